@@ -103,7 +103,7 @@ async function whatsapp(
   });
 }
 
-/** Throws where the number is that of the linked device: each message would arrive on both roads, under two ids. */
+/** Throws where the number is that of the linked device: each message would arrive on both channels, under two ids. */
 async function whatsappCloud(
   { clock, log, renderIn, store, tellManagers, skew, config }: LiveParts,
   settings: NonNullable<LiveParts["config"]["whatsappCloud"]>,

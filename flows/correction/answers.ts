@@ -38,7 +38,10 @@ type Answered = Partial<CorrectionContext>;
 /** Longest correction in one message, characters. (A reason has up to 200.) */
 const longestLine = 300;
 
-/** What it starts with: everything the first message already said. Total: xstate also calls it without input. */
+/**
+ * Makes the context that a correction starts with: everything that the first message said already. xstate also calls it without input, so that it must not
+ * throw then.
+ */
 export function startingCorrection(input: FlowInput | undefined): CorrectionContext {
   const empty: CorrectionContext = {
     ...emptyCustomer(input),

@@ -55,7 +55,7 @@ export function guessQuestion({ guess }: CorrectionContext): Effect {
   return { type: "say", say: { key: "pointsGuess", values: { guess: guess ?? (0 as Points) } } };
 }
 
-/** What will happen, before it happens. A gate. */
+/** The summary: it says what will be done before it is done. It is a gate, since its answer moves points. */
 export function summary(context: CorrectionContext, event: FlowEvent): Effect {
   const refund = isRefund(context);
   return {
@@ -98,7 +98,7 @@ function undone({ amountCentavos, points, ticket }: PastView): Undone {
   return { amountCentavos, points, ticket: ticket as Ticket | null };
 }
 
-/** The correction that the person confirmed (`/wallet/balance/update`). */
+/** The operation that the person has confirmed (`/wallet/balance/update`). Throws where something is missing. */
 export function order(context: CorrectionContext): Effect {
   const { person, wallet, phone, direction, points, reason, corrects } = context;
   if (direction === null || points === null || reason === null) throw new Error("The correction is not complete");

@@ -74,7 +74,7 @@ const marks =
 const takesBack = new RegExp(
   `^(?:(?:${marks}|eran?|son|es|fue|fueron|que sean)(?= |$)|(?:${movingVerbs}) (?:.*(?:#|\\bno )))`,
 );
-/** A message that says nothing but what is to be done instead. */
+/** Matches a message that says nothing but what is to be done instead. */
 const whollyInstead = new RegExp(
   `^(?:(?:${marks}|ese|esa|${besides}|${removes}|${adds}|${movingVerbs}|☎|#|,)(?: |$))*$`,
 );
@@ -91,7 +91,10 @@ function amountInstead(text: string, line: string): AmountReading | null {
 /** "Fue multa", "me equivoqué por 40 pesos": a reason. */
 const isReason = /\b(?:castig|penali|mult|sancion|carg|perdi)|\bequivoque (?:por|con|de|en) #/;
 
-/** The same where a reason is asked, which may say as much: only what takes something back. "denied": what was wanted is not, or it is unsure what is. */
+/**
+ * What an answer to the question for the reason tells instead of a reason. A reason may use the same words, so that only what takes something back counts.
+ * "denied": what was wanted is not wanted any more, or it is not clear what is. Null: it is a reason.
+ */
 export function takenBack(event: FlowEvent, direction: "add" | "remove" | null): Told | "denied" | null {
   if (event.type !== "ANSWER" || event.text.length > 80 || /[?¿%]/.test(event.text)) return null;
   const { facts, line } = hear(event.text, "summary");

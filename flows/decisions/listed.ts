@@ -8,14 +8,14 @@ export function numberIn(list: readonly unknown[], event: FlowEvent): number | n
 }
 
 /**
- * Whether what was answered is a number of the list that was shown: it may choose another entry, or be the first answer once more, so it decides nothing
- * about the one that is looked at.
+ * Whether an answer is a number of the list that was shown. It may choose another entry, or be the earlier answer that came twice, so that it must decide
+ * nothing about the entry that is open.
  */
 export function isListNumber(list: readonly unknown[], event: FlowEvent): boolean {
   return numberIn(list, event) !== null;
 }
 
-/** The one that is looked at. */
+/** The entry that is open. Throws where none is. */
 export function chosenOf<T>(list: readonly T[], chosen: number | null): T {
   const one = list[chosen ?? -1];
   if (one === undefined) throw new Error("Nothing was chosen");

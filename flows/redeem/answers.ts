@@ -24,7 +24,10 @@ import { emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 import { noPoints, noPurchase, type Answered, type RedeemContext } from "./redeem-context.ts";
 
-/** What a use of balance starts with: everything the first message already said. Total: xstate also calls it without input. */
+/**
+ * Makes the context that a use of balance starts with: everything that the first message said already. xstate also calls it without input, so that it must
+ * not throw then.
+ */
 export function startingRedeem(input: FlowInput | undefined): RedeemContext {
   const empty: RedeemContext = { ...emptyTicketed(input), points: null, amountAnswered: false, guess: null };
   if (!input) return empty;
@@ -36,7 +39,7 @@ export function startingRedeem(input: FlowInput | undefined): RedeemContext {
   return input.text.trim() === "" ? empty : { ...empty, ...readLine(empty, input.text) };
 }
 
-/** `4771234567 30 A-1`, `4771234567 todo A-1`, `4771234567 30 de 250 A-1`. */
+/** Reads a first message: `4771234567 30 A-1`, `4771234567 todo A-1`, `4771234567 30 de 250 A-1`, or a sentence. */
 function readLine(context: RedeemContext, text: string): Answered {
   const typed = tidy(text);
   if (/^\p{L}/u.test(typed)) return readSentence(context, typed);
@@ -60,6 +63,7 @@ function withPurchaseOfLine(context: RedeemContext, reading: AmountReading): Ans
   return reading.type === "amount" ? { ...withPurchaseReading(context, reading), guess: context.guess } : {};
 }
 
+/** How a use of balance takes each fact. */
 const takes: Takes<RedeemContext> = {
   phone: (context, phone, typed) => withOwnRefused(context, phone, typed),
   amount: (context, reading) => withPurchaseReading(context, reading),
@@ -73,11 +77,11 @@ function readSentence(context: RedeemContext, text: string): Answered {
   if (read === null) return { notice: facts.unread ? { key: "saleLineUnclear" } : null };
   const left = missingOf(read);
   return facts.unread && read.notice === null && left !== null
-    ? { ...read, notice: understoodSo(shown(read), left) }
+    ? { ...read, notice: understoodSo(withoutPurchase(read), left) }
     : read;
 }
 
-/** The first question that is left; null: none is. */
+/** The first question that is left to be asked; null: none is. */
 function missingOf({ phone, points, amountAnswered, ticketAnswered }: RedeemContext) {
   if (phone === null) return "phone";
   if (points === null) return "points";
@@ -85,12 +89,12 @@ function missingOf({ phone, points, amountAnswered, ticketAnswered }: RedeemCont
   return ticketAnswered ? null : "ticket";
 }
 
-/** Without the purchase, which is not what is told of a use of balance. */
-function shown(context: RedeemContext): RedeemContext {
+/** The context without the purchase, which is not repeated in what was understood of a use of balance. */
+function withoutPurchase(context: RedeemContext): RedeemContext {
   return { ...context, amountCentavos: null };
 }
 
-/** An answer to the question for `asked`, with all else that it says; `alone`: what it is where it says nothing else. */
+/** Reads an answer to the question for `asked` with all else that it says. `alone`: what the answer comes to where it tells no fact. */
 function withAnswer(
   context: RedeemContext,
   text: string,
@@ -108,18 +112,17 @@ function withAnswer(
     };
   if (asked === "ticket" && saysMoreThanTicket(text, facts, context)) return { notice: { key: "ticketUnclear" } };
   if (read === null) return alone;
-  const answered =
-    { phone: facts.phone, points: facts.points, amount: facts.amount, ticket: facts.ticket }[asked] !== null;
+  const answered = facts[asked] !== null;
   const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
   if (isSettled || (answered && !facts.unread)) return read;
-  // Beside a number that cannot be told what was asked for is asked about.
+  // Beside a number of which it is not clear what it is, the amount is asked back.
   if (asked === "amount" && read.amountCentavos !== null && facts.amount !== null)
     return { ...read, ...noPurchase, guess: { centavos: read.amountCentavos, of: "amount" } };
   const left = missingOf(read);
-  return { ...read, notice: left === null ? null : understoodSo(shown(read), left) };
+  return { ...read, notice: left === null ? null : understoodSo(withoutPurchase(read), left) };
 }
 
-/** An answer to "¿teléfono?". */
+/** Reads an answer to "¿teléfono?". */
 export function withRedeemPhone(context: RedeemContext, text: string): Answered {
   const reading = parsePhone(text);
   if (reading.type === "phone" && !text.includes("?")) return withOwnRefused(context, reading.phone, text.trim());
@@ -128,7 +131,7 @@ export function withRedeemPhone(context: RedeemContext, text: string): Answered 
   return withoutDoubted(context, withAnswer(context, text, "phone", { notice: { key: "phoneNotAPhone" } }));
 }
 
-/** An answer to "¿ticket?". */
+/** Reads an answer to "¿ticket?", or to "¿el ticket es 250?". */
 export function withRedeemTicket(context: RedeemContext, text: string): Answered {
   const beside = useToldBeside(text);
   if (beside !== null) {
@@ -173,13 +176,15 @@ function isNearerPurchase(
   return ratio(pointsOfCentavos(amountCentavos)) < ratio(points);
 }
 
+/** Matches what tells an amount: "son 250". */
 const tellsAmount = /\b(?:son|eran?|fue|fueron) (?:de )?\$?\d/;
 
 /** "Usa 40 de 200": as in a use of balance that is told in one line. */
 const usesOf = /\b(?:us|canje)\w* \$?\d[\d.,]* (?:(?:pesos|puntos) )?(?:de|por) (?:una compra de )?\$?\d/;
+/** Matches a word that says that the amount is the purchase. */
 const namesPurchase = /\b(?:compra|consumo|cuenta|total|importe|compro|purchase)\b/;
 
-/** The changes that an answer to the summary names. */
+/** Makes the changes that an answer to the summary names. A field whose value is said to be wrong, without a right one, is asked anew. */
 export function withRedeemNamed(context: RedeemContext, event: FlowEvent): Answered {
   const facts = redeemNamed(event, context);
   if (facts === null) return {};
@@ -202,13 +207,14 @@ export function withRedeemNamed(context: RedeemContext, event: FlowEvent): Answe
   };
 }
 
+/** Takes a phone, and refuses the person's own. */
 function withOwnRefused(context: RedeemContext, phone: Phone, typed: string) {
   return withKnownPhone(context, phone, typed, "redeemOwnPhone");
 }
 
 const allWords: readonly string[] = ["todo", "todos", "todo el saldo", "todo su saldo", "todos los puntos"];
 
-/** An answer to "¿cuánto usa?", or to "¿son $1,234.50?" after it. */
+/** Reads an answer to "¿cuánto usa?", or to "¿son $1,234.50?" after it. */
 export function withPoints(context: RedeemContext, text: string): Answered {
   if (deniesOnlyAnswer(text)) return { ...noCustomer, guess: null, notice: null };
   if (context.guess?.of === "points" && isYes(text)) {
@@ -218,7 +224,7 @@ export function withPoints(context: RedeemContext, text: string): Answered {
   if (context.guess === null && onlyPurchase.test(plain(text))) {
     const read = { ...context, ...withPurchaseReading(context, parseAmount(text.replace(/^[^\d$]+/, ""))) };
     return read.notice === null && read.guess === null
-      ? { ...read, notice: understoodSo(shown(read), "points") }
+      ? { ...read, notice: understoodSo(withoutPurchase(read), "points") }
       : read;
   }
   const reading = parseAmountAnswer(withoutUnit(text));
@@ -237,6 +243,7 @@ function withPointsRetold(reading: AmountReading, asks: "purchase" | "ticket"): 
   };
 }
 
+/** Takes points as they were read: asks back what may mean two things, and says what is none. */
 function withPointsReading(reading: AmountReading): Answered {
   if (reading.type === "amount") return { points: pointsOfCentavos(reading.centavos), guess: null, notice: null };
   if (reading.type === "ambiguous") return { guess: { centavos: reading.guess, of: "points" }, notice: null };
@@ -245,7 +252,7 @@ function withPointsReading(reading: AmountReading): Answered {
 
 const noPurchaseWords: readonly string[] = ["sin monto", "no", "no se", "omitir", "saltar", "sin compra", "-"];
 
-/** An answer to "¿de cuánto es la compra?", or to "¿son $1,234.50?" after it. */
+/** Reads an answer to "¿de cuánto es la compra?", or to "¿son $1,234.50?" after it. */
 export function withPurchase(context: RedeemContext, text: string): Answered {
   if (context.guess?.of === "amount" && isYes(text)) {
     return withPurchaseReading(context, { type: "amount", centavos: context.guess.centavos });
@@ -265,11 +272,12 @@ export function withPurchase(context: RedeemContext, text: string): Answered {
   return reading.type === "notAnAmount" ? withAnswer(context, text, "amount", alone) : alone;
 }
 
-/** Whether an amount repeats the points: that answer may have come twice. */
+/** Whether an amount repeats the points, so that the answer before may have come twice. */
 export function repeatsPoints({ points }: Pick<RedeemContext, "points">, centavos: Centavos): boolean {
   return pointsOfCentavos(centavos) === points;
 }
 
+/** Takes a purchase as it was read: asks back what may mean two things, and says what is none or is above the ceiling. */
 function withPurchaseReading(context: RedeemContext, reading: AmountReading): Answered {
   if (reading.type === "ambiguous") return { guess: { centavos: reading.guess, of: "amount" }, notice: null };
   if (reading.type !== "amount") return { guess: null, notice: { key: "redeemPurchaseUnclear" } };

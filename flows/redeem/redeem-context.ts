@@ -11,7 +11,7 @@ export interface RedeemContext extends TicketedContext {
   readonly guess: { readonly centavos: Centavos; readonly of: "points" | "amount" } | null;
 }
 
-/** What an answer changes of it. */
+/** What an answer changes of the context. */
 export type Answered = Partial<RedeemContext>;
 
 /** What the registration of the customer is handed over, to come back with. */

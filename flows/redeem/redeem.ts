@@ -5,7 +5,8 @@ import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, 
 import { askedAgain, changes, summaryAnswers, toldChanges } from "../shared/changes.ts";
 import { type Wanted, customerOf, customerWanted, isFound } from "../shared/customer.ts";
 import { offer, sameTicket, staffPhone, ticketGuess, ticketQuestion, unregistered } from "../shared/stops.ts";
-import { noTicket, upToFour } from "../shared/ticket-answers.ts";
+import { noTicket } from "../shared/ticket-answers.ts";
+import { ticketedMigrations } from "../shared/ticketed-context.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
 import { againstBalance, restOf } from "./against-balance.ts";
 import { noPoints, noPurchase, type RedeemContext } from "./redeem-context.ts";
@@ -32,7 +33,7 @@ import {
   restWaits,
 } from "./questions.ts";
 
-/** First the customer, since nobody is asked how much before the balance is shown; then the guards, once the ticket is answered. */
+/** The lookups that can be made: first the customer, since nobody is asked how much before the balance is shown; the guards once the ticket is answered. */
 function wanted(context: RedeemContext): readonly Wanted[] {
   const { phone, customer, check, ticket, ticketAnswered, wallet, person } = context;
   if (phone === null || customer === null || check !== null || !ticketAnswered) return customerWanted(context);
@@ -40,7 +41,7 @@ function wanted(context: RedeemContext): readonly Wanted[] {
   return [{ slot: "check", request: { ...request, ticket, branch: person.branch } }];
 }
 
-/** The words that choose an answer to change. */
+/** The words, in `plain` form, by which somebody chooses an answer to change. */
 const choices = {
   phone: ["1", "uno", "telefono", "tel", "celular", "cel", "numero", "cliente", "phone", "number", "customer"],
   points: ["2", "dos", "cuanto", "cantidad", "saldo", "puntos", "points", "balance"],
@@ -187,4 +188,4 @@ const machine = base.createMachine({
 });
 
 /** *Usar saldo*: phone, how much, purchase, ticket, summary, *sí* (`/wallet/sale`, use balance); then the sale of what is left to pay. */
-export const redeem: Flow = { id: "redeem", version: 4, machine, roles: staffRoles, migrations: upToFour };
+export const redeem: Flow = { id: "redeem", version: 4, machine, roles: staffRoles, migrations: ticketedMigrations };

@@ -34,7 +34,7 @@ type Answered = Partial<RegisterContext>;
 /** Characters of the longest name. */
 const longestName = 60;
 
-/** What a registration starts with. Total: xstate also calls it without input. */
+/** Makes the context that a registration starts with. xstate also calls it without input, so that it must not throw then. */
 export function startingRegister(input: FlowInput | undefined): RegisterContext {
   const empty: RegisterContext = {
     ...emptyCustomer(input),
@@ -76,7 +76,7 @@ function readSentence(typed: string): Answered {
   return { ...named, notice: phoneProblem && phoneProblemSaid(phoneProblem) };
 }
 
-/** An answer to "¿teléfono?", which may tell the name as well, or first. */
+/** Reads an answer to "¿teléfono?", which may tell the name as well, or only the name. */
 export function withNewPhone(context: Partial<Pick<RegisterContext, "phonePart" | "name">>, text: string): Answered {
   const name = context.name ? null : nameBeside(text);
   const named = name === null ? {} : withName(name);
@@ -98,7 +98,7 @@ function nameBeside(text: string): string | null {
 
 const saysName = /\b(?:se llama|nombre)\b/;
 
-/** An answer to "¿nombre?": letters, spaces and the marks that names have. */
+/** Reads an answer to "¿nombre?": letters, spaces and the marks that names have. */
 export function withName(text: string): Answered {
   const name = nameSaid(text);
   // "Sí" and "no" answer another question. It is asked once more: that something is wrong with the letters would be untrue.
@@ -107,7 +107,7 @@ export function withName(text: string): Answered {
   return readable ? { name, notice: null } : { notice: { key: "registerNameUnclear" } };
 }
 
-/** An answer to "¿cumpleaños?", or to what was asked back of it. */
+/** Reads an answer to "¿cumpleaños?", or to the date that was asked back. */
 export function withBirthday(context: RegisterContext, text: string): Answered {
   const { birthdayGuess, dayMonth, today } = context;
   if (birthdayGuess !== null && isYes(text)) return given({ type: "birthday", date: birthdayGuess }, context);

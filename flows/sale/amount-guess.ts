@@ -7,18 +7,18 @@ import { piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseAmount, wireAmount, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import type { SaleContext } from "./sale-context.ts";
 
-/** "Es el monto", at "¿el ticket es 260?". */
+/** Matches "es el monto", an answer to "¿el ticket es 260?". */
 export const isAmountWord =
   /^\s*(?:no, |no (?!es |era |fue ))?(?:(?:es|era|fue) )?(?:el |la )?(?:nuevo )?(?:monto|total|importe|cuenta|cantidad|precio|(?:es )?lo que (?:pag[oó]|cost[oó]|cobr[eé]))[\s.!]*$/i;
 
-/** "No es el monto": without a comma it may deny that, or be "no, es el monto". */
+/** Matches "no es el monto". Without a comma it may deny that, or mean "no, es el monto". */
 export const mayDenyAmount =
   /^\s*no (?:es|era|fue) (?:el |la )?(?:monto|total|importe|cuenta|cantidad|precio)[\s.!]*$/i;
 
-/** Below this a number told of a guess may be how many there were, centavos. */
+/** A number below this may be how many pieces were sold rather than an amount, centavos. */
 const leastAmount = 20_00;
 
-/** "Fueron 4", "sí y uno de 40" at "¿son $150?": it changes what the amount comes to, and is no amount. */
+/** Whether an answer to "¿son $150?" changes what the amount comes to and is no amount itself: "fueron 4", "sí y uno de 40". */
 export function changesGuess(guess: Centavos, text: string): boolean {
   const { facts, consent, line } = hear(text, "amount");
   const { amount } = facts;
@@ -33,19 +33,20 @@ export function changesGuess(guess: Centavos, text: string): boolean {
   );
 }
 
-/** Whether nothing but what tells an amount stands before the number of a message. */
+/** Whether only words that tell an amount stand before each number of a message. */
 function isNumberPlainlyTold(text: string): boolean {
   const { pieces } = piecesOf(text);
   return pieces.every(({ type }, at) => type !== "number" || isPlainlyTold(pieces, at));
 }
 
+/** An amount without its centavos. */
 function wholePesos(centavos: Centavos): Centavos {
   return (centavos - (centavos % 100)) as Centavos;
 }
 
 /**
- * What is left of a guess where a part of it is said to be the ticket: "el ticket es 56" at "¿son $250.56?" leaves 250, at "¿son $250,300.00?" of ticket 300
- * it may be 250. Null: the ticket is no part of it.
+ * What is left of a guess where a part of it is said to be the ticket. "El ticket es 56" at "¿son $250.56?" leaves 250; "el ticket es 300" at
+ * "¿son $250,300.00?" leaves what may be 250, which is asked back. Null: the ticket is no part of the guess.
  */
 export function withoutTicket(guess: Centavos, ticket: string): AmountReading | null {
   const cents = String(guess % 100).padStart(2, "0");
@@ -57,8 +58,8 @@ export function withoutTicket(guess: Centavos, ticket: string): AmountReading | 
 }
 
 /**
- * Whether what an answer to a summary tells of the amount may be something else: "son dos" of $437.00 is how many there were, and "era 78" beside ticket
- * 77 may be that, told anew.
+ * Whether the amount that an answer to a summary seems to tell may be something else: "son dos" at $437.00 is how many pieces there were, and "era 78" beside
+ * ticket 77 may be the ticket, told anew.
  */
 export function mayBeNoAmount({ amountCentavos, ticket }: SaleContext, text: string, facts: Facts): boolean {
   const { amount } = facts;
@@ -76,4 +77,5 @@ export function mayBeNoAmount({ amountCentavos, ticket }: SaleContext, text: str
   );
 }
 
+/** Whether a text says that its number is money. */
 const surelyMoney = (text: string) => /[$.]|\b(?:pesos|monto|total|importe|cantidad|precio)\b/i.test(text);

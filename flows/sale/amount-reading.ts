@@ -3,7 +3,10 @@ import type { Said } from "../../src/text/keys.ts";
 import { overCeiling } from "../shared/ticketed.ts";
 import type { Answered, SaleContext } from "./sale-context.ts";
 
-/** Takes an amount as it was read: what may be two is asked back, what is none is told. `earlier`: what is said where it is taken. */
+/**
+ * Takes an amount as it was read: asks back what may mean two things, and says what is wrong with what is no amount. `earlier`: the notice about the answers
+ * before it in the same message, said where the amount is taken.
+ */
 export function withAmountReading(context: SaleContext, reading: AmountReading, earlier: Said | null): Answered {
   switch (reading.type) {
     case "amount": {
@@ -24,5 +27,5 @@ export function withAmountReading(context: SaleContext, reading: AmountReading, 
   }
 }
 
-/** Takes the amount back. */
+/** The context without the amount, as before it was answered. */
 export const noAmount = { amountCentavos: null, guess: null, check: null } as const;

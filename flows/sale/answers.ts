@@ -33,8 +33,11 @@ import { saleNamed } from "./named.ts";
 import { noAmount, withAmountReading } from "./amount-reading.ts";
 import type { Answered, SaleContext } from "./sale-context.ts";
 
-/** What a sale starts with: everything the first message already said. Total: xstate also calls it without input. */
-export function startingContext(input: FlowInput | undefined): SaleContext {
+/**
+ * Makes the context that a sale starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw
+ * then.
+ */
+export function startingSale(input: FlowInput | undefined): SaleContext {
   const empty: SaleContext = { ...emptyTicketed(input), branch: input?.person.branch ?? "", guess: null };
   if (!input) return empty;
   if (input.known) {
@@ -55,11 +58,13 @@ function readLine(context: SaleContext, text: string): Answered {
   return read;
 }
 
+/** How a sale takes each fact. */
 const takes: Takes<SaleContext> = {
   phone: (context, phone, typed) => withKnownPhone(context, phone, typed, "ownPhone"),
   amount: (context, reading) => withAmountReading(context, reading, null),
 };
 
+/** Reads a first message that is a sentence. What is certain is taken; what was read only in part is said with the next question. */
 function readSentence(context: SaleContext, text: string): Answered {
   const facts = factsSaid(text, null);
   const read = withFacts(context, facts, takes);
@@ -69,7 +74,7 @@ function readSentence(context: SaleContext, text: string): Answered {
   return withSumSaid(read, facts);
 }
 
-/** Says with the next question what the numbers of a message came to; the summary says it where nothing is left to be asked. */
+/** Says with the next question what the numbers of a message came to. Where nothing is left to be asked, the summary says it. */
 function withSumSaid(read: SaleContext, { amountSummed }: Facts): SaleContext {
   const isAsked = read.phone === null || !read.ticketAnswered;
   if (!amountSummed || !isAsked || read.notice !== null || read.amountCentavos === null || read.ticketGuess !== null)
@@ -77,15 +82,15 @@ function withSumSaid(read: SaleContext, { amountSummed }: Facts): SaleContext {
   return { ...read, notice: understoodSo({ ...read, phone: null, ticket: null }, missingOf(read)) };
 }
 
-/** The first question that is left. */
+/** The first question that is left to be asked. */
 function missingOf({ phone, amountCentavos }: SaleContext): "phone" | "amount" | "ticket" {
   if (phone === null) return "phone";
   return amountCentavos === null ? "amount" : "ticket";
 }
 
 /**
- * An answer to the question for `asked`, with all else that it says. A fact for another question is taken, and the question is asked again.
- * `alone`: what the answer is where it says nothing else.
+ * Reads an answer to the question for `asked` with all else that it says. A fact that belongs to another question is taken for that, and the question is
+ * asked again. `alone`: what the answer comes to where it tells no fact.
  */
 function withAnswer(
   context: SaleContext,
@@ -103,24 +108,23 @@ function withAnswer(
   if (asked === "ticket" && saysMoreThanTicket(text, facts, context)) return { notice: { key: "ticketUnclear" } };
   if (read === null) return withoutDenied(context, text) ?? withoutWrong(text, asked) ?? alone;
   // "Son 2", where the ticket is asked and the amount is known: two tickets, or another amount.
-  const isAnother = facts.amount !== null && facts.ticket === null && facts.phone === null;
-  if (asked === "ticket" && isAnother && context.amountCentavos !== null) {
+  const tellsAmountAlone = facts.amount !== null && facts.ticket === null && facts.phone === null;
+  if (asked === "ticket" && tellsAmountAlone && context.amountCentavos !== null) {
     if (!correctsAmount(text) || ofAnotherOne.test(text)) return { notice: { key: "ticketUnclear" } };
     const doubted = facts.amount?.type === "amount" ? facts.amount.centavos : null;
     if (doubted !== null && isFarFetched(text, doubted, context.amountCentavos))
       return { ticketGuess: wireAmount(doubted) as Ticket, notice: null };
   }
-  const isAnswered =
-    asked === "phone" ? facts.phone !== null : asked === "amount" ? facts.amount !== null : facts.ticket !== null;
-  const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
-  if (isSettled || (isAnswered && !facts.unread)) return withSumSaid(read, facts);
-  // Beside a number that cannot be told the amount is asked about.
+  const isAnswered = facts[asked] !== null;
+  const asksOrRefuses = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
+  if (asksOrRefuses || (isAnswered && !facts.unread)) return withSumSaid(read, facts);
+  // Beside a number of which it is not clear what it is, the amount is asked back.
   if (asked === "amount" && read.amountCentavos !== null && facts.amount !== null)
     return { ...read, ...noAmount, guess: read.amountCentavos };
   return { ...read, notice: isWhole(read) ? null : understoodSo(read, missingOf(read)) };
 }
 
-/** "El 56 es de otra": an amount has no article. */
+/** Matches "el 56 es de otra", which is no amount: an amount has no article. */
 const ofAnotherOne = /^\W*(?:el|la|los) #?\d+ .*\botr[oa]s?\b/i;
 
 /** Whether nothing is left to be asked. */
@@ -128,7 +132,7 @@ function isWhole({ phone, amountCentavos, ticketAnswered }: SaleContext): boolea
   return phone !== null && amountCentavos !== null && ticketAnswered;
 }
 
-/** "No, 350" where the phone is asked: the amount that was told before. Null: it is none, or the next digits of a phone. */
+/** Takes "no, 350", where the phone is asked, for the amount that was told before. Null: it is no amount, or may be the next digits of a phone. */
 function withAmountRetold(context: SaleContext, text: string): Answered | null {
   if ((context.amountCentavos ?? context.guess) === null || context.phonePart) return null;
   const { pieces } = piecesOf(text);
@@ -140,6 +144,7 @@ function withAmountRetold(context: SaleContext, text: string): Answered | null {
   return { ...read, notice: read.notice ?? understoodSo(read, "phone") };
 }
 
+/** Matches what tells one number anew: "ay no, son 350", "perdón, el monto es 350 pesos". */
 const retold =
   /^(?:(?:ay|ah|uy|chin) ,? ?)?(?:no|perdon|digo|mejor|corrijo|sorry)(?: ,? ?(?:no|perdon|digo|mejor|que|eran?|son|fueron|el monto|es|de))* ,? ?#(?: pesos)?$/;
 
@@ -157,16 +162,16 @@ function withoutWrong(text: string, asked: "phone" | "amount" | "ticket"): Answe
   return wrong === "amount" && asked === "ticket" ? { ...noAmount, notice: null } : null;
 }
 
-/** "350" before the phone was not how that begins, so that it may be the amount, which is asked about. */
+/** Drops digits that came before the phone. Where the phone neither begins nor ends with them ("350"), they may be the amount, which is asked back. */
 function withPartLeft({ phonePart = "", amountCentavos, guess }: SaleContext, phone: Phone): Answered {
   const isOfPhone = phonePart === "" || phone.startsWith(phonePart) || phone.endsWith(phonePart);
   const reading = isOfPhone || !/^[1-9]\d{1,4}$/.test(phonePart) ? null : parseAmount(phonePart);
-  const isAmount = reading?.type === "amount" && amountCentavos === null && guess === null;
-  return { phonePart: "", ...(isAmount && { guess: reading.centavos }) };
+  const mayBeAmount = reading?.type === "amount" && amountCentavos === null && guess === null;
+  return { phonePart: "", ...(mayBeAmount && { guess: reading.centavos }) };
 }
 
-/** An answer to "¿teléfono?". */
-export function withPhone(context: SaleContext, text: string): Answered {
+/** Reads an answer to "¿teléfono?". */
+export function withSalePhone(context: SaleContext, text: string): Answered {
   const reading = parsePhone(text);
   if (reading.type === "phone" && !text.includes("?"))
     return {
@@ -181,8 +186,8 @@ export function withPhone(context: SaleContext, text: string): Answered {
   return withoutDoubted(context, withAnswer(context, text, "phone", { notice }));
 }
 
-/** An answer to "¿monto?", or to "¿son $1,234.50?". */
-export function withAmount(context: SaleContext, text: string): Answered {
+/** Reads an answer to "¿monto?", or to "¿son $1,234.50?". */
+export function withSaleAmount(context: SaleContext, text: string): Answered {
   if (deniesOnlyAnswer(text)) return { ...noCustomer, guess: null, notice: null };
   if (context.guess !== null && isYes(text)) {
     return withAmountReading(context, { type: "amount", centavos: context.guess }, null);
@@ -203,12 +208,12 @@ export function withAmount(context: SaleContext, text: string): Answered {
   return reading.type === "notAnAmount" || isPhone ? withAnswer(context, text, "amount", alone) : alone;
 }
 
-/** An answer to "¿ticket?". */
-export function withTicketOf(context: SaleContext, text: string): Answered {
+/** Reads an answer to "¿ticket?", or to "¿el ticket es 250?". */
+export function withSaleTicket(context: SaleContext, text: string): Answered {
   if (context.ticketGuess === null && isTicketAlone(text)) return withTicket(context, text);
   if (context.ticketGuess === null && correctsDigits(text)) return { notice: { key: "ticketUnclear" } };
   const replaced = replacedIn(text);
-  const denied = replaced && parseAmount(replaced.before);
+  const denied = replaced === null ? null : parseAmount(replaced.before);
   // "No es 437, es 260": the amount that was told before.
   if (replaced && denied?.type === "amount" && denied.centavos === context.amountCentavos)
     return withAmountAnew(context, parseAmount(replaced.anew));
@@ -229,7 +234,7 @@ export function withTicketOf(context: SaleContext, text: string): Answered {
   return isRead ? alone : withAnswer(context, text, "ticket", alone);
 }
 
-/** "El monto son 98", "el tel es 222…" at "¿el ticket es 98?": another datum is taken for itself, and the guess is dropped. Null: it names none. */
+/** Takes "el monto son 98" or "el tel es 222…" at "¿el ticket es 98?" for what it names, and drops the guess. Null: the answer names no other fact. */
 function withFactBesideGuess(context: SaleContext, text: string): Answered | null {
   if (context.ticketGuess === null || toldAnew(text) !== null) return null;
   const { phone, amount, amountNamed, ticket, unread } = factsSaid(text, "ticket");
@@ -238,15 +243,15 @@ function withFactBesideGuess(context: SaleContext, text: string): Answered | nul
   return withAnswer({ ...context, ticketGuess: null }, text, "ticket", {});
 }
 
-/** Takes an amount in the place of the one before, and says so before the ticket is asked again. */
+/** Takes an amount in the place of the one before, and says so with the question for the ticket. */
 function withAmountAnew(context: SaleContext, reading: AmountReading): Answered {
   const anew = { ...noAmount, ...withAmountReading(context, reading, null), ticketGuess: null };
   const isTaken = anew.notice === null && anew.guess === null;
   return isTaken ? { ...anew, notice: understoodSo({ ...context, ...anew }, "ticket") } : anew;
 }
 
-/** The changes that an answer to the summary names. */
-export function withNamed(context: SaleContext, event: FlowEvent): Answered {
+/** Makes the changes that an answer to the summary names. A field whose value is said to be wrong, without a right one, is asked anew. */
+export function withSaleNamed(context: SaleContext, event: FlowEvent): Answered {
   const facts = saleNamed(event, context);
   if (facts === null) return {};
   const bare = {
@@ -268,7 +273,7 @@ export function withNamed(context: SaleContext, event: FlowEvent): Answered {
 }
 
 /** Makes the change that was offered and accepted. */
-export function withOffer(context: SaleContext): Answered {
+export function withSaleOffer(context: SaleContext): Answered {
   return withOffered(context, (offer): Answered => {
     switch (offer.field) {
       case "phone":

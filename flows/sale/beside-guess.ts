@@ -4,14 +4,14 @@ import { withoutTicket } from "./amount-guess.ts";
 import { noAmount, withAmountReading } from "./amount-reading.ts";
 import type { Answered, SaleContext } from "./sale-context.ts";
 
-// What is told where an amount is asked back, beside a yes or a no to it.
+// Answers to "¿son $250.56?" that are neither a yes nor a no.
 
-/** Drops a guess; an amount that was told before it stays. */
+/** The context without the guess. An amount that was told before it stays. */
 export function withoutGuess({ amountCentavos }: SaleContext): Answered {
   return amountCentavos === null ? noAmount : { guess: null };
 }
 
-/** "K45" at "¿son $180?" is the ticket, and says nothing of the amount, which is asked again. Null: it is no ticket for certain. */
+/** Takes "K45" at "¿son $180?" for the ticket. It says nothing of the amount, which is asked again. Null: it is not certainly a ticket. */
 export function withTicketBesideGuess(context: SaleContext, text: string): Answered | null {
   const { ticket, amount, phone, unread } = factsSaid(text, "ticket");
   const isCode = ticket?.type === "ticket" && /\p{L}/u.test(ticket.ticket);
@@ -20,7 +20,7 @@ export function withTicketBesideGuess(context: SaleContext, text: string): Answe
   return withTicketReading(context, ticket, null, true);
 }
 
-/** "El ticket es 56" at "¿son $250.56?": the rest is the amount. Null: it says no such thing. */
+/** Takes "el ticket es 56" at "¿son $250.56?": the rest, 250, is the amount. Null: the text says no such thing. */
 export function withTicketOfGuess(context: SaleContext, text: string): Answered | null {
   const { ticket, amount, phone, unread } = factsSaid(text, "amount");
   if (context.guess === null || ticket?.type !== "ticket" || amount !== null || phone !== null || unread) return null;

@@ -17,7 +17,7 @@ export function saleNamed(event: FlowEvent, context: SaleContext): Facts | null 
   return facts !== null && mayBeNoAmount(context, event.text, facts) ? null : facts;
 }
 
-/** "Cambia 437 por 347": the amount or the ticket, whichever is the one that is replaced. Null: neither is for certain. */
+/** The change that "cambia 437 por 347" makes: of the amount or of the ticket, whichever is 437. Null: it is neither, or both. */
 function replacedOf({ amountCentavos, ticket }: SaleContext, text: string): Facts | null {
   const replaced = replacedValue(text);
   if (replaced === null) return null;

@@ -26,7 +26,7 @@ export function sameSaleQuestion(context: SaleContext): Effect {
   };
 }
 
-/** What will happen, before it happens. A gate: its answer may move money. */
+/** The summary: it says what will be done before it is done. It is a gate, since its answer may move money. */
 export function summary(context: SaleContext, event: FlowEvent): Effect {
   return {
     type: "say",
@@ -55,7 +55,7 @@ export const changeQuestion: Question = {
   choices: [choice("changePhone", "teléfono"), choice("changeAmount", "monto"), choice("changeTicket", "ticket")],
 };
 
-/** The money call that the person confirmed. */
+/** The operation that the person has confirmed. Called only when everything is answered. */
 export function operation(context: SaleContext): Effect {
   return {
     type: "operation",
@@ -73,7 +73,7 @@ export function operation(context: SaleContext): Effect {
   };
 }
 
-/** Registers the customer and comes back to this sale. */
+/** Goes to the registration of the customer, which comes back to this sale. */
 export function registration(context: SaleContext): Effect {
   const { phoneTyped, amountCentavos, ticket, ticketAnswered } = context;
   const phone = context.phone as Phone;

@@ -4,11 +4,11 @@ import type { TicketedContext } from "../shared/ticketed-context.ts";
 /** What a sale has gathered. JSON: it is stored between any two messages. */
 export interface SaleContext extends TicketedContext {
   readonly branch: string;
-  /** An amount that could mean two things, to be asked back. */
+  /** An amount that may mean two things: it is asked back. Null: none. */
   readonly guess: Centavos | null;
-  /** The like sales there were when somebody said that this is another one. */
+  /** Ids of the like sales there were when somebody said that this is another one. A like sale that is made later is asked about anew. */
   readonly unlike?: readonly string[];
 }
 
-/** What an answer changes of it. */
+/** What an answer changes of the context. */
 export type Answered = Partial<SaleContext>;

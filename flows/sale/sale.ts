@@ -10,14 +10,25 @@ import { saleNamed } from "./named.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
 import { askedAgain, summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
-import { startingContext, withAmount, withNamed, withOffer, withPhone, withTicketOf } from "./answers.ts";
+import {
+  startingSale,
+  withSaleAmount,
+  withSaleNamed,
+  withSaleOffer,
+  withSalePhone,
+  withSaleTicket,
+} from "./answers.ts";
 import { noAmount } from "./amount-reading.ts";
 import type { SaleContext } from "./sale-context.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
-import { noTicket, upToFour } from "../shared/ticket-answers.ts";
+import { noTicket } from "../shared/ticket-answers.ts";
+import { ticketedMigrations } from "../shared/ticketed-context.ts";
 import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 
-/** What the summary needs, as soon as it can be asked: the customer beside the capture, the guards once all is answered. */
+/**
+ * The lookups that can be made with what is known: the customer as soon as there is a phone, the guards (same ticket, same sale, staff's phone) once all is
+ * answered.
+ */
 function wanted(context: SaleContext): readonly Wanted[] {
   const { phone, amountCentavos, ticket, ticketAnswered, check, branch, wallet } = context;
   const customer = customerWanted(context);
@@ -26,7 +37,7 @@ function wanted(context: SaleContext): readonly Wanted[] {
   return [...customer, { slot: "check", request: { ...request, phone, amountCentavos, ticket, branch } }];
 }
 
-/** The words that choose an answer to change. */
+/** The words, in `plain` form, by which somebody chooses an answer to change. */
 const choices = {
   phone: ["1", "uno", "telefono", "tel", "celular", "cel", "numero", "cliente", "phone", "number", "customer"],
   amount: ["2", "dos", "monto", "total", "importe", "cantidad", "precio", "cuenta", "amount", "price"],
@@ -38,22 +49,26 @@ const base = ticketed<SaleContext>({
   figureOf: ({ amountCentavos }) => (amountCentavos === null ? null : pointsOfCentavos(amountCentavos)),
   wanted,
   choices,
-  withPhone,
-  withTicket: withTicketOf,
-  withOffer,
+  withPhone: withSalePhone,
+  withTicket: withSaleTicket,
+  withOffer: withSaleOffer,
   named: saleNamed,
-  withNamed,
+  withNamed: withSaleNamed,
 }).extend({
   guards: {
+    /** "Sí, es otra", to the question whether this is the same sale. */
     isAnother: ({ event }) =>
       event.type === "ANSWER" && event.confirms && (saysAnother(event.text) || isYesTo("another", event.text)),
+    /** "Es la misma". */
     isSame: ({ event }) => event.type === "ANSWER" && saysSame(event.text),
+    /** Every lookup that the summary needs has come back, or is not waited for any more. */
     found: ({ context }) => isFound(context.customer) && isFound(context.check),
+    /** There is a like sale of which nobody has said yet that this is another one. */
     sameSale: ({ context }) => {
       const sameSale = sameSaleOf(context);
       if (sameSale === null) return false;
-      const said = context.overrides.includes("sameSale");
-      return !said || (sameSale.alike ?? []).some((id) => !context.unlike?.includes(id));
+      const isAllowed = context.overrides.includes("sameSale");
+      return !isAllowed || (sameSale.alike ?? []).some((id) => !context.unlike?.includes(id));
     },
   },
   actions: {
@@ -64,6 +79,7 @@ const base = ticketed<SaleContext>({
   },
 });
 
+/** The answers that can be changed: the words that ask for each, and the context without it. */
 const changeable = {
   phone: { words: choices.phone, without: noCustomer },
   amount: { words: choices.amount, without: noAmount },
@@ -81,7 +97,7 @@ const answers = summaryAnswers("done", [
 
 const machine = base.createMachine({
   id: "sale",
-  context: ({ input }) => startingContext(input),
+  context: ({ input }) => startingSale(input),
   initial: "next",
   on: { LOOKED_UP: { actions: "keepLookup" } },
   states: {
@@ -108,7 +124,7 @@ const machine = base.createMachine({
       changeable.ticket,
     ),
     amount: askedAgain(
-      capture(ask({ key: "askAmount" }), take(withAmount), nextWithout(noCustomer)),
+      capture(ask({ key: "askAmount" }), take(withSaleAmount), nextWithout(noCustomer)),
       changeable.phone,
       changeable.ticket,
     ),
@@ -117,7 +133,7 @@ const machine = base.createMachine({
         type: "say",
         say: { key: "amountAmbiguous", values: { guess: guess ?? (0 as Centavos) } },
       })),
-      take(withAmount),
+      take(withSaleAmount),
       nextWithout(noAmount),
     ),
     ticket: askedAgain(
@@ -154,4 +170,4 @@ const machine = base.createMachine({
 });
 
 /** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
-export const sale: Flow = { id: "sale", version: 4, machine, roles: staffRoles, migrations: upToFour };
+export const sale: Flow = { id: "sale", version: 4, machine, roles: staffRoles, migrations: ticketedMigrations };

@@ -7,7 +7,10 @@ import { aboutCustomer, type Wanted } from "./customer.ts";
 import { stillAllowed } from "./summary-offer.ts";
 import type { TicketedContext } from "./ticketed-context.ts";
 
-/** Guards and actions of an answer that is taken back to be changed: it is put aside, and can stay as it was. `deed`: what a yes to the summary does. */
+/**
+ * Guards and actions for an answer that is taken back to be changed: it is put aside, and put back where the person leaves it as it was. `deed`: what a yes to
+ * the summary does.
+ */
 export function changingBack<C extends TicketedContext>(
   wanted: (context: C) => readonly Wanted[],
   deed: Deed,
@@ -38,10 +41,10 @@ export function changingBack<C extends TicketedContext>(
   });
 }
 
-/** The choices that may be an amount too. */
+/** Matches a choice that may be an amount too. */
 const aNumber = /^(?:\d+|uno|dos|tres|cuatro)$/;
 
-/** An amount has no article. */
+/** Matches a choice with an article, which is no amount: "el 3". */
 const withArticle = /\b(?:el|la|al) [1-4][\s.!]*$/i;
 
 /** What is taken back, to be restored. What is still looked up will be looked up again. */
@@ -52,4 +55,5 @@ function asideOf(context: object, what: object): object {
   );
 }
 
+/** Fields that hold the result of a lookup, or the id of one that is awaited. */
 const lookedUp: readonly string[] = ["customer", "check"];

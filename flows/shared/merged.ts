@@ -1,4 +1,7 @@
-/** A context with what was answered. A spread of two types that both hold a sentence costs the compiler a product of all sentences. */
+/**
+ * A context with what was answered. Use it in place of a spread where both types hold a sentence (`Said`): the compiler would multiply all sentences with one
+ * another.
+ */
 export function merged<C>(context: C, answered: Partial<C>): C {
   return { ...context, ...answered };
 }

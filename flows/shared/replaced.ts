@@ -1,5 +1,6 @@
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 
+/** The number that is denied, and then the one that takes its place. */
 const inPlaceOf =
   /^\s*(?:(?:ay|uy|ah),? )?no,? (?:son |es |eran? |fueron |usa )?\$?([\d.,]*\d)(?: pesos| puntos)?,? (?:(?:son|es|eran?|sino|mejor|solo|fueron|usa) )*\$?([\d.,]*\d)(?: pesos| puntos)?[.!]*\s*$/i;
 
@@ -9,10 +10,11 @@ export function replacedIn(text: string): { readonly before: string; readonly an
   return before === undefined || anew === undefined ? null : { before, anew };
 }
 
+/** The number that takes the place of another, and then the one that is denied. */
 const inPlaceBehind =
   /^\W*(?:no,? )?es (?:el |un )?\$?([\d.,]*\d)(?: pesos| puntos)?,? (?:y )?no (?:es )?(?:el |un )?\$?([\d.,]*\d)(?: pesos| puntos)?\W*$/i;
 
-/** The same told the other way round, of which no word says what it is: "es 55, no 27". */
+/** The same two numbers told the other way round, without a word that says which field they are of: "es 55, no 27". Null: it tells no such thing. */
 export function replacedBehind(text: string): { readonly before: string; readonly anew: string } | null {
   const [, anew, before] = inPlaceBehind.exec(text) ?? [];
   return before === undefined || anew === undefined ? null : { before, anew };
@@ -34,7 +36,10 @@ const lastDenied = new RegExp(
   `^${lead}${says}${value}(?: ,)? (?:(?:y )?no(?: (?:es|son|eran?|fue|fueron))?(?: (?:la|el) de| de)?|en (?:vez|lugar) de) ${value}$`,
 );
 
-/** The same of any value, where a word says which is which; only whoever knows the one that is denied can take it. */
+/**
+ * The value that a message denies and the one it puts in its place, of a number or a code, where words say which is which: "cambia 437 por 347". Null: it
+ * tells no such thing. Which field is meant is known only by the value that is denied.
+ */
 export function replacedValue(text: string): { readonly before: string; readonly anew: string } | null {
   if (text.length > 80 || /[?¿]/.test(text)) return null;
   const { pieces } = piecesOf(text);

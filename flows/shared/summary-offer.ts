@@ -13,12 +13,13 @@ import type { Effect, FlowEvent, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { choice } from "./questions.ts";
 
+/** A field that a bare answer may be. */
 export type Field = LoneAnswer["field"];
 
 /** The fields that a bare answer at a summary can mean, or the one number of a correction ("el bueno es 287"); empty where it means none. */
 function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAnswer[] {
   if (event.type !== "ANSWER" || (!fields.includes("points") && tellsUse(event))) return [];
-  // "-50", "+ 80", "437 - 37": what is reckoned with, and nothing that takes a place.
+  // "-50", "+ 80", "437 - 37" are part of a sum, and no new value.
   if (/^\s*[-+–]\s*\$?\d/.test(event.text) || mayBeSum(event.text)) return [];
   const fitting = (text: string) => readLoneAnswer(text).filter(({ field }) => fields.includes(field));
   const told = fitting(event.text);
@@ -58,13 +59,13 @@ export function offerIn(event: FlowEvent, fields: readonly Field[]): LoneAnswer 
   return only !== undefined && another === undefined ? only : null;
 }
 
-/** A bare answer that fits several fields, as it was typed; null where it does not. */
+/** A bare answer that fits several fields, as it was typed; null: it fits one or none. */
 export function severalIn(event: FlowEvent, fields: readonly Field[]): string | null {
   if (event.type !== "ANSWER" || answersIn(event, fields).length < 2) return null;
   return besideYes(event.text) ?? replacedBehind(event.text)?.anew ?? numberInstead(event.text) ?? event.text.trim();
 }
 
-/** "¿300 es el monto o el ticket?" */
+/** Asks which field a bare answer is of: "¿300 es el monto o el ticket?". */
 export function whichField(typed: string, fields: readonly Field[]): Said {
   const found = fieldsOf(typed, fields);
   return { key: "whichField", values: { typed, fields: found, uses: fields.includes("points") } };
@@ -106,7 +107,7 @@ export function numberedChange(event: FlowEvent, choices: Choices): LoneAnswer |
   return readLoneAnswer(told).find((one) => choices[one.field]?.includes(field)) ?? null;
 }
 
-/** "¿Cambio el ticket a K45?" `uses`: in a use of balance, whose amount is the purchase's. */
+/** Offers a change: "¿Cambio el ticket a K45?". `uses`: in a use of balance, where the amount is the purchase's. */
 export function offerQuestion(offer: LoneAnswer | null, uses: boolean): Effect {
   if (offer === null) throw new Error("There is no change to offer");
   return {
@@ -120,6 +121,7 @@ export function offerQuestion(offer: LoneAnswer | null, uses: boolean): Effect {
 /** "Era el ticket", "no, al ticket", "no, ese es el ticket": what the offered value is. "No es el ticket" only denies. */
 const saysField =
   /^(?:(?:no(?:,| (?=(?:al?|es[aeo]|est[aeo]) ))|ay|perdon|si|es que),? )*(?:(?:es[aeo]|est[aeo]) )?(?:(?:es|era|fue|va|van) )?(?:(?:en|para) )?(?:(?:el|la|al|a la|del?|de la) )(?:(?:numero|no) de(?:l)? )?(\p{L}+)[.!]?$/u;
+/** Matches a word that says what something is. */
 const identifies = /\b(?:es|era|fue|va|van|al|a la)\b/;
 
 /**
@@ -166,7 +168,7 @@ function typedOf(offer: LoneAnswer): string {
   }
 }
 
-/** What goes on from an offer, so that the offer is meant too: "y son 300", "sí, y el ticket B7". */
+/** Matches what accepts an offer and goes on from it: "y son 300", "sí, y el ticket B7". */
 const goesOn = /^(?:si|ok|va|dale|sale|claro|y|tambien|ademas)\b/;
 
 /** Whether an answer adds another change (`facts`) to the one that is offered, and accepts that. The same number in another field is instead of it. */
@@ -180,17 +182,25 @@ export function addsTo(event: FlowEvent, offer: LoneAnswer | null, facts: Facts 
   return !isSame && goesOn.test(plain(event.text));
 }
 
-/** "No, es otra cosa": an answer to an offer that only denies it. */
+/** Whether an answer to an offer only denies it: "no, es otra cosa". */
 export function deniesOffer(event: FlowEvent): boolean {
   return event.type === "ANSWER" && deniesStart.test(plain(event.text));
 }
 
+/** Matches a no at the beginning. */
 const deniesStart = /^(?:(?:ay|uy|ah|,) ?)*(?:no|nel|nop)\b/;
 
-/** The overrides that stay valid after the answers in `anew` changed. */
-export function stillAllowed(overrides: readonly Override[], anew: object): readonly Override[] {
-  // An override holds for the ticket, the phone, or the phone and amount for which it was given.
-  return overrides.filter((which) =>
-    which === "sameTicket" ? !("ticket" in anew) : which === "staffPhone" ? !("phone" in anew) : "ticket" in anew,
-  );
+/** The overrides that stay valid after the answers in `changed` changed: each holds for what it was given for. */
+export function stillAllowed(overrides: readonly Override[], changed: object): readonly Override[] {
+  return overrides.filter((which) => {
+    switch (which) {
+      case "sameTicket":
+        return !("ticket" in changed);
+      case "staffPhone":
+        return !("phone" in changed);
+      default:
+        // It was given for a phone and an amount, and a change of the ticket leaves both.
+        return "ticket" in changed;
+    }
+  });
 }

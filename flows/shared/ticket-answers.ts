@@ -4,12 +4,12 @@ import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseTicket, type Ticket, type TicketReading } from "../../src/domain/ticket.ts";
 import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
-import type { Effect, Flow, FlowWallet } from "../../src/flow/flow.ts";
+import type { Effect, FlowWallet } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { toldAnew } from "./told-anew.ts";
 import { choice } from "./questions.ts";
 
-/** The context that reading a ticket needs. */
+/** What has to be known to read a ticket. */
 interface Knows {
   readonly wallet: FlowWallet;
   readonly phone: Phone | null;
@@ -19,6 +19,7 @@ interface Knows {
   readonly ticketGuess: Ticket | null;
 }
 
+/** What an answer about the ticket changes. */
 interface Answered {
   readonly ticket?: Ticket | null;
   readonly ticketAnswered?: boolean;
@@ -27,7 +28,7 @@ interface Answered {
   readonly notice?: Said | null;
 }
 
-/** Takes the ticket back. */
+/** The context without the ticket, as before it was answered. */
 export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null, check: null } as const;
 
 /** An answer to "¿ticket?", or to "¿el ticket es 250?". */
@@ -59,6 +60,7 @@ export function withTicket(context: Knows, text: string): Answered {
 const guessRetold =
   /^\s*(?:(?:s[ií]|aj[aá]|claro|correcto|exacto),? )?(?:(?:es|era) )?(?:el |la )?(?:ticket |folio |nota )?#?(\S+?)[\s.!]*$/iu;
 
+/** Whether a text says that there is no ticket. */
 function saysThereIsNone(text: string): boolean {
   const { facts, questioned } = hear(text, "ticket");
   return !questioned && facts.ticket?.type === "none" && /\b(?:sin|tiene|hay|hubo|trae|dieron|dio)\b/i.test(text);
@@ -79,7 +81,10 @@ const letterAfter =
 const asksToWrite =
   /^\s*(?:pon|anota|apunta|registra|marca|mete|captura|escribe)(?:le|me|lo)?,? (?:(?:el|la|ticket|folio|nota) )*(?=#?\d+[\s.]*$)/i;
 
-/** Takes what was read of a ticket. `earlier`: the notice about the answers before it. `alone`: it was typed as an answer of its own. */
+/**
+ * Takes a ticket as it was read: asks back what is doubtful, and says what is wrong. `earlier`: the notice about the answers before it in the same message.
+ * `alone`: it was typed as an answer of its own.
+ */
 export function withTicketReading(
   context: Knows,
   reading: TicketReading,
@@ -102,11 +107,15 @@ export function withTicketReading(
   }
 }
 
+/** The context with this ticket as the answer; null: without one. */
 function taken(ticket: Ticket | null, notice: Said | null): Answered {
   return { ticket, ticketAnswered: true, ticketGuess: null, check: null, notice };
 }
 
-/** Whether a ticket repeats the amount, the points or the phone: an earlier answer may have come twice. `alone`: ambiguous amounts ("0250") count too. */
+/**
+ * Whether a ticket repeats the amount, the points or the phone, so that an earlier answer may have come twice. `alone`: an ambiguous amount ("0250") counts
+ * too.
+ */
 function repeats(
   { phone, amountCentavos, points = null }: Omit<Knows, "wallet" | "ticketGuess">,
   ticket: Ticket,
@@ -121,12 +130,15 @@ function repeats(
   return centavos === amountCentavos || pointsOfCentavos(centavos) === points;
 }
 
-/** Without the slips of "-250", "250-" and "00250", which may repeat the amount. */
+/** A ticket without the typing slips of "-250", "250-" and "00250", which may repeat the amount. */
 function withoutSlips(ticket: Ticket): Ticket {
   return ticket.replaceAll(/^[-_/#.]+|[-_/#.]+$/g, "").replace(/^0+(?=[1-9])/, "") as Ticket;
 }
 
-/** "¿El ticket también es 250?", "¿El ticket es K45?", and where the number may be the amount of a sale, told anew, that too. */
+/**
+ * Asks a doubtful ticket back: "¿El ticket también es 250?", "¿El ticket es K45?". Where the number may be the amount of a sale, told anew, that can be
+ * chosen too.
+ */
 export function ticketGuessQuestion(context: Knows): Effect {
   const ticket = context.ticketGuess;
   if (ticket === null) throw new Error("There is no ticket to ask about");
@@ -137,21 +149,16 @@ export function ticketGuessQuestion(context: Knows): Effect {
   return { type: "say", say, choices, ...(orAmount && { spelledOut: true }) };
 }
 
-/** From here on a number is hardly an amount, centavos. */
-const unlikely = 100_000_00;
+/** A number from here on is hardly the amount of a sale, centavos. */
+const unlikelyFromCentavos = 100_000_00;
 
 /** Whether a ticket that is asked about may be another amount than the one that a sale has. */
 function mayBeAmount({ amountCentavos, points }: Knows, ticket: Ticket): boolean {
   const reading = parseAmount(ticket);
-  return amountCentavos !== null && points === undefined && reading.type === "amount" && reading.centavos < unlikely;
+  return (
+    amountCentavos !== null &&
+    points === undefined &&
+    reading.type === "amount" &&
+    reading.centavos < unlikelyFromCentavos
+  );
 }
-
-/**
- * Migrates a sale or a use of balance: version 1 asked no ticket back and offered no change; version 2 did not take at its summary what was said
- * in words; version 3 did not know which field a number that was told before is of. States and context of versions 2 to 4 are the same.
- */
-export const upToFour: Flow["migrations"] = {
-  1: ({ value, context }) => ({ value, context: { ...(context as object), ticketGuess: null, offer: null } }),
-  2: (stored) => stored,
-  3: (stored) => stored,
-};

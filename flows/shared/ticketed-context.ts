@@ -1,27 +1,23 @@
 import type { Centavos } from "../../src/domain/money.ts";
 import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
-import type { FlowInput, Override } from "../../src/flow/flow.ts";
+import type { Flow, FlowInput, Override } from "../../src/flow/flow.ts";
+import type { Gathered } from "../../src/flow/gathered.ts";
 import type { SaleCheck } from "../../src/flow/requests.ts";
 import { emptyCustomer, type CustomerContext } from "./customer.ts";
 
 /** What a sale and a use of balance both store. JSON. */
-export interface TicketedContext extends CustomerContext {
+export interface TicketedContext extends CustomerContext, Gathered {
   readonly ceilingCentavos: Centavos;
-  /** Of the purchase. */
-  readonly amountCentavos: Centavos | null;
-  readonly ticket: Ticket | null;
-  readonly ticketAnswered: boolean;
-  /** A ticket that may be something else, to be asked back. */
+  /** A ticket that may be something else: it is asked back. Null: none. */
   readonly ticketGuess: Ticket | null;
-  /** A change of an answer, offered at the summary. */
+  /** The change of an answer that is offered at the summary; null: none is. */
   readonly offer: LoneAnswer | null;
   /** A bare answer that fits several fields, as it was typed, while it is asked which one it changes. */
   readonly which?: string | null;
-  /** The answers that were taken back to be changed, until they are answered anew. */
-  readonly aside?: object | null;
-  /** The guards' lookup; null and a string as for `customer`. */
+  /** The result of the guards' lookup. Null: not looked up yet. A string: id of the lookup that is awaited. */
   readonly check: SaleCheck | string | null;
+  /** Guards that a person has answered for. */
   readonly overrides: readonly Override[];
 }
 
@@ -41,3 +37,13 @@ export function emptyTicketed(input: FlowInput | undefined): TicketedContext {
     overrides: [],
   };
 }
+
+/**
+ * Migrations of a sale and of a use of balance to version 4. Version 1 asked no ticket back and offered no change. Version 2 did not take what was said in
+ * words at its summary. Version 3 did not know which field a number belongs to that was told before. Versions 2 to 4 have the same states and context.
+ */
+export const ticketedMigrations: Flow["migrations"] = {
+  1: ({ value, context }) => ({ value, context: { ...(context as object), ticketGuess: null, offer: null } }),
+  2: (stored) => stored,
+  3: (stored) => stored,
+};

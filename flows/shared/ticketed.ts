@@ -31,7 +31,7 @@ import {
 import { replacedBehind } from "./replaced.ts";
 import { noTicket, withTicketReading } from "./ticket-answers.ts";
 
-/** Takes the customer back. */
+/** The context without the customer, as before the phone was answered. */
 export const noCustomer = { phone: null, customer: null, check: null } as const;
 
 /** What differs between the two flows. */
@@ -74,7 +74,7 @@ export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
         event.type === "ANSWER" && (isYesTo("change", event.text) || repeatsOffer(offer, event.text)),
       offers: ({ event }) => offerIn(event, fields) !== null,
       fitsSeveral: ({ event }) => severalIn(event, fields) !== null,
-      /** The same, of another field than the change that is offered. */
+      /** A bare answer that means one change, of another field than the one that is offered. */
       offersAnother: ({ context: { offer }, event }) => {
         const another = offerIn(event, fields);
         return another !== null && another.field !== offer?.field;
@@ -133,7 +133,7 @@ export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
   });
 }
 
-/** "Es 55, no 27", where the amount is no 27: it may be of another field. */
+/** Whether an answer ("es 55, no 27") denies a number that is not the amount: it may be of another field. */
 function deniesUnknown({ amountCentavos }: TicketedContext, event: FlowEvent): boolean {
   const replaced = event.type === "ANSWER" ? replacedBehind(event.text) : null;
   const denied = replaced && parseAmount(replaced.before);
@@ -153,7 +153,7 @@ function saysEnrol(text: string): boolean {
   );
 }
 
-/** Whether a yes repeats what is offered. */
+/** Whether a yes repeats the value that is offered: "sí, 200". */
 function repeatsOffer(offer: LoneAnswer | null, text: string): boolean {
   const figure = figureAgreed("change", text);
   if (figure === null || offer === null) return false;
@@ -162,7 +162,7 @@ function repeatsOffer(offer: LoneAnswer | null, text: string): boolean {
 
 type Answered = Partial<TicketedContext>;
 
-/** Takes a phone; refuses the person's own, unless they are a manager. */
+/** Takes a phone. Refuses the person's own with the sentence `own`, unless they are a manager. */
 export function withKnownPhone(
   { person }: TicketedContext,
   phone: Phone,
@@ -179,16 +179,18 @@ export function overCeiling({ ceilingCentavos, person }: TicketedContext, centav
   return { key: "overCeiling", values: { ceiling: ceilingCentavos } };
 }
 
-/** The change that was offered, once it is accepted; `read` reads all but the ticket. It is refused as any other answer would be. */
+/** Makes the change that was offered and accepted; it is refused as any other answer would be. `read`: makes the change of any field but the ticket. */
 export function withOffered<C extends TicketedContext>(
   context: C,
   read: (offer: LoneAnswer) => Partial<C>,
 ): Partial<C> {
   const { offer, overrides } = context;
-  const anew = offer?.field === "ticket" ? ticketOffered(context, offer.ticket) : offer === null ? {} : read(offer);
-  return { ...anew, offer: null, overrides: stillAllowed(overrides, anew) } as Partial<C>;
+  if (offer === null) return { offer: null, overrides: stillAllowed(overrides, {}) } as Partial<C>;
+  const changed = offer.field === "ticket" ? ticketOffered(context, offer.ticket) : read(offer);
+  return { ...changed, offer: null, overrides: stillAllowed(overrides, changed) } as Partial<C>;
 }
 
+/** Takes the ticket that was offered; null: "sin ticket". */
 function ticketOffered(context: TicketedContext, ticket: Ticket | null): Answered {
   const reading = ticket === null ? ({ type: "none" } as const) : ({ type: "ticket", ticket } as const);
   return { ...noTicket, ...withTicketReading(context, reading, null) };

@@ -1,4 +1,6 @@
+/** Words that take back what was said before. */
 const takesBack = "(?:ay|uy|ah|chin|no|nop|perd[oó]n|digo|mejor|corrijo|que(?= (?:es|era|sea)))";
+/** Matches one value behind such a word. */
 const inPlace = new RegExp(
   `^\\s*(?:${takesBack}[\\s,]+)+(?:(?<!\\bno )(?:es|era|sea|fue) )?(?:(?:el|al?|de|ticket|folio|nota) )*(\\$?[\\p{L}\\d][\\p{L}\\d.,/-]{0,19}?)(?: pesos| puntos)?[.!]?\\s*$`,
   "iu",

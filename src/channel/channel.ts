@@ -5,8 +5,9 @@ import type { Role } from "../domain/people/person.ts";
 import type { Update } from "../domain/update.ts";
 
 /**
- * Stores a batch of updates, and before them what became of earlier messages. Resolves after the commit; the channel must not confirm them to its network before, unless they are in a journal of its own that it passes on again after a crash.
- * Rejects when nothing was stored: the channel must deliver the same batch again later. Idempotent by `Update.deliveryId`.
+ * Stores a batch of updates, and before them what became of earlier messages (`receipts`). Resolves after the commit: until then the channel must not confirm
+ * them to its network, unless they are in a journal of its own that it passes on again after a crash. Rejects when nothing was stored: the channel must pass
+ * the same batch on again later. Idempotent by `Update.deliveryId`.
  */
 export type Accept = (updates: readonly Update[], receipts?: readonly Receipt[]) => Promise<void>;
 
@@ -14,13 +15,13 @@ export type Accept = (updates: readonly Update[], receipts?: readonly Receipt[])
 export interface Receipt {
   /** The network's id of the message. */
   readonly messageId: string;
-  /** The outbox row, where the network gives back what names it; null: the message id alone tells it. */
+  /** The outbox row, where the network returns an id that names it; null: only the message id is known. */
   readonly outboxId: number | null;
   /** Whether it is the last message of its row. */
   readonly isLast: boolean;
   /** The category that the network charges it in; null: it charges nothing, or does not say. */
   readonly billed: string | null;
-  /** When it came to that, by the network's clock, epoch ms: it is charged for in that month. Absent: the network does not say. */
+  /** When that happened, by the network's clock, epoch ms; the message is charged for in that month. Absent: the network does not say. */
   readonly atMs?: number;
   readonly state:
     | "accepted"
@@ -145,7 +146,7 @@ export interface ChannelState {
   readonly lastTrafficAtMs: number | null;
   /** What is wrong, as a technical sentence without phones or secrets; null: nothing known. */
   readonly trouble: string | null;
-  /** What it cannot begin without: to be told which number is its own, or another number than the other road of the same network has. Absent: nothing. */
+  /** What it cannot begin without: to be told which number is its own, or a number that the other channel of the same network does not have. Absent: nothing. */
   readonly waitsFor?: "ownNumber" | "anotherNumber";
   /** Renewed by the network; null unless `linking`. Show it to the operator only: it must not be stored, nor written by `log`. */
   readonly link: ChannelLink | null;
@@ -161,8 +162,8 @@ export interface Channel {
    */
   start(accept: Accept): Promise<void>;
   /**
-   * Stores what the network posts to this process while another one works with the account; nothing else is begun. Before `start`, which goes on from it.
-   * Absent: the network posts nothing.
+   * Begins to store what the network posts to this process while another process works with the account, and nothing else. May be called before `start`, which
+   * goes on from there. Absent: the network posts nothing.
    */
   receive?(accept: Accept): void;
   /** Sends one message. Must not throw: failures are in `Delivery`. Called for one message of a chat at a time, with command lists and removals beside it. */
@@ -180,7 +181,7 @@ export interface Channel {
   readonly canWake?: true;
   /** Present connection status. Absent where there is no network. */
   state?(): ChannelState;
-  /** What the network shows before it holds the number back. Absent: it shows nothing of the kind. */
+  /** Signs the network shows before it restricts the number. Absent: the network shows none. */
   signs?(): readonly SignSeen[];
   /** Connects again at once after the network stopped the channel; does nothing otherwise. Throws when the store cannot save that. */
   resume?(): void;

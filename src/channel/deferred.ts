@@ -4,6 +4,7 @@ export interface Deferred<T = void> {
   readonly resolve: (value: T) => void;
 }
 
+/** Makes a promise that is resolved from outside. */
 export function deferred<T = void>(): Deferred<T> {
   let settle: ((value: T) => void) | undefined;
   const promise = new Promise<T>((resolve) => {

@@ -7,7 +7,10 @@ export interface Skew {
   heard(source: string, date: string | null, tookMs: number): void;
   /** Call with the time that a network gives at login (epoch ms, whole seconds). It never counts for `aheadMs`. */
   heardAtLogin(source: string, dateMs: number): void;
-  /** Call with every message of a network that is handled: when the network says it was written (epoch ms). Idempotent per `id`. It counts for `aheadAtMost` only. */
+  /**
+   * Call with every message of a network that is handled: when the network says it was written (epoch ms). Idempotent per `id`. It counts for `aheadAtMost`
+   * only.
+   */
   heardMessage(source: string, id: string, sentAtMs: number): void;
   /** How far the wall clock is ahead of this source's clock, ms (negative: behind). Null: no recent reading of it. */
   aheadOf(source: string): number | null;

@@ -102,14 +102,17 @@ function otherNames(names: readonly string[]): readonly Words[] {
     }));
 }
 
-/** Null: it is in none of Unicode's forms. */
+/** The encoding of a file, by its byte order mark. */
+function encodingOf([first, second]: Buffer): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+/** The text of a file; null: it is in none of these encodings. */
 function textOf(bytes: Buffer): string | null {
-  const [first, second] = bytes;
-  const is16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const encoding = !is16 ? "utf-8" : first === 0xff ? "utf-16le" : "utf-16be";
   try {
     // The decoder takes the byte order mark away.
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, "\n");
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, "\n");
   } catch {
     return null;
   }

@@ -26,7 +26,7 @@ export function advance(flow: Flow, stored: StoredState, event: FlowEvent): Adva
   return taken;
 }
 
-/** The same; null where the stored state does not belong to the machine. */
+/** Takes a stored conversation one event further, as `advance`; null: the stored state does not belong to the machine. */
 export function advanceKnown(flow: Flow, stored: StoredState, event: FlowEvent): Advanced | null {
   const snapshot = snapshotOf(flow, stored);
   return snapshot && advanced(flow.machine, (scope) => flow.machine.transition(snapshot, event, scope));
@@ -47,17 +47,18 @@ export function migrate(flow: Flow, version: number, stored: StoredState): Store
   return snapshotOf(flow, state) && state;
 }
 
-/** What the machine makes of a stored state; null where it does not have it. */
+/** What the machine makes of a stored state; null: it has no such state. */
 function snapshotOf(flow: Flow, stored: StoredState): AnyMachineSnapshot | null {
   try {
     const resolved = flow.machine.resolveState(stored as never) as AnyMachineSnapshot;
     return JSON.stringify(resolved.value) === JSON.stringify(stored.value) ? resolved : null;
   } catch {
+    // xstate throws for a state that the machine does not have: the conversation is of a program that is gone.
     return null;
   }
 }
 
-const nothing = () => {};
+const doNothing = () => {};
 const scopes = new WeakMap<AnyStateMachine, AnyActorScope>();
 
 /**
@@ -73,16 +74,17 @@ function scopeOf(machine: AnyStateMachine): AnyActorScope {
     id: "",
     sessionId: "",
     system: self.system,
-    logger: nothing,
-    defer: nothing,
-    emit: nothing,
-    stopChild: nothing,
-    actionExecutor: nothing,
+    logger: doNothing,
+    defer: doNothing,
+    emit: doNothing,
+    stopChild: doNothing,
+    actionExecutor: doNothing,
   };
   scopes.set(machine, made);
   return made;
 }
 
+/** Runs one step of a machine and collects the effects that it emits. */
 function advanced(machine: AnyStateMachine, step: (scope: AnyActorScope) => AnyMachineSnapshot): Advanced {
   const actions: ExecutableActionObject[] = [];
   const snapshot = step({ ...scopeOf(machine), actionExecutor: (action) => void actions.push(action) });
@@ -91,7 +93,7 @@ function advanced(machine: AnyStateMachine, step: (scope: AnyActorScope) => AnyM
   return { state, effects: actions.map(effectOf) };
 }
 
-/** Flows act on the world by emitting effects and by nothing else. */
+/** The effect that an action emits. Throws for any other action: a flow acts on the world by emitting effects and by nothing else. */
 function effectOf(action: ExecutableActionObject): Effect {
   if (action.type !== "xstate.emit") throw new Error(`A flow may only emit effects, but it asked for "${action.type}"`);
   const { event } = action.params as { event: unknown };

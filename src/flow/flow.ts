@@ -18,6 +18,7 @@ import type { QueryOrCommand, Result } from "./requests.ts";
  */
 export interface Flows {}
 
+/** The name of a flow. */
 export type FlowName = keyof Flows;
 
 /** The wallet a flow works in. */
@@ -155,7 +156,10 @@ export interface Flow {
   readonly machine: AnyStateMachine;
   /** Who may start it and go on with it. */
   readonly roles: readonly Role[];
-  /** What its questions ask for, by the name of the state, where `help-topics.ts` does not say it for every flow; null: any words, unless `help-topics.ts` knows a state of that name. */
+  /**
+   * What its questions ask for, by the name of the state, where `help-topics.ts` does not say it for every flow; null: any words, unless `help-topics.ts`
+   * knows a state of that name.
+   */
   readonly topics?: { readonly [state: string]: HelpTopic | null };
   /** `migrations[v]` takes a stored state of version v to version v + 1. */
   readonly migrations: { readonly [fromVersion: number]: (stored: StoredState) => StoredState };

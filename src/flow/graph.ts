@@ -59,11 +59,10 @@ function waysFrom(state: Node, root: Node): FlowGraph["ways"] {
   for (const [event, ways] of transitions) add(event, ways);
   return [...events].flatMap(([to, names]) => {
     const named = [...names].filter((name) => name !== "");
-    return [...(names.has("") ? [[]] : []), ...(named.length === 0 ? [] : [named])].map((some) => ({
-      from: state.key,
-      to,
-      events: some,
-    }));
+    const groups: string[][] = [];
+    if (names.has("")) groups.push([]);
+    if (named.length > 0) groups.push(named);
+    return groups.map((group) => ({ from: state.key, to, events: group }));
   });
 }
 

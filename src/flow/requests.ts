@@ -29,6 +29,7 @@ export interface EarlierSale {
   readonly alike?: readonly string[];
 }
 
+/** What the ledger and the list of collaborators say against a sale or a use of balance. */
 export interface SaleCheck {
   /** The same purchase by its ticket, wallet, shop day and kind (`isSameTicket`), open or applied. */
   readonly sameTicket: EarlierSale | null;
@@ -96,8 +97,8 @@ export type Query =
   /** The last operations on a phone, for staff. */
   | { readonly type: "phoneHistory"; readonly phone: Phone }
   /**
-   * An operation that staff refer to. `lastOfChat`: the last that moved money in the chat that asks, of the last hours (or `withinMs`). By its ticket: that of the asker's
-   * wallet and branch first.
+   * An operation that staff refer to. `lastOfChat`: the last that moved money in the chat that asks, of the last hours (or `withinMs`). By its ticket: that
+   * of the asker's wallet and branch first.
    */
   | {
       readonly type: "findOperation";

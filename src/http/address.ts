@@ -27,13 +27,16 @@ export function hostCheck(server: {
   };
 }
 
+/** How many bits an IP address has. */
+function bitsOf(address: string): 32 | 128 {
+  return isIP(address) === 4 ? 32 : 128;
+}
+
 /** Whether this is an IP address, or a range of them (`10.0.0.0/8`). */
 export function isAddressRange(text: string): boolean {
   const [address = "", bits, ...more] = text.split("/");
-  const longest = isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : -1;
-  return (
-    longest > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest))
-  );
+  if (isIP(address) === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= bitsOf(address));
 }
 
 /**
@@ -45,7 +48,7 @@ export function clientAddresses(trustedProxies: readonly string[]): (remote: str
   for (const range of trustedProxies) {
     const [address = "", bits] = range.split("/");
     const family = isIP(address) === 4 ? "ipv4" : "ipv6";
-    trusted.addSubnet(address, bits === undefined ? (family === "ipv4" ? 32 : 128) : Number(bits), family);
+    trusted.addSubnet(address, bits === undefined ? bitsOf(address) : Number(bits), family);
   }
   const isTrusted = (address: string) =>
     isIP(address) !== 0 && trusted.check(address, isIP(address) === 4 ? "ipv4" : "ipv6");

@@ -24,7 +24,8 @@ export interface PoolCall {
 }
 
 /**
- * Makes one request, without a retry or redirect. undici's `request` does the same, and makes a stream for each answer besides. undici ignores an abort while it connects; the request is then aborted when its turn comes, before its headers are written.
+ * Makes one request, without a retry or redirect. undici's `request` does the same, and makes a stream for each answer besides. undici ignores an abort while
+ * it connects; the request is then aborted when its turn comes, before its headers are written.
  */
 export function callPool(pool: Pick<Dispatcher, "dispatch">, request: Request, taker: Taker): PoolCall {
   const { promise: ended, resolve, reject } = promiseOf<string | null>();

@@ -1,4 +1,5 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
+import { groupBy } from "../domain/group-by.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import { balanceDrifts, type Drift } from "./drift.ts";
@@ -14,11 +15,13 @@ export interface Tally {
   readonly refunds: number;
   /** Amount of the sales that were refunded. */
   readonly refundedCentavos: Centavos;
-  /** Taken back for refunded sales, and given back for refunded uses. */
+  /** Points taken back for refunded sales. */
   readonly refundRemovedPoints: Points;
+  /** Points given back for refunded uses of balance. */
   readonly refundAddedPoints: Points;
-  /** Of the sales whose balance is known before and after. */
+  /** Points that sales gave, as far as the balance is known before and after them. */
   readonly pointsGiven: Points;
+  /** Sales of which it is not known how many points they gave. */
   readonly salesWithoutPoints: number;
   readonly redeems: number;
   readonly redeemedPoints: Points;
@@ -26,16 +29,16 @@ export interface Tally {
   readonly addedPoints: Points;
   readonly removals: number;
   readonly removedPoints: Points;
-  /** By the wallet, with a code. */
+  /** Operations that the wallet refused with a code. */
   readonly refused: number;
   /** Expired, cancelled, or declared not registered by a manager. */
   readonly notDone: number;
   /** Confirmed by a person and not sent yet, or on the way. */
   readonly waiting: number;
   readonly inDoubt: number;
-  /** Of the sales in doubt. */
+  /** Amount of the sales in doubt. */
   readonly inDoubtCentavos: Centavos;
-  /** Of the uses of balance and corrections in doubt, added whatever their direction. */
+  /** Points of the uses of balance and corrections in doubt, added up whatever their direction. */
   readonly inDoubtPoints: Points;
 }
 
@@ -62,6 +65,7 @@ export interface Corte {
   readonly drifts: readonly Drift[];
 }
 
+/** What a corte is made of. */
 export interface CorteInput {
   /** Operations confirmed on the days, in any order; those that move no money are left out. */
   readonly operations: readonly Operation[];
@@ -96,18 +100,21 @@ const zero: Tally = {
   inDoubtPoints: pointsOf(0),
 };
 
-/** Adds up one day or several. A refund counts on its own day and for whoever made it. Sums are exact: amounts are whole centavos, points whole ten-thousandths. */
+/**
+ * Adds up one day or several. A refund counts on its own day and for whoever made it. Sums are exact: amounts are whole centavos, points whole
+ * ten-thousandths.
+ */
 export function corteOf({ operations, earlier, refunded, only }: CorteInput): Corte {
   const all = operations.filter((one) => movesMoney(one.request)).toSorted((a, b) => a.createdAtMs - b.createdAtMs);
-  const meant = all.filter(only);
-  const phones = new Set<Phone>(meant.map((one) => one.request.phone));
-  const days = new Set(all.map((one) => one.id));
+  const selected = all.filter(only);
+  const phones = new Set<Phone>(selected.map((one) => one.request.phone));
+  const idsOfDays = new Set(all.map((one) => one.id));
   const drifts = balanceDrifts([...earlier, ...all]).filter(
-    (drift) => phones.has(drift.phone) && days.has(drift.seenBy),
+    (drift) => phones.has(drift.phone) && idsOfDays.has(drift.seenBy),
   );
   const amounts = saleAmounts([...operations, ...refunded]);
-  const branches = grouped(meant, (one) => one.branch).map(([branch, ofBranch]): BranchTally => {
-    const cashiers = grouped(ofBranch, (one) => one.decider.phone)
+  const branches = sortedGroups(selected, (one) => one.branch).map(([branch, ofBranch]): BranchTally => {
+    const cashiers = sortedGroups(ofBranch, (one) => one.decider.phone)
       .map(([, ofCashier]): CashierTally => {
         const { name = "", phone } = ofCashier[0]?.decider ?? {};
         return { name, ...(phone && { phone }), tally: tallyOf(ofCashier, amounts) };
@@ -118,7 +125,7 @@ export function corteOf({ operations, earlier, refunded, only }: CorteInput): Co
   return {
     total: sumOf(branches.map(({ tally }) => tally)),
     branches,
-    doubts: meant.filter((one) => one.state === "inDoubt" || one.state === "ask"),
+    doubts: selected.filter((one) => one.state === "inDoubt" || one.state === "ask"),
     drifts,
   };
 }
@@ -142,11 +149,12 @@ export function sumOfCortes(cortes: readonly Corte[]): Corte {
   };
 }
 
+/** A branch on different days added up. Its people are told apart by their phones, in days that have them, and else by their names. */
 function sumOfBranches(branch: string, parts: readonly BranchTally[]): BranchTally {
   const all = parts.flatMap(({ cashiers }) => cashiers);
   const phones = new Map<string, Set<Phone>>();
   for (const { name, phone } of all) if (phone) phones.set(name, (phones.get(name) ?? new Set()).add(phone));
-  // Whoever has no phone is the only one of that name, where there is only one.
+  // A person without a phone, of a day that was archived early, is the one who has that name and a phone, where only one does.
   const keyOf = ({ name, phone }: CashierTally) => {
     const known = [...(phones.get(name) ?? [])];
     return phone ?? (known.length === 1 ? known[0] : undefined) ?? name;
@@ -161,6 +169,7 @@ function sumOfBranches(branch: string, parts: readonly BranchTally[]): BranchTal
   return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
 }
 
+/** Sorts people by their names; those who share one by their phones. */
 function byName(one: CashierTally, other: CashierTally): number {
   return one.name.localeCompare(other.name, "es") || (one.phone ?? "").localeCompare(other.phone ?? "");
 }
@@ -183,17 +192,12 @@ export function corteOfNamed({ branches }: Corte, isMeant: (branch: string, cash
   return { total: sumOf(left.map(({ tally }) => tally)), branches: left, doubts: [], drifts: [] };
 }
 
-function grouped(
+/** The operations by a key, sorted by it. */
+function sortedGroups(
   operations: readonly Operation[],
   keyOf: (operation: Operation) => string,
 ): (readonly [string, readonly Operation[]])[] {
-  const groups = new Map<string, Operation[]>();
-  for (const one of operations) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return [...groups].toSorted(([a], [b]) => a.localeCompare(b, "es"));
+  return [...groupBy(operations, keyOf)].toSorted(([a], [b]) => a.localeCompare(b, "es"));
 }
 
 /** Amounts of sales by the id of the operation. */
@@ -262,6 +266,7 @@ export function tallyPart(operation: Operation, amounts: SaleAmounts): Partial<T
   }
 }
 
+/** What an operation that was made adds. */
 function made(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
   const { request } = operation;
   if (request.kind === "sale") {
@@ -282,6 +287,7 @@ function made(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
     : { removals: 1, removedPoints: request.points };
 }
 
+/** What an operation in doubt adds. */
 function doubted({ request }: Operation): Partial<Tally> {
   if (request.kind === "sale") return { inDoubt: 1, inDoubtCentavos: request.amountCentavos };
   return "points" in request ? { inDoubt: 1, inDoubtPoints: request.points } : {};

@@ -1,7 +1,8 @@
+import { groupBy } from "../domain/group-by.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import type { Operation } from "./operation.ts";
-import { movesMoney, type MoneyRequest } from "./request.ts";
+import { laneOf, movesMoney, type MoneyRequest } from "./request.ts";
 
 /** A change of a balance that no operation of the bot explains: somebody moved it elsewhere, for example at the vendor's panel. */
 export interface Drift {
@@ -15,25 +16,20 @@ export interface Drift {
   readonly seenBy: string;
 }
 
+/** A balance that is known, and since when. */
 interface Standing {
   readonly balance: Points;
   readonly atMs: number;
 }
 
 /**
- * Compares every balance that was read with the last known one of that phone, plus the operations in between. A gap during which one of them was in
- * doubt is not judged: it may have been applied or not. The points of a sale are what the wallet says; a foreign movement between the reading and the
- * sale is taken for points given.
+ * Finds the drifts of each phone in each wallet, oldest first: compares every balance that was read with the last known one and the operations in between.
+ * Nothing is judged while an operation was in doubt, since it may have been applied or not. The points of a sale are what the wallet says they are, so that
+ * a foreign movement between the reading before it and the sale is taken for points given.
  */
 export function balanceDrifts(operations: readonly Operation[]): Drift[] {
-  const lanes = new Map<string, Operation[]>();
-  for (const one of operations) {
-    if (one.sentAtMs === null || !movesMoney(one.request)) continue;
-    const lane = `${one.request.walletKey} ${one.request.phone}`;
-    const known = lanes.get(lane);
-    if (known) known.push(one);
-    else lanes.set(lane, [one]);
-  }
+  const sent = operations.filter(({ sentAtMs, request }) => sentAtMs !== null && movesMoney(request));
+  const lanes = groupBy(sent, ({ request }) => laneOf(request));
   return [...lanes.values()].flatMap(laneDrifts).toSorted((a, b) => a.beforeMs - b.beforeMs);
 }
 
@@ -50,6 +46,7 @@ function laneDrifts(lane: readonly Operation[]): readonly Drift[] {
   return drifts;
 }
 
+/** The drifts of one phone in one wallet, whose operations come in any order. */
 function driftsIn(unordered: readonly Operation[]): Drift[] {
   const lane = unordered.toSorted(inOrder);
   const doubted = lane.filter((one) => one.doubtedAtMs !== null);
@@ -59,20 +56,20 @@ function driftsIn(unordered: readonly Operation[]): Drift[] {
     const { request, balanceBefore, sentAtMs, id } = operation;
     if (sentAtMs === null || !movesMoney(request)) continue;
     const doubtful = doubted.some((other) => other !== operation && mayMoveAt(other, sentAtMs));
-    const found = (standing: Standing, balance: Points, atMs: number) => {
+    const compare = (standing: Standing, balance: Points, atMs: number) => {
       if (balance === standing.balance) return;
       const change = pointsOf(balance - standing.balance);
       const { walletKey, phone } = request;
       drifts.push({ walletKey, phone, change, afterMs: standing.atMs, beforeMs: atMs, seenBy: id });
     };
     if (balanceBefore !== null) {
-      if (known !== null && !doubtful) found(known, balanceBefore, sentAtMs);
+      if (known !== null && !doubtful) compare(known, balanceBefore, sentAtMs);
       known = { balance: balanceBefore, atMs: sentAtMs };
     } else if (doubtful) known = null;
     const after: Standing | null = expectedAfter(operation, request, known);
     const { newBalance, endedAtMs } = operation;
     if (operation.state === "confirmed" && newBalance !== null && endedAtMs !== null) {
-      if (after !== null && !doubtful) found({ ...after, atMs: sentAtMs }, newBalance, endedAtMs);
+      if (after !== null && !doubtful) compare({ ...after, atMs: sentAtMs }, newBalance, endedAtMs);
       known = { balance: newBalance, atMs: endedAtMs };
     } else known = after;
   }
@@ -96,6 +93,7 @@ function mayMoveAt(operation: Operation, atMs: number): boolean {
   return operation.sentAtMs <= atMs && (operation.endedAtMs ?? Number.POSITIVE_INFINITY) >= atMs;
 }
 
+/** The order in which operations were sent; those of one instant by when they were made, then by their ids. */
 function inOrder(a: Operation, b: Operation): number {
   const sent = (a.sentAtMs ?? 0) - (b.sentAtMs ?? 0) || a.createdAtMs - b.createdAtMs;
   return sent || a.id.localeCompare(b.id, "en", { numeric: true });

@@ -7,9 +7,13 @@ export interface EarnSample {
   readonly points: Points;
 }
 
-/** With fewer samples nothing is predicted. */
+/** As many samples as a prediction is made from. */
+export const mostSamples = 20;
+
+/** With fewer samples than this nothing is predicted. */
 export const fewestSamples = 3;
 
+/** How a wallet may round. */
 const roundings: readonly ((exact: number) => number)[] = [Math.floor, Math.round, Math.ceil];
 /** Steps a wallet may round to, in ten-thousandths of a point: the smallest, a hundredth, a whole point. */
 const steps: readonly number[] = [1, 100, 10_000];
@@ -25,8 +29,9 @@ export function expectedPoints(samples: readonly EarnSample[], amountCentavos: C
   const largest = samples.reduce((one, other) => (other.amountCentavos > one.amountCentavos ? other : one));
   const predictions = new Set<number>();
   for (const step of steps) {
-    const slack = (step * 100) / largest.amountCentavos;
+    // The rate that explains the largest sample exactly, and how far rounding to this step may be from it, in hundredths of a percent.
     const middle = (largest.points * 100) / largest.amountCentavos;
+    const slack = (step * 100) / largest.amountCentavos;
     const lowest = Math.max(0, Math.floor(middle - slack));
     const highest = Math.min(10_000, Math.ceil(middle + slack));
     for (let rate = lowest; rate <= highest; rate++) {

@@ -1,14 +1,22 @@
 import { mayHaveLeft, type Operation } from "./operation.ts";
 import { movesMoney } from "./request.ts";
 
-/**
- * What is known of an operation's end, and on whose word. `applied`: the wallet's or a manager's. `verified`: the balance proves it. `open`: it is not
- * sent yet, or on its way. `not`: it was refused, never sent, or a manager decided so. `unknown`: a call that may be repeated was sent, nobody answered in
- * time, and nobody asks any more.
- */
-export type Fate = "applied" | "verified" | "open" | "inDoubt" | "not" | "unknown";
+/** What is known of an operation's end, and on whose word. */
+export type Fate =
+  /** It was applied, as the wallet said or a manager decided. */
+  | "applied"
+  /** It was applied, as the balance proves. */
+  | "verified"
+  /** It is not sent yet, or on its way. */
+  | "open"
+  /** It was sent, and nobody knows whether it was applied. */
+  | "inDoubt"
+  /** It was refused or never sent, or a manager decided that it was not applied. */
+  | "not"
+  /** A call that may be repeated was sent, nobody answered in time, and nobody asks any more. */
+  | "unknown";
 
-/** The fate of an operation. */
+/** The fate of an operation, by its state and by whether its request may have left. */
 export function fateOf(operation: Pick<Operation, "state" | "request" | "attempts" | "neverLeft">): Fate {
   switch (operation.state) {
     case "confirmed":

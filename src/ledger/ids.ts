@@ -4,10 +4,10 @@ import type { OperationRequest } from "./request.ts";
 const letter = (n: number) => String.fromCharCode(96 + Math.min(n, 26));
 
 /**
- * The id of an operation: `op`, its place in the order, and `random`, at least 96 bits, so that no other database has the same id. `turn`: `seq` of the
- * turn that makes it. `opb42a-…` is the first operation of turn 42: the letter before the turn counts its digits, the letter behind it counts the
- * operations of the turn. So ids sort as text in the order of making, and never look like a phone. At most 31 characters with 16 random ones; the data
- * of a button holds 64.
+ * The id of an operation: `op`, its place in the order, and `random`, at least 96 bits, so that no other database has the same id. `turn`: the `seq` of the
+ * turn that makes it. `nth`: its number among the operations of that turn, from 1. `opb42a-…` is the first operation of turn 42: the letter before the turn
+ * counts its digits, the letter behind it counts the operations. So ids sort as text in the order in which they are made, and never look like a phone. An id
+ * has at most 31 characters where `random` has 16, so that it fits into the data of a button.
  */
 export function operationId(turn: number, nth: number, random: string): string {
   return `op${letter(String(turn).length)}${turn}${letter(nth)}-${random}`;
@@ -28,8 +28,8 @@ export function followingId(id: string, random: string): string {
 }
 
 /**
- * Hash of what a button was shown for (kind, direction, amount, points, phone), eight characters. A button with another hash belongs to another
- * decision. It guards against mix-ups; it does not guard against forgery.
+ * Hash of what a button is shown for (kind, direction, amount, points, phone), eight characters. A button that carries another hash belongs to another
+ * decision. That guards against mix-ups, not against forgery.
  */
 export function shownFor(request: OperationRequest): string {
   const { kind, phone } = request;
@@ -37,6 +37,11 @@ export function shownFor(request: OperationRequest): string {
   const amount = "amountCentavos" in request ? request.amountCentavos : null;
   const points = "points" in request ? request.points : null;
   return hashOf([kind, direction, amount ?? "", points ?? "", phone].join("|"));
+}
+
+/** Whether an answer is for this request. `shown`: the hash that its button carries; absent: it was given in the conversation that shows the request itself. */
+export function isShownFor(request: OperationRequest, shown: string | undefined): boolean {
+  return shown === undefined || shown === shownFor(request);
 }
 
 /** FNV-1a, 32 bits, hexadecimal. */

@@ -1,5 +1,5 @@
-// The ledger: operations, approvals, their legal moves, what evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
-// judges doubts, `corte.ts` adds up a day. Pure: it must not read a clock, call the wallet or touch the store.
+// The ledger: operations and approvals, their legal moves, which evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
+// judges doubts, `corte.ts` adds up a day. Pure: nothing here reads a clock, calls the wallet or touches the store.
 import type { ChatKey } from "../domain/people/chat.ts";
 import type { ShopDay } from "../domain/time/local-time.ts";
 import type { Identity, Role } from "../domain/people/person.ts";
@@ -9,25 +9,36 @@ import { steadyMsBetween, type Now, type SteadyTime } from "../domain/time/stead
 import type { Refusal } from "./outcome.ts";
 import type { OperationRequest } from "./request.ts";
 
-/**
- * State of an operation; stored, so the names stay. `ready`: a person said yes, and it is not sent. `sending`: committed before the request leaves.
- * `inDoubt`: the outcome is unknown, the balance is being examined. `ask`: a manager has to decide. The ends never change. `confirmed` and `rejected`: by
- * the wallet. `settledApplied`: the balance proved that it was applied. `humanApplied`, `humanNot`: a manager decided that it was, or was not.
- */
+/** State of an operation. The names are stored, so they stay. */
 export type OperationState =
+  /** A person said yes, and it is not sent. */
   | "ready"
+  /** Its request is about to leave or has left: committed before it does. */
   | "sending"
+  /** It was sent and nobody knows whether it was applied: the balance is being examined. */
   | "inDoubt"
+  /** The same, and the balance has proved nothing: a manager has to decide. */
   | "ask"
+  // The ends, which never change.
+  /** The wallet said that it was done. */
   | "confirmed"
+  /** The wallet refused it. */
   | "rejected"
+  /** It was not sent in time; or it may be repeated, was sent, and nobody answered in time. */
   | "expired"
+  /** It was ended before it was sent (`cancelReason`). */
   | "cancelled"
+  /** The balance proved that it was applied. */
   | "settledApplied"
+  /** A manager decided that it was applied. */
   | "humanApplied"
+  /** A manager decided that it was not applied. */
   | "humanNot";
 
-/** The legal moves. The store refuses any other, but for one: the first start on a restored database moves `ready` to `inDoubt`. From `sending` to `ready`: not sent, or it may be repeated. */
+/**
+ * The legal moves. The store refuses any other, with one exception: the first start on a restored database moves `ready` to `inDoubt`. `sending` goes back to
+ * `ready` only where the request provably never left, or may be repeated.
+ */
 export const legalMoves: { readonly [from in OperationState]: readonly OperationState[] } = {
   ready: ["sending", "expired", "cancelled"],
   sending: ["confirmed", "rejected", "inDoubt", "ready"],
@@ -47,7 +58,7 @@ export function mayMove(from: OperationState, to: OperationState): boolean {
   return legalMoves[from].includes(to);
 }
 
-/** Whether a state is an end. */
+/** Whether a state is an end, which never changes. */
 export function isTerminal(state: OperationState): boolean {
   return legalMoves[state].length === 0;
 }
@@ -101,49 +112,53 @@ export interface Operation {
   readonly reason: string | null;
   /** The operation this one corrects or refunds, or null. */
   readonly corrects: string | null;
-  /** It is a refund: it undoes the operation that it corrects. Only one refund of an operation may be open or applied. */
+  /** True: it is a refund, which undoes the operation that it corrects. Only one refund of an operation may be open or applied. */
   readonly refund?: boolean;
   /** Who asked for it, where a second person (`decider`) approved it; both must be managers at the moment of the effect. */
   readonly requestedBy?: Decider;
   /** Of a second try: the role of the person in `chat`; `decider` is the manager who ordered it. */
   readonly askedAs?: Role;
-  /** Another manager who is told the outcome: who ordered a second try, or approved it. */
+  /** Chat of another manager who is told the outcome: the one who ordered a second try, or approved it; null: none. */
   readonly alsoTell: ChatKey | null;
   readonly decider: Decider;
   /** Of a sale or a use of balance: a manager let it through although the phone is a collaborator's. Absent, as in rows of older programs: nobody did. */
   readonly staffPhoneAllowed?: boolean;
   readonly customerName: string | null;
   readonly walletName: string | null;
+  /** Branch of whoever asked for it; empty: none. */
   readonly branch: string;
   /** Shop day of the confirmation. */
   readonly day: ShopDay;
   readonly createdAtMs: number;
-  /** The same instant by a clock that nobody can set; absent where none could be read, and of older ones. */
+  /** `createdAtMs` by a clock that nobody can set; absent where none could be read, and in rows of older programs. */
   readonly createdSteady?: SteadyTime;
   /** If it is not sent by then it expires, and the person is told. */
   readonly expiresAtMs: number;
   /** The operation a manager declared not registered and ordered again, or null. */
   readonly retryOf: string | null;
-  /** Times `sending` was entered. More than 1 only after outcomes "not sent", or of a call that may be repeated. */
+  /** How often `sending` was entered. More than 1 only after outcomes "not sent", or for a call that may be repeated. */
   readonly attempts: number;
   /** Every try ended before its request left. Absent: at least one may have left, or an older program wrote the row. */
   readonly neverLeft?: boolean;
   /** The balance read right before sending; null where it could not be read. */
   readonly balanceBefore: Points | null;
+  /** When `sending` was last entered, epoch ms; null: never. */
   readonly sentAtMs: number | null;
-  /** The same instant by a clock that nobody can set; absent where none could be read, and of older ones. */
+  /** `sentAtMs` by a clock that nobody can set; absent where none could be read, and in rows of older programs. */
   readonly sentSteady?: SteadyTime;
+  /** When it came into doubt, epoch ms; null: it never did. It stays when the doubt is over. */
   readonly doubtedAtMs: number | null;
   /** It was open when the database was restored from a copy: what became of it since the copy is unknown, and no balance proves it. */
   readonly restored?: true;
   readonly probes: readonly Probe[];
+  /** The balance after it, as the wallet's answer or a reading told it; null: unknown. */
   readonly newBalance: Points | null;
   /** The wallet's code and its meaning, of a rejection. */
   readonly code: string | null;
   readonly refusal: Refusal | null;
   readonly cancelReason: CancelReason | null;
   readonly endedAtMs: number | null;
-  /** Of `humanApplied` and `humanNot`: the manager who decided. */
+  /** Of `humanApplied` and `humanNot`: the name of the manager who decided. */
   readonly settledBy: string | null;
   /** Of `humanNot`: the manager ordered it again in the same answer. Absent: they did not, or an older program wrote the row. */
   readonly orderedAgain?: boolean;
@@ -175,7 +190,7 @@ export function expiresInMs(
   return waitedMs < 0 ? 0 : Math.min(byWallMs, expiresAtMs - createdAtMs - waitedMs);
 }
 
-/** Whether an unsent operation has expired. */
+/** Whether an unsent operation has expired (`expiresInMs`). */
 export function isExpired(operation: Parameters<typeof expiresInMs>[0], now: Now): boolean {
   return expiresInMs(operation, now) <= 0;
 }

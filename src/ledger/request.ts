@@ -32,7 +32,7 @@ export interface CorrectionRequest {
   readonly direction: "add" | "remove";
   readonly points: Points;
   readonly usertoolId: string;
-  /** Of a refund. Absent: a plain correction, or a refund that an older program wrote. */
+  /** What this refund undoes. Absent: a plain correction, or a refund that an older program wrote. */
   readonly undoes?: Undone;
 }
 
@@ -43,6 +43,7 @@ export interface Undone {
   readonly ticket: Ticket | null;
 }
 
+/** A request that moves money: it is never sent twice. */
 export type MoneyRequest = SaleRequest | RedeemRequest | CorrectionRequest;
 
 /** `/wallet/contact/add`: a customer is registered, with their consent. Repeatable: registering again changes nothing. */
@@ -78,7 +79,13 @@ interface DisableCollaboratorRequest {
 /** Calls that may be sent again when their answer was lost: idempotent, or checked by a read first. */
 export type RepeatableRequest = RegisterRequest | AddCollaboratorRequest | DisableCollaboratorRequest;
 
+/** What an operation asks of the wallet. */
 export type OperationRequest = MoneyRequest | RepeatableRequest;
+
+/** The lane of a request: its wallet and phone. The bot sends the requests of one lane one by one. */
+export function laneOf({ walletKey, phone }: { readonly walletKey: string; readonly phone: string }): string {
+  return `${walletKey} ${phone}`;
+}
 
 const isMoney: { readonly [kind in OperationRequest["kind"]]: kind extends MoneyRequest["kind"] ? true : false } = {
   sale: true,

@@ -5,10 +5,11 @@ import { wasMade } from "./fate.ts";
 import type { Operation } from "./operation.ts";
 import { movesMoney, type OperationRequest } from "./request.ts";
 
-/** The other operations that were sent to the wallet and phone of one, oldest first. */
+/** The other operations that were sent to the same wallet and phone as the one in doubt, oldest first. */
 export interface Besides {
-  /** The latest that were sent before it, and all open ones, however old. */
+  /** Those that were sent before it: the latest, and every open one, however old. */
   readonly before: readonly Operation[];
+  /** Those that were sent after it. */
   readonly after: readonly Operation[];
 }
 
@@ -25,16 +26,16 @@ export interface Evidence extends Besides {
 /** How long after the request a balance can prove an operation, ms: later too much else may have moved it. */
 const provableForMs = 5 * 60_000;
 /**
- * How long after its request an operation may still be applied late, ms. The balance before an operation in doubt was read up to
- * `provableForMs` before it is judged, so 65 minutes, the sum of both, must have passed.
+ * How long after its request an operation may still be applied late, ms. The balance before a later operation in doubt was read up to `provableForMs` before
+ * that one is judged, so that an earlier operation is out of the way only after the sum of both, 65 minutes.
  */
 const lateForMs = 3_600_000;
-/** The same by the wall clock, which may have been set; used where the steady clock cannot tell, ms. */
+/** The same where only the wall clock can tell, which may have been set, ms. */
 const surelyLateMs = 24 * 3_600_000;
 
 /**
- * Whether a request that a restored database knows nothing of may still be applied late: until then no balance proves anything. `untilMs`: when the bot
- * first started on that database; the unknown requests left before.
+ * Whether a request that a restored database knows nothing of may still be applied late. While it may, no balance proves anything. `untilMs`: when the bot
+ * first started on that database, epoch ms; the unknown requests left before that.
  */
 export function unknownRequestMayStillApply(
   gap: { readonly untilMs: number; readonly untilSteady?: SteadyTime },
@@ -72,6 +73,10 @@ export function mayStillBeProved({ sentSteady, sentAtMs, restored }: Operation, 
 /**
  * Whether the balance proves that an operation in doubt was applied. False proves nothing: the request may still be applied late, so that a manager has
  * to settle it.
+ *
+ * True only if all of this holds: the operation was sent a short time ago and its change of the balance is known; no earlier or later operation may be
+ * applied late and be mistaken for it; the balance before it is the one that the wallet told last; the new balance is the old one with this change and those
+ * of all later operations; and it is no balance that a reading that lags behind could have given.
  */
 export function provesApplied(evidence: Evidence): boolean {
   const { operation, balanceNow, now, after, samples } = evidence;
@@ -83,20 +88,21 @@ export function provesApplied(evidence: Evidence): boolean {
   if (before.some((other) => mayComeLate(other, now)) || !balanceBeforeEqualsLastKnown(before, balanceBefore, samples))
     return false;
   if (after.some(({ state, doubtedAtMs }) => state === "sending" || doubtedAtMs !== null)) return false;
-  const lately = before.filter((one) => isWithin(steadyMsBetween(one.sentSteady, now.steady), provableForMs));
+  const recent = before.filter((one) => isWithin(steadyMsBetween(one.sentSteady, now.steady), provableForMs));
   const changes = changesOf(after, samples);
-  const earlier = balancesOf(lately, samples);
+  const earlier = balancesOf(recent, samples);
   if (changes === null || earlier === null) return false;
-  // A reading may lag: if the balance equals one without the latest confirmed changes it proves nothing.
+  // A reading may lag behind: a balance that was there before proves nothing, nor does a difference that the latest changes make while they are missing.
   if (earlier.includes(balanceNow)) return false;
-  let missing = 0;
+  let latest = 0;
   for (const change of changes.toReversed()) {
-    missing += change;
-    if (-missing === expected) return false;
+    latest += change;
+    if (-latest === expected) return false;
   }
   return balanceNow - balanceBefore - changes.reduce((sum, change) => sum + change, 0) === expected;
 }
 
+/** Whether so much time has passed and not more; false where it is not known or negative. */
 function isWithin(ms: number | null, mostMs: number): boolean {
   return ms !== null && ms >= 0 && ms <= mostMs;
 }
@@ -115,15 +121,16 @@ function balanceBeforeEqualsLastKnown(
   balance: Points,
   samples: readonly EarnSample[],
 ): boolean {
-  let told: number | null = null;
+  /** The balance after the operations so far; null: before the first one, or it cannot be known (`isKnown`). */
+  let last: number | null = null;
   let isKnown = true;
   for (const { request, newBalance, balanceBefore } of before.filter(wasMade)) {
     const change = expectedChange(request, samples);
-    const start: number | null = isKnown ? (told ?? balanceBefore) : null;
-    told = newBalance ?? (start === null || change === null ? null : start + change);
-    isKnown = told !== null;
+    const start: number | null = isKnown ? (last ?? balanceBefore) : null;
+    last = newBalance ?? (start === null || change === null ? null : start + change);
+    isKnown = last !== null;
   }
-  return isKnown && (told === null || told === balance);
+  return isKnown && (last === null || last === balance);
 }
 
 /** The change of balance of each applied operation; null where one is not known. */

@@ -10,8 +10,11 @@ import { apologyFor, createStep } from "./turn/step.ts";
 /** Chats per batch, one turn each: enough to share its fsync, few enough not to block the event loop. */
 const chatsPerBatch = 64;
 
-/** The step of the router, with what is known of the networks' clocks by each update. */
-function stepBy({ skew, settings }: Ports): Step {
+/**
+ * Makes the step of the router. It is told how far our clock is ahead of each network's, and every update that has a time of its own makes that better
+ * known.
+ */
+function stepWithSkew({ skew, settings }: Ports): Step {
   const step = createStep(settings, (channel) => {
     if (!channelTraits[channel].hasOwnClock) return { knownMs: 0, atMostMs: 0 };
     return { knownMs: skew?.aheadOf(channel) ?? null, atMostMs: skew?.aheadAtMost(channel) ?? null };
@@ -19,7 +22,7 @@ function stepBy({ skew, settings }: Ports): Step {
   return (input, nowMs) => {
     const { content } = input.entry;
     if (content.type === "update") {
-      // Here and not where it is accepted: that may be another process.
+      // Learnt here and not in `accept`, since another process may have accepted the update.
       const { channel, deliveryId, sentAtMs } = content.update;
       if (channelTraits[channel].hasOwnClock && sentAtMs !== null) skew?.heardMessage(channel, deliveryId, sentAtMs);
     }
@@ -33,12 +36,13 @@ export class Mailroom {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
   readonly #step: Step;
+  /** Chats whose first entry waits until the collaborators have been read. */
   readonly #held = new Set<ChatKey>();
 
   constructor(ports: Ports, directory: DirectoryReader) {
     this.#ports = ports;
     this.#directory = directory;
-    this.#step = stepBy(ports);
+    this.#step = stepWithSkew(ports);
     this.loop = new Loop(
       ports.clock,
       () => this.#runTurns(),
@@ -46,6 +50,7 @@ export class Mailroom {
     );
   }
 
+  /** Handles the first entry of up to `chatsPerBatch` chats. True: there may be more to do at once. */
   async #runTurns(): Promise<boolean> {
     const { store, clock, log, settings } = this.#ports;
     const report = await store.runTurns(this.#step, {
@@ -59,7 +64,7 @@ export class Mailroom {
     for (const { seq, why } of report.failed) log.error("A step failed and was answered with an apology", { seq, why });
     if (report.held.length > 0) this.#hold(report.held);
     if (report.handled > 0) void this.#directory.refreshIfStale();
-    // Held chats used up part of `max`: look again for the others.
+    // Held chats took up part of `max`, so other chats may have entries left.
     return report.handled + report.held.length > 0;
   }
 

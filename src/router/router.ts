@@ -1,8 +1,8 @@
 /**
  * The core of the bot. Entry point: `Router`, created once by `cli/bot/start-bot.ts`; channels store updates through `accept`.
- * Wires the parts together: `Mailroom` turns inbox entries into steps, `QueryRunner`, `Performer` and the deliverers carry out what the steps
- * stored, `Ticker` wakes them when something is due.
- * Must not let anything leave the process before the commit that asked for it, and must keep outside the store no state that a restart must have.
+ * Wires the parts together: `Mailroom` runs a step for each inbox entry. `QueryRunner`, `Performer` and the deliverers carry out what the steps
+ * stored. `Ticker` wakes them when something is due.
+ * Nothing may leave the process before the commit that asked for it. Nothing that a restart needs may be kept outside the store.
  */
 import type { Accept, Receipt } from "../channel/channel.ts";
 import type { Month } from "../domain/shop/billing.ts";
@@ -34,6 +34,12 @@ import { Ticker } from "./loops/ticker.ts";
 
 /** How long `stop` waits for messages that are ready to be sent, ms. */
 const lastMessagesMs = 3_000;
+/** How often `stop` looks whether they are sent, ms. */
+const lastMessagesLookMs = 20;
+/** How often `idle` looks again where no commit makes it look, ms. */
+const idleLookMs = 50;
+/** Work whose rows may become due at a time, which the ticker waits for. */
+const timedWork: readonly Work[] = ["approvals", "timers", "operations", "lookups", "outbox"];
 
 export class Router {
   readonly #ports: Ports;
@@ -52,11 +58,12 @@ export class Router {
   readonly #restored: Restored;
   readonly #ticker: Ticker;
   readonly #clockWatch: ClockWatch;
+  /** Those who wait in `idle`: called after every commit, to look again. */
   readonly #waiters = new Set<() => void>();
-  /** What a chat is told whose messages are shed. */
+  /** What a chat is told when it wrote more than its mailbox holds, so that its messages are dropped. */
   readonly #tooFast: ReplyBody;
   #unsubscribe: () => void = () => {};
-  /** What the month's messages come to. */
+  /** How many messages the networks charge for this month, and whether the limit is reached. */
   readonly monthlyLimit: MonthlyLimit;
   /** Actions for the operator's console. */
   readonly operatorActions: OperatorActions;
@@ -85,7 +92,7 @@ export class Router {
     this.#approvals = new Approvals(ports, this.#directory);
     this.#restored = new Restored(ports, this.#directory);
     this.#ticker = new Ticker(ports, () => this.#wakeAll());
-    // Until it works nothing here depends on an even clock, and the operator's actions want the right time.
+    // Before `start` another process does the work and no due time depends on this clock, but the operator's actions need the right time.
     ports.store.subscribe((work) => {
       if (work.has("elsewhere") && !this.#isStarted) clock.follow();
     });
@@ -101,14 +108,14 @@ export class Router {
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };
 
-  /** Stores updates in the inbox while another process works on the database: it hears of them from the store. */
+  /** Stores updates in the inbox on behalf of the process that works on the database, which hears of them from the store. */
   readonly acceptForOther: Accept = async (updates, receipts = []) => {
     this.#clock.follow();
     await this.#storeReceipts(receipts);
     await this.#storeUpdates(updates);
   };
 
-  /** Gives whether a message is held now, and whether one was given up. */
+  /** Records what became of sent messages. Gives whether one is now held until its person writes, and whether one was given up. */
   async #storeReceipts(
     receipts: readonly Receipt[],
   ): Promise<{ readonly isHeld: boolean; readonly isGivenUp: boolean }> {
@@ -128,7 +135,10 @@ export class Router {
     clock.reached("inbox committed");
   }
 
-  /** Recovers what was open when the program ended, by a crash too, and begins to work. Call it before the channels receive. */
+  /**
+   * Recovers what was open when the program ended, a crash included, and begins to work. Call it before the channels receive. The order counts: the clock
+   * is put right, a restored database is closed and interrupted money becomes a doubt before any part is woken.
+   */
   async start(): Promise<void> {
     const { store } = this.#ports;
     this.#clock.follow();
@@ -138,7 +148,7 @@ export class Router {
     await armClosing(this.#ports);
     const unsubscribe = [
       store.subscribe((work) => this.#wake(work)),
-      // A step may share the commit that accepts its entry.
+      // Woken before the commit that accepts an entry, so that its step can share that commit.
       store.subscribeToWrites(() => this.#mailroom.loop.wake()),
     ];
     this.#unsubscribe = () => unsubscribe.forEach((one) => one());
@@ -153,24 +163,24 @@ export class Router {
     this.#restored.begin();
   }
 
-  /** Sends every linked manager a message outside any conversation. `once`: a key that is told once in a day. Returns their number. */
+  /** Sends every linked manager a message outside any conversation, and gives how many they are. `once`: not where its key was told on that shop day. */
   async tellManagers(said: Said, once?: { readonly key: string; readonly within: ShopDay }): Promise<number> {
     const { store, clock } = this.#ports;
-    const replies = await this.#toManagers(said);
+    const replies = await this.#managerMessages(said);
     if (once === undefined) await store.notify(replies, clock.nowMs());
     else if (replies.length > 0) await store.notifyOnce(once.key, once.within, replies, clock.nowMs());
     return replies.length;
   }
 
-  /** Sends every linked manager a message, and again once a day while none of them could be reached. True: one was. */
+  /** Sends every linked manager a message, and again once a day while it has reached none of them. Gives whether it has reached one. */
   async #tellUntilTold(said: Said, notice: { readonly key: string; readonly within: Month }): Promise<boolean> {
     const { store, clock, settings } = this.#ports;
     const nowMs = clock.nowMs();
     const today = settings.local.shopDay(nowMs);
-    return store.notifyUntilTold({ ...notice, today }, await this.#toManagers(said), nowMs);
+    return store.notifyUntilTold({ ...notice, today }, await this.#managerMessages(said), nowMs);
   }
 
-  async #toManagers(said: Said): Promise<Reply[]> {
+  async #managerMessages(said: Said): Promise<Reply[]> {
     const chats = await this.#directory.managerChats();
     return chats.map((chat) => message(this.#ports.settings.renderIn, chat, said));
   }
@@ -184,13 +194,13 @@ export class Router {
       const { inbox, outbox, lookups, operations } = await this.#ports.store.pending();
       if (inbox + outbox + lookups + operations === 0 && this.#quiet()) return;
       await new Promise<void>((resolve) => {
-        const again = () => {
-          this.#waiters.delete(again);
+        const lookAgain = () => {
+          this.#waiters.delete(lookAgain);
           cancel();
           resolve();
         };
-        const cancel = this.#ports.clock.after(50, again);
-        this.#waiters.add(again);
+        const cancel = this.#ports.clock.after(idleLookMs, lookAgain);
+        this.#waiters.add(lookAgain);
       });
     }
   }
@@ -216,12 +226,13 @@ export class Router {
     const untilMs = clock.monotonicMs() + lastMessagesMs;
     if (this.#isStarted) this.#deliverer.loop.wake();
     while (this.#isStarted && (await store.pending()).outbox > 0 && clock.monotonicMs() < untilMs) {
-      await new Promise<void>((resolve) => void clock.after(20, resolve));
+      await new Promise<void>((resolve) => void clock.after(lastMessagesLookMs, resolve));
     }
     await this.#deliverer.stop();
     this.#unsubscribe();
   }
 
+  /** Whether no part has anything in progress or due. */
   #quiet(): boolean {
     return (
       this.#mailroom.loop.quiet &&
@@ -236,9 +247,10 @@ export class Router {
     );
   }
 
+  /** Wakes the parts whose work a commit has made. */
   #wake(work: ReadonlySet<Work>): void {
     if (work.has("elsewhere")) {
-      // What this process does itself after such a commit.
+      // `accept` does this after a commit of its own; the other process cannot do it for this one.
       void this.#waking.check();
       void this.monthlyLimit.check();
     }
@@ -254,14 +266,7 @@ export class Router {
       this.#performer.loop.wake();
       this.#doubtResolver.loop.wake();
     }
-    if (
-      work.has("approvals") ||
-      work.has("timers") ||
-      work.has("operations") ||
-      work.has("lookups") ||
-      work.has("outbox")
-    )
-      this.#ticker.loop.wake();
+    if (timedWork.some((kind) => work.has(kind))) this.#ticker.loop.wake();
     for (const waiter of this.#waiters) waiter();
   }
 

@@ -12,22 +12,24 @@ export interface Settings extends CollaboratorValues {
   readonly flows: { readonly [id in FlowName]: Flow };
   /** Gives the renderer of a language; null: the shop's default language. */
   readonly renderIn: RenderIn;
+  /** Local time of the shop. */
   readonly local: LocalTime;
   /** `OWNER_PHONES`: managers whether or not the wallet lists them. */
   readonly ownerPhones: ReadonlySet<Phone>;
   /** `WALLET_KEY`; null: the account's only wallet. */
   readonly walletKey: string | null;
+  /** Above this a sale needs a manager. */
   readonly ceilingCentavos: Centavos;
   /** When every manager is sent the corte, local `HH:MM`; null: never. */
   readonly closingTime: string | null;
   /** Above this a correction needs the approval of a second person. */
   readonly correctionCap: Points;
+  /** Time to answer such an approval, ms. */
+  readonly approvalMs: number;
   /** Managers are alerted when a phone has more operations than this in one local day. */
   readonly operationsPerPhoneADay: number;
   /** Messages in a month that networks may charge for, before what no money needs is left out; null: no limit. */
   readonly monthlyLimit: number | null;
-  /** Time to answer such an approval, ms. */
-  readonly approvalMs: number;
   /** SHA-256 in hex: stored in place of a secret. */
   readonly fingerprint: (secret: string) => string;
   /** URL of the shop's full privacy notice, or null. */
@@ -46,20 +48,24 @@ export const directoryAskedMs = 3_000;
 export const directoryHoldsMs = 15 * 60_000;
 /** Longer texts are refused unread, characters. (The longest valid input, a reason, has 200.) */
 const longestText = 1_000;
-/** A text with more numbers than this is refused unread too: which of them is what takes a time that grows with the square of their count. */
+/** A text with more numbers than this is refused unread too: the time to tell which of them is what grows with the square of their count. */
 const mostNumbers = 60;
 
 /** Whether a text is longer than any that the bot can use: it is refused before it is read. */
 export function isTooLong(text: string): boolean {
   return text.length > longestText || (text.match(/\d+/g)?.length ?? 0) > mostNumbers;
 }
+
 /** An answer older than this on arrival confirms nothing, ms. */
 export const staleAnswerMs = 10 * 60_000;
 /** Inactivity before the warning, and from the warning to the close, ms. */
 export const inactivityMs = { warning: 10 * 60_000, closing: 5 * 60_000 } as const;
 /** Minimum gap between replies to unidentified senders, ms. */
 export const strangerMs = 24 * 3_600_000;
-/** Those of them who say a word of the bot's, or send a contact card that is not theirs, are told so this often at once, and then once a `paceMs`. */
+/**
+ * Unidentified senders who say a word of the bot's, or send a contact card that is not theirs: up to `burst` of their messages are answered at once, then one
+ * every `paceMs`, ms.
+ */
 export const strangerPace = { burst: 5, paceMs: 60_000 } as const;
 /** How long the bot stays silent in a chat after the shop last wrote there by hand, ms. */
 export const quietMs = 4 * 3_600_000;

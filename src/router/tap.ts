@@ -20,7 +20,10 @@ export type Tap =
 
 const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];
 
-/** Writes the data of a button, at most 64 bytes on Telegram. */
+/** Most bytes that the data of a button may have (Bot API, `InlineKeyboardButton`). */
+export const longestTapBytes = 64;
+
+/** Writes the data of a button. It must have at most `longestTapBytes`. */
 export function tapData(tap: Tap): string {
   switch (tap.type) {
     case "command":
@@ -38,7 +41,10 @@ export function tapData(tap: Tap): string {
   }
 }
 
-/** Reads the data of a button; null for a decision that does not exist. Data without a known tag is read as an answer; an unknown nonce then matches no question. */
+/**
+ * Reads the data of a button; null for a decision that does not exist. Data without a known tag is read as an answer; an unknown nonce then matches no
+ * question.
+ */
 export function readTap(data: string): Tap | null {
   const [tag = "", ...parts] = data.split(":");
   const [id = "", second = "", shown = ""] = parts;
@@ -70,7 +76,10 @@ const decides: ReadonlyMap<string, boolean> = new Map(
   }),
 );
 
-/** Whether a button decides something outside any conversation, on a message that the bot sent by itself. Also of decisions that do not exist. */
+/**
+ * Whether the data of a button decides something outside any conversation, on a message that the bot sent by itself; also where it names no decision that
+ * exists.
+ */
 export function decidesAlone(data: string): boolean {
   return decides.get(data.split(":", 1)[0] ?? "") === true;
 }

@@ -2,6 +2,7 @@ import type { ChatKey } from "../domain/people/chat.ts";
 import type { Identity } from "../domain/people/person.ts";
 import type { AuditDeed } from "../ledger/audit-deed.ts";
 
+/** An entry of the audit trail, to be written. */
 export interface AuditEntry {
   readonly what: AuditDeed;
   /** Who did it; null for the bot itself. */

@@ -22,10 +22,11 @@ export interface LookupRow {
   readonly createdAtMs: number;
 }
 
+/** Queries and commands that turns asked for and that are not finished. A turn adds them (`TurnOutput.lookups`). */
 export interface LookupStore {
   /**
-   * Lookups that are due and not in `skip`, oldest first. `inOrder`: types of which a chat's own, asked for outside any flow, are given one at a time: they
-   * are answered in order.
+   * Lookups that are due and not in `skip`, oldest first. `inOrder`: types that a chat is answered in the order in which it asked: of each of them, asked for
+   * outside any flow, only the chat's oldest is given.
    */
   openLookups(options: {
     readonly max: number;

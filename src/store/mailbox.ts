@@ -65,10 +65,10 @@ export interface Entry {
 export interface Session {
   readonly flow: FlowName;
   readonly version: number;
-  /** `seq` of the turn that began it: unique among all sessions of a database. */
+  /** The `seq` of the turn that began it, and so unique among all sessions of a database. */
   readonly conversationId: number;
   readonly state: StoredState;
-  /** Number that the buttons of its last message carry. A tap with another number is old. */
+  /** The number that the buttons of its last message carry. A tap with another number is of an older message. */
   readonly nonce: number;
   /** When the last update that moved it was written, by its network's clock, epoch ms. Absent: unknown. */
   readonly heardAtMs?: number;

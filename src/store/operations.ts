@@ -126,8 +126,8 @@ export interface OperationStore {
    */
   beginSending(id: string, balanceBefore: Points | null, nowMs: number): Promise<boolean>;
   /**
-   * Adds an operation that was ordered outside a turn, with the audit entries of its making. False, and nothing else happens: there is one with this id, and
-   * the same order came again.
+   * Adds an operation that was ordered outside a turn, with the audit entries of its making. False, and nothing else happens: there is one with this id
+   * already, since the same order came twice.
    */
   addOrdered(operation: NewOperation, audit: readonly AuditEntry[], nowMs: number): Promise<boolean>;
   /** Moves an operation. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
@@ -147,10 +147,11 @@ export interface OperationStore {
     replies: readonly Reply[],
     nowMs: number,
   ): Promise<boolean>;
+  /** Null: there is none with this id. */
   operation(id: string): Promise<Operation | null>;
-  /** Newest first. */
+  /** Those that match every filter that is given, newest first. */
   operations(filter: OperationFilter): Promise<readonly Operation[]>;
-  /** How many sales and uses of balance of a phone, on this day, are open or applied. */
+  /** How many sales and uses of balance of a phone on this shop day are open or applied. */
   countOfPhone(phone: Phone, day: ShopDay): Promise<number>;
   /** What was sent to the wallet and phone of an operation before it and after it, oldest first, by the order of sending and by no clock. */
   operationsBesides(id: string): Promise<Besides>;

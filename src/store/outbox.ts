@@ -56,8 +56,8 @@ export interface OutboxRow {
 }
 
 /**
- * Messages to send, in order per chat. Background messages (lists of commands, removals of a message that shows a secret, what asks a person to write) wait beside that order: no message
- * waits for them, nor they for a message.
+ * Messages to send, in order per chat. Background messages (lists of commands, removals of a message that shows a secret, what asks a person to write) wait
+ * beside that order: no message waits for them, nor they for a message.
  */
 export interface OutboxStore {
   /**

@@ -1,6 +1,7 @@
 // The store: everything durable, behind one asynchronous interface. This is its entry point: users of the store import this file (the console also
-// `read-model.ts`), never `sqlite/`. The interface is split by role, one file each; `sqlite/sqlite-store.ts` implements all roles on one database. The
-// store keeps rows and guards their invariants (legal moves, uniqueness, order); it must not word a message, call a network or read a clock of its own.
+// `read-model.ts`), never `sqlite/` or `postgres/`. The interface is split by role, one file each; `sqlite/sqlite-store.ts` and
+// `postgres/postgres-store.ts` implement all roles on one database. The store keeps rows and guards their invariants (legal moves, uniqueness, order). It
+// words no message, calls no network and reads no clock of its own.
 import type { WhatsAppRecords } from "../channel/whatsapp-records.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { ArchiveStore } from "./archive.ts";
@@ -82,29 +83,33 @@ export interface Store
   readonly readModel: ReadModel;
 
   /**
-   * Recovers after the process ended, however it ended: call once at start, before anything is performed. Every operation in `sending` is moved where
-   * `recoverOperation` says, but for what `recoverLeft` is for, and unsent questions are marked as perhaps read. Gives the operations as they were found.
-   * Idempotent.
+   * Recovers after the process ended, however it ended: call once at start, before anything is performed. Moves every operation in `sending` where
+   * `recoverOperation` says, except those that another process may still be sending (`recoverLeft`), and marks unsent questions as perhaps read. Gives the
+   * operations as they were found. Idempotent.
    */
   recover(recoverOperation: (operation: Operation) => Recovery, nowMs: number): Promise<readonly Operation[]>;
   /**
-   * Recovers operations that another process was sending which may be alive, and may still send: each as soon as that process cannot any more. Resolves to
-   * how many there were, when none is left or `signal` is aborted. Nobody else may decide what became of them.
+   * Recovers operations in `sending` of another process that may still be alive and send them: each as soon as that process certainly cannot any more. Until
+   * then nobody may decide what became of them. Resolves to how many were recovered, when none is left or `signal` is aborted.
    */
   recoverLeft(
     recoverOperation: (operation: Operation) => Recovery,
     nowMs: () => number,
     signal: AbortSignal,
   ): Promise<number>;
+  /** Counts what is not finished. */
   pending(): Promise<Pending>;
   /**
-   * Deletes handled entries, sent messages, and WhatsApp's closed journal and archived keys that are older than they are kept. `longKept`: also old entries
-   * of the audit trail and what strangers left, a few thousand rows at once; only where the clock is right.
+   * Deletes handled entries, sent messages, and WhatsApp's closed journal and archived keys that are older than they are kept. `longKept`: also what is kept
+   * for months (old entries of the audit trail, what strangers left), a few thousand rows at once. Pass true only where the clock is known to be right.
    */
   prune(nowMs: number, longKept: boolean): Promise<void>;
   /** Writes a consistent copy of the database to a file that must not exist yet; also while the store is in use. */
   backup(path: string): Promise<void>;
-  /** Calls `wake` when something is to be written in the next commit: what is asked for at once shares it. Returns the function that unsubscribes. */
+  /**
+   * Calls `wake` as soon as something is to be written, before its commit: what the callee asks for at once shares that commit. Returns the function that
+   * unsubscribes.
+   */
   subscribeToWrites(wake: () => void): () => void;
   /** Calls `wake` after every commit that made work, with its kinds. Returns the function that unsubscribes. */
   subscribe(wake: (work: ReadonlySet<Work>) => void): () => void;

@@ -19,7 +19,7 @@ export interface QuotedMessage {
   readonly offersCommands: boolean;
 }
 
-/** Everything a step may look at: loaded in the transaction before the step runs. A step reads nothing else. */
+/** Everything that a step may look at. It is loaded in the transaction before the step runs, and the step reads nothing else. */
 export interface TurnInput {
   readonly entry: Entry;
   readonly session: Session | null;
@@ -28,20 +28,23 @@ export interface TurnInput {
   /** The collaborators with the person's proved phone, whatever their status. */
   readonly collaborators: readonly Collaborator[];
   readonly directory: DirectoryAge;
-  /** Of the person. */
+  /** The person's. */
   readonly preferences: Preferences;
   readonly wallets: readonly StoredWallet[];
-  /** The entry may confirm: no gate stands, or it came after the network had accepted the last gated message of this conversation. */
+  /** Whether the entry may confirm: the conversation has no gated message, or the entry came after the network had accepted the last one. */
   readonly afterGate: boolean;
   /** When the network had accepted that gated message, epoch ms; null or absent: there is none, or it is not accepted. */
   readonly gateAcceptedAtMs?: number | null;
-  /** The network's id of that message; null or absent: as above, or none was told. */
+  /** The network's id of that message; null or absent: as above, or the network told none. */
   readonly gateMessageId?: string | null;
-  /** There is such a message, and it was or will be sent: it need not be repeated. */
+  /** Whether there is such a message that was or will be sent, so that it need not be repeated. */
   readonly gateStands: boolean;
   /** The quoted message; null or absent: the entry quotes none. */
   readonly quoted?: QuotedMessage | null;
-  /** Another account of the same network has the phone that the update proves, or left it when its number changed. Absent: none has, or the network has no such rule. */
+  /**
+   * Another account of the same network has the phone that the update proves, or left it when its number changed. Absent: none has, or a phone may have
+   * several accounts there.
+   */
   readonly phoneIsTaken?: boolean;
   /** This chat's operations that have not ended, newest first; at most fifty. */
   readonly open: readonly Operation[];
@@ -102,8 +105,11 @@ export interface TurnOutput {
  */
 export type Step = (input: TurnInput, nowMs: number) => TurnOutput | "hold";
 
+/** What `runTurns` did. */
 export interface TurnReport {
+  /** Entries that were handled, those whose step threw included. */
   readonly handled: number;
+  /** Chats whose first entry stays in the mailbox until the collaborators have been read. */
   readonly held: readonly ChatKey[];
   /** Steps that threw: each was recorded and answered with the apology. */
   readonly failed: readonly { readonly seq: number; readonly why: string }[];
@@ -112,8 +118,8 @@ export interface TurnReport {
 /** The mailboxes: what the channels handed over and what the bot tells itself, in order per chat. */
 export interface TurnStore {
   /**
-   * Makes updates durable, each once by (channel, deliveryId). An update beyond the bound of a chat's mailbox is shed: it is not queued, and the chat is
-   * told `shed` at most once a minute. `fresh`: how many were new and queued.
+   * Makes updates durable, each once by (channel, deliveryId); idempotent. A chat's mailbox is bounded: an update beyond that is shed, which means that it is
+   * not queued, and the chat is told `shed` at most once a minute. Gives how many were new and queued (`fresh`), and how many were shed.
    */
   accept(
     updates: readonly Update[],
@@ -121,8 +127,8 @@ export interface TurnStore {
     shed: ReplyBody,
   ): Promise<{ readonly fresh: number; readonly shed: number }>;
   /**
-   * Runs `step` for the first entry of up to `max` chats that are not in `skip`, in one commit, a savepoint each. `apology` gives what is committed for a
-   * step that threw. `random` gives each step the random part of its ids.
+   * Runs `step` for the first entry of up to `max` chats that are not in `skip`, in one commit. What a step asks for is committed as a whole or not at all,
+   * whatever becomes of the others. `apology` gives what is committed for a step that threw. `random` gives each step the random part of its ids.
    */
   runTurns(
     step: Step,

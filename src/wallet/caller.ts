@@ -4,22 +4,22 @@ import { errorText, type Log } from "../log.ts";
 import { isFields, outcomeOf, readingOf, refusedReading, type Fields } from "./answers.ts";
 import { createCustomerStream } from "./customer-stream.ts";
 import type { Endpoint } from "./endpoints.ts";
-import type { Exchange, Line } from "./exchange.ts";
+import type { Exchange, Post, Transport } from "./exchange.ts";
 import { retryAfterMs, type RateBudget, type RatePurpose } from "./rate.ts";
-import type { Customer, Instants, ReadCall, WalletExchange, WalletReading } from "./wallet.ts";
+import type { Customer, ReadCall, WalletExchange, WalletReading, WriteOptions } from "./wallet.ts";
 
-/** A read (repeatable), and how its answer is read. */
-export interface LookUp<T> {
+/** A call that only reads, and so may be repeated: what it asks, and how its answer is read. */
+export interface Read<T> {
   readonly endpoint: Pick<ReadCall<T>, "call" | "form" | "refusals">;
   readonly purpose: RatePurpose;
-  /** Asks once more, on a new connection, where the kept one fails or is silent for `secondTryAfterMs`. */
-  readonly surely?: true;
+  /** A hedged request: asked a second time, on a new connection, where the kept one fails or is silent for `hedgeAfterMs`. */
+  readonly hedged?: true;
   readonly deadlineMs: number;
   readonly value: (fields: Fields) => WalletReading<T>;
 }
 
 export interface CallerOptions {
-  readonly line: Line;
+  readonly transport: Transport;
   readonly budget: RateBudget;
   readonly clock: Clock;
   readonly log: Log;
@@ -36,13 +36,13 @@ export interface ListLimits {
 /** Longest answer to a write; a longer one counts as unknown. */
 const writeLimitBytes = 64 * 1024;
 /** Longest answer to a read that is held in memory. */
-const lookupLimitBytes = 4 * 1024 * 1024;
+const readLimitBytes = 4 * 1024 * 1024;
 /** Outcomes that prove that the wallet answered. */
 const answered: ReadonlySet<WalletExchange["outcome"]> = new Set(["confirmed", "rejected", "ok", "refused"]);
-/** With less time left a read is not asked again, ms. */
+/** A hedged read is not asked again with less time left than this, ms. */
 const shortestMs = 500;
-/** Silence after which a kept connection may be dead, ms. */
-const secondTryAfterMs = 1_500;
+/** Silence after which a kept connection may be dead, so that a hedged read is asked again, ms. */
+const hedgeAfterMs = 1_500;
 /** Pause after a 429 without `Retry-After`, ms. */
 const defaultPauseMs = 5_000;
 
@@ -56,22 +56,22 @@ export class Caller {
     this.#options = options;
   }
 
-  /** A write: at most one request, on a new connection. */
-  write(endpoint: Endpoint, deadlineMs: number, instants: Instants = {}): Promise<Outcome> {
-    return this.#track(this.#write(endpoint, deadlineMs, instants));
+  /** Makes a write: at most one request, on a new connection. It is never repeated, whatever became of it. */
+  write(endpoint: Endpoint, deadlineMs: number, options: WriteOptions = {}): Promise<Outcome> {
+    return this.#track(this.#write(endpoint, deadlineMs, options));
   }
 
-  /** A read: one request, or two where it is asked `surely`. */
-  lookUp<T>({ endpoint, purpose, surely, deadlineMs, value }: LookUp<T>): Promise<WalletReading<T>> {
+  /** Makes a read: one request, or two where it is `hedged`. */
+  read<T>({ endpoint, purpose, hedged, deadlineMs, value }: Read<T>): Promise<WalletReading<T>> {
     const { call, form, refusals } = endpoint;
-    const post = { path: call, form, fresh: false, deadlineMs, limitBytes: lookupLimitBytes };
+    const post = { path: call, form, fresh: false, deadlineMs, limitBytes: readLimitBytes };
     const reading = (exchange: Exchange, waitMs: number | null) => readingOf(call, exchange, waitMs, value, refusals);
-    return this.#track(this.#read(purpose, post, reading, surely));
+    return this.#track(this.#read(purpose, post, reading, hedged));
   }
 
   /** Opens the connection of the write that is about to follow. */
   openAhead(): void {
-    this.#options.line.openAhead();
+    this.#options.transport.openAhead();
   }
 
   /** Reads the list of all customers as a stream. Discard what `each` was given unless the reading is `ok`. */
@@ -101,27 +101,27 @@ export class Caller {
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.allSettled(this.#inFlight);
-    await this.#options.line.close();
+    await this.#options.transport.close();
   }
 
-  async #write(endpoint: Endpoint, deadlineMs: number, instants: Instants): Promise<Outcome> {
+  async #write(endpoint: Endpoint, deadlineMs: number, options: WriteOptions): Promise<Outcome> {
     const { call, form } = endpoint;
     const refused = this.#refusedHere("send");
     if (refused !== null) {
-      instants.answered?.();
+      options.answered?.();
       return { type: "notSent", why: refused };
     }
     const startedMs = this.#options.clock.monotonicMs();
-    const exchange = await this.#options.line.post({
+    const exchange = await this.#options.transport.post({
       path: call,
       form,
       fresh: true,
       deadlineMs,
       limitBytes: writeLimitBytes,
-      ...(instants.sendWithinMs !== undefined && { sendWithinMs: instants.sendWithinMs }),
-      written: () => instants.written?.(),
+      ...(options.sendWithinMs !== undefined && { sendWithinMs: options.sendWithinMs }),
+      written: () => options.written?.(),
     });
-    instants.answered?.();
+    options.answered?.();
     this.#pauseFor(exchange);
     const outcome = outcomeOf(call, exchange);
     const tookMs = this.#took(call, outcome.type, startedMs);
@@ -137,16 +137,16 @@ export class Caller {
 
   async #read<T>(
     purpose: RatePurpose,
-    post: Parameters<Line["post"]>[0],
+    post: Post,
     readingIn: (exchange: Exchange, waitMs: number | null) => WalletReading<T>,
-    surely = false,
+    hedged = false,
   ): Promise<WalletReading<T>> {
-    const { line, budget, clock, log } = this.#options;
+    const { transport, budget, clock, log } = this.#options;
     const refused = this.#refusedHere(purpose);
     if (refused !== null) return { type: "unavailable", why: refused, retryAfterMs: budget.pausedMs() || null };
     const call = post.path;
     const startedMs = clock.monotonicMs();
-    const exchange = await (surely ? this.#postSurely(purpose, post) : line.post(post));
+    const exchange = await (hedged ? this.#postHedged(purpose, post) : transport.post(post));
     const reading = readingIn(exchange, this.#pauseFor(exchange));
     this.#took(call, reading.type, startedMs);
     if (reading.type === "unavailable") log.warn("wallet look-up failed", { call, why: reading.why });
@@ -154,20 +154,20 @@ export class Caller {
     return reading;
   }
 
-  /** Posts on a kept connection and, where that one fails or is silent, on a new one beside it. The first answer counts, and ends the other request. */
-  async #postSurely(purpose: RatePurpose, post: Parameters<Line["post"]>[0]): Promise<Exchange> {
-    const { line, clock } = this.#options;
+  /** Posts on a kept connection. Where that one fails or is silent, posts on a new one as well; the first answer counts, and ends the other request. */
+  async #postHedged(purpose: RatePurpose, post: Post): Promise<Exchange> {
+    const { transport, clock } = this.#options;
     const over = new AbortController();
     const endMs = clock.monotonicMs() + post.deadlineMs;
-    const first = line.post({ ...post, abandoned: over.signal });
-    const soon = await waitAtMost(clock, secondTryAfterMs, first);
+    const first = transport.post({ ...post, abandoned: over.signal });
+    const soon = await waitAtMost(clock, hedgeAfterMs, first);
     const leftMs = endMs - clock.monotonicMs();
-    // The place that the first try reserved for the write is there still.
+    // The first try has already reserved the write's place in the budget: the second must not reserve another.
     const again = purpose === "balanceBeforeSend" ? "neededByMoney" : purpose;
     if (soon?.status || leftMs <= shortestMs || this.#refusedHere(again) !== null) return first;
-    // The connections that writes have opened ahead stay theirs.
-    line.openAhead();
-    const second = line.post({ ...post, fresh: true, deadlineMs: leftMs, abandoned: over.signal });
+    // Opens one more, so that the second try does not take the connection that a write has opened ahead.
+    transport.openAhead();
+    const second = transport.post({ ...post, fresh: true, deadlineMs: leftMs, abandoned: over.signal });
     const exchange = await Promise.any([first, second].map(answerOf)).catch(() => second);
     over.abort();
     return exchange;

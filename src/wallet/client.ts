@@ -13,7 +13,7 @@ import {
   registerEndpoint,
   type TypeDigits,
 } from "./endpoints.ts";
-import { openLine } from "./exchange.ts";
+import { openTransport } from "./exchange.ts";
 import { createRateBudget } from "./rate.ts";
 import { walletsCall } from "./reads/wallets.ts";
 import type { Customer, ReadCall, ReadPurpose, Wallet, WalletExchange, WalletReading } from "./wallet.ts";
@@ -51,26 +51,26 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
   const { writeDeadlineMs = deadlines.writeMs, lookupDeadlineMs = deadlines.lookupMs } = options;
   const { moneyReadDeadlineMs = deadlines.moneyReadMs, listDeadlineMs = deadlines.listMs } = options;
   const budget = createRateBudget(options);
-  const caller = new Caller({ line: openLine(options), budget, clock, log, onExchange: options.onExchange });
+  const caller = new Caller({ transport: openTransport(options), budget, clock, log, onExchange: options.onExchange });
 
   const customer = (walletKey: string, phone: Phone, purpose: ReadPurpose): Promise<WalletReading<Customer>> => {
     const read = { endpoint: contactsEndpoint(walletKey, phone), value: (fields: Fields) => customerIn(fields, phone) };
-    if (purpose === "lookup") return caller.lookUp({ ...read, purpose, deadlineMs: lookupDeadlineMs });
+    if (purpose === "lookup") return caller.read({ ...read, purpose, deadlineMs: lookupDeadlineMs });
     if (purpose === "beforeMoney") caller.openAhead();
     // Without this balance no doubt can be settled.
-    return caller.lookUp({ ...read, purpose: "balanceBeforeSend", surely: true, deadlineMs: moneyReadDeadlineMs });
+    return caller.read({ ...read, purpose: "balanceBeforeSend", hedged: true, deadlineMs: moneyReadDeadlineMs });
   };
   const shared = { deadlineMs: lookupDeadlineMs };
   const read = <T>(call: ReadCall<T>) =>
-    caller.lookUp({ ...shared, endpoint: call, purpose: "lookup", value: call.value });
+    caller.read({ ...shared, endpoint: call, purpose: "lookup", value: call.value });
 
   return {
     collaborators: (purpose = "money") =>
-      caller.lookUp({
+      caller.read({
         ...shared,
         endpoint: collaboratorsEndpoint,
         purpose: purpose === "money" ? "neededByMoney" : "lookup",
-        surely: true,
+        hedged: true,
         value: collaboratorsIn,
       }),
     wallets: () => read(walletsCall),
@@ -78,12 +78,13 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
     customer,
     customers: (walletKey, each) =>
       caller.list(contactsEndpoint(walletKey, null), { deadlineMs: listDeadlineMs, limitBytes: listLimitBytes }, each),
-    money: async (request, instants) => caller.write(moneyEndpoint(request, digits), writeDeadlineMs, instants),
+    money: async (request, writeOptions) => caller.write(moneyEndpoint(request, digits), writeDeadlineMs, writeOptions),
     moneyWaitMs: () => budget.moneyWaitMs(),
-    register: (request, instants) => caller.write(registerEndpoint(request), writeDeadlineMs, instants),
-    addCollaborator: (request, instants) => caller.write(addCollaboratorEndpoint(request), writeDeadlineMs, instants),
-    disableCollaborator: (phone, instants) =>
-      caller.write(disableCollaboratorEndpoint(phone), writeDeadlineMs, instants),
+    register: (request, writeOptions) => caller.write(registerEndpoint(request), writeDeadlineMs, writeOptions),
+    addCollaborator: (request, writeOptions) =>
+      caller.write(addCollaboratorEndpoint(request), writeDeadlineMs, writeOptions),
+    disableCollaborator: (phone, writeOptions) =>
+      caller.write(disableCollaboratorEndpoint(phone), writeDeadlineMs, writeOptions),
     close: () => caller.close(),
   };
 }

@@ -11,6 +11,7 @@ export type Call =
   | "/employee/add"
   | "/employee/disable";
 
+/** What codes mean. */
 export type Meanings = Readonly<Record<string, Refusal>>;
 
 /** The reference prints it for five calls; all of them answer it, since the key is checked first. */

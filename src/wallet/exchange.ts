@@ -6,21 +6,21 @@ import type { Clock } from "../clock.ts";
 import { errorText, mask } from "../log.ts";
 
 /** One POST of a form. */
-interface Post {
+export interface Post {
   /** Path below the base address: `/wallet/sale`. */
   readonly path: string;
   readonly form: Readonly<Record<string, string>>;
-  /** Opens a new connection and closes it after the answer; otherwise kept-alive ones are used. */
+  /** True: opens a new connection and closes it after the answer. False: uses a connection that is kept alive. */
   readonly fresh: boolean;
-  /** From the call to the last byte of the answer. */
+  /** Longest time from the call to the last byte of the answer, ms. */
   readonly deadlineMs: number;
-  /** From the call to the first byte on the wire: when it is over, nothing is sent any more. */
+  /** Longest time from the call to the first byte on the wire, ms: later nothing is sent any more. Absent: until the deadline. */
   readonly sendWithinMs?: number;
-  /** Stops reading a longer answer. */
+  /** Longest answer that is read, bytes. */
   readonly limitBytes: number;
   /** Ends the request without an answer when it is aborted. */
   readonly abandoned?: AbortSignal;
-  /** The whole request was handed to the socket. */
+  /** Called when the whole request was handed to the socket. */
   written?(): void;
   /** Takes the body piece by piece; gives why reading must stop, or null. Absent: the body is returned whole. */
   read?(text: string): string | null;
@@ -41,7 +41,7 @@ export interface Exchange {
 }
 
 /** The wallet's HTTP connections: two pools, and the evidence of what left through them. */
-export interface Line {
+export interface Transport {
   /** Makes one request: no retry, no redirect. Rejects only when `read` or `written` throws. */
   post(post: Post): Promise<Exchange>;
   /** Opens the connection of the next `fresh` request, which is expected within a second or two. */
@@ -52,7 +52,9 @@ export interface Line {
 
 /** What undici's diagnostics said about one request. */
 interface Trace {
+  /** undici made the request object, so that later messages about it can be matched. */
   created: boolean;
+  /** Its first byte was about to be written. */
   headersLeft: boolean;
   readonly written: (() => void) | undefined;
 }
@@ -62,13 +64,13 @@ const connectTimeoutMs = 5_000;
 const backupTimeoutMs = 120_000;
 
 /** Opens the connections to `url`, which may have a path. Throws for an unusable address or key; the message shows neither. */
-export function openLine(options: {
+export function openTransport(options: {
   readonly url: string;
   readonly apiKey: string;
   readonly clock: Clock;
   /** Called with the `Date` header of every answer and the time to its head, ms. */
   readonly onDate?: (date: string | null, tookMs: number) => void;
-}): Line {
+}): Transport {
   const { origin, prefix } = baseAddress(options.url);
   const headers = { apikey: headerValue(options.apiKey), "content-type": "application/x-www-form-urlencoded" };
   const shared = {
@@ -109,11 +111,7 @@ export function openLine(options: {
           },
         ),
       );
-      const callOff = options.clock.after(post.deadlineMs, () => call.abort(new Error("no answer in time")));
-      const giveUp = () => (trace.headersLeft ? undefined : call.abort(new Error("not sent in time")));
-      const callOffSending =
-        post.sendWithinMs === undefined ? () => {} : options.clock.after(post.sendWithinMs, giveUp);
-      const keep = onAbort(post.abandoned, () => call.abort(new Error("no longer needed")));
+      const stopLimits = limit(call, post, trace, options.clock);
       try {
         const why = await call.ended;
         return { ...head, body: why === null ? body.whole() : null, why: why ?? "", mayHaveBeenSent: true };
@@ -123,9 +121,7 @@ export function openLine(options: {
         // Without the diagnostics' "create" nothing is proved, so the request counts as sent.
         return { ...head, body: null, why, mayHaveBeenSent: trace.headersLeft || !trace.created };
       } finally {
-        callOff();
-        callOffSending();
-        keep();
+        stopLimits();
       }
     },
     openAhead: () => connections.openAhead(),
@@ -180,7 +176,24 @@ function requestIn(message: unknown): object {
   return (message as { readonly request: object }).request;
 }
 
-/** Calls back when a signal is aborted; gives how to call that off. */
+/**
+ * Aborts a call at its deadline, at the end of the time in which it may be sent, or when nobody needs it any more. Gives the function that ends these limits.
+ */
+function limit(call: ReturnType<typeof callPool>, post: Post, trace: Trace, clock: Clock): () => void {
+  const clearDeadline = clock.after(post.deadlineMs, () => call.abort(new Error("no answer in time")));
+  const giveUpUnsent = () => {
+    if (!trace.headersLeft) call.abort(new Error("not sent in time"));
+  };
+  const clearSendLimit = post.sendWithinMs === undefined ? () => {} : clock.after(post.sendWithinMs, giveUpUnsent);
+  const stopListening = onAbort(post.abandoned, () => call.abort(new Error("no longer needed")));
+  return () => {
+    clearDeadline();
+    clearSendLimit();
+    stopListening();
+  };
+}
+
+/** Calls `run` when a signal is aborted; gives the function that stops waiting for that. */
 function onAbort(signal: AbortSignal | undefined, run: () => void): () => void {
   signal?.addEventListener("abort", run);
   return () => signal?.removeEventListener("abort", run);

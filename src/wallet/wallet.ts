@@ -64,13 +64,13 @@ export interface WalletExchange {
   readonly tookMs: number;
 }
 
-/** Progress of one write, and until when it may begin. Crash tests stop the program at these instants. */
-export interface Instants {
+/** Until when one write may begin, and what is called as it goes on. Crash tests stop the program in these calls. */
+export interface WriteOptions {
   /** From the call to the first byte on the wire, ms: later nothing is sent, and the outcome is "not sent". Absent: only the deadline counts. */
   readonly sendWithinMs?: number;
-  /** The whole request was handed to the socket. */
+  /** Called when the whole request was handed to the socket. */
   written?(): void;
-  /** The answer, or that there is none, was read. Called before the write resolves. */
+  /** Called when the answer was read, or it is known that none comes, before the write resolves. */
   answered?(): void;
 }
 
@@ -88,7 +88,10 @@ export interface ReadCall<T> {
   readonly value: (fields: Readonly<Record<string, unknown>>) => WalletReading<T>;
 }
 
-/** What a reading of a customer is for. */
+/**
+ * What a customer is read for. `beforeMoney`: a money request follows at once. `money`: a doubt is examined, or a registration checked. `lookup`: to be
+ * shown.
+ */
 export type ReadPurpose = "beforeMoney" | "money" | "lookup";
 
 /**
@@ -110,15 +113,15 @@ export interface Wallet {
   /** `/wallet/contact/get` without a phone, read as a stream; `unavailable` beyond the size limit. */
   customers(walletKey: string, each: (customer: Customer) => void): Promise<WalletReading<{ readonly count: number }>>;
   /** `/wallet/sale` or `/wallet/balance/update`: at most one request, never retried. */
-  money(request: MoneyRequest, instants?: Instants): Promise<Outcome>;
+  money(request: MoneyRequest, options?: WriteOptions): Promise<Outcome>;
   /** Wait before a money request may be sent (rate budget, `Retry-After`), ms; 0: now. Call it *before* committing `sending`. */
   moneyWaitMs(): number;
   /** `/wallet/contact/add`. */
-  register(request: RegistrationRequest, instants?: Instants): Promise<Outcome>;
+  register(request: RegistrationRequest, options?: WriteOptions): Promise<Outcome>;
   /** `/employee/add`. */
-  addCollaborator(request: CollaboratorRequest, instants?: Instants): Promise<Outcome>;
+  addCollaborator(request: CollaboratorRequest, options?: WriteOptions): Promise<Outcome>;
   /** `/employee/disable`, by phone. */
-  disableCollaborator(phone: Phone, instants?: Instants): Promise<Outcome>;
+  disableCollaborator(phone: Phone, options?: WriteOptions): Promise<Outcome>;
   /** Waits for requests in flight, then closes all connections. */
   close(): Promise<void>;
 }

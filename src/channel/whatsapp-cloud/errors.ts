@@ -1,4 +1,7 @@
-/** What an error code of the Graph API means for whoever sends. The code is judged; the HTTP status only where the code is not known, or would be final. Titles and texts change. */
+/**
+ * What an error code of the Graph API means for whoever sends. The code is judged; the HTTP status only where the code is not known, or would be final.
+ * Titles and texts change.
+ */
 export type CloudFailure =
   /** Token dead, permission missing, account locked, unpaid, number not registered or not the token's: nothing can be sent until somebody acts. */
   | "stopped"
@@ -49,7 +52,10 @@ const byCode = new Map<number, CloudFailure>([
 /** Of code 100: the number does not exist, or the token may not use it any more. */
 const noSuchNumber = 33;
 
-/** The failure that a code stands for. Only known codes are final, and none that Meta calls transient. `status`: of HTTP; null: a webhook told the code. `subcode` null: there is none. */
+/**
+ * The failure that a code stands for. Only known codes are final, and none that Meta calls transient. `status`: of HTTP; null: a webhook told the code.
+ * `subcode` null: there is none.
+ */
 export function failureOf(
   code: number,
   isTransient = false,

@@ -29,7 +29,10 @@ export interface NumberPause {
    * `atLeastMs`: the network asks to wait so long.
    */
   begin(failure: NumberFailure, why: string, outboxId: number | null, atLeastMs?: number): void;
-  /** A message failed after it was accepted, at `atMs` by Meta's clock (null: not known): as `begin`. What is accepted afterwards does not show that the number can send; what is delivered does. */
+  /**
+   * A message failed after it was accepted, at `atMs` by Meta's clock (null: not known): as `begin`. What is accepted afterwards does not show that the
+   * number can send; what is delivered does.
+   */
   beginLater(failure: NumberFailure, why: string, outboxId: number | null, atMs: number | null): void;
   /** Meta's clock showed this, epoch ms. */
   heard(atMs: number): void;

@@ -7,7 +7,7 @@ import type { LiveState } from "../live-state.ts";
 import { whatsappLink } from "../whatsapp-link.ts";
 import type { Graph } from "./graph.ts";
 
-/** The account that is linked as a device beside this road: both on one number would hear each message twice. */
+/** The account that is linked as a device beside this channel: if both had one number, each message would arrive twice. */
 export interface LinkedDevice {
   /** Whether this number (ten digits, or foreign with its country) is that account's. */
   isOf(number: string): boolean;
@@ -35,7 +35,7 @@ export interface OwnNumberOptions {
 export interface OwnNumber {
   /**
    * Asks Meta which number it is; gives what holds then. Never rejects. `works`: messages may be taken and sent. `waits`: a linked device is switched on,
-   * and nobody knows yet whether it has the same number. `off`: it has, and this road stays off in this process.
+   * and nobody knows yet whether it has the same number. `off`: it has, and this channel stays off in this process.
    */
   identify(): Promise<NumberUse>;
   use(): NumberUse;
@@ -133,5 +133,5 @@ export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
   };
 }
 
-/** The trouble of a road that is off. */
+/** The trouble of a channel that is off. */
 const sameNumber = "this number is linked as a device too";

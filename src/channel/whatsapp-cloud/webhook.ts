@@ -1,7 +1,8 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 import { errorText, isWorthLogging, type Log } from "../../log.ts";
 import type { Accept } from "../channel.ts";
 import type { LiveState } from "../live-state.ts";
+import { isSameSecret } from "../../http/same-secret.ts";
 import { emptyAnswer, readBody } from "../webhook-post.ts";
 import type { EarlySigns } from "../early-signs.ts";
 import { signOf } from "./account-news.ts";
@@ -38,8 +39,8 @@ export interface CloudWebhook {
   readonly path: string;
   /**
    * Answers one request of Meta. The handshake (GET): 200 with the challenge, or 403. A post: 401 without a signature, 403 with a wrong one, 413 above 4 MB;
-   * then 200 when what it holds is durable, and 503 when it could not be stored, or nothing is received (`start`, `stop`): Meta posts it again then. What cannot be
-   * read is answered with 200, since Meta would repeat it for a week.
+   * then 200 when what it holds is durable, and 503 when it could not be stored, or nothing is received (`start`, `stop`): Meta posts it again then. What
+   * cannot be read is answered with 200, since Meta would repeat it for a week.
    */
   answer(request: Request): Promise<Response>;
   /** Accepts posts from now on. */
@@ -149,7 +150,7 @@ function note(converted: Converted, signs: EarlySigns, pause: NumberPause): void
 function handshake(request: Request, { verifyToken, log }: CloudWebhookOptions): Response {
   const query = new URL(request.url).searchParams;
   const challenge = query.get("hub.challenge") ?? "";
-  const isOurs = timingSafeEqual(digest(query.get("hub.verify_token") ?? ""), digest(verifyToken));
+  const isOurs = isSameSecret(query.get("hub.verify_token") ?? "", verifyToken);
   if (!isOurs || query.get("hub.mode") !== "subscribe" || !/^[\w-]{1,200}$/.test(challenge)) return emptyAnswer(403);
   log.info("whatsapp cloud: Meta has verified the webhook");
   return new Response(challenge, { status: 200, headers: { "content-type": "text/plain; charset=utf-8" } });
@@ -160,10 +161,6 @@ function isSigned(body: Buffer, given: string, appSecret: string): boolean {
   const expected = createHmac("sha256", appSecret).update(body).digest();
   const hex = /^sha256=([0-9a-f]{64})$/.exec(given)?.[1];
   return hex !== undefined && timingSafeEqual(Buffer.from(hex, "hex"), expected);
-}
-
-function digest(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
 }
 
 /** Null where it is no JSON. The content is never logged: it holds people's words. */

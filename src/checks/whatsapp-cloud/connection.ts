@@ -24,7 +24,7 @@ export const whatsappCloudConnection: Check = {
   },
 };
 
-/** The number is that of the linked device: each message would arrive on both roads. */
+/** The number is that of the linked device: each message would arrive on both channels. */
 export const sameNumber = {
   detail: {
     "es-MX": "es el mismo número que está vinculado como dispositivo",

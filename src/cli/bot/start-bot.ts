@@ -18,7 +18,7 @@ import type { Store } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { createWalletClient } from "../../wallet/client.ts";
 import { collaboratorPassword } from "../../wallet/password.ts";
-import { within } from "../../wallet/within.ts";
+import { withinLease } from "../../wallet/within-lease.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
 import { holdDatabase, type HeldDatabase } from "../held-database.ts";
 import { renderInOf } from "../open-store.ts";
@@ -56,7 +56,7 @@ export async function startBot(config: Config, link: DemoLink | null, log: Log):
       ? await live({ ...parts, config, renderIn: shown.renderIn, tellManagers, checks, standsBy })
       : await demoBot(config, link, store, log);
   const { channels } = outside;
-  const wallet = held.leftMs === null ? outside.wallet : within(outside.wallet, held.leftMs);
+  const wallet = held.leftMs === null ? outside.wallet : withinLease(outside.wallet, held.leftMs);
   const working = deferred<Router>();
   const accept: Accept = async (...received) => (await working.promise).accept(...received);
   // A network takes longer to answer than the conversations to load. What is posted to a port of ours comes when that is open.

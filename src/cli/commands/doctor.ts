@@ -168,8 +168,10 @@ async function readWhatsApp(config: Live, database: DatabaseInspection): Promise
 
 /** Adds what the running bot found of its connections. */
 function withRecord(findings: readonly Finding[], { database, server, machine }: Facts): readonly Finding[] {
+  // A record counts only while a bot holds the database.
   const ofFile = database?.isHeld === true ? database.record : null;
-  const record = server === null ? ofFile : server.owner === null ? null : server.record;
+  const ofServer = server === null || server.owner === null ? null : server.record;
+  const record = server === null ? ofFile : ofServer;
   if (record === null || machine.nowMs - record.atMs > recordHoldsMs) return findings;
   const own = new Set(findings.map(({ id }) => id));
   const added = record.findings.filter(({ id }) => ofRunningBot.has(id) && !own.has(id));

@@ -22,17 +22,15 @@ import { settled } from "./facts/settled.ts";
 import { withoutUnusedBalance } from "./facts/unused-balance.ts";
 import type { Asked } from "./facts/roles/number-role.ts";
 
-/**
- * The reader of what people write: a message becomes facts (phone, amount, ticket), a consent (yes, no, wait) and an intent. It is pure, knows
- * no conversation and decides nothing: `flows/` and `src/router/turn` do. Begin at `hear`. It must never correct a digit, nor take a number for
- * a fact where it may be another one.
- */
+// The reader of what people write: a message becomes facts (phone, amount, ticket), a consent (yes, no, wait) and an intent. It is pure, knows no
+// conversation and decides nothing: `flows/` and `src/router/turn` do. Begin at `hear`. It never corrects a digit, and never takes a number for a fact where
+// it may be another one.
 
 /** A message as it was understood. */
 export interface Heard {
   /** Its words as they were meant, with `☎`, `#` and `&` for phones, numbers and codes. */
   readonly line: string;
-  /** The same without what it takes back itself: "eran 18 no 180" is "eran #". */
+  /** Its words without what it takes back itself: "eran 18 no 180" is "eran #". */
   readonly keptLine: string;
   readonly facts: Facts;
   readonly consent: Consent | null;
@@ -42,7 +40,7 @@ export interface Heard {
   readonly answering: Answering | null;
   /** All that it may mean, likeliest first; empty: it has no words. */
   readonly likely: readonly Likely[];
-  /** It tells of something that is no sale now: denied, supposed, said by others, done already, or other money. It begins none. */
+  /** It tells of something that must not begin a sale now: denied, supposed, said by others, done already, or of other money. */
   readonly tellsOnly: boolean;
   /** It has a question mark. */
   readonly questioned: boolean;
@@ -50,18 +48,23 @@ export interface Heard {
   readonly usesNoBalance: boolean;
 }
 
-/** Longer messages are not looked into. */
+/** Longest part of a message that is read, characters. */
 const longestHeard = 1_000;
-/** How likely a meaning has to be to be taken; below, it is asked about. What is only answered in words costs little where it is wrong. */
-const [likelyEnough, enoughForWords] = [0.5, 0.35];
+/** How likely a meaning has to be to be taken; below that it is asked about. */
+const likelyEnough = 0.5;
+/** The same for a meaning that is only answered in words, which costs little where it is wrong. */
+const enoughForWords = 0.35;
 /** How likely a wish has to be after a greeting. */
 const besideGreeting = 0.25;
 
-/** What was understood last: guards and actions of a conversation ask for the same message several times. */
+/** Cache of what was understood last: the guards and actions of a conversation ask for the same message several times. */
 const remembered = new Map<string, Heard>();
 const mostRemembered = 16;
 
-/** Understands a message. `asked`: the question that is open, which says what a bare number answers. `speaker`: who writes, where none is. */
+/**
+ * Understands a message. `asked`: what the open question asks for, which a bare number then answers; null: no question is open. `speaker`: who writes, which
+ * counts where none is.
+ */
 export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): Heard {
   const key = `${asked} ${speaker} ${text}`;
   const known = remembered.get(key);
@@ -72,6 +75,7 @@ export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): 
   return heard;
 }
 
+/** Understands a message, without the cache. */
 function understand(typed: string, asked: Asked, speaker: Speaker): Heard {
   const text = asked === null ? withoutOpenTicket(typed) : typed;
   const { pieces: written, unsurePhone } = piecesOf(text.slice(0, longestHeard));
@@ -92,8 +96,8 @@ function understand(typed: string, asked: Asked, speaker: Speaker): Heard {
       (onlyWords.has(best.intent) && (best.intent !== "thanks" || line.includes(" "))) ||
       (speaker === "manager" && asked === null && reports.has(best.intent)) ||
       asksForSale(best.intent, line));
-  const least =
-    isCheap && best !== first ? besideGreeting : speaker === "customer" || isCheap ? enoughForWords : likelyEnough;
+  const enough = speaker === "customer" || isCheap ? enoughForWords : likelyEnough;
+  const least = isCheap && best !== first ? besideGreeting : enough;
   const sure = best !== undefined && best.share >= least ? best.intent : null;
   const meant = sure ?? kindMeant(likely);
   const questioned = /[?¿]/.test(text);

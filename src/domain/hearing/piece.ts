@@ -22,4 +22,11 @@ export type Piece =
   /** A comma or a line's end. */
   | { readonly type: "break"; readonly line: boolean };
 
+/** A number of a message. */
 export type NumberPiece = Extract<Piece, { type: "number" }>;
+
+/** The word at a place; empty where no word stands there. */
+export function wordAt(pieces: readonly Piece[], at: number): string {
+  const piece = pieces[at];
+  return piece?.type === "word" ? piece.word : "";
+}

@@ -4,7 +4,7 @@ import { corteOfNamed, sumOf, type Corte, type SaleAmounts, type Tally } from ".
 import { isTerminal, type Operation } from "../operation.ts";
 import { type BookFilter, type Cell, type Cells, addToCells, isMeant } from "./cells.ts";
 import { CustomerList, type CustomerRecord } from "./customers.ts";
-import { type Summary, grouped, kindsOf, soldBy, soldIn } from "./summary.ts";
+import { type Summary, kindsOf, soldBy, soldIn, summedBy } from "./summary.ts";
 
 /** Summaries that are remembered. */
 const mostKnown = 50;
@@ -90,11 +90,11 @@ export class LedgerBook {
       total: sumOf(parts.map(({ tally }) => tally)),
       newCustomers: newcomers.length,
       returningCustomers: phones.size - newcomers.length,
-      branches: grouped(
+      branches: summedBy(
         parts.map(({ branch, tally }) => ({ branch, tally })),
         ({ branch }) => branch,
       ),
-      cashiers: grouped(parts, ({ branch, name }) => `${branch}\n${name}`),
+      cashiers: summedBy(parts, ({ branch, name }) => `${branch}\n${name}`),
       kinds: kindsOf(cells),
       days,
       hours: Array.from({ length: 24 }, (_, hour) => soldIn(cells, hour)),

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import type { ShopDay } from "../../domain/time/local-time.ts";
 import { type Tally, sumOf } from "../corte.ts";
 import type { OperationState } from "../operation.ts";
@@ -42,15 +43,8 @@ export interface Summary {
 }
 
 /** The parts with the same key added up, sorted by it. */
-export function grouped<One extends Part>(parts: readonly One[], keyOf: (part: One) => string): One[] {
-  const groups = new Map<string, One[]>();
-  for (const part of parts) {
-    const key = keyOf(part);
-    const group = groups.get(key);
-    if (group) group.push(part);
-    else groups.set(key, [part]);
-  }
-  return [...groups]
+export function summedBy<One extends Part>(parts: readonly One[], keyOf: (part: One) => string): One[] {
+  return [...groupBy(parts, keyOf)]
     .toSorted(([a], [b]) => a.localeCompare(b, "es"))
     .flatMap(([, [first, ...rest]]) =>
       first === undefined ? [] : [{ ...first, tally: sumOf([first, ...rest].map(({ tally }) => tally)) }],

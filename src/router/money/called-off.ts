@@ -5,8 +5,8 @@ import { saidCancelled } from "./operation-views.ts";
 import { message } from "../messages.ts";
 
 /**
- * What is committed with an operation that the store had to call off when it added it (`cancelReason`): its ticket was taken, or the same sale made,
- * since it was confirmed. The person is told why, a sale like another is asked about again, and the conversation that waits for it hears that it was
+ * What is committed with an operation that the store called off in the commit that added it: since it was confirmed, its ticket was taken or the same sale
+ * was made (`cancelReason`). The person is told why. A sale like another is asked about again. A conversation that waits for the outcome hears that it was
  * not done. Pure: the store calls it inside the transaction.
  */
 export function afterCalledOff(renderIn: RenderIn, operation: Operation): Consequences {

@@ -5,8 +5,8 @@ import type { Ports } from "../ports.ts";
 import { message, spareBody } from "../messages.ts";
 
 /**
- * The notice of a purchase for its customer, who gets it in the chats where they asked for notices; nothing for what is no sale. `on`: the wallet or a
- * manager said that it was made, or the balance proves it. `newBalance` null: unknown.
+ * The notice of a sale for its customer, in the chats where they asked for notices; nothing for any other operation. `on`: what it rests on: the word of the
+ * wallet or of a manager (`said`), or the balance. `newBalance` null: unknown.
  */
 export function customerNotice(
   { settings }: Ports,

@@ -1,5 +1,6 @@
 import { nowBy } from "../../clock.ts";
 import { probeAfterMs, roleOfRequester, type Operation, type Probe } from "../../ledger/operation.ts";
+import { mostSamples } from "../../ledger/earn-rate.ts";
 import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
@@ -8,14 +9,13 @@ import type { DirectoryReader } from "../people/directory-reader.ts";
 import { Worker } from "../loops/worker.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
-import { decisionButtons, doubtView, namedOperation } from "./operation-views.ts";
+import { decisionButtons, doubtView, namedOperation, shownBesideMs } from "./operation-views.ts";
 import { askedOf, message } from "../messages.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
-const dayMs = 24 * 3_600_000;
 /** Key of the one reminder for all open questions. */
-const reminding = "reminder";
+const reminderKey = "reminder";
 
 /** Resolves doubts: reads the balance, settles those it proves applied, and asks a manager about the rest. It never settles towards "not applied". */
 export class DoubtResolver extends Worker<Operation, string> {
@@ -38,13 +38,14 @@ export class DoubtResolver extends Worker<Operation, string> {
   }
 
   protected override keyOf(operation: Operation): string {
-    return operation.state === "ask" ? reminding : operation.id;
+    return operation.state === "ask" ? reminderKey : operation.id;
   }
 
   protected override perform(operation: Operation): Promise<void> {
     return operation.state === "ask" ? this.#remind(operation) : this.#examine(operation);
   }
 
+  /** Reads the balance once more. Settles the doubt where it proves the operation applied; else looks again later or, after the last look, asks the managers. */
   async #examine(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#ports;
     const { walletKey, phone } = operation.request;
@@ -55,29 +56,30 @@ export class DoubtResolver extends Worker<Operation, string> {
     const probe: Probe = { atMs: nowMs, balance: reading.type === "ok" ? reading.value.balance : null };
     const probes = [...operation.probes, probe];
     const besides = await store.operationsBesides(operation.id);
-    const samples = await store.earnSamples(walletKey, 20);
+    const samples = await store.earnSamples(walletKey, mostSamples);
     const { balance } = probe;
     const isExact = reading.type === "ok" && reading.value.floored !== true;
-    const isUnknown = (await store.gaps()).some((gap) => unknownRequestMayStillApply(gap, now));
+    const mayBeAnother = (await store.gaps()).some((gap) => unknownRequestMayStillApply(gap, now));
     if (
       balance !== null &&
       isExact &&
-      !isUnknown &&
+      !mayBeAnother &&
       provesApplied({ operation, balanceNow: balance, now, ...besides, samples })
     ) {
       return this.#settle({ ...operation, probes }, balance, nowMs);
     }
     const nextAfterMs = probeAfterMs[probes.length];
     if (nextAfterMs === undefined || !mayStillBeProved(operation, now)) {
-      const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
+      const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - shownBesideMs, max: 500 });
       return this.#askManagers({ ...operation, probes }, others, nowMs);
     }
-    // If the wall clock was set since this look began, waiting times were shifted by as much: shift this one too.
+    // If the wall clock was set since this look began, every waiting time in the store was shifted by as much: shift this one too.
     const setMs = Math.round(clock.nowMs() - begun.wallMs - (clock.monotonicMs() - begun.monotonicMs));
     const nextAtMs = (operation.doubtedAtMs ?? nowMs) + nextAfterMs + setMs;
     await store.touchOperation(operation.id, "inDoubt", { probes, nextAtMs }, [], nowMs);
   }
 
+  /** Settles a doubt that the balance has proved applied, and tells everyone. */
   async #settle(operation: Operation, now: NonNullable<Probe["balance"]>, nowMs: number): Promise<void> {
     const before = operation.balanceBefore ?? now;
     const said = { key: "operationSettled", values: { ...namedOperation(operation), before, now } } as const;
@@ -87,6 +89,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, consequences, nowMs);
   }
 
+  /** Asks the managers to decide a doubt that no balance has settled, and tells whoever asked for the operation that they were asked. */
   async #askManagers(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const managers = await this.#directory.managerChats();

@@ -3,9 +3,9 @@ import { openOrApplied, type CancelReason, type Operation } from "../../ledger/o
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import type { Ports } from "../ports.ts";
 
-// Why an operation must not be sent, by what is known right before it would be.
+// Checks of an operation right before it is sent. Each gives why it must be cancelled instead; null: it may be sent.
 
-/** The phone of a sale or a use of balance is one of the staff's, and no manager let it through; of a second try too. Null: it may be sent. */
+/** Refuses a sale or a use of balance on a phone of the staff's that no manager has let through; also as a second try. */
 export async function staffPhoneProblem(
   directory: DirectoryReader,
   { request, staffPhoneAllowed }: Operation,
@@ -16,8 +16,8 @@ export async function staffPhoneProblem(
 }
 
 /**
- * A correction refunds what was refunded already, or removes more than the balance. One phone's operations are sent one by one, so the second of
- * two refunds sees the first. `balance`: read right before. Null: it may be sent.
+ * Refuses a correction that refunds what was refunded already, or removes more points than there are. One phone's operations are sent one by one, so that
+ * the second of two refunds sees the first. `balance`: read right before; null: it could not be read.
  */
 export async function correctionProblem(
   ports: Ports,

@@ -5,7 +5,7 @@ import { recoverOperation } from "./outcomes.ts";
 /** Pause after a failure before it is tried again, ms. */
 const againMs = 1_000;
 
-/** Recovers what was being sent when an earlier process ended: at the start, and later what that process may still be sending then. */
+/** Recovers operations that an earlier process was sending when it ended: its own at the start, and later those of another process that may still be alive. */
 export class LeftBehind {
   readonly #ports: Ports;
   readonly #stopping = new AbortController();
@@ -16,7 +16,7 @@ export class LeftBehind {
     this.#ports = ports;
   }
 
-  /** Call it before anything is performed. What has to wait is recovered while the rest goes on. */
+  /** Call it before anything is performed. What another process may still be sending is recovered later, while the rest goes on. */
   async recover(): Promise<void> {
     const { store, clock, log } = this.#ports;
     const nowMs = clock.nowMs();
@@ -31,6 +31,7 @@ export class LeftBehind {
     await this.#waiting;
   }
 
+  /** Waits, beside everything else, for operations of another process that may still send them. Tries again after a failure. */
   #begin(): void {
     const { store, clock, log } = this.#ports;
     const { signal } = this.#stopping;

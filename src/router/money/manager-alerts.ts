@@ -7,7 +7,7 @@ import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { message } from "../messages.ts";
 
-/** Most operations of a phone that are counted. */
+/** Most operations of a phone in a day that are read for an alert. */
 const countedAtMost = 200;
 
 /**

@@ -50,7 +50,12 @@ export function saidCancelled(
   return { key: "operationCancelled", values: { ...namedOperation(operation), reason, role } };
 }
 
-/** A doubt as a manager sees it. `others`: other operations on the same phone; at most five that move money are shown. */
+/** A manager is shown, beside a doubt, the operations on the same phone that were made within this time before, ms. */
+export const shownBesideMs = 24 * 3_600_000;
+/** Most of them that are shown. */
+const mostShownBeside = 5;
+
+/** A doubt as a manager sees it. `others`: the latest other operations on the same phone, newest first; the first few that move money are shown. */
 export function doubtView(
   operation: Operation,
   others: readonly Operation[],
@@ -66,7 +71,7 @@ export function doubtView(
     looks: operation.probes.map((probe) => ({ atText: local.time(probe.atMs), balance: probe.balance })),
     others: others
       .filter((other) => other.id !== operation.id && movesMoney(other.request))
-      .slice(0, 5)
+      .slice(0, mostShownBeside)
       .map((other) => listedOperation(other, local, render)),
     stillLooking: operation.state === "inDoubt",
   };
@@ -79,6 +84,7 @@ export function listedOperation(operation: Operation, local: LocalTime, render: 
   return render({ key: "otherOperation", values });
 }
 
+/** The sentence for each fate. */
 const states = {
   applied: "stateConfirmed",
   verified: "stateVerified",

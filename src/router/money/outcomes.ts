@@ -21,6 +21,13 @@ import { customerNotice } from "./customer-notice.ts";
 import { namedOperation, saidCancelled } from "./operation-views.ts";
 import { message, textBody, translated } from "../messages.ts";
 
+// What each outcome of an operation leads to: its next state, and what people and conversations are told. Nothing here is stored or sent: the caller commits
+// the move.
+
+/** Pause before an operation is tried again, ms: the first, and the longest. */
+const shortestPauseMs = 1_000;
+const longestPauseMs = 30_000;
+
 /** A move of an operation, with everything that the same transaction commits. */
 export interface Move {
   readonly to: Operation["state"];
@@ -28,7 +35,7 @@ export interface Move {
   readonly consequences: Consequences;
 }
 
-/** The move that follows from an outcome: the new state, the replies, what is learnt. */
+/** The move that follows from an outcome: the new state, the replies, and what is learnt of the wallet. */
 export function moveAfter(ports: Ports, operation: Operation, outcome: Outcome): Move {
   const nowMs = ports.clock.nowMs();
   switch (outcome.type) {
@@ -44,8 +51,8 @@ export function moveAfter(ports: Ports, operation: Operation, outcome: Outcome):
 }
 
 /**
- * Tells the manager the new collaborator's password, once, in a chat where that message is deleted again. The deliverer fills it in, so that no row holds
- * it.
+ * What is said when a collaborator was added: their first password, once, in a chat where that message can be deleted again. Elsewhere it is said where the
+ * password is to be found. The deliverer fills it in, so that no row holds it.
  */
 function collaboratorAdded(ports: Ports, operation: Operation, name: string): Consequences {
   const { chat, alsoTell, decider, request } = operation;
@@ -64,7 +71,7 @@ function collaboratorAdded(ports: Ports, operation: Operation, name: string): Co
   return { secret: { phone, body, chat, sentElsewhere: bodyOf("elsewhere"), nowhere: bodyOf("console") } };
 }
 
-/** The wallet confirmed it. `shown`: the balance to say, which may be rounded down; `newBalance` is exact or null. */
+/** The wallet confirmed it, or was found to have done it. `newBalance`: exact, or null. `shown`: the balance that people are told, which may be rounded down. */
 export function confirmed(
   ports: Ports,
   operation: Operation,
@@ -81,10 +88,11 @@ export function confirmed(
   return {
     to: "confirmed",
     changes,
-    consequences: { ...told, ...outcomeEvent(operation, true), ...customerNotice(ports, operation, "said", shown) },
+    consequences: { ...told, ...outcomeEvent(operation, "done"), ...customerNotice(ports, operation, "said", shown) },
   };
 }
 
+/** The wallet refused it. */
 function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {
   const { request } = operation;
   const refusal = outcome.meaning;
@@ -92,28 +100,29 @@ function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, 
     key: "operationRejected",
     values: { ...namedOperation(operation), refusal, role },
   });
-  // "Already registered" after a lost answer: an earlier try did it.
-  const ours = request.kind === "register" && refusal === "customerAlreadyRegistered" && mayHaveLeft(operation);
-  if (ours) return confirmed(ports, operation, null);
+  // "Already registered" after a lost answer means that an earlier try of ours did it.
+  const isOwnDoing = request.kind === "register" && refusal === "customerAlreadyRegistered" && mayHaveLeft(operation);
+  if (isOwnDoing) return confirmed(ports, operation, null);
   const changes = { code: outcome.code, refusal, endedAtMs: ports.clock.nowMs() };
   if (refusal === "ticketMissing" && request.kind === "sale" && request.ticket === null) {
     const { phone, amountCentavos, walletKey } = request;
     const notice: Said = { key: "ticketNeeded", values: { phone, amountCentavos } };
     const sale = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice };
     const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
-    // The cashier is asked for the ticket in a conversation; only a manager who ordered it is told here.
+    // Whoever asked is asked for the ticket in a conversation (the event), so that only the manager who ordered it anew is told here.
     const replies = repliesFor(ports, operation, said).filter((reply) => reply.chat !== operation.chat);
     return { to: "rejected", changes, consequences: { events, replies, ticketMandatory: walletKey } };
   }
   const learnt = refusal === "ticketMissing" && request.kind === "redeem" ? { ticketMandatory: request.walletKey } : {};
   const consequences = {
     replies: repliesFor(ports, operation, said),
-    ...outcomeEvent(operation, false, refusal),
+    ...outcomeEvent(operation, "notDone", refusal),
     ...learnt,
   };
   return { to: "rejected", changes, consequences };
 }
 
+/** Its request provably never left: it is tried again, and the first time the person is told that they can cancel it. */
 function notSent(ports: Ports, operation: Operation): Move {
   const { settings } = ports;
   const data = tapData({ type: "stop", operationId: operation.id, shown: shownFor(operation.request) });
@@ -132,8 +141,9 @@ function tryAgain(ports: Ports, operation: Operation): Move {
   return { to: "ready", changes, consequences: { replies } };
 }
 
+/** When an operation is tried again, epoch ms: after a pause that grows with its attempts, and never after its expiry. */
 function nextTryMs(ports: Ports, operation: Operation): number {
-  const delayMs = backOffMs(ports.clock, operation.attempts + 1, 1_000, 30_000);
+  const delayMs = backOffMs(ports.clock, operation.attempts + 1, shortestPauseMs, longestPauseMs);
   return Math.min(ports.clock.nowMs() + delayMs, operation.expiresAtMs);
 }
 
@@ -144,7 +154,7 @@ function doubtArises(ports: Ports, operation: Operation, nowMs: number): Move & 
   return {
     to: "inDoubt",
     changes,
-    consequences: { replies: repliesFor(ports, operation, said), ...outcomeEvent(operation, false, null, true) },
+    consequences: { replies: repliesFor(ports, operation, said), ...outcomeEvent(operation, "unknown") },
   };
 }
 
@@ -154,15 +164,15 @@ export function recoverOperation(ports: Ports, operation: Operation, nowMs: numb
   return { to: "ready", changes: { nextAtMs: nowMs, neverLeft: false }, consequences: {} };
 }
 
-/** Not sent in time; or a repeatable call of which nothing is known. */
+/** It was not sent in time; or it is a repeatable call that was sent, and nobody has answered for it in time. */
 export function expired(ports: Ports, operation: Operation): Move {
   const key = movesMoney(operation.request) || !mayHaveLeft(operation) ? "operationExpired" : "repeatableUnconfirmed";
   const replies = repliesFor(ports, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
-  const consequences = { replies, ...outcomeEvent(operation, false) };
+  const consequences = { replies, ...outcomeEvent(operation, "notDone") };
   return { to: "expired", changes: { endedAtMs: ports.clock.nowMs() }, consequences };
 }
 
-/** Cancelled before it was sent, because of a check right before the effect. */
+/** It is cancelled by a check right before it would have been sent. */
 export function cancelled(ports: Ports, operation: Operation, reason: CancelReason): Move {
   const replies = repliesFor(ports, operation, (role) => saidCancelled(operation, reason, role));
   const isOfAccess = reason === "accessLost" || reason === "accessUnknown";
@@ -172,11 +182,14 @@ export function cancelled(ports: Ports, operation: Operation, reason: CancelReas
   return {
     to: "cancelled",
     changes,
-    consequences: { replies, ...(isOfAccess && { audit }), ...outcomeEvent(operation, false) },
+    consequences: { replies, ...(isOfAccess && { audit }), ...outcomeEvent(operation, "notDone") },
   };
 }
 
-/** Replies for everyone who must learn of the operation's outcome; a function as `said` words it for a role. */
+/**
+ * Replies for everyone who must learn what became of an operation: the chat that asked, and the manager who ordered it anew. `said` may be a function, which
+ * words it for a role.
+ */
 export function repliesFor(ports: Ports, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
   const { chat, alsoTell } = operation;
   const readers = [{ chat, role: roleOfRequester(operation) }];
@@ -189,14 +202,13 @@ export function repliesFor(ports: Ports, operation: Operation, said: Said | ((ro
 /** The event for the conversation that waits for the outcome, if one does. */
 function outcomeEvent(
   operation: Operation,
-  done: boolean,
+  end: "done" | "notDone" | "unknown",
   refusal: Operation["refusal"] = null,
-  unsure = false,
 ): Pick<Consequences, "events"> {
   if (operation.reportTo === null) return {};
-  // Where nothing was used, the whole purchase is left, not the rest.
-  const rest = done || unsure ? restToPay(operation, refusal) : null;
-  const told = { done, refusal, ...(unsure && { unsure }), ...(rest && { rest }) };
+  // Only where balance was used, or may have been, is a rest left to pay; otherwise it is the whole purchase.
+  const rest = end === "notDone" ? null : restToPay(operation, refusal);
+  const told = { done: end === "done", refusal, ...(end === "unknown" && { unsure: true }), ...(rest && { rest }) };
   const event = { type: "performed", flowId: operation.reportTo, ...told } as const;
   return { events: [{ chat: operation.chat, event }] };
 }

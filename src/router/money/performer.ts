@@ -9,7 +9,7 @@ import { Worker } from "../loops/worker.ts";
 import { message } from "../messages.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import type { Ports } from "../ports.ts";
-import { isSelfRegistration } from "../turn/commands/self-registration.ts";
+import { isSelfRegistration } from "../turn/commands/own/self-registration.ts";
 import { correctionProblem, staffPhoneProblem } from "./guards.ts";
 import { alertAfter } from "./manager-alerts.ts";
 import { namedOperation } from "./operation-views.ts";
@@ -18,24 +18,30 @@ import { send, wasDone } from "./send.ts";
 
 /** Most operations in flight at once. */
 const mostInFlight = 128;
-/** Delay before checking again whether a repeatable call was done, when that cannot be read, ms. */
+/** Delay before checking again what cannot be read now (whether a repeatable call was done, the list of collaborators), ms. */
 const unreadableMs = 10_000;
 /** Delay before checking again whether a collaborator's earlier operations were sent, so that they can be disabled, ms. */
 const unfinishedMs = 500;
 /** Time after a person's yes until "registrando…" is said, ms. */
 const slowAfterMs = 1_500;
-/** Operations that are read at once to say so. */
+/** Most operations that are read at once to say so. */
 const slowAtOnce = 200;
+/** Most operations of which it is remembered that "registrando…" was said; then all are forgotten, and a few may be told twice. */
+const mostSlowSaid = 10_000;
+/** Most unsent operations that are read to find those of one collaborator. */
+const mostWaiting = 1_000;
 
 /**
  * Performs operations. Start here for money: router/money sends operations (this file), records outcomes (`outcomes.ts`), examines doubts
- * (`doubt-resolver.ts`) and takes what managers decide about doubts and approvals (`decisions/`). `sending` is committed before the request leaves, and money found
- * in `sending` is never sent again: at most one request per confirmation, except one that provably never left. A call that may be repeated is sent again
- * where a look shows that it was not done.
+ * (`doubt-resolver.ts`) and takes what managers decide about doubts and approvals (`decisions/`).
+ *
+ * `sending` is committed before the request leaves, and money that is found in `sending` is never sent again. So there is at most one request for each
+ * confirmation, not counting one that provably never left. A call that may be repeated is sent again where a read shows that it was not done.
  */
 export class Performer extends Worker<Operation, string> {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
+  /** Ids of the operations of which "registrando…" was said, or need not be. */
   readonly #slowSaid = new Set<string>();
   /** Cancels the next look for slow operations; null: none is waited for. */
   #cancelSlow: (() => void) | null = null;
@@ -67,20 +73,24 @@ export class Performer extends Worker<Operation, string> {
   }
 
   protected override async afterPass(): Promise<void> {
-    // What was added since is slow later than what is waited for.
+    // While the timer for the oldest one runs nothing is to be done: whatever was added since is slow later than that one.
     if (this.#cancelSlow === null) await this.#watchSlow();
   }
 
+  /**
+   * Checks once more whether the operation may be sent, commits `sending`, makes the request and records its outcome. The order of these steps is the
+   * guarantee.
+   */
   protected override async perform(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#ports;
     const { request } = operation;
     if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.#ports, operation));
-    const refused = (await this.#accessProblem(operation)) ?? (await staffPhoneProblem(this.#directory, operation));
-    // An operation kept until the wallet is back waits for the list of collaborators too.
-    if (refused === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
+    const problem = (await this.#accessProblem(operation)) ?? (await staffPhoneProblem(this.#directory, operation));
+    // Where two people stand behind an operation that has waited for the wallet already, it waits for the list of collaborators too.
+    if (problem === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
       return this.#later(operation, unreadableMs);
     }
-    if (refused) return this.#endUnsent(operation, cancelled(this.#ports, operation, refused));
+    if (problem) return this.#endUnsent(operation, cancelled(this.#ports, operation, problem));
     const waitMs = wallet.moneyWaitMs();
     if (waitMs > 0) return this.#later(operation, waitMs);
     if (request.kind === "disableCollaborator" && (await this.#hasUnfinished(request.phone, operation))) {
@@ -92,15 +102,15 @@ export class Performer extends Worker<Operation, string> {
       if (done === "unreadable") return this.#later(operation, unreadableMs);
     }
     const read = movesMoney(request) ? await this.#balance(request) : null;
-    const problem = await correctionProblem(this.#ports, operation, read?.balance ?? null);
-    if (problem) return this.#endUnsent(operation, cancelled(this.#ports, operation, problem));
+    const balanceProblem = await correctionProblem(this.#ports, operation, read?.balance ?? null);
+    if (balanceProblem) return this.#endUnsent(operation, cancelled(this.#ports, operation, balanceProblem));
     // The stored balance may prove a doubt later, so only an exact one is stored.
     const before = read === null || read.floored ? null : read.balance;
     if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.#ports, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
     clock.reached("sending committed");
     const outcome = await this.#send(operation);
-    await this.#surely(operation, () => this.#record(operation, outcome));
+    await this.#untilStored(operation, () => this.#record(operation, outcome));
     clock.reached("outcome committed");
   }
 
@@ -128,24 +138,27 @@ export class Performer extends Worker<Operation, string> {
   }
 
   /**
-   * Records an outcome, retrying until it is committed: it is known nowhere else, and holds the customer's lane. If the program ends first,
-   * the next start finds a doubt.
+   * Records an outcome, and tries again until it is committed: it is known nowhere else, and until then no other operation of this customer is sent. If the
+   * program ends first, the next start finds a doubt. Rejects only where the last try fails while the program stops.
    */
-  async #surely(operation: Operation, record: () => Promise<void>): Promise<void> {
+  async #untilStored(operation: Operation, record: () => Promise<void>): Promise<void> {
     const { clock, log } = this.#ports;
     for (let attempt = 1; ; attempt++) {
-      const last = this.stopping.aborted;
+      const isLast = this.stopping.aborted;
       try {
         return await record();
       } catch (error) {
-        if (last) throw error;
+        if (isLast) throw error;
         log.error("An outcome could not be written down", { operation: operation.id, why: errorText(error) });
         await sleep(clock, backOffMs(clock, attempt, 500, 10_000), this.stopping);
       }
     }
   }
 
-  /** Checks the role again right before the effect. Where two people are behind the operation, by a list read now. */
+  /**
+   * Why the person may no longer have this done, checked right before it is; null: they may. Where two people stand behind the operation, both are checked by
+   * a list read now.
+   */
   async #accessProblem(operation: Operation): Promise<CancelReason | null> {
     const { request } = operation;
     if (operation.requestedBy) {
@@ -164,26 +177,27 @@ export class Performer extends Worker<Operation, string> {
     return access.usertoolId === request.usertoolId ? null : "accessLost";
   }
 
-  /** Whether an earlier operation of this collaborator is still unsent: it goes first. */
+  /** Whether an operation that this collaborator ordered earlier is still unsent: it goes before they are disabled. */
   async #hasUnfinished(phone: Phone, disabling: Operation): Promise<boolean> {
-    const waiting = await this.#ports.store.operations({ states: ["ready", "sending"], max: 1_000 });
+    const waiting = await this.#ports.store.operations({ states: ["ready", "sending"], max: mostWaiting });
     const order = (one: Operation) => one.createdAtMs - disabling.createdAtMs || (one.id < disabling.id ? -1 : 1);
     return waiting.some((one) => one.id !== disabling.id && one.decider.phone === phone && order(one) < 0);
   }
 
+  /** Commits an outcome with everything that follows from it. */
   async #record(operation: Operation, outcome: Outcome): Promise<void> {
     const { store, clock, log } = this.#ports;
     if (outcome.type === "unknown" || outcome.type === "notSent") {
       log.warn("The wallet did not answer", { operation: operation.id, outcome: outcome.type, why: outcome.why });
     }
-    // Before the replies: whoever reads that a collaborator is gone must find them gone.
+    // Before the replies are committed: whoever reads that a collaborator is gone must find them gone.
     if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
     const alert = await alertAfter(this.#ports, this.#directory, operation, outcome).catch((error: unknown) => {
-      // The outcome is stored without it.
+      // The outcome is stored without the alert.
       log.error("Managers could not be alerted", { operation: operation.id, why: errorText(error) });
       return {};
     });
-    // Last: it computes the next look's time, and the clock may be set during the awaits above.
+    // Computed last, after every await: it reads the clock for the time of the next look, and the clock may be set meanwhile.
     const { to, changes, consequences } = moveAfter(this.#ports, operation, outcome);
     const all = { ...consequences, ...alert };
     const moved = await store.moveOperation(operation.id, "sending", to, changes, all, clock.nowMs());
@@ -191,7 +205,7 @@ export class Performer extends Worker<Operation, string> {
     if (!moved) log.error("An operation in flight was moved by another", { operation: operation.id, to });
   }
 
-  /** Ends an operation that is still `ready`. */
+  /** Ends an operation that is still `ready`, without sending it. A call that turns out to be done already ends as `confirmed`, by way of `sending`. */
   async #endUnsent(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
     const { store, clock } = this.#ports;
     this.#slowSaid.delete(operation.id);
@@ -200,11 +214,12 @@ export class Performer extends Worker<Operation, string> {
     };
     if (to !== "confirmed") return move("ready");
     await this.#directory.changed(operation.request);
-    // Once `sending`, no other pass takes it up.
+    // An operation in `sending` is taken up by no other pass.
     if (await store.beginSending(operation.id, null, clock.nowMs()))
-      await this.#surely(operation, () => move("sending"));
+      await this.#untilStored(operation, () => move("sending"));
   }
 
+  /** Puts an unsent operation off for `delayMs`, ms. */
   async #later(operation: Operation, delayMs: number): Promise<void> {
     const { store, clock } = this.#ports;
     // Never after its expiry, which the person must be told of in time.
@@ -220,14 +235,14 @@ export class Performer extends Worker<Operation, string> {
     const waiting = await store.operations({ ...moving, max: slowAtOnce });
     const late = waiting.filter((one) => nowMs - one.createdAtMs >= slowAfterMs);
     for (const one of late) this.#slowSaid.add(one.id);
-    // Of one that was sent before, and waits to be sent again, the person was told so.
+    // The person of one that was tried before and waits for another try was told so already.
     const slow = late.filter((one) => one.state === "sending" || one.attempts === 0);
     const replies = slow.map((one) => ({
       ...message(settings.renderIn, one.chat, { key: "operationSlow", values: namedOperation(one) }),
       about: one.id,
     }));
     if (replies.length > 0) await store.notify(replies, nowMs);
-    if (this.#slowSaid.size > 10_000) this.#slowSaid.clear();
+    if (this.#slowSaid.size > mostSlowSaid) this.#slowSaid.clear();
     const next = waiting[late.length];
     if (next) {
       // At most so long: the clock may have been set back since it was added.

@@ -12,7 +12,7 @@ import { message } from "../messages.ts";
 /** How often the managers are looked for while none is linked, ms. */
 const againMs = 60_000;
 
-/** Handles the first start on a restored database: ends what was open in it, and tells the managers once of what time nothing is known. */
+/** Handles the first start on a restored database: ends what was open in it, and tells the managers once from when to when the bot knows nothing. */
 export class Restored {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
@@ -25,7 +25,7 @@ export class Restored {
     this.#directory = directory;
   }
 
-  /** Must resolve before anything is recovered or sent. */
+  /** Ends what was open in a restored database. Must resolve before anything is recovered or sent. */
   async start(): Promise<void> {
     const { store, clock, log } = this.#ports;
     const gap = await store.forgetOpen(endings(this.#ports), clock.nowMs());
@@ -34,7 +34,7 @@ export class Restored {
     log.warn("The database was restored: nothing that was open in it is sent", { fromMs, untilMs, doubts, approvals });
   }
 
-  /** Tells the managers of gaps that they do not know of; tries again until one is linked. */
+  /** Tells the managers of gaps that they do not know of yet; tries again until one is linked. Never throws. */
   begin(): void {
     this.#telling = this.#tell().catch((error: unknown) => {
       this.#ports.log.error("Managers could not be told of a restored database", { why: errorText(error) });
@@ -74,6 +74,7 @@ export function dayAndTime({ settings: { local } }: Pick<Ports, "settings">, atM
   return `${dayText(local.day(atMs))} ${local.time(atMs)}`;
 }
 
+/** What each chat is told of what is ended. */
 function endings(ports: Ports): Endings {
   const { renderIn } = ports.settings;
   return {

@@ -2,30 +2,30 @@ import { isActive } from "../../domain/people/person.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import type { RepeatableRequest } from "../../ledger/request.ts";
-import type { Instants } from "../../wallet/wallet.ts";
+import type { WriteOptions } from "../../wallet/wallet.ts";
 import type { Ports } from "../ports.ts";
 
 /** Sends an operation to the wallet: exactly one request, or none where the rate budget refuses. */
-export function send(ports: Ports, operation: Operation, instants: Instants): Promise<Outcome> {
+export function send(ports: Ports, operation: Operation, options: WriteOptions): Promise<Outcome> {
   const { wallet, passwordOf } = ports;
   const { request } = operation;
   switch (request.kind) {
     case "sale":
     case "redeem":
     case "correction":
-      return wallet.money(request, instants);
+      return wallet.money(request, options);
     case "register":
-      return wallet.register(request, instants);
+      return wallet.register(request, options);
     case "addCollaborator": {
       const { role, name, branch, phone } = request;
-      return wallet.addCollaborator({ type: role, name, branch, phone, password: passwordOf(operation.id) }, instants);
+      return wallet.addCollaborator({ type: role, name, branch, phone, password: passwordOf(operation.id) }, options);
     }
     case "disableCollaborator":
-      return wallet.disableCollaborator(request.phone, instants);
+      return wallet.disableCollaborator(request.phone, options);
   }
 }
 
-/** Looks up whether a repeatable call whose answer was lost was carried out. */
+/** Reads whether a repeatable call whose answer was lost was carried out all the same. */
 export async function wasDone(ports: Ports, request: RepeatableRequest): Promise<"done" | "not" | "unreadable"> {
   const { wallet, settings } = ports;
   if (request.kind === "register") {

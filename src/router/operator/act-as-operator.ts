@@ -24,7 +24,10 @@ import type { CommandRow } from "../turn/commands/command-row.ts";
 /** Doubts that are counted beside a balance. */
 const mostDoubts = 100;
 
-/** Carries out what the operator's console asks for, with the checks of a manager who writes in a chat. Below the cap the console does not prove who decides: its token and a manager who is chosen are enough. */
+/**
+ * Carries out what the operator's console asks for, with the checks that a manager in a chat meets. The console does not prove who decides: below the cap its
+ * token and the choice of a manager are enough.
+ */
 export function createOperatorActions(
   ports: Ports,
   directory: DirectoryReader,

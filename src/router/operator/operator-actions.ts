@@ -54,7 +54,7 @@ export interface NewCollaborator {
   readonly phone: string;
 }
 
-/** What a form is known by, so that it orders once however often it comes. */
+/** What identifies a form, so that it orders once however often it is posted. */
 export interface OrderForm {
   /** Id of the operation that it orders. */
   readonly order: string;
@@ -64,13 +64,14 @@ export interface OrderForm {
   readonly madeAtMs: number;
 }
 
+/** What became of an order at the console. */
 export type Ordered =
   /** It can be ordered, and this would be asked of the wallet. */
   | { readonly type: "asks"; readonly request: OperationRequest }
   | { readonly type: "ordered"; readonly operationId: string }
   | { readonly type: "refused"; readonly say: Said };
 
-/** `token`: what `{password}` in the sentence stands for. */
+/** What became of an invitation at the console. `token`: what is shown in place of `{password}` in the sentence. */
 export type Invited =
   | { readonly type: "invited"; readonly say: Said; readonly token: string }
   | { readonly type: "refused"; readonly say: Said };
@@ -102,14 +103,17 @@ export interface ShopSetting {
   readonly stored: string | null;
 }
 
-/** `text` empty: the default counts again. `was`: what was stored when the form was made. */
+/** A change of one setting. `text` empty: the default counts again. `was`: what was stored when the form was made. */
 export interface ShopSettingChange {
   readonly name: ShopSettingName;
   readonly text: string;
   readonly was: string | null;
 }
 
-/** `meanwhile`: somebody else has changed it since. `expected`: the text cannot be its value, and what can. */
+/**
+ * What became of a change. `meanwhile`: somebody else has changed it since the form was made. `expected`: the text is not a value of this setting; says what
+ * is.
+ */
 export type ShopSettingChanged =
   | "changed"
   | "same"

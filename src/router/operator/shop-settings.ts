@@ -3,6 +3,7 @@ import { maskPhone } from "../../domain/people/phone.ts";
 import { operatorIdentity } from "../../domain/people/person.ts";
 import { moneyRules, shopSettingNames, type MoneyRule, type ShopValues } from "../../domain/shop/shop-settings.ts";
 import type { Reply } from "../../store/store.ts";
+import { SerialQueue } from "../loops/serial-queue.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { message } from "../messages.ts";
 import type { ConsoleDecider, ShopSetting, ShopSettingChange, ShopSettingChanged } from "./operator-actions.ts";
@@ -16,14 +17,14 @@ const longestDetail = 200;
 export class ConsoleShopSettings {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
-  /** Ends with the last change. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #changes = new SerialQueue();
 
   constructor(ports: Ports, directory: DirectoryReader) {
     this.#ports = ports;
     this.#directory = directory;
   }
 
+  /** Every setting as it is now: from the configuration, where it is fixed, or as it is stored. */
   async list(): Promise<readonly ShopSetting[]> {
     const { store, shop } = this.#ports;
     if (shop === undefined) return [];
@@ -34,10 +35,9 @@ export class ConsoleShopSettings {
     });
   }
 
+  /** Changes one setting, if whoever asks may. Changes wait for one another. */
   change(by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged> {
-    const turn = this.#turn.then(() => this.#change(by, change));
-    this.#turn = turn.catch(() => {});
-    return turn;
+    return this.#changes.add(() => this.#change(by, change));
   }
 
   async #change(by: ConsoleDecider, { name, text, was }: ShopSettingChange): Promise<ShopSettingChanged> {

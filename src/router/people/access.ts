@@ -9,6 +9,7 @@ export interface Access {
   /** Null for a customer, and for an owner who is not a collaborator. */
   readonly usertoolId: string | null;
   readonly name: string | null;
+  /** Empty: none. */
   readonly branch: string;
   /** False: the list of collaborators is too old to rely on; nothing that needs a role may be done. */
   readonly readable: boolean;
@@ -49,8 +50,8 @@ export function accessOf(
 const failureHoldsMs = 15_000;
 
 /**
- * Whether the collaborators were read for an entry of the inbox, by a reading that began after it; one that failed just now counts too. A reading before
- * a long stop does not: it is made again.
+ * Whether the collaborators were read for an entry of the inbox: by a reading that began after the entry, or that failed just now. A reading that is too old by
+ * now does not count, as after a long stop.
  */
 export function wasRead(age: DirectoryAge, seq: number, nowMs: number): boolean {
   const wasSeen = age.seenSeq >= seq;
@@ -58,7 +59,10 @@ export function wasRead(age: DirectoryAge, seq: number, nowMs: number): boolean 
   return sinceMs(age.triedAtMs, nowMs) <= (wasSeen ? failureHoldsMs : directoryAskedMs);
 }
 
-/** Whether the collaborators are too old to answer anything by, or there is no wallet to work in and that was not tried just now. */
+/**
+ * Whether the collaborators must be read before anything is answered: the list is older than `atMostMs`, ms, or no wallet is known and that was not tried
+ * just now.
+ */
 export function isTooOld(
   age: DirectoryAge,
   wallets: readonly StoredWallet[],

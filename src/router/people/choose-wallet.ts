@@ -1,13 +1,16 @@
 import type { StoredWallet } from "../../store/store.ts";
 import type { Settings } from "../settings.ts";
 
-/** The wallet with a key; one that is not in the list has nothing but that. */
+/** The wallet with a key. Of one that is not in the list nothing else is known. */
 export function walletWith(wallets: readonly StoredWallet[], key: string): StoredWallet {
   const known = wallets.find((wallet) => wallet.key === key);
   return known ?? { key, name: null, clientLink: null, redeemLink: null, ticketMandatory: false };
 }
 
-/** The wallet to work in, or why there is none. `chosenKey`: what the person chose, where there are several. */
+/**
+ * The wallet to work in, or why there is none: "unclear": there are several and none is chosen; "unreadable": none was read yet. `chosenKey`: the person's
+ * choice; null: none.
+ */
 export function chooseWallet(
   wallets: readonly StoredWallet[],
   settings: Settings,

@@ -11,7 +11,7 @@ import { directoryAskedMs, directoryFreshMs } from "../settings.ts";
 
 /** Age after which the list of wallets is read again, ms. */
 const walletsFreshMs = 3_600_000;
-/** How long a reading holds up what a list of up to 15 minutes allows, from its beginning, ms. */
+/** How long a reading, from its beginning, is waited for where the last list still holds, ms. */
 const holdsUpMs = 4_000;
 /** Pause after a reading that could not be stored, ms. */
 const restMs = 1_000;
@@ -24,6 +24,7 @@ const emptyConfirmedMs = 3_000;
 export class DirectoryReader {
   readonly #ports: Ports;
   #reading: Promise<boolean> | null = null;
+  /** When the reading in progress began, by the monotonic clock, ms. */
   #readingSinceMs = 0;
   readonly #stopping = new AbortController();
   #walletsReadAtMs = Number.NEGATIVE_INFINITY;
@@ -32,6 +33,7 @@ export class DirectoryReader {
   #cancelRetry: () => void = () => {};
   /** Resolvers of `readSoon` calls that wait for the end of a reading. */
   #waiting: (() => void)[] = [];
+  /** When the last reading for `readSoon` began, by the monotonic clock, ms. */
   #askedAtMs = Number.NEGATIVE_INFINITY;
   /** Cancels the scheduled reading for `readSoon`; null: none is scheduled. */
   #cancelAsked: (() => void) | null = null;
@@ -122,6 +124,7 @@ export class DirectoryReader {
     return found.map((access) => ({ ...access, readable: access.readable && read }));
   }
 
+  /** Access of a phone by the list as it is stored. */
   async #access(phone: Phone): Promise<Access> {
     const { store, clock, settings } = this.#ports;
     const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
@@ -153,7 +156,7 @@ export class DirectoryReader {
     return (await this.managers(except)).map((one) => one.chat);
   }
 
-  /** The same with each chat's language. */
+  /** Chats of all managers who have written to the bot, without `except`, with each chat's person and language. */
   async managers(except: Phone | null = null): Promise<readonly LinkedChat[]> {
     const { store, settings } = this.#ports;
     const manages = (one: Collaborator) => isManager(one, settings) && isActive(one, settings);
@@ -163,6 +166,7 @@ export class DirectoryReader {
     return store.chatsOf([...phones]);
   }
 
+  /** Reads the list; gives whether it was read. A list that cannot be stored counts as not read. Never rejects. */
   async #readSafely(asked: boolean): Promise<boolean> {
     const { clock, log } = this.#ports;
     try {
@@ -189,6 +193,7 @@ export class DirectoryReader {
     return read;
   }
 
+  /** Reads the collaborators, and the wallets where that is due, and stores both. Gives whether the list was read and can be believed. */
   async #read(asked: boolean): Promise<boolean> {
     const { store, wallet, clock, log, settings } = this.#ports;
     const [seenSeq, before] = await Promise.all([store.newestEntry(), store.directory()]);
@@ -202,7 +207,7 @@ export class DirectoryReader {
       this.#walletsReadAtMs = clock.monotonicMs();
       await store.saveWallets(wallets.value);
     } else if (wallets) log.warn("The list of wallets could not be read", failure(wallets));
-    if (collaborators.type === "ok" && (await this.#counts(collaborators.value))) {
+    if (collaborators.type === "ok" && (await this.#isBelieved(collaborators.value))) {
       await store.saveCollaborators(collaborators.value, clock.nowMs(), seenSeq);
       const walletMissing = settings.walletKey === null && before.wallets.length === 0;
       return !walletMissing || wallets?.type === "ok";
@@ -214,7 +219,7 @@ export class DirectoryReader {
   }
 
   /** Whether to believe the list: a single empty answer must not take away everybody's role. */
-  async #counts(listed: readonly Collaborator[]): Promise<boolean> {
+  async #isBelieved(listed: readonly Collaborator[]): Promise<boolean> {
     const { store, clock } = this.#ports;
     if (listed.length > 0 || (await store.collaborators()).length === 0) {
       this.#emptySinceMs = null;

@@ -2,8 +2,8 @@ import type { Update } from "../../domain/update.ts";
 import type { Store } from "../../store/store.ts";
 
 /**
- * Updates, with one more for each chat whose messages showed a number that somebody has left, where the network says it of the number alone. Their delivery
- * ids are the same each time.
+ * The updates of a network with those that it leaves out: where it says of a number alone that its owner has left it, one more `numberChanged` for each chat
+ * whose messages have shown that number. Their delivery ids come from that of the update, so that a repeated delivery adds nothing.
  */
 export async function withLeftNumbers(
   store: Pick<Store, "showing">,

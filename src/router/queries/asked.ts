@@ -8,12 +8,12 @@ import type { Followed, LookupTools } from "./rows.ts";
 
 const table = { ...queryTable, ...commandTable };
 
-/** Types of which a chat's own, asked outside a flow, are answered one after the other. */
+/** Types that a chat is answered one after the other where it asks for them outside a flow. */
 export const answeredInOrder: readonly QueryOrCommand["type"][] = Object.entries(table)
   .filter(([, { inOrder }]) => inOrder)
   .map(([type]) => type as QueryOrCommand["type"]);
 
-/** Whether it waits for the wallet. Unknown types, of a newer program, do not. */
+/** Whether a query or command waits for the wallet. One of an unknown type, which a newer program stored, does not. */
 export function needsWallet(asked: QueryOrCommand): boolean {
   const needs = table[asked.type]?.needsWallet ?? false;
   // Each row takes its own type, which the compiler cannot follow through an index.
@@ -35,7 +35,7 @@ export function make(
   return run({ ...tools, atMost, lastTry: tools.row.attempts + 1 >= tries }, asked);
 }
 
-/** Says a result outside any flow, to whoever may have it now. `askName`: the name under which it was asked. */
+/** Says a result outside any flow, if the person may still be shown it. `askName`: the name under which it was asked for. */
 export function showResult(turn: TurnBuilder, askName: string, result: Result): void {
   const { show } = table[result.type];
   if (typeof show === "string") throw new Error(`Outside a flow nobody asks for "${result.type}"`);
@@ -44,11 +44,12 @@ export function showResult(turn: TurnBuilder, askName: string, result: Result): 
   (show as (turn: TurnBuilder, result: Result, askName: string) => void)(turn, result, askName);
 }
 
-/** Whether a result is told although the chat is left to the shop, or the flow that asked has ended. */
+/** Whether a result is told even where the shop has taken the chat over, or the flow that asked for it has ended. */
 export function isToldAnyway({ type }: Result): boolean {
   return type in commandTable && commandTable[type as keyof typeof commandTable].toldAnyway;
 }
 
+/** Whether somebody may be shown the result of a query for `role`. */
 function mayHave(role: "anyone" | "staff" | "manager", access: Access | undefined): boolean {
   if (role === "anyone") return true;
   return role === "manager" ? access?.role === "manager" : access !== undefined && access.role !== "customer";

@@ -4,6 +4,7 @@ import type { Ports } from "../ports.ts";
 
 /** Age up to which a reading of a customer answers another query, ms. */
 const cacheMs = 5_000;
+/** Most customers in the cache. */
 const cachedAtMost = 1_000;
 
 type CustomerQuery = Extract<Query, { type: "customer" }>;
@@ -22,7 +23,7 @@ export class CustomerReader {
     this.#cache.clear();
   }
 
-  /** Reads a customer, and counts at most `doubtsAtMost` doubts on their phone. `lastTry` false: "later" where the wallet is unavailable. */
+  /** Reads a customer, and counts the doubts on their phone, at most `doubtsAtMost`. "later": the wallet is unavailable, and this is not the `lastTry`. */
   async find(query: CustomerQuery, lastTry: boolean, doubtsAtMost: number): Promise<CustomerFound | "later"> {
     const { store } = this.#ports;
     const { walletKey, phone } = query;

@@ -13,6 +13,10 @@ const mostAtWallet = 128;
 /** Queries and commands under way at once in all: what the store answers never waits behind a wallet that is slow. */
 const mostRunning = 256;
 
+/** Pause before a lookup is tried again, ms: the first, and the longest. */
+const shortestPauseMs = 800;
+const longestPauseMs = 5_000;
+
 /** Runs the stored queries and commands, as their tables say, and puts each result into the mailbox of the chat that asked. */
 export class QueryRunner {
   readonly loop: Loop;
@@ -41,10 +45,12 @@ export class QueryRunner {
     });
   }
 
+  /** True when nothing is being looked up and nothing is due. */
   get quiet(): boolean {
     return this.loop.quiet && this.#running.size === 0;
   }
 
+  /** Starts no more; resolves when every lookup under way has ended. */
   async stop(): Promise<void> {
     await this.loop.stop();
     await this.#running.settled();
@@ -56,6 +62,7 @@ export class QueryRunner {
     this.customers.forget();
   }
 
+  /** Starts every lookup that is due, as far as there is room. */
   async #pass(): Promise<boolean> {
     const { store, clock } = this.#ports;
     const free = mostRunning - this.#running.size;
@@ -80,13 +87,17 @@ export class QueryRunner {
     }
   }
 
+  /** Makes one lookup and stores its result, or puts it off where the wallet is unavailable or it failed. */
   async #run(row: LookupRow): Promise<void> {
     const { store, clock, log } = this.#ports;
     try {
       const tools = { ports: this.#ports, directory: this.#directory, customers: this.customers, row };
       const made = await make(row.request, tools);
       if (made === "later") {
-        await store.lookupLater(row.id, clock.nowMs() + backOffMs(clock, row.attempts + 1, 800, 5_000));
+        await store.lookupLater(
+          row.id,
+          clock.nowMs() + backOffMs(clock, row.attempts + 1, shortestPauseMs, longestPauseMs),
+        );
       } else if ("replies" in made) {
         this.#slow.ended(row.id);
         await store.finishReport(row, made.replies, made.audit, clock.nowMs());
@@ -98,7 +109,7 @@ export class QueryRunner {
       }
     } catch (error) {
       log.error("A lookup failed", { lookup: row.request.type, why: errorText(error) });
-      await store.lookupLater(row.id, clock.nowMs() + 5_000);
+      await store.lookupLater(row.id, clock.nowMs() + longestPauseMs);
     }
   }
 }

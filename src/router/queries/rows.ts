@@ -21,7 +21,10 @@ export interface LookupTools {
 
 type ResultOf<A extends QueryOrCommand> = Extract<Result, { readonly type: A["type"] }>;
 
-/** A result with what is committed beside it; a report's messages, which have none; or "later": the wallet was unavailable, and it is tried again after a pause. */
+/**
+ * A result with what is committed beside it; a report's messages, which have none; or "later": the wallet was unavailable, and it is tried again after a
+ * pause.
+ */
 type Made<A extends QueryOrCommand> = A extends { readonly type: "report" }
   ? Reported
   : ResultOf<A> | Followed<ResultOf<A>> | "later";

@@ -1,6 +1,6 @@
 import type { QueryResult } from "../../flow/requests.ts";
 import type { Said } from "../../text/keys.ts";
-import { selfRegistrationButtons } from "../turn/commands/self-registration.ts";
+import { selfRegistrationButtons } from "../turn/commands/own/self-registration.ts";
 import { tapData } from "../tap.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import { readBalanceAsk } from "./balance-ask.ts";

@@ -5,6 +5,7 @@ import type { Who } from "../turn/commands/who.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import { daysAsked } from "./days-asked.ts";
 
+/** A report, by the command that asks for it. */
 export type ReportWord = "corte" | "customers" | "audit";
 
 /** Requests a report for a manager; an open conversation goes on. `text`: what followed the command word. */
@@ -14,12 +15,13 @@ export function askReport(turn: TurnBuilder, word: ReportWord, text: string, who
   if (report) turn.lookUp("report", { type: "report", report, to: "asker" }, who.person.identity);
 }
 
-/** Only managers have reports. */
+/** Refuses a report to somebody who is no manager. */
 export function refuseReport(turn: TurnBuilder, word: ReportWord): void {
   turn.audit("access.refused", `report.${word}`);
   turn.say({ key: "notAllowed" });
 }
 
+/** The report that a command asks for; null: the person was told what is unclear. */
 function requested(turn: TurnBuilder, word: ReportWord, text: string): ReportRequest | null {
   switch (word) {
     case "corte":
@@ -49,6 +51,7 @@ function corte(turn: TurnBuilder, text: string): ReportRequest | null {
   return { kind: "corte", day: from, ...(last > from && { until: last }), only, as };
 }
 
+/** The form that a word asks for; null: it asks for none. */
 function formOf(word: string): "file" | "picture" | null {
   const said = plain(word);
   if (said === "csv") return "file";

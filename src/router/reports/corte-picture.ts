@@ -34,7 +34,10 @@ interface Pictured {
   readonly only: string;
 }
 
-/** The corte as a picture: sales by hour (of several days: by day or month) and by person. Where it cannot be drawn, a sentence that says how to read the same. */
+/**
+ * The corte as a picture: sales by hour (of several days: by day or month) and by person. Where it cannot be drawn, a sentence that says how to read the
+ * same.
+ */
 export async function cortePicture(
   { settings, charts, log }: DrawingPart,
   render: Render,

@@ -1,7 +1,7 @@
 import { billedSum } from "../../domain/shop/billing.ts";
 import { channelTraits } from "../../domain/people/chat.ts";
 import { dayBefore, dayText, type Days } from "../../domain/time/local-time.ts";
-import { tapData } from "../tap.ts";
+import { longestTapBytes, tapData } from "../tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { decimalAmount } from "../../domain/money.ts";
 import { maskPhone, type Phone } from "../../domain/people/phone.ts";
@@ -14,7 +14,7 @@ import type { Operation } from "../../ledger/operation.ts";
 import type { Cell } from "../../report/report.ts";
 import { isOneDay } from "../../text/corte.ts";
 import type { Render } from "../../text/text.ts";
-import type { CorteView, DaysView } from "../../text/views.ts";
+import type { CorteView, DaysView, NamedOperation } from "../../text/views.ts";
 import { mask } from "../../log.ts";
 import type { Gap } from "../../store/store.ts";
 import { dayAndTime } from "../money/restored.ts";
@@ -28,13 +28,13 @@ import { textBody } from "../messages.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
 
-/** Whose part of a corte something is. */
+/** The branch and the cashier that a part of a corte belongs to. */
 interface Named {
   readonly branch: string;
   readonly cashier: string;
 }
 
-/** What a corte is made of. */
+/** A corte with what its message and its file are made of. */
 interface CorteDays {
   /** The days that were read. */
   readonly days: DaysView;
@@ -50,12 +50,10 @@ interface CorteDays {
 const namedInMessage = 10;
 /** Rows of a file that are written before others have their turn. */
 const rowsAtOnce = 500;
-/** The longest `data` a button can carry, bytes. */
-const longestData = 64;
 
 /**
- * The corte of one day or several: a message with buttons for the file and the picture, or one of these; a sentence more where a range was too long to be
- * read whole.
+ * Makes the corte of one day or several, in the form that was asked for: a message with buttons for the file and the picture, one of these, or message and
+ * picture. One more message says so where a range was too long to be read whole, or where a part of it is archived.
  */
 export async function corteReport(
   ports: Ports,
@@ -72,25 +70,27 @@ export async function corteReport(
       branches.flatMap(({ branch, cashiers }) => cashiers.map(({ name }): Named => ({ branch, cashier: name }))),
     ),
   ];
-  const isMeant = selection(names, request.only);
-  if (isMeant === null) {
+  const isSelected = selection(names, request.only);
+  if (isSelected === null) {
     const known = [...new Set(names.flatMap(({ branch, cashier }) => [branch, cashier]))].filter(Boolean).toSorted();
     return [textBody(render, { key: "corteUnclear", values: { days, only: request.only, known } })];
   }
-  const only = (one: Operation) => isMeant({ branch: one.branch, cashier: one.decider.name });
-  const meant = operations.filter(only).toReversed();
+  const only = (one: Operation) => isSelected({ branch: one.branch, cashier: one.decider.name });
+  const selected = operations.filter(only).toReversed();
   const gaps = await gapsOf(ports, read.days);
   // Days of which something may be missing are never said to be empty.
-  if (meant.length === 0 && gaps.length === 0 && archived.length === 0)
+  if (selected.length === 0 && gaps.length === 0 && archived.length === 0)
     return [textBody(render, { key: "corteNothing", values: { days, only: request.only } })];
-  const [earlier, refunded] = [await earlierOf(store, operations), await refundedBy(store, operations)];
+  const earlier = await earlierOf(store, operations);
+  const refunded = await refundedBy(store, operations);
   await yieldToOthers();
-  const old = archived.map((one) =>
-    request.only === "" ? one : corteOfNamed(one, (branch, cashier) => isMeant({ branch, cashier })),
+  const archivedCortes = archived.map((one) =>
+    request.only === "" ? one : corteOfNamed(one, (branch, cashier) => isSelected({ branch, cashier })),
   );
   const ofLedger = corteOf({ operations, earlier, refunded, only });
-  const corte = old.length === 0 ? ofLedger : sumOfCortes([...old, ofLedger]);
-  const made = await bodiesOf(ports, render, request, { days, only: request.only, corte, operations: meant, gaps });
+  const corte = archivedCortes.length === 0 ? ofLedger : sumOfCortes([...archivedCortes, ofLedger]);
+  const about = { days, only: request.only, corte, operations: selected, gaps };
+  const made = await bodiesOf(ports, render, request, about);
   if (archived.length > 0)
     made.push(textBody(render, { key: "corteArchived", values: { dayText: dayText(read.since) } }));
   return days.from === day ? made : [...made, textBody(render, { key: "corteTooMany", values: { days } })];
@@ -118,6 +118,7 @@ async function readDays(
   return { ...ofLedger, days: { from, until }, archived: archived.map(({ corte }) => corte), since };
 }
 
+/** The bodies of a corte, in the form that was asked for. */
 async function bodiesOf(
   ports: Ports,
   render: Render,
@@ -139,7 +140,7 @@ async function bodiesOf(
   }
 }
 
-/** Selects a branch or a cashier by part of the name, or by words of it in any order; null where no name fits. */
+/** Makes what selects a branch or a cashier: by a part of the name, or by words of it in any order. `only` empty: all. Null: no name fits. */
 function selection(all: readonly Named[], only: string): ((one: Named) => boolean) | null {
   const wanted = plain(only);
   if (wanted === "") return () => true;
@@ -154,7 +155,7 @@ function selection(all: readonly Named[], only: string): ((one: Named) => boolea
   return ways.find((fits) => all.some(fits)) ?? null;
 }
 
-/** The times of a day of which a restored database knows nothing. */
+/** The times within these days of which a restored database knows nothing. */
 async function gapsOf(ports: Ports, { from, until }: Days): Promise<readonly Gap[]> {
   const { local } = ports.settings;
   return (await ports.store.gaps()).filter(
@@ -162,6 +163,7 @@ async function gapsOf(ports: Ports, { from, until }: Days): Promise<readonly Gap
   );
 }
 
+/** The message of a corte. */
 async function message(ports: Ports, render: Render, { days, only, corte, gaps }: CorteDays): Promise<OutgoingBody> {
   const { total, branches, doubts, drifts } = corte;
   const values = {
@@ -188,7 +190,7 @@ async function message(ports: Ports, render: Render, { days, only, corte, gaps }
   return textBody(
     render,
     { key: "corte", values },
-    buttons.filter(({ data }) => Buffer.byteLength(data) <= longestData),
+    buttons.filter(({ data }) => Buffer.byteLength(data) <= longestTapBytes),
   );
 }
 
@@ -203,6 +205,7 @@ async function billedThisMonth(
   return { count: billedSum(await store.billed(nowMs)), limit: settings.monthlyLimit };
 }
 
+/** One line about an operation in doubt. */
 function doubtLine({ settings }: Ports, render: Render, days: DaysView, operation: Operation): string {
   const { day, createdAtMs, decider } = operation;
   const stateText = render({ key: "corteState", values: { state: operation.state } });
@@ -221,6 +224,7 @@ function between({ settings }: Ports, days: DaysView, drift: Drift): { afterText
   return { afterText: textOf(drift.afterMs), beforeText: textOf(drift.beforeMs) };
 }
 
+/** The file of a corte: a row for each operation, and one for each drift. */
 async function file(ports: Ports, render: Render, { days, operations, corte }: CorteDays): Promise<OutgoingBody> {
   const columns = render({ key: "corteColumns" }).split("|");
   const sheet = ports.reports.sheet(columns);
@@ -251,6 +255,7 @@ export function operationsCsv(ports: Ports, render: Render): OperationsCsv {
   };
 }
 
+/** The row of an operation in the file. */
 function cells(
   { settings }: Ports,
   render: Render,
@@ -259,7 +264,7 @@ function cells(
 ): Cell[] {
   const { local } = settings;
   const { what, amountCentavos, points: named, ticket, undoes, phone, customer } = namedOperation(operation);
-  const moved = named === null ? pointsGiven(operation) : what === "add" ? named : (-named as Points);
+  const moved = named === null ? pointsGiven(operation) : pointsMoved(what, named);
   return [
     operation.day,
     local.time(operation.createdAtMs),
@@ -281,6 +286,12 @@ function cells(
   ];
 }
 
+/** Points as a change of the balance: only an addition adds them. */
+function pointsMoved(what: NamedOperation["what"], named: Points): Points {
+  return what === "add" ? named : (-named as Points);
+}
+
+/** A cell with points; empty where they are not known. */
 function points(value: Points | null): Cell {
   return value === null ? null : { decimal: wirePoints(value) };
 }

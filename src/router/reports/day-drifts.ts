@@ -1,12 +1,11 @@
 import { balanceDrifts, type Drift } from "../../ledger/drift.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
+import { laneOf } from "../../ledger/request.ts";
+import { SerialQueue } from "../loops/serial-queue.ts";
 import type { Ports } from "../ports.ts";
-import { earlierOf, operationsOfDay, yieldToOthers } from "./day-operations.ts";
+import { earlierOf, operationsOfDay, outOfOrderMs, yieldToOthers } from "./day-operations.ts";
+import { SetBackWatch } from "./set-back-watch.ts";
 
-/** Operations reach the store in the order of their creation, up to this much out of order, ms. */
-const outOfOrderMs = 5_000;
-/** When the wall clock is set back by more than this, all days are read again, ms. */
-const setBackMs = 1_000;
 /** Phones whose earlier operations are read before others have their turn. */
 const phonesAtOnce = 100;
 /** Most days kept: today, and one that is looked up. */
@@ -37,13 +36,12 @@ interface Day {
 export class DayDrifts {
   readonly #ports: Pick<Ports, "store" | "clock">;
   readonly #days = new Map<string, Day>();
-  /** Serialises the reads. */
-  #turn: Promise<unknown> = Promise.resolve();
-  #aheadMs: number;
+  readonly #reads = new SerialQueue();
+  readonly #wallClock: SetBackWatch;
 
   constructor(ports: Pick<Ports, "store" | "clock">) {
     this.#ports = ports;
-    this.#aheadMs = this.#wallAheadMs();
+    this.#wallClock = new SetBackWatch(ports.clock);
     ports.store.subscribe((work) => {
       if (work.has("operations")) for (const day of this.#days.values()) day.stale = true;
     });
@@ -51,15 +49,11 @@ export class DayDrifts {
 
   /** The drifts that operations of a day showed, `YYYY-MM-DD`, oldest first; none of an archived day. */
   of(name: string): Promise<readonly Drift[]> {
-    const turn = this.#turn.then(() => this.#of(name));
-    this.#turn = turn.catch(() => {});
-    return turn;
+    return this.#reads.add(() => this.#of(name));
   }
 
   async #of(name: string): Promise<readonly Drift[]> {
-    const aheadMs = this.#wallAheadMs();
-    if (aheadMs < this.#aheadMs - setBackMs) this.#days.clear();
-    this.#aheadMs = aheadMs;
+    if (this.#wallClock.wasSetBack()) this.#days.clear();
     const known = this.#days.get(name);
     if (known && !known.stale) return known.drifts;
     this.#days.delete(name);
@@ -87,7 +81,7 @@ export class DayDrifts {
       day.newestMs = Math.max(day.newestMs, one.createdAtMs);
       if (isTerminal(one.state)) day.open.delete(one.id);
       else day.open.set(one.id, one);
-      const key = `${one.request.walletKey} ${one.request.phone}`;
+      const key = laneOf(one.request);
       const lane: Lane = day.lanes.get(key) ?? { operations: new Map(), first: "", earlier: [], drifts: [] };
       day.lanes.set(key, lane);
       lane.operations.set(one.id, one);
@@ -113,10 +107,5 @@ export class DayDrifts {
       }
       lane.drifts = balanceDrifts([...lane.earlier, ...operations]).filter(({ seenBy }) => lane.operations.has(seenBy));
     }
-  }
-
-  #wallAheadMs(): number {
-    const { clock } = this.#ports;
-    return clock.nowMs() - clock.monotonicMs();
   }
 }

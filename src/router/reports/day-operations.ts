@@ -1,9 +1,13 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { addDays, type Days, type ShopDay } from "../../domain/time/local-time.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import { laneOf } from "../../ledger/request.ts";
 import type { OperationStore } from "../../store/store.ts";
 import type { Sheet } from "../../report/report.ts";
 import type { Ports } from "../ports.ts";
+
+/** Operations reach the store in the order of their creation, up to this much out of order, ms. */
+export const outOfOrderMs = 5_000;
 
 /** Most operations of one day that are read: more than any shop makes. */
 const mostOfDay = 100_000;
@@ -57,7 +61,7 @@ export async function earlierOf(store: OperationStore, operations: readonly Oper
   const oldestFirst = operations.toReversed();
   for (const { request, createdAtMs, id } of oldestFirst) {
     const { walletKey, phone } = request;
-    const lane = `${walletKey} ${phone}`;
+    const lane = laneOf(request);
     if (seen.has(lane) || walletKey === "") continue;
     seen.add(lane);
     if (seen.size % phonesAtOnce === 0) await yieldToOthers();

@@ -138,6 +138,12 @@ function written(take: Take, now: string): Days | null {
   return { from: monday(day), until: addDays(monday(day), 6) };
 }
 
+/** The day before yesterday or yesterday, where one is named; else today. */
+function namedDay(take: Take, now: string): string {
+  if (take(dayBeforeYesterday)) return addDays(now, -2);
+  return take(yesterday) ? addDays(now, -1) : now;
+}
+
 /** The days that are named from today; today where none are. */
 function relative(take: Take, now: string): Days {
   const last = take(ofLastDays);
@@ -146,7 +152,7 @@ function relative(take: Take, now: string): Days {
   if (take(week)) return daysOf("week", now);
   if (take(monthBefore)) return daysOf("lastMonth", now);
   if (take(monthSoFar)) return daysOf("month", now);
-  const from = take(dayBeforeYesterday) ? addDays(now, -2) : take(yesterday) ? addDays(now, -1) : now;
+  const from = namedDay(take, now);
   return { from, until: take(today) ? now : from };
 }
 

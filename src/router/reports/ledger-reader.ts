@@ -2,13 +2,11 @@ import { dayBefore } from "../../domain/time/local-time.ts";
 import { LedgerBook } from "../../ledger/book/book.ts";
 import { saleAmounts } from "../../ledger/corte.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import { SerialQueue } from "../loops/serial-queue.ts";
 import type { Ports } from "../ports.ts";
-import { refundedBy, yieldToOthers } from "./day-operations.ts";
+import { outOfOrderMs, refundedBy, yieldToOthers } from "./day-operations.ts";
+import { SetBackWatch } from "./set-back-watch.ts";
 
-/** Operations reach the store in the order of their creation, up to this much out of order, ms. */
-const outOfOrderMs = 5_000;
-/** When the wall clock is set back by more than this, everything is read again, ms. */
-const setBackMs = 1_000;
 /** Operations that are read before others have their turn: about 3 ms. */
 const atOnce = 200;
 /** Smallest step of a time zone's offset, ms. */
@@ -28,13 +26,12 @@ export class LedgerReader {
   /** When the last reading began, epoch ms. */
   #readAtMs = 0;
   #stale = true;
-  #aheadMs: number;
-  /** Serialises the reads. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #wallClock: SetBackWatch;
+  readonly #reads = new SerialQueue();
 
   constructor(ports: Pick<Ports, "store" | "settings" | "clock">) {
     this.#ports = ports;
-    this.#aheadMs = this.#wallAheadMs();
+    this.#wallClock = new SetBackWatch(ports.clock);
     ports.store.subscribe((work) => {
       if (work.has("operations")) this.#stale = true;
     });
@@ -42,15 +39,11 @@ export class LedgerReader {
 
   /** The book as the ledger is now. */
   current(): Promise<LedgerBook> {
-    const turn = this.#turn.then(() => this.#current());
-    this.#turn = turn.catch(() => {});
-    return turn;
+    return this.#reads.add(() => this.#current());
   }
 
   async #current(): Promise<LedgerBook> {
-    const aheadMs = this.#wallAheadMs();
-    const isSetBack = aheadMs < this.#aheadMs - setBackMs;
-    this.#aheadMs = aheadMs;
+    const isSetBack = this.#wallClock.wasSetBack();
     const since = (await this.#ports.store.ledgerSince()) ?? "";
     if (this.#book === null || isSetBack || since !== this.#book.since) return this.#readAll(since);
     if (this.#stale) await this.#readNew(this.#book);
@@ -126,10 +119,5 @@ export class LedgerReader {
     if (this.#hours.size > 50_000) this.#hours.clear();
     this.#hours.set(quarter, hour);
     return hour;
-  }
-
-  #wallAheadMs(): number {
-    const { clock } = this.#ports;
-    return clock.nowMs() - clock.monotonicMs();
   }
 }

@@ -52,7 +52,7 @@ export async function makeReport(
   };
 }
 
-/** To every manager in their language; rendered once per language. */
+/** The messages of a report for every manager, each in their language. It is made once per language. */
 async function toManagers(
   ports: Ports,
   directory: DirectoryReader,
@@ -73,6 +73,7 @@ async function toManagers(
   return replies;
 }
 
+/** The bodies of a report. */
 function bodiesOf(
   ports: Ports,
   render: Render,

@@ -23,8 +23,9 @@ const report = (word: ReportWord) =>
   }) as const satisfies Partial<CommandRow>;
 
 /**
- * Everything that can be said to the bot outside the answers to a flow's questions. Recognition, handling, the menu, *ayuda* and the networks' lists of commands
- * are made from these rows, in this order. A new command is a row here, its sentences in `src/text` and its row in `test/guarantees/only-authorised/matrix.test.ts`.
+ * Everything that can be said to the bot outside the answers to a flow's questions. Recognition, handling, the menu, *ayuda* and the networks' lists of
+ * commands are made from these rows, in this order. A new command is a row here, its sentences in `src/text` and its row in
+ * `test/guarantees/only-authorised/matrix.test.ts`.
  */
 export const commands = {
   wallet: {

@@ -8,7 +8,10 @@ import { noteMiss } from "./hearing/misses.ts";
 import { answersAside } from "./quotes.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-/** An answer to the open question. It confirms only what its writer can have read, and only while it is fresh. */
+/**
+ * Passes an answer to the open question. It confirms only where its writer can have read the question (`afterGate`) and it was written at most
+ * `staleAnswerMs` before it arrived.
+ */
 export function answer(turn: TurnBuilder, update: Update, text: string, who: Who, afterGate: boolean): void {
   const isStale = waitedMs(turn, update) > staleAnswerMs;
   if (isStale && afterGate && isYes(text)) {
@@ -16,13 +19,13 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
     return turn.askAgain();
   }
   if (afterGate && answersAside(turn, text)) return turn.askAgain();
-  const before = { session: turn.session, said: turn.said };
+  const before = { session: turn.session, replyCount: turn.replyCount };
   answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.seq }, who);
   if (afterGate) noteMiss(turn, before, who);
 }
 
-/** Tells somebody who types *sí* with nothing open that the operation which they confirmed is on its way. False: there is none. */
-export function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolean {
+/** Tells somebody who types *sí* with nothing open that the operation which they confirmed is on its way. False: it is no *sí*, or none is on its way. */
+export function answerConfirmedAgain(turn: TurnBuilder, text: string, who: Who): boolean {
   if (!isYes(text)) return false;
   const moving = turn.input.open.find(
     ({ state, decider }) => (state === "ready" || state === "sending") && decider.phone === who.phone,
@@ -32,7 +35,7 @@ export function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolea
   return true;
 }
 
-/** Time between writing and acceptance, ms, by the network's clock: at least, and 0 where nothing is known of that. */
+/** How long a message was at least under way from its writing to the inbox, ms, by the network's clock; 0 where that clock's distance from ours is not known. */
 export function waitedMs({ input, ahead: { atMostMs: aheadMs } }: TurnBuilder, { sentAtMs }: Update): number {
   return sentAtMs === null || aheadMs === null ? 0 : input.entry.acceptedAtMs - aheadMs - sentAtMs;
 }

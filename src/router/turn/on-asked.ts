@@ -8,8 +8,8 @@ import { offer } from "./remembered/offers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
- * A message that no turn said has asked this person something. A question of theirs that a yes or a decision answers is asked again below it, and its answer
- * has to be newer than that. With nothing open, a yes begins what was asked (`takes`: the words of its command).
+ * Handles that a message which no turn said (a doubt, an approval) has asked this person something. Where a conversation is open whose question a yes
+ * answers, that question is asked again below the message, so that a later yes is for it. With nothing open, a yes begins the command whose words `takes` has.
  */
 export function onAsked(turn: TurnBuilder, takes: string): void {
   if (isQuiet(turn)) return;

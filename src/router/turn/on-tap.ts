@@ -6,7 +6,7 @@ import { handleCommand } from "./commands/handle-command.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
 import { readCommand } from "./commands/read-command.ts";
 import type { Who } from "./commands/who.ts";
-import { answer, confirmsAgain } from "./fresh-answer.ts";
+import { answer, answerConfirmedAgain } from "./fresh-answer.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Handles a press of a button. */
@@ -38,7 +38,7 @@ export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who)
 type TapOf<T extends Tap["type"]> = Extract<Tap, { readonly type: T }>;
 
 function onAnswerTap(turn: TurnBuilder, update: Update, { nonce, answer: value }: TapOf<"answer">, who: Who): void {
-  if (!turn.session && confirmsAgain(turn, value, who)) return;
+  if (!turn.session && answerConfirmedAgain(turn, value, who)) return;
   const typed = channelTraits[update.channel].sharesNumber;
   if (!turn.session || nonce !== turn.session.nonce)
     return turn.say(typed ? { key: "oldMessage", values: { goOn: null } } : { key: "oldButton" });

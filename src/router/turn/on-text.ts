@@ -12,24 +12,28 @@ import type { CommandType } from "./commands.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { type ChatCommand, looksLikeSale, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
 import type { Who } from "./commands/who.ts";
-import { answer, confirmsAgain, waitedMs } from "./fresh-answer.ts";
+import { answer, answerConfirmedAgain, waitedMs } from "./fresh-answer.ts";
 import { answerAboutPast } from "./hearing/about-past.ts";
 import { answerBeside } from "./hearing/answer-beside.ts";
-import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-heard.ts";
-import { movesBalance } from "./hearing/answers/correction-answers.ts";
-import { insteadOfSale } from "./hearing/answers/sale-answers.ts";
+import { answerHeard, answerOwnAffair, answerHaircut } from "./hearing/answer-heard.ts";
+import { beginCorrection } from "./hearing/answers/correction-answers.ts";
+import { answerInsteadOfSale } from "./hearing/answers/sale-answers.ts";
 import { answerLeftOver } from "./hearing/left-over.ts";
 import { messageOf, type Message } from "./hearing/message.ts";
 import { sayNotUnderstood } from "./hearing/misses.ts";
-import { answerDeniedUndo, refundsTicket } from "./hearing/refund-said.ts";
-import { switchToUse } from "./hearing/use-of-balance.ts";
-import { goesOver } from "./hearing/wish-in-sale.ts";
+import { answerDeniedUndo, refundTicket } from "./hearing/refund-said.ts";
+import { switchToUse } from "./hearing/in-sale/use-of-balance.ts";
+import { answerWishInSale } from "./hearing/in-sale/wish-in-sale.ts";
 import { onTap } from "./on-tap.ts";
 import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
 import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-/** Handles a text: an offer that it takes, a command, an answer to the open question, or a wish in plain words. */
+/**
+ * Handles a text: it may take an offer, be a command, answer the open question, or say in plain words what somebody wants. The order counts: each line takes
+ * what it is certain of and leaves the rest to the lines below it. So what could be mistaken for a command (a reason, a refusal, a question about an earlier
+ * sale) is looked for before commands are, and plain words come last.
+ */
 export function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
   if (answerOffer(turn, update, typed, who)) return;
   const text = turn.inBotWords(typed);
@@ -41,27 +45,27 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   if (answerDeniedUndo(turn, text, who)) return;
   const mayTellMore = !isOneWord(text);
   if (mayTellMore && answerAboutPast(turn, command, text, who)) return;
-  if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
+  if (command && !turn.session && answerInsteadOfCommand(turn, text, command, who)) return;
   if (mayTellMore && !quotesAnother(turn) && answerLeftOver(turn, command, text, who)) return;
   const mayMove = command === null || command.type === "disableCollaborator" || command.type === "correct";
-  if (mayMove && !turn.session && movesBalance(turn, text, who)) return;
-  if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;
+  if (mayMove && !turn.session && beginCorrection(turn, text, who)) return;
+  if (command?.type === "corte" && !turn.session && answerHaircut(turn, text, who)) return;
   if (command?.type === "sale" && who.access.role !== "customer") {
     const message = messageOf(text, null, who.access.role);
     if (turn.topic === "summary" && readConsent(text) === "yes" && !quotesAnother(turn))
       return answerBeside(turn, text, who) ? undefined : answerTyped(turn, update, typed, who);
     if (goesOnWithSale(turn, message)) return answerTyped(turn, update, command.text ?? "", who);
-    if (insteadOfSale(turn, message, who)) return;
+    if (answerInsteadOfSale(turn, message, who)) return;
   }
-  if (turn.session && !quotesAnother(turn) && goesOver(turn, text, who)) return;
-  if (command?.type === "redeem" && usesOfOpenSale(turn, text, who)) return;
-  if (command?.type === "refund" && refundsTicket(turn, command.text ?? "", who)) return;
+  if (turn.session && !quotesAnother(turn) && answerWishInSale(turn, text, who)) return;
+  if (command?.type === "redeem" && switchOpenSaleToUse(turn, text, who)) return;
+  if (command?.type === "refund" && refundTicket(turn, command.text ?? "", who)) return;
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
     if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;
     return answerTyped(turn, update, text, who);
   }
-  if (confirmsAgain(turn, text, who)) return;
+  if (answerConfirmedAgain(turn, text, who)) return;
   if (!quotesAnother(turn) && answerHeard(turn, text, who)) return;
   if (who.access.role !== "customer" && looksLikeSale(text)) return handleCommand(turn, { type: "sale", text }, who);
   if (who.access.role !== "customer" && phonesMeant(text).length > 1) {
@@ -72,23 +76,23 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   sayNotUnderstood(turn, text, who);
 }
 
-/** Commands whose bare word is a reason too. */
+/** Commands whose word alone may also be the reason of a correction. */
 const reasonsToo: readonly CommandType[] = ["correct", "refund"];
 
-/** "Corte de luz", "ajuste"; "corte de hoy" is none. */
+/** Whether what reads as a command is the reason that was asked for: "corte de luz", "ajuste". "Corte de hoy" is not. */
 function isReason({ settings, nowMs }: TurnBuilder, command: ChatCommand): boolean {
   const { type, text = "" } = command;
   if (type === "corte" && daysAsked(text, settings.local.shopDay(nowMs)).rest.length === 0) return false;
   return saysMore(command) || (text === "" && reasonsToo.includes(type));
 }
 
-/** Takes what was offered last, where a text says so: as its button does. False: it says nothing to that. */
+/** Does what the button does that was offered last, where a text takes that offer, or answers who declines it. False: the text is about something else. */
 function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who): boolean {
   const isStale = waitedMs(turn, update) > staleAnswerMs;
   const data = isStale || update.elsewhere !== undefined ? null : offerTaken(turn, typed);
   if (data === null) return answerDeclined(turn, typed, who);
   const tap = readTap(data);
-  // What is open is not left for a refund, and no yes is for two questions.
+  // An open conversation is not left for a refund: the yes may have been for its question.
   if (turn.session && tap?.type === "command" && readCommand(tap.words)?.type === "refund")
     turn.say({ key: "firstThis" });
   else onTap(turn, update, data, who);
@@ -96,7 +100,7 @@ function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who)
   return true;
 }
 
-/** Answers who declines what was offered to be undone, or means another operation; false: they do neither. */
+/** Answers somebody who declines the refund that was offered, or means another operation; false: they do neither. */
 function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): boolean {
   if (access.role === "customer") return false;
   if (offerDeclined(turn, typed)) turn.say({ key: "asYouLike" });
@@ -105,27 +109,30 @@ function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): bool
   return true;
 }
 
-/** "8100535441", and then "venta de 205": the amount of the sale that is open with that phone. */
+/** Whether a text that begins with "venta" answers the open sale's question for the amount: "8100535441", and then "venta de 205". */
 function goesOnWithSale({ session }: TurnBuilder, { heard: { facts } }: Message): boolean {
   const isAsked = session?.flow === "sale" && session.state.value === "amount";
   return isAsked && facts.phone === null && facts.phoneProblem === null && facts.amount !== null;
 }
 
-/** "Usar 50" in a sale: of its customer. */
-function usesOfOpenSale(turn: TurnBuilder, text: string, who: Who): boolean {
+/** Takes "usar 50" in an open sale as a use of its customer's balance; false: it is none. */
+function switchOpenSaleToUse(turn: TurnBuilder, text: string, who: Who): boolean {
   const message = messageOf(text, turn.topic, who.access.role);
   return message.heard.facts.phone === null && !quotesAnother(turn) && switchToUse(turn, message, who);
 }
 
-/** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"), or a *baja*, which ends their notices; false: it is none. */
-function isForCustomers(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
+/**
+ * Answers a customer whose sentence only begins like a command of the staff's ("baja de promociones"), or who writes *baja* to end their notices; false:
+ * neither.
+ */
+function answerInsteadOfCommand(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
   if (who.access.role !== "customer") return false;
   // "Baja Ana" is of somebody else.
   if (command.type === "disableCollaborator" && givenNames.has(plain(command.text ?? ""))) return false;
   return (saysMore(command) || command.type === "disableCollaborator") && answerOwnAffair(turn, text, who);
 }
 
-/** An answer in words. One that quotes a message of the bot's is an answer to that, and to no other. */
+/** Passes an answer in words to the open question. One that quotes another message of the bot's, or was written elsewhere, decides nothing. */
 function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   const { quoted } = turn.input;
   const afterGate = turn.input.afterGate && update.elsewhere === undefined;

@@ -14,9 +14,13 @@ import { greetStranger, introduce, writesToTheShop } from "./sender/strangers.ts
 import { applyTakeover, takeOver } from "./sender/takeover.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-/** Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. */
+/**
+ * Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. First come what ends
+ * or pauses the talk (the shop writes itself, the person's number has changed), then who the sender is and what they may do, and last what they want.
+ */
 export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   if (given.isReaction && !isAskedYesOrNo(turn)) {
+    // Every update forgets what was remembered for it. A reaction says nothing, so that all of it is kept for the next message.
     turn.person.remember(turn.input.person?.talk ?? {});
     return "handled";
   }
@@ -81,6 +85,7 @@ function withoutLongText(update: Update): Update {
 
 type Message = Exclude<UpdateBody, { readonly type: "contact" | "takeover" | "numberChanged" }>;
 
+/** Handles what a known person has written or tapped. */
 function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): void {
   switch (body.type) {
     case "text":

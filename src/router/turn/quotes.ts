@@ -3,7 +3,7 @@ import type { HelpTopic } from "../../text/views.ts";
 import type { ChatCommand } from "./commands/read-command.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-/** Whether a message quotes one of the bot's that asks nothing now. */
+/** Whether a message quotes one of the bot's that is not the open question. */
 export function quotesAnother({ input: { quoted } }: TurnBuilder): boolean {
   return quoted !== undefined && quoted !== null && quoted.is !== "asked";
 }
@@ -13,7 +13,7 @@ export function choosesElsewhere({ input: { quoted } }: TurnBuilder): boolean {
   return quoted !== undefined && quoted !== null && !quoted.offersCommands;
 }
 
-/** What a yes or no answers. A reaction is no answer to any other question, and nothing is said about it. */
+/** Questions that a yes or a no answers. To any other question a reaction (👍) is no answer, and the bot does not reply to it. */
 const yesOrNo: ReadonlySet<HelpTopic | null> = new Set([
   "summary",
   "privacy",
@@ -26,31 +26,31 @@ const yesOrNo: ReadonlySet<HelpTopic | null> = new Set([
   "ticketGuess",
 ] as const);
 
-/** Whether a question is answered by a yes, a no, or a word that decides. */
+/** Whether a question is answered by a yes, a no, or a word that decides: a manager decides a doubt or an approval at `detail`. */
 export function takesYesOrNo(topic: HelpTopic | null): boolean {
   return yesOrNo.has(topic) || topic === "detail";
 }
 
-/** Whether a message quotes the open question, and that is answered by yes or no. */
+/** Whether a message quotes the open question, and a yes or a no answers that question. */
 export function isAskedYesOrNo(turn: TurnBuilder): boolean {
   return turn.input.quoted?.is === "asked" && yesOrNo.has(turn.topic);
 }
 
 /**
- * Whether a text agrees to what was said beside the open question ("Va, aquí te espero") rather than to the question itself, which it does not quote: a mere
- * courtesy registers nothing then.
+ * Whether a text may agree to what was said after the open question was asked ("Va, aquí te espero") rather than to the question itself. That is so where
+ * something was said since, the text does not quote the question, and it is a courtesy rather than a plain yes. Such a text must confirm nothing.
  */
 export function answersAside({ input, topic }: TurnBuilder, text: string): boolean {
   const isAside = input.person?.talk?.aside === true && input.quoted?.is !== "asked";
   return isAside && yesOrNo.has(topic) && isYes(text) && !isPlainYes(text);
 }
 
-/** Whether *cancelar* quotes a message that is no longer stored: with no conversation open it would cancel some other operation. */
+/** Whether *cancelar* quotes a message that is no longer stored. With no conversation open it must be refused: it would cancel some other operation. */
 export function stopsUnknown(turn: TurnBuilder, command: ChatCommand | null): boolean {
   return command?.type === "cancel" && !turn.session && turn.input.quoted?.is === "unknown";
 }
 
-/** Whether a text may decide what is open, and is no mere part of it: a yes, and whatever is said to a notice or a list of decisions. */
+/** Whether a text may decide something: a yes does, and so may any answer to the privacy notice or to a list of doubts or approvals. */
 export function decides({ session, topic }: TurnBuilder, text: string): boolean {
   return isYes(text) || topic === "privacy" || session?.flow === "doubts" || session?.flow === "approvals";
 }

@@ -14,7 +14,7 @@ import type { CommandRow } from "./commands/command-row.ts";
 import { looksLikeSale, menuNumber, readCommand, tappedCommand, type ChatCommand } from "./commands/read-command.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-/** Results that answer a question, and decide nothing. */
+/** Results that only tell somebody what they asked for. */
 const spareResults: ReadonlySet<Result["type"]> = new Set([
   "customer",
   "ownBalances",
@@ -26,7 +26,7 @@ const spareResults: ReadonlySet<Result["type"]> = new Set([
   "callPerson",
 ]);
 
-/** What the staff may want that moves money or makes a customer. */
+/** What the staff may want that moves money or registers a customer. */
 const moneyIntents: ReadonlySet<Intent | null> = new Set<Intent>([
   "sale",
   "redeem",
@@ -40,8 +40,8 @@ const moneyIntents: ReadonlySet<Intent | null> = new Set<Intent>([
 ]);
 
 /**
- * Marks the messages of a turn that no money needs, where the network charges for them: it answers somebody outside any conversation who attempted nothing
- * with money, and nothing of theirs is under way.
+ * Marks the messages of a turn as spare, where the network charges for messages and no money needs them: the turn answers somebody outside any
+ * conversation who attempted nothing with money, and no operation of theirs is under way.
  */
 export function withSpareMarked(turn: TurnBuilder, output: TurnOutput): TurnOutput {
   // A chat without a network, as that of the closing hour, is told nothing.
@@ -49,6 +49,7 @@ export function withSpareMarked(turn: TurnBuilder, output: TurnOutput): TurnOutp
   return isSpare(turn, output) ? { ...output, replies: output.replies.map(spare) } : output;
 }
 
+/** Whether no money needs what a turn says. */
 function isSpare(turn: TurnBuilder, output: TurnOutput): boolean {
   const { entry, session, open } = turn.input;
   const after = output.session === "same" ? session : output.session;
@@ -63,14 +64,14 @@ function isSpare(turn: TurnBuilder, output: TurnOutput): boolean {
   return turn.actor !== null && !mayDecide(body) && !attemptsMoney(turn, body);
 }
 
-/** Whether somebody may think that they decided something by it: an answer to it must not be missing. */
+/** Whether whoever sent this may think that they have decided something: the answer to it must not be left out. */
 function mayDecide(body: UpdateBody): boolean {
   return body.type === "tap" ? readTap(body.data)?.type !== "command" : body.type === "text" && isYes(body.text);
 }
 
 /**
- * Whether somebody may think that they sold, used, corrected or registered something by it: that it was refused, or could not be done, must be said. What
- * cannot be read (a voice message, an edited line) may be an attempt of the staff's.
+ * Whether whoever sent this may think that they sold, used, corrected or registered something: they must be told that it was refused or could not be done.
+ * What cannot be read (a voice message, an edited line) may be such an attempt of the staff's.
  */
 function attemptsMoney(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type === "tap") return opensConversation(tappedCommand(body.data));
@@ -84,13 +85,13 @@ function attemptsMoney(turn: TurnBuilder, body: UpdateBody): boolean {
   return moneyIntents.has(intent) || (intent === null && phonesIn(text).length > 0);
 }
 
-/** Whether a command begins a conversation: what the bot does with money begins with one. */
+/** Whether a command begins a conversation: all that the bot does with money begins with one. */
 function opensConversation(command: ChatCommand | null): boolean {
   const row: CommandRow | null = command && commands[command.type];
   return row?.flow !== undefined;
 }
 
-/** Without a list of collaborators everybody looks like a customer. */
+/** Whether somebody may be of the staff: without a list of collaborators everybody looks like a customer. */
 function mayBeStaff({ actor, input }: TurnBuilder): boolean {
   return actor !== null && (actor.access.role !== "customer" || !actor.access.readable || input.directory.failed);
 }

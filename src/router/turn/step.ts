@@ -24,38 +24,44 @@ import { TurnBuilder } from "./turn-builder.ts";
 import { type Ahead, unknownAhead } from "./building/ahead.ts";
 
 /**
- * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
- *
- * @param aheadOf How far our clock is ahead of a network's.
+ * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous. `aheadOf`: how far our clock
+ * is ahead of a network's.
  */
 export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => Ahead = () => unknownAhead): Step {
   return (input, nowMs) => {
     const { content } = input.entry;
     const ahead = content.type === "update" ? aheadOf(content.update.channel) : unknownAhead;
-    const turn = new TurnBuilder(confirmable(input, ahead), nowMs, settings, ahead);
+    const turn = new TurnBuilder(withGateJudged(input, ahead), nowMs, settings, ahead);
     if (content.type === "event") onEvent(turn, content.event);
     else if (onUpdate(turn, content.update) === "hold") return "hold";
-    return withHeard(input, withSpareMarked(turn, turn.output()));
+    return withTimeHeard(input, withSpareMarked(turn, turn.output()));
   };
 }
 
-/** How wrong the estimate of a network's clock may be, with its whole seconds, ms. */
+/** How wrong our estimate of a network's clock may be, ms; the network tells its times in whole seconds. */
 const clockErrorMs = 3_000;
 
 /**
- * The input of a turn. A yes confirms only if it was written after the network had accepted the question. Checked: (1) message numbers, where the network
- * has them; (2) it is not older than the message that led to this question; (3) the network's clock, where its offset is known.
+ * The input of a turn, with `afterGate` false where the update was written too early to confirm what the open question asks. The store has judged when the
+ * update arrived; this judges when it was written.
  */
-function confirmable(input: TurnInput, { atMostMs: aheadMs }: Ahead): TurnInput {
+function withGateJudged(input: TurnInput, ahead: Ahead): TurnInput {
   const { content } = input.entry;
-  const { gateAcceptedAtMs: askedAtMs = null } = input;
-  const writtenAtMs = content.type === "update" ? content.update.sentAtMs : null;
   if (!input.afterGate || content.type !== "update") return input;
-  if (isBefore(content.update, input.gateMessageId ?? null)) return { ...input, afterGate: false };
-  if (writtenAtMs === null) return input;
-  if (writtenAtMs < (input.session?.heardAtMs ?? 0)) return { ...input, afterGate: false };
-  if (askedAtMs === null || aheadMs === null) return input;
-  return writtenAtMs + aheadMs < askedAtMs - clockErrorMs ? { ...input, afterGate: false } : input;
+  return isWrittenTooEarly(input, content.update, ahead) ? { ...input, afterGate: false } : input;
+}
+
+/**
+ * Whether an update was certainly written before the network had accepted the question that is open: (1) by message numbers, where the network has them;
+ * (2) because it is older than the message that led to this question; (3) by the network's clock, where its distance from ours is known.
+ */
+function isWrittenTooEarly(input: TurnInput, update: Update, { atMostMs: aheadMs }: Ahead): boolean {
+  if (isBefore(update, input.gateMessageId ?? null)) return true;
+  const { sentAtMs: writtenAtMs } = update;
+  if (writtenAtMs === null) return false;
+  if (writtenAtMs < (input.session?.heardAtMs ?? 0)) return true;
+  const { gateAcceptedAtMs: askedAtMs = null } = input;
+  return askedAtMs !== null && aheadMs !== null && writtenAtMs + aheadMs < askedAtMs - clockErrorMs;
 }
 
 /** Whether a message came into its chat before the bot's message with this id did; false where the network does not count them. */
@@ -63,28 +69,32 @@ function isBefore({ messageNumber }: Update, messageId: string | null): boolean 
   return messageNumber !== undefined && messageId !== null && messageNumber < Number(messageId);
 }
 
-/** The output of a turn whose session says when the newest update that moved it was written, where its network has a clock of its own. */
-function withHeard(input: TurnInput, output: TurnOutput): TurnOutput {
+/** The output of a turn, with `heardAtMs` in its session: when the newest update that moved the conversation was written, by the network's clock. */
+function withTimeHeard(input: TurnInput, output: TurnOutput): TurnOutput {
   const { session } = output;
   if (session === null || session === "same") return output;
   const { content } = input.entry;
-  // Where a network has none, ours may have been set.
+  // A network without a clock of its own has our times, and our clock may have been set.
   const hasClock = content.type === "update" && channelTraits[content.update.channel].hasOwnClock;
-  const [heardMs, writtenAtMs] = [input.session?.heardAtMs ?? 0, hasClock ? content.update.sentAtMs : null];
-  // What moves it counts though it is older: a network's clock may be set back, and one message may bear a wrong time. A late *sí* moves nothing.
-  const isHeard = writtenAtMs !== null && (writtenAtMs > heardMs || isMoved(input.session, session));
-  const heardAtMs = isHeard ? writtenAtMs : heardMs;
+  const writtenAtMs = hasClock ? content.update.sentAtMs : null;
+  const heardBeforeMs = input.session?.heardAtMs ?? 0;
+  // An update that moves the conversation counts even if it is older: a network's clock may be set back, and one message may bear a wrong time. A late *sí*
+  // moves nothing.
+  const isHeard = writtenAtMs !== null && (writtenAtMs > heardBeforeMs || isMoved(input.session, session));
+  const heardAtMs = isHeard ? writtenAtMs : heardBeforeMs;
   return heardAtMs === 0 ? output : { ...output, session: { ...session, heardAtMs } };
 }
 
-/** Whether a conversation is elsewhere than before, or knows something else. */
+/** Whether a turn has begun another conversation, or left this one in another state or with other answers. */
 function isMoved(before: Session | null, { conversationId, state }: Session): boolean {
   if (before?.conversationId !== conversationId) return true;
-  const [place, placeBefore] = [state, before.state].map(({ value }) => JSON.stringify(value));
-  return place !== placeBefore || JSON.stringify(before.state) !== JSON.stringify(state);
+  return JSON.stringify(before.state) !== JSON.stringify(state);
 }
 
-/** Makes the output of a step that threw: an apology that names a way out. After a failed update the conversation ends; after a failed event it stays. */
+/**
+ * Gives what is committed for an entry whose step threw. A failed update ends the conversation with an apology that names a way out; a failed event leaves it
+ * and says nothing.
+ */
 export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
   return (entry) => {
     const failed = entry.content.type === "update";
@@ -105,12 +115,7 @@ export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
 function onEvent(turn: TurnBuilder, event: InternalEvent): void {
   switch (event.type) {
     case "lookedUp":
-      if (event.flowId === noConversation && isQuiet(turn) && !isToldAnyway(event.result)) return;
-      if (event.flowId === noConversation) return showResult(turn, event.ask, event.result);
-      if (turn.session?.conversationId === event.flowId) {
-        turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.seq });
-      } else if (isToldAnyway(event.result)) showResult(turn, event.ask, event.result);
-      return;
+      return onLookedUp(turn, event);
     case "timer":
       return onTimer(turn, event);
     case "ticketNeeded":
@@ -130,13 +135,27 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
   }
 }
 
+/**
+ * Gives a result to the conversation that asked for it. One that was asked for outside any conversation is shown; so is one that must be told though its
+ * conversation is over.
+ */
+function onLookedUp(turn: TurnBuilder, { flowId, ask, result }: Extract<InternalEvent, { type: "lookedUp" }>): void {
+  if (flowId !== noConversation && turn.session?.conversationId === flowId) {
+    turn.advance({ type: "LOOKED_UP", ask, result, turn: turn.seq });
+    return;
+  }
+  const isShown = isToldAnyway(result) || (flowId === noConversation && !isQuiet(turn));
+  if (isShown) showResult(turn, ask, result);
+}
+
+/** Warns of inactivity, closes the conversation, or gives a flow its own timer. */
 function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {
   if (turn.chat === closingChat) return onClosing(turn, event.name);
   if (turn.session?.conversationId !== event.flowId) return;
   // Do not warn or close while the wallet's answer is awaited.
   if (event.name === "inactive" && waitsForOutcome(turn.session))
     return turn.setTimer("inactive", inactivityMs.warning);
-  // After a long time down there is nothing to warn of: what was asked is out of date.
+  // Where the program was down for long, what was asked is out of date, and the conversation is closed without a warning.
   const overdue = (event.lateMs ?? 0) >= inactivityMs.closing;
   if (event.name === "inactive" && !overdue) {
     // A yes to "are you still there?" must not be one to a question that was asked long before.
@@ -151,14 +170,14 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
   }
 }
 
-/** Takes a refused sale up again with what it had, or says how to, when the chat is busy with something else. */
+/** Begins a sale again that was refused for want of a ticket, with what it had. Where the chat is busy with something else, says how to. */
 function onTicketNeeded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "ticketNeeded" }>): void {
   const { phone, amountCentavos } = event.sale;
   if (mayTakeUp(turn, event.sale)) return turn.begin("sale", "", event.sale);
   if (amountCentavos !== null) turn.say({ key: "ticketNeededLater", values: { phone, amountCentavos } });
 }
 
-/** Whether a sale that was confirmed and not made can be gone on with here, now, in the wallet that it was begun in. */
+/** Whether a sale that was confirmed but not made can be begun again now: nothing is open, the person may still sell, and its wallet is there. */
 function mayTakeUp(turn: TurnBuilder, sale: Known): boolean {
   if (turn.session || isQuiet(turn) || !turn.actor?.access.usertoolId) return false;
   return typeof turn.walletFor(sale.walletKey ?? null) !== "string";

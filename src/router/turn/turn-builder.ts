@@ -33,15 +33,19 @@ import { TurnPerson } from "./building/turn-person.ts";
 import { askedTooEarly, TurnReplies } from "./building/turn-replies.ts";
 import { helpTopic } from "./states/help-topics.ts";
 
+/** The only timer that a flow sets itself. The router has two more: `inactive` and `closing`. */
 const flowTimer: FlowTimer = "checking";
 
-/** Collects what one turn decides, for the store to commit at once. Holds no state between turns. */
+/**
+ * Collects what one turn decides, for the store to commit at once: replies, the session, lookups, operations, timers, audit entries. The handlers of a turn
+ * read what is known of it here and add to it. Holds no state between turns.
+ */
 export class TurnBuilder implements TurnFacts {
   readonly input: TurnInput;
   readonly nowMs: number;
   readonly settings: Settings;
   readonly ahead: Ahead;
-  /** What the turn changes of its person. */
+  /** Collects what the turn changes about its person. */
   readonly person: TurnPerson;
   readonly #replies: TurnReplies;
   readonly #lookups: TurnOutput["lookups"][number][] = [];
@@ -66,6 +70,7 @@ export class TurnBuilder implements TurnFacts {
     return this.input.entry.chat;
   }
 
+  /** The `seq` of the entry, which names this turn: ids made in it come from this number. */
   get seq(): number {
     return this.input.entry.seq;
   }
@@ -101,18 +106,22 @@ export class TurnBuilder implements TurnFacts {
     return session && helpTopic(this.settings.flows[session.flow], session.state.value);
   }
 
-  /** `asking`: the conversation whose question it is. */
+  /**
+   * Adds a reply. `asking`: the conversation whose question it is; null: it is no question. Choices get the nonce of this turn, and earlier buttons of the
+   * conversation become old.
+   */
   say(said: Said, saying: Saying = {}, asking: number | null = null): void {
     if ((saying.choices ?? []).length > 0 && this.session) this.#session = { ...this.session, nonce: this.#nonce };
     const body = bodyOf(this.render, this.#nonce, said, saying, this.session !== null);
     this.#replies.add(body, asking, saying.gate);
   }
 
+  /** Has the network show the commands of a role in this chat. */
   showCommands(role: Role): void {
     this.#replies.add({ type: "commands", role, language: this.render.language }, null);
   }
 
-  /** Asks a query or command of the router itself: its result is shown outside any flow. `ask`: a name that comes back with the result. */
+  /** Asks for a query or a store command outside any flow: the router shows its result. `ask`: a name that comes back with the result. */
   lookUp(ask: string, request: QueryOrCommand, by: Identity | null): void {
     this.#lookups.push({ conversationId: noConversation, ask, request, by });
   }
@@ -123,19 +132,22 @@ export class TurnBuilder implements TurnFacts {
     this.end();
   }
 
-  /** Takes back what was said since there were so many replies (`said`). */
-  takeBack(said: number): void {
-    this.#replies.takeBack(said);
-  }
-
-  get said(): number {
+  /** How many replies the turn has so far. */
+  get replyCount(): number {
     return this.#replies.count;
   }
 
+  /** Drops every reply but the first `kept`. */
+  dropRepliesAfter(kept: number): void {
+    this.#replies.dropAfter(kept);
+  }
+
+  /** Adds an entry to the audit trail: what the person of this turn did. */
   audit(what: AuditDeed, detail: string | null = null): void {
     this.#audit.push({ what, who: this.person.identity, operationId: null, detail });
   }
 
+  /** Cancels an operation on its person's word, if it is still `ready` when the turn is committed. At most one a turn. */
   cancelOperation(id: string): void {
     this.#cancelled = id;
     this.#audit.push({ what: "operation.cancelled", who: this.person.identity, operationId: id, detail: "byPerson" });
@@ -150,7 +162,10 @@ export class TurnBuilder implements TurnFacts {
     return { phone, access: accessOf(phone, collaborators, directory, this.settings, this.nowMs) };
   }
 
-  /** Begins a conversation in place of any that is open. The person must have a proved phone. */
+  /**
+   * Begins a conversation in place of any that is open. `text`: what was written after the command; `known`: what is known already. Throws where the person
+   * has no proved phone.
+   */
   begin(flowName: FlowName, text: string, known: Known | null): void {
     const flow = this.settings.flows[flowName];
     const blank = { value: {}, context: {} };
@@ -163,15 +178,15 @@ export class TurnBuilder implements TurnFacts {
     const session = this.session;
     if (!session) return false;
     const flow = this.settings.flows[session.flow];
-    // One of another version could not be migrated.
+    // A conversation of another version is one that `#migrateSession` could not migrate.
     const advanced = flow && session.version === flow.version ? advanceKnown(flow, session.state, event) : null;
     if (advanced === null) {
       this.end();
       this.say({ key: "upgraded" });
       return false;
     }
-    const tooEarly = event.type === "ANSWER" && !this.input.afterGate && this.input.gateStands;
-    this.#take(advanced, tooEarly && JSON.stringify(session.state) === JSON.stringify(advanced.state));
+    const cameTooEarly = event.type === "ANSWER" && !this.input.afterGate && this.input.gateStands;
+    this.#take(advanced, cameTooEarly && JSON.stringify(session.state) === JSON.stringify(advanced.state));
     return true;
   }
 
@@ -183,15 +198,15 @@ export class TurnBuilder implements TurnFacts {
     for (const effect of askAgain(flow, session.state)) this.say(effect.say, effect, session.conversationId);
   }
 
-  /** Ends the open conversation. */
+  /** Ends the open conversation and deletes its timers. */
   end(): void {
     this.#session = null;
     for (const name of ["inactive", "closing", flowTimer]) this.setTimer(name, null);
   }
 
   /**
-   * Migrates a conversation of an older version before the turn uses it. Sets the flow's own timer as its state wants it; the inactivity timers stay. A
-   * conversation that cannot be migrated stays as it is until its person answers.
+   * Migrates a conversation of an older version before the turn uses it, and sets the flow's own timer anew; the inactivity timers stay. A conversation that
+   * cannot be migrated stays as it is until its person answers.
    */
   #migrateSession(): void {
     const { session } = this.input;
@@ -204,11 +219,13 @@ export class TurnBuilder implements TurnFacts {
     for (const { name, afterMs } of timersOf(flow, state)) this.setTimer(name, afterMs);
   }
 
+  /** Sets a timer of the open conversation to go off after `afterMs`, ms; null deletes it. */
   setTimer(name: string, afterMs: number | null): void {
     const dueAtMs = afterMs === null ? null : this.nowMs + afterMs;
     this.#timers.set(name, { name, conversationId: this.session?.conversationId ?? noConversation, dueAtMs });
   }
 
+  /** Everything that the turn decided. */
   output(): TurnOutput {
     const { conversationId } = this.session ?? { conversationId: null };
     return {
@@ -221,32 +238,35 @@ export class TurnBuilder implements TurnFacts {
       ...this.person.output({
         goesOn: conversationId !== null && conversationId === this.input.session?.conversationId,
         asked: this.#replies.asked,
-        told: this.said > 0 || this.#lookups.some((one) => one.conversationId === noConversation),
+        told: this.replyCount > 0 || this.#lookups.some((one) => one.conversationId === noConversation),
       }),
       cancelOperation: this.#cancelled,
       audit: this.#audit,
     };
   }
 
-  /** What the buttons of this turn are known by: no other turn has it, of this database or another. */
+  /** The number that this turn's buttons carry. No other turn has it, in this database or another. */
   get #nonce(): number {
     return Buffer.from(this.input.random, "base64url").readUIntBE(0, 6) + this.seq;
   }
 
-  /** `tooEarly`: the conversation is where it was, since what it asks had not been accepted when it was answered. */
+  /**
+   * Takes over what an event made of the open conversation: its state and effects. `tooEarly`: the answer came before the network had accepted the question,
+   * and the conversation has stayed where it was, so that its question is not sent as a second whole summary.
+   */
   #take(advanced: Advanced, tooEarly = false): void {
     const session = this.session as Session;
     if (advanced.state !== null) this.#session = { ...session, state: advanced.state };
-    let goes: Extract<Effect, { type: "goto" }> | null = null;
+    let next: Extract<Effect, { type: "goto" }> | null = null;
     for (const effect of advanced.effects) {
-      if (effect.type === "goto") goes = effect;
+      if (effect.type === "goto") next = effect;
       else if (tooEarly && effect.type === "say" && effect.gate === true)
         this.#replies.add(askedTooEarly(this.render, session.nonce, effect.say, effect), session.conversationId);
       else this.#do(effect, session);
     }
-    if (goes !== null) {
+    if (next !== null) {
       this.end();
-      this.begin(goes.flow, goes.text ?? "", goes.known);
+      this.begin(next.flow, next.text ?? "", next.known);
     } else if (advanced.state === null) this.end();
     else {
       this.setTimer("inactive", inactivityMs.warning);
@@ -254,12 +274,13 @@ export class TurnBuilder implements TurnFacts {
     }
   }
 
+  /** Carries out one effect of the conversation `session`. */
   #do(effect: Exclude<Effect, { type: "goto" }>, session: Session): void {
     switch (effect.type) {
       case "say":
         return this.say(effect.say, effect, session.conversationId);
       case "lookup":
-        // What became of a decision is told whatever flow is open by then.
+        // The router shows the result itself: a manager is told what became of a decision whatever conversation is open by then.
         if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.person.identity);
         this.#lookups.push({
           conversationId: session.conversationId,

@@ -32,11 +32,13 @@ const waiting: readonly string[] = [
   "update invitations set expires_at = expires_at + $1 where used_by is null",
 ];
 
+/** See `TimeStore.clockMark`. */
 export async function clockMark(db: Db): Promise<ClockMark | null> {
   const mark = await metaOf(db, name);
   return mark === null ? null : (JSON.parse(mark) as ClockMark);
 }
 
+/** See `TimeStore.saveClockMark`. */
 export function saveClockMark(tx: Transaction, mark: ClockMark): void {
   setMeta(tx, name, JSON.stringify(mark));
 }

@@ -54,7 +54,10 @@ interface Row {
   readonly follows: boolean;
 }
 
-/** Inspects a database on PostgreSQL; also while a bot works on it. What it writes it rolls back; never throws. `stamp`: as it should have it; null: not known. */
+/**
+ * Inspects a database on PostgreSQL; also while a bot works on it. What it writes it rolls back; never throws. `stamp`: as it should have it; null: not
+ * known.
+ */
 export async function inspectServer(url: string, stamp: string | null): Promise<ServerInspection> {
   try {
     const client = await connect(url, { pipelined: false });

@@ -1,4 +1,5 @@
-// The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `workers/lease.ts` says which process may. `core/` has the connections, the group commit and the schema; `tables/` the statements, one file
+// The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `workers/lease.ts` says which process may. `core/` has the connections,
+// the group commit and the schema; `tables/` the statements, one file
 // per table; `read-model/` the console's reads; `turn/` the turns. Nothing is remembered between two transactions: another process may change any row.
 import type { Client } from "pg";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
@@ -50,7 +51,10 @@ export interface PostgresOptions {
   readonly lease?: Pick<Lease, "epoch"> | null;
   /** Other processes write too: without a lease this one stands by, and hears of what the others commit. Absent: nobody else writes. */
   readonly isShared?: boolean;
-  /** Where the database is (`recogniseHome`): nothing is written under a lease where it is elsewhere, since another server took over. Absent or null: wherever it is. */
+  /**
+   * Where the database is (`recogniseHome`): nothing is written under a lease where it is elsewhere, since another server took over. Absent or null: wherever
+   * it is.
+   */
   readonly home?: string | null;
   /** What was open in a copy is ended, or it was none. */
   readonly onBegun?: () => void;
@@ -77,8 +81,8 @@ export interface Preparation {
 }
 
 /**
- * Brings the schema of a database up to date, unless a process works on it, and stamps a new one. Throws, with the remedy, where the server cannot be used, or where the
- * database belongs to another account or was made by a newer program.
+ * Brings the schema of a database up to date, unless a process works on it, and stamps a new one. Throws, with the remedy, where the server cannot be used,
+ * or where the database belongs to another account or was made by a newer program.
  */
 export async function preparePostgres(
   url: string,

@@ -64,10 +64,12 @@ export async function forgetOpen(tx: Transaction, parts: Parts, endings: Endings
   return gap;
 }
 
+/** See `RestorationStore.gaps`. */
 export async function gaps(db: Db): Promise<readonly Gap[]> {
   return JSON.parse((await metaOf(db, name)) ?? "[]") as Gap[];
 }
 
+/** Records that the managers were told of every gap. */
 export async function saveGapsTold(tx: Transaction): Promise<void> {
   const told = (await gaps(tx)).map((gap) => ({ ...gap, told: true }));
   setMeta(tx, name, JSON.stringify(told));

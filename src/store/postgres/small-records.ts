@@ -18,6 +18,7 @@ export async function checkRecord(db: Db): Promise<CheckRecord | null> {
   return json === null ? null : (JSON.parse(json) as CheckRecord);
 }
 
+/** See `CheckStore.saveCheckRecord`. */
 export function saveCheckRecord(tx: Transaction, record: CheckRecord): void {
   setMeta(tx, checks, JSON.stringify(record));
 }
@@ -54,6 +55,7 @@ export async function endConsoleSession(tx: Transaction, id: string, untilMs: nu
   setMeta(tx, sessionsEnded, JSON.stringify(Object.fromEntries([...lasting, [id, untilMs]])));
 }
 
+/** See `ConsoleSessionStore.consoleSessionEnded`. */
 export async function consoleSessionEnded(db: Db, id: string): Promise<boolean> {
   return Object.hasOwn(JSON.parse((await metaOf(db, sessionsEnded)) ?? "{}") as Ended, id);
 }

@@ -39,11 +39,13 @@ const waiting: readonly string[] = [
 /** Makes operations in `ready` expire at `:now`, epoch ms: nobody knows how long they have waited. */
 const readyEnds = `UPDATE operations SET next_at = :now, body = json_set(body, '$.nextAtMs', :now, '$.expiresAtMs', :now) WHERE state = 'ready'`;
 
+/** See `TimeStore.clockMark`. */
 export function clockMark(rows: Rows): ClockMark | null {
   const mark = rows.meta.get(name);
   return mark === null ? null : (JSON.parse(mark) as ClockMark);
 }
 
+/** See `TimeStore.saveClockMark`. */
 export function saveClockMark(rows: Rows, mark: ClockMark): void {
   rows.meta.set(name, JSON.stringify(mark));
 }

@@ -8,7 +8,8 @@ const auditMark = "audit_since";
 
 /** Each deletes what ended before `:before`, epoch ms. */
 const ofStrangers: readonly string[] = [
-  // Not who was unlinked, since they have to prove their phone again, nor who left a number, which must not be inherited, nor whoever has chosen something or is being talked with.
+  // Not who was unlinked, since they have to prove their phone again, nor who left a number, which must not be inherited, nor whoever has chosen something or
+  // is being talked with.
   `DELETE FROM people WHERE identity IN (SELECT identity FROM people WHERE phone IS NULL AND left_phone IS NULL AND needs_proof = 0 AND told_at BETWEEN 1 AND :before
      AND quiet_until < :before AND NOT EXISTS (SELECT 1 FROM preferences WHERE preferences.identity = people.identity)
      AND NOT EXISTS (SELECT 1 FROM sessions WHERE sessions.chat = people.chat) LIMIT :most)`,

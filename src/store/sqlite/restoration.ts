@@ -70,6 +70,7 @@ function lastEntryMs(db: Sqlite, nowMs: number): number {
   return last?.at ?? nowMs;
 }
 
+/** See `RestorationStore.gaps`. */
 export function gaps(rows: Rows): readonly Gap[] {
   const stored = rows.meta.get(name);
   return stored === null ? [] : (JSON.parse(stored) as Gap[]);

@@ -72,7 +72,7 @@ export class Rows {
     );
   }
 
-  /** Forgets what is remembered of the tables. Call after a statement that changes their rows past their classes. */
+  /** Clears what is remembered of the tables. Call after a statement that changes their rows past their classes. */
   invalidate(): void {
     this.#commits.invalidate();
   }
@@ -93,7 +93,7 @@ export class Rows {
     this.#isAbout.run(outboxId, operationId);
   }
 
-  /** Adds an operation and, when it is called off, what `calledOff` gives for it. */
+  /** Adds an operation with the audit entry of its making. Where it is called off at once, also applies what `calledOff` gives for it. */
   addOperation(given: NewOperation, nowMs: number): void {
     const operation = this.operations.add(given, nowMs);
     const { cancelReason, chat, decider, id } = operation;
@@ -111,7 +111,7 @@ export class Rows {
     return true;
   }
 
-  /** Applies consequences. `chat`: the one their audit entries belong to. `about`: the operation that their replies are about; null: none. */
+  /** Writes consequences. `chat`: the one that their audit entries belong to. `about`: the operation that their replies are about; null: none. */
   follow(consequences: Consequences, chat: ChatKey, about: string | null, nowMs: number): void {
     for (const reply of consequences.replies ?? []) this.tell(reply, about, nowMs);
     const { toSubscribers, onceADay, secret } = consequences;
@@ -131,6 +131,7 @@ export class Rows {
     for (const entry of consequences.audit ?? []) this.audit.add(entry, chat, nowMs);
   }
 
+  /** Adds a message with a password: to a chat of that phone where it can be deleted again, if there is one. The chat `here` is told where the password is. */
   #tellSecret(secret: NonNullable<Consequences["secret"]>, about: string | null, nowMs: number): void {
     const { chat: here, phone, body, sentElsewhere, nowhere } = secret;
     const safe = this.people.chatsOf([phone]).find(({ chat }) => channelTraits[chatChannel(chat)].canRemove);

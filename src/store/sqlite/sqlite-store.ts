@@ -1,6 +1,6 @@
 // The store on SQLite: one process, one connection, one file (or memory). Entry point: `openSqliteStore`. `core/` has the database, the group commit, the
 // schema and the seal; `tables/` one class per table; `roles/` what the router asks of them; `read-model/` the console's reads; `whatsapp/` what that
-// channel keeps; `turn.ts` the turns. Writes go through `Commits`; nothing here words a message or reads a clock, but for the steady clock that is handed in.
+// channel keeps; `turn.ts` the turns. Writes go through `Commits`; nothing here words a message or reads a clock, except for the steady clock that is handed in.
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import type { SteadyTime } from "../../domain/time/steady-time.ts";
 import type { AuditStore } from "../audit.ts";
@@ -27,6 +27,7 @@ import { timeOn } from "./roles/time.ts";
 import type { Write } from "./roles/write.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
 
+/** What `openSqliteStore` needs. */
 export interface SqliteOptions {
   /** The file, or `":memory:"`. */
   readonly path: string;
@@ -34,6 +35,7 @@ export interface SqliteOptions {
   readonly stamp: string;
   /** Seals WhatsApp's keys; null: they are stored unsealed. */
   readonly databaseKey: string | null;
+  /** What is committed with an operation that is called off as it is added. */
   readonly calledOff: CalledOff;
   /** How long what is over is kept; absent: as the settings have it unless something is set. */
   readonly retention?: Retention;
@@ -129,6 +131,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   };
 }
 
+/** Implements `AuditStore`. */
 function audit(rows: Rows, write: Write): AuditStore {
   return {
     note: (entry, chat, nowMs) => write(() => rows.audit.add(entry, chat, nowMs)),

@@ -9,6 +9,7 @@ import { cannotWrite } from "./core/database.ts";
 import type { Rows } from "./rows.ts";
 import { gaps } from "./restoration.ts";
 
+/** Options of `TurnStore.runTurns`. */
 interface TurnOptions {
   readonly max: number;
   readonly nowMs: number;
@@ -18,8 +19,10 @@ interface TurnOptions {
 }
 
 /**
- * Runs the step for the first entry of up to `max` chats. A step that throws is answered with the apology. "together": where what a step asked for cannot
- * be written this throws `StepNotApplied`, and the caller must roll back and run it again with each in a savepoint. Runs inside a commit.
+ * Runs the step for the first entry of up to `max` chats. Runs inside a commit. A step that throws is answered with the apology.
+ *
+ * The turns share the commit, and one whose output cannot be written (a row that breaks a constraint) must not take the others with it. "together", the usual
+ * mode, has no savepoints and throws `StepNotApplied` then: the caller must roll back and call it again with "each in a savepoint", which undoes that turn alone.
  */
 export function runTurns(
   rows: Rows,
@@ -30,10 +33,20 @@ export function runTurns(
   const held: ChatKey[] = [];
   const failed: { seq: number; why: string }[] = [];
   let handled = 0;
+  /** Writes a turn and closes its entry. `why`: why the step failed; null: it did not. */
   const handle = (entry: Entry, output: TurnOutput, before: OpenSession | null, why: string | null) => {
     apply(rows, entry, output, options.nowMs, before);
     rows.inbox.close(entry, why);
     handled++;
+  };
+  const handleStep = (entry: Entry, output: TurnOutput, before: OpenSession | null) => {
+    try {
+      handle(entry, output, before, null);
+    } catch (error) {
+      if (mode === "together" && rows.db.inTransaction && !cannotWrite(error))
+        throw new StepNotApplied(errorText(error), { cause: error });
+      throw error;
+    }
   };
   for (const entry of rows.inbox.heads(options.max, options.skip)) {
     if (mode === "each in a savepoint") {
@@ -45,16 +58,9 @@ export function runTurns(
       open = rows.conversations.session(entry.chat);
       const output = step(load(rows, entry, open, options.random()), options.nowMs);
       if (output === "hold") held.push(entry.chat);
-      else
-        try {
-          handle(entry, output, open, null);
-        } catch (error) {
-          if (mode === "together" && rows.db.inTransaction && !cannotWrite(error))
-            throw new StepNotApplied(errorText(error), { cause: error });
-          throw error;
-        }
+      else handleStep(entry, output, open);
     } catch (error) {
-      // The database failed, and the step did not: the entry stays open until the database can be written again.
+      // It was the database that failed and not the step: the entry stays open until the database can be written again.
       if (error instanceof StepNotApplied || !rows.db.inTransaction || cannotWrite(error)) throw error;
       if (mode === "each in a savepoint") {
         rows.db.exec("ROLLBACK TO step");
@@ -72,6 +78,7 @@ export function runTurns(
   return { handled, held, failed };
 }
 
+/** Reads everything that a step may look at. `random`: the random part of the ids that it makes. */
 function load(rows: Rows, entry: Entry, open: OpenSession | null, random: string): TurnInput {
   const { content } = entry;
   const person =
@@ -100,6 +107,7 @@ function load(rows: Rows, entry: Entry, open: OpenSession | null, random: string
   };
 }
 
+/** The message of the bot that an update quotes; null: it quotes none. */
 function quotedMessage(rows: Rows, { chat, quotes }: Update, open: OpenSession | null): QuotedMessage | null {
   if (quotes === undefined) return null;
   const row = quotes === "unknown" ? null : rows.messages.quoted(chat, quotes);
@@ -114,6 +122,7 @@ function isTaken(rows: Rows, { channel, sender }: Update, proved: Phone | null):
   return rows.people.othersWith(proved, sender.identity).length > 0;
 }
 
+/** Writes everything that a step decided. `before`: the session as it was. */
 function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, before: OpenSession | null): void {
   const { chat, seq } = entry;
   const asks = output.session === null ? [] : (output.asks ?? []);

@@ -7,8 +7,8 @@ export const lies: readonly Bug[] = [
     name: "no answer is taken for a refusal",
     profile: profileWith("answer-lost"),
     caughtBy: ["not booked"],
-    mutant: moneyInstead((wallet) => async (request, instants) => {
-      const outcome = await wallet.money(request, instants);
+    mutant: moneyInstead((wallet) => async (request, options) => {
+      const outcome = await wallet.money(request, options);
       if (outcome.type !== "unknown") return outcome;
       return { type: "rejected", code: "new_sale_13", meaning: "vendorFailed" };
     }),

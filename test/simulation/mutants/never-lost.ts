@@ -67,7 +67,7 @@ export const losses: readonly Bug[] = [
     profile: profileWith("throws"),
     caughtBy: ["rest"],
     mutant: moneyInstead(
-      (wallet) => (request, instants) => wallet.money(request, instants).catch(() => new Promise(() => {})),
+      (wallet) => (request, options) => wallet.money(request, options).catch(() => new Promise(() => {})),
     ),
   },
   {
@@ -81,7 +81,7 @@ export const losses: readonly Bug[] = [
     profile: profileWith("slow-connection"),
     caughtBy: ["late"],
     mutant: moneyInstead(
-      (wallet) => (request, instants) => wallet.money(request, { ...instants, sendWithinMs: Number.POSITIVE_INFINITY }),
+      (wallet) => (request, options) => wallet.money(request, { ...options, sendWithinMs: Number.POSITIVE_INFINITY }),
     ),
   },
   {

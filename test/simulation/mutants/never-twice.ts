@@ -75,8 +75,8 @@ export const twice: readonly Bug[] = [
     name: "no answer is taken for not sent",
     profile: profileWith("answer-lost"),
     caughtBy: ["one request"],
-    mutant: moneyInstead((wallet) => async (request, instants) => {
-      const outcome = await wallet.money(request, instants);
+    mutant: moneyInstead((wallet) => async (request, options) => {
+      const outcome = await wallet.money(request, options);
       return outcome.type === "unknown" ? { type: "notSent", why: outcome.why } : outcome;
     }),
   },

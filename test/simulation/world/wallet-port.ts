@@ -5,7 +5,7 @@ import type { MoneyRequest } from "../../../src/ledger/request.ts";
 import type {
   Customer,
   ReadPurpose,
-  Instants,
+  WriteOptions,
   WalletReading,
   RegistrationRequest,
   Wallet,
@@ -102,7 +102,7 @@ export class WalletPort implements Wallet {
     return Math.max(pausedUntilMs - timeline.nowMs, random.chance(profile().budget) ? 700 : 0);
   }
 
-  money(request: MoneyRequest, instants: Instants = {}): Promise<Outcome> {
+  money(request: MoneyRequest, options: WriteOptions = {}): Promise<Outcome> {
     const { truth, ledger, timeline, operationOf } = this.#side;
     if (!this.#alive()) return new Promise(() => {});
     const id = operationOf(request);
@@ -114,18 +114,18 @@ export class WalletPort implements Wallet {
       ledger.booked(by);
       return { type: "confirmed", newBalance: applied.newBalance };
     };
-    const answered = this.#send(apply, () => ledger.left(by), instants);
+    const answered = this.#send(apply, () => ledger.left(by), options);
     return answered.finally(() => ledger.ended(request));
   }
 
-  register(request: RegistrationRequest, instants: Instants = {}): Promise<Outcome> {
+  register(request: RegistrationRequest, options: WriteOptions = {}): Promise<Outcome> {
     const { truth } = this.#side;
     if (!this.#alive()) return new Promise(() => {});
     const apply = (): Outcome =>
       truth.register(request, request.name)
         ? { type: "confirmed", newBalance: null }
         : { type: "rejected", code: "wallet_manager_08", meaning: "customerAlreadyRegistered" };
-    return this.#send(apply, () => {}, instants);
+    return this.#send(apply, () => {}, options);
   }
 
   addCollaborator(): Promise<Outcome> {
@@ -141,11 +141,11 @@ export class WalletPort implements Wallet {
   }
 
   /** One request and what becomes of it. */
-  #send(apply: () => Outcome, left: () => void, instants: Instants): Promise<Outcome> {
+  #send(apply: () => Outcome, left: () => void, options: WriteOptions): Promise<Outcome> {
     const { timeline, random } = this.#side;
     const fault = this.#fault();
     const { walletMs, connectMs } = this.#side.profile();
-    const { sendWithinMs = Number.POSITIVE_INFINITY } = instants;
+    const { sendWithinMs = Number.POSITIVE_INFINITY } = options;
     const reaches = random.between(20, walletMs);
     const answers = random.between(20, walletMs);
     const silent = random.chance(0.5) ? deadlineMs : random.between(200, 3_000);
@@ -157,7 +157,7 @@ export class WalletPort implements Wallet {
         timeline.after(delayMs, () => {
           if (!this.#alive()) return;
           const given = outcome();
-          instants.answered?.();
+          options.answered?.();
           if (this.#alive()) resolve(given);
         });
       const connects = random.between(0, connectMs);
@@ -168,7 +168,7 @@ export class WalletPort implements Wallet {
         if (fault === "notSent") return void answer(silent, notSent("connect ECONNREFUSED"));
         if (fault === "throws" && silent === deadlineMs) return void fails(0);
         left();
-        instants.written?.();
+        options.written?.();
         const unknown = (): Outcome => ({ type: "unknown", why: fault });
         const is = (...faults: RequestFault[]) => faults.includes(fault);
         // As an object: what it becomes at the wallet is read when the answer is on its way.

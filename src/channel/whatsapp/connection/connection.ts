@@ -21,7 +21,7 @@ import { clearAtStart, waitWhileStopped } from "./stops.ts";
 export interface ConnectionOptions extends ReconnectionOptions {
   readonly records: WhatsAppRecords;
   readonly state: LiveState;
-  /** Whether another road of the bot works on this number. */
+  /** Whether another channel of the bot works on this number. */
   readonly isTaken: (number: string) => boolean;
   readonly wsUrl: string;
   readonly pairing: Omit<PairingOptions, "log">;
@@ -115,7 +115,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 }
 
-/** Whether another road of the bot works on the linked account's number. */
+/** Whether another channel of the bot works on the linked account's number. */
 function isTaken(options: Pick<ConnectionOptions, "records" | "isTaken">): boolean {
   const number = linkedNumber(options.records.creds());
   return number !== null && options.isTaken(number);

@@ -12,7 +12,10 @@ export interface BacklogOptions {
   readonly over: () => void;
 }
 
-/** Messages that waited at the server while there was no connection. They must be stored before anything is sent, because they may answer a question that would be sent again. */
+/**
+ * Messages that waited at the server while there was no connection. They must be stored before anything is sent, because they may answer a question that
+ * would be sent again.
+ */
 export interface Backlog {
   /** Resolves when the backlog of the first connection is over. */
   readonly first: Promise<void>;

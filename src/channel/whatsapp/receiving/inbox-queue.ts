@@ -13,7 +13,10 @@ export interface InboxQueue {
   add(messages: readonly ReceivedMessage[]): void;
   /** Resolves when every added message is stored, or after `stop`. */
   drained(): Promise<void>;
-  /** Starts no further batch. Resolves when the present one has ended. Messages of the journal that are not stored come again at the next start; those that are not in the journal are lost. */
+  /**
+   * Starts no further batch. Resolves when the present one has ended. Messages of the journal that are not stored come again at the next start; those that
+   * are not in the journal are lost.
+   */
   stop(): Promise<void>;
 }
 

@@ -22,7 +22,10 @@ export const asksToConfirm = new RegExp(
   ].join("|")})(?: (?:,|por|favor|gracias))*$`,
 );
 
-/** A verb that agrees as an order, in a time that does not, or said of others: "confirmaré", "registraría", "registraba", "confirmando", "anotan". As it was typed, without accents. */
+/**
+ * A verb that agrees as an order, in a time that does not, or said of others: "confirmaré", "registraría", "registraba", "confirmando", "anotan". As it was
+ * typed, without accents.
+ */
 export const notNow =
   /\b(?:confirm|registr|guard|acept|apunt|anot|mand|captur)(?:(?:ando|are|aria\w*|aba\w*)(?:l[ao])?|an)\b/;
 

@@ -43,7 +43,10 @@ export function isRemark(line: string): boolean {
 export const staysAsItIs =
   /(?:^|(?:que|no|mejor|ya|,) )(?:dej[ae]l[aoe]|(?:la|lo) dejes?) (?:asi|igual|(?:asi )?como (?:esta|estaba|va)|sin (?:ningun )?cambios?|tal cual)(?: (?:esta|,|favor|por|gracias|nomas|nada mas))*$/;
 
-/** Whether a remark leaves all as it is: it neither calls off nor changes anything, not even one thing of the purchase. `isCancelLike`: the model takes it for a cancel. */
+/**
+ * Whether a remark leaves all as it is: it neither calls off nor changes anything, not even one thing of the purchase. `isCancelLike`: the model takes it for
+ * a cancel.
+ */
 export function leavesAll(line: string, isCancelLike: boolean): boolean {
   return (
     besideSale.test(line) ||

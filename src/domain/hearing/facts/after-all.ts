@@ -1,8 +1,8 @@
 import { parseAmount } from "../../money.ts";
-import type { Piece } from "../piece.ts";
+import { wordAt, type Piece } from "../piece.ts";
 import { ticketNouns } from "./fact-words.ts";
 
-/** What somebody says first not to be there, or not to know well, and then tells after all. */
+// Somebody says that there is no ticket, or tells an amount only roughly, and then tells it after all.
 
 /** The pieces with what was told after all: "sin ticket, ah no, sí traía: 2207" has ticket 2207, and "700 y pico, deja checo, 732" is 732. */
 export function saidAfterAll(pieces: readonly Piece[]): readonly Piece[] {
@@ -72,9 +72,4 @@ function wordsUntilFact(pieces: readonly Piece[], from: number): readonly [reado
     else if (piece.type !== "break") break;
   }
   return [[], -1];
-}
-
-function wordAt(pieces: readonly Piece[], at: number): string {
-  const piece = pieces[at];
-  return piece?.type === "word" ? piece.word : "";
 }

@@ -1,5 +1,5 @@
 import { mayBeTicket, ofBalance, ownNumbers, places, ticketNouns } from "./fact-words.ts";
-import type { Piece } from "../piece.ts";
+import { wordAt, type Piece } from "../piece.ts";
 
 // What the words beside a number say of it.
 
@@ -16,8 +16,7 @@ export function wordsBefore(pieces: readonly Piece[], at: number): readonly stri
 
 /** The word right behind a place; empty where none stands there. */
 export function wordAfter(pieces: readonly Piece[], at: number): string {
-  const piece = pieces[at + 1];
-  return piece?.type === "word" ? piece.word : "";
+  return wordAt(pieces, at + 1);
 }
 
 /** "Tiene 80 de puntos y quiere gastarse 50": how much balance there is, where another number says how much is used. */

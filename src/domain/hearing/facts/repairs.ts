@@ -1,4 +1,4 @@
-import type { Piece } from "../piece.ts";
+import { wordAt, type Piece } from "../piece.ts";
 
 /** Words with which somebody takes back what they just said. */
 const takesBack =
@@ -35,7 +35,7 @@ export function withoutRepaired(pieces: readonly Piece[]): readonly Piece[] {
 /** Where what is denied after the right one stands: "eran 18 no 180", "son 300, no 350"; null where nothing is, or a pause follows the no. */
 function deniedAfter(pieces: readonly Piece[], at: number): { readonly from: number; readonly to: number } | null {
   const taken = pieces[at] as Piece;
-  if (!saysWhich.test(wordAt(pieces, at - 1)) && !/^(?:es|era) (?:el|la)$/.test(wordsBehind(pieces, at, 2)))
+  if (!saysWhich.test(wordAt(pieces, at - 1)) && !/^(?:es|era) (?:el|la)$/.test(lastWordsBefore(pieces, at, 2)))
     return null;
   let place = at + 1;
   const word = (pattern: RegExp) => {
@@ -72,12 +72,8 @@ function deniedBefore(pieces: readonly Piece[], at: number): { readonly from: nu
   return right !== undefined && isSameKind(pieces[at] as Piece, right) ? { from, to: isNamed ? to + 1 : to } : null;
 }
 
-function wordAt(pieces: readonly Piece[], at: number): string {
-  const piece = pieces[at];
-  return piece?.type === "word" ? piece.word : "";
-}
-
-function wordsBehind(pieces: readonly Piece[], at: number, count: number): string {
+/** The `count` words before a place, with a space between. */
+function lastWordsBefore(pieces: readonly Piece[], at: number, count: number): string {
   return Array.from({ length: count }, (_, back) => wordAt(pieces, at - count + back)).join(" ");
 }
 

@@ -56,8 +56,18 @@ export function withoutUnusedBalance(pieces: readonly Piece[], speaker: "manager
   return { pieces: tells ? left : pieces, denied: unusedBalance.test(line) };
 }
 
+/** A piece as the patterns above have it. */
 function tokenOf(piece: Piece): string {
-  return piece.type === "word" ? piece.word : piece.type === "break" ? "," : piece.type === "phone" ? "☎" : "#";
+  switch (piece.type) {
+    case "word":
+      return piece.word;
+    case "break":
+      return ",";
+    case "phone":
+      return "☎";
+    default:
+      return "#";
+  }
 }
 
 function wordsIn(line: string): number {

@@ -215,5 +215,6 @@ export function intentIn(
   if (isDenied(line, meant)) return isUndone ? "undo" : "denial";
   const past = readAboutPast(text);
   if (past?.named !== true) return meant;
-  return isUndone ? "undo" : past.certain || share < surelyMeant ? "status" : meant;
+  if (isUndone) return "undo";
+  return past.certain || share < surelyMeant ? "status" : meant;
 }

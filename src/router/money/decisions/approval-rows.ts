@@ -34,7 +34,10 @@ export function approvalFor(operation: NewOperation, settings: Settings): NewApp
   };
 }
 
-/** The operation that an approval becomes: `decider` is the approver, `requestedBy` whoever asked. */
+/**
+ * The operation that an approval becomes: its `decider` is the approver, its `requestedBy` whoever asked. `alsoTell`: the approver's chat; null: they have
+ * none.
+ */
 export function approvedOperation(
   approval: Approval,
   approver: Decider,

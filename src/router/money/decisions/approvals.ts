@@ -8,6 +8,9 @@ import type { Ports } from "../../ports.ts";
 import { tapData } from "../../tap.ts";
 import { approvalView, namedApproval } from "./approval-rows.ts";
 
+/** Most open approvals that are read to find the first that expires. */
+const mostOpen = 1_000;
+
 /** Asks the other managers about corrections above the cap, and ends approvals that nobody answered in time. */
 export class Approvals {
   readonly loop: Loop;
@@ -25,15 +28,16 @@ export class Approvals {
     );
   }
 
+  /** Asks or ends every approval that is due. */
   async #pass(): Promise<boolean> {
     const { store, clock } = this.#ports;
     for (const approval of await store.approvalsDue(clock.nowMs())) {
       if (approval.state === "new") await this.#ask(approval);
       else await this.#expire(approval);
     }
-    // Its own timer: an expiry during the ticker's look must not wait for the next one.
+    // A timer of its own: an approval that expires while the ticker reads what is due must not wait until the ticker looks again.
     this.#cancel();
-    const [first] = (await store.openApprovals(1_000)).toSorted((one, other) => one.expiresAtMs - other.expiresAtMs);
+    const [first] = (await store.openApprovals(mostOpen)).toSorted((one, other) => one.expiresAtMs - other.expiresAtMs);
     if (first) this.#cancel = clock.after(Math.max(0, first.expiresAtMs - clock.nowMs()), () => this.loop.wake());
     return false;
   }
@@ -43,6 +47,7 @@ export class Approvals {
     this.#cancel();
   }
 
+  /** Asks the other managers, and tells whoever asked for the correction that they were asked, or that there is nobody to ask. */
   async #ask(approval: Approval): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const { renderIn, local } = settings;
@@ -64,6 +69,7 @@ export class Approvals {
     clock.reached("approval asked");
   }
 
+  /** Ends an approval that nobody answered in time, and tells everyone who knew of it. */
   async #expire(approval: Approval): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const others = await this.#directory.managerChats(approval.requester.phone);

@@ -1,9 +1,10 @@
 import { randomPart } from "../../../clock.ts";
 import { operatorIdentity } from "../../../domain/people/person.ts";
-import { maskPhone } from "../../../domain/people/phone.ts";
+import { maskPhone, type Phone } from "../../../domain/people/phone.ts";
 import type { Command } from "../../../flow/requests.ts";
 import type { OpenApproval } from "../../../flow/views.ts";
-import { shownFor } from "../../../ledger/ids.ts";
+import type { Approval } from "../../../ledger/approval.ts";
+import { isShownFor } from "../../../ledger/ids.ts";
 import type { Decider } from "../../../ledger/operation.ts";
 import type { Consequences } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
@@ -23,33 +24,66 @@ export async function openApprovals(ports: Ports, atMost: number): Promise<reado
     .map((one) => ({ approvalId: one.id, view: approvalView(one, settings.local) }));
 }
 
-/** For how long a chat that was linked by somebody's invitation approves nothing of what they ask, ms: the other managers were told of it. */
+/**
+ * For how long a chat may not approve what the person asks whose invitation has linked it, ms. The other managers are told of every link, and can object by
+ * then.
+ */
 const newLinkMs = 24 * 3_600_000;
 
-/** Whether the chat of whoever approves was lately linked by an invitation of whoever asked, who could be both. */
+/** Whether an invitation of whoever asks has lately linked the chat of whoever approves: both could be one person. */
 async function isLinkedByRequester(
   { store, clock }: Ports,
   { identity, phone, chat }: DecidingManager,
   requester: Decider,
 ): Promise<boolean> {
-  const own = chat === null && phone !== null ? (await store.chatsOf([phone])).map((one) => one.identity) : [identity];
-  const invitations = await Promise.all(own.map((one) => store.invitedBy(one)));
-  const lately = invitations.filter((one) => one !== null && clock.nowMs() - one.atMs < newLinkMs);
-  const makers = lately.flatMap((one) => (one === null ? [] : [one.by]));
-  const people = await Promise.all(makers.map((maker) => store.person(maker)));
-  return makers.some(
-    (maker, at) =>
-      maker === requester.identity ||
-      maker === operatorIdentity(requester.phone) ||
+  // At the console any of the approver's chats counts: the code that proves them comes to one of these.
+  const isAtConsole = chat === null && phone !== null;
+  const approverIds = isAtConsole ? (await store.chatsOf([phone])).map((one) => one.identity) : [identity];
+  const invitations = await Promise.all(approverIds.map((one) => store.invitedBy(one)));
+  const inviters = invitations.flatMap((one) => (one !== null && clock.nowMs() - one.atMs < newLinkMs ? [one.by] : []));
+  const people = await Promise.all(inviters.map((inviter) => store.person(inviter)));
+  return inviters.some(
+    (inviter, at) =>
+      inviter === requester.identity ||
+      inviter === operatorIdentity(requester.phone) ||
       people[at]?.phone === requester.phone,
   );
 }
 
 /**
- * Decides a correction above the cap as a second person answered, and gives the sentence for them. The first answer counts; idempotent. Whoever asked
- * for it may not answer, from any chat or the console; nor may a chat approve that their invitation has linked within a day. Whoever approves must have proved who they are, and be a manager by a list read now; while it cannot
- * be read, the approval waits. A refusal moves no money: the list that holds is enough.
+ * Why this manager may not decide an approval in this way, as they are told; null: they may. Every such attempt is in the audit trail.
+ *
+ * Whoever asked for the correction may not answer, from any chat or from the console. A chat that their invitation has linked within a day may not approve
+ * it. Whoever approves must have proved who they are, and be a manager by a list that is read now; while it cannot be read, the approval waits. A refusal
+ * moves no money, so that the list as it was last read is enough.
  */
+async function whyNotDecided(
+  ports: Ports,
+  directory: DirectoryReader,
+  approval: Approval,
+  person: DecidingManager & { readonly phone: Phone },
+  isApproving: boolean,
+): Promise<Said | null> {
+  const refuse = async (why: string, said: Said): Promise<Said> => {
+    await noteRefusal(ports, person, approval.id, `approval: ${why}`);
+    return said;
+  };
+  const { requester } = approval;
+  const values = namedApproval(approval);
+  if (requester.phone === person.phone) return refuse("ownRequest", { key: "approvalOwn" });
+  if (isApproving && (await isLinkedByRequester(ports, person, requester)))
+    return refuse("linkedByRequester", { key: "approvalNewLink", values: { name: requester.name } });
+  if (isApproving && !person.proved) return refuse("atConsole", { key: "approvalUnproved", values });
+  // An approval that is decided already changes nothing any more, so that the list need not be read for it.
+  if (approval.decidedBy !== null) return null;
+  const [now] = await directory.accessNow(person.phone);
+  if (now?.role !== "manager") return refuse("notAManager", { key: "notAllowed" });
+  if (isApproving && !now.readable)
+    return refuse("unreadable", { key: "managerUnchecked", values: { ...values, where: "approvals" } });
+  return null;
+}
+
+/** Decides a correction above the cap as a second person answered, and gives the sentence for them. The first answer counts; idempotent. */
 export async function decideApproval(
   ports: Ports,
   directory: DirectoryReader,
@@ -63,40 +97,20 @@ export async function decideApproval(
     return { key: "notAllowed" };
   }
   const approval = await store.approval(request.approvalId);
-  if (!approval || (request.shown ?? shownFor(approval.request)) !== shownFor(approval.request))
+  if (!approval || !isShownFor(approval.request, request.shown))
     return { key: "oldDecision", values: { goOn: "approvals" } };
-  const refuse = (why: string) => noteRefusal(ports, person, approval.id, `approval: ${why}`);
-  if (approval.requester.phone === person.phone) {
-    await refuse("ownRequest");
-    return { key: "approvalOwn" };
-  }
-  const named = namedApproval(approval);
-  if (request.approved && (await isLinkedByRequester(ports, person, approval.requester))) {
-    await refuse("linkedByRequester");
-    return { key: "approvalNewLink", values: { name: approval.requester.name } };
-  }
-  if (request.approved && !person.proved) {
-    await refuse("atConsole");
-    return { key: "approvalUnproved", values: named };
-  }
   const { phone, identity } = person;
-  if (approval.decidedBy === null) {
-    const [now] = await directory.accessNow(phone);
-    const refused = now?.role !== "manager" ? "notAManager" : !now.readable && request.approved ? "unreadable" : null;
-    if (refused !== null) {
-      await refuse(refused);
-      if (refused === "notAManager") return { key: "notAllowed" };
-      return { key: "managerUnchecked", values: { ...named, where: "approvals" } };
-    }
-  }
+  const { approved } = request;
+  const refused = await whyNotDecided(ports, directory, approval, { ...person, phone }, approved);
+  if (refused !== null) return refused;
+  const named = namedApproval(approval);
   const nowMs = clock.nowMs();
   const approver: Decider = { identity, phone, name: access.name ?? person.name ?? maskPhone(phone), role: "manager" };
-  const { approved } = request;
   const to = approved ? "approved" : "refused";
   const values = { ...named, byName: approval.requester.name };
   const said: Said = { key: approved ? "approvalGiven" : "approvalRefused", values };
   if (nowMs >= approval.expiresAtMs && approval.decidedBy === null) {
-    await refuse("expired");
+    await noteRefusal(ports, person, approval.id, "approval: expired");
     return { key: "approvalTooLate", values: named };
   }
   const key = approved ? "approvalGranted" : "approvalDenied";
@@ -111,7 +125,7 @@ export async function decideApproval(
   const moved = await store.moveApproval(approval.id, "open", to, approver, consequences, nowMs);
   clock.reached("approval decided");
   if (moved) return said;
-  // A crash after the commit above asks again: the same answer by the same person gets the same sentence.
+  // If the program crashed after the commit above, the same command runs again: the same answer by the same person gets the same sentence.
   const decided = await store.approval(approval.id);
   if (decided?.state === to && decided.decidedBy?.identity === identity) return said;
   return { key: "approvalAlready", values: { byName: decided?.decidedBy?.name ?? null } };

@@ -1,7 +1,7 @@
 import { randomPart } from "../../../clock.ts";
 import type { ShopDay } from "../../../domain/time/local-time.ts";
 import type { Decision, Command } from "../../../flow/requests.ts";
-import { followingId, shownFor } from "../../../ledger/ids.ts";
+import { followingId, isShownFor } from "../../../ledger/ids.ts";
 import { readyForMs, roleOfRequester, type Operation, type OperationState } from "../../../ledger/operation.ts";
 import type { Consequences, NewOperation } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
@@ -14,12 +14,14 @@ import { needsSecondPerson } from "./approval-rows.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
 import { noteRefusal } from "./note-refusal.ts";
 
+/** The state in which each decision ends the operation. */
 const ends: { readonly [decision in Decision]: OperationState } = {
   applied: "humanApplied",
   notApplied: "humanNot",
   registerNow: "humanNot",
 };
 
+/** What the manager who decided is told, and what the person who asked for the operation is told. */
 const sentences = {
   applied: { manager: "settledApplied", requester: "operationHumanApplied" },
   notApplied: { manager: "settledNot", requester: "operationHumanNot" },
@@ -27,8 +29,8 @@ const sentences = {
 } as const;
 
 /**
- * Settles a doubt as a manager decided, and gives the sentence for them. Idempotent. Whoever asked for a correction above the cap cannot order it
- * again: a second person must.
+ * Settles a doubt as a manager decided, and gives the sentence for them. Idempotent: the first decision counts. A correction above the cap is ordered again
+ * by a second person only, never by whoever asked for it.
  */
 export async function settle(
   ports: Ports,
@@ -43,25 +45,25 @@ export async function settle(
     return { key: "notAllowed" };
   }
   const operation = await store.operation(request.operationId);
-  if (!operation || (request.shown ?? shownFor(operation.request)) !== shownFor(operation.request))
+  if (!operation || !isShownFor(operation.request, request.shown))
     return { key: "oldDecision", values: { goOn: "doubts" } };
   if (operation.state === "inDoubt") return { key: "stillLookingCantDecide" };
   const name = access.name ?? manager.name ?? "gerencia";
   const { decision } = request;
+  const ordersAgain = decision === "registerNow";
   const requester = operation.requestedBy ?? operation.decider;
-  const second = needsSecondPerson(operation.request, settings);
-  if (operation.state === "ask" && decision === "registerNow" && second) {
+  const needsSecond = needsSecondPerson(operation.request, settings);
+  if (operation.state === "ask" && ordersAgain && needsSecond) {
     const refused = await whyNotAgain(ports, directory, operation, manager, requester);
     if (refused !== null) return refused;
   }
   const nowMs = clock.nowMs();
   const words = sentences[decision];
-  const ordersAgain = decision === "registerNow";
   const values = namedOperation(operation);
   const told = message(settings.renderIn, operation.chat, { key: words.requester, values: { ...values, by: name } });
   const again: NewOperation = {
     ...orderAgain(operation, manager, name, nowMs, settings.local.shopDay(nowMs), randomPart(clock)),
-    ...(second && { requestedBy: requester }),
+    ...(needsSecond && { requestedBy: requester }),
   };
   const consequences: Consequences = {
     replies: operation.chat === manager.chat ? [] : [told],
@@ -72,14 +74,14 @@ export async function settle(
   const changes = { settledBy: name, endedAtMs: nowMs, ...(ordersAgain && { orderedAgain: true }) };
   const said: Said = { key: words.manager, values };
   if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) return said;
-  // A crash after the commit above asks again: the same answer by the same person gets the same sentence.
+  // If the program crashed after the commit above, the same command runs again: the same answer by the same person gets the same sentence.
   const settled = await store.operation(operation.id);
-  const same =
+  const isSameDecision =
     settled?.settledBy === name && settled.state === ends[decision] && (settled.orderedAgain === true) === ordersAgain;
-  return same ? said : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
+  return isSameDecision ? said : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
 }
 
-/** Why this manager cannot order a correction above the cap again, as they are told; null where they can. `requester`: who asked for it first. */
+/** Why this manager may not order a correction above the cap again, as they are told; null: they may. `requester`: who asked for it first. */
 async function whyNotAgain(
   ports: Ports,
   directory: DirectoryReader,

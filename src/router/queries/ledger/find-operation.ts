@@ -17,8 +17,8 @@ const recentMs = 12 * 3_600_000;
 type FindOperation = Extract<Query, { readonly type: "findOperation" }>;
 
 /**
- * The operations that somebody means: by its id, by its ticket, or those of their chat that moved money (`which`), else the last of them. Each branch
- * numbers its own tickets: one of the asker's wallet and branch comes first, one of their wallet next, and the newest of these. Empty: there is none.
+ * The operations that somebody means: the one with an id, the one with a ticket, or those of their chat that `which` names, else the last of the chat. Each
+ * branch numbers its own tickets, so that one of the asker's wallet and branch is preferred, then one of their wallet; the newest first. Empty: there is none.
  */
 export async function findOperations(
   ports: Ports,
@@ -50,8 +50,9 @@ export async function findOperations(
   return found ? [foundOperation(ports, found, by, render)] : [];
 }
 
-/** States of what is in doubt; of what was. */
+/** States of an operation in doubt. */
 const doubtful: readonly Operation["state"][] = ["inDoubt", "ask"];
+/** States of one that was in doubt. */
 const wasDoubtful: readonly Operation["state"][] = ["settledApplied", "humanApplied", "humanNot"];
 
 /** Which of the operations of a chat, newest first, are meant. */
@@ -82,6 +83,7 @@ function elsewhere(operation: Operation, by: ByTicket): string | null {
   return isOfWallet(operation, by) ? null : (walletName ?? request.walletKey);
 }
 
+/** An operation as the chat is told of it. */
 function foundOperation(
   { settings, clock }: Ports,
   operation: Operation,

@@ -1,6 +1,7 @@
 /**
- * What staff ask to be done with an operation that was made, or told of it. `ofLast`: what they said is of the sale just made, or else begins one. `confirm`: a yes that no question asked for. `same`: the same sale again; `sameCustomer`: another
- * one of the same customer.
+ * What staff want of an operation that was made. `status`, `find`, `balance`: to be told of it. `undo`, `cancel`, `refund`: to take it back. `confirm`: they
+ * said yes and no question had been asked. `same`: the same sale again. `sameCustomer`: another sale to the same customer. `ofLast`: what they said is about
+ * the sale just made or, where there is none, begins one.
  */
 const actions = [
   "status",
@@ -15,19 +16,24 @@ const actions = [
   "ofLast",
 ] as const;
 
+/** An action with what was said of it. It travels as text, in the name under which the operation is looked up. */
 export interface OperationAction {
   readonly type: (typeof actions)[number];
   /** The ticket by which it is looked for; null: by another means. */
   readonly ticket: string | null;
   /** How much of it is to be undone, centavos; absent: that was not said. */
   readonly part?: number;
-  /** Of another sale of the same customer, or what is of the last sale or begins one: the message, whose amount and ticket are those of the new sale. */
+  /** Of `sameCustomer` and `ofLast`: the message, whose amount and ticket a new sale takes. */
   readonly said?: string;
 }
 
-/** The name under which an operation is looked for: it comes back with the result. */
+/** Writes an action as the name under which its operation is looked up; that name comes back with the result: `"undo"`, `"undo $10000 A-1029"`. */
 export function operationActionAsk({ type, ticket, said, part }: OperationAction): string {
-  return [type, ...(part === undefined ? [] : [`$${part}`]), ...((ticket ?? said) ? [ticket ?? said] : [])].join(" ");
+  const words: string[] = [type];
+  if (part !== undefined) words.push(`$${part}`);
+  const more = ticket ?? said;
+  if (more) words.push(more);
+  return words.join(" ");
 }
 
 /** Reads what `operationActionAsk` wrote; null: nothing that is known. */

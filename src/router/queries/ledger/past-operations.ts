@@ -2,7 +2,7 @@ import type { Query } from "../../../flow/requests.ts";
 import type { PastOperation } from "../../../flow/views.ts";
 import type { Points } from "../../../domain/points.ts";
 import { dayText } from "../../../domain/time/local-time.ts";
-import { expectedPoints, type EarnSample } from "../../../ledger/earn-rate.ts";
+import { expectedPoints, mostSamples, type EarnSample } from "../../../ledger/earn-rate.ts";
 import { wasMade } from "../../../ledger/fate.ts";
 import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
 import type { Ports } from "../../ports.ts";
@@ -10,6 +10,7 @@ import { namedOperation } from "../../money/operation-views.ts";
 
 /** How far back a correction or a refund may reach, ms. */
 const reachMs = 60 * 24 * 3_600_000;
+/** Most operations that are offered. */
 const shownAtMost = 8;
 
 /** The operations on a phone that a correction or a refund may refer to, newest first, each with what it changed. `atMost`: operations read. */
@@ -23,7 +24,7 @@ export async function pastOperations(
   const createdSinceMs = clock.nowMs() - reachMs;
   const [all, samples, approvals] = await Promise.all([
     store.operations({ walletKey, phone, createdSinceMs, states: openOrApplied, max: atMost }),
-    store.earnSamples(walletKey, 20),
+    store.earnSamples(walletKey, mostSamples),
     store.openApprovals(atMost),
   ]);
   const undoing = [...all, ...approvals].filter((one) => one.refund === true).map((one) => one.corrects);
@@ -44,7 +45,7 @@ export async function pastOperations(
     }));
 }
 
-/** What the wallet gave where its answer said so, else what the percentage says. */
+/** How an operation changed the balance: for a sale what the wallet gave, where its answer said so, else what the percentage gives; null: unknown. */
 function changeOf(operation: Operation, samples: readonly EarnSample[]): Points | null {
   const { request, state, newBalance, balanceBefore } = operation;
   if (request.kind === "redeem") return -request.points as Points;

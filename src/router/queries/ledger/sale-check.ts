@@ -11,7 +11,7 @@ import { sameSaleMs } from "../../settings.ts";
 
 type CheckQuery = Extract<Query, { type: "saleCheck" }>;
 
-/** Operations with the same ticket in all branches that are compared. */
+/** Most operations with the same ticket, in all branches, that are compared. */
 const sameTicketAtMost = 500;
 
 /** Compares a sale or a use of balance with the ledger before it is confirmed. Does not ask the wallet. `atMost`: rows read of the same phone. */
@@ -44,7 +44,7 @@ async function recentOperations(
   return found.flat().filter((one) => wasMadeWithin(one, sameSaleMs, now));
 }
 
-/** The operation of today with this ticket: by the day that is stored with it, or by the steady clock where the wall clock was set since. */
+/** The operation of this shop day with the same ticket: by the day that is stored with it or, where the wall clock was set since, by the steady clock. */
 async function withTicket(
   { store, settings }: Ports,
   { kind, walletKey, branch, phone, amountCentavos, ticket }: CheckQuery,
@@ -62,6 +62,7 @@ async function withTicket(
   });
 }
 
+/** An earlier sale or use of balance as the person is told of it; null: there is none. */
 function earlier({ settings }: Ports, operation: Operation | undefined): EarlierSale | null {
   if (operation?.request.kind !== "sale" && operation?.request.kind !== "redeem") return null;
   const { createdAtMs: atMs, decider, request } = operation;

@@ -2,7 +2,7 @@ import { hear } from "../../../domain/hearing/hear.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { formatPhone, type Phone } from "../../../domain/people/phone.ts";
 import { formatAmount } from "../../../domain/money.ts";
-import type { Known } from "../../../flow/flow.ts";
+import { gatheredInSale } from "../../../flow/gathered.ts";
 import type { QueryResult } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import { saidCancelled } from "../../money/operation-views.ts";
@@ -12,14 +12,14 @@ import { tapData } from "../../tap.ts";
 import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/commands/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
-import { mayStart } from "../../turn/commands/start-flow.ts";
+import { checkMayStart } from "../../turn/commands/start-flow.ts";
 import { askPhoneFor } from "../../turn/remembered/phone-asked.ts";
 import { offer } from "../../turn/remembered/offers.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
 import { readOperationAction, type OperationAction } from "./operation-action.ts";
 import { refundData } from "./calls-to-managers.ts";
 
-/** Does what was asked of the operation that was found. `askName`: holds the action, see `operation-action.ts`. */
+/** Does what was wanted of the operation that was looked up. `askName`: holds what was wanted (`readOperationAction`). */
 export function showOperation(
   turn: TurnBuilder,
   { found, others = [], approvalsOpen = 0 }: Extract<QueryResult, { type: "findOperation" }>,
@@ -36,9 +36,10 @@ export function showOperation(
   else for (const one of [found, ...others].toReversed()) showFound(turn, action, one, who);
 }
 
-/** What takes something back. */
+/** Actions that take an operation back. */
 const undoing: readonly OperationAction["type"][] = ["undo", "cancel", "refund"];
 
+/** Answers where there is no such operation. */
 function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void {
   const { access } = who;
   if (action.ticket !== null) {
@@ -73,6 +74,7 @@ function offerSale(turn: TurnBuilder, role: Who["access"]["role"]): void {
   if (button !== undefined) offer(turn, button);
 }
 
+/** Does what was wanted of one operation. */
 function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOperation, who: Who): void {
   const { named, fate, atText, byName, stateText } = found;
   switch (action.type) {
@@ -105,12 +107,12 @@ function sayStatus(turn: TurnBuilder, { named, fate, atText }: FoundOperation): 
   turn.say({ key: "lastStatus", values: { ...named, fate, atText } });
 }
 
-/** Whether a part of a sale with a ticket is to be undone, and not all of it. */
+/** Whether only a part of a sale, which was named by its ticket, is to be undone. */
 function isPart({ part, ticket }: OperationAction, { named }: FoundOperation): boolean {
   return part !== undefined && ticket !== null && named.amountCentavos !== null && part < named.amountCentavos;
 }
 
-/** Offers to undo what was done: a manager begins the refund, a cashier asks the managers for it. What has not been sent is cancelled. */
+/** Cancels an operation that has not been sent. Of one that was applied, offers the refund: a manager can begin it, a cashier can ask the managers for it. */
 function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
   const { named, fate, waits, operationId, atText, isEarlier = false } = found;
   const open = turn.input.open.find((one) => one.id === operationId);
@@ -137,19 +139,16 @@ function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
 /** The line that begins the refund of an operation: the phone, and its ticket or what it was of. */
 function refundLine({ named }: FoundOperation): string {
   const { phone, ticket, amountCentavos } = named;
-  const which = ticket !== null ? `ticket ${ticket}` : amountCentavos === null ? "" : formatAmount(amountCentavos);
-  return `${phone} ${which}`.trim();
+  if (ticket !== null) return `${phone} ticket ${ticket}`;
+  return amountCentavos === null ? phone : `${phone} ${formatAmount(amountCentavos)}`;
 }
 
-/** Goes on with the open sale, which asks for the phone, with that of the operation before. */
+/** Answers the open sale's question for the phone with that of the operation before. Nothing happens where something else is open. */
 function goOnWith(turn: TurnBuilder, phone: Phone, walletKey: string): void {
   const { session } = turn;
   if (session?.flow !== "sale" || session.state.value !== "phone") return;
-  const context = session.state.context as Pick<Known, "amountCentavos" | "ticket" | "ticketAnswered"> & {
-    readonly wallet: { readonly key: string };
-  };
-  if (context.wallet.key !== walletKey) return turn.askAgain();
-  const { amountCentavos, ticket, ticketAnswered } = context;
+  const { wallet, amountCentavos, ticket, ticketAnswered } = gatheredInSale(session.state);
+  if (wallet.key !== walletKey) return turn.askAgain();
   const asks = amountCentavos === null ? "amount" : "ticket";
   const phoneTyped = formatPhone(phone);
   const notice = { key: "partlyRead", values: { phoneTyped, amountCentavos, ticket, asks } } as const;
@@ -169,7 +168,7 @@ function beginSame(
 ): void {
   const { phone } = named;
   if (turn.session) return type === "sameCustomer" ? goOnWith(turn, phone, walletKey) : undefined;
-  if (mayStart(turn, commands.sale, who) !== "yes") return;
+  if (checkMayStart(turn, commands.sale, who) !== "yes") return;
   // "Otros 120", "75 más" are of the new sale, and say nothing of the amount of the last.
   const { amount, ticket, unread } = hear(
     said.replaceAll(/(?<!\p{L})(?:otr[oa]s?|m[aá]s|s[uú]male|agr[eé]gale|[aá]bonale)(?!\p{L})/giu, " "),

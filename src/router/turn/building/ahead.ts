@@ -1,9 +1,10 @@
-/** How far our clock is ahead of a network's, ms; negative: behind. Null: unknown. */
+/** How far our clock is ahead of a network's, ms; negative: behind; null: unknown. */
 export interface Ahead {
-  /** By what the network says of its time. */
+  /** As the network itself has told its time. */
   readonly knownMs: number | null;
-  /** At most: by the same, or else by its messages. Whatever is judged late by it is. */
+  /** An upper bound: the same where it is known, else what the times of its messages allow. A message that is late by this bound is late for certain. */
   readonly atMostMs: number | null;
 }
 
+/** Nothing is known of the network's clock. */
 export const unknownAhead: Ahead = { knownMs: null, atMostMs: null };

@@ -3,11 +3,15 @@ import type { StoredWallet } from "../../../store/store.ts";
 import { actingAs } from "../../people/access.ts";
 import type { TurnFacts } from "./turn-facts.ts";
 
+/** What a conversation's input is made from: a turn. */
 interface Start extends TurnFacts {
   walletFor(key: string | null): StoredWallet | "unclear" | "unreadable";
 }
 
-/** Makes the input of a conversation that begins. Throws where the person has no proved phone. */
+/**
+ * Makes the input of a conversation that begins. `text`: what was written after its command; `known`: what is known already. Throws where the person has no
+ * proved phone.
+ */
 export function flowInput(turn: Start, text: string, known: Known | null): FlowInput {
   const { actor, input, settings } = turn;
   const wallet = turn.walletFor(known?.walletKey ?? null);

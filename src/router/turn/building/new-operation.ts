@@ -10,8 +10,9 @@ import type { TurnFacts } from "./turn-facts.ts";
 export type ConfirmedEffect = Extract<Effect, { readonly type: "operation" }>;
 
 /**
- * The operation that a person confirmed, `ready` to be performed. `place`: its number among those of its turn, from 1; `reportTo`: the conversation that
- * it was confirmed in. Throws where nobody with a proved phone confirmed it.
+ * Makes the operation that a person has confirmed, for the store to add as `ready`. `by`: who confirmed it. `reportTo`: the conversation in which they did,
+ * which hears of the outcome if its flow waits for that. `place`: its number among the operations of its turn, from 1. Throws where nobody with a proved
+ * phone confirmed it.
  */
 export function newOperation(
   { actor, input, settings, nowMs, seq, chat }: TurnFacts,

@@ -8,8 +8,11 @@ import { tapData } from "../../tap.ts";
 export interface Saying {
   /** Answers to the open question. */
   readonly choices?: readonly Choice[];
+  /** It asks for a deliberate yes. */
   readonly gate?: boolean;
+  /** As in `OutgoingBody`. */
   readonly passwordOf?: string;
+  /** As in `OutgoingBody`. */
   readonly askContact?: boolean;
   /** Buttons whose data is not an answer to the open question. */
   readonly buttons?: readonly Button[];
@@ -20,8 +23,8 @@ export interface Saying {
 }
 
 /**
- * The message of a turn. `nonce` is what its choices are known by. `open`: a conversation is open. A bare number may then be its answer, so the buttons
- * of the router take only a quoted number.
+ * Makes the body of a reply. `nonce`: the number that its choices carry. `open`: whether a conversation is open. A bare number may then be the answer to its
+ * question, so that a button of the router (`buttons`) is picked only by a number that quotes this message.
  */
 export function bodyOf(
   render: Render,

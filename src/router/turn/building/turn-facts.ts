@@ -4,12 +4,13 @@ import type { TurnInput } from "../../../store/store.ts";
 import type { Access } from "../../people/access.ts";
 import type { Settings } from "../../settings.ts";
 
-/** What is known of a turn, whatever it decides. */
+/** What is known at the beginning of a turn. */
 export interface TurnFacts {
   readonly input: TurnInput;
   readonly nowMs: number;
   readonly settings: Settings;
   readonly chat: ChatKey;
+  /** The `seq` of its entry. */
   readonly seq: number;
   /** The person of the turn with what their proved phone allows; null while no phone is proved. */
   readonly actor: { readonly phone: Phone; readonly access: Access } | null;

@@ -3,7 +3,7 @@ import type { Phone } from "../../../domain/people/phone.ts";
 import type { Person, Preferences, Talk, TurnInput, TurnOutput } from "../../../store/store.ts";
 import { personAfter, type TurnMade } from "../remembered/talk.ts";
 
-/** Collects what a turn changes of its person: who they are, what they chose, and what is remembered of the talk with them. */
+/** Collects what a turn changes about its person: who they are, what they chose, and what is remembered for their next message. */
 export class TurnPerson {
   readonly #input: TurnInput;
   /** Whoever wrote; in a turn that no update began, the person of the chat. */
@@ -19,17 +19,22 @@ export class TurnPerson {
     this.identity = content.type === "update" ? content.update.sender.identity : (input.person?.identity ?? null);
   }
 
+  /** The person's choices as this turn leaves them so far. */
   get preferences(): Preferences {
-    const mine = this.#chosen?.chosen ?? "forget";
-    return mine === "forget" ? this.#input.preferences : mine;
+    const chosen = this.#chosen?.chosen ?? "forget";
+    return chosen === "forget" ? this.#input.preferences : chosen;
   }
 
+  /** Changes some of the person's choices; the others stay. */
   choose(chosen: Partial<Preferences>): void {
     const { identity } = this;
     if (identity !== null) this.#chosen = { identity, chosen: { ...this.preferences, ...chosen } };
   }
 
-  /** `takes`: a phone whose proof ends for every other account of their network. */
+  /**
+   * Saves the person as given, in place of what the turn saved of them before. `takes`: a phone that was proved by other accounts of their network, and is
+   * this person's alone from now on.
+   */
   save(person: Person, takes: Phone | null = null): void {
     this.#saved = person;
     this.#taken = takes;
@@ -53,6 +58,7 @@ export class TurnPerson {
     return misses;
   }
 
+  /** What the turn changed. `made`: what else it did, which decides what is forgotten. */
   output(made: TurnMade): Pick<TurnOutput, "person" | "takesPhone" | "preferences"> {
     return {
       person: personAfter(this.#input, this.#saved, this.#talk, made),

@@ -5,39 +5,39 @@ import type { Said } from "../../../text/keys.ts";
 import type { Render } from "../../../text/text.ts";
 import { bodyOf, type Saying } from "./saying.ts";
 
-/** Collects the replies of a turn, in order, with which of them asks and which is the gate. */
+/** Collects the replies of a turn in order, and notes which of them are questions and which one is the gate. */
 export class TurnReplies {
   readonly #chat: ChatKey;
-  /** The turn reports the end of an operation. Such a reply is never treated as a question that may be withheld. */
-  readonly #tellsAnEnd: boolean;
+  /** Whether the turn tells how an operation ended. Such a reply never counts as a question, since the deliverer may withhold a question. */
+  readonly #tellsOutcome: boolean;
   readonly #replies: TurnOutput["replies"][number][] = [];
   /** Indexes of questions, with the conversation that asks. */
   readonly #questions: { readonly index: number; readonly conversationId: number }[] = [];
   #gate: number | null = null;
-  /** Whether one of them is said by the open conversation. */
+  /** Whether one of the replies is a question of a conversation. */
   asked = false;
 
   constructor({ chat, content }: TurnInput["entry"]) {
     this.#chat = chat;
     const event = content.type === "event" ? content.event.type : null;
-    this.#tellsAnEnd = event === "performed" || event === "ticketNeeded";
+    this.#tellsOutcome = event === "performed" || event === "ticketNeeded";
   }
 
-  /** `asking`: the conversation that asks this; null: it is no question. */
+  /** Adds a reply. `asking`: the conversation that asks this; null: it is no question. `gate`: it asks for a deliberate yes. */
   add(body: OutgoingBody, asking: number | null, gate = false): void {
     const index = this.#replies.push({ chat: this.#chat, body }) - 1;
     if (gate) this.#gate = index;
     if (asking !== null) this.asked = true;
     const isSecret = body.type === "text" && body.passwordOf !== undefined;
-    if (asking !== null && !this.#tellsAnEnd && !isSecret) this.#questions.push({ index, conversationId: asking });
+    if (asking !== null && !this.#tellsOutcome && !isSecret) this.#questions.push({ index, conversationId: asking });
   }
 
   get count(): number {
     return this.#replies.length;
   }
 
-  /** Drops all replies but the first so many. */
-  takeBack(kept: number): void {
+  /** Drops all replies but the first `kept`. */
+  dropAfter(kept: number): void {
     this.asked = false;
     this.#replies.length = Math.min(kept, this.#replies.length);
     if (this.#gate !== null && this.#gate >= kept) this.#gate = null;
@@ -53,8 +53,8 @@ export class TurnReplies {
 }
 
 /**
- * Asks again what is shown already or still on its way, after an answer that nobody can have given to it: what was wrong, and the question's
- * last line. It is answered by the same buttons, those of the turn `nonce`.
+ * The reply to an answer that came before its question can have been read. The question is in the chat or on its way, so only its last line is repeated, after
+ * the sentence that says what was wrong. `nonce`: that of the question, whose buttons answer this one too.
  */
 export function askedTooEarly(render: Render, nonce: number, question: Said, saying: Saying): OutgoingBody {
   const body = bodyOf(render, nonce, question, saying, true);

@@ -1,9 +1,9 @@
 import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { registersSelf } from "./self-registration.ts";
+import { registersSelf } from "./own/self-registration.ts";
 import type { Who } from "./who.ts";
 
-/** Passes an answer to the open conversation, if the person may still go on with it. */
+/** Passes an answer to the open conversation. Where the person may no longer go on with it (their role has changed), ends it instead and says so. */
 export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): void {
   const flow = turn.session ? turn.settings.flows[turn.session.flow] : null;
   if (flow && !flow.roles.includes(who.access.role) && !registersSelf(turn, who.phone)) {
@@ -17,7 +17,9 @@ export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): v
 /** Flows that only show what there is. Leaving one leaves nothing undone. */
 const lists: readonly FlowName[] = ["doubts", "approvals"];
 
+/** Whether leaving a conversation of this flow leaves something undone. */
 export const isNoList = (flow: FlowName): boolean => !lists.includes(flow);
+/** Whether a flow is a sale or a use of balance. */
 export const isSelling = (flow: FlowName): boolean => flow === "sale" || flow === "redeem";
 
 /**

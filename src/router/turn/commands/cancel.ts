@@ -1,4 +1,4 @@
-import { shownFor } from "../../../ledger/ids.ts";
+import { isShownFor } from "../../../ledger/ids.ts";
 import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import { namedOperation, saidCancelled } from "../../money/operation-views.ts";
 import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
@@ -12,7 +12,7 @@ export function cancel(turn: TurnBuilder, { access, person }: Who): void {
   if (turn.session && waitsForOutcome(turn.session)) {
     const { conversationId } = turn.session;
     turn.end();
-    // The chat may have newer ones, as when a manager orders a second try of an earlier one.
+    // Not the newest of the chat: a manager may have ordered a second try of an earlier one meanwhile.
     const awaited = open.find((one) => one.reportTo === conversationId);
     return awaited ? stopOperation(turn, awaited.id) : turn.say({ key: "nothingToCancel" });
   }
@@ -34,7 +34,7 @@ export function cancel(turn: TurnBuilder, { access, person }: Who): void {
 export function stopShown(turn: TurnBuilder, id: string, shown: string): void {
   const { open } = turn.input;
   const operation = open.find((one) => one.id === id);
-  if (operation && shownFor(operation.request) === shown) return stopOperation(turn, id);
+  if (operation && isShownFor(operation.request, shown)) return stopOperation(turn, id);
   if (open.some((one) => one.state === "ready")) turn.say({ key: "oldDecision", values: { goOn: "cancel" } });
   else turn.say({ key: "oldButton" });
 }

@@ -62,4 +62,5 @@ export interface PlainRow extends Sayable {
   readonly refuse?: (turn: TurnBuilder, who: Who) => void;
 }
 
+/** A row of the table of commands. */
 export type CommandRow = FlowRow | PlainRow;

@@ -25,10 +25,12 @@ export function handleCommand(turn: TurnBuilder, { type, text = "", language = n
   }
 }
 
+/** Runs what the row does before its flow, and begins the flow unless that has handled the message. */
 function runFlow(turn: TurnBuilder, row: FlowRow, words: Words, who: Who): Instead | void {
   if (row.run === undefined || row.run(turn, who, words) === "flow") return startFlow(turn, row, words.text, who);
 }
 
+/** Runs a command without a flow, or refuses it to whom it is not for. */
 function run(turn: TurnBuilder, type: CommandType, row: PlainRow, words: Words, who: Who): Instead | void {
   const { role } = who.access;
   if (row.roles.includes(role)) return row.run(turn, who, words);

@@ -1,8 +1,8 @@
 import { allRoles as all } from "../../../domain/people/person.ts";
-import { callAPerson } from "./call-a-person.ts";
+import { callAPerson } from "./own/call-a-person.ts";
 import type { CommandRow } from "./command-row.ts";
 import { chooseNotices, forgetPerson, offerForgetting } from "./preferences.ts";
-import { registerSelf } from "./self-registration.ts";
+import { registerSelf } from "./own/self-registration.ts";
 
 /** What anybody may want for themselves: registration, notices, a person, their data. Rows of `commands`. */
 export const ownAffairs = {

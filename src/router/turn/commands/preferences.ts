@@ -1,14 +1,15 @@
 import type { Button } from "../../../channel/channel.ts";
 import { allLanguages, languageNames, type Language } from "../../../domain/people/language.ts";
 import type { Role } from "../../../domain/people/person.ts";
+import { gatheredIn } from "../../../flow/gathered.ts";
 import type { StoredWallet } from "../../../store/store.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { tapData } from "../../tap.ts";
+import { longestTapBytes, tapData } from "../../tap.ts";
 import { offer } from "../remembered/offers.ts";
 import type { Who } from "./who.ts";
 
-/** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs one, which is not begun. */
+/** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs a wallet, and have to ask for it again. */
 function offerWallets(turn: TurnBuilder, dropped: boolean): void {
   const { wallets } = turn.input;
   // The key, not the place: a list that has changed since must not choose another one.
@@ -16,7 +17,7 @@ function offerWallets(turn: TurnBuilder, dropped: boolean): void {
     label: turn.render({ key: "walletLabel", values: { name: nameOf(wallet) } }),
     data: tapData({ type: "command", words: `monedero =${wallet.key}` }),
   }));
-  const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= 64);
+  const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= longestTapBytes);
   const all = fitting.length === wallets.length;
   const said = { key: "chooseWalletAsk", values: { wallets: wallets.map(nameOf), dropped } } as const;
   // The numbers of the list are those of the buttons only where none is left out.
@@ -114,7 +115,7 @@ export function sayNoWallet(turn: TurnBuilder, why: "unclear" | "unreadable", { 
 
 /** The wallet that the open conversation works in; null where none does. */
 function walletOfSession({ session }: TurnBuilder): Named | null {
-  const { wallet } = (session?.state.context ?? {}) as { readonly wallet?: Named };
+  const { wallet } = gatheredIn(session?.state);
   return wallet === undefined || wallet.key === "" ? null : wallet;
 }
 

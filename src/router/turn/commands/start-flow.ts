@@ -10,8 +10,9 @@ import type { Who } from "./who.ts";
 
 /** Begins the flow of a command in place of any that is open, if the person may. "menu": they may not, and see what they may do. */
 export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Who): "menu" | void {
-  const may = mayStart(turn, row, who);
-  if (may !== "yes") return may === "menu" ? may : undefined;
+  const verdict = checkMayStart(turn, row, who);
+  if (verdict === "menu") return "menu";
+  if (verdict === "refused") return;
   const several = row.readsLine === true && phonesMeant(text).length > 1;
   const [first] = several && row.flow === "sale" ? (salesApart(text) ?? []) : [];
   // A sale that is open is not left for the first of several.
@@ -25,8 +26,11 @@ export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Wh
   turn.begin(row.flow, first ?? text, null);
 }
 
-/** Whether the person may begin the flow of a command. "refused": they may not, and were told why; "menu": they may not, and nothing was said. */
-export function mayStart(turn: TurnBuilder, row: FlowRow, { access }: Who): "yes" | "refused" | "menu" {
+/**
+ * Checks whether the person may begin the flow of a command, and tells them why not. "refused": they were told; "menu": a customer who is shown the menu
+ * instead, and nothing was said.
+ */
+export function checkMayStart(turn: TurnBuilder, row: FlowRow, { access }: Who): "yes" | "refused" | "menu" {
   const refuse = (said: Said): "refused" => {
     turn.say(said);
     return "refused";
@@ -55,7 +59,7 @@ export function mayStart(turn: TurnBuilder, row: FlowRow, { access }: Who): "yes
   return "yes";
 }
 
-/** Ends what is open, for another conversation to take its place; says so where that leaves something undone. */
+/** Ends the open conversation so that another can take its place, and says so where that leaves something undone. */
 function leave(turn: TurnBuilder): void {
   const { session } = turn;
   if (!session) return;

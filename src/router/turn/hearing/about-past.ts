@@ -15,8 +15,8 @@ import { whichOf } from "./which-sale.ts";
 const tellsOfPast: readonly CommandType[] = ["sale", "redeem", "register"];
 
 /**
- * Answers who wants something undone, or asks what became of it, beside whatever is open: what was done for that phone today, and how a
- * refund is made. False where a message says nothing of the kind. Such a message never begins a sale.
+ * Answers somebody of the staff who wants something undone or asks what became of it, whatever is open: with what was done for that phone today, and how a
+ * refund is made. Such a message never begins a sale. False: the message says nothing of the kind.
  */
 export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, text: string, who: Who): boolean {
   const { role, readable } = who.access;
@@ -31,9 +31,9 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
   // "¿Me podría registrar una compra…?" asks for something to be done.
   const [best] = likely;
   if (best !== undefined && isOther(best, past.certain)) return false;
-  if (intent !== null && !begins.includes(intent) && (past.phone === null || asksBalance.includes(intent)))
+  if (intent !== null && !beginsSomething.includes(intent) && (past.phone === null || asksBalance.includes(intent)))
     return staffAnswers[intent](turn, message, who) !== false;
-  if (past.phone !== null && best?.intent === "balance" && best.share >= surelyOther)
+  if (past.phone !== null && best?.intent === "balance" && best.share >= leastShareOfOther)
     return staffAnswers.balance(turn, message, who) !== false;
   if (past.phone === null)
     actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who, whichOf(message), partOf(message));
@@ -42,7 +42,7 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
 }
 
 /** How likely it has to be that a message means something else than what was done. */
-const surelyOther = 0.6;
+const leastShareOfOther = 0.6;
 /** What a message about something done may mean. */
 const ofPast: readonly Intent[] = [
   "undo",
@@ -59,14 +59,16 @@ const ofPast: readonly Intent[] = [
 /** Corrections of a balance say why in words of undoing: "bájale 200, se los metieron doble". */
 const ofBalance: readonly Intent[] = ["correct", "correctAdd", "correctRemove"];
 
+/** Whether a message more likely means something else than what was done. `certain`: its words speak of something done for certain. */
 function isOther({ intent, share }: Likely, certain: boolean): boolean {
-  if (share < surelyOther || isAnswering(intent) || ofPast.includes(intent)) return false;
+  if (share < leastShareOfOther || isAnswering(intent) || ofPast.includes(intent)) return false;
   return !certain || ofBalance.includes(intent);
 }
 
+/** Wishes to see a balance, or what somebody has bought. */
 const asksBalance: readonly Intent[] = ["balance", "thatBalance", "ownBalance", "history"];
-/** What must not begin by a message about something done. */
-const begins: readonly Intent[] = [
+/** Wishes that begin something, which a message about something done must never do. */
+const beginsSomething: readonly Intent[] = [
   "sale",
   "redeem",
   "register",

@@ -9,6 +9,7 @@ import { isFigures } from "../../../domain/reader/one-word.ts";
 import { saysSame } from "../../../domain/reader/same-sale-said.ts";
 import { isTicketAlone } from "../../../domain/ticket.ts";
 import type { FlowName } from "../../../flow/flow.ts";
+import { gatheredIn } from "../../../flow/gathered.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { isSelling } from "../commands/answer-question.ts";
 import { handleCommand } from "../commands/handle-command.ts";
@@ -16,12 +17,12 @@ import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
 import { takesFreeText } from "../states/help-topics.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { keepsApart } from "./another-sale.ts";
+import { answerAnotherSale } from "./in-sale/another-sale.ts";
 import { actOnOperation } from "./answers/about-operation.ts";
 import { answerBalance, asksBalance, asksHistory } from "./answers/balance-asked.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
 import { corteDays } from "./corte-days.ts";
-import { beginAnew, restarts } from "./begin-anew.ts";
+import { beginAnew, restarts } from "./in-sale/begin-anew.ts";
 import {
   agreesToElse,
   asksBalanceToo,
@@ -31,20 +32,20 @@ import {
   ordersDeed,
   ratherAgrees,
 } from "./beside-summary.ts";
-import { answerWhatWasTold } from "./told-so-far.ts";
+import { answerWhatWasTold } from "./in-sale/told-so-far.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
-import { refundsByTicket } from "./refund-said.ts";
-import { leavesUse, switchToUse } from "./use-of-balance.ts";
+import { refundByTicket } from "./refund-said.ts";
+import { switchToSale, switchToUse } from "./in-sale/use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
 /** Questions at which the words for a wish mean something else. */
 const hasOwnWords: readonly (HelpTopic | null)[] = ["list", "detail", null, "wait"];
-/** Questions for one of two. */
+/** Questions that ask for one of two things. */
 const choosesOne: readonly (HelpTopic | null)[] = ["role", "direction"];
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
 const takesNo: readonly (HelpTopic | null)[] = ["offer", "amountGuess", "ticketGuess", "privacy"];
 
-/** How likely a wish has to be beside a question whose answers the model does not know. */
+/** How likely a wish has to be where a question is open whose answers the model has not learnt. */
 const surelyBeside = 0.8;
 
 /** The most frequent answers, which say nothing beside the question: a *sí* to a summary, a code to the question for the ticket. */
@@ -54,8 +55,8 @@ function isPlainAnswer(topic: HelpTopic | null, text: string): boolean {
 }
 
 /**
- * Answers what is said beside an open question and is no answer to it, and asks it again; false: it is for the conversation. Facts, a yes and a no are
- * always for the conversation.
+ * Answers what is said while a question is open and does not answer it, and asks the question again. Facts, a yes and a no are always left to the
+ * conversation. The order counts, as in `onText`. False: the message is for the conversation.
  */
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
@@ -72,12 +73,12 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const isAnswer = isSaleQuestion(topic) && isFigures(text);
   if (isAnswer && (topic === "phone" || !/\d(?:\D*\d){6}/.test(text))) return false;
   const message = messageOf(text, topic, who.access.role);
-  if (keepsApart(turn, message, who)) return true;
+  if (answerAnotherSale(turn, message, who)) return true;
   if (isAnswer) return false;
   const { consent, facts, intent, answering } = message.heard;
   if (isSaleQuestion(topic) && switchToUse(turn, message, who)) return true;
-  if (leavesUse(turn, message, who)) return true;
-  if (refundsByTicket(turn, message, who)) return true;
+  if (switchToSale(turn, message, who)) return true;
+  if (refundByTicket(turn, message, who)) return true;
   if (topic === "phone" && isSameCustomer(turn, message)) {
     actOnOperation(turn, "sameCustomer", null, who);
     return true;
@@ -128,16 +129,16 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     return true;
   }
   const isSure = isSaleQuestion(topic) || (message.heard.likely[0]?.share ?? 0) >= surelyBeside;
-  if (consent !== null || intent === null || !isSure) return asksWhatItIs(turn, message, who);
-  return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
+  if (consent !== null || intent === null || !isSure) return answerWhatItIs(turn, message, who);
+  return answerIntent(turn, message, who) || answerWhatItIs(turn, message, who);
 }
 
 /** Flows that undo something. */
 const undoes: readonly (FlowName | null)[] = ["refund", "disableCollaborator", "unlink"];
 
-/** "¿Y la otra ya quedó?", "cancela la anterior": another operation than the one that is open. */
+/** Answers what is wanted of another operation than the open one: "¿y la otra ya quedó?", "cancela la anterior". False: nothing is. */
 function answerOfAnother(turn: TurnBuilder, message: Message, who: Who): boolean {
-  const { amountCentavos = null } = (turn.session?.state.context ?? {}) as { readonly amountCentavos?: number | null };
+  const { amountCentavos = null } = gatheredIn(turn.session?.state);
   const wanted = wantsOfAnother(message, amountCentavos);
   if (wanted === null) return false;
   actOnOperation(turn, wanted.type, null, who, wanted.which);
@@ -148,7 +149,7 @@ function answerOfAnother(turn: TurnBuilder, message: Message, who: Who): boolean
 const asksHow =
   /^(?:(?:oye|oiga|y|a ver|,) )*como (?:(?:le hago|hago|puedo|para|se|la|lo|le) )*(?:cancel|cambi|corr[ei]|borr|edit|modific|registr|regres)\w*/;
 
-/** "Espera", "ya no" and "me equivoqué" where any words are an answer, "me equivoqué" among the reasons. False: it is an answer. */
+/** Answers "espera", "ya no" and "me equivoqué" at a question that any words may answer. False: it is an answer, as "me equivoqué" is a reason. */
 function answerBesideFreeText(turn: TurnBuilder, text: string, who: Who): boolean {
   const said = besideFreeText(text);
   if (said === null || (said === "back" && turn.topic === "reason")) return false;
@@ -157,20 +158,20 @@ function answerBesideFreeText(turn: TurnBuilder, text: string, who: Who): boolea
   return true;
 }
 
-/** "Espera", "ya no" and "cuánto tiene" where one of two is asked. False: it is an answer. */
+/** Answers "espera", "ya no" and "cuánto tiene" at a question that asks for one of two things. False: it is an answer. */
 function answerBesideChoice(turn: TurnBuilder, text: string, who: Who): boolean {
   if (answerBesideFreeText(turn, text, who)) return true;
   const message = messageOf(text, turn.topic, who.access.role);
   return asksBalance(message) && !/\d/.test(text) && answerBalance(turn, message, who);
 }
 
-/** Whether an answer of a summary was taken back, to be given anew. */
+/** Whether an answer was taken back at the summary and is being given anew. */
 function changesOne({ session }: TurnBuilder): boolean {
-  const { aside = null } = (session?.state.context ?? {}) as { readonly aside?: unknown };
+  const { aside = null } = gatheredIn(session?.state);
   return aside !== null;
 }
 
-/** "Déjalo así" where an answer was to be changed: the conversation goes back to its summary, and nothing is called off. */
+/** Whether "déjalo así" leaves an answer that was to be changed: the conversation goes back to its summary, and nothing is cancelled. */
 function leavesAsItIs(turn: TurnBuilder, text: string): boolean {
   return (turn.topic === "change" || turn.topic === "offer" || changesOne(turn)) && keepsAsItIs(text);
 }
@@ -179,7 +180,7 @@ function leavesAsItIs(turn: TurnBuilder, text: string): boolean {
 const asksForMenu =
   /^(?!.*\bno\b)(?:\w+ ){0,4}(?:menu|opciones)(?: (?:principal|favor|gracias|de (?:inicio|opciones)))*$/;
 
-/** "El mismo de hace rato": the customer of the sale before, where a sale asks for the phone. */
+/** Whether a message names the customer of the sale before where a sale asks for the phone: "el mismo de hace rato". */
 function isSameCustomer({ session }: TurnBuilder, { heard: { line, facts, questioned } }: Message): boolean {
   return session?.flow === "sale" && !questioned && !readsAnyFact(facts) && sameCustomer.test(line);
 }
@@ -189,9 +190,9 @@ const sameCustomer =
 
 const readsAnyFact = (facts: Facts) => hasFacts(facts) || facts.phoneProblem !== null || facts.unread;
 
-/** What is answered in words, and the open question asked again. */
+/** Wishes that are answered at once in a sale, whose question is then asked again. */
 const inWords: readonly Intent[] = ["person", "shop", "earning", "oops", "notAllowed", "noticesOff", "forgetMe"];
-/** What has to wait for the end of a sale. */
+/** Wishes that have to wait for the end of a sale. */
 const afterwards: readonly Intent[] = [
   "doubts",
   "approvals",
@@ -207,9 +208,11 @@ const afterwards: readonly Intent[] = [
 /** "Uno más que el anterior" tells a ticket by another one. */
 const besideAnother = /\b(?:mas|menos|despues|antes) (?:que|del?) /;
 
+/** Matches what takes the last answer back: "ay no", "no era eso", "perdón", "el monto". */
 const takesLastBack =
   /^(?:(?:ay|uy|ah|ups|chin|hijole|,) )+(?:no)(?: ,? ?no)*(?: (?:era|es)(?: (?:eso|es[ae]|asi))?)?$|^(?:ups+|chin)$|^(?:no (?:era|es)(?: (?:eso|asi))?|esa no(?: (?:era|es))?)$|^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:pera|perate|perame)|(?:no ,? ?)?(?:perdon|digo|me equivoque|esta mal)|(?:no ,? ?)?(?:el (?:monto|total|precio|importe)|la cantidad))$/;
 
+/** Answers what is wanted while a question is open; false: it is left to the conversation. */
 function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { text, heard } = message;
   const { intent } = heard;
@@ -270,11 +273,11 @@ function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
       return false;
   }
   turn.askAgain();
-  return turn.said > 0;
+  return turn.replyCount > 0;
 }
 
-/** A question about what is asked for ("¿cuál ticket?"), or about the summary: what it wants is said, and it is asked again. */
-function asksWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {
+/** Answers a question about what the bot asks for ("¿cuál ticket?") or about the summary: says what is wanted and asks again. False: the message is none. */
+function answerWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { questioned, consent, answering } = message.heard;
   const asks = questioned || answering === "whatIsIt";
   const isUnsure =

@@ -9,15 +9,18 @@ import { actOnOperation } from "./answers/about-operation.ts";
 import { customerAnswers } from "./answers/customer-answers.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
 import { isAnyOtherDay, messageOf, type Message } from "./message.ts";
-import { declinesNotices } from "./answers/own-answers.ts";
+import { answerDeclinedNotices } from "./answers/own-answers.ts";
 import { answerPhoneAsked } from "./phone-asked.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { whichOf } from "./which-sale.ts";
 
-/** Answers what somebody writes with nothing open, by what is understood of it; false: nothing is. `text`: in the bot's words. */
+/**
+ * Answers what somebody writes with nothing open, by what is understood of it. The order counts, as in `onText`. False: nothing is understood. `text`: in the
+ * bot's words.
+ */
 export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean {
   const message = messageOf(text, null, who.access.role);
-  if (declinesNotices(turn, message, who)) return true;
+  if (answerDeclinedNotices(turn, message, who)) return true;
   if (who.access.role === "customer") return answerCustomer(turn, message, who);
   if (answerPhoneAsked(turn, message, who)) return true;
   if (isCourtesy(message)) {
@@ -65,7 +68,7 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
   return true;
 }
 
-/** "El del 477 123 4567", and a contact that was pasted: a phone with who it is of and no more begins a sale, as the phone alone does. */
+/** Whether a message is a phone with whose it is and no more: "el del 477 123 4567", a contact that was pasted. It begins a sale, as the phone alone does. */
 function isPhoneAlone({ heard: { facts, intent, line, questioned, tellsOnly, likely } }: Message): boolean {
   if (facts.phone === null || facts.amount !== null || facts.ticket !== null || facts.points !== null) return false;
   if (intent !== null || facts.unread || questioned || tellsOnly || (likely[0]?.share ?? 0) >= surelyElse) return false;
@@ -82,12 +85,16 @@ const mostBesidePhone = 9;
 
 /** For how long what is said without a phone may be of the sale just made, ms. */
 const justMadeMs = 10 * 60_000;
-/** "Pagó con 500", "ya pagó 437", "ponle ticket B-20", "con descuento fueron 400", "antes compró 250": of the sale just made, or before it, rather than the next. */
+/**
+ * "Pagó con 500", "ya pagó 437", "ponle ticket B-20", "con descuento fueron 400", "antes compró 250": of the sale just made, or before it, rather than the
+ * next.
+ */
 const ofLast =
   /^(?:(?:y|ya|oye|ah|si|es que|me|nos|el|la|client[ea]|senora?|,) )*(?:pag(?:o|aron) (?:con|en) (?:(?:un|uno|billete|efectivo|tarjeta|de|a|la|su|puro) )*#|(?:ya )?pag(?:o|aron) #|con (?:(?:el|un|su) )?descuent\w* (?:fue(?:ron)?|quedo en|son) #|fue(?:ron)? # (?:pesos )?al final|ponle (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]|ponle #(?: pesos)?(?: mejor)?$|(?:agrega|mete|suma|anota|pon|apunta)le (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]$|(?:agrega|suma|aumenta|anade)le (?:otros )?#(?: pesos)?$|d(?:io|ieron) # (?:pesos )?(?:y )?(?:le|les) (?:di|dimos|regrese|regresamos|devolvi) #|(?:pag(?:o|aron) )?con (?:(?:su|la|una) )?tarjeta (?:que )?termina(?:cion|da)? (?:en )?#$|(?:son|eran|fueron|llev(?:o|aron)|compr(?:o|aron)) # (?:piezas?|pzas?|pz|articulos?|productos?|prendas?)$|antes (?:(?:de (?:esa|eso|esta)|ya|le|me|,) )*(?:compro|hubo|llevo|vendi|cobre|pago)\b)/;
 
 const corrections: readonly Intent[] = ["correct", "correctAdd", "correctRemove"];
 
+/** Whether a message without a phone may be about the sale that was just made. */
 function mayBeOfLast({ heard: { facts, line, tellsOnly, intent } }: Message): boolean {
   // "Súmale 80", of a manager, is a correction.
   if (intent !== null && corrections.includes(intent) && !/^ponle\b/.test(line)) return false;
@@ -112,12 +119,12 @@ function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
   return questioned && (likely[0]?.share ?? 0) < surelyElse && !asksForIt.includes(intent);
 }
 
-/** "No la registres", "fue sin querer", "perdón, era el 477…", "delete that sale": what was done last should not have been, or not so. */
+/** Whether a message says that what was done last should not have been done, or not in that way: "fue sin querer", "perdón, era el 477…", "delete that sale". */
 function takesBackLast({ heard: { line, questioned } }: Message): boolean {
   return !questioned && (wasNotWanted.test(line) || wasOfAnother.test(line));
 }
 
-/** "Cambia el monto", and then "350", or "es el 477…": what the operation before should have been. */
+/** Whether a value answers what should have been different in the operation before: "cambia el monto", and then "350". */
 function isOfLast({ input }: TurnBuilder, { heard: { line } }: Message): boolean {
   return (
     input.person?.talk?.ofLast === true &&
@@ -130,8 +137,9 @@ const wasNotWanted =
 const wasOfAnother =
   /^(?:(?:ay|uy|no|perdon|digo|chin|,) )+(?:(?:el|su) (?:telefono|celular|numero)(?: (?:bueno|correcto))? )?(?:era|es) (?:el |al |del? )?☎$/;
 
-/** How likely something else has to be while an operation is open. */
+/** How likely it has to be that a message means something else than what is looked for here. */
 const surelyElse = 0.8;
+/** Wishes that, while an operation is open, rather ask what became of it. */
 const meansTrouble: readonly Intent[] = [
   "menu",
   "howTo",
@@ -142,6 +150,7 @@ const meansTrouble: readonly Intent[] = [
   "noticesOn",
   "thanks",
 ];
+/** Wishes that ask for something of their own even then. */
 const asksForIt: readonly Intent[] = ["undo", "refund", "balance", "thatBalance"];
 
 /** "A ver, checa". */
@@ -154,6 +163,7 @@ const asksWithoutPhone =
 /** How a yes begins that is more than a courtesy. */
 const saysYes = /^(?:s+i+|simon|claro|confirm\w*|dale|registr\w*|hazl[ao])\b/;
 
+/** Answers a customer with nothing open; false: nothing is understood. */
 function answerCustomer(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { intent, consent } = message.heard;
   if (isCourtesy(message) || (intent === null && consent === "yes")) {
@@ -189,7 +199,7 @@ function saysSale(message: Message): boolean {
 /** What a customer may want of the bot for themselves. */
 const ownAffairs: readonly Intent[] = ["noticesOff", "noticesOn", "forgetMe", "person", "complaint", "history"];
 
-/** How likely it has to be where the words are a command of the staff's. */
+/** How likely one of their own affairs has to be where the words are a command of the staff's. */
 const surelyOwn = 0.75;
 
 /** Answers a customer who wants one of their own affairs; false: they do not. */
@@ -200,8 +210,8 @@ export function answerOwnAffair(turn: TurnBuilder, text: string, who: Who): bool
   return intent !== null && ownAffairs.includes(intent) && customerAnswers[intent](turn, message, who) !== false;
 }
 
-/** "Corte de dama 280 4771234567" is what a barber sold, and asks for no cut. False: it does. */
-export function tellsHaircut(turn: TurnBuilder, text: string, who: Who): boolean {
+/** Takes "corte de dama 280 4771234567" as the sale of a haircut and not as a question for the day's cut; false: it is not one. */
+export function answerHaircut(turn: TurnBuilder, text: string, who: Who): boolean {
   const { phone, amount } = messageOf(text, null, who.access.role).heard.facts;
   if (who.access.role === "customer" || phone === null || amount === null) return false;
   if (!answerHeard(turn, text, who)) handleCommand(turn, { type: "sale", text }, who);

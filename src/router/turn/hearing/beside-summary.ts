@@ -9,9 +9,9 @@ import type { FlowName } from "../../../flow/flow.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { readsFacts, type Message } from "./message.ts";
 
-// What is said to a summary and is no clear answer to it: it is shown again, or what was asked is answered.
+// What is said at a summary and is no clear answer to it. Nothing of this confirms anything: the summary is shown again, or what was asked is answered.
 
-/** "¿Ya quedó?" at a summary. */
+/** Whether a message at a summary asks if it is done already: "¿ya quedó?". */
 export function asksWhetherDone({ heard: { line, facts, consent, intent, questioned } }: Message): boolean {
   if (hasFacts(facts) || (consent !== null && !questioned)) return false;
   return intent === "status" || asksIfDone.test(line);
@@ -20,17 +20,20 @@ export function asksWhetherDone({ heard: { line, facts, consent, intent, questio
 const asksIfDone =
   /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|(?:la |lo )?(?:registraste|guardaste|hiciste|mandaste|metiste|capturaste)|quedo|paso|entro|esta (?:bien )?(?:(?:list|hech|metid)[oa]|(?:registr|guard|apunt|anot|captur|cobr|mand)a[dl][oa])|(?<=ya )(?:(?:metid|hech)[oa]|(?:registr|apunt|anot|captur|guard)ad[oa]))(?: ya| la venta| eso| o no| o que| esta)*$/;
 
-/** How likely a yes has to be for the summary to be shown again; it registers nothing. */
+/** How likely a yes has to be for the summary to be shown again. It confirms nothing. */
 const ratherLikely = 0.5;
 
-/** Whether an answer to a summary rather agrees, though not surely enough to register anything: "igual y sí". */
+/** Whether an answer to a summary probably agrees, but not certainly enough to confirm anything: "igual y sí". */
 export function ratherAgrees({ text, heard: { likely, intent, line } }: Message): boolean {
   const [first] = likely;
   const agrees = first?.intent === "yes" || first?.intent === "thanks";
   return agrees && first.share >= ratherLikely && intent === null && !holdsBackYes(text, line);
 }
 
-/** Whether an answer to a summary leans to a yes in words of its own, or tells something that changes nothing: "no, pues sí", "ya le dije que sí", "ya pagó con tarjeta". */
+/**
+ * Whether an answer to a summary leans to a yes in words of its own, or tells something that changes nothing: "no, pues sí", "ya le dije que sí", "ya pagó
+ * con tarjeta".
+ */
 export function hesitates(message: Message): boolean {
   const { consent, line } = message.heard;
   if ((consent !== null && consent !== "reserved" && consent !== "no") || readsFacts(message)) return false;
@@ -46,7 +49,7 @@ const leansToYes =
 const saysAgainst =
   /\b(?:pero|aunque|excepto|menos|mal|error|cambi\w+|corr[ei]\w+|equivo\w+|otr[oa]s?|no (?:es|son|era|eran|la|lo)|(?:solo|nomas) que|mejor|falt\w+|mitad|quier\w+|cancel\w+)\b/;
 
-/** "Sí, pero dime cuánto le queda": it may be wanted first. */
+/** Whether a message asks for the balance beside its answer: "sí, pero dime cuánto le queda". The person may want to know it first. */
 export function asksBalanceToo({ heard: { line, facts } }: Message): boolean {
   const asks =
     /\bcuant[oa]s? (?:saldo |puntos )?(?:le )?(?:queda\w*|quedo|tiene|lleva|junto)\b|\b(?:dime|dame|pasame|ver) (?:su|el) saldo\b/;
@@ -65,7 +68,7 @@ const deedsOf: { readonly [flow in FlowName]?: readonly Deed[] } = {
 
 type Session = TurnBuilder["session"];
 
-/** Whether an answer to a summary orders by its name what the summary would do. */
+/** Whether an answer to a summary orders what the summary would do, by its name: "devuélvela" at a refund. */
 export function ordersDeed(session: Session, text: string): boolean {
   return session !== null && (deedsOf[session.flow]?.some((deed) => namesAct(deed, text)) ?? false);
 }
@@ -76,7 +79,10 @@ const saysUndo =
 const left =
   /^(?:(?:es que|porque|si|pues|ell?[ao]|,) )*(?:ya )?(?:(?:no (?:trabaja|labora|esta|viene|vino|regreso|volvio)|se (?:fue|salio)|renuncio)(?: (?:aqui|mas|con nosotros|de la tienda|a trabajar))*)$/;
 
-/** Whether a summary that would undo something is told what may be that act, and may be its end: "bórrala", "cancela la venta", "ya se fue". `line`: its words. */
+/**
+ * Whether a summary that would undo something is told what may be that act, and may be its end: "bórrala", "cancela la venta", "ya se fue". `line`: its
+ * words.
+ */
 export function mayUndo(session: Session, line: string): boolean {
   return saysUndo.test(line) || yesToCancel.test(line) || (session?.flow === "disableCollaborator" && left.test(line));
 }

@@ -11,6 +11,7 @@ import { askedFor, messageOf } from "./message.ts";
 
 /** The conversations whose questions take facts. */
 const takesFacts: readonly FlowName[] = ["sale", "redeem", "correct"];
+/** Commands, and wishes in plain words, that begin such a conversation. */
 const beginsCommands: readonly CommandType[] = ["sale", "redeem", "correct"];
 const beginsIntents: readonly (Intent | null)[] = [
   "sale",
@@ -23,14 +24,15 @@ const beginsIntents: readonly (Intent | null)[] = [
 ];
 
 /**
- * Answers a message that tells facts and, behind them, something else that whoever takes them would drop: what it clearly wants is done, as where it stands
- * alone, and else nothing is taken or begun, and it is said what was not understood. False: nothing is left over.
+ * Answers a message that tells facts and, behind them, something else that would be dropped if only the facts were taken. Where the rest clearly wants
+ * something (to cancel, to wait), that is done. Otherwise nothing is taken or begun, and the person is told what was not understood. False: nothing is left over.
  */
 export function answerLeftOver(turn: TurnBuilder, command: ChatCommand | null, text: string, who: Who): boolean {
   if (who.access.role === "customer") return false;
   return turn.session ? besideQuestion(turn, turn.session.flow, text, who) : besideNothing(turn, command, text, who);
 }
 
+/** The same where a conversation is open. */
 function besideQuestion(turn: TurnBuilder, flow: FlowName, text: string, who: Who): boolean {
   if (!takesFacts.includes(flow) || takesFreeText(turn.topic) || turn.topic === "wait") return false;
   const left = leftOver(text, askedFor(turn.topic));
@@ -44,7 +46,7 @@ function besideQuestion(turn: TurnBuilder, flow: FlowName, text: string, who: Wh
   return true;
 }
 
-/** With nothing open a wish to call off what the same message tells, and what is not understood, come to the same: nothing is begun. */
+/** The same with nothing open: whether the rest wants to cancel what the message tells or is not understood, nothing is begun. */
 function besideNothing(turn: TurnBuilder, command: ChatCommand | null, text: string, who: Who): boolean {
   if (command !== null && !beginsCommands.includes(command.type)) return false;
   const { intent } = messageOf(text, null, who.access.role).heard;

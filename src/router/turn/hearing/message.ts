@@ -11,7 +11,7 @@ export interface Message {
   readonly heard: Heard;
 }
 
-/** `role`: of who writes. */
+/** A text with what is understood of it at the question for `topic`, null: with none open. `role`: that of the writer. */
 export function messageOf(text: string, topic: HelpTopic | null, role: Role): Message {
   return { text, heard: hear(text, askedFor(topic), role) };
 }

@@ -9,16 +9,16 @@ import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { messageOf } from "./message.ts";
 
-/** The message in a row with which a refusal names the way out instead. */
-const limit = 3;
+/** After so many messages in a row that were not understood, the refusal names the way out instead. */
+const mostMisses = 3;
 
 /** Says that a message (in the bot's words) was not understood, and offers the two likeliest things; the third time in a row, the way out. */
 export function sayNotUnderstood(turn: TurnBuilder, text: string, { access: { role } }: Who): void {
-  const key = turn.person.missed(limit) >= limit ? "wayOut" : "notUnderstood";
+  const key = turn.person.missed(mostMisses) >= mostMisses ? "wayOut" : "notUnderstood";
   turn.say({ key, values: { role } }, { buttons: likeliest(turn, text, role), spelledOut: true });
 }
 
-/** The command that does what is likely wanted. */
+/** The command that is offered for what somebody may have meant. */
 const commandFor: { readonly [meaning in Intent]?: CommandType } = {
   sale: "sale",
   next: "sale",
@@ -44,6 +44,7 @@ const commandFor: { readonly [meaning in Intent]?: CommandType } = {
   staffList: "collaborators",
 };
 
+/** Buttons for the two commands that a text most likely means; the first two of the menu where it suggests fewer. A customer can call a person besides. */
 function likeliest(turn: TurnBuilder, text: string, role: Who["access"]["role"]): Button[] {
   const { likely } = messageOf(text, null, role).heard;
   const types = likely.flatMap(({ intent }) => (isAnswering(intent) ? [] : (commandFor[intent] ?? [])));
@@ -55,27 +56,28 @@ function likeliest(turn: TurnBuilder, text: string, role: Who["access"]["role"])
 }
 
 /**
- * Counts an answer that left the open question where it was. The third in a row is not refused in the same words: it is said what the question wants and
- * how it is left. `before`: the conversation and the number of replies before the answer.
+ * Counts an answer that left the open question where it was. The third in a row is not refused in the same words: the person is told what the question
+ * wants and how to leave it. `before`: the conversation and the number of replies before the answer.
  */
 export function noteMiss(
   turn: TurnBuilder,
-  before: { readonly session: Session | null; readonly said: number },
+  before: { readonly session: Session | null; readonly replyCount: number },
   who: Who,
 ): void {
   const { session, topic } = turn;
-  if (before.session === null || session === null || topic === null || turn.said === before.said) return;
+  if (before.session === null || session === null || topic === null || turn.replyCount === before.replyCount) return;
   if (session.conversationId !== before.session.conversationId || !isSameQuestion(session, before.session)) return;
-  if (turn.person.missed(limit) < limit) return;
-  turn.takeBack(before.said);
+  if (turn.person.missed(mostMisses) < mostMisses) return;
+  turn.dropRepliesAfter(before.replyCount);
   sayHelp(turn, who);
 }
 
+/** Whether a conversation still asks the same, and has gathered nothing since. */
 function isSameQuestion({ state: one }: Session, { state: other }: Session): boolean {
   return questionIn(one) === questionIn(other) && gatheredIn(one) === gatheredIn(other);
 }
 
-/** "¿Qué cambio?" is how a summary refuses what it does not understand. */
+/** The state that asks. "¿Qué cambio?" counts as the summary: it is how a summary answers what it does not understand. */
 function questionIn({ value }: StoredState): string {
   return JSON.stringify(value === "change" ? "summary" : value);
 }

@@ -11,12 +11,12 @@ import { actOnOperation, ticketOf } from "./answers/about-operation.ts";
 import type { Message } from "./message.ts";
 import { whichOf } from "./which-sale.ts";
 
-/** Wishes that a phone beside them begins anew, whatever was asked before. */
+/** Wishes that, told with a phone, are begun on their own, whatever the phone was asked for. */
 const ownWishes: readonly (Intent | null)[] = ["register", "redeem", "history", "undo", "refund", "findSale", "status"];
 
 /**
- * Takes the phone that the bot asked for with nothing open, also in several messages; who asks to wait is waited for. False: the message is no answer to
- * that, or nothing was asked.
+ * Takes the phone that the bot has asked for with nothing open. It may come in several messages, and whoever asks for time gets it. False: the message does
+ * not answer that, or no phone was asked for.
  */
 export function answerPhoneAsked(turn: TurnBuilder, message: Message, who: Who): boolean {
   const asked = phoneAskedFor(turn);
@@ -28,17 +28,17 @@ export function answerPhoneAsked(turn: TurnBuilder, message: Message, who: Who):
     act(turn, asked.for, facts.phone.phone, who);
     return true;
   }
-  if (asked.for !== "balance" && namesOperation(turn, asked.for, message, who)) return true;
+  if (asked.for !== "balance" && actOnNamedOperation(turn, asked.for, message, who)) return true;
   if (consent === "wait" || consent === "yes" || intent === "later") {
     turn.say({ key: "waitingForYou" });
     askPhoneFor(turn, asked.for, asked.part);
     return true;
   }
-  return takesDigits(turn, asked, message.text, who);
+  return takeDigits(turn, asked, message.text, who);
 }
 
 /** Acts on the operation that is named instead of its phone: "ticket A-1029", "la de 250". False: none is. */
-function namesOperation(turn: TurnBuilder, wanted: PhoneAsked["for"], message: Message, who: Who): boolean {
+function actOnNamedOperation(turn: TurnBuilder, wanted: PhoneAsked["for"], message: Message, who: Who): boolean {
   const ticket = /\p{L}/u.test(message.text) ? ticketOf(message) : null;
   const which = ticket === null ? whichOf(message) : undefined;
   if (message.heard.facts.unread || (ticket === null && (which === undefined || wanted !== "undo"))) return false;
@@ -47,7 +47,7 @@ function namesOperation(turn: TurnBuilder, wanted: PhoneAsked["for"], message: M
 }
 
 /** Takes digits of a phone; false: there are none, or more than a phone. */
-function takesDigits(turn: TurnBuilder, { for: wanted, part }: PhoneAsked, text: string, who: Who): boolean {
+function takeDigits(turn: TurnBuilder, { for: wanted, part }: PhoneAsked, text: string, who: Who): boolean {
   if (!/\d/.test(text) || text.length > longestDigits) return false;
   const { phone, phoneProblem } = hear(text, "phone").facts;
   if (phone !== null) act(turn, wanted, phone.phone, who);
@@ -64,9 +64,10 @@ function takesDigits(turn: TurnBuilder, { for: wanted, part }: PhoneAsked, text:
   return true;
 }
 
-/** Longer than any part of a phone with what is said around it. */
+/** Longest text in which the digits of a phone are looked for, characters. */
 const longestDigits = 40;
 
+/** Does with a phone what it was asked for. */
 function act(turn: TurnBuilder, wanted: PhoneAsked["for"], phone: Phone, who: Who): void {
   const { identity } = who.person;
   const { role } = who.access;

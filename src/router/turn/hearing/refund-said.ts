@@ -8,7 +8,7 @@ import { actOnOperation, partOf, ticketOf } from "./answers/about-operation.ts";
 const denies =
   /^(?:(?:ya|mejor|oye|oiga|favor|perdon|siempre|no|y|,) )*no (?:(?:me|le|se) )?(?:(?:la|lo|las|los) )?(?:(?:vayas|vaya|vayan) a |quiero (?:que (?:me )?(?:la |lo )?)?|hay que |(?:hagas|haga|hagan|pidas|pidan) (?:(?:la|esa|ninguna) )?)?(?:devuelvas?|devuelvan|devolver(?:la|lo)?|devolucion(?:es)?|cancel(?:es?|en|ar(?:la|lo)?)|anul(?:es?|en|ar(?:la|lo)?)|borr(?:es?|en|ar(?:la|lo)?)|elimin(?:es?|en|ar(?:la|lo)?)|deshag(?:as?|an)|deshacer(?:la|lo)?|reembols(?:es?|en|ar|o))\b(?!.*\b(?:devuelv[ea]|borra|cancela|anula|elimina|hazla)l[ao]\b)/;
 
-/** Answers who says, with nothing open, that something is not to be undone; false: they do not. */
+/** Answers somebody who says, with nothing open, that something is not to be undone; false: they do not. */
 export function answerDeniedUndo(turn: TurnBuilder, text: string, who: Who): boolean {
   if (turn.session || who.access.role === "customer" || text.length > 120 || !/(?<!\p{L})no(?!\p{L})/iu.test(text))
     return false;
@@ -17,15 +17,15 @@ export function answerDeniedUndo(turn: TurnBuilder, text: string, who: Who): boo
   return true;
 }
 
-/** A refund of the operation with a ticket, where no phone is told: "devolución de 100 ticket K-7". False: none is named. */
-export function refundsTicket(turn: TurnBuilder, text: string, who: Who): boolean {
+/** Looks for the operation that a refund names by its ticket instead of a phone: "devolución de 100 ticket K-7". False: it names none. */
+export function refundTicket(turn: TurnBuilder, text: string, who: Who): boolean {
   if (turn.session || who.access.role === "customer" || !/\p{L}/u.test(text)) return false;
   const message = messageOf(`devolución de ${text}`, null, who.access.role);
   return message.heard.facts.phone === null && undoTicket(turn, message, who, "undo");
 }
 
-/** "K-7", where a refund asks for the phone. False: it is none. */
-export function refundsByTicket(turn: TurnBuilder, message: Message, who: Who): boolean {
+/** Takes a ticket ("K-7") where a refund asks for the phone. False: the message names none. */
+export function refundByTicket(turn: TurnBuilder, message: Message, who: Who): boolean {
   const isAsked = turn.session?.flow === "refund" && turn.topic === "phone";
   const { phone, phoneProblem } = message.heard.facts;
   return isAsked && phone === null && phoneProblem === null && undoTicket(turn, message, who, "refund");

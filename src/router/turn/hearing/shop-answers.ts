@@ -2,7 +2,7 @@ import { plain } from "../../../domain/reader/words.ts";
 import type { ShopAnswer } from "../../../domain/shop/shop-answer.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
-/** The answer that the shop has configured for a message; null: none. The one whose longest words stand in it is taken. */
+/** The answer that the shop has configured for a message; null: none. Where several fit, the one with the longest words in the message. */
 export function shopAnswerTo(answers: readonly ShopAnswer[], text: string): ShopAnswer | null {
   const said = ` ${plain(text).replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
   const fitting = answers.flatMap((one) => {

@@ -3,7 +3,7 @@ import { plain } from "../../../domain/reader/words.ts";
 import type { WhichOfChat } from "../../../flow/requests.ts";
 import type { Message } from "./message.ts";
 
-// Which of the operations that were made a message names, where it does not mean the last one.
+// Which operation a message means, where it does not mean the last one that was made.
 
 const ofDoubt = /\b(?:en duda|dudos[ao]s?|en verificacion|verificando|que no sabias)\b/;
 const ofAmount = /\b(?:la|el|lo|es[ao]|venta|compra|uso) de #/;
@@ -36,7 +36,7 @@ export function wantsOfAnother(
 ): { readonly type: "status" | "undo"; readonly which: WhichOfChat | undefined } | null {
   const which = whichOf(message);
   if (which === undefined || ("amountCentavos" in which && which.amountCentavos === openAmount)) return null;
-  // Before the sale that is open comes the last one that was made.
+  // "La anterior", said in an open sale, is the last one that was made.
   const named = "before" in which ? undefined : which;
   const { line, questioned } = message.heard;
   if (undoes.test(line)) return { type: "undo", which: named };

@@ -8,7 +8,7 @@ import type { Talk } from "../../../store/store.ts";
 import { readTap } from "../../tap.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
-/** How long an offer holds for whoever takes it in words, ms. */
+/** How long an offer can be taken in words, ms. */
 const holdsMs = 15 * 60_000;
 
 /** "Sí, pídesela", "haz la devolución", "bórralos". */
@@ -20,7 +20,10 @@ export function offer(turn: TurnBuilder, { data, label }: Button): void {
   turn.person.remember({ offered: { data, label, atMs: turn.nowMs } });
 }
 
-/** The data of the button that was offered last, where a text takes the offer; null: it does not, or nothing was offered. What erases needs more than "ok". */
+/**
+ * The data of the button that was offered last, where a text takes that offer; null: it does not, or nothing was offered. To take what erases data, "ok" is
+ * not enough.
+ */
 export function offerTaken(turn: TurnBuilder, text: string): string | null {
   const offered = offeredTo(turn);
   if (offered === null) return null;
@@ -28,33 +31,36 @@ export function offerTaken(turn: TurnBuilder, text: string): string | null {
   const isTaken =
     (erases(offered) ? isPlainYes(text) : isYesTo("undo", text) && !namesAct("undo", text)) ||
     said === plain(offered.label.replaceAll(/[,.!]/g, " ")) ||
-    // "Pedir devolución" begins no sale that was offered.
+    // These words are of a refund or of erasing: they take no other offer.
     (takes.test(said) && (undoes(offered) || erases(offered))) ||
-    // The one choice that there is.
+    // The only button under the offer is number one.
     (said === "1" && turn.session === null && undoes(offered));
   return isTaken && !/[?¿]/.test(text) ? offered.data : null;
 }
 
-/** Whether a text declines to have undone what was offered to be. */
+/** Whether a text declines the refund that was offered. */
 export function offerDeclined(turn: TurnBuilder, text: string): boolean {
   const offered = offeredTo(turn);
   if (offered === null || !undoes(offered) || turn.session !== null) return false;
   return isNo(text) || leavesUndone(text) || saysNever.test(plain(text).replaceAll(/\s*[,.;:!]+\s*/g, " "));
 }
 
+/** "No, mejor no", "ya olvídalo, gracias", "nada". */
 const saysNever =
   /^(?:(?:no|ya|mejor|siempre|ay|ah|pues) )*(?:(?:mejor|ya|siempre) no|no (?:gracias|quiero)|olvid(?:alo|ala)|nada)(?: (?:gracias|olvidal[oa]|asi|mejor|ya))*$/;
 
-/** Whether a text says that another operation is meant than the one which was offered to be undone. */
+/** Whether a text says that another operation is meant than the one whose refund was offered. */
 export function offeredAnother(turn: TurnBuilder, text: string): boolean {
   const offered = offeredTo(turn);
   if (offered === null || !undoes(offered) || turn.session !== null || /\d/.test(text)) return false;
   return another.test(plain(text).replaceAll(/\s*[,.;:!]+\s*/g, " "));
 }
 
+/** "No, es otra venta", "ah, la otra", "ese no es". */
 const another =
   /^(?:(?:no|ah|ay|perdon|pero|pues) )*(?:(?:no )?(?:es|era) )?(?:es[ae] no|de |del |la de |el de )?(?:(?:el |la |un |una )?otr[oa](?: (?:cliente|clienta|venta|compra|ticket|persona|senora?))?|no es[ae])(?: (?:es|era|no))?$/;
 
+/** What is offered still: not too long ago, and by the message that the answer quotes, where it quotes one. */
 function offeredTo({ input, nowMs }: TurnBuilder): Offered | null {
   const offered = input.person?.talk?.offered;
   if (offered === undefined || sinceMs(offered.atMs, nowMs) > holdsMs) return null;
@@ -63,7 +69,8 @@ function offeredTo({ input, nowMs }: TurnBuilder): Offered | null {
 
 type Offered = NonNullable<Talk["offered"]>;
 
-/** A refund, or a manager's help with one. */
+/** Whether an offer is of a refund, or of asking a manager for one. */
 const undoes = ({ data }: Offered): boolean => /^do:(?:pedir )?devolución/.test(data);
 
+/** Whether an offer is of erasing somebody's data. */
 const erases = ({ data }: Offered): boolean => readTap(data)?.type === "forget";

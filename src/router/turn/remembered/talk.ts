@@ -2,20 +2,20 @@ import type { Person, Talk, TurnInput } from "../../../store/store.ts";
 
 const nothing: Talk = { misses: 0 };
 
-/** What a turn did that bears on what is remembered. */
+/** What a turn did, as far as it decides what is remembered of the talk. */
 export interface TurnMade {
-  /** The conversation that was open before is open still. */
+  /** The conversation that was open before the turn is still open. */
   readonly goesOn: boolean;
-  /** Its question was asked, or asked again. */
+  /** A question of that conversation was asked, or asked again. */
   readonly asked: boolean;
-  /** Something was said, or will be when it was looked up. */
+  /** Something was said, or will be when a lookup has its result. */
   readonly told: boolean;
 }
 
 /**
- * The person to save after a turn, with what is remembered of them; null: nobody has changed. `changed`: the person as the turn saves them; `anew`: what it
- * remembers. A message forgets what was remembered before it, but whether something was said beside the open question: that lasts until the question
- * is asked again.
+ * The person to save after a turn, with what is remembered of the talk with them; null: nothing has changed. `changed`: the person as the turn saved them;
+ * null: it did not. `anew`: what the turn remembers. A message forgets what was remembered before it, with one exception: that something was said beside
+ * the open question (`Talk.aside`) is remembered until the question is asked again.
  */
 export function personAfter(
   { person: known, entry }: TurnInput,
@@ -32,12 +32,17 @@ export function personAfter(
   return isSame(before, talk) ? changed : { ...person, talk };
 }
 
+/** Every field of `Talk`: a missing one does not compile. */
+const fields = Object.keys({
+  misses: true,
+  phoneAsked: true,
+  aside: true,
+  ofLast: true,
+  noticesPutOn: true,
+  offered: true,
+} satisfies Record<keyof Talk, true>) as readonly (keyof Talk)[];
+
+/** Whether two memories of a talk are the same, field by field. */
 function isSame(one: Talk, other: Talk): boolean {
-  return (
-    one.misses === other.misses &&
-    one.aside === other.aside &&
-    one.ofLast === other.ofLast &&
-    one.noticesPutOn === other.noticesPutOn &&
-    JSON.stringify([one.offered, one.phoneAsked]) === JSON.stringify([other.offered, other.phoneAsked])
-  );
+  return fields.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
 }

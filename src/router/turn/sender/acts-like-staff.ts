@@ -14,7 +14,7 @@ import {
   tappedCommand,
   type ChatCommand,
 } from "../commands/read-command.ts";
-import { registersSelf } from "../commands/self-registration.ts";
+import { registersSelf } from "../commands/own/self-registration.ts";
 import type { Who } from "../commands/who.ts";
 import { staffOnly } from "../hearing/answers/staff-answers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

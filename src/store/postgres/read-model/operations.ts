@@ -1,22 +1,10 @@
 import type { Operation } from "../../../ledger/operation.ts";
 import type { OperationsWanted, ReadModel, Story, StoryMessage, TiedOperation } from "../../read-model.ts";
-import { readOperation, type OperationRow } from "../../rules/operations.ts";
+import { createdWithin, readOperation, storyBounds, type OperationRow } from "../../rules/operations.ts";
 import { fates, textOf, type StoredBody } from "../../rules/outbox.ts";
 import type { Db, Value } from "../core/db.ts";
 import { auditOf } from "../tables/ledger/audit-trail.ts";
 import { operation as operationOf } from "../tables/ledger/operations.ts";
-
-/** Bounds of one story. */
-const mostMessages = 100;
-const mostAudit = 200;
-const mostTied = 50;
-
-/** A shop day begins at most so long before its midnight in UTC and ends at most so long after it, in any time zone, ms. */
-const earliestMs = 14 * 3_600_000;
-const latestMs = 42 * 3_600_000;
-
-/** Midnight in UTC, epoch ms. */
-const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** A page of operations, newest first. Several days are found by the time, one by its own index. */
 export async function operationsPage(db: Db, wanted: OperationsWanted): Promise<Operation[]> {
@@ -37,8 +25,8 @@ export async function operationsPage(db: Db, wanted: OperationsWanted): Promise<
   if (days !== undefined && days.from === days.until) add("day = ?", days.from);
   else if (days !== undefined) {
     add("day between ? and ?", days.from, days.until);
-    if (times === undefined)
-      add("created_at between ? and ?", midnight(days.from) - earliestMs, midnight(days.until) + latestMs);
+    const { fromMs, untilMs } = createdWithin(days);
+    if (times === undefined) add("created_at between ? and ?", fromMs, untilMs);
   }
   if (before !== undefined) add("(created_at, id) < (?, ?)", before.createdAtMs, before.id);
   const rows = await db.rows<OperationRow>(
@@ -80,7 +68,7 @@ export async function storyOf(db: Db, operationId: string): Promise<Story | null
   const operation = await operationOf(db, operationId);
   if (operation === null) return null;
   const [audit, messages, tied] = await Promise.all([
-    auditOf(db, operationId, mostAudit),
+    auditOf(db, operationId, storyBounds.audit),
     messagesOf(db, operation),
     tiedTo(db, operation),
   ]);
@@ -102,7 +90,7 @@ async function messagesOf(db: Db, { id, chat }: Operation): Promise<StoryMessage
     `select outbox.id, body, created_at, attempts, state, ended_at, why
      from operation_messages join outbox on outbox.id = operation_messages.outbox_id
      where operation_id = $1 and chat = $2 order by created_at, outbox.id limit $3`,
-    [id, chat, mostMessages],
+    [id, chat, storyBounds.messages],
   );
   return rows.map((row) => ({
     id: row.id,
@@ -127,7 +115,7 @@ async function tiedTo(db: Db, operation: Operation): Promise<TiedOperation[]> {
   const rows = await db.rows<OperationRow>(
     `select state, body from operations where wallet_key = $1 and phone = $2 and created_at >= $3 and $4 in (retry_of, corrects)
      order by created_at, id limit $5`,
-    [walletKey, phone, createdAtMs, id, mostTied],
+    [walletKey, phone, createdAtMs, id, storyBounds.tied],
   );
   const later = rows.map(readOperation);
   return [

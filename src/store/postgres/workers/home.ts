@@ -17,8 +17,8 @@ export async function homeOf(client: ClientBase): Promise<string> {
 }
 
 /**
- * Notes where the database is, and by which transaction that was noted. Where it is elsewhere, or its rows were written again, it is marked as a copy, so that `forgetOpen` ends what is open in it: it may have been done
- * since. Call it under the lease. Gives the place.
+ * Notes where the database is, and by which transaction that was noted. Where it is elsewhere, or its rows were written again, it is marked as a copy, so
+ * that `forgetOpen` ends what is open in it: it may have been done since. Call it under the lease. Gives the place.
  */
 export async function recogniseHome(url: string): Promise<string> {
   const client = await connect(url, { pipelined: false, idleMs: idleBesideMs });

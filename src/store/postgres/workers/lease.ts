@@ -42,10 +42,11 @@ const endOwnerSql = `select pg_terminate_backend(pid) from pg_stat_activity as s
       and held.relation = 'lease'::regclass and held.mode = 'RowShareLock')`;
 
 /**
- * Waits until this process may work on the database, and takes the lease. It can be taken when it is over by the server's clock, when its owner gave it
- * up, and when its owner held the session lock and has lost it: that process has died, or will find that its epoch is over. Where the server's clock was set
- * back, it is over when it was not renewed for as long as it holds, by the clock of this machine that nobody sets. `onOwned`: somebody has it;
- * what it throws ends the waiting. Errors of the server that may pass are waited out; throws, with the remedy, on one that never passes, and where a newer program has changed the schema.
+ * Waits until this process may work on the database, and takes the lease. It can be taken when it is over by the server's clock, when its owner gave it up,
+ * and when its owner held the session lock and has lost it: that process has died, or will find that its epoch is over. Where the server's clock was set
+ * back, it is over when it was not renewed for as long as it holds, by the clock of this machine that nobody sets. `onOwned`: somebody has it; what it throws
+ * ends the waiting. Errors of the server that may pass are waited out; throws, with the remedy, on one that never passes, and where a newer program has
+ * changed the schema.
  */
 export async function waitForLease(options: LeaseOptions, onOwned: (owner: LeaseOwner) => void): Promise<Lease> {
   let client: Client | null = null;

@@ -1,6 +1,7 @@
 import type { Work } from "../../store.ts";
 import { busyTries, isBusy, waitLong, withPlace, type Sqlite } from "./database.ts";
 
+/** A write that was asked for, to be run in the next commit. */
 interface Job {
   readonly run: () => unknown;
   readonly resolve: (value: never) => void;
@@ -9,13 +10,15 @@ interface Job {
   readonly isLast: boolean;
 }
 
+/** What became of a job. */
 type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
 
 /**
- * Group commit: all jobs that are asked for in one turn of the event loop run in one transaction, so that one fsync serves them all. A job fails alone:
- * when one throws, all run again, each in a savepoint. A job must be synchronous and touch nothing but the database and what is remembered of it: when
- * the transaction is lost as a whole (disk full, I/O error) the jobs run once more, one transaction each. While another program holds the file, the jobs
- * wait for it; the event loop waits 10 ms at a time.
+ * Group commit: all jobs that are asked for in one turn of the event loop run in one transaction, so that one fsync serves them all.
+ *
+ * A job fails alone: when one throws, the transaction is rolled back and all run again, each in a savepoint. When the transaction is lost as a whole (disk
+ * full, I/O error), they run once more, each in a transaction of its own. So a job may run several times: it must be synchronous, and touch nothing but the
+ * database and what is remembered of it. While another program holds the file, the jobs wait; the event loop is blocked for 10 ms at a time.
  */
 export class Commits {
   readonly #db: Sqlite;
@@ -24,11 +27,15 @@ export class Commits {
   readonly #savepoint;
   readonly #release;
   readonly #rollbackTo;
+  /** See `onRollback`. */
   readonly #invalidations: (() => void)[] = [];
+  /** See `beforeCommit`. */
   readonly #completions: (() => void)[] = [];
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   readonly #writeListeners = new Set<() => void>();
+  /** Jobs that wait for the next commit. */
   #jobs: Job[] = [];
+  /** Work that the jobs of the present transaction have announced. */
   #made = new Set<Work>();
   #closed = false;
   /** How often another program held the file since a transaction last began. */
@@ -44,25 +51,25 @@ export class Commits {
   }
 
   /**
-   * Registers what forgets something that is remembered of the database. It is called when a write was rolled back: what is remembered may hold it, and is
-   * read again from the rows when it is needed next.
+   * Registers a function that clears a cache of rows. It is called when a write was rolled back: the cache may hold what was written, and is read again from
+   * the rows when it is needed next.
    */
   onRollback(invalidate: () => void): void {
     this.#invalidations.push(invalidate);
   }
 
-  /** Registers what completes the rows that jobs have left incomplete. It is called before what they did is committed, or released into the transaction. */
+  /** Registers a function that writes what jobs have only collected so far. It is called before their transaction is committed or their savepoint released. */
   beforeCommit(complete: () => void): void {
     this.#completions.push(complete);
   }
 
-  /** Forgets all that is remembered, when what is incomplete is completed. Call after a statement that changes rows of a table without the table's class. */
+  /** Writes what was collected, and clears all caches. Call after a statement that changes rows of a table past that table's class. */
   invalidate(): void {
     this.#complete();
     this.rolledBack();
   }
 
-  /** Forgets all that is remembered. Call after a rollback to a savepoint. */
+  /** Clears all caches. Call after a rollback to a savepoint. */
   rolledBack(): void {
     for (const invalidate of this.#invalidations) invalidate();
   }
@@ -76,7 +83,7 @@ export class Commits {
     return this.#queue(job, false);
   }
 
-  /** The same, after all jobs of that commit that were asked for by `run`. */
+  /** Runs a job in the next commit, after all jobs of that commit that were asked for by `run`. */
   runLast<T>(job: () => T): Promise<T> {
     return this.#queue(job, true);
   }
@@ -97,17 +104,18 @@ export class Commits {
     return this.#jobs.length > 0;
   }
 
-  /** Calls `listener` when the first job of a commit is asked for. */
+  /** Calls `listener` when the first job of a commit is asked for. Returns the function that unsubscribes. */
   subscribeToWrites(listener: () => void): () => void {
     this.#writeListeners.add(listener);
     return () => this.#writeListeners.delete(listener);
   }
 
-  /** A job announces work of a kind that it made; listeners hear of it after the commit. */
+  /** Called by a job: announces work of a kind that it made. Listeners hear of it after the commit. */
   announce(work: Work): void {
     this.#made.add(work);
   }
 
+  /** Calls `listener` after every commit that made work. Returns the function that unsubscribes. */
   subscribe(listener: (work: ReadonlySet<Work>) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -132,7 +140,7 @@ export class Commits {
 
   /** Commits the waiting jobs; later ones are rejected. */
   close(): void {
-    // There is no later any more.
+    // This is the last try: it waits long for another program, and then rejects.
     waitLong(this.#db);
     this.#held = busyTries;
     this.flush();
@@ -158,6 +166,7 @@ export class Commits {
     }
   }
 
+  /** Resolves or rejects each job by its result. */
   #settle(jobs: readonly Job[], results: readonly Result[]): void {
     jobs.forEach((job, index) => {
       const result = results[index] as Result;
@@ -196,7 +205,7 @@ export class Commits {
     }
   }
 
-  /** The same with a savepoint for each job, so that those that throw fail alone. */
+  /** As `#together`, with a savepoint for each job, so that those that throw fail alone. Null: the transaction was lost. */
   #inSavepoints(jobs: readonly Job[], made: Set<Work>): Result[] | null {
     const results: Result[] = [];
     this.#made = new Set();
@@ -204,18 +213,20 @@ export class Commits {
       for (const job of jobs) {
         const result = this.#alone(job);
         results.push(result);
-        // The database ended the transaction by itself.
+        // Where the database has ended the transaction by itself, what the other jobs did is lost too.
         if (!result.ok && !this.#db.inTransaction) throw result.error;
       }
       this.#commit.run();
       for (const work of this.#made) made.add(work);
       return results;
     } catch {
+      // Each job runs once more, alone, and has its own error then.
       this.#undo();
       return null;
     }
   }
 
+  /** Rolls the transaction back, if there still is one, and clears all caches. */
   #undo(): void {
     try {
       if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
@@ -224,6 +235,7 @@ export class Commits {
     }
   }
 
+  /** Runs one job in a savepoint. */
   #alone(job: Job): Result {
     const madeBefore = new Set(this.#made);
     this.#savepoint.run();

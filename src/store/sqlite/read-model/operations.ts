@@ -1,14 +1,9 @@
 import { legalMoves, type Operation } from "../../../ledger/operation.ts";
 import type { OperationsWanted, ReadModel, Story, StoryMessage, TiedOperation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
-import { readOperation, type OperationRow } from "../../rules/operations.ts";
+import { createdWithin, readOperation, storyBounds, type OperationRow } from "../../rules/operations.ts";
 import { fates, textOf, type StoredBody } from "../../rules/outbox.ts";
 import type { Rows } from "../rows.ts";
-
-/** Bounds of one story. */
-const mostMessages = 100;
-const mostAudit = 200;
-const mostTied = 50;
 
 /** Every kind of operation: a missing one does not compile. */
 const kinds = Object.keys({
@@ -70,36 +65,21 @@ type Value = string | number;
 const amongKinds = "kind IN (SELECT value FROM json_each(?))";
 const amongStates = "state IN (SELECT value FROM json_each(?))";
 
-/** A shop day begins at most so long before its midnight in UTC and ends at most so long after it, in any time zone, ms. */
-const earliestMs = 14 * 3_600_000;
-const latestMs = 42 * 3_600_000;
-
-/** Midnight in UTC, epoch ms. */
-const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
-
 /** Conditions, each with its values, that every list has beside those that find its rows. Several days are found by the time, one by its own index. */
-function otherConditions({
-  days,
-  times,
-  branch,
-  cashier,
-  before,
-}: OperationsWanted): (readonly [string, ...Value[]])[] {
-  const { from, until } = days ?? { from: "", until: "" };
-  return [
-    ...(from === until
-      ? []
-      : ([
-          ["+day >= ? AND +day <= ?", from, until],
-          ...(times === undefined ? ([["created_at > ?", midnight(from) - earliestMs]] as const) : []),
-        ] as const)),
-    ...(from === until || before !== undefined || times !== undefined
-      ? []
-      : [["created_at < ?", midnight(until) + latestMs] as const]),
-    ...(branch === undefined ? [] : [["+branch = ?", branch] as const]),
-    ...(cashier === undefined ? [] : [["body ->> '$.decider.name' = ?", cashier] as const]),
-    ...(before === undefined ? [] : [["(created_at, id) < (?, ?)", before.createdAtMs, before.id] as const]),
-  ];
+function otherConditions(wanted: OperationsWanted): (readonly [string, ...Value[]])[] {
+  const { days, times, branch, cashier, before } = wanted;
+  const conditions: (readonly [string, ...Value[]])[] = [];
+  if (days !== undefined && days.from !== days.until) {
+    const { fromMs, untilMs } = createdWithin(days);
+    conditions.push(["+day >= ? AND +day <= ?", days.from, days.until]);
+    if (times === undefined) conditions.push(["created_at > ?", fromMs]);
+    // The condition of a further page is a bound already.
+    if (times === undefined && before === undefined) conditions.push(["created_at < ?", untilMs]);
+  }
+  if (branch !== undefined) conditions.push(["+branch = ?", branch]);
+  if (cashier !== undefined) conditions.push(["body ->> '$.decider.name' = ?", cashier]);
+  if (before !== undefined) conditions.push(["(created_at, id) < (?, ?)", before.createdAtMs, before.id]);
+  return conditions;
 }
 
 /** A page of all operations in the order in which they are stored. */
@@ -135,7 +115,7 @@ export function storyOf(rows: Rows, operationId: string): Story | null {
   const { db } = rows;
   const operation = rows.operations.get(operationId);
   if (operation === null) return null;
-  const audit = rows.audit.of(operationId, mostAudit);
+  const audit = rows.audit.of(operationId, storyBounds.audit);
   return { operation, audit, messages: messagesOf(db, operation), tied: tiedTo(rows, operation) };
 }
 
@@ -156,7 +136,7 @@ function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
        FROM operation_messages JOIN outbox ON outbox.id = operation_messages.outbox_id
        WHERE operation_id = ? AND chat = ? ORDER BY created_at, outbox.id LIMIT ?`,
     )
-    .all(id, chat, mostMessages)
+    .all(id, chat, storyBounds.messages)
     .map((row) => ({
       id: row.id,
       text: textOf(JSON.parse(row.body) as StoredBody),
@@ -185,7 +165,7 @@ function tiedTo({ db, operations }: Rows, operation: Operation): TiedOperation[]
       `SELECT state, body FROM operations WHERE wallet_key = ? AND phone = ? AND created_at >= ?
          AND ? IN (body ->> 'retryOf', body ->> 'corrects') ORDER BY created_at, id LIMIT ?`,
     )
-    .all(walletKey, phone, createdAtMs, id, mostTied)
+    .all(walletKey, phone, createdAtMs, id, storyBounds.tied)
     .map(readOperation)
     .map((one): TiedOperation => ({ tie: one.retryOf === id ? "retriedBy" : "correctedBy", operation: one }));
   return [...before, ...later];

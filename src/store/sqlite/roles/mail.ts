@@ -7,6 +7,7 @@ import { runTurns } from "../turn.ts";
 import { notify } from "./outbox.ts";
 import type { Write } from "./write.ts";
 
+/** Implements `TurnStore`. `write`: adds a write to the next commit. */
 export function turnsOn(rows: Rows, commits: Commits, write: Write): TurnStore {
   return {
     accept: (updates, nowMs, shed) =>
@@ -17,7 +18,7 @@ export function turnsOn(rows: Rows, commits: Commits, write: Write): TurnStore {
         return { fresh, shed: dropped };
       }),
     runTurns: async (step, options) => {
-      // What waits to be written may be an entry: it is handled in the commit that accepts it.
+      // Where a write waits it may add an entry, which is then handled in the commit that accepts it.
       if (!commits.isWaiting && !rows.inbox.hasOpen(options.skip)) return { handled: 0, held: [], failed: [] };
       return commits
         .runLast(() => runTurns(rows, step, options, "together"))
@@ -31,6 +32,7 @@ export function turnsOn(rows: Rows, commits: Commits, write: Write): TurnStore {
   };
 }
 
+/** Implements `LookupStore`. */
 export function lookupsOn(rows: Rows, write: Write): LookupStore {
   return {
     openLookups: async ({ max, nowMs, skip, inOrder }) => rows.lookups.due(max, nowMs, skip, inOrder),

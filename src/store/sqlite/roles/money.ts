@@ -8,6 +8,7 @@ import type { Write } from "./write.ts";
 /** How many operations before one in doubt are given besides those that are open. */
 const mostBefore = 100;
 
+/** Implements `OperationStore`. */
 export function operationsOn(rows: Rows, write: Write): OperationStore {
   return {
     readyOperations: async ({ max, nowMs, skip }) => rows.operations.ready(max, nowMs, skip),
@@ -39,6 +40,7 @@ export function operationsOn(rows: Rows, write: Write): OperationStore {
   };
 }
 
+/** Implements `ApprovalStore`. */
 export function approvalsOn(rows: Rows, write: Write): ApprovalStore {
   return {
     approval: async (id) => rows.approvals.get(id),

@@ -4,6 +4,7 @@ import { addInvitation, invitedBy, unlinkPerson, useInvitation } from "../tables
 import { notify } from "./outbox.ts";
 import type { Write } from "./write.ts";
 
+/** Implements `DirectoryStore`. */
 export function directoryOn(rows: Rows, write: Write): DirectoryStore {
   return {
     saveCollaborators: (collaborators, nowMs, seenSeq) =>

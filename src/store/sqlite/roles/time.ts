@@ -5,6 +5,7 @@ import type { Commits } from "../core/commits.ts";
 import type { Rows } from "../rows.ts";
 import type { Write } from "./write.ts";
 
+/** Implements `TimeStore`. */
 export function timeOn(rows: Rows, commits: Commits, write: Write): TimeStore {
   return {
     fireTimers: async (nowMs) => {

@@ -23,7 +23,7 @@ export const neverTwice: readonly DeliberateBug[] = [
     changes: [
       [/if \(!\(await store\.beginSending\(operation\.id, before, clock\.nowMs\(\)\)\)\)\s*return;/, ""],
       [
-        /(await this\.#surely\(operation, \(\) => this\.#record\(operation, outcome\)\);)/,
+        /(await this\.#untilStored\(operation, \(\) => this\.#record\(operation, outcome\)\);)/,
         "if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return; $1",
       ],
     ],

@@ -23,14 +23,23 @@ function isFollowed(pieces: readonly Piece[], at: number): boolean {
   return pieces.slice(at, at + 2).some(({ type }) => type === "number");
 }
 
-/** "780 menos 10% son 702": what a sum comes to. */
+/** A piece as the pattern of a sum has it. */
+function tokenOf(piece: Piece): string {
+  switch (piece.type) {
+    case "word":
+      return piece.word;
+    case "number":
+      return "#";
+    case "other":
+      return "%";
+    default:
+      return ",";
+  }
+}
+
+/** Whether a number is what a sum comes to: "780 menos 10% son 702". */
 function isResult(pieces: readonly Piece[], at: number): boolean {
-  const line = pieces
-    .slice(0, at)
-    .map((piece) =>
-      piece.type === "word" ? piece.word : piece.type === "number" ? "#" : piece.type === "other" ? "%" : ",",
-    )
-    .join(" ");
+  const line = pieces.slice(0, at).map(tokenOf).join(" ");
   return /# (?:pesos )?(?:menos|mas|por) .*\b(?:son|serian|quedan|quedaria|da|dan|salen|sale|total|igual a)$/.test(
     line,
   );

@@ -36,8 +36,8 @@ export function nameSaid(text: string): string {
 }
 
 /**
- * The name that a message tells where none is asked: "el nombre es Ana Ruiz", "no, Ana Ruiz", "perdón, es Ana Ruiz". Null: it tells none for certain. A name that only
- * takes another back has to begin with a common one.
+ * The name that a message tells where none is asked: "el nombre es Ana Ruiz", "no, Ana Ruiz", "perdón, es Ana Ruiz". Null: it tells none for certain. A name
+ * that only takes another back has to begin with a common one.
  */
 export function nameTold(text: string): string | null {
   const answer = tidy(text);

@@ -190,8 +190,10 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
     !somebody.test(lineAfter(pieces, at))
   )
     return asked === "ticket" && Number(piece.typed) >= fewest ? "other" : "count";
-  if (countsBefore.test(before) && !(before === "los" && Number(piece.typed) >= 100))
-    return before === "numero" ? "bare" : changesAmount.test(before) ? "other" : "count";
+  if (countsBefore.test(before) && !(before === "los" && Number(piece.typed) >= 100)) {
+    if (before === "numero") return "bare";
+    return changesAmount.test(before) ? "other" : "count";
+  }
   if (asked === "phone" && before === "de" && /^\$?\d{1,5}(?:\.\d\d)?$/.test(piece.typed)) return "money";
   // "es el 1025" answers what is asked, whatever that is; "el monto es 280" does not.
   if (/^(?:es|era|son)$/.test(before) && /^(?:monto|total|importe|cuenta)$/.test(further)) return "money";
@@ -205,7 +207,8 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && !besideAnswer.test(before);
   if (!isNamedElse) return "bare";
-  return asked === "ticket" ? "other" : asked === "phone" ? "count" : "bare";
+  if (asked === "ticket") return "other";
+  return asked === "phone" ? "count" : "bare";
 }
 
 const isNumeral = (type: Piece["type"]) => type === "number" || type === "code";

@@ -8,7 +8,10 @@ import type { Message } from "../message.ts";
 import { whichOf } from "../which-sale.ts";
 import type { Answer } from "./answer.ts";
 
-/** Looks for the operation that is meant: that of the ticket that was named, or the last of the chat. */
+/**
+ * Looks for the operation that is meant (that of a ticket, else the last of the chat or `which`), to do `type` with it. `part`: how much of it is returned,
+ * centavos.
+ */
 export function actOnOperation(
   turn: TurnBuilder,
   type: OperationAction["type"],
@@ -40,7 +43,7 @@ export function partOf({ heard: { facts, line } }: Message): number | undefined 
   return isReturn && facts.amount?.type === "amount" ? facts.amount.centavos : undefined;
 }
 
-/** An operation is meant by its ticket, by a phone, or it is the last of the chat. */
+/** Answers a wish about an operation: it is meant by its ticket or by a phone, or is the last of the chat. */
 export const ofOperation =
   (type: OperationAction["type"]): Answer =>
   (turn, message, who) => {
@@ -51,7 +54,7 @@ export const ofOperation =
     turn.lookUp("today", { type: "phoneToday", phone: phone.phone, role }, who.person.identity);
   };
 
-/** A cashier can refund nothing: of the last sale they may ask a manager for it. */
+/** Answers a wish for a refund. A cashier cannot refund: for the last sale they are offered to ask a manager. */
 export const refund: Answer = (turn, message, who) => {
   const { phone } = message.heard.facts;
   const isLast = who.access.role === "cashier" && phone === null;

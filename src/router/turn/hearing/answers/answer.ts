@@ -8,16 +8,16 @@ import type { Message } from "../message.ts";
 import { notices } from "./own-answers.ts";
 import { sayShopAnswer } from "../shop-answers.ts";
 
-/** Answers what was understood; false: it says nothing that can be answered here. */
+/** Answers a message by what was understood of it; false: nothing can be answered here. */
 export type Answer = (turn: TurnBuilder, message: Message, who: Who) => false | void;
 
-/** Begins the command's own flow, or answers it, with nothing said beside it. */
+/** Answers as the command does that is typed alone. */
 export const does =
   (type: CommandType): Answer =>
   (turn, _, who) =>
     handleCommand(turn, { type, text: "" }, who);
 
-/** Gives the shop's own answer where it has one for the message, else the other one. */
+/** Answers with the shop's own words where it has some for the message, else as `other` does. */
 export const shopAnswerOr =
   (other: Answer): Answer =>
   (turn, message, who) =>

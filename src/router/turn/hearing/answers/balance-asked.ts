@@ -1,9 +1,10 @@
+import { gatheredIn } from "../../../../flow/gathered.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import type { Who } from "../../commands/who.ts";
 import type { TurnBuilder } from "../../turn-builder.ts";
 import { type Message } from "../message.ts";
 
-/** What somebody has bought is asked of a phone that is not an answer. */
+/** Whether somebody of the staff asks what the customer of a phone has bought. */
 export function asksHistory({ heard: { intent, facts } }: Message, { access }: Who): boolean {
   return intent === "history" && access.role !== "customer" && facts.phone !== null && facts.amount === null;
 }
@@ -14,10 +15,9 @@ export function asksBalance({ heard: { intent, facts } }: Message): boolean {
   return asks && facts.amount === null && facts.ticket === null && facts.points === null;
 }
 
-/** The balance of the phone that was named, or else of the customer of the open conversation. False: there is neither. */
+/** Shows the balance of the phone that a message names, or else of the customer of the open conversation. False: there is neither. */
 export function answerBalance(turn: TurnBuilder, { heard }: Message, who: Who): boolean {
-  const { phone } = (turn.session?.state.context ?? {}) as { readonly phone?: unknown };
-  const whose = heard.facts.phone?.phone ?? (typeof phone === "string" ? phone : null);
+  const whose = heard.facts.phone?.phone ?? gatheredIn(turn.session?.state).phone ?? null;
   if (whose === null || who.access.role === "customer") return false;
   handleCommand(turn, { type: "balance", text: whose }, who);
   return true;

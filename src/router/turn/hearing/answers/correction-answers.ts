@@ -15,8 +15,8 @@ import type { Answer } from "./answer.ts";
 import { begins, redeem, sale } from "./sale-answers.ts";
 
 /**
- * Begins a correction with what was said of it. "Ponle 185 al 477…" of a cashier, who can correct no balance, is a sale; of no phone it is about what they
- * did last ("súmale otros 100 a esa"); of points it is not theirs.
+ * Begins a correction with what was said of it; `sign`: which way it goes where the words do not say. A cashier can correct no balance: "ponle 185 al 477…" of
+ * theirs is a sale, and without a phone ("súmale otros 100 a esa") it is about what they did last.
  */
 export const corrects =
   (sign: "+" | "-"): Answer =>
@@ -37,15 +37,16 @@ export const corrects =
     // What goes both ways is asked, and so is a verb that is not known.
     const isUnsure = direction === null || (direction === undefined && !isPlainMovement(message.text));
     if (phone !== null && isUnsure) return handleCommand(turn, { type: "correct", text: phone.typed }, who);
-    const said = !direction ? sign : direction === "add" ? "+" : "-";
+    const signs = { add: "+", remove: "-" } as const;
+    const signSaid = direction ? signs[direction] : sign;
     const many = changeSaid(message.text) ?? points ?? amount;
     if (phone === null || (unread && points !== null) || many === null || many === "all" || many.type !== "amount")
       return begins("correct")(turn, message, who);
-    handleCommand(turn, { type: "correct", text: `${phone.typed} ${said}${wireAmount(many.centavos)}` }, who);
+    handleCommand(turn, { type: "correct", text: `${phone.typed} ${signSaid}${wireAmount(many.centavos)}` }, who);
   };
 
-/** Begins the correction that a manager's message says and nothing else does. False: it says none. */
-export function movesBalance(turn: TurnBuilder, text: string, who: Who): boolean {
+/** Begins the correction that a manager's message tells, where it tells nothing else. False: it tells none. */
+export function beginCorrection(turn: TurnBuilder, text: string, who: Who): boolean {
   if (who.access.role !== "manager" || text.length > longestMovement || !/(?:\d[ ().-]*){10}/.test(text)) return false;
   if (!isMovement(text)) return false;
   const { phone } = messageOf(text, null, who.access.role).heard.facts;
@@ -63,7 +64,7 @@ function phoneOf({ text, heard: { facts } }: Message): { readonly typed: string 
   return only === undefined || another !== undefined ? null : { typed: only };
 }
 
-/** Longer ones say more, characters. */
+/** Longest message that is looked at, characters: a longer one says more. */
 const longestMovement = 120;
 
 /** A correction of which only its words tell which way it goes: "movimiento de -50 puntos al 477…". */

@@ -1,5 +1,5 @@
 import type { Intent } from "../../../../domain/hearing/intents/intents.ts";
-import { callAPerson } from "../../commands/call-a-person.ts";
+import { callAPerson } from "../../commands/own/call-a-person.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import { type Answer, forAnybody, shopAnswerOr } from "./answer.ts";
 import { erasure } from "./own-answers.ts";

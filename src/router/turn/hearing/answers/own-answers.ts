@@ -4,7 +4,7 @@ import type { Who } from "../../commands/who.ts";
 import type { TurnBuilder } from "../../turn-builder.ts";
 import type { Message } from "../message.ts";
 
-// What anybody is answered who speaks of their own notices or data.
+// Answers to somebody who speaks of their own notices or data.
 
 /** Turns notices on or off, or tells whether they are on. `meant`: what is done where the words do not say which way. */
 export const notices =
@@ -43,8 +43,8 @@ export function erasure(
   }
 }
 
-/** Turns notices off again for who declines them right after they were put on; false: nobody does. */
-export function declinesNotices(turn: TurnBuilder, message: Message, who: Who): boolean {
+/** Turns notices off again for somebody who declines them right after they were put on; false: they do not. */
+export function answerDeclinedNotices(turn: TurnBuilder, message: Message, who: Who): boolean {
   if (turn.input.person?.talk?.noticesPutOn !== true) return false;
   const { consent, line } = message.heard;
   if (consent !== "no" && consent !== "cancel" && !takesOff.test(line)) return false;

@@ -7,7 +7,7 @@ import { handleCommand } from "../../commands/handle-command.ts";
 import type { Who } from "../../commands/who.ts";
 import type { TurnBuilder } from "../../turn-builder.ts";
 import { type Message, isAnyOtherDay, readsFacts } from "../message.ts";
-import { beginUse, paysWithBalance, tellsPurchaseBeside } from "../use-of-balance.ts";
+import { beginUse, paysWithBalance, tellsPurchaseBeside } from "../in-sale/use-of-balance.ts";
 import { whichOf } from "../which-sale.ts";
 import { actOnOperation, ofOperation } from "./about-operation.ts";
 import type { Answer } from "./answer.ts";
@@ -18,7 +18,7 @@ export const begins =
   (turn, message, who) =>
     handleCommand(turn, { type, text: readsFacts(message) ? message.text : "" }, who);
 
-/** A use of balance with what was said of it. A bare number is balance, and money that is named so is the purchase. */
+/** Begins a use of balance with what was said of it. A bare number is balance; money that is named so is the purchase. */
 export const redeem: Answer = (turn, message, who) => {
   if (isAnyOtherDay(message)) return turn.say({ key: "asYouLike" });
   const tellsPurchase = message.heard.facts.amountNamed || tellsPurchaseBeside(message);
@@ -26,6 +26,7 @@ export const redeem: Answer = (turn, message, who) => {
   return handleCommand(turn, { type: "redeem", text: readsFacts(message) ? message.text : "" }, who);
 };
 
+/** Answers a wish to sell: begins a sale, or a use of balance where balance pays. */
 export const sale: Answer = (turn, message, who) => {
   if (isAnyOtherDay(message)) return false;
   if (paysWithBalance(message)) {
@@ -40,6 +41,7 @@ export const sale: Answer = (turn, message, who) => {
   return begins("sale")(turn, message, who);
 };
 
+/** Answers a wish to register a customer; "otro cliente" rather begins the next sale. */
 export const register: Answer = (turn, message, who) =>
   /^otr[oa] client[ea]$/.test(message.heard.line) ? sale(turn, message, who) : begins("register")(turn, message, who);
 
@@ -50,7 +52,7 @@ const isNoNext = /^(?:otr[oa]\w*|l[ao] que sigue|siguiente)(?: (?:igual|vez))? n
 const namesNext =
   /\b(?:otr[oa]s?|sig(?:uiente\w*|ue|uen|o|amos)?|seguir|seguimos|seguid[oa]|nuev[oa]s?|mas|ventas?|compras?|atiend\w*|pas[ae]\w*|proxim\w+|demas|next|another|viene|vino|lleg\w+|segund[oa]|ahora|cobr\w+|registr\w+|vend\w+|client[ea] (?:esper\w+|aqui)|tengo|traigo|hacer|hay client[ea])\b/;
 
-/** The next sale; "¿y la otra?" asks about one that was made. */
+/** Begins the next sale. "¿Y la otra?" asks about one that was made. */
 export const next: Answer = (turn, message, who) => {
   const { line, questioned } = message.heard;
   if (isNoNext.test(line)) return turn.say({ key: "asYouLike" });
@@ -68,13 +70,13 @@ const ofSameCustomer =
 const addsToLast =
   /^(?:(?:y|ay|oye|perdon|no|favor|,) )*(?:(?:agreg|sum|aument|anad|pon|met)\w*le (?:otr[oa]s )?#(?: pesos)?(?: mas)?|(?:son|eran|fueron|era) # (?:pesos )?mas)(?: favor| a es[ao]| a la (?:venta|misma|ultima))*$/;
 
-/** The next sale, with its amount: "otra más de 80", "otros 120". */
+/** Begins the next sale with its amount: "otra más de 80", "otros 120". */
 function nextOf(turn: TurnBuilder, said: string, who: Who): false | void {
   const text = said.replaceAll(/(?<!\p{L})(?:m[aá]s|otr[oa]s)(?!\p{L})/giu, " ");
   return sale(turn, { text, heard: hear(text, null) }, who);
 }
 
-/** "La repito" asks what became of it: a sale that is sent again by mistake is worse than a question. */
+/** Answers a wish for the same again. "La repito" only asks what became of the last one: a sale that is made twice by mistake is worse than a question. */
 export const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, who) => {
   if (isNoNext.test(line)) return turn.say({ key: "asYouLike" });
   if (isAnyOtherDay({ text, heard: hear(text, null) })) return actOnOperation(turn, "status", null, who);
@@ -105,10 +107,10 @@ export const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned
 };
 
 /**
- * What follows *venta*, where it asks for no sale now: one that is denied or was made already, one more of what is still open, or one that balance pays.
- * False: it is a sale.
+ * Answers a message that begins with *venta* and asks for no sale now: one that is denied or was made already, one more of what is still open, or one that
+ * balance pays. False: it is a sale.
  */
-export function insteadOfSale(turn: TurnBuilder, message: Message, who: Who): boolean {
+export function answerInsteadOfSale(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { facts, tellsOnly, line } = message.heard;
   if (/\b(?:otra vez|de nuevo|la misma)\b/.test(line) && facts.phone === null)
     return sameAgain(turn, message, who) !== false;

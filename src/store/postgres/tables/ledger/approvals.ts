@@ -43,6 +43,7 @@ export async function moveApproval(
   return { ...stored, state: to };
 }
 
+/** See `ApprovalStore.approval`. */
 export async function approval(db: Db, id: string): Promise<Approval | null> {
   const row = await db.first<Row>("select state, body from approvals where id = $1", [id]);
   return row === null ? null : read(row);
@@ -71,6 +72,7 @@ export async function countApprovals(db: Db): Promise<number> {
   return (await db.first<{ n: number }>(`select count(*) as n from approvals where ${waiting}`))?.n ?? 0;
 }
 
+/** When the next approval that is open at `nowMs` expires, epoch ms; null: none is open. */
 export async function approvalsDueAfter(db: Db, nowMs: number): Promise<number | null> {
   const row = await db.first<{ at: number | null }>(
     "select min(expires_at) as at from approvals where state = 'open' and expires_at > $1",

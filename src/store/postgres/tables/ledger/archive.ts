@@ -22,10 +22,12 @@ const removal = `delete from operations where day < $1 and state not in ${open}
   and id not in (select corrects from operations where day >= $1 and corrects is not null)
   and id not in (select retry_of from operations where day >= $1 and retry_of is not null)`;
 
+/** See `ArchiveStore.ledgerSince`. */
 export function ledgerSince(db: Db): Promise<string | null> {
   return metaOf(db, name);
 }
 
+/** See `ArchiveStore.archivedDays`. */
 export async function archivedDays(db: Db, { from, until }: Days): Promise<ArchivedDay[]> {
   const rows = await db.rows<{ day: string; corte: string }>(
     "select day, corte from archived_days where day between $1 and $2 order by day",
@@ -34,6 +36,7 @@ export async function archivedDays(db: Db, { from, until }: Days): Promise<Archi
   return rows.map(({ day, corte }) => ({ day, corte: JSON.parse(corte) as Corte }));
 }
 
+/** See `ArchiveStore.daysToArchive`. */
 export async function daysToArchive(db: Db, before: string): Promise<string[]> {
   const rows = await db.rows<{ day: string }>(
     `select distinct day from operations where day >= coalesce((select value from meta where name = '${name}'), '') and day < $1 order by day`,
@@ -42,6 +45,7 @@ export async function daysToArchive(db: Db, before: string): Promise<string[]> {
   return rows.map(({ day }) => day);
 }
 
+/** See `ArchiveStore.oldestOpenDay`. */
 export async function oldestOpenDay(db: Db): Promise<string | null> {
   return (
     (await db.first<{ day: string | null }>(`select min(day) as day from operations where state in ${open}`))?.day ??
@@ -49,6 +53,7 @@ export async function oldestOpenDay(db: Db): Promise<string | null> {
   );
 }
 
+/** See `ArchiveStore.archiveLedger`. */
 export async function archiveLedger(tx: Transaction, before: string, days: readonly ArchivedDay[]): Promise<number> {
   const since = (await ledgerSince(tx)) ?? "";
   if (before > since) setMeta(tx, name, before);

@@ -45,7 +45,8 @@ export async function addOperation(
     request.kind === "sale" &&
     sameSaleWithinMs !== undefined &&
     (await hasSameSale(tx, request, sameSaleWithinMs, exceptIds, now));
-  const calledOff = isTaken ? "ticketTaken" : isRepeated ? "sameSale" : null;
+  const repeated = isRepeated ? "sameSale" : null;
+  const calledOff = isTaken ? "ticketTaken" : repeated;
   const made = newRow(given, calledOff, now.steady ?? undefined, nowMs);
   insert(tx, made, ticket);
   tx.announce("operations");
@@ -107,6 +108,7 @@ async function hasSameSale(
   return false;
 }
 
+/** See `OperationStore.operation`. */
 export async function operation(db: Db, id: string): Promise<Operation | null> {
   const row = await db.first<OperationRow>("select state, body from operations where id = $1", [id]);
   return row === null ? null : readOperation(row);
@@ -179,8 +181,8 @@ export async function rewrite(tx: Transaction, id: string, how: (stored: Operati
 }
 
 /**
- * Moves from `ready` to `sending` and gives the next place in the order of sending. Returns null if it is not `ready`, or another operation holds its lane. Throws
- * (`isDuplicate`) where another takes the lane at the same moment.
+ * Moves from `ready` to `sending` and gives the next place in the order of sending. Returns null if it is not `ready`, or another operation holds its lane.
+ * Throws (`isDuplicate`) where another takes the lane at the same moment.
  */
 export async function beginSending(
   tx: Transaction,

@@ -38,6 +38,7 @@ function read(row: SessionRow): OpenSession {
   return { session, gateId: row.gate_id, askedIn: row.asked_in };
 }
 
+/** Saves the open session of a chat, in place of the one before. */
 export function saveSession(
   tx: Transaction,
   chat: ChatKey,
@@ -72,6 +73,7 @@ export function moveQuestion(tx: Transaction, chat: ChatKey, gateId: number | nu
   tx.write("update sessions set gate_id = $1, asked_in = $2 where chat = $3", [gateId, askedIn, chat]);
 }
 
+/** Deletes the open session of a chat. */
 export function endSession(tx: Transaction, chat: ChatKey): void {
   tx.write("delete from sessions where chat = $1", [chat]);
 }

@@ -121,6 +121,7 @@ export async function hasOpen(db: Db, skip: ReadonlySet<ChatKey>): Promise<boole
   return (await db.first("select 1 from chats where pending > 0 and chat <> all($1) limit 1", [[...skip]])) !== null;
 }
 
+/** How many entries are not handled. */
 export async function countOpen(db: Db): Promise<number> {
   const row = await db.first<{ n: number }>("select coalesce(sum(pending), 0) as n from chats where pending > 0");
   return row?.n ?? 0;

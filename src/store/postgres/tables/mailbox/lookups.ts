@@ -18,6 +18,7 @@ interface Row {
   readonly created_at: number;
 }
 
+/** Adds a lookup that a turn asked for. */
 export function addLookup(
   tx: Transaction,
   chat: ChatKey,
@@ -59,11 +60,13 @@ export async function endLookup(tx: Transaction, id: number): Promise<boolean> {
   return (await tx.run("delete from lookups where id = $1", [id])) === 1;
 }
 
+/** See `LookupStore.lookupLater`. */
 export function lookupLater(tx: Transaction, id: number, notBeforeMs: number): void {
   tx.write("update lookups set not_before = $1, attempts = attempts + 1 where id = $2", [notBeforeMs, id]);
   tx.announce("lookups");
 }
 
+/** How many lookups are not finished. */
 export async function countLookups(db: Db): Promise<number> {
   return (await db.first<{ n: number }>("select count(*) as n from lookups"))?.n ?? 0;
 }

@@ -85,6 +85,7 @@ export function neverRead(tx: Transaction): void {
   for (const name of [readAt, triedAt, seenSeqName]) deleteMeta(tx, name);
 }
 
+/** When the list of collaborators was last read and tried. */
 export async function directoryAge(db: Db): Promise<DirectoryAge> {
   const meta = await metaOfAll(db, [readAt, triedAt, seenSeqName, failedName]);
   const number = (name: string) => Number(meta.get(name) ?? 0);
@@ -96,6 +97,7 @@ export async function directoryAge(db: Db): Promise<DirectoryAge> {
   };
 }
 
+/** The wallets of the account, as they were last read. */
 export async function wallets(db: Db): Promise<StoredWallet[]> {
   const rows = await db.rows<WalletRow>(
     "select key, name, client_link, redeem_link, ticket_mandatory from wallets order by place",
@@ -122,6 +124,7 @@ export function saveWallets(tx: Transaction, list: readonly Omit<StoredWallet, "
   tx.announce("directory");
 }
 
+/** Records that a wallet wants a ticket with each sale. */
 export function ticketIsMandatory(tx: Transaction, walletKey: string): void {
   tx.write("update wallets set ticket_mandatory = true where key = $1", [walletKey]);
 }

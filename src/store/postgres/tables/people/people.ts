@@ -25,6 +25,7 @@ const noticeWords = ["unasked", "on", "off"] as const;
 
 const none: Preferences = { walletKey: null, notices: "unasked", language: null };
 
+/** The person with this identity; null: unknown. */
 export async function person(db: Db, identity: Identity): Promise<Person | null> {
   const row = await db.first<PersonRow>("select * from people where identity = $1", [identity]);
   return row === null ? null : read(row);
@@ -46,6 +47,7 @@ export async function lockPeople(
   return rows.map(read);
 }
 
+/** Adds or replaces a person. */
 export function savePerson(tx: Transaction, one: Person): void {
   const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk, leftPhone = null } = one;
   tx.write(
@@ -122,6 +124,7 @@ export function preferencesIn(known: ReadonlyMap<Identity, Preferences>, identit
   return (identity === null ? undefined : known.get(identity)) ?? none;
 }
 
+/** Saves what a person chose; "forget" deletes it. */
 export function savePreferences(tx: Transaction, identity: Identity, chosen: Preferences | "forget"): void {
   if (chosen === "forget") tx.write("delete from preferences where identity = $1", [identity]);
   else

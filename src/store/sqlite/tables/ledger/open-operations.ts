@@ -1,4 +1,5 @@
 import type { OperationFilter, OperationState } from "../../../../ledger/operation.ts";
+import { laneOf } from "../../../../ledger/request.ts";
 import type { Commits } from "../../core/commits.ts";
 import type { Sqlite } from "../../core/database.ts";
 
@@ -148,10 +149,6 @@ export class OpenOperations {
     for (const row of rows) this.#inChat(row);
     return this.#known;
   }
-}
-
-function laneOf({ walletKey, phone }: OpenOperation): string {
-  return `${walletKey} ${phone}`;
 }
 
 function inOrder(one: OpenOperation, other: OpenOperation): number {

@@ -22,6 +22,13 @@ import type { Sqlite } from "../../core/database.ts";
 import { atMost } from "../../core/at-most.ts";
 import { OpenOperations, type OpenOperation } from "./open-operations.ts";
 
+/** Most operations with one ticket that are compared with a new one. */
+const mostOfTicket = 500;
+/** Most operations on one phone, made within minutes, that are compared with a new sale. */
+const mostOfPhone = 50;
+/** Most open operations of a chat that a step is given. */
+const mostOfChat = 50;
+
 /** The ledger's rows. Writes run inside a commit. */
 export class Operations {
   readonly #db: Sqlite;
@@ -69,13 +76,14 @@ export class Operations {
     const { sameTicketAllowed, sameSaleWithinMs, exceptIds = [], ...given } = added;
     const { request } = given;
     const ticket = "ticket" in request && request.ticket !== null ? ticketKey(request.ticket) : null;
-    const taken = ticket !== null && !sameTicketAllowed && this.#hasSameTicket(given, ticket);
-    const repeated =
-      !taken &&
+    const isTaken = ticket !== null && !sameTicketAllowed && this.#hasSameTicket(given, ticket);
+    const isRepeated =
+      !isTaken &&
       request.kind === "sale" &&
       sameSaleWithinMs !== undefined &&
       this.#hasSameSale(request, sameSaleWithinMs, exceptIds, nowMs);
-    const calledOff = taken ? "ticketTaken" : repeated ? "sameSale" : null;
+    const repeated = isRepeated ? "sameSale" : null;
+    const calledOff = isTaken ? "ticketTaken" : repeated;
     const operation = newRow(given, calledOff, this.#steady?.(), nowMs);
     const { state, ...stored } = operation;
     const body = JSON.stringify(stored);
@@ -93,7 +101,7 @@ export class Operations {
   #hasSameTicket({ request, branch, day }: Pick<Operation, "request" | "branch" | "day">, ticket: string): boolean {
     const { kind, walletKey, phone } = request;
     const amountCentavos = request.kind === "sale" ? request.amountCentavos : null;
-    const found = this.find({ kind, walletKey, day, ticketKey: ticket, states: openOrApplied, max: 500 });
+    const found = this.find({ kind, walletKey, day, ticketKey: ticket, states: openOrApplied, max: mostOfTicket });
     return found.some((one) => isSameTicket(one, { branch, phone, amountCentavos }));
   }
 
@@ -102,7 +110,7 @@ export class Operations {
     const now = { ms: nowMs, steady: this.#steady?.() ?? null };
     const { kind, walletKey, phone } = sale;
     return madeWithinFilters(withinMs, now).some((made) =>
-      this.find({ kind, walletKey, phone, states: openOrApplied, max: 50, ...made }).some(
+      this.find({ kind, walletKey, phone, states: openOrApplied, max: mostOfPhone, ...made }).some(
         (one) => isSameSale(one, sale, withinMs, now) && !exceptIds.includes(one.id),
       ),
     );
@@ -142,7 +150,10 @@ export class Operations {
     return this.#change(id, state, state, changes) !== null;
   }
 
-  /** `sentSeq`: its place in the order of sending, where it gets one. */
+  /**
+   * Changes an operation, also one that stays in its state; null when it is not in `from` any more. `sentSeq`: its place in the order of sending; null: it
+   * keeps the one that it has.
+   */
   #change(
     id: string,
     from: OperationState,
@@ -162,11 +173,13 @@ export class Operations {
     return { ...stored, state: to };
   }
 
+  /** Null: there is none with this id. */
   get(id: string): Operation | null {
     const row = this.#rowOf(id);
     return row ? readOperation(row) : null;
   }
 
+  /** The row of an operation: of an open one as it is remembered. */
   #rowOf(id: string): OperationRow | undefined {
     return this.#open.get(id) ?? this.#row.get(id);
   }
@@ -175,21 +188,24 @@ export class Operations {
     return (this.#lastSentSeq.get()?.seq ?? 0) + 1;
   }
 
+  /** See `OperationStore.readyOperations`. */
   ready(max: number, nowMs: number, skip: ReadonlySet<string>): Operation[] {
     return this.#open.ready(max, nowMs, skip).map(readOperation);
   }
 
+  /** See `OperationStore.operationsDue`. */
   due(nowMs: number): Operation[] {
     return this.#open.doubtsDue(nowMs).map(readOperation);
   }
 
+  /** When the next open operation becomes due, epoch ms; null: none does. */
   dueAfter(nowMs: number): number | null {
     return this.#open.dueAfter(nowMs);
   }
 
   /** This chat's operations that have not ended, newest first. */
   openOf(chat: ChatKey): Operation[] {
-    return this.#open.find({ chat, max: 50 }).map(readOperation);
+    return this.#open.find({ chat, max: mostOfChat }).map(readOperation);
   }
 
   /** Operations in `ready` or `sending`. */
@@ -203,12 +219,14 @@ export class Operations {
     return this.#ofPhone.get(phone, fromMs, untilMs, day)?.n ?? 0;
   }
 
+  /** See `OperationStore.operations`. */
   find(filter: OperationFilter): Operation[] {
     if (OpenOperations.covers(filter)) return this.#open.find(filter).map(readOperation);
     // Few operations have one ticket, or were made on one phone within minutes: SQLite's sorter costs more than reading them all.
     return filter.ticketKey !== undefined || filter.madeSince !== undefined ? this.#few(filter) : this.#newest(filter);
   }
 
+  /** Operations by a filter that few match: read and then sorted here. */
   #few(filter: OperationFilter): Operation[] {
     const { where, values } = conditionsOf(filter);
     // By another index SQLite would walk over all operations of a phone.
@@ -217,6 +235,7 @@ export class Operations {
     return found.toSorted(filter.oldestFirst === true ? byAge : (one, other) => byAge(other, one)).slice(0, filter.max);
   }
 
+  /** Operations by a filter that many may match: SQLite sorts them by an index and stops at `max`. */
   #newest(filter: OperationFilter): Operation[] {
     const { where, values } = conditionsOf(filter);
     const order = filter.oldestFirst === true ? "ASC" : "DESC";
@@ -224,6 +243,7 @@ export class Operations {
     return this.#all(sql, [...values, filter.max]);
   }
 
+  /** Runs a statement, which is prepared once. */
   #all(sql: string, values: readonly (string | number)[]): Operation[] {
     let statement = this.#found.get(sql);
     if (!statement) {
@@ -234,6 +254,7 @@ export class Operations {
   }
 }
 
+/** A filter as the conditions of a statement, with their values. */
 function conditionsOf(filter: OperationFilter): { readonly where: string; readonly values: (string | number)[] } {
   const conditions: string[] = [];
   const values: (string | number)[] = [];
@@ -261,10 +282,12 @@ function conditionsOf(filter: OperationFilter): { readonly where: string; readon
   return { where: conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "", values };
 }
 
+/** Sorts the oldest first; those of one instant by their ids. */
 function byAge(one: Operation, other: Operation): number {
   return one.createdAtMs - other.createdAtMs || (one.id < other.id ? -1 : 1);
 }
 
+/** The columns of an open operation that never change. */
 function columnsOf({
   id,
   request,

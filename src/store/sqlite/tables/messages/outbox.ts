@@ -15,6 +15,7 @@ const keepsFilesUntilDelivered = Object.entries(channelTraits)
   .map(([name]) => `chat GLOB '${name}:*'`)
   .join(" OR ");
 
+/** The columns of a message that was never tried. */
 const isNew = { attempts: 0, again: 0, held: 0, refusedAt: null } as const;
 
 /** Messages to send, in order per chat, and background messages beside them. Writes run inside a commit. */
@@ -111,7 +112,8 @@ export class Outbox {
     const body = this.#bodyOf(reply);
     if (isBackground(body)) return this.addAside({ chat: reply.chat, body }, nowMs, 0);
     this.#commits.announce("outbox");
-    const [text, isGate] = [JSON.stringify(body), gate ? 1 : 0];
+    const text = JSON.stringify(body);
+    const isGate = gate ? 1 : 0;
     const id = Number(this.#insert.run(reply.chat, text, isGate, askedIn, nowMs).lastInsertRowid);
     this.#unsent.added({ ...isNew, id, chat: reply.chat, gate: isGate, aside: 0, askedIn, body: text, notBefore: 0 });
     return id;
@@ -127,6 +129,7 @@ export class Outbox {
     return id;
   }
 
+  /** The body in the language of the chat's person. */
   #bodyOf({ chat, body }: Reply): OutgoingBody {
     if (body.type !== "translated") return body;
     return bodyIn((this.#languageOf.get(chat)?.language ?? null) as Language | null, body);
@@ -220,6 +223,7 @@ export class Outbox {
     this.changed();
   }
 
+  /** Chats with a message that waits until their person writes. */
   heldChats(): ChatKey[] {
     return this.#unsent.heldChats();
   }
@@ -237,6 +241,7 @@ export class Outbox {
     this.#unsent.invalidate();
   }
 
+  /** Gives a message up; `chatGone`: every message that waits for its chat. */
   drop(id: number, why: string, chatGone: boolean, nowMs: number): void {
     if (chatGone) this.#dropChat.run(nowMs, why, id);
     else this.#drop.run(nowMs, why, id);
@@ -251,14 +256,17 @@ export class Outbox {
     this.#unsent.invalidate();
   }
 
+  /** How many messages are not sent, without background messages and those that wait until their person writes. */
   open(): number {
     return this.#unsent.size();
   }
 
+  /** When the next message becomes due, epoch ms; null: none does. */
   dueAfter(nowMs: number): number | null {
     return this.#unsent.dueAfter(nowMs);
   }
 
+  /** Deletes messages that were sent or given up before this time, epoch ms. */
   prune(beforeMs: number): void {
     this.#prune.run(beforeMs);
   }

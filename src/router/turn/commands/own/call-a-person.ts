@@ -1,7 +1,7 @@
-import { channelTraits } from "../../../domain/people/chat.ts";
-import { quietMs } from "../../settings.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import type { Who } from "./who.ts";
+import { channelTraits } from "../../../../domain/people/chat.ts";
+import { quietMs } from "../../../settings.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import type { Who } from "../who.ts";
 
 /**
  * Calls a person for a customer: the managers are told. Where the shop writes in the same chats, the bot is silent in this one for `quietMs`, as after a

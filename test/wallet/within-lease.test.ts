@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Instants, Wallet } from "../../src/wallet/wallet.ts";
-import { within } from "../../src/wallet/within.ts";
+import type { Wallet, WriteOptions } from "../../src/wallet/wallet.ts";
+import { withinLease } from "../../src/wallet/within-lease.ts";
 import { saleOf } from "../store/store-kit.ts";
 
 /** A wallet that notes until when each write may begin. */
 function noting() {
   const begun: (number | undefined)[] = [];
-  const note = async (_: unknown, instants?: Instants) => {
-    begun.push(instants?.sendWithinMs);
+  const note = async (_: unknown, options?: WriteOptions) => {
+    begun.push(options?.sendWithinMs);
     return { type: "confirmed", newBalance: null } as const;
   };
   const wallet = {
@@ -23,7 +23,7 @@ function noting() {
 describe("a wallet behind a lease", () => {
   it("lets a write begin only while the lease holds", async () => {
     const { begun, wallet } = noting();
-    const bounded = within(wallet, () => 4_000);
+    const bounded = withinLease(wallet, () => 4_000);
     await bounded.money(saleOf());
     await bounded.money(saleOf(), { sendWithinMs: 600_000 });
     await bounded.money(saleOf(), { sendWithinMs: 1_500 });
@@ -34,7 +34,7 @@ describe("a wallet behind a lease", () => {
 
   it("sends nothing when the lease is over, and says that nothing was sent", async () => {
     const { begun, wallet } = noting();
-    const over = within(wallet, () => 0);
+    const over = withinLease(wallet, () => 0);
     expect(await over.money(saleOf())).toMatchObject({ type: "notSent" });
     expect(await over.disableCollaborator(saleOf().phone)).toMatchObject({ type: "notSent" });
     expect(begun).toEqual([]);

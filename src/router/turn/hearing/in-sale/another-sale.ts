@@ -1,14 +1,14 @@
-import { isPerson } from "../../../domain/hearing/facts/names/given-names.ts";
-import { hear } from "../../../domain/hearing/hear.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
-import { phonesIn } from "../../../domain/reader/phones-in.ts";
-import type { HelpTopic } from "../../../text/views.ts";
-import { answerQuestion } from "../commands/answer-question.ts";
-import type { Who } from "../commands/who.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import type { Message } from "./message.ts";
+import { isPerson } from "../../../../domain/hearing/facts/names/given-names.ts";
+import { hear } from "../../../../domain/hearing/hear.ts";
+import { phonesIn } from "../../../../domain/reader/phones-in.ts";
+import { gatheredInSale } from "../../../../flow/gathered.ts";
+import type { HelpTopic } from "../../../../text/views.ts";
+import { answerQuestion } from "../../commands/answer-question.ts";
+import type { Who } from "../../commands/who.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import type { Message } from "../message.ts";
 
-// Another sale, told in the midst of one: its phone and its amount are never mixed with those of the sale that is open.
+// Another sale, told in the middle of one: its phone and its amount are never mixed with those of the sale that is open.
 
 const saleQuestions: readonly (HelpTopic | null)[] = [
   "amount",
@@ -20,7 +20,7 @@ const saleQuestions: readonly (HelpTopic | null)[] = [
   "offer",
 ];
 
-/** What every message about another sale has: the digits of a phone, a word for it, or two amounts. */
+/** Matches what every message about another sale has: the digits of a phone, a word for it, or two amounts. */
 const mayTell = /\d(?:[\s().+-]*\d){6}|otr[oa]|tambi[eé]n|adem[aá]s|aparte|\d.*\s[ye]\s.*\d/isu;
 
 /** "Y otra de 100 al Q", "también Q 100"; "a otro número" is a change of this one. */
@@ -41,23 +41,23 @@ const beforeAnother =
   /^(.*?)[\s,.;:]*(?<!\p{L})(?:y\s+)?(?:(?:la|el|una?)\s+)?(?:otr[oa]s?|tambi[eé]n|adem[aá]s|aparte)(?!\p{L})/isu;
 
 /**
- * Keeps a sale that is told in the midst of another one apart from it: said to be another one it has to wait, and what answers the open question before it is
- * taken; else it is asked whether it is one. False: the message tells of none.
+ * Answers a message that tells another sale in the middle of the open one, so that the two are never mixed. Where the message says that it is another one, it
+ * has to wait, and what answers the open question before it is taken. Where it may be another one, the person is asked. False: the message tells of none.
  */
-export function keepsApart(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
+export function answerAnotherSale(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
   const { session, topic } = turn;
   if (session?.flow !== "sale" || !saleQuestions.includes(topic) || heard.questioned || !mayTell.test(text))
     return false;
-  const { phone: own } = session.state.context as { readonly phone: Phone | null };
+  const { phone: own } = gatheredInSale(session.state);
   const said = hear(text, null);
   const phone = said.facts.phone?.phone ?? phonesIn(text).find((one) => one !== own) ?? null;
   const isOther = own !== null && phone !== null && phone !== own;
-  if (topic === "amount" && isOfTwo(said.line)) return waits(turn, text, who);
+  if (topic === "amount" && isOfTwo(said.line)) return putOff(turn, text, who);
   if (isOther ? saysAnother.test(said.line) && !corrects.test(said.line) : anotherOf.test(said.line))
-    return waits(turn, text, who);
+    return putOff(turn, text, who);
   const { amount, ticketNamed, unread } = said.facts;
   const isUnsure = unread || amount?.type === "ambiguous";
-  if (isOther && isUnsure && /[#&]/.test(said.line) && !corrects.test(said.line)) return waits(turn, text, who);
+  if (isOther && isUnsure && /[#&]/.test(said.line) && !corrects.test(said.line)) return putOff(turn, text, who);
   if (!isOther || amount?.type !== "amount") return false;
   const { amount: read, ticket: ticketRead, ticketNamed: named } = heard.facts;
   const isAnswered = topic === "ticket" && ticketRead?.type === "ticket" && phoneWrong.test(said.line);
@@ -75,8 +75,11 @@ function isOfTwo(line: string): boolean {
   return isPerson(one) && isPerson(two);
 }
 
-/** The other sale has to wait. Takes what was said before it, if it answers the open question; it confirms nothing. */
-function waits(turn: TurnBuilder, text: string, who: Who): true {
+/**
+ * Tells the person that the other sale has to wait. What was said before it is taken as an answer to the open question, if it may be one, and confirms
+ * nothing.
+ */
+function putOff(turn: TurnBuilder, text: string, who: Who): true {
   turn.say({ key: "firstThis" });
   const [line = ""] = text.split("\n");
   const lineBefore = line !== text && phonesIn(line).length === 0 ? line : "";

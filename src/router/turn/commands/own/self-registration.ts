@@ -1,11 +1,12 @@
-import type { Button } from "../../../channel/channel.ts";
-import { formatPhone, type Phone } from "../../../domain/people/phone.ts";
-import type { OperationRequest } from "../../../ledger/request.ts";
-import type { Settings } from "../../settings.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import type { Instead } from "./command-row.ts";
-import { tapData } from "../../tap.ts";
-import type { Who } from "./who.ts";
+import type { Button } from "../../../../channel/channel.ts";
+import { formatPhone, type Phone } from "../../../../domain/people/phone.ts";
+import { gatheredIn } from "../../../../flow/gathered.ts";
+import type { OperationRequest } from "../../../../ledger/request.ts";
+import type { Settings } from "../../../settings.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import type { Instead } from "../command-row.ts";
+import { tapData } from "../../../tap.ts";
+import type { Who } from "../who.ts";
 
 /** *Registrarme*, where customers may: nothing otherwise. */
 export function selfRegistrationButtons(turn: TurnBuilder): Button[] {
@@ -43,8 +44,7 @@ function beginSelfRegistration(turn: TurnBuilder, phone: Phone): boolean {
 export function registersSelf(turn: TurnBuilder, phone: Phone): boolean {
   const { session, settings } = turn;
   if (settings.selfRegistrationUsertoolId === null || session?.flow !== "register") return false;
-  const { phone: registered } = session.state.context as { readonly phone?: unknown };
-  return registered === phone;
+  return gatheredIn(session.state).phone === phone;
 }
 
 /** Whether a request is what a customer may have sent: their own registration, in the configured name. */

@@ -1,17 +1,17 @@
-import type { Phone } from "../../../domain/people/phone.ts";
-import { changeSaid, directionSaid } from "../../../domain/hearing/facts/balance-change.ts";
-import { wireAmount } from "../../../domain/money.ts";
-import type { Known } from "../../../flow/flow.ts";
-import { plain } from "../../../domain/reader/words.ts";
-import { commands } from "../commands.ts";
-import { handleCommand } from "../commands/handle-command.ts";
-import { mayStart } from "../commands/start-flow.ts";
-import type { Who } from "../commands/who.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import { messageOf } from "./message.ts";
+import type { Phone } from "../../../../domain/people/phone.ts";
+import { changeSaid, directionSaid } from "../../../../domain/hearing/facts/balance-change.ts";
+import { wireAmount } from "../../../../domain/money.ts";
+import { gatheredIn, gatheredInSale } from "../../../../flow/gathered.ts";
+import { plain } from "../../../../domain/reader/words.ts";
+import { commands } from "../../commands.ts";
+import { handleCommand } from "../../commands/handle-command.ts";
+import { checkMayStart } from "../../commands/start-flow.ts";
+import type { Who } from "../../commands/who.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import { messageOf } from "../message.ts";
 import { beginUse } from "./use-of-balance.ts";
 
-// What is wanted instead of the sale that is open, or of its customer: only what says nothing else, since a fact may be an answer.
+// What is wanted instead of the open sale, or of its customer. Only messages that say nothing else are looked at, since a fact may be an answer.
 
 const lead = "(?:(?:no|ay|ah|oye|perdon|digo|mejor|ya|pues|es que|bueno|,) )*";
 const noSale = "(?:(?:no|ya no) (?:era|es|quiero|quiere|queria) (?:una )?venta ,? ?)?";
@@ -32,16 +32,16 @@ const seesHistory = new RegExp(
 const leavesSale = /\b(?:no|era|eran|mejor|solo|solamente|nomas|nada mas|queria)\b/;
 const corrects = /^(?:no )?(?:mejor )?(?:corregir|corrige|correccion|ajustar|ajuste)(?: (?:su |el )?saldo)?$/;
 const refunds = /^(?:no )?(?:mejor |era )?(?:una )?(?:devolucion|devolver|reembolso|reembolsar)$/;
-/** No message has such a wish without one of these. */
+/** Matches a part of a word that every such message has. */
 const mayBeWish = /sald|punt|us[ae]|canj|gast|redim|ocup|histor|compra|corr|ajust|devol|reembol/;
-/** Longer ones say more. */
+/** Longest message that is looked at, characters: a longer one says more. */
 const longest = 80;
 
 /**
- * Leaves the open sale for what is wanted instead of it (the balance of its customer, a use of it, a correction, a refund), or shows what is wanted beside it. What
- * the sale knows is kept. False: a message says nothing of the kind.
+ * Does what is wanted instead of the open sale (a use of balance, a correction, a refund) with what the sale knows, or shows what is wanted beside it (the
+ * balance or the history of its customer). False: the message says nothing of the kind.
  */
-export function goesOver(turn: TurnBuilder, text: string, who: Who): boolean {
+export function answerWishInSale(turn: TurnBuilder, text: string, who: Who): boolean {
   const { session } = turn;
   if (session?.flow !== "sale" || text.length > longest || who.access.role === "customer") return false;
   const line = plain(text)
@@ -49,10 +49,7 @@ export function goesOver(turn: TurnBuilder, text: string, who: Who): boolean {
     .replaceAll(/ {2,}/g, " ");
   if (line.length < longest && returnsBalance.test(line)) return correctInstead(turn, text, who);
   if (!mayBeWish.test(line) || /[\d☎]/.test(line) || /\bno (?:quiere|va a|quiso|tiene|usa)\b/.test(line)) return false;
-  const { phone, amountCentavos } = session.state.context as {
-    readonly phone: Phone | null;
-    readonly amountCentavos: number | null;
-  };
+  const { phone, amountCentavos } = gatheredInSale(session.state);
   if (usesBalance.test(line)) return useInstead(turn, text, phone, who);
   if (seesBalance.test(line)) {
     const leaves = leavesSale.test(line);
@@ -70,7 +67,7 @@ export function goesOver(turn: TurnBuilder, text: string, who: Who): boolean {
   // With more than the phone "corregir" changes an answer.
   if (who.access.role !== "manager" || amountCentavos !== null) return false;
   const type = corrects.test(line) ? "correct" : refunds.test(line) ? "refund" : null;
-  if (type === null || mayStart(turn, commands[type], who) !== "yes") return false;
+  if (type === null || checkMayStart(turn, commands[type], who) !== "yes") return false;
   turn.end();
   handleCommand(turn, { type, text: phone }, who);
   return true;
@@ -82,11 +79,11 @@ const returnsBalance =
 
 /** Begins the correction of the customer's balance instead of a sale that knows no more than the phone. */
 function correctInstead(turn: TurnBuilder, text: string, who: Who): boolean {
-  const { phone, amountCentavos } = (turn.session?.state.context ?? {}) as Known;
+  const { phone, amountCentavos } = gatheredIn(turn.session?.state);
   const many = changeSaid(text);
   const direction = directionSaid(text);
   if (!phone || (amountCentavos ?? null) !== null || many?.type !== "amount" || !direction) return false;
-  if (mayStart(turn, commands.correct, who) !== "yes") {
+  if (checkMayStart(turn, commands.correct, who) !== "yes") {
     turn.askAgain();
     return true;
   }
@@ -96,14 +93,16 @@ function correctInstead(turn: TurnBuilder, text: string, who: Who): boolean {
   return true;
 }
 
+/** Begins a use of balance instead of the open sale; false: the person may not. */
 function useInstead(turn: TurnBuilder, text: string, phone: Phone | null, who: Who): boolean {
   if (phone !== null) return beginUse(turn, messageOf(text, null, who.access.role), who);
-  if (mayStart(turn, commands.redeem, who) !== "yes") return false;
+  if (checkMayStart(turn, commands.redeem, who) !== "yes") return false;
   turn.end();
   handleCommand(turn, { type: "redeem", text: "" }, who);
   return true;
 }
 
+/** Ends the open sale, and says so where an amount was told. */
 function leave(turn: TurnBuilder, amountCentavos: number | null): void {
   if (amountCentavos !== null) turn.say({ key: "saleReplaced" });
   turn.end();

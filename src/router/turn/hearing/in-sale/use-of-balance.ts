@@ -1,16 +1,17 @@
-import type { Facts } from "../../../domain/hearing/facts/facts.ts";
-import { hear } from "../../../domain/hearing/hear.ts";
-import { parseAmount, type Centavos } from "../../../domain/money.ts";
-import { parsePhone } from "../../../domain/people/phone.ts";
-import { pointsOfCentavos } from "../../../domain/points.ts";
-import { parseSaleLine, type SaleLine } from "../../../domain/reader/sale-line.ts";
-import type { Ticket } from "../../../domain/ticket.ts";
-import type { Known } from "../../../flow/flow.ts";
-import { commands } from "../commands.ts";
-import { mayStart } from "../commands/start-flow.ts";
-import type { Who } from "../commands/who.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import type { Message } from "./message.ts";
+import type { Facts } from "../../../../domain/hearing/facts/facts.ts";
+import { hear } from "../../../../domain/hearing/hear.ts";
+import { parseAmount, type Centavos } from "../../../../domain/money.ts";
+import { parsePhone } from "../../../../domain/people/phone.ts";
+import { pointsOfCentavos } from "../../../../domain/points.ts";
+import { parseSaleLine, type SaleLine } from "../../../../domain/reader/sale-line.ts";
+import type { Ticket } from "../../../../domain/ticket.ts";
+import type { Known } from "../../../../flow/flow.ts";
+import { gatheredInSale } from "../../../../flow/gathered.ts";
+import { commands } from "../../commands.ts";
+import { checkMayStart } from "../../commands/start-flow.ts";
+import type { Who } from "../../commands/who.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import type { Message } from "../message.ts";
 
 /** How somebody says that balance pays, without saying how much of it. */
 const wantsBalance =
@@ -27,17 +28,17 @@ export function paysWithBalance({ heard: { line } }: Message): boolean {
 }
 
 /** What a sale has gathered so far, as far as a use of balance goes on with it. */
-type Gathered = Pick<Known, "phone" | "phoneTyped" | "amountCentavos" | "ticket" | "ticketAnswered" | "walletKey">;
+type HandedOver = Pick<Known, "phone" | "phoneTyped" | "amountCentavos" | "ticket" | "ticketAnswered" | "walletKey">;
 
 /**
- * Begins a use of balance with what a message says, and what the open sale knows; that sale is left. False: no phone is known, or the person may not. A
- * bare number is the purchase, never points.
+ * Begins a use of balance with what a message says and what the open sale knows, in place of that sale. A bare number is the purchase, never points. False: no
+ * phone is known, or the person may not.
  */
 export function beginUse(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { facts } = message.heard;
   const gathered = gatheredBy(turn);
   const phone = facts.phone?.phone ?? gathered?.phone ?? null;
-  if (phone === null || mayStart(turn, commands.redeem, who) !== "yes") return false;
+  if (phone === null || checkMayStart(turn, commands.redeem, who) !== "yes") return false;
   const beside = facts.amount?.type === "amount" || facts.points === null ? null : saleBeside(message.text);
   const said = facts.amount?.type === "amount" ? facts.amount.centavos : (beside?.amount ?? null);
   const amountCentavos = said ?? gathered?.amountCentavos ?? null;
@@ -92,22 +93,19 @@ function amountFirst(text: string): Pick<Extract<SaleLine, { readonly type: "lin
   return { amount: isSale ? parseAmount(amount) : null, ticket: null };
 }
 
-function gatheredBy({ session }: TurnBuilder): Gathered | null {
+/** What the open sale or use of balance has gathered; null: none is open, or it has no phone yet. */
+function gatheredBy({ session }: TurnBuilder): HandedOver | null {
   if (session?.flow !== "sale" && session?.flow !== "redeem") return null;
-  const context = session.state.context as Omit<Gathered, "walletKey" | "phone"> & {
-    readonly phone: Gathered["phone"] | null;
-    readonly wallet: { readonly key: string };
-  };
-  return context.phone === null ? null : { ...context, phone: context.phone, walletKey: context.wallet.key };
+  const { wallet, phone, ...others } = gatheredInSale(session.state);
+  return phone === null ? null : { ...others, phone, walletKey: wallet.key };
 }
 
 /** "Espera, le pregunto si usa 30." */
 const asksFirst = /\b(?:si|pregunt\w+|ver|veo|dej[ae]\w*|chec\w+|revis\w+|quiza\w*|creo)\b/;
 
 /**
- * What is said of a use of balance beside a question. The numbers of an answer are read with nothing asked, where points are told from the purchase; a
- * number that nothing names is no purchase in the place of the one that is known, but may answer the question for the ticket. Null: nobody
- * can tell what it is.
+ * What a message says of a use of balance while a sale asks something. Its numbers are read as if nothing were asked, which tells points from the purchase. A
+ * number without a name never replaces a purchase that is known, but may answer the question for the ticket. Null: it is not clear what the number is.
  */
 function useSaid(turn: TurnBuilder, { text, heard }: Message): Facts | null {
   const { facts } = hear(text, null);
@@ -144,11 +142,11 @@ const deniesUse =
 const onlySale =
   /^(?=.*\b(?:solo|nomas|nada mas|pura|normal)\b)(?:(?:no|si|mejor|pues|ok|solo|nomas|nada mas|favor|,) )*(?:(?:registr|guard|mand|anot|apunt|hag|haz|met|cobr)(?:a|e|ar|er)?(?:me)?(?:l[ao])?|la venta)(?: (?:como|solo|nomas|nada|mas|normal|la|una|pura|venta|compra|favor|gracias|ya|,))*$/;
 
-/** Goes on with a sale where a use of balance is open and none is used after all: what was told of it is kept; false: nothing says so. */
-export function leavesUse(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
+/** Goes on as a sale where a use of balance is open and no balance is used after all. What was told is kept. False: the message does not say so. */
+export function switchToSale(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
   if (turn.session?.flow !== "redeem" || heard.questioned) return false;
   const isDenied = heard.consent !== "yes" && (heard.usesNoBalance || deniesUse.test(heard.line));
-  if (!(isDenied || onlySale.test(heard.line)) || mayStart(turn, commands.sale, who) !== "yes") return false;
+  if (!(isDenied || onlySale.test(heard.line)) || checkMayStart(turn, commands.sale, who) !== "yes") return false;
   const gathered = gatheredBy(turn);
   const { facts } = turn.topic === "purchase" ? hear(text, "amount") : heard;
   const said = facts.amount?.type === "amount" ? facts.amount.centavos : null;

@@ -1,0 +1,31 @@
+import type { Outcome } from "../ledger/outcome.ts";
+import type { Wallet, WriteOptions } from "./wallet.ts";
+
+/**
+ * Wraps a wallet so that a write begins only while this process holds the lease on the database: after that another process may have taken over and send
+ * the same operation. A write whose first byte cannot leave within `leftMs` (ms, asked at each write) is not sent. Reads pass through.
+ */
+export function withinLease(wallet: Wallet, leftMs: () => number): Wallet {
+  const bounded = (options: WriteOptions = {}): WriteOptions => ({
+    ...options,
+    sendWithinMs: Math.min(options.sendWithinMs ?? Number.POSITIVE_INFINITY, leftMs()),
+  });
+  const late: Outcome = { type: "notSent", why: "another process may have taken over" };
+  const write = async (send: (options: WriteOptions) => Promise<Outcome>, options?: WriteOptions) => {
+    const inTime = bounded(options);
+    return (inTime.sendWithinMs ?? 0) > 0 ? send(inTime) : late;
+  };
+  return {
+    collaborators: (purpose) => wallet.collaborators(purpose),
+    wallets: () => wallet.wallets(),
+    read: (call) => wallet.read(call),
+    customer: (walletKey, phone, purpose) => wallet.customer(walletKey, phone, purpose),
+    customers: (walletKey, each) => wallet.customers(walletKey, each),
+    moneyWaitMs: () => wallet.moneyWaitMs(),
+    money: (request, options) => write((one) => wallet.money(request, one), options),
+    register: (request, options) => write((one) => wallet.register(request, one), options),
+    addCollaborator: (request, options) => write((one) => wallet.addCollaborator(request, one), options),
+    disableCollaborator: (phone, options) => write((one) => wallet.disableCollaborator(phone, one), options),
+    close: () => wallet.close(),
+  };
+}
