@@ -1,3 +1,4 @@
+import { withoutRemarks } from "../hearing/consent/remarks.ts";
 import { ticketDenied, withoutOpenTicket } from "../hearing/facts/tickets/no-ticket.ts";
 import { speaksOfPast } from "../hearing/intents/no-order.ts";
 import { phonesIn } from "./phones-in.ts";
@@ -31,7 +32,7 @@ const asks =
 const missing =
   /\bno (?:se|me|le|les|lo|la|era|fue|vendi|vendimos|compro|compraron|aparece|sale|salio|quedo|quiso|quiere|entro|cayo|cayeron|llego|llegaron|usar|uses|use|usen|cobres|cobre)\b/;
 const happened =
-  /\b(?:que (?:venta|compra|registro) (?:\w+ )?acab\w+ de \w+|(?:ya|si) quedo|habia(?:mos)? \w+[ai]do|quedo o no|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
+  /\b(?:que (?:venta|compra|registro) (?:\w+ )?acab\w+ de \w+|(?:ya|si) quedo|(?<!\bno )habia(?:mos)? \w+[ai]do|quedo o no|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
 /** How somebody asks for something to be done in the form of a question. */
 const requests =
   /\b(?:podria\w*|podras?|puedes?|pueden|puedo|me (?:(?:ayud|registr|anot|apunt|captur|cobr|pas|met|ech|regal|d)(?:as?|es?|an|en|arias?|erias?)|hac(?:es?|en)|har(?:ias?|ian)|das)|(?:quiero|necesito|ocupo|quisiera|tengo que|hay que) (?:hacer|registrar|capturar|meter|anotar|apuntar|vender|cobrar)|hay chance|se puede|seria\w*)\b/;
@@ -94,5 +95,5 @@ function isCertainlyAbout(said: string): boolean {
 
 function isAbout(said: string, questioned: boolean): boolean {
   if (ofBalance.test(said) || hasNoTicket.test(said) || ticketDenied.test(said)) return false;
-  return questioned || asks.test(said) || missing.test(said);
+  return questioned || asks.test(said) || missing.test(withoutRemarks(said));
 }

@@ -4,6 +4,7 @@ import { maySpendEither } from "../facts/not-told.ts";
 import { givenNames } from "../facts/names/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
+import { withoutRemarks } from "../consent/remarks.ts";
 import { hasDoubtfulFace, isOnlyFaces } from "../consent/faces.ts";
 import { lineOf, piecesOf } from "../pieces.ts";
 import { toldPlainly } from "./told-plainly.ts";
@@ -29,7 +30,7 @@ const deniesFact =
   /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero|papelito|comprobante)\b|\bno (?:me |se |nos )?(?:lo |la )?(?:quiso|quiere|pudo|puede) (?:dar|decir|pasar)\w*|\bno (?:\w+ ){1,3}(?:tarjeta|efectivo|transferencia|vales)\b|\bno se (?:lo )?(?:sabe|acuerda|se)\b|\bno (?:me )?(?:lo )?(?:sabe|trae|tiene)\b|\bno (?:me )?(?:lo )?se(?=$| ,| su\b| el (?:numero|telefono|celular)| cual| bien| de memoria)/g;
 
 function withoutDeniedFacts(line: string): string {
-  return line.replace(ticketDenied, "").replaceAll(deniesFact, "");
+  return withoutRemarks(line).replace(ticketDenied, "").replaceAll(deniesFact, "");
 }
 
 /** "Vendí 250 o 300 al 477… ticket 89": a statement with a phone that tells of a sale, of nothing done already, and asks nothing. */
@@ -100,7 +101,7 @@ function isOfSomebodyElse(line: string): boolean {
 export function tellsOnly(line: string): boolean {
   return (
     isOfSomebodyElse(line) ||
-    supposed.test(line) ||
+    supposed.test(withoutRemarks(line)) ||
     (otherMoney.test(line) && !/\bventas?\b/.test(line)) ||
     done.test(line) ||
     asksWhy.test(line) ||

@@ -4,7 +4,7 @@ import type { Intent } from "./intents.ts";
 
 /** "No pagó 250", "tarjeta rechazada", "por poco vendo 250". How it is paid otherwise is no denial: "no pagó con puntos". */
 const unpaid =
-  /\b(?:(?:no (?:(?:pago|pagan?|pagaron)|(?:alcanz[oa]|pued[eo]|pudo|quiso|quiere|va|van) (?:a )?(?:pagar|comprar|llevar)\w*)|sin pagar|pagaran?|comprara|se arrepint\w+)(?! (?:#|☎|pesos|el|la|al|, )*(?:con|en|de) (?!#))|falta (?:que |por |de )?pag(?:ue|uen|ar)|(?:tarjeta|pago|cobro) (?:rechazad|declinad|denegad)[oa]|(?:le )?(?:rechaz|declin|rebot)(?:o|aron) (?:la|su|el) (?:tarjeta|pago)|no (?:paso|pasa|entro|jalo) (?:la|su) tarjeta|van? a (?:venir|pasar|regresar) a|estaban? por (?:pagar|comprar|llevar\w*)|por poco (?:vend|cobr|compr|pag)\w+)\b(?!.*\b(?:efectivo|otra tarjeta|transferencia)\b)/;
+  /\b(?:(?:no (?:(?:pago|pagan?|pagaron)|(?:alcanz[oa]|pued[eo]|pudo|quiso|quiere|va|van) (?:a )?(?:pagar|comprar|llevar)\w*)|sin pagar|pagaran?|comprara|se arrepint\w+)(?! (?:#|☎|pesos|el|la|al|, )*(?:con|en|de) (?!#))|falta (?:que |por |de )?pag(?:ue|uen|ar)|(?:tarjeta|pago|cobro) (?:rechazad|declinad|denegad)[oa]|(?:le )?(?:rechaz|declin|rebot)(?:o|aron) (?:la|su|el) (?:tarjeta|pago)|no (?:paso|pasa|entro|jalo) (?:la|su) tarjeta|van? a (?:venir|pasar|regresar) a|estaban? por (?:pagar|comprar|llevar\w*)|(?:por poco|casi) (?:(?:le|les|me|nos) )?(?:vend|cobr|compr|pag)\w+)\b(?!.*\b(?:efectivo|otra tarjeta|transferencia)\b)/;
 
 /** What others did or have, and money that is no sale: "le cobraron 250", "su saldo es 250", "250 de propina". */
 const otherwise =
