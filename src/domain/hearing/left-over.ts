@@ -129,14 +129,37 @@ const orderAlone =
   /^(?:favor )*(?:(?:cancel|anul|borr|elimin|quit|olvid|devuelv|regres|repit|duplic)[ae](?:me)?l[ao]s?|quit[ai]le|detente|stop|parale)(?: favor| gracias)*$/;
 /** "En cuanto llegue", "con tal que pague", "si acepta", "a ver si lo quiere": on a condition, whatever stands before it. */
 const conditional =
-  /^(?:(?:y|pero|nomas|solo|siempre|eso si) )*(?:en cuanto|a menos que|con tal (?:de )?que|siempre y cuando|(?:despues|antes|luego) de que|a ver si|mientras (?:no|que)?|ya que (?:(?:me|le|se|la|lo) )*(?:pague|firme|llegue|salga|autorice|acepte|diga|caiga|pase|venga|regrese)n?\b|si (?:(?:el|la|mi|su) \w+ )?(?:acepta|dice|autoriza|quiere|deja)n?\b(?! (?:su |la |una )?(?:factura|bolsa|ticket|nota)))/;
+  /^(?:(?:y|pero|nomas|solo|siempre|eso si) )*(?:en cuanto|a menos que|con tal (?:de )?que|siempre (?:y cuando|que)|una vez que|a reserva de que|(?:despues|luego) de que|a ver si|mientras (?:no|que)?|ya que (?:(?:me|le|se|la|lo) )*(?:pague|firme|llegue|salga|autorice|acepte|diga|caiga|pase|venga|regrese)n?\b|si (?:(?:el|la|mi|su) \w+ )?(?:acepta|dice|autoriza|quiere|deja)n?\b(?! (?:su |la |una )?(?:factura|bolsa|ticket|nota)))/;
 /** "Que no la quiere", "ya no quiso", "me lo queda a deber", "sin cobrar": that it does not come about, or is not paid. */
 const notDone =
-  /\bno l[aeo]s? (?:va a )?quier\w+$|\bya no (?:(?:se |la |lo |le )*)(?:quier|quis|llev|compr|pag)\w+(?: (?:nada|comprar\w*|llevar\w*))?$|\b(?:queda|quedo|quedaron) a deber\b|\bsin (?:cobrar|registrar|guardar|pagar)\b/;
+  /\bno l[aeo]s? (?:va a )?quier\w+$|\bya no (?:(?:se |la |lo |le )*)(?:quier|quis|llev|compr|pag)\w+(?: (?:nada|comprar\w*|llevar\w*))?$|\b(?:queda|quedo|quedaron) a deber\b|^(?:(?:dice|dijo|dicen)(?: \w+){0,3} )?que (?:siempre |ya |mejor |dice que )?no$|\bno (?:(?:me|se|la|lo|le|las|los) )+(?:hag|mand|envi|registr|guard|anot|met|sub|proces)(?:as|es|a|e)$|\bque (?:no|ni) se (?:registre|guarde|cobre|meta|suba|haga)\b|\bse raj(?:o|aron)$|\bse ech(?:o|aron) (?:para|pa) atras\b|^(?:y )?(?:l[ao]s? )?devolvi(?:o|eron)(?: todo)?$|^(?:hay que|(?:la|lo) voy a|tengo que|quiero|favor de|que) (?:cancel|anul|borr|elimin)\w+$|^por (?:confirmar|pagar|cobrar)$|\b(?:es|era|son|fue) (?:(?:de|para|del|la) )*otr[oa] (?:persona|venta|client[ea]|compra)\b|^(?:ahorita |luego )?te confirmo(?: al rato| luego| ahorita)?$|\bsin (?:cobrar|registrar|guardar|pagar|confirmar)\b/;
 /** Behind what calls out, a "no" is no question for agreement: "uy no", "ese no". */
-const callsOut = /^(?:(?:uy|ay|ah|oh|tons|entonces|es[ae]|est[ae]|pues|siempre|mejor|no|,) ?)+$/;
+const callsOut =
+  /^(?:(?:uy|ay|ah|oh|tons|entonces|es[ae]|est[ae]|pues|siempre|mejor|no|perdon|disculpa|que|dice|dijo|dicen|,) ?)+$/;
 const negates = /(?<!\bque )\b(?:no|ni|nunca|tampoco|todavia|aun)\b/;
 const onCondition = /^(?:cuando|si|hasta)$/;
+/** "Excepto la bolsa", "cuando pague", "hasta que caiga": whatever it is, except where the words mean something else ("cuando menos", "hasta con descuento"). */
+const always =
+  /^(?:(?:pero|y|ya|mejor|nomas|solo) )*(?:excepto|salvo|sino|cuando (?!menos|mucho|quiera)|hasta (?:que|no|manana|ahorita|despues|el|la)\b)/;
+/** "Pero todavía no", "mejor no". */
+const bareNo =
+  /^(?:(?:pero|aunque|mejor|siempre|todavia|aun|ya|y|e) )*(?:no|nunca|ni)(?: no| todavia| aun| ,| perdon| disculpa| favor| gracias)*$/;
+/**
+ * What a clause has to speak of to be set against the facts: what becomes of the sale, whether it is paid, wanted and right, when it is to be, and the
+ * facts themselves. "Aunque está roto", "no lo encontraba" and "nunca falla" speak of something else.
+ */
+const ofSale = new RegExp(
+  `\\b(?:${[
+    "cancel|anul|borr(?!os)|elimin|olvid|det[ei]en|esper|aguant|repit|duplic|dobl|muev|devuelv|devolv|regres|cambi|corri[jg]|corre[gj]|quit|rest|rebaj|descuent[ae]|descont|baja",
+    "registr|guard|anot|apunt|captur|met[aeio]|sub[aei]|mand|envi|hag|haz|hic|hiz|proced|cobr|vend|us[aeo]|gast|canje|aplic|list|valid",
+    "quier|quis|quer|pag|complet|alcanz(?!\\w* a )|falt|fi(?:a|o|e|ad[oa])\\b|deb|rebot|rechaz|declin|cay|cai|cae|jal|entr|pas[aoe]|acept|autoriz|confirm|firm|sirv|funcion|compr|llev|arrepint|decid|anim",
+    "ven[gd]|vien|vino|lleg|vuelv|manana|luego|despues|rato|ahorita|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|quincena",
+    "segur|ciert|verdad|error|mal\\b|equivoc|dud|creo|brom|prueb|menti|jueg|otr[oa]|distint|diferent|correct|igual|se\\b(?! (?:ve|le[ei]|alcanz|quej|acord|sab|enten|disting))",
+    "dinero|lana|gerente|jef[ea]|duen|ticket|folio|recibo|telefono|celular|numero|monto|total|cuenta|precio|apartad|anticip|abono|credito|enganch|saldo|puntos|monedero|venta|pedido|encargo|cotiz|client|nombre",
+  ].join(
+    "|",
+  )})\\w*|\\bno (?:\\w+ )?(?:es|era|eran|son|fue|fueron|sea|esta|estan|va|van|vale|proced)\\b(?! (?:mas|mucho|tanto|tan|nada|car[oa]|barat[oa]|bromas?|mio|urgente|necesari[oa]|aqui|de (?:aqui|por)|lejos))`,
+);
 /** Words of an order that stands without a word that sets it apart. */
 const mostOfOrder = 4;
 
@@ -150,9 +173,11 @@ function isLeft(clause: Clause, beside: Beside): boolean {
   const [first = ""] = line.split(" ");
   if (/^(?:(?:nomas|solo) )?si\b/.test(line)) return setsCondition(typedOf([clause]));
   if (registers.test(line) && !negates.test(line) && !onCondition.test(first)) return false;
-  return (
-    !joins.test(first) || negates.test(line) || acts.test(line.replaceAll(noOrder, " ")) || wishOf([clause]) !== null
-  );
+  if (always.test(line)) return true;
+  const told = withoutRemarks(line);
+  if (joins.test(first) && !negates.test(line))
+    return acts.test(line.replaceAll(noOrder, " ")) || wishOf([clause]) !== null;
+  return bareNo.test(told) || ofSale.test(told) || wishOf([clause]) !== null;
 }
 
 /** What was told before, and is denied beside what is right: "no lo que puse", "no ese". */

@@ -55,7 +55,7 @@ export function leavesAll(line: string, isCancelLike: boolean): boolean {
 
 /** What somebody need not have or do for a purchase: "no trae la app", "no quiso bolsa", "no dejó propina", "no había chico". */
 const dispensable =
-  "(?:app|aplicacion|bols(?:a|as|ita)|propina|cambio|chico|suelto|menudo|monedas|popote|servilletas?|cubiertos|envoltura|caja de regalo|tarjeta de (?:puntos|cliente frecuente|lealtad)|credencial|whats\\w*|correo|senal|internet|datos|prisa|fila|facturar?|apuro)";
+  "(?:app|aplicacion|bols(?:a|as|ita)|propina|cambio|chico|suelto|menudo|monedas|popote|servilletas?|cubiertos|envoltura|caja de regalo|tarjeta de (?:puntos|cliente frecuente|lealtad)|credencial|whats\\w*|correo|senal|internet|datos|prisa|fila|facturar?|apuro|descuento|iva|envio|rebaja|lentes|(?:nada )?mas\\b)";
 /** "No te tardes", "que no se te olvide", "no me falles", "no me urge", "no es broma": how somebody urges or jokes. */
 const urges =
   "no (?:(?:te|se|me|le|lo|la|nos) )*(?:tard|demor|olvid[ae][sn]?\\b|fall|preocup|apur|enoj|molest|desesper|agit|urge\\b)\\w*|no es (?:ninguna )?(?:broma|mentira|molestia)";
@@ -68,7 +68,7 @@ const atLeisure =
 
 const remarks = new RegExp(
   `\\b(?:que )?(?:${urges})|\\b(?:${missed})|\\b(?:${atLeisure})` +
-    `|\\bno (?:(?:le|me|se|les|nos) )?(?:trae|traia|trajo|tiene|tenia|dejo|quiso|quiere|uso|usa|habia|hay|hubo|ocupa|ocupo|necesita|necesito|pidio|va a querer|ha (?:bajado|descargado))(?: (?:la|el|su|una?|de|en|nada))* ${dispensable}\\b`,
+    `|\\bno (?:(?:le|me|se|les|nos) )?(?:trae|traia|trajo|tiene|tenia|dejo|quiso|quiere|uso|usa|lleva|llevo|incluye|incluyo|veia sin|es|habia|hay|hubo|ocupa|ocupo|necesita|necesito|pidio|va a querer|ha (?:bajado|descargado))(?: (?:la|el|su|una?|de|en|nada))* ${dispensable}\\b`,
   "g",
 );
 
