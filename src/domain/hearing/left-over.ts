@@ -151,10 +151,10 @@ const bareNo =
 const ofSale = new RegExp(
   `\\b(?:${[
     "cancel|anul|borr(?!os)|elimin|olvid|det[ei]en|esper|aguant|repit|duplic|dobl|muev|devuelv|devolv|regres|cambi|corri[jg]|corre[gj]|quit|rest|rebaj|descuent[ae]|descont|baja",
-    "registr|guard|anot|apunt|captur|met[aeio]|sub[aei]|mand|envi|hag|haz|hic|hiz|proced|cobr|vend|us[aeo]|gast|canje|aplic|list|valid",
+    "registr|guard|anot|apunt|captur|pon|met[aeio]|sub[aei]|mand|envi|hag|haz|hic|hiz|proced|cobr|vend|us[aeo]|gast|canje|aplic|list|valid",
     "quier|quis|quer|pag|complet|alcanz(?!\\w* a )|falt|fi(?:a|o|e|ad[oa])\\b|deb|rebot|rechaz|declin|cay|cai|cae|jal|entr|pas[aoe]|acept|autoriz|confirm|firm|sirv|funcion|compr|llev|arrepint|decid|anim",
     "ven[gd]|vien|vino|lleg|vuelv|manana|luego|despues|rato|ahorita|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|quincena",
-    "segur|ciert|verdad|error|mal\\b|equivoc|dud|creo|brom|prueb|menti|jueg|otr[oa]|distint|diferent|correct|igual|se\\b(?! (?:ve|le[ei]|alcanz|quej|acord|sab|enten|disting))",
+    "segur|ciert|verdad|pregunt|primero|avis|consult|revis|chec|verific|error|mal\\b|equivoc|dud|creo|brom|prueb|menti|jueg|otr[oa]|distint|diferent|correct|igual|se\\b(?! (?:ve|le[ei]|alcanz|quej|acord|sab|enten|disting))",
     "dinero|lana|gerente|jef[ea]|duen|ticket|folio|recibo|telefono|celular|numero|monto|total|cuenta|precio|apartad|anticip|abono|credito|enganch|saldo|puntos|monedero|venta|pedido|encargo|cotiz|client|nombre",
   ].join(
     "|",
@@ -165,6 +165,7 @@ const mostOfOrder = 4;
 
 function isLeft(clause: Clause, beside: Beside): boolean {
   const line = lineOf(clause.pieces);
+  if (bare(withoutRemarks(line)) === "" && withoutRemarks(line) !== line) return false;
   if (ofDebt.test(line) || (clause.opened && wishOf([clause]) === "cancel")) return true;
   if (conditional.test(line) || notDone.test(line) || toldToDo.test(line) || orderAlone.test(line)) return true;
   if (isHarmless(clause, line, beside)) return false;
@@ -190,7 +191,7 @@ const notPaidSo =
   /^(?:(?:pero|y|que) )*no (?:trae|trajo|usa|uso|paga|pago|quiere|quiso|tiene|acept\w+|fue|es) (?:(?:con|en|pagar|la|su) )*(?:tarjeta|efectivo|transferencia|terminal|vales|credito|debito|bolsa|factura)\b|^(?:(?:pero|y) )*sin (?:factura|bolsa)$|^(?:(?:pero|y) )*ya (?:casi )?se van?(?: (?:el|la|los) \w+)?$/;
 /** "Pero es para llevar", "pero sí quiere factura", "pero ya con descuento", "y aún está aquí", "hasta luego": how it was bought, and courtesies. */
 const besidePurchase =
-  /^(?:(?:pero|y|aunque|ya|que) )*(?:(?:(?:es|era|fue|iba|va) )?(?:para (?:llevar?|regalo|comer aqui)|a domicilio|de mostrador)|(?:si )?(?:quiere|quiso|pidio|necesita|ocupa|lleva|va a querer) (?:(?:su|la|el|una?) )?(?:factura|bolsa|envoltura|copia))(?: |$)|^(?:(?:pero|y) )?ya (?:con|trae|lleva|incluye) (?:(?:el|la|su|todo|y|un) )*(?:descuent\w+|iva|envio|propina|servicio|promo\w*)$|^(?:y |pero )?(?:(?:todavia|aun|ya) )?(?:esta|sigue|anda|estan|siguen) (?:aqui|ahi|esperando|formad[oa]s?)$|^(?:y )?(?:todavia|aun) (?:hay|falta) (?:la |mucha )?(?:fila|cola|gente)$|^hasta (?:luego|pronto|la (?:proxima|vista))$/;
+  /^(?:(?:pero|y|aunque|ya|que) )*(?:(?:(?:es|era|fue|iba|va) )?(?:para (?:llevar?|regalo|comer aqui)|a domicilio|de mostrador)|(?:si )?(?:quiere|quiso|pidio|necesita|ocupa|lleva|va a querer) (?:(?:su|la|el|una?) )?(?:factura|bolsa|envoltura|copia))(?: |$)|^(?:(?:pero|y) )?ya (?:con|trae|lleva|incluye) (?:(?:el|la|su|todo|y|un) )*(?:descuent\w+|iva|envio|propina|servicio|promo\w*)$|^(?:y |pero )?(?:(?:todavia|aun|ya) )?(?:esta|sigue|anda|estan|siguen) (?:aqui|ahi|esperando|formad[oa]s?)$|^(?:y )?(?:todavia|aun) (?:hay|falta) (?:la |mucha )?(?:fila|cola|gente)$|^(?:(?:y|pero) )?(?:esper(?:a|an|ando) (?:su|sus) \w+|(?:su|la|el) \w+ (?:la |lo )?espera)$|^hasta (?:luego|pronto|la (?:proxima|vista))$/;
 /** "Es nuevo, no tiene saldo": nothing to a purchase, where none is to be used. */
 const hasNoBalance =
   /^(?:(?:pero|y|aunque|todavia|aun) )*no (?:trae|tiene|hay|junta|ha juntado) (?:nada de )?(?:saldo|puntos|monedero)$/;
@@ -204,6 +205,12 @@ const ticketUnknown =
 const nothingMore =
   /^(?:no mas|no mas eso|nada mas|es todo|seria todo|es lo unico|listo|se acabo|no importa|no pasa nada|no es nada)$/;
 
+/** "Súmale 50 al 477…, no le cayeron": why a balance is changed. */
+const changesBalance =
+  /^(?:(?:oye|favor|porfa|,) )*(?:sum|quit|pon|agreg|rest|descuent|baj|regal|d[ae]|bonific|abon|devuelv|repon)\w*l[eo]s? #/;
+const reason =
+  /^(?!.*\b(?:pag|quis|quer|va|quier)\w*)(?:y |porque |es que |\w+ )?no (?:(?:se|le|les|lo|los|la|las|me|nos) )*(?:\w+(?:ron|aban|ian|io|o)|habian? \w+|eran?)(?: \w+){0,2}$/;
+
 /** Whether a clause tells a fact, agrees, says how it was paid or is mere courtesy, so that nothing is dropped with it. */
 function isHarmless({ pieces }: Clause, line: string, { told, before, asked, questioned }: Beside): boolean {
   const said = bare(line);
@@ -213,6 +220,7 @@ function isHarmless({ pieces }: Clause, line: string, { told, before, asked, que
     .replaceAll(courtesy, " ")
     .replaceAll(/ {2,}/g, " ")
     .trim();
+  if (asked === null && changesBalance.test(told) && reason.test(line)) return true;
   if (asked !== "points" && hasNoBalance.test(line) && !uses.test(told)) return true;
   // At a summary "el ticket es 88 no" says itself that something is wrong.
   if (line === "no" || line === "pero no")

@@ -1,4 +1,4 @@
-import { readAboutPast, undoesSomething } from "../../reader/about-past.ts";
+import { isYetToRegister, readAboutPast, undoesSomething } from "../../reader/about-past.ts";
 import { ticketDenied } from "../facts/tickets/no-ticket.ts";
 import { maySpendEither } from "../facts/not-told.ts";
 import { givenNames } from "../facts/names/given-names.ts";
@@ -106,7 +106,7 @@ export function tellsOnly(line: string): boolean {
     done.test(line) ||
     asksWhy.test(line) ||
     tellsOfNoSale(line) ||
-    denial.test(withoutDeniedFacts(line))
+    (denial.test(withoutDeniedFacts(line)) && !isYetToRegister(line))
   );
 }
 
@@ -148,6 +148,14 @@ const asksAfter =
 const isNew =
   /\b(?:nunca|aun no|todavia no|no) (?:lo |la |los )?(?:(?:se )?(?:ha|habia|han) (?:tenido|registrado|inscrito|venido|comprado|estado)|(?:tiene|tenia|esta|estaba|aparece)(?: (?:registrad|inscrit|dad)[oa])?)\b/g;
 
+/** What the model may take a sale for that is told late. */
+const forgotten: readonly (Intent | null)[] = [null, "sale", "next", "undo", "status", "findSale", "denial", "oops"];
+
+/** "No había metido 477… 250": a sale that was forgotten, with its phone and a number. */
+function isForgottenSale(text: string, line: string): boolean {
+  return !/[?¿]/.test(text) && /☎.*[#&]|[#&].*☎/.test(line) && isYetToRegister(line);
+}
+
 /** What is wanted; of something that was done already, or is not to be done, nothing is begun. */
 export function intentIn(
   said: string,
@@ -160,6 +168,7 @@ export function intentIn(
   if (!/[\p{L}\d]/u.test(text)) return isOnlyFaces(text) && !hasDoubtfulFace(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (wrongChat.test(line)) return "oops";
+  if (speaker !== "customer" && forgotten.includes(meant) && isForgottenSale(text, line)) return "sale";
   const instead = speaker === "customer" ? undefined : meantInstead(text, line, meant);
   if (instead !== undefined) return instead;
   // Whoever is to be let in again is no notice.
