@@ -150,8 +150,8 @@ const bareNo =
  */
 const ofSale = new RegExp(
   `\\b(?:${[
-    "cancel|anul|borr(?!os)|elimin|olvid|det[ei]en|esper|aguant|repit|duplic|dobl|muev|devuelv|devolv|regres|cambi|corri[jg]|corre[gj]|quit|rest|rebaj|descuent[ae]|descont|baja",
-    "registr|guard|anot|apunt|captur|pon|met[aeio]|sub[aei]|mand|envi|hag|haz|hic|hiz|proced|cobr|vend|us[aeo]|gast|canje|aplic|list|valid",
+    "cancel|anul|borr(?!os)|elimin|olvid|det[ei]en|esper|aguant|repit|dupli[cq]|dobl|muev|devuelv|devolv|regres|cambi|corri[jg]|corre[gj]|quit|rest|rebaj|descuent[ae]|descont|baja",
+    "registr|guard|anot|apunt|captur|pon|met[aeio]|sub[aei]|mand|envi|hag|haz|hic|hiz|proced|cobr|vend|us[aeo]|gast|canje|apli[cq]|list|valid|sa[cq]u?[aeo]|carg|agreg|sum[aeo]|entreg|tom[aeo]|ech[aeo]|dej[ae]",
     "quier|quis|quer|pag|complet|alcanz(?!\\w* a )|falt|fi(?:a|o|e|ad[oa])\\b|deb|rebot|rechaz|declin|cay|cai|cae|jal|entr|pas[aoe]|acept|autoriz|confirm|firm|sirv|funcion|compr|llev|arrepint|decid|anim",
     "ven[gd]|vien|vino|lleg|vuelv|manana|luego|despues|rato|ahorita|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|quincena",
     "segur|ciert|verdad|pregunt|primero|avis|consult|revis|chec|verific|error|mal\\b|equivoc|dud|creo|brom|prueb|menti|jueg|otr[oa]|distint|diferent|correct|igual|se\\b(?! (?:ve|le[ei]|alcanz|quej|acord|sab|enten|disting))",
@@ -224,7 +224,7 @@ function isHarmless({ pieces }: Clause, line: string, { told, before, asked, que
   if (asked !== "points" && hasNoBalance.test(line) && !uses.test(told)) return true;
   // At a summary "el ticket es 88 no" says itself that something is wrong.
   if (line === "no" || line === "pero no")
-    return questioned || (before !== "" && !callsOut.test(before)) || asked === "summary";
+    return questioned || (!callsOut.test(before) && (before !== "" || asked === "summary"));
   if (
     core === "" ||
     besidePurchase.test(line) ||

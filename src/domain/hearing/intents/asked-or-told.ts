@@ -46,7 +46,8 @@ const notForReal =
 const ordersOther = new RegExp(
   `^${lead}(?:transfier[ae]|transferir|transfiereme|envia|enviar)(?:le|les)? |\\bdej(?:o|aron) a deber\\b|` +
     `^${lead}(?:pagale|pagarle|guarda(?:me|le)?|recuerda(?:me|le)|regresa(?:le)?) (?:(?:sus|los|las|unos|al?|el|☎) )*#|` +
-    `^${lead}(?:apunta|anota|pon|da|carga|mete|suma)(?:le|les|me)? (?:# (?:pesos )?(?:de|en) (?:deuda|credito|prestamo|cambio|efectivo)|(?:credito|prestamo|deuda) (?:de|por) #)|` +
+    `^${lead}(?:apunta|anota|pon|da|carga|mete|suma)(?:le|les|me)? (?:# (?:pesos )?de (?:deuda|prestamo)|(?:credito|prestamo|deuda) (?:de|por) #)|` +
+    `^${lead}da(?:le|les|me)? # (?:pesos )?de cambio|` +
     `^${lead}(?:haz(?:le|me)? (?:(?:su|la|una?) )?(?:factura|vale)|(?:re)?imprim\\w+ (?:(?:su|el|la|un) )?(?:ticket|nota|recibo)|(?:manda|envia)(?:le|me|les) (?:(?:su|el|la|un) )?(?:ticket|nota|recibo|comprobante|factura)) (?:de|por) #|` +
     `^${lead}(?:ha[gz]|d[ae]|pon|aplic|met|quier)\\w* (?:(?:un|una|de|el|su|mas) )*(?:# (?:pesos )?de descuent[oa]\\b|descuent[oa] de #)`,
 );
