@@ -144,6 +144,10 @@ const always =
 /** "Pero todavía no", "mejor no". */
 const bareNo =
   /^(?:(?:pero|aunque|mejor|siempre|todavia|aun|ya|y|e) )*(?:no|nunca|ni)(?: no| todavia| aun| ,| perdon| disculpa| favor| gracias)*$/;
+/** "No la toques", "ni le piques", "que no pase": forbidden by the form of the verb, whatever it is. */
+const forbids =
+  /\b(?:no|ni|nunca) (?:(?:me|se|te|nos) )*(?:l[aoe]s? )\w{2,}(?:es|as)\b|\bno \w{2,}(?:ules|iques|gues|ces)\b/;
+
 /**
  * What a clause has to speak of to be set against the facts: what becomes of the sale, whether it is paid, wanted and right, when it is to be, and the
  * facts themselves. "Aunque está roto", "no lo encontraba" and "nunca falla" speak of something else.
@@ -152,13 +156,13 @@ const ofSale = new RegExp(
   `\\b(?:${[
     "cancel|anul|borr(?!os)|elimin|olvid|det[ei]en|esper|aguant|repit|dupli[cq]|dobl|muev|devuelv|devolv|regres|cambi|corri[jg]|corre[gj]|quit|rest|rebaj|descuent[ae]|descont|baja",
     "registr|guard|anot|apunt|captur|pon|met[aeio]|sub[aei]|mand|envi|hag|haz|hic|hiz|proced|cobr|vend|us[aeo]|gast|canje|apli[cq]|list|valid|sa[cq]u?[aeo]|carg|agreg|sum[aeo]|entreg|tom[aeo]|ech[aeo]|dej[ae]",
-    "quier|quis|quer|pag|complet|alcanz(?!\\w* a )|falt|fi(?:a|o|e|ad[oa])\\b|deb|rebot|rechaz|declin|cay|cai|cae|jal|entr|pas[aoe]|acept|autoriz|confirm|firm|sirv|funcion|compr|llev|arrepint|decid|anim",
-    "ven[gd]|vien|vino|lleg|vuelv|manana|luego|despues|rato|ahorita|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|quincena",
-    "segur|ciert|verdad|pregunt|primero|avis|consult|revis|chec|verific|error|mal\\b|equivoc|dud|creo|brom|prueb|menti|jueg|otr[oa]|distint|diferent|correct|igual|se\\b(?! (?:ve|le[ei]|alcanz|quej|acord|sab|enten|disting))",
+    "quier|quis|quer|pag|liquid|deposit|transf[ei]|acumul|complet|alcanz(?!\\w* a )|falt|fi(?:a|o|e|ad[oa])\\b|deb|rebot|rechaz|declin|cay|cai|cae|jal|entr|pas[aoe]|acept|autoriz|confirm|firm|sirv|funcion|compr|llev|arrepint|decid|anim",
+    "ven[gd]|vien|vino|lleg|vuelv|volvi|cierr[ea]|salte|termin[ae]|pued\\w+ ser|manana|luego|despues|rato|ahorita|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|quincena",
+    "segur|ciert|verdad|fals|rob[oa]|rar[oa]|cuadr|coincid|concuerd|concord|corresp|companer|pregunt|primero|avis|consult|revis|chec|verific|error|mal\\b|equivoc|dud|creo|brom|prueb|menti|jueg|otr[oa]|distint|diferent|correct|igual|se\\b(?! (?:ve|le[ei]|alcanz|quej|acord|sab|enten|disting))",
     "dinero|lana|gerente|jef[ea]|duen|ticket|folio|recibo|telefono|celular|numero|monto|total|cuenta|precio|apartad|anticip|abono|credito|enganch|saldo|puntos|monedero|venta|pedido|encargo|cotiz|client|nombre",
   ].join(
     "|",
-  )})\\w*|\\bno (?:\\w+ )?(?:es|era|eran|son|fue|fueron|sea|esta|estan|va|van|vale|proced)\\b(?! (?:mas|mucho|tanto|tan|nada|car[oa]|barat[oa]|bromas?|mio|urgente|necesari[oa]|aqui|de (?:aqui|por)|lejos))`,
+  )})\\w*|\\b(?:no|ni|nunca) (?:\\w+ )?(?:es|era|eran|son|fue|fueron|sea|esta|estan|va|van|vale|proced)\\b(?! (?:mas|mucho|tanto|tan|nada|car[oa]|barat[oa]|bromas?|mio|urgente|necesari[oa]|aqui|de (?:aqui|por)|lejos))`,
 );
 /** Words of an order that stands without a word that sets it apart. */
 const mostOfOrder = 4;
@@ -178,7 +182,7 @@ function isLeft(clause: Clause, beside: Beside): boolean {
   const told = withoutRemarks(line);
   if (joins.test(first) && !negates.test(line))
     return acts.test(line.replaceAll(noOrder, " ")) || wishOf([clause]) !== null;
-  return bareNo.test(told) || ofSale.test(told) || wishOf([clause]) !== null;
+  return bareNo.test(told) || forbids.test(told) || ofSale.test(told) || wishOf([clause]) !== null;
 }
 
 /** What was told before, and is denied beside what is right: "no lo que puse", "no ese". */

@@ -66,6 +66,11 @@ describe("a clause behind the facts", () => {
     "por confirmar",
     "pero primero pregúntale",
     "pero es de mentis",
+    "pero no la toques",
+    "pero ni le piques",
+    "pero el billete es falso",
+    "pero no cuadra",
+    "pero no liquidó",
   ])("%s: it is not known what", (tail) => {
     for (const [asked, said] of answers) expect(leftOver(`${said} ${tail}`, asked), said).not.toBeNull();
   });
