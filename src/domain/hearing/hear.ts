@@ -172,6 +172,11 @@ function likelyOf(line: string, moment: Moment): readonly Likely[] {
   if (wish !== line) return likelyIntents(wish, moment);
   const likely = likelyIntents(line, moment);
   const [first, second] = likely;
+  // "477… 250 gracias": thanks behind a sale are only how it ends.
+  if (first?.intent === "thanks" && /^(?=.*☎).*[#&]/.test(line)) {
+    const before = line.replace(/(?: ,| y)*(?: (?:muchas|muchisimas|mil))? gracias(?: (?!no\b)\w+)?$/, "");
+    return before === line ? likely : likelyIntents(before, moment);
+  }
   if (first?.intent !== "greeting" && second?.intent !== "greeting") return likely;
   const after = line.replace(
     /^(?:(?:hola|holi|muy|buen(?:[oa]s?)?|dias?|tardes|noches|disculp[ae]|perdone?|oiga|oye|saludos|que (?:tal|onda|hubo|hay)|quiubo|como (?:estas?|andas?|te va|le va)|amig[oa]|jef[ea]|,) )+(?=\S+ \S+ \S+)/,

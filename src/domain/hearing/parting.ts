@@ -16,6 +16,8 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d])s\/ ?(?=(?:t|f|n|tkt|ticket|tiket|folio|nota)(?![\p{L}\d]))/giu, "sin "],
   [/(?<![\p{L}\d])(?:sn|sin)(?= )/giu, "sin"],
   [/(?<![\p{L}\d])(\p{L}{1,3})[ ,]*gui[oó]n[ ,]*(?=\d)/giu, "$1-"],
+  // "250 y mil gracias"
+  [/(?<=(?<!\p{L})y )mil (?=(?:gracias|bendiciones|disculpas)(?!\p{L}))/giu, "muchas "],
   // A link to a chat, and a phone of another country.
   [/(?:https?:\/\/)?wa\.me\/\+?(?=\d)/giu, ""],
   [/\+(?!\s?52)\d{1,3}(?:[ ()-]*\d){7,}/gu, " +\u00a7 "],

@@ -1,3 +1,4 @@
+import { withoutRemarks } from "../hearing/consent/remarks.ts";
 import { ticketDenied, withoutOpenTicket } from "../hearing/facts/tickets/no-ticket.ts";
 import { speaksOfPast } from "../hearing/intents/no-order.ts";
 import { phonesIn } from "./phones-in.ts";
@@ -31,7 +32,7 @@ const asks =
 const missing =
   /\bno (?:se|me|le|les|lo|la|era|fue|vendi|vendimos|compro|compraron|aparece|sale|salio|quedo|quiso|quiere|entro|cayo|cayeron|llego|llegaron|usar|uses|use|usen|cobres|cobre)\b/;
 const happened =
-  /\b(?:que (?:venta|compra|registro) (?:\w+ )?acab\w+ de \w+|(?:ya|si) quedo|habia(?:mos)? \w+[ai]do|quedo o no|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
+  /\b(?:que (?:venta|compra|registro) (?:\w+ )?acab\w+ de \w+|(?:ya|si) quedo|(?<!\b(?:no|nunca) )habia(?:mos)? \w+[ai]do|quedo o no|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
 /** How somebody asks for something to be done in the form of a question. */
 const requests =
   /\b(?:podria\w*|podras?|puedes?|pueden|puedo|me (?:(?:ayud|registr|anot|apunt|captur|cobr|pas|met|ech|regal|d)(?:as?|es?|an|en|arias?|erias?)|hac(?:es?|en)|har(?:ias?|ian)|das)|(?:quiero|necesito|ocupo|quisiera|tengo que|hay que) (?:hacer|registrar|capturar|meter|anotar|apuntar|vender|cobrar)|hay chance|se puede|seria\w*)\b/;
@@ -40,6 +41,15 @@ const matters =
   /\b(?:ventas?|compras?|compro|compraron|vendi|vendio|vendimos|vendo|cobro|cobre|cobraron|cobrado|pago|pague|abono|mercancia|uso|usar|usos|puntos|operacion|movimiento|registr(?:e|o|aste|aron)|ticket|folio|sale|purchase)\b/;
 const ofBalance =
   /\b(?:cuant[oa]s? (?:(?:saldo|puntos|dinero) )?|que (?:saldo|puntos|monedero) )(?:tienen?|tengo|traen?|traigo|hay|llevan?|junt(?:o|a)|(?:le|me) quedan?)\b|(?<!\bno |\bno le |\bno me )\b(?:tienen?|traen?|tendran?|traeran?|alcanzan?)(?: (?!sus\b|los\b|mis\b)\w+){0,3} (?:saldo|puntos|monedero)\b|\b(?:saldo|puntos|monedero) (?:le|me|les) alcanzan?\b|\b(?:her|his|their) (?:points|balance)\b/;
+
+/** "No había metido 477… 250", "se me había pasado", "la que faltaba": a sale that is still to be registered. */
+const yetToRegister =
+  /\b(?:(?:no|nunca) (?:l[ao]s? |le )?(?:habia|habiamos|he|hemos) (?:registrado|metido|anotado|capturado|apuntado)|(?:me|nos) (?:habia )?(?:paso|pasado|falto|faltado|olvido|olvidado)|(?:la|una|otra|venta) que (?:faltaba|falto|falta))\b(?!.*\b(?:puntos|saldo|abono|cancel\w*|anul\w*|borr\w*)\b)/;
+
+/** Whether a line, as `plain` or `lineOf` gives it, speaks of a sale that was forgotten and is told now. */
+export function isYetToRegister(line: string): boolean {
+  return yetToRegister.test(line);
+}
 
 /** Whether a word, as `plain` gives it, undoes something or says that it went wrong. */
 export function undoesSomething(word: string): boolean {
@@ -61,6 +71,7 @@ export function readAboutPast(typed: string): AboutPast | null {
   );
   const phones = phonesIn(text);
   const questioned = /[?¿]/.test(text);
+  if (!questioned && phones.length > 0 && isYetToRegister(said)) return null;
   // "¿Ya le metieron 250 al 477…?": whatever was done for a phone.
   const named = matters.test(said) || (questioned && phones.length > 0 && speaksOfPast(text));
   const certain =
@@ -94,5 +105,5 @@ function isCertainlyAbout(said: string): boolean {
 
 function isAbout(said: string, questioned: boolean): boolean {
   if (ofBalance.test(said) || hasNoTicket.test(said) || ticketDenied.test(said)) return false;
-  return questioned || asks.test(said) || missing.test(said);
+  return questioned || asks.test(said) || missing.test(withoutRemarks(said));
 }

@@ -39,7 +39,9 @@ export const commands = {
   },
   sale: {
     name: { "es-MX": "venta", en: "sale" },
-    begins: /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}_#/-])[\s:,]*/iu,
+    // "Venta de hoy", "venta total": the day's cut is wanted.
+    begins:
+      /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}_#/-]|\s+(?:total\s+)?(?:de\s+(?:hoy|ayer|antier|la\s+semana)|del\s+(?:d[ií]a|mes|turno))(?!\p{L})\P{N}*$)[\s:,]*/iu,
     flow: "sale",
     needsCollaborator: true,
     readsLine: true,

@@ -28,6 +28,17 @@ describe("what only asks or tells with a phone and an amount", () => {
     [`dale 250 de descuento al ${phone}`, "notAllowed"],
     [`${phone} ya usó 30`, "status"],
     [`${phone} no puede usar 30`, "denial"],
+    [`${phone} quiere usar 30 otro día`, "denial"],
+    [`${phone} 250 prueba`, "denial"],
+    [`casi le vendo 250 al ${phone}`, "denial"],
+    [`gracias por los 250 del ${phone}`, "denial"],
+    [`mi jefe pregunta si le cobré 250 al ${phone}`, "status"],
+    [`págale 250 al ${phone}`, "notAllowed"],
+    [`guárdame 250 para el ${phone}`, "notAllowed"],
+    [`apúntale 250 de deuda al ${phone}`, "notAllowed"],
+    [`dale 250 de cambio al ${phone}`, "notAllowed"],
+    [`hazle su factura de 250 al ${phone}`, "notAllowed"],
+    [`mándame el ticket de 250 del ${phone}`, "notAllowed"],
   ])("%s: %s", (text, intent) => {
     const heard = hear(text, null);
     expect([heard.intent, heard.tellsOnly]).toEqual([intent, true]);
@@ -41,6 +52,14 @@ describe("what only asks or tells with a phone and an amount", () => {
     [`puedes registrar 250 al ${phone}?`, "sale"],
     [`venta ${phone} 250 con descuento`, "sale"],
     [`se me había olvidado registrar 250 al ${phone}`, "sale"],
+    [`${phone} 250 gracias`, "sale"],
+    [`${phone} 250 A-8 cuando puedas`, "sale"],
+    [`${phone} 250 A-8 pero no quiso bolsa`, "sale"],
+    [`${phone} 250 el ticket al rato`, "sale"],
+    [`no había registrado ${phone} 250`, "sale"],
+    [`la que faltaba: ${phone} 250 A-8`, "sale"],
+    [`anótale 250 en efectivo al ${phone}`, "sale"],
+    [`dale 250 en efectivo al ${phone}`, "sale"],
     [`usa 30 del ${phone}`, "redeem"],
     [`puedes usar 30 del ${phone}?`, "redeem"],
   ])("%s: %s all the same", (text, intent) => expect(hear(text, null).intent).toBe(intent));
@@ -82,4 +101,10 @@ it("a wish for a cut keeps whose it is, its days and its form", () => {
   expect(corteAsked("cuánto vendió la sucursal centro")).toBe("centro");
   expect(corteAsked("cuánto vendimos hoy")).toBe("hoy");
   expect(corteWords("noviembre")).toBe("mes de noviembre");
+  expect(["en excel", "de ayer en excel", "del turno", "en imagen"].map(corteWords)).toEqual([
+    "csv",
+    "de ayer csv",
+    "",
+    "imagen",
+  ]);
 });

@@ -13,12 +13,18 @@ describe("what was done before, and was no sale", () => {
     `le abonamos 50 al ${phone}`,
     `Ana le regaló 50 al ${phone}`,
     `empeñó 300 el ${phone}`,
+    `le pasé 50 al ${phone}`,
   ])("%s: is told", (text) => expect(reportsElse(text)).toBe(true));
 
   it.each([
     `le vendí 250 al ${phone}`,
     `${phone} compró 250`,
     `cargó 500 de magna el ${phone}`,
+    `${phone} desayunó 250`,
+    `le despaché 250 al ${phone}`,
+    `le serví 250 al ${phone}`,
+    `me faltó ${phone} 250`,
+    `se me pasó ${phone} 250`,
     `con el descuento quedó en 360 ${phone}`,
     `usó 50 el ${phone}`,
     `${phone} 500 abonó 100`,
@@ -56,6 +62,8 @@ describe("what the bot does for nobody", () => {
   it.each([
     `cóbrale 250 al ${phone}`,
     `métele 250 al ${phone}`,
+    `sírvele 250 al ${phone}`,
+    `despáchale 250 al ${phone}`,
     `ponle 250 al ${phone}`,
     `dale 250 al ${phone}`,
     `descuéntale 50 al ${phone}`,

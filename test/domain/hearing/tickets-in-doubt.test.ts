@@ -30,6 +30,21 @@ describe("a ticket that is asked about", () => {
   );
 });
 
+describe("a ticket that is only spoken of", () => {
+  it.each([
+    ["amount", "250 el ticket al rato te lo paso", "- 250 -"],
+    ["amount", "250 aún no me dan el ticket", "- 250 -"],
+    ["amount", "250 y mil gracias", "- 250 -"],
+    ["ticket", "aún no me dan el ticket", "- - -"],
+    ["ticket", "no me dieron ticket", "- - none"],
+    ["ticket", "no traje ticket", "- - none"],
+    ["ticket", "folio 5567, no quiere factura", "- - 5567"],
+    ["ticket", "no hay ticket ni factura", "- - none"],
+    [null, "4771234567 250 gracias", "4771234567 250 -"],
+    [null, "4771234567 250 A-8 y no quiere factura", "4771234567 250 A-8"],
+  ] as const)("where %s is asked: %s", (asked, text, facts) => expect(factsIn(text, asked)).toBe(facts));
+});
+
 describe("the amount that counts of two", () => {
   it.each([
     ["la cuenta dice 1,036.40 pero le cobré 1,036 cerrado", 1036_00],

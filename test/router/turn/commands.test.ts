@@ -10,6 +10,7 @@ describe("readCommand", () => {
     ["start bienvenida", { type: "menu" }],
     ["pendientes", { type: "doubts" }],
     ["venta", { type: "sale", text: "" }],
+    ["venta de hoy 4771230001 250", { type: "sale", text: "de hoy 4771230001 250" }],
     ["Nueva venta: 477 123 0001 250", { type: "sale", text: "477 123 0001 250" }],
     ["saldo", { type: "balance", text: "" }],
     ["mi saldo", { type: "balance", text: "" }],
@@ -19,12 +20,21 @@ describe("readCommand", () => {
     expect(readCommand(text)).toEqual(command);
   });
 
-  it.each(["", "\u0000", "🙂", "ventana", "venta-123", "saldos", "4771230001", "cancelar todo", "x".repeat(5_000)])(
-    "none in %j",
-    (text) => {
-      expect(readCommand(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "\u0000",
+    "🙂",
+    "ventana",
+    "venta-123",
+    "venta de hoy",
+    "venta del día",
+    "saldos",
+    "4771230001",
+    "cancelar todo",
+    "x".repeat(5_000),
+  ])("none in %j", (text) => {
+    expect(readCommand(text)).toBeNull();
+  });
 
   it.each(["constructor", "__proto__", "toString", "valueOf"])("none in the name of a property: %s", (text) => {
     expect(readCommand(text)).toBeNull();

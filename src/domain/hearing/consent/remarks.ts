@@ -55,3 +55,27 @@ export function leavesAll(line: string, isCancelLike: boolean): boolean {
     (isCancelLike && isRemark(line) && !ofOneThing.test(line))
   );
 }
+
+/** What somebody need not have or do for a purchase: "no trae la app", "no quiso bolsa", "no dejó propina", "no había chico". */
+const dispensable =
+  "(?:app|aplicacion|bols(?:a|as|ita)|propina|cambio|chico|suelto|menudo|monedas|popote|servilletas?|cubiertos|envoltura|caja de regalo|tarjeta de (?:puntos|cliente frecuente|lealtad)|credencial|whats\\w*|correo|senal|internet|datos|prisa|fila|facturar?|apuro|descuento|iva|envio|rebaja|lentes|(?:nada )?mas\\b)";
+/** "No te tardes", "que no se te olvide", "no me falles", "no me urge", "no es broma": how somebody urges or jokes. */
+const urges =
+  "no (?:(?:te|se|me|le|lo|la|nos) )*(?:tard|demor|olvid[ae][sn]?\\b|fall|preocup|apur|enoj|molest|desesper|agit|urge\\b)\\w*|no (?:se (?:te|me|nos) pas[ae]\\b|vaya a (?:faltar|fallar))|no es (?:ninguna )?(?:broma|mentira|molestia)";
+/** "No te oí bien", "no había visto": why it is told only now, or again. */
+const missed =
+  "no (?:(?:te|se|me|le|lo|la|los) )*(?:oi|oia|vi|veia|escuche|escuchaba|(?:habia|habiamos) (?:visto|oido|escuchado|leido)|alcance a (?:ver|oir|leer))\\b(?: bien| nada)?";
+/** "Cuando puedas", "si gustas", "si eres tan amable". */
+const atLeisure =
+  "(?:cuando|si) (?:puedas|puedes|gust(?:es?|as?|en)|quieras|quieres|tengas (?:tiempo|chance|oportunidad))\\b|cuando me hagas? (?:el|ese|un) favor|si no es (?:mucha |tanta )?molestia|si (?:es|eres|fueras?) tan (?:amable|gentil)|si me haces? (?:(?:el|un|ese) )?favor";
+
+const remarks = new RegExp(
+  `\\b(?:que )?(?:${urges})|\\b(?:${missed})|\\b(?:${atLeisure})` +
+    `|\\bno (?:(?:le|me|se|les|nos) )?(?:trae|traia|trajo|tiene|tenia|dejo|quiso|quiere|uso|usa|lleva|llevo|incluye|incluyo|veia sin|es|habia|hay|hubo|ocupa|ocupo|necesita|necesito|pidio|va a querer|ha (?:bajado|descargado))(?: (?:la|el|su|una?|de|en|nada))* ${dispensable}\\b`,
+  "g",
+);
+
+/** A line without what is only remarked beside a purchase and says "no", "si" or "cuando" of something that it does not need. */
+export function withoutRemarks(line: string): string {
+  return line.replaceAll(remarks, " ").replaceAll(/ {2,}/g, " ").trim();
+}

@@ -73,6 +73,6 @@ export function isSupposed(pieces: readonly Piece[], line: string, open: Asked):
   return doubtful.test(line) || (open !== "ticket" && !agrees && supposed.test(line));
 }
 
-/** "Luego te paso el ticket": that alone comes later. */
+/** "Luego te paso el ticket", "el ticket al rato": that alone comes later. */
 export const ticketLater =
-  /\b(?:luego|despues|al rato|ahorita|orita|manana) (?:(?:te|le|les|se|me|lo|la) )*(?:pas|d|mand|dig|trai|tra|env)\w* (?:el|la|su) (?:ticket|folio|nota|recibo)\b/;
+  /\b(?:luego|despues|al rato|ahorita|orita|manana) (?:(?:te|le|les|se|me|lo|la) )*(?:pas|d|mand|dig|trai|tra|env)\w* (?:el|la|su) (?:ticket|folio|nota|recibo)\b|\b(?:el|la|su) (?:ticket|folio|nota|recibo)(?: (?:te|se|lo|la|le|les))* (?:luego|despues|al rato|ahorita|orita|manana)\b/;

@@ -9,7 +9,7 @@ const asksWhetherThere =
   /[☎#&] ,? ?(?:si )?(?:ya (?:la|lo|le|se|esta|estan|quedo|aparec\w+|entro|paso|salio)\b.*|estan? (?:ya )?(?:registr|met|anot|captur|guard|hech|list|apunt)\w*)$/;
 /** "Es cierto que le vendí 250", "mi jefe quiere saber si…". */
 const asksWhether = new RegExp(
-  `^${lead}(?:es (?:cierto|verdad) que|verdad que|sera que|sera cierto que)\\b|\\b(?:quier\\w+|queria\\w*|necesit\\w+|para) saber si (?!(?:me |le |se )?(?:pued|podr))`,
+  `^${lead}(?:es (?:cierto|verdad) que|verdad que|sera que|sera cierto que)\\b|\\b(?:quier\\w+|queria\\w*|necesit\\w+|para) saber si (?!(?:me |le |se )?(?:pued|podr))|\\bpregunt\\w+ si (?:ya )?(?:(?:le|les|se|la|lo) )?(?:cobr|vend|registr|anot|met|compr|pag|pas)(?:e|i|o|amos|imos|aron|ieron)\\b`,
 );
 /** "Verifica la de 250 del 477…" */
 const asksToLook = new RegExp(
@@ -38,12 +38,17 @@ const overcharged =
 const usedAlready = /☎ ,? ?ya (?:los |lo |le |se )*(?:us|gast|canje|ocup)(?:o|aron) #/;
 /** "No puede usar 30", "otro día usa 30". */
 const usesNotNow =
-  /\bno (?:pued\w+|quier\w+|quiso|va a) (?:us|canje|gast)\w+|\botro dia (?:us|canje|gast|pag|compr)\w+/;
+  /\bno (?:pued\w+|quier\w+|quiso|va a) (?:us|canje|gast)\w+|\botro dia (?:us|canje|gast|pag|compr)\w+|\b(?:us|canje|gast)\w+ # (?:pesos |puntos )?otro dia\b/;
 /** "Venta 477… 250 era prueba", "… 250 A-8 mañana". */
-const notForReal = /[#&] (?:, )?(?:(?:es|era|fue) (?:de |una )?(?:prueba|broma)|(?:para |es para |hasta )?manana)$/;
+const notForReal =
+  /^(?:(?:es|una) )*prueba (?:, )?☎|[#&] (?:, )?(?:prueba|(?:es|era|fue) (?:de |una )?(?:prueba|broma)|(?:para |es para |hasta )?manana)$/;
 /** "Transfiere 250 al 477…", "hazle un descuento de 250", "dejó a deber 250": nothing that the bot does. */
 const ordersOther = new RegExp(
   `^${lead}(?:transfier[ae]|transferir|transfiereme|envia|enviar)(?:le|les)? |\\bdej(?:o|aron) a deber\\b|` +
+    `^${lead}(?:pagale|pagarle|guarda(?:me|le)?|recuerda(?:me|le)|regresa(?:le)?) (?:(?:sus|los|las|unos|al?|el|☎) )*#|` +
+    `^${lead}(?:apunta|anota|pon|da|carga|mete|suma)(?:le|les|me)? (?:# (?:pesos )?de (?:deuda|prestamo)|(?:credito|prestamo|deuda) (?:de|por) #)|` +
+    `^${lead}da(?:le|les|me)? # (?:pesos )?de cambio|` +
+    `^${lead}(?:haz(?:le|me)? (?:(?:su|la|una?) )?(?:factura|vale)|(?:re)?imprim\\w+ (?:(?:su|el|la|un) )?(?:ticket|nota|recibo)|(?:manda|envia)(?:le|me|les) (?:(?:su|el|la|un) )?(?:ticket|nota|recibo|comprobante|factura)) (?:de|por) #|` +
     `^${lead}(?:ha[gz]|d[ae]|pon|aplic|met|quier)\\w* (?:(?:un|una|de|el|su|mas) )*(?:# (?:pesos )?de descuent[oa]\\b|descuent[oa] de #)`,
 );
 

@@ -1,9 +1,10 @@
-import { readAboutPast, undoesSomething } from "../../reader/about-past.ts";
+import { isYetToRegister, readAboutPast, undoesSomething } from "../../reader/about-past.ts";
 import { ticketDenied } from "../facts/tickets/no-ticket.ts";
 import { maySpendEither } from "../facts/not-told.ts";
 import { givenNames } from "../facts/names/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
+import { withoutRemarks } from "../consent/remarks.ts";
 import { hasDoubtfulFace, isOnlyFaces } from "../consent/faces.ts";
 import { lineOf, piecesOf } from "../pieces.ts";
 import { toldPlainly } from "./told-plainly.ts";
@@ -29,7 +30,7 @@ const deniesFact =
   /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero|papelito|comprobante)\b|\bno (?:me |se |nos )?(?:lo |la )?(?:quiso|quiere|pudo|puede) (?:dar|decir|pasar)\w*|\bno (?:\w+ ){1,3}(?:tarjeta|efectivo|transferencia|vales)\b|\bno se (?:lo )?(?:sabe|acuerda|se)\b|\bno (?:me )?(?:lo )?(?:sabe|trae|tiene)\b|\bno (?:me )?(?:lo )?se(?=$| ,| su\b| el (?:numero|telefono|celular)| cual| bien| de memoria)/g;
 
 function withoutDeniedFacts(line: string): string {
-  return line.replace(ticketDenied, "").replaceAll(deniesFact, "");
+  return withoutRemarks(line).replace(ticketDenied, "").replaceAll(deniesFact, "");
 }
 
 /** "Vendí 250 o 300 al 477… ticket 89": a statement with a phone that tells of a sale, of nothing done already, and asks nothing. */
@@ -100,12 +101,12 @@ function isOfSomebodyElse(line: string): boolean {
 export function tellsOnly(line: string): boolean {
   return (
     isOfSomebodyElse(line) ||
-    supposed.test(line) ||
+    supposed.test(withoutRemarks(line)) ||
     (otherMoney.test(line) && !/\bventas?\b/.test(line)) ||
     done.test(line) ||
     asksWhy.test(line) ||
     tellsOfNoSale(line) ||
-    denial.test(withoutDeniedFacts(line))
+    (denial.test(withoutDeniedFacts(line)) && !isYetToRegister(line))
   );
 }
 
@@ -147,6 +148,14 @@ const asksAfter =
 const isNew =
   /\b(?:nunca|aun no|todavia no|no) (?:lo |la |los )?(?:(?:se )?(?:ha|habia|han) (?:tenido|registrado|inscrito|venido|comprado|estado)|(?:tiene|tenia|esta|estaba|aparece)(?: (?:registrad|inscrit|dad)[oa])?)\b/g;
 
+/** What the model may take a sale for that is told late. */
+const forgotten: readonly (Intent | null)[] = [null, "sale", "next", "undo", "status", "findSale", "denial", "oops"];
+
+/** "No había metido 477… 250": a sale that was forgotten, with its phone and a number. */
+function isForgottenSale(text: string, line: string): boolean {
+  return !/[?¿]/.test(text) && /☎.*[#&]|[#&].*☎/.test(line) && isYetToRegister(line);
+}
+
 /** What is wanted; of something that was done already, or is not to be done, nothing is begun. */
 export function intentIn(
   said: string,
@@ -159,6 +168,7 @@ export function intentIn(
   if (!/[\p{L}\d]/u.test(text)) return isOnlyFaces(text) && !hasDoubtfulFace(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (wrongChat.test(line)) return "oops";
+  if (speaker !== "customer" && forgotten.includes(meant) && isForgottenSale(text, line)) return "sale";
   const instead = speaker === "customer" ? undefined : meantInstead(text, line, meant);
   if (instead !== undefined) return instead;
   // Whoever is to be let in again is no notice.

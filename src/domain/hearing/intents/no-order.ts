@@ -19,7 +19,9 @@ const governs = new RegExp(`(?<!\\bno (?:(?:le|les|me|la|lo|se) )?)(${past})${be
 const ofSomebody = /(?<!\p{L})(?:el|la)(?: (?:del|de|cliente|clienta))* ☎ (\p{L}{3,}o) #/gu;
 /** A sale, or a use of balance, is told by these in the past as well: "le vendí 250", "cargó 500 de magna", "usó 50". Of a price: "quedó en 360". */
 const tellsSale =
-  /^(?:compr|vend|cobr|pag|llev|gast|consum|cost|sal(?:i|ieron)|qued|cargo|cargaron|surt|ech|liquid|factur|adquir|pes|recib|us|canje|redim)/;
+  /^(?:compr|vend|cobr|pag|llev|gast|consum|cost|sal(?:i|ieron)|qued|cargo|cargaron|surt|ech|liquid|factur|adquir|pes|recib|us|canje|redim|desayun|almorz|com(?:i|ie)|cen|tom|beb|orden|despach|serv|sirv|atend|falt)/;
+/** "Se me pasó 477… 250": a sale that is told late. */
+const slipped = /\bse (?:me|nos) (?:pas|olvid)\p{L}+(?: (?:registrar|anotar|meter|una|la|de|del|el|venta))* ☎/u;
 
 /** A message as `lineOf` writes it, but with its words as they were typed: only the accent tells "abonó" from "abono". */
 const typedLine = recent((text: string) =>
@@ -53,6 +55,7 @@ export function speaksOfPast(text: string): boolean {
 /** What is told to have been done with a number, and was no sale. */
 function reported(text: string): readonly string[] {
   const line = typedLine(text);
+  if (slipped.test(line)) return [];
   const told = [...line.matchAll(governs), ...line.matchAll(ofSomebody)];
   // "477… 500 abonó 100": the purchase is told before.
   const verbs = told.filter(({ index }) => !line.slice(0, index).includes("#")).map(([, verb = ""]) => verb);
@@ -80,7 +83,7 @@ const orderFor =
 const calls = /^(?:sa|va|anda|ande|ora|apura|chi|mue|chilaqui|tama|pape|pasta|cua)$/;
 /** What may be done for a customer with their purchase or their balance. */
 const serves =
-  /^(?:cobr|vend|registr|anot|apunt|met|sum|carg|agreg|abon|captur|ech|da$|de$|hag|aplic|ingres|acumul|junt|sub|acredit|deposit|aument|bonific|factur|compr|surt|us|descuent|descont|quit|canje|gast|rebaj|baj|tom|rest|redim|pag)/;
+  /^(?:cobr|vend|registr|anot|apunt|met|sum|carg|agreg|abon|captur|ech|da$|de$|hag|aplic|ingres|acumul|junt|sub|acredit|deposit|aument|bonific|factur|compr|surt|despach|s[ei]rv|us|descuent|descont|quit|canje|gast|rebaj|baj|tom|rest|redim|pag)/;
 const ofBalance = /(?<!\p{L})(?:punt\p{L}+|saldo|monedero|pts)(?!\p{L})/u;
 
 /** Whether a message orders what the bot does for nobody: "fíale 250 al 477…", "dile al 477… que ya están". */

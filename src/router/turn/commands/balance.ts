@@ -3,6 +3,7 @@ import { parsePhone } from "../../../domain/people/phone.ts";
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { balanceAsk } from "../../queries/balance-ask.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { isOfFamily } from "../hearing/person-named.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
 import { sayNoWallet } from "./preferences.ts";
 import type { Who } from "./who.ts";
@@ -14,7 +15,8 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   if (staff && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
   if (staff && text === "") return askWhose(turn);
   const { identity } = who.person;
-  if (!staff && phonesIn(text).some((phone) => phone !== who.phone)) return turn.say({ key: "onlyYourBalance" });
+  if (!staff && (isOfFamily(text) || phonesIn(text).some((phone) => phone !== who.phone)))
+    return turn.say({ key: "onlyYourBalance" });
   if (!staff && turn.settings.walletKey === null && turn.input.wallets.length > 1) {
     return turn.lookUp("ownBalances", { type: "ownBalances", phone: who.phone }, identity);
   }

@@ -69,7 +69,7 @@ const besideDays =
 
 /** "Corte total", "corte z", "corte por cajero": each is the whole cut, which tells of every cashier. */
 const ofAll =
-  /^(?:(?:[xz]|total(?:es)?|general|final|complet[oa]|parcial|rapid[oa]|diario|detallad[oa]|normal|con detalles?|con tod[oa]|por (?:cajer[oa]s?|sucursal(?:es)?|emplead[oa]s?)|de (?:todos|todas|todo|cierre|turno)|y cierre|todo)(?: |$))+/;
+  /^(?:(?:[xz]|total(?:es)?|general|final|complet[oa]|parcial|rapid[oa]|diario|detallad[oa]|normal|con detalles?|con tod[oa]|por (?:cajer[oa]s?|sucursal(?:es)?|emplead[oa]s?)|de (?:todos|todas|todo)|del? (?:cierre|turno)|y cierre|todo)(?: |$))+/;
 /** "De hoy completo". */
 const wholeDays = /(?<=\b(?:hoy|ayer|antier|dia|semana|mes)) (?:complet[oa]|total|general|final|parcial)$/;
 /** "De hoy no, de ayer". */
@@ -78,11 +78,17 @@ const deniedDays = /^(?:(?:el |la )?d(?:el?) )?(?:hoy|ayer|antier|(?:la |esta )?
 /** "Noviembre", "de noviembre". */
 const wholeMonths = new RegExp(`^(?:del? |mes (?:de )?)*(?:${spanishMonths.join("|")})$`);
 
+/** "En excel", "en un archivo". */
+const inForm =
+  /(?:^|(?<= ))(?:en|como) (?:(?:un|una|formato) )?(?=(?:csv|excel|archivo|hoja de calculo|imagen|foto|grafic[ao])\b)/;
+
 /** What followed *corte*, with its days in the words that it reads and without courtesies. */
 export function corteWords(said: string): string {
   const bare = plain(said.replaceAll(besideDays, "")).trim();
   if (wholeMonths.test(bare)) return corteDays(bare);
-  const left = bare.replace(deniedDays, "").replace(ofAll, "").replace(wholeDays, "");
+  const form = forms.find(([pattern]) => inForm.test(bare) && pattern.test(bare));
+  const shown = form === undefined ? bare : bare.replace(inForm, "").replace(form[0], form[1]);
+  const left = shown.replace(deniedDays, "").replace(ofAll, "").replace(wholeDays, "");
   const text = left === bare ? said : left;
   const spoken = plain(text)
     .replaceAll(besideDays, "")

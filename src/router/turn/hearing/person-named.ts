@@ -38,6 +38,21 @@ export function somebodyNamed(text: string): string | null {
   return name !== null && givenNames.has(plain(name.split(" ")[0] ?? "")) ? name : null;
 }
 
+const kin =
+  "(?:mama|mami|papa|papi|espos[oa]|marido|mujer|herman[oa]|hij[oa]|abuel\\w+|ti[oa]|suegr[oa]|novi[oa]|prim[oa]|cunad[oa]|nuera|yerno|comadre|compadre|vecin[oa]|amig[oa])";
+const ofKin = new RegExp(
+  `^(?:(?:cuanto|cuantos|saldo|puntos|dinero|monedero|hola|oye|el|los|de|tiene|trae|lleva|hay|quiero|saber|,) )*mi ${kin}$`,
+);
+
+/** Whether somebody asks for the balance of one of their family: "saldo de mi mamá", "cuántos puntos trae mi esposa". */
+export function isOfFamily(text: string): boolean {
+  return ofKin.test(
+    plain(text)
+      .replaceAll(/[?¿!¡.]/g, "")
+      .trim(),
+  );
+}
+
 /** What an addition reads at once: role, name and phone, as far as they were said. */
 export function collaboratorLine({ text, heard }: Message): string {
   const role = /\b(?:gerente|encargad[oa])\b/i.test(text) ? "gerente" : /\bcajer[oa]/i.test(text) ? "cajero" : "";

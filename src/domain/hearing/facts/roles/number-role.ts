@@ -156,10 +156,15 @@ function roleSaid(
   return null;
 }
 
+/** "477… 250 gracias" and "250 gracias", where something is asked, end in thanks; "mil gracias" is no amount. */
+function isThanked(pieces: readonly Piece[], asked: Asked): boolean {
+  return asked !== null || pieces.some(({ type }) => type === "phone");
+}
+
 /** What the words right before and after a number make of it, where it is not said what it is. */
 function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked, after: string): NumberRole {
   const [before = "", further = ""] = wordsBefore(pieces, at);
-  if (isOtherMoney(pieces, at) && !(asked !== null && after === "gracias" && !piece.spoken)) return "other";
+  if (isOtherMoney(pieces, at) && !(after === "gracias" && !piece.spoken && isThanked(pieces, asked))) return "other";
   if (isUnitPrice(pieces, at)) return "other";
   if (isMeasured(pieces, at)) return "count";
   if (isEndAt(pieces, at) || endsInPesos(pieces, at)) return "money";

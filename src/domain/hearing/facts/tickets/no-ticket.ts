@@ -4,7 +4,7 @@ import type { Asked } from "../roles/number-role.ts";
 
 /** Words with which somebody says that no ticket was made, given or wanted. */
 const ofTicket =
-  "di|dimos|dio|dieron|doy|da|dan|damos|hice|hicimos|hizo|hicieron|hago|hace|hacemos|saque|saco|sacamos|sacaron|imprimi|imprimio|imprimimos|imprime|imprimo|salio|sale|genero|genere|generamos|hay|hubo|tiene|trae|trajo|tengo|traigo|deje|dejo|dejaron|entregue|entrego|entregamos|entregaron|pidio|pidieron|quiso|quisieron|quiere|necesita|ocupa|ocupo|lleva|llevo|llevan|emiti|emitio|emitimos|tome|tomo|maneja|manejo|manejamos|usa|uso|usamos";
+  "di|dimos|dio|dieron|doy|da|dan|damos|hice|hicimos|hizo|hicieron|hago|hace|hacemos|saque|saco|sacamos|sacaron|imprimi|imprimio|imprimimos|imprime|imprimo|salio|sale|genero|genere|generamos|hay|hubo|tiene|trae|trajo|tengo|traigo|deje|dejo|dejaron|entregue|entrego|entregamos|entregaron|pidio|pidieron|quiso|quisieron|quiere|necesita|ocupa|ocupo|lleva|llevo|llevan|emiti|emitio|emitimos|tome|tomo|maneja|manejo|manejamos|usa|uso|usamos|traje|traia|traian|traiamos";
 const ofWhom = "(?:(?:me|te|le|les|nos|se|lo|la) )*";
 const ticketNoun = "(?:ticket|tiket|tkt|folio|nota|recibo|comprobante|factura|papelito)";
 
@@ -15,7 +15,7 @@ export const ticketDenied = new RegExp(
 
 /** The same where the ticket is asked for: "no pidió", "no se le dio". */
 const ticketDeniedAlone = new RegExp(
-  `^(?:(?:pues|es que|la verdad|ay|uy|ahorita|este|,) )*(?:no|nunca) ${ofWhom}(?:${ofTicket})(?: (?:nada|ninguno|ninguna|uno|ahorita|hoy|(?:el|la) (?:client[ea]|senora?|impresora|maquina)|de es[oa]s?|favor|gracias))*$`,
+  `^(?:(?:pues|es que|la verdad|ay|uy|ahorita|este|,) )*(?:no|nunca) ${ofWhom}(?:${ofTicket})(?: (?:nada|ninguno|ninguna|uno|ahorita|hoy|(?:el|la) (?:client[ea]|senora?|impresora|maquina)|de es[oa]s?|favor|gracias|mi (?:rey|reina|jef[ea]|amig[oa]|amor)))*$`,
 );
 
 const noTicket =
@@ -110,6 +110,12 @@ export function tellsOfElse(line: string): boolean {
   return ofElse.test(line) && !new RegExp(`\\b${ticketNoun}\\b`).test(line);
 }
 
+const noInvoice =
+  /\bno (?:(?:va a|se|me|le|lo|la) )*(?:quier|quis|necesit|ocup|pid|llev)\w+ (?:su |la |una )?factura\b/;
+/** "Aún no me dan el ticket": there will be one. */
+const notYet =
+  /\b(?:todavia|aun) no (?:(?:me|le|les|se|nos|lo|la) )*(?:dan?|dieron|dio|sale|salio|imprim\w+|entreg\w+|pas\w+|ha|han|lleg\w+|tengo|traigo|veo|encuentro)\b/;
+
 /** Whether a line says that there is no ticket. */
 export function saysNoTicket(line: string, asked: Asked): boolean {
   // "¿No se puede sin número?" is about the phone, where that is asked for.
@@ -117,7 +123,9 @@ export function saysNoTicket(line: string, asked: Asked): boolean {
   // At a summary "el ticket no" says that it is wrong, and a ticket that was told is not taken off by a remark.
   if (asked === "summary" && (ticketWrong.test(said) || paperDeclined.test(said))) return false;
   if (asked === "ticket" && tellsOfElse(line)) return false;
-  if (onlySpeaksOfTicket(line)) return false;
+  // "Folio 5567, no quiere factura": the invoice is another paper.
+  if (/&|\b(?:ticket|folio|nota|recibo)\b.*#/.test(line) && noInvoice.test(line)) return false;
+  if (onlySpeaksOfTicket(line) || notYet.test(line)) return false;
   return (
     noTicket.test(said) ||
     ticketDenied.test(said) ||

@@ -40,7 +40,7 @@ export function isOnlyOfTicket(pieces: readonly Piece[], at: number): boolean {
   return (
     /\b(?:ticket|folio|nota|recibo)\b/.test(line) &&
     !/[#&] (?:,|y|pero) .*\b(?:ticket|folio|nota|recibo)\b/.test(line) &&
-    !/\b(?:monto|total|importe|cuenta|cantidad|precio|pesos|dinero|venta|compra|cobr\w+|son|eran|fueron|sin|ni|segun|sum\w+|hay|hubo|tiene|trae|dio|dieron)\b/.test(
+    !/\b(?:monto|total|importe|cuenta|cantidad|precio|pesos|dinero|venta|compra|cobr\w+|son|eran|fueron|sin|ni|segun|sum\w+|hay|hubo|tiene|trae|dio|dieron|luego|despues|rato|ahorita|manana|pendiente|falta|aun|todavia)\b/.test(
       line,
     )
   );

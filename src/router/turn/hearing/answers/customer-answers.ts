@@ -1,12 +1,13 @@
 import type { Intent } from "../../../../domain/hearing/intents/intents.ts";
 import { callAPerson } from "../../commands/own/call-a-person.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
+import { isOfFamily } from "../person-named.ts";
 import { type Answer, forAnybody, shopAnswerOr } from "./answer.ts";
 import { erasure } from "./own-answers.ts";
 
-const ownBalance: Answer = (turn, { heard }, who) => {
+const ownBalance: Answer = (turn, { text, heard }, who) => {
   const { phone } = heard.facts;
-  if (phone !== null && phone.phone !== who.phone) return turn.say({ key: "onlyYourBalance" });
+  if (isOfFamily(text) || (phone !== null && phone.phone !== who.phone)) return turn.say({ key: "onlyYourBalance" });
   handleCommand(turn, { type: "balance", text: "" }, who);
 };
 
