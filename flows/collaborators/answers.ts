@@ -90,7 +90,10 @@ function roleIn(text: string): NewRole | null {
   if (known !== undefined) return known;
   if (text.length > longestRole || /[?¿]/.test(text)) return null;
   const said = plain(text);
-  const [isCashier, isManager] = [/\bcajer[oa]\b/.test(said), /\b(?:gerente|encargad[oa]|manager)\b/.test(said)];
+  const [isCashier, isManager] = [
+    /\bcajer[oa]\b|\b(?:en|de|para) (?:la )?caja\b/.test(said),
+    /\b(?:gerente|encargad[oa]|manager)\b/.test(said),
+  ];
   if (isCashier === isManager || /\bno\b/.test(said)) return null;
   return isCashier ? "cajero" : "gerente";
 }
@@ -119,6 +122,8 @@ export function withBranch(context: AddContext, text: string): Answered {
   if (chosen === undefined && context.name !== null && plain(branch) === plain(context.name)) {
     return { notice: { key: "addBranchIsName" } };
   }
+  // "Y a Sofía también, 477…": a phone is in no branch's name.
+  if (/\d(?:[ ().-]*\d){9}/.test(branch)) return { notice: null };
   return branchForm.test(branch) && !isNo(branch) && !isYes(branch)
     ? { branch, notice: null }
     : { notice: { key: "addBranchWrong" } };

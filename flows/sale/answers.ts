@@ -181,6 +181,8 @@ export function withPhone(context: SaleContext, text: string): Answered {
   return withoutDoubted(context, withAnswer(context, text, "phone", { notice }));
 }
 
+const toldOfGuess = /^\s*no,?\s+(?:son|eran?|fueron)\s+(\$?\d[\d.,]*)(?:\s+pesos)?[.!]?\s*$/i;
+
 /** An answer to "¿monto?", or to "¿son $1,234.50?". */
 export function withAmount(context: SaleContext, text: string): Answered {
   if (deniesOnlyAnswer(text)) return { ...noCustomer, guess: null, notice: null };
@@ -194,6 +196,10 @@ export function withAmount(context: SaleContext, text: string): Answered {
     if (apart !== null) return apart;
     const asTicket = isTicketWord.test(text) ? parseTicket(String(context.guess / 100)) : null;
     if (asTicket !== null) return { guess: null, ...withTicketReading(context, asTicket, null, true) };
+    // "No son 250", at "¿son $2.50?", denies no 250.
+    const denied = toldOfGuess.exec(text)?.[1];
+    const told = denied === undefined ? null : parseAmount(denied);
+    if (told?.type === "amount" && told.centavos !== context.guess) return withAmountReading(context, told, null);
     if (isNo(text) || changesGuess(context.guess, text)) return { ...withoutGuess(context), notice: null };
   }
   const reading = parseAmountAnswer(text);

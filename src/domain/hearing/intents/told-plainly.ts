@@ -26,6 +26,12 @@ const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
 /** "Can she use her points? 477…" */
 const usesInEnglish =
   /^(?=.*☎)(?:can|could|may) (?:she|he|they|we|i|the customer) (?:use|pay with|spend) (?:(?:her|his|their|the|some|#) )*(?:points|balance)\b/;
+/** "Mándame el Excel", "y una gráfica": the cut in another form. */
+const asksForFile =
+  /^(?:(?:y|oye|ahora|tambien|favor|me|puedes|quiero|dame|damel[oa]|manda(?:me|mel[oa])?|pasa(?:me|mel[oa])?|ensena(?:me|mel[oa])?|enviame|saca(?:me)?|el|la|un|una|en|reporte|archivo|corte|,) )*(?:excel|csv|grafic[ao]|hoja de calculo)(?: (?:de (?:hoy|ayer|la semana|el mes|las ventas)|del (?:dia|mes|corte)|favor|gracias|tambien))*$/;
+/** "Entonces venta normal." */
+const sellsAfterAll =
+  /^(?:(?:ok|va|no|entonces|pues|bueno|mejor|ah|que sea|solo|nomas|,) )*(?:una )?venta (?:normal|sin puntos|nada mas|nomas)$/;
 /** "¿Se puede hacer venta sin teléfono?" */
 const asksWithoutPhone =
   /^(?:(?:oye|hola|y|si|,) )*(?:(?:se|no se) pued\w*|pued[eo]s?|podria\w*|como (?:le )?(?:hago|registro|vendo|cobro)) (?:\w+ ){0,5}sin (?:(?:su|el|un) )?(?:telefono|celular|numero)\b(?! de (?:ticket|nota|folio))/;
@@ -289,4 +295,6 @@ export const toldPlainly: readonly {
   { says: asksWithoutPhone, meant: "howTo", speakers: staff, insteadOf: [null, "undo", "status", "sale", "register"] },
   { says: /^(?:no ,? ?)?ya no$/, meant: "denial", speakers: customer, insteadOf: ["noticesOff", "forgetMe"] },
   { says: usesAll, meant: "redeem", speakers: staff, insteadOf: [null, "register"] },
+  { says: asksForFile, meant: "corte", speakers: manager, insteadOf: "any" },
+  { says: sellsAfterAll, meant: "sale", speakers: staff, insteadOf: [null, "status", "other"] },
 ];

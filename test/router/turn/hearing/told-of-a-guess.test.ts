@@ -86,3 +86,58 @@ describe("a digit beside a phone, where that is asked", () => {
     expect(await saying("venta", `${phone} 45`)).toMatchObject({ phone, amountCentavos: 45_00 });
   });
 });
+
+describe("at ¿son $2.50?", () => {
+  it.each(["no son 250", "no, son 250", "no eran 250 pesos", "250"])("%s: that", async (text) => {
+    expect(await saying(`venta ${phone} 2,50 J-1`, text)).toMatchObject({ amountCentavos: 250_00, guess: null });
+  });
+
+  it.each(["no son 2.50", "no"])("%s: it is asked", async (text) => {
+    expect(await saying(`venta ${phone} 2,50 J-1`, text)).toMatchObject({ amountCentavos: null, guess: null });
+  });
+});
+
+describe("at ¿es otra?", () => {
+  const same = [`venta ${phone} 150 sin ticket`, "sí", `venta ${phone} 150 sin ticket`];
+
+  it.each(["sí es otra, compró dos veces", "es otra, la señora vino otra vez", "otra, volvió"])(
+    "%s: it is",
+    async (text) => expect(await saying(...same, text)).toMatchObject({ question: "summary" }),
+  );
+
+  it.each(["sí es otra, pero de 80", "es otra o la misma", "no es otra, compró dos veces"])(
+    "%s: it is asked, or told anew",
+    async (text) =>
+      expect((await saying(...same, text)) as { overrides?: unknown }).not.toMatchObject({
+        question: "summary",
+        amountCentavos: 150_00,
+      }),
+  );
+});
+
+describe("the same customer again, with an amount", () => {
+  it.each(["otra vez el mismo señor, 35", "de nuevo la misma clienta, 35 pesos"])(
+    "%s: their next sale",
+    async (text) => {
+      expect(await saying(`venta ${phone} 150 A-1`, "sí", text)).toMatchObject({
+        flow: "sale",
+        phone,
+        amountCentavos: 35_00,
+      });
+    },
+  );
+
+  it.each(["otra vez lo mismo", "otra vez"])("%s begins none", async (text) => {
+    expect(await saying(`venta ${phone} 150 A-1`, "sí", text)).toBeNull();
+  });
+});
+
+describe("all the balance there is", () => {
+  it.each(["lo que tenga", "entonces lo que tenga", "pues lo que haya"])("%s", async (text) => {
+    expect(await saying(`usar ${phone} 80`, text)).toMatchObject({ flow: "redeem", question: "purchase" });
+  });
+
+  it.each(["¿lo que tiene?", "lo que tenga menos 10"])("%s is no answer", async (text) => {
+    expect(await saying(`usar ${phone} 80`, text)).toMatchObject({ question: "points" });
+  });
+});
