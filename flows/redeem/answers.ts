@@ -151,6 +151,9 @@ export function redeemNamed(event: FlowEvent, context: Pick<RedeemContext, "poin
   const use = event.type === "ANSWER" ? useTold(event.text, "summary") : null;
   if (use !== null && event.type === "ANSWER")
     return { ...factsSaid(event.text, "summary"), amount: null, amountNamed: false, ticket: null, points: use };
+  // "Mejor que use todo", which sounds like calling it off.
+  const all = event.type === "ANSWER" && !/[?¿]/.test(event.text) ? factsSaid(event.text, "summary") : null;
+  if (all?.points === "all" && !hasFacts(all) && !all.unread) return all;
   const facts = namedFacts(event);
   if (facts === null || event.type !== "ANSWER" || namesPurchase.test(plain(event.text))) return facts;
   // "Son 250 y usa 40", "son 250 ticket 99": beside another datum the amount is not left out. "Usa 40 y paga 160" says what is left to pay.

@@ -30,6 +30,8 @@ const ratherLikely = 0.5;
 export function ratherAgrees({ text, heard: { likely, intent, line } }: Message): boolean {
   const [first] = likely;
   const agrees = first?.intent === "yes" || first?.intent === "thanks";
+  // "El motivo es regalo" tells another one.
+  if (/^(?:(?:no|perdon|digo|mejor|,) )*(?:el |la )?(?:motivo|razon)\b/.test(line)) return false;
   return agrees && first.share >= ratherLikely && intent === null && !holdsBackYes(text, line);
 }
 

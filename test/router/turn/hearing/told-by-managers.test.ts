@@ -189,3 +189,13 @@ describe("which operation is corrected, of the one there is", () => {
     expect(await holds(...begun, text)).toMatchObject({ question: "reference" });
   });
 });
+
+describe("why a balance is corrected, told anew at its summary", () => {
+  it.each(["el motivo es regalo por su cumpleaños", "no, el motivo es regalo por su cumpleaños"])(
+    "%s",
+    async (text) => {
+      const begun = "corregir 4771234567 +10 error";
+      expect(await holds(begun, text)).toMatchObject({ question: "summary", reason: "regalo por su cumpleaños" });
+    },
+  );
+});

@@ -141,3 +141,32 @@ describe("all the balance there is", () => {
     expect(await saying(`usar ${phone} 80`, text)).toMatchObject({ question: "points" });
   });
 });
+
+describe("at the summary of a use of balance", () => {
+  const use = `usar ${phone} 30 de 100 A-1`;
+
+  it.each(["mejor que use todo", "que use todo", "mejor todo", "que use todo su saldo"])(
+    "%s: all of it",
+    async (text) => {
+      expect(await saying(use, text)).toMatchObject({ question: "summary", points: 50_0000 });
+    },
+  );
+
+  it.each(["no, que no use todo", "¿que use todo?", "todo bien?", "todo menos 10"])(
+    "%s changes nothing",
+    async (text) => {
+      expect(await saying(use, text)).toMatchObject({ points: 30_0000 });
+    },
+  );
+});
+
+describe("beside a sale", () => {
+  it.each(["¿le alcanza para 50?", "¿le alcanza?", "¿con sus puntos le alcanza para pagar 50?"])(
+    "%s: the balance is told, and the amount still asked",
+    async (text) => expect(await saying(`venta ${phone}`, text)).toMatchObject({ question: "amount", guess: null }),
+  );
+
+  it("siguiente at its summary waits", async () => {
+    expect(await saying(`venta ${phone} 150 A-1`, "siguiente")).toMatchObject({ question: "summary" });
+  });
+});
