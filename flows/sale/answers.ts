@@ -181,6 +181,13 @@ export function withPhone(context: SaleContext, text: string): Answered {
   return withoutDoubted(context, withAnswer(context, text, "phone", { notice }));
 }
 
+/** Whether an answer to "¿son $250.00?" asks something, or only waits, without any number or denial. */
+function saysNothingOfGuess(text: string): boolean {
+  const { phone, amount, ticket, points } = factsSaid(text, "amount");
+  const hasNone = phone === null && amount === null && ticket === null && points === null && !/\d/.test(text);
+  return hasNone && /[?¿]/.test(text) && !/(?<!\p{L})(?:no|nel|mal|monto|total|importe)(?!\p{L})/iu.test(text);
+}
+
 const toldOfGuess = /^\s*no,?\s+(?:son|eran?|fueron)\s+(\$?\d[\d.,]*)(?:\s+pesos)?[.!]?\s*$/i;
 
 /** An answer to "¿monto?", or to "¿son $1,234.50?". */
@@ -203,6 +210,8 @@ export function withAmount(context: SaleContext, text: string): Answered {
     if (isNo(text) || changesGuess(context.guess, text)) return { ...withoutGuess(context), notice: null };
   }
   const reading = parseAmountAnswer(text);
+  // "¿Cuál ticket?" says nothing of the guess, which is asked again.
+  if (context.guess !== null && reading.type === "notAnAmount" && saysNothingOfGuess(text)) return { notice: null };
   const alone = { ...(context.guess !== null && withoutGuess(context)), ...withAmountReading(context, reading, null) };
   // "Es 2299407475" is no amount, but another phone.
   const isPhone = reading.type === "tooLarge" && factsSaid(text, "amount").phone !== null;

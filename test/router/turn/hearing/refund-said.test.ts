@@ -109,3 +109,26 @@ describe("at the summary of a refund", () => {
     expect(await saysAll(luis, text)).toMatch(/ticket K8[^]*¿La hago\?/);
   });
 });
+
+describe("what a customer brought back, as a manager tells it", () => {
+  it.each(["la clienta 4771234567 devolvió su compra", "4771234567 regresó la compra"])(
+    "%s: which one is asked",
+    async (text) => {
+      expect(await saysAll(luis, text)).toMatch(/^¿Cuál devuelvo\?/);
+      expect(await refunds()).toBe(0);
+    },
+  );
+
+  it.each(["¿la clienta 4771234567 devolvió su compra?", "la clienta 4771234567 devolvió una blusa de 100"])(
+    "%s: what was done today is shown",
+    async (text) => {
+      expect(await saysAll(luis, text)).toMatch(/4771234567|477 123 4567/);
+      expect(await flowOf(luis)).toBeNull();
+    },
+  );
+
+  it("a cashier is told what was done", async () => {
+    await saysAll(ana, "la clienta 4771234567 devolvió su compra");
+    expect(await flowOf(ana)).toBeNull();
+  });
+});

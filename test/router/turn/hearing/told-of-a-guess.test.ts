@@ -108,7 +108,7 @@ describe("at ¿es otra?", () => {
   it.each(["sí es otra, pero de 80", "es otra o la misma", "no es otra, compró dos veces"])(
     "%s: it is asked, or told anew",
     async (text) =>
-      expect((await saying(...same, text)) as { overrides?: unknown }).not.toMatchObject({
+      expect(await saying(...same, text)).not.toMatchObject({
         question: "summary",
         amountCentavos: 150_00,
       }),
@@ -169,4 +169,59 @@ describe("beside a sale", () => {
   it("siguiente at its summary waits", async () => {
     expect(await saying(`venta ${phone} 150 A-1`, "siguiente")).toMatchObject({ question: "summary" });
   });
+});
+
+describe("an amount that is said in two numbers", () => {
+  it.each([
+    ["dos cincuenta", 250_00],
+    ["fueron tres ochenta y cinco", 385_00],
+    ["cuarenta y cinco cincuenta", 45_50],
+    ["ciento veinte cincuenta", 120_50],
+    ["2 50", 2_50],
+  ])("%s is asked back", async (text, guess) => {
+    expect(await saying(`venta ${phone}`, text)).toMatchObject({
+      question: "amountGuess",
+      guess,
+      amountCentavos: null,
+    });
+  });
+
+  it.each(["¿cuál ticket?", "¿qué?", "¿cómo?"])("%s: it is asked again", async (text) => {
+    expect(await saying(`venta ${phone}`, "dos cincuenta", text)).toMatchObject({
+      question: "amountGuess",
+      guess: 250_00,
+    });
+  });
+});
+
+describe("a use of balance without a purchase", () => {
+  it.each(["no va a comprar nada más", "solo los puntos", "no hay compra", "ninguna"])("%s", async (text) => {
+    expect(await saying(`usar ${phone} 30`, text)).toMatchObject({
+      question: "ticket",
+      amountCentavos: null,
+      amountAnswered: true,
+    });
+  });
+
+  it.each(["no compró 30", "quién sabe", "compró 80"])("%s says no such thing", async (text) => {
+    expect(await saying(`usar ${phone} 30`, text)).not.toMatchObject({ amountCentavos: null, amountAnswered: true });
+  });
+});
+
+describe("the privacy notice", () => {
+  const begun = ["registrar 4779990001", "Paola Ortiz", "sin cumpleaños"];
+
+  it.each(["dice que sí", "sí, dice que sí", "la clienta dijo que sí acepta", "está de acuerdo"])(
+    "%s",
+    async (text) => {
+      expect(await saying(...begun, text)).toMatchObject({ question: "summary", consented: true });
+    },
+  );
+
+  it.each(["¿dice que sí?", "dice que no", "ahorita dice que sí o no", "dice que quizá sí"])(
+    "%s is no consent",
+    async (text) => {
+      expect((await saying(...begun, text)) ?? { consented: false }).toMatchObject({ consented: false });
+    },
+  );
 });
