@@ -1,7 +1,7 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import { ordersAct } from "../../src/domain/hearing/consent/named-acts.ts";
-import { isNoName, nameSaid, saysMoreThanName } from "../../src/domain/hearing/facts/names/name-said.ts";
+import { isNoName, nameSaid, nameTold, saysMoreThanName } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
@@ -78,9 +78,14 @@ function readLine(context: AddContext, text: string): Answered {
 }
 
 /** An answer to "¿cajero o gerente?". */
-export function withRole(_: AddContext, text: string): Answered {
+export function withRole(context: AddContext, text: string): Answered {
   const role = roleIn(text);
-  return role ? { role, notice: null } : { notice: { key: "addRoleUnclear" } };
+  if (role) return { role, notice: null };
+  // "Se llama Saúl Vega": the name, told first.
+  const name = /\b(?:se llama|nombre)\b/i.test(text) ? nameTold(text) : null;
+  if (name === null) return { notice: { key: "addRoleUnclear" } };
+  const read = withName(context, name);
+  return read.name === undefined ? { notice: { key: "addRoleUnclear" } } : { name: read.name, notice: null };
 }
 
 /** "Va a ser cajera", "el 1": the only role that an answer names. Null: none, or it asks or denies. */

@@ -226,7 +226,11 @@ export function reasonTold(text: string): string | null {
   return (
     /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)*(?:(?:el|la) )?(?:motivo|raz[oó]n|reason)(?: correct[oa]| buen[oa])?(?: (?:es|era|fue|ser[ií]a|is)(?!\p{L})| ?:)\s*(?:que )?(.{4,200}?)\s*$/iu.exec(
       text,
-    )?.[1] ?? null
+    )?.[1] ??
+    /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)+(?:(?:es|fue|era)\s+)?((?:porque|por(?! ?fa(?:$|[\s.!v])))\s[^\d?¿]{3,200}?)\s*$/iu.exec(
+      text,
+    )?.[1] ??
+    null
   );
 }
 

@@ -52,6 +52,8 @@ describe("at the summary of a sale", () => {
     [["mejor 290", "y el teléfono 4777654321"], /4777654321[^]*Monto: \$290\.00/],
     [["nunca fueron 300"], /¿Qué cambio\?/],
     [["no espera eran 280"], /Monto: \$280\.00[^]*Ticket: A-1/],
+    [["no perdón B12"], /¿Cambio el ticket a B12\?/],
+    [["ay no, era B12"], /¿Cambio el ticket a B12\?/],
     [["espera son 280"], /Monto: \$280\.00/],
     [["y el cliente es otro, 4777654321"], /4777654321[^]*Monto: \$250\.00[^]*¿La registro\?/],
     [["250"], /^(?!¿Qué)[^]*Monto: \$250\.00[^]*¿La registro\?/],

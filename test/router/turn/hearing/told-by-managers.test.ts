@@ -199,3 +199,28 @@ describe("why a balance is corrected, told anew at its summary", () => {
     },
   );
 });
+
+describe("what a manager tells before it is asked, or instead", () => {
+  it.each(["no, porque se le cobró doble", "mejor por el error de ayer"])("%s: another reason", async (text) => {
+    const reason = text.replace(/^\w+,? /, "");
+    expect(await holds("corregir 4771234567 +10 error", text)).toMatchObject({ question: "summary", reason });
+  });
+
+  it("no por favor is no reason", async () => {
+    expect(await holds("corregir 4771234567 +10 error", "no por favor")).not.toMatchObject({ reason: "por favor" });
+  });
+
+  it("the name, where the role is asked", async () => {
+    const begun = await holds("contraté a un muchacho", "se llama Saúl Vega");
+    expect(begun).toMatchObject({ flow: "addCollaborator", question: "role", name: "Saúl Vega" });
+    expect(await holds("cajero")).toMatchObject({ question: "branch" });
+  });
+
+  it.each(["invítalo", "mándale la invitación", "regístralo"])("%s is no name", async (text) => {
+    expect(await holds("agregar cajero", text)).toMatchObject({ question: "name", name: null });
+  });
+
+  it.each(["Camila", "Ponciano Ruiz", "Pascuala Mandujano"])("%s is a name", async (text) => {
+    expect(await holds("agregar cajero", text)).toMatchObject({ name: text });
+  });
+});
