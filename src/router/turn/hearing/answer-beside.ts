@@ -128,8 +128,10 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
 /** Shows a summary again to who tells once more what it shows already: "1500" of $1,500.00. */
 function showsAgain(turn: TurnBuilder, text: string): boolean {
   if (!repeatsShown(turn, text)) return false;
+  const before = turn.said;
   turn.askAgain();
-  return true;
+  // Of a newer program's conversation nothing is asked again: that it is over is for its flow to say.
+  return turn.said > before;
 }
 
 /** Flows that undo something. */
