@@ -1,5 +1,6 @@
 import { assign, emit, enqueueActions } from "xstate";
 import { hear } from "../../src/domain/hearing/hear.ts";
+import { plain } from "../../src/domain/reader/words.ts";
 import { nameTold } from "../../src/domain/hearing/facts/names/name-said.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import { ask, capture, capturing, checking, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
@@ -33,7 +34,11 @@ const base = capturing<AddContext>(() => "enlist").extend({
   guards: {
     /** "No, su teléfono es 477…" */
     tellsName: ({ event }) => event.type === "ANSWER" && nameTold(event.text) !== null,
-    tellsPhone: ({ event }) => event.type === "ANSWER" && hear(event.text, "phone").facts.phone !== null,
+    /** Another phone replaces one only where it is said to be right: "y a Sofía también, 477…" is somebody else's. */
+    tellsPhone: ({ context, event }) =>
+      event.type === "ANSWER" &&
+      hear(event.text, "phone").facts.phone !== null &&
+      (context.phone === null || !tellsOfAnother.test(plain(event.text))),
   },
   actions: {
     takePhone: assign(({ context, event }) => {
@@ -59,6 +64,9 @@ const base = capturing<AddContext>(() => "enlist").extend({
     }),
   },
 });
+
+const tellsOfAnother =
+  /^(?:(?:y|luego|tambien|ademas|oye|despues),? )+(?:a|al|otr[oa]|para|da|dale|agrega)\b|\b(?:tambien|otr[oa] (?:cajer[oa]|gerente|emplead[oa]|persona|mas))\b/;
 
 /** "¿Qué cambio?" */
 const changeQuestion: Question = {

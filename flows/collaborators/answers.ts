@@ -1,7 +1,7 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import { ordersAct } from "../../src/domain/hearing/consent/named-acts.ts";
-import { isNoName, nameSaid, saysMoreThanName } from "../../src/domain/hearing/facts/names/name-said.ts";
+import { isNoName, nameSaid, nameTold, saysMoreThanName } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
@@ -78,9 +78,14 @@ function readLine(context: AddContext, text: string): Answered {
 }
 
 /** An answer to "¿cajero o gerente?". */
-export function withRole(_: AddContext, text: string): Answered {
+export function withRole(context: AddContext, text: string): Answered {
   const role = roleIn(text);
-  return role ? { role, notice: null } : { notice: { key: "addRoleUnclear" } };
+  if (role) return { role, notice: null };
+  // "Se llama Saúl Vega": the name, told first.
+  const name = /\b(?:se llama|nombre)\b/i.test(text) ? nameTold(text) : null;
+  if (name === null) return { notice: { key: "addRoleUnclear" } };
+  const read = withName(context, name);
+  return read.name === undefined ? { notice: { key: "addRoleUnclear" } } : { name: read.name, notice: null };
 }
 
 /** "Va a ser cajera", "el 1": the only role that an answer names. Null: none, or it asks or denies. */
@@ -90,7 +95,10 @@ function roleIn(text: string): NewRole | null {
   if (known !== undefined) return known;
   if (text.length > longestRole || /[?¿]/.test(text)) return null;
   const said = plain(text);
-  const [isCashier, isManager] = [/\bcajer[oa]\b/.test(said), /\b(?:gerente|encargad[oa]|manager)\b/.test(said)];
+  const [isCashier, isManager] = [
+    /\bcajer[oa]\b|\b(?:en|de|para) (?:la )?caja\b/.test(said),
+    /\b(?:gerente|encargad[oa]|manager)\b/.test(said),
+  ];
   if (isCashier === isManager || /\bno\b/.test(said)) return null;
   return isCashier ? "cajero" : "gerente";
 }
@@ -119,6 +127,8 @@ export function withBranch(context: AddContext, text: string): Answered {
   if (chosen === undefined && context.name !== null && plain(branch) === plain(context.name)) {
     return { notice: { key: "addBranchIsName" } };
   }
+  // "Y a Sofía también, 477…": a phone is in no branch's name.
+  if (/\d(?:[ ().-]*\d){9}/.test(branch)) return { notice: null };
   return branchForm.test(branch) && !isNo(branch) && !isYes(branch)
     ? { branch, notice: null }
     : { notice: { key: "addBranchWrong" } };

@@ -89,10 +89,20 @@ function readLine(context: CorrectionContext, text: string): Answered {
 
 /** Reads a line without a sign: only its phone is taken. */
 function readBegun(context: CorrectionContext, text: string): Answered {
+  const moved = withoutPhone(text);
+  if (moved !== null) return moved;
   const begun = phoneFirst(text);
   if (begun.type !== "begun" || begun.parts.length === 0) return withPhone(context, text);
   const values = { phoneTyped: begun.phoneTyped, amountCentavos: null, ticket: null, asks: "direction" } as const;
   return { ...withPhone(context, begun.phoneTyped), notice: { key: "partlyRead", values } };
+}
+
+/** "Ponle 20 puntos a la señora": how much and which way, where the phone comes later. Null: it says not both for certain. */
+function withoutPhone(text: string): Answered | null {
+  if (/\d(?:[ ().-]*\d){4}/.test(text) || /[?¿]/.test(text)) return null;
+  const direction = directionSaid(text) ?? null;
+  const many = direction === null ? null : changeSaid(text);
+  return many?.type === "amount" ? { direction, ...withPointsReading(many) } : null;
 }
 
 /** An answer to "¿teléfono?". */
@@ -197,12 +207,17 @@ function withPointsReading(reading: AmountReading): Answered {
   return { guess: null, notice: { key: "pointsUnclear" } };
 }
 
+const movesAnother =
+  /^(?=.*\d(?:[ ().-]*\d){9})(?=.*\b(?:pon|sube|agrega|quita|abona|suma|resta|baja|descuenta|mete|carga)(?:le|les)\b)/;
+
 /** An answer to "¿por qué?": kept as it was typed. Points or a yes are refused: they repeat the answer to the question before. */
 export function withReason(_: CorrectionContext, text: string): Answered {
   const reason = tidy(text);
   // "¿Por qué preguntas?"
   const isQuestion = /^\s*¿|\?\s*$/.test(text);
   const isAnother = isQuestion || isYes(text) || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
+  // "Y a Lupita 477… súbele 10" is another correction.
+  if (movesAnother.test(plain(reason))) return { notice: null };
   if (isAnother || reason.length < 4 || reason.length > 200 || !/\p{L}{2}/u.test(reason)) {
     return { notice: { key: "correctionReasonUnclear" } };
   }
@@ -214,7 +229,11 @@ export function reasonTold(text: string): string | null {
   return (
     /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)*(?:(?:el|la) )?(?:motivo|raz[oó]n|reason)(?: correct[oa]| buen[oa])?(?: (?:es|era|fue|ser[ií]a|is)(?!\p{L})| ?:)\s*(?:que )?(.{4,200}?)\s*$/iu.exec(
       text,
-    )?.[1] ?? null
+    )?.[1] ??
+    /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)+(?:(?:es|fue|era)\s+)?((?:porque|por(?! ?fa(?:$|[\s.!v])))\s[^\d?¿]{3,200}?)\s*$/iu.exec(
+      text,
+    )?.[1] ??
+    null
   );
 }
 

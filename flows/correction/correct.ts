@@ -1,6 +1,9 @@
 import { assign, emit, not } from "xstate";
+import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import type { Points } from "../../src/domain/points.ts";
+import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
+import type { PastOperation } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { correctionBase, guessQuestion, order, summary, unreadSaid } from "./base.ts";
 import {
@@ -31,6 +34,19 @@ const noPoints = { points: null, guess: null } as const;
 function chosenIn(context: CorrectionContext, event: FlowEvent): PastChoice {
   return event.type === "ANSWER" ? pastChoice(pastOf(context), event.text) : { type: "none" };
 }
+
+/** The operation that an answer to "¿corrige alguna de estas?" says is corrected; null: none is. Undefined: it does not say. */
+function referenceIn(context: CorrectionContext, event: FlowEvent): PastOperation | null | undefined {
+  const chosen = chosenIn(context, event);
+  if (chosen.type === "chosen") return chosen.operation;
+  if (event.type !== "ANSWER" || chosen.type === "twoReadings") return undefined;
+  if (isNo(event.text) || none.test(plain(event.text))) return null;
+  const [only, another] = pastOf(context);
+  return another === undefined && isYes(event.text) ? only : undefined;
+}
+
+const none =
+  /^(?:(?:no|pues|,) ?,? )*(?:ningun[oa](?: de (?:es[ao]s|est[ao]s|ell[ao]s))?|(?:es|fue|va) (?:aparte|otra cosa)|nada)[.!]*$/;
 
 /** The balance, where a removal is larger than it; else null. */
 function tooMuch(context: CorrectionContext): Points | null {
@@ -168,12 +184,12 @@ const machine = base.createMachine({
         ANSWER: [
           { guard: { type: "says", params: noneWords }, ...nextWithout({ corrects: null, referenceAnswered: true }) },
           {
-            guard: ({ context, event }) => chosenIn(context, event).type === "chosen",
+            guard: ({ context, event }) => referenceIn(context, event) !== undefined,
             target: "next",
-            actions: assign(({ context, event }) => {
-              const chosen = chosenIn(context, event);
-              return { corrects: chosen.type === "chosen" ? chosen.operation : null, referenceAnswered: true };
-            }),
+            actions: assign(({ context, event }) => ({
+              corrects: referenceIn(context, event) ?? null,
+              referenceAnswered: true,
+            })),
           },
           {
             actions: emit(({ context, event }): Effect => {

@@ -11,7 +11,7 @@ export type PastChoice =
   | { readonly type: "none" }
   | { readonly type: "twoReadings"; readonly say: Said };
 
-const announcement = /^(?:(?:el|la|es|the) )*(?:(ticket|folio|nota)|(numero|num|number))?(?: |$)/;
+const announcement = /^(?:(?:el|la|es|the) )*(?:(?:(ticket|folio|nota)|(numero|num|number))(?: |$))?/;
 
 /** Reads a number of the list ("2", "número 2") or a ticket ("ticket 2"). A bare number that is both, of two operations, is asked back. */
 export function pastChoice(past: readonly PastOperation[], text: string): PastChoice {

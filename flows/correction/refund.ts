@@ -1,6 +1,7 @@
 import { assign, not } from "xstate";
 import type { Points } from "../../src/domain/points.ts";
-import type { Flow } from "../../src/flow/flow.ts";
+import { plain } from "../../src/domain/reader/words.ts";
+import type { Flow, FlowEvent } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { correctionBase, guessQuestion, order, refundReason, summary, unreadSaid } from "./base.ts";
@@ -55,6 +56,15 @@ function refusalOf({ refunded, certain }: PastOperation): Said | null {
   if (refunded) return { key: "refundAlready" };
   return certain ? null : { key: "refundNotCertain" };
 }
+
+/** "Solo la mitad", "nomás 50": a part, and a refund is of everything. */
+function wantsPart(event: FlowEvent): boolean {
+  return event.type === "ANSWER" && event.text.length <= longestPart && part.test(plain(event.text));
+}
+
+const longestPart = 60;
+const part =
+  /^(?:(?:no|si|ay|perdon|pero|mejor|que sea|es|era|fue|devuelve|devuelvele|regresa|regresale|quita|quitale),? )*(?:(?:solo|solamente|nomas|nada mas|unicamente) )?(?:la mitad|una parte|\$?\d[\d.,]*(?: (?:puntos|pesos))?)(?: (?:nomas|solamente|nada mas))*[.!]*$/;
 
 /** An answer to "¿cuál devuelvo?" */
 function withChoice(context: CorrectionContext, text: string): Partial<CorrectionContext> {
@@ -150,7 +160,7 @@ const machine = correctionBase.createMachine({
           { guard: "confirmed", target: "done" },
           { guard: "no", target: "abandoned" },
           {
-            guard: ({ event }) => (toldInstead(event, null)?.points ?? null) !== null,
+            guard: ({ event }) => wantsPart(event) || (toldInstead(event, null)?.points ?? null) !== null,
             target: "summary",
             reenter: true,
             actions: { type: "say", params: { key: "refundIsWhole" } },

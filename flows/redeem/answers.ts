@@ -154,6 +154,9 @@ export function redeemNamed(event: FlowEvent, context: Pick<RedeemContext, "poin
   const use = event.type === "ANSWER" ? useTold(event.text, "summary") : null;
   if (use !== null && event.type === "ANSWER")
     return { ...factsSaid(event.text, "summary"), amount: null, amountNamed: false, ticket: null, points: use };
+  // "Mejor que use todo", which sounds like calling it off.
+  const all = event.type === "ANSWER" && !/[?¿]/.test(event.text) ? factsSaid(event.text, "summary") : null;
+  if (all?.points === "all" && !hasFacts(all) && !all.unread) return all;
   const facts = namedFacts(event);
   if (facts === null || event.type !== "ANSWER" || namesPurchase.test(plain(event.text))) return facts;
   // "Son 250 y usa 40", "son 250 ticket 99": beside another datum the amount is not left out. "Usa 40 y paga 160" says what is left to pay.
@@ -252,6 +255,10 @@ function withPointsReading(reading: AmountReading): Answered {
 
 const noPurchaseWords: readonly string[] = ["sin monto", "no", "no se", "omitir", "saltar", "sin compra", "-"];
 
+/** "No va a comprar nada más", "solo los puntos". */
+const buysNothing =
+  /^(?:(?:pues|ya|no|es que|la|el|client[ea]|senora?|,) )*(?:no (?:va a |quiere |quiso |le voy a )?(?:compr|llev|cobr)\w*(?: (?:nada|mas|algo|otra cosa))+|no (?:hay|hubo|es|trae) (?:ninguna )?compra|ninguna(?: compra)?|(?:solo|nomas|nada mas) (?:usa |va a usar |quiere )?(?:(?:el|su|sus|los) )?(?:puntos|saldo))(?: (?:gracias|porfa|por favor))*$/;
+
 /** Reads an answer to "¿de cuánto es la compra?", or to "¿son $1,234.50?" after it. */
 export function withPurchase(context: RedeemContext, text: string): Answered {
   if (context.guess?.of === "amount" && isYes(text)) {
@@ -259,7 +266,8 @@ export function withPurchase(context: RedeemContext, text: string): Answered {
   }
   // "no" answers what was asked back, not the question for the purchase.
   if (context.guess?.of === "amount" && isNo(text)) return { guess: null, notice: null };
-  if (noPurchaseWords.includes(plain(text)) || text.trim() === "-") {
+  const isNone = noPurchaseWords.includes(plain(text)) || text.trim() === "-" || buysNothing.test(plain(text));
+  if (isNone) {
     return { amountCentavos: null, amountAnswered: true, guess: null, notice: null };
   }
   const retold = context.guess === null ? pointsRetold(context, text) : null;

@@ -148,7 +148,8 @@ function given(reading: BirthdayReading, context: RegisterContext): Answered {
   }
 }
 
-const consents = /^(?:si )*(?:(?:el|ella|el cliente|la clienta) )?(?:si )*acept[ao]$/;
+const consents =
+  /^(?:si )*(?:(?:el|ella|el cliente|la clienta) )?(?:si )*(?:acept[ao]|(?:me )?(?:dice|dijo|contesto) que si(?: (?:acepta|quiere|esta de acuerdo))?|esta de acuerdo)$/;
 
 /** Whether an answer says that the customer accepts the privacy notice. */
 export function saysConsent(text: string): boolean {

@@ -186,6 +186,15 @@ export function withSalePhone(context: SaleContext, text: string): Answered {
   return withoutDoubted(context, withAnswer(context, text, "phone", { notice }));
 }
 
+/** Whether an answer to "¿son $250.00?" asks something, or only waits, without any number or denial. */
+function saysNothingOfGuess(text: string): boolean {
+  const { phone, amount, ticket, points } = factsSaid(text, "amount");
+  const hasNone = phone === null && amount === null && ticket === null && points === null && !/\d/.test(text);
+  return hasNone && /[?¿]/.test(text) && !/(?<!\p{L})(?:no|nel|mal|monto|total|importe)(?!\p{L})/iu.test(text);
+}
+
+const toldOfGuess = /^\s*no,?\s+(?:son|eran?|fueron)\s+(\$?\d[\d.,]*)(?:\s+pesos)?[.!]?\s*$/i;
+
 /** Reads an answer to "¿monto?", or to "¿son $1,234.50?". */
 export function withSaleAmount(context: SaleContext, text: string): Answered {
   if (deniesOnlyAnswer(text)) return { ...noCustomer, guess: null, notice: null };
@@ -199,9 +208,15 @@ export function withSaleAmount(context: SaleContext, text: string): Answered {
     if (apart !== null) return apart;
     const asTicket = isTicketWord.test(text) ? parseTicket(String(context.guess / 100)) : null;
     if (asTicket !== null) return { guess: null, ...withTicketReading(context, asTicket, null, true) };
+    // "No son 250", at "¿son $2.50?", denies no 250.
+    const denied = toldOfGuess.exec(text)?.[1];
+    const told = denied === undefined ? null : parseAmount(denied);
+    if (told?.type === "amount" && told.centavos !== context.guess) return withAmountReading(context, told, null);
     if (isNo(text) || changesGuess(context.guess, text)) return { ...withoutGuess(context), notice: null };
   }
   const reading = parseAmountAnswer(text);
+  // "¿Cuál ticket?" says nothing of the guess, which is asked again.
+  if (context.guess !== null && reading.type === "notAnAmount" && saysNothingOfGuess(text)) return { notice: null };
   const alone = { ...(context.guess !== null && withoutGuess(context)), ...withAmountReading(context, reading, null) };
   // "Es 2299407475" is no amount, but another phone.
   const isPhone = reading.type === "tooLarge" && factsSaid(text, "amount").phone !== null;

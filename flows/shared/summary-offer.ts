@@ -38,7 +38,7 @@ function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAns
 /** "No, B55": the code that is told instead; empty where it is a number, which may mean more (`numberInstead`). */
 function instead(text: string): string {
   return (
-    /^(?:no|mejor|perd[oó]n|digo|con|con el|con la)[\s,]+((?=\S*\d)(?=\S*\p{L})[\p{L}\d/-]{2,20})[.!]?$/iu.exec(
+    /^(?:(?:no|ay|mejor|perd[oó]n|digo|con|con el|con la|era|es)[\s,]+)+((?=\S*\d)(?=\S*\p{L})[\p{L}\d/-]{2,20})[.!]?$/iu.exec(
       text.trim(),
     )?.[1] ?? ""
   );

@@ -59,9 +59,29 @@ describe("birthdays as people write them", () => {
     expect(read("31 de febrero")).toEqual({ type: "impossible" });
   });
 
-  it.each(["no", "sin cumpleaños", "Sin Cumpleaños", "-", "no quiere"])("%s is none", (text) => {
+  it.each([
+    "no",
+    "sin cumpleaños",
+    "Sin Cumpleaños",
+    "-",
+    "no quiere",
+    "no quiso dar",
+    "no quiere dar su cumple",
+    "dice que no lo quiere dar",
+    "la señora no quiso decir su fecha de nacimiento",
+    "prefiere no decirlo",
+    "no me lo dio",
+    "no se acuerda",
+  ])("%s is none", (text) => {
     expect(read(text)).toEqual({ type: "none" });
   });
+
+  it.each(["no quiere dar?", "no quiere el 12", "sí quiso dar", "no es ese", "no, 12 de foo"])(
+    "%s is no refusal",
+    (text) => {
+      expect(read(text)).toEqual({ type: "notADate" });
+    },
+  );
 
   it.each(["", "mañana", "250", "4771234567", "12/05/1990 y ya", "12 de foo de 1990", "12/05-1990", "1/2/3/4"])(
     "%s is no date",

@@ -95,7 +95,7 @@ describe("customers register themselves", () => {
   it("and nowhere without the setting: neither begun, nor gone on with", async () => {
     await open({});
     expect(await shop.asks("pedro", "saldo", offers)).toMatch(/Pide en caja/);
-    expect(await shop.asks("pedro", "registrarme")).toMatch(/¿Qué hacemos/);
+    expect(await shop.asks("pedro", "registrarme")).toMatch(/Eso se hace en caja/);
     expect(shop.audit().map((entry) => [entry.what, entry.detail])).toContainEqual(["access.refused", "register"]);
     expect(storedSession(shop, "pedro")).toBeNull();
   });

@@ -39,7 +39,7 @@ export const correctionSamples: SamplesOf<CorrectionsKeys> = {
   pointsGuess: [{ guess: points }],
   morePointsThanThere: [{ balance: points }],
   askReference: [{ past: [past, past] }],
-  pastWhich: [{ count: 3 }],
+  pastWhich: [{ count: 3 }, { count: 1 }],
   pastTwoReadings: [{ typed: "1", numbered: past, ticketed: past }],
   correctionSummary: [
     correction,

@@ -29,6 +29,10 @@ const nothing = new Set(
   ).split("|"),
 );
 
+/** "No quiere dar su cumple", "dice que no se lo sabe", "prefiere no decirlo". */
+const refuses =
+  /^(?:(?:pues|ay|uy|mmm|es que|dice|dijo|que|la|el|ella|señora?|senora?|client[ea]|,) )*(?:(?:prefiere|mejor) )?no (?:(?:me|nos|se|te) )?(?:(?:lo|la) )?(?:quiso|quizo|quiere|desea|gusta|dio|da|dijo|dice|dar|decir|sabe|acuerda|recuerda|trae|puso|tengo|tenemos|es necesario)(?:l[oa])?(?: (?:dar|decir|compartir|poner|dej|pas)\w*)?(?: (?:a|de) (?:dar|decir)\w*)?(?: (?:su|el|la|ese|esa|ni))?(?: (?:cumple\w*|fecha|dato|edad|ano|dia))?(?: de (?:nacimiento|nac|cumple\w*))?(?: (?:por favor|porfa|gracias|ahorita|,))*$/;
+
 /** Digits with the same mark twice: `12/05/1990`, `12-5-90`, `12.05.90`, `12 05 1990`. */
 const numeric = /^(\d{1,2}) ?([/.\- ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
 const withoutYear = /^(\d{1,2}) ?[/-] ?(\d{1,2})$/;
@@ -44,7 +48,7 @@ export function parseBirthday(text: string, today: string): BirthdayReading {
   const tidied = tidy(text);
   if (tidied.length > longestWriting) return { type: "notADate" };
   const typed = plain(tidied);
-  if (nothing.has(typed) || tidied === "-") return { type: "none" };
+  if (nothing.has(typed) || tidied === "-" || (refuses.test(typed) && !/[?¿]/.test(tidied))) return { type: "none" };
   const whole = iso.exec(typed);
   if (whole) return dated(Number(whole[4]), Number(whole[3]), whole[1] ?? "", today);
   const digits = numeric.exec(typed);

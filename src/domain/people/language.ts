@@ -48,6 +48,21 @@ function names(): Names {
 
 const word = /^(?:(?:cambiar|cambia|change)(?: (?:de|el|the|my|mi))? )?(?:idioma|lenguaje|language)(?:$|:? )/;
 const linking = /^(?:a|al|en|to|in) /;
+/** What asks for a language beside its name: "do you speak english?", "español porfa". */
+const asksFor =
+  /^(?:(?:please|por favor|oye|hola|hi|hello|sorry|mejor|no|ahora) )*(?:(?:can|could) (?:you|we|i) |do you |(?:me )?(?:puedes|podrias|puede) |(?:quiero|quisiera) (?:que )?)?(?:(?:speak|talk|write|reply|answer|hablas?|hablame|hable|hablar|hablarme|escribe|escribeme|escribir|escribirme|contesta|contestame|responde|respondeme|ponlo|ponte) )?(?:(?:to )?me )?/;
+const courtesies = /(?: (?:please|pls|plz|thanks|por favor|porfa|porfavor|plis|gracias|mejor))+$/;
+
+/** What is left of a message without what asks for it. */
+function bare(said: string): string {
+  return said
+    .replaceAll(/[,.;!]+/g, " ")
+    .replaceAll(/ {2,}/g, " ")
+    .trim()
+    .replace(asksFor, "")
+    .replace(courtesies, "")
+    .replace(linking, "");
+}
 
 /**
  * Reads a choice of language: `idioma` (`language` null: ask which), `idioma inglés`, `language 2`, `english`, `en español`. `byWord`: the word
@@ -58,7 +73,7 @@ export function readLanguage(text: string): { readonly language: Language | null
   const opening = word.exec(said)?.[0];
   const rest = said.slice(opening?.length ?? 0).replace(linking, "");
   if (opening === undefined) {
-    const language = names().named.get(rest);
+    const language = names().named.get(rest) ?? names().named.get(bare(said));
     return language === undefined ? null : { language, byWord: false };
   }
   if (rest === "") return { language: null, byWord: true };

@@ -30,7 +30,7 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   askReference: (v, show) =>
     lines(["Does it correct one of these? Type its number.", ...numberedPast(v.past, named, show)]),
   skipReference: () => "None",
-  pastWhich: (v) => `Type a number from 1 to ${v.count}.`,
+  pastWhich: (v) => (v.count === 1 ? "Type *1* if it is that one, or *none*." : `Type a number from 1 to ${v.count}.`),
   pastTwoReadings: (v, show) =>
     `“number ${v.typed}” (${named(v.numbered, show)}) or “ticket ${v.typed}” (${named(v.ticketed, show)})? Which?`,
   correctionSummary: (v, show) =>

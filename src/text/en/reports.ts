@@ -128,10 +128,12 @@ export const enReports: TextsOf<ReportsKeys> = {
   corte: writesCorte(words),
   corteNothing: (v) => `No operations ${onDays(v.days)}${v.only === "" ? "" : ` of ${v.only}`}.`,
   corteUnclear: (v) =>
-    lines([
-      `There is no branch and no cashier called ${v.only} on ${isOneDay(v.days) ? "that day" : "those days"}.`,
-      v.known.length > 0 ? `There are: ${v.known.join(", ")}.` : "There were no operations.",
-    ]),
+    v.known.length > 0
+      ? lines([
+          `There is no branch and no cashier called ${v.only} on ${isOneDay(v.days) ? "that day" : "those days"}.`,
+          `There are: ${v.known.join(", ")}.`,
+        ])
+      : `I see nothing of ${v.only} on ${isOneDay(v.days) ? "that day" : "those days"}: there were no operations.`,
   corteFuture: (v) => `${v.dayText} has not come yet. *cut* or *cut yesterday*?`,
   corteDaysUnclear: () =>
     "I did not understand the days. Type them like this: *cut yesterday*, *cut 24/11* or *cut 1-15 nov*.",

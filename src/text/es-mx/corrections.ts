@@ -82,7 +82,7 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   askReference: (v, show) =>
     lines(["¿Corrige alguna de estas? Escribe su número.", ...numberedPast(v.past, named, show)]),
   skipReference: () => "Ninguna",
-  pastWhich: (v) => `Escribe un número del 1 al ${v.count}.`,
+  pastWhich: (v) => (v.count === 1 ? "Escribe *1* si es esa, o *ninguna*." : `Escribe un número del 1 al ${v.count}.`),
   pastTwoReadings: (v, show) =>
     `¿“número ${v.typed}” (${named(v.numbered, show)}) o “ticket ${v.typed}” (${named(v.ticketed, show)})? ¿Cuál?`,
   correctionSummary: (v, show) =>

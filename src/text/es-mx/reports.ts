@@ -174,10 +174,12 @@ export const esMxReports: TextsOf<ReportsKeys> = {
   corte: writesCorte(words),
   corteNothing: (v) => `Sin operaciones ${onDays(v.days)}${v.only === "" ? "" : ` de ${v.only}`}.`,
   corteUnclear: (v) =>
-    lines([
-      `No hay sucursal ni cajero que se llame ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}.`,
-      v.known.length > 0 ? `Hay: ${v.known.join(", ")}.` : "No hubo operaciones.",
-    ]),
+    v.known.length > 0
+      ? lines([
+          `No hay sucursal ni cajero que se llame ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}.`,
+          `Hay: ${v.known.join(", ")}.`,
+        ])
+      : `No veo nada de ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}: no hubo operaciones.`,
   corteFuture: (v) => `El ${v.dayText} todavía no llega. ¿*corte* o *corte ayer*?`,
   corteDaysUnclear: () => "No entendí los días. Escríbelos así: *corte ayer*, *corte 24/11* o *corte 1-15 nov*.",
   corteTooMany: (v) => `Es mucho para una vez: aquí va solo lo del ${daysText(v.days)}. Lo anterior, pídelo aparte.`,

@@ -44,3 +44,42 @@ describe("what staff want, said plainly", () => {
     ["no, quiero ver el corte", "corte"],
   ])("%s, where a phone is asked: %s", (text, intent) => expect(hear(text, "phone").intent).toBe(intent));
 });
+
+describe("what is said in few words", () => {
+  it.each([
+    ["siguiente", "next"],
+    ["sig", "next"],
+    ["va, la que sigue", "next"],
+    ["entonces venta normal", "sale"],
+    ["¿ya la hizo Luis?", "undo"],
+    ["¿quién es el mejor cliente?", "notAllowed"],
+  ])("%s, of staff: %s", (text, intent) => expect(hear(text, null).intent).toBe(intent));
+
+  it.each([
+    ["¿ya la hizo?", "status"],
+    ["¿y la siguiente ya quedó?", "status"],
+    ["venta normal de 250 al 4771234567", "sale"],
+  ])("%s, of staff, still: %s", (text, intent) => expect(hear(text, null).intent).toBe(intent));
+
+  it.each([
+    ["ahora una cajera", "staffAdd"],
+    ["¿quién es la mejor cajera?", "corte"],
+    ["¿cuántos puntos hemos dado?", "corte"],
+    ["mándame el excel", "corte"],
+    ["y una gráfica", "corte"],
+    ["¿quiénes son las cajeras?", "staffList"],
+    ["¿cuántos puntos tiene el 4771234567?", "balance"],
+  ])("%s, of a manager: %s", (text, intent) => expect(hear(text, null, "manager").intent).toBe(intent));
+
+  it.each([
+    ["¿cuándo se vencen?", "shop"],
+    ["¿mi esposo puede usarlos?", "shop"],
+    ["¿puedo pasar mis puntos a mi hermana?", "shop"],
+    ["¿hasta cuándo tengo?", "shop"],
+    ["¿cómo funciona?", "earning"],
+    ["hola, ¿cómo funciona el monedero?", "earning"],
+    ["¿cuánto me dan por cada compra?", "earning"],
+    ["¿cuánto tengo?", "ownBalance"],
+    ["quiero usar mis puntos", "redeem"],
+  ])("%s, of a customer: %s", (text, intent) => expect(hear(text, null, "customer").intent).toBe(intent));
+});

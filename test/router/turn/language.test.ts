@@ -47,7 +47,17 @@ const content = (body: OutgoingBody | undefined) =>
 describe("the language somebody is written to", () => {
   it("is that of the shop until they choose, and is chosen by its name in either language", async () => {
     expect(await nets.says(ana, "menú")).toEqual([expect.stringContaining("¿Qué hacemos?")]);
-    for (const text of ["english", "Inglés", "language english", "idioma inglés", "idioma: en inglés", "language 2"]) {
+    for (const text of [
+      "english",
+      "Inglés",
+      "language english",
+      "idioma inglés",
+      "idioma: en inglés",
+      "language 2",
+      "in english please",
+      "do you speak english?",
+      "háblame en inglés porfa",
+    ]) {
       expect(await nets.says(ana, text), text).toEqual([expect.stringContaining("I write to you in English")]);
       expect(await nets.says(ana, "menu"), text).toEqual([expect.stringContaining("What shall we do?")]);
       const back = text === "english" ? "idioma 1" : "en español";

@@ -67,8 +67,13 @@ const stays = /\b(?:dej\w*|qued\w*)\b|^ya (?:esta )?bien$|^asi esta$|\besta bien
 
 /** Whether the whole message leaves as it is what would be undone: "así déjala", "mejor no la borres". */
 export function leavesUndone(text: string): boolean {
-  return text.length <= 60 && !/[?¿]/.test(text) && leaves.test(unpointed(text));
+  const said = unpointed(text);
+  return text.length <= 60 && !/[?¿]/.test(text) && (leaves.test(said) || betterNot.test(said));
 }
+
+/** "No espera, mejor no", "siempre no". */
+const betterNot =
+  /^(?:(?:no|ay|ah|uy|ya|espera|esperate|perate|aguanta|perdon|oye|sabes que|pensandolo bien|pues) )*(?:mejor|siempre) (?:siempre )?no(?: (?:gracias|por favor|porfa|perdon|todavia))*$/;
 
 const leaves =
   /^(?:(?:no|ya|mejor|ay|ah|ok|perdon|pues|me equivoque|esta bien|si|siempre) )*(?:(?:asi )?(?:dej[ae]l[oae]|se queda|que se quede)(?: asi)?|no l[oa]s? (?:borr|cancel|quit|elimin|devuelv|devolv|anul|deshag|toqu|muev|hag|pid)\w*|no (?:hagas|pidas|devuelvas) (?:nada|la devolucion)|no (?:hago|haga)s? (?:nada|la devolucion)|no hago)(?: (?:gracias|por favor|porfa|entonces|mejor|ya|asi))*$/;

@@ -185,8 +185,13 @@ const usesAll =
 const allElse =
   /\b(?:todo (?:bien|en orden|correcto|eso|en efectivo|con tarjeta|listo)|(?:es|seria|fue|era|eso) todo|tiene todo|efectivo|tarjeta|saber|pregunt\w+|si (?:usa|usar|gasta|quiere))\b/;
 
+/** "Entonces lo que tenga", "pues lo que haya". */
+const allThereIs =
+  /^(?:(?:ok|va|si|no|pues|entonces|bueno|mejor|que (?:sea|use)|us[ae]|dale|todo|ah|,) )*lo que (?:(?:le|ya) )?(?:tenga|haya|hay|tiene|quede|queda|traiga|trae|alcance|junto|lleve|lleva)(?: (?:ahi|nomas|solamente|entonces|favor|gracias|en el monedero|de saldo|de puntos|,))*$/;
+
 /** Whether all the points are told. `asked`: beside another question of a conversation only where it is said that they are used. */
 function saysAllPoints(line: string, asked: Asked): boolean {
+  if (asked === "points" && allThereIs.test(line)) return true;
   if (!/\b(?:todo|todos|toda|completo|completos)\b/.test(line)) return false;
   if (asked === null || asked === "phone") return true;
   return asked === "points" ? !allElse.test(line) : usesAll.test(line) && !allElse.test(line);

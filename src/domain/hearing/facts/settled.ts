@@ -22,6 +22,9 @@ interface Message {
 export function settled(facts: Facts, message: Message): Facts {
   const { text, line, asked, questioned, corrects, saysNone, pieces } = message;
   if (isAskedPhone(text, asked)) return withoutPhone(facts);
+  // "¿Lo que tiene?"
+  if (asked === "points" && questioned && facts.points === "all" && /\blo que\b/.test(line))
+    return { ...facts, points: null };
   const asksBackNone = asked === "ticket" && facts.ticket?.type === "none" && asksBack.test(text);
   if (asked !== null && (asksWithoutTicket(line, questioned) || asksBackNone)) return withTicketOpen(facts);
   if (saysNone) return withoutTicket(facts, pieces);

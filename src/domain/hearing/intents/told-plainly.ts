@@ -26,6 +26,35 @@ const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
 /** "Can she use her points? 477…" */
 const usesInEnglish =
   /^(?=.*☎)(?:can|could|may) (?:she|he|they|we|i|the customer) (?:use|pay with|spend) (?:(?:her|his|their|the|some|#) )*(?:points|balance)\b/;
+/** "Mándame el Excel", "y una gráfica": the cut in another form. */
+const asksForFile =
+  /^(?:(?:y|oye|ahora|tambien|favor|me|puedes|quiero|dame|damel[oa]|manda(?:me|mel[oa])?|pasa(?:me|mel[oa])?|ensena(?:me|mel[oa])?|enviame|saca(?:me)?|el|la|un|una|en|reporte|archivo|corte|,) )*(?:excel|csv|grafic[ao]|hoja de calculo)(?: (?:de (?:hoy|ayer|la semana|el mes|las ventas)|del (?:dia|mes|corte)|favor|gracias|tambien))*$/;
+/** "Siguiente", "sig". */
+const onlyNext =
+  /^(?:(?:ok|va|y|ya|listo|ahora|gracias|,) )*(?:(?:el|la) )?(?:siguiente|sig|que sigue)(?: (?:client[ea]|venta|favor|porfa|gracias|,))*$/;
+/** "¿Ya la hizo Luis?": what somebody else was to do, and no sale. */
+const asksOfManager =
+  /^(?:(?:y|oye|entonces|,) )*ya (?:(?:me|te|nos|se) )?(?:la|lo) (?:hizo|devolvio|deshizo|cancelo|borro|quito|arreglo|regreso) (?!ya\b|bot\b|sistema\b|la venta\b|eso\b)(?:(?:el|la|mi) )?[a-z]{3,}$/;
+/** "¿Cuántos puntos hemos dado?" */
+const asksPointsGiven =
+  /^(?:(?:y|oye|,) )*cuant[oa]s? (?:puntos|saldo) (?:(?:se )?(?:ha|han|hemos|llevamos)|se) (?:dado|abonado|regalado|repartido|dio|dieron|abono|abonaron)\b(?!.*☎)/;
+/** "Ahora una cajera." */
+const addsAnother =
+  /^(?:(?:ahora|y|ok|tambien|luego|falta|,) )+(?:una?|otr[oa]) (?:cajer[oa]|gerente)(?: (?:mas|nuev[oa]|tambien))*$/;
+/** "¿Quién es la mejor cajera?" */
+const asksBestSeller =
+  /\b(?:quien(?:es)?|cual) (?:es|fue|va siendo) (?:(?:la|el|mi|nuestra|nuestro) )?mejor (?:cajer[oa]|vendedora?|emplead[oa])\b/;
+const asksBestCustomer =
+  /\b(?:quien(?:es)?|cual(?:es)?) (?:es|son|fue) (?:(?:la|el|mi|los|las|mis|nuestro|nuestra) )?mejor(?:es)? client[ea]s?\b/;
+/** "¿Cuándo se vencen?", "¿mi esposo puede usarlos?": how the shop has it, which the bot does not know. */
+const asksRules =
+  /\b(?:venc(?:en|e|an|imiento)|caduc\w+|expir\w+)\b|^(?:(?:y|oye|,) )*hasta cuando (?:tengo|puedo|sirven|valen|duran)\b|\b(?:pasar|pasarl[eo]s?|transferir\w*|compartir\w*|prestar\w*|regalar\w*)(?: (?:mis|los|unos))? (?:puntos|saldo)\b|\b(?:mi|un|una) (?:espos[oa]|herman[oa]|mama|papa|hij[oa]|amig[oa]|novi[oa]|familiar|prim[oa]) (?:tambien )?(?:los )?(?:puede|pueden|podria)\b/;
+/** "¿Cómo funciona?" */
+const asksHowItWorks =
+  /^(?:(?:y|hola|oye|oiga|disculpe|buen[oa]s|dias|tardes|,) )*como funciona[n]?(?: (?:esto|eso|el monedero|los puntos|este (?:chat|programa|numero)|el programa|la tarjeta))*$/;
+/** "Entonces venta normal." */
+const sellsAfterAll =
+  /^(?:(?:ok|va|no|entonces|pues|bueno|mejor|ah|que sea|solo|nomas|,) )*(?:una )?venta (?:normal|sin puntos|nada mas|nomas)$/;
 /** "¿Se puede hacer venta sin teléfono?" */
 const asksWithoutPhone =
   /^(?:(?:oye|hola|y|si|,) )*(?:(?:se|no se) pued\w*|pued[eo]s?|podria\w*|como (?:le )?(?:hago|registro|vendo|cobro)) (?:\w+ ){0,5}sin (?:(?:su|el|un) )?(?:telefono|celular|numero)\b(?! de (?:ticket|nota|folio))/;
@@ -289,4 +318,24 @@ export const toldPlainly: readonly {
   { says: asksWithoutPhone, meant: "howTo", speakers: staff, insteadOf: [null, "undo", "status", "sale", "register"] },
   { says: /^(?:no ,? ?)?ya no$/, meant: "denial", speakers: customer, insteadOf: ["noticesOff", "forgetMe"] },
   { says: usesAll, meant: "redeem", speakers: staff, insteadOf: [null, "register"] },
+  { says: asksForFile, meant: "corte", speakers: manager, insteadOf: "any" },
+  { says: sellsAfterAll, meant: "sale", speakers: staff, insteadOf: [null, "status", "other"] },
+  { says: onlyNext, meant: "next", speakers: staff, insteadOf: [null, "status", "other", "thanks"] },
+  { says: asksOfManager, meant: "undo", speakers: staff, insteadOf: [null, "status"] },
+  { says: asksPointsGiven, meant: "corte", speakers: manager, insteadOf: "any" },
+  { says: addsAnother, meant: "staffAdd", speakers: manager, insteadOf: [null, "other", "staffList", "next"] },
+  { says: asksBestSeller, meant: "corte", speakers: manager, insteadOf: "any" },
+  {
+    says: asksBestCustomer,
+    meant: "notAllowed",
+    speakers: staff,
+    insteadOf: [null, "status", "findSale", "customers"],
+  },
+  {
+    says: asksRules,
+    meant: "shop",
+    speakers: customer,
+    insteadOf: [null, "earning", "ownBalance", "notAllowed", "other"],
+  },
+  { says: asksHowItWorks, meant: "earning", speakers: customer, insteadOf: [null, "menu", "howTo", "whoAreYou"] },
 ];

@@ -35,11 +35,17 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
     return staffAnswers[intent](turn, message, who) !== false;
   if (past.phone !== null && best?.intent === "balance" && best.share >= leastShareOfOther)
     return staffAnswers.balance(turn, message, who) !== false;
+  // "La clienta 477… devolvió su compra", of a manager: which one is asked, and nothing is done without a yes.
+  if (past.phone !== null && !turn.session && role === "manager" && !questioned && tellsReturn.test(message.heard.line))
+    return staffAnswers.refund(turn, message, who) !== false;
   if (past.phone === null)
     actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who, whichOf(message), partOf(message));
   else turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
   return true;
 }
+
+const tellsReturn =
+  /^(?:(?:oye|hola|el|la|del?|client[ea]|senora?|muchach[oa]|,) )*☎ (?:(?:ya|me|nos|hoy|,) )*(?:devolvio|regreso|trajo de regreso|va a devolver|quiere devolver) (?:(?:su|la|una|toda|el|esa|los|las) )*(?:compra|venta|producto|mercancia|todo|pedido|cosas?)(?: (?:de (?:hoy|ayer|hace rato)|completa|entera))?$|^(?:(?:oye|hola|,) )*(?:(?:la|el) (?:client[ea]|senora?) )?(?:devolvio|regreso) (?:su|la|toda la) (?:compra|venta) (?:(?:la|el|del?|al?) )*(?:client[ea] )?☎$/;
 
 /** How likely it has to be that a message means something else than what was done. */
 const leastShareOfOther = 0.6;

@@ -31,10 +31,11 @@ import {
   mayUndo,
   ordersDeed,
   ratherAgrees,
+  repeatsShown,
 } from "./beside-summary.ts";
 import { answerWhatWasTold } from "./in-sale/told-so-far.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
-import { refundByTicket } from "./refund-said.ts";
+import { refundByTicket, refundsOther } from "./refund-said.ts";
 import { switchToSale, switchToUse } from "./in-sale/use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
@@ -68,6 +69,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.say({ key: "waitingForYou" });
     return true;
   }
+  if (refundsOther(turn, text, who) || showsAgain(turn, text)) return true;
   if (topic === "summary" && ordersDeed(turn.session, text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
   const isAnswer = isSaleQuestion(topic) && isFigures(text);
@@ -109,8 +111,9 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     handleCommand(turn, { type: "back" }, who);
     return true;
   }
+  const isOff = ((undoing || topic === "sameSale") && leavesUndone(text)) || (topic === "sameTicket" && saysSame(text));
   // "Aguanta, están checando el precio" says nothing against it.
-  if (consent === "wait" && fieldToChange(message.heard.line.replaceAll(/\bchec\w+/g, "")) === null) {
+  if (consent === "wait" && !isOff && fieldToChange(message.heard.line.replaceAll(/\bchec\w+/g, "")) === null) {
     turn.say({ key: "waitingForYou" });
     return true;
   }
@@ -119,7 +122,6 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.askAgain();
     return true;
   }
-  const isOff = ((undoing || topic === "sameSale") && leavesUndone(text)) || (topic === "sameTicket" && saysSame(text));
   if ((consent === "cancel" && !takesNo.includes(topic)) || isOff) {
     handleCommand(turn, { type: "cancel" }, who);
     return true;
@@ -131,6 +133,15 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const isSure = isSaleQuestion(topic) || (message.heard.likely[0]?.share ?? 0) >= surelyBeside;
   if (consent !== null || intent === null || !isSure) return answerWhatItIs(turn, message, who);
   return answerIntent(turn, message, who) || answerWhatItIs(turn, message, who);
+}
+
+/** Shows a summary again to who tells once more what it shows already: "1500" of $1,500.00. */
+function showsAgain(turn: TurnBuilder, text: string): boolean {
+  if (!repeatsShown(turn, text)) return false;
+  const before = turn.replyCount;
+  turn.askAgain();
+  // Of a newer program's conversation nothing is asked again: that it is over is for its flow to say.
+  return turn.replyCount > before;
 }
 
 /** Flows that undo something. */

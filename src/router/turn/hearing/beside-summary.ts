@@ -5,6 +5,9 @@ import { leavesAll } from "../../../domain/hearing/consent/remarks.ts";
 import { type Deed, namesAct } from "../../../domain/hearing/consent/named-acts.ts";
 import { yesToCancel } from "../../../domain/hearing/consent/consent-words.ts";
 import { isYesTo } from "../../../domain/hearing/consent/yes-to.ts";
+import { parseAmountAnswer } from "../../../domain/money.ts";
+import { tidy } from "../../../domain/reader/words.ts";
+import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { readsFacts, type Message } from "./message.ts";
@@ -27,6 +30,8 @@ const ratherLikely = 0.5;
 export function ratherAgrees({ text, heard: { likely, intent, line } }: Message): boolean {
   const [first] = likely;
   const agrees = first?.intent === "yes" || first?.intent === "thanks";
+  // "El motivo es regalo" tells another one.
+  if (/^(?:(?:no|perdon|digo|mejor|,) )*(?:el |la )?(?:motivo|razon)\b/.test(line)) return false;
   return agrees && first.share >= ratherLikely && intent === null && !holdsBackYes(text, line);
 }
 
@@ -71,6 +76,19 @@ type Session = TurnBuilder["session"];
 /** Whether an answer to a summary orders what the summary would do, by its name: "devuélvela" at a refund. */
 export function ordersDeed(session: Session, text: string): boolean {
   return session !== null && (deedsOf[session.flow]?.some((deed) => namesAct(deed, text)) ?? false);
+}
+
+/** Whether an answer to the summary of a sale is nothing but the amount or the ticket that it shows. */
+export function repeatsShown({ session, topic }: TurnBuilder, text: string): boolean {
+  if (topic !== "summary" || session?.flow !== "sale" || !/\d/.test(text)) return false;
+  const { amountCentavos = null, ticket = null } = session.state.context as {
+    readonly amountCentavos?: number | null;
+    readonly ticket?: string | null;
+  };
+  const said = tidy(text).replace(/^(?:(?:el )?(?:ticket|folio|nota) )/i, "");
+  if (ticket !== null && ticketKey(said as Ticket) === ticketKey(ticket as Ticket)) return true;
+  const reading = parseAmountAnswer(text);
+  return reading.type === "amount" && reading.centavos === amountCentavos;
 }
 
 const saysUndo =

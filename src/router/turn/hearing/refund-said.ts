@@ -1,4 +1,6 @@
 import { lineOf, piecesOf } from "../../../domain/hearing/pieces.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { messageOf, type Message } from "./message.ts";
@@ -30,6 +32,34 @@ export function refundByTicket(turn: TurnBuilder, message: Message, who: Who): b
   const { phone, phoneProblem } = message.heard.facts;
   return isAsked && phone === null && phoneProblem === null && undoTicket(turn, message, who, "refund");
 }
+
+/**
+ * Leaves the operation that a refund shows for another one: "no, la D-1", "la de 500" is shown instead, and at "esa no, la otra" it is asked which. False: none
+ * is meant.
+ */
+export function refundsOther(turn: TurnBuilder, text: string, who: Who): boolean {
+  const { session, topic } = turn;
+  if (session?.flow !== "refund" || topic !== "summary" || text.length > longestOther || /[?¿]/.test(text))
+    return false;
+  const said = plain(text).replaceAll(/[,.;]+(?= |$)/g, "");
+  if (deniesShown.test(said)) {
+    handleCommand(turn, { type: "back" }, who);
+    return true;
+  }
+  const named = otherTold.exec(said)?.[1];
+  const { phone = null } = session.state.context as { readonly phone?: string | null };
+  if (named === undefined || phone === null || !/\d/.test(named)) return false;
+  turn.end();
+  handleCommand(turn, { type: "refund", text: `${phone} ${named}` }, who);
+  return true;
+}
+
+const longestOther = 60;
+const deniesShown =
+  /^(?:(?:no|ay|perdon|oye|mejor|digo|espera) )*(?:(?:es[ae]|esta) no(?: (?:es|era))?|no (?:es|era) (?:es[ae]|esta)|(?:es |era )?la otra)(?: (?:(?:es|era) )?(?:la otra|no|otra))*$/;
+/** What tells which one is meant instead; an amount alone may be a part of this one. */
+const otherTold =
+  /^(?:(?:no|ay|perdon|digo|mejor|oye|esa no|esa no es|no esa|no es esa|la otra|es|era|quiero|quise decir|devuelve|que sea) )*((?:(?:la|el|de|del|venta|ticket|folio|nota) )+\S+(?: pesos)?|(?=\S*\d)(?=\S*[a-z])\S+)$/;
 
 function undoTicket(turn: TurnBuilder, message: Message, who: Who, type: "undo" | "refund"): boolean {
   const ticket = ticketOf(message);

@@ -77,3 +77,58 @@ it("a cashier who tells of a ticket is offered to ask for it", async () => {
   await saysAll(ana, "venta 4777654321 80 B1", "sí");
   expect(await saysAll(ana, "devolución del ticket B1")).toMatch(/¿Se la pido\?/);
 });
+
+describe("at the summary of a refund", () => {
+  beforeEach(() => saysAll(luis, "venta 4771234567 300 K8", "sí", "devolución 4771234567", "la de 300"));
+
+  it.each(["la K7", "no, la K7", "no esa no, la K7", "la de 250", "perdón, la de 250", "K7"])(
+    "%s: the other one is shown, and done by a yes",
+    async (text) => {
+      expect(await saysAll(luis, text)).toMatch(/Devuelve: [^]*ticket K7/);
+      expect(await saysAll(luis, "sí")).toMatch(/Devolución hecha: \$250\.00/);
+    },
+  );
+
+  it.each(["no esa no, la otra", "esa no", "no es esa", "la otra", "perdón, esa no es"])(
+    "%s: asks which",
+    async (text) => {
+      expect(await saysAll(luis, text)).toMatch(/^¿Cuál devuelvo\?/);
+      await saysAll(luis, "sí");
+      expect(await refunds()).toBe(0);
+    },
+  );
+
+  it.each(["solo la mitad", "nomás 5", "no, nada más 50", "la mitad"])(
+    "%s: a refund is of everything",
+    async (text) => {
+      expect(await saysAll(luis, text)).toMatch(/^La devolución es de todo/);
+    },
+  );
+
+  it.each(["mmm", "por qué", "quién la hizo"])("%s: it is shown again", async (text) => {
+    expect(await saysAll(luis, text)).toMatch(/ticket K8[^]*¿La hago\?/);
+  });
+});
+
+describe("what a customer brought back, as a manager tells it", () => {
+  it.each(["la clienta 4771234567 devolvió su compra", "4771234567 regresó la compra"])(
+    "%s: which one is asked",
+    async (text) => {
+      expect(await saysAll(luis, text)).toMatch(/^¿Cuál devuelvo\?/);
+      expect(await refunds()).toBe(0);
+    },
+  );
+
+  it.each(["¿la clienta 4771234567 devolvió su compra?", "la clienta 4771234567 devolvió una blusa de 100"])(
+    "%s: what was done today is shown",
+    async (text) => {
+      expect(await saysAll(luis, text)).toMatch(/4771234567|477 123 4567/);
+      expect(await flowOf(luis)).toBeNull();
+    },
+  );
+
+  it("a cashier is told what was done", async () => {
+    await saysAll(ana, "la clienta 4771234567 devolvió su compra");
+    expect(await flowOf(ana)).toBeNull();
+  });
+});

@@ -42,13 +42,83 @@ describe("whom to let in", () => {
   });
 });
 
+describe("who is to be let in", () => {
+  it.each(["quiero agregar a una chica nueva", "alta de un muchacho que va a cobrar", "agrega a mi sobrino de cajero"])(
+    "%s names nobody",
+    async (text) => expect(await holds(text)).toMatchObject({ flow: "addCollaborator", name: null }),
+  );
+
+  it("somebody else's phone is not theirs", async () => {
+    const begun = ["da de alta a Pedro Ruiz como cajero 4771110009"] as const;
+    expect(await holds(...begun, "y a Sofía también, cajera 4771110055")).toMatchObject({
+      phone: "4771110009",
+      branch: null,
+    });
+    expect(await holds("no, su teléfono es 4771110044")).toMatchObject({ phone: "4771110044" });
+  });
+
+  it.each(["va a estar en caja", "en la caja", "va a ser cajera"])("%s: a cashier", async (text) => {
+    expect(await holds("agregar colaborador", text)).toMatchObject({ role: "cajero" });
+  });
+});
+
+describe("who stays after all", () => {
+  it.each(["no espera, mejor no", "mejor no", "siempre no", "uy no, mejor no gracias"])("%s", async (text) => {
+    expect(await holds("desactivar ana", text)).toBeNull();
+    expect(nets.heard(luis).at(-1)?.text).toMatch(/^Cancelado/);
+  });
+
+  it.each(["espera", "mejor al rato"])("%s: it is still asked", async (text) => {
+    expect(await holds("desactivar ana", text)).toMatchObject({ question: "confirm" });
+  });
+});
+
+describe("what somebody sold", () => {
+  it.each(["cuánto vendió ana", "cuántas ventas hizo ana", "qué hizo ana hoy", "ana cuánto ha vendido"])(
+    "%s: the cut tells it",
+    async (text) => {
+      await nets.saysAll(ana, "venta 4771234567 250 A-1", "sí");
+      await nets.saysAll(luis, text);
+      expect(nets.heard(luis).at(-1)?.text).toMatch(/Corte[^]*Ana López: 1 venta · \$250\.00/);
+    },
+  );
+
+  it.each(["mándame el excel", "y una gráfica", "pásame el csv de ayer"])("%s: a file of the cut", async (text) => {
+    await nets.saysAll(luis, text);
+    expect(nets.heard(luis).at(-1)?.text).toMatch(/Corte|Sin operaciones/);
+  });
+});
+
 describe("a balance that is corrected", () => {
   it.each([
-    ["súmale 75 puntos al 4771234567 por el error de ayer", "add"],
-    ["quítale 75 puntos al 4771234567 por el error de ayer", "remove"],
+    ["súmale 75 puntos al 4771234567", "add"],
+    ["quítale 75 puntos al 4771234567 por favor", "remove"],
     ["compénsale al 4771234567 con 75 pesos en su monedero", "add"],
   ])("%s", async (text, direction) => {
     expect(await holds(text)).toMatchObject({ flow: "correct", phone: "4771234567", direction, question: "reason" });
+  });
+
+  it.each([
+    ["súmale 75 puntos al 4771234567 por el error de ayer", "add", "por el error de ayer"],
+    ["quítale 25 puntos al 4771234567 por el error de ayer", "remove", "por el error de ayer"],
+    ["quítale 30 a 4771234567 se le puso de más", "remove", "se le puso de más"],
+    ["abónale 70 a 4771234567 por el sorteo de noviembre", "add", "por el sorteo de noviembre"],
+  ])("%s: why is told too, and shown", async (text, direction, reason) => {
+    expect(await holds(text)).toMatchObject({ flow: "correct", direction, reason, question: "summary" });
+  });
+
+  it.each([
+    ["ponle 20 puntos a la señora", "add", 200_000],
+    ["ahora quítale 5", "remove", 50_000],
+  ])("%s: the phone is asked, and the rest is kept", async (text, direction, points) => {
+    expect(await holds(text)).toMatchObject({ flow: "correct", phone: null, direction, points, question: "phone" });
+    expect(await holds("4771234567")).toMatchObject({ phone: "4771234567", direction, points, question: "reason" });
+  });
+
+  it("another correction is no reason", async () => {
+    const begun = await holds("corregir 4771234567 +10", "oye y al 4777654321 súbele 20");
+    expect(begun).toMatchObject({ reason: null, question: "reason", phone: "4771234567" });
+    expect(await holds("se abonó al 4777654321 por error")).toMatchObject({ question: "summary" });
   });
 
   it.each(["ayer le puse 75 puntos al 4771234567", "súmale 75 al 4771234567 y al 4777654321 por lo de ayer"])(
@@ -101,5 +171,56 @@ describe("right after a sale", () => {
 
   it("nota, and then its number", async () => {
     expect(await nets.saysAll(ana, "venta 4771234567 250", "nota", "556")).toMatch(/Ticket: 556/);
+  });
+});
+
+describe("which operation is corrected, of the one there is", () => {
+  const begun = ["venta 4771234567 250 A-1", "sí", "corregir 4771234567", "agregar", "10", "error de captura"] as const;
+
+  it.each(["sí", "la 1", "A-1"])("%s: that", async (text) => {
+    expect(await holds(...begun, text)).toMatchObject({ question: "summary", corrects: { kind: "sale" } });
+  });
+
+  it.each(["no", "ninguna", "no, ninguna", "ninguna de esas", "es aparte"])("%s: none", async (text) => {
+    expect(await holds(...begun, text)).toMatchObject({ question: "summary", corrects: null });
+  });
+
+  it.each(["quién sabe", "mmm", "¿sí?"])("%s: it is asked again", async (text) => {
+    expect(await holds(...begun, text)).toMatchObject({ question: "reference" });
+  });
+});
+
+describe("why a balance is corrected, told anew at its summary", () => {
+  it.each(["el motivo es regalo por su cumpleaños", "no, el motivo es regalo por su cumpleaños"])(
+    "%s",
+    async (text) => {
+      const begun = "corregir 4771234567 +10 error";
+      expect(await holds(begun, text)).toMatchObject({ question: "summary", reason: "regalo por su cumpleaños" });
+    },
+  );
+});
+
+describe("what a manager tells before it is asked, or instead", () => {
+  it.each(["no, porque se le cobró doble", "mejor por el error de ayer"])("%s: another reason", async (text) => {
+    const reason = text.replace(/^\w+,? /, "");
+    expect(await holds("corregir 4771234567 +10 error", text)).toMatchObject({ question: "summary", reason });
+  });
+
+  it("no por favor is no reason", async () => {
+    expect(await holds("corregir 4771234567 +10 error", "no por favor")).not.toMatchObject({ reason: "por favor" });
+  });
+
+  it("the name, where the role is asked", async () => {
+    const begun = await holds("contraté a un muchacho", "se llama Saúl Vega");
+    expect(begun).toMatchObject({ flow: "addCollaborator", question: "role", name: "Saúl Vega" });
+    expect(await holds("cajero")).toMatchObject({ question: "branch" });
+  });
+
+  it.each(["invítalo", "mándale la invitación", "regístralo"])("%s is no name", async (text) => {
+    expect(await holds("agregar cajero", text)).toMatchObject({ question: "name", name: null });
+  });
+
+  it.each(["Camila", "Ponciano Ruiz", "Pascuala Mandujano"])("%s is a name", async (text) => {
+    expect(await holds("agregar cajero", text)).toMatchObject({ name: text });
   });
 });

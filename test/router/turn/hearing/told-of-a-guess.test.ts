@@ -86,3 +86,142 @@ describe("a digit beside a phone, where that is asked", () => {
     expect(await saying("venta", `${phone} 45`)).toMatchObject({ phone, amountCentavos: 45_00 });
   });
 });
+
+describe("at ¿son $2.50?", () => {
+  it.each(["no son 250", "no, son 250", "no eran 250 pesos", "250"])("%s: that", async (text) => {
+    expect(await saying(`venta ${phone} 2,50 J-1`, text)).toMatchObject({ amountCentavos: 250_00, guess: null });
+  });
+
+  it.each(["no son 2.50", "no"])("%s: it is asked", async (text) => {
+    expect(await saying(`venta ${phone} 2,50 J-1`, text)).toMatchObject({ amountCentavos: null, guess: null });
+  });
+});
+
+describe("at ¿es otra?", () => {
+  const same = [`venta ${phone} 150 sin ticket`, "sí", `venta ${phone} 150 sin ticket`];
+
+  it.each(["sí es otra, compró dos veces", "es otra, la señora vino otra vez", "otra, volvió"])(
+    "%s: it is",
+    async (text) => expect(await saying(...same, text)).toMatchObject({ question: "summary" }),
+  );
+
+  it.each(["sí es otra, pero de 80", "es otra o la misma", "no es otra, compró dos veces"])(
+    "%s: it is asked, or told anew",
+    async (text) =>
+      expect(await saying(...same, text)).not.toMatchObject({
+        question: "summary",
+        amountCentavos: 150_00,
+      }),
+  );
+});
+
+describe("the same customer again, with an amount", () => {
+  it.each(["otra vez el mismo señor, 35", "de nuevo la misma clienta, 35 pesos"])(
+    "%s: their next sale",
+    async (text) => {
+      expect(await saying(`venta ${phone} 150 A-1`, "sí", text)).toMatchObject({
+        flow: "sale",
+        phone,
+        amountCentavos: 35_00,
+      });
+    },
+  );
+
+  it.each(["otra vez lo mismo", "otra vez"])("%s begins none", async (text) => {
+    expect(await saying(`venta ${phone} 150 A-1`, "sí", text)).toBeNull();
+  });
+});
+
+describe("all the balance there is", () => {
+  it.each(["lo que tenga", "entonces lo que tenga", "pues lo que haya"])("%s", async (text) => {
+    expect(await saying(`usar ${phone} 80`, text)).toMatchObject({ flow: "redeem", question: "purchase" });
+  });
+
+  it.each(["¿lo que tiene?", "lo que tenga menos 10"])("%s is no answer", async (text) => {
+    expect(await saying(`usar ${phone} 80`, text)).toMatchObject({ question: "points" });
+  });
+});
+
+describe("at the summary of a use of balance", () => {
+  const use = `usar ${phone} 30 de 100 A-1`;
+
+  it.each(["mejor que use todo", "que use todo", "mejor todo", "que use todo su saldo"])(
+    "%s: all of it",
+    async (text) => {
+      expect(await saying(use, text)).toMatchObject({ question: "summary", points: 50_0000 });
+    },
+  );
+
+  it.each(["no, que no use todo", "¿que use todo?", "todo bien?", "todo menos 10"])(
+    "%s changes nothing",
+    async (text) => {
+      expect(await saying(use, text)).toMatchObject({ points: 30_0000 });
+    },
+  );
+});
+
+describe("beside a sale", () => {
+  it.each(["¿le alcanza para 50?", "¿le alcanza?", "¿con sus puntos le alcanza para pagar 50?"])(
+    "%s: the balance is told, and the amount still asked",
+    async (text) => expect(await saying(`venta ${phone}`, text)).toMatchObject({ question: "amount", guess: null }),
+  );
+
+  it("siguiente at its summary waits", async () => {
+    expect(await saying(`venta ${phone} 150 A-1`, "siguiente")).toMatchObject({ question: "summary" });
+  });
+});
+
+describe("an amount that is said in two numbers", () => {
+  it.each([
+    ["dos cincuenta", 250_00],
+    ["fueron tres ochenta y cinco", 385_00],
+    ["cuarenta y cinco cincuenta", 45_50],
+    ["ciento veinte cincuenta", 120_50],
+    ["2 50", 2_50],
+  ])("%s is asked back", async (text, guess) => {
+    expect(await saying(`venta ${phone}`, text)).toMatchObject({
+      question: "amountGuess",
+      guess,
+      amountCentavos: null,
+    });
+  });
+
+  it.each(["¿cuál ticket?", "¿qué?", "¿cómo?"])("%s: it is asked again", async (text) => {
+    expect(await saying(`venta ${phone}`, "dos cincuenta", text)).toMatchObject({
+      question: "amountGuess",
+      guess: 250_00,
+    });
+  });
+});
+
+describe("a use of balance without a purchase", () => {
+  it.each(["no va a comprar nada más", "solo los puntos", "no hay compra", "ninguna"])("%s", async (text) => {
+    expect(await saying(`usar ${phone} 30`, text)).toMatchObject({
+      question: "ticket",
+      amountCentavos: null,
+      amountAnswered: true,
+    });
+  });
+
+  it.each(["no compró 30", "quién sabe", "compró 80"])("%s says no such thing", async (text) => {
+    expect(await saying(`usar ${phone} 30`, text)).not.toMatchObject({ amountCentavos: null, amountAnswered: true });
+  });
+});
+
+describe("the privacy notice", () => {
+  const begun = ["registrar 4779990001", "Paola Ortiz", "sin cumpleaños"];
+
+  it.each(["dice que sí", "sí, dice que sí", "la clienta dijo que sí acepta", "está de acuerdo"])(
+    "%s",
+    async (text) => {
+      expect(await saying(...begun, text)).toMatchObject({ question: "summary", consented: true });
+    },
+  );
+
+  it.each(["¿dice que sí?", "dice que no", "ahorita dice que sí o no", "dice que quizá sí"])(
+    "%s is no consent",
+    async (text) => {
+      expect((await saying(...begun, text)) ?? { consented: false }).toMatchObject({ consented: false });
+    },
+  );
+});

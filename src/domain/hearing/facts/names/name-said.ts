@@ -60,13 +60,17 @@ export function saysMoreThanName(name: string): boolean {
 const noBeginning =
   /^(?:no|si|es|era|se|que|ya|luego|pues|perdon|quien|cual|como|donde|cuando|cuanto|la|el|los|las|un|una|su|mi|al|para|con|por|dej[ae]|dejame|espera(?:me|te|n)?|gracias|muchas|mil|todavia|aun|ahorita|mejor|ok|hola|nada|todo|listo|ahi|aqui|va)(?: |,|$)/;
 
+/** "Invítalo", "mándale la invitación", "dile que venga". */
+const ordersIt =
+  /^(?:invita|agrega|registra|manda|avisa|anota|apunta|pon|pasa|di|quita|borra|cancela|guarda|captura|mete)(?:me|te|se)?l[aeo]s?(?: |$)/;
+
 /**
  * Whether what was typed where a name is asked for is none: "no quiso decir", "es la señora de la esquina", "deja le pregunto". Words that the reader knows
  * are none either, where no given name is among them and they are not written as names are.
  */
 export function isNoName(text: string): boolean {
   const said = plain(text);
-  if (noBeginning.test(said)) return true;
+  if (noBeginning.test(said) || ordersIt.test(said)) return true;
   const words = said.split(/[\s,]+/);
   const isWritten = tidy(text)
     .split(" ")

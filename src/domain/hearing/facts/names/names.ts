@@ -6,6 +6,9 @@ import type { Piece } from "../../piece.ts";
 /** What is in no name, as the lexicon writes it. */
 const inNoName =
   /^(?:a|al|de|del|el|la|los|las|en|por|para|con|su|sus|cliente|clienta|numero|telefono|celular|hola|buen[oa]s?|dias?|tardes|noches|oye|oiga|favor|una?|ya|hoy|me|mi|gracias|sin|quiero|quiere|necesito|puntos|pesos|saldo|monedero|es|fue|se|llama|nombre|que|lo|le|y|alta|nuev[oa]|senora?|don|dona|programa|registr\w+|persona|tarjeta|tiene|esta|este|esa|ese|gerente|cajer[oa]|personal|turno|viene|dame|hay|no|si)$/;
+/** What somebody is called who is not named: "una chica nueva", "mi sobrino". Written as a name, it is one. */
+const someone =
+  /^(?:chic[oa]s?|muchach[oa]s?|muchachit[oa]|chav[oa]s?|chavit[oa]|jovencit[oa]|joven|morr[oa]s?|amig[oa]s?|prim[oa]|herman[oa]|sobrin[oa]|hij[oa]|espos[oa]|compa|companer[oa]s?|ayudante|vendedora?|trabajadora?|emplead[oa]s?|encargad[oa]|alguien|mujer|hombre|chamac[oa])$/;
 const joins = /^(?:de|del|la|las|los|y)$/;
 
 /**
@@ -87,6 +90,7 @@ function nameFrom(
     else if (
       isWord &&
       (!inNoName.test(piece.word) || isSurname(piece, name)) &&
+      !(someone.test(plain(piece.typed)) && !/^\p{Lu}/u.test(piece.typed)) &&
       (name.length > 0 || begins(piece, at, next))
     ) {
       if (name.length > 0 && !/^\p{Lu}/u.test(piece.typed) && !isGivenName(piece) && isKnownWord(piece.word)) break;

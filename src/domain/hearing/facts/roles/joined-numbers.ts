@@ -5,6 +5,10 @@ import type { NumberPiece, Piece } from "../../piece.ts";
 export function joinedNumber(pieces: readonly Piece[], at: number): string {
   const typed = [(pieces[at] as NumberPiece).typed];
   for (let next = at + 1; joinsBefore(pieces, next); next++) typed.push((pieces[next] as NumberPiece).typed);
+  const [first = "", second = ""] = typed;
+  const isSpoken = (pieces[at] as NumberPiece).spoken;
+  // "Dos cincuenta" is rather 250 than 2.50; it is asked back all the same.
+  if (isSpoken && typed.length === 2 && /^[1-9]$/.test(first) && /^[1-9]\d$/.test(second)) return `${first}${second}`;
   return typed.join(" ");
 }
 

@@ -22,7 +22,7 @@ export function registerSelf(turn: TurnBuilder, { access: { role, readable }, ph
   if (role !== "customer") return "register";
   if (beginSelfRegistration(turn, phone)) return;
   turn.audit("access.refused", "register");
-  return "menu";
+  turn.say({ key: "atTheCounter" });
 }
 
 /** Begins the registration of a customer's own proved phone, in place of whatever is open. False: the shop does not let customers. */

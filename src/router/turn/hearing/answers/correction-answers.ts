@@ -42,8 +42,18 @@ export const corrects =
     const many = changeSaid(message.text) ?? points ?? amount;
     if (phone === null || (unread && points !== null) || many === null || many === "all" || many.type !== "amount")
       return begins("correct")(turn, message, who);
-    handleCommand(turn, { type: "correct", text: `${phone.typed} ${signSaid}${wireAmount(many.centavos)}` }, who);
+    const why = reasonBehind(message.text);
+    handleCommand(turn, { type: "correct", text: `${phone.typed} ${signSaid}${wireAmount(many.centavos)}${why}` }, who);
   };
+
+/** Why, where a message says so behind its numbers: "abónale 700 al 477… por el sorteo". Empty: it does not. */
+function reasonBehind(text: string): string {
+  const why =
+    /^[^?¿]*\d(?: ?(?:puntos|pesos))?[\s,.]+((?:por(?:que)?(?! fa| ?favor)|ya que|pues|es que|(?:no )?se les?) [^\d]{4,120})$/iu.exec(
+      text,
+    )?.[1];
+  return why === undefined ? "" : ` ${why.trim()}`;
+}
 
 /** Begins the correction that a manager's message tells, where it tells nothing else. False: it tells none. */
 export function beginCorrection(turn: TurnBuilder, text: string, who: Who): boolean {

@@ -66,6 +66,9 @@ export const next: Answer = (turn, message, who) => {
 /** "El mismo", "también a ella". */
 const ofSameCustomer =
   /\b(?:mism[oa]s?|igual\w*|identic[oa]s?|suy[oa])\b|\b(?:tambien|para|con|de|a) (?:el(?! (?:otro|del?|que|☎)\b)|ella|ell[oa]s)(?=$| )/;
+/** "Otra vez el mismo señor, 35", "de nuevo la misma clienta, 80 pesos": who comes again, with what they buy now. */
+const comesAgain =
+  /^(?:(?:y|ya|ahora|oye|va|,) )*(?:otra vez|de nuevo) (?:es |vino |con |al? |el |la |,)*(?:(?:el|la) )?mism[oa](?: (?:client[ea]|senora?|muchach[oa]|joven|de (?:antes|ahorita|hace rato)))?(?: (?:ahora|con|por|de|son|fueron|compro|llevo|lleva|,))* #(?: pesos)?$/;
 /** "Son 50 más", "súmale otros 100". */
 const addsToLast =
   /^(?:(?:y|ay|oye|perdon|no|favor|,) )*(?:(?:agreg|sum|aument|anad|pon|met)\w*le (?:otr[oa]s )?#(?: pesos)?(?: mas)?|(?:son|eran|fueron|era) # (?:pesos )?mas)(?: favor| a es[ao]| a la (?:venta|misma|ultima))*$/;
@@ -92,7 +95,9 @@ export const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned
   // "Otra vez lo mismo" may be a complaint; "lo mismo otra vez" is a wish.
   const isRepeated =
     /\b(?:repi|repe)/.test(line) ||
-    (/\b(?:de nuevo|vez)\b/.test(line) && !/\b(?:igual\w*|lo mismo|identic[oa]) (?:otra vez|de nuevo)\b/.test(line));
+    (/\b(?:de nuevo|vez)\b/.test(line) &&
+      !comesAgain.test(line) &&
+      !/\b(?:igual\w*|lo mismo|identic[oa]) (?:otra vez|de nuevo)\b/.test(line));
   const isOfSame = ofSameCustomer.test(line) || facts.phone !== null;
   // "Agrégale 50 más": the sale that was made should have been of more.
   if (addsToLast.test(line) && !isOfSame) return actOnOperation(turn, "undo", null, who);

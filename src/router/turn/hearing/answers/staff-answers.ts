@@ -7,6 +7,8 @@ import { askPhoneFor } from "../../remembered/phone-asked.ts";
 import { corteAsked, corteDays } from "../corte-days.ts";
 import { collaboratorLine, personNamed, somebodyNamed } from "../person-named.ts";
 import { actOnOperation, ofOperation, refund } from "./about-operation.ts";
+import type { Who } from "../../commands/who.ts";
+import type { Message } from "../message.ts";
 import { type Answer, does, forAnybody } from "./answer.ts";
 import { corrects, correctsAnyWay } from "./correction-answers.ts";
 import { next, redeem, register, sale, sameAgain } from "./sale-answers.ts";
@@ -36,8 +38,7 @@ const thatBalance: Answer = (turn, message, who) => {
   if (message.heard.facts.phone !== null) return balance(turn, message, who);
   // "¿Cuánto tiene Ana?" is not of the last customer.
   if (somebodyNamed(message.text) === null) return actOnOperation(turn, "balance", null, who);
-  askPhoneFor(turn, "balance");
-  turn.say({ key: "aboutWhich", values: { role: who.access.role } });
+  handleCommand(turn, { type: "balance", text: "" }, who);
 };
 
 const history: Answer = (turn, { heard }, who) => {
@@ -66,8 +67,17 @@ const howTo: Answer = (turn, { heard }, who) => {
   sayHelp(turn, who);
 };
 
+/** "¿Cuánto vendió Ana?", of a manager: what the cut says of her. */
+function asksOfSomebody({ text, heard: { line } }: Message, { access: { role } }: Who): boolean {
+  return role === "manager" && soldBy.test(line) && somebodyNamed(text) !== null;
+}
+
+const soldBy = /\b(?:vend(?:io|ido|iendo)|ventas|tickets|hizo|cobr(?:o|ado)|registro|metio)\b/;
+
 /** What somebody did themselves; only today's is kept at hand. */
-const myDay: Answer = (turn, { text }, who) => {
+const myDay: Answer = (turn, message, who) => {
+  if (asksOfSomebody(message, who)) return handleCommand(turn, { type: "corte", text: corteAsked(message.text) }, who);
+  const { text } = message;
   const days = corteDays(text);
   if (days === "" || days === "hoy") return handleCommand(turn, { type: "ownDay", text: "" }, who);
   if (who.access.role === "manager") return handleCommand(turn, { type: "corte", text: days }, who);
@@ -132,7 +142,10 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   earning: forAnybody.shop,
   history,
   complaint: ofOperation("status"),
-  notAllowed: (turn, _, { access: { role } }) => turn.say({ key: "notMine", values: { role } }),
+  notAllowed: (turn, message, who) =>
+    asksOfSomebody(message, who)
+      ? handleCommand(turn, { type: "corte", text: corteAsked(message.text) }, who)
+      : turn.say({ key: "notMine", values: { role: who.access.role } }),
 };
 
 /** What only the staff may want. */

@@ -25,7 +25,7 @@ const mayTell = /\d(?:[\s().+-]*\d){6}|otr[oa]|tambi[eé]n|adem[aá]s|aparte|\d.
 
 /** "Y otra de 100 al Q", "también Q 100"; "a otro número" is a change of this one. */
 const saysAnother =
-  /^(?!.*\botr[oa] (?:telefono|celular|numero|ticket|folio|nota|cantidad|monto|precio|no)\b|.*\b(?:es[ae]|est[ae]) otr[oa]\b).*\b(?:otr[oa]s?|tambien|ademas|aparte)\b/;
+  /^(?!.*\botr[oa] (?:telefono|celular|numero|ticket|folio|nota|cantidad|monto|precio|no)\b|.*\b(?:es[ae]|est[ae]) otr[oa]\b|.*\b(?:client[ea]|senora?|telefono|celular|numero) (?:es|era) (?:de )?otr[oa]\b).*\b(?:otr[oa]s?|tambien|ademas|aparte)\b/;
 /** The same without any phone: "y la otra es de 100". */
 const anotherOf =
   /^(?:(?:y|luego|tambien|ademas|,) )*(?:(?:la|el|una?) )?otr[oa](?: (?:venta|compra))?(?: (?:es|era|va|fue))? (?:de|por) #(?: pesos)?$/;
