@@ -34,7 +34,8 @@ async function drive({ from, move, to }: Edge): Promise<string[]> {
   return takenSince();
 }
 
-describe("every transition of every flow", () => {
+// The search looks at a quarter of a million steps: minutes, on a slow machine.
+describe("every transition of every flow", { timeout: 600_000 }, () => {
   it("is taken by somebody who writes to the bot, through the router and the store", async () => {
     const { edges } = explore();
     const open = new Set(allTransitions.filter((name) => !(name in impossible)));
