@@ -69,7 +69,7 @@ const exercises = [
 ];
 
 /** The compiler and the tests run in a program of their own, ms. */
-const timeout = 400_000;
+const timeout = 900_000;
 
 describe.each(exercises)("somebody new adds $adds ($name)", { timeout }, ({ files, product, forgotten, ...given }) => {
   it(`in at most ${files} files written by hand, ${product} of them of the product; it compiles and its tests pass`, async () => {
