@@ -11,7 +11,6 @@ import { noCustomer, ticketed } from "../shared/ticketed.ts";
 import { againstBalance, restOf } from "./against-balance.ts";
 import { noPoints, noPurchase, type RedeemContext } from "./redeem-context.ts";
 import {
-  redeemNamed,
   startingRedeem,
   withPoints,
   withPurchase,
@@ -20,6 +19,7 @@ import {
   withRedeemPhone,
   withRedeemTicket,
 } from "./answers.ts";
+import { redeemNamed } from "./named.ts";
 import {
   guessQuestion,
   nothingToUse,

@@ -33,6 +33,16 @@ export function changesGuess(guess: Centavos, text: string): boolean {
   );
 }
 
+/** Whether an answer to "¿son $250.00?" asks something, or only waits, without any number or denial. */
+export function saysNothingOfGuess(text: string): boolean {
+  const { phone, amount, ticket, points } = hear(text, "amount").facts;
+  const hasNone = phone === null && amount === null && ticket === null && points === null && !/\d/.test(text);
+  return hasNone && /[?¿]/.test(text) && !/(?<!\p{L})(?:no|nel|mal|monto|total|importe)(?!\p{L})/iu.test(text);
+}
+
+/** Matches "no, son 250", with the amount. */
+export const toldOfGuess = /^\s*no,?\s+(?:son|eran?|fueron)\s+(\$?\d[\d.,]*)(?:\s+pesos)?[.!]?\s*$/i;
+
 /** Whether only words that tell an amount stand before each number of a message. */
 function isNumberPlainlyTold(text: string): boolean {
   const { pieces } = piecesOf(text);

@@ -27,7 +27,7 @@ import { stillAllowed } from "../shared/summary-offer.ts";
 import { isTicketWord, noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, withKnownPhone, withOffered } from "../shared/ticketed.ts";
-import { changesGuess, isAmountWord, mayDenyAmount } from "./amount-guess.ts";
+import { changesGuess, isAmountWord, mayDenyAmount, saysNothingOfGuess, toldOfGuess } from "./amount-guess.ts";
 import { withoutGuess, withTicketBesideGuess, withTicketOfGuess } from "./beside-guess.ts";
 import { saleNamed } from "./named.ts";
 import { noAmount, withAmountReading } from "./amount-reading.ts";
@@ -185,15 +185,6 @@ export function withSalePhone(context: SaleContext, text: string): Answered {
   const notice = { key: saysNoPhone(text) ? "noPhoneNoSale" : "phoneNotAPhone" } as const;
   return withoutDoubted(context, withAnswer(context, text, "phone", { notice }));
 }
-
-/** Whether an answer to "¿son $250.00?" asks something, or only waits, without any number or denial. */
-function saysNothingOfGuess(text: string): boolean {
-  const { phone, amount, ticket, points } = factsSaid(text, "amount");
-  const hasNone = phone === null && amount === null && ticket === null && points === null && !/\d/.test(text);
-  return hasNone && /[?¿]/.test(text) && !/(?<!\p{L})(?:no|nel|mal|monto|total|importe)(?!\p{L})/iu.test(text);
-}
-
-const toldOfGuess = /^\s*no,?\s+(?:son|eran?|fueron)\s+(\$?\d[\d.,]*)(?:\s+pesos)?[.!]?\s*$/i;
 
 /** Reads an answer to "¿monto?", or to "¿son $1,234.50?". */
 export function withSaleAmount(context: SaleContext, text: string): Answered {

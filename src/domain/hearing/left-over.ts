@@ -187,8 +187,7 @@ function isLeft(clause: Clause, beside: Beside): boolean {
 
 /** What was told before, and is denied beside what is right: "no lo que puse", "no ese". */
 const notThat = /^no (?:en )?(?:es[aeo]|(?:el|la|lo) que \w.*|lo q \w.*)$/;
-/** When somebody likes, and that a datum comes later, which is asked next anyway. */
-const atLeisure = /^(?:cuando|si) (?:puedas?|gustes?|quieras?|se pueda|puedes|se puede|tengas? (?:tiempo|chance))$/;
+/** That a datum comes later, which is asked next anyway. */
 const toldLater =
   /\b(?:te|le) (?:lo |la )?(?:paso|digo|doy|mando)\b|\b(?:busco|traigo|encuentro|checo) (?:el|la|su) (?:ticket|folio|nota|recibo|telefono|celular|numero)\b/;
 const notPaidSo =
@@ -242,7 +241,7 @@ function isHarmless({ pieces }: Clause, line: string, { told, before, asked, que
   if (!told.includes("☎") && [said, `${before} ${said}`].some(saysNoPhone)) return true;
   if (asked !== "ticket" && ticketUnknown.test(line)) return true;
   const typed = typedOf([{ pieces, opened: true }]);
-  if (typed.replaceAll(politeIf, "").trim() === "" || atLeisure.test(line) || toldLater.test(line)) return true;
+  if (typed.replaceAll(politeIf, "").trim() === "" || toldLater.test(line)) return true;
   // At a summary what is said to be wrong is asked for.
   const field = asked === "summary" ? fieldToChange(`${before} ${line}`) : null;
   if (field !== null && !namesField(told, field)) return true;

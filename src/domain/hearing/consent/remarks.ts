@@ -67,7 +67,7 @@ const missed =
   "no (?:(?:te|se|me|le|lo|la|los) )*(?:oi|oia|vi|veia|escuche|escuchaba|(?:habia|habiamos) (?:visto|oido|escuchado|leido)|alcance a (?:ver|oir|leer))\\b(?: bien| nada)?";
 /** "Cuando puedas", "si gustas", "si eres tan amable". */
 const atLeisure =
-  "(?:cuando|si) (?:puedas|puedes|gust(?:es?|as?|en)|quieras|quieres|tengas (?:tiempo|chance|oportunidad))\\b|cuando me hagas? (?:el|ese|un) favor|si no es (?:mucha |tanta )?molestia|si (?:es|eres|fueras?) tan (?:amable|gentil)|si me haces? (?:(?:el|un|ese) )?favor";
+  "(?:cuando|si) (?:se pued[ae]|puedas|puedes|gust(?:es?|as?|en)|quieras|quieres|tengas (?:tiempo|chance|oportunidad))\\b|cuando me hagas? (?:el|ese|un) favor|si no es (?:mucha |tanta )?molestia|si (?:es|eres|fueras?) tan (?:amable|gentil)|si me haces? (?:(?:el|un|ese) )?favor";
 
 const remarks = new RegExp(
   `\\b(?:que )?(?:${urges})|\\b(?:${missed})|\\b(?:${atLeisure})` +

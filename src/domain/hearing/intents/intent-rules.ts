@@ -208,13 +208,10 @@ export function intentIn(
     !/\b(?:saldo|puntos?|monedero|canje\w*)\b/.test(line)
   )
     return "sale";
-  const plainly = toldPlainly.find(
-    ({ says, speakers, insteadOf }) =>
-      says.test(line) && speakers.includes(speaker) && (insteadOf === "any" || insteadOf.includes(meant)),
-  );
+  const plainly = toldPlainly(line, speaker, meant);
   // "¿Corrieron a Kevin?" asks, and "quita a Kevin" orders.
-  if (plainly?.meant === "staffDisable") return meantInstead(text, line, plainly.meant) ?? plainly.meant;
-  if (plainly !== undefined) return plainly.meant;
+  if (plainly === "staffDisable") return meantInstead(text, line, plainly) ?? plainly;
+  if (plainly !== undefined) return plainly;
   // "Que le cargues 280 al 477…" asks about nothing.
   if (meant === "status" && share < likelyAlone && /☎.*#|#.*☎/.test(line) && !/[?¿]/.test(text)) return null;
   if ((meant === "status" || meant === "findSale") && tellsOfSale(text, line)) return "sale";

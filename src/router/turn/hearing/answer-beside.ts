@@ -2,7 +2,6 @@ import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts, type Facts } from "../../../domain/hearing/facts/facts.ts";
 import { asksForMinutes, besideFreeText } from "../../../domain/hearing/intents/beside-free-text.ts";
 import { isOnlyFaces } from "../../../domain/hearing/consent/faces.ts";
-import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { leavesUndone } from "../../../domain/hearing/consent/yes-to.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
 import { isFigures } from "../../../domain/reader/one-word.ts";
@@ -21,7 +20,6 @@ import { answerAnotherSale } from "./in-sale/another-sale.ts";
 import { actOnOperation } from "./answers/about-operation.ts";
 import { answerBalance, asksBalance, asksHistory } from "./answers/balance-asked.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
-import { corteDays } from "./corte-days.ts";
 import { beginAnew, restarts } from "./in-sale/begin-anew.ts";
 import {
   agreesToElse,
@@ -34,8 +32,9 @@ import {
   repeatsShown,
 } from "./beside-summary.ts";
 import { answerWhatWasTold } from "./in-sale/told-so-far.ts";
+import { answerIntent } from "./intent-beside.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
-import { refundByTicket, refundsOther } from "./refund-said.ts";
+import { refundByTicket, refundOther } from "./refund-said.ts";
 import { switchToSale, switchToUse } from "./in-sale/use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
@@ -69,7 +68,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.say({ key: "waitingForYou" });
     return true;
   }
-  if (refundsOther(turn, text, who) || showsAgain(turn, text)) return true;
+  if (refundOther(turn, text, who) || showAgain(turn, text)) return true;
   if (topic === "summary" && ordersDeed(turn.session, text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
   const isAnswer = isSaleQuestion(topic) && isFigures(text);
@@ -136,7 +135,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
 }
 
 /** Shows a summary again to who tells once more what it shows already: "1500" of $1,500.00. */
-function showsAgain(turn: TurnBuilder, text: string): boolean {
+function showAgain(turn: TurnBuilder, text: string): boolean {
   if (!repeatsShown(turn, text)) return false;
   const before = turn.replyCount;
   turn.askAgain();
@@ -201,91 +200,12 @@ const sameCustomer =
 
 const readsAnyFact = (facts: Facts) => hasFacts(facts) || facts.phoneProblem !== null || facts.unread;
 
-/** Wishes that are answered at once in a sale, whose question is then asked again. */
-const inWords: readonly Intent[] = ["person", "shop", "earning", "oops", "notAllowed", "noticesOff", "forgetMe"];
-/** Wishes that have to wait for the end of a sale. */
-const afterwards: readonly Intent[] = [
-  "doubts",
-  "approvals",
-  "staffAdd",
-  "staffDisable",
-  "invite",
-  "correctAdd",
-  "correctRemove",
-  "correct",
-  "next",
-];
-
 /** "Uno más que el anterior" tells a ticket by another one. */
 const besideAnother = /\b(?:mas|menos|despues|antes) (?:que|del?) /;
 
 /** Matches what takes the last answer back: "ay no", "no era eso", "perdón", "el monto". */
 const takesLastBack =
   /^(?:(?:ay|uy|ah|ups|chin|hijole|,) )+(?:no)(?: ,? ?no)*(?: (?:era|es)(?: (?:eso|es[ae]|asi))?)?$|^(?:ups+|chin)$|^(?:no (?:era|es)(?: (?:eso|asi))?|esa no(?: (?:era|es))?)$|^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:pera|perate|perame)|(?:no ,? ?)?(?:perdon|digo|me equivoque|esta mal)|(?:no ,? ?)?(?:el (?:monto|total|precio|importe)|la cantidad))$/;
-
-/** Answers what is wanted while a question is open; false: it is left to the conversation. */
-function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
-  const { text, heard } = message;
-  const { intent } = heard;
-  const staff = who.access.role !== "customer";
-  const selling = isSaleQuestion(turn.topic);
-  // "Ese teléfono no era" takes an answer back.
-  if (intent === "oops" && selling && fieldToChange(heard.line) !== null) return false;
-  if (intent !== null && staff && selling && inWords.includes(intent)) {
-    staffAnswers[intent](turn, message, who);
-    turn.askAgain();
-    return true;
-  }
-  if (intent !== null && staff && selling && afterwards.includes(intent) && turn.topic !== "summary") {
-    turn.say({ key: "firstThis" });
-    turn.askAgain();
-    return true;
-  }
-  if (intent === "next" && staff && turn.topic === "summary" && heard.consent === null && !heard.questioned) {
-    turn.say({ key: "firstThis" });
-    turn.askAgain();
-    return true;
-  }
-  switch (intent) {
-    case "thanks":
-      turn.say({ key: "youAreWelcome" });
-      break;
-    case "whoAreYou":
-      turn.say({ key: "whoIAm", values: { role: who.access.role } });
-      break;
-    case "greeting":
-      break;
-    case "menu":
-      sayMenu(turn, who);
-      return true;
-    case "howTo":
-      sayHelp(turn, who);
-      return true;
-    case "status":
-    case "undo":
-    case "refund":
-      if (!staff || turn.topic === "summary" || !selling) return false;
-      actOnOperation(turn, intent === "status" ? "status" : "undo", null, who);
-      return true;
-    case "later":
-    case "denial":
-      if (!selling) return false;
-      turn.say({ key: "waitingForYou" });
-      return true;
-    case "myDay":
-    case "customers":
-      if (staff) return staffAnswers[intent](turn, message, who) !== false;
-      handleCommand(turn, { type: intent === "myDay" ? "ownDay" : "customers", text: "" }, who);
-      return true;
-    case "corte":
-      handleCommand(turn, { type: "corte", text: corteDays(text) }, who);
-      return true;
-    default:
-      return false;
-  }
-  turn.askAgain();
-  return turn.replyCount > 0;
-}
 
 /** Answers a question about what the bot asks for ("¿cuál ticket?") or about the summary: says what is wanted and asks again. False: the message is none. */
 function answerWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {

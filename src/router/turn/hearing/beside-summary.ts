@@ -9,6 +9,7 @@ import { parseAmountAnswer } from "../../../domain/money.ts";
 import { tidy } from "../../../domain/reader/words.ts";
 import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
 import type { FlowName } from "../../../flow/flow.ts";
+import { gatheredIn } from "../../../flow/gathered.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { readsFacts, type Message } from "./message.ts";
 
@@ -81,12 +82,9 @@ export function ordersDeed(session: Session, text: string): boolean {
 /** Whether an answer to the summary of a sale is nothing but the amount or the ticket that it shows. */
 export function repeatsShown({ session, topic }: TurnBuilder, text: string): boolean {
   if (topic !== "summary" || session?.flow !== "sale" || !/\d/.test(text)) return false;
-  const { amountCentavos = null, ticket = null } = session.state.context as {
-    readonly amountCentavos?: number | null;
-    readonly ticket?: string | null;
-  };
+  const { amountCentavos = null, ticket = null } = gatheredIn(session.state);
   const said = tidy(text).replace(/^(?:(?:el )?(?:ticket|folio|nota) )/i, "");
-  if (ticket !== null && ticketKey(said as Ticket) === ticketKey(ticket as Ticket)) return true;
+  if (ticket !== null && ticketKey(said as Ticket) === ticketKey(ticket)) return true;
   const reading = parseAmountAnswer(text);
   return reading.type === "amount" && reading.centavos === amountCentavos;
 }

@@ -37,7 +37,7 @@ export function refundByTicket(turn: TurnBuilder, message: Message, who: Who): b
  * Leaves the operation that a refund shows for another one: "no, la D-1", "la de 500" is shown instead, and at "esa no, la otra" it is asked which. False: none
  * is meant.
  */
-export function refundsOther(turn: TurnBuilder, text: string, who: Who): boolean {
+export function refundOther(turn: TurnBuilder, text: string, who: Who): boolean {
   const { session, topic } = turn;
   if (session?.flow !== "refund" || topic !== "summary" || text.length > longestOther || /[?¿]/.test(text))
     return false;
