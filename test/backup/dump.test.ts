@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { appendFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -30,7 +31,7 @@ describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
   const isSummary = (text: string) => text.includes("¿La registro?");
 
   it("is taken while the bot works, verifies, and comes back as a database of which nothing is sent again", async () => {
-    const folder = `backups-${process.pid}`;
+    const folder = `backups-${randomUUID()}`;
     shop = await Shop.open({ store: "postgres", network: "telegram", mode: "polling" });
     shop.start();
     await shop.enter("ana");

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,7 +37,7 @@ export function filePlace(
   databaseKey: string | null = null,
 ): Place & { readonly path: string; readonly folder: string } {
   const stores: Store[] = [];
-  const folder = join(tmpdir(), `store-test-${process.pid}-${++places}`);
+  const folder = join(tmpdir(), `store-test-${randomUUID()}`);
   const path = join(folder, "bot.db");
   return {
     path,
@@ -53,8 +54,6 @@ export function filePlace(
     },
   };
 }
-
-let places = 0;
 
 /** A folder that is taken away after `run`. */
 export async function inFolder<T>(run: (folder: string) => T | Promise<T>): Promise<T> {
