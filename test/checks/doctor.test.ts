@@ -304,13 +304,6 @@ describe("doctor names what is wrong with the database and the machine", () => {
     }
   });
 
-  it.skipIf(process.getuid?.() === 0)("a folder that this user may not write to", async () => {
-    chmodSync(folder.path, 0o500);
-    const diagnosis = await runDoctor(folder.path, env);
-    chmodSync(folder.path, 0o700);
-    expect(failing(diagnosis)).toEqual(["database.opens"]);
-  });
-
   it("a damaged file", async () => {
     await makeDatabase();
     const file = openSync(join(folder.path, "bot.db"), "r+");

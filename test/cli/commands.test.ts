@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
   chownSync,
   closeSync,
   copyFileSync,
@@ -35,6 +36,20 @@ const whyNotAsAnother = (): string | null => {
   const { status } = spawnSync(process.execPath, [program, "version"], { cwd: "/", uid: another, gid: another });
   return status === 0 ? null : "needs Node.js and this tree in folders that other users may enter";
 };
+
+const english = { BOT_LANGUAGE: "en" };
+
+/** Runs a command of the program as a user, in English. */
+function runAs(user: number, cwd: string, env: Readonly<Record<string, string>>, command: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, command], {
+    cwd,
+    env: { ...english, PATH: process.env["PATH"] ?? "", ...env },
+    uid: user,
+    encoding: "utf8",
+    timeout: 100_000,
+  });
+  return { status, text: stdout + stderr };
+}
 
 /** Settings of a shop whose wallet and Telegram are at an address where nobody answers. */
 const liveAt = (url: string) => ({
@@ -97,7 +112,6 @@ describe("the program", () => {
     return { code: ended.status, out: ended.stdout, errors: ended.stderr };
   };
   const run = (...args: string[]) => runWith({}, ...args);
-  const english = { BOT_LANGUAGE: "en" };
 
   it("lists every command but the demo's own", () => {
     const { code, out } = run("help");
@@ -432,20 +446,8 @@ describe("the program", () => {
         const [uid, gid] = [another, 12_346];
         for (const one of [place, database]) chownSync(one, uid, gid);
         writeFileSync(`${database}.lock`, "", { mode: 0o600 });
-        const env = {
-          ...english,
-          PATH: process.env["PATH"] ?? "",
-          WALLET_API_URL: "http://127.0.0.1:9",
-          WALLET_API_KEY: "key-of-the-shop-0001",
-          TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
-          TELEGRAM_API_ROOT: "http://127.0.0.1:9",
-          DATABASE_PATH: database,
-        };
-        const as = (user: number, command: string) => {
-          const options = { cwd: place, env, uid: user, gid: user, encoding: "utf8", timeout: 100_000 } as const;
-          const { status, stdout, stderr } = spawnSync(process.execPath, [program, command], options);
-          return { status, text: stdout + stderr };
-        };
+        const env = { ...liveAt("http://127.0.0.1:9"), DATABASE_PATH: database };
+        const as = (user: number, command: string) => runAs(user, place, env, command);
         const why = /cannot read and write \S+\.lock \(uid 0, 0600\)[^]*sudo chown 12345 \S+\.lock/;
         expect(as(uid, "start")).toMatchObject({ status: 1, text: expect.stringMatching(why) });
         expect(as(uid, "doctor").text).toMatch(why);
@@ -453,6 +455,27 @@ describe("the program", () => {
           /will not be able to open what belongs to another user there: sudo chown 12345 \S+\.lock/,
         );
       } finally {
+        rmSync(place, { recursive: true });
+      }
+    },
+  );
+
+  const asRoot = process.getuid?.() === 0;
+  it.skipIf(asRoot && unable !== null)(
+    `names a folder that its user may not write to, in doctor${asRoot && unable !== null ? ` (skipped: ${unable})` : ""}`,
+    () => {
+      const place = mkdtempSync(join(tmpdir(), "cli-closed-"));
+      const user = asRoot ? another : (process.getuid?.() as number);
+      try {
+        chownSync(place, user, statSync(place).gid);
+        chmodSync(place, 0o500);
+        const env = { ...liveAt("http://127.0.0.1:9"), DATABASE_PATH: "bot.db" };
+        expect(runAs(user, place, env, "doctor")).toMatchObject({
+          status: 1,
+          text: expect.stringMatching(/Opens: \S+ cannot be written to\n.*sudo -u/),
+        });
+      } finally {
+        chmodSync(place, 0o700);
         rmSync(place, { recursive: true });
       }
     },
