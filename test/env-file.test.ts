@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readEnvFile } from "../src/config/env-file.ts";
-import { openStore } from "./store/sqlite-place.ts";
+import { openStore } from "./store/sqlite/sqlite-place.ts";
 
 const program = join(import.meta.dirname, "../dist/src/main.js");
 const whole = "WALLET_API_URL=https://wallet.example/api\nWALLET_API_KEY=key-of-the-shop-0001\nSHOP_NAME=Café\n";

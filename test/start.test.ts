@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { openStore } from "./store/sqlite-place.ts";
+import { openStore } from "./store/sqlite/sqlite-place.ts";
 import { addOperations, newOperation } from "./store/store-kit.ts";
 import { BotProcess, temporaryFolder } from "./support/processes/bot-process.ts";
 import { DemoProcess } from "./support/processes/demo-process.ts";

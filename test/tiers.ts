@@ -45,7 +45,7 @@ export const parts: { readonly [file: string]: Parts } = {
   // Installs all packages in an empty root: a minute or two, and a registry. At night only.
   "test/deploy/image.test.ts": { quick: "none", full: "none" },
   // Each starts a program, or a browser, and takes seconds: a few of each before a push.
-  "test/console/layout.test.ts": { quick: "none" },
+  "test/console/browser/layout.test.ts": { quick: "none" },
   "test/guarantees/never-lost/background-messages.test.ts": { quick: 5 },
   "test/guarantees/never-a-lie/old-buttons.test.ts": { quick: 10 },
   "test/guarantees/never-lost/webhook.test.ts": { quick: 8 },
@@ -72,8 +72,8 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/demo/tour.test.ts": { quick: "none" },
   "test/demo/bot-life.test.ts": { quick: 8 },
   "test/demo/axe.test.ts": { quick: 40 },
-  "test/console/in-the-browser.test.ts": { quick: 20 },
-  "test/console/by-thumb.test.ts": { quick: "none" },
+  "test/console/browser/in-the-browser.test.ts": { quick: 20 },
+  "test/console/browser/by-thumb.test.ts": { quick: "none" },
   "test/channel/terminal.test.ts": { quick: 6 },
   "test/start.test.ts": { quick: 3 },
   "test/backup/killed.test.ts": { quick: 2 },

@@ -3,7 +3,7 @@ import { backupsIn } from "../../src/backup/found.ts";
 import { planRestore, restoreSteps, type RestorePlan } from "../../src/backup/restore.ts";
 import { takeBackup } from "../../src/backup/take.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
-import { openStore } from "../store/sqlite-place.ts";
+import { openStore } from "../store/sqlite/sqlite-place.ts";
 import { addOperations, newOperation, noonMs } from "../store/store-kit.ts";
 
 export { noonMs } from "../store/store-kit.ts";

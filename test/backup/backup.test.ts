@@ -19,7 +19,7 @@ import { removeOldBackups } from "../../src/backup/take.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import { copiedAtMs } from "../../src/store/sqlite/core/copy-mark.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
-import { inFolder, openStore } from "../store/sqlite-place.ts";
+import { inFolder, openStore } from "../store/sqlite/sqlite-place.ts";
 import { backupOf, databaseIn, noonMs, operationsIn, pathsIn } from "./backup-kit.ts";
 
 const secretKey = "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja";

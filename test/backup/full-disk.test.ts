@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { restore } from "../../src/backup/restore.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
-import { openStore } from "../store/sqlite-place.ts";
+import { openStore } from "../store/sqlite/sqlite-place.ts";
 import { backupOf, databaseIn, operationsIn, planOf, restoreUntil } from "./backup-kit.ts";
 
 const program = join(import.meta.dirname, "../../dist/src/main.js");

@@ -6,7 +6,7 @@ import { verifyBackup } from "../../src/backup/verify.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
 import { Shop } from "../support/shop/shop.ts";
-import { inFolder } from "../store/sqlite-place.ts";
+import { inFolder } from "../store/sqlite/sqlite-place.ts";
 import { backupOf, databaseIn, noonMs, pathsIn } from "./backup-kit.ts";
 
 const hourMs = 3_600_000;

@@ -10,7 +10,7 @@ import { planRestore, restore } from "../../src/backup/restore.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import type { Store } from "../../src/store/store.ts";
-import { openStore } from "../store/sqlite-place.ts";
+import { openStore } from "../store/sqlite/sqlite-place.ts";
 import { addOperations, newOperation, noonMs, said, chatNumber } from "../store/store-kit.ts";
 import { pathsIn } from "./backup-kit.ts";
 

@@ -23,7 +23,7 @@ import { inspectDatabase } from "../../src/store/sqlite/inspect.ts";
 import { resumeWhatsApp } from "../../src/store/sqlite/whatsapp/resume.ts";
 import type { Endings } from "../../src/store/restoration.ts";
 import { addOperations, newOperation } from "../store/store-kit.ts";
-import { inFolder, openStore } from "../store/sqlite-place.ts";
+import { inFolder, openStore } from "../store/sqlite/sqlite-place.ts";
 import { backupOf, databaseIn, noonMs, operationsIn, planOf, restoreUntil } from "./backup-kit.ts";
 
 const key = "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja";

@@ -16,7 +16,7 @@ import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { renderer } from "../../src/text/text.ts";
 import { runCommand, temporaryFolder } from "../support/processes/bot-process.ts";
 import { addOperations, correctionOf, newOperation, phoneNumber, saleOf } from "../store/store-kit.ts";
-import { openStore } from "../store/sqlite-place.ts";
+import { openStore } from "../store/sqlite/sqlite-place.ts";
 
 const nowMs = Date.UTC(2026, 10, 25, 18);
 const today = "2026-11-25";

@@ -23,7 +23,7 @@ describe("a bot that", () => {
       },
     );
 
-    // `test/store/power-loss.test.ts` checks the healthy program with more power cuts.
+    // `test/store/sqlite/power-loss.test.ts` checks the healthy program with more power cuts.
     if (bug.records === true) return;
     it.skipIf(cannot !== null)("the healthy program passes the same check", async () => {
       expect(await bug.check()).toEqual([]);

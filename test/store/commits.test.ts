@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Work } from "../../src/store/store.ts";
 import { Commits } from "../../src/store/sqlite/core/commits.ts";
 import { busyTries, openDatabase, waitInSteps, type Sqlite } from "../../src/store/sqlite/core/database.ts";
-import { inFolder } from "./sqlite-place.ts";
+import { inFolder } from "./sqlite/sqlite-place.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 
 interface Rig {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { runsOf } from "../tiers.ts";
 import { legalMoves, mayMove, type OperationState } from "../../src/ledger/operation.ts";
 import type { Step, Store } from "../../src/store/store.ts";
-import { filePlace } from "./sqlite-place.ts";
+import { filePlace } from "./sqlite/sqlite-place.ts";
 import {
   minuteMs,
   newOperation,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
-import { filePlace } from "./sqlite-place.ts";
+import { filePlace } from "./sqlite/sqlite-place.ts";
 import { dayMs, noonMs } from "./store-kit.ts";
 
 const place = filePlace();

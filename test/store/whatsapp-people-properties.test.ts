@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { runsOf } from "../tiers.ts";
 import type { WhatsAppPerson, WhatsAppRecords } from "../../src/channel/whatsapp-records.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
-import { filePlace, memoryPlace } from "./sqlite-place.ts";
+import { filePlace, memoryPlace } from "./sqlite/sqlite-place.ts";
 import { noonMs } from "./store-kit.ts";
 
 /** One piece of evidence about phone number `phone` and LID `lid`. `form` picks how the phone is written, `device` from which it comes. */

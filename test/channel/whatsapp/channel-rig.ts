@@ -10,7 +10,7 @@ import type { Store } from "../../../src/store/store.ts";
 import { openPromise } from "../../support/networks/whatsapp-server/open-promise.ts";
 import { pairOffline } from "../../support/networks/whatsapp-server/pairing/paired.ts";
 import { startWhatsAppServer, type WhatsAppServer } from "../../support/networks/whatsapp-server/server.ts";
-import { openStore } from "../../store/sqlite-place.ts";
+import { openStore } from "../../store/sqlite/sqlite-place.ts";
 import { shed, turn, turned } from "../../store/store-kit.ts";
 import { createManualClock, type ManualClock } from "../telegram/manual-clock.ts";
 

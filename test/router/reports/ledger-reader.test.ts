@@ -13,7 +13,7 @@ import { DayDrifts } from "../../../src/router/reports/day-drifts.ts";
 import { earlierOf, operationsOfDay, refundedBy } from "../../../src/router/reports/day-operations.ts";
 import { LedgerReader } from "../../../src/router/reports/ledger-reader.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { openStore } from "../../store/sqlite-place.ts";
+import { openStore } from "../../store/sqlite/sqlite-place.ts";
 import { addOperations, correctionOf, newOperation, phoneNumber, redeemOf, saleOf } from "../../store/store-kit.ts";
 import { Seeded } from "../../support/shop/seeded.ts";
 

@@ -3,7 +3,7 @@ import type { Timeline } from "../world/timeline.ts";
 
 /**
  * What must hold, and when it is looked at. "Commit": after every commit, before the program itself knows of it.
- * What a power cut leaves is shown by `test/store/power-loss.test.ts`.
+ * What a power cut leaves is shown by `test/store/sqlite/power-loss.test.ts`.
  *
  * | | what | looked at | by |
  * |---|---|---|---|

@@ -7,7 +7,7 @@ import { createConnection, type Connection } from "../../../../src/channel/whats
 import type { ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/received.ts";
 import type { Log, LogFields } from "../../../../src/log.ts";
 import type { Store } from "../../../../src/store/store.ts";
-import { filePlace } from "../../../store/sqlite-place.ts";
+import { filePlace } from "../../../store/sqlite/sqlite-place.ts";
 import { pairOffline } from "../../../support/networks/whatsapp-server/pairing/paired.ts";
 import { startWhatsAppServer, type WhatsAppServer } from "../../../support/networks/whatsapp-server/server.ts";
 import { createManualClock, type ManualClock } from "../../telegram/manual-clock.ts";

@@ -8,7 +8,7 @@ import { createSentMessages } from "../../../../src/channel/whatsapp/sending/sen
 import type { Update } from "../../../../src/domain/update.ts";
 import { createLog } from "../../../../src/log.ts";
 import type { Store } from "../../../../src/store/store.ts";
-import { openStore } from "../../../store/sqlite-place.ts";
+import { openStore } from "../../../store/sqlite/sqlite-place.ts";
 import { createManualClock } from "../../telegram/manual-clock.ts";
 
 const phoneJid = "5215512340001@s.whatsapp.net";

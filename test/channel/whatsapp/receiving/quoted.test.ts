@@ -9,7 +9,7 @@ import { chatKey } from "../../../../src/domain/people/chat.ts";
 import type { Update, UpdateBody } from "../../../../src/domain/update.ts";
 import { createLog } from "../../../../src/log.ts";
 import type { Store } from "../../../../src/store/store.ts";
-import { inFolder, openStore } from "../../../store/sqlite-place.ts";
+import { inFolder, openStore } from "../../../store/sqlite/sqlite-place.ts";
 import { createManualClock } from "../../telegram/manual-clock.ts";
 
 const lidJid = "200000000000002@lid";

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { atTheCounter } from "../counter.ts";
+
+const { says, saying } = atTheCounter();
+
+const phone = "4771234567";
+const whole = `venta ${phone} 437 A-1`;
+
+describe("what is left over of an answer", () => {
+  it.each([
+    ["phone", ["venta"], `${phone} pero era broma`],
+    ["amount", [`venta ${phone}`], "250 cuando pague"],
+    ["amount", [`venta ${phone}`], "250 pero no es su número"],
+    ["ticket", [`venta ${phone} 437`], "ticket 88 pero no es ese"],
+    ["ticket", [`venta ${phone} 437`], "88 no"],
+    ["purchase", [`usar ${phone} 30`], "100 pero ya la registré"],
+    ["summary", [whole], "son 250 y repítela"],
+  ])("at the %s: %s takes nothing and asks again", async (question, before, answer) => {
+    const open = await saying(...before);
+    expect(await says(answer)).toMatch(/^No tomé nada: no entendí «[^]*\?/);
+    expect(await saying()).toEqual({ ...open, question });
+  });
+
+  it.each(["250 pero cancélala", "250 mejor cancélala", "250 pero ya no quiso"])(
+    "%s calls the sale off",
+    async (text) => {
+      expect(await saying(`venta ${phone}`, text)).toBeNull();
+    },
+  );
+
+  it("son 250 pero cancélala calls the sale off at the summary", async () => {
+    expect(await saying(whole, "son 250 pero cancélala")).toBeNull();
+  });
+
+  it("88 pero espera waits", async () => {
+    expect(await says(`venta ${phone} 437`, "88 pero espera")).toMatch(/espero/);
+    expect(await saying()).toMatchObject({ question: "ticket", ticket: null });
+  });
+
+  it.each([
+    ["250 y no trae ticket", { amountCentavos: 25_000, ticket: null, question: "summary" }],
+    ["250 pero pagó con tarjeta", { amountCentavos: 25_000, question: "ticket" }],
+    ["250, ahorita te paso el ticket", { amountCentavos: 25_000, question: "ticket" }],
+    ["250 y regístrala porfa", { amountCentavos: 25_000, question: "ticket" }],
+  ])("%s is taken", async (text, taken) => expect(await saying(`venta ${phone}`, text)).toMatchObject(taken));
+});
+
+describe("what is left over of a message that would begin something", () => {
+  it.each([
+    `${whole} pero era broma`,
+    `${whole} si paga`,
+    `vendí 250 al ${phone} ticket 88 y repítela`,
+    `vendí 250 al ${phone} pero el cliente es otro`,
+    `usar ${phone} 30 pero todavía no`,
+  ])("%s begins nothing", async (text) => {
+    expect(await says(text)).toMatch(/^No entendí «.+» y no empecé nada/);
+    expect(await saying()).toBeNull();
+  });
+
+  it(`waits`, async () => {
+    expect(await says(`${whole} pero espera`)).toMatch(/espero/);
+    expect(await saying()).toBeNull();
+  });
+
+  it(`a sale with a remark is begun`, async () => {
+    expect(await saying(`${whole} y pagó con tarjeta`)).toMatchObject({ flow: "sale", question: "summary" });
+  });
+});
+
+describe("the ticket", () => {
+  const before = `venta ${phone} 437`;
+
+  it.each(["todavía no lo imprimo", "no, sí tiene", "con ticket", "ticket electrónico", "no trae?", "¿sin ticket?"])(
+    "%s says not that there is none",
+    async (text) => expect(await saying(before, text)).toMatchObject({ question: "ticket", ticketAnswered: false }),
+  );
+
+  it.each(["no trae", "sin ticket", "se me perdió", "no, no tiene"])("%s: there is none", async (text) => {
+    expect(await saying(before, text)).toMatchObject({ question: "summary", ticket: null });
+  });
+
+  it.each(["no el 5567", "5567 y otra de 80 ticket 5568", "88 no, espera"])("%s takes none", async (text) => {
+    expect(await saying(before, text)).toMatchObject({ ticket: null, ticketAnswered: false });
+  });
+
+  it("a digit of it at the summary is no ticket", async () => {
+    expect(await saying(whole, "cámbiale la última del ticket por un 9")).toMatchObject({ ticket: "A-1" });
+  });
+});
+
+describe("a use of balance", () => {
+  it.each(["88 pero usa 40", "ticket 88 y que use 40 pesos"])(
+    "%s at the ticket changes how much is used",
+    async (text) => {
+      expect(await saying(`usar ${phone} 30 de 100`, text)).toMatchObject({ ticket: "88", points: 400_000 });
+    },
+  );
+
+  it("usa 40 de 200 at the summary changes both", async () => {
+    expect(await saying(`usar ${phone} 30 de 100 A-9`, "usa 40 de 200")).toMatchObject({
+      points: 400_000,
+      amountCentavos: 20_000,
+    });
+  });
+});

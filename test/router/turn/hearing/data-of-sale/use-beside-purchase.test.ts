@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { pointsOfCentavos } from "../../../../../src/domain/points.ts";
+import { centavosOf } from "../../../../../src/domain/money.ts";
+import { ana } from "../../../two-networks.ts";
+import { atTheCounter } from "../counter.ts";
+
+const { nets, saying } = atTheCounter();
+
+const used = pointsOfCentavos(centavosOf(30_00));
+
+describe("how much is used, beside the purchase", () => {
+  it.each([
+    "4771234567 usa 30 puntos en una compra de 300",
+    "300 4771234567 usa 30",
+    "4771234567 300 usa 30 puntos",
+    "4771234567 usa 30 de 300",
+    "usa 30 puntos 4771234567 compra de 300",
+  ])("%s", async (text) => {
+    const said = { flow: "redeem", phone: "4771234567", points: used, amountCentavos: 300_00, question: "ticket" };
+    expect(await saying(text)).toMatchObject(said);
+  });
+
+  it.each(["venta 4771234567 300 A-1, usar 30", "4771234567 300 A-1 y usa 30", "4771234567 300 usa 30 A-1"])(
+    "%s: with its ticket",
+    async (text) => {
+      const said = { flow: "redeem", points: used, amountCentavos: 300_00, ticket: "A-1", question: "summary" };
+      expect(await saying(text)).toMatchObject(said);
+    },
+  );
+
+  it.each(["4771234567 como 300 usa 30", "4771234567 usa 30"])("%s: the purchase is asked", async (text) => {
+    expect(await saying(text)).toMatchObject({ flow: "redeem", amountCentavos: null, question: "purchase" });
+  });
+
+  it.each(["4771234567 300 no usa puntos", "4771234567 300, usa tarjeta", "4771234567 300 usa 2 cupones"])(
+    "%s is a sale",
+    async (text) => expect(await saying(text)).toMatchObject({ flow: "sale" }),
+  );
+});
+
+describe("how much is used, behind the name of the balance", () => {
+  it.each(["con puntos 30", "con saldo 30", "con sus puntos 30"])("%s, at the summary of a sale", async (text) => {
+    const said = { flow: "redeem", points: used, amountCentavos: 437_00, ticket: "A-1" };
+    expect(await saying("venta 4771234567 437 A-1", text)).toMatchObject(said);
+  });
+
+  it("con puntos 30, where the amount is asked: no purchase of 30", async () => {
+    expect(await saying("venta 4771234567", "con puntos 30")).toMatchObject({ points: used, amountCentavos: null });
+  });
+
+  it.each([
+    "4771234567 250 con puntos 30 ticket A7",
+    "4771234567 250 con saldo 30 ticket A7",
+    "4771234567 250 con puntos: 30 ticket A7",
+  ])("%s", async (text) =>
+    expect(await saying(text)).toMatchObject({ flow: "redeem", points: used, amountCentavos: 250_00, ticket: "A7" }),
+  );
+
+  it.each(["4771234567 250 puntos 50", "4771234567 250 puntos 100"])("%s: either; it is asked", async (text) => {
+    expect(await saying(text)).toMatchObject({ flow: "redeem", points: null });
+  });
+});
+
+describe("the balance that is asked for beside a sale", () => {
+  it.each(["y su saldo", "y cuánto tiene", "dime su saldo", "cuántos puntos gana", "y cuánto le queda de saldo"])(
+    "%s: the sale is begun, whose summary says it",
+    async (text) => {
+      const said = { flow: "sale", amountCentavos: 250_00, ticket: "A77", question: "summary" };
+      expect(await saying(`4771234567 250 A77 ${text}`)).toMatchObject(said);
+    },
+  );
+
+  it.each(["4771234567 y cuánto tiene", "4771234567 su saldo"])("%s: of no sale", async (text) => {
+    expect(await saying(text)).toBeNull();
+  });
+
+  it("beside a use it is one", async () => {
+    expect(await saying("4771234567 300 A-1 usa 30 y cuánto le queda")).not.toMatchObject({ flow: "sale" });
+  });
+});
+
+describe("what is no sale yet", () => {
+  it.each(["recibí 500", "va a comprar 250 4771234567", "quiere comprar 250 4771234567"])("%s", async (text) =>
+    expect(await saying(text)).toBeNull(),
+  );
+
+  it.each(["va a llevar 250 4771234567", "4771234567 va a pagar 250"])("%s is one", async (text) =>
+    expect(await saying(text)).toMatchObject({ flow: "sale", amountCentavos: 250_00 }),
+  );
+});
+
+describe("a phone that somebody is not sure of", () => {
+  it.each(["creo que 4771234567", "creo que es el 4771234567", "4771234567 creo", "¿4771234567?"])(
+    "%s is asked about, and taken after a yes",
+    async (text) => {
+      expect(await saying("venta", text)).toMatchObject({ phone: null, question: "phone" });
+      expect(nets().heard(ana).at(-1)?.text).toMatch(/¿Es el 4771234567\?/);
+      expect(await saying("sí")).toMatchObject({ phone: "4771234567", question: "amount" });
+    },
+  );
+
+  it("no: it is forgotten", async () => {
+    expect(await saying("venta", "4771234567 creo", "no", "sí")).toMatchObject({ phone: null, question: "phone" });
+    expect(await saying("4777654321")).toMatchObject({ phone: "4777654321" });
+  });
+
+  it("no creo que 4771234567 offers none", async () => {
+    expect(await saying("venta", "no creo que 4771234567", "sí")).toMatchObject({ phone: null });
+  });
+});
+
+describe("a number that nothing names, beside a wish to use balance where the ticket is asked", () => {
+  it.each(["5567 usando su saldo", "5567 pagó con puntos", "5567 y paga con monedero"])(
+    "%s: the ticket, and never the purchase",
+    async (text) => {
+      const said = { flow: "redeem", ticket: "5567", amountCentavos: 437_00, question: "points" };
+      expect(await saying("venta 4771234567 437", text)).toMatchObject(said);
+    },
+  );
+
+  it("all of the balance is of the purchase that is known", async () => {
+    const said = { flow: "redeem", ticket: "88", amountCentavos: 437_00 };
+    expect(await saying("venta 4771234567 437", "88 y usa todo su saldo")).toMatchObject(said);
+  });
+
+  it("what is said to be the purchase is", async () => {
+    const said = { flow: "redeem", amountCentavos: 300_00 };
+    expect(await saying("venta 4771234567 437", "son 300 y usa su saldo")).toMatchObject(said);
+  });
+});
+
+describe("money that nothing names as the purchase, where a use of balance is told", () => {
+  it.each([
+    "usar 4771234567 treinta pesos",
+    "usar saldo 4771234567 treinta pesos",
+    "usar saldo de 4771234567 $30",
+    "usar puntos 4771234567 30 pesos",
+    "canje 30 pesos 4771234567",
+  ])("%s: it is what is used", async (text) => {
+    expect(await saying(text)).toMatchObject({ flow: "redeem", points: used, amountCentavos: null });
+  });
+
+  it.each(["usar saldo 4771234567 compra de 300 pesos", "usar saldo 4771234567 total 300 pesos"])(
+    "%s: it is the purchase",
+    async (text) => {
+      expect(await saying(text)).toMatchObject({ flow: "redeem", points: null, amountCentavos: 300_00 });
+    },
+  );
+});

@@ -1,0 +1,483 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { centavosOf } from "../../../../../src/domain/money.ts";
+import { pointsOfCentavos } from "../../../../../src/domain/points.ts";
+import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../../two-networks.ts";
+
+const ana = whatsapp(1, "4771110001");
+const phone = "4771234567";
+
+/** Balance of so many pesos. */
+const pesos = (many: number) => pointsOfCentavos(centavosOf(many * 100));
+
+let nets: TwoNetworks;
+beforeEach(async () => void (nets = await TwoNetworks.open()));
+afterEach(() => nets.close());
+
+interface Holds {
+  readonly flow: string | null;
+  readonly question?: unknown;
+  readonly [field: string]: unknown;
+}
+
+/** What the open conversation holds. */
+async function open(writer: Writer): Promise<Holds> {
+  const session = await nets.store.readModel.conversation(chatOf(writer));
+  if (session === null) return { flow: null };
+  const { value, context } = session.state as { readonly value: unknown; readonly context: object };
+  return { ...context, flow: session.flow, question: value };
+}
+
+const sales = async () => (await nets.store.operations({ kind: "sale", max: 10 })).length;
+
+async function saying(writer: Writer, ...texts: readonly string[]): Promise<Holds> {
+  for (const text of texts) await nets.says(writer, text);
+  return open(writer);
+}
+
+describe("how much balance is used", () => {
+  it.each(["no usa puntos, son 300", "siempre no usa, son 300", "no usa, son 300", "no, es venta de 300"])(
+    "%s: it is a sale of 300",
+    async (text) => {
+      expect(await saying(ana, `usar 50 ${phone}`, text)).toMatchObject({
+        flow: "sale",
+        phone,
+        amountCentavos: 300_00,
+      });
+    },
+  );
+
+  it("55 y no usa puntos: a sale of the purchase, with its ticket", async () => {
+    const now = await saying(ana, `usar 50 ${phone}`, "300", "55 y no usa puntos");
+    expect(now).toMatchObject({ flow: "sale", amountCentavos: 300_00, ticket: "55", question: "summary" });
+  });
+
+  it.each([
+    "no, usa 40",
+    "mejor 40",
+    "usa 40",
+    "no 50, 40",
+    "me equivoqué, 40",
+    "nada más usa 40",
+    "no son 50 son 40",
+    "no eran 50, eran 40",
+  ])("%s where the purchase is asked: 40 is used, which is said", async (text) => {
+    await nets.says(ana, `usar 50 ${phone}`);
+    expect(await nets.says(ana, text)).toEqual([expect.stringMatching(/usa \$?40.*compra/)]);
+    expect(await open(ana)).toMatchObject({
+      flow: "redeem",
+      points: pesos(40),
+      amountCentavos: null,
+      question: "purchase",
+    });
+  });
+
+  it.each(["mejor 40", "no, eran 40", "no son 50 son 40", "nada más 40"])(
+    "%s where the ticket is asked: 40 is used of the 300",
+    async (text) => {
+      const now = await saying(ana, `usar 50 ${phone}`, "300", text);
+      expect(now).toMatchObject({ points: pesos(40), amountCentavos: 300_00, ticketAnswered: false });
+    },
+  );
+
+  it("no, eran 280 where the ticket is asked: the purchase", async () => {
+    const now = await saying(ana, `usar 50 ${phone}`, "300", "no, eran 280");
+    expect(now).toMatchObject({ points: pesos(50), amountCentavos: 280_00 });
+  });
+
+  it.each(["que use 40", "usa 40", "nada más 40", "el saldo son 40"])("%s at the summary: 40 is used", async (text) => {
+    const now = await saying(ana, `usar 50 ${phone}`, "300", "sin ticket", text);
+    expect(now).toMatchObject({ points: pesos(40), amountCentavos: 300_00, question: "summary" });
+  });
+
+  it.each(["no usa tarjeta, 300", "no uses el ticket", "no usa 300"])("%s leaves no use of balance", async (text) => {
+    expect(await saying(ana, `usar 50 ${phone}`, text)).toMatchObject({ flow: "redeem", points: pesos(50) });
+  });
+
+  it.each([
+    ["mejor 40", 40, 300_00],
+    ["mejor 280", 30, 280_00],
+  ])("%s where the ticket is asked: what is nearer", async (text, points, amountCentavos) => {
+    const now = await saying(ana, `usar 30 ${phone}`, "300", text);
+    expect(now).toMatchObject({ points: pesos(points), amountCentavos });
+  });
+
+  it.each([`usa efectivo 250 ${phone}`, `usó tarjeta 250 ${phone}`])("%s is a sale", async (text) => {
+    expect(await saying(ana, text)).toMatchObject({ flow: "sale", amountCentavos: 250_00 });
+  });
+
+  it.each([`${phone} usa 50 puntos y no usa tarjeta`, `no quiere pagar en efectivo, usa 50 puntos ${phone}`])(
+    "%s is a use of balance",
+    async (text) => {
+      expect(await saying(ana, text)).toMatchObject({ flow: "redeem", points: pesos(50) });
+    },
+  );
+
+  it("no todo, 50: not all of it", async () => {
+    expect(await saying(ana, `usar todo ${phone}`, "no todo, 50")).toMatchObject({ points: pesos(50) });
+  });
+
+  it.each([
+    ["300 A55", "A55"],
+    ["300, A55", "A55"],
+    ["300 ticket 55", "55"],
+    ["300 sin ticket", null],
+  ])("%s: the purchase and its ticket", async (text, ticket) => {
+    const now = await saying(ana, `usar 50 ${phone}`, text);
+    expect(now).toMatchObject({ points: pesos(50), amountCentavos: 300_00, ticket, question: "summary" });
+  });
+
+  it.each([
+    `paga 300 y usa 50 de saldo ${phone}`,
+    `quiere pagar 300 con 50 de puntos ${phone}`,
+    `venta 300 ${phone} con 50 puntos`,
+    `compra 300 usa 50 ${phone}`,
+    `venta 300 ${phone} y usó 50`,
+    `usa 50 en su compra de 300 ${phone}`,
+    `usa 50 por 300 ${phone}`,
+  ])("%s: 50 of 300", async (text) => {
+    expect(await saying(ana, text)).toMatchObject({ flow: "redeem", phone, points: pesos(50), amountCentavos: 300_00 });
+  });
+
+  it.each([`usó 50 ${phone}`, `ya usó 50 ${phone}`, `que use 50 ${phone}`])("%s is no sale of 50", async (text) => {
+    expect(await saying(ana, text)).toMatchObject({ flow: "redeem", points: pesos(50), amountCentavos: null });
+    expect(await sales()).toBe(0);
+  });
+
+  it.each([`${phone} va a gastar 200`, `${phone} quiere gastar 200`])("%s is asked about", async (text) => {
+    expect(await saying(ana, text)).toMatchObject({ flow: "sale", amountCentavos: null });
+  });
+
+  it(`descuenta 30 puntos de una compra de 200`, async () => {
+    const now = await saying(ana, `${phone} descuenta 30 puntos de una compra de 200`);
+    expect(now).toMatchObject({ flow: "redeem", points: pesos(30), amountCentavos: 200_00 });
+  });
+
+  it("250 sin usar puntos where the amount is asked: a sale of 250", async () => {
+    const now = await saying(ana, `venta ${phone}`, "250 sin usar su saldo");
+    expect(now).toMatchObject({ flow: "sale", amountCentavos: 250_00, question: "ticket" });
+  });
+});
+
+describe("a correction's sign and number", () => {
+  const luis = whatsapp(2, "4771110002");
+
+  it.each([
+    [`ponle -50 puntos al ${phone}`, "remove", 50],
+    [`${phone} -50 puntos`, "remove", 50],
+    [`multa de 50 puntos al ${phone}`, "remove", 50],
+    [`en vez de quitarle 50 ponle 50 al ${phone}`, "add", 50],
+    [`quítale 50 centavos al ${phone}`, "remove", 0.5],
+    [`-250 ${phone}`, "remove", 250],
+    [`quítale 50 puntos al ${phone} no, 40`, "remove", 40],
+  ])("%s", async (text, direction, many) => {
+    expect(await saying(luis, text)).toMatchObject({ flow: "correct", phone, direction, points: pesos(many) });
+  });
+
+  it("quítale -50: it is asked which", async () => {
+    expect(await saying(luis, `quítale -50 puntos al ${phone}`)).toMatchObject({ phone, question: "direction" });
+  });
+
+  it("-250 and a phone of a cashier begins nothing", async () => {
+    expect(await saying(ana, `-250 ${phone}`)).toEqual({ flow: null });
+  });
+
+  it("the points of a purchase of 250 are a sale of 250", async () => {
+    const now = await saying(luis, `ponle los puntos de 250 de compra al ${phone}`);
+    expect(now).toMatchObject({ flow: "sale", phone, amountCentavos: 250_00 });
+  });
+
+  it("cambia los 50 puntos por 40 uses no balance", async () => {
+    expect(await saying(luis, `cambia los 50 puntos del ${phone} por 40`)).toMatchObject({ flow: "correct" });
+  });
+
+  it.each([
+    [["quita 50"], "remove"],
+    [["no quites, agrega 50"], "add"],
+    [["le puse 50 de más"], "remove"],
+    [["-50"], "remove"],
+    [["50", "quita 50"], "remove"],
+    [["quita", "cincuenta"], "remove"],
+    [["quita", "no, agrega", "50"], "add"],
+  ])("¿agrego o quito? %j", async (texts, direction) => {
+    const now = await saying(luis, `corrige puntos de ${phone}`, ...texts);
+    expect(now).toMatchObject({ direction, points: pesos(50), question: "reason" });
+  });
+
+  it("son -50 at the summary turns it around", async () => {
+    const now = await saying(luis, `dale 50 puntos al ${phone}`, "error de captura", "son -50");
+    expect(now).toMatchObject({ direction: "remove", points: pesos(50) });
+  });
+
+  it("no es agregar at the summary adds nothing", async () => {
+    const now = await saying(luis, `quítale 50 puntos al ${phone}`, "error de captura", "no es agregar");
+    expect(now).toMatchObject({ direction: "remove", points: pesos(50) });
+  });
+
+  it.each([
+    ["eran 40", { phone, points: 40 }],
+    ["era al 4779876543", { phone: "4779876543", points: 50 }],
+  ])("%s where the reason is asked is none", async (text, { phone: whose, points }) => {
+    const now = await saying(luis, `quítale 50 puntos al ${phone}`, text);
+    expect(now).toMatchObject({ phone: whose, points: pesos(points), reason: null, question: "reason" });
+  });
+
+  it.each(["era cortesía de la casa", "es un ajuste", "son puntos repetidos"])("%s is a reason", async (text) => {
+    expect(await saying(luis, `quítale 50 puntos al ${phone}`, text)).toMatchObject({ reason: text });
+  });
+
+  it("espera a que llegue is no reason", async () => {
+    expect(await saying(luis, `quítale 50 puntos al ${phone}`, "espera a que llegue")).toMatchObject({ reason: null });
+  });
+});
+
+describe("the ticket", () => {
+  it.each(["ponle 55", "anota 55", "registra el 55", "marca 55", "pon 55"])("%s", async (text) => {
+    const now = await saying(ana, `venta ${phone} 437`, text);
+    expect(now).toMatchObject({ amountCentavos: 437_00, ticket: "55", question: "summary" });
+  });
+});
+
+describe("an amount that is only guessed", () => {
+  it.each([
+    ["dos cincuenta", "sin ticket", null],
+    ["como 250", "A9214", "A9214"],
+    ["como unos 250", "A9214", "A9214"],
+    ["menos de 250", "sin ticket", null],
+    ["250 y 300", "A9212", "A9212"],
+    ["arriba de 250", "sin ticket", null],
+    ["250 con algo", "A7", "A7"],
+  ])("%s, then %s: it is still asked, and the ticket kept", async (amount, said, ticket) => {
+    const now = await saying(ana, `venta ${phone}`, amount, said);
+    expect(now).toMatchObject({ amountCentavos: null, ticket, ticketAnswered: true, question: "amountGuess" });
+    expect(await saying(ana, "300")).toMatchObject({ amountCentavos: 300_00, ticket, question: "summary" });
+  });
+});
+
+describe("the purchase beside how much is used", () => {
+  it.each(["la compra es de 300", "la compra fue de 300", "el total es 300"])(
+    "%s where the points are asked: the purchase, and they are asked again",
+    async (text) => {
+      const now = await saying(ana, `usar ${phone}`, text);
+      expect(now).toMatchObject({ points: null, amountCentavos: 300_00, question: "points" });
+    },
+  );
+
+  it.each(["mejor solo venta de 300", "mejor solo la venta de 300", "solo venta de 300"])(
+    "%s where the purchase is asked: a sale",
+    async (text) => {
+      const now = await saying(ana, `usar 50 ${phone}`, text);
+      expect(now).toMatchObject({ amountCentavos: 300_00, question: "ticket" });
+      expect(now["points"]).toBeUndefined();
+    },
+  );
+
+  it("300 usa todo: all the balance is used", async () => {
+    expect(await saying(ana, `300 ${phone} usa todo`)).toMatchObject({ amountCentavos: 300_00, points: 50_0000 });
+  });
+});
+
+describe("a ticket that is taken back or told anew", () => {
+  it.each([
+    "perdón, es el 55",
+    "perdón, el 55",
+    "no, es el 55",
+    "me equivoqué, es el 55",
+    "digo, el 55",
+    "mejor el 55",
+    "cambia al 55",
+  ])("%s is no other amount", async (text) => {
+    const now = await saying(ana, `venta ${phone} 437`, text);
+    expect(now).toMatchObject({ amountCentavos: 437_00 });
+    expect([null, "55"]).toContain(now["ticket"]);
+  });
+
+  it.each(["ay, perdón, 1029", "perdón la demora, 1029", "1029 perdón", "digo, 1029", "perdón, aquí está: 1029"])(
+    "%s may be the ticket: it is asked back, and the amount kept",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone} 437`, text);
+      expect(now).toMatchObject({ amountCentavos: 437_00, ticketGuess: "1029" });
+      expect(await saying(ana, "sí")).toMatchObject({ amountCentavos: 437_00, ticket: "1029", question: "summary" });
+    },
+  );
+
+  it("es el monto, to that guess: the amount", async () => {
+    const now = await saying(ana, `venta ${phone} 437`, "ay, perdón, 654", "es el monto");
+    expect(now).toMatchObject({ amountCentavos: 654_00, ticketGuess: null, question: "ticket" });
+  });
+
+  it("no to that guess, then son 654: the amount", async () => {
+    const now = await saying(ana, `venta ${phone} 437`, "ay, perdón, 654", "no", "son 654 pesos");
+    expect(now).toMatchObject({ amountCentavos: 654_00, ticket: null });
+  });
+
+  it.each(["perdón, 55", "55 perdón"])("%s at the ticket of a use of balance changes neither number", async (text) => {
+    const { points, amountCentavos } = await saying(ana, `usar 50 ${phone}`, "300");
+    expect(amountCentavos).toBe(300_00);
+    expect(await saying(ana, text)).toMatchObject({ points, amountCentavos, ticketGuess: "55" });
+  });
+
+  it.each([
+    "cámbialo por el 56",
+    "cambia por el 56",
+    "ponle el 56",
+    "era el 56",
+    "no era ese era el 56",
+    "sí, era el 56",
+  ])("%s at the summary may be the ticket: it is asked which", async (text) => {
+    const now = await saying(ana, `venta ${phone} 437 A1`, text);
+    expect(now).toMatchObject({ amountCentavos: 437_00 });
+    expect(await saying(ana, "sí")).toMatchObject({ amountCentavos: 437_00 });
+  });
+
+  it.each(["era 56", "son 56", "el total es 56", "el bueno es 56 pesos"])(
+    "%s at the summary: the amount",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone} 437 A1`, text, "sí");
+      expect(now["amountCentavos"] ?? 56_00).toBe(56_00);
+    },
+  );
+
+  it("el ticket está mal, cámbialo por el 55", async () => {
+    const now = await saying(ana, `venta ${phone} 437 A1`, "el ticket está mal", "cámbialo por el 55");
+    expect(now).toMatchObject({ amountCentavos: 437_00, ticket: "55", question: "summary" });
+  });
+
+  it("no, 260 is asked back; a no leaves the amount as it was", async () => {
+    const now = await saying(ana, `venta ${phone} 437`, "no, 260", "no");
+    expect(now).toMatchObject({ amountCentavos: 437_00, guess: null, question: "ticket" });
+  });
+
+  it("no, 260, es el ticket", async () => {
+    const now = await saying(ana, `venta ${phone} 437`, "no, 260", "es el ticket");
+    expect(now).toMatchObject({ amountCentavos: 437_00, ticket: "260", question: "summary" });
+  });
+
+  it("uno más que el anterior goes back to nothing", async () => {
+    const now = await saying(ana, `venta ${phone} 437`, "uno más que el anterior");
+    expect(now).toMatchObject({ amountCentavos: 437_00, question: "ticket" });
+  });
+});
+
+describe("money that changed hands is no ticket and no amount", () => {
+  const taken = { amountCentavos: 437_00, ticketAnswered: false, question: "ticket" };
+
+  it.each([
+    "recibí 500",
+    "500 efectivo",
+    "el cambio fue 63",
+    "el cambio es 63",
+    "su cambio es 63",
+    "cambio: 63",
+    "devolvió una blusa de 100",
+  ])("%s where the ticket is asked", async (text) => {
+    expect(await saying(ana, `venta ${phone} 437`, text)).toMatchObject(taken);
+  });
+
+  it.each(["recibí 500", "el cambio fue 63", "su cambio fue de 63", "me dio 500, el cambio fue 63"])(
+    "%s where the amount is asked",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone}`, text);
+      expect(now).toMatchObject({ flow: "sale", ticket: null });
+      // What was handed over without the change is what it cost, and is asked.
+      expect(now["amountCentavos"]).toBeNull();
+    },
+  );
+
+  it.each(["son 250 recibí 500", "recibí 500 son 250"])("%s: 250, and no ticket", async (text) => {
+    const now = await saying(ana, `venta ${phone}`, text);
+    expect(now).toMatchObject({ amountCentavos: 250_00, ticket: null, question: "ticket" });
+  });
+
+  it.each(["recibí 500", "sí, recibí 500", "el cambio fue de 63"])(
+    "%s at the summary changes nothing",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone} 437 A1`, text);
+      expect(now).toMatchObject({ amountCentavos: 437_00, ticket: "A1" });
+      expect(await sales()).toBe(0);
+    },
+  );
+
+  it.each(["260 fue el total", "260 el total", "260 el monto", "260 la cuenta", "260 cobré", "no es 437 es 260"])(
+    "%s where the ticket is asked: the amount",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone} 437`, text);
+      expect(now).toMatchObject({ ticket: null });
+      expect([260_00, 437_00]).toContain(now["amountCentavos"]);
+    },
+  );
+
+  it.each(["el ticket suma 250", "según el ticket 250", "250 según el ticket"])("%s: the amount", async (text) => {
+    expect(await saying(ana, `venta ${phone}`, text)).toMatchObject({ amountCentavos: 250_00, ticket: null });
+  });
+
+  it.each(["el total del ticket es 430", "el ticket es por 430"])("%s: the amount", async (text) => {
+    expect(await saying(ana, `venta ${phone}`, text)).toMatchObject({ amountCentavos: 430_00, ticket: null });
+  });
+
+  it.each([`${phone} son 430 recibí 500 cambio 70`, `recibí 500 de ${phone}, son 430`])("%s: 430", async (text) => {
+    expect(await saying(ana, text)).toMatchObject({ flow: "sale", phone, amountCentavos: 430_00, ticket: null });
+  });
+
+  it("recibí 250 and a phone: a sale of 250", async () => {
+    expect(await saying(ana, `recibí 250 ${phone}`)).toMatchObject({
+      flow: "sale",
+      amountCentavos: 250_00,
+      ticket: null,
+    });
+  });
+
+  it("who was born on the 25th bought nothing for 25", async () => {
+    expect(await saying(ana, "venta", `${phone} nació el 25`)).toMatchObject({ phone, amountCentavos: null });
+  });
+});
+
+describe("a ticket that is denied, doubted or has a letter", () => {
+  it.each(["no tengo el 55", "sin el 55", "menos el 55", "será el 55", "cualquiera, 55"])("%s", async (text) => {
+    const now = await saying(ana, `venta ${phone} 437`, text);
+    expect(now).toMatchObject({ amountCentavos: 437_00, ticket: null, ticketAnswered: false });
+  });
+
+  it.each(["55 A", "55 con A"])("%s is asked back with its letter", async (text) => {
+    expect(await saying(ana, `venta ${phone} 437`, text)).toMatchObject({ ticketGuess: "55A", ticketAnswered: false });
+    expect(await saying(ana, "sí")).toMatchObject({ ticket: "55A" });
+  });
+
+  it.each(["el ticket no es", "el monto está bien, el ticket no", "el ticket no, el monto sí", "el ticket no es ese"])(
+    "%s at the summary: the ticket is asked, and nothing registered by a sí",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone} 437 A1`, text, "sí");
+      expect(now).toMatchObject({ amountCentavos: 437_00, question: "ticket" });
+      expect(await sales()).toBe(0);
+    },
+  );
+
+  it("no hay ticket at the summary is none", async () => {
+    expect(await saying(ana, `venta ${phone} 437 A1`, "no hay ticket")).toMatchObject({
+      ticket: null,
+      question: "summary",
+    });
+  });
+
+  it("no, el ticket está bien where it is to be changed leaves it", async () => {
+    const now = await saying(ana, `venta ${phone} 437 A1`, "3", "no, el ticket está bien");
+    expect(now).toMatchObject({ ticket: "A1", question: "summary" });
+  });
+});
+
+describe("a phone that is not certain", () => {
+  it.each([
+    `antes era ${phone}`,
+    `cambió, antes ${phone}`,
+    `parece ${phone}`,
+    `${phone}?`,
+    `${phone} creo`,
+    `del proveedor ${phone}`,
+    `el mío es ${phone}`,
+  ])("%s is asked again", async (text) => {
+    expect(await saying(ana, "venta", text)).toMatchObject({ phone: null, question: "phone" });
+  });
+
+  it.each(["empieza con 8", "8?"])("477123456, %s is no phone", async (text) => {
+    expect(await saying(ana, "venta", "477123456", text)).toMatchObject({ phone: null, question: "phone" });
+  });
+});
