@@ -14,7 +14,7 @@ import { type ChatCommand, looksLikeSale, menuNumber, readCommand, saysMore } fr
 import type { Who } from "./commands/who.ts";
 import { answer, answerConfirmedAgain, waitedMs } from "./fresh-answer.ts";
 import { answerAboutPast } from "./hearing/about-past.ts";
-import { answerBeside } from "./hearing/answer-beside.ts";
+import { answerBeside } from "./hearing/beside/answer-beside.ts";
 import { answerHeard, answerOwnAffair, answerHaircut } from "./hearing/answer-heard.ts";
 import { beginCorrection } from "./hearing/answers/correction-answers.ts";
 import { answerInsteadOfSale } from "./hearing/answers/sale-answers.ts";

@@ -1,17 +1,17 @@
-import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
-import { hasFacts } from "../../../domain/hearing/facts/facts.ts";
-import { holdsBackYes } from "../../../domain/hearing/consent/learnt-yes.ts";
-import { leavesAll } from "../../../domain/hearing/consent/remarks.ts";
-import { type Deed, namesAct } from "../../../domain/hearing/consent/named-acts.ts";
-import { yesToCancel } from "../../../domain/hearing/consent/consent-words.ts";
-import { isYesTo } from "../../../domain/hearing/consent/yes-to.ts";
-import { parseAmountAnswer } from "../../../domain/money.ts";
-import { tidy } from "../../../domain/reader/words.ts";
-import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
-import type { FlowName } from "../../../flow/flow.ts";
-import { gatheredIn } from "../../../flow/gathered.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import { readsFacts, type Message } from "./message.ts";
+import { fieldToChange } from "../../../../domain/hearing/facts/wrong-field.ts";
+import { hasFacts } from "../../../../domain/hearing/facts/facts.ts";
+import { holdsBackYes } from "../../../../domain/hearing/consent/learnt-yes.ts";
+import { leavesAll } from "../../../../domain/hearing/consent/remarks.ts";
+import { type Deed, namesAct } from "../../../../domain/hearing/consent/named-acts.ts";
+import { yesToCancel } from "../../../../domain/hearing/consent/consent-words.ts";
+import { isYesTo } from "../../../../domain/hearing/consent/yes-to.ts";
+import { parseAmountAnswer } from "../../../../domain/money.ts";
+import { tidy } from "../../../../domain/reader/words.ts";
+import { ticketKey, type Ticket } from "../../../../domain/ticket.ts";
+import type { FlowName } from "../../../../flow/flow.ts";
+import { gatheredIn } from "../../../../flow/gathered.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import { readsFacts, type Message } from "../message.ts";
 
 // What is said at a summary and is no clear answer to it. Nothing of this confirms anything: the summary is shown again, or what was asked is answered.
 

@@ -1,13 +1,13 @@
-import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
-import type { Intent } from "../../../domain/hearing/intents/intents.ts";
-import { handleCommand } from "../commands/handle-command.ts";
-import { sayHelp, sayMenu } from "../commands/menu.ts";
-import type { Who } from "../commands/who.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import { actOnOperation } from "./answers/about-operation.ts";
-import { staffAnswers } from "./answers/staff-answers.ts";
-import { corteDays } from "./corte-days.ts";
-import { isSaleQuestion, type Message } from "./message.ts";
+import { fieldToChange } from "../../../../domain/hearing/facts/wrong-field.ts";
+import type { Intent } from "../../../../domain/hearing/intents/intents.ts";
+import { handleCommand } from "../../commands/handle-command.ts";
+import { sayHelp, sayMenu } from "../../commands/menu.ts";
+import type { Who } from "../../commands/who.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import { actOnOperation } from "../answers/about-operation.ts";
+import { staffAnswers } from "../answers/staff-answers.ts";
+import { corteDays } from "../corte-days.ts";
+import { isSaleQuestion, type Message } from "../message.ts";
 
 /** Wishes that are answered at once in a sale, whose question is then asked again. */
 const inWords: readonly Intent[] = ["person", "shop", "earning", "oops", "notAllowed", "noticesOff", "forgetMe"];
