@@ -10,6 +10,7 @@ import { DemoProcess } from "./support/processes/demo-process.ts";
 import { freePort } from "./support/processes/free-port.ts";
 import { startTelegramServer } from "./support/networks/telegram-server/server.ts";
 import { startWalletServer } from "./support/wallet/wallet-server.ts";
+import { inRealTime } from "./support/real-time.ts";
 
 const live = {
   WALLET_API_URL: "https://wallet.example/api",
@@ -126,7 +127,7 @@ describe("the program", () => {
     await new Promise((resolve) => taken.close(resolve));
   });
 
-  it("ends within two seconds of SIGTERM while nothing is under way", async () => {
+  it("ends within two seconds of SIGTERM while nothing is under way", inRealTime, async () => {
     const [telegram, wallet] = [await startTelegramServer({ repeatSlowdowns: false }), await startWalletServer()];
     const bot = new BotProcess({
       cwd: place(),

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Wallet } from "../../src/wallet/wallet.ts";
 import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, handClock, maria, saleOf, walletKey } from "./wallet-kit.ts";
+import { inRealTime } from "../support/real-time.ts";
 
 const sale = "/wallet/sale";
 const closing: (() => Promise<void>)[] = [];
@@ -84,18 +85,19 @@ describe("the connection of a sale", () => {
   });
 
   it("is opened anew where the server has closed the one that waited", async () => {
-    const { wallet, sockets } = await against(
-      (incoming, outgoing) => {
-        const isSale = incoming.url === sale;
-        incoming.resume().on("end", () => {
-          setTimeout(() => outgoing.end(isSale ? '{"success":true,"newBalance":1}' : customer), isSale ? 0 : 60);
-        });
-      },
-      (socket) => {
-        const cut = setTimeout(() => socket.resetAndDestroy(), 15);
-        socket.on("data", () => clearTimeout(cut));
-      },
-    );
+    const { wallet, sockets } = await against((incoming, outgoing) => {
+      incoming.resume().on("end", () => {
+        if (incoming.url === sale) return void outgoing.end('{"success":true,"newBalance":1}');
+        // The one of the sale is cut while the balance is read, and the client hears of it before it has the balance.
+        void expect
+          .poll(() => sockets.length)
+          .toBe(2)
+          .then(() => {
+            sockets.find((socket) => socket !== incoming.socket)?.resetAndDestroy();
+            setTimeout(() => outgoing.end(customer), 50);
+          });
+      });
+    });
     await wallet.customer(walletKey, maria, "beforeMoney");
     expect(await wallet.money(saleOf())).toEqual({ type: "confirmed", newBalance: 10_000 });
     expect(sockets).toHaveLength(3);
@@ -168,7 +170,7 @@ describe("what a sale waits for", () => {
     ["the balance", (wallet: Wallet) => wallet.customer(walletKey, maria, "beforeMoney")],
   ] as const;
 
-  it.each(readings)("is asked for beside a kept connection that is silent: %s", async (_, read) => {
+  it.each(readings)("is asked for beside a kept connection that is silent: %s", inRealTime, async (_, read) => {
     const asked = new Map<Socket, number>();
     const { wallet, sockets } = await against((incoming, outgoing) => {
       const before = asked.get(incoming.socket) ?? 0;

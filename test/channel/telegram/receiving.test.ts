@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Update } from "../../../src/domain/update.ts";
 import { door, rig } from "./rig.ts";
+import { inRealTime } from "../../support/real-time.ts";
 
 const ana = 4101;
 const beto = 4102;
@@ -257,7 +258,7 @@ describe("groups", () => {
 });
 
 describe("stopping", () => {
-  it("ends a long poll at once, and sends still work", async () => {
+  it("ends a long poll at once, and sends still work", inRealTime, async () => {
     const { server, channel, start, stored, batches, sendText } = await rig();
     server.say(ana, "hola");
     await start();

@@ -3,6 +3,7 @@ import { startPostgresProxy, type PostgresProxy } from "../../support/postgres/p
 import { hasPostgres } from "../../support/postgres/postgres-server.ts";
 import { Shop } from "../../support/shop/shop.ts";
 import { openWorkersShop, waits, works } from "./workers-shop.ts";
+import { inRealTime } from "../../support/real-time.ts";
 
 describe.skipIf(!hasPostgres())("a worker that stands still with a transaction open", () => {
   let shop: Shop;
@@ -12,7 +13,7 @@ describe.skipIf(!hasPostgres())("a worker that stands still with a transaction o
     await proxy?.close();
   });
 
-  it("is followed when its lease is over, by the process that has waited", async () => {
+  it("is followed when its lease is over, by the process that has waited", inRealTime, async () => {
     shop = await openWorkersShop();
     let stop: (() => void) | null = null;
     let stoppedMs = 0;

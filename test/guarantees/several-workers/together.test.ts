@@ -10,6 +10,7 @@ import { startLoadBalancer, type LoadBalancer } from "../../support/processes/lo
 import { Shop, type ShopOptions } from "../../support/shop/shop.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
 import { waits, works } from "./workers-shop.ts";
+import { inRealTime } from "../../support/real-time.ts";
 
 const token = "console_Zk3Vt8-Rw6Qm1Hx9Jd4Ps7Ly";
 const luis = "4771110002";
@@ -86,7 +87,7 @@ describe.skipIf(!hasPostgres())("workers on one PostgreSQL", () => {
 
   const isBalance = (text: string) => text.includes("María Torres");
 
-  it("another works and polls Telegram within seconds of a kill", async () => {
+  it("another works and polls Telegram within seconds of a kill", inRealTime, async () => {
     await open({ network: "telegram", mode: "polling" });
     const { first, second } = await two();
     const took = await takeOver(first, second, "saldo 4771234567", isBalance);
@@ -94,49 +95,61 @@ describe.skipIf(!hasPostgres())("workers on one PostgreSQL", () => {
     expect(took.answeredMs).toBeLessThan(6_000);
   });
 
-  it("another answers everybody within seconds of a kill while a sale was being sent, which is a doubt once the lease is over", async () => {
-    await open({ network: "telegram", mode: "polling" });
-    const { first, second } = await two();
-    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
-    shop.wallet.fault("/wallet/sale", faults.silence(true));
-    shop.say("ana", "sí");
-    await shop.wallet.arrived("/wallet/sale", 1);
-    const sinceMs = performance.now();
-    const took = await takeOver(first, second, "saldo 4777654321", (text) => text.includes("Jorge Ruiz"));
-    expect(took.answeredMs).toBeLessThan(6_000);
-    expect(shop.operations().map(({ state }) => state)).toEqual(["sending"]);
-    await shop.hears("ana", (text) => text.includes("No la repitas"));
-    expect(performance.now() - sinceMs).toBeGreaterThan(7_000);
-    expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
-    expect(shop.operations().map(({ state }) => state)).toEqual(["inDoubt"]);
-  });
+  it(
+    "another answers everybody within seconds of a kill while a sale was being sent, which is a doubt once the lease is over",
+    inRealTime,
+    async () => {
+      await open({ network: "telegram", mode: "polling" });
+      const { first, second } = await two();
+      await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+      shop.wallet.fault("/wallet/sale", faults.silence(true));
+      shop.say("ana", "sí");
+      await shop.wallet.arrived("/wallet/sale", 1);
+      const sinceMs = performance.now();
+      const took = await takeOver(first, second, "saldo 4777654321", (text) => text.includes("Jorge Ruiz"));
+      expect(took.answeredMs).toBeLessThan(6_000);
+      expect(shop.operations().map(({ state }) => state)).toEqual(["sending"]);
+      await shop.hears("ana", (text) => text.includes("No la repitas"));
+      expect(performance.now() - sinceMs).toBeGreaterThan(7_000);
+      expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
+      expect(shop.operations().map(({ state }) => state)).toEqual(["inDoubt"]);
+    },
+  );
 
-  it("whoever stands by takes Telegram's posts, which the one that works answers; and a kill loses none", async () => {
-    await open({ network: "telegram", mode: "webhook" });
-    const { answered } = await balance();
-    const { first, second } = await two();
-    for (let n = 0; n < 6; n++) {
-      expect(await shop.asks("ana", `venta 4771234567 ${100 + n} A-${n}`, isSummary)).toContain(`A-${n}`);
-      await shop.asks("ana", "sí", isRegistered);
-    }
-    expect([(answered.get(portOf(first)) ?? 0) > 3, (answered.get(portOf(second)) ?? 0) > 3]).toEqual([true, true]);
-    const took = await takeOver(first, second, "saldo 4771234567", isBalance);
-    expect(took.answeredMs).toBeLessThan(5_000);
-    expect(shop.operations().map(({ state }) => state)).toEqual(Array.from({ length: 6 }, () => "confirmed"));
-    expect(second.output).not.toMatch(/\b409\b/);
-  });
+  it(
+    "whoever stands by takes Telegram's posts, which the one that works answers; and a kill loses none",
+    inRealTime,
+    async () => {
+      await open({ network: "telegram", mode: "webhook" });
+      const { answered } = await balance();
+      const { first, second } = await two();
+      for (let n = 0; n < 6; n++) {
+        expect(await shop.asks("ana", `venta 4771234567 ${100 + n} A-${n}`, isSummary)).toContain(`A-${n}`);
+        await shop.asks("ana", "sí", isRegistered);
+      }
+      expect([(answered.get(portOf(first)) ?? 0) > 3, (answered.get(portOf(second)) ?? 0) > 3]).toEqual([true, true]);
+      const took = await takeOver(first, second, "saldo 4771234567", isBalance);
+      expect(took.answeredMs).toBeLessThan(5_000);
+      expect(shop.operations().map(({ state }) => state)).toEqual(Array.from({ length: 6 }, () => "confirmed"));
+      expect(second.output).not.toMatch(/\b409\b/);
+    },
+  );
 
-  it("whoever stands by takes Meta's posts, which the one that works answers; and a kill loses none", async () => {
-    await open({ network: "whatsapp-cloud" });
-    const { answered } = await balance(shop.network.env()["HTTP_PORT"]);
-    const { first, second } = await two();
-    for (let n = 0; n < 6; n++) await shop.asks("ana", "saldo 4771234567", isBalance);
-    expect([(answered.get(portOf(first)) ?? 0) > 2, (answered.get(portOf(second)) ?? 0) > 2]).toEqual([true, true]);
-    const took = await takeOver(first, second, "saldo 4777654321", (text) => text.includes("Jorge Ruiz"));
-    expect(took.answeredMs).toBeLessThan(6_000);
-  });
+  it(
+    "whoever stands by takes Meta's posts, which the one that works answers; and a kill loses none",
+    inRealTime,
+    async () => {
+      await open({ network: "whatsapp-cloud" });
+      const { answered } = await balance(shop.network.env()["HTTP_PORT"]);
+      const { first, second } = await two();
+      for (let n = 0; n < 6; n++) await shop.asks("ana", "saldo 4771234567", isBalance);
+      expect([(answered.get(portOf(first)) ?? 0) > 2, (answered.get(portOf(second)) ?? 0) > 2]).toEqual([true, true]);
+      const took = await takeOver(first, second, "saldo 4777654321", (text) => text.includes("Jorge Ruiz"));
+      expect(took.answeredMs).toBeLessThan(6_000);
+    },
+  );
 
-  it("another logs the linked WhatsApp in within ten seconds of a kill", async () => {
+  it("another logs the linked WhatsApp in within ten seconds of a kill", inRealTime, async () => {
     await open({ network: "whatsapp" });
     const first = await worker();
     await first.wrote(works);
@@ -196,12 +209,16 @@ describe.skipIf(!hasPostgres())("workers on one PostgreSQL", () => {
       .toContain("De 9 a 18");
   });
 
-  it("whoever stands by is not ready before anybody has worked on the database, and ends at once when told to", async () => {
-    await open({ network: "telegram", mode: "polling" });
-    const { second } = await two();
-    const sinceMs = performance.now();
-    expect(await second.stop()).toEqual({ code: 0, signal: null });
-    expect(performance.now() - sinceMs).toBeLessThan(4_000);
-    expect(second.output).not.toContain(works);
-  });
+  it(
+    "whoever stands by is not ready before anybody has worked on the database, and ends at once when told to",
+    inRealTime,
+    async () => {
+      await open({ network: "telegram", mode: "polling" });
+      const { second } = await two();
+      const sinceMs = performance.now();
+      expect(await second.stop()).toEqual({ code: 0, signal: null });
+      expect(performance.now() - sinceMs).toBeLessThan(4_000);
+      expect(second.output).not.toContain(works);
+    },
+  );
 });

@@ -17,6 +17,7 @@ import {
   textOf,
 } from "../store-kit.ts";
 import { endedAfterEach, nameOf, openPostgres } from "./place.ts";
+import { inRealTime } from "../../support/real-time.ts";
 
 describe.skipIf(!hasPostgres())("the lease of a database", () => {
   const { ends, database } = endedAfterEach();
@@ -49,7 +50,7 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     return performance.now() - sinceMs;
   };
 
-  it("is one worker's at a time, and the next one's at once when it is given up", async () => {
+  it("is one worker's at a time, and the next one's at once when it is given up", inRealTime, async () => {
     const url = await database();
     const first = await worker(url).lease;
     const second = worker(url, { owner: "two" });
@@ -74,7 +75,7 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     return { kill: () => client.end() };
   }
 
-  it("passes within a second when its owner's process dies, and at once when it gives it up", async () => {
+  it("passes within a second when its owner's process dies, and at once when it gives it up", inRealTime, async () => {
     const url = await database();
     const first = await processOf(url);
     const second = worker(url, { owner: "two" });
@@ -141,18 +142,22 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     expect([first.seen.lost, (await first.lease).leftMs() > 5_000]).toEqual([0, true]);
   });
 
-  it("runs out by the server's clock when its owner stands still, however wrong the next one's clock is", async () => {
-    const server = await postgresServer();
-    const url = await database();
-    const first = await worker(url, { owner: "still" }).lease;
-    // As of an owner that is stopped: its session stays, and nothing renews.
-    await server.admin("update lease set locked = false, epoch = epoch + 100", nameOf(url));
-    const early = worker(url, { owner: "ahead", nowMs: () => Date.now() + 3_600_000 });
-    expect(await Promise.race([early.lease, later(3_000)])).toBe(null);
-    expect(await tookMs(early.lease)).toBeLessThan(9_000);
-    expect((await early.lease).epoch).toBe(first.epoch + 101);
-    expect((await early.lease).aheadMs()).toBeLessThan(-3_500_000);
-  });
+  it(
+    "runs out by the server's clock when its owner stands still, however wrong the next one's clock is",
+    inRealTime,
+    async () => {
+      const server = await postgresServer();
+      const url = await database();
+      const first = await worker(url, { owner: "still" }).lease;
+      // As of an owner that is stopped: its session stays, and nothing renews.
+      await server.admin("update lease set locked = false, epoch = epoch + 100", nameOf(url));
+      const early = worker(url, { owner: "ahead", nowMs: () => Date.now() + 3_600_000 });
+      expect(await Promise.race([early.lease, later(3_000)])).toBe(null);
+      expect(await tookMs(early.lease)).toBeLessThan(9_000);
+      expect((await early.lease).epoch).toBe(first.epoch + 101);
+      expect((await early.lease).aheadMs()).toBeLessThan(-3_500_000);
+    },
+  );
 
   it("fences: what an owner of before commits is refused, and it is told so", async () => {
     const url = await database();
@@ -173,48 +178,60 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     expect((await next.operation("sale"))?.state).toBe("ready");
   });
 
-  it("leaves the owner less time than the server gives it, and none once it cannot be renewed", async () => {
-    const server = await postgresServer();
-    const url = await database();
-    const first = await worker(url).lease;
-    await server.admin("update lease set until = clock_timestamp() + interval '1 day'", nameOf(url));
-    const sinceMs = performance.now();
-    await server.admin(`alter database ${nameOf(url)} with allow_connections false`);
-    await server.admin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${nameOf(url)}'`);
-    await expect.poll(() => first.leftMs(), { timeout: 12_000 }).toBe(0);
-    expect(performance.now() - sinceMs).toBeLessThan(9_000);
-    await server.admin(`alter database ${nameOf(url)} with allow_connections true`);
-    await expect.poll(() => first.leftMs(), { timeout: 12_000 }).toBeGreaterThan(0);
-  });
+  it(
+    "leaves the owner less time than the server gives it, and none once it cannot be renewed",
+    inRealTime,
+    async () => {
+      const server = await postgresServer();
+      const url = await database();
+      const first = await worker(url).lease;
+      await server.admin("update lease set until = clock_timestamp() + interval '1 day'", nameOf(url));
+      const sinceMs = performance.now();
+      await server.admin(`alter database ${nameOf(url)} with allow_connections false`);
+      await server.admin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${nameOf(url)}'`);
+      await expect.poll(() => first.leftMs(), { timeout: 12_000 }).toBe(0);
+      expect(performance.now() - sinceMs).toBeLessThan(9_000);
+      await server.admin(`alter database ${nameOf(url)} with allow_connections true`);
+      await expect.poll(() => first.leftMs(), { timeout: 12_000 }).toBeGreaterThan(0);
+    },
+  );
 
-  it("ends the session of an owner that stands still with a transaction open, as soon as its lease is over", async () => {
-    const server = await postgresServer();
-    const url = await database();
-    await server.admin("update lease set epoch = 41, until = clock_timestamp() + interval '2 s'", nameOf(url));
-    const still = await connect(url, { pipelined: false });
-    ends.push(() => still.end().catch(() => {}));
-    await still.query("begin");
-    await still.query("select 1 from lease where epoch = 41 for key share");
-    const second = worker(url, { owner: "two" });
-    expect(await Promise.race([second.lease, later(1_500)])).toBe(null);
-    expect(await tookMs(second.lease)).toBeLessThan(2_500);
-    await expect(still.query("commit")).rejects.toThrow();
-  });
+  it(
+    "ends the session of an owner that stands still with a transaction open, as soon as its lease is over",
+    inRealTime,
+    async () => {
+      const server = await postgresServer();
+      const url = await database();
+      await server.admin("update lease set epoch = 41, until = clock_timestamp() + interval '2 s'", nameOf(url));
+      const still = await connect(url, { pipelined: false });
+      ends.push(() => still.end().catch(() => {}));
+      await still.query("begin");
+      await still.query("select 1 from lease where epoch = 41 for key share");
+      const second = worker(url, { owner: "two" });
+      expect(await Promise.race([second.lease, later(1_500)])).toBe(null);
+      expect(await tookMs(second.lease)).toBeLessThan(2_500);
+      await expect(still.query("commit")).rejects.toThrow();
+    },
+  );
 
-  it("is over after its time where the server's clock was set back, by the waiting worker's own clock", async () => {
-    const server = await postgresServer();
-    const url = await database();
-    await server.admin("update lease set epoch = 41, until = clock_timestamp() + interval '1 hour'", nameOf(url));
-    const sinceMs = performance.now();
-    const second = await worker(url, { owner: "two" }).lease;
-    expect(performance.now() - sinceMs).toBeGreaterThan(9_500);
-    expect(performance.now() - sinceMs).toBeLessThan(13_000);
-    const past = await server.admin(
-      "select until < clock_timestamp() + interval '11 s' as soon from past_leases",
-      nameOf(url),
-    );
-    expect([second.epoch, past]).toEqual([42, [{ soon: true }]]);
-  });
+  it(
+    "is over after its time where the server's clock was set back, by the waiting worker's own clock",
+    inRealTime,
+    async () => {
+      const server = await postgresServer();
+      const url = await database();
+      await server.admin("update lease set epoch = 41, until = clock_timestamp() + interval '1 hour'", nameOf(url));
+      const sinceMs = performance.now();
+      const second = await worker(url, { owner: "two" }).lease;
+      expect(performance.now() - sinceMs).toBeGreaterThan(9_500);
+      expect(performance.now() - sinceMs).toBeLessThan(13_000);
+      const past = await server.admin(
+        "select until < clock_timestamp() + interval '11 s' as soon from past_leases",
+        nameOf(url),
+      );
+      expect([second.epoch, past]).toEqual([42, [{ soon: true }]]);
+    },
+  );
 
   it("tells its owner that the database was marked as a copy, where that was after the work on it began", async () => {
     const server = await postgresServer();

@@ -18,6 +18,7 @@ import {
   turned,
 } from "../store-kit.ts";
 import { endedAfterEach, nameOf, openPostgres } from "./place.ts";
+import { inRealTime } from "../../support/real-time.ts";
 
 describe.skipIf(!hasPostgres())("a store that stands by", () => {
   const { ends, database, open: openStore } = endedAfterEach();
@@ -46,7 +47,7 @@ describe.skipIf(!hasPostgres())("a store that stands by", () => {
     expect((await active.pending()).inbox).toBe(1);
   });
 
-  it("tells the one that works within a second, also when its session is lost", async () => {
+  it("tells the one that works within a second, also when its session is lost", inRealTime, async () => {
     const url = await database();
     const active = await owner(url);
     const standby = open(url);
@@ -70,28 +71,32 @@ describe.skipIf(!hasPostgres())("a store that stands by", () => {
     expect(await tookMs("two")).toBeLessThan(5_000);
   });
 
-  it("holds up who works no longer than a second or two where it stands still with a transaction open", async () => {
-    const url = await database();
-    const active = await owner(url);
-    let isHeld = false;
-    const proxy = await startPostgresProxy(url, () => {
-      if (isHeld) return "passes";
-      isHeld = true;
-      return "held";
-    });
-    ends.push(() => proxy.close());
-    const standby = open(proxy.url);
-    const posted = standby.accept(updates("one"), noonMs, shed);
-    await expect.poll(() => isHeld).toBe(true);
-    const sinceMs = performance.now();
-    await Promise.all([
-      active.accept(updates("two"), noonMs, shed),
-      active.accept([textUpdate(2, "three", "three")], noonMs, shed),
-    ]);
-    expect(performance.now() - sinceMs).toBeLessThan(2_500);
-    expect(await posted).toMatchObject({ fresh: 1 });
-    expect((await active.pending()).inbox).toBe(3);
-  });
+  it(
+    "holds up who works no longer than a second or two where it stands still with a transaction open",
+    inRealTime,
+    async () => {
+      const url = await database();
+      const active = await owner(url);
+      let isHeld = false;
+      const proxy = await startPostgresProxy(url, () => {
+        if (isHeld) return "passes";
+        isHeld = true;
+        return "held";
+      });
+      ends.push(() => proxy.close());
+      const standby = open(proxy.url);
+      const posted = standby.accept(updates("one"), noonMs, shed);
+      await expect.poll(() => isHeld).toBe(true);
+      const sinceMs = performance.now();
+      await Promise.all([
+        active.accept(updates("two"), noonMs, shed),
+        active.accept([textUpdate(2, "three", "three")], noonMs, shed),
+      ]);
+      expect(performance.now() - sinceMs).toBeLessThan(2_500);
+      expect(await posted).toMatchObject({ fresh: 1 });
+      expect((await active.pending()).inbox).toBe(3);
+    },
+  );
 
   it("leaves no message behind whose mailbox was held by one that ended without a commit", async () => {
     const url = await database();

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { openKept } from "../../../src/store/sqlite/core/keep.ts";
 import { filePlace } from "./sqlite-place.ts";
 import { noonMs, shed, textUpdate } from "../store-kit.ts";
+import { inRealTime } from "../../support/real-time.ts";
 
 describe("whether the database can be written", () => {
-  it("is no while another program holds it, said soon, and yes again afterwards", async () => {
+  it("is no while another program holds it, said soon, and yes again afterwards", inRealTime, async () => {
     const place = filePlace();
     const store = place.open();
     const other = openKept(place.path);
