@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
+import { inRealTime } from "../support/real-time.ts";
 
 const root = join(import.meta.dirname, "../..");
 
 describe("README.md", () => {
-  it("shows a sale as the demo holds it at the keyboard", () => {
+  it("shows a sale as the demo holds it at the keyboard", inRealTime, () => {
     const [, transcript = ""] = /```\n(ana > [^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
     const written = [...transcript.matchAll(/^ana > (.*)$/gm)].map((match) => match[1]);
     expect(written.length).toBeGreaterThan(0);
