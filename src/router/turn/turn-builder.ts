@@ -1,14 +1,13 @@
 import type { ChatKey } from "../../domain/people/chat.ts";
 import type { Identity, Role } from "../../domain/people/person.ts";
-import { advanceKnown, begin, migrate, type Advanced } from "../../flow/advance.ts";
-import { askAgain, timersOf } from "../../flow/entering.ts";
+import { advanceKnown, begin, type Advanced } from "../../flow/advance.ts";
+import { askAgain } from "../../flow/entering.ts";
 import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
 import type { QueryOrCommand } from "../../flow/requests.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import {
   noConversation,
-  vouchedPhone,
   type AuditEntry,
   type NewOperation,
   type Person,
@@ -21,11 +20,12 @@ import type { Said } from "../../text/keys.ts";
 import { inBotWords, type Render } from "../../text/text.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import { approvalFor } from "../money/decisions/approval-rows.ts";
-import { accessOf } from "../people/access.ts";
 import { chooseWallet, walletWith } from "../people/choose-wallet.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
+import { type Actor, actorOf } from "./building/actor.ts";
 import type { Ahead } from "./building/ahead.ts";
 import { flowInput } from "./building/flow-input.ts";
+import { migratedSession } from "./building/migrated-session.ts";
 import { type ConfirmedEffect, newOperation } from "./building/new-operation.ts";
 import { bodyOf, type Saying } from "./building/saying.ts";
 import type { TurnFacts } from "./building/turn-facts.ts";
@@ -154,12 +154,8 @@ export class TurnBuilder implements TurnFacts {
   }
 
   /** The person of this turn with what their proved phone allows; null while no phone is proved. */
-  get actor(): TurnFacts["actor"] {
-    const { person, entry, collaborators, directory } = this.input;
-    const sender = entry.content.type === "update" ? entry.content.update.sender : null;
-    const phone = vouchedPhone(sender?.provenPhone ?? null, person) ?? person?.phone ?? null;
-    if (phone === null) return null;
-    return { phone, access: accessOf(phone, collaborators, directory, this.settings, this.nowMs) };
+  get actor(): Actor | null {
+    return actorOf(this.input, this.settings, this.nowMs);
   }
 
   /**
@@ -204,19 +200,13 @@ export class TurnBuilder implements TurnFacts {
     for (const name of ["inactive", "closing", flowTimer]) this.setTimer(name, null);
   }
 
-  /**
-   * Migrates a conversation of an older version before the turn uses it, and sets the flow's own timer anew; the inactivity timers stay. A conversation that
-   * cannot be migrated stays as it is until its person answers.
-   */
+  /** Uses a conversation of an older version as it is in this one, and sets the flow's own timer anew; the inactivity timers stay. */
   #migrateSession(): void {
-    const { session } = this.input;
-    const flow = session && this.settings.flows[session.flow];
-    if (!flow || session.version === flow.version) return;
-    const state = migrate(flow, session.version, session.state);
-    if (state === null) return;
-    this.#session = { ...session, version: flow.version, state };
+    const migrated = migratedSession(this.input.session, this.settings.flows);
+    if (migrated === null) return;
+    this.#session = migrated.session;
     this.setTimer(flowTimer, null);
-    for (const { name, afterMs } of timersOf(flow, state)) this.setTimer(name, afterMs);
+    for (const { name, afterMs } of migrated.timers) this.setTimer(name, afterMs);
   }
 
   /** Sets a timer of the open conversation to go off after `afterMs`, ms; null deletes it. */

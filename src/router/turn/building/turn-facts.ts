@@ -1,8 +1,7 @@
 import type { ChatKey } from "../../../domain/people/chat.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
 import type { TurnInput } from "../../../store/store.ts";
-import type { Access } from "../../people/access.ts";
 import type { Settings } from "../../settings.ts";
+import type { Actor } from "./actor.ts";
 
 /** What is known at the beginning of a turn. */
 export interface TurnFacts {
@@ -13,5 +12,5 @@ export interface TurnFacts {
   /** The `seq` of its entry. */
   readonly seq: number;
   /** The person of the turn with what their proved phone allows; null while no phone is proved. */
-  readonly actor: { readonly phone: Phone; readonly access: Access } | null;
+  readonly actor: Actor | null;
 }

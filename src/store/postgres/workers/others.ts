@@ -51,6 +51,7 @@ export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { c
       try {
         await look();
       } catch {
+        // The next look is on a new connection, and sees all that was missed. That the server is away is told by whoever commits.
         void client?.end().catch(() => {});
         client = null;
       }
@@ -69,7 +70,7 @@ export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { c
   };
 }
 
-/** Runs `work` when it is called, and once more after it where it was called meanwhile. What fails is left. */
+/** Runs `work` when it is called, and once more after it where it was called meanwhile. What fails is left: whoever stands by is looked for every second anyway. */
 function oneAtATime(work: () => Promise<unknown>): () => void {
   let isRunning = false;
   let isWanted = false;
