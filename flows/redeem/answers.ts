@@ -16,7 +16,7 @@ import {
   type Takes,
 } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
-import { onlyPurchase, pointsRetold, useToldBeside } from "./retold.ts";
+import { onlyPurchase, pointsRetold, useAndPurchase, useToldBeside } from "./retold.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
@@ -70,7 +70,9 @@ const takes: Takes<RedeemContext> = {
 };
 
 function readSentence(context: RedeemContext, text: string): Answered {
-  const facts = factsSaid(text, "points");
+  const told = factsSaid(text, "points");
+  // "Usa 50 más 20": what that comes to is asked.
+  const facts = /\d (?:pesos |puntos )?(?:m[aá]s|menos|o) \$?\d/iu.test(text) ? { ...told, points: null } : told;
   const read = withFacts(context, facts, takes);
   if (facts.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(facts.phoneProblem) };
   if (read === null) return { notice: facts.unread ? { key: "saleLineUnclear" } : null };
@@ -118,7 +120,9 @@ function withAnswer(
   if (asked === "amount" && read.amountCentavos !== null && facts.amount !== null)
     return { ...read, ...noPurchase, guess: { centavos: read.amountCentavos, of: "amount" } };
   const left = missingOf(read);
-  return { ...read, notice: left === null ? null : understoodSo(withoutPurchase(read), left) };
+  // A purchase that takes the place of one that was told before is said.
+  const shown = context.amountAnswered && said.amount !== null ? read : withoutPurchase(read);
+  return { ...read, notice: left === null ? null : understoodSo(shown, left) };
 }
 
 /** Reads an answer to "¿teléfono?". */
@@ -183,10 +187,17 @@ export function withPoints(context: RedeemContext, text: string): Answered {
   }
   if (allWords.includes(plain(text))) return { points: "all", guess: null, notice: null };
   if (context.guess === null && onlyPurchase.test(plain(text))) {
-    const read = { ...context, ...withPurchaseReading(context, parseAmount(text.replace(/^[^\d$]+/, ""))) };
+    const read = { ...context, ...withPurchaseReading(context, parseAmount(/\$?\d[\d.,]*/.exec(text)?.[0] ?? "")) };
     return read.notice === null && read.guess === null
       ? { ...read, notice: understoodSo(withoutPurchase(read), "points") }
       : read;
+  }
+  const both = context.guess === null ? useAndPurchase(plain(text)) : null;
+  if (both !== null) {
+    const used: RedeemContext = { ...context, ...withPointsReading(both.use) };
+    return both.purchase === null || used.notice !== null
+      ? used
+      : { ...used, ...withPurchaseOfLine(used, both.purchase) };
   }
   const reading = parseAmountAnswer(withoutUnit(text));
   const alone = withPointsReading(reading);

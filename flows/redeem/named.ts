@@ -16,6 +16,8 @@ export function redeemNamed(event: FlowEvent, context: Pick<RedeemContext, "poin
     return { ...factsSaid(event.text, "summary"), amount: null, amountNamed: false, ticket: null, points: use };
   // "Mejor que use todo", which sounds like calling it off.
   const all = event.type === "ANSWER" && !/[?¿]/.test(event.text) ? factsSaid(event.text, "summary") : null;
+  if (event.type === "ANSWER" && all !== null && context.points !== "all" && onlyAll.test(plain(event.text)))
+    return { ...all, points: "all" };
   if (all?.points === "all" && !hasFacts(all) && !all.unread) return all;
   const facts = namedFacts(event);
   if (facts === null || event.type !== "ANSWER" || namesPurchase.test(plain(event.text))) return facts;
@@ -39,6 +41,8 @@ function isNearerPurchase(
   return ratio(pointsOfCentavos(amountCentavos)) < ratio(points);
 }
 
+/** Matches "todo", "no, todo", "mejor todo". */
+const onlyAll = /^(?:(?:no|mejor|perdon|que sea|,),? )*(?:todo|todos|todo su saldo|todos sus puntos)$/;
 /** Matches what tells an amount: "son 250". */
 const tellsAmount = /\b(?:son|eran?|fue|fueron) (?:de )?\$?\d/;
 

@@ -39,7 +39,23 @@ const onlyThat = /^(?:(?:no|,|que|mejor) )*(?:solo|nomas|nada mas)(?: use?a?)? #
 
 /** "La compra es de 300", where it is asked how much is used. */
 export const onlyPurchase =
-  /^(?:(?:el|la|su) )?(?:compra|consumo|cuenta|total|monto|importe) (?:(?:total|de la compra|es|fue|era|son|de|por) )*\$?\d[\d.,]*$/;
+  /^(?:(?:el|la|su) )?(?:compra|consumo|cuenta|total|monto|importe) (?:(?:total|de la compra|es|fue|era|son|de|por) )*\$?\d[\d.,]*$|^\$?\d[\d.,]* (?:pesos )?(?:es|son|fue|fueron|era|eran) (?:(?:de|por) )?(?:la|su|el) (?:compra|cuenta|total|consumo)$/;
+
+/** "50, la cuenta es de 300", "50 de una compra de 300": how much is used, and then the purchase. */
+const usedOfPurchase =
+  /^(?:(?:usa|son|que use) )?(\$?\d[\d.,]*?)(?: (?:puntos|pesos))? ?,? (?:y |de |para )?(?:(?:la|su|el|una) )?(?:compra|cuenta|total|consumo|compro|llevo|gasto)(?: (?:total|es|fue|son|de|por))* (\$?\d[\d.,]*)(?: pesos)?$/;
+/** "50 pesos y paga 250": what is paid may be the purchase, or what is left of it, which is asked next. */
+const usedAndPaid =
+  /^(?:(?:usa|son|que use) )?(\$?\d[\d.,]*?)(?: (?:puntos|pesos))? ?,? (?:y )?(?:el resto )?(?:paga|pago|pagan) (?:(?:el resto|lo demas|los otros|los) )?\$?\d[\d.,]*(?: pesos)?$/;
+
+/** What an answer to the question how much is used tells first, and the purchase behind it, where that is certain. Null: it tells no two. */
+export function useAndPurchase(
+  said: string,
+): { readonly use: AmountReading; readonly purchase: AmountReading | null } | null {
+  const [, used, bought] = usedOfPurchase.exec(said) ?? usedAndPaid.exec(said) ?? [];
+  if (used === undefined) return null;
+  return { use: parseAmount(used), purchase: bought === undefined ? null : parseAmount(bought) };
+}
 
 const useBehind =
   /^(.*?[^\s,;])\s*[,;]?\s+(?:(?:y|pero)\s+)?((?:que\s+|mejor\s+)?(?:us(?:a|e)|canje(?:a|e))(?:\s+(?:solo|nom[aá]s|mejor))?\s+\$?\d[\d.,]*(?:\s+(?:pesos|puntos|de\s+(?:su\s+)?saldo))?)$/iu;

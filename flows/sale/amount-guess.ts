@@ -1,3 +1,4 @@
+import { plain } from "../../src/domain/reader/words.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { isFarFetched } from "../../src/domain/hearing/facts/amount-retold.ts";
@@ -33,8 +34,13 @@ export function changesGuess(guess: Centavos, text: string): boolean {
   );
 }
 
+const usesSome =
+  /^(?:(?:si|pero|y|ok|va|,),? )*(?:(?:va a|quiere|quiso) )?(?:us|canje|gast)(?:a|ar|e|ear) \$?\d[\d.,]*(?: (?:pesos|puntos|de (?:su )?saldo))?$/;
+
 /** Whether an answer to "¿son $250.00?" asks something, or only waits, without any number or denial. */
 export function saysNothingOfGuess(text: string): boolean {
+  // "Sí, pero quiere usar 50": the amount is asked first.
+  if (usesSome.test(plain(text))) return true;
   const { phone, amount, ticket, points } = hear(text, "amount").facts;
   const hasNone = phone === null && amount === null && ticket === null && points === null && !/\d/.test(text);
   return hasNone && /[?¿]/.test(text) && !/(?<!\p{L})(?:no|nel|mal|monto|total|importe)(?!\p{L})/iu.test(text);

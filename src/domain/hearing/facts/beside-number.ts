@@ -73,7 +73,7 @@ export function isSpent(pieces: readonly Piece[], before: string): boolean {
   );
 }
 
-const usesVerb = /^(?:us(?:a|e|o|ar|aron|ando|aria)(?:le|rle)?|canje(?:a|e|o|ar|aron|ando)(?:le|rle)?)$/;
+const usesVerb = /^(?:us(?:a|e|o|ar|aron|ando|aria)(?:le|rle)?|canje(?:a|e|o|ar|aron|ando)?(?:le|rle)?)$/;
 
 /** "Usa 50 por 300", "paga 300 y usa 50": the purchase beside what is used of the balance. */
 export function isPaidBesideUse(pieces: readonly Piece[], at: number): boolean {

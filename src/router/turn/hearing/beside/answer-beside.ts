@@ -52,8 +52,12 @@ const toldSoFar: Rule = ({ turn, message, who }) =>
 const facts: Rule = ({ turn, message }) => {
   const { points } = message.heard.facts;
   const namesPoints = points !== null && (points !== "all" || turn.session?.flow !== "sale");
-  return readsAnyFact(message.heard.facts) || namesPoints ? false : null;
+  const usesAll = turn.session?.flow === "redeem" && saysAll.test(message.heard.line);
+  return readsAnyFact(message.heard.facts) || namesPoints || usesAll ? false : null;
 };
+
+/** "Todo", "no, mejor todo". */
+const saysAll = /^(?:(?:no|mejor|perdon|que sea|,) )*todos?$/;
 
 /** How likely a wish has to be where a question is open whose answers the model has not learnt. */
 const surelyBeside = 0.8;

@@ -6,6 +6,7 @@ import { atTheCounter } from "../counter.ts";
 
 const { nets, saying } = atTheCounter();
 
+const used50 = pointsOfCentavos(centavosOf(50_00));
 const used = pointsOfCentavos(centavosOf(30_00));
 
 describe("how much is used, beside the purchase", () => {
@@ -18,6 +19,37 @@ describe("how much is used, beside the purchase", () => {
   ])("%s", async (text) => {
     const said = { flow: "redeem", phone: "4771234567", points: used, amountCentavos: 300_00, question: "ticket" };
     expect(await saying(text)).toMatchObject(said);
+  });
+
+  it.each([
+    ["50, la cuenta es de 300", { points: used50, amountCentavos: 300_00, question: "ticket" }],
+    ["50 de una compra de 300", { points: used50, amountCentavos: 300_00, question: "ticket" }],
+    ["50 pesos y paga 250", { points: used50, amountCentavos: null, question: "purchase" }],
+    ["300 es la compra", { points: null, amountCentavos: 300_00, question: "points" }],
+    ["50", { points: used50, question: "purchase" }],
+  ])("%s, where it is asked how much is used", async (text, told) => {
+    expect(await saying("usar 4771234567", text)).toMatchObject(told);
+  });
+
+  it("usa 50 más 20: how much that comes to is asked", async () => {
+    expect(await saying("usa 50 más 20 4771234567")).toMatchObject({ points: null, question: "points" });
+  });
+
+  it("4771234567 canje 50 compra 300 ticket A-72", async () => {
+    const said = { flow: "redeem", points: used50, amountCentavos: 300_00, ticket: "A-72" };
+    expect(await saying("4771234567 canje 50 compra 300 ticket A-72")).toMatchObject(said);
+  });
+
+  it("usa todo en 300", async () => {
+    expect(await saying("4771234567 usa todo en 300")).toMatchObject({ flow: "redeem", amountCentavos: 300_00 });
+  });
+
+  it("another purchase, where the ticket is asked, is said", async () => {
+    expect(await nets().saysAll(ana, "usar 50 4771234567", "300", "y la venta de 250")).toMatch(/monto \$250\.00/);
+  });
+
+  it("quiere usar 50, where an amount is guessed: the guess is asked again", async () => {
+    expect(await nets().saysAll(ana, "venta 4771234567 dos cincuenta", "sí pero quiere usar 50")).toMatch(/¿Son \$250/);
   });
 
   it.each(["venta 4771234567 300 A-1, usar 30", "4771234567 300 A-1 y usa 30", "4771234567 300 usa 30 A-1"])(
