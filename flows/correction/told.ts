@@ -37,8 +37,8 @@ const givesThem =
   /^(?:(?:no|si|ay|perdon|ya|mejor|,) )*(?:d[ae]selos|dar(?:se)?los|pon(?:se)?los|poner(?:se)?los|d[ae](?:le)? (?:sus|los|esos) puntos|ponle (?:sus|los|esos) puntos)$/;
 
 /**
- * What an answer to the summary of a correction tells instead. `direction`: how it stands: "quítale 10" where points are removed already may mean ten
- * more, and is asked about.
+ * What an answer to the summary of a correction tells instead. `direction`: how it stands. "Quítale 10" may mean ten more, or ten less than
+ * are added, and is asked about.
  */
 export function toldInstead(event: FlowEvent, direction: "add" | "remove" | null): Told | null {
   if (event.type !== "ANSWER" || event.text.length > 80 || /[?¿%]/.test(event.text)) return null;
@@ -64,8 +64,7 @@ export function toldInstead(event: FlowEvent, direction: "add" | "remove" | null
   if (isBelowZero && (adding || removing)) return null;
   const told = removing || isBelowZero ? "remove" : adding ? "add" : null;
   const points = only?.type === "number" ? parseAmount(only.typed) : null;
-  if (points !== null && phone === null && told === direction && !sets.test(line)) return null;
-  if (points !== null && phone === null && told === null && !sets.test(line)) return null;
+  if (points !== null && phone === null && !isBelowZero && !sets.test(line)) return null;
   return phone === null && told === null && points === null ? null : { phone, direction: told, points };
 }
 

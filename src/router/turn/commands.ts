@@ -193,7 +193,8 @@ export const commands = {
   },
   unlink: {
     name: { "es-MX": "desvincular", en: "unlink" },
-    begins: /^\s*desvincular(?![\p{L}\p{N}])(?:\s+(?:a|al|chat|de)(?![\p{L}\p{N}]))*[\s:,]*/iu,
+    begins:
+      /^\s*(?:desvincul|desconect)(?:ar?|e|en)(?![\p{L}\p{N}])(?:\s+(?:a|al|chat|del?|el|la|su|tel[eé]fono|celular|n[uú]mero)(?![\p{L}\p{N}]))*[\s:,]*/iu,
     flow: "unlink",
     ...ofPeople,
   },

@@ -88,6 +88,8 @@ const isNoneAfterAll =
 /** "Sí, ya te dije que sí", "sí nomas eso": what stands after the "si" is no condition, though it has no accent. */
 const insists =
   /^ ?si ,? ?(?:(?:ya (?:te )?(?:dije|habia dicho|he dicho)|(?:ya )?te estoy diciendo) que si|(?:solo|solamente|nomas|nada mas) (?:eso|es[ae]|esto)|obvio|de acuerdo|estoy segur[oa]|(?:envia|cobra)l[ao]|(?:me )?(?:la|lo) (?:puedes |puede )?(?:registr|guard|mand|anot|apunt)(?:as|ar)|(?:puedes|puede) (?:registrar|guardar|mandar)l[ao]|a es[ea] \w+)(?: (?:,|favor))* *$/;
+/** "Déjalo": as it stands, or off. */
+const mayStay = /^(?:(?:ya|ah|ok|pues|,) )*dejal[oa](?: (?:,|ya|favor|gracias))*$/;
 /** "No, nada que corregir, regístrela": the no is to what may be changed. Only before a word that agrees. */
 const noChangeBefore =
   /^\s*no,? +(?=(?:hay )?nada que (?:corregir|cambiar|modificar)[\s,.;].*(?<!\p{L})(?:s[ií]|reg[ií]str\p{L}+|gu[aá]rd\p{L}+|dale|adelante)(?!\p{L}))/iu;
@@ -141,7 +143,7 @@ function consentIn(said: string, moment: Moment): Consent | null {
       : "yes";
   }
   if (consent === "reserved" && asksFirst.test(words)) return "wait";
-  if (consent === "cancel" && moment === "summary" && staysAsItIs.test(words)) return null;
+  if (consent === "cancel" && moment === "summary" && (staysAsItIs.test(words) || mayStay.test(words))) return null;
   // "Cómo cancelo una venta" asks.
   if (consent === "cancel" && /^(?:(?:oye|oiga|y|pero|,) )*(?:como|que pasa si|puedo|se puede)\b/.test(words))
     return null;

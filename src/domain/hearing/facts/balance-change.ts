@@ -49,7 +49,7 @@ const saysResult =
 
 /** What stands beside the number and the phone of a movement without saying which way it goes. */
 const besides =
-  "puntos?|pesos|mas|al?|el|la|los|las|un|una|unos|de|del|en|con|por|para|le|su|saldo|cuenta|monedero|client[ea]|senora?|favor|porfa|gracias|telefono|celular|numero|quiero|quisiera|ocupo|necesito|hay que|ajuste|correccion|movimiento|☎|#|,";
+  "puntos?|pesos|mas|al?|el|la|los|las|un|una|de|del|en|con|por|para|le|su|saldo|cuenta|monedero|client[ea]|senora?|favor|porfa|gracias|telefono|celular|numero|quiero|quisiera|ocupo|necesito|hay que|ajuste|correccion|movimiento|☎|#|,";
 const plainMovement = new RegExp(`^(?:(?:${besides})(?: |$))*$`);
 const wholeMovement = new RegExp(`^(?:(?:${besides}|menos|oye|mejor|no|${adds}|multa|${removes})(?: |$))*$`);
 
@@ -130,6 +130,8 @@ export function changeSaid(text: string): AmountReading | null {
   const pieces = withoutRepaired(piecesOf(text).pieces);
   // "El 10% de 250": how much that is has to be said.
   if (pieces.some((piece) => piece.type === "other" && piece.typed.endsWith("%"))) return null;
+  // "50 50" may be one number.
+  if (pieces.some(({ type }, at) => type === "number" && pieces[at + 1]?.type === "number")) return null;
   const numbers = pieces.flatMap((piece, at) => {
     const next = pieces[at + 1];
     const isCents = next?.type === "word" && /^(?:centavos?|ctvs?|cts)$/.test(next.word);

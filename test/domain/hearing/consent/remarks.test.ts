@@ -47,7 +47,7 @@ describe("a remark calls nothing off", () => {
     "ya no quiso el cliente",
     "siempre no quiere",
     "mejor no",
-    "déjala",
+    "mejor déjala",
     "cancela la venta",
     "la clienta canceló",
     "quiere cancelar",
@@ -57,6 +57,10 @@ describe("a remark calls nothing off", () => {
     "no hay cambio, cancélala",
     "ya no quiso, no tiene cambio",
   ])("%s: called off", (text) => expect(readConsent(text)).toBe("cancel"));
+
+  it.each(["déjala", "ya, déjalo"])("%s: as it stands or off, which is asked", (text) =>
+    expect(readConsent(text)).toBeNull(),
+  );
 
   it.each(["déjalo así", "mejor déjalo así, ya se fue"])("%s, where another question is open: called off", (text) =>
     expect(readConsent(text, "amount")).toBe("cancel"),

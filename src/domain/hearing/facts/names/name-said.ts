@@ -10,8 +10,9 @@ const besides = "(?:s[ií]|ok|oye|pues|bueno|es que)";
 const leads = `(?:(?:${retakes}|${besides})(?:\\s*,\\s*|\\s+(?=(?:es|era|se|el|su|digo|perd[oó]n|nombre|dice|mi)(?!\\p{L}))))*`;
 const told =
   "(?:dicen? que |que )?(?:(?:ella |[eé]l |la (?:clienta|señora) |el (?:cliente|señor) )?se llama|(?:el |su |mi )?nombre(?: completo| correcto| bueno| del cliente| de la clienta)*(?: (?:es|ser[ií]a|era)(?!\\p{L})| ?:)|(?:(?:es|era|est[aá]) )?a nombre de|me llamo|(?:my|his|her|the) name is)";
-/** "Lucía digo Luisa Díaz". */
-const retakenFirst = /^.*[\s,](?:digo|perd[oó]n|mejor dicho)[\s,]+(?:es\s+)?(?=\p{L})/iu;
+/** "Lucía digo Luisa Díaz", "no es Lucía es Luisa Díaz". */
+const retakenFirst =
+  /^(?:.*[\s,](?:digo|perd[oó]n|mejor dicho)[\s,]+(?:es\s+)?|no\s+(?:es|era|se llama)\s+\p{L}.*?[\s,]+(?:es|era|sino|se llama)\s+)(?=\p{L})/iu;
 const tail = /[\s,]+(?:por favor|porfa(?:vor)?|gracias)[\s.!]*$/iu;
 
 const introduced = new RegExp(
@@ -43,7 +44,8 @@ export function nameTold(text: string): string | null {
   const answer = tidy(text);
   if (answer.length > longest || /[\d?¿]/.test(answer)) return null;
   const isNamed = named.test(answer);
-  const name = answer.replace(isNamed ? named : retold, "").replace(tail, "");
+  const taken = /^no\s/i.test(answer) ? answer.replace(retakenFirst, "") : answer;
+  const name = (taken === answer ? answer.replace(isNamed ? named : retold, "") : taken).replace(tail, "");
   if (name === answer || isNoName(name)) return null;
   return isNamed || givenNames.has(plain(name.split(" ")[0] ?? "")) ? name : null;
 }
@@ -51,7 +53,7 @@ export function nameTold(text: string): string | null {
 /** Whether what was typed as a name tells of several people, or more than a name: "Lucía o Luisa Díaz", "Pedro Ruiz no Pablo Ruiz", "Pedro Ruiz como gerente". */
 export function saysMoreThanName(name: string): boolean {
   const said = plain(name);
-  if (/ (?:o|u|no|sino|como|ni) /.test(said)) return true;
+  if (/ (?:o|u|no|sino|como|ni|es|era) /.test(said)) return true;
   const [, other] = / y (\S+) /.exec(`${said} `) ?? [];
   return other !== undefined && givenNames.has(other);
 }

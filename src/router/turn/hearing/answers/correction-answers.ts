@@ -35,7 +35,12 @@ export const corrects =
       return redeem(turn, message, who);
     const direction = directionSaid(message.text);
     // What goes both ways is asked, and so is a verb that is not known.
-    const isUnsure = direction === null || (direction === undefined && !isPlainMovement(message.text));
+    const isUnsure =
+      direction === null ||
+      (direction === undefined && !isPlainMovement(message.text)) ||
+      /\b(?:como|unos|unas|casi|mas o menos|creo|aproximadamente) #|# (?:pesos |puntos )?(?:creo|mas o menos|aproximad\w+)\b/.test(
+        message.heard.line,
+      );
     if (phone !== null && isUnsure) return handleCommand(turn, { type: "correct", text: phone.typed }, who);
     const signs = { add: "+", remove: "-" } as const;
     const signSaid = direction ? signs[direction] : sign;

@@ -16,8 +16,13 @@ import { next, redeem, register, sale, sameAgain } from "./sale-answers.ts";
 /** "Si le sumo 50 al 477…, ¿cuánto queda?" */
 const supposes = /^(?:(?:oye|y|,) )*si (?:le|les) \w+ .*\bcuanto\b/;
 
+const usesFirst =
+  /^(?:(?:oye|favor|va a|quiere|que|,) )*(?:us|canje|gast)(?:a|ar|e|ear) # (?=.*☎).* (?:y|e) (?:(?:me|luego|despues) )*(?:dime|dame|dile|di|pasame|dices|ensename) /;
+
 const balance: Answer = (turn, message, who) => {
   const { phone, phoneProblem, amount, amountNamed } = message.heard.facts;
+  // "Usa 50 del 477… y dime cuánto le queda": the use tells the balance.
+  if (usesFirst.test(message.heard.line)) return redeem(turn, message, who);
   // "dale sus puntos de una compra de 190" is a sale.
   if (amount !== null && amountNamed && !supposes.test(message.heard.line)) {
     // "Súmale 50 al 477… y dime cuánto tiene", of a manager: the correction tells the balance.
