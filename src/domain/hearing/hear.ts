@@ -172,20 +172,25 @@ function likelyOf(line: string, moment: Moment): readonly Likely[] {
   if (wish !== line) return likelyIntents(wish, moment);
   const likely = likelyIntents(line, moment);
   const [first, second] = likely;
-  // "477… 250 gracias": thanks behind a sale are only how it ends.
+  // "Hola, 477… 250 gracias": thanks and greetings around a sale are only how it is said.
   if (first?.intent === "thanks" && /^(?=.*☎).*[#&]/.test(line)) {
-    const before = line.replace(/(?: ,| y)*(?: (?:muchas|muchisimas|mil))? gracias(?: (?!no\b)\w+)?$/, "");
-    return before === line ? likely : likelyIntents(before, moment);
+    const told = line
+      .replace(/(?: ,| y)*(?: (?:muchas|muchisimas|mil))? gracias(?: (?!no\b)\w+)?$/, "")
+      .replace(courteousBeginning, "");
+    return told === line ? likely : likelyIntents(told, moment);
   }
   if (first?.intent !== "greeting" && second?.intent !== "greeting") return likely;
   const after = line.replace(
     /^(?:(?:hola|holi|muy|buen(?:[oa]s?)?|dias?|tardes|noches|disculp[ae]|perdone?|oiga|oye|saludos|que (?:tal|onda|hubo|hay)|quiubo|como (?:estas?|andas?|te va|le va)|amig[oa]|jef[ea]|,) )+(?=\S+ \S+ \S+)/,
     "",
   );
-  const behind = likelyIntents(after, moment);
+  const behind = after === line ? likely : likelyOf(after, moment);
   const least = first?.intent === "greeting" ? enoughForWords : (first?.share ?? 0);
   return (behind[0]?.share ?? 0) >= least ? behind : likely;
 }
+
+const courteousBeginning =
+  /^(?:(?:hola|buen(?:[oa]s?)?|dias?|tardes|noches|ok|va|sale|listo|perfecto|muchas|mil|gracias|ahora|entonces|y|,) )+(?=.*☎)/;
 
 /** "Nota", and then its number in a message of its own. */
 const isTicketNoun =
@@ -205,7 +210,7 @@ function speaksOfElse(line: string): boolean {
 
 /** What "no, de otra persona" and "no eran tantos" deny is no ticket. */
 const ofAnotherFact =
-  /^no\b.*\b(?:otr[oa]s?|eran?|son|fueron|cobr\w*|registr\w*|guard\w*|espera\w*|aguanta\w*|client[ea]|monto|total|cuenta|pesos|telefono|celular)\b/;
+  /^(?:ya )?se (?:me |nos )?fue(?: (?:el|la) \w+)?$|^no\b.*\b(?:otr[oa]s?|eran?|son|fueron|cobr\w*|registr\w*|guard\w*|espera\w*|aguanta\w*|client[ea]|monto|total|cuenta|pesos|telefono|celular)\b/;
 
 /** Meanings that come to nearly the same; together they may be likely enough where none is alone. */
 const alike: readonly (readonly (Intent | Answering)[])[] = [

@@ -164,6 +164,12 @@ const ofSale = new RegExp(
     "|",
   )})\\w*|\\b(?:no|ni|nunca) (?:\\w+ )?(?:es|era|eran|son|fue|fueron|sea|esta|estan|va|van|vale|proced)\\b(?! (?:mas|mucho|tanto|tan|nada|car[oa]|barat[oa]|bromas?|mio|urgente|necesari[oa]|aqui|de (?:aqui|por)|lejos))`,
 );
+/** "Del viernes", "mañana": another day than now. */
+const otherDay =
+  /^(?:(?:y|es|era|fue|pero|para|hasta|por|el|la|los|del?|este|pasado|proximo) )*(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana)(?: (?:pasado|que viene|proximo|en la (?:manana|tarde|noche)))?$/;
+/** "Y otra igual", "y dame el corte", "nomás checa": something else is wanted too, or this is not. */
+const wantsMore =
+  /^y (?:(?:dame|haz|registra|pon|mete|cobra)\w* )?(?:una? )?otr[oa](?: (?:venta|compra))?(?: (?:igual|mas|del mismo|de lo mismo|al mismo))*$|^(?:y|tambien) (?:(?:me|luego|ya|tambien) )*(?:dame|das|manda|mandas|mandame|pasa|pasame|ensename|muestrame|saca|sacame|haz|hazme|quiero) (?:(?:el|los|las|la|mi|mis|un) )*(?:corte|reporte|resumen|clientes|ventas|movimientos|historial|pendientes)\b|^(?:nomas|solo|solamente|nada mas) (?:checa|revisa|mira|ve|dime|verifica|consulta)(?:l[ao]|me)?$/;
 /** Words of an order that stands without a word that sets it apart. */
 const mostOfOrder = 4;
 
@@ -172,6 +178,7 @@ function isLeft(clause: Clause, beside: Beside): boolean {
   if (bare(withoutRemarks(line)) === "" && withoutRemarks(line) !== line) return false;
   if (ofDebt.test(line) || (clause.opened && wishOf([clause]) === "cancel")) return true;
   if (conditional.test(line) || notDone.test(line) || toldToDo.test(line) || orderAlone.test(line)) return true;
+  if (otherDay.test(line) || wantsMore.test(line)) return true;
   if (isHarmless(clause, line, beside)) return false;
   if (doneBefore.test(line)) return true;
   if (!clause.opened) return line.split(" ").length <= mostOfOrder && wishOf([clause]) !== null;

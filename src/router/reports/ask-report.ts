@@ -36,7 +36,9 @@ function requested(turn: TurnBuilder, word: ReportWord, text: string): ReportReq
 function corte(turn: TurnBuilder, text: string): ReportRequest | null {
   const today = turn.settings.local.shopDay(turn.nowMs);
   const { days, rest } = daysAsked(text, today);
-  if (days === null) {
+  // "Del 5 al 3": of the next month.
+  const reachesNextMonth = days !== null && days.from <= today && days.until.slice(0, 7) > today.slice(0, 7);
+  if (days === null || reachesNextMonth) {
     turn.say({ key: "corteDaysUnclear" });
     return null;
   }
@@ -47,9 +49,16 @@ function corte(turn: TurnBuilder, text: string): ReportRequest | null {
   }
   const last = until > today ? today : until;
   const only = rest.filter((word) => formOf(word) === null).join(" ");
+  // "Corte y saldo de 477…", "corte del 20 o 21": nobody's name, so that no cut would tell it.
+  if (noName.test(plain(only))) {
+    turn.say({ key: "corteDaysUnclear" });
+    return null;
+  }
   const as = rest.map(formOf).findLast((form) => form !== null) ?? "message";
   return { kind: "corte", day: from, ...(last > from && { until: last }), only, as };
 }
+
+const noName = /\d{2}|^(?:y|o|u|e|con) |^(?:pendientes|clientes|saldos?|hace|manana|noche|tarde)\b/;
 
 /** The form that a word asks for; null: it asks for none. */
 function formOf(word: string): "file" | "picture" | null {

@@ -1,3 +1,4 @@
+import { isPerson } from "../facts/names/given-names.ts";
 import type { Intent } from "./intents.ts";
 
 // What staff ask or tell with a phone and an amount, with nothing open, that begins neither a sale nor a use of balance.
@@ -31,11 +32,37 @@ const toldBefore =
 /** "En la mañana le cobré 250". */
 const earlier =
   /^(?!.*\b(?:falt|registr|anot|apunt|captur|olvid)\w*)(?:(?:oye|y|hoy|,) )*(?:en|por) la (?:manana|tarde|noche) (?:(?:ya|le|les|se|nos|me) )*(?:cobr(?:e|o|aron|amos)|vend(?:i|io|ieron|imos)|compr(?:o|aron)|pag(?:o|aron)|llev(?:o|aron))\b/;
-/** "Le cobré 250 de más". */
+/** "Le cobré 250 de más", "le cobré de más 250". */
 const overcharged =
-  /\b(?:cobr|vend|pus|met|registr|captur|tecle)(?:e|i|o|ue|imos|amos|aron|ieron) # (?:pesos )?de (?:mas|menos)\b/;
+  /\b(?:cobr|vend|pus|met|registr|captur|tecle)(?:e|i|o|ue|imos|amos|aron|ieron) (?:# (?:pesos )?)?de (?:mas|menos)\b/;
 /** "Ya usó 30". */
 const usedAlready = /☎ ,? ?ya (?:los |lo |le |se )*(?:us|gast|canje|ocup)(?:o|aron) #/;
+/** "Queja del 477… por 250", "revisar 477… 250", "error en venta 477… 250": what the message is, said before the phone, is nothing to be done now. */
+const isReport = new RegExp(
+  `^${lead}(?:(?:tengo|hay|hubo|es|una?|fue|quiero|necesito|favor|me) )*` +
+    "(?:quejas?|reclam\\w+|report(?!eria)\\w+|aclara\\w+|dudas?|consult\\w+|pregunta|error(?:es)?|fall(?:a|as|o)|problemas?|detalle|incidencia|revis(?!ta)\\w+|busca(?:r|me|le|las?)?|encuentra\\w*|encontrar|localiza\\w*|rastrea\\w*|muestra(?:me|les?)|mostrar(?:me)?|ensena(?:me)?|verifica\\w*|investiga\\w*) " +
+    "(?:, )?(?:(?:la|el|los|una?|esa|ese|su|mi|en|con|de|del|al?|por|sobre|ventas?|compras?|cobros?|operacion|registro|ticket|client[ea]|senora?|telefono|numero|,) )*☎",
+);
+/** "Venta mala 477… 45", "venta 477… 45 error". */
+const isFaulty =
+  /^(?:(?:la|una|esa|,) )*(?:venta|compra|cobro) (?:mala|mal|erronea|equivocada|incorrecta|fallida|repetida|falsa)\b|[#&] (?:pesos )?(?:, )?(?:fue |es |hubo |con )?(?:un )?(?:error|equivocacion)$/;
+/** "La venta de 477… 250 fue de Pedro": whose it was. */
+const toldOfIt = (line: string) =>
+  isPerson(
+    /^(?:(?:oye|pero|,) )*(?:la|esa|aquella) (?:venta|compra) (?:del?|al?|con) .*\b(?:fue|era) (?:de|del) (?:(?:la|el|mi) )?(\w+)$/.exec(
+      line,
+    )?.[1] ?? "",
+  );
+/** "Casi registro", "olvida la venta", "por ejemplo 477… 250", "no va 477…": it is not to be done. */
+const calledOff = new RegExp(
+  `^${lead}(?:(?:casi|por poco) (?:(?:le|les|la|lo|se|me) )*[a-z]{3,}|no (?:va|vale|cuenta|procede|aplica)\\b|(?:olvid|ignor|omit|descart)(?:a|ar|alo|ala|e|en|ate)?\\b|(?:por |de |un |es un )*ejemplo\\b)`,
+);
+/** "477… 250 devuelto", "250 rechazada la tarjeta", "250 pendiente": what became of it. */
+const cameToNothing =
+  /[#&] (?:pesos )?(?:, )?(?:(?:fue|esta|quedo|salio|sigue|ya|se|la|tarjeta|el|pago) )*(?:devuelt|regresad|rechazad|declinad|denegad|cancelad|anulad|pendiente|fallid|rebotad|apartad|duplicad)[oa]?s?(?: (?:la|el|su) (?:tarjeta|pago|cobro|venta|compra))?$/;
+/** "477… 45 paga el viernes", "va a pagar 45 luego". */
+const paysLater =
+  /\b(?:pag(?:a|an|ara|aran|are)|liquida|(?:va|van) a (?:pagar|comprar|llevar|liquidar)(?:l[ao])?)(?: #(?: pesos)?)?(?: (?:hasta|el|la|en|para|otro|proxim[oa]|que viene))* (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|luego|despues|manana|dia|semana|quincena|mes)\b/;
 /** "No puede usar 30", "otro día usa 30". */
 const usesNotNow =
   /\bno (?:pued\w+|quier\w+|quiso|va a) (?:us|canje|gast)\w+|\botro dia (?:us|canje|gast|pag|compr)\w+|\b(?:us|canje|gast)\w+ # (?:pesos |puntos )?otro dia\b/;
@@ -60,13 +87,17 @@ const sells: readonly (Intent | null)[] = [null, "sale", "next", "sameAgain", "r
 export function askedOrTold(text: string, line: string, meant: Intent | null): Intent | undefined {
   if (!sells.includes(meant) || !line.includes("☎") || !line.includes("#")) return undefined;
   if (asksHowMuch.test(line)) return "earning";
-  if (meant === "balance" || meant === "findSale") return undefined;
+  if (meant === "balance") return undefined;
+  if (isReport.test(line)) return "status";
+  if (meant === "findSale") return undefined;
   const questioned = /[?¿]/.test(text);
   if (questioned && (asksIfAllowed.test(line) || asksIfEnough.test(line))) return "balance";
   if (asksWhether.test(line) || asksToLook.test(line) || (questioned && asksWhetherThere.test(line))) return "status";
   if (overcharged.test(line)) return "undo";
   if (toldBefore.test(line) || earlier.test(line) || usedAlready.test(line)) return "status";
-  if (usesNotNow.test(line) || notForReal.test(line)) return "denial";
+  if (isFaulty.test(line) || toldOfIt(line)) return "status";
+  if (usesNotNow.test(line) || notForReal.test(line) || calledOff.test(line)) return "denial";
+  if (cameToNothing.test(line) || paysLater.test(line)) return "denial";
   // "500 menos 50 de descuento" is what a sale comes to.
   return ordersOther.test(line) && !/#.*#/.test(line) ? "notAllowed" : undefined;
 }

@@ -35,8 +35,13 @@ const boughtNothing =
 /** "¿Trabajan mañana?" */
 const asksWhenOpen = /^(?:(?:oye|disculpe|hola|y|,) )*(?:si )?(?:trabajan|abren|cierran|atienden|hay servicio)\b/;
 
+/** "¿Quién ve mis datos?", "¿para qué usan mi teléfono?": nothing is to be deleted. */
+const asksOfData =
+  /^(?:(?:y|oye|hola|disculpe|,) )*(?:quien(?:es)?|para que|por que|como|donde|que hacen con|cuales) (?!.*\b(?:borr|elimin|quit|olvid)\w*)(?:.* )?(?:mis? (?:datos|informacion|numero|telefono))\b/;
+
 /** What customers say plainly: the first that fits counts. */
 export const toldByCustomers: readonly Told[] = [
+  { says: asksOfData, meant: "shop", insteadOf: [null, "forgetMe", "other", "whoAreYou"] },
   { says: boughtNothing, meant: "complaint", insteadOf: "any" },
   { says: wantsNoCall, meant: "denial", insteadOf: [null, "person", "other", "noticesOff"] },
   { says: saysName, meant: "greeting", insteadOf: [null, "person", "other", "registerMe"] },

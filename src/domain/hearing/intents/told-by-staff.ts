@@ -172,6 +172,25 @@ const soldCheaper =
 const addsInAll =
   /^(?:(?:favor|oye|,) )*(?:ponle|sumale|agregale|dale|abonale|regalale) (?:al? ☎ # (?:puntos |pesos )?en total|# (?:puntos |pesos )?en total al? ☎)$/;
 
+/**
+ * "Súmale 50 477…", "suma dos cincuenta al 477…", "477… más 50", of a manager: what is added to a balance, where nothing speaks of a sale. "Ponle" and
+ * "carga" may be of either.
+ */
+const addsToBalance =
+  /^(?=(?:.*\b(?:sum(?:a|ale|ar|arle|ele|enle)|agreg(?:a|ale|ar|arle|uele|uenle)|aument(?:a|ale|ar|arle)|anad(?:e|ele|ir|irle))\b)|☎ mas #)(?=.*#)(?!.*☎.*☎)(?:(?:oye|favor|porfa|gracias|puedes|quiero|al?|del?|el|la|le|client[ea]|senora?|telefono|numero|sum\w+|agreg\w+|aument\w+|anad\w+|mas|otr[oa]s|como|unos|pesos|☎|#|,|\.)(?: |$))+$/;
+
+/** "¿Y puede usar 50?" of the customer of the last sale. */
+const asksWhetherMayUse =
+  /^(?:(?:y|oye|entonces|ya|si|,) )*(?:(?:le|les|se) )?(?:puede|pueden|podria) (?:us|canje|gast)\w+(?: #| sus?| puntos| saldo| pesos| de)*$/;
+
+/** "477… 250 y dile su saldo": a sale, whose outcome tells the balance. */
+const sellsAndTells =
+  /^(?=.*☎)(?!.*\b(?:us|canj|gast|pag|descuent|quit)\w*)[^&]*# (?:pesos )?(?:, )?y (?:dile|dime|dame|digale|pasale) (?:(?:cuanto|cual|es|su|el) )*(?:saldo|puntos|tiene|le queda)\b/;
+
+/** "Bloquea 477…": whoever works here. */
+const blocksPhone =
+  /^(?:(?:favor|oye|hay que|,) )*(?:bloque|inhabilit|deshabilit|suspend|desactiv)\w* (?:(?:al?|el|la|acceso|de|del|su|telefono|numero|celular) )*☎$/;
+
 const corrections = ["correct", "correctAdd", "correctRemove"] as const;
 
 /** "¿Le alcanza para 80 con sus puntos al 953…?" */
@@ -215,7 +234,16 @@ export const toldByStaff: readonly Told[] = [
     meant: "findSale",
     insteadOf: [null, "corte", "staffList", "whoAreYou", "notAllowed", "other", "status"],
   },
+  { says: asksWhetherMayUse, meant: "thatBalance", insteadOf: [null, "status", "redeem", "howTo", "balance"] },
+  { says: sellsAndTells, meant: "sale", insteadOf: ["redeem"] },
+  { says: blocksPhone, meant: "staffDisable", speakers: manager, insteadOf: "any" },
+  {
+    says: /\b(?:no|todavia no|aun no) (?:(?:quiero|ocupo|necesito|mandes|me mandes|pedi|hagas|es) )?(?:(?:el|un|ningun) )?corte\b/,
+    meant: "denial",
+    insteadOf: ["corte"],
+  },
   { says: addsInAll, meant: "correctAdd", speakers: manager, insteadOf: [null, "sale"] },
+  { says: addsToBalance, meant: "correctAdd", speakers: manager, insteadOf: [null, "sale", "sameAgain"] },
   { says: /^(?:al? )?☎ # puntos$/, meant: "correctAdd", speakers: manager, insteadOf: [null] },
   { says: asksForCustomer, meant: "balance", insteadOf: [null, "redeem"] },
   { says: soldCheaper, meant: "sale", insteadOf: corrections },

@@ -1,4 +1,5 @@
 import type { Intent } from "./intents.ts";
+import { speaksOfPast } from "./no-order.ts";
 
 // What is told with an amount or a phone and is not to be done now: it did not come about, it is for later, it is only asked.
 
@@ -8,7 +9,7 @@ const unpaid =
 
 /** What others did or have, and money that is no sale: "le cobraron 250", "su saldo es 250", "250 de propina". */
 const otherwise =
-  /^(?:(?:muchas|mil|,) )*gracias por (?:los|las|la de|el de|lo de) #|\bles? cobraron\b|\bse queja[nb]?a?\b|\bsu saldo (?:es|era|quedo|dice)\b|^(?:(?:el|la|client[ea]|senora?|que|y|,) )*tiene # (?:(?:pesos|puntos|,|el|la|al|del|en) )*☎$|\b(?:te|les|os) debo\b|^(?!.*☎)(?:(?:un|fue|hubo|otro|,) )*gastos? (?:de|por)\b|\bpago de (?:la |el )?(?:luz|agua|renta|gas|telefono|internet|nomina|sueldos?|impuestos?)\b|^(?!.*☎).*# (?:pesos )?de propina\b|^(?:(?:ya|oye|,) )*(?:recibi|me dio|le di)(?: (?:un|billete|de))* #(?: pesos)?$|^(?:(?:el|su|y|de|,) )*(?:cambio|vuelto|feria) (?:fue|fueron|es|son|era|eran)(?: de)? #(?: pesos)?$|^client[ea] #$|^(?:(?:ya|aqui|,) )*(?:hay|tengo) (?:a )?# (?:personas |client[ea]s )?en (?:la )?(?:fila|cola)$|^(?:(?:oye|,) )*(?:hay|hubo|tengo|tiene) (?:un |algun )?(?:error|problema)s? (?:en|con)\b|^problemas? (?:en|con)\b|\bque no (?:era|eran|es|son) del? ☎|^☎ ,? ?(?:ya )?tiene #(?: pesos)?$|^(?:(?:y|oye|,) )*quien (?:le |les )?(?:vendio|cobro|registro)\b|☎ (?:me |nos )?debe #|^(?:(?:y|pero|oye|,) )*si (?:(?:el|la|del?|client[ea]|senora?) )*☎ (?:no )?(?:viene|llega|pasa|regresa|paga|compra|lleva|quiere|usa|pide)\b|\b(?:tiempo aire|anticipos?|enganches?|apartad[oa]s?|promesas? de pago|(?:quiere|dame|ocupo|necesito|pide|pidio) # (?:pesos )?de cambio)\b|\b(?:mi|nuestro) (?:numero|telefono|celular)(?: \w+)? (?:es|era) (?:el )?☎|\b(?:numero|telefono|celular) (?:de la tienda|del (?:local|negocio)|de la sucursal) (?:es|era) (?:el )?☎/;
+  /^(?:(?:muchas|mil|,) )*gracias por (?:los|las|la de|el de|lo de) #|\bles? cobraron\b|\bse queja[nb]?a?\b|\bsu saldo (?:es|era|quedo|dice)\b|^(?:(?:el|la|client[ea]|senora?|que|y|,) )*tiene # (?:(?:pesos|puntos|,|el|la|al|del|en) )*☎$|\b(?:te|les|os) debo\b|^(?!.*☎)(?:(?:un|fue|hubo|otro|,) )*gastos? (?:de|por)\b|\bpago de (?:la |el )?(?:luz|agua|renta|gas|telefono|internet|nomina|sueldos?|impuestos?)\b|^(?!.*☎).*# (?:pesos )?de propina\b|^(?:(?:ya|oye|,) )*(?:recibi|me dio|le di)(?: (?:un|billete|de))* #(?: pesos)?$|^(?:(?:el|su|y|de|,) )*(?:cambio|vuelto|feria) (?:fue|fueron|es|son|era|eran)(?: de)? #(?: pesos)?$|^client[ea] #$|^(?:(?:ya|aqui|,) )*(?:hay|tengo) (?:a )?# (?:personas |client[ea]s )?en (?:la )?(?:fila|cola)$|^(?:(?:oye|,) )*(?:hay|hubo|tengo|tiene) (?:un |algun )?(?:error|problema)s? (?:en|con)\b|^problemas? (?:en|con)\b|\bque no (?:era|eran|es|son) del? ☎|^☎ ,? ?(?:ya )?tiene #(?: pesos)?$|^(?:(?:y|oye|,) )*quien (?:le |les )?(?:vendio|cobro|registro)\b|☎ (?:(?:me|nos|le|les|se) )*deb(?:e|en|o|emos|ia|ian) #|☎ (?:ya )?ten(?:ia|ian|iamos) #|^(?:(?:y|pero|oye|,) )*si (?:(?:el|la|del?|client[ea]|senora?) )*☎ (?:no )?(?:viene|llega|pasa|regresa|paga|compra|lleva|quiere|usa|pide)\b|\b(?:tiempo aire|anticipos?|enganches?|apartad[oa]s?|promesas? de pago|(?:quiere|dame|ocupo|necesito|pide|pidio) # (?:pesos )?de cambio)\b|\b(?:mi|nuestro) (?:numero|telefono|celular)(?: \w+)? (?:es|era) (?:el )?☎|\b(?:numero|telefono|celular) (?:de la tienda|del (?:local|negocio)|de la sucursal) (?:es|era) (?:el )?☎/;
 
 /** "¿Ya le cobraste 200?", "le quitaron 30 por usar puntos": what was done, or is said to have been. */
 const doneAlready =
@@ -27,6 +28,9 @@ const asksOfIt = /^(?:(?:oye|y|si|ya|,) )*(?:aparecen?|sale|salen|esta(?:n)? (?:
 /** Of a correction: denied, for later, or only thought of. */
 const notToCorrect =
   /\b(?:no|nunca|tampoco) (?:(?:me|le|les|se los?|se las?|hay que|vayas? a|quiero(?: que)?|debes?|tienes que) )*(?:d(?:es|en|ar(?:le|les|selos)?)|pong\w+|pon(?:er|as)\w*|agreg(?:ues|uen|ar)\w*|sum(?:es|en|ar)\w*|quit(?:es|en|ar)\w*|rest(?:es|en|ar)\w*|descuent(?:es|en)|descontar\w*|baj(?:es|en|ar)\w*)\b|^(?:(?:oye|y|,) )*(?:manana|luego|despues|al rato|a lo mejor|quiza\w*|tal vez|igual y|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|\bpero (?:ya |siempre |mejor )?no$|\b(?:es|era|fue) (?:de )?(?:broma|prueba)$|\bno es cierto$|^(?!.*☎).*\b(?:sobran?|sobraron|faltan?|faltaron)\b.*\ben (?:la )?caja\b/;
+/** "Iba a quitarle 50", "casi le quito 50": it was not done, and is not to be. */
+const almostDone =
+  /^(?:(?:oye|y|yo|ya|ayer|hoy|,) )*(?:(?:casi|por poco) (?:(?:le|les|se|me) )*[a-z]{3,}|(?:iba|ibamos|iban|estaba por|pensaba|estuve a punto de) (?:a )?[a-z]{3,} )/;
 /** Of a correction that waits for something: "cuando venga súmale 50", "si se queja súmale 50". */
 const onceItHappens =
   /^(?:(?:oye|y|,) )*(?:cuando \w+(?: \w+){0,2}? ,? ?\w+l[eo]s? #|si (?:(?:se|me|te|ya|no|el|la|client[ea]|senora?) )*(?:quej|vuelv|vien|lleg|regres|reclam|pregunt|insist|compr|pag|pas|habl|marc)\w* (?:.* )?\w+l[eo]s? #)/;
@@ -34,11 +38,17 @@ const onceItHappens =
 const asksIfToCorrect =
   /^(?:(?:oye|y|,) )*(?:(?:se|se le|se les) pued\w+|deb(?:o|emos|eria|eriamos)|tengo que|es correcto) (?:quit|pon|sum|agreg|rest|descont|dar|abon)\w*/;
 
+/** "¿Alguien le quitó 50…?", "¿le quitaste 50…?" */
+const asksOfDone = /^(?:(?:oye|y|ya|tu|ustedes|alguien|quien|,) )*(?:les?|se les?) \w+ #/;
 const askedWhy = /\b(?:para|por) que (?:le|les|se los?|se las?) (?:d[ií]?\w*|quit\w+|pus\w+|sum\w+|agreg\w+)/;
 
 /** Of people: "no agregues a Lupita", "ya registré a Paola". */
 const notOfPeople =
   /\b(?:no|ya no|nunca) (?:(?:me|la|lo|le|vayas? a|quiero|hay que) )*(?:agreg(?:ues|ar)|registr(?:es|ar)|invit(?:es|ar)|d(?:es|ar)(?:l[ao])? de (?:alta|baja)|quit(?:es|ar)|borr(?:es|ar)|elimin(?:es|ar)|sa(?:ques|car)|corra?s|correr|desactiv(?:es|ar)|suspend(?:as|er)|desvincul(?:es|ar))\w*\b|\bya (?:la |lo |le )?(?:registre|agregue|invite|di de (?:alta|baja)|quite|desactive|elimine|borre|meti)\b(?! (?:pero|mal))(?!.*\b(?:agreg|registr|invit|d|haz|pon|quit|borr)\w*l[aeo]\b)/;
+
+/** "Agrega a Lupe mañana": not now. */
+const forLater =
+  /^(?:(?:oye|favor|quiero|,) )*(?:agreg|registr|invit|inscri|alta|da de alta|dar de alta|met)\w*\b.*\b(?:manana|luego|despues|al rato|otro dia|(?:el|este) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (?:otra|proxima) semana)$/;
 
 /** "Brenda no puede entrar al sistema", "ayer di de baja a Brenda": what is told of somebody who works here. */
 const toldOfPeople =
@@ -71,8 +81,8 @@ export function tellsOfNoSale(line: string): boolean {
   return unpaid.test(line) || otherwise.test(line) || asksHow.test(line);
 }
 
-/** "Pagará 250": its accent is not in a line. */
-const isToCome = /(?<!\p{L})(?:pagar|comprar|vender|llevar)(?:án?|é|emos)(?!\p{L})/iu;
+/** "Pagará 250", "compraría 250": its accent is not in a line. */
+const isToCome = /(?<!\p{L})(?:pagar|comprar|vender|llevar|cobrar|gastar)(?:án?|é|emos|ía[ns]?|íamos)(?!\p{L})/iu;
 
 /** "Recibí 500", as it was typed: its word is mended to the one for a ticket. */
 const onlyReceived =
@@ -95,8 +105,13 @@ export function meantInstead(text: string, line: string, meant: Intent | null): 
     if (askedWhy.test(line)) return "status";
     if (asksHow.test(line)) return "howTo";
     if (/[?¿]/.test(text) && asksIfToCorrect.test(line)) return "howTo";
-    return notToCorrect.test(line) || onceItHappens.test(line) ? "denial" : undefined;
+    // "¿Le quitaste 50 al 477…?"
+    if (/[?¿]/.test(text) && asksOfDone.test(line) && speaksOfPast(text)) return "status";
+    return notToCorrect.test(line) || almostDone.test(line) || onceItHappens.test(line) ? "denial" : undefined;
   }
   if (meant === "staffDisable" && endsNobody(text, line)) return "staffList";
-  return ofPeople.includes(meant) && notOfPeople.test(line) ? "denial" : undefined;
+  // "No agregues a Lupe 477…": no customer is registered for it either.
+  const isOfPeople = ofPeople.includes(meant);
+  if ((isOfPeople || meant === "register") && notOfPeople.test(line)) return "denial";
+  return isOfPeople && meant !== "staffDisable" && forLater.test(line) ? "later" : undefined;
 }

@@ -65,7 +65,7 @@ export function corteAsked(said: string): string {
 
 /** Courtesies and short forms beside the days of a cut. */
 const besideDays =
-  /(?<!\p{L})(?:porfa(?:vor|s|vorcito)?|porfis|por favor(?:cito)?|x ?fa(?:vor)?|plis|please|gracias|jef[ea]|pls)(?!\p{L})|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/giu;
+  /(?<!\p{L})(?:porfa(?:vor|s|vorcito)?|porfis|por favor(?:cito)?|x ?fa(?:vor)?|plis|please|gracias|jef[ea]|pls|ahora|ahorita|ya)(?!\p{L})|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/giu;
 
 /** "Corte total", "corte z", "corte por cajero": each is the whole cut, which tells of every cashier. */
 const ofAll =
