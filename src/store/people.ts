@@ -50,6 +50,8 @@ export interface PhoneAsked {
   readonly for: "balance" | "history" | "undo" | "find";
   /** When it was asked for, epoch ms. */
   readonly atMs: number;
+  /** A balance was shown, and that of another phone may be wanted: "y el 477…". Absent: it was asked for. */
+  readonly further?: true;
   /** Its first digits, where it comes in several messages. Absent: none came. */
   readonly part?: string;
 }

@@ -27,6 +27,7 @@ import { answerWishInSale } from "./hearing/in-sale/wish-in-sale.ts";
 import { onTap } from "./on-tap.ts";
 import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
 import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
+import { phoneAskedFor } from "./remembered/phone-asked.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
@@ -37,7 +38,8 @@ import type { TurnBuilder } from "./turn-builder.ts";
 export function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
   if (answerOffer(turn, update, typed, who)) return;
   const text = turn.inBotWords(typed);
-  const number = turn.session ? null : menuNumber(text);
+  // "1" is no phone of what is to be undone, but it begins nothing either.
+  const number = turn.session || phoneAskedFor(turn)?.for === "undo" ? null : menuNumber(text);
   const command = readCommand(text, turn.render.language) ?? number;
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   // A reason may begin with a word of the bot's: "venta duplicada".

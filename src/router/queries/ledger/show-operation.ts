@@ -13,6 +13,7 @@ import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/commands/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { checkMayStart } from "../../turn/commands/start-flow.ts";
+import { putsLastRight } from "../../turn/hearing/puts-last-right.ts";
 import { askPhoneFor } from "../../turn/remembered/phone-asked.ts";
 import { offer } from "../../turn/remembered/offers.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
@@ -78,8 +79,11 @@ function offerSale(turn: TurnBuilder, role: Who["access"]["role"]): void {
 function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOperation, who: Who): void {
   const { named, fate, atText, byName, stateText } = found;
   switch (action.type) {
-    case "status":
     case "ofLast":
+      if (action.said !== undefined && putsLastRight(action.said))
+        return showFound(turn, { type: "undo", ticket: null }, found, who);
+      return sayStatus(turn, found);
+    case "status":
     case "confirm":
       return sayStatus(turn, found);
     case "find":

@@ -4,7 +4,7 @@ import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { balanceAsk } from "../../queries/balance-ask.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isOfFamily } from "../hearing/person-named.ts";
-import { askPhoneFor } from "../remembered/phone-asked.ts";
+import { askPhoneFor, rememberBalanceShown } from "../remembered/phone-asked.ts";
 import { sayNoWallet } from "./preferences.ts";
 import type { Who } from "./who.ts";
 
@@ -33,6 +33,7 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   }
   if (asked.type === "notAPhone") return askWhose(turn);
   const { phone } = asked;
+  if (!turn.session) rememberBalanceShown(turn);
   turn.lookUp(balanceAsk({ of: "customer", phone, walletKey }), { type: "customer", walletKey, phone }, identity);
 }
 

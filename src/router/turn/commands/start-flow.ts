@@ -2,6 +2,7 @@ import { phonesMeant } from "../../../domain/reader/phones-meant.ts";
 import { salesApart } from "../../../domain/reader/sales-apart.ts";
 import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
+import { askPhoneFor } from "../remembered/phone-asked.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isNoList } from "./answer-question.ts";
 import type { FlowRow } from "./command-row.ts";
@@ -43,6 +44,8 @@ export function checkMayStart(turn: TurnBuilder, row: FlowRow, { access }: Who):
   }
   if (!flow.roles.includes(role)) {
     turn.audit("access.refused", row.flow);
+    // The phone that may follow "devolución" begins no sale.
+    if (row.flow === "refund" && role === "cashier" && !turn.session) askPhoneFor(turn, "undo");
     return role === "customer" ? "menu" : refuse({ key: "notAllowed" });
   }
   if (row.needsCollaborator) {

@@ -9,6 +9,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { actOnOperation, partOf, ticketOf } from "./answers/about-operation.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
 import { messageOf } from "./message.ts";
+import { asksFurtherBalance } from "./phone-asked.ts";
 import { whichOf } from "./which-sale.ts";
 
 /** Commands that may also begin a complaint about something done: "venta duplicada". */
@@ -28,6 +29,7 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
   if (turn.session && command === null && !(past.named && past.phone !== null)) return false;
   const message = messageOf(text, null, role);
   const { intent, questioned, likely } = message.heard;
+  if (!turn.session && asksFurtherBalance(turn, message)) return false;
   // "¿Me podría registrar una compra…?" asks for something to be done.
   const [best] = likely;
   if (best !== undefined && isOther(best, past.certain)) return false;

@@ -12,6 +12,7 @@ import { isAnyOtherDay, messageOf, type Message } from "./message.ts";
 import { answerDeclinedNotices } from "./answers/own-answers.ts";
 import { answerPhoneAsked } from "./phone-asked.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
+import { putsLastRight } from "./puts-last-right.ts";
 import { whichOf } from "./which-sale.ts";
 
 /**
@@ -90,15 +91,16 @@ const justMadeMs = 10 * 60_000;
  * next.
  */
 const ofLast =
-  /^(?:(?:y|ya|oye|ah|si|es que|me|nos|el|la|client[ea]|senora?|,) )*(?:pag(?:o|aron) (?:con|en) (?:(?:un|uno|billete|efectivo|tarjeta|de|a|la|su|puro) )*#|(?:ya )?pag(?:o|aron) #|con (?:(?:el|un|su) )?descuent\w* (?:fue(?:ron)?|quedo en|son) #|fue(?:ron)? # (?:pesos )?al final|ponle (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]|ponle #(?: pesos)?(?: mejor)?$|(?:agrega|mete|suma|anota|pon|apunta)le (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]$|(?:agrega|suma|aumenta|anade)le (?:otros )?#(?: pesos)?$|d(?:io|ieron) # (?:pesos )?(?:y )?(?:le|les) (?:di|dimos|regrese|regresamos|devolvi) #|(?:pag(?:o|aron) )?con (?:(?:su|la|una) )?tarjeta (?:que )?termina(?:cion|da)? (?:en )?#$|(?:son|eran|fueron|llev(?:o|aron)|compr(?:o|aron)) # (?:piezas?|pzas?|pz|articulos?|productos?|prendas?)$|antes (?:(?:de (?:esa|eso|esta)|ya|le|me|,) )*(?:compro|hubo|llevo|vendi|cobre|pago)\b)/;
+  /^(?:(?:y|ya|oye|ah|si|es que|me|nos|el|la|client[ea]|senora?|,) )*(?:pag(?:o|aron) (?:con|en) (?:(?:un|uno|billete|efectivo|tarjeta|de|a|la|su|puro) )*#|(?:ya )?pag(?:o|aron) #|con (?:(?:el|un|su) )?descuent\w* (?:fue(?:ron)?|quedo en|son) #|fue(?:ron)? # (?:pesos )?al final|ponle (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]|(?:agrega|mete|suma|anota|pon|apunta)le (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]$|d(?:io|ieron) # (?:pesos )?(?:y )?(?:le|les) (?:di|dimos|regrese|regresamos|devolvi) #|(?:pag(?:o|aron) )?con (?:(?:su|la|una) )?tarjeta (?:que )?termina(?:cion|da)? (?:en )?#$|(?:son|eran|fueron|llev(?:o|aron)|compr(?:o|aron)) # (?:piezas?|pzas?|pz|articulos?|productos?|prendas?)$|antes (?:(?:de (?:esa|eso|esta)|ya|le|me|,) )*(?:compro|hubo|llevo|vendi|cobre|pago)\b)/;
 
 const corrections: readonly Intent[] = ["correct", "correctAdd", "correctRemove"];
 
 /** Whether a message without a phone may be about the sale that was just made. */
-function mayBeOfLast({ heard: { facts, line, tellsOnly, intent } }: Message): boolean {
+function mayBeOfLast({ text, heard: { facts, line, tellsOnly, intent } }: Message): boolean {
   // "Súmale 80", of a manager, is a correction.
   if (intent !== null && corrections.includes(intent) && !/^ponle\b/.test(line)) return false;
-  return !tellsOnly && facts.phone === null && facts.phoneProblem === null && ofLast.test(line);
+  if (tellsOnly && facts.phone === null) return false;
+  return (facts.phone === null && facts.phoneProblem === null && ofLast.test(line)) || putsLastRight(text);
 }
 
 /** "437", "fueron 437", "ticket B-20", while nobody knows what became of a sale: of that one, and no other. */

@@ -21,8 +21,11 @@ const ownWishes: readonly (Intent | null)[] = ["register", "redeem", "history", 
 export function answerPhoneAsked(turn: TurnBuilder, message: Message, who: Who): boolean {
   const asked = phoneAskedFor(turn);
   if (asked === null) return false;
-  const { facts, consent, intent } = message.heard;
-  const saysMore = facts.amount !== null || facts.ticket !== null || facts.unread;
+  const { facts, consent, intent, line } = message.heard;
+  if (asked.further === true && !asksFurther.test(line)) return false;
+  // "Quiero cancelar una venta", and then "477… 90": which one it was.
+  const tellsWhich = asked.for === "undo" && facts.ticket === null && phoneAndAmount.test(line);
+  const saysMore = !tellsWhich && (facts.amount !== null || facts.ticket !== null || facts.unread);
   if (facts.phone !== null) {
     if (saysMore || ownWishes.includes(intent)) return false;
     act(turn, asked.for, facts.phone.phone, who);
@@ -35,6 +38,16 @@ export function answerPhoneAsked(turn: TurnBuilder, message: Message, who: Who):
     return true;
   }
   return takeDigits(turn, asked, message.text, who);
+}
+
+/** "Y el 477…", "ahora el de 477…": of another phone, after a balance was shown. */
+const asksFurther =
+  /^(?:(?:oye|a ver|,) )*(?:y|ahora|tambien)(?: (?:el|la|los|de|del|al|a|que|tambien|otro|client[ea]|telefono|numero))* ☎$/;
+const phoneAndAmount = /^(?:(?:es|era|fue|la|el|una|de|del|al|,) )*☎(?: (?:,|de|por|son|eran))* #(?: pesos)?$/;
+
+/** Whether a message asks for the balance of another phone than the one that was just shown. */
+export function asksFurtherBalance(turn: TurnBuilder, { heard }: Message): boolean {
+  return phoneAskedFor(turn)?.further === true && asksFurther.test(heard.line);
 }
 
 /** Acts on the operation that is named instead of its phone: "ticket A-1029", "la de 250". False: none is. */

@@ -25,6 +25,10 @@ export function whichOf({ text, heard: { line } }: Message): WhichOfChat | undef
   return earlier.test(line) ? { before: true } : undefined;
 }
 
+/** "La anterior eran 280", "el ticket de la otra era B-84", "la de ayer sin ticket": what another sale than the open one should have been. */
+const putsRight =
+  /^(?=.*(?:[☎#&]|\bsin (?:ticket|folio|nota|recibo)\b))(?:(?:oye|no|perdon|ay|y|pero|es que|,) )*(?:(?:el|su) (?:ticket|folio|nota|recibo|telefono|celular|numero|monto|total) )?(?:de |a |en |con )?(?:la|el|lo)(?: (?:venta|compra|client[ea]|senora?|muchach[oa]))? (?:anterior|antepasad[oa]|pasad[oa]|primer[ao]|penultim[oa]|otr[oa]|de (?:antes|ayer|antier|hace (?:un )?rat(?:o|ito)))(?: (?:venta|compra|client[ea]))?(?: (?:,|no))* (?:(?:era|eran|es|son|fue|fueron|debi\w+ ser|va|iba|lleva\w*|tenia|con|sin)\b|[☎#&])/;
+
 const undoes =
   /^(?:(?:y|oye|mejor|no|si|favor|ya|quiero|porfa|,) )*(?:cancel|anul|borr|elimin|deshaz|deshac|quit|devuelv|devolv|regres)\w*\b/;
 const asks = /\b(?:quedo|quedaron|paso|pasaron|salio|salieron|(?:se )?registr(?:o|aron)|entro|entraron|que onda con)\b/;
@@ -34,11 +38,12 @@ export function wantsOfAnother(
   message: Message,
   openAmount: number | null,
 ): { readonly type: "status" | "undo"; readonly which: WhichOfChat | undefined } | null {
+  const { line, questioned } = message.heard;
+  if (!questioned && putsRight.test(line)) return { type: "undo", which: undefined };
   const which = whichOf(message);
   if (which === undefined || ("amountCentavos" in which && which.amountCentavos === openAmount)) return null;
   // "La anterior", said in an open sale, is the last one that was made.
   const named = "before" in which ? undefined : which;
-  const { line, questioned } = message.heard;
   if (undoes.test(line)) return { type: "undo", which: named };
   return questioned || asks.test(line) ? { type: "status", which: named } : null;
 }

@@ -10,6 +10,11 @@ export function askPhoneFor(turn: TurnBuilder, wanted: PhoneAsked["for"], part =
   turn.person.remember({ phoneAsked: { for: wanted, atMs: turn.nowMs, ...(part !== "" && { part }) } });
 }
 
+/** Remembers that a balance is shown: "y el 477…" asks for another one. */
+export function rememberBalanceShown(turn: TurnBuilder): void {
+  turn.person.remember({ phoneAsked: { for: "balance", atMs: turn.nowMs, further: true } });
+}
+
 /** What a phone was asked for with the message before; null: nothing, or too long ago. */
 export function phoneAskedFor({ input, nowMs }: TurnBuilder): PhoneAsked | null {
   const asked = input.person?.talk?.phoneAsked;

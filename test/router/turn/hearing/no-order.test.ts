@@ -21,6 +21,15 @@ describe("a cashier with nothing open", () => {
     `el lunes le vendí 250 al ${maria}`,
     `venta de ayer ${maria} 250 ticket 88`,
     `venta ${maria} 250 ticket 88 es de ayer`,
+    `queja del ${maria} por 250`,
+    `reportar ${maria} 250`,
+    `tengo una duda con el ${maria} 250`,
+    `revisa la de ${maria} 250`,
+    `error en la venta ${maria} 250`,
+    `venta mala ${maria} 250`,
+    `busca la venta ${maria} 250`,
+    `la venta de ${maria} 250 fue de Pedro`,
+    `le cobré de más 250 al ${maria}`,
   ])("%s: is told what was done for that phone", async (text) => {
     expect(await nets.saysAll(ana, text)).toMatch(/Hoy no hay nada del 477 123 4567/);
     expect(await nets.flow(ana)).toBeNull();
@@ -53,6 +62,21 @@ describe("a cashier with nothing open", () => {
     `${maria} va a usar 30 mañana`,
     `el ${maria} debe 250`,
     `si el ${maria} paga 250 me avisas`,
+    `casi registro ${maria} 250`,
+    `olvida la venta ${maria} 250`,
+    `por ejemplo ${maria} 250`,
+    `${maria} 250 devuelto`,
+    `${maria} 250 rechazada la tarjeta`,
+    `${maria} compraría 250`,
+    `${maria} va a pagar 250 luego`,
+    `venta ${maria} 250 paga el viernes`,
+    `${maria} le debemos 250`,
+    `casi uso 50 del ${maria}`,
+    `venta ${maria} 250 y otra igual`,
+    `venta ${maria} 250 del viernes`,
+    `saldo ${maria} y venta 45`,
+    `cuánto tiene ${maria} y usa 50`,
+    `da de alta ${maria} y una venta de 250`,
     "el cliente ya se va",
     "el cliente se llama Juan",
     "hay fila",
@@ -70,6 +94,11 @@ describe("a cashier with nothing open", () => {
     `${maria} 250 A-8 sale?`,
     `me registras 250 del ${maria}?`,
     `recibí 250 del ${maria}`,
+    `hola, ${maria} 45 gracias`,
+    `ok gracias ahora ${maria} 45`,
+    `${maria} 250 y dame su saldo`,
+    `${maria} 250 y dile su saldo`,
+    `${maria} 250 pagado`,
     "ya pagó 250",
     "fueron 250",
   ])("%s: begins a sale", async (text) => {
@@ -92,7 +121,6 @@ describe("a cashier right after a sale", () => {
     "pagó en efectivo 500",
     "pagó con tarjeta 4821",
     "ya pagó 437",
-    "ponle 250",
     "ponle el ticket B-20",
     "fueron 400 al final",
     "con descuento fueron 400",
@@ -101,6 +129,26 @@ describe("a cashier right after a sale", () => {
   ])("%s: is of that one", async (text) => {
     expect(await nets.saysAll(ana, text)).toMatch(/^✅ Sí quedó: \$437\.00/);
     expect(await nets.flow(ana)).toBeNull();
+  });
+
+  it.each([
+    "ponle 250",
+    "súmale 50",
+    "*280",
+    "280*",
+    "perdón, 4771234599",
+    "*4771234599",
+    "ticket A-128",
+    "fueron dos",
+    "faltó un refresco de 20",
+    "cámbiala al 4771234599",
+  ])("%s: puts that one right, and begins none", async (text) => {
+    expect(await nets.saysAll(ana, text)).toMatch(/La última: \$437\.00[^]*devolución/);
+    expect(await nets.flow(ana)).toBeNull();
+  });
+
+  it("y puede usar 50?: of its customer's balance", async () => {
+    expect(await nets.saysAll(ana, "y puede usar 50?")).toMatch(/María.*saldo/);
   });
 
   it.each(["compró 250", "fueron 250", "ponle otra al mismo cliente", "$250"])("%s: is the next", async (text) => {
@@ -130,6 +178,16 @@ describe("a manager", () => {
     "voy a dar de baja a Ana el viernes",
     "da de baja a Ana el lunes",
     "quita a Ana si no viene",
+    `iba a quitarle 50 al ${maria}`,
+    `casi le quito 50 al ${maria}`,
+    `alguien le quitó 50 al ${maria}?`,
+    `no agregues a Lupe ${maria}`,
+    `todavía no des de alta a Lupe ${maria}`,
+    `agrega a Lupe ${maria} mañana`,
+    `agrega a Lupe ${maria} si firma`,
+    "agrega cajera Lupe Ruiz y a Pepe",
+    "agregar cajera Lupe y cajero Pepe",
+    `quítale 50 al ${maria} y dame el corte`,
   ])("%s: begins nothing", async (text) => {
     await nets.says(luis, text);
     expect(await nets.flow(luis)).toBeNull();
@@ -140,6 +198,16 @@ describe("a manager", () => {
     [`súmale 50 al ${maria} y dime cuánto tiene`, "correct"],
     [`ponle el saldo en 500 al ${maria}`, "correct"],
     [`le regalé 50 de más al ${maria}, quítaselos`, "correct"],
+    [`súmale 50 ${maria}`, "correct"],
+    [`súmale dos cincuenta al ${maria}`, "correct"],
+    [`${maria} agrega 50`, "correct"],
+    [`${maria} más 50`, "correct"],
+    [`suma 50, 20 al ${maria}`, "correct"],
+    [`venta ${maria} 50`, "sale"],
+    [`${maria} 50`, "sale"],
+    [`desvincula al ${maria}`, "unlink"],
+    [`bloquea ${maria}`, "disableCollaborator"],
+    ["da de alta a Ana María Ruiz como cajera", "addCollaborator"],
     ["da de baja a Ana", "disableCollaborator"],
     ["sí, da de baja a Ana", "disableCollaborator"],
     ["Ana renunció", "disableCollaborator"],
@@ -156,7 +224,33 @@ describe("a manager", () => {
     expect(await nets.saysAll(luis, `corregir ${maria} 50 menos`, "se duplicó")).toMatch(/Quitar: \$50\.00/);
   });
 
+  it.each([`súmale como 50 al ${maria}`, `quítale unos 50 al ${maria}`, `súmale 50 50 al ${maria}`])(
+    "%s: how much is asked",
+    async (text) => {
+      expect(await nets.saysAll(luis, text)).toMatch(/Agrego o quito/);
+    },
+  );
+
+  it("quítale 20, where 50 are added: 20 less, or 20 taken, which is asked", async () => {
+    expect(await nets.saysAll(luis, `súmale 50 al ${maria}`, "regalo", "quítale 20")).toMatch(/Qué cambio/);
+    expect(await nets.saysAll(luis, "mejor quítale 20")).toMatch(/Quitar: \$20\.00/);
+  });
+
+  it.each(["no quiero el corte", "todavía no quiero corte"])("%s: none is made", async (text) => {
+    expect(await nets.saysAll(luis, text)).toBe("Va, aquí estoy.");
+  });
+
+  it("corte del 28/12: a day to come", async () => {
+    expect(await nets.saysAll(luis, "corte del 28/12")).not.toMatch(/No entendí/);
+  });
+
+  it.each(["corte y pendientes", "corte del 5 al 3", `corte y saldo de ${maria}`, "corte del 20 o 21"])(
+    "%s: is of nobody's name",
+    async (text) => expect(await nets.saysAll(luis, text)).toMatch(/No entendí los días/),
+  );
+
   it.each([
+    "corte ahora",
     "corte total",
     "corte z",
     "corte de hoy completo",
@@ -177,6 +271,57 @@ describe("a manager", () => {
       expect(await nets.saysAll(luis, "agregar cajero", text)).toMatch(/Nombre completo/);
     },
   );
+});
+
+describe("a cashier who speaks of one that was made", () => {
+  it.each([
+    ["devolución", maria],
+    ["devolución", `${maria} 90`],
+    ["quiero cancelar una venta", `${maria} 90`],
+    ["deshacer", "1"],
+  ])("%s, and then %s: begins no sale", async (...texts) => {
+    await nets.saysAll(ana, ...texts);
+    expect(await nets.flow(ana)).toBeNull();
+  });
+
+  it("devolución, and then a whole sale: begins it", async () => {
+    await nets.saysAll(ana, "devolución", `venta ${maria} 90`);
+    expect(await nets.flow(ana)).toBe("sale");
+  });
+
+  it.each(["y el 4771239999", "y del 4771239999?", "ahora 4771239999"])(
+    "%s, after a balance: that of this phone",
+    async (text) => {
+      await nets.saysAll(ana, `saldo ${maria}`, text);
+      expect(await nets.flow(ana)).toBeNull();
+    },
+  );
+
+  it("a phone alone, after a balance: a sale", async () => {
+    await nets.saysAll(ana, `saldo ${maria}`, "4771239999");
+    expect(await nets.flow(ana)).toBe("sale");
+  });
+});
+
+describe("a cashier at the summary of a sale", () => {
+  beforeEach(async () => void (await nets.saysAll(ana, `venta ${maria} 437 A-1`)));
+
+  it.each([
+    "la anterior eran 280",
+    "la de hace rato eran 280",
+    "la primera eran 280",
+    "la anterior no era de 4771234599",
+    "el ticket de la otra era B-84",
+    "la anterior sin ticket",
+    "a la señora de antes eran 280",
+  ])("%s: the open one stays", async (text) => {
+    expect(await nets.saysAll(ana, text)).toMatch(/De cuál/);
+    expect(await nets.saysAll(ana, "no")).not.toMatch(/280|B-84|4599|sin ticket/);
+  });
+
+  it.each(["eran 280", "la cuenta eran 280", "la venta es de 280"])("%s: changes the open one", async (text) => {
+    expect(await nets.saysAll(ana, text)).toMatch(/280\.00/);
+  });
 });
 
 describe("a ticket with its series", () => {
