@@ -14,6 +14,7 @@ import { handleCommand } from "../../turn/commands/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { checkMayStart } from "../../turn/commands/start-flow.ts";
 import { putsLastRight } from "../../turn/hearing/puts-last-right.ts";
+import { takesYesOrNo } from "../../turn/quotes.ts";
 import { askPhoneFor } from "../../turn/remembered/phone-asked.ts";
 import { offer } from "../../turn/remembered/offers.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
@@ -50,7 +51,10 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
   switch (action.type) {
     case "undo":
       askPhoneFor(turn, "undo");
-      return turn.say({ key: "aboutWhich", values: { role: access.role } });
+      turn.say({ key: "aboutWhich", values: { role: access.role } });
+      // A later yes is for the question that it is read below.
+      if (takesYesOrNo(turn.topic)) turn.askAgain();
+      return;
     case "balance":
       return balance(turn, "", who);
     case "confirm":

@@ -314,8 +314,8 @@ describe("a cashier at the summary of a sale", () => {
     "el ticket de la otra era B-84",
     "la anterior sin ticket",
     "a la señora de antes eran 280",
-  ])("%s: the open one stays", async (text) => {
-    expect(await nets.saysAll(ana, text)).toMatch(/De cuál/);
+  ])("%s: the open one stays, and is shown again below what is asked", async (text) => {
+    expect(await nets.saysAll(ana, text)).toMatch(/De cuál[^]*¿La registro\?/);
     expect(await nets.saysAll(ana, "no")).not.toMatch(/280|B-84|4599|sin ticket/);
   });
 
