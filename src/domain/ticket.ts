@@ -74,8 +74,8 @@ export function isTicketAlone(text: string): boolean {
   return code.test(text) && parseTicket(text).type === "ticket";
 }
 
-/** "28/11": a day and its month. */
-const isDate = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/(?:20)?\d\d)?$/;
+/** "28/11", "28-11-2026": a day and its month. */
+const isDate = /^(?:0?[1-9]|[12]\d|3[01])(?:\/(?:0?[1-9]|1[0-2])(?:\/(?:20)?\d\d)?|-(?:0?[1-9]|1[0-2])-(?:20)?\d\d)$/;
 /** What is sold under a name that looks like a ticket. */
 const goods = /^(?:7-?up|mp[345]|hp-?\d{2,3}|wd-?40|iphone-?\d+|ps[2345]|xbox-?\d+|usb-?\d|omega-?[369]|h2oh?|[45]g)$/i;
 

@@ -22,6 +22,13 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/(?:https?:\/\/)?wa\.me\/\+?(?=\d)/giu, ""],
   [/\+(?!\s?52)\d{1,3}(?:[ ()-]*\d){7,}/gu, " +\u00a7 "],
   [/(?<![\p{L}\d])nada m[aá]s (?=\S)/giu, "nomas "],
+  // "45 (50 con envío)", "45 (ticket A-3)": what stands in brackets is told as well.
+  [/\(([^()]*\p{L}[^()]*)\)/gu, " , $1 , "],
+  // "180 50/100", "180 c/50", "180 .50": cents.
+  [/(?<=(?<!\d)\d{1,6}) (\d\d)\/100(?:\s?m\.?\s?n\.?)?(?![\d/])/giu, " con $1 centavos"],
+  [/(?<=(?<!\d)\d{1,6}) ?c\/ ?(?=\d)|(?<=(?<![\d.])\d{1,6}) \.(?=\d\d(?!\d))/giu, " con "],
+  // "250 *280": a star corrects what was written before it.
+  [/(?<=\d )\*(?=\$?\d[\d.,]*(?: |$))/gu, "digo "],
   // What is added up, and what it comes to.
   [/(?<![\d.,-])(\d{1,6})-(\d{1,6})(?= ?= ?\$?\d)/gu, "$1 menos $2"],
   [/(?<=\d) ?\+ ?(?=\p{L})/gu, " mas "],

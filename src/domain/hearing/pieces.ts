@@ -243,7 +243,7 @@ function spokenAt(
   const isHardly =
     mayBeOfTicket(pieces, words, at) ||
     cardinal.isUnsure === true ||
-    (cents === beside && beside?.isUnsure === true) ||
+    cents?.isUnsure === true ||
     isCutOff(pieces, words, end) ||
     mayBePart(pieces, words, at, end);
   return {

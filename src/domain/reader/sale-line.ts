@@ -156,7 +156,7 @@ function readAmountAndTicket(tokens: readonly string[]): Sale | null {
     return null;
   if (ticket === undefined) return { amount, ticket: null };
   // "250 300" and "250 50": the reading of both together, if there is one, is as good as the reading apart.
-  const decimals = currency.test(typed) && /^\d\d$/.test(ticket);
+  const decimals = (currency.test(typed) || typed.endsWith(".")) && /^\d\d$/.test(ticket);
   const apart = parseAmount(`${typed} ${ticket}`).type === "notAnAmount" && !decimals;
   return more.length === 0 && apart && !mayBeReversed(typed, ticket) ? withTicket(amount, ticket) : null;
 }
@@ -164,10 +164,11 @@ function readAmountAndTicket(tokens: readonly string[]): Sale | null {
 /** How many times as large as what follows it an amount is that may be the ticket: "8812 250". */
 const farMore = 4;
 
-/** "8812 250": two bare numbers of which the first is an odd sum of money, so that the ticket may have come first. */
+/** "8812 250", "33, 320": two bare numbers of which only the second looks like a sum of money, so that the ticket may have come first. */
 export function mayBeReversed(amount: string, ticket: string): boolean {
   const isOdd = /^\d{4,5}$/.test(amount) && !amount.endsWith("0");
-  return isOdd && /^[1-9]\d{2,3}$/.test(ticket) && Number(amount) > farMore * Number(ticket);
+  const isSmall = /^[1-9]\d?$/.test(amount) && /^[1-9]\d{1,2}0$/.test(ticket);
+  return isSmall || (isOdd && /^[1-9]\d{2,3}$/.test(ticket) && Number(amount) > farMore * Number(ticket));
 }
 
 /**
@@ -202,8 +203,8 @@ function announces(token: string): boolean {
   return token.startsWith("#") || ticketWord.test(plain(word)) || /^(?:sin|no|ningun[oa]|n\/a|s\/n)$/i.test(token);
 }
 
-/** What is part of an amount rather than a ticket, or may be one: `x2`, `mil500`, `con50`, `2k`. */
-export const partOfAmount = /^(?:x\d+|\d+x\d*|mil\d+|con\d+|\d{1,3}(?:\.\d+)?k)$/i;
+/** What is part of an amount rather than a ticket, or may be one: `x2`, `mil500`, `con50`, `c/50`, `50/100`, `2k`. */
+export const partOfAmount = /^(?:c\/\d+|\d\d\/100|x\d+|\d+x\d*|mil\d+|con\d+|\d{1,3}(?:\.\d+)?k)$/i;
 
 /** Adds the ticket. One that no word announces is taken only where it can be nothing else; null otherwise. */
 function withTicket(amount: AmountReading | null, typed: string): Sale | null {

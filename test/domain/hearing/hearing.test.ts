@@ -61,7 +61,10 @@ describe("a sale told in one message", () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 9_999 }), (pesos) => {
         const { facts } = hear(inWords(pesos), "amount");
-        expect(facts.amount, inWords(pesos)).toEqual({ type: "amount", centavos: pesos * 100 });
+        // "Mil dos" may be 1,200 as well.
+        const mayBeHundreds = pesos > 1_000 && pesos % 1_000 > 1 && pesos % 1_000 < 10;
+        const read = { type: "amount", centavos: pesos * 100 };
+        expect(facts.amount, inWords(pesos)).toEqual(mayBeHundreds ? { type: "ambiguous", guess: pesos * 100 } : read);
       }),
       { seed: 3, numRuns: 3_000 },
     );

@@ -15,10 +15,10 @@ export type AmountRetold =
 const takesBack =
   "perdon|perdona|perdoname|disculp[ae]|digo|dije|corrijo|corrige|correccion|sorry|quise decir|me equivoque|la regue|espera|esperate|esperame|aguanta|no|nop|mejor|ay|uy|ah|oh|ups+|chin|hijole|jijole|rayos|oops";
 const lead = `(?:(?:${takesBack}|si|ya|bueno|pues|que|oye|en realidad|,) )*`;
-const tail = "(?: ,?(?: ?(?:perdon|digo|disculp[ae]|favor|gracias|sorry|corrijo|nomas|en total|,))*)?$";
+const tail = "(?: ,?(?: ?(?:perdon|digo|disculp[ae]|favor|gracias|sorry|corrijo|mejor|nomas|en total|,))*)?$";
 /** Words that are said of an amount and of no ticket. */
 const ofAmount =
-  "(?:son|fueron|eran|serian|seran|van a ser|iban a ser|costaron|costo|salieron|quedaron? en|(?:le |les )?(?:cobre|cobramos))";
+  "(?:son|fueron|eran|serian|seran|van a ser|iban a ser|costaron|costo|salieron|quedaron? en|(?:le |les )?(?:cobre|cobramos)|cobra(?:le|les|r|rle)?)";
 const named = new RegExp(`^${lead}${ofAmount} (?:en realidad )?#(?: pesos)?${tail}`);
 const takenBack = new RegExp(`^(?=.*\\b(?:${takesBack})\\b)${lead}(?:(?:es|era|fue) )?#${tail}`);
 /** "Era 203" where no amount is asked any more, and "fueron como 203". */

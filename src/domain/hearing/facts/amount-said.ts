@@ -1,6 +1,6 @@
 import { parseAmount, type AmountReading } from "../../money.ts";
 import type { Piece } from "../piece.ts";
-import { foreign, past, unsure } from "./fact-words.ts";
+import { each, foreign, past, unsure } from "./fact-words.ts";
 import type { Found } from "./roles/roles.ts";
 import type { Asked } from "./roles/number-role.ts";
 import { onlyAmountIn, resultIn, sumIn } from "./money/sums.ts";
@@ -67,15 +67,21 @@ function isReference(piece: Piece): boolean {
 /** Whether the numbers of a message may be added up: it is no other day's, and nothing else changes them. */
 function canBeSum(line: string, asked: Asked): boolean {
   const changes =
-    /%|\b(?:entre|o|como|por ?ciento|descuent\w*|mitad|medi[oa]|docenas?|doble|debe|deuda|deber|propina|anticipo|enganche|quita\w*|menos|no|puntos?|saldo|monedero|us[aeo]r?|canje\w*)\b/;
+    /%|\b(?:entre|o|como|por ?ciento|descuent\w*|mitad|medi[oa]|docenas?|doble|debe|deuda|deber|propina|anticipo|enganche|abon\w*|quita\w*|menos|no|puntos?|saldo|monedero|us[aeo]r?|canje\w*)\b/;
   return (asked === null || asked === "amount") && !changes.test(line) && !unsure.test(line) && !foreign.test(line);
 }
 
 /** Whether the only number of a message that may be an amount is asked about, where it is not certain that it is one. */
 export function mayGuess(line: string, asked: Asked, sells: boolean): boolean {
   const isAnother =
-    /%|\b(?:por ?ciento|mitad|medi[oa](?! (?:kilo|litro|metro)\b(?!.* a #))|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|client[ea]|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias|mil\d)\b/;
-  return (asked === "amount" || sells) && !isAnother.test(line) && !foreign.test(line) && !past.test(line);
+    /%|\b(?:por ?ciento|mitad|medi[oa](?! (?:kilo|litro|metro)\b(?!.* a #))|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|client[ea]|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias|mil\d|veces|ventas|mas iva)\b|# (?:pesos )?mas\b(?! o menos)|(?<!\bnada )\bmas #/;
+  return (
+    (asked === "amount" || sells) &&
+    !isAnother.test(line) &&
+    !each.test(line) &&
+    !foreign.test(line) &&
+    !past.test(line)
+  );
 }
 
 /** "300 pesos 50": whether cents may follow an amount, or its ticket. */

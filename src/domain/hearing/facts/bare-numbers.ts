@@ -2,6 +2,7 @@ import { parseAmount } from "../../money.ts";
 import type { Piece } from "../piece.ts";
 import { lineAfter, wordsBefore } from "./beside-number.ts";
 import { ticketNouns } from "./fact-words.ts";
+import { isBeforeTender } from "./money/money-beside.ts";
 import type { Found } from "./roles/roles.ts";
 import type { Asked, NumberRole } from "./roles/number-role.ts";
 
@@ -42,8 +43,14 @@ export function settled(
   const codes = bare.filter(({ isCode }) => isCode);
   const numbers = bare.filter(({ isCode }) => !isCode);
   const amounts = [...money];
-  // "25O" where an amount is asked is a slip in it.
-  const slips = asked === "amount" && money.length + numbers.length === 0;
+  // "25O" where an amount is asked, or beside a phone alone, is a slip in it.
+  const isFirst = asked === null && hasPhone && points.length === 0;
+  const slips =
+    (asked === "amount" || (isFirst && codes.some(({ typed }) => slip.test(typed)))) &&
+    money.length + numbers.length === 0;
+  const rivals = codes
+    .filter(({ at }) => tickets.some((one) => isRival(pieces, one.at, at)))
+    .map((one) => ({ ...one, signed: true }));
   const moreTickets = tickets.length === 0 && !slips ? [...codes] : [];
   let rest = [...numbers];
   const take = (into: Found[]) => {
@@ -81,10 +88,22 @@ export function settled(
     others.some(({ at }) => total === undefined || at > total.at) ||
     // How many there were changes no amount that is named.
     (counts.length > 0 && amounts.length === 0 && asked !== "ticket") ||
-    ((slips || tickets.length > 0) && codes.length > 0) ||
+    ((slips || tickets.length > 0) && codes.length > rivals.length) ||
     moreTickets.length > 1;
-  return { amounts, points, tickets: [...tickets, ...moreTickets], unread };
+  return { amounts, points, tickets: [...tickets, ...moreTickets, ...rivals], unread };
 }
+
+/** "25o", "l50", "2S0", "2cincuenta", "54-9": digits with a slip among them rather than a ticket. */
+const slip = /^(?=.*\d)[\doOlI]+$|^\d+[sSbB]\d+$|^\d+\p{L}{4,}$|^\d+-\d+$/u;
+
+/** "Ticket A-12 o A-13", "tickets A-12, A-13", "ticket A-12 no A-13": which of them it is can't be told. */
+function isRival(pieces: readonly Piece[], ticket: number, other: number): boolean {
+  const between = pieces.slice(ticket + 1, other);
+  return between.length > 0 && between.every(isLink);
+}
+
+const isLink = (piece: Piece) =>
+  piece.type === "break" || (piece.type === "word" && /^(?:[oyue]|no)$/.test(piece.word));
 
 /**
  * "250 pagó con 500", "250 me dio 300 le regresé 50", "250 ticket 55 2 piezas": what is said behind the amount, and is no less than what is paid and no other
@@ -127,9 +146,10 @@ function onlyCode(found: readonly Found[], pieces: readonly Piece[]): Found | nu
 function follows(ticket: Found | undefined, amount: Found | undefined, pieces: readonly Piece[]): boolean {
   if (ticket === undefined || amount === undefined || ticket.at < amount.at) return false;
   const between = pieces.slice(amount.at + 1, ticket.at);
-  // "430, 30 de envío": it says what the number is of.
+  // "430, 30 de envío", "250 (280 con envío)": it says what the number is of.
   const [of, what] = pieces.slice(ticket.at + 1);
-  if (of?.type === "word" && of.word === "de" && what?.type === "word") return false;
+  const isOf = of?.type === "word" && what?.type === "word" && !isBeforeTender(pieces, ticket.at);
+  if (isOf && /^(?:de|con)$/.test(of.word)) return false;
   const joined = between.length === 0 && parseAmount(`${amount.typed} ${ticket.typed}`).type !== "notAnAmount";
   const hasPhone = between.some(({ type }) => type === "phone");
   // "300 pesos 50": cents, or a ticket.

@@ -47,12 +47,13 @@ export const partOfNumber =
 export const noTicketNumber =
   /^(?:(?:ya|pues|ay|que|,) )*no (?:es|era|fue|trae|dice) (?:(?:el|la|ese|este|esa) )?[#&](?:$| ,)|\bticket (?:el )?[#&] (?:y|o|u|,) (?:el )?[#&]$|[#&] [ou] (?:el |la )?[#&]|\buno\b.*[#&].*\botr[oa]\b.*[#&]|\b(?:tambien|ademas|aparte)\b.* de #|\b(?:devolvio|devolvieron|regresaron) (?:un[oa]?s?|el|la|los|las) \w+.* #|^(?:(?:pues|ya|ay|,) )*(?:no (?:lo )?(?:tengo|traigo|encuentro)|sin|menos|excepto) (?:el|la) [#&]$/;
 /** What one of several costs: how many there are is another number. */
-export const each = /\b(?:cada un[oa]|c ?u|la pieza|por (?:pieza|cabeza|persona|kilo|litro|metro|unidad|par))\b/;
+export const each =
+  /\b(?:cada (?:un[oa]|quien)|c ?u|(?:el|la) (?:pieza|kilo|litro|metro|docena)|por (?:pieza|cabeza|persona|kilo|litro|metro|unidad|par))\b/;
 /** Money of another country: how much it is in pesos is asked. */
 export const foreign = /\b(?:dolares|dolar|dlls|dls|usd|us|euros?)\b/;
 /** What leaves a number to be asked about. */
 export const unsure =
-  /^trae #$|^(?:(?:es|era|el|la) )*del #$|\bcasi (?:(?:como|unos|unas|los|las|son) )*#|# (?:pesos )?casi\b|\bcomo (?:(?:unos|unas|a|de) )*#|\bunos (?:como )?#|\b(?:sera|cualquiera|cualquier) ,? ?(?:el |la )?[#&]|\b(?:arriba|abajo|debajo|encima|cerca|alrededor|menos|mas) de (?:los )?#|# (?:pesos )?con (?:algo|pico|tantos|fraccion)|\b(?:a lo mejor|igual y|puede (?:que sea|ser)|quien sabe|mas o menos|aprox\w*|al tanteo|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|(?:apenas|solo|nomas) se (?:ve|lee|distingue))\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
+  /^trae #$|\bno se si [#&]|\b(?:ticket|folio|nota|recibo) como [#&]|^(?:(?:es|era|el|la) )*del #$|\bcasi (?:(?:como|unos|unas|los|las|son) )*#|# (?:pesos )?casi\b|\bcomo (?:(?:unos|unas|a|de) )*#|\bunos (?:como )?#|\b(?:sera|cualquiera|cualquier) ,? ?(?:el |la )?[#&]|\b(?:arriba|abajo|debajo|encima|cerca|alrededor|menos|mas) de (?:los )?#|# (?:pesos )?con (?:algo|pico|tantos|fraccion)|\b(?:a lo mejor|igual y|puede (?:que sea|ser)|quien sabe|mas o menos|aprox\w*|al tanteo|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|(?:apenas|solo|nomas) se (?:ve|lee|distingue))\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
 /** What is told of another day is not registered as of today. */
 export const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */

@@ -136,7 +136,8 @@ function withSpokenFirst(roles: Roles): Roles {
 /** "8812 250", "88 2K": what was told first may be the ticket. */
 function mayBeOtherWayRound({ amounts, tickets }: Roles, pieces: readonly Piece[], asked: Asked): boolean {
   const [price, number] = [amounts[0], tickets[0]];
-  if (price?.role === "bare" && number?.role === "bare" && mayBeReversed(price.typed, number.typed)) return true;
+  const isUnsigned = price !== undefined && !price.signed && /^(?:bare|money)$/.test(price.role);
+  if (isUnsigned && number?.role === "bare" && mayBeReversed(price.typed, number.typed)) return true;
   return asked !== "ticket" && asked !== "summary" && pieces.some((_, at) => mayBeThousands(pieces, at));
 }
 

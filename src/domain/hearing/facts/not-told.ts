@@ -38,7 +38,7 @@ const besideAnother = /[#&] ,? ?y (?:(?:luego|despues|ahorita|ya|tambien) )?otr[
 
 /** "El ticket no es 56", whatever is asked. */
 const deniedTicket =
-  /\b(?:ticket|folio|nota|recibo) no (?:es|era|fue) (?:el |la )?[#&]|\bno (?:es|era|fue) (?:el|la) (?:ticket|folio|nota|recibo) [#&]/;
+  /\b(?:ticket|folio|nota|recibo) no (?:es|era|fue) (?:el |la )?[#&]|\bno (?:es|era|fue) (?:(?:el|la) )?(?:ticket|folio|nota|recibo) [#&]/;
 
 /** Whether the numbers of a message are told of something that is not asked, or not told at all. */
 export function isNotTold(line: string, open: Asked): boolean {

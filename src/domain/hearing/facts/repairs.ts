@@ -116,9 +116,11 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
   if (isBegun(taken, instead) && words.join(" ") === "no") return place;
   if (!isSameKind(taken, instead) || mayBeEarlier(pieces, taken, instead)) return null;
   const isClear =
-    // "X no Y" says not which of the two phones is right.
+    // "X no Y" and "al X no al Y" say not which of the two phones is right.
     (taken.type === "phone" && words.some((word) => /^(?:mal|equivoque|confundi)$/.test(word))) ||
-    (taken.type === "phone" && words.includes("no") && (isPaused || isPausedAfter || words.length > 1)) ||
+    (taken.type === "phone" &&
+      words.includes("no") &&
+      (isPausedAfter || ((isPaused || words.length > 1) && !/^no (?:al?|el)$/.test(words.join(" "))))) ||
     words.some((word) => takesBackAlone.test(word)) ||
     (exclaims.test(first) && words.includes("no")) ||
     (words.length > 1 && words.every((word) => word === "no") && pieces[place - 1]?.type === "break") ||

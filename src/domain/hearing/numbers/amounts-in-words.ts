@@ -16,9 +16,31 @@ interface Told {
 export function cardinalAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const cardinal = readCardinal(words, at);
   const next = cardinal === null ? undefined : pieces[at + cardinal.length];
-  const endsInThousand = cardinal !== null && words[at + cardinal.length - 1] === "mil";
-  if (cardinal === null || !endsInThousand || next?.type !== "number" || !/^\d{1,3}$/.test(next.typed)) return cardinal;
-  return withDigits(cardinal, next.typed, pieces, at);
+  if (cardinal === null) return null;
+  const endsInThousand = words[at + cardinal.length - 1] === "mil";
+  if (endsInThousand && next?.type === "number" && /^\d{1,3}$/.test(next.typed))
+    return withDigits(cardinal, next.typed, pieces, at);
+  if (isRoundAndOne(pieces, words, cardinal, at))
+    return { value: cardinal.value + 1, length: cardinal.length + 2, isUnsure: true };
+  return mayBeHundreds(words, at, cardinal) ? { ...cardinal, isUnsure: true } : cardinal;
+}
+
+/** "Mil dos", "dos mil cinco": 1,002, or 1,200 as prices are said. */
+function mayBeHundreds(words: readonly string[], at: number, { value, length }: Told): boolean {
+  return value > 1_000 && value % 1_000 > 1 && value % 1_000 < 10 && words[at + length - 2] === "mil";
+}
+
+/** "Mil y un pesos", "cien y uno"; in "cien y un refresco" another thing follows. */
+function isRoundAndOne(
+  pieces: readonly Piece[],
+  words: readonly string[],
+  { value, length }: Told,
+  at: number,
+): boolean {
+  const [link = "", one = "", after = ""] = words.slice(at + length);
+  const isEnd =
+    pieces[at + length + 2]?.type !== "word" || /^(?:pesos|al?|para|de|del|ticket|folio|nota|sin)$/.test(after);
+  return value % 100 === 0 && value > 0 && link === "y" && /^un[oa]?$/.test(one) && isEnd;
 }
 
 /** Thousands with the digits behind them: "mil 200". "Mil 88" may be a thousand pesos of ticket 88, where no other ticket is told and no pesos follow. */
@@ -87,7 +109,12 @@ export function thousandsAt(pieces: readonly Piece[], words: readonly string[], 
   }
   if (next?.type === "number" && /^\d{2,3}$/.test(next.typed)) return withDigits(thousands, next.typed, pieces, at);
   const rest = readCardinal(words, at + 2);
-  if (rest !== null && rest.value < 1_000) return { value: thousands.value + rest.value, length: 2 + rest.length };
+  if (rest !== null && rest.value < 1_000)
+    return {
+      value: thousands.value + rest.value,
+      length: 2 + rest.length,
+      isUnsure: rest.value > 1 && rest.value < 10,
+    };
   return thousands;
 }
 
@@ -107,7 +134,8 @@ export function mayBePart(pieces: readonly Piece[], words: readonly string[], at
   return words[at] === "mil" && /^[a-z]/.test(before) && !tellsAmount.some((one) => one.test(before));
 }
 
-const tellsAmount = [
+/** Words before a number that say that it is an amount, or nothing of it. */
+export const tellsAmount = [
   announcesMoney,
   links,
   besideAnswer,
@@ -149,7 +177,7 @@ export function wholeAt(pieces: readonly Piece[], at: number): Told | null {
 }
 
 /** "con 50 centavos", "pesos con cincuenta" after a number; "punto cinco" is five tenths. */
-export function centsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
+export function centsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const afterPesos = words[at] === "pesos" ? at + 1 : at;
   const isPoint = point.test(words[at] ?? "") && pieces[at - 1]?.type === "word";
   const joined = words[afterPesos] === "con" || words[afterPesos] === "y" || isPoint;
@@ -164,8 +192,12 @@ export function centsAt(pieces: readonly Piece[], words: readonly string[], at: 
   if (cents === null || cents.value > 99) return null;
   const named = /^(?:centavos?|ctvs?|cts)$/.test(words[start + 1 + cents.length] ?? "");
   const isSpoken = pieces[at - 1]?.type === "word" && (digits === null || /^\d\d$/.test((piece as NumberPiece).typed));
-  if (!named && !isPoint && (words[start] !== "con" || (start === at && !isSpoken))) return null;
-  return { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
+  const told = { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
+  // "99 pesos 90": cents, or the ticket.
+  const isLast = pieces[start + 1 + cents.length] === undefined;
+  if (!joined && !named && isLast && digits !== null && /^\d\d$/.test((piece as NumberPiece).typed))
+    return { ...told, isUnsure: true };
+  return !named && !isPoint && (words[start] !== "con" || (start === at && !isSpoken)) ? null : told;
 }
 
 /** What stands behind "punto", in cents: "cinco" is fifty, "cero cinco" five, "veinticinco" itself. */
@@ -189,7 +221,7 @@ const [leadsToPrice, goesOn] = [
 ];
 
 /** "477… 120 con 50", "son 85 con 50": cents that are told in figures beside something else. They are asked back unless a word tells the price. */
-export function centsBeside(pieces: readonly Piece[], words: readonly string[], at: number) {
+export function centsBeside(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const [whole, , cents] = pieces.slice(at);
   if (whole?.type !== "number" || words[at + 1] !== "con" || cents?.type !== "number" || cents.money) return null;
   if (!/^\d\d$/.test(cents.typed) || whole.hash || pieces.some(tellsBalance)) return null;
@@ -205,7 +237,7 @@ const tellsBalance = (piece: Piece) =>
   piece.type === "word" && /^(?:puntos?|saldo|monedero|us[aeo]\w*|canj\w+|descu?[eo]nt\w*|propina)$/.test(piece.word);
 
 /** "80 con 90", "80 con noventa", where a message says nothing else. */
-export function centsAlone(pieces: readonly Piece[], words: readonly string[], at: number) {
+export function centsAlone(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   if (at !== 0 || words[1] !== "con" || pieces[0]?.type !== "number") return null;
   const [, , cents] = pieces;
   if (cents?.type === "number")

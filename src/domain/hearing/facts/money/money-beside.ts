@@ -70,9 +70,12 @@ export function endsInPesos(pieces: readonly Piece[], at: number): boolean {
 /** "3 pares a 200 pesos": what one of several costs. */
 export function isUnitPrice(pieces: readonly Piece[], at: number): boolean {
   const [joins, what, many] = [pieces[at - 1], pieces[at - 2], pieces[at - 3]];
-  const isJoined = joins?.type === "word" && /^(?:a|de)$/.test(joins.word) && what?.type === "word";
+  // "4 garrafones por 152" may be what they all cost; "3 kg x 80" is not.
+  const isJoined = joins?.type === "word" && (/^(?:a|de)$/.test(joins.word) || /^x$/i.test(joins.typed));
+  if (isJoined && what?.type === "other") return /^\d{1,2}\p{L}+$/u.test(what.typed);
   return (
     isJoined &&
+    what?.type === "word" &&
     many?.type === "number" &&
     !many.money &&
     !currency.test(what.word) &&

@@ -90,7 +90,7 @@ const handsOver = /\b(?:pag(?:o|a|aron)|dio|dieron)(?: con)?(?: (?:un|uno|una|bi
 const givesBack = /^(?:pesos )?,? ?(?:y )?(?:le )?(?:(?:regrese|devolvi) #|di #(?: pesos)? de (?:cambio|feria|vuelto))/;
 
 /** How many of something, and what one costs: "dos de 35", "seis tacos a 18", "una boing de 20". */
-const counted = String.raw`(?:<(\d+(?:\.\d)?)>|una?|uno)(?:(?: (?!y |otr[oa] )\w+){0,3}? (?:de a|de|a)| x| por) (?=<)`;
+const counted = String.raw`(?:<(\d+(?:\.\d)?)>|una?|uno)(?:(?: (?!y |otr[oa] )\w+){0,3}? (?:de a|de|a|x|veces)| por) (?=<)`;
 /** What one thing, or one way to pay, comes to: "120 de leche", "230 con tarjeta". */
 const priced = String.raw`<(\$?[\d,]+(?:\.\d\d?)?)>(?: pesos)?(?: (?:cada un[oa]|c ?u|cu|la pieza))?`;
 const ofWhat = String.raw`(?: (?:de|del|por|en|con)(?: (?!(?:y|mas) )\w+){1,4}?)?`;
@@ -169,7 +169,8 @@ export function onlyAmountIn(found: readonly Found[], pieces: readonly Piece[]):
     const centavos =
       isCode || isUnit || role === "ticket" || role === "points" || role === "cash" ? null : readCentavos(typed);
     const isMoney = next?.type === "word" && next.word === "pesos";
-    const isFew = !isMoney && centavos !== null && centavos < leastGuessed && next?.type === "word";
+    const isCounted = next?.type === "word" && !standsAfter.test(next.word);
+    const isFew = !isMoney && centavos !== null && centavos < leastGuessed && isCounted;
     return centavos === null || isFew ? [] : [centavos];
   });
   const [only, another] = fitting;
@@ -194,10 +195,21 @@ function linesIn(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.type === "number" ? `<${piece.typed}>` : wordsIn([piece]))).join(" ");
 }
 
+/** "3 kg x 80"; "4 garrafones por 152" may be what they all cost. */
+const isTimes = ({ typed }: { readonly typed: string }) => /^x$/i.test(typed);
+
 function wordsIn(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) =>
-      piece.type === "word" ? piece.word : piece.type === "break" ? "," : piece.type === "other" ? piece.typed : "☎",
+      piece.type === "word"
+        ? isTimes(piece)
+          ? "x"
+          : piece.word
+        : piece.type === "break"
+          ? ","
+          : piece.type === "other"
+            ? piece.typed
+            : "☎",
     )
     .join(" ");
 }

@@ -46,7 +46,7 @@ import {
 import { hasRest, hasRestOfBalance, isMeasured, isPlainlyTold } from "../money/money-in-doubt.ts";
 import { isOnlyOfTicket, isTicketAt } from "../tickets/ticket-beside.ts";
 import { isSaidByTicket, isTicketSum } from "../tickets/ticket-sum.ts";
-import { joinsBefore } from "./joined-numbers.ts";
+import { endOfJoined, isNamedBesideOther } from "./joined-numbers.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
 export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
@@ -62,7 +62,7 @@ export type NumberRole = "money" | "points" | "ticket" | "other" | "count" | "ca
 
 /** What a number is, by the words beside it and the question that is open. */
 export function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): NumberRole {
-  const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
+  const after = wordAfter(pieces, endOfJoined(pieces, at));
   const said = roleSaid(pieces, at, piece, asked, after);
   const role = said ?? roleBeside(pieces, at, piece, asked, after);
   if (role !== "money" || (asked !== "summary" && asked !== "ticket")) return role;
@@ -210,6 +210,7 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   )
     return "money";
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
+  if ((asked === null || asked === "amount") && isNamedBesideOther(pieces, at)) return "count";
   const isNamedElse = before !== "" && !besideAnswer.test(before);
   if (!isNamedElse) return "bare";
   if (asked === "ticket") return "other";

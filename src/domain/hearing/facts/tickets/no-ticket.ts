@@ -10,7 +10,7 @@ const ticketNoun = "(?:ticket|tiket|tkt|folio|nota|recibo|comprobante|factura|pa
 
 /** "No le hicimos ticket", "ticket no me salió". Only without accents. */
 export const ticketDenied = new RegExp(
-  `\\b(?:no|ni|nunca|tampoco) ${ofWhom}(?:${ofTicket}) (?:(?:el|su|un|ningun|ninguna|la|numero|de) )*${ticketNoun}\\b|\\b${ticketNoun}(?: ,)? (?:no|ni|nunca|tampoco) ${ofWhom}(?:${ofTicket})\\b(?! (?:[#&]|el|la)\\b)`,
+  `\\b(?:no|ni|nunca|tampoco) ${ofWhom}(?:${ofTicket}) (?:(?:dar|llevar|dejar|imprimir|el|su|un|ningun|ninguna|la|numero|de) )*${ticketNoun}\\b|\\b${ticketNoun}(?: ,)? (?:no|ni|nunca|tampoco) ${ofWhom}(?:${ofTicket})\\b(?! (?:[#&]|el|la)\\b)`,
 );
 
 /** The same where the ticket is asked for: "no pidió", "no se le dio". */

@@ -33,4 +33,4 @@ export function mayBeSum(pieces: readonly Piece[], at: number): boolean {
 }
 
 const ofSum =
-  /\b(?:ticket|nota|recibo|comanda) (?:(?:me|nos|le|que) )?(?:(?:es|fue|era|salio|sale|viene|va|quedo) )?(?:de|por)(?: (?:unos|como))?$|\b(?:ticket|nota|recibo|comanda) (?:marca|aparece|viene)$|^(?:con|un[oa]? de|el de|pago(?: con)?|billete de)$/;
+  /\b(?:ticket|nota|recibo|comanda) (?:(?:me|nos|le|que) )?(?:(?:es|fue|era|salio|sale|viene|va|quedo) )?(?:de|por)(?: (?:unos|como))?$|\b(?:ticket|nota|recibo|comanda) (?:marca|aparece|viene)$|^(?:y|(?:y )?con|un[oa]? de|el de|pago(?: con)?|billete de|(?:le|me) (?:di|dio|dieron))$|^(?:y )?(?:una?|otr[oa]s?) \w+(?: \w+)? de$/;
