@@ -20,7 +20,7 @@ const besides =
 const how = "(?:(?:de|solo|nomas|unos|su saldo|saldo|puntos|mejor) )*";
 /** "Usa 40", "que use nomás 40", "el saldo son 40", "40 de saldo": it is balance, whatever is asked. */
 const tellsUse = new RegExp(
-  `^${besides}(?:us(?:a|e|ar|o|aria|amos)|canje\\w*|gast(?:a|e|ar))(?:le)? ${how}#(?: (?:pesos|puntos|de (?:su )?saldo|de (?:sus )?puntos|nomas))*$` +
+  `^${besides}(?:us(?:a|e|ar|o|aria|amos)|canje\\w*|gast(?:a|e|ar))(?:le)? ${how}#(?: (?:pesos|puntos|de (?:su )?saldo|de (?:sus )?puntos|nomas|mejor|perdon))*$` +
     `|^${besides}(?:(?:el|su|los|de|con) )*(?:saldo|puntos) (?:(?:a usar|usados?|que usa) )?(?:es|son|eran?|fueron|de) ${how}#(?: pesos)?$` +
     `|^${besides}(?:(?:son|eran?|fueron) )?# (?:(?:pesos|de|su|sus|los) )*(?:puntos|saldo)$`,
 );
@@ -33,6 +33,11 @@ const lessThan =
   /^(?:(?:ay|uy|ah|no|,|que|pues) )*(?:mejor|solo|nomas|nada mas|digo|perdon|me equivoque|siempre)(?: (?:,|no|mejor|que|son|eran?|solo|nomas|nada mas|fueron))* #(?: pesos)?$/;
 /** "No, eran 40". */
 const instead = /^(?:(?:ay|uy|ah|,) )*no (?:(?:,|que|son|eran?|fueron|mejor|seria[n]?) )+#(?: pesos)?$/;
+
+/** "No 60", "no, espera, 60": how much is used, or what is asked. */
+const mayBeInstead = /^(?:(?:ay|uy|ah|perdon|espera\w*|,) )*no (?:(?:,|espera\w*|perdon) )*#(?: pesos)?$/;
+/** How many times as much as before it may be. */
+const farMore = 4;
 
 /** "Nada más 40" at a summary. */
 const onlyThat = /^(?:(?:no|,|que|mejor) )*(?:solo|nomas|nada mas)(?: use?a?)? #(?: pesos)?$/;
@@ -91,7 +96,10 @@ export function pointsRetold({ points, amountCentavos }: Gathered, text: string)
   if (notAll.test(line)) return reading;
   if (points === "all") return lessThan.test(line) ? reading : null;
   const many = pointsOfCentavos(reading.centavos);
-  if (instead.test(line)) return many <= points ? reading : null;
+  if (instead.test(line) && many <= points) return reading;
+  const isNear = many <= farMore * points && points <= farMore * many;
+  if (mayBeInstead.test(line) && isNear) return { type: "ambiguous", guess: reading.centavos };
+  if (instead.test(line)) return null;
   // "Mejor 60" of 50 for a purchase of 300; "mejor 280" is the purchase.
   const isNearer = amountCentavos === null || many / points <= pointsOfCentavos(amountCentavos) / many;
   return lessThan.test(line) && isNearer ? reading : null;

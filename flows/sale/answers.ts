@@ -21,7 +21,7 @@ import {
   wrongField,
   type Takes,
 } from "../shared/heard.ts";
-import { replacedIn } from "../shared/replaced.ts";
+import { replacedIn, replacedValue } from "../shared/replaced.ts";
 import { toldAnew } from "../shared/told-anew.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { isTicketWord, noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
@@ -30,6 +30,7 @@ import { noCustomer, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 import { changesGuess, isAmountWord, mayDenyAmount, saysNothingOfGuess, toldOfGuess } from "./amount-guess.ts";
 import { withoutGuess, withTicketBesideGuess, withTicketOfGuess } from "./beside-guess.ts";
 import { saleNamed } from "./named.ts";
+import { withChangeDoubted, withGuessLeft } from "./told-before.ts";
 import { noAmount, withAmountReading } from "./amount-reading.ts";
 import type { Answered, SaleContext } from "./sale-context.ts";
 
@@ -139,7 +140,9 @@ function withAmountRetold(context: SaleContext, text: string): Answered | null {
   const [only, another] = pieces.filter(({ type }) => type === "number");
   if (only?.type !== "number" || another !== undefined || !retold.test(lineOf(pieces))) return null;
   const reading = parseAmount(only.typed);
-  if (reading.type !== "amount" || /\d{6}/.test(only.typed)) return null;
+  // "No, 2" chooses another field of the summary.
+  const isChoice = /^[1-9]$/.test(only.typed) && !/\bpesos\b/.test(lineOf(pieces));
+  if (reading.type !== "amount" || isChoice || /\d{6}/.test(only.typed)) return null;
   const read = { ...context, ...withAmountReading(context, reading, null) };
   return { ...read, notice: read.notice ?? understoodSo(read, "phone") };
 }
@@ -218,7 +221,9 @@ export function withSaleAmount(context: SaleContext, text: string): Answered {
 export function withSaleTicket(context: SaleContext, text: string): Answered {
   if (context.ticketGuess === null && isTicketAlone(text)) return withTicket(context, text);
   if (context.ticketGuess === null && correctsDigits(text)) return { notice: { key: "ticketUnclear" } };
-  const replaced = replacedIn(text);
+  const doubted = withChangeDoubted(context, text) ?? withGuessLeft(context, text);
+  if (doubted !== null) return doubted;
+  const replaced = replacedIn(text) ?? replacedValue(text);
   const denied = replaced === null ? null : parseAmount(replaced.before);
   // "No es 437, es 260": the amount that was told before.
   if (replaced && denied?.type === "amount" && denied.centavos === context.amountCentavos)

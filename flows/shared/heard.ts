@@ -1,7 +1,7 @@
 import { hasFacts, type Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { tellsHowMany } from "../../src/domain/hearing/facts/amount-said.ts";
-import { foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
+import { each, foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import { correctsDigits } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
 import { isCardAt } from "../../src/domain/hearing/facts/money/money-beside.ts";
 import { isPlainlyTold } from "../../src/domain/hearing/facts/money/money-in-doubt.ts";
@@ -137,6 +137,7 @@ export function numberInstead(text: string): string | null {
     changesNumber.test(keptLine) ||
     takesFactBack.test(keptLine) ||
     unsure.test(line) ||
+    each.test(line) ||
     partOfNumber.test(line) ||
     foreign.test(line)
   )

@@ -5,34 +5,63 @@ import { mayBeSum, plain } from "../../src/domain/reader/words.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
+import { amountChanged } from "../../src/domain/hearing/facts/amount-changed.ts";
 import { tellsHowMany } from "../../src/domain/hearing/facts/amount-said.ts";
+import { endOfJoined, joinedNumber } from "../../src/domain/hearing/facts/roles/joined-numbers.ts";
+import { isOneSlip } from "../../src/domain/hearing/lexicon.ts";
 import { numberInstead, tellsUse } from "./heard.ts";
 import { replacedBehind } from "./replaced.ts";
 import { toldAnew } from "./told-anew.ts";
 import type { Effect, FlowEvent, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { choice } from "./questions.ts";
+import type { TicketedContext } from "./ticketed-context.ts";
 
 /** A field that a bare answer may be. */
 export type Field = LoneAnswer["field"];
 
+/** What a summary shows. */
+type Known = Pick<TicketedContext, "amountCentavos" | "ticket">;
+
 /** The fields that a bare answer at a summary can mean, or the one number of a correction ("el bueno es 287"); empty where it means none. */
-function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAnswer[] {
+function answersIn(event: FlowEvent, fields: readonly Field[], known: Known): readonly LoneAnswer[] {
   if (event.type !== "ANSWER" || (!fields.includes("points") && tellsUse(event))) return [];
+  // In a use of balance "quítale 20" may be said of the points.
+  const before = fields.includes("points") ? null : known.amountCentavos;
+  const changed = before === null ? null : amountChanged(event.text, before);
+  if (changed !== null) return [{ field: "amount", centavos: changed }];
   // "-50", "+ 80", "437 - 37" are part of a sum, and no new value.
   if (/^\s*[-+–]\s*\$?\d/.test(event.text) || mayBeSum(event.text)) return [];
   const fitting = (text: string) => readLoneAnswer(text).filter(({ field }) => fields.includes(field));
   const told = fitting(event.text);
   const bare = told.length > 0 ? told : fitting(instead(event.text));
+  const other = bare.length > 0 ? null : notShown(event.text, known);
+  if (other !== null) return fitting(other);
   const behind = replacedBehind(event.text)?.anew;
   if (bare.length === 0 && behind !== undefined) return fitting(behind);
-  const number = bare.length > 0 ? null : (besideYes(event.text) ?? numberInstead(event.text));
+  const number =
+    bare.length > 0 ? null : (besideYes(event.text) ?? numberInstead(event.text) ?? spokenAlone(event.text));
   if (number === null) return bare;
   // "Era el 56": an amount has no article.
   if (/\bel\s+#?\d+[\s.!]*$/i.test(event.text)) return fitting(number);
-  // A correction names the ticket where it means it; of a use of balance, the points may be meant too.
-  const found = fitting(number).filter(({ field }) => field !== "ticket");
+  // A correction names the ticket where it means it, unless it is a slip away from it; of a use of balance, the points may be meant too.
+  const mayBeTicket = known.ticket !== null && isOneSlip(number, known.ticket);
+  const found = fitting(number).filter(({ field }) => mayBeTicket || field !== "ticket");
   return found.length > 0 ? found : fitting(number);
+}
+
+/** "No 56" where no 56 is shown, so that it denies none. Null: it is shown, or the text says more. */
+function notShown(text: string, { amountCentavos, ticket }: Known): string | null {
+  const typed = /^\s*no (\d{1,6})[.!]?\s*$/i.exec(text)?.[1] ?? null;
+  const isShown = typed === ticket || (amountCentavos !== null && typed === wireAmount(amountCentavos));
+  return isShown ? null : typed;
+}
+
+/** "Dos ochenta": nothing but one number in words, which is hardly the ticket. Null: the text says something else. */
+function spokenAlone(text: string): string | null {
+  const { pieces } = piecesOf(text);
+  const isAlone = pieces.length > 0 && pieces.every((piece) => piece.type === "number" && piece.spoken);
+  return isAlone && endOfJoined(pieces, 0) === pieces.length - 1 ? joinedNumber(pieces, 0) : null;
 }
 
 /** "No, B55": the code that is told instead; empty where it is a number, which may mean more (`numberInstead`). */
@@ -53,16 +82,27 @@ function besideYes(text: string): string | null {
   return typed !== null && tellsHowMany(lineOf(piecesOf(text).pieces), typed) ? null : typed;
 }
 
-/** The one change that a bare answer can mean; null where it means none, or several. */
-export function offerIn(event: FlowEvent, fields: readonly Field[]): LoneAnswer | null {
-  const [only, another] = answersIn(event, fields);
-  return only !== undefined && another === undefined ? only : null;
+/** The one change that a bare answer can mean; null where it means none, several, or another value of the field that is offered already. */
+export function offerIn(
+  event: FlowEvent,
+  fields: readonly Field[],
+  known: Known,
+  offered: LoneAnswer | null = null,
+): LoneAnswer | null {
+  const [only, another] = answersIn(event, fields, known);
+  return only !== undefined && another === undefined && only.field !== offered?.field ? only : null;
 }
 
 /** A bare answer that fits several fields, as it was typed; null: it fits one or none. */
-export function severalIn(event: FlowEvent, fields: readonly Field[]): string | null {
-  if (event.type !== "ANSWER" || answersIn(event, fields).length < 2) return null;
-  return besideYes(event.text) ?? replacedBehind(event.text)?.anew ?? numberInstead(event.text) ?? event.text.trim();
+export function severalIn(event: FlowEvent, fields: readonly Field[], known: Known): string | null {
+  if (event.type !== "ANSWER" || answersIn(event, fields, known).length < 2) return null;
+  return (
+    besideYes(event.text) ??
+    notShown(event.text, known) ??
+    replacedBehind(event.text)?.anew ??
+    numberInstead(event.text) ??
+    event.text.trim()
+  );
 }
 
 /** Asks which field a bare answer is of: "¿300 es el monto o el ticket?". */
@@ -89,13 +129,14 @@ export function chosenAnswer(event: FlowEvent, which: string | null, choices: Ch
   if (event.type !== "ANSWER") return null;
   const [, named = event.text, told = which] = /^([^:=]{1,30})[:=](?!\d\d$)(.+)$/.exec(event.text) ?? [];
   if (told === null) return null;
-  const said = choiceIn(named);
+  // "Monto 2" and "2 monto" quote the question.
+  const said = choiceIn(named).replace(/^([1-4]) (?=\p{L})| [1-4]$/gu, "");
   return readLoneAnswer(told).find(({ field }) => choices[field]?.includes(said)) ?? null;
 }
 
 /** "Al 3 ponle 88", "ponle 88 al 3", "cambia el 3 por 88", "el 3 es 88", "3: 88", "3 A88": the number of a field, and what it is to be. */
 const byNumber =
-  /^(?:(?:en |a )?(?:el|al) ([1-4]),? (?:ponle|pon|ponme|va|cambia(?:lo|le)?(?: a| por)?) (?:el )?(\S+)|(?:pon|ponle|ponme) (\S+) (?:al|en el) ([1-4])|cambia(?:le)? el ([1-4]) (?:por|a) (\S+)|(?:(?:el|la|lo) )?([1-4])(?: (?:es|son|era|eran)|[.:)]) (\S+)|([1-4]) ((?=\S*[a-z])(?=\S*\d)\S+))$/i;
+  /^(?:(?:en |a )?(?:el|al) ([1-4]),? (?:ponle|pon|ponme|va|cambia(?:lo|le)?(?: a| por)?) (?:el )?(\S+)|(?:pon|ponle|ponme) (\S+) (?:al|en el) ([1-4])|cambia(?:le)? el ([1-4]) (?:por|a) (\S+)|(?:(?:el|la|lo) )?([1-4])(?: (?:es|son|era|eran)|[.:)]) (\S+)|([1-4]) ((?=\S*[a-z])(?=\S*\d)\S+|\d{10}))$/i;
 
 /** The change that a message tells with the number that its field has in the summary; null where it tells none. */
 export function numberedChange(event: FlowEvent, choices: Choices): LoneAnswer | null {

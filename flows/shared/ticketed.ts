@@ -72,13 +72,10 @@ export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
       /** It accepts the change that is offered: "sí, cámbialo", "sí, 200". */
       takesOffer: ({ context: { offer }, event }) =>
         event.type === "ANSWER" && (isYesTo("change", event.text) || repeatsOffer(offer, event.text)),
-      offers: ({ event }) => offerIn(event, fields) !== null,
-      fitsSeveral: ({ event }) => severalIn(event, fields) !== null,
+      offers: ({ context, event }) => offerIn(event, fields, context) !== null,
+      fitsSeveral: ({ context, event }) => severalIn(event, fields, context) !== null,
       /** A bare answer that means one change, of another field than the one that is offered. */
-      offersAnother: ({ context: { offer }, event }) => {
-        const another = offerIn(event, fields);
-        return another !== null && another.field !== offer?.field;
-      },
+      offersAnother: ({ context, event }) => offerIn(event, fields, context, context.offer) !== null,
       /** "No, 89", "era el ticket": another change in the place of the one that is offered. "Y son 300", while the ticket is offered. */
       goesOn: ({ context, event }) =>
         offerRetold(event, context.offer, choices) !== null || addsTo(event, context.offer, namedIn(context, event)),
@@ -96,8 +93,8 @@ export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
     actions: {
       answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withPhone(context, event.text) : {})),
       answerTicket: assign(({ context, event }) => (event.type === "ANSWER" ? withTicket(context, event.text) : {})),
-      keepWhich: assign(({ event }) => {
-        const which = severalIn(event, fields);
+      keepWhich: assign(({ context, event }) => {
+        const which = severalIn(event, fields, context);
         return { which, notice: which === null ? null : whichField(which, fields), offer: null } as Partial<C>;
       }),
       askWhich: assign(({ context: { which = null } }) =>
@@ -108,7 +105,9 @@ export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
         const offer = chosenAnswer(event, context.which ?? null, choices);
         return { ...withOffer({ ...context, offer }), which: null };
       }),
-      keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields), which: null }) as Partial<C>),
+      keepOffer: assign(
+        ({ context, event }) => ({ offer: offerIn(event, fields, context), which: null }) as Partial<C>,
+      ),
       dropOffer: assign({ offer: null } as Partial<C>),
       goOn: assign(({ context, event }) => {
         const retold = offerRetold(event, context.offer, choices);

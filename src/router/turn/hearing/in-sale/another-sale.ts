@@ -20,6 +20,9 @@ const saleQuestions: readonly (HelpTopic | null)[] = [
   "offer",
 ];
 
+/** Matches a phone behind the number of a field. */
+const numbersPhone = /^\s*[1-4][.:)]? \d{10}\s*$/;
+
 /** Matches what every message about another sale has: the digits of a phone, a word for it, or two amounts. */
 const mayTell = /\d(?:[\s().+-]*\d){6}|otr[oa]|tambi[eé]n|adem[aá]s|aparte|\d.*\s[ye]\s.*\d/isu;
 
@@ -48,6 +51,8 @@ export function answerAnotherSale(turn: TurnBuilder, { text, heard }: Message, w
   const { session, topic } = turn;
   if (session?.flow !== "sale" || !saleQuestions.includes(topic) || heard.questioned || !mayTell.test(text))
     return false;
+  // "1 477…": the number of the field in the summary, and no amount.
+  if (topic !== "ticket" && numbersPhone.test(text)) return false;
   const { phone: own } = gatheredInSale(session.state);
   const said = hear(text, null);
   const phone = said.facts.phone?.phone ?? phonesIn(text).find((one) => one !== own) ?? null;
