@@ -74,7 +74,7 @@ function canBeSum(line: string, asked: Asked): boolean {
 /** Whether the only number of a message that may be an amount is asked about, where it is not certain that it is one. */
 export function mayGuess(line: string, asked: Asked, sells: boolean): boolean {
   const isAnother =
-    /%|\b(?:por ?ciento|mitad|medi[oa](?! (?:kilo|litro|metro)\b(?!.* a #))|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|client[ea]|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias|mil\d|veces|ventas|mas iva)\b|# (?:pesos )?mas\b(?! o menos)|(?<!\bnada )\bmas #/;
+    /%|\b(?:por ?ciento|mitad|medi[oa](?! (?:kilo|litro|metro)\b(?!.* a #))|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|client[ea]|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias|mil\d|veces|ventas)\b|# (?:pesos )?mas(?: #|$)|(?<!\bnada )\bmas #/;
   return (
     (asked === "amount" || sells) &&
     !isAnother.test(line) &&

@@ -28,7 +28,7 @@ describe("what is said behind the ticket of a sale", () => {
   });
 
   it.each([
-    ["ticket A77 o B88", "- A77"],
+    ["ticket A77 o B88", "250 -"],
     ["ticket 88 son 300", "- 88"],
     ["ticket 88 creo", "250? 88?"],
     ["ticket A77, no, A78", "250 A78"],

@@ -169,7 +169,7 @@ export function onlyAmountIn(found: readonly Found[], pieces: readonly Piece[]):
     const centavos =
       isCode || isUnit || role === "ticket" || role === "points" || role === "cash" ? null : readCentavos(typed);
     const isMoney = next?.type === "word" && next.word === "pesos";
-    const isCounted = next?.type === "word" && !standsAfter.test(next.word);
+    const isCounted = next?.type === "word" && next.word !== "y";
     const isFew = !isMoney && centavos !== null && centavos < leastGuessed && isCounted;
     return centavos === null || isFew ? [] : [centavos];
   });
