@@ -16,7 +16,7 @@ import {
   type Takes,
 } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
-import { onlyPurchase, pointsRetold, useAndPurchase, useToldBeside } from "./retold.ts";
+import { onlyPurchase, pointsRetold, type UseAndPurchase, useAndPurchase, useToldBeside } from "./retold.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
@@ -71,6 +71,10 @@ const takes: Takes<RedeemContext> = {
 
 function readSentence(context: RedeemContext, text: string): Answered {
   const told = factsSaid(text, "points");
+  const apart =
+    told.phone === null || told.ticket !== null ? null : useAndPurchase(plain(text.replace(told.phone.typed, "")));
+  if (told.phone !== null && apart !== null)
+    return withUseAndPurchase({ ...context, ...takes.phone(context, told.phone.phone, told.phone.typed) }, apart);
   // "Usa 50 más 20": what that comes to is asked.
   const facts = /\d (?:pesos |puntos )?(?:m[aá]s|menos|o) \$?\d/iu.test(text) ? { ...told, points: null } : told;
   const read = withFacts(context, facts, takes);
@@ -80,6 +84,12 @@ function readSentence(context: RedeemContext, text: string): Answered {
   return facts.unread && read.notice === null && left !== null
     ? { ...read, notice: understoodSo(withoutPurchase(read), left) }
     : read;
+}
+
+/** Takes how much is used and, where it is certain, the purchase that was told with it. */
+function withUseAndPurchase(context: RedeemContext, { use, purchase }: UseAndPurchase): Answered {
+  const used: RedeemContext = { ...context, ...withPointsReading(use) };
+  return purchase === null || used.notice !== null ? used : { ...used, ...withPurchaseOfLine(used, purchase) };
 }
 
 /** The first question that is left to be asked; null: none is. */
@@ -193,12 +203,7 @@ export function withPoints(context: RedeemContext, text: string): Answered {
       : read;
   }
   const both = context.guess === null ? useAndPurchase(plain(text)) : null;
-  if (both !== null) {
-    const used: RedeemContext = { ...context, ...withPointsReading(both.use) };
-    return both.purchase === null || used.notice !== null
-      ? used
-      : { ...used, ...withPurchaseOfLine(used, both.purchase) };
-  }
+  if (both !== null) return withUseAndPurchase(context, both);
   const reading = parseAmountAnswer(withoutUnit(text));
   const alone = withPointsReading(reading);
   return reading.type === "notAnAmount" ? withAnswer(context, text, "points", alone) : alone;

@@ -48,15 +48,18 @@ export const onlyPurchase =
 
 /** "50, la cuenta es de 300", "50 de una compra de 300": how much is used, and then the purchase. */
 const usedOfPurchase =
-  /^(?:(?:usa|son|que use) )?(\$?\d[\d.,]*?)(?: (?:puntos|pesos))? ?,? (?:y |de |para )?(?:(?:la|su|el|una) )?(?:compra|cuenta|total|consumo|compro|llevo|gasto)(?: (?:total|es|fue|son|de|por))* (\$?\d[\d.,]*)(?: pesos)?$/;
+  /^(?:(?:el|la|del?|al?|que|usar?|use|quiere|son|con|,) )*(\$?\d[\d.,]*?)(?: (?:puntos|pesos))? ?,? (?:y |de |para )?(?:(?:la|su|el|una) )?(?:compra|cuenta|total|consumo|compro|llevo|gasto)(?: (?:total|es|fue|son|de|por))* (\$?\d[\d.,]*)(?: pesos)?$/;
 /** "50 pesos y paga 250": what is paid may be the purchase, or what is left of it, which is asked next. */
 const usedAndPaid =
-  /^(?:(?:usa|son|que use) )?(\$?\d[\d.,]*?)(?: (?:puntos|pesos))? ?,? (?:y )?(?:el resto )?(?:paga|pago|pagan) (?:(?:el resto|lo demas|los otros|los) )?\$?\d[\d.,]*(?: pesos)?$/;
+  /^(?:(?:el|la|del?|al?|que|usar?|use|quiere|son|con|,) )*(\$?\d[\d.,]*?)(?: (?:puntos|pesos))? ?,? (?:y )?(?:el resto )?(?:paga|pago|pagan) (?:(?:el resto|lo demas|los otros|los) )?\$?\d[\d.,]*(?: pesos)?$/;
+
+export interface UseAndPurchase {
+  readonly use: AmountReading;
+  readonly purchase: AmountReading | null;
+}
 
 /** What an answer to the question how much is used tells first, and the purchase behind it, where that is certain. Null: it tells no two. */
-export function useAndPurchase(
-  said: string,
-): { readonly use: AmountReading; readonly purchase: AmountReading | null } | null {
+export function useAndPurchase(said: string): UseAndPurchase | null {
   const [, used, bought] = usedOfPurchase.exec(said) ?? usedAndPaid.exec(said) ?? [];
   if (used === undefined) return null;
   return { use: parseAmount(used), purchase: bought === undefined ? null : parseAmount(bought) };

@@ -1,3 +1,4 @@
+import { amountChanged } from "../../src/domain/hearing/facts/amount-changed.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { amountRetold, isFarFetched } from "../../src/domain/hearing/facts/amount-retold.ts";
 import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
@@ -196,6 +197,8 @@ export function withSaleAmount(context: SaleContext, text: string): Answered {
     return withAmountReading(context, { type: "amount", centavos: context.guess }, null);
   }
   if (context.guess !== null) {
+    const changed = amountChanged(text, context.guess);
+    if (changed !== null) return { guess: changed, notice: null };
     const beside = withTicketBesideGuess(context, text);
     if (beside !== null) return beside;
     const apart = withTicketOfGuess(context, text);

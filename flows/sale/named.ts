@@ -1,5 +1,6 @@
 import { hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
+import { amountChanged } from "../../src/domain/hearing/facts/amount-changed.ts";
 import { parseAmount } from "../../src/domain/money.ts";
 import { parseTicket } from "../../src/domain/ticket.ts";
 import type { FlowEvent } from "../../src/flow/flow.ts";
@@ -13,6 +14,8 @@ export function saleNamed(event: FlowEvent, context: SaleContext): Facts | null 
   if (event.type !== "ANSWER" || tellsUse(event)) return null;
   const replaced = replacedOf(context, event.text);
   if (replaced !== null) return replaced;
+  // "Más 50 pesos" names no amount of 50.
+  if (context.amountCentavos !== null && amountChanged(event.text, context.amountCentavos) !== null) return null;
   const facts = namedFacts(event);
   return facts !== null && mayBeNoAmount(context, event.text, facts) ? null : facts;
 }

@@ -13,9 +13,15 @@ import type { Answered, SaleContext } from "./sale-context.ts";
 const phoneInstead = /^(?:(?:no|ay|uy|perdon|digo|mejor|eran?|es|el|que|si|al?|,) )+☎$/;
 
 /** Asks about "más 50" and "no, era 477…". Null: an answer changes nothing that was told before. */
-export function withChangeDoubted({ amountCentavos, phone, ticketGuess }: SaleContext, text: string): Answered | null {
-  const anew = amountCentavos === null ? null : amountChanged(text, amountCentavos);
-  if (anew !== null) return { guess: anew, ticketGuess: null, notice: null };
+export function withChangeDoubted(context: SaleContext, text: string): Answered | null {
+  const { amountCentavos, phone, ticketGuess } = context;
+  if (amountCentavos !== null) {
+    const anew = amountChanged(text, amountCentavos);
+    if (anew !== null) return { guess: anew, ticketGuess: null, notice: null };
+    const beside = ticketGuess === null ? changeBesideTicket(text) : null;
+    const changed = beside === null ? null : amountChanged(beside.change, amountCentavos);
+    if (beside !== null && changed !== null) return { ...withTicket(context, beside.ticket), guess: changed };
+  }
   if (ticketGuess !== null || !/\d/.test(text)) return null;
   const { pieces } = piecesOf(text);
   const told = pieces.find((piece) => piece.type === "phone");
@@ -38,6 +44,19 @@ export function withGuessLeft(context: SaleContext, text: string): Answered | nu
     amount.centavos !== amountCentavos &&
     !isFarFetched("", amount.centavos, amountCentavos);
   return mayBeAmount ? { ...answered, guess: amount.centavos } : null;
+}
+
+/** Matches a code with letters and figures, at the one or the other end of a message: "más 50 ticket K-12", "K-12 y 50 más". */
+const code = "(?:(?:el )?(?:ticket|folio|nota) )?(?=\\S*\\d)(\\p{L}[\\p{L}\\d/-]+)";
+const codeBehind = new RegExp(`^(.+?)[\\s,]+(?:y )?${code}[.!]?$`, "iu");
+const codeBefore = new RegExp(`^${code}[\\s,]+(?:y |pero )?(.+)$`, "iu");
+
+/** A ticket, and what stands before or behind it. Null: there is none. */
+function changeBesideTicket(text: string): { readonly change: string; readonly ticket: string } | null {
+  const behind = codeBehind.exec(text.trim());
+  if (behind !== null) return { change: behind[1] ?? "", ticket: behind[2] ?? "" };
+  const before = codeBefore.exec(text.trim());
+  return before && { change: before[2] ?? "", ticket: before[1] ?? "" };
 }
 
 function askingPhone(phone: Phone, typed: string): Answered {

@@ -171,6 +171,10 @@ const identifies = /\b(?:es|era|fue|va|van|al|a la)\b/;
  */
 export function offerRetold(event: FlowEvent, offer: LoneAnswer | null, choices: Choices): LoneAnswer | null {
   if (event.type !== "ANSWER" || offer === null || offer.field === "phone") return null;
+  // "Y otros 20", after "más 50": of what was offered. In a use of balance it may be said of the points.
+  const changed =
+    offer.field === "amount" && choices.points === undefined ? amountChanged(event.text, offer.centavos) : null;
+  if (changed !== null) return { field: "amount", centavos: changed };
   const anew = toldAgain(event.text, offer, choices);
   if (anew !== null) return anew;
   const said = plain(event.text);

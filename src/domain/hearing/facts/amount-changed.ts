@@ -6,8 +6,8 @@ import { withoutRepaired } from "./repairs.ts";
 const longest = 80;
 
 const lead =
-  "(?:(?:no|ay|uy|ah|oye|perdon|disculp[ae]|espera\\w*|y|e|tambien|ademas|le|lleva|llevo|si|pero|falto|que|favor|,) )*";
-const tail = "(?: pesos)?(?: favor| gracias| perdon| ,)*$";
+  "(?:(?:no|ay|uy|ah|oye|perdon|disculp[ae]|espera\\w*|y|e|tambien|ademas|le|lleva|llevo|si|pero|falto|que|favor|ponle|pon|cobrale|cobra|,) )*";
+const tail = "(?: pesos)?(?: por favor| favor| gracias| perdon| ,)*$";
 const adds = "(?:agreg|sum|aument|anad|sub)\\w*|mas|(?:le )?falt(?:o|an|aron|aban)|otr[oa]s";
 const takesOff = "(?:quit|rest|descuent|descont|rebaj|baj)\\w*|menos|(?:le )?sobr(?:o|an|aron|aban)";
 /** "Un refresco de 20", "otra coca de 18": one thing more, with its price. */
@@ -28,9 +28,12 @@ const less = new RegExp(
 /** "Déjalo en 400", "redondea a 400". */
 const anew = new RegExp(`^${lead}(?:dej|redonde)\\w* (?:en|a) #${tail}`);
 
+/** A number in figures, or a word that changes one told in words. */
+const mayChange = /\d|(?<!\p{L})(?:m[aá]s|menos|otr[oa]s|falt|agr[eé]g|s[uú]m|quit|qu[ií]t|rest|rebaj|b[aá]j)/iu;
+
 /** What an amount comes to that a message changes: "más 50", "quítale 20", "y un refresco de 20", "déjalo en 400". Null: it tells no such thing. */
 export function amountChanged(text: string, before: Centavos): Centavos | null {
-  if (text.length > longest || !/\d/.test(text) || /[?¿%]/.test(text)) return null;
+  if (text.length > longest || !mayChange.test(text) || /[?¿%]/.test(text)) return null;
   const signed = /^\s*([-+–])\s*(\$?\d[\d.,]*)(?: pesos)?\s*$/.exec(text);
   if (signed !== null) return changed(before, signed[2] ?? "", signed[1] === "+");
   const pieces = withoutRepaired(piecesOf(text).pieces);

@@ -24,7 +24,7 @@ export const changesAmount =
   /^(?:por ?ciento|veces|mas|menos|entre|x|o|hasta|cada|faltan|van|de|tickets|ventas|dolares|dolar|dlls|dls|usd|euros|euro)$/;
 /** What a number after it tells apart from others of its kind: which table, pump, street or size. */
 export const places =
-  /^(?:mesa|caja|bomba|isla|sucursal|calle|av|avenida|blvd|boulevard|interior|int|exterior|ext|depto|departamento|local|piso|unidad|ruta|camion|habitacion|cuarto|silla|camara|talla|pasillo|bodega|puerta|tienda|linea|zona|asiento|butaca|fila|cubiculo|consultorio|edificio|torre|estante|anaquel|manzana|mz|lote|lt|colonia|col|kilometro|km|turno|opcion|modelo|plan|paquete|combo|edad|terminacion|autorizacion|autoriz|aut|auth|voucher|referencia|ref|afiliacion|guia|placas|terminal)$/;
+  /^(?:mesa|caja|bomba|isla|sucursal|calle|av|avenida|blvd|boulevard|interior|int|exterior|ext|depto|departamento|local|piso|unidad|ruta|camion|habitacion|cuarto|silla|camara|talla|pasillo|bodega|puerta|tienda|linea|zona|asiento|butaca|fila|cubiculo|consultorio|edificio|torre|estante|anaquel|manzana|mz|lote|lt|colonia|col|kilometro|km|turno|opcion|modelo|plan|paquete|combo|edad|terminacion|autorizacion|autoriz|aut|auth|voucher|referencia|ref|afiliacion|guia|placas|terminal|litros|kilos|magna|premium|rin|calibre|canal)$/;
 /** What a number is that belongs to a person: "mi nip es 4455". */
 export const ownNumbers =
   /^(?:nip|pin|contrasena|password|cp|postal|emplead[oa]|cajer[oa]|vendedora?|token|clave|codigo)$/;

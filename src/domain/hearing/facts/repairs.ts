@@ -116,11 +116,11 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
   if (isBegun(taken, instead) && words.join(" ") === "no") return place;
   if (!isSameKind(taken, instead) || mayBeEarlier(pieces, taken, instead)) return null;
   const isClear =
-    // "X no Y" and "al X no al Y" say not which of the two phones is right.
+    // "X no Y", "al X no al Y" and "X, ya no Y" say not which of the two phones is right.
     (taken.type === "phone" && words.some((word) => /^(?:mal|equivoque|confundi)$/.test(word))) ||
     (taken.type === "phone" &&
       words.includes("no") &&
-      (isPausedAfter || ((isPaused || words.length > 1) && !/^no (?:al?|el)$/.test(words.join(" "))))) ||
+      (isPausedAfter || ((isPaused || words.length > 1) && !mayDenyNext.test(words.join(" "))))) ||
     words.some((word) => takesBackAlone.test(word)) ||
     (exclaims.test(first) && words.includes("no")) ||
     (words.length > 1 && words.every((word) => word === "no") && pieces[place - 1]?.type === "break") ||
@@ -128,6 +128,9 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
     (first === "no" && isPausedAfter && (leads.test(words.at(-1) ?? "") || (words.length === 1 && !isPaused)));
   return isClear ? place : null;
 }
+
+/** Words between two phones that may deny the second. */
+const mayDenyNext = /^(?:no (?:al?|el|es(?: el| al?)?)|ya no(?: \w+)*)$/;
 
 function endsNextPhone(pieces: readonly Piece[], at: number): boolean {
   const [part, next, further] = pieces.slice(at);

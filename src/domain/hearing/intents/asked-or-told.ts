@@ -55,7 +55,7 @@ const toldOfIt = (line: string) =>
   );
 /** "Casi registro", "olvida la venta", "por ejemplo 477… 250", "no va 477…": it is not to be done. */
 const calledOff = new RegExp(
-  `^${lead}(?:(?:casi|por poco) (?:(?:le|les|la|lo|se|me) )*[a-z]{3,}|no (?:va|vale|cuenta|procede|aplica)\\b|(?:olvid|ignor|omit|descart)(?:a|ar|alo|ala|e|en|ate)?\\b|(?:por |de |un |es un )*ejemplo\\b)`,
+  `^${lead}(?:(?:casi|por poco) (?:(?:le|les|la|lo|se|me) )*[a-z]{3,}|(?:ya )?no (?:va|vale|cuenta|procede|aplica)\\b|(?:(?:sin|ni|nada|luego|despues|puede que|capaz que|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))|(?:rechazad|declinad|denegad|fallid|perdid|pendient|cancelad|anulad)[oae]) (?:(?:la |una )?(?:venta|compra) )?(?:(?:del?|al?|con|el|,) )*☎|(?:olvid|ignor|omit|descart)(?:a|ar|alo|ala|e|en|ate)?\\b|(?:por |de |un |es un )*ejemplo\\b)`,
 );
 /** "477… 250 devuelto", "250 rechazada la tarjeta", "250 pendiente": what became of it. */
 const cameToNothing =

@@ -177,7 +177,7 @@ const addsInAll =
  * "carga" may be of either.
  */
 const addsToBalance =
-  /^(?=(?:.*\b(?:sum(?:a|ale|ar|arle|ele|enle)|agreg(?:a|ale|ar|arle|uele|uenle)|aument(?:a|ale|ar|arle)|anad(?:e|ele|ir|irle))\b)|☎ mas #)(?=.*#)(?!.*☎.*☎)(?:(?:oye|favor|porfa|gracias|puedes|quiero|al?|del?|el|la|le|client[ea]|senora?|telefono|numero|sum\w+|agreg\w+|aument\w+|anad\w+|mas|otr[oa]s|como|unos|pesos|☎|#|,|\.)(?: |$))+$/;
+  /^(?=(?:.*\b(?:sum(?:a|ale|ar|arle|ele|enle)|agreg(?:a|ale|ar|arle|uele|uenle)|aument(?:a|ale|ar|arle)|anad(?:e|ele|ir|irle))\b)|☎ mas #)(?=.*#)(?!.*☎.*☎)(?:(?:oye|favor|porfa|gracias|puedes|quiero|al?|del?|el|la|le|client[ea]|senora?|telefono|numero|sum\w+|agreg\w+|aument\w+|anad\w+|mas|otr[oa]s|como|unos|pesos|☎|#|,|\.)(?: |$))+(?:por(?:que)? (?![^☎#]*\b(?:compra|venta) de\b)[^☎#]*)?$/;
 
 /** "¿Y puede usar 50?" of the customer of the last sale. */
 const asksWhetherMayUse =

@@ -4,7 +4,7 @@ import { lineOf, piecesOf } from "../../../domain/hearing/pieces.ts";
 const putsRight =
   /^(?:(?:y|ay|oye|no|perdon|,) )*(?:ponle #(?: pesos)?(?: mejor)?|(?:agrega|suma|aumenta|anade)le (?:otros )?#(?: pesos)?|(?:el )?(?:ticket|folio|nota) (?:es |era )?(?:el )?[#&]|(?:le |me |nos )?falt(?:o|aron) (?:un|una|unos|unas|otr[oa]|el|la) (?!venta|compra|de\b)[a-z]+(?: [a-z]+)? (?:de|por) #(?: pesos)?|cambi\w*l[aoe] (?:al?|por el|para el|con el) ☎|(?:perdon|digo) (?:, )?☎)$/;
 /** "*280", "477…*": how somebody who types puts right what they typed. */
-const starred = /^\s*(?:\*[^*\s]+|[^*\s]+\*)\s*$/;
+const starred = /^\s*(?:\* ?[^*\s]+|[^*\s]+ ?\*)\s*$/;
 /** "Fueron dos", "son 2": how many there were. */
 const howMany = /^\s*(?:son|eran|fueron)\s+(?:[2-9]|dos|tres|cuatro|cinco)\s*[.!]*$/i;
 /** Longer messages say more. */

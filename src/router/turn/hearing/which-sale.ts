@@ -27,7 +27,7 @@ export function whichOf({ text, heard: { line } }: Message): WhichOfChat | undef
 
 /** "La anterior eran 280", "el ticket de la otra era B-84", "la de ayer sin ticket": what another sale than the open one should have been. */
 const putsRight =
-  /^(?=.*(?:[☎#&]|\bsin (?:ticket|folio|nota|recibo)\b))(?!.*\botr[oa] (?:venta |compra |client[ea] )?(?:es|son|va|lleva|con|[☎#&]))(?:(?:oye|no|perdon|ay|y|pero|es que|,) )*(?:(?:el|su) (?:ticket|folio|nota|recibo|telefono|celular|numero|monto|total) )?(?:de |a |en |con )?(?:la|el|lo)(?: (?:venta|compra|client[ea]|senora?|muchach[oa]))? (?:anterior|antepasad[oa]|pasad[oa]|primer[ao]|penultim[oa]|otr[oa]|de (?:antes|ayer|antier|hace (?:un )?rat(?:o|ito)))(?: (?:venta|compra|client[ea]))?(?: (?:,|no))* (?:(?:era|eran|es|son|fue|fueron|debi\w+ ser|va|iba|lleva\w*|tenia|con|sin)\b|[☎#&])/;
+  /^(?=.*(?:[☎#&]|\bsin (?:ticket|folio|nota|recibo)\b))(?!.*\botr[oa] (?:venta |compra |client[ea] )?(?:es|son|va|lleva|con|[☎#&]))(?:(?:oye|si|no|perdon|ay|y|pero|es que|,) )*(?:(?:el|su) (?:ticket|folio|nota|recibo|telefono|celular|numero|monto|total) )?(?:de |a |en |con )?(?:la|el|lo)(?: (?:venta|compra|client[ea]|senora?|muchach[oa]))? (?:anterior|antepasad[oa]|pasad[oa]|primer[ao]|segund[ao]|ultima(?= (?:venta |compra )?(?:eran|fue|fueron|debi))|penultim[oa]|otr[oa]|de (?:antes|ayer|antier|al lado|la manana|hoy temprano|hace (?:un )?rat(?:o|ito)|la (?:senora?|muchacha|joven|chava))|del (?:senor|joven|muchacho|chavo))(?: (?:venta|compra|client[ea]))?(?: (?:,|no))* (?:(?:era|eran|es|son|fue|fueron|debi\w+ ser|va|iba|lleva\w*|tenia|con|sin)\b|[☎#&])/;
 
 const undoes =
   /^(?:(?:y|oye|mejor|no|si|favor|ya|quiero|porfa|,) )*(?:cancel|anul|borr|elimin|deshaz|deshac|quit|devuelv|devolv|regres)\w*\b/;

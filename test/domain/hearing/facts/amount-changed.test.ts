@@ -6,6 +6,10 @@ describe("what an amount of 437 comes to", () => {
   it.each<[string, number]>([
     ["más 50", 487],
     ["50 más", 487],
+    ["más 50 pesos por favor", 487],
+    ["ponle más 50 pesos", 487],
+    ["mas cincuenta pesos", 487],
+    ["menos 50 pesos", 387],
     ["+50", 487],
     ["súmale 20", 457],
     ["agrégale un refresco de 20", 457],

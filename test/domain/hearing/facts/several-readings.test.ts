@@ -80,11 +80,16 @@ describe("two of which one is meant", () => {
     [`${q} 45 (ticket A-3)`, `${q} 45 A-3`],
     [`${q} 250 (280 con envío)`, `${q} - -`],
     [`(477) 123 4567 250 A-3`, `${q} 250 A-3`],
+    [`${q} litros 20.5 480`, `${q} 480 -`],
   ])("%s: %s", (text, facts) => expect(factsIn(text)).toBe(facts));
 
-  it.each(["45 al 4771234567 no al 4779876543", "venta 45 al 4771234567, no al 4779876543"])(
-    "%s: neither phone is taken",
-    (text) => expect(hear(text, null).facts).toMatchObject({ phone: null, phoneProblem: { type: "several" } }),
+  it.each([
+    "45 al 4771234567 no al 4779876543",
+    "venta 45 al 4771234567, no al 4779876543",
+    "45 al 4771234567, ya no al 4779876543",
+    "45 al 4771234567, no es el 4779876543",
+  ])("%s: neither phone is taken", (text) =>
+    expect(hear(text, null).facts).toMatchObject({ phone: null, phoneProblem: { type: "several" } }),
   );
 
   it("a phone that is put right is", () =>

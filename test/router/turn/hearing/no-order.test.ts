@@ -64,6 +64,12 @@ describe("a cashier with nothing open", () => {
     `si el ${maria} paga 250 me avisas`,
     `casi registro ${maria} 250`,
     `olvida la venta ${maria} 250`,
+    `ya no va ${maria} 250 K-1`,
+    `rechazada ${maria} 250 K-1`,
+    `pendiente ${maria} 250`,
+    `sin venta ${maria} 250`,
+    `puede que ${maria} 250`,
+    `el lunes ${maria} 250`,
     `por ejemplo ${maria} 250`,
     `${maria} 250 devuelto`,
     `${maria} 250 rechazada la tarjeta`,
@@ -203,6 +209,8 @@ describe("a manager", () => {
     [`${maria} agrega 50`, "correct"],
     [`${maria} más 50`, "correct"],
     [`suma 50, 20 al ${maria}`, "correct"],
+    [`suma 100 al ${maria} por ajuste`, "correct"],
+    [`suma 20 al ${maria} por compra mal registrada`, "correct"],
     [`venta ${maria} 50`, "sale"],
     [`${maria} 50`, "sale"],
     [`desvincula al ${maria}`, "unlink"],
@@ -314,6 +322,11 @@ describe("a cashier at the summary of a sale", () => {
     "el ticket de la otra era B-84",
     "la anterior sin ticket",
     "a la señora de antes eran 280",
+    "sí, la otra eran 280",
+    "sí, el ticket de la otra era B-84",
+    "la del señor eran 280",
+    "la última venta eran 280",
+    "la de la mañana eran 280",
   ])("%s: the open one stays, and is shown again below what is asked", async (text) => {
     expect(await nets.saysAll(ana, text)).toMatch(/De cuál[^]*¿La registro\?/);
     expect(await nets.saysAll(ana, "no")).not.toMatch(/280|B-84|4599|sin ticket/);

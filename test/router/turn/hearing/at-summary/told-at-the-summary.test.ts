@@ -18,6 +18,8 @@ const sale = "venta 4771234567 250 A-1";
 
 describe("at the summary of a sale", () => {
   it.each<readonly [readonly string[], RegExp]>([
+    [["más 50 pesos", "sí"], /Monto: \$300\.00[^]*Ticket: A-1/],
+    [["más 50", "y otros 20"], /Monto: \$320\.00/],
     [["300", "2"], /Monto: \$300\.00[^]*Ticket: A-1/],
     [["300", "monto"], /Monto: \$300\.00/],
     [["300", "el monto"], /Monto: \$300\.00/],

@@ -13,6 +13,15 @@ describe("what was told before, changed where the ticket is asked", () => {
     expect(await saying("sí")).toMatchObject({ amountCentavos: 280_00, question: "ticket" });
   });
 
+  it("another change is one of the amount that is asked about", async () => {
+    expect(await saying(...begun, "más 50", "y otros 20")).toMatchObject({ guess: 300_00, question: "amountGuess" });
+  });
+
+  it.each(["más 50 ticket K-12", "K-12 y 50 más"])("%s: the ticket is taken beside it", async (text) => {
+    expect(await saying(...begun, text)).toMatchObject({ guess: 280_00, ticket: "K-12", question: "amountGuess" });
+    expect(await saying("sí")).toMatchObject({ amountCentavos: 280_00, ticket: "K-12", question: "summary" });
+  });
+
   it("a no leaves the amount as it was", async () => {
     expect(await saying(...begun, "más 50", "no")).toMatchObject({ amountCentavos: 230_00, question: "ticket" });
   });

@@ -31,6 +31,11 @@ describe("how much is used, beside the purchase", () => {
     expect(await saying("usar 4771234567", text)).toMatchObject(told);
   });
 
+  it("usar 4771234567 50 pesos y paga 250: the purchase is asked", async () => {
+    const told = { flow: "redeem", points: used50, amountCentavos: null, question: "purchase" };
+    expect(await saying("usar 4771234567 50 pesos y paga 250")).toMatchObject(told);
+  });
+
   it("usa 50 más 20: how much that comes to is asked", async () => {
     expect(await saying("usa 50 más 20 4771234567")).toMatchObject({ points: null, question: "points" });
   });
