@@ -1,3 +1,6 @@
+/** Whether a text is an answer, and not only that one takes a while: the bot says so on a machine that is busy. */
+export const isAnswer = (text: string) => text !== "Un momento.";
+
 /** The longest wait, ms: below the time-out of a test, so that the error says what was waited for. */
 const longestMs = 100_000;
 

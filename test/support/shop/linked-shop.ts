@@ -1,3 +1,4 @@
+import { isAnswer } from "../waiting.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OperationState } from "../../../src/ledger/operation.ts";
@@ -115,7 +116,7 @@ export class LinkedShop implements Witness {
   async asks(
     who: Contact,
     text: string,
-    which: (text: string) => boolean = () => true,
+    which: (text: string) => boolean = isAnswer,
     options?: Parameters<Contact["say"]>[1],
   ): Promise<string> {
     const known = who.heard.length;

@@ -1,3 +1,4 @@
+import { isAnswer } from "../waiting.ts";
 import { join } from "node:path";
 import type { Operation, OperationState } from "../../../src/ledger/operation.ts";
 import { BotProcess, runCommand, temporaryFolder, type BotOptions } from "../processes/bot-process.ts";
@@ -225,7 +226,7 @@ export class Shop implements Witness {
   }
 
   /** Says something and waits for an answer to it. */
-  async asks(who: Who, text: string, which: (text: string) => boolean = () => true): Promise<string> {
+  async asks(who: Who, text: string, which: (text: string) => boolean = isAnswer): Promise<string> {
     const before = this.heard(who).length;
     this.say(who, text);
     return this.hears(who, which, before);
