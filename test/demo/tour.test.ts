@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { inRealTime } from "../support/real-time.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languageCookie } from "../../src/console/web/language.ts";
 import type { ShownDemo } from "../../src/demo/page/shown.ts";
@@ -115,19 +116,23 @@ describe.skipIf(!hasBrowser())("the tour of the demo", () => {
     { width: 390, height: 844 },
     { width: 1024, height: 768 },
     { width: 1400, height: 900 },
-  ])("lands at $width px, twice in a row: by its buttons in Spanish, by the keyboard in English", async (viewport) => {
-    const { page, troubles } = await open(viewport);
-    await play(page, (button) => page.click(button));
-    await page.goto(`${demo.url}/?lang=en`);
-    await page.click("#tour-open");
-    // The focus stays where it is needed: no step takes a Tab.
-    await play(page, async (button) => {
-      await page.locator(`${button}:focus`).waitFor();
-      await page.keyboard.press("Enter");
-    });
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
+  ])(
+    "lands at $width px, twice in a row: by its buttons in Spanish, by the keyboard in English",
+    inRealTime,
+    async (viewport) => {
+      const { page, troubles } = await open(viewport);
+      await play(page, (button) => page.click(button));
+      await page.goto(`${demo.url}/?lang=en`);
+      await page.click("#tour-open");
+      // The focus stays where it is needed: no step takes a Tab.
+      await play(page, async (button) => {
+        await page.locator(`${button}:focus`).waitFor();
+        await page.keyboard.press("Enter");
+      });
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it("begins in the language of the page, and says nothing in another", async () => {
     await demo.tell("restart", { language: "es-MX" });
