@@ -8,7 +8,7 @@ import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { isTicketAlone, parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
-import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import type { FlowInput } from "../../src/flow/flow.ts";
 import { phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } from "../shared/customer.ts";
 import {
   correctsAmount,
@@ -18,19 +18,16 @@ import {
   saysNoPhone,
   understoodSo,
   withFacts,
-  wrongBeside,
   wrongField,
   type Takes,
 } from "../shared/heard.ts";
 import { replacedIn, replacedValue } from "../shared/replaced.ts";
 import { toldAnew } from "../shared/told-anew.ts";
-import { stillAllowed } from "../shared/summary-offer.ts";
-import { isTicketWord, noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
+import { isTicketWord, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { emptyTicketed } from "../shared/ticketed-context.ts";
-import { noCustomer, withKnownPhone, withOffered } from "../shared/ticketed.ts";
+import { noCustomer, withKnownPhone } from "../shared/ticketed.ts";
 import { changesGuess, isAmountWord, mayDenyAmount, saysNothingOfGuess, toldOfGuess } from "./amount-guess.ts";
 import { withoutGuess, withTicketBesideGuess, withTicketOfGuess } from "./beside-guess.ts";
-import { saleNamed } from "./named.ts";
 import { withChangeDoubted, withGuessLeft } from "./told-before.ts";
 import { noAmount, withAmountReading } from "./amount-reading.ts";
 import type { Answered, SaleContext } from "./sale-context.ts";
@@ -61,7 +58,7 @@ function readLine(context: SaleContext, text: string): Answered {
 }
 
 /** How a sale takes each fact. */
-const takes: Takes<SaleContext> = {
+export const takes: Takes<SaleContext> = {
   phone: (context, phone, typed) => withKnownPhone(context, phone, typed, "ownPhone"),
   amount: (context, reading) => withAmountReading(context, reading, null),
 };
@@ -262,40 +259,4 @@ function withAmountAnew(context: SaleContext, reading: AmountReading): Answered 
   const anew = { ...noAmount, ...withAmountReading(context, reading, null), ticketGuess: null };
   const isTaken = anew.notice === null && anew.guess === null;
   return isTaken ? { ...anew, notice: understoodSo({ ...context, ...anew }, "ticket") } : anew;
-}
-
-/** Makes the changes that an answer to the summary names. A field whose value is said to be wrong, without a right one, is asked anew. */
-export function withSaleNamed(context: SaleContext, event: FlowEvent): Answered {
-  const facts = saleNamed(event, context);
-  if (facts === null) return {};
-  const bare = {
-    ...context,
-    ...(facts.amount !== null && noAmount),
-    ...(facts.ticket !== null && noTicket),
-    ...(facts.phone !== null && noCustomer),
-  };
-  const read = withFacts(bare, facts, takes);
-  const anew = {
-    ...(facts.phone !== null && { phone: null }),
-    ...(facts.ticket !== null && { ticket: null }),
-    ...(facts.amount !== null && { amountCentavos: null }),
-  };
-  const wrong = event.type === "ANSWER" ? wrongBeside(event.text, facts) : null;
-  const without = wrong === null ? {} : { phone: noCustomer, amount: noAmount, ticket: noTicket }[wrong];
-  const changed = { ...anew, ...without };
-  return { ...read, ...without, offer: null, overrides: stillAllowed(context.overrides, changed) };
-}
-
-/** Makes the change that was offered and accepted. */
-export function withSaleOffer(context: SaleContext): Answered {
-  return withOffered(context, (offer): Answered => {
-    switch (offer.field) {
-      case "phone":
-        return { ...noCustomer, ...withKnownPhone(context, offer.phone, offer.typed, "ownPhone") };
-      case "amount":
-        return { ...noAmount, ...withAmountReading(context, { type: "amount", centavos: offer.centavos }, null) };
-      default:
-        return {};
-    }
-  });
 }

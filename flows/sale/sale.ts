@@ -10,14 +10,8 @@ import { saleNamed } from "./named.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
 import { askedAgain, summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
-import {
-  startingSale,
-  withSaleAmount,
-  withSaleNamed,
-  withSaleOffer,
-  withSalePhone,
-  withSaleTicket,
-} from "./answers.ts";
+import { startingSale, withSaleAmount, withSalePhone, withSaleTicket } from "./answers.ts";
+import { withSaleNamed, withSaleOffer } from "./summary-changes.ts";
 import { noAmount } from "./amount-reading.ts";
 import type { SaleContext } from "./sale-context.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";

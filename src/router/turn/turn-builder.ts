@@ -25,6 +25,7 @@ import { inactivityMs, type Settings } from "../settings.ts";
 import { type Actor, actorOf } from "./building/actor.ts";
 import type { Ahead } from "./building/ahead.ts";
 import { flowInput } from "./building/flow-input.ts";
+import { lookupOf } from "./building/lookup-of.ts";
 import { migratedSession } from "./building/migrated-session.ts";
 import { type ConfirmedEffect, newOperation } from "./building/new-operation.ts";
 import { bodyOf, type Saying } from "./building/saying.ts";
@@ -272,12 +273,7 @@ export class TurnBuilder implements TurnFacts {
       case "lookup":
         // The router shows the result itself: a manager is told what became of a decision whatever conversation is open by then.
         if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.person.identity);
-        this.#lookups.push({
-          conversationId: session.conversationId,
-          ask: effect.ask,
-          request: effect.request.type === "invite" ? { ...effect.request, random: this.input.random } : effect.request,
-          by: this.person.identity,
-        });
+        this.#lookups.push(lookupOf(effect, session.conversationId, this.input.random, this.person.identity));
         return;
       case "timer":
         return this.setTimer(effect.name, effect.afterMs);

@@ -7,7 +7,7 @@ import type { Intent } from "./intents.ts";
 import { withoutRemarks } from "../consent/remarks.ts";
 import { hasDoubtfulFace, isOnlyFaces } from "../consent/faces.ts";
 import { lineOf, piecesOf } from "../pieces.ts";
-import { toldPlainly } from "./told-plainly.ts";
+import { toldPlainly } from "./told/told-plainly.ts";
 import { reportsOwn, withoutReports } from "./no-order.ts";
 import { meantInstead, tellsOfNoSale } from "./unreal.ts";
 

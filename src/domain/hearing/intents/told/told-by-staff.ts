@@ -1,10 +1,19 @@
-import type { Speaker } from "./features.ts";
+import type { Speaker } from "../features.ts";
 import { callForHelp, endOfTalk, greeting, whoIsThere } from "./told-by-anybody.ts";
+import {
+  asksHowItWent,
+  asksForFile,
+  asksPointsGiven,
+  asksBestSeller,
+  asksBestCustomer,
+  asksWhoWorks,
+  asksWhoSoldMost,
+  asksWhoSold,
+  asksOwnDay,
+  asksShopsDay,
+  asksBranchsDay,
+} from "./asked-of-shop.ts";
 import type { Told } from "./told.ts";
-
-/** "¿Cómo le fue hoy a la cafetería?" */
-const asksHowItWent =
-  /^(?:y |oye |oiga |a ver |, )*como (?:(?:nos|le|les|te|ha|han|se) )*(?:fue|ido|estuv\w+|anduv\w+|cerr\w+|salio|salimos|va|van|vamos|pinta|quedo|quedamos)\b(?!.*\b(?:venta del|la venta|registr|ticket|hago)\b).*\b(?:hoy|ayer|anoche|semana|dia|mes|ventas|tienda|negocio|changarro|local|sucursal|finde|fin de semana)\b|\bcuanto (?:se )?(?:ha|han|hemos|llevamos) (?:caido|entrado|juntado|sacado|hecho|vendido|ingresado)\b/;
 
 /** "Le cobré de más, ¿qué hago?" */
 const isOvercharged =
@@ -33,10 +42,6 @@ const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
 const usesInEnglish =
   /^(?=.*☎)(?:can|could|may) (?:she|he|they|we|i|the customer) (?:use|pay with|spend) (?:(?:her|his|their|the|some|#) )*(?:points|balance)\b/;
 
-/** "Mándame el Excel", "y una gráfica": the cut in another form. */
-const asksForFile =
-  /^(?:(?:y|oye|ahora|tambien|favor|me|puedes|quiero|dame|damel[oa]|manda(?:me|mel[oa])?|pasa(?:me|mel[oa])?|ensena(?:me|mel[oa])?|enviame|saca(?:me)?|el|la|un|una|en|reporte|archivo|corte|,) )*(?:excel|csv|grafic[ao]|hoja de calculo)(?: (?:de (?:hoy|ayer|la semana|el mes|las ventas)|del (?:dia|mes|corte)|favor|gracias|tambien))*$/;
-
 /** "Siguiente", "sig". */
 const onlyNext =
   /^(?:(?:ok|va|y|ya|listo|ahora|gracias|,) )*(?:(?:el|la) )?(?:siguiente|sig|que sigue)(?: (?:client[ea]|venta|favor|porfa|gracias|,))*$/;
@@ -45,20 +50,9 @@ const onlyNext =
 const asksOfManager =
   /^(?:(?:y|oye|entonces|,) )*ya (?:(?:me|te|nos|se) )?(?:la|lo) (?:hizo|devolvio|deshizo|cancelo|borro|quito|arreglo|regreso) (?!ya\b|bot\b|sistema\b|la venta\b|eso\b)(?:(?:el|la|mi) )?[a-z]{3,}$/;
 
-/** "¿Cuántos puntos hemos dado?" */
-const asksPointsGiven =
-  /^(?:(?:y|oye|,) )*cuant[oa]s? (?:puntos|saldo) (?:(?:se )?(?:ha|han|hemos|llevamos)|se) (?:dado|abonado|regalado|repartido|dio|dieron|abono|abonaron)\b(?!.*☎)/;
-
 /** "Ahora una cajera." */
 const addsAnother =
   /^(?:(?:ahora|y|ok|tambien|luego|falta|,) )+(?:una?|otr[oa]) (?:cajer[oa]|gerente)(?: (?:mas|nuev[oa]|tambien))*$/;
-
-/** "¿Quién es la mejor cajera?" */
-const asksBestSeller =
-  /\b(?:quien(?:es)?|cual) (?:es|fue|va siendo) (?:(?:la|el|mi|nuestra|nuestro) )?mejor (?:cajer[oa]|vendedora?|emplead[oa])\b/;
-
-const asksBestCustomer =
-  /\b(?:quien(?:es)?|cual(?:es)?) (?:es|son|fue) (?:(?:la|el|mi|los|las|mis|nuestro|nuestra) )?mejor(?:es)? client[ea]s?\b/;
 
 /** "Entonces venta normal." */
 const sellsAfterAll =
@@ -71,18 +65,6 @@ const asksWithoutPhone =
 /** "Chécame si ya está dada de alta la señora del…" */
 const asksWhetherKnown =
   /^(?=.*☎).*\b(?:si (?:ya )?|ya )(?:\w+ )?(?:esta|estan|existe|aparece|sale|tiene cuenta)(?: \w+){0,2} (?:dad[oa]s? de alta|de alta|registrad[oa]s?|inscrit[oa]s?|en el (?:monedero|sistema|programa))\b/;
-
-/** "Dame la lista de los que cobran." */
-const asksWhoWorks =
-  /\b(?:lista|quien(?:es)?|nombres?)\b(?!.*\bclient).*\b(?:cobran|venden|atienden|trabajan|cajeros|cajeras|empleados|empleadas|personal)\b(?!.*\b(?:mas|menos|hoy|ayer|semana)\b)/;
-
-/** "¿Quién ha vendido más hoy?" */
-const asksWhoSoldMost =
-  /\b(?:quien(?:es)?|cual de (?:l[ao]s|mis) \w+)(?: \w+){0,2} (?:vendi(?:do|o|endo|eron)|vende|cobro|cobrado) mas\b/;
-
-/** "La E-7, ¿cuál de las muchachas la vendió?" */
-const asksWhoSold =
-  /^(?!.*☎)(?:.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b.*&|.*&.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b)/;
 
 /** "Y la que sigue: 339… 145 nota 90." */
 const tellsNext =
@@ -114,23 +96,12 @@ const namesBalanceOf =
 const wantsSales =
   /^(?:(?:hola|oye|quiero|ocupo|necesito|van|tengo|traigo|son|hacer|registra|registrar|,) )*# ventas(?: (?:favor|mas|nuevas|gracias))*$/;
 
-/** "¿Cuántos tickets registré?" */
-const asksOwnDay =
-  /^(?:(?:y|oye|entonces|,) )*cuant[oa]s (?:ventas )?(?:ya )?(?:van|llevo|voy|hice)(?: (?:con es[ao]|con esta|ya|hoy|hasta ahorita|ahorita|en el dia))*$|\bcuant[oa]s? (?:tickets?|folios|notas|ventas?|operaciones|registros)(?: \w+){0,2} (?:registre|hice|meti|llevo|capture|cobre|tengo|van)\b/;
-
 /** "El cliente ya se va", "el cliente quiere irse". */
 const isLeaving =
   /^(?:(?:oye|ya|y|el|la|mi|client[ea]|senora?|muchach[oa]|joven|,) )*(?:se (?:va|quiere ir|esta yendo)|(?:quiere|tiene que) irse|tiene prisa|hay (?:mucha )?(?:fila|cola|gente))(?: (?:ya|ahorita|,))*$/;
 
 /** "El cliente se llama Juan": of no phone. */
 const onlyNamed = /^(?:(?:el|la|client[ea]|senora?|muchach[oa]|joven|ella) )+se llama(?: [a-z]+){1,4}$/;
-
-/** "¿Cuántas ventas van?", of a manager: the shop's. */
-const asksShopsDay = /^(?:(?:y|oye|hola|,) )*cuant[oa]s (?:ventas|tickets?) (?:ya )?(?:van|hay)\b/;
-
-/** "¿Cuánto vendió la sucursal centro?" */
-const asksBranchsDay =
-  /\bcuant[oa]s? (?:ventas )?(?:(?:ya|se|ha|han) )*(?:vend|llev|hizo|hicieron|sac)\w* .*\bsucursal\b/;
 
 /** "Ana dice que le sume 50": who is told to say so, not to be done at once. */
 const retellsOrder =

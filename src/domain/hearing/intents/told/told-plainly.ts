@@ -1,5 +1,5 @@
-import type { Speaker } from "./features.ts";
-import type { Intent } from "./intents.ts";
+import type { Speaker } from "../features.ts";
+import type { Intent } from "../intents.ts";
 import { toldByCustomers } from "./told-by-customers.ts";
 import { toldByStaff } from "./told-by-staff.ts";
 
