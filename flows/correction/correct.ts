@@ -46,7 +46,7 @@ function referenceIn(context: CorrectionContext, event: FlowEvent): PastOperatio
 }
 
 const none =
-  /^(?:(?:no|pues|,) ?,? )*(?:ningun[oa](?: de (?:es[ao]s|est[ao]s|ell[ao]s))?|(?:es|fue|va) (?:aparte|otra cosa)|nada)[.!]*$/;
+  /^(?:(?:no|pues|^,)[ ,]* )*(?:ningun[oa](?: de (?:es[ao]s|est[ao]s|ell[ao]s))?|(?:es|fue|va) (?:aparte|otra cosa)|nada)[.!]*$/;
 
 /** The balance, where a removal is larger than it; else null. */
 function tooMuch(context: CorrectionContext): Points | null {

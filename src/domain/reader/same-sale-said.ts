@@ -13,7 +13,7 @@ const same = new RegExp(
 const spoken = (text: string) => (/[?¿]/.test(text) ? "" : plain(text).replaceAll(/\s*[,.]\s*/g, " , "));
 
 const notTheSame =
-  /^(?:(?:no|ah|ay|si|perdon|,) ,? ?)*no (?:es|era|fue|son) (?:(?:la|lo) mism[oa](?: (?:venta|compra))?|es[ae]|repetida|duplicada)$/;
+  /^(?:(?:no|ah|ay|si|perdon|^,) [ ,]*)*no (?:es|era|fue|son) (?:(?:la|lo) mism[oa](?: (?:venta|compra))?|es[ae]|repetida|duplicada)$/;
 
 /** "Sí, es otra", "no es la misma". */
 export function saysAnother(text: string): boolean {

@@ -32,7 +32,7 @@ export const agreeing =
 
 /** What says that it is done already, that it may stay as it is, or that somebody is glad: nothing is agreed to. */
 export const agreesToNothing =
-  /^todo$|^(?:(?:si|ok|no|ah|pues|oye|va|claro|,) ,? ?)*(?:(?:ya )?(?:esta|estaba|quedo|fue|la tengo|se ve) (?:bien |ya )?(?:registr|apunt|anot|captur|guard|cobr|mand)ad[oa]|ya (?:registr|apunt|anot|captur|guard|cobr|mand)ad[oa]|ya (?:(?:esta|estaba|quedo) )?(?:metid[oa]|hech[oa])|(?:(?:bien|es[ae]|est[ae]|eso|todo|ahi) ,? ?)*ya (?:esta|estuvo(?: buen[oa])?|quedo(?: bien| list[oa])?)|quedo bien|(?<=^si ,? ?)aja|ya (?:lo |la )?se|que (?:bueno|buena|bien|padre)|de seguro|asi dej[ae]l[aoe]|asi que se quede|(?<!^si ,? ?)(?:(?:ya |eso )?(?:es|seria|fue) todo)|complet[oa])(?: (?:,|gracias|muchas|amig[oa]|jef[ea]|bot|pues|favor|la|venta|oye|entonces|ahi))*$/;
+  /^todo$|^(?:(?:si|ok|no|ah|pues|oye|va|claro|^,) [ ,]*)*(?:(?:ya )?(?:esta|estaba|quedo|fue|la tengo|se ve) (?:bien |ya )?(?:registr|apunt|anot|captur|guard|cobr|mand)ad[oa]|ya (?:registr|apunt|anot|captur|guard|cobr|mand)ad[oa]|ya (?:(?:esta|estaba|quedo) )?(?:metid[oa]|hech[oa])|(?:(?:bien|es[ae]|est[ae]|eso|todo|ahi) ,? ?)*ya (?:esta|estuvo(?: buen[oa])?|quedo(?: bien| list[oa])?)|quedo bien|(?<=^si ,? ?)aja|ya (?:lo |la )?se|que (?:bueno|buena|bien|padre)|de seguro|asi dej[ae]l[aoe]|asi que se quede|(?<!^si ,? ?)(?:(?:ya |eso )?(?:es|seria|fue) todo)|complet[oa])(?: (?:,|gracias|muchas|amig[oa]|jef[ea]|bot|pues|favor|la|venta|oye|entonces|ahi))*$/;
 
 /** Not yet, and not any more, in words that say so at every question: parts of a pattern. */
 export const notYet =
@@ -53,7 +53,7 @@ export const toldToCancel =
 
 /** "No la vayas a guardar", "esa no la metas, se fue sin pagar": it is not to be registered. What is only to wait, or to be changed first, is none. */
 export const toldNotTo =
-  /^(?!.*(?:[#&☎]|\b(?:todavia|aun|hasta|con|asi|antes|primero|espera\w*|otr[oa]|mal|equivoc\w*|cambi\w+|corrij\w+|falt\w+|caso|si|dale|ticket|folio|nota|telefono|celular|numero|monto)\b))(?:(?:oye|oiga|ya|mejor|perdon|es[ae]|est[ae]|eso|siempre|favor|entonces|pues|(?:le|te|se) (?:lo )?(?:ruego|pido|encargo) que|,) ,? ?)*(?:no|ni) (?:me |se )?(?:la |lo |le |les )?(?:(?:vay(?:as|a|an) a|quiero|hace falta|hay que|tienes que) )?(?:que (?:la|lo) )?(?:guard|registr|met|mand|sub|captur|anot|apunt|cobr|hag|hac|pas|proces|ingres|carg|envi|confirm|grab|aplic|apliqu|abon)(?:es|as|e|ar|er|ir)(?:me)?(?:l[ao])?(?: (?:venta|es[ao]|est[ao]|la|el|nada|por|favor|registro|siempre|mejor|ya|gracias))*(?: ,? ?(?:que|porque|ya|se|no|el|la|me|le|les|siempre|mejor) .*)?$/;
+  /^(?!.*(?:[#&☎]|\b(?:todavia|aun|hasta|con|asi|antes|primero|espera\w*|otr[oa]|mal|equivoc\w*|cambi\w+|corrij\w+|falt\w+|caso|si|dale|ticket|folio|nota|telefono|celular|numero|monto)\b))(?:(?:oye|oiga|ya|mejor|perdon|es[ae]|est[ae]|eso|siempre|favor|entonces|pues|(?:le|te|se) (?:lo )?(?:ruego|pido|encargo) que|^,) [ ,]*)*(?:no|ni) (?:me |se )?(?:la |lo |le |les )?(?:(?:vay(?:as|a|an) a|quiero|hace falta|hay que|tienes que) )?(?:que (?:la|lo) )?(?:guard|registr|met|mand|sub|captur|anot|apunt|cobr|hag|hac|pas|proces|ingres|carg|envi|confirm|grab|aplic|apliqu|abon)(?:es|as|e|ar|er|ir)(?:me)?(?:l[ao])?(?: (?:venta|es[ao]|est[ao]|la|el|nada|por|favor|registro|siempre|mejor|ya|gracias))*(?: ,? ?(?:que|porque|ya|se|no|el|la|me|le|les|siempre|mejor) .*)?$/;
 
 /** "Sí, cancélala": to "¿la registro?" that is no yes. "No cancélala" pauses before the order: one not to do it is "no la canceles". */
 export const yesToCancel =

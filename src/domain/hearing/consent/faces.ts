@@ -17,5 +17,5 @@ export const hasDoubtfulFace = (text: string): boolean => doubtful.test(text);
 
 /** Whether a message is nothing but faces. */
 export function isOnlyFaces(text: string): boolean {
-  return /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Cf}|\p{M}|\s)+$/u.test(text) && facesIn(text) !== "none";
+  return /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Cf}\p{M}\s]+$/u.test(text) && facesIn(text) !== "none";
 }
