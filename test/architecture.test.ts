@@ -196,7 +196,10 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     part: /^src\/store\/sqlite\/core\//,
     may: ["src/domain/", "src/store/store.ts", "better-sqlite3", "node:"],
   },
-  { part: /^src\/store\/postgres\/core\//, may: ["src/domain/", "src/store/store.ts", "pg", "node:"] },
+  {
+    part: /^src\/store\/postgres\/core\//,
+    may: ["src/domain/", "src/store/store.ts", "src/clock/steady-clock.ts", "pg", "node:"],
+  },
   {
     part: /^src\/store\/postgres\//,
     may: [

@@ -119,6 +119,7 @@ export class Caller {
       deadlineMs,
       limitBytes: writeLimitBytes,
       ...(options.sendWithinMs !== undefined && { sendWithinMs: options.sendWithinMs }),
+      mayLeave: () => options.mayLeave?.() ?? true,
       written: () => options.written?.(),
     });
     options.answered?.();

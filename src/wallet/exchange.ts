@@ -1,8 +1,10 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { Socket } from "node:net";
 import Pool from "undici/lib/dispatcher/pool.js";
 import { callPool } from "../http/pool-call.ts";
 import { freshConnections } from "./fresh-connections.ts";
 import type { Clock } from "../clock.ts";
+import { steadyMsBetween } from "../domain/time/steady-time.ts";
 import { errorText, mask } from "../log.ts";
 
 /** One POST of a form. */
@@ -16,6 +18,8 @@ export interface Post {
   readonly deadlineMs: number;
   /** Longest time from the call to the first byte on the wire, ms: later nothing is sent any more. Absent: until the deadline. */
   readonly sendWithinMs?: number;
+  /** Asked right before the first byte is written: false: nothing is sent. */
+  mayLeave?(): boolean;
   /** Longest answer that is read, bytes. */
   readonly limitBytes: number;
   /** Ends the request without an answer when it is aborted. */
@@ -56,12 +60,16 @@ interface Trace {
   created: boolean;
   /** Its first byte was about to be written. */
   headersLeft: boolean;
+  /** Whether the first byte may be written now. */
+  readonly mayLeave: () => boolean;
   readonly written: (() => void) | undefined;
 }
 
 const connectTimeoutMs = 5_000;
 /** undici's own timeout, ms: larger than every deadline, which runs on the injected clock. */
 const backupTimeoutMs = 120_000;
+
+const notInTime = "not sent in time";
 
 /** Opens the connections to `url`, which may have a path. Throws for an unusable address or key; the message shows neither. */
 export function openTransport(options: {
@@ -93,7 +101,8 @@ export function openTransport(options: {
     async post(post) {
       const startedMs = options.clock.monotonicMs();
       const head = { status: null as number | null, retryAfter: null as string | null };
-      const trace: Trace = { created: false, headersLeft: false, written: post.written?.bind(post) };
+      const mayLeave = leaving(post, options.clock);
+      const trace: Trace = { created: false, headersLeft: false, mayLeave, written: post.written?.bind(post) };
       const body = bodyReader(post);
       const pool = post.fresh ? freshPool : keptPool;
       const form = new URLSearchParams(post.form).toString();
@@ -146,12 +155,18 @@ function createTracer() {
     traces.set(requestIn(message), creating);
     creating = null;
   };
-  // Published right before the first byte is written: a request without it has not left.
+  // Published right before the first byte is written, in the same turn of the event loop: a request without it has not left. Nor has one whose socket is
+  // destroyed here, since a destroyed socket takes nothing. A timer cannot do this: a process that stood still may write before it looks at its timers.
   const onHeaders = (message: unknown) => {
     const trace = traces.get(requestIn(message));
-    if (trace) trace.headersLeft = true;
+    if (trace?.mayLeave() === true) trace.headersLeft = true;
+    else if (trace) (message as { readonly socket: Socket }).socket.destroy(new Error(notInTime));
   };
-  const onBody = (message: unknown) => traces.get(requestIn(message))?.written?.();
+  // Published for a destroyed socket too.
+  const onBody = (message: unknown) => {
+    const trace = traces.get(requestIn(message));
+    if (trace?.headersLeft === true) trace.written?.();
+  };
   subscribe("undici:request:create", onCreate);
   subscribe("undici:client:sendHeaders", onHeaders);
   subscribe("undici:request:bodySent", onBody);
@@ -182,7 +197,7 @@ function requestIn(message: unknown): object {
 function limit(call: ReturnType<typeof callPool>, post: Post, trace: Trace, clock: Clock): () => void {
   const clearDeadline = clock.after(post.deadlineMs, () => call.abort(new Error("no answer in time")));
   const giveUpUnsent = () => {
-    if (!trace.headersLeft) call.abort(new Error("not sent in time"));
+    if (!trace.headersLeft) call.abort(new Error(notInTime));
   };
   const clearSendLimit = post.sendWithinMs === undefined ? () => {} : clock.after(post.sendWithinMs, giveUpUnsent);
   const stopListening = onAbort(post.abandoned, () => call.abort(new Error("no longer needed")));
@@ -190,6 +205,18 @@ function limit(call: ReturnType<typeof callPool>, post: Post, trace: Trace, cloc
     clearDeadline();
     clearSendLimit();
     stopListening();
+  };
+}
+
+/** Says whether a request that is asked for now may leave, whenever it is asked: by a clock that goes on while the machine sleeps. */
+function leaving(post: Post, clock: Clock): () => boolean {
+  const { sendWithinMs } = post;
+  const isAllowed = () => post.mayLeave?.() ?? true;
+  if (sendWithinMs === undefined) return isAllowed;
+  const since = clock.steady();
+  return () => {
+    const passedMs = steadyMsBetween(since, clock.steady());
+    return passedMs !== null && passedMs < sendWithinMs && isAllowed();
   };
 }
 

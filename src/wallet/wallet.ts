@@ -68,6 +68,8 @@ export interface WalletExchange {
 export interface WriteOptions {
   /** From the call to the first byte on the wire, ms: later nothing is sent, and the outcome is "not sent". Absent: only the deadline counts. */
   readonly sendWithinMs?: number;
+  /** Asked right before the first byte is written, which cannot be stopped later: false: nothing is sent, and the outcome is "not sent". */
+  mayLeave?(): boolean;
   /** Called when the whole request was handed to the socket. */
   written?(): void;
   /** Called when the answer was read, or it is known that none comes, before the write resolves. */

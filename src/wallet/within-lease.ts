@@ -3,12 +3,14 @@ import type { Wallet, WriteOptions } from "./wallet.ts";
 
 /**
  * Wraps a wallet so that a write begins only while this process holds the lease on the database: after that another process may have taken over and send
- * the same operation. A write whose first byte cannot leave within `leftMs` (ms, asked at each write) is not sent. Reads pass through.
+ * the same operation. A write whose first byte cannot leave within `leftMs` (ms, asked at each write, and again right before that byte: this process may have
+ * stood still meanwhile) is not sent. Reads pass through.
  */
 export function withinLease(wallet: Wallet, leftMs: () => number): Wallet {
   const bounded = (options: WriteOptions = {}): WriteOptions => ({
     ...options,
     sendWithinMs: Math.min(options.sendWithinMs ?? Number.POSITIVE_INFINITY, leftMs()),
+    mayLeave: () => leftMs() > 0 && (options.mayLeave?.() ?? true),
   });
   const late: Outcome = { type: "notSent", why: "another process may have taken over" };
   const write = async (send: (options: WriteOptions) => Promise<Outcome>, options?: WriteOptions) => {

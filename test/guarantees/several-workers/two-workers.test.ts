@@ -9,6 +9,8 @@ import { Shop } from "../../support/shop/shop.ts";
 import { openWorkersShop, waits, works } from "./workers-shop.ts";
 import { inRealTime } from "../../support/real-time.ts";
 
+const stopsAtFirstByte = new URL("../../support/processes/stands-still.mjs", import.meta.url).href;
+
 describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
   let shop: Shop;
   afterEach(() => shop.close());
@@ -114,6 +116,24 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     expect((await first.exited).code).toBe(1);
     expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
     expect(shop.operations().map(({ state }) => state)).toEqual(["inDoubt"]);
+  });
+
+  it("a sale that was about to leave when its worker stood still never leaves after that", async () => {
+    await open();
+    const first = shop.start({ NODE_OPTIONS: `--import ${stopsAtFirstByte}` });
+    await shop.enter("ana");
+    const second = shop.start();
+    await second.wrote(waits);
+    await shop.asks("ana", line("ana", 0), (text) => text.includes("¿La registro?"));
+    shop.say("ana", "sí");
+    await second.wrote(works);
+    await shop.hears("ana", (text) => text.includes("No la repitas") && text.includes(ticket("ana", 0)));
+    expect(shop.wallet.requests("/wallet/sale")).toEqual([]);
+    first.child.kill("SIGCONT");
+    expect((await first.exited).code).toBe(1);
+    // What that process still wrote has arrived by then.
+    await sell(seller("ana"), 1);
+    expect(shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["ticket"])).toEqual([ticket("ana", 1)]);
   });
 
   it("sales go on through kills, terminated sessions and a restart of the server: none lost, none doubled, each told", async () => {

@@ -1,6 +1,7 @@
 // Real time and randomness: a server runs by it, whatever clock a test has planted in this process.
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { createSteadyClock } from "../../../clock/steady-clock.ts";
 
 /** The wall clock of this machine, epoch ms. */
 export function realNowMs(): number {
@@ -11,6 +12,9 @@ export function realNowMs(): number {
 export function realMonotonicMs(): number {
   return performance.now();
 }
+
+/** The same clock where it goes on while the machine sleeps: what others may have done meanwhile goes by it. */
+export const realSteady = createSteadyClock();
 
 /** Resolves after a time, ms, or when `signal` is aborted. */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {

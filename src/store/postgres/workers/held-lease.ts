@@ -1,7 +1,8 @@
 import type { Client } from "pg";
+import { steadyMsBetween, type SteadyTime } from "../../../domain/time/steady-time.ts";
 import { connect } from "../core/connection.ts";
 import { copiedAtName } from "../core/home-place.ts";
-import { after, ended, pause, realMonotonicMs, realNowMs } from "../core/server-time.ts";
+import { after, ended, pause, realNowMs, realSteady } from "../core/server-time.ts";
 import { homeOf } from "./home.ts";
 
 /** How long a lease holds without being renewed, and how often it is renewed, ms. */
@@ -80,8 +81,8 @@ export interface Taken {
   readonly epoch: number;
   /** Where the database is. */
   readonly home: string;
-  /** When it was asked for by the monotonic clock, and by the server's, ms. */
-  readonly sentMs: number;
+  /** When it was asked for by the clock that nobody sets, and by the server's, ms. */
+  readonly sentAt: SteadyTime;
   readonly serverMs: number;
 }
 
@@ -95,8 +96,8 @@ export class HeldLease implements Lease {
   readonly epoch: number;
   readonly #options: LeaseOptions;
   #client: Client | null = null;
-  /** When the last renewal that succeeded was sent, by the monotonic clock. */
-  #renewedMs: number;
+  /** When the last renewal that succeeded was sent. */
+  #renewedAt: SteadyTime;
   #aheadMs: number;
   #ended = false;
   #isBegun = false;
@@ -107,19 +108,20 @@ export class HeldLease implements Lease {
 
   readonly #home: string;
 
-  constructor(options: LeaseOptions, client: Client, { epoch, home, sentMs, serverMs }: Taken) {
+  constructor(options: LeaseOptions, client: Client, { epoch, home, sentAt, serverMs }: Taken) {
     this.#options = options;
     this.#keep(client);
     this.epoch = epoch;
     this.#home = home;
-    this.#renewedMs = sentMs;
+    this.#renewedAt = sentAt;
     this.#aheadMs = serverMs - nowMsOf(options);
     this.#renewing = this.#renewAlways();
   }
 
   leftMs(): number {
     if (this.#ended) return 0;
-    return Math.max(0, this.#renewedMs + holdsMs - marginMs - realMonotonicMs());
+    const passedMs = steadyMsBetween(this.#renewedAt, realSteady());
+    return passedMs === null ? 0 : Math.max(0, holdsMs - marginMs - passedMs);
   }
 
   begun(): void {
@@ -169,7 +171,7 @@ export class HeldLease implements Lease {
 
   async #renew(): Promise<void> {
     const client = this.#client ?? this.#keep(await connect(this.#options.url, { pipelined: false }));
-    const sentMs = realMonotonicMs();
+    const sentAt = realSteady();
     const renewed = this.#renewOn(client);
     const row = await Promise.race([renewed, after(renewalMs, null)]);
     renewed.catch(() => {});
@@ -184,7 +186,7 @@ export class HeldLease implements Lease {
       this.#options.onCopied?.();
       return;
     }
-    this.#renewedMs = sentMs;
+    this.#renewedAt = sentAt;
     this.#aheadMs = row.now_ms - nowMsOf(this.#options);
   }
 

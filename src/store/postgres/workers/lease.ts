@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import { connect, idleBesideMs } from "../core/connection.ts";
 import { expectKnownSchema } from "../core/migrations.ts";
-import { pause, realMonotonicMs } from "../core/server-time.ts";
+import { pause, realMonotonicMs, realSteady } from "../core/server-time.ts";
 import { connectionTrouble, isLockTimeout, mayPass } from "../core/trouble.ts";
 import {
   HeldLease,
@@ -122,11 +122,11 @@ async function tryLease(
     seen = await lockLease(client, told);
     if (seen !== null) {
       await expectKnownSchema(client);
-      const sentMs = realMonotonicMs();
+      const sentAt = realSteady();
       const epoch = isFree(seen) ? await take(client, options, locked) : null;
       const home = await homeOf(client);
       await client.query("commit");
-      if (epoch !== null) return new HeldLease(options, client, { epoch, home, sentMs, serverMs: seen.now_ms });
+      if (epoch !== null) return new HeldLease(options, client, { epoch, home, sentAt, serverMs: seen.now_ms });
     }
   }
   // Its owner wants it.
