@@ -44,7 +44,7 @@ export type Refusal =
 
 /**
  * Outcome of one request that changes something (the outcome table of `docs/wallet-api.md`):
- * - `confirmed`: JSON with `success: true`. `newBalance` is null where the answer has none that can be read exactly; one with more than four decimals is
+ * - `confirmed`: JSON with `success: true` and the call's own code. `newBalance` is null where the answer has none that can be read exactly; one with more than four decimals is
  *   rounded down to `flooredBalance`, which may be shown.
  * - `rejected`: JSON with `success: false` and a code of the reference for this call, HTTP status below 500.
  * - `notSent`: the request's headers provably never left this process.

@@ -3,14 +3,14 @@ import { phoneFromDigits, type Phone } from "../domain/people/phone.ts";
 import { readBalance } from "../domain/points.ts";
 import { oneLineName } from "../domain/reader/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
-import { refusalOf, type Call, type Meanings } from "./codes.ts";
+import { confirms, refusalOf, type Call, type OwnCodes } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Customer, WalletReading } from "./wallet.ts";
 
 /** The fields of a JSON object from the wallet. Any may be missing or of another type than the reference prints. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** An answer with a verdict. Its `status` field is ignored: some answers of the reference lack it. */
+/** An answer with a verdict, of whichever call. */
 export type Answer =
   | { readonly success: true; readonly fields: Fields }
   | { readonly success: false; readonly code: string | null };
@@ -39,9 +39,8 @@ export function outcomeOf(call: Call, exchange: Exchange): Outcome {
   const answer = answerIn(exchange.body);
   if (answer === null) return { type: "unknown", why: unreadable(exchange) };
   if (answer.success) {
-    const code = textIn(answer.fields["code"]);
-    if (code !== null && refusalOf(call, code) !== null)
-      return { type: "unknown", why: `a success with ${codeText(code)}, which refuses this call` };
+    const why = whyUnconfirmed(call, answer.fields);
+    if (why !== null) return { type: "unknown", why };
     const balance = readBalance(answer.fields["newBalance"]);
     if (balance?.isExact === false) return { type: "confirmed", newBalance: null, flooredBalance: balance.points };
     return { type: "confirmed", newBalance: balance?.points ?? null };
@@ -54,6 +53,18 @@ export function outcomeOf(call: Call, exchange: Exchange): Outcome {
 }
 
 /**
+ * Why a success does not confirm this call: its code is not the call's own, or its `status` contradicts it. Null: it does. A missing `status` says
+ * nothing, since some answers of the reference lack it.
+ */
+export function whyUnconfirmed(call: string, fields: Fields, own?: OwnCodes): string | null {
+  const code = typeof fields["code"] === "string" ? fields["code"] : null;
+  if (code === null || !confirms(call, code, own))
+    return `a success with ${codeText(code)}, which does not confirm this call`;
+  const status = textIn(fields["status"]) ?? "";
+  return Number(status) >= 400 ? "a success whose status in the body is an error" : null;
+}
+
+/**
  * The reading of a read. `read` makes the value of a successful answer, or says why it is unreadable; it may also find a refusal in it (an
  * empty list where one customer was asked for).
  */
@@ -62,13 +73,14 @@ export function readingOf<T>(
   exchange: Exchange,
   retryAfterMs: number | null,
   read: (fields: Fields) => WalletReading<T>,
-  refusals?: Meanings,
+  own?: OwnCodes,
 ): WalletReading<T> {
   if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs };
   const answer = answerIn(exchange.body);
   if (answer === null) return { type: "unavailable", why: unreadable(exchange), retryAfterMs };
-  if (answer.success) return read(answer.fields);
-  return refusedReading(call, exchange.status, answer.code, retryAfterMs, refusals);
+  if (!answer.success) return refusedReading(call, exchange.status, answer.code, retryAfterMs, own);
+  const why = whyUnconfirmed(call, answer.fields, own);
+  return why === null ? read(answer.fields) : { type: "unavailable", why, retryAfterMs };
 }
 
 /** A refused read. Errors of the server or the edge (5xx, bare 429) are not the wallet's word: `unavailable`. */
@@ -77,9 +89,9 @@ export function refusedReading(
   status: number | null,
   code: string | null,
   retryAfterMs: number | null,
-  refusals?: Meanings,
+  own?: OwnCodes,
 ): WalletReading<never> {
-  const meaning = code === null ? null : refusalOf(call, code, refusals);
+  const meaning = code === null ? null : refusalOf(call, code, own);
   const fromServer = (status ?? 0) < 500 && (status !== 429 || meaning !== null);
   if (code !== null && fromServer) return { type: "refused", code, meaning };
   return { type: "unavailable", why: `refused with status ${status} and ${codeText(code)}`, retryAfterMs };

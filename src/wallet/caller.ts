@@ -1,7 +1,7 @@
 import { waitAtMost, type Clock } from "../clock.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { errorText, type Log } from "../log.ts";
-import { isFields, outcomeOf, readingOf, refusedReading, type Fields } from "./answers.ts";
+import { isFields, outcomeOf, readingOf, refusedReading, whyUnconfirmed, type Fields } from "./answers.ts";
 import { createCustomerStream } from "./customer-stream.ts";
 import type { Endpoint } from "./endpoints.ts";
 import type { Exchange, Post, Transport } from "./exchange.ts";
@@ -10,7 +10,7 @@ import type { Customer, ReadCall, WalletExchange, WalletReading, WriteOptions } 
 
 /** A call that only reads, and so may be repeated: what it asks, and how its answer is read. */
 export interface Read<T> {
-  readonly endpoint: Pick<ReadCall<T>, "call" | "form" | "refusals">;
+  readonly endpoint: Endpoint | Omit<ReadCall<T>, "value">;
   readonly purpose: RatePurpose;
   /** A hedged request: asked a second time, on a new connection, where the kept one fails or is silent for `hedgeAfterMs`. */
   readonly hedged?: true;
@@ -63,9 +63,10 @@ export class Caller {
 
   /** Makes a read: one request, or two where it is `hedged`. */
   read<T>({ endpoint, purpose, hedged, deadlineMs, value }: Read<T>): Promise<WalletReading<T>> {
-    const { call, form, refusals } = endpoint;
+    const { call, form } = endpoint;
+    const own = "confirms" in endpoint ? endpoint : undefined;
     const post = { path: call, form, fresh: false, deadlineMs, limitBytes: readLimitBytes };
-    const reading = (exchange: Exchange, waitMs: number | null) => readingOf(call, exchange, waitMs, value, refusals);
+    const reading = (exchange: Exchange, waitMs: number | null) => readingOf(call, exchange, waitMs, value, own);
     return this.#track(this.#read(purpose, post, reading, hedged));
   }
 
@@ -87,9 +88,9 @@ export class Caller {
       const answer = stream.end();
       if (answer?.success === false) return refusedReading(call, exchange.status, answer.code, waitMs);
       const result = answer?.fields["result"];
-      if (!Array.isArray(result) && !isFields(result)) {
-        return { type: "unavailable", why: `status ${exchange.status} and no list of customers`, retryAfterMs: waitMs };
-      }
+      const isList = answer !== null && (Array.isArray(result) || isFields(result));
+      const why = isList ? whyUnconfirmed(call, answer.fields) : `status ${exchange.status} and no list of customers`;
+      if (why !== null) return { type: "unavailable", why, retryAfterMs: waitMs };
       const skipped = stream.skipped();
       if (skipped > 0) this.#options.log.warn("customers left out of the list", { skipped });
       return { type: "ok", value: { count: stream.count() } };

@@ -102,33 +102,63 @@ const employeeDisable: Meanings = {
   err_toolusers_04: "vendorFailed",
 };
 
+/** What one call answers: the codes that confirm it, and what those that refuse it mean. */
+interface Answers {
+  readonly confirms: ReadonlySet<string>;
+  readonly refuses: ReadonlyMap<string, Refusal>;
+}
+
 /** By call, since one code has different meanings under different calls (`err_toolusers_04`). */
-const table: Readonly<Record<Call, ReadonlyMap<string, Refusal>>> = {
-  "/toolusers/get": meanings({}),
-  "/wallet/get": meanings({}),
-  "/wallet/contact/add": meanings(contactAdd),
-  "/wallet/contact/get": meanings(contactGet),
-  "/wallet/sale": meanings(sale),
-  "/wallet/balance/update": meanings(balanceUpdate),
-  "/employee/add": meanings({ ...employeeDisable, err_toolusers_03: "collaboratorTaken" }),
-  "/employee/disable": meanings(employeeDisable),
+const table: Readonly<Record<Call, Answers>> = {
+  "/toolusers/get": answers(["tool_users_01"]),
+  "/wallet/get": answers(["wallets_get_01"]),
+  "/wallet/contact/add": answers(["contact_add_01"], contactAdd),
+  "/wallet/contact/get": answers(["balance_get_01"], contactGet),
+  "/wallet/sale": answers(["new_sale_01"], sale),
+  "/wallet/balance/update": answers(["balance_update_01"], balanceUpdate),
+  "/employee/add": answers(["toolusers_01"], { ...employeeDisable, err_toolusers_03: "collaboratorTaken" }),
+  "/employee/disable": answers(["toolusers_01"], employeeDisable),
 };
+
+/** The codes of a call that has no row here. */
+export interface OwnCodes {
+  readonly confirms: readonly string[];
+  readonly refusals?: Meanings;
+}
 
 /**
  * The meaning of a code as a refusal of this call; null where the reference does not print it for the call: then the fate of the request is
  * unknown. Source: the tables "Errores" of the wallet reference.
- * `own`: the codes of a call that has no row here (`ReadCall`).
  */
-export function refusalOf(call: string, code: string, own: Meanings = {}): Refusal | null {
-  const known = Object.hasOwn(table, call) ? table[call as Call] : meanings(own);
-  return known.get(code) ?? null;
+export function refusalOf(call: string, code: string, own?: OwnCodes): Refusal | null {
+  return answersOf(call, own).refuses.get(code) ?? null;
 }
+
+/**
+ * Whether a code confirms this call: the reference prints it in the call's successful answer. A success with any other code may be the answer to
+ * another call, or an announcement, and confirms nothing.
+ */
+export function confirms(call: string, code: string, own?: OwnCodes): boolean {
+  return answersOf(call, own).confirms.has(code);
+}
+
+/** Every call that has a row here. */
+export const calls = Object.keys(table) as readonly Call[];
 
 /** Every code that refuses this call. */
 export function refusalCodes(call: Call): readonly string[] {
-  return [...table[call].keys()];
+  return [...table[call].refuses.keys()];
 }
 
-function meanings(own: Meanings): ReadonlyMap<string, Refusal> {
-  return new Map(Object.entries({ ...everywhere, ...own }));
+/** Every code that confirms this call. */
+export function successCodes(call: Call): readonly string[] {
+  return [...table[call].confirms];
+}
+
+function answersOf(call: string, own: OwnCodes = { confirms: [] }): Answers {
+  return Object.hasOwn(table, call) ? table[call as Call] : answers(own.confirms, own.refusals);
+}
+
+function answers(confirming: readonly string[], refusing: Meanings = {}): Answers {
+  return { confirms: new Set(confirming), refuses: new Map(Object.entries({ ...everywhere, ...refusing })) };
 }

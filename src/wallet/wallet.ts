@@ -77,14 +77,15 @@ export interface WriteOptions {
 }
 
 /**
- * A call that changes nothing, described as data: its path, the form it sends, what its refusal codes mean and how its answer is read. Such calls live in
+ * A call that changes nothing, described as data: its path, the form it sends, what its codes mean and how its answer is read. Such calls live in
  * `src/wallet/reads/`, a file each (`wallets.ts` is one), and are made by `Wallet.read`.
  */
 export interface ReadCall<T> {
   /** The path of the reference: `"/wallet/get"`. */
   readonly call: string;
   readonly form: Readonly<Record<string, string>>;
-  /** Absent: the table of `codes.ts` has the call. */
+  /** The codes of its successful answer: one with any other is none of this call's. */
+  readonly confirms: readonly string[];
   readonly refusals?: Readonly<Record<string, Refusal>>;
   /** Reads a successful answer; "unavailable" where it cannot be read. */
   readonly value: (fields: Readonly<Record<string, unknown>>) => WalletReading<T>;

@@ -223,6 +223,7 @@ describe("doctor names what is wrong with the wallet", () => {
       "/toolusers/get",
       faults.body({
         success: true,
+        code: "tool_users_01",
         result: [
           {
             usertool_id: 1,
@@ -250,7 +251,7 @@ describe("doctor names what is wrong with the wallet", () => {
   });
 
   it("answers of another shape, and phones that are none", async () => {
-    wallet.fault("/toolusers/get", faults.body({ success: true, users: [] }));
+    wallet.fault("/toolusers/get", faults.body({ success: true, code: "tool_users_01", users: [] }));
     expect(failing(await runDoctor(folder.path, env))).toEqual(["wallet.answers"]);
     const entry = {
       usertool_id: 1,
@@ -259,11 +260,15 @@ describe("doctor names what is wrong with the wallet", () => {
       usertool_type: "gerente",
       usertool_status: "activo",
     };
-    wallet.fault("/toolusers/get", faults.body({ success: true, result: [entry] }));
+    wallet.fault("/toolusers/get", faults.body({ success: true, code: "tool_users_01", result: [entry] }));
     expect(warning(await runDoctor(folder.path, env))).toContain("wallet.answers");
     wallet.fault(
       "/wallet/contact/get",
-      faults.body({ success: true, result: { contact_phone: "4771110001", contact_balance: "mucho" } }),
+      faults.body({
+        success: true,
+        code: "balance_get_01",
+        result: { contact_phone: "4771110001", contact_balance: "mucho" },
+      }),
     );
     expect(failing(await runDoctor(folder.path, env))).toEqual(["wallet.answers"]);
   });

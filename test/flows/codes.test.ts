@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "../../src/domain/people/person.ts";
-import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
+import { refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/codes.ts";
 import type { Who } from "../support/shop/people.ts";
 import { Shop } from "../support/shop/shop.ts";
-import { faults } from "../support/wallet/wallet-server.ts";
+import { faults, type FaultPlan } from "../support/wallet/wallet-server.ts";
 import { refusalText } from "../text/spanish.ts";
 
 /** A text without its emphasis, which not every network keeps. */
@@ -35,6 +35,8 @@ interface Ask {
   /** What is said up to the summary, and how each answer to it begins. */
   readonly says: (row: number) => readonly (readonly [string, RegExp])[];
   readonly money: boolean;
+  /** It can be done once only. */
+  readonly once?: true;
 }
 
 const byStaff = (ask: Omit<Ask, "who">): readonly Ask[] => (["ana", "luis"] as const).map((who) => ({ ...ask, who }));
@@ -74,6 +76,7 @@ const asks: readonly Ask[] = [
     name: "a registration of oneself",
     call: "/wallet/contact/add",
     who: "pedro",
+    once: true,
     says: () => [
       ["registrarme", /¿Tu nombre/],
       ["Pedro Páramo", /Cumpleaños/],
@@ -88,7 +91,7 @@ const asks: readonly Ask[] = [
     who: "luis",
     says: (row) => [
       [
-        `agregar cajero Pedro Ruiz ${["Uno", "Dos", "Tres"][row % 3]}, Centro, 477124${String(1000 + row)}`,
+        `agregar cajero Pedro Ruiz ${["Uno", "Dos", "Tres", "Cuatro", "Cinco", "Seis", "Siete"][row % 7]}, Centro, 477124${String(1000 + row)}`,
         /¿Lo doy de alta\?/,
       ],
     ],
@@ -98,15 +101,16 @@ const asks: readonly Ask[] = [
     name: "a collaborator disabled",
     call: "/employee/disable",
     who: "luis",
+    once: true,
     says: () => [["baja ana", /¿Le doy de baja\?/]],
     money: false,
   },
 ];
 
-/** Brings somebody to the summary, and has the wallet answer their *sí* with a code; gives what is told. */
-async function refusedWith({ call, who, says }: Ask, code: string, told: RegExp): Promise<string> {
+/** Brings somebody to the summary, and has the wallet answer their *sí* as planned; gives what is told. */
+async function answeredWith({ call, who, says }: Ask, plan: FaultPlan, told: RegExp): Promise<string> {
   for (const [text, answer] of says(++count)) await shop.asks(who, text, (heard) => answer.test(heard));
-  shop.wallet.fault(call, faults.refusal(code));
+  shop.wallet.fault(call, plan);
   return shop.asks(who, "sí", (heard) => told.test(heard));
 }
 
@@ -138,12 +142,15 @@ async function since(ask: Ask, before: Before) {
   return { heard, sent: shop.wallet.requests(ask.call).length - before.requests, newest: added(before) };
 }
 
+/** A success that was not carried out. */
+const success = (more: object) => faults.body({ success: true, status: 200, newBalance: 1, ...more }, 200, false);
+
 describe.each(asks)("codes of $name, by $who", (ask) => {
   it.each(refusalCodes(ask.call))("refused with %s is told as that to whoever asked, and sent once", async (code) => {
     const before = now(ask);
     const meaning = refusalOf(ask.call, code);
     if (meaning === null) throw new Error(`${code} means nothing`);
-    const said = await refusedWith(ask, code, /No se registró/);
+    const said = await answeredWith(ask, faults.refusal(code), /No se registró/);
     expect(withoutMarks(said)).toContain(withoutMarks(refusalText(meaning, roles[ask.who])));
     const { heard, sent, newest } = await since(ask, before);
     expect(sent).toBe(1);
@@ -151,26 +158,39 @@ describe.each(asks)("codes of $name, by $who", (ask) => {
     expect(heard.filter((text) => /✅|No l[ao] repitas|registrad[ao]:/.test(text))).toEqual([]);
   });
 
-  it("an unknown code says nothing of what became of it", async () => {
-    const before = now(ask);
-    if (ask.money) {
-      await refusedWith(ask, unheard, /No l[ao] repitas/);
-      expect(added(before)?.state).toBe("inDoubt");
-      await shop.bot.pass(125_000);
-      const asked = await shop.hears(ask.who, (text) => /No pude comprobarla/.test(text), before.heard);
-      const manages = roles[ask.who] === "manager";
-      expect(asked).toMatch(manages ? /dime con \*?pendientes/ : /ya le pregunté a tu gerente/);
+  const sayingNothing: readonly (readonly [string, FaultPlan])[] = [
+    ["an unknown code", faults.refusal(unheard)],
+    [
+      "a success that is another call's",
+      success({ code: ask.call === "/wallet/sale" ? "contact_add_01" : "new_sale_01" }),
+    ],
+    ["a success that is an announcement", success({ code: "maintenance" })],
+    ["a success without a code", success({})],
+    ["a success whose status is an error", success({ code: successCodes(ask.call)[0], status: 503 })],
+  ];
+  it.each(sayingNothing.slice(0, ask.once ? 1 : undefined))(
+    "%s says nothing of what became of it",
+    async (_what, plan) => {
+      const before = now(ask);
+      if (ask.money) {
+        await answeredWith(ask, plan, /No l[ao] repitas/);
+        expect(added(before)?.state).toBe("inDoubt");
+        await shop.bot.pass(125_000);
+        const asked = await shop.hears(ask.who, (text) => /No pude comprobarla/.test(text), before.heard);
+        const manages = roles[ask.who] === "manager";
+        expect(asked).toMatch(manages ? /dime con \*?pendientes/ : /ya le pregunté a tu gerente/);
+        const { sent, newest } = await since(ask, before);
+        expect(sent).toBe(1);
+        expect(newest?.state).toBe("ask");
+        return;
+      }
+      // It may be repeated: it is looked whether it was done, and sent again.
+      await answeredWith(ask, plan, /Sigo intentando/);
+      await shop.bot.pass(20_000);
+      await shop.hears(ask.who, (text) => text.startsWith("✅"), before.heard);
       const { sent, newest } = await since(ask, before);
-      expect(sent).toBe(1);
-      expect(newest?.state).toBe("ask");
-      return;
-    }
-    // It may be repeated: it is looked whether it was done, and sent again.
-    await refusedWith(ask, unheard, /Sigo intentando/);
-    await shop.bot.pass(20_000);
-    await shop.hears(ask.who, (text) => text.startsWith("✅"), before.heard);
-    const { sent, newest } = await since(ask, before);
-    expect(sent).toBe(2);
-    expect(newest?.state).toBe("confirmed");
-  });
+      expect(sent).toBe(2);
+      expect(newest?.state).toBe("confirmed");
+    },
+  );
 });

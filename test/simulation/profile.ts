@@ -13,6 +13,8 @@ export interface Profile {
   readonly failsAfter: number;
   /** No answer that can be used, and it is applied up to minutes later. */
   readonly late: number;
+  /** It is lost on the way or applied, and answered with a success that is another call's, an announcement or an error: with a code that does not confirm it. */
+  readonly misanswered: number;
   /** The program itself fails while it sends, before anything left or after the wallet applied it: the call throws. */
   readonly throws: number;
   /** A balance, or the list of collaborators, cannot be read. */
@@ -122,6 +124,7 @@ export const none: Profile = {
   failsBefore: 0,
   failsAfter: 0,
   late: 0,
+  misanswered: 0,
   throws: 0,
   unreadable: 0,
   redelivered: 0,

@@ -11,6 +11,7 @@ export const profiles: readonly Profile[] = [
   { ...none, name: "5xx-before", failsBefore: often },
   { ...none, name: "5xx-after", failsAfter: often },
   { ...none, name: "late", late: often },
+  { ...none, name: "misanswered", misanswered: often },
   { ...none, name: "throws", seedFraction: 0.3, throws: often },
   {
     ...none,

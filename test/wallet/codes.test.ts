@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Refusal } from "../../src/ledger/outcome.ts";
-import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
+import { confirms, refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/codes.ts";
 import { messageOf } from "../../src/wallet/sandbox/messages.ts";
 
 /** The tables "Errores" of the wallet reference, cell by cell, and what each row means to us. */
@@ -97,6 +97,18 @@ const reference: Readonly<Record<Call, readonly (readonly [codes: string, messag
   ],
 };
 
+/** The code of each call's printed answer. */
+const successOf: Readonly<Record<Call, string>> = {
+  "/toolusers/get": "tool_users_01",
+  "/wallet/get": "wallets_get_01",
+  "/wallet/contact/add": "contact_add_01",
+  "/wallet/contact/get": "balance_get_01",
+  "/wallet/sale": "new_sale_01",
+  "/wallet/balance/update": "balance_update_01",
+  "/employee/add": "toolusers_01",
+  "/employee/disable": "toolusers_01",
+};
+
 const calls = Object.keys(reference) as Call[];
 const rows = calls.flatMap((call) =>
   reference[call].flatMap(([codes, message, meaning]) =>
@@ -114,6 +126,19 @@ describe("codes", () => {
     expect(new Set(refusalCodes(call))).toEqual(new Set(["auth_01", ...printed]));
   });
 
+  it.each(calls)("%s is confirmed by the code of its printed answer alone", (call) => {
+    expect(successCodes(call)).toEqual([successOf[call]]);
+    const others = [
+      ...calls.map((one) => successOf[one]),
+      ...rows.map(({ code }) => code),
+      "maintenance",
+      "",
+      "toString",
+    ];
+    const confirming = others.filter((code) => confirms(call, code));
+    expect(new Set(confirming)).toEqual(new Set([successOf[call]]));
+  });
+
   it.each(calls)("%s takes success codes, codes of other calls and inherited names for unknown", (call) => {
     const others = ["toolusers_01", "new_sale_01", "new_sale_15", "wallet_redeem_11", "", "toString", "__proto__"];
     for (const code of others) expect(refusalOf(call, code)).toBeNull();
@@ -121,7 +146,9 @@ describe("codes", () => {
 
   it("are all in docs/wallet-api.md", () => {
     const page = readFileSync(new URL("../../docs/wallet-api.md", import.meta.url), "utf8");
-    expect(calls.flatMap(refusalCodes).filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
+    expect(
+      [...calls.flatMap(refusalCodes), ...Object.values(successOf)].filter((code) => !page.includes(`\`${code}\``)),
+    ).toEqual([]);
   });
 
   it("keeps the calls apart", () => {

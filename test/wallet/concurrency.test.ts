@@ -114,7 +114,7 @@ describe("connections", () => {
     const dropping = createServer((incoming, outgoing) => {
       incoming.resume().on("end", () => {
         served += 1;
-        outgoing.end('{"success":true,"newBalance":1}');
+        outgoing.end('{"success":true,"newBalance":1,"code":"new_sale_01"}');
       });
     });
     const sockets = new Set<Socket>();

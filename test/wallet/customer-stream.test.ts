@@ -7,6 +7,7 @@ import { faults, startWalletServer, type WalletServer } from "../support/wallet/
 import { clientOf, jorge, maria, walletKey } from "./wallet-kit.ts";
 
 const contactsCall = "/wallet/contact/get";
+const success = { success: true, code: "balance_get_01" };
 
 function entry(n: number) {
   return {
@@ -48,7 +49,7 @@ describe("the list of all customers", () => {
 
   it("may be thousands, arriving in many pieces", async () => {
     const result = Array.from({ length: 15_000 }, (_, n) => entry(n));
-    server.fault(contactsCall, faults.body({ success: true, result, status: 200, code: "balance_get_01" }));
+    server.fault(contactsCall, faults.body({ ...success, result, status: 200 }));
     const { reading, customers } = await listed();
     expect(reading).toEqual({ type: "ok", value: { count: 15_000 } });
     expect(customers.at(-1)).toMatchObject({ phone: "4770014999", balance: 149_990_000 });
@@ -56,26 +57,18 @@ describe("the list of all customers", () => {
 
   it("is refused beyond the size limit", async () => {
     const result = Array.from({ length: 25_000 }, (_, n) => entry(n));
-    server.fault(contactsCall, faults.body({ success: true, result }));
+    server.fault(contactsCall, faults.body({ ...success, result }));
     const { reading, customers } = await listed();
     expect(reading).toMatchObject({ type: "unavailable", why: "the answer is longer than 2000000 bytes" });
     expect(customers.length).toBeLessThan(25_000);
   });
 
   it.each([
-    ["an empty list", { success: true, result: [] }, 0],
-    ["one object", { success: true, result: entry(1) }, 1],
-    [
-      "entries that lack a phone or a balance",
-      { success: true, result: [entry(1), {}, { contact_phone: maria }, 5] },
-      1,
-    ],
-    [
-      "lists beside it",
-      { success: true, other: [{ contact_phone: maria, contact_balance: 1 }], result: [entry(1)] },
-      1,
-    ],
-    ["entries with lists in them", { success: true, result: [{ ...entry(1), tags: [{ a: ["]}"] }] }] }, 1],
+    ["an empty list", { ...success, result: [] }, 0],
+    ["one object", { ...success, result: entry(1) }, 1],
+    ["entries that lack a phone or a balance", { ...success, result: [entry(1), {}, { contact_phone: maria }, 5] }, 1],
+    ["lists beside it", { ...success, other: [{ contact_phone: maria, contact_balance: 1 }], result: [entry(1)] }, 1],
+    ["entries with lists in them", { ...success, result: [{ ...entry(1), tags: [{ a: ["]}"] }] }] }, 1],
   ])("reads %s", async (_what, body, count) => {
     server.fault(contactsCall, faults.body(body));
     expect((await listed()).reading).toEqual({ type: "ok", value: { count } });
@@ -86,7 +79,8 @@ describe("the list of all customers", () => {
     ["ends half-way", faults.truncatedBody()],
     ["is HTML", faults.html(true)],
     ["lacks success", faults.body({ result: [entry(1)] })],
-    ["lacks the list", faults.body({ success: true })],
+    ["is another call's", faults.body({ success: true, code: "tool_users_01", result: [] })],
+    ["lacks the list", faults.body(success)],
     [
       "lacks a comma, as the reference prints it",
       faults.body('{"success":true,"result":[{"contact_phone":1}] "status":200}'),

@@ -48,7 +48,7 @@ async function against(
 }
 
 const customer =
-  '{"success":true,"result":[{"contact_phone":"4771234567","contact_name":"María","contact_balance":1}]}';
+  '{"success":true,"result":[{"contact_phone":"4771234567","contact_name":"María","contact_balance":1}],"code":"balance_get_01"}';
 
 describe("the connection of a sale", () => {
   it("is opened while the balance before it is read, and is used by nothing else", async () => {
@@ -87,7 +87,7 @@ describe("the connection of a sale", () => {
   it("is opened anew where the server has closed the one that waited", async () => {
     const { wallet, sockets } = await against((incoming, outgoing) => {
       incoming.resume().on("end", () => {
-        if (incoming.url === sale) return void outgoing.end('{"success":true,"newBalance":1}');
+        if (incoming.url === sale) return void outgoing.end('{"success":true,"newBalance":1,"code":"new_sale_01"}');
         // The one of the sale is cut while the balance is read, and the client hears of it before it has the balance.
         void expect
           .poll(() => sockets.length)
@@ -164,7 +164,8 @@ describe("the balance before a sale", () => {
 });
 
 describe("what a sale waits for", () => {
-  const list = '{"success":true,"result":[{"usertool_id":"8001","usertool_number":"4771110001"}]}';
+  const list =
+    '{"success":true,"result":[{"usertool_id":"8001","usertool_number":"4771110001"}],"code":"tool_users_01"}';
   const readings = [
     ["the list of collaborators", (wallet: Wallet) => wallet.collaborators()],
     ["the balance", (wallet: Wallet) => wallet.customer(walletKey, maria, "beforeMoney")],

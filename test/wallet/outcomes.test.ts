@@ -2,12 +2,14 @@ import { createServer, type Server } from "node:net";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Points } from "../../src/domain/points.ts";
-import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
+import type { Outcome } from "../../src/ledger/outcome.ts";
+import { calls as allCalls, refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/codes.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
 import { faults, startWalletServer, type FaultPlan, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, correctionOf, gateway, handClock, maria, redeemOf, saleOf, walletKey } from "./wallet-kit.ts";
 
 const sale: Call = "/wallet/sale";
+const sold = { success: true, code: "new_sale_01" };
 let server: WalletServer;
 let wallet: Wallet;
 
@@ -34,18 +36,59 @@ describe("confirmed", () => {
   });
 
   it.each([
-    ["a number as text", { success: true, newBalance: "1234.5" }, 12_345_000],
-    ["thousands in groups", { success: true, newBalance: "1,234.50" }, 12_345_000],
-    ["a fraction finer than ours", { success: true, newBalance: 0.30000000000000004 }, 3_000],
-    ["no balance", { success: true }, null],
-    ["a balance that is none", { success: true, newBalance: "12 puntos" }, null],
-    ["a balance in another writing", { success: true, newBalance: "1.234,50" }, null],
-    ["a code of another call", { success: true, code: "wallet_manager_08", newBalance: 1 }, 10_000],
-    ["no status and no code", { success: true, newBalance: 0 }, 0],
-    ["a byte order mark", `\uFEFF{"success":true,"newBalance":1}`, 10_000],
+    ["a number as text", { ...sold, newBalance: "1234.5" }, 12_345_000],
+    ["thousands in groups", { ...sold, newBalance: "1,234.50" }, 12_345_000],
+    ["a fraction finer than ours", { ...sold, newBalance: 0.30000000000000004 }, 3_000],
+    ["no balance", sold, null],
+    ["a balance that is none", { ...sold, newBalance: "12 puntos" }, null],
+    ["a balance in another writing", { ...sold, newBalance: "1.234,50" }, null],
+    ["a status as text", { ...sold, status: "200", newBalance: 1 }, 10_000],
+    ["a status that is no number", { ...sold, status: "OK", newBalance: 1 }, 10_000],
+    ["a byte order mark", `\uFEFF{"success":true,"newBalance":1,"code":"new_sale_01"}`, 10_000],
   ])("with %s", async (_what, body, newBalance) => {
     server.fault(sale, faults.body(body));
     expect(await wallet.money(saleOf())).toEqual({ type: "confirmed", newBalance });
+  });
+});
+
+/** The calls that change something, each with a request of it. */
+const writes = {
+  "/wallet/sale": () => wallet.money(saleOf()),
+  "/wallet/balance/update": () => wallet.money(correctionOf()),
+  "/wallet/contact/add": () =>
+    wallet.register({ walletKey, phone: maria, name: "M", usertoolId: "8001", birthdate: null }),
+  "/employee/add": () =>
+    wallet.addCollaborator({ type: "cajero", name: "B", branch: "C", phone: maria, password: "p" }),
+  "/employee/disable": () => wallet.disableCollaborator(maria),
+} satisfies { readonly [call in Call]?: () => Promise<Outcome> };
+const writeCalls = Object.keys(writes) as (keyof typeof writes)[];
+const printed = [...new Set(allCalls.flatMap((call) => [...successCodes(call), ...refusalCodes(call)]))];
+
+describe.each(writeCalls)("a success of %s", (call) => {
+  const outcomeOf = (body: object) => {
+    server.fault(call, faults.body(body));
+    return writes[call]();
+  };
+
+  it("is told by its own code alone", async () => {
+    const told: string[] = [];
+    const others = ["maintenance", "", "toString", "new_sale_02x", "NEW_SALE_01"];
+    for (const code of [...printed, ...others]) {
+      const outcome = await outcomeOf({ success: true, code, status: 200, newBalance: 1 });
+      expect(["confirmed", "unknown"]).toContain(outcome.type);
+      if (outcome.type === "confirmed") told.push(code);
+    }
+    expect(told).toEqual(successCodes(call));
+  });
+
+  it.each([
+    ["no code", {}],
+    ["a code that is no text", { code: 1 }],
+    ["several codes", { code: successCodes(call) }],
+    ["an error as its status", { code: successCodes(call)[0], status: 500 }],
+    ["an error as its status, as text", { code: successCodes(call)[0], status: "400" }],
+  ])("is unknown with %s", async (_what, more) => {
+    expect(await outcomeOf({ success: true, newBalance: 1, ...more })).toMatchObject({ type: "unknown" });
   });
 });
 
@@ -93,14 +136,10 @@ describe("unknown", () => {
     ["JSON without success", faults.body({ code: "new_sale_01", newBalance: 5 })],
     ["success that is no boolean", faults.body({ success: "true", newBalance: 5 })],
     ["success that is a number", faults.body({ success: 1, newBalance: 5 })],
-    [
-      "a success with a code that refuses this call",
-      faults.body({ success: true, code: "new_sale_12", newBalance: 5 }),
-    ],
-    ["a JSON list", faults.body([{ success: true }])],
+    ["a JSON list", faults.body([sold])],
     ["JSON null", faults.body("null")],
-    ["a warning printed before the JSON", faults.body('<br />Warning: x{"success":true}')],
-    ["an answer beyond the limit", faults.body({ success: true, newBalance: 5, message: "x".repeat(70_000) })],
+    ["a warning printed before the JSON", faults.body('<br />Warning: x{"success":true,"code":"new_sale_01"}')],
+    ["an answer beyond the limit", faults.body({ ...sold, newBalance: 5, message: "x".repeat(70_000) })],
     ["a redirect", { apply: true, reply: { status: 302, body: "", headers: { location: "/wallet/get" } } }],
   ];
   it.each(rows)("%s", async (_what, plan) => {

@@ -19,6 +19,7 @@ afterEach(async () => {
 
 const mariaRead = { name: "María Torres", phone: maria, balance: 500_000, birthdate: null };
 const mariaSent = { contact_name: "María Torres", contact_phone: maria, contact_birthdate: null, contact_balance: 50 };
+const success = { success: true, code: "balance_get_01" };
 
 describe("one customer", () => {
   it("is read", async () => {
@@ -27,12 +28,12 @@ describe("one customer", () => {
   });
 
   it.each([
-    ["a list of one", { success: true, result: [mariaSent], code: "balance_get_01" }],
-    ["numbers as text", { success: true, result: { ...mariaSent, contact_balance: "50.0000" } }],
-    ["the phone as a number", { success: true, result: { ...mariaSent, contact_phone: Number(maria) } }],
-    ["the phone with its country code", { success: true, result: { ...mariaSent, contact_phone: `+52 1 ${maria}` } }],
-    ["no phone", { success: true, result: { ...mariaSent, contact_phone: undefined } }],
-    ["an empty birthday", { success: true, result: { ...mariaSent, contact_birthdate: "" } }],
+    ["a list of one", { ...success, result: [mariaSent] }],
+    ["numbers as text", { ...success, result: { ...mariaSent, contact_balance: "50.0000" } }],
+    ["the phone as a number", { ...success, result: { ...mariaSent, contact_phone: Number(maria) } }],
+    ["the phone with its country code", { ...success, result: { ...mariaSent, contact_phone: `+52 1 ${maria}` } }],
+    ["no phone", { ...success, result: { ...mariaSent, contact_phone: undefined } }],
+    ["an empty birthday", { ...success, result: { ...mariaSent, contact_birthdate: "" } }],
   ])("is read from %s", async (_what, body) => {
     server.fault("/wallet/contact/get", faults.body(body));
     expect(await wallet.customer(walletKey, maria, "money")).toEqual({ type: "ok", value: mariaRead });
@@ -41,17 +42,21 @@ describe("one customer", () => {
   it("is unknown by the code, and by an empty list", async () => {
     const unknown = { type: "refused", code: "balance_get_04", meaning: "customerUnknown" };
     expect(await wallet.customer(walletKey, "4771239999" as never, "lookup")).toEqual(unknown);
-    server.fault("/wallet/contact/get", faults.body({ success: true, result: [], code: "balance_get_01" }));
+    server.fault("/wallet/contact/get", faults.body({ ...success, result: [] }));
     expect(await wallet.customer(walletKey, maria, "lookup")).toEqual(unknown);
   });
 
   it.each([
-    ["the customer is another one", { success: true, result: { ...mariaSent, contact_phone: jorge } }],
-    ["there are several", { success: true, result: [mariaSent, mariaSent] }],
-    ["there is no balance", { success: true, result: { contact_phone: maria } }],
-    ["the balance can't be read", { success: true, result: { ...mariaSent, contact_balance: "mucho" } }],
-    ["there is no result", { success: true, code: "balance_get_01" }],
+    ["the customer is another one", { ...success, result: { ...mariaSent, contact_phone: jorge } }],
+    ["there are several", { ...success, result: [mariaSent, mariaSent] }],
+    ["there is no balance", { ...success, result: { contact_phone: maria } }],
+    ["the balance can't be read", { ...success, result: { ...mariaSent, contact_balance: "mucho" } }],
+    ["there is no result", success],
     ["it is no answer", "<html></html>"],
+    ["it has no code", { success: true, result: mariaSent }],
+    ["it is the answer to another call", { success: true, code: "new_sale_01", result: mariaSent }],
+    ["it is an announcement", { success: true, code: "maintenance", result: [] }],
+    ["its status is an error", { ...success, status: 503, result: mariaSent }],
   ])("is unavailable where %s", async (_what, body) => {
     server.fault("/wallet/contact/get", faults.body(body));
     expect(await wallet.customer(walletKey, maria, "lookup")).toMatchObject({
@@ -127,13 +132,22 @@ describe("collaborators and wallets", () => {
 
   it("survive entries that lack something", async () => {
     const result = [{ usertool_id: 7, usertool_number: "12" }, { usertool_name: "Nadie" }, "x", null];
-    server.fault("/toolusers/get", faults.body({ success: true, result }));
+    server.fault("/toolusers/get", faults.body({ success: true, code: "tool_users_01", result }));
     const entry = { usertoolId: "7", name: "", phone: null, branch: "", type: "", status: "" };
     expect(await wallet.collaborators()).toEqual({ type: "ok", value: [entry] });
     const wallets = [{ wallet_name: "Uno" }, { wallet_key: 12 }];
-    server.fault("/wallet/get", faults.body({ success: true, result: wallets }));
+    server.fault("/wallet/get", faults.body({ success: true, code: "wallets_get_01", result: wallets }));
     const read = { key: "12", name: "12", clientLink: null, redeemLink: null };
     expect(await wallet.wallets()).toEqual({ type: "ok", value: [read] });
+  });
+
+  it("are none where the answer is another call's, or nobody's", async () => {
+    for (const code of ["wallets_get_01", "toolusers_01", "maintenance", undefined]) {
+      server.fault("/toolusers/get", faults.body({ success: true, code, result: [] }));
+      expect(await wallet.collaborators()).toMatchObject({ type: "unavailable" });
+    }
+    server.fault("/wallet/get", faults.body({ success: true, code: "tool_users_01", result: [] }));
+    expect(await wallet.wallets()).toMatchObject({ type: "unavailable" });
   });
 
   it("are refused without the right key, which is then shown nowhere", async () => {

@@ -1,10 +1,12 @@
 import { isFields, nameIn, textIn, unavailable } from "../answers.ts";
+import { successCodes } from "../codes.ts";
 import type { ReadCall, WalletEntry } from "../wallet.ts";
 
 /** `/wallet/get`: the wallets of the account, in the wallet's order. An entry without a key is left out. */
 export const walletsCall: ReadCall<readonly WalletEntry[]> = {
   call: "/wallet/get",
   form: {},
+  confirms: successCodes("/wallet/get"),
   value: ({ result }) => {
     if (!Array.isArray(result)) return unavailable("the answer has no list of wallets");
     const wallets = result.filter(isFields).flatMap((entry): WalletEntry[] => {

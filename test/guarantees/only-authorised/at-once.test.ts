@@ -147,7 +147,7 @@ describe("only authorised people: a list that cannot be read", () => {
 
   /** The wallet answers the next `times` readings with a list that has nobody. */
   const empties = (times: number) => {
-    const body = { success: true, message: "Ok", status: 200, code: "toolusers_get_01", result: [] };
+    const body = { success: true, message: "Ok", status: 200, code: "tool_users_01", result: [] };
     for (let time = 0; time < times; time++) shop.wallet.fault(list, faults.body(body));
   };
 

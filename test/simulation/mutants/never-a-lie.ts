@@ -14,6 +14,16 @@ export const lies: readonly Bug[] = [
     }),
   },
   {
+    name: "whatever says success confirms",
+    profile: profileWith("misanswered"),
+    caughtBy: ["booked once"],
+    mutant: moneyInstead((wallet) => async (request, options) => {
+      const outcome = await wallet.money(request, options);
+      if (outcome.type !== "unknown" || !outcome.why.startsWith("a success ")) return outcome;
+      return { type: "confirmed", newBalance: null };
+    }),
+  },
+  {
     name: "what the balance proved is called recorded where it is listed",
     profile: profileWith("asked", { answerLost: 0.6 }),
     caughtBy: ["told once"],

@@ -2,6 +2,8 @@ import type { Phone } from "../../../src/domain/people/phone.ts";
 import type { Points } from "../../../src/domain/points.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import type { MoneyRequest } from "../../../src/ledger/request.ts";
+import { outcomeOf } from "../../../src/wallet/answers.ts";
+import { calls, refusalCodes, successCodes, type Call } from "../../../src/wallet/codes.ts";
 import type {
   Customer,
   ReadPurpose,
@@ -20,7 +22,16 @@ import type { Trace } from "../watch/violation.ts";
 import { changeOf, type Account, type WalletTruth } from "./wallet-truth.ts";
 
 /** What may go wrong with a money request: each as often as the profile's field of that name says. */
-const requestFaults = ["notSent", "requestLost", "answerLost", "failsBefore", "failsAfter", "late", "throws"] as const;
+const requestFaults = [
+  "notSent",
+  "requestLost",
+  "answerLost",
+  "failsBefore",
+  "failsAfter",
+  "late",
+  "throws",
+  "misanswered",
+] as const;
 type RequestFault = (typeof requestFaults)[number] | "fine";
 
 /** What a call says that fails in the program itself. */
@@ -114,7 +125,12 @@ export class WalletPort implements Wallet {
       ledger.booked(by);
       return { type: "confirmed", newBalance: applied.newBalance };
     };
-    const answered = this.#send(apply, () => ledger.left(by), options);
+    const answered = this.#send(
+      request.kind === "correction" ? "/wallet/balance/update" : "/wallet/sale",
+      apply,
+      () => ledger.left(by),
+      options,
+    );
     return answered.finally(() => ledger.ended(request));
   }
 
@@ -125,7 +141,7 @@ export class WalletPort implements Wallet {
       truth.register(request, request.name)
         ? { type: "confirmed", newBalance: null }
         : { type: "rejected", code: "wallet_manager_08", meaning: "customerAlreadyRegistered" };
-    return this.#send(apply, () => {}, options);
+    return this.#send("/wallet/contact/add", apply, () => {}, options);
   }
 
   addCollaborator(): Promise<Outcome> {
@@ -141,7 +157,7 @@ export class WalletPort implements Wallet {
   }
 
   /** One request and what becomes of it. */
-  #send(apply: () => Outcome, left: () => void, options: WriteOptions): Promise<Outcome> {
+  #send(call: Call, apply: () => Outcome, left: () => void, options: WriteOptions): Promise<Outcome> {
     const { timeline, random } = this.#side;
     const fault = this.#fault();
     const { walletMs, connectMs } = this.#side.profile();
@@ -178,7 +194,12 @@ export class WalletPort implements Wallet {
         if (fault === "late") timeline.after(lateMs, () => void apply());
         if (fault === "fine") answer(reaches + answers, () => at.outcome);
         else if (fault === "throws") fails(reaches + answers);
-        else if (is("failsBefore", "failsAfter")) answer(reaches + answers, unknown);
+        else if (fault === "misanswered") {
+          if (random.chance(0.5)) timeline.after(reaches, () => void apply());
+          const body = JSON.stringify(random.pick(misanswers(call)));
+          const exchange = { body, why: "", status: 200, retryAfter: null, mayHaveBeenSent: true };
+          answer(reaches + answers, () => outcomeOf(call, exchange));
+        } else if (is("failsBefore", "failsAfter")) answer(reaches + answers, unknown);
         else answer(fault === "late" ? Math.min(silent, deadlineMs) : Math.max(silent, reaches), unknown);
       });
     });
@@ -214,6 +235,14 @@ export class WalletPort implements Wallet {
 }
 
 const unavailable = { type: "unavailable", why: "HTTP 503", retryAfterMs: null } as const;
+
+/** Successes that do not confirm a call: of every other call, of nobody, and one whose status says the contrary. */
+function misanswers(call: Call): readonly object[] {
+  const others = calls.filter((other) => other !== call).flatMap(successCodes);
+  const codes = [...others, ...refusalCodes(call), "maintenance", undefined];
+  const foreign = codes.map((code) => ({ success: true, newBalance: 20, status: 200, code }));
+  return [...foreign, { success: true, newBalance: 20, status: 503, code: successCodes(call)[0] }];
+}
 
 /** A movement of another till on an account: of a size that looks like a sale of the same shop. `sells`: the sale that is made most. */
 export function otherTill(side: WalletSide, account: Account, sells = false): void {
