@@ -55,7 +55,7 @@ export function startingAddition(input: FlowInput | undefined): AddContext {
 
 /** The words for a phone right before it: "Fidencio cel 757…", "Rosa, su celular es 757…". */
 const phoneWords =
-  /[\s,;]+(?:(?:con|y)\s+)?(?:(?:su|el)\s+)?(?:n[uú]mero\s+de\s+)?(?:cel(?:ular)?|tel(?:[eé]fono)?|n[uú]m(?:ero)?|whats(?:app?)?|wpp)\.?(?:\s+es)?(?:\s+el)?\s*:?\s*(?=\+?\(?\d)/giu;
+  /[\s,;]+(?:(?:con|y)\s+)?(?:(?:su|el)\s+)?(?:n[uú]mero\s+de\s+)?(?:cel(?:ular)?|tel(?:[eé]fono)?|n[uú]m(?:ero)?|whats(?:app?)?|wpp)\.?(?:\s+es)?(?:\s+el)?\s*(?::\s*)?(?=\+?\(?\d)/giu;
 
 /** Reads `"cajero Ana López, Sucursal Centro, 4771110009"`, or parts of it. The rest is asked. */
 function readLine(context: AddContext, text: string): Answered {
@@ -65,7 +65,7 @@ function readLine(context: AddContext, text: string): Answered {
     .slice(kind.length)
     .replaceAll(phoneWords, ", ")
     .split(/[,;·\n]/)
-    .flatMap((part) => /^(.*\p{L}.*?)\s+(\+?[\d() .-]{10,})$/u.exec(part.trim())?.slice(1) ?? [part.trim()])
+    .flatMap((part) => /^(.*\p{L}\P{L}*?)\s+(\+?[\d(.-][\d() .-]{9,})$/u.exec(part.trim())?.slice(1) ?? [part.trim()])
     .filter((part) => part !== "");
   const phoneTyped = parts.find((part) => parsePhone(part).type === "phone") ?? null;
   const [name = "", ...branch] = parts.filter((part) => parsePhone(part).type === "notAPhone");

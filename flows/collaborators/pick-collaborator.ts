@@ -82,7 +82,7 @@ function found(candidates: readonly Candidate[], text: string): number[] {
 function personSaid(text: string): string {
   return plain(text.replaceAll(/[,;:]/g, " "))
     .replace(leadsToPerson, "")
-    .replace(/(?: (?:por favor|porfa|porfis|gracias|favor|nada mas|nomas|por|please))+$/, "");
+    .replace(/(?: (?:porfa|porfis|gracias|favor|nada mas|nomas|por|please))+$/, "");
 }
 
 const leadsToPerson =

@@ -187,7 +187,7 @@ export function withPoints(context: CorrectionContext, text: string): Answered {
 
 /** A message that says nothing but how much, and which way. */
 const onlyChange =
-  /^(?:(?:no|mejor|que|son|eran?|solo|nomas|de|le|perdon|digo|ay|quit\w*|agreg\w*|pon\w*|sum\w*|abon\w*|d[ae]\w*|baj\w*|rest\w*|descuent\w*|menos|,) )*#(?: (?:pesos|puntos|centavos?|nomas|mas|menos|favor))*$/;
+  /^(?:(?:no|mejor|que|son|eran?|solo|nomas|le|perdon|digo|ay|quit\w*|agreg\w*|pon\w*|sum\w*|abon\w*|d[ae]\w*|baj\w*|rest\w*|menos|,) )*#(?: (?:pesos|puntos|centavos?|nomas|mas|menos|favor))*$/;
 
 /** Whether an answer repeats the one that chose the direction or the operation: it may have come twice. */
 function repeatsChoice(context: CorrectionContext, text: string): boolean {
@@ -226,12 +226,13 @@ export function withReason(_: CorrectionContext, text: string): Answered {
 
 /** "El motivo es error de captura": the reason that is told in its own words. Null: none is. */
 export function reasonTold(text: string): string | null {
+  const said = text.trim();
   return (
-    /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)*(?:(?:el|la) )?(?:motivo|raz[oó]n|reason)(?: correct[oa]| buen[oa])?(?: (?:es|era|fue|ser[ií]a|is)(?!\p{L})| ?:)\s*(?:que )?(.{4,200}?)\s*$/iu.exec(
-      text,
+    /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)*(?:(?:el|la) )?(?:motivo|raz[oó]n|reason)(?: correct[oa]| buen[oa])?(?: (?:es|era|fue|ser[ií]a|is)(?!\p{L})| ?:)\s*(?:que )?(.{4,200})$/iu.exec(
+      said,
     )?.[1] ??
-    /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)+(?:(?:es|fue|era)\s+)?((?:porque|por(?! ?fa(?:$|[\s.!v])))\s[^\d?¿]{3,200}?)\s*$/iu.exec(
-      text,
+    /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)+(?:(?:es|fue|era)\s+)?((?:porque|por(?! ?fa(?:$|[\s.!v])))\s[^\d?¿]{3,200})$/iu.exec(
+      said,
     )?.[1] ??
     null
   );

@@ -73,10 +73,14 @@ const marks =
 const takesBack = new RegExp(
   `^(?:(?:${marks}|eran?|son|es|fue|fueron|que sean)(?= |$)|(?:${movingVerbs}) (?:.*(?:#|\\bno )))`,
 );
-/** Matches a message that says nothing but what is to be done instead. */
-const whollyInstead = new RegExp(
-  `^(?:(?:${marks}|ese|esa|${besides}|${removes}|${adds}|${movingVerbs}|☎|#|,)(?: |$))*$`,
-);
+/** A word of a message that says nothing but what is to be done instead. */
+const insteadWord = new RegExp(`(?:${marks}|ese|esa|${besides}|${removes}|${adds}|${movingVerbs}|☎|#|,)(?: |$)`, "y");
+function saysOnlyInstead(line: string): boolean {
+  insteadWord.lastIndex = 0;
+  while (insteadWord.lastIndex < line.length) if (!insteadWord.test(line)) return false;
+  return true;
+}
+
 /** "Quítale mejor", "pónselos mejor". */
 const turnsRound = new RegExp(`^(?:${movingVerbs}) (?:mejor|no|digo)$`);
 /** "Son 30 por la demora": how much it is, before why. */
@@ -102,7 +106,7 @@ export function takenBack(event: FlowEvent, direction: "add" | "remove" | null):
   if (amount !== null) return { phone: null, direction: null, points: amount };
   if (!takesBack.test(line) && !turnsRound.test(line)) return null;
   const left = withoutDenied(line);
-  if (!whollyInstead.test(left ?? line)) return toldInstead(event, direction);
+  if (!saysOnlyInstead(left ?? line)) return toldInstead(event, direction);
   const way = directionSaid(event.text);
   const other = direction === "add" ? "remove" : "add";
   const isOther = /\bal (?:contrario|reves)\b/.test(line);

@@ -47,7 +47,7 @@ export function withGuessLeft(context: SaleContext, text: string): Answered | nu
 }
 
 /** Matches a code with letters and figures, at the one or the other end of a message: "más 50 ticket K-12", "K-12 y 50 más". */
-const code = "(?:(?:el )?(?:ticket|folio|nota) )?(?=\\S*\\d)(\\p{L}[\\p{L}\\d/-]+)";
+const code = "(?:(?:el )?(?:ticket|folio|nota) )?(\\p{L}[\\p{L}/-]*\\d[\\p{L}\\d/-]*)";
 const codeBehind = new RegExp(`^(.+?)[\\s,]+(?:y )?${code}[.!]?$`, "iu");
 const codeBefore = new RegExp(`^${code}[\\s,]+(?:y |pero )?(.+)$`, "iu");
 

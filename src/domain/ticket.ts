@@ -135,7 +135,7 @@ function withoutLead(tokens: readonly string[]): readonly string[] | null {
 /** Joins a ticket typed in parts ("K 45"); null where the parts are words. */
 function joined(written: string): Ticket | null {
   const parts =
-    /^(?:(?!(?:si|sí|yes|not|ok|va|van|vas|voy|ya|usa|use|y|o|u|e|no|ni|mil|con|sin|de|del|al|el|la|los|las|un|una|uno|dos|son|era|fue|por|para|que|es|x|m[aá]s|pon|dio|dos|di|da|doy|hoy|me|te|se|le|les|lo|su|mi|tu|hay|ha|he|muy|ese|esa|oye|ay|fin|d[ií]a|mes|a[nñ]o|hrs?|min|kg|grs?|lts?|ml|cm|km|pz|pza|pts|tel|cel|iva|tot)(?: |$))\p{L}{1,3} ?)?(?:- ?)?#?\d+(?: ?-? ?\d+)*$/iu;
+    /^(?:(?!(?:si|sí|yes|not|ok|va|van|vas|voy|ya|usa|use|y|o|u|e|no|ni|mil|con|sin|de|del|al|el|la|los|las|un|una|uno|dos|son|era|fue|por|para|que|es|x|m[aá]s|pon|dio|dos|di|da|doy|hoy|me|te|se|le|les|lo|su|mi|tu|hay|ha|he|muy|ese|esa|oye|ay|fin|d[ií]a|mes|a[nñ]o|hrs?|min|kg|grs?|lts?|ml|cm|km|pz|pza|pts|tel|cel|iva|tot)(?: |$))\p{L}{1,3} ?)?(?:- ?)?#?\d+(?:(?: -? ?|- ?)\d+)*$/iu;
   const ticket = written.replaceAll(/[ #]/g, "");
   const phone = written.split(" ").some((part) => parsePhone(part).type === "phone");
   return !phone && parts.test(written) && ticket.length <= longestTicket ? (ticket as Ticket) : null;

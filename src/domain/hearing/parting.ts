@@ -85,7 +85,9 @@ const spelledCode = /(?<![\p{L}\d])[A-Z](?: \d){3,8}(?= *[^\d\s]|$)/gu;
 /** A line with spaces between the things that it says. */
 export function parted(line: string): string {
   const together = line.replaceAll(spelledCode, (code) => code.replaceAll(" ", ""));
-  const spaced = together.replaceAll(/\S*\d\S*/gu, labelsApart).replaceAll(/\p{L}{6,}/gu, numberWordsApart);
+  const spaced = together
+    .replaceAll(/\S+/gu, (word) => (/\d/.test(word) ? labelsApart(word) : word))
+    .replaceAll(/\p{L}{6,}/gu, numberWordsApart);
   return glued.reduce((text, [pattern, into]) => text.replaceAll(pattern, into), spaced);
 }
 

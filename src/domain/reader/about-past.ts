@@ -95,7 +95,7 @@ const isLeftOver =
 
 /** "477… 250 A77 hace rato": a whole sale, told late. */
 const isToldLate =
-  /^(?:(?:venta|ticket|folio|nota|\S*\d\S*) )*\S*\d\S* (?:ticket |folio |nota )?\S*\d\S* (?:de )?hace rat(?:o|ito)$/;
+  /^(?:(?:venta|ticket|folio|nota|[^\s\d]*\d\S*) )*[^\s\d]*\d\S* (?:ticket |folio |nota )?[^\s\d]*\d\S* (?:de )?hace rat(?:o|ito)$/;
 
 function isCertainlyAbout(said: string): boolean {
   if (undoing.test(said) || changing.test(said) || said.split(" ").some(undoesSomething)) return true;

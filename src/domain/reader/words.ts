@@ -94,7 +94,7 @@ function answer(text: string): string | null {
     .replace(/[\u{1F3FB}-\u{1F3FF}]/gu, "")
     .replace(/[,.!]/g, " ")
     .replace(/ {2,}/g, " ")
-    .replace(/^(si|no)(?: ?\1)+$/, "$1")
+    .replace(/^(?:si(?: ?si)+|no(?: ?no)+)$/, "$1")
     .replace(/^s+i+$/, "si")
     .replace(/^n+o+$/, "no");
 }

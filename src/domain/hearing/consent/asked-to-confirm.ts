@@ -42,7 +42,7 @@ export const othersDo = new RegExp(
 
 /** A farewell or a greeting at the end of what is said: "sí, gracias, bonito día". */
 export const farewell =
-  /(?:,\s*|\s+)(?:y\s+)?(?:que\s+(?:tengas?|tengan|pases?|pasen|(?:te|le|les)\s+vaya)\s+)?(?:una?\s+)?(?:muy\s+)?(?:bonit[oa]s?|buen[oa]?s?|lind[oa]|excelente|feliz)\s+(?:d[ií]as?|tardes?|noches?|fin(?:\s+de\s+semana)?|semana|jornada|turno)(?=\s*(?:[,.!]|$|gracias))/giu;
+  /(?:,\s*|\s+)(?:y\s+)?(?:que\s+(?:tengas?|tengan|pases?|pasen|(?:te|le|les)\s+vaya)\s+)?(?:una?\s+)?(?:muy\s+)?(?:bonit[oa]s?|buen[oa]?s?|lind[oa]|excelente|feliz)\s+(?:d[ií]as?|tardes?|noches?|fin(?:\s+de\s+semana)?|semana|jornada|turno)(?=\s{0,3}(?:[,.!]|$|gracias))/giu;
 
 /** "X fa", "por fa", "de favor". */
 export const pleads = /(?<!\p{L})(?:(?:x\s*|por )fa(?:s|vor|vorcito)?|de favor(?:cito)?)(?!\p{L})/giu;

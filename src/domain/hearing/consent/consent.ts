@@ -92,7 +92,7 @@ const insists =
 const mayStay = /^(?:(?:ya|ah|ok|pues|,) )*dejal[oa](?: (?:,|ya|favor|gracias))*$/;
 /** "No, nada que corregir, regístrela": the no is to what may be changed. Only before a word that agrees. */
 const noChangeBefore =
-  /^\s*no,? +(?=(?:hay )?nada que (?:corregir|cambiar|modificar)[\s,.;].*(?<!\p{L})(?:s[ií]|reg[ií]str\p{L}+|gu[aá]rd\p{L}+|dale|adelante)(?!\p{L}))/iu;
+  /^\s*no,? +(?=(?:hay )?nada que (?:corregir|cambiar|modificar)[\s,.;].*(?<!\p{L})(?:(?:s[ií]|dale|adelante)(?!\p{L})|reg[ií]str\p{L}|gu[aá]rd\p{L}))/iu;
 const nothingToChange = /\bnada que (?:corregir|cambiar|modificar)\b/g;
 /** "Si ella dice que sí la registras, ahorita le pregunto": it is asked first. */
 const asksFirst =

@@ -8,13 +8,13 @@ export const purchase =
   "(?:ventas?|compras?|cuenta|operacion|registro|todo|cosas|mandado|pedido|productos?|articulos?|mercancia)";
 /** Whoever buys: parts of a pattern. */
 export const buyer =
-  "(?:client[ea]s?|senor[ai]?t?a?|don[ai]?t?a?|don|joven|muchach[oa]s?|chav[oa]s?|cab\\w+|persona|pareja|hombre|mujer|viejit[oa]|marchant[ea]|tipo|morr[oa]|guer[oa]|familia)";
+  "(?:client[ea]s?|senor[ai]?t?a?|don[ai]?t?a?|don|joven|muchach[oa]s?|chav[oa]s?|cab\\w{1,9}|persona|pareja|hombre|mujer|viejit[oa]|marchant[ea]|tipo|morr[oa]|guer[oa]|familia)";
 const staff =
   "(?:jef[ea]|gerente|companer[oa]|encargad[oa]|duen[oa]|cajer[oa]|supervisor[a]?|patron[a]?|colega|sistema|terminal|banco)";
 
 const whose = "(?:el|la|los|las|su|sus|mi|es[ae]|est[ae]|un|una|unos|unas)";
 /** What may stand behind the verb: nothing, the purchase, the customer, a reason, a courtesy. */
-const end = `(?= *$| ,| (?:(?:a )?(?:${whose} )?(?:${purchase}|${buyer})\\b|nada\\b|ningun[oa]?\\b|(?:es[aeo]|est[aeo])(?: *$| ,)|(?:ya|y|o|pero|porque|pues|por|que (?!l[ea]s?\\b)|para|sin|se|no|ni|le|la verdad|dice|dijo|mejor|siempre|ahorita|hoy|al final|gracias|favor|amig\\w+|jef[ea]|entonces|mi jef[ea]|comprar|seguir|continuar|registr\\w+|hacer\\w*|pagar\\w*|llev\\w*|venir|volver|regresar|mercanci\\w+)\\b))`;
+const end = `(?= ?$| ,| (?:(?:a )?(?:${whose} )?(?:${purchase}|${buyer})\\b|nada\\b|ningun[oa]?\\b|(?:es[aeo]|est[aeo])(?: ?$| ,)|(?:ya|y|o|pero|porque|pues|por|que (?!l[ea]s?\\b)|para|sin|se|no|ni|le|la verdad|dice|dijo|mejor|siempre|ahorita|hoy|al final|gracias|favor|amig\\w{1,9}|jef[ea]|entonces|mi jef[ea]|comprar|seguir|continuar|registr\\w{1,9}|hacer\\w{0,9}|pagar\\w{0,9}|llev\\w{0,9}|venir|volver|regresar|mercanci\\w{1,9})\\b))`;
 const clitics = "(?:(?:se|me|le|les|la|lo|los|las|nos|te) )*";
 const verb =
   "(?:(?:quier|quis|quer|llev|compr|regres|volv|vuelv|vin|vien|esper|aguant|decid|anim|gust|convenc|convin|convien|interes|lat|alcanz|ajust|complet|pag|pud|pued|sig|contin|proced|proces|registr|guard|cobr|mand|hag|hac|hiz|hic|hay|realiz|concret|logr|cerr|sub|met|captur|apunt|anot|pas|pong|import|necesit|ocup)\\w*|dio|da|(?:va|voy|vamos|van)(?: a (?:guard|met|mand|quer|llev|compr|pag|regres|volv|ven|pod|hac|registr|ser)\\w*)?)";

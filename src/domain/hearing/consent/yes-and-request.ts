@@ -5,7 +5,7 @@ import { plain } from "../../reader/words.ts";
  * question: "sí, ¿cuánto tiene?" may want to know it before.
  */
 const asksBalance =
-  "(?:luego |ya |ahi |de paso |de una vez |tambien |favor )*(?:me )?(?:dime|dame|pasame|mandame|ensename|muestrame|avisame|dices?|das?|pasas?|avisas?|digame|deme)?(?: favor)?(?: (?:de|en|con))? ?(?:(?:cuant[oa]s?|que|su|el|nuevo|saldo|puntos|de|del?|le|les|va|a|queda(?:r|n|ria)?|quedo|tiene|lleva|junto|junta|acumul(?:o|a|ado)|gan[oa]|ganaron?|ya|ahora|despues|al|final|en|total|monedero|sus|la|client[ea]|senora?|favor|porfa|gracias) ?)+";
+  "(?:luego |ya |ahi |de paso |de una vez |tambien |favor )*(?:me )?(?:dime|dame|pasame|mandame|ensename|muestrame|avisame|dices?|das?|pasas?|avisas?|digame|deme)?(?: favor)?(?: (?:de|en|con))? ?(?:(?:cuant[oa]s?|que|su|el|nuevo|saldo|puntos|del?|le|les|va|a|queda(?:r|n|ria)?|quedo|tiene|lleva|junto|junta|acumul(?:o|a|ado)|gan[oa]|ganaron?|ya|ahora|despues|al|final|en|total|monedero|sus|la|client[ea]|senora?|favor|porfa|gracias)(?: |$))+";
 const balanceWords = /\b(?:saldo|puntos|queda\w*|quedo|tiene|lleva|junt[oa]|acumul\w+|gan\w+)\b/;
 const orders =
   /\b(?:d[ií](?:me|ces?)|digame|dame|das?|deme|pasas?|pasame|mandame|ensename|muestrame|avisas?|avisame)\b|\bcuant[oa]s? (?:(?:saldo|puntos) )?(?:le )?(?:queda|quedo|gan|junt|acumul|va a)/;

@@ -15,7 +15,7 @@ const thing = "(?:una?|otr[oa]) \\w+(?: \\w+)? de";
 
 const more = new RegExp(
   `^${lead}(?:(?:son|eran|fueron) )?# (?:pesos )?mas(?: favor| gracias| perdon| ,)*$` +
-    `|^${lead}(?:${adds}) (?:(?:otr[oa]s|unos|los|de|${thing}) )*#${tail}` +
+    `|^${lead}(?:${adds}) (?:(?:otr[oa]s|unos|los|de) )*(?:${thing} )?#${tail}` +
     `|^(?=(?:\\S+ )*(?:y|tambien|ademas|otr[oa]) )${lead}${thing} #${tail}`,
 );
 const less = new RegExp(

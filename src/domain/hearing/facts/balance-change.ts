@@ -51,7 +51,7 @@ const saysResult =
 const besides =
   "puntos?|pesos|mas|al?|el|la|los|las|un|una|de|del|en|con|por|para|le|su|saldo|cuenta|monedero|client[ea]|senora?|favor|porfa|gracias|telefono|celular|numero|quiero|quisiera|ocupo|necesito|hay que|ajuste|correccion|movimiento|☎|#|,";
 const plainMovement = new RegExp(`^(?:(?:${besides})(?: |$))*$`);
-const wholeMovement = new RegExp(`^(?:(?:${besides}|menos|oye|mejor|no|${adds}|multa|${removes})(?: |$))*$`);
+const wholeMovement = new RegExp(`^(?:(?:${besides}|menos|oye|mejor|no|${adds}|${removes})(?: |$))*$`);
 
 /** Whether a message names a movement and nothing that may say which way it goes: "50 puntos al 477…". */
 export function isPlainMovement(text: string): boolean {

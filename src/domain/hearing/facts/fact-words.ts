@@ -45,7 +45,7 @@ export const partOfNumber =
   /\b(?:lada|digitos?)\b|\b(?:acaban?|terminan?|empiezan?|inicia|comienza) (?:en |con )?(?:el |la )?[#&]|# (?:pesos )?al (?:final|principio|inicio)\b|\b(?:me|le|nos) (?:falt|sobr)(?:o|a|aron) (?:un |el |la )?#|\b(?:ultim|primer)[oa]?s? (?:(?:numeros?|cifras?|letras?) )?(?:del? (?:(?:el|la|mi|su) )?(?:ticket|folio|nota|recibo|telefono|celular|numero|monto|total) )?(?:es |son |va |van |por |a )?(?:(?:el|un|una) )?#|\b(?:telefono|celular|numero)(?: esta mal ,)? (?:es|era) (?:con )?#$/;
 /** Where the ticket is asked for: several of them, one that is denied, or something that was bought besides. */
 export const noTicketNumber =
-  /^(?:(?:ya|pues|ay|que|,) )*no (?:es|era|fue|trae|dice) (?:(?:el|la|ese|este|esa) )?[#&](?:$| ,)|\bticket (?:el )?[#&] (?:y|o|u|,) (?:el )?[#&]$|[#&] [ou] (?:el |la )?[#&]|\buno\b.*[#&].*\botr[oa]\b.*[#&]|\b(?:tambien|ademas|aparte)\b.* de #|\b(?:devolvio|devolvieron|regresaron) (?:un[oa]?s?|el|la|los|las) \w+.* #|^(?:(?:pues|ya|ay|,) )*(?:no (?:lo )?(?:tengo|traigo|encuentro)|sin|menos|excepto) (?:el|la) [#&]$/;
+  /^(?:(?:ya|pues|ay|que|,) )*no (?:es|era|fue|trae|dice) (?:(?:el|la|ese|este|esa) )?[#&](?:$| ,)|\bticket (?:el )?[#&] (?:y|o|u|,) (?:el )?[#&]$|[#&] [ou] (?:el |la )?[#&]|(?<=\buno\b[^#&]*)[#&][^#&]*\botr[oa]\b[^#&]*[#&]|\b(?:tambien|ademas|aparte)\b.* de #|\b(?:devolvio|devolvieron|regresaron) (?:un[oa]?s?|el|la|los|las) \w+.* #|^(?:(?:pues|ya|ay|,) )*(?:no (?:lo )?(?:tengo|traigo|encuentro)|sin|menos|excepto) (?:el|la) [#&]$/;
 /** What one of several costs: how many there are is another number. */
 export const each =
   /\b(?:cada (?:un[oa]|quien)|c ?u|(?:el|la) (?:pieza|kilo|litro|metro|docena)|por (?:pieza|cabeza|persona|kilo|litro|metro|unidad|par))\b/;

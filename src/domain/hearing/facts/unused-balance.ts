@@ -12,7 +12,7 @@ const unused =
   `|(?:pero )?no (?:(?:es|fue|era) )?con ${noun})`;
 const later = `(?:(?:y|que|pero|dice que) )*(?:luego|despues|otro dia|al rato|para la otra|la proxima) (?:(?:ya|los|lo|va a|quiere) )*(?:us|canje|gast)\\w+ ${noun}`;
 const earned =
-  "(?:y |es )?(?:(?:(?:para|pa|por) que|que|quiere que|quiere|para|a|dice que|pide que|ella|el) )+(?:(?:le|les|se|me) )*" +
+  "(?:y |es )?(?:(?:(?:pa|por) que|que|quiere|para|a|dice que|pide que|ella|el) )+(?:(?:le|les|se|me) )*" +
   `(?:junt|acumul|sum|abon|carg|gan|pong|pon|des|den|caig|guard)\\w* ${noun}|(?:quiere|pide) (?:sus|los) puntos`;
 /** "A su saldo", "acumula saldo", "no tiene saldo": where nothing else is told but a sale, its purchase earns, or the balance pays none of it. */
 const besideSale =
@@ -27,7 +27,7 @@ const asksToo =
 const added = "|sum(?:a|ale|en|enle) (?:a )?(?:su|sus) (?:saldo|puntos|monedero)";
 const ofSale =
   "(?:[#☎&,]|pesos|registra(?:me|le)?|anota(?:me|le)?|apunta(?:me|le)?|venta|compra|compro|vendi|de|del|al|a|por|el|la|client[ea]|ticket|(?:en )?efectivo|(?:con )?tarjeta|pago(?= (?:en efectivo|con tarjeta)))";
-const saleBeside = (what: string) => new RegExp(`(?<=^(?=.*☎)(?=.*#)(?:${ofSale} )*)(?:${what})(?=(?: ${ofSale})*$)`);
+const saleBeside = (what: string) => new RegExp(`^((?:${ofSale} )*?)(${what})(?: ${ofSale})*$`);
 /** A manager who adds to a balance corrects it. */
 const besideSaleOf = { manager: saleBeside(besideSale + asksToo), other: saleBeside(besideSale + asksToo + added) };
 
@@ -47,10 +47,12 @@ export function withoutUnusedBalance(pieces: readonly Piece[], speaker: "manager
   if (!pieces.some((piece) => piece.type === "word" && mayBeOfBalance.test(piece.word)))
     return { pieces, denied: false };
   const line = pieces.map(tokenOf).join(" ");
-  const found = unusedBalance.exec(line) ?? earnedBalance.exec(line) ?? besideSaleOf[speaker].exec(line);
-  if (found === null) return { pieces, denied: false };
-  const from = wordsIn(line.slice(0, found.index));
-  const to = from + wordsIn(found[0]);
+  const isSale = line.includes("☎") && line.includes("#");
+  const found = unusedBalance.exec(line) ?? earnedBalance.exec(line);
+  const [, before = "", beside = ""] = (found === null && isSale ? besideSaleOf[speaker].exec(line) : null) ?? [];
+  if (found === null && beside === "") return { pieces, denied: false };
+  const from = wordsIn(found === null ? before : line.slice(0, found.index));
+  const to = from + wordsIn(found?.[0] ?? beside);
   const left = [...pieces.slice(0, from), ...pieces.slice(to)];
   const tells = left.some(({ type }) => type === "number");
   return { pieces: tells ? left : pieces, denied: unusedBalance.test(line) };

@@ -28,7 +28,7 @@ const asksIfAllowed =
 
 /** "No hubo venta", "ya te había dicho 250", "quedó 477… 250": said of what was, or was not, done. "Se me había olvidado" is no such. */
 const toldBefore =
-  /\bno hubo (?:ninguna )?(?:venta|compra)\b|(?<!\bno (?:(?:me|la|lo|le|se|te|les) )*)\bhabia(?:n|mos|s)? (?!olvid|falt|pas|qued|pend)\w+(?:ado|ido|icho|echo|uesto)\b|^(?:(?:ya|oye|,) )*quedo (?:(?:la|lo|el|del?|de la) )*☎ /;
+  /\bno hubo (?:ninguna )?(?:venta|compra)\b|(?<!\bno (?:(?:me|la|lo|le|se|te|les) )*)\bhabia(?:n|mos|s)? (?!olvid|falt|pas|qued|pend)\w+(?:ado|ido|icho|echo|uesto)\b|^(?:(?:ya|oye|,) )*quedo (?:(?:la|lo|el|del?) )*☎ /;
 /** "En la mañana le cobré 250". */
 const earlier =
   /^(?!.*\b(?:falt|registr|anot|apunt|captur|olvid)\w*)(?:(?:oye|y|hoy|,) )*(?:en|por) la (?:manana|tarde|noche) (?:(?:ya|le|les|se|nos|me) )*(?:cobr(?:e|o|aron|amos)|vend(?:i|io|ieron|imos)|compr(?:o|aron)|pag(?:o|aron)|llev(?:o|aron))\b/;

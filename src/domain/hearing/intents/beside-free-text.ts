@@ -24,8 +24,11 @@ const many = "(?:\\d{1,2}|un|una|dos|tres|cuatro|cinco|diez|quince|veinte|treint
 const waitsBehind =
   /(?: ,| pero)+ (?:ahorita |mejor )?(?:esper|aguant|perat?|dej)(?:a|e|ame|ate|eme|o)(?: (?:tantito|un (?:momento|segundo)|favor|porfa))*[.!]*$/;
 
+const holdsOn =
+  "esper[ae](?:me|n|nme|te)?|aguant[ae](?:me|n|nme)?|pera(?:me|te)?|permiteme|permitame|d[ae]me(?: chance)?|denme|regalame|un (?:momento|momentito|segundo|minuto)|momento|momentito|" +
+  "tantito|luego|al rato|ya te (?:digo|aviso)|vuelvo|regreso|vengo|te (?:digo|aviso|paso)|en|ahi|como|otros|ahorita|nomas|solo";
 const minutes = new RegExp(
-  `^${lead}(?:(?:${notYet}|esper[ae](?:n|nme|te)?|aguant[ae](?:n|nme)?|d[ae]me|denme|permitame|regalame|vuelvo|regreso|vengo|te (?:digo|aviso|paso)|en|ahi|como|otros|ahorita|nomas|solo) )*(?:en )?${many} ?(?:min(?:s|utos?|utitos?)?|seg(?:s|undos?|unditos?)?|hrs?|horas?)\\.?(?: (?:mas|te (?:digo|aviso|paso|confirmo)|(?:y )?(?:regreso|vuelvo|vengo)|por favor|porfa|favor|gracias|si|nomas|,))*$|^${lead}en \\d{1,2} te (?:digo|aviso|paso|confirmo)$`,
+  `^${lead}(?:(?:${holdsOn}) )*${many} ?(?:min(?:s|utos?|utitos?)?|seg(?:s|undos?|unditos?)?|hrs?|horas?)\\.?(?: (?:mas|te (?:digo|aviso|paso|confirmo)|(?:y )?(?:regreso|vuelvo|vengo)|por favor|porfa|favor|gracias|si|nomas|,))*$|^${lead}en \\d{1,2} te (?:digo|aviso|paso|confirmo)$`,
 );
 /** "Vuelvo en 10", "dame 5", "hay 3 en la fila", "cliente 7": minutes that are not named, or who waits. */
 const unnamed = new RegExp(

@@ -130,7 +130,7 @@ function takesBackLast({ heard: { line, questioned } }: Message): boolean {
 function isOfLast({ input }: TurnBuilder, { heard: { line } }: Message): boolean {
   return (
     input.person?.talk?.ofLast === true &&
-    /^(?:(?:eran?|es|son|fueron|fue|era|a|por|de|,) )*(?:#(?: pesos)?|(?<=\S )(?:el |al )?☎)$/.test(line)
+    /^(?:(?:eran?|es|son|fueron|fue|a|por|de|,) )*(?:#(?: pesos)?|(?<=\S )(?:el |al )?☎)$/.test(line)
   );
 }
 

@@ -40,7 +40,8 @@ export function corteDays(said: string): string {
   if (written) return `${written[1]}/${(written[2] ?? "").padStart(2, "0")}`;
   const some = someDay.exec(withoutNamesBeside(plain(text)))?.[0];
   if (some !== undefined) return some.replace(/^dia/, "el");
-  const month = spanishMonths.find((one) => new RegExp(`\\b${one}\\b`).test(plain(text)));
+  const words = plain(text).split(/\W+/);
+  const month = spanishMonths.find((one) => words.includes(one));
   if (month !== undefined) return `mes de ${month}`;
   const ofWeek = weekdayWords(plain(text).replaceAll(/[,.;:?!¿]/g, " "));
   if (ofWeek !== null) return ofWeek;
@@ -73,10 +74,10 @@ const ofAll =
 /** "De hoy completo". */
 const wholeDays = /(?<=\b(?:hoy|ayer|antier|dia|semana|mes)) (?:complet[oa]|total|general|final|parcial)$/;
 /** "De hoy no, de ayer". */
-const deniedDays = /^(?:(?:el |la )?d(?:el?) )?(?:hoy|ayer|antier|(?:la |esta )?semana|(?:el |este )?mes) no(?: ?,| )+/;
+const deniedDays = /^(?:(?:el |la )?d(?:el?) )?(?:hoy|ayer|antier|(?:la |esta )?semana|(?:el |este )?mes) no[ ,]+/;
 
 /** "Noviembre", "de noviembre". */
-const wholeMonths = new RegExp(`^(?:del? |mes (?:de )?)*(?:${spanishMonths.join("|")})$`);
+const wholeMonths = new RegExp(`^(?:del? |mes )*(?:${spanishMonths.join("|")})$`);
 
 /** "En excel", "en un archivo". */
 const inForm =

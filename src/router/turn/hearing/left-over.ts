@@ -53,7 +53,7 @@ function besideQuestion(turn: TurnBuilder, flow: FlowName, text: string, who: Wh
 const asksFirst =
   /^(?:(?:oye|hola|favor|dime|dame|checa|ver|el|su|,) )*(?:saldo|cuanto|cuantos|puntos|da de alta|inscribe|registra al?|alta)\b(?=.*☎)(?=.*#)/;
 const saleBehind =
-  /(?<!\p{L})[ye]\s+(?:(?:luego|despu[eé]s|tambi[eé]n|una?|la|le|quiere)\s+)*(?:ventas?|compras?|compr[oó]|us(?:a|ar|e)|reg[ií]str\p{L}+|c[oó]br\p{L}+|an[oó]t\p{L}+|canje\p{L}*)(?!\p{L}).*\d.*$/iu;
+  /(?:^|\P{L})([ye]\s+(?:(?:luego|despu[eé]s|tambi[eé]n|una?|la|le|quiere)\s+)*(?:ventas?|compras?|compr[oó]|us(?:a|ar|e)|reg[ií]str\p{L}+|c[oó]br\p{L}+|an[oó]t\p{L}+|canje\p{L}*)(?!\p{L})(?=.*\d).*)$/iu;
 
 /** "Agrega cajera Lupe Ruiz y a Pepe": somebody else is to be added too. */
 function anotherPerson(text: string): LeftOver | null {
@@ -67,7 +67,7 @@ function anotherPerson(text: string): LeftOver | null {
 /** The same with nothing open: whether the rest wants to cancel what the message tells or is not understood, nothing is begun. */
 function besideNothing(turn: TurnBuilder, command: ChatCommand | null, text: string, who: Who): boolean {
   const heard = command === null || command.type === "balance" ? messageOf(text, null, who.access.role).heard : null;
-  const more = heard !== null && asksFirst.test(heard.line) ? saleBehind.exec(text)?.[0] : undefined;
+  const more = heard !== null && asksFirst.test(heard.line) ? saleBehind.exec(text)?.[1] : undefined;
   if (more !== undefined) {
     turn.say({ key: "notBegunForRest", values: { rest: more.trim() } });
     return true;

@@ -59,7 +59,7 @@ const deniesShown =
   /^(?:(?:no|ay|perdon|oye|mejor|digo|espera) )*(?:(?:es[ae]|esta) no(?: (?:es|era))?|no (?:es|era) (?:es[ae]|esta)|(?:es |era )?la otra)(?: (?:(?:es|era) )?(?:la otra|no|otra))*$/;
 /** What tells which one is meant instead; an amount alone may be a part of this one. */
 const otherTold =
-  /^(?:(?:no|ay|perdon|digo|mejor|oye|esa no|esa no es|no esa|no es esa|la otra|es|era|quiero|quise decir|devuelve|que sea) )*((?:(?:la|el|de|del|venta|ticket|folio|nota) )+\S+(?: pesos)?|(?=\S*\d)(?=\S*[a-z])\S+)$/;
+  /^(?:(?:no|ay|perdon|digo|mejor|oye|esa|la otra|es|era|quiero|quise decir|devuelve|que sea) )*((?:(?:la|el|de|del|venta|ticket|folio|nota) )+\S+(?: pesos)?|(?=\S*\d)(?=\S*[a-z])\S+)$/;
 
 function undoTicket(turn: TurnBuilder, message: Message, who: Who, type: "undo" | "refund"): boolean {
   const ticket = ticketOf(message);

@@ -35,7 +35,7 @@ function withNumbers(said: string): string {
 
 /** The codes of a sentence ("A-12") with the capitals that they were typed with. */
 function asTyped(text: string, spanish: string): string {
-  const codes = text.match(/[\p{L}\d]*[-\p{L}]*\d[\p{L}\d-]*/gu) ?? [];
+  const codes = (text.match(/[-\p{L}\d]+/gu) ?? []).filter((word) => /\d/.test(word));
   return codes.reduce((line, code) => line.replace(code.toLowerCase(), code), spanish);
 }
 

@@ -90,20 +90,43 @@ const handsOver = /\b(?:pag(?:o|a|aron)|dio|dieron)(?: con)?(?: (?:un|uno|una|bi
 const givesBack = /^(?:pesos )?,? ?(?:y )?(?:le )?(?:(?:regrese|devolvi) #|di #(?: pesos)? de (?:cambio|feria|vuelto))/;
 
 /** How many of something, and what one costs: "dos de 35", "seis tacos a 18", "una boing de 20". */
-const counted = String.raw`(?:<(\d+(?:\.\d)?)>|una?|uno)(?:(?: (?!y |otr[oa] )\w+){0,3}? (?:de a|de|a|x|veces)| por) (?=<)`;
+const ofEach = String.raw`(?:(?: (?!y |otr[oa] )\w+){0,3}? (?:de a|de|a|x|veces)| por) `;
 /** What one thing, or one way to pay, comes to: "120 de leche", "230 con tarjeta". */
-const priced = String.raw`<(\$?[\d,]+(?:\.\d\d?)?)>(?: pesos)?(?: (?:cada un[oa]|c ?u|cu|la pieza))?`;
+const behindPrice = "(?: pesos)?(?: (?:cada un[oa]|c ?u|la pieza))?";
+const priced = String.raw`<(\$?[\d,]+(?:\.\d\d?)?)>${behindPrice}`;
 const ofWhat = String.raw`(?: (?:de|del|por|en|con)(?: (?!(?:y|mas) )\w+){1,4}?)?`;
-const joins = String.raw`(?: (?:en |con )?(?:efectivo|tarjeta|transferencia))?(?: , y luego| y luego| , y| ,| y| mas|(?<=efectivo|tarjeta|transferencia)) (?:otr[oa]s (?=<)|otr[oa] (?=<))?`;
-const terms = new RegExp(`^(?:${counted})?${priced}(?:${ofWhat}${joins}(?:${counted})?${priced})*$`);
-const term = new RegExp(`(?:${counted})?${priced}`, "g");
+const joins = String.raw`(?: (?:en |con )?(?:efectivo|tarjeta|transferencia))?(?: , y luego| y luego| , y| ,| y| mas|(?<=efectivo|tarjeta|transferencia)) (?:otr[oa]s? $)?`;
+const term = new RegExp(String.raw`(?:(?:<(\d+(?:\.\d)?)>|una?|uno)${ofEach}(?=<))?${priced}`, "g");
+const [isCount, isPrice] = [/^\d+(?:\.\d)?$/, /^\$?[\d,]+(?:\.\d\d?)?$/];
+/** What stands before, between and behind the numbers of terms. */
+const between = {
+  one: new RegExp(`^(?:una?|uno)${ofEach}$`),
+  countAndPrice: new RegExp(`^${ofEach}$`),
+  terms: new RegExp(`^${behindPrice}${ofWhat}${joins}$`),
+  termAndOne: new RegExp(`^${behindPrice}${ofWhat}${joins}(?:una?|uno)${ofEach}$`),
+  end: new RegExp(`^${behindPrice}$`),
+} as const;
+
+/** Whether a line is terms, each a price or how many of something at a price: read number by number, for each may be the one or the other. */
+function areTerms(line: string): boolean {
+  const [lead = "", ...behind] = line.split(/<[^>]*>/);
+  let [mayCount, mayPrice] = [lead === "", lead === "" || between.one.test(lead)];
+  for (const [at, [number]] of [...line.matchAll(/(?<=<)[^>]*(?=>)/g)].entries()) {
+    const text = behind[at] ?? "";
+    const [counts, prices] = [mayCount && isCount.test(number), mayPrice && isPrice.test(number)];
+    if (at === behind.length - 1) return prices && between.end.test(text);
+    mayCount = prices && between.terms.test(text);
+    mayPrice = mayCount || (prices && between.termAndOne.test(text)) || (counts && between.countAndPrice.test(text));
+  }
+  return false;
+}
 
 /** What the terms from the first number to the last come to; null where anything else stands between them. */
 function termsOf(pieces: readonly Piece[], first: number, last: number): Sum | null {
   const before = pieces[first - 1];
   const begin = before?.type === "word" && /^(?:un|una|uno)$/.test(before.word) ? first - 1 : first;
   const line = linesIn(pieces.slice(begin, last + 1));
-  if (!terms.test(line) || !isParted(line) || ofSomebody(pieces) || isNoPrice(pieces, begin, last)) return null;
+  if (!areTerms(line) || !isParted(line) || ofSomebody(pieces) || isNoPrice(pieces, begin, last)) return null;
   const numbers = pieces.flatMap(({ type }, at) => (type === "number" && at >= begin && at <= last ? [at] : []));
   // "250 tarjeta 4432": a way to pay adds nothing, unless each price is told with its own.
   const isOnePaid = numbers.slice(0, -1).some((at) => isBeforeTender(pieces, at)) && !areSplit(pieces, numbers);

@@ -25,15 +25,13 @@ const retold = new RegExp(
   "iu",
 );
 
+const retakesFirst = new RegExp(`^${retakes}\\s*,\\s*(?=\\p{L})`, "iu");
+
 /** The name in an answer to "¿nombre?", without how it is said: "dice que se llama Ana Ruiz" is "Ana Ruiz". */
 export function nameSaid(text: string): string {
   const answer = tidy(text);
   if (answer.length > longest) return answer;
-  return answer
-    .replace(retakenFirst, "")
-    .replace(introduced, "")
-    .replace(new RegExp(`^${retakes}\\s*,\\s*(?=\\p{L})`, "iu"), "")
-    .replace(tail, "");
+  return answer.replace(retakenFirst, "").replace(introduced, "").replace(retakesFirst, "").replace(tail, "");
 }
 
 /**

@@ -105,9 +105,11 @@ export function asksWithoutTicket(line: string, questioned: boolean): boolean {
   return (questioned || /\bque pasa/.test(line)) && noneAsked.test(line);
 }
 
+const namesTicket = new RegExp(`\\b${ticketNoun}\\b`);
+
 /** Whether a line tells, where the ticket is asked for, of something that is no ticket. */
 export function tellsOfElse(line: string): boolean {
-  return ofElse.test(line) && !new RegExp(`\\b${ticketNoun}\\b`).test(line);
+  return ofElse.test(line) && !namesTicket.test(line);
 }
 
 const noInvoice =

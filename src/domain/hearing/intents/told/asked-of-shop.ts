@@ -21,7 +21,7 @@ export const asksBestCustomer =
 
 /** "Dame la lista de los que cobran." */
 export const asksWhoWorks =
-  /\b(?:lista|quien(?:es)?|nombres?)\b(?!.*\bclient).*\b(?:cobran|venden|atienden|trabajan|cajeros|cajeras|empleados|empleadas|personal)\b(?!.*\b(?:mas|menos|hoy|ayer|semana)\b)/;
+  /\b(?:lista|quien(?:es)?|nombres?)\b(?!.*\b(?:client|(?:mas|menos|hoy|ayer|semana)\b)).*\b(?:cobran|venden|atienden|trabajan|cajeros|cajeras|empleados|empleadas|personal)\b/;
 
 /** "¿Quién ha vendido más hoy?" */
 export const asksWhoSoldMost =

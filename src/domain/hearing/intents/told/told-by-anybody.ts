@@ -2,7 +2,7 @@ import type { Told } from "./told.ts";
 
 /** "Buenas tardes tenga usted". */
 const onlyGreets =
-  /^(?=.*\b(?:hola|hey|ey|buen[oa]s|saludos|quiubo\w*|que (?:tal|onda|hubo|hay)|dias?|tardes?|noches?)\b)(?:(?:hola|hey|ey|que (?:tal|onda|hubo|hay)|quiubo\w*|muy|buen(?:[oa]s?)?|dias?|tardes?|noches?|teng[ao]n?|pase|usted(?:es)?|tengan|les?|te|deseo|saludos|como (?:estas?|estan|andas?|te va|le va)|amig[oa]s?|feliz|excelente|bonit[oa]|bendecid[oa]|lind[oa]|a tod[oa]s|jef[ea]|bot|,) ?)+$/;
+  /^(?=.*\b(?:hola|hey|ey|buen[oa]s|saludos|quiubo\w*|que (?:tal|onda|hubo|hay)|dias?|tardes?|noches?)\b)(?:(?:hola|hey|ey|que (?:tal|onda|hubo|hay)|quiubo\w*|muy|buen(?:[oa]s?)?|dias?|tardes?|noches?|teng[ao]n?|pase|usted(?:es)?|les?|te|deseo|saludos|como (?:estas?|estan|andas?|te va|le va)|amig[oa]s?|feliz|excelente|bonit[oa]|bendecid[oa]|lind[oa]|a tod[oa]s|jef[ea]|bot|,)(?: |$))+$/;
 
 /** "¿Me lees?", "¿hay alguien?" */
 const asksWhoIsThere =

@@ -178,7 +178,7 @@ const registersSomebody =
 
 /** "Registra a Ventura Salas 477…": whoever is named in full, or with their birthday, and a phone is a new customer. */
 const registersByName =
-  /^(?!.*\b(?:ventas?|compras?|compro|puntos?|saldo|monedero|ticket|folio|nota|gast\w+|pag\w+|cobr\w+|cajer\w+|gerente)\b)(?:(?:favor|oye|hola|ya|,) )*(?:registra|inscribe|agrega|da de alta)(?:r|me)? a (?!(?:la|el|las|los|una?|mi|su|est[ea]|es[ea]|don|dona|senora?|client[ea])\b)[a-z]{3,}(?: (?:(?:de|del|la|los) )?[a-z]{3,}){1,3}(?: ,)? (?:al |del? |con )?(?:(?:el )?(?:telefono|celular|numero) )?☎$|^(?:(?:favor|oye|hola|,) )*(?:registra|inscribe|da de alta)(?:me)? a [a-z]{3,} .*\b(?:cumple|nacio|nacimiento)\b.*☎/;
+  /^(?!.*\b(?:ventas?|compras?|compro|puntos?|saldo|monedero|ticket|folio|nota|gast\w+|pag\w+|cobr\w+|cajer\w+|gerente)\b)(?:(?:favor|oye|hola|ya|,) )*(?:registra|inscribe|agrega|da de alta)(?:r|me)? a (?!(?:la|el|las|los|una?|mi|su|est[ea]|es[ea]|don|dona|senora?|client[ea])\b)[a-z]{3,}(?: (?:(?:de|la) )?[a-z]{3,}){1,4}(?: ,)? (?:al |del? |con )?(?:(?:el )?(?:telefono|celular|numero) )?☎$|^(?:(?:favor|oye|hola|,) )*(?:registra|inscribe|da de alta)(?:me)? a [a-z]{3,} .*\b(?:cumple|nacio|nacimiento)\b.*☎/;
 
 /** "Agrega gerente Juan 477…". */
 const addsStaff =

@@ -37,7 +37,7 @@ export const howItIsDone: Rule = ({ turn, message, who }) => {
 };
 
 const asksHow =
-  /^(?:(?:oye|oiga|y|a ver|,) )*como (?:(?:le hago|hago|puedo|para|se|la|lo|le) )*(?:cancel|cambi|corr[ei]|borr|edit|modific|registr|regres)\w*/;
+  /^(?:(?:oye|oiga|y|a ver|,) )*como (?:(?:hago|puedo|para|se|la|lo|le) )*(?:cancel|cambi|corr[ei]|borr|edit|modific|registr|regres)\w*/;
 
 /** Shows the menu: "llévame al menú". */
 export const menu: Rule = ({ turn, message, who }) => {

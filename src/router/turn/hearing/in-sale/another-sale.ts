@@ -24,7 +24,7 @@ const saleQuestions: readonly (HelpTopic | null)[] = [
 const numbersPhone = /^\s*[1-4][.:)]? \d{10}\s*$/;
 
 /** Matches what every message about another sale has: the digits of a phone, a word for it, or two amounts. */
-const mayTell = /\d(?:[\s().+-]*\d){6}|otr[oa]|tambi[eé]n|adem[aá]s|aparte|\d.*\s[ye]\s.*\d/isu;
+const mayTell = /\d(?:[\s().+-]*\d){6}|otr[oa]|tambi[eé]n|adem[aá]s|aparte|(?<=\d.*)\s[ye]\s(?=.*\d)/isu;
 
 /** "Y otra de 100 al Q", "también Q 100"; "a otro número" is a change of this one. */
 const saysAnother =

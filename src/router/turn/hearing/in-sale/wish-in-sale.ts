@@ -14,16 +14,16 @@ import { beginUse } from "./use-of-balance.ts";
 // What is wanted instead of the open sale, or of its customer. Only messages that say nothing else are looked at, since a fact may be an answer.
 
 const lead = "(?:(?:no|ay|ah|oye|perdon|digo|mejor|ya|pues|es que|bueno|,) )*";
-const noSale = "(?:(?:no|ya no) (?:era|es|quiero|quiere|queria) (?:una )?venta ,? ?)?";
+const noSale = `(?:(?:no|ya no) (?:era|es|quiero|quiere|queria) (?:una )?venta ,? ?${lead})?`;
 const tail = "(?: (?:,|porfa|por favor|gracias|nomas|solo|nada mas))*";
-const ofThem = "(?: (?:de |del )?(?:sus?|el|ese|la|client[ea]|los|unos|con|mis|senora?|senor))*";
+const ofThem = "(?: (?:de |del )?(?:sus?|el|ese|la|client[ea]|los|unos|con|mis|senora?))*";
 /** "Quiere usar puntos", "mejor canje", "no era venta, era usar". */
 const usesBalance = new RegExp(
-  `^${lead}${noSale}${lead}(?:(?:el|ella|client[ea]|senora?|dice que|era|eran|es|fue|para|que|va|a|quiere|quiero|queria|quisiera|desea|le) )*(?:usar|canjear|canje|gastar|redimir|ocupar|use|canjee)(?: (?:de )?(?:(?:sus?|los|el|unos|lo de sus) )?(?:puntos|saldo|monedero))?${tail}$`,
+  `^${lead}${noSale}(?:(?:el|ella|client[ea]|senora?|dice que|era|eran|es|fue|para|que|va|a|quiere|quiero|queria|quisiera|desea|le) )*(?:usar|canjear|canje|gastar|redimir|ocupar|use|canjee)(?: (?:de )?(?:(?:sus?|los|el|unos|lo de sus) )?(?:puntos|saldo|monedero))?${tail}$`,
 );
 /** "No, era saldo", "su saldo", "quería ver el saldo". */
 const seesBalance = new RegExp(
-  `^${lead}${noSale}${lead}(?:(?:era|eran|es|fue|para|que|quiere|quiero|queria|quisiera|solo|solamente|nomas|nada mas|dame|dime|deme|damelo|pasame|ver|saber|checar|consultar|revisar|ensename|cuanto es|cual es|ocupo|necesito|el|los|su|sus) )*(?:saldo|puntos)${ofThem}${tail}$`,
+  `^${lead}${noSale}(?:(?:era|eran|es|fue|para|que|quiere|quiero|queria|quisiera|solo|solamente|nomas|nada mas|dame|dime|deme|damelo|pasame|ver|saber|checar|consultar|revisar|ensename|cuanto es|cual es|ocupo|necesito|el|los|su|sus) )*(?:saldo|puntos)${ofThem}${tail}$`,
 );
 const seesHistory = new RegExp(
   `^${lead}(?:(?:el|su|era|quiero|ver|dame|mejor) )*(?:historial|(?:sus )?compras(?: de antes)?)${tail}$`,
