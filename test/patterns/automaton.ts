@@ -6,7 +6,7 @@ import { toUnicodeSet } from "regexp-ast-analysis";
 // is let through, so that there are never fewer ways than the engine may try: a pattern that is judged harmless is harmless.
 
 /** None, one, or more ways: 2 stands for all that are more. */
-export type Ways = 0 | 1 | 2;
+type Ways = 0 | 1 | 2;
 
 type Place =
   | { readonly type: "char"; readonly set: CharSet; readonly isWord: boolean }
