@@ -14,6 +14,8 @@ export interface Skew {
   heardMessage(source: string, id: string, sentAtMs: number): void;
   /** How far the wall clock is ahead of this source's clock, ms (negative: behind). Null: no recent reading of it. */
   aheadOf(source: string): number | null;
+  /** The same by the last reading, however old: a monotonic clock that is wrong by 0.1 ‰ makes a minute of a week. Null: it was never read. */
+  lastAheadOf(source: string): number | null;
   /** `aheadOf`, and where it is null the most that the last login and the source's messages leave possible, ms. Null: no login, and too few messages. */
   aheadAtMost(source: string): number | null;
   /** The skew that all sources agree on at least: the smallest of theirs, so that one wrong source alone does no harm. Null: too few readings. */
@@ -52,6 +54,10 @@ export function createSkew(clock: Clock): Skew {
     const own = best(recent(source));
     return own === null ? null : ahead(own);
   };
+  const lastAheadOf = (source: string) => {
+    const last = best(recent(source)) ?? sources.get(source)?.at(-1) ?? null;
+    return last === null ? null : ahead(last);
+  };
   const smallest = () => {
     const all = [...sources.keys()].map(recent).filter((heard) => heard.length >= enough);
     const known = all.flatMap((heard) => best(heard) ?? []).map(ahead);
@@ -77,6 +83,7 @@ export function createSkew(clock: Clock): Skew {
       known.heard(id, sentAtMs);
     },
     aheadOf,
+    lastAheadOf,
     aheadAtMost(source) {
       const known = aheadOf(source);
       if (known !== null) return known;

@@ -44,6 +44,7 @@ export type AuditDeed =
   | "password.shown"
   | "phone.shown"
   | "database.restored"
+  | "database.otherIdentity"
   | "settings.changed"
   | "console.entered"
   | "console.proved";

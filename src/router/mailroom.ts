@@ -17,7 +17,7 @@ const chatsPerBatch = 64;
 function stepWithSkew({ skew, settings }: Ports): Step {
   const step = createStep(settings, (channel) => {
     if (!channelTraits[channel].hasOwnClock) return { knownMs: 0, atMostMs: 0 };
-    return { knownMs: skew?.aheadOf(channel) ?? null, atMostMs: skew?.aheadAtMost(channel) ?? null };
+    return { knownMs: skew?.lastAheadOf(channel) ?? null, atMostMs: skew?.aheadAtMost(channel) ?? null };
   });
   return (input, nowMs) => {
     const { content } = input.entry;

@@ -1,5 +1,6 @@
 import type { Channel } from "../channel/channel.ts";
 import type { ChannelName } from "../domain/people/chat.ts";
+import type { Identities } from "../domain/shop/identity.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Skew } from "../clock/skew.ts";
@@ -17,6 +18,8 @@ export interface Ports {
   readonly clock: Clock;
   /** How far this machine's clock is from the networks'; absent: not measured. */
   readonly skew?: Skew;
+  /** Whose database this is; absent: nobody compares it. */
+  readonly identities?: Identities;
   readonly log: Log;
   readonly settings: Settings;
   /** Changes those of `settings` that are the shop's own; absent: they stay as they are. */

@@ -1,4 +1,5 @@
 import type { ChatKey } from "../domain/people/chat.ts";
+import type { Identities, IdentityKind } from "../domain/shop/identity.ts";
 import type { SteadyTime } from "../domain/time/steady-time.ts";
 import type { Approval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
@@ -16,6 +17,8 @@ export interface Gap {
   /** Operations and approvals that were open in the copy. */
   readonly doubts: number;
   readonly approvals: number;
+  /** What is another one than before, where that is why, and no backup: the database may be a copy, whose original went on. Absent: nothing. */
+  readonly others?: readonly IdentityKind[];
   /** The managers have been told of it. */
   readonly told: boolean;
 }
@@ -30,6 +33,8 @@ export interface Endings {
   readonly approval: (approval: Approval) => Consequences;
   /** A chat with an open conversation, an unhandled update or a query under way: all of that is over. `fromMs`: when the copy was taken. */
   readonly chat: (chat: ChatKey, fromMs: number) => Reply;
+  /** The same, where another bot or account is why (`Gap.others`); absent: as for a backup. */
+  readonly ofOther?: Endings;
 }
 
 /** A database that came back from a backup. What was open in it may have been done since: it is never done again by itself. */
@@ -37,10 +42,11 @@ export interface RestorationStore {
   /**
    * Ends everything that was open in a restored database, in one commit: money in `ready` and `sending` becomes a doubt, doubts are no longer settled by a
    * balance, repeatable calls, approvals and invitations expire, conversations, queries, timers, unhandled entries and unsent messages go (but a message
-   * with a new password and one that removes it), WhatsApp's keys are archived, and the list of collaborators counts as never read. Call it at start,
-   * before `recover`. Null, and nothing happens: the database was not restored since it was last started.
+   * with a new password and one that removes it), WhatsApp's keys are archived (those of a backup alone), and the list of collaborators counts as never read. Call it at start,
+   * before `recover`. Null, and nothing happens: the database was not restored since it was last started, and it is still of the same bot and account
+   * (`identities`), which is recorded.
    */
-  forgetOpen(endings: Endings, nowMs: number): Promise<Gap | null>;
+  forgetOpen(endings: Endings, nowMs: number, identities?: Identities): Promise<Gap | null>;
   /** Oldest first. */
   gaps(): Promise<readonly Gap[]>;
   /** Adds the messages that tell the managers of every gap, and records that they were told, in one commit. */

@@ -105,6 +105,10 @@ export interface Profile {
   readonly listEmpty: number;
   /** When the process ends, its database is put back from the last copy of it. */
   readonly restored: number;
+  /** Share of those copies that were made by hand, without a mark, and are started under another bot and account. */
+  readonly copied: number;
+  /** The machine's wall clock is ahead by so much when the database is put back, until somebody sets it right within minutes, ms. */
+  readonly aheadAtRestoreMs: number;
   /** How many copies are taken during the run, besides the one at its beginning. */
   readonly backups: number;
   /** Things to be done, from and to. */
@@ -170,6 +174,8 @@ export const none: Profile = {
   listFailsMs: 0,
   listEmpty: 0,
   restored: 0,
+  copied: 0,
+  aheadAtRestoreMs: 0,
   backups: 0,
   tasks: [2, 4],
   faultsEndAtMs: 140_000,

@@ -98,6 +98,8 @@ class Simulation {
   readonly #ends: Random;
   #lives = 0;
   #startedMs = 0;
+  /** Bot and account under which the program is started. */
+  #bot = 1;
   /** How long the process was away for hours: everything ends later by so much. */
   #awayMs = 0;
 
@@ -228,6 +230,7 @@ class Simulation {
       wallet: this.#wallet,
       requests: this.#requests,
       settings: this.#settings,
+      identities: { telegram: `bot ${this.#bot}`, account: `account ${this.#bot}` },
       mutant: this.#options.mutant ?? null,
       profile: () => this.#profile,
       ends: this.#ends,
@@ -264,9 +267,13 @@ class Simulation {
 
   /** Somebody puts the database back to what it was when the last copy was taken. */
   #putBack(): void {
-    this.#trace.note("the database is put back");
-    this.#database.putBack();
+    const { copied } = this.#options.profile;
+    const isByHand = copied > 0 && this.#ends.chance(copied);
+    if (isByHand) this.#bot++;
+    this.#trace.note(isByHand ? "a copy that was made by hand is put back" : "the database is put back");
+    this.#database.putBack(!isByHand);
     this.#commits.forget();
+    this.#outsideEvents.putBack();
   }
 
   async #isBusy(): Promise<boolean> {

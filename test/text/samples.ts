@@ -1,4 +1,5 @@
 import type { Language } from "../../src/domain/people/language.ts";
+import { identityKinds } from "../../src/domain/shop/identity.ts";
 import { helpLines, menuLines } from "../../src/router/turn/commands/menu.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";
@@ -49,14 +50,32 @@ const samples: SamplesOf<Sentences> = {
   ...reportSamples,
   walletTrouble: walletTroubles.map((what) => ({ what })),
   restored: [
-    { fromText: "24/11/2026 10:32", untilText: "24/11/2026 11:05", doubts: 0, approvals: 0 },
-    { fromText: "24/11/2026 10:32", untilText: "24/11/2026 11:05", doubts: 1, approvals: 1 },
-    { fromText: "24/11/2026 10:32", untilText: "25/11/2026 11:05", doubts: 3, approvals: 2 },
+    { fromText: "24/11/2026 10:32", untilText: "24/11/2026 11:05", doubts: 0, approvals: 0, others: [] },
+    { fromText: "24/11/2026 10:32", untilText: "24/11/2026 11:05", doubts: 1, approvals: 1, others: ["telegram"] },
+    {
+      fromText: "24/11/2026 10:32",
+      untilText: "25/11/2026 11:05",
+      doubts: 3,
+      approvals: 2,
+      others: [...identityKinds],
+    },
   ],
-  restoredChat: [{ fromText: "24/11/2026 10:32" }],
-  restoredDoubt: [operations.sale, operations.redeem],
-  restoredRepeatable: [operations.register, operations.disableCollaborator],
-  restoredApproval: [operations.add],
+  restoredChat: [
+    { fromText: "24/11/2026 10:32", isOther: false },
+    { fromText: "24/11/2026 10:32", isOther: true },
+  ],
+  restoredDoubt: [
+    { ...operations.sale, isOther: false },
+    { ...operations.redeem, isOther: true },
+  ],
+  restoredRepeatable: [
+    { ...operations.register, isOther: false },
+    { ...operations.disableCollaborator, isOther: true },
+  ],
+  restoredApproval: [
+    { ...operations.add, isOther: false },
+    { ...operations.add, isOther: true },
+  ],
   clockTrouble: clockTroubles.map((what) => ({ what, minutes: 11 })),
   monthlyLimit: [
     { count: 2_400, limit: 3_000, isReached: false },

@@ -21,6 +21,7 @@ import { collaboratorPassword } from "../../wallet/password.ts";
 import { withinLease } from "../../wallet/within-lease.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
 import { holdDatabase, type HeldDatabase } from "../held-database.ts";
+import { identitiesOf } from "../identities.ts";
 import { renderInOf } from "../open-store.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
 import { withLoggedMoves } from "./logged-moves.ts";
@@ -70,6 +71,7 @@ export async function startBot(config: Config, link: DemoLink | null, log: Log):
     channels: new Map<ChannelName, Channel>(channels.map((channel) => [channel.name, channel])),
     settings: routerSettings(config, shop, { ...shown, flows }),
     shop,
+    identities: identitiesOf(config, store.whatsapp.creds()),
     reports: csvMaker,
     charts: pngCharts,
     passwordOf: (operationId) => collaboratorPassword(outside.apiKey, operationId),

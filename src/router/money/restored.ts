@@ -27,11 +27,14 @@ export class Restored {
 
   /** Ends what was open in a restored database. Must resolve before anything is recovered or sent. */
   async start(): Promise<void> {
-    const { store, clock, log } = this.#ports;
-    const gap = await store.forgetOpen(endings(this.#ports), clock.nowMs());
+    const { store, clock, log, identities } = this.#ports;
+    const ends = { ...endings(this.#ports, false), ofOther: endings(this.#ports, true) };
+    const gap = await store.forgetOpen(ends, clock.nowMs(), identities);
     if (gap === null) return;
-    const { fromMs, untilMs, doubts, approvals } = gap;
-    log.warn("The database was restored: nothing that was open in it is sent", { fromMs, untilMs, doubts, approvals });
+    const { fromMs, untilMs, doubts, approvals, others = [] } = gap;
+    const told = { fromMs, untilMs, doubts, approvals };
+    if (others.length === 0) log.warn("The database was restored: nothing that was open in it is sent", told);
+    else log.warn("Another bot or account: nothing that was open is sent", { ...told, others: others.join(" ") });
   }
 
   /** Tells the managers of gaps that they do not know of yet; tries again until one is linked. Never throws. */
@@ -63,9 +66,9 @@ export class Restored {
     if (!this.#stopped) this.#cancel = this.#ports.clock.after(againMs, () => this.begin());
   }
 
-  #said({ fromMs, untilMs, doubts, approvals }: Gap): Said {
+  #said({ fromMs, untilMs, doubts, approvals, others = [] }: Gap): Said {
     const values = { fromText: dayAndTime(this.#ports, fromMs), untilText: dayAndTime(this.#ports, untilMs) };
-    return { key: "restored", values: { ...values, doubts, approvals } };
+    return { key: "restored", values: { ...values, doubts, approvals, others } };
   }
 }
 
@@ -74,20 +77,28 @@ export function dayAndTime({ settings: { local } }: Pick<Ports, "settings">, atM
   return `${dayText(local.day(atMs))} ${local.time(atMs)}`;
 }
 
-/** What each chat is told of what is ended. */
-function endings(ports: Ports): Endings {
+/** What each chat is told of what is ended. `isOther`: the bot or the account is another one. */
+function endings(ports: Ports, isOther: boolean): Endings {
   const { renderIn } = ports.settings;
   return {
     doubt: (operation) => ({
-      replies: repliesFor(ports, operation, { key: "restoredDoubt", values: namedOperation(operation) }),
+      replies: repliesFor(ports, operation, {
+        key: "restoredDoubt",
+        values: { ...namedOperation(operation), isOther },
+      }),
     }),
     expired: (operation) => ({
-      replies: repliesFor(ports, operation, { key: "restoredRepeatable", values: namedOperation(operation) }),
+      replies: repliesFor(ports, operation, {
+        key: "restoredRepeatable",
+        values: { ...namedOperation(operation), isOther },
+      }),
     }),
     approval: (approval) => ({
-      replies: [message(renderIn, approval.chat, { key: "restoredApproval", values: namedApproval(approval) })],
+      replies: [
+        message(renderIn, approval.chat, { key: "restoredApproval", values: { ...namedApproval(approval), isOther } }),
+      ],
     }),
     chat: (chat, fromMs) =>
-      message(renderIn, chat, { key: "restoredChat", values: { fromText: dayAndTime(ports, fromMs) } }),
+      message(renderIn, chat, { key: "restoredChat", values: { fromText: dayAndTime(ports, fromMs), isOther } }),
   };
 }

@@ -63,17 +63,20 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   return "handled";
 }
 
+/** For so long after a restore our own clock is believed, where a network has not told the time, ms. */
+const byClockMs = 120_000;
+
 /**
  * Whether an update was sent before the bot started on a restored database, by the network's clock. The networks deliver again what the database has
  * forgotten, and a confirmation must not be acted on twice.
  */
-function mayBeHandledAlready({ input: { restoredAtMs }, ahead }: TurnBuilder, { sentAtMs }: Update): boolean {
-  return (
-    restoredAtMs !== undefined &&
-    restoredAtMs !== null &&
-    sentAtMs !== null &&
-    sentAtMs < restoredAtMs - (ahead.knownMs ?? 0)
-  );
+function mayBeHandledAlready(turn: TurnBuilder, { sentAtMs }: Update): boolean {
+  const { ahead, nowMs } = turn;
+  const restoredAtMs = turn.input.restoredAtMs ?? null;
+  if (restoredAtMs === null || sentAtMs === null) return false;
+  // A network that never tells the time tells it by its messages soon: a wrong clock of ours must not hold people up for long.
+  const byMessagesMs = nowMs - restoredAtMs > byClockMs ? ahead.atMostMs : null;
+  return sentAtMs < restoredAtMs - (ahead.knownMs ?? byMessagesMs ?? 0);
 }
 
 /** Replaces a text that is too long before any parser reads it. */

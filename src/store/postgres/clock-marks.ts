@@ -30,6 +30,8 @@ const waiting: readonly string[] = [
   "update people set quiet_until = quiet_until + $1 where quiet_until > 0",
   "update people set told_at = told_at + $1 where told_at > 0",
   "update invitations set expires_at = expires_at + $1 where used_by is null",
+  // What was written before the last restore is not acted on, and what is written later is.
+  "update meta set value = jsonb_set(value::jsonb, '{-1,untilMs}', to_jsonb((value::jsonb #>> '{-1,untilMs}')::numeric + $1))::text where name = 'gaps'",
 ];
 
 /** See `TimeStore.clockMark`. */

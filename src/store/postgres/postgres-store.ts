@@ -211,10 +211,10 @@ function startRoles(
 ): RestorationStore & Pick<Store, "recover" | "recoverLeft"> {
   return {
     // The linked account's keys did not come back from anywhere: they stay in use.
-    forgetOpen: async (endings, nowMs) => {
+    forgetOpen: async (endings, nowMs, identities = {}) => {
       const gap = await commits.run(async (tx) => {
         numberFrom(tx, nowMs);
-        return forgetOpen(tx, parts, endings, nowMs);
+        return forgetOpen(tx, parts, endings, nowMs, identities);
       });
       options.onBegun?.();
       return gap;

@@ -1,6 +1,8 @@
 import type { ChatKey } from "../../domain/people/chat.ts";
+import { othersThan, type Identities, type IdentityKind } from "../../domain/shop/identity.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Endings, Gap } from "../restoration.ts";
+import { newestRowMs } from "./clock-marks.ts";
 import { follow, type Parts } from "./consequences.ts";
 import type { Db } from "./core/db.ts";
 import { copiedAtName } from "./core/home-place.ts";
@@ -15,6 +17,8 @@ import { addReply, dropUnsent } from "./tables/messages/outbox.ts";
 
 /** Name in `meta`: the gaps, as JSON. */
 const name = "gaps";
+/** Name in `meta`: whose database it is, as JSON. */
+const identitiesName = "identities";
 /** Why a message was put aside. */
 const why = "restored";
 
@@ -37,10 +41,20 @@ async function lastEntryMs(tx: Transaction, nowMs: number): Promise<number> {
 }
 
 /** See `RestorationStore.forgetOpen`. */
-export async function forgetOpen(tx: Transaction, parts: Parts, endings: Endings, nowMs: number): Promise<Gap | null> {
+export async function forgetOpen(
+  tx: Transaction,
+  parts: Parts,
+  given: Endings,
+  nowMs: number,
+  identities: Identities,
+): Promise<Gap | null> {
   const copied = await metaToChange(tx, copiedAtName);
-  if (copied === null) return null;
-  const markedMs = Number(copied);
+  const found = await recognise(tx, identities);
+  const others = copied === null ? found : [];
+  const isOther = others.length > 0;
+  if (copied === null && !isOther) return null;
+  const endings = (isOther ? given.ofOther : null) ?? given;
+  const markedMs = copied === null ? await newestRowMs(tx) : Number(copied);
   const fromMs = markedMs <= nowMs ? markedMs : await lastEntryMs(tx, nowMs);
   const chats = await tx.rows<{ chat: ChatKey }>(waitingChats);
   for (const sql of emptied) tx.write(sql);
@@ -54,14 +68,23 @@ export async function forgetOpen(tx: Transaction, parts: Parts, endings: Endings
     ...(parts.steady && { untilSteady: parts.steady() }),
     doubts: await endOperations(tx, parts, endings, nowMs),
     approvals: await endApprovals(tx, parts, endings, nowMs),
+    ...(isOther && { others }),
     told: false,
   };
   setMeta(tx, name, JSON.stringify([...(await gaps(tx)), gap]));
   deleteMeta(tx, copiedAtName);
   const detail = `${new Date(fromMs).toISOString()} – ${new Date(nowMs).toISOString()}`;
-  addAudit(tx, { what: "database.restored", who: null, operationId: null, detail }, null, nowMs);
+  const what = isOther ? "database.otherIdentity" : "database.restored";
+  addAudit(tx, { what, who: null, operationId: null, detail }, null, nowMs);
   for (const work of ["approvals", "inbox", "outbox", "lookups", "operations", "timers"] as const) tx.announce(work);
   return gap;
+}
+
+/** Records whose database it is now, and gives what was another one before. */
+async function recognise(tx: Transaction, now: Identities): Promise<readonly IdentityKind[]> {
+  const before = JSON.parse((await metaToChange(tx, identitiesName)) ?? "{}") as Identities;
+  setMeta(tx, identitiesName, JSON.stringify({ ...before, ...now }));
+  return othersThan(before, now);
 }
 
 /** See `RestorationStore.gaps`. */

@@ -34,6 +34,8 @@ const waiting: readonly string[] = [
   "UPDATE people SET quiet_until = quiet_until + :step WHERE quiet_until > 0",
   "UPDATE people SET told_at = told_at + :step WHERE told_at > 0",
   "UPDATE invitations SET expires_at = expires_at + :step WHERE used_by IS NULL",
+  // What was written before the last restore is not acted on, and what is written later is.
+  "UPDATE meta SET value = json_set(value, '$[#-1].untilMs', (value ->> '$[#-1].untilMs') + :step) WHERE name = 'gaps'",
 ];
 
 /** Makes operations in `ready` expire at `:now`, epoch ms: nobody knows how long they have waited. */

@@ -1,7 +1,9 @@
 import type { ChatKey } from "../../domain/people/chat.ts";
+import { othersThan, type Identities, type IdentityKind } from "../../domain/shop/identity.ts";
 import type { SteadyTime } from "../../domain/time/steady-time.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Endings, Gap } from "../restoration.ts";
+import { newestRowMs } from "./clock-marks.ts";
 import type { Commits } from "./core/commits.ts";
 import type { Sqlite } from "./core/database.ts";
 import { copiedAtMs, unmarkCopy } from "./core/copy-mark.ts";
@@ -10,6 +12,8 @@ import type { SqliteWhatsApp } from "./whatsapp/records.ts";
 
 /** Name in `meta`: the gaps, as JSON. */
 const name = "gaps";
+/** Name in `meta`: whose database it is, as JSON. */
+const identitiesName = "identities";
 /** Why a message, or WhatsApp's keys, were put aside. */
 const why = "restored";
 
@@ -32,11 +36,16 @@ export interface RestorationParts {
 }
 
 /** See `RestorationStore.forgetOpen`. Inside a commit. */
-export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: number): Gap | null {
+export function forgetOpen(parts: RestorationParts, given: Endings, nowMs: number, identities: Identities): Gap | null {
   const { rows, commits, whatsapp, steady } = parts;
   const { db } = rows;
-  const markedMs = copiedAtMs(db);
+  const copiedMs = copiedAtMs(db);
+  const found = recognise(rows, identities);
+  const others = copiedMs === null ? found : [];
+  const markedMs = copiedMs ?? (others.length > 0 ? newestRowMs(db) : null);
   if (markedMs === null) return null;
+  const isOther = others.length > 0;
+  const endings = (isOther ? given.ofOther : null) ?? given;
   const fromMs = markedMs <= nowMs ? markedMs : lastEntryMs(db, nowMs);
   rows.inbox.write();
   const chats = db.prepare<[], { chat: string }>(waitingChats).all();
@@ -45,7 +54,7 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
   rows.outbox.dropUnsent(why, nowMs);
   db.prepare("UPDATE invitations SET expires_at = min(expires_at, ?) WHERE used_by IS NULL").run(nowMs);
   rows.directory.neverRead();
-  whatsapp.unlink(why, nowMs);
+  if (copiedMs !== null) whatsapp.unlink(why, nowMs);
   for (const { chat } of chats) rows.tell(endings.chat(chat as ChatKey, fromMs), null, nowMs);
   const gap: Gap = {
     fromMs,
@@ -53,15 +62,24 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
     ...(steady && { untilSteady: steady() }),
     doubts: endOperations(rows, endings, nowMs),
     approvals: endApprovals(rows, endings, nowMs),
+    ...(isOther && { others }),
     told: false,
   };
   rows.meta.set(name, JSON.stringify([...gaps(rows), gap]));
   unmarkCopy(db);
   const detail = `${new Date(fromMs).toISOString()} – ${new Date(nowMs).toISOString()}`;
-  rows.audit.add({ what: "database.restored", who: null, operationId: null, detail }, null, nowMs);
+  const what = isOther ? "database.otherIdentity" : "database.restored";
+  rows.audit.add({ what, who: null, operationId: null, detail }, null, nowMs);
   for (const work of ["approvals", "inbox", "outbox", "lookups", "operations", "timers"] as const)
     commits.announce(work);
   return gap;
+}
+
+/** Records whose database it is now, and gives what was another one before. */
+function recognise({ meta }: Rows, now: Identities): readonly IdentityKind[] {
+  const before = JSON.parse(meta.get(identitiesName) ?? "{}") as Identities;
+  meta.set(identitiesName, JSON.stringify({ ...before, ...now }));
+  return othersThan(before, now);
 }
 
 /** When the last entry of the audit trail was written that is not later than `nowMs`: the clock was ahead when the copy was taken. */

@@ -83,10 +83,10 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...checksOn(rows, write),
     ...consoleSessionsOn(rows, write),
     ...shopSettingsOn(rows, write),
-    forgetOpen: (endings, nowMs) =>
+    forgetOpen: (endings, nowMs, identities = {}) =>
       write(() => {
         rows.outbox.numberFrom(nowMs);
-        return forgetOpen({ rows, commits, whatsapp, steady: options.steady ?? null }, endings, nowMs);
+        return forgetOpen({ rows, commits, whatsapp, steady: options.steady ?? null }, endings, nowMs, identities);
       }),
     gaps: async () => gaps(rows),
     gapsTold: (replies, nowMs) =>

@@ -83,6 +83,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "phone.shown": "looked at a whole phone",
   "channel.resumed": "let a channel that was stopped try again",
   "database.restored": "the database came back from a backup",
+  "database.otherIdentity": "changed to another bot or account",
   "settings.changed": "changed a setting of the shop",
   "console.entered": "entered the console",
   "console.proved": "proved at the console who they are",

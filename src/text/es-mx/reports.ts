@@ -129,6 +129,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "phone.shown": "vio un teléfono completo",
   "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
   "database.restored": "la base volvió de un respaldo",
+  "database.otherIdentity": "cambió de bot o de cuenta",
   "settings.changed": "cambió un ajuste de la tienda",
   "console.entered": "entró a la consola",
   "console.proved": "demostró en la consola quién es",

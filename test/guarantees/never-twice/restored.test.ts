@@ -41,6 +41,10 @@ function backUp(): string {
   return out.trimEnd().split("\n").at(-1) as string;
 }
 
+const twoHoursMs = 2 * 3_600_000;
+/** The networks go by the true time. */
+const ahead = () => ({ CLOCK_START_MS: String(Date.now()), CLOCK_AHEAD_MS: String(twoHoursMs) });
+
 async function dies(): Promise<void> {
   await shop.bot.quiet();
   shop.bot.kill();
@@ -121,6 +125,34 @@ describe("a restored database", () => {
     await shop.start({ CLOCK_START_MS: String(Date.now() + 60_000) }).started;
     expect(await shop.hears("ana", (text) => text.includes("es de antes de un respaldo"))).toContain("mira el saldo");
     expect(shop.operations()).toEqual([]);
+  });
+
+  it.each([
+    ["while it runs", {}],
+    ["while it is down", { CLOCK_AHEAD_MS: "0" }],
+    ["over a restart of the machine", { CLOCK_AHEAD_MS: "0", CLOCK_BOOT: "another" }],
+  ])("acts on what is written as soon as its clock, which was two hours ahead, is set right %s", async (_, next) => {
+    const backup = backUp();
+    await dies();
+    expect(shop.command("restore", backup, "--yes").code).toBe(0);
+    await shop.start(ahead()).started;
+    await shop.hears("luis", isRestored);
+    if ("CLOCK_AHEAD_MS" in next) {
+      await dies();
+      await shop.start(next).started;
+    } else await shop.bot.step(-twoHoursMs);
+    await sells("A-1", 250);
+    expect(tickets()).toEqual(["A-1"]);
+  });
+
+  it("holds nobody up for longer than two minutes by a clock that stays two hours ahead", async () => {
+    const backup = backUp();
+    await dies();
+    expect(shop.command("restore", backup, "--yes").code).toBe(0);
+    await shop.start(ahead()).started;
+    await shop.asks("ana", "hola", (text) => text.includes("es de antes de un respaldo"));
+    await shop.bot.pass(121_000);
+    await sells("A-1", 250);
   });
 
   it("is known as one when its file was copied by hand", async () => {

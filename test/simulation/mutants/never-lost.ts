@@ -37,8 +37,33 @@ function expiresByTheWallClock(): Mutant {
   });
 }
 
+/** When the bot began on a restored database stays what the clock said then, whatever it is set to later. */
+function beganByTheOldClock(): Mutant {
+  let beganMs: number | null = null;
+  return ({ store }) => ({
+    store: instead(store, {
+      forgetOpen: async (...args) => {
+        const gap = await store.forgetOpen(...args);
+        beganMs = gap?.untilMs ?? beganMs;
+        return gap;
+      },
+      runTurns: (step, options) =>
+        store.runTurns(
+          (input, nowMs) => step(input.restoredAtMs ? { ...input, restoredAtMs: beganMs } : input, nowMs),
+          options,
+        ),
+    }),
+  });
+}
+
 /** Bugs by which something stays where it is, or somebody hears nothing. */
 export const losses: readonly Bug[] = [
+  {
+    name: "what is written after a restore is taken for older until a clock that was ahead catches up",
+    profile: profileWith("ahead-at-restore"),
+    caughtBy: ["fresh"],
+    mutant: beganByTheOldClock,
+  },
   {
     name: "nobody is told of an end",
     profile: profileWith("answer-lost"),

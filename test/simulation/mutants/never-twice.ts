@@ -121,6 +121,12 @@ export const twice: readonly Bug[] = [
     mutant: storeInstead(() => ({ forgetOpen: () => Promise.resolve(null) })),
   },
   {
+    name: "a database that was copied by hand is taken for the bot's own",
+    profile: profileWith("copied-by-hand"),
+    caughtBy: ["one request", "sending first", "moves", "gate", "rest"],
+    mutant: storeInstead((store) => ({ forgetOpen: (endings, nowMs) => store.forgetOpen(endings, nowMs) })),
+  },
+  {
     name: "what was written before a restore is handled like anything else",
     profile: profileWith("restored", { restored: 1, redelivered: 1, hasty: 0.95, stepwise: 1, tasks: [12, 16] }),
     caughtBy: ["one request", "booked once", "amounts", "gate", "meant"],

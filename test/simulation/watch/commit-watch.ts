@@ -3,7 +3,16 @@ import type { Override } from "../../../src/flow/flow.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import type { Operation } from "../../../src/ledger/operation.ts";
 import type { MoneyRequest } from "../../../src/ledger/request.ts";
-import type { Consequences, Entry, OutboxRow, Reply, Step, Store, TurnOutput } from "../../../src/store/store.ts";
+import type {
+  Consequences,
+  Endings,
+  Entry,
+  OutboxRow,
+  Reply,
+  Step,
+  Store,
+  TurnOutput,
+} from "../../../src/store/store.ts";
 import type { BackgroundWatch } from "./background-watch.ts";
 import { unasked, type Birth } from "./guards.ts";
 import { taughtId } from "../world/history.ts";
@@ -77,13 +86,15 @@ export class CommitWatch {
         this.#takenUp.set(watched, taken);
         return store.recover(watched, nowMs);
       },
-      forgetOpen: (endings, nowMs) => {
+      forgetOpen: (endings, nowMs, identities) => {
         const ends = (end: (operation: Operation) => Consequences) => (operation: Operation) => {
           const consequences = end(operation);
           this.#messages.belong(consequences.replies ?? [], operation.id);
           return consequences;
         };
-        return store.forgetOpen({ ...endings, doubt: ends(endings.doubt), expired: ends(endings.expired) }, nowMs);
+        const watched = (of: Endings) => ({ ...of, doubt: ends(of.doubt), expired: ends(of.expired) });
+        const ofOther = watched(endings.ofOther ?? endings);
+        return store.forgetOpen({ ...watched(endings), ofOther }, nowMs, identities);
       },
       readyOperations: async (options) => {
         const rows = await store.readyOperations(options);
@@ -204,6 +215,7 @@ export class CommitWatch {
       if (tag === null || said === null) continue;
       background.said(chat, tag);
       if (acceptedAtMs !== null) staff.answered(entry, said, acceptedAtMs);
+      if (said.key === "restoredTooOld") this.#mail.calledOld(entry);
       if ("values" in said && "again" in said.values && said.values.again) this.#mail.calledEarly(entry);
     }
   }

@@ -42,6 +42,9 @@ const clockErrorMs = 3_000;
 /** How long the program remembers at least when a message came, ms. */
 const knownForMs = 30 * 60_000;
 
+/** For so long after a restore a message may be taken for an older one, ms. */
+const blockedAtMostMs = 120_000;
+
 /** What is too old to confirm anything, ms. */
 const staleMs = 10 * 60_000;
 
@@ -68,6 +71,8 @@ export class MailWatch {
   /** Deliveries that made an operation before a copy was put back. */
   readonly #bornBefore = new Set<string>();
   #happened = 0;
+  /** When a copy was last put back, ms of the run. */
+  #putBackMs: number | null = null;
 
   /** `tellsTime`: the networks tell the program what time it is; otherwise it has their messages alone. */
   constructor(timeline: Timeline, trace: Trace, tellsTime: boolean) {
@@ -174,6 +179,14 @@ export class MailWatch {
       this.#trace.broken("told early", `delivery ${deliveryId} is called early, and is not`);
   }
 
+  /** Somebody was told that what they wrote is of before a restore. */
+  calledOld({ content }: Entry): void {
+    if (content.type !== "update" || this.#putBackMs === null) return;
+    const { deliveryId } = content.update;
+    if ((this.#writtenAtMs.get(realId(deliveryId)) ?? 0) > this.#putBackMs + blockedAtMostMs)
+      this.#trace.broken("fresh", `delivery ${deliveryId} is called older than the restore, and is not`);
+  }
+
   /** A message whose answer may move money was committed. */
   gated(chat: ChatKey, tag: number | null): void {
     const gate: Gate = {
@@ -217,6 +230,7 @@ export class MailWatch {
   forget(): void {
     for (const id of this.#accepted.keys()) this.#gone.add(realId(id));
     for (const id of this.#born) this.#bornBefore.add(id);
+    this.#putBackMs = this.#timeline.nowMs;
     for (const all of [this.#handled, this.#born, this.#lastSeq, this.#lastPlace, this.#gates]) all.clear();
   }
 

@@ -34,6 +34,7 @@ import type { Timeline } from "../world/timeline.ts";
  * | background | no message waits for a background message that the network does not take | when one is refused | `background-watch.ts` |
  * | ids | an id names one operation for ever, whatever database is put back | commit | `ledger-watch.ts` |
  * | trail | the audit trail names the state of every operation | end | `ledger-watch.ts` |
+ * | fresh | whoever writes more than two minutes after a restore is not told that it was before one | commit | `mail-watch.ts` |
  * | refund | what is undone is undone once | commit | `guards.ts` |
  * | approval | a correction above the cap has two people's word | commit | `guards.ts` |
  * | lost | whatever was written is handled in the end | end | `mail-watch.ts` |
@@ -55,6 +56,7 @@ export type Invariant =
   | "same seed"
   | "gate"
   | "told early"
+  | "fresh"
   | "verified"
   | "late"
   | "fields"

@@ -14,8 +14,8 @@ export interface Borrowed {
   readonly db: Sqlite;
   /** Takes a copy for `putBack` in place of the last one, at a time of the wall clock. Call it between commits. */
   readonly keep: (nowMs: number) => void;
-  /** Puts the copy in the place of the database, marked as a copy like every backup. Call it between commits. */
-  readonly putBack: () => void;
+  /** Puts the copy in the place of the database, marked as a copy like every backup unless it was made by hand. Call it between commits. */
+  readonly putBack: (isMarked: boolean) => void;
   /** Empties the database for the next run. */
   readonly giveBack: () => void;
 }
@@ -47,10 +47,10 @@ function make(): Borrowed {
       exec("SAVEPOINT kept");
       keptAtMs = nowMs;
     },
-    putBack: () => {
+    putBack: (isMarked) => {
       if (keptAtMs === null) throw new Error("There is no copy to put back");
       exec("ROLLBACK TO kept");
-      markCopy(db, keptAtMs);
+      if (isMarked) markCopy(db, keptAtMs);
     },
     giveBack: () => {
       keptAtMs = null;

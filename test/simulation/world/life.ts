@@ -1,6 +1,7 @@
 import type { Channel } from "../../../src/channel/channel.ts";
 import { createSkew, type Skew } from "../../../src/clock/skew.ts";
 import type { ChannelName } from "../../../src/domain/people/chat.ts";
+import type { Identities } from "../../../src/domain/shop/identity.ts";
 import type { MoneyRequest } from "../../../src/ledger/request.ts";
 import type { Log } from "../../../src/log.ts";
 import { csvMaker } from "../../../src/report/csv.ts";
@@ -31,6 +32,7 @@ export interface World {
   readonly wallet: WalletSide;
   readonly requests: WeakMap<MoneyRequest, string>;
   readonly settings: Settings;
+  readonly identities: Identities;
   readonly mutant: Mutant | null;
   /** What goes wrong at this instant. */
   readonly profile: () => Profile;
@@ -63,6 +65,7 @@ export class Life {
     this.#router = new Router({
       ...parts,
       ...world.mutant?.(parts),
+      identities: world.identities,
       log: this.#log(),
       skew: world.tellsTime ? knownSkew(world.timeline) : createSkew(parts.clock),
       reports: csvMaker,
@@ -167,5 +170,6 @@ export class Life {
 /** What the program has learnt of how wrong its clock is. */
 function knownSkew(timeline: Timeline): Skew {
   const aheadOf = () => timeline.aheadMs;
-  return { heard() {}, heardAtLogin() {}, heardMessage() {}, aheadOf, aheadAtMost: aheadOf, aheadMs: () => null };
+  const ahead = { aheadOf, lastAheadOf: aheadOf, aheadAtMost: aheadOf, aheadMs: () => null };
+  return { heard() {}, heardAtLogin() {}, heardMessage() {}, ...ahead };
 }

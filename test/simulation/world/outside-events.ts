@@ -47,6 +47,17 @@ export class OutsideEvents {
     this.#times(this.#clock, (clockSteps * faultsEndAtMs) / 60_000, faultsEndAtMs, () => this.#setClock());
   }
 
+  /** The database was put back: where the profile says so, on a machine whose clock is ahead, until somebody sets it right. */
+  putBack(): void {
+    const { aheadAtRestoreMs } = this.#profile;
+    if (aheadAtRestoreMs === 0) return;
+    this.#timeline.aheadMs += aheadAtRestoreMs;
+    this.#timeline.after(this.#clock.between(1_000, 60_000), () => {
+      this.#timeline.aheadMs -= aheadAtRestoreMs;
+      this.#trace.note("the clock is set right");
+    });
+  }
+
   /** The process is away for hours: other tills go on. */
   whileAway(downMs: number): void {
     for (const account of this.#accounts()) {

@@ -12,6 +12,7 @@ import { questionContract } from "./question-contract.ts";
 import type { MakePlace } from "./place.ts";
 import { readingContract } from "./read-model-contract.ts";
 import { receiptContract } from "./receipt-contract.ts";
+import { restorationContract } from "./restoration-contract.ts";
 import { sameSaleContract } from "./same-sale-contract.ts";
 import { timeContract } from "./time-contract.ts";
 import { turnContract } from "./turn-contract.ts";
@@ -42,6 +43,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     sameSaleContract(makePlace);
     doubtContract(makePlace);
     timeContract(makePlace);
+    restorationContract(makePlace);
     directoryContract(makePlace);
     approvalContract(makePlace);
     readingContract(makePlace);

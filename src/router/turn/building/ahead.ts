@@ -1,6 +1,6 @@
 /** How far our clock is ahead of a network's, ms; negative: behind; null: unknown. */
 export interface Ahead {
-  /** As the network itself has told its time. */
+  /** As the network itself has last told its time. */
   readonly knownMs: number | null;
   /** An upper bound: the same where it is known, else what the times of its messages allow. A message that is late by this bound is late for certain. */
   readonly atMostMs: number | null;
