@@ -76,6 +76,7 @@ export function summary(context: CorrectionContext, event: FlowEvent): Effect {
         wallet: context.wallet.name,
         doubts: doubtsOf(context),
         overCap: (context.points ?? 0) > context.cap,
+        own: context.phone === context.person.phone,
         again: isEarlyYes(event),
       },
     },

@@ -161,14 +161,14 @@ function repeatsOffer(offer: LoneAnswer | null, text: string): boolean {
 
 type Answered = Partial<TicketedContext>;
 
-/** Takes a phone. Refuses the person's own with the sentence `own`, unless they are a manager. */
+/** Takes a phone. Refuses the person's own with the sentence `own`. */
 export function withKnownPhone(
   { person }: TicketedContext,
   phone: Phone,
   typed: string,
   own: "ownPhone" | "redeemOwnPhone",
 ): Pick<Answered, "phone" | "phoneTyped" | "customer" | "check" | "notice"> {
-  if (phone === person.phone && person.role !== "manager") return { notice: { key: own } };
+  if (phone === person.phone) return { notice: { key: own } };
   return { phone, phoneTyped: typed, customer: null, check: null, notice: null };
 }
 

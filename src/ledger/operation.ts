@@ -90,6 +90,8 @@ export type CancelReason =
   | "ticketTaken"
   | "sameSale"
   | "staffPhone"
+  /** It takes another person, who has no part in it: it goes to the own phone of whoever decided, or one person may stand behind both. */
+  | "needsAnother"
   | "alreadyRefunded"
   | "balanceTooLow";
 

@@ -92,6 +92,16 @@ export interface DirectoryAge {
   readonly failed: boolean;
 }
 
+/** Somebody let a person in by an invitation. */
+export interface InvitationLink {
+  /** Phone of whoever made the invitation. */
+  readonly by: Phone;
+  /** The phone that it links. */
+  readonly phone: Phone;
+  /** Whom it linked to that phone. */
+  readonly identity: Identity;
+}
+
 /** What a person chose for themselves. */
 export interface Preferences {
   /** The wallet they work in, where the account has several. */
@@ -133,8 +143,8 @@ export interface DirectoryStore {
     active: ReadonlySet<Phone>,
     nowMs: number,
   ): Promise<InvitationUsed>;
-  /** Who made the invitation by which a person was last linked, and when it was used, epoch ms; null: no invitation that is kept. */
-  invitedBy(identity: Identity): Promise<{ readonly by: Identity; readonly atMs: number } | null>;
+  /** Invitations that were used since then, epoch ms, but those of which nobody knows any more who made them. */
+  invitationsUsed(sinceMs: number): Promise<readonly InvitationLink[]>;
   /** Takes a phone away from a person who has it; they have to prove it again. `told`: sent with it, once. Idempotent. */
   unlinkPerson(identity: Identity, phone: Phone, by: Identity, nowMs: number, told?: readonly Reply[]): Promise<void>;
 }

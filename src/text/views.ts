@@ -75,6 +75,8 @@ export interface ApprovalView extends NamedOperation {
   readonly reason: string;
   /** It undoes an earlier operation. */
   readonly refund: boolean;
+  /** It is on the phone of whoever asks. */
+  readonly own: boolean;
   readonly askedAtText: string;
   readonly untilText: string;
 }
@@ -132,8 +134,9 @@ export interface CorrectionView extends SummaryView {
   readonly short: Points;
   /** Operations in doubt on this phone. */
   readonly doubts: number;
-  /** A second manager has to approve it. */
+  /** Above the cap, or of the own phone of whoever asks (`own`): another manager has to approve it. */
   readonly overCap: boolean;
+  readonly own: boolean;
 }
 
 /** Summary of a new collaborator. */

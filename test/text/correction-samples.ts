@@ -14,6 +14,7 @@ const approval: ApprovalView = {
   branch: "Centro",
   reason: "Se duplicó el ticket",
   refund: false,
+  own: false,
   askedAtText: "10:32",
   untilText: "11:02",
 };
@@ -29,9 +30,10 @@ const correction: CorrectionView = {
   wallet: "Café Sol",
   doubts: 0,
   overCap: false,
+  own: false,
   again: false,
 };
-const askedOf = [0, 1, 3].map((managers) => ({ ...named, managers, untilText: "11:02" }));
+const askedOf = [0, 1, 3].map((managers) => ({ ...named, managers, untilText: "11:02", own: false }));
 const by = { ...named, byName: "Luis" };
 
 export const correctionSamples: SamplesOf<CorrectionsKeys> = {
@@ -51,14 +53,15 @@ export const correctionSamples: SamplesOf<CorrectionsKeys> = {
       overCap: true,
       again: true,
     },
+    { ...correction, own: true },
     { ...correction, direction: "remove", corrects: past, refund: true, short: pointsOf(10_000) },
   ],
   correctionUnread: [null, "unauthorised" as const].map((refusal) => ({ refusal, role: "manager" })),
   askRefund: [{ past: [past] }],
   refundNone: [{ phone }],
   approvalAsked: askedOf,
-  approvalNobody: askedOf.slice(0, 1),
-  approvalQuestion: [approval, { ...approval, branch: "", refund: true, undoes: null }],
+  approvalNobody: askedOf.slice(0, 1).flatMap((one) => [one, { ...one, own: true }]),
+  approvalQuestion: [approval, { ...approval, own: true }, { ...approval, branch: "", refund: true, undoes: null }],
   approvalsList: [{ approvals: [approval, approval] }],
   approvalDetail: [approval],
   managerUnchecked: lists.map((where) => ({ ...named, where })),

@@ -55,6 +55,8 @@ export const outcomeSamples: SamplesOf<OutcomesKeys> = {
   settledNow: moves,
   settledNowOwn: moves,
   settledNowInChat: moves,
+  settledNowTied: moves.map((one) => ({ ...one, byName: "Luis Pérez" })),
+  settledNowOwnPhone: moves,
   settledAlready: [{ by }, { by: null }],
   doubtReminder: [
     { count: 1, role: "manager" },

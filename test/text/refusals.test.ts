@@ -96,6 +96,7 @@ const cancelReaders: { readonly [reason in CancelReason]: readonly Role[] } = {
   ticketTaken: staff,
   sameSale: staff,
   staffPhone: staff,
+  needsAnother: staff,
   alreadyRefunded: ["manager"],
   balanceTooLow: ["manager"],
 };

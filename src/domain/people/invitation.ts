@@ -7,6 +7,8 @@ export interface Invitation {
   readonly fingerprint: string;
   readonly phone: Phone;
   readonly by: Identity;
+  /** The phone that `by` had when they made it: their account may have another by the time it is used. */
+  readonly byPhone: Phone;
   readonly expiresAtMs: number;
 }
 

@@ -1,9 +1,23 @@
 import type { Points } from "../../domain/points.ts";
 import { openOrApplied, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import { movesMoney } from "../../ledger/request.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
+import { areTied } from "../people/ties.ts";
 import type { Ports } from "../ports.ts";
 
 // Checks of an operation right before it is sent. Each gives why it must be cancelled instead; null: it may be sent.
+
+/**
+ * Refuses money to the own phone of whoever decided it alone, and what one person may have asked for and approved. Of a correction on which two people
+ * decided, the one may have it.
+ */
+export async function onePersonProblem(ports: Ports, operation: Operation): Promise<CancelReason | null> {
+  const { request, decider, requestedBy } = operation;
+  if (!movesMoney(request)) return null;
+  if (requestedBy === undefined) return request.phone === decider.phone ? "needsAnother" : null;
+  const isOne = requestedBy.phone === decider.phone || (await areTied(ports, requestedBy, decider));
+  return isOne ? "needsAnother" : null;
+}
 
 /** Refuses a sale or a use of balance on a phone of the staff's that no manager has let through; also as a second try. */
 export async function staffPhoneProblem(

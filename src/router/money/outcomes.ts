@@ -175,7 +175,7 @@ export function expired(ports: Ports, operation: Operation): Move {
 /** It is cancelled by a check right before it would have been sent. */
 export function cancelled(ports: Ports, operation: Operation, reason: CancelReason): Move {
   const replies = repliesFor(ports, operation, (role) => saidCancelled(operation, reason, role));
-  const isOfAccess = reason === "accessLost" || reason === "accessUnknown";
+  const isOfAccess = reason === "accessLost" || reason === "accessUnknown" || reason === "needsAnother";
   const { id: operationId, decider } = operation;
   const audit = [{ what: "access.refused", who: decider.identity, operationId, detail: reason } as const];
   const changes = { cancelReason: reason, endedAtMs: ports.clock.nowMs() };

@@ -10,7 +10,7 @@ import { message } from "../messages.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import type { Ports } from "../ports.ts";
 import { isSelfRegistration } from "../turn/commands/own/self-registration.ts";
-import { correctionProblem, staffPhoneProblem } from "./guards.ts";
+import { correctionProblem, onePersonProblem, staffPhoneProblem } from "./guards.ts";
 import { alertAfter } from "./manager-alerts.ts";
 import { namedOperation } from "./operation-views.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
@@ -85,7 +85,10 @@ export class Performer extends Worker<Operation, string> {
     const { store, wallet, clock } = this.#ports;
     const { request } = operation;
     if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.#ports, operation));
-    const problem = (await this.#accessProblem(operation)) ?? (await staffPhoneProblem(this.#directory, operation));
+    const problem =
+      (await this.#accessProblem(operation)) ??
+      (await onePersonProblem(this.#ports, operation)) ??
+      (await staffPhoneProblem(this.#directory, operation));
     // Where two people stand behind an operation that has waited for the wallet already, it waits for the list of collaborators too.
     if (problem === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
       return this.#later(operation, unreadableMs);

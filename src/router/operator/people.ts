@@ -86,7 +86,7 @@ export class ConsolePeople implements OperatorPeople {
     const { name } = asked.request;
     const secret = invitationSecret(invitation);
     const told = await this.#toldManagers([], { change: "invited", name, byName: access.name ?? maskPhone(by) });
-    const invitationOf = { phone, name, by: operatorIdentity(by), secret, madeAtMs, told };
+    const invitationOf = { phone, name, by: { identity: operatorIdentity(by), phone: by }, secret, madeAtMs, told };
     const { say } = await makeInvitation(this.#ports, invitationOf);
     return { type: "invited", say, token: passwordOf(secret) };
   }

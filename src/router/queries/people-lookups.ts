@@ -1,11 +1,12 @@
 import { chatChannel } from "../../domain/people/chat.ts";
-import { isActive, isManager, type Identity } from "../../domain/people/person.ts";
+import { isActive, isManager } from "../../domain/people/person.ts";
 import type { Command, Result } from "../../flow/requests.ts";
 import type { CollaboratorView } from "../../flow/views.ts";
 import type { Phone } from "../../domain/people/phone.ts";
 import type { LookupRow, Reply } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
+import type { Acting } from "../people/ties.ts";
 
 /** How long an invitation can be used, ms. */
 const invitationMs = 24 * 3_600_000;
@@ -72,7 +73,7 @@ export async function makeInvitation(
   asked: {
     readonly phone: Phone;
     readonly name: string;
-    readonly by: Identity;
+    readonly by: Acting;
     readonly secret: string;
     readonly madeAtMs: number;
     /** Who else is told of it. */
@@ -81,7 +82,8 @@ export async function makeInvitation(
 ): Promise<Extract<Result, { type: "invite" }>> {
   const { phone, name, by, secret, madeAtMs, told } = asked;
   const fingerprint = settings.fingerprint(passwordOf(secret));
-  await store.addInvitation({ fingerprint, phone, by, expiresAtMs: madeAtMs + invitationMs }, clock.nowMs(), told);
+  const invitation = { fingerprint, phone, by: by.identity, byPhone: by.phone, expiresAtMs: madeAtMs + invitationMs };
+  await store.addInvitation(invitation, clock.nowMs(), told);
   const links = [...channels.values()].flatMap((channel) => {
     const link = channel.startLink?.(`inv_${tokenMark}`)?.replaceAll(tokenMark, "{password}");
     return link === undefined ? [] : [{ channel: channel.name, link }];
@@ -122,7 +124,7 @@ export async function unlink(
   const { identity, phone, name } = request;
   const by = await managerBehind(ports, directory, row);
   if (by === null) return { type: "unlink", say: { key: "notAllowed" } };
-  await store.unlinkPerson(identity, phone, by, clock.nowMs());
+  await store.unlinkPerson(identity, phone, by.identity, clock.nowMs());
   return { type: "unlink", say: { key: "unlinked", values: { name } } };
 }
 
@@ -131,10 +133,10 @@ async function managerBehind(
   { store, clock }: Ports,
   directory: DirectoryReader,
   { by, chat, request }: LookupRow,
-): Promise<Identity | null> {
-  const person = by === null ? null : await store.person(by);
-  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
-  if (access?.role === "manager" && access.readable) return by;
+): Promise<Acting | null> {
+  const { identity, phone } = (by === null ? null : await store.person(by)) ?? { identity: null, phone: null };
+  const access = phone === null ? null : await directory.checkedAccess(phone);
+  if (identity !== null && phone !== null && access?.role === "manager" && access.readable) return { identity, phone };
   await store.note({ what: "access.refused", who: by, operationId: null, detail: request.type }, chat, clock.nowMs());
   return null;
 }

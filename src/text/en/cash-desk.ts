@@ -46,7 +46,8 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   redeemPurchaseGuess: (v) => `Is the purchase ${formatAmount(v.guess)} too? *yes*, or write how much it is.`,
   skipPurchase: () => "No amount",
   redeemUseOnly: (v) => `The purchase is ${formatAmount(v.guess)}. Shall I use only that? *yes*, or type how much.`,
-  redeemOwnPhone: () => "That is your number: a manager uses your balance. Another phone? Or *cancel*.",
+  redeemOwnPhone: () =>
+    "That is your number: a manager uses your balance, and if you are one, another manager. Another phone? Or *cancel*.",
   redeemSummary: (v, show) =>
     lines([
       v.again ? tooEarly : null,

@@ -13,6 +13,7 @@ const asked = (v: ApprovalView, show: ShowPoints) =>
     v.undoes === undefined ? `Correction: ${named(v, show)}` : `Refund: ${refundName(v, show)}`,
     `Phone: ${formatPhone(v.phone)}`,
     `Asked for by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.askedAtText}`,
+    v.own ? "⚠️ It is for their own number." : null,
     v.refund ? null : `Reason: ${v.reason}`,
   ]);
 
@@ -47,7 +48,11 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
       v.corrects ? `${v.refund ? "Refunds" : "About"}: ${v.corrects.atText} · ${named(v.corrects, show)}` : null,
       v.refund ? null : `Reason: ${v.reason}`,
       v.doubts > 0 ? `⚠️ ${inDoubt(v.doubts)} on this phone still being checked.` : null,
-      v.overCap ? "Above the cap: another manager approves it." : null,
+      v.own
+        ? "It is your number: another manager approves it."
+        : v.overCap
+          ? "Above the cap: another manager approves it."
+          : null,
       v.refund
         ? "Shall I do it? *yes*, or *back*."
         : "Shall I do it? *yes*, or change: *1* phone · *2* amount · *3* reason",
@@ -70,9 +75,15 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
     `🔒 Approval asked for: ${named(v, show)}\n` +
     `I asked ${v.managers === 1 ? "another manager" : `${v.managers} managers' chats`}; it expires at ${v.untilText}.\nNothing is done yet. I will tell you.`,
   approvalNobody: (v, show) =>
-    `🔒 Approval needed: ${named(v, show)}\nIt is above the cap and there is no other manager on this bot; you can't approve it yourself.\n` +
-    `Let another manager or the owner write to me, share their number and type *approvals*; it expires at ${v.untilText}.\n` +
-    "Or have the cap raised: at the console, in Settings, or by whoever installed the bot (CORRECTION_CAP).\nNothing is done yet.",
+    lines([
+      `🔒 Approval needed: ${named(v, show)}`,
+      `It is ${v.own ? "for your number" : "above the cap"} and there is no other manager on this bot; you can't approve it yourself.`,
+      `Let another manager or the owner write to me, share their number and type *approvals*; it expires at ${v.untilText}.`,
+      v.own
+        ? null
+        : "Or have the cap raised: at the console, in Settings, or by whoever installed the bot (CORRECTION_CAP).",
+      "Nothing is done yet.",
+    ]),
   approvalQuestion: (v, show) => `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Do you approve it?`,
   approve: () => "Approve",
   refuse: () => "Refuse",
@@ -89,9 +100,9 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   approvalInWords: () => "That number may be another of the list. *approve* or *refuse*?",
   approvalOwn: () => "You asked for it yourself: another manager approves it.",
   approvalNewLink: (v) =>
-    `That chat was linked less than a day ago by an invitation of ${v.name}: tomorrow it can approve what they ask for. Another manager can now.`,
+    `One of you (you or ${v.name}) was linked or added less than a day ago through the other or the same person.\nTomorrow you can approve what they ask for; today another manager can.`,
   approvalUnproved: (v, show) =>
-    `I did nothing: ${named(v, show)} is above the cap and needs two managers.\nTo approve it at the console, prove who you are with the code that I send to your chat.`,
+    `I did nothing: ${named(v, show)} needs two managers.\nTo approve it at the console, prove who you are with the code that I send to your chat.`,
   managerUnchecked: (v, show) =>
     `I could not check that you are still a manager and did nothing: ${named(v, show)}\n` +
     `It still waits: open it in a moment with *${v.where === "doubts" ? "pending" : "approvals"}*.`,

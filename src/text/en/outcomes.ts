@@ -126,9 +126,13 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
   settledNot: (v, show) => `Noted: ${named(v, show)} was not recorded. I will tell whoever made it.`,
   settledNow: (v, show) => `Noted: ${named(v, show)} was not recorded. I record it now and tell you.`,
   settledNowOwn: (v, show) =>
-    `I did nothing: you asked for ${named(v, show)} yourself and it is above the cap.\nAnother manager orders it, with *doubts*. It is still there.`,
+    `I did nothing: you asked for ${named(v, show)} yourself and it needs two managers.\nAnother manager orders it, with *doubts*. It is still there.`,
   settledNowInChat: (v, show) =>
-    `I did nothing: ${named(v, show)} is above the cap and needs two managers, each in their own chat.\nThe other one orders it, with *doubts*. It is still there.`,
+    `I did nothing: ${named(v, show)} needs two managers, each in their own chat.\nThe other one orders it, with *doubts*. It is still there.`,
+  settledNowTied: (v, show) =>
+    `I did nothing: ${v.byName} asked for ${named(v, show)}, and one of you was linked or added less than a day ago through the other or the same person.\nAnother manager orders it, with *doubts*. It is still there.`,
+  settledNowOwnPhone: (v, show) =>
+    `I did nothing: ${named(v, show)} is on your number.\nAnother manager orders it, with *doubts*. It is still there.`,
   settledAlready: (v) => `That one was already settled${v.by ? ` (${v.by})` : ""}. I did nothing.`,
   stillLookingCantDecide: () => "I am still checking that one. In a few minutes, *doubts* again.",
   doubtReminder: (v) =>

@@ -143,6 +143,11 @@ export const cancelReasons: CancelTexts = {
     manager: "That phone is a colleague's. If it should be so, type it again and confirm with *anyway*.",
     customer: "It could not be done here. Ask for help at the till.",
   },
+  needsAnother: {
+    cashier: "It is on your number, or one person asked for it and approved it. Ask a manager to make it.",
+    manager: "It is on your number, or one person asked for it and approved it. Ask another manager.",
+    customer: "It could not be done here. Ask for help at the till.",
+  },
   alreadyRefunded: everyone("That one has been refunded. Check the balance; if something is missing, use *correct*."),
   balanceTooLow: everyone("They no longer have that much. Check the balance and remove less."),
 };

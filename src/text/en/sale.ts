@@ -49,7 +49,8 @@ export const enSale: TextsOf<SaleKeys> = {
   oneMoment: () => "One moment.",
   beingDone: () => "I am doing it; in a moment I will tell you how it went.",
   stillChecking: () => "One moment, I am checking it.",
-  ownPhone: () => "That is your number: a manager records your sale. Another phone? Or *cancel*.",
+  ownPhone: () =>
+    "That is your number: a manager records your sale, and if you are one, another manager. Another phone? Or *cancel*.",
   staffPhone: (v) =>
     `${v.phoneTyped} is somebody's of the staff.\n` +
     (v.mayOverride ? "*anyway* to go on, or another phone." : "A manager makes that one. Another phone? Or *cancel*."),

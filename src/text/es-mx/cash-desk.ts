@@ -130,7 +130,8 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   redeemPurchaseGuess: (v) => `¿La compra también es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
   skipPurchase: () => "Sin monto",
   redeemUseOnly: (v) => `La compra es de ${formatAmount(v.guess)}. ¿Uso solo eso? *sí*, o escribe cuánto.`,
-  redeemOwnPhone: () => "Ese es tu número: tu saldo te lo usa un gerente. ¿Otro teléfono? O *cancelar*.",
+  redeemOwnPhone: () =>
+    "Ese es tu número: tu saldo te lo usa un gerente, y si tú lo eres, otro gerente. ¿Otro teléfono? O *cancelar*.",
   redeemSummary: (v, show) =>
     lines([
       v.again ? tooEarly : null,

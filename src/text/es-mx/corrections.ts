@@ -35,8 +35,9 @@ export interface CorrectionsKeys {
   readonly refundAlready: undefined;
   readonly refundNotCertain: undefined;
   readonly askRefundPoints: undefined;
-  readonly approvalAsked: NamedOperation & { managers: number; untilText: string };
-  readonly approvalNobody: NamedOperation & { managers: number; untilText: string };
+  readonly approvalAsked: NamedOperation & { managers: number; untilText: string; own: boolean };
+  /** `own`: it is on the phone of whoever asks. */
+  readonly approvalNobody: NamedOperation & { managers: number; untilText: string; own: boolean };
   readonly approvalQuestion: ApprovalView;
   readonly approve: undefined;
   readonly refuse: undefined;
@@ -65,6 +66,7 @@ const asked = (v: ApprovalView, show: ShowPoints) =>
     v.undoes === undefined ? `Corrección: ${named(v, show)}` : `Devolución: ${refundName(v, show)}`,
     `Teléfono: ${formatPhone(v.phone)}`,
     `La pide ${v.byName}${v.branch ? ` (${v.branch})` : ""} a las ${v.askedAtText}`,
+    v.own ? "⚠️ Es para su propio número." : null,
     v.refund ? null : `Motivo: ${v.reason}`,
   ]);
 
@@ -99,7 +101,7 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
       v.corrects ? `${v.refund ? "Devuelve" : "Sobre"}: ${v.corrects.atText} · ${named(v.corrects, show)}` : null,
       v.refund ? null : `Motivo: ${v.reason}`,
       v.doubts > 0 ? `⚠️ Este teléfono tiene ${inDoubt(v.doubts)} en verificación.` : null,
-      v.overCap ? "Pasa del tope: la aprueba otro gerente." : null,
+      v.own ? "Es tu número: la aprueba otro gerente." : v.overCap ? "Pasa del tope: la aprueba otro gerente." : null,
       v.refund ? "¿La hago? *sí*, o *regresar*." : "¿La hago? *sí*, o cambia: *1* teléfono · *2* cantidad · *3* motivo",
     ]),
   yesCorrect: () => "Sí",
@@ -120,9 +122,13 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
     `🔒 Pedí aprobación: ${named(v, show)}\n` +
     `${v.managers === 1 ? "Le pregunté a otro gerente" : `Les pregunté a ${v.managers} chats de gerentes`}; vence a las ${v.untilText}.\nTodavía no se hace nada. Te aviso.`,
   approvalNobody: (v, show) =>
-    `🔒 Falta aprobación: ${named(v, show)}\nPasa del tope y no hay otro gerente en este bot; tú no puedes aprobarla.\n` +
-    `Que otro gerente o el dueño me escriba, comparta su número y ponga *aprobaciones*; vence a las ${v.untilText}.\n` +
-    "O que suban el tope: en la consola, en Ajustes, o quien instaló el bot (CORRECTION_CAP).\nTodavía no se hace nada.",
+    lines([
+      `🔒 Falta aprobación: ${named(v, show)}`,
+      `${v.own ? "Es tu número" : "Pasa del tope"} y no hay otro gerente en este bot; tú no puedes aprobarla.`,
+      `Que otro gerente o el dueño me escriba, comparta su número y ponga *aprobaciones*; vence a las ${v.untilText}.`,
+      v.own ? null : "O que suban el tope: en la consola, en Ajustes, o quien instaló el bot (CORRECTION_CAP).",
+      "Todavía no se hace nada.",
+    ]),
   approvalQuestion: (v, show) => `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. ¿La apruebas?`,
   approve: () => "Aprobar",
   refuse: () => "Rechazar",
@@ -139,9 +145,9 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   approvalInWords: () => "Ese número puede ser otra de la lista. ¿*aprobar* o *rechazar*?",
   approvalOwn: () => "La pediste tú: la aprueba otro gerente.",
   approvalNewLink: (v) =>
-    `Ese chat se vinculó hace menos de un día con una invitación de ${v.name}: mañana ya puede aprobar lo que pida. Que la apruebe otro gerente.`,
+    `Uno de ustedes (tú o ${v.name}) se vinculó hace menos de un día, o se dio de alta, por medio del otro o de la misma persona.\nMañana ya puedes aprobar lo que pida; hoy, que la apruebe otro gerente.`,
   approvalUnproved: (v, show) =>
-    `No hice nada: ${named(v, show)} pasa del tope y necesita a dos gerentes.\nPara aprobarla en la consola, demuestra quién eres con el código que te mando a tu chat.`,
+    `No hice nada: ${named(v, show)} necesita a dos gerentes.\nPara aprobarla en la consola, demuestra quién eres con el código que te mando a tu chat.`,
   managerUnchecked: (v, show) =>
     `No pude comprobar que sigas siendo gerente y no hice nada: ${named(v, show)}\n` +
     `Sigue en espera: ábrela en un momento con *${v.where === "doubts" ? "pendientes" : "aprobaciones"}*.`,

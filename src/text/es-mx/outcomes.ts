@@ -46,6 +46,9 @@ export interface OutcomesKeys {
   readonly settledNow: NamedOperation;
   readonly settledNowOwn: NamedOperation;
   readonly settledNowInChat: NamedOperation;
+  /** `byName`: who asked for it first. */
+  readonly settledNowTied: NamedOperation & { byName: string };
+  readonly settledNowOwnPhone: NamedOperation;
   readonly settledAlready: { by: string | null };
   readonly stillLookingCantDecide: undefined;
   readonly doubtReminder: { count: number; role: Role };
@@ -180,9 +183,13 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
   settledNot: (v, show) => `Anotado: no se registró ${named(v, show)}. Le aviso a quien la hizo.`,
   settledNow: (v, show) => `Anotado: no se registró ${named(v, show)}. La registro ahora y te aviso.`,
   settledNowOwn: (v, show) =>
-    `No hice nada: ${named(v, show)} la pediste tú y pasa del tope.\nLa ordena otro gerente, con *pendientes*. Ahí sigue.`,
+    `No hice nada: ${named(v, show)} la pediste tú y necesita a dos gerentes.\nLa ordena otro gerente, con *pendientes*. Ahí sigue.`,
   settledNowInChat: (v, show) =>
-    `No hice nada: ${named(v, show)} pasa del tope y necesita a dos gerentes, cada uno en su chat.\nLa ordena el otro, con *pendientes*. Ahí sigue.`,
+    `No hice nada: ${named(v, show)} necesita a dos gerentes, cada uno en su chat.\nLa ordena el otro, con *pendientes*. Ahí sigue.`,
+  settledNowTied: (v, show) =>
+    `No hice nada: ${named(v, show)} la pidió ${v.byName}, y uno de ustedes se vinculó hace menos de un día, o se dio de alta, por medio del otro o de la misma persona.\nLa ordena otro gerente, con *pendientes*. Ahí sigue.`,
+  settledNowOwnPhone: (v, show) =>
+    `No hice nada: ${named(v, show)} es de tu número.\nLa ordena otro gerente, con *pendientes*. Ahí sigue.`,
   settledAlready: (v) => `Esa ya estaba resuelta${v.by ? ` (${v.by})` : ""}. No hice nada.`,
   stillLookingCantDecide: () => "Esa la sigo verificando. En unos minutos, *pendientes* otra vez.",
   doubtReminder: (v) =>

@@ -147,6 +147,11 @@ export const cancelReasons: CancelTexts = {
       "Ese teléfono es de alguien del equipo. Si así debe ser, vuelve a escribirla y confirma con *de todos modos*.",
     customer: "Por aquí no se pudo. Pide en caja que te ayuden.",
   },
+  needsAnother: {
+    cashier: "Es de tu número, o la pidió y la aprobó la misma persona. Pide a un gerente que la haga.",
+    manager: "Es de tu número, o la pidió y la aprobó la misma persona. Pide a otro gerente que la haga.",
+    customer: "Por aquí no se pudo. Pide en caja que te ayuden.",
+  },
   alreadyRefunded: everyone("Esa ya tiene una devolución. Revisa el saldo; si falta algo, usa *corregir*."),
   balanceTooLow: everyone("Ya no tiene tanto saldo. Revísalo y quita menos."),
 };

@@ -111,7 +111,8 @@ export const esMxSale: TextsOf<SaleKeys> = {
   oneMoment: () => "Un momento.",
   beingDone: () => "Ya la estoy haciendo; en un momento te digo cómo quedó.",
   stillChecking: () => "Un momento, la estoy revisando.",
-  ownPhone: () => "Ese es tu número: tu venta la registra un gerente. ¿Otro teléfono? O *cancelar*.",
+  ownPhone: () =>
+    "Ese es tu número: tu venta la registra un gerente, y si tú lo eres, otro gerente. ¿Otro teléfono? O *cancelar*.",
   staffPhone: (v) =>
     `El ${v.phoneTyped} es de alguien del equipo.\n` +
     (v.mayOverride

@@ -30,6 +30,7 @@ const approval = {
   branch: "",
   reason: "se duplicó",
   refund: false,
+  own: false,
   askedAtText: "10:00",
   untilText: "11:00",
 };

@@ -172,6 +172,25 @@ export function directoryContract(makePlace: MakePlace): void {
     });
   });
 
+  describe("invitations that were used", () => {
+    const [maker, guest] = [identityOf("telegram", 1), identityOf("telegram", 2)];
+    const expiresAtMs = noonMs + minuteMs;
+
+    test("are told with the phone that their maker had then, since a time", async (store) => {
+      await save(store, person(1, 7));
+      await save(store, person(2, null));
+      const of = { phone: phoneNumber(8), by: maker, byPhone: phoneNumber(7), expiresAtMs };
+      await store.addInvitation({ ...of, fingerprint: "fp-a" }, noonMs);
+      await store.addInvitation({ ...of, fingerprint: "fp-b", phone: phoneNumber(9) }, noonMs);
+      await save(store, person(1, null));
+      expect(await store.invitationsUsed(noonMs - 1)).toEqual([]);
+      expect(await store.useInvitation("fp-a", guest, new Set([phoneNumber(8)]), noonMs)).toBe("linked");
+      const used = [{ by: phoneNumber(7), phone: phoneNumber(8), identity: guest }];
+      expect(await store.invitationsUsed(noonMs - 1)).toEqual(used);
+      expect(await store.invitationsUsed(noonMs)).toEqual([]);
+    });
+  });
+
   describe("a phone that belongs to one account of its network", () => {
     const phone = phoneNumber(7);
     const cloud = (id: string) => {

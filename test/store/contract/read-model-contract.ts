@@ -190,7 +190,10 @@ export function readingContract(makePlace: MakePlace): void {
       await known(store, 2, { phone: null });
       const by = identityOf("telegram", 1);
       const invite = (fingerprint: string, n: number, expiresAtMs: number, who = by) =>
-        store.addInvitation({ fingerprint, phone: phoneNumber(n), by: who, expiresAtMs }, noonMs);
+        store.addInvitation(
+          { fingerprint, phone: phoneNumber(n), by: who, byPhone: phoneNumber(1), expiresAtMs },
+          noonMs,
+        );
       await invite("fp-a", 5, noonMs + 20);
       await invite("fp-b", 6, noonMs + 10, identityOf("telegram", 99));
       await invite("fp-used", 7, noonMs + 30);

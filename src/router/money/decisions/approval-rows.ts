@@ -1,22 +1,27 @@
 import type { LocalTime, ShopDay } from "../../../domain/time/local-time.ts";
 import type { Approval, NewApproval } from "../../../ledger/approval.ts";
 import { approvalIdFor, followingId } from "../../../ledger/ids.ts";
-import { readyForMs, type Decider } from "../../../ledger/operation.ts";
-import type { CorrectionRequest, OperationRequest } from "../../../ledger/request.ts";
+import { readyForMs, type Decider, type Operation } from "../../../ledger/operation.ts";
+import type { CorrectionRequest } from "../../../ledger/request.ts";
 import type { NewOperation } from "../../../store/store.ts";
 import type { ApprovalView, NamedOperation } from "../../../text/views.ts";
 import type { Settings } from "../../settings.ts";
 import { namedCorrection } from "../operation-views.ts";
 
-/** Whether two people must stand behind a request: a correction above the cap. */
-export function needsSecondPerson(request: OperationRequest, settings: Settings): request is CorrectionRequest {
-  return request.kind === "correction" && request.points > settings.correctionCap;
+/** Whether two people must stand behind an operation: a correction above the cap, or of the own phone, or one that two stood behind before. */
+export function needsSecondPerson<T extends Pick<Operation, "request" | "decider" | "requestedBy">>(
+  operation: T,
+  settings: Settings,
+): operation is T & { readonly request: CorrectionRequest } {
+  const { request, decider, requestedBy } = operation;
+  if (request.kind !== "correction") return false;
+  return requestedBy !== undefined || request.points > settings.correctionCap || request.phone === decider.phone;
 }
 
-/** The approval that a confirmed operation needs first; null unless it is a correction above the cap. */
+/** The approval that a confirmed operation needs first; null where it needs none. */
 export function approvalFor(operation: NewOperation, settings: Settings): NewApproval | null {
+  if (!needsSecondPerson(operation, settings)) return null;
   const { request } = operation;
-  if (!needsSecondPerson(request, settings)) return null;
   const { id, chat, reason, corrects, customerName, walletName, branch, createdAtMs } = operation;
   return {
     id: approvalIdFor(id),
@@ -83,6 +88,7 @@ export function approvalView(approval: Approval, local: LocalTime): ApprovalView
     branch,
     reason: reason ?? "",
     refund,
+    own: approval.request.phone === requester.phone,
     askedAtText: local.time(createdAtMs),
     untilText: local.time(expiresAtMs),
   };

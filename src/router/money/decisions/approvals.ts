@@ -59,7 +59,7 @@ export class Approvals {
       { label: { key: "approve" }, data: tap(true) },
       { label: { key: "refuse" }, data: tap(false) },
     ] as const;
-    const values = { ...namedApproval(approval), managers: others.length, untilText: view.untilText };
+    const values = { ...namedApproval(approval), managers: others.length, untilText: view.untilText, own: view.own };
     const replies = [
       message(renderIn, approval.chat, { key: others.length > 0 ? "approvalAsked" : "approvalNobody", values }),
       ...others.map((chat) => message(renderIn, chat, { key: "approvalQuestion", values: view }, buttons)),

@@ -1,5 +1,4 @@
 import { randomPart } from "../../../clock.ts";
-import { operatorIdentity } from "../../../domain/people/person.ts";
 import { maskPhone, type Phone } from "../../../domain/people/phone.ts";
 import type { Command } from "../../../flow/requests.ts";
 import type { OpenApproval } from "../../../flow/views.ts";
@@ -14,6 +13,7 @@ import type { Ports } from "../../ports.ts";
 import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
 import { noteRefusal } from "./note-refusal.ts";
+import { type NotSecond, whyNoManager, whyNotSecond } from "./second-person.ts";
 
 /** Corrections that wait for a second person, as a manager sees them. */
 export async function openApprovals(ports: Ports, atMost: number): Promise<readonly OpenApproval[]> {
@@ -25,37 +25,10 @@ export async function openApprovals(ports: Ports, atMost: number): Promise<reado
 }
 
 /**
- * For how long a chat may not approve what the person asks whose invitation has linked it, ms. The other managers are told of every link, and can object by
- * then.
- */
-const newLinkMs = 24 * 3_600_000;
-
-/** Whether an invitation of whoever asks has lately linked the chat of whoever approves: both could be one person. */
-async function isLinkedByRequester(
-  { store, clock }: Ports,
-  { identity, phone, chat }: DecidingManager,
-  requester: Decider,
-): Promise<boolean> {
-  // At the console any of the approver's chats counts: the code that proves them comes to one of these.
-  const isAtConsole = chat === null && phone !== null;
-  const approverIds = isAtConsole ? (await store.chatsOf([phone])).map((one) => one.identity) : [identity];
-  const invitations = await Promise.all(approverIds.map((one) => store.invitedBy(one)));
-  const inviters = invitations.flatMap((one) => (one !== null && clock.nowMs() - one.atMs < newLinkMs ? [one.by] : []));
-  const people = await Promise.all(inviters.map((inviter) => store.person(inviter)));
-  return inviters.some(
-    (inviter, at) =>
-      inviter === requester.identity ||
-      inviter === operatorIdentity(requester.phone) ||
-      people[at]?.phone === requester.phone,
-  );
-}
-
-/**
  * Why this manager may not decide an approval in this way, as they are told; null: they may. Every such attempt is in the audit trail.
  *
- * Whoever asked for the correction may not answer, from any chat or from the console. A chat that their invitation has linked within a day may not approve
- * it. Whoever approves must have proved who they are, and be a manager by a list that is read now; while it cannot be read, the approval waits. A refusal
- * moves no money, so that the list as it was last read is enough.
+ * Whoever approves must be a second person (`whyNotSecond`), and a manager by a list that is read now; while it cannot be read, the approval waits. A refusal
+ * moves no money: only whoever asked may not refuse, and the list as it was last read is enough.
  */
 async function whyNotDecided(
   ports: Ports,
@@ -64,26 +37,31 @@ async function whyNotDecided(
   person: DecidingManager & { readonly phone: Phone },
   isApproving: boolean,
 ): Promise<Said | null> {
-  const refuse = async (why: string, said: Said): Promise<Said> => {
-    await noteRefusal(ports, person, approval.id, `approval: ${why}`);
-    return said;
-  };
   const { requester } = approval;
   const values = namedApproval(approval);
-  if (requester.phone === person.phone) return refuse("ownRequest", { key: "approvalOwn" });
-  if (isApproving && (await isLinkedByRequester(ports, person, requester)))
-    return refuse("linkedByRequester", { key: "approvalNewLink", values: { name: requester.name } });
-  if (isApproving && !person.proved) return refuse("atConsole", { key: "approvalUnproved", values });
-  // An approval that is decided already changes nothing any more, so that the list need not be read for it.
-  if (approval.decidedBy !== null) return null;
-  const [now] = await directory.accessNow(person.phone);
-  if (now?.role !== "manager") return refuse("notAManager", { key: "notAllowed" });
-  if (isApproving && !now.readable)
-    return refuse("unreadable", { key: "managerUnchecked", values: { ...values, where: "approvals" } });
-  return null;
+  const sentences: { readonly [why in NotSecond | "notAManager" | "unreadable"]: Said } = {
+    ownRequest: { key: "approvalOwn" },
+    linkedByRequester: { key: "approvalNewLink", values: { name: requester.name } },
+    atConsole: { key: "approvalUnproved", values },
+    notAManager: { key: "notAllowed" },
+    unreadable: { key: "managerUnchecked", values: { ...values, where: "approvals" } },
+  };
+  const why = await whyNot();
+  if (why === null) return null;
+  await noteRefusal(ports, person, approval.id, `approval: ${why}`);
+  return sentences[why];
+
+  async function whyNot(): Promise<keyof typeof sentences | null> {
+    const isOwn = requester.phone === person.phone ? ("ownRequest" as const) : null;
+    const problem = isApproving ? await whyNotSecond(ports, person, requester) : isOwn;
+    // An approval that is decided already changes nothing any more, so that the list need not be read for it.
+    if (problem !== null || approval.decidedBy !== null) return problem;
+    const listed = await whyNoManager(directory, person.phone);
+    return listed === "unreadable" && !isApproving ? null : listed;
+  }
 }
 
-/** Decides a correction above the cap as a second person answered, and gives the sentence for them. The first answer counts; idempotent. */
+/** Decides a correction as a second person answered, and gives the sentence for them. The first answer counts; idempotent. */
 export async function decideApproval(
   ports: Ports,
   directory: DirectoryReader,

@@ -1,8 +1,16 @@
 import { randomPart } from "../../../clock.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
 import type { ShopDay } from "../../../domain/time/local-time.ts";
 import type { Decision, Command } from "../../../flow/requests.ts";
 import { followingId, isShownFor } from "../../../ledger/ids.ts";
-import { readyForMs, roleOfRequester, type Operation, type OperationState } from "../../../ledger/operation.ts";
+import {
+  readyForMs,
+  roleOfRequester,
+  type Decider,
+  type Operation,
+  type OperationState,
+} from "../../../ledger/operation.ts";
+import { movesMoney } from "../../../ledger/request.ts";
 import type { Consequences, NewOperation } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
 import { message } from "../../messages.ts";
@@ -13,6 +21,7 @@ import { namedOperation } from "../operation-views.ts";
 import { needsSecondPerson } from "./approval-rows.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
 import { noteRefusal } from "./note-refusal.ts";
+import { type NotSecond, whyNoManager, whyNotSecond } from "./second-person.ts";
 
 /** The state in which each decision ends the operation. */
 const ends: { readonly [decision in Decision]: OperationState } = {
@@ -29,8 +38,8 @@ const sentences = {
 } as const;
 
 /**
- * Settles a doubt as a manager decided, and gives the sentence for them. Idempotent: the first decision counts. A correction above the cap is ordered again
- * by a second person only, never by whoever asked for it.
+ * Settles a doubt as a manager decided, and gives the sentence for them. Idempotent: the first decision counts. A correction that needs two people is
+ * ordered again by the second one only, never by whoever asked for it; and nothing is by whose own phone it goes to.
  */
 export async function settle(
   ports: Ports,
@@ -52,9 +61,11 @@ export async function settle(
   const { decision } = request;
   const ordersAgain = decision === "registerNow";
   const requester = operation.requestedBy ?? operation.decider;
-  const needsSecond = needsSecondPerson(operation.request, settings);
-  if (operation.state === "ask" && ordersAgain && needsSecond) {
-    const refused = await whyNotAgain(ports, directory, operation, manager, requester);
+  const needsSecond = needsSecondPerson(operation, settings);
+  if (operation.state === "ask" && ordersAgain) {
+    const { phone } = manager;
+    const second = needsSecond ? requester : null;
+    const refused = await whyNotAgain(ports, directory, operation, { ...manager, phone }, second);
     if (refused !== null) return refused;
   }
   const nowMs = clock.nowMs();
@@ -81,25 +92,37 @@ export async function settle(
   return isSameDecision ? said : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
 }
 
-/** Why this manager may not order a correction above the cap again, as they are told; null: they may. `requester`: who asked for it first. */
+/**
+ * Why this manager may not order an operation again, as they are told; null: they may. Nobody orders what goes to their own phone. `requester`: who asked for
+ * it first, where two people must stand behind it; else null.
+ */
 async function whyNotAgain(
   ports: Ports,
   directory: DirectoryReader,
   operation: Operation,
-  manager: DecidingManager,
-  requester: Operation["decider"],
+  manager: DecidingManager & { readonly phone: Phone },
+  requester: Decider | null,
 ): Promise<Said | null> {
-  const refuse = async (why: string, said: Said): Promise<Said> => {
-    await noteRefusal(ports, manager, operation.id, `settle: ${why}`);
-    return said;
-  };
   const values = namedOperation(operation);
-  if (!manager.proved || manager.phone === null) return refuse("atConsole", { key: "settledNowInChat", values });
-  if (requester.phone === manager.phone) return refuse("ownRequest", { key: "settledNowOwn", values });
-  const [now] = await directory.accessNow(manager.phone);
-  if (now?.role !== "manager") return refuse("notAManager", { key: "notAllowed" });
-  if (now.readable) return null;
-  return refuse("unreadable", { key: "managerUnchecked", values: { ...values, where: "doubts" } });
+  const refusals: { readonly [why in NotSecond | "ownPhone" | "notAManager" | "unreadable"]: Said } = {
+    ownPhone: { key: "settledNowOwnPhone", values },
+    ownRequest: { key: "settledNowOwn", values },
+    linkedByRequester: { key: "settledNowTied", values: { ...values, byName: requester?.name ?? "" } },
+    atConsole: { key: "settledNowInChat", values },
+    notAManager: { key: "notAllowed" },
+    unreadable: { key: "managerUnchecked", values: { ...values, where: "doubts" } },
+  };
+  const why = await whyNot();
+  if (why === null) return null;
+  await noteRefusal(ports, manager, operation.id, `settle: ${why}`);
+  return refusals[why];
+
+  async function whyNot(): Promise<keyof typeof refusals | null> {
+    const problem = requester && (await whyNotSecond(ports, manager, requester));
+    if (problem !== null) return problem;
+    if (movesMoney(operation.request) && operation.request.phone === manager.phone) return "ownPhone";
+    return requester && whyNoManager(directory, manager.phone);
+  }
 }
 
 /** *Regístrala ahora*: a new operation, ordered by the manager, with `retryOf` the one that was not registered. */

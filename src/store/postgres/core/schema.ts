@@ -248,4 +248,8 @@ export const steps: readonly string[] = [
   `
   alter table sessions add column heard_at bigint;
   `,
+  // The phone of whoever made an invitation; null for earlier ones.
+  `
+  alter table invitations add column made_by_phone text collate "C";
+  `,
 ];

@@ -11,7 +11,7 @@ import {
   saveWallets,
   wallets,
 } from "../tables/people/directory.ts";
-import { addInvitation, invitedBy, unlinkPerson, useInvitation } from "../tables/people/invitations.ts";
+import { addInvitation, invitationsUsed, unlinkPerson, useInvitation } from "../tables/people/invitations.ts";
 import { chatsOf, person, preferencesIn, preferencesOf, showing } from "../tables/people/people.ts";
 
 /** Who is who. */
@@ -37,7 +37,7 @@ export function peopleRoles({ db, commits }: { readonly db: Db; readonly commits
       }),
     useInvitation: (fingerprint, identity, active, nowMs) =>
       commits.run((tx) => useInvitation(tx, fingerprint, identity, active, nowMs)),
-    invitedBy: (identity) => invitedBy(db, identity),
+    invitationsUsed: (sinceMs) => invitationsUsed(db, sinceMs),
     unlinkPerson: (identity, phone, by, nowMs, told = []) =>
       commits.run(async (tx) => {
         if (await unlinkPerson(tx, identity, phone, by, nowMs)) tellAll(tx, told, nowMs);

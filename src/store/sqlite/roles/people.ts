@@ -1,6 +1,6 @@
 import type { DirectoryStore } from "../../people.ts";
 import type { Rows } from "../rows.ts";
-import { addInvitation, invitedBy, unlinkPerson, useInvitation } from "../tables/people/invitations.ts";
+import { addInvitation, invitationsUsed, unlinkPerson, useInvitation } from "../tables/people/invitations.ts";
 import { notify } from "./outbox.ts";
 import type { Write } from "./write.ts";
 
@@ -24,7 +24,7 @@ export function directoryOn(rows: Rows, write: Write): DirectoryStore {
       }),
     useInvitation: (fingerprint, identity, active, nowMs) =>
       write(() => useInvitation(rows, fingerprint, identity, active, nowMs)),
-    invitedBy: async (identity) => invitedBy(rows, identity),
+    invitationsUsed: async (sinceMs) => invitationsUsed(rows, sinceMs),
     unlinkPerson: (identity, phone, by, nowMs, told = []) =>
       write(() => {
         if (unlinkPerson(rows, identity, phone, by, nowMs)) notify(rows, told, nowMs);

@@ -9,6 +9,8 @@ import {
 import type { Identity } from "../../../../domain/people/person.ts";
 import type { Phone } from "../../../../domain/people/phone.ts";
 import type { AuditDeed } from "../../../../ledger/audit-deed.ts";
+import type { InvitationLink } from "../../../people.ts";
+import { linkOf, type UsedInvitation } from "../../../rules/directory.ts";
 import type { Db } from "../../core/db.ts";
 import type { Transaction } from "../../core/transaction.ts";
 import { addAudit } from "../ledger/audit-trail.ts";
@@ -22,10 +24,11 @@ interface Row {
 
 /** Adds an invitation and ends earlier unused ones to the same phone; false: it was there. */
 export async function addInvitation(tx: Transaction, invitation: Invitation, nowMs: number): Promise<boolean> {
-  const { fingerprint, phone, by, expiresAtMs } = invitation;
+  const { fingerprint, phone, by, byPhone, expiresAtMs } = invitation;
   const added = await tx.run(
-    "insert into invitations (fingerprint, phone, made_by, expires_at) values ($1, $2, $3, $4) on conflict do nothing",
-    [fingerprint, phone, by, expiresAtMs],
+    `insert into invitations (fingerprint, phone, made_by, made_by_phone, expires_at) values ($1, $2, $3, $4, $5)
+     on conflict do nothing`,
+    [fingerprint, phone, by, byPhone, expiresAtMs],
   );
   if (added === 0) return false;
   tx.write(
@@ -78,15 +81,14 @@ async function refusalsSince(db: Db, identity: Identity, sinceMs: number): Promi
   return row?.n ?? 0;
 }
 
-/** Who made the invitation by which a person was last linked, and when it was used, epoch ms; null: no invitation that is kept. */
-export function invitedBy(
-  db: Db,
-  identity: Identity,
-): Promise<{ readonly by: Identity; readonly atMs: number } | null> {
-  return db.first(
-    `select made_by as by, used_at as "atMs" from invitations where used_by = $1 order by used_at desc limit 1`,
-    [identity],
+/** Invitations that were used since then, epoch ms. */
+export async function invitationsUsed(db: Db, sinceMs: number): Promise<InvitationLink[]> {
+  const used = await db.rows<UsedInvitation>(
+    `select i.phone, i.used_by as identity, i.made_by as maker, coalesce(i.made_by_phone, p.phone) as "makerPhone"
+     from invitations i left join people p on p.identity = i.made_by where i.used_at > $1`,
+    [sinceMs],
   );
+  return used.flatMap(linkOf);
 }
 
 /** Takes a phone away from a person, until they prove it again; false: they no longer have it. */

@@ -246,4 +246,8 @@ export const laterSteps: readonly string[] = [
   DROP INDEX operations_open;
   DROP INDEX timers_due;
   `,
+  // The phone of whoever made an invitation; NULL for earlier ones.
+  `
+  ALTER TABLE invitations ADD COLUMN made_by_phone TEXT;
+  `,
 ];

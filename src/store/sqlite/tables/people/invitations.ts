@@ -9,6 +9,8 @@ import {
 import { channelTraits, chatChannel } from "../../../../domain/people/chat.ts";
 import type { Identity } from "../../../../domain/people/person.ts";
 import type { Phone } from "../../../../domain/people/phone.ts";
+import { linkOf, type UsedInvitation } from "../../../rules/directory.ts";
+import type { InvitationLink } from "../../../people.ts";
 import type { Rows } from "../../rows.ts";
 
 interface Row {
@@ -19,10 +21,12 @@ interface Row {
 
 /** Adds an invitation and ends earlier unused ones to the same phone; false: it was there. Inside a commit. */
 export function addInvitation(rows: Rows, invitation: Invitation, nowMs: number): boolean {
-  const { fingerprint, phone, by, expiresAtMs } = invitation;
+  const { fingerprint, phone, by, byPhone, expiresAtMs } = invitation;
   const { changes } = rows.db
-    .prepare("INSERT OR IGNORE INTO invitations (fingerprint, phone, made_by, expires_at) VALUES (?, ?, ?, ?)")
-    .run(fingerprint, phone, by, expiresAtMs);
+    .prepare(
+      "INSERT OR IGNORE INTO invitations (fingerprint, phone, made_by, made_by_phone, expires_at) VALUES (?, ?, ?, ?, ?)",
+    )
+    .run(fingerprint, phone, by, byPhone, expiresAtMs);
   if (changes === 0) return false;
   rows.db
     .prepare(
@@ -83,14 +87,15 @@ function invitationOf(rows: Rows, fingerprint: string) {
   return { phone: row.phone as Phone, expiresAtMs: row.expires_at, usedBy: row.used_by as Identity | null };
 }
 
-/** Who made the invitation by which a person was last linked, and when it was used, epoch ms; null: no invitation that is kept. */
-export function invitedBy(rows: Rows, identity: Identity): { readonly by: Identity; readonly atMs: number } | null {
-  const row = rows.db
-    .prepare<[string], { made_by: string; used_at: number }>(
-      "SELECT made_by, used_at FROM invitations WHERE used_by = ? ORDER BY used_at DESC LIMIT 1",
+/** Invitations that were used since then, epoch ms. */
+export function invitationsUsed(rows: Rows, sinceMs: number): InvitationLink[] {
+  return rows.db
+    .prepare<[number], UsedInvitation>(
+      `SELECT i.phone, i.used_by AS identity, i.made_by AS maker, coalesce(i.made_by_phone, p.phone) AS "makerPhone"
+       FROM invitations i LEFT JOIN people p ON p.identity = i.made_by WHERE i.used_at > ?`,
     )
-    .get(identity);
-  return row === undefined ? null : { by: row.made_by as Identity, atMs: row.used_at };
+    .all(sinceMs)
+    .flatMap(linkOf);
 }
 
 /** Takes a phone away from a person, until they prove it again; false: they no longer have it. Inside a commit. */

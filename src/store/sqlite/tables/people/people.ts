@@ -66,15 +66,6 @@ export class People {
       `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone, moved_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
-    this.#savePerson = db.prepare<(string | number | null)[]>(
-      `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone, moved_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
-    this.#savePerson = db.prepare<(string | number | null)[]>(
-      `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone, moved_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
     this.#withPhone = db.prepare<[string, string], PersonRow>("SELECT * FROM people WHERE phone = ? OR left_phone = ?");
   }
 
