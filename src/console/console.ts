@@ -4,6 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import { wasAborted, type Answer } from "../http.ts";
 import { installedFile } from "../installed.ts";
 import { errorText } from "../log.ts";
+import { ConsoleSessionOver } from "../store/store.ts";
 import { serveAssets } from "./web/assets.ts";
 import { apology } from "./web/bare.ts";
 import { createAccess } from "./web/access.ts";
@@ -29,7 +30,7 @@ import { settingsPage } from "./pages/settings.ts";
 import { searchPage } from "./pages/search.ts";
 import { storyPage } from "./pages/operations/story.ts";
 import { wholePhonePage } from "./pages/people/whole-phone.ts";
-import { createSessions } from "./web/session.ts";
+import { createDoor, type Door } from "./web/session.ts";
 import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
 import { createStreams, type Streams } from "./web/streams.ts";
 import { baseStyle } from "./style/base.ts";
@@ -77,8 +78,11 @@ const tellMs = 1_000;
 /** Makes the operator's console. */
 export function createConsole(options: ConsoleOptions): Console {
   const { clock } = options;
-  const streams = createStreams(clock);
-  const site: Site = { ...options, streams, access: createAccess(createSessions(options.token), options) };
+  const door = createDoor(options.token);
+  const streams: Streams = createStreams(clock, (key) => access.isLive(key));
+  const access = createAccess(door, streams, options);
+  const site: Site = { ...options, streams, access };
+  endOldDoors(door, options);
   const app = new Hono();
   for (const header of strictHeaders) app.use(header);
   for (const path of ["/", `${consolePath}/`]) app.get(path, (context) => context.redirect(consolePath));
@@ -90,11 +94,13 @@ export function createConsole(options: ConsoleOptions): Console {
     "/live.js": { type: "script", file: installedFile("dist/src/console/browser/live.js") },
   });
   site.access.protect(below);
-  below.get("/stream", (context) => streams.answer(context, [{ event: "changed", data: "" }]));
+  below.get("/stream", (context) =>
+    streams.answer(context, [{ event: "changed", data: "" }], access.sessionOf(context).key),
+  );
   for (const addPage of pages) addPage(below, site);
   app.route(consolePath, below);
   app.notFound((context) => apology(context, options.language, "gone", 404));
-  app.onError((error, context) => failed(error, context, options));
+  app.onError((error, context) => failed(error, context, site));
   const silence = tellOfChanges(options, streams);
   let isRead = false;
   return {
@@ -115,9 +121,17 @@ export function createConsole(options: ConsoleOptions): Console {
   };
 }
 
-function failed(error: Error, context: Context, { language, log }: ConsoleOptions): Response | Promise<Response> {
+/** Whoever came in by another token is out, also when that token should count again. */
+function endOldDoors({ mark }: Door, { store, clock, log }: ConsoleOptions): void {
+  store.endConsoleSessions({ exceptDoor: mark }, "token", clock.nowMs()).catch((error: unknown) => {
+    log.warn("console: sessions of another token could not be ended", { why: errorText(error) });
+  });
+}
+
+function failed(error: Error, context: Context, { access, language, log }: Site): Response | Promise<Response> {
   // A middleware refused the request, such as a form of another site.
   if (error instanceof HTTPException) return error.getResponse();
+  if (error instanceof ConsoleSessionOver) return access.over(context);
   if (wasAborted(context.env as HttpBindings)) return apology(context, language, "failed", 400);
   log.error("console: a page failed", { path: context.req.path, why: errorText(error) });
   return apology(context, language, "failed", 500);

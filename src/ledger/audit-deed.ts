@@ -47,4 +47,6 @@ export type AuditDeed =
   | "database.otherIdentity"
   | "settings.changed"
   | "console.entered"
-  | "console.proved";
+  | "console.proved"
+  /** A session of the console ended before its time. */
+  | "console.ended";

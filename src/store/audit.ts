@@ -9,6 +9,8 @@ export interface AuditEntry {
   readonly who: Identity | null;
   readonly operationId: string | null;
   readonly detail: string | null;
+  /** The public name of the console's session in which it was done; absent: it was done elsewhere. */
+  readonly session?: string;
 }
 
 /** An entry of the audit trail as it is stored. */

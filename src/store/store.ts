@@ -19,7 +19,8 @@ import type { RestorationStore } from "./restoration.ts";
 import type { ShopSettingStore } from "./shop-settings.ts";
 import type { TimeStore } from "./time.ts";
 
-export type { AuditEntry, StoredAudit } from "./audit.ts";
+export type { AuditEntry, AuditStore, StoredAudit } from "./audit.ts";
+export { ConsoleSessionOver, type ConsoleCode, type ConsoleSession } from "./console-sessions.ts";
 export type { LookupRow } from "./lookups.ts";
 export { noConversation, type Entry, type InternalEvent, type RestToPay, type Session } from "./mailbox.ts";
 export type { Consequences, NewOperation, OperationChanges, OperationStore, Recovery } from "./operations.ts";

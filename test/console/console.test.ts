@@ -324,9 +324,12 @@ describe("settling at the console", () => {
     const listed = shop.wallet.state.account.collaborators.find(({ phone }) => phone === luis);
     if (listed) listed.status = "archivado";
     await shop.bot.pass(61_000);
-    expect(await decided(id, "applied")).toMatch(/no (?:puedes|tienes)|permi/i);
+    expect(shop.audit().filter(({ what }) => what === "console.ended")).toHaveLength(1);
+    await decide(id, "applied");
+    expect((await visitor.get("/console")).location).toBe("/console/login");
     expect(shop.operations().at(-1)?.state).toBe("ask");
     expect(shop.audit().filter(({ what }) => what === "access.refused")).toHaveLength(1);
+    expect(shop.audit().filter(({ what }) => what === "console.ended")).toHaveLength(2);
   });
 
   it("is settled once where two browsers settle at the same time", async () => {

@@ -205,12 +205,22 @@ describe("collaborators at the console", () => {
     const sure = await visitor.get(`${ana}/disable`);
     const { text } = await visitor.get(ana);
     const invitation = { invitation: hidden(text, "invitation"), made: hidden(text, "made") };
-    rosa.status = "archivado";
-    await shop.bot.pass(61_000);
-    await post("/console/people/new", form);
-    await post(`${ana}/disable`, { order: hidden(sure.text, "order") });
-    await post(`${ana}/invite`, invitation);
-    await post(`${ana}/unlink`, { chat: "telegram:502" });
+    for (const [path, posted] of [
+      ["/console/people/new", form],
+      [`${ana}/disable`, { order: hidden(sure.text, "order") }],
+      [`${ana}/invite`, invitation],
+      [`${ana}/unlink`, { chat: "telegram:502" }],
+    ] as const) {
+      rosa.status = "archivado";
+      await shop.bot.pass(61_000);
+      await post(path, posted);
+      expect((await visitor.get("/console")).location).toBe("/console/login");
+      rosa.status = "activo";
+      await shop.bot.pass(61_000);
+      await shop.asks("luis", "pendientes");
+      await visitor.enter(token, rosa.phone);
+      await proveAtConsole(shop, visitor, "rosa");
+    }
     const tries = shop.audit().filter(({ what }) => what === "access.refused");
     expect(tries.map(({ who, detail }) => [who, detail])).toEqual(
       ["addCollaborator", "disableCollaborator", "invite", "unlink"].map((what) => [`desk:${rosa.phone}`, what]),

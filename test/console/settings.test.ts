@@ -153,6 +153,8 @@ it("is for nobody who only watches, or is no manager any more; a picture is serv
   const row = shop.wallet.state.account.collaborators.find(({ phone }) => phone === luis);
   if (row) row.status = "archivado";
   await shop.bot.pass(61_000);
-  expect(await said("SHOP_NAME", "Ajena")).toContain("ya no eres gerente");
+  await set("SHOP_NAME", "Ajena", "");
+  expect((await visitor.get(page)).location).toBe("/console/login");
+  expect(shop.audit().filter(({ detail }) => detail === "setting: SHOP_NAME")).toHaveLength(1);
   expect(changes()).toHaveLength(1);
 });

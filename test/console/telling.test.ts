@@ -34,7 +34,10 @@ const clock: Clock = {
   reached() {},
 };
 
+let begun: object | null;
+
 beforeEach(async () => {
+  begun = null;
   errors = [];
   timers = [];
   channelState = () => ({ state: "working", sinceMs: 0, lastTrafficAtMs: 0, trouble: null, link: null });
@@ -44,7 +47,16 @@ beforeEach(async () => {
     subscribe: () => () => {},
     note: () => Promise.resolve(),
     gaps: () => Promise.resolve([]),
-    consoleSessionEnded: () => Promise.resolve(false),
+    beginConsoleSession: (session: object) => {
+      begun = { ...session, phone: null, provedBy: null, code: null, wrong: 0 };
+      return Promise.resolve();
+    },
+    consoleSession: () => Promise.resolve(begun),
+    changeConsoleSession: (_: object, changes: object) => {
+      begun = { ...begun, ...changes };
+      return Promise.resolve(true);
+    },
+    endConsoleSessions: () => Promise.resolve(),
   };
   const outside = { channels: [channel], operatorActions, store, trustedProxies: [] };
   const options: unknown = { token, clock, log, language: "es-MX", ...outside };

@@ -11,10 +11,16 @@ export function withLoggedMoves(store: Store, log: Log): Store {
     if (isSent) log.info(moved, { operation: id, from: "ready", to: "sending" });
     return isSent;
   };
-  const moveOperation: OperationStore["moveOperation"] = async (id, from, to, ...rest) => {
-    const isMoved = await store.moveOperation(id, from, to, ...rest);
-    if (isMoved) log.info(moved, { operation: id, from, to });
-    return isMoved;
+  const movesOf =
+    (acting: Pick<OperationStore, "moveOperation">): OperationStore["moveOperation"] =>
+    async (id, from, to, ...rest) => {
+      const isMoved = await acting.moveOperation(id, from, to, ...rest);
+      if (isMoved) log.info(moved, { operation: id, from, to });
+      return isMoved;
+    };
+  const inSession: Store["inSession"] = (key, nowMs) => {
+    const acting = store.inSession(key, nowMs);
+    return { ...acting, moveOperation: movesOf(acting) };
   };
   const recover: Store["recover"] = async (recoverOperation, nowMs) => {
     const wentTo = new Map<string, string>();
@@ -26,5 +32,5 @@ export function withLoggedMoves(store: Store, log: Log): Store {
     for (const { id } of found) log.info(moved, { operation: id, from: "sending", to: wentTo.get(id) });
     return found;
   };
-  return { ...store, beginSending, moveOperation, recover };
+  return { ...store, beginSending, moveOperation: movesOf(store), inSession, recover };
 }

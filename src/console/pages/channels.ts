@@ -31,11 +31,12 @@ export function channelsPage(app: Hono, site: Site): void {
   app.post("/channels/:name/resume", async (context) => {
     const channel = site.channels.find(({ name }) => name === context.req.param("name"));
     if (channel?.resume) {
-      channel.resume();
-      const { phone } = site.access.sessionOf(context);
+      const { phone, key } = site.access.sessionOf(context);
       const who = phone === null ? null : operatorIdentity(phone);
       const entry = { what: "channel.resumed", who, operationId: null, detail: channel.name } as const;
-      await site.store.note(entry, null, site.clock.nowMs());
+      const nowMs = site.clock.nowMs();
+      await site.store.inSession(key, nowMs).note(entry, null, nowMs);
+      channel.resume();
     }
     return context.redirect(`${consolePath}/channels`, 303);
   });

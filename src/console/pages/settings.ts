@@ -25,7 +25,7 @@ const inputs: { readonly [name in ShopSettingName]?: Content } = {
 export function settingsPage(app: Hono, site: Site): void {
   app.get("/settings", (context) => page(context, site));
   app.post("/settings/:name", async (context) => {
-    const { phone, isProved } = site.access.sessionOf(context);
+    const { phone, isProved, stored: session } = site.access.sessionOf(context);
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
     const name = shopSettingNames.find((one) => one === context.req.param("name"));
     if (name === undefined) return context.text("There is no such setting", 400);
@@ -34,7 +34,7 @@ export function settingsPage(app: Hono, site: Site): void {
     const { settings } = wordsFor(context, site);
     if (typeof text !== "string") return context.text("Expected a value", 400);
     const change = { name, text, was: await seen(site, name, was) };
-    const changed = await site.operatorActions.changeShopSetting({ phone, isProved }, change);
+    const changed = await site.operatorActions.changeShopSetting({ phone, isProved, session }, change);
     if (changed === "unproved") return context.redirect(`${consolePath}/prove?back=${path}`, 303);
     if (typeof changed === "string") {
       forgetTyped(context, path);

@@ -1,77 +1,87 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, Hono, MiddlewareHandler } from "hono";
-import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
 import { html } from "hono/html";
-import { unguessable } from "../../clock.ts";
+import { createHmac } from "node:crypto";
 import { operatorIdentity } from "../../domain/people/person.ts";
-import { phoneFromDigits } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import { clientAddresses, maskedAddress } from "../../http/address.ts";
+import type { ConsoleManager } from "../../router/operator/operator-actions.ts";
 import { createAttempts, type Attempts } from "./attempts.ts";
 import { apology, barePage } from "./bare.ts";
 import { limitBody } from "./headers.ts";
 import { formToken, soft } from "./markup.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
-import { sessionMs, type OperatorSession, type Sessions } from "./session.ts";
+import type { Door, OperatorSession } from "./session.ts";
+import { createSessions, type Sessions } from "./sessions.ts";
 import { consolePath, safePath, type Access, type ConsoleOptions } from "./site.ts";
+import type { Streams } from "./streams.ts";
 
 type AccessOptions = Pick<
   ConsoleOptions,
   "clock" | "log" | "operatorActions" | "language" | "store" | "demo" | "trustedProxies"
 >;
 
-const cookieName = "monedero_console";
-
-/** Makes the access control: the token opens a session, which the browser keeps in a signed cookie; every form carries the session's token. */
-export function createAccess(sessions: Sessions, options: AccessOptions): Access {
+/** Makes the access control: the token opens a session, of which the browser has the secret and the store its hash; every form carries the session's token. */
+export function createAccess(door: Door, streams: Pick<Streams, "end">, options: AccessOptions): Access {
   const attempts = createAttempts(options.clock);
-  const read = (context: Context) => sessions.read(getCookie(context, cookieName), options.clock.nowMs());
-  const check: MiddlewareHandler = async (context, next) => {
-    const session = read(context);
-    if (session !== null && !(await isOver(session, options))) {
-      // A form of an ended session, or of another manager's, comes from an old tab: it is refused.
-      const isOld =
-        context.req.method === "POST" && (await context.req.parseBody())["form_token"] !== session.formToken;
-      return isOld ? apology(context, options.language, "oldForm", 403) : next();
-    }
+  const sessions = createSessions(door, streams, options);
+  const found = new WeakMap<Request, OperatorSession>();
+  const sessionOf = (context: Context) => {
+    const session = found.get(context.req.raw);
+    if (session === undefined) throw new Error("A page behind the login was reached without a session");
+    return session;
+  };
+  const over = (context: Context) => {
     if (context.req.path.endsWith("/stream")) return context.text("Log in first", 401);
     if (context.req.method !== "GET") return loginPage(context, options, "over", 401);
     return context.redirect(`${consolePath}/login`);
   };
-  const sessionOf = (context: Context) => {
-    const session = read(context);
-    if (session === null) throw new Error("A page behind the login was reached without a session");
-    return session;
+  const check: MiddlewareHandler = async (context, next) => {
+    const session = await sessions.read(context);
+    if (session === null) return over(context);
+    found.set(context.req.raw, session);
+    // A form of an ended session, or of another manager's, comes from an old tab: it is refused.
+    const isOld = context.req.method === "POST" && (await context.req.parseBody())["form_token"] !== session.formToken;
+    return isOld ? apology(context, options.language, "oldForm", 403) : next();
   };
   return {
     protect(app) {
       app.use(limitBody);
       // By Origin and Sec-Fetch-Site: forms of other sites are refused, the login too.
       app.use(csrf());
+      // Before the session is looked at: whoever holds a form back until the session is over, acts for nobody.
+      app.use(readForm(options));
       app.get("/language", (context) => {
         rememberLanguage(context, context.req.query("to"));
         return context.redirect(safePath(context.req.query("back")));
       });
-      addLogin(app, sessions, attempts, options);
+      addLogin(app, { door, sessions, attempts }, options);
       app.use(check);
       addWho(app, sessions, options, sessionOf);
     },
     sessionOf,
-    markProved(context) {
-      const { id, phone } = sessionOf(context);
-      setSession(context, sessions.make({ id, phone, isProved: true }, options.clock.nowMs()));
-    },
+    over,
+    prove: (context, code) =>
+      sessions.follow(context, sessionOf(context), (key, nextKey) =>
+        options.operatorActions.enterCode(key, code, nextKey),
+      ),
+    isLive: async (key) => (await options.store.consoleSession(key, options.clock.nowMs()))?.door === door.mark,
     refusedLately: () => attempts.ofLastDay(),
   };
 }
 
-/**
- * Whether somebody logged out of a session, or it was made before the bot started on a restored database: it then decided on what is no longer known.
- */
-async function isOver({ id, untilMs }: OperatorSession, { store }: AccessOptions): Promise<boolean> {
-  const [gaps, isEnded] = await Promise.all([store.gaps(), store.consoleSessionEnded(id)]);
-  const gap = gaps.at(-1);
-  return isEnded || (gap !== undefined && untilMs - sessionMs < gap.untilMs);
+/** Reads the form that is posted; one that cannot be read is the browser's mistake. */
+function readForm({ language }: AccessOptions): MiddlewareHandler {
+  return async (context, next) => {
+    if (context.req.method !== "POST") return next();
+    try {
+      await context.req.parseBody();
+    } catch {
+      return apology(context, language, "badForm", 400);
+    }
+    return next();
+  };
 }
 
 function loginPage(
@@ -92,14 +102,18 @@ function loginPage(
   return barePage(context, language, { title: words.title, body }, status);
 }
 
-function addLogin(app: Hono, sessions: Sessions, attempts: Attempts, options: AccessOptions): void {
-  const { clock, log } = options;
+function addLogin(
+  app: Hono,
+  { door, sessions, attempts }: { readonly door: Door; readonly sessions: Sessions; readonly attempts: Attempts },
+  options: AccessOptions,
+): void {
+  const { log } = options;
   const addressOf = clientAddresses(options.trustedProxies);
   app.get("/login", (context) => loginPage(context, options, null, 200));
   app.post("/login", async (context) => {
     const { token } = await context.req.parseBody();
-    if (typeof token === "string" && sessions.isToken(token.trim())) {
-      setSession(context, sessions.make({ id: unguessable(), phone: null, isProved: false }, clock.nowMs()));
+    if (typeof token === "string" && door.isToken(token.trim())) {
+      await sessions.begin(context);
       return context.redirect(`${consolePath}/who`, 303);
     }
     const address = addressOf(getConnInfo(context).remote.address ?? "", context.req.header("x-forwarded-for") ?? "");
@@ -122,36 +136,37 @@ function addWho(
 ): void {
   app.get("/who", async (context) => {
     const words = wordsOf(languageOf(context, language)).who;
+    const { formToken: token } = sessionOf(context);
     const managers = await operatorActions.managers();
-    const buttons = managers.map(({ phone, name }) => html`<button name="phone" value="${phone}">${name}</button>`);
+    const buttons = managers.map(
+      ({ phone, name }) => html`<button name="phone" value="${choiceOf(token, phone)}">${name}</button>`,
+    );
     const body = html`${soft(managers.length === 0 ? words.nobody : words.hint)}
       <form method="post" action="${consolePath}/who" class="choices">
-        ${formToken(sessionOf(context).formToken)} ${buttons}
+        ${formToken(token)} ${buttons}
         <button name="phone" value="" class="quiet">${words.onlyWatching}</button>
       </form>`;
     return barePage(context, language, { title: words.title, body });
   });
   app.post("/who", async (context) => {
-    const { phone } = await context.req.parseBody();
-    const chosen = typeof phone === "string" ? phoneFromDigits(phone) : null;
-    const manager = (await operatorActions.managers()).find((one) => one.phone === chosen);
-    const who = manager ? operatorIdentity(manager.phone) : null;
-    await store.note({ what: "console.entered", who, operationId: null, detail: null }, null, clock.nowMs());
-    const { id } = sessionOf(context);
-    setSession(context, sessions.make({ id, phone: manager?.phone ?? null, isProved: false }, clock.nowMs()));
-    return context.redirect(consolePath, 303);
+    const session = sessionOf(context);
+    const { phone: given } = await context.req.parseBody();
+    const isChosen = ({ phone }: ConsoleManager) => given === choiceOf(session.formToken, phone) || given === phone;
+    const phone = (await operatorActions.managers()).find(isChosen)?.phone ?? null;
+    const who = phone === null ? null : operatorIdentity(phone);
+    const audit = [{ what: "console.entered", who, operationId: null, detail: null }] as const;
+    const isKnown = await sessions.follow(context, session, (_, key) =>
+      store.changeConsoleSession(session.stored, { key, phone, provedBy: null, code: null }, { audit }, clock.nowMs()),
+    );
+    return isKnown ? context.redirect(consolePath, 303) : context.redirect(`${consolePath}/login`, 303);
   });
   app.post("/logout", async (context) => {
-    // The cookie of before the choice of a manager has the same id, and an earlier end.
-    const { id } = sessionOf(context);
-    await store.endConsoleSession(id, clock.nowMs() + sessionMs, clock.nowMs());
-    setSession(context, "", 0);
+    await sessions.end(context, sessionOf(context));
     return context.redirect(`${consolePath}/login`, 303);
   });
 }
 
-function setSession(context: Context, value: string, lastsMs = sessionMs): void {
-  const secure = context.req.header("x-forwarded-proto") === "https";
-  const options = { path: consolePath, httpOnly: true, sameSite: "Strict", secure, maxAge: lastsMs / 1000 } as const;
-  setCookie(context, cookieName, value, options);
+/** Stands for a manager's phone in the form that asks who it is. */
+function choiceOf(token: string, phone: Phone): string {
+  return createHmac("sha256", token).update(phone).digest("base64url").slice(0, 16);
 }

@@ -1,60 +1,48 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import { phoneFromDigits, type Phone } from "../../domain/people/phone.ts";
+import type { ConsoleSession } from "../../store/store.ts";
 
-/** A login with the console's token. */
-export interface OperatorSession {
-  /** The same for as long as somebody is logged in, whichever manager they choose. */
-  readonly id: string;
-  /** The manager they chose to act as; null: none, so they can only watch. */
-  readonly phone: Phone | null;
-  /** Whether that manager proved it by a code that went to their own chat. */
+/** A login with the console's token, as a page sees it. */
+export interface OperatorSession extends Pick<ConsoleSession, "key" | "phone"> {
+  /** As it is stored. */
+  readonly stored: ConsoleSession;
+  /** Whether its manager proved it by a code that went to their own chat. */
   readonly isProved: boolean;
-  /** Epoch ms. */
-  readonly untilMs: number;
   /** Every form of this session must carry it. */
   readonly formToken: string;
 }
 
 /** How long a session lasts, ms: a working day. */
 export const sessionMs = 12 * 3_600_000;
-/** Behind the phone in the cookie of a manager who proved who they are. */
-const provedMark = "*";
 
-/**
- * Makes and reads sessions. They live only in the browser's signed cookie: they survive a restart, and changing `CONSOLE_TOKEN` ends them all. Which were
- * ended by logging out is stored elsewhere.
- */
-export interface Sessions {
+/** The door of a console: its token. */
+export interface Door {
   /** Whether this is the console's token; compared in constant time. */
   isToken(given: string): boolean;
-  /** The value of the cookie. */
-  make(session: Pick<OperatorSession, "id" | "phone" | "isProved">, nowMs: number): string;
-  /** Null for a cookie that `make` did not make under the same token, and for an expired one. */
-  read(cookie: string | undefined, nowMs: number): OperatorSession | null;
+  /** Names the token in the stored sessions. */
+  readonly mark: string;
 }
 
-/** Makes the sessions of a console. `token`: `CONSOLE_TOKEN`. */
-export function createSessions(token: string): Sessions {
-  const key = createHash("sha256").update(`console session ${token}`).digest();
-  const sign = (text: string) => createHmac("sha256", key).update(text).digest("base64url");
+/** Makes the door. `token`: `CONSOLE_TOKEN`. Nothing of a session is derived from it: whoever has it can begin a session, and make up none. */
+export function createDoor(token: string): Door {
+  const mark = hashOf("console door", token);
   return {
-    isToken: (given) => same(sign(`token ${given}`), sign(`token ${token}`)),
-    make({ id, phone, isProved }, nowMs) {
-      const content = `${id}.${nowMs + sessionMs}.${phone ?? ""}${isProved ? provedMark : ""}`;
-      return `${content}.${sign(content)}`;
-    },
-    read(cookie, nowMs) {
-      const [id = "", until = "", who = "", signature = ""] = (cookie ?? "").split(".");
-      const content = `${id}.${until}.${who}`;
-      if (!same(sign(content), signature) || Number(until) <= nowMs) return null;
-      const phone = phoneFromDigits(who.replace(provedMark, ""));
-      const isProved = phone !== null && who.endsWith(provedMark);
-      return { id, phone, isProved, untilMs: Number(until), formToken: sign(`form ${content}`) };
-    },
+    isToken: (given) => timingSafeEqual(Buffer.from(hashOf("console door", given)), Buffer.from(mark)),
+    mark,
   };
 }
 
-function same(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
+/** The key of the session whose cookie this is. */
+export function keyOf(secret: string): string {
+  return hashOf("console session", secret);
+}
+
+function hashOf(purpose: string, secret: string): string {
+  return createHash("sha256").update(`${purpose} ${secret}`).digest("base64url");
+}
+
+/** The session of a browser with this cookie. */
+export function sessionIn(secret: string, stored: ConsoleSession): OperatorSession {
+  const { key, phone, provedBy } = stored;
+  const formToken = createHmac("sha256", secret).update("console form").digest("base64url");
+  return { stored, key, phone, isProved: phone !== null && provedBy !== null, formToken };
 }

@@ -67,8 +67,12 @@ export interface Access {
   protect(app: Hono): void;
   /** The session of a request that passed the check. Throws without one. */
   sessionOf(context: Context): OperatorSession;
-  /** From the next request on, the session is that of a manager who proved who they are. */
-  markProved(context: Context): void;
+  /** Answers a request whose session is over. */
+  over(context: Context): Response | Promise<Response>;
+  /** Whether this is the code that was sent to the session's manager. The session is then proved, and its browser has another cookie. */
+  prove(context: Context, code: string): Promise<boolean>;
+  /** Whether the session with this key goes on. */
+  isLive(key: string): Promise<boolean>;
   /** Wrong tokens that were tried in the last 24 hours, since the start at most. */
   refusedLately(): number;
 }

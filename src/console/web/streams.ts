@@ -12,8 +12,13 @@ export interface StreamEvent {
 
 /** Event streams to the browsers. */
 export interface Streams {
-  /** Answers with a stream that carries `first` and then every event that is sent; with 503 when `max` browsers are connected. */
-  answer(context: Context, first: readonly StreamEvent[]): Response;
+  /**
+   * Answers with a stream that carries `first` and then every event that is sent; with 503 when `max` browsers are connected, with 429 where `owner` (key of a
+   * session) has as many as one may. Before each event, and each comment, it asks whether the owner's session goes on.
+   */
+  answer(context: Context, first: readonly StreamEvent[], owner?: string): Response;
+  /** Ends the streams of an owner. */
+  end(owner: string): void;
   /** Sends to every browser. Never waits: a browser that does not read is disconnected. */
   send(event: StreamEvent): void;
   /** Number of connected browsers. */
@@ -26,8 +31,13 @@ export interface Streams {
 const beatMs = 20_000;
 /** Events queued for one browser before it is disconnected. */
 const longestQueue = 500;
+/** Streams of one session: as many as a browser opens to one server. */
+const mostOfOne = 6;
+
+type IsLive = (owner: string) => Promise<boolean>;
 
 interface Watcher {
+  readonly owner: string | null;
   readonly queue: StreamEvent[];
   /** Aborted to wake the feeder when an event is queued. */
   rest: AbortController;
@@ -36,8 +46,24 @@ interface Watcher {
   readonly cut: () => void;
 }
 
-/** Makes event streams for at most `max` browsers at once. */
-export function createStreams(clock: Clock, max = 100): Streams {
+/** Writes what is queued, until the watcher or its session is over. */
+async function feed(watcher: Watcher, stream: SSEStreamingApi, clock: Clock, isLive: IsLive): Promise<void> {
+  while (!watcher.over) {
+    // What cannot be asked is over: the browser comes back by itself.
+    if (watcher.owner !== null && !(await isLive(watcher.owner).catch(() => false))) return;
+    const [event] = watcher.queue.splice(0, 1);
+    if (event !== undefined) {
+      await stream.writeSSE({ ...event });
+      continue;
+    }
+    watcher.rest = new AbortController();
+    await sleep(clock, beatMs, watcher.rest.signal);
+    if (!watcher.rest.signal.aborted) await stream.write(": \n\n");
+  }
+}
+
+/** Makes event streams for at most `max` browsers at once. `isLive`: whether an owner's session goes on. */
+export function createStreams(clock: Clock, isLive: IsLive = async () => true, max = 100): Streams {
   const watchers = new Set<Watcher>();
   let closed = false;
   const end = (watcher: Watcher) => {
@@ -45,33 +71,32 @@ export function createStreams(clock: Clock, max = 100): Streams {
     watchers.delete(watcher);
     watcher.rest.abort();
   };
-  const feed = async (watcher: Watcher, stream: SSEStreamingApi) => {
-    while (!watcher.over) {
-      const [event] = watcher.queue.splice(0, 1);
-      if (event !== undefined) {
-        await stream.writeSSE({ ...event });
-        continue;
-      }
-      watcher.rest = new AbortController();
-      await sleep(clock, beatMs, watcher.rest.signal);
-      if (!watcher.rest.signal.aborted) await stream.write(": \n\n");
-    }
-  };
   return {
-    answer(context, first) {
+    answer(context, first, owner) {
       if (closed || watchers.size >= max) return context.text("Too many browsers watch", 503, { "retry-after": "10" });
+      const own = owner === undefined ? [] : [...watchers].filter((one) => one.owner === owner);
+      if (own.length >= mostOfOne) return context.text("Too many streams of one session", 429, { "retry-after": "10" });
       const { outgoing } = context.env as HttpBindings;
       const cut = () => void outgoing.destroy();
-      const watcher: Watcher = { queue: [...first], rest: new AbortController(), over: false, cut };
+      const watcher: Watcher = {
+        owner: owner ?? null,
+        queue: [...first],
+        rest: new AbortController(),
+        over: false,
+        cut,
+      };
       watchers.add(watcher);
       return streamSSE(context, async (stream) => {
         stream.onAbort(() => end(watcher));
         try {
-          await feed(watcher, stream);
+          await feed(watcher, stream, clock, isLive);
         } finally {
           end(watcher);
         }
       });
+    },
+    end(owner) {
+      for (const watcher of watchers) if (watcher.owner === owner) end(watcher);
     },
     send(event) {
       for (const watcher of watchers) {

@@ -162,12 +162,14 @@ export const en: ConsoleWords = {
     older: "Older",
     somebody: "somebody",
     bot: "the bot",
+    session: "session",
   },
   apologies: {
     oldForm: {
       title: "This page no longer counts",
       text: "It is of an earlier session, or somebody else came in from another tab. Nothing was done: open it again.",
     },
+    badForm: { title: "That could not be read", text: "What came is no complete form. Nothing was done." },
     gone: { title: "There is no such thing", text: "There is no page here." },
     failed: {
       title: "Something failed",

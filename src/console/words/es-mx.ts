@@ -168,12 +168,14 @@ export const esMx = {
     older: "Más antiguas",
     somebody: "alguien",
     bot: "el bot",
+    session: "sesión",
   },
   apologies: {
     oldForm: {
       title: "Esta página ya no vale",
       text: "Es de una sesión anterior, o desde otra pestaña entró alguien más. No se hizo nada: ábrela de nuevo.",
     },
+    badForm: { title: "No se pudo leer", text: "Lo que llegó no es un formulario completo. No se hizo nada." },
     gone: { title: "No existe", text: "Aquí no hay ninguna página." },
     failed: {
       title: "Algo falló",

@@ -10,7 +10,7 @@ import { installedFile } from "../../installed.ts";
 import { serveAssets } from "../../console/web/assets.ts";
 import { limitBody, strictHeaders } from "../../console/web/headers.ts";
 import { languageCookie, languageOf, pageLanguage, type PageLanguage } from "../../console/web/language.ts";
-import { createSessions } from "../../console/web/session.ts";
+import { createDoor } from "../../console/web/session.ts";
 import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
 import { baseStyle } from "../../console/style/base.ts";
 import type { Demo } from "./routes.ts";
@@ -49,8 +49,8 @@ const scripts = ["demo", "chat", "wallet", "tour", "elements"] as const;
 const openPaths = ["/healthz", "/readyz"] as const;
 
 function passwordAsked(password: string): MiddlewareHandler {
-  const sessions = createSessions(password);
-  return basicAuth({ verifyUser: (_, given) => sessions.isToken(given), realm: "monedero demo" });
+  const door = createDoor(password);
+  return basicAuth({ verifyUser: (_, given) => door.isToken(given), realm: "monedero demo" });
 }
 
 /** Makes the demo's page, its streams and orders, and the proxy to the bot's own pages. */

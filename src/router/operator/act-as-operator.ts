@@ -10,12 +10,13 @@ import type { CustomerReader } from "../queries/customer-reader.ts";
 import { corteReport, operationsCsv } from "../reports/corte-report.ts";
 import { LedgerReader } from "../reports/ledger-reader.ts";
 import type { ConsoleDecider, ConsoleManager, OperatorActions } from "./operator-actions.ts";
+import type { AuditStore } from "../../store/store.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { namesOf } from "../people/names.ts";
 import { decideApproval } from "../money/decisions/decide-approval.ts";
 import { atConsole } from "../money/decisions/deciding-manager.ts";
 import { settle } from "../money/decisions/settle-doubt.ts";
-import { ConsolePeople } from "./people.ts";
+import { ConsolePeople, newOrderForm } from "./people.ts";
 import { ConsoleShopSettings } from "./shop-settings.ts";
 import { ConsoleCodes } from "./console-codes.ts";
 import { commands } from "../turn/commands.ts";
@@ -42,19 +43,27 @@ export function createOperatorActions(
     const [linked] = await store.chatsOf([phone]);
     return atConsole(phone, isProved, linked === undefined ? null : await store.person(linked.identity));
   };
+  const within = (by: ConsoleDecider) => inSession(ports, by);
+  const people = (by: ConsoleDecider) => new ConsolePeople(within(by), directory);
   return {
     managers: () => managers(ports),
     settle: async (operationId, decision, by, shown) =>
-      settle(ports, directory, { operationId, decision, shown }, await decider(by)),
+      settle(within(by), directory, { operationId, decision, shown }, await decider(by)),
     decideApproval: async (approvalId, approved, by, shown) =>
-      decideApproval(ports, directory, { type: "approve", approvalId, approved, shown }, await decider(by)),
-    sendCode: (sessionId, to) => codes.send(sessionId, to),
-    enterCode: (sessionId, by, code) => codes.enter(sessionId, by, code),
-    showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
-    notePhoneShown: (operationId, phone, reason) => notePhoneShown(ports, operationId, phone, reason),
+      decideApproval(within(by), directory, { type: "approve", approvalId, approved, shown }, await decider(by)),
+    sendCode: (session) => codes.send(session),
+    enterCode: (session, code, nextKey) => codes.enter(session, code, nextKey),
+    showPassword: (operationId, by) => showPassword(within(by), operationId, by.phone),
+    notePhoneShown: (operationId, by, reason) => notePhoneShown(within(by), operationId, by.phone, reason),
     shopSettings: () => shopSettings.list(),
-    changeShopSetting: (by, change) => shopSettings.change(by, change),
-    people: new ConsolePeople(ports, directory),
+    changeShopSetting: (by, change) => shopSettings.change(within(by), by, change),
+    people: {
+      newForm: () => newOrderForm(ports),
+      add: (by, given, order) => people(by).add(by, given, order),
+      disable: (by, phone, order) => people(by).disable(by.phone, phone, order),
+      invite: (by, phone, form) => people(by).invite(by, phone, form),
+      unlink: (by, phone, identity) => people(by).unlink(by, phone, identity),
+    },
     drifts: (day) => drifts.of(day),
     ledger: () => ledger.current(),
     csv: (render) => operationsCsv(ports, render),
@@ -85,6 +94,17 @@ export function createOperatorActions(
       return name.charAt(0).toUpperCase() + name.slice(1);
     },
   };
+}
+
+/** The ports of whoever acts at the console: their store refuses what they do once their session is over. That they tried is written down all the same. */
+function inSession(ports: Ports, { session: { key, name } }: ConsoleDecider): Ports {
+  const { store, clock } = ports;
+  const acting = store.inSession(key, clock.nowMs());
+  const note: AuditStore["note"] = (entry, chat, nowMs) =>
+    entry.what === "access.refused"
+      ? store.note({ ...entry, session: name }, chat, nowMs)
+      : acting.note(entry, chat, nowMs);
+  return { ...ports, store: { ...store, ...acting, note } };
 }
 
 async function showPassword(ports: Ports, operationId: string, phone: Phone): Promise<string | null> {

@@ -9,6 +9,7 @@ import type { LedgerBook } from "../../ledger/book/book.ts";
 import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
+import type { ConsoleSession } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { WordLanguage } from "../../text/languages.ts";
@@ -22,9 +23,10 @@ export interface ConsoleManager {
   readonly name: string;
 }
 
-/** A manager who decides at the console. */
+/** A manager who acts at the console. What they do is refused (`ConsoleSessionOver`) where their session is over when it is committed. */
 export interface ConsoleDecider {
   readonly phone: Phone;
+  readonly session: Pick<ConsoleSession, "key" | "name">;
   /** They have entered a code that went to their own chat: before that, they only said who they are. */
   readonly isProved: boolean;
 }
@@ -80,12 +82,12 @@ export type Invited =
  * What a manager may order about collaborators at the console, by the rules of chat. `by`: the manager they said to be; who invites, unlinks or adds a
  * manager has to have proved it, and every manager is told who was invited or unlinked.
  */
-export interface OperatorPeople {
+interface OperatorPeople {
   newForm(): Promise<OrderForm>;
   /** Adds a collaborator, with `order` of a form; null: only says whether it can be. Idempotent by `order`. */
   add(by: ConsoleDecider, given: NewCollaborator, order: string | null): Promise<Ordered>;
   /** Disables the collaborator with this phone; `order` as for `add`. */
-  disable(by: Phone, phone: Phone, order: string | null): Promise<Ordered>;
+  disable(by: ConsoleDecider, phone: Phone, order: string | null): Promise<Ordered>;
   /** Makes an invitation for the collaborator with this phone. Idempotent by the form. */
   invite(by: ConsoleDecider, phone: Phone, form: Pick<OrderForm, "invitation" | "madeAtMs">): Promise<Invited>;
   /** Takes the phone away from a chat. Idempotent. */
@@ -134,17 +136,17 @@ export interface OperatorActions {
   settle(operationId: string, decision: Decision, by: ConsoleDecider, shown: string): Promise<Said>;
   /** Approves or refuses a correction above the cap, by the rules of chat. `shown`, the result and repetitions: as for `settle`. */
   decideApproval(approvalId: string, approved: boolean, by: ConsoleDecider, shown: string): Promise<Said>;
-  /** Sends the code of a console session to a chat of the manager who is to prove who they are; at most once a minute for each manager. */
-  sendCode(sessionId: string, to: Phone): Promise<"sent" | "noChat" | "tooSoon">;
-  /** Whether this is that code; that it was is written into the audit trail. */
-  enterCode(sessionId: string, by: Phone, code: string): Promise<boolean>;
+  /** Sends a code to a chat of the session's manager, who is to prove who they are; at most once a minute for each manager. */
+  sendCode(session: string): Promise<"sent" | "noChat" | "tooSoon">;
+  /** Whether this is that code: the session is then proved, and has the key `nextKey`. */
+  enterCode(session: string, code: string, nextKey: string): Promise<boolean>;
   /**
    * The first password of a collaborator whom this operation added in a chat where it could not be told; null: it was shown before, was told there, or `by` is
    * no manager. Writes it down first, so that it is shown once.
    */
-  showPassword(operationId: string, by: Phone): Promise<string | null>;
+  showPassword(operationId: string, by: ConsoleDecider): Promise<string | null>;
   /** Writes down that a manager looks at the whole phone of an operation, and why. False: `by` is no manager, or there is no such operation. */
-  notePhoneShown(operationId: string, by: Phone, reason: string): Promise<boolean>;
+  notePhoneShown(operationId: string, by: ConsoleDecider, reason: string): Promise<boolean>;
   readonly people: OperatorPeople;
   /** The shop's own settings; none where they cannot be changed. */
   shopSettings(): Promise<readonly ShopSetting[]>;

@@ -11,14 +11,7 @@ import type { Said } from "../../text/keys.ts";
 import type { Access } from "../people/access.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { message } from "../messages.ts";
-import type {
-  ConsoleDecider,
-  Invited,
-  NewCollaborator,
-  OperatorPeople,
-  Ordered,
-  OrderForm,
-} from "./operator-actions.ts";
+import type { ConsoleDecider, Invited, NewCollaborator, Ordered, OrderForm } from "./operator-actions.ts";
 import type { Ports } from "../ports.ts";
 import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
 import { playFlow, type Played, type Scripted } from "./play-flow.ts";
@@ -28,24 +21,24 @@ const formMs = 3_600_000;
 const orderForm = /^op[a-z]\d+a-[\w-]{16}$/;
 const invitationForm = /^[\w-]{16}$/;
 
+/** See `OperatorPeople.newForm`. */
+export async function newOrderForm({ store, clock }: Ports): Promise<OrderForm> {
+  const order = operationId(await store.newestEntry(), 1, randomPart(clock));
+  return { order, invitation: randomPart(clock), madeAtMs: clock.nowMs() };
+}
+
 /**
  * Adds, disables, invites and unlinks collaborators as a manager orders it at the console. The flows of chat are played with the answers of the form, so
  * that the same guards hold and the same entries are written; what they ask for at the wallet is an operation of the ledger, of which the form has the id:
  * a form that comes twice orders once.
  */
-export class ConsolePeople implements OperatorPeople {
+export class ConsolePeople {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
 
   constructor(ports: Ports, directory: DirectoryReader) {
     this.#ports = ports;
     this.#directory = directory;
-  }
-
-  async newForm(): Promise<OrderForm> {
-    const { store, clock } = this.#ports;
-    const order = operationId(await store.newestEntry(), 1, randomPart(clock));
-    return { order, invitation: randomPart(clock), madeAtMs: clock.nowMs() };
   }
 
   async add(

@@ -35,13 +35,16 @@ export class ConsoleShopSettings {
     });
   }
 
-  /** Changes one setting, if whoever asks may. Changes wait for one another. */
-  change(by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged> {
-    return this.#changes.add(() => this.#change(by, change));
+  /** Changes one setting, if whoever asks may, by the ports of their session. Changes wait for one another. */
+  change(ports: Ports, by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged> {
+    return this.#changes.add(() => this.#change(ports, by, change));
   }
 
-  async #change(by: ConsoleDecider, { name, text, was }: ShopSettingChange): Promise<ShopSettingChanged> {
-    const { store, clock, shop } = this.#ports;
+  async #change(
+    { store, clock, shop }: Ports,
+    by: ConsoleDecider,
+    { name, text, was }: ShopSettingChange,
+  ): Promise<ShopSettingChanged> {
     const access = await this.#directory.checkedAccess(by.phone);
     const who = operatorIdentity(by.phone);
     const refuse = async (detail: string) =>

@@ -60,13 +60,19 @@ function asList(
     who: one.who === null ? null : (names.get(one.who) ?? one.who),
     what: render({ key: "auditDeed", values: { what: one.what } }),
     detail: detailOf(render, one) ?? one.operationId,
-    channel: one.chat === null ? null : chatChannel(one.chat),
+    channel: placeOf(one),
   }));
   return textBody(render, { key: "auditList", values: { entries: views } });
 }
 
 function detailOf(render: Render, { what, detail }: StoredAudit): string | null {
   return detail === null ? null : render({ key: "auditDetail", values: { what, detail } });
+}
+
+/** Where it was done: on which network, or in which session of the console. */
+function placeOf({ chat, session }: StoredAudit): string | null {
+  if (session !== undefined) return `desk ${session}`;
+  return chat === null ? null : chatChannel(chat);
 }
 
 function asFile(
@@ -86,7 +92,7 @@ function asFile(
       one.who,
       render({ key: "auditDeed", values: { what: one.what } }),
       detailOf(render, one),
-      one.chat === null ? null : chatChannel(one.chat),
+      placeOf(one),
       one.operationId,
     ]);
   }

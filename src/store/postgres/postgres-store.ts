@@ -5,11 +5,12 @@ import type { Client } from "pg";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import { WordedError } from "../../domain/worded.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import type { ActingStore } from "../console-sessions.ts";
 import type { CalledOff } from "../operations.ts";
 import type { RestorationStore } from "../restoration.ts";
 import type { Store } from "../store.ts";
 import type { Parts } from "./consequences.ts";
-import { Commits } from "./core/commits.ts";
+import { Commits, type Runs } from "./core/commits.ts";
 import { connect, idleBesideMs, openPool } from "./core/connection.ts";
 import { onPool, type Db } from "./core/db.ts";
 import { isMade, migrateSchema, waitsForUpgrade } from "./core/migrations.ts";
@@ -23,10 +24,11 @@ import { watchOthers } from "./workers/others.ts";
 import { prune } from "./pruning.ts";
 import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
+import { consoleRoles } from "./roles/console.ts";
 import { mailRoles } from "./roles/mail.ts";
-import { moneyRoles } from "./roles/money.ts";
+import { archiveRole, moneyRoles } from "./roles/money.ts";
 import { peopleRoles } from "./roles/people.ts";
-import { recordRoles } from "./roles/records.ts";
+import { checkRole, recordRoles } from "./roles/records.ts";
 import { takeStamp } from "./stamp.ts";
 import { move, tellAll } from "./consequences.ts";
 import { countMoving } from "./tables/ledger/found-operations.ts";
@@ -145,15 +147,21 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   const commits = new Commits(() => connectFor(url, right(), options.home ?? null), right, options.onLeaseLost);
   const others = isShared ? watchOthers({ url, db, commits, isStandby: () => right() === "standby" }) : null;
   const parts: Parts = { calledOff, steady };
+  const acting = (own: Runs): ActingStore => ({
+    ...moneyRoles({ db, commits: own, parts }),
+    ...peopleRoles({ db, commits: own }),
+    ...recordRoles({ db, commits: own }),
+  });
   let isClosed = false;
 
   return {
     whatsapp: whatsapp.records,
     readModel: readModelOn(db, commits),
     ...mailRoles({ db, commits, parts, whatsapp }),
-    ...moneyRoles({ db, commits, parts }),
-    ...peopleRoles({ db, commits }),
-    ...recordRoles({ db, commits }),
+    ...acting(commits),
+    ...archiveRole({ db, commits }),
+    ...checkRole({ db, commits }),
+    ...consoleRoles(db, commits, acting),
     ...startRoles(commits, db, parts, options),
     pending: async () => {
       const [inbox, outbox, lookups, operations] = await Promise.all([

@@ -61,6 +61,7 @@ export async function forgetOpen(
   dropUnsent(tx, why, nowMs);
   tx.write("update invitations set expires_at = least(expires_at, $1) where used_by is null", [nowMs]);
   neverRead(tx);
+  tx.write("delete from console_sessions");
   for (const { chat } of chats) addReply(tx, endings.chat(chat, fromMs), nowMs);
   const gap: Gap = {
     fromMs,

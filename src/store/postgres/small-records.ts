@@ -8,7 +8,7 @@ import type { Transaction } from "./core/transaction.ts";
 import { addAudit } from "./tables/ledger/audit-trail.ts";
 
 /** Names in `meta`. */
-const [checks, settings, sessionsEnded] = ["checks", "shop_settings", "console_sessions_ended"] as const;
+const [checks, settings] = ["checks", "shop_settings"] as const;
 
 type Texts = { readonly [name: string]: string };
 
@@ -43,19 +43,4 @@ export async function changeShopSetting(
   addAudit(tx, audit, null, nowMs);
   tellAll(tx, replies, nowMs);
   return true;
-}
-
-/** Until when each ended session of the console would have lasted, epoch ms. */
-type Ended = { readonly [id: string]: number };
-
-/** Adds a session, and drops those that are over by themselves. */
-export async function endConsoleSession(tx: Transaction, id: string, untilMs: number, nowMs: number): Promise<void> {
-  const ended = JSON.parse((await metaToChange(tx, sessionsEnded)) ?? "{}") as Ended;
-  const lasting = Object.entries(ended).filter(([, until]) => until > nowMs);
-  setMeta(tx, sessionsEnded, JSON.stringify(Object.fromEntries([...lasting, [id, untilMs]])));
-}
-
-/** See `ConsoleSessionStore.consoleSessionEnded`. */
-export async function consoleSessionEnded(db: Db, id: string): Promise<boolean> {
-  return Object.hasOwn(JSON.parse((await metaOf(db, sessionsEnded)) ?? "{}") as Ended, id);
 }

@@ -54,6 +54,7 @@ export function forgetOpen(parts: RestorationParts, given: Endings, nowMs: numbe
   rows.outbox.dropUnsent(why, nowMs);
   db.prepare("UPDATE invitations SET expires_at = min(expires_at, ?) WHERE used_by IS NULL").run(nowMs);
   rows.directory.neverRead();
+  rows.sessions.forget();
   if (copiedMs !== null) whatsapp.unlink(why, nowMs);
   for (const { chat } of chats) rows.tell(endings.chat(chat as ChatKey, fromMs), null, nowMs);
   const gap: Gap = {

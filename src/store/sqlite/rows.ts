@@ -10,6 +10,7 @@ import { Conversations } from "./tables/mailbox/conversations.ts";
 import { Lookups } from "./tables/mailbox/lookups.ts";
 import { Timers } from "./tables/mailbox/timers.ts";
 import type { Sqlite } from "./core/database.ts";
+import { ConsoleSessions } from "./tables/people/console-sessions.ts";
 import { Directory } from "./tables/people/directory.ts";
 import { People } from "./tables/people/people.ts";
 import { Told } from "./tables/people/told.ts";
@@ -42,6 +43,7 @@ export class Rows {
   readonly directory: Directory;
   readonly told: Told;
   readonly audit: AuditTrail;
+  readonly sessions: ConsoleSessions;
   readonly #commits: Commits;
   readonly #isAbout;
   readonly #calledOff: CalledOff;
@@ -67,6 +69,7 @@ export class Rows {
     this.notices = new Notices(db, this.outbox, this.told);
     this.#calledOff = calledOff;
     this.audit = new AuditTrail(db);
+    this.sessions = new ConsoleSessions(db, this.audit);
     this.#isAbout = db.prepare<[number, string]>(
       "INSERT OR IGNORE INTO operation_messages (outbox_id, operation_id) VALUES (?, ?)",
     );

@@ -4,10 +4,10 @@
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import type { SteadyTime } from "../../domain/time/steady-time.ts";
 import type { AuditStore } from "../audit.ts";
+import type { ActingStore } from "../console-sessions.ts";
 import type { CalledOff } from "../operations.ts";
 import type { Store } from "../store.ts";
 import { Commits } from "./core/commits.ts";
-import { consoleSessionsOn } from "./ended-sessions.ts";
 import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
 import { pruneLongKept } from "./long-kept.ts";
 import { migrateSchema } from "./core/migrations.ts";
@@ -19,6 +19,7 @@ import { openSeal } from "./sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
 import { archiveOn } from "./tables/ledger/archive.ts";
+import { consoleSessionsOn } from "./roles/console.ts";
 import { lookupsOn, turnsOn } from "./roles/mail.ts";
 import { approvalsOn, move, operationsOn } from "./roles/money.ts";
 import { notify, outboxOn } from "./roles/outbox.ts";
@@ -74,15 +75,11 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...turnsOn(rows, commits, write),
     ...outboxOn(rows, write),
     ...lookupsOn(rows, write),
-    ...operationsOn(rows, write),
-    ...approvalsOn(rows, write),
+    ...actingOn(rows, write),
     ...timeOn(rows, commits, write),
-    ...directoryOn(rows, write),
-    ...audit(rows, write),
     ...archiveOn(rows, write),
     ...checksOn(rows, write),
-    ...consoleSessionsOn(rows, write),
-    ...shopSettingsOn(rows, write),
+    ...consoleSessionsOn(rows, write, (own) => actingOn(rows, own)),
     forgetOpen: (endings, nowMs, identities = {}) =>
       write(() => {
         rows.outbox.numberFrom(nowMs);
@@ -128,6 +125,17 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
       db.pragma("wal_checkpoint(TRUNCATE)");
       db.close();
     },
+  };
+}
+
+/** Implements `ActingStore`. */
+function actingOn(rows: Rows, write: Write): ActingStore {
+  return {
+    ...operationsOn(rows, write),
+    ...approvalsOn(rows, write),
+    ...directoryOn(rows, write),
+    ...audit(rows, write),
+    ...shopSettingsOn(rows, write),
   };
 }
 

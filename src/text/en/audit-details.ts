@@ -45,6 +45,9 @@ export const enAuditDetails: { readonly [code in keyof typeof esMxAuditDetails]:
   person: "the person asked for it",
   time: "the time was over",
   byPerson: "the person asked for it",
+  logout: "logged out",
+  role: "their role changed",
+  token: "CONSOLE_TOKEN changed",
   restored: "the bot came back from a backup",
   "asked by": "asked for by",
 };

@@ -87,6 +87,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "settings.changed": "changed a setting of the shop",
   "console.entered": "entered the console",
   "console.proved": "proved at the console who they are",
+  "console.ended": "their session at the console ended",
 };
 
 const daysText = writesDays({ months, of: " ", to: " to " });

@@ -46,6 +46,9 @@ export const esMxAuditDetails = {
   person: "lo pidió la persona",
   time: "pasó el tiempo",
   byPerson: "lo pidió la persona",
+  logout: "salió",
+  role: "cambió su puesto",
+  token: "cambió CONSOLE_TOKEN",
   restored: "el bot volvió de un respaldo",
   "asked by": "la pidió",
 } as const;

@@ -133,6 +133,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "settings.changed": "cambió un ajuste de la tienda",
   "console.entered": "entró a la consola",
   "console.proved": "demostró en la consola quién es",
+  "console.ended": "terminó su sesión en la consola",
 };
 
 const daysText = writesDays({ months: spanishMonths, of: " de ", to: " al " });

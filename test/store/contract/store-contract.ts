@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { approvalContract } from "./approval-contract.ts";
+import { consoleSessionContract } from "./console-session-contract.ts";
 import { dayOfPhoneContract } from "./day-of-phone-contract.ts";
 import { directoryContract } from "./directory-contract.ts";
 import { doubtContract } from "./doubt-contract.ts";
@@ -46,6 +47,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     restorationContract(makePlace);
     directoryContract(makePlace);
     approvalContract(makePlace);
+    consoleSessionContract(makePlace);
     readingContract(makePlace);
     operationReadingContract(makePlace);
   });

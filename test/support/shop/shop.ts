@@ -278,6 +278,11 @@ export class Shop implements Witness {
     return this.#rows("SELECT what, who, detail FROM audit ORDER BY id");
   }
 
+  /** Rows of the database. */
+  rows<Row>(sql: string): Row[] {
+    return this.#rows(sql);
+  }
+
   /** What the networks delivered, as it is stored: `telegram:7`. */
   deliveries(): string[] {
     const rows = this.#rows<{ delivery: string }>("SELECT delivery FROM inbox WHERE delivery IS NOT NULL ORDER BY seq");

@@ -24,7 +24,7 @@ export function approvalsPage(app: Hono, site: Site): void {
   app.get("/approvals", (context) => page(context, site));
   app.get("/approvals/:id/sure", (context) => sure(context, site));
   app.post("/approvals/:id", async (context) => {
-    const { phone, isProved } = site.access.sessionOf(context);
+    const { phone, isProved, stored: session } = site.access.sessionOf(context);
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
     const { decision, shown } = await context.req.parseBody();
     const chosen = decisionIn(decision);
@@ -32,7 +32,7 @@ export function approvalsPage(app: Hono, site: Site): void {
     const said = await site.operatorActions.decideApproval(
       context.req.param("id"),
       chosen === "approve",
-      { phone, isProved },
+      { phone, isProved, session },
       typeof shown === "string" ? shown : "",
     );
     return tellOn(path, context, site, said);

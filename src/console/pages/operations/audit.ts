@@ -19,7 +19,7 @@ export function auditPage(app: Hono, site: Site): void {
     const found = await site.store.readModel.auditPage({ ...(before > 0 && { before }), max: onPage + 1 });
     const shown = found.slice(0, onPage);
     const names = await site.operatorActions.namesOf(shown.flatMap(({ who }) => (who === null ? [] : [who])));
-    const rows = shown.map(({ atMs, who, what, operationId: id, detail, chat }) => [
+    const rows = shown.map(({ atMs, who, what, operationId: id, detail, chat, session }) => [
       momentOf(site.local, atMs),
       who === null
         ? html`<span class="soft">${what === "console.entered" ? words.audit.somebody : words.audit.bot}</span>`
@@ -27,7 +27,8 @@ export function auditPage(app: Hono, site: Site): void {
       render({ key: "auditDeed", values: { what } }),
       html`${id === null ? "" : html`<a href="${consolePath}/operations/${id}">${id}</a>`}
       ${mask(detail === null ? "" : render({ key: "auditDetail", values: { what, detail } }))}
-      ${chat === null ? "" : html`<span class="soft">${chatText(chat)}</span>`}`,
+      ${chat === null ? "" : html`<span class="soft">${chatText(chat)}</span>`}
+      ${session === undefined ? "" : html`<span class="soft mono">${words.audit.session} ${session}</span>`}`,
     ]);
     const { when, who, what, detail, none, older } = words.audit;
     const next = found.length > onPage ? `${consolePath}/audit?before=${shown.at(-1)?.id}` : null;

@@ -26,13 +26,18 @@ export function doubtsPage(app: Hono, site: Site): void {
   app.get("/doubts", (context) => page(context, site));
   app.get("/doubts/:id/sure", (context) => sure(context, site));
   app.post("/doubts/:id", async (context) => {
-    const { phone, isProved } = site.access.sessionOf(context);
+    const { phone, isProved, stored: session } = site.access.sessionOf(context);
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
     const { decision, shown } = await context.req.parseBody();
     const chosen = decisionIn(decision);
     if (chosen === undefined) return context.text("Expected a decision: applied, notApplied or registerNow", 400);
     const shownText = typeof shown === "string" ? shown : "";
-    const said = await site.operatorActions.settle(context.req.param("id"), chosen, { phone, isProved }, shownText);
+    const said = await site.operatorActions.settle(
+      context.req.param("id"),
+      chosen,
+      { phone, isProved, session },
+      shownText,
+    );
     return tellOn(path, context, site, said);
   });
 }

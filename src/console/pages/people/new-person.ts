@@ -17,7 +17,7 @@ const empty: NewCollaborator = { role: "cajero", name: "", branch: "", phone: ""
 export function newPersonPage(app: Hono, site: Site): void {
   app.get("/people/new", (context) => page(context, site, empty, ""));
   app.post("/people/new", async (context) => {
-    const { phone: by, isProved } = site.access.sessionOf(context);
+    const { phone: by, isProved, stored: session } = site.access.sessionOf(context);
     if (by === null) return context.redirect(`${consolePath}/who`, 303);
     const form = await context.req.parseBody();
     const field = (name: string) => {
@@ -27,7 +27,11 @@ export function newPersonPage(app: Hono, site: Site): void {
     const given = { role: field("role"), name: field("name"), branch: field("branch"), phone: field("phone") };
     const { people } = site.operatorActions;
     if (given.role !== "cajero" && !isProved) return context.redirect(proveFor(path), 303);
-    const done = await people.add({ phone: by, isProved }, given, field("order") === "" ? null : field("order"));
+    const done = await people.add(
+      { phone: by, isProved, session },
+      given,
+      field("order") === "" ? null : field("order"),
+    );
     if (done.type === "ordered") return context.redirect(`${consolePath}/operations/${done.operationId}`, 303);
     if (done.type === "refused") {
       const said = site.renderIn(languageOf(context, site.language))(done.say);

@@ -8,11 +8,11 @@ import type { ConsoleWords } from "../../words/es-mx.ts";
 /** Shows a collaborator's first password, once: it was not told in a chat where it could not be deleted again. */
 export function passwordPage(app: Hono, site: Site): void {
   app.post("/operations/:id/password", async (context) => {
-    const { phone } = site.access.sessionOf(context);
+    const { phone, isProved, stored: session } = site.access.sessionOf(context);
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
     const { story } = wordsFor(context, site);
     const id = context.req.param("id");
-    const password = await site.operatorActions.showPassword(id, phone);
+    const password = await site.operatorActions.showPassword(id, { phone, isProved, session });
     const shown = password === null ? soft(story.noPassword) : html`<p><code>${password}</code></p>`;
     const back = html`<p><a href="${consolePath}/operations/${id}">${story.title}</a></p>`;
     const body = card(story.password, shown, back);

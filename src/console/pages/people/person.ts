@@ -37,7 +37,7 @@ export function personPage(app: Hono, site: Site): void {
   app.get("/people/:id/unlink", (context) => sureToUnlink(context, site));
   app.post("/people/:id/disable", (context) =>
     acting(context, site, async (by, { person }, form) => {
-      const done = await site.operatorActions.people.disable(by.phone, person.phone, form("order"));
+      const done = await site.operatorActions.people.disable(by, person.phone, form("order"));
       if (done.type === "ordered") return context.redirect(`${consolePath}/operations/${done.operationId}`, 303);
       return done.type === "refused" ? tellOn(pathOf(person), context, site, done.say) : null;
     }),
@@ -64,7 +64,7 @@ async function acting(
   site: Site,
   act: (by: ConsoleDecider, found: Found, form: Form) => Promise<Response | null>,
 ): Promise<Response> {
-  const { phone, isProved } = site.access.sessionOf(context);
+  const { phone, isProved, stored: session } = site.access.sessionOf(context);
   if (phone === null) return context.redirect(`${consolePath}/who`, 303);
   const found = await find(context, site);
   const body = await context.req.parseBody();
@@ -72,7 +72,7 @@ async function acting(
     const value = body[name];
     return typeof value === "string" ? value : "";
   };
-  return (found && (await act({ phone, isProved }, found, form))) ?? context.redirect(path, 303);
+  return (found && (await act({ phone, isProved, session }, found, form))) ?? context.redirect(path, 303);
 }
 
 async function find(context: Context, { store }: Site): Promise<Found | null> {
@@ -138,13 +138,13 @@ async function ofToday(site: Site, phone: Phone): Promise<Operation[]> {
 
 async function sureToDisable(context: Context, site: Site): Promise<Response> {
   const { people, sure } = wordsFor(context, site);
-  const by = site.access.sessionOf(context).phone;
+  const { phone: by, isProved, stored: session } = site.access.sessionOf(context);
   if (by === null) return context.redirect(`${consolePath}/who`);
   const found = await find(context, site);
   if (found === null) return context.redirect(path);
   const { person } = found;
   const back = pathOf(person);
-  const looked = await site.operatorActions.people.disable(by, person.phone, null);
+  const looked = await site.operatorActions.people.disable({ phone: by, isProved, session }, person.phone, null);
   if (looked.type === "refused") return tellOn(back, context, site, looked.say);
   return surePage(context, site, {
     place: "people",

@@ -14,18 +14,17 @@ export const proveFor = (back: string): string => `${path}?back=${encodeURICompo
 export function provePage(app: Hono, site: Site): void {
   app.get("/prove", (context) => page(context, site, safePath(context.req.query("back")), null));
   app.post("/prove/code", async (context) => {
-    const { id, phone } = site.access.sessionOf(context);
+    const { key, phone } = site.access.sessionOf(context);
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
     const { back } = await context.req.parseBody();
-    return page(context, site, pathIn(back), await site.operatorActions.sendCode(id, phone));
+    return page(context, site, pathIn(back), await site.operatorActions.sendCode(key));
   });
   app.post("/prove", async (context) => {
-    const { id, phone } = site.access.sessionOf(context);
+    const { phone } = site.access.sessionOf(context);
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
     const { back, code } = await context.req.parseBody();
-    const isRight = typeof code === "string" && (await site.operatorActions.enterCode(id, phone, code));
+    const isRight = typeof code === "string" && (await site.access.prove(context, code));
     if (!isRight) return page(context, site, pathIn(back), "wrong");
-    site.access.markProved(context);
     return context.redirect(pathIn(back), 303);
   });
 }

@@ -20,13 +20,13 @@ const deed: AuditDeed = "phone.shown";
 /** Takes the reason for which a manager looks at the whole phone of an operation, and leads back to where they were. */
 export function wholePhonePage(app: Hono, site: Site): void {
   app.post("/operations/:id/phone", async (context) => {
-    const { phone } = site.access.sessionOf(context);
+    const { phone, isProved, stored: session } = site.access.sessionOf(context);
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
     const { reason, back } = await context.req.parseBody();
     const why = typeof reason === "string" ? tidy(reason) : "";
     if (why.length < reasonLength.least || why.length > reasonLength.most)
       return context.text("Expected a reason of 4 to 200 characters", 400);
-    await site.operatorActions.notePhoneShown(context.req.param("id"), phone, why);
+    await site.operatorActions.notePhoneShown(context.req.param("id"), { phone, isProved, session }, why);
     return context.redirect(safePath(typeof back === "string" ? back : undefined), 303);
   });
 }

@@ -252,4 +252,26 @@ export const steps: readonly string[] = [
   `
   alter table invitations add column made_by_phone text collate "C";
   `,
+  // Logins at the console, by the hash of the browser's cookie; one that has ended is deleted. role: what the manager was by the wallet's list. proved_by: the
+  // chat whose reader proved to be that manager; when it loses the phone, the proof is over. In which session something of the audit trail was done.
+  `
+  create table console_sessions (
+    key text collate "C" primary key,
+    name text not null,
+    door text collate "C" not null,
+    phone text collate "C",
+    role text,
+    proved_by text collate "C",
+    code text,
+    wrong integer not null default 0,
+    until bigint not null
+  );
+  create function people_prove() returns trigger language plpgsql as $$ begin
+    delete from console_sessions where proved_by = new.identity and phone is distinct from new.phone;
+    return null;
+  end $$;
+  create trigger people_prove after insert or update of phone on people for each row execute function people_prove();
+  alter table audit add column session text;
+  delete from meta where name = 'console_sessions_ended';
+  `,
 ];

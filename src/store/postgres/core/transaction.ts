@@ -44,6 +44,8 @@ export class Transaction implements Db {
   readonly #sent: Promise<unknown>[] = [];
   /** Kinds of work that it makes. */
   readonly made = new Set<Work>();
+  /** The console's session whose job runs now; its entries in the audit trail name it. */
+  session: string | null = null;
   #fence: Promise<readonly unknown[]> | null = null;
   /** Error of the first statement that failed. */
   #failure: unknown = null;

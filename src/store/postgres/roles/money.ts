@@ -2,7 +2,7 @@ import type { ApprovalStore } from "../../approvals.ts";
 import type { ArchiveStore } from "../../archive.ts";
 import type { OperationStore } from "../../operations.ts";
 import { addOrdered, follow, move, type Parts } from "../consequences.ts";
-import type { Commits } from "../core/commits.ts";
+import type { Runs } from "../core/commits.ts";
 import type { Db } from "../core/db.ts";
 import { isDuplicate } from "../core/trouble.ts";
 import { approval, approvalsDue, moveApproval, openApprovals } from "../tables/ledger/approvals.ts";
@@ -18,13 +18,13 @@ const mostBefore = 100;
 
 interface Given {
   readonly db: Db;
-  readonly commits: Commits;
+  readonly commits: Runs;
   readonly parts: Parts;
 }
 
-/** The ledger, approvals and the archive. */
-export function moneyRoles(given: Given): OperationStore & ApprovalStore & ArchiveStore {
-  return { ...operations(given), ...approvals(given), ...archive(given) };
+/** The ledger and approvals. */
+export function moneyRoles(given: Given): OperationStore & ApprovalStore {
+  return { ...operations(given), ...approvals(given) };
 }
 
 function operations({ db, commits, parts }: Given): OperationStore {
@@ -76,7 +76,8 @@ function approvals({ db, commits, parts }: Given): ApprovalStore {
   };
 }
 
-function archive({ db, commits }: Given): ArchiveStore {
+/** Archived days of the ledger. */
+export function archiveRole({ db, commits }: Pick<Given, "db" | "commits">): ArchiveStore {
   return {
     ledgerSince: () => ledgerSince(db),
     archivedDays: (days) => archivedDays(db, days),

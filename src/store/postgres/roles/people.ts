@@ -1,7 +1,8 @@
 import type { DirectoryStore } from "../../people.ts";
 import { tellAll } from "../consequences.ts";
-import type { Commits } from "../core/commits.ts";
+import type { Runs } from "../core/commits.ts";
 import type { Db } from "../core/db.ts";
+import { endChangedRoles } from "../tables/people/console-sessions.ts";
 import {
   collaborators,
   collaboratorsByPhone,
@@ -15,10 +16,13 @@ import { addInvitation, invitationsUsed, unlinkPerson, useInvitation } from "../
 import { chatsOf, person, preferencesIn, preferencesOf, showing } from "../tables/people/people.ts";
 
 /** Who is who. */
-export function peopleRoles({ db, commits }: { readonly db: Db; readonly commits: Commits }): DirectoryStore {
+export function peopleRoles({ db, commits }: { readonly db: Db; readonly commits: Runs }): DirectoryStore {
   return {
     saveCollaborators: (list, nowMs, seenSeq) =>
-      commits.run(async (tx) => replaceCollaborators(tx, list, nowMs, seenSeq)),
+      commits.run(async (tx) => {
+        replaceCollaborators(tx, list, nowMs, seenSeq);
+        await endChangedRoles(tx, list, nowMs);
+      }),
     directoryTried: (nowMs, seenSeq) => commits.run(async (tx) => directoryTried(tx, nowMs, seenSeq)),
     saveWallets: (list) => commits.run(async (tx) => saveWallets(tx, list)),
     directory: async () => {

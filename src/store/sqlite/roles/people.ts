@@ -8,7 +8,10 @@ import type { Write } from "./write.ts";
 export function directoryOn(rows: Rows, write: Write): DirectoryStore {
   return {
     saveCollaborators: (collaborators, nowMs, seenSeq) =>
-      write(() => rows.directory.replaceCollaborators(collaborators, nowMs, seenSeq)),
+      write(() => {
+        rows.directory.replaceCollaborators(collaborators, nowMs, seenSeq);
+        rows.sessions.endChangedRoles(collaborators, nowMs);
+      }),
     directoryTried: (nowMs, seenSeq) => write(() => rows.directory.tried(nowMs, seenSeq)),
     saveWallets: (wallets) => write(() => rows.directory.saveWallets(wallets)),
     directory: async () => ({ age: rows.directory.age(), wallets: rows.directory.wallets() }),

@@ -12,23 +12,20 @@ interface Row {
   readonly chat: ChatKey | null;
   readonly operation_id: string | null;
   readonly detail: string | null;
+  readonly session: string | null;
 }
 
 /** Adds an entry. `chat`: the one in which it was done; null: none. */
 export function addAudit(
   tx: Transaction,
-  { what, who, operationId, detail }: AuditEntry,
+  { what, who, operationId, detail, session = tx.session ?? undefined }: AuditEntry,
   chat: ChatKey | null,
   nowMs: number,
 ): void {
-  tx.write("insert into audit (at, what, who, chat, operation_id, detail) values ($1, $2, $3, $4, $5, $6)", [
-    nowMs,
-    what,
-    who,
-    chat,
-    operationId,
-    detail,
-  ]);
+  tx.write(
+    "insert into audit (at, what, who, chat, operation_id, detail, session) values ($1, $2, $3, $4, $5, $6, $7)",
+    [nowMs, what, who, chat, operationId, detail, session ?? null],
+  );
 }
 
 /** The last `max` entries of `sinceMs` ≤ time < `untilMs`, the newest first. */
@@ -69,6 +66,6 @@ export async function auditPage(
   return rows.map(read);
 }
 
-function read({ at: atMs, operation_id: operationId, ...row }: Row): StoredAudit {
-  return { ...row, atMs, operationId };
+function read({ at: atMs, operation_id: operationId, session, ...row }: Row): StoredAudit {
+  return { ...row, atMs, operationId, ...(session !== null && { session }) };
 }

@@ -250,4 +250,25 @@ export const laterSteps: readonly string[] = [
   `
   ALTER TABLE invitations ADD COLUMN made_by_phone TEXT;
   `,
+  // Logins at the console, by the hash of the browser's cookie; one that has ended is deleted. role: what the manager was by the wallet's list. proved_by: the
+  // chat whose reader proved to be that manager; when it loses the phone, the proof is over. In which session something of the audit trail was done.
+  `
+  CREATE TABLE console_sessions (
+    key TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    door TEXT NOT NULL,
+    phone TEXT,
+    role TEXT,
+    proved_by TEXT,
+    code TEXT,
+    wrong INTEGER NOT NULL DEFAULT 0,
+    until INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER people_prove AFTER INSERT ON people
+    BEGIN DELETE FROM console_sessions WHERE proved_by = NEW.identity AND phone IS NOT NEW.phone; END;
+  CREATE TRIGGER people_prove_again AFTER UPDATE OF phone ON people
+    BEGIN DELETE FROM console_sessions WHERE proved_by = NEW.identity AND phone IS NOT NEW.phone; END;
+  ALTER TABLE audit ADD COLUMN session TEXT;
+  DELETE FROM meta WHERE name = 'console_sessions_ended';
+  `,
 ];

@@ -11,6 +11,7 @@ interface AuditRow {
   chat: string | null;
   operation_id: string | null;
   detail: string | null;
+  session: string | null;
 }
 
 /** The table `audit`: who did what, when. Rows are only added; those that are older than `KEEP_AUDIT_DAYS` are deleted. */
@@ -19,11 +20,13 @@ export class AuditTrail {
   readonly #add;
   readonly #between;
   readonly #of;
+  /** See `inSession`. */
+  #session: string | null = null;
 
   constructor(db: Sqlite) {
     this.#db = db;
-    this.#add = db.prepare<[number, string, string | null, string | null, string | null, string | null]>(
-      "INSERT INTO audit (at, what, who, chat, operation_id, detail) VALUES (?, ?, ?, ?, ?, ?)",
+    this.#add = db.prepare<[number, string, string | null, string | null, string | null, string | null, string | null]>(
+      "INSERT INTO audit (at, what, who, chat, operation_id, detail, session) VALUES (?, ?, ?, ?, ?, ?, ?)",
     );
     this.#between = db.prepare<[number, number, number], AuditRow>(
       "SELECT * FROM audit WHERE at >= ? AND at < ? ORDER BY id DESC LIMIT ?",
@@ -32,8 +35,19 @@ export class AuditTrail {
   }
 
   /** Adds an entry. `chat`: the one in which it was done; null: none. Inside a commit. */
-  add({ what, who, operationId, detail }: AuditEntry, chat: ChatKey | null, nowMs: number): void {
-    this.#add.run(nowMs, what, who, chat, operationId, detail);
+  add(entry: AuditEntry, chat: ChatKey | null, nowMs: number): void {
+    const { what, who, operationId, detail, session = this.#session } = entry;
+    this.#add.run(nowMs, what, who, chat, operationId, detail, session);
+  }
+
+  /** Every entry that `job` adds names this session of the console. */
+  inSession<T>(session: string, job: () => T): T {
+    this.#session = session;
+    try {
+      return job();
+    } finally {
+      this.#session = null;
+    }
   }
 
   /** The last `max` entries of `sinceMs` ≤ time < `untilMs`, the newest first. */
@@ -66,5 +80,6 @@ function read(row: AuditRow): StoredAudit {
     chat: row.chat as ChatKey | null,
     operationId: row.operation_id,
     detail: row.detail,
+    ...(row.session !== null && { session: row.session }),
   };
 }
