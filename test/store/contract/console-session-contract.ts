@@ -104,13 +104,8 @@ export function consoleSessionContract(makePlace: MakePlace): void {
 
     test("are named by what is done in them, and by nothing else", async (store) => {
       await proved(store);
-      const { id: _, ...invitation } = {
-        id: 0,
-        fingerprint: "f",
-        phone: luis,
-        by: operatorIdentity(luis),
-        expiresAtMs: 0,
-      };
+      const by = operatorIdentity(luis);
+      const invitation = { fingerprint: "f", phone: luis, by, byPhone: luis, expiresAtMs: 0 };
       await Promise.all([
         store.inSession(one.key, noonMs).addInvitation(invitation, noonMs),
         store.note({ ...shown, detail: "elsewhere" }, null, noonMs),
