@@ -160,6 +160,8 @@ export type QueryResult =
       readonly others?: readonly FoundOperation[];
       /** Where nothing was found to say yes to: approvals that are open; absent: none is. */
       readonly approvalsOpen?: number;
+      /** Where a yes may be for something of a time of which a restored database knows nothing: that time; absent: it is none. */
+      readonly unknown?: { readonly fromText: string; readonly untilText: string };
     }
   | { readonly type: "past"; readonly past: readonly PastOperation[] }
   | { readonly type: "approvals"; readonly approvals: readonly OpenApproval[] }

@@ -31,7 +31,11 @@ export interface Endings {
   readonly expired: (operation: Operation) => Consequences;
   /** An approval that was open in the copy: it has expired. */
   readonly approval: (approval: Approval) => Consequences;
-  /** A chat with an open conversation, an unhandled update or a query under way: all of that is over. `fromMs`: when the copy was taken. */
+  /** Chats that may know of more than the copy does: they are told before anything else, whether something is open in them or not. Absent: none. */
+  readonly staff?: readonly ChatKey[];
+  /**
+   * A chat of `staff`, or with an open conversation, an unhandled update or a query under way: all of that is over. `fromMs`: when the copy was taken.
+   */
   readonly chat: (chat: ChatKey, fromMs: number) => Reply;
   /** The same, where another bot or account is why (`Gap.others`); absent: as for a backup. */
   readonly ofOther?: Endings;

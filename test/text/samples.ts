@@ -76,6 +76,7 @@ const samples: SamplesOf<Sentences> = {
     { ...operations.add, isOther: false },
     { ...operations.add, isOther: true },
   ],
+  restoredYes: [{ fromText: "24/11/2026 10:32", untilText: "24/11/2026 11:05" }],
   clockTrouble: clockTroubles.map((what) => ({ what, minutes: 11 })),
   monthlyLimit: [
     { count: 2_400, limit: 3_000, isReached: false },

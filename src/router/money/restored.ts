@@ -28,7 +28,8 @@ export class Restored {
   /** Ends what was open in a restored database. Must resolve before anything is recovered or sent. */
   async start(): Promise<void> {
     const { store, clock, log, identities } = this.#ports;
-    const ends = { ...endings(this.#ports, false), ofOther: endings(this.#ports, true) };
+    const staff = await this.#directory.staffChats();
+    const ends = { ...endings(this.#ports, false), staff, ofOther: { ...endings(this.#ports, true), staff } };
     const gap = await store.forgetOpen(ends, clock.nowMs(), identities);
     if (gap === null) return;
     const { fromMs, untilMs, doubts, approvals, others = [] } = gap;

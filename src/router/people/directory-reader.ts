@@ -156,11 +156,22 @@ export class DirectoryReader {
     return (await this.managers(except)).map((one) => one.chat);
   }
 
+  /** Chats of the whole staff who have written to the bot, by the list as it is stored. */
+  async staffChats(): Promise<ChatKey[]> {
+    const { settings } = this.#ports;
+    return (await this.#linked((one) => isActive(one, settings), null)).map((one) => one.chat);
+  }
+
   /** Chats of all managers who have written to the bot, without `except`, with each chat's person and language. */
   async managers(except: Phone | null = null): Promise<readonly LinkedChat[]> {
+    const { settings } = this.#ports;
+    return this.#linked((one) => isManager(one, settings) && isActive(one, settings), except);
+  }
+
+  /** Chats of the owners and of those on the stored list who are wanted. */
+  async #linked(isWanted: (one: Collaborator) => boolean, except: Phone | null): Promise<readonly LinkedChat[]> {
     const { store, settings } = this.#ports;
-    const manages = (one: Collaborator) => isManager(one, settings) && isActive(one, settings);
-    const listed = (await store.collaborators()).filter(manages).map((one) => one.phone);
+    const listed = (await store.collaborators()).filter(isWanted).map((one) => one.phone);
     const phones = new Set([...listed.filter((phone) => phone !== null), ...settings.ownerPhones]);
     if (except !== null) phones.delete(except);
     return store.chatsOf([...phones]);

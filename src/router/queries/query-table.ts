@@ -3,7 +3,7 @@ import { openApprovals } from "../money/decisions/decide-approval.ts";
 import { renderFor } from "../messages.ts";
 import { ownDay } from "../reports/own-day.ts";
 import { makeReport } from "../reports/report.ts";
-import { findOperations } from "./ledger/find-operation.ts";
+import { findOperations, unknownSince } from "./ledger/find-operation.ts";
 import { history } from "./ledger/history.ts";
 import { showOperation } from "./ledger/show-operation.ts";
 import { readOperationAction } from "./ledger/operation-action.ts";
@@ -124,15 +124,15 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     make: async ({ ports, row, atMost }, query) => {
       const render = await renderFor(ports, row.by);
       const [found = null, ...others] = await findOperations(ports, query, row, render, atMost);
-      const approvalsOpen =
-        found === null && readOperationAction(row.ask)?.type === "confirm"
-          ? (await openApprovals(ports, atMost)).length
-          : 0;
+      const confirms = readOperationAction(row.ask)?.type === "confirm";
+      const approvalsOpen = found === null && confirms ? (await openApprovals(ports, atMost)).length : 0;
+      const unknown = confirms ? await unknownSince(ports, found) : null;
       return {
         type: "findOperation",
         found,
         ...(others.length > 0 && { others }),
         ...(approvalsOpen > 0 && { approvalsOpen }),
+        ...(unknown !== null && { unknown }),
       };
     },
     show: showOperation,

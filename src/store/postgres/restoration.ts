@@ -62,7 +62,8 @@ export async function forgetOpen(
   tx.write("update invitations set expires_at = least(expires_at, $1) where used_by is null", [nowMs]);
   neverRead(tx);
   tx.write("delete from console_sessions");
-  for (const { chat } of chats) addReply(tx, endings.chat(chat, fromMs), nowMs);
+  const told = new Set([...(endings.staff ?? []), ...chats.map(({ chat }) => chat)]);
+  for (const chat of told) addReply(tx, endings.chat(chat, fromMs), nowMs);
   const gap: Gap = {
     fromMs,
     untilMs: nowMs,

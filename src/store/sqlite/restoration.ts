@@ -56,7 +56,8 @@ export function forgetOpen(parts: RestorationParts, given: Endings, nowMs: numbe
   rows.directory.neverRead();
   rows.sessions.forget();
   if (copiedMs !== null) whatsapp.unlink(why, nowMs);
-  for (const { chat } of chats) rows.tell(endings.chat(chat as ChatKey, fromMs), null, nowMs);
+  const told = new Set([...(endings.staff ?? []), ...chats.map(({ chat }) => chat as ChatKey)]);
+  for (const chat of told) rows.tell(endings.chat(chat, fromMs), null, nowMs);
   const gap: Gap = {
     fromMs,
     untilMs: nowMs,

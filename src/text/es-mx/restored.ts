@@ -25,6 +25,8 @@ export interface RestoredKeys {
   readonly restoredDoubt: Why & NamedOperation;
   readonly restoredRepeatable: Why & NamedOperation;
   readonly restoredApproval: Why & NamedOperation;
+  /** Reply to a yes with nothing open, which may be for something of the time that is missing. */
+  readonly restoredYes: { fromText: string; untilText: string };
   /** Reply to a message that was written before the bot started on the restored database. */
   readonly restoredTooOld: undefined;
 }
@@ -64,6 +66,8 @@ export const esMxRestored: TextsOf<RestoredKeys> = {
     `⚠️ ${began(v)}. ${nouns[v.what]} (${named(v, show)}): no sé si se hizo. Míralo, o vuelve a intentarlo; hacerlo dos veces no lo duplica.`,
   restoredApproval: (v, show) =>
     `⚠️ ${began(v)}. No sé si aprobaron: ${named(v, show)}\nMira el saldo del cliente antes de pedirla otra vez.`,
+  restoredYes: (v) =>
+    `No sé qué me confirmas: de lo que pasó entre ${v.fromText} y ${v.untilText} no tengo nada. Si era una venta de ese rato, quizá ya está en el monedero: mira el saldo del cliente antes de escribirla otra vez.`,
   restoredTooOld: () =>
     "No hice nada con eso: es de antes de un respaldo o de un cambio de cuenta, y quizá ya lo atendí. Si era una venta, mira el saldo; si falta, escríbela otra vez.",
 };

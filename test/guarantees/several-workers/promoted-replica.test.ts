@@ -19,6 +19,39 @@ describe.skipIf(!hasPostgres())("a replica that is promoted and lacks the last c
     await replica?.end();
   });
 
+  it("warns the whole staff before anything else, and never answers a bare yes with an older sale", async () => {
+    shop = await openWorkersShop();
+    const url = shop.databaseUrl ?? "";
+    proxy = await startPostgresProxy(url, () => "passes");
+    const first = shop.start({ DATABASE_URL: proxy.url });
+    for (const who of ["ana", "luis"] as const) await shop.enter(who);
+    await shop.asks("ana", "venta 4771234567 100 A-1", isSummary);
+    await shop.asks("ana", "sí", isRegistered);
+    replica = await (await postgresServer()).replica();
+    await replica.caughtUp();
+    await replica.cutOff();
+    await shop.asks("ana", "venta 4771234567 200 A-2", isSummary);
+    await shop.asks("ana", "sí", isRegistered);
+    const before = { ana: shop.heard("ana").length, luis: shop.heard("luis").length };
+
+    await replica.promote();
+    proxy.leadTo(replica.urlOf(url));
+    expect((await first.exited).code).toBe(1);
+    await shop.start({ DATABASE_URL: proxy.url }).started;
+    for (const who of ["ana", "luis"] as const) {
+      await shop.hears(who, () => true, before[who]);
+      expect(shop.heard(who)[before[who]]).toMatch(/volvió de un respaldo.*no lo repitas sin ver antes el saldo/);
+    }
+    // Telegram tells whole seconds: what is written in the second of the fail-over counts as written before it.
+    await new Promise((resolve) => void setTimeout(resolve, 2_500));
+    expect(await shop.asks("ana", "sí")).toMatch(/^No sé qué me confirmas: .* quizá ya está en el monedero/);
+    await shop.asks("ana", "venta 4777654321 90 A-3", isSummary);
+    await shop.asks("ana", "sí", isRegistered);
+    expect(await shop.asks("ana", "sí")).toContain("A-3");
+    const sent = shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["ticket"]);
+    expect(sent).toEqual(["A-1", "A-2", "A-3"]);
+  });
+
   it("sends nothing again that it does not know to be sent, and says so", async () => {
     shop = await openWorkersShop();
     const url = shop.databaseUrl ?? "";

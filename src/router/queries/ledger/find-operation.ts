@@ -9,6 +9,7 @@ import { movesMoney } from "../../../ledger/request.ts";
 import type { LookupRow } from "../../../store/store.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Ports } from "../../ports.ts";
+import { dayAndTime } from "../../money/restored.ts";
 import { namedOperation, stateSaid } from "../../money/operation-views.ts";
 
 /** How far back the last operation of a chat is looked for, ms. */
@@ -48,6 +49,22 @@ export async function findOperations(
     }));
   const found = all.find((one) => elsewhere(one, by) === null) ?? all.find((one) => isOfWallet(one, by)) ?? all[0];
   return found ? [foundOperation(ports, found, by, render)] : [];
+}
+
+/**
+ * The time of which a restored database knows nothing, where it came after the last operation of a chat (null: none is found) and not long ago: a yes is not
+ * for that operation, but perhaps for one of that time. Null: it did not.
+ */
+export async function unknownSince(
+  ports: Ports,
+  last: FoundOperation | null,
+): Promise<{ readonly fromText: string; readonly untilText: string } | null> {
+  const { store, clock } = ports;
+  const gap = (await store.gaps()).at(-1);
+  if (gap === undefined || gap.untilMs < clock.nowMs() - recentMs) return null;
+  const operation = last === null ? null : await store.operation(last.operationId);
+  if (operation !== null && operation.createdAtMs >= gap.untilMs) return null;
+  return { fromText: dayAndTime(ports, gap.fromMs), untilText: dayAndTime(ports, gap.untilMs) };
 }
 
 /** States of an operation in doubt. */

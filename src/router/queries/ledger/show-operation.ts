@@ -24,7 +24,7 @@ import { refundData } from "./calls-to-managers.ts";
 /** Does what was wanted of the operation that was looked up. `askName`: holds what was wanted (`readOperationAction`). */
 export function showOperation(
   turn: TurnBuilder,
-  { found, others = [], approvalsOpen = 0 }: Extract<QueryResult, { type: "findOperation" }>,
+  { found, others = [], approvalsOpen = 0, unknown }: Extract<QueryResult, { type: "findOperation" }>,
   askName: string,
 ): void {
   const { actor, input } = turn;
@@ -34,6 +34,7 @@ export function showOperation(
   // "¿La apruebas?" was asked by a message of its own.
   const isOfApproval = action.type === "confirm" && approvalsOpen > 0 && who.access.role === "manager";
   if (isOfApproval && !turn.session) handleCommand(turn, { type: "approvals", text: "" }, who);
+  else if (unknown !== undefined) turn.say({ key: "restoredYes", values: unknown });
   else if (found === null) sayNotFound(turn, action, who);
   else for (const one of [found, ...others].toReversed()) showFound(turn, action, one, who);
 }
