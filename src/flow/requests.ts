@@ -138,6 +138,8 @@ export type Command =
   | { readonly type: "askRefund"; readonly operationId: string }
   /** Tells the managers that a customer wants a person. `here`: the shop can answer in the chat that asks. */
   | { readonly type: "callPerson"; readonly phone: Phone; readonly name: string | null; readonly here: boolean }
+  /** Tells the managers that a collaborator's number is another account's now, so that the chat that asks has lost its role. */
+  | { readonly type: "numberMoved"; readonly name: string }
   /** Takes the phone away from a chat of a collaborator. */
   | { readonly type: "unlink"; readonly identity: Identity; readonly phone: Phone; readonly name: string };
 
@@ -182,6 +184,7 @@ export type CommandResult =
   | { readonly type: "acceptInvitation"; readonly refused: Said | "ignored" | null }
   | { readonly type: "askRefund"; readonly say: Said }
   | { readonly type: "callPerson"; readonly say: Said }
+  | { readonly type: "numberMoved" }
   | { readonly type: "unlink"; readonly say: Said };
 
 /** The answer to what was asked. Stored as JSON in the mailbox of the chat that asked. */

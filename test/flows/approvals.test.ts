@@ -8,7 +8,7 @@ let shop: Shop;
 let rosa: ReturnType<typeof addRosa>;
 
 async function open(env: { readonly [name: string]: string } = {}): Promise<void> {
-  shop = await Shop.open({ env, onTelegram: ["luisToo"] });
+  shop = await Shop.open({ env, network: "whatsapp", onTelegram: ["luisToo"] });
   rosa = addRosa(shop);
   shop.start();
   await shop.enter("luis");

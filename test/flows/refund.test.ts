@@ -7,7 +7,7 @@ import { faults } from "../support/wallet/wallet-server.ts";
 const maria = "4771234567" as Phone;
 let shop: Shop;
 beforeEach(async () => {
-  shop = await Shop.open({ onTelegram: ["luisToo"] });
+  shop = await Shop.open({ network: "whatsapp", onTelegram: ["luisToo"] });
   shop.start();
   await shop.enter("luis");
 });

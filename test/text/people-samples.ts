@@ -17,6 +17,7 @@ export const peopleSamples: SamplesOf<PeopleKeys> = {
     { ...addition, checked: true, again: false },
     { ...addition, role: "gerente", checked: false, again: true },
   ],
+  numberMoved: [{ name: "Ana López", channel: "telegram" }],
   accessChanged: (["invited", "unlinked"] as const).map((change) => ({
     change,
     name: "Ana López",

@@ -83,6 +83,7 @@ const samples: SamplesOf<Sentences> = {
     { count: 3_000, limit: 3_000, isReached: true },
   ],
   networkTrouble: networkTroubles.map((what) => ({ what })),
+  phoneTaken: [{ channel: "telegram" }, { channel: "whatsapp-cloud" }],
   unknownPerson: [{ channel: "telegram" }, { channel: "whatsapp" }],
   contactNotYours: [
     { channel: "telegram", known: false },

@@ -1,6 +1,14 @@
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
+import { operatorPhone } from "../../domain/people/person.ts";
 import type { Phone } from "../../domain/people/phone.ts";
-import { expiresInMs, isExpired, mayHaveLeft, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import {
+  expiresInMs,
+  isExpired,
+  mayHaveLeft,
+  type CancelReason,
+  type Decider,
+  type Operation,
+} from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../../ledger/request.ts";
 import { errorText } from "../../log.ts";
@@ -167,7 +175,10 @@ export class Performer extends Worker<Operation, string> {
     if (operation.requestedBy) {
       const both = await this.#directory.accessNow(operation.decider.phone, operation.requestedBy.phone);
       if (both.some((one) => !one.readable)) return "accessUnknown";
-      return both.every((one) => one.role === "manager") ? null : "accessLost";
+      const areManagers = both.every((one) => one.role === "manager");
+      return areManagers && (await this.#haveTheirPhones(operation.decider, operation.requestedBy))
+        ? null
+        : "accessLost";
     }
     const access = await this.#directory.checkedAccess(operation.decider.phone);
     if (!access.readable) return "accessUnknown";
@@ -178,6 +189,13 @@ export class Performer extends Worker<Operation, string> {
     }
     if (request.kind === "correction" && access.role !== "manager") return "accessLost";
     return access.usertoolId === request.usertoolId ? null : "accessLost";
+  }
+
+  /** Whether the accounts of these people still have their phones: a number may have moved to another account. */
+  async #haveTheirPhones(...deciders: readonly Decider[]): Promise<boolean> {
+    const inChats = deciders.filter(({ identity }) => operatorPhone(identity) === null);
+    const found = await Promise.all(inChats.map(({ identity }) => this.#ports.store.person(identity)));
+    return inChats.every(({ phone }, at) => found[at]?.phone === phone);
   }
 
   /** Whether an operation that this collaborator ordered earlier is still unsent: it goes before they are disabled. */

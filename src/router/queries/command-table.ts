@@ -4,7 +4,7 @@ import { decideApproval } from "../money/decisions/decide-approval.ts";
 import { inChat, type DecidingManager } from "../money/decisions/deciding-manager.ts";
 import { settle } from "../money/decisions/settle-doubt.ts";
 import type { Ports } from "../ports.ts";
-import { askRefund, callPerson } from "./ledger/calls-to-managers.ts";
+import { askRefund, callPerson, numberMoved } from "./ledger/calls-to-managers.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
 import type { StoreCommandRow } from "./rows.ts";
 import { welcomeInvited } from "./show-people.ts";
@@ -72,6 +72,15 @@ export const commandTable: {
     toldAnyway: true,
     make: ({ ports, directory, row }, command) => callPerson(ports, directory, command, row),
     show: (turn, { say }) => turn.say(say),
+  },
+  numberMoved: {
+    ...ofStore,
+    role: "anyone",
+    idempotentBy: "onceADay",
+    toldAnyway: false,
+    make: ({ ports, directory, row }, command) => numberMoved(ports, directory, command, row),
+    // Nobody knows who reads that chat now; whatever they write is answered.
+    show: () => undefined,
   },
   unlink: {
     ...ofStore,

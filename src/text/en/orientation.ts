@@ -1,3 +1,4 @@
+import { channelTraits } from "../../domain/people/chat.ts";
 import { languageNames } from "../../domain/people/language.ts";
 import { inAMinute } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
@@ -60,7 +61,8 @@ export const enOrientation: TextsOf<OrientationKeys> = {
       : v.known
         ? "That contact is not yours: I did not take it."
         : "That contact is not yours. Tap *Share* where I asked for your number.",
-  phoneTaken: () => "That number was another WhatsApp account's before. Ask your manager for an invitation (*invite*).",
+  phoneTaken: (v) =>
+    `That number was another ${channelTraits[v.channel].title} account's before. Ask your manager for an invitation (*invite*).`,
   sharedNumber: () => "Hello, I am the wallet's bot. *balance* tells you how much you have; a person answers the rest.",
   takeoverOver: () => "I am back, the bot. *menu* shows what I do.",
   shareMyNumber: () => "Share my number",

@@ -104,6 +104,8 @@ export const enPeople: TextsOf<PeopleKeys> = {
 
   moneyRuleChanged: (v) =>
     `⚠️ ${v.byName} changed at the console ${v.rule === "CORRECTION_CAP" ? "the cap of corrections" : "the ceiling of cashiers' sales"}: from ${formatAmount(v.from)} to ${formatAmount(v.to)}.\nIf they should not have, tell the owner.`,
+  numberMoved: (v) =>
+    `⚠️ ${v.name}'s number moved to another account on ${channelTraits[v.channel].title}: the former one has lost its permissions, and the new one has none.\nIf the new one is ${v.name}'s, *invite*. If not, *disable*.`,
   accessChanged: (v) =>
     `At the console ${v.byName} ${v.change === "invited" ? `invited ${v.name} to link another chat` : `unlinked a chat of ${v.name}`}.\nIf they should not have, tell the owner.`,
   consoleCode: () =>

@@ -1,4 +1,4 @@
-import type { ChannelName } from "../../domain/people/chat.ts";
+import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
 import type { Role } from "../../domain/people/person.ts";
 import { type MenuEntry, menuText } from "../menu.ts";
 import { languageNames } from "../../domain/people/language.ts";
@@ -11,7 +11,7 @@ export interface OrientationKeys {
   // People and orientation
   readonly unknownPerson: { channel: ChannelName };
   readonly contactNotYours: { channel: ChannelName; known: boolean };
-  readonly phoneTaken: undefined;
+  readonly phoneTaken: { channel: ChannelName };
   readonly sharedNumber: undefined;
   readonly takeoverOver: undefined;
   readonly shareMyNumber: undefined;
@@ -116,7 +116,8 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
       : v.known
         ? "Ese contacto no es el tuyo: no lo tomé en cuenta."
         : "Ese contacto no es el tuyo. Toca *Compartir* donde te pedí tu número.",
-  phoneTaken: () => "Ese número ya era de otra cuenta de WhatsApp. Pide a tu gerente una invitación (*invitar*).",
+  phoneTaken: (v) =>
+    `Ese número ya era de otra cuenta de ${channelTraits[v.channel].title}. Pide a tu gerente una invitación (*invitar*).`,
   sharedNumber: () =>
     "Hola, soy el bot del monedero. Con *saldo* te digo cuánto tienes; de lo demás te contesta una persona.",
   takeoverOver: () => "Ya volví, soy el bot. Con *menú* ves qué hago.",

@@ -48,6 +48,8 @@ export interface PeopleKeys {
   readonly invitationRefused: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" };
   readonly consoleCode: undefined;
   readonly moneyRuleChanged: { rule: MoneyRule; byName: string; from: Centavos; to: Centavos };
+  /** A collaborator's number is another account's now. */
+  readonly numberMoved: { name: string; channel: ChannelName };
   readonly accessChanged: { change: "invited" | "unlinked"; name: string; byName: string };
   readonly collaboratorList: {
     people: readonly (ListedPerson & { readonly active: boolean; readonly chats: readonly ChannelName[] })[];
@@ -155,6 +157,8 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
 
   moneyRuleChanged: (v) =>
     `⚠️ ${v.byName} cambió en la consola ${v.rule === "CORRECTION_CAP" ? "el tope de correcciones" : "el tope de venta de los cajeros"}: de ${formatAmount(v.from)} a ${formatAmount(v.to)}.\nSi no debía, avísale al dueño.`,
+  numberMoved: (v) =>
+    `⚠️ El número de ${v.name} cambió de cuenta en ${channelTraits[v.channel].title}: la anterior ya no tiene permisos, y la nueva tampoco.\nSi la nueva es de ${v.name}, *invitar*. Si no, *baja*.`,
   accessChanged: (v) =>
     `${v.byName} ${v.change === "invited" ? `invitó en la consola a ${v.name} a vincular otro chat` : `desvinculó en la consola un chat de ${v.name}`}.\nSi no debía, avísale al dueño.`,
   consoleCode: () =>

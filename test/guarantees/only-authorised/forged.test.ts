@@ -86,18 +86,16 @@ describe("forged data of a button", () => {
     expect(sales()).toBe(1);
   });
 
-  it("approves nothing for who asked, from any chat of theirs, nor for a cashier or a customer", async () => {
+  it("approves nothing for who asked, nor for a cashier or a customer", async () => {
     await shop.enter("maria");
-    await shop.enter("luisToo");
     const { id, shown } = await requested();
     const data = `approve:${id}:yes:${shown}`;
     expect(await forges("luis", data)).toMatch(/La pediste tú/);
-    expect(await forges("luisToo", data)).toMatch(/La pediste tú/);
     expect(await forges("ana", data)).toMatch(/No tienes permiso/);
     // The list is read again first: she might have been listed a moment ago.
     await shop.bot.pass(3_000);
     expect(await forges("maria", data)).toMatch(/No tienes permiso/);
-    for (const who of ["luis", "luisToo", "ana", "maria"] as const) expect(refused(who).length, who).toBe(1);
+    for (const who of ["luis", "ana", "maria"] as const) expect(refused(who).length, who).toBe(1);
     expect(await forges("rosa", "approve:ap999999:yes")).toMatch(/ya no vale/);
     expect(await forges("rosa", `approve:${id}:yes:00000000`)).toMatch(/ya no vale/);
     expect(updates()).toBe(0);

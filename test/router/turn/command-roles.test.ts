@@ -34,6 +34,7 @@ const asked: { readonly [type in Command["type"]]: Extract<Command, { readonly t
   unlink: { type: "unlink", identity: by, phone, name: "Ana" },
   acceptInvitation: null,
   callPerson: null,
+  numberMoved: null,
 };
 const below = { anyone: [], staff: ["customer"], manager: ["customer", "cashier"] } as const satisfies {
   readonly [role: string]: readonly Role[];

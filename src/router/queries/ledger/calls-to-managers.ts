@@ -1,3 +1,4 @@
+import { chatChannel } from "../../../domain/people/chat.ts";
 import type { Command, CommandResult } from "../../../flow/requests.ts";
 import { readTap, tapData } from "../../tap.ts";
 import type { Consequences, LookupRow } from "../../../store/store.ts";
@@ -63,6 +64,18 @@ export async function callPerson(
   const consequences = await onceToManagers(ports, directory, `person ${row.chat}`, said);
   const told = consequences.onceADay?.replies.length ?? 0;
   return { result: { type: "callPerson", say: { key: "personCalled", values: { told, here } } }, consequences };
+}
+
+/** A collaborator's number is another account's now: the managers are told. */
+export async function numberMoved(
+  ports: Ports,
+  directory: DirectoryReader,
+  { name }: Extract<Command, { type: "numberMoved" }>,
+  row: LookupRow,
+): Promise<Followed<ResultOf<"numberMoved">>> {
+  const said: Said = { key: "numberMoved", values: { name, channel: chatChannel(row.chat) } };
+  const consequences = await onceToManagers(ports, directory, `moved ${row.chat} ${row.id}`, said);
+  return { result: { type: "numberMoved" }, consequences };
 }
 
 /** The data of the button that begins the refund of an operation. */

@@ -17,7 +17,7 @@ export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Up
 
 /**
  * Ends what somebody proved, and the conversation that they were in with it: they have to prove their phone again, by a card that is no older than this
- * update. Gives the person without it.
+ * update. The managers are told where they were staff. Gives the person without it.
  */
 export function endProof(turn: TurnBuilder, person: Person, { sentAtMs }: Update): Person {
   // By the network's clock, where our clock's distance from it is known.
@@ -32,6 +32,10 @@ export function endProof(turn: TurnBuilder, person: Person, { sentAtMs }: Update
   // Whatever they write next is answered.
   const unproved = { ...moved, ...(isStaff && { leftPhone: person.phone }), phone: null, toldAtMs: 0 };
   turn.end();
+  if (isStaff) {
+    const name = turn.actor?.access.name ?? person.name ?? "";
+    turn.lookUp("numberMoved", { type: "numberMoved", name }, person.identity);
+  }
   turn.person.save(unproved);
   turn.audit("person.moved", "network");
   return unproved;

@@ -1,6 +1,6 @@
 import { hear } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
-import { channelTraits } from "../../../domain/people/chat.ts";
+import { channelTraits, chatChannel } from "../../../domain/people/chat.ts";
 import type { Update, UpdateBody } from "../../../domain/update.ts";
 import type { Person } from "../../../store/store.ts";
 import { strangerMs, strangerPace } from "../../settings.ts";
@@ -61,7 +61,7 @@ export function refuseContact(turn: TurnBuilder, update: Update, person: Person)
 export function refuseTaken(turn: TurnBuilder, person: Person): void {
   if (!mayBeTold(turn, person)) return;
   turn.audit("contact.refused", "taken");
-  turn.say({ key: "phoneTaken" }, { askContact: true });
+  turn.say({ key: "phoneTaken", values: { channel: chatChannel(turn.chat) } }, { askContact: true });
 }
 
 /**
