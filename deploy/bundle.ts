@@ -27,7 +27,11 @@ export async function bundle(root: string): Promise<void> {
   const outdir = join(root, "dist/src");
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [join(root, "dist/modules/src/main.js")],
+    entryPoints: {
+      main: join(root, "dist/modules/src/main.js"),
+      // A thread is begun with a file of its own, which lies beside the chunks.
+      "loop-watch-thread": join(root, "dist/modules/src/cli/bot/loop-watch-thread.js"),
+    },
     outdir,
     bundle: true,
     splitting: true,

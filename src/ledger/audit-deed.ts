@@ -25,6 +25,8 @@ export type AuditDeed =
   | "override.overCeiling"
   | "override.ownPhone"
   | "step.failed"
+  /** A message is not handled any more, since the program ended three times with it in hand. */
+  | "message.putAside"
   | "approval.requested"
   | `approval.${Exclude<ApprovalState, "new" | "open">}`
   | "collaborator.refused"

@@ -97,6 +97,7 @@ const figureGauges: readonly FigureGauge[] = [
   ["lookups_open", "Queries and commands that are not finished.", ({ lookups }) => lookups],
   ["timers", "Timers that are set.", ({ timers }) => timers],
   ["approvals_open", "Corrections that wait for a second person.", ({ approvals }) => approvals],
+  ["put_aside", "Messages that were ever put aside: each had ended the program.", ({ putAside }) => putAside],
   [
     "doubts",
     "Operations whose fate is not known: in doubt, or to be decided by a manager.",

@@ -1,12 +1,16 @@
 import { randomPart } from "../clock.ts";
-import { channelTraits, type ChatKey } from "../domain/people/chat.ts";
+import { isOutOfTime, runWithin } from "../clock/time-limit.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../domain/people/chat.ts";
 import { errorText } from "../log.ts";
-import type { Step } from "../store/store.ts";
+import type { Entry, Step, Store, TurnReport } from "../store/store.ts";
 import type { Ports } from "./ports.ts";
 import type { DirectoryReader } from "./people/directory-reader.ts";
+import type { InHand } from "./loops/in-hand.ts";
 import { Loop } from "./loops/loop.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
+/** How long the step of an entry may take that is handled alone, ms: some thousand times what steps take. */
+const aloneMs = 5_000;
 /** Chats per batch, one turn each: enough to share its fsync, few enough not to block the event loop. */
 const chatsPerBatch = 64;
 
@@ -30,18 +34,28 @@ function stepWithSkew({ skew, settings }: Ports): Step {
   };
 }
 
+/** Whether there may be more to handle at once: held chats took up part of `max`, so that other chats may have entries left. */
+function isMore({ handled, held }: TurnReport): boolean {
+  return handled + held.length > 0;
+}
+
+/** What is handled otherwise than usual. */
+type Given = { readonly step?: Step } & Partial<Pick<Parameters<Store["runTurns"]>[1], "only" | "apology">>;
+
 /** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */
 export class Mailroom {
   readonly loop: Loop;
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
+  readonly #inHand: InHand;
   readonly #step: Step;
   /** Chats whose first entry waits until the collaborators have been read. */
   readonly #held = new Set<ChatKey>();
 
-  constructor(ports: Ports, directory: DirectoryReader) {
+  constructor(ports: Ports, directory: DirectoryReader, inHand: InHand) {
     this.#ports = ports;
     this.#directory = directory;
+    this.#inHand = inHand;
     this.#step = stepWithSkew(ports);
     this.loop = new Loop(
       ports.clock,
@@ -52,20 +66,60 @@ export class Mailroom {
 
   /** Handles the first entry of up to `chatsPerBatch` chats. True: there may be more to do at once. */
   async #runTurns(): Promise<boolean> {
+    if (!this.#inHand.isCareful) return isMore(await this.#handle({}));
+    const suspects = new Map<number, Entry>();
+    const report = await this.#handle({
+      only: (entry) => {
+        const isSuspect = this.#inHand.isSuspect(entry);
+        if (isSuspect) suspects.set(entry.seq, entry);
+        return !isSuspect;
+      },
+    });
+    const reports = [report];
+    for (const entry of suspects.values()) reports.push(await this.#handleAlone(entry));
+    return reports.some(isMore);
+  }
+
+  /** Handles an entry that may have killed the last run, alone and in a time that is enough for any; or puts it aside. */
+  async #handleAlone(entry: Entry): Promise<TurnReport> {
+    const { log, settings } = this.#ports;
+    let why = (await this.#inHand.take(entry)) ? null : "the program ended each time with it in hand";
+    const step: Step = (input, nowMs) => {
+      if (why !== null) throw new Error(why);
+      try {
+        return runWithin(aloneMs, () => this.#step(input, nowMs));
+      } catch (error) {
+        if (isOutOfTime(error)) why = "it takes too long";
+        throw error;
+      }
+    };
+    const report = await this.#handle({
+      step,
+      only: ({ seq }) => seq === entry.seq,
+      apology: (one) => apologyFor(settings, why !== null)(one),
+    });
+    if (why !== null) {
+      log.error("A message was put aside", { seq: entry.seq, network: chatChannel(entry.chat), why });
+      await this.#inHand.putAside();
+    } else if (report.held.length > 0) await this.#inHand.letGo();
+    return report;
+  }
+
+  async #handle({ step = this.#step, ...given }: Given): Promise<TurnReport> {
     const { store, clock, log, settings } = this.#ports;
-    const report = await store.runTurns(this.#step, {
+    const report = await store.runTurns(step, {
       max: chatsPerBatch,
       nowMs: clock.nowMs(),
       skip: this.#held,
       apology: apologyFor(settings),
       random: () => randomPart(clock),
+      ...given,
     });
     if (report.handled > 0) clock.reached("step committed");
     for (const { seq, why } of report.failed) log.error("A step failed and was answered with an apology", { seq, why });
     if (report.held.length > 0) this.#hold(report.held);
     if (report.handled > 0) void this.#directory.refreshIfStale();
-    // Held chats took up part of `max`, so other chats may have entries left.
-    return report.handled + report.held.length > 0;
+    return report;
   }
 
   /** Skips chats until a reading of the collaborators has ended, with success or failure. */

@@ -24,6 +24,7 @@ import { DirectoryReader } from "./people/directory-reader.ts";
 import { DoubtResolver } from "./money/doubt-resolver.ts";
 import { QueryRunner } from "./queries/query-runner.ts";
 import { Mailroom } from "./mailroom.ts";
+import { InHand } from "./loops/in-hand.ts";
 import { LeftBehind } from "./money/left-behind.ts";
 import { Performer } from "./money/performer.ts";
 import { message, textBody, translated } from "./messages.ts";
@@ -47,6 +48,7 @@ export class Router {
   readonly #leftBehind: LeftBehind;
   #isStarted = false;
   readonly #directory: DirectoryReader;
+  readonly #inHand: InHand;
   readonly #mailroom: Mailroom;
   readonly #performer: Performer;
   readonly #doubtResolver: DoubtResolver;
@@ -77,7 +79,8 @@ export class Router {
     this.#tooFast = translated(ports.settings.renderIn, (render) => textBody(render, { key: "tooFast" }));
     this.#clockWatch = new ClockWatch({ ports, clock, tellManagers: (said) => this.tellManagers(said) });
     this.#directory = new DirectoryReader(ports);
-    this.#mailroom = new Mailroom(ports, this.#directory);
+    this.#inHand = new InHand(ports);
+    this.#mailroom = new Mailroom(ports, this.#directory, this.#inHand);
     this.#performer = new Performer(ports, this.#directory);
     this.#doubtResolver = new DoubtResolver(ports, this.#directory);
     this.#queries = new QueryRunner(ports, this.#directory);
@@ -145,6 +148,7 @@ export class Router {
     await this.#clockWatch.start();
     await this.#restored.start();
     await this.#leftBehind.recover();
+    await this.#inHand.begin();
     await armClosing(this.#ports);
     const unsubscribe = [
       store.subscribe((work) => this.#wake(work)),
@@ -230,6 +234,7 @@ export class Router {
     }
     await this.#deliverer.stop();
     this.#unsubscribe();
+    if (this.#isStarted) await this.#inHand.end();
   }
 
   /** Whether no part has anything in progress or due. */

@@ -30,6 +30,8 @@ export interface Figures {
   readonly operations: { readonly [state in OperationState]: number };
   /** Approvals that wait for a second person. */
   readonly approvals: number;
+  /** Messages that were ever put aside, since each had killed the program three times. */
+  readonly putAside: number;
 }
 
 /** The place of an operation in the list. The page after a cursor begins with the next older operation. */

@@ -39,7 +39,7 @@ export {
 export type * from "./read-model.ts";
 export type { Endings, Gap } from "./restoration.ts";
 export type { ClockMark } from "./time.ts";
-export type { Step, TurnInput, TurnOutput } from "./turn.ts";
+export type { RunMark, Step, TurnInput, TurnOutput, TurnReport } from "./turn.ts";
 
 /** The kinds of work that a commit can make. */
 export const everyWork = ["approvals", "inbox", "outbox", "lookups", "operations", "timers", "directory"] as const;

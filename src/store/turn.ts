@@ -115,6 +115,18 @@ export interface TurnReport {
   readonly failed: readonly { readonly seq: number; readonly why: string }[];
 }
 
+/** What a run of the program leaves for the next, in case it is killed. */
+export interface RunMark {
+  /** The run has not been stopped: it goes on, or was killed. */
+  readonly isOpen: boolean;
+  /** `seq` of the entry that is handled alone now, since it may have killed a run; null: none is. */
+  readonly inHand: number | null;
+  /** How many runs in a row were killed with an entry in hand, by its `seq`. */
+  readonly deaths: { readonly [seq: string]: number };
+  /** How many entries were ever put aside. */
+  readonly putAside: number;
+}
+
 /** The mailboxes: what the channels handed over and what the bot tells itself, in order per chat. */
 export interface TurnStore {
   /**
@@ -128,7 +140,8 @@ export interface TurnStore {
   ): Promise<{ readonly fresh: number; readonly shed: number }>;
   /**
    * Runs `step` for the first entry of up to `max` chats that are not in `skip`, in one commit. What a step asks for is committed as a whole or not at all,
-   * whatever becomes of the others. `apology` gives what is committed for a step that threw. `random` gives each step the random part of its ids.
+   * whatever becomes of the others. `apology` gives what is committed for a step that threw. `random` gives each step the random part of its ids. `only`: the
+   * entries to be handled now; the others stay. Absent: all.
    */
   runTurns(
     step: Step,
@@ -138,10 +151,14 @@ export interface TurnStore {
       readonly skip: ReadonlySet<ChatKey>;
       readonly apology: (entry: Entry) => TurnOutput;
       readonly random: () => string;
+      readonly only?: (entry: Entry) => boolean;
     },
   ): Promise<TurnReport>;
   /** `conversationId` of the open conversation of a chat; null: none is open. */
   openConversation(chat: ChatKey): Promise<number | null>;
   /** `seq` of the newest entry of any mailbox; 0 where there is none. */
   newestEntry(): Promise<number>;
+  /** Null: no run has left one. */
+  runMark(): Promise<RunMark | null>;
+  saveRunMark(mark: RunMark): Promise<void>;
 }

@@ -62,6 +62,13 @@ describe("the deploy files", () => {
     expect(grace).toBe(ofUnit("TimeoutStopSec"));
   });
 
+  it("have systemd hear that the program works, and allow it a multiple of what the thread does; and keep it from being process 1", () => {
+    expect(ofUnit("WatchdogSec")).toBe("5min");
+    expect(ofUnit("NotifyAccess")).toBe("all");
+    expect(ofUnit("RestrictAddressFamilies")).toContain("AF_UNIX");
+    expect(compose).toMatch(/^ {4}init: true$/m);
+  });
+
   it("copy what is there, and start what is built", () => {
     const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, paths = ""]) =>
       paths.split(" "),

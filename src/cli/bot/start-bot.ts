@@ -24,6 +24,7 @@ import { holdDatabase, type HeldDatabase } from "../held-database.ts";
 import { identitiesOf } from "../identities.ts";
 import { renderInOf } from "../open-store.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
+import { watchLoop } from "./loop-watch.ts";
 import { withLoggedMoves } from "./logged-moves.ts";
 import { routerSettings } from "./router-settings.ts";
 import { serve } from "./serving.ts";
@@ -38,7 +39,9 @@ const pngCharts: ChartMaker = {
 
 /** Puts the bot together and starts it. `link`: the demo it belongs to. */
 export async function startBot(config: Config, link: DemoLink | null, log: Log): Promise<void> {
+  const watch = config.mode === "live" ? watchLoop(log) : null;
   const held = await holdDatabase(config, link?.clock ?? processClock(), log);
+  watch?.guard();
   const { clock } = held;
   const skew = createSkew(clock);
   let router: Router | null = null;
@@ -87,6 +90,7 @@ export async function startBot(config: Config, link: DemoLink | null, log: Log):
     log.info("Stopping");
     stopBackups?.();
     await endAll({ channels, web, checks, work, wallet, store, held });
+    await watch?.stop();
     log.info("Stopped");
     // Baileys leaves timers of half a minute behind, which would keep the process alive longer than service managers wait.
     process.stdout.write("", () => process.exit());

@@ -128,7 +128,7 @@ async function alertsOf(
     store.readModel.auditPage({ max: searchedEntries }),
   ]);
   const today = (what: string) => trail.filter((one) => one.what === what && local.shopDay(one.atMs) === day).length;
-  const [logins, failed] = [site.access.refusedLately(), today("step.failed")];
+  const [logins, failed] = [site.access.refusedLately(), today("step.failed") + today("message.putAside")];
   const failedChecks = failures.map(({ title, detail }) => ({
     text: `${title}: ${detail}`,
     address: addressOf("checks"),

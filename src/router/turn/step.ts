@@ -92,22 +92,22 @@ function isMoved(before: Session | null, { conversationId, state }: Session): bo
 }
 
 /**
- * Gives what is committed for an entry whose step threw. A failed update ends the conversation with an apology that names a way out; a failed event leaves it
- * and says nothing.
+ * Gives what is committed for an entry whose step threw, or that is put aside. A failed update ends the conversation with an apology that names a way out; a
+ * failed event leaves it and says nothing.
  */
-export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
+export function apologyFor(settings: Settings, isPutAside = false): (entry: Entry) => TurnOutput {
   return (entry) => {
     const failed = entry.content.type === "update";
     return {
       session: failed ? null : "same",
-      replies: failed ? [message(settings.renderIn, entry.chat, { key: "stepFailed" })] : [],
+      replies: failed ? [message(settings.renderIn, entry.chat, { key: isPutAside ? "putAside" : "stepFailed" })] : [],
       gate: null,
       lookups: [],
       operations: [],
       timers: [],
       person: null,
       cancelOperation: null,
-      audit: [{ what: "step.failed", who: null, operationId: null, detail: null }],
+      audit: [{ what: isPutAside ? "message.putAside" : "step.failed", who: null, operationId: null, detail: null }],
     };
   };
 }

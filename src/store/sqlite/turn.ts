@@ -16,6 +16,7 @@ interface TurnOptions {
   readonly skip: ReadonlySet<ChatKey>;
   readonly apology: (entry: Entry) => TurnOutput;
   readonly random: () => string;
+  readonly only?: (entry: Entry) => boolean;
 }
 
 /**
@@ -48,7 +49,8 @@ export function runTurns(
       throw error;
     }
   };
-  for (const entry of rows.inbox.heads(options.max, options.skip)) {
+  const heads = rows.inbox.heads(options.max, options.skip);
+  for (const entry of options.only ? heads.filter(options.only) : heads) {
     if (mode === "each in a savepoint") {
       rows.inbox.write();
       rows.db.exec("SAVEPOINT step");

@@ -104,6 +104,8 @@ export const enOrientation: TextsOf<OrientationKeys> = {
       ? "Your answer quotes another message and I did not take it. I ask you again:"
       : "Your answer is a forwarded message and I did not take it. I ask you again:",
   stepFailed: () => "Sorry, something failed and I did nothing with your last message. With *menu* we start again.",
+  putAside: () =>
+    "I couldn't read that message and did nothing with it; please write it another way. With *menu* we start again.",
   tooFast: () => "That's many messages at once. Wait for my answer and write the last one again.",
   upgraded: () =>
     "I was updated in the middle of our conversation and could not go on.\nWhat you had not confirmed was not recorded; what you had, I'll tell you about.\nTo start again, *menu*.",

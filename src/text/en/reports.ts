@@ -59,6 +59,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "override.overCeiling": "allowed an amount above the ceiling",
   "override.ownPhone": "allowed a sale to the own phone",
   "step.failed": "program failure",
+  "message.putAside": "message that ended the program; put aside",
   "operation.confirmedByPerson": "said yes",
   "operation.ticketTaken": "repeated a ticket; not sent",
   "operation.sameSale": "repeated a sale; not sent",

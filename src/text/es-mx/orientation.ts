@@ -39,6 +39,7 @@ export interface OrientationKeys {
   /** `how`: the answer quotes another message than the bot's, or was forwarded. The question follows. */
   readonly answerElsewhere: { how: "quote" | "forward" };
   readonly stepFailed: undefined;
+  readonly putAside: undefined;
   readonly tooFast: undefined;
   readonly upgraded: undefined;
   readonly onlyPrivate: undefined;
@@ -157,6 +158,8 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
       ? "Tu respuesta cita otro mensaje y no la tomé en cuenta. Te pregunto otra vez:"
       : "Tu respuesta es un mensaje reenviado y no la tomé en cuenta. Te pregunto otra vez:",
   stepFailed: () => "Perdón, me falló algo y no hice nada con tu último mensaje. Con *menú* empezamos de nuevo.",
+  putAside: () =>
+    "No pude leer ese mensaje y no hice nada con él; escríbelo de otra forma. Con *menú* empezamos de nuevo.",
   tooFast: () => "Van muchos mensajes juntos. Espera mi respuesta y escribe otra vez el último.",
   upgraded: () =>
     "Me actualizaron a media conversación y no pude seguirla.\nLo que no confirmaste no se registró; de lo que sí, te aviso.\nCon *menú* empezamos de nuevo.",

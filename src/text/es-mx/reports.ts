@@ -105,6 +105,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "override.overCeiling": "autorizó un monto sobre el tope",
   "override.ownPhone": "autorizó una venta al propio teléfono",
   "step.failed": "falla del programa",
+  "message.putAside": "mensaje que detenía al programa; se apartó",
   "operation.confirmedByPerson": "dijo que sí",
   "operation.ticketTaken": "repitió un ticket; no se envió",
   "operation.sameSale": "repitió una venta; no se envió",

@@ -25,6 +25,7 @@ const reads: ReadonlySet<string> = new Set([
   "chatsOf",
   "pending",
   "gaps",
+  "runMark",
 ] satisfies (keyof Store)[]);
 
 /** One write that a life asked for. */

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import type { Store } from "../../../src/store/store.ts";
+import type { Entry, Store } from "../../../src/store/store.ts";
 import {
   addOperations,
   apology,
@@ -59,6 +59,25 @@ export function turnContract(makePlace: MakePlace): void {
       const report = await turn(store, ({ entry }) => (entry.chat === chatNumber(1) ? "hold" : turned()));
       expect(report).toEqual({ handled: 1, held: [chatNumber(1)], failed: [] });
       expect(await drain(store)).toEqual(["1 a", "1 b"]);
+    });
+
+    test("leaves entries that are not to be handled now, and holds nobody for them", async (store) => {
+      await store.accept([textUpdate(1, "a", "a"), textUpdate(1, "b", "b"), textUpdate(2, "c", "c")], noonMs, shed);
+      const only = (entry: Entry) => wordsOf(entry) !== "a";
+      const options = { max: 64, nowMs: noonMs, skip: nobody, apology, random, only };
+      expect(await store.runTurns(() => turned(), options)).toEqual({ handled: 1, held: [], failed: [] });
+      expect(await drain(store)).toEqual(["1 a", "1 b"]);
+    });
+
+    testAgain("keeps the mark of a run over a crash, and counts what was put aside", async (store, again) => {
+      expect(await store.runMark()).toBe(null);
+      expect((await store.readModel.figures(noonMs)).putAside).toBe(0);
+      const mark = { isOpen: true, inHand: 7, deaths: { 7: 1 }, putAside: 2 };
+      await store.saveRunMark({ ...mark, inHand: null });
+      await store.saveRunMark(mark);
+      const later = again();
+      expect(await later.runMark()).toEqual(mark);
+      expect((await later.readModel.figures(noonMs)).putAside).toBe(2);
     });
 
     test("does not show the step a chat to be skipped, however many there are", async (store) => {

@@ -13,6 +13,7 @@ import { auditPage } from "../tables/ledger/audit-trail.ts";
 import { newestSeq } from "../tables/mailbox/inbox.ts";
 import { billedIn } from "../tables/messages/receipts.ts";
 import { countLookups } from "../tables/mailbox/lookups.ts";
+import { runMarkOf } from "../roles/mail.ts";
 import { operationsBeginning, operationsById, operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
 
@@ -44,7 +45,7 @@ async function figures(db: Db, nowMs: number): Promise<Figures> {
   const count = async (sql: string) => (await db.first<{ n: number }>(sql))?.n ?? 0;
   const counted = async (sql: string) =>
     (await db.rows<{ name: string; n: number }>(sql)).map(({ name, n }) => [name, n] as const);
-  const [inbox, outbox, held, billedNow, lookups, timers, sessions, byState, approvals] = await Promise.all([
+  const [inbox, outbox, held, billedNow, lookups, timers, sessions, byState, approvals, mark] = await Promise.all([
     waiting(db, nowMs, "inbox", "accepted_at", "seq", "state = 0"),
     waiting(db, nowMs, "outbox", "created_at", "id", "state = 0 and not aside and not held"),
     count("select count(*) as n from outbox where state = 0 and held"),
@@ -54,6 +55,7 @@ async function figures(db: Db, nowMs: number): Promise<Figures> {
     counted("select flow as name, count(*) as n from sessions group by flow"),
     counted("select state as name, count(*) as n from operations group by state").then((rows) => new Map(rows)),
     countApprovals(db),
+    runMarkOf(db),
   ]);
   return {
     inbox,
@@ -67,6 +69,7 @@ async function figures(db: Db, nowMs: number): Promise<Figures> {
       [state in OperationState]: number;
     },
     approvals,
+    putAside: mark?.putAside ?? 0,
   };
 }
 

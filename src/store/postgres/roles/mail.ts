@@ -1,15 +1,16 @@
 import type { LookupStore } from "../../lookups.ts";
 import type { OutboxStore } from "../../outbox.ts";
+import { runMarkName } from "../../rules/inbox.ts";
 import { StepNotApplied } from "../../rules/turn.ts";
 import type { TimeStore } from "../../time.ts";
-import type { TurnStore } from "../../turn.ts";
+import type { RunMark, TurnStore } from "../../turn.ts";
 import { earliest } from "../../rules/earliest.ts";
 import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "../clock-marks.ts";
 import { follow, tellAll, type Parts } from "../consequences.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Db } from "../core/db.ts";
 import { copiedAtName } from "../core/home-place.ts";
-import { metaOf } from "../core/meta.ts";
+import { metaOf, setMeta } from "../core/meta.ts";
 import type { LocalWhatsApp } from "../local-whatsapp.ts";
 import { approvalsDueAfter } from "../tables/ledger/approvals.ts";
 import { addAudit } from "../tables/ledger/audit-trail.ts";
@@ -72,7 +73,15 @@ function turns({ db, commits, parts, whatsapp }: Given): TurnStore {
     },
     openConversation: async (chat) => (await sessionsOf(db, [chat])).get(chat)?.session.conversationId ?? null,
     newestEntry: () => newestSeq(db),
+    runMark: () => runMarkOf(db),
+    saveRunMark: (mark) => commits.run(async (tx) => setMeta(tx, runMarkName, JSON.stringify(mark))),
   };
+}
+
+/** See `TurnStore.runMark`. */
+export async function runMarkOf(db: Db): Promise<RunMark | null> {
+  const mark = await metaOf(db, runMarkName);
+  return mark === null ? null : (JSON.parse(mark) as RunMark);
 }
 
 function outbox({ db, commits, whatsapp }: Given): OutboxStore {

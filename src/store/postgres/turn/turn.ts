@@ -34,7 +34,8 @@ export async function runTurns(
   options: TurnOptions,
   mode: "together" | "each in a savepoint",
 ): Promise<TurnReport> {
-  const entries = await lockHeads(tx, options.max, options.skip);
+  const heads = await lockHeads(tx, options.max, options.skip);
+  const entries = options.only ? heads.filter(options.only) : heads;
   if (entries.length === 0) return { handled: 0, held: [], failed: [] };
   if (mode === "together") {
     const turns = decide(await load(tx, entries), entries, step, options);

@@ -4,6 +4,7 @@ import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
 import type { Figures, FilePlace, ReadModel, Waiting } from "../../read-model.ts";
 import { isBusy, type Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
+import { runMarkIn } from "../roles/mail.ts";
 import { operationsBeginning, operationsById, operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
 import { thread } from "./thread.ts";
@@ -33,7 +34,7 @@ export function readModelOn(rows: Rows): ReadModel {
   };
 }
 
-function figures({ db, lookups, approvals, receipts }: Rows, nowMs: number): Figures {
+function figures({ db, lookups, approvals, receipts, meta }: Rows, nowMs: number): Figures {
   const counted = (sql: string) => db.prepare<[], { name: string; n: number }>(sql).all();
   const byState = Object.fromEntries(
     counted("SELECT state AS name, count(*) AS n FROM operations GROUP BY state").map(({ name, n }) => [name, n]),
@@ -55,6 +56,7 @@ function figures({ db, lookups, approvals, receipts }: Rows, nowMs: number): Fig
       [state in OperationState]: number;
     },
     approvals: approvals.waiting(),
+    putAside: runMarkIn(meta)?.putAside ?? 0,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { LookupStore } from "../../lookups.ts";
+import { runMarkName } from "../../rules/inbox.ts";
 import { StepNotApplied } from "../../rules/turn.ts";
-import type { TurnStore } from "../../turn.ts";
+import type { RunMark, TurnStore } from "../../turn.ts";
 import type { Commits } from "../core/commits.ts";
+import type { Meta } from "../core/meta.ts";
 import type { Rows } from "../rows.ts";
 import { runTurns } from "../turn.ts";
 import { notify } from "./outbox.ts";
@@ -29,7 +31,15 @@ export function turnsOn(rows: Rows, commits: Commits, write: Write): TurnStore {
     },
     openConversation: async (chat) => rows.conversations.session(chat)?.session.conversationId ?? null,
     newestEntry: async () => rows.inbox.newestSeq(),
+    runMark: async () => runMarkIn(rows.meta),
+    saveRunMark: (mark) => write(() => rows.meta.set(runMarkName, JSON.stringify(mark))),
   };
+}
+
+/** See `TurnStore.runMark`. */
+export function runMarkIn(meta: Meta): RunMark | null {
+  const mark = meta.get(runMarkName);
+  return mark === null ? null : (JSON.parse(mark) as RunMark);
 }
 
 /** Implements `LookupStore`. */

@@ -1,0 +1,53 @@
+import { Worker } from "node:worker_threads";
+import { errorText, type Log } from "../../log.ts";
+
+/** What the thread is told when it begins. */
+export interface LoopWatchGiven {
+  /** Holds the number of the last question that the event loop has answered. */
+  readonly answered: SharedArrayBuffer;
+  /** Whether the event loop must answer; before, it may take its time: an upgrade of a large database is one long statement. */
+  readonly isGuarded: SharedArrayBuffer;
+  /** CPU time that the process may use before the event loop answers, ms. */
+  readonly limitMs: number;
+}
+
+/** Watches the event loop of this process from a thread. */
+export interface LoopWatch {
+  /** From now on a loop that hangs ends the process. */
+  guard(): void;
+  stop(): Promise<void>;
+}
+
+/**
+ * CPU time after which a loop that has not answered hangs, ms. The longest that the bot computes without a pause is some tenths of a second. CPU time and not
+ * time: a machine that sleeps or is overloaded, a stopped process and a disk that does not answer use none.
+ */
+const hangMs = 15_000;
+
+/**
+ * Begins to watch: a thread asks the event loop for a sign of life, which a loop that hangs cannot fake, and kills the process where none comes, so that its
+ * service manager starts it again. Under systemd's `WatchdogSec` it passes the signs on. Tests plant another limit under `Symbol.for("monedero.hangMs")`.
+ */
+export function watchLoop(log: Log): LoopWatch {
+  const planted = (globalThis as { [key: symbol]: unknown })[Symbol.for("monedero.hangMs")];
+  const given: LoopWatchGiven = {
+    answered: new SharedArrayBuffer(4),
+    isGuarded: new SharedArrayBuffer(4),
+    limitMs: typeof planted === "number" ? planted : hangMs,
+  };
+  const answered = new Int32Array(given.answered);
+  const worker = new Worker(new URL("./loop-watch-thread.js", import.meta.url), {
+    workerData: given,
+    execArgv: [],
+    // What it needs, and no more: it costs some 8 MB.
+    resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 },
+  });
+  worker.on("message", (question: number) => void Atomics.store(answered, 0, question));
+  worker.on("error", (error) => log.error("The event loop is not watched any more", { why: errorText(error) }));
+  // It must not keep the process from ending.
+  worker.unref();
+  return {
+    guard: () => void Atomics.store(new Int32Array(given.isGuarded), 0, 1),
+    stop: async () => void (await worker.terminate()),
+  };
+}
