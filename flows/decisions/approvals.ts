@@ -63,8 +63,10 @@ const base = setup({
       return { type: "lookup", ask: "approve", request: { type: "approve", approvalId, approved } };
     }),
     sayDecided: emit(({ event }): Effect => {
-      if (event.type !== "LOOKED_UP" || event.result.type !== "approve") throw new Error("Nothing was decided");
-      return { type: "say", say: event.result.say };
+      const say = event.type === "LOOKED_UP" && event.result.type === "approve" ? event.result.say : null;
+      // Only a button outside a conversation asks again.
+      if (say === null) throw new Error("Nothing was decided");
+      return { type: "say", say };
     }),
   },
 });

@@ -174,10 +174,10 @@ export type QueryResult =
       readonly networks: readonly ChannelName[];
     };
 
-/** `say`: what to tell whoever decided. */
+/** `say`: what to tell whoever decided; null: they were asked again. */
 export type CommandResult =
-  | { readonly type: "approve"; readonly say: Said }
-  | { readonly type: "settle"; readonly say: Said }
+  | { readonly type: "approve"; readonly say: Said | null }
+  | { readonly type: "settle"; readonly say: Said | null }
   /** `passwordOf`: what `{password}` in the sentence stands for. */
   | { readonly type: "invite"; readonly say: Said; readonly passwordOf: string | null }
   /** Null: the chat is linked, and its person is to be welcomed. `ignored`: nothing is to be told. */

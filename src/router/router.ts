@@ -149,6 +149,8 @@ export class Router {
     await this.#restored.start();
     await this.#leftBehind.recover();
     await this.#inHand.begin();
+    // Before the entries that come now: what was tapped or written while the program was down meets what has become of its question.
+    await store.fireTimers(this.#clock.nowMs());
     await armClosing(this.#ports);
     const unsubscribe = [
       store.subscribe((work) => this.#wake(work)),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ChatKey } from "../domain/people/chat.ts";
 import type { Identities, IdentityKind } from "../domain/shop/identity.ts";
 import type { SteadyTime } from "../domain/time/steady-time.ts";
@@ -5,6 +6,7 @@ import type { Approval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Consequences } from "./operations.ts";
 import type { Reply } from "./outbox.ts";
+import type { TurnInput } from "./turn.ts";
 
 /** A time of which a restored database knows nothing: from the copy to the first start on it. */
 export interface Gap {
@@ -19,8 +21,34 @@ export interface Gap {
   readonly approvals: number;
   /** What is another one than before, where that is why, and no backup: the database may be a copy, whose original went on. Absent: nothing. */
   readonly others?: readonly IdentityKind[];
+  /** The epoch that began with it (`epochOf`); absent in gaps that an older program made. */
+  readonly epoch?: string;
   /** The managers have been told of it. */
   readonly told: boolean;
+}
+
+/**
+ * The epoch of a database: each restore begins another. Null: the first. The buttons of a message carry it, since what was tapped in another may have been
+ * done there, and the networks deliver it again.
+ */
+export function epochOf(gaps: readonly Gap[]): string | null {
+  const gap = gaps.at(-1);
+  if (gap === undefined) return null;
+  return gap.epoch ?? epochFrom(`${gaps.length} ${gap.fromMs}`);
+}
+
+/** The epoch that begins when a database is found restored at `nowMs`. */
+export function epochAfter(gaps: readonly Gap[], nowMs: number): string {
+  return epochFrom(`${epochOf(gaps) ?? ""} ${nowMs}`);
+}
+
+function epochFrom(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 4);
+}
+
+/** What a step is told of the restores of its database. */
+export function restoredIn(gaps: readonly Gap[]): Pick<TurnInput, "restoredAtMs" | "epoch"> {
+  return { restoredAtMs: gaps.at(-1)?.untilMs ?? null, epoch: epochOf(gaps) };
 }
 
 /** What is committed with everything that a restored database ends. Pure: called inside the transaction. */

@@ -37,7 +37,7 @@ export {
   type StoredWallet,
 } from "./people.ts";
 export type * from "./read-model.ts";
-export type { Endings, Gap } from "./restoration.ts";
+export { epochOf, type Endings, type Gap } from "./restoration.ts";
 export type { ClockMark } from "./time.ts";
 export type { RunMark, Step, TurnInput, TurnOutput, TurnReport } from "./turn.ts";
 

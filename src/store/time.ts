@@ -12,7 +12,10 @@ export interface ClockMark {
 
 /** Timers, due times and the wall clock. */
 export interface TimeStore {
-  /** Moves every timer that is due into its chat's mailbox as an event, each once. Returns how many. */
+  /**
+   * Moves every timer that is due into its chat's mailbox as an event, each once. Updates that were accepted since it was due come behind it: the program may
+   * have been down. Returns how many.
+   */
   fireTimers(nowMs: number): Promise<number>;
   /** Sets the only timer of a chat, outside of a turn; null deletes it. A timer that is due already is left to fire. */
   setLoneTimer(

@@ -35,6 +35,8 @@ export interface TurnInput {
   readonly afterGate: boolean;
   /** When the network had accepted that gated message, epoch ms; null or absent: there is none, or it is not accepted. */
   readonly gateAcceptedAtMs?: number | null;
+  /** The same where that message asks what is open now; null or absent also where it does not. */
+  readonly askedAtMs?: number | null;
   /** The network's id of that message; null or absent: as above, or the network told none. */
   readonly gateMessageId?: string | null;
   /** Whether there is such a message that was or will be sent, so that it need not be repeated. */
@@ -50,6 +52,8 @@ export interface TurnInput {
   readonly open: readonly Operation[];
   /** When the bot first started on a restored database, epoch ms: what was sent before may have been handled already. Null or absent: never. */
   readonly restoredAtMs?: number | null;
+  /** The epoch of the database (`epochOf`); null or absent: the first, or the entry is no update. */
+  readonly epoch?: string | null;
   /** The random part of the ids that this turn makes: 96 bits, 16 characters of base64url. */
   readonly random: string;
 }

@@ -113,7 +113,7 @@ class Simulation {
     this.#list = new StaffList(this.#timeline, this.#random.fork("list"), profile);
     this.#ledger = new LedgerWatch(this.#timeline, this.#trace, this.#truth, this.#list);
     this.#messages = new MessageWatch(this.#ledger, this.#trace);
-    this.#mail = new MailWatch(this.#timeline, this.#trace, profile.tellsTime);
+    this.#mail = new MailWatch(this.#timeline, this.#trace, profile);
     const shared = { timeline: this.#timeline, trace: this.#trace, profile: () => this.#profile };
     const watches = {
       ledger: this.#ledger,

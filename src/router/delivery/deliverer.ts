@@ -1,6 +1,7 @@
 import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../domain/people/chat.ts";
 import { backOffMs } from "../../clock.ts";
-import type { OutboxRow } from "../../store/store.ts";
+import { withEpoch } from "../../domain/epoch-mark.ts";
+import { epochOf, type OutboxRow } from "../../store/store.ts";
 import type { Delivery, Outgoing, OutgoingBody } from "../../channel/channel.ts";
 import { CatchingUp } from "./catching-up.ts";
 import type { Ports } from "../ports.ts";
@@ -38,6 +39,8 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   readonly #events: DelivererEvents;
   /** Accepted by the network but not yet stored as sent: if storing fails, only the storing is repeated. */
   readonly #taken = new Map<number, Delivery>();
+  /** The epoch of the database, which stays the same while a process works on it; undefined: not read yet. */
+  #epoch: string | null | undefined;
 
   constructor(ports: Ports, events: DelivererEvents) {
     super(ports, {
@@ -94,7 +97,8 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
       log.info("A message was left out, since the month's limit is reached", { outboxId: row.id, chat: row.chat });
       return store.replyDropped(row.id, "the month's limit is reached", false, clock.nowMs());
     }
-    const message = { outboxId: row.id, chat: row.chat, body: this.#withPassword(row.body) };
+    const body = await this.#withEpoch(this.#withPassword(row.body));
+    const message = { outboxId: row.id, chat: row.chat, body };
     const delivery = this.#taken.get(row.id) ?? (await sendOn(channels, message));
     if (delivery.type === "sent") {
       this.#taken.set(row.id, delivery);
@@ -109,6 +113,14 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   #withPassword(body: OutgoingBody): OutgoingBody {
     if (body.type !== "text" || body.passwordOf === undefined) return body;
     return { ...body, text: body.text.replaceAll("{password}", this.#ports.passwordOf(body.passwordOf)) };
+  }
+
+  /** Marks every button with the epoch of the database: the one place, since every message with buttons leaves here. */
+  async #withEpoch(body: OutgoingBody): Promise<OutgoingBody> {
+    if (body.type !== "text" || body.buttons.length === 0) return body;
+    const epoch = this.#epoch === undefined ? epochOf(await this.#ports.store.gaps()) : this.#epoch;
+    this.#epoch = epoch;
+    return { ...body, buttons: body.buttons.map(({ label, data }) => ({ label, data: withEpoch(epoch, data) })) };
   }
 
   async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {

@@ -2,14 +2,13 @@ import { nowBy } from "../../clock.ts";
 import { probeAfterMs, roleOfRequester, type Operation, type Probe } from "../../ledger/operation.ts";
 import { mostSamples } from "../../ledger/earn-rate.ts";
 import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
-import type { Said } from "../../text/keys.ts";
-import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { Worker } from "../loops/worker.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
-import { decisionButtons, doubtView, namedOperation, shownBesideMs } from "./operation-views.ts";
+import { doubtQuestion } from "./decisions/questions.ts";
+import { namedOperation, shownBesideMs } from "./operation-views.ts";
 import { askedOf, message } from "../messages.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
@@ -93,18 +92,12 @@ export class DoubtResolver extends Worker<Operation, string> {
   async #askManagers(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const managers = await this.#directory.managerChats();
-    const asked = { ...operation, state: "ask" as const };
-    const alert = (render: Render): Said => ({
-      key: "doubtAlert",
-      values: doubtView(asked, others, settings.local, render),
-    });
-    const buttons = decisionButtons(operation);
     const replies = [
       ...repliesFor(this.#ports, operation, (role) => ({
         key: "operationAsked",
         values: { ...namedOperation(operation), managers: managers.length, role },
       })),
-      ...managers.map((chat) => message(settings.renderIn, chat, alert, buttons)),
+      ...managers.map(doubtQuestion(settings, operation, others)),
     ];
     const changes = { probes: operation.probes, nextAtMs: clock.nowMs() + reminderMs.first };
     const events = askedOf(managers, "pendientes");

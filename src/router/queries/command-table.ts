@@ -1,11 +1,13 @@
-import type { Command } from "../../flow/requests.ts";
+import type { Command, CommandResult } from "../../flow/requests.ts";
 import type { LookupRow } from "../../store/store.ts";
 import { decideApproval } from "../money/decisions/decide-approval.ts";
+import { approvalAskedAgain, settleAskedAgain } from "../money/decisions/asked-again.ts";
 import { inChat, type DecidingManager } from "../money/decisions/deciding-manager.ts";
 import { settle } from "../money/decisions/settle-doubt.ts";
 import type { Ports } from "../ports.ts";
 import { askRefund, callPerson, numberMoved } from "./ledger/calls-to-managers.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
+import type { TurnBuilder } from "../turn/turn-builder.ts";
 import type { StoreCommandRow } from "./rows.ts";
 import { welcomeInvited } from "./show-people.ts";
 
@@ -14,6 +16,10 @@ const ofStore = { needsWallet: false, inOrder: false, atMost: 1, tries: 1 } as c
 
 async function whoDecides({ store }: Ports, { by }: LookupRow): Promise<DecidingManager | null> {
   return inChat(by, by === null ? null : await store.person(by));
+}
+
+function showDecision(turn: TurnBuilder, { say }: Extract<CommandResult, { type: "approve" | "settle" }>): void {
+  if (say !== null) turn.say(say);
 }
 
 /** Every command. A command that is not here does not compile. None calls the wallet's money or people calls: those are operations. */
@@ -26,9 +32,12 @@ export const commandTable: {
     idempotentBy: "stateMove",
     toldAnyway: true,
     make: async ({ ports, directory, row }, command) => {
-      return { type: "approve", say: await decideApproval(ports, directory, command, await whoDecides(ports, row)) };
+      const manager = await whoDecides(ports, row);
+      const consequences = await approvalAskedAgain(ports, directory, command, manager);
+      if (consequences !== null) return { result: { type: "approve", say: null }, consequences };
+      return { type: "approve", say: await decideApproval(ports, directory, command, manager) };
     },
-    show: (turn, { say }) => turn.say(say),
+    show: showDecision,
   },
   settle: {
     ...ofStore,
@@ -36,9 +45,12 @@ export const commandTable: {
     idempotentBy: "stateMove",
     toldAnyway: true,
     make: async ({ ports, directory, row }, command) => {
-      return { type: "settle", say: await settle(ports, directory, command, await whoDecides(ports, row)) };
+      const manager = await whoDecides(ports, row);
+      const consequences = await settleAskedAgain(ports, directory, command, manager);
+      if (consequences !== null) return { result: { type: "settle", say: null }, consequences };
+      return { type: "settle", say: await settle(ports, directory, command, manager) };
     },
-    show: (turn, { say }) => turn.say(say),
+    show: showDecision,
   },
   invite: {
     ...ofStore,

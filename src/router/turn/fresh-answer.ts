@@ -1,6 +1,7 @@
 import { isYes } from "../../domain/hearing/consent/consent.ts";
 import type { Update } from "../../domain/update.ts";
 import { namedOperation } from "../money/operation-views.ts";
+import { sinceMs } from "../people/access.ts";
 import { staleAnswerMs } from "../settings.ts";
 import { answerQuestion } from "./commands/answer-question.ts";
 import type { Who } from "./commands/who.ts";
@@ -10,9 +11,13 @@ import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
  * Passes an answer to the open question. It confirms only where its writer can have read the question (`afterGate`) and it was written at most
- * `staleAnswerMs` before it arrived.
+ * `staleAnswerMs` before it arrived. A tap bears no time: it is as old as its question may be.
  */
 export function answer(turn: TurnBuilder, update: Update, text: string, who: Who, afterGate: boolean): void {
+  if (update.body.type === "tap" && isAskedLongAgo(turn)) {
+    turn.say({ key: "questionTooOld" });
+    return turn.askAgain();
+  }
   const isStale = waitedMs(turn, update) > staleAnswerMs;
   if (isStale && afterGate && isYes(text)) {
     turn.say({ key: "answerTooOld" });
@@ -33,6 +38,11 @@ export function answerConfirmedAgain(turn: TurnBuilder, text: string, who: Who):
   if (!moving) return false;
   turn.say({ key: "confirmedAlready", values: namedOperation(moving) });
   return true;
+}
+
+/** Whether the open question was asked so long ago that the program may have been down since: what answered it may have waited as long. */
+function isAskedLongAgo({ input: { askedAtMs = null }, nowMs }: TurnBuilder): boolean {
+  return askedAtMs !== null && sinceMs(askedAtMs, nowMs) > staleAnswerMs;
 }
 
 /** How long a message was at least under way from its writing to the inbox, ms, by the network's clock; 0 where that clock's distance from ours is not known. */

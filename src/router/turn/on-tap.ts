@@ -1,7 +1,7 @@
 import { channelTraits } from "../../domain/people/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import { readTap, type Tap } from "../tap.ts";
-import { stopShown } from "./commands/cancel.ts";
+import { sayOldStop, stopShown } from "./commands/cancel.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
 import { readCommand } from "./commands/read-command.ts";
@@ -35,17 +35,31 @@ export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who)
   }
 }
 
+/** Answers a press of a button that was shown in another epoch of the database: it does nothing, and says where what is still open is answered. */
+export function onOldTap(turn: TurnBuilder, update: Update, data: string, { access }: Who): void {
+  const tap = readTap(data);
+  if (tap?.type === "stop") return sayOldStop(turn);
+  if (tap?.type === "answer") return sayOldQuestion(turn, update);
+  const goOn = tap?.type === "settle" ? "doubts" : tap?.type === "approve" ? "approvals" : null;
+  if (goOn !== null && access.role === "manager") return turn.say({ key: "oldDecision", values: { goOn } });
+  turn.say({ key: "oldButton" });
+}
+
 type TapOf<T extends Tap["type"]> = Extract<Tap, { readonly type: T }>;
 
 function onAnswerTap(turn: TurnBuilder, update: Update, { nonce, answer: value }: TapOf<"answer">, who: Who): void {
   if (!turn.session && answerConfirmedAgain(turn, value, who)) return;
   const typed = channelTraits[update.channel].sharesNumber;
-  if (!turn.session || nonce !== turn.session.nonce)
-    return turn.say(typed ? { key: "oldMessage", values: { goOn: null } } : { key: "oldButton" });
+  if (!turn.session || nonce !== turn.session.nonce) return sayOldQuestion(turn, update);
   const command = readCommand(value);
   if (command) return handleCommand(turn, command, who);
   // The nonce proves that the message with the button was delivered before it was tapped; where options are typed, it does not.
   return answer(turn, update, value, who, !typed || turn.input.afterGate);
+}
+
+/** Where options are typed there was no button. */
+function sayOldQuestion(turn: TurnBuilder, { channel }: Update): void {
+  turn.say(channelTraits[channel].sharesNumber ? { key: "oldMessage", values: { goOn: null } } : { key: "oldButton" });
 }
 
 function onSettleTap(turn: TurnBuilder, { operationId, decision, shown }: TapOf<"settle">, who: Who): void {

@@ -3,7 +3,7 @@ import { accessOf } from "../people/access.ts";
 import { directoryHoldsMs, isTooLong } from "../settings.ts";
 import { invitationToken } from "./commands/read-command.ts";
 import type { Who } from "./commands/who.ts";
-import { onTap } from "./on-tap.ts";
+import { onOldTap, onTap } from "./on-tap.ts";
 import { onText } from "./on-text.ts";
 import { isAskedYesOrNo } from "./quotes.ts";
 import { actsLikeStaff, mustWait } from "./sender/acts-like-staff.ts";
@@ -94,7 +94,7 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
     case "text":
       return onText(turn, update, body.text, who);
     case "tap":
-      return onTap(turn, update, body.data, who);
+      return (body.isOld ? onOldTap : onTap)(turn, update, body.data, who);
     case "edited":
       return turn.say({ key: "editedIgnored" });
     case "unsupported":

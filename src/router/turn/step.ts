@@ -1,3 +1,4 @@
+import { isOfEpoch, withoutEpoch } from "../../domain/epoch-mark.ts";
 import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Known } from "../../flow/flow.ts";
@@ -28,7 +29,8 @@ import { type Ahead, unknownAhead } from "./building/ahead.ts";
  * is ahead of a network's.
  */
 export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => Ahead = () => unknownAhead): Step {
-  return (input, nowMs) => {
+  return (given, nowMs) => {
+    const input = withEpochJudged(given);
     const { content } = input.entry;
     const ahead = content.type === "update" ? aheadOf(content.update.channel) : unknownAhead;
     const turn = new TurnBuilder(withGateJudged(input, ahead), nowMs, settings, ahead);
@@ -36,6 +38,20 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
     else if (onUpdate(turn, content.update) === "hold") return "hold";
     return withTimeHeard(input, withSpareMarked(turn, turn.output()));
   };
+}
+
+/**
+ * The input of a turn, with the data of a tap as it was before it was marked, and `isOld` where the button was shown in another epoch of the database: what
+ * was tapped there may have been done since the copy was taken.
+ */
+function withEpochJudged(input: TurnInput): TurnInput {
+  const { entry, epoch = null } = input;
+  if (entry.content.type !== "update" || entry.content.update.body.type !== "tap") return input;
+  const { update } = entry.content;
+  const { data } = entry.content.update.body;
+  const isOld = !isOfEpoch(epoch, data);
+  const body = { type: "tap", data: withoutEpoch(data), ...(isOld && { isOld }) } as const;
+  return { ...input, entry: { ...entry, content: { type: "update", update: { ...update, body } } } };
 }
 
 /** How wrong our estimate of a network's clock may be, ms; the network tells its times in whole seconds. */

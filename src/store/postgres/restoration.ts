@@ -1,7 +1,7 @@
 import type { ChatKey } from "../../domain/people/chat.ts";
 import { othersThan, type Identities, type IdentityKind } from "../../domain/shop/identity.ts";
 import { movesMoney } from "../../ledger/request.ts";
-import type { Endings, Gap } from "../restoration.ts";
+import { epochAfter, type Endings, type Gap } from "../restoration.ts";
 import { newestRowMs } from "./clock-marks.ts";
 import { follow, type Parts } from "./consequences.ts";
 import type { Db } from "./core/db.ts";
@@ -71,6 +71,7 @@ export async function forgetOpen(
     doubts: await endOperations(tx, parts, endings, nowMs),
     approvals: await endApprovals(tx, parts, endings, nowMs),
     ...(isOther && { others }),
+    epoch: epochAfter(await gaps(tx), nowMs),
     told: false,
   };
   setMeta(tx, name, JSON.stringify([...(await gaps(tx)), gap]));

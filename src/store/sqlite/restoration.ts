@@ -2,7 +2,7 @@ import type { ChatKey } from "../../domain/people/chat.ts";
 import { othersThan, type Identities, type IdentityKind } from "../../domain/shop/identity.ts";
 import type { SteadyTime } from "../../domain/time/steady-time.ts";
 import { movesMoney } from "../../ledger/request.ts";
-import type { Endings, Gap } from "../restoration.ts";
+import { epochAfter, type Endings, type Gap } from "../restoration.ts";
 import { newestRowMs } from "./clock-marks.ts";
 import type { Commits } from "./core/commits.ts";
 import type { Sqlite } from "./core/database.ts";
@@ -65,6 +65,7 @@ export function forgetOpen(parts: RestorationParts, given: Endings, nowMs: numbe
     doubts: endOperations(rows, endings, nowMs),
     approvals: endApprovals(rows, endings, nowMs),
     ...(isOther && { others }),
+    epoch: epochAfter(gaps(rows), nowMs),
     told: false,
   };
   rows.meta.set(name, JSON.stringify([...gaps(rows), gap]));

@@ -8,6 +8,7 @@ import type { QuotedMessage, Step, TurnInput, TurnOutput, TurnReport } from "../
 import { cannotWrite } from "./core/database.ts";
 import type { Rows } from "./rows.ts";
 import { gaps } from "./restoration.ts";
+import { restoredIn } from "../restoration.ts";
 
 /** Options of `TurnStore.runTurns`. */
 interface TurnOptions {
@@ -99,12 +100,13 @@ function load(rows: Rows, entry: Entry, open: OpenSession | null, random: string
     wallets: rows.directory.wallets(),
     afterGate: gate === null || (gate.acceptedSeq !== null && entry.seq > gate.acceptedSeq),
     gateAcceptedAtMs: gate?.acceptedAtMs ?? null,
+    askedAtMs: gate?.askedIn === open?.askedIn ? (gate?.acceptedAtMs ?? null) : null,
     gateMessageId: gate?.messageId ?? null,
     gateStands: gate?.stands ?? false,
     quoted: content.type === "update" ? quotedMessage(rows, content.update, open) : null,
     ...(content.type === "update" && isTaken(rows, content.update, proved) && { phoneIsTaken: true }),
     open: rows.operations.openOf(entry.chat),
-    restoredAtMs: content.type === "update" ? (gaps(rows).at(-1)?.untilMs ?? null) : null,
+    ...(content.type === "update" && restoredIn(gaps(rows))),
     random,
   };
 }

@@ -96,6 +96,7 @@ export const enOrientation: TextsOf<OrientationKeys> = {
     `I only read text${v.what === "voice" || v.what === "audio" ? ", not audio" : ""}. Please type it.`,
   replyWithNumber: () => "Reply to this message (swipe it) with the number.",
   answerTooOld: () => "Your answer took more than 10 minutes and I did not take it. I ask you again:",
+  questionTooOld: () => "That question is more than 10 minutes old; I did nothing. I ask you again:",
   oldButton: () => "That button is out of date; I did nothing.",
   oldDecision: (v) => `That button is out of date; I did nothing. ${howToGoOn[v.goOn]}`,
   oldMessage: (v) => `That message is out of date; I did nothing.${v.goOn === null ? "" : ` ${howToGoOn[v.goOn]}`}`,

@@ -31,6 +31,8 @@ export interface OrientationKeys {
   readonly unsupported: { what: string };
   readonly replyWithNumber: undefined;
   readonly answerTooOld: undefined;
+  /** A button of a question that may have waited for long was tapped. The question follows. */
+  readonly questionTooOld: undefined;
   readonly oldButton: undefined;
   /** `goOn`: how to answer what is still open. */
   readonly oldDecision: { goOn: "approvals" | "doubts" | "doubtsOrApprovals" | "cancel" };
@@ -150,6 +152,7 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
     `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
   replyWithNumber: () => "Responde a este mensaje (deslízalo) con el número.",
   answerTooOld: () => "Tu respuesta tardó más de 10 minutos y no la tomé en cuenta. Te pregunto otra vez:",
+  questionTooOld: () => "Esa pregunta es de hace más de 10 minutos y no hice nada. Te pregunto otra vez:",
   oldButton: () => "Ese botón ya no vale; no hice nada.",
   oldDecision: (v) => `Ese botón ya no vale; no hice nada. ${howToGoOn[v.goOn]}`,
   oldMessage: (v) => `Ese mensaje ya no vale; no hice nada.${v.goOn === null ? "" : ` ${howToGoOn[v.goOn]}`}`,

@@ -158,10 +158,13 @@ export class CommitWatch {
       case "moveOperation":
         touch(args[0] as string);
         if (value === true) this.#follow(args[4] as Consequences, touched, args[0] as string);
+        if (value === true && ((args[4] as Consequences).operations ?? []).length > 0)
+          this.#mail.carriedOut(args[0] as string);
         return;
       case "moveApproval":
         this.#trace.note(`${args[0] as string} -> ${args[2] as string}: ${String(value)}`);
         if (value === true) this.#follow(args[4] as Consequences, touched, null);
+        if (value === true && args[2] === "approved") this.#mail.carriedOut(args[0] as string);
         return;
       case "forgetOpen":
         return this.#forgottenAgain(args, touch);
@@ -195,6 +198,11 @@ export class CommitWatch {
       for (const { id } of output.approvals ?? []) {
         this.#mail.made(entry, id);
         this.#ledger.named(id);
+      }
+      for (const { request } of output.lookups) {
+        if (request.type === "settle" && request.decision === "registerNow")
+          this.#mail.ordered(entry, request.operationId);
+        if (request.type === "approve" && request.approved) this.#mail.ordered(entry, request.approvalId);
       }
       this.#watches.purchases.turned(entry, output);
       if (output.cancelOperation !== null) {

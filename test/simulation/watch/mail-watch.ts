@@ -2,6 +2,7 @@ import type { ChannelName, ChatKey } from "../../../src/domain/people/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import type { Entry } from "../../../src/store/store.ts";
 import type { Timeline } from "../world/timeline.ts";
+import type { Profile } from "../profile.ts";
 import type { Trace } from "./violation.ts";
 
 /** What somebody wrote, as they wrote it. */
@@ -53,6 +54,7 @@ export class MailWatch {
   readonly #timeline: Timeline;
   readonly #trace: Trace;
   readonly #tellsTime: boolean;
+  readonly #isClockSet: boolean;
   /** Of what this life has handled, how late, by network. */
   readonly #lateness = new Map<ChannelName, { readonly lateMs: number; readonly atMs: number }[]>();
   readonly #written = new Map<string, Written>();
@@ -65,20 +67,25 @@ export class MailWatch {
   readonly #lastPlace = new Map<ChatKey, number>();
   readonly #gates = new Map<ChatKey, Gate>();
   readonly #gateOf = new Map<number, Gate>();
+  /** When it was written down last that the network took a message, by its number, ms of the run. */
+  readonly #takenAtMs = new Map<number, number>();
   /** Gates of a chat in the order in which its network took them. */
   readonly #shown = new Map<ChatKey, Gate[]>();
   readonly #born = new Set<string>();
+  /** The taps that order a second try, or approve what needs a second person, by its id. */
+  readonly #orderedBy = new Map<string, readonly Update[]>();
   /** Deliveries that made an operation before a copy was put back. */
   readonly #bornBefore = new Set<string>();
   #happened = 0;
   /** When a copy was last put back, ms of the run. */
   #putBackMs: number | null = null;
 
-  /** `tellsTime`: the networks tell the program what time it is; otherwise it has their messages alone. */
-  constructor(timeline: Timeline, trace: Trace, tellsTime: boolean) {
+  /** `tellsTime`: the networks tell the program what time it is; otherwise it has their messages alone. `clockSteps`: somebody sets its clock. */
+  constructor(timeline: Timeline, trace: Trace, { tellsTime, clockSteps }: Pick<Profile, "tellsTime" | "clockSteps">) {
     this.#timeline = timeline;
     this.#trace = trace;
     this.#tellsTime = tellsTime;
+    this.#isClockSet = clockSteps > 0;
   }
 
   /** A life begins: it has handled nothing yet. */
@@ -151,8 +158,37 @@ export class MailWatch {
       this.#trace.broken("gate", `${id} was confirmed by what was written before the network had taken its summary`);
     if (channel === "telegram" && !tapped && (written?.place ?? 0) < (gate?.firstPlace ?? 0))
       this.#trace.broken("gate", `${id} was confirmed by what stands before its summary in the chat`);
+    if (tapped) this.#isFresh(written?.button ?? null, id);
     this.#gates.delete(chat);
     return tapped ? (written?.button ?? null) : (this.#shown.get(chat)?.findLast(taken)?.tag ?? null);
+  }
+
+  /** Somebody orders a second try, or approves what needs a second person: `id`. */
+  ordered({ content }: Entry, id: string): void {
+    if (content.type !== "update" || content.update.body.type !== "tap") return;
+    this.#orderedBy.set(id, [...(this.#orderedBy.get(id) ?? []), content.update]);
+  }
+
+  /** A second try, or what needs a second person, was made as ordered. */
+  carriedOut(id: string): void {
+    const taps = this.#orderedBy.get(id) ?? [];
+    if (taps.length === 0) return;
+    const deliveries = taps.map(({ deliveryId }) => realId(deliveryId));
+    if (deliveries.every((one) => this.#bornBefore.has(one)))
+      this.#trace.broken("one request", `${id} was decided by a tap that had decided before a copy was put back`);
+    for (const one of deliveries) this.#born.add(one);
+    const [first] = taps;
+    if (taps.length === 1 && first?.channel === "telegram")
+      this.#isFresh(this.#written.get(realId(first.deliveryId))?.button ?? null, id);
+  }
+
+  /** A tap bears no time: it is as old as its question may be. Where somebody sets the clock, nobody knows. */
+  #isFresh(button: number | null, id: string): void {
+    const takenAtMs = this.#takenAtMs.get(button ?? -1);
+    if (takenAtMs === undefined || this.#isClockSet) return;
+    const ageMs = this.#timeline.nowMs - takenAtMs;
+    if (ageMs > staleMs + clockErrorMs)
+      this.#trace.broken("old tap", `${id} was confirmed by a tap on a question that was taken ${ageMs} ms before`);
   }
 
   /** How much earlier than it was written a message of a channel may seem to the program, ms: it knows the second best of what it handled lately. */
@@ -215,6 +251,7 @@ export class MailWatch {
 
   /** It was written down that the network took a message. */
   sent(tag: number | null): void {
+    if (tag !== null) this.#takenAtMs.set(tag, this.#timeline.nowMs);
     const gate = this.#gateOf.get(tag ?? -1);
     if (!gate || gate.sentAt !== null) return;
     gate.sentAt = ++this.#happened;
@@ -231,7 +268,8 @@ export class MailWatch {
     for (const id of this.#accepted.keys()) this.#gone.add(realId(id));
     for (const id of this.#born) this.#bornBefore.add(id);
     this.#putBackMs = this.#timeline.nowMs;
-    for (const all of [this.#handled, this.#born, this.#lastSeq, this.#lastPlace, this.#gates]) all.clear();
+    for (const all of [this.#handled, this.#born, this.#orderedBy, this.#lastSeq, this.#lastPlace, this.#gates])
+      all.clear();
   }
 
   /** At the end: everything that was written was handled. */

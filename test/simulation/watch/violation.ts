@@ -21,6 +21,7 @@ import type { Timeline } from "../world/timeline.ts";
  * | recovery | recovering twice is recovering once | at every start | `commit-watch.ts` |
  * | same seed | the same seed is the same run | a test runs seeds twice | `same-seed.test.ts` |
  * | gate | the network had taken the summary of whatever is confirmed before the *sí* entered the inbox and, where the program knows its networks' clock, before it was written, give or take 3 s; a button proves it by itself | commit | `mail-watch.ts` |
+ * | old tap | what a button confirms is what its network took at most ten minutes before: a tap bears no time, and may have waited while the program was down | commit | `mail-watch.ts` |
  * | told early | nobody is told that their *sí* came early whose summary was known to be taken before, and who wrote within ten minutes | commit | `mail-watch.ts` |
  * | verified | settled as applied ("verificada por saldo") and not booked: another till moved exactly as much, at most five minutes from the sending | commit | `ledger-watch.ts`, `balance-readings.ts` |
  * | late | no request leaves later than ten real minutes after its *sí* | when one leaves | `ledger-watch.ts` |
@@ -57,6 +58,7 @@ export type Invariant =
   | "gate"
   | "told early"
   | "fresh"
+  | "old tap"
   | "verified"
   | "late"
   | "fields"

@@ -94,7 +94,9 @@ export class Network {
     const { channel, chat, identity, phone, name } = member;
     const place = ++this.#place;
     const sender = { identity, name, provenPhone: channel === "whatsapp" ? phone : null };
-    const sentAtMs = Math.floor(this.#timeline.trueMs / 1_000) * 1_000;
+    // Telegram does not say when a button was pressed.
+    const hasTime = channel !== "telegram" || body.type !== "tap";
+    const sentAtMs = hasTime ? Math.floor(this.#timeline.trueMs / 1_000) * 1_000 : null;
     const number = channel === "telegram" && body.type !== "tap" && { messageNumber: place };
     const update: Update = { channel, chat, deliveryId: String(place), sender, sentAtMs, body, ...number };
     this.#mail.wrote({ update, place, confirms, button: button ?? null });

@@ -18,6 +18,7 @@ import {
   textUpdate,
   turned,
   turnOf,
+  wordsOf,
 } from "../store-kit.ts";
 import { contractTests, type MakePlace } from "./place.ts";
 
@@ -205,6 +206,20 @@ export function waitingContract(makePlace: MakePlace): void {
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1);
       expect(await fired(store)).toEqual(["telegram:1 checking 1"]);
       expect(await store.nextDueMs(noonMs + 3_000)).toBe(noonMs + minuteMs);
+    });
+
+    test("comes before what was accepted since it was due, and after what was accepted before", async (store) => {
+      await setTimers(store, 1, { inactive: noonMs + minuteMs });
+      const accept = (delivery: string, atMs: number) => store.accept([textUpdate(1, delivery, delivery)], atMs, shed);
+      await accept("before", noonMs + 1_000);
+      await accept("since", noonMs + 2 * minuteMs);
+      await accept("later", noonMs + 3 * minuteMs);
+      await store.fireTimers(noonMs + 4 * minuteMs);
+      await accept("now", noonMs + 4 * minuteMs);
+      const order: string[] = [];
+      for (let n = 0; n < 5; n++) order.push(wordsOf((await turnOf(store, () => turned())).entry));
+      expect(order).toEqual(["before", "timer", "since", "later", "now"]);
+      expect((await store.pending()).inbox).toBe(0);
     });
 
     test("is set anew under its name, and taken away, in its own chat alone", async (store) => {

@@ -1,5 +1,6 @@
 import type { Button, OutgoingBody } from "../../channel.ts";
 import type { WhatsAppAsked } from "../../whatsapp-records.ts";
+import { withoutEpoch } from "../../../domain/epoch-mark.ts";
 import { plain } from "../../../domain/reader/words.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
@@ -36,7 +37,7 @@ export function chosen(text: string, quoted: Offer | null, asked: Offer | null):
   const named = offer.buttons.filter(({ label }) => plain(label) === said);
   const data = named.length === 1 ? named[0]?.data : undefined;
   if (data === undefined || data === ambiguous || saysItself(said, data)) return null;
-  return quoted === null && data.startsWith(stops) ? null : data;
+  return quoted === null && withoutEpoch(data).startsWith(stops) ? null : data;
 }
 
 /**

@@ -1,12 +1,11 @@
 import type { Approval } from "../../../ledger/approval.ts";
-import { shownFor } from "../../../ledger/ids.ts";
 import { errorText } from "../../../log.ts";
 import { Loop } from "../../loops/loop.ts";
 import { askedOf, message } from "../../messages.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
-import { tapData } from "../../tap.ts";
 import { approvalView, namedApproval } from "./approval-rows.ts";
+import { approvalQuestion } from "./questions.ts";
 
 /** Most open approvals that are read to find the first that expires. */
 const mostOpen = 1_000;
@@ -52,17 +51,11 @@ export class Approvals {
     const { store, clock, settings } = this.#ports;
     const { renderIn, local } = settings;
     const others = await this.#directory.managerChats(approval.requester.phone);
-    const view = approvalView(approval, local);
-    const shown = shownFor(approval.request);
-    const tap = (approved: boolean) => tapData({ type: "approve", approvalId: approval.id, approved, shown });
-    const buttons = [
-      { label: { key: "approve" }, data: tap(true) },
-      { label: { key: "refuse" }, data: tap(false) },
-    ] as const;
-    const values = { ...namedApproval(approval), managers: others.length, untilText: view.untilText, own: view.own };
+    const { untilText, own } = approvalView(approval, local);
+    const values = { ...namedApproval(approval), managers: others.length, untilText, own };
     const replies = [
       message(renderIn, approval.chat, { key: others.length > 0 ? "approvalAsked" : "approvalNobody", values }),
-      ...others.map((chat) => message(renderIn, chat, { key: "approvalQuestion", values: view }, buttons)),
+      ...others.map(approvalQuestion(settings, approval)),
     ];
     const events = askedOf(others, "aprobaciones");
     await store.moveApproval(approval.id, "new", "open", null, { replies, events }, clock.nowMs());

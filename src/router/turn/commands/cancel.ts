@@ -35,8 +35,13 @@ export function stopShown(turn: TurnBuilder, id: string, shown: string): void {
   const { open } = turn.input;
   const operation = open.find((one) => one.id === id);
   if (operation && isShownFor(operation.request, shown)) return stopOperation(turn, id);
-  if (open.some((one) => one.state === "ready")) turn.say({ key: "oldDecision", values: { goOn: "cancel" } });
-  else turn.say({ key: "oldButton" });
+  sayOldStop(turn);
+}
+
+/** Answers a button that stops no operation any more. Where another one waits, says how to stop that one. */
+export function sayOldStop(turn: TurnBuilder): void {
+  const waits = turn.input.open.some((one) => one.state === "ready");
+  turn.say(waits ? { key: "oldDecision", values: { goOn: "cancel" } } : { key: "oldButton" });
 }
 
 /** Cancels a confirmed operation that has not been sent; says so when it is too late. */

@@ -64,6 +64,8 @@ const another =
 function offeredTo({ input, nowMs }: TurnBuilder): Offered | null {
   const offered = input.person?.talk?.offered;
   if (offered === undefined || sinceMs(offered.atMs, nowMs) > holdsMs) return null;
+  // What was offered before a restore may have been taken since.
+  if (offered.atMs < (input.restoredAtMs ?? 0)) return null;
   return input.quoted && !input.quoted.offersCommands ? null : offered;
 }
 

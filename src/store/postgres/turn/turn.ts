@@ -11,6 +11,7 @@ import type { QuotedMessage, Step, TurnInput, TurnOutput, TurnReport, TurnStore 
 import type { Parts } from "../consequences.ts";
 import type { Transaction } from "../core/transaction.ts";
 import { cannotWrite } from "../core/trouble.ts";
+import { restoredIn } from "../../restoration.ts";
 import { gaps } from "../restoration.ts";
 import { sessionsOf } from "../tables/mailbox/conversations.ts";
 import { collaboratorsByPhone, directoryAge, wallets } from "../tables/people/directory.ts";
@@ -102,7 +103,7 @@ interface Loaded {
   readonly quoted: ReadonlyMap<number, QuotedMessage>;
   readonly taken: ReadonlySet<number>;
   readonly open: ReadonlyMap<ChatKey, readonly Operation[]>;
-  readonly restoredAtMs: number | null;
+  readonly restored: Pick<TurnInput, "restoredAtMs" | "epoch">;
 }
 
 async function load(tx: Transaction, entries: readonly Entry[]): Promise<Loaded> {
@@ -157,7 +158,7 @@ async function load(tx: Transaction, entries: readonly Entry[]): Promise<Loaded>
     quoted: new Map(quoted.flatMap(([seq, message]) => (message === null ? [] : [[seq, message] as const]))),
     taken: new Set(taken.flat()),
     open,
-    restoredAtMs: gapList.at(-1)?.untilMs ?? null,
+    restored: restoredIn(gapList),
   };
 }
 
@@ -214,7 +215,13 @@ function inputOf(loaded: Loaded, entry: Entry, before: OpenSession | null, rando
   const gate =
     gateId === null
       ? null
-      : (loaded.gates.get(gateId) ?? { acceptedSeq: null, acceptedAtMs: null, messageId: null, stands: false });
+      : (loaded.gates.get(gateId) ?? {
+          acceptedSeq: null,
+          acceptedAtMs: null,
+          askedIn: null,
+          messageId: null,
+          stands: false,
+        });
   return {
     entry,
     session: before?.session ?? null,
@@ -225,12 +232,13 @@ function inputOf(loaded: Loaded, entry: Entry, before: OpenSession | null, rando
     wallets: loaded.wallets,
     afterGate: gate === null || (gate.acceptedSeq !== null && seq > gate.acceptedSeq),
     gateAcceptedAtMs: gate?.acceptedAtMs ?? null,
+    askedAtMs: gate?.askedIn === before?.askedIn ? (gate?.acceptedAtMs ?? null) : null,
     gateMessageId: gate?.messageId ?? null,
     gateStands: gate?.stands ?? false,
     quoted: loaded.quoted.get(seq) ?? null,
     ...(loaded.taken.has(seq) && { phoneIsTaken: true }),
     open: loaded.open.get(chat) ?? [],
-    restoredAtMs: update === null ? null : loaded.restoredAtMs,
+    ...(update !== null && loaded.restored),
     random,
   };
 }

@@ -13,7 +13,10 @@ export function timeOn(rows: Rows, commits: Commits, write: Write): TimeStore {
       if (next === null || next > nowMs) return 0;
       return write(() => {
         const due = rows.timers.take(nowMs);
-        for (const { chat, ...timer } of due) rows.inbox.addEvent(chat, { type: "timer", ...timer }, nowMs);
+        for (const { chat, ...timer } of due) {
+          rows.inbox.addEvent(chat, { type: "timer", ...timer }, nowMs);
+          rows.inbox.putBehind(chat, nowMs - timer.lateMs);
+        }
         return due.length;
       });
     },

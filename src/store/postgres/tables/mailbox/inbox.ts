@@ -71,6 +71,20 @@ export function addEvent(tx: Transaction, chat: ChatKey, event: InternalEvent, n
   tx.announce("inbox");
 }
 
+/** Puts the open updates of a chat that were accepted since then behind everything else. With the lock of its chat. */
+export function putBehind(tx: Transaction, chat: ChatKey, sinceMs: number): void {
+  tx.write(
+    `with late as (select seq from inbox where chat = $1 and state = 0 and accepted_at >= $2 and delivery is not null order by seq),
+       numbered as materialized (select seq, nextval('inbox_seq_seq') as later from (select seq from late order by seq offset 0) as each)
+     update inbox set seq = numbered.later from numbered where inbox.seq = numbered.seq`,
+    [chat, sinceMs],
+  );
+  tx.write(
+    "update chats set oldest_seq = (select min(seq) from inbox where inbox.chat = $1 and state = 0) where chat = $1 and pending > 0",
+    [chat],
+  );
+}
+
 interface EntryRow {
   readonly seq: number;
   readonly chat: ChatKey;

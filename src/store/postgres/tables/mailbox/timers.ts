@@ -3,7 +3,7 @@ import { noConversation } from "../../../mailbox.ts";
 import type { TurnOutput } from "../../../turn.ts";
 import type { Db } from "../../core/db.ts";
 import type { Transaction } from "../../core/transaction.ts";
-import { addEvent } from "./inbox.ts";
+import { addEvent, putBehind } from "./inbox.ts";
 
 /** Sets a timer of a chat; a time of null deletes it. */
 export function setTimer(
@@ -46,8 +46,10 @@ export async function fireTimers(tx: Transaction, nowMs: number): Promise<number
     [nowMs],
   );
   // In one order everywhere: whoever takes the locks of several mailboxes must not wait for another who does.
-  for (const { chat, name, flow_id: flowId, due_at: dueAtMs } of due.toSorted((a, b) => (a.chat < b.chat ? -1 : 1)))
+  for (const { chat, name, flow_id: flowId, due_at: dueAtMs } of due.toSorted((a, b) => (a.chat < b.chat ? -1 : 1))) {
     addEvent(tx, chat, { type: "timer", name, flowId, lateMs: nowMs - dueAtMs }, nowMs);
+    putBehind(tx, chat, dueAtMs);
+  }
   return due.length;
 }
 

@@ -70,6 +70,8 @@ export interface Gate {
   readonly acceptedSeq: number | null;
   /** When that was, epoch ms. */
   readonly acceptedAtMs: number | null;
+  /** `seq` of the turn that asked it. */
+  readonly askedIn: number | null;
   /** The network's id of it. */
   readonly messageId: string | null;
   /** It was or will be sent. */
@@ -80,6 +82,7 @@ interface GateRow {
   readonly id: number;
   readonly accepted_seq: number | null;
   readonly ended_at: number | null;
+  readonly asked_in: number | null;
   readonly state: number;
   readonly message_id: string | null;
 }
@@ -88,14 +91,14 @@ interface GateRow {
 export async function gatesOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, Gate>> {
   if (ids.length === 0) return new Map();
   const rows = await db.rows<GateRow>(
-    "select id, accepted_seq, ended_at, state, message_id from outbox where id = any($1)",
+    "select id, accepted_seq, ended_at, asked_in, state, message_id from outbox where id = any($1)",
     [ids],
   );
   return new Map(
     rows.map((row) => {
-      const { accepted_seq: acceptedSeq } = row;
+      const { accepted_seq: acceptedSeq, asked_in: askedIn } = row;
       const [acceptedAtMs, messageId] = acceptedSeq === null ? [null, null] : [row.ended_at, row.message_id];
-      return [row.id, { acceptedSeq, acceptedAtMs, messageId, stands: row.state !== 2 }];
+      return [row.id, { acceptedSeq, acceptedAtMs, askedIn, messageId, stands: row.state !== 2 }];
     }),
   );
 }
@@ -115,6 +118,17 @@ export async function quotedRow(db: Db, chat: ChatKey, quotes: Exclude<Quoted, "
   return "row" in quotes
     ? db.first<QuotedRow>(`${columns} where id = $1`, [quotes.row])
     : db.first<QuotedRow>(`${columns} where message_id = $1 and chat = $2 limit 1`, [quotes.messageId, chat]);
+}
+
+/** See `OutboxStore.wasShownSince`. */
+export async function wasShownSince(db: Db, chat: ChatKey, data: string, sinceMs: number): Promise<boolean> {
+  const ofChat = "chat = $1 and position($2 in body) > 0";
+  const shown = await db.first(
+    `select 1 from outbox where state = 0 and ${ofChat} and created_at >= $3
+     union all select 1 from outbox where state <> 0 and ended_at >= $3 and state = 1 and ${ofChat} limit 1`,
+    [chat, JSON.stringify(data), sinceMs],
+  );
+  return shown !== null;
 }
 
 /** When the next message is due after this time, epoch ms; null: none has a time. */

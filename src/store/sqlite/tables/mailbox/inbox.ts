@@ -27,6 +27,8 @@ export class Inbox {
   readonly #close;
   readonly #prune;
   readonly #toldSince;
+  readonly #acceptedSince;
+  readonly #renumber;
 
   /**
    * Rows of this transaction by `seq`, in its order. They are written at its end: most entries are handled in the transaction that accepts them, and what
@@ -55,6 +57,10 @@ export class Inbox {
     this.#toldSince = db.prepare<[string, number], { n: number }>(
       "SELECT count(*) AS n FROM inbox WHERE chat = ? AND state = 4 AND accepted_at > ?",
     );
+    this.#acceptedSince = db.prepare<[string, number], { seq: number }>(
+      "SELECT seq FROM inbox WHERE state = 0 AND chat = ? AND accepted_at >= ? AND delivery IS NOT NULL ORDER BY seq",
+    );
+    this.#renumber = db.prepare<[number, number]>("UPDATE inbox SET seq = ? WHERE seq = ?");
   }
 
   /** Adds updates. Gives how many were new, how many were shed, and the messages that say so. */
@@ -82,6 +88,17 @@ export class Inbox {
     const content = JSON.stringify({ type: "event", event } satisfies Entry["content"]);
     this.#add(chat, null, nowMs, content, entryStates.open);
     this.#commits.announce("inbox");
+  }
+
+  /** Puts the open updates of a chat that were accepted since then behind everything else. */
+  putBehind(chat: ChatKey, sinceMs: number): void {
+    if (!this.isWaiting(chat)) return;
+    this.write();
+    const late = this.#acceptedSince.all(chat, sinceMs);
+    if (late.length === 0) return;
+    let newest = this.newestSeq();
+    for (const { seq } of late) this.#renumber.run(++newest, seq);
+    this.#open.invalidate();
   }
 
   #wasTold(chat: ChatKey, sinceMs: number): boolean {

@@ -25,10 +25,13 @@ export class OpenEntries {
       "SELECT seq, chat, accepted_at FROM inbox INDEXED BY inbox_open WHERE state = 0 ORDER BY chat, seq",
     );
     this.#newest = db.prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM inbox");
-    commits.onRollback(() => {
-      this.#chats = null;
-      this.#newestSeq = null;
-    });
+    commits.onRollback(() => this.invalidate());
+  }
+
+  /** Call after rows were changed elsewhere. */
+  invalidate(): void {
+    this.#chats = null;
+    this.#newestSeq = null;
   }
 
   /** Call before an open row is inserted. */

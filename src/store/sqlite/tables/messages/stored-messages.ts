@@ -7,6 +7,7 @@ import type { Sqlite } from "../../core/database.ts";
 interface GateRow {
   readonly accepted_seq: number | null;
   readonly ended_at: number | null;
+  readonly asked_in: number | null;
   readonly state: number;
   readonly message_id: string | null;
 }
@@ -23,24 +24,31 @@ export class StoredMessages {
   readonly #byRow;
   readonly #byMessage;
   readonly #message;
+  readonly #shownSince;
 
   constructor(db: Sqlite) {
     this.#gate = db.prepare<[number], GateRow>(
-      "SELECT accepted_seq, ended_at, state, message_id FROM outbox WHERE id = ?",
+      "SELECT accepted_seq, ended_at, asked_in, state, message_id FROM outbox WHERE id = ?",
     );
     const quotable = `SELECT id, asked_in, body LIKE '%"data":"do:%' AS offers_commands FROM outbox`;
     this.#byRow = db.prepare<[number], QuotableRow>(`${quotable} WHERE id = ?`);
     this.#byMessage = db.prepare<[string, string], QuotableRow>(`${quotable} WHERE message_id = ? AND chat = ?`);
     this.#message = db.prepare<[number], { chat: string; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
+    const ofChat = "chat = ? AND instr(body, ?) > 0";
+    this.#shownSince = db.prepare<[string, string, number, string, string, number], { known: 1 }>(
+      `SELECT 1 AS known FROM outbox WHERE state = 0 AND ${ofChat} AND created_at >= ?
+       UNION ALL SELECT 1 FROM outbox WHERE state <> 0 AND state = 1 AND ${ofChat} AND ended_at >= ? LIMIT 1`,
+    );
   }
 
   /**
    * A message that gates an answer. `acceptedSeq`: `seq` of the newest entry when the network had accepted it; null: it has not. `stands`: it was or will
-   * be sent. `acceptedAtMs`: when that was. `messageId`: the network's.
+   * be sent. `acceptedAtMs`: when that was. `askedIn`: `seq` of the turn that asked it. `messageId`: the network's.
    */
   gate(id: number): {
     readonly acceptedSeq: number | null;
     readonly acceptedAtMs: number | null;
+    readonly askedIn: number | null;
     readonly messageId: string | null;
     readonly stands: boolean;
   } {
@@ -50,6 +58,7 @@ export class StoredMessages {
     return {
       acceptedSeq,
       acceptedAtMs: isAccepted ? row.ended_at : null,
+      askedIn: row?.asked_in ?? null,
       messageId: isAccepted ? row.message_id : null,
       stands: row !== undefined && row.state !== 2,
     };
@@ -62,6 +71,12 @@ export class StoredMessages {
   ): { readonly id: number; readonly askedIn: number | null; readonly offersCommands: boolean } | null {
     const row = "row" in quotes ? this.#byRow.get(quotes.row) : this.#byMessage.get(quotes.messageId, chat);
     return row === undefined ? null : { id: row.id, askedIn: row.asked_in, offersCommands: row.offers_commands === 1 };
+  }
+
+  /** See `OutboxStore.wasShownSince`. */
+  wasShownSince(chat: ChatKey, data: string, since: number): boolean {
+    const button = JSON.stringify(data);
+    return this.#shownSince.get(chat, button, since, chat, button, since) !== undefined;
   }
 
   /** A message, sent or not; null when its row or its file is deleted. */

@@ -1,0 +1,72 @@
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { Command } from "../../../flow/requests.ts";
+import { isShownFor } from "../../../ledger/ids.ts";
+import type { Consequences, Reply } from "../../../store/store.ts";
+import { askedOf, message } from "../../messages.ts";
+import type { DirectoryReader } from "../../people/directory-reader.ts";
+import type { Ports } from "../../ports.ts";
+import { staleAnswerMs } from "../../settings.ts";
+import { tapData } from "../../tap.ts";
+import { shownBesideMs } from "../operation-views.ts";
+import type { DecidingManager } from "./deciding-manager.ts";
+import { approvalQuestion, doubtQuestion } from "./questions.ts";
+
+type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T }>;
+
+/**
+ * *Regístrala ahora* under a question that was asked long ago: the tap bears no time, and may have waited while the program was down. Gives what asks it
+ * again; null: it is to be carried out, or refused.
+ */
+export async function settleAskedAgain(
+  ports: Ports,
+  directory: DirectoryReader,
+  { operationId, decision, shown }: CommandOf<"settle">,
+  manager: DecidingManager | null,
+): Promise<Consequences | null> {
+  if (shown === undefined || decision !== "registerNow") return null;
+  const chat = await chatAskedLongAgo(ports, directory, manager, { type: "settle", operationId, decision, shown });
+  const { store, clock, settings } = ports;
+  const operation = chat === null ? null : await store.operation(operationId);
+  if (chat === null || operation?.state !== "ask" || !isShownFor(operation.request, shown)) return null;
+  const { walletKey, phone } = operation.request;
+  const createdSinceMs = clock.nowMs() - shownBesideMs;
+  const others = await store.operations({ walletKey, phone, createdSinceMs, max: 500 });
+  return askedAgain(ports, chat, doubtQuestion(settings, operation, others)(chat), "pendientes");
+}
+
+/** The same for a yes to a correction that waits for a second person. */
+export async function approvalAskedAgain(
+  ports: Ports,
+  directory: DirectoryReader,
+  { approvalId, approved, shown }: CommandOf<"approve">,
+  manager: DecidingManager | null,
+): Promise<Consequences | null> {
+  if (shown === undefined || !approved) return null;
+  const chat = await chatAskedLongAgo(ports, directory, manager, { type: "approve", approvalId, approved, shown });
+  const { store, clock, settings } = ports;
+  const approval = chat === null ? null : await store.approval(approvalId);
+  if (chat === null || approval?.state !== "open" || !isShownFor(approval.request, shown)) return null;
+  if (approval.expiresAtMs <= clock.nowMs() || approval.requester.phone === manager?.phone) return null;
+  return askedAgain(ports, chat, approvalQuestion(settings, approval)(chat), "aprobaciones");
+}
+
+/** The chat of a manager, where it was not shown this button lately; null: it was, or they are no manager. */
+async function chatAskedLongAgo(
+  { store, clock }: Ports,
+  directory: DirectoryReader,
+  manager: DecidingManager | null,
+  tap: Parameters<typeof tapData>[0],
+): Promise<ChatKey | null> {
+  const { chat = null, phone = null } = manager ?? {};
+  if (chat === null || phone === null) return null;
+  if (await store.wasShownSince(chat, tapData(tap), clock.nowMs() - staleAnswerMs)) return null;
+  const { role, readable } = await directory.checkedAccess(phone);
+  return role === "manager" && readable ? chat : null;
+}
+
+function askedAgain({ settings }: Ports, chat: ChatKey, question: Reply, takes: string): Consequences {
+  return {
+    replies: [message(settings.renderIn, chat, { key: "questionTooOld" }), question],
+    events: askedOf([chat], takes),
+  };
+}
