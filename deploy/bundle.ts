@@ -1,4 +1,4 @@
-// Bundles the compiled modules of `dist/modules` into the program, `dist/src/main.js` and its chunks: a start that loads some thirty files instead of
+// Bundles the compiled modules of `dist/modules` into the program, `dist/src/program.js` and its chunks, which `dist/src/main.js` loads: a start that loads some thirty files instead of
 // some eight hundred takes half of the time. What is loaded only when it is used stays in chunks of its own.
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ export async function bundle(root: string): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: {
-      main: join(root, "dist/modules/src/main.js"),
+      program: join(root, "dist/modules/src/main.js"),
       // A thread is begun with a file of its own, which lies beside the chunks.
       "loop-watch-thread": join(root, "dist/modules/src/cli/bot/loop-watch-thread.js"),
     },
@@ -50,6 +50,9 @@ export async function bundle(root: string): Promise<void> {
   });
   const made = new Set(Object.keys(metafile.outputs).map((path) => join(root, path)));
   for (const path of made) writeFileSync(path, asciiOf(readFileSync(path, "utf8")));
+  const entry = join(outdir, "main.js");
+  writeFileSync(entry, asciiOf(readFileSync(join(import.meta.dirname, "main.js"), "utf8")));
+  made.add(entry);
   copyFileSync(weights, join(outdir, "model.json"));
   for (const name of readdirSync(outdir)) {
     const path = join(outdir, name);

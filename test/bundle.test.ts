@@ -1,4 +1,6 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -39,8 +41,47 @@ describe("the bundled program", () => {
   });
 });
 
+describe("the program's entry", () => {
+  const entry = join(folder, "main.js");
+  const { engines } = JSON.parse(readFileSync(join(folder, "../../package.json"), "utf8")) as {
+    engines: { node: string };
+  };
+  /** Runs it on a Node.js that says that it is of this version. */
+  const runOn = (version: string) => {
+    const place = mkdtempSync(join(tmpdir(), "entry-"));
+    const preload = join(place, "version.cjs");
+    const faked = `{ value: { ...process.versions, node: ${JSON.stringify(version)} } }`;
+    writeFileSync(preload, `Object.defineProperty(process, "versions", ${faked});`);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", preload, entry, "version"], {
+      encoding: "utf8",
+    });
+    rmSync(place, { recursive: true });
+    return { status, stdout, stderr };
+  };
+
+  it.each(["12.22.12", "18.20.8", "20.18.3"])("names Node.js %s as too old, in both languages", (version) => {
+    const { status, stdout, stderr } = runOn(version);
+    expect([status, stdout]).toEqual([1, ""]);
+    const oldest = engines.node.replace(">=", "");
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      `monedero-bot necesita Node.js ${oldest} o más nuevo, y este es ${version}: instala la versión LTS de nodejs.org.`,
+      `monedero-bot needs Node.js ${oldest} or newer, and this is ${version}: install the LTS version from nodejs.org.`,
+    ]);
+  });
+
+  it.each(["20.19.0", "22.1.0", "100.0.0"])("runs the program on %s", (version) => {
+    expect(runOn(version)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^monedero-bot \d/) as string });
+  });
+
+  it("has no import and no syntax that an old Node.js does not read", () => {
+    const code = readFileSync(entry, "utf8").replaceAll(/^\s*\/\/.*$/gm, "");
+    expect(code).not.toMatch(/=>|`|\?\.|\?\?|\b(?:const|let|class|async|await|export|require)\b|^import\b/m);
+    expect(code.match(/\bimport\(/g)).toHaveLength(1);
+  });
+});
+
 describe("the bundled program, on Telegram alone", () => {
-  const onTelegram = loadedWith("main", "start", "telegram");
+  const onTelegram = loadedWith("program", "start", "telegram");
 
   it("loads its own code and its network's library", () => {
     for (const part of ["node_modules/grammy/", "node_modules/undici/", "modules/src/store/sqlite/turn.js"])

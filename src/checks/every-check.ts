@@ -17,6 +17,7 @@ import { httpPort } from "./machine/port.ts";
 import { timeZone } from "./machine/zone.ts";
 import { settingsAccess } from "./settings/access.ts";
 import { idleSettings } from "./settings/without-effect.ts";
+import { unusedProxy } from "./settings/proxy.ts";
 import { shopSettings } from "./settings/shop.ts";
 import { settingNames } from "./settings/names.ts";
 import { settingValues } from "./settings/values.ts";
@@ -56,6 +57,7 @@ export const everyCheck: readonly Check[] = [
   settingsAccess,
   settingNames,
   idleSettings,
+  unusedProxy,
   shopSettings,
   ...walletChecks,
   telegramToken,

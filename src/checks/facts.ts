@@ -22,6 +22,10 @@ export interface SettingsFacts {
     /** Whether it has secrets that every user of this machine can read. */
     readonly showsSecrets: boolean;
   };
+  /** Files of secrets (`<SECRET>_FILE`) that every user of this machine can read; absent: none. */
+  readonly openSecretFiles?: readonly string[];
+  /** Whether the environment names a proxy (`HTTPS_PROXY`), which the bot does not use; absent: none. */
+  readonly unusedProxy?: string;
   /** As `ConfigError` words them; empty: the settings can be read. */
   readonly problems: readonly Words[];
   /** Why the demo is not started with them: they look like a shop's. */

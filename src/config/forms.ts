@@ -6,7 +6,7 @@ import { plain } from "../domain/reader/words.ts";
 import { defaultRetention, leastRetention, type Retention } from "../domain/time/retention.ts";
 import { isGuessable, secretExpected } from "../domain/secret.ts";
 import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
-import { isAddressRange, isLocalHost } from "../http/address.ts";
+import { holdsEverybody, isAddressRange, isLocalHost } from "../http/address.ts";
 import { expected } from "./problem.ts";
 
 /** A text that is read as something else. `refuse` adds a problem: of the text, or of each part of it that is wrong. */
@@ -105,6 +105,11 @@ export const addressRanges = readAs((text, refuse) => {
       refuse(
         `se esperan direcciones IP o rangos, separados por comas, como 127.0.0.1, 10.0.0.0/8; "${range}" no lo es`,
         `expected IP addresses or ranges, separated by commas, like 127.0.0.1, 10.0.0.0/8; "${range}" is none`,
+      );
+    else if (holdsEverybody(range))
+      refuse(
+        `"${range}" es más ancho que una red propia: cualquiera podría escribir desde qué dirección llega; escribe solo las de tus proxies`,
+        `"${range}" is wider than a network of one's own: anybody could write from which address they come; write only those of your proxies`,
       );
   return ranges;
 });

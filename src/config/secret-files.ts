@@ -1,5 +1,5 @@
 import { passwordIn } from "../domain/secret.ts";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Words } from "../domain/worded.ts";
 import { errorText, hideSecrets } from "../log.ts";
@@ -26,6 +26,18 @@ export const fileSetting = (name: string) => `${name}_FILE`;
 /** Names the folder in which systemd (`LoadCredential`) and Compose put secrets, each in a file that is named as its setting. */
 const credentials = "CREDENTIALS_DIRECTORY";
 
+/** The file in which a secret stands; undefined: it stands in none. */
+function fileOf(given: Environment, name: string): string | undefined {
+  return given[fileSetting(name)] ?? credentialAt(given[credentials], name);
+}
+
+/** The files of secrets that every user of this machine can read. */
+export function openSecretFiles(given: Environment): string[] {
+  if (process.platform === "win32") return [];
+  const paths = secretNames.flatMap((name) => fileOf(given, name) ?? []);
+  return [...new Set(paths)].filter((path) => ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o004) !== 0);
+}
+
 function credentialAt(folder: string | undefined, name: string): string | undefined {
   const path = folder === undefined ? undefined : join(folder, name);
   return path !== undefined && existsSync(path) ? path : undefined;
@@ -50,7 +62,7 @@ export function withSecretFiles(environment: Environment): {
   const problems: Words[] = [];
   for (const name of secretNames) {
     const setting = fileSetting(name);
-    const path = given[setting] ?? credentialAt(given[credentials], name);
+    const path = fileOf(given, name);
     if (path === undefined) continue;
     if (given[name] !== undefined) {
       problems.push(

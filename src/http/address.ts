@@ -40,6 +40,24 @@ export function isAddressRange(text: string): boolean {
 }
 
 /**
+ * Whether a range is too wide to be the proxies of a shop: the Internet, or a part of it from which the rest follows by a few more (`0.0.0.0/1`). Anybody could
+ * then write the address from which they guess at the console's token.
+ */
+export function holdsEverybody(range: string): boolean {
+  const [address = "", bits] = range.split("/");
+  return bits !== undefined && Number(bits) < leastBits(address);
+}
+
+/** Bits of the widest range that can be a shop's own: IPv4 has private ranges of eight, IPv6 of seven. */
+function leastBits(address: string): number {
+  if (isIP(address) === 4) return 8;
+  const mapped = new BlockList();
+  mapped.addSubnet("::", 80, "ipv6");
+  // An IPv4 address may be written as one of IPv6: ::ffff:0.0.0.0/96 are all of them.
+  return mapped.check(address, "ipv6") ? 104 : 7;
+}
+
+/**
  * Makes the function that gives the address of whoever asks: that of the connection or, where a trusted proxy made it, the last one in
  * `X-Forwarded-For` that is no trusted proxy's. What others write into that header counts for nothing.
  */

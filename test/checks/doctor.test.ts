@@ -138,6 +138,24 @@ describe("doctor names what is wrong with the settings", () => {
     expect(diagnosis.output).not.toContain("console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc");
   });
 
+  it("secrets in files of their own that every user of the machine can read", async () => {
+    const { WALLET_API_KEY: key = "", ...others } = env;
+    const path = join(folder.path, "wallet_api_key");
+    writeFileSync(path, key);
+    const given = { ...others, WALLET_API_KEY_FILE: path };
+    chmodSync(path, 0o644);
+    const { detail, remedy, level } = found(await runDoctor(folder.path, given), "settings.access") ?? {};
+    expect([level, detail, remedy]).toEqual(["warn", path, expect.stringContaining(`chmod o-rwx ${path}`)]);
+    chmodSync(path, 0o600);
+    expect(found(await runDoctor(folder.path, given), "settings.access")).toBe(undefined);
+  });
+
+  it("a proxy that others use, and the bot does not", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, HTTPS_PROXY: "http://user:secret-of-it@127.0.0.1:9" });
+    expect(found(diagnosis, "settings.proxy")?.detail).toBe("HTTPS_PROXY está, y el bot no lo usa");
+    expect(diagnosis.output).not.toContain("secret-of-it");
+  });
+
   it("settings of a proxy without what it would stand in front of", async () => {
     const given = { PUBLIC_URL: "https://bot.example.com", TRUSTED_PROXIES: "10.0.0.0/8" };
     const { detail, remedy } = found(await runDoctor(folder.path, { ...env, ...given }), "settings.idle") ?? {};

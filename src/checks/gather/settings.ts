@@ -1,7 +1,7 @@
 import { readConfig, type Config } from "../../config/config.ts";
 import type { EnvFile } from "../../config/env-file.ts";
 import { ConfigError, problemOf } from "../../config/problem.ts";
-import { secretNames, withSecretFiles } from "../../config/secret-files.ts";
+import { openSecretFiles, secretNames, withSecretFiles } from "../../config/secret-files.ts";
 import { settingNames } from "../../config/schema.ts";
 import { signsOfShop } from "../../config/shop-only.ts";
 import { nearestWord } from "../../domain/nearest-word.ts";
@@ -30,6 +30,9 @@ const ownWords: ReadonlySet<string> = new Set([
   "WHATSAPP",
 ]);
 
+/** By which other programs are told of a proxy. */
+const proxyNames = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] as const;
+
 /** Reads the settings. `file` is this program's own, so that every name in it is meant for it, and what is wrong with it is a problem of the settings. */
 export function gatherSettings(
   environment: Environment,
@@ -40,7 +43,15 @@ export function gatherSettings(
   const unknown = unknownIn(environment, new Set(Object.keys(file.values)));
   const hasSecrets = secretNames.some((name) => (file.values[name] ?? "") !== "");
   const { path, exists, doubtful } = file;
-  const seen = { file: { path, exists, showsSecrets: hasSecrets && file.isOpenToOthers }, doubtful, unknown, given };
+  const proxy = proxyNames.find((name) => (environment[name] ?? "").trim() !== "");
+  const more = { openSecretFiles: openSecretFiles(set), ...(proxy !== undefined && { unusedProxy: proxy }) };
+  const seen = {
+    file: { path, exists, showsSecrets: hasSecrets && file.isOpenToOthers },
+    ...more,
+    doubtful,
+    unknown,
+    given,
+  };
   try {
     const config = readConfig(environment);
     const notDemo = config.mode === "demo" ? [...unknown.map(notKnown), ...signsOfShop(given, file)] : [];
