@@ -43,6 +43,8 @@ describe("never twice: the same sale confirmed by two people at the same moment"
     expect(shop.heard(asked).filter((text) => /No se registró[^]*otra igual/.test(text)).length).toBe(1);
     expect(sales()).toBe(1);
     expect(await shop.asks(asked, "no")).toContain("Cancelado");
+    // The purchase is registered, by the other one: "no" would have it typed a third time.
+    expect(await shop.asks(asked, "¿sí quedó?")).toContain("✅ Sí quedó: $250.00");
     await shop.bot.pass(60_000);
     expect(sales()).toBe(1);
     expect(shop.operations().map(({ state, cancelReason }) => [state, cancelReason])).toEqual(

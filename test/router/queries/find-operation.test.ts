@@ -57,3 +57,20 @@ it("a ticket that several branches have is that of the asker's own wallet and br
   expect(await found("Sucursal Centro", "w-3")).toEqual(["luna", "11:53 · Café Luna"]);
   expect(await found("Sucursal Centro", null)).toEqual(["luna", "11:53"]);
 });
+
+it("one that was called off since the same is made stands for that one, by its ticket and as the last of its chat", async () => {
+  const sale = saleOf({ ticket: ticketOf("T-9"), walletKey: "w-9", phone: phoneNumber(9) });
+  const said = { request: sale, branch: "Sucursal Centro", walletName: "Café Sol", chat: chatNumber(9) };
+  await addOperations(
+    store,
+    newOperation("first", { ...said, createdAtMs: noonMs - 120_000 }),
+    newOperation("again", { ...said, createdAtMs: noonMs - 60_000 }),
+  );
+  expect((await store.operation("again"))?.cancelReason).toBe("ticketTaken");
+  const row = { chat: chatNumber(9) } as LookupRow;
+  const by = { type: "ticket", ticket: ticketOf("T-9"), branch: "Sucursal Centro", walletKey: "w-9" } as const;
+  for (const meant of [by, { type: "lastOfChat" } as const]) {
+    const [one] = await findOperations(ports, { type: "findOperation", by: meant }, row, settings.renderIn(null), 50);
+    expect(one).toMatchObject({ operationId: "first", fate: "open" });
+  }
+});

@@ -4,8 +4,9 @@ import { dayText } from "../../../domain/time/local-time.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
 import { fateOf } from "../../../ledger/fate.ts";
-import type { Operation } from "../../../ledger/operation.ts";
+import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
 import { movesMoney } from "../../../ledger/request.ts";
+import { isSameTicket } from "../../../ledger/same-sale.ts";
 import type { LookupRow } from "../../../store/store.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Ports } from "../../ports.ts";
@@ -42,13 +43,35 @@ export async function findOperations(
           max: atMost,
         };
   const all = (await store.operations(wanted)).filter(({ request }) => movesMoney(request));
-  if (by.type === "lastOfChat")
-    return meantOf(all, by.which).map((one) => ({
+  if (by.type === "lastOfChat") {
+    const meant = meantOf(all, by.which);
+    const standing = await Promise.all(meant.map((one) => standingFor(ports, one, atMost)));
+    return standing.map((one, place) => ({
       ...foundOperation(ports, one, by, render),
-      ...(one !== all[0] && { isEarlier: true }),
+      ...(meant[place] !== all[0] && { isEarlier: true }),
     }));
+  }
   const found = all.find((one) => elsewhere(one, by) === null) ?? all.find((one) => isOfWallet(one, by)) ?? all[0];
-  return found ? [foundOperation(ports, found, by, render)] : [];
+  return found ? [foundOperation(ports, await standingFor(ports, found, atMost), by, render)] : [];
+}
+
+/**
+ * The operation that one stands for. One that was called off since the wallet has, or may come to have, the same was never sent, but whoever asks whether it
+ * is registered means the purchase: that of the other one.
+ */
+async function standingFor({ store }: Ports, operation: Operation, max: number): Promise<Operation> {
+  const { cancelReason, request, branch, createdAtMs } = operation;
+  const { walletKey, kind, phone } = request;
+  const amountCentavos = request.kind === "sale" ? request.amountCentavos : null;
+  const same = { walletKey, kind, states: openOrApplied, max } as const;
+  if (cancelReason === "ticketTaken" && "ticket" in request && request.ticket !== null) {
+    const ofTicket = await store.operations({ ...same, ticketKey: ticketKey(request.ticket) });
+    return ofTicket.find((one) => isSameTicket(one, { branch, phone, amountCentavos })) ?? operation;
+  }
+  if (cancelReason !== "sameSale") return operation;
+  const ofPhone = await store.operations({ ...same, phone });
+  const isSame = (one: Operation) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos;
+  return ofPhone.find((one) => isSame(one) && one.createdAtMs <= createdAtMs) ?? operation;
 }
 
 /**
