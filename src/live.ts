@@ -39,6 +39,8 @@ export interface LiveParts {
   readonly skew: Skew;
   /** Whether another process works on the database now. */
   readonly standsBy: () => boolean;
+  /** For how long nobody else can have taken the database over, ms; null: for as long as this process runs. */
+  readonly leftMs: (() => number) | null;
   readonly checks: {
     readonly seen: Pick<WalletSeen, "observe">;
     readonly watch: { walletFailures(): readonly string[] };
@@ -47,7 +49,7 @@ export interface LiveParts {
 
 /** Makes the channels that are switched on and the wallet client. Loads only what is switched on. */
 export async function live(parts: LiveParts): Promise<Outside> {
-  const { config, clock, log, renderIn, store, skew, checks, standsBy } = parts;
+  const { config, clock, log, renderIn, store, skew, checks, standsBy, leftMs } = parts;
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
   const routes: Route[] = [];
@@ -60,7 +62,7 @@ export async function live(parts: LiveParts): Promise<Outside> {
       return commandList(role, renderIn(language));
     };
     const onDate = (date: string | null, tookMs: number) => skew.heard("telegram", date, tookMs);
-    const channel = createTelegram({ ...telegram, groupLine, contactLabel, commandsFor, clock, log, onDate });
+    const channel = createTelegram({ ...telegram, groupLine, contactLabel, commandsFor, clock, log, onDate, leftMs });
     channels.push(channel);
     if (channel.webhook) routes.push(channel.webhook);
   }

@@ -125,7 +125,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
   );
   let told = false;
   const own = async () => {
-    const lease = await waitForLease(options, (owner) => {
+    const lease = await waitForLease({ ...options, hungMs: () => store.hungMs() }, (owner) => {
       const different = differingSettings(settings, owner.settings);
       if (different.length > 0) throw otherSettings(owner.owner, different);
       if (!told) log.warn("Another process is working on this database; waiting for it to end", { owner: owner.owner });

@@ -17,16 +17,21 @@ export interface PollLoopOptions extends Receiver {
   readonly onBot: (username: string) => void;
   /** Called when the updates that waited at Telegram are stored, or none waited. */
   readonly onCaughtUp: () => void;
+  /** For how long nobody else can have begun to poll, ms; null: for as long as this process runs. */
+  readonly leftMs: (() => number) | null;
   /** Cancels the current poll or pause and ends the loop. */
   readonly stop: AbortSignal;
 }
 
+/** How often is looked whether this process may poll again, ms. */
+const awayMs = 250;
 /** An empty poll that returns sooner than this did not wait as a long poll should, ms. */
 const quickMs = 1000;
 
 /**
  * Receives until `stop` aborts. Confirms a batch (by the offset of the next poll) only after `accept` resolved. Keeps the offset in memory
- * only: Telegram redelivers unconfirmed updates, and a redelivery is idempotent. Retries after every failure. Never rejects.
+ * only: Telegram redelivers unconfirmed updates, and a redelivery is idempotent. Retries after every failure. Never rejects. Each poll of one process ends
+ * that of another: none is made, and the current one ends, while another process may poll.
  */
 export async function pollLoop(options: PollLoopOptions): Promise<void> {
   const { api, clock, log, stop, token } = options;
@@ -47,13 +52,21 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
   while (!stop.aborted) {
     let batch: readonly TelegramUpdate[];
     const startedMs = clock.monotonicMs();
+    const right = rightToPoll(options);
+    if (right.signal.aborted && !stop.aborted) {
+      options.state.connecting("another process may poll now");
+      await sleep(clock, awayMs, stop);
+      continue;
+    }
     try {
       botId ??= await prepare(api, log, stop, options.onBot);
       // The first poll does not wait: a long poll would report an empty backlog only when something new arrives.
-      batch = await api.poll(offset, stop, !caughtUp);
+      batch = await api.poll(offset, right.signal, !caughtUp);
     } catch (error) {
-      if (!stop.aborted) await fail(failureOf(error, token));
+      if (!right.signal.aborted) await fail(failureOf(error, token));
       continue;
+    } finally {
+      right.end();
     }
     if (stop.aborted) break;
     try {
@@ -77,6 +90,22 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     // Prevents a hot loop when a server or proxy answers every long poll at once.
     if (idlePolls > 2) await sleep(clock, quickMs, stop);
   }
+}
+
+const nothing = () => {};
+
+/** A signal that is aborted when `stop` is, and as soon as another process may poll. `end`: nobody listens any more. */
+function rightToPoll({ clock, leftMs, stop }: Pick<PollLoopOptions, "clock" | "leftMs" | "stop">) {
+  if (leftMs === null) return { signal: stop, end: nothing };
+  const over = new AbortController();
+  let cancel = nothing;
+  const look = () => {
+    const left = leftMs();
+    if (left > 0) cancel = clock.after(left, look);
+    else over.abort();
+  };
+  look();
+  return { signal: AbortSignal.any([stop, over.signal]), end: () => cancel() };
 }
 
 /** Leaves webhook mode, keeping pending updates, and identifies the bot (`deleteWebhook`, `getMe`). */

@@ -33,6 +33,8 @@ export interface TelegramOptions {
   readonly groupLine: string;
   /** Label of the button that shares the person's own phone. */
   readonly contactLabel: (language: Language | null) => string;
+  /** For how long nobody else can have begun to poll, ms; absent or null: for as long as this process runs. */
+  readonly leftMs?: (() => number) | null;
   /** Long-poll timeout, s; Telegram caps it at 50. Lower it behind a proxy that cuts idle connections. */
   readonly pollTimeoutSeconds?: number;
   /** Public URL of the webhook, and the secret (1–256 of `[A-Za-z0-9_-]`) that Telegram sends with each post; absent or null: poll instead. */
@@ -75,7 +77,8 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const receive = (accept: Accept) => {
     const receiver = { accept, log, events: sideCalls };
     const shared = { api, token, clock, log, state, onBot, stop: stopping.signal };
-    if (!options.webhook) return pollLoop({ ...shared, ...receiver, onCaughtUp: backlog.resolve });
+    if (!options.webhook)
+      return pollLoop({ ...shared, ...receiver, leftMs: options.leftMs ?? null, onCaughtUp: backlog.resolve });
     webhook?.start({ ...receiver, accept: (updates) => accept(updates).then(backlog.resolve) });
     return keepWebhook({ ...shared, ...options.webhook, onNothingWaits: backlog.resolve });
   };

@@ -57,7 +57,7 @@ export async function startBot(config: Config, link: DemoLink | null, log: Log):
     config.mode === "live" ? await createBotChecks({ ...parts, config, shop, tellManagers: tell.countTold }) : null;
   const outside: Outside =
     config.mode === "live" && checks !== null
-      ? await live({ ...parts, config, renderIn: shown.renderIn, tellManagers, checks, standsBy })
+      ? await live({ ...parts, config, renderIn: shown.renderIn, tellManagers, checks, standsBy, leftMs: held.leftMs })
       : await demoBot(config, link, store, log);
   const { channels } = outside;
   const wallet = held.leftMs === null ? outside.wallet : withinLease(outside.wallet, held.leftMs);

@@ -66,6 +66,11 @@ export interface PostgresOptions {
   readonly onLost?: (error: Error) => void;
 }
 
+export interface PostgresStore extends Store {
+  /** How long the transaction that is under way has taken, ms. */
+  hungMs(): number;
+}
+
 /** What a program has to know of a database before it opens it. */
 export interface PreparedPostgres {
   readonly salt: string;
@@ -139,7 +144,7 @@ export async function upgradePostgres(url: string, beforeUpgrade: () => Promise<
 }
 
 /** The store on a database that is prepared. It connects with the first statement. `whatsapp`: what the linked account keeps, on this machine. */
-export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhatsApp): Store {
+export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhatsApp): PostgresStore {
   const { url, calledOff, retention = defaultRetention, steady, onLost = () => {}, isShared = false } = options;
   const pool = openPool(url, onLost);
   const db = onPool(pool);
@@ -184,6 +189,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
     },
     subscribe: (wake) => commits.subscribe(wake),
     subscribeToWrites: (wake) => commits.subscribeToWrites(wake),
+    hungMs: () => commits.hungMs(),
     close: async () => {
       if (isClosed) return;
       isClosed = true;

@@ -26,6 +26,27 @@ describe("receiving", () => {
     expect(second?.params["offset"]).toBe(1002);
   });
 
+  it("polls only while no other process may, and ends the poll under way when one may", async () => {
+    let leftMs = 8_000;
+    const { server, clock, start, stored, accepted } = await rig({ channel: { leftMs: () => leftMs } });
+    server.say(ana, "one");
+    await start();
+    await stored(1);
+    await server.waitUntilConfirmed();
+    const polls = () => server.journal.filter((entry) => entry.method === "getUpdates").length;
+    leftMs = 0;
+    await clock.elapse(8_000);
+    const before = polls();
+    // Three looks later it still may not.
+    for (let look = 0; look < 3; look++) await clock.elapse(250);
+    server.say(ana, "two");
+    expect([polls(), texts(accepted())]).toEqual([before, ["one"]]);
+    leftMs = 8_000;
+    await clock.elapse(250);
+    await stored(2);
+    expect(texts(accepted())).toEqual(["one", "two"]);
+  });
+
   it("starts before the network answers", async () => {
     const { server, start } = await rig();
     server.fault("*", { type: "hang", applied: false }, { times: 3 });

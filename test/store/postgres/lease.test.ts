@@ -159,6 +159,40 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     },
   );
 
+  it(
+    "runs out where its owner's transactions hang though its own connection lives, and the owner hears of it",
+    inRealTime,
+    async () => {
+      const url = await database();
+      const hung = { ms: 4_900 };
+      const first = worker(url, { hungMs: () => hung.ms });
+      await first.lease;
+      const second = worker(url, { owner: "two" });
+      expect(await Promise.race([second.lease, later(3_000)])).toBe(null);
+      hung.ms = 5_000;
+      expect(await tookMs(second.lease)).toBeLessThan(13_000);
+      expect((await first.lease).leftMs()).toBe(0);
+      await expect.poll(() => first.seen.lost, { timeout: 5_000 }).toBe(1);
+    },
+  );
+
+  it("is waited for quietly: the server wakes who waits, who asks for nothing meanwhile", inRealTime, async () => {
+    const server = await postgresServer();
+    const url = await database();
+    await worker(url).lease;
+    worker(url, { owner: "two" });
+    await later(1_000);
+    let asleep = 0;
+    for (let look = 0; look < 20; look++) {
+      const rows = await server.admin(
+        `select 1 from pg_stat_activity where datname = '${nameOf(url)}' and wait_event_type = 'Lock' and wait_event = 'advisory'`,
+      );
+      asleep += rows.length;
+      await later(100);
+    }
+    expect(asleep).toBeGreaterThan(14);
+  });
+
   it("fences: what an owner of before commits is refused, and it is told so", async () => {
     const url = await database();
     const first = await worker(url).lease;

@@ -98,6 +98,21 @@ describe.skipIf(!hasPostgres())("a store that stands by", () => {
     },
   );
 
+  it("hears of what others commit once a second, however often they notify", inRealTime, async () => {
+    const url = await database();
+    await owner(url);
+    const [standby, posting] = [open(url), open(url)];
+    let told = 0;
+    standby.subscribe((work) => void (work.has("elsewhere") && told++));
+    await new Promise((resolve) => void setTimeout(resolve, 1_300));
+    const sinceMs = performance.now();
+    for (let n = 0; n < 30; n++) {
+      await posting.accept(updates(`post ${n}`), noonMs, shed);
+      await new Promise((resolve) => void setTimeout(resolve, 40));
+    }
+    expect(told).toBeLessThanOrEqual(2 + Math.floor((performance.now() - sinceMs) / 1_000));
+  });
+
   it("leaves no message behind whose mailbox was held by one that ended without a commit", async () => {
     const url = await database();
     const active = await owner(url);

@@ -61,6 +61,8 @@ export class Commits implements Runs {
   #connectedBy: Right = null;
   #running: Promise<void> | null = null;
   #closed = false;
+  /** When the transaction that is under way began, by the monotonic clock; null: none is. */
+  #sinceMs: number | null = null;
 
   /** `right`: under which every transaction runs, as it is then. `onLeaseLost`: another process has taken the lease over. */
   constructor(connect: Connect, right: () => Right = () => null, onLeaseLost: () => void = () => {}) {
@@ -82,6 +84,11 @@ export class Commits implements Runs {
   /** Whether a job waits for the next commit. */
   get isWaiting(): boolean {
     return this.#jobs.length > 0;
+  }
+
+  /** How long the transaction that is under way has taken, ms. */
+  hungMs(): number {
+    return this.#sinceMs === null ? 0 : realMonotonicMs() - this.#sinceMs;
   }
 
   subscribe(listener: (work: ReadonlySet<Work>) => void): () => void {
@@ -160,11 +167,14 @@ export class Commits implements Runs {
     const sinceMs = realMonotonicMs();
     for (let collisions = 0; ;) {
       try {
+        this.#sinceMs = realMonotonicMs();
         return await this.#once(jobs, made);
       } catch (error) {
         if (isCollision(error) && ++collisions <= mostCollisions) await pause(someOf(10 * collisions));
         else if (isDisconnection(error) && realMonotonicMs() - sinceMs < unreachableMs) await pause(reconnectMs);
         else throw error;
+      } finally {
+        this.#sinceMs = null;
       }
     }
   }

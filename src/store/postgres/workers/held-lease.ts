@@ -14,6 +14,8 @@ const marginMs = 2_000;
 const retryMs = 250;
 /** How long a renewal may take, ms: then it is tried on another connection. */
 const renewalMs = 3_000;
+/** A transaction that takes so long, ms, may never end, as where the network drops its connection alone: somebody who can commit is to work. */
+const hangsMs = 5_000;
 /** Key of the session lock. The server frees it when the connection ends: at once where a process dies. */
 const lockKey = 7_300_119;
 
@@ -45,6 +47,8 @@ export interface LeaseOptions {
   readonly onLost: () => void;
   /** The database was marked as a copy while this process works on it: what is open in it has to be ended by a start. */
   readonly onCopied?: () => void;
+  /** How long the transaction that is under way has taken, ms; absent: none ever takes long. */
+  readonly hungMs?: () => number;
   /** Hears of what is waited out: each trouble once until it is another. */
   readonly onTrouble?: (why: string) => void;
 }
@@ -72,6 +76,11 @@ export async function lockSession(client: Client): Promise<boolean> {
   return rows[0]?.locked === true;
 }
 
+/** Waits for the session lock, for as long as the connection waits for locks. */
+export async function waitForSession(client: Client): Promise<void> {
+  await client.query("select pg_advisory_lock($1)", [lockKey]);
+}
+
 export async function unlockSession(client: Client): Promise<void> {
   await client.query("select pg_advisory_unlock($1)", [lockKey]);
 }
@@ -89,6 +98,8 @@ export interface Taken {
 interface Renewed extends Pick<Row, "now_ms"> {
   /** The database is marked as a copy. */
   readonly copied: boolean;
+  /** It was looked at only: it runs out. */
+  readonly hangs: boolean;
 }
 
 /** The lease of this process, renewed until it is released or lost. */
@@ -186,7 +197,7 @@ export class HeldLease implements Lease {
       this.#options.onCopied?.();
       return;
     }
-    this.#renewedAt = sentAt;
+    if (!row.hangs) this.#renewedAt = sentAt;
     this.#aheadMs = row.now_ms - nowMsOf(this.#options);
   }
 
@@ -195,10 +206,13 @@ export class HeldLease implements Lease {
     if ((await homeOf(client)) !== this.#home) return "lost";
     // A connection that was made again has to get the session lock again. Held already, it is taken once more, which changes nothing.
     const locked = await lockSession(client);
+    const hangs = (this.#options.hungMs?.() ?? 0) >= hangsMs;
     const { rows } = await client.query<Renewed>(
-      `update lease set until = clock_timestamp() + $2 * interval '1 ms', locked = $3 where name = 'active' and epoch = $1
-       returning extract(epoch from clock_timestamp()) * 1000 as now_ms, exists (select 1 from meta where name = '${copiedAtName}') as copied`,
-      [this.epoch, holdsMs, locked],
+      `update lease set until = case when $4 then until else clock_timestamp() + $2 * interval '1 ms' end, locked = $3
+       where name = 'active' and epoch = $1
+       returning extract(epoch from clock_timestamp()) * 1000 as now_ms, exists (select 1 from meta where name = '${copiedAtName}') as copied,
+         $4::boolean as hangs`,
+      [this.epoch, holdsMs, locked, hangs],
     );
     return rows[0] ?? "lost";
   }

@@ -9,6 +9,7 @@ import {
   lockSession,
   nowMsOf,
   unlockSession,
+  waitForSession,
   type Lease,
   type LeaseOptions,
   type Row,
@@ -16,8 +17,12 @@ import {
 import { homeOf } from "./home.ts";
 
 const retryMs = 250;
-/** How often who waits for it looks whether it is free, ms. */
+/** How long who finds it free, but could not take it, pauses, ms. */
 const lookMs = 100;
+/** How often who waits for it looks whether it is over, ms: the end of its owner's session is heard of at once. */
+const waitsMs = 1_000;
+/** How long an owner has that lost its connection alone to come back, ms. */
+const graceMs = 150;
 /** Key of the lock of a take-over: one process tries at a time. */
 const takingKey = 7_300_120;
 /** How long a take-over waits for the transactions of the owner before, ms: then their sessions are ended. */
@@ -68,8 +73,25 @@ export async function waitForLease(options: LeaseOptions, onOwned: (owner: Lease
     const found = await attempt();
     if (found instanceof HeldLease) return found;
     if (found !== null) onOwned(found);
-    await pause(client === null ? retryMs : lookMs);
+    if (found === null || client === null) await pause(client === null ? retryMs : lookMs);
+    else await untilFreed(client).catch(() => {});
   }
+}
+
+/**
+ * Waits quietly until the session lock is free, as it is when the owner's process has died or gave the lease up, or for `waitsMs`. The server wakes who waits
+ * for a lock: nobody has to ask. The lock is free again at the end, so that an owner that only lost its connection can take it first.
+ */
+async function untilFreed(client: Client): Promise<void> {
+  await client.query(`set lock_timeout = ${waitsMs}`);
+  try {
+    await waitForSession(client);
+    await unlockSession(client);
+    await pause(graceMs);
+  } catch (error) {
+    if (!isLockTimeout(error)) throw error;
+  }
+  await client.query("reset lock_timeout");
 }
 
 /** Runs `work`, again and again while what fails may pass. Throws, with the remedy, on what never passes. */

@@ -24,13 +24,15 @@ export interface OthersOptions {
 }
 
 /**
- * Watches what other processes commit, and announces it here as work of every kind; tells them of what this one commits while it stands by. Runs until it
- * is closed, on a connection of its own, which is made again when it is lost.
+ * Watches what other processes commit, and announces it here as work of every kind, at once while this process works, else within a second; tells them of
+ * what this one commits while it stands by. Runs until it is closed, on a connection of its own, which is made again when it is lost.
  */
 export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { close(): Promise<void> } {
   const stop = new AbortController();
   let hint = new AbortController();
   let client: Client | null = null;
+  /** Whether the connection hears of notifications. Who stands by has nothing to do at once: each of them would be one more that wakes for every commit. */
+  let listens = false;
   let seen: number | null = null;
   const notify = oneAtATime(() => db.run("select pg_notify($1, '')", [channel]));
   const unsubscribe = commits.subscribe((work) => {
@@ -38,7 +40,14 @@ export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { c
     if (isStandby() && !work.has("elsewhere")) notify();
   });
   const look = async () => {
-    client ??= await listen(url, () => hint.abort());
+    if (client === null) {
+      client = await watching(url, () => hint.abort());
+      listens = false;
+    }
+    if (!listens && !isStandby()) {
+      await client.query(`listen ${channel}`);
+      listens = true;
+    }
     const { rows } = await client.query<{ marks: number; waits: boolean }>(lookSql, [commits.writer]);
     const { marks = 0, waits = false } = rows[0] ?? {};
     if (seen !== null && seen !== marks) commits.announce(new Set<Work>([...everyWork, "elsewhere"]));
@@ -59,13 +68,13 @@ export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { c
     }
     await ended(client?.end());
   };
-  const watching = watch();
+  const watched = watch();
   return {
     close() {
       unsubscribe();
       stop.abort();
       hint.abort();
-      return watching;
+      return watched;
     },
   };
 }
@@ -88,10 +97,10 @@ function oneAtATime(work: () => Promise<unknown>): () => void {
   };
 }
 
-async function listen(url: string, heard: () => void): Promise<Client> {
+/** `heard`: of a notification, where the connection listens, and of its end. */
+async function watching(url: string, heard: () => void): Promise<Client> {
   const client = await connect(url, { pipelined: false });
   client.on("notification", heard);
   client.once("end", heard);
-  await client.query(`listen ${channel}`);
   return client;
 }
