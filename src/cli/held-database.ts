@@ -13,6 +13,7 @@ import type { Log } from "../log.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
 import type { Lease } from "../store/postgres/workers/held-lease.ts";
+import { expectWholeWal } from "../store/sqlite/core/foreign-wal.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -77,6 +78,7 @@ async function takeLock({ language }: Config, path: string, clock: Clock, log: L
 function makeReady(config: Config, clock: Clock, log: Log): void {
   const { databasePath, backup } = config;
   finishRestore(databasePath);
+  expectWholeWal(databasePath);
   if (config.mode === "live")
     expectNotLost(lostDatabase({ database: databasePath, folder: backup.folder, stamp: stampOf(config) }));
   if (backup.folder === null || !isOfOlderSchema(databasePath)) return;

@@ -4,9 +4,10 @@ import type { Phone } from "../../domain/people/phone.ts";
 import type { WhatsAppRecords } from "../../channel/whatsapp-records.ts";
 import type { OutboxRow } from "../outbox.ts";
 import type { StoredBody } from "../rules/outbox.ts";
-import { openDatabase, waitInSteps } from "../sqlite/core/database.ts";
+import { openDatabase, waitInSteps, type Sqlite } from "../sqlite/core/database.ts";
 import { Meta } from "../sqlite/core/meta.ts";
 import { migrateSchema } from "../sqlite/core/migrations.ts";
+import { asDamage, expectWhole } from "../sqlite/core/whole.ts";
 import { openSeal } from "../sqlite/sealed-database.ts";
 import { stampTrouble } from "../sqlite/stamp.ts";
 import { SqliteWhatsApp } from "../sqlite/whatsapp/records.ts";
@@ -53,8 +54,10 @@ export interface LocalOptions {
  * a store of SQLite, or belongs to another account.
  */
 export function openLocalWhatsApp(options: LocalOptions): LocalWhatsApp {
-  const db = openDatabase(options.path);
+  let db: Sqlite | null = null;
   try {
+    db = openDatabase(options.path);
+    expectWhole(db, options.path);
     migrateSchema(db);
     const meta = new Meta(db);
     const stamp = `whatsapp of ${options.stamp}`;
@@ -64,8 +67,8 @@ export function openLocalWhatsApp(options: LocalOptions): LocalWhatsApp {
     meta.set("salt", options.salt);
     return localOn(db, options.databaseKey);
   } catch (error) {
-    db.close();
-    throw error;
+    db?.close();
+    throw asDamage(error, options.path);
   }
 }
 

@@ -10,12 +10,13 @@ import type { CheckRecord } from "../../domain/shop/finding.ts";
 import { accessProblem, strangersAt } from "./core/access.ts";
 import { checkRecordIn } from "./core/check-record.ts";
 import { tryLock, type Sqlite } from "./core/database.ts";
-import { walProblem } from "./core/foreign-wal.ts";
+import { cutWalProblem, walProblem } from "./core/foreign-wal.ts";
 import { openKept } from "./core/keep.ts";
 import { Meta } from "./core/meta.ts";
-import { isOwn, notOwn, placeProblem, withoutLinks } from "./core/own-file.ts";
+import { emptyProblem, isOwn, notOwn, placeProblem, withoutLinks } from "./core/own-file.ts";
 import { shopSettingsIn } from "./shop-settings.ts";
 import { newestSchema, schemaProblem } from "./core/migrations.ts";
+import { asDamage, quickCheck as quickCheckOf, wholeProblem } from "./core/whole.ts";
 import { newKeyProblem, readSeal, sealProblem } from "./sealed-database.ts";
 import { stampTrouble } from "./stamp.ts";
 import { WhatsAppAuth } from "./whatsapp/auth.ts";
@@ -84,7 +85,13 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
     return { ...file, exists: false, bytes: 0, trouble };
   }
   const whole = { ...file, exists: true, bytes: bytesOf(path), strangers: strangersAt(own), isHeld: isHeld(path) };
-  const trouble = withheld ?? placeProblem(path) ?? accessProblem(own) ?? (options.isOpenHere ? null : walProblem(own));
+  const trouble =
+    withheld ??
+    placeProblem(path) ??
+    accessProblem(own) ??
+    emptyProblem(own) ??
+    (options.isOpenHere ? null : walProblem(own)) ??
+    (whole.isHeld === false ? cutWalProblem(own) : null);
   if (trouble !== null) return { ...whole, trouble };
   let db: Sqlite | null = null;
   let quickCheck: string | null = null;
@@ -93,9 +100,11 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
     const schema = db.pragma("user_version", { simple: true }) as number;
     quickCheck = options.reads === "all" ? quickCheckOf(db) : null;
     if (!isOwn(db)) throw notOwn(path);
+    const broken = wholeProblem(db, path, quickCheck === null ? "schema" : "all");
+    if (broken !== null) return { ...whole, quickCheck, trouble: broken };
     return { ...whole, quickCheck, ...contentOf(db, schema, options) };
   } catch (error) {
-    return { ...whole, quickCheck, trouble: wordsOf(error) };
+    return { ...whole, quickCheck, trouble: wordsOf(asDamage(error, path)) };
   } finally {
     db?.close();
   }
@@ -139,14 +148,6 @@ function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOp
     whatsapp: { isLinked, number: linkedNumber(creds), stop: stopIn(new Meta(db)) },
     record: checkRecordIn(new Meta(db)),
   };
-}
-
-function quickCheckOf(db: Sqlite): string {
-  try {
-    return String(db.pragma("quick_check(1)", { simple: true }));
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 function bytesOf(path: string): number {

@@ -11,6 +11,7 @@ import { Commits } from "./core/commits.ts";
 import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
 import { pruneLongKept } from "./long-kept.ts";
 import { migrateSchema } from "./core/migrations.ts";
+import { asDamage, expectWhole } from "./core/whole.ts";
 import { shopSettingsOn } from "./shop-settings.ts";
 import { checksOn } from "./stored-checks.ts";
 import { Rows } from "./rows.ts";
@@ -49,13 +50,15 @@ export interface SqliteOptions {
  * program, or was sealed with another key.
  */
 export function openSqliteStore(options: SqliteOptions): Store {
-  const db = openDatabase(options.path);
+  let db: Sqlite | null = null;
   try {
+    db = openDatabase(options.path);
+    expectWhole(db, options.path);
     migrateSchema(db);
     return storeOn(db, options);
   } catch (error) {
-    db.close();
-    throw error;
+    db?.close();
+    throw asDamage(error, options.path);
   }
 }
 

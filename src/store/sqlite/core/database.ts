@@ -5,7 +5,8 @@ import { expectAccess } from "./access.ts";
 import { closeToOthers } from "./closed-to-others.ts";
 import { expectOwnWal } from "./foreign-wal.ts";
 import { openKept } from "./keep.ts";
-import { expectPlace, isOwn, notOwn, withoutLinks } from "./own-file.ts";
+import { WordedError } from "../../../domain/worded.ts";
+import { emptyProblem, expectPlace, isOwn, notOwn, withoutLinks } from "./own-file.ts";
 import { makeFor, ownerAt } from "./owner.ts";
 
 export type Sqlite = Database.Database;
@@ -37,6 +38,8 @@ function openOwnFile(path: string): Sqlite {
   expectPlace(path);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   expectOwnWal(path);
+  const empty = emptyProblem(path);
+  if (empty !== null) throw new WordedError(empty);
   if (!existsSync(path)) makeFor(ownerAt(path), path);
   const db = openKept(path);
   try {

@@ -6,7 +6,9 @@ import { WordedError, type Words } from "../../../domain/worded.ts";
 /** How long the path of a database may be. File systems allow 255 bytes for a name, SQLite 511 for a path. */
 const mostBytes = { name: 200, whole: 450 } as const;
 /** Tables that every schema of this program has. */
-const ownTables = ["meta", "operations"] as const;
+const ownTables = ["meta", "operations", "inbox", "outbox", "sessions"] as const;
+/** So many of them are enough: whoever drops one does not make it another program's. */
+const enoughTables = 3;
 /** As many links as Linux follows. */
 const mostLinks = 40;
 
@@ -58,11 +60,21 @@ export function expectPlace(path: string): void {
   if (problem !== null) throw new WordedError(problem);
 }
 
+/** A database that a bot has begun on is never empty: what it held is gone. */
+export function emptyProblem(path: string): Words | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || !stat.isFile() || stat.size > 0) return null;
+  return {
+    "es-MX": `DATABASE_PATH=${path} está vacío (0 bytes). Si ahí hubo ventas, vuelve a un respaldo: restore RUTA --yes. Si nunca hubo, borra ese archivo y empieza otra vez. No se cambió nada.`,
+    en: `DATABASE_PATH=${path} is empty (0 bytes). If there were sales in it, go back to a backup: restore PATH --yes. If there never were, delete that file and start again. Nothing was changed.`,
+  };
+}
+
 /** Whether an open database is empty, or of this program. */
 export function isOwn(db: Database.Database): boolean {
   const tables = db.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'").all();
   const names = new Set(tables.map(({ name }) => name));
-  return names.size === 0 || ownTables.every((name) => names.has(name));
+  return names.size === 0 || ownTables.filter((name) => names.has(name)).length >= enoughTables;
 }
 
 /** A database of another program stands where ours should be. */

@@ -1,0 +1,106 @@
+// Whether a database is whole: the start and `doctor` ask the same, and say the same. Writes nothing.
+import Database from "better-sqlite3";
+import { statSync } from "node:fs";
+import { WordedError, type Words } from "../../../domain/worded.ts";
+import type { Sqlite } from "./database.ts";
+import { openKept } from "./keep.ts";
+import { migrateSchema, newestSchema } from "./migrations.ts";
+
+/** Up to this size every start reads every page, bytes: some tenths of a second. `doctor` always does. */
+const readAtStartBytes = 64_000_000;
+
+/** Something that a schema has: a table, a column of one, an index or a trigger. */
+interface Part {
+  readonly what: string;
+  /** By which it can be made again without a loss; null: what it held is gone. */
+  readonly sql: string | null;
+}
+
+const partsSql = `SELECT type || ' ' || name AS what, CASE type WHEN 'table' THEN NULL ELSE sql END AS sql FROM sqlite_master
+    WHERE type <> 'view' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+  UNION ALL SELECT 'column ' || made.name || '.' || named.name, NULL FROM sqlite_master AS made, pragma_table_xinfo(made.name) AS named
+    WHERE made.type = 'table' AND made.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`;
+
+const partsOf = (db: Sqlite) => db.prepare<[], Part>(partsSql).all();
+
+/** The parts of the schema that a step makes, by the step. */
+const expected = new Map<number, readonly Part[]>();
+
+function expectedAt(step: number): readonly Part[] {
+  const known = expected.get(step);
+  if (known !== undefined) return known;
+  const db = openKept(":memory:");
+  migrateSchema(db, step);
+  const parts = partsOf(db);
+  db.close();
+  expected.set(step, parts);
+  return parts;
+}
+
+/** What a database has not that its schema says it has, in the schema's order. One that nothing was made in lacks nothing. */
+function missingIn(db: Sqlite): readonly Part[] {
+  const at = db.pragma("user_version", { simple: true }) as number;
+  if (at > newestSchema) return [];
+  const found = new Set(partsOf(db).map(({ what }) => what));
+  if (at === 0) return found.size === 0 ? [] : [{ what: "user_version", sql: null }];
+  const missing = expectedAt(at).filter(({ what }) => !found.has(what));
+  const tables = new Set(missing.map(({ what }) => what));
+  return missing.filter(({ what }) => !(what.startsWith("column ") && tables.has(`table ${tableOf(what)}`)));
+}
+
+const tableOf = (column: string) => column.slice("column ".length).split(".")[0] as string;
+
+/** What is wrong with a database of this program, with the remedy; null: nothing that was looked at. `reads`: every page, or as many as a start may. */
+export function wholeProblem(db: Sqlite, path: string, reads: "all" | "atStart" | "schema"): Words | null {
+  const missing = missingIn(db);
+  if (missing.length > 0) return lacking(path, missing);
+  if (reads === "schema" || (reads === "atStart" && bytesOf(path) > readAtStartBytes)) return null;
+  const found = quickCheck(db);
+  return found === "ok" ? null : damaged(path, found);
+}
+
+/** Throws where a database is not whole, before anything in it is changed (`wholeProblem`). */
+export function expectWhole(db: Sqlite, path: string): void {
+  const problem = path === ":memory:" ? null : wholeProblem(db, path, "atStart");
+  if (problem !== null) throw new WordedError(problem);
+}
+
+/** `"ok"`, or the first damage. */
+export function quickCheck(db: Sqlite): string {
+  try {
+    return String(db.pragma("quick_check(1)", { simple: true }));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The same error; of damage that SQLite met the sentence that a start and `doctor` have for it. */
+export function asDamage(error: unknown, path: string): unknown {
+  if (!(error instanceof Database.SqliteError) || !/^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code)) return error;
+  return new WordedError(damaged(path, error.message));
+}
+
+function damaged(path: string, why: string): Words {
+  return {
+    "es-MX": `DATABASE_PATH=${path} está dañado, o no es una base de datos (${why}). No lo borres: con el bot detenido guárdalo aparte con su -wal y su -shm, revisa el disco y vuelve a un respaldo: restore RUTA --yes. No se cambió nada.`,
+    en: `DATABASE_PATH=${path} is damaged, or no database (${why}). Do not delete it: with the bot stopped put it aside with its -wal and -shm, check the disk and go back to a backup: restore PATH --yes. Nothing was changed.`,
+  };
+}
+
+function lacking(path: string, missing: readonly Part[]): Words {
+  const names = missing.map(({ what }) => what).join(", ");
+  const made = missing.flatMap(({ sql }) => (sql === null ? [] : [`${sql.split(/\s+/).join(" ")};`]));
+  if (made.length === missing.length)
+    return {
+      "es-MX": `A DATABASE_PATH=${path} le falta ${names}: otro programa lo quitó. Con el bot detenido ponlo otra vez, por ejemplo con sqlite3: ${made.join(" ")} No se cambió nada.`,
+      en: `DATABASE_PATH=${path} lacks ${names}: another program removed it. With the bot stopped put it back, with sqlite3 for example: ${made.join(" ")} Nothing was changed.`,
+    };
+  return {
+    "es-MX": `A DATABASE_PATH=${path} le falta ${names}: otro programa lo quitó, con lo que tenía. No lo borres: con el bot detenido guárdalo aparte con su -wal y su -shm, y vuelve a un respaldo: restore RUTA --yes. No se cambió nada.`,
+    en: `DATABASE_PATH=${path} lacks ${names}: another program removed it, with what it held. Do not delete it: with the bot stopped put it aside with its -wal and -shm, and go back to a backup: restore PATH --yes. Nothing was changed.`,
+  };
+}
+
+function bytesOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}

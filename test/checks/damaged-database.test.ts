@@ -1,0 +1,144 @@
+import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { runCommand, temporaryFolder } from "../support/processes/bot-process.ts";
+import { addOperations, newOperation } from "../store/store-kit.ts";
+import { runDoctor } from "./doctor-run.ts";
+
+let folder: ReturnType<typeof temporaryFolder>;
+let path: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  path = join(folder.path, "bot.db");
+});
+afterEach(() => folder.remove());
+
+// Nobody listens on these ports: what is asked over the network fails at once.
+const env = {
+  WALLET_API_URL: "http://127.0.0.1:9",
+  WALLET_API_KEY: "key-of-the-account",
+  TELEGRAM_BOT_TOKEN: "700000001:TEST-only-token-of-the-server-0001",
+  TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+  DATABASE_PATH: "bot.db",
+};
+
+const open = () =>
+  openSqliteStore({
+    path,
+    stamp: `live ${env.WALLET_API_URL}`,
+    databaseKey: null,
+    calledOff: () => {
+      throw new Error("Nothing is called off here");
+    },
+  });
+
+/** A database with a sale that waits. */
+async function made(): Promise<void> {
+  const store = open();
+  await addOperations(store, newOperation("sale"));
+  await store.close();
+}
+
+function change(sql: string): void {
+  const db = openKept(path);
+  db.exec(sql);
+  db.close();
+}
+
+/** The files as a bot that is killed leaves them: what it stored last is in the WAL alone. */
+async function killed(): Promise<void> {
+  await made();
+  const store = open();
+  await addOperations(store, newOperation("later"));
+  const files = ["", "-wal", "-shm"].map((ending) => [`${path}${ending}`, readFileSync(`${path}${ending}`)] as const);
+  await store.close();
+  for (const [file, bytes] of files) writeFileSync(file, bytes);
+}
+
+function overwrite(at: number, length: number): void {
+  const bytes = readFileSync(path);
+  bytes.fill(0x5a, at, at + length);
+  writeFileSync(path, bytes);
+}
+
+/** What `doctor` finds of the database's opening, and how a start ends. */
+async function asked() {
+  const before = ["", "-wal", "-shm"].map((ending) =>
+    existsSync(`${path}${ending}`) ? statSync(`${path}${ending}`).size : null,
+  );
+  const { checks } = await runDoctor(folder.path, env);
+  const after = ["", "-wal"].map((ending) =>
+    existsSync(`${path}${ending}`) ? statSync(`${path}${ending}`).size : null,
+  );
+  expect(after[0]).toBe(before[0]);
+  const { level, detail = "" } = checks.find(({ id }) => id === "database.opens") ?? {};
+  const start = runCommand(["start"], { cwd: folder.path, env: { ...env, CLOCK_START_MS: String(Date.now()) } });
+  return { level, detail, start };
+}
+
+describe("a database that is not whole", () => {
+  it.each<[string, () => Promise<void> | void, RegExp]>([
+    ["a dropped table", () => change("DROP TABLE told"), /le falta table told: .* vuelve a un respaldo/],
+    [
+      "the dropped table of operations",
+      () => change("PRAGMA foreign_keys = OFF; DROP TABLE operations"),
+      /le falta .*table operations/,
+    ],
+    ["a dropped table of settings", () => change("DROP TABLE meta"), /le falta .*table meta/],
+    [
+      "a dropped column",
+      () => change("ALTER TABLE outbox DROP COLUMN why"),
+      /le falta column outbox\.why: .* vuelve a un respaldo/,
+    ],
+    [
+      "a dropped index",
+      () => change("DROP INDEX inbox_open"),
+      /le falta index inbox_open: .*CREATE INDEX inbox_open ON inbox/,
+    ],
+    [
+      "a dropped trigger",
+      () => change("DROP TRIGGER audit_append_only_update"),
+      /le falta trigger audit_append_only_update: .*CREATE TRIGGER/,
+    ],
+    ["no version of the schema", () => change("PRAGMA user_version = 0"), /le falta user_version/],
+    ["0 bytes", () => truncateSync(path), /está vacío \(0 bytes\)/],
+    ["a damaged header", () => overwrite(0, 60), /está dañado, o no es una base de datos/],
+    ["a damaged schema", () => overwrite(100, 3_000), /está dañado, o no es una base de datos/],
+    ["a cut file", () => truncateSync(path, statSync(path).size - 3 * 4_096), /está dañado, o no es una base de datos/],
+  ])("%s is named by doctor and by the start, which ends", async (_, damage, sentence) => {
+    await made();
+    await damage();
+    const { level, detail, start } = await asked();
+    expect([level, start.code]).toEqual(["fail", 1]);
+    expect(detail).toMatch(sentence);
+    // The same sentence, to the letter.
+    expect(start.errors).toContain(detail.replace(/^[^:]*: /, "").slice(0, 120));
+    expect(start.errors + start.out).not.toMatch(/SqliteError|no such|\bat .*\.js:/);
+  });
+
+  it.each<[string, () => void]>([
+    ["without its last page", () => truncateSync(`${path}-wal`, statSync(`${path}-wal`).size - 1)],
+    ["empty", () => truncateSync(`${path}-wal`)],
+  ])("a WAL that is cut, %s, is named by both", async (_, cut) => {
+    await killed();
+    cut();
+    const { level, detail, start } = await asked();
+    expect([level, start.code]).toEqual(["fail", 1]);
+    expect(detail).toContain("le falta el final");
+    expect(start.errors).toContain("le falta el final");
+  });
+
+  it("is whole after a bot was killed, and where somebody added what is theirs", async () => {
+    await killed();
+    const store = open();
+    expect((await store.operation("later"))?.state).toBe("ready");
+    await store.close();
+    change("CREATE TABLE of_somebody (x); CREATE INDEX of_theirs ON operations (day)");
+    copyFileSync(path, `${path}.copy`);
+    const { checks } = await runDoctor(folder.path, env);
+    expect(checks.find(({ id }) => id === "database.opens")?.level).toBe("ok");
+    await open().close();
+  });
+});
