@@ -14,7 +14,7 @@ export interface Log {
   error(event: string, fields?: LogFields): void;
 }
 
-const botToken = /\d{5,}:[A-Za-z0-9_-]{20,}/g;
+const botToken = /(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}/g;
 /** Up to three separators between two digits: `(477) 123-00-01`, `477 - 123 - 0001`. */
 const longDigits = /\d(?:[\s().-]{0,3}\d){9,}/g;
 

@@ -168,3 +168,6 @@ export function partOf(file: string, of: Tier = tier): Part {
   const { quick, full = "all" } = parts[file] ?? { quick: "all" };
   return { quick, full, night: "all" as const }[of];
 }
+
+/** Whether every growing text is said in every state, or each in some. */
+export const growsEverywhere = tier === "night";

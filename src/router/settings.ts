@@ -46,14 +46,14 @@ export const directoryFreshMs = 60_000;
 export const directoryAskedMs = 3_000;
 /** How long the last known roles stay valid while the list cannot be read, ms. */
 export const directoryHoldsMs = 15 * 60_000;
-/** Longer texts are refused unread, characters. (The longest valid input, a reason, has 200.) */
-const longestText = 1_000;
-/** A text with more numbers than this is refused unread too: the time to tell which of them is what grows with the square of their count. */
-const mostNumbers = 60;
+/** Longer texts are refused unread, characters: a pasted list of twenty sales has 600. No pattern takes more steps than the square of this. */
+export const longestText = 800;
+/** A text with more words and numbers than this is refused unread too, however short they are: the time to read it grows with them. Such a list has up to that. */
+export const mostWords = 200;
 
 /** Whether a text is longer than any that the bot can use: it is refused before it is read. */
 export function isTooLong(text: string): boolean {
-  return text.length > longestText || (text.match(/\d+/g)?.length ?? 0) > mostNumbers;
+  return text.length > longestText || (text.match(/\d+|\p{L}+/gu)?.length ?? 0) > mostWords;
 }
 
 /** An answer older than this on arrival confirms nothing, ms. */

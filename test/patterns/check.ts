@@ -6,7 +6,10 @@ import { Unjudged } from "./automaton.ts";
 // Judges every pattern of src and flows, or of the files and folders it is given: `npm run patterns`. No pattern may take longer than the square of the
 // text's length.
 
-/** The highest power of the text's length that the time of a pattern may grow with. */
+/**
+ * The highest power of the text's length that the time of a pattern may grow with. The square is allowed by the length alone: the router reads no text of
+ * more than `longestText` characters (`isTooLong`), whose square is less than a millisecond; `growth.ts` counts what all patterns of a step take together.
+ */
 const steepest = 2;
 
 function problemOf({ place, source, flags }: Found): string | null {

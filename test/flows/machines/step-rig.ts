@@ -38,8 +38,12 @@ const tooFast: ReplyBody = { type: "text", text: "too fast", buttons: [], askCon
  */
 export class StepRig {
   readonly store: Store;
+  /** The router's step alone, which changes nothing. */
+  readonly step: Step;
+  /** What the last step was given. */
+  given: Parameters<Step> | null = null;
   readonly #settings: Settings;
-  readonly #step;
+  readonly #step: Step;
   #nowMs = Date.UTC(2026, 10, 25, 18);
   #deliveries = 0;
   /** The conversation of whoever wrote last, as the last step left it. */
@@ -68,9 +72,10 @@ export class StepRig {
       databaseKey: null,
       calledOff: (operation) => afterCalledOff(this.#settings.renderIn, operation),
     });
-    const step = createStep(this.#settings);
-    this.#step = (...given: Parameters<typeof step>): ReturnType<typeof step> => {
-      const output = step(...given);
+    this.step = createStep(this.#settings);
+    this.#step = (...given: Parameters<Step>): ReturnType<Step> => {
+      this.given = given;
+      const output = this.step(...given);
       if (output === "hold") throw new Error("The list of collaborators is fresh");
       this.#keep(output, given[0].session);
       return output;

@@ -1,4 +1,5 @@
 import { mayBeTicket, ofBalance, ownNumbers, places, ticketNouns } from "./fact-words.ts";
+import { oncePerPlace } from "../../recent.ts";
 import { wordAt, type Piece } from "../piece.ts";
 
 // What the words beside a number say of it.
@@ -55,7 +56,9 @@ export function isBeforeUse(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** "Con saldo de 30 pesos", "quítale 45 pesos a su monedero". */
-export function isOfBalance(pieces: readonly Piece[], at: number): boolean {
+export const isOfBalance = oncePerPlace(readsOfBalance);
+
+function readsOfBalance(pieces: readonly Piece[], at: number): boolean {
   const before = wordsBefore(pieces, at).toReversed().join(" ");
   const takesFrom = /\b(?:quit|baj|rest|descuent|descont|rebaj)\w*$/.test(before);
   return (

@@ -1,3 +1,4 @@
+import { oncePerList, oncePerPlace } from "../../../recent.ts";
 import type { Piece } from "../../piece.ts";
 import { lineAfter, wordAfter, wordsBefore } from "../beside-number.ts";
 import { countsAfter, currency, links, places, standsAfter, tenders } from "../fact-words.ts";
@@ -39,6 +40,8 @@ function tokenOf(piece: Piece): string {
 
 /** Whether a number is what a sum comes to: "780 menos 10% son 702". */
 function isResult(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:son|serian|quedan|quedaria|da|dan|salen|sale|total|a)$/.test(wordsBefore(pieces, at)[0] ?? ""))
+    return false;
   const line = pieces.slice(0, at).map(tokenOf).join(" ");
   return /# (?:pesos )?(?:menos|mas|por) .*\b(?:son|serian|quedan|quedaria|da|dan|salen|sale|total|igual a)$/.test(
     line,
@@ -86,15 +89,15 @@ export function isUnitPrice(pieces: readonly Piece[], at: number): boolean {
 
 /** "200 en efectivo", "100 pagados", beside another number: a part of what was paid. */
 export function isPartPaid(pieces: readonly Piece[], at: number): boolean {
+  const isPart =
+    /^(?:pesos )?(?:(?:en|de) (?:efectivo|enganche|anticipo)|(?:con|en|a) (?:la )?tarjeta|pagad[oa]s?|abonad[oa]s?|(?:por|con) transferencia)\b/;
+  if (!isPart.test(lineAfter(pieces, at))) return false;
   // The number of a card is no other price: "780 con tarjeta terminación 4455", "780 con tarjeta 4455".
-  const others = pieces.some((piece, place) => {
+  return pieces.some((piece, place) => {
     const before = pieces[place - 1];
     const isPlace = (before?.type === "word" && places.test(before.word)) || isOfTender(pieces, place);
     return place !== at && piece.type === "number" && !isPlace;
   });
-  const isPart =
-    /^(?:pesos )?(?:(?:en|de) (?:efectivo|enganche|anticipo)|(?:con|en|a) (?:la )?tarjeta|pagad[oa]s?|abonad[oa]s?|(?:por|con) transferencia)\b/;
-  return others && isPart.test(lineAfter(pieces, at));
 }
 
 /**
@@ -115,24 +118,32 @@ export function isDeposit(pieces: readonly Piece[], at: number, asked: string | 
 const deposits =
   /\b(?:dejo|dejaron|abono|abonaron|abona|(?:a|de) cuenta|anticipo|enganche)(?: (?:de|con|solo|nomas|ya|un))*$/;
 
+/** The places of the numbers that may be prices. */
+const pricesIn = oncePerList((pieces: readonly Piece[]) =>
+  pieces.flatMap((piece, at) => (piece.type === "number" && !piece.hash && !isTicketAt(pieces, at) ? [at] : [])),
+);
+
 /**
  * "250 efectivo 500", "250 tarjeta 4432", "tarjeta 3 meses", "a 6 msi": a number behind the way to pay is no other price, but what was handed over, the digits
  * of a card, a reference, or how many payments. In "200 efectivo 50 tarjeta" and "efectivo 200 tarjeta 50" each stands beside its own.
  */
-export function isOfTender(pieces: readonly Piece[], at: number): boolean {
+export const isOfTender = oncePerPlace(readsOfTender);
+
+function readsOfTender(pieces: readonly Piece[], at: number): boolean {
   const number = pieces[at];
   if (number?.type !== "number" || number.hash) return false;
-  const others = pieces.flatMap((piece, place) =>
-    place !== at && piece.type === "number" && !piece.hash && !isTicketAt(pieces, place) ? [place] : [],
-  );
-  const isBehindPrice = others.some((place) => place < at);
+  const prices = pricesIn(pieces);
+  const hasOthers = prices.length > (prices.includes(at) ? 1 : 0);
+  const isBehindPrice = (prices[0] ?? at) < at;
   const isCard = /^\d{4}$/.test(number.typed) && tenderBefore(pieces, at) !== "efectivo";
   // "Pagó con tarjeta 4821", of nobody.
-  if (others.length === 0 && isCardAt(pieces, at)) return pieces.every(({ type }) => type !== "phone");
-  if (others.length === 0 || isTicketAt(pieces, at) || !(isBehindPrice || isCard)) return false;
+  if (!hasOthers && isCardAt(pieces, at)) return pieces.every(({ type }) => type !== "phone");
+  if (!hasOthers || isTicketAt(pieces, at) || !(isBehindPrice || isCard)) return false;
   if (isBehindPrice && Number(number.typed) <= mostPayments && payments.test(lineAfter(pieces, at))) return true;
   return (
-    isBehindTender(pieces, at) && !isBeforeTender(pieces, at) && !others.some((one) => isBehindTender(pieces, one))
+    isBehindTender(pieces, at) &&
+    !isBeforeTender(pieces, at) &&
+    !prices.some((one) => one !== at && isBehindTender(pieces, one))
   );
 }
 

@@ -85,7 +85,7 @@ export function hasRest(pieces: readonly Piece[], at: number): boolean {
 /** "200 en efectivo y el resto con puntos": what is paid, and not how much is used. */
 export function hasRestOfBalance(pieces: readonly Piece[], at: number): boolean {
   const line = pieces
-    .slice(at + 1)
+    .slice(at + 1, at + 16)
     .map((piece) => (piece.type === "word" ? piece.word : ""))
     .join(" ");
   return /^(?:pesos )?(?:(?:en |con |de )?(?:efectivo|tarjeta|transferencia) )?,? ?(?:y )?(?:el resto|lo demas|lo que (?:falta|reste|quede|sobre))(?: (?:lo )?(?:paga|pago|pone|sale))? (?:con|de|en) (?:(?:sus?|los|el) )?(?:puntos|saldo|monedero)\b/.test(

@@ -1,14 +1,18 @@
 import { parseAmount } from "../../../money.ts";
+import { oncePerPlace } from "../../../recent.ts";
 import type { NumberPiece, Piece } from "../../piece.ts";
 import { tellsAmount } from "../../numbers/amounts-in-words.ts";
 import { isPlaceAt, wordsBefore } from "../beside-number.ts";
 import { isPerson } from "../names/given-names.ts";
 import { isTicketAt } from "../tickets/ticket-beside.ts";
 
+/** Parts of the longest number that is read: "1 234 567.50". */
+const mostJoined = 5;
+
 /** Numbers side by side that may be one ("1 234.50", "250 50", "180, 50") are read as one: for certain, or to be asked back. */
 export function joinedNumber(pieces: readonly Piece[], at: number): string {
   const typed = [(pieces[at] as NumberPiece).typed];
-  for (let next = nextJoined(pieces, at); next !== null; next = nextJoined(pieces, next))
+  for (let next = nextJoined(pieces, at); next !== null && typed.length < mostJoined; next = nextJoined(pieces, next))
     typed.push((pieces[next] as NumberPiece).typed);
   const [first = "", second = ""] = typed;
   const isSpoken = (pieces[at] as NumberPiece).spoken && typed.length === 2 && /^[1-9]\d$/.test(second);
@@ -31,7 +35,9 @@ export function joinsBefore(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Where the number stands that goes on the one at a place; null: none does. */
-function nextJoined(pieces: readonly Piece[], at: number): number | null {
+const nextJoined = oncePerPlace(readsNextJoined);
+
+function readsNextJoined(pieces: readonly Piece[], at: number): number | null {
   const next = mayBeCents(pieces, at) ? at + 2 : at + 1;
   const [before, piece] = [pieces[at], pieces[next]];
   if (before?.type !== "number" || piece?.type !== "number" || piece.typed.startsWith("$") || piece.hash || before.hash)

@@ -1,4 +1,5 @@
 import type { NumberPiece, Piece } from "../../piece.ts";
+import { oncePerPlace } from "../../../recent.ts";
 import { lineOf } from "../../pieces.ts";
 import { isOfTicket, saidOf, wordAfter, wordsBefore } from "../beside-number.ts";
 import { announcesMoney, besideAnswer, currency, standsAfter, tenders, ticketNouns } from "../fact-words.ts";
@@ -7,7 +8,9 @@ import { givenNames, isPerson } from "../names/given-names.ts";
 // What says that a number or a code is the ticket.
 
 /** Whether the words beside a number or a code say that it is the ticket. */
-export function isTicketAt(pieces: readonly Piece[], at: number): boolean {
+export const isTicketAt = oncePerPlace(readsTicketAt);
+
+function readsTicketAt(pieces: readonly Piece[], at: number): boolean {
   if (isOfTicket(pieces, at)) return true;
   if (ticketNouns.test(saidOf(pieces, at)) || isAfterDeniedTicket(pieces, at)) return true;
   const before = wordsBefore(pieces, at);
