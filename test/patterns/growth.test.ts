@@ -16,7 +16,7 @@ interface Told {
 /** A step that has not come back in this time never will, ms. */
 const neverMs = 60_000;
 /** Most work of one step. A short sale takes 60,000. */
-const mostWork = 4_000_000;
+const mostWork = 8_000_000;
 
 /** Runs `growth.ts`, and ends it where a step does not come back. `begun`: the last text that was said. */
 async function grow(): Promise<{ told: readonly Told[]; begun: string; code: number | null }> {
