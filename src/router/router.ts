@@ -31,6 +31,7 @@ import { message, textBody, translated } from "./messages.ts";
 import { Restored } from "./money/restored.ts";
 import { withLeftNumbers } from "./people/left-numbers.ts";
 import { MonthlyLimit } from "./delivery/monthly-limit.ts";
+import { UnknownTimes } from "./unknown-times.ts";
 import { Ticker } from "./loops/ticker.ts";
 
 /** How long `stop` waits for messages that are ready to be sent, ms. */
@@ -58,6 +59,7 @@ export class Router {
   readonly #background: BackgroundMessages;
   readonly #approvals: Approvals;
   readonly #restored: Restored;
+  readonly #unknownTimes: UnknownTimes;
   readonly #ticker: Ticker;
   readonly #clockWatch: ClockWatch;
   /** Those who wait in `idle`: called after every commit, to look again. */
@@ -72,7 +74,12 @@ export class Router {
 
   constructor(outside: Ports) {
     const clock = createEvenClock(outside.clock);
-    const ports: Ports = { ...outside, clock };
+    this.#unknownTimes = new UnknownTimes({ ...outside, clock });
+    // A prototype, since some settings are read anew each time.
+    const settings = Object.create(outside.settings, {
+      renderIn: { value: this.#unknownTimes.telling(outside.settings.renderIn) },
+    }) as Ports["settings"];
+    const ports: Ports = { ...outside, clock, settings };
     this.#ports = ports;
     this.#clock = clock;
     this.#leftBehind = new LeftBehind(ports);
@@ -147,6 +154,7 @@ export class Router {
     this.#clock.follow();
     await this.#clockWatch.start();
     await this.#restored.start();
+    await this.#unknownTimes.read();
     await this.#leftBehind.recover();
     await this.#inHand.begin();
     // Before the entries that come now: what was tapped or written while the program was down meets what has become of its question.

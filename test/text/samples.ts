@@ -77,6 +77,15 @@ const samples: SamplesOf<Sentences> = {
     { ...operations.add, isOther: true },
   ],
   restoredYes: [{ fromText: "24/11/2026 10:32", untilText: "24/11/2026 11:05" }],
+  unknownTimes: [
+    { times: [{ fromText: "24/11/2026 10:32", untilText: "24/11/2026 11:05", isOther: false }] },
+    {
+      times: [
+        { fromText: "24/11/2026 10:32", untilText: "24/11/2026 11:05", isOther: false },
+        { fromText: "25/11/2026 10:32", untilText: "25/11/2026 11:05", isOther: true },
+      ],
+    },
+  ],
   clockTrouble: clockTroubles.map((what) => ({ what, minutes: 11 })),
   monthlyLimit: [
     { count: 2_400, limit: 3_000, isReached: false },

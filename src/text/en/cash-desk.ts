@@ -120,7 +120,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   ownDayOnly: () => "I only see your sales of today. Those of other days are for your manager.",
   ownDay: (v, show) =>
     v.counts.length === 0
-      ? "No sales and no uses of balance today."
+      ? "No sales and no uses of balance today through this bot."
       : lines([
           "*Your day*",
           ...v.counts.map((one) => dayLine(one, show)),

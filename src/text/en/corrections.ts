@@ -65,7 +65,7 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   askRefund: (v, show) =>
     lines(["Which one shall I refund? Type its number or its ticket.", ...numberedPast(v.past, named, show)]),
   refundNone: (v) =>
-    `There are no sales or uses of balance of ${formatPhone(v.phone)} in 60 days.\nIf need be, *correct*.`,
+    `There are no sales or uses of balance of ${formatPhone(v.phone)} in 60 days in what went through this bot.\nIf need be, *correct*.`,
   refundWhich: () => "I can't find it. Tell me its number in the list or its ticket.",
   refundAlready: () => "That one has been refunded. If something is missing, *correct*.",
   refundNotCertain: () => "That one is not confirmed yet. Settle it in *doubts* first.",

@@ -75,10 +75,10 @@ export const enHearing: TextsOf<HearingKeys> = {
     lines([`${v.requester} asks for a refund: ${named(v, show)} · ${v.atText}, ${v.byName}`, "Shall I?"]),
 
   saleFound: (v, show) => `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
-  ticketNotFound: (v) => `I don't see ticket ${v.ticket}. What is the customer's phone?`,
+  ticketNotFound: (v) => `I don't see ticket ${v.ticket} in what went through this bot. What is the customer's phone?`,
   history: (v) =>
     v.lines.length === 0
-      ? `I have no purchases of ${v.own ? "yours" : formatPhone(v.phone)}.`
+      ? `I have no purchases of ${v.own ? "yours" : formatPhone(v.phone)} in what went through this bot.`
       : lines([
           v.own ? "Your last purchases here:" : `Last operations of ${formatPhone(v.phone)}:`,
           ...v.lines,

@@ -55,7 +55,7 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
     ),
     v.others.length > 0
       ? `Others for this phone:\n${lines(bullets(v.others))}`
-      : "This customer has no other operations today.",
+      : "This customer has no other operations today in what went through this bot.",
   ];
 }
 

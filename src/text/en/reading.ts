@@ -65,7 +65,7 @@ export const enReading: TextsOf<ReadingKeys> = {
   phoneToday: (v) =>
     lines([
       v.lines.length === 0
-        ? `Nothing of ${formatPhone(v.phone)} today.`
+        ? `Nothing of ${formatPhone(v.phone)} today in what went through this bot.`
         : `Today, of ${formatPhone(v.phone)}:\n${lines(bullets(v.lines))}`,
       v.more > 0 ? `…and ${v.more} before.` : null,
       v.role === "manager" ? `To undo one: *refund ${v.phone}*` : "To undo one, ask a manager for the refund.",

@@ -44,6 +44,14 @@ export const enRestored: TextsOf<RestoredKeys> = {
     `⚠️ ${began(v)}. I do not know whether this was approved: ${named(v, show)}\nLook at the customer's balance before you ask again.`,
   restoredYes: (v) =>
     `I do not know what you say yes to: of what happened between ${v.fromText} and ${v.untilText} I have nothing. If it was a sale of that time, it may be in the wallet already: look at the customer's balance before you write it again.`,
+  unknownTimes: (v) =>
+    lines([
+      ...v.times.map(
+        (time) =>
+          `⚠️ I do not know what happened between ${time.fromText} and ${time.untilText}. ${began(time)}.`,
+      ),
+      "What was done then may be missing here. Before you repeat anything, look at the balance.",
+    ]),
   restoredTooOld: () =>
     "I did nothing with that: it is from before a backup or a change of account, and may have been handled already. If it was a sale, look at the balance; if it is missing, write it again.",
 };

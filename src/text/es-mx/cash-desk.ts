@@ -209,7 +209,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   ownDayOnly: () => "Solo veo tus ventas de hoy. Las de otros días las ve tu gerente.",
   ownDay: (v, show) =>
     v.counts.length === 0
-      ? "Hoy no llevas ventas ni usos de saldo."
+      ? "Hoy no llevas ventas ni usos de saldo por este bot."
       : lines([
           "*Tu día*",
           ...v.counts.map((one) => dayLine(one, show)),

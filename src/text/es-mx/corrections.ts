@@ -112,7 +112,7 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   askRefund: (v, show) =>
     lines(["¿Cuál devuelvo? Escribe su número o su ticket.", ...numberedPast(v.past, named, show)]),
   refundNone: (v) =>
-    `No hay ventas ni usos de saldo del ${formatPhone(v.phone)} en 60 días.\nSi hace falta, *corregir*.`,
+    `No hay ventas ni usos de saldo del ${formatPhone(v.phone)} en 60 días, de lo que pasó por este bot.\nSi hace falta, *corregir*.`,
   refundWhich: () => "No la encuentro. Dime su número de la lista o su ticket.",
   refundAlready: () => "Esa ya tiene una devolución. Si falta algo, *corregir*.",
   refundNotCertain: () => "Esa todavía no está confirmada. Primero resuélvela en *pendientes*.",

@@ -131,10 +131,10 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     lines([`${v.requester} pide una devolución: ${named(v, show)} · ${v.atText}, ${v.byName}`, "¿La hago?"]),
 
   saleFound: (v, show) => `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
-  ticketNotFound: (v) => `No veo el ticket ${v.ticket}. ¿Me pasas el teléfono del cliente?`,
+  ticketNotFound: (v) => `No veo el ticket ${v.ticket} en lo que pasó por este bot. ¿Me pasas el teléfono del cliente?`,
   history: (v) =>
     v.lines.length === 0
-      ? `No tengo compras ${v.own ? "tuyas" : `del ${formatPhone(v.phone)}`}.`
+      ? `No tengo compras ${v.own ? "tuyas" : `del ${formatPhone(v.phone)}`} de lo que pasó por este bot.`
       : lines([
           v.own ? "Tus últimas compras aquí:" : `Últimos movimientos del ${formatPhone(v.phone)}:`,
           ...v.lines,

@@ -114,7 +114,7 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
     ),
     v.others.length > 0
       ? `Otras de este teléfono:\n${lines(bullets(v.others))}`
-      : "Este cliente no tiene más movimientos hoy.",
+      : "Este cliente no tiene más movimientos hoy de lo que pasó por este bot.",
   ];
 }
 

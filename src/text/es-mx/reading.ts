@@ -90,7 +90,7 @@ export const esMxReading: TextsOf<ReadingKeys> = {
   phoneToday: (v) =>
     lines([
       v.lines.length === 0
-        ? `Hoy no hay nada del ${formatPhone(v.phone)}.`
+        ? `Hoy no hay nada del ${formatPhone(v.phone)} de lo que pasó por este bot.`
         : `Hoy, del ${formatPhone(v.phone)}:\n${lines(bullets(v.lines))}`,
       v.more > 0 ? `…y ${v.more} antes.` : null,
       v.role === "manager"

@@ -29,6 +29,8 @@ export interface RestoredKeys {
   readonly restoredYes: { fromText: string; untilText: string };
   /** Reply to a message that was written before the bot started on the restored database. */
   readonly restoredTooOld: undefined;
+  /** Before whatever denies or sums up: times, with their day, of which the ledger knows nothing. */
+  readonly unknownTimes: { times: readonly (Why & { readonly fromText: string; readonly untilText: string })[] };
 }
 
 const kinds: { readonly [kind in IdentityKind]: string } = {
@@ -68,6 +70,13 @@ export const esMxRestored: TextsOf<RestoredKeys> = {
     `⚠️ ${began(v)}. No sé si aprobaron: ${named(v, show)}\nMira el saldo del cliente antes de pedirla otra vez.`,
   restoredYes: (v) =>
     `No sé qué me confirmas: de lo que pasó entre ${v.fromText} y ${v.untilText} no tengo nada. Si era una venta de ese rato, quizá ya está en el monedero: mira el saldo del cliente antes de escribirla otra vez.`,
+  unknownTimes: (v) =>
+    lines([
+      ...v.times.map(
+        (time) => `⚠️ No sé qué pasó entre ${time.fromText} y ${time.untilText}. ${began(time)}.`,
+      ),
+      "Lo de ese rato puede faltar aquí. Antes de repetir algo, mira el saldo.",
+    ]),
   restoredTooOld: () =>
     "No hice nada con eso: es de antes de un respaldo o de un cambio de cuenta, y quizá ya lo atendí. Si era una venta, mira el saldo; si falta, escríbela otra vez.",
 };

@@ -103,6 +103,36 @@ describe("a restored database", () => {
     expect(shop.audit().filter(({ what }) => what === "database.restored")).toHaveLength(1);
   });
 
+  it("denies and sums up nothing of the time that it does not know, to cashiers too", async () => {
+    await sells("A-0", 100);
+    const backup = backUp();
+    await shop.bot.pass(30 * 60_000);
+    await sells("A-1", 200);
+    await dies();
+    await comesBack(backup);
+    await shop.hears("luis", isRestored);
+    const unknown = /No sé qué pasó entre \S+ \S+ y \S+ \S+\. El bot volvió de un respaldo[^]*mira el saldo/;
+    for (const [who, text, answer] of [
+      ["ana", "¿quedó la venta al 4777654321?", /Hoy no hay nada[^\n]*por este bot/],
+      ["ana", "mis ventas", /Tu día/],
+      ["ana", "¿ya quedó?", /Sí quedó: \$100/],
+      ["ana", "busca el ticket A-1", /No veo el ticket A-1/],
+      ["ana", "qué ha comprado el 4771234567", /Últimos movimientos/],
+      ["luis", "mis ventas", /Hoy no llevas ventas/],
+      ["luis", "pendientes", /No hay nada en duda/],
+      ["luis", "devolución 4771234567", /¿Cuál devuelvo\?/],
+      ["luis", "cancelar", /cancel/i],
+      ["ana", "venta 4771234567 200 A-1", /¿La registro\?/],
+    ] as const) {
+      const said = await shop.asks(who, text, (heard) => answer.test(heard));
+      if (text !== "cancelar") expect(said, text).toMatch(unknown);
+    }
+    await shop.asks("ana", "sí", registered("A-1"));
+    // The next shop day begins after it: what is of that day alone is known.
+    await shop.bot.pass(26 * 3_600_000);
+    expect(await shop.asks("ana", "mis ventas", (text) => text.includes("Hoy no llevas"))).not.toMatch(unknown);
+  });
+
   it("ends what was open with a sentence: a typed yes to a summary of before confirms nothing", async () => {
     await shop.asks("ana", "venta 4771234567 250 A-1", summary);
     const backup = backUp();
