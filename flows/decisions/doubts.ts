@@ -26,7 +26,10 @@ const decisions: ReadonlyMap<string, Decision> = new Map([
 
 function decisionOf(context: DoubtsContext, event: FlowEvent): Decision | null {
   if (event.type !== "ANSWER" || !event.confirms || isListNumber(context.doubts, event)) return null;
-  return decisions.get(plain(event.text)) ?? null;
+  const said = plain(event.text);
+  // While it is looked at no choices are shown: a number would be that of the list once more.
+  if (/^\d$/.test(said) && context.chosen !== null && chosenIn(context).view.stillLooking) return null;
+  return decisions.get(said) ?? null;
 }
 
 function chosenIn(context: DoubtsContext): Doubt {
@@ -87,11 +90,11 @@ const machine = base.createMachine({
       entry: emit(({ context }): Effect => detail(context)),
       on: {
         ANSWER: [
+          { guard: ({ context, event }) => decisionOf(context, event) !== null, target: "done", actions: "decide" },
           {
             guard: ({ context }) => chosenIn(context).view.stillLooking,
             ...stay({ key: "stillLookingCantDecide" }),
           },
-          { guard: ({ context, event }) => decisionOf(context, event) !== null, target: "done", actions: "decide" },
           {
             actions: emit(({ context, event }): Effect => ({
               type: "say",

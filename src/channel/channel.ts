@@ -48,6 +48,13 @@ export interface Outgoing {
   readonly body: OutgoingBody;
 }
 
+/** A question about an operation in doubt. */
+export interface QuestionToManagers {
+  readonly operationId: string;
+  /** All chats that are asked it. */
+  readonly chats: readonly ChatKey[];
+}
+
 /**
  * Content of one outgoing message.
  *
@@ -80,6 +87,8 @@ export type OutgoingBody =
        * that no row holds it. The message is removed after ten minutes, where the network allows that.
        */
       readonly passwordOf?: string;
+      /** It puts an operation in doubt to a manager. It is not sent once that is decided. */
+      readonly asks?: QuestionToManagers;
       /** No money needs it: it is left out where the network charges for it and the month's limit is reached. */
       readonly spare?: true;
     }

@@ -33,11 +33,12 @@ const meanings: readonly (readonly [pattern: RegExp, means: Words])[] = [
     { "es-MX": "no contestó a tiempo", en: "it did not answer in time" },
   ],
   [/ECONNRESET|EPIPE|SOCKET|other side closed/i, { "es-MX": "cortó la conexión", en: "it cut the connection" }],
+  [/status 429/, { "es-MX": "pide esperar: son demasiadas peticiones", en: "it asks to wait: too many requests" }],
+  [/status 5\d\d/, { "es-MX": "contestó que tiene una falla", en: "it answered that it has a failure" }],
   [
     /status \d+ and (?:a body that is no answer|an empty body)|not an answer/,
     { "es-MX": "contestó algo que no es del API", en: "it answered with what is not of the API" },
   ],
-  [/status 5\d\d/, { "es-MX": "contestó que tiene una falla", en: "it answered that it has a failure" }],
 ];
 
 /** Why a network failed, in plain words, with what the library said in brackets. */

@@ -56,6 +56,8 @@ export interface FoundOperation {
   readonly atText: string;
   readonly stateText: string;
   readonly named: NamedOperation;
+  /** It is in doubt and no longer looked at: a manager decides. */
+  readonly isAsked?: boolean;
   /** It is not the last of the chat. Absent: it is, or was found by something else. */
   readonly isEarlier?: true;
 }

@@ -47,7 +47,7 @@ export type Refusal =
  * - `confirmed`: JSON with `success: true` and the call's own code. `newBalance` is null where the answer has none that can be read exactly; one with more than four decimals is
  *   rounded down to `flooredBalance`, which may be shown.
  * - `rejected`: JSON with `success: false` and a code of the reference for this call, HTTP status below 500.
- * - `notSent`: the request's headers provably never left this process.
+ * - `notSent`: the request's headers provably never left this process. `mustWait`: the wallet is there, and asked to wait or has had its share of requests.
  * - `unknown`: everything else. It may have been applied. A request that moves money must never be sent again.
  *
  * @example
@@ -56,5 +56,5 @@ export type Refusal =
 export type Outcome =
   | { readonly type: "confirmed"; readonly newBalance: Points | null; readonly flooredBalance?: Points }
   | { readonly type: "rejected"; readonly code: string; readonly meaning: Refusal }
-  | { readonly type: "notSent"; readonly why: string }
+  | { readonly type: "notSent"; readonly why: string; readonly mustWait?: true }
   | { readonly type: "unknown"; readonly why: string };

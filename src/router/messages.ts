@@ -1,5 +1,5 @@
 // Messages that are written outside a turn: their languages and buttons.
-import type { OutgoingBody } from "../channel/channel.ts";
+import type { OutgoingBody, QuestionToManagers } from "../channel/channel.ts";
 import { channelTraits, chatChannel } from "../domain/people/chat.ts";
 import { allLanguages } from "../domain/people/language.ts";
 import type { Identity } from "../domain/people/person.ts";
@@ -22,17 +22,19 @@ export function translated(renderIn: RenderIn, write: (render: Render) => Outgoi
 
 /**
  * A message of text, for whoever writes to a chat outside a turn, in the language of whoever has it. A function as `said` writes what the
- * sentence is filled with in that language too.
+ * sentence is filled with in that language too. `asks`: the question that it puts to a manager.
  */
 export function message(
   renderIn: RenderIn,
   chat: Reply["chat"],
   said: Said | ((render: Render) => Said),
   buttons: readonly SaidButton[] = [],
+  asks?: QuestionToManagers,
 ): Reply {
-  const body = translated(renderIn, (render) =>
-    textBody(render, typeof said === "function" ? said(render) : said, buttons),
-  );
+  const body = translated(renderIn, (render) => ({
+    ...textBody(render, typeof said === "function" ? said(render) : said, buttons),
+    ...(asks && { asks }),
+  }));
   return { chat, body };
 }
 

@@ -96,6 +96,7 @@ export class Router {
     this.monthlyLimit = new MonthlyLimit(ports, (said, notice) => this.#tellUntilTold(said, notice));
     this.#deliverer = new Deliverer(ports, {
       held: () => void this.#waking.check(),
+      asked: (question, chat, isTaken) => this.#doubtResolver.asked(question, chat, isTaken),
       isSpent: () => this.monthlyLimit.isSpent(),
     });
     this.#background = new BackgroundMessages(ports);

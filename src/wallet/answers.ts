@@ -77,10 +77,13 @@ export function readingOf<T>(
 ): WalletReading<T> {
   if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs };
   const answer = answerIn(exchange.body);
-  if (answer === null) return { type: "unavailable", why: unreadable(exchange), retryAfterMs };
+  if (answer === null) {
+    const isDown = isUnavailable(exchange.status);
+    return { type: "unavailable", why: unreadable(exchange), retryAfterMs, ...(!isDown && { misread: true }) };
+  }
   if (!answer.success) return refusedReading(call, exchange.status, answer.code, retryAfterMs, own);
   const why = whyUnconfirmed(call, answer.fields, own);
-  return why === null ? read(answer.fields) : { type: "unavailable", why, retryAfterMs };
+  return why === null ? read(answer.fields) : unavailable(why);
 }
 
 /** A refused read. Errors of the server or the edge (5xx, bare 429) are not the wallet's word: `unavailable`. */
@@ -92,7 +95,7 @@ export function refusedReading(
   own?: OwnCodes,
 ): WalletReading<never> {
   const meaning = code === null ? null : refusalOf(call, code, own);
-  const fromServer = (status ?? 0) < 500 && (status !== 429 || meaning !== null);
+  const fromServer = !isUnavailable(status) || (status === 429 && meaning !== null);
   if (code !== null && fromServer) return { type: "refused", code, meaning };
   return { type: "unavailable", why: `refused with status ${status} and ${codeText(code)}`, retryAfterMs };
 }
@@ -144,9 +147,14 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A reading that could not be made. */
+/** A reading of a whole answer that is not as the reference has it. */
 export function unavailable(why: string): WalletReading<never> {
-  return { type: "unavailable", why, retryAfterMs: null };
+  return { type: "unavailable", why, retryAfterMs: null, misread: true };
+}
+
+/** Whether a status says that the wallet, or the edge before it, cannot answer now. */
+function isUnavailable(status: number | null): boolean {
+  return (status ?? 0) >= 500 || status === 429;
 }
 
 function phoneIn(value: unknown): Phone | null {

@@ -110,7 +110,7 @@ export class Caller {
     const refused = this.#refusedHere("send");
     if (refused !== null) {
       options.answered?.();
-      return { type: "notSent", why: refused };
+      return { type: "notSent", why: refused, ...(!this.#closed && { mustWait: true }) };
     }
     const startedMs = this.#options.clock.monotonicMs();
     const exchange = await this.#options.transport.post({

@@ -32,7 +32,13 @@ export interface Customer {
 export type WalletReading<T> =
   | { readonly type: "ok"; readonly value: T }
   | { readonly type: "refused"; readonly code: string; readonly meaning: Refusal | null }
-  | { readonly type: "unavailable"; readonly why: string; readonly retryAfterMs: number | null };
+  | {
+      readonly type: "unavailable";
+      readonly why: string;
+      readonly retryAfterMs: number | null;
+      /** The wallet gave a whole answer, and it is none of this call's. Absent: it did not answer, or said that it cannot (5xx, 429). */
+      readonly misread?: true;
+    };
 
 /** `/wallet/contact/add`. Idempotent by its own means: "already registered" on a second try counts as done. */
 export interface RegistrationRequest {

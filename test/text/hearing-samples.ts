@@ -21,7 +21,7 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
   anotherOrThis: [{ phone, amountCentavos }],
   notMine: [...readers, "manager" as const].map((role) => ({ role })),
   whoIAm: readers.map((role) => ({ role })),
-  lastStatus: fates.map((fate) => ({ ...at, fate })),
+  lastStatus: [...fates.map((fate) => ({ ...at, fate, isAsked: false })), { ...at, fate: "inDoubt", isAsked: true }],
   undoOffer: [
     { ...at, isEarlier: false, by: "manager" },
     { ...at, isEarlier: true, by: "cashier" },

@@ -22,7 +22,8 @@ export const walletAnswers: Check = {
 function badCall({ wallets, collaborators, customer }: WalletFacts): Verdict | null {
   const calls = { "/wallet/get": wallets, "/toolusers/get": collaborators, "/wallet/contact/get": customer };
   for (const [call, reading] of Object.entries(calls)) {
-    if (reading?.type === "unavailable") {
+    // One that did not come, or is a failure of the wallet's own, is `wallet.reachable`'s.
+    if (reading?.type === "unavailable" && reading.misread) {
       const detail = `${call}: ${reading.why}`;
       return fail({ "es-MX": detail, en: detail }, remedy);
     }

@@ -11,9 +11,12 @@ export const walletReachable: Check = {
     const asked = [wallet.wallets, wallet.collaborators].filter((one) => one !== null);
     const host = new URL(config.wallet.url).host;
     if (asked.length === 0) return null;
-    const failures = asked.flatMap((one) => (one.type === "unavailable" ? [one.why] : []));
-    if (failures.length < asked.length) return ok(verbatim(host));
-    const { "es-MX": spanish, en } = networkReason(failures[0] ?? "");
+    const failures = asked.filter((one) => one.type === "unavailable");
+    // Where some answer came, one of another shape is `wallet.answers`'s.
+    const isSilent = failures.length === asked.length;
+    const failure = failures.find(({ misread }) => isSilent || !misread);
+    if (failure === undefined) return ok(verbatim(host));
+    const { "es-MX": spanish, en } = networkReason(failure.why);
     return fail(
       { "es-MX": `${host}: ${spanish}`, en: `${host}: ${en}` },
       {

@@ -2,7 +2,7 @@ import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../.
 import { backOffMs } from "../../clock.ts";
 import { withEpoch } from "../../domain/epoch-mark.ts";
 import { epochOf, type OutboxRow } from "../../store/store.ts";
-import type { Delivery, Outgoing, OutgoingBody } from "../../channel/channel.ts";
+import type { Delivery, Outgoing, OutgoingBody, QuestionToManagers } from "../../channel/channel.ts";
 import { CatchingUp } from "./catching-up.ts";
 import type { Ports } from "../ports.ts";
 import { Worker } from "../loops/worker.ts";
@@ -13,6 +13,8 @@ export const mostPerChannel = 128;
 interface DelivererEvents {
   /** A message was put aside until its person writes. */
   readonly held: () => void;
+  /** A manager's chat has taken the question about a doubt, or does not. Resolves once whoever waits for that is told of it. */
+  readonly asked: (question: QuestionToManagers, chat: ChatKey, isTaken: boolean) => Promise<void>;
   /** Whether the month's limit of what networks charge for is reached. */
   readonly isSpent: () => boolean;
 }
@@ -97,6 +99,9 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
       log.info("A message was left out, since the month's limit is reached", { outboxId: row.id, chat: row.chat });
       return store.replyDropped(row.id, "the month's limit is reached", false, clock.nowMs());
     }
+    const question = this.#taken.has(row.id) ? null : questionIn(row);
+    if (question !== null && (await store.operation(question.operationId))?.state !== "ask")
+      return store.replyDropped(row.id, "it is decided already", false, clock.nowMs());
     const body = await this.#withEpoch(this.#withPassword(row.body));
     const message = { outboxId: row.id, chat: row.chat, body };
     const delivery = this.#taken.get(row.id) ?? (await sendOn(channels, message));
@@ -125,6 +130,9 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
 
   async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {
     const { store } = this.#ports;
+    const question = questionIn(row);
+    // Before it counts as sent: after a crash in between, the question is sent and told of once more, which tells nobody twice.
+    if (question !== null) await this.#events.asked(question, row.chat, true);
     const secret = row.body.type === "text" && row.body.passwordOf !== undefined && messageId !== null;
     const removal = secret ? [{ chat: row.chat, body: { type: "remove", messageId } as const }] : [];
     await store.replySent(row.id, messageId, nowMs, removal, nowMs + passwordShownMs);
@@ -141,10 +149,17 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     await store.replyRefused(row.id, nowMs + Math.max(retryAfterMs, pauseMs), nowMs);
   }
 
-  async #givenUp({ id, chat }: OutboxRow, why: string, isGone: boolean, nowMs: number): Promise<void> {
+  async #givenUp(row: OutboxRow, why: string, isGone: boolean, nowMs: number): Promise<void> {
     const { store, log } = this.#ports;
+    const { id, chat } = row;
+    await this.#notTaken(row);
     log.warn("A message was given up", { outboxId: id, chat, why });
     await store.replyDropped(id, why, isGone, nowMs);
+  }
+
+  async #notTaken(row: OutboxRow): Promise<void> {
+    const question = questionIn(row);
+    if (question !== null) await this.#events.asked(question, row.chat, false);
   }
 
   async #record(row: OutboxRow, delivery: Delivery): Promise<void> {
@@ -164,6 +179,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
         );
       case "held":
         log.info("A message waits until its person writes", { outboxId: row.id, why: delivery.why });
+        await this.#notTaken(row);
         await store.replyHeld(row.id);
         return this.#events.held();
       case "gone":
@@ -171,6 +187,11 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
         return this.#givenUp(row, delivery.why, delivery.type === "gone", nowMs);
     }
   }
+}
+
+/** The question about a doubt that a message puts to a manager; null: it puts none. */
+function questionIn({ body }: OutboxRow): QuestionToManagers | null {
+  return body.type === "text" ? (body.asks ?? null) : null;
 }
 
 /** Whether a message may be left out where its network charges for it. */

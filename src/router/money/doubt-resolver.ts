@@ -1,7 +1,10 @@
+import type { QuestionToManagers } from "../../channel/channel.ts";
 import { nowBy } from "../../clock.ts";
 import { probeAfterMs, roleOfRequester, type Operation, type Probe } from "../../ledger/operation.ts";
 import { mostSamples } from "../../ledger/earn-rate.ts";
 import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
+import type { ChatKey } from "../../domain/people/chat.ts";
+import type { Reply } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { Worker } from "../loops/worker.ts";
@@ -13,13 +16,26 @@ import { askedOf, message } from "../messages.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
+/** How long whoever asked for an operation waits to hear whether a manager's chat has taken the question, ms. */
+const takenWithinMs = 10_000;
+/** How long after it a question counts as just asked, ms: later it is only reminded of. */
+const justAskedMs = 60_000;
+/** Most doubts whose refused questions are remembered. */
+const mostRefused = 1_000;
 /** Key of the one reminder for all open questions. */
 const reminderKey = "reminder";
+
+/** When the looks at a doubt have ended, epoch ms. */
+function askedAtMs({ probes, doubtedAtMs }: Operation): number {
+  return probes.at(-1)?.atMs ?? doubtedAtMs ?? 0;
+}
 
 /** Resolves doubts: reads the balance, settles those it proves applied, and asks a manager about the rest. It never settles towards "not applied". */
 export class DoubtResolver extends Worker<Operation, string> {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
+  /** The chats that do not take the question about a doubt, by its operation. */
+  readonly #refused = new Map<string, Set<ChatKey>>();
 
   constructor(ports: Ports, directory: DirectoryReader) {
     super(ports, {
@@ -37,11 +53,12 @@ export class DoubtResolver extends Worker<Operation, string> {
   }
 
   protected override keyOf(operation: Operation): string {
-    return operation.state === "ask" ? reminderKey : operation.id;
+    return operation.state === "ask" && !this.#isJustAsked(operation) ? reminderKey : operation.id;
   }
 
   protected override perform(operation: Operation): Promise<void> {
-    return operation.state === "ask" ? this.#remind(operation) : this.#examine(operation);
+    if (operation.state !== "ask") return this.#examine(operation);
+    return this.#isJustAsked(operation) ? this.#endWaiting(operation) : this.#remind(operation);
   }
 
   /** Reads the balance once more. Settles the doubt where it proves the operation applied; else looks again later or, after the last look, asks the managers. */
@@ -92,23 +109,65 @@ export class DoubtResolver extends Worker<Operation, string> {
   async #askManagers(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const managers = await this.#directory.managerChats();
+    const asks = { operationId: operation.id, chats: managers };
+    // That a manager is asked is said of a question that a manager's chat has taken (`asked`).
+    const waits = managers.length > 0 && roleOfRequester(operation) !== "manager";
+    const told = this.#toldAsked(operation, managers.length, false);
     const replies = [
-      ...repliesFor(this.#ports, operation, (role) => ({
-        key: "operationAsked",
-        values: { ...namedOperation(operation), managers: managers.length, role },
-      })),
-      ...managers.map(doubtQuestion(settings, operation, others)),
+      ...(waits ? told.filter(({ chat }) => chat !== operation.chat) : told),
+      ...managers.map(doubtQuestion(settings, operation, others, asks)),
     ];
-    const changes = { probes: operation.probes, nextAtMs: clock.nowMs() + reminderMs.first };
+    const nextAtMs = clock.nowMs() + (waits ? takenWithinMs : reminderMs.first);
+    const changes = { probes: operation.probes, nextAtMs };
     const events = askedOf(managers, "pendientes");
     await store.moveOperation(operation.id, "inDoubt", "ask", changes, { replies, events }, nowMs);
+  }
+
+  #toldAsked(operation: Operation, managers: number, isTaken: boolean): Reply[] {
+    const values = { ...namedOperation(operation), managers, isTaken };
+    return repliesFor(this.#ports, operation, (role) => ({ key: "operationAsked", values: { ...values, role } }));
+  }
+
+  /** A manager's chat has taken the question about a doubt, or none of them does: whoever asked for the operation is told so, once. */
+  async asked({ operationId, chats }: QuestionToManagers, chat: ChatKey, isTaken: boolean): Promise<void> {
+    if (!isTaken) {
+      const refused = this.#refused.get(operationId) ?? new Set();
+      if (this.#refused.size > mostRefused) this.#refused.clear();
+      this.#refused.set(operationId, refused.add(chat));
+      if (chats.some((one) => !refused.has(one))) return;
+    }
+    this.#refused.delete(operationId);
+    const operation = await this.#ports.store.operation(operationId);
+    if (operation?.state === "ask") await this.#tellAsked(operation, isTaken);
+  }
+
+  async #tellAsked(operation: Operation, isTaken: boolean): Promise<void> {
+    if (roleOfRequester(operation) === "manager") return;
+    const replies = this.#toldAsked(operation, 1, isTaken).filter(({ chat }) => chat === operation.chat);
+    const { id, day } = operation;
+    const about = replies.map((reply) => ({ ...reply, about: id }));
+    await this.#ports.store.notifyOnce(`asked ${id}`, day, about, this.#ports.clock.nowMs());
+  }
+
+  /** Whether a question was put to managers a moment ago, so that whoever asked for the operation may wait to hear of it. */
+  #isJustAsked(operation: Operation): boolean {
+    const agoMs = this.#ports.clock.nowMs() - askedAtMs(operation);
+    return agoMs >= 0 && agoMs < justAskedMs;
+  }
+
+  /** No manager's chat has taken the question by now, or whoever waits for that was told. */
+  async #endWaiting(operation: Operation): Promise<void> {
+    const { store, clock } = this.#ports;
+    await this.#tellAsked(operation, false);
+    const nowMs = clock.nowMs();
+    await store.touchOperation(operation.id, "ask", { nextAtMs: askedAtMs(operation) + reminderMs.first }, [], nowMs);
   }
 
   /** Reminds the managers; where none is linked, the person who asked. One reminder counts all open questions. */
   async #remind(operation: Operation): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const others = await store.operations({ states: ["ask"], max: 1_000 });
-    const open = [operation, ...others.filter((one) => one.id !== operation.id)];
+    const open = [operation, ...others.filter((one) => one.id !== operation.id && !this.#isJustAsked(one))];
     const managers = await this.#directory.managerChats();
     const isTold = managers.length > 0;
     const values = { count: open.length, role: isTold ? "manager" : roleOfRequester(operation) } as const;

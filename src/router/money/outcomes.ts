@@ -44,7 +44,7 @@ export function moveAfter(ports: Ports, operation: Operation, outcome: Outcome):
     case "rejected":
       return rejected(ports, operation, outcome);
     case "notSent":
-      return notSent(ports, operation);
+      return notSent(ports, operation, outcome.mustWait === true);
     case "unknown":
       return movesMoney(operation.request) ? doubtArises(ports, operation, nowMs) : tryAgain(ports, operation);
   }
@@ -123,11 +123,11 @@ function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, 
 }
 
 /** Its request provably never left: it is tried again, and the first time the person is told that they can cancel it. */
-function notSent(ports: Ports, operation: Operation): Move {
+function notSent(ports: Ports, operation: Operation, mustWait: boolean): Move {
   const { settings } = ports;
   const data = tapData({ type: "stop", operationId: operation.id, shown: shownFor(operation.request) });
   const stop = { label: { key: "cancelWord" }, data } as const;
-  const said: Said = { key: "operationWaiting", values: namedOperation(operation) };
+  const said: Said = { key: "operationWaiting", values: { ...namedOperation(operation), mustWait } };
   const replies = operation.attempts === 0 ? [message(settings.renderIn, operation.chat, said, [stop])] : [];
   const changes = { nextAtMs: nextTryMs(ports, operation), neverLeft: !mayHaveLeft(operation) };
   return { to: "ready", changes, consequences: { replies } };

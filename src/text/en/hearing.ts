@@ -15,6 +15,7 @@ const fates: { readonly [fate in Fate]: string } = {
   unknown: "⚠️ I don't know whether it went through",
 };
 
+const asked = "*Don't repeat it*: I could not check it. It is decided in *doubts*, and I'll tell you.";
 const next: { readonly [fate in Fate]: string | null } = {
   applied: null,
   verified: "The wallet did not answer, but the balance shows it. Don't repeat it.",
@@ -44,7 +45,8 @@ export const enHearing: TextsOf<HearingKeys> = {
       ? "I'm the bot of the shop's wallet. I tell you your balance: write *balance*."
       : "I'm the wallet's bot. I record sales and tell balances: write *menu*.",
 
-  lastStatus: (v, show) => lines([`${fates[v.fate]}: ${named(v, show)} · ${v.atText}`, next[v.fate]]),
+  lastStatus: (v, show) =>
+    lines([`${fates[v.fate]}: ${named(v, show)} · ${v.atText}`, v.isAsked ? asked : next[v.fate]]),
   lastNone: () => "I see no recent operation in this chat. *my sales* shows today's.",
   nothingToConfirm: () => "There is nothing to confirm. Shall we make a sale?",
   undoOffer: (v, show) =>

@@ -74,7 +74,7 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
     `⏳ The wallet did not answer. ${noun(v)} (${named(v, show)}) *may* have been recorded.\n` +
     "*Do not repeat it*: I am checking (up to 2 minutes) and will tell you.",
   operationWaiting: (v, show) =>
-    `📥 Saved: ${named(v, show)}\nNo connection to the wallet; nothing has been sent. I'll send it as soon as it is back (up to 10 minutes).\nTo drop it, *cancel*.`,
+    `📥 Saved: ${named(v, show)}\n${v.mustWait ? "The wallet asks to wait" : "No connection to the wallet"}; nothing has been sent. I'll send it as soon as ${v.mustWait ? "I may" : "it is back"} (up to 10 minutes).\nTo drop it, *cancel*.`,
   tooLateToCancel: (v, show) =>
     `It has left and cannot be cancelled: ${named(v, show)}\nDo not repeat it; I will tell you how it ends.`,
   confirmedAlready: (v, show) => `It is on its way: ${named(v, show)}\nAs soon as I know how it went, I tell you.`,
@@ -89,7 +89,9 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
     (v.role === "manager"
       ? "tell me with *doubts* how it ended."
       : v.managers > 0
-        ? "I have asked your manager and will tell you."
+        ? v.isTaken
+          ? "I have asked your manager and will tell you."
+          : "my message does not reach your manager. It stays on the list; ask them to type *doubts*."
         : "it stays on the list; ask your manager to type *doubts*."),
   operationHumanApplied: (v, show) => `✅ ${v.by} confirmed that it was recorded: ${named(v, show)}`,
   operationHumanNot: (v, show) =>
@@ -111,7 +113,7 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
     lines([
       ...doubtful(v, show),
       v.stillLooking
-        ? "I am still checking it; give it a few minutes."
+        ? "I am still checking it; give it a few minutes. If you have seen it in the panel: *it was recorded*."
         : "Look it up in the panel. Was it recorded?\n*it was recorded* · *it was not recorded* · *record it now*",
     ]),
   doubtAlert: (v, show) => lines([...doubtful(v, show), "Look it up in the panel. Was it recorded?"]),

@@ -47,8 +47,7 @@ export const enRestored: TextsOf<RestoredKeys> = {
   unknownTimes: (v) =>
     lines([
       ...v.times.map(
-        (time) =>
-          `⚠️ I do not know what happened between ${time.fromText} and ${time.untilText}. ${began(time)}.`,
+        (time) => `⚠️ I do not know what happened between ${time.fromText} and ${time.untilText}. ${began(time)}.`,
       ),
       "What was done then may be missing here. Before you repeat anything, look at the balance.",
     ]),

@@ -25,7 +25,8 @@ export interface HearingKeys {
   readonly whoIAm: { role: Role };
 
   // The last operation
-  readonly lastStatus: NamedOperation & { fate: Fate; atText: string };
+  /** `isAsked`: the looks at the balance have ended, and a manager is asked. */
+  readonly lastStatus: NamedOperation & { fate: Fate; isAsked: boolean; atText: string };
   readonly lastNone: undefined;
   readonly nothingToConfirm: undefined;
   /** `isEarlier`: it is not the last one. */
@@ -71,6 +72,8 @@ const fates: { readonly [fate in Fate]: string } = {
   unknown: "⚠️ No sé si quedó",
 };
 
+/** In doubt, and no longer looked at. */
+const asked = "*No la repitas*: no pude comprobarla. Se decide en *pendientes* y te aviso.";
 const next: { readonly [fate in Fate]: string | null } = {
   applied: null,
   verified: "El monedero no contestó, pero el saldo lo muestra. No la repitas.",
@@ -100,7 +103,8 @@ export const esMxHearing: TextsOf<HearingKeys> = {
       ? "Soy el bot del monedero de la tienda. Te digo tu saldo: escribe *saldo*."
       : "Soy el bot del monedero. Registro ventas y te digo saldos: escribe *menú*.",
 
-  lastStatus: (v, show) => lines([`${fates[v.fate]}: ${named(v, show)} · ${v.atText}`, next[v.fate]]),
+  lastStatus: (v, show) =>
+    lines([`${fates[v.fate]}: ${named(v, show)} · ${v.atText}`, v.isAsked ? asked : next[v.fate]]),
   lastNone: () => "No veo una operación reciente en este chat. Con *mis ventas* ves lo de hoy.",
   nothingToConfirm: () => "No hay nada por confirmar. ¿Hacemos una venta?",
   undoOffer: (v, show) =>

@@ -17,14 +17,16 @@ export interface OutcomesKeys {
   readonly repeatableTrying: NamedOperation;
   readonly operationSlow: NamedOperation;
   readonly operationInDoubt: NamedOperation;
-  readonly operationWaiting: NamedOperation;
+  /** `mustWait`: the wallet is there, and takes no more requests for now. */
+  readonly operationWaiting: NamedOperation & { mustWait: boolean };
   readonly tooLateToCancel: NamedOperation;
   /** Reply to a second *sí* while the operation is still open. */
   readonly confirmedAlready: NamedOperation;
   readonly operationExpired: NamedOperation;
   readonly operationCancelled: NamedOperation & { reason: CancelReason; role: Role };
   readonly operationSettled: NamedOperation & { before: Points; now: Points };
-  readonly operationAsked: NamedOperation & { managers: number; role: Role };
+  /** `isTaken`: the chat of one of these managers has taken the question. */
+  readonly operationAsked: NamedOperation & { managers: number; isTaken: boolean; role: Role };
   readonly operationHumanApplied: NamedOperation & { by: string };
   readonly operationHumanNot: NamedOperation & { by: string };
   readonly operationRegisteredNow: NamedOperation & { by: string };
@@ -132,7 +134,7 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
   operationInDoubt: (v, show) =>
     `⏳ No recibí respuesta del monedero. ${noun(v)} (${named(v, show)}) *puede* haberse registrado.\n*No ${pronoun(v)} repitas*: ${pronoun(v)} estoy verificando (hasta 2 minutos) y te aviso.`,
   operationWaiting: (v, show) =>
-    `📥 Guardada: ${named(v, show)}\nNo hay conexión con el monedero; no ha salido nada. La mando en cuanto vuelva (hasta 10 minutos).\nSi ya no va, *cancelar*.`,
+    `📥 Guardada: ${named(v, show)}\n${v.mustWait ? "El monedero pide esperar" : "No hay conexión con el monedero"}; no ha salido nada. La mando en cuanto ${v.mustWait ? "se pueda" : "vuelva"} (hasta 10 minutos).\nSi ya no va, *cancelar*.`,
   tooLateToCancel: (v, show) =>
     `Ya salió y no se puede cancelar: ${named(v, show)}\nNo la repitas; te aviso cómo queda.`,
   confirmedAlready: (v, show) => `Ya va en camino: ${named(v, show)}\nEn cuanto sepa cómo quedó, te digo.`,
@@ -146,7 +148,9 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
     (v.role === "manager"
       ? "dime con *pendientes* cómo quedó."
       : v.managers > 0
-        ? "ya le pregunté a tu gerente y te aviso."
+        ? v.isTaken
+          ? "ya le pregunté a tu gerente y te aviso."
+          : "a tu gerente no le llega mi mensaje. Queda en pendientes; pídele que escriba *pendientes*."
         : "queda en pendientes; pide a tu gerente que escriba *pendientes*."),
   operationHumanApplied: (v, show) => `✅ ${v.by} confirmó que sí se registró: ${named(v, show)}`,
   operationHumanNot: (v, show) => `❌ ${v.by} confirmó que no se registró: ${named(v, show)}\nPuedes volver a hacerla.`,
@@ -168,7 +172,7 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
     lines([
       ...doubtful(v, show),
       v.stillLooking
-        ? "La sigo verificando; espera unos minutos."
+        ? "La sigo verificando; espera unos minutos. Si ya la viste en el panel: *sí se registró*."
         : "Revísala en el panel. ¿Quedó registrada?\n*sí se registró* · *no se registró* · *regístrala ahora*",
     ]),
   doubtAlert: (v, show) => lines([...doubtful(v, show), "Revísala en el panel. ¿Quedó registrada?"]),

@@ -72,9 +72,7 @@ export const esMxRestored: TextsOf<RestoredKeys> = {
     `No sé qué me confirmas: de lo que pasó entre ${v.fromText} y ${v.untilText} no tengo nada. Si era una venta de ese rato, quizá ya está en el monedero: mira el saldo del cliente antes de escribirla otra vez.`,
   unknownTimes: (v) =>
     lines([
-      ...v.times.map(
-        (time) => `⚠️ No sé qué pasó entre ${time.fromText} y ${time.untilText}. ${began(time)}.`,
-      ),
+      ...v.times.map((time) => `⚠️ No sé qué pasó entre ${time.fromText} y ${time.untilText}. ${began(time)}.`),
       "Lo de ese rato puede faltar aquí. Antes de repetir algo, mira el saldo.",
     ]),
   restoredTooOld: () =>

@@ -129,7 +129,7 @@ describe("a restored database", () => {
     }
     await shop.asks("ana", "sí", registered("A-1"));
     // The next shop day begins after it: what is of that day alone is known.
-    await shop.bot.pass(26 * 3_600_000);
+    await shop.bot.leap(26 * 3_600_000);
     expect(await shop.asks("ana", "mis ventas", (text) => text.includes("Hoy no llevas"))).not.toMatch(unknown);
   });
 

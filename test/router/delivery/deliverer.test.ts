@@ -55,6 +55,7 @@ beforeEach(() => {
   channels = { telegram: new Slow("telegram"), whatsapp: new Slow("whatsapp") };
   const parts = new Map(Object.entries(channels) as unknown as [ChannelName, Channel][]);
   deliverer = new Deliverer({ store, clock, log: quietLog, channels: parts } as unknown as Ports, {
+    asked: async () => {},
     held: () => {},
     isSpent: () => false,
   });

@@ -166,6 +166,11 @@ export class CommitWatch {
         if (value === true) this.#follow(args[4] as Consequences, touched, null);
         if (value === true && args[2] === "approved") this.#mail.carriedOut(args[0] as string);
         return;
+      case "notifyOnce":
+        if (value !== true) return;
+        for (const reply of args[2] as readonly Reply[])
+          if (reply.about !== undefined) this.#messages.belong([reply], reply.about);
+        return;
       case "forgetOpen":
         return this.#forgottenAgain(args, touch);
       case "recover":

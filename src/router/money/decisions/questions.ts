@@ -1,3 +1,4 @@
+import type { QuestionToManagers } from "../../../channel/channel.ts";
 import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { Approval } from "../../../ledger/approval.ts";
 import { shownFor } from "../../../ledger/ids.ts";
@@ -9,8 +10,13 @@ import { tapData } from "../../tap.ts";
 import { decisionButtons, doubtView } from "../operation-views.ts";
 import { approvalView } from "./approval-rows.ts";
 
-/** Asks a manager to decide a doubt. `others`: as of `doubtView`. */
-export function doubtQuestion({ renderIn, local }: Settings, operation: Operation, others: readonly Operation[]) {
+/** Asks a manager to decide a doubt. `others`: as of `doubtView`. `asks`: somebody waits to hear whether a manager's chat takes it. */
+export function doubtQuestion(
+  { renderIn, local }: Settings,
+  operation: Operation,
+  others: readonly Operation[],
+  asks?: QuestionToManagers,
+) {
   const asked = { ...operation, state: "ask" as const };
   const buttons = decisionButtons(operation);
   return (chat: ChatKey): Reply =>
@@ -19,6 +25,7 @@ export function doubtQuestion({ renderIn, local }: Settings, operation: Operatio
       chat,
       (render) => ({ key: "doubtAlert", values: doubtView(asked, others, local, render) }),
       buttons,
+      asks,
     );
 }
 

@@ -30,6 +30,9 @@ const ends: { readonly [decision in Decision]: OperationState } = {
   registerNow: "humanNot",
 };
 
+/** When a decision that a crash has interrupted is asked about again, ms. */
+const endsWithinMs = 60_000;
+
 /** What the manager who decided is told, and what the person who asked for the operation is told. */
 const sentences = {
   applied: { manager: "settledApplied", requester: "operationHumanApplied" },
@@ -56,7 +59,18 @@ export async function settle(
   const operation = await store.operation(request.operationId);
   if (!operation || !isShownFor(operation.request, request.shown))
     return { key: "oldDecision", values: { goOn: "doubts" } };
-  if (operation.state === "inDoubt") return { key: "stillLookingCantDecide" };
+  // A request that is looked for may still be applied: until the looks have ended, only that it was applied can be known.
+  if (operation.state === "inDoubt") {
+    if (request.decision !== "applied") return { key: "stillLookingCantDecide" };
+    await store.moveOperation(
+      operation.id,
+      "inDoubt",
+      "ask",
+      { nextAtMs: clock.nowMs() + endsWithinMs },
+      {},
+      clock.nowMs(),
+    );
+  }
   const name = access.name ?? manager.name ?? "gerencia";
   const { decision } = request;
   const ordersAgain = decision === "registerNow";

@@ -141,6 +141,7 @@ function foundOperation(
     walletKey: request.walletKey,
     fate: fateOf(operation),
     waits: state === "ready",
+    ...(state === "ask" && { isAsked: true }),
     byName: decider.name,
     atText: where ? `${when} · ${where}` : when,
     stateText: render(stateSaid(operation)),

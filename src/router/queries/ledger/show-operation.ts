@@ -112,8 +112,8 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
   }
 }
 
-function sayStatus(turn: TurnBuilder, { named, fate, atText }: FoundOperation): void {
-  turn.say({ key: "lastStatus", values: { ...named, fate, atText } });
+function sayStatus(turn: TurnBuilder, { named, fate, isAsked = false, atText }: FoundOperation): void {
+  turn.say({ key: "lastStatus", values: { ...named, fate, isAsked, atText } });
 }
 
 /** Whether only a part of a sale, which was named by its ticket, is to be undone. */
