@@ -30,8 +30,8 @@ process.on("message", ({ begin, end }) => {
     process.argv.splice(2, Infinity, ...begin.args);
     beginAnew(begin.env);
     lives += 1;
-    // Only the entry is loaded anew: what it imports is there.
-    void import(`${begin.program}?life=${lives}`);
+    // Only the program's entry is loaded anew: what it imports is there. `main.js` loads it once in a process, after a look at the version of Node.
+    void import(`${begin.program.replace("/main.js", "/program.js")}?life=${lives}`);
   }
   if (end) {
     isEnding = true;
