@@ -194,11 +194,18 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   },
   {
     part: /^src\/store\/sqlite\/core\//,
-    may: ["src/domain/", "src/store/store.ts", "better-sqlite3", "node:"],
+    may: ["src/domain/", "src/store/store.ts", "src/store/rules/lacking.ts", "better-sqlite3", "node:"],
   },
   {
     part: /^src\/store\/postgres\/core\//,
-    may: ["src/domain/", "src/store/store.ts", "src/clock/steady-clock.ts", "pg", "node:"],
+    may: [
+      "src/domain/",
+      "src/store/store.ts",
+      "src/store/rules/lacking.ts",
+      "src/clock/steady-clock.ts",
+      "pg",
+      "node:",
+    ],
   },
   {
     part: /^src\/store\/postgres\//,

@@ -7,6 +7,7 @@ import { onPool } from "./core/db.ts";
 import { isMade, newerSchema, newestSchema } from "./core/migrations.ts";
 import { realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
+import { wholeProblem } from "./core/whole.ts";
 import { checkRecord, shopSettings } from "./small-records.ts";
 import { strangerStamp } from "./stamp.ts";
 import { mayTakeStamp } from "../rules/stamp.ts";
@@ -72,6 +73,8 @@ export async function inspectServer(url: string, stamp: string | null): Promise<
       );
       const settings = Object.fromEntries(kept.rows.map(({ name, setting }) => [name, setting]));
       const server = { ...unknown, version, bytes, settings, aheadMs: Math.round(nowMs - realNowMs()) };
+      const lacks = await wholeProblem(client, url);
+      if (lacks !== null) return { ...server, trouble: lacks };
       const isEmpty = !(await isMade(client));
       const unwritable = follows ? onlyRead(url) : await cannotBeWritten(client, url, isEmpty);
       if (isEmpty) return { ...server, isEmpty, trouble: unwritable };

@@ -17,6 +17,7 @@ import { isMade, migrateSchema, waitsForUpgrade } from "./core/migrations.ts";
 import { LeaseLost, type Right, type Transaction } from "./core/transaction.ts";
 import { ended, pause, realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, isDuplicate } from "./core/trouble.ts";
+import { wholeProblem } from "./core/whole.ts";
 import { homeOf } from "./workers/home.ts";
 import type { Lease } from "./workers/held-lease.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
@@ -114,6 +115,8 @@ async function prepare(
 ): Promise<PreparedPostgres> {
   const client = await connect(url, { pipelined: false });
   try {
+    const lacks = await wholeProblem(client, url);
+    if (lacks !== null) throw new WordedError(lacks);
     const waits = await waitsForUpgrade(client);
     if (!(await isMade(client))) beforeMaking?.();
     if (!waits) await migrateSchema(client, beforeUpgrade);

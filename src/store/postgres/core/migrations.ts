@@ -63,7 +63,7 @@ export async function expectKnownSchema(client: pg.ClientBase): Promise<void> {
 }
 
 /** The step of a database that has `monedero_schema`. */
-async function schemaOf(client: pg.ClientBase): Promise<number> {
+export async function schemaOf(client: pg.ClientBase): Promise<number> {
   const { rows } = await client.query<{ step: number }>("select coalesce(max(step), 0) as step from monedero_schema");
   return rows[0]?.step ?? 0;
 }

@@ -32,6 +32,11 @@ export function mayPass(error: unknown): boolean {
   return cannotWrite(error) || sqlState(error)?.startsWith("55") === true;
 }
 
+/** Whether this user may not make what was to be made, or nobody may here. */
+export function cannotMake(error: unknown): boolean {
+  return ["42501", "25006"].includes(sqlState(error) ?? "");
+}
+
 /** Whether a lock was waited for too long. */
 export function isLockTimeout(error: unknown): boolean {
   return sqlState(error) === "55P03";

@@ -2,6 +2,7 @@
 import Database from "better-sqlite3";
 import { statSync } from "node:fs";
 import { WordedError, type Words } from "../../../domain/worded.ts";
+import { lacking, missingParts, type Lacking, type Part } from "../../rules/lacking.ts";
 import type { Sqlite } from "./database.ts";
 import { openKept } from "./keep.ts";
 import { migrateSchema, newestSchema } from "./migrations.ts";
@@ -9,16 +10,11 @@ import { migrateSchema, newestSchema } from "./migrations.ts";
 /** Up to this size every start reads every page, bytes: some tenths of a second. `doctor` always does. */
 const readAtStartBytes = 64_000_000;
 
-/** Something that a schema has: a table, a column of one, an index or a trigger. */
-interface Part {
-  readonly what: string;
-  /** By which it can be made again without a loss; null: what it held is gone. */
-  readonly sql: string | null;
-}
-
-const partsSql = `SELECT type || ' ' || name AS what, CASE type WHEN 'table' THEN NULL ELSE sql END AS sql FROM sqlite_master
+const partsSql = `SELECT type || ' ' || name AS what, CASE type WHEN 'table' THEN NULL ELSE 'table ' || tbl_name END AS of,
+      CASE type WHEN 'table' THEN NULL ELSE sql END AS sql FROM sqlite_master
     WHERE type <> 'view' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-  UNION ALL SELECT 'column ' || made.name || '.' || named.name, NULL FROM sqlite_master AS made, pragma_table_xinfo(made.name) AS named
+  UNION ALL SELECT 'column ' || made.name || '.' || named.name, 'table ' || made.name, NULL
+    FROM sqlite_master AS made, pragma_table_xinfo(made.name) AS named
     WHERE made.type = 'table' AND made.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`;
 
 const partsOf = (db: Sqlite) => db.prepare<[], Part>(partsSql).all();
@@ -41,19 +37,15 @@ function expectedAt(step: number): readonly Part[] {
 function missingIn(db: Sqlite): readonly Part[] {
   const at = db.pragma("user_version", { simple: true }) as number;
   if (at > newestSchema) return [];
-  const found = new Set(partsOf(db).map(({ what }) => what));
-  if (at === 0) return found.size === 0 ? [] : [{ what: "user_version", sql: null }];
-  const missing = expectedAt(at).filter(({ what }) => !found.has(what));
-  const tables = new Set(missing.map(({ what }) => what));
-  return missing.filter(({ what }) => !(what.startsWith("column ") && tables.has(`table ${tableOf(what)}`)));
+  const found = partsOf(db);
+  if (at === 0) return found.length === 0 ? [] : [{ what: "user_version", of: null, sql: null }];
+  return missingParts(expectedAt(at), found);
 }
-
-const tableOf = (column: string) => column.slice("column ".length).split(".")[0] as string;
 
 /** What is wrong with a database of this program, with the remedy; null: nothing that was looked at. `reads`: every page, or as many as a start may. */
 export function wholeProblem(db: Sqlite, path: string, reads: "all" | "atStart" | "schema"): Words | null {
   const missing = missingIn(db);
-  if (missing.length > 0) return lacking(path, missing);
+  if (missing.length > 0) return lacking(fileAt(path), missing);
   if (reads === "schema" || (reads === "atStart" && bytesOf(path) > readAtStartBytes)) return null;
   const found = quickCheck(db);
   return found === "ok" ? null : damaged(path, found);
@@ -87,19 +79,15 @@ function damaged(path: string, why: string): Words {
   };
 }
 
-function lacking(path: string, missing: readonly Part[]): Words {
-  const names = missing.map(({ what }) => what).join(", ");
-  const made = missing.flatMap(({ sql }) => (sql === null ? [] : [`${sql.split(/\s+/).join(" ")};`]));
-  if (made.length === missing.length)
-    return {
-      "es-MX": `A DATABASE_PATH=${path} le falta ${names}: otro programa lo quitó. Con el bot detenido ponlo otra vez, por ejemplo con sqlite3: ${made.join(" ")} No se cambió nada.`,
-      en: `DATABASE_PATH=${path} lacks ${names}: another program removed it. With the bot stopped put it back, with sqlite3 for example: ${made.join(" ")} Nothing was changed.`,
-    };
-  return {
-    "es-MX": `A DATABASE_PATH=${path} le falta ${names}: otro programa lo quitó, con lo que tenía. No lo borres: con el bot detenido guárdalo aparte con su -wal y su -shm, y vuelve a un respaldo: restore RUTA --yes. No se cambió nada.`,
-    en: `DATABASE_PATH=${path} lacks ${names}: another program removed it, with what it held. Do not delete it: with the bot stopped put it aside with its -wal and -shm, and go back to a backup: restore PATH --yes. Nothing was changed.`,
-  };
-}
+const fileAt = (path: string): Lacking => ({
+  where: `DATABASE_PATH=${path}`,
+  client: "sqlite3",
+  goBack: {
+    "es-MX":
+      "No lo borres: con el bot detenido guárdalo aparte con su -wal y su -shm, y vuelve a un respaldo: restore RUTA --yes.",
+    en: "Do not delete it: with the bot stopped put it aside with its -wal and -shm, and go back to a backup: restore PATH --yes.",
+  },
+});
 
 function bytesOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,0 +1,102 @@
+// Whether the database has everything that its schema says it has: the start and `doctor` ask the same, and say the same. Changes nothing.
+import type { ClientBase } from "pg";
+import type { Words } from "../../../domain/worded.ts";
+import { lacking, missingParts, type Lacking, type Part } from "../../rules/lacking.ts";
+import { newestSchema, schemaOf } from "./migrations.ts";
+import { steps } from "./schema.ts";
+import { cannotMake, placeOf } from "./trouble.ts";
+
+/** What a schema has (`$1`: its oid). An index that a constraint keeps goes by the constraint's name, a sequence that a column counts by by that of the column. */
+const partsSql = `
+  with made as (select * from pg_class where relnamespace = $1),
+  columns as (
+    select pg_attribute.*, relname, relname || '.' || attname as name from made join pg_attribute on attrelid = made.oid
+      where relkind in ('r', 'p') and attnum > 0 and not attisdropped
+  ),
+  parts as (
+    select 'table ' || relname as what, null as of, null as sql, 1 as rank from made where relkind in ('r', 'p')
+    union all select 'sequence ' || relname, null, null, 2 from made
+      where relkind = 'S' and not exists (select 1 from pg_depend where objid = made.oid and deptype = 'i')
+    union all select 'column ' || name, 'table ' || relname, null, 3 from columns
+    union all select 'identity ' || name, 'column ' || name, null, 4 from columns where attidentity <> ''
+    union all select 'not null ' || name, 'column ' || name,
+        format('alter table %I alter column %I set not null', relname, attname), 5
+      from columns where attnotnull
+    union all select 'default ' || name, 'column ' || name,
+        format('alter table %I alter column %I set default %s', relname, attname, pg_get_expr(adbin, adrelid)), 6
+      from columns join pg_attrdef on adrelid = attrelid and adnum = attnum
+    union all select 'constraint ' || conname, 'table ' || relname,
+        format('alter table %I add constraint %I %s', relname, conname, pg_get_constraintdef(pg_constraint.oid)), 7
+      from made join pg_constraint on conrelid = made.oid where contype in ('p', 'u', 'f', 'c')
+    union all select 'index ' || made.relname, 'table ' || indexed.relname, pg_get_indexdef(indexrelid), 8
+      from made join pg_index on indexrelid = made.oid join pg_class as indexed on indexed.oid = indrelid
+      where not exists (select 1 from pg_constraint where conindid = indexrelid)
+    union all select 'function ' || proname, null, pg_get_functiondef(oid), 9
+      from pg_proc where pronamespace = $1 and prokind = 'f'
+    union all select 'trigger ' || tgname, 'table ' || relname, pg_get_triggerdef(pg_trigger.oid), 10
+      from made join pg_trigger on tgrelid = made.oid where not tgisinternal
+  )`;
+
+/** The parts of the schema that a step makes, by the step. */
+const expected = new Map<number, readonly Part[]>();
+
+/** Makes the schema among the temporary tables, which a transaction that is rolled back leaves none of. Runs inside of one. */
+async function expectedAt(client: ClientBase, step: number): Promise<readonly Part[]> {
+  const known = expected.get(step);
+  if (known !== undefined) return known;
+  await client.query("set local search_path to pg_temp");
+  // A temporary function is found by its schema's name alone.
+  for (const sql of steps.slice(0, step))
+    await client.query(sql.replaceAll("execute function ", "execute function pg_temp."));
+  const { rows } = await client.query<Part>(
+    `${partsSql} select what, of, regexp_replace(sql, 'pg_temp(_\\d+)?\\.', '', 'g') as sql from parts order by rank, what`,
+    [await oidOf(client, "pg_my_temp_schema()")],
+  );
+  expected.set(step, rows);
+  return rows;
+}
+
+async function oidOf(client: ClientBase, schema: string): Promise<number> {
+  const { rows } = await client.query<{ oid: number }>(`select ${schema}::oid as oid`);
+  return rows[0]?.oid ?? 0;
+}
+
+/**
+ * What a database lacks, with the remedy; null: nothing, or nothing was made in it, or a newer program made it, or this user may not make the temporary
+ * tables with which it is compared.
+ */
+export async function wholeProblem(client: ClientBase, url: string): Promise<Words | null> {
+  try {
+    // What another worker changes meanwhile is seen whole or not at all.
+    await client.query("begin isolation level repeatable read");
+    const missing = await missingIn(client);
+    return missing.length === 0 ? null : lacking(serverAt(url), missing);
+  } catch (error) {
+    if (cannotMake(error)) return null;
+    throw error;
+  } finally {
+    await client.query("rollback");
+  }
+}
+
+async function missingIn(client: ClientBase): Promise<readonly Part[]> {
+  const own = await oidOf(client, "current_schema()::regnamespace");
+  const { rows: found } = await client.query<Pick<Part, "what">>(`${partsSql} select what from parts`, [own]);
+  const isThere = (table: string) => found.some(({ what }) => what === `table ${table}`);
+  const at = isThere("monedero_schema") ? await schemaOf(client) : 0;
+  if (at > newestSchema) return [];
+  if (at > 0) return missingParts(await expectedAt(client, at), found);
+  // Of tables that are somebody else's, which may have the name of one of ours, nothing is said.
+  const isOurs = ["meta", "inbox", "outbox", "operations"].filter(isThere).length > 1;
+  return isOurs ? [{ what: "table monedero_schema", of: null, sql: null }] : [];
+}
+
+const serverAt = (url: string): Lacking => ({
+  where: placeOf(url),
+  client: "psql",
+  goBack: {
+    "es-MX":
+      "No la borres: con el bot detenido guárdala con pg_dump, y vuelve a un respaldo en una base de datos nueva: restore RUTA --yes.",
+    en: "Do not delete it: with the bot stopped keep it with pg_dump, and go back to a backup in a new database: restore PATH --yes.",
+  },
+});
