@@ -22,5 +22,5 @@ if (isOld) {
       ": install the LTS version from nodejs.org.\n",
   );
 } else {
-  import("./program.js");
+  void import("./program.js");
 }

@@ -5,8 +5,8 @@ const { POISON, POISON_HANG_MS } = process.env;
 if (POISON_HANG_MS) globalThis[Symbol.for("monedero.hangMs")] = Number(POISON_HANG_MS);
 
 let hasWaited = false;
-const real = String.prototype.normalize;
-String.prototype.normalize = function normalize(...given) {
+const { value: real } = Object.getOwnPropertyDescriptor(String.prototype, "normalize");
+function normalize(...given) {
   if (this.includes("venéno")) {
     if (POISON === "kill") process.kill(process.pid, "SIGKILL");
     if (POISON !== "wait") for (;;);
@@ -14,4 +14,5 @@ String.prototype.normalize = function normalize(...given) {
     hasWaited = true;
   }
   return real.apply(this, given);
-};
+}
+Reflect.defineProperty(String.prototype, "normalize", { value: normalize });
