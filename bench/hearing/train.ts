@@ -5,7 +5,7 @@ import { featuresOf, letters, type Moment } from "../../src/domain/hearing/inten
 import type { ModelText } from "../../src/domain/hearing/intents/model.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 
-/** A sentence with what it means, from `src/domain/hearing/intents/examples/`. */
+/** A sentence with what it means, from `src/understanding/examples/`. */
 export interface Example {
   readonly moment: Moment;
   readonly intent: string;
@@ -38,7 +38,7 @@ const ofManagers: ReadonlySet<string> = new Set(
 
 /** Reads the examples: lines of moment, intent and text, separated by tabs; `⏎` is the end of a line of the text. */
 export function readExamples(): Example[] {
-  const path = join(folder, "examples");
+  const path = join(import.meta.dirname, "../../src/understanding/examples");
   return readdirSync(path)
     .sort()
     .flatMap((file) => {

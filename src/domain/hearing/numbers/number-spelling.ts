@@ -16,8 +16,14 @@ function soundOf(word: string): string {
 
 const bySound: ReadonlyMap<string, string> = new Map([
   ...numberWords.map((word) => [soundOf(word), word] as const),
+  // "dociento cincuenta".
+  ...numberWords.flatMap((word) =>
+    word.length > 7 && word.endsWith("cientos") ? [[soundOf(word.slice(0, -1)), word] as const] : [],
+  ),
   ...Object.entries({
     docientos: "doscientos",
+    dociento: "doscientos",
+    treciento: "trescientos",
     trecientos: "trescientos",
     trescentos: "trescientos",
     cuatrosientos: "cuatrocientos",

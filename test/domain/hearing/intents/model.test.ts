@@ -46,7 +46,7 @@ describe("the model of what people mean", () => {
   it.each(unseen)("has no example that stands in %s, which nobody looks at", (list) => {
     const path = join(import.meta.dirname, `../../../hearing/${list}.json`);
     const said = JSON.parse(readFileSync(path, "utf8")) as readonly { readonly text?: string }[];
-    const folder = join(import.meta.dirname, "../../../../src/domain/hearing/intents/examples");
+    const folder = join(import.meta.dirname, "../../../../src/understanding/examples");
     const lines = new Set(
       readdirSync(folder)
         .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))

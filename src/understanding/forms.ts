@@ -1,0 +1,62 @@
+import type { Act } from "./acts/acts.ts";
+import type { Role } from "./roles/roles.ts";
+import type { Situation } from "./situation.ts";
+import { isDatum, type Token } from "./tokens/token.ts";
+
+/** A message whose tokens alone tell what it is. */
+export interface Form {
+  readonly act: Act;
+  /** Of its figures, in order. */
+  readonly roles: readonly Role[];
+}
+
+type Asked = Exclude<Situation["asked"], null> | "nothing";
+
+/**
+ * The sure forms, which carry most of a working day: the open question, the shape of the tokens, the act, and the roles of the figures. In a shape `v` is
+ * *venta*, `t` a word for the ticket, `P` a phone, `N` a number that has one reading, `C` a code.
+ */
+const forms: readonly (readonly [asked: Asked, shape: string, act: Act, ...roles: Role[]])[] = [
+  ["nothing", "PN", "sale", "phone", "amount"],
+  ["nothing", "PNN", "sale", "phone", "amount", "ticket"],
+  ["nothing", "PNC", "sale", "phone", "amount", "ticket"],
+  ["nothing", "PNtN", "sale", "phone", "amount", "ticket"],
+  ["nothing", "PNtC", "sale", "phone", "amount", "ticket"],
+  ["nothing", "vPN", "sale", "phone", "amount"],
+  ["nothing", "vPNN", "sale", "phone", "amount", "ticket"],
+  ["nothing", "vPNC", "sale", "phone", "amount", "ticket"],
+  ["nothing", "vPNtN", "sale", "phone", "amount", "ticket"],
+  ["nothing", "vPNtC", "sale", "phone", "amount", "ticket"],
+  ["phone", "P", "answer", "phone"],
+  ["amount", "N", "answer", "amount"],
+  ["points", "N", "answer", "points"],
+  ["ticket", "N", "answer", "ticket"],
+  ["ticket", "C", "answer", "ticket"],
+  ["ticket", "tN", "answer", "ticket"],
+  ["ticket", "tC", "answer", "ticket"],
+];
+
+const table: ReadonlyMap<string, Form> = new Map(
+  forms.map(([asked, shape, act, ...roles]) => [`${asked} ${shape}`, { act, roles }]),
+);
+
+/** The sure form of a message; null: it has none, and the models read it. A question, and a customer's sale, have none. */
+export function formOf(tokens: readonly Token[], questioned: boolean, { asked, speaker }: Situation): Form | null {
+  if (questioned || (asked === null && speaker === "customer")) return null;
+  let shape = `${asked ?? "nothing"} `;
+  for (const token of tokens) {
+    if (token.type === "break") continue;
+    const letter = letterOf(token);
+    if (letter === null) return null;
+    shape += letter;
+  }
+  return table.get(shape) ?? null;
+}
+
+function letterOf(token: Token): string | null {
+  if (token.type === "word") return token.norm === "venta" ? "v" : token.classes.includes("TICKET") ? "t" : null;
+  if (!isDatum(token)) return null;
+  if (token.type === "phone") return "P";
+  if (token.type === "code") return "C";
+  return token.amount.type === "amount" && !token.unsure ? "N" : null;
+}

@@ -1,0 +1,52 @@
+import { centavosOf, type Centavos } from "../domain/money.ts";
+import type { LabelledDatum } from "./slots.ts";
+import type { Token } from "./tokens/token.ts";
+
+/** How likely the role of a figure has to be for something to be worked out with it. */
+const least = 0.4;
+
+/**
+ * What the figures of a message come to where none of them is the amount, centavos: a sum ("35+28+12"), what is left of what was handed over ("pagó con
+ * 500, 120 de cambio"), a product ("2 de 45"), a part ("la mitad de 500") or less a percentage ("300 menos 10%"). It is only offered. Null: nothing.
+ */
+export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum[]): Centavos | null {
+  const of = (role: LabelledDatum["role"]) =>
+    data.flatMap((datum): number[] => {
+      const { token, probability } = datum;
+      const isOne = datum.role === role && probability >= least && token.type === "number";
+      return isOne && token.amount.type === "amount" ? [token.amount.centavos] : [];
+    });
+  const [amounts, parts, tenders, changes, counts] = [
+    of("amount"),
+    of("part"),
+    of("tender"),
+    of("change"),
+    of("quantity"),
+  ];
+  const reduced = reduction(tokens);
+  const [only, another] = [...amounts, ...parts, ...tenders];
+  if (reduced !== null && only !== undefined && another === undefined) return positive(only * reduced);
+  if (amounts.length > 0) return null;
+  const [tender, change, count] = [tenders[0], changes[0], counts[0]];
+  if (tender !== undefined && change !== undefined) return positive(tender - change);
+  if (parts.length === 1 && count !== undefined && counts.length === 1)
+    return positive(((parts[0] ?? 0) * count) / 100);
+  if (parts.length > 1 && counts.length === 0) return positive(parts.reduce((sum, one) => sum + one, 0));
+  return null;
+}
+
+/** What a percentage off, a half or a double makes of an amount; null: nothing. */
+function reduction(tokens: readonly Token[]): number | null {
+  const percent = tokens.find(({ type, typed }) => type === "other" && typed.endsWith("%"));
+  if (percent !== undefined) {
+    const share = Number(percent.typed.slice(0, -1));
+    return tokens.some(({ classes }) => classes.includes("OFF")) && share > 0 && share < 100 ? 1 - share / 100 : null;
+  }
+  if (tokens.some(({ norm }) => norm === "mitad")) return 0.5;
+  return tokens.some(({ norm }) => norm === "doble") ? 2 : null;
+}
+
+function positive(centavos: number): Centavos | null {
+  const whole = Math.round(centavos);
+  return whole > 0 && Number.isSafeInteger(whole) ? centavosOf(whole) : null;
+}

@@ -1,0 +1,172 @@
+import type { Class } from "../lexicon/classes.ts";
+import type { SituationName } from "../situation.ts";
+import { isDatum, type Datum, type Token } from "../tokens/token.ts";
+
+/** How many letters of a word stand for it beside the whole word. */
+const stemLength = 4;
+/** How far words are looked at on each side of a figure. */
+const reach = 4;
+
+/** The features of one figure, and what stands between it and the one before. */
+export interface RoleFeatures {
+  readonly emission: readonly string[];
+  /** Empty for the first figure. */
+  readonly gap: string;
+}
+
+/** Gives the features of each figure of a message, in order. They are the same in training and in use. */
+export function roleFeaturesOf(tokens: readonly Token[], situation: SituationName): readonly RoleFeatures[] {
+  const places = tokens.flatMap((token, at) => (isDatum(token) ? [at] : []));
+  const data = places.map((at) => tokens[at] as Datum);
+  const shapes = data.map(shapeOf);
+  const signature = shapes.map((shape) => shape.slice(0, 2)).join("");
+  const bag = bagOf(tokens);
+  return places.map((at, order) => {
+    const emission = new Set<string>();
+    const add = (feature: string) => emission.add(feature);
+    addShape(add, data[order] as Datum, shapes[order] ?? "", situation);
+    add(`o:${order}/${data.length}`);
+    add(`s:${situation}|${signature}|${order}`);
+    add(`g:${signature.slice(0, 12)}|${order}`);
+    add(`n-:${shapes[order - 1] ?? "^"}|${shapes[order]}`);
+    add(`n+:${shapes[order + 1] ?? "$"}|${shapes[order]}`);
+    addWords(add, tokens, at, -1);
+    addWords(add, tokens, at, 1);
+    add(`ww:${normAt(tokens, at - 1)}|${normAt(tokens, at + 1)}`);
+    addNearest(add, tokens, at);
+    addRelations(add, data, order);
+    for (const name of bag) add(`b:${name}`);
+    if (tokens.length === 1) add(`alone:${situation}|${shapes[order]}`);
+    return { emission: [...emission], gap: order === 0 ? "" : gapOf(tokens, places[order - 1] ?? 0, at) };
+  });
+}
+
+/** The form of a figure: its type, how large it is, and its signs. */
+function shapeOf(token: Datum): string {
+  if (token.type === "phone") return "PH";
+  const digits = token.typed.replaceAll(/\D/g, "").length;
+  if (token.type === "code") return `C${Math.min(digits, 6)}${/^\p{L}/u.test(token.typed) ? "a" : "d"}`;
+  const form =
+    token.amount.type === "amount" ? (token.amount.centavos % 100 === 0 ? "" : ".") : token.amount.type.slice(0, 3);
+  return `N${Math.min(digits, 8)}${form}${token.money ? "$" : ""}${token.spoken ? "w" : ""}${token.hash ? "#" : ""}${token.unsure ? "?" : ""}`;
+}
+
+function addShape(add: (feature: string) => void, token: Datum, shape: string, situation: SituationName): void {
+  add(`h:${shape}`);
+  add(`sh:${situation}|${shape}`);
+  add(`st:${situation}|${token.type}`);
+  if (token.type !== "number") return;
+  if (token.amount.type === "amount") {
+    const pesos = token.amount.centavos / 100;
+    const size = pesos < 10 ? 0 : pesos < 20 ? 1 : pesos < 100 ? 2 : pesos < 1_000 ? 3 : pesos < 10_000 ? 4 : 5;
+    add(`z:${size}`);
+    add(`sz:${situation}|${size}`);
+    if (pesos % 50 === 0) add(`round:${situation}`);
+    if ([20, 50, 100, 200, 500, 1_000].includes(pesos)) add("note");
+  }
+}
+
+function normAt(tokens: readonly Token[], at: number): string {
+  return at < 0 ? "^" : (tokens[at]?.norm ?? "$");
+}
+
+function addWords(add: (feature: string) => void, tokens: readonly Token[], at: number, way: -1 | 1): void {
+  const side = way < 0 ? "-" : "+";
+  const first = normAt(tokens, at + way);
+  const second = normAt(tokens, at + 2 * way);
+  add(`${side}1:${first}`);
+  add(`${side}2:${second}`);
+  add(`${side}12:${first}|${second}`);
+  add(`${side}123:${first}|${second}|${normAt(tokens, at + 3 * way)}`);
+  if (first.length > stemLength) add(`${side}s:${first.slice(0, stemLength)}`);
+  let near = "";
+  for (let far = 1; far <= reach; far++) {
+    const token = tokens[at + far * way];
+    if (token === undefined) break;
+    if (far > 1 && token.type === "word") add(`${side}w:${token.norm}`);
+    for (const name of token.classes) {
+      add(`${side}c${Math.min(far, 3)}:${name}`);
+      if (near === "") near = name;
+    }
+    if (isDatum(token)) break;
+  }
+  add(`${side}k:${near}`);
+}
+
+/** The classes that say what a figure beside them is. */
+const telling: ReadonlySet<Class> = new Set([
+  "TICKET",
+  "PHONE",
+  "MONEY",
+  "CURRENCY",
+  "POINTS",
+  "SELL",
+  "TENDER",
+  "CHANGE",
+  "HAND",
+  "EACH",
+  "OFF",
+  "UNIT",
+  "PLACE",
+  "PERSONAL",
+  "USE",
+  "PART",
+  "NEGATE",
+  "PAST",
+]);
+
+/** Adds the nearest telling classes of the clause on both sides, whatever stands between. */
+function addNearest(add: (feature: string) => void, tokens: readonly Token[], at: number): void {
+  const found = [-1, 1].map((way) => {
+    let [figures, pauses] = [0, 0];
+    for (let place = at + way; place >= 0 && place < tokens.length; place += way) {
+      const token = tokens[place] as Token;
+      if (isDatum(token)) figures++;
+      if (token.type === "break") pauses++;
+      if (figures > 1) break;
+      const name = token.classes.find((one) => telling.has(one));
+      if (name !== undefined) return `${name}${figures}${Math.min(pauses, 1)}`;
+    }
+    return "";
+  });
+  add(`near-:${found[0]}`);
+  add(`near+:${found[1]}`);
+  add(`near:${found.join("|")}`);
+}
+
+/** Adds how a figure relates to the others: a sum, a difference, a product, or the same again. */
+function addRelations(add: (feature: string) => void, data: readonly Datum[], order: number): void {
+  const values = data.map((one) =>
+    one.type === "number" && one.amount.type === "amount" ? one.amount.centavos / 100 : null,
+  );
+  const own = values[order];
+  if (own === null || own === undefined) return;
+  const others = values.flatMap((value, at) => (at === order || value === null ? [] : [value]));
+  if (others.length === 0) return add("r:only");
+  add(others.every((value) => own > value) ? "r:largest" : others.every((value) => own < value) ? "r:least" : "r:amid");
+  if (others.includes(own)) add("r:again");
+  for (const [at, one] of others.entries())
+    for (const two of others.slice(at + 1)) {
+      if (one + two === own) add("r:sum");
+      if (one * two === own) add("r:product");
+      if (one - two === own || two - one === own) add("r:summand");
+    }
+}
+
+/** The classes and the words of a whole message that bear upon each of its figures. */
+function bagOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const bag = new Set<string>();
+  for (const { classes, norm, type } of tokens) {
+    for (const name of classes) if (name !== "ARTICLE" && name !== "PREPOSITION") bag.add(name);
+    if (type === "word" && norm.length > 3) bag.add(norm);
+  }
+  return bag;
+}
+
+/** What stands between two figures: the words, where they are few, or their classes. */
+function gapOf(tokens: readonly Token[], from: number, to: number): string {
+  const between = tokens.slice(from + 1, to);
+  if (between.length <= 2) return between.map(({ norm }) => norm).join(" ");
+  const classes = between.flatMap(({ classes: of, type }) => (type === "break" ? [","] : of.slice(0, 1)));
+  return `${classes.slice(0, 3).join(" ")}…`;
+}

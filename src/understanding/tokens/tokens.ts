@@ -1,0 +1,84 @@
+import { piecesOf } from "../../domain/hearing/pieces.ts";
+import type { Piece } from "../../domain/hearing/piece.ts";
+import { centavosOf, parseAmount } from "../../domain/money.ts";
+import { plain } from "../../domain/reader/words.ts";
+import { classesOf } from "../lexicon/class-of.ts";
+import type { Class } from "../lexicon/classes.ts";
+import type { Token } from "./token.ts";
+
+const none: readonly Class[] = [];
+
+/** Parts a message into tokens: words as they were meant, and figures, also those that are written in words. */
+export function tokensOf(text: string): readonly Token[] {
+  const { pieces } = piecesOf(text.replaceAll(agreeingFaces, " ok ").replaceAll(" %", "%"));
+  return withSpokenPrices(pieces.map(tokenOf));
+}
+
+/** Thanks, and no amount: "mil gracias". */
+const thanks: ReadonlySet<string> = new Set(["gracias", "bendiciones", "disculpas"]);
+
+/** Puts prices that are said as two numbers in their place ("tres cincuenta" is 350 or 3.50), which are asked back; and takes "mil gracias" for words. */
+function withSpokenPrices(tokens: readonly Token[]): readonly Token[] {
+  const done: Token[] = [];
+  for (const token of tokens) {
+    const before = done.at(-1);
+    const guess = before === undefined ? null : spokenPrice(before, token);
+    if (guess !== null && before?.type === "number" && token.type === "number")
+      done[done.length - 1] = {
+        ...before,
+        typed: `${before.typed} ${token.typed}`,
+        amount: { type: "ambiguous", guess: centavosOf(guess) },
+        unsure: true,
+      };
+    else if (token.type === "word" && thanks.has(token.norm) && before?.type === "number" && before.typed === "1000")
+      done.splice(-1, 1, { type: "word", typed: "mil", norm: "mil", classes: none }, token);
+    else done.push(token);
+  }
+  return done;
+}
+
+/** What two numbers in words come to as a price, centavos; null: they are two numbers. */
+function spokenPrice(first: Token, second: Token): number | null {
+  if (first.type !== "number" || second.type !== "number" || !first.spoken || !second.spoken) return null;
+  if (first.amount.type !== "amount" || second.amount.type !== "amount") return null;
+  const [whole, rest] = [first.amount.centavos, second.amount.centavos];
+  if (whole % 100 !== 0 || rest % 100 !== 0) return null;
+  if (whole < 10_00 && rest >= 100_00 && rest < 1_000_00 && rest % 100_00 === 0) return whole * 1_000 + rest;
+  if (rest < 10_00 || rest >= 100_00) return null;
+  return whole < 10_00 ? whole * 100 + rest : whole + rest / 100;
+}
+
+/** Faces that say *ok*, as people answer a question with them. */
+const agreeingFaces = /[👍👌✅✔☑🆗💯🤙]/gu;
+
+function tokenOf(piece: Piece): Token {
+  switch (piece.type) {
+    case "word":
+      return { type: "word", typed: piece.typed, norm: piece.word, classes: classesOf(piece.word) };
+    case "number":
+      return {
+        type: "number",
+        typed: piece.typed,
+        norm: "#",
+        classes: none,
+        amount: parseAmount(piece.typed),
+        money: piece.money,
+        spoken: piece.spoken,
+        hash: piece.hash,
+        unsure: piece.dictated === true,
+      };
+    case "code":
+      return { type: "code", typed: piece.typed, norm: "&", classes: none, hash: piece.hash };
+    case "phone":
+      return { type: "phone", typed: piece.typed, norm: "☎", classes: none, phone: piece.phone };
+    case "break":
+      return { type: "break", typed: ",", norm: piece.line ? "⏎" : ",", classes: none };
+    case "other":
+      return { type: "other", typed: piece.typed, norm: shapeOf(piece.typed), classes: none };
+  }
+}
+
+/** The form of figures that are no datum: "10%" gives "%0", "3kg" "0kg". */
+function shapeOf(typed: string): string {
+  return plain(typed).replaceAll(/\d+/g, "0").slice(0, 8);
+}

@@ -1,0 +1,97 @@
+import type { Centavos } from "../domain/money.ts";
+import { facesIn } from "../domain/hearing/consent/faces.ts";
+import type { Act } from "./acts/acts.ts";
+import { actFeaturesOf } from "./acts/act-features.ts";
+import { likelyActs, type Likely } from "./acts/classify.ts";
+import { isConsent } from "./consent.ts";
+import { formOf } from "./forms.ts";
+import { theModel, type Model } from "./model.ts";
+import { labelsOf } from "./roles/label.ts";
+import { workedOut } from "./offers.ts";
+import { roleFeaturesOf } from "./roles/role-features.ts";
+import { nameOf, type Situation, type SituationName } from "./situation.ts";
+import { labelledData, slotsOf, type LabelledDatum, type Slots } from "./slots.ts";
+import type { Token } from "./tokens/token.ts";
+import { tokensOf } from "./tokens/tokens.ts";
+import { vetoesOf, type Effect } from "./vetoes.ts";
+
+/** A message as it was understood in its situation. */
+export interface Utterance {
+  readonly text: string;
+  readonly situation: Situation;
+  readonly tokens: readonly Token[];
+  /** The likeliest act; null: the message has no words and no figures. */
+  readonly act: Act | null;
+  /** Its probability, from 0 to 1. */
+  readonly probability: number;
+  /** All that the message may be, likeliest first. */
+  readonly likely: readonly Likely[];
+  /** Its figures with their roles. */
+  readonly data: readonly LabelledDatum[];
+  /** What they give, as the vetoes leave it. */
+  readonly slots: Slots;
+  /** The whole message is a yes to a question that moves money. */
+  readonly consents: boolean;
+  /** It has a question mark. */
+  readonly questioned: boolean;
+  /** The names of the vetoes that fired. */
+  readonly vetoes: readonly string[];
+  /** It only tells of something: it begins no sale. */
+  readonly onlyTells: boolean;
+}
+
+/** Longest part of a message that is read, characters. */
+const longestRead = 1_000;
+
+/**
+ * Understands what a person writes. It is pure, decides nothing, and never makes up or corrects a digit: it gives roles to the figures that the tokens
+ * have, and an act to the whole.
+ *
+ * @example understand("cobra 250 del 4771234567", situationOf("cashier")).slots.amount
+ */
+export function understand(text: string, situation: Situation, model: Model = theModel()): Utterance {
+  const read = text.slice(0, longestRead);
+  const tokens = tokensOf(read);
+  const questioned = read.includes("?") || read.includes("¿");
+  const name = nameOf(situation);
+  const form = formOf(tokens, questioned, situation);
+  const likely = form === null ? actsIn(tokens, questioned, name, model) : [{ act: form.act, probability: 1 }];
+  const [best] = likely;
+  const labels = form?.roles.map((role) => ({ role, probability: 1 }));
+  const data = labelledData(tokens, labels ?? labelsOf(roleFeaturesOf(tokens, name), model.roles));
+  const fired = best === undefined ? [] : vetoesOf({ tokens, data, situation, questioned, act: best.act });
+  const effects = new Set(fired.map(({ effect }) => effect));
+  const yes = likely.find(({ act }) => act === "yes")?.probability ?? 0;
+  return {
+    text,
+    situation,
+    tokens,
+    act: best?.act ?? null,
+    probability: best?.probability ?? 0,
+    likely,
+    data,
+    slots: offered(held(slotsOf(data), effects), workedOut(tokens, data), effects),
+    consents: isConsent(tokens, questioned, facesIn(read) === "other", yes),
+    questioned,
+    vetoes: fired.map(({ id }) => id),
+    onlyTells: effects.has("tells"),
+  };
+}
+
+function actsIn(tokens: readonly Token[], questioned: boolean, name: SituationName, model: Model): readonly Likely[] {
+  return tokens.length === 0 ? [] : likelyActs(actFeaturesOf(tokens, questioned, name), model.acts);
+}
+
+/** The slots as the vetoes leave them. */
+function held(slots: Slots, effects: ReadonlySet<Effect>): Slots {
+  if (effects.has("refuse")) return { ...slots, amount: null, points: null, ticket: null };
+  if (!effects.has("ask") || slots.amount === null) return slots;
+  return { ...slots, amount: { ...slots.amount, sure: false } };
+}
+
+/** The slots with what the figures come to, which is asked back. */
+function offered(slots: Slots, centavos: Centavos | null, effects: ReadonlySet<Effect>): Slots {
+  if (centavos === null || effects.has("refuse") || effects.has("tells") || slots.amount?.sure === true) return slots;
+  const value = { type: "ambiguous", guess: centavos } as const;
+  return { ...slots, amount: { value, typed: "", at: -1, probability: 0, sure: false } };
+}

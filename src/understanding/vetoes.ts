@@ -1,0 +1,201 @@
+import type { Act } from "./acts/acts.ts";
+import type { Class } from "./lexicon/classes.ts";
+import type { Situation, SituationName } from "./situation.ts";
+import type { LabelledDatum } from "./slots.ts";
+import type { Token } from "./tokens/token.ts";
+
+// What overrules the models, and only towards asking: each veto looks at classes and tokens, never at spellings.
+
+/** What a veto looks at. */
+export interface Read {
+  readonly tokens: readonly Token[];
+  readonly data: readonly LabelledDatum[];
+  readonly situation: Situation;
+  readonly questioned: boolean;
+  readonly act: Act;
+}
+
+/**
+ * What a veto does. `ask`: its figure, or the amount, is asked back. `refuse`: no figure is taken. `tells`: the message only tells of something, so that
+ * it begins no sale.
+ */
+export type Effect = "ask" | "refuse" | "tells";
+
+export interface Veto {
+  readonly id: string;
+  readonly effect: Effect;
+  /** Sentences that it holds back, and the situation in which they are written. */
+  readonly examples: readonly string[];
+  readonly situation: SituationName;
+  /** It guards money, though the lists have few such messages. */
+  readonly isGuard?: true;
+  readonly fires: (read: Read) => boolean;
+}
+
+const has = ({ tokens }: Read, ...classes: readonly Class[]) =>
+  tokens.some((token) => classes.some((name) => token.classes.includes(name)));
+const is = (token: Token | undefined, ...classes: readonly Class[]) =>
+  token !== undefined && classes.some((name) => token.classes.includes(name));
+
+/** The amount of a message, if it has one. */
+const amountIn = ({ data }: Read) => data.find(({ role }) => role === "amount");
+const pesosOf = (datum: LabelledDatum | undefined): number | null =>
+  datum?.token.type === "number" && datum.token.amount.type === "amount" ? datum.token.amount.centavos / 100 : null;
+
+/** Whether a class stands at most `reach` tokens before or behind a place, with no figure or pause between. */
+function near({ tokens }: Read, at: number, way: -1 | 1, reach: number, ...classes: readonly Class[]): boolean {
+  for (let far = 1; far <= reach; far++) {
+    const token = tokens[at + far * way];
+    if (token === undefined || (token.type !== "word" && token.type !== "other")) return false;
+    if (is(token, ...classes)) return true;
+  }
+  return false;
+}
+
+const isIdle = ({ situation }: Read) => situation.asked === null;
+const asks = ({ situation }: Read, ...fields: readonly Situation["asked"][]) => fields.includes(situation.asked);
+/** Words of a denial right before a figure: "no le cobres 200", "ni el 56". */
+const deniesAt = (read: Read, at: number) =>
+  near(read, at, -1, 3, "NEGATE") &&
+  !near(read, at, -1, 1, "COPULA", "BUT") &&
+  !read.data.some((one) => one.role === "withdrawn" && one.at < at);
+
+/** A manager corrects what was done before. */
+const corrections: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct", "refund", "undo"]);
+
+export const vetoes: readonly Veto[] = [
+  {
+    id: "past",
+    situation: "cashier",
+    effect: "refuse",
+    examples: ["ayer le vendí 250 al 4771234567"],
+    fires: (read) => !asks(read, "ticket") && has(read, "PAST") && read.data.length > 0 && !corrections.has(read.act),
+  },
+  {
+    id: "debt",
+    situation: "cashier",
+    effect: "tells",
+    examples: ["me debe 250 el 4771234567", "quedó a deber 80"],
+    fires: (read) => isIdle(read) && has(read, "DEBT"),
+  },
+  {
+    id: "supposed",
+    situation: "cashier",
+    effect: "tells",
+    examples: ["supongamos que compra 300 el 4771234567"],
+    fires: (read) => isIdle(read) && has(read, "SUPPOSED"),
+  },
+  {
+    id: "condition",
+    situation: "cashier",
+    effect: "tells",
+    examples: ["si compra 300 el 4771234567 me avisas"],
+    fires: (read) => isIdle(read) && is(read.tokens[0], "IF") && read.data.length > 0 && read.tokens.length > 3,
+  },
+  {
+    id: "question",
+    situation: "cashier",
+    effect: "tells",
+    examples: ["¿venta 4771234567 250 ya?"],
+    fires: (read) => isIdle(read) && read.questioned && read.act !== "sale",
+  },
+  {
+    id: "each",
+    situation: "cashier",
+    effect: "ask",
+    examples: ["venta 4771234567 90 pesos c/u son 3"],
+    fires: (read) => {
+      const amount = amountIn(read);
+      return amount !== undefined && has(read, "EACH") && !near(read, amount.at, -1, 2, "COPULA", "MONEY");
+    },
+  },
+  {
+    id: "lessOrMore",
+    situation: "amount",
+    effect: "ask",
+    examples: ["más o menos 350"],
+    fires: (read) => {
+      const amount = amountIn(read);
+      return (
+        amount !== undefined &&
+        (near(read, amount.at, 1, 1, "OFF", "MORE") || near(read, amount.at, -1, 1, "OFF", "MORE"))
+      );
+    },
+  },
+  {
+    id: "percent",
+    situation: "cashier",
+    effect: "ask",
+    examples: ["vendí 10 % al 4771234567"],
+    fires: (read) => read.tokens.some(({ type, norm }) => type === "other" && norm.includes("%")),
+  },
+  {
+    id: "unsure",
+    situation: "amount",
+    effect: "ask",
+    examples: ["como unos 300"],
+    fires: (read) => {
+      const amount = amountIn(read);
+      return amount !== undefined && (near(read, amount.at, -1, 2, "UNSURE") || near(read, amount.at, 1, 1, "UNSURE"));
+    },
+  },
+  {
+    id: "deniedAmount",
+    situation: "cashier",
+    effect: "refuse",
+    examples: ["nunca le vendí 300 al 4771234567"],
+    fires: (read) => {
+      const amount = amountIn(read);
+      return amount !== undefined && deniesAt(read, amount.at);
+    },
+  },
+  {
+    id: "either",
+    situation: "amount",
+    effect: "refuse",
+    examples: ["son 250 o 300"],
+    fires: (read) =>
+      read.data.some(({ at, token }, order) => {
+        const next = read.data[order + 1];
+        return next !== undefined && next.at === at + 2 && token.type !== "phone" && is(read.tokens[at + 1], "OR");
+      }),
+  },
+  {
+    id: "asked",
+    situation: "amount",
+    effect: "ask",
+    examples: ["¿250?", "A-55?"],
+    fires: (read) => read.questioned && asks(read, "amount", "ticket", "summary"),
+  },
+  {
+    id: "small",
+    isGuard: true,
+    situation: "cashier",
+    effect: "ask",
+    examples: ["venta 4771234567 son 8"],
+    fires: (read) => {
+      const [amount, pesos] = [amountIn(read), pesosOf(amountIn(read))];
+      if (amount === undefined || pesos === null || pesos >= 10) return false;
+      return !near(read, amount.at, 1, 1, "CURRENCY") && amount.token.type === "number" && !amount.token.money;
+    },
+  },
+  {
+    id: "another",
+    situation: "summary",
+    effect: "ask",
+    examples: ["otros 60 pesos"],
+    fires: (read) => !isIdle(read) && has(read, "ANOTHER") && amountIn(read) !== undefined,
+  },
+  {
+    id: "pointsBeside",
+    situation: "cashier",
+    effect: "ask",
+    examples: ["que se le junten los puntos al 4771234567, gastó 235"],
+    fires: (read) => isIdle(read) && read.act === "sale" && has(read, "POINTS") && amountIn(read) !== undefined,
+  },
+];
+
+/** The vetoes that fire. */
+export function vetoesOf(read: Read): readonly Veto[] {
+  return vetoes.filter(({ fires }) => fires(read));
+}
