@@ -90,7 +90,7 @@ class Simulation {
   readonly #network: Network;
   readonly #commits: CommitWatch;
   readonly #database = borrowDatabase();
-  readonly #store: Store;
+  #store: Store;
   readonly #settings: Settings;
   readonly #wallet: WalletSide;
   readonly #requests = new WeakMap<MoneyRequest, string>();
@@ -272,7 +272,9 @@ class Simulation {
     if (isByHand) this.#bot++;
     this.#trace.note(isByHand ? "a copy that was made by hand is put back" : "the database is put back");
     this.#database.putBack(!isByHand);
-    this.#commits.forget();
+    // What a store remembers is of the database that is gone.
+    this.#store = this.#openStore();
+    this.#commits.forget(this.#store);
     this.#outsideEvents.putBack();
   }
 

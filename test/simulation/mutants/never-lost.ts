@@ -60,7 +60,7 @@ function beganByTheOldClock(): Mutant {
 export const losses: readonly Bug[] = [
   {
     name: "what is written after a restore is taken for older until a clock that was ahead catches up",
-    profile: profileWith("ahead-at-restore"),
+    profile: profileWith("ahead-at-restore", { asks: 1, tasks: [12, 16] }),
     caughtBy: ["fresh"],
     mutant: beganByTheOldClock,
   },

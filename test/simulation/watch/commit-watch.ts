@@ -43,7 +43,7 @@ export interface Watches {
 
 /** Reads every commit as it is made and tells the other watches what was in it. */
 export class CommitWatch {
-  readonly #store: Store;
+  #store: Store;
   readonly #trace: Trace;
   readonly #ledger: LedgerWatch;
   readonly #messages: MessageWatch;
@@ -125,8 +125,9 @@ export class CommitWatch {
     this.#ledger.keep();
   }
 
-  /** The database was put back to what it was when the copy was taken: nobody knows any more what was committed since. */
-  forget(): void {
+  /** The database was put back to what it was when the copy was taken, and is opened anew: nobody knows any more what was committed since. */
+  forget(store: Store): void {
+    this.#store = store;
     this.#tags.clear();
     const { ledger, mail, purchases, background } = this.#watches;
     for (const watch of [ledger, mail, purchases, background]) watch.forget();

@@ -45,8 +45,7 @@ const beforeRestore = checking({ network: "telegram" }, async (shop) => {
   shop.command("restore", backup, "--yes");
   const before = shop.heard("luis").length;
   await shop.start().started;
-  // The doubt that the copy holds is asked about again.
-  await shop.hears("luis", includes("En duda"), before);
+  await shop.hears("luis", includes("El bot volvió de un respaldo"), before);
   await shop.bot.quiet();
   const asked = shop.heard("luis").length;
   shop.telegram.replay(updates.slice(known));
