@@ -1,3 +1,4 @@
+import { withoutEpoch } from "../../../src/domain/epoch-mark.ts";
 import { ticketKey } from "../../../src/domain/ticket.ts";
 import { movesMoney } from "../../../src/ledger/request.ts";
 import type { Store } from "../../../src/store/store.ts";
@@ -34,6 +35,26 @@ function ticketsOfOwnBranch(): Mutant {
   });
   return ({ store }) => ({ store: instead(store, unlookedFor(store)) });
 }
+
+/** Whatever epoch a button was shown in is taken for the one that the database is in. */
+const inAnyEpoch = stepInstead((step) => (input, nowMs) => {
+  const { content } = input.entry;
+  if (content.type !== "update" || content.update.body.type !== "tap") return step(input, nowMs);
+  const body = { ...content.update.body, data: withoutEpoch(content.update.body.data) };
+  const entry = { ...input.entry, content: { ...content, update: { ...content.update, body } } };
+  return step({ ...input, entry, epoch: null }, nowMs);
+});
+
+/** Many doubts at once, which managers are asked about while things still go wrong. */
+const asked = {
+  requestLost: 0.9,
+  faultsEndAtMs: 400_000,
+  crowd: 0,
+  alike: 0,
+  hasty: 0,
+  crashAtPoint: 0,
+  tasks: [10, 14],
+} as const;
 
 /** Bugs by which a sale is made that was made already. */
 export const twice: readonly Bug[] = [
@@ -135,5 +156,17 @@ export const twice: readonly Bug[] = [
       const session = input.session && { ...input.session, heardAtMs: 0 };
       return step({ ...input, session, restoredAtMs: null }, nowMs);
     }),
+  },
+  {
+    name: "a button of before a restore is taken for one of now",
+    profile: profileWith("restored", { ...asked, restored: 1, restarts: 2, backups: 14, redelivered: 1 }),
+    caughtBy: ["one request"],
+    mutant: inAnyEpoch,
+  },
+  {
+    name: "how long ago a manager was asked is not looked at when a tap answers",
+    profile: profileWith("long-down", { ...asked, longDown: 0.6, restarts: 3, tasks: [14, 18] }),
+    caughtBy: ["old tap"],
+    mutant: storeInstead(() => ({ wasShownSince: () => Promise.resolve(true) })),
   },
 ];
