@@ -13,6 +13,8 @@ export interface Check {
   /** Stable name; programs read it in `doctor --json`. The part before the dot is the group. */
   readonly id: string;
   readonly title: Words;
+  /** Settings with whose values it compares what was found: it says nothing while one of them cannot be read. */
+  readonly reads?: readonly string[];
   /** Null where the facts say nothing about it, such as of a network that is switched off. */
   readonly judge: (facts: Facts) => Verdict | null;
 }
@@ -34,7 +36,9 @@ export function fail(detail: Words, remedy: Words): Verdict {
 
 /** The findings of these checks, in their order, in one language. */
 export function findingsOf(checks: readonly Check[], facts: Facts, language: Language): readonly Finding[] {
-  return checks.flatMap(({ id, title, judge }): Finding[] => {
+  const unread = facts.settings?.unread;
+  return checks.flatMap(({ id, title, reads, judge }): Finding[] => {
+    if (reads?.some((name) => unread?.has(name)) === true) return [];
     const verdict = judge(facts);
     if (verdict === null) return [];
     const remedy = verdict.level === "ok" ? null : wordsIn(verdict.remedy, language);

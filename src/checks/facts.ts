@@ -28,6 +28,8 @@ export interface SettingsFacts {
   readonly unusedProxy?: string;
   /** As `ConfigError` words them; empty: the settings can be read. */
   readonly problems: readonly Words[];
+  /** The settings that cannot be read, by `problems`. */
+  readonly unread: ReadonlySet<string>;
   /** Why the demo is not started with them: they look like a shop's. */
   readonly notDemo: readonly Words[];
   /** What in `.env` can be read in two ways. */
@@ -172,8 +174,8 @@ export interface BackupFacts {
 /** Everything that the checks judge. A part that is null is not judged. */
 export interface Facts {
   readonly settings: SettingsFacts | null;
-  /** Null: the settings cannot be read. */
-  readonly config: Config | null;
+  /** What the settings that can be read come to (`LookedAt`). */
+  readonly config: Config;
   readonly wallet: WalletFacts | null;
   readonly telegram: TelegramFacts | null;
   readonly whatsapp: WhatsAppFacts | null;

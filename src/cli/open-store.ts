@@ -32,10 +32,10 @@ export function renderInOf(config: Config): RenderIn {
   return rendererIn(config.language, (points) => formatPoints(points, config.showBalanceAs));
 }
 
-/** What the server of this configuration says; null: the database is in a file. */
-export async function serverOf(config: Config): Promise<ServerInspection | null> {
+/** What the server of this configuration says (`inspectServer`); null: the database is in a file. */
+export async function serverOf(config: Config, stamp: string | null): Promise<ServerInspection | null> {
   const { databaseUrl } = config;
   if (databaseUrl === null) return null;
   const { inspectServer } = await import("../store/postgres/inspect.ts");
-  return inspectServer(databaseUrl, stampOf(config));
+  return inspectServer(databaseUrl, stamp);
 }

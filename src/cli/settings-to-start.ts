@@ -8,7 +8,7 @@ import { lookAtSettings, readSettings } from "./settings.ts";
 /** As `lookAtSettings`, and whether a shop's database stands where the demo would start. Does not throw. */
 export function lookAtSettingsToStart(): ReturnType<typeof lookAtSettings> {
   const { settings, config } = lookAtSettings();
-  const shop = config?.mode === "demo" ? shopHere(settings) : null;
+  const shop = config.mode === "demo" ? shopHere(settings) : null;
   return { config, settings: shop === null ? settings : { ...settings, notDemo: [...settings.notDemo, shop] } };
 }
 

@@ -12,22 +12,23 @@ export function loadEnvFile(): void {
 }
 
 /** The settings, and what is wrong with them. Does not throw. */
-export function lookAtSettings(): { readonly settings: SettingsFacts; readonly config: Config | null } {
+export function lookAtSettings(): { readonly settings: SettingsFacts; readonly config: Config } {
   const { settings, config } = gatherSettings(process.env, readEnvFile());
   // Whatever is beside the database is beside the file itself, under whichever name it was given.
-  return { settings, config: config && { ...config, databasePath: withoutLinks(config.databasePath) } };
+  return { settings, config: { ...config, databasePath: withoutLinks(config.databasePath) } };
 }
 
 /** A moment for whoever runs the program, in the shop's zone: `28/11/2026 10:08`; in UTC where the settings do not say the zone. */
 export function momentText(atMs: number): string {
-  const { config } = lookAtSettings();
-  const local = localTime(config?.zone ?? "UTC");
-  return `${dayText(local.day(atMs))} ${local.time(atMs)}${config === null ? " UTC" : ""}`;
+  const { settings, config } = lookAtSettings();
+  const isKnown = !settings.unread.has("TZ_NAME");
+  const local = localTime(isKnown ? config.zone : "UTC");
+  return `${dayText(local.day(atMs))} ${local.time(atMs)}${isKnown ? "" : " UTC"}`;
 }
 
 /** The settings. Throws a ConfigError with every problem of `.env` and of the environment. */
 export function readSettings(): Config {
   const { settings, config } = lookAtSettings();
-  if (config === null || settings.problems.length > 0) throw new ConfigError(settings.problems);
+  if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return config;
 }

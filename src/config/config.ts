@@ -3,12 +3,13 @@
 import { isLocalHost } from "../http/address.ts";
 import { cloudSettings, missing, partial, partialCloud } from "./missing.ts";
 import { pastedIn } from "./pasted.ts";
-import { ConfigError, problemOf, wordsOfIssue } from "./problem.ts";
-import { withSecretFiles } from "./secret-files.ts";
+import { ConfigError, problemOf, settingIn, wordsOfIssue } from "./problem.ts";
+import { secretOf, withSecretFiles } from "./secret-files.ts";
 import { shopGivenIn } from "./shop-settings.ts";
 import { isOn, isPublicHost, listOf } from "./forms.ts";
 import { environmentSchema, settingNames, type Environment } from "./schema.ts";
 import type { ShopTexts } from "../domain/shop/shop-settings.ts";
+import type { Words } from "../domain/worded.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import { plain } from "../domain/reader/words.ts";
 import type { Retention } from "../domain/time/retention.ts";
@@ -125,11 +126,42 @@ interface WhatsAppCloudConfig {
   readonly monthlyLimit: number | null;
 }
 
+/** Settings that were looked at. */
+export interface LookedAt {
+  /**
+   * What the settings that can be read come to; where `problems` has any, it is for checks alone: a setting of `unread` has its default, or what leads
+   * nowhere.
+   */
+  readonly config: Config;
+  readonly problems: readonly Words[];
+  /** The settings that `problems` are of. */
+  readonly unread: ReadonlySet<string>;
+}
+
 /**
  * Reads the environment. Neither a wallet nor a channel set: the demo; a partial configuration is an error. Throws a ConfigError with every
  * problem at once.
  */
 export function readConfig(environment: { readonly [name: string]: string | undefined }): Config {
+  const { config, problems } = lookAtConfig(environment);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+/** In the place of what a live bot must have and `unread` lacks: nobody is ever asked with them. */
+const nowhere = {
+  WALLET_API_URL: "https://unread.invalid",
+  WALLET_API_KEY: "unread",
+  WHATSAPP_CLOUD_PHONE_NUMBER_ID: "0",
+  WHATSAPP_CLOUD_WABA_ID: "0",
+  WHATSAPP_CLOUD_ACCESS_TOKEN: "unread.unread.unread",
+  WHATSAPP_CLOUD_APP_SECRET: "0".repeat(32),
+  WHATSAPP_CLOUD_VERIFY_TOKEN: "unread",
+  WHATSAPP_CLOUD_WEBHOOK_URL: "https://unread.invalid",
+} as const;
+
+/** As `readConfig`, for whoever says what is wrong with the settings and goes on with those that can be read. */
+export function lookAtConfig(environment: { readonly [name: string]: string | undefined }): LookedAt {
   const { given, problems: unreadable } = withSecretFiles(environment);
   const parsed = environmentSchema.safeParse(given);
   const malformed = parsed.success ? [] : parsed.error.issues;
@@ -177,8 +209,12 @@ export function readConfig(environment: { readonly [name: string]: string | unde
         `other machines reach HTTP_HOST, and a public address is refused without a token: ${secretExpected.en}`,
       ),
     );
-  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  return demo ? demoConfig(parsed.data, given) : liveConfig(parsed.data, given);
+  const unread = new Set(problems.flatMap((problem) => secretOf(settingIn(problem) ?? "")));
+  const readable = Object.fromEntries(Object.entries(given).filter(([name]) => !unread.has(name)));
+  const read = environmentSchema.parse(readable);
+  const instead = Object.fromEntries(Object.entries(nowhere).filter(([name]) => unread.has(name)));
+  const config = demo ? demoConfig(read, readable) : liveConfig({ ...read, ...instead }, readable);
+  return { config, problems, unread };
 }
 
 type Given = { readonly [name: string]: string | undefined };

@@ -19,6 +19,11 @@ export function problemOf(name: string, { "es-MX": spanish, en }: Words): Words 
   return { "es-MX": `${name}: ${spanish}`, en: `${name}: ${en}` };
 }
 
+/** The setting that a problem is of, as `problemOf` named it; null: it is of none. */
+export function settingIn({ en }: Words): string | null {
+  return /^[A-Z][A-Z0-9_]+(?=:)/.exec(en)?.[0] ?? null;
+}
+
 /** Every problem of the settings, worded for the person who sets them. */
 export class ConfigError extends WordedError {
   readonly problems: readonly Words[];

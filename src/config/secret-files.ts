@@ -23,6 +23,11 @@ export const secretNames = [
 /** The setting with the path of a secret's file. */
 export const fileSetting = (name: string) => `${name}_FILE`;
 
+/** The secret whose file a setting names, or the setting itself. */
+export function secretOf(setting: string): string {
+  return secretNames.find((name) => fileSetting(name) === setting) ?? setting;
+}
+
 /** Names the folder in which systemd (`LoadCredential`) and Compose put secrets, each in a file that is named as its setting. */
 const credentials = "CREDENTIALS_DIRECTORY";
 

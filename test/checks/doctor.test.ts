@@ -18,6 +18,7 @@ import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
+import { freePort } from "../support/processes/free-port.ts";
 import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { startTelegramServer, type TelegramServer } from "../support/networks/telegram-server/server.ts";
 import { addOperations, newOperation } from "../store/store-kit.ts";
@@ -172,12 +173,73 @@ describe("doctor names what is wrong with the settings", () => {
     expect(found(diagnosis, "settings.names")?.level).toBe("ok");
   });
 
-  it("every value that cannot be read, and checks the database all the same", async () => {
-    await makeDatabase();
-    const diagnosis = await runDoctor(folder.path, { ...env, TZ_NAME: "Mexico/Nowhere", SALE_CEILING: "much" });
-    expect(failing(diagnosis)).toEqual(["settings.values"]);
-    expect(found(diagnosis, "settings.values")?.detail).toMatch(/TZ_NAME.*SALE_CEILING|SALE_CEILING.*TZ_NAME/);
-    expect(found(diagnosis, "database.intact")?.level).toBe("ok");
+  describe("a value that cannot be read, and runs every check whose settings can be", () => {
+    let telegram: TelegramServer;
+    /** With settings that can be read: the same for each test. */
+    let healthy: Diagnosis | undefined;
+    beforeEach(async () => {
+      await makeDatabase();
+      telegram = await startTelegramServer({ repeatSlowdowns: false });
+      env = { ...env, TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot };
+      env = { ...env, OWNER_PHONES: "4771110009", HTTP_PORT: String(await freePort()), BACKUP_DIR: "backups" };
+    });
+    afterEach(() => telegram.close());
+
+    const ids = ({ checks }: Diagnosis) => checks.map(({ id }) => id);
+
+    it.each<[string, { readonly [name: string]: string }, readonly (string | RegExp)[]]>([
+      ["TZ_NAME", { TZ_NAME: "Mexico/Nowhere" }, ["machine.zone"]],
+      ["SALE_CEILING", { SALE_CEILING: "much" }, ["settings.shop"]],
+      ["OWNER_PHONES", { OWNER_PHONES: "somebody" }, ["wallet.collaborators"]],
+      ["WALLET_API_URL", { WALLET_API_URL: "the wallet" }, [/^wallet\./]],
+      ["WALLET_API_KEY", { WALLET_API_KEY: "a key" }, [/^wallet\./]],
+      ["TELEGRAM_BOT_TOKEN", { TELEGRAM_BOT_TOKEN: "token" }, [/^telegram\./]],
+      ["TELEGRAM_API_ROOT", { TELEGRAM_API_ROOT: "telegram" }, [/^telegram\./]],
+      ["TELEGRAM_WEBHOOK_SECRET", { TELEGRAM_WEBHOOK_URL: "https://bot.example" }, ["telegram.webhook"]],
+      ["DATABASE_KEY", { DATABASE_KEY: "short" }, ["settings.shop", /^database\.(?:opens|intact|sqlite|size)$/]],
+      [
+        "DATABASE_PATH",
+        { DATABASE_PATH: ":memory:" },
+        ["settings.shop", "telegram.poller", "machine.backup", "machine.port", /^(?:database|whatsapp)\.(?!version)/],
+      ],
+      ["HTTP_PORT", { HTTP_PORT: "many" }, ["machine.port"]],
+      ["BACKUP_EVERY", { BACKUP_EVERY: "sometimes" }, ["machine.backup"]],
+      ["WHATSAPP_ENABLED", { WHATSAPP_ENABLED: "maybe" }, [/^whatsapp\./]],
+      ["WHATSAPP_CLOUD_WABA_ID", { WHATSAPP_CLOUD_WABA_ID: "mine" }, []],
+    ])("%s", async (name, wrong, left) => {
+      healthy ??= await runDoctor(folder.path, env);
+      expect([healthy.code, failing(healthy)]).toEqual([0, []]);
+      writeFileSync(
+        join(folder.path, ".env"),
+        Object.entries({ ...env, ...wrong })
+          .map(([key, value]) => `${key}='${value}'\n`)
+          .join(""),
+      );
+      chmodSync(join(folder.path, ".env"), 0o600);
+      const diagnosis = await runDoctor(folder.path, {});
+      expect([diagnosis.code, diagnosis.ok, failing(diagnosis)]).toEqual([1, false, ["settings.values"]]);
+      expect(found(diagnosis, "settings.values")?.detail).toContain(`${name}: `);
+      const isLeft = (id: string) => left.some((one) => (typeof one === "string" ? one === id : one.test(id)));
+      expect(ids(diagnosis)).toEqual(ids(healthy).filter((id) => !isLeft(id)));
+    });
+
+    it("of several, each", async () => {
+      const diagnosis = await runDoctor(folder.path, { ...env, TZ_NAME: "Mexico/Nowhere", SALE_CEILING: "much" });
+      expect(failing(diagnosis)).toEqual(["settings.values"]);
+      expect(found(diagnosis, "settings.values")?.detail).toMatch(/TZ_NAME.*SALE_CEILING|SALE_CEILING.*TZ_NAME/);
+      expect(found(diagnosis, "database.intact")?.level).toBe("ok");
+    });
+
+    it("and what else is wrong is named beside it", async () => {
+      const diagnosis = await runDoctor(folder.path, {
+        ...env,
+        TZ_NAME: "Nowhere",
+        WALLET_API_KEY: "another-key-0001",
+      });
+      expect(failing(diagnosis)).toEqual(["settings.values", "wallet.key"]);
+      const { out } = await runText(folder.path, { ...env, TZ_NAME: "Nowhere" });
+      expect(out).toMatch(/✗ Valores: TZ_NAME: [^]*✓ Clave del API: [^]*Fallas: 1 /);
+    });
   });
 
   it("the time zone UTC, and one that is not the machine's", async () => {

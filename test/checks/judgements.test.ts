@@ -74,6 +74,7 @@ const healthy: Facts = {
   settings: {
     file: { path: "/srv/.env", exists: true, showsSecrets: false },
     problems: [],
+    unread: new Set(),
     notDemo: [],
     doubtful: [],
     unknown: [],

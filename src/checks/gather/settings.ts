@@ -1,6 +1,6 @@
-import { readConfig, type Config } from "../../config/config.ts";
+import { lookAtConfig, type Config } from "../../config/config.ts";
 import type { EnvFile } from "../../config/env-file.ts";
-import { ConfigError, problemOf } from "../../config/problem.ts";
+import { problemOf, settingIn } from "../../config/problem.ts";
 import { openSecretFiles, secretNames, withSecretFiles } from "../../config/secret-files.ts";
 import { settingNames } from "../../config/schema.ts";
 import { signsOfShop } from "../../config/shop-only.ts";
@@ -37,7 +37,7 @@ const proxyNames = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] as c
 export function gatherSettings(
   environment: Environment,
   file: EnvFile,
-): { readonly settings: SettingsFacts; readonly config: Config | null } {
+): { readonly settings: SettingsFacts; readonly config: Config } {
   const { given: set } = withSecretFiles(environment);
   const given = new Set(settingNames.filter((name) => set[name] !== undefined));
   const unknown = unknownIn(environment, new Set(Object.keys(file.values)));
@@ -52,15 +52,10 @@ export function gatherSettings(
     unknown,
     given,
   };
-  try {
-    const config = readConfig(environment);
-    const notDemo = config.mode === "demo" ? [...unknown.map(notKnown), ...signsOfShop(given, file)] : [];
-    return { settings: { ...seen, problems: file.problems, notDemo }, config };
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    const problems = withoutRepeats([...file.problems, ...error.problems]);
-    return { settings: { ...seen, problems, notDemo: [] }, config: null };
-  }
+  const { config, problems: wrong, unread } = lookAtConfig(environment);
+  const problems = withoutRepeats([...file.problems, ...wrong]);
+  const notDemo = config.mode === "demo" ? [...unknown.map(notKnown), ...signsOfShop(given, file)] : [];
+  return { settings: { ...seen, problems, unread, notDemo }, config };
 }
 
 function notKnown({ name, meant }: UnknownSetting): Words {
@@ -72,7 +67,7 @@ function notKnown({ name, meant }: UnknownSetting): Words {
 
 /** Of one setting the first problem is enough. */
 function withoutRepeats(problems: readonly Words[]): readonly Words[] {
-  const names = problems.map(({ en }) => /^[A-Z][A-Z0-9_]+(?=:)/.exec(en)?.[0] ?? en);
+  const names = problems.map((problem) => settingIn(problem) ?? problem.en);
   return problems.filter((_, index) => names.indexOf(names[index] as string) === index);
 }
 

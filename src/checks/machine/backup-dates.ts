@@ -4,6 +4,7 @@ import { warn, type Check } from "../check.ts";
 export const backupDates: Check = {
   id: "machine.backup-dates",
   title: { "es-MX": "Fechas de los respaldos", en: "Dates of the backups" },
+  reads: ["BACKUP_DIR"],
   judge({ backup }) {
     if (backup === null || backup.fromFuture.length === 0) return null;
     const paths = backup.fromFuture.join(", ");

@@ -26,6 +26,7 @@ const elsewhere: Words = {
 export const newestBackup: Check = {
   id: "machine.backup",
   title: { "es-MX": "Respaldo", en: "Backup" },
+  reads: ["BACKUP_DIR", "BACKUP_EVERY", "DATABASE_PATH"],
   judge({ backup, machine, database, server }) {
     if (backup === null) return null;
     const make = backup.folder === null ? setFolder : makeNow;

@@ -8,8 +8,8 @@ const utc = /^(?:Etc\/)?(?:UTC|UCT|GMT|Universal|Zulu|Greenwich)(?:[+-]?0)?$/;
 export const timeZone: Check = {
   id: "machine.zone",
   title: { "es-MX": "Zona horaria", en: "Time zone" },
+  reads: ["TZ_NAME"],
   judge({ config, machine }) {
-    if (config === null) return null;
     const here = { "es-MX": `TZ_NAME ${config.zone}`, en: `TZ_NAME ${config.zone}` };
     if (utc.test(config.zone))
       return warn(here, {

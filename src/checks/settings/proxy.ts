@@ -9,7 +9,7 @@ export const unusedProxy: Check = {
   title: { "es-MX": "Proxy de salida", en: "Outgoing proxy" },
   judge({ settings, config }) {
     const name = settings?.unusedProxy;
-    if (name === undefined || config?.mode === "demo") return null;
+    if (name === undefined || config.mode === "demo") return null;
     return warn(
       { "es-MX": `${name} está, y el bot no lo usa`, en: `${name} is set, and the bot does not use it` },
       {

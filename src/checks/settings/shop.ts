@@ -1,13 +1,15 @@
 import { idleStored } from "../../config/shop-settings.ts";
+import { shopSettingNames } from "../../domain/shop/shop-settings.ts";
 import { ok, warn, type Check } from "../check.ts";
 
 /** Tells which of the shop's settings were changed at the console, and proves that each of them counts. */
 export const shopSettings: Check = {
   id: "settings.shop",
   title: { "es-MX": "De la tienda", en: "The shop's own" },
+  reads: shopSettingNames,
   judge({ config, database, server }) {
     const shop = database?.shop ?? server?.shop ?? null;
-    if (config === null || shop === null) return null;
+    if (shop === null) return null;
     const stored = Object.keys(shop);
     const idle = idleStored(config.shopGiven, shop);
     if (idle.length === 0) {

@@ -18,7 +18,7 @@ export const settingValues: Check = {
         "es-MX": "Pon el valor entre comillas simples; un comentario, en una línea aparte.",
         en: "Put the value between single quotes; a comment, on a line of its own.",
       });
-    if (config?.mode === "demo")
+    if (config.mode === "demo")
       return ok(
         settings.file.exists
           ? {

@@ -20,7 +20,7 @@ export const idleSettings: Check = {
   id: "settings.idle",
   title: { "es-MX": "Sin efecto", en: "Without effect" },
   judge({ settings, config }) {
-    if (settings === null || config?.mode === "demo") return null;
+    if (settings === null || config.mode === "demo") return null;
     const idle = needs.filter(([name, needed]) => settings.given.has(name) && !settings.given.has(needed));
     if (idle.length === 0) return ok({ "es-MX": "ninguno", en: "none" });
     const missing = [...new Set(idle.map(([, needed]) => needed))].join(", ");

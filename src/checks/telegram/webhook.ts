@@ -5,8 +5,9 @@ import { verbatim } from "../../domain/worded.ts";
 export const telegramWebhook: Check = {
   id: "telegram.webhook",
   title: { "es-MX": "Entrega", en: "Delivery" },
+  reads: ["TELEGRAM_WEBHOOK_URL", "TELEGRAM_WEBHOOK_SECRET"],
   judge({ telegram, config }) {
-    if (config?.mode !== "live" || config.telegram === null || !telegram?.webhook) return null;
+    if (config.mode !== "live" || config.telegram === null || !telegram?.webhook) return null;
     const { url, waiting, lastError } = telegram.webhook;
     const wanted = config.telegram.webhook?.url ?? "";
     const detail = {

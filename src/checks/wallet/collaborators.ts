@@ -5,8 +5,9 @@ import { fail, ok, warn, type Check } from "../check.ts";
 export const walletCollaborators: Check = {
   id: "wallet.collaborators",
   title: { "es-MX": "Colaboradores", en: "Collaborators" },
+  reads: ["OWNER_PHONES", "MANAGER_TYPES", "INACTIVE_STATUSES"],
   judge({ wallet, config }) {
-    if (config?.mode !== "live" || wallet?.collaborators?.type !== "ok") return null;
+    if (config.mode !== "live" || wallet?.collaborators?.type !== "ok") return null;
     const active = wallet.collaborators.value.filter((one) => isActive(one, config));
     const managers = active.filter((one) => isManager(one, config)).length;
     const owners = config.ownerPhones.length;

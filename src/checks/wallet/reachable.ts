@@ -7,7 +7,7 @@ export const walletReachable: Check = {
   id: "wallet.reachable",
   title: { "es-MX": "Responde", en: "Answers" },
   judge({ wallet, config }) {
-    if (wallet === null || config?.mode !== "live") return null;
+    if (wallet === null || config.mode !== "live") return null;
     const asked = [wallet.wallets, wallet.collaborators].filter((one) => one !== null);
     const host = new URL(config.wallet.url).host;
     if (asked.length === 0) return null;

@@ -12,8 +12,9 @@ const words: { readonly [language in "es-MX" | "en"]: { readonly [as in As]: str
 export const walletTypes: Check = {
   id: "wallet.types",
   title: { "es-MX": "Tipos y estados", en: "Types and statuses" },
+  reads: ["MANAGER_TYPES", "INACTIVE_STATUSES"],
   judge({ wallet, config }) {
-    if (config?.mode !== "live" || wallet?.collaborators?.type !== "ok") return null;
+    if (config.mode !== "live" || wallet?.collaborators?.type !== "ok") return null;
     const list = wallet.collaborators.value;
     if (list.length === 0) return null;
     const values: readonly ReadValue<As>[] = [...typesIn(list, config), ...statusesIn(list, config)];

@@ -5,8 +5,9 @@ import { verbatim } from "../../domain/worded.ts";
 export const walletKey: Check = {
   id: "wallet.wallet",
   title: { "es-MX": "Monedero", en: "Wallet" },
+  reads: ["WALLET_KEY"],
   judge({ wallet, config }) {
-    if (config?.mode !== "live" || wallet?.wallets?.type !== "ok") return null;
+    if (config.mode !== "live" || wallet?.wallets?.type !== "ok") return null;
     const wallets = wallet.wallets.value;
     const names = wallets.map(({ name }) => name).join(", ");
     if (wallets.length === 0)

@@ -5,8 +5,9 @@ import { fail, ok, warn, type Check } from "../check.ts";
 export const whatsappCloudTemplate: Check = {
   id: "whatsapp-cloud.template",
   title: { "es-MX": "Plantilla", en: "Template" },
+  reads: ["WHATSAPP_CLOUD_TEMPLATE"],
   judge({ whatsappCloud, config }) {
-    const name = config?.mode === "live" ? (config.whatsappCloud?.template ?? null) : null;
+    const name = config.mode === "live" ? (config.whatsappCloud?.template ?? null) : null;
     const template = whatsappCloud?.template ?? null;
     if (name === null || template === null || template.type !== "ok") return null;
     const found = template.value;

@@ -44,7 +44,7 @@ export interface BotChecks {
 export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> {
   const { config, clock, log, store, tellManagers } = parts;
   const seen = createWalletSeen(clock);
-  let server = await serverOf(config);
+  let server = await serverOf(config, stampOf(config));
   let outside: { readonly channels: readonly Channel[]; readonly wallet: Wallet } | null = null;
   const watch = new CheckWatch({
     clock,
@@ -70,7 +70,7 @@ export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> 
     seen,
     async connect(channels, wallet) {
       outside = { channels, wallet };
-      server = await serverOf(config);
+      server = await serverOf(config, stampOf(config));
     },
   };
 }

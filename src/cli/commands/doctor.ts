@@ -12,8 +12,7 @@ import { gatherWallet } from "../../checks/gather/wallet.ts";
 import { fullReport, worst } from "../../checks/report.ts";
 import { processClock, type Clock } from "../../clock.ts";
 import { createSkew, type Skew } from "../../clock/skew.ts";
-import { defaultDatabase, type Config } from "../../config/config.ts";
-import { withSecretFiles } from "../../config/secret-files.ts";
+import type { Config } from "../../config/config.ts";
 import type { Finding } from "../../domain/shop/finding.ts";
 import { accountNumber } from "../../domain/people/phone.ts";
 import type { Words } from "../../domain/worded.ts";
@@ -26,7 +25,7 @@ import { backupFacts } from "../backup-facts.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { otherSettings } from "../held-database.ts";
 import { serverOf, stampOf } from "../open-store.ts";
-import { commandLanguage, say } from "../say.ts";
+import { say } from "../say.ts";
 import { lookAtSettingsToStart } from "../settings-to-start.ts";
 import { differingSettings, settingsMark } from "../settings-mark.ts";
 
@@ -50,7 +49,7 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
   const { settings, config } = lookAtSettingsToStart();
   const clock = processClock();
   const facts = await gather({ settings, config }, clock);
-  const language = config?.language ?? commandLanguage();
+  const { language } = config;
   const found = withRecord(findingsOf(everyCheck, facts, language), facts);
   // What networks and libraries say may repeat a secret.
   const findings = found.map((one) => ({ ...one, detail: withoutSecrets(one.detail) }));
@@ -63,30 +62,40 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
   say(text, () => setImmediate(() => process.exit()));
 }
 
+/** The settings with which a part is looked at: one of which any cannot be read is left alone, and none is asked at a default in its place. */
+const needs = {
+  wallet: ["WALLET_API_URL", "WALLET_API_KEY"],
+  telegram: ["TELEGRAM_BOT_TOKEN", "TELEGRAM_API_ROOT"],
+  whatsappCloud: [
+    "WHATSAPP_CLOUD_PHONE_NUMBER_ID",
+    "WHATSAPP_CLOUD_WABA_ID",
+    "WHATSAPP_CLOUD_ACCESS_TOKEN",
+    "WHATSAPP_CLOUD_API_ROOT",
+  ],
+  stamp: ["WALLET_API_URL"],
+  server: ["DATABASE_URL"],
+  place: ["DATABASE_PATH"],
+  file: ["DATABASE_KEY"],
+  port: ["HTTP_HOST", "HTTP_PORT"],
+} as const;
+
+type Settings = NonNullable<Facts["settings"]>;
+
 /** Asks the wallet, Telegram and Meta at the same time; the database is read before, since a bot that runs on it changes what may be asked. */
-async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): Promise<Facts> {
-  const { config } = read;
-  const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? defaultDatabase.live;
-  const server = config && withLost(withSettings(await serverOf(config)), config);
-  const stamp = config && stampOf(config);
-  const file = inspectDatabase({
-    path,
-    // On a server the file has what the linked account keeps, and nothing else.
-    stamp: server === null || stamp === null ? stamp : `whatsapp of ${stamp}`,
-    databaseKey: config === null ? (withSecretFiles(process.env).given["DATABASE_KEY"] ?? null) : config.databaseKey,
-    reads: "all",
-    withheld: openingProblem(path) ?? (config && lostOf(config)),
-  });
-  const usesFile = server === null || (config?.mode === "live" && config.whatsapp !== null);
-  const isHeld = server === null ? file.isHeld === true : server.owner !== null;
+async function gather(read: { readonly settings: Settings; readonly config: Config }, clock: Clock): Promise<Facts> {
+  const { settings, config } = read;
+  const can = (part: keyof typeof needs) => !needs[part].some((name) => settings.unread.has(name));
+  const live = config.mode === "live" ? config : null;
+  const { file, server, isHeld } = await readDatabase(read, can);
   const skew = createSkew(clock);
-  const live = config?.mode === "live" ? config : null;
   const [wallet, telegram, whatsapp, whatsappCloud, port] = await Promise.all([
-    live && askWallet(live, clock, skew),
-    live && askTelegram(live, clock, skew, !isHeld),
+    live && can("wallet") ? askWallet(live, clock, skew) : null,
+    // A poll would end that of a bot that runs.
+    live && can("telegram") ? askTelegram(live, clock, skew, isHeld === false) : null,
     live && readWhatsApp(live, file),
-    live && askWhatsAppCloud(live, clock, skew),
-    config?.http ? gatherPort(config.http, isHeld) : null,
+    live && can("whatsappCloud") ? askWhatsAppCloud(live, clock, skew) : null,
+    // A port that is taken may be the bot's.
+    config.http && can("port") && isHeld !== null ? gatherPort(config.http, isHeld) : null,
   ]);
   const machine = gatherMachine(clock, skew);
   return {
@@ -95,34 +104,63 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     telegram,
     whatsapp,
     whatsappCloud,
-    database: usesFile ? file : null,
+    database: can("file") ? file : null,
     server,
-    place: usesFile ? gatherPlace(path) : null,
+    place: can("place") && usesFile(settings, config) ? gatherPlace(config.databasePath) : null,
     machine,
     port,
-    backup: config && backupFacts(config, "all", machine.nowMs),
+    backup: backupFacts(config, "all", machine.nowMs),
   };
 }
 
+/** On a server the file has what the linked account keeps, and nothing else. */
+const usesServer = ({ unread }: Settings, config: Config) => config.databaseUrl !== null || unread.has("DATABASE_URL");
+const usesFile = (settings: Settings, config: Config) =>
+  !usesServer(settings, config) || (config.mode === "live" && config.whatsapp !== null);
+
+/** What can be read of the database. `isHeld`: a bot works on it; null: that is not known. */
+async function readDatabase(
+  { settings, config }: { readonly settings: Settings; readonly config: Config },
+  can: (part: keyof typeof needs) => boolean,
+) {
+  const path = config.databasePath;
+  const stamp = can("stamp") ? stampOf(config) : null;
+  const onServer = usesServer(settings, config);
+  const server = withLost(withSettings(await serverOf(config, stamp), settings), config, stamp);
+  const isThere = can("place") && usesFile(settings, config);
+  const file = isThere
+    ? inspectDatabase({
+        path,
+        stamp: onServer && stamp !== null ? `whatsapp of ${stamp}` : stamp,
+        databaseKey: config.databaseKey,
+        reads: "all",
+        withheld: openingProblem(path) ?? lostOf(config, stamp),
+      })
+    : null;
+  if (onServer) return { file, server, isHeld: server === null ? null : server.owner !== null };
+  return { file, server, isHeld: file === null ? null : file.isHeld === true };
+}
+
 /** A database on which a process works whose settings are others is none for these. */
-function withSettings(server: ServerInspection | null): ServerInspection | null {
+function withSettings(server: ServerInspection | null, { unread }: Settings): ServerInspection | null {
   if (server === null || server.owner === null || server.trouble !== null) return server;
-  const different = differingSettings(settingsMark(process.env), server.ownerSettings);
+  const mark = settingsMark(process.env);
+  const different = differingSettings(mark, server.ownerSettings).filter((name) => !unread.has(name));
   return different.length === 0 ? server : { ...server, trouble: otherSettings(server.owner, different).words };
 }
 
 /** An empty database on a server beside backups of this shop is none to begin on. */
-function withLost(server: ServerInspection | null, config: Config): ServerInspection | null {
+function withLost(server: ServerInspection | null, config: Config, stamp: string | null): ServerInspection | null {
   const { databaseUrl, backup, mode } = config;
-  if (server === null || !server.isEmpty || databaseUrl === null || mode === "demo") return server;
-  const lost = lostOnServer({ place: placeOf(databaseUrl), folder: backup.folder, stamp: stampOf(config) });
+  if (server === null || !server.isEmpty || databaseUrl === null || mode === "demo" || stamp === null) return server;
+  const lost = lostOnServer({ place: placeOf(databaseUrl), folder: backup.folder, stamp });
   return { ...server, trouble: server.trouble ?? lost };
 }
 
 /** A shop's database that is gone; on a server the file holds no sale. */
-function lostOf(config: Config): Words | null {
-  if (config.mode === "demo" || config.databaseUrl !== null) return null;
-  return lostDatabase({ database: config.databasePath, folder: config.backup.folder, stamp: stampOf(config) });
+function lostOf(config: Config, stamp: string | null): Words | null {
+  if (config.mode === "demo" || config.databaseUrl !== null || stamp === null) return null;
+  return lostDatabase({ database: config.databasePath, folder: config.backup.folder, stamp });
 }
 
 async function askWallet(config: Live, clock: Clock, skew: Skew): Promise<WalletFacts> {
@@ -154,15 +192,15 @@ async function askWhatsAppCloud({ whatsappCloud }: Live, clock: Clock, skew: Ske
   return gatherWhatsAppCloud({ ...whatsappCloud, clock, onDate });
 }
 
-async function readWhatsApp(config: Live, database: DatabaseInspection): Promise<WhatsAppFacts | null> {
+async function readWhatsApp(config: Live, database: DatabaseInspection | null): Promise<WhatsAppFacts | null> {
   if (config.whatsapp === null) return null;
   const { bundledVersion } = await import("../../channel/whatsapp/connection/socket-options.ts");
-  const isLinked = database.exists ? (database.whatsapp?.isLinked ?? null) : false;
+  const isLinked = database?.exists === false ? false : (database?.whatsapp?.isLinked ?? null);
   const { pairingPhone } = config.whatsapp;
-  const numbers = [database.whatsapp?.number ?? null, pairingPhone && accountNumber(pairingPhone)].filter(
+  const numbers = [database?.whatsapp?.number ?? null, pairingPhone && accountNumber(pairingPhone)].filter(
     (one) => one !== null,
   );
-  const stop = database.whatsapp?.stop ?? null;
+  const stop = database?.whatsapp?.stop ?? null;
   return { isLinked, numbers, stop, version: bundledVersion.join("."), live: null };
 }
 
