@@ -138,4 +138,10 @@ function detail(context: DoubtsContext): Effect {
 }
 
 /** *Pendientes*: operations in doubt, and the three decisions of a manager. */
-export const doubts: Flow = { id: "doubts", version: 1, machine, roles: ["manager"], migrations: {} };
+export const doubts: Flow = {
+  id: "doubts",
+  version: 2,
+  machine,
+  roles: ["manager"],
+  migrations: { 1: (stored) => stored },
+};

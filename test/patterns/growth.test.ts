@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** A step that has not come back in this time never will, ms. */
-const neverMs = 60_000;
+const neverMs = 180_000;
 /** Most work of one step. A short sale takes 60,000. */
 const mostWork = 8_000_000;
 

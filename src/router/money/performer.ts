@@ -182,6 +182,7 @@ export class Performer extends Worker<Operation, string> {
     }
     const access = await this.#directory.checkedAccess(operation.decider.phone);
     if (!access.readable) return "accessUnknown";
+    if (!(await this.#haveTheirPhones(operation.decider))) return "accessLost";
     if (operation.retryOf !== null || !("usertoolId" in request))
       return access.role === "manager" ? null : "accessLost";
     if (access.role === "customer") {
@@ -191,7 +192,7 @@ export class Performer extends Worker<Operation, string> {
     return access.usertoolId === request.usertoolId ? null : "accessLost";
   }
 
-  /** Whether the accounts of these people still have their phones: a number may have moved to another account. */
+  /** Whether the accounts of these people still have their phones: a number may have moved to another account, or a chat been unlinked. */
   async #haveTheirPhones(...deciders: readonly Decider[]): Promise<boolean> {
     const inChats = deciders.filter(({ identity }) => operatorPhone(identity) === null);
     const found = await Promise.all(inChats.map(({ identity }) => this.#ports.store.person(identity)));

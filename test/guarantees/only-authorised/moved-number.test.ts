@@ -36,6 +36,17 @@ describe("a number that moves to another account of Telegram's", () => {
     expect(shop.audit().filter(({ what }) => what === "person.moved")).toMatchObject([{ who: shop.keyOf("ana") }]);
   });
 
+  it("takes with it the sale that the former account had waiting for the wallet", async () => {
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    shop.wallet.away();
+    await shop.asks("ana", "sí", (text) => text.includes("Guardada"));
+    await takes("pedro", "ana");
+    await shop.wallet.back();
+    await shop.bot.pass(90_000);
+    expect([sales(), shop.operations()]).toMatchObject([0, [{ state: "cancelled", cancelReason: "accessLost" }]]);
+    expect(shop.heard("ana").some((text) => text.includes("saldo: $"))).toBe(false);
+  });
+
   it("comes back by a manager's invitation, or with its number", async () => {
     await takes("pedro", "ana");
     const invited = await shop.asks("luis", "invitar Ana", (text) => text.includes("Invitación para Ana López"));

@@ -80,7 +80,7 @@ it("writes down what was found done for as long as the database refuses it", asy
   const known = { type: "ok", value: { name: "María", phone, balance: 0, birthdate: null } };
   const performer = new Performer(
     {
-      store: { ...store, moveOperation: refusing },
+      store: { ...store, moveOperation: refusing, person: () => Promise.resolve(newOperation("op1").decider) },
       wallet: { moneyWaitMs: () => 0, customer: () => Promise.resolve(known) },
       clock,
       log: quietLog,

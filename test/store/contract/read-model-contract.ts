@@ -54,6 +54,7 @@ export function readingContract(makePlace: MakePlace): void {
       expect(await store.readModel.figures(noonMs)).toEqual({
         inbox: none,
         held: 0,
+        putAside: 0,
         billed: {},
         outbox: none,
         lookups: 0,
