@@ -58,13 +58,15 @@ function withEpochJudged(input: TurnInput): TurnInput {
 const clockErrorMs = 3_000;
 
 /**
- * The input of a turn, with `afterGate` false where the update was written too early to confirm what the open question asks. The store has judged when the
- * update arrived; this judges when it was written.
+ * The input of a turn, with `afterGate` as it is once it is judged when the update was written: the store has judged when it arrived. A number after the
+ * question's proves that it was written to it, though it was stored before the network's answer to the question was (by another worker, for one).
  */
 function withGateJudged(input: TurnInput, ahead: Ahead): TurnInput {
   const { content } = input.entry;
-  if (!input.afterGate || content.type !== "update") return input;
-  return isWrittenTooEarly(input, content.update, ahead) ? { ...input, afterGate: false } : input;
+  if (content.type !== "update") return input;
+  const { update } = content;
+  const isAfter = input.afterGate || isBehind(update, input.gateMessageId ?? null);
+  return { ...input, afterGate: isAfter && !isWrittenTooEarly(input, update, ahead) };
 }
 
 /**
@@ -83,6 +85,12 @@ function isWrittenTooEarly(input: TurnInput, update: Update, { atMostMs: aheadMs
 /** Whether a message came into its chat before the bot's message with this id did; false where the network does not count them. */
 function isBefore({ messageNumber }: Update, messageId: string | null): boolean {
   return messageNumber !== undefined && messageId !== null && messageNumber < Number(messageId);
+}
+
+/** Whether a message came into its chat after the bot's message with this id did; false where the network does not count them, or has no number for it yet. */
+function isBehind({ messageNumber }: Update, messageId: string | null): boolean {
+  const asked = Number(messageId ?? 0);
+  return messageNumber !== undefined && asked > 0 && messageNumber > asked;
 }
 
 /** The output of a turn, with `heardAtMs` in its session: when the newest update that moved the conversation was written, by the network's clock. */

@@ -60,8 +60,10 @@ export function gateContract(makePlace: MakePlace): void {
       const id = await gateId(store);
       await write(store, "before");
       expect((await turnOf(store, () => turned())).gateMessageId).toBe(null);
+      await write(store, "stored before, handled after");
       await store.replySent(id, "4711", noonMs);
       await write(store, "after");
+      expect(await turnOf(store, () => turned())).toMatchObject({ afterGate: false, gateMessageId: "4711" });
       expect((await turnOf(store, () => turned())).gateMessageId).toBe("4711");
     });
 
