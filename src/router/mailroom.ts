@@ -21,7 +21,8 @@ const chatsPerBatch = 64;
 function stepWithSkew({ skew, settings }: Ports): Step {
   const step = createStep(settings, (channel) => {
     if (!channelTraits[channel].hasOwnClock) return { knownMs: 0, atMostMs: 0 };
-    return { knownMs: skew?.lastAheadOf(channel) ?? null, atMostMs: skew?.aheadAtMost(channel) ?? null };
+    const knownMs = skew?.lastAheadOf(channel) ?? null;
+    return { knownMs, atMostMs: skew?.aheadAtMost(channel) ?? knownMs ?? 0 };
   });
   return (input, nowMs) => {
     const { content } = input.entry;

@@ -110,3 +110,57 @@ describe.each(networks)("in order, on %s", (_, network, upMinutes) => {
     expect(sales()).toBe(1);
   });
 });
+
+describe.each([["whatsapp-cloud"], ["telegram"]] as const)("after a restart, on %s that tells no time", (network) => {
+  /** Ana has a summary open, on a machine whose clock is wrong by `aheadMs`. Returns the right time then. */
+  async function openSummary(aheadMs: number): Promise<number> {
+    shop = await Shop.open({ network });
+    // The Cloud API's time goes with the bots', Telegram's with the machine's.
+    const startMs = network === "telegram" ? Date.now() : shop.clockMs;
+    shop.start({ CLOCK_START_MS: String(startMs), CLOCK_AHEAD_MS: String(aheadMs) });
+    await shop.enter("ana");
+    const before = shop.heard("ana").length;
+    await comesLate("ana", "venta 4771234567 250 A-1", shop.clockMs);
+    await shop.hears("ana", isSummary, before);
+    await shop.bot.quiet();
+    return shop.clockMs;
+  }
+
+  it("a sí of before it confirms no question that was asked after it", async () => {
+    const writtenAtMs = (await openSummary(0)) + 2_000;
+    await shop.bot.stop();
+    const before = shop.heard("ana").length;
+    await shop.start({ CLOCK_START_MS: String(writtenAtMs + 12 * minuteMs) }).started;
+    // After ten minutes of silence the question is asked again.
+    await shop.hears("ana", isSummary, before);
+    await shop.bot.quiet();
+    await shop.bot.pass(3_000);
+    const asked = shop.heard("ana").length;
+    await comesLate("ana", "sí", writtenAtMs);
+    await shop.hears("ana", (text) => text.includes("¿La registro?"), asked);
+    await shop.bot.quiet();
+    expect(shop.operations()).toEqual([]);
+    await shop.bot.pass(3_000);
+    await comesLate("ana", "sí", shop.clockMs);
+    await shop.hears("ana", isRegistered, asked);
+    expect(sales()).toBe(1);
+  });
+
+  it.each([
+    ["an hour ahead costs one question more", 60 * minuteMs, 2],
+    ["an hour behind costs none", -60 * minuteMs, 1],
+  ])("a clock that is %s", async (_, aheadMs, answers) => {
+    await openSummary(aheadMs);
+    await shop.bot.stop();
+    await shop.start({ CLOCK_AHEAD_MS: String(aheadMs) }).started;
+    for (let n = 1; n <= answers; n++) {
+      expect(sales()).toBe(0);
+      await shop.bot.pass(3_000);
+      const before = shop.heard("ana").length;
+      await comesLate("ana", "sí", shop.clockMs);
+      await shop.hears("ana", n < answers ? (text) => text.includes("¿La registro?") : isRegistered, before);
+      await shop.bot.quiet();
+    }
+    expect(sales()).toBe(1);
+  });
+});
