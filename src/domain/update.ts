@@ -30,10 +30,10 @@ export interface Sender {
 export type UpdateBody =
   | { readonly type: "text"; readonly text: string }
   /**
-   * A button was pressed; `data` is the `Button.data` that the bot sent. `isOld`: it was shown in another epoch of the database, and does nothing; the
-   * router judges that.
+   * A button was pressed; `data` is the `Button.data` that the bot sent. The router takes its mark off: `isOld`: it was shown in another epoch of the
+   * database, and does nothing; `minute`: see `minuteShown`.
    */
-  | { readonly type: "tap"; readonly data: string; readonly isOld?: true }
+  | { readonly type: "tap"; readonly data: string; readonly isOld?: true; readonly minute?: number | null }
   /** A contact card. `phone` is set only when the network proves that it is the sender's own; null otherwise. */
   | { readonly type: "contact"; readonly phone: Phone | null }
   /** The shop wrote in this chat from the account's own phone: the bot must stop answering there, or (`resume`, see `callsBot`) may answer again. */

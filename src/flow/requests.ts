@@ -121,15 +121,21 @@ export type Query =
   /** Every collaborator with the chats that are linked to them. */
   | { readonly type: "collaborators" };
 
+/** What the button of a decision carried. `shown`: see `shownFor`; absent: answered in the conversation that shows it. `minute`: see `minuteShown`. */
+interface ByButton {
+  readonly shown?: string;
+  readonly minute?: number | null;
+}
+
 /**
  * A write, asked for by a flow or by the router. It has one effect, however often a crash repeats it: each row of `commandTable` of the router says by
  * which means. Stored as JSON like a `Query`.
  */
 export type Command =
-  /** Decides a correction above the cap. `shown`: see `shownFor`; absent: answered in the conversation that shows it. */
-  | { readonly type: "approve"; readonly approvalId: string; readonly approved: boolean; readonly shown?: string }
-  /** Settles an operation in doubt. `shown`: as of an approval. */
-  | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision; readonly shown?: string }
+  /** Decides a correction above the cap. */
+  | ({ readonly type: "approve"; readonly approvalId: string; readonly approved: boolean } & ByButton)
+  /** Settles an operation in doubt. */
+  | ({ readonly type: "settle"; readonly operationId: string; readonly decision: Decision } & ByButton)
   /** Makes an invitation that links one chat to a collaborator. `random`: of the turn that asks, which adds it. */
   | { readonly type: "invite"; readonly phone: Phone; readonly name: string; readonly random?: string }
   /** Links the asking chat by an invitation, of which only the fingerprint is stored. */

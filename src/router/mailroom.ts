@@ -7,6 +7,7 @@ import type { Ports } from "./ports.ts";
 import type { DirectoryReader } from "./people/directory-reader.ts";
 import type { InHand } from "./loops/in-hand.ts";
 import { Loop } from "./loops/loop.ts";
+import { aheadOf } from "./turn/building/ahead.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
 /** How long the step of an entry may take that is handled alone, ms: some thousand times what steps take. */
@@ -18,12 +19,9 @@ const chatsPerBatch = 64;
  * Makes the step of the router. It is told how far our clock is ahead of each network's, and every update that has a time of its own makes that better
  * known.
  */
-function stepWithSkew({ skew, settings }: Ports): Step {
-  const step = createStep(settings, (channel) => {
-    if (!channelTraits[channel].hasOwnClock) return { knownMs: 0, atMostMs: 0 };
-    const knownMs = skew?.lastAheadOf(channel) ?? null;
-    return { knownMs, atMostMs: skew?.aheadAtMost(channel) ?? knownMs ?? 0 };
-  });
+function stepWithSkew(ports: Ports): Step {
+  const { skew } = ports;
+  const step = createStep(ports.settings, (channel) => aheadOf(ports, channel));
   return (input, nowMs) => {
     const { content } = input.entry;
     if (content.type === "update") {

@@ -1,4 +1,4 @@
-import { epochMarkBytes } from "../domain/epoch-mark.ts";
+import { markBytes } from "../domain/button-mark.ts";
 import type { Decision } from "../flow/requests.ts";
 
 /**
@@ -21,8 +21,8 @@ export type Tap =
 
 const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];
 
-/** Most bytes that the data of a button may have: what Telegram allows (`InlineKeyboardButton`) without the mark of the database's epoch. */
-export const longestTapBytes = 64 - epochMarkBytes;
+/** Most bytes that the data of a button may have: what Telegram allows (`InlineKeyboardButton`) without its mark. */
+export const longestTapBytes = 64 - markBytes;
 
 /** Writes the data of a button. It must have at most `longestTapBytes`. */
 export function tapData(tap: Tap): string {

@@ -1,10 +1,11 @@
 import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../domain/people/chat.ts";
 import { backOffMs } from "../../clock.ts";
-import { withEpoch } from "../../domain/epoch-mark.ts";
+import { marked } from "../../domain/button-mark.ts";
 import { epochOf, type OutboxRow } from "../../store/store.ts";
 import type { Delivery, Outgoing, OutgoingBody, QuestionToManagers } from "../../channel/channel.ts";
 import { CatchingUp } from "./catching-up.ts";
 import type { Ports } from "../ports.ts";
+import { networkNowMs } from "../turn/building/ahead.ts";
 import { Worker } from "../loops/worker.ts";
 
 /** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
@@ -102,7 +103,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     const question = this.#taken.has(row.id) ? null : questionIn(row);
     if (question !== null && (await store.operation(question.operationId))?.state !== "ask")
       return store.replyDropped(row.id, "it is decided already", false, clock.nowMs());
-    const body = await this.#withEpoch(this.#withPassword(row.body));
+    const body = await this.#withMarks(row.chat, this.#withPassword(row.body));
     const message = { outboxId: row.id, chat: row.chat, body };
     const delivery = this.#taken.get(row.id) ?? (await sendOn(channels, message));
     if (delivery.type === "sent") {
@@ -120,12 +121,13 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     return { ...body, text: body.text.replaceAll("{password}", this.#ports.passwordOf(body.passwordOf)) };
   }
 
-  /** Marks every button with the epoch of the database: the one place, since every message with buttons leaves here. */
-  async #withEpoch(body: OutgoingBody): Promise<OutgoingBody> {
+  /** Marks every button with the epoch of the database and the time of this copy: the one place, since every message with buttons leaves here. */
+  async #withMarks(chat: ChatKey, body: OutgoingBody): Promise<OutgoingBody> {
     if (body.type !== "text" || body.buttons.length === 0) return body;
     const epoch = this.#epoch === undefined ? epochOf(await this.#ports.store.gaps()) : this.#epoch;
     this.#epoch = epoch;
-    return { ...body, buttons: body.buttons.map(({ label, data }) => ({ label, data: withEpoch(epoch, data) })) };
+    const atMs = networkNowMs(this.#ports, chat);
+    return { ...body, buttons: body.buttons.map(({ label, data }) => ({ label, data: marked(epoch, atMs, data) })) };
   }
 
   async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {

@@ -20,11 +20,15 @@ export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who)
       return command ? handleCommand(turn, command, who) : turn.say({ key: "oldButton" });
     }
     case "settle":
-      return onSettleTap(turn, tap, who);
+      return onSettleTap(turn, tap, minuteOf(update), who);
     case "approve": {
       const { approvalId, approved, shown } = tap;
       // Who they are is judged where it takes effect.
-      return turn.lookUp("approve", { type: "approve", approvalId, approved, shown }, who.person.identity);
+      return turn.lookUp(
+        "approve",
+        { type: "approve", approvalId, approved, shown, minute: minuteOf(update) },
+        who.person.identity,
+      );
     }
     case "forget":
       return confirmForgetting(turn, tap.offeredAtMs, who);
@@ -62,10 +66,18 @@ function sayOldQuestion(turn: TurnBuilder, { channel }: Update): void {
   turn.say(channelTraits[channel].sharesNumber ? { key: "oldMessage", values: { goOn: null } } : { key: "oldButton" });
 }
 
-function onSettleTap(turn: TurnBuilder, { operationId, decision, shown }: TapOf<"settle">, who: Who): void {
+/** When the copy was sent of which a button was pressed; null: nobody knows. */
+const minuteOf = ({ body }: Update): number | null => (body.type === "tap" ? (body.minute ?? null) : null);
+
+function onSettleTap(
+  turn: TurnBuilder,
+  { operationId, decision, shown }: TapOf<"settle">,
+  minute: number | null,
+  who: Who,
+): void {
   if (who.access.role !== "manager") {
     turn.audit("access.refused", "settle");
     return turn.say({ key: "notAllowed" });
   }
-  turn.lookUp("settle", { type: "settle", operationId, decision, shown }, who.person.identity);
+  turn.lookUp("settle", { type: "settle", operationId, decision, shown, minute }, who.person.identity);
 }

@@ -1,4 +1,4 @@
-import { isOfEpoch, withoutEpoch } from "../../domain/epoch-mark.ts";
+import { isOfEpoch, minuteShown, unmarked } from "../../domain/button-mark.ts";
 import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Known } from "../../flow/flow.ts";
@@ -30,7 +30,7 @@ import { type Ahead, unknownAhead } from "./building/ahead.ts";
  */
 export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => Ahead = () => unknownAhead): Step {
   return (given, nowMs) => {
-    const input = withEpochJudged(given);
+    const input = withMarkRead(given);
     const { content } = input.entry;
     const ahead = content.type === "update" ? aheadOf(content.update.channel) : unknownAhead;
     const turn = new TurnBuilder(withGateJudged(input, ahead), nowMs, settings, ahead);
@@ -41,16 +41,16 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
 }
 
 /**
- * The input of a turn, with the data of a tap as it was before it was marked, and `isOld` where the button was shown in another epoch of the database: what
+ * The input of a turn, with the data of a tap as it was before it was marked, when that copy was sent, and `isOld` where the button was shown in another epoch of the database: what
  * was tapped there may have been done since the copy was taken.
  */
-function withEpochJudged(input: TurnInput): TurnInput {
+function withMarkRead(input: TurnInput): TurnInput {
   const { entry, epoch = null } = input;
   if (entry.content.type !== "update" || entry.content.update.body.type !== "tap") return input;
   const { update } = entry.content;
   const { data } = entry.content.update.body;
   const isOld = !isOfEpoch(epoch, data);
-  const body = { type: "tap", data: withoutEpoch(data), ...(isOld && { isOld }) } as const;
+  const body = { type: "tap", data: unmarked(data), minute: minuteShown(data), ...(isOld && { isOld }) } as const;
   return { ...input, entry: { ...entry, content: { type: "update", update: { ...update, body } } } };
 }
 

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import type { NetworkName } from "../../support/networks/network.ts";
+import type { Heard, NetworkName } from "../../support/networks/network.ts";
 import type { Who } from "../../support/shop/people.ts";
 import { addRosa } from "../../support/shop/second-manager.ts";
 import { Shop } from "../../support/shop/shop.ts";
@@ -26,17 +26,41 @@ interface Question {
 
 const includes = (words: string) => (text: string) => text.includes(words);
 
-async function doubt(): Promise<void> {
+async function beforeDoubt(): Promise<void> {
   shop.wallet.fault("/wallet/sale", faults.requestLost());
   await shop.asks("ana", "venta 4771234567 250 D-1", includes("¿La registro?"));
   await shop.asks("ana", "sí", includes("No la repitas"));
+}
+
+async function doubt(): Promise<void> {
+  await beforeDoubt();
   await shop.bot.pass(125_000);
   await shop.hears("luis", includes("En duda"));
 }
 
+/** The question reaches the manager, and the bot hears of no message any more that its network has accepted it. */
+async function doubtUnheard(): Promise<void> {
+  await beforeDoubt();
+  await shop.bot.quiet();
+  await shop.bot.pass(100_000);
+  for (let message = 0; message < 3; message++) shop.network.holdNextReply();
+  void shop.bot.pass(25_000).catch(() => undefined);
+  await shop.hears("luis", includes("En duda"));
+}
+
+const correction = () => shop.asks("luis", "corregir 4771234567 +60 premio del sorteo", includes("¿La hago?"));
+
 async function approval(): Promise<void> {
-  await shop.asks("luis", "corregir 4771234567 +60 premio del sorteo", includes("¿La hago?"));
+  await correction();
   await shop.asks("luis", "sí", includes("Pedí aprobación"));
+  await shop.hears("rosa", includes("¿La apruebas?"));
+}
+
+async function approvalUnheard(): Promise<void> {
+  await correction();
+  await shop.bot.quiet();
+  for (let message = 0; message < 2; message++) shop.network.holdNextReply();
+  shop.say("luis", "sí");
   await shop.hears("rosa", includes("¿La apruebas?"));
 }
 
@@ -87,6 +111,25 @@ const questions: readonly Question[] = [
     path: "/employee/disable",
   },
 ];
+
+/** A copy of a question, and the label of its button. */
+interface Copy {
+  readonly message: Heard;
+  readonly label: string;
+}
+
+/** The newest copy of a question. */
+function copyOf({ who, says, label }: Question): Copy {
+  const message = shop.messages(who).findLast(({ text }) => text.includes(says)) as Heard;
+  return { message, label: label ?? message.options[0] ?? "" };
+}
+
+/** Taps the button of that copy; gives how many messages the person had before. */
+function tapsCopy(who: Who, { message, label }: Copy): number {
+  const heard = shop.heard(who).length;
+  shop.network.tap(who, message, label, { evenIfGone: true });
+  return heard;
+}
 
 /** Taps the button of the newest question; gives how many messages the person had before. */
 function taps({ who, says, label }: Pick<Question, "who" | "says" | "label">): number {
@@ -195,4 +238,52 @@ describe.each(networks)("a tap from before a stop, on %s", (network) => {
       expect(shop.wallet.requests(path)).toHaveLength(before + 1);
     },
   );
+});
+
+describe.each(networks)("a tap on one copy of a question of which there are two, on %s", (network) => {
+  const lasting = questions.filter(({ name }) => name === "regístrala ahora" || name === "an approval");
+
+  async function startsLater(minutes: number): Promise<void> {
+    await shop.start({ CLOCK_START_MS: String(shop.clockMs + minutes * minuteMs) }).started;
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+  }
+
+  const cases = lasting.flatMap((one) =>
+    (one.who === "luis" ? [12, 9 * 60] : [12]).map((minutes) => [one.name, minutes, one] as const),
+  );
+  it.each(cases)("%s, sent again after %i minutes: the first copy moves nothing", async (_, minutes, question) => {
+    const { who, says, path, before = 0 } = question;
+    await open(network);
+    await (who === "luis" ? doubtUnheard() : approvalUnheard());
+    shop.bot.kill();
+    await shop.bot.exited;
+    const copies = shop.messages(who).filter(({ text }) => text.includes(says)).length;
+    tapsCopy(who, copyOf(question));
+    await startsLater(minutes);
+    await shop.bot.pass(2 * minuteMs);
+    expect(shop.wallet.requests(path)).toHaveLength(before);
+    expect(shop.messages(who).filter(({ text }) => text.includes(says)).length).toBeGreaterThan(copies);
+  });
+
+  it.each(lasting)("$name, asked again: only its new copy is carried out", async (question) => {
+    const { ask, who, path, before = 0 } = question;
+    await open(network);
+    await ask();
+    await shop.bot.quiet();
+    await shop.bot.stop();
+    const old = copyOf(question);
+    tapsCopy(who, old);
+    await startsLater(12);
+    await shop.hears(who, includes("Te pregunto otra vez"));
+    const heard = tapsCopy(who, old);
+    await shop.hears(who, includes("Te pregunto otra vez"), heard);
+    await shop.bot.quiet();
+    await shop.bot.pass(minuteMs);
+    expect(shop.wallet.requests(path)).toHaveLength(before);
+    tapsCopy(who, copyOf(question));
+    await shop.wallet.arrived(path, before + 1);
+    await shop.bot.quiet();
+    expect(shop.wallet.requests(path)).toHaveLength(before + 1);
+  });
 });

@@ -1,4 +1,4 @@
-import { withoutEpoch } from "../../../src/domain/epoch-mark.ts";
+import { isOfEpoch, marked, minuteShown, unmarked } from "../../../src/domain/button-mark.ts";
 import { ticketKey } from "../../../src/domain/ticket.ts";
 import { movesMoney } from "../../../src/ledger/request.ts";
 import type { Store } from "../../../src/store/store.ts";
@@ -36,14 +36,24 @@ function ticketsOfOwnBranch(): Mutant {
   return ({ store }) => ({ store: instead(store, unlookedFor(store)) });
 }
 
+/** The data of a tapped button is another than what was shown. */
+const tappedInstead = (dataOf: (data: string, epoch: string | null, nowMs: number) => string) =>
+  stepInstead((step) => (input, nowMs) => {
+    const { content } = input.entry;
+    if (content.type !== "update" || content.update.body.type !== "tap") return step(input, nowMs);
+    const { body: tap } = content.update;
+    const body = { ...tap, data: dataOf(tap.data, input.epoch ?? null, nowMs) };
+    const entry = { ...input.entry, content: { ...content, update: { ...content.update, body } } };
+    return step({ ...input, entry }, nowMs);
+  });
+
 /** Whatever epoch a button was shown in is taken for the one that the database is in. */
-const inAnyEpoch = stepInstead((step) => (input, nowMs) => {
-  const { content } = input.entry;
-  if (content.type !== "update" || content.update.body.type !== "tap") return step(input, nowMs);
-  const body = { ...content.update.body, data: withoutEpoch(content.update.body.data) };
-  const entry = { ...input.entry, content: { ...content, update: { ...content.update, body } } };
-  return step({ ...input, entry, epoch: null }, nowMs);
-});
+const inAnyEpoch = tappedInstead((data, epoch) => marked(epoch, (minuteShown(data) ?? 0) * 60_000, unmarked(data)));
+
+/** Whenever a copy of a button was sent, it is taken for one of now. */
+const ofNow = tappedInstead((data, epoch, nowMs) =>
+  isOfEpoch(epoch, data) ? marked(epoch, nowMs, unmarked(data)) : data,
+);
 
 /** Many doubts at once, which managers are asked about while things still go wrong. */
 const asked = {
@@ -164,9 +174,9 @@ export const twice: readonly Bug[] = [
     mutant: inAnyEpoch,
   },
   {
-    name: "how long ago a manager was asked is not looked at when a tap answers",
+    name: "how long ago a copy of a question was sent is not looked at when a tap answers",
     profile: profileWith("long-down", { ...asked, longDown: 0.6, restarts: 3, tasks: [14, 18] }),
     caughtBy: ["old tap"],
-    mutant: storeInstead(() => ({ wasShownSince: () => Promise.resolve(true) })),
+    mutant: ofNow,
   },
 ];

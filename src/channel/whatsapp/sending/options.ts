@@ -1,6 +1,6 @@
 import type { Button, OutgoingBody } from "../../channel.ts";
 import type { WhatsAppAsked } from "../../whatsapp-records.ts";
-import { withoutEpoch } from "../../../domain/epoch-mark.ts";
+import { unmarked } from "../../../domain/button-mark.ts";
 import { plain } from "../../../domain/reader/words.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
@@ -37,7 +37,7 @@ export function chosen(text: string, quoted: Offer | null, asked: Offer | null):
   const named = offer.buttons.filter(({ label }) => plain(label) === said);
   const data = named.length === 1 ? named[0]?.data : undefined;
   if (data === undefined || data === ambiguous || saysItself(said, data)) return null;
-  return quoted === null && withoutEpoch(data).startsWith(stops) ? null : data;
+  return quoted === null && unmarked(data).startsWith(stops) ? null : data;
 }
 
 /**
@@ -61,6 +61,7 @@ export function askedAfter(before: WhatsAppAsked | null, outboxId: number, body:
 }
 
 function apart(button: Button, rivals: readonly Button[]): Button {
-  const rival = rivals.some(({ label, data }) => plain(label) === plain(button.label) && data !== button.data);
+  const meant = unmarked(button.data);
+  const rival = rivals.some(({ label, data }) => plain(label) === plain(button.label) && unmarked(data) !== meant);
   return rival ? { label: button.label, data: ambiguous } : button;
 }

@@ -1,3 +1,4 @@
+import { isShownWithin } from "../../../domain/button-mark.ts";
 import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { Command } from "../../../flow/requests.ts";
 import { isShownFor } from "../../../ledger/ids.ts";
@@ -6,7 +7,7 @@ import { askedOf, message } from "../../messages.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
 import { staleAnswerMs } from "../../settings.ts";
-import { tapData } from "../../tap.ts";
+import { networkNowMs } from "../../turn/building/ahead.ts";
 import { shownBesideMs } from "../operation-views.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
 import { approvalQuestion, doubtQuestion } from "./questions.ts";
@@ -14,17 +15,17 @@ import { approvalQuestion, doubtQuestion } from "./questions.ts";
 type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T }>;
 
 /**
- * *Regístrala ahora* under a question that was asked long ago: the tap bears no time, and may have waited while the program was down. Gives what asks it
- * again; null: it is to be carried out, or refused.
+ * *Regístrala ahora* under a copy of its question that was sent long ago: the tap bears no time, and may have waited while the program was down. Gives what
+ * asks it again; null: it is to be carried out, or refused.
  */
 export async function settleAskedAgain(
   ports: Ports,
   directory: DirectoryReader,
-  { operationId, decision, shown }: CommandOf<"settle">,
+  { operationId, decision, shown, minute }: CommandOf<"settle">,
   manager: DecidingManager | null,
 ): Promise<Consequences | null> {
   if (shown === undefined || decision !== "registerNow") return null;
-  const chat = await chatAskedLongAgo(ports, directory, manager, { type: "settle", operationId, decision, shown });
+  const chat = await chatAskedLongAgo(ports, directory, manager, minute);
   const { store, clock, settings } = ports;
   const operation = chat === null ? null : await store.operation(operationId);
   if (chat === null || operation?.state !== "ask" || !isShownFor(operation.request, shown)) return null;
@@ -38,11 +39,11 @@ export async function settleAskedAgain(
 export async function approvalAskedAgain(
   ports: Ports,
   directory: DirectoryReader,
-  { approvalId, approved, shown }: CommandOf<"approve">,
+  { approvalId, approved, shown, minute }: CommandOf<"approve">,
   manager: DecidingManager | null,
 ): Promise<Consequences | null> {
   if (shown === undefined || !approved) return null;
-  const chat = await chatAskedLongAgo(ports, directory, manager, { type: "approve", approvalId, approved, shown });
+  const chat = await chatAskedLongAgo(ports, directory, manager, minute);
   const { store, clock, settings } = ports;
   const approval = chat === null ? null : await store.approval(approvalId);
   if (chat === null || approval?.state !== "open" || !isShownFor(approval.request, shown)) return null;
@@ -50,16 +51,16 @@ export async function approvalAskedAgain(
   return askedAgain(ports, chat, approvalQuestion(settings, approval)(chat), "aprobaciones");
 }
 
-/** The chat of a manager, where it was not shown this button lately; null: it was, or they are no manager. */
+/** The chat of a manager, where the copy that they tapped was not sent lately; null: it was, or they are no manager. */
 async function chatAskedLongAgo(
-  { store, clock }: Ports,
+  ports: Ports,
   directory: DirectoryReader,
   manager: DecidingManager | null,
-  tap: Parameters<typeof tapData>[0],
+  minute: number | null = null,
 ): Promise<ChatKey | null> {
   const { chat = null, phone = null } = manager ?? {};
   if (chat === null || phone === null) return null;
-  if (await store.wasShownSince(chat, tapData(tap), clock.nowMs() - staleAnswerMs)) return null;
+  if (isShownWithin(minute, staleAnswerMs, networkNowMs(ports, chat))) return null;
   const { role, readable } = await directory.checkedAccess(phone);
   return role === "manager" && readable ? chat : null;
 }

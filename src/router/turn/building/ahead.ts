@@ -1,3 +1,6 @@
+import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../../domain/people/chat.ts";
+import type { Ports } from "../../ports.ts";
+
 /** How far our clock is ahead of a network's, ms; negative: behind. */
 export interface Ahead {
   /** As the network itself has last told its time; null: it never did. */
@@ -7,6 +10,18 @@ export interface Ahead {
    * two messages have come, what is known of earlier counts, or our clock is taken for right: if it is ahead, that costs one question more.
    */
   readonly atMostMs: number;
+}
+
+/** How far our clock is ahead of the network's of a channel. */
+export function aheadOf({ skew }: Pick<Ports, "skew">, channel: ChannelName): Ahead {
+  if (!channelTraits[channel].hasOwnClock) return { knownMs: 0, atMostMs: 0 };
+  const knownMs = skew?.lastAheadOf(channel) ?? null;
+  return { knownMs, atMostMs: skew?.aheadAtMost(channel) ?? knownMs ?? 0 };
+}
+
+/** The time by the clock of a chat's network; by ours where their distance is not known. */
+export function networkNowMs(ports: Pick<Ports, "skew" | "clock">, chat: ChatKey): number {
+  return ports.clock.nowMs() - (aheadOf(ports, chatChannel(chat)).knownMs ?? 0);
 }
 
 /** Nothing is known of the network's clock. */
