@@ -97,6 +97,8 @@ export interface OutboxStore {
   replyHeld(id: number): Promise<void>;
   /** The chats in which messages wait until their person writes. */
   heldChats(): Promise<readonly ChatKey[]>;
+  /** Whether a chat was shown a button with this data since then, epoch ms: by when its network had accepted the message, or it was added if it has not yet. */
+  wasShownSince(chat: ChatKey, data: string, sinceMs: number): Promise<boolean>;
   /** Adds messages once in a shop day or a month: not where `key` was named in it before. False: it was. */
   notifyOnce(key: string, within: ShopDay | Month, replies: readonly Reply[], nowMs: number): Promise<boolean>;
   /**

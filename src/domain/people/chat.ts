@@ -23,6 +23,8 @@ export interface ChannelTraits {
   readonly onePersonPerPhone: boolean;
   /** Whoever proves a phone by their card has it alone: whoever had proved it before has left it. */
   readonly movesByCard: boolean;
+  /** It has told its time before anything is sent to it: its first answer has a date. */
+  readonly tellsTimeFirst: boolean;
   /** Silence after which it counts as gone, ms. */
   readonly silentMs: number;
 }
@@ -36,12 +38,20 @@ const usual = {
   canRemove: true,
   onePersonPerPhone: false,
   movesByCard: false,
+  tellsTimeFirst: false,
 };
 const onThisMachine = { ...usual, hasOwnClock: false, silentMs: Number.POSITIVE_INFINITY };
 
 export const channelTraits: { readonly [channel in ChannelName]: ChannelTraits } = {
   // It answers a poll within 45 s, and with a webhook is asked every minute.
-  telegram: { ...usual, title: "Telegram", onePersonPerPhone: true, movesByCard: true, silentMs: 90_000 },
+  telegram: {
+    ...usual,
+    title: "Telegram",
+    onePersonPerPhone: true,
+    movesByCard: true,
+    tellsTimeFirst: true,
+    silentMs: 90_000,
+  },
   // It sends a frame every half minute, and after three minutes without one the connection is closed.
   whatsapp: { ...usual, title: "WhatsApp", sharesNumber: true, repeatsIds: true, silentMs: 240_000 },
   // Its number is asked for every five minutes.

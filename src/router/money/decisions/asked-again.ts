@@ -7,6 +7,7 @@ import { askedOf, message } from "../../messages.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
 import { staleAnswerMs } from "../../settings.ts";
+import { tapData } from "../../tap.ts";
 import { networkNowMs } from "../../turn/building/ahead.ts";
 import { shownBesideMs } from "../operation-views.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
@@ -25,7 +26,8 @@ export async function settleAskedAgain(
   manager: DecidingManager | null,
 ): Promise<Consequences | null> {
   if (shown === undefined || decision !== "registerNow") return null;
-  const chat = await chatAskedLongAgo(ports, directory, manager, minute);
+  const tap = { type: "settle", operationId, decision, shown } as const;
+  const chat = await chatAskedLongAgo(ports, directory, manager, tap, minute);
   const { store, clock, settings } = ports;
   const operation = chat === null ? null : await store.operation(operationId);
   if (chat === null || operation?.state !== "ask" || !isShownFor(operation.request, shown)) return null;
@@ -43,7 +45,8 @@ export async function approvalAskedAgain(
   manager: DecidingManager | null,
 ): Promise<Consequences | null> {
   if (shown === undefined || !approved) return null;
-  const chat = await chatAskedLongAgo(ports, directory, manager, minute);
+  const tap = { type: "approve", approvalId, approved, shown } as const;
+  const chat = await chatAskedLongAgo(ports, directory, manager, tap, minute);
   const { store, clock, settings } = ports;
   const approval = chat === null ? null : await store.approval(approvalId);
   if (chat === null || approval?.state !== "open" || !isShownFor(approval.request, shown)) return null;
@@ -51,16 +54,25 @@ export async function approvalAskedAgain(
   return askedAgain(ports, chat, approvalQuestion(settings, approval)(chat), "aprobaciones");
 }
 
-/** The chat of a manager, where the copy that they tapped was not sent lately; null: it was, or they are no manager. */
+/**
+ * The chat of a manager, where the copy that they tapped was not sent lately; null: it was, or they are no manager. A copy without a mark (an option that was
+ * chosen by its number, a button of a program before) is judged by the last copy that the chat was shown.
+ */
 async function chatAskedLongAgo(
   ports: Ports,
   directory: DirectoryReader,
   manager: DecidingManager | null,
+  tap: Parameters<typeof tapData>[0],
   minute: number | null = null,
 ): Promise<ChatKey | null> {
+  const { store, clock } = ports;
   const { chat = null, phone = null } = manager ?? {};
   if (chat === null || phone === null) return null;
-  if (isShownWithin(minute, staleAnswerMs, networkNowMs(ports, chat))) return null;
+  const isFresh =
+    minute === null
+      ? await store.wasShownSince(chat, tapData(tap), clock.nowMs() - staleAnswerMs)
+      : isShownWithin(minute, staleAnswerMs, networkNowMs(ports, chat));
+  if (isFresh) return null;
   const { role, readable } = await directory.checkedAccess(phone);
   return role === "manager" && readable ? chat : null;
 }

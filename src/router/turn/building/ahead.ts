@@ -19,9 +19,14 @@ export function aheadOf({ skew }: Pick<Ports, "skew">, channel: ChannelName): Ah
   return { knownMs, atMostMs: skew?.aheadAtMost(channel) ?? knownMs ?? 0 };
 }
 
-/** The time by the clock of a chat's network; by ours where their distance is not known. */
+/**
+ * The time by which the copies of a question are told apart: by the clock of the chat's network where that is known from the first message on; else by ours,
+ * since a copy that was marked before the distance was known would be old at once.
+ */
 export function networkNowMs(ports: Pick<Ports, "skew" | "clock">, chat: ChatKey): number {
-  return ports.clock.nowMs() - (aheadOf(ports, chatChannel(chat)).knownMs ?? 0);
+  const channel = chatChannel(chat);
+  const aheadMs = channelTraits[channel].tellsTimeFirst ? aheadOf(ports, channel).knownMs : null;
+  return ports.clock.nowMs() - (aheadMs ?? 0);
 }
 
 /** Nothing is known of the network's clock. */

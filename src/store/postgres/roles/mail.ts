@@ -23,7 +23,13 @@ import { tellNotice } from "../tables/messages/notices.ts";
 import { addReply, drop, hold, putOff, refused, release } from "../tables/messages/outbox.ts";
 import { acceptedByNetwork, addReceipts, billedIn } from "../tables/messages/receipts.ts";
 import { fireTimers, nextTimer, setLoneTimer } from "../tables/mailbox/timers.ts";
-import { heldChats, nextBackgroundMessages, nextReplies, unsentDueAfter } from "../tables/messages/unsent.ts";
+import {
+  heldChats,
+  nextBackgroundMessages,
+  nextReplies,
+  unsentDueAfter,
+  wasShownSince,
+} from "../tables/messages/unsent.ts";
 import { runTurns } from "../turn/turn.ts";
 
 interface Given {
@@ -97,6 +103,7 @@ function outbox({ db, commits, whatsapp }: Given): OutboxStore {
       commits.run(async (tx) => putOff(tx, id, notBeforeMs, nothingSent)),
     replyRefused: (id, notBeforeMs, nowMs) => commits.run(async (tx) => refused(tx, id, notBeforeMs, nowMs)),
     replyHeld: (id) => commits.run(async (tx) => hold(tx, id)),
+    wasShownSince: (chat, data, sinceMs) => wasShownSince(db, chat, data, sinceMs),
     heldChats: () => heldChats(db),
     notifyOnce: (key, within, replies, nowMs) =>
       commits.run(async (tx) => {

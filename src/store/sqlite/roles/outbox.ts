@@ -15,6 +15,7 @@ export function outboxOn(rows: Rows, write: Write): OutboxStore {
     replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),
     replyRefused: (id, notBeforeMs, nowMs) => write(() => rows.outbox.refused(id, notBeforeMs, nowMs)),
     heldChats: async () => rows.outbox.heldChats(),
+    wasShownSince: async (chat, data, sinceMs) => rows.messages.wasShownSince(chat, data, sinceMs),
     notifyOnce: (key, within, replies, nowMs) =>
       write(() => {
         const isFirst = rows.told.isFirstWithin(key, within);

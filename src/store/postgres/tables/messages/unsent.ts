@@ -120,6 +120,17 @@ export async function quotedRow(db: Db, chat: ChatKey, quotes: Exclude<Quoted, "
     : db.first<QuotedRow>(`${columns} where message_id = $1 and chat = $2 limit 1`, [quotes.messageId, chat]);
 }
 
+/** See `OutboxStore.wasShownSince`. */
+export async function wasShownSince(db: Db, chat: ChatKey, data: string, sinceMs: number): Promise<boolean> {
+  const ofChat = "chat = $1 and position($2 in body) > 0";
+  const shown = await db.first(
+    `select 1 from outbox where state = 0 and ${ofChat} and created_at >= $3
+     union all select 1 from outbox where state <> 0 and ended_at >= $3 and state = 1 and ${ofChat} limit 1`,
+    [chat, JSON.stringify(data), sinceMs],
+  );
+  return shown !== null;
+}
+
 /** When the next message is due after this time, epoch ms; null: none has a time. */
 export async function unsentDueAfter(db: Db, nowMs: number): Promise<number | null> {
   const row = await db.first<{ at: number | null }>(

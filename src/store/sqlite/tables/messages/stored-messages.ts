@@ -24,6 +24,7 @@ export class StoredMessages {
   readonly #byRow;
   readonly #byMessage;
   readonly #message;
+  readonly #shownSince;
 
   constructor(db: Sqlite) {
     this.#gate = db.prepare<[number], GateRow>(
@@ -33,6 +34,11 @@ export class StoredMessages {
     this.#byRow = db.prepare<[number], QuotableRow>(`${quotable} WHERE id = ?`);
     this.#byMessage = db.prepare<[string, string], QuotableRow>(`${quotable} WHERE message_id = ? AND chat = ?`);
     this.#message = db.prepare<[number], { chat: string; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
+    const ofChat = "chat = ? AND instr(body, ?) > 0";
+    this.#shownSince = db.prepare<[string, string, number, string, string, number], { known: 1 }>(
+      `SELECT 1 AS known FROM outbox WHERE state = 0 AND ${ofChat} AND created_at >= ?
+       UNION ALL SELECT 1 FROM outbox WHERE state <> 0 AND state = 1 AND ${ofChat} AND ended_at >= ? LIMIT 1`,
+    );
   }
 
   /**
@@ -65,6 +71,12 @@ export class StoredMessages {
   ): { readonly id: number; readonly askedIn: number | null; readonly offersCommands: boolean } | null {
     const row = "row" in quotes ? this.#byRow.get(quotes.row) : this.#byMessage.get(quotes.messageId, chat);
     return row === undefined ? null : { id: row.id, askedIn: row.asked_in, offersCommands: row.offers_commands === 1 };
+  }
+
+  /** See `OutboxStore.wasShownSince`. */
+  wasShownSince(chat: ChatKey, data: string, since: number): boolean {
+    const button = JSON.stringify(data);
+    return this.#shownSince.get(chat, button, since, chat, button, since) !== undefined;
   }
 
   /** A message, sent or not; null when its row or its file is deleted. */
