@@ -71,7 +71,7 @@ function withGateJudged(input: TurnInput, ahead: Ahead): TurnInput {
 
 /**
  * Whether an update was written before the network had accepted the question that is open: (1) by message numbers, where the network has them;
- * (2) because it is older than the message that led to this question; (3) by the network's clock.
+ * (2) because it is older than the message that led to this question; (3) by the network's clock, where its distance from ours is known.
  */
 function isWrittenTooEarly(input: TurnInput, update: Update, { atMostMs: aheadMs }: Ahead): boolean {
   if (isBefore(update, input.gateMessageId ?? null)) return true;
@@ -79,7 +79,7 @@ function isWrittenTooEarly(input: TurnInput, update: Update, { atMostMs: aheadMs
   if (writtenAtMs === null) return false;
   if (writtenAtMs < (input.session?.heardAtMs ?? 0)) return true;
   const { gateAcceptedAtMs: askedAtMs = null } = input;
-  return askedAtMs !== null && writtenAtMs + aheadMs < askedAtMs - clockErrorMs;
+  return askedAtMs !== null && aheadMs !== null && writtenAtMs + aheadMs < askedAtMs - clockErrorMs;
 }
 
 /** Whether a message came into its chat before the bot's message with this id did; false where the network does not count them. */

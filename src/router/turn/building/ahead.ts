@@ -6,17 +6,17 @@ export interface Ahead {
   /** As the network itself has last told its time; null: it never did. */
   readonly knownMs: number | null;
   /**
-   * An upper bound: the same where it is known, else what the times of its messages allow; a message that is late by this bound is late for certain. Before
-   * two messages have come, what is known of earlier counts, or our clock is taken for right: if it is ahead, that costs one question more.
+   * An upper bound: the same where it is known, else what the times of its messages allow; a message that is late by this bound is late for certain. Null:
+   * unknown, as before two messages have come on a network that tells no time.
    */
-  readonly atMostMs: number;
+  readonly atMostMs: number | null;
 }
 
 /** How far our clock is ahead of the network's of a channel. */
 export function aheadOf({ skew }: Pick<Ports, "skew">, channel: ChannelName): Ahead {
   if (!channelTraits[channel].hasOwnClock) return { knownMs: 0, atMostMs: 0 };
   const knownMs = skew?.lastAheadOf(channel) ?? null;
-  return { knownMs, atMostMs: skew?.aheadAtMost(channel) ?? knownMs ?? 0 };
+  return { knownMs, atMostMs: skew?.aheadAtMost(channel) ?? knownMs };
 }
 
 /**
@@ -30,4 +30,4 @@ export function networkNowMs(ports: Pick<Ports, "skew" | "clock">, chat: ChatKey
 }
 
 /** Nothing is known of the network's clock. */
-export const unknownAhead: Ahead = { knownMs: null, atMostMs: 0 };
+export const unknownAhead: Ahead = { knownMs: null, atMostMs: null };
