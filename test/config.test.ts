@@ -437,4 +437,18 @@ describe("a secret in a file of its own", () => {
       expect.stringMatching(/^DATABASE_KEY: expected at least 32 characters/),
     ]);
   });
+
+  it("is all that a file may hold: another setting in one is named, whatever the file is", () => {
+    const { WALLET_API_URL, ...others } = live;
+    const file = fileOf("url", WALLET_API_URL);
+    for (const path of [file, folder.path, join(folder.path, "none")])
+      for (const given of [others, {}])
+        expect(problemsOf({ ...given, WALLET_API_URL_FILE: path })).toEqual([
+          "WALLET_API_URL_FILE: only secrets are read from a file; write the value itself in WALLET_API_URL",
+        ]);
+    expect(problemsOf({ ...live, WALLET_API_URL_FILE: file })).toEqual([]);
+    expect(problemsOf({ ...live, ...webhook, HTTP_PORT: "", HTTP_PORT_FILE: file })).toEqual([
+      expect.stringMatching(/^HTTP_PORT_FILE: only secrets/),
+    ]);
+  });
 });

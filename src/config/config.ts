@@ -4,7 +4,7 @@ import { isLocalHost } from "../http/address.ts";
 import { cloudSettings, missing, partial, partialCloud } from "./missing.ts";
 import { pastedIn } from "./pasted.ts";
 import { ConfigError, problemOf, settingIn, wordsOfIssue } from "./problem.ts";
-import { secretOf, withSecretFiles } from "./secret-files.ts";
+import { inFileInVain, withoutFile, withSecretFiles } from "./secret-files.ts";
 import { shopGivenIn } from "./shop-settings.ts";
 import { isOn, isPublicHost, listOf } from "./forms.ts";
 import { environmentSchema, settingNames, type Environment } from "./schema.ts";
@@ -172,6 +172,7 @@ export function lookAtConfig(environment: { readonly [name: string]: string | un
   for (const name of pasted.keys()) first.delete(name);
   const problems = [
     ...unreadable,
+    ...settingNames.flatMap((name) => inFileInVain(given, name) ?? []),
     ...pasted.values(),
     ...[...first].toReversed().map(([name, message]) => problemOf(name, wordsOfIssue(message))),
   ];
@@ -209,7 +210,7 @@ export function lookAtConfig(environment: { readonly [name: string]: string | un
         `other machines reach HTTP_HOST, and a public address is refused without a token: ${secretExpected.en}`,
       ),
     );
-  const unread = new Set(problems.flatMap((problem) => secretOf(settingIn(problem) ?? "")));
+  const unread = new Set(problems.flatMap((problem) => withoutFile(settingIn(problem) ?? "")));
   const readable = Object.fromEntries(Object.entries(given).filter(([name]) => !unread.has(name)));
   const read = environmentSchema.parse(readable);
   const instead = Object.fromEntries(Object.entries(nowhere).filter(([name]) => unread.has(name)));

@@ -23,9 +23,19 @@ export const secretNames = [
 /** The setting with the path of a secret's file. */
 export const fileSetting = (name: string) => `${name}_FILE`;
 
-/** The secret whose file a setting names, or the setting itself. */
-export function secretOf(setting: string): string {
-  return secretNames.find((name) => fileSetting(name) === setting) ?? setting;
+/** The setting whose file a setting names, or the setting itself. */
+export function withoutFile(setting: string): string {
+  return setting.replace(/_FILE$/, "");
+}
+
+/** Says that a setting is given by a file, which only a secret can be; null: it is not. */
+export function inFileInVain(given: Environment, name: string): Words | null {
+  const isRead = secretNames.some((secret) => name === secret || name === fileSetting(secret));
+  if (isRead || given[name] !== undefined || given[fileSetting(name)] === undefined) return null;
+  return problemOf(fileSetting(name), {
+    "es-MX": `solo los secretos se leen de un archivo; escribe el valor mismo en ${name}`,
+    en: `only secrets are read from a file; write the value itself in ${name}`,
+  });
 }
 
 /** Names the folder in which systemd (`LoadCredential`) and Compose put secrets, each in a file that is named as its setting. */
