@@ -18,6 +18,11 @@ export function approvalIdFor(operation: string): string {
   return operation.replace(/^op/, "ap");
 }
 
+/** Whether an id is an approval's, not an operation's. */
+export function isApprovalId(id: string): boolean {
+  return id.startsWith("ap");
+}
+
 /**
  * The id of an operation that follows from another operation or an approval, with the same place in the order and a random part of its own. `id` may be
  * from before ids had a random part (`op42`, `op42-2`).

@@ -129,6 +129,25 @@ describe("approvals at the console", () => {
     expect(shop.audit().filter(({ detail }) => detail === "approval: ownRequest")).toHaveLength(1);
   });
 
+  it("are linked from the audit trail to where they are shown, and to nowhere once they wait no more", async () => {
+    const path = await asked();
+    const id = path.split("/").at(-1) ?? "";
+    await visitor.enter(token, luis);
+    await prove("luis");
+    await decide(path, "approve");
+    const linkOf = async () => {
+      const { text } = await visitor.get("/console/audit");
+      expect(text).toContain(id);
+      for (const [, to = ""] of text.matchAll(/href="(\/console\/(?:operations|approvals)[^"]*)"/g))
+        expect((await visitor.get(to)).status, to).toBe(200);
+      return new RegExp(`href="([^"]+)">${id}<`).exec(text)?.[1];
+    };
+    expect(await linkOf()).toBe("/console/approvals");
+    await shop.bot.pass(31 * 60_000);
+    await visitor.enter(token, luis);
+    expect(await linkOf()).toBeUndefined();
+  });
+
   it("decides once, where two consoles and the chat decide at the same moment", async () => {
     const path = await asked();
     const other = visitorOf(shop);

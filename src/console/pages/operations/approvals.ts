@@ -40,7 +40,7 @@ export function approvalsPage(app: Hono, site: Site): void {
 }
 
 /** Those that can be decided now. */
-async function waiting({ store, clock }: Site): Promise<readonly Approval[]> {
+export async function waiting({ store, clock }: Site): Promise<readonly Approval[]> {
   const nowMs = clock.nowMs();
   return (await store.openApprovals(onPage)).filter((one) => one.state === "open" && one.expiresAtMs > nowMs);
 }
