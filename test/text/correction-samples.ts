@@ -60,7 +60,7 @@ export const correctionSamples: SamplesOf<CorrectionsKeys> = {
   askRefund: [{ past: [past] }],
   refundNone: [{ phone }],
   approvalAsked: askedOf,
-  approvalNobody: askedOf.slice(0, 1).flatMap((one) => [one, { ...one, own: true }]),
+  approvalNobody: askedOf.slice(0, 2).flatMap((one) => [one, { ...one, own: true }]),
   approvalQuestion: [approval, { ...approval, own: true }, { ...approval, branch: "", refund: true, undoes: null }],
   approvalsList: [{ approvals: [approval, approval] }],
   approvalDetail: [approval],

@@ -3,7 +3,7 @@ import type { Phone } from "../../domain/people/phone.ts";
 import { mayHaveLeft } from "../../ledger/operation.ts";
 import type { Ports } from "../ports.ts";
 
-/** For how long two people are tied, ms. The managers are told of everybody who is let in, and can object by then. */
+/** For how long two people are tied, ms. Every manager is told of whom the console invites; who else was let in stands in the audit trail and in the list. */
 const tiedForMs = 24 * 3_600_000;
 /** Most collaborators added in that time that are looked at. */
 const mostAdded = 1_000;

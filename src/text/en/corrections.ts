@@ -77,7 +77,10 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   approvalNobody: (v, show) =>
     lines([
       `🔒 Approval needed: ${named(v, show)}`,
-      `It is ${v.own ? "for your number" : "above the cap"} and there is no other manager on this bot; you can't approve it yourself.`,
+      v.managers === 0
+        ? `It is ${v.own ? "for your number" : "above the cap"} and there is no other manager on this bot; you can't approve it yourself.`
+        : "Nobody can approve it today: less than a day ago you linked or added the other managers, or they you, or the same person did.",
+      v.managers === 0 ? null : "They can refuse it; from tomorrow they can approve what you ask for.",
       `Let another manager or the owner write to me, share their number and type *approvals*; it expires at ${v.untilText}.`,
       v.own
         ? null

@@ -36,7 +36,7 @@ export interface CorrectionsKeys {
   readonly refundNotCertain: undefined;
   readonly askRefundPoints: undefined;
   readonly approvalAsked: NamedOperation & { managers: number; untilText: string; own: boolean };
-  /** `own`: it is on the phone of whoever asks. */
+  /** `own`: it is on the phone of whoever asks. `managers`: chats that were asked, of managers who are tied to whoever asks and cannot approve it today. */
   readonly approvalNobody: NamedOperation & { managers: number; untilText: string; own: boolean };
   readonly approvalQuestion: ApprovalView;
   readonly approve: undefined;
@@ -124,7 +124,10 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   approvalNobody: (v, show) =>
     lines([
       `🔒 Falta aprobación: ${named(v, show)}`,
-      `${v.own ? "Es tu número" : "Pasa del tope"} y no hay otro gerente en este bot; tú no puedes aprobarla.`,
+      v.managers === 0
+        ? `${v.own ? "Es tu número" : "Pasa del tope"} y no hay otro gerente en este bot; tú no puedes aprobarla.`
+        : "Hoy nadie puede aprobarla: a los demás gerentes los vinculaste o diste de alta, o ellos a ti, hace menos de un día, o lo hizo la misma persona.",
+      v.managers === 0 ? null : "Pueden rechazarla; mañana ya pueden aprobar lo que pidas.",
       `Que otro gerente o el dueño me escriba, comparta su número y ponga *aprobaciones*; vence a las ${v.untilText}.`,
       v.own ? null : "O que suban el tope: en la consola, en Ajustes, o quien instaló el bot (CORRECTION_CAP).",
       "Todavía no se hace nada.",

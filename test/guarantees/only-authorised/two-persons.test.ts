@@ -42,9 +42,9 @@ async function addPedro(by: Who): Promise<void> {
 }
 
 /** Somebody asks for a correction, which needs another manager. */
-async function asks(who: Who, line = "corregir 4771234567 +600 premio"): Promise<void> {
+async function asks(who: Who, line = "corregir 4771234567 +600 premio"): Promise<string> {
   await shop.asks(who, line, (text) => text.includes("¿La hago?"));
-  await shop.asks(who, "sí", (text) => /Pedí aprobación|Falta aprobación/.test(text));
+  return shop.asks(who, "sí", (text) => /Pedí aprobación|Falta aprobación/.test(text));
 }
 
 /** What a manager is told who approves in chat what is to be approved. */
@@ -104,13 +104,14 @@ describe("two persons", () => {
     "$relation, $direction: for a day the other approves nothing, in chat or at the console",
     async ({ asker, approver, tie }) => {
       await tie();
-      await asks(asker);
+      // Nobody else is a manager here: it is not said that approval was asked for, where nobody who was asked can give it.
+      expect(await asks(asker)).toMatch(/^🔒 Falta aprobación[^]*Hoy nadie puede aprobarla[^]*mañana/);
       expect(await approves(approver)).toSatisfy(tied);
       await approvesAtConsole(approver, listedAs(approver));
       expect(updates()).toBe(0);
       expect(refusals("approval: linkedByRequester")).toBe(2);
       await shop.bot.leap(dayMs + 60_000);
-      await asks(asker);
+      expect(await asks(asker)).toContain("Pedí aprobación");
       expect(await approves(approver)).toContain("Aprobada");
       await shop.hears(asker, (text) => text.includes("Abono registrado"));
       expect(updates()).toBe(1);
@@ -120,7 +121,7 @@ describe("two persons", () => {
   it("an account that somebody has had for long is not tied by the invitation of another of theirs", async () => {
     await shop.enter("rosa");
     await addPedro("luis");
-    await asks("luis");
+    expect(await asks("luis")).toContain("Pedí aprobación");
     expect(await approves("rosa")).toContain("Aprobada");
     await shop.hears("luis", (text) => text.includes("Abono registrado"));
   });

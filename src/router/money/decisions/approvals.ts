@@ -3,6 +3,7 @@ import { errorText } from "../../../log.ts";
 import { Loop } from "../../loops/loop.ts";
 import { askedOf, message } from "../../messages.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
+import { areTied } from "../../people/ties.ts";
 import type { Ports } from "../../ports.ts";
 import { approvalView, namedApproval } from "./approval-rows.ts";
 import { approvalQuestion } from "./questions.ts";
@@ -46,15 +47,18 @@ export class Approvals {
     this.#cancel();
   }
 
-  /** Asks the other managers, and tells whoever asked for the correction that they were asked, or that there is nobody to ask. */
+  /** Asks the other managers, and tells whoever asked for the correction that they were asked, or that nobody can approve it now. */
   async #ask(approval: Approval): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const { renderIn, local } = settings;
-    const others = await this.#directory.managerChats(approval.requester.phone);
+    const managers = await this.#directory.managers(approval.requester.phone);
+    const others = managers.map(({ chat }) => chat);
+    const tied = await Promise.all(managers.map((one) => areTied(this.#ports, approval.requester, one)));
     const { untilText, own } = approvalView(approval, local);
     const values = { ...namedApproval(approval), managers: others.length, untilText, own };
+    const key = tied.includes(false) ? "approvalAsked" : "approvalNobody";
     const replies = [
-      message(renderIn, approval.chat, { key: others.length > 0 ? "approvalAsked" : "approvalNobody", values }),
+      message(renderIn, approval.chat, { key, values }),
       ...others.map(approvalQuestion(settings, approval)),
     ];
     const events = askedOf(others, "aprobaciones");
