@@ -45,7 +45,10 @@ function isAskedLongAgo({ input: { askedAtMs = null }, nowMs }: TurnBuilder): bo
   return askedAtMs !== null && sinceMs(askedAtMs, nowMs) > staleAnswerMs;
 }
 
-/** How long a message was at least under way from its writing to the inbox, ms, by the network's clock; 0 where it bears no time. Where that clock's distance from ours is not known, ours is taken for right: if it is ahead, that costs one question more. */
+/**
+ * How long a message was at least under way from its writing to the inbox, ms, by the network's clock; 0 where it bears no time. Where that clock's distance
+ * from ours is not known, ours is taken for right: if it is ahead, that costs one question more.
+ */
 export function waitedMs({ input, ahead: { atMostMs: aheadMs } }: TurnBuilder, { sentAtMs }: Update): number {
   return sentAtMs === null ? 0 : input.entry.acceptedAtMs - (aheadMs ?? 0) - sentAtMs;
 }
