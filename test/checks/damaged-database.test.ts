@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
@@ -73,9 +73,9 @@ async function asked() {
     existsSync(`${path}${ending}`) ? statSync(`${path}${ending}`).size : null,
   );
   expect(after[0]).toBe(before[0]);
-  const { level, detail = "" } = checks.find(({ id }) => id === "database.opens") ?? {};
+  const { level, detail = "", remedy = "" } = checks.find(({ id }) => id === "database.opens") ?? {};
   const start = runCommand(["start"], { cwd: folder.path, env: { ...env, CLOCK_START_MS: String(Date.now()) } });
-  return { level, detail, start };
+  return { level, detail, remedy, start };
 }
 
 describe("a database that is not whole", () => {
@@ -128,6 +128,25 @@ describe("a database that is not whole", () => {
     expect([level, start.code]).toEqual(["fail", 1]);
     expect(detail).toContain("le falta el final");
     expect(start.errors).toContain("le falta el final");
+  });
+
+  it.each(["-wal", "-shm", ".lock"])("a folder where the file %s belongs is named by both", async (ending) => {
+    await made();
+    rmSync(`${path}${ending}`, { force: true });
+    mkdirSync(`${path}${ending}`);
+    const { level, detail, start } = await asked();
+    expect([level, start.code]).toEqual(["fail", 1]);
+    expect(detail).toContain(`bot.db${ending} es una carpeta`);
+    expect(start.errors).toContain(detail.replace(/^[^:]*: /, "").slice(0, 120));
+  });
+
+  it("that is empty has one remedy", async () => {
+    await made();
+    truncateSync(path);
+    const { detail, remedy } = await asked();
+    expect(detail + remedy).toContain("borra ese archivo");
+    expect(detail + remedy).not.toMatch(/no lo borres|no borres/i);
+    expect(`${detail} ${remedy}`.match(/respaldo/g)).toHaveLength(1);
   });
 
   it("is whole after a bot was killed, and where somebody added what is theirs", async () => {

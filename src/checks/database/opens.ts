@@ -24,6 +24,9 @@ export const databaseOpens: Check = {
           en: "Run this as the bot's user (sudo -u); if you do, give that user the folder (chown) or put DATABASE_PATH elsewhere.",
         },
       );
+    if (database.trouble !== null && database.exists && database.bytes === 0)
+      // What is wrong says already what to do, and there is nothing in the file that may be lost.
+      return fail(after(place.path, database.trouble), { "es-MX": "Haz lo que dice.", en: "Do what it says." });
     if (database.trouble !== null)
       return fail(after(place.path, database.trouble), {
         "es-MX":

@@ -22,8 +22,8 @@ export function withoutLinks(path: string): string {
 
 /** Why a path cannot be the database's, with the remedy; null: it can, whether something is there yet or not. Writes nothing. */
 export function placeProblem(path: string): Words | null {
-  const long = lengthProblem(path);
-  if (long !== null) return long;
+  const beside = lengthProblem(path) ?? besideProblem(path);
+  if (beside !== null) return beside;
   const stat = statsOf(path, statSync);
   if (stat === null && /(?:^|[\\/])\.{0,2}$/.test(path))
     return {
@@ -42,6 +42,20 @@ export function placeProblem(path: string): Words | null {
       en: `DATABASE_PATH=${path}: the file has ${stat.nlink} names (hard links), and two bots could work on it unawares. Stop the bots, copy it with its -wal to a name of its own and use that. Nothing was changed.`,
     };
   return null;
+}
+
+/** What the database keeps beside it can be kept in files alone. */
+function besideProblem(path: string): Words | null {
+  const wrong = ["-wal", "-shm", ".lock"].map((ending) => path + ending).find((file) => isOtherThanFile(file));
+  if (wrong === undefined) return null;
+  return {
+    "es-MX": `${wrong} es una carpeta o algo que no es un archivo, y junto a DATABASE_PATH=${path} la base de datos guarda ahí un archivo suyo. Con el bot detenido, mueve lo que está ahí a otra parte; si ahí hubo un archivo, ponlo de vuelta. No se cambió nada.`,
+    en: `${wrong} is a folder, or something else that is no file, and beside DATABASE_PATH=${path} the database keeps a file of its own there. With the bot stopped, move what stands there elsewhere; if there was a file, put it back. Nothing was changed.`,
+  };
+}
+
+function isOtherThanFile(path: string): boolean {
+  return statsOf(path, statSync)?.isFile() === false;
 }
 
 /** The files beside a database have its name and more, which has to have room too: the longest is what a restore puts aside. */
