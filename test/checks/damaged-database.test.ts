@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
@@ -74,6 +83,8 @@ async function asked() {
   );
   expect(after[0]).toBe(before[0]);
   const { level, detail = "", remedy = "" } = checks.find(({ id }) => id === "database.opens") ?? {};
+  // A start that is not refused would not end.
+  expect(level).toBe("fail");
   const start = runCommand(["start"], { cwd: folder.path, env: { ...env, CLOCK_START_MS: String(Date.now()) } });
   return { level, detail, remedy, start };
 }
@@ -101,6 +112,11 @@ describe("a database that is not whole", () => {
       "a dropped trigger",
       () => change("DROP TRIGGER audit_append_only_update"),
       /le falta trigger audit_append_only_update: .*CREATE TRIGGER/,
+    ],
+    [
+      "a trigger that is not ours",
+      () => change('CREATE TRIGGER "their ""own" AFTER INSERT ON Operations BEGIN DELETE FROM told; END'),
+      /le sobra trigger their "own \(operations\): .*con sqlite3: DROP TRIGGER "their ""own"; No se cambió/,
     ],
     ["no version of the schema", () => change("PRAGMA user_version = 0"), /le falta user_version/],
     ["0 bytes", () => truncateSync(path), /está vacío \(0 bytes\)/],
@@ -154,7 +170,8 @@ describe("a database that is not whole", () => {
     const store = open();
     expect((await store.operation("later"))?.state).toBe("ready");
     await store.close();
-    change("CREATE TABLE of_somebody (x); CREATE INDEX of_theirs ON operations (day)");
+    change(`CREATE TABLE of_somebody (x); CREATE INDEX of_theirs ON operations (day);
+      CREATE TRIGGER on_theirs AFTER INSERT ON of_somebody BEGIN DELETE FROM of_somebody; END`);
     copyFileSync(path, `${path}.copy`);
     const { checks } = await runDoctor(folder.path, env);
     expect(checks.find(({ id }) => id === "database.opens")?.level).toBe("ok");

@@ -68,15 +68,36 @@ describe.skipIf(!hasPostgres())("a database on PostgreSQL that is not whole", ()
       /falta function audit_stays, trigger audit_append_only_delete: /,
     ],
   ])("without its %s is named by doctor and by the start, which ends: %s", async (_, damage, sentence) => {
+    await isNamed(damage, sentence);
+  });
+
+  it("with a trigger on a table of ours that is not ours is named by both, with what removes it", async () => {
+    await change(
+      "create function of_theirs() returns trigger language plpgsql as 'begin return new; end'; create table of_somebody (x int)",
+    );
+    await change("create trigger on_theirs before insert on of_somebody for each row execute function of_theirs()");
+    expect((await asked())?.level).toBe("ok");
+    const trigger = 'create trigger "Their own" before update on operations for each row execute function of_theirs()';
+    await isNamed(
+      trigger,
+      /le sobra trigger Their own \(operations\): .*psql: DROP TRIGGER "Their own" ON "operations"; No/,
+    );
+    await change('DROP TRIGGER "Their own" ON "operations"');
+    expect((await asked())?.level).toBe("ok");
+  });
+
+  async function isNamed(damage: string, sentence: RegExp): Promise<void> {
     await change(damage);
     const { level, detail = "" } = (await asked()) ?? {};
+    // A start that is not refused would not end.
+    expect(level).toBe("fail");
     const start = runCommand(["start"], { cwd: folder.path, env: env() });
     expect([level, start.code]).toEqual(["fail", 1]);
     expect(detail).toMatch(sentence);
     // The same sentence, to the letter.
     expect(start.errors).toContain(detail);
     expect(start.errors + start.out).not.toMatch(/does not exist|\bat .*\.js:/);
-  });
+  }
 
   it("is whole as it was made, where somebody added what is theirs, and after what the sentence says was done", async () => {
     expect((await asked())?.level).toBe("ok");

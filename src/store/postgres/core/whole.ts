@@ -1,7 +1,7 @@
-// Whether the database has everything that its schema says it has: the start and `doctor` ask the same, and say the same. Changes nothing.
+// Whether the database is as its schema says: the start and `doctor` ask the same, and say the same. Changes nothing.
 import type { ClientBase } from "pg";
 import type { Words } from "../../../domain/worded.ts";
-import { lacking, missingParts, type Lacking, type Part } from "../../rules/lacking.ts";
+import { lacking, quoted, unlike, type Part, type Place } from "../../rules/lacking.ts";
 import { newestSchema, schemaOf } from "./migrations.ts";
 import { steps } from "./schema.ts";
 import { cannotMake, placeOf } from "./trouble.ts";
@@ -62,15 +62,14 @@ async function oidOf(client: ClientBase, schema: string): Promise<number> {
 }
 
 /**
- * What a database lacks, with the remedy; null: nothing, or nothing was made in it, or a newer program made it, or this user may not make the temporary
+ * Why a database is not as its schema says, with the remedy; null: it is, or nothing was made in it, or a newer program made it, or this user may not make the temporary
  * tables with which it is compared.
  */
 export async function wholeProblem(client: ClientBase, url: string): Promise<Words | null> {
   try {
     // What another worker changes meanwhile is seen whole or not at all.
     await client.query("begin isolation level repeatable read");
-    const missing = await missingIn(client);
-    return missing.length === 0 ? null : lacking(serverAt(url), missing);
+    return await schemaUnlike(client, serverAt(url));
   } catch (error) {
     if (cannotMake(error)) return null;
     throw error;
@@ -79,21 +78,24 @@ export async function wholeProblem(client: ClientBase, url: string): Promise<Wor
   }
 }
 
-async function missingIn(client: ClientBase): Promise<readonly Part[]> {
+async function schemaUnlike(client: ClientBase, place: Place): Promise<Words | null> {
   const own = await oidOf(client, "current_schema()::regnamespace");
-  const { rows: found } = await client.query<Pick<Part, "what">>(`${partsSql} select what from parts`, [own]);
+  const { rows: found } = await client.query<Pick<Part, "what" | "of">>(`${partsSql} select what, of from parts`, [
+    own,
+  ]);
   const isThere = (table: string) => found.some(({ what }) => what === `table ${table}`);
   const at = isThere("monedero_schema") ? await schemaOf(client) : 0;
-  if (at > newestSchema) return [];
-  if (at > 0) return missingParts(await expectedAt(client, at), found);
+  if (at > newestSchema) return null;
+  if (at > 0) return unlike(place, await expectedAt(client, at), found);
   // Of tables that are somebody else's, which may have the name of one of ours, nothing is said.
   const isOurs = ["meta", "inbox", "outbox", "operations"].filter(isThere).length > 1;
-  return isOurs ? [{ what: "table monedero_schema", of: null, sql: null }] : [];
+  return isOurs ? lacking(place, [{ what: "table monedero_schema", of: null, sql: null }]) : null;
 }
 
-const serverAt = (url: string): Lacking => ({
+const serverAt = (url: string): Place => ({
   where: placeOf(url),
   client: "psql",
+  removal: ({ name, table }) => `DROP TRIGGER ${quoted(name)} ON ${quoted(table)}`,
   goBack: {
     "es-MX":
       "No la borres: con el bot detenido guárdala con pg_dump, y vuelve a un respaldo en una base de datos nueva: restore RUTA --yes.",

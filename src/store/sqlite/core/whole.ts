@@ -2,7 +2,7 @@
 import Database from "better-sqlite3";
 import { statSync } from "node:fs";
 import { WordedError, type Words } from "../../../domain/worded.ts";
-import { lacking, missingParts, type Lacking, type Part } from "../../rules/lacking.ts";
+import { lacking, quoted, unlike, type Part, type Place } from "../../rules/lacking.ts";
 import type { Sqlite } from "./database.ts";
 import { openKept } from "./keep.ts";
 import { migrateSchema, newestSchema } from "./migrations.ts";
@@ -10,7 +10,7 @@ import { migrateSchema, newestSchema } from "./migrations.ts";
 /** Up to this size every start reads every page, bytes: some tenths of a second. `doctor` always does. */
 const readAtStartBytes = 64_000_000;
 
-const partsSql = `SELECT type || ' ' || name AS what, CASE type WHEN 'table' THEN NULL ELSE 'table ' || tbl_name END AS of,
+const partsSql = `SELECT type || ' ' || name AS what, CASE type WHEN 'table' THEN NULL ELSE 'table ' || lower(tbl_name) END AS of,
       CASE type WHEN 'table' THEN NULL ELSE sql END AS sql FROM sqlite_master
     WHERE type <> 'view' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
   UNION ALL SELECT 'column ' || made.name || '.' || named.name, 'table ' || made.name, NULL
@@ -33,19 +33,19 @@ function expectedAt(step: number): readonly Part[] {
   return parts;
 }
 
-/** What a database has not that its schema says it has, in the schema's order. One that nothing was made in lacks nothing. */
-function missingIn(db: Sqlite): readonly Part[] {
+/** Why a database is not as its schema says; null: it is, or nothing was made in it, or a newer program made it. */
+function schemaUnlike(db: Sqlite, path: string): Words | null {
   const at = db.pragma("user_version", { simple: true }) as number;
-  if (at > newestSchema) return [];
+  if (at > newestSchema) return null;
   const found = partsOf(db);
-  if (at === 0) return found.length === 0 ? [] : [{ what: "user_version", of: null, sql: null }];
-  return missingParts(expectedAt(at), found);
+  if (at > 0) return unlike(fileAt(path), expectedAt(at), found);
+  return found.length === 0 ? null : lacking(fileAt(path), [{ what: "user_version", of: null, sql: null }]);
 }
 
 /** What is wrong with a database of this program, with the remedy; null: nothing that was looked at. `reads`: every page, or as many as a start may. */
 export function wholeProblem(db: Sqlite, path: string, reads: "all" | "atStart" | "schema"): Words | null {
-  const missing = missingIn(db);
-  if (missing.length > 0) return lacking(fileAt(path), missing);
+  const problem = schemaUnlike(db, path);
+  if (problem !== null) return problem;
   if (reads === "schema" || (reads === "atStart" && bytesOf(path) > readAtStartBytes)) return null;
   const found = quickCheck(db);
   return found === "ok" ? null : damaged(path, found);
@@ -79,9 +79,10 @@ function damaged(path: string, why: string): Words {
   };
 }
 
-const fileAt = (path: string): Lacking => ({
+const fileAt = (path: string): Place => ({
   where: `DATABASE_PATH=${path}`,
   client: "sqlite3",
+  removal: ({ name }) => `DROP TRIGGER ${quoted(name)}`,
   goBack: {
     "es-MX":
       "No lo borres: con el bot detenido guárdalo aparte con su -wal y su -shm, y vuelve a un respaldo: restore RUTA --yes.",
