@@ -1,5 +1,6 @@
 import { isYes } from "../../domain/hearing/consent/consent.ts";
 import type { Update } from "../../domain/update.ts";
+import { advanceKnown } from "../../flow/advance.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { sinceMs } from "../people/access.ts";
 import { staleAnswerMs } from "../settings.ts";
@@ -19,7 +20,7 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
     return turn.askAgain();
   }
   const isStale = waitedMs(turn, update) > staleAnswerMs;
-  if (isStale && afterGate && isYes(text)) {
+  if (isStale && afterGate && (isYes(text) || wouldDecide(turn, text))) {
     turn.say({ key: "answerTooOld" });
     return turn.askAgain();
   }
@@ -27,6 +28,16 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
   const before = { session: turn.session, replyCount: turn.replyCount };
   answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.seq }, who);
   if (afterGate) noteMiss(turn, before, who);
+}
+
+/** Whether the open conversation takes a text otherwise where it may confirm: "sí acepta", "es otra", "aprobar". */
+function wouldDecide({ session, settings, seq: turn }: TurnBuilder, text: string): boolean {
+  const flow = session && settings.flows[session.flow];
+  if (!flow || session.version !== flow.version) return false;
+  const [may, mayNot] = [true, false].map((confirms) =>
+    advanceKnown(flow, session.state, { type: "ANSWER", text, confirms, turn }),
+  );
+  return JSON.stringify(may) !== JSON.stringify(mayNot);
 }
 
 /** Tells somebody who types *sí* with nothing open that the operation which they confirmed is on its way. False: it is no *sí*, or none is on its way. */
