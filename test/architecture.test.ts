@@ -341,6 +341,15 @@ describe("the tree", () => {
     ]);
   });
 
+  it("makes no server that puts its own Request and Response in the place of those of Node.js", () => {
+    const servers = [...sources, ...tracked.filter((path) => /^test\/.*\.ts$/.test(path))].filter((path) =>
+      /^import \{.*\} from "@hono\/node-server";$/m.test(read(path)),
+    );
+    // They would stay for every file that comes after in the same process, whose answers are then sent twice.
+    expect(servers.filter((path) => !read(path).includes("overrideGlobalObjects: false"))).toEqual([]);
+    expect(servers).toContain("src/http.ts");
+  });
+
   it("has no import circles, of types neither", () => {
     expect(circles()).toEqual([]);
   });

@@ -1,7 +1,7 @@
-import { getRequestListener } from "@hono/node-server";
+import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { once } from "node:events";
-import { createServer } from "node:http";
+import type { Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
@@ -11,8 +11,7 @@ it("lets go of a browser that does not read, and of its connection", async () =>
   const streams = createStreams(processClock());
   const app = new Hono();
   app.get("/", (context) => streams.answer(context, []));
-  const answer = getRequestListener(app.fetch);
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const connections = () => new Promise<number>((resolve) => void server.getConnections((_, count) => resolve(count)));
