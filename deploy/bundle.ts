@@ -1,14 +1,16 @@
 // Bundles the compiled modules of `dist/modules` into the program, `dist/src/program.js` and its chunks, which `dist/src/main.js` loads: a start that loads some thirty files instead of
 // some eight hundred takes half of the time. What is loaded only when it is used stays in chunks of its own.
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 
 /** Loaded from `node_modules`: native code and fonts, which are files of their own, and Baileys, which is large and seldom on. */
 const external = ["better-sqlite3", "@resvg/resvg-js", "dejavu-fonts-ttf", "@whiskeysockets/baileys"];
 
-/** The weights of what people mean: a file that is read beside the code when it is first asked for. */
-const weights = join(import.meta.dirname, "../src/domain/hearing/intents/model.json");
+/** The weights of what people mean: files that are read beside the code when they are first asked for. */
+const weights = ["../src/domain/hearing/intents/model.json", "../src/understanding/reader.json"].map((path) =>
+  join(import.meta.dirname, path),
+);
 
 /** HTTP/2 is off in every pool of undici. Its code for it loads Node's, which is a fiftieth of a start. */
 const withoutHttp2: Plugin = {
@@ -53,7 +55,7 @@ export async function bundle(root: string): Promise<void> {
   const entry = join(outdir, "main.js");
   writeFileSync(entry, asciiOf(readFileSync(join(import.meta.dirname, "main.js"), "utf8")));
   made.add(entry);
-  copyFileSync(weights, join(outdir, "model.json"));
+  for (const path of weights) copyFileSync(path, join(outdir, basename(path)));
   for (const name of readdirSync(outdir)) {
     const path = join(outdir, name);
     if (name.endsWith(".js") && !made.has(path)) rmSync(path);

@@ -302,7 +302,9 @@ export function examplesOfFolder(folder: string, every = 1): Labelled[] {
       const text = written.replaceAll(/ ?⏎ ?/g, "\n");
       const names: readonly string[] =
         situation === "manager" && ofManagers.has(act) ? ["manager", "cashier"] : [situation];
-      return names.map((name) => fromMarked(text, name as SituationName, [act as Act], file === "core.tsv" ? 3 : 1));
+      return names.map((name) =>
+        fromMarked(text, name as SituationName, [act as Act], file.endsWith("core.tsv") ? 3 : 1),
+      );
     });
 }
 

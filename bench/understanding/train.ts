@@ -63,6 +63,6 @@ if (process.argv[1] === import.meta.filename) {
   const without = process.argv.slice(2) as ListName[];
   const examples = allExamples(without);
   const made = `${JSON.stringify(learnt(examples, printOfAll()))}\n`;
-  writeFileSync(join(folder, "model.json"), made);
+  writeFileSync(join(folder, "reader.json"), made);
   process.stdout.write(`${examples.length} examples, ${made.length} characters\n`);
 }

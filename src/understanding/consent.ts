@@ -1,28 +1,65 @@
-import { agreeing, agreeingFirst, neutral } from "./lexicon/consent-es-mx.ts";
-import { runAt, runsOf } from "./runs.ts";
+import { agreeing, agreeingFirst, agreeingToSale, agreeingToUse, neutral } from "./lexicon/consent-es-mx.ts";
+import type { Class } from "./lexicon/classes.ts";
+import { runAt, runsOf, type Runs } from "./runs.ts";
 import type { Token } from "./tokens/token.ts";
 
 /** How likely a yes has to be by the model, beside the closed list. */
-const leastYes = 0.5;
+const leastYes = 0.4;
 
 const [agreeingRuns, firstRuns, neutralRuns] = [runsOf(agreeing), runsOf(agreeingFirst), runsOf(neutral)];
+const [useRuns, saleRuns] = [runsOf([...agreeing, ...agreeingToUse]), runsOf(agreeingToSale)];
 
 /**
  * Whether a message is a yes and nothing else: each word belongs to the closed list, one of them agrees, it asks nothing, has no figure and no face that
- * may doubt, and the model takes it for a yes too. `yes`: the model's probability of a yes, from 0 to 1.
+ * may doubt, and the model takes it for a yes too. `yes`: the model's probability of a yes, from 0 to 1; `uses`: the yes is to a use of balance.
  */
-export function isConsent(tokens: readonly Token[], questioned: boolean, hasOtherFace: boolean, yes: number): boolean {
-  if (questioned || hasOtherFace || yes < leastYes) return false;
-  if (tokens.some(({ type }) => type !== "word" && type !== "break")) return false;
-  return agrees(tokens.flatMap(({ type, norm }) => (type === "word" ? [norm] : [])));
+export function isConsent(
+  tokens: readonly Token[],
+  questioned: boolean,
+  { hasOtherFace, yes, uses }: { readonly hasOtherFace: boolean; readonly yes: number; readonly uses: boolean },
+): boolean {
+  if (questioned || hasOtherFace) return false;
+  const words = wordsOf(tokens);
+  if (words === null) return false;
+  if (!uses) return yes >= leastYes && agrees(words);
+  // "Registra la venta", "regístrala con tarjeta" agree to a sale.
+  const isOfSale =
+    tokens.some(({ classes }) => classes.includes("TENDER")) || words.some((_, at) => runAt(saleRuns, words, at) > 0);
+  // An order to use names the deed: the model learns it as one.
+  const orders = agrees(words, useRuns) && !agrees(words);
+  return !isOfSale && (orders || (yes >= leastYes && agrees(words)));
 }
 
+/** The words of a message that has nothing else. */
+function wordsOf(tokens: readonly Token[]): readonly string[] | null {
+  if (tokens.some(({ type }) => type !== "word" && type !== "break")) return null;
+  return tokens.flatMap(({ type, norm }) => (type === "word" ? [norm] : []));
+}
+
+/** Whether a message is made of the words of a yes and of nothing else. It is no consent: that the model has to agree to. */
+export function saysYes(tokens: readonly Token[], questioned: boolean): boolean {
+  const words = questioned ? null : wordsOf(tokens);
+  return words !== null && agrees(words);
+}
+
+/** Whether a message is a yes beside one figure, whatever stands between: "sí, son 250", "250 está bien". It is a yes only to a question that shows that figure. */
+export function saysYesBeside(tokens: readonly Token[], questioned: boolean): boolean {
+  const figures = tokens.filter(({ type }) => type === "number");
+  const rest = tokens.filter(
+    ({ type, classes }) => type !== "number" && !classes.some((name) => besideFigure.has(name)),
+  );
+  return figures.length === 1 && saysYes(rest, questioned);
+}
+
+/** Words that say no more than that a figure is what it is. */
+const besideFigure: ReadonlySet<Class> = new Set<Class>(["COPULA", "CURRENCY", "PREPOSITION", "USE", "POINTS"]);
+
 /** Whether words are made of runs of the closed list alone, and one of them agrees. */
-export function agrees(words: readonly string[]): boolean {
+export function agrees(words: readonly string[], runs: Runs = agreeingRuns): boolean {
   let found = false;
   for (let at = 0; at < words.length;) {
     const first = at === 0 ? runAt(firstRuns, words, at) : 0;
-    const [agreed, left] = [Math.max(first, runAt(agreeingRuns, words, at)), runAt(neutralRuns, words, at)];
+    const [agreed, left] = [Math.max(first, runAt(runs, words, at)), runAt(neutralRuns, words, at)];
     if (agreed === 0 && left === 0) return false;
     found ||= agreed >= left;
     at += Math.max(agreed, left);

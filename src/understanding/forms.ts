@@ -14,7 +14,8 @@ type Asked = Exclude<Situation["asked"], null> | "nothing";
 
 /**
  * The sure forms, which carry most of a working day: the open question, the shape of the tokens, the act, and the roles of the figures. In a shape `v` is
- * *venta*, `t` a word for the ticket, `P` a phone, `N` a number that has one reading, `C` a code.
+ * *venta*, `t` a word for the ticket, `P` a phone, `N` a number that has one reading, `n` any other, `C` a code, `m` a word for pesos, `p` one for points, `M` one
+ * with a sign of money where the ticket is asked, `s` *son*.
  */
 const forms: readonly (readonly [asked: Asked, shape: string, act: Act, ...roles: Role[]])[] = [
   ["nothing", "PN", "sale", "phone", "amount"],
@@ -29,9 +30,20 @@ const forms: readonly (readonly [asked: Asked, shape: string, act: Act, ...roles
   ["nothing", "vPNtC", "sale", "phone", "amount", "ticket"],
   ["phone", "P", "answer", "phone"],
   ["amount", "N", "answer", "amount"],
+  ["amount", "n", "answer", "amount"],
+  ["amount", "Nm", "answer", "amount"],
+  ["amount", "sN", "answer", "amount"],
+  ["amount", "sNm", "answer", "amount"],
+  ["summary", "sN", "correction", "amount"],
+  ["summary", "sNm", "correction", "amount"],
   ["points", "N", "answer", "points"],
+  ["points", "n", "answer", "points"],
+  ["points", "Np", "answer", "points"],
+  ["points", "Nm", "answer", "points"],
   ["ticket", "N", "answer", "ticket"],
   ["ticket", "C", "answer", "ticket"],
+  ["ticket", "M", "correction", "amount"],
+  ["ticket", "sC", "answer", "ticket"],
   ["ticket", "tN", "answer", "ticket"],
   ["ticket", "tC", "answer", "ticket"],
 ];
@@ -41,12 +53,18 @@ const table: ReadonlyMap<string, Form> = new Map(
 );
 
 /** The sure form of a message; null: it has none, and the models read it. A question, and a customer's sale, have none. */
-export function formOf(tokens: readonly Token[], questioned: boolean, { asked, speaker }: Situation): Form | null {
-  if (questioned || (asked === null && speaker === "customer")) return null;
+export function formOf(
+  tokens: readonly Token[],
+  questioned: boolean,
+  { asked, speaker, uses }: Situation,
+): Form | null {
+  if (questioned || (asked === null && speaker === "customer") || (asked === "summary" && uses === true)) return null;
   let shape = `${asked ?? "nothing"} `;
   for (const token of tokens) {
     if (token.type === "break") continue;
-    const letter = letterOf(token);
+    // "$300" is no ticket.
+    const isMoney = asked === "ticket" && token.type === "number" && token.money;
+    const letter = isMoney ? "M" : letterOf(token);
     if (letter === null) return null;
     shape += letter;
   }
@@ -54,9 +72,17 @@ export function formOf(tokens: readonly Token[], questioned: boolean, { asked, s
 }
 
 function letterOf(token: Token): string | null {
-  if (token.type === "word") return token.norm === "venta" ? "v" : token.classes.includes("TICKET") ? "t" : null;
+  if (token.type === "word") return letterOfWord(token);
   if (!isDatum(token)) return null;
   if (token.type === "phone") return "P";
   if (token.type === "code") return "C";
-  return token.amount.type === "amount" && !token.unsure ? "N" : null;
+  return token.amount.type === "amount" && !token.unsure ? "N" : "n";
+}
+
+function letterOfWord({ norm, classes }: Token): string | null {
+  if (norm === "venta") return "v";
+  if (norm === "puntos") return "p";
+  if (norm === "son" || norm === "eran" || norm === "fueron") return "s";
+  if (classes.includes("TICKET")) return "t";
+  return classes.includes("CURRENCY") ? "m" : null;
 }

@@ -22,7 +22,7 @@ export function theModel(): Model {
   if (model === null) {
     // The build puts the file beside the chunks.
     const { print, acts, roles } = JSON.parse(
-      readFileSync(new URL("model.json", import.meta.url), "utf8"),
+      readFileSync(new URL("reader.json", import.meta.url), "utf8"),
     ) as ModelText;
     model = { print, acts: new Weights(acts), roles: new Weights(roles) };
   }

@@ -50,3 +50,13 @@ function positive(centavos: number): Centavos | null {
   const whole = Math.round(centavos);
   return whole > 0 && Number.isSafeInteger(whole) ? centavosOf(whole) : null;
 }
+
+/** Whether a message is a sum that is written out and nothing else: "35+28+12". */
+export function isSum(tokens: readonly Token[]): boolean {
+  const shape = tokens.map(({ type, norm, classes }) => {
+    if (type === "number") return "n";
+    if (norm === "mas") return "+";
+    return classes.includes("CURRENCY") ? "" : "x";
+  });
+  return /^n(?:\+n)+$/.test(shape.join(""));
+}

@@ -8,6 +8,8 @@ type Speaker = "cashier" | "manager" | "customer";
 export interface Situation {
   readonly asked: Asked;
   readonly speaker: Speaker;
+  /** The question is of a use of balance, and no sale. */
+  readonly uses?: boolean;
   /** The person has just made a sale, and no question is open. */
   readonly afterSale: boolean;
 }

@@ -2,6 +2,7 @@ import type { AmountReading } from "../domain/money.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import { parseTicket, type TicketReading } from "../domain/ticket.ts";
 import type { Labelled } from "./roles/label.ts";
+import type { Class } from "./lexicon/classes.ts";
 import type { SlotRole } from "./roles/roles.ts";
 import { isDatum, type Datum, type NumberToken, type Token } from "./tokens/token.ts";
 
@@ -34,6 +35,60 @@ export interface Slots {
   readonly ticket: Slot<TicketReading> | null;
   /** Roles of which the message has several values. */
   readonly several: ReadonlySet<SlotRole>;
+}
+
+/** Whether it is not clear what a figure is. */
+export function isUnclear({ role, probability }: LabelledDatum): boolean {
+  return role === "doubt" || probability < leastAsked;
+}
+
+/** Words beside the digits of a phone that is told in parts. */
+const besideDigits: ReadonlySet<string> = new Set(
+  "COURTESY GREETING NAME ARTICLE PREPOSITION PHONE AND LATER CUSTOMER PLACE YES".split(" "),
+);
+
+/**
+ * The digits of a message that has no whole phone, where the phone is asked for or a sale begins with them: "477 123", "y luego 4567". Null: its figures
+ * are something else.
+ */
+export function phoneDigits(tokens: readonly Token[], isAsked: boolean): string | null {
+  const data = tokens.filter(isDatum);
+  const numbers = data.filter((token) => token.type === "number" && !token.money && !token.spoken);
+  if (numbers.length === 0 || numbers.length < data.length) return null;
+  const written = numbers.map(({ typed }) => typed.replaceAll(/[\s().-]/g, ""));
+  if (!isAsked) return written.find((one) => /^(?:\d{7,9}|\d{11,13})$/.test(one)) ?? null;
+  const digits = written.join("");
+  if (!/^\d{1,13}$/.test(digits)) return null;
+  const isMoney = tokens.some(
+    ({ norm, classes }) => norm !== "es" && moneyWords.some((name) => classes.includes(name)),
+  );
+  const tellsMore = tokens.some(
+    ({ type, classes }) => type === "word" && !classes.some((name) => besideDigits.has(name)),
+  );
+  return isMoney || (tellsMore && numbers.length > 1) ? null : digits;
+}
+
+const moneyWords: readonly Class[] = ["SELL", "COPULA", "MONEY", "CURRENCY", "TICKET"];
+
+/** Whether a message says that there is no ticket, or that it is to be left out: "sin nota", "no le di folio", "quítale el ticket". */
+export function deniesTicket(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!token.classes.includes("TICKET")) return false;
+    const before = tokens.slice(Math.max(0, at - 4), at);
+    const from = before.findLastIndex(({ type, classes }) => type !== "word" || classes.includes("BUT"));
+    const words = before.slice(from + 1);
+    const isDenied = words.some(({ classes, norm }) => norm === "s" || denying.some((name) => classes.includes(name)));
+    // "No es el ticket": another one is.
+    return isDenied && !words.some(({ classes }) => classes.includes("COPULA"));
+  });
+}
+
+const denying: readonly Class[] = ["WITHOUT", "NEGATE", "CANCEL"];
+
+/** The one figure that has to be asked about; null: there is none, or more than one. */
+export function doubtfulIn(data: readonly LabelledDatum[]): Datum | null {
+  const [only, another] = data.filter(({ role }) => role === "doubt");
+  return another === undefined ? (only?.token ?? null) : null;
 }
 
 /** Pairs the figures of a message with their roles. */
@@ -88,6 +143,8 @@ function readingOf({ amount, unsure }: NumberToken): AmountReading | null {
 
 function ticketSlot(datum: LabelledDatum | null): Slot<TicketReading> | null {
   if (datum === null || datum.token.type === "phone") return null;
+  // "$300" is money.
+  if (datum.token.type === "number" && datum.token.money) return null;
   const reading = parseTicket(datum.token.typed.replace("$", ""));
   return reading.type === "ticket" || reading.type === "unsure" ? slot(datum, reading) : null;
 }

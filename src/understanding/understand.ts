@@ -7,12 +7,12 @@ import { isConsent } from "./consent.ts";
 import { formOf } from "./forms.ts";
 import { theModel, type Model } from "./model.ts";
 import { labelsOf } from "./roles/label.ts";
-import { workedOut } from "./offers.ts";
+import { isSum, workedOut } from "./offers.ts";
 import { roleFeaturesOf } from "./roles/role-features.ts";
 import { nameOf, type Situation, type SituationName } from "./situation.ts";
 import { labelledData, slotsOf, type LabelledDatum, type Slots } from "./slots.ts";
 import type { Token } from "./tokens/token.ts";
-import { tokensOf } from "./tokens/tokens.ts";
+import { isBelowZero, tokensOf } from "./tokens/tokens.ts";
 import { vetoesOf, type Effect } from "./vetoes.ts";
 
 /** A message as it was understood in its situation. */
@@ -59,8 +59,10 @@ export function understand(text: string, situation: Situation, model: Model = th
   const [best] = likely;
   const labels = form?.roles.map((role) => ({ role, probability: 1 }));
   const data = labelledData(tokens, labels ?? labelsOf(roleFeaturesOf(tokens, name), model.roles));
-  const fired = best === undefined ? [] : vetoesOf({ tokens, data, situation, questioned, act: best.act });
-  const effects = new Set(fired.map(({ effect }) => effect));
+  const fired =
+    best === undefined || form !== null ? [] : vetoesOf({ tokens, data, situation, questioned, act: best.act });
+  const effects = new Set<Effect>(fired.map(({ effect }) => effect));
+  if (isBelowZero(read)) effects.add("ask");
   const yes = likely.find(({ act }) => act === "yes")?.probability ?? 0;
   return {
     text,
@@ -70,8 +72,12 @@ export function understand(text: string, situation: Situation, model: Model = th
     probability: best?.probability ?? 0,
     likely,
     data,
-    slots: offered(held(slotsOf(data), effects), workedOut(tokens, data), effects),
-    consents: isConsent(tokens, questioned, facesIn(read) === "other", yes),
+    slots: offered(held(slotsOf(data), effects), workedOut(tokens, data), effects, isSum(tokens)),
+    consents: isConsent(tokens, questioned, {
+      hasOtherFace: facesIn(read) === "other",
+      yes,
+      uses: situation.uses === true,
+    }),
     questioned,
     vetoes: fired.map(({ id }) => id),
     onlyTells: effects.has("tells"),
@@ -85,13 +91,20 @@ function actsIn(tokens: readonly Token[], questioned: boolean, name: SituationNa
 /** The slots as the vetoes leave them. */
 function held(slots: Slots, effects: ReadonlySet<Effect>): Slots {
   if (effects.has("refuse")) return { ...slots, amount: null, points: null, ticket: null };
-  if (!effects.has("ask") || slots.amount === null) return slots;
-  return { ...slots, amount: { ...slots.amount, sure: false } };
+  const { phone, amount, points, ticket } = slots;
+  return {
+    ...slots,
+    ...(effects.has("askPhone") && phone && { phone: { ...phone, sure: false } }),
+    ...(effects.has("ask") && amount && { amount: { ...amount, sure: false } }),
+    ...(effects.has("ask") && points && { points: { ...points, sure: false } }),
+    ...(effects.has("ask") && amount === null && ticket && { ticket: { ...ticket, sure: false } }),
+  };
 }
 
-/** The slots with what the figures come to, which is asked back. */
-function offered(slots: Slots, centavos: Centavos | null, effects: ReadonlySet<Effect>): Slots {
+/** The slots with what the figures come to, which is asked back but where the sum is written out (`isWritten`). */
+function offered(slots: Slots, centavos: Centavos | null, effects: ReadonlySet<Effect>, isWritten: boolean): Slots {
   if (centavos === null || effects.has("refuse") || effects.has("tells") || slots.amount?.sure === true) return slots;
-  const value = { type: "ambiguous", guess: centavos } as const;
-  return { ...slots, amount: { value, typed: "", at: -1, probability: 0, sure: false } };
+  const sure = isWritten && !effects.has("ask");
+  const value = sure ? ({ type: "amount", centavos } as const) : ({ type: "ambiguous", guess: centavos } as const);
+  return { ...slots, amount: { value, typed: "", at: -1, probability: sure ? 1 : 0, sure } };
 }

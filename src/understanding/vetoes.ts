@@ -16,10 +16,10 @@ export interface Read {
 }
 
 /**
- * What a veto does. `ask`: its figure, or the amount, is asked back. `refuse`: no figure is taken. `tells`: the message only tells of something, so that
+ * What a veto does. `ask`: the amount and the ticket are asked back. `askPhone`: the phone is. `refuse`: no figure but the phone is taken. `tells`: the message only tells of something, so that
  * it begins no sale.
  */
-export type Effect = "ask" | "refuse" | "tells";
+export type Effect = "ask" | "askPhone" | "refuse" | "tells";
 
 export interface Veto {
   readonly id: string;
@@ -52,6 +52,11 @@ function near({ tokens }: Read, at: number, way: -1 | 1, reach: number, ...class
   return false;
 }
 
+/** Whether a class stands anywhere before a place in the same clause. */
+function tokensBefore({ tokens }: Read, at: number, ...classes: readonly Class[]): boolean {
+  return tokens.slice(0, at).some((token) => is(token, ...classes));
+}
+
 const isIdle = ({ situation }: Read) => situation.asked === null;
 const asks = ({ situation }: Read, ...fields: readonly Situation["asked"][]) => fields.includes(situation.asked);
 /** Words of a denial right before a figure: "no le cobres 200", "ni el 56". */
@@ -62,6 +67,29 @@ const deniesAt = (read: Read, at: number) =>
 
 /** A manager corrects what was done before. */
 const corrections: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct", "refund", "undo"]);
+
+/** The last figure of a message is denied behind it: "250 no", "el 477…, ya no". */
+function endsDenied({ tokens, data }: Read): boolean {
+  const last = data.at(-1);
+  const words = tokens.filter(({ type }) => type === "word");
+  return last !== undefined && is(words.at(-1), "NEGATE") && tokens.lastIndexOf(words.at(-1) as Token) > last.at;
+}
+
+/** Words that make a figure beside them something else than the whole amount. */
+const partly: readonly Class[] = [
+  "WITH",
+  "PRICE",
+  "GOODS",
+  "EACH",
+  "OFF",
+  "MORE",
+  "POINTS",
+  "TENDER",
+  "HAND",
+  "DEBT",
+  "UNIT",
+  "CHANGE",
+];
 
 export const vetoes: readonly Veto[] = [
   {
@@ -115,10 +143,10 @@ export const vetoes: readonly Veto[] = [
     effect: "ask",
     examples: ["más o menos 350"],
     fires: (read) => {
-      const amount = amountIn(read);
+      const figure = amountIn(read) ?? read.data.find(({ role }) => role === "points");
       return (
-        amount !== undefined &&
-        (near(read, amount.at, 1, 1, "OFF", "MORE") || near(read, amount.at, -1, 1, "OFF", "MORE"))
+        figure !== undefined &&
+        (near(read, figure.at, 1, 1, "OFF", "MORE") || near(read, figure.at, -1, 1, "OFF", "MORE"))
       );
     },
   },
@@ -172,12 +200,79 @@ export const vetoes: readonly Veto[] = [
     isGuard: true,
     situation: "cashier",
     effect: "ask",
-    examples: ["venta 4771234567 son 8"],
+    examples: ["vendí 8 al 4771234567 ticket A-1"],
     fires: (read) => {
       const [amount, pesos] = [amountIn(read), pesosOf(amountIn(read))];
       if (amount === undefined || pesos === null || pesos >= 10) return false;
       return !near(read, amount.at, 1, 1, "CURRENCY") && amount.token.type === "number" && !amount.token.money;
     },
+  },
+  {
+    id: "loose",
+    isGuard: true,
+    situation: "summary",
+    effect: "ask",
+    examples: ["250", "la coca cuesta 20 pesos"],
+    fires: (read) => {
+      const amount = amountIn(read);
+      if (!asks(read, "summary") || amount === undefined) return false;
+      // "Todo bien menos el monto, eran 1,730".
+      if (has(read, ...partly) && !near(read, amount.at, -1, 1, "COPULA")) return true;
+      if (has(read, "EACH", "UNIT")) return true;
+      const isMoney = amount.token.type === "number" && amount.token.money && read.situation.uses !== true;
+      return (
+        !isMoney &&
+        !has(read, "CORRECT") &&
+        !tokensBefore(read, amount.at, "COPULA", "MONEY", "NEGATE", "WRONG", "SELL")
+      );
+    },
+  },
+  {
+    id: "deniedBehind",
+    situation: "ticket",
+    effect: "refuse",
+    examples: ["A-55 no", "250 pesos no"],
+    fires: (read) => !isIdle(read) && endsDenied(read),
+  },
+  {
+    id: "deniedTicket",
+    situation: "summary",
+    effect: "refuse",
+    examples: ["no es el ticket A-9"],
+    fires: (read) => {
+      if (isIdle(read)) return false;
+      const ticket = read.data.find(({ role }) => role === "ticket");
+      // "Remisión no 1208" is a number.
+      const isNumbered = ticket !== undefined && is(read.tokens[ticket.at - 2], "TICKET");
+      return ticket !== undefined && !isNumbered && near(read, ticket.at, -1, 4, "NEGATE");
+    },
+  },
+  {
+    id: "deniedPhone",
+    situation: "phone",
+    effect: "askPhone",
+    examples: ["4771234567 es el mío"],
+    fires: (read) => {
+      const phone = read.data.find(({ role }) => role === "phone");
+      if (phone === undefined) return false;
+      const isDenied = near(read, phone.at, -1, 3, "NEGATE", "PAST") || endsDenied(read);
+      return isDenied || has(read, "OWN");
+    },
+  },
+  {
+    id: "notMoney",
+    isGuard: true,
+    situation: "phone",
+    effect: "askPhone",
+    examples: ["son 4772310544 pesos"],
+    fires: (read) => read.data.some(({ at, token }) => token.type === "phone" && near(read, at, 1, 1, "CURRENCY")),
+  },
+  {
+    id: "owed",
+    situation: "amount",
+    effect: "ask",
+    examples: ["debe 30"],
+    fires: (read) => asks(read, "amount") && has(read, "DEBT"),
   },
   {
     id: "another",

@@ -5,7 +5,7 @@ import { usual } from "../../bench/understanding/learn.ts";
 import { allExamples, learnt, printOfAll } from "../../bench/understanding/train.ts";
 import type { ModelText } from "../../src/understanding/model.ts";
 
-const path = join(import.meta.dirname, "../../src/understanding/model.json");
+const path = join(import.meta.dirname, "../../src/understanding/reader.json");
 
 describe("the trained model", () => {
   it("is of the examples, words and features as they are: else run npm run train", () => {

@@ -53,6 +53,9 @@ export type Class =
   | "OR"
   | "BUT"
   | "LAUGH"
+  | "WITH"
+  | "PRICE"
+  | "OWN"
   | "GOODS";
 
 /** A table of a language: the words of each class, parted by spaces. A word that ends in `*` stands for all that begin so. */

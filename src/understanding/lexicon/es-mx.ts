@@ -10,7 +10,7 @@ export const esMx: Lexicon = {
   SELL:
     "venta ventas vendi vendio vendimos vende vender vendido cobr* compr* gast* consum* registr* anot* apunt* captur* carg* " +
     "abon* mete meter metele agreg* sum* pag* llev* surt* factur* ponme ponle pon pasame pasa asient* marc*",
-  COPULA: "son es era eran fue fueron seria serian sale salio quedo",
+  COPULA: "sean ser serian quedaron quedaria son es era eran fue fueron seria serian sale salio quedo",
   TENDER:
     "efectivo cash contado tarjeta debito credito transferencia spei deposito visa mastercard terminal vales billete billetes",
   CHANGE: "cambio feria vuelto",
@@ -23,7 +23,8 @@ export const esMx: Lexicon = {
   IF: "si cuando",
   SUPPOSED:
     "supon* suponiendo supuesto ejemplo digamos imagina hubiera hubieras prueba simulacro broma cotizacion presupuesto oferta ofreci apartado",
-  UNSURE: "creo como casi unos aprox* quiza* parece segun chance cerca alrededor pico tantos borroso duda dudo",
+  UNSURE:
+    "veintitantos treintaitantos treintitantos cuarentaitantos cincuentaitantos tantitos creo como casi unos aprox* quiza* parece segun chance cerca alrededor pico tantos borroso duda dudo",
   PAST: "ayer antier anteayer anoche pasado pasada anterior",
   LATER: "luego despues manana rato ahorita orita lunes martes miercoles jueves viernes sabado domingo quincena",
   DEBT: "debe debo deben deber adeuda adeudo deuda fiado fio fie presta* presto preste anticipo enganche abono",
@@ -61,7 +62,10 @@ export const esMx: Lexicon = {
   PREPOSITION: "a al de del para con por en",
   AND: "y e",
   OR: "o u",
-  BUT: "pero aunque sino excepto salvo solo nomas solamente",
+  BUT: "but pero aunque sino excepto salvo solo nomas solamente",
+  WITH: "con",
+  PRICE: "cuesta cuestan costaba costaban valen vale",
+  OWN: "mio mia mios mias",
   LAUGH: "jaja* jeje* jiji* ja je lol xd",
   GOODS:
     "pan cafe cafes tacos torta tortas coca refresco refrescos agua pastel leche jabon zapatos blusa pantalon tenis camisa playera pollo carne " +

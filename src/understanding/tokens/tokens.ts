@@ -82,3 +82,8 @@ function tokenOf(piece: Piece): Token {
 function shapeOf(typed: string): string {
   return plain(typed).replaceAll(/\d+/g, "0").slice(0, 8);
 }
+
+/** Whether a text begins with a figure below zero: "-250". */
+export function isBelowZero(text: string): boolean {
+  return /^\s*[-–−]\s*\$?\d/.test(text);
+}
