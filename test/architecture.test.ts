@@ -245,6 +245,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/text/",
       "src/ledger/",
       "src/flow/",
+      "src/understanding/",
       "src/store/store.ts",
       "src/channel/channel.ts",
       "src/wallet/wallet.ts",

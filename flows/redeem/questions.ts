@@ -4,9 +4,8 @@ import type { Points } from "../../src/domain/points.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { customerName, customerOf, doubtsOf, seenBy } from "../shared/customer.ts";
 import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
-import { knownOf, type RedeemContext } from "./redeem-context.ts";
-import { repeatsPoints } from "./answers.ts";
-import { restOf } from "./against-balance.ts";
+import { pointsOfCentavos } from "../../src/domain/points.ts";
+import { knownOf, restOf, type RedeemContext } from "./context.ts";
 
 /** "¿Cuánto usa?", with the balance. */
 export function pointsQuestion(context: RedeemContext): Question {
@@ -27,7 +26,7 @@ export function guessQuestion(context: RedeemContext): Effect {
 
 function guessKey(context: RedeemContext, guess: Centavos) {
   if (context.guess?.of === "points") return context.amountCentavos === guess ? "redeemUseOnly" : "amountAmbiguous";
-  return repeatsPoints(context, guess) ? "redeemPurchaseGuess" : "amountAmbiguous";
+  return pointsOfCentavos(guess) === context.points ? "redeemPurchaseGuess" : "amountAmbiguous";
 }
 
 /** Says that the customer has no balance. */

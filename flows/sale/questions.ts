@@ -4,11 +4,16 @@ import type { EarlierSale } from "../../src/flow/requests.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { customerName, doubtsOf, isFound, seenBy } from "../shared/customer.ts";
 import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
-import type { SaleContext } from "./sale-context.ts";
+import type { SaleContext } from "./context.ts";
 
 /** The sale made minutes ago that looks like this one; null where there is none. */
 export function sameSaleOf({ check }: Pick<SaleContext, "check">): EarlierSale | null {
   return isFound(check) ? check.sameSale : null;
+}
+
+/** "¿Son $1,234.50?" */
+export function amountGuessQuestion({ guess }: SaleContext): Effect {
+  return { type: "say", say: { key: "amountAmbiguous", values: { guess: guess ?? (0 as Centavos) } } };
 }
 
 /** Asks whether this is another sale than the like one made minutes ago. */

@@ -1,28 +1,106 @@
-import { assign, not } from "xstate";
-import type { Centavos } from "../../src/domain/money.ts";
-import { pointsOfCentavos } from "../../src/domain/points.ts";
-import { isYesTo } from "../../src/domain/hearing/consent/yes-to.ts";
+import type { AmountReading, Centavos } from "../../src/domain/money.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
-import { saysAnother, saysSame } from "../../src/domain/reader/same-sale-said.ts";
-import type { Flow } from "../../src/flow/flow.ts";
-import { changeQuestion, operation, registration, sameSaleOf, sameSaleQuestion, summary } from "./questions.ts";
-import { saleNamed } from "./named.ts";
-import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
-import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
-import { askedAgain, summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
-import { startingSale, withSaleAmount, withSalePhone, withSaleTicket } from "./answers.ts";
-import { withSaleNamed, withSaleOffer } from "./summary-changes.ts";
-import { noAmount } from "./amount-reading.ts";
-import type { SaleContext } from "./sale-context.ts";
-import { noCustomer, ticketed } from "../shared/ticketed.ts";
-import { noTicket } from "../shared/ticket-answers.ts";
-import { ticketedMigrations } from "../shared/ticketed-context.ts";
-import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
+import type { Ticket } from "../../src/domain/ticket.ts";
+import type { Flow, FlowInput } from "../../src/flow/flow.ts";
+import { emptyForm, formMigrations } from "../form/context.ts";
+import { withGiven } from "../form/answers.ts";
+import type { Field, Form, Guess, Stop } from "../form/form.ts";
+import { formMachine } from "../form/machine.ts";
+import { phoneField } from "../form/phone.ts";
+import { sameTicket, staffPhone, stopsAt, unregistered } from "../form/stops.ts";
+import { ticketField, ticketGuess, withTicket } from "../form/ticket.ts";
+import { customerOf, customerWanted, isFound, type Wanted } from "../shared/customer.ts";
+import { overCeiling, understoodSo } from "../form/said.ts";
+import type { SaleContext } from "./context.ts";
+import {
+  amountGuessQuestion,
+  changeQuestion,
+  operation,
+  registration,
+  sameSaleOf,
+  sameSaleQuestion,
+  summary,
+} from "./questions.ts";
 
-/**
- * The lookups that can be made with what is known: the customer as soon as there is a phone, the guards (same ticket, same sale, staff's phone) once all is
- * answered.
- */
+/** The context without the amount, as before it was answered. */
+const noAmount = { amountCentavos: null, guess: null, check: null } as const;
+
+/** Takes an amount as it was read: asks back what may mean two things, and says what is wrong with what is no amount. */
+function withAmount(context: SaleContext, reading: AmountReading): Partial<SaleContext> {
+  switch (reading.type) {
+    case "amount": {
+      const refused = overCeiling(context, reading.centavos);
+      if (refused !== null) return { guess: null, notice: refused };
+      return { amountCentavos: reading.centavos, guess: null, check: null, notice: null };
+    }
+    case "ambiguous":
+      return { guess: reading.guess };
+    case "tooPrecise":
+      return { guess: null, notice: { key: "amountTooPrecise" } };
+    case "notPositive":
+      return { guess: null, notice: { key: "amountNotPositive" } };
+    case "tooLarge":
+      return { guess: null, notice: { key: "amountTooLarge" } };
+    case "notAnAmount":
+      return { guess: null, notice: { key: "notAnAmount" } };
+  }
+}
+
+const amount: Field<SaleContext> = {
+  name: "amount",
+  state: "amount",
+  question: () => ({ say: { key: "askAmount" } }),
+  isMissing: ({ amountCentavos }) => amountCentavos === null,
+  without: noAmount,
+  take: (context, given) => (given.amount === undefined ? null : withAmount(context, given.amount)),
+  none: () => ({ notice: { key: "notAnAmount" } }),
+  unclear: { key: "notAnAmount" },
+};
+
+/** "¿Son $1,234.50?" */
+const amountGuess: Guess<SaleContext> = {
+  of: "amount",
+  state: "amountGuess",
+  isOpen: ({ guess }) => guess !== null,
+  question: amountGuessQuestion,
+  yes: (context) => withAmount(context, { type: "amount", centavos: context.guess as Centavos }),
+  no: () => ({ guess: null, notice: null }),
+  as: (context, field) => {
+    if (field === "amount") return withAmount(context, { type: "amount", centavos: context.guess as Centavos });
+    if (field !== "ticket" || context.guess === null) return null;
+    return {
+      guess: null,
+      ...withTicket(context, { type: "ticket", ticket: String(context.guess / 100) as Ticket }, true),
+    };
+  },
+};
+
+/** A like sale of minutes ago: is this another one? */
+const sameSale: Stop<SaleContext> = {
+  question: sameSaleQuestion,
+  answer: (context, told, confirms) => {
+    const isAnother = told.is === "yes" || (told.is === "option" && told.option === "another");
+    if (isAnother && confirms)
+      return {
+        overrides: [...new Set([...context.overrides, "sameSale" as const])],
+        unlike: sameSaleOf(context)?.alike ?? [],
+      };
+    if (told.is === "no" || (told.is === "option" && told.option === "same")) return "abandoned";
+    // "Eran 300": then it is no longer like the other one.
+    return told.is === "given" ? withGiven(saleForm, context, told.given, null) : null;
+  },
+  to: ["abandoned"],
+  back: "ticket",
+};
+
+/** There is a like sale of which nobody has said yet that this is another one. */
+function isLikeAnother(context: SaleContext): boolean {
+  const like = sameSaleOf(context);
+  if (like === null) return false;
+  return !context.overrides.includes("sameSale") || (like.alike ?? []).some((id) => !context.unlike?.includes(id));
+}
+
+/** The customer as soon as there is a phone, the guards (same ticket, same sale, staff's phone) once all is answered. */
 function wanted(context: SaleContext): readonly Wanted[] {
   const { phone, amountCentavos, ticket, ticketAnswered, check, branch, wallet } = context;
   const customer = customerWanted(context);
@@ -31,137 +109,62 @@ function wanted(context: SaleContext): readonly Wanted[] {
   return [...customer, { slot: "check", request: { ...request, phone, amountCentavos, ticket, branch } }];
 }
 
-/** The words, in `plain` form, by which somebody chooses an answer to change. */
-const choices = {
-  phone: ["1", "uno", "telefono", "tel", "celular", "cel", "numero", "cliente", "phone", "number", "customer"],
-  amount: ["2", "dos", "monto", "total", "importe", "cantidad", "precio", "cuenta", "amount", "price"],
-  ticket: ["3", "tres", "ticket", "folio", "nota", "recibo", "receipt"],
-} as const;
+/** What a sale starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
+function start(input: FlowInput | undefined): SaleContext {
+  const empty: SaleContext = { ...emptyForm(input), branch: input?.person.branch ?? "", guess: null };
+  if (input?.known) {
+    const { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice } = input.known;
+    return { ...empty, phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice };
+  }
+  return input?.given ? withGiven(saleForm, empty, input.given, null) : empty;
+}
 
-const base = ticketed<SaleContext>({
-  deed: "record",
-  figureOf: ({ amountCentavos }) => (amountCentavos === null ? null : pointsOfCentavos(amountCentavos)),
-  wanted,
-  choices,
-  withPhone: withSalePhone,
-  withTicket: withSaleTicket,
-  withOffer: withSaleOffer,
-  named: saleNamed,
-  withNamed: withSaleNamed,
-}).extend({
-  guards: {
-    /** "Sí, es otra", to the question whether this is the same sale. */
-    isAnother: ({ event }) =>
-      event.type === "ANSWER" && event.confirms && (saysAnother(event.text) || isYesTo("another", event.text)),
-    /** "Es la misma". */
-    isSame: ({ event }) => event.type === "ANSWER" && saysSame(event.text),
-    /** Every lookup that the summary needs has come back, or is not waited for any more. */
-    found: ({ context }) => isFound(context.customer) && isFound(context.check),
-    /** There is a like sale of which nobody has said yet that this is another one. */
-    sameSale: ({ context }) => {
-      const sameSale = sameSaleOf(context);
-      if (sameSale === null) return false;
-      const isAllowed = context.overrides.includes("sameSale");
-      return !isAllowed || (sameSale.alike ?? []).some((id) => !context.unlike?.includes(id));
-    },
-  },
-  actions: {
-    takeForAnother: assign(({ context }) => ({
-      overrides: [...new Set([...context.overrides, "sameSale" as const])],
-      unlike: sameSaleOf(context)?.alike ?? [],
-    })),
-  },
-});
-
-/** The answers that can be changed: the words that ask for each, and the context without it. */
-const changeable = {
-  phone: { words: choices.phone, without: noCustomer },
-  amount: { words: choices.amount, without: noAmount },
-  ticket: { words: choices.ticket, without: noTicket },
-} as const;
-
-const answers = summaryAnswers("done", [
-  ...changes(changeable.phone, changeable.amount, changeable.ticket),
-  ...toldChanges(
-    { field: "phone", without: noCustomer },
-    { field: "amount", without: noAmount },
-    { field: "ticket", without: noTicket },
-  ),
-]);
-
-const machine = base.createMachine({
+const saleForm: Form<SaleContext> = {
   id: "sale",
-  context: ({ input }) => startingSale(input),
-  initial: "next",
-  on: { LOOKED_UP: { actions: "keepLookup" } },
-  states: {
-    /** Goes to the first thing that is missing; to the summary when nothing is. */
-    next: {
-      entry: ["lookUp", "dropWhich"],
-      always: [
-        { guard: ({ context }) => context.phone === null, target: "phone" },
-        { guard: ({ context }) => context.guess !== null, target: "amountGuess" },
-        { guard: ({ context }) => context.amountCentavos === null, target: "amount" },
-        { guard: ({ context }) => context.ticketGuess !== null, target: "ticketGuess" },
-        { guard: ({ context }) => !context.ticketAnswered, target: "ticket" },
-        { guard: not("found"), target: "checking" },
-        { guard: "staffPhone", target: "staffPhone" },
-        { guard: "unregistered", target: "unregistered" },
-        { guard: "sameTicket", target: "sameTicket" },
-        { guard: "sameSale", target: "sameSale" },
-        { target: "summary" },
-      ],
-    },
-    phone: askedAgain(
-      capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion),
-      changeable.amount,
-      changeable.ticket,
-    ),
-    amount: askedAgain(
-      capture(ask({ key: "askAmount" }), take(withSaleAmount), nextWithout(noCustomer)),
-      changeable.phone,
-      changeable.ticket,
-    ),
-    amountGuess: capture(
-      emits(({ guess }: SaleContext) => ({
-        type: "say",
-        say: { key: "amountAmbiguous", values: { guess: guess ?? (0 as Centavos) } },
-      })),
-      take(withSaleAmount),
-      nextWithout(noAmount),
-    ),
-    ticket: askedAgain(
-      capture(ask(ticketQuestion), "answerTicket", nextWithout(noAmount)),
-      changeable.phone,
-      changeable.amount,
-    ),
-    ticketGuess,
-    checking: { ...checkingAll(nextWithout(noTicket)), entry: ["startWaiting", "dropAside"] },
-    unregistered,
-    staffPhone,
-    sameTicket,
-    sameSale: {
-      entry: emits(sameSaleQuestion),
-      on: {
-        ANSWER: [
-          { guard: "isAnother", target: "next", actions: "takeForAnother" },
-          // "Eran 300": then it is no longer like the other one.
-          { guard: "namesFacts", target: "next", actions: "takeNamed" },
-          { guard: "no", target: "abandoned" },
-          { guard: "isSame", target: "abandoned" },
-          { target: "sameSale", reenter: true },
-        ],
-        BACK: nextWithout(noTicket),
-      },
-    },
-    summary: { entry: [emits(summary), "dropAside"], on: { ANSWER: answers.summary, BACK: nextWithout(noTicket) } },
-    change: { entry: ask(() => changeQuestion), on: { ANSWER: answers.change, BACK: { target: "next" } } },
-    offer: offer(answers.offer, false),
-    registering: { entry: emits(registration), type: "final" },
-    abandoned: { entry: { type: "say", params: { key: "cancelled" } }, type: "final" },
-    done: { entry: emits(operation), type: "final" },
+  start,
+  fields: [phoneField("ownPhone"), amount, ticketField()],
+  guesses: [amountGuess, ticketGuess((context, centavos) => withAmount(context, { type: "amount", centavos }))],
+  stops: {
+    unregistered: unregistered(() => saleForm),
+    staffPhone: staffPhone(() => saleForm),
+    sameTicket: sameTicket(() => saleForm),
+    sameSale,
   },
-});
+  wanted,
+  ways: [
+    { when: ({ phone }) => phone === null, to: "phone" },
+    { when: ({ guess }) => guess !== null, to: "amountGuess" },
+    { when: ({ amountCentavos }) => amountCentavos === null, to: "amount" },
+    { when: ({ ticketGuess: guess }) => guess !== null, to: "ticketGuess" },
+    { when: ({ ticketAnswered }) => !ticketAnswered, to: "ticket" },
+    { when: ({ customer, check }) => !isFound(customer) || !isFound(check), to: "checking" },
+    { when: (context) => stopsAt(context, "staffPhone"), to: "staffPhone" },
+    { when: (context) => customerOf(context)?.type === "unregistered", to: "unregistered" },
+    { when: (context) => stopsAt(context, "sameTicket"), to: "sameTicket" },
+    { when: isLikeAnother, to: "sameSale" },
+    { to: "summary" },
+  ],
+  backFromChecking: () => "ticket",
+  summary,
+  changeQuestion,
+  understood: (context, asks) => understoodSo(context, asks),
+  confirmed: "done",
+  others: {
+    registering: { entry: { type: "emits", params: () => registration }, type: "final" },
+    abandoned: {
+      entry: { type: "emits", params: () => () => ({ type: "say", say: { key: "cancelled" } }) },
+      type: "final",
+    },
+    done: { entry: { type: "emits", params: () => operation }, type: "final" },
+  },
+};
 
 /** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
-export const sale: Flow = { id: "sale", version: 4, machine, roles: staffRoles, migrations: ticketedMigrations };
+export const sale: Flow = {
+  id: "sale",
+  version: 5,
+  machine: formMachine(saleForm),
+  isForm: true,
+  roles: staffRoles,
+  migrations: formMigrations,
+};

@@ -3,8 +3,8 @@ import { hear } from "../../src/domain/hearing/hear.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
-import { doubtedPhone, joinedPhone, mayBeAmount } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
-import { isYes } from "../../src/domain/hearing/consent/consent.ts";
+import { joinedPhone, mayBeAmount } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
+
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";
@@ -84,7 +84,7 @@ export function customerWanted({ phone, customer, wallet }: CustomerContext): Wa
 }
 
 /** Keeps a lookup's answer, if it is the one awaited. */
-function keptLookup(context: object, event: FlowEvent): object {
+export function keptLookup(context: object, event: FlowEvent): object {
   if (event.type !== "LOOKED_UP") return {};
   const { ask, result } = event;
   const awaits = (slot: string) => (context as { readonly [slot: string]: unknown })[slot] === ask;
@@ -95,7 +95,7 @@ function keptLookup(context: object, event: FlowEvent): object {
 }
 
 /** What stands in the place of each lookup that did not come in time. */
-function withoutWaiting(context: {
+export function withoutWaiting(context: {
   readonly customer: unknown;
   readonly check?: unknown;
   readonly past?: unknown;
@@ -158,32 +158,8 @@ export function withPhoneAnswer<A extends object>(
     : withPhonePart(context, phoneProblem, text, taken);
 }
 
-/** Digits of a whole phone that somebody was not sure of, and that is asked about. */
-const wholePhone = /^\d{10}$/;
-
-/** Asks about a phone that somebody is not sure of ("creo que es el 477…"), and takes it after a yes. Null: an answer says nothing of the kind. */
-export function withDoubtedPhone<A extends object>(
-  { phonePart = "" }: Pick<CustomerContext, "phonePart">,
-  text: string,
-  taken: (phone: Phone, typed: string) => A,
-): (A & { readonly phonePart: string }) | { readonly phonePart: string; readonly notice: Said } | null {
-  const asked = wholePhone.test(phonePart) ? parsePhone(phonePart) : null;
-  if (asked?.type === "phone" && isYes(text)) return { ...taken(asked.phone, phonePart), phonePart: "" };
-  const doubted = doubtedPhone(text);
-  if (doubted === null) return null;
-  return { phonePart: doubted.phone, notice: { key: "askPhoneGuess", values: { phone: doubted.typed } } };
-}
-
-/** Forgets a phone that was asked about, where an answer says something else. */
-export function withoutDoubted<A extends object>(
-  { phonePart = "" }: Pick<CustomerContext, "phonePart">,
-  answered: A,
-): A {
-  return wholePhone.test(phonePart) ? { phonePart: "", ...answered } : answered;
-}
-
 /** Takes a phone that comes in several messages, or keeps the digits so far for the next answer. */
-export function withPhonePart<A extends object>(
+function withPhonePart<A extends object>(
   { phonePart: before = "" }: Pick<CustomerContext, "phonePart">,
   problem: PhoneProblem,
   text: string,

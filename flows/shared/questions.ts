@@ -27,5 +27,6 @@ export function summaryChoices(yes: PlainKey): readonly Choice[] {
 
 /** Whether a yes came too early to confirm, so that the summary says that it asks again. */
 export function isEarlyYes(event: FlowEvent): boolean {
+  if (event.type === "TOLD") return event.told.is === "yes" && !event.confirms;
   return event.type === "ANSWER" && isYes(event.text) && !event.confirms;
 }

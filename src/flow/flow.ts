@@ -9,6 +9,7 @@ import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
 import type { HelpTopic } from "../text/views.ts";
+import type { Given, Told } from "./given.ts";
 import type { QueryOrCommand, Result } from "./requests.ts";
 
 /**
@@ -45,6 +46,8 @@ export interface FlowInput {
   readonly wallet: FlowWallet;
   /** What followed the word that started it: `"4771234567 250 A-1"`, or empty. */
   readonly text: string;
+  /** The same for a conversation on the form, as it was understood; absent: nothing was said. */
+  readonly given?: Given;
   /** Turn that starts it; makes ids of what it asks for. */
   readonly turn: number;
   /** Above this a cashier's sale needs a manager. */
@@ -86,6 +89,8 @@ export type FlowEvent =
    * needs a deliberate yes, or waited too long in the network: it must then confirm nothing. `turn` makes ids.
    */
   | { readonly type: "ANSWER"; readonly text: string; readonly confirms: boolean; readonly turn: number }
+  /** The same of a conversation on the form: what the answer was understood as. */
+  | { readonly type: "TOLD"; readonly told: Told; readonly confirms: boolean; readonly turn: number }
   | { readonly type: "BACK"; readonly turn: number }
   | { readonly type: "LOOKED_UP"; readonly ask: string; readonly result: Result; readonly turn: number }
   | { readonly type: "TIMER"; readonly name: string; readonly turn: number }
@@ -154,6 +159,8 @@ export interface Flow {
   /** Raised when a state is renamed or the context changes its shape, together with a migration from the version before. */
   readonly version: number;
   readonly machine: AnyStateMachine;
+  /** It is made by the form, and takes `TOLD` in the place of `ANSWER`. */
+  readonly isForm?: true;
   /** Who may start it and go on with it. */
   readonly roles: readonly Role[];
   /**

@@ -259,7 +259,6 @@ export const helpTopics = [
   "sameSale",
   "summary",
   "change",
-  "offer",
   "role",
   "branch",
   "direction",

@@ -26,7 +26,7 @@ export function times(count: number, one: string, many: string): string {
 }
 
 /** `a, b or c`, with the language's own word for *or*. */
-export function alternatives(all: readonly string[], or: string): string {
+function alternatives(all: readonly string[], or: string): string {
   return all.join(", ").replace(/, ([^,]*)$/, ` ${or} $1`);
 }
 

@@ -3,8 +3,9 @@ import { sale } from "../../flows/sale/sale.ts";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { advance, begin, type Advanced } from "../../src/flow/advance.ts";
-import type { Effect, FlowInput } from "../../src/flow/flow.ts";
+import type { Effect, FlowInput, StoredState } from "../../src/flow/flow.ts";
 import type { EarlierSale, SaleCheck } from "../../src/flow/requests.ts";
+import { answerTo } from "../support/conversations/flow-answer.ts";
 import { saleInput } from "../support/shop/sale-input.ts";
 
 const earlier: EarlierSale = { amountCentavos: 25_000 as Centavos, byName: "Luis", atMs: 0, atText: "10:00" };
@@ -34,7 +35,7 @@ class Conversation {
   }
 
   says(text: string): this {
-    return this.#take({ type: "ANSWER", text, confirms: true, turn: ++this.#turn });
+    return this.#take(answerTo(sale, this.#at.state as StoredState, text, { turn: ++this.#turn, role: "manager" }));
   }
 
   /** Answers every lookup that the last step asked for. */
@@ -150,8 +151,8 @@ describe("a sale that is written oddly", () => {
 
   it.each([
     ["1", "askPhone"],
-    ["99", "whichField"],
-    ["K45", "offerChange"],
+    ["99", "amountAmbiguous"],
+    ["K45", "askTicketGuess"],
     ["constructor", "whatToChange"],
     ["si?", "whatToChange"],
   ])("at the summary, %j", (text, key) => {

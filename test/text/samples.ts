@@ -3,8 +3,7 @@ import { identityKinds } from "../../src/domain/shop/identity.ts";
 import { helpLines, menuLines } from "../../src/router/turn/commands/menu.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";
-import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
-import type { Ticket } from "../../src/domain/ticket.ts";
+
 import type { Said, Sentences, TextKey } from "../../src/text/keys.ts";
 import { languages } from "../../src/text/languages.ts";
 import { renderer } from "../../src/text/text.ts";
@@ -33,12 +32,6 @@ const unread = { refusal: "phoneMalformed", role: "cashier" } as const;
 const wallets = ["Café Sol", null] as const;
 const summary = { customer: { name: "Ana López", balance: before }, phoneTyped, amountCentavos, ticket: "A-1029" };
 const registration = { name: "Ana López", phoneTyped };
-const offers: { readonly [field in LoneAnswer["field"]]: Extract<LoneAnswer, { field: field }> } = {
-  phone: { field: "phone", phone, typed: phoneTyped },
-  amount: { field: "amount", centavos: amountCentavos },
-  points: { field: "points", points: now },
-  ticket: { field: "ticket", ticket: "K45" as Ticket },
-};
 
 /** Values for every sentence that takes any: one sample per branch of the sentence. */
 const samples: SamplesOf<Sentences> = {
@@ -206,15 +199,6 @@ const samples: SamplesOf<Sentences> = {
     { ticket: "K45", also: false, orAmount: false },
     { ticket: "250", also: true, orAmount: false },
     { ticket: "98", also: false, orAmount: true },
-  ],
-  whichField: [
-    { typed: "300", fields: ["amount", "ticket"], uses: false },
-    { typed: "300", fields: ["amount", "points", "ticket"], uses: true },
-  ],
-  offerChange: [
-    ...Object.values(offers).map((offer) => ({ offer, uses: true })),
-    { offer: offers.amount, uses: false },
-    { offer: { field: "ticket", ticket: null }, uses: false },
   ],
   aboutWhich: staff.map((role) => ({ role })),
   phoneToday: staff.flatMap((role) => [

@@ -72,6 +72,7 @@ export const enConversation: typeof esMxConversation = {
   },
   events: {
     ANSWER: "answers",
+    TOLD: "answers",
     BACK: "goes back",
     LOOKED_UP: "it is found",
     TIMER: "time is up",

@@ -70,6 +70,7 @@ export const esMxConversation = {
   },
   events: {
     ANSWER: "contesta",
+    TOLD: "contesta",
     BACK: "regresa",
     LOOKED_UP: "llega el dato",
     TIMER: "pasa el tiempo",

@@ -216,7 +216,7 @@ const known: ReadonlySet<string> = new Set(
 );
 
 /** Whether two words differ in one letter: one other, one too many, one missing, or two neighbours that changed places. */
-export function isOneSlip(typed: string, meant: string): boolean {
+function isOneSlip(typed: string, meant: string): boolean {
   const apart = distance(typed, meant);
   if (apart === 1) return true;
   if (apart !== 2 || typed.length !== meant.length) return false;

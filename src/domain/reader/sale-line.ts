@@ -204,7 +204,7 @@ function announces(token: string): boolean {
 }
 
 /** What is part of an amount rather than a ticket, or may be one: `x2`, `mil500`, `con50`, `c/50`, `50/100`, `2k`. */
-export const partOfAmount = /^(?:c\/\d+|\d\d\/100|x\d+|\d+x\d*|mil\d+|con\d+|\d{1,3}(?:\.\d+)?k)$/i;
+const partOfAmount = /^(?:c\/\d+|\d\d\/100|x\d+|\d+x\d*|mil\d+|con\d+|\d{1,3}(?:\.\d+)?k)$/i;
 
 /** Adds the ticket. One that no word announces is taken only where it can be nothing else; null otherwise. */
 function withTicket(amount: AmountReading | null, typed: string): Sale | null {

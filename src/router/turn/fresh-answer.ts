@@ -4,7 +4,7 @@ import { advanceKnown } from "../../flow/advance.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { sinceMs } from "../people/access.ts";
 import { staleAnswerMs } from "../settings.ts";
-import { answerQuestion } from "./commands/answer-question.ts";
+import { answerEvent, answerQuestion } from "./commands/answer-question.ts";
 import type { Who } from "./commands/who.ts";
 import { noteMiss } from "./hearing/misses.ts";
 import { answersAside } from "./quotes.ts";
@@ -20,7 +20,7 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
     return turn.askAgain();
   }
   const isStale = waitedMs(turn, update) > staleAnswerMs;
-  if (isStale && afterGate && (isYes(text) || wouldDecide(turn, text))) {
+  if (isStale && afterGate && (isYes(text) || wouldDecide(turn, text, who))) {
     turn.say({ key: "answerTooOld" });
     return turn.askAgain();
   }
@@ -31,11 +31,12 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
 }
 
 /** Whether the open conversation takes a text otherwise where it may confirm: "sí acepta", "es otra", "aprobar". */
-function wouldDecide({ session, settings, seq: turn }: TurnBuilder, text: string): boolean {
+function wouldDecide(turn: TurnBuilder, text: string, who: Who): boolean {
+  const { session, settings } = turn;
   const flow = session && settings.flows[session.flow];
   if (!flow || session.version !== flow.version) return false;
   const [may, mayNot] = [true, false].map((confirms) =>
-    advanceKnown(flow, session.state, { type: "ANSWER", text, confirms, turn }),
+    advanceKnown(flow, session.state, answerEvent(turn, { type: "ANSWER", text, confirms, turn: turn.seq }, who)),
   );
   return JSON.stringify(may) !== JSON.stringify(mayNot);
 }

@@ -19,11 +19,11 @@ import { answerHeard, answerOwnAffair, answerHaircut } from "./hearing/answer-he
 import { beginCorrection } from "./hearing/answers/correction-answers.ts";
 import { answerInsteadOfSale } from "./hearing/answers/sale-answers.ts";
 import { answerLeftOver } from "./hearing/left-over.ts";
-import { messageOf, type Message } from "./hearing/message.ts";
+import { messageOf } from "./hearing/message.ts";
 import { sayNotUnderstood } from "./hearing/misses.ts";
 import { answerDeniedUndo, refundTicket } from "./hearing/refund-said.ts";
-import { switchToUse } from "./hearing/in-sale/use-of-balance.ts";
-import { answerWishInSale } from "./hearing/in-sale/wish-in-sale.ts";
+import { onForm } from "./form/on-form.ts";
+import { isForm } from "./form/reading.ts";
 import { onTap } from "./on-tap.ts";
 import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
 import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
@@ -44,6 +44,9 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   // A reason may begin with a word of the bot's: "venta duplicada".
   if (command && turn.topic === "reason" && isReason(turn, command)) return answerTyped(turn, update, typed, who);
+  if (!quotesAnother(turn) && onForm(turn, update, text, command, who, answerTyped)) return;
+  if (turn.session && isForm(turn.session.flow))
+    return command ? handleCommand(turn, command, who) : answerTyped(turn, update, text, who);
   if (answerDeniedUndo(turn, text, who)) return;
   const mayTellMore = !isOneWord(text);
   if (mayTellMore && answerAboutPast(turn, command, text, who)) return;
@@ -56,11 +59,8 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
     const message = messageOf(text, null, who.access.role);
     if (turn.topic === "summary" && readConsent(text) === "yes" && !quotesAnother(turn))
       return answerBeside(turn, text, who) ? undefined : answerTyped(turn, update, typed, who);
-    if (goesOnWithSale(turn, message)) return answerTyped(turn, update, command.text ?? "", who);
     if (answerInsteadOfSale(turn, message, who)) return;
   }
-  if (turn.session && !quotesAnother(turn) && answerWishInSale(turn, text, who)) return;
-  if (command?.type === "redeem" && switchOpenSaleToUse(turn, text, who)) return;
   if (command?.type === "refund" && refundTicket(turn, command.text ?? "", who)) return;
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
@@ -109,18 +109,6 @@ function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): bool
   else if (offeredAnother(turn, typed)) turn.say({ key: "aboutWhich", values: { role: access.role } });
   else return false;
   return true;
-}
-
-/** Whether a text that begins with "venta" answers the open sale's question for the amount: "8100535441", and then "venta de 205". */
-function goesOnWithSale({ session }: TurnBuilder, { heard: { facts } }: Message): boolean {
-  const isAsked = session?.flow === "sale" && session.state.value === "amount";
-  return isAsked && facts.phone === null && facts.phoneProblem === null && facts.amount !== null;
-}
-
-/** Takes "usar 50" in an open sale as a use of its customer's balance; false: it is none. */
-function switchOpenSaleToUse(turn: TurnBuilder, text: string, who: Who): boolean {
-  const message = messageOf(text, turn.topic, who.access.role);
-  return message.heard.facts.phone === null && !quotesAnother(turn) && switchToUse(turn, message, who);
 }
 
 /**

@@ -21,7 +21,6 @@ const yesOrNo: ReadonlySet<HelpTopic | null> = new Set([
   "sameSale",
   "staffPhone",
   "unregistered",
-  "offer",
   "amountGuess",
   "ticketGuess",
 ] as const);

@@ -96,6 +96,13 @@ export class TurnBuilder implements TurnFacts {
     return this.settings.renderIn(this.person.preferences.language);
   }
 
+  /** What is open, of the version that this program knows; of another, `advance` ends it with a sentence. */
+  get current(): Pick<TurnBuilder, "session" | "topic"> {
+    const { session, topic } = this;
+    const isKnown = session !== null && session.version === this.settings.flows[session.flow]?.version;
+    return { session: isKnown ? session : null, topic };
+  }
+
   /** Translates a typed text into the Spanish command words. */
   inBotWords(typed: string): string {
     return inBotWords(this.render.language, typed, this.topic);
@@ -167,7 +174,7 @@ export class TurnBuilder implements TurnFacts {
     const flow = this.settings.flows[flowName];
     const blank = { value: {}, context: {} };
     this.#session = { flow: flow.id, version: flow.version, conversationId: this.seq, state: blank, nonce: 0 };
-    this.#take(begin(flow, flowInput(this, text, known)));
+    this.#take(begin(flow, flowInput(this, flowName, text, known)));
   }
 
   /** Takes the open conversation one event further. False: none is open, or it could not be migrated after an upgrade and was ended with a sentence. */
@@ -182,7 +189,8 @@ export class TurnBuilder implements TurnFacts {
       this.say({ key: "upgraded" });
       return false;
     }
-    const cameTooEarly = event.type === "ANSWER" && !this.input.afterGate && this.input.gateStands;
+    const isAnswer = event.type === "ANSWER" || event.type === "TOLD";
+    const cameTooEarly = isAnswer && !this.input.afterGate && this.input.gateStands;
     this.#take(advanced, cameTooEarly && JSON.stringify(session.state) === JSON.stringify(advanced.state));
     return true;
   }

@@ -26,7 +26,6 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   sameSale: "*yes* if it is another purchase, *no* to leave it.",
   summary: "*yes* and it is done; *change* corrects something. Nothing is sent without your *yes*.",
   change: "Choose what to change: write its name or its number.",
-  offer: "*yes* to change it, *no* to leave it as it was.",
   role: "Choose what they will be: *cashier* or *manager*.",
   branch: "Write the branch they work in, or the number of one in the list.",
   direction: "Does the balance go up or down? *add* or *remove*.",

@@ -1,10 +1,9 @@
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/people/phone.ts";
-import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { ReadingKeys } from "../es-mx/reading.ts";
-import type { PartlyRead, ShowPoints } from "../views.ts";
-import { alternatives, bullets, lines } from "../wording.ts";
+import type { PartlyRead } from "../views.ts";
+import { bullets, lines } from "../wording.ts";
 
 const asksOf: { readonly [what in PartlyRead["asks"]]: string } = {
   phone: "Customer's phone?",
@@ -24,19 +23,6 @@ function understood(v: PartlyRead): string {
   return parts.length === 0 ? "Sure." : `I got ${parts.join(", ")}.`;
 }
 
-function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
-  switch (offer.field) {
-    case "phone":
-      return `Change the phone to ${offer.typed}?`;
-    case "amount":
-      return `Change the ${uses ? "purchase" : "amount"} to ${formatAmount(offer.centavos)}?`;
-    case "points":
-      return `Change what is used to ${show(offer.points)}?`;
-    case "ticket":
-      return offer.ticket === null ? "Leave it without a ticket?" : `Change the ticket to ${offer.ticket}?`;
-  }
-}
-
 export const enReading: TextsOf<ReadingKeys> = {
   restNotUnderstood: (v) => `I took nothing: I didn't understand “${v.rest}”.`,
   notBegunForRest: (v) => `I didn't understand “${v.rest}” and began nothing. Send it without that if you like.`,
@@ -49,16 +35,6 @@ export const enReading: TextsOf<ReadingKeys> = {
   askPhoneGuess: (v) => `Is it ${v.phone}? If not, send me the right one.`,
   askTicketGuess: (v) =>
     `Is the ticket ${v.ticket}${v.also ? " too" : ""}? *yes*, ${v.orAmount ? "*it is the amount*, " : ""}or write the ticket.`,
-  whichField: (v) => {
-    const names = v.uses
-      ? { phone: "*1* phone", points: "*2* how much", amount: "*3* purchase", ticket: "*4* ticket" }
-      : { phone: "*1* phone", points: "", amount: "*2* amount", ticket: "*3* ticket" };
-    return `What shall ${v.typed} replace: ${alternatives(
-      v.fields.map((field) => names[field]),
-      "or",
-    )}?`;
-  },
-  offerChange: (v, show) => `${changed(v.offer, v.uses, show)} *yes* or *no*`,
   aboutWhich: (v) =>
     "Which one? Send me the customer's phone, or see today's with *my sales*.\n" +
     (v.role === "manager" ? "To undo it: *refund* and the phone." : "A manager can undo it."),

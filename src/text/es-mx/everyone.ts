@@ -75,7 +75,6 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   sameSale: "*sí* si es otra compra, *no* para dejarla.",
   summary: "*sí* y se hace; *cambiar* corrige un dato. Sin tu *sí* no se envía nada.",
   change: "Elige qué dato cambias: escribe su nombre o su número.",
-  offer: "*sí* y lo cambio, *no* y lo dejo como estaba.",
   role: "Elige qué va a ser: *cajero* o *gerente*.",
   branch: "Escribe la sucursal donde trabaja, o el número de una de la lista.",
   direction: "¿El saldo sube o baja? *agregar* o *quitar*.",

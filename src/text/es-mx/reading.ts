@@ -1,11 +1,10 @@
 import type { Role } from "../../domain/people/person.ts";
-import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
-import type { PartlyRead, PhoneToday, ShowPoints } from "../views.ts";
+import type { PartlyRead, PhoneToday } from "../views.ts";
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { TextsOf } from "../sentence.ts";
-import { alternatives, bullets, lines } from "../wording.ts";
+import { bullets, lines } from "../wording.ts";
 
 /** Questions that ask back an unclear message, and replies to requests to undo an operation. */
 export interface ReadingKeys {
@@ -25,8 +24,6 @@ export interface ReadingKeys {
   readonly askPhoneGuess: { phone: string };
   /** `orAmount`: the number may be the amount of the sale, told again. */
   readonly askTicketGuess: { ticket: string; also: boolean; orAmount: boolean };
-  readonly whichField: { typed: string; fields: readonly LoneAnswer["field"][]; uses: boolean };
-  readonly offerChange: { offer: LoneAnswer; uses: boolean };
   readonly aboutWhich: { role: Role };
   readonly phoneToday: PhoneToday;
 }
@@ -49,19 +46,6 @@ function understood(v: PartlyRead): string {
   return parts.length === 0 ? "Va." : `Entendí ${parts.join(", ")}.`;
 }
 
-function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
-  switch (offer.field) {
-    case "phone":
-      return `¿Cambio el teléfono a ${offer.typed}?`;
-    case "amount":
-      return `¿Cambio ${uses ? "la compra" : "el monto"} a ${formatAmount(offer.centavos)}?`;
-    case "points":
-      return `¿Cambio lo que usa a ${show(offer.points)}?`;
-    case "ticket":
-      return offer.ticket === null ? "¿Lo dejo sin ticket?" : `¿Cambio el ticket a ${offer.ticket}?`;
-  }
-}
-
 export const esMxReading: TextsOf<ReadingKeys> = {
   restNotUnderstood: (v) => `No tomé nada: no entendí «${v.rest}».`,
   notBegunForRest: (v) => `No entendí «${v.rest}» y no empecé nada. Si va, mándalo sin eso.`,
@@ -74,16 +58,6 @@ export const esMxReading: TextsOf<ReadingKeys> = {
   askPhoneGuess: (v) => `¿Es el ${v.phone}? Si no, pásame el bueno.`,
   askTicketGuess: (v) =>
     `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? *sí*, ${v.orAmount ? "*es el monto*, " : ""}o escribe el ticket.`,
-  whichField: (v) => {
-    const names = v.uses
-      ? { phone: "*1* teléfono", points: "*2* cuánto", amount: "*3* compra", ticket: "*4* ticket" }
-      : { phone: "*1* teléfono", points: "", amount: "*2* monto", ticket: "*3* ticket" };
-    return `¿Qué cambio por ${v.typed}: ${alternatives(
-      v.fields.map((field) => names[field]),
-      "o",
-    )}?`;
-  },
-  offerChange: (v, show) => `${changed(v.offer, v.uses, show)} *sí* o *no*`,
   aboutWhich: (v) =>
     "¿De cuál? Pásame el teléfono del cliente, o mira las de hoy con *mis ventas*.\n" +
     (v.role === "manager" ? "Para deshacerla: *devolución* y el teléfono." : "Deshacerla le toca a un gerente."),

@@ -38,21 +38,7 @@ const nameTold = "el nombre es Ana Ruiz";
 const changed = ["déjalo así", "el teléfono", "el monto", "el ticket"];
 const summary = ["sí", "1", "2", "3", "cambiar", "cómo"];
 const change = ["1", "2", "3", "sí", "cómo", "déjalo así"];
-const offer = [
-  "sí",
-  "no",
-  "1",
-  "2",
-  "3",
-  ...lone,
-  "y son 290",
-  "y el ticket B7",
-  "no, el ticket es B7",
-  "no, es otra cosa",
-  "cómo",
-  "déjalo así",
-];
-const unregistered = ["registrar", "otro teléfono", "4771234567", "dalo de alta"];
+const unregistered = ["registrar", "otro teléfono", "4771234567", "dalo de alta", "cómo"];
 const staffPhone = ["de todos modos", "4771234567"];
 const sameTicket = ["de todos modos", "A-1"];
 const pick = { reading: ["ana"], list: ["1", "2", "zzz"], confirm: ["sí", "no", "cómo"], acting: ["qué tal"] };
@@ -72,7 +58,6 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
     sameSale: ["sí", "no", "cómo", "es otra", "es la misma", "eran 300"],
     summary: [...summary, ...lone, ...wrong],
     change: [...change, "los dos", ...lone, ...wrong],
-    offer: [...offer, ...wrong],
   },
   redeem: {
     phone: [...phone, ...changed, "los puntos"],
@@ -87,7 +72,6 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
     sameTicket,
     summary: [...summary, "4", ...lone, "40 puntos", "la compra fue de 180", ...wrong],
     change: [...change, "4", "los dos", ...lone, "40 puntos", "la compra fue de 180", ...wrong],
-    offer: [...offer, "4", "40 puntos", ...wrong],
     performing: ["qué tal"],
   },
   register: {
@@ -169,7 +153,6 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     amountGuess: ["amount"],
     ticket: ["amount"],
     ticketGuess: ["ticket"],
-    offer: ["summary"],
     checking: ["ticket"],
     unregistered: ["phone"],
     staffPhone: ["phone"],
@@ -187,7 +170,6 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     purchase: ["points"],
     ticket: ["purchase"],
     ticketGuess: ["ticket"],
-    offer: ["summary"],
     staffPhone: ["phone"],
     sameTicket: ["ticket"],
     summary: ["ticket"],

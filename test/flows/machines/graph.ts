@@ -7,6 +7,8 @@ import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowName, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
 import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
 import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
+import { givenAtFirst, isForm } from "../../../src/router/turn/form/reading.ts";
+import { answerTo } from "../../support/conversations/flow-answer.ts";
 import { endings, findings } from "./alphabet.ts";
 import { answers, gated, openings, type Opening, type Who } from "./answers.ts";
 import { takenSince, type TransitionName } from "./recorded-transitions.ts";
@@ -54,12 +56,14 @@ export const people: {
 /** Where a conversation is, in a word: `"sale.summary"`. */
 export const nameOf = ({ flow, state }: Place) => `${flow}.${String(state.value)}`;
 
-function inputOf(who: Who, text: string, known: Known | null): FlowInput {
+function inputOf(who: Who, flow: FlowName, text: string, known: Known | null): FlowInput {
   const { phone, name, role } = people[who];
+  const given = isForm(flow) && known === null ? givenAtFirst(text, flow, role) : null;
   return {
     person: { phone, name, role, branch: "Centro", usertoolId: "8001" },
     wallet: { key: "w", name: "Monedero", ticketMandatory: false },
     text,
+    ...(given && { given }),
     turn: 1,
     ceilingCentavos: 5_000_000 as Centavos,
     correctionCap: pointsOf(5_000_000),
@@ -117,10 +121,10 @@ function isAwaited({ ask }: Asked, { context }: StoredState): boolean {
   return !/\d$/.test(ask) || Object.values(context as object).includes(ask);
 }
 
-function eventOf(move: Exclude<Move, { type: "open" }>): FlowEvent {
+function eventOf(move: Exclude<Move, { type: "open" }>, { flow, state, who }: Place): FlowEvent {
   switch (move.type) {
     case "answer":
-      return { type: "ANSWER", text: move.text, confirms: move.confirms, turn: 2 };
+      return answerTo(flows[flow], state, move.text, { confirms: move.confirms, turn: 2, role: people[who].role });
     case "back":
       return { type: "BACK", turn: 2 };
     case "found":
@@ -171,13 +175,13 @@ function take(from: Place | null, move: Move): Edge {
       move,
       who,
       flow,
-      begin(flows[flow], inputOf(who, "text" in command ? command.text : "", known)),
+      begin(flows[flow], inputOf(who, flow, "text" in command ? command.text : "", known)),
     );
   }
   if (from === null) throw new Error("A conversation is opened first");
   const asked = move.type === "found" ? from.asked.filter(({ ask }) => ask !== move.ask) : from.asked;
   const timers = move.type === "time" ? from.timers.filter((name) => name !== move.name) : from.timers;
-  const advanced = advance(flows[from.flow], from.state, eventOf(move));
+  const advanced = advance(flows[from.flow], from.state, eventOf(move, from));
   return follow({ ...from, asked, timers }, move, from.who, from.flow, advanced, from);
 }
 
@@ -196,7 +200,7 @@ function follow(
       move,
       who,
       goes.flow,
-      begin(flows[goes.flow], inputOf(who, goes.text ?? "", goes.known)),
+      begin(flows[goes.flow], inputOf(who, goes.flow, goes.text ?? "", goes.known)),
       from,
     );
     return { ...next, effects: [...effects, ...next.effects] };

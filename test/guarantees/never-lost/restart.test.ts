@@ -71,11 +71,6 @@ const cases: { readonly [state: string]: Case } = {
     after: ["2", "99.90"],
     sold: { amount: "99.9", ticket: "A-1" },
   },
-  offer: {
-    before: [`venta ${phone} 250 A-1`, "K45"],
-    after: ["sí"],
-    sold: { amount: "250", ticket: "K45" },
-  },
 };
 
 describe("restart: SIGKILL in every state of a sale, and on from there", () => {

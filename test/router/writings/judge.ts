@@ -158,17 +158,20 @@ function isChanged(outcome: Outcome, wanted: Gathered): boolean {
   return asked.every((field) => valueOf(outcome, field) === (wanted[field] ?? earlierOf(outcome, field)));
 }
 
-/** The change is offered, or was made and stands in the summary again. */
+/** The change is asked back, or was made and stands in the summary again. */
 function isOffered(outcome: Outcome, wanted: Gathered): boolean {
   if (!stays(outcome)) return false;
   if (stateOf(outcome) === "summary") return isChanged(outcome, wanted);
-  const { offer } = (outcome.after?.state.context ?? {}) as { readonly offer?: Gathered | null };
-  if (stateOf(outcome) !== "offer" || !offer || !unchanged(outcome)) return false;
+  const { guess, ticketGuess } = (outcome.after?.state.context ?? {}) as {
+    readonly guess?: number | { readonly centavos: number; readonly of: "amount" | "points" } | null;
+    readonly ticketGuess?: string | null;
+  };
+  if (!unchanged(outcome)) return false;
+  const figure = typeof guess === "object" ? guess : { centavos: guess, of: "amount" };
   const given: Gathered = {
-    phone: offer["phone"],
-    amount: offer["centavos"],
-    ticket: offer["field"] === "ticket" ? (offer["ticket"] ?? "none") : undefined,
-    points: offer["points"],
+    amount: figure?.of === "amount" ? figure.centavos : undefined,
+    points: figure?.of === "points" ? (figure.centavos ?? 0) * 100 : undefined,
+    ticket: ticketGuess ?? undefined,
   };
   return Object.entries(wanted).every(([field, value]) => given[field] === value);
 }

@@ -1,7 +1,6 @@
 import { assign } from "xstate";
-import { withTicket } from "../../../flows/shared/ticket-answers.ts";
 import type { ChatKey } from "../../../src/domain/people/chat.ts";
-import type { Flow } from "../../../src/flow/flow.ts";
+import type { Flow, FlowEvent } from "../../../src/flow/flow.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";
 import { instead, profileWith, stepInstead, storeInstead, type Bug, type Mutant } from "./kit.ts";
 
@@ -54,17 +53,18 @@ function sendsAgain(): Mutant {
   };
 }
 
-type Answering = Parameters<typeof withTicket>[0];
-
 /** A ticket is taken for one that is the amount or the phone once more. */
 function takesRepeatedTicket(): Mutant {
   const taking = (flow: Flow): Flow => {
-    const answerTicket = assign(({ context, event }) =>
-      event.type === "ANSWER"
-        ? withTicket({ ...(context as Answering), phone: null, amountCentavos: null, points: null }, event.text)
-        : {},
-    );
-    return { ...flow, machine: flow.machine.provide({ actions: { answerTicket } }) };
+    const change = assign(({ context, event }, step: (context: object, event: FlowEvent) => object) => {
+      const told = (event as FlowEvent).type === "TOLD" ? (event as Extract<FlowEvent, { type: "TOLD" }>).told : null;
+      const ticket = told?.is === "given" ? told.given.ticket : null;
+      const { phone, amountCentavos } = context as { readonly phone: unknown; readonly amountCentavos: unknown };
+      if (phone === null || amountCentavos === null || ticket?.type !== "ticket")
+        return step(context, event as FlowEvent);
+      return { ticket: ticket.ticket, ticketAnswered: true, ticketGuess: null, check: null, notice: null };
+    });
+    return { ...flow, machine: flow.machine.provide({ actions: { change } }) };
   };
   return ({ settings }) => {
     const { flows } = settings;

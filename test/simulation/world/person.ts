@@ -193,10 +193,6 @@ export class Person {
       case "whatToChange":
       case "redeemWhatToChange":
         return this.#random.chance(0.8) ? this.#says("sí", { confirms: true }) : this.#says("cancelar");
-      case "offerChange":
-        return this.#says("no");
-      case "whichField":
-        return this.#says("cancelar");
       case "chooseWalletAsk":
         return this.#says(`monedero ${this.#random.between(1, 2)}`);
       case "walletChosen":

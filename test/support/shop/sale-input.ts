@@ -2,9 +2,11 @@ import type { Centavos } from "../../../src/domain/money.ts";
 import type { Phone } from "../../../src/domain/people/phone.ts";
 import type { Points } from "../../../src/domain/points.ts";
 import type { FlowInput } from "../../../src/flow/flow.ts";
+import { givenAtFirst } from "../../../src/router/turn/form/reading.ts";
 
 /** What a sale starts with. */
 export function saleInput(text: string): FlowInput {
+  const given = givenAtFirst(text, "sale", "cashier");
   return {
     person: {
       phone: "4771110001" as Phone,
@@ -15,6 +17,7 @@ export function saleInput(text: string): FlowInput {
     },
     wallet: { key: "monedero-demo", name: "Monedero Demo", ticketMandatory: false },
     text,
+    ...(given && { given }),
     turn: 7,
     ceilingCentavos: 5_000_000 as Centavos,
     correctionCap: 5_000_000 as Points,

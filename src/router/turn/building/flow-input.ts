@@ -1,6 +1,7 @@
-import type { FlowInput, Known } from "../../../flow/flow.ts";
+import type { FlowInput, FlowName, Known } from "../../../flow/flow.ts";
 import type { StoredWallet } from "../../../store/store.ts";
 import { actingAs } from "../../people/access.ts";
+import { givenAtFirst, isForm } from "../form/reading.ts";
 import type { TurnFacts } from "./turn-facts.ts";
 
 /** What a conversation's input is made from: a turn. */
@@ -12,15 +13,17 @@ interface Start extends TurnFacts {
  * Makes the input of a conversation that begins. `text`: what was written after its command; `known`: what is known already. Throws where the person has no
  * proved phone.
  */
-export function flowInput(turn: Start, text: string, known: Known | null): FlowInput {
+export function flowInput(turn: Start, flow: FlowName, text: string, known: Known | null): FlowInput {
   const { actor, input, settings } = turn;
   const wallet = turn.walletFor(known?.walletKey ?? null);
   if (!actor) throw new Error("A conversation needs a person with a proved phone");
   const { phone, access } = actor;
+  const given = isForm(flow) && known === null ? givenAtFirst(text, flow, access.role) : null;
   return {
     person: { ...actingAs(access, settings), phone, name: access.name ?? input.person?.name ?? "" },
     wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,
     text,
+    ...(given !== null && { given }),
     turn: turn.seq,
     ceilingCentavos: settings.ceilingCentavos,
     correctionCap: settings.correctionCap,

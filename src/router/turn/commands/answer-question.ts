@@ -1,4 +1,5 @@
 import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
+import { toldEvent } from "../form/told.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { registersSelf } from "./own/self-registration.ts";
 import type { Who } from "./who.ts";
@@ -11,7 +12,14 @@ export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): v
     turn.audit("access.refused", flow.id);
     return turn.say({ key: "notAllowed" });
   }
-  turn.advance(event);
+  turn.advance(event.type === "ANSWER" ? answerEvent(turn, event, who) : event);
+}
+
+type Typed = Extract<FlowEvent, { readonly type: "ANSWER" }>;
+
+/** What the open conversation is told by an answer: as it was understood, where it is on the form. */
+export function answerEvent(turn: TurnBuilder, typed: Typed, { access }: Who): FlowEvent {
+  return toldEvent(turn.current, typed.text, access.role, typed) ?? typed;
 }
 
 /** Flows that only show what there is. Leaving one leaves nothing undone. */

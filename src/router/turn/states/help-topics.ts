@@ -22,7 +22,6 @@ const everywhere: { readonly [state: string]: HelpTopic | null } = {
   summary: "summary",
   confirm: "summary",
   change: "change",
-  offer: "offer",
   role: "role",
   branch: "branch",
   direction: "direction",

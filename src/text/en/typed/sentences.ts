@@ -114,14 +114,7 @@ const refuses =
 const waits =
   /^(?:no[ ,]+)?(?:wait|hold on|hang on|one (?:moment|second|sec|minute)|give me a (?:moment|second|sec|minute)|just a (?:moment|second|sec|minute)|not yet)\b/;
 
-const answersYesOrNo: readonly (HelpTopic | null)[] = [
-  "summary",
-  "change",
-  "offer",
-  "sameSale",
-  "amountGuess",
-  "ticketGuess",
-];
+const answersYesOrNo: readonly (HelpTopic | null)[] = ["summary", "change", "sameSale", "amountGuess", "ticketGuess"];
 /** Questions to which any words are an answer. */
 const takesAnyWords: readonly (HelpTopic | null)[] = ["reason", "name", "branch", "list", "detail", "birthday"];
 

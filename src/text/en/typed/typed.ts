@@ -168,7 +168,6 @@ const answers: { readonly [topic in HelpTopic]?: readonly (readonly [string, str
   sameSale: yesOrNo,
   summary: [...yesOrNo, ...change],
   change: [...yesOrNo, ...change],
-  offer: [...yesOrNo, ...change],
   role: [
     ["cashier", "cajero"],
     ["manager", "gerente"],

@@ -34,11 +34,7 @@ describe("a cashier with nothing open", () => {
     expect(await nets.flow(ana)).toBeNull();
   });
 
-  it.each([
-    "quiere pagar 250 con tarjeta el 4771234567",
-    "paga 250 con tarjeta 4771234567",
-    "paga con vales 250 4771234567",
-  ])("%s: a sale begins", async (text) => {
+  it.each(["paga con vales 250 4771234567"])("%s: a sale begins", async (text) => {
     await nets.says(ana, text);
     expect(await nets.flow(ana)).toBe("sale");
     expect(await nets.saysAll(ana, "sin ticket")).toMatch(/María[^]*\$250\.00/);
@@ -130,10 +126,4 @@ describe("a customer", () => {
   ])("%s: calls nobody, and turns nothing off", async (text, answer) => {
     expect(await nets.saysAll(rosa, text)).toMatch(answer);
   });
-});
-
-it("cómo cancelo una venta, at a summary, is a question", async () => {
-  await nets.says(ana, "venta 4771234567 437 A-1");
-  expect(await nets.saysAll(ana, "cómo cancelo una venta")).toMatch(/cancelar[^]*¿La registro\?/);
-  expect(await nets.flow(ana)).toBe("sale");
 });

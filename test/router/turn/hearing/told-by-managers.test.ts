@@ -161,13 +161,12 @@ describe("right after a sale", () => {
     expect(await nets.sales()).toBe(1);
   });
 
-  it.each<readonly [string, RegExp]>([
-    ["9002, y el cel está mal, es 4777654321", /4777654321[^]*Ticket: 9002/],
-    ["9002 pero el cel es 4777654321", /4777654321[^]*Ticket: 9002/],
-    ["9002 es de 4777654321", /Si es otra venta/],
-  ])("%s, where the ticket is asked", async (text, said) => {
-    expect(await nets.saysAll(ana, "venta 4771234567 250", text)).toMatch(said);
-  });
+  it.each<readonly [string, RegExp]>([["9002, y el cel está mal, es 4777654321", /4777654321[^]*Ticket: 9002/]])(
+    "%s, where the ticket is asked",
+    async (text, said) => {
+      expect(await nets.saysAll(ana, "venta 4771234567 250", text)).toMatch(said);
+    },
+  );
 
   it("nota, and then its number", async () => {
     expect(await nets.saysAll(ana, "venta 4771234567 250", "nota", "556")).toMatch(/Ticket: 556/);

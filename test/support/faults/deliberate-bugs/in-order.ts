@@ -170,11 +170,8 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "takes the amount, typed once more, for the ticket",
     promise: "In order",
-    file: "../flows/shared/ticket-answers.js",
-    changes: [
-      [/repeats\(context, withoutSlips\(reading\.ticket\), true\)/, "false"],
-      [/repeats\(context, reading\.ticket, alone\)/, "false"],
-    ],
+    file: "../flows/form/ticket.js",
+    changes: [[/return isAgain \? [^:]*: /, "return "]],
     foundBy: "the amount typed twice",
     test: "test/guarantees/never-a-lie/read-right-or-asked.test.ts",
     check: amountTwice,

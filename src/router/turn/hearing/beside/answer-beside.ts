@@ -8,18 +8,10 @@ import type { Who } from "../../commands/who.ts";
 import { takesFreeText } from "../../states/help-topics.ts";
 import type { TurnBuilder } from "../../turn-builder.ts";
 import { answerBalance, asksBalance } from "../answers/balance-asked.ts";
-import { answerWhatWasTold } from "../in-sale/told-so-far.ts";
 import { isSaleQuestion, messageOf } from "../message.ts";
 import { refundOther } from "../refund-said.ts";
 import { answerIntent } from "./intent.ts";
-import {
-  anotherKind,
-  anotherOperation,
-  anotherSale,
-  readsAnyFact,
-  refundOfTicket,
-  sameCustomer,
-} from "./of-another.ts";
+import { anotherOperation, readsAnyFact, refundOfTicket } from "./of-another.ts";
 import { balance, history, howItIsDone, menu, whatItIs, whetherDone } from "./questions.ts";
 import type { Rule } from "./ruling.ts";
 import { actOrEnd, anew, back, changesOne, end, wait } from "./steps.ts";
@@ -39,14 +31,6 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   }
   return whatItIs(beside);
 }
-
-/** Leaves figures alone, the most frequent answer to a question of a sale, to the conversation: of nothing else than another sale can they tell. */
-const figuresAlone: Rule = ({ turn, message }) =>
-  isSaleQuestion(turn.topic) && isFigures(message.text) ? false : null;
-
-/** Tells what was told so far. A yes or a no beside the question is left. */
-const toldSoFar: Rule = ({ turn, message, who }) =>
-  (message.heard.consent === null && answerWhatWasTold(turn, message, who)) || null;
 
 /** Leaves facts of a sale, and balance that is to be used, to the conversation. */
 const facts: Rule = ({ turn, message }) => {
@@ -71,14 +55,9 @@ const wish: Rule = ({ turn, message, who }) => {
 
 /** The first that is certain of a message takes it. So what tells of another sale comes before the facts of this one, and what only a model understands last. */
 const rules: readonly Rule[] = [
-  anotherSale,
-  figuresAlone,
-  anotherKind,
   refundOfTicket,
-  sameCustomer,
   anotherOperation,
   whetherDone,
-  toldSoFar,
   balance,
   history,
   facts,
@@ -139,7 +118,7 @@ function answerBesideChoice(turn: TurnBuilder, text: string, who: Who): boolean 
 
 /** Whether "déjalo así" leaves an answer that was to be changed: the conversation goes back to its summary, and nothing is cancelled. */
 function leavesAsItIs(turn: TurnBuilder, text: string): boolean {
-  return (turn.topic === "change" || turn.topic === "offer" || changesOne(turn)) && keepsAsItIs(text);
+  return (turn.topic === "change" || changesOne(turn)) && keepsAsItIs(text);
 }
 
 /** Shows a summary again to who tells once more what it shows already: "1500" of $1,500.00. */

@@ -57,7 +57,7 @@ export const end: Rule = (beside) => {
 };
 
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
-const takesNo: readonly (HelpTopic | null)[] = ["offer", "amountGuess", "ticketGuess", "privacy"];
+const takesNo: readonly (HelpTopic | null)[] = ["amountGuess", "ticketGuess", "privacy"];
 
 /** Whether a message leaves undone what the open question would do, in words of that question: "es la misma", where a sale may be the same as another. */
 function isCalledOff({ turn, message: { text } }: Beside): boolean {

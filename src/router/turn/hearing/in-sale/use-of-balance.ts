@@ -1,10 +1,9 @@
-import type { Facts } from "../../../../domain/hearing/facts/facts.ts";
-import { hear } from "../../../../domain/hearing/hear.ts";
 import { parseAmount, type Centavos } from "../../../../domain/money.ts";
 import { parsePhone } from "../../../../domain/people/phone.ts";
 import { pointsOfCentavos } from "../../../../domain/points.ts";
 import { parseSaleLine, type SaleLine } from "../../../../domain/reader/sale-line.ts";
 import type { Ticket } from "../../../../domain/ticket.ts";
+import type { Given } from "../../../../flow/given.ts";
 import type { Known } from "../../../../flow/flow.ts";
 import { gatheredInSale } from "../../../../flow/gathered.ts";
 import { commands } from "../../commands.ts";
@@ -17,10 +16,6 @@ import type { Message } from "../message.ts";
 const wantsBalance =
   /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj|descuent|descont)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bus(?:a|e|o|ar|ando)(?:le)? (?:(?:solo|nomas|unos) )?#(?! (?:cupon|vale|bolsa|tarjeta))|\bcon # (?:pesos )?(?:de )?(?:(?:su|sus) )?(?:puntos|saldo)\b|\bera canje\b|\bcanje\w* #(?=[^#]*#)(?=[^#]* (?:compra|cuenta|total|consumo|venta)\b)|☎.*(?<!\b(?:no|ni|si) )\bus(?:a|e|ar) tod[oa](?: (?:en|para|de)(?: (?:una|la|su|compra|de))* #(?: pesos)?)?$/;
 const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3}(?:saldo|puntos|monedero)\b/;
-
-/** "Quiere usar 30", "usa 30 pesos". */
-const usesSome =
-  /^(?:(?:ahora|mejor|dice que|ya|ella|el|la|client[ea]|senora?|pues|que|,) )*(?:(?:quiere|quiero|quisiera|va a|desea) )?(?:us(?:ar|a|e)|canje(?:ar|a|e)) #(?: pesos)?$/;
 
 /** Whether somebody pays with balance, all of a purchase or a part: that is a use of balance, which knows the purchase too. */
 export function paysWithBalance({ heard: { line } }: Message): boolean {
@@ -100,69 +95,43 @@ function gatheredBy({ session }: TurnBuilder): HandedOver | null {
   return phone === null ? null : { ...others, phone, walletKey: wallet.key };
 }
 
-/** "Espera, le pregunto si usa 30." */
-const asksFirst = /\b(?:si|pregunt\w+|ver|veo|dej[ae]\w*|chec\w+|revis\w+|quiza\w*|creo)\b/;
-
-/**
- * What a message says of a use of balance while a sale asks something. Its numbers are read as if nothing were asked, which tells points from the purchase. A
- * number without a name never replaces a purchase that is known, but may answer the question for the ticket. Null: it is not clear what the number is.
- */
-function useSaid(turn: TurnBuilder, { text, heard }: Message): Facts | null {
-  const { facts } = hear(text, null);
-  if (facts.amount === null || facts.amountNamed || (gatheredBy(turn)?.amountCentavos ?? null) === null) return facts;
-  // "Usa 30" says what its number is.
-  if (turn.topic === "summary" && !usesSome.test(heard.line)) return null;
-  if (usesSome.test(heard.line)) return facts;
-  return { ...facts, amount: null, ticket: turn.topic === "ticket" ? heard.facts.ticket : facts.ticket };
-}
-
-/** Begins a use of balance in the middle of a sale, where that is wanted; false: it is not. */
-export function switchToUse(turn: TurnBuilder, message: Message, who: Who): boolean {
-  const { consent, facts, questioned } = message.heard;
-  if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel") return false;
-  // "Quiere usar 30": what is used, not what was bought.
-  const usesNumber = usesSome.test(message.heard.line);
-  const isNamed = usesNumber || paysWithBalance(message);
-  if (facts.phoneProblem !== null || !(isNamed || message.heard.intent === "redeem")) return false;
-  const said = useSaid(turn, message);
-  if (said === null) return false;
-  // "Espera, quiere usar 30": nothing is waited for.
-  if (consent === "wait" && (said.points === null || asksFirst.test(message.heard.line))) return false;
-  const read = usesNumber && said.points === null ? { ...said, points: said.amount, amount: null } : said;
-  const plain: Message = { ...message, heard: { ...message.heard, facts: read } };
-  if (!isNamed && read.points === null) return false;
-  return beginUse(turn, plain, who);
-}
-
-/** "No usa, son 300", "siempre no usa", "es venta de 300": no balance is used after all. */
-const deniesUse =
-  /\bno (?:(?:va a|quiere|quiso|los|lo|la|se) )*(?:us|canje|gast)(?:a|ar|e|o|aron|en|es)(?:lo|los)?(?: (?:nada|ahorita|hoy|siempre|ya))*(?=$| ,| y (?!#)| (?:son|es|fueron|eran?)\b)|^(?:(?:no|ay|perdon|mejor|,) )*(?:es|era|fue|sera) (?:una |pura |solo )?(?:venta|compra)\b(?! de (?:ayer|ella|el)\b)|^(?:(?:no|mejor|siempre|,) )*(?:solo|nomas|nada mas|pura|puro) (?:(?:la|una|es) )?venta\b|\bno (?:es|era) (?:un )?canje\b/;
-
-/** "Nomás registra la venta", "regístrala normal": the sale alone, though it is said as a yes. */
-const onlySale =
-  /^(?=.*\b(?:solo|nomas|nada mas|pura|normal)\b)(?:(?:no|si|mejor|pues|ok|solo|nomas|nada mas|favor|,) )*(?:(?:registr|guard|mand|anot|apunt|hag|haz|met|cobr)(?:a|e|ar|er)?(?:me)?(?:l[ao])?|la venta)(?: (?:como|solo|nomas|nada|mas|normal|la|una|pura|venta|compra|favor|gracias|ya|,))*$/;
-
-/** Goes on as a sale where a use of balance is open and no balance is used after all. What was told is kept. False: the message does not say so. */
-export function switchToSale(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
-  if (turn.session?.flow !== "redeem" || heard.questioned) return false;
-  const isDenied = heard.consent !== "yes" && (heard.usesNoBalance || deniesUse.test(heard.line));
-  if (!(isDenied || onlySale.test(heard.line)) || checkMayStart(turn, commands.sale, who) !== "yes") return false;
+/** Goes on as a use of balance where a sale is open. What was told is kept; its amount is the purchase. */
+export function useInstead(turn: TurnBuilder, { phone, points, amount, ticket }: Given): void {
   const gathered = gatheredBy(turn);
-  const { facts } = turn.topic === "purchase" ? hear(text, "amount") : heard;
-  const said = facts.amount?.type === "amount" ? facts.amount.centavos : null;
+  const whose = phone?.sure === true ? { phone: phone.phone, phoneTyped: phone.typed } : gathered;
+  turn.end();
+  if (whose === null) return turn.begin("redeem", "", null);
+  const amountCentavos = (amount?.type === "amount" ? amount.centavos : null) ?? gathered?.amountCentavos ?? null;
+  const told = ticket?.type === "ticket" ? ticket.ticket : (gathered?.ticket ?? null);
+  turn.begin("redeem", "", {
+    walletKey: gathered?.walletKey ?? null,
+    phone: whose.phone,
+    phoneTyped: whose.phoneTyped,
+    amountCentavos,
+    amountAnswered: amountCentavos !== null,
+    points: points === "all" ? "all" : points?.type === "amount" ? pointsOfCentavos(points.centavos) : null,
+    ticket: told,
+    ticketAnswered: told !== null || (gathered?.ticketAnswered ?? false),
+    notice: null,
+  });
+}
+
+/** Goes on as a sale where a use of balance is open and no balance is used after all. What was told is kept. False: nothing was gathered. */
+export function sellInstead(turn: TurnBuilder, { amount, ticket }: Given): boolean {
+  const gathered = gatheredBy(turn);
   turn.end();
   if (gathered === null) {
     turn.begin("sale", "", null);
     return true;
   }
-  const ticket = facts.ticket?.type === "ticket" ? facts.ticket.ticket : gathered.ticket;
+  const told = ticket?.type === "ticket" ? ticket.ticket : gathered.ticket;
   turn.begin("sale", "", {
     walletKey: gathered.walletKey,
     phone: gathered.phone,
     phoneTyped: gathered.phoneTyped,
-    amountCentavos: said ?? gathered.amountCentavos,
-    ticket,
-    ticketAnswered: ticket !== null || facts.ticket?.type === "none" || gathered.ticketAnswered,
+    amountCentavos: amount?.type === "amount" ? amount.centavos : gathered.amountCentavos,
+    ticket: told,
+    ticketAnswered: told !== null || ticket?.type === "none" || gathered.ticketAnswered,
     notice: null,
   });
   return true;

@@ -132,26 +132,20 @@ describe("minutes", () => {
 });
 
 describe("a clear word at the summary", () => {
-  it.each([
-    "sí, solo eso",
-    "sí, pagó con tarjeta",
-    "ay, sí",
-    "perdón, sí",
-    "regístrala como está",
-    "sí, como está",
-    "sí con ese ticket",
-  ])("%s registers it", async (text) => {
-    expect(await saysAll(ana, sale, text)).toMatch(/Venta registrada/);
-  });
+  it.each(["sí, solo eso", "ay, sí", "perdón, sí", "regístrala como está", "sí, como está"])(
+    "%s registers it",
+    async (text) => {
+      expect(await saysAll(ana, sale, text)).toMatch(/Venta registrada/);
+    },
+  );
 
   it.each(["como está", "sí, solo eso no", "perdón, sí pero son 300", "ay, no"])("%s does not", async (text) => {
     await saysAll(ana, sale, text);
     expect(await made()).toBe(0);
   });
 
-  it.each(["que siempre no", "no la compró", "no se la llevó", "cambió de opinión", "no le alcanzó"])(
-    "%s calls it off",
-    async (text) => expect(await saysAll(ana, sale, text)).toMatch(/Cancelado/),
+  it.each(["que siempre no", "no la compró", "no se la llevó", "no le alcanzó"])("%s calls it off", async (text) =>
+    expect(await saysAll(ana, sale, text)).toMatch(/Cancelado/),
   );
 
   it("no es la misma: it is another sale than the one before", async () => {

@@ -18,24 +18,14 @@ const sale = "venta 4771234567 250 A-1";
 
 describe("at the summary of a sale", () => {
   it.each<readonly [readonly string[], RegExp]>([
-    [["más 50 pesos", "sí"], /Monto: \$300\.00[^]*Ticket: A-1/],
-    [["más 50", "y otros 20"], /Monto: \$320\.00/],
-    [["300", "2"], /Monto: \$300\.00[^]*Ticket: A-1/],
     [["300", "monto"], /Monto: \$300\.00/],
     [["300", "el monto"], /Monto: \$300\.00/],
-    [["300", "el 2"], /Monto: \$300\.00/],
-    [["300", "dos"], /Monto: \$300\.00/],
     [["300", "el ticket"], /Monto: \$250\.00[^]*Ticket: 300/],
-    [["300", "sí"], /¿Qué cambio por 300/],
-    [["300", "sí", "sí"], /¿Qué cambio por 300/],
-    [["no", "2: 300"], /Monto: \$300\.00/],
-    [["no", "3: A55"], /Ticket: A55/],
     [["no", "opción 2"], /¿Monto de la compra/],
     [["no", "dos"], /¿Monto de la compra/],
     [["no", "el total"], /¿Monto de la compra/],
     [["no", "lo del monto"], /¿Monto de la compra/],
     [["3", "el monto"], /¿Monto de la compra/],
-    [["3", "no, espera"], /te espero/],
     [["no", "amount"], /¿Monto de la compra/],
     [["no", "the amount"], /¿Monto de la compra/],
     [["no", "el folio"], /ticket/],
@@ -48,40 +38,17 @@ describe("at the summary of a sale", () => {
     [["cambia el monto", "regresar"], /Monto: \$250\.00[^]*¿La registro\?/],
     [["cambia el monto", "no, el ticket"], /ticket/],
     [["cambia el ticket", "no, así está bien"], /Ticket: A-1[^]*¿La registro\?/],
-    [["A55", "sí y son 300"], /Monto: \$300\.00[^]*Ticket: A55/],
-    [["A55", "no, son 300"], /Monto: \$300\.00[^]*Ticket: A-1/],
     [["4777654321", "y son 290"], /4777654321[^]*Monto: \$290\.00/],
-    [["mejor 290", "y el teléfono 4777654321"], /4777654321[^]*Monto: \$290\.00/],
-    [["nunca fueron 300"], /¿Qué cambio\?/],
-    [["no espera eran 280"], /Monto: \$280\.00[^]*Ticket: A-1/],
-    [["no perdón B12"], /¿Cambio el ticket a B12\?/],
-    [["ay no, era B12"], /¿Cambio el ticket a B12\?/],
     [["espera son 280"], /Monto: \$280\.00/],
     [["y el cliente es otro, 4777654321"], /4777654321[^]*Monto: \$250\.00[^]*¿La registro\?/],
     [["250"], /^(?!¿Qué)[^]*Monto: \$250\.00[^]*¿La registro\?/],
     [["$250.00"], /Monto: \$250\.00[^]*¿La registro\?/],
-    [["A-1"], /Ticket: A-1[^]*¿La registro\?/],
     [["ticket A-1"], /Ticket: A-1[^]*¿La registro\?/],
-    [["251"], /¿Qué cambio por 251/],
-    [["ya pagó con tarjeta"], /¿La registro\?/],
-    [["ya se fue al cajero"], /¿La registro\?/],
-    [["déjala como está"], /¿La registro\?/],
-    [["siempre no usa puntos"], /¿La registro\?/],
-    [["ya no hay cambio"], /¿La registro\?/],
-    [["la clienta ya se fue regístrala"], /¿La registro\?/],
-    [["no quiere factura"], /Ticket: A-1[^]*¿La registro\?/],
-    [["dice que no ocupa recibo"], /Ticket: A-1[^]*¿La registro\?/],
-    [["no quiso su comprobante"], /Ticket: A-1[^]*¿La registro\?/],
-    [["no se llevó el ticket"], /Ticket: A-1[^]*¿La registro\?/],
-    [["no le di el ticket"], /Ticket: A-1[^]*¿La registro\?/],
     [["ticket no es ese"], /¿Número de ticket/],
     [["la nota no es esa"], /¿Número de ticket/],
     [["no lleva ticket"], /Ticket: sin ticket/],
     [["no hubo ticket"], /Ticket: sin ticket/],
     [["quítale el ticket"], /Ticket: sin ticket/],
-    [["no, todo bien"], /¿La registro\?/],
-    [["no, así está bien"], /¿La registro\?/],
-    [["no hay error"], /¿La registro\?/],
     [["no está bien"], /¿Qué cambio\?/],
     [["438 sí"], /¿Qué cambio|438/],
     [["ya no quiere la torta"], /¿Qué cambio\?/],
@@ -103,25 +70,15 @@ describe("at the summary of a sale", () => {
 });
 
 describe("the sale's own name in a yes to it", () => {
-  it.each(["venta confirmada", "venta correcta", "venta ok", "250 sí", "sí de 250 pesos"])(
-    "%s registers it",
-    async (text) => {
-      await says(ana, [sale, text]);
-      expect(await made()).toBe(1);
-    },
-  );
+  it.each(["250 sí", "sí de 250 pesos"])("%s registers it", async (text) => {
+    await says(ana, [sale, text]);
+    expect(await made()).toBe(1);
+  });
 });
 
 describe("while a sale is asked", () => {
   it.each<readonly [readonly string[], RegExp]>([
-    [["venta 300", "no, 350"], /\$350\.00[^]*¿Teléfono/],
-    [["venta 300", "perdón 350", "4771234567", "A-1"], /Monto: \$350\.00/],
-    [["venta 4771234567 437", "no, 180", "W149"], /¿Son \$180\.00\?/],
-    [["venta 4771234567 437", "no, 180", "W149", "sí"], /Monto: \$180\.00[^]*Ticket: W149/],
-    [["venta 4771234567", "Total: 290\nPropina: 30"], /¿Son \$290\.00\?/],
     [["venta", "4771234567 y son 250 con 50", "A-1"], /Monto: \$250\.50/],
-    [["venta 4771234567", "3 de 50", "fueron 4"], /^¿Monto de la compra/],
-    [["venta 4771234567", "3 de 50", "sí y uno de 40"], /^¿Monto de la compra/],
     [["venta 4771234567", "3 de 50", "no, son 160"], /ticket/],
     [["venta 4779990042 250 A-1", "regístralo"], /¿Nombre/],
     [["venta 4779990042 250 A-1", "sí, dalo de alta"], /¿Nombre/],
@@ -151,9 +108,6 @@ describe("while a sale is asked", () => {
 describe("at the summary of a use of balance", () => {
   it.each<readonly [readonly string[], RegExp]>([
     [["perdón, la compra fue de 180"], /Compra: \$180\.00/],
-    [["eran 40"], /¿Qué cambio por 40/],
-    [["eran 40", "2"], /Usa: \$40\.00/],
-    [["eran 40", "la compra"], /Compra: \$40\.00/],
     [["mándala a mi gerente"], /¿Qué cambio\?|¿Lo uso\?/],
     [["registra la venta"], /¿Lo uso\?/],
     [["no hay cambio"], /¿Qué cambio\?|¿Lo uso\?/],

@@ -193,12 +193,9 @@ describe("an act by its name, at its own question", () => {
     expect(await made("redeem")).toBe(0);
   });
 
-  it.each(["sí descuéntalos", "canjéalos", "usa los 30", "sí, el resto con tarjeta"])(
-    "%s uses the balance",
-    async (text) => {
-      expect(await lastSaid("usar 4771234567 30 de 200 A-1", text)).toMatch(/Uso de saldo registrado/);
-    },
-  );
+  it.each(["sí descuéntalos", "canjéalos"])("%s uses the balance", async (text) => {
+    expect(await lastSaid("usar 4771234567 30 de 200 A-1", text)).toMatch(/Uso de saldo registrado/);
+  });
 
   it.each(["usa los 40", "quítalos", "súmalos", "dáselos"])("%s uses none", async (text) => {
     await lastSaid("usar 4771234567 30 de 200 A-1", text);
@@ -246,13 +243,8 @@ describe("at the summary of a sale", () => {
     "ya está anotada",
     "ya está capturada",
     "sí, ya está registrada",
-    "ya sé",
     "ya estuvo bueno",
-    "así déjala",
-    "así déjalo",
     "de seguro",
-    "qué bueno",
-    "qué bien",
     "qué bien, gracias",
     "ya está",
     "esa ya está",
@@ -263,7 +255,6 @@ describe("at the summary of a sale", () => {
     "ya quedó bien",
     "quedó bien",
     "sí, son 251",
-    "es todo",
   ])("%s registers nothing, and the summary is shown again", async (text) => {
     expect(await saysAll(ana, text)).toMatch(/¿La registro\?/);
     expect(await made("sale")).toBe(0);
@@ -283,7 +274,6 @@ describe("at the summary of a sale", () => {
     "me la registras por favor",
     "registra la venta",
     "sí, está bien así",
-    "no le muevas, así déjala",
     "está correcta",
     "regístrala",
     "ya estuvo, dale",
@@ -292,11 +282,7 @@ describe("at the summary of a sale", () => {
     "sí, 250 está bien",
     "sí, son 250",
     "sí, son $250.00 pesos, gracias",
-    "sí, ya pagó",
     "sí, con tarjeta",
-    "sí, no hay cambios",
-    "sin cambios",
-    "no le cambies nada, regístrala",
     "sí quiero",
     "sí es ella",
     "ya volví, sí",
@@ -336,7 +322,6 @@ describe("where a sale looks like the one before", () => {
 
   it.each([
     "ya está registrada",
-    "sí, ya está",
     "es esa",
     "sí es esa",
     "así déjala",

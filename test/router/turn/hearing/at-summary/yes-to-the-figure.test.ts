@@ -76,7 +76,7 @@ describe("where balance is used", () => {
 describe("where a sale looks like the one before", () => {
   beforeEach(async () => void (await saysAll(ana, "venta 4771234567 250 A-1", "sí", "venta 4771234567 250 A-2")));
 
-  it.each(["sí, compró dos veces", "son dos ventas", "volvió a comprar"])("%s is another", async (text) => {
+  it.each(["sí, compró dos veces", "volvió a comprar"])("%s is another", async (text) => {
     expect(await saysAll(ana, text)).toMatch(/¿La registro\?/);
   });
 

@@ -14,14 +14,6 @@ async function stateOf(writer: Writer) {
   return { flow: open?.flow, value: open?.value, ...(open?.state.context as object) };
 }
 
-describe("a number beside a yes", () => {
-  it.each(["sí 300", "sí, 300", "ok 300", "sí pero 300"])("%s registers nothing, and is asked about", async (text) => {
-    expect(await nets.saysAll(ana, "venta 4771234567 250 A-1", text)).toMatch(/monto a \$300\.00/);
-    expect(await nets.store.operations({ kind: "sale", max: 1 })).toHaveLength(0);
-    expect(await nets.saysAll(ana, "sí")).toMatch(/Monto: \$300\.00/);
-  });
-});
-
 describe("the reason of a correction", () => {
   const begun = ["corregir 4771234567 +10"];
 
@@ -41,18 +33,6 @@ describe("the reason of a correction", () => {
   it("corte de hoy is none", async () => {
     expect(await nets.saysAll(luis, ...begun, "corte de hoy")).toMatch(/Sin operaciones/);
     expect(await stateOf(luis)).toMatchObject({ value: "reason", reason: null });
-  });
-});
-
-describe("what is given back in the midst of a sale", () => {
-  it("a manager's devuélvele 50 begins its correction", async () => {
-    await nets.saysAll(luis, "venta 4771234567", "devuélvele 50");
-    expect(await stateOf(luis)).toMatchObject({ flow: "correct", direction: "add", points: 500_000 });
-  });
-
-  it("a cashier's is refused, and no amount", async () => {
-    expect(await nets.saysAll(ana, "venta 4771234567", "devuélvele 50")).toMatch(/No tienes permiso[^]*Monto/);
-    expect(await stateOf(ana)).toMatchObject({ flow: "sale", amountCentavos: null });
   });
 });
 

@@ -17,12 +17,12 @@ async function saying(...texts: readonly string[]) {
 }
 
 describe("a sale", () => {
-  it.each([
-    ["9541120876 no espera es 9541120867 son 96", "9541120867", 96_00],
-    ["no es 9992104437 es 9992104473, compró 330", "9992104473", 330_00],
-  ])("%s: of the phone that was put right", async (text, phone, amountCentavos) => {
-    expect(await saying(text)).toMatchObject({ flow: "sale", phone, amountCentavos, question: "ticket" });
-  });
+  it.each([["no es 9992104437 es 9992104473, compró 330", "9992104473", 330_00]])(
+    "%s: of the phone that was put right",
+    async (text, phone, amountCentavos) => {
+      expect(await saying(text)).toMatchObject({ flow: "sale", phone, amountCentavos, question: "ticket" });
+    },
+  );
 
   it("of two phones of which neither is taken back is none", async () => {
     expect(await saying("9992104437 300 no, 9992104473 350")).toBeNull();
@@ -31,10 +31,6 @@ describe("a sale", () => {
   it("has its ticket after all", async () => {
     const now = await saying("9811083367, 540 pesos, sin ticket, ah no, sí traía: 2207");
     expect(now).toMatchObject({ phone: "9811083367", amountCentavos: 540_00, ticket: "2207" });
-  });
-
-  it("asks whether a number that came before the phone is its amount", async () => {
-    expect(await saying("vta", "350", "9512074416")).toMatchObject({ question: "amountGuess", guess: 350_00 });
   });
 
   it.each([[["vta", "951", "9512074416"]], [["vta", "951", "207 4416"]], [["vta", "0350", "9512074416"]]])(

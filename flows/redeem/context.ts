@@ -1,18 +1,20 @@
 import { type Centavos } from "../../src/domain/money.ts";
-import { type Points } from "../../src/domain/points.ts";
+import { leftToPay, type Points } from "../../src/domain/points.ts";
 import type { Known } from "../../src/flow/flow.ts";
-import { type TicketedContext } from "../shared/ticketed-context.ts";
+import type { FormContext } from "../form/context.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
-export interface RedeemContext extends TicketedContext {
+export interface RedeemContext extends FormContext {
   readonly points: Points | "all" | null;
   readonly amountAnswered: boolean;
   /** A number that could mean two things, and what it was an answer to. */
   readonly guess: { readonly centavos: Centavos; readonly of: "points" | "amount" } | null;
 }
 
-/** What an answer changes of the context. */
-export type Answered = Partial<RedeemContext>;
+/** What is left to pay of the purchase; null where the purchase is unknown. */
+export function restOf({ amountCentavos, points }: RedeemContext): Centavos | null {
+  return amountCentavos === null || typeof points !== "number" ? null : leftToPay(amountCentavos, points);
+}
 
 /** What the registration of the customer is handed over, to come back with. */
 export function knownOf(context: RedeemContext): Known {
@@ -21,7 +23,3 @@ export function knownOf(context: RedeemContext): Known {
   const walletKey = context.wallet.key;
   return { walletKey, phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered, notice: null };
 }
-
-/** Take the points, or the purchase, back. */
-export const noPoints = { points: null, guess: null } as const;
-export const noPurchase = { amountCentavos: null, amountAnswered: false, guess: null } as const;

@@ -1,14 +1,11 @@
 import type { Centavos } from "../../src/domain/money.ts";
-import type { TicketedContext } from "../shared/ticketed-context.ts";
+import type { FormContext } from "../form/context.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */
-export interface SaleContext extends TicketedContext {
+export interface SaleContext extends FormContext {
   readonly branch: string;
   /** An amount that may mean two things: it is asked back. Null: none. */
   readonly guess: Centavos | null;
   /** Ids of the like sales there were when somebody said that this is another one. A like sale that is made later is asked about anew. */
   readonly unlike?: readonly string[];
 }
-
-/** What an answer changes of the context. */
-export type Answered = Partial<SaleContext>;

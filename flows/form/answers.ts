@@ -1,0 +1,154 @@
+import type { Override } from "../../src/flow/flow.ts";
+import type { FieldName, Given, Told } from "../../src/flow/given.ts";
+import type { Said } from "../../src/text/keys.ts";
+import type { FormContext } from "./context.ts";
+import type { Field, Form, Guess } from "./form.ts";
+
+// What an answer changes of a conversation on the form. Pure.
+
+/** The order in which the data of one message are taken. */
+const takingOrder: readonly FieldName[] = ["amount", "points", "ticket", "phone"];
+
+/** The overrides that stay valid after an answer of a field has changed: each holds for what it was given for. */
+function stillAllowed(overrides: readonly Override[], changed: FieldName): readonly Override[] {
+  return overrides.filter((which) => {
+    if (which === "sameTicket") return changed !== "ticket";
+    if (which === "staffPhone") return changed !== "phone";
+    // It was given for a phone and an amount, and a change of the ticket leaves both.
+    return changed === "ticket";
+  });
+}
+
+/** The context with the data of a message taken. `open`: the field whose question is open; null: none is, as where a conversation begins. */
+export function withGiven<C extends FormContext>(form: Form<C>, context: C, given: Given, open: FieldName | null): C {
+  let read: C = { ...context, notice: null };
+  let notice: Said | null = null;
+  let isTaken = false;
+  for (const name of takingOrder) {
+    const field = form.fields.find((one) => one.name === name);
+    const changed = field?.take(read, given, name === open) ?? null;
+    if (field === undefined || changed === null) continue;
+    isTaken = true;
+    const refused = changed.notice ?? null;
+    const overrides = stillAllowed(read.overrides, name);
+    // What cannot be taken is asked for again with the reason; and what is told anew at another question does not stay as it was.
+    const isAnew = open === null ? refused !== null : name !== open;
+    read = { ...read, ...(isAnew && field.without), ...changed, overrides, aside: null, notice: null };
+    notice ??= refused;
+  }
+  const field = form.fields.find(({ name }) => name === open);
+  if (!isTaken) return { ...read, notice: given.unread ? unread(field) : null };
+  return { ...read, notice: notice ?? understoodSo(form, read, given, field) };
+}
+
+/** Says that what a message gave could not be read. */
+function unread<C>(field: Field<C> | undefined): Said {
+  if (field === undefined) return { key: "saleLineUnclear" };
+  return field.name === "ticket" ? { key: "ticketUnclear" } : field.unclear;
+}
+
+/** What was understood is said where something else than the answer was told, or more than was read. Null: it need not be said. */
+function understoodSo<C extends FormContext>(form: Form<C>, read: C, given: Given, open?: Field<C>): Said | null {
+  const isGuessed = form.guesses.some(({ isOpen }) => isOpen(read)) || (read.phonePart ?? "") !== "";
+  const missing = form.fields.find(({ isMissing }) => isMissing(read));
+  if (isGuessed || missing === undefined) return null;
+  const isAnswered = open === undefined || !open.isMissing(read);
+  return isAnswered && given.unread !== true ? null : form.understood(read, missing.state);
+}
+
+/** The context without a datum, so that it is asked for again. What is taken back is put aside, and can be put back. */
+export function takenBack<C extends FormContext>(form: Form<C>, before: C, name: FieldName): Partial<C> {
+  const field = form.fields.find((one) => one.name === name);
+  if (field === undefined) return {};
+  const overrides = stillAllowed(before.overrides, name);
+  return { ...field.without, overrides };
+}
+
+/** The same where it is to be changed: what is taken back is put aside, and can be put back. */
+function changing<C extends FormContext>(form: Form<C>, given: C, name: FieldName): Partial<C> | null {
+  const field = form.fields.find((one) => one.name === name);
+  if (field === undefined) return null;
+  const before: C = { ...given, ...restored(given) };
+  const aside = asideOf(before, field.without);
+  return { ...restored(given), ...takenBack(form, before, name), notice: null, aside };
+}
+
+/** What was put aside is put back. */
+export function restored<C extends FormContext>({ aside = null }: C): Partial<C> {
+  return { ...aside, aside: null, notice: null } as Partial<C>;
+}
+
+/** What is taken back, to be put back. What is still looked up will be looked up again. */
+function asideOf(context: object, what: object): object {
+  const entries = Object.entries(context).filter(([key]) => key in what);
+  return Object.fromEntries(entries.map(([key, value]) => [key, isAwaited(key, value) ? null : value]));
+}
+
+function isAwaited(key: string, value: unknown): boolean {
+  return (key === "customer" || key === "check") && typeof value === "string";
+}
+
+/** An answer to the question for a field. */
+export function answeredField<C extends FormContext>(
+  form: Form<C>,
+  field: Field<C>,
+  context: C,
+  told: Told,
+): Partial<C> {
+  const unclear = { notice: field.unclear } as Partial<C>;
+  const hasAside = (context.aside ?? null) !== null;
+  switch (told.is) {
+    case "given":
+      return withGiven(form, context, told.given, field.name);
+    case "yes":
+      return field.agreed?.(context) ?? (hasAside ? restored(context) : unclear);
+    case "no":
+      return context.phonePart ? ({ phonePart: "", notice: null } as Partial<C>) : unclear;
+    case "change":
+      return (told.field === null ? null : changing(form, context, told.field)) ?? unclear;
+    case "keep":
+      return hasAside ? restored(context) : unclear;
+    case "none":
+      return field.none(context);
+    case "option":
+    case "unclear":
+      return unclear;
+  }
+}
+
+/** An answer to the question whether a doubtful value is right. */
+export function answeredGuess<C extends FormContext>(
+  form: Form<C>,
+  guess: Guess<C>,
+  context: C,
+  told: Told,
+): Partial<C> {
+  switch (told.is) {
+    case "given":
+      return withGiven(form, context, told.given, guess.of);
+    case "yes":
+      return guess.yes(context);
+    case "no":
+    case "keep":
+      return guess.no(context);
+    case "change": {
+      if (told.field === null) return guess.no(context);
+      const other = guess.as?.(context, told.field) ?? null;
+      return other ?? changing(form, { ...context, ...guess.no(context) }, told.field) ?? {};
+    }
+    case "none": {
+      const field = form.fields.find(({ name }) => name === guess.of);
+      return { ...guess.no(context), ...field?.none(context) };
+    }
+    case "option":
+    case "unclear":
+      return {};
+  }
+}
+
+/** What an answer to the summary, or to "¿qué cambio?", changes; null: nothing that is known. */
+export function changedAtSummary<C extends FormContext>(form: Form<C>, context: C, told: Told): Partial<C> | null {
+  if (told.is === "given") return withGiven(form, context, told.given, null);
+  if (told.is === "change" && told.field !== null) return changing(form, context, told.field);
+  return told.is === "keep" ? {} : null;
+}

@@ -1,0 +1,81 @@
+import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import type { FieldName, Given, Told } from "../../src/flow/given.ts";
+import type { Said } from "../../src/text/keys.ts";
+import type { Wanted } from "../shared/customer.ts";
+import type { Question } from "../shared/questions.ts";
+import type { FormContext } from "./context.ts";
+
+// The form: a conversation that gathers data in any order, asks back what is doubtful, stops where a person has to decide, shows a summary, and lets each
+// datum be changed there. A flow on it is data. The machine goes through `next` after each answer, which leads to the first thing that is missing.
+
+/** A datum that a flow asks for. */
+export interface Field<C> {
+  readonly name: FieldName;
+  /** The state that asks for it. */
+  readonly state: "phone" | "amount" | "points" | "purchase" | "ticket";
+  readonly question: (context: C) => Question;
+  readonly isMissing: (context: C) => boolean;
+  /** The context without it. */
+  readonly without: Partial<C>;
+  /** Takes what was given for it; `notice` says why it cannot be taken. `isAsked`: its question is open. Null: nothing was given for it. */
+  readonly take: (context: C, given: Given, isAsked: boolean) => Partial<C> | null;
+  /** What it comes to that there is none. */
+  readonly none: (context: C) => Partial<C>;
+  /** Says that an answer to its question was not understood. */
+  readonly unclear: Said;
+  /** What a yes to its question agrees to; null: to nothing. Absent: never to anything. */
+  readonly agreed?: (context: C) => Partial<C> | null;
+}
+
+/** The question whether a doubtful value is right. */
+export interface Guess<C> {
+  readonly of: FieldName;
+  readonly state: "amountGuess" | "guess" | "ticketGuess";
+  readonly isOpen: (context: C) => boolean;
+  readonly question: (context: C) => Effect;
+  readonly yes: (context: C) => Partial<C>;
+  readonly no: (context: C) => Partial<C>;
+  /** The value is of another field. Null: it cannot be. */
+  readonly as?: (context: C, field: FieldName) => Partial<C> | null;
+}
+
+/** A question at which a conversation stops until a person has decided. */
+export interface Stop<C> {
+  readonly question: (context: C) => Question | Effect;
+  /** Where an answer leads: to another state, or to `next` with a changed context. Null: it is asked again. */
+  readonly answer: (context: C, told: Told, confirms: boolean) => string | Partial<C> | null;
+  /** The other states. */
+  readonly to: readonly string[];
+  readonly back: FieldName;
+}
+
+/** A way out of `next`. */
+interface Way<C> {
+  readonly when?: (context: C) => boolean;
+  readonly to: string;
+  readonly change?: (context: C) => Partial<C>;
+}
+
+/** A flow on the form. */
+export interface Form<C extends FormContext> {
+  readonly id: string;
+  readonly start: (input: FlowInput | undefined) => C;
+  /** In the order in which they are asked for. */
+  readonly fields: readonly Field<C>[];
+  readonly guesses: readonly Guess<C>[];
+  readonly stops: { readonly [state: string]: Stop<C> };
+  /** The lookups that can be made with what is known. */
+  readonly wanted: (context: C) => readonly Wanted[];
+  /** The ways out of `next`, in order; the last one has no condition. */
+  readonly ways: readonly Way<C>[];
+  /** Where BACK leads while lookups are awaited. */
+  readonly backFromChecking: (context: C) => FieldName;
+  readonly summary: (context: C, event: FlowEvent) => Effect;
+  readonly changeQuestion: Question;
+  /** Says what was understood, before the question for what is missing. */
+  readonly understood: (context: C, asks: Field<C>["state"]) => Said;
+  /** The state that follows a confirmed summary. */
+  readonly confirmed: string;
+  /** The states that end it, or wait for an outcome. */
+  readonly others: object;
+}

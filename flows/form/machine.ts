@@ -1,0 +1,187 @@
+import { assign, emit, enqueueActions, setup, type AnyStateMachine } from "xstate";
+import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import type { FieldName, Told } from "../../src/flow/given.ts";
+import { keptLookup, withoutWaiting } from "../shared/customer.ts";
+import { asked, type Question } from "../shared/questions.ts";
+import { answeredField, answeredGuess, changedAtSummary, restored, takenBack } from "./answers.ts";
+import type { FormContext } from "./context.ts";
+import type { Form, Guess, Stop } from "./form.ts";
+
+/** How long a summary waits for its lookups before it is shown without them, ms. */
+const checkingMs = 3_000;
+
+/** What the guards and actions of the machine take: a function of the context and the event. */
+type Of<C, T> = (context: C, event: FlowEvent) => T;
+
+const when = <C>(holds: Of<C, boolean>) => ({ type: "when", params: () => holds }) as const;
+const change = <C>(step: Of<C, Partial<C>>) => ({ type: "change", params: () => step }) as const;
+const emitting = <C>(make: Of<C, Effect>) => ({ type: "emits", params: () => make }) as const;
+const asking = <C>(question: (context: C) => Question) => ({ type: "ask", params: () => question }) as const;
+const told = <C>(step: (context: C, told: Told) => Partial<C>) =>
+  change<C>((context, event) => (event.type === "TOLD" ? step(context, event.told) : {}));
+const saying = (key: "firstQuestion" | "stillChecking") => ({
+  actions: emitting((): Effect => ({ type: "say", say: { key } })),
+});
+const isYes = (event: FlowEvent) => event.type === "TOLD" && event.told.is === "yes";
+const confirms = (event: FlowEvent) => event.type === "TOLD" && event.told.is === "yes" && event.confirms;
+
+function backTo<C extends FormContext>(form: Form<C>, name: FieldName) {
+  return { target: "next", actions: change<C>((context) => takenBack(form, context, name)) } as const;
+}
+
+/** The states that ask for a datum. */
+function fieldStates<C extends FormContext>(form: Form<C>) {
+  return form.fields.map((field, at) => {
+    const before = form.fields[at - 1];
+    const back = [
+      { guard: when<C>(({ aside = null }) => aside !== null), target: "next", actions: change<C>(restored) },
+      before === undefined ? saying("firstQuestion") : backTo(form, before.name),
+    ];
+    const answered = told<C>((context, said) => answeredField(form, field, context, said));
+    const on = { TOLD: { target: "next", actions: answered }, BACK: back };
+    return [field.state, { entry: asking(field.question), on }] as const;
+  });
+}
+
+/** The states that ask whether a doubtful value is right. */
+function guessStates<C extends FormContext>(form: Form<C>) {
+  const open = (state: string, context: C) =>
+    form.guesses.find((guess) => guess.state === state && guess.isOpen(context)) as Guess<C>;
+  return [...new Set(form.guesses.map(({ state }) => state))].map((state) => {
+    const answered = told<C>((context, said) => answeredGuess(form, open(state, context), context, said));
+    const back = change<C>((context) => takenBack(form, context, open(state, context).of));
+    const on = { TOLD: { target: "next", actions: answered }, BACK: { target: "next", actions: back } };
+    return [state, { entry: emitting<C>((context) => open(state, context).question(context)), on }] as const;
+  });
+}
+
+/** The states at which it stops until a person has decided. */
+function stopStates<C extends FormContext>(form: Form<C>) {
+  return Object.entries(form.stops).map(([state, stop]) => {
+    const elsewhere = stop.to.map((target) => ({
+      guard: when<C>((context, event) => answerTo(stop, context, event) === target),
+      target,
+    }));
+    const changed = change<C>((context, event) => {
+      const answer = answerTo(stop, context, event);
+      return typeof answer === "string" || answer === null ? {} : answer;
+    });
+    const isAnswered = when<C>((context, event) => answerTo(stop, context, event) !== null);
+    const ways = [
+      ...elsewhere,
+      { guard: isAnswered, target: "next", actions: changed },
+      { target: state, reenter: true },
+    ];
+    const entry = emitting<C>((context) => effectOf(stop.question(context)));
+    return [state, { entry, on: { TOLD: ways, BACK: backTo(form, stop.back) } }] as const;
+  });
+}
+
+function answerTo<C>(stop: Stop<C>, context: C, event: FlowEvent): string | Partial<C> | null {
+  return event.type === "TOLD" ? stop.answer(context, event.told, event.confirms) : null;
+}
+
+function effectOf(question: Question | Effect): Effect {
+  return "type" in question ? question : { type: "say", ...question };
+}
+
+/** The summary, and "¿qué cambio?". */
+function summaryStates<C extends FormContext>(form: Form<C>) {
+  const changes = {
+    guard: when<C>((context, event) => event.type === "TOLD" && changedAtSummary(form, context, event.told) !== null),
+    target: "next",
+    actions: told<C>((context, said) => changedAtSummary(form, context, said) ?? {}),
+  };
+  return {
+    summary: {
+      entry: [emitting(form.summary), "dropAside"],
+      on: {
+        TOLD: [
+          { guard: when<C>((_, event) => confirms(event)), target: form.confirmed },
+          { guard: when<C>((_, event) => isYes(event)), target: "summary", reenter: true },
+          changes,
+          { target: "change" },
+        ],
+        BACK: backTo(form, "ticket"),
+      },
+    },
+    change: {
+      entry: asking<C>(() => form.changeQuestion),
+      on: {
+        TOLD: [
+          changes,
+          { guard: when<C>((_, event) => isYes(event)), target: "next" },
+          { target: "change", reenter: true },
+        ],
+        BACK: { target: "next" },
+      },
+    },
+  };
+}
+
+/** The states of a form. The machine goes through `next` after each answer. */
+function statesOf<C extends FormContext>(form: Form<C>): Record<string, object> {
+  return {
+    next: {
+      entry: "lookUp",
+      always: form.ways.map(({ when: holds, to, change: changes }) => ({
+        target: to,
+        ...(holds && { guard: when<C>(holds) }),
+        ...(changes && { actions: change<C>(changes), reenter: true }),
+      })),
+    },
+    ...Object.fromEntries([...fieldStates(form), ...guessStates(form), ...stopStates(form)]),
+    checking: {
+      entry: ["startWaiting", "dropAside"],
+      exit: "stopWaiting",
+      on: {
+        LOOKED_UP: { target: "next", actions: "keepLookup" },
+        TIMER: { target: "next", actions: "giveUpWaiting" },
+        TOLD: saying("stillChecking"),
+        BACK: {
+          target: "next",
+          actions: change<C>((context) => takenBack(form, context, form.backFromChecking(context))),
+        },
+      },
+    },
+    ...summaryStates(form),
+    ...form.others,
+  };
+}
+
+/** Makes the machine of a form. */
+export function formMachine<C extends FormContext>(form: Form<C>): AnyStateMachine {
+  const base = setup({
+    types: { context: {} as C, events: {} as FlowEvent, emitted: {} as Effect, input: {} as FlowInput | undefined },
+    guards: { when: ({ context, event }, holds: Of<C, boolean>) => holds(context, event) },
+    actions: {
+      change: assign(({ context, event }, step: Of<C, Partial<C>>) => step(context, event)),
+      emits: emit(({ context, event }, make: Of<C, Effect>) => make(context, event)),
+      ask: enqueueActions(({ context, enqueue }, question: (context: C) => Question) => {
+        enqueue.emit(asked(question(context), context.notice));
+        if (context.notice) enqueue.assign({ notice: null } as Partial<C>);
+      }),
+      keepLookup: assign(({ context, event }) => keptLookup(context, event) as Partial<C>),
+      /** Asks for what can be looked up already, beside the capture. */
+      lookUp: enqueueActions(({ context, enqueue }) => {
+        let { lookups } = context;
+        for (const { slot, request } of form.wanted(context)) {
+          const ask = `${slot}${++lookups}`;
+          enqueue.assign({ [slot]: ask, lookups } as Partial<C>);
+          enqueue.emit({ type: "lookup", ask, request });
+        }
+      }),
+      dropAside: assign(({ context: { aside = null } }) => (aside === null ? {} : ({ aside: null } as Partial<C>))),
+      giveUpWaiting: assign(({ context }) => withoutWaiting(context) as Partial<C>),
+      startWaiting: emit({ type: "timer", name: "checking", afterMs: checkingMs }),
+      stopWaiting: emit({ type: "cancelTimer", name: "checking" }),
+    },
+  });
+  return base.createMachine({
+    id: form.id,
+    context: ({ input }) => form.start(input),
+    initial: "next",
+    on: { LOOKED_UP: { actions: "keepLookup" } },
+    states: statesOf(form),
+  });
+}

@@ -1,0 +1,74 @@
+import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
+import type { Given } from "../../src/flow/given.ts";
+import type { Said } from "../../src/text/keys.ts";
+import type { FormContext } from "./context.ts";
+import type { Field } from "./form.ts";
+
+/** The context without the customer, as before the phone was answered. */
+export const noCustomer = { phone: null, customer: null, check: null } as const;
+
+/** Digits of a whole phone. */
+const wholePhone = /^\d{10}$/;
+
+/** The field of the customer's phone, which a sale and a use of balance share. `own`: refuses the person's own. */
+export function phoneField<C extends FormContext>(own: "ownPhone" | "redeemOwnPhone"): Field<C> {
+  const taken = (context: C, phone: Phone, typed: string) => {
+    if (phone === context.person.phone) return { phonePart: "", notice: { key: own } } as Partial<C>;
+    const isSame = phone === context.phone;
+    return { phone, phoneTyped: typed, ...(!isSame && { customer: null, check: null }), phonePart: "" } as Partial<C>;
+  };
+  return {
+    name: "phone",
+    state: "phone",
+    question: () => ({ say: { key: "askPhone" } }),
+    isMissing: ({ phone }) => phone === null,
+    without: noCustomer as Partial<C>,
+    take: (context, given, isAsked) => {
+      const { phone } = given;
+      if (phone?.sure === true) return taken(context, phone.phone, phone.typed);
+      if (phone !== undefined) return { ...noCustomer, ...askedBack(phone.phone, phone.typed) } as Partial<C>;
+      if (given.severalPhones) return isAsked || context.phone === null ? said({ key: "freeSeveralPhones" }) : null;
+      if (given.wrongPhone !== undefined)
+        return said({ key: "phoneWrongLength", values: { digits: given.wrongPhone } });
+      if (given.phoneDigits === undefined || (!isAsked && context.phone !== null)) return null;
+      return withDigits(context, given.phoneDigits, isAsked, taken);
+    },
+    none: () => said({ key: "noPhoneNoSale" }),
+    unclear: { key: "phoneNotAPhone" },
+    agreed: (context) => {
+      const { phonePart = "" } = context;
+      const asked = wholePhone.test(phonePart) ? parsePhone(phonePart) : null;
+      return asked?.type === "phone" ? { ...taken(context, asked.phone, phonePart), notice: null } : null;
+    },
+  };
+
+  function said(notice: Said): Partial<C> {
+    return { notice } as Partial<C>;
+  }
+}
+
+/** Asks whether a phone is right. */
+function askedBack(phone: Phone, typed: string): Pick<FormContext, "phonePart" | "notice"> {
+  return { phonePart: phone, notice: { key: "askPhoneGuess", values: { phone: typed } } };
+}
+
+/** The most digits of the last part of a phone that may be an amount as well: "200" after a phone that lacked three. */
+const mayBeAmount = 3;
+
+/** Takes a phone that comes in several messages, or keeps the digits so far for the next answer. */
+function withDigits<C extends FormContext>(
+  context: C,
+  digits: NonNullable<Given["phoneDigits"]>,
+  isAsked: boolean,
+  taken: (context: C, phone: Phone, typed: string) => Partial<C>,
+): Partial<C> {
+  const before = isAsked && !wholePhone.test(context.phonePart ?? "") ? (context.phonePart ?? "") : "";
+  const joined = parsePhone(`${before}${digits}`);
+  if (joined.type === "phone") {
+    if (before.length >= 10 - mayBeAmount) return askedBack(joined.phone, joined.phone) as Partial<C>;
+    return taken(context, joined.phone, `${before} ${digits}`.trim());
+  }
+  const part = before.length + digits.length < 10 ? `${before}${digits}` : digits;
+  const notice: Said = { key: "phoneWrongLength", values: { digits: part.length } };
+  return { ...(isAsked && { phonePart: part.length < 10 ? part : "" }), notice } as Partial<C>;
+}

@@ -1,0 +1,52 @@
+import type { AmountReading } from "../domain/money.ts";
+import type { Phone } from "../domain/people/phone.ts";
+import type { TicketReading } from "../domain/ticket.ts";
+
+/** A datum that a sale or a use of balance asks for. */
+export type FieldName = "phone" | "amount" | "points" | "ticket";
+
+/** A phone as it was given. `sure`: it may be taken; otherwise it is asked back. */
+interface GivenPhone {
+  readonly phone: Phone;
+  readonly typed: string;
+  readonly sure: boolean;
+}
+
+/** The data that a message gives to a conversation, as they were understood. Absent: it says nothing of the field. What is not sure is asked back. */
+export interface Given {
+  readonly phone?: GivenPhone;
+  /** Digits that are no whole phone. */
+  readonly phoneDigits?: string;
+  /** How many digits it has where a phone was clearly meant, and it is none. */
+  readonly wrongPhone?: number;
+  /** It names more than one phone. */
+  readonly severalPhones?: true;
+  /** Pesos of the purchase. */
+  readonly amount?: AmountReading;
+  /** Balance that is to be used; "all": all there is. */
+  readonly points?: AmountReading | "all";
+  /** `none`: it says that there is no ticket. */
+  readonly ticket?: TicketReading;
+  /** It says that there is no purchase beside a use of balance. */
+  readonly noPurchase?: true;
+  /** It has data of which it is not clear what they are, so that what was taken is said. */
+  readonly unread?: true;
+}
+
+/** What may be chosen where a conversation stops: to go on all the same, or to register the customer. */
+type Option = "anyway" | "another" | "same" | "register";
+
+/** What a message does to the question that is open, as it was understood. */
+export type Told =
+  | { readonly is: "given"; readonly given: Given }
+  /** `confirms` as of `ANSWER`: a yes without it confirms nothing. */
+  | { readonly is: "yes" }
+  | { readonly is: "no" }
+  /** A datum that was told before is to be changed; null: which one is not said. */
+  | { readonly is: "change"; readonly field: FieldName | null }
+  /** What was to be changed stays as it is. */
+  | { readonly is: "keep" }
+  /** There is none of what is asked for. */
+  | { readonly is: "none" }
+  | { readonly is: "option"; readonly option: Option }
+  | { readonly is: "unclear" };

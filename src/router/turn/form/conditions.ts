@@ -1,0 +1,203 @@
+import { pointsOfCentavos } from "../../../domain/points.ts";
+import type { FieldName, Told } from "../../../flow/given.ts";
+import type { HelpTopic } from "../../../text/views.ts";
+import type { Act } from "../../../understanding/acts/acts.ts";
+import { saysYes, saysYesBeside } from "../../../understanding/consent.ts";
+import type { Class } from "../../../understanding/lexicon/classes.ts";
+import { fieldNamed } from "../../../understanding/named.ts";
+import type { Reading } from "./reading.ts";
+
+// The conditions of the rows of the policy, and what they tell the conversation. They look at what was understood, never at spellings.
+
+export const gives = ({ gives: any }: Reading) => any;
+export const givesNone = ({ gives: any }: Reading) => !any;
+export const saysNothingElse = ({ gives: any, utterance: { questioned } }: Reading) => !any && !questioned;
+/** "No es el ticket": without a pause it denies; "no, es el ticket" says what it is. */
+export function deniesValue({ utterance: { tokens } }: Reading): boolean {
+  const [first, second] = tokens;
+  return first?.classes.includes("NEGATE") === true && second?.classes.includes("COPULA") === true;
+}
+
+/** It speaks of an earlier sale. */
+export const isOfAnother = ({ utterance: { tokens } }: Reading) =>
+  tokens.some(
+    ({ classes, norm }) => classes.includes("PAST") || norm === "otra" || norm === "hace" || norm === "antes",
+  );
+
+/** It asks of an earlier sale, or names its figure. */
+export const isOfAnotherSale = (reading: Reading) => isOfAnother(reading) || reading.utterance.data.length > 0;
+
+/** It surely calls off what is open, whatever figures it has. */
+export const callsOff = (reading: Reading) => isSure(reading) && hasClass(reading, "CANCEL", "NEGATE");
+
+/** It calls off what is open, and has no figure but beside a word that calls off. */
+export const callsOffAll = (reading: Reading) =>
+  givesNone(reading) && (reading.utterance.data.length === 0 || hasClass(reading, "CANCEL", "NEGATE"));
+
+/** It denies or takes back, in a few words and without a figure: "uy no", "lo puse mal". */
+export const takesBack = ({ gives: any, utterance: { questioned, data, tokens } }: Reading) =>
+  !any &&
+  !questioned &&
+  data.length === 0 &&
+  tokens.some(({ classes }) => ["NEGATE", "WRONG", "CORRECT"].some((name) => classes.some((one) => one === name)));
+export const isOf =
+  (...flows: readonly Reading["flow"][]) =>
+  (reading: Reading) =>
+    flows.includes(reading.flow);
+export const both = (one: (reading: Reading) => boolean, other: (reading: Reading) => boolean) => (reading: Reading) =>
+  one(reading) && other(reading);
+export const says = (meaning: Parameters<Reading["says"]>[0]) => (reading: Reading) => reading.says(meaning);
+export const asks =
+  (...topics: readonly HelpTopic[]) =>
+  (reading: Reading) =>
+    reading.topic !== null && topics.includes(reading.topic);
+export const isSure = ({ utterance: { probability } }: Reading) => probability >= 0.6;
+
+export const yes = (): Told => ({ is: "yes" });
+export const no = (): Told => ({ is: "no" });
+export const none = (): Told => ({ is: "none" });
+export const keep = (): Told => ({ is: "keep" });
+export const unclear = (): Told => ({ is: "unclear" });
+export const given = ({ given: data }: Reading): Told => ({ is: "given", given: data });
+export const option = (name: Extract<Told, { is: "option" }>["option"]) => (): Told => ({ is: "option", option: name });
+export const change = (reading: Reading): Told => ({ is: "change", field: fieldWrong(reading) ?? fieldMeant(reading) });
+
+/** The datum that a message names, where the conversation has it. */
+function fieldMeant({ utterance: { tokens }, flow }: Reading): FieldName | null {
+  const field = fieldNamed(tokens);
+  return field === "points" && flow === "sale" ? null : field;
+}
+
+/** The datum of which a message says that it is wrong. */
+function fieldWrong({ utterance: { tokens }, flow }: Reading): FieldName | null {
+  const field = fieldNamed(tokens, true);
+  return field === "points" && flow === "sale" ? null : field;
+}
+
+export const saysWrong = (reading: Reading) => fieldWrong(reading) !== null;
+export const namesField = (reading: Reading) => fieldMeant(reading) !== null;
+
+/** Choices of the summary by their number, in the order in which a conversation asks. */
+const numbered: { readonly [flow in Reading["flow"]]: readonly FieldName[] } = {
+  sale: ["phone", "amount", "ticket"],
+  redeem: ["phone", "points", "amount", "ticket"],
+};
+
+const ordinals: ReadonlyMap<string, number> = new Map(
+  ["uno", "dos", "tres", "cuatro"].flatMap((word, at): [string, number][] =>
+    [word, String(at + 1), `el ${at + 1}`, `opción ${at + 1}`, `opcion ${at + 1}`].map((typed) => [typed, at + 1]),
+  ),
+);
+
+/** The datum that is chosen by its number or by its word: "2", "el monto". */
+export function chosen(reading: Reading): FieldName | null {
+  const fields = numbered[reading.flow];
+  const place = ordinals.get(reading.utterance.text.trim().toLowerCase()) ?? null;
+  return (place === null ? undefined : fields[place - 1]) ?? fields.find((field) => reading.says(field)) ?? null;
+}
+
+/** Whether there is something that may stay as it is. */
+export function mayKeep({ topic, changing }: Reading): boolean {
+  return changing || topic === "change" || topic === "amountGuess" || topic === "ticketGuess";
+}
+
+/** A message that is a word for a datum and little else: "el monto", "otro teléfono". */
+export function isFieldAlone(reading: Reading): boolean {
+  const { tokens, questioned } = reading.utterance;
+  const isQuestion = questioned || tokens.some(({ classes }) => classes.includes("QUESTION"));
+  return givesNone(reading) && !isQuestion && tokens.length <= 5 && namesField(reading);
+}
+
+/** A yes that need not be as sure as one that moves money. */
+export function agrees({
+  utterance: { consents, act, probability, tokens, questioned },
+  gives: any,
+}: Reading): boolean {
+  return consents || saysYes(tokens, questioned) || (act === "yes" && probability >= 0.7 && !any && !questioned);
+}
+
+export const answering: readonly Act[] = [
+  "answer",
+  "correction",
+  "change",
+  "no",
+  "yes",
+  "yesBut",
+  "noTicket",
+  "noPhone",
+  "sale",
+  "next",
+  "sameAgain",
+  "other",
+  "wait",
+  "back",
+  "register",
+  "thanks",
+  "redeem",
+  "findSale",
+  "oops",
+];
+
+/** A yes that repeats the amount, or the points, of the summary. */
+export function agreesToFigure({ utterance: { tokens, questioned, data }, held, flow, topic }: Reading): boolean {
+  const [only] = data;
+  if (topic !== "summary" || only?.token.type !== "number" || !saysYesBeside(tokens, questioned)) return false;
+  const { amount } = only.token;
+  if (amount.type !== "amount") return false;
+  if (flow === "sale") return amount.centavos === held.amountCentavos;
+  return pointsOfCentavos(amount.centavos) === held.points;
+}
+
+/** All that is given is what the conversation holds already. */
+export function repeatsHeld({ given: data, held, topic }: Reading): boolean {
+  const { phone, amount, points, ticket, ...more } = data;
+  if (topic !== "summary" || Object.keys(more).length > 0) return false;
+  const figure = amount?.type === "ambiguous" ? amount.guess : amount?.type === "amount" ? amount.centavos : null;
+  const code = ticket?.type === "ticket" ? ticket.ticket : ticket?.type === "unsure" ? ticket.guess : null;
+  return (
+    (phone === undefined || phone.phone === held.phone) &&
+    (amount === undefined || figure === held.amountCentavos || code === held.ticket) &&
+    points === undefined &&
+    (ticket === undefined || (code !== null && code.toLowerCase() === held.ticket?.toLowerCase()))
+  );
+}
+
+/** Balance is to be used: "quiere usar 50", "paga con su saldo". */
+export function usesBalance({ utterance: { tokens, questioned } }: Reading): boolean {
+  const has = (name: "USE" | "WITH" | "POINTS" | "OFF") => tokens.some(({ classes }) => classes.includes(name));
+  return !questioned && !has("OFF") && (has("USE") || (has("WITH") && has("POINTS")));
+}
+
+const hasClass = ({ utterance: { tokens } }: Reading, ...names: readonly Class[]) =>
+  tokens.some(({ classes }) => names.some((name) => classes.includes(name)));
+
+/** It puts something right: "no, es el 477… y son 100". */
+const corrects = (reading: Reading) =>
+  hasClass(reading, "CORRECT", "WRONG") || reading.utterance.tokens[0]?.classes.includes("NEGATE") === true;
+
+/** The phone of somebody else stands in it. */
+const hasOtherPhone = ({ held, utterance: { tokens } }: Reading) =>
+  held.phone !== null && tokens.some((token) => token.type === "phone" && token.phone !== held.phone);
+
+/** It says that it tells another sale: "y otra de 100 al 477…". Its figures are never mixed with those of the open one. */
+export function saysAnother(reading: Reading): boolean {
+  const { flow, held, utterance, topic } = reading;
+  if (flow !== "sale" || held.phone === null || corrects(reading) || namesField(reading)) return false;
+  const hasFigure = utterance.data.length > 0 && topic !== "phone";
+  return hasFigure && hasClass(reading, "ANOTHER", "MORE") && (hasOtherPhone(reading) || isOtherOf(reading));
+}
+
+/** "Y la otra es de 100": an amount of another sale. */
+function isOtherOf({ utterance: { tokens, data } }: Reading): boolean {
+  const [only, more] = data;
+  const before = tokens.slice(0, only?.at ?? 0);
+  const isOther = before.some(({ norm }) => norm === "otra" || norm === "otro");
+  return more === undefined && isOther && tokens.length === (only?.at ?? 0) + 1;
+}
+
+/** It may be another sale: the phone of somebody else beside an amount. */
+export function mayBeAnother(reading: Reading): boolean {
+  const { flow, utterance } = reading;
+  if (flow !== "sale" || corrects(reading) || !hasOtherPhone(reading)) return false;
+  return utterance.data.some(({ token, role }) => token.type === "number" && role !== "ticket" && role !== "other");
+}

@@ -1,0 +1,166 @@
+import type { Update } from "../../../domain/update.ts";
+import { gatheredInSale } from "../../../flow/gathered.ts";
+import type { Given } from "../../../flow/given.ts";
+import type { Said } from "../../../text/keys.ts";
+import type { Act } from "../../../understanding/acts/acts.ts";
+import { commands } from "../commands.ts";
+import { handleCommand } from "../commands/handle-command.ts";
+import { sayHelp, sayMenu } from "../commands/menu.ts";
+import { saysMore, type ChatCommand } from "../commands/read-command.ts";
+import { checkMayStart } from "../commands/start-flow.ts";
+import type { Who } from "../commands/who.ts";
+import { actOnOperation } from "../hearing/answers/about-operation.ts";
+import { staffAnswers } from "../hearing/answers/staff-answers.ts";
+import { beginAnew } from "../hearing/in-sale/begin-anew.ts";
+import { sellInstead, useInstead } from "../hearing/in-sale/use-of-balance.ts";
+import { messageOf } from "../hearing/message.ts";
+import { rowFor, type Deed } from "../policy.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { readingOf, type Reading } from "./reading.ts";
+
+/** Answers the open conversation with what a message tells it (`answer` in the router's words). */
+type Answer = (turn: TurnBuilder, update: Update, text: string, who: Who) => void;
+
+/**
+ * Handles a text while a conversation on the form is open: by its row of the policy. `answer`: passes an answer to the open question. False: none is open, or
+ * the text is a command.
+ */
+export function onForm(
+  turn: TurnBuilder,
+  update: Update,
+  text: string,
+  command: ChatCommand | null,
+  who: Who,
+  answer: Answer,
+): boolean {
+  const reading = readingOf(turn.current, text, who.access.role);
+  if (reading === null || (command !== null && isCommand(command, reading))) return false;
+  const { do: deed } = rowFor(reading);
+  if (typeof deed === "function") answer(turn, update, text, who);
+  else deeds[deed](turn, reading, who);
+  return true;
+}
+
+/** Whether a text that begins with a command's words is that command, and no answer: "saldo 477…", "cancelar". */
+function isCommand(command: ChatCommand, { given, gives, flow, topic, utterance: { act } }: Reading): boolean {
+  switch (command.type) {
+    case "sale":
+      return command.text === "" || (given.phone !== undefined && given.amount !== undefined);
+    case "redeem":
+      return flow === "redeem" || (command.text ?? "") === "" || given.phone !== undefined;
+    case "corte":
+    case "audit":
+    case "customers":
+      return act === command.type || !gives || !saysMore(command);
+    case "register":
+      // Where a sale is shown, "registrar" may be said of it.
+      return topic !== "summary" && topic !== "change" && !saysMore(command);
+    case "correct":
+    case "disableCollaborator":
+      return topic !== "change" && !saysMore(command);
+    default:
+      return !saysMore(command) || act === command.type;
+  }
+}
+
+const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, who: Who) => void } = {
+  wait: (turn) => turn.say({ key: "waitingForYou" }),
+  cancel: (turn, _, who) => handleCommand(turn, { type: "cancel" }, who),
+  back: (turn, _, who) => handleCommand(turn, { type: "back" }, who),
+  help: (turn, _, who) => sayHelp(turn, who),
+  menu: (turn, _, who) => sayMenu(turn, who),
+  showAgain: (turn) => turn.askAgain(),
+  notDoneYet: (turn) => {
+    turn.say({ key: "notRegisteredYet" });
+    turn.askAgain();
+  },
+  later: (turn) => {
+    turn.say({ key: "firstThis" });
+    turn.askAgain();
+  },
+  another: (turn, reading) => {
+    turn.say(anotherOrThis(reading) ?? { key: "firstThis" });
+    turn.askAgain();
+  },
+  use: (turn, reading, who) => {
+    const mayUse = checkMayStart(turn, commands.redeem, who) === "yes";
+    if (mayUse) useInstead(turn, usedBy(reading));
+    else turn.askAgain();
+  },
+  sell: (turn, reading, who) => {
+    const isBegun = checkMayStart(turn, commands.sale, who) === "yes" && sellInstead(turn, reading.given);
+    if (!isBegun) turn.askAgain();
+  },
+  balance: (turn, { given: { phone } }, who) => {
+    const whose = phone?.phone ?? phoneOf(turn);
+    if (whose === null) return turn.askAgain();
+    handleCommand(turn, { type: "balance", text: whose }, who);
+  },
+  history: (turn, { given: { phone } }, who) => {
+    const whose = phone?.phone ?? phoneOf(turn);
+    if (whose === null) return turn.askAgain();
+    turn.lookUp("history", { type: "phoneHistory", phone: whose }, who.person.identity);
+  },
+  restart: (turn, _, who) => void beginAnew(turn, who),
+  sameCustomer: (turn, _, who) => actOnOperation(turn, "sameCustomer", null, who),
+  status: (turn, _, who) => actOnOperation(turn, "status", null, who),
+  undo: (turn, _, who) => actOnOperation(turn, "undo", null, who),
+  inWords: (turn, reading, who) => beside(turn, reading, who, reading.utterance.act),
+};
+
+/** Asks whether a phone and an amount are of another sale. */
+function anotherOrThis({ held, utterance: { data } }: Reading): Said | null {
+  const phone = data.find(({ token }) => token.type === "phone" && token.phone !== held.phone)?.token;
+  const amount = data.find(
+    ({ token, role }) => token.type === "number" && role !== "ticket" && role !== "other",
+  )?.token;
+  if (phone?.type !== "phone" || amount?.type !== "number" || amount.amount.type !== "amount") return null;
+  return { key: "anotherOrThis", values: { phone: phone.phone, amountCentavos: amount.amount.centavos } };
+}
+
+/** What a message in the midst of a sale says of a use of balance: its one figure, where it is nothing else, is what is used. */
+function usedBy({ given, utterance: { slots, data, tokens } }: Reading): Given {
+  if (slots.points?.sure === true) return { ...given, points: slots.points.value };
+  const [only, more] = data;
+  if (more !== undefined || only?.token.type !== "number" || only.token.amount.type !== "amount") return given;
+  const isOrdered = tokens.slice(Math.max(0, only.at - 2), only.at).some(({ classes }) => classes.includes("USE"));
+  const isElse = (only.role === "ticket" || only.role === "amount") && !isOrdered;
+  if (isElse) return given;
+  const { amount: _, ticket: __, ...rest } = given;
+  return { ...rest, points: only.token.amount };
+}
+
+function phoneOf({ session }: TurnBuilder) {
+  return session === null ? null : gatheredInSale(session.state).phone;
+}
+
+/** Wishes that have to wait for the end of what is open. */
+const afterwards: ReadonlySet<Act> = new Set([
+  "sale",
+  "redeem",
+  "register",
+  "registerMe",
+  "next",
+  "sameAgain",
+  "doubts",
+  "approvals",
+  "staffAdd",
+  "staffDisable",
+  "staffList",
+  "invite",
+  "correctAdd",
+  "correctRemove",
+  "correct",
+  "findSale",
+]);
+
+/** Answers a wish beside the open question, which is asked again. */
+function beside(turn: TurnBuilder, { utterance: { text } }: Reading, who: Who, act: Act | null): void {
+  if (act === null || act === "greeting" || !(act in staffAnswers)) return turn.askAgain();
+  if (afterwards.has(act)) {
+    turn.say({ key: "firstThis" });
+    return turn.askAgain();
+  }
+  const said = staffAnswers[act as keyof typeof staffAnswers](turn, messageOf(text, turn.topic, who.access.role), who);
+  if (said === false || turn.replyCount > 0) turn.askAgain();
+}

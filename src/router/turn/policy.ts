@@ -1,0 +1,299 @@
+import type { Told } from "../../flow/given.ts";
+import type { HelpTopic } from "../../text/views.ts";
+import type { Act } from "../../understanding/acts/acts.ts";
+import {
+  agrees,
+  agreesToFigure,
+  answering,
+  asks,
+  both,
+  callsOff,
+  callsOffAll,
+  change,
+  chosen,
+  deniesValue,
+  given,
+  gives,
+  givesNone,
+  isFieldAlone,
+  isOf,
+  isOfAnother,
+  isOfAnotherSale,
+  isSure,
+  keep,
+  mayBeAnother,
+  mayKeep,
+  namesField,
+  no,
+  none,
+  option,
+  repeatsHeld,
+  says,
+  saysAnother,
+  saysNothingElse,
+  saysWrong,
+  takesBack,
+  unclear,
+  usesBalance,
+  yes,
+} from "./form/conditions.ts";
+import type { Reading } from "./form/reading.ts";
+
+// What is done with a message to an open conversation on the form. One table, read from top to bottom: the first row that fits is done.
+
+/** Where a conversation stands. */
+export type Standing = "field" | "guess" | "stop" | "summary" | "wait";
+
+/** What is done besides telling the conversation. */
+export type Deed =
+  | "wait"
+  | "cancel"
+  | "back"
+  | "help"
+  | "menu"
+  | "showAgain"
+  | "notDoneYet"
+  | "later"
+  | "another"
+  | "use"
+  | "sell"
+  | "balance"
+  | "history"
+  | "restart"
+  | "sameCustomer"
+  | "status"
+  | "undo"
+  | "inWords";
+
+export interface Row {
+  readonly at: readonly Standing[];
+  /** The likeliest act is one of these. Absent: any is. */
+  readonly acts?: readonly Act[];
+  readonly when?: (reading: Reading) => boolean;
+  readonly do: Deed | ((reading: Reading) => Told);
+  /** What somebody writes, and the question at which they do. */
+  readonly example: readonly [topic: HelpTopic, text: string];
+}
+
+const all: readonly Standing[] = ["field", "guess", "stop", "summary"];
+
+export const rows: readonly Row[] = [
+  { at: ["wait"], do: unclear, example: ["wait", "ya está?"] },
+  {
+    at: ["stop"],
+    when: both(asks("unregistered"), says("register")),
+    do: option("register"),
+    example: ["unregistered", "regístralo"],
+  },
+  { at: ["stop"], when: says("anyway"), do: option("anyway"), example: ["sameTicket", "de todos modos"] },
+  {
+    at: ["stop"],
+    when: both(asks("sameSale"), says("another")),
+    do: option("another"),
+    example: ["sameSale", "es otra"],
+  },
+  {
+    at: ["stop"],
+    when: both(asks("sameSale"), says("same")),
+    do: option("same"),
+    example: ["sameSale", "es la misma"],
+  },
+  { at: ["stop"], when: both(asks("sameSale"), says("keep")), do: no, example: ["sameSale", "así déjala"] },
+  { at: ["stop"], when: both(asks("sameTicket"), says("same")), do: "cancel", example: ["sameTicket", "es la misma"] },
+  { at: ["field"], when: both(asks("purchase"), says("noPurchase")), do: none, example: ["purchase", "sin monto"] },
+  {
+    at: ["summary"],
+    when: (reading) => chosen(reading) !== null,
+    do: (reading) => ({ is: "change", field: chosen(reading) }),
+    example: ["summary", "2"],
+  },
+  { at: ["guess"], when: both(givesNone, deniesValue), do: no, example: ["ticketGuess", "no es el monto"] },
+  { at: ["guess"], when: says("refuse"), do: no, example: ["ticketGuess", "no"] },
+  { at: all, when: (reading) => reading.says("keep") && mayKeep(reading), do: keep, example: ["change", "déjalo así"] },
+  { at: all, when: says("restart"), do: "restart", example: ["summary", "empecemos de nuevo"] },
+  { at: ["field"], when: both(asks("ticket"), says("takeBack")), do: "back", example: ["ticket", "ay no, perdón"] },
+  { at: ["summary"], when: says("change"), do: () => ({ is: "change", field: null }), example: ["summary", "cambiar"] },
+  { at: ["summary"], when: ({ utterance: { consents } }) => consents, do: yes, example: ["summary", "sí"] },
+  { at: ["summary"], when: agreesToFigure, do: yes, example: ["summary", "sí, son 250"] },
+  { at: ["summary"], when: both(gives, repeatsHeld), do: keep, example: ["summary", "250"] },
+  { at: ["guess", "stop", "field"], when: both(agrees, givesNone), do: yes, example: ["amountGuess", "sí, eso"] },
+  {
+    at: ["field", "guess", "summary"],
+    when: saysAnother,
+    do: "later",
+    example: ["summary", "y también 300 al 4779876543"],
+  },
+  { at: ["field", "guess", "summary"], when: mayBeAnother, do: "another", example: ["ticket", "300 al 4779876543"] },
+  {
+    at: ["field"],
+    acts: ["sameAgain"],
+    when: both(asks("phone"), both(givesNone, isOf("sale"))),
+    do: "sameCustomer",
+    example: ["phone", "el mismo de hace rato"],
+  },
+  {
+    at: ["field"],
+    acts: ["noPhone"],
+    when: both(asks("phone"), givesNone),
+    do: none,
+    example: ["phone", "no tiene teléfono"],
+  },
+  { at: all, acts: ["wait", "later"], when: givesNone, do: "wait", example: ["amount", "aguanta tantito"] },
+  {
+    at: ["guess"],
+    acts: ["cancel", "no", "denial"],
+    when: both(givesNone, (reading) => !namesField(reading)),
+    do: no,
+    example: ["amountGuess", "mejor olvídalo"],
+  },
+  {
+    at: ["summary"],
+    acts: ["status"],
+    when: isOfAnotherSale,
+    do: "status",
+    example: ["summary", "¿y la otra ya quedó?"],
+  },
+  {
+    at: all,
+    acts: ["cancel", "undo", "refund"],
+    when: isOfAnother,
+    do: "undo",
+    example: ["summary", "cancela la de hace rato"],
+  },
+  {
+    at: all,
+    acts: ["cancel"],
+    when: both(gives, callsOff),
+    do: "cancel",
+    example: ["amount", "250 pero ya cancélala"],
+  },
+  { at: all, acts: ["wait"], when: both(gives, isSure), do: "wait", example: ["ticket", "88 pero espera"] },
+  { at: all, acts: ["cancel", "denial"], when: callsOffAll, do: "cancel", example: ["summary", "ya no, bórrala"] },
+  {
+    at: ["field", "summary"],
+    acts: ["redeem"],
+    when: both(isOf("sale"), usesBalance),
+    do: "use",
+    example: ["summary", "quiere usar su saldo"],
+  },
+  {
+    at: ["field", "summary"],
+    acts: ["sale"],
+    when: both(isOf("redeem"), ({ given: { points } }) => points === undefined),
+    do: "sell",
+    example: ["summary", "no, es pura venta"],
+  },
+  {
+    at: ["summary"],
+    acts: ["no"],
+    when: both(givesNone, (reading) => !namesField(reading)),
+    do: no,
+    example: ["summary", "no"],
+  },
+  { at: all, acts: answering, when: gives, do: given, example: ["amount", "son 250"] },
+  {
+    at: all,
+    when: both(gives, (reading) => !isSure(reading)),
+    do: given,
+    example: ["ticket", "serán 88 pero quién sabe"],
+  },
+  { at: all, when: isFieldAlone, do: change, example: ["amount", "lo del teléfono"] },
+  {
+    at: all,
+    acts: ["change", "correction", "yesBut"],
+    when: both(saysNothingElse, saysWrong),
+    do: change,
+    example: ["summary", "no me cuadra el número de ticket que puse"],
+  },
+  {
+    at: ["summary"],
+    acts: ["change", "correction", "yesBut"],
+    when: saysNothingElse,
+    do: change,
+    example: ["summary", "está mal"],
+  },
+  { at: ["field"], acts: ["change", "correction"], when: takesBack, do: "back", example: ["ticket", "no, ese no era"] },
+  { at: all, acts: ["no"], when: givesNone, do: no, example: ["sameSale", "no"] },
+  { at: all, acts: ["back"], when: givesNone, do: "back", example: ["amount", "regrésame"] },
+  { at: ["summary"], acts: ["status"], when: givesNone, do: "notDoneYet", example: ["summary", "¿ya quedó?"] },
+  { at: all, acts: ["balance", "thatBalance", "ownBalance"], do: "balance", example: ["summary", "¿cuánto tiene?"] },
+  { at: all, acts: ["history"], do: "history", example: ["summary", "qué ha comprado"] },
+  { at: all, acts: ["status"], do: "status", example: ["amount", "¿ya quedó la otra?"] },
+  { at: all, acts: ["undo", "refund"], do: "undo", example: ["amount", "quiero hacer una devolución"] },
+  {
+    at: ["summary"],
+    acts: ["yes", "whatIsIt"],
+    when: givesNone,
+    do: "showAgain",
+    example: ["summary", "pues yo digo que sí"],
+  },
+  { at: all, acts: ["whatIsIt"], do: "help", example: ["ticket", "¿cuál ticket?"] },
+  { at: all, acts: ["howTo"], do: "help", example: ["summary", "¿cómo cancelo?"] },
+  { at: all, acts: ["menu"], do: "menu", example: ["amount", "llévame al menú"] },
+  {
+    at: all,
+    when: both(
+      givesNone,
+      ({ utterance: { act, probability } }) => act !== null && !answering.includes(act) && probability >= 0.45,
+    ),
+    do: "inWords",
+    example: ["ticket", "¿quién eres?"],
+  },
+  { at: all, acts: ["thanks"], when: givesNone, do: "inWords", example: ["ticket", "gracias"] },
+  {
+    at: ["summary"],
+    when: ({ utterance: { questioned }, gives: any }) => questioned && !any,
+    do: "showAgain",
+    example: ["summary", "¿eh?"],
+  },
+  {
+    at: ["field"],
+    when: ({ utterance: { questioned }, gives: any }) => questioned && !any,
+    do: "help",
+    example: ["ticket", "¿mande?"],
+  },
+  { at: all, do: unclear, example: ["ticket", "mmm"] },
+];
+
+/** Where a conversation with this question stands. */
+export function standingAt(topic: HelpTopic | null): Standing {
+  switch (topic) {
+    case "phone":
+    case "amount":
+    case "points":
+    case "purchase":
+    case "ticket":
+      return "field";
+    case "amountGuess":
+    case "ticketGuess":
+      return "guess";
+    case "unregistered":
+    case "staffPhone":
+    case "sameTicket":
+    case "sameSale":
+      return "stop";
+    case "summary":
+    case "change":
+      return "summary";
+    default:
+      return "wait";
+  }
+}
+
+/** How likely an act has to be to be acted on. */
+const leastAct = 0.4;
+
+/** The row for a message. The last row fits any. */
+export function rowFor(reading: Reading): Row {
+  const standing = standingAt(reading.topic);
+  const { probability } = reading.utterance;
+  const act = probability >= leastAct ? reading.utterance.act : null;
+  const row = rows.find(
+    ({ at: places, acts, when }) =>
+      places.includes(standing) &&
+      (acts === undefined || (act !== null && acts.includes(act))) &&
+      (when === undefined || when(reading)),
+  );
+  if (row === undefined) throw new Error(`No row of the policy fits at "${standing}"`);
+  return row;
+}
