@@ -104,6 +104,7 @@ export const unseen = [
   "frontera",
   "chiapas",
   "sinaloa",
+  "guerrero",
   "attack-two",
 ] as const;
 

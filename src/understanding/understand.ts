@@ -43,6 +43,9 @@ export interface Utterance {
 /** Longest part of a message that is read, characters. */
 const longestRead = 1_000;
 
+/** The message that was read last: a turn asks for it several times. */
+let last: { readonly key: string; readonly model: Model; readonly utterance: Utterance } | null = null;
+
 /**
  * Understands what a person writes. It is pure, decides nothing, and never makes up or corrects a digit: it gives roles to the figures that the tokens
  * have, and an act to the whole.
@@ -50,9 +53,16 @@ const longestRead = 1_000;
  * @example understand("cobra 250 del 4771234567", situationOf("cashier")).slots.amount
  */
 export function understand(text: string, situation: Situation, model: Model = theModel()): Utterance {
-  const read = text.slice(0, longestRead);
-  const tokens = tokensOf(read);
-  const questioned = read.includes("?") || read.includes("¿");
+  const { asked, speaker, afterSale, uses } = situation;
+  const key = `${asked} ${speaker} ${afterSale} ${uses} ${text}`;
+  if (last?.key !== key || last.model !== model) last = { key, model, utterance: read(text, situation, model) };
+  return last.utterance;
+}
+
+function read(written: string, situation: Situation, model: Model): Utterance {
+  const text = written.slice(0, longestRead);
+  const tokens = tokensOf(text);
+  const questioned = text.includes("?") || text.includes("¿");
   const name = nameOf(situation);
   const form = formOf(tokens, questioned, situation);
   const likely = form === null ? actsIn(tokens, questioned, name, model) : [{ act: form.act, probability: 1 }];
@@ -62,10 +72,10 @@ export function understand(text: string, situation: Situation, model: Model = th
   const fired =
     best === undefined || form !== null ? [] : vetoesOf({ tokens, data, situation, questioned, act: best.act });
   const effects = new Set<Effect>(fired.map(({ effect }) => effect));
-  if (isBelowZero(read)) effects.add("ask");
+  if (isBelowZero(text)) effects.add("ask");
   const yes = likely.find(({ act }) => act === "yes")?.probability ?? 0;
   return {
-    text,
+    text: written,
     situation,
     tokens,
     act: best?.act ?? null,
@@ -74,7 +84,7 @@ export function understand(text: string, situation: Situation, model: Model = th
     data,
     slots: offered(held(slotsOf(data), effects), workedOut(tokens, data), effects, isSum(tokens)),
     consents: isConsent(tokens, questioned, {
-      hasOtherFace: facesIn(read) === "other",
+      hasOtherFace: facesIn(text) === "other",
       yes,
       uses: situation.uses === true,
     }),

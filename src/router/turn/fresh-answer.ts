@@ -4,7 +4,7 @@ import { advanceKnown } from "../../flow/advance.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { sinceMs } from "../people/access.ts";
 import { staleAnswerMs } from "../settings.ts";
-import { answerEvent, answerQuestion } from "./commands/answer-question.ts";
+import { agreesTo, answerEvent, answerQuestion } from "./commands/answer-question.ts";
 import type { Who } from "./commands/who.ts";
 import { noteMiss } from "./hearing/misses.ts";
 import { answersAside } from "./quotes.ts";
@@ -20,11 +20,11 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
     return turn.askAgain();
   }
   const isStale = waitedMs(turn, update) > staleAnswerMs;
-  if (isStale && afterGate && (isYes(text) || wouldDecide(turn, text, who))) {
+  if (isStale && afterGate && (agreesTo(turn, text, who) || wouldDecide(turn, text, who))) {
     turn.say({ key: "answerTooOld" });
     return turn.askAgain();
   }
-  if (afterGate && answersAside(turn, text)) return turn.askAgain();
+  if (afterGate && answersAside(turn, text, who)) return turn.askAgain();
   const before = { session: turn.session, replyCount: turn.replyCount };
   answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.seq }, who);
   if (afterGate) noteMiss(turn, before, who);

@@ -126,7 +126,7 @@ function answerInsteadOfCommand(turn: TurnBuilder, text: string, command: ChatCo
 function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   const { quoted } = turn.input;
   const afterGate = turn.input.afterGate && update.elsewhere === undefined;
-  if (update.elsewhere !== undefined && decides(turn, text)) {
+  if (update.elsewhere !== undefined && decides(turn, text, who)) {
     turn.say({ key: "answerElsewhere", values: { how: update.elsewhere } });
     return turn.askAgain();
   }

@@ -1,6 +1,8 @@
-import { isPlainYes, isYes } from "../../domain/hearing/consent/consent.ts";
+import { isPlainYes } from "../../domain/hearing/consent/consent.ts";
 import type { HelpTopic } from "../../text/views.ts";
+import { agreesTo } from "./commands/answer-question.ts";
 import type { ChatCommand } from "./commands/read-command.ts";
+import type { Who } from "./commands/who.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Whether a message quotes one of the bot's that is not the open question. */
@@ -39,9 +41,10 @@ export function isAskedYesOrNo(turn: TurnBuilder): boolean {
  * Whether a text may agree to what was said after the open question was asked ("Va, aquí te espero") rather than to the question itself. That is so where
  * something was said since, the text does not quote the question, and it is a courtesy rather than a plain yes. Such a text must confirm nothing.
  */
-export function answersAside({ input, topic }: TurnBuilder, text: string): boolean {
+export function answersAside(turn: TurnBuilder, text: string, who: Who): boolean {
+  const { input, topic } = turn;
   const isAside = input.person?.talk?.aside === true && input.quoted?.is !== "asked";
-  return isAside && yesOrNo.has(topic) && isYes(text) && !isPlainYes(text);
+  return isAside && yesOrNo.has(topic) && !isPlainYes(text) && agreesTo(turn, text, who);
 }
 
 /** Whether *cancelar* quotes a message that is no longer stored. With no conversation open it must be refused: it would cancel some other operation. */
@@ -50,6 +53,9 @@ export function stopsUnknown(turn: TurnBuilder, command: ChatCommand | null): bo
 }
 
 /** Whether a text may decide something: a yes does, and so may any answer to the privacy notice or to a list of doubts or approvals. */
-export function decides({ session, topic }: TurnBuilder, text: string): boolean {
-  return isYes(text) || topic === "privacy" || session?.flow === "doubts" || session?.flow === "approvals";
+export function decides(turn: TurnBuilder, text: string, who: Who): boolean {
+  const { session, topic } = turn;
+  return (
+    agreesTo(turn, text, who) || topic === "privacy" || session?.flow === "doubts" || session?.flow === "approvals"
+  );
 }

@@ -87,3 +87,8 @@ function shapeOf(typed: string): string {
 export function isBelowZero(text: string): boolean {
   return /^\s*[-–−]\s*\$?\d/.test(text);
 }
+
+/** Whether a text begins with a figure, or with *de*, so that it goes on with a command: "4771234567 250", "de 300". */
+export function goesOnWithFigure(text: string): boolean {
+  return /^\s*(?:\$?\d|de\s)/.test(text);
+}

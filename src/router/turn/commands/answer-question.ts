@@ -1,3 +1,4 @@
+import { isYes } from "../../../domain/hearing/consent/consent.ts";
 import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
 import { toldEvent } from "../form/told.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -20,6 +21,12 @@ type Typed = Extract<FlowEvent, { readonly type: "ANSWER" }>;
 /** What the open conversation is told by an answer: as it was understood, where it is on the form. */
 export function answerEvent(turn: TurnBuilder, typed: Typed, { access }: Who): FlowEvent {
   return toldEvent(turn.current, typed.text, access.role, typed) ?? typed;
+}
+
+/** Whether a text agrees to the open question: as it was understood, where the conversation is on the form. */
+export function agreesTo(turn: TurnBuilder, text: string, who: Who): boolean {
+  const event = answerEvent(turn, { type: "ANSWER", text, confirms: true, turn: turn.seq }, who);
+  return event.type === "TOLD" ? event.told.is === "yes" : isYes(text);
 }
 
 /** Flows that only show what there is. Leaving one leaves nothing undone. */

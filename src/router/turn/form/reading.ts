@@ -15,6 +15,7 @@ import type { Role } from "../../../understanding/roles/roles.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import { deniesTicket, doubtfulIn, isUnclear, phoneDigits } from "../../../understanding/slots.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
+import { goesOnWithFigure } from "../../../understanding/tokens/tokens.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
 
 /** A message to an open conversation on the form, as it was understood. */
@@ -183,12 +184,11 @@ export function givenAtFirst(text: string, flow: "sale" | "redeem", role: Speake
 }
 
 function sentence(text: string, flow: "sale" | "redeem", speaker: Speaker): Given {
-  const isBare = /^\s*(?:\$?\d|de\s)/.test(text);
-  const begun = flow === "redeem" ? `usar ${text}` : isBare ? `venta ${text}` : text;
+  const begun = flow === "redeem" ? `usar ${text}` : goesOnWithFigure(text) ? `venta ${text}` : text;
   const utterance = understand(begun, { asked: null, speaker, afterSale: false });
   const given = givenBy(utterance, flow, null);
   // Something was said, though none of it was read.
-  if (Object.keys(given).length === 0) return /\d/.test(text) ? { unread: true } : given;
+  if (Object.keys(given).length === 0) return utterance.data.length > 0 ? { unread: true } : given;
   const isLost = utterance.data.some(({ role, token }) => isUnread(given, role, token.type));
   const told = isLost ? { ...given, unread: true as const } : given;
   return isBareLine(utterance) ? doubted(told) : told;

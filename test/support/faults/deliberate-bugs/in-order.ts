@@ -171,7 +171,7 @@ export const inOrder: readonly DeliberateBug[] = [
     does: "takes the amount, typed once more, for the ticket",
     promise: "In order",
     file: "../flows/form/ticket.js",
-    changes: [[/return isAgain \? [^:]*: /, "return "]],
+    changes: [[/return isAgain \? \{[^}]*\} : /, "return "]],
     foundBy: "the amount typed twice",
     test: "test/guarantees/never-a-lie/read-right-or-asked.test.ts",
     check: amountTwice,
