@@ -56,7 +56,7 @@ function understoodSo<C extends FormContext>(form: Form<C>, read: C, given: Give
   return isAnswered && given.unread !== true ? null : form.understood(read, missing.state);
 }
 
-/** The context without a datum, so that it is asked for again. What is taken back is put aside, and can be put back. */
+/** The context without a datum, so that it is asked for again. */
 export function takenBack<C extends FormContext>(form: Form<C>, before: C, name: FieldName): Partial<C> {
   const field = form.fields.find((one) => one.name === name);
   if (field === undefined) return {};

@@ -42,17 +42,26 @@ export function saysYes(tokens: readonly Token[], questioned: boolean): boolean 
   return words !== null && agrees(words);
 }
 
-/** Whether a message is a yes beside one figure, whatever stands between: "sí, son 250", "250 está bien". It is a yes only to a question that shows that figure. */
-export function saysYesBeside(tokens: readonly Token[], questioned: boolean): boolean {
+/**
+ * Whether a message is a yes beside one figure, with no more than that it is so: "sí, son 250", "250 está bien". It is a yes only to a question that shows
+ * that figure. "Sí, usa 250" is none to a sale, and neither is what a face may doubt.
+ */
+export function saysYesBeside(
+  tokens: readonly Token[],
+  questioned: boolean,
+  { hasOtherFace, uses }: { readonly hasOtherFace: boolean; readonly uses: boolean },
+): boolean {
+  const beside = uses ? besideUsed : besideFigure;
   const figures = tokens.filter(({ type }) => type === "number");
-  const rest = tokens.filter(
-    ({ type, classes }) => type !== "number" && !classes.some((name) => besideFigure.has(name)),
-  );
-  return figures.length === 1 && saysYes(rest, questioned);
+  const isBeside = ({ type, norm, classes }: Token) =>
+    type === "number" || norm === "de" || classes.some((name) => beside.has(name));
+  const rest = tokens.filter((token) => !isBeside(token));
+  return !hasOtherFace && figures.length === 1 && saysYes(rest, questioned);
 }
 
-/** Words that say no more than that a figure is what it is. */
-const besideFigure: ReadonlySet<Class> = new Set<Class>(["COPULA", "CURRENCY", "PREPOSITION", "USE", "POINTS"]);
+/** Words that say no more than that a figure is what it is; and, of what is used, that it is. */
+const besideFigure: ReadonlySet<Class> = new Set<Class>(["COPULA", "CURRENCY"]);
+const besideUsed: ReadonlySet<Class> = new Set<Class>([...besideFigure, "USE", "POINTS"]);
 
 /** Whether words are made of runs of the closed list alone, and one of them agrees. */
 export function agrees(words: readonly string[], runs: Runs = agreeingRuns): boolean {

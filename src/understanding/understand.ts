@@ -3,7 +3,7 @@ import { facesIn } from "../domain/hearing/consent/faces.ts";
 import type { Act } from "./acts/acts.ts";
 import { actFeaturesOf } from "./acts/act-features.ts";
 import { likelyActs, type Likely } from "./acts/classify.ts";
-import { isConsent } from "./consent.ts";
+import { isConsent, saysYesBeside } from "./consent.ts";
 import { formOf } from "./forms.ts";
 import { theModel, type Model } from "./model.ts";
 import { labelsOf } from "./roles/label.ts";
@@ -32,6 +32,8 @@ export interface Utterance {
   readonly slots: Slots;
   /** The whole message is a yes to a question that moves money. */
   readonly consents: boolean;
+  /** It is a yes beside one figure: a yes only to a question that shows it. */
+  readonly consentsBeside: boolean;
   /** It has a question mark. */
   readonly questioned: boolean;
   /** The names of the vetoes that fired. */
@@ -73,6 +75,7 @@ function read(written: string, situation: Situation, model: Model): Utterance {
     best === undefined || form !== null ? [] : vetoesOf({ tokens, data, situation, questioned, act: best.act });
   const effects = new Set<Effect>(fired.map(({ effect }) => effect));
   if (isBelowZero(text)) effects.add("ask");
+  const [hasOtherFace, uses] = [facesIn(text) === "other", situation.uses === true];
   const yes = likely.find(({ act }) => act === "yes")?.probability ?? 0;
   return {
     text: written,
@@ -83,11 +86,8 @@ function read(written: string, situation: Situation, model: Model): Utterance {
     likely,
     data,
     slots: offered(held(slotsOf(data), effects), workedOut(tokens, data), effects, isSum(tokens)),
-    consents: isConsent(tokens, questioned, {
-      hasOtherFace: facesIn(text) === "other",
-      yes,
-      uses: situation.uses === true,
-    }),
+    consents: isConsent(tokens, questioned, { hasOtherFace, yes, uses }),
+    consentsBeside: saysYesBeside(tokens, questioned, { hasOtherFace, uses }),
     questioned,
     vetoes: fired.map(({ id }) => id),
     onlyTells: effects.has("tells"),

@@ -2,7 +2,7 @@ import { pointsOfCentavos } from "../../../domain/points.ts";
 import type { FieldName, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
-import { saysYes, saysYesBeside } from "../../../understanding/consent.ts";
+import { saysYes } from "../../../understanding/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { fieldNamed } from "../../../understanding/named.ts";
 import type { Reading } from "./reading.ts";
@@ -139,9 +139,9 @@ export const answering: readonly Act[] = [
 ];
 
 /** A yes that repeats the amount, or the points, of the summary. */
-export function agreesToFigure({ utterance: { tokens, questioned, data }, held, flow, topic }: Reading): boolean {
+export function agreesToFigure({ utterance: { consentsBeside, data }, held, flow, topic }: Reading): boolean {
   const [only] = data;
-  if (topic !== "summary" || only?.token.type !== "number" || !saysYesBeside(tokens, questioned)) return false;
+  if (topic !== "summary" || only?.token.type !== "number" || !consentsBeside) return false;
   const { amount } = only.token;
   if (amount.type !== "amount") return false;
   if (flow === "sale") return amount.centavos === held.amountCentavos;
