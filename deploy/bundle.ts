@@ -7,10 +7,8 @@ import { build, type Plugin } from "esbuild";
 /** Loaded from `node_modules`: native code and fonts, which are files of their own, and Baileys, which is large and seldom on. */
 const external = ["better-sqlite3", "@resvg/resvg-js", "dejavu-fonts-ttf", "@whiskeysockets/baileys"];
 
-/** The weights of what people mean: files that are read beside the code when they are first asked for. */
-const weights = ["../src/domain/hearing/intents/model.json", "../src/understanding/reader.json"].map((path) =>
-  join(import.meta.dirname, path),
-);
+/** The weights of the reader: a file that is read beside the code when it is first asked for. */
+const weights = join(import.meta.dirname, "../src/understanding/reader.json");
 
 /** HTTP/2 is off in every pool of undici. Its code for it loads Node's, which is a fiftieth of a start. */
 const withoutHttp2: Plugin = {
@@ -55,7 +53,7 @@ export async function bundle(root: string): Promise<void> {
   const entry = join(outdir, "main.js");
   writeFileSync(entry, asciiOf(readFileSync(join(import.meta.dirname, "main.js"), "utf8")));
   made.add(entry);
-  for (const path of weights) copyFileSync(path, join(outdir, basename(path)));
+  copyFileSync(weights, join(outdir, basename(weights)));
   for (const name of readdirSync(outdir)) {
     const path = join(outdir, name);
     if (name.endsWith(".js") && !made.has(path)) rmSync(path);

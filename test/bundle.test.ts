@@ -28,7 +28,7 @@ function loadedWith(...chunks: readonly string[]): string {
 describe("the bundled program", () => {
   it("is ASCII, of which Node.js keeps a byte a character", () => {
     const others = names.filter((name) => /[^\0-\x7F]/.test(readFileSync(join(folder, name), "latin1")));
-    expect(others).toEqual(["model.json", "reader.json"]);
+    expect(others).toEqual(["reader.json"]);
   });
 
   it("has no raw template that was written otherwise: there an escape would stand for itself", () => {
@@ -104,7 +104,7 @@ describe("the bundled program, on Telegram alone", () => {
     ["WhatsApp", "modules/src/channel/whatsapp/connection/", "whatsapp"],
     ["the Cloud API", "modules/src/channel/whatsapp-cloud/", "whatsapp-cloud"],
     ["the turn, before the networks are asked", "modules/src/router/turn/step.js", "router"],
-    ["what people mean, before the networks are asked", "modules/src/domain/hearing/hear.js", "router"],
+    ["what people mean, before the networks are asked", "modules/src/understanding/understand.js", "router"],
     ["the conversations' library, before the networks are asked", "node_modules/xstate/", "router"],
   ])("does not load %s", (_what, part, chunk) => {
     expect(loadedWith(chunk).includes(part)).toBe(true);

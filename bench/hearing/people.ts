@@ -1,4 +1,4 @@
-import { phonesIn } from "../../src/domain/reader/phones-in.ts";
+import { phonesIn } from "../../src/understanding/lines/phones-in.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import type { SandboxCollaborator, SandboxCustomer, SandboxSeed } from "../../src/wallet/sandbox/account.ts";

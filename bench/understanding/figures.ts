@@ -1,5 +1,3 @@
-import { isYes } from "../../src/domain/hearing/consent/consent.ts";
-import { hear } from "../../src/domain/hearing/hear.ts";
 import { situationOf } from "../../src/understanding/situation.ts";
 import { understand } from "../../src/understanding/understand.ts";
 import type { Expectation, State, Utterance } from "../hearing/utterance.ts";
@@ -37,22 +35,6 @@ export const learntReader: Reader = (text, state) => {
     phone: slots.phone?.sure === true ? slots.phone.value : null,
     ticket: slots.ticket?.sure === true && slots.ticket.value.type === "ticket" ? slots.ticket.value.ticket : null,
     consents,
-  };
-};
-
-/** The reader of `src/domain/hearing`, until it is gone. */
-export const rules: Reader = (text, state) => {
-  const name = situationOfState(state);
-  const { asked, speaker } = situationOf(name);
-  const { intent, answering, facts } = hear(text, asked, speaker);
-  return {
-    act: answering ?? intent,
-    amountCentavos: facts.amount?.type === "amount" ? facts.amount.centavos : null,
-    guessCentavos: facts.amount?.type === "ambiguous" ? facts.amount.guess : null,
-    points: facts.points !== "all" && facts.points?.type === "amount" ? facts.points.centavos : null,
-    phone: facts.phone?.phone ?? null,
-    ticket: facts.ticket?.type === "ticket" ? facts.ticket.ticket : null,
-    consents: isYes(text),
   };
 };
 

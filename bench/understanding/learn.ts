@@ -1,5 +1,5 @@
 import { chainOf, forwardBackward, transition } from "../../src/understanding/roles/label.ts";
-import { letters, scale, softmax, Weights, type WeightsText } from "../../src/understanding/weights.ts";
+import { keyOf, letters, scale, signOf, softmax, Weights, type WeightsText } from "../../src/understanding/weights.ts";
 
 /** How the models are learnt: AdaGrad steps, weights that fade, and features dropped at random so that none is relied upon alone. */
 export interface Learning {
@@ -101,9 +101,9 @@ class Table {
       let pairs = "";
       for (let label = 0; label < this.size; label++) {
         const units = Math.round((this.weights[place * this.size + label] as number) * scale * gain);
-        if (units !== 0) pairs += `${letters[label]}${units}`;
+        if (units !== 0) pairs += `${letters[label]}${signOf(units)}`;
       }
-      if (pairs !== "") lines.push(`${feature}\t${pairs}`);
+      if (pairs !== "") lines.push(keyOf(feature) + pairs);
     }
     return { labels: labels.join(" "), features: lines.join("\n") };
   }

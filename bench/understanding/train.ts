@@ -29,7 +29,7 @@ export function printOfAll(): string {
 }
 
 /** Weights nearer to zero than so many units are left out; the acts have many times more weights than the roles. */
-const [leastOfActs, leastOfRoles] = [7, 4];
+const [leastOfActs, leastOfRoles] = [4.4, 2.2];
 
 /** Learns both models from examples. The same examples give the same bytes on every machine. */
 export function learnt(examples: readonly Labelled[], print: string, learning: Learning = usual): ModelText {

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { lists, readList, states, unseen, type Utterance } from "../hearing/utterance.ts";
 import { writeSection } from "../rig/benchmarks-page.ts";
-import { figuresOf, learntReader, rules, type Figures } from "./figures.ts";
+import { figuresOf, learntReader } from "./figures.ts";
 
 /**
- * Reads every list with both readers and prints what each made of it: the rules of `src/domain/hearing`, and the learnt reader of `src/understanding`.
- * `--write` puts the tables on the page of benchmarks.
+ * Reads every list with the reader of `src/understanding` alone, without the bot, and prints what it made of it. `--write` puts the tables on the page of
+ * benchmarks.
  */
 function main(): void {
   const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
@@ -32,16 +32,16 @@ function tableOf(heading: string, rows: readonly Row[]): string {
   // The first message loads the model.
   figuresOf(learntReader, rows[0]?.[1].slice(0, 1) ?? []);
   const lines = rows.map(([name, utterances]) => {
-    const [old, learnt] = [figuresOf(rules, utterances), figuresOf(learntReader, utterances)];
+    const read = figuresOf(learntReader, utterances);
     const cells = [
-      pair(old, learnt, ({ actsRight, actsKnown }) => share(actsRight, actsKnown)),
-      pair(old, learnt, ({ amountsRight, amounts }) => share(amountsRight, amounts)),
-      pair(old, learnt, ({ amountsAsked }) => String(amountsAsked)),
-      pair(old, learnt, ({ amountsWrong }) => String(amountsWrong)),
-      pair(old, learnt, ({ falseYes }) => String(falseYes)),
-      pair(old, learnt, ({ medianUs }) => medianUs.toFixed(0)),
+      share(read.actsRight, read.actsKnown),
+      share(read.amountsRight, read.amounts),
+      read.amountsAsked,
+      read.amountsWrong,
+      read.falseYes,
+      read.medianUs.toFixed(0),
     ];
-    return `| ${name} | ${old.utterances} | ${cells.join(" | ")} |`;
+    return `| ${name} | ${read.utterances} | ${cells.join(" | ")} |`;
   });
   return [
     `| ${heading} | messages | act right | amount right | asked back | wrong | false yes | µs a message |`,
@@ -49,8 +49,6 @@ function tableOf(heading: string, rows: readonly Row[]): string {
     ...lines,
   ].join("\n");
 }
-
-const pair = (old: Figures, learnt: Figures, told: (figures: Figures) => string) => `${told(old)} → ${told(learnt)}`;
 
 const share = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
 

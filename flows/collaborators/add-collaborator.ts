@@ -1,8 +1,7 @@
 import { assign, emit, enqueueActions } from "xstate";
-import { hear } from "../../src/domain/hearing/hear.ts";
-import { plain } from "../../src/domain/reader/words.ts";
-import { nameTold } from "../../src/domain/hearing/facts/names/name-said.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
+import { phoneIn, wordsIn } from "../../src/understanding/answers.ts";
+import { nameTold } from "../../src/understanding/names.ts";
 import { ask, capture, capturing, checking, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 import { changes, plainSummaryAnswers } from "../shared/changes.ts";
 import { type Question, choice, isEarlyYes, summaryChoices } from "../shared/questions.ts";
@@ -37,13 +36,13 @@ const base = capturing<AddContext>(() => "enlist").extend({
     /** Another phone replaces one only where it is said to be right: "y a Sofía también, 477…" is somebody else's. */
     tellsPhone: ({ context, event }) =>
       event.type === "ANSWER" &&
-      hear(event.text, "phone").facts.phone !== null &&
-      (context.phone === null || !tellsOfAnother.test(plain(event.text))),
+      phoneIn(event.text)?.is === "phone" &&
+      (context.phone === null || !tellsOfAnother(event.text)),
   },
   actions: {
     takePhone: assign(({ context, event }) => {
-      const phone = event.type === "ANSWER" ? hear(event.text, "phone").facts.phone : null;
-      return phone === null ? {} : withNewPhone(context, phone.typed);
+      const phone = event.type === "ANSWER" ? phoneIn(event.text) : null;
+      return phone?.is === "phone" ? withNewPhone(context, phone.typed) : {};
     }),
     keepLookup: assign(({ event }) =>
       event.type === "LOOKED_UP" && event.result.type === "collaborators" ? { listed: event.result.collaborators } : {},
@@ -65,8 +64,14 @@ const base = capturing<AddContext>(() => "enlist").extend({
   },
 });
 
-const tellsOfAnother =
-  /^(?:(?:y|luego|tambien|ademas|oye|despues),? )+(?:a|al|otr[oa]|para|da|dale|agrega)\b|\b(?:tambien|otr[oa] (?:cajer[oa]|gerente|emplead[oa]|persona|mas))\b/;
+/** "Y a Sofía también, 477…": the phone of somebody else. */
+function tellsOfAnother(text: string): boolean {
+  const words = wordsIn(text);
+  const [first = ""] = words;
+  return (
+    words.some((word) => word === "tambien" || word === "otra" || word === "otro") || first === "y" || first === "luego"
+  );
+}
 
 /** "¿Qué cambio?" */
 const changeQuestion: Question = {

@@ -1,12 +1,10 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
-import { ordersAct } from "../../src/domain/hearing/consent/named-acts.ts";
-import { isNoName, nameSaid, nameTold, saysMoreThanName } from "../../src/domain/hearing/facts/names/name-said.ts";
-import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { agreesTo, chosenOf, phoneIn, refuses, wordsIn } from "../../src/understanding/answers.ts";
+import { isNoName, nameSaid, nameTold, saysMoreThanName } from "../../src/understanding/names.ts";
 
 type NewRole = "cajero" | "gerente";
 
@@ -33,6 +31,8 @@ const roleWords: { readonly [word: string]: NewRole } = {
   "2": "gerente",
   gerente: "gerente",
   manager: "gerente",
+  primero: "cajero",
+  segundo: "gerente",
 };
 
 // Without braces and asterisks, which are markup in a message.
@@ -82,7 +82,8 @@ export function withRole(context: AddContext, text: string): Answered {
   const role = roleIn(text);
   if (role) return { role, notice: null };
   // "Se llama Saúl Vega": the name, told first.
-  const name = /\b(?:se llama|nombre)\b/i.test(text) ? nameTold(text) : null;
+  const words = wordsIn(text);
+  const name = words.includes("llama") || words.includes("nombre") ? nameTold(text) : null;
   if (name === null) return { notice: { key: "addRoleUnclear" } };
   const read = withName(context, name);
   return read.name === undefined ? { notice: { key: "addRoleUnclear" } } : { name: read.name, notice: null };
@@ -90,20 +91,17 @@ export function withRole(context: AddContext, text: string): Answered {
 
 /** "Va a ser cajera", "el 1": the only role that an answer names. Null: none, or it asks or denies. */
 function roleIn(text: string): NewRole | null {
-  const chosen = choiceIn(text);
-  const known = roleWords[numbersInWords[chosen] ?? chosen];
-  if (known !== undefined) return known;
-  if (text.length > longestRole || /[?¿]/.test(text)) return null;
-  const said = plain(text);
-  const [isCashier, isManager] = [
-    /\bcajer[oa]\b|\b(?:en|de|para) (?:la )?caja\b/.test(said),
-    /\b(?:gerente|encargad[oa]|manager)\b/.test(said),
-  ];
-  if (isCashier === isManager || /\bno\b/.test(said)) return null;
+  const chosen = chosenOf(text, Object.keys(roleWords));
+  if (chosen !== null) return roleWords[chosen] ?? null;
+  if (text.length > longestRole || text.includes("?") || text.includes("¿")) return null;
+  const words = wordsIn(text);
+  const [isCashier, isManager] = [cashierWords, managerWords].map((some) => words.some((word) => some.has(word)));
+  if (isCashier === isManager || words.includes("no")) return null;
   return isCashier ? "cajero" : "gerente";
 }
 
-const numbersInWords: { readonly [word: string]: string } = { uno: "1", primero: "1", dos: "2", segundo: "2" };
+const cashierWords: ReadonlySet<string> = new Set(["cajero", "cajera", "caja"]);
+const managerWords: ReadonlySet<string> = new Set(["gerente", "encargado", "encargada", "manager"]);
 
 /** Longer than "va a ser cajera en la sucursal del centro". */
 const longestRole = 60;
@@ -112,7 +110,7 @@ const longestRole = 60;
 export function withName(_: AddContext, text: string): Answered {
   const name = nameSaid(text);
   // Where the name is taken, "agrégala" agrees to nothing.
-  if (isNoName(name) || saysMoreThanName(name) || ordersAct("enlist", text)) return { notice: null };
+  if (isNoName(name) || saysMoreThanName(name) || agreesTo(text, "enlist")) return { notice: null };
   // A role repeats the answer to the question before.
   return nameForm.test(name) && roleWords[plain(name)] === undefined
     ? { name, notice: null }
@@ -122,14 +120,14 @@ export function withName(_: AddContext, text: string): Answered {
 /** An answer to "¿sucursal?": the number of a known one, its name in any writing, or a new one. */
 export function withBranch(context: AddContext, text: string): Answered {
   const known = branchesOf(context);
-  const chosen = /^\d{1,2}$/.test(plain(text)) ? known[Number(plain(text)) - 1] : undefined;
+  const chosen = known[Number(plain(text)) - 1];
   const branch = chosen ?? tidy(text);
   if (chosen === undefined && context.name !== null && plain(branch) === plain(context.name)) {
     return { notice: { key: "addBranchIsName" } };
   }
   // "Y a Sofía también, 477…": a phone is in no branch's name.
-  if (/\d(?:[ ().-]*\d){9}/.test(branch)) return { notice: null };
-  return branchForm.test(branch) && !isNo(branch) && !isYes(branch)
+  if (phoneIn(branch, false)?.is === "phone") return { notice: null };
+  return branchForm.test(branch) && !refuses(branch) && !agreesTo(branch)
     ? { branch, notice: null }
     : { notice: { key: "addBranchWrong" } };
 }
@@ -153,7 +151,10 @@ export function branchesOf({ listed }: AddContext): string[] {
   return [...new Set(active.map((one) => one.branch))].toSorted().slice(0, 8);
 }
 
-const bare = (branch: string) => plain(branch).replace(/^(?:sucursal|suc|tienda) /, "");
+const bare = (branch: string) => {
+  const [first = "", ...rest] = plain(branch).split(" ");
+  return rest.length > 0 && ["sucursal", "suc", "tienda"].includes(first) ? rest.join(" ") : plain(branch);
+};
 
 /** The wallet's own writing of the branch: "centro" becomes "Sucursal Centro" where that exists. */
 export function branchAsKnown(context: AddContext): string {

@@ -1,7 +1,6 @@
 import { assign, emit, setup } from "xstate";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import { isNo } from "../../src/domain/hearing/consent/consent.ts";
-import { isYesTo } from "../../src/domain/hearing/consent/yes-to.ts";
+import { agreesTo, refuses } from "../../src/understanding/answers.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { ChannelName } from "../../src/domain/people/chat.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
@@ -80,13 +79,19 @@ function found(candidates: readonly Candidate[], text: string): number[] {
 
 /** Who an answer names, without the words around it: "a Maribel", "es la señora Maribel porfa", "el de 477…", "el 2". */
 function personSaid(text: string): string {
-  return plain(text.replaceAll(/[,;:]/g, " "))
-    .replace(leadsToPerson, "")
-    .replace(/(?: (?:porfa|porfis|gracias|favor|nada mas|nomas|por|please))+$/, "");
+  return plain(text)
+    .split(/[\s,;:]+/)
+    .filter((word) => !aroundPerson.has(word))
+    .join(" ");
 }
 
-const leadsToPerson =
-  /^(?:(?:a|al|es|son|era|la|el|de|del|su|con|quiero|dar|da|dale|darle|baja|desvincul\w+|quit\w+|dona|don|senora?|senorita|cajer[oa]|emplead[oa]|colaborador[oa]?|gerente|numero|celular|cel|tel|telefono|opcion|que se llama|se llama|llamad[oa]|mmm|pues|oye) )+/;
+const aroundPerson: ReadonlySet<string> = new Set(
+  (
+    "a al es son era la el de del su con quiero dar da dale darle dela dala baja desvincula desvincular desvinculale quita quitale quitar dona don senor senora senorita " +
+    "cajero cajera empleado empleada colaborador colaboradora gerente numero celular cel tel telefono opcion que se llama llamada llamado mmm pues oye " +
+    "porfa porfis gracias favor nada mas nomas por please y"
+  ).split(" "),
+);
 
 /** Reads an answer to the list: picks one, or narrows the list. */
 function withAnswer(context: PickContext, text: string): Partial<PickContext> {
@@ -197,8 +202,8 @@ export function pickingMachine(picking: Picking) {
         entry: effects.ask,
         on: {
           ANSWER: [
-            { guard: ({ event }) => isYesTo(deed, event.text) && event.confirms, target: "acting" },
-            { guard: ({ event }) => isNo(event.text), target: "abandoned" },
+            { guard: ({ event }) => agreesTo(event.text, deed) && event.confirms, target: "acting" },
+            { guard: ({ event }) => refuses(event.text), target: "abandoned" },
             { target: "confirm", reenter: true },
           ],
           BACK: { target: "list", actions: assign({ chosen: null }) },

@@ -1,14 +1,12 @@
-import { changeSaid, directionSaid } from "../../src/domain/hearing/facts/balance-change.ts";
-import { isYes } from "../../src/domain/hearing/consent/consent.ts";
 import { parseAmountAnswer, type AmountReading } from "../../src/domain/money.ts";
 import { pointsOfCentavos, type Points, withoutUnit } from "../../src/domain/points.ts";
-import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
-import { parseCorrectionRest } from "../../src/domain/reader/correction-line.ts";
-import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
-import { phoneFirst } from "../../src/domain/reader/sale-line.ts";
+import { parseCorrectionLine } from "../../src/understanding/lines/correction-line.ts";
+import { onlyPhone } from "../../src/understanding/lines/phones-in.ts";
+import { phoneFirst } from "../../src/understanding/lines/sale-line.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
+import { agreesTo, hasClass, hasOnly, moveIn, phoneIn, wordsIn } from "../../src/understanding/answers.ts";
 import { type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
 import { merged } from "../shared/merged.ts";
 import { pastChoice } from "./past-choice.ts";
@@ -59,27 +57,15 @@ export function startingCorrection(input: FlowInput | undefined): CorrectionCont
   return text === "" ? empty : { ...empty, ...readLine(empty, text) };
 }
 
-const signBehind = /^(\$?\d[\d.,]*)(?: (?:puntos?|pesos))? (menos|m[aá]s)$/u;
-
 /** Reads a phone, or all at once: `4771234567 +50 se duplicó el ticket`. */
 function readLine(context: CorrectionContext, text: string): Answered {
   if (text.length > longestLine) return { notice: { key: "phoneNotAPhone" } };
-  const first = onlyPhone(text);
-  // "+50 4771234567 error": the phone may stand anywhere.
-  if (first !== null && /^[+-]? ?\$?\d/.test(first.rest) && !text.startsWith(first.typed)) {
-    return readLine(context, `${first.typed} ${first.rest}`);
-  }
-  // "4771234567 50 menos": the sign stands behind.
-  const [, many, way] = signBehind.exec(first?.rest ?? "") ?? [];
-  if (first !== null && many !== undefined)
-    return readLine(context, `${first.typed} ${way === "menos" ? "-" : "+"}${many}`);
-  const all = /^([\d +().-]*?\d\)?) ([+-]) ?(.+)$/.exec(text);
-  if (!all) return readBegun(context, text);
-  const [, phone = "", sign, rest = ""] = all;
-  const begun = withPhone(context, phone);
+  const line = parseCorrectionLine(text);
+  if (line === null) return readBegun(context, text);
+  const begun = withPhone(context, line.phone);
   if (begun.phone === undefined) return begun;
-  const read: CorrectionContext = { ...context, ...begun, direction: sign === "+" ? "add" : "remove" };
-  const change = parseCorrectionRest(rest);
+  const read: CorrectionContext = { ...context, ...begun, direction: line.direction };
+  const { change } = line;
   if (change === null) return merged<CorrectionContext>(read, { notice: { key: "pointsUnclear" } });
   const points = merged<CorrectionContext>(read, withPointsReading(change.points));
   if (change.reason === "") return points;
@@ -99,10 +85,9 @@ function readBegun(context: CorrectionContext, text: string): Answered {
 
 /** "Ponle 20 puntos a la señora": how much and which way, where the phone comes later. Null: it says not both for certain. */
 function withoutPhone(text: string): Answered | null {
-  if (/\d(?:[ ().-]*\d){4}/.test(text) || /[?¿]/.test(text)) return null;
-  const direction = directionSaid(text) ?? null;
-  const many = direction === null ? null : changeSaid(text);
-  return many?.type === "amount" ? { direction, ...withPointsReading(many) } : null;
+  const { way, amount } = moveIn(text);
+  if (phoneIn(text, false) !== null || amount?.type !== "amount" || way === null || way === "both") return null;
+  return { direction: way, ...withPointsReading(amount) };
 }
 
 /** An answer to "¿teléfono?". */
@@ -155,15 +140,17 @@ const directions: { readonly [answer: string]: "add" | "remove" } = {
 /** An answer to "¿agrego o quito?", with how much where it says so: "quita 50", "-50". */
 export function withDirection(_: CorrectionContext, text: string): Answered {
   const bare = directions[plain(text)];
-  const direction = bare ?? directionIn(text);
-  if (bare !== undefined || direction === null) return { direction, notice: null };
-  const many = changeSaid(text.replace(/^\s*[-+](?=\s?\$?\d)/, ""));
-  return { direction, notice: null, ...(many?.type === "amount" && withPointsReading(many)) };
+  if (bare !== undefined) return { direction: bare, notice: null };
+  const direction = directionIn(text);
+  const { amount } = moveIn(text);
+  return { direction, notice: null, ...(direction !== null && amount?.type === "amount" && withPointsReading(amount)) };
 }
 
 /** The direction that an answer of few words says; null: none, or it asks. */
 function directionIn(text: string): "add" | "remove" | null {
-  return text.length > longestDirection || /[?¿]/.test(text) ? null : (directionSaid(text) ?? null);
+  if (text.length > longestDirection || text.includes("?") || text.includes("¿")) return null;
+  const { way } = moveIn(text);
+  return way === "both" ? null : way;
 }
 
 /** Longer than "no quites, mejor agrégale 1,250.50 puntos". */
@@ -171,7 +158,7 @@ const longestDirection = 60;
 
 /** An answer to "¿cuántos puntos?", or to "¿son $1,234.50?". */
 export function withPoints(context: CorrectionContext, text: string): Answered {
-  if (context.guess !== null && isYes(text)) return { points: context.guess, guess: null, notice: null };
+  if (context.guess !== null && agreesTo(text)) return { points: context.guess, guess: null, notice: null };
   const reading = parseAmountAnswer(withoutUnit(text));
   if (reading.type === "amount" && repeatsChoice(context, text)) {
     return { guess: pointsOfCentavos(reading.centavos), notice: null };
@@ -179,15 +166,25 @@ export function withPoints(context: CorrectionContext, text: string): Answered {
   if (reading.type !== "notAnAmount" || context.guess !== null) return withPointsReading(reading);
   // "No, agrega", "cincuenta", "-50".
   const direction = directionIn(text);
-  const many = onlyChange.test(lineOf(piecesOf(text).pieces)) ? changeSaid(text) : null;
-  if (direction === null && many === null) return withPointsReading(reading);
-  if (direction !== null && many === null && /\d/.test(text)) return withPointsReading(reading);
+  const { amount } = moveIn(text);
+  const many = hasOnly(text, besideChange, "no mejor que solo nomas le ay menos mas") ? amount : null;
+  if (many === null && (direction === null || amount !== null)) return withPointsReading(reading);
   return { ...(direction !== null && { direction }), notice: null, ...(many !== null && withPointsReading(many)) };
 }
 
-/** A message that says nothing but how much, and which way. */
-const onlyChange =
-  /^(?:(?:no|mejor|que|son|eran?|solo|nomas|le|perdon|digo|ay|quit\w*|agreg\w*|pon\w*|sum\w*|abon\w*|d[ae]\w*|baj\w*|rest\w*|menos|,) )*#(?: (?:pesos|puntos|centavos?|nomas|mas|menos|favor))*$/;
+/** What a message that says how much, and which way, is made of. */
+const besideChange = [
+  "GIVE",
+  "TAKE",
+  "COPULA",
+  "POINTS",
+  "CURRENCY",
+  "COURTESY",
+  "CORRECT",
+  "NEGATE",
+  "ARTICLE",
+  "BUT",
+] as const;
 
 /** Whether an answer repeats the one that chose the direction or the operation: it may have come twice. */
 function repeatsChoice(context: CorrectionContext, text: string): boolean {
@@ -207,36 +204,56 @@ function withPointsReading(reading: AmountReading): Answered {
   return { guess: null, notice: { key: "pointsUnclear" } };
 }
 
-const movesAnother =
-  /^(?=.*\d(?:[ ().-]*\d){9})(?=.*\b(?:pon|sube|agrega|quita|abona|suma|resta|baja|descuenta|mete|carga)(?:le|les)\b)/;
-
 /** An answer to "¿por qué?": kept as it was typed. Points or a yes are refused: they repeat the answer to the question before. */
 export function withReason(_: CorrectionContext, text: string): Answered {
   const reason = tidy(text);
   // "¿Por qué preguntas?"
-  const isQuestion = /^\s*¿|\?\s*$/.test(text);
-  const isAnother = isQuestion || isYes(text) || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
+  const isQuestion = reason.startsWith("¿") || reason.endsWith("?");
+  const isAnother = isQuestion || agreesTo(text) || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
   // "Y a Lupita 477… súbele 10" is another correction.
-  if (movesAnother.test(plain(reason))) return { notice: null };
-  if (isAnother || reason.length < 4 || reason.length > 200 || !/\p{L}{2}/u.test(reason)) {
+  if (hasClass(text, "GIVE", "TAKE") && phoneIn(text, false)?.is === "phone") return { notice: null };
+  const hasWord = wordsIn(text).some((word) => word.length > 1);
+  if (isAnother || reason.length < shortestReason || reason.length > longestReason || !hasWord) {
     return { notice: { key: "correctionReasonUnclear" } };
   }
   return { reason, notice: null };
 }
 
+/** Characters of a reason. */
+const [shortestReason, longestReason] = [4, 200];
+
 /** "El motivo es error de captura": the reason that is told in its own words. Null: none is. */
 export function reasonTold(text: string): string | null {
-  const said = text.trim();
-  return (
-    /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)*(?:(?:el|la) )?(?:motivo|raz[oó]n|reason)(?: correct[oa]| buen[oa])?(?: (?:es|era|fue|ser[ií]a|is)(?!\p{L})| ?:)\s*(?:que )?(.{4,200})$/iu.exec(
-      said,
-    )?.[1] ??
-    /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)+(?:(?:es|fue|era)\s+)?((?:porque|por(?! ?fa(?:$|[\s.!v])))\s[^\d?¿]{3,200})$/iu.exec(
-      said,
-    )?.[1] ??
-    null
-  );
+  const words = tidy(text).split(" ");
+  const said = words.map((word) => plain(word.replaceAll(",", "").replaceAll(":", "")));
+  const named = said.findIndex((word, at) => at < mostBefore && reasonWords.has(word));
+  if (named >= 0) {
+    let from = named + 1;
+    while (from < said.length && afterReason.has(said[from] as string)) from++;
+    return from < words.length ? words.slice(from).join(" ") : null;
+  }
+  let from = 0;
+  while (from < said.length && takesBackWords.has(said[from] as string)) from++;
+  const isWhy = from > 0 && (said[from] === "porque" || (said[from] === "por" && said[from + 1] !== "favor"));
+  return isWhy && words.length > from + 1 && !text.includes("?") ? words.slice(from).join(" ") : null;
 }
+
+/** The most words before "motivo". */
+const mostBefore = 4;
+const reasonWords: ReadonlySet<string> = new Set(["motivo", "razon", "reason"]);
+const afterReason: ReadonlySet<string> = new Set([
+  "correcto",
+  "correcta",
+  "bueno",
+  "es",
+  "era",
+  "fue",
+  "seria",
+  "is",
+  "que",
+  "",
+]);
+const takesBackWords: ReadonlySet<string> = new Set(["no", "perdon", "digo", "mejor", "es", "fue", "era"]);
 
 /** The operations that were looked up; empty before. */
 export function pastOf(context: CorrectionContext): readonly PastOperation[] {

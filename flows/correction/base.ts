@@ -1,5 +1,5 @@
 import { assign, enqueueActions } from "xstate";
-import type { Deed } from "../../src/domain/hearing/consent/named-acts.ts";
+import type { ConsentDeed } from "../../src/understanding/lexicon/deeds-es-mx.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
@@ -11,7 +11,7 @@ import { choice, isEarlyYes } from "../shared/questions.ts";
 import { seenBy, unreadBy, aboutCustomer, customerName, doubtsOf } from "../shared/customer.ts";
 
 /** What a yes to the summary would do: a refund undoes, a correction gives points or takes them. */
-function deedOf(context: CorrectionContext): Deed {
+function deedOf(context: CorrectionContext): ConsentDeed {
   if (isRefund(context)) return "refund";
   return context.direction === "remove" ? "remove" : "give";
 }

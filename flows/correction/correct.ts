@@ -1,10 +1,9 @@
 import { assign, emit, not } from "xstate";
-import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import type { Points } from "../../src/domain/points.ts";
-import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { agreesTo, refuses, says } from "../../src/understanding/answers.ts";
 import { correctionBase, guessQuestion, order, summary, unreadSaid } from "./base.ts";
 import {
   type CorrectionContext,
@@ -20,7 +19,7 @@ import {
 } from "./answers.ts";
 import { customerOf } from "../shared/customer.ts";
 import { type PastChoice, pastChoice } from "./past-choice.ts";
-import { ask, capture, checkingAll, emits, firstQuestion, nextChanging, nextWithout, take } from "../shared/capture.ts";
+import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 import { changes, plainSummaryAnswers } from "../shared/changes.ts";
 import { wrongField } from "../shared/heard.ts";
 import { takenBack, toldInstead } from "./told.ts";
@@ -40,13 +39,10 @@ function referenceIn(context: CorrectionContext, event: FlowEvent): PastOperatio
   const chosen = chosenIn(context, event);
   if (chosen.type === "chosen") return chosen.operation;
   if (event.type !== "ANSWER" || chosen.type === "twoReadings") return undefined;
-  if (isNo(event.text) || none.test(plain(event.text))) return null;
+  if (refuses(event.text) || says(event.text, "noneOfThem")) return null;
   const [only, another] = pastOf(context);
-  return another === undefined && isYes(event.text) ? only : undefined;
+  return another === undefined && agreesTo(event.text) ? only : undefined;
 }
-
-const none =
-  /^(?:(?:no|pues|^,)[ ,]* )*(?:ningun[oa](?: de (?:es[ao]s|est[ao]s|ell[ao]s))?|(?:es|fue|va) (?:aparte|otra cosa)|nada)[.!]*$/;
 
 /** The balance, where a removal is larger than it; else null. */
 function tooMuch(context: CorrectionContext): Points | null {
@@ -85,7 +81,7 @@ const base = correctionBase.extend({
     /** "No le quites", where a reason is asked. */
     denies: ({ context, event }) => takenBack(event, context.direction) === "denied",
     tellsReason: ({ event }) => event.type === "ANSWER" && reasonTold(event.text) !== null,
-    saysWrong: ({ event }, field: "phone" | "amount") => event.type === "ANSWER" && wrongField(event.text) === field,
+    phoneIsWrong: ({ event }) => event.type === "ANSWER" && wrongField(event.text) === "phone",
   },
   actions: {
     takeTold: assign(({ context, event }) => withTold(context, toldInstead(event, context.direction))),
@@ -108,8 +104,6 @@ const answers = plainSummaryAnswers("done", [
     actions: take((context: CorrectionContext, text) => withReason(context, reasonTold(text) ?? text)),
   } as const,
   { guard: "tells", target: "next", actions: "takeTold" } as const,
-  { guard: { type: "saysWrong", params: "phone" }, ...nextChanging(noPhone) } as const,
-  { guard: { type: "saysWrong", params: "amount" }, ...nextChanging(noPoints) } as const,
 ]);
 
 const machine = base.createMachine({
@@ -171,7 +165,7 @@ const machine = base.createMachine({
         ANSWER: [
           { guard: "denies", ...nextWithout({ direction: null, notice: null }) },
           { guard: "takesBack", target: "next", actions: "takeBack" },
-          { guard: { type: "saysWrong", params: "phone" }, ...nextWithout(noPhone) },
+          { guard: "phoneIsWrong", ...nextWithout(noPhone) },
           { target: "next", actions: take(withReason) },
         ],
         BACK: nextWithout({ ...noPoints, notice: null }),
@@ -228,10 +222,10 @@ const machine = base.createMachine({
 /** A correction: phone, add or remove, points, reason, what it corrects, summary, *sí* (`/wallet/balance/update`). */
 export const correct: Flow = {
   id: "correct",
-  version: 3,
+  version: 4,
   machine,
   roles: ["manager"],
   topics: { points: "correctionPoints" },
-  // Version 1 said "¿qué cambio?" at its summary; states and context are the same but for the question of its own. Version 2 heard less at its questions.
-  migrations: { 1: (stored) => stored, 2: (stored) => stored },
+  // Version 1 said "¿qué cambio?" at its summary, and those up to 3 read answers in another way; states and context are the same.
+  migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: (stored) => stored },
 };

@@ -1,9 +1,9 @@
 import { assign, not } from "xstate";
 import type { Points } from "../../src/domain/points.ts";
-import { plain } from "../../src/domain/reader/words.ts";
 import type { Flow, FlowEvent } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { hasClass, hasFigure, hasOnly, wordsIn } from "../../src/understanding/answers.ts";
 import { correctionBase, guessQuestion, order, refundReason, summary, unreadSaid } from "./base.ts";
 import {
   type CorrectionContext,
@@ -59,19 +59,35 @@ function refusalOf({ refunded, certain }: PastOperation): Said | null {
 
 /** "Solo la mitad", "nomás 50": a part, and a refund is of everything. */
 function wantsPart(event: FlowEvent): boolean {
-  return event.type === "ANSWER" && event.text.length <= longestPart && part.test(plain(event.text));
+  if (event.type !== "ANSWER" || event.text.length > longestPart) return false;
+  const isOnly = hasOnly(
+    event.text,
+    partClasses,
+    "no si ay pero mejor que sea una solo nomas nada mas unicamente parte mitad",
+  );
+  return isOnly && (hasFigure(event.text) || hasClass(event.text, "PART") || wordsIn(event.text).includes("parte"));
 }
 
 const longestPart = 60;
-const part =
-  /^(?:(?:no|si|ay|perdon|pero|mejor|que sea|es|era|fue|devuelve|devuelvele|regresa|regresale|quita|quitale),? )*(?:(?:solo|solamente|nomas|nada mas|unicamente) )?(?:la mitad|una parte|\$?\d[\d.,]*(?: (?:puntos|pesos))?)(?: (?:nomas|solamente|nada mas))*[.!]*$/;
+const partClasses = [
+  "COPULA",
+  "UNDO",
+  "TAKE",
+  "GIVE",
+  "POINTS",
+  "CURRENCY",
+  "ARTICLE",
+  "PART",
+  "BUT",
+  "COURTESY",
+] as const;
 
 /** An answer to "¿cuál devuelvo?" */
 function withChoice(context: CorrectionContext, text: string): Partial<CorrectionContext> {
   const choice = pastChoice(refundable(context), text);
   if (choice.type === "chosen") return { corrects: choice.operation };
   // "La de 250."
-  const told = choice.type === "none" && /\d/.test(text) ? pastFitting(refundable(context), text) : null;
+  const told = choice.type === "none" && hasFigure(text) ? pastFitting(refundable(context), text) : null;
   if (told !== null) return { corrects: told };
   return { corrects: null, notice: choice.type === "twoReadings" ? choice.say : { key: "refundWhich" } };
 }

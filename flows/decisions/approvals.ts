@@ -3,6 +3,7 @@ import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { OpenApproval } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { says } from "../../src/understanding/answers.ts";
 import { firstQuestion, stay } from "../shared/capture.ts";
 import { choice } from "../shared/questions.ts";
 import { chosenOf, isListNumber, numberIn } from "./listed.ts";
@@ -27,14 +28,8 @@ const decisions: { readonly [answer: string]: boolean } = {
 function decisionOf(context: ApprovalsContext, event: FlowEvent): boolean | null {
   if (event.type !== "ANSWER" || !event.confirms || isListNumberOf(context, event)) return null;
   const said = plain(event.text);
-  return decisions[said] ?? (approves.test(said) ? true : refuses.test(said) ? false : null);
+  return decisions[said] ?? (says(event.text, "approves") ? true : says(event.text, "rejects") ? false : null);
 }
-
-/** "Sí, apruébala", "no la apruebes". */
-const approves =
-  /^(?:(?:si|ok|va|dale|ya)[ ,]+)*(?:la (?:apruebo|autorizo)|aprueb(?:a|e)(?:l[ao])?|apruebo|aprobad[ao]|aprobar|autori(?:za|ce)l[ao]|autorizo|autorizad[ao]|autorizar)(?:[ ,]+(?:por favor|porfa|gracias))*$/;
-const refuses =
-  /^(?:(?:no|mejor),? )?(?:la rechazo|recha(?:za|ce)l[ao]|no (?:la |lo )?(?:apruebes|aprueben?|apruebo|autorices|autorice|autorizo))(?:[ ,]+(?:por favor|porfa|gracias))*$/;
 
 function isListNumberOf({ approvals: listed }: ApprovalsContext, event: FlowEvent): boolean {
   return listed.length > 1 && isListNumber(listed, event);

@@ -28,7 +28,7 @@ function decisionOf(context: DoubtsContext, event: FlowEvent): Decision | null {
   if (event.type !== "ANSWER" || !event.confirms || isListNumber(context.doubts, event)) return null;
   const said = plain(event.text);
   // While it is looked at no choices are shown: a number would be that of the list once more.
-  if (/^\d$/.test(said) && context.chosen !== null && chosenIn(context).view.stillLooking) return null;
+  if (said.length === 1 && context.chosen !== null && chosenIn(context).view.stillLooking) return null;
   return decisions.get(said) ?? null;
 }
 

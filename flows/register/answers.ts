@@ -1,13 +1,9 @@
 import { parseBirthday, type BirthdayReading } from "../../src/domain/people/birthday.ts";
-import { hear } from "../../src/domain/hearing/hear.ts";
-import { alsoWords, givenNames } from "../../src/domain/hearing/facts/names/given-names.ts";
-import { nameIn } from "../../src/domain/hearing/facts/names/names.ts";
-import { piecesOf } from "../../src/domain/hearing/pieces.ts";
-import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
-import { isYes } from "../../src/domain/hearing/consent/consent.ts";
-import { isNoName, nameSaid, saysMoreThanName } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { FlowInput, Known } from "../../src/flow/flow.ts";
+import { agreesTo, hasFigure, phoneIn, says, wordsIn } from "../../src/understanding/answers.ts";
+import { isNamedFirst, isNoName, nameIn, nameSaid, saysMoreThanName } from "../../src/understanding/names.ts";
+import { tokensOf } from "../../src/understanding/tokens/tokens.ts";
 import { phoneProblemSaid, type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
 
 /** What a registration has gathered. JSON: it is stored between any two messages. */
@@ -61,26 +57,20 @@ export function startingRegister(input: FlowInput | undefined): RegisterContext 
 }
 
 /** A phone, or a sentence that may name the customer too. */
-function readSentence(typed: string): Answered {
-  const text = typed.replace(/^[\s¿¡]+/, "");
-  const found = /^\p{L}/u.test(text) ? null : onlyPhone(text);
-  const sentence =
-    found === null ? text : `${found.rest.replace(/^(?:a |el |su )?nombre(?: de| es|:)? /i, "")} ${found.typed}`;
-  if (!/^\p{L}/u.test(sentence)) return withNewPhone({}, text);
-  const { phone, phoneProblem } = hear(sentence, "phone").facts;
-  const name = nameIn(piecesOf(sentence).pieces);
-  // "Se llama Petra": what is said to be a name, and written as one, is one.
-  const isSaid = name !== null && saysName.test(plain(sentence)) && /^\p{Lu}/u.test(name);
-  const named = name === null ? {} : isSaid ? { name } : withName(name);
-  if (phone !== null) return { ...named, ...withNewPhone({}, phone.typed) };
-  return { ...named, notice: phoneProblem && phoneProblemSaid(phoneProblem) };
+function readSentence(text: string): Answered {
+  if (wordsIn(text).length === 0) return withNewPhone({}, text);
+  const name = nameIn(tokensOf(text));
+  const phone = phoneIn(text);
+  const named = name === null ? {} : withName(name);
+  if (phone?.is === "phone") return { ...named, ...withNewPhone({}, phone.typed) };
+  return { ...named, notice: phone && phoneProblemSaid(phone) };
 }
 
 /** Reads an answer to "¿teléfono?", which may tell the name as well, or only the name. */
 export function withNewPhone(context: Partial<Pick<RegisterContext, "phonePart" | "name">>, text: string): Answered {
   const name = context.name ? null : nameBeside(text);
   const named = name === null ? {} : withName(name);
-  if (name !== null && !/\d/.test(text)) return named;
+  if (name !== null && !hasFigure(text)) return named;
   return {
     ...named,
     ...withPhoneAnswer(context, text, (phone, phoneTyped) => ({ phone, phoneTyped, customer: null, notice: null })),
@@ -89,14 +79,13 @@ export function withNewPhone(context: Partial<Pick<RegisterContext, "phonePart" 
 
 /** The name in an answer to "¿teléfono?": said to be one, or a common one with nothing else but the phone. Null: there is none for certain. */
 function nameBeside(text: string): string | null {
-  const name = nameIn(piecesOf(text).pieces);
-  if (name === null || /[?¿]/.test(text)) return null;
-  const [first = ""] = plain(name).split(" ");
-  const isAlone = !/\p{L}/u.test(nameSaid(text).replace(name, ""));
-  return saysName.test(plain(text)) || (isAlone && (givenNames.has(first) || alsoWords.has(first))) ? name : null;
+  const tokens = tokensOf(text);
+  const name = text.includes("?") ? null : nameIn(tokens);
+  if (name === null) return null;
+  const words = wordsIn(text);
+  const isAlone = words.length <= name.split(" ").length + 1 && isNamedFirst(name);
+  return isAlone || words.includes("llama") || words.includes("nombre") ? name : null;
 }
-
-const saysName = /\b(?:se llama|nombre)\b/;
 
 /** Reads an answer to "¿nombre?": letters, spaces and the marks that names have. */
 export function withName(text: string): Answered {
@@ -110,20 +99,45 @@ export function withName(text: string): Answered {
 /** Reads an answer to "¿cumpleaños?", or to the date that was asked back. */
 export function withBirthday(context: RegisterContext, text: string): Answered {
   const { birthdayGuess, dayMonth, today } = context;
-  if (birthdayGuess !== null && isYes(text)) return given({ type: "birthday", date: birthdayGuess }, context);
-  const year = /^(?:del? )?'?(\d{4}|\d{2})$/.exec(plain(text))?.[1];
-  if (dayMonth !== null && year !== undefined) return given(parseBirthday(`${dayMonth} de ${year}`, today), context);
+  if (birthdayGuess !== null && agreesTo(text)) return given({ type: "birthday", date: birthdayGuess }, context);
+  const year = yearOf(text);
+  if (dayMonth !== null && year !== null) return given(parseBirthday(`${dayMonth} de ${year}`, today), context);
   return given(parseBirthday(text, today), context);
+}
+
+/** The year of an answer that is nothing else: "1990", "del 90". */
+function yearOf(text: string): string | null {
+  const words = plain(text).replaceAll("'", "").split(" ");
+  const [year = ""] = words.filter((word) => word !== "de" && word !== "del");
+  const isYear = (year.length === 4 || year.length === 2) && Number.isInteger(Number(year));
+  return isYear && words.length <= 2 ? year : null;
 }
 
 /** The date of a message that takes another back: "no, 13/05/1990", "perdón, es el 13 de mayo de 1990". Null: it tells none. */
 export function birthdayRetold(text: string): string | null {
-  const date =
-    /^\s*(?:(?:no|perd[oó]n|digo|ay)[\s,]+)+(?:(?:es|era|naci[oó]|cumple|el|la fecha|su cumplea[nñ]os|del?)\s+)*(\d.*)$/iu.exec(
-      text,
-    )?.[1];
-  return date === undefined || parseBirthday(date, "2100-01-01").type === "notADate" ? null : date;
+  const words = text.trim().split(/[\s,]+/);
+  const from = words.findIndex((word) => !besideDate.has(plain(word)));
+  const [first = ""] = words;
+  if (from < 1 || !retakes.has(plain(first))) return null;
+  const date = words.slice(from).join(" ");
+  return parseBirthday(date, "2100-01-01").type === "notADate" ? null : date;
 }
+
+const retakes: ReadonlySet<string> = new Set(["no", "perdon", "digo", "ay"]);
+const besideDate: ReadonlySet<string> = new Set([
+  ...retakes,
+  "es",
+  "era",
+  "nacio",
+  "cumple",
+  "el",
+  "la",
+  "fecha",
+  "su",
+  "cumpleanos",
+  "de",
+  "del",
+]);
 
 function given(reading: BirthdayReading, context: RegisterContext): Answered {
   const blank = { birthdayGuess: null, dayMonth: null, notice: null } as const;
@@ -148,12 +162,9 @@ function given(reading: BirthdayReading, context: RegisterContext): Answered {
   }
 }
 
-const consents =
-  /^(?:si )*(?:(?:el|ella|el cliente|la clienta) )?(?:si )*(?:acept[ao]|(?:me )?(?:dice|dijo|contesto) que si(?: (?:acepta|quiere|esta de acuerdo))?|esta de acuerdo)$/;
-
 /** Whether an answer says that the customer accepts the privacy notice. */
 export function saysConsent(text: string): boolean {
-  return isYes(text) || (consents.test(plain(text).replaceAll(/[.,]/g, "")) && !/[?¿]/.test(text));
+  return agreesTo(text) || says(text, "accepts");
 }
 
 /** Whether a customer registers themselves: then the phone is their own, and cannot be another. */

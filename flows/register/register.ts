@@ -1,11 +1,8 @@
 import { assign } from "xstate";
-import { hear } from "../../src/domain/hearing/hear.ts";
-import { isNo } from "../../src/domain/hearing/consent/consent.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
-import { nameTold } from "../../src/domain/hearing/facts/names/name-said.ts";
-import { choiceIn } from "../../src/domain/reader/choice-in.ts";
-import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
+import { chosenOf, phoneIn, refuses, says, wordsIn } from "../../src/understanding/answers.ts";
+import { nameTold } from "../../src/understanding/names.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
 import { changes, plainSummaryAnswers } from "../shared/changes.ts";
 import { aboutCustomer, customerOf, customerWanted } from "../shared/customer.ts";
@@ -31,11 +28,11 @@ import {
 } from "./questions.ts";
 
 const phoneWords: readonly string[] = ["1", "uno", "telefono", "tel", "celular", "cel", "numero", "phone"];
-const refusals: readonly string[] = ["no acepta", "no quiere", "el cliente no acepta"];
 
-/** "No se lo leí". */
-const notRead =
-  /\bno (?:(?:se|le|lo|la|me|he|ha) )*(?:lei|leo|leido|leyo|ley[oe]\w*|entend\w*|entiend\w*|dije|pregunt\w*)\b/;
+/** "No se lo leí", "no entendí". */
+const notRead: ReadonlySet<string> = new Set(
+  "lei leo leido leyo leyeron entendi entendio entiende entiendo dije pregunte pregunto".split(" "),
+);
 
 const noPhone = { phone: null, customer: null } as const;
 const noName = { name: null } as const;
@@ -47,10 +44,10 @@ const base = aboutCustomer<RegisterContext>(customerWanted).extend({
     known: ({ context }) => customerOf(context)?.type === "known",
     consents: ({ event }) => event.type === "ANSWER" && saysConsent(event.text) && event.confirms,
     changesPhone: ({ context, event }) =>
-      !isSelf(context) && event.type === "ANSWER" && phoneWords.includes(choiceIn(event.text)),
+      !isSelf(context) && event.type === "ANSWER" && chosenOf(event.text, phoneWords) !== null,
     /** "No, su teléfono es 477…" of somebody else. */
     tellsPhone: ({ context, event }) =>
-      !isSelf(context) && event.type === "ANSWER" && hear(event.text, "phone").facts.phone !== null,
+      !isSelf(context) && event.type === "ANSWER" && phoneIn(event.text)?.is === "phone",
     /** "El nombre es Ana Ruiz", "no, Ana Ruiz". */
     tellsName: ({ event }) => event.type === "ANSWER" && nameTold(event.text) !== null,
     /** "No, 13/05/1990" where the birthday was told before. */
@@ -160,8 +157,12 @@ const machine = base.createMachine({
           { guard: "consents", target: "next", actions: assign({ consented: true }) },
           takeName,
           takeBirthday,
-          { guard: ({ event }) => notRead.test(plain(event.text)), target: "privacy", reenter: true },
-          { guard: ({ event }) => isNo(event.text) || refusals.includes(plain(event.text)), target: "declined" },
+          {
+            guard: ({ event }) => wordsIn(event.text).some((word) => notRead.has(word)),
+            target: "privacy",
+            reenter: true,
+          },
+          { guard: ({ event }) => refuses(event.text) || says(event.text, "declines"), target: "declined" },
           { target: "privacy", reenter: true },
         ],
         BACK: nextWithout(noBirthday),

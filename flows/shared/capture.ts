@@ -1,15 +1,11 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
-import { isNo } from "../../src/domain/hearing/consent/consent.ts";
-import { figureAgreed, type Deed } from "../../src/domain/hearing/consent/named-acts.ts";
-import { yesBesidePaid } from "../../src/domain/hearing/consent/paid-beside.ts";
-import { isYesTo } from "../../src/domain/hearing/consent/yes-to.ts";
-import { parseAmountAnswer } from "../../src/domain/money.ts";
+import type { Centavos } from "../../src/domain/money.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
-import { choiceIn } from "../../src/domain/reader/choice-in.ts";
-import { keepsAsItIs } from "../../src/domain/reader/keeps-as-it-is.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { agreesTo, chosenOf, figureAgreed, refuses, says } from "../../src/understanding/answers.ts";
+import type { ConsentDeed } from "../../src/understanding/lexicon/deeds-es-mx.ts";
 import { asked, type Question } from "./questions.ts";
 
 // States and actions that several flows share. Each flow keeps its own machine, a table of states in its own file, and names the shared states there.
@@ -23,33 +19,22 @@ const checkingMs = 3_000;
  * would do. `figureOf`: the points, or pesos, of the summary, which a yes may repeat.
  */
 export function capturing<C extends { readonly notice: Said | null }>(
-  deedOf: (context: C) => Deed = () => "record",
+  deedOf: (context: C) => ConsentDeed = () => "record",
   figureOf: (context: C) => Points | null = () => null,
 ) {
-  const paidBeside = (context: C, text: string) => {
-    const figure = figureOf(context);
-    return deedOf(context) === "record" && figure !== null ? yesBesidePaid(text, figure) : null;
-  };
   const agrees = (context: C, text: string) =>
-    isYesTo(deedOf(context), text) ||
-    repeatsFigure(figureAgreed(deedOf(context), text), figureOf(context)) ||
-    paidBeside(context, text) === "proved";
+    agreesTo(text, deedOf(context)) || repeatsFigure(figureAgreed(text), figureOf(context));
   return setup({
     types: { context: {} as C, events: {} as FlowEvent, emitted: {} as Effect, input: {} as FlowInput | undefined },
     guards: {
-      /** "Sí, pagó con 500" rather agrees: the summary is shown again. */
-      yes: ({ context, event }) =>
-        event.type === "ANSWER" && (isYesTo(deedOf(context), event.text) || paidBeside(context, event.text) !== null),
-      no: ({ event }) => event.type === "ANSWER" && isNo(event.text),
+      yes: ({ context, event }) => event.type === "ANSWER" && agreesTo(event.text, deedOf(context)),
+      no: ({ event }) => event.type === "ANSWER" && refuses(event.text),
       confirmed: ({ context, event }) => event.type === "ANSWER" && event.confirms && agrees(context, event.text),
       says: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(plain(event.text)),
       /** "El monto", "opción 2". */
-      chooses: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(choiceIn(event.text)),
-      /** "Los dos", which is asked one by one. */
-      choosesMany: ({ event }) =>
-        event.type === "ANSWER" && /^(?:l[oa]s (?:dos|tres)|amb[oa]s|tod[oa]s?|both|all)$/.test(plain(event.text)),
+      chooses: ({ event }, words: readonly string[]) => event.type === "ANSWER" && chosenOf(event.text, words) !== null,
       /** Nothing is changed after all. */
-      keepsAll: ({ event }) => event.type === "ANSWER" && keepsAsItIs(event.text),
+      keepsAll: ({ event }) => event.type === "ANSWER" && says(event.text, "keep"),
     },
     actions: {
       say: emit((_, say: Said): Effect => ({ type: "say", say })),
@@ -71,10 +56,8 @@ export function capturing<C extends { readonly notice: Said | null }>(
 }
 
 /** Whether a figure is the one of the summary. */
-function repeatsFigure(typed: string | null, shown: Points | null): boolean {
-  if (typed === null || shown === null) return false;
-  const reading = parseAmountAnswer(typed);
-  return reading.type === "amount" && pointsOfCentavos(reading.centavos) === shown;
+function repeatsFigure(said: Centavos | null, shown: Points | null): boolean {
+  return said !== null && shown !== null && pointsOfCentavos(said) === shown;
 }
 
 /** Asks a question, or what a function makes of the context. */

@@ -1,15 +1,12 @@
 import { assign, enqueueActions } from "xstate";
-import { hear } from "../../src/domain/hearing/hear.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
-import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
-import { joinedPhone, mayBeAmount } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
-
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";
 import type { Said } from "../../src/text/keys.ts";
-import type { Deed } from "../../src/domain/hearing/consent/named-acts.ts";
+import { phoneIn, type PhoneSaid } from "../../src/understanding/answers.ts";
+import type { ConsentDeed } from "../../src/understanding/lexicon/deeds-es-mx.ts";
 import { capturing } from "./capture.ts";
 
 /** What every conversation about a customer stores. JSON. */
@@ -54,7 +51,7 @@ export interface Wanted {
  */
 export function aboutCustomer<C extends CustomerContext>(
   wanted: (context: C) => readonly Wanted[],
-  deedOf?: (context: C) => Deed,
+  deedOf?: (context: C) => ConsentDeed,
   figureOf?: (context: C) => Points | null,
 ) {
   return capturing<C>(deedOf, figureOf).extend({
@@ -151,31 +148,38 @@ export function withPhoneAnswer<A extends object>(
   const reading = parsePhone(text);
   const withoutPart = context.phonePart ? { phonePart: "" } : {};
   if (reading.type === "phone" && !text.includes("?")) return { ...taken(reading.phone, text.trim()), ...withoutPart };
-  const { phone, phoneProblem } = hear(text, "phone").facts;
-  if (phone !== null) return { ...taken(phone.phone, phone.typed), ...withoutPart };
-  return phoneProblem === null
-    ? { notice: { key: "phoneNotAPhone" } }
-    : withPhonePart(context, phoneProblem, text, taken);
+  const said = phoneIn(text);
+  if (said === null) return { notice: { key: "phoneNotAPhone" } };
+  if (said.is === "phone") return { ...taken(said.phone, said.typed), ...withoutPart };
+  return said.is === "digits" && said.isWhole
+    ? withPhonePart(context, said.digits, taken)
+    : { notice: phoneProblemSaid(said) };
 }
+
+/** Digits of a whole phone. */
+const wholePhone = 10;
+/** Digits that may be an amount as well: "200" after a phone that lacked three. Phones are dictated in shorter parts. */
+const [leastBefore, mostOfAmount] = [7, 3];
 
 /** Takes a phone that comes in several messages, or keeps the digits so far for the next answer. */
 function withPhonePart<A extends object>(
   { phonePart: before = "" }: Pick<CustomerContext, "phonePart">,
-  problem: PhoneProblem,
-  text: string,
+  digits: string,
   taken: (phone: Phone, typed: string) => A,
 ): A | { readonly phonePart: string; readonly notice: Said } {
-  const joined = joinedPhone(before, problem, text);
-  if (joined === null) return { phonePart: "", notice: phoneProblemSaid(problem) };
-  if ("phone" in joined && mayBeAmount(before, text))
-    return { phonePart: joined.phone, notice: { key: "askPhoneGuess", values: { phone: joined.phone } } };
-  if ("phone" in joined) return { ...taken(joined.phone, joined.typed), phonePart: "" };
-  const { part } = joined;
-  return { phonePart: part, notice: phoneProblemSaid({ type: "digits", digits: part.length, typed: part }) };
+  if (digits.length >= wholePhone)
+    return { phonePart: "", notice: phoneProblemSaid({ is: "digits", digits, isWhole: true }) };
+  const joined = before + digits;
+  const whole = before === "" ? null : parsePhone(joined);
+  if (whole?.type === "phone" && before.length >= leastBefore && digits.length <= mostOfAmount)
+    return { phonePart: whole.phone, notice: { key: "askPhoneGuess", values: { phone: whole.phone } } };
+  if (whole?.type === "phone") return { ...taken(whole.phone, joined), phonePart: "" };
+  const part = joined.length < wholePhone ? joined : digits;
+  return { phonePart: part, notice: phoneProblemSaid({ is: "digits", digits: part, isWhole: true }) };
 }
 
-/** What to say of a sentence in which no single phone could be read. */
-export function phoneProblemSaid(problem: PhoneProblem): Said {
-  if (problem.type === "several") return { key: "freeSeveralPhones" };
-  return { key: "phoneWrongLength", values: { digits: problem.digits } };
+/** What to say of a message in which no single phone could be read. */
+export function phoneProblemSaid(problem: Exclude<PhoneSaid, { is: "phone" }>): Said {
+  if (problem.is === "several") return { key: "freeSeveralPhones" };
+  return { key: "phoneWrongLength", values: { digits: problem.digits.length } };
 }

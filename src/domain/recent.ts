@@ -13,24 +13,3 @@ export function recent<Result>(read: (text: string) => Result): (text: string) =
     return result;
   };
 }
-
-/** The same reading of a list, which is made once: many rules ask of each number of a message what all the others are. The lists never change. */
-export function oncePerList<List extends object, Result>(read: (all: List) => Result): (all: List) => Result {
-  const known = new WeakMap<List, Result>();
-  return (all) => {
-    if (!known.has(all)) known.set(all, read(all));
-    return known.get(all) as Result;
-  };
-}
-
-/** The same reading of a place in a list, which is made once for each place. */
-export function oncePerPlace<Item, Result>(
-  read: (all: readonly Item[], at: number) => Result,
-): (all: readonly Item[], at: number) => Result {
-  const placesOf = oncePerList<readonly Item[], Map<number, Result>>(() => new Map());
-  return (all, at) => {
-    const places = placesOf(all);
-    if (!places.has(at)) places.set(at, read(all, at));
-    return places.get(at) as Result;
-  };
-}

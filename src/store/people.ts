@@ -38,6 +38,8 @@ export interface Talk {
   readonly aside?: boolean;
   /** They spoke of an operation that was made: a number after it is what that should have been. Absent: they did not. */
   readonly ofLast?: boolean;
+  /** When they last confirmed a sale or a use of balance, epoch ms. Absent: not of late. */
+  readonly soldAtMs?: number;
   /** They have just put notices on: a "no" takes that back. Absent: they have not. */
   readonly noticesPutOn?: boolean;
   /** The button that was offered last and when (epoch ms): a yes in words takes it. Absent: nothing. */

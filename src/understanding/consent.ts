@@ -24,7 +24,8 @@ export function isConsent(
   if (!uses) return yes >= leastYes && agrees(words);
   // "Registra la venta", "regístrala con tarjeta" agree to a sale.
   const isOfSale =
-    tokens.some(({ classes }) => classes.includes("TENDER")) || words.some((_, at) => runAt(saleRuns, words, at) > 0);
+    tokens.some(({ classes, norm }) => classes.includes("TENDER") || paying.has(norm)) ||
+    words.some((_, at) => runAt(saleRuns, words, at) > 0);
   // An order to use names the deed: the model learns it as one.
   const orders = agrees(words, useRuns) && !agrees(words);
   return !isOfSale && (orders || (yes >= leastYes && agrees(words)));
@@ -32,9 +33,20 @@ export function isConsent(
 
 /** The words of a message that has nothing else. */
 function wordsOf(tokens: readonly Token[]): readonly string[] | null {
+  if (mayBeCondition(tokens)) return null;
+  // "Ajá, sí, claro" mocks.
+  if (["aja", "claro"].every((word) => tokens.some(({ norm }) => norm === word))) return null;
   if (tokens.some(({ type }) => type !== "word" && type !== "break")) return null;
   return tokens.flatMap(({ type, norm }) => (type === "word" ? [norm] : []));
 }
+
+/** "Si ya pagó": without its accent or a pause it may say *if*. */
+function mayBeCondition(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ norm }) => norm === "si");
+  const isBare = at >= 0 && tokens[at]?.typed.toLowerCase() === "si" && tokens[at + 1]?.type === "word";
+  return isBare && tokens.slice(at + 1, at + 5).some(({ norm }) => paying.has(norm));
+}
+const paying: ReadonlySet<string> = new Set(["pago", "paga", "pagaron", "cobre", "transfirio"]);
 
 /** Whether a message is made of the words of a yes and of nothing else. It is no consent: that the model has to agree to. */
 export function saysYes(tokens: readonly Token[], questioned: boolean): boolean {

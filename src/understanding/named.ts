@@ -35,7 +35,7 @@ function fieldsIn(clause: readonly Token[]): readonly SlotRole[] {
   // "El número sesenta y dos" may be of anything.
   const told = clause.filter(({ norm }) => norm !== "numero");
   const fields = classesOf.flatMap(([field, classes]) => (has(told, classes) ? [field] : []));
-  const isOther = has(clause, ["CUSTOMER"]) && has(clause, ["ANOTHER", "WRONG", "CORRECT"]);
+  const isOther = has(clause, ["CUSTOMER"]) && has(clause, ["ANOTHER", "WRONG", "CORRECT", "NEGATE"]);
   return fields.length === 0 && isOther ? ["phone"] : fields;
 }
 

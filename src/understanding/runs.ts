@@ -42,6 +42,12 @@ export function runAt(runs: Runs, words: readonly string[], at: number): number 
   return longest;
 }
 
+/** Whether a run stands anywhere among the words of a message; a pause ends it. */
+export function saysAnywhere(tokens: readonly { readonly type: string; readonly norm: string }[], runs: Runs): boolean {
+  const words = tokens.map(({ type, norm }) => (type === "word" ? norm : ""));
+  return words.some((_, at) => runAt(runs, words, at) > 0);
+}
+
 /** Each place takes the next word if it may: the tables have no two ways to read the same words. */
 function matched(places: readonly Place[], words: readonly string[], from: number): number {
   let at = from;

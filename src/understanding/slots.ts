@@ -1,6 +1,6 @@
 import type { AmountReading } from "../domain/money.ts";
 import type { Phone } from "../domain/people/phone.ts";
-import { parseTicket, type TicketReading } from "../domain/ticket.ts";
+import { parseTicket, type Ticket, type TicketReading } from "../domain/ticket.ts";
 import type { Labelled } from "./roles/label.ts";
 import type { Class } from "./lexicon/classes.ts";
 import type { SlotRole } from "./roles/roles.ts";
@@ -72,15 +72,26 @@ const moneyWords: readonly Class[] = ["SELL", "COPULA", "MONEY", "CURRENCY", "TI
 
 /** Whether a message says that there is no ticket, or that it is to be left out: "sin nota", "no le di folio", "quítale el ticket". */
 export function deniesTicket(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => {
-    if (!token.classes.includes("TICKET")) return false;
-    const before = tokens.slice(Math.max(0, at - 4), at);
-    const from = before.findLastIndex(({ type, classes }) => type !== "word" || classes.includes("BUT"));
-    const words = before.slice(from + 1);
-    const isDenied = words.some(({ classes, norm }) => norm === "s" || denying.some((name) => classes.includes(name)));
-    // "No es el ticket": another one is.
-    return isDenied && !words.some(({ classes }) => classes.includes("COPULA"));
-  });
+  return tokens.some((token, at) => token.classes.includes("TICKET") && isDeniedAt(tokens, at));
+}
+
+const isNegation = ({ classes }: Token) => classes.includes("NEGATE");
+
+function isDeniedAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const from = before.findLastIndex(({ type, classes }) => type !== "word" || classes.includes("BUT"));
+  const words = before.slice(from + 1);
+  const behind = tokens.slice(at + 1, at + 3);
+  const isBehind = behind.some(isNegation) && !behind.some(isDatum);
+  // "No va sin ticket", "sin ticket no", "si no tiene ticket", "no. de ticket".
+  const isWithout = words.some(({ classes }) => classes.includes("WITHOUT"));
+  if (isWithout && (words.some(isNegation) || isBehind)) return false;
+  if (words.some(({ norm }) => norm === "de" || norm === "si" || norm === "puede")) return false;
+  // "Ticket no hay", "folio: ninguno".
+  if (isBehind) return true;
+  const isDenied = words.some(({ classes, norm }) => norm === "s" || denying.some((name) => classes.includes(name)));
+  // "No es el ticket": another one is.
+  return isDenied && !words.some(({ classes }) => classes.includes("COPULA"));
 }
 
 const denying: readonly Class[] = ["WITHOUT", "NEGATE", "CANCEL"];
@@ -97,8 +108,11 @@ export function labelledData(tokens: readonly Token[], labels: readonly Labelled
   return tokens.flatMap((token, at) => (isDatum(token) ? [{ ...(labels[order++] as Labelled), token, at }] : []));
 }
 
+/** The only number of a message may be its amount on less than that, where the message is surely a sale. */
+export const leastOnly = 0.6;
+
 /** Fills the slots with the figures that have their roles; a role with several different values gives none. */
-export function slotsOf(data: readonly LabelledDatum[]): Slots {
+export function slotsOf(data: readonly LabelledDatum[], leastAmount = leastTaken): Slots {
   const several = new Set<SlotRole>();
   const one = (role: SlotRole): LabelledDatum | null => {
     const found = data.filter((datum) => datum.role === role && datum.probability >= leastAsked);
@@ -112,8 +126,8 @@ export function slotsOf(data: readonly LabelledDatum[]): Slots {
   const [phone, amount, points, ticket] = [one("phone"), one("amount"), one("points"), one("ticket")];
   return {
     phone: phone?.token.type === "phone" ? slot(phone, phone.token.phone) : null,
-    amount: numberSlot(amount),
-    points: numberSlot(points),
+    amount: numberSlot(amount, leastAmount),
+    points: numberSlot(points, leastAmount),
     ticket: ticketSlot(ticket),
     several,
   };
@@ -125,14 +139,14 @@ function keyOf(token: Datum): string {
   return token.typed.toLowerCase();
 }
 
-function slot<Value>({ token, at, probability }: LabelledDatum, value: Value): Slot<Value> {
-  return { value, typed: token.typed, at, probability, sure: probability >= leastTaken };
+function slot<Value>({ token, at, probability }: LabelledDatum, value: Value, least = leastTaken): Slot<Value> {
+  return { value, typed: token.typed, at, probability, sure: probability >= least };
 }
 
-function numberSlot(datum: LabelledDatum | null): Slot<AmountReading> | null {
+function numberSlot(datum: LabelledDatum | null, least: number): Slot<AmountReading> | null {
   if (datum?.token.type !== "number") return null;
   const reading = readingOf(datum.token);
-  return reading === null ? null : slot(datum, reading);
+  return reading === null ? null : slot(datum, reading, least);
 }
 
 /** The amount of a number; one to which more may belong is asked back. */
@@ -147,4 +161,16 @@ function ticketSlot(datum: LabelledDatum | null): Slot<TicketReading> | null {
   if (datum.token.type === "number" && datum.token.money) return null;
   const reading = parseTicket(datum.token.typed.replace("$", ""));
   return reading.type === "ticket" || reading.type === "unsure" ? slot(datum, reading) : null;
+}
+
+/** The ticket by which a message may name an operation: its only code, or figure beside the word for a ticket. Null: there is none, or more than one. */
+export function ticketNamed(tokens: readonly Token[], data: readonly LabelledDatum[]): Ticket | null {
+  const isBesideWord = (at: number) =>
+    tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => classes.includes("TICKET"));
+  const named = data.filter(
+    ({ token, at }) => token.type === "code" || (token.type === "number" && !token.money && isBesideWord(at)),
+  );
+  const [only, more] = named;
+  const reading = only === undefined || more !== undefined ? null : parseTicket(only.token.typed);
+  return reading?.type === "ticket" ? reading.ticket : null;
 }

@@ -1,5 +1,5 @@
 import type { Centavos } from "../domain/money.ts";
-import { facesIn } from "../domain/hearing/consent/faces.ts";
+import { facesIn } from "./tokens/faces.ts";
 import type { Act } from "./acts/acts.ts";
 import { actFeaturesOf } from "./acts/act-features.ts";
 import { likelyActs, type Likely } from "./acts/classify.ts";
@@ -10,7 +10,7 @@ import { labelsOf } from "./roles/label.ts";
 import { isSum, workedOut } from "./offers.ts";
 import { roleFeaturesOf } from "./roles/role-features.ts";
 import { nameOf, type Situation, type SituationName } from "./situation.ts";
-import { labelledData, slotsOf, type LabelledDatum, type Slots } from "./slots.ts";
+import { labelledData, leastOnly, slotsOf, type LabelledDatum, type Slots } from "./slots.ts";
 import type { Token } from "./tokens/token.ts";
 import { isBelowZero, tokensOf } from "./tokens/tokens.ts";
 import { vetoesOf, type Effect } from "./vetoes.ts";
@@ -85,13 +85,33 @@ function read(written: string, situation: Situation, model: Model): Utterance {
     probability: best?.probability ?? 0,
     likely,
     data,
-    slots: offered(held(slotsOf(data), effects), workedOut(tokens, data), effects, isSum(tokens)),
+    slots: offered(
+      held(slotsOf(data, leastAmount(situation, best, data)), effects),
+      workedOut(tokens, data),
+      effects,
+      isSum(tokens),
+    ),
     consents: isConsent(tokens, questioned, { hasOtherFace, yes, uses }),
     consentsBeside: saysYesBeside(tokens, questioned, { hasOtherFace, uses }),
     questioned,
     vetoes: fired.map(({ id }) => id),
     onlyTells: effects.has("tells"),
   };
+}
+
+/** Acts that tell an amount. */
+const telling: ReadonlySet<Act> = new Set<Act>(["sale", "redeem", "next", "sameAgain", "correctAdd", "correctRemove"]);
+/** How likely such an act has to be for the only number to be its amount. */
+const surelyTelling = 0.75;
+
+function leastAmount(
+  { asked }: Situation,
+  best: Likely | undefined,
+  data: readonly LabelledDatum[],
+): number | undefined {
+  const isOnly = data.filter(({ token, role }) => token.type === "number" && role !== "ticket").length === 1;
+  const isTold = best !== undefined && telling.has(best.act) && best.probability >= surelyTelling;
+  return asked === null && isOnly && isTold ? leastOnly : undefined;
 }
 
 function actsIn(tokens: readonly Token[], questioned: boolean, name: SituationName, model: Model): readonly Likely[] {

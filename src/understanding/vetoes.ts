@@ -2,6 +2,8 @@ import type { Act } from "./acts/acts.ts";
 import type { Class } from "./lexicon/classes.ts";
 import type { Situation, SituationName } from "./situation.ts";
 import type { LabelledDatum } from "./slots.ts";
+import { calledOff } from "./lexicon/told-es-mx.ts";
+import { runsOf, saysAnywhere } from "./runs.ts";
 import type { Token } from "./tokens/token.ts";
 
 // What overrules the models, and only towards asking: each veto looks at classes and tokens, never at spellings.
@@ -39,8 +41,6 @@ const is = (token: Token | undefined, ...classes: readonly Class[]) =>
 
 /** The amount of a message, if it has one. */
 const amountIn = ({ data }: Read) => data.find(({ role }) => role === "amount");
-const pesosOf = (datum: LabelledDatum | undefined): number | null =>
-  datum?.token.type === "number" && datum.token.amount.type === "amount" ? datum.token.amount.centavos / 100 : null;
 
 /** Whether a class stands at most `reach` tokens before or behind a place, with no figure or pause between. */
 function near({ tokens }: Read, at: number, way: -1 | 1, reach: number, ...classes: readonly Class[]): boolean {
@@ -71,8 +71,37 @@ const corrections: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "c
 /** The last figure of a message is denied behind it: "250 no", "el 477…, ya no". */
 function endsDenied({ tokens, data }: Read): boolean {
   const last = data.at(-1);
-  const words = tokens.filter(({ type }) => type === "word");
-  return last !== undefined && is(words.at(-1), "NEGATE") && tokens.lastIndexOf(words.at(-1) as Token) > last.at;
+  const words = last === undefined ? [] : tokens.slice(last.at + 1).filter(({ type }) => type === "word");
+  const end = words.at(-1);
+  const isCopula = is(end, "COPULA") && is(words.at(-2), "NEGATE");
+  return is(end, "NEGATE") || is(end, "WRONG") || isCopula;
+}
+
+/** Words that ask to see a sale, or who made it. */
+const seeing: ReadonlySet<string> = new Set(
+  "ver revisar revisa checar checa buscar busca quien facturas facturame reimprime".split(" "),
+);
+const saleNouns: ReadonlySet<string> = new Set(["venta", "compra"]);
+
+/** It speaks of a sale that was made: to look at it, or to put it right. */
+function isOfSaleMade(read: Read): boolean {
+  const { tokens } = read;
+  const isMended =
+    has(read, "WRONG", "UNDO", "CANCEL") ||
+    tokens.some(
+      ({ norm, classes }) =>
+        seeing.has(norm) || (classes.includes("CORRECT") && norm !== "perdon" && norm !== "digo" && norm !== "mejor"),
+    );
+  const names = tokens.some(({ norm, classes }, at) => {
+    if (saleNouns.has(norm))
+      return (
+        is(tokens[at - 1], "ARTICLE", "PREPOSITION", "MONEY", "TICKET", "CANCEL", "UNDO", "CORRECT") ||
+        tokens[at - 1]?.norm === "esa" ||
+        is(tokens[at + 1], "WRONG", "CANCEL")
+      );
+    return classes.includes("SELL") && (tokens[0]?.norm === "quien" || is(tokens[at + 1], "WRONG"));
+  });
+  return isMended && names;
 }
 
 /** Words that make a figure beside them something else than the whole amount. */
@@ -90,6 +119,8 @@ const partly: readonly Class[] = [
   "UNIT",
   "CHANGE",
 ];
+
+const calledOffRuns = runsOf(calledOff);
 
 export const vetoes: readonly Veto[] = [
   {
@@ -128,6 +159,42 @@ export const vetoes: readonly Veto[] = [
     fires: (read) => isIdle(read) && read.questioned && read.act !== "sale",
   },
   {
+    id: "bareQuestion",
+    situation: "cashier",
+    effect: "tells",
+    examples: ["4771234567 250 A-1?"],
+    fires: (read) => isIdle(read) && read.questioned && read.data[0]?.at === 0,
+  },
+  {
+    id: "deniedDeed",
+    isGuard: true,
+    situation: "cashier",
+    effect: "tells",
+    examples: ["no le cobres 200 al 4771234567", "no le quites 50 al 4771234567"],
+    fires: (read) => {
+      if (!isIdle(read) || read.data.length === 0 || has(read, "PAST")) return false;
+      return read.tokens.some(
+        (token, at) => is(token, "NEGATE") && near(read, at, 1, 3, "SELL", "CANCEL", "USE", "UNDO", "GIVE", "TAKE"),
+      );
+    },
+  },
+  {
+    id: "ofSaleMade",
+    isGuard: true,
+    situation: "cashier",
+    effect: "tells",
+    examples: ["venta duplicada 250 al 4771234567", "quién vendió 250 al 4771234567"],
+    fires: (read) => isIdle(read) && read.data.length > 0 && !corrections.has(read.act) && isOfSaleMade(read),
+  },
+  {
+    id: "calledOff",
+    isGuard: true,
+    situation: "cashier",
+    effect: "tells",
+    examples: ["venta 4771234567 250 A-17 jajaja no es cierto"],
+    fires: (read) => isIdle(read) && read.data.length > 0 && saysAnywhere(read.tokens, calledOffRuns),
+  },
+  {
     id: "each",
     situation: "cashier",
     effect: "ask",
@@ -144,6 +211,8 @@ export const vetoes: readonly Veto[] = [
     examples: ["más o menos 350"],
     fires: (read) => {
       const figure = amountIn(read) ?? read.data.find(({ role }) => role === "points");
+      // "Descuéntale 25 de sus puntos" uses them.
+      if (isIdle(read) && (read.act === "redeem" || corrections.has(read.act))) return false;
       return (
         figure !== undefined &&
         (near(read, figure.at, 1, 1, "OFF", "MORE") || near(read, figure.at, -1, 1, "OFF", "MORE"))
@@ -169,12 +238,37 @@ export const vetoes: readonly Veto[] = [
   },
   {
     id: "deniedAmount",
+    isGuard: true,
     situation: "cashier",
     effect: "refuse",
-    examples: ["nunca le vendí 300 al 4771234567"],
+    examples: ["no le vendí 300 al 4771234567"],
     fires: (read) => {
       const amount = amountIn(read);
       return amount !== undefined && deniesAt(read, amount.at);
+    },
+  },
+  {
+    id: "later",
+    isGuard: true,
+    situation: "amount",
+    effect: "ask",
+    examples: ["250 tarjeta 4432"],
+    fires: (read) => {
+      const amount = amountIn(read);
+      if (amount === undefined || !asks(read, null, "amount") || (amount.token.type === "number" && amount.token.money))
+        return false;
+      const isElse = ({ role, token, at }: LabelledDatum) =>
+        at < amount.at &&
+        token.type === "number" &&
+        (role === "other" ||
+          role === "doubt" ||
+          role === "amount" ||
+          (role === "withdrawn" && !has(read, "CORRECT", "NEGATE")));
+      const isFirst = !read.data.some(isElse);
+      if (isFirst) return false;
+      const isNamed =
+        near(read, amount.at, -1, 2, "COPULA", "MONEY", "SELL") || near(read, amount.at, 1, 1, "CURRENCY");
+      return !isNamed;
     },
   },
   {
@@ -196,23 +290,11 @@ export const vetoes: readonly Veto[] = [
     fires: (read) => read.questioned && asks(read, "amount", "ticket", "summary"),
   },
   {
-    id: "small",
-    isGuard: true,
-    situation: "cashier",
-    effect: "ask",
-    examples: ["vendí 8 al 4771234567 ticket A-1"],
-    fires: (read) => {
-      const [amount, pesos] = [amountIn(read), pesosOf(amountIn(read))];
-      if (amount === undefined || pesos === null || pesos >= 10) return false;
-      return !near(read, amount.at, 1, 1, "CURRENCY") && amount.token.type === "number" && !amount.token.money;
-    },
-  },
-  {
     id: "loose",
     isGuard: true,
     situation: "summary",
     effect: "ask",
-    examples: ["250", "la coca cuesta 20 pesos"],
+    examples: ["250", "el refresco 20 pesos"],
     fires: (read) => {
       const amount = amountIn(read);
       if (!asks(read, "summary") || amount === undefined) return false;
@@ -255,7 +337,10 @@ export const vetoes: readonly Veto[] = [
     fires: (read) => {
       const phone = read.data.find(({ role }) => role === "phone");
       if (phone === undefined) return false;
-      const isDenied = near(read, phone.at, -1, 3, "NEGATE", "PAST") || endsDenied(read);
+      const isRetaken = read.data.some(
+        ({ role, at, token }) => role === "withdrawn" && token.type === "phone" && at < phone.at,
+      );
+      const isDenied = !isRetaken && (near(read, phone.at, -1, 3, "NEGATE", "PAST") || endsDenied(read));
       return isDenied || has(read, "OWN");
     },
   },
@@ -266,6 +351,39 @@ export const vetoes: readonly Veto[] = [
     effect: "askPhone",
     examples: ["son 4772310544 pesos"],
     fires: (read) => read.data.some(({ at, token }) => token.type === "phone" && near(read, at, 1, 1, "CURRENCY")),
+  },
+  {
+    id: "allBut",
+    isGuard: true,
+    situation: "cashier",
+    effect: "refuse",
+    examples: ["usar 4771234567 todo menos 10"],
+    fires: (read) => {
+      const points = read.data.find(({ role }) => role === "points");
+      return (
+        points !== undefined &&
+        read.tokens.some(({ norm }, at) => norm === "todo" && at < points.at && points.at - at <= 3)
+      );
+    },
+  },
+  {
+    id: "personal",
+    isGuard: true,
+    situation: "amount",
+    effect: "refuse",
+    examples: ["mi nip es 4455", "código postal 44100"],
+    fires: (read) => {
+      const figure = amountIn(read) ?? read.data.find(({ role }) => role === "ticket");
+      return figure !== undefined && near(read, figure.at, -1, 3, "PERSONAL");
+    },
+  },
+  {
+    id: "ofElse",
+    isGuard: true,
+    situation: "amount",
+    effect: "ask",
+    examples: ["la otra venta era 200", "para la próxima 200"],
+    fires: (read) => asks(read, "amount", "ticket") && has(read, "ANOTHER") && amountIn(read) !== undefined,
   },
   {
     id: "owed",

@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { leftOver } from "../../src/domain/hearing/left-over.ts";
-import { readAboutPast } from "../../src/domain/reader/about-past.ts";
-import { isFigures, isOneWord } from "../../src/domain/reader/one-word.ts";
+import { isFigures, isOneWord } from "../../src/understanding/lines/one-word.ts";
 import { isTicketAlone } from "../../src/domain/ticket.ts";
 
 describe("one word, one code or figures alone", () => {
   it.each(["venta", "sí", "A-1029", "b77", "#88", "$1,250.00", "(477) 123-4567", "477 123 4567", "250.50", " ok "])(
-    "are nothing else, and nothing of what is looked for behind facts: %s",
+    "are nothing else: %s",
     (text) => {
       expect(isOneWord(text)).toBe(true);
-      for (const asked of [null, "phone", "amount", "ticket", "summary"] as const)
-        expect(leftOver(text, asked)).toBe(null);
-      expect(readAboutPast(text)).toBe(null);
     },
   );
 

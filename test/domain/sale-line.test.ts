@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSaleLine, type SaleLine } from "../../src/domain/reader/sale-line.ts";
+import { parseSaleLine, type SaleLine } from "../../src/understanding/lines/sale-line.ts";
 import { amountWritings, digitsOf, noise, phones, phoneWritings, tickets } from "./writings.ts";
 
 /** A line in short: phone, amount (`?` before one that is asked back) and ticket. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Language, allLanguages } from "../../src/domain/people/language.ts";
-import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
+import { agreesTo as isYes, refuses as isNo } from "../../src/understanding/answers.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import { commandList } from "../../src/router/turn/commands/command-list.ts";
 import { invitationToken, readCommand } from "../../src/router/turn/commands/read-command.ts";

@@ -9,7 +9,7 @@ import { chooseLanguage, chooseWallet, refuseWallet } from "./commands/preferenc
 import type { Who } from "./commands/who.ts";
 import { ownAffairs } from "./commands/own-affairs.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
-import { corteWords } from "./hearing/corte-days.ts";
+import { corteWords } from "./idle/corte-days.ts";
 
 const ofPeople = { menu: { manager: "people" }, listed: null } as const;
 const ofCorrections = { menu: { manager: "corrections" }, listed: null } as const;

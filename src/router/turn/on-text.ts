@@ -1,39 +1,27 @@
-import { readConsent } from "../../domain/hearing/consent/consent.ts";
-import { givenNames } from "../../domain/hearing/facts/names/given-names.ts";
-import { isOneWord } from "../../domain/reader/one-word.ts";
-import { phonesMeant } from "../../domain/reader/phones-meant.ts";
-import { salesApart } from "../../domain/reader/sales-apart.ts";
-import { plain } from "../../domain/reader/words.ts";
 import type { Update } from "../../domain/update.ts";
-import { staleAnswerMs } from "../settings.ts";
 import { daysAsked } from "../reports/days-asked.ts";
+import { staleAnswerMs } from "../settings.ts";
 import { readTap } from "../tap.ts";
+import { besideDeeds } from "./beside/deeds.ts";
+import { rowFor } from "./beside/policy.ts";
+import { besideReadingOf } from "./beside/reading.ts";
 import type { CommandType } from "./commands.ts";
 import { handleCommand } from "./commands/handle-command.ts";
-import { type ChatCommand, looksLikeSale, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
+import { type ChatCommand, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
 import type { Who } from "./commands/who.ts";
-import { answer, answerConfirmedAgain, waitedMs } from "./fresh-answer.ts";
-import { answerAboutPast } from "./hearing/about-past.ts";
-import { answerBeside } from "./hearing/beside/answer-beside.ts";
-import { answerHeard, answerOwnAffair, answerHaircut } from "./hearing/answer-heard.ts";
-import { beginCorrection } from "./hearing/answers/correction-answers.ts";
-import { answerInsteadOfSale } from "./hearing/answers/sale-answers.ts";
-import { answerLeftOver } from "./hearing/left-over.ts";
-import { messageOf } from "./hearing/message.ts";
-import { sayNotUnderstood } from "./hearing/misses.ts";
-import { answerDeniedUndo, refundTicket } from "./hearing/refund-said.ts";
 import { onForm } from "./form/on-form.ts";
 import { isForm } from "./form/reading.ts";
+import { answer, waitedMs } from "./fresh-answer.ts";
+import { onIdle } from "./idle/on-idle.ts";
 import { onTap } from "./on-tap.ts";
-import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
+import { choosesElsewhere, decides, quotesAnother, sayOldQuote, stopsUnknown } from "./quotes.ts";
 import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
 import { phoneAskedFor } from "./remembered/phone-asked.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
- * Handles a text: it may take an offer, be a command, answer the open question, or say in plain words what somebody wants. The order counts: each line takes
- * what it is certain of and leaves the rest to the lines below it. So what could be mistaken for a command (a reason, a refusal, a question about an earlier
- * sale) is looked for before commands are, and plain words come last.
+ * Handles a text: it takes an offer, is a command, or is done what the policy says of it: with a question of the form (`policy.ts`), with another question
+ * (`beside/policy.ts`), or with nothing open (`idle/policy.ts`).
  */
 export function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
   if (answerOffer(turn, update, typed, who)) return;
@@ -42,40 +30,22 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   const number = turn.session || phoneAskedFor(turn)?.for === "undo" ? null : menuNumber(text);
   const command = readCommand(text, turn.render.language) ?? number;
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
+  if (turn.session === null) return onIdle(turn, text, command, who);
   // A reason may begin with a word of the bot's: "venta duplicada".
   if (command && turn.topic === "reason" && isReason(turn, command)) return answerTyped(turn, update, typed, who);
   if (!quotesAnother(turn) && onForm(turn, update, text, command, who, answerTyped)) return;
-  if (turn.session && isForm(turn.session.flow))
-    return command ? handleCommand(turn, command, who) : answerTyped(turn, update, text, who);
-  if (answerDeniedUndo(turn, text, who)) return;
-  const mayTellMore = !isOneWord(text);
-  if (mayTellMore && answerAboutPast(turn, command, text, who)) return;
-  if (command && !turn.session && answerInsteadOfCommand(turn, text, command, who)) return;
-  if (mayTellMore && !quotesAnother(turn) && answerLeftOver(turn, command, text, who)) return;
-  const mayMove = command === null || command.type === "disableCollaborator" || command.type === "correct";
-  if (mayMove && !turn.session && beginCorrection(turn, text, who)) return;
-  if (command?.type === "corte" && !turn.session && answerHaircut(turn, text, who)) return;
-  if (command?.type === "sale" && who.access.role !== "customer") {
-    const message = messageOf(text, null, who.access.role);
-    if (turn.topic === "summary" && readConsent(text) === "yes" && !quotesAnother(turn))
-      return answerBeside(turn, text, who) ? undefined : answerTyped(turn, update, typed, who);
-    if (answerInsteadOfSale(turn, message, who)) return;
-  }
-  if (command?.type === "refund" && refundTicket(turn, command.text ?? "", who)) return;
   if (command) return handleCommand(turn, command, who);
-  if (turn.session) {
-    if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;
-    return answerTyped(turn, update, text, who);
-  }
-  if (answerConfirmedAgain(turn, text, who)) return;
-  if (!quotesAnother(turn) && answerHeard(turn, text, who)) return;
-  if (who.access.role !== "customer" && looksLikeSale(text)) return handleCommand(turn, { type: "sale", text }, who);
-  if (who.access.role !== "customer" && phonesMeant(text).length > 1) {
-    if (salesApart(text) !== null) return handleCommand(turn, { type: "sale", text }, who);
-    return turn.say({ key: "severalAtOnce" });
-  }
-  if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
-  sayNotUnderstood(turn, text, who);
+  if (!isForm(turn.session.flow) && !quotesAnother(turn) && saysBeside(turn, text, who)) return;
+  answerTyped(turn, update, text, who);
+}
+
+/** Does what is said beside the question of a conversation that is not on the form; false: it is an answer. */
+function saysBeside(turn: TurnBuilder, text: string, who: Who): boolean {
+  const reading = besideReadingOf(turn.current, text, who.access.role);
+  const deed = reading === null ? null : besideDeeds[rowFor(reading).do];
+  if (reading === null || deed === null) return false;
+  deed(turn, reading, who);
+  return true;
 }
 
 /** Commands whose word alone may also be the reason of a correction. */
@@ -111,17 +81,6 @@ function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): bool
   return true;
 }
 
-/**
- * Answers a customer whose sentence only begins like a command of the staff's ("baja de promociones"), or who writes *baja* to end their notices; false:
- * neither.
- */
-function answerInsteadOfCommand(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
-  if (who.access.role !== "customer") return false;
-  // "Baja Ana" is of somebody else.
-  if (command.type === "disableCollaborator" && givenNames.has(plain(command.text ?? ""))) return false;
-  return (saysMore(command) || command.type === "disableCollaborator") && answerOwnAffair(turn, text, who);
-}
-
 /** Passes an answer in words to the open question. One that quotes another message of the bot's, or was written elsewhere, decides nothing. */
 function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   const { quoted } = turn.input;
@@ -133,10 +92,4 @@ function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who):
   if (!quoted || quoted.is === "asked") return answer(turn, update, text, who, afterGate);
   sayOldQuote(turn, who);
   turn.askAgain();
-}
-
-/** Refuses an answer that quotes another message than the open question. A manager is told where doubts and approvals are answered. */
-function sayOldQuote(turn: TurnBuilder, { access }: Who): void {
-  const decided = access.role === "manager" && (!turn.session || turn.input.quoted?.is === "unknown");
-  turn.say({ key: "oldMessage", values: { goOn: decided ? "doubtsOrApprovals" : null } });
 }

@@ -195,7 +195,7 @@ export const rows: readonly Row[] = [
     at: all,
     when: both(gives, (reading) => !isSure(reading)),
     do: given,
-    example: ["ticket", "serán 88 pero quién sabe"],
+    example: ["ticket", "4771234567 quién sabe"],
   },
   { at: all, when: isFieldAlone, do: change, example: ["amount", "lo del teléfono"] },
   {
@@ -223,7 +223,7 @@ export const rows: readonly Row[] = [
   {
     at: ["summary"],
     acts: ["yes", "whatIsIt"],
-    when: givesNone,
+    when: both(givesNone, isSure),
     do: "showAgain",
     example: ["summary", "pues yo digo que sí"],
   },

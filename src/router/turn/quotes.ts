@@ -1,4 +1,4 @@
-import { isPlainYes } from "../../domain/hearing/consent/consent.ts";
+import { agreesPlainly } from "../../understanding/answers.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import { agreesTo } from "./commands/answer-question.ts";
 import type { ChatCommand } from "./commands/read-command.ts";
@@ -44,7 +44,7 @@ export function isAskedYesOrNo(turn: TurnBuilder): boolean {
 export function answersAside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { input, topic } = turn;
   const isAside = input.person?.talk?.aside === true && input.quoted?.is !== "asked";
-  return isAside && yesOrNo.has(topic) && !isPlainYes(text) && agreesTo(turn, text, who);
+  return isAside && yesOrNo.has(topic) && !agreesPlainly(text) && agreesTo(turn, text, who);
 }
 
 /** Whether *cancelar* quotes a message that is no longer stored. With no conversation open it must be refused: it would cancel some other operation. */
@@ -58,4 +58,10 @@ export function decides(turn: TurnBuilder, text: string, who: Who): boolean {
   return (
     agreesTo(turn, text, who) || topic === "privacy" || session?.flow === "doubts" || session?.flow === "approvals"
   );
+}
+
+/** Refuses an answer that quotes another message than the open question. A manager is told where doubts and approvals are answered. */
+export function sayOldQuote(turn: TurnBuilder, { access }: Who): void {
+  const decided = access.role === "manager" && (!turn.session || turn.input.quoted?.is === "unknown");
+  turn.say({ key: "oldMessage", values: { goOn: decided ? "doubtsOrApprovals" : null } });
 }

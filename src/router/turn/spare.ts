@@ -1,12 +1,13 @@
 import { channelTraits, chatChannel } from "../../domain/people/chat.ts";
-import { isYes } from "../../domain/hearing/consent/consent.ts";
-import { hear } from "../../domain/hearing/hear.ts";
-import type { Intent } from "../../domain/hearing/intents/intents.ts";
-import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import type { Result } from "../../flow/requests.ts";
 import type { TurnOutput } from "../../store/store.ts";
 import { spare } from "../messages.ts";
+import type { Act } from "../../understanding/acts/acts.ts";
+import { saysYes } from "../../understanding/consent.ts";
+import { situationOf } from "../../understanding/situation.ts";
+import { tokensOf } from "../../understanding/tokens/tokens.ts";
+import { understand } from "../../understanding/understand.ts";
 import { isTooLong } from "../settings.ts";
 import { readTap } from "../tap.ts";
 import { commands } from "./commands.ts";
@@ -27,7 +28,7 @@ const spareResults: ReadonlySet<Result["type"]> = new Set([
 ]);
 
 /** What the staff may want that moves money or registers a customer. */
-const moneyIntents: ReadonlySet<Intent | null> = new Set<Intent>([
+const ofMoney: ReadonlySet<Act | null> = new Set<Act>([
   "sale",
   "redeem",
   "register",
@@ -66,7 +67,9 @@ function isSpare(turn: TurnBuilder, output: TurnOutput): boolean {
 
 /** Whether whoever sent this may think that they have decided something: the answer to it must not be left out. */
 function mayDecide(body: UpdateBody): boolean {
-  return body.type === "tap" ? readTap(body.data)?.type !== "command" : body.type === "text" && isYes(body.text);
+  return body.type === "tap"
+    ? readTap(body.data)?.type !== "command"
+    : body.type === "text" && saysYes(tokensOf(body.text), false);
 }
 
 /**
@@ -81,9 +84,13 @@ function attemptsMoney(turn: TurnBuilder, body: UpdateBody): boolean {
   if (command !== null) return opensConversation(command);
   if (looksLikeSale(text)) return true;
   if (!mayBeStaff(turn)) return false;
-  const { intent } = hear(text, null, "cashier");
-  return moneyIntents.has(intent) || (intent === null && phonesIn(text).length > 0);
+  const { act, probability, tokens } = understand(text, situationOf("cashier"));
+  const isUnsure = probability < leastAct && tokens.some(({ type }) => type === "phone");
+  return isUnsure || (probability >= leastAct && ofMoney.has(act));
 }
+
+/** How likely an act has to be. */
+const leastAct = 0.5;
 
 /** Whether a command begins a conversation: all that the bot does with money begins with one. */
 function opensConversation(command: ChatCommand | null): boolean {

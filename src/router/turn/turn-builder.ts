@@ -302,5 +302,7 @@ export class TurnBuilder implements TurnFacts {
     const approval = approvalFor(operation, this.settings);
     if (approval) this.#approvals.push(approval);
     else this.#operations.push(operation);
+    const { kind } = operation.request;
+    if (kind === "sale" || kind === "redeem") this.person.remember({ soldAtMs: this.nowMs });
   }
 }

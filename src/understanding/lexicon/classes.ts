@@ -56,6 +56,8 @@ export type Class =
   | "WITH"
   | "PRICE"
   | "OWN"
+  | "GIVE"
+  | "TAKE"
   | "GOODS";
 
 /** A table of a language: the words of each class, parted by spaces. A word that ends in `*` stands for all that begin so. */

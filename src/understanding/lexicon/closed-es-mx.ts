@@ -28,7 +28,14 @@ export const closed = {
     "hay un? error",
   ],
   /** A no and nothing else. */
-  refuse: ["no|nop|nel|nones|nada|nelson|negativo"],
+  refuse: [
+    "no|nop|nel|nones|nada|nelson|negativo|nope|nah",
+    "mejor|siempre|asi no",
+    "no gracias|quiero|quiere",
+    "ya no",
+    "incorrecto|incorrecta",
+    "no es|esta correcto|correcta|bien",
+  ],
   /** The conversation begins anew. */
   restart: [
     "empecemos|empezamos|empieza|empezar|empecemosla de nuevo|cero",
@@ -84,6 +91,89 @@ export const closed = {
     "ninguna compra?",
     "no va a comprar|llevar nada mas?",
     "solo|nomas los|sus? puntos|saldo",
+  ],
+  /** Notices that were just turned on are turned off again. */
+  takeOff: ["quitalos|quitamelos|apagalos|cancelalos|desactivalos|quitala|quitalo|apagala", "no los quiero"],
+  /** What was done last was not meant. */
+  unwanted: [
+    "fue|era|lo|la hice|registre|mande|confirme? sin querer",
+    "fue|era|lo|la hice|registre|mande|confirme? por error|equivocacion",
+    "le di que? si? sin querer",
+    "no la|lo|me queria confirmar|registrar|guardar|mandar",
+    "no la|lo registres|guardes|mandes|metas|subas|cobres|hagas|pases|apuntes|anotes|captures",
+  ],
+  /** What was sold stays sold. */
+  keepSale: [
+    "ya? no la|lo|me|se canceles|cancele|devuelvas|devuelva|borres|borre|anules|anule|elimines|elimine|deshagas|quites",
+    "no canceles|devuelvas|borres|anules|elimines|deshagas la|esa|nada|ninguna? venta|compra?",
+    "no quiero|quise que?",
+    "siempre|mejor no",
+    "asi? dejala|dejalo|dejela|dejelo asi?",
+    "que? se queda|quede asi?",
+    "no hagas|pidas nada",
+    "no hagas|pidas la devolucion",
+  ],
+  /** A correction that waits is approved. */
+  approves: [
+    "la|lo apruebo|autorizo",
+    "apruebala|apruebalo|apruebela|apruebelo|aprueba|aprueba|apruebo|aprobada|aprobado|aprobar",
+    "autorizala|autorizalo|autoricela|autorizo|autorizada|autorizado|autorizar",
+  ],
+  /** It is rejected. */
+  rejects: [
+    "la|lo rechazo",
+    "rechazala|rechazalo|rechacela|rechazo|rechazada|rechazado|rechazar",
+    "no la|lo? apruebes|apruebe|aprueben|apruebo|autorices|autorice|autorizo",
+  ],
+  /** The customer accepts the privacy notice. */
+  accepts: ["acepta|acepto", "me? dice|dijo|contesto que si acepta|quiere?", "esta de acuerdo", "si acepta|acepto"],
+  /** They do not. */
+  declines: ["no acepta|quiere|quiso", "dice|dijo que no acepta|quiere?"],
+  /** None of those that are listed. */
+  noneOfThem: [
+    "ninguna|ninguno|ningun de? esas|esos|estas|estos|ellas?",
+    "es|fue|va aparte",
+    "es|fue|va otra cosa",
+    "nada|saltar",
+    "sin referencia",
+  ],
+  /** An offer to ask for a refund, to make one or to erase data is taken by its deed. */
+  takesOffer: [
+    "pide|pidela|pidesela|pideselo|pidelo|solicita|solicitala|dile|avisa|avisale|manda|mandala la|el? devolucion|refund?",
+    "pide|pidele|dile|avisa|avisale al|a mi|la|el? gerente|jefe|jefa",
+    "haz|hazme|hazle|hacer|hagan la|el? devolucion",
+    "devuelve|devuelvela|devuelvelo|devuelvele|devuelvesela la? venta?",
+    "borra|borralos|borralo|borrala|borrenlos|borren todo|todos? mis? datos?",
+    "ask|do|refund it|for? the|a? refund?",
+    "erase|delete it|them|my? data?",
+  ],
+  /** Another operation than the one that is shown. */
+  otherOne: [
+    "esa|ese|esta no es|era?",
+    "no es|era esa|ese|esta",
+    "es|era? la|el|de|del|un|una? otra|otro venta|compra|cliente|clienta|ticket|persona|senora|senor?",
+  ],
+  /** Time is asked for, where any words may be an answer. */
+  hold: [
+    "espera|esperame|espere|espereme|esperate|aguanta|aguantame|aguante|pera|perame|perate|permiteme|permitame",
+    "momento|momentito|segundito|minutito",
+    "un momento|momentito|segundo|segundito|minuto|minutito",
+    "dame|deme un? momento|momentito|segundo|minuto|chance",
+    "dejame|dejeme ver|checar|revisar|preguntar|pensar|buscar",
+    "deja veo|checo|pregunto|reviso|busco",
+    "ahorita te|le? digo|aviso|paso|vengo|regreso|vuelvo",
+    "al rato|luego te|le? digo|aviso|paso",
+    "todavia|aun no",
+    "tantito|poquito",
+  ],
+  /** All of what is open is called off. */
+  callOff: [
+    "ya? no quiero?",
+    "ya no",
+    "mejor|siempre no",
+    "olvidalo|olvidala|olvida|cancela|cancelar|cancelalo|cancelala|cancelado",
+    "dejalo|dejala|dejemoslo asi?",
+    "nada|nel",
   ],
   /** There is no ticket. */
   noTicket: [

@@ -48,7 +48,7 @@ export const esMx: Lexicon = {
   PERSONAL: "nip pin contrasena clave codigo cp edad cumple nacio empleado",
   ANOTHER: "otro otra otros otras siguiente nueva nuevo proxima",
   SAME: "mismo misma mismos igual iguales repite repetir",
-  WRONG: "mal error equivoc* incorrect* regue confund* errone* falso doble duplic*",
+  WRONG: "mal error equivoc* equivoqu* incorrect* regue confund* errone* falso doble duplic*",
   CORRECT: "corrig* correg* corrij* cambi* modific* arregl* ajust* perdon digo mejor realidad correccion",
   PART: "mitad media doble tercio parte resto restante cuarta faltan falta faltaron sobra",
   FOREIGN: "dolares dolar dlls dls usd euros euro",
@@ -67,6 +67,12 @@ export const esMx: Lexicon = {
   PRICE: "cuesta cuestan costaba costaban valen vale",
   OWN: "mio mia mios mias",
   LAUGH: "jaja* jeje* jiji* ja je lol xd",
+  GIVE:
+    "agrega agregar agregale agregales agregarle agreguele agregue agregues agreguen agregaselos suma sumar sumale sumarle sumele sume sumes sumen sumaselos abona abonar abonale abonarle abonele abones abonen abonaselos " +
+    "pon ponle poner ponerle pongale pongas pongan ponselos acredita acreditale acreditar regala regalale bonifica bonificale aumenta aumentale anade anadele sube subele metele dale darle dele daselos darselos regresale regresaselos devuelvele repon reponle",
+  TAKE:
+    "quita quitar quitale quitarle quitele quites quiten quite quitaselos resta restar restale restarle restele descuenta descontar descuentale descontarle descuentele " +
+    "baja bajale bajar retira retirale rebaja rebajale sacale",
   GOODS:
     "pan cafe cafes tacos torta tortas coca refresco refrescos agua pastel leche jabon zapatos blusa pantalon tenis camisa playera pollo carne " +
     "comida desayuno cena aceite gasolina corte tinte pizza pizzas helado medicina pastillas propina envio iva",

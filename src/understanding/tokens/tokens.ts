@@ -1,5 +1,5 @@
-import { piecesOf } from "../../domain/hearing/pieces.ts";
-import type { Piece } from "../../domain/hearing/piece.ts";
+import { piecesOf } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import { centavosOf, parseAmount } from "../../domain/money.ts";
 import { plain } from "../../domain/reader/words.ts";
 import { classesOf } from "../lexicon/class-of.ts";
@@ -8,9 +8,19 @@ import type { Token } from "./token.ts";
 
 const none: readonly Class[] = [];
 
+/** The message that was parted last: an answer is asked for its tokens several times. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } | null = null;
+
 /** Parts a message into tokens: words as they were meant, and figures, also those that are written in words. */
 export function tokensOf(text: string): readonly Token[] {
-  const { pieces } = piecesOf(text.replaceAll(agreeingFaces, " ok ").replaceAll(" %", "%"));
+  if (last?.text !== text) last = { text, tokens: partsOf(text) };
+  return last.tokens;
+}
+
+function partsOf(text: string): readonly Token[] {
+  const { pieces } = piecesOf(
+    text.replaceAll(agreeingFaces, " ok ").replaceAll(denyingFaces, " no ").replaceAll(" %", "%"),
+  );
   return withSpokenPrices(pieces.map(tokenOf));
 }
 
@@ -49,6 +59,7 @@ function spokenPrice(first: Token, second: Token): number | null {
 }
 
 /** Faces that say *ok*, as people answer a question with them. */
+const denyingFaces = /[👎❌🚫]/gu;
 const agreeingFaces = /[👍👌✅✔☑🆗💯🤙]/gu;
 
 function tokenOf(piece: Piece): Token {
@@ -91,4 +102,11 @@ export function isBelowZero(text: string): boolean {
 /** Whether a text begins with a figure, or with *de*, so that it goes on with a command: "4771234567 250", "de 300". */
 export function goesOnWithFigure(text: string): boolean {
   return /^\s*(?:\$?\d|de\s)/.test(text);
+}
+
+/** Which way the sign of a figure points: "-50" removes, "+50" adds. Null: no figure has a sign, or several have. */
+export function signIn(text: string): "add" | "remove" | null {
+  const removes = /(?:^|[\s(])[-–−] ?\$?\d/.test(text);
+  const adds = /(?:^|[\s(])\+ ?\$?\d{1,6}(?!\d|[ -]\d)/.test(text);
+  return removes === adds ? null : removes ? "remove" : "add";
 }

@@ -1,10 +1,12 @@
-import { hear } from "../../../domain/hearing/hear.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { formatPhone, type Phone } from "../../../domain/people/phone.ts";
 import { formatAmount } from "../../../domain/money.ts";
 import { gatheredInSale } from "../../../flow/gathered.ts";
 import type { QueryResult } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
+import { situationOf } from "../../../understanding/situation.ts";
+import { deniesTicket, isUnclear } from "../../../understanding/slots.ts";
+import { understand } from "../../../understanding/understand.ts";
 import { saidCancelled } from "../../money/operation-views.ts";
 import { balance } from "../../turn/commands/balance.ts";
 import { menuButtons } from "../../turn/commands/menu.ts";
@@ -13,7 +15,6 @@ import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/commands/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { checkMayStart } from "../../turn/commands/start-flow.ts";
-import { putsLastRight } from "../../turn/hearing/puts-last-right.ts";
 import { takesYesOrNo } from "../../turn/quotes.ts";
 import { askPhoneFor } from "../../turn/remembered/phone-asked.ts";
 import { offer } from "../../turn/remembered/offers.ts";
@@ -85,9 +86,7 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
   const { named, fate, atText, byName, stateText } = found;
   switch (action.type) {
     case "ofLast":
-      if (action.said !== undefined && putsLastRight(action.said))
-        return showFound(turn, { type: "undo", ticket: null }, found, who);
-      return sayStatus(turn, found);
+      return showFound(turn, { type: "undo", ticket: null }, found, who);
     case "status":
     case "confirm":
       return sayStatus(turn, found);
@@ -178,14 +177,13 @@ function beginSame(
   const { phone } = named;
   if (turn.session) return type === "sameCustomer" ? goOnWith(turn, phone, walletKey) : undefined;
   if (checkMayStart(turn, commands.sale, who) !== "yes") return;
-  // "Otros 120", "75 más" are of the new sale, and say nothing of the amount of the last.
-  const { amount, ticket, unread } = hear(
-    said.replaceAll(/(?<!\p{L})(?:otr[oa]s?|m[aá]s|s[uú]male|agr[eé]gale|[aá]bonale)(?!\p{L})/giu, " "),
-    null,
-  ).facts;
-  const isRead = type === "sameCustomer" && !unread && amount?.type === "amount";
+  const { slots, tokens, data } = understand(said, situationOf("after"));
+  const [amount, ticket] = [slots.amount?.value, slots.ticket?.value];
+  const isRead =
+    type === "sameCustomer" && !data.some(isUnclear) && slots.amount?.sure === true && amount?.type === "amount";
   // Where every sale has to have a ticket it is asked for all the same.
-  const isNone = ticket?.type === "none" && typeof turn.wallet !== "string" && !turn.wallet.ticketMandatory;
+  const isNone =
+    ticket === undefined && deniesTicket(tokens) && typeof turn.wallet !== "string" && !turn.wallet.ticketMandatory;
   turn.begin("sale", "", {
     walletKey,
     phone,

@@ -1,4 +1,4 @@
-import { isYes } from "../../../domain/hearing/consent/consent.ts";
+import { agreesTo as saysYes } from "../../../understanding/answers.ts";
 import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
 import { toldEvent } from "../form/told.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -26,7 +26,7 @@ export function answerEvent(turn: TurnBuilder, typed: Typed, { access }: Who): F
 /** Whether a text agrees to the open question: as it was understood, where the conversation is on the form. */
 export function agreesTo(turn: TurnBuilder, text: string, who: Who): boolean {
   const event = answerEvent(turn, { type: "ANSWER", text, confirms: true, turn: turn.seq }, who);
-  return event.type === "TOLD" ? event.told.is === "yes" : isYes(text);
+  return event.type === "TOLD" ? event.told.is === "yes" : saysYes(text);
 }
 
 /** Flows that only show what there is. Leaving one leaves nothing undone. */

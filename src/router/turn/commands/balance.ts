@@ -1,9 +1,8 @@
-import { hear } from "../../../domain/hearing/hear.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
-import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { balanceAsk } from "../../queries/balance-ask.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { isOfFamily } from "../hearing/person-named.ts";
+import { isOfFamily } from "../../../understanding/names.ts";
+import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { askPhoneFor, rememberBalanceShown } from "../remembered/phone-asked.ts";
 import { sayNoWallet } from "./preferences.ts";
 import type { Who } from "./who.ts";
@@ -15,7 +14,9 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   if (staff && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
   if (staff && text === "") return askWhose(turn);
   const { identity } = who.person;
-  if (!staff && (isOfFamily(text) || phonesIn(text).some((phone) => phone !== who.phone)))
+  const tokens = tokensOf(text);
+  const [said] = tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : []));
+  if (!staff && (isOfFamily(tokens) || (said !== undefined && said !== who.phone)))
     return turn.say({ key: "onlyYourBalance" });
   if (!staff && turn.settings.walletKey === null && turn.input.wallets.length > 1) {
     return turn.lookUp("ownBalances", { type: "ownBalances", phone: who.phone }, identity);
@@ -25,8 +26,7 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   const walletKey = wallet.key;
   if (!staff)
     return turn.lookUp(balanceAsk({ of: "own" }), { type: "customer", walletKey, phone: who.phone }, identity);
-  const said = hear(text, null).facts.phone;
-  const asked = said === null ? parsePhone(text) : ({ type: "phone", phone: said.phone } as const);
+  const asked = said === undefined ? parsePhone(text) : ({ type: "phone", phone: said } as const);
   if (asked.type === "wrongLength") {
     askPhoneFor(turn, "balance", text.replaceAll(/\D/g, ""));
     return turn.say({ key: "balanceWrongLength", values: { digits: asked.digits } });

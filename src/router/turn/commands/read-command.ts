@@ -1,7 +1,7 @@
 import { readLanguage, type Language } from "../../../domain/people/language.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
-import { isFigures } from "../../../domain/reader/one-word.ts";
-import { parseSaleLine } from "../../../domain/reader/sale-line.ts";
+import { isFigures } from "../../../understanding/lines/one-word.ts";
+import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { languages, type WordLanguage } from "../../../text/languages.ts";
 import { readTap } from "../../tap.ts";

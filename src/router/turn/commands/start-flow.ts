@@ -1,5 +1,4 @@
-import { phonesMeant } from "../../../domain/reader/phones-meant.ts";
-import { salesApart } from "../../../domain/reader/sales-apart.ts";
+import { phonesMeant, salesApart } from "../../../understanding/sales-apart.ts";
 import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";

@@ -9,11 +9,13 @@ import { sayHelp, sayMenu } from "../commands/menu.ts";
 import { saysMore, type ChatCommand } from "../commands/read-command.ts";
 import { checkMayStart } from "../commands/start-flow.ts";
 import type { Who } from "../commands/who.ts";
-import { actOnOperation } from "../hearing/answers/about-operation.ts";
-import { staffAnswers } from "../hearing/answers/staff-answers.ts";
-import { beginAnew } from "../hearing/in-sale/begin-anew.ts";
-import { sellInstead, useInstead } from "../hearing/in-sale/use-of-balance.ts";
-import { messageOf } from "../hearing/message.ts";
+import { deeds as idleDeeds } from "../idle/deeds.ts";
+import { actOnOperation } from "../idle/operation.ts";
+import { rowFor as idleRowFor } from "../idle/policy.ts";
+import { idleReadingOf } from "../idle/reading.ts";
+import { talkedOf } from "../idle/on-idle.ts";
+import { beginAnew } from "./begin-anew.ts";
+import { sellInstead, useInstead } from "./use-of-balance.ts";
 import { rowFor, type Deed } from "../policy.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { readingOf, type Reading } from "./reading.ts";
@@ -101,11 +103,11 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     if (whose === null) return turn.askAgain();
     turn.lookUp("history", { type: "phoneHistory", phone: whose }, who.person.identity);
   },
-  restart: (turn, _, who) => void beginAnew(turn, who),
+  restart: (turn, _, who) => beginAnew(turn, who),
   sameCustomer: (turn, _, who) => actOnOperation(turn, "sameCustomer", null, who),
   status: (turn, _, who) => actOnOperation(turn, "status", null, who),
   undo: (turn, _, who) => actOnOperation(turn, "undo", null, who),
-  inWords: (turn, reading, who) => beside(turn, reading, who, reading.utterance.act),
+  inWords: beside,
 };
 
 /** Asks whether a phone and an amount are of another sale. */
@@ -155,12 +157,13 @@ const afterwards: ReadonlySet<Act> = new Set([
 ]);
 
 /** Answers a wish beside the open question, which is asked again. */
-function beside(turn: TurnBuilder, { utterance: { text } }: Reading, who: Who, act: Act | null): void {
-  if (act === null || act === "greeting" || !(act in staffAnswers)) return turn.askAgain();
+function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: Who): void {
+  if (act === null || act === "greeting") return turn.askAgain();
   if (afterwards.has(act)) {
     turn.say({ key: "firstThis" });
     return turn.askAgain();
   }
-  const said = staffAnswers[act as keyof typeof staffAnswers](turn, messageOf(text, turn.topic, who.access.role), who);
-  if (said === false || turn.replyCount > 0) turn.askAgain();
+  const reading = { ...idleReadingOf(text, who.access.role, talkedOf(turn)), act };
+  idleDeeds[idleRowFor(reading).do](turn, reading, who);
+  if (turn.replyCount > 0) turn.askAgain();
 }

@@ -1,8 +1,8 @@
 import type { AmountReading } from "../../../domain/money.ts";
 import type { Points } from "../../../domain/points.ts";
 import type { Role as Speaker } from "../../../domain/people/person.ts";
-import { parseRedeemLine } from "../../../domain/reader/redeem-line.ts";
-import { parseSaleLine } from "../../../domain/reader/sale-line.ts";
+import { parseRedeemLine } from "../../../understanding/lines/redeem-line.ts";
+import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
 import { parseTicket, type TicketReading } from "../../../domain/ticket.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import { gatheredInSale, type Gathered } from "../../../flow/gathered.ts";
@@ -15,7 +15,7 @@ import type { Role } from "../../../understanding/roles/roles.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import { deniesTicket, doubtfulIn, isUnclear, phoneDigits } from "../../../understanding/slots.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
-import { goesOnWithFigure } from "../../../understanding/tokens/tokens.ts";
+import { goesOnWithFigure, tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
 
 /** A message to an open conversation on the form, as it was understood. */
@@ -101,7 +101,8 @@ function askedAt(topic: HelpTopic | null, isOfPoints: boolean): Situation["asked
 /** The data that a message gives to a flow. */
 function givenBy(utterance: Utterance, flow: "sale" | "redeem", asked: Situation["asked"]): Given {
   const { slots, tokens, data, questioned } = utterance;
-  const digits = slots.phone === null ? phoneDigits(tokens, asked === "phone") : null;
+  const isAmount = slots.amount?.sure === true && asked === "phone" && tokens.length > 1;
+  const digits = slots.phone === null && !isAmount ? phoneDigits(tokens, asked === "phone") : null;
   // "Era 98" may put the amount right.
   const isPast = tokens.some(({ norm }) => norm === "era" || norm === "fue");
   const alone = asked === "ticket" && !questioned && !isPast ? ticketAlone(utterance.text) : null;
@@ -117,7 +118,11 @@ function givenBy(utterance: Utterance, flow: "sale" | "redeem", asked: Situation
   return {
     ...doubtfulGiven(utterance, asked),
     ...(slots.phone !== null && {
-      phone: { phone: slots.phone.value, typed: slots.phone.typed, sure: slots.phone.sure && !questioned },
+      phone: {
+        phone: slots.phone.value,
+        typed: slots.phone.typed,
+        sure: slots.phone.sure && (!questioned || asked === null),
+      },
     }),
     ...(slots.several.has("phone") && { severalPhones: true }),
     ...(digits !== null && { phoneDigits: digits }),
@@ -184,7 +189,9 @@ export function givenAtFirst(text: string, flow: "sale" | "redeem", role: Speake
 }
 
 function sentence(text: string, flow: "sale" | "redeem", speaker: Speaker): Given {
-  const begun = flow === "redeem" ? `usar ${text}` : goesOnWithFigure(text) ? `venta ${text}` : text;
+  // What follows *usar* has lost that word; a sentence has one of its own.
+  const isWhole = flow === "redeem" && tokensOf(text).some(({ classes }) => classes.includes("USE"));
+  const begun = isWhole ? text : flow === "redeem" ? `usar ${text}` : goesOnWithFigure(text) ? `venta ${text}` : text;
   const utterance = understand(begun, { asked: null, speaker, afterSale: false });
   const given = givenBy(utterance, flow, null);
   // Something was said, though none of it was read.
@@ -200,8 +207,9 @@ function isUnread(given: Given, role: Role, type: Token["type"]): boolean {
   return (role === "amount" || role === "ticket" || role === "points" || role === "phone") && given[role] === undefined;
 }
 
-/** Figures without a word that says what they are, which are no line in its order: "477… $250 $300 A-1". */
+/** Several figures without a word that says what they are, which are no line in its order: "477… $250 $300 A-1". */
 function isBareLine({ tokens }: Utterance): boolean {
+  if (tokens.filter(({ type }) => type === "number").length < 2) return false;
   const phone = tokens.findIndex(({ type }) => type === "phone");
   if (phone < 0 || phone > 1 || (phone === 1 && tokens[0]?.type !== "word")) return false;
   const words = tokens.slice(phone + 1).filter(({ type }) => type === "word");

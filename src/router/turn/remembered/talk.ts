@@ -2,6 +2,15 @@ import type { Person, Talk, TurnInput } from "../../../store/store.ts";
 
 const nothing: Talk = { misses: 0 };
 
+/** For how long what is said without a phone may be of the sale just made, ms. */
+export const justMadeMs = 10 * 60_000;
+
+/** What is left of a talk when the next message comes: that a sale was made a moment ago. */
+function forgotten({ soldAtMs }: Talk, nowMs: number): Talk {
+  const isOfLate = soldAtMs !== undefined && nowMs - soldAtMs < justMadeMs;
+  return isOfLate ? { ...nothing, soldAtMs } : nothing;
+}
+
 /** What a turn did, as far as it decides what is remembered of the talk. */
 export interface TurnMade {
   /** The conversation that was open before the turn is still open. */
@@ -14,8 +23,8 @@ export interface TurnMade {
 
 /**
  * The person to save after a turn, with what is remembered of the talk with them; null: nothing has changed. `changed`: the person as the turn saved them;
- * null: it did not. `anew`: what the turn remembers. A message forgets what was remembered before it, with one exception: that something was said beside
- * the open question (`Talk.aside`) is remembered until the question is asked again.
+ * null: it did not. `anew`: what the turn remembers. A message forgets what was remembered before it, but that a sale was made a
+ * moment ago, and that something was said beside the open question (`Talk.aside`), until the question is asked again.
  */
 export function personAfter(
   { person: known, entry }: TurnInput,
@@ -26,7 +35,7 @@ export function personAfter(
   const person = changed ?? known;
   if (person === null) return null;
   const before = known?.talk ?? nothing;
-  const { aside: _, ...kept } = entry.content.type === "update" ? nothing : before;
+  const { aside: _, ...kept } = entry.content.type === "update" ? forgotten(before, entry.acceptedAtMs) : before;
   const isAside = goesOn && !asked && (told || before.aside === true);
   const talk = { ...kept, ...anew, ...(isAside && { aside: true }) };
   return isSame(before, talk) ? changed : { ...person, talk };
@@ -38,6 +47,7 @@ const fields = Object.keys({
   phoneAsked: true,
   aside: true,
   ofLast: true,
+  soldAtMs: true,
   noticesPutOn: true,
   offered: true,
 } satisfies Record<keyof Talk, true>) as readonly (keyof Talk)[];

@@ -1,4 +1,3 @@
-import { hear } from "../../../domain/hearing/hear.ts";
 import { channelTraits } from "../../../domain/people/chat.ts";
 import { parsePhone, type Phone } from "../../../domain/people/phone.ts";
 import type { Update } from "../../../domain/update.ts";
@@ -16,7 +15,9 @@ import {
 } from "../commands/read-command.ts";
 import { registersSelf } from "../commands/own/self-registration.ts";
 import type { Who } from "../commands/who.ts";
-import { staffOnly } from "../hearing/answers/staff-answers.ts";
+import type { Act } from "../../../understanding/acts/acts.ts";
+import { situationOf } from "../../../understanding/situation.ts";
+import { understand } from "../../../understanding/understand.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
 /**
@@ -38,11 +39,36 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   if (command) return isOfStaff(turn, command, phone) && !(shared && saysMore(command));
   if (turn.session) return false;
   if (looksLikeSale(text)) return true;
-  const { intent, facts } = hear(text, null, "cashier");
-  if (intent === null) return false;
-  if (intent === "balance") return isAnother(facts.phone?.phone ?? null, phone);
-  return staffOnly[intent] === true && (!shared || facts.phone !== null);
+  const { act, probability, slots } = understand(text, situationOf("cashier"));
+  if (act === null || probability < leastAct) return false;
+  const asked = slots.phone?.value ?? null;
+  if (act === "balance") return isAnother(asked, phone);
+  return staffOnly.has(act) && (!shared || asked !== null);
 }
+
+/** How likely an act has to be. */
+const leastAct = 0.5;
+
+/** What only the staff may want. */
+export const staffOnly: ReadonlySet<Act> = new Set<Act>([
+  "sale",
+  "redeem",
+  "register",
+  "thatBalance",
+  "myDay",
+  "corte",
+  "customers",
+  "audit",
+  "approvals",
+  "doubts",
+  "staffAdd",
+  "staffDisable",
+  "staffList",
+  "invite",
+  "correctAdd",
+  "correctRemove",
+  "correct",
+]);
 
 function isOfStaff({ settings }: TurnBuilder, { type, text = "" }: ChatCommand, own: Phone): boolean {
   const row: CommandRow = commands[type];

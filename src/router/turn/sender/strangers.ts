@@ -1,5 +1,3 @@
-import { hear } from "../../../domain/hearing/hear.ts";
-import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { channelTraits, chatChannel } from "../../../domain/people/chat.ts";
 import type { Update, UpdateBody } from "../../../domain/update.ts";
 import type { Person } from "../../../store/store.ts";
@@ -7,8 +5,11 @@ import { strangerMs, strangerPace } from "../../settings.ts";
 import { chooseLanguage } from "../commands/preferences.ts";
 import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "../commands/read-command.ts";
 import type { Who } from "../commands/who.ts";
-import { takesOff } from "../../../domain/hearing/intents/own-wishes.ts";
-import { shopAnswerTo } from "../hearing/shop-answers.ts";
+import type { Act } from "../../../understanding/acts/acts.ts";
+import { saysClosed } from "../../../understanding/closed.ts";
+import { situationOf } from "../../../understanding/situation.ts";
+import { understand } from "../../../understanding/understand.ts";
+import { shopAnswerTo } from "../idle/shop-answers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
 /** A contact card that comes later than this after its sender was told something answers no question of the bot's, ms. */
@@ -96,15 +97,19 @@ function saysWord(turn: TurnBuilder, body: UpdateBody): boolean {
 }
 
 /** What a customer may want of the bot although the number is the shop's. */
-const forTheBot: readonly Intent[] = ["ownBalance", "balance", "noticesOff", "forgetMe", "person"];
+const forTheBot: readonly (Act | null)[] = ["ownBalance", "balance", "noticesOff", "forgetMe", "person"];
 
 /** A no to what the bot has just offered or done is for the bot. */
 function declinesBot({ input }: TurnBuilder, text: string): boolean {
   const { noticesPutOn, offered } = input.person?.talk ?? {};
   if (noticesPutOn !== true && offered === undefined) return false;
-  const { consent, line } = hear(text, null, "customer");
-  return consent === "no" || consent === "cancel" || takesOff.test(line);
+  const { act, tokens, questioned } = understand(text, situationOf("customer"));
+  const declines = act === "no" || act === "cancel" || act === "denial" || act === "noticesOff";
+  return declines || saysClosed(tokens, questioned, "takeOff") || saysClosed(tokens, questioned, "refuse");
 }
+
+/** How likely an act has to be. */
+const leastAct = 0.5;
 
 /** A greeting is for the people of the shop, and so is a sentence that only begins with a word of the bot's ("corte de pelo"). */
 function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
@@ -112,10 +117,10 @@ function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type !== "text" || isGreeting(body.text)) return false;
   const command = readCommand(body.text, turn.render.language);
   if (command === null) {
-    const { intent, line } = hear(body.text, null, "customer");
+    const { act, probability, tokens } = understand(body.text, situationOf("customer"));
     return (
-      (intent !== null && forTheBot.includes(intent)) ||
-      (intent === "noticesOn" && /\bavisos\b/.test(line)) ||
+      (probability >= leastAct && forTheBot.includes(act)) ||
+      (act === "noticesOn" && tokens.some(({ norm }) => norm === "avisos")) ||
       declinesBot(turn, body.text) ||
       shopAnswerTo(turn.settings.shopAnswers ?? [], body.text) !== null
     );

@@ -42,13 +42,6 @@ export function isNamed({ topics = {} }: Flow, state: string): boolean {
   return state in topics || state in everywhere;
 }
 
-const freeText: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
-
-/** Whether a question takes any words for its answer, and keeps them as they were typed. */
-export function takesFreeText(topic: HelpTopic | null): boolean {
-  return freeText.includes(topic);
-}
-
 /** What the open question of a conversation asks for, by the name of its state; null where *ayuda* has nothing special for it. */
 export function helpTopic(flow: Flow | undefined, state: unknown): HelpTopic | null {
   // The flow of a stored conversation may be gone since.

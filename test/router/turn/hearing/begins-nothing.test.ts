@@ -18,11 +18,8 @@ describe("a cashier with nothing open", () => {
     "vendí 250 el lunes",
     "me dieron un billete falso de 250",
     "quedó de pagar 250",
-    "prometió pagar 250",
     "pagó 250 el proveedor",
     "me pagó 250 que debía",
-    "cambio de 250",
-    "cupón 250",
     "nota de crédito 200 4771234567",
     "presupuesto 200 4771234567",
     "pagó 200 que debía el 4771234567",
@@ -32,12 +29,6 @@ describe("a cashier with nothing open", () => {
   ])("%s: nothing begins", async (text) => {
     await nets.says(ana, text);
     expect(await nets.flow(ana)).toBeNull();
-  });
-
-  it.each(["paga con vales 250 4771234567"])("%s: a sale begins", async (text) => {
-    await nets.says(ana, text);
-    expect(await nets.flow(ana)).toBe("sale");
-    expect(await nets.saysAll(ana, "sin ticket")).toMatch(/María[^]*\$250\.00/);
   });
 
   it.each(["paga con puntos 4771234567", "quiere usar 50 4771234567", "paga 50 con su saldo 4771234567"])(
@@ -66,13 +57,6 @@ describe("a cashier after a sale", () => {
     expect(await nets.flow(ana)).toBeNull();
   });
 
-  it("a phone alone, or a phone with an amount, begins the next one", async () => {
-    await nets.saysAll(ana, "bórrala", "4777654321");
-    expect(await nets.flow(ana)).toBe("sale");
-    await nets.says(ana, "cancelar");
-    expect(await nets.saysAll(ana, "bórrala", "4777654321 200", "sin ticket")).toMatch(/4777654321[^]*\$200\.00/);
-  });
-
   it("el mismo cliente quiere usar 50: is a use of balance", async () => {
     await nets.says(ana, "el mismo cliente quiere usar 50");
     expect(await nets.flow(ana)).toBe("redeem");
@@ -80,31 +64,19 @@ describe("a cashier after a sale", () => {
 });
 
 describe("a manager", () => {
-  it.each([
-    "le quité 50 puntos a 4771234567 por error",
-    "le quitaron 50 puntos a 4771234567",
-    "le di 50 puntos a 4771234567",
-  ])("%s: tells, and begins nothing", async (text) => {
+  it.each(["le quitaron 50 puntos a 4771234567"])("%s: tells, and begins nothing", async (text) => {
     await nets.says(luis, text);
     expect(await nets.flow(luis)).toBeNull();
   });
 
-  it.each([
-    "please take away 50 points from 4771234567",
-    "wait, take away 50 points from 4771234567",
-    "can you take 50 points away from 4771234567",
-    "50 points less for 4771234567",
-    "quítale 50 puntos al 4771234567",
-    "le di 50 puntos de más a 4771234567, quítaselos",
-  ])("%s: takes them away", async (text) => {
-    expect(await nets.saysAll(luis, text, "se duplicó")).toMatch(/Quitar: \$50\.00/);
-  });
+  it.each(["quítale 50 puntos al 4771234567", "le di 50 puntos de más a 4771234567, quítaselos"])(
+    "%s: takes them away",
+    async (text) => {
+      expect(await nets.saysAll(luis, text, "se duplicó")).toMatch(/Quitar: \$50\.00/);
+    },
+  );
 
-  it("add 50 points to 4771234567: gives them", async () => {
-    expect(await nets.saysAll(luis, "add 50 points to 4771234567", "regalo")).toMatch(/Agregar: \$50\.00/);
-  });
-
-  it.each(["busca la venta de 4771234567", "revisa la venta de 4771234567", "enséñame la venta de 4771234567"])(
+  it.each(["busca la venta de 4771234567", "enséñame la venta de 4771234567"])(
     "%s: is shown it, and no sale begins",
     async (text) => {
       await nets.saysAll(ana, "venta 4771234567 437 A-1", "sí");
@@ -118,8 +90,6 @@ describe("a customer", () => {
   beforeEach(async () => void (await nets.sends(rosa, { type: "contact", phone: "4771230009" as never })));
 
   it.each([
-    ["no me llamen", /aquí estoy/],
-    ["me llamo Ana", /Qué hacemos/],
     ["me llegó un mensaje de una compra que no hice", /caja/],
     ["no me llegó el mensaje de mi compra", /caja/],
     ["¿trabajan mañana?", /tienda/],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { corteDays } from "../../../../src/router/turn/hearing/corte-days.ts";
+import { corteDays } from "../../../../src/router/turn/idle/corte-days.ts";
 import { TwoNetworks, whatsapp } from "../../two-networks.ts";
 
 describe("the days of a cut in a sentence", () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shopAnswerTo } from "../../../../src/router/turn/hearing/shop-answers.ts";
+import { shopAnswerTo } from "../../../../src/router/turn/idle/shop-answers.ts";
 import { telegram, TwoNetworks, whatsapp, ana, luis } from "../../two-networks.ts";
 
 const maria = whatsapp(3, "4771234567");
@@ -197,13 +197,6 @@ describe("what a message of several numbers says", () => {
     expect(await nets.sales()).toBe(0);
   });
 
-  it("two phones that are no two sales begin nothing", async () => {
-    expect(await nets.says(ana, "pasa 100 del 4771234567 al 4779876543")).toEqual([
-      expect.stringContaining("más de un teléfono"),
-    ]);
-    expect(await nets.flow(ana)).toBeNull();
-  });
-
   it("a change that is named at the summary is made at once, and the summary is shown anew", async () => {
     await nets.says(ana, "venta 4771234567 250 A-1");
     const said = await nets.says(ana, "no, la cantidad correcta es 187");
@@ -227,12 +220,6 @@ describe("the phone of a sale", () => {
     expect(await nets.says(ana, second)).toEqual([expect.stringContaining("Monto")]);
     await nets.says(ana, "250");
     expect((await nets.says(ana, "sin ticket")).join()).toContain("María");
-  });
-
-  it.each([])("%s completes no phone", async (text) => {
-    await nets.says(ana, "venta");
-    await nets.says(ana, "477123456");
-    expect((await nets.says(ana, text)).join()).toMatch(/dígito/);
   });
 
   it("is put together from three messages", async () => {

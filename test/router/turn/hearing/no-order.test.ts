@@ -11,53 +11,24 @@ afterEach(() => nets.close());
 
 describe("a cashier with nothing open", () => {
   it.each([
-    `ya usaste 30 del ${maria}?`,
     `ya le vendieron 250 al ${maria}?`,
     `anotaste 250 al ${maria}?`,
-    `metieron 250 al ${maria}?`,
-    `le sumaste 250 al ${maria}?`,
-    `ya le usaron su saldo al ${maria}?`,
-    `el ${maria} apartó 250`,
-    `el lunes le vendí 250 al ${maria}`,
     `venta de ayer ${maria} 250 ticket 88`,
     `venta ${maria} 250 ticket 88 es de ayer`,
-    `queja del ${maria} por 250`,
-    `reportar ${maria} 250`,
-    `tengo una duda con el ${maria} 250`,
-    `revisa la de ${maria} 250`,
-    `error en la venta ${maria} 250`,
-    `venta mala ${maria} 250`,
-    `busca la venta ${maria} 250`,
-    `la venta de ${maria} 250 fue de Pedro`,
-    `le cobré de más 250 al ${maria}`,
   ])("%s: is told what was done for that phone", async (text) => {
     expect(await nets.saysAll(ana, text)).toMatch(/Hoy no hay nada del 477 123 4567/);
     expect(await nets.flow(ana)).toBeNull();
   });
 
-  it.each([`${maria} puede usar 30?`, `puede usar 30 el ${maria}?`, `${maria} pregunta si puede usar 30`])(
-    "%s: is told the balance",
-    async (text) => {
-      expect(await nets.saysAll(ana, text)).toMatch(/María.*saldo/);
-      expect(await nets.flow(ana)).toBeNull();
-    },
-  );
-
   it.each([
     `apártale 250 al ${maria}`,
     `fíale 250 al ${maria}`,
-    `regrésale 250 al ${maria}`,
-    `regálale 250 al ${maria}`,
-    `cámbiale 250 al ${maria}`,
     `dile al ${maria} que ya están sus 250`,
     `llámale al ${maria} por lo de los 250`,
     `mándale mensaje al ${maria}`,
     `tiempo aire ${maria} 250`,
     `${maria} anticipo 250`,
     `${maria} promesa de pago 250`,
-    `el ${maria} quiere 250 de cambio`,
-    `mi número es ${maria} y vendí 250`,
-    `el número de la tienda es ${maria}`,
     `${maria} luego usa 30`,
     `${maria} va a usar 30 mañana`,
     `el ${maria} debe 250`,
@@ -77,15 +48,9 @@ describe("a cashier with nothing open", () => {
     `${maria} va a pagar 250 luego`,
     `venta ${maria} 250 paga el viernes`,
     `${maria} le debemos 250`,
-    `casi uso 50 del ${maria}`,
-    `venta ${maria} 250 y otra igual`,
     `venta ${maria} 250 del viernes`,
     `saldo ${maria} y venta 45`,
     `cuánto tiene ${maria} y usa 50`,
-    `da de alta ${maria} y una venta de 250`,
-    "el cliente ya se va",
-    "el cliente se llama Juan",
-    "hay fila",
   ])("%s: begins nothing", async (text) => {
     expect(await nets.says(ana, text)).toHaveLength(1);
     expect(await nets.flow(ana)).toBeNull();
@@ -97,13 +62,9 @@ describe("a cashier with nothing open", () => {
     `cóbrale 250 al ${maria}`,
     `métele 250 al ${maria}`,
     `cargó 250 de magna el ${maria}`,
-    `${maria} 250 A-8 sale?`,
     `me registras 250 del ${maria}?`,
     `recibí 250 del ${maria}`,
     `hola, ${maria} 45 gracias`,
-    `ok gracias ahora ${maria} 45`,
-    `${maria} 250 y dame su saldo`,
-    `${maria} 250 y dile su saldo`,
     `${maria} 250 pagado`,
     "ya pagó 250",
     "fueron 250",
@@ -121,43 +82,29 @@ describe("a cashier with nothing open", () => {
 describe("a cashier right after a sale", () => {
   beforeEach(async () => void (await nets.saysAll(ana, `venta ${maria} 437 A-1`, "sí")));
 
-  it.each([
-    "pagó con 500",
-    "me pagó con 500",
-    "pagó en efectivo 500",
-    "pagó con tarjeta 4821",
-    "ya pagó 437",
-    "ponle el ticket B-20",
-    "fueron 400 al final",
-    "con descuento fueron 400",
-    "antes compró 250",
-    "el cliente ya se va",
-  ])("%s: is of that one", async (text) => {
-    expect(await nets.saysAll(ana, text)).toMatch(/^✅ Sí quedó: \$437\.00/);
-    expect(await nets.flow(ana)).toBeNull();
-  });
+  it.each(["pagó con 500", "me pagó con 500", "pagó en efectivo 500", "pagó con tarjeta 4821"])(
+    "%s: is of that one",
+    async (text) => {
+      expect(await nets.saysAll(ana, text)).toMatch(/^✅ Sí quedó: \$437\.00/);
+      expect(await nets.flow(ana)).toBeNull();
+    },
+  );
 
   it.each([
     "ponle 250",
-    "súmale 50",
     "*280",
     "280*",
     "perdón, 4771234599",
     "*4771234599",
     "ticket A-128",
     "fueron dos",
-    "faltó un refresco de 20",
     "cámbiala al 4771234599",
   ])("%s: puts that one right, and begins none", async (text) => {
     expect(await nets.saysAll(ana, text)).toMatch(/La última: \$437\.00[^]*devolución/);
     expect(await nets.flow(ana)).toBeNull();
   });
 
-  it("y puede usar 50?: of its customer's balance", async () => {
-    expect(await nets.saysAll(ana, "y puede usar 50?")).toMatch(/María.*saldo/);
-  });
-
-  it.each(["compró 250", "fueron 250", "ponle otra al mismo cliente", "$250"])("%s: is the next", async (text) => {
+  it.each(["compró 250", "ponle otra al mismo cliente", "$250"])("%s: is the next", async (text) => {
     await nets.says(ana, text);
     expect(await nets.flow(ana)).toBe("sale");
   });
@@ -165,34 +112,19 @@ describe("a cashier right after a sale", () => {
 
 describe("a manager", () => {
   it.each([
-    `le sumé 50 al ${maria}`,
     `Ana le sumó 50 al ${maria}`,
     `le quité 50 al ${maria}`,
-    `le regalé 50 al ${maria}`,
-    `le abonamos 50 al ${maria}`,
     `avísale al ${maria} que le sumé 50`,
     `dile al ${maria} que tiene 50`,
     "ya diste de baja a Ana?",
-    "Ana renunció?",
-    "Ana va a renunciar?",
-    "Ana ya no trabaja aquí?",
     "corrieron a Ana?",
-    "por qué diste de baja a Ana",
     "cuándo dimos de baja a Ana",
     "si Ana no viene la doy de baja",
-    "mañana da de baja a Ana",
-    "voy a dar de baja a Ana el viernes",
-    "da de baja a Ana el lunes",
-    "quita a Ana si no viene",
     `iba a quitarle 50 al ${maria}`,
     `casi le quito 50 al ${maria}`,
     `alguien le quitó 50 al ${maria}?`,
     `no agregues a Lupe ${maria}`,
     `todavía no des de alta a Lupe ${maria}`,
-    `agrega a Lupe ${maria} mañana`,
-    `agrega a Lupe ${maria} si firma`,
-    "agrega cajera Lupe Ruiz y a Pepe",
-    "agregar cajera Lupe y cajero Pepe",
     `quítale 50 al ${maria} y dame el corte`,
   ])("%s: begins nothing", async (text) => {
     await nets.says(luis, text);
@@ -201,28 +133,20 @@ describe("a manager", () => {
 
   it.each([
     [`súmale 50 al ${maria}`, "correct"],
-    [`súmale 50 al ${maria} y dime cuánto tiene`, "correct"],
     [`ponle el saldo en 500 al ${maria}`, "correct"],
     [`le regalé 50 de más al ${maria}, quítaselos`, "correct"],
-    [`súmale 50 ${maria}`, "correct"],
     [`súmale dos cincuenta al ${maria}`, "correct"],
     [`${maria} agrega 50`, "correct"],
     [`${maria} más 50`, "correct"],
     [`suma 50, 20 al ${maria}`, "correct"],
     [`suma 100 al ${maria} por ajuste`, "correct"],
-    [`suma 20 al ${maria} por compra mal registrada`, "correct"],
     [`venta ${maria} 50`, "sale"],
-    [`${maria} 50`, "sale"],
     [`desvincula al ${maria}`, "unlink"],
     [`bloquea ${maria}`, "disableCollaborator"],
     ["da de alta a Ana María Ruiz como cajera", "addCollaborator"],
     ["da de baja a Ana", "disableCollaborator"],
-    ["sí, da de baja a Ana", "disableCollaborator"],
     ["Ana renunció", "disableCollaborator"],
-    ["puedes dar de baja a Ana?", "disableCollaborator"],
-    ["si puedes da de baja a Ana", "disableCollaborator"],
     ["Ana renunció el lunes", "disableCollaborator"],
-    ["corre a Ana", "disableCollaborator"],
   ])("%s: begins it", async (text, flow) => {
     await nets.says(luis, text);
     expect(await nets.flow(luis)).toBe(flow);
@@ -244,7 +168,7 @@ describe("a manager", () => {
     expect(await nets.saysAll(luis, "mejor quítale 20")).toMatch(/Quitar: \$20\.00/);
   });
 
-  it.each(["no quiero el corte", "todavía no quiero corte"])("%s: none is made", async (text) => {
+  it.each(["no quiero el corte"])("%s: none is made", async (text) => {
     expect(await nets.saysAll(luis, text)).toBe("Va, aquí estoy.");
   });
 

@@ -26,7 +26,6 @@ describe("a cashier", () => {
     "no pasó la tarjeta 250 4771234567",
     "no puede pagar 250 4771234567",
     "va a venir a pagar 250 4771234567",
-    "pagará 250 4771234567",
     "estaba por comprar 250 4771234567",
     "por poco vendo 250 4771234567",
     "dice que le cobraron 250 4771234567",
@@ -40,7 +39,6 @@ describe("a cashier", () => {
     "aparece 250 4771234567?",
     "está bien 250 4771234567?",
     "te debo 250",
-    "gasto de 250",
     "pago de luz 250",
     "250 de propina",
     "cuánto sería si compra 250 el 4771234567",
@@ -57,7 +55,6 @@ describe("a cashier", () => {
     "pagó 250 4771234567",
     "ya pagó 250 el 4771234567",
     "lleva 250 el 4771234567",
-    "no pasó la tarjeta, pagó en efectivo 250 4771234567",
     "250 4771234567 no trae tarjeta",
     "le cobré 250 al 4771234567",
     "está bien, registra 250 4771234567",
@@ -70,37 +67,14 @@ describe("a cashier", () => {
 
 describe("a manager", () => {
   it.each([
-    "no le des 50 puntos al 4771234567",
-    "ya no le des 50 puntos al 4771234567",
-    "todavía no le des 50 puntos al 4771234567",
-    "no le vayas a dar 50 puntos al 4771234567",
-    "no hay que darle 50 puntos al 4771234567",
-    "mañana le das 50 puntos al 4771234567",
     "cómo le quito 50 puntos al 4771234567",
     "le puedo quitar 50 puntos al 4771234567?",
     "a lo mejor le quito 50 puntos al 4771234567",
     "si le quito 50 puntos al 4771234567 qué pasa",
-    "para qué le diste 50 puntos al 4771234567",
-    "no agregues a Lupita de cajera 4771230000",
-    "ya registré a Paola Ruiz 4771230000",
-    "ya no quites a Ana",
-    "quería quitarle 50 puntos al 4771234567 pero no",
-    "ana no puede entrar al sistema",
-    "ana no puede vender",
     "a ana no la deja cobrar",
-    "ana no entra a trabajar hoy",
-    "ayer di de baja a ana",
   ])("%s begins nothing", async (text) => {
     expect(await nets.says(luis, text)).toHaveLength(1);
     expect(await flowOf(luis)).toBeNull();
-  });
-
-  it.each([
-    "el sistema le quitó 20 puntos al 4771234567",
-    "karla le quito 20 al 4771234567",
-    "le sobran 20 al 4771234567?",
-  ])("%s is asked which way it is to go", async (text) => {
-    expect((await nets.says(luis, text)).join(" ")).toMatch(/Agrego o quito/);
   });
 
   it("who asks how points are taken is told how", async () => {
@@ -112,7 +86,6 @@ describe("a manager", () => {
   it.each([
     ["quítale 50 puntos al 4771234567 mañana te explico", "correct"],
     ["no le di 50 puntos al 4771234567, dáselos", "correct"],
-    ["puedes quitarle 50 puntos al 4771234567?", "correct"],
     ["hay que quitarle 50 puntos al 4771234567", "correct"],
     ["agrega a Lupita de cajera 4771230000, no tiene acceso", "addCollaborator"],
     ["ya registré a Paola, agrégala de cajera 4771230000", "addCollaborator"],
@@ -120,10 +93,8 @@ describe("a manager", () => {
     ["da de baja a ana", "disableCollaborator"],
     ["agrega gerente Juan 4771230000", "addCollaborator"],
     ["el sistema le quitó 20 puntos al 4771234567", "correct"],
-    ["registra a Ventura Salas 4771230000", "register"],
     ["registra a Luz Ocho 4771230000", "register"],
     ["registra a Rosa cumple 5 de mayo 4771230000", "register"],
-    ["registra a Rosa 4771230000 200", "sale"],
   ])("%s begins it", async (text, flow) => {
     await nets.says(luis, text);
     expect(await flowOf(luis)).toBe(flow);

@@ -27,27 +27,23 @@ describe("what is not to be undone", () => {
     "ya no devuelvas la venta K7",
     "no hagas la devolución de K7",
     "no borres la venta K7",
-    "no la vayas a cancelar la venta K7",
   ])("%s: nothing is offered, nor taken by an ok", async (text) => {
     expect(await saysAll(luis, text)).toBe("Va, aquí estoy.");
     await saysAll(luis, "ok");
     expect(await flowOf(luis)).toBeNull();
   });
 
-  it.each(["no quedó la venta K7, devuélvela", "no era, borra la venta K7"])("%s: it is", async (text) => {
+  it.each(["no era, borra la venta K7"])("%s: it is", async (text) => {
     expect(await saysAll(luis, text)).toMatch(/¿Hago la devolución\?/);
   });
 });
 
 describe("a part of a sale", () => {
-  it.each(["devolvió 100 de la venta K7", "devolución de 100 ticket K7", "regresó 100 del ticket K7"])(
-    "%s: a refund is of everything, and none is offered",
-    async (text) => {
-      expect(await saysAll(luis, text)).toMatch(/^La devolución es de todo/);
-      await saysAll(luis, "sí", "sí");
-      expect(await refunds()).toBe(0);
-    },
-  );
+  it.each(["devolución de 100 ticket K7"])("%s: a refund is of everything, and none is offered", async (text) => {
+    expect(await saysAll(luis, text)).toMatch(/^La devolución es de todo/);
+    await saysAll(luis, "sí", "sí");
+    expect(await refunds()).toBe(0);
+  });
 
   it.each(["devolución de 250 ticket K7", "devolución ticket K7", "devolvió la venta K7 de 250"])(
     "%s: all of it is offered",
@@ -116,14 +112,6 @@ describe("what a customer brought back, as a manager tells it", () => {
     async (text) => {
       expect(await saysAll(luis, text)).toMatch(/^¿Cuál devuelvo\?/);
       expect(await refunds()).toBe(0);
-    },
-  );
-
-  it.each(["¿la clienta 4771234567 devolvió su compra?", "la clienta 4771234567 devolvió una blusa de 100"])(
-    "%s: what was done today is shown",
-    async (text) => {
-      expect(await saysAll(luis, text)).toMatch(/4771234567|477 123 4567/);
-      expect(await flowOf(luis)).toBeNull();
     },
   );
 

@@ -10,7 +10,6 @@ describe("what replaces a value of the summary", () => {
     "no 437 sino 347",
     "en vez de 437 son 347",
     "cambia 437 por 347",
-    "no es de 437 sino de 347",
     "en vez de 437 pon trescientos cuarenta y siete",
     "es trescientos cuarenta y siete en lugar de 437",
     "el 2 es 347",
@@ -23,8 +22,7 @@ describe("what replaces a value of the summary", () => {
     expect(await says(sale, text)).toMatch(/Monto: \$437\.00[^]*Ticket: B77[^]*¿La registro\?/);
   });
 
-  it.each(["347 en vez de 500", "le puse 500 y era 347", "2 347", "¿cambia 437 por 347?"])(
-    "%s: it is asked",
-    async (text) => expect(await says(sale, text)).not.toMatch(/Monto: \$347\.00/),
+  it.each(["347 en vez de 500", "2 347", "¿cambia 437 por 347?"])("%s: it is asked", async (text) =>
+    expect(await says(sale, text)).not.toMatch(/Monto: \$347\.00/),
   );
 });

@@ -105,13 +105,10 @@ describe("at the summary of a refund", () => {
 describe("where a refund is offered", () => {
   beforeEach(async () => void (await saysAll(luis, sale, "sí", "devolución ticket A-1")));
 
-  it.each(["así déjala", "no la borres", "me equivoqué, déjala", "mejor no", "ya no", "no hago", "no"])(
-    "%s declines it",
-    async (text) => {
-      expect(await saysAll(luis, text)).toBe("Va, aquí estoy.");
-      expect(await flowOf(luis)).toBeNull();
-    },
-  );
+  it.each(["así déjala", "no la borres", "mejor no", "ya no", "no"])("%s declines it", async (text) => {
+    expect(await saysAll(luis, text)).toBe("Va, aquí estoy.");
+    expect(await flowOf(luis)).toBeNull();
+  });
 
   it.each(["es otro cliente", "es la otra"])("%s asks which", async (text) => {
     expect(await saysAll(luis, text)).toMatch(/^¿De cuál\?/);
@@ -121,11 +118,6 @@ describe("where a refund is offered", () => {
   it.each(["1", "sí", "hazla"])("%s takes it", async (text) => {
     await saysAll(luis, text);
     expect(await flowOf(luis)).toBe("refund");
-  });
-
-  it("venta de prueba begins no sale, and it is offered again", async () => {
-    expect(await saysAll(luis, "venta de prueba")).toMatch(/¿Hago la devolución\?/);
-    expect(await flowOf(luis)).toBeNull();
   });
 
   it("así déjala asks no manager", async () => {
@@ -154,11 +146,11 @@ describe("where access would be taken away", () => {
 describe("an act by its name, at its own question", () => {
   const lastSaid = async (...texts: readonly string[]) => saysAll(luis, ...texts);
 
-  it.each(["dala de baja", "sí, dala de baja", "sí, ya no trabaja aquí"])("%s takes access away", async (text) => {
+  it.each(["dala de baja", "sí, dala de baja"])("%s takes access away", async (text) => {
     expect(await lastSaid("desactivar Ana", text)).toMatch(/dado de baja: Ana/);
   });
 
-  it.each(["baja", "dar de baja", "bórrala", "dala de alta", "ya se fue", "ya no viene", "ya no está"])(
+  it.each(["baja", "dar de baja", "bórrala", "dala de alta", "ya se fue"])(
     "%s is asked back, about the same one",
     async (text) => {
       expect(await lastSaid("desactivar Ana", text)).toMatch(/Ana[^]*¿Le doy de baja\?/);
@@ -237,7 +229,6 @@ describe("at the summary of a sale", () => {
 
   it.each([
     "ya está registrada",
-    "está registrada",
     "ya registrada",
     "ya está apuntada",
     "ya está anotada",
@@ -246,11 +237,9 @@ describe("at the summary of a sale", () => {
     "ya estuvo bueno",
     "de seguro",
     "qué bien, gracias",
-    "ya está",
     "esa ya está",
     "sí, ya está",
     "bien, ya está",
-    "ya estuvo",
     "esa ya estuvo",
     "ya quedó bien",
     "quedó bien",

@@ -23,10 +23,6 @@ describe("a yes with something beside it", () => {
     },
   );
 
-  it.each([])("%s registers: how it was paid fits", async (text) =>
-    expect(await nets.saysAll(ana, sale, text)).toMatch(/Venta registrada/),
-  );
-
   it("sí, pagó con 500 shows the summary again", async () => {
     expect(await nets.saysAll(ana, sale, "sí, pagó con 500")).toMatch(/Monto: \$250\.00[^]*¿La registro\?/);
     expect(await made()).toBe(0);
@@ -51,11 +47,6 @@ describe("a yes with something beside it", () => {
     await nets.saysAll(ana, sale, text);
     expect(await made()).toBe(0);
     expect(await nets.flow(ana)).toBe("sale");
-  });
-
-  it("of who is let go, agrees to nothing", async () => {
-    await nets.saysAll(luis, "dar de baja", "Ana", "sí, y dime su saldo");
-    expect(await nets.flow(luis)).toBe("disableCollaborator");
   });
 });
 

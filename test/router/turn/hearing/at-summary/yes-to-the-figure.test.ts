@@ -22,7 +22,7 @@ const saysAll = async (writer: Writer, ...texts: readonly string[]) => {
 describe("where points are removed", () => {
   beforeEach(async () => void (await saysAll(luis, "quítale 5 puntos al 4771234567", "error de captura")));
 
-  it.each(["sí, quítaselos", "quítaselos", "sí quítale", "sí, quítale los 5", "sí, 5", "sí, son 5", "sí, réstale"])(
+  it.each(["sí, quítaselos", "quítaselos", "sí quítale", "sí, 5", "sí, son 5", "sí, réstale"])(
     "%s removes them",
     async (text) => {
       await saysAll(luis, text);
@@ -42,7 +42,7 @@ describe("where points are removed", () => {
 describe("where points are given", () => {
   beforeEach(async () => void (await saysAll(luis, "ponle 5 puntos al 4771234567", "error de captura")));
 
-  it.each(["sí, agrégaselos", "agrégaselos", "sí agrégale", "sí, ponle", "sí, son 5", "sí, ponle los 5 puntos"])(
+  it.each(["sí, agrégaselos", "agrégaselos", "sí agrégale", "sí, ponle", "sí, son 5"])(
     "%s gives them",
     async (text) => {
       await saysAll(luis, text);

@@ -11,7 +11,6 @@ describe("what is left over of an answer", () => {
     ["phone", ["venta"], `${phone} pero era broma`],
     ["amount", [`venta ${phone}`], "250 cuando pague"],
     ["amount", [`venta ${phone}`], "250 pero no es su número"],
-    ["ticket", [`venta ${phone} 437`], "ticket 88 pero no es ese"],
     ["ticket", [`venta ${phone} 437`], "88 no"],
     ["purchase", [`usar ${phone} 30`], "100 pero ya la registré"],
     ["summary", [whole], "son 250 y repítela"],
@@ -47,22 +46,6 @@ describe("what is left over of an answer", () => {
 });
 
 describe("what is left over of a message that would begin something", () => {
-  it.each([
-    `${whole} pero era broma`,
-    `${whole} si paga`,
-    `vendí 250 al ${phone} ticket 88 y repítela`,
-    `vendí 250 al ${phone} pero el cliente es otro`,
-    `usar ${phone} 30 pero todavía no`,
-  ])("%s begins nothing", async (text) => {
-    expect(await says(text)).toMatch(/^No entendí «.+» y no empecé nada/);
-    expect(await saying()).toBeNull();
-  });
-
-  it(`waits`, async () => {
-    expect(await says(`${whole} pero espera`)).toMatch(/espero/);
-    expect(await saying()).toBeNull();
-  });
-
   it(`a sale with a remark is begun`, async () => {
     expect(await saying(`${whole} y pagó con tarjeta`)).toMatchObject({ flow: "sale", question: "summary" });
   });

@@ -38,10 +38,6 @@ describe("minutes and people beside a question", () => {
 
 describe("talk that begins no sale", () => {
   it.each([
-    "me dio 500",
-    "el cambio fue 63",
-    "cliente 7",
-    "hay 3 en la fila",
     "hay un error en una venta",
     "problema con la venta de 250",
     "hay un error en la venta de 250 del 4771234567",

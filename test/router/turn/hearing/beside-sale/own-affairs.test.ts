@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { TwoNetworks, whatsapp } from "../../../two-networks.ts";
 
-const luis = whatsapp(2, "4771110002");
 const maria = whatsapp(3, "4771234567");
 
 let nets: TwoNetworks;
@@ -11,13 +10,10 @@ afterEach(() => nets.close());
 const isOn = async () => /Avisos de compras: sí/i.test(await nets.saysAll(maria, "mis datos"));
 
 describe("notices of a customer", () => {
-  it.each(["pon avisos", "pon los avisos", "dame avisos", "avisos sí", "quiero avisos", "avisos por favor", "avísame"])(
-    "%s puts them on",
-    async (text) => {
-      expect(await nets.saysAll(maria, text)).toMatch(/te aviso de cada compra/);
-      expect(await isOn()).toBe(true);
-    },
-  );
+  it.each(["pon los avisos", "quiero avisos", "avísame"])("%s puts them on", async (text) => {
+    expect(await nets.saysAll(maria, text)).toMatch(/te aviso de cada compra/);
+    expect(await isOn()).toBe(true);
+  });
 
   it.each([
     "quítame los avisos",
@@ -31,23 +27,16 @@ describe("notices of a customer", () => {
     expect(await isOn()).toBe(false);
   });
 
-  it.each([
-    "no me quites los avisos",
-    "no quites los avisos",
-    "no quiero dejar de recibir avisos",
-    "no dejes de avisarme",
-    "no me llegan los avisos",
-    "no me avisaron",
-    "quién me quitó los avisos?",
-    "tengo avisos?",
-    "por qué no me llegan avisos",
-  ])("%s leaves them on, and tells that they are", async (text) => {
-    await nets.saysAll(maria, "avisos");
-    expect(await nets.saysAll(maria, text)).toMatch(/Tienes avisos/);
-    expect(await isOn()).toBe(true);
-  });
+  it.each(["no me quites los avisos", "no quites los avisos", "no me llegan los avisos", "tengo avisos?"])(
+    "%s leaves them on, and tells that they are",
+    async (text) => {
+      await nets.saysAll(maria, "avisos");
+      expect(await nets.saysAll(maria, text)).toMatch(/Tienes avisos/);
+      expect(await isOn()).toBe(true);
+    },
+  );
 
-  it.each(["no", "mejor no", "ya no", "quítalos"])("%s right after takes them back", async (text) => {
+  it.each(["no", "mejor no", "ya no"])("%s right after takes them back", async (text) => {
     await nets.saysAll(maria, "avisos");
     expect(await nets.saysAll(maria, text)).toMatch(/Ya no te mando avisos/);
     expect(await isOn()).toBe(false);
@@ -62,16 +51,8 @@ describe("data of a customer", () => {
   );
 
   it.each([
-    ["no borres mis datos", /aquí estoy/],
     ["no quiero borrar mis datos", /aquí estoy/],
-    ["no me den de baja", /aquí estoy/],
-    ["cancela mi compra", /caja/],
     ["borra mi compra", /caja/],
-    ["cancelen mi pedido", /caja/],
-    ["quiero cambiar mi nombre", /caja/],
-    ["quiero cambiar mi número", /caja/],
-    ["me borraron?", /tu saldo/],
-    ["me dieron de baja?", /tu saldo/],
   ])("%s offers to erase nothing", async (text, answer) => {
     const said = await nets.saysAll(maria, text);
     expect(said).toMatch(answer);
@@ -80,9 +61,5 @@ describe("data of a customer", () => {
 
   it("no to the offer leaves them", async () => {
     expect(await nets.saysAll(maria, "borra mis datos", "no")).toMatch(/aquí estoy/);
-  });
-
-  it("a manager can remove no customer", async () => {
-    expect(await nets.saysAll(luis, "da de baja al cliente 4771234567")).toMatch(/no lo puedo hacer/);
   });
 });

@@ -2,23 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { TwoNetworks, whatsapp } from "../../../two-networks.ts";
 
 const ana = whatsapp(1, "4771110001");
-const luis = whatsapp(2, "4771110002");
 
 let nets: TwoNetworks;
 beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
 
 describe("what is wanted instead of the open sale", () => {
-  it.each([])("%s where the phone is asked: the phone that follows is for the balance", async (text) => {
-    expect(await nets.saysAll(ana, "venta", text, "4771234567")).toMatch(/María.*saldo \$/);
-    expect(await nets.flow(ana)).toBeNull();
-  });
-
-  it.each([])("%s leaves the sale of a phone", async (text) => {
-    expect(await nets.saysAll(ana, "4771234567", text)).toMatch(/María.*saldo \$/);
-    expect(await nets.flow(ana)).toBeNull();
-  });
-
   it.each(["quiero su saldo", "dame su saldo", "su saldo"])("%s is shown beside the sale", async (text) => {
     expect(await nets.saysAll(ana, "4771234567", text)).toMatch(/María.*saldo \$/);
     expect(await nets.saysAll(ana, "250")).toMatch(/ticket/i);
@@ -43,11 +32,6 @@ describe("what is wanted instead of the open sale", () => {
 
   it("a use of balance keeps the amount that was told", async () => {
     expect(await nets.saysAll(ana, "venta 4771234567 250", "quiere usar puntos", "50")).toMatch(/ticket/i);
-  });
-
-  it.each([])("%s of a manager begins %s with the phone", async (text, flow) => {
-    await nets.saysAll(luis, "venta 4771234567", text);
-    expect(await nets.flow(luis)).toBe(flow);
   });
 
   it("historial is shown beside the sale", async () => {

@@ -32,13 +32,6 @@ describe("a sale", () => {
     const now = await saying("9811083367, 540 pesos, sin ticket, ah no, sí traía: 2207");
     expect(now).toMatchObject({ phone: "9811083367", amountCentavos: 540_00, ticket: "2207" });
   });
-
-  it.each([[["vta", "951", "9512074416"]], [["vta", "951", "207 4416"]], [["vta", "0350", "9512074416"]]])(
-    "does not where it began the phone, or is no amount: %s",
-    async (texts) => {
-      expect(await saying(...texts)).toMatchObject({ phone: "9512074416", question: "amount", guess: null });
-    },
-  );
 });
 
 describe("a balance", () => {

@@ -6,10 +6,6 @@ beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
 
 describe("what is asked of the sale that is open", () => {
-  it.each([])("%s: what was told so far", async (text) => {
-    expect(await nets.saysAll(ana, "venta 4771234567 250", text)).toMatch(/4771234567, monto \$250\.00[^]*ticket/);
-  });
-
   it.each(["quién es", "cómo se llama el cliente", "de quién es"])("%s: whose it is", async (text) => {
     expect(await nets.saysAll(ana, "venta 4771234567 250", text)).toMatch(/María Torres/);
   });
@@ -30,10 +26,6 @@ describe("what is asked of the sale that is open", () => {
 
 describe("at the summary", () => {
   const sale = "venta 4771234567 250 A-1";
-
-  it.each([])("%s begins a use of balance", async (text) => {
-    expect(await nets.saysAll(ana, sale, text)).toMatch(/^\*Usar saldo[^]*\$20\.00[^]*\$250\.00/);
-  });
 
   it.each(["espera, le pregunto si usa 20 puntos", "espera 20 minutos"])("%s begins none", async (text) => {
     await nets.saysAll(ana, sale, text);

@@ -14,7 +14,6 @@ describe("how much is used, beside the purchase", () => {
     "4771234567 usa 30 puntos en una compra de 300",
     "300 4771234567 usa 30",
     "4771234567 300 usa 30 puntos",
-    "4771234567 usa 30 de 300",
     "usa 30 puntos 4771234567 compra de 300",
   ])("%s", async (text) => {
     const said = { flow: "redeem", phone: "4771234567", points: used, amountCentavos: 300_00, question: "ticket" };
@@ -45,30 +44,13 @@ describe("how much is used, beside the purchase", () => {
     expect(await saying("4771234567 canje 50 compra 300 ticket A-72")).toMatchObject(said);
   });
 
-  it("usa todo en 300", async () => {
-    expect(await saying("4771234567 usa todo en 300")).toMatchObject({ flow: "redeem", amountCentavos: 300_00 });
-  });
-
   it("quiere usar 50, where an amount is guessed: the guess is asked again", async () => {
     expect(await nets().saysAll(ana, "venta 4771234567 dos cincuenta", "sí pero quiere usar 50")).toMatch(/¿Son \$250/);
   });
 
-  it.each(["venta 4771234567 300 A-1, usar 30", "4771234567 300 A-1 y usa 30", "4771234567 300 usa 30 A-1"])(
-    "%s: with its ticket",
-    async (text) => {
-      const said = { flow: "redeem", points: used, amountCentavos: 300_00, ticket: "A-1", question: "summary" };
-      expect(await saying(text)).toMatchObject(said);
-    },
-  );
-
-  it.each(["4771234567 como 300 usa 30", "4771234567 usa 30"])("%s: the purchase is asked", async (text) => {
+  it.each(["4771234567 usa 30"])("%s: the purchase is asked", async (text) => {
     expect(await saying(text)).toMatchObject({ flow: "redeem", amountCentavos: null, question: "purchase" });
   });
-
-  it.each(["4771234567 300 no usa puntos", "4771234567 300, usa tarjeta", "4771234567 300 usa 2 cupones"])(
-    "%s is a sale",
-    async (text) => expect(await saying(text)).toMatchObject({ flow: "sale" }),
-  );
 });
 
 describe("how much is used, behind the name of the balance", () => {
@@ -81,28 +63,12 @@ describe("how much is used, behind the name of the balance", () => {
     expect(await saying("venta 4771234567", "con puntos 30")).toMatchObject({ points: used, amountCentavos: null });
   });
 
-  it.each([
-    "4771234567 250 con puntos 30 ticket A7",
-    "4771234567 250 con saldo 30 ticket A7",
-    "4771234567 250 con puntos: 30 ticket A7",
-  ])("%s", async (text) =>
-    expect(await saying(text)).toMatchObject({ flow: "redeem", points: used, amountCentavos: 250_00, ticket: "A7" }),
-  );
-
   it.each(["4771234567 250 puntos 50", "4771234567 250 puntos 100"])("%s: either; it is asked", async (text) => {
     expect(await saying(text)).toMatchObject({ flow: "redeem", points: null });
   });
 });
 
 describe("the balance that is asked for beside a sale", () => {
-  it.each(["y cuánto tiene", "dime su saldo", "cuántos puntos gana", "y cuánto le queda de saldo"])(
-    "%s: the sale is begun, whose summary says it",
-    async (text) => {
-      const said = { flow: "sale", amountCentavos: 250_00, ticket: "A77", question: "summary" };
-      expect(await saying(`4771234567 250 A77 ${text}`)).toMatchObject(said);
-    },
-  );
-
   it.each(["4771234567 y cuánto tiene", "4771234567 su saldo"])("%s: of no sale", async (text) => {
     expect(await saying(text)).toBeNull();
   });
@@ -113,11 +79,9 @@ describe("the balance that is asked for beside a sale", () => {
 });
 
 describe("what is no sale yet", () => {
-  it.each(["recibí 500", "va a comprar 250 4771234567", "quiere comprar 250 4771234567"])("%s", async (text) =>
-    expect(await saying(text)).toBeNull(),
-  );
+  it.each(["va a comprar 250 4771234567"])("%s", async (text) => expect(await saying(text)).toBeNull());
 
-  it.each(["va a llevar 250 4771234567", "4771234567 va a pagar 250"])("%s is one", async (text) =>
+  it.each(["va a llevar 250 4771234567"])("%s is one", async (text) =>
     expect(await saying(text)).toMatchObject({ flow: "sale", amountCentavos: 250_00 }),
   );
 });
@@ -135,10 +99,6 @@ describe("a phone that somebody is not sure of", () => {
   it("no: it is forgotten", async () => {
     expect(await saying("venta", "4771234567 creo", "no", "sí")).toMatchObject({ phone: null, question: "phone" });
     expect(await saying("4777654321")).toMatchObject({ phone: "4777654321" });
-  });
-
-  it("no creo que 4771234567 offers none", async () => {
-    expect(await saying("venta", "no creo que 4771234567", "sí")).toMatchObject({ phone: null });
   });
 });
 

@@ -4,24 +4,17 @@ import { atTheCounter } from "../counter.ts";
 const { saying } = atTheCounter();
 
 describe("a remark beside a whole sale", () => {
-  it.each([
-    "250 A77 en la mañana",
-    "250 A77 hace rato",
-    "250 transferencia ticket A77",
-    "250 por transferencia ticket A77",
-    "250 transferencia 998877 ticket A77",
-    "250 depósito ticket A77",
-  ])("%s: it is kept", async (text) => {
-    expect(await saying(`4771234567 ${text}`)).toMatchObject({ flow: "sale", amountCentavos: 250_00, ticket: "A77" });
-  });
-
-  it.each(["250 luego te paso el ticket", "250 después te doy el folio", "250 ¿ticket?"])(
-    "%s: the ticket is asked",
+  it.each(["250 transferencia ticket A77", "250 por transferencia ticket A77", "250 depósito ticket A77"])(
+    "%s: it is kept",
     async (text) => {
-      const said = { flow: "sale", amountCentavos: 250_00, question: "ticket" };
-      expect(await saying(`4771234567 ${text}`)).toMatchObject(said);
+      expect(await saying(`4771234567 ${text}`)).toMatchObject({ flow: "sale", amountCentavos: 250_00, ticket: "A77" });
     },
   );
+
+  it.each(["250 luego te paso el ticket"])("%s: the ticket is asked", async (text) => {
+    const said = { flow: "sale", amountCentavos: 250_00, question: "ticket" };
+    expect(await saying(`4771234567 ${text}`)).toMatchObject(said);
+  });
 
   it.each(["250 cupón 50 ticket A77", "250 A77 50 puntos"])("%s: the amount is asked", async (text) => {
     expect(await saying(`4771234567 ${text}`)).toMatchObject({ flow: "sale", amountCentavos: null });
@@ -32,10 +25,7 @@ describe("what tells of no sale now", () => {
   it.each([
     "4771234567 250 A77 mañana",
     "ayer le vendí 250 al 4771234567",
-    "le hice una transferencia de 250 al 4771234567",
     "me depositó 250 el 4771234567",
-    "lo de hace rato del 4771234567",
-    "cupón de 250 para el 4771234567",
     "¿el 4771234567 de 250 tiene ticket?",
   ])("%s", async (text) => expect(await saying(text)).toBeNull());
 });

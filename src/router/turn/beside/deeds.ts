@@ -1,0 +1,48 @@
+import { gatheredIn } from "../../../flow/gathered.ts";
+import { handleCommand } from "../commands/handle-command.ts";
+import { sayHelp, sayMenu } from "../commands/menu.ts";
+import type { Who } from "../commands/who.ts";
+import { actOnOperation } from "../idle/operation.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import type { BesideReading } from "./reading.ts";
+
+type Does = (turn: TurnBuilder, reading: BesideReading, who: Who) => void;
+
+/** What is done beside a question. `answer` is left to the conversation. */
+export const besideDeeds = {
+  wait: (turn) => turn.say({ key: "waitingForYou" }),
+  cancel: (turn, _, who) => handleCommand(turn, { type: "cancel" }, who),
+  back: (turn, _, who) => handleCommand(turn, { type: "back" }, who),
+  help: (turn, _, who) => sayHelp(turn, who),
+  menu: (turn, _, who) => sayMenu(turn, who),
+  showAgain: (turn) => turn.askAgain(),
+  notDoneYet: (turn, { flow }) => {
+    if (flow === "correct" || flow === "register" || flow === "addCollaborator") turn.say({ key: "notRegisteredYet" });
+    turn.askAgain();
+  },
+  balance: (turn, { phone }, who) => {
+    const whose = phone ?? gatheredIn(turn.session?.state).phone ?? null;
+    if (whose !== null) handleCommand(turn, { type: "balance", text: whose }, who);
+  },
+  history: (turn, { phone }, { person }) => {
+    if (phone !== null) turn.lookUp("history", { type: "phoneHistory", phone }, person.identity);
+  },
+  youAreWelcome: (turn) => {
+    turn.say({ key: "youAreWelcome" });
+    turn.askAgain();
+  },
+  whoAreYou: (turn, { role }) => {
+    turn.say({ key: "whoIAm", values: { role } });
+    turn.askAgain();
+  },
+  refundTicket: (turn, { ticket }, who) => actOnOperation(turn, "refund", ticket, who),
+  /** Leaves the operation that a refund shows for the one that is named instead. */
+  refundInstead: (turn, { instead }, who) => {
+    const { phone = null } = gatheredIn(turn.session?.state);
+    turn.end();
+    handleCommand(turn, { type: "refund", text: `${phone ?? ""} ${instead ?? ""}`.trim() }, who);
+  },
+  answer: null,
+} as const satisfies { readonly [deed: string]: Does | null };
+
+export type BesideDeed = keyof typeof besideDeeds;

@@ -1,0 +1,220 @@
+import type { FlowName } from "../../../flow/flow.ts";
+import type { HelpTopic } from "../../../text/views.ts";
+import type { Act } from "../../../understanding/acts/acts.ts";
+import type { Class } from "../../../understanding/lexicon/classes.ts";
+import type { BesideDeed } from "./deeds.ts";
+import type { BesideReading } from "./reading.ts";
+
+// What is done with a message to the question of a conversation that is not on the form (corrections, registrations, people, decisions). One table, read
+// from top to bottom: the first row that fits is done. Whatever it does not take is an answer, and for the conversation.
+
+/** What a question takes: any words, one of two things, only its own words, a datum, or a yes. */
+type Takes = "words" | "choice" | "own" | "datum" | "yes";
+
+interface Row {
+  readonly at: readonly Takes[];
+  readonly acts?: readonly Act[];
+  readonly when?: (reading: BesideReading) => boolean;
+  readonly do: BesideDeed;
+  /** Of which flow, at which question, and what is written. */
+  readonly example: readonly [flow: FlowName, topic: HelpTopic, text: string];
+}
+
+const says =
+  (meaning: Parameters<BesideReading["says"]>[0]) =>
+  (reading: BesideReading): boolean =>
+    reading.says(meaning);
+const has =
+  (...classes: readonly Class[]) =>
+  ({ utterance: { tokens } }: BesideReading): boolean =>
+    tokens.some((token) => classes.some((name) => token.classes.includes(name)));
+const both =
+  (...conditions: readonly ((reading: BesideReading) => boolean)[]) =>
+  (reading: BesideReading): boolean =>
+    conditions.every((condition) => condition(reading));
+const hasNoFigure = ({ utterance: { data } }: BesideReading) => data.length === 0;
+const isSure = ({ utterance: { probability } }: BesideReading) => probability >= 0.6;
+const asks = ({ utterance: { questioned } }: BesideReading) => questioned;
+/** The summary would undo something. */
+const undoes = ({ flow, topic }: BesideReading) => topic === "summary" && undoing.has(flow);
+const undoing: ReadonlySet<FlowName> = new Set(["refund", "disableCollaborator", "unlink"]);
+const isOf =
+  (flow: FlowName, topic: HelpTopic) =>
+  (reading: BesideReading): boolean =>
+    reading.flow === flow && reading.topic === topic;
+const isStaff = ({ role }: BesideReading) => role !== "customer";
+
+const asking: readonly Takes[] = ["choice", "datum", "yes"];
+
+export const rows: readonly Row[] = [
+  { at: ["own"], do: "answer", example: ["doubts", "list", "1"] },
+  { at: ["yes"], when: ({ agrees }) => agrees, do: "answer", example: ["correct", "summary", "sí"] },
+  { at: ["words", "choice"], when: says("hold"), do: "wait", example: ["correct", "reason", "espera tantito"] },
+  { at: ["words", "choice"], when: says("callOff"), do: "cancel", example: ["correct", "reason", "ya no, olvídalo"] },
+  {
+    at: ["words"],
+    when: both(says("takeBack"), ({ topic }) => topic !== "reason"),
+    do: "back",
+    example: ["addCollaborator", "name", "me equivoqué"],
+  },
+  {
+    at: ["words"],
+    acts: ["wait"],
+    when: both(isSure, ({ utterance: { tokens } }) => tokens.length <= 6, has("WAIT", "UNIT", "LATER")),
+    do: "wait",
+    example: ["correct", "reason", "dame 5 minutos"],
+  },
+  { at: ["words"], do: "answer", example: ["correct", "reason", "error de captura"] },
+  { at: asking, when: ({ keeps }) => keeps, do: "answer", example: ["correct", "change", "déjalo así"] },
+  { at: ["yes"], when: both(undoes, says("keepSale")), do: "cancel", example: ["refund", "summary", "mejor no"] },
+  {
+    at: ["datum"],
+    when: both(isOf("refund", "phone"), ({ ticket }) => ticket !== null),
+    do: "refundTicket",
+    example: ["refund", "phone", "ticket K-7"],
+  },
+  {
+    at: ["yes"],
+    when: both(isOf("refund", "summary"), ({ instead }) => instead !== null),
+    do: "refundInstead",
+    example: ["refund", "summary", "no, la D-1"],
+  },
+  {
+    at: ["yes"],
+    when: both(isOf("refund", "summary"), says("otherOne")),
+    do: "back",
+    example: ["refund", "summary", "esa no, la otra"],
+  },
+  {
+    at: asking,
+    acts: ["wait", "later"],
+    when: hasNoFigure,
+    do: "wait",
+    example: ["correct", "phone", "aguanta tantito"],
+  },
+  {
+    at: ["yes"],
+    acts: ["cancel", "undo", "refund"],
+    when: both(undoes, has("CANCEL", "UNDO")),
+    do: "showAgain",
+    example: ["refund", "summary", "ya cancela la venta"],
+  },
+  {
+    at: ["datum", "yes"],
+    acts: ["cancel"],
+    when: both(hasNoFigure, ({ topic }) => topic !== "privacy" && topic !== "amountGuess"),
+    do: "cancel",
+    example: ["correct", "summary", "mejor cancélalo todo"],
+  },
+  {
+    at: ["datum", "yes"],
+    acts: ["back"],
+    when: both(hasNoFigure, ({ topic }) => topic !== "summary"),
+    do: "back",
+    example: ["correct", "phone", "regrésame"],
+  },
+  {
+    at: asking,
+    acts: ["balance", "thatBalance"],
+    when: both(isStaff, isSure, ({ holdsPhone, phone }) => holdsPhone || phone !== null),
+    do: "balance",
+    example: ["correct", "summary", "¿cuánto tiene?"],
+  },
+  {
+    at: ["datum", "yes"],
+    acts: ["history"],
+    when: both(isStaff, ({ phone }) => phone !== null),
+    do: "history",
+    example: ["correct", "summary", "qué ha comprado el 4771234567"],
+  },
+  { at: ["yes"], acts: ["status"], when: hasNoFigure, do: "notDoneYet", example: ["correct", "summary", "¿ya quedó?"] },
+  {
+    at: ["datum"],
+    acts: ["menu"],
+    when: both(isSure, hasNoFigure),
+    do: "menu",
+    example: ["correct", "phone", "llévame al menú"],
+  },
+  {
+    at: ["datum", "yes"],
+    acts: ["thanks"],
+    when: hasNoFigure,
+    do: "youAreWelcome",
+    example: ["register", "phone", "gracias"],
+  },
+  {
+    at: ["datum", "yes"],
+    acts: ["whoAreYou"],
+    when: isSure,
+    do: "whoAreYou",
+    example: ["register", "phone", "¿quién eres?"],
+  },
+  {
+    at: ["yes"],
+    when: both(asks, ({ topic }) => topic === "summary"),
+    do: "showAgain",
+    example: ["correct", "summary", "¿así está bien?"],
+  },
+  {
+    at: ["yes"],
+    acts: ["yes"],
+    when: both(
+      hasNoFigure,
+      ({ flow, topic }) => flow !== "correct" && topic === "summary",
+      has("YES"),
+      (reading) => !has("CORRECT")(reading),
+    ),
+    do: "showAgain",
+    example: ["refund", "summary", "creo que sí la devuelves"],
+  },
+  {
+    at: ["datum"],
+    acts: ["whatIsIt", "howTo"],
+    when: hasNoFigure,
+    do: "help",
+    example: ["correct", "phone", "¿cuál teléfono?"],
+  },
+  { at: asking, do: "answer", example: ["correct", "phone", "4771234567"] },
+];
+
+/** What a question takes. */
+function takenAt(topic: HelpTopic | null): Takes {
+  switch (topic) {
+    case "reason":
+    case "name":
+    case "branch":
+      return "words";
+    case "role":
+    case "direction":
+      return "choice";
+    case "summary":
+    case "change":
+      return "yes";
+    case "list":
+    case "detail":
+    case "privacy":
+    case "wait":
+    case null:
+      return "own";
+    default:
+      return "datum";
+  }
+}
+
+/** The row for a message to an open question. The last rows fit any. */
+export function rowFor(reading: BesideReading): Row {
+  const takes = takenAt(reading.topic);
+  const { act, probability } = reading.utterance;
+  const likely = probability >= leastAct ? act : null;
+  const row = rows.find(
+    ({ at, acts, when }) =>
+      at.includes(takes) &&
+      (acts === undefined || (likely !== null && acts.includes(likely))) &&
+      (when === undefined || when(reading)),
+  );
+  if (row === undefined) throw new Error(`No row of the policy fits at "${String(reading.topic)}"`);
+  return row;
+}
+
+/** How likely an act has to be to be acted on. */
+const leastAct = 0.45;

@@ -1,0 +1,182 @@
+import type { Act } from "../../../understanding/acts/acts.ts";
+import { agrees as agreesInWords } from "../../../understanding/consent.ts";
+import type { Class } from "../../../understanding/lexicon/classes.ts";
+import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
+import { signIn } from "../../../understanding/tokens/tokens.ts";
+import { whichOf } from "../../../understanding/which.ts";
+import type { IdleReading } from "./reading.ts";
+
+// The conditions of the rows for a message with nothing open. They look at what was understood, never at spellings.
+
+type Condition = (reading: IdleReading) => boolean;
+
+export const both =
+  (...conditions: readonly Condition[]): Condition =>
+  (reading) =>
+    conditions.every((condition) => condition(reading));
+export const either =
+  (...conditions: readonly Condition[]): Condition =>
+  (reading) =>
+    conditions.some((condition) => condition(reading));
+export const not =
+  (condition: Condition): Condition =>
+  (reading) =>
+    !condition(reading);
+export const says =
+  (meaning: Parameters<IdleReading["says"]>[0]): Condition =>
+  (reading) =>
+    reading.says(meaning);
+export const does =
+  (...acts: readonly Act[]): Condition =>
+  ({ act }) =>
+    act !== null && acts.includes(act);
+/** It has a word of one of the classes. */
+export const has =
+  (...classes: readonly Class[]): Condition =>
+  ({ utterance: { tokens } }) =>
+    tokens.some((token) => classes.some((name) => token.classes.includes(name)));
+/** It has one of the words, as they are meant. */
+export const hasWord =
+  (words: string): Condition =>
+  ({ utterance: { tokens } }) =>
+    tokens.some(({ norm }) => words.split(" ").includes(norm));
+export const gives: Condition = ({ gives: any }) => any;
+export const hasFigure: Condition = ({ utterance: { data } }) => data.length > 0;
+export const hasPhone: Condition = ({ phone }) => phone !== null;
+export const questioned: Condition = ({ utterance }) => utterance.questioned;
+export const onlyTells: Condition = ({ utterance }) => utterance.onlyTells;
+export const isUnfinished: Condition = ({ talked }) => talked.isUnfinished;
+export const hasSold: Condition = ({ talked }) => talked.hasSold || talked.isUnfinished;
+export const isSure =
+  (least: number): Condition =>
+  ({ utterance: { probability } }) =>
+    probability >= least;
+
+/** It is made of words that agree and of nothing else. */
+export const agrees: Condition = ({ utterance: { tokens, questioned: asks } }) => {
+  if (asks || tokens.some(({ type }) => type !== "word" && type !== "break")) return false;
+  return agreesInWords(tokens.flatMap(({ type, norm }) => (type === "word" ? [norm] : [])));
+};
+
+/** It begins as a yes does that is more than a courtesy: "sí", "dale", "regístrala". */
+export const beginsWithYes: Condition = ({ utterance: { tokens } }) => plainYes.has(tokens[0]?.norm ?? "");
+/** It is one figure and words that say what it is: "437", "son 437", "ticket B-20". */
+export const isValue: Condition = ({ utterance: { tokens, data } }) =>
+  data.length === 1 &&
+  tokens.every(({ type, classes }) => type !== "word" || valueWords.some((name) => classes.includes(name)));
+const valueWords: readonly Class[] = [
+  "COPULA",
+  "CURRENCY",
+  "TICKET",
+  "ARTICLE",
+  "PREPOSITION",
+  "YES",
+  "CORRECT",
+  "PHONE",
+  "GIVE",
+];
+
+/** It asks for another phone's balance after one was shown: "y el 477…". */
+const asksFurther: Condition = ({ phone, utterance: { tokens, data } }) => {
+  const [first] = tokens;
+  const isAddition =
+    first !== undefined && (first.classes.includes("AND") || first.norm === "ahora" || first.norm === "tambien");
+  return phone !== null && data.length === 1 && isAddition && tokens.length <= 8;
+};
+
+/** It answers with a phone the question for one. */
+export const answersPhone: Condition = (reading) => {
+  const {
+    talked: { phoneAsked },
+    phone,
+    digits,
+    amountCentavos,
+    ticket,
+    utterance,
+  } = reading;
+  if (phoneAsked === null || reading.behind !== null) return false;
+  if (phoneAsked.further === true) return asksFurther(reading);
+  if (phone === null) return digits !== null && utterance.data.length > 0;
+  const isAnother = does("register", "redeem", "history", "undo", "refund", "findSale", "status")(reading);
+  const tellsWhich = phoneAsked.for === "undo" && ticket === null;
+  return !isAnother && ((amountCentavos === null && ticket === null && utterance.slots.amount === null) || tellsWhich);
+};
+
+/** The phone was asked for, and it names the operation instead: by its ticket. */
+export const namesOperation: Condition = (reading) => {
+  const {
+    talked: { phoneAsked },
+    phone,
+    named,
+  } = reading;
+  if (phoneAsked === null || phoneAsked.further === true || phoneAsked.for === "balance" || phone !== null)
+    return false;
+  return named !== null || (phoneAsked.for === "undo" && whichOf(reading.utterance.tokens) !== undefined);
+};
+
+/** Balance is to be used: "quiere usar 50", "paga con su saldo". */
+export const usesBalance: Condition = (reading) => {
+  const {
+    utterance: { slots },
+  } = reading;
+  if (has("OFF")(reading) && slots.points === null) return false;
+  return has("USE")(reading) || (has("WITH")(reading) && has("POINTS")(reading));
+};
+
+/** It tells of another time than now: what was sold then is not to be registered. */
+export const isAnotherDay: Condition = ({ utterance: { tokens } }) =>
+  tokens.some(({ norm, classes }) => classes.includes("PAST") || otherTimes.has(norm));
+const otherTimes: ReadonlySet<string> = new Set(["manana", "despues"]);
+
+/** It names the phones of several people. */
+export const isOfSeveral: Condition = ({ utterance: { data } }) =>
+  new Set(data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token.phone] : [])))
+    .size > 1;
+
+/** It has no word and no figure: faces. */
+export const isOnlyFaces: Condition = ({ utterance: { tokens, questioned: asks } }) =>
+  !asks && tokens.every(({ type }) => type === "break");
+
+/** "Lo mismo": everything of the sale before. */
+export const saysSameThing: Condition = ({ utterance: { tokens } }) =>
+  tokens.some(({ norm }, at) => norm === "mismo" && tokens[at - 1]?.norm === "lo");
+
+/** A phone with whose it is and no more: "el del 477 123 4567", a contact that was pasted. */
+export const isContact: Condition = (reading) => {
+  const {
+    utterance: { tokens, data },
+  } = reading;
+  const isElse = has(
+    "NEGATE",
+    "CANCEL",
+    "WRONG",
+    "UNDO",
+    "QUESTION",
+    "ANOTHER",
+    "POINTS",
+    "BALANCE",
+    "PAST",
+    "LATER",
+    "DEBT",
+    "USE",
+  )(reading);
+  return data.length === 1 && tokens.length <= 9 && !isElse;
+};
+
+/** It puts right what was just told: "eran 280", "perdón, 280", "*280", "súmale 50". */
+export const putsRight: Condition = (reading) =>
+  has("CORRECT", "GIVE")(reading) || hasWord("eran era")(reading) || reading.text.includes("*");
+
+/** Its figure has a sign: "-50", "+50". */
+export const hasSign: Condition = ({ text }) => signIn(text) !== null;
+
+/** It begins with a verb that gives or takes balance, and names no sale: "súmale 50 477…", of a manager. */
+export const movesBalance: Condition = (reading) => {
+  const [first] = reading.utterance.tokens;
+  const moves = first !== undefined && (first.classes.includes("GIVE") || first.classes.includes("TAKE"));
+  return moves && !has("TICKET")(reading) && !hasWord("venta compra")(reading);
+};
+
+/** It begins as the line of a sale does: a phone, and then a figure. */
+export const beginsAsLine: Condition = ({ utterance: { tokens } }) =>
+  tokens[0]?.type === "phone" && tokens[1]?.type === "number";

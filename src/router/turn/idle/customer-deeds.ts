@@ -1,0 +1,87 @@
+import type { Said } from "../../../text/keys.ts";
+import { isOfFamily } from "../../../understanding/names.ts";
+import { callAPerson } from "../commands/own/call-a-person.ts";
+import { handleCommand } from "../commands/handle-command.ts";
+import type { Who } from "../commands/who.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { both, has, hasWord, not, questioned } from "./conditions.ts";
+import type { Does, IdleReading } from "./reading.ts";
+import { sayShopAnswer } from "./shop-answers.ts";
+
+// What is done for a customer, and for anybody who speaks of their own notices or data.
+
+/** Says the shop's own answer where it has one for the message. */
+const shopAnswerOr =
+  (said: Said): Does =>
+  (turn, { text }) => {
+    if (!sayShopAnswer(turn, text)) turn.say(said);
+  };
+
+const atTheCounter = shopAnswerOr({ key: "atTheCounter" });
+const complaint = shopAnswerOr({ key: "complaintAtCounter" });
+
+const ownBalance: Does = (turn, { phone, utterance }, who) => {
+  if (isOfFamily(utterance.tokens) || (phone !== null && phone !== who.phone))
+    return turn.say({ key: "onlyYourBalance" });
+  handleCommand(turn, { type: "balance", text: "" }, who);
+};
+
+/** Whether a message says that something is to be left as it is: "no me quites los avisos". */
+function keepsThem({ utterance: { tokens } }: IdleReading): boolean {
+  return tokens.some(
+    ({ classes, norm }, at) =>
+      (classes.includes("CANCEL") || norm === "baja") &&
+      tokens.slice(Math.max(0, at - 5), at).some((one) => one.norm === "no") &&
+      !tokens.slice(0, at).some((one) => one.norm === "ya"),
+  );
+}
+
+/** "¿Tengo avisos?", "¿por qué no me llegan?"; "¿me quitas los avisos?" is a wish. */
+const asksOfThem = both(
+  questioned,
+  not(hasWord("puedes puede pueden podrias podria quitas quitan mandas mandan activas prendes das dan quiero")),
+);
+
+/** Turns notices on or off, or tells whether they are on. */
+const notices: Does = (turn, reading, who) => {
+  const isOn = turn.person.preferences.notices === "on";
+  const isAsked = asksOfThem(reading) || hasWord("llegan llego llegaron quitaron apagaron")(reading);
+  const keeps = keepsThem(reading);
+  const on = reading.act === "noticesOn" || keeps;
+  if (isAsked || (on && isOn)) return turn.say({ key: "noticesState", values: { on: isOn } });
+  handleCommand(turn, { type: on ? "noticesOn" : "noticesOff" }, who);
+};
+
+const wasErased = hasWord(
+  "borraron eliminaron quitaron cancelaron dieron dado dada registrado registrada inscrito inscrita",
+);
+const ofPurchase = both(
+  hasWord("compra compras pedido pedidos venta cargo cargos ticket tickets orden cobro cobros"),
+  not(hasWord("datos cuenta historial todo")),
+);
+
+/** Offers to erase their data, where that is what is wanted. */
+const forgetMe: Does = (turn, reading, who) => {
+  if (wasErased(reading)) return handleCommand(turn, { type: "balance", text: "" }, who);
+  if (keepsThem(reading)) return turn.say({ key: "asYouLike" });
+  if (ofPurchase(reading)) return complaint(turn, reading, who);
+  if (both(has("CORRECT"), not(questioned), not(has("CANCEL")), not(hasWord("baja")))(reading))
+    return atTheCounter(turn, reading, who);
+  handleCommand(turn, { type: "forgetMe" }, who);
+};
+
+export const customerDeeds = {
+  ownBalance,
+  ownHistory: (turn: TurnBuilder, _: IdleReading, { phone, person }: Who) =>
+    turn.lookUp("history", { type: "ownHistory", phone }, person.identity),
+  atTheCounter,
+  complaint,
+  person: (turn: TurnBuilder, { text }: IdleReading, who: Who) => {
+    if (!sayShopAnswer(turn, text)) callAPerson(turn, who);
+  },
+  earning: shopAnswerOr({ key: "howPointsAreEarned" }),
+  onlyYourBalance: (turn: TurnBuilder) => turn.say({ key: "onlyYourBalance" }),
+  forgetMe,
+  notices,
+  noticesOff: (turn: TurnBuilder, _: IdleReading, who: Who) => handleCommand(turn, { type: "noticesOff" }, who),
+} as const;

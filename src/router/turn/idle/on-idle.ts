@@ -1,0 +1,102 @@
+import type { Role } from "../../../domain/people/person.ts";
+import { sinceMs } from "../../people/access.ts";
+import type { Act } from "../../../understanding/acts/acts.ts";
+import { commands, type CommandType } from "../commands.ts";
+import type { CommandRow } from "../commands/command-row.ts";
+import { handleCommand } from "../commands/handle-command.ts";
+import { saysMore, type ChatCommand } from "../commands/read-command.ts";
+import type { Who } from "../commands/who.ts";
+import { answerConfirmedAgain } from "../fresh-answer.ts";
+import { quotesAnother, sayOldQuote } from "../quotes.ts";
+import { phoneAskedFor } from "../remembered/phone-asked.ts";
+import { justMadeMs } from "../remembered/talk.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { nameIn } from "../../../understanding/names.ts";
+import { staffOnly } from "../sender/acts-like-staff.ts";
+import { deeds } from "./deeds.ts";
+import { rowFor } from "./policy.ts";
+import { idleReadingOf, type IdleReading, type Talked } from "./reading.ts";
+
+/** What is known of the talk with the person of a turn. */
+export function talkedOf(turn: TurnBuilder): Talked {
+  const { person, open } = turn.input;
+  const { soldAtMs, ofLast = false, noticesPutOn = false } = person?.talk ?? {};
+  return {
+    hasSold: soldAtMs !== undefined && sinceMs(soldAtMs, turn.nowMs) < justMadeMs,
+    isUnfinished: open.length > 0,
+    phoneAsked: phoneAskedFor(turn),
+    ofLast,
+    noticesPutOn,
+  };
+}
+
+/** Handles a text with nothing open: a command, or what is understood of it, by its row of the policy. */
+export function onIdle(turn: TurnBuilder, text: string, command: ChatCommand | null, who: Who): void {
+  const reading = asCommanded(command, idleReadingOf(text, who.access.role, talkedOf(turn), behindOf(command)));
+  if (command !== null && isCommand(command, reading)) return handleCommand(turn, command, who);
+  if (answerConfirmedAgain(turn, text, who)) return;
+  const { do: deed } = rowFor(reading);
+  // What quotes another message of the bot's may still tell a whole sale, and nothing else.
+  if (quotesAnother(turn) && deed !== "sale")
+    return turn.input.quoted?.is === "unknown" ? sayOldQuote(turn, who) : deeds.notUnderstood(turn, reading, who);
+  deeds[deed](turn, reading, who);
+}
+
+/** A message with the words of a sale, or of a use of balance, is one unless it surely does something else. */
+function asCommanded(command: ChatCommand | null, reading: IdleReading): IdleReading {
+  if (command?.type !== "sale" && command?.type !== "redeem") return reading;
+  const isElse = reading.act !== null && !(actsOf[command.type] ?? []).includes(reading.act);
+  return isElse && reading.utterance.probability >= surelyElse ? reading : { ...reading, act: command.type };
+}
+
+/** What follows the words of a command that begins a sale or a use of balance. */
+function behindOf(command: ChatCommand | null): string | null {
+  return command?.type === "sale" || command?.type === "redeem" ? (command.text ?? "") : null;
+}
+
+/** What a message that begins with a command's words does, where it is that command. */
+const actsOf: { readonly [type in CommandType]?: readonly Act[] } = {
+  sale: ["sale", "next"],
+  redeem: ["redeem"],
+  balance: ["balance", "ownBalance", "thatBalance"],
+  register: ["register"],
+  corte: ["corte", "myDay"],
+  audit: ["audit"],
+  customers: ["customers"],
+  correct: ["correct", "correctAdd", "correctRemove"],
+  refund: ["refund", "undo"],
+  addCollaborator: ["staffAdd"],
+  disableCollaborator: ["staffDisable"],
+  invite: ["invite"],
+};
+
+/** How likely it has to be that a customer's message with a command's words is of their own affairs. */
+const surelyOwn = 0.5;
+
+/** How likely it has to be that a message with a command's words does something else. */
+const surelyElse = 0.7;
+
+/** Whether a text that begins with a command's words is that command: "saldo 477…", and not "corte de pelo". */
+function isCommand(command: ChatCommand, { act, utterance, role, named, phone }: IdleReading): boolean {
+  // "Baja", of a customer, is of their notices; "corte de pelo" is no cut.
+  if (role === "customer" && command.type === "disableCollaborator") return nameIn(utterance.tokens) !== null;
+  // "Devolución de 250 ticket K-7" names the sale instead of its phone.
+  if (command.type === "refund" && named !== null && phone === null) return false;
+  if (command.text === undefined || command.text === "") return true;
+  if (role === "customer" && !isFor(command.type, role)) {
+    const isOwn = act !== null && !staffOnly.has(act) && utterance.probability >= surelyOwn;
+    return !(saysMore(command) && isOwn);
+  }
+  const acts = actsOf[command.type];
+  const isSelling = command.type === "sale" || command.type === "redeem";
+  // The line of a command in its order: "corregir 4771234567 +50 error de captura".
+  if (acts === undefined || (!isSelling && !saysMore(command))) return true;
+  if (act !== null && acts.includes(act)) return !isSelling;
+  return utterance.probability < surelyElse && !utterance.onlyTells;
+}
+
+/** Whether a command is for a role. */
+function isFor(type: CommandType, role: Role): boolean {
+  const row: CommandRow = commands[type];
+  return row.flow === undefined && row.roles.includes(role);
+}

@@ -1,0 +1,37 @@
+import type { Centavos } from "../../../domain/money.ts";
+import type { Ticket } from "../../../domain/ticket.ts";
+import type { WhichOfChat } from "../../../flow/requests.ts";
+import { type OperationAction, operationActionAsk } from "../../queries/ledger/operation-action.ts";
+import type { Who } from "../commands/who.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { has, hasWord } from "./conditions.ts";
+import type { IdleReading } from "./reading.ts";
+
+/**
+ * Looks for the operation that is meant (that of a ticket, else the last of the chat or `which`), to do `type` with it. `part`: how much of it is returned,
+ * centavos.
+ */
+export function actOnOperation(
+  turn: TurnBuilder,
+  type: OperationAction["type"],
+  ticket: Ticket | null,
+  who: Who,
+  which?: WhichOfChat,
+  part?: number,
+): void {
+  const { wallet } = turn;
+  const walletKey = typeof wallet === "string" ? null : wallet.key;
+  const { branch } = who.access;
+  const by =
+    ticket === null
+      ? ({ type: "lastOfChat", ...(which && { which }) } as const)
+      : ({ type: "ticket", ticket, walletKey, branch } as const);
+  const ask = operationActionAsk({ type, ticket, ...(part !== undefined && { part }) });
+  turn.lookUp(ask, { type: "findOperation", by }, who.person.identity);
+}
+
+/** How much of an operation is returned, centavos: "devolvió 100 de la venta K-7". Undefined: that is not said. */
+export function partOf(reading: IdleReading): Centavos | undefined {
+  const isReturn = has("UNDO")(reading) || (hasWord("mas menos")(reading) && hasWord("de")(reading));
+  return isReturn ? (reading.amountCentavos ?? undefined) : undefined;
+}

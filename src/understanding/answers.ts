@@ -1,0 +1,210 @@
+import { facesIn } from "./tokens/faces.ts";
+import { parseAmountAnswer, type AmountReading, type Centavos } from "../domain/money.ts";
+import { parsePhone, type Phone } from "../domain/people/phone.ts";
+import { saysClosed } from "./closed.ts";
+import { saysYesBeside } from "./consent.ts";
+import { agreesToDeed } from "./deeds.ts";
+import type { Class } from "./lexicon/classes.ts";
+import type { ClosedMeaning } from "./lexicon/closed-es-mx.ts";
+import { leading } from "./lexicon/closed-es-mx.ts";
+import { neutral } from "./lexicon/consent-es-mx.ts";
+import { plainYes, type ConsentDeed } from "./lexicon/deeds-es-mx.ts";
+import { runAt, runsOf } from "./runs.ts";
+import { situationOf, type SituationName } from "./situation.ts";
+import { phoneDigits } from "./slots.ts";
+import type { Token } from "./tokens/token.ts";
+import { signIn, tokensOf } from "./tokens/tokens.ts";
+import { understand } from "./understand.ts";
+
+// Answers to the questions of conversations that are not on the form: what each says, by the closed lists, the classes of its words, and its figures.
+
+const isQuestion = (text: string) => text.includes("?") || text.includes("¿");
+
+/** Whether an answer agrees to an act and says nothing else; at first to the recording of what is shown. */
+export function agreesTo(text: string, deed: ConsentDeed = "record"): boolean {
+  return facesIn(text) !== "other" && agreesToDeed(tokensOf(text), isQuestion(text), deed);
+}
+
+/** Whether an answer is a yes that is no mere courtesy: "sí", "regístrala", "ok, dale", but not "ok gracias" or a thumb up. */
+export function agreesPlainly(text: string): boolean {
+  return agreesTo(text) && tokensOf(text).some(({ norm }) => plainYes.has(norm));
+}
+
+/** Whether an answer is a no and nothing else: "no", "mejor no", "así déjala". */
+export function refuses(text: string): boolean {
+  return says(text, "refuse") || says(text, "keepSale");
+}
+
+/** Whether an answer has one of the closed meanings, and nothing else. */
+export function says(text: string, meaning: ClosedMeaning): boolean {
+  return saysClosed(tokensOf(text), isQuestion(text), meaning);
+}
+
+/** The figure that a yes repeats, centavos: "sí, son 50". Null: it is no such yes. */
+export function figureAgreed(text: string): Centavos | null {
+  const tokens = tokensOf(text);
+  const beside = { hasOtherFace: facesIn(text) === "other", uses: true };
+  if (!saysYesBeside(tokens, isQuestion(text), beside)) return null;
+  const figure = tokens.find(({ type }) => type === "number");
+  return figure?.type === "number" && figure.amount.type === "amount" ? figure.amount.centavos : null;
+}
+
+const besides = runsOf([
+  ...neutral,
+  ...leading,
+  "opcion|dato|lo|del|de|cambia|cambiame|cambialo|corrige|corregir|modifica|modificar|esta|mal|no|cliente|clienta",
+]);
+
+/** Which of some words an answer is, beside words that change nothing: "el monto", "opción 2". Null: none, or several. */
+export function chosenOf(text: string, words: readonly string[]): string | null {
+  if (isQuestion(text)) return null;
+  const tokens = tokensOf(text).filter(({ type }) => type !== "break");
+  const found = new Set<string>();
+  // "No es cajera": "no, cajera" chooses.
+  const [first, second] = tokensOf(text);
+  if (first?.norm === "no" && second?.type !== "break") return null;
+  const norms = tokens.map(({ type, norm, typed }) => (type === "word" ? norm : typed));
+  for (let at = 0; at < norms.length;) {
+    const word = norms[at] as string;
+    if (words.includes(word)) found.add(word);
+    const length = words.includes(word) ? 1 : runAt(besides, norms, at);
+    if (length === 0) return null;
+    at += length;
+  }
+  const [only, more] = found;
+  return only !== undefined && more === undefined ? only : null;
+}
+
+/** The phone of an answer, what its digits lack, or that it has several; null: it has none. */
+export type PhoneSaid =
+  | { readonly is: "phone"; readonly phone: Phone; readonly typed: string }
+  | { readonly is: "digits"; readonly digits: string; readonly isWhole: boolean }
+  | { readonly is: "several" };
+
+/** Reads the phone of an answer to "¿teléfono?", or of any message (`isAsked` false). */
+export function phoneIn(text: string, isAsked = true): PhoneSaid | null {
+  const { tokens, slots, data } = understand(text, situationOf(isAsked ? "phone" : "summary"));
+  const phones = new Set(
+    data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token.phone] : [])),
+  );
+  const [only, more] = phones;
+  if (slots.several.has("phone") || (more !== undefined && slots.phone === null)) return { is: "several" };
+  const found =
+    slots.phone ??
+    (only === undefined ? null : data.find(({ token }) => token.type === "phone" && token.phone === only));
+  if (found !== null && found !== undefined) {
+    const typed = "typed" in found ? found.typed : found.token.typed;
+    const reading = parsePhone(typed);
+    const phone = "value" in found ? found.value : reading.type === "phone" ? reading.phone : null;
+    const isDoubted = "sure" in found && !found.sure && tokens.some(({ classes }) => classes.includes("NEGATE"));
+    if (phone !== null && !isDoubted) return { is: "phone", phone, typed };
+    return null;
+  }
+  const digits = phoneDigits(tokens, isAsked);
+  if (digits === null) return null;
+  const words = tokens.filter(({ type, norm }) => type === "word" && !besideDigits.has(norm));
+  return { is: "digits", digits, isWhole: words.length === 0 && !isQuestion(text) };
+}
+
+const besideDigits: ReadonlySet<string> = new Set(
+  "a ver es son el los la de del al su lada numero telefono celular va primero y luego despues sigue siguen termina en con empieza".split(
+    " ",
+  ),
+);
+
+/** Which way an answer moves a balance; "both": its words say one way and the other. */
+type Way = "add" | "remove" | "both" | null;
+
+/** How an answer moves a balance, and by how much. */
+export interface Move {
+  readonly way: Way;
+  /** It denies the way that its verb says: "no le quites". */
+  readonly denied: boolean;
+  readonly amount: AmountReading | null;
+}
+
+const verbs: readonly (readonly [Class, "add" | "remove"])[] = [
+  ["GIVE", "add"],
+  ["TAKE", "remove"],
+];
+
+/** Reads how a message moves a balance: "quítale 50", "no le quites, súmale 30", "-50". */
+export function moveIn(text: string, asked: SituationName = "points"): Move {
+  const { tokens, slots, data, questioned } = understand(text, situationOf(asked));
+  const said = new Set<"add" | "remove">();
+  let denied = false;
+  for (const [at, token] of tokens.entries())
+    for (const [name, way] of verbs) {
+      if (!token.classes.includes(name)) continue;
+      if (isDenied(tokens, at)) denied = true;
+      else said.add(way);
+    }
+  const sign = signIn(text) ?? (isBelow(tokens) ? "remove" : null);
+  if (sign !== null && said.size === 0) said.add(sign);
+  const [only, more] = said;
+  const way = more === undefined ? (only ?? null) : "both";
+  const slot = slots.points ?? slots.amount;
+  const figures = data.filter(({ token, role }) => token.type === "number" && role !== "withdrawn");
+  const amount =
+    questioned || slots.several.size > 0 || figures.length !== 1 ? null : amountOf(slot, data, tokens, text);
+  return { way, denied, amount };
+}
+
+/** "Menos 50", "50 menos". */
+function isBelow(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ norm }, at) => norm === "menos" && (tokens[at + 1]?.type === "number" || at === tokens.length - 1),
+  );
+}
+
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  const from = before.findLastIndex(({ type }) => type === "break");
+  return before.slice(from + 1).some(({ classes }) => classes.includes("NEGATE"));
+}
+
+function amountOf(
+  slot: { readonly value: AmountReading; readonly sure: boolean } | null,
+  data: readonly { readonly token: Token; readonly role: string }[],
+  tokens: readonly Token[],
+  text: string,
+): AmountReading | null {
+  const figure = data.find(({ token, role }) => token.type === "number" && role !== "withdrawn")?.token;
+  if (figure?.type !== "number" || figure.amount.type === "notAnAmount") return null;
+  const next = tokens[tokens.indexOf(figure) + 1]?.norm ?? "";
+  if (centavos.has(next)) return parseAmountAnswer(`0.${figure.typed.padStart(2, "0")}`);
+  if (text.includes("%")) return null;
+  const isUnsure =
+    figure.unsure ||
+    tokens.some(({ classes }) => classes.includes("UNSURE")) ||
+    (slot !== null && slot.value.type === "ambiguous");
+  return isUnsure && figure.amount.type === "amount"
+    ? { type: "ambiguous", guess: figure.amount.centavos }
+    : figure.amount;
+}
+
+const centavos: ReadonlySet<string> = new Set(["centavo", "centavos", "ctvs", "cts"]);
+
+/** Whether every word of a message has one of the classes, or is one of some words. */
+export function hasOnly(text: string, classes: readonly Class[], words: string): boolean {
+  const others = words.split(" ");
+  return tokensOf(text).every(
+    (token) =>
+      token.type !== "word" || others.includes(token.norm) || classes.some((name) => token.classes.includes(name)),
+  );
+}
+
+/** Whether a message has a word of one of the classes. */
+export function hasClass(text: string, ...classes: readonly Class[]): boolean {
+  return tokensOf(text).some((token) => classes.some((name) => token.classes.includes(name)));
+}
+
+/** The words of a message, as they are meant. */
+export function wordsIn(text: string): readonly string[] {
+  return tokensOf(text).flatMap(({ type, norm }) => (type === "word" ? [norm] : []));
+}
+
+/** Whether a message has a figure. */
+export function hasFigure(text: string): boolean {
+  return tokensOf(text).some(({ type }) => type !== "word" && type !== "break");
+}

@@ -1,0 +1,33 @@
+import { agrees } from "./consent.ts";
+import { agreeing } from "./lexicon/consent-es-mx.ts";
+import { agreeingFirmly, orders, type ConsentDeed } from "./lexicon/deeds-es-mx.ts";
+import { runsOf, saysAnywhere, type Runs } from "./runs.ts";
+import type { Token } from "./tokens/token.ts";
+
+/** Acts to which whatever agrees to a sale agrees too. */
+const constructive: ReadonlySet<ConsentDeed> = new Set(["record", "enlist", "give", "remove"]);
+
+const runs: ReadonlyMap<ConsentDeed, Runs> = new Map(
+  (Object.keys(orders) as ConsentDeed[]).map((deed) => [
+    deed,
+    runsOf([...(constructive.has(deed) ? agreeing : agreeingFirmly), ...orders[deed]]),
+  ]),
+);
+
+/** Words with which a yes to an order means its contrary: "dáselos", where points would be taken. */
+const stays = ["dejalos|dejalo|dejala|queda|quedan", "asi esta", "ya esta"];
+const against: { readonly [deed in ConsentDeed]?: Runs } = {
+  give: runsOf(["dejalos|dejalo|dejala|queda|quedan"]),
+  remove: runsOf(["dejalos|dejalo|dejala|queda|quedan|daselos|dale|ponle|ponselos|abonale|sumale|agregale"]),
+  refund: runsOf(stays),
+  dismiss: runsOf(stays),
+  undo: runsOf(stays),
+};
+
+/** Whether a message agrees to an act and says nothing else: each word belongs to the closed list of that act, and it asks nothing and has no figure. */
+export function agreesToDeed(tokens: readonly Token[], questioned: boolean, deed: ConsentDeed): boolean {
+  if (questioned || tokens.some(({ type }) => type !== "word" && type !== "break")) return false;
+  const words = tokens.flatMap(({ type, norm }) => (type === "word" ? [norm] : []));
+  const contrary = against[deed];
+  return !(contrary !== undefined && saysAnywhere(tokens, contrary)) && agrees(words, runs.get(deed));
+}

@@ -1,0 +1,110 @@
+import { parsePhone, type Phone } from "../../domain/people/phone.ts";
+import { ticketWord } from "../../domain/ticket.ts";
+import { plain, tidy } from "../../domain/reader/words.ts";
+
+/** Longer than a message whose phones are looked for: the door of the router lets in no longer one. */
+const longestMessage = 1_000;
+
+/** Tokens of the longest writing of a phone: `00 52 1 477 7 12 34 56`. */
+export const mostPhoneTokens = 8;
+
+/** How the ten national digits are parted by spaces. Any other grouping may be a shorter number and an amount: `712 3456 250`. */
+export const phoneGroups: ReadonlySet<string> = new Set(
+  "10|3-7|2-8|5-5|6-4|4-6|3-3-4|2-4-4|3-3-2-2|2-4-2-2|2-2-2-2-2|4-2-2-2|3-2-2-3|3-2-3-2|3-1-2-2-2".split("|"),
+);
+
+/** The lengths of the groups of the last ten digits: `+52 477 123 4567` gives `3-3-4`. */
+export function nationalGroups(tokens: readonly string[]): string {
+  const lengths = tokens.map((token) => token.replaceAll(/\D/g, "").length);
+  let prefix = lengths.reduce((sum, length) => sum + length, 0) - 10;
+  const groups: number[] = [];
+  for (const length of lengths) {
+    const taken = Math.min(prefix, length);
+    prefix -= taken;
+    if (length > taken) groups.push(length - taken);
+  }
+  return groups.join("-");
+}
+
+/**
+ * Every phone in a message in a usual grouping, in order. A phone that is written twice is one, unless each time another number stands beside it: who
+ * writes two wants two things. A number after the word for a ticket is none.
+ */
+export function phonesIn(text: string): readonly Phone[] {
+  const found = phonesAndNumbers(text);
+  return found.filter((one, at): one is Phone => {
+    if (one === number) return false;
+    const earlier = found.lastIndexOf(one, at - 1);
+    if (at === 0 || earlier < 0) return true;
+    const hasNumber = (from: number, to: number) => found.slice(from, to).some((other) => other !== one);
+    return hasNumber(earlier + 1, at) && (hasNumber(0, earlier) || hasNumber(at + 1, found.length));
+  });
+}
+
+/** A number, or a code, that is no phone. */
+const number = "#";
+
+/** The phones of a message, each as often as it is written, and what other numbers stand between them. */
+function phonesAndNumbers(text: string): readonly (Phone | typeof number)[] {
+  if (text.length > longestMessage) return [];
+  return text.split(/[\n\r;|/]/).flatMap((field) => phonesOf(tidy(field).split(" ")));
+}
+
+function phonesOf(tokens: readonly string[]): readonly (Phone | typeof number)[] {
+  const found: (Phone | typeof number)[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const isTicket = ticketWord.test(plain(tokens[at - 1] ?? "").replace(/:$/, ""));
+    const phone = isTicket ? null : phoneAt(tokens, at);
+    if (phone) found.push(phone.phone);
+    else if (/\d/.test(tokens[at] ?? "")) found.push(number);
+    at += phone?.length ?? 1;
+  }
+  return found;
+}
+
+/** The phone of a text, as it was typed, and what is written before and after it. */
+interface PhoneWithin {
+  readonly phone: Phone;
+  readonly typed: string;
+  readonly rest: string;
+}
+
+/** The only phone in a text; null where there is none, where there are more, and where its digits may end in two places. */
+export function onlyPhone(text: string): PhoneWithin | null {
+  if (text.length > longestMessage || phonesAndNumbers(text).filter((one) => one !== number).length !== 1) return null;
+  const tokens = tidy(text.replaceAll(/[;|/]/g, " ")).split(" ");
+  const at = tokens.findIndex((_, start) => phoneAt(tokens, start) !== null);
+  const found = phoneAt(tokens, at);
+  if (found === null || isLonger(tokens, at, found.length)) return null;
+  const { phone, length } = found;
+  const typed = tokens.slice(at, at + length).join(" ");
+  return {
+    phone,
+    typed: typed.replace(/[.,:!?]$/, ""),
+    rest: [...tokens.slice(0, at), ...tokens.slice(at + length)].join(" "),
+  };
+}
+
+/** Whether a phone is still one with the tokens after it: "5212345678 250", where 52 may be the country. */
+function isLonger(tokens: readonly string[], at: number, length: number): boolean {
+  const [begin, end] = [at + length + 1, Math.min(at + mostPhoneTokens, tokens.length)];
+  for (let until = begin; until <= end; until++) {
+    const parts = tokens.slice(at, until);
+    if (parsePhone(parts.join(" ")).type === "phone" && phoneGroups.has(nationalGroups(parts))) return true;
+  }
+  return false;
+}
+
+/** The phone that begins at a token; null where none does. */
+function phoneAt(tokens: readonly string[], at: number): { readonly phone: Phone; readonly length: number } | null {
+  for (let length = 1; length <= mostPhoneTokens && at + length <= tokens.length; length++) {
+    const parts = tokens.slice(at, at + length);
+    const last = (parts.pop() ?? "").replace(/[.,:!?]$/, "");
+    const typed = [...parts, last].join(" ");
+    if (!/^[+(\d]/.test(typed) || !/^[\d+(). -]+$/.test(typed)) return null;
+    const reading = parsePhone(typed);
+    if (reading.type === "phone" && phoneGroups.has(nationalGroups([...parts, last])))
+      return { phone: reading.phone, length };
+  }
+  return null;
+}

@@ -1,0 +1,233 @@
+import { parseAmount, type AmountReading } from "../../domain/money.ts";
+import { parsePhone, type Phone } from "../../domain/people/phone.ts";
+import { mostPhoneTokens, nationalGroups, phoneGroups } from "./phones-in.ts";
+import { parseTicket, ticketWord, type TicketReading } from "../../domain/ticket.ts";
+import { mayBeSum, plain, tidy } from "../../domain/reader/words.ts";
+
+/**
+ * What one message says about a sale.
+ * - `line`: a phone for certain; `phoneTyped` is how it was typed, for the summary. `amount` and `ticket` are null where the message
+ *   has none; an amount that is ambiguous or refused, or a ticket announced but unreadable, is to be asked again.
+ * - `wrongPhone`: a phone was clearly meant, and `digits` arrived instead of ten.
+ * - `unclear`: anything else. To be asked step by step.
+ */
+export type SaleLine =
+  | {
+      readonly type: "line";
+      readonly phone: Phone;
+      readonly phoneTyped: string;
+      readonly amount: AmountReading | null;
+      readonly ticket: TicketReading | null;
+    }
+  | { readonly type: "wrongPhone"; readonly digits: number }
+  | { readonly type: "unclear" };
+
+interface PhoneSpan {
+  readonly phone: Phone;
+  readonly typed: string;
+  /** What follows the phone. */
+  readonly rest: readonly string[];
+}
+
+interface Sale {
+  readonly amount: AmountReading | null;
+  readonly ticket: TicketReading | null;
+}
+
+/** A number with decimals is an amount: neither a phone with a point in it nor a ticket. */
+const decimal = /^\d+\.\d\d?$/;
+
+/** Longer than any sale written in one message. */
+const longestLine = 200;
+
+/**
+ * Reads a sale written in one message: phone, then amount, then ticket, with or without "venta" before it
+ * (`venta 477 123 4567 1,234.50 A-1029`). What can be read in two ways is `unclear`; the rules are:
+ *
+ * 1. Line breaks, `;`, `|` and a dash between spaces part the fields for certain; spaces, and commas before a space, only may.
+ * 2. The phone comes first, in one of the usual groupings. When its digits end in two possible places (`5212345678 250`, where 52
+ *    may be the country), it is unclear.
+ * 3. The amount is the next token, or all up to `pesos`/`mxn`, or up to a word that announces the ticket (`ticket`, `folio`, `nota`,
+ *    `#`, `sin`, `no`). Spaces are thousands only where decimals end the number: `1 234.50 A1` is $1,234.50.
+ * 4. Without announcement the ticket is one last token with a digit in it. It is unclear when it may belong to the amount
+ *    (`250 300`: $250,300? `250 50`: $250.50?), looks like an amount with decimals, like the amount again, or like another phone.
+ * 5. Ten or more bare digits are never an amount. An amount that can't be read at all (`2 mil`) makes the message unclear.
+ */
+export function parseSaleLine(text: string): SaleLine {
+  const begun = phoneFirst(text);
+  if (begun.type !== "begun") return begun;
+  const { phone, phoneTyped, parts } = begun;
+  const sale = readParts(parts);
+  return sale ? { type: "line", phone, phoneTyped, ...sale } : { type: "unclear" };
+}
+
+/** A line that begins with a phone for certain; `parts`: the fields after it, of which spaces part none. */
+export type BegunLine =
+  | { readonly type: "begun"; readonly phone: Phone; readonly phoneTyped: string; readonly parts: readonly string[] }
+  | { readonly type: "wrongPhone"; readonly digits: number }
+  | { readonly type: "unclear" };
+
+/** Reads the phone at the beginning of a line, with or without "venta" before it. */
+export function phoneFirst(text: string): BegunLine {
+  if (text.length > longestLine || mayBeSum(text)) return { type: "unclear" };
+  const [head, ...fields] = fieldsOf(text);
+  if (head === undefined) return { type: "unclear" };
+  const tokens = head.split(" ");
+  const span = phoneSpan(tokens);
+  if (span === "unclear") return { type: "unclear" };
+  if (span === null) return withoutPhone(tokens);
+  const parts = span.rest.length === 0 ? fields : [span.rest.join(" "), ...fields];
+  return { type: "begun", phone: span.phone, phoneTyped: span.typed, parts };
+}
+
+/** The fields that are parted for certain, tidied, without an opening "venta". */
+function fieldsOf(text: string): readonly string[] {
+  const word = /^\s*\S+/.exec(text)?.[0] ?? "";
+  const sale = plain(word).replace(/:$/, "") === "venta" ? text.slice(word.length) : text;
+  return sale
+    .split(/[\n\r;|]/)
+    .flatMap((line) => tidy(line).split(" - "))
+    .map((field) =>
+      field
+        .replaceAll(/,(?= |$)/g, "")
+        .replaceAll("$ ", "$")
+        .trim(),
+    )
+    .filter((field) => field !== "");
+}
+
+/** Finds the phone at the beginning. Null when no beginning reads as one. */
+function phoneSpan(tokens: readonly string[]): PhoneSpan | "unclear" | null {
+  let found: PhoneSpan | null = null;
+  let usual = false;
+  for (let count = 1; count <= Math.min(tokens.length, mostPhoneTokens); count++) {
+    const typed = tokens.slice(0, count).join(" ");
+    const reading = parsePhone(typed);
+    if (reading.type === "notAPhone" && !/^[+(\d]/.test(typed)) return null;
+    if (reading.type !== "phone") continue;
+    if (usual) return "unclear";
+    usual = phoneGroups.has(nationalGroups(tokens.slice(0, count)));
+    found = { phone: reading.phone, typed, rest: tokens.slice(count) };
+  }
+  return found && !usual ? "unclear" : found;
+}
+
+/**
+ * What to say of a message that does not begin with a phone: that it has a wrong length, where the number that was meant can be told
+ * apart from what follows. In groups that is so when just one beginning is short by a digit or has one too many.
+ */
+function withoutPhone(tokens: readonly string[]): Exclude<SaleLine, { readonly type: "line" }> {
+  const lengths: number[] = [];
+  for (let count = 1; count <= Math.min(tokens.length, mostPhoneTokens); count++) {
+    const reading = parsePhone(tokens.slice(0, count).join(" "));
+    lengths.push(reading.type === "wrongLength" ? reading.digits : 0);
+  }
+  const [first = 0] = lengths;
+  if (decimal.test(tokens[0] ?? "")) return { type: "unclear" };
+  if (first >= 7) return { type: "wrongPhone", digits: first };
+  const [digits, ...others] = lengths.filter((length) => length === 9 || length === 11);
+  return digits !== undefined && others.length === 0 ? { type: "wrongPhone", digits } : { type: "unclear" };
+}
+
+/** Reads what follows the phone; null when it is unclear. */
+function readParts(parts: readonly string[]): Sale | null {
+  const [first, second] = parts;
+  if (first === undefined) return { amount: null, ticket: null };
+  if (second === undefined) return readAmountAndTicket(first.split(" "));
+  if (parts.length > 2) return null;
+  const amount = readAmount(first);
+  return amount && withTicket(amount, second);
+}
+
+function readAmountAndTicket(tokens: readonly string[]): Sale | null {
+  const announced = tokens.findIndex(announces);
+  if (announced === 0) return readTicketAlone(tokens);
+  if (announced > 0) {
+    const amount = readAmount(tokens.slice(0, announced).join(" "));
+    return amount && withTicket(amount, tokens.slice(announced).join(" "));
+  }
+  const taken = amountLength(tokens);
+  const typed = tokens.slice(0, taken).join(" ");
+  const amount = readAmount(typed);
+  if (!amount) return null;
+  const [ticket, ...more] = tokens.slice(taken);
+  // "3 de 45", "4 x 20", "300 el 12": what the first number is, is not certain.
+  if (ticket !== undefined && /^(?:de|x|por|a|el|la|con|y|o|c\/u|cada|mas|menos.*|[-–+].*)$/i.test(plain(ticket)))
+    return null;
+  if (ticket === undefined) return { amount, ticket: null };
+  // "250 300" and "250 50": the reading of both together, if there is one, is as good as the reading apart.
+  const decimals = (currency.test(typed) || typed.endsWith(".")) && /^\d\d$/.test(ticket);
+  const apart = parseAmount(`${typed} ${ticket}`).type === "notAnAmount" && !decimals;
+  return more.length === 0 && apart && !mayBeReversed(typed, ticket) ? withTicket(amount, ticket) : null;
+}
+
+/** How many times as large as what follows it an amount is that may be the ticket: "8812 250". */
+const farMore = 4;
+
+/** "8812 250", "33, 320": two bare numbers of which only the second looks like a sum of money, so that the ticket may have come first. */
+function mayBeReversed(amount: string, ticket: string): boolean {
+  const isOdd = /^\d{4,5}$/.test(amount) && !amount.endsWith("0");
+  const isSmall = /^[1-9]\d?$/.test(amount) && /^[1-9]\d{1,2}0$/.test(ticket);
+  return isSmall || (isOdd && /^[1-9]\d{2,3}$/.test(ticket) && Number(amount) > farMore * Number(ticket));
+}
+
+/**
+ * Reads a ticket without an amount. A mere "no" may be about anything, and after the ticket there may be the amount
+ * ("ticket A1 250"), so that only one token is a ticket for certain.
+ */
+function readTicketAlone(tokens: readonly string[]): Sale | null {
+  const typed = tokens.join(" ");
+  if (parseTicket(typed).type === "none") return tokens.length > 1 ? withTicket(null, typed) : null;
+  return tokens.length > 2 ? null : withTicket(null, typed);
+}
+
+const currency = / ?(?:pesos?|mxn|m\.?n\.?)$/i;
+
+/** How many of the tokens are the amount: all up to the currency, or a number in groups that ends in decimals, or one. */
+export function amountLength(tokens: readonly string[]): number {
+  const named = tokens.findIndex((token) => currency.test(token));
+  if (named >= 0) return named + 1;
+  const grouped = /^\$?\d{1,3}(?: \d{3})*? \d{3}\.\d\d?(?= |$)/.exec(tokens.join(" "))?.[0];
+  return grouped === undefined ? 1 : grouped.split(" ").length;
+}
+
+function readAmount(typed: string): AmountReading | null {
+  if (/^\d{10,}$/.test(typed)) return null;
+  const amount = parseAmount(typed);
+  return amount.type === "notAnAmount" ? null : amount;
+}
+
+/** True of a token that can only begin a ticket, or the words that there is none. */
+function announces(token: string): boolean {
+  const [word = ""] = token.split(/[:.#]/, 1);
+  return token.startsWith("#") || ticketWord.test(plain(word)) || /^(?:sin|no|ningun[oa]|n\/a|s\/n)$/i.test(token);
+}
+
+/** What is part of an amount rather than a ticket, or may be one: `x2`, `mil500`, `con50`, `c/50`, `50/100`, `2k`. */
+const partOfAmount = /^(?:c\/\d+|\d\d\/100|x\d+|\d+x\d*|mil\d+|con\d+|\d{1,3}(?:\.\d+)?k)$/i;
+
+/** Adds the ticket. One that no word announces is taken only where it can be nothing else; null otherwise. */
+function withTicket(amount: AmountReading | null, typed: string): Sale | null {
+  const ticket = readLastTicket(typed);
+  if (ticket === null) return null;
+  const again = amount !== null && sizeOf(amount) !== null && sizeOf(amount) === sizeOf(parseAmount(typed));
+  return again ? null : { amount, ticket };
+}
+
+/** The ticket at the end of a line; null where it may be something else, or is not all that is said. */
+export function readLastTicket(typed: string): TicketReading | null {
+  const ticket = parseTicket(typed);
+  if (ticket.type === "none") return ticket;
+  const [first = ""] = typed.split(" ");
+  if (/^(?:sin|no)$/i.test(first)) return null;
+  // "Ticket A77 en efectivo": more is said behind it, and the sentence is read.
+  const isReadable = ticket.type === "ticket" || (ticket.type === "unsure" && ticket.guess !== null);
+  if (announces(first)) return isReadable || first === typed ? ticket : null;
+  if (ticket.type === "notATicket" || partOfAmount.test(typed) || !/^[\p{L}\d]/u.test(typed)) return null;
+  return ticket.type === "unsure" && (ticket.guess === null || /^[\d. -]+$/.test(typed)) ? null : ticket;
+}
+
+function sizeOf(amount: AmountReading): number | null {
+  if (amount.type === "amount") return amount.centavos;
+  return amount.type === "ambiguous" ? amount.guess : null;
+}

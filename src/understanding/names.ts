@@ -1,0 +1,217 @@
+import { alsoWords, givenNames } from "./lexicon/given-names.ts";
+import { plain, tidy } from "../domain/reader/words.ts";
+import type { Token } from "./tokens/token.ts";
+import { tokensOf } from "./tokens/tokens.ts";
+
+// Names of people in a message: after "se llama", from a given name on, or behind the word for a post.
+
+/** Words that are in no name, besides those that have a class. */
+const inNoName: ReadonlySet<string> = new Set(
+  (
+    "a al de del el la los las en por para con su sus mi mis me lo le se que es fue y ya hoy no si una uno unas esta este esa ese ahi aqui hola llama llamo nombre alta baja " +
+    "sistema equipo turno trabaja viene vino esta renuncio programa persona tienda sucursal caja como porque pues desde acceso chat vinculo invitacion " +
+    "chica chico chicas chicos muchacha muchacho chava chavo morra morro prima primo hermana hermano sobrina sobrino hija hijo esposa esposo ayudante " +
+    "trabajador trabajadora alguien companera companero mujer hombre dos tres ambos quien cual quiero necesito ocupo puedes podrias dar dale dame tiene trae " +
+    "agrega agregar registra registrar mete contrata quita saca elimina bloquea desactiva invita invitar invitalo invitala invitacion mandale mandala vincula corre despide"
+  ).split(" "),
+);
+
+/** Words of posts and of what is done with people, behind which a name stands. */
+const posts: ReadonlySet<string> = new Set(
+  "cajero cajera gerente colaborador colaboradora empleado empleada encargado encargada vendedor vendedora supervisor supervisora".split(
+    " ",
+  ),
+);
+const leads: ReadonlySet<string> = new Set("a al de del para con la el nueva nuevo como".split(" "));
+const joins: ReadonlySet<string> = new Set("de del la las los y".split(" "));
+
+const isCapital = ({ typed }: Token) => /^\p{Lu}\p{Ll}/u.test(typed);
+
+function isGiven({ type, typed }: Token): boolean {
+  const name = plain(typed);
+  return type === "word" && (alsoWords.has(name) ? /^\p{Lu}/u.test(typed) : givenNames.has(name));
+}
+
+/** Whether a word may be a part of a name. */
+function isPart(token: Token): boolean {
+  if (isCapital(token) && isGiven(token)) return true;
+  if (token.type !== "word" || inNoName.has(token.norm) || posts.has(token.norm)) return false;
+  return token.classes.length === 0 || isCapital(token) || isGiven(token);
+}
+
+/** The name that stands from a place on, as it was typed; null: none does. */
+function nameFrom(tokens: readonly Token[], from: number): string | null {
+  const name: string[] = [];
+  for (let at = from; at < tokens.length && name.length < mostWords; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    const isJoin =
+      name.length > 0 && token.type === "word" && joins.has(token.norm) && next !== undefined && isCapital(next);
+    if (!isJoin && !isPart(token)) break;
+    name.push(token.typed);
+  }
+  return name.length === 0 ? null : name.join(" ");
+}
+
+/** Longest name, words. */
+const mostWords = 6;
+
+/** The name of somebody in a message, as it was typed; null: it names nobody. Of a name that is taken back, the one that follows. */
+export function nameIn(tokens: readonly Token[]): string | null {
+  const told = tokens.findIndex(({ norm }) => norm === "llama" || norm === "llamo" || norm === "nombre");
+  const behind = told < 0 ? null : nameFrom(tokens, skip(tokens, told + 1, "es ser seria completo"));
+  return behind ?? named(tokens) ?? ofPost(tokens) ?? written(tokens);
+}
+
+/** Who is named by a given name; null: nobody is. */
+export function named(tokens: readonly Token[]): string | null {
+  const places = tokens.flatMap((token, at) =>
+    isGiven(token) && !isGiven(tokens[at - 1] ?? token) ? [at] : isGiven(token) && at === 0 ? [at] : [],
+  );
+  const [first, second] = places;
+  if (first === undefined) return null;
+  const between = second === undefined ? [] : tokens.slice(first, second);
+  const isRetaken = between.some(({ classes }) => classes.includes("CORRECT") || classes.includes("NEGATE"));
+  return nameFrom(tokens, isRetaken && second !== undefined ? second : first);
+}
+
+/** Who is named behind the word for a post, though the name is not a common one: "cajera nueva Yuritzi". */
+function ofPost(tokens: readonly Token[]): string | null {
+  for (const [at, { norm }] of tokens.entries()) {
+    if (!posts.has(norm)) continue;
+    const name = nameFrom(tokens, skip(tokens, at + 1, [...leads].join(" ")));
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** What is written as names are, and is not the first word of a sentence. */
+function written(tokens: readonly Token[]): string | null {
+  const at = tokens.findIndex((token, place) => {
+    const next = tokens[place + 1];
+    const begins = place === 0 && (next === undefined || !isCapital(next));
+    return token.type === "word" && isCapital(token) && isPart(token) && !begins;
+  });
+  if (at >= 0) return nameFrom(tokens, at);
+  // "Yuritzi renunció".
+  const [first, second] = tokens;
+  const isFirst = first !== undefined && isCapital(first) && isPart(first) && first.classes.length === 0;
+  return isFirst && second?.type === "word" ? nameFrom(tokens.slice(0, 1), 0) : null;
+}
+
+function skip(tokens: readonly Token[], from: number, words: string): number {
+  const skipped = words.split(" ");
+  let at = from;
+  while (tokens[at] !== undefined && (skipped.includes(tokens[at]?.norm ?? "") || tokens[at]?.type === "break")) at++;
+  return at;
+}
+
+const kin: ReadonlySet<string> = new Set(
+  (
+    "mama mami papa papi esposa esposo marido mujer hermana hermano hija hijo abuela abuelo abuelita abuelito tia tio suegra suegro novia novio prima primo " +
+    "cunada cunado nuera yerno comadre compadre vecina vecino amiga amigo"
+  ).split(" "),
+);
+
+/** Whether a message speaks of one of the writer's family: "saldo de mi mamá". */
+export function isOfFamily(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, at) => kin.has(norm) && tokens[at - 1]?.norm === "mi");
+}
+
+/** Longer answers tell more than a name, characters. */
+const longestAnswer = 120;
+/** Words that lead to a name in an answer: "dice que se llama", "a nombre de", "no, es". */
+const leadingWords: ReadonlySet<string> = new Set(
+  (
+    "dice dicen que se llama llamo me el la su mi nombre completo correcto bueno del de cliente clienta es era seria soy esta a ella " +
+    "no perdon digo mejor ay ah chin si ok oye pues bueno senora senor muchacha muchacho cajera cajero ser yes the name is her his my"
+  ).split(" "),
+);
+const courtesies: ReadonlySet<string> = new Set("por favor porfa porfavor gracias".split(" "));
+
+/** The words of an answer as they were typed, without the marks around them. */
+function typedWords(text: string): string[] {
+  return text
+    .replaceAll(/[,;:!¡]+/g, " , ")
+    .split(/\s+/)
+    .map((word) => word.replace(/\.$/, (dot) => (word.length > 4 ? "" : dot)))
+    .filter((word) => word !== "");
+}
+
+/** The name in an answer to "¿nombre?", without how it is said: "dice que se llama Ana Ruiz" is "Ana Ruiz"; "Lucía, digo Luisa Díaz" is "Luisa Díaz". */
+export function nameSaid(text: string): string {
+  const answer = tidy(text);
+  if (answer.length > longestAnswer) return answer;
+  const words = typedWords(answer);
+  const retaken = words.findLastIndex((word, at) => at > 0 && retaking.has(plain(word)) && at < words.length - 1);
+  const rest = retaken < 0 ? words : words.slice(retaken + 1);
+  let from = 0;
+  while (from < rest.length - 1 && isLeading(rest, from)) from++;
+  let to = rest.length;
+  while (to > from + 1 && (rest[to - 1] === "," || courtesies.has(plain(rest[to - 1] as string)))) to--;
+  return rest.slice(from, to).join(" ").replaceAll(" ,", ",");
+}
+
+const retaking: ReadonlySet<string> = new Set(["digo", "perdon", "sino", "corrijo"]);
+
+/** A word that leads to a name, where it is not written as a name itself ("Del Río", "Sí"). */
+function isLeading(words: readonly string[], at: number): boolean {
+  const word = words[at] as string;
+  if (word === ",") return true;
+  const isName = at > 0 && /^\p{Lu}/u.test(word) && !leadsAlone.has(plain(word));
+  return leadingWords.has(plain(word)) && !isName;
+}
+const leadsAlone: ReadonlySet<string> = new Set(["nombre", "no", "perdon", "es"]);
+
+/**
+ * The name that a message tells where none is asked: "el nombre es Ana Ruiz", "no, Ana Ruiz", "perdón, es Ana Ruiz". Null: it tells none for certain. A name
+ * that only takes another back has to begin with a common one.
+ */
+export function nameTold(text: string): string | null {
+  const answer = tidy(text);
+  if (answer.length > longestAnswer || /[\d?¿]/.test(answer)) return null;
+  const name = nameSaid(answer);
+  if (name === answer || isNoName(name)) return null;
+  const words = typedWords(answer).map(plain);
+  const isNamed = words.includes("nombre") || words.includes("llama") || words.includes("name");
+  const [first = ""] = name.split(" ");
+  const isGivenFirst = alsoWords.has(plain(first)) ? isCapitalWord(first) : givenNames.has(plain(first));
+  return isNamed || (isGivenFirst && (words[0] === "no" || retaking.has(words[0] ?? "") || words.includes("es")))
+    ? name
+    : null;
+}
+
+const isCapitalWord = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+
+/** Whether what was typed as a name tells of several people, or more than a name: "Lucía o Luisa Díaz", "Pedro Ruiz como gerente". */
+export function saysMoreThanName(name: string): boolean {
+  const words = plain(name).split(" ");
+  const isMore = words.some((word, at) => at > 0 && moreThanName.has(word));
+  const other = words[words.indexOf("y", 1) + 1] ?? "";
+  return isMore || (words.indexOf("y", 1) > 0 && givenNames.has(other));
+}
+const moreThanName: ReadonlySet<string> = new Set("o u no sino como ni es era".split(" "));
+
+/** Whether an answer is no name: words of a sentence that are none, none of them written as names are. */
+export function isNoName(text: string): boolean {
+  const tokens = tokensOf(text).filter(({ type }) => type === "word");
+  const [first] = tokens;
+  if (first === undefined) return false;
+  const isWritten = tokens.slice(1).some(isCapital);
+  const isSentence = tokens.every((token) => (inNoName.has(token.norm) || token.classes.length > 0) && !isGiven(token));
+  return (isSentence && !isWritten) || noBeginning.has(first.norm);
+}
+
+/** How no name begins. */
+const noBeginning: ReadonlySet<string> = new Set(
+  (
+    "no si es era se que ya luego pues perdon quien cual como donde cuando cuanto un una su mi al para con por deja dejame espera esperame gracias muchas todavia " +
+    "aun ahorita mejor ok hola nada todo listo ahi aqui va"
+  ).split(" "),
+);
+
+/** Whether a name begins with a common one. */
+export function isNamedFirst(name: string): boolean {
+  const [first = ""] = plain(name).split(" ");
+  return givenNames.has(first) || alsoWords.has(first);
+}

@@ -1,0 +1,148 @@
+import { plain } from "../../domain/reader/words.ts";
+import { announcesMoney, currency, ticketNouns } from "../lexicon/fact-words.ts";
+import { meantWord } from "../lexicon/meant-word.ts";
+import { numberBySound } from "./number-spelling.ts";
+import { readCardinal } from "./numbers.ts";
+
+/** What is written without a space and is several things: "250pesos", "tel9532206614monto410", "doscientosochenta", "953-512-3344/150/A88". */
+
+const glued: readonly (readonly [RegExp, string])[] = [
+  // "A 31": whoever takes it up asks whether that is the ticket.
+  [/(?<![\p{L}\d])([A-Z]) (?=\d{1,6}(?![\d.,]))/gu, "$1\u00a7"],
+  // "A de árbol, 115", and "nota 71 B".
+  [/(?<![\p{L}\d])([A-Z]) de \p{L}+,? (?=\d{1,6}(?![\d.,]))/gu, "$1\u00a7"],
+  [/(?<=(?:ticket|tiket|folio|nota|recibo)(?: es)?(?: el| la)? \d{1,6}) ([A-Z])(?= *(?:$|[.,]))/gu, "$1"],
+  [/(?<![\p{L}\d])s\/ ?(?:t|tk|f|n)(?![\p{L}\d])/giu, "sin ticket"],
+  [/(?<![\p{L}\d])s\/ ?(?=(?:t|f|n|tkt|ticket|tiket|folio|nota)(?![\p{L}\d]))/giu, "sin "],
+  [/(?<![\p{L}\d])(?:sn|sin)(?= )/giu, "sin"],
+  [/(?<![\p{L}\d])(\p{L}{1,3})[ ,]*gui[oó]n[ ,]*(?=\d)/giu, "$1-"],
+  // "250 y mil gracias"
+  [/(?<=(?<!\p{L})y )mil (?=(?:gracias|bendiciones|disculpas)(?!\p{L}))/giu, "muchas "],
+  // A link to a chat, and a phone of another country.
+  [/(?:https?:\/\/)?wa\.me\/\+?(?=\d)/giu, ""],
+  [/\+(?!\s?52)\d{1,3}(?:[ ()-]*\d){7,}/gu, " +\u00a7 "],
+  [/(?<![\p{L}\d])nada m[aá]s (?=\S)/giu, "nomas "],
+  // "45 (50 con envío)", "45 (ticket A-3)": what stands in brackets is told as well.
+  [/\(([^()]*\p{L}[^()]*)\)/gu, " , $1 , "],
+  // "180 50/100", "180 c/50", "180 .50": cents.
+  [/(?<=(?<!\d)\d{1,6}) (\d\d)\/100(?:\s?m\.?\s?n\.?)?(?![\d/])/giu, " con $1 centavos"],
+  [/(?<=(?<!\d)\d{1,6}) ?c\/ ?(?=\d)|(?<=(?<![\d.])\d{1,6}) \.(?=\d\d(?!\d))/giu, " con "],
+  // "250 *280": a star corrects what was written before it.
+  [/(?<=\d )\*(?=\$?\d[\d.,]*(?: |$))/gu, "digo "],
+  // What is added up, and what it comes to.
+  [/(?<![\d.,-])(\d{1,6})-(\d{1,6})(?= ?= ?\$?\d)/gu, "$1 menos $2"],
+  [/(?<=\d) ?\+ ?(?=\p{L})/gu, " mas "],
+  // "2 mil 5" may be 2,005 or 2,500.
+  [/(?<=\d mil )(\d)(?![\d.,])/gu, "mil$1"],
+  [/(?<=\d) ?\+ ?(?=\$?\d{1,6}(?![\d-]))/gu, " mas "],
+  [/(?<=[\d)]) ?= ?(?=\$?\d)/gu, " total "],
+  [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d)?)k(?![\p{L}\d-])/gu, "$1 kmil"],
+  // "2 k", "2 kk", "2 mi": a thousand that is asked back; "2 k de limón" is a weight, "250 k me dio" a "que".
+  [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d{1,2})?) k(?= de \p{L})/giu, "$1 kilos"],
+  [
+    /(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d{1,2})?) k{1,2}(?![\p{L}\d-]| (?:me|te|le|se|lo|la|les|nos|no|ya|es|son|fue|dio|pag\p{L}+)(?!\p{L}))/giu,
+    "$1 kamil",
+  ],
+  [
+    /(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,2}(?:\.\d{1,2})?) mi(?= *(?:$|[.,!]| (?:pesos|ticket|folio|nota|porfa|al|y|con)(?!\p{L})))/giu,
+    "$1 kamil",
+  ],
+  [/(?<![\p{L}\d])no\. ?(?=#?\d)/giu, "num "],
+  // "4mil500"
+  [/(?<![\p{L}\d])(\d{1,3})mil(\d{2,3})(?![\p{L}\d])/giu, "$1 mil $2"],
+  // A sign beside its number.
+  [/(?:mx\$|mxn\$|\$) *(?=\d)/giu, "$"],
+  // "$63 .50"
+  [/(?<=\$\d+) +(?=\.\d{1,2}(?!\d))/gu, ""],
+  [/(?<=\d)\$(?!\d)/gu, " pesos"],
+  [/(?<=\d)\.[-–—](?!\d)/gu, " pesos"],
+  [/(?<=\d) ?(?:mxn|m\.n\.?|mn|ps)(?![\p{L}\d])/giu, " pesos"],
+  // Words that touch their number: "250pesos", "2mil", "ticket:12", "tel.477…", "ticket#12".
+  [
+    /(?<![\p{L}\d])(\d[\d.,]*)(?=(?:pesos?|pesitos?|varos?|baros?|mil|puntos?|pts|dolares|dlls)(?![\p{L}\d]))/giu,
+    "$1 ",
+  ],
+  [/(?<![\p{L}\d])(tel|cel|tkt|ticket|tiket|folio|nota|fol|total|monto|son|importe|num|no)[.:]?(?=[#$(]?\d)/giu, "$1 "],
+  [/(?<=\p{L})\.?[:=](?=\S)/gu, " "],
+  [/(?<=[\p{L}])#(?=[\p{L}\d])/gu, " #"],
+  [/n[°º](?=\s*\d)/giu, "num "],
+  [/(?<=[\p{L}\d)])([,])(?=\s)/gu, " $1"],
+  [/,(?=\p{L})/gu, " , "],
+  // "6691230023-410-A5", "6691230023*410".
+  [/(?<![\p{L}\d-])(\d{10})[-*_](\$?[\d.,]+)[-*_](?=[\p{L}\d])/gu, "$1 , $2 , "],
+  [/(?<![\p{L}\d-])(\d{10})[-*_](?=\$?[\d.,]+(?: |$))/gu, "$1 , "],
+  // "# 66"
+  [/(?<![^\s:])# (?=\d)/gu, "#"],
+  // "6691230023,410,A5"
+  [/(?<=(?<!\d)\d{10}),(?=\S)|(?<=\S),(?=\d{10}(?!\d))/gu, " , "],
+  // A smiley parts as a comma does.
+  [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu, " , "],
+];
+
+/** "H 4 4 0 7": a code that is typed as it is read aloud. */
+const spelledCode = /(?<![\p{L}\d])[A-Z](?: \d){3,8}(?= *[^\d\s]|$)/gu;
+
+/** A line with spaces between the things that it says. */
+export function parted(line: string): string {
+  const together = line.replaceAll(spelledCode, (code) => code.replaceAll(" ", ""));
+  const spaced = together
+    .replaceAll(/\S+/gu, (word) => (/\d/.test(word) ? labelsApart(word) : word))
+    .replaceAll(/\p{L}{6,}/gu, numberWordsApart);
+  return glued.reduce((text, [pattern, into]) => text.replaceAll(pattern, into), spaced);
+}
+
+/** A phone that a slash touches, so that slashes part the fields of its line. */
+const besideSlash = /(?<!\d)\d(?:[ -]?\d){9}\/|\/\d(?:[ -]?\d){9}(?!\d)/;
+
+/** The fields of a message: its lines, and what a slash, a bar or a dash parts. */
+export function fieldsApart(text: string): readonly string[] {
+  return text
+    .split(/[\n\r;|]| [/] | - | [–—] /)
+    .flatMap((field) => (besideSlash.test(field) ? field.split("/") : field.split(/(?<=[\p{L}\d]{3})\/ /u)));
+}
+
+/** What may stand between two numbers without a space. */
+const links = /^(?:al|del|para|por|telefono|celular|cliente|clienta|compro|fue|fueron|son)$/;
+const isLabel = (word: string) =>
+  links.test(word) || ticketNouns.test(word) || currency.test(word) || announcesMoney.test(word);
+
+/** A code of a ticket with its series ("A18"), at the beginning or right behind a word; a word; anything else. */
+const runsOf = /(?<=^|[\p{Ll}:=#])\p{Lu}{1,2}-?\d+(?=\p{Ll}|$)|\p{Lu}?\p{Ll}+|\p{Lu}+|[^\p{L}]+/gu;
+
+/** "tel9532206614monto410nota18": a token in which nothing but words that say what a number is stand between its numbers. */
+function labelsApart(token: string): string {
+  const runs = token.match(runsOf) ?? [];
+  const words = runs.filter((run) => /^\p{L}+$/u.test(run));
+  if (words.length === 0 || /@|\/\//.test(token) || !words.every((word) => isLabel(meantWord(word)))) return token;
+  // "AL250" may be a ticket.
+  const mayBeCode = /^\p{Lu}+[^\p{L}]+$/u.test(token) && !/\d{10}/.test(token);
+  if (mayBeCode) return token;
+  return runs
+    .filter((run) => !/^[-_:.=]+$/.test(run))
+    .map((run) => (/\d/.test(run) ? run.replaceAll(/^[-_:./=]+(?=[\d$#+(])|[-_:/=]+$/g, "") : run))
+    .join(" ");
+}
+
+/** "doscientosochenta", "milquinientospesos": a number whose words were written as one. */
+function numberWordsApart(typed: string): string {
+  const whole = plain(typed);
+  const [, digits = whole, unit = ""] = /^(.+?)(pesos?|pesitos|varos)$/.exec(whole) ?? [];
+  const words = numberWordsIn(digits);
+  if (words === null || (words.length === 1 && unit === "")) return typed;
+  return readCardinal(words, 0)?.length === words.length ? [...words, unit].join(" ").trim() : typed;
+}
+
+/** The longest number word, in letters. */
+const longestWord = 14;
+
+/** The words of numbers that a word is made of; null where it is not made of them. */
+function numberWordsIn(word: string): readonly string[] | null {
+  if (word === "") return [];
+  for (let length = Math.min(longestWord, word.length); length > 0; length--) {
+    const begin = word.slice(0, length);
+    const number = begin === "y" ? begin : numberBySound(begin);
+    const rest = number === null ? null : numberWordsIn(word.slice(length));
+    if (number !== null && rest !== null) return [number, ...rest];
+  }
+  return null;
+}

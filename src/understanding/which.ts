@@ -1,0 +1,47 @@
+import type { Centavos } from "../domain/money.ts";
+import type { Class } from "./lexicon/classes.ts";
+import type { Token } from "./tokens/token.ts";
+
+/** Which of the last operations a message means, where it is not the last one: the newest of this amount, in doubt, or before the last; or so many. */
+export type Which =
+  | { readonly amountCentavos: Centavos }
+  | { readonly inDoubt: true }
+  | { readonly before: true }
+  | { readonly count: number };
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const inDoubt = words("duda dudosa dudoso verificacion verificando");
+const before = words("anterior antepasada primera penultima pasada antes");
+const ofAmount = words("la el lo esa ese eso venta compra uso");
+
+/** Words of one datum of a sale: "el monto de antes". */
+const ofDatum: readonly Class[] = ["TICKET", "PHONE", "MONEY"];
+
+/** Which operation a message means; undefined: the last one, or it names none. */
+export function whichOf(tokens: readonly Token[]): Which | undefined {
+  if (tokens.some(({ classes }) => ofDatum.some((name) => classes.includes(name)))) return undefined;
+  if (tokens.some(({ norm }) => inDoubt.has(norm))) return { inDoubt: true };
+  const count = countOf(tokens);
+  if (count !== null) return { count };
+  for (const [at, token] of tokens.entries()) {
+    const isNamed = tokens[at - 1]?.norm === "de" && ofAmount.has(tokens[at - 2]?.norm ?? "");
+    if (token.type === "number" && token.amount.type === "amount" && isNamed)
+      return { amountCentavos: token.amount.centavos };
+  }
+  const isBefore = ({ norm }: Token, at: number) =>
+    before.has(norm) ||
+    (norm === "otra" && tokens[at - 1]?.norm === "la") ||
+    (norm === "hace" && tokens[at + 1]?.norm !== "falta");
+  return tokens.some(isBefore) ? { before: true } : undefined;
+}
+
+/** "Las dos", "ambas". */
+function countOf(tokens: readonly Token[]): number | null {
+  for (const [at, token] of tokens.entries()) {
+    if (token.norm === "ambas" || token.norm === "ambos") return 2;
+    const article = tokens[at - 1]?.norm;
+    const many = token.type === "number" && token.amount.type === "amount" ? token.amount.centavos / 100 : 0;
+    if ((article === "las" || article === "los") && many >= 2 && many <= 5 && Number.isInteger(many)) return many;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { besideReadingOf } from "../../../src/router/turn/beside/reading.ts";
+import { rowFor as besideRowFor, rows as besideRows } from "../../../src/router/turn/beside/policy.ts";
+import { rowFor, rows } from "../../../src/router/turn/idle/policy.ts";
+import { idleReadingOf, type Talked } from "../../../src/router/turn/idle/reading.ts";
+import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
+
+const silent: Talked = { hasSold: false, isUnfinished: false, phoneAsked: null, ofLast: false, noticesPutOn: false };
+
+describe("the policy with nothing open", () => {
+  it.each(rows.map((row, at) => [at, row] as const))(
+    "has for row %i an example that no row above it takes, where it has that act",
+    (at, row) => {
+      const [role, text, talked = {}] = row.example;
+      const command = readCommand(text);
+      const behind = command?.type === "sale" || command?.type === "redeem" ? (command.text ?? "") : null;
+      const read = idleReadingOf(text, role, { ...silent, ...talked }, behind);
+      // Which act is the likeliest is for the model, and moves with each training.
+      const reading = {
+        ...read,
+        act: row.acts === undefined || row.acts.some((one) => one === read.act) ? read.act : (row.acts[0] ?? null),
+      };
+      const { act, utterance } = reading;
+      expect(rows.indexOf(rowFor(reading)), `${text}: ${act} ${utterance.probability} ${utterance.vetoes.join()}`).toBe(
+        at,
+      );
+    },
+  );
+
+  it.each(["cashier", "manager", "customer"] as const)("answers whatever a %s does", (role) => {
+    for (const { acts = [] } of rows)
+      for (const act of acts) expect(rowFor({ ...idleReadingOf("x", role, silent), act })).toBeDefined();
+  });
+});
+
+describe("the policy beside the question of another conversation", () => {
+  it.each(besideRows.map((row, at) => [at, row] as const))(
+    "has for row %i an example that no row above it takes, where it has that act",
+    (at, row) => {
+      const [flow, topic, text] = row.example;
+      const context = { phone: "4771234567", direction: "add" };
+      const session = { flow, version: 1, conversationId: 1, nonce: 0, state: { value: topic, context } };
+      const reading = besideReadingOf({ session, topic }, text, "manager");
+      if (reading === null) throw new Error("Nothing is open");
+      const { utterance } = reading;
+      const act =
+        row.acts === undefined || row.acts.some((one) => one === utterance.act) ? utterance.act : (row.acts[0] ?? null);
+      const told = { ...reading, utterance: { ...utterance, act, probability: 0.9 } };
+      expect(besideRows.indexOf(besideRowFor(told)), `${text}: ${act}`).toBe(at);
+    },
+  );
+});
