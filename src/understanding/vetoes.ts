@@ -68,6 +68,8 @@ const deniesAt = (read: Read, at: number) =>
 /** A manager corrects what was done before. */
 const corrections: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct", "refund", "undo"]);
 
+const ofBalance: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct"]);
+
 /** The last figure of a message is denied behind it: "250 no", "el 477…, ya no". */
 function endsDenied({ tokens, data }: Read): boolean {
   const last = data.at(-1);
@@ -184,7 +186,7 @@ export const vetoes: readonly Veto[] = [
     situation: "cashier",
     effect: "tells",
     examples: ["venta duplicada 250 al 4771234567", "quién vendió 250 al 4771234567"],
-    fires: (read) => isIdle(read) && read.data.length > 0 && !corrections.has(read.act) && isOfSaleMade(read),
+    fires: (read) => isIdle(read) && read.data.length > 0 && !ofBalance.has(read.act) && isOfSaleMade(read),
   },
   {
     id: "calledOff",

@@ -77,7 +77,10 @@ const correct: Does = (turn, reading, who) => {
     slots.points?.sure === true && slots.points.value.type === "amount" ? slots.points.value.centavos : null;
   const { way, amount } = moveIn(text);
   const told = points ?? (slots.points === null ? amountCentavos : null);
-  const many = amount === null ? told : amount.type === "amount" ? amount.centavos : null;
+  const figures = utterance.data.filter(
+    ({ role }) => role === "points" || role === "amount" || role === "part" || role === "doubt",
+  );
+  const many = amount?.type === "amount" ? amount.centavos : amount === null && figures.length === 1 ? told : null;
   const said = act === "correctAdd" ? "add" : act === "correctRemove" ? "remove" : null;
   // The verb or the sign says which way; without one, the act has to be certain.
   const direction =

@@ -158,11 +158,7 @@ export const rows: readonly Row[] = [
   },
   {
     who: staff,
-    when: both(
-      hasPhone,
-      ({ utterance: { vetoes } }) => vetoes.includes("ofSaleMade"),
-      does("sale", "next", "findSale", "status"),
-    ),
+    when: both(hasPhone, not(does("undo", "refund")), ({ utterance: { vetoes } }) => vetoes.includes("ofSaleMade")),
     do: "phoneToday",
     example: ["cashier", "venta duplicada 250 al 4771234567"],
   },
