@@ -2,6 +2,7 @@ import { parseAmountAnswer, type AmountReading } from "../../src/domain/money.ts
 import { withoutUnit } from "../../src/domain/points.ts";
 import type { FlowEvent } from "../../src/flow/flow.ts";
 import { hasClass, hasOnly, moveIn, phoneIn, wordsIn } from "../../src/understanding/answers.ts";
+import { tokensOf } from "../../src/understanding/tokens/tokens.ts";
 import type { Class } from "../../src/understanding/lexicon/classes.ts";
 
 /** What a message puts in the place of what was told of a correction; null where it says nothing else of that. */
@@ -62,7 +63,7 @@ export function toldInstead(event: FlowEvent, direction: "add" | "remove" | null
   const isRound = turnsRound(text);
   if (isRound && direction !== null && (way === null || way === otherWay(direction)))
     return { phone, direction: otherWay(direction), points };
-  const isSet = hasClass(text, "NEGATE", "CORRECT", "COPULA") || text.trim().startsWith("-");
+  const isSet = hasClass(text, "NEGATE", "CORRECT", "COPULA", "BUT", "YES") || text.trim().startsWith("-");
   if (points !== null && phone === null && !isSet) return null;
   return phone === null && way === null && points === null ? null : { phone, direction: way, points };
 }
@@ -73,7 +74,8 @@ export function toldInstead(event: FlowEvent, direction: "add" | "remove" | null
  */
 export function takenBack(event: FlowEvent, direction: "add" | "remove" | null): Told | "denied" | null {
   const text = shortText(event);
-  if (text === null || !hasClass(text, "NEGATE", "CORRECT", "COPULA", "WRONG", "GIVE", "TAKE")) return null;
+  if (text === null || !hasClass(text, "NEGATE", "CORRECT", "COPULA", "WRONG", "GIVE", "TAKE", "BUT", "YES"))
+    return null;
   const [first = ""] = wordsIn(text);
   const move = moveIn(text, "summary");
   // "Son 30 por la demora": how much it is, before why.
@@ -83,9 +85,13 @@ export function takenBack(event: FlowEvent, direction: "add" | "remove" | null):
     wordsIn(text).some((word) => word === "por" || word === "porque")
   )
     return { phone: null, direction: null, points: move.amount };
-  if (!hasOnly(text, besides, besideWords)) return null;
   const said = phoneIn(text, false);
   const phone = said?.is === "phone" ? said.typed : null;
+  // "La de Jorge 477… mejor", "error de dedo, eran 15": what puts the phone or the figure right is no reason.
+  const putsRight = hasClass(text, "NEGATE", "CORRECT") || (hasClass(text, "WRONG") && hasClass(text, "COPULA"));
+  if (phone !== null && putsRight) return { phone, direction: null, points: move.amount };
+  if (move.amount !== null && putsFigure(text)) return { phone: null, direction: null, points: move.amount };
+  if (!hasOnly(text, besides, besideWords)) return null;
   const isRound = turnsRound(text) && direction !== null;
   const way = isRound ? otherWay(direction) : move.way;
   if (way === "both" || (said !== null && phone === null) || (isRound && move.way === direction)) return "denied";
@@ -94,4 +100,21 @@ export function takenBack(event: FlowEvent, direction: "add" | "remove" | null):
   return isSame && move.denied ? "denied" : { phone, direction: way, points: move.amount };
 }
 
+/** Whether the figure of a message is put in the place of another: "que sean 60", "mejor 25", "sí pero 60". */
+function putsFigure(text: string): boolean {
+  const tokens = tokensOf(text);
+  return tokens.some(({ type }, at) => type === "number" && putting.has(tokens[at - 1]?.norm ?? ""));
+}
+
+const putting: ReadonlySet<string> = new Set([
+  "sean",
+  "seran",
+  "eran",
+  "son",
+  "fueron",
+  "mejor",
+  "pero",
+  "nomas",
+  "digo",
+]);
 const amountFirst: ReadonlySet<string> = new Set(["son", "eran", "seran", "serian", "no", "perdon", "mejor", "digo"]);

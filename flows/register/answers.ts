@@ -100,6 +100,8 @@ export function withName(text: string): Answered {
 export function withBirthday(context: RegisterContext, text: string): Answered {
   const { birthdayGuess, dayMonth, today } = context;
   if (birthdayGuess !== null && agreesTo(text)) return given({ type: "birthday", date: birthdayGuess }, context);
+  const isRefused = wordsIn(text).includes("no") && !hasFigure(text) && !agreesTo(text);
+  if (isRefused && birthdayGuess === null) return given({ type: "none" }, context);
   const year = yearOf(text);
   if (dayMonth !== null && year !== null) return given(parseBirthday(`${dayMonth} de ${year}`, today), context);
   return given(parseBirthday(text, today), context);

@@ -7,12 +7,12 @@ import { isConsent, saysYesBeside } from "./consent.ts";
 import { formOf } from "./forms.ts";
 import { theModel, type Model } from "./model.ts";
 import { labelsOf } from "./roles/label.ts";
-import { isSum, workedOut } from "./offers.ts";
+import { groupedThousands, isSum, workedOut } from "./offers.ts";
 import { roleFeaturesOf } from "./roles/role-features.ts";
 import { nameOf, type Situation, type SituationName } from "./situation.ts";
 import { labelledData, leastOnly, slotsOf, type LabelledDatum, type Slots } from "./slots.ts";
 import type { Token } from "./tokens/token.ts";
-import { isBelowZero, tokensOf } from "./tokens/tokens.ts";
+import { isBelowZero, signIn, tokensOf } from "./tokens/tokens.ts";
 import { vetoesOf, type Effect } from "./vetoes.ts";
 
 /** A message as it was understood in its situation. */
@@ -74,7 +74,8 @@ function read(written: string, situation: Situation, model: Model): Utterance {
   const fired =
     best === undefined || form !== null ? [] : vetoesOf({ tokens, data, situation, questioned, act: best.act });
   const effects = new Set<Effect>(fired.map(({ effect }) => effect));
-  if (isBelowZero(text)) effects.add("ask");
+  const minus = signIn(text) === "remove" && data.filter(({ token }) => token.type === "number").length > 1;
+  if (isBelowZero(text) || minus || groupedThousands(tokens) !== null) effects.add("ask");
   const [hasOtherFace, uses] = [facesIn(text) === "other", situation.uses === true];
   const yes = likely.find(({ act }) => act === "yes")?.probability ?? 0;
   return {
@@ -87,7 +88,7 @@ function read(written: string, situation: Situation, model: Model): Utterance {
     data,
     slots: offered(
       held(slotsOf(data, leastAmount(situation, best, data)), effects),
-      workedOut(tokens, data),
+      workedOut(tokens, data, minus),
       effects,
       isSum(tokens),
     ),

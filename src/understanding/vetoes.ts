@@ -72,11 +72,19 @@ const ofBalance: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "cor
 
 /** The last figure of a message is denied behind it: "250 no", "el 477…, ya no". */
 function endsDenied({ tokens, data }: Read): boolean {
+  const end = wordsBehind(tokens, data).at(-1);
+  return is(end, "NEGATE");
+}
+
+/** Words behind the last figure that say that it is wrong: "200 está mal", "200 pesos no fueron". */
+function endsWrong({ tokens, data }: Read): boolean {
+  const words = wordsBehind(tokens, data);
+  return is(words.at(-1), "WRONG") || (is(words.at(-1), "COPULA") && is(words.at(-2), "NEGATE"));
+}
+
+function wordsBehind(tokens: readonly Token[], data: readonly LabelledDatum[]): readonly Token[] {
   const last = data.at(-1);
-  const words = last === undefined ? [] : tokens.slice(last.at + 1).filter(({ type }) => type === "word");
-  const end = words.at(-1);
-  const isCopula = is(end, "COPULA") && is(words.at(-2), "NEGATE");
-  return is(end, "NEGATE") || is(end, "WRONG") || isCopula;
+  return last === undefined ? [] : tokens.slice(last.at + 1).filter(({ type }) => type === "word");
 }
 
 /** Words that ask to see a sale, or who made it. */
@@ -316,7 +324,7 @@ export const vetoes: readonly Veto[] = [
     situation: "ticket",
     effect: "refuse",
     examples: ["A-55 no", "250 pesos no"],
-    fires: (read) => !isIdle(read) && endsDenied(read),
+    fires: (read) => !isIdle(read) && (endsDenied(read) || endsWrong(read)),
   },
   {
     id: "deniedTicket",

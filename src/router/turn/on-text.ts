@@ -64,11 +64,12 @@ function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who)
   const data = isStale || update.elsewhere !== undefined ? null : offerTaken(turn, typed);
   if (data === null) return answerDeclined(turn, typed, who);
   const tap = readTap(data);
+  const wasOpen = turn.session !== null;
   // An open conversation is not left for a refund: the yes may have been for its question.
   if (turn.session && tap?.type === "command" && readCommand(tap.words)?.type === "refund")
     turn.say({ key: "firstThis" });
   else onTap(turn, update, data, who);
-  turn.askAgain();
+  if (wasOpen) turn.askAgain();
   return true;
 }
 

@@ -102,7 +102,7 @@ export const rows: readonly Row[] = [
   {
     at: ["datum", "yes"],
     acts: ["cancel"],
-    when: both(hasNoFigure, ({ topic }) => topic !== "privacy" && topic !== "amountGuess"),
+    when: both(hasNoFigure, ({ topic }) => topic !== "birthday" && topic !== "amountGuess"),
     do: "cancel",
     example: ["correct", "summary", "mejor cancélalo todo"],
   },

@@ -180,3 +180,11 @@ export const movesBalance: Condition = (reading) => {
 /** It begins as the line of a sale does: a phone, and then a figure. */
 export const beginsAsLine: Condition = ({ utterance: { tokens } }) =>
   tokens[0]?.type === "phone" && tokens[1]?.type === "number";
+
+/** What it orders is denied, supposed or asked: reasons of a correction ("porque le cobraron de más") do not refuse it. */
+export const isRefused: Condition = (reading) => {
+  const { vetoes } = reading.utterance;
+  const isCalledOff = vetoes.includes("calledOff") && !hasWord("por porque pues")(reading);
+  return isCalledOff || vetoes.some((veto) => refusing.has(veto));
+};
+const refusing: ReadonlySet<string> = new Set(["deniedDeed", "supposed", "condition", "bareQuestion", "question"]);

@@ -1,4 +1,4 @@
-import type { Centavos } from "../../../domain/money.ts";
+import { centavosOf, type Centavos } from "../../../domain/money.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { WhichOfChat } from "../../../flow/requests.ts";
 import { type OperationAction, operationActionAsk } from "../../queries/ledger/operation-action.ts";
@@ -30,8 +30,14 @@ export function actOnOperation(
   turn.lookUp(ask, { type: "findOperation", by }, who.person.identity);
 }
 
-/** How much of an operation is returned, centavos: "devolvió 100 de la venta K-7". Undefined: that is not said. */
+/**
+ * How much of an operation is returned, centavos: "devolvió 100 de la venta K-7"; one where it is only said that it is a part. Undefined: that is not said.
+ */
 export function partOf(reading: IdleReading): Centavos | undefined {
   const isReturn = has("UNDO")(reading) || (hasWord("mas menos")(reading) && hasWord("de")(reading));
-  return isReturn ? (reading.amountCentavos ?? undefined) : undefined;
+  if (!isReturn) return undefined;
+  if (has("PART")(reading) || hasWord("parcial parte")(reading)) return centavosOf(1);
+  const figure = reading.utterance.data.find(({ token, role }) => token.type === "number" && role !== "ticket")?.token;
+  const told = figure?.type === "number" && figure.amount.type === "amount" ? figure.amount.centavos : undefined;
+  return reading.amountCentavos ?? told;
 }

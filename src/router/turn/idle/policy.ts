@@ -20,6 +20,7 @@ import {
   isOfSeveral,
   isSure,
   isOnlyFaces,
+  isRefused,
   isUnfinished,
   isValue,
   movesBalance,
@@ -124,7 +125,7 @@ export const rows: readonly Row[] = [
   },
   {
     who: ["manager"],
-    when: both(hasPhone, hasSign, not(onlyTells)),
+    when: both(hasPhone, hasSign, not(isRefused)),
     do: "correct",
     example: ["manager", "+50 al 4771234567"],
   },
@@ -138,7 +139,7 @@ export const rows: readonly Row[] = [
   {
     who: ["manager"],
     acts: ["sale", "correctAdd", "correctRemove"],
-    when: both(hasPhone, movesBalance, not(onlyTells)),
+    when: both(hasPhone, movesBalance, not(isRefused)),
     do: "correct",
     example: ["manager", "súmale 50 4771234567"],
   },
@@ -161,6 +162,33 @@ export const rows: readonly Row[] = [
     when: both(hasPhone, not(does("undo", "refund")), ({ utterance: { vetoes } }) => vetoes.includes("ofSaleMade")),
     do: "phoneToday",
     example: ["cashier", "venta duplicada 250 al 4771234567"],
+  },
+  {
+    who: staff,
+    acts: ["sale", "next", "sameAgain", "correctAdd"],
+    when: both(
+      not(hasPhone),
+      hasFigure,
+      either(
+        hasWord("ultima anterior hace"),
+        both(({ named }) => named !== null, has("MORE")),
+      ),
+      has("GIVE", "MORE"),
+    ),
+    do: "undo",
+    example: ["cashier", "súmale 20 a la de hace rato"],
+  },
+  {
+    who: staff,
+    acts: ["sale", "next"],
+    when: both(
+      not(hasPhone),
+      hasFigure,
+      has("PAST"),
+      not(hasWord("olvido olvide paso falto registre registramos meti anote")),
+    ),
+    do: "status",
+    example: ["cashier", "María vino a pagar lo de ayer 120"],
   },
   {
     who: staff,
@@ -291,6 +319,13 @@ export const rows: readonly Row[] = [
     do: "asYouLike",
     example: ["cashier", "no la canceles"],
   },
+  {
+    who: staff,
+    acts: ["undo", "refund"],
+    when: both(hasWord("manana cuando"), not(questioned)),
+    do: "asYouLike",
+    example: ["manager", "devuelve la A-1 mañana"],
+  },
   { who: staff, acts: ["undo"], do: "undo", example: ["cashier", "cancela la venta de hace rato"] },
   { who: staff, acts: ["refund"], do: "refund", example: ["manager", "hazle la devolución al 4771234567"] },
   { who: staff, acts: ["status", "complaint"], do: "status", example: ["cashier", "¿ya quedó la venta?"] },
@@ -338,7 +373,7 @@ export const rows: readonly Row[] = [
   {
     who: staff,
     acts: ["correctAdd", "correctRemove", "correct"],
-    when: both(onlyTells, not(hasSign)),
+    when: both(isRefused, not(hasSign)),
     do: "asYouLike",
     example: ["manager", "no le quites 50 al 4771234567"],
   },
