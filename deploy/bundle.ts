@@ -56,7 +56,8 @@ export async function bundle(root: string): Promise<void> {
   copyFileSync(weights, join(outdir, basename(weights)));
   for (const name of readdirSync(outdir)) {
     const path = join(outdir, name);
-    if (name.endsWith(".js") && !made.has(path)) rmSync(path);
+    const isOld = name.endsWith(".js") ? !made.has(path) : name.endsWith(".json") && name !== basename(weights);
+    if (isOld) rmSync(path);
   }
 }
 
