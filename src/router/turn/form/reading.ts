@@ -112,6 +112,8 @@ function givenBy(utterance: Utterance, flow: "sale" | "redeem", asked: Situation
   // A bare code at a summary is asked back.
   const isLoose =
     asked === "summary" && !tokens.some(({ classes }) => classes.includes("TICKET") || classes.includes("COPULA"));
+  // A bare figure at the summary of a use of balance is what is used, and no purchase.
+  const isBareOfUse = flow === "redeem" && asked === "summary" && tokens.length === 1 && slots.points === null;
   const mayBeAll = flow === "redeem" && asked !== "amount" && asked !== "ticket" && asked !== "phone";
   const isDenied = tokens.some(({ classes }, at) => classes.includes("NEGATE") && tokens[at + 1]?.type !== "break");
   const isAll = mayBeAll && !isDenied && saysClosed(tokens, questioned, "all");
@@ -126,7 +128,10 @@ function givenBy(utterance: Utterance, flow: "sale" | "redeem", asked: Situation
     }),
     ...(slots.several.has("phone") && { severalPhones: true }),
     ...(digits !== null && { phoneDigits: digits }),
-    ...(slots.amount !== null && digits === null && { amount: inDoubt(slots.amount.value, slots.amount.sure) }),
+    ...(slots.amount !== null &&
+      digits === null && {
+        [isBareOfUse ? "points" : "amount"]: inDoubt(slots.amount.value, slots.amount.sure && !isBareOfUse),
+      }),
     ...(flow === "redeem" &&
       slots.points !== null &&
       digits === null && { points: inDoubt(slots.points.value, slots.points.sure) }),
