@@ -4,6 +4,7 @@ import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { agreesTo, refuses, says } from "../../src/understanding/answers.ts";
+import { wrongField } from "../../src/understanding/named.ts";
 import { correctionBase, guessQuestion, order, summary, unreadSaid } from "./base.ts";
 import {
   type CorrectionContext,
@@ -21,7 +22,6 @@ import { customerOf } from "../shared/customer.ts";
 import { type PastChoice, pastChoice } from "./past-choice.ts";
 import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 import { changes, plainSummaryAnswers } from "../shared/changes.ts";
-import { wrongField } from "../shared/heard.ts";
 import { takenBack, toldInstead } from "./told.ts";
 import { type Question, choice } from "../shared/questions.ts";
 

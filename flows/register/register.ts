@@ -2,11 +2,11 @@ import { assign } from "xstate";
 import { staffRoles } from "../../src/domain/people/person.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import { chosenOf, phoneIn, refuses, says, wordsIn } from "../../src/understanding/answers.ts";
+import { wrongField } from "../../src/understanding/named.ts";
 import { nameTold } from "../../src/understanding/names.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
 import { changes, plainSummaryAnswers } from "../shared/changes.ts";
 import { aboutCustomer, customerOf, customerWanted } from "../shared/customer.ts";
-import { wrongField } from "../shared/heard.ts";
 import {
   birthdayRetold,
   isSelf,

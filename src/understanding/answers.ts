@@ -1,6 +1,6 @@
 import { facesIn } from "./tokens/faces.ts";
 import { parseAmountAnswer, type AmountReading, type Centavos } from "../domain/money.ts";
-import { parsePhone, type Phone } from "../domain/people/phone.ts";
+import type { Phone } from "../domain/people/phone.ts";
 import { saysClosed } from "./closed.ts";
 import { saysYesBeside } from "./consent.ts";
 import { agreesToDeed } from "./deeds.ts";
@@ -84,21 +84,14 @@ export type PhoneSaid =
 /** Reads the phone of an answer to "¿teléfono?", or of any message (`isAsked` false). */
 export function phoneIn(text: string, isAsked = true): PhoneSaid | null {
   const { tokens, slots, data } = understand(text, situationOf(isAsked ? "phone" : "summary"));
-  const phones = new Set(
-    data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token.phone] : [])),
-  );
-  const [only, more] = phones;
-  if (slots.several.has("phone") || (more !== undefined && slots.phone === null)) return { is: "several" };
-  const found =
-    slots.phone ??
-    (only === undefined ? null : data.find(({ token }) => token.type === "phone" && token.phone === only));
-  if (found !== null && found !== undefined) {
-    const typed = "typed" in found ? found.typed : found.token.typed;
-    const reading = parsePhone(typed);
-    const phone = "value" in found ? found.value : reading.type === "phone" ? reading.phone : null;
-    const isDoubted = "sure" in found && !found.sure && tokens.some(({ classes }) => classes.includes("NEGATE"));
-    if (phone !== null && !isDoubted) return { is: "phone", phone, typed };
-    return null;
+  const written = data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token] : []));
+  const phone = slots.phone?.value ?? written[0]?.phone;
+  const isOne = slots.phone !== null || written.every((token) => token.phone === phone);
+  if (slots.several.has("phone") || !isOne) return { is: "several" };
+  if (phone !== undefined) {
+    const isDoubted = slots.phone?.sure === false && tokens.some(({ classes }) => classes.includes("NEGATE"));
+    const typed = slots.phone?.typed ?? written[0]?.typed ?? phone;
+    return isDoubted ? null : { is: "phone", phone, typed };
   }
   const digits = phoneDigits(tokens, isAsked);
   if (digits === null) return null;

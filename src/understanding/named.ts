@@ -1,6 +1,7 @@
 import type { Class } from "./lexicon/classes.ts";
 import type { SlotRole } from "./roles/roles.ts";
-import type { Token } from "./tokens/token.ts";
+import { isDatum, type Token } from "./tokens/token.ts";
+import { tokensOf } from "./tokens/tokens.ts";
 
 const classesOf: readonly (readonly [SlotRole, readonly Class[]])[] = [
   ["ticket", ["TICKET"]],
@@ -50,4 +51,14 @@ function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 function has(clause: readonly Token[], classes: readonly Class[]): boolean {
   return clause.some((token) => token.classes.some((name) => classes.includes(name)));
+}
+
+/** Longest text in which a wrong field is looked for, characters. */
+const longestRead = 200;
+
+/** The datum of which a message says that it is wrong, without saying what is right: "el monto está mal". Null: of none. */
+export function wrongField(text: string): SlotRole | null {
+  if (text.length > longestRead) return null;
+  const tokens = tokensOf(text);
+  return tokens.some(isDatum) ? null : fieldNamed(tokens, true);
 }

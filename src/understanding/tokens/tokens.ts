@@ -110,3 +110,8 @@ export function signIn(text: string): "add" | "remove" | null {
   const adds = /(?:^|[\s(])\+ ?\$?\d{1,6}(?!\d|[ -]\d)/.test(text);
   return removes === adds ? null : removes ? "remove" : "add";
 }
+
+/** Whether a text is figures alone: "477 123 4567", "$1,250.00". */
+export function isFigures(text: string): boolean {
+  return /^[\d\s$.,()+#-]+$/.test(text);
+}

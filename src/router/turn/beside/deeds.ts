@@ -1,8 +1,8 @@
 import { gatheredIn } from "../../../flow/gathered.ts";
 import { handleCommand } from "../commands/handle-command.ts";
-import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
 import { actOnOperation } from "../idle/operation.ts";
+import { plainDeeds } from "../plain-deeds.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { BesideReading } from "./reading.ts";
 
@@ -10,12 +10,7 @@ type Does = (turn: TurnBuilder, reading: BesideReading, who: Who) => void;
 
 /** What is done beside a question. `answer` is left to the conversation. */
 export const besideDeeds = {
-  wait: (turn) => turn.say({ key: "waitingForYou" }),
-  cancel: (turn, _, who) => handleCommand(turn, { type: "cancel" }, who),
-  back: (turn, _, who) => handleCommand(turn, { type: "back" }, who),
-  help: (turn, _, who) => sayHelp(turn, who),
-  menu: (turn, _, who) => sayMenu(turn, who),
-  showAgain: (turn) => turn.askAgain(),
+  ...plainDeeds,
   notDoneYet: (turn, { flow }) => {
     if (flow === "correct" || flow === "register" || flow === "addCollaborator") turn.say({ key: "notRegisteredYet" });
     turn.askAgain();

@@ -2,6 +2,7 @@ import type { Phone } from "../../../domain/people/phone.ts";
 import type { Role } from "../../../domain/people/person.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { FlowName } from "../../../flow/flow.ts";
+import type { Session } from "../../../store/store.ts";
 import { gatheredIn } from "../../../flow/gathered.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { saysClosed } from "../../../understanding/closed.ts";
@@ -9,9 +10,9 @@ import { agreesToDeed } from "../../../understanding/deeds.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
 import { ticketNamed } from "../../../understanding/slots.ts";
 import type { Situation } from "../../../understanding/situation.ts";
+import type { ConsentDeed } from "../../../understanding/lexicon/deeds-es-mx.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { deedOf } from "./deed-of.ts";
 
 /** A message to the question of a conversation that is not on the form, as it was understood. */
 export interface BesideReading {
@@ -82,4 +83,24 @@ function insteadIn({ tokens, data, questioned }: Utterance): string | null {
   const before = tokens.slice(0, only.at).map(({ norm, classes }) => (classes.includes("TICKET") ? "ticket" : norm));
   if (before.includes("ticket")) return `ticket ${only.token.typed}`;
   return before.at(-1) === "de" && (before.at(-2) === "la" || before.at(-2) === "venta") ? only.token.typed : null;
+}
+
+/** What a yes to the summary of a conversation would do. */
+function deedOf({ flow, state }: Session): ConsentDeed {
+  switch (flow) {
+    case "refund":
+      return "refund";
+    case "correct": {
+      const { direction } = state.context as { readonly direction?: unknown };
+      return direction === "remove" ? "remove" : "give";
+    }
+    case "addCollaborator":
+      return "enlist";
+    case "disableCollaborator":
+      return "dismiss";
+    case "unlink":
+      return "undo";
+    default:
+      return "record";
+  }
 }

@@ -1,6 +1,6 @@
 import { readLanguage, type Language } from "../../../domain/people/language.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
-import { isFigures } from "../../../understanding/lines/one-word.ts";
+import { isFigures } from "../../../understanding/tokens/tokens.ts";
 import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { languages, type WordLanguage } from "../../../text/languages.ts";

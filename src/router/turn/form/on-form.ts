@@ -4,8 +4,8 @@ import type { Given } from "../../../flow/given.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { commands } from "../commands.ts";
+import { isSelling } from "../commands/answer-question.ts";
 import { handleCommand } from "../commands/handle-command.ts";
-import { sayHelp, sayMenu } from "../commands/menu.ts";
 import { saysMore, type ChatCommand } from "../commands/read-command.ts";
 import { checkMayStart } from "../commands/start-flow.ts";
 import type { Who } from "../commands/who.ts";
@@ -14,9 +14,9 @@ import { actOnOperation } from "../idle/operation.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
 import { talkedOf } from "../idle/on-idle.ts";
-import { beginAnew } from "./begin-anew.ts";
 import { sellInstead, useInstead } from "./use-of-balance.ts";
 import { rowFor, type Deed } from "../policy.ts";
+import { plainDeeds } from "../plain-deeds.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { readingOf, type Reading } from "./reading.ts";
 
@@ -66,12 +66,7 @@ function isCommand(command: ChatCommand, { given, gives, flow, topic, utterance:
 }
 
 const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, who: Who) => void } = {
-  wait: (turn) => turn.say({ key: "waitingForYou" }),
-  cancel: (turn, _, who) => handleCommand(turn, { type: "cancel" }, who),
-  back: (turn, _, who) => handleCommand(turn, { type: "back" }, who),
-  help: (turn, _, who) => sayHelp(turn, who),
-  menu: (turn, _, who) => sayMenu(turn, who),
-  showAgain: (turn) => turn.askAgain(),
+  ...plainDeeds,
   notDoneYet: (turn) => {
     turn.say({ key: "notRegisteredYet" });
     turn.askAgain();
@@ -109,6 +104,16 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
   undo: (turn, _, who) => actOnOperation(turn, "undo", null, who),
   inWords: beside,
 };
+
+/** Begins the open sale or use of balance anew; cancels it where nothing was told of it yet. */
+function beginAnew(turn: TurnBuilder, who: Who): void {
+  const { session } = turn;
+  if (session === null || !isSelling(session.flow)) return;
+  const { phone, amountCentavos } = gatheredInSale(session.state);
+  if (phone === null && (amountCentavos ?? null) === null) return handleCommand(turn, { type: "cancel" }, who);
+  turn.end();
+  turn.begin(session.flow, "", null);
+}
 
 /** Asks whether a phone and an amount are of another sale. */
 function anotherOrThis({ held, utterance: { data } }: Reading): Said | null {

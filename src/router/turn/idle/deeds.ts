@@ -1,6 +1,7 @@
-import { wireAmount } from "../../../domain/money.ts";
+import { wireAmount, type AmountReading, type Centavos } from "../../../domain/money.ts";
 import { operationActionAsk, type OperationAction } from "../../queries/ledger/operation-action.ts";
-import { moveIn } from "../../../understanding/answers.ts";
+import { moveIn, type Move } from "../../../understanding/answers.ts";
+import type { Role } from "../../../understanding/roles/roles.ts";
 import { named, nameIn } from "../../../understanding/names.ts";
 import { salesApart } from "../../../understanding/sales-apart.ts";
 import { whichOf } from "../../../understanding/which.ts";
@@ -68,50 +69,52 @@ const history: Does = (turn, { phone }, { access, person }) => {
   turn.say({ key: "aboutWhich", values: { role: access.role } });
 };
 
-/** Begins a correction with what was said of it, where its way and its figure are certain. */
+/** Begins a correction with what was said of it, where its way and its figure are certain. A phone that is not certain is asked. */
 const correct: Does = (turn, reading, who) => {
-  const { utterance, amountCentavos, text } = reading;
-  const { slots, act, probability } = utterance;
-  if (slots.phone === null) return handleCommand(turn, { type: "correct", text: "" }, who);
-  const points =
-    slots.points?.sure === true && slots.points.value.type === "amount" ? slots.points.value.centavos : null;
+  const { utterance, text } = reading;
+  const { phone } = utterance.slots;
+  if (phone?.sure !== true) return handleCommand(turn, { type: "correct", text: "" }, who);
   const { way, amount } = moveIn(text);
-  const told = points ?? (slots.points === null ? amountCentavos : null);
-  const figures = utterance.data.filter(
-    ({ role }) => role === "points" || role === "amount" || role === "part" || role === "doubt",
-  );
-  const many = amount?.type === "amount" ? amount.centavos : amount === null && figures.length === 1 ? told : null;
-  const said = act === "correctAdd" ? "add" : act === "correctRemove" ? "remove" : null;
-  // The verb or the sign says which way; without one, the act has to be certain.
-  const direction =
-    way === "both"
-      ? null
-      : way === null
-        ? probability >= surelyOneWay
-          ? said
-          : null
-        : said === null || said === way
-          ? way
-          : null;
-  const isSure = many !== null && direction !== null && !utterance.questioned && slots.phone.sure;
-  const rest = isSure
-    ? ` ${direction === "add" ? "+" : "-"}${wireAmount(many)}${reasonIn(text, utterance.tokens)}`
-    : "";
-  handleCommand(turn, { type: "correct", text: `${slots.phone.value}${rest}` }, who);
+  const [sign, many] = [signOf(way, utterance), manyIn(amount, reading)];
+  const isSure = many !== null && sign !== null && !utterance.questioned;
+  const rest = isSure ? ` ${sign}${wireAmount(many)}${reasonIn(utterance.tokens)}` : "";
+  handleCommand(turn, { type: "correct", text: `${phone.value}${rest}` }, who);
 };
 
-/** How likely the way of a correction has to be. */
+/** How likely the way of a correction has to be, where no verb and no sign says it. */
 const surelyOneWay = 0.7;
 
+/** The sign of a correction; null: it is not certain. */
+function signOf(way: Move["way"], { act, probability }: IdleReading["utterance"]): "+" | "-" | null {
+  const meant = act === "correctAdd" ? "add" : act === "correctRemove" ? "remove" : null;
+  const isSaid = way !== null || probability >= surelyOneWay;
+  if (way === "both" || !isSaid || (way !== null && meant !== null && way !== meant)) return null;
+  const direction = way ?? meant;
+  return direction === null ? null : direction === "add" ? "+" : "-";
+}
+
+/** Roles of figures that may be how much is corrected. */
+const ofChange: ReadonlySet<Role> = new Set<Role>(["points", "amount", "part", "doubt"]);
+
+/** How much is corrected, centavos; null: nothing certain. `amount`: the only figure of the message. */
+function manyIn(
+  amount: AmountReading | null,
+  { utterance: { slots, data }, amountCentavos }: IdleReading,
+): Centavos | null {
+  if (amount !== null) return amount.type === "amount" ? amount.centavos : null;
+  if (data.filter(({ role }) => ofChange.has(role)).length !== 1) return null;
+  const { points } = slots;
+  if (points === null) return amountCentavos;
+  return points.sure && points.value.type === "amount" ? points.value.centavos : null;
+}
+
 /** Why, where a message says so behind its figures: "abónale 700 al 477… por el sorteo". Empty: it does not. */
-function reasonIn(_: string, tokens: IdleReading["utterance"]["tokens"]): string {
+function reasonIn(tokens: IdleReading["utterance"]["tokens"]): string {
   const last = tokens.findLastIndex(({ type }) => type === "number" || type === "phone" || type === "code");
   const from = tokens.findIndex(({ norm }, at) => at > last && (norm === "por" || norm === "porque"));
   if (from < 0 || tokens[from + 1]?.norm === "favor" || tokens.length - from < 2) return "";
-  return ` ${tokens
-    .slice(from)
-    .map(({ typed }) => typed)
-    .join(" ")}`;
+  const words = tokens.slice(from).map(({ typed }) => typed);
+  return ` ${words.join(" ")}`;
 }
 
 /** What somebody did themselves; only today's is kept at hand. */
@@ -149,11 +152,8 @@ const howTo: Does = (turn, reading, who) => {
 /** What an addition reads at once: role, name and phone, as far as they were said. */
 function collaboratorLine(reading: IdleReading): string {
   const { phone, utterance } = reading;
-  const post = hasWord("gerente encargada encargado")(reading)
-    ? "gerente"
-    : hasWord("cajera cajero")(reading)
-      ? "cajero"
-      : "";
+  const isManager = hasWord("gerente encargada encargado")(reading);
+  const post = isManager ? "gerente" : hasWord("cajera cajero")(reading) ? "cajero" : "";
   return [post, nameIn(utterance.tokens) ?? "", phone ?? ""].filter((part) => part !== "").join(" ");
 }
 
