@@ -45,7 +45,7 @@ interface SessionConsequences {
 export type EndingSessions = { readonly name: string } | { readonly exceptDoor: string };
 
 /** What somebody may do at the console. Every write is refused once their session is over, in its own commit; every audit entry names the session. */
-export type ActingStore = OperationStore & ApprovalStore & DirectoryStore & AuditStore & ShopSettingStore;
+type ActingStore = OperationStore & ApprovalStore & DirectoryStore & AuditStore & ShopSettingStore;
 
 /** A write was asked for by a session that is over: nothing was written. */
 export class ConsoleSessionOver extends Error {

@@ -10,6 +10,12 @@ import type { AuditEntry } from "./audit.ts";
 import type { InternalEvent } from "./mailbox.ts";
 import type { Reply, ReplyBody } from "./outbox.ts";
 
+/** Whose traces are erased: the phone, and what stands for it in the books from now on. */
+export interface Erased {
+  readonly phone: Phone;
+  readonly pseudonym: Phone;
+}
+
 /**
  * A new operation. The store completes it (`ready`, no attempts), or calls it off (`cancelled`) where its ticket was taken or the same sale made since
  * it was confirmed.
@@ -95,6 +101,8 @@ export interface Consequences {
     readonly day: ShopDay;
     readonly replies: readonly Reply[];
   };
+  /** Whose traces are erased: operations that have ended, messages, entries of the audit trail and people hold neither phone nor name of theirs any more. */
+  readonly erases?: Erased;
   /** Key of a wallet that wants a ticket from now on. */
   readonly ticketMandatory?: string;
 }

@@ -4,6 +4,7 @@ import type { Invitation, InvitationUsed } from "../domain/people/invitation.ts"
 import type { Collaborator, Identity } from "../domain/people/person.ts";
 import type { Language } from "../domain/people/language.ts";
 import type { Phone } from "../domain/people/phone.ts";
+import type { Sender, Update } from "../domain/update.ts";
 
 /** A person on a channel. */
 export interface Person {
@@ -18,7 +19,7 @@ export interface Person {
   readonly quietUntilMs: number;
   /** A manager unlinked their phone: the phone that the network vouches for proves nothing until they share their contact or use an invitation. */
   readonly needsProof: boolean;
-  /** The number that the network last showed beside a message of theirs; absent: none. */
+  /** The number that the network last showed beside a message of theirs, or said to be theirs now; absent: none. */
   readonly shownNumber?: string;
   /** The phone by which they were staff until their number or account changed: whoever has it next inherits nothing. Absent: none. */
   readonly leftPhone?: Phone;
@@ -40,10 +41,32 @@ export interface Talk {
   readonly ofLast?: boolean;
   /** When they last confirmed a sale or a use of balance, epoch ms. Absent: not of late. */
   readonly soldAtMs?: number;
+  /** When they last greeted, in the burst that goes on, epoch ms. Absent: they did not. */
+  readonly greetedAtMs?: number;
   /** They have just put notices on: a "no" takes that back. Absent: they have not. */
   readonly noticesPutOn?: boolean;
+  /** What they have asked while nobody knew who they are: since when, how often, and a fingerprint of the last question and when it came (epoch ms). */
+  readonly strange?: { readonly sinceMs: number; readonly count: number; readonly mark: string; readonly atMs: number };
+  /** When they last called a person, epoch ms: a manager may answer them for a while. Absent: not of late. */
+  readonly calledAtMs?: number;
   /** The button that was offered last and when (epoch ms): a yes in words takes it. Absent: nothing. */
   readonly offered?: { readonly data: string; readonly label: string; readonly atMs: number };
+  /** Sales that were told at once and wait for their turn, each as it was written, and when they were told (epoch ms). Absent: none. */
+  readonly queue?: { readonly sales: readonly string[]; readonly atMs: number };
+  /** The customer who was spoken of last, and when (epoch ms): "¿y cuánto tiene?". Absent: none of late. */
+  readonly about?: { readonly phone: Phone; readonly atMs: number };
+  /** The sale that was called off last, as it would be written, and when (epoch ms): "siempre sí la quiere". Absent: none of late. */
+  readonly dropped?: { readonly sale: string; readonly atMs: number };
+  /** What they wrote before they had proved their phone, or so late that no answer would reach them, oldest first: it goes on later. Absent: nothing. */
+  readonly kept?: readonly KeptUpdate[];
+}
+
+/** An update that waits for its sender's proof, or (`untilWord`) for their next word: until then the network delivers no answer. */
+export interface KeptUpdate {
+  readonly update: Update;
+  /** When it was accepted, or the word came after which it waits for the proof, epoch ms. */
+  readonly atMs: number;
+  readonly untilWord?: true;
 }
 
 /** A phone that was asked for with nothing open. */
@@ -54,6 +77,8 @@ export interface PhoneAsked {
   readonly atMs: number;
   /** A balance was shown, and that of another phone may be wanted: "y el 477…". Absent: it was asked for. */
   readonly further?: true;
+  /** The phone whose balance was shown: "usa 20" is of it. */
+  readonly shown?: Phone;
   /** Its first digits, where it comes in several messages. Absent: none came. */
   readonly part?: string;
 }
@@ -67,9 +92,14 @@ export interface LinkedChat {
   readonly language: Language | null;
 }
 
-/** The phone that the network vouches for, or null for a sender who has to prove it otherwise (`needsProof`). */
-export function vouchedPhone(vouched: Phone | null, known: Person | null): Phone | null {
-  return known?.needsProof === true ? null : vouched;
+/**
+ * The phone that the network newly vouches for, or null: it vouches for none, the sender has to prove it otherwise (`needsProof`), or they have proved one (by an
+ * invitation, for one) and the network shows the same number beside their messages as before.
+ */
+export function vouchedPhone({ provenPhone, shownNumber }: Sender, known: Person | null): Phone | null {
+  if (known === null || provenPhone === null) return provenPhone;
+  const stands = known.phone !== null && shownNumber === (known.shownNumber ?? shownNumber);
+  return known.needsProof || (shownNumber !== undefined && stands) ? null : provenPhone;
 }
 
 /** A wallet of the account. */

@@ -1,7 +1,7 @@
 // The store: everything durable, behind one asynchronous interface. This is its entry point: users of the store import this file (the console also
-// `read-model.ts`), never `sqlite/` or `postgres/`. The interface is split by role, one file each; `sqlite/sqlite-store.ts` and
-// `postgres/postgres-store.ts` implement all roles on one database. The store keeps rows and guards their invariants (legal moves, uniqueness, order). It
-// words no message, calls no network and reads no clock of its own.
+// `read-model.ts`), never the folders below. The interface is split by role, one file each. `repositories/`, `turn/` and `read-model/` do what it says, each
+// written once over the small port in `port/`; `roles/` lists which of them each method runs; `sqlite/` and `postgres/` are the engines. The store keeps rows
+// and guards their invariants (legal moves, uniqueness, order). It words no message, calls no network and reads no clock of its own.
 import type { WhatsAppRecords } from "../channel/whatsapp-records.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { ArchiveStore } from "./archive.ts";
@@ -29,6 +29,7 @@ export {
   vouchedPhone,
   type DirectoryAge,
   type DirectoryStore,
+  type KeptUpdate,
   type LinkedChat,
   type Person,
   type PhoneAsked,

@@ -25,7 +25,7 @@ export interface TurnInput {
   readonly session: Session | null;
   /** The sender of an update; for an event, the person of that chat. */
   readonly person: Person | null;
-  /** The collaborators with the person's proved phone, whatever their status. */
+  /** The collaborators with the person's proved phone, or with one that the entry proves, whatever their status. */
   readonly collaborators: readonly Collaborator[];
   readonly directory: DirectoryAge;
   /** The person's. */
@@ -96,6 +96,8 @@ export interface TurnOutput {
   readonly person: Person | null;
   /** The proof of this phone ends for every other account of the sender's network: it is the sender's now. Absent or null: nobody's ends. */
   readonly takesPhone?: Phone | null;
+  /** Updates of this chat that are handled in turns of their own after this one, in this order, before what comes from now on. Absent or empty: none. */
+  readonly again?: readonly Update[];
   /** What the sender chose; `"forget"` deletes their choices. */
   readonly preferences?: { readonly identity: Identity; readonly chosen: Preferences | "forget" } | null;
   /** Id of an operation that is cancelled if it is still `ready`; null: none. */

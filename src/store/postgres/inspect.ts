@@ -8,7 +8,8 @@ import { isMade, newerSchema, newestSchema } from "./core/migrations.ts";
 import { realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
 import { wholeProblem } from "./core/whole.ts";
-import { checkRecord, shopSettings } from "./small-records.ts";
+import { checkRecord, shopSettings } from "../repositories/small-records.ts";
+import { awaited, PostgresEngine } from "./engine.ts";
 import { strangerStamp } from "./stamp.ts";
 import { mayTakeStamp } from "../rules/stamp.ts";
 
@@ -121,6 +122,7 @@ async function contentOf(
 ): Promise<Pick<ServerInspection, "trouble" | "owner" | "ownerSettings" | "shop" | "record">> {
   const pool = openPool(url, () => {});
   const db = onPool(pool);
+  const reader = new PostgresEngine(db);
   try {
     const at =
       (await db.first<{ step: number }>("select coalesce(max(step), 0) as step from monedero_schema"))?.step ?? 0;
@@ -139,8 +141,8 @@ async function contentOf(
       trouble: isStranger ? strangerStamp(url, found, stamp).words : null,
       owner: lease?.owner ?? null,
       ownerSettings: lease?.settings ?? "",
-      shop: await shopSettings(db),
-      record: await checkRecord(db),
+      shop: await awaited(shopSettings(reader)),
+      record: await awaited(checkRecord(reader)),
     };
   } finally {
     await pool.end();

@@ -1,43 +1,34 @@
 // The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `workers/lease.ts` says which process may. `core/` has the connections,
-// the group commit and the schema; `tables/` the statements, one file
-// per table; `read-model/` the console's reads; `turn/` the turns. Nothing is remembered between two transactions: another process may change any row.
+// the group commit and the schema; `engine.ts` is the port on which the repositories (`../repositories/`) run; `open/` asks for what is open. Nothing is remembered
+// between two transactions: another process may change any row.
 import type { Client } from "pg";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import { WordedError } from "../../domain/worded.ts";
-import type { Operation } from "../../ledger/operation.ts";
-import type { ActingStore } from "../console-sessions.ts";
+import type { Doing, Parts, Runs, Tx } from "../port/engine.ts";
 import type { CalledOff } from "../operations.ts";
-import type { RestorationStore } from "../restoration.ts";
+import { readModelOn } from "../read-model/figures.ts";
+import { accept, recoverSending } from "../roles/writes.ts";
+import { rolesOn } from "../roles/roles.ts";
 import type { Store } from "../store.ts";
-import type { Parts } from "./consequences.ts";
-import { Commits, type Runs } from "./core/commits.ts";
+import { metaOf, setMeta } from "../repositories/meta.ts";
+import { unprove } from "../repositories/people/people.ts";
+import { prune } from "../repositories/pruning.ts";
+import { Commits } from "./core/commits.ts";
 import { connect, idleBesideMs, openPool } from "./core/connection.ts";
-import { onPool, type Db } from "./core/db.ts";
+import { onPool } from "./core/db.ts";
+import { copiedAtName } from "./core/home-place.ts";
 import { isMade, migrateSchema, waitsForUpgrade } from "./core/migrations.ts";
-import { LeaseLost, type Right, type Transaction } from "./core/transaction.ts";
-import { ended, pause, realNowMs } from "./core/server-time.ts";
+import { after, ended, pause, realNowMs } from "./core/server-time.ts";
+import { LeaseLost, type Right } from "./core/transaction.ts";
 import { connectionTrouble, isDuplicate } from "./core/trouble.ts";
 import { wholeProblem } from "./core/whole.ts";
-import { homeOf } from "./workers/home.ts";
-import type { Lease } from "./workers/held-lease.ts";
+import { runsOn } from "./engine.ts";
+import { untilDecided } from "./left-sending.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
-import { watchOthers } from "./workers/others.ts";
-import { prune } from "./pruning.ts";
-import { readModelOn } from "./read-model/read-model.ts";
-import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
-import { consoleRoles } from "./roles/console.ts";
-import { mailRoles } from "./roles/mail.ts";
-import { archiveRole, moneyRoles } from "./roles/money.ts";
-import { peopleRoles } from "./roles/people.ts";
-import { checkRole, recordRoles } from "./roles/records.ts";
 import { takeStamp } from "./stamp.ts";
-import { move, tellAll } from "./consequences.ts";
-import { countMoving } from "./tables/ledger/found-operations.ts";
-import { countOpen } from "./tables/mailbox/inbox.ts";
-import { countLookups } from "./tables/mailbox/lookups.ts";
-import { numberFrom, recoverQuestions } from "./tables/messages/outbox.ts";
-import { leftSending, untilDecided, type Steady } from "./tables/ledger/operations.ts";
-import { countUnsent } from "./tables/messages/unsent.ts";
+import type { Lease } from "./workers/held-lease.ts";
+import { homeOf } from "./workers/home.ts";
+import { watchOthers } from "./workers/others.ts";
 
 /** How often the tables are tried to be made, and how long after each time, ms. */
 const mostTries = 10;
@@ -49,7 +40,7 @@ export interface PostgresOptions {
   readonly calledOff: CalledOff;
   /** How long what is over is kept; absent: as the settings have it unless something is set. */
   readonly retention?: Retention;
-  readonly steady: Steady;
+  readonly steady: Parts["steady"];
   /** Under which the store writes, as it is then; absent or null: under none. */
   readonly lease?: Pick<Lease, "epoch"> | null;
   /** Other processes write too: without a lease this one stands by, and hears of what the others commit. Absent: nobody else writes. */
@@ -154,34 +145,43 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   const right = (): Right => options.lease ?? (isShared ? "standby" : null);
   const commits = new Commits(() => connectFor(url, right(), options.home ?? null), right, options.onLeaseLost);
   const others = isShared ? watchOthers({ url, db, commits, isStandby: () => right() === "standby" }) : null;
-  const parts: Parts = { calledOff, steady };
-  const acting = (own: Runs): ActingStore => ({
-    ...moneyRoles({ db, commits: own, parts }),
-    ...peopleRoles({ db, commits: own }),
-    ...recordRoles({ db, commits: own }),
-  });
+  const runs = runsOn(db, commits, { calledOff, steady });
+  const roles = rolesOn(runs);
   let isClosed = false;
 
   return {
+    ...roles,
     whatsapp: whatsapp.records,
-    readModel: readModelOn(db, commits),
-    ...mailRoles({ db, commits, parts, whatsapp }),
-    ...acting(commits),
-    ...archiveRole({ db, commits }),
-    ...checkRole({ db, commits }),
-    ...consoleRoles(db, commits, acting),
-    ...startRoles(commits, db, parts, options),
-    pending: async () => {
-      const [inbox, outbox, lookups, operations] = await Promise.all([
-        countOpen(db),
-        countUnsent(db),
-        countLookups(db),
-        countMoving(db),
-      ]);
-      return { inbox, outbox, lookups, operations };
+    readModel: {
+      ...readModelOn(runs),
+      writable: (nowMs) => writable(runs, nowMs),
+      // The server keeps its files.
+      filePlace: async () => "same",
+    },
+    accept: async (updates, nowMs, shed) => {
+      if (updates.length === 0) return { fresh: 0, shed: 0 };
+      const unproved = whatsapp.unproved();
+      const counts = await runs.write((tx) => acceptBeside(tx, unproved, accept(tx, updates, nowMs, shed)));
+      whatsapp.unprovedStored(unproved);
+      return counts;
+    },
+    nextReplies: async (wanted) => whatsapp.goingOut(await roles.nextReplies(wanted), wanted.nowMs),
+    forgetOpen: async (...given) => {
+      const gap = await roles.forgetOpen(...given);
+      options.onBegun?.();
+      return gap;
+    },
+    recoverLeft: async (recoverOperation, now, signal) => {
+      for (let count = 0; ;) {
+        const leftMs = await untilDecided(db, options.lease?.epoch ?? null);
+        if (leftMs === null || signal.aborted) return count;
+        await pause(leftMs, signal);
+        if (signal.aborted) return count;
+        count += (await runs.write((tx) => recoverSending(tx, recoverOperation, now()))).length;
+      }
     },
     prune: async (nowMs, longKept) => {
-      await commits.run((tx) => prune(tx, retention, nowMs, longKept));
+      await runs.write((tx) => prune(tx, retention, nowMs, longKept));
       whatsapp.prune(nowMs - retention.messages * dayMs, nowMs - retention.journal * dayMs);
     },
     backup: async () => {
@@ -204,6 +204,31 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   };
 }
 
+/** Accepts updates, and stores the proofs that have ended before. A copy takes nothing before what is open in it is ended. */
+function* acceptBeside<T>(tx: Tx, unproved: ReturnType<LocalWhatsApp["unproved"]>, accepting: Doing<T>): Doing<T> {
+  const storing = (function* () {
+    for (const { identity, phone } of unproved) unprove(tx, identity, phone);
+    return yield* accepting;
+  })();
+  const [copied, counts] = yield* tx.together([metaOf(tx, copiedAtName), storing]);
+  if (copied !== null) throw new Error("What was open in this copy has to be ended first");
+  return counts;
+}
+
+/** How long `writable` waits for a commit, ms. */
+const writableMs = 2_000;
+
+/** Commits one row, as everything else is committed. A copy takes nothing before what is open in it is ended. */
+async function writable(runs: Runs, nowMs: number): Promise<boolean> {
+  const done = runs
+    .write(function* (tx) {
+      setMeta(tx, "writable_at", String(nowMs));
+      return (yield* metaOf(tx, copiedAtName)) === null;
+    })
+    .catch(() => false);
+  return Promise.race([done, after(writableMs, false)]);
+}
+
 /** Who stands by must not hold up the chats of who works, where it stands still with a transaction open. */
 async function connectFor(url: string, right: Right, home: string | null): Promise<Client> {
   const client = await connect(url, { pipelined: true, ...(right === "standby" && { idleMs: idleBesideMs }) });
@@ -217,60 +242,4 @@ async function aheadOf(client: Client): Promise<number> {
   const sql = "select extract(epoch from clock_timestamp()) * 1000 as now_ms";
   const { rows } = await client.query<{ now_ms: number }>(sql);
   return (rows[0]?.now_ms ?? 0) - realNowMs();
-}
-
-/** What a start does first. */
-function startRoles(
-  commits: Commits,
-  db: Db,
-  parts: Parts,
-  options: Pick<PostgresOptions, "lease" | "onBegun">,
-): RestorationStore & Pick<Store, "recover" | "recoverLeft"> {
-  return {
-    // The linked account's keys did not come back from anywhere: they stay in use.
-    forgetOpen: async (endings, nowMs, identities = {}) => {
-      const gap = await commits.run(async (tx) => {
-        numberFrom(tx, nowMs);
-        return forgetOpen(tx, parts, endings, nowMs, identities);
-      });
-      options.onBegun?.();
-      return gap;
-    },
-    gaps: () => gaps(db),
-    gapsTold: (replies, nowMs) =>
-      commits.run(async (tx) => {
-        tellAll(tx, replies, nowMs);
-        await saveGapsTold(tx);
-      }),
-    recover: (recoverOperation, nowMs) =>
-      commits.run(async (tx) => {
-        recoverQuestions(tx, nowMs);
-        numberFrom(tx, nowMs);
-        return recoverSending(tx, parts, recoverOperation, nowMs);
-      }),
-    recoverLeft: async (recoverOperation, now, signal) => {
-      for (let count = 0; ;) {
-        const leftMs = await untilDecided(db, options.lease?.epoch ?? null);
-        if (leftMs === null || signal.aborted) return count;
-        await pause(leftMs, signal);
-        if (signal.aborted) return count;
-        count += (await commits.run((tx) => recoverSending(tx, parts, recoverOperation, now()))).length;
-      }
-    },
-  };
-}
-
-/** Moves what other processes were sending, where they cannot send any more; gives it as it was found. */
-async function recoverSending(
-  tx: Transaction,
-  parts: Parts,
-  recoverOperation: Parameters<Store["recover"]>[0],
-  nowMs: number,
-): Promise<readonly Operation[]> {
-  const sending = await leftSending(tx, tx.epoch);
-  for (const operation of sending) {
-    const { to, changes, consequences } = recoverOperation(operation);
-    await move(tx, parts, operation.id, { from: "sending", to }, changes, consequences, nowMs);
-  }
-  return sending;
 }

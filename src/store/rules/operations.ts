@@ -9,22 +9,6 @@ export interface OperationRow {
   body: string;
 }
 
-/** So many entries of each kind are read for the story of one operation. */
-export const storyBounds = { messages: 100, audit: 200, tied: 50 } as const;
-
-/** A shop day begins at most so long before its midnight in UTC and ends at most so long after it, in any time zone, ms. */
-const earliestMs = 14 * 3_600_000;
-const latestMs = 42 * 3_600_000;
-
-/** The time in which operations of these shop days (`YYYY-MM-DD`, both included) can have been created, in any time zone, epoch ms. */
-export function createdWithin(days: { readonly from: string; readonly until: string }) {
-  return { fromMs: midnightUtc(days.from) - earliestMs, untilMs: midnightUtc(days.until) + latestMs };
-}
-
-function midnightUtc(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-
 /** An operation as its body has it. */
 export type StoredOperation = Omit<Operation, "state">;
 

@@ -4,9 +4,6 @@ import type { StoryMessage } from "../read-model.ts";
 /** A body as it is stored: of a file only the fact that it was one, once it was sent or given up. */
 export type StoredBody = OutgoingBody | { readonly type: "sent file" };
 
-/** `outbox.why` of a question that is not sent again. */
-export const movedOn = "its conversation has moved on";
-
 /** The fate of a message by `outbox.state`. */
 export const fates: readonly StoryMessage["fate"][] = ["open", "sent", "givenUp"];
 

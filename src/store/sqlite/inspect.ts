@@ -8,13 +8,14 @@ import { linkedNumber, type WhatsAppStop } from "../../channel/whatsapp-records.
 import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
 import type { CheckRecord } from "../../domain/shop/finding.ts";
 import { accessProblem, strangersAt } from "./core/access.ts";
-import { checkRecordIn } from "./core/check-record.ts";
+import { Commits } from "./core/commits.ts";
 import { tryLock, type Sqlite } from "./core/database.ts";
 import { cutWalProblem, walProblem } from "./core/foreign-wal.ts";
 import { openKept } from "./core/keep.ts";
 import { Meta } from "./core/meta.ts";
 import { emptyProblem, isOwn, notOwn, placeProblem, withoutLinks } from "./core/own-file.ts";
-import { shopSettingsIn } from "./shop-settings.ts";
+import { checkRecord, shopSettings } from "../repositories/small-records.ts";
+import { atOnce, SqliteEngine } from "./engine.ts";
 import { newestSchema, schemaProblem } from "./core/migrations.ts";
 import { asDamage, quickCheck as quickCheckOf, wholeProblem } from "./core/whole.ts";
 import { newKeyProblem, readSeal, sealProblem } from "./sealed-database.ts";
@@ -140,13 +141,14 @@ function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOp
   const seal = readSeal(db, databaseKey);
   const creds = new WhatsAppAuth(db, seal).creds();
   const isLinked = creds !== null && (JSON.parse(creds) as { account?: unknown }).account !== undefined;
+  const reader = new SqliteEngine(db, new Commits(db), { steady: null, calledOff: () => ({}) });
   const { at } = db.prepare<[], { at: number | null }>("SELECT min(at) AS at FROM audit").get() ?? { at: null };
   return {
     trouble,
     sinceMs: at,
-    shop: shopSettingsIn(new Meta(db)),
+    shop: atOnce(shopSettings(reader)),
     whatsapp: { isLinked, number: linkedNumber(creds), stop: stopIn(new Meta(db)) },
-    record: checkRecordIn(new Meta(db)),
+    record: atOnce(checkRecord(reader)),
   };
 }
 

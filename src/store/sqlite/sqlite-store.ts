@@ -1,33 +1,25 @@
-// The store on SQLite: one process, one connection, one file (or memory). Entry point: `openSqliteStore`. `core/` has the database, the group commit, the
-// schema and the seal; `tables/` one class per table; `roles/` what the router asks of them; `read-model/` the console's reads; `whatsapp/` what that
-// channel keeps; `turn.ts` the turns. Writes go through `Commits`; nothing here words a message or reads a clock, except for the steady clock that is handed in.
+// The store on SQLite: one process, one connection, one file (or memory). Entry point: `openSqliteStore`. `engine.ts` is the port on which the repositories
+// (`../repositories/`) run; `open/` remembers what is open; `core/` has the database, the group commit, the schema and the seal; `whatsapp/` what that channel keeps.
+// Writes go through `Commits`; nothing here words a message or reads a clock, except for the steady clock that is handed in.
+import type { ChatKey } from "../../domain/people/chat.ts";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import type { SteadyTime } from "../../domain/time/steady-time.ts";
-import type { AuditStore } from "../audit.ts";
-import type { ActingStore } from "../console-sessions.ts";
 import type { CalledOff } from "../operations.ts";
+import { readModelOn } from "../read-model/figures.ts";
+import { rolesOn } from "../roles/roles.ts";
 import type { Store } from "../store.ts";
+import { messageIn } from "../repositories/messages/outbox.ts";
+import { unprove } from "../repositories/people/people.ts";
+import { prune } from "../repositories/pruning.ts";
 import { Commits } from "./core/commits.ts";
 import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
-import { pruneLongKept } from "./long-kept.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { asDamage, expectWhole } from "./core/whole.ts";
-import { shopSettingsOn } from "./shop-settings.ts";
-import { checksOn } from "./stored-checks.ts";
-import { Rows } from "./rows.ts";
-import { stamp } from "./stamp.ts";
+import { atOnce, runsOn, SqliteEngine } from "./engine.ts";
+import { fileRole } from "./file-role.ts";
 import { openSeal } from "./sealed-database.ts";
-import { readModelOn } from "./read-model/read-model.ts";
-import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
-import { archiveOn } from "./tables/ledger/archive.ts";
-import { consoleSessionsOn } from "./roles/console.ts";
-import { lookupsOn, turnsOn } from "./roles/mail.ts";
-import { approvalsOn, move, operationsOn } from "./roles/money.ts";
-import { notify, outboxOn } from "./roles/outbox.ts";
-import { directoryOn } from "./roles/people.ts";
-import { timeOn } from "./roles/time.ts";
-import type { Write } from "./roles/write.ts";
-import { SqliteWhatsApp } from "./whatsapp/records.ts";
+import { stamp } from "./stamp.ts";
+import { SqliteWhatsApp, type Neighbours } from "./whatsapp/records.ts";
 
 /** What `openSqliteStore` needs. */
 export interface SqliteOptions {
@@ -64,60 +56,24 @@ export function openSqliteStore(options: SqliteOptions): Store {
 
 /** The store on a database that is open and has the newest schema. */
 export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
-  const { retention = defaultRetention } = options;
+  const { retention = defaultRetention, calledOff, steady = null } = options;
   const commits = new Commits(db);
-  const rows = new Rows(db, commits, options.calledOff, options.steady ?? null);
-  db.transaction(() => stamp(db, rows.meta, options.stamp)).immediate();
-  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows);
-  const write: Write = (job) => commits.run(job);
+  const tx = new SqliteEngine(db, commits, { calledOff, steady });
+  db.transaction(() => stamp(db, options.stamp)).immediate();
+  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), neighboursOn(tx));
+  tx.whatsapp = whatsapp;
+  const runs = runsOn(tx, commits);
   waitInSteps(db);
-
   return {
     whatsapp,
-    readModel: readModelOn(rows),
-    ...turnsOn(rows, commits, write),
-    ...outboxOn(rows, write),
-    ...lookupsOn(rows, write),
-    ...actingOn(rows, write),
-    ...timeOn(rows, commits, write),
-    ...archiveOn(rows, write),
-    ...checksOn(rows, write),
-    ...consoleSessionsOn(rows, write, (own) => actingOn(rows, own)),
-    forgetOpen: (endings, nowMs, identities = {}) =>
-      write(() => {
-        rows.outbox.numberFrom(nowMs);
-        return forgetOpen({ rows, commits, whatsapp, steady: options.steady ?? null }, endings, nowMs, identities);
-      }),
-    gaps: async () => gaps(rows),
-    gapsTold: (replies, nowMs) =>
-      write(() => {
-        notify(rows, replies, nowMs);
-        saveGapsTold(rows);
-      }),
-    recover: (recoverOperation, nowMs) =>
-      write(() => {
-        rows.outbox.recoverQuestions(nowMs);
-        rows.outbox.numberFrom(nowMs);
-        return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
-          const { to, changes, consequences } = recoverOperation(operation);
-          move(rows, operation.id, "sending", to, changes, consequences, nowMs);
-          return operation;
-        });
-      }),
+    readModel: { ...readModelOn(runs), ...fileRole(db) },
+    ...rolesOn(runs),
     // One process has the file: whoever had it before is gone.
     recoverLeft: async () => 0,
-    pending: async () => ({
-      inbox: rows.inbox.open(),
-      outbox: rows.outbox.open(),
-      lookups: rows.lookups.size(),
-      operations: rows.operations.moving(),
-    }),
     prune: (nowMs, longKept) =>
-      write(() => {
-        rows.inbox.prune(nowMs - retention.messages * dayMs);
-        rows.outbox.prune(nowMs - retention.messages * dayMs);
+      runs.write((given) => {
         whatsapp.prune(nowMs - retention.journal * dayMs);
-        if (longKept) pruneLongKept(rows, retention, nowMs);
+        return prune(given, retention, nowMs, longKept);
       }),
     backup: async (path) => void db.prepare("VACUUM INTO ?").run(path),
     subscribe: (wake) => commits.subscribe(wake),
@@ -131,21 +87,11 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   };
 }
 
-/** Implements `ActingStore`. */
-function actingOn(rows: Rows, write: Write): ActingStore {
+/** What the channel's records need of the others. */
+function neighboursOn(tx: SqliteEngine): Neighbours {
+  const sql = "SELECT chat, body FROM outbox WHERE id = ?";
   return {
-    ...operationsOn(rows, write),
-    ...approvalsOn(rows, write),
-    ...directoryOn(rows, write),
-    ...audit(rows, write),
-    ...shopSettingsOn(rows, write),
-  };
-}
-
-/** Implements `AuditStore`. */
-function audit(rows: Rows, write: Write): AuditStore {
-  return {
-    note: (entry, chat, nowMs) => write(() => rows.audit.add(entry, chat, nowMs)),
-    auditTrail: async (options) => rows.audit.between(options),
+    messages: { message: (id) => messageIn(atOnce(tx.get<{ chat: ChatKey; body: string }>(sql, [id]))) },
+    people: { unprove: (identity, phone) => unprove(tx, identity, phone) },
   };
 }

@@ -4,7 +4,8 @@ import type { Sqlite } from "./core/database.ts";
 import { Meta } from "./core/meta.ts";
 
 /** Stamps a database with its mode and account, unless it has this stamp. Throws where it has another one and keeps it. */
-export function stamp(db: Sqlite, meta: Meta, wanted: string): void {
+export function stamp(db: Sqlite, wanted: string): void {
+  const meta = new Meta(db);
   const trouble = stampTrouble(db, wanted);
   if (trouble !== null) throw new WordedError(trouble);
   if (meta.get("stamp") !== wanted) meta.set("stamp", wanted);

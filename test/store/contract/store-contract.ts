@@ -4,6 +4,7 @@ import { consoleSessionContract } from "./console-session-contract.ts";
 import { dayOfPhoneContract } from "./day-of-phone-contract.ts";
 import { directoryContract } from "./directory-contract.ts";
 import { doubtContract } from "./doubt-contract.ts";
+import { erasureContract } from "./erasure-contract.ts";
 import { gateContract } from "./gate-contract.ts";
 import { inboxContract } from "./inbox-contract.ts";
 import { operationContract } from "./operation-contract.ts";
@@ -47,6 +48,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     restorationContract(makePlace);
     directoryContract(makePlace);
     approvalContract(makePlace);
+    erasureContract(makePlace);
     consoleSessionContract(makePlace);
     readingContract(makePlace);
     operationReadingContract(makePlace);

@@ -1,19 +1,30 @@
 import { describe, expect, it } from "vitest";
+import type { Receipt } from "../../../src/channel/channel.ts";
+import type { Month } from "../../../src/domain/shop/billing.ts";
 import { identityOf } from "../../../src/domain/people/person.ts";
 import { legalMoves, openOrApplied, type OperationState } from "../../../src/ledger/operation.ts";
-import { Commits } from "../../../src/store/sqlite/core/commits.ts";
 import { openDatabase, type Sqlite } from "../../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";
-import { Rows } from "../../../src/store/sqlite/rows.ts";
-import { noSeal } from "../../../src/store/sqlite/core/seal.ts";
-import { SqliteWhatsApp } from "../../../src/store/sqlite/whatsapp/records.ts";
+import { storeOn } from "../../../src/store/sqlite/sqlite-store.ts";
 import type { OperationsWanted } from "../../../src/store/read-model.ts";
-import { chatNumber, noonMs, phoneNumber, walletKey } from "../store-kit.ts";
-import { readModelOn } from "../../../src/store/sqlite/read-model/read-model.ts";
+import type { Store } from "../../../src/store/store.ts";
+import {
+  chatNumber,
+  newOperation,
+  nobody,
+  noonMs,
+  phoneNumber,
+  said,
+  saleSession,
+  shed,
+  textUpdate,
+  turn,
+  turned,
+  walletKey,
+} from "../store-kit.ts";
 
 /** What whoever looks after the bot asks for: each list from its beginning and from a place in it, with each filter. */
-async function readAll(rows: Rows): Promise<void> {
-  const readModel = readModelOn(rows);
+async function readAll({ readModel }: Store): Promise<void> {
   await readModel.figures(noonMs);
   const before = { createdAtMs: noonMs, id: "op1" };
   const phone = phoneNumber(1);
@@ -52,6 +63,45 @@ async function readAll(rows: Rows): Promise<void> {
   await readModel.writable(noonMs);
 }
 
+/** Messages, receipts, people and lists, as in life: a statement is made when it is first needed. */
+async function useAll(store: Store): Promise<void> {
+  const [chat, phone, identity] = [chatNumber(1), phoneNumber(1), identityOf("telegram", 1)];
+  const person = { identity, chat, phone, name: "Ana", toldAtMs: 0, quietUntilMs: 0, needsProof: false };
+  const chosen = { walletKey, notices: "on", language: "en" } as const;
+  await store.saveWallets([]);
+  await store.saveCollaborators([], noonMs);
+  await store.recover(() => ({ to: "ready", changes: {}, consequences: {} }), noonMs);
+  await store.accept([textUpdate(1, "a", "venta")], noonMs, shed);
+  const session = saleSession(1);
+  const asking = { session, replies: [said(chat, "¿Teléfono?"), said(chat, "¿Monto?")], gate: 0, asks: [0] };
+  await turn(store, () => turned({ ...asking, person, takesPhone: phone, preferences: { identity, chosen } }));
+  await store.recover(() => ({ to: "ready", changes: {}, consequences: {} }), noonMs);
+  await store.replyHeld((await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody }))[0]?.id ?? 0);
+  await store.accept([{ ...textUpdate(1, "b", "sí"), quotes: { messageId: "m0" } }], noonMs, shed);
+  await turn(store, () => turned({ replies: [said(chat, "Ya")], asks: [0], operations: [newOperation("op0")] }));
+  await store.accept([{ ...textUpdate(1, "c", "no"), quotes: { row: 1 } }], noonMs, shed);
+  await store.fireTimers(noonMs);
+  await turn(store, () => turned({ session: null, cancelOperation: "op0" }));
+  await store.notify([said(chat, "una"), said(chat, "dos")], noonMs);
+  const [one, two] = await store.nextReplies({ max: 2, nowMs: noonMs, skip: nobody });
+  await store.replyRefused(one?.id ?? 0, noonMs, noonMs);
+  await store.replySent(one?.id ?? 0, "m1", noonMs);
+  await store.replyDropped(two?.id ?? 0, "why", false, noonMs);
+  await store.replyDropped(one?.id ?? 0, "why", true, noonMs);
+  const receipt = { messageId: "m1", outboxId: null, isLast: true, billed: "x", state: "accepted" } as const;
+  const held: Receipt = { ...receipt, state: { next: "hold", why: "test" } };
+  await store.receipts([receipt, { ...receipt, messageId: "m2", outboxId: one?.id ?? 0 }, held], noonMs);
+  await store.receipts([{ ...receipt, state: "delivered" }], noonMs);
+  await store.notifyUntilTold({ key: "k", within: "2026-11" as Month, today: "2026-11-25" }, [], noonMs);
+  await store.wasShownSince(chat, "data", noonMs);
+  await store.chatsOf([phone]);
+  await store.countOfPhone(phone, "2026-11-25");
+  await store.operationsBesides("op1");
+  await store.earnSamples(walletKey, 5);
+  await store.auditTrail({ max: 5 });
+  await store.prune(noonMs, false);
+}
+
 /** Every statement the store makes, as it makes them: at its start, and for the filters its readers use. */
 async function statementsOf(db: Sqlite): Promise<string[]> {
   const statements: string[] = [];
@@ -60,32 +110,35 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
     statements.push(sql.replaceAll(/\s+/g, " "));
     return prepare(sql);
   }) as typeof db.prepare;
-  const rows = new Rows(db, new Commits(db), () => ({}), null);
-  const { operations, history, people, directory } = rows;
+  const store = storeOn(db, { stamp: "test", databaseKey: null, calledOff: () => ({}) });
   const since = { createdSinceMs: noonMs };
   const phone = phoneNumber(1);
-  operations.find({ walletKey, phone, ...since, max: 5 });
-  operations.find({ walletKey, phone, states: ["inDoubt", "ask"], max: 5 });
-  operations.find({ walletKey, kind: "sale", states: openOrApplied, day: "d", ticketKey: "t", max: 5 });
-  operations.find({ walletKey, kind: "sale", states: openOrApplied, phone, ...since, max: 5 });
-  operations.find({ walletKey, kind: "sale", states: openOrApplied, phone, madeSince: { epoch: "e", ms: 1 }, max: 5 });
-  operations.find({ walletKey, kind: "sale", states: openOrApplied, ticketKey: "t", max: 5 });
-  operations.find({ phone, day: "d", states: openOrApplied, max: 5 });
-  operations.find({ chat: chatNumber(1), createdSinceMs: noonMs, max: 5 });
-  operations.find({ phone, max: 5 });
-  operations.find({ states: ["inDoubt", "ask"], max: 5 });
-  operations.find({ states: ["ready", "sending"], exceptIds: ["op1"], oldestFirst: true, max: 5 });
-  history.besides("op1", 5);
-  people.chatsOf([phone]);
-  directory.replaceCollaborators([], noonMs);
-  void new SqliteWhatsApp(db, noSeal, rows);
-  people.unprove(identityOf("telegram", 1), null);
+  await store.operations({ walletKey, phone, ...since, max: 5 });
+  await store.operations({ walletKey, phone, states: ["inDoubt", "ask"], max: 5 });
+  await store.operations({ walletKey, kind: "sale", states: openOrApplied, day: "d", ticketKey: "t", max: 5 });
+  await store.operations({ walletKey, kind: "sale", states: openOrApplied, phone, ...since, max: 5 });
+  await store.operations({
+    walletKey,
+    kind: "sale",
+    states: openOrApplied,
+    phone,
+    madeSince: { epoch: "e", ms: 1 },
+    max: 5,
+  });
+  await store.operations({ walletKey, kind: "sale", states: openOrApplied, ticketKey: "t", max: 5 });
+  await store.operations({ phone, day: "d", states: openOrApplied, max: 5 });
+  await store.operations({ chat: chatNumber(1), createdSinceMs: noonMs, max: 5 });
+  await store.operations({ phone, max: 5 });
+  await store.operations({ states: ["inDoubt", "ask"], max: 5 });
+  await store.operations({ states: ["ready", "sending"], exceptIds: ["op1"], oldestFirst: true, max: 5 });
+  store.whatsapp.personFrom("5214771234567@s.whatsapp.net", null, null, noonMs);
+  await useAll(store);
   // As found: what is tied to an operation is asked for only where there is one.
   db.prepare(
     `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, created_at, body)
      VALUES ('op1', 'ready', 'sale', 'w', 'p', 'c', 'd', 'b', 1, '{"request":{"walletKey":"w","phone":"p"},"chat":"c","createdAtMs":1,"endedAtMs":null,"retryOf":null,"corrects":null}')`,
   ).run();
-  await readAll(rows);
+  await readAll(store);
   db.prepare = prepare as typeof db.prepare;
   return statements;
 }

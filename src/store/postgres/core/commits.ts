@@ -31,12 +31,6 @@ const mostCollisions = 20;
 const unreachableMs = 5_000;
 const reconnectMs = 100;
 
-/** Runs jobs in commits. */
-export interface Runs {
-  /** Runs a job in the next commit. Resolves with what it gave, after the commit. */
-  run<T>(job: JobOf<T>): Promise<T>;
-}
-
 /** Opens a connection in pipeline mode. */
 type Connect = () => Promise<pg.Client>;
 
@@ -46,7 +40,7 @@ type Connect = () => Promise<pg.Client>;
  * database. After a collision with another process (a deadlock, a lock) the transaction is run again; so it is after a lost connection, unless its COMMIT
  * was sent: then the server is asked whether it was committed, for as long as it takes.
  */
-export class Commits implements Runs {
+export class Commits {
   readonly #connect: Connect;
   readonly #right: () => Right;
   /** No other process, and no earlier life of this one, has this name. */

@@ -11,15 +11,26 @@ export function isCollision(error: unknown): boolean {
   return ["40001", "40P01", "55P03"].includes(sqlState(error) ?? "");
 }
 
+/** What the client says of a connection that is gone. */
+const goneMessages: readonly string[] = [
+  "connection terminated",
+  "connection error",
+  "connection timeout",
+  "connection ended",
+  "timeout exceeded when trying to connect",
+  "query read timeout",
+  "client was closed",
+  "cannot use a pool after",
+];
+
 /** Whether the connection is gone, also since it stood still too long, or the server is ending or starting: nothing is said about the statement. */
 export function isDisconnection(error: unknown): boolean {
   const state = sqlState(error);
   if (state !== null) return /^(?:08|57P0[1-5]|25P03)/.test(state);
   const { code, message = "" } = error as { code?: string; message?: string };
   if (/^(?:ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|ENET|ENOENT)/.test(code ?? "")) return true;
-  return /connection (?:terminated|error|timeout|ended)|timeout exceeded when trying to connect|query read timeout|client was closed|cannot use a pool after/i.test(
-    message,
-  );
+  const said = message.toLowerCase();
+  return goneMessages.some((one) => said.includes(one));
 }
 
 /** Whether an error says nothing about what was to be written: the server cannot be reached, or cannot write at all now. */

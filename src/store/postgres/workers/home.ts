@@ -1,5 +1,5 @@
 import type { ClientBase } from "pg";
-import { newestRowMs } from "../clock-marks.ts";
+import { newestRowSql } from "../../repositories/clock-marks.ts";
 import { connect, idleBesideMs } from "../core/connection.ts";
 import {
   copiedAtName,
@@ -32,10 +32,8 @@ export async function recogniseHome(url: string): Promise<string> {
     const before = rows[0]?.value ?? null;
     const { rows: written } = await client.query<{ anew: boolean }>(`select ${rewrittenSql} as anew`);
     if (before !== null && (before !== home || written[0]?.anew === true)) {
-      const newestMs = await newestRowMs({
-        first: async <Row>(sql: string) => ((await client.query(sql)).rows[0] ?? null) as Row | null,
-      });
-      await client.query(`${set} nothing`, [copiedAtName, String(newestMs)]);
+      const { rows: newest } = await client.query<{ at: number | null }>(newestRowSql);
+      await client.query(`${set} nothing`, [copiedAtName, String(newest[0]?.at ?? 0)]);
     }
     await client.query(`${set} update set value = excluded.value`, [homeName, home]);
     await client.query(

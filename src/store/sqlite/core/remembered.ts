@@ -1,15 +1,9 @@
-import type { Commits } from "./commits.ts";
-
 /** How many rows of one kind are remembered. */
 const most = 2_000;
 
-/** Rows that were read or written last, by key, as the database gives them. Those that were asked for longest ago are forgotten first. */
+/** Rows that were read or written last, by key. Those that were asked for longest ago are forgotten first. Forget all of it after a rollback. */
 export class Remembered<Key, Row> {
   readonly #rows = new Map<Key, Row>();
-
-  constructor(commits: Commits) {
-    commits.onRollback(() => this.#rows.clear());
-  }
 
   /** The row of a key; `read` gives it where it is not remembered. */
   get(key: Key, read: () => Row): Row {
@@ -26,7 +20,13 @@ export class Remembered<Key, Row> {
     if (this.#rows.size > most) this.#rows.delete(this.#rows.keys().next().value as Key);
   }
 
-  delete(key: Key): void {
-    this.#rows.delete(key);
+  clear(): void {
+    this.#rows.clear();
+  }
+
+  /** Remembers a change of a row that is remembered. */
+  change(key: Key, how: (row: Row) => Row): void {
+    const known = this.#rows.get(key);
+    if (known !== undefined) this.#rows.set(key, how(known));
   }
 }

@@ -1,0 +1,172 @@
+// What is open: entries, messages, queries, timers and operations that wait for something. It is asked for after each commit. SQLite, whose file one process
+// has, remembers it; PostgreSQL asks for it and locks it, since another process may change any row.
+import type { ChatKey } from "../../domain/people/chat.ts";
+import type { Update } from "../../domain/update.ts";
+import type { Operation, OperationFilter, OperationState } from "../../ledger/operation.ts";
+import type { Doing, Value } from "./doing.ts";
+import type { LookupRow, LookupStore } from "../lookups.ts";
+import type { Entry } from "../mailbox.ts";
+import type { OutboxRow, OutboxStore, Reply, ReplyBody } from "../outbox.ts";
+import type { OperationRow } from "../rules/operations.ts";
+import type { TurnOutput } from "../turn.ts";
+
+/** What became of updates: those that were new, those that were shed, the messages that say so, and the chats of all. */
+export interface Accepted {
+  readonly fresh: number;
+  readonly shed: number;
+  readonly replies: readonly Reply[];
+  readonly chats: readonly ChatKey[];
+}
+
+/** Entries of the mailboxes that are not handled. */
+export interface OpenEntries {
+  accept(updates: readonly Update[], nowMs: number, shed: ReplyBody): Doing<Accepted>;
+  /** Adds an internal event, or an update that is handled once more. Never shed: there are only as many as the bot asked for. */
+  add(chat: ChatKey, content: Entry["content"], nowMs: number): void;
+  /** Puts the open updates of a chat that were accepted since then behind everything else. */
+  putBehind(chat: ChatKey, sinceMs: number): void;
+  /** The first open entry of up to `max` chats that are not in `skip`, oldest first. On PostgreSQL the chats stay locked; those that others locked are left out. */
+  heads(max: number, skip: ReadonlySet<ChatKey>): Doing<readonly Entry[]>;
+  /** Marks an entry handled, or failed with a reason, and deletes its content. */
+  close(entry: Pick<Entry, "chat" | "seq">, failure: string | null): void;
+  has(skip: ReadonlySet<ChatKey>): Doing<boolean>;
+  size(): Doing<number>;
+  /** The number that was given last; 0: none was. */
+  newestSeq(): Doing<number>;
+  /** Writes entries that are only collected so far. Call before other statements look at rows of `inbox` while others write. */
+  write(): void;
+  prune(beforeMs: number): void;
+}
+
+/** How a message is added. */
+export interface Adding {
+  /** It gates the next answer. */
+  readonly gate?: boolean;
+  /** `seq` of the turn whose session asks this; absent or null: it is no question. */
+  readonly askedIn?: number | null;
+  /** The operation that it is about; absent or null: none. */
+  readonly about?: string | null;
+  /** A background message that becomes due then, epoch ms. */
+  readonly asideUntilMs?: number;
+  /** Its id is needed: it is one of those that `reserve` has asked for. */
+  readonly isReserved?: boolean;
+}
+
+/** Messages that are not sent or given up. */
+export interface OpenMessages {
+  /** Asks for the ids of the next messages, so many. */
+  reserve(count: number): Doing<void>;
+  /** Adds a message. Gives its id where that was reserved, else 0 or more. */
+  add(reply: Reply, nowMs: number, adding?: Adding): number;
+  /** Call at each start: numbers the next messages from the seconds since then. */
+  numberFrom(nowMs: number): void;
+  next(options: Parameters<OutboxStore["nextReplies"]>[0]): Doing<readonly OutboxRow[]>;
+  background(options: Parameters<OutboxStore["nextBackgroundMessages"]>[0]): Doing<readonly OutboxRow[]>;
+  heldChats(): Doing<readonly ChatKey[]>;
+  /** How many are in the order of a chat, but for those that wait until its person writes. */
+  size(): Doing<number>;
+  /** When the next message is due after this time, epoch ms; null: none has a time. */
+  dueAfter(nowMs: number): Doing<number | null>;
+  /** Of these chats, all that may have a message that waits until its person writes. */
+  heldAmong(chats: readonly ChatKey[]): readonly ChatKey[];
+  /** Whether a chat may have a question that may have been read. */
+  mayHaveAgain(chat: ChatKey): boolean;
+
+  /** Runs a statement that changes open messages, or ends them. */
+  change(sql: string, values?: readonly Value[]): void;
+  /** Rows of open messages were changed elsewhere. */
+  changed(): void;
+  /** A message is to be sent or given up by the statement that follows. */
+  removed(id: number): void;
+  /** A message is put off. */
+  postponed(id: number, notBeforeMs: number): void;
+  /** A message was tried: where it is a question, it may have been read. */
+  tried(id: number): void;
+  /** Its network has refused a message. */
+  refused(id: number, nowMs: number): void;
+}
+
+/** Queries and commands that are not finished. */
+export interface OpenLookups {
+  add(chat: ChatKey, lookup: TurnOutput["lookups"][number], nowMs: number): void;
+  due(options: Parameters<LookupStore["openLookups"]>[0]): Doing<readonly LookupRow[]>;
+  /** Deletes a lookup. False: it was deleted before. */
+  end(id: number): Doing<boolean>;
+  later(id: number, notBeforeMs: number): void;
+  size(): Doing<number>;
+  dueAfter(nowMs: number): Doing<number | null>;
+}
+
+/** A timer that went off. `lateMs`: how long ago it was due. */
+export interface DueTimer {
+  readonly chat: ChatKey;
+  readonly name: string;
+  readonly flowId: number;
+  readonly lateMs: number;
+}
+
+export interface OpenTimers {
+  set(chat: ChatKey, timer: TurnOutput["timers"][number]): void;
+  /** Sets the only timer of a chat (null deletes it), unless one is due already. */
+  setLone(chat: ChatKey, timer: { readonly name: string; readonly dueAtMs: number } | null, nowMs: number): Doing<void>;
+  /** Deletes the timers that are due and gives them, in the order in which their mailboxes are to be locked. */
+  take(nowMs: number): Doing<readonly DueTimer[]>;
+  /** When the next timer is due, epoch ms; null: there is none. */
+  next(): Doing<number | null>;
+}
+
+/** An operation that has not ended: its columns, and its body as stored. */
+export interface OpenOperation {
+  readonly id: string;
+  readonly state: OperationState;
+  readonly kind: string;
+  readonly walletKey: string;
+  readonly phone: string;
+  readonly chat: string;
+  readonly createdAt: number;
+  readonly nextAt: number | null;
+  /** 1: it holds the lane of its wallet and phone. */
+  readonly lane: number;
+  readonly body: string;
+}
+
+/** Operations that have not ended. */
+export interface OpenOperations {
+  /** Call when an operation was added or changed. */
+  set(operation: OpenOperation): void;
+  /** An open operation as it is remembered; null: it is not. */
+  known(id: string): OperationRow | null;
+  /** By a filter that selects only what is remembered, in its order; null: others may match. */
+  find(filter: OperationFilter): readonly OperationRow[] | null;
+  holdsLane(lane: { readonly walletKey: string; readonly phone: string }): Doing<boolean>;
+  /** The oldest one that is ready and due of each lane that is free, oldest first. A lane is not free while an operation in `skip` is ready on it. */
+  ready(max: number, nowMs: number, skip: ReadonlySet<string>): Doing<readonly OperationRow[]>;
+  /** Doubts whose time has come, by their times. */
+  doubtsDue(nowMs: number): Doing<readonly OperationRow[]>;
+  dueAfter(nowMs: number): Doing<number | null>;
+  /** How many are in `ready` or `sending`. */
+  moving(): Doing<number>;
+  /** Of chats, by chat, newest first; at most fifty of each. */
+  ofChats(chats: readonly ChatKey[]): Doing<ReadonlyMap<ChatKey, readonly Operation[]>>;
+  /** Those in `sending` that nobody sends any more: an earlier run of this program did, or another process that cannot. */
+  leftSending(): Doing<readonly Operation[]>;
+}
+
+export interface Open {
+  readonly entries: OpenEntries;
+  readonly messages: OpenMessages;
+  readonly lookups: OpenLookups;
+  readonly timers: OpenTimers;
+  readonly operations: OpenOperations;
+}
+
+/** Most open operations of a chat that a step is given. */
+export const mostOfChat = 50;
+
+/** Most open entries of one chat; updates beyond it are shed. */
+export const mailboxBound = 1_000;
+/** Least time between two answers to a chat whose updates are shed, ms. */
+export const shedTellMs = 60_000;
+
+/** Values of the column `inbox.state`. */
+export const entryStates = { open: 0, handled: 1, failed: 2, shed: 3, shedAndTold: 4 } as const;

@@ -1,0 +1,228 @@
+import { textFor } from "../port/dialect.ts";
+import type { Doing, Value } from "../port/doing.ts";
+import {
+  doing,
+  type Db,
+  type Parts,
+  type Runs,
+  type Table,
+  type Trigger,
+  type Tx,
+  type Whole,
+} from "../port/engine.ts";
+import type { Open } from "../port/open.ts";
+import type { Work } from "../store.ts";
+import type { Commits } from "./core/commits.ts";
+import type { Db as Statements } from "./core/db.ts";
+import type { Transaction } from "./core/transaction.ts";
+import { cannotWrite, isDuplicate } from "./core/trouble.ts";
+import { PostgresEntries } from "./open/entries.ts";
+import { PostgresLookups } from "./open/lookups.ts";
+import { PostgresMessages } from "./open/messages.ts";
+import { PostgresOperations } from "./open/operations.ts";
+import { PostgresTimers } from "./open/timers.ts";
+
+type Row = { readonly [column: string]: Value };
+
+/** By the texts as the repositories write them. */
+const texts = new Map<string, string>();
+
+function textOf(sql: string): string {
+  let text = texts.get(sql);
+  if (text === undefined) texts.set(sql, (text = textFor("postgres", sql)));
+  return text;
+}
+
+/** What work gives, when every answer for which it stops is there. */
+export async function awaited<T>(work: Doing<T>): Promise<T> {
+  const steps = work[Symbol.iterator]();
+  let step = steps.next();
+  while (step.done !== true) {
+    let answer: unknown;
+    try {
+      answer = await step.value;
+    } catch (error) {
+      if (steps.throw === undefined) throw error;
+      step = steps.throw(error);
+      continue;
+    }
+    step = steps.next(answer);
+  }
+  return step.value;
+}
+
+/** The port on PostgreSQL, for reads. Nothing is remembered between two transactions: another process may change any row. */
+export class PostgresEngine implements Db {
+  readonly engine = "postgres";
+  readonly #at: Statements;
+
+  constructor(at: Statements) {
+    this.#at = at;
+  }
+
+  /** Those of reads only read. */
+  get open(): Open {
+    return openOn(this as unknown as PostgresTx);
+  }
+
+  *all<R>(sql: string, values: readonly Value[] = []): Doing<R[]> {
+    return (yield this.#at.rows(textOf(sql), values)) as R[];
+  }
+
+  *get<R>(sql: string, values: readonly Value[] = []): Doing<R | null> {
+    return (yield this.#at.first(textOf(sql), values)) as R | null;
+  }
+
+  pick<R>(table: Table, keys: readonly string[], how?: "forUpdate"): Doing<R[]> {
+    const lock = how === undefined ? "" : ` ORDER BY ${table.key} FOR UPDATE`;
+    return this.all<R>(`SELECT * FROM ${table.name} WHERE ${table.key} = ANY(?)${lock}`, [keys]);
+  }
+
+  *whole<R, T>(list: Whole<R, T>): Doing<T> {
+    return list.read(yield* this.all<R>(list.sql));
+  }
+
+  *together(works: readonly Doing<unknown>[]): Doing<never> {
+    return (yield Promise.all(works.map(awaited))) as never;
+  }
+}
+
+function openOn(tx: PostgresTx): Open {
+  return {
+    entries: new PostgresEntries(tx),
+    messages: new PostgresMessages(tx),
+    lookups: new PostgresLookups(tx),
+    timers: new PostgresTimers(tx),
+    operations: new PostgresOperations(tx),
+  };
+}
+
+/** The port on PostgreSQL inside a transaction. */
+class PostgresTx extends PostgresEngine implements Tx {
+  session: string | null = null;
+  readonly #transaction: Transaction;
+  readonly #open: Open;
+
+  readonly steady;
+  readonly calledOff;
+
+  constructor(transaction: Transaction, { steady, calledOff }: Parts) {
+    super(transaction);
+    this.steady = steady;
+    this.calledOff = calledOff;
+    this.#transaction = transaction;
+    this.#open = openOn(this);
+  }
+
+  override get open(): Open {
+    return this.#open;
+  }
+
+  get lease(): number | null {
+    return this.#transaction.epoch;
+  }
+
+  *run(sql: string, values: readonly Value[] = []): Doing<number> {
+    return (yield this.#transaction.run(textOf(sql), values)) as number;
+  }
+
+  write(sql: string, values: readonly Value[] = []): void {
+    this.#transaction.write(textOf(sql), values);
+  }
+
+  insert(table: Table, row: Row): void {
+    const columns = columnsOf(table);
+    this.write(
+      insertSql(table),
+      columns.map((column) => row[column] ?? null),
+    );
+  }
+
+  set({ name, key: keyColumn }: Table, key: string, changes: Row): void {
+    const set = Object.keys(changes).map((column) => `${column} = ?`);
+    this.write(`UPDATE ${name} SET ${set.join(", ")} WHERE ${keyColumn} = ?`, [...Object.values(changes), key]);
+  }
+
+  put(table: Table, row: Row): void {
+    const columns = columnsOf(table);
+    const others = columns.filter((column) => column !== table.key).map((column) => `${column} = excluded.${column}`);
+    this.write(
+      `${insertSql(table)} ON CONFLICT (${table.key}) DO UPDATE SET ${others.join(", ")}`,
+      columns.map((column) => row[column] ?? null),
+    );
+  }
+
+  remove({ name, key: keyColumn }: Table, key: string): void {
+    this.write(`DELETE FROM ${name} WHERE ${keyColumn} = ?`, [key]);
+  }
+
+  changed(): void {}
+
+  lock(...names: readonly string[]): void {
+    const keys = "hashtextextended(name, 18)";
+    this.write(`SELECT pg_advisory_xact_lock(${keys}) FROM unnest(?::text[]) AS name ORDER BY ${keys}`, [names]);
+  }
+
+  announce(work: Work): void {
+    this.#transaction.announce(work);
+  }
+
+  *written(): Doing<void> {
+    yield this.#transaction.written();
+  }
+
+  *attempt(work: Doing<void>): Doing<unknown> {
+    this.write("SAVEPOINT step");
+    try {
+      yield* work;
+      yield* this.written();
+      this.write("RELEASE SAVEPOINT step");
+      return null;
+    } catch (error) {
+      if (cannotWrite(error)) throw error;
+      yield this.#transaction.backTo("step");
+      return error;
+    }
+  }
+
+  /** Their tables are locked against other writers until the transaction ends. */
+  *without(triggers: readonly Trigger[], work: Doing<void>): Doing<void> {
+    for (const { table, name } of triggers) this.write(`ALTER TABLE ${table} DISABLE TRIGGER ${name}`);
+    yield* work;
+    for (const { table, name } of triggers) this.write(`ALTER TABLE ${table} ENABLE TRIGGER ${name}`);
+  }
+
+  cannotWrite(error: unknown): boolean {
+    return cannotWrite(error);
+  }
+
+  /** The linked account's keys are in a file of this machine, and did not come back from anywhere: they stay in use. */
+  unlink(): void {}
+}
+
+function columnsOf({ columns, onPostgres = [] }: Table): readonly string[] {
+  return [...columns, ...onPostgres];
+}
+
+function insertSql(table: Table): string {
+  const columns = columnsOf(table);
+  return `INSERT INTO ${table.name} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
+}
+
+/** A job of a commit. */
+function jobOf<T>(job: (tx: Tx) => Doing<T> | void, parts: Parts): (transaction: Transaction) => Promise<T> {
+  return (transaction) => awaited(doing(job, new PostgresTx(transaction, parts)));
+}
+
+/** Runs work on the database of an engine. */
+export function runsOn(db: Statements, commits: Commits, parts: Parts): Runs {
+  const reader = new PostgresEngine(db);
+  return {
+    read: (job) => awaited(job(reader)),
+    readThen: async (job, then) => then(await awaited(job(reader))),
+    write: <T>(job: (tx: Tx) => Doing<T> | void) => commits.run(jobOf(job, parts)),
+    writeLast: <T>(job: (tx: Tx) => Doing<T> | void) => commits.runLast(jobOf(job, parts)),
+    isWaiting: () => commits.isWaiting,
+    isDuplicate,
+  };
+}

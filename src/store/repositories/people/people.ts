@@ -1,0 +1,205 @@
+import type { ChannelName, ChatKey } from "../../../domain/people/chat.ts";
+import type { Language } from "../../../domain/people/language.ts";
+import type { Identity } from "../../../domain/people/person.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
+import { forUpdate } from "../../port/dialect.ts";
+import type { Db, Doing, Table, Tx } from "../../port/engine.ts";
+import type { LinkedChat, Person, Preferences, Talk } from "../../people.ts";
+
+/** `needs_proof`: 0 or 1 on SQLite. */
+interface PersonRow {
+  readonly identity: Identity;
+  readonly chat: ChatKey;
+  readonly phone: Phone | null;
+  readonly name: string | null;
+  readonly told_at: number;
+  readonly quiet_until: number;
+  readonly needs_proof: boolean | number;
+  readonly talk: string | null;
+  readonly shown_number: string | null;
+  readonly left_phone: Phone | null;
+  readonly moved_at: number | null;
+}
+
+export const peopleTable: Table = {
+  name: "people",
+  key: "identity",
+  columns: "identity chat phone name told_at quiet_until needs_proof talk shown_number left_phone moved_at".split(" "),
+};
+const preferencesTable: Table = {
+  name: "preferences",
+  key: "identity",
+  columns: ["identity", "wallet_key", "notices", "language"],
+};
+
+/** By the value of the column `notices`. */
+const noticeWords = ["unasked", "on", "off"] as const;
+
+const none: Preferences = { walletKey: null, notices: "unasked", language: null };
+
+/** The person with this identity; null: unknown. */
+export function* person(db: Db, identity: Identity): Doing<Person | null> {
+  const [row] = yield* db.pick<PersonRow>(peopleTable, [identity]);
+  return row === undefined ? null : read(row);
+}
+
+/**
+ * The people with these identities, and those of these private chats. Their rows stay locked until the transaction ends: they are written as they were
+ * read, with changes.
+ */
+export function* lockPeople(
+  tx: Tx,
+  identities: readonly Identity[],
+  chats: readonly ChatKey[] = [],
+): Doing<readonly Person[]> {
+  if (chats.length === 0) return (yield* tx.pick<PersonRow>(peopleTable, identities, "forUpdate")).map(read);
+  const [beside, given] = identities.length === 0 ? ["", [chats]] : [" OR identity = ANY(?)", [chats, identities]];
+  const sql = `SELECT * FROM people WHERE chat = ANY(?)${beside} ORDER BY identity${forUpdate}`;
+  return (yield* tx.all<PersonRow>(sql, given)).map(read);
+}
+
+/** Adds or replaces a person. */
+export function savePerson(tx: Tx, one: Person): void {
+  const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk, leftPhone = null } = one;
+  tx.put(peopleTable, {
+    identity,
+    chat,
+    phone,
+    name,
+    told_at: toldAtMs,
+    quiet_until: quietUntilMs,
+    needs_proof: needsProof,
+    talk: talk ? JSON.stringify(talk) : null,
+    shown_number: one.shownNumber ?? null,
+    // Who proves it again has not left it.
+    left_phone: leftPhone === phone ? null : leftPhone,
+    moved_at: one.movedAtMs ?? null,
+  });
+}
+
+/** The network of an identity, with its colon. */
+export function networkOf(identity: Identity): string {
+  return identity.slice(0, identity.indexOf(":") + 1);
+}
+
+const ofAnother = "(phone = ? OR left_phone = ?) AND identity <> ? AND identity LIKE ?";
+
+/** Whether another person of the same network has this proved phone, or left it when their number changed. */
+export function* isPhoneOfAnother(db: Db, phone: Phone, identity: Identity): Doing<boolean> {
+  const sql = `SELECT 1 AS one FROM people WHERE ${ofAnother} LIMIT 1`;
+  return (yield* db.get(sql, [phone, phone, identity, `${networkOf(identity)}%`])) !== null;
+}
+
+/** The phone is now this person's alone, on their network. `atMs`: see `withoutPhone`. Whoever takes the same phone at the same time waits. */
+export function unproveOthers(tx: Tx, phone: Phone, identity: Identity, atMs: number | null): void {
+  tx.lock(`phone ${networkOf(identity)}${phone}`);
+  tx.write(
+    `UPDATE people SET phone = nullif(phone, ?), left_phone = nullif(left_phone, ?),
+       moved_at = nullif(greatest(coalesce(moved_at, 0), ?), 0) WHERE ${ofAnother}`,
+    [phone, phone, atMs ?? 0, phone, phone, identity, `${networkOf(identity)}%`],
+  );
+  tx.changed(peopleTable);
+}
+
+/**
+ * Somebody whose phone another account of their network has proved, as `unproveOthers` leaves them. `atMs`: when that was written; null: nobody says. What
+ * they wrote before proves it no more.
+ */
+export function withoutPhone({ leftPhone, movedAtMs, ...kept }: Person, phone: Phone, atMs: number | null): Person {
+  const moved = Math.max(movedAtMs ?? 0, atMs ?? 0);
+  return {
+    ...kept,
+    ...(leftPhone !== undefined && leftPhone !== phone && { leftPhone }),
+    ...(moved > 0 && { movedAtMs: moved }),
+    phone: kept.phone === phone ? null : kept.phone,
+  };
+}
+
+/** Of whoever has this proved phone no phone, name, talk or choice is kept. */
+export function erasePeople(tx: Tx, phone: Phone): void {
+  tx.write("DELETE FROM preferences WHERE identity IN (SELECT identity FROM people WHERE phone = ?)", [phone]);
+  tx.changed(preferencesTable);
+  tx.write("UPDATE people SET phone = NULL, name = NULL, talk = NULL, shown_number = NULL WHERE phone = ?", [phone]);
+  tx.changed(peopleTable);
+}
+
+/** The phone of a person is no longer proved: this one, or whichever it is (null). */
+export function unprove(tx: Tx, identity: Identity, phone: Phone | null): void {
+  tx.write("UPDATE people SET phone = NULL WHERE identity = ? AND phone = coalesce(?, phone)", [identity, phone]);
+  tx.changed(peopleTable);
+}
+
+interface PreferencesRow {
+  readonly identity: Identity;
+  readonly wallet_key: string | null;
+  readonly notices: number;
+  readonly language: Language | null;
+}
+
+/** What these people chose; who chose nothing is absent. */
+export function* preferencesOf(db: Db, identities: readonly Identity[]): Doing<ReadonlyMap<Identity, Preferences>> {
+  const rows = yield* db.pick<PreferencesRow>(preferencesTable, identities);
+  return new Map(
+    rows.map(({ identity, wallet_key: walletKey, notices, language }) => [
+      identity,
+      { walletKey, notices: noticeWords[notices] ?? "unasked", language },
+    ]),
+  );
+}
+
+/** What somebody chose, of whom `known` may tell; null: nobody. */
+export function preferencesIn(known: ReadonlyMap<Identity, Preferences>, identity: Identity | null): Preferences {
+  return (identity === null ? undefined : known.get(identity)) ?? none;
+}
+
+/** Saves what a person chose; "forget" deletes it. */
+export function savePreferences(tx: Tx, identity: Identity, chosen: Preferences | "forget"): void {
+  if (chosen === "forget") return tx.remove(preferencesTable, identity);
+  const { walletKey, notices, language } = chosen;
+  tx.put(preferencesTable, { identity, wallet_key: walletKey, notices: noticeWords.indexOf(notices), language });
+}
+
+/** People of a network beside whose messages it last showed this number. */
+export function showing(
+  db: Db,
+  network: ChannelName,
+  number: string,
+): Doing<readonly Pick<Person, "identity" | "chat">[]> {
+  const sql = "SELECT identity, chat FROM people WHERE shown_number = ? AND identity LIKE ? ORDER BY identity";
+  return db.all(sql, [number, `${network}:%`]);
+}
+
+/** Chats of everyone whose proved phone is one of these. */
+export function chatsOf(db: Db, phones: readonly Phone[]): Doing<readonly LinkedChat[]> {
+  return db.all<LinkedChat>(
+    `SELECT p.identity, p.chat, p.phone, f.language FROM people p LEFT JOIN preferences f ON f.identity = p.identity
+     WHERE p.phone = ANY(?) ORDER BY p.identity`,
+    [phones],
+  );
+}
+
+/** The chats whose people have this proved phone and chose notices. */
+export function* subscribedChats(db: Db, phone: Phone): Doing<readonly ChatKey[]> {
+  const rows = yield* db.all<{ chat: ChatKey }>(
+    `SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity
+     WHERE p.phone = ? AND f.notices = 1 ORDER BY p.chat`,
+    [phone],
+  );
+  return rows.map(({ chat }) => chat);
+}
+
+function read(row: PersonRow): Person {
+  return {
+    identity: row.identity,
+    chat: row.chat,
+    phone: row.phone,
+    name: row.name,
+    toldAtMs: row.told_at,
+    quietUntilMs: row.quiet_until,
+    needsProof: Boolean(row.needs_proof),
+    ...(row.shown_number !== null && { shownNumber: row.shown_number }),
+    ...(row.left_phone !== null && { leftPhone: row.left_phone }),
+    ...(row.moved_at !== null && { movedAtMs: row.moved_at }),
+    ...(row.talk !== null && { talk: JSON.parse(row.talk) as Talk }),
+  };
+}

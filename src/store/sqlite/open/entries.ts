@@ -1,0 +1,175 @@
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { Update } from "../../../domain/update.ts";
+import { given, type Doing } from "../../port/doing.ts";
+import type { Entry } from "../../mailbox.ts";
+import { entryStates, mailboxBound, shedTellMs, type Accepted, type OpenEntries } from "../../port/open.ts";
+import type { Reply, ReplyBody } from "../../outbox.ts";
+import type { Commits } from "../core/commits.ts";
+import type { Sqlite } from "../core/database.ts";
+import { RememberedEntries, type OpenEntry } from "./open-entries.ts";
+
+/** A row that is not written yet. */
+interface UnwrittenRow {
+  readonly chat: ChatKey;
+  readonly delivery: string | null;
+  readonly acceptedAt: number;
+  readonly content: string | null;
+  readonly state: number;
+  readonly why: string | null;
+}
+
+/** The mailboxes: updates and internal events in order of acceptance, each delivery once. Writes run inside a commit. */
+export class SqliteEntries implements OpenEntries {
+  readonly #commits: Commits;
+  readonly #isKnown;
+  readonly #insert;
+  readonly #open: RememberedEntries;
+  readonly #content;
+  readonly #close;
+  readonly #prune;
+  readonly #toldSince;
+  readonly #acceptedSince;
+  readonly #renumber;
+
+  /**
+   * Rows of this transaction by `seq`, in its order. They are written at its end: most entries are handled in the transaction that accepts them, and what
+   * was said is then never in the file. Statements that look at rows of `inbox` while others write need `write` before them.
+   */
+  readonly #unwritten = new Map<number, UnwrittenRow>();
+  readonly #unwrittenDeliveries = new Set<string>();
+
+  constructor(db: Sqlite, commits: Commits) {
+    this.#commits = commits;
+    commits.beforeCommit(() => this.write());
+    commits.onRollback(() => this.#forgetUnwritten());
+    this.#isKnown = db.prepare<[string], { known: 1 }>("SELECT 1 AS known FROM inbox WHERE delivery = ?");
+    this.#insert = db.prepare<[number, string, string | null, number, string | null, number, string | null]>(
+      "INSERT INTO inbox (seq, chat, delivery, accepted_at, content, state, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    );
+    this.#open = new RememberedEntries(db, commits);
+    this.#content = db.prepare<[number], { content: string }>("SELECT content FROM inbox WHERE seq = ?");
+    this.#close = db.prepare<[number, string | null, number]>(
+      "UPDATE inbox SET state = ?, why = ?, content = NULL WHERE seq = ?",
+    );
+    // `seq` rises with `accepted_at`: the first entry that is young enough ends the search, so that no index on the time is needed.
+    this.#prune = db.prepare<[number, number]>(
+      "DELETE FROM inbox WHERE state <> 0 AND seq < coalesce((SELECT seq FROM inbox WHERE accepted_at >= ? ORDER BY seq LIMIT 1), ?)",
+    );
+    this.#toldSince = db.prepare<[string, number], { n: number }>(
+      "SELECT count(*) AS n FROM inbox WHERE chat = ? AND state = 4 AND accepted_at > ?",
+    );
+    this.#acceptedSince = db.prepare<[string, number], { seq: number }>(
+      "SELECT seq FROM inbox WHERE state = 0 AND chat = ? AND accepted_at >= ? AND delivery IS NOT NULL ORDER BY seq",
+    );
+    this.#renumber = db.prepare<[number, number]>("UPDATE inbox SET seq = ? WHERE seq = ?");
+  }
+
+  /** Adds updates. Gives how many were new, how many were shed, and the messages that say so. */
+  accept(updates: readonly Update[], nowMs: number, shed: ReplyBody): Doing<Accepted> {
+    let fresh = 0;
+    let dropped = 0;
+    const replies: Reply[] = [];
+    for (const update of updates) {
+      const delivery = `${update.channel}:${update.deliveryId}`;
+      const full = this.#open.count(update.chat) >= mailboxBound;
+      const tell = full && !this.#wasTold(update.chat, nowMs - shedTellMs);
+      const content = full ? null : JSON.stringify({ type: "update", update } satisfies Entry["content"]);
+      const state = entryStates[tell ? "shedAndTold" : full ? "shed" : "open"];
+      if (!this.#add(update.chat, delivery, nowMs, content, state)) continue;
+      if (full) dropped++;
+      else fresh++;
+      if (tell) replies.push({ chat: update.chat, body: shed });
+    }
+    if (fresh > 0) this.#commits.announce("inbox");
+    return given({ fresh, shed: dropped, replies, chats: [...new Set(updates.map(({ chat }) => chat))] });
+  }
+
+  add(chat: ChatKey, content: Entry["content"], nowMs: number): void {
+    this.#add(chat, null, nowMs, JSON.stringify(content), entryStates.open);
+    this.#commits.announce("inbox");
+  }
+
+  /** Puts the open updates of a chat that were accepted since then behind everything else. */
+  putBehind(chat: ChatKey, sinceMs: number): void {
+    if (!this.isWaiting(chat)) return;
+    this.write();
+    const late = this.#acceptedSince.all(chat, sinceMs);
+    if (late.length === 0) return;
+    let newest = this.#open.newestSeq();
+    for (const { seq } of late) this.#renumber.run(++newest, seq);
+    this.#open.invalidate();
+  }
+
+  #wasTold(chat: ChatKey, sinceMs: number): boolean {
+    this.write();
+    return (this.#toldSince.get(chat, sinceMs)?.n ?? 0) > 0;
+  }
+
+  /** Adds a row; false: its delivery is there already. */
+  #add(chat: ChatKey, delivery: string | null, nowMs: number, content: string | null, state: number): boolean {
+    if (delivery !== null && (this.#unwrittenDeliveries.has(delivery) || this.#isKnown.get(delivery) !== undefined))
+      return false;
+    const seq = this.#open.newestSeq() + 1;
+    this.#open.sawSeq(seq);
+    if (state === entryStates.open) this.#open.add(chat, { seq, acceptedAt: nowMs, content });
+    this.#unwritten.set(seq, { chat, delivery, acceptedAt: nowMs, content, state, why: null });
+    if (delivery !== null) this.#unwrittenDeliveries.add(delivery);
+    return true;
+  }
+
+  /** Writes the rows that are not written yet. A commit does it at its end, and a savepoint has to before it is begun and before it is released. */
+  write(): void {
+    if (this.#unwritten.size === 0) return;
+    for (const [seq, { chat, delivery, acceptedAt, content, state, why }] of this.#unwritten)
+      this.#insert.run(seq, chat, delivery, acceptedAt, content, state, why);
+    this.#forgetUnwritten();
+  }
+
+  #forgetUnwritten(): void {
+    this.#unwritten.clear();
+    this.#unwrittenDeliveries.clear();
+  }
+
+  /** The first open entry of up to `max` chats that are not in `skip`, oldest first. */
+  heads(max: number, skip: ReadonlySet<ChatKey>): Doing<Entry[]> {
+    return given(this.#open.heads(max, skip).map((head) => this.#read(head.chat, head)));
+  }
+
+  #read(chat: ChatKey, { seq, acceptedAt, content: known }: OpenEntry): Entry {
+    const content =
+      known ?? this.#unwritten.get(seq)?.content ?? (this.#content.get(seq) as { content: string }).content;
+    return { seq, chat, acceptedAtMs: acceptedAt, content: JSON.parse(content) as Entry["content"] };
+  }
+
+  /** Whether a chat that is not in `skip` has an open entry. */
+  has(skip: ReadonlySet<ChatKey>): Doing<boolean> {
+    return given(this.#open.has(skip));
+  }
+
+  /** Whether a chat has an open entry. */
+  isWaiting(chat: ChatKey): boolean {
+    return this.#open.count(chat) > 0;
+  }
+
+  /** Marks an entry handled, or failed with a reason, and deletes its content. */
+  close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null): void {
+    const state = entryStates[failure === null ? "handled" : "failed"];
+    const row = this.#unwritten.get(seq);
+    if (row === undefined) this.#close.run(state, failure, seq);
+    else this.#unwritten.set(seq, { ...row, content: null, state, why: failure });
+    this.#open.close(chat, seq);
+  }
+
+  newestSeq(): Doing<number> {
+    return given(this.#open.newestSeq());
+  }
+
+  size(): Doing<number> {
+    return given(this.#open.size());
+  }
+
+  prune(beforeMs: number): void {
+    // The newest stays, so that its number is known after a restart too.
+    this.#prune.run(beforeMs, this.#open.newestSeq());
+  }
+}

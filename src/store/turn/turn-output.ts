@@ -1,0 +1,89 @@
+import type { Entry } from "../mailbox.ts";
+import type { TurnOutput } from "../turn.ts";
+import { addWithAudit } from "../repositories/consequences.ts";
+import type { Doing, Tx } from "../port/engine.ts";
+import { isDeepStrictEqual } from "node:util";
+import { addApproval } from "../repositories/ledger/approvals.ts";
+import { addAudit } from "../repositories/ledger/audit-trail.ts";
+import { endSession, moveQuestion, saveSession, type OpenSession } from "../repositories/mailbox/conversations.ts";
+import { moveTo } from "../repositories/ledger/operations.ts";
+import { handledIn, isAbout } from "../repositories/messages/outbox.ts";
+import { savePerson, savePreferences, unproveOthers } from "../repositories/people/people.ts";
+
+/** An entry with what its step decided. */
+export interface Decided {
+  readonly entry: Entry;
+  readonly output: TurnOutput;
+  /** The session before. */
+  readonly before: OpenSession | null;
+  /** Why its step failed; null: it did not. */
+  readonly why: string | null;
+}
+
+/** Writes what the steps decided, and marks their entries handled. Their chats are locked. */
+export function* applyTurn(tx: Tx, decided: readonly Decided[], nowMs: number): Doing<void> {
+  yield* tx.open.messages.reserve(decided.reduce((sum, { output }) => sum + output.replies.length, 0));
+  for (const one of decided) yield* apply(tx, one, nowMs);
+}
+
+function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number): Doing<void> {
+  const { chat, seq } = entry;
+  const { entries, lookups, messages, timers } = tx.open;
+  const asks = output.session === null ? [] : (output.asks ?? []);
+  const replyIds = output.replies.map((reply, index) =>
+    messages.add(reply, nowMs, {
+      isReserved: true,
+      gate: index === output.gate,
+      askedIn: asks.includes(index) ? seq : null,
+    }),
+  );
+  const newGate = output.gate === null ? null : (replyIds[output.gate] ?? null);
+  const { askedIn, gateId } = openAfter(output, before, asks.length > 0 ? seq : null, newGate);
+  if (output.session === null) {
+    if (before !== null) endSession(tx, chat);
+  } else if (output.session !== "same") saveSession(tx, chat, output.session, gateId, askedIn);
+  else if (newGate !== null || asks.length > 0) moveQuestion(tx, chat, gateId, askedIn);
+  handledIn(tx, chat, askedIn, gateId, nowMs);
+  if (output.person) savePerson(tx, output.person);
+  if (output.takesPhone && output.person)
+    unproveOthers(tx, output.takesPhone, output.person.identity, writtenAtMs(entry));
+  if (output.preferences) savePreferences(tx, output.preferences.identity, output.preferences.chosen);
+  for (const lookup of output.lookups) lookups.add(chat, lookup, nowMs);
+  for (const timer of output.timers) timers.set(chat, timer);
+  for (const update of output.again ?? []) entries.add(chat, { type: "update", update }, nowMs);
+  yield* applyMoney(tx, { entry, output, before, why }, replyIds, nowMs);
+  for (const entryOfAudit of output.audit) addAudit(tx, entryOfAudit, chat, nowMs);
+  entries.close(entry, why);
+}
+
+/** When the update of an entry was written, by its network's clock; null: it is none, or nobody says. */
+export function writtenAtMs({ content }: Entry): number | null {
+  return content.type === "update" ? content.update.sentAtMs : null;
+}
+
+function* applyMoney(tx: Tx, { output, before }: Decided, replyIds: readonly number[], nowMs: number): Doing<void> {
+  for (const operation of output.operations) yield* addWithAudit(tx, operation, nowMs);
+  const [made] = output.operations;
+  const about = made?.id ?? output.cancelOperation;
+  if (about !== null) for (const id of replyIds) isAbout(tx, id, about);
+  // The message that gated this answer is the summary that was confirmed.
+  if (made && before && before.gateId !== null) isAbout(tx, before.gateId, made.id);
+  for (const approval of output.approvals ?? []) addApproval(tx, approval, nowMs);
+  if (output.cancelOperation !== null)
+    yield* moveTo(tx, output.cancelOperation, "ready", "cancelled", { cancelReason: "byPerson", endedAtMs: nowMs });
+}
+
+/** The question that is open in a chat after a turn: `seq` of the turn that asked it, and the message that gates its answer. */
+function openAfter(
+  { session }: TurnOutput,
+  before: OpenSession | null,
+  askedNow: number | null,
+  newGate: number | null,
+): Pick<OpenSession, "askedIn" | "gateId"> {
+  if (session === null) return { askedIn: null, gateId: null };
+  const goesOn = before !== null && (session === "same" || session.conversationId === before.session.conversationId);
+  if (!goesOn) return { askedIn: askedNow, gateId: newGate };
+  // A session whose state value changed waits for something else: its earlier question is no longer open.
+  const waits = session === "same" || isDeepStrictEqual(session.state.value, before.session.state.value);
+  return { askedIn: askedNow ?? (waits ? before.askedIn : null), gateId: newGate ?? before.gateId };
+}

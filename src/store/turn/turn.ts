@@ -1,0 +1,275 @@
+import { channelTraits, type ChatKey } from "../../domain/people/chat.ts";
+import type { Collaborator, Identity } from "../../domain/people/person.ts";
+import type { Phone } from "../../domain/people/phone.ts";
+import type { Update } from "../../domain/update.ts";
+import type { Operation } from "../../ledger/operation.ts";
+import { errorText } from "../../log.ts";
+import type { Entry } from "../mailbox.ts";
+import { vouchedPhone, type DirectoryAge, type Person, type Preferences, type StoredWallet } from "../people.ts";
+import type { QuotedMessage, Step, TurnInput, TurnOutput, TurnReport, TurnStore } from "../turn.ts";
+import type { Doing, Tx } from "../port/engine.ts";
+import { restoredIn } from "../restoration.ts";
+import { gaps } from "../repositories/restoration.ts";
+import { sessionsOf, type OpenSession } from "../repositories/mailbox/conversations.ts";
+import { collaboratorsByPhone, directoryAge, wallets } from "../repositories/people/directory.ts";
+import {
+  isPhoneOfAnother,
+  lockPeople,
+  networkOf,
+  preferencesIn,
+  preferencesOf,
+  withoutPhone,
+} from "../repositories/people/people.ts";
+import { gatesOf, quotedRow, type Gate } from "../repositories/messages/outbox.ts";
+import { applyTurn, writtenAtMs, type Decided } from "./turn-output.ts";
+
+/** What a step asked for could not be written, though the database can be. */
+export class StepNotApplied extends Error {}
+
+type TurnOptions = Parameters<TurnStore["runTurns"]>[1];
+
+/**
+ * Runs the step for the first entry of up to `max` chats: their mailboxes are locked, everything is read, the steps run, and what they decided is written.
+ * A step that throws is answered with the apology. "together": where what a step asked for cannot be written this throws `StepNotApplied`, and the caller
+ * must roll back and run it again with each in a savepoint.
+ */
+export function* runTurns(
+  tx: Tx,
+  step: Step,
+  options: TurnOptions,
+  mode: "together" | "each in a savepoint",
+): Doing<TurnReport> {
+  const heads = yield* tx.open.entries.heads(options.max, options.skip);
+  const entries = options.only ? heads.filter(options.only) : heads;
+  if (entries.length === 0) return { handled: 0, held: [], failed: [] };
+  if (mode === "together") {
+    try {
+      const turns = decide(yield* load(tx, entries), entries, step, options);
+      yield* applyTurn(tx, turns.decided, options.nowMs);
+      yield* tx.written();
+      return reportOf([turns]);
+    } catch (error) {
+      if (tx.cannotWrite(error)) throw error;
+      throw new StepNotApplied(errorText(error), { cause: error });
+    }
+  }
+  const all: Turns[] = [];
+  for (const entry of entries) all.push(yield* alone(tx, entry, step, options));
+  return reportOf(all);
+}
+
+/** Runs one step in a savepoint. Where what it asked for cannot be written, the apology is written instead. */
+function* alone(tx: Tx, entry: Entry, step: Step, options: TurnOptions): Doing<Turns> {
+  let turns: Turns = { decided: [], held: [] };
+  const error = yield* tx.attempt(
+    (function* () {
+      turns = decide(yield* load(tx, [entry]), [entry], step, options);
+      yield* applyTurn(tx, turns.decided, options.nowMs);
+    })(),
+  );
+  if (error === null) return turns;
+  const before = turns.decided[0]?.before ?? null;
+  const decided = [{ entry, output: options.apology(entry), before, why: errorText(error) }];
+  yield* applyTurn(tx, decided, options.nowMs);
+  yield* tx.written();
+  return { decided, held: [] };
+}
+
+interface Turns {
+  readonly decided: readonly Decided[];
+  readonly held: readonly ChatKey[];
+}
+
+function reportOf(all: readonly Turns[]): TurnReport {
+  const decided = all.flatMap((turns) => turns.decided);
+  return {
+    handled: decided.length,
+    held: all.flatMap(({ held }) => held),
+    failed: decided.flatMap(({ entry, why }) => (why === null ? [] : [{ seq: entry.seq, why }])),
+  };
+}
+
+/** Everything that the steps of some entries may look at. */
+interface Loaded {
+  readonly sessions: ReadonlyMap<ChatKey, OpenSession>;
+  /** By identity; a step changes them for those after it. */
+  readonly people: Map<Identity, Person>;
+  readonly preferences: Map<Identity, Preferences>;
+  readonly collaborators: ReadonlyMap<Phone, readonly Collaborator[]>;
+  readonly directory: DirectoryAge;
+  readonly wallets: readonly StoredWallet[];
+  readonly gates: ReadonlyMap<number, Gate>;
+  /** By `seq`. */
+  readonly quoted: ReadonlyMap<number, QuotedMessage | null>;
+  readonly taken: ReadonlySet<number>;
+  readonly open: ReadonlyMap<ChatKey, readonly Operation[]>;
+  readonly restored: Pick<TurnInput, "restoredAtMs" | "epoch">;
+}
+
+function* load(tx: Tx, entries: readonly Entry[]): Doing<Loaded> {
+  const chats = entries.map(({ chat }) => chat);
+  const updates = entries.flatMap((entry) =>
+    entry.content.type === "update" ? [{ seq: entry.seq, update: entry.content.update }] : [],
+  );
+  const identities = [...new Set(updates.map(({ update }) => update.sender.identity))];
+  const ofEvents = entries.filter(({ content }) => content.type === "event").map(({ chat }) => chat);
+  const [sessions, found, directory, walletList, open, gapList = []] = yield* tx.together([
+    sessionsOf(tx, chats),
+    lockPeople(tx, identities, ofEvents),
+    directoryAge(tx),
+    wallets(tx),
+    tx.open.operations.ofChats(chats),
+    ...(updates.length > 0 ? [gaps(tx)] : []),
+  ]);
+  const people = new Map(found.map((one) => [one.identity, one]));
+  const proofs = updates.map(({ seq, update }) => ({
+    seq,
+    update,
+    phone: phoneProvedBy(update, people.get(update.sender.identity) ?? null),
+  }));
+  const phones = new Set([...proofs.flatMap(({ phone }) => phone ?? []), ...found.flatMap(({ phone }) => phone ?? [])]);
+  const gateIds = [...sessions.values()].flatMap(({ gateId }) => gateId ?? []);
+  const unique = proofs.filter(
+    ({ update, phone }) => phone !== null && channelTraits[update.channel].onePersonPerPhone,
+  );
+  const [preferences, collaborators, gates, quoted, taken] = yield* tx.together([
+    preferencesOf(tx, [...people.keys()]),
+    collaboratorsByPhone(tx, [...phones]),
+    gatesOf(tx, gateIds),
+    tx.together(updates.map(({ update }) => quotedMessage(tx, update, sessions.get(update.chat) ?? null))),
+    tx.together(unique.map(({ update, phone }) => isPhoneOfAnother(tx, phone as Phone, update.sender.identity))),
+  ]);
+  return {
+    sessions,
+    people,
+    preferences: new Map(preferences),
+    collaborators,
+    directory,
+    wallets: walletList,
+    gates,
+    quoted: new Map(updates.map(({ seq }, place) => [seq, quoted[place] ?? null])),
+    taken: new Set(unique.flatMap(({ seq }, place) => (taken[place] ? [seq] : []))),
+    open,
+    restored: restoredIn(gapList),
+  };
+}
+
+function* quotedMessage(tx: Tx, { chat, quotes }: Update, open: OpenSession | null): Doing<QuotedMessage | null> {
+  if (quotes === undefined) return null;
+  const row = quotes === "unknown" ? null : yield* quotedRow(tx, chat, quotes);
+  if (row === null) return { is: "unknown", offersCommands: false };
+  const isAsked = open !== null && (row.id === open.gateId || (row.askedIn !== null && row.askedIn === open.askedIn));
+  return { is: isAsked ? "asked" : "other", offersCommands: row.offersCommands };
+}
+
+/** Runs the steps, one after the other. */
+function decide(loaded: Loaded, entries: readonly Entry[], step: Step, options: TurnOptions): Turns {
+  const decided: Decided[] = [];
+  const held: ChatKey[] = [];
+  for (const entry of entries) {
+    const before = loaded.sessions.get(entry.chat) ?? null;
+    const [output, why] = outputOf(loaded, entry, before, step, options);
+    if (output === "hold") held.push(entry.chat);
+    else {
+      decided.push({ entry, output, before, why });
+      note(loaded, entry, output);
+    }
+  }
+  return { decided, held };
+}
+
+function outputOf(
+  loaded: Loaded,
+  entry: Entry,
+  before: OpenSession | null,
+  step: Step,
+  options: TurnOptions,
+): readonly [TurnOutput | "hold", string | null] {
+  try {
+    return [step(inputOf(loaded, entry, before, options.random()), options.nowMs), null];
+  } catch (error) {
+    return [options.apology(entry), errorText(error)];
+  }
+}
+
+function inputOf(loaded: Loaded, entry: Entry, before: OpenSession | null, random: string): TurnInput {
+  const { content, chat, seq } = entry;
+  const update = content.type === "update" ? content.update : null;
+  const person = update === null ? personOf(loaded, chat) : (loaded.people.get(update.sender.identity) ?? null);
+  const proved = update === null ? null : phoneProvedBy(update, person);
+  const gateId = before?.gateId ?? null;
+  // Of a gate whose row is deleted nothing is known: it was not accepted, and does not stand.
+  const gate =
+    gateId === null
+      ? null
+      : (loaded.gates.get(gateId) ?? {
+          acceptedSeq: null,
+          acceptedAtMs: null,
+          askedIn: null,
+          messageId: null,
+          stands: false,
+        });
+  return {
+    entry,
+    session: before?.session ?? null,
+    person,
+    collaborators: phonesOf(update, proved, person).flatMap((phone) => loaded.collaborators.get(phone) ?? []),
+    directory: loaded.directory,
+    preferences: preferencesIn(loaded.preferences, person?.identity ?? null),
+    wallets: loaded.wallets,
+    afterGate: gate === null || (gate.acceptedSeq !== null && seq > gate.acceptedSeq),
+    gateAcceptedAtMs: gate?.acceptedAtMs ?? null,
+    askedAtMs: gate?.askedIn === before?.askedIn ? (gate?.acceptedAtMs ?? null) : null,
+    gateMessageId: gate?.messageId ?? null,
+    gateStands: gate?.stands ?? false,
+    quoted: loaded.quoted.get(seq) ?? null,
+    ...((loaded.taken.has(seq) || isTakenNow(loaded, update, proved)) && { phoneIsTaken: true }),
+    open: loaded.open.get(chat) ?? [],
+    ...(update !== null && loaded.restored),
+    random,
+  };
+}
+
+/** Whether a step before this one gave the phone that an update proves to another account. */
+function isTakenNow({ people }: Loaded, update: Update | null, proved: Phone | null): boolean {
+  if (update === null || proved === null || !channelTraits[update.channel].onePersonPerPhone) return false;
+  const { identity } = update.sender;
+  const isTheirs = (one: Person) => one.phone === proved && networkOf(one.identity) === networkOf(identity);
+  return [...people.values()].some((one) => one.identity !== identity && isTheirs(one));
+}
+
+/** The person a private chat belongs to. */
+function personOf({ people }: Loaded, chat: ChatKey): Person | null {
+  return [...people.values()].find((one) => one.chat === chat) ?? null;
+}
+
+/** What a step decided of people is so for the steps after it. */
+function note(
+  { people, preferences }: Loaded,
+  entry: Entry,
+  { person, takesPhone, preferences: chosen }: TurnOutput,
+): void {
+  if (person) people.set(person.identity, person);
+  if (takesPhone && person) {
+    const network = networkOf(person.identity);
+    for (const other of people.values()) {
+      if (other.identity === person.identity || !other.identity.startsWith(network)) continue;
+      if (other.phone === takesPhone || other.leftPhone === takesPhone)
+        people.set(other.identity, withoutPhone(other, takesPhone, writtenAtMs(entry)));
+    }
+  }
+  if (chosen?.chosen === "forget") preferences.delete(chosen.identity);
+  else if (chosen) preferences.set(chosen.identity, chosen.chosen);
+}
+
+/** The phone an update proves anew: the sender's own contact, or the one that the network vouches for. */
+function phoneProvedBy({ body, sender }: Update, person: Person | null): Phone | null {
+  return (body.type === "contact" ? body.phone : null) ?? vouchedPhone(sender, person);
+}
+
+/** The phones by which a step may act: the one that its update proves, or the person's; and, where a number beside a message may end what they had proved, both. */
+function phonesOf(update: Update | null, proved: Phone | null, person: Person | null): readonly Phone[] {
+  const known = person?.phone ?? null;
+  const both = update?.sender.shownNumber !== undefined && known !== proved;
+  return [proved ?? known, both && proved !== null ? known : null].flatMap((phone) => phone ?? []);
+}
