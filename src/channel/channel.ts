@@ -29,9 +29,9 @@ export interface Receipt {
     | "delivered"
     /**
      * It failed. `next`: send it again, a few times; send it again until the number can send (`later`), which counts as no attempt; hold it until the
-     * person writes; or give it up.
+     * person writes; give it up; or, since they could not be reached (`unreached`), hold an outcome, which their other networks are told too, and give up others.
      */
-    | { readonly next: "again" | "later" | "hold" | "drop"; readonly why: string };
+    | { readonly next: "again" | "later" | "hold" | "drop" | "unreached"; readonly why: string };
 }
 
 /** A button under a message. `data` (at most 64 bytes) comes back in an update of type `tap`. */

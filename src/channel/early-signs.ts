@@ -4,8 +4,8 @@ import type { Log } from "../log.ts";
 
 /** The early signs of one number. A sign ends when the network says so, or some time after it was last seen. */
 export interface EarlySigns {
-  /** `why` must not contain secrets or numbers of people. */
-  seen(sign: EarlySign, why: string): void;
+  /** `why` must not contain secrets or numbers of people. `forMs`: for how long the network says that it holds; absent: it does not say. */
+  seen(sign: EarlySign, why: string, forMs?: number): void;
   over(sign: EarlySign): void;
   /** Those that hold now. */
   now(): readonly SignSeen[];
@@ -24,9 +24,10 @@ const lastsMs: { readonly [sign in EarlySign]: number } = {
   blocked: hourMs,
   tooFast: hourMs,
   pairTooFast: hourMs,
+  timeLock: 24 * hourMs,
 };
 /** A pair that is too fast is slowed alone, and where nothing is accepted no pace helps. */
-const slowing: ReadonlySet<EarlySign> = new Set(["quality", "spam", "restricted", "limited", "tooFast"]);
+const slowing: ReadonlySet<EarlySign> = new Set(["quality", "spam", "restricted", "limited", "tooFast", "timeLock"]);
 
 /** `onSign` is called when a sign begins. Must not throw. */
 export function createEarlySigns(parts: {
@@ -42,9 +43,9 @@ export function createEarlySigns(parts: {
     return holding;
   };
   return {
-    seen(sign, why) {
+    seen(sign, why, forMs = lastsMs[sign]) {
       const sinceMs = ended().get(sign)?.sinceMs;
-      holding.set(sign, { sinceMs: sinceMs ?? clock.nowMs(), untilMs: clock.monotonicMs() + lastsMs[sign] });
+      holding.set(sign, { sinceMs: sinceMs ?? clock.nowMs(), untilMs: clock.monotonicMs() + forMs });
       if (sinceMs !== undefined) return;
       log.warn("WhatsApp shows an early sign of trouble with the number", { channel, sign, why });
       onSign(sign);

@@ -1,5 +1,6 @@
+import { digitsOf } from "../../domain/reader/words.ts";
 import type { Message } from "grammy/types";
-import { phoneFromInternational } from "../../domain/people/phone.ts";
+import { phoneFromDigits, phoneFromInternational } from "../../domain/people/phone.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 
 /** Content that the bot does not read, by field name (Bot API, `Message`). Order matters: the first field present names the content. */
@@ -83,12 +84,20 @@ export function plainText(text: string): string {
 /** Body of a message in a private chat; null for a service message. */
 export function messageBody(message: Message): UpdateBody | null {
   if (message.text !== undefined) return { type: "text", text: plainText(message.text) };
-  if (message.contact !== undefined) return { type: "contact", phone: ownPhone(message) };
+  if (message.contact !== undefined) return contactBody(message, message.contact.phone_number);
+  // A picture or a document with a caption is read as what is written below it.
+  if (message.caption?.trim()) return { type: "text", text: plainText(message.caption) };
   const kind = unreadKinds.find((name) => message[name] !== undefined);
   if (kind !== undefined) return { type: "unsupported", what: kind };
   if (serviceKinds.some((name) => message[name] !== undefined)) return null;
   // Content that Telegram added later: report it as unsupported, so that the person gets an answer.
   return { type: "unsupported", what: "other" };
+}
+
+function contactBody(message: Message, written: string): UpdateBody {
+  const phone = ownPhone(message);
+  const card = phone === null ? phoneFromDigits(digitsOf(written)) : null;
+  return { type: "contact", phone, ...(card !== null && { card }) };
 }
 
 /**
@@ -100,5 +109,5 @@ function ownPhone(message: Message) {
   const { contact, from } = message;
   const own = contact?.user_id !== undefined && contact.user_id === from?.id;
   if (!own || message.forward_origin !== undefined) return null;
-  return phoneFromInternational(contact.phone_number.replaceAll(/\D/g, ""));
+  return phoneFromInternational(digitsOf(contact.phone_number));
 }

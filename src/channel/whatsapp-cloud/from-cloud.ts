@@ -5,6 +5,7 @@ import { oneLineName } from "../../domain/reader/words.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Receipt } from "../channel.ts";
 import { newsOf, type AccountNews } from "./account-news.ts";
+import { changesIn, tellsChange } from "./changes.ts";
 import { authorOf, isUserId, type Author } from "./identity.ts";
 import { isForwarded, messageBody } from "./message-body.ts";
 import {
@@ -111,22 +112,23 @@ function fromMessages({ contacts, messages, statuses, errors }: Value, account: 
   let unreadable = 0;
   for (const given of messages) {
     const message = messageSchema.safeParse(given).data;
-    const author = message === undefined ? null : authorOf(message);
-    if (message === undefined || author === null) {
+    const author = message === undefined ? null : authorOf(message, contacts);
+    const changed = message !== undefined && tellsChange(message) ? changesIn(message, author) : [];
+    for (const { id, suffix, body } of changed)
+      updates.push(update(account, nobodyProved(id), `${message?.id}${suffix}`, message?.timestamp, body));
+    if (message === undefined || (author === null && changed.length === 0)) {
       unreadable += 1;
       continue;
     }
+    if (author === null) continue;
     if (message.group_id !== undefined) continue;
     const body = messageBody(message, author);
     if (body === null) continue;
     const answers = answeredBy(message);
     const name = nameOf(author, message, contacts);
-    const from = { id: author.id, shownNumber: author.shownNumber ?? numberOnCard(body) };
+    const from = { ...author, shownNumber: author.shownNumber ?? numberOnCard(body) };
     updates.push({ ...update(account, from, message.id, message.timestamp, body, name), ...answers });
-    if (body.type !== "numberChanged" && answers.isReaction !== true) latest.set(author.id, message.id);
-    const successor = body.type === "numberChanged" ? message.system?.user_id : undefined;
-    if (successor !== undefined && successor !== author.id && isUserId(successor))
-      updates.push(update(account, { id: successor, shownNumber: null }, `${message.id}:new`, message.timestamp, body));
+    if (answers.isReaction !== true) latest.set(author.id, message.id);
   }
   const failures: LateFailure[] = [];
   const receipts = statuses.flatMap((given) => {
@@ -154,16 +156,19 @@ function fromChanges({ user_id_update: changes }: Changes, account: Account): Co
   const updates = changes.flatMap(({ user_id: { previous, current }, timestamp }) => {
     if (!isUserId(previous)) return [];
     const change = createHash("sha256").update(`${previous}:${current}:${timestamp}`).digest("hex");
-    return [
-      update(account, { id: previous, shownNumber: null }, `change:${change}`, timestamp, { type: "numberChanged" }),
-    ];
+    return [update(account, nobodyProved(previous), `change:${change}`, timestamp, { type: "numberChanged" })];
   });
   return { ...nothing, updates };
 }
 
+/** Somebody of whom a post tells that does not come from them. */
+function nobodyProved(id: string): Author {
+  return { id, shownNumber: null, provenPhone: null };
+}
+
 function update(
   { phoneNumberId }: Account,
-  { id, shownNumber }: Author,
+  { id, shownNumber, provenPhone }: Author,
   messageId: string,
   seconds: number | undefined,
   body: UpdateBody,
@@ -176,7 +181,7 @@ function update(
     sender: {
       identity: identityOf("whatsapp-cloud", id),
       name,
-      provenPhone: null,
+      provenPhone,
       ...(shownNumber !== null && { shownNumber }),
     },
     sentAtMs: seconds === undefined ? null : seconds * 1000,

@@ -1,7 +1,7 @@
 import { phoneFromInternational, type Phone } from "../../domain/people/phone.ts";
 import { answerOfReaction } from "../../domain/reader/reaction.ts";
 import type { UpdateBody } from "../../domain/update.ts";
-import { isUserId, type Author } from "./identity.ts";
+import type { Author } from "./identity.ts";
 import type { CloudMessage } from "./payload.ts";
 
 /** What the bot does not read, by Telegram's names where it has one. */
@@ -15,11 +15,9 @@ const unread: { readonly [type: string]: string } = {
 };
 
 /** Types that are no message to anybody: one that was taken back, what Meta says of a call. */
-const ignored: ReadonlySet<string> = new Set(["revoke", "request_welcome", "ephemeral"]);
-/** `system.type` of a person who has moved to another number, or has another user id. */
-const changes: ReadonlySet<string> = new Set(["user_changed_number", "user_changed_user_id"]);
+const ignored: ReadonlySet<string> = new Set(["system", "revoke", "request_welcome", "ephemeral"]);
 
-/** Content of a message; null: it asks for no answer. */
+/** Content of a message; null: it asks for no answer. What Meta says of an account (`system`) is no message: see `changesIn`. */
 export function messageBody(message: CloudMessage, author: Author): UpdateBody | null {
   const { type } = message;
   if (ignored.has(type)) return null;
@@ -38,23 +36,31 @@ export function messageBody(message: CloudMessage, author: Author): UpdateBody |
       return data === undefined ? { type: "unsupported", what: "other" } : { type: "tap", data };
     }
     case "contacts":
-      return { type: "contact", phone: ownPhone(message, author) };
+      return contactBody(message, author);
     case "edit":
       return { type: "edited" };
-    case "system":
-      return changes.has(message.system?.type ?? "") ? numberChanged(author) : null;
     case "audio":
       return { type: "unsupported", what: message.audio?.voice === true ? "voice" : "audio" };
-    default:
-      return { type: "unsupported", what: unread[type] ?? "other" };
+    default: {
+      const caption = captionOf(message);
+      return caption === "" ? { type: "unsupported", what: unread[type] ?? "other" } : { type: "text", text: caption };
+    }
   }
 }
 
-/** A gateway may name whoever has moved by their earlier phone alone. */
-function numberChanged({ id, shownNumber }: Author): UpdateBody {
-  return isUserId(id) || shownNumber === null
-    ? { type: "numberChanged" }
-    : { type: "numberChanged", number: shownNumber };
+/** What is written below a picture or a document. */
+function captionOf({ image, video, document }: CloudMessage): string {
+  return (image?.caption ?? video?.caption ?? document?.caption ?? "").trim();
+}
+
+/** A contact card: the sender's own, or the phone of somebody else. */
+function contactBody(message: CloudMessage, author: Author): UpdateBody {
+  const phone = ownPhone(message, author);
+  const phones = new Set(
+    message.contacts.flatMap((card) => card.phones.map((one) => phoneOf(one.wa_id ?? one.phone ?? ""))),
+  );
+  const [card = null] = phones;
+  return { type: "contact", phone, ...(phone === null && phones.size === 1 && card !== null && { card }) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { digitsOf } from "../../domain/reader/words.ts";
 import { backOffMs, type Clock } from "../../clock.ts";
 import { accountNumber } from "../../domain/people/phone.ts";
 import { errorText, type Log } from "../../log.ts";
@@ -74,7 +75,7 @@ export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
   };
 
   function learn(shown: unknown): void {
-    const now = typeof shown === "string" ? shown.replaceAll(/\D/g, "") : "";
+    const now = typeof shown === "string" ? digitsOf(shown) : "";
     if (now === "" || now === digits) return;
     digits = now;
     try {

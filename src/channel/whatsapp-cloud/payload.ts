@@ -24,6 +24,8 @@ const card = z.object({
   phones: listOf(z.object({ phone: orAbsent(text), wa_id: orAbsent(text) })),
 });
 
+const captioned = part({ caption: orAbsent(text) });
+
 export const messageSchema = z.object({
   id: text.check(z.minLength(1)),
   from: orAbsent(text),
@@ -41,9 +43,12 @@ export const messageSchema = z.object({
   reaction: part({ message_id: text, emoji: orAbsent(text) }),
   interactive: part({ button_reply: option, list_reply: option }),
   button: part({ text }),
+  image: captioned,
+  video: captioned,
+  document: captioned,
   audio: part({ voice: orAbsent(z.boolean()) }),
   contacts: listOf(card),
-  system: part({ type: text, user_id: orAbsent(text) }),
+  system: part({ type: text, user_id: orAbsent(text), previous_user_id: orAbsent(text), wa_id: orAbsent(text) }),
 });
 export type CloudMessage = z.infer<typeof messageSchema>;
 
@@ -71,7 +76,7 @@ const userIdUpdateSchema = z.object({
 
 const metadata = z.object({ phone_number_id: text, display_phone_number: z.catch(text, "") });
 
-/** Changes of user ids. They are the account's: a number may stand beside them or not. */
+/** Changes of user ids, as some gateways tell them; Meta tells them by system messages. They are the account's: a number may stand beside them or not. */
 export const changesSchema = z.object({
   metadata: orAbsent(metadata),
   user_id_update: listOf(userIdUpdateSchema),

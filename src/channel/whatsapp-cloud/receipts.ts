@@ -30,7 +30,7 @@ const after: { readonly [failure in CloudFailure]: Extract<Receipt["state"], { r
   unknown: "again",
   closed: "hold",
   template: "drop",
-  gone: "drop",
+  gone: "unreached",
   barred: "drop",
   refused: "drop",
 };

@@ -20,6 +20,7 @@ import { redactLibsignalOutput } from "./connection/redact-libsignal-output.ts";
 import type { SendingTexts } from "./sending/outgoing-content.ts";
 import { createInbound, type Inbound } from "./receiving/from-whatsapp.ts";
 import type { AccountSocket } from "./connection/account-socket.ts";
+import { createReachOut } from "./sending/reach-out.ts";
 import { createSending, type Sending } from "./sending/sending.ts";
 import { createTyping } from "./sending/typing.ts";
 
@@ -54,21 +55,18 @@ export interface WhatsAppOptions {
 
 /** Creates the channel. Connects in `start`. */
 export function createWhatsApp(options: WhatsAppOptions): Channel {
-  const { records, clock, log, settings, onAlarm, onSign, texts } = options;
-  const alarms = createAlarms(onAlarm);
+  const { records, clock, log, settings, onSign } = options;
+  const alarms = createAlarms(options.onAlarm);
   const freeConsole = redactLibsignalOutput(log);
   const freeCurve = checkCertificates(settings.certificate, certificateAlarm(log, alarms));
   let inbound: Inbound | null = null;
   let sending: Sending | null = null;
-  const arrivals = createArrivals({
-    records,
-    clock,
-    log,
-    received: (messages) => started(inbound).received(messages),
-  });
+  const received = (messages: Parameters<Inbound["received"]>[0]) => started(inbound).received(messages);
+  const arrivals = createArrivals({ records, clock, log, received });
   const state = createLiveState(clock);
   const backlog = createBacklog({ clock, drained: () => arrivals.drained(), over: () => sending?.opened() });
   const signs = createEarlySigns({ channel: "whatsapp", clock, log, onSign });
+  const reachOut = createReachOut(clock, signs);
   const connection = createConnection({
     records,
     clock,
@@ -85,6 +83,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       mapping: (phoneJid, lidJid) => learn(options, phoneJid, lidJid),
       outgoing: async (id) => sending?.outgoing(id),
       serverTime: (ms) => options.onServerTime?.(ms),
+      reachOut: (lock) => reachOut.told(lock),
       opened: backlog.opened,
       handedOver: backlog.handedOver,
       closed() {
@@ -95,13 +94,12 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
   });
   const { account } = connection;
   const typing = createTyping(account);
-  const { sendsPerSecond } = settings;
-  sending = createSending({ account, records, clock, log, typing, sendsPerSecond, signs, texts });
+  sending = createSending({ ...options, ...settings, account, typing, signs, reachOut });
   return {
     name: "whatsapp",
     start(accept) {
       if (inbound !== null) throw new Error("whatsapp: start() was called twice; a channel starts once");
-      inbound = createInbound({ account, records, accept, clock, log, typing });
+      inbound = createInbound({ account, records, accept: reachOut.hearing(accept), clock, log, typing });
       sending?.start(accept);
       connection.start();
       return Promise.resolve();

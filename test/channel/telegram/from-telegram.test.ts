@@ -80,6 +80,14 @@ describe("what a person writes", () => {
     },
   );
 
+  it.each(["photo", "document", "video"])("what is written below a %s is read", (kind) => {
+    expect(bodyOf({ [kind]: {}, caption: "/venta 4771234567 250" })).toEqual({
+      type: "text",
+      text: "venta 4771234567 250",
+    });
+    expect(bodyOf({ [kind]: {}, caption: " " })).toEqual({ type: "unsupported", what: kind });
+  });
+
   it("takes the narrow word where Telegram writes two", () => {
     expect(bodyOf({ document: {}, animation: {} } as Partial<Message>)).toEqual({
       type: "unsupported",
@@ -121,7 +129,12 @@ describe("a contact card", () => {
     ["with a foreign number", { user_id: 55, phone_number: "4712345678" }, {}],
     ["with no number", { user_id: 55, phone_number: "" }, {}],
   ])("%s proves nothing", (_name, fields, more) => {
-    expect(card(fields, more as Partial<Message>)).toEqual({ type: "contact", phone: null });
+    expect(card(fields, more as Partial<Message>)).toMatchObject({ type: "contact", phone: null });
+  });
+
+  it("of somebody else tells their phone", () => {
+    expect(card({ user_id: 56 })).toEqual({ type: "contact", phone: null, card: "4771230001" });
+    expect(card({ phone_number: "+1 415 555 0100" })).toEqual({ type: "contact", phone: null });
   });
 });
 

@@ -179,9 +179,9 @@ describe("receiving", () => {
       { type: "edited" },
       { type: "unsupported", what: "voice" },
       { type: "contact", phone: "4771230001" },
-      { type: "contact", phone: null },
-      { type: "contact", phone: null },
-      { type: "contact", phone: null },
+      { type: "contact", phone: null, card: "4771230002" },
+      { type: "contact", phone: null, card: "4771230003" },
+      { type: "contact", phone: null, card: "4771230001" },
     ]);
   });
 });

@@ -21,21 +21,37 @@ const bodyOf = (message: Part) => read({ ...ana, ...message })[0]?.body;
 
 describe("who wrote", () => {
   it.each([
-    ["phone and user id", { from: "5214771110001", from_user_id: "MX.77" }, "MX.77", "4771110001"],
-    ["a phone of twelve digits", { from: "524771110001", from_user_id: "MX.77" }, "MX.77", "4771110001"],
-    ["the user id alone", { from: undefined, from_user_id: "MX.5214771110001" }, "MX.5214771110001", undefined],
-    ["the user id in from", { from: "MX.5214771110001", from_user_id: undefined }, "MX.5214771110001", undefined],
-    ["the phone alone", { from: "5214771110001", from_user_id: undefined }, "5214771110001", "4771110001"],
-    ["a foreign phone", { from: "14155550100", from_user_id: "US.9" }, "US.9", "14155550100"],
-  ])("%s: the user id is who they are, and nothing is proved", (_, fields, id, shownNumber) => {
+    ["phone and user id", { from: "5214771110001", from_user_id: "MX.77" }, "MX.77", "4771110001", "4771110001"],
+    ["a phone of twelve digits", { from: "524771110001", from_user_id: "MX.77" }, "MX.77", "4771110001", "4771110001"],
+    ["the user id alone", { from: undefined, from_user_id: "MX.5214771110001" }, "MX.5214771110001", undefined, null],
+    ["the user id in from", { from: "MX.5214771110001", from_user_id: undefined }, "MX.5214771110001", undefined, null],
+    ["a user id in both", { from: "MX.77", from_user_id: "MX.77" }, "MX.77", undefined, null],
+    ["the phone alone", { from: "5214771110001", from_user_id: undefined }, "5214771110001", "4771110001", null],
+    ["no user id beside it", { from: "5214771110001", from_user_id: "77" }, "5214771110001", "4771110001", null],
+    ["a foreign phone", { from: "14155550100", from_user_id: "US.9" }, "US.9", "14155550100", null],
+    ["a foreign phone of ten digits", { from: "4771110001", from_user_id: "NO.9" }, "NO.9", "4771110001", null],
+  ])("%s: the user id is who they are, and the number beside it is theirs", (_, fields, id, shownNumber, proven) => {
     const [update] = read({ ...ana, ...fields, type: "text", text: { body: "hola" } });
     expect(update?.chat).toBe(`whatsapp-cloud:${id}`);
     expect(update?.sender).toEqual({
       identity: `whatsapp-cloud:${id}`,
       name: null,
-      provenPhone: null,
+      provenPhone: proven,
       ...(shownNumber !== undefined && { shownNumber }),
     });
+  });
+
+  it.each([
+    ["beside its user id", { wa_id: "5214771110001", user_id: "MX.77" }, undefined, "4771110001", "4771110001"],
+    ["in another writing", { wa_id: "524771110001", user_id: "MX.77" }, "5214771110001", "4771110001", "4771110001"],
+    ["other than the one in from", { wa_id: "525550000001", user_id: "MX.77" }, "5214771110001", "4771110001", null],
+    ["beside another user id", { wa_id: "525550000001", user_id: "MX.78" }, undefined, undefined, null],
+    ["beside no user id", { wa_id: "525550000001" }, undefined, undefined, null],
+    ["that is a user id", { wa_id: "MX.77", user_id: "MX.77" }, undefined, undefined, null],
+  ])("a number in the contacts %s", (_, contact, from, shownNumber, provenPhone) => {
+    const message = { ...ana, from, type: "text", text: { body: "hola" } };
+    const [update] = fromCloud(post({ contacts: [contact], messages: [message] }), account).updates;
+    expect([update?.sender.shownNumber, update?.sender.provenPhone]).toEqual([shownNumber, provenPhone]);
   });
 
   it("nobody: counted, and those beside it are read", () => {
@@ -65,7 +81,20 @@ describe("a contact card", () => {
     ["with a user id for a number", [card("contact_request", "MX.5214771110001")], { from: undefined }],
     ["of no number", [{ origin: "contact_request", phones: [] }], {}],
   ])("proves nothing %s", (_, contacts, more) => {
-    expect(proved(contacts, more)).toEqual({ type: "contact", phone: null });
+    expect(proved(contacts, more)).toMatchObject({ type: "contact", phone: null });
+  });
+
+  it("of somebody else tells their phone", () => {
+    expect(proved([card("other", "+5214779999999")])).toEqual({ type: "contact", phone: null, card: "4779999999" });
+    expect(proved([card("other"), card("other", "+5214779999999")])).toEqual({ type: "contact", phone: null });
+  });
+
+  it.each(["image", "document", "video"])("what is written below a %s is read", (type) => {
+    expect(bodyOf({ type, [type]: { caption: "venta 4771234567 250" } })).toEqual({
+      type: "text",
+      text: "venta 4771234567 250",
+    });
+    expect(bodyOf({ type, [type]: {} })).toMatchObject({ type: "unsupported" });
   });
 });
 
@@ -98,6 +127,10 @@ describe("what was written", () => {
     ],
     [{ type: "edit", edit: { original_message_id: "wamid.B" } }, { type: "edited" }],
     [{ type: "system", system: { type: "user_changed_number" } }, { type: "numberChanged" }],
+    [
+      { type: "system", system: { type: "user_changed_number", wa_id: "5215550000001" } },
+      { type: "numberChanged", now: "5550000001" },
+    ],
     [
       { type: "unsupported", errors: [{ code: 131_051 }] },
       { type: "unsupported", what: "other" },
@@ -177,6 +210,82 @@ describe("a change of number", () => {
   });
 });
 
+describe("a system message about an account", () => {
+  const told = (system: Part, author: Part = {}) =>
+    read({ id: "wamid.S", timestamp: "1790000000", type: "system", ...author, system }).map(
+      ({ chat, body, deliveryId, sender: { shownNumber, provenPhone } }) => {
+        expect([shownNumber, provenPhone]).toEqual([undefined, null]);
+        return [chat.replace("whatsapp-cloud:", ""), deliveryId.slice(2), { ...body, type: undefined }];
+      },
+    );
+  const changed = { type: "user_changed_number", previous_user_id: "MX.77", user_id: "MX.78", wa_id: "525550000001" };
+  const now = "5550000001";
+
+  it.each([
+    [
+      "in nobody's name",
+      {},
+      [
+        ["MX.77", "wamid.S:previous", {}],
+        ["MX.78", "wamid.S:new", { now }],
+      ],
+    ],
+    [
+      "in the former's",
+      { from: "5214771110001", from_user_id: "MX.77" },
+      [
+        ["MX.77", "wamid.S", {}],
+        ["MX.78", "wamid.S:new", { now }],
+      ],
+    ],
+    [
+      "in the new one's",
+      { from: "525550000001", from_user_id: "MX.78" },
+      [
+        ["MX.78", "wamid.S", { now }],
+        ["MX.77", "wamid.S:previous", {}],
+      ],
+    ],
+    [
+      "in that of the number that is new",
+      { from: "525550000001" },
+      [
+        ["MX.77", "wamid.S:previous", {}],
+        ["MX.78", "wamid.S:new", { now }],
+      ],
+    ],
+    [
+      "in that of the number that was left",
+      { from: "5214771110001" },
+      [
+        ["MX.77", "wamid.S:previous", {}],
+        ["MX.78", "wamid.S:new", { now }],
+      ],
+    ],
+  ])("%s ends the former user id's proof", (_, author, expected) => {
+    expect(told(changed, author)).toEqual(expected);
+  });
+
+  it("that names only the number that was left is for whoever showed it", () => {
+    const left = [["5214771110001", "wamid.S", { number: "4771110001" }]];
+    expect(told({ type: "user_changed_number", wa_id: "525550000001" }, { from: "5214771110001" })).toEqual(left);
+  });
+
+  it("that names its new user id in no field has it as its author", () => {
+    const { user_id: _, ...system } = changed;
+    expect(told(system, { from_user_id: "MX.78" })).toEqual([
+      ["MX.78", "wamid.S", { now }],
+      ["MX.77", "wamid.S:previous", {}],
+    ]);
+    expect(told(system, { from_user_id: "MX.77" })).toEqual([["MX.77", "wamid.S", {}]]);
+  });
+
+  it("that names nobody is counted", () => {
+    const message = { id: "wamid.S", type: "system", system: { type: "user_changed_number", user_id: "7" } };
+    expect(fromCloud(post({ messages: [message] }), account)).toMatchObject({ updates: [], unreadable: 1 });
+  });
+});
+
 describe("changes of user ids without a number beside them", () => {
   const change = { user_id: { previous: "MX.77", current: "MX.78" }, timestamp: "1790000000" };
   const posted = (id: string, value: Part) =>
@@ -228,7 +337,7 @@ describe("a status", () => {
 
   it.each([
     [131_047, "hold"],
-    [131_026, "drop"],
+    [131_026, "unreached"],
     [131_049, "drop"],
     [131_000, "again"],
     [131_048, "later"],
@@ -305,7 +414,7 @@ describe("fuzzed posts", () => {
     return { ...value, [name]: changed((value as Part)[name], random) };
   }
 
-  it("never throw, never speak for another number, never prove a phone but by the button", () => {
+  it("never throw, never speak for another number, never prove a phone but by the button or beside a user id", () => {
     const random = new Seeded(4_771);
     let heard = 0;
     for (let n = 0; n < fuzzedCloudPosts; n++) {
@@ -317,7 +426,10 @@ describe("fuzzed posts", () => {
       if (updates.length > 0) expect(text.includes('"phone_number_id":"2"')).toBe(true);
       for (const update of updates) {
         expect(update.deliveryId.startsWith("2:")).toBe(true);
-        expect(update.sender.provenPhone).toBe(null);
+        if (update.sender.provenPhone !== null) {
+          expect(update.sender.provenPhone).toBe("4771110001");
+          expect(update.sender.identity).toMatch(/^whatsapp-cloud:[A-Z]{2}\./);
+        }
         if (update.body.type === "contact" && update.body.phone !== null) {
           expect(update.body.phone).toBe("4771110001");
           expect(text).toContain('"origin":"contact_request"');

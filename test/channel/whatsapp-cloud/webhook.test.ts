@@ -42,7 +42,7 @@ describe("a post", () => {
       chat: "whatsapp-cloud:MX.1",
       deliveryId: `${rig.server.world.phoneNumberId}:wamid.A`,
       sentAtMs: 1_790_000_000_000,
-      sender: { identity: "whatsapp-cloud:MX.1", provenPhone: null, shownNumber: "4771110001" },
+      sender: { identity: "whatsapp-cloud:MX.1", provenPhone: "4771110001", shownNumber: "4771110001" },
     });
   });
 

@@ -51,7 +51,9 @@ export async function startCloudNetwork(nowMs: () => number): Promise<CloudNetwo
   const enter = async (who: Who) => {
     const before = messages(who).length;
     writing.say(personOf(who), "menú");
-    await wait(who, ({ text }) => text.includes("no sé quién eres"), before);
+    const answer = await wait(who, () => true, before);
+    // Whose number is shown is known by it.
+    if (!answer.text.includes("no sé quién eres")) return;
     writing.shareOwn(personOf(who));
     await wait(who, ({ text }) => text.includes("Te reconocí"), before);
   };

@@ -1,4 +1,4 @@
-import type { proto, WASocket } from "@whiskeysockets/baileys";
+import type { proto, ReachoutTimelockState, WASocket } from "@whiskeysockets/baileys";
 
 /** The present socket of the account. Read it at each use: it changes with every reconnection. */
 export interface AccountSocket {
@@ -18,6 +18,8 @@ export interface ConnectionEvents {
   outgoing(messageId: string): Promise<proto.IMessage | undefined>;
   /** The server's time at login, epoch ms (resolution of seconds). Called before the waiting messages arrive. */
   serverTime?(ms: number): void;
+  /** What WhatsApp says of the account: whether it may write first. */
+  reachOut?(lock: ReachoutTimelockState): void;
   /** Logged in; `socket` is set. */
   opened(): void;
   /** The messages that waited at the server at login are received and decrypted. */

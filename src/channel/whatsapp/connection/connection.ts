@@ -142,6 +142,7 @@ function sessionsOf(options: ConnectionOptions, account: OpenAccountSocket): (ve
     mapping: (phoneJid, lidJid) => events.mapping(phoneJid, lidJid),
     handedOver: () => events.handedOver(),
     serverTime: (ms) => events.serverTime?.(ms),
+    reachOut: (lock) => events.reachOut?.(lock),
     storeFailed(error) {
       log.error("whatsapp: the store cannot write; the connection is given up until it can", { why: errorText(error) });
       alarms.raise("storeFailed");

@@ -3,6 +3,7 @@ import {
   type ConnectionState,
   type AuthenticationCreds,
   type BinaryNode,
+  type ReachoutTimelockState,
   type UserFacingSocketConfig,
   type WAMessage,
   type WASocket,
@@ -38,6 +39,7 @@ export interface SessionEvents {
   handedOver(): void;
   /** The server's time at login, epoch ms (resolution of seconds). Called before the waiting messages arrive. */
   serverTime(ms: number): void;
+  reachOut(lock: ReachoutTimelockState): void;
   storeFailed(error: unknown): void;
 }
 
@@ -113,8 +115,11 @@ export function openSession(options: SessionOptions): Session {
     if (update.connection === "open") {
       openedAtMs = clock.monotonicMs();
       events.opened(socket, ownOf(auth.creds));
+      // Baileys tells the answer as an update. A server that does not answer tells it by a refusal (463) or a notification later.
+      socket.fetchAccountReachoutTimelock().catch(() => {});
       void received.promise.then(() => repository.decrypted()).then(() => (over ? undefined : events.handedOver()));
     }
+    if (update.reachoutTimeLock && !over) events.reachOut(update.reachoutTimeLock);
     if (update.receivedPendingNotifications) received.resolve();
     if (update.connection === "close") finish(...reasonOf(update.lastDisconnect?.error));
   };

@@ -1,5 +1,7 @@
 import { normalizeMessageContent, proto } from "@whiskeysockets/baileys";
 import { answerOfReaction } from "../../../domain/reader/reaction.ts";
+import { phoneFromDigits, type Phone } from "../../../domain/people/phone.ts";
+import { digitsOf } from "../../../domain/reader/words.ts";
 import type { UpdateBody } from "../../../domain/update.ts";
 
 /** Content of one received message. */
@@ -148,7 +150,10 @@ function bodyOf(message: proto.IMessage): UpdateBody | null {
   if (message.reactionMessage) return reactionBody(message.reactionMessage);
   const edited = proto.Message.SecretEncryptedMessage.SecretEncType.MESSAGE_EDIT;
   if (message.secretEncryptedMessage?.secretEncType === edited) return { type: "edited" };
-  if (message.contactMessage || message.contactsArrayMessage) return { type: "contact", phone: null };
+  if (message.contactMessage || message.contactsArrayMessage) {
+    const card = phoneOnCard(message.contactMessage?.vcard ?? "");
+    return { type: "contact", phone: null, ...(card !== null && { card }) };
+  }
   const text = textOf(message);
   if (text !== null) return text.trim() === "" ? null : { type: "text", text };
   if (message.audioMessage?.ptt === true) return { type: "unsupported", what: "voice" };
@@ -166,6 +171,24 @@ function protocolBody({ type }: proto.Message.IProtocolMessage): UpdateBody | nu
 }
 
 /** The typed text; for a menu that another program sent from this number earlier, the chosen option. */
+/** The phone on a card: the one that WhatsApp writes as an account, or the only one that stands there. */
+function phoneOnCard(vcard: string): Phone | null {
+  const lines = vcard.split("\n").filter((line) => line.includes("TEL"));
+  const phones = lines.map((line) => {
+    const [, account = ""] = line.split("waid=");
+    const written = account === "" ? line.slice(line.lastIndexOf(":") + 1) : account.slice(0, account.indexOf(":"));
+    return phoneFromDigits(digitsOf(written));
+  });
+  const [only = null, another] = new Set(phones);
+  return another === undefined ? only : null;
+}
+
+/** What is written below a picture or a document; null: nothing. */
+function captionOf({ imageMessage, videoMessage, documentMessage }: proto.IMessage): string | null {
+  const caption = imageMessage?.caption ?? videoMessage?.caption ?? documentMessage?.caption ?? "";
+  return caption.trim() === "" ? null : caption;
+}
+
 function textOf(message: proto.IMessage): string | null {
   const list = message.listResponseMessage;
   const button = message.buttonsResponseMessage;
@@ -180,7 +203,7 @@ function textOf(message: proto.IMessage): string | null {
     template?.selectedDisplayText ??
     template?.selectedId ??
     message.interactiveResponseMessage?.body?.text ??
-    null
+    captionOf(message)
   );
 }
 

@@ -11,6 +11,7 @@ import type { WhatsAppRecords } from "../../whatsapp-records.ts";
 import { addresseeOf, contentsOf, type SendingTexts } from "./outgoing-content.ts";
 import { messageIdOf } from "./message-id.ts";
 import { createSentMessages } from "./sent-messages.ts";
+import type { ReachOut } from "./reach-out.ts";
 import { createUnfinished } from "./unfinished.ts";
 import { createLateFailures } from "./late-failures.ts";
 import { createMessageSender, type MessageSenderOptions } from "./message-sender.ts";
@@ -18,7 +19,11 @@ import { createMessageSender, type MessageSenderOptions } from "./message-sender
 export interface SendingOptions extends MessageSenderOptions {
   readonly records: WhatsAppRecords;
   readonly texts: SendingTexts;
+  readonly reachOut: Pick<ReachOut, "mayWrite">;
 }
+
+/** How often a message that may not be sent while the account may not write first is looked at again, ms. */
+const lockedMs = 15_000;
 
 export interface Sending {
   /** `Channel.send`. Must not throw. */
@@ -38,7 +43,7 @@ export interface Sending {
 }
 
 export function createSending(options: SendingOptions): Sending {
-  const { records, texts } = options;
+  const { records, texts, reachOut } = options;
   const messages = createSentMessages(records, texts);
   const unfinished = createUnfinished(records);
   const lateFailures = createLateFailures(options);
@@ -47,6 +52,7 @@ export function createSending(options: SendingOptions): Sending {
   async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
     const person = records.person(Number(chatId(chat)));
     if (person === null) return { type: "refused", why: "no person is known for this chat" };
+    if (body.type !== "remove" && !reachOut.mayWrite(chat)) return { type: "wait", retryAfterMs: lockedMs };
     const salt = records.salt();
     const row = unfinished.row(outboxId, person.id, body);
     let messageId: string | null = null;

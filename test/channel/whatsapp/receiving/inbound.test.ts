@@ -125,7 +125,7 @@ describe("what is no answer", () => {
     contact.sharePhone();
     await rig.stored(3);
     expect(bodies(rig.updates)).toEqual([
-      { type: "contact", phone: null },
+      { type: "contact", phone: null, card: "5512340003" },
       { type: "contact", phone: null },
       { type: "contact", phone: "5512340003" },
     ]);

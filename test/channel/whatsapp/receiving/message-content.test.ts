@@ -115,7 +115,7 @@ describe("what is not a new message", () => {
 
 describe("what the bot does not read", () => {
   it.each<[string, proto.IMessage]>([
-    ["photo", { imageMessage: { caption: "venta 4771234567 250" } }],
+    ["photo", { imageMessage: {} }],
     ["photo", { viewOnceMessageV2: { message: { imageMessage: {} } } }],
     ["video", { videoMessage: {} }],
     ["animation", { videoMessage: { gifPlayback: true } }],
@@ -123,7 +123,7 @@ describe("what the bot does not read", () => {
     ["voice", { audioMessage: { ptt: true } }],
     ["audio", { audioMessage: {} }],
     ["document", { documentMessage: { fileName: "ventas.pdf" } }],
-    ["document", { documentWithCaptionMessage: { message: { documentMessage: { caption: "ventas" } } } }],
+    ["document", { documentWithCaptionMessage: { message: { documentMessage: {} } } }],
     ["sticker", { stickerMessage: {} }],
     ["sticker", { lottieStickerMessage: { message: { stickerMessage: {} } } }],
     ["location", { locationMessage: { degreesLatitude: 21.1, degreesLongitude: -101.6 } }],
@@ -138,11 +138,20 @@ describe("what the bot does not read", () => {
   });
 });
 
+it.each(["imageMessage", "documentMessage", "videoMessage"])("what is written below a %s is read", (kind) => {
+  expect(bodyOf({ [kind]: { caption: "venta 4771234567 250" } })).toEqual({
+    type: "text",
+    text: "venta 4771234567 250",
+  });
+  expect(bodyOf({ [kind]: {} })).toMatchObject({ type: "unsupported" });
+});
+
 describe("a phone", () => {
   it("is not proved by a contact card", async () => {
     const vcard = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTEL;waid=5215512340001:+52 1 55 1234 0001\nEND:VCARD";
     const one = await made({ contacts: { displayName: "Ana", contacts: [{ displayName: "Ana", vcard }] } });
-    expect(read(one)).toEqual({ body: { type: "contact", phone: null }, quoted: null, sharesPhone: false });
+    const body = { type: "contact", phone: null, card: "5512340001" };
+    expect(read(one)).toEqual({ body, quoted: null, sharesPhone: false });
     const several = { contactsArrayMessage: { contacts: [{ vcard }, { vcard }] } };
     expect(bodyOf(several)).toEqual({ type: "contact", phone: null });
   });

@@ -39,8 +39,6 @@ export interface WebhookSenderOptions {
   readonly changed: () => void;
 }
 
-/** Fields beside `messages` whose values name the number; those about the account do not. */
-const ofNumber: ReadonlySet<string> = new Set(["user_id_update"]);
 const mostPerPost = 20;
 const firstPauseMs = 2;
 const longestPauseMs = 200;
@@ -148,11 +146,7 @@ export class WebhookSender {
     const value = { ...envelope, ...(Object.fromEntries(parts) as object) };
     const changes = [
       ...(ofMessages.length > 0 ? [{ field: "messages", value }] : []),
-      ...ordered.flatMap((event) =>
-        event.field === "messages"
-          ? []
-          : [{ field: event.field, value: ofNumber.has(event.field) ? { ...envelope, ...event.value } : event.value }],
-      ),
+      ...ordered.flatMap((event) => (event.field === "messages" ? [] : [{ field: event.field, value: event.value }])),
     ];
     return { object: "whatsapp_business_account", entry: [{ id: wabaId, changes }] };
   }

@@ -2,6 +2,9 @@ import { authorOf, contactOf, type CloudPerson } from "./people.ts";
 import type { CloudEvent } from "./webhook-sender.ts";
 import type { CloudMessage, CloudWorld } from "./world.ts";
 
+/** In whose name a system message comes. Meta's example has the former number alone. */
+export type Named = "old" | "old number" | "new" | "nobody";
+
 export interface WrittenOptions {
   /** The message that it replies to. */
   readonly replyTo?: CloudMessage;
@@ -62,22 +65,38 @@ export class Writing {
     return this.write(person, { type: "contacts", contacts: [cardOf(of, "other")] });
   }
 
-  /** Moves to another number. The network tells it in two ways, in either order; `newUser`: with a new user id, as Meta says. */
-  changeNumber(person: CloudPerson, phone: string, newUser = true): void {
-    const before = { phone: person.phone, userId: person.userId };
-    const old = authorOf(person);
+  /**
+   * Moves to another number. The network tells it by a system message without contacts, and by nothing else: the field `user_id_update` cannot be subscribed.
+   * `newUser`: with a new user id, as Meta says.
+   */
+  changeNumber(person: CloudPerson, phone: string, newUser = true, from: Named = "old"): void {
+    const before = { ...person };
     person.phone = phone;
     if (newUser) person.userId = this.#world.people.newUserId();
+    this.#tellChange(before, person, from, "user_changed_number");
+  }
+
+  /** Has another user id from now on, with the same number, which is not told. */
+  changeUserId(person: CloudPerson, from: Named = "old"): void {
+    const before = { ...person };
+    person.userId = this.#world.people.newUserId();
+    this.#tellChange(before, person, from, "user_changed_user_id");
+  }
+
+  #tellChange(before: CloudPerson, now: CloudPerson, from: Named, type: string): void {
+    const namesUser = now.shown !== "phone alone";
+    const system = {
+      type,
+      body: "changed",
+      ...(type === "user_changed_number" && now.shown !== "user id alone" && { wa_id: now.phone }),
+      ...(namesUser && { user_id: now.userId }),
+      ...(namesUser && now.userId !== before.userId && { previous_user_id: before.userId }),
+    };
+    const shown = authorOf(from === "new" ? now : before);
+    const author = from === "nobody" ? {} : from === "old number" ? { from: before.phone } : shown;
+    const id = this.#world.newId(before);
     const timestamp = String(Math.floor(this.#world.nowMs / 1000));
-    const namesUser = person.shown !== "phone alone";
-    const user = namesUser ? { user_id: person.userId } : {};
-    const system = { type: "user_changed_number", body: "changed", wa_id: phone, ...user };
-    const id = this.#world.newId({ ...person, phone: before.phone });
-    this.#emit({ field: "messages", messages: [{ ...old, id, timestamp, type: "system", system }] });
-    if (!newUser) return;
-    const user_id = { previous: before.userId, current: person.userId };
-    const change = { user_id_update: [{ user_id, wa_id: phone, timestamp, detail: "changed" }] };
-    this.#emit({ field: "user_id_update", value: change });
+    this.#emit({ field: "messages", messages: [{ ...author, id, timestamp, type: "system", system }] });
   }
 
   /** Writes a message of any content. */

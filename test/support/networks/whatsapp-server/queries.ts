@@ -48,8 +48,8 @@ const answers: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ["iq:w:stats/add", nothing],
   ["iq:urn:xmpp:whatsapp:dirty/clean", nothing],
   ["iq:w:m/media_conn", mediaHosts],
+  ["iq:w:mex/query", reachOutLock],
   ["iq:w:sync:app:state/sync", appState],
-  ["iq:w:mex/query", standing],
   ["iq:md/remove-companion-device", leave],
 ]);
 
@@ -175,19 +175,29 @@ function appState({ iq }: Question): readonly BinaryNode[] {
   return [stanza("sync", {}, collections)];
 }
 
-/** The account's standing: no restriction, no cap. */
-function standing(): readonly BinaryNode[] {
-  const json = {
-    data: {
-      xwa2_fetch_account_reachout_timelock: { is_active: false },
-      xwa2_message_capping_info: { capping_status: "NONE" },
-    },
-  };
-  return [stanza("result", {}, Buffer.from(JSON.stringify(json)))];
-}
-
 function leave({ world, device, iq }: Question): readonly BinaryNode[] {
   if (getBinaryNodeChild(iq, "remove-companion-device")?.attrs.jid !== device.jid) throw new Refused(403);
   unlink(world, device);
   return [];
+}
+
+/** The account's standing: whether it may write first, and no cap. */
+function reachOutLock({ world }: Question): BinaryNode[] {
+  const data = {
+    data: {
+      xwa2_fetch_account_reachout_timelock: reachOutOf(world),
+      xwa2_message_capping_info: { capping_status: "NONE" },
+    },
+  };
+  return [stanza("result", {}, Buffer.from(JSON.stringify(data)))];
+}
+
+/** What WhatsApp says of an account's reach-out time lock. */
+export function reachOutOf({ reachOutEndsMs }: World): object {
+  const isActive = reachOutEndsMs !== null;
+  return {
+    is_active: isActive,
+    time_enforcement_ends: String(Math.floor((reachOutEndsMs ?? 0) / 1000)),
+    enforcement_type: isActive ? "RESTRICT_ALL_COMPANIONS" : "DEFAULT",
+  };
 }

@@ -15,10 +15,10 @@ import { kick, logIn, type Kick } from "./login.ts";
 import { MediaHost } from "./media/media-host.ts";
 import { OwnerPhone } from "./phones/owner-phone.ts";
 import { Pairing } from "./pairing/pairing.ts";
-import { answerIq } from "./queries.ts";
+import { answerIq, reachOutOf } from "./queries.ts";
 import { malformedJid, stanza } from "./wire/stanza.ts";
 import { WebSocketEnd } from "./wire/web-socket.ts";
-import { contactOf, type World } from "./world.ts";
+import { contactOf, seconds, type World } from "./world.ts";
 
 export interface WhatsAppServerOptions {
   /** Digits of the shop's number, as in its address. */
@@ -70,6 +70,8 @@ export interface WhatsAppServer {
   kick(how: Kick): void;
   /** Sends any stanza (a call, a group message, a notification) to the linked devices; it is queued like a message. */
   sendStanza(node: BinaryNode): void;
+  /** The account may not write first to anybody until then, epoch ms; null: it may. The linked devices are told. */
+  lockReachOut(untilMs: number | null): void;
   /** Redelivers a contact's message, as the same stanza. */
   redeliver(messageId: string): void;
   /** Messages that the bot (the last linked device) has neither confirmed nor refused. */
@@ -120,6 +122,7 @@ export async function startWhatsAppServer(options: WhatsAppServerOptions = {}): 
     pairing: new Pairing(),
     connections: new Set(),
     nowMs,
+    reachOutEndsMs: null,
     violation,
   };
   world.pairing.world = world;
@@ -228,6 +231,10 @@ function controls(world: World, violations: readonly string[]) {
     return found;
   };
   const live = () => [...world.connections].find(({ device }) => device !== null);
+  const sendStanza = (node: BinaryNode) =>
+    void delivery.inOrder(async () => {
+      for (const device of phone.devices) delivery.push(device, node);
+    });
   return {
     scan: async (qrText: string) => void (await world.pairing.scan(qrText)),
     typeCode: async (code: string) => void (await world.pairing.typeCode(code)),
@@ -243,10 +250,14 @@ function controls(world: World, violations: readonly string[]) {
       if (!connection) throw new Error("the bot is not connected");
       kick(world, connection, how);
     },
-    sendStanza(node: BinaryNode) {
-      void delivery.inOrder(async () => {
-        for (const device of phone.devices) delivery.push(device, node);
-      });
+    sendStanza,
+    lockReachOut(untilMs: number | null) {
+      world.reachOutEndsMs = untilMs;
+      const update = { data: { xwa2_notify_account_reachout_timelock: reachOutOf(world) } };
+      const named = { op_name: "NotificationUserReachoutTimelockUpdate" };
+      const id = `lock-${untilMs ?? "over"}`;
+      const attributes = { id, from: "s.whatsapp.net", type: "mex", t: seconds(world) };
+      sendStanza(stanza("notification", attributes, [stanza("update", named, Buffer.from(JSON.stringify(update)))]));
     },
     redeliver: (messageId: string) => delivery.redeliver(messageId),
     waitUntilConfirmed: async () => {

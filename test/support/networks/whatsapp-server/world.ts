@@ -18,6 +18,8 @@ export interface World {
   readonly pairing: Pairing;
   readonly connections: Set<Connection>;
   readonly nowMs: () => number;
+  /** Until when the account may not write first to anybody, epoch ms; null: it may. */
+  reachOutEndsMs: number | null;
   /** Records a protocol violation of the bot. */
   violation(why: string): void;
 }

@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { Shop } from "../../support/shop/shop.ts";
+import type { CloudServer } from "../../support/networks/whatsapp-cloud-server/server.ts";
+
+const hourMs = 3_600_000;
+const isSummary = (text: string) => text.includes("¿La registro?");
+const isOutcome = (text: string) => text.includes("Venta registrada");
+
+let shop: Shop;
+let server: CloudServer;
+afterEach(() => shop.close());
+
+async function open(options: Parameters<typeof Shop.open>[0] = {}): Promise<void> {
+  shop = await Shop.open({ ...options, network: "whatsapp-cloud" });
+  shop.start();
+  server = shop.cloud.server;
+  await shop.bot.started;
+}
+
+async function restart(): Promise<void> {
+  await shop.waitUntilConfirmed();
+  shop.bot.kill();
+  await shop.bot.exited;
+  await shop.start().started;
+}
+
+describe("a message that comes so late that Meta would refuse any answer", () => {
+  it.each([
+    ["25 hours", 25],
+    ["three days", 72],
+  ])("%s: nothing is sent, and it is answered when its person writes, over a restart too", async (_, hours) => {
+    await open();
+    const ana = shop.cloud.person("ana");
+    server.writing.say(ana, "venta 4771234567 250 A-1", { atMs: shop.clockMs - hours * hourMs });
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    await restart();
+    await shop.bot.pass(20 * 60_000);
+    expect(server.world.sent).toEqual([]);
+    await shop.asks("ana", "hola", isSummary);
+    expect(server.world.sent.filter(({ code }) => code !== null)).toEqual([]);
+    await shop.bot.quiet();
+    expect(shop.heard("ana").filter(isSummary)).toHaveLength(1);
+  });
+
+  it("of somebody whose number is hidden waits for their proof then", async () => {
+    await open();
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    server.writing.say(ana, "venta 4771234567 250 A-1", { atMs: shop.clockMs - 25 * hourMs });
+    await shop.waitUntilConfirmed();
+    await shop.bot.pass(20 * 60_000);
+    expect(server.world.sent).toEqual([]);
+    await shop.asks("ana", "hola", (text) => text.includes("no sé quién eres"));
+    server.writing.shareOwn(ana);
+    await shop.hears("ana", isSummary);
+  });
+
+  it("among others that come in time with it is answered with them, in their order", async () => {
+    await open();
+    const ana = shop.cloud.person("ana");
+    server.webhook.faults.held = true;
+    server.writing.say(ana, "venta 4771234567", { atMs: shop.clockMs - 25 * hourMs });
+    server.writing.say(ana, "250", { atMs: shop.clockMs - 1_000 });
+    server.webhook.faults.held = false;
+    server.webhook.poke();
+    await shop.hears("ana", (text) => text.includes("¿Monto"));
+    await shop.asks("ana", "A-1", isSummary);
+    expect(server.world.sent.filter(({ code }) => code !== null)).toEqual([]);
+  });
+
+  it("of less than a day is answered at once", async () => {
+    await open();
+    server.writing.say(shop.cloud.person("ana"), "venta 4771234567 250 A-1", { atMs: shop.clockMs - 23 * hourMs });
+    await shop.hears("ana", isSummary);
+  });
+});
+
+describe("an outcome that Meta took, and that reached nobody (131026)", () => {
+  it("is told on the person's other network, stands in mis ventas, and comes at the next word", async () => {
+    await open({ onTelegram: ["luisToo"] });
+    // Luis is on both networks with the same number.
+    await shop.enter("luis");
+    await shop.enter("luisToo");
+    await shop.asks("luis", "venta 4771234567 250 A-1", isSummary);
+    server.world.failLater(shop.cloud.person("luis"), 131_026);
+    shop.say("luis", "sí");
+    await shop.hears("luisToo", isOutcome);
+    await shop.bot.quiet();
+    await restart();
+    await shop.bot.quiet();
+    const reached = () => server.world.sent.filter(({ status, to }) => status === "read" && to.name === "luis").length;
+    const before = shop.heard("luis").length;
+    expect(reached()).toBeGreaterThan(0);
+    shop.say("luis", "mis ventas");
+    await shop.hears("luis", isOutcome, before);
+    await shop.hears("luis", (text) => text.includes("A-1") && !isOutcome(text), before);
+    expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
+    expect(shop.heard("luisToo").filter(isOutcome)).toHaveLength(1);
+  });
+
+  it("a summary that reached nobody is given up: its sí confirms nothing, and it is asked again", async () => {
+    await open();
+    await shop.enter("ana");
+    server.world.failLater(shop.cloud.person("ana"), 131_026);
+    shop.say("ana", "venta 4771234567 250 A-1");
+    await server.until("a failure", () => server.world.sent.some(({ code }) => code === 131_026));
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    await shop.asks("ana", "sí", isSummary);
+    expect(shop.operations()).toEqual([]);
+  });
+});
