@@ -1,4 +1,5 @@
-import { tidy } from "./reader/words.ts";
+import { withoutEnding } from "./reader/characters.ts";
+import { digitsOf, tidy } from "./reader/words.ts";
 
 /** Pesos as an integer number of centavos. */
 export type Centavos = number & { readonly __centavos: unique symbol };
@@ -44,7 +45,7 @@ const doubtful: readonly RegExp[] = [
   /^([1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+|(?:'\d{3})+))[,. ](\d\d?)$/,
 ];
 
-const overPrecise = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)\.\d{3,}$/;
+const overPrecise = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+))\.\d{3,}$/;
 
 /**
  * Reads an amount in pesos as written in Mexico: `250`, `1234.5`, `1,234`, `$1,234.50`, `1 234.50`, `1'234,567.00`,
@@ -60,22 +61,29 @@ export function parseAmount(text: string): AmountReading {
     .toLowerCase()
     .replaceAll(/[’‘´`]/g, "'");
   if (typed.length > longestWriting) return { type: "notAnAmount" };
-  const unmarked = typed.replace(/ ?(?:pesos?(?: mxn| m\.?n)?|mxn|m\.?n|\$)\.?$/, "");
-  const parts = /^(-?) ?(?:mx\$|mxn|\$)? ?(-?) ?(\S.*)$/.exec(unmarked);
-  const reading = readNumber(parts?.[3] ?? "");
-  const negative = parts?.[1] === "-" || parts?.[2] === "-";
-  return negative && reading.type !== "notAnAmount" ? { type: "notPositive" } : reading;
+  const [, sign = "", number = ""] = /^(-?) ?(.*)$/.exec(withoutEnding(typed, currencyBehind)) ?? [];
+  const marked = currencyBefore.find((mark) => number.startsWith(mark)) ?? "";
+  const [, signBehind = "", digits = ""] = /^ ?(-?) ?(\S.*)$/.exec(number.slice(marked.length)) ?? [];
+  const reading = readNumber(digits);
+  return sign + signBehind !== "" && reading.type !== "notAnAmount" ? { type: "notPositive" } : reading;
 }
 
-const saidBefore =
-  /^(?:(?:el |la )?(?:monto|total|importe|cuenta|compra) (?:es|son|fue|fueron) (?:de )?|(?:son|fueron|fue|es|serian|monto|total|importe):? )/i;
-const saidAfter = /,? (?:por favor|porfa|gracias)\.?$/i;
-
-/** Reads an amount in a few words: "son 250", "el total es $1,234.50, por favor". */
-export function parseAmountAnswer(text: string): AmountReading {
-  if (text.length > 2 * longestWriting) return { type: "notAnAmount" };
-  return parseAmount(tidy(text).replace(saidAfter, "").replace(saidBefore, ""));
-}
+/** Marks of pesos before a number, and behind it, the longest first. */
+const currencyBefore: readonly string[] = ["mx$", "mxn", "$"];
+const currencyBehind: readonly string[] = [
+  "pesos mxn",
+  "peso mxn",
+  "pesos m.n",
+  "peso m.n",
+  "pesos mn",
+  "peso mn",
+  "pesos",
+  "peso",
+  "mxn",
+  "m.n",
+  "mn",
+  "$",
+];
 
 function readNumber(number: string): AmountReading {
   const sure = firstMatch(certain, number);
@@ -94,7 +102,7 @@ function firstMatch(patterns: readonly RegExp[], number: string): RegExpExecArra
 }
 
 function readParts(match: RegExpExecArray, reading: (centavos: Centavos) => AmountReading): AmountReading {
-  const whole = (match[1] ?? "").replaceAll(/\D/g, "").replace(/^0+/, "");
+  const whole = digitsOf(match[1] ?? "").replace(/^0+/, "");
   if (whole.length > mostDigits) return { type: "tooLarge" };
   const centavos = Number(whole) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
   return centavos === 0 ? { type: "notPositive" } : reading(centavosOf(centavos));

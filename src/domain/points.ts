@@ -1,14 +1,10 @@
 import { groupThousands, type Centavos } from "./money.ts";
-import { tidy } from "./reader/words.ts";
 
 /** Points as an integer number of ten-thousandths: the wallet's percentages give fractions of a centavo. */
 export type Points = number & { readonly __points: unique symbol };
 
 /** Sign, whole digits (at most nine: below a thousand million the shortest writing of a double keeps every ten-thousandth), decimals. */
 const written = /^(-?)(0|[1-9]\d{0,8}|[1-9]\d{0,2}(?:,\d{3}){1,2}(?=\.))(?:\.(\d+))?$/;
-
-/** Longest text of points that is read, characters. */
-const longestTyped = 96;
 
 /** Casts ten-thousandths of a point. Throws a RangeError unless it is a safe integer (a bug of the caller). */
 export function pointsOf(n: number): Points {
@@ -94,9 +90,4 @@ export function pointsOfCentavos(centavos: Centavos): Points {
 /** What is left to pay of a purchase after using points, at least 0; rounded down to centavos. */
 export function leftToPay(amountCentavos: Centavos, used: Points): Centavos {
   return Math.max(0, Math.floor((pointsOfCentavos(amountCentavos) - used) / 100)) as Centavos;
-}
-
-/** Removes the unit of typed points: "30 puntos" gives "30". */
-export function withoutUnit(text: string): string {
-  return text.length > longestTyped ? text : tidy(text).replace(/ ?(?:puntos?|pts)\.?$/i, "");
 }

@@ -8,11 +8,11 @@ export interface Sender {
   readonly identity: Identity;
   /** The name the person chose on the network. Shown to staff only. */
   readonly name: string | null;
-  /** A phone that the network itself proves (WhatsApp's own attribute, the demo's chosen person); null elsewhere. */
+  /** A phone that the network itself proves (WhatsApp's own attribute, the demo's chosen person); null elsewhere. See `vouchedPhone`. */
   readonly provenPhone: Phone | null;
   /**
-   * A number that the network shows beside the message and that proves nothing: ten national digits, or a foreign number with its country. Another one
-   * than before ends what was proved. Absent: none is shown.
+   * A number that the network shows beside the message: ten national digits, or a foreign number with its country. Another one than before ends what was
+   * proved. It proves something only where it is `provenPhone` too. Absent: none is shown.
    */
   readonly shownNumber?: string;
 }
@@ -35,16 +35,22 @@ export type UpdateBody =
    */
   | { readonly type: "tap"; readonly data: string; readonly isOld?: true; readonly minute?: number | null }
   /** A contact card. `phone` is set only when the network proves that it is the sender's own; null otherwise. */
-  | { readonly type: "contact"; readonly phone: Phone | null }
+  | {
+      readonly type: "contact";
+      readonly phone: Phone | null;
+      /** The one Mexican phone on the card of somebody else; absent: it has none, or several. */
+      readonly card?: Phone;
+    }
   /** The shop wrote in this chat from the account's own phone: the bot must stop answering there, or (`resume`, see `callsBot`) may answer again. */
   | { readonly type: "takeover"; readonly resume: boolean }
   /** A person edited a message after sending it. Must not run the message's command again. */
   | { readonly type: "edited" }
   /**
    * The network says that this chat's person has moved to another number, or that the chat is no longer theirs. Ends what was proved, and is not answered.
-   * `number`: the one that was left, where the network names them by it alone: it is so for every chat whose messages showed it.
+   * `number`: the one that was left, where the network names them by it alone: it is so for every chat whose messages showed it. `now`: the one that they
+   * have from now on, where the network says it: whoever has proved that one keeps it.
    */
-  | { readonly type: "numberChanged"; readonly number?: string }
+  | { readonly type: "numberChanged"; readonly number?: string; readonly now?: string }
   /** Content the bot does not read. `what` is the network's word (`"photo"`, `"voice"`, …), or `"longText"`. */
   | { readonly type: "unsupported"; readonly what: string };
 
@@ -79,6 +85,8 @@ export interface Update {
    * Absent where the network does not say so, and in rows stored by older versions.
    */
   readonly elsewhere?: Elsewhere;
+  /** It waited for its sender's proof or next word, and is handled once more. */
+  readonly again?: true;
   /** The text is a reaction (👍) to the message that it quotes. To anything but an open question it is nothing. */
   readonly isReaction?: true;
 }

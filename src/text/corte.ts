@@ -35,7 +35,7 @@ export interface CorteWords {
   /** Lines that were left out. */
   readonly more: (count: number) => string;
   /** Messages that WhatsApp charges for this month. */
-  readonly billed: (count: number, limit: number | null) => string;
+  readonly billed: (count: number, dollars: string | null, limit: number | null) => string;
   readonly noBranch: string;
 }
 
@@ -71,7 +71,7 @@ export function writesCorte(words: CorteWords) {
           (label, index) => `- ${label}: ${part(words, (one.cashiers[index] ?? one).tally, show)}`,
         ),
       ]),
-      v.billed === null ? null : words.billed(v.billed.count, v.billed.limit),
+      v.billed === null ? null : words.billed(v.billed.count, v.billed.dollars, v.billed.limit),
     ]);
 }
 

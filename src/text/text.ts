@@ -1,7 +1,7 @@
 import { allLanguages, type Language } from "../domain/people/language.ts";
 import type { Said } from "./keys.ts";
-import { languages } from "./languages.ts";
-import type { HelpTopic, ShowPoints } from "./views.ts";
+import { languages, type WordLanguage } from "./languages.ts";
+import type { ShowPoints } from "./views.ts";
 
 /** Writes sentences in one language. */
 export interface Render {
@@ -28,7 +28,7 @@ export function rendererIn(ofShop: Language, show: ShowPoints): RenderIn {
   return (language) => (renders as { readonly [language in Language]: Render })[language ?? ofShop];
 }
 
-/** Translates what a person typed into the Spanish words that the bot reads. `topic`: what the open question wants, or null. */
-export function inBotWords(language: Language, text: string, topic: HelpTopic | null): string {
-  return languages[language].inBotWords(text, topic);
+/** The language whose words are read from a person who is written to in `language`. */
+export function wordsOf(language: Language): WordLanguage {
+  return languages[language].words;
 }

@@ -56,6 +56,8 @@ export interface DoubtView extends ListedDoubt {
   readonly branch: string;
   /** Balance read before the request was sent; null: it could not be read. */
   readonly before: Points | null;
+  /** The balance if it was applied and nothing else moved it; absent or null: it is not known. */
+  readonly expected?: Points | null;
   /** Balances read since, in order; null: it could not be read. */
   readonly looks: readonly { readonly atText: string; readonly balance: Points | null }[];
   /** Other operations on the same phone, a line each. */
@@ -79,6 +81,8 @@ export interface ApprovalView extends NamedOperation {
   readonly own: boolean;
   readonly askedAtText: string;
   readonly untilText: string;
+  /** Whoever reads it has asked for it, and may not decide it. */
+  readonly mine?: true;
 }
 
 /** What every summary shows before its *sí*. */
@@ -89,6 +93,8 @@ interface SummaryView {
   readonly wallet: string | null;
   /** The last *sí* entered the inbox before this summary was delivered: the summary is shown again. */
   readonly again: boolean;
+  /** It was shown before, and is asked once more in a line. */
+  readonly isShort?: true;
 }
 
 /** Summary of a sale. */
@@ -190,6 +196,8 @@ export interface OwnRecords {
   readonly notices: boolean;
   readonly language: Language;
   readonly operations: number;
+  /** Of the shop's privacy notice; null: it has none on the web. */
+  readonly url: string | null;
 }
 
 /** A collaborator in a list; `channel` names the network of the chat where the list is one of chats. */
@@ -226,8 +234,23 @@ export interface CorteView extends Pick<Corte, "total" | "branches"> {
   readonly moreDrifts: number;
   /** Times of the day of which the bot knows nothing, since its database was restored. */
   readonly gaps: readonly { readonly fromText: string; readonly untilText: string }[];
-  /** Messages of this month that WhatsApp charges for, and the limit that the shop has set; null: not shown. */
-  readonly billed: { readonly count: number; readonly limit: number | null } | null;
+  /** Messages of this month that WhatsApp charges for, about what they come to (US dollars; null: not known), and the limit that the shop has set; null: not shown. */
+  readonly billed: { readonly count: number; readonly dollars: string | null; readonly limit: number | null } | null;
+}
+
+/** Different customers in a time, and in the same time before it. */
+interface Compared {
+  readonly now: number;
+  readonly before: number;
+}
+
+/** Who came, of what went through the bot. `names`: the first of today's. */
+export interface CustomersGrowth {
+  readonly today: number;
+  readonly names: readonly string[];
+  readonly week: Compared;
+  readonly month: Compared;
+  readonly registered: Compared;
 }
 
 /** An entry of the audit trail. */
@@ -236,6 +259,8 @@ export interface AuditView {
   /** Null: the bot itself. */
   readonly who: string | null;
   readonly what: string;
+  /** The operation or approval that it is of, in words; null: it is of none. */
+  readonly about: string | null;
   readonly detail: string | null;
   readonly channel: string | null;
 }

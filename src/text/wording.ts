@@ -116,9 +116,10 @@ export function detailIn(words: { readonly [code: string]: string }, what: strin
 
 /** An entry of the audit trail; `bot` names the bot where it acted by itself. */
 export function auditLine(entry: AuditView, bot: string): string {
+  const about = entry.about === null ? "" : `: ${entry.about}`;
   const detail = entry.detail === null ? "" : ` (${entry.detail})`;
-  const channel = entry.channel === null ? "" : ` · ${entry.channel}`;
-  return `${entry.atText} · ${entry.who ?? bot}: ${entry.what}${detail}${channel}`;
+  const channel = entry.channel === null ? "" : `, ${entry.channel}`;
+  return `${entry.atText} ${entry.who ?? bot} – ${entry.what}${about}${detail}${channel}`;
 }
 
 /** The languages to choose from, a line each; `word` is the command that chooses. */

@@ -1,5 +1,6 @@
 import { slotRoles } from "./roles/roles.ts";
 import { nameOf } from "./situation.ts";
+import { isUnclear } from "./slots.ts";
 import type { Utterance } from "./understand.ts";
 
 /** Acts less likely than this are not told. */
@@ -7,13 +8,21 @@ const leastTold = 0.05;
 
 const percent = (probability: number): string => `${Math.round(probability * 100)} %`;
 
-/** Explains how a message was understood, a line each: its tokens with their classes, its figures with their roles, what it may do, and what held it back. */
-export function explained(utterance: Utterance): readonly string[] {
+/**
+ * Explains how a message was understood, a line each: its tokens with their classes, its figures with their roles, what it may do, what held it back, the
+ * words and figures that say nothing to the reader, and the row of the policy that it takes.
+ */
+export function explained(utterance: Utterance, row: string | null = null): readonly string[] {
   const { text, situation, tokens, data, likely, vetoes, slots, consents } = utterance;
   const words = tokens.map(({ norm, typed, type, classes }) => {
     const shown = type === "word" || type === "break" ? norm : `${norm}${typed}`;
     return classes.length === 0 ? shown : `${shown}[${classes.join(" ")}]`;
   });
+  // Without a class, a role or a form of its own.
+  const unexplained = [
+    ...tokens.filter(({ type, classes }) => type === "other" || (type === "word" && classes.length === 0)),
+    ...data.filter(isUnclear).map(({ token }) => token),
+  ].map(({ typed }) => typed);
   const roles = data.map(({ token, role, probability }) => `${token.typed} ${role} ${percent(probability)}`);
   const acts = likely
     .filter(({ probability }, at) => at === 0 || probability >= leastTold)
@@ -31,5 +40,7 @@ export function explained(utterance: Utterance): readonly string[] {
     ...(filled.length === 0 ? [] : [`  slots   ${filled.join(" · ")}`]),
     ...(vetoes.length === 0 ? [] : [`  vetoes  ${vetoes.join(" · ")}`]),
     ...(consents ? ["  consent yes"] : []),
+    ...(unexplained.length === 0 ? [] : [`  unread  ${unexplained.join(" ")}`]),
+    ...(row === null ? [] : [`  row     ${row}`]),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Act } from "./acts/acts.ts";
 import type { Role } from "./roles/roles.ts";
 import type { Situation } from "./situation.ts";
+import { phrases } from "./lexicon/en/phrases.ts";
+import { plain } from "../domain/reader/words.ts";
 import { isDatum, type Token } from "./tokens/token.ts";
 
 /** A message whose tokens alone tell what it is. */
@@ -71,6 +73,16 @@ export function formOf(
   return table.get(shape) ?? null;
 }
 
+/** The form of an English phrase that is known as a whole; null: it is none. With nothing open, "my mistake" is of what was done last. */
+export function phraseOf(text: string, { asked }: Situation): Form | null {
+  const act = /[?¿]/.test(text) ? undefined : phrases.get(plain(text));
+  if (act === undefined) return null;
+  return { act: act === "change" && asked === null ? "undo" : act, roles: [] };
+}
+
+/** Words of English that say nothing beside a figure. */
+const silent: ReadonlySet<string> = new Set(["it", "the", "a", "that", "this"]);
+
 function letterOf(token: Token): string | null {
   if (token.type === "word") return letterOfWord(token);
   if (!isDatum(token)) return null;
@@ -79,7 +91,8 @@ function letterOf(token: Token): string | null {
   return token.amount.type === "amount" && !token.unsure ? "N" : "n";
 }
 
-function letterOfWord({ norm, classes }: Token): string | null {
+function letterOfWord({ norm, classes, english }: Token): string | null {
+  if (english !== undefined && silent.has(english)) return "";
   if (norm === "venta") return "v";
   if (norm === "puntos") return "p";
   if (norm === "son" || norm === "eran" || norm === "fueron") return "s";

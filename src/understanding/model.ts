@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { ReadLanguage } from "./language.ts";
 import { Weights, type WeightsText } from "./weights.ts";
 
 /** What `npm run train` writes. */
@@ -15,16 +16,22 @@ export interface Model {
   readonly roles: Weights;
 }
 
-let model: Model | null = null;
+/** The file of each language's model. The build puts it beside the chunks. */
+export const modelFiles: { readonly [language in ReadLanguage]: string } = {
+  "es-MX": "reader.json",
+  en: "reader-en.json",
+};
 
-/** Gives the model, read when it is first asked for, so that a start does not wait for it. */
-export function theModel(): Model {
-  if (model === null) {
-    // The build puts the file beside the chunks.
-    const { print, acts, roles } = JSON.parse(
-      readFileSync(new URL("reader.json", import.meta.url), "utf8"),
-    ) as ModelText;
-    model = { print, acts: new Weights(acts), roles: new Weights(roles) };
-  }
+const models = new Map<ReadLanguage, Model>();
+
+/** Gives the model of a language, read when it is first asked for, so that a start does not wait for it. */
+export function theModel(language: ReadLanguage = "es-MX"): Model {
+  const known = models.get(language);
+  if (known !== undefined) return known;
+  const { print, acts, roles } = JSON.parse(
+    readFileSync(new URL(modelFiles[language], import.meta.url), "utf8"),
+  ) as ModelText;
+  const model = { print, acts: new Weights(acts), roles: new Weights(roles) };
+  models.set(language, model);
   return model;
 }

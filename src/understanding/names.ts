@@ -1,4 +1,6 @@
+import { hasCapital, hasDigit, isCapitalized } from "../domain/reader/characters.ts";
 import { alsoWords, givenNames } from "./lexicon/given-names.ts";
+import { frequent } from "./lexicon/en/words.ts";
 import { plain, tidy } from "../domain/reader/words.ts";
 import type { Token } from "./tokens/token.ts";
 import { tokensOf } from "./tokens/tokens.ts";
@@ -25,15 +27,17 @@ const posts: ReadonlySet<string> = new Set(
 const leads: ReadonlySet<string> = new Set("a al de del para con la el nueva nuevo como".split(" "));
 const joins: ReadonlySet<string> = new Set("de del la las los y".split(" "));
 
-const isCapital = ({ typed }: Token) => /^\p{Lu}\p{Ll}/u.test(typed);
+const isCapital = ({ typed }: Token) => isCapitalized(typed);
 
 function isGiven({ type, typed }: Token): boolean {
   const name = plain(typed);
-  return type === "word" && (alsoWords.has(name) ? /^\p{Lu}/u.test(typed) : givenNames.has(name));
+  return type === "word" && (alsoWords.has(name) ? hasCapital(typed) : givenNames.has(name));
 }
 
 /** Whether a word may be a part of a name. */
 function isPart(token: Token): boolean {
+  if (token.english !== undefined)
+    return isGiven(token) || (token.classes.length === 0 && !frequent.has(token.english));
   if (isCapital(token) && isGiven(token)) return true;
   if (token.type !== "word" || inNoName.has(token.norm) || posts.has(token.norm)) return false;
   return token.classes.length === 0 || isCapital(token) || isGiven(token);
@@ -59,7 +63,7 @@ const mostWords = 6;
 /** The name of somebody in a message, as it was typed; null: it names nobody. Of a name that is taken back, the one that follows. */
 export function nameIn(tokens: readonly Token[]): string | null {
   const told = tokens.findIndex(({ norm }) => norm === "llama" || norm === "llamo" || norm === "nombre");
-  const behind = told < 0 ? null : nameFrom(tokens, skip(tokens, told + 1, "es ser seria completo"));
+  const behind = told < 0 ? null : nameFrom(tokens, skip(tokens, told + 1, "es ser seria completo son"));
   return behind ?? named(tokens) ?? ofPost(tokens) ?? written(tokens);
 }
 
@@ -71,8 +75,29 @@ export function named(tokens: readonly Token[]): string | null {
   const [first, second] = places;
   if (first === undefined) return null;
   const between = second === undefined ? [] : tokens.slice(first, second);
-  const isRetaken = between.some(({ classes }) => classes.includes("CORRECT") || classes.includes("NEGATE"));
+  // "No es María, es Jorge", "María no, Jorge".
+  const isDenied = tokens.slice(Math.max(0, first - 2), first).some(({ classes }) => classes.includes("NEGATE"));
+  const isRetaken =
+    isDenied || between.some(({ classes }) => classes.includes("CORRECT") || classes.includes("NEGATE"));
   return nameFrom(tokens, isRetaken && second !== undefined ? second : first);
+}
+
+/** Whose cut is wanted: somebody's or a branch's ("la sucursal centro"), as it was typed; empty: nobody's. */
+export function whoseIn(tokens: readonly Token[]): string {
+  const branch = tokens.find((_, at) => isBranchWord(tokens[beforeArticles(tokens, at)]) && isBranchName(tokens[at]));
+  return named(tokens) ?? branch?.typed ?? "";
+}
+
+const branchWords: ReadonlySet<string> = new Set(["sucursal", "sucursales"]);
+const noBranch: ReadonlySet<string> = new Set("hoy ayer antier este esta esa ese del los las".split(" "));
+const isBranchWord = (token: Token | undefined) => token !== undefined && branchWords.has(token.norm);
+const isBranchName = (token: Token | undefined) =>
+  token?.type === "word" && token.typed.length > 2 && !noBranch.has(token.norm);
+
+function beforeArticles(tokens: readonly Token[], at: number): number {
+  const [one, two] = [tokens[at - 1]?.norm ?? "", tokens[at - 2]?.norm ?? ""];
+  if (one === "la" && (two === "de" || two === "del")) return at - 3;
+  return one === "de" || one === "del" ? at - 2 : at - 1;
 }
 
 /** Who is named behind the word for a post, though the name is not a common one: "cajera nueva Yuritzi". */
@@ -133,8 +158,8 @@ const courtesies: ReadonlySet<string> = new Set("por favor porfa porfavor gracia
 function typedWords(text: string): string[] {
   return text
     .replaceAll(/[,;:!¡]+/g, " , ")
-    .split(/\s+/)
-    .map((word) => word.replace(/\.$/, (dot) => (word.length > 4 ? "" : dot)))
+    .split(" ")
+    .map((word) => (word.length > 4 && word.endsWith(".") ? word.slice(0, -1) : word))
     .filter((word) => word !== "");
 }
 
@@ -158,7 +183,7 @@ const retaking: ReadonlySet<string> = new Set(["digo", "perdon", "sino", "corrij
 function isLeading(words: readonly string[], at: number): boolean {
   const word = words[at] as string;
   if (word === ",") return true;
-  const isName = at > 0 && /^\p{Lu}/u.test(word) && !leadsAlone.has(plain(word));
+  const isName = at > 0 && hasCapital(word) && !leadsAlone.has(plain(word));
   return leadingWords.has(plain(word)) && !isName;
 }
 const leadsAlone: ReadonlySet<string> = new Set(["nombre", "no", "perdon", "es"]);
@@ -169,7 +194,7 @@ const leadsAlone: ReadonlySet<string> = new Set(["nombre", "no", "perdon", "es"]
  */
 export function nameTold(text: string): string | null {
   const answer = tidy(text);
-  if (answer.length > longestAnswer || /[\d?¿]/.test(answer)) return null;
+  if (answer.length > longestAnswer || hasDigit(answer) || answer.includes("?") || answer.includes("¿")) return null;
   const name = nameSaid(answer);
   if (name === answer || isNoName(name)) return null;
   const words = typedWords(answer).map(plain);
@@ -181,7 +206,7 @@ export function nameTold(text: string): string | null {
     : null;
 }
 
-const isCapitalWord = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+const isCapitalWord = (word: string) => isCapitalized(word);
 
 /** Whether what was typed as a name tells of several people, or more than a name: "Lucía o Luisa Díaz", "Pedro Ruiz como gerente". */
 export function saysMoreThanName(name: string): boolean {
@@ -215,3 +240,52 @@ export function isNamedFirst(name: string): boolean {
   const [first = ""] = plain(name).split(" ");
   return givenNames.has(first) || alsoWords.has(first);
 }
+
+/** Who is named in the place of somebody else: "no, a Ana no, a Beto". Null: nobody is. */
+export function personInstead(text: string): string | null {
+  const tokens = tokensOf(text);
+  const isPutRight = tokens.some(({ classes }) => classes.includes("NEGATE") || classes.includes("CORRECT"));
+  return isPutRight ? named(tokens) : null;
+}
+
+/** A text without the words of a name, and what leads to it: "sí, a Beto" is "sí". */
+export function withoutNames(text: string, name: string): string {
+  const words = plain(name).split(" ");
+  return text
+    .split(" ")
+    .filter((word) => !words.includes(plain(word)) && !leads.has(plain(word)))
+    .join(" ");
+}
+
+/** The one person whom a message names, and nobody of theirs: "la mamá de María", "a María y a Jorge" name none for certain. */
+export function oneNamed(tokens: readonly Token[]): string | null {
+  const groups = tokens.filter((token, at) => isGiven(token) && !(at > 0 && isGiven(tokens[at - 1] as Token)));
+  const isTheirs = tokens.some(({ norm }) => kin.has(norm));
+  return groups.length === 1 && !isTheirs ? named(tokens) : null;
+}
+
+/** Whether somebody is spoken of whom no word is known to name: "a mari", "la de Torres", "la señora". */
+export function namesUnknown(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm, type, classes }, at) => {
+    const before = tokens[at - 1]?.norm ?? "";
+    const isSomebody = type === "word" && classes.length === 0 && !leadsToNobody.has(norm);
+    const isOfArticle = before === "la" || before === "el" || before === "una" || before === "un";
+    return persons.has(norm) ? isOfArticle || leadsToSomebody.has(before) : isSomebody && leadsToSomebody.has(before);
+  });
+}
+const leadsToSomebody: ReadonlySet<string> = new Set(["a", "al", "de", "del", "para", "con", "tiene"]);
+const leadsToNobody: ReadonlySet<string> = new Set(
+  "hoy ahorita ahora pues ella el rato hace favor nuevo veras plano eso esto que mi ti todo todos nada menos mas ley una vez quiero puse puso registre registro hice hizo".split(
+    " ",
+  ),
+);
+const persons: ReadonlySet<string> = new Set([
+  ...kin,
+  "senora",
+  "senor",
+  "persona",
+  "muchacha",
+  "muchacho",
+  "doctor",
+  "doctora",
+]);

@@ -1,4 +1,5 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
+import type { Role } from "./roles/roles.ts";
 import type { LabelledDatum } from "./slots.ts";
 import type { Token } from "./tokens/token.ts";
 
@@ -27,8 +28,11 @@ export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum
     of("quantity"),
   ];
   const reduced = reduction(tokens);
-  const [only, another, more] = [...amounts, ...parts, ...tenders];
-  if (reduced !== null && only !== undefined && another === undefined) return positive(only * reduced);
+  const [, another, more] = [...amounts, ...parts, ...tenders];
+  if (reduced !== null) {
+    const [figure, other] = figuresOf(data);
+    if (figure !== undefined && other === undefined) return positive(figure * reduced);
+  }
   const isLess = minus || tokens.some(({ norm, classes }) => norm === "menos" || classes.includes("OFF"));
   if (isLess && another !== undefined) return more === undefined ? difference(data) : null;
   if (tokens.some(({ norm }) => norm === "entre")) return null;
@@ -38,28 +42,68 @@ export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum
   const [tender, change, count] = [tenders[0], changes[0], counts[0]];
   if (tender !== undefined && change !== undefined) return positive(tender - change);
   if (parts.length === 1 && count !== undefined && counts.length === 1)
-    return positive(((parts[0] ?? 0) * count) / 100);
+    return positive(isEach(tokens, data) ? ((parts[0] ?? 0) * count) / 100 : (parts[0] ?? 0));
   if (parts.length > 1 && counts.length === 0) return positive(parts.reduce((sum, one) => sum + one, 0));
   return null;
 }
+
+/** Roles of figures that may add up to a total. */
+const ofTotal: ReadonlySet<Role> = new Set<Role>(["amount", "part", "quantity", "doubt", "other"]);
+
+/**
+ * The total of a message whose other figures come to it, centavos: "un cuaderno 35 y una pluma 12, 47 todo", "4 a 45 cada uno, 180 en total". Null: none
+ * of its figures is one, or something was handed over or given back.
+ */
+export function totalOf(tokens: readonly Token[], data: readonly LabelledDatum[]): Centavos | null {
+  if (tokens.some(({ norm, classes }) => norm === "menos" || classes.includes("OFF"))) return null;
+  const figures: number[] = [];
+  for (const { token, role } of data) {
+    if (token.type !== "number" || role === "ticket") continue;
+    if (!ofTotal.has(role) || token.amount.type !== "amount") return null;
+    figures.push(token.amount.centavos);
+  }
+  const total = Math.max(...figures);
+  const others = figures.toSpliced(figures.indexOf(total), 1);
+  const [one = 0, other = 0, more] = others;
+  if (others.length < 2 || others.includes(total)) return null;
+  const addsUp = others.reduce((sum, each) => sum + each, 0) === total;
+  const isProduct = more === undefined && (one * other) / 100 === total && Math.min(one, other) > 1_00;
+  return addsUp || isProduct ? centavosOf(total) : null;
+}
+
+/** Whether the only part of a message is the price of one: "2 de 45", "3 a 20", "2 x 30", "45 cada uno". */
+function isEach(tokens: readonly Token[], data: readonly LabelledDatum[]): boolean {
+  const part = data.find(({ role }) => role === "part");
+  const before = tokens[(part?.at ?? 0) - 1];
+  const leads = before !== undefined && (before.type === "other" || before.classes.includes("PREPOSITION"));
+  return leads || tokens.some(({ classes }) => classes.includes("EACH"));
+}
+
+/** Whether the figures of a message come to something else than stands there: "mitad de 500". */
+export const isReduced = (tokens: readonly Token[]) => reduction(tokens) !== null;
 
 /** What a percentage off, a half or a double makes of an amount; null: nothing. */
 function reduction(tokens: readonly Token[]): number | null {
   const percent = tokens.find(({ type, typed }) => type === "other" && typed.endsWith("%"));
   if (percent !== undefined) {
     const share = Number(percent.typed.slice(0, -1));
-    return tokens.some(({ classes }) => classes.includes("OFF")) && share > 0 && share < 100 ? 1 - share / 100 : null;
+    const isLess = tokens.some(({ norm, classes }) => norm === "menos" || classes.includes("OFF"));
+    return isLess && share > 0 && share < 100 ? 1 - share / 100 : null;
   }
   if (tokens.some(({ norm }) => norm === "mitad")) return 0.5;
   return tokens.some(({ norm }) => norm === "doble") ? 2 : null;
 }
 
-/** "480 menos 30", "480 y 30 de descuento": the first figure without the second. */
-function difference(data: readonly LabelledDatum[]): Centavos | null {
-  const figures = data.flatMap(({ token, role }): number[] =>
+/** The figures of a message that may be pesos, centavos. */
+function figuresOf(data: readonly LabelledDatum[]): readonly number[] {
+  return data.flatMap(({ token, role }): number[] =>
     token.type === "number" && role !== "ticket" && token.amount.type === "amount" ? [token.amount.centavos] : [],
   );
-  const [first = 0, second = 0, more] = figures;
+}
+
+/** "480 menos 30", "480 y 30 de descuento": the first figure without the second. */
+function difference(data: readonly LabelledDatum[]): Centavos | null {
+  const [first = 0, second = 0, more] = figuresOf(data);
   return more === undefined ? positive(first - second) : null;
 }
 
@@ -69,10 +113,17 @@ export function groupedThousands(tokens: readonly Token[]): Centavos | null {
     const next = tokens[at + 1];
     if (token.type !== "number" || next?.type !== "number" || token.spoken || next.spoken) continue;
     const isOther = tokens[at - 1]?.classes.some((name) => name === "TICKET" || name === "PLACE") ?? false;
-    const [few, hundreds] = [Number(token.typed.replace("$", "")), Number(next.typed)];
+    const few = Number(token.typed.replace("$", ""));
+    const [hundreds = "", cents = "00", more] = next.typed.split(".");
     const isGrouped =
-      few > 0 && few < 100 && Number.isInteger(few) && next.typed.length === 3 && Number.isInteger(hundreds);
-    if (isGrouped && !isOther) return centavosOf((few * 1_000 + hundreds) * 100);
+      few > 0 &&
+      few < 100 &&
+      Number.isInteger(few) &&
+      hundreds.length === 3 &&
+      cents.length === 2 &&
+      more === undefined;
+    const centavos = few * 100_000 + Number(hundreds + cents);
+    if (isGrouped && !isOther && Number.isInteger(centavos)) return centavosOf(centavos);
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { wordOf, type Token } from "./tokens/token.ts";
+
 /** A run of words as a table has it: each place takes any of its words, and may be missing. */
 type Place = { readonly words: ReadonlySet<string>; readonly optional: boolean };
 
@@ -43,8 +45,8 @@ export function runAt(runs: Runs, words: readonly string[], at: number): number 
 }
 
 /** Whether a run stands anywhere among the words of a message; a pause ends it. */
-export function saysAnywhere(tokens: readonly { readonly type: string; readonly norm: string }[], runs: Runs): boolean {
-  const words = tokens.map(({ type, norm }) => (type === "word" ? norm : ""));
+export function saysAnywhere(tokens: readonly Token[], runs: Runs): boolean {
+  const words = tokens.map((token) => (token.type === "word" ? wordOf(token) : ""));
   return words.some((_, at) => runAt(runs, words, at) > 0);
 }
 

@@ -1,3 +1,5 @@
+import type { ReadLanguage } from "./language.ts";
+
 /** The question that is open: the datum that it asks for, or the whole summary. Null: none is. */
 type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
 
@@ -12,6 +14,8 @@ export interface Situation {
   readonly uses?: boolean;
   /** The person has just made a sale, and no question is open. */
   readonly afterSale: boolean;
+  /** That of the person, who may write Spanish in any; absent: Spanish. */
+  readonly language?: ReadLanguage;
 }
 
 /** The names of situations in examples and in the features of the models. */
@@ -35,7 +39,12 @@ const situationNames: readonly SituationName[] = [
 ];
 
 /** Gives the situation of a name, as a cashier has it where the name does not tell who writes. Throws where the name is unknown. */
-export function situationOf(name: string): Situation {
+export function situationOf(name: string, language?: ReadLanguage): Situation {
+  const situation = named(name);
+  return language === undefined ? situation : { ...situation, language };
+}
+
+function named(name: string): Situation {
   if (!situationNames.some((one) => one === name)) throw new Error(`There is no situation "${name}"`);
   if (name === "cashier" || name === "manager" || name === "customer")
     return { asked: null, speaker: name, afterSale: false };

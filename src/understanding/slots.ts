@@ -1,6 +1,8 @@
+import { isDigits } from "../domain/reader/characters.ts";
 import type { AmountReading } from "../domain/money.ts";
 import type { Phone } from "../domain/people/phone.ts";
-import { parseTicket, type Ticket, type TicketReading } from "../domain/ticket.ts";
+import { parseTicket } from "./tokens/ticket.ts";
+import type { Ticket, TicketReading } from "../domain/ticket.ts";
 import type { Labelled } from "./roles/label.ts";
 import type { Class } from "./lexicon/classes.ts";
 import type { SlotRole } from "./roles/roles.ts";
@@ -56,9 +58,9 @@ export function phoneDigits(tokens: readonly Token[], isAsked: boolean): string 
   const numbers = data.filter((token) => token.type === "number" && !token.money && !token.spoken);
   if (numbers.length === 0 || numbers.length < data.length) return null;
   const written = numbers.map(({ typed }) => typed.replaceAll(/[\s().-]/g, ""));
-  if (!isAsked) return written.find((one) => /^(?:\d{7,9}|\d{11,13})$/.test(one)) ?? null;
+  if (!isAsked) return written.find((one) => isDigits(one, 7, 13) && one.length !== 10) ?? null;
   const digits = written.join("");
-  if (!/^\d{1,13}$/.test(digits)) return null;
+  if (!isDigits(digits, 1, 13)) return null;
   const isMoney = tokens.some(
     ({ norm, classes }) => norm !== "es" && moneyWords.some((name) => classes.includes(name)),
   );
@@ -82,7 +84,9 @@ function isDeniedAt(tokens: readonly Token[], at: number): boolean {
   const from = before.findLastIndex(({ type, classes }) => type !== "word" || classes.includes("BUT"));
   const words = before.slice(from + 1);
   const behind = tokens.slice(at + 1, at + 3);
-  const isBehind = behind.some(isNegation) && !behind.some(isDatum);
+  // "El ticket no es 280": another one is.
+  const isOther = behind.some(({ classes }) => classes.includes("COPULA"));
+  const isBehind = behind.some(isNegation) && !behind.some(isDatum) && !isOther;
   // "No va sin ticket", "sin ticket no", "si no tiene ticket", "no. de ticket".
   const isWithout = words.some(({ classes }) => classes.includes("WITHOUT"));
   if (isWithout && (words.some(isNegation) || isBehind)) return false;
@@ -112,7 +116,7 @@ export function labelledData(tokens: readonly Token[], labels: readonly Labelled
 export const leastOnly = 0.6;
 
 /** Fills the slots with the figures that have their roles; a role with several different values gives none. */
-export function slotsOf(data: readonly LabelledDatum[], leastAmount = leastTaken): Slots {
+export function slotsOf(tokens: readonly Token[], data: readonly LabelledDatum[], leastAmount = leastTaken): Slots {
   const several = new Set<SlotRole>();
   const one = (role: SlotRole): LabelledDatum | null => {
     const found = data.filter((datum) => datum.role === role && datum.probability >= leastAsked);
@@ -127,11 +131,15 @@ export function slotsOf(data: readonly LabelledDatum[], leastAmount = leastTaken
   return {
     phone: phone?.token.type === "phone" ? slot(phone, phone.token.phone) : null,
     amount: numberSlot(amount, leastAmount),
-    points: numberSlot(points, leastAmount),
-    ticket: ticketSlot(ticket),
+    points: numberSlot(points, isUsed(tokens, points) ? leastAsked : leastAmount),
+    ticket: ticketSlot(tokens, ticket),
     several,
   };
 }
+
+/** "Usar 100": a figure right behind the word for using it. */
+const isUsed = (tokens: readonly Token[], points: LabelledDatum | null) =>
+  points !== null && tokens[points.at - 1]?.classes.includes("USE") === true;
 
 function keyOf(token: Datum): string {
   if (token.type === "phone") return token.phone;
@@ -155,12 +163,16 @@ function readingOf({ amount, unsure }: NumberToken): AmountReading | null {
   return unsure && amount.type === "amount" ? { type: "ambiguous", guess: amount.centavos } : amount;
 }
 
-function ticketSlot(datum: LabelledDatum | null): Slot<TicketReading> | null {
+/** The ticket; one right behind the word for it is sure on less. */
+function ticketSlot(tokens: readonly Token[], datum: LabelledDatum | null): Slot<TicketReading> | null {
   if (datum === null || datum.token.type === "phone") return null;
   // "$300" is money.
   if (datum.token.type === "number" && datum.token.money) return null;
+  const isNamed = tokens[datum.at - 1]?.classes.includes("TICKET") === true;
   const reading = parseTicket(datum.token.typed.replace("$", ""));
-  return reading.type === "ticket" || reading.type === "unsure" ? slot(datum, reading) : null;
+  return reading.type === "ticket" || reading.type === "unsure"
+    ? slot(datum, reading, isNamed ? leastAsked : leastTaken)
+    : null;
 }
 
 /** The ticket by which a message may name an operation: its only code, or figure beside the word for a ticket. Null: there is none, or more than one. */

@@ -1,17 +1,17 @@
 import type { Centavos } from "../domain/money.ts";
-import { facesIn } from "./tokens/faces.ts";
+import { facesIn, withSigns } from "./tokens/faces.ts";
 import type { Act } from "./acts/acts.ts";
 import { actFeaturesOf } from "./acts/act-features.ts";
 import { likelyActs, type Likely } from "./acts/classify.ts";
-import { isConsent, saysYesBeside } from "./consent.ts";
-import { formOf } from "./forms.ts";
+import { isConsent, saysYesBeside } from "./consent/consent.ts";
+import { formOf, phraseOf } from "./forms.ts";
 import { theModel, type Model } from "./model.ts";
-import { labelsOf } from "./roles/label.ts";
-import { groupedThousands, isSum, workedOut } from "./offers.ts";
+import { labelsOf, type Labelled } from "./roles/label.ts";
+import { groupedThousands, isReduced, isSum, workedOut, totalOf } from "./offers.ts";
 import { roleFeaturesOf } from "./roles/role-features.ts";
 import { nameOf, type Situation, type SituationName } from "./situation.ts";
 import { labelledData, leastOnly, slotsOf, type LabelledDatum, type Slots } from "./slots.ts";
-import type { Token } from "./tokens/token.ts";
+import { areEnglish, isDatum, type Token } from "./tokens/token.ts";
 import { isBelowZero, signIn, tokensOf } from "./tokens/tokens.ts";
 import { vetoesOf, type Effect } from "./vetoes.ts";
 
@@ -46,7 +46,7 @@ export interface Utterance {
 const longestRead = 1_000;
 
 /** The message that was read last: a turn asks for it several times. */
-let last: { readonly key: string; readonly model: Model; readonly utterance: Utterance } | null = null;
+let last: { readonly key: string; readonly model: Model | undefined; readonly utterance: Utterance } | null = null;
 
 /**
  * Understands what a person writes. It is pure, decides nothing, and never makes up or corrects a digit: it gives roles to the figures that the tokens
@@ -54,26 +54,31 @@ let last: { readonly key: string; readonly model: Model; readonly utterance: Utt
  *
  * @example understand("cobra 250 del 4771234567", situationOf("cashier")).slots.amount
  */
-export function understand(text: string, situation: Situation, model: Model = theModel()): Utterance {
-  const { asked, speaker, afterSale, uses } = situation;
-  const key = `${asked} ${speaker} ${afterSale} ${uses} ${text}`;
+export function understand(text: string, situation: Situation, model?: Model): Utterance {
+  const { asked, speaker, afterSale, uses, language = "es-MX" } = situation;
+  const key = `${asked} ${speaker} ${afterSale} ${uses} ${language} ${text}`;
   if (last?.key !== key || last.model !== model) last = { key, model, utterance: read(text, situation, model) };
   return last.utterance;
 }
 
-function read(written: string, situation: Situation, model: Model): Utterance {
-  const text = written.slice(0, longestRead);
-  const tokens = tokensOf(text);
+function read(written: string, situation: Situation, given?: Model): Utterance {
+  const text = withSigns(written.slice(0, longestRead));
+  const tokens = tokensOf(text, situation.language);
+  // A message with a sure form needs no model.
+  const model = () => given ?? theModel(areEnglish(tokens) ? "en" : "es-MX");
   const questioned = text.includes("?") || text.includes("¿");
   const name = nameOf(situation);
-  const form = formOf(tokens, questioned, situation);
+  const form = phraseOf(text, situation) ?? formOf(tokens, questioned, situation);
   const likely = form === null ? actsIn(tokens, questioned, name, model) : [{ act: form.act, probability: 1 }];
   const [best] = likely;
   const labels = form?.roles.map((role) => ({ role, probability: 1 }));
-  const data = labelledData(tokens, labels ?? labelsOf(roleFeaturesOf(tokens, name), model.roles));
+  const known = labelledData(tokens, labels ?? labelled(tokens, name, model)).map((datum) =>
+    asNamed(datum, tokens, situation.asked),
+  );
   const fired =
-    best === undefined || form !== null ? [] : vetoesOf({ tokens, data, situation, questioned, act: best.act });
+    best === undefined || form !== null ? [] : vetoesOf({ tokens, data: known, situation, questioned, act: best.act });
   const effects = new Set<Effect>(fired.map(({ effect }) => effect));
+  const data = effects.has("part") ? known.map(asPart) : known;
   const minus = signIn(text) === "remove" && data.filter(({ token }) => token.type === "number").length > 1;
   if (isBelowZero(text) || minus || groupedThousands(tokens) !== null) effects.add("ask");
   const [hasOtherFace, uses] = [facesIn(text) === "other", situation.uses === true];
@@ -86,24 +91,65 @@ function read(written: string, situation: Situation, model: Model): Utterance {
     probability: best?.probability ?? 0,
     likely,
     data,
-    slots: offered(
-      held(slotsOf(data, leastAmount(situation, best, data)), effects),
-      workedOut(tokens, data, minus),
+    slots: withTotal(
+      offered(
+        held(slotsOf(tokens, data, leastAmount(situation, best, data)), effects),
+        workedOut(tokens, data, minus),
+        effects,
+        { isWritten: isSum(tokens), isReduced: isReduced(tokens) },
+      ),
+      totalOf(tokens, data),
       effects,
-      isSum(tokens),
     ),
     consents: isConsent(tokens, questioned, { hasOtherFace, yes, uses }),
-    consentsBeside: saysYesBeside(tokens, questioned, { hasOtherFace, uses }),
+    // "Sí, -250" says more than the figure.
+    consentsBeside: signIn(text) === null && saysYesBeside(tokens, questioned, { hasOtherFace, uses }),
     questioned,
     vetoes: fired.map(({ id }) => id),
     onlyTells: effects.has("tells"),
   };
 }
 
+/**
+ * "Tiket 9", "t 741": a figure right behind a word for the ticket is that, and so is the only figure where the ticket is asked for, unless the model has
+ * surely another role for it.
+ */
+function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situation["asked"]): LabelledDatum {
+  const { token, role, at } = datum;
+  const before = tokens[at - 1];
+  const others = tokens.filter((one) => one.type === "number" || one.type === "code").length - 1;
+  const isCorrected = tokens.some(({ classes }) => classes.includes("CORRECT") || classes.includes("NEGATE"));
+  // Where the ticket is asked for, which of two figures it is has to be asked.
+  const isNamed = before !== undefined && isTicketWord(before) && (asked !== "ticket" || others === 0);
+  const isOnly =
+    !isCorrected &&
+    asked === "ticket" &&
+    role === "ticket" &&
+    tokens.filter(isDatum).length === 1 &&
+    datum.probability >= leastAlone;
+  const mayBe = token.type === "code" || (token.type === "number" && !token.money && !token.spoken);
+  const isMoney = tokens[at + 1]?.classes.includes("CURRENCY") === true;
+  if (!(isNamed || isOnly) || !mayBe || isMoney) return datum;
+  if (role !== "doubt" && role !== "other" && role !== "ticket") return datum;
+  return { ...datum, role: "ticket", probability: Math.max(datum.probability, surelyNamed) };
+}
+/** Whether a word announces a ticket: "folio", "t". */
+export const isTicketWord = ({ classes, norm }: Token): boolean =>
+  classes.includes("TICKET") || ticketLetters.has(norm);
+const ticketLetters: ReadonlySet<string> = new Set(["t", "tk", "tkt", "tck", "tik"]);
+/** How likely the only figure has to be the ticket, where that is asked for. */
+const leastAlone = 0.6;
+const surelyNamed = 0.8;
+
+/** "Dos cafés de 45": the amount as the price of one. */
+const asPart = (datum: LabelledDatum): LabelledDatum => (datum.role === "amount" ? { ...datum, role: "part" } : datum);
+
 /** Acts that tell an amount. */
 const telling: ReadonlySet<Act> = new Set<Act>(["sale", "redeem", "next", "sameAgain", "correctAdd", "correctRemove"]);
 /** How likely such an act has to be for the only number to be its amount. */
 const surelyTelling = 0.75;
+/** How likely it has to be that a message puts something right, for its only number to be the amount. */
+const surelyCorrecting = 0.9;
 
 function leastAmount(
   { asked }: Situation,
@@ -112,11 +158,22 @@ function leastAmount(
 ): number | undefined {
   const isOnly = data.filter(({ token, role }) => token.type === "number" && role !== "ticket").length === 1;
   const isTold = best !== undefined && telling.has(best.act) && best.probability >= surelyTelling;
-  return asked === null && isOnly && isTold ? leastOnly : undefined;
+  // "No, perdón, 280": what it puts right is shown again.
+  const isCorrected = best?.act === "correction" && best.probability >= surelyCorrecting;
+  return isOnly && ((asked === null && isTold) || (asked === "summary" && isCorrected)) ? leastOnly : undefined;
 }
 
-function actsIn(tokens: readonly Token[], questioned: boolean, name: SituationName, model: Model): readonly Likely[] {
-  return tokens.length === 0 ? [] : likelyActs(actFeaturesOf(tokens, questioned, name), model.acts);
+function labelled(tokens: readonly Token[], name: SituationName, model: () => Model): readonly Labelled[] {
+  return tokens.some(isDatum) ? labelsOf(roleFeaturesOf(tokens, name), model().roles) : [];
+}
+
+function actsIn(
+  tokens: readonly Token[],
+  questioned: boolean,
+  name: SituationName,
+  model: () => Model,
+): readonly Likely[] {
+  return tokens.length === 0 ? [] : likelyActs(actFeaturesOf(tokens, questioned, name), model().acts);
 }
 
 /** The slots as the vetoes leave them. */
@@ -132,9 +189,23 @@ function held(slots: Slots, effects: ReadonlySet<Effect>): Slots {
   };
 }
 
+/** The slots with the total that the other figures come to: it is sure, though one of them alone would not be. */
+function withTotal(slots: Slots, centavos: Centavos | null, effects: ReadonlySet<Effect>): Slots {
+  if (centavos === null || effects.has("refuse") || effects.has("tells") || slots.points !== null) return slots;
+  const several = new Set([...slots.several].filter((role) => role !== "amount"));
+  const value = { type: "amount", centavos } as const;
+  return { ...slots, amount: { value, typed: "", at: -1, probability: 1, sure: true }, several };
+}
+
 /** The slots with what the figures come to, which is asked back but where the sum is written out (`isWritten`). */
-function offered(slots: Slots, centavos: Centavos | null, effects: ReadonlySet<Effect>, isWritten: boolean): Slots {
-  if (centavos === null || effects.has("refuse") || effects.has("tells") || slots.amount?.sure === true) return slots;
+function offered(
+  slots: Slots,
+  centavos: Centavos | null,
+  effects: ReadonlySet<Effect>,
+  { isWritten, isReduced: reduces }: { readonly isWritten: boolean; readonly isReduced: boolean },
+): Slots {
+  if (centavos === null || effects.has("refuse") || effects.has("tells")) return slots;
+  if (slots.amount?.sure === true && !reduces) return slots;
   const sure = isWritten && !effects.has("ask");
   const value = sure ? ({ type: "amount", centavos } as const) : ({ type: "ambiguous", guess: centavos } as const);
   return { ...slots, amount: { value, typed: "", at: -1, probability: sure ? 1 : 0, sure } };

@@ -2,9 +2,10 @@ import type { Act } from "./acts/acts.ts";
 import type { Class } from "./lexicon/classes.ts";
 import type { Situation, SituationName } from "./situation.ts";
 import type { LabelledDatum } from "./slots.ts";
-import { calledOff } from "./lexicon/told-es-mx.ts";
+import { calledOff as calledOffInEnglishRuns } from "./lexicon/en/told.ts";
+import { calledOff, hearsay } from "./lexicon/told-es-mx.ts";
 import { runsOf, saysAnywhere } from "./runs.ts";
-import type { Token } from "./tokens/token.ts";
+import { areEnglish, wordOf, type Token } from "./tokens/token.ts";
 
 // What overrules the models, and only towards asking: each veto looks at classes and tokens, never at spellings.
 
@@ -18,10 +19,10 @@ export interface Read {
 }
 
 /**
- * What a veto does. `ask`: the amount and the ticket are asked back. `askPhone`: the phone is. `refuse`: no figure but the phone is taken. `tells`: the message only tells of something, so that
- * it begins no sale.
+ * What a veto does. `ask`: the amount and the ticket are asked back. `askPhone`: the phone is. `refuse`: no figure but the phone is taken. `part`: the amount is but a part of it,
+ * and what it comes to is offered. `tells`: the message only tells of something, so that it begins no sale.
  */
-export type Effect = "ask" | "askPhone" | "refuse" | "tells";
+export type Effect = "ask" | "askPhone" | "refuse" | "part" | "tells";
 
 export interface Veto {
   readonly id: string;
@@ -59,10 +60,14 @@ function tokensBefore({ tokens }: Read, at: number, ...classes: readonly Class[]
 
 const isIdle = ({ situation }: Read) => situation.asked === null;
 const asks = ({ situation }: Read, ...fields: readonly Situation["asked"][]) => fields.includes(situation.asked);
-/** Words of a denial right before a figure: "no le cobres 200", "ni el 56". */
+/** "It wasn't 300": one word that is both. */
+const deniesInEnglish = (token: Token | undefined) => is(token, "NEGATE") && is(token, "COPULA");
+/** Words of a denial right before a figure: "no le cobres 200", "ni el 56"; not "no, perdón, 280", nor "no no 450". */
 const deniesAt = (read: Read, at: number) =>
-  near(read, at, -1, 3, "NEGATE") &&
-  !near(read, at, -1, 1, "COPULA", "BUT") &&
+  (deniesInEnglish(read.tokens[at - 1]) || near(read, at, -1, 3, "NEGATE")) &&
+  !near(read, at, -1, 2, "CORRECT") &&
+  !(is(read.tokens[at - 1], "NEGATE") && is(read.tokens[at - 2], "NEGATE")) &&
+  (deniesInEnglish(read.tokens[at - 1]) || !near(read, at, -1, 1, "COPULA", "BUT")) &&
   !read.data.some((one) => one.role === "withdrawn" && one.at < at);
 
 /** A manager corrects what was done before. */
@@ -131,6 +136,7 @@ const partly: readonly Class[] = [
 ];
 
 const calledOffRuns = runsOf(calledOff);
+const calledOffInEnglish = runsOf(calledOffInEnglishRuns);
 
 export const vetoes: readonly Veto[] = [
   {
@@ -184,7 +190,11 @@ export const vetoes: readonly Veto[] = [
     fires: (read) => {
       if (!isIdle(read) || read.data.length === 0 || has(read, "PAST")) return false;
       return read.tokens.some(
-        (token, at) => is(token, "NEGATE") && near(read, at, 1, 3, "SELL", "CANCEL", "USE", "UNDO", "GIVE", "TAKE"),
+        (token, at) =>
+          is(token, "NEGATE") &&
+          near(read, at, 1, 3, "SELL", "CANCEL", "USE", "UNDO", "GIVE", "TAKE") &&
+          // "Motivo: promoción no aplicada."
+          !read.tokens.slice(0, at).some(({ norm }) => norm === "motivo" || norm === "porque"),
       );
     },
   },
@@ -202,7 +212,18 @@ export const vetoes: readonly Veto[] = [
     situation: "cashier",
     effect: "tells",
     examples: ["venta 4771234567 250 A-17 jajaja no es cierto"],
-    fires: (read) => isIdle(read) && read.data.length > 0 && saysAnywhere(read.tokens, calledOffRuns),
+    fires: (read) =>
+      isIdle(read) &&
+      read.data.length > 0 &&
+      saysAnywhere(read.tokens, areEnglish(read.tokens) ? calledOffInEnglish : calledOffRuns),
+  },
+  {
+    id: "paysLater",
+    isGuard: true,
+    situation: "cashier",
+    effect: "tells",
+    examples: ["4771234567 va a pagar 250 luego"],
+    fires: (read) => isIdle(read) && has(read, "LATER") && read.tokens.some(({ norm }) => norm === "pagar"),
   },
   {
     id: "each",
@@ -335,7 +356,10 @@ export const vetoes: readonly Veto[] = [
       if (isIdle(read)) return false;
       const ticket = read.data.find(({ role }) => role === "ticket");
       // "Remisión no 1208" is a number.
-      const isNumbered = ticket !== undefined && is(read.tokens[ticket.at - 2], "TICKET");
+      const isNumbered =
+        ticket !== undefined &&
+        is(read.tokens[ticket.at - 2], "TICKET") &&
+        !deniesInEnglish(read.tokens[ticket.at - 1]);
       return ticket !== undefined && !isNumbered && near(read, ticket.at, -1, 4, "NEGATE");
     },
   },
@@ -352,6 +376,55 @@ export const vetoes: readonly Veto[] = [
       );
       const isDenied = !isRetaken && (near(read, phone.at, -1, 3, "NEGATE", "PAST") || endsDenied(read));
       return isDenied || has(read, "OWN");
+    },
+  },
+  {
+    id: "hearsay",
+    isGuard: true,
+    situation: "summary",
+    effect: "ask",
+    examples: ["dice que son 300", "no creo que sean 300", "el iva son 40"],
+    fires: (read) =>
+      asks(read, "summary") && amountIn(read) !== undefined && read.tokens.some((token) => hearsay.has(wordOf(token))),
+  },
+  {
+    id: "thisNotThat",
+    isGuard: true,
+    situation: "summary",
+    effect: "ask",
+    examples: ["280 no 250"],
+    fires: ({ tokens }) =>
+      tokens.some(
+        (token, at) => token.type === "number" && is(tokens[at + 1], "NEGATE") && tokens[at + 2]?.type === "number",
+      ),
+  },
+  {
+    id: "eitherPhone",
+    isGuard: true,
+    situation: "cashier",
+    effect: "askPhone",
+    examples: ["es el 4771234567 o el 4777654321, 200 pesos"],
+    fires: ({ data, tokens }) => {
+      const [first, second] = data.filter(({ token }) => token.type === "phone");
+      return (
+        second !== undefined && first !== undefined && tokens.slice(first.at, second.at).some((one) => is(one, "OR"))
+      );
+    },
+  },
+  {
+    id: "eachOf",
+    isGuard: true,
+    situation: "cashier",
+    effect: "part",
+    examples: ["venta 4771234567 dos cafés de 45"],
+    fires: (read) => {
+      const amount = amountIn(read);
+      return (
+        amount !== undefined &&
+        read.tokens[amount.at - 1]?.norm === "de" &&
+        is(read.tokens[amount.at - 2], "GOODS", "UNIT") &&
+        read.data.some(({ role, at }) => role === "quantity" && amount.at - at === 3)
+      );
     },
   },
   {

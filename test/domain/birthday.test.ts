@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseBirthday, spelledBirthday } from "../../src/domain/people/birthday.ts";
+import { spelledBirthday } from "../../src/domain/people/birthday.ts";
+import { parseBirthday } from "../../src/understanding/replies/birthday.ts";
 
 const today = "2026-11-25";
 const read = (text: string) => parseBirthday(text, today);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseTicket, ticketKey, type Ticket } from "../../src/domain/ticket.ts";
+import { parseTicket } from "../../src/understanding/tokens/ticket.ts";
+import { ticketKey, type Ticket } from "../../src/domain/ticket.ts";
 import { noise, tickets } from "./writings.ts";
 
 describe("parseTicket", () => {

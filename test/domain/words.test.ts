@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agreesTo as isYes, refuses as isNo } from "../../src/understanding/answers.ts";
+import { agreesTo as isYes, refuses as isNo } from "../../src/understanding/replies/answers.ts";
 import { oneLineName, plain, tidy } from "../../src/domain/reader/words.ts";
 import { noise } from "./writings.ts";
 

@@ -63,7 +63,7 @@ export const correctionSamples: SamplesOf<CorrectionsKeys> = {
   approvalNobody: askedOf.slice(0, 2).flatMap((one) => [one, { ...one, own: true }]),
   approvalQuestion: [approval, { ...approval, own: true }, { ...approval, branch: "", refund: true, undoes: null }],
   approvalsList: [{ approvals: [approval, approval] }],
-  approvalDetail: [approval],
+  approvalDetail: [approval, { ...approval, mine: true }],
   managerUnchecked: lists.map((where) => ({ ...named, where })),
   approvalUnproved: [named],
   approvalNewLink: [{ name: "Luis Pérez" }],

@@ -5,7 +5,7 @@ import type { EveryoneKeys } from "../../src/text/es-mx/everyone.ts";
 import { helpTopics } from "../../src/text/views.ts";
 import { forEachRole, membersOf, now, phone, type SamplesOf } from "./sample-values.ts";
 
-const records = { phone, name: null, chats: 2, notices: false, operations: 0 };
+const records = { phone, name: null, chats: 2, notices: false, operations: 0, url: null };
 
 export const everyoneSamples: SamplesOf<EveryoneKeys> = {
   balanceWrongLength: [{ digits: 9 }],
@@ -54,7 +54,18 @@ export const everyoneSamples: SamplesOf<EveryoneKeys> = {
   ],
   ownRecords: [
     ...allLanguages.map((language) => ({ ...records, language })),
-    { phone, name: "Ana", chats: 1, notices: true, language: "es-MX", operations: 3 },
+    { phone, name: "Ana", chats: 1, notices: true, language: "es-MX", operations: 3, url: "https://example.com/aviso" },
+  ],
+  balanceNotice: [
+    { points: pointsOf(45_0000), taken: true, place: "Centro", newBalance: pointsOf(17_5000) },
+    { points: pointsOf(46_0000), taken: false, place: null, newBalance: null },
+  ],
+  privacyRights: [{ url: null }, { url: "https://example.com/aviso" }],
+  forgetAsk: [{ staff: false }, { staff: true }],
+  forgotten: [
+    { staff: true, untilText: null },
+    { staff: false, untilText: null },
+    { staff: false, untilText: "14/12" },
   ],
   manyOperationsAlert: [{ phone: "******0001", count: 6, cashiers: ["Ana López", "Luis Pérez"] }],
   merchantAlert: membersOf<EveryoneKeys["merchantAlert"]["what"]>({ merchantCredit: true, merchantQuota: true }).map(

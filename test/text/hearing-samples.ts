@@ -18,7 +18,14 @@ const past = { ...at, byName: "Luis" } as const;
 const line = "24/11/2026 10:32 · $250.00 · Ana López";
 
 export const hearingSamples: SamplesOf<HearingKeys> = {
-  anotherOrThis: [{ phone, amountCentavos }],
+  whichCustomer: [
+    {
+      customers: [
+        { name: "Ana López", phone: phone },
+        { name: null, phone: phone },
+      ],
+    },
+  ],
   notMine: [...readers, "manager" as const].map((role) => ({ role })),
   whoIAm: readers.map((role) => ({ role })),
   lastStatus: [...fates.map((fate) => ({ ...at, fate, isAsked: false })), { ...at, fate: "inDoubt", isAsked: true }],
@@ -33,6 +40,8 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
     { ...sale, managers: 1 },
     { ...sale, managers: 0 },
   ],
+  refundDeclined: [{ ...sale, manager: "Luis" }],
+  refundNotMade: [{ ...sale, requester: "Ana" }],
   refundWanted: [{ ...past, requester: "Ana" }],
   saleFound: [{ ...past, stateText: "en duda" }],
   ticketNotFound: [{ ticket: "A-1029" }],
@@ -51,8 +60,16 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
     { told: 1, here: false },
   ],
   personWanted: [
-    { name: "Ana", phone },
-    { name: null, phone },
+    { name: "Ana", phone, lines: [line] },
+    { name: null, phone, lines: [] },
   ],
+  disownTold: [0, 2].map((told) => ({ ...at, told })),
+  disowned: [
+    { ...at, name: "Ana", byName: "Luis" },
+    { ...at, name: null, byName: "Luis" },
+  ],
+  answerSent: [{ phone }],
+  nobodyCalls: [{ phone }],
+  answeredByPerson: [{ text: "Ya quedó su saldo." }],
   wayOut: readers.map((role) => ({ role })),
 };

@@ -52,7 +52,11 @@ export const outcomeSamples: SamplesOf<OutcomesKeys> = {
   })),
   doubtWhich: [{ count: 3 }],
   doubtAlert: [{ ...view, others: [] }],
-  doubtDetail: [view, { ...view, ...bareSale, branch: "", before: null, looks: [], others: [], stillLooking: true }],
+  doubtDetail: [
+    view,
+    { ...view, expected: now },
+    { ...view, ...bareSale, branch: "", before: null, looks: [], others: [], stillLooking: true },
+  ],
   otherOperation: moves.map((one) => ({ ...one, atText: "10:20", stateText: "en curso" })),
   settledApplied: moves,
   settledNot: moves,

@@ -61,9 +61,16 @@ const view: CorteView = {
   ],
   moreDrifts: 13,
   gaps: [{ fromText: "23/11/2026 22:00", untilText: "24/11/2026 10:32" }],
-  billed: { count: 412, limit: 3_000 },
+  billed: { count: 412, dollars: "3.50", limit: 3_000 },
 };
-const entry: AuditView = { atText: "24/11 10:32", who: "Luis", what: "x", detail: "op7", channel: "telegram" };
+const entry: AuditView = {
+  atText: "24/11 10:32",
+  who: "Luis",
+  what: "x",
+  about: "$250.00 · María",
+  detail: "op7",
+  channel: "telegram",
+};
 const states = Object.keys(legalMoves) as OperationState[];
 const { days } = view;
 const spans: readonly DaysView[] = [
@@ -105,6 +112,32 @@ export const reportSamples: SamplesOf<ReportsKeys> = {
   corteChartOthers: [{ people: 4 }],
   corteKind: [...Object.values(operations).map(({ what }) => ({ what })), { what: "refund" }],
   corteState: states.map((state) => ({ state })),
+  customersGrowth: [
+    {
+      today: 0,
+      names: [],
+      week: { now: 3, before: 2 },
+      month: { now: 12, before: 9 },
+      registered: { now: 1, before: 0 },
+    },
+    {
+      today: 6,
+      names: ["Ana López", "Luis Pérez"],
+      week: { now: 7, before: 8 },
+      month: { now: 13, before: 10 },
+      registered: { now: 4, before: 5 },
+    },
+    {
+      today: 1,
+      names: ["Ana López"],
+      week: { now: 14, before: 15 },
+      month: { now: 16, before: 17 },
+      registered: { now: 18, before: 19 },
+    },
+  ],
+  somebodyOn: [{ channel: "telegram" }, { channel: "whatsapp" }],
+  atTheDesk: [{ session: "k3f" }],
+  operationNamed: [operations.sale],
   corteDriftKind: [{ after: "10:32", before: "11:05" }],
   customersReading: [{ count: "2,000" }],
   customersFile: [

@@ -1,10 +1,14 @@
 import { deniesTicket } from "../../src/understanding/slots.ts";
 import { situationOf, type SituationName } from "../../src/understanding/situation.ts";
-import { understand } from "../../src/understanding/understand.ts";
+import { understand, type Utterance } from "../../src/understanding/understand.ts";
 
 /** Phone, amount and ticket of a message as they are read: `-`: nothing is; `?` behind one that is asked about; `none`: it says that there is no ticket. */
 export function factsIn(text: string, asked: SituationName | null = null): string {
-  const { slots, tokens } = understand(text, situationOf(asked ?? "cashier"));
+  return factsOf(understand(text, situationOf(asked ?? "cashier")));
+}
+
+/** The same of a message that was read. */
+export function factsOf({ slots, tokens }: Utterance): string {
   const { phone, amount, ticket } = slots;
   const pesos =
     amount?.value.type === "amount"

@@ -2,19 +2,29 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { usual } from "../../bench/understanding/learn.ts";
-import { allExamples, learnt, printOfAll } from "../../bench/understanding/train.ts";
-import type { ModelText } from "../../src/understanding/model.ts";
+import { allExamples, englishExamples, learnt, printOfAll } from "../../bench/understanding/train.ts";
+import { languageOf, type ReadLanguage } from "../../src/understanding/language.ts";
+import { modelFiles, type ModelText } from "../../src/understanding/model.ts";
 
-const path = join(import.meta.dirname, "../../src/understanding/reader.json");
+const pathOf = (language: ReadLanguage) => join(import.meta.dirname, "../../src/understanding", modelFiles[language]);
 
 describe("the trained model", () => {
-  it("is of the examples, words and features as they are: else run npm run train", () => {
-    const { print } = JSON.parse(readFileSync(path, "utf8")) as ModelText;
-    expect(print).toBe(printOfAll());
-  });
+  it.each(["es-MX", "en"] as const)(
+    "of %s is of the examples, words and features as they are: else run npm run train",
+    (language) => {
+      const { print } = JSON.parse(readFileSync(pathOf(language), "utf8")) as ModelText;
+      expect(print).toBe(printOfAll(language));
+    },
+  );
 
   it("is small", () => {
-    expect(readFileSync(path).length).toBeLessThanOrEqual(1_500_000);
+    expect(readFileSync(pathOf("es-MX")).length).toBeLessThanOrEqual(1_500_000);
+    expect(readFileSync(pathOf("en")).length).toBeLessThanOrEqual(350_000);
+  });
+
+  it("of English is made of messages that are read as English", () => {
+    const others = englishExamples().filter(({ text }) => languageOf(text, "en") !== "en");
+    expect(others.map(({ text }) => text)).toEqual([]);
   });
 
   it("is the same to the byte from the same examples, and another with another seed", () => {

@@ -25,6 +25,8 @@ export interface ChannelTraits {
   readonly movesByCard: boolean;
   /** It has told its time before anything is sent to it: its first answer has a date. */
   readonly tellsTimeFirst: boolean;
+  /** For how long after a person wrote the network delivers what the bot wishes to say to them, ms. */
+  readonly answersForMs: number;
   /** Silence after which it counts as gone, ms. */
   readonly silentMs: number;
 }
@@ -39,6 +41,7 @@ const usual = {
   onePersonPerPhone: false,
   movesByCard: false,
   tellsTimeFirst: false,
+  answersForMs: Number.POSITIVE_INFINITY,
 };
 const onThisMachine = { ...usual, hasOwnClock: false, silentMs: Number.POSITIVE_INFINITY };
 
@@ -62,6 +65,7 @@ export const channelTraits: { readonly [channel in ChannelName]: ChannelTraits }
     charges: true,
     canRemove: false,
     onePersonPerPhone: true,
+    answersForMs: 24 * 3_600_000,
     silentMs: 660_000,
   },
   terminal: { title: "terminal", ...onThisMachine },

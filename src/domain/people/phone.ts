@@ -1,4 +1,4 @@
-import { tidy } from "../reader/words.ts";
+import { digitsOf, tidy } from "../reader/words.ts";
 
 /** A Mexican phone: exactly ten national digits. */
 export type Phone = string & { readonly __phone: unique symbol };
@@ -25,7 +25,7 @@ const longestWriting = 64;
 export function parsePhone(text: string): PhoneReading {
   const typed = tidy(text);
   if (typed.length > longestWriting || !/^[( ]*\+?[\d(). -]+$/.test(typed)) return { type: "notAPhone" };
-  const digits = typed.replaceAll(/\D/g, "");
+  const digits = digitsOf(typed);
   const international = typed.includes("+");
   if (international && !digits.startsWith("52")) return { type: "notAPhone" };
   const rest = withoutPrefix(digits, international);
@@ -65,6 +65,24 @@ export function accountNumber(digits: string): string {
 export function formatPhone(phone: Phone): string {
   const area = /^(?:33|55|56|81)/.test(phone) ? 2 : 3;
   return `${phone.slice(0, area)} ${phone.slice(area, 6)} ${phone.slice(6)}`;
+}
+
+/** Words of a text that a phone at its beginning may have: "+52 1 477 123 45 67". */
+const mostPhoneWords = 7;
+
+/** The phone at the beginning of a text, and what follows as it was written; null: it begins with none. */
+export function phoneAndRest(text: string): { readonly phone: Phone; readonly rest: string } | null {
+  const words = text.trim().split(" ");
+  for (let count = 1; count <= Math.min(words.length, mostPhoneWords); count++) {
+    const reading = parsePhone(words.slice(0, count).join(" "));
+    if (reading.type === "phone") return { phone: reading.phone, rest: words.slice(count).join(" ").trim() };
+  }
+  return null;
+}
+
+/** Makes what stands for an erased phone: ten digits as no number of Mexico has. `random`: from 0 to 1. */
+export function phonePseudonym(random: number): Phone {
+  return `0${String(Math.floor(random * 1e9)).padStart(9, "0")}` as Phone;
 }
 
 /** A phone for logs and alerts: `******4567`. */

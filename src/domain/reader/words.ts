@@ -47,6 +47,11 @@ export function oneLineName(text: string): string {
     .trimEnd()}…`;
 }
 
+/** The digits of a text: "477-123 45" gives "47712345". */
+export function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, "");
+}
+
 const closing = " .!¡¿?,";
 
 /**
@@ -63,10 +68,4 @@ function plainForm(text: string): string {
   let start = 0;
   while (start < end && " ¡¿".includes(bare.charAt(start))) start++;
   return bare.slice(start, end).replace(/ {2,}/g, " ");
-}
-
-/** Whether a message may tell a sum ("4771234567 300 - 50"): its only dash stands between two small numbers, so that it parts no fields for certain. */
-export function mayBeSum(text: string): boolean {
-  const [before = "", after = "", ...more] = text.split(/ [-–—] /);
-  return more.length === 0 && /(?:^|\s)\$?\d{1,5}$/.test(before) && /^\$?\d{1,5}(?:\s|$)/.test(after);
 }

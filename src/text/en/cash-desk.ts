@@ -48,8 +48,12 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   redeemUseOnly: (v) => `The purchase is ${formatAmount(v.guess)}. Shall I use only that? *yes*, or type how much.`,
   redeemOwnPhone: () =>
     "That is your number: a manager uses your balance, and if you are one, another manager. Another phone? Or *cancel*.",
-  redeemSummary: (v, show) =>
-    lines([
+  redeemSummary: (v, show) => {
+    if (v.isShort && "name" in v.customer && v.doubts === 0) {
+      const purchase = v.amountCentavos === null ? "no amount" : `of ${formatAmount(v.amountCentavos)}`;
+      return `Use it? ${show(v.points)} ${purchase} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`} · ${v.ticket === null ? "no ticket" : `ticket ${v.ticket}`}. *yes* or *change*`;
+    }
+    return lines([
       v.again ? tooEarly : null,
       `*Use balance${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
@@ -61,7 +65,8 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
       `Ticket: ${v.ticket ?? "no ticket"}`,
       v.doubts > 0 ? `⚠️ ${inDoubt(v.doubts)} on this phone still being checked.` : null,
       "Use it? *yes*, or change: *1* phone · *2* how much · *3* purchase · *4* ticket",
-    ]),
+    ]);
+  },
   yesUse: () => "Yes, use it",
   redeemWhatToChange: () => "What changes? *1* phone · *2* how much · *3* purchase · *4* ticket. Or *cancel*.",
   changePoints: () => "How much",

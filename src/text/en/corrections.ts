@@ -98,7 +98,7 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
       "Which one? Type its number, or *cancel*.",
     ]),
   approvalDetail: (v, show) =>
-    `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. *approve* or *refuse*? Or *cancel*.`,
+    `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. ${v.mine ? "You asked for it yourself: another manager approves it." : "*approve* or *refuse*? Or *cancel*."}`,
   approvalUnclear: () => "*approve* or *refuse*? Or *cancel*.",
   approvalInWords: () => "That number may be another of the list. *approve* or *refuse*?",
   approvalOwn: () => "You asked for it yourself: another manager approves it.",

@@ -79,15 +79,20 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
     ]),
   languageChosen: () => "Done, I write to you in English. To change, *language*.",
   noticesOffer: () => "Tell me of my purchases",
-  noticesAreOn: () => "Done, I tell you of each purchase on your number. To stop, *no more notices*.",
+  noticesAreOn: () =>
+    "Done, I tell you of each purchase and each use or correction of your balance. To stop, *no more notices*.",
   noticesAreOff: () => "No more notices. If you want them again, *notices*.",
   noticesState: (v) =>
     v.on
-      ? "You get a notice of each purchase on your number. If none arrives, tell the till; to stop, *no more notices*."
+      ? "You get a notice of each purchase and each use of your balance. If none arrives, tell the till; to stop, *no more notices*."
       : "You get no notices of your purchases. If you want them, *notices*.",
   purchaseNotice: (v, show) =>
     `Your purchase of ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ${v.verified ? "shows in your balance in" : "counts in"} ${v.wallet ?? "your wallet"}.` +
     (v.newBalance === null ? "" : ` Your balance: ${show(v.newBalance)}.`),
+  balanceNotice: (v, show) =>
+    `${v.taken ? "−" : "+"}${show(v.points)}${v.place === null ? "" : ` at ${v.place}`}` +
+    `${v.newBalance === null ? "" : `, balance ${show(v.newBalance)}`}.${v.taken ? " Was it not you? Write *it was not me*." : ""}`,
+  notMe: () => "It was not me",
   ownRecords: (v) =>
     lines([
       "This is what I keep of you:",
@@ -97,15 +102,28 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
       `Notices of purchases: ${v.notices ? "yes" : "no"}`,
       `Language: ${languageName(v.language, "en")}`,
       `Operations on record for your number: ${v.operations}`,
-      "The wallet has your balance and your customer record.\nTo erase mine, *erase my data*.",
+      "The wallet has your balance and your customer record; those are seen, corrected or erased at the counter.",
+      v.url === null ? null : `Privacy notice: ${v.url}`,
+      "To erase mine, *erase my data*.",
     ]),
-  forgetAsk: () =>
-    "I will forget your phone, name, notices and language in this chat.\n" +
-    "The record of your operations is kept, and your wallet does not change.\nTo confirm, *erase my data yes*.",
+  privacyRights: (v) =>
+    "*my data* shows what I keep of you and *erase my data* erases it; to correct it or to object, ask at the counter.\n" +
+    (v.url === null ? "They have the privacy notice too." : `Privacy notice: ${v.url}`),
+  forgetAsk: (v) =>
+    (v.staff
+      ? "I will forget your phone, name, notices and language in this chat. The record of what you did is kept."
+      : "I will erase your phone, name, notices and language. Your purchases stay in the books without your number or your name, and cannot be refunded here any more; your balance does not change.") +
+    "\nTo confirm, *erase my data yes*.",
   forgetYes: () => "Yes, erase them",
-  forgotten: () =>
-    "Done, I forgot your phone, name, notices and language in this chat.\n" +
-    "Only the record of your operations is left. If you write again, you will have to identify yourself.",
+  forgetWaits: () => "Not yet: an operation of yours has not ended. As soon as it has, write *erase my data* again.",
+  forgotten: (v) =>
+    v.staff
+      ? "Done, I forgot your phone, name, notices and language in this chat. If you write again, you will have to identify yourself."
+      : "Done, I erased your phone and your name; your purchases stay without them. " +
+        (v.untilText === null
+          ? "If the shop makes backups, they are still there until it replaces them; ask at the counter."
+          : `Backups have them until ${v.untilText}.`) +
+        "\nWhat the wallet has is erased at the counter. If you write again, you will have to identify yourself.",
   manyOperationsAlert: (v) =>
     `Careful: ${v.phone} has had ${v.count} operations today (${v.cashiers.join(", ")}). Look at them with *cut*.`,
   merchantAlert: (v) =>

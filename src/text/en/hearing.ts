@@ -1,9 +1,8 @@
-import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { HearingKeys } from "../es-mx/hearing.ts";
-import { lines } from "../wording.ts";
+import { bullets, lines } from "../wording.ts";
 import { named } from "./outcomes.ts";
 
 const fates: { readonly [fate in Fate]: string } = {
@@ -29,8 +28,6 @@ export const enHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "My pleasure!",
   waitingForYou: () => "Sure, I'll wait.",
   firstThis: () => "That later: first this sale, or *cancel*.",
-  anotherOrThis: (v) =>
-    `If it is another sale, it comes after this one. If this one changes, write: no, it's ${v.phone} and it was ${formatAmount(v.amountCentavos)}`,
   notRegisteredYet: () => "Not recorded yet.",
   asYouLike: () => "All right, I'm here.",
   noMatter: () => "No problem, I'm here.",
@@ -47,6 +44,9 @@ export const enHearing: TextsOf<HearingKeys> = {
 
   lastStatus: (v, show) =>
     lines([`${fates[v.fate]}: ${named(v, show)} · ${v.atText}`, v.isAsked ? asked : next[v.fate]]),
+  whichCustomer: (v) =>
+    `Which one? Send me the phone:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
+  earningAsked: () => "The wallet decides how much balance a purchase gives: it shows once it is recorded.",
   lastNone: () => "I see no recent operation in this chat. *my sales* shows today's.",
   nothingToConfirm: () => "There is nothing to confirm. Shall we make a sale?",
   undoOffer: (v, show) =>
@@ -73,6 +73,8 @@ export const enHearing: TextsOf<HearingKeys> = {
     v.managers > 0
       ? `I asked your manager: ${named(v, show)}`
       : `No manager is on the chat. Ask them for the refund yourself: ${named(v, show)}`,
+  refundDeclined: (v, show) => `${v.manager} rejected the refund: ${named(v, show)}.`,
+  refundNotMade: (v, show) => `Rejected; I tell ${v.requester}: ${named(v, show)}.`,
   refundWanted: (v, show) =>
     lines([`${v.requester} asks for a refund: ${named(v, show)} · ${v.atText}, ${v.byName}`, "Shall I?"]),
 
@@ -90,7 +92,8 @@ export const enHearing: TextsOf<HearingKeys> = {
 
   onlyYourBalance: () => "I can only tell you your own balance. Write *balance*.",
   atTheCounter: () => "That is done at the counter: give them your number.",
-  complaintAtCounter: () => "Take your ticket to the counter and they'll look into it with you.",
+  complaintAtCounter: () =>
+    "We will look into it with you. Shall I tell somebody at the shop? You can also go to the counter with your ticket.",
   howPointsAreEarned: () => "Give your number at the counter whenever you buy. They tell you how much you earn.",
   shopAnswer: (v) => v.answer,
   askTheShop: (v) => (v.role === "customer" ? "The shop can tell you that." : "I don't know that. Ask your manager."),
@@ -101,7 +104,29 @@ export const enHearing: TextsOf<HearingKeys> = {
       : v.here
         ? "I told the shop. Somebody answers you in this chat."
         : "I told the shop. Somebody calls you.",
-  personWanted: (v) => `${v.name ?? "A customer"} (${formatPhone(v.phone)}) wants to talk to somebody.`,
+  personWanted: (v) =>
+    lines([
+      `${v.name ?? "A customer"} (${formatPhone(v.phone)}) wants to talk to somebody.`,
+      ...(v.lines.length === 0
+        ? ["They have no operations through this bot."]
+        : ["Their last operations:", ...v.lines]),
+      `Call them, or answer here: reply ${v.phone} and your message.`,
+    ]),
+  disownTold: (v, show) =>
+    v.told === 0
+      ? `Nobody is connected here. Take this to the counter: ${named(v, show)} · ${v.atText}`
+      : `I have told the managers: ${named(v, show)} · ${v.atText}. A person answers you.`,
+  disownNone: () => "I see no changes of your balance lately. If something is wrong, *talk to somebody*.",
+  disowned: (v, show) =>
+    lines([
+      `⚠️ ${v.name ?? "A customer"} (${formatPhone(v.phone)}) says that it was not them: ${named(v, show)} · ${v.atText}, ${v.byName}.`,
+      `Call them, or answer here: reply ${v.phone} and your message.`,
+    ]),
+  howToAnswer: () => "Like this: reply 4771234567 and your message.",
+  answerSent: (v) => `Done, I sent it to ${formatPhone(v.phone)}.`,
+  nobodyCalls: (v) =>
+    `${formatPhone(v.phone)} has not asked for a person lately, so I do not write to them. Call them.`,
+  answeredByPerson: (v) => `From the shop: ${v.text}`,
 
   wayOut: (v) =>
     v.role === "customer"

@@ -19,6 +19,8 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
     "the linked phone and the Cloud API have the same number, and each message would arrive twice. I switched one of the two roads off. Whoever runs the bot has to remove one, or use another number.",
   restricted:
     "WhatsApp does not let the account write to somebody who wrote. That message was not delivered, and I did not insist.",
+  timeLock:
+    "WhatsApp does not let the account write first to anybody for a while. I answer whoever writes; the rest waits. Send nothing to new numbers from the shop's phone.",
   quality:
     "the quality of the number falls: people block or report it. Write only to those who wrote, and send no advertising. Until then I send more slowly. WhatsApp Manager has the details.",
   spam: "WhatsApp stopped messages of the number as unwanted. I wait before I try again, and send more slowly. Send no advertising; look at the quality in WhatsApp Manager.",

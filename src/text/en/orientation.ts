@@ -47,14 +47,20 @@ const howToGoOn: { readonly [goOn in OrientationKeys["oldDecision"]["goOn"]]: st
   cancel: "To drop the one that waits, *cancel*.",
 };
 
+const notKnown = {
+  any: "Hello! I do not know who you are yet.",
+  balance: "I do not know who you are yet, and a balance is only for its owner.",
+  person: "I do not know who you are yet; as soon as I do, I tell a person.",
+};
+
 const oneLine = "All at once: sale 4771234567 250 A-1029";
 
 export const enOrientation: TextsOf<OrientationKeys> = {
   unknownPerson: (v) =>
     v.channel === "whatsapp"
-      ? "Hello! I do not know who you are yet. Tap *Share* where I asked for your number (numbers of Mexico only).\n" +
-        "If you work here, your manager's invitation will do too: *invitation CODE*."
-      : "Hello! I do not know who you are yet. Share your number with the button below; if you do not see it, type *menu*.",
+      ? `${notKnown[v.wants ?? "any"]} Tap *Share* where I asked for your number (numbers of Mexico only).` +
+        (v.wants === null ? "\nIf you work here, your manager's invitation works too: *invitation CODE*." : "")
+      : `${notKnown[v.wants ?? "any"]} Share your number with the button below; if you do not see it, write *menu*.`,
   contactNotYours: (v) =>
     v.channel !== "whatsapp" && v.channel !== "whatsapp-cloud"
       ? "That contact is not yours. Use the *Share my number* button."
@@ -63,6 +69,8 @@ export const enOrientation: TextsOf<OrientationKeys> = {
         : "That contact is not yours. Tap *Share* where I asked for your number.",
   phoneTaken: (v) =>
     `That number was another ${channelTraits[v.channel].title} account's before. Ask your manager for an invitation (*invite*).`,
+  numberIsNew: (v) =>
+    `I see that your number has changed: whatever was not confirmed was closed and was not recorded.${v.lostRole ? " With this number you are not on the list; ask your manager to update it." : ""}`,
   sharedNumber: () => "Hello, I am the wallet's bot. *balance* tells you how much you have; a person answers the rest.",
   takeoverOver: () => "I am back, the bot. *menu* shows what I do.",
   shareMyNumber: () => "Share my number",

@@ -48,6 +48,9 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
     `⚠️ *In doubt*: ${named(v, show)}`,
     `Phone: ${formatPhone(v.phone)} · sent by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.sentAtText}`,
     `Balance before: ${v.before === null ? "could not be read" : show(v.before)}`,
+    ...(v.before === null || v.expected === null || v.expected === undefined
+      ? []
+      : [`If it went in, it is ${show(v.expected)} now.`]),
     ...new Set(
       v.looks.map(
         (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,

@@ -1,3 +1,5 @@
+import { channelTraits } from "../../domain/people/chat.ts";
+import { named } from "./outcomes.ts";
 import { enAuditDetails } from "./audit-details.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
@@ -73,12 +75,15 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "invitation.refused": "invitation refused",
   "person.unlinked": "unlinked a chat",
   "refund.asked": "asked for the refund of an operation",
+  "refund.declined": "did not make the refund that was asked for",
   "takeover.begun": "the shop writes to them itself; the bot is quiet",
   "takeover.ended": "the bot answers them again",
   "report.customers": "took out the list of customers",
   "report.audit": "took out the audit trail",
   "notices.on": "asked for notices of their purchases",
   "notices.off": "wants no more notices",
+  "operation.disowned": "said that it was not theirs",
+  "person.answered": "answered a customer",
   "person.forgotten": "asked for their data to be forgotten",
   "password.shown": "looked at a collaborator's first password",
   "phone.shown": "looked at a whole phone",
@@ -122,8 +127,8 @@ const words: CorteWords = {
   gap: (fromText, untilText) =>
     `Operations may be missing: the bot came back from a backup and knows nothing from ${fromText} to ${untilText}.`,
   more: (count) => `and ${count} more; they are in the CSV`,
-  billed: (count, limit) =>
-    `WhatsApp: ${times(count, "message", "messages")} charged for this month${limit === null ? "" : ` (limit ${limit})`}`,
+  billed: (count, dollars, limit) =>
+    `WhatsApp: ${times(count, "message", "messages")} charged for this month${dollars === null ? "" : `, about US$${dollars}`}${limit === null ? "" : ` (limit ${limit})`}`,
   noBranch: "No branch",
 };
 
@@ -161,6 +166,12 @@ export const enReports: TextsOf<ReportsKeys> = {
   corteDriftKind: (v) => `drift of balance between ${v.after} and ${v.before}`,
   customersReading: (v) => `Reading… ${v.count}`,
   customersFile: (v) => `Customers${v.wallet === null ? "" : ` of ${v.wallet}`}: ${v.count}`,
+  customersGrowth: (v) =>
+    lines([
+      `Today ${v.today === 1 ? "1 customer came" : `${v.today} customers came`}${v.today === 0 ? "" : `: ${v.names.join(", ")}${v.today > v.names.length ? ` and ${v.today - v.names.length} more` : ""}`}.`,
+      `In 7 days: ${v.week.now} (before: ${v.week.before}). In 30 days: ${v.month.now} (before: ${v.month.before}).`,
+      `Registered in 30 days: ${v.registered.now} (before: ${v.registered.before}). It is what went through this bot.`,
+    ]),
   customersTooMany: () =>
     "The list is longer than I can read. Download it from the wallet's panel, or ask the vendor for it.",
   customersUnavailable: (v) => `I could not read the list of customers. ${whyUnread({ ...v, role: "manager" })}`,
@@ -171,6 +182,9 @@ export const enReports: TextsOf<ReportsKeys> = {
       ...v.entries.map((entry) => auditLine(entry, "the bot")),
       "All of it in a file: *audit csv*, or with dates: audit csv 2026-11-01 2026-11-30",
     ]),
+  somebodyOn: (v) => `somebody on ${channelTraits[v.channel].title}`,
+  atTheDesk: (v) => `at the console (session ${v.session})`,
+  operationNamed: (v, show) => named(v, show),
   auditNone: () => "There is nothing in the audit trail of those dates.",
   auditRangeUnclear: () => "Of which dates? Like this: audit csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Audit trail: ${times(v.rows, "entry", "entries")}`,

@@ -60,8 +60,10 @@ export const enSale: TextsOf<SaleKeys> = {
   anyway: () => "Anyway",
   sameSale: (v) =>
     `Careful: at ${v.atText} ${v.byName} already made a sale of ${formatAmount(v.amountCentavos)} to ${v.phoneTyped}. Is this another? *yes* or *no*`,
-  summary: (v, show) =>
-    lines([
+  summary: (v, show) => {
+    if (v.isShort && "name" in v.customer && v.doubts === 0)
+      return `Record it? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`} · ${v.ticket === null ? "no ticket" : `ticket ${v.ticket}`}. *yes* or *change*`;
+    return lines([
       v.again ? "You answered before the summary. Check it:" : null,
       `*Sale${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
@@ -70,7 +72,8 @@ export const enSale: TextsOf<SaleKeys> = {
       `Ticket: ${v.ticket ?? "none"}`,
       v.doubts > 0 ? `⚠️ ${inDoubt(v.doubts)} on this phone still being checked.` : null,
       "Record it? *yes*, or change: *1* phone · *2* amount · *3* ticket",
-    ]),
+    ]);
+  },
   answeredTooEarly: () => "You answered before you saw this. Check it:",
   yesRegister: () => "Yes, record it",
   change: () => "Change something",

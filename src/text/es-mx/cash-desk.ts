@@ -132,8 +132,12 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   redeemUseOnly: (v) => `La compra es de ${formatAmount(v.guess)}. ¿Uso solo eso? *sí*, o escribe cuánto.`,
   redeemOwnPhone: () =>
     "Ese es tu número: tu saldo te lo usa un gerente, y si tú lo eres, otro gerente. ¿Otro teléfono? O *cancelar*.",
-  redeemSummary: (v, show) =>
-    lines([
+  redeemSummary: (v, show) => {
+    if (v.isShort && "name" in v.customer && v.doubts === 0) {
+      const purchase = v.amountCentavos === null ? "sin monto" : `de ${formatAmount(v.amountCentavos)}`;
+      return `¿Lo uso? ${show(v.points)} ${purchase} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`} · ${v.ticket === null ? "sin ticket" : `ticket ${v.ticket}`}. *sí* o *cambiar*`;
+    }
+    return lines([
       v.again ? tooEarly : null,
       `*Usar saldo${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
@@ -145,7 +149,8 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
       `Ticket: ${v.ticket ?? "sin ticket"}`,
       v.doubts > 0 ? `⚠️ Este teléfono tiene ${inDoubt(v.doubts)} en verificación.` : null,
       "¿Lo uso? *sí*, o cambia: *1* teléfono · *2* cuánto · *3* compra · *4* ticket",
-    ]),
+    ]);
+  },
   yesUse: () => "Sí, usar",
   redeemWhatToChange: () => "¿Qué cambio? *1* teléfono · *2* cuánto · *3* compra · *4* ticket. O *cancelar*.",
   changePoints: () => "Cuánto",

@@ -143,7 +143,7 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
       "¿Cuál revisas? Escribe su número, o *cancelar*.",
     ]),
   approvalDetail: (v, show) =>
-    `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. ¿*aprobar* o *rechazar*? O *cancelar*.`,
+    `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. ${v.mine ? "La pediste tú: la aprueba otro gerente." : "¿*aprobar* o *rechazar*? O *cancelar*."}`,
   approvalUnclear: () => "¿*aprobar* o *rechazar*? O *cancelar*.",
   approvalInWords: () => "Ese número puede ser otra de la lista. ¿*aprobar* o *rechazar*?",
   approvalOwn: () => "La pediste tú: la aprueba otro gerente.",

@@ -48,10 +48,18 @@ export interface EveryoneKeys {
     newBalance: Points | null;
     verified: boolean;
   };
+  /** `place`: the branch, or the wallet; null: neither is known. */
+  readonly balanceNotice: { points: Points; taken: boolean; place: string | null; newBalance: Points | null };
+  readonly notMe: undefined;
   readonly ownRecords: OwnRecords;
-  readonly forgetAsk: undefined;
+  readonly privacyRights: { url: string | null };
+  /** `staff`: what they did in their work stays. */
+  readonly forgetAsk: { staff: boolean };
   readonly forgetYes: undefined;
-  readonly forgotten: undefined;
+  /** Something of theirs is open. */
+  readonly forgetWaits: undefined;
+  /** `untilText`: the day until which the bot's backups have it; null: it makes none. */
+  readonly forgotten: { staff: boolean; untilText: string | null };
   readonly manyOperationsAlert: { phone: string; count: number; cashiers: readonly string[] };
   readonly merchantAlert: { what: "merchantCredit" | "merchantQuota" };
   readonly freeSeveralPhones: undefined;
@@ -127,15 +135,20 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
     ),
   languageChosen: () => "Listo, te escribo en español. Para cambiar, *idioma*.",
   noticesOffer: () => "Avísame de mis compras",
-  noticesAreOn: () => "Listo, te aviso de cada compra en tu número. Para dejarlos, *no más avisos*.",
+  noticesAreOn: () =>
+    "Listo, te aviso de cada compra y de cada uso o ajuste de tu saldo. Para dejarlos, *no más avisos*.",
   noticesAreOff: () => "Ya no te mando avisos. Si los quieres otra vez, *avisos*.",
   noticesState: (v) =>
     v.on
-      ? "Tienes avisos de cada compra en tu número. Si no te llegan, dilo en caja; para dejarlos, *no más avisos*."
+      ? "Tienes avisos de cada compra y de cada uso de tu saldo. Si no te llegan, dilo en caja; para dejarlos, *no más avisos*."
       : "No tienes avisos de tus compras. Si los quieres, *avisos*.",
   purchaseNotice: (v, show) =>
     `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ${v.verified ? "se ve en tu saldo de" : "ya cuenta en"} ${v.wallet ?? "tu monedero"}.` +
     (v.newBalance === null ? "" : ` Tu saldo: ${show(v.newBalance)}.`),
+  balanceNotice: (v, show) =>
+    `${v.taken ? "−" : "+"}${show(v.points)}${v.place === null ? "" : ` en ${v.place}`}` +
+    `${v.newBalance === null ? "" : `, saldo ${show(v.newBalance)}`}.${v.taken ? " ¿No fuiste tú? escribe *no fui yo*." : ""}`,
+  notMe: () => "No fui yo",
   ownRecords: (v) =>
     lines([
       "Esto es lo que guardo de ti:",
@@ -145,15 +158,29 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
       `Avisos de compras: ${v.notices ? "sí" : "no"}`,
       `Idioma: ${languageName(v.language, "es-MX")}`,
       `Movimientos anotados con tu número: ${v.operations}`,
-      "Tu saldo y tus datos de cliente los tiene el monedero.\nPara borrar lo mío, *borrar mis datos*.",
+      "Tu saldo y tus datos de cliente los tiene el monedero; esos se ven, se corrigen o se borran en caja.",
+      v.url === null ? null : `Aviso de privacidad: ${v.url}`,
+      "Para borrar lo mío, *borrar mis datos*.",
     ]),
-  forgetAsk: () =>
-    "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat.\n" +
-    "El registro de tus operaciones se conserva, y tu monedero no cambia.\nPara confirmar, *borrar mis datos sí*.",
+  privacyRights: (v) =>
+    "Lo que guardo de ti lo ves con *mis datos* y se borra con *borrar mis datos*; para corregirlo u oponerte, pídelo en caja.\n" +
+    (v.url === null ? "El aviso de privacidad te lo dan ahí." : `Aviso de privacidad: ${v.url}`),
+  forgetAsk: (v) =>
+    (v.staff
+      ? "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat. El registro de lo que hiciste se conserva."
+      : "Voy a borrar tu teléfono, tu nombre, tus avisos y tu idioma. Tus compras quedan en los libros sin tu número ni tu nombre, y por aquí ya no se devuelven; tu saldo no cambia.") +
+    "\nPara confirmar, *borrar mis datos sí*.",
   forgetYes: () => "Sí, bórralos",
-  forgotten: () =>
-    "Listo, olvidé tu teléfono, tu nombre, tus avisos y tu idioma en este chat.\n" +
-    "Solo queda el registro de tus operaciones. Si vuelves a escribir, tendrás que identificarte otra vez.",
+  forgetWaits: () =>
+    "Todavía no: tienes una operación sin terminar. En cuanto quede, escribe otra vez *borrar mis datos*.",
+  forgotten: (v) =>
+    v.staff
+      ? "Listo, olvidé tu teléfono, tu nombre, tus avisos y tu idioma en este chat. Si vuelves a escribir, tendrás que identificarte otra vez."
+      : "Listo, borré tu teléfono y tu nombre; tus compras quedan sin ellos. " +
+        (v.untilText === null
+          ? "Si la tienda hace respaldos, ahí siguen hasta que los cambie; pregúntalo en caja."
+          : `En los respaldos siguen hasta el ${v.untilText}.`) +
+        "\nLo que tiene el monedero se borra en caja. Si vuelves a escribir, tendrás que identificarte otra vez.",
   manyOperationsAlert: (v) =>
     `Ojo: el ${v.phone} lleva ${v.count} operaciones hoy (${v.cashiers.join(", ")}). Revísalas con *corte*.`,
   merchantAlert: (v) =>

@@ -1,10 +1,9 @@
-import { type Centavos, formatAmount } from "../../domain/money.ts";
 import type { Role } from "../../domain/people/person.ts";
 import { type Phone, formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
 import type { NamedOperation, PastView } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
-import { lines } from "../wording.ts";
+import { bullets, lines } from "../wording.ts";
 import { named } from "./outcomes.ts";
 
 /** What is said to whoever writes freely: courtesies, the last operation, a sale found by its ticket, whom a customer turns to. */
@@ -14,8 +13,6 @@ export interface HearingKeys {
   readonly waitingForYou: undefined;
   /** What was asked for has to wait for the end of the open sale. */
   readonly firstThis: undefined;
-  /** A phone and an amount that are not those of the open sale. */
-  readonly anotherOrThis: { phone: Phone; amountCentavos: Centavos };
   readonly notRegisteredYet: undefined;
   readonly asYouLike: undefined;
   /** The message was for somebody else. */
@@ -27,6 +24,10 @@ export interface HearingKeys {
   // The last operation
   /** `isAsked`: the looks at the balance have ended, and a manager is asked. */
   readonly lastStatus: NamedOperation & { fate: Fate; isAsked: boolean; atText: string };
+  /** Customers of one name. */
+  readonly whichCustomer: { customers: readonly { readonly name: string | null; readonly phone: Phone }[] };
+  /** Staff ask how much balance a purchase gives. */
+  readonly earningAsked: undefined;
   readonly lastNone: undefined;
   readonly nothingToConfirm: undefined;
   /** `isEarlier`: it is not the last one. */
@@ -40,6 +41,9 @@ export interface HearingKeys {
   /** `managers`: chats of managers that were told. */
   readonly refundAsked: NamedOperation & { managers: number };
   readonly refundWanted: PastView & { requester: string };
+  /** To whoever asked for a refund, and to the manager who does not make it. */
+  readonly refundDeclined: NamedOperation & { manager: string };
+  readonly refundNotMade: NamedOperation & { requester: string };
 
   // Found in the ledger
   readonly saleFound: PastView & { stateText: string };
@@ -57,7 +61,17 @@ export interface HearingKeys {
   readonly wantAPerson: undefined;
   /** `told`: chats of managers that were told. `here`: the shop can answer in this chat. */
   readonly personCalled: { told: number; here: boolean };
-  readonly personWanted: { name: string | null; phone: Phone };
+  /** `lines`: their last operations. */
+  readonly personWanted: { name: string | null; phone: Phone; lines: readonly string[] };
+  /** `told`: chats of managers that were told. */
+  readonly disownTold: NamedOperation & { atText: string; told: number };
+  readonly disownNone: undefined;
+  readonly disowned: NamedOperation & { name: string | null; atText: string; byName: string };
+  readonly howToAnswer: undefined;
+  readonly answerSent: { phone: Phone };
+  /** They have called nobody of late. */
+  readonly nobodyCalls: { phone: Phone };
+  readonly answeredByPerson: { text: string };
 
   // Not understood
   readonly wayOut: { role: Role };
@@ -87,8 +101,6 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "¡Con gusto!",
   waitingForYou: () => "Va, aquí te espero.",
   firstThis: () => "Eso después: primero esta venta, o *cancelar*.",
-  anotherOrThis: (v) =>
-    `Si es otra venta, va después de esta. Si cambia esta, escribe: no, es ${v.phone} y son ${formatAmount(v.amountCentavos)}`,
   notRegisteredYet: () => "Todavía no la registro.",
   asYouLike: () => "Va, aquí estoy.",
   noMatter: () => "No te preocupes, aquí estoy.",
@@ -105,6 +117,9 @@ export const esMxHearing: TextsOf<HearingKeys> = {
 
   lastStatus: (v, show) =>
     lines([`${fates[v.fate]}: ${named(v, show)} · ${v.atText}`, v.isAsked ? asked : next[v.fate]]),
+  whichCustomer: (v) =>
+    `¿Cuál? Pásame su teléfono:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
+  earningAsked: () => "Cuánto saldo da una compra lo decide el monedero: sale al registrarla.",
   lastNone: () => "No veo una operación reciente en este chat. Con *mis ventas* ves lo de hoy.",
   nothingToConfirm: () => "No hay nada por confirmar. ¿Hacemos una venta?",
   undoOffer: (v, show) =>
@@ -131,6 +146,8 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     v.managers > 0
       ? `Ya se la pedí a tu gerente: ${named(v, show)}`
       : `No tengo a ningún gerente en el chat. Pídele la devolución tú: ${named(v, show)}`,
+  refundDeclined: (v, show) => `${v.manager} rechazó la devolución: ${named(v, show)}.`,
+  refundNotMade: (v, show) => `Rechazada; le aviso a ${v.requester}: ${named(v, show)}.`,
   refundWanted: (v, show) =>
     lines([`${v.requester} pide una devolución: ${named(v, show)} · ${v.atText}, ${v.byName}`, "¿La hago?"]),
 
@@ -148,7 +165,8 @@ export const esMxHearing: TextsOf<HearingKeys> = {
 
   onlyYourBalance: () => "Solo te puedo decir tu saldo. Escribe *saldo*.",
   atTheCounter: () => "Eso se hace en caja: da tu número y ahí te ayudan.",
-  complaintAtCounter: () => "Pásate a caja con tu ticket y ahí lo revisan contigo.",
+  complaintAtCounter: () =>
+    "Lo vemos contigo. ¿Le aviso a una persona de la tienda? También puedes ir a caja con tu ticket.",
   howPointsAreEarned: () => "Da tu número en caja cada vez que compres. En caja te dicen cuánto te toca.",
   shopAnswer: (v) => v.answer,
   askTheShop: (v) =>
@@ -160,7 +178,26 @@ export const esMxHearing: TextsOf<HearingKeys> = {
       : v.here
         ? "Ya le avisé a la tienda. Te contesta una persona en este chat."
         : "Ya le avisé a la tienda. Te llama una persona.",
-  personWanted: (v) => `${v.name ?? "Un cliente"} (${formatPhone(v.phone)}) quiere hablar con una persona.`,
+  personWanted: (v) =>
+    lines([
+      `${v.name ?? "Un cliente"} (${formatPhone(v.phone)}) quiere hablar con una persona.`,
+      ...(v.lines.length === 0 ? ["No tiene movimientos por este bot."] : ["Sus últimos movimientos:", ...v.lines]),
+      `Llámale, o contéstale por aquí: responder ${v.phone} y tu mensaje.`,
+    ]),
+  disownTold: (v, show) =>
+    v.told === 0
+      ? `Aquí no tengo a nadie conectado. Pásate a caja con esto: ${named(v, show)} · ${v.atText}`
+      : `Ya le avisé a la gerencia: ${named(v, show)} · ${v.atText}. Te contesta una persona.`,
+  disownNone: () => "No veo movimientos de tu saldo en estos días. Si algo no cuadra, *hablar con alguien*.",
+  disowned: (v, show) =>
+    lines([
+      `⚠️ ${v.name ?? "Un cliente"} (${formatPhone(v.phone)}) dice que no fue: ${named(v, show)} · ${v.atText}, ${v.byName}.`,
+      `Llámale, o contéstale por aquí: responder ${v.phone} y tu mensaje.`,
+    ]),
+  howToAnswer: () => "Así: responder 4771234567 y tu mensaje.",
+  answerSent: (v) => `Listo, se lo mandé al ${formatPhone(v.phone)}.`,
+  nobodyCalls: (v) => `El ${formatPhone(v.phone)} no ha pedido una persona en estos días, y no le escribo. Llámale.`,
+  answeredByPerson: (v) => `De la tienda: ${v.text}`,
 
   wayOut: (v) =>
     v.role === "customer"

@@ -32,6 +32,8 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
     "el teléfono vinculado y la Cloud API tienen el mismo número, y cada mensaje llegaría dos veces. Apagué uno de los dos caminos. Quien administra el bot tiene que quitar uno o usar otro número.",
   restricted:
     "WhatsApp no deja a la cuenta escribirle a alguien que escribió. Ese mensaje no se entregó; no insistí, para no empeorarlo.",
+  timeLock:
+    "WhatsApp no deja que la cuenta escriba primero a nadie por un tiempo. Contesto a quien escribe; lo demás espera. No manden mensajes a números nuevos desde el teléfono de la tienda.",
   quality:
     "baja la calidad del número: hay quien lo bloquea o lo denuncia. Escriban solo a quien escribió, sin promociones. Mientras, mando más despacio. El detalle está en WhatsApp Manager.",
   spam: "WhatsApp detuvo mensajes del número por no deseados. Espero antes de insistir y mando más despacio. No manden promociones; revisen la calidad en WhatsApp Manager.",

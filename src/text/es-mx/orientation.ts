@@ -9,9 +9,12 @@ import { anyLanguage, lines } from "../wording.ts";
 /** Orientation: who somebody is, what the bot can do, what it does not read; the demo; the lists of commands. */
 export interface OrientationKeys {
   // People and orientation
-  readonly unknownPerson: { channel: ChannelName };
+  /** `wants`: for what they have to prove their number. */
+  readonly unknownPerson: { channel: ChannelName; wants: "balance" | "person" | null };
   readonly contactNotYours: { channel: ChannelName; known: boolean };
   readonly phoneTaken: { channel: ChannelName };
+  /** Their number has changed, and the new one proves itself. `lostRole`: they were of the staff by the former one, and are not by this. */
+  readonly numberIsNew: { lostRole: boolean };
   readonly sharedNumber: undefined;
   readonly takeoverOver: undefined;
   readonly shareMyNumber: undefined;
@@ -105,14 +108,20 @@ const howToGoOn: { readonly [goOn in OrientationKeys["oldDecision"]["goOn"]]: st
   cancel: "Para dejar la que espera, *cancelar*.",
 };
 
+const notKnown = {
+  any: "¡Hola! Todavía no sé quién eres.",
+  balance: "Todavía no sé quién eres, y el saldo solo se lo digo a su dueño.",
+  person: "Todavía no sé quién eres; en cuanto lo sepa, le aviso a una persona.",
+};
+
 const oneLine = "Todo junto: venta 4771234567 250 A-1029";
 
 export const esMxOrientation: TextsOf<OrientationKeys> = {
   unknownPerson: (v) =>
     v.channel === "whatsapp"
-      ? "¡Hola! Todavía no sé quién eres. Toca *Compartir* donde te pedí tu número (solo números de México).\n" +
-        "Si trabajas aquí, también sirve la invitación de tu gerente: *invitación CÓDIGO*."
-      : "¡Hola! Todavía no sé quién eres. Comparte tu número con el botón de abajo; si no lo ves, escribe *menú*.",
+      ? `${notKnown[v.wants ?? "any"]} Toca *Compartir* donde te pedí tu número (solo números de México).` +
+        (v.wants === null ? "\nSi trabajas aquí, también sirve la invitación de tu gerente: *invitación CÓDIGO*." : "")
+      : `${notKnown[v.wants ?? "any"]} Comparte tu número con el botón de abajo; si no lo ves, escribe *menú*.`,
   contactNotYours: (v) =>
     v.channel !== "whatsapp" && v.channel !== "whatsapp-cloud"
       ? "Ese contacto no es el tuyo. Usa el botón *Compartir mi número*."
@@ -121,6 +130,8 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
         : "Ese contacto no es el tuyo. Toca *Compartir* donde te pedí tu número.",
   phoneTaken: (v) =>
     `Ese número ya era de otra cuenta de ${channelTraits[v.channel].title}. Pide a tu gerente una invitación (*invitar*).`,
+  numberIsNew: (v) =>
+    `Veo que tu número cambió: lo que estuviera sin confirmar se cerró y no se registró.${v.lostRole ? " Con este número no estás de alta; pídele a tu gerente que lo actualice." : ""}`,
   sharedNumber: () =>
     "Hola, soy el bot del monedero. Con *saldo* te digo cuánto tienes; de lo demás te contesta una persona.",
   takeoverOver: () => "Ya volví, soy el bot. Con *menú* ves qué hago.",

@@ -109,6 +109,9 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
     `⚠️ *En duda*: ${named(v, show)}`,
     `Teléfono: ${formatPhone(v.phone)} · la envió ${v.byName}${v.branch ? ` (${v.branch})` : ""} a las ${v.sentAtText}`,
     `Saldo antes: ${v.before === null ? "no se pudo leer" : show(v.before)}`,
+    ...(v.before === null || v.expected === null || v.expected === undefined
+      ? []
+      : [`Si entró, ${v.expected < v.before ? "baja" : "sube"} a ${show(v.expected)}.`]),
     ...new Set(
       v.looks.map(
         (look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`,

@@ -12,8 +12,18 @@ export interface ReadingKeys {
   /** How much balance is used was told again, where something else is asked. */
   readonly redeemPointsRetold: { points: Points; asks: "purchase" | "ticket" };
   readonly severalAtOnce: undefined;
-  /** Of several sales that one message told, the first is begun. */
-  readonly firstOfSeveral: undefined;
+  /** Of several sales that one message told, the first is begun. `count`: all of them. */
+  readonly severalInTurn: { count: number };
+  /** Sales that were told beside an open one. */
+  readonly severalWait: { count: number };
+  readonly tooManySales: { most: number };
+  /** Sales that were told and are not begun. */
+  readonly severalLeft: { count: number };
+  /** A sale that waits was put right; or is to be, when it is shown. */
+  readonly queuedChanged: undefined;
+  readonly queuedLater: undefined;
+  readonly queuedDropped: undefined;
+  readonly startedAnew: undefined;
   readonly tooLong: undefined;
   readonly ticketUnclear: undefined;
   /** A part of an answer that was not understood, as it was typed: nothing of the answer is taken. */
@@ -51,7 +61,15 @@ export const esMxReading: TextsOf<ReadingKeys> = {
   notBegunForRest: (v) => `No entendí «${v.rest}» y no empecé nada. Si va, mándalo sin eso.`,
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
   redeemPointsRetold: (v, show) => `Va, usa ${show(v.points)}. ${asksOf[v.asks]}`,
-  firstOfSeveral: () => "Va la primera. Luego me mandas la otra.",
+  severalInTurn: (v) => `Son ${v.count}: van una por una.`,
+  severalWait: (v) => (v.count === 1 ? "Va después de esta." : `Van después de esta: ${v.count}.`),
+  tooManySales: (v) => `Son muchas: mándame hasta ${v.most} por mensaje. No tomé ninguna.`,
+  severalLeft: (v) =>
+    v.count === 1 ? "Queda 1 por registrar: *siguiente*." : `Quedan ${v.count} por registrar: *siguiente*.`,
+  queuedChanged: () => "Anotado para esa.",
+  queuedDropped: () => "Esa ya no va.",
+  queuedLater: () => "Esa la cambias cuando salga.",
+  startedAnew: () => "Va, de nuevo. ¿Teléfono del cliente?",
   severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",
   tooLong: () => "Está muy largo y no lo leí. ¿Me lo mandas en una línea?",
   ticketUnclear: () => "¿Cuál es el ticket? Escribe solo su número.",

@@ -1,9 +1,11 @@
+import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
+import { named } from "./outcomes.ts";
 import type { Centavos } from "../../domain/money.ts";
 import type { Points } from "../../domain/points.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
-import type { AuditView, CorteView, DaysView, NamedOperation } from "../views.ts";
+import type { AuditView, CorteView, CustomersGrowth, DaysView, NamedOperation } from "../views.ts";
 import { esMxAuditDetails } from "./audit-details.ts";
 import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
@@ -40,10 +42,14 @@ export interface ReportsKeys {
   readonly corteDriftKind: { after: string; before: string };
   readonly customersReading: { count: string };
   readonly customersFile: { count: string; wallet: string | null };
+  readonly customersGrowth: CustomersGrowth;
   readonly customersTooMany: undefined;
   readonly customersUnavailable: { refusal: Refusal | null };
   readonly customersColumns: undefined;
   readonly auditList: { entries: readonly AuditView[] };
+  readonly somebodyOn: { channel: ChannelName };
+  readonly atTheDesk: { session: string };
+  readonly operationNamed: NamedOperation;
   readonly auditNone: undefined;
   readonly auditRangeUnclear: undefined;
   readonly auditFile: { rows: number };
@@ -119,12 +125,15 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "invitation.refused": "invitación rechazada",
   "person.unlinked": "desvinculó un chat",
   "refund.asked": "pidió la devolución de una operación",
+  "refund.declined": "no hizo la devolución que le pidieron",
   "takeover.begun": "lo atiende el negocio en persona; el bot calla",
   "takeover.ended": "el bot vuelve a contestarle",
   "report.customers": "sacó la lista de clientes",
   "report.audit": "sacó la auditoría",
   "notices.on": "pidió avisos de sus compras",
   "notices.off": "ya no quiere avisos",
+  "operation.disowned": "dijo que no fue suya",
+  "person.answered": "contestó a un cliente",
   "person.forgotten": "pidió que se olviden sus datos",
   "password.shown": "vio la primera contraseña de un colaborador",
   "phone.shown": "vio un teléfono completo",
@@ -168,8 +177,8 @@ const words: CorteWords = {
   gap: (fromText, untilText) =>
     `Pueden faltar operaciones: el bot volvió de un respaldo y no sabe nada de ${fromText} a ${untilText}.`,
   more: (count) => `y ${count} más; están en el CSV`,
-  billed: (count, limit) =>
-    `WhatsApp: ${times(count, "mensaje", "mensajes")} con costo este mes${limit === null ? "" : ` (límite ${limit})`}`,
+  billed: (count, dollars, limit) =>
+    `WhatsApp: ${times(count, "mensaje", "mensajes")} con costo este mes${dollars === null ? "" : `, unos US$${dollars}`}${limit === null ? "" : ` (límite ${limit})`}`,
   noBranch: "Sin sucursal",
 };
 
@@ -206,6 +215,12 @@ export const esMxReports: TextsOf<ReportsKeys> = {
   corteDriftKind: (v) => `diferencia de saldo entre ${v.after} y ${v.before}`,
   customersReading: (v) => `Leyendo… ${v.count}`,
   customersFile: (v) => `Clientes${v.wallet === null ? "" : ` de ${v.wallet}`}: ${v.count}`,
+  customersGrowth: (v) =>
+    lines([
+      `Hoy ${v.today === 1 ? "vino 1 cliente" : `vinieron ${v.today} clientes`}${v.today === 0 ? "" : `: ${v.names.join(", ")}${v.today > v.names.length ? ` y ${v.today - v.names.length} más` : ""}`}.`,
+      `En 7 días: ${v.week.now} (antes ${v.week.before}). En 30 días: ${v.month.now} (antes ${v.month.before}).`,
+      `Altas en 30 días: ${v.registered.now} (antes ${v.registered.before}). Es lo que pasó por este bot.`,
+    ]),
   customersTooMany: () =>
     "La lista es más larga de lo que puedo leer. Descárgala del panel del monedero, o pídela al proveedor.",
   customersUnavailable: (v) => `No pude leer la lista de clientes. ${whyUnread({ ...v, role: "manager" })}`,
@@ -216,6 +231,9 @@ export const esMxReports: TextsOf<ReportsKeys> = {
       ...v.entries.map((entry) => auditLine(entry, "el bot")),
       "Todo en archivo: *auditoría csv*, o con fechas: auditoría csv 2026-11-01 2026-11-30",
     ]),
+  somebodyOn: (v) => `alguien en ${channelTraits[v.channel].title}`,
+  atTheDesk: (v) => `en la consola (sesión ${v.session})`,
+  operationNamed: (v, show) => named(v, show),
   auditNone: () => "No hay nada en la auditoría de esas fechas.",
   auditRangeUnclear: () => "¿De qué fechas? Así: auditoría csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Auditoría: ${times(v.rows, "entrada", "entradas")}`,

@@ -124,8 +124,10 @@ export const esMxSale: TextsOf<SaleKeys> = {
   anyway: () => "De todos modos",
   sameSale: (v) =>
     `Ojo: a las ${v.atText} ${v.byName} ya hizo una venta de ${formatAmount(v.amountCentavos)} al ${v.phoneTyped}. ¿Es otra? *sí* o *no*`,
-  summary: (v, show) =>
-    lines([
+  summary: (v, show) => {
+    if (v.isShort && "name" in v.customer && v.doubts === 0)
+      return `¿La registro? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`} · ${v.ticket === null ? "sin ticket" : `ticket ${v.ticket}`}. *sí* o *cambiar*`;
+    return lines([
       v.again ? "Contestaste antes del resumen. Revísalo:" : null,
       `*Venta${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
@@ -134,7 +136,8 @@ export const esMxSale: TextsOf<SaleKeys> = {
       `Ticket: ${v.ticket ?? "sin ticket"}`,
       v.doubts > 0 ? `⚠️ Este teléfono tiene ${inDoubt(v.doubts)} en verificación.` : null,
       "¿La registro? *sí*, o cambia: *1* teléfono · *2* monto · *3* ticket",
-    ]),
+    ]);
+  },
   answeredTooEarly: () => "Contestaste antes de ver esto. Revísalo:",
   yesRegister: () => "Sí, registrar",
   change: () => "Cambiar algo",

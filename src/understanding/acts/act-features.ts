@@ -1,5 +1,5 @@
 import type { SituationName } from "../situation.ts";
-import { isDatum, type Token } from "../tokens/token.ts";
+import { isDatum, wordOf, type Token } from "../tokens/token.ts";
 
 const stemLength = 4;
 
@@ -12,9 +12,11 @@ export function actFeaturesOf(
   const asks = isAsked(situation);
   const found = new Set<string>([`@${situation}`, asks ? "@asked" : "@idle"]);
   const said = tokens.filter(({ type }) => type !== "break");
-  for (const [at, { norm, classes, type }] of said.entries()) {
+  for (const [at, token] of said.entries()) {
+    const { classes, type } = token;
+    const norm = wordOf(token);
     const before = said[at - 1];
-    const earlier = before?.norm ?? "^";
+    const earlier = before === undefined ? "^" : wordOf(before);
     found.add(norm);
     found.add(`${situation.slice(0, 3)}:${norm.slice(0, stemLength)}`);
     if (type === "word") {
@@ -49,7 +51,8 @@ function addForm(
   const data = said.filter(isDatum);
   const figures = data.map(({ type }) => type[0]).join("");
   const length = said.length < 2 ? "1" : said.length < 4 ? "2-3" : said.length < 8 ? "4-7" : "8+";
-  found.add(`${said.at(-1)?.norm ?? "^"} $`);
+  const last = said.at(-1);
+  found.add(`${last === undefined ? "^" : wordOf(last)} $`);
   found.add(`f:${figures}`);
   found.add(`f:${figures}|${situation}`);
   found.add(`l:${length}`);
@@ -58,7 +61,8 @@ function addForm(
   if (questioned) {
     found.add("?");
     found.add(`?|${situation}`);
-    found.add(`?|${said[0]?.norm ?? ""}`);
+    const [first] = said;
+    found.add(`?|${first === undefined ? "" : wordOf(first)}`);
   }
   const lines = tokens.filter(({ norm }) => norm === "⏎").length;
   if (lines > 0) found.add(`lines:${Math.min(lines, 3)}`);

@@ -1,7 +1,7 @@
 import type { Class, Lexicon } from "./classes.ts";
 import { esMx } from "./es-mx.ts";
 
-interface Index {
+export interface Index {
   readonly words: ReadonlyMap<string, readonly Class[]>;
   /** By their first three letters, so that few are compared. */
   readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, name: Class])[]>;
@@ -12,7 +12,8 @@ const indexed = 3;
 
 const index = indexOf(esMx);
 
-function indexOf(lexicon: Lexicon): Index {
+/** Makes the index of a table of words. */
+export function indexOf(lexicon: Lexicon): Index {
   const words = new Map<string, Class[]>();
   const stems = new Map<string, (readonly [string, Class])[]>();
   for (const [name, list] of Object.entries(lexicon) as [Class, string][])
@@ -35,8 +36,13 @@ const none: readonly Class[] = [];
 
 /** Gives the classes of a word in its normal form. */
 export function classesOf(word: string): readonly Class[] {
-  const exact = index.words.get(word) ?? none;
-  const stems = index.stems.get(word.slice(0, indexed));
+  return lookedUp(index, word);
+}
+
+/** Gives the classes that an index has for a word. */
+export function lookedUp({ words, stems: byLetters }: Index, word: string): readonly Class[] {
+  const exact = words.get(word) ?? none;
+  const stems = byLetters.get(word.slice(0, indexed));
   if (stems === undefined) return exact;
   const found = stems.filter(([stem, name]) => word.startsWith(stem) && !exact.includes(name)).map(([, name]) => name);
   return found.length === 0 ? exact : [...exact, ...found];

@@ -40,10 +40,20 @@ export const closed = {
   restart: [
     "empecemos|empezamos|empieza|empezar|empecemosla de nuevo|cero",
     "empecemos|empezamos|empieza|empezar otra vez",
-    "borra|borralo todo",
     "desde el principio|inicio",
     "regresa|regresame|vuelve|volver|vamonos al principio|inicio",
     "de nuevo todo",
+  ],
+  /** The next sale that waits. */
+  nextOne: ["siguiente|sigue|sigues", "la siguiente|otra", "sigue|va|vamos con? la otra|siguiente"],
+  /** All that was told is thrown away. */
+  wipe: ["borra|borralo|borrala|borren|quita todo", "tira|tirala|descarta todo?", "no asi no"],
+  /** What was called off is wanted after all. */
+  afterAll: [
+    "ya? siempre? si",
+    "ya? siempre? si la|lo|se|las|los? quiere|quiero|lleva|llevo|compra|quedo|queda",
+    "ya? siempre? si la|lo|se|las|los? va a? llevar|lleva|llevarla|llevarlo|comprar|compra|querer",
+    "cambio de opinion|idea",
   ],
   /** The last answer is taken back. */
   takeBack: [
@@ -81,7 +91,13 @@ export const closed = {
   /** A guard is let through. */
   anyway: ["de todos modos"],
   /** All the balance there is. */
-  all: ["todo|todos", "todo su|el|mi saldo", "todos los|sus puntos", "todo lo que tiene|tenga|trae"],
+  all: [
+    "todo|todos",
+    "lo|los que tenga|tiene|traiga|trae|haya|alcance",
+    "todo su|el|mi saldo",
+    "todos los|sus puntos",
+    "todo lo que tiene|tenga|trae",
+  ],
   /** There is no purchase beside a use of balance. */
   noPurchase: [
     "sin monto|compra",
@@ -116,12 +132,15 @@ export const closed = {
   /** A correction that waits is approved. */
   approves: [
     "la|lo apruebo|autorizo",
+    "apruebo|aprueba|apruebe|autorizo|autoriza|autorice la|el|esa|ese|su? devolucion|reembolso",
     "apruebala|apruebalo|apruebela|apruebelo|aprueba|aprueba|apruebo|aprobada|aprobado|aprobar",
     "autorizala|autorizalo|autoricela|autorizo|autorizada|autorizado|autorizar",
   ],
   /** It is rejected. */
   rejects: [
     "la|lo rechazo",
+    "eso|esa|ese? no procede|va|aplica",
+    "eso|esa|ese? no se devuelve|regresa|puede|hace",
     "rechazala|rechazalo|rechacela|rechazo|rechazada|rechazado|rechazar",
     "no la|lo? apruebes|apruebe|aprueben|apruebo|autorices|autorice|autorizo",
   ],
@@ -139,7 +158,8 @@ export const closed = {
   ],
   /** An offer to ask for a refund, to make one or to erase data is taken by its deed. */
   takesOffer: [
-    "pide|pidela|pidesela|pideselo|pidelo|solicita|solicitala|dile|avisa|avisale|manda|mandala la|el? devolucion|refund?",
+    "pide|pidela|pidesela|pideselo|pidelo|solicita|solicitala|dile|avisa|avisale|manda|mandala|mandasela|mandaselo la|el? devolucion|refund?",
+    "pidesela|pideselo|mandasela|mandaselo|dile|avisale al|a mi|la|el? gerente|jefe|jefa|encargado|encargada?",
     "pide|pidele|dile|avisa|avisale al|a mi|la|el? gerente|jefe|jefa",
     "haz|hazme|hazle|hacer|hagan la|el? devolucion",
     "devuelve|devuelvela|devuelvelo|devuelvele|devuelvesela la? venta?",

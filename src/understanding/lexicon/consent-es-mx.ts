@@ -1,3 +1,5 @@
+import { wordSet } from "./word-set.ts";
+
 /**
  * What a yes may be made of, in words without accents as `meantWord` gives them. A yes moves money: a message is one only if each of its words belongs to
  * a run of these lists, one of them agrees, and the model takes it for a yes too. In a run `a|b` is either word, and `a?` may be missing.
@@ -48,7 +50,7 @@ export const agreeing: readonly string[] = [
   "los? datos son|estan|coinciden correctos|bien|correcto|asi|?",
   "los datos coinciden|correctos",
   "si? coinciden",
-  "es correcto|correcta|asi|exacto",
+  "es correcto|correcta|asi|exacto todo?",
   "por supuesto",
   "claro|obvio que? si|yes",
   "de acuerdo",
@@ -61,7 +63,7 @@ export const agreeing: readonly string[] = [
   "que se registre",
   "ya? la|lo|te|me puedes|puede ya? registrar|guardar|mandar|registrarla|guardarla",
   "puedes|puede ya? registrarla|guardarla|mandarla|registrar|guardar|mandar",
-  "la|lo|te|yo confirmo",
+  "la|lo|yo confirmo",
   "confirmo|confirmada|acepto la|esta|los? venta|compra|datos|todo",
   "para adelante",
   "muy bien",
@@ -76,6 +78,9 @@ export const agreeing: readonly string[] = [
   "todo? esta bien|vien|correcto todo?",
   "sube|mete|captura|apunta|anota la|esa venta",
   "guarda|registra|sube|manda eso|asi",
+  "eso",
+  "siu|siuu|siuuu",
+  "si? esos|esas|estos|estas",
 ];
 
 /** Runs that agree to use balance, besides those of any question. */
@@ -91,6 +96,11 @@ export const agreeingToSale: readonly string[] = [
 
 /** Runs that agree only where a message begins: behind a yes they mock it ("sí, ajá"). */
 export const agreeingFirst: readonly string[] = ["aja si?"];
+
+/** What was done, or is to be, by its accent: "ya registré". */
+export const doing = wordSet(
+  "registre registro confirme confirmo guarde guardo mande mando capture capturo anote anoto apunte apunto",
+);
 
 /** Runs that change nothing of a yes, wherever they stand. */
 export const neutral: readonly string[] = [
@@ -112,7 +122,7 @@ export const neutral: readonly string[] = [
   "gracias por la|su|tu paciencia|ayuda|espera",
   "buen|buena dia|tarde|noche",
   "ya|pues|nomas|asi|ahora|rapido|rapidito|apurale|apurate|correle|pisale|urge|y|ay|perdon|disculpa",
-  "amigo|amiga|jefe|jefa|joven|senorita|senor|senora|compa|carnal|bro|brother|hermano|mano|wey|guey|we|mijo|mija|reina|rey|guapa|guapo",
+  "sr|sra|srita|amigo|amiga|jefe|jefa|joven|senorita|senor|senora|compa|carnal|bro|brother|hermano|mano|wey|guey|we|mijo|mija|reina|rey|guapa|guapo",
   "bonita|patron|patrona|pareja|capitan|maestro|maestra|corazon|comandante|pariente|man|hombre|vos|usted|oye|oiga|eh|bot|calisto",
   "mi amor|corazon|reina|rey|vida|bien|comandante|jefe|jefa",
   "si es tan amable",
@@ -133,6 +143,15 @@ export const neutral: readonly string[] = [
   "ya? quedo bien|perfecto|perfecta",
   "ya la|lo? cheque|revise|vi",
   "ni modo",
+  "ah|uf|uff|ufff",
+  "tambien|tmb|tambn|tmbn",
+  "ya bien",
+  "ah ok|va|bueno|ya",
+  "al|por fin",
+  "aora|orita",
+  "ya? se? le|lo|la? dije|comente|pregunte",
+  "ya? se lo|la? dije",
+  "antes? que|q? se arrepienta|vaya|enoje|enfrie",
   "porfi|porfis",
   "y? luego|despues? dime|dame|dices cuanto|su le? saldo|queda|tiene",
 ];

@@ -39,12 +39,14 @@ export const orders: { readonly [deed in ConsentDeed]: readonly string[] } = {
   ],
   enlist: [
     "dala|dalo|darla|darlo|dale|dele|da|dar|den de alta",
+    "dale|dele su|el? acceso",
     "agregala|agregalo|agregale|agrega|agregar|agreguela|creala|crealo|contratala|contratalo|registrala|registralo|alta",
   ],
   dismiss: [
     "dala|dalo|darla|darlo|dale|dele|da|dar de baja",
     "eliminala|eliminalo|desactivala|desactivalo|inhabilitala",
     "quitale el|su acceso",
+    "quitaselo|quitasela|quitalo|quitala",
   ],
   undo: ["desvinculala|desvinculalo|desvincula|desvincular"],
 };

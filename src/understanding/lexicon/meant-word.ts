@@ -1,3 +1,4 @@
+import { hasDigit } from "../../domain/reader/characters.ts";
 import { distance } from "fastest-levenshtein";
 import { plain } from "../../domain/reader/words.ts";
 import { numberBySound } from "../tokens/number-spelling.ts";
@@ -216,7 +217,7 @@ const known: ReadonlySet<string> = new Set(
 );
 
 /** Whether two words differ in one letter: one other, one too many, one missing, or two neighbours that changed places. */
-function isOneSlip(typed: string, meant: string): boolean {
+export function isOneSlip(typed: string, meant: string): boolean {
   const apart = distance(typed, meant);
   if (apart === 1) return true;
   if (apart !== 2 || typed.length !== meant.length) return false;
@@ -224,22 +225,37 @@ function isOneSlip(typed: string, meant: string): boolean {
   return typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2);
 }
 
-const mended = new Map<string, string>();
+/** Whether a word is one that the readers look for, or a short form of one. */
+export function isMeant(word: string): boolean {
+  return shortForms.has(word) || known.has(word);
+}
+
+/** Most words that are remembered as they were meant. */
+const mostRemembered = 5_000;
+
+/** Makes a reader of words from one that mends them: in lower case and without marks, and each mended once. */
+export function meaningBy(mends: (word: string) => string): (typed: string) => string {
+  const mended = new Map<string, string>();
+  return (typed) => {
+    const word = plain(typed).replaceAll(/[^\p{L}\d]/gu, "");
+    if (hasDigit(word) || word.length > 24) return word;
+    const remembered = mended.get(word);
+    if (remembered !== undefined) return remembered;
+    const meant = mends(word);
+    if (mended.size > mostRemembered) mended.clear();
+    mended.set(word, meant);
+    return meant;
+  };
+}
 
 /**
  * The word that was meant, as `plain` writes it: short forms in full, letters held down once, and one slip of the finger in words of five letters
  * and more mended where only one known word is that near. Words with digits are never touched.
  */
-export function meantWord(typed: string): string {
-  const word = plain(typed).replaceAll(/[^\p{L}\d]/gu, "");
-  if (/\d/.test(word) || word.length > 24) return word;
-  const remembered = mended.get(word);
-  if (remembered !== undefined) return remembered;
-  const meant = mend(word);
-  if (mended.size > 5_000) mended.clear();
-  mended.set(word, meant);
-  return meant;
-}
+export const meantWord = meaningBy(mend);
+
+/** Words of fewer letters whose letters are held down: "siiii". */
+const shortWords: ReadonlySet<string> = new Set(["si", "no", "ok", "hola", "va", "ya"]);
 
 function mend(word: string): string {
   const exact =
@@ -251,7 +267,7 @@ function mend(word: string): string {
   const single = word.replaceAll(/(\p{L})\1+/gu, "$1");
   const held = word.replaceAll(/(\p{L})\1{2,}/gu, "$1");
   for (const one of [held, single]) {
-    if (one !== word && (shortForms.has(one) || known.has(one) || /^(?:si|no|ok|hola|va|ya)$/.test(one)))
+    if (one !== word && (shortForms.has(one) || known.has(one) || shortWords.has(one)))
       return shortForms.get(one) ?? one;
   }
   if (held.length < 5) return held;

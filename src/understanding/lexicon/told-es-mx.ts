@@ -1,3 +1,5 @@
+import { wordSet } from "./word-set.ts";
+
 /** Runs of words, anywhere in a message, that say that what it tells was not done, or is not to be. As runs of `consent-es-mx.ts`. */
 export const calledOff: readonly string[] = [
   "siempre|mejor no",
@@ -21,7 +23,7 @@ export const calledOff: readonly string[] = [
   "me|nos falta|faltan vender",
   "sin pagar",
   "rechazada|rechazado|rechazaron",
-  "va|van|viene|vienen a venir|pagar|comprar",
+  "va|van|viene|vienen a venir|comprar",
   "estaba|estaban por",
   "falta que",
   "se queja",
@@ -41,3 +43,9 @@ export const calledOff: readonly string[] = [
   "del|el lunes|martes|miercoles|jueves|viernes|sabado|domingo",
   "compraria|pagara|pagaria|comprara|llevaria",
 ];
+
+/** Words of what is only thought or heard, or is of a part or of somebody else; English ones too. */
+export const hearsay = wordSet(
+  "creo creia pienso podrian podria puede pueden deben debe iba iban dice dicen dijo dijeron poco iva propina esposo esposa marido jefe otra otro " +
+    "think could would must said says tip husband wife paid change cash debt discount",
+);

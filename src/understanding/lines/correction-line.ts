@@ -1,6 +1,8 @@
 import { parseAmount, type AmountReading } from "../../domain/money.ts";
 import { onlyPhone, phonesIn } from "./phones-in.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
+import { wordSet, wordTest } from "../lexicon/word-set.ts";
+import { hasDigit, isLetters } from "../../domain/reader/characters.ts";
 
 /** What follows the phone and the sign of a correction: how much, and why (empty: not said). */
 interface CorrectionRest {
@@ -12,21 +14,24 @@ interface CorrectionRest {
 const longestRest = 260;
 
 /** Words that make another number of the one before them, or count something else than points, so that they begin no reason. */
-const changesNumber = new RegExp(
-  "^(?:" +
-    "k|m|y|o|u|con|x|mas|menos|entre|veces|times|and|or|with|plus|minus|more|less|" +
-    "medi[oa]s?|mitad|half|tercios?|doble|double|triple|pares|docenas?|dozens?|decenas?|cien(?:to)?s?|centenas?|centenares|hundreds?|" +
-    "mil|miles|millar(?:es)?|thousands?|millon(?:es)?|millions?|" +
-    "por ?ciento|per ?cent|centavos?|ctvs?|cts|cents?|centimos?|dolar(?:es)?|dollars?|dlls?|dls|usd|us\\$?|euros?" +
-    ")$",
+const changesNumber = wordSet(
+  "k m y o u con x mas menos entre veces times and or with plus minus more less medio media medios medias mitad half tercio tercios doble double " +
+    "triple pares docena docenas dozen dozens decena decenas cien ciens ciento cientos centena centenas centenares hundred hundreds mil miles millar " +
+    "millares thousand thousands millon millones million millions porciento percent centavo centavos ctv ctvs cts cent cents centimo centimos " +
+    "dolar dolares dollar dollars dll dlls dls usd us us$ euro euros",
 );
 /** Numbers in words. */
-const number =
-  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint\w*|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|\w+cient[oa]s|quinient[oa]s|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)$/;
+const numbers = wordTest(
+  "dos tres cuatro cinco seis siete ocho nueve diez once doce quince veint* treinta cuarenta cincuenta sesenta setenta ochenta noventa quinientos quinientas " +
+    "two three four five six seven eight nine ten twenty fifty",
+);
+const isNumber = (word: string) =>
+  numbers(word) || (isLetters(word) && (word.endsWith("cientos") || word.endsWith("cientas")));
 /** Words after which a number, or a word that makes one, is still about the number before them: "50 por 2", "50 de 100", "50 la mitad". */
-const leads = /^(?:de|del|a|al|en|por|la|el|per|by|of|for)$/;
+const leads = wordSet("de del a al en por la el per by of for");
 /** What follows those and is about the number. */
-const amountWord = /^(?:mitad|half|cien(?:to)?|cent|mil)$/;
+const amountWords = wordSet("mitad half cien ciento cent mil");
+const units = wordSet("punto puntos pts peso pesos mxn");
 
 /**
  * Reads `1 234.50 se duplicó`: the number in all its groups, its unit, then the reason. Null where the two can't be told apart for certain,
@@ -39,7 +44,7 @@ function parseCorrectionRest(text: string): CorrectionRest | null {
   const taken = end < 0 ? tokens.length : end;
   const points = parseAmount(tokens.slice(0, taken).join(" "));
   if (points.type === "notAnAmount") return null;
-  const rest = tokens.slice(taken + (/^(?:puntos?|pts|pesos?|mxn)$/.test(plain(tokens[taken] ?? "")) ? 1 : 0));
+  const rest = tokens.slice(taken + (units.has(plain(tokens[taken] ?? "")) ? 1 : 0));
   return joinsNumber(rest.map(plain)) || !/^(?:$|[\p{L}"'«“(])/u.test(rest[0] ?? "")
     ? null
     : { points, reason: rest.join(" ") };
@@ -47,8 +52,8 @@ function parseCorrectionRest(text: string): CorrectionRest | null {
 
 /** Whether what follows a number is about how much it is, rather than why. */
 function joinsNumber([first = "", second = ""]: readonly string[]): boolean {
-  if (/\d/.test(first) || changesNumber.test(first) || number.test(first)) return true;
-  return leads.test(first) && (/^\W*\d/.test(second) || number.test(second) || amountWord.test(second));
+  if (hasDigit(first) || changesNumber.has(first) || isNumber(first)) return true;
+  return leads.has(first) && (/^\W*\d/.test(second) || isNumber(second) || amountWords.has(second));
 }
 
 /** The one-line command of a correction: its phone as typed, its way, how much and why; `change` null: that cannot be read. */

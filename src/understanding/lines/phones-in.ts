@@ -1,6 +1,7 @@
+import { consistsOf, hasDigit, phoneCharacters, trimEndOf } from "../../domain/reader/characters.ts";
 import { parsePhone, type Phone } from "../../domain/people/phone.ts";
-import { ticketWord } from "../../domain/ticket.ts";
-import { plain, tidy } from "../../domain/reader/words.ts";
+import { isTicketWord } from "../tokens/ticket.ts";
+import { digitsOf, plain, tidy } from "../../domain/reader/words.ts";
 
 /** Longer than a message whose phones are looked for: the door of the router lets in no longer one. */
 const longestMessage = 1_000;
@@ -15,7 +16,7 @@ export const phoneGroups: ReadonlySet<string> = new Set(
 
 /** The lengths of the groups of the last ten digits: `+52 477 123 4567` gives `3-3-4`. */
 export function nationalGroups(tokens: readonly string[]): string {
-  const lengths = tokens.map((token) => token.replaceAll(/\D/g, "").length);
+  const lengths = tokens.map((token) => digitsOf(token).length);
   let prefix = lengths.reduce((sum, length) => sum + length, 0) - 10;
   const groups: number[] = [];
   for (const length of lengths) {
@@ -53,10 +54,10 @@ function phonesAndNumbers(text: string): readonly (Phone | typeof number)[] {
 function phonesOf(tokens: readonly string[]): readonly (Phone | typeof number)[] {
   const found: (Phone | typeof number)[] = [];
   for (let at = 0; at < tokens.length;) {
-    const isTicket = ticketWord.test(plain(tokens[at - 1] ?? "").replace(/:$/, ""));
+    const isTicket = isTicketWord(plain(trimEndOf(tokens[at - 1] ?? "", ":")));
     const phone = isTicket ? null : phoneAt(tokens, at);
     if (phone) found.push(phone.phone);
-    else if (/\d/.test(tokens[at] ?? "")) found.push(number);
+    else if (hasDigit(tokens[at] ?? "")) found.push(number);
     at += phone?.length ?? 1;
   }
   return found;
@@ -80,7 +81,7 @@ export function onlyPhone(text: string): PhoneWithin | null {
   const typed = tokens.slice(at, at + length).join(" ");
   return {
     phone,
-    typed: typed.replace(/[.,:!?]$/, ""),
+    typed: trimEndOf(typed, marks),
     rest: [...tokens.slice(0, at), ...tokens.slice(at + length)].join(" "),
   };
 }
@@ -95,13 +96,16 @@ function isLonger(tokens: readonly string[], at: number, length: number): boolea
   return false;
 }
 
+/** What may stand behind a phone without a space. */
+const marks = ".,:!?";
+
 /** The phone that begins at a token; null where none does. */
 function phoneAt(tokens: readonly string[], at: number): { readonly phone: Phone; readonly length: number } | null {
   for (let length = 1; length <= mostPhoneTokens && at + length <= tokens.length; length++) {
     const parts = tokens.slice(at, at + length);
-    const last = (parts.pop() ?? "").replace(/[.,:!?]$/, "");
+    const last = trimEndOf(parts.pop() ?? "", marks);
     const typed = [...parts, last].join(" ");
-    if (!/^[+(\d]/.test(typed) || !/^[\d+(). -]+$/.test(typed)) return null;
+    if (!consistsOf(typed, phoneCharacters) || ".- )".includes(typed.charAt(0))) return null;
     const reading = parsePhone(typed);
     if (reading.type === "phone" && phoneGroups.has(nationalGroups([...parts, last])))
       return { phone: reading.phone, length };

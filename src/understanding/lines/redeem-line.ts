@@ -1,5 +1,8 @@
+import { isDigits } from "../../domain/reader/characters.ts";
 import { parseAmount, type AmountReading } from "../../domain/money.ts";
+import { runAt, runsOf } from "../runs.ts";
 import type { Phone } from "../../domain/people/phone.ts";
+import type { ReadLanguage } from "../language.ts";
 import { amountLength, phoneFirst, readLastTicket } from "./sale-line.ts";
 import type { TicketReading } from "../../domain/ticket.ts";
 import { plain } from "../../domain/reader/words.ts";
@@ -26,59 +29,85 @@ type Rest = Pick<Extract<RedeemLine, { type: "line" }>, "points" | "purchase" | 
  * Reads a use of balance written in one message: phone, how much, and maybe the purchase after "de" and the ticket
  * (`4771234567 30 de 1,250.00 A-1`, `4771234567 todo`). What can be read in two ways is `unclear`.
  */
-export function parseRedeemLine(text: string): RedeemLine {
+export function parseRedeemLine(text: string, language: ReadLanguage = "es-MX"): RedeemLine {
   const begun = phoneFirst(text);
   if (begun.type !== "begun") return begun;
   const { phone, phoneTyped, parts } = begun;
-  const rest = readRest(parts.flatMap((part) => part.split(" ")));
+  const rest = readRest(
+    parts.flatMap((part) => part.split(" ")),
+    words[language],
+  );
   return rest ? { type: "line", phone, phoneTyped, ...rest } : { type: "unclear" };
 }
 
-function readRest(tokens: readonly string[]): Rest | null {
+type Runs = ReturnType<typeof runsOf>;
+
+/** The words of a language in such a line: all of the balance, what leads to the purchase, and that there is none. */
+interface Words {
+  readonly all: Runs;
+  readonly of: string;
+  readonly ofPurchase: Runs;
+  readonly noPurchase: Runs;
+}
+
+const words: { readonly [language in ReadLanguage]: Words } = {
+  "es-MX": {
+    all: runsOf(["todo|todos el|su|mi|sus|los|mis saldo|puntos", "todo|todos"]),
+    of: "de",
+    ofPurchase: runsOf(["de una|la|su compra de", "de"]),
+    noPurchase: runsOf(["sin monto"]),
+  },
+  en: {
+    all: runsOf(["all the|her|his|their|my balance|points", "all"]),
+    of: "of",
+    ofPurchase: runsOf(["of a|the|her|his|their purchase of", "of"]),
+    noPurchase: runsOf(["no|without amount"]),
+  },
+};
+
+function readRest(tokens: readonly string[], said: Words): Rest | null {
   if (tokens.length === 0) return { points: null, purchase: null, ticket: null };
-  const all = lengthOfAll(tokens);
-  const length = all > 0 ? all : amountLength(beforePurchase(tokens));
+  const all = lengthOf(said.all, tokens);
+  const length = all > 0 ? all : amountLength(beforePurchase(tokens, said.of));
   const points = all > 0 ? "all" : readNumber(tokens.slice(0, length));
   if (points === null) return null;
   const rest = withoutNoPurchase(
-    tokens.slice(length + (/^(?:puntos?|pts)$/.test(plain(tokens[length] ?? "")) ? 1 : 0)),
+    tokens.slice(
+      length + (["punto", "puntos", "pts", "point", "points"].includes(plain(tokens[length] ?? "")) ? 1 : 0),
+    ),
+    said.noPurchase,
   );
-  if (plain(rest[0] ?? "") !== "de") return withTicket(points, null, tokens.slice(0, length), rest);
-  const purchase = rest.slice(lengthOfPurchaseWord(rest));
+  if (plain(rest[0] ?? "") !== said.of) return withTicket(points, null, tokens.slice(0, length), rest);
+  const purchase = rest.slice(lengthOf(said.ofPurchase, rest));
   const taken = amountLength(purchase);
   const amount = readNumber(purchase.slice(0, taken));
   return amount && withTicket(points, amount, purchase.slice(0, taken), purchase.slice(taken));
 }
 
 /** "sin monto" before or after the ticket: whoever says the ticket is not asked for the purchase. */
-function withoutNoPurchase(tokens: readonly string[]): readonly string[] {
-  const rest = tokens
-    .join(" ")
-    .replace(/(?:^| )sin monto(?= |$)/i, "")
-    .trim();
-  return rest === "" ? tokens : rest.split(" ");
+function withoutNoPurchase(tokens: readonly string[], noPurchase: Runs): readonly string[] {
+  const said = tokens.map(plain);
+  const at = said.findIndex((_, place) => runAt(noPurchase, said, place) > 0);
+  const others = at < 0 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + runAt(noPurchase, said, at))];
+  const told = others.filter((token) => token !== "");
+  return told.length === 0 ? tokens : told;
 }
 
-/** How many tokens say "all of it". */
-function lengthOfAll(tokens: readonly string[]): number {
-  const said = /^todos?(?: (?:el|su|mi|sus|los|mis) (?:saldo|puntos))?(?= |$)/.exec(tokens.map(plain).join(" "))?.[0];
-  return said?.split(" ").length ?? 0;
-}
-
-function lengthOfPurchaseWord(tokens: readonly string[]): number {
-  return /^de(?: (?:una|la|su) compra de)?(?= |$)/.exec(tokens.map(plain).join(" "))?.[0].split(" ").length ?? 0;
+/** With how many tokens a line begins as one of some runs says. */
+function lengthOf(runs: Runs, tokens: readonly string[]): number {
+  return runAt(runs, tokens.map(plain), 0);
 }
 
 /** What may be the points: a currency further on is that of the purchase. */
-function beforePurchase(tokens: readonly string[]): readonly string[] {
-  const at = tokens.findIndex((token) => plain(token) === "de");
+function beforePurchase(tokens: readonly string[], of: string): readonly string[] {
+  const at = tokens.findIndex((token) => plain(token) === of);
   return at < 0 ? tokens : tokens.slice(0, at);
 }
 
 function readNumber(tokens: readonly string[]): AmountReading | null {
   const typed = tokens.join(" ");
   const reading = parseAmount(typed);
-  return reading.type === "notAnAmount" || /^\d{10,}$/.test(typed) ? null : reading;
+  return reading.type === "notAnAmount" || isDigits(typed, 10) ? null : reading;
 }
 
 /** Adds the ticket, which is all that may follow; null where it may belong to the number before it, or be another number. */
@@ -101,5 +130,5 @@ function withTicket(
 }
 
 function repeats(number: readonly string[], typed: string): boolean {
-  return number.join(" ").replace(/^\$/, "") === typed;
+  return [typed, `$${typed}`].includes(number.join(" "));
 }

@@ -1,8 +1,13 @@
+import { mayBeSum } from "../tokens/parting.ts";
+import { consistsOf, isDigits, trimEndOf } from "../../domain/reader/characters.ts";
+import { wordSet, wordTest } from "../lexicon/word-set.ts";
+import { beginsWithFigure } from "../tokens/tokens.ts";
 import { parseAmount, type AmountReading } from "../../domain/money.ts";
 import { parsePhone, type Phone } from "../../domain/people/phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "./phones-in.ts";
-import { parseTicket, ticketWord, type TicketReading } from "../../domain/ticket.ts";
-import { mayBeSum, plain, tidy } from "../../domain/reader/words.ts";
+import { parseTicket, isTicketWord } from "../tokens/ticket.ts";
+import type { TicketReading } from "../../domain/ticket.ts";
+import { plain, tidy } from "../../domain/reader/words.ts";
 
 /**
  * What one message says about a sale.
@@ -82,8 +87,8 @@ export function phoneFirst(text: string): BegunLine {
 
 /** The fields that are parted for certain, tidied, without an opening "venta". */
 function fieldsOf(text: string): readonly string[] {
-  const word = /^\s*\S+/.exec(text)?.[0] ?? "";
-  const sale = plain(word).replace(/:$/, "") === "venta" ? text.slice(word.length) : text;
+  const [word = ""] = text.trimStart().split(/\s/, 1);
+  const sale = plain(trimEndOf(word, ":")) === "venta" ? text.trimStart().slice(word.length) : text;
   return sale
     .split(/[\n\r;|]/)
     .flatMap((line) => tidy(line).split(" - "))
@@ -103,7 +108,7 @@ function phoneSpan(tokens: readonly string[]): PhoneSpan | "unclear" | null {
   for (let count = 1; count <= Math.min(tokens.length, mostPhoneTokens); count++) {
     const typed = tokens.slice(0, count).join(" ");
     const reading = parsePhone(typed);
-    if (reading.type === "notAPhone" && !/^[+(\d]/.test(typed)) return null;
+    if (reading.type === "notAPhone" && !beginsWithFigure(typed)) return null;
     if (reading.type !== "phone") continue;
     if (usual) return "unclear";
     usual = phoneGroups.has(nationalGroups(tokens.slice(0, count)));
@@ -139,6 +144,8 @@ function readParts(parts: readonly string[]): Sale | null {
   return amount && withTicket(amount, second);
 }
 
+const noTickets = wordTest("de x por a el la con y o c/u cada mas menos* -* –* +*");
+
 function readAmountAndTicket(tokens: readonly string[]): Sale | null {
   const announced = tokens.findIndex(announces);
   if (announced === 0) return readTicketAlone(tokens);
@@ -152,23 +159,24 @@ function readAmountAndTicket(tokens: readonly string[]): Sale | null {
   if (!amount) return null;
   const [ticket, ...more] = tokens.slice(taken);
   // "3 de 45", "4 x 20", "300 el 12": what the first number is, is not certain.
-  if (ticket !== undefined && /^(?:de|x|por|a|el|la|con|y|o|c\/u|cada|mas|menos.*|[-–+].*)$/i.test(plain(ticket)))
-    return null;
+  if (ticket !== undefined && noTickets(plain(ticket))) return null;
   if (ticket === undefined) return { amount, ticket: null };
   // "250 300" and "250 50": the reading of both together, if there is one, is as good as the reading apart.
-  const decimals = (currency.test(typed) || typed.endsWith(".")) && /^\d\d$/.test(ticket);
+  const decimals = (currency.test(typed) || typed.endsWith(".")) && isDigits(ticket, 2, 2);
   const apart = parseAmount(`${typed} ${ticket}`).type === "notAnAmount" && !decimals;
   return more.length === 0 && apart && !mayBeReversed(typed, ticket) ? withTicket(amount, ticket) : null;
 }
+
+const isCount = (text: string, least: number, most: number) => isDigits(text, least, most) && !text.startsWith("0");
 
 /** How many times as large as what follows it an amount is that may be the ticket: "8812 250". */
 const farMore = 4;
 
 /** "8812 250", "33, 320": two bare numbers of which only the second looks like a sum of money, so that the ticket may have come first. */
 function mayBeReversed(amount: string, ticket: string): boolean {
-  const isOdd = /^\d{4,5}$/.test(amount) && !amount.endsWith("0");
-  const isSmall = /^[1-9]\d?$/.test(amount) && /^[1-9]\d{1,2}0$/.test(ticket);
-  return isSmall || (isOdd && /^[1-9]\d{2,3}$/.test(ticket) && Number(amount) > farMore * Number(ticket));
+  const isOdd = isDigits(amount, 4, 5) && !amount.endsWith("0");
+  const isSmall = isCount(amount, 1, 2) && isCount(ticket, 3, 4) && ticket.endsWith("0");
+  return isSmall || (isOdd && isCount(ticket, 3, 4) && Number(amount) > farMore * Number(ticket));
 }
 
 /**
@@ -192,15 +200,17 @@ export function amountLength(tokens: readonly string[]): number {
 }
 
 function readAmount(typed: string): AmountReading | null {
-  if (/^\d{10,}$/.test(typed)) return null;
+  if (isDigits(typed, 10)) return null;
   const amount = parseAmount(typed);
   return amount.type === "notAnAmount" ? null : amount;
 }
 
+const noneWords = wordSet("sin no ninguno ninguna n/a s/n");
+
 /** True of a token that can only begin a ticket, or the words that there is none. */
 function announces(token: string): boolean {
   const [word = ""] = token.split(/[:.#]/, 1);
-  return token.startsWith("#") || ticketWord.test(plain(word)) || /^(?:sin|no|ningun[oa]|n\/a|s\/n)$/i.test(token);
+  return token.startsWith("#") || isTicketWord(plain(word)) || noneWords.has(token.toLowerCase());
 }
 
 /** What is part of an amount rather than a ticket, or may be one: `x2`, `mil500`, `con50`, `c/50`, `50/100`, `2k`. */
@@ -219,12 +229,12 @@ export function readLastTicket(typed: string): TicketReading | null {
   const ticket = parseTicket(typed);
   if (ticket.type === "none") return ticket;
   const [first = ""] = typed.split(" ");
-  if (/^(?:sin|no)$/i.test(first)) return null;
+  if (["sin", "no"].includes(first.toLowerCase())) return null;
   // "Ticket A77 en efectivo": more is said behind it, and the sentence is read.
   const isReadable = ticket.type === "ticket" || (ticket.type === "unsure" && ticket.guess !== null);
   if (announces(first)) return isReadable || first === typed ? ticket : null;
   if (ticket.type === "notATicket" || partOfAmount.test(typed) || !/^[\p{L}\d]/u.test(typed)) return null;
-  return ticket.type === "unsure" && (ticket.guess === null || /^[\d. -]+$/.test(typed)) ? null : ticket;
+  return ticket.type === "unsure" && (ticket.guess === null || consistsOf(typed, "0123456789. -")) ? null : ticket;
 }
 
 function sizeOf(amount: AmountReading): number | null {

@@ -1,6 +1,8 @@
+import { isLetters } from "../../domain/reader/characters.ts";
+import { digitsOf } from "../../domain/reader/words.ts";
 import type { Class } from "../lexicon/classes.ts";
 import type { SituationName } from "../situation.ts";
-import { isDatum, type Datum, type Token } from "../tokens/token.ts";
+import { isDatum, wordOf, type Datum, type Token } from "../tokens/token.ts";
 
 /** How many letters of a word stand for it beside the whole word. */
 const stemLength = 4;
@@ -44,8 +46,8 @@ export function roleFeaturesOf(tokens: readonly Token[], situation: SituationNam
 /** The form of a figure: its type, how large it is, and its signs. */
 function shapeOf(token: Datum): string {
   if (token.type === "phone") return "PH";
-  const digits = token.typed.replaceAll(/\D/g, "").length;
-  if (token.type === "code") return `C${Math.min(digits, 6)}${/^\p{L}/u.test(token.typed) ? "a" : "d"}`;
+  const digits = digitsOf(token.typed).length;
+  if (token.type === "code") return `C${Math.min(digits, 6)}${isLetters(token.typed.charAt(0)) ? "a" : "d"}`;
   const form =
     token.amount.type === "amount" ? (token.amount.centavos % 100 === 0 ? "" : ".") : token.amount.type.slice(0, 3);
   return `N${Math.min(digits, 8)}${form}${token.money ? "$" : ""}${token.spoken ? "w" : ""}${token.hash ? "#" : ""}${token.unsure ? "?" : ""}`;
@@ -67,7 +69,8 @@ function addShape(add: (feature: string) => void, token: Datum, shape: string, s
 }
 
 function normAt(tokens: readonly Token[], at: number): string {
-  return at < 0 ? "^" : (tokens[at]?.norm ?? "$");
+  const token = at < 0 ? null : tokens[at];
+  return token === null ? "^" : token === undefined ? "$" : wordOf(token);
 }
 
 function addWords(add: (feature: string) => void, tokens: readonly Token[], at: number, way: -1 | 1): void {
@@ -83,7 +86,7 @@ function addWords(add: (feature: string) => void, tokens: readonly Token[], at: 
   for (let far = 1; far <= reach; far++) {
     const token = tokens[at + far * way];
     if (token === undefined) break;
-    if (far > 1 && token.type === "word") add(`${side}w:${token.norm}`);
+    if (far > 1 && token.type === "word") add(`${side}w:${wordOf(token)}`);
     for (const name of token.classes) {
       add(`${side}c${Math.min(far, 3)}:${name}`);
       if (near === "") near = name;
@@ -156,7 +159,9 @@ function addRelations(add: (feature: string) => void, data: readonly Datum[], or
 /** The classes and the words of a whole message that bear upon each of its figures. */
 function bagOf(tokens: readonly Token[]): ReadonlySet<string> {
   const bag = new Set<string>();
-  for (const { classes, norm, type } of tokens) {
+  for (const token of tokens) {
+    const { classes, type } = token;
+    const norm = wordOf(token);
     for (const name of classes) if (name !== "ARTICLE" && name !== "PREPOSITION") bag.add(name);
     if (type === "word" && norm.length > 3) bag.add(norm);
   }
@@ -166,7 +171,7 @@ function bagOf(tokens: readonly Token[]): ReadonlySet<string> {
 /** What stands between two figures: the words, where they are few, or their classes. */
 function gapOf(tokens: readonly Token[], from: number, to: number): string {
   const between = tokens.slice(from + 1, to);
-  if (between.length <= 2) return between.map(({ norm }) => norm).join(" ");
+  if (between.length <= 2) return between.map(wordOf).join(" ");
   const classes = between.flatMap(({ classes: of, type }) => (type === "break" ? [","] : of.slice(0, 1)));
   return `${classes.slice(0, 3).join(" ")}…`;
 }

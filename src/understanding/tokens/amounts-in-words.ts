@@ -1,4 +1,6 @@
-import { announcesMoney, besideAnswer, links, standsAfter, tenders, ticketNouns } from "../lexicon/fact-words.ts";
+import { mayTellAmount, ticketNouns } from "../lexicon/fact-words.ts";
+import { wordSet, wordTest } from "../lexicon/word-set.ts";
+import { isDigits } from "../../domain/reader/characters.ts";
 import { readCardinal } from "./numbers.ts";
 import type { NumberPiece, Piece } from "./piece.ts";
 
@@ -17,7 +19,7 @@ export function cardinalAt(pieces: readonly Piece[], words: readonly string[], a
   const next = cardinal === null ? undefined : pieces[at + cardinal.length];
   if (cardinal === null) return null;
   const endsInThousand = words[at + cardinal.length - 1] === "mil";
-  if (endsInThousand && next?.type === "number" && /^\d{1,3}$/.test(next.typed))
+  if (endsInThousand && next?.type === "number" && isDigits(next.typed, 1, 3))
     return withDigits(cardinal, next.typed, pieces, at);
   if (isRoundAndOne(pieces, words, cardinal, at))
     return { value: cardinal.value + 1, length: cardinal.length + 2, isUnsure: true };
@@ -29,6 +31,9 @@ function mayBeHundreds(words: readonly string[], at: number, { value, length }: 
   return value > 1_000 && value % 1_000 > 1 && value % 1_000 < 10 && words[at + length - 2] === "mil";
 }
 
+const endsAmount = wordSet("pesos a al para de del ticket folio nota sin");
+const ones = wordSet("un uno una");
+
 /** "Mil y un pesos", "cien y uno"; in "cien y un refresco" another thing follows. */
 function isRoundAndOne(
   pieces: readonly Piece[],
@@ -37,9 +42,8 @@ function isRoundAndOne(
   at: number,
 ): boolean {
   const [link = "", one = "", after = ""] = words.slice(at + length);
-  const isEnd =
-    pieces[at + length + 2]?.type !== "word" || /^(?:pesos|al?|para|de|del|ticket|folio|nota|sin)$/.test(after);
-  return value % 100 === 0 && value > 0 && link === "y" && /^un[oa]?$/.test(one) && isEnd;
+  const isEnd = pieces[at + length + 2]?.type !== "word" || endsAmount.has(after);
+  return value % 100 === 0 && value > 0 && link === "y" && ones.has(one) && isEnd;
 }
 
 /** Thousands with the digits behind them: "mil 200". "Mil 88" may be a thousand pesos of ticket 88, where no other ticket is told and no pesos follow. */
@@ -52,9 +56,9 @@ function withDigits({ value, length }: Told, digits: string, pieces: readonly Pi
 
 /** "Uno" before "punto cinco", which is no article there. */
 export function oneAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
-  const isOne = /^un[oa]?$/.test(words[at] ?? "") && point.test(words[at + 1] ?? "");
+  const isOne = ones.has(words[at] ?? "") && point.has(words[at + 1] ?? "");
   const next = pieces[at + 2];
-  const isFigure = next?.type === "number" && /^\d{1,2}$/.test(next.typed);
+  const isFigure = next?.type === "number" && isDigits(next.typed, 1, 2);
   return isOne && (isFigure || readCardinal(words, at + 2) !== null) ? { value: 1, length: 1 } : null;
 }
 
@@ -63,7 +67,7 @@ export function pointThousandsAt(pieces: readonly Piece[], words: readonly strin
   const whole = oneAt(pieces, words, at) ?? readCardinal(words, at);
   const start = at + (whole?.length ?? 0) + 1;
   const end = words.indexOf("mil", start);
-  if (whole === null || whole.value >= 1_000 || end < 0 || !point.test(words[start - 1] ?? "")) return null;
+  if (whole === null || whole.value >= 1_000 || end < 0 || !point.has(words[start - 1] ?? "")) return null;
   const before = words.slice(0, end);
   const rest = decimalsAt(pieces, before, start) ?? readCardinal(before, start);
   if (rest === null || rest.value > 99 || start + rest.length !== end) return null;
@@ -71,17 +75,18 @@ export function pointThousandsAt(pieces: readonly Piece[], words: readonly strin
 }
 
 /** What stands before decimals that are read aloud. */
-const point = /^(?:punto|coma)$/;
+const point = wordSet("punto coma");
 
 /** "3 cientos", "3 cientos veinte". */
 export function hundredsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const piece = pieces[at];
-  if (piece?.type !== "number" || words[at + 1] !== "cientos" || !/^\$?[2-9]$/.test(piece.typed)) return null;
-  const hundreds = Number(piece.typed.replace("$", "")) * 100;
+  const few = piece?.type === "number" ? piece.typed.replace("$", "") : "";
+  if (words[at + 1] !== "cientos" || !isDigits(few, 1, 1) || few < "2") return null;
+  const hundreds = Number(few) * 100;
   const next = pieces[at + 2];
   // "3 cientos 9" may be 309, or 300 and a ticket.
-  if (next?.type === "number" && /^\d$/.test(next.typed)) return null;
-  if (next?.type === "number" && /^[1-9]\d$/.test(next.typed))
+  if (next?.type === "number" && isDigits(next.typed, 1, 1)) return null;
+  if (next?.type === "number" && isDigits(next.typed, 2, 2) && next.typed >= "10")
     return { value: hundreds + Number(next.typed), length: 3 };
   const rest = readCardinal(words, at + 2);
   return rest !== null && rest.value < 100
@@ -89,7 +94,7 @@ export function hundredsAt(pieces: readonly Piece[], words: readonly string[], a
     : { value: hundreds, length: 2 };
 }
 
-const tellsTicket = (piece: Piece) => piece.type === "code" || (piece.type === "word" && ticketNouns.test(piece.word));
+const tellsTicket = (piece: Piece) => piece.type === "code" || (piece.type === "word" && ticketNouns.has(piece.word));
 
 /** "2 mil", "1.5 mil", "2 mil 500", "2 mil quinientos". Digits behind "2k" and "1.5 mil" are another number, if they are no hundreds. */
 export function thousandsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
@@ -103,10 +108,11 @@ export function thousandsAt(pieces: readonly Piece[], words: readonly string[], 
   const next = pieces[at + 2];
   if (isTicketBeforeThousand(words, at, next)) return null;
   if (isShort || piece.typed.includes(".")) {
-    const isHundreds = next?.type === "number" && /^[1-9]00$/.test(next.typed);
+    const isHundreds =
+      next?.type === "number" && isDigits(next.typed, 3, 3) && Number(next.typed) >= 100 && next.typed.endsWith("00");
     return isHundreds ? { value: thousands.value + Number(next.typed), length: 3, isUnsure: true } : thousands;
   }
-  if (next?.type === "number" && /^\d{2,3}$/.test(next.typed)) return withDigits(thousands, next.typed, pieces, at);
+  if (next?.type === "number" && isDigits(next.typed, 2, 3)) return withDigits(thousands, next.typed, pieces, at);
   const rest = readCardinal(words, at + 2);
   if (rest !== null && rest.value < 1_000)
     return {
@@ -123,53 +129,38 @@ const [shortThousand, apartThousand] = ["kmil", "kamil"];
 /** "nota 56 mil doscientos": the ticket ends before its amount, which is asked back. */
 function isTicketBeforeThousand(words: readonly string[], at: number, next: Piece | undefined): boolean {
   const goesOn = next?.type === "number" || readCardinal(words, at + 2) !== null;
-  return goesOn && ticketNouns.test(words[at - 1] ?? "");
+  return goesOn && ticketNouns.has(words[at - 1] ?? "");
 }
-
-/** What may stand before an amount that is told anew. */
-const retells =
-  /^(?:cambi\w+|corr[ie]\w+|equivo\w*|confund\w*|confus\w*|regue|error|final|finalmente|qued\w+|actualiz\w+|modific\w+|edit\w+|quise|decir|dicho|deb\w+|ser|fuera|sean?|realidad|verdad|real\w*|precio|pesos|dinero|hay|esta|mal|bien|bueno|buena|cuanto|costo|costaron|cuesta|solo|nada|excepto|salvo|todo|tod[oa]s|en|ya|monto|valor|sorry|disculp\w+|espera\w*|aguanta|oye|uy|hijole|chin|por|favor|it|was|is|its|but|the|yes|sorry|actually|change|make|should|be|to)$/;
-
-/** Words before a number that say that it is an amount, or nothing of it. */
-const tellsAmount = [
-  announcesMoney,
-  links,
-  besideAnswer,
-  standsAfter,
-  tenders,
-  retells,
-  /^(?:cost|val|pag|cobr|gast|compr|vend|unos|puros?)\w*$/,
-];
 
 /** "Veinti un mil", "docenta mil": a number in words right behind another one, or a thousand behind what tells no amount. `end`: the place behind it. */
 export function mayBePart(pieces: readonly Piece[], words: readonly string[], at: number, end: number): boolean {
   if (pieces[at]?.type === "word" && pieces[end - 1]?.type === "word" && readCardinal(words, end) !== null) return true;
   const before = words[at - 1] ?? "";
-  return words[at] === "mil" && /^[a-z]/.test(before) && !tellsAmount.some((one) => one.test(before));
+  return words[at] === "mil" && before >= "a" && !mayTellAmount(before);
 }
 
 /** "Ciento cincuenta y", "mil doscientos y al 477…", "250 con": more was to come. `end`: the place behind the amount. */
 export function isCutOff(pieces: readonly Piece[], words: readonly string[], end: number): boolean {
   const next = pieces[end + 1];
   const link = words[end] ?? "";
-  if (!/^(?:y|con)$/.test(link)) return false;
+  if (link !== "y" && link !== "con") return false;
   const isLast = next === undefined || next.type === "break";
   const word = words[end + 1] ?? "";
-  const isFilled = fillers.test(word) || (pauses.test(word) && (pieces[end + 2] ?? next)?.type !== "number");
-  if (isLast || (link === "con" && (isFilled || courtesies.test(word)))) return true;
+  const isFilled = fillers.has(word) || (pauses.has(word) && (pieces[end + 2] ?? next)?.type !== "number");
+  if (isLast || (link === "con" && (isFilled || courtesies.has(word)))) return true;
   if (link === "con" || pieces[end - 1]?.type !== "word") return false;
-  return next.type === "phone" || leadsOn.test(word) || isFilled || courtesies.test(word);
+  return next.type === "phone" || leadsOn.has(word) || isFilled || courtesies.has(word);
 }
 
-const leadsOn = /^(?:pesos|al?|del?|para|ticket|folio|nota|recibo)$/;
-const courtesies = /^(?:porfa|porfavor|gracias|favor|por)$/;
+const leadsOn = wordSet("pesos a al de del para ticket folio nota recibo");
+const courtesies = wordSet("porfa porfavor gracias favor por");
 /** What is said instead of the rest. */
-const fillers = /^(?:cuant[oa]s?|tant[oa]s?|eh|em|este|mm+|y|ay|ah)$/;
-const pauses = /^(?:que|pues|bueno|o|a|ver)$/;
+const fillers = wordSet("cuanto cuanta cuantos cuantas tanto tanta tantos tantas eh em este mm mmm mmmm y ay ah");
+const pauses = wordSet("que pues bueno o a ver");
 
 /** Whether an amount in words stands right behind digits of a ticket, to which it may belong. */
 export function mayBeOfTicket(pieces: readonly Piece[], words: readonly string[], at: number): boolean {
-  return words[at] === "mil" && pieces[at - 1]?.type === "number" && ticketNouns.test(words[at - 2] ?? "");
+  return words[at] === "mil" && pieces[at - 1]?.type === "number" && ticketNouns.has(words[at - 2] ?? "");
 }
 
 /** A number in digits, for the cents that may follow it. */
@@ -179,26 +170,28 @@ export function wholeAt(pieces: readonly Piece[], at: number): Told | null {
   return whole === undefined ? null : { value: Number(whole.replaceAll(",", "")), length: 1 };
 }
 
+const centWords = wordSet("centavo centavos ctv ctvs cts");
+
 /** "con 50 centavos", "pesos con cincuenta" after a number; "punto cinco" is five tenths. */
 export function centsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const afterPesos = words[at] === "pesos" ? at + 1 : at;
-  const isPoint = point.test(words[at] ?? "") && pieces[at - 1]?.type === "word";
+  const isPoint = point.has(words[at] ?? "") && pieces[at - 1]?.type === "word";
   const joined = words[afterPesos] === "con" || words[afterPesos] === "y" || isPoint;
   if (!joined && afterPesos === at) return null;
   const start = joined ? afterPesos : afterPesos - 1;
   const piece = pieces[start + 1];
   const digits =
-    piece?.type === "number" && /^\d{1,2}$/.test(piece.typed) ? { value: Number(piece.typed), length: 1 } : null;
+    piece?.type === "number" && isDigits(piece.typed, 1, 2) ? { value: Number(piece.typed), length: 1 } : null;
   // "Con cero cinco" is five cents.
   const hasTenths = isPoint || words[start + 1] === "cero";
   const cents = (hasTenths ? decimalsAt(pieces, words, start + 1) : null) ?? digits ?? readCardinal(words, start + 1);
   if (cents === null || cents.value > 99) return null;
-  const named = /^(?:centavos?|ctvs?|cts)$/.test(words[start + 1 + cents.length] ?? "");
-  const isSpoken = pieces[at - 1]?.type === "word" && (digits === null || /^\d\d$/.test((piece as NumberPiece).typed));
+  const named = centWords.has(words[start + 1 + cents.length] ?? "");
+  const isSpoken = pieces[at - 1]?.type === "word" && (digits === null || isDigits((piece as NumberPiece).typed, 2, 2));
   const told = { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
   // "99 pesos 90": cents, or the ticket.
   const isLast = pieces[start + 1 + cents.length] === undefined;
-  if (!joined && !named && isLast && digits !== null && /^\d\d$/.test((piece as NumberPiece).typed))
+  if (!joined && !named && isLast && digits !== null && isDigits((piece as NumberPiece).typed, 2, 2))
     return { ...told, isUnsure: true };
   return !named && !isPoint && (words[start] !== "con" || (start === at && !isSpoken)) ? null : told;
 }
@@ -206,7 +199,7 @@ export function centsAt(pieces: readonly Piece[], words: readonly string[], at: 
 /** What stands behind "punto", in cents: "cinco" is fifty, "cero cinco" five, "veinticinco" itself. */
 function decimalsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
   const typed = pieces[at];
-  if (typed?.type === "number" && /^\d$/.test(typed.typed)) return { value: Number(typed.typed) * 10, length: 1 };
+  if (typed?.type === "number" && isDigits(typed.typed, 1, 1)) return { value: Number(typed.typed) * 10, length: 1 };
   const first = readCardinal(words, at);
   if (first === null || first.value > 9) return null;
   const second = readCardinal(words, at + 1);
@@ -216,35 +209,35 @@ function decimalsAt(pieces: readonly Piece[], words: readonly string[], at: numb
 }
 
 /** Behind these a number is the price: "son 250 con 50". */
-const tellsPrice = /^(?:son|fueron|fue|eran|total|monto|importe|seria|serian)$/;
+const tellsPrice = wordSet("son fueron fue eran total monto importe seria serian");
 /** What may stand before a price that is told beside a phone, and behind its cents. */
 const [leadsToPrice, goesOn] = [
-  /^(?:|,|de|por|venta|compra|es|monto)$/,
-  /^(?:|,|al?|para|del|ticket|folio|nota|recibo|sin|pesos|porfa|gracias)$/,
+  wordSet(" , de por venta compra es monto"),
+  wordSet(" , a al para del ticket folio nota recibo sin pesos porfa gracias"),
 ];
 
 /** "477… 120 con 50", "son 85 con 50": cents that are told in figures beside something else. They are asked back unless a word tells the price. */
 export function centsBeside(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const [whole, , cents] = pieces.slice(at);
   if (whole?.type !== "number" || words[at + 1] !== "con" || cents?.type !== "number" || cents.money) return null;
-  if (!/^\d\d$/.test(cents.typed) || whole.hash || pieces.some(tellsBalance)) return null;
+  if (!isDigits(cents.typed, 2, 2) || whole.hash || pieces.some(tellsBalance)) return null;
   const [before = "", after = ""] = [words[at - 1], words[at + 3]];
   const next = pieces[at + 3];
-  const isPrice = tellsPrice.test(before);
-  if (!(isPrice || leadsToPrice.test(before)) || next?.type === "number" || !goesOn.test(after)) return null;
+  const isPrice = tellsPrice.has(before);
+  if (!(isPrice || leadsToPrice.has(before)) || next?.type === "number" || !goesOn.has(after)) return null;
   const isAlone = next === undefined && Number(cents.typed) < Number(whole.typed.replaceAll(/[$,]/g, ""));
   return { value: Number(cents.typed), length: 2, isUnsure: !(isPrice && isAlone) };
 }
 
-const tellsBalance = (piece: Piece) =>
-  piece.type === "word" && /^(?:puntos?|saldo|monedero|us[aeo]\w*|canj\w+|descu?[eo]nt\w*|propina)$/.test(piece.word);
+const ofBalance = wordTest("punto puntos saldo monedero usa* use* uso* canj* descuent* descont* propina");
+const tellsBalance = (piece: Piece) => piece.type === "word" && ofBalance(piece.word);
 
 /** "80 con 90", "80 con noventa", where a message says nothing else. */
 export function centsAlone(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   if (at !== 0 || words[1] !== "con" || pieces[0]?.type !== "number") return null;
   const [, , cents] = pieces;
   if (cents?.type === "number")
-    return pieces.length === 3 && /^\d\d$/.test(cents.typed) ? { value: Number(cents.typed), length: 2 } : null;
+    return pieces.length === 3 && isDigits(cents.typed, 2, 2) ? { value: Number(cents.typed), length: 2 } : null;
   const told = readCardinal(words, 2);
   const isAlone = told !== null && told.value >= 10 && told.value <= 99 && pieces.length === 2 + told.length;
   return isAlone ? { value: told.value, length: 1 + told.length } : null;

@@ -1,4 +1,7 @@
+import { digitsOf } from "../../domain/reader/words.ts";
 import { ticketNouns } from "../lexicon/fact-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import { hasCapital, isDigits, isLetters } from "../../domain/reader/characters.ts";
 import { parsePhone } from "../../domain/people/phone.ts";
 import { readCardinal } from "./numbers.ts";
 import type { Piece } from "./piece.ts";
@@ -19,7 +22,7 @@ const fewestDictated = 3;
  * line has ten digits and no more: nothing else can be meant by them.
  */
 export function withPhoneTogether(line: string): string {
-  if (line.replaceAll(/\D/g, "").length !== 10 || /[$#]/.test(line)) return line;
+  if (digitsOf(line).length !== 10 || line.includes("$") || line.includes("#")) return line;
   const goesOn = /(?<=\d),? (?:y )?(?:luego|despu[eé]s|sigue|al final|termina(?: en)?)(?: el)? (?=\d)/giu;
   // What is said to go on is one number, whatever the groups: "9931147 y luego 206".
   if (goesOn.test(line)) return line.replaceAll(goesOn, "").replaceAll(/(?<=\d)[ -](?=\d)/g, "");
@@ -28,6 +31,8 @@ export function withPhoneTogether(line: string): string {
     " ",
   );
 }
+
+const leadsToTicket = wordSet("la el es");
 
 interface Dictated {
   readonly piece: Piece;
@@ -57,15 +62,15 @@ export function dictatedAt(pieces: readonly Piece[], words: readonly string[], a
     place += group.length;
     end = place;
   }
-  const isAnnounced = ticketNouns.test(words[at - 1] ?? "");
-  const isTicket = isAnnounced || (/^(?:la|el|es)$/.test(words[at - 1] ?? "") && ticketNouns.test(words[at - 2] ?? ""));
+  const isAnnounced = ticketNouns.has(words[at - 1] ?? "");
+  const isTicket = isAnnounced || (leadsToTicket.has(words[at - 1] ?? "") && ticketNouns.has(words[at - 2] ?? ""));
   if (groups < (isAnnounced ? 2 : fewestDictated) || !(isSpoken || isOneByOne)) return null;
   const phone = digits.length === 10 ? parsePhone(digits) : null;
   if (phone?.type === "phone") return { piece: { type: "phone", phone: phone.phone, typed: digits }, length: end - at };
   // "La nota la 1 1 9" is typed as it is read aloud; elsewhere such digits may be several numbers.
   if (!isOneByOne || !(isSpoken || (isTicket && groups >= fewestDictated))) return null;
   const letters = words[end] === "guion" ? pieces[end + 1] : undefined;
-  if (letters?.type === "word" && /^\p{L}{1,3}$/u.test(letters.typed))
+  if (letters?.type === "word" && isLetters(letters.typed, 3))
     return { piece: { type: "code", typed: `${digits}-${letters.typed}`, hash: false }, length: end + 2 - at };
   return {
     piece: { type: "number", typed: digits, money: false, spoken: true, hash: false, dictated: true },
@@ -78,8 +83,8 @@ export function codeAt(pieces: readonly Piece[], words: readonly string[], at: n
   const letters = pieces[at];
   if (letters?.type !== "word") return null;
   const named = letterNames.get(letters.typed.toLowerCase());
-  const isJoined = words[at + 1] === "guion" && (named !== undefined || /^\p{L}{1,3}$/u.test(letters.typed));
-  if (!isJoined && !/^\p{Lu}$/u.test(letters.typed)) return null;
+  const isJoined = words[at + 1] === "guion" && (named !== undefined || isLetters(letters.typed, 3));
+  if (!isJoined && !(letters.typed.length === 1 && hasCapital(letters.typed))) return null;
   const from = at + (isJoined ? 2 : 1);
   const digits = dictatedAt(pieces, words, from);
   const cardinal = isJoined && digits === null ? readCardinal(words, from) : null;
@@ -98,7 +103,7 @@ const letterNames: ReadonlyMap<string, string> = new Map(
 );
 
 const isPlainNumber = (piece: Piece | undefined) =>
-  piece?.type === "number" && /^\d+$/.test(piece.typed) && !piece.money && !piece.hash;
+  piece?.type === "number" && isDigits(piece.typed) && !piece.money && !piece.hash;
 
 const isLineEnd = (piece: Piece | undefined) => piece?.type === "break" && piece.line;
 
@@ -121,7 +126,7 @@ function groupAt(pieces: readonly Piece[], words: readonly string[], at: number)
   if (digit !== null && readCardinal(words, at)?.length !== 3)
     return { digits: digit, length: 1, spoken: pieces[at]?.type === "word", single: true };
   const piece = pieces[at];
-  if (piece?.type === "number" && /^\d{2,4}$/.test(piece.typed) && !piece.money && !piece.hash)
+  if (piece?.type === "number" && isDigits(piece.typed, 2, 4) && !piece.money && !piece.hash)
     return { digits: piece.typed, length: 1, spoken: false, single: false };
   const cardinal = readCardinal(words, at);
   if (cardinal === null || cardinal.value >= 1_000) return null;
@@ -130,7 +135,7 @@ function groupAt(pieces: readonly Piece[], words: readonly string[], at: number)
 
 function digitAt(pieces: readonly Piece[], words: readonly string[], at: number): string | null {
   const piece = pieces[at];
-  if (piece?.type === "number" && /^\d$/.test(piece.typed) && !piece.money && !piece.hash) return piece.typed;
+  if (piece?.type === "number" && isDigits(piece.typed, 1, 1) && !piece.money && !piece.hash) return piece.typed;
   const unit = unitWords.indexOf(words[at] ?? "");
   return unit < 0 ? null : String(unit);
 }

@@ -50,6 +50,6 @@ const otherWords: ReadonlySet<string> = new Set(["siento"]);
 /** The number that a word sounds like; null where it is none, or another word. `word`: as `plain` gives it. */
 export function numberBySound(word: string): string | null {
   if (word.length < 3 || otherWords.has(word)) return null;
-  const feminine = word.replace(/ientas$/, "ientos");
+  const feminine = word.endsWith("ientas") ? `${word.slice(0, -2)}os` : word;
   return bySound.get(soundOf(feminine)) ?? null;
 }

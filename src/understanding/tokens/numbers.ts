@@ -34,10 +34,6 @@ const tens: ReadonlyMap<string, number> = new Map(
   "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ").map((word, at) => [word, (at + 3) * 10]),
 );
 
-/** "treintaicinco", "cuarentaycinco". */
-const glued =
-  /^(veint|treint|cuarent|cincuent|sesent|setent|ochent|novent)[ae][iy](un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)$/;
-
 const hundreds: ReadonlyMap<string, number> = new Map(
   Object.entries({
     cien: 100,
@@ -82,7 +78,8 @@ export function readCardinal(words: readonly string[], at: number): Cardinal | n
   }
   const word = words[at] ?? "";
   const isArticle =
-    first?.length === 1 && (/^una?$/.test(word) || (word === "uno" && belowThousand(words, at + 1) === null));
+    first?.length === 1 &&
+    (word === "un" || word === "una" || (word === "uno" && belowThousand(words, at + 1) === null));
   return first === null || isArticle ? null : first;
 }
 
@@ -106,8 +103,8 @@ function withRest(begun: number, words: readonly string[], place: number, at: nu
 
 function belowHundred(words: readonly string[], at: number): Cardinal | null {
   const word = words[at] ?? "";
-  const joined = glued.exec(word);
-  if (joined) return { value: tenOf(joined[1] ?? "") + (units.get(joined[2] ?? "") ?? 0), length: 1 };
+  const joined = joinedTen(word);
+  if (joined !== null) return { value: joined, length: 1 };
   const unit = words[at + 1] === "y" ? (units.get(words[at + 2] ?? "") ?? 0) : 0;
   // "diez y seis", "veinte y dos".
   const old = word === "diez" && unit > 5 ? 10 : word === "veinte" && unit > 0 ? 20 : undefined;
@@ -119,15 +116,23 @@ function belowHundred(words: readonly string[], at: number): Cardinal | null {
   return unit > 0 ? { value: ten + unit, length: 3 } : { value: ten, length: 1 };
 }
 
-/** What the beginning of a ten is worth: "treint" is 30. */
-function tenOf(stem: string): number {
-  const named = [...tens].find(([word]) => word.startsWith(stem));
-  return named === undefined ? 20 : named[1];
+/** Tens without their last letter. */
+const stems = ["veint", ...[...tens.keys()].map((word) => word.slice(0, -1))];
+
+/** "treintaicinco", "cuarentaycinco"; null: it is no such word. */
+function joinedTen(word: string): number | null {
+  const at = stems.findIndex((stem) => word.startsWith(stem));
+  if (at < 0) return null;
+  const rest = word.slice(stems[at]?.length);
+  const unit = links.includes(rest.slice(0, 2)) ? (units.get(rest.slice(2)) ?? 0) : 0;
+  return unit === 0 ? null : (at + 2) * 10 + unit;
 }
+
+const links: readonly string[] = ["ai", "ei", "ay", "ey"];
 
 /** "doscientas" as "doscientos". */
 function masculine(word: string): string {
-  return word.replace(/cientas$/, "cientos").replace(/^quinientas$/, "quinientos");
+  return word.endsWith("cientas") || word === "quinientas" ? `${word.slice(0, -2)}os` : word;
 }
 
 /**

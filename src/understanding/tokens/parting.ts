@@ -1,19 +1,24 @@
 import { plain } from "../../domain/reader/words.ts";
 import { announcesMoney, currency, ticketNouns } from "../lexicon/fact-words.ts";
+import { wordSet, wordTest } from "../lexicon/word-set.ts";
 import { meantWord } from "../lexicon/meant-word.ts";
+import { consistsOf, hasDigit, isLetters } from "../../domain/reader/characters.ts";
 import { numberBySound } from "./number-spelling.ts";
 import { readCardinal } from "./numbers.ts";
 
 /** What is written without a space and is several things: "250pesos", "tel9532206614monto410", "doscientosochenta", "953-512-3344/150/A88". */
 
-const glued: readonly (readonly [RegExp, string])[] = [
-  // "A 31": whoever takes it up asks whether that is the ticket.
-  [/(?<![\p{L}\d])([A-Z]) (?=\d{1,6}(?![\d.,]))/gu, "$1\u00a7"],
-  // "A de árbol, 115", and "nota 71 B".
-  [/(?<![\p{L}\d])([A-Z]) de \p{L}+,? (?=\d{1,6}(?![\d.,]))/gu, "$1\u00a7"],
+/** What stands in the place of a writing: a text, or what the parts of the writing, its place and the line give. */
+type Into = (typed: string, ...parts: (string | number | undefined)[]) => string;
+
+const glued: readonly (readonly [RegExp, string | Into])[] = [
+  // "A 31", "A de árbol, 115": whoever takes it up asks whether that is the ticket. And "nota 71 B".
+  [/(?<![\p{L}\d])([A-Z])(?: de \p{L}+,?)? (?=\d{1,6}(?![\d.,]))/gu, "$1\u00a7"],
   [/(?<=(?:ticket|tiket|folio|nota|recibo)(?: es)?(?: el| la)? \d{1,6}) ([A-Z])(?= *(?:$|[.,]))/gu, "$1"],
-  [/(?<![\p{L}\d])s\/ ?(?:t|tk|f|n)(?![\p{L}\d])/giu, "sin ticket"],
-  [/(?<![\p{L}\d])s\/ ?(?=(?:t|f|n|tkt|ticket|tiket|folio|nota)(?![\p{L}\d]))/giu, "sin "],
+  [
+    /(?<![\p{L}\d])s\/ ?(t|tk|f|n|tkt|ticket|tiket|folio|nota)(?![\p{L}\d])/giu,
+    (_, word) => `sin ${String(word).length < 3 ? "ticket" : word}`,
+  ],
   [/(?<![\p{L}\d])(?:sn|sin)(?= )/giu, "sin"],
   [/(?<![\p{L}\d])(\p{L}{1,3})[ ,]*gui[oó]n[ ,]*(?=\d)/giu, "$1-"],
   // "250 y mil gracias"
@@ -31,32 +36,19 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d )\*(?=\$?\d[\d.,]*(?: |$))/gu, "digo "],
   // What is added up, and what it comes to.
   [/(?<![\d.,-])(\d{1,6})-(\d{1,6})(?= ?= ?\$?\d)/gu, "$1 menos $2"],
-  [/(?<=\d) ?\+ ?(?=\p{L})/gu, " mas "],
+  [/(?<=\d) ?\+ ?(?=\p{L}|\$?\d{1,6}(?![\d-]))/gu, " mas "],
   // "2 mil 5" may be 2,005 or 2,500.
   [/(?<=\d mil )(\d)(?![\d.,])/gu, "mil$1"],
-  [/(?<=\d) ?\+ ?(?=\$?\d{1,6}(?![\d-]))/gu, " mas "],
   [/(?<=[\d)]) ?= ?(?=\$?\d)/gu, " total "],
-  [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d)?)k(?![\p{L}\d-])/gu, "$1 kmil"],
-  // "2 k", "2 kk", "2 mi": a thousand that is asked back; "2 k de limón" is a weight, "250 k me dio" a "que".
-  [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d{1,2})?) k(?= de \p{L})/giu, "$1 kilos"],
-  [
-    /(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d{1,2})?) k{1,2}(?![\p{L}\d-]| (?:me|te|le|se|lo|la|les|nos|no|ya|es|son|fue|dio|pag\p{L}+)(?!\p{L}))/giu,
-    "$1 kamil",
-  ],
-  [
-    /(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,2}(?:\.\d{1,2})?) mi(?= *(?:$|[.,!]| (?:pesos|ticket|folio|nota|porfa|al|y|con)(?!\p{L})))/giu,
-    "$1 kamil",
-  ],
-  [/(?<![\p{L}\d])no\. ?(?=#?\d)/giu, "num "],
+  [/(?<![\p{L}\d.,#-])(\d{1,3}(?:\.\d{1,2})?)( ?)(k{1,2}|mi)(?![\p{L}\d-])/giu, thousands],
+  [/(?<![\p{L}\d])no\. ?(?=#?\d)|n[°º](?=\s*\d)/giu, "num "],
   // "4mil500"
   [/(?<![\p{L}\d])(\d{1,3})mil(\d{2,3})(?![\p{L}\d])/giu, "$1 mil $2"],
   // A sign beside its number.
   [/(?:mx\$|mxn\$|\$) *(?=\d)/giu, "$"],
   // "$63 .50"
   [/(?<=\$\d+) +(?=\.\d{1,2}(?!\d))/gu, ""],
-  [/(?<=\d)\$(?!\d)/gu, " pesos"],
-  [/(?<=\d)\.[-–—](?!\d)/gu, " pesos"],
-  [/(?<=\d) ?(?:mxn|m\.n\.?|mn|ps)(?![\p{L}\d])/giu, " pesos"],
+  [/(?<=\d)(?:\$(?!\d)|\.[-–—](?!\d)| ?(?:mxn|m\.n\.?|mn|ps)(?![\p{L}\d]))/giu, " pesos"],
   // Words that touch their number: "250pesos", "2mil", "ticket:12", "tel.477…", "ticket#12".
   [
     /(?<![\p{L}\d])(\d[\d.,]*)(?=(?:pesos?|pesitos?|varos?|baros?|mil|puntos?|pts|dolares|dlls)(?![\p{L}\d]))/giu,
@@ -65,19 +57,40 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d])(tel|cel|tkt|ticket|tiket|folio|nota|fol|total|monto|son|importe|num|no)[.:]?(?=[#$(]?\d)/giu, "$1 "],
   [/(?<=\p{L})\.?[:=](?=\S)/gu, " "],
   [/(?<=[\p{L}])#(?=[\p{L}\d])/gu, " #"],
-  [/n[°º](?=\s*\d)/giu, "num "],
-  [/(?<=[\p{L}\d)])([,])(?=\s)/gu, " $1"],
-  [/,(?=\p{L})/gu, " , "],
   // "6691230023-410-A5", "6691230023*410".
-  [/(?<![\p{L}\d-])(\d{10})[-*_](\$?[\d.,]+)[-*_](?=[\p{L}\d])/gu, "$1 , $2 , "],
-  [/(?<![\p{L}\d-])(\d{10})[-*_](?=\$?[\d.,]+(?: |$))/gu, "$1 , "],
+  [
+    /(?<![\p{L}\d-])(\d{10})[-*_](\$?[\d.,]+)(?:([-*_])(?=[\p{L}\d])|(?= |$))/gu,
+    (_, phone, amount, mark) => `${phone} , ${amount}${mark === undefined ? "" : " , "}`,
+  ],
   // "# 66"
   [/(?<![^\s:])# (?=\d)/gu, "#"],
   // "6691230023,410,A5"
-  [/(?<=(?<!\d)\d{10}),(?=\S)|(?<=\S),(?=\d{10}(?!\d))/gu, " , "],
+  [/(?<=[\p{L}\d)]),(?=\s)|,(?=\p{L})|(?<=(?<!\d)\d{10}),(?=\S)|(?<=\S),(?=\d{10}(?!\d))/gu, " , "],
   // A smiley parts as a comma does.
   [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu, " , "],
 ];
+
+/** Words behind "250 k" that leave it a "que": "250 k me dio". */
+const behindQue = wordTest("me te le se lo la les nos no ya es son fue dio pag*");
+/** Words that may follow "2 mi". */
+const behindMi = wordSet("pesos ticket folio nota porfa al y con");
+const ticketWords: readonly string[] = ["ticket", "tiket", "tkt", "folio", "nota", "recibo"];
+
+/** "2k", "2 k", "2 kk", "2 mi": thousands, which are asked back where a space is in them. "2 k de limón" is a weight; behind the word for a ticket it is one. */
+function thousands(typed: string, ...parts: (string | number | undefined)[]): string {
+  const [figure, space, unit, place, line] = parts;
+  const [at, text, name] = [Number(place), String(line), String(unit).toLowerCase()];
+  const before = text.slice(0, at).toLowerCase().replace(":", "").trimEnd();
+  if (text[at - 1] === " " && ticketWords.some((word) => before.endsWith(word))) return typed;
+  const [whole = "", decimals = ""] = String(figure).split(".");
+  if (space === "") return unit === "k" && decimals.length < 2 ? `${figure} kmil` : typed;
+  const behind = text.slice(at + typed.length).toLowerCase();
+  const [, next = "", more] = /^ (\p{L}+)( \p{L})?/u.exec(behind) ?? [];
+  if (name === "k" && next === "de" && more !== undefined) return `${figure} kilos`;
+  const isEnd = ".,!".includes(behind.trimStart().charAt(0));
+  const isThousand = name === "mi" ? whole.length < 3 && (isEnd || behindMi.has(next)) : !behindQue(next);
+  return isThousand ? `${figure} kamil` : typed;
+}
 
 /** "H 4 4 0 7": a code that is typed as it is read aloud. */
 const spelledCode = /(?<![\p{L}\d])[A-Z](?: \d){3,8}(?= *[^\d\s]|$)/gu;
@@ -86,9 +99,19 @@ const spelledCode = /(?<![\p{L}\d])[A-Z](?: \d){3,8}(?= *[^\d\s]|$)/gu;
 export function parted(line: string): string {
   const together = line.replaceAll(spelledCode, (code) => code.replaceAll(" ", ""));
   const spaced = together
-    .replaceAll(/\S+/gu, (word) => (/\d/.test(word) ? labelsApart(word) : word))
+    .replaceAll(/\S+/gu, (word) => (hasDigit(word) ? labelsApart(word) : word))
     .replaceAll(/\p{L}{6,}/gu, numberWordsApart);
-  return glued.reduce((text, [pattern, into]) => text.replaceAll(pattern, into), spaced);
+  return glued.reduce(
+    (text, [pattern, into]) =>
+      typeof into === "string" ? text.replaceAll(pattern, into) : text.replaceAll(pattern, into),
+    spaced,
+  );
+}
+
+/** Whether a message may tell a sum ("4771234567 300 - 50"): its only dash stands between two small numbers, so that it parts no fields for certain. */
+export function mayBeSum(text: string): boolean {
+  const [before = "", after = "", ...more] = text.split(/ [-–—] /);
+  return more.length === 0 && /(?:^|\s)\$?\d{1,5}$/.test(before) && /^\$?\d{1,5}(?:\s|$)/.test(after);
 }
 
 /** A phone that a slash touches, so that slashes part the fields of its line. */
@@ -102,9 +125,9 @@ export function fieldsApart(text: string): readonly string[] {
 }
 
 /** What may stand between two numbers without a space. */
-const links = /^(?:al|del|para|por|telefono|celular|cliente|clienta|compro|fue|fueron|son)$/;
+const links = wordSet("al del para por telefono celular cliente clienta compro fue fueron son");
 const isLabel = (word: string) =>
-  links.test(word) || ticketNouns.test(word) || currency.test(word) || announcesMoney.test(word);
+  links.has(word) || ticketNouns.has(word) || currency.has(word) || announcesMoney.has(word);
 
 /** A code of a ticket with its series ("A18"), at the beginning or right behind a word; a word; anything else. */
 const runsOf = /(?<=^|[\p{Ll}:=#])\p{Lu}{1,2}-?\d+(?=\p{Ll}|$)|\p{Lu}?\p{Ll}+|\p{Lu}+|[^\p{L}]+/gu;
@@ -112,21 +135,30 @@ const runsOf = /(?<=^|[\p{Ll}:=#])\p{Lu}{1,2}-?\d+(?=\p{Ll}|$)|\p{Lu}?\p{Ll}+|\p
 /** "tel9532206614monto410nota18": a token in which nothing but words that say what a number is stand between its numbers. */
 function labelsApart(token: string): string {
   const runs = token.match(runsOf) ?? [];
-  const words = runs.filter((run) => /^\p{L}+$/u.test(run));
-  if (words.length === 0 || /@|\/\//.test(token) || !words.every((word) => isLabel(meantWord(word)))) return token;
+  const words = runs.filter((run) => isLetters(run));
+  if (
+    words.length === 0 ||
+    token.includes("@") ||
+    token.includes("//") ||
+    !words.every((word) => isLabel(meantWord(word)))
+  )
+    return token;
   // "AL250" may be a ticket.
   const mayBeCode = /^\p{Lu}+[^\p{L}]+$/u.test(token) && !/\d{10}/.test(token);
   if (mayBeCode) return token;
   return runs
-    .filter((run) => !/^[-_:.=]+$/.test(run))
-    .map((run) => (/\d/.test(run) ? run.replaceAll(/^[-_:./=]+(?=[\d$#+(])|[-_:/=]+$/g, "") : run))
+    .filter((run) => !consistsOf(run, "-_:.="))
+    .map((run) => (hasDigit(run) ? run.replaceAll(/^[-_:./=]+(?=[\d$#+(])|[-_:/=]+$/g, "") : run))
     .join(" ");
 }
+
+const unitsBehind: readonly string[] = ["pesos", "peso", "pesitos", "varos"];
 
 /** "doscientosochenta", "milquinientospesos": a number whose words were written as one. */
 function numberWordsApart(typed: string): string {
   const whole = plain(typed);
-  const [, digits = whole, unit = ""] = /^(.+?)(pesos?|pesitos|varos)$/.exec(whole) ?? [];
+  const unit = unitsBehind.find((one) => whole.endsWith(one) && whole !== one) ?? "";
+  const digits = whole.slice(0, whole.length - unit.length);
   const words = numberWordsIn(digits);
   if (words === null || (words.length === 1 && unit === "")) return typed;
   return readCardinal(words, 0)?.length === words.length ? [...words, unit].join(" ").trim() : typed;

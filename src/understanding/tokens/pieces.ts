@@ -1,6 +1,17 @@
+import {
+  consistsOf,
+  endsInOne,
+  hasDigit,
+  isCapitalized,
+  isDigits,
+  isLetters,
+  phoneCharacters,
+  trimEndOf,
+  trimStartOf,
+} from "../../domain/reader/characters.ts";
 import { parsePhone, type Phone } from "../../domain/people/phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "../lines/phones-in.ts";
-import { mayBeSum, tidy } from "../../domain/reader/words.ts";
+import { digitsOf, tidy } from "../../domain/reader/words.ts";
 import {
   cardinalAt,
   centsAlone,
@@ -18,8 +29,13 @@ import {
 import { codeAt, dictatedAt, withPhoneTogether } from "./dictation.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { ticketNouns } from "../lexicon/fact-words.ts";
+import type { Class } from "../lexicon/classes.ts";
+import { classesInEnglish } from "../lexicon/en/class-of.ts";
+import { meantInEnglish } from "../lexicon/en/meant.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { meantWord } from "../lexicon/meant-word.ts";
-import { fieldsApart, parted } from "./parting.ts";
+import { withEnglishNumbers } from "./english-numbers.ts";
+import { fieldsApart, mayBeSum, parted } from "./parting.ts";
 import { recent } from "../../domain/recent.ts";
 import { readSpokenDigits } from "./numbers.ts";
 import type { NumberPiece, Piece } from "./piece.ts";
@@ -27,18 +43,53 @@ import type { NumberPiece, Piece } from "./piece.ts";
 const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;
 
 /** Parts a message into pieces. `unsurePhone`: digits may be parted into phones in more than one way. */
-export const piecesOf = recent(readPieces);
+export const piecesOf = recent((text: string) => readPieces(text, spanish));
+/** The same of a message in English. */
+export const englishPiecesOf = recent((text: string) => readPieces(text, inEnglish));
 
-function readPieces(text: string): { readonly pieces: readonly Piece[]; readonly unsurePhone: boolean } {
+/** What the pieces of a message are read by in its language. */
+interface Words {
+  readonly meant: (typed: string) => string;
+  readonly announces: (word: string) => boolean;
+  readonly isTicket: (word: string) => boolean;
+  /** Words between that for a ticket and its number. */
+  readonly leadsToTicket: ReadonlySet<string>;
+  /** Figures that are no datum. */
+  readonly isOther: (typed: string) => boolean;
+  readonly withNumbers: (pieces: readonly Piece[]) => readonly Piece[];
+}
+
+const announcingWords = wordSet("total monto importe puntos saldo es son fue era seria");
+const spanish: Words = {
+  meant: meantWord,
+  // Words whose colon parts nothing from them: "folio: 88".
+  announces: (word) => ticketNouns.has(word) || announcingWords.has(word),
+  isTicket: (word) => ticketNouns.has(word),
+  leadsToTicket: wordSet("no numero es el la fue de del n"),
+  isOther: () => false,
+  withNumbers,
+};
+const announcing: readonly Class[] = ["TICKET", "MONEY", "POINTS", "COPULA", "PHONE"];
+const inEnglish: Words = {
+  meant: meantInEnglish,
+  announces: (word) => classesInEnglish(word).some((name) => announcing.includes(name)),
+  isTicket: (word) => classesInEnglish(word).includes("TICKET"),
+  leadsToTicket: wordSet("no number is was the of"),
+  // "The 2nd".
+  isOther: (typed) => /^\d{1,2}(?:st|nd|rd|th)$/i.test(typed),
+  withNumbers: withEnglishNumbers,
+};
+
+function readPieces(text: string, words: Words): { readonly pieces: readonly Piece[]; readonly unsurePhone: boolean } {
   const pieces: Piece[] = [];
   let unsurePhone = false;
   const whole = withoutCard(text);
   for (const line of fieldsApart(mayBeSum(whole) ? whole.replace(/ [-–—] /, " menos ") : whole)) {
-    const raw = rawPieces(withPhoneTogether(line));
-    const found = withPhones(raw);
+    const raw = rawPieces(withPhoneTogether(line), words);
+    const found = withPhones(raw, words);
     unsurePhone ||= found.unsure;
     if (pieces.length > 0) pieces.push({ type: "break", line: true });
-    pieces.push(...withNumbers(found.pieces));
+    pieces.push(...words.withNumbers(found.pieces));
   }
   return { pieces, unsurePhone };
 }
@@ -50,55 +101,61 @@ function withoutCard(text: string): string {
   return kept.join("\n");
 }
 
-function rawPieces(line: string): readonly Piece[] {
+function rawPieces(line: string, words: Words): readonly Piece[] {
   return parted(tidy(line))
-    .split(/ +/)
+    .split(" ")
     .filter((token) => token !== "")
-    .flatMap(rawPiece);
+    .flatMap((token) => rawPiece(token, words));
 }
 
-function rawPiece(token: string): readonly Piece[] {
-  if (/^[,.]+$/.test(token)) return [{ type: "break", line: false }];
-  const opened = token.replace(/^[¡¿"'“”«*_~-]+(?=\S)/u, "").replace(/^\((?=\p{L})/u, "");
-  const bare = opened.replace(/[.,:;!?"'“”»*_~…-]+$/u, "").replace(/(?<=\p{L})\)+$/u, "");
+function rawPiece(token: string, words: Words): readonly Piece[] {
+  if (consistsOf(token, ",.")) return [{ type: "break", line: false }];
+  const opened = (trimStartOf(token, "¡¿\"'“”«*_~-") || token.slice(-1)).replace(/^\((?=\p{L})/u, "");
+  const bare = trimEndOf(opened, ".,:;!?\"'“”»*_~…-").replace(/(?<=\p{L})\)+$/u, "");
   // "Folio: 88": the colon does not part the word from its number.
-  const announces =
-    opened.endsWith(":") &&
-    (ticketNouns.test(meantWord(bare)) ||
-      /^(?:total|monto|importe|puntos|saldo|es|son|fue|era|seria)$/.test(meantWord(bare)));
-  const ends = /[,;.:!?…]$/.test(opened) && !/^\p{L}{1,3}\.$/u.test(opened) && !announces;
+  const isAnnouncement = opened.endsWith(":") && words.announces(words.meant(bare));
+  const ends =
+    endsInOne(opened, ",;.:!?…") && !(opened.endsWith(".") && isLetters(opened.slice(0, -1), 3)) && !isAnnouncement;
   const after: readonly Piece[] = ends ? [{ type: "break", line: false }] : [];
   if (bare === "") return after;
-  return [pieceOf(bare), ...after];
+  return [pieceOf(bare, words), ...after];
 }
 
-function pieceOf(given: string): Piece {
+function pieceOf(given: string, words: Words): Piece {
   const bare = given.replace("\u00a7", " ");
   if (bare === "+\u00a7" || given === "+\u00a7") return { type: "other", typed: "+" };
-  if (!/\d/.test(bare)) return { type: "word", word: meantWord(bare), typed: bare };
+  if (!hasDigit(bare)) return { type: "word", word: words.meant(bare), typed: bare };
   if (/^(?:https?:|www\.|\/\/)/i.test(bare)) return { type: "other", typed: bare };
   const hash = bare.startsWith("#");
-  const typed = bare.replace(/^#+/, "");
+  const typed = trimStartOf(bare, "#");
   if (numeric.test(typed)) {
     if (/^\d+-\d+(?:-\d+)*$/.test(typed) && typed.replaceAll("-", "").length < 7) return { type: "code", typed, hash };
     const money = typed.includes("$") || /^\d{1,3}(?:,?\d{3})*\.\d\d$/.test(typed);
     return { type: "number", typed, money, spoken: false, hash };
   }
-  if (
-    /%$|^\d{1,2}:\d\d|^\d{1,2}\/\d{1,2}|^\d+(?:am|pm|hrs?|h|min|kg|kgs|g|gr|ml|lt|lts|x|°|º|er|ra|do|da|to|ta|vo|va)$|^\d[ao]$|^\d+x\d*$|^x\d+$|^(?:mil|con|menos|mas)\d+$/i.test(
-      typed,
-    )
-  )
-    return { type: "other", typed };
+  if (isOther(typed) || words.isOther(typed)) return { type: "other", typed };
   return { type: "code", typed, hash };
 }
 
+/** Units that stand right behind a number, which is then no datum: "3pm", "500ml", "2do". */
+const units = wordSet("am pm hr hrs h min kg kgs g gr ml lt lts x ° º er ra do da to ta vo va");
+const measured = /^\d+([^\d]+)$/;
+const notDatum = /%$|^\d{1,2}(?::\d\d|\/\d{1,2})|^\d[ao]$|^\d*x\d*$|^(?:mil|con|menos|mas)\d+$/i;
+
+/** Whether digits are a percentage, an hour, a day or a measure by their form. */
+function isOther(typed: string): boolean {
+  return units.has(measured.exec(typed)?.[1]?.toLowerCase() ?? "") || notDatum.test(typed);
+}
+
 /** Puts phones in the place of the numbers that they are made of. */
-function withPhones(raw: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly unsure: boolean } {
+function withPhones(
+  raw: readonly Piece[],
+  words: Words,
+): { readonly pieces: readonly Piece[]; readonly unsure: boolean } {
   const pieces: Piece[] = [];
   let unsure = false;
   for (let at = 0; at < raw.length;) {
-    const run = runAt(raw, at);
+    const run = runAt(raw, at, words);
     if (run.length === 0) {
       pieces.push(raw[at] as Piece);
       at++;
@@ -113,22 +170,22 @@ function withPhones(raw: readonly Piece[]): { readonly pieces: readonly Piece[];
 }
 
 /** The numbers from `at` on; one right after the word for a ticket is no part of a phone. */
-function runAt(raw: readonly Piece[], at: number): readonly NumberPiece[] {
+function runAt(raw: readonly Piece[], at: number, words: Words): readonly NumberPiece[] {
   const run: NumberPiece[] = [];
   for (let place = at; place < raw.length; place++) {
     const piece = raw[place] as Piece;
-    if (piece.type !== "number" || piece.money || piece.hash || isTicketNumber(raw, place)) break;
+    if (piece.type !== "number" || piece.money || piece.hash || isTicketNumber(raw, place, words)) break;
     run.push(piece);
   }
   return run;
 }
 
-function isTicketNumber(raw: readonly Piece[], place: number): boolean {
+function isTicketNumber(raw: readonly Piece[], place: number, words: Words): boolean {
   for (let before = place - 1; before >= Math.max(0, place - 4); before--) {
     const piece = raw[before] as Piece;
     if (piece.type !== "word") return false;
-    if (ticketNouns.test(piece.word)) return true;
-    if (!/^(?:no|numero|es|el|la|fue|de|del|n)$/.test(piece.word)) return false;
+    if (words.isTicket(piece.word)) return true;
+    if (!words.leadsToTicket.has(piece.word)) return false;
   }
   return false;
 }
@@ -163,7 +220,7 @@ const fewestOdd = 6;
 
 /** Nothing but ten digits in many small groups: a phone, however it is parted. */
 function oddPhone(tokens: readonly string[]): Piece | null {
-  if (tokens.length < fewestOdd || !tokens.every((token) => /^\d{1,3}$/.test(token))) return null;
+  if (tokens.length < fewestOdd || !tokens.every((token) => isDigits(token, 1, 3))) return null;
   const typed = tokens.join(" ");
   const reading = tokens.join("").length === 10 ? parsePhone(typed) : null;
   return reading?.type === "phone" ? { type: "phone", phone: reading.phone, typed } : null;
@@ -172,7 +229,7 @@ function oddPhone(tokens: readonly string[]): Piece | null {
 function phonesAt(tokens: readonly string[], at: number) {
   const found = phonesFrom(tokens, at);
   // "52 9932 41 70 85": no area code of Mexico begins so.
-  const withCountry = found.filter(({ typed }) => typed.startsWith("52 ") && typed.replaceAll(/\D/g, "").length > 10);
+  const withCountry = found.filter(({ typed }) => typed.startsWith("52 ") && digitsOf(typed).length > 10);
   return withCountry.length > 0 ? withCountry : found;
 }
 
@@ -181,7 +238,7 @@ function phonesFrom(tokens: readonly string[], at: number) {
   for (let length = 1; length <= Math.min(mostPhoneTokens, tokens.length - at); length++) {
     const parts = tokens.slice(at, at + length);
     const typed = parts.join(" ");
-    if (!/^[\d+(). -]+$/.test(typed)) break;
+    if (!consistsOf(typed, phoneCharacters)) break;
     const reading = parsePhone(typed);
     if (reading.type === "phone" && phoneGroups.has(nationalGroups(parts)))
       found.push({ phone: reading.phone, typed, length });
@@ -262,6 +319,6 @@ function spokenAt(
 /** "Luz Ocho": a number that is written as a surname, behind a given name. */
 function isSurname(pieces: readonly Piece[], at: number): boolean {
   const [name, piece] = [pieces[at - 1], pieces[at]];
-  if (name?.type !== "word" || piece?.type !== "word" || !/^\p{Lu}\p{Ll}/u.test(piece.typed)) return false;
-  return /^\p{Lu}\p{Ll}/u.test(name.typed) && isGivenName(name.typed);
+  if (name?.type !== "word" || piece?.type !== "word" || !isCapitalized(piece.typed)) return false;
+  return isCapitalized(name.typed) && isGivenName(name.typed);
 }

@@ -8,6 +8,8 @@ interface Written {
   /** The form that the models see: a word as it was meant, a mark, or the shape of a figure. */
   readonly norm: string;
   readonly classes: readonly Class[];
+  /** Of a word that was read as English: the word itself. Its `norm` is then the name that the rules have for it. */
+  readonly english?: string;
 }
 
 interface WordToken extends Written {
@@ -50,6 +52,16 @@ interface OtherToken extends Written {
 }
 
 export type Token = WordToken | NumberToken | CodeToken | PhoneToken | BreakToken | OtherToken;
+
+/** A word as its language has it: as the models and the closed lists see it. */
+export function wordOf({ norm, english }: Written): string {
+  return english ?? norm;
+}
+
+/** Whether tokens were read as English. */
+export function areEnglish(tokens: readonly Token[]): boolean {
+  return tokens.some(({ english }) => english !== undefined);
+}
 
 /** The tokens that get a role. */
 export type Datum = NumberToken | CodeToken | PhoneToken;

@@ -1,4 +1,7 @@
-import { piecesOf } from "./pieces.ts";
+import { consistsOf, phoneCharacters } from "../../domain/reader/characters.ts";
+import { englishPiecesOf, piecesOf } from "./pieces.ts";
+import { englishTokens } from "./english-tokens.ts";
+import { languageOf, type ReadLanguage } from "../language.ts";
 import type { Piece } from "./piece.ts";
 import { centavosOf, parseAmount } from "../../domain/money.ts";
 import { plain } from "../../domain/reader/words.ts";
@@ -9,19 +12,28 @@ import type { Token } from "./token.ts";
 const none: readonly Class[] = [];
 
 /** The message that was parted last: an answer is asked for its tokens several times. */
-let last: { readonly text: string; readonly tokens: readonly Token[] } | null = null;
+let last: { readonly text: string; readonly language: ReadLanguage; readonly tokens: readonly Token[] } | null = null;
 
-/** Parts a message into tokens: words as they were meant, and figures, also those that are written in words. */
-export function tokensOf(text: string): readonly Token[] {
-  if (last?.text !== text) last = { text, tokens: partsOf(text) };
+/**
+ * Parts a message into tokens: words as they were meant, and figures, also those that are written in words. `language`: that of the person, who may write
+ * Spanish in any.
+ */
+export function tokensOf(text: string, language: ReadLanguage = "es-MX"): readonly Token[] {
+  if (last?.text !== text || last.language !== language) last = { text, language, tokens: partsOf(text, language) };
   return last.tokens;
 }
 
-function partsOf(text: string): readonly Token[] {
-  const { pieces } = piecesOf(
-    text.replaceAll(agreeingFaces, " ok ").replaceAll(denyingFaces, " no ").replaceAll(" %", "%"),
-  );
-  return withSpokenPrices(pieces.map(tokenOf));
+function partsOf(text: string, language: ReadLanguage): readonly Token[] {
+  const said = text
+    .replaceAll(answeringFaces, (face) => (denyingFaces.includes(face) ? " no " : " ok "))
+    .replaceAll(" %", "%");
+  if (languageOf(text, language) === "en") return englishTokens(englishPiecesOf(apart(said)).pieces.map(tokenOf));
+  return withSpokenPrices(piecesOf(said).pieces.map(tokenOf));
+}
+
+/** "Twenty-five" as two words, and "A 250 peso sale" without what looks like the letter of a ticket. */
+function apart(text: string): string {
+  return text.replaceAll(/(?<=\p{L}{3})-(?=\p{L}{3})/gu, " ").replace(/^A (?=\d)/, "a ");
 }
 
 /** Thanks, and no amount: "mil gracias". */
@@ -58,9 +70,9 @@ function spokenPrice(first: Token, second: Token): number | null {
   return whole < 10_00 ? whole * 100 + rest : whole + rest / 100;
 }
 
-/** Faces that say *ok*, as people answer a question with them. */
-const denyingFaces = /[👎❌🚫]/gu;
-const agreeingFaces = /[👍👌✅✔☑🆗💯🤙]/gu;
+/** Faces that say *no* or *ok*, as people answer a question with them. */
+const denyingFaces: readonly string[] = ["👎", "❌", "🚫"];
+const answeringFaces = /[👎❌🚫👍👌✅✔☑🆗💯🤙]/gu;
 
 function tokenOf(piece: Piece): Token {
   switch (piece.type) {
@@ -99,9 +111,9 @@ export function isBelowZero(text: string): boolean {
   return /^\s*[-–−]\s*\$?\d/.test(text);
 }
 
-/** Whether a text begins with a figure, or with *de*, so that it goes on with a command: "4771234567 250", "de 300". */
+/** Whether a text begins with a figure, or with *de* or *of*, so that it goes on with a command: "4771234567 250", "de 300". */
 export function goesOnWithFigure(text: string): boolean {
-  return /^\s*(?:\$?\d|de\s)/.test(text);
+  return /^\s*(?:\$?\d|de\s|of\s)/.test(text);
 }
 
 /** Which way the sign of a figure points: "-50" removes, "+50" adds. Null: no figure has a sign, or several have. */
@@ -111,7 +123,29 @@ export function signIn(text: string): "add" | "remove" | null {
   return removes === adds ? null : removes ? "remove" : "add";
 }
 
+/** Whether a text begins as a phone or another figure does. */
+export function beginsWithFigure(text: string): boolean {
+  return /^[\d+(]/.test(text);
+}
+
+/** The words and numbers of a text, as `plain` gives them, with one space between them and no marks. */
+export function lettersOf(text: string): string {
+  return plain(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** How many words and numbers a text has: it takes as long to read. */
+export function countWords(text: string): number {
+  return text.match(/\d+|\p{L}+/gu)?.length ?? 0;
+}
+
+/** The token of an invitation, behind its word or in a link's; null: the text is none. */
+export function invitationIn(text: string): string | null {
+  return /^(?:start inv_|invitacion |invitation )([a-z0-9]{6,20})$/.exec(plain(text))?.[1] ?? null;
+}
+
 /** Whether a text is figures alone: "477 123 4567", "$1,250.00". */
 export function isFigures(text: string): boolean {
-  return /^[\d\s$.,()+#-]+$/.test(text);
+  return consistsOf(text, `${phoneCharacters}$,#\n`);
 }

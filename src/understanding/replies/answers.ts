@@ -1,50 +1,52 @@
-import { facesIn } from "./tokens/faces.ts";
-import { parseAmountAnswer, type AmountReading, type Centavos } from "../domain/money.ts";
-import type { Phone } from "../domain/people/phone.ts";
-import { saysClosed } from "./closed.ts";
-import { saysYesBeside } from "./consent.ts";
-import { agreesToDeed } from "./deeds.ts";
-import type { Class } from "./lexicon/classes.ts";
-import type { ClosedMeaning } from "./lexicon/closed-es-mx.ts";
-import { leading } from "./lexicon/closed-es-mx.ts";
-import { neutral } from "./lexicon/consent-es-mx.ts";
-import { plainYes, type ConsentDeed } from "./lexicon/deeds-es-mx.ts";
-import { runAt, runsOf } from "./runs.ts";
-import { situationOf, type SituationName } from "./situation.ts";
-import { phoneDigits } from "./slots.ts";
-import type { Token } from "./tokens/token.ts";
-import { signIn, tokensOf } from "./tokens/tokens.ts";
-import { understand } from "./understand.ts";
+import { facesIn } from "../tokens/faces.ts";
+import { parseAmount, type AmountReading, type Centavos } from "../../domain/money.ts";
+import type { Phone } from "../../domain/people/phone.ts";
+import { saysClosed } from "../consent/closed.ts";
+import { saysYesBeside } from "../consent/consent.ts";
+import { agreesToDeed } from "../consent/deeds.ts";
+import type { Class } from "../lexicon/classes.ts";
+import type { ReadLanguage } from "../language.ts";
+import type { ClosedMeaning } from "../lexicon/closed-es-mx.ts";
+import { leading } from "../lexicon/closed-es-mx.ts";
+import { neutral } from "../lexicon/consent-es-mx.ts";
+import { plainYes, type ConsentDeed } from "../lexicon/deeds-es-mx.ts";
+import { runAt, runsOf } from "../runs.ts";
+import { situationOf, type SituationName } from "../situation.ts";
+import { phoneDigits } from "../slots.ts";
+import type { Token } from "../tokens/token.ts";
+import { signIn, tokensOf } from "../tokens/tokens.ts";
+import { understand } from "../understand.ts";
 
 // Answers to the questions of conversations that are not on the form: what each says, by the closed lists, the classes of its words, and its figures.
 
 const isQuestion = (text: string) => text.includes("?") || text.includes("¿");
 
 /** Whether an answer agrees to an act and says nothing else; at first to the recording of what is shown. */
-export function agreesTo(text: string, deed: ConsentDeed = "record"): boolean {
-  return facesIn(text) !== "other" && agreesToDeed(tokensOf(text), isQuestion(text), deed);
+export function agreesTo(text: string, deed: ConsentDeed = "record", language?: ReadLanguage): boolean {
+  return facesIn(text) !== "other" && agreesToDeed(tokensOf(text, language), isQuestion(text), deed);
 }
 
 /** Whether an answer is a yes that is no mere courtesy: "sí", "regístrala", "ok, dale", but not "ok gracias" or a thumb up. */
-export function agreesPlainly(text: string): boolean {
-  return agreesTo(text) && tokensOf(text).some(({ norm }) => plainYes.has(norm));
+export function agreesPlainly(text: string, language?: ReadLanguage): boolean {
+  return agreesTo(text, "record", language) && tokensOf(text, language).some(({ norm }) => plainYes.has(norm));
 }
 
 /** Whether an answer is a no and nothing else: "no", "mejor no", "así déjala". */
-export function refuses(text: string): boolean {
-  return says(text, "refuse") || says(text, "keepSale");
+export function refuses(text: string, language?: ReadLanguage): boolean {
+  return says(text, "refuse", language) || says(text, "keepSale", language);
 }
 
 /** Whether an answer has one of the closed meanings, and nothing else. */
-export function says(text: string, meaning: ClosedMeaning): boolean {
-  return saysClosed(tokensOf(text), isQuestion(text), meaning);
+export function says(text: string, meaning: ClosedMeaning, language?: ReadLanguage): boolean {
+  return saysClosed(tokensOf(text, language), isQuestion(text), meaning);
 }
 
 /** The figure that a yes repeats, centavos: "sí, son 50". Null: it is no such yes. */
 export function figureAgreed(text: string): Centavos | null {
   const tokens = tokensOf(text);
   const beside = { hasOtherFace: facesIn(text) === "other", uses: true };
-  if (!saysYesBeside(tokens, isQuestion(text), beside)) return null;
+  // "Sí, -20" says another way, too.
+  if (signIn(text) !== null || !saysYesBeside(tokens, isQuestion(text), beside)) return null;
   const figure = tokens.find(({ type }) => type === "number");
   return figure?.type === "number" && figure.amount.type === "amount" ? figure.amount.centavos : null;
 }
@@ -122,8 +124,8 @@ const verbs: readonly (readonly [Class, "add" | "remove"])[] = [
 ];
 
 /** Reads how a message moves a balance: "quítale 50", "no le quites, súmale 30", "-50". */
-export function moveIn(text: string, asked: SituationName = "points"): Move {
-  const { tokens, slots, data, questioned } = understand(text, situationOf(asked));
+export function moveIn(text: string, asked: SituationName = "points", language?: ReadLanguage): Move {
+  const { tokens, slots, data, questioned } = understand(text, situationOf(asked, language));
   const said = new Set<"add" | "remove">();
   let denied = false;
   for (const [at, token] of tokens.entries())
@@ -143,10 +145,13 @@ export function moveIn(text: string, asked: SituationName = "points"): Move {
   return { way, denied, amount };
 }
 
-/** "Menos 50", "50 menos". */
+const isNumber = (token: Token | undefined) => token?.type === "number" || token?.classes.includes("POINTS") === true;
+
+/** "Menos 50", "50 menos"; not "eran menos", nor "50 de menos". */
 function isBelow(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ norm }, at) => norm === "menos" && (tokens[at + 1]?.type === "number" || at === tokens.length - 1),
+    ({ norm }, at) =>
+      norm === "menos" && (tokens[at + 1]?.type === "number" || (at === tokens.length - 1 && isNumber(tokens[at - 1]))),
   );
 }
 
@@ -165,7 +170,7 @@ function amountOf(
   const figure = data.find(({ token, role }) => token.type === "number" && role !== "withdrawn")?.token;
   if (figure?.type !== "number" || figure.amount.type === "notAnAmount") return null;
   const next = tokens[tokens.indexOf(figure) + 1]?.norm ?? "";
-  if (centavos.has(next)) return parseAmountAnswer(`0.${figure.typed.padStart(2, "0")}`);
+  if (centavos.has(next)) return parseAmount(`0.${figure.typed.padStart(2, "0")}`);
   if (text.includes("%")) return null;
   const isUnsure =
     figure.unsure ||
@@ -177,6 +182,14 @@ function amountOf(
 }
 
 const centavos: ReadonlySet<string> = new Set(["centavo", "centavos", "ctvs", "cts"]);
+
+const isLater = ({ classes }: Token) => ["WAIT", "LATER", "TIME"].some((name) => classes.some((one) => one === name));
+
+/** Whether a message denies and puts off: "no, espera, mejor mañana". */
+export function putsOff(text: string): boolean {
+  const tokens = tokensOf(text);
+  return tokens[0]?.classes.includes("NEGATE") === true && tokens.some(isLater);
+}
 
 /** Whether every word of a message has one of the classes, or is one of some words. */
 export function hasOnly(text: string, classes: readonly Class[], words: string): boolean {

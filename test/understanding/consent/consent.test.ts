@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { lists, readList } from "../../bench/hearing/utterance.ts";
-import { agrees } from "../../src/understanding/consent.ts";
-import { situationOf } from "../../src/understanding/situation.ts";
-import { understand } from "../../src/understanding/understand.ts";
+import { lists, readList } from "../../../bench/hearing/utterance.ts";
+import { agreesIn } from "../../../src/understanding/consent/consent.ts";
+import { situationOf } from "../../../src/understanding/situation.ts";
+import { tokensOf } from "../../../src/understanding/tokens/tokens.ts";
+import { understand } from "../../../src/understanding/understand.ts";
 
 const consents = (text: string) => understand(text, situationOf("summary")).consents;
 
@@ -45,8 +46,8 @@ describe("a yes that moves money", () => {
   });
 
   it("is made of words of the closed list alone, whatever the model thinks", () => {
-    expect(agrees(["si", "registrala"])).toBe(true);
-    expect(agrees(["si", "registrala", "manana"])).toBe(false);
-    expect(agrees(["gracias"])).toBe(false);
+    expect(agreesIn(tokensOf("sí regístrala"))).toBe(true);
+    expect(agreesIn(tokensOf("sí regístrala mañana"))).toBe(false);
+    expect(agreesIn(tokensOf("gracias"))).toBe(false);
   });
 });

@@ -1,0 +1,72 @@
+import { addDays, isDay, type Days } from "./local-time.ts";
+import { firstOfMonth, monday } from "./ranges.ts";
+
+// Days of which parts are left out, as people name them. `now`: the shop's day today.
+
+/** A day as written; null: left out. */
+export interface WrittenDay {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number;
+}
+
+/**
+ * Two days of which parts may be left out. Without a month on either, the first is the latest such day up to today. Without a month on one, it is that of
+ * the other or the one beside it. The first day's year is that of the last day or the one before.
+ */
+export function completedDays(from: WrittenDay, until: WrittenDay, now: string): Days {
+  if (until.month === null) {
+    const first = datedDay(from, now);
+    const inMonth = isDay(first) && until.day < Number(first.slice(8)) ? addDays(endOfMonth(first), 1) : first;
+    return { from: first, until: `${inMonth.slice(0, 8)}${twoDigits(until.day)}` };
+  }
+  const last = datedDay(until, now);
+  const beside = from.month ?? (from.day > until.day ? ((until.month + 10) % 12) + 1 : until.month);
+  const year = from.year ?? Number(last.slice(0, 4));
+  const first = isoDay(year, beside, from.day);
+  if (first <= last) return { from: first, until: last };
+  return from.year === null ? { from: isoDay(year - 1, beside, from.day), until: last } : { from: last, until: first };
+}
+
+/** Days that a future day may lie ahead to be read as this year's; beyond that it is last year's. */
+const halfYear = 183;
+
+/** A day of which parts may be left out: without a month the latest up to today; without a year this year's, or last year's where that is far ahead. */
+export function datedDay({ year, month, day }: WrittenDay, now: string): string {
+  const thisYear = Number(now.slice(0, 4));
+  if (month !== null) {
+    const ofThisYear = isoDay(year ?? thisYear, month, day);
+    return year !== null || ofThisYear <= addDays(now, halfYear) ? ofThisYear : isoDay(thisYear - 1, month, day);
+  }
+  const inMonths = [0, 1, 2].map((back) => {
+    const first = new Date(Date.UTC(thisYear, Number(now.slice(5, 7)) - 1 - back, 1)).toISOString();
+    return `${first.slice(0, 8)}${twoDigits(day)}`;
+  });
+  return inMonths.find((one) => isDay(one) && one <= now) ?? isoDay(thisYear, 0, day);
+}
+
+/** The last day of a day's month. */
+export function endOfMonth(day: string): string {
+  return isDay(day) ? addDays(firstOfMonth(addDays(firstOfMonth(day), 31)), -1) : day;
+}
+
+export function isoDay(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+export function twoDigits(n: number): string {
+  return String(n).padStart(2, "0");
+}
+
+/** The last such day of the week (0: Monday) before another. */
+export function latestWeekday(weekday: number, before: string): string {
+  const day = addDays(monday(before), weekday);
+  return day < before ? day : addDays(day, -7);
+}
+
+/** The days of the last weekend, or of this one up to today. */
+export function lastWeekend(now: string, isPast: boolean): Days {
+  const saturday = addDays(monday(now), 5);
+  if (now < saturday || isPast) return { from: addDays(saturday, -7), until: addDays(saturday, -6) };
+  return { from: saturday, until: now };
+}

@@ -1,0 +1,142 @@
+import { agreeing, agreeingFirst, agreeingToSale, agreeingToUse, doing, neutral } from "../lexicon/consent-es-mx.ts";
+import type { Class } from "../lexicon/classes.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import * as en from "../lexicon/en/consent.ts";
+import { runAt, runsOf, type Runs } from "../runs.ts";
+import { areEnglish, wordOf, type Token } from "../tokens/token.ts";
+
+/** How likely a yes has to be by the model, beside the closed list. */
+const leastYes = 0.4;
+
+/** The closed lists of a language. */
+interface Lists {
+  readonly agreeing: Runs;
+  readonly first: Runs;
+  readonly neutral: Runs;
+  readonly toUse: Runs;
+  readonly toSale: Runs;
+}
+
+const spanish: Lists = {
+  agreeing: runsOf(agreeing),
+  first: runsOf(agreeingFirst),
+  neutral: runsOf(neutral),
+  toUse: runsOf([...agreeing, ...agreeingToUse]),
+  toSale: runsOf(agreeingToSale),
+};
+const english: Lists = {
+  agreeing: runsOf(en.agreeing),
+  first: runsOf([]),
+  neutral: runsOf(en.neutral),
+  toUse: runsOf([...en.agreeing, ...en.agreeingToUse]),
+  toSale: runsOf(en.agreeingToSale),
+};
+const listsOf = (tokens: readonly Token[]) => (areEnglish(tokens) ? english : spanish);
+
+/**
+ * Whether a message is a yes and nothing else: each word belongs to the closed list, one of them agrees, it asks nothing, has no figure and no face that
+ * may doubt, and the model takes it for a yes too. `yes`: the model's probability of a yes, from 0 to 1; `uses`: the yes is to a use of balance.
+ */
+export function isConsent(
+  tokens: readonly Token[],
+  questioned: boolean,
+  { hasOtherFace, yes, uses }: { readonly hasOtherFace: boolean; readonly yes: number; readonly uses: boolean },
+): boolean {
+  if (questioned || hasOtherFace) return false;
+  const words = wordsOf(tokens);
+  if (words === null) return false;
+  const lists = listsOf(tokens);
+  const isYes = agrees(words, lists);
+  const isPlain = tokens.some(({ norm }) => ordering.has(norm));
+  if (!uses) return yes >= (isPlain ? leastPlain : leastYes) && isYes;
+  // "Registra la venta", "regístrala con tarjeta" agree to a sale.
+  const isOfSale =
+    tokens.some(({ classes, norm }) => classes.includes("TENDER") || paying.has(norm)) ||
+    words.some((_, at) => runAt(lists.toSale, words, at) > 0);
+  // An order to use names the deed: the model learns it as one.
+  const orders = agrees(words, lists, lists.toUse) && !isYes;
+  return !isOfSale && (orders || (yes >= leastYes && isYes));
+}
+
+/** How likely one has to be that orders it: "ya mándalo". */
+const leastPlain = 0.25;
+
+const ordering = wordSet(
+  "registra registrala registralo registrela registrelo guardala guardalo mandala mandalo subela metela anotala apuntala capturala hazla hagala",
+);
+
+/** The words of a message that has nothing else. */
+function wordsOf(tokens: readonly Token[]): readonly string[] | null {
+  if (mayBeCondition(tokens) || tellsOfDeed(tokens)) return null;
+  // "Ajá, sí, claro" mocks, and so does "yeah right".
+  if (["aja", "claro"].every((word) => tokens.some(({ norm }) => norm === word))) return null;
+  const [first, second] = tokens.filter(({ type }) => type === "word");
+  if (first?.typed.toLowerCase() === "yeah" && second?.typed.toLowerCase() === "right") return null;
+  if (tokens.some(({ type }) => type !== "word" && type !== "break")) return null;
+  return tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
+}
+
+/** "Ya la registré", "confirmé": it was done before, and is told. */
+export function tellsOfDeed(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm, typed }, at) => {
+    if (!doing.has(norm)) return false;
+    return typed.endsWith("é") || typed.endsWith("ó") || tokens.slice(Math.max(0, at - 2), at).some(isAlready);
+  });
+}
+const isAlready = ({ norm }: Token) => norm === "ya";
+/** "Si ya pagó", "regístrala si jala": without its accent or a pause it may say *if*. */
+function mayBeCondition(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm, typed }, at) => {
+    const isBare = norm === "si" && typed.toLowerCase() === "si" && tokens[at + 1]?.type === "word";
+    const behind = isBare ? tokens.slice(at + 1, at + 5) : [];
+    const isInside = at > 0 && tokens[at - 1]?.type === "word" && conditional.has(tokens[at + 1]?.norm ?? "");
+    return isBare && (isInside || behind.some((one) => paying.has(one.norm)));
+  });
+}
+const conditional = wordSet("jala jalo quiere quieren puede pasa trae vale sale");
+const paying: ReadonlySet<string> = new Set(["pago", "paga", "pagaron", "cobre", "transfirio"]);
+
+/** Whether a message is made of the words of a yes and of nothing else. It is no consent: that the model has to agree to. */
+export function saysYes(tokens: readonly Token[], questioned: boolean): boolean {
+  const words = questioned ? null : wordsOf(tokens);
+  return words !== null && agrees(words, listsOf(tokens));
+}
+
+/**
+ * Whether a message is a yes beside one figure, with no more than that it is so: "sí, son 250", "250 está bien". It is a yes only to a question that shows
+ * that figure. "Sí, usa 250" is none to a sale, and neither is what a face may doubt.
+ */
+export function saysYesBeside(
+  tokens: readonly Token[],
+  questioned: boolean,
+  { hasOtherFace, uses }: { readonly hasOtherFace: boolean; readonly uses: boolean },
+): boolean {
+  const beside = uses ? besideUsed : besideFigure;
+  const figures = tokens.filter(({ type }) => type === "number");
+  const isBeside = ({ type, norm, classes }: Token) =>
+    type === "number" || norm === "de" || classes.some((name) => beside.has(name));
+  const rest = tokens.filter((token) => !isBeside(token));
+  return !hasOtherFace && figures.length === 1 && saysYes(rest, questioned);
+}
+
+/** Words that say no more than that a figure is what it is; and, of what is used, that it is. */
+const besideFigure: ReadonlySet<Class> = new Set<Class>(["COPULA", "CURRENCY"]);
+const besideUsed: ReadonlySet<Class> = new Set<Class>([...besideFigure, "USE", "POINTS"]);
+
+/** Whether tokens are words of the closed list alone, or of `runs`, and one of them agrees. */
+export function agreesIn(tokens: readonly Token[], runs?: Runs): boolean {
+  const words = tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
+  return agrees(words, listsOf(tokens), runs);
+}
+
+function agrees(words: readonly string[], lists: Lists, runs: Runs = lists.agreeing): boolean {
+  let found = false;
+  for (let at = 0; at < words.length;) {
+    const first = at === 0 ? runAt(lists.first, words, at) : 0;
+    const [agreed, left] = [Math.max(first, runAt(runs, words, at)), runAt(lists.neutral, words, at)];
+    if (agreed === 0 && left === 0) return false;
+    found ||= agreed >= left;
+    at += Math.max(agreed, left);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import { plain } from "../domain/reader/words.ts";
+import { classesOf } from "./lexicon/class-of.ts";
+import { agreeing, neutral } from "./lexicon/consent-es-mx.ts";
+import { isEnglishWord } from "./lexicon/en/known.ts";
+import { knownInSpanish, phrases } from "./lexicon/en/phrases.ts";
+import { isMeant } from "./lexicon/meant-word.ts";
+
+/** The languages in which people write. */
+export type ReadLanguage = "es-MX" | "en";
+
+/** Words of Spanish that have no class and are no slip of another. */
+const spanish: ReadonlySet<string> = new Set(
+  [...agreeing, ...neutral].flatMap((run) => run.split(/[ |?]+/)).filter((word) => word !== ""),
+);
+
+const isSpanishWord = (word: string) => spanish.has(word) || isMeant(word) || classesOf(word).length > 0;
+
+/** Longest part of a message by which its language is told, characters. */
+const longestRead = 300;
+
+/**
+ * The language in which a message is read. For whoever writes in English it is that of which more of its words are, so that they may write Spanish too, and
+ * figures alone are read as always. Whoever writes in Spanish is read in English only where the whole message is one of a few phrases.
+ */
+export function languageOf(text: string, language: ReadLanguage): ReadLanguage {
+  const whole = plain(text);
+  if (phrases.has(whole) && (language === "en" || whole !== knownInSpanish)) return "en";
+  if (language === "es-MX") return language;
+  // The letters of a ticket are no words.
+  const words = plain(text.slice(0, longestRead).replaceAll(/['’]/g, ""))
+    .split(/[\s,.:;!?¿¡/()"]+/)
+    .filter((word) => /^\p{L}+$/u.test(word));
+  const [english, other] = [isEnglishWord, isSpanishWord].map((knows) => words.filter(knows).length);
+  return (english ?? 0) > 0 && (english ?? 0) >= (other ?? 0) ? "en" : "es-MX";
+}
+
+/** The word for a sale, or for a use of balance, in the language of what follows it. */
+export function saleWord(text: string, language: ReadLanguage = "es-MX"): string {
+  return languageOf(text, language) === "en" ? "sale" : "venta";
+}
+export function useWord(text: string, language: ReadLanguage = "es-MX"): string {
+  return languageOf(text, language) === "en" ? "use" : "usar";
+}

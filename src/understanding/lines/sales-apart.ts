@@ -1,0 +1,141 @@
+import { parseAmount } from "../../domain/money.ts";
+import { parsePhone, type Phone } from "../../domain/people/phone.ts";
+import { hasDigit, isDigits } from "../../domain/reader/characters.ts";
+import { digitsOf, plain, tidy } from "../../domain/reader/words.ts";
+import { saleWord, type ReadLanguage } from "../language.ts";
+import { parseSaleLine } from "./sale-line.ts";
+import { situationOf } from "../situation.ts";
+import type { NumberToken, Token } from "../tokens/token.ts";
+import { understand } from "../understand.ts";
+
+/** Longer than a few sales written in one message, characters. */
+const longest = 300;
+
+/**
+ * The sales that one message tells, each as it would be written alone, in their order: one in each line, or in a sentence ("van dos: 662… de 180, y 644…
+ * de 95"). Null: they are not clearly apart. In a sentence each has to bear one phone, no two the same, and an amount for certain.
+ */
+export function salesApart(text: string, language?: ReadLanguage): readonly string[] | null {
+  return salesListed(text, language) ?? salesInWords(text, language);
+}
+
+/** The lines of a list; of one that is written in a line, its parts: "las de ayer: 477… 55 800, 442… 90 801". */
+function linesOf(text: string): readonly string[] {
+  if (text.includes("\n")) return text.split("\n");
+  const colon = text.indexOf(": ");
+  const behind = colon >= 0 && !hasDigit(text.slice(0, colon)) ? text.slice(colon + 2) : text;
+  const parts = [", ", "; ", " / "].reduce((list, mark) => list.replaceAll(mark, "\n"), behind).split("\n");
+  if (parts.flatMap((part) => part.split(" ")).some((word) => retakes.has(plain(word)))) return [];
+  // In a sentence other words stand before the phone.
+  return parts.every((part) => isDigits(tidy(part).split(" ")[0] ?? "", leastDigits)) ? parts : [];
+}
+
+/** What follows takes back what stands before it. */
+const retakes: ReadonlySet<string> = new Set(["no", "perdon", "digo", "mejor", "sino", "o"]);
+
+/** A line with fewer digits has no phone: it is a heading. */
+const leastDigits = 7;
+
+/** The sales of a list with one in each line, two at least. A line that is none for certain stays one of them, to be asked about. */
+export function salesListed(text: string, language?: ReadLanguage): readonly string[] | null {
+  const lines = linesOf(text)
+    .map(withoutPlace)
+    .filter((line) => line.includes(" ") && digitsOf(line).length >= leastDigits);
+  const columns = inColumns(lines);
+  if (columns !== null) return columns;
+  const certain = lines.filter((line) => isLine(line) || isSale(line, language));
+  return lines.length >= 2 && certain.length >= 2 && certain.length * 2 > lines.length ? lines : null;
+}
+
+/** The lines where each has a phone, a figure and a ticket, and no ticket stands twice: "477… 200 31". Null: they have something else. */
+function inColumns(lines: readonly string[]): readonly string[] | null {
+  const fields = lines.map((line) => line.split(" "));
+  const tickets = new Set(fields.map(([, , ticket]) => ticket));
+  const areThree = fields.every(
+    ([phone = "", amount = "", ticket = "", ...more]) =>
+      more.length === 0 && isDigits(phone, 7) && parseAmount(amount).type === "amount" && hasDigit(ticket),
+  );
+  const phones = fields.filter(([phone = ""]) => parsePhone(phone).type === "phone");
+  if (phones.length < 2 || !areThree || tickets.size < lines.length) return null;
+  return fields.map(([phone, amount, ticket]) => `${phone} ${amount} ticket ${ticket}`);
+}
+
+/** A line of a list without what numbers it: "1. 477…", "- 477…". */
+function withoutPlace(line: string): string {
+  const [first = "", ...rest] = tidy(line).split(" ");
+  const isPlace = first.length <= 3 && (!hasDigit(first) || !isDigits(first.at(-1) ?? ""));
+  return isPlace && rest.some(hasDigit) && !isWord(first) ? rest.join(" ") : tidy(line);
+}
+
+const isWord = (text: string) => text.toLowerCase() !== text.toUpperCase();
+
+/** A sale in the order of its command: phone, amount, ticket. */
+function isLine(text: string): boolean {
+  const line = parseSaleLine(text);
+  return line.type === "line" && line.amount?.type === "amount";
+}
+
+function salesInWords(text: string, language?: ReadLanguage): readonly string[] | null {
+  if (text.length > longest) return null;
+  const { tokens, questioned } = understand(text, situationOf("cashier", language));
+  const phones = tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : []));
+  if (questioned || phones.length < 2 || new Set(phones).size < phones.length) return null;
+  const parts = partsOf(tokens);
+  const sales: Token[][] = [];
+  for (const part of parts) {
+    const last = sales.at(-1);
+    if (part.some(({ type }) => type === "phone")) sales.push([...part]);
+    // "…, 220" belongs to the phone before it.
+    else if (last !== undefined) last.push(...part);
+    // "Van dos ventas:"
+    else if (part.some((token) => token.type === "number" && !isFew(token))) return null;
+  }
+  if (sales.length !== phones.length) return null;
+  // "Una de 95 del…", "de 180 del…".
+  const written = sales.map((sale) => {
+    const from = sale.findIndex((token) => !isLead(token));
+    return sale
+      .slice(Math.max(from, 0))
+      .map(({ typed }) => typed)
+      .join(" ");
+  });
+  return written.every((sale) => isSale(sale, language)) ? written : null;
+}
+
+/** An article or a preposition before a sale. */
+const isLead = ({ classes, norm }: Token) =>
+  norm !== "al" && (classes.includes("ARTICLE") || classes.includes("PREPOSITION"));
+
+/** The message parted at its pauses, and at each "y". */
+function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === "break" || token.classes.includes("AND")) parts.push([]);
+    else if (!token.classes.includes("ANOTHER")) parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+function isFew({ amount }: NumberToken): boolean {
+  return amount.type === "amount" && amount.centavos < 10_00;
+}
+
+function isSale(text: string, language?: ReadLanguage): boolean {
+  const sale = `${saleWord(text, language)} ${text}`;
+  const { slots, onlyTells } = understand(sale, situationOf("cashier", language));
+  const isWhole = slots.phone?.sure === true && slots.amount?.sure === true && slots.amount.value.type === "amount";
+  return isWhole && !onlyTells && slots.several.size === 0;
+}
+
+/** The phones of a message without those that it takes back itself: "9541120876, no, espera, es 9541120867" means one. */
+export function phonesMeant(text: string, language?: ReadLanguage): readonly Phone[] {
+  const { data, slots } = understand(text, situationOf("cashier", language));
+  if (slots.phone?.sure === true) return [slots.phone.value];
+  return data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token.phone] : []));
+}
+
+/** Whether two phones stand side by side, with nothing between: "477… 442… 230 t 54". */
+export function phonesSideBySide(text: string): boolean {
+  const { tokens } = understand(text, situationOf("cashier"));
+  return tokens.some(({ type }, at) => type === "phone" && tokens[at + 1]?.type === "phone");
+}

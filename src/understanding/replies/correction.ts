@@ -1,0 +1,348 @@
+import { saysYes } from "../consent/consent.ts";
+import type { AmountReading } from "../../domain/money.ts";
+import { parseAmountAnswer, withoutUnit } from "../tokens/amount.ts";
+import { plain, tidy } from "../../domain/reader/words.ts";
+import { agreesTo, hasClass, hasFigure, hasOnly, moveIn, phoneIn, wordsIn } from "./answers.ts";
+import type { Class } from "../lexicon/classes.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import { parseCorrectionLine } from "../lines/correction-line.ts";
+import { phoneFirst } from "../lines/sale-line.ts";
+import { wordOf, type Token } from "../tokens/token.ts";
+import { tokensOf } from "../tokens/tokens.ts";
+
+// What answers to the questions of a correction say: which way, how much, why; and what they put right of what was told before.
+
+export type Direction = "add" | "remove";
+
+/** What a message tells of a correction; a field is absent where it says nothing of it. `phone`: as typed. */
+export interface CorrectionTold {
+  readonly phone?: string;
+  readonly direction?: Direction;
+  readonly points?: AmountReading;
+  /** Empty: what stands there is no reason. */
+  readonly reason?: string;
+  /** It says more than was read. */
+  readonly unread?: true;
+}
+
+/** Longest correction in one message, characters. (A reason has up to 200.) */
+const longestLine = 300;
+
+/** Reads the message that begins a correction: a phone, or all at once: `4771234567 +50 se duplicó el ticket`. Null: it is too long. */
+export function correctionBegun(text: string): CorrectionTold | null {
+  if (text.length > longestLine) return null;
+  const line = parseCorrectionLine(text);
+  if (line === null) return begunWithoutSign(text);
+  const { phone, direction, change } = line;
+  if (change === null) return { phone, direction, points: { type: "notAnAmount" } };
+  if (change.reason === "") return { phone, direction, points: change.points };
+  const reason = reasonIn(change.reason);
+  return {
+    phone,
+    direction,
+    points: change.points,
+    reason: reason !== null && "reason" in reason ? reason.reason : "",
+  };
+}
+
+function begunWithoutSign(text: string): CorrectionTold {
+  const { way, amount } = moveIn(text);
+  // "Ponle 20 puntos a la señora": how much and which way, where the phone comes later.
+  if (phoneIn(text, false) === null && amount?.type === "amount" && way !== null && way !== "both")
+    return { direction: way, points: amount };
+  const many = amount?.type === "amount" && !hasClass(text, "TICKET") ? { points: amount } : null;
+  // "50 puntos": how much, and neither whose nor which way.
+  if (many !== null && phoneIn(text, false)?.is !== "phone" && hasClass(text, "POINTS", "CURRENCY")) return many;
+  const begun = phoneFirst(text);
+  if (begun.type !== "begun" || begun.parts.length === 0) return { phone: text };
+  // "477… 50 puntos de más": what was said with it is kept, and shown in the summary. "477… de 60 a 80" says nothing for certain.
+  const figures = tokensOf(text).filter(({ type }) => type === "number");
+  const [, ...behind] = wordsIn(begun.parts.join(" "));
+  const isSure = figures.length === 1 && (behind.length === 0 || hasClass(text, "POINTS", "CURRENCY"));
+  const direction = way === null || way === "both" ? null : { direction: way };
+  return { phone: begun.phoneTyped, unread: true, ...(many !== null && isSure && { ...many, ...direction }) };
+}
+
+const directions: ReadonlyMap<string, Direction> = new Map([
+  ...["1", "agregar", "agrega", "abonar", "sumar", "agrego", "agregale", "sumale", "ponle", "mas", "+"].map(
+    (word) => [word, "add"] as const,
+  ),
+  ...["2", "quitar", "quita", "restar", "quito", "quitale", "restale", "descontar", "menos", "-"].map(
+    (word) => [word, "remove"] as const,
+  ),
+]);
+
+/** Reads an answer to "¿agrego o quito?", with how much where it says so: "quita 50", "-50". */
+export function directionAnswered(text: string): CorrectionTold {
+  const bare = directions.get(plain(text));
+  if (bare !== undefined) return { direction: bare };
+  const direction = directionIn(text);
+  if (direction === null) return {};
+  const { amount } = moveIn(text);
+  return { direction, ...(amount?.type === "amount" && { points: amount }) };
+}
+
+/** The direction that an answer of few words says; null: none, or it asks. */
+function directionIn(text: string): Direction | null {
+  if (text.length > longestDirection || text.includes("?") || text.includes("¿")) return null;
+  const { way } = moveIn(text);
+  return way === "both" ? null : way;
+}
+
+/** Longer than "no quites, mejor agrégale 1,250.50 puntos". */
+const longestDirection = 60;
+
+/** Reads an answer to "¿cuántos puntos?". `guessed`: to "¿son $1,234.50?". */
+export function pointsAnswered(text: string, guessed: boolean): CorrectionTold {
+  const reading = parseAmountAnswer(withoutUnit(text));
+  if (reading.type !== "notAnAmount" || guessed) return { points: reading };
+  // "No, agrega", "cincuenta", "-50".
+  const direction = directionIn(text);
+  const { amount } = moveIn(text);
+  const many = hasOnly(text, besideChange, "no mejor que solo nomas le ay menos mas") ? amount : null;
+  if (many === null && (direction === null || amount !== null)) return { points: reading };
+  return { ...(direction !== null && { direction }), ...(many !== null && { points: many }) };
+}
+
+/** What a message that says how much, and which way, is made of. */
+const besideChange: readonly Class[] = [
+  "GIVE",
+  "TAKE",
+  "COPULA",
+  "POINTS",
+  "CURRENCY",
+  "COURTESY",
+  "CORRECT",
+  "NEGATE",
+  "ARTICLE",
+  "BUT",
+];
+
+/** The reason of an answer to "¿por qué?", as it was typed; `isOther`: it tells of another correction. Null: it is none, as it repeats the answer before. */
+export function reasonIn(text: string): { reason: string } | { isOther: true } | null {
+  const reason = tidy(text);
+  // "¿Por qué preguntas?"
+  const isQuestion = reason.startsWith("¿") || reason.endsWith("?");
+  // "Y a Lupita 477… súbele 10."
+  if (hasClass(text, "GIVE", "TAKE") && phoneIn(text, false)?.is === "phone") return { isOther: true };
+  const isAnswerBefore = agreesTo(text) || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
+  const hasWord = wordsIn(text).some((word) => word.length > 1);
+  const isLong = reason.length >= shortestReason && reason.length <= longestReason;
+  return !isQuestion && !isAnswerBefore && hasWord && isLong ? { reason } : null;
+}
+
+/** Characters of a reason. */
+const [shortestReason, longestReason] = [4, 200];
+
+const leadsToReason = wordSet("por porque motivo es for because");
+
+/** Why, where a message says so behind its figures: "abónale 700 al 477… por el sorteo". Empty: it does not. */
+export function reasonBehind(tokens: readonly Token[]): string {
+  const last = tokens.findLastIndex(({ type }) => type === "number" || type === "phone" || type === "code");
+  const from = tokens.findIndex((token, at) => at > last && leadsToReason.has(wordOf(token)));
+  if (from < 0 || tokens[from + 1]?.norm === "favor" || tokens.length - from < 2) return "";
+  const isNamed = tokens[from]?.norm === "motivo";
+  const words = tokens.slice(isNamed ? from + 1 : from).flatMap(({ type, typed }) => (type === "break" ? [] : [typed]));
+  return ` ${words.join(" ")}`;
+}
+
+/** "El motivo es error de captura": the reason that is told in its own words. Null: none is. */
+export function reasonTold(text: string): string | null {
+  const words = tidy(text).split(" ");
+  const said = words.map((word) => plain(word.replaceAll(",", "").replaceAll(":", "")));
+  const named = said.findIndex((word, at) => at < mostBefore && reasonWords.has(word));
+  if (named >= 0) {
+    let from = named + 1;
+    while (from < said.length && afterReason.has(said[from] as string)) from++;
+    return from < words.length ? words.slice(from).join(" ") : null;
+  }
+  let from = 0;
+  while (from < said.length && takesBackWords.has(said[from] as string)) from++;
+  const isWhy = from > 0 && (said[from] === "porque" || (said[from] === "por" && said[from + 1] !== "favor"));
+  return isWhy && words.length > from + 1 && !text.includes("?") ? words.slice(from).join(" ") : null;
+}
+
+/** The most words before "motivo". */
+const mostBefore = 4;
+const reasonWords = wordSet("motivo razon reason");
+const afterReason = new Set(["", ...wordSet("correcto correcta bueno es era fue seria is que")]);
+const takesBackWords = wordSet("no perdon digo mejor es fue era");
+
+/** Longer messages tell more, characters. */
+const longestRetold = 80;
+/** What a message that tells other data of a correction may be made of. */
+const besides: readonly Class[] = [
+  "NEGATE",
+  "CORRECT",
+  "COPULA",
+  "ARTICLE",
+  "PREPOSITION",
+  "POINTS",
+  "CURRENCY",
+  "GIVE",
+  "TAKE",
+  "PHONE",
+  "CUSTOMER",
+  "MONEY",
+  "COURTESY",
+  "BUT",
+  "YES",
+  "WRONG",
+];
+const besideWords =
+  "no ay uy chin que mejor siempre solo nomas ya al me contrario reves todo oye bueno buena correcto correcta menos mas sorry it was to the is";
+
+/** Whether an answer may tell something else: it does not ask, and is short. */
+const mayTell = (text: string) => text.length <= longestRetold && !["?", "¿", "%"].some((mark) => text.includes(mark));
+const otherWay = (direction: Direction) => (direction === "add" ? "remove" : "add");
+/** "No, al contrario", "es al revés". */
+const turnsRound = (text: string) => wordsIn(text).some((word) => word === "contrario" || word === "reves");
+
+/**
+ * What an answer to the summary of a correction tells instead. `direction`: how it stands. "Quítale 10" may mean ten more, or ten less than
+ * are added, and is asked about. Null: it tells nothing else for certain.
+ */
+export function toldInstead(text: string, direction: Direction | null): CorrectionTold | null {
+  if (!mayTell(text)) return null;
+  const bare = parseAmountAnswer(withoutUnit(text));
+  if (bare.type === "amount" || bare.type === "ambiguous") return { points: bare };
+  const typed = text.trim();
+  const added = typed.startsWith("+") ? parseAmountAnswer(withoutUnit(typed.slice(1))) : null;
+  if (added?.type === "amount") return { direction: "add", points: added };
+  if (!hasOnly(text, besides, besideWords)) return figurePut(text);
+  const { way, denied, amount } = moveIn(text, "summary");
+  // "El saldo correcto es 30", "2 -30": what is meant is not certain.
+  const figures = tokensOf(text).filter(({ type }) => type === "number");
+  if (figures.length > 1 || wordsIn(text).includes("saldo")) return null;
+  // "Dale, dale" goes ahead, and gives nothing.
+  if (figures.length === 0 && saysYes(tokensOf(text), false)) return null;
+  const said = phoneIn(text, false);
+  const phone = said?.is === "phone" ? said.typed : null;
+  if (way === "both" || denied || (said !== null && phone === null)) return null;
+  if (turnsRound(text) && direction !== null && (way === null || way === otherWay(direction)))
+    return toldOf(phone, otherWay(direction), amount);
+  const isSigned = ["-", "+"].some((sign) => text.trim().startsWith(sign));
+  const isSet = hasClass(text, "NEGATE", "CORRECT", "COPULA", "BUT", "YES") || isSigned;
+  if (amount !== null && phone === null && !isSet) return null;
+  return phone === null && way === null && amount === null ? null : toldOf(phone, way, amount);
+}
+
+/** "No, espera, eran 30", "no, 50, se me fue el dedo": the only figure, behind a denial or the word that says what it is. Null: it is not that. */
+function figurePut(text: string): CorrectionTold | null {
+  const tokens = tokensOf(text);
+  const figures = tokens.filter(({ type }) => type !== "word" && type !== "break");
+  const [only, more] = figures;
+  if (only?.type !== "number" || more !== undefined || only.unsure || only.amount.type !== "amount") return null;
+  const at = tokens.indexOf(only);
+  const isPut = tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ classes }) => classes.includes("COPULA") || classes.includes("NEGATE"));
+  const isElse = tokens.some(({ classes }) => elsewhere.some((name) => classes.includes(name)));
+  return isPut && !isElse ? { points: only.amount } : null;
+}
+const elsewhere: readonly Class[] = [
+  "GIVE",
+  "TAKE",
+  "TICKET",
+  "PHONE",
+  "MORE",
+  "OFF",
+  "PART",
+  "UNSURE",
+  "QUESTION",
+  "IF",
+  "BALANCE",
+];
+
+/** Whether a few words say why, and nothing else: they put nothing right and have no figure. */
+export function isOnlyReason(text: string): boolean {
+  const tokens = tokensOf(text);
+  const isElse = tokens.some(
+    ({ type, classes }) => type !== "word" || notReason.some((name) => classes.includes(name)),
+  );
+  return tokens.length > 0 && tokens.length <= 6 && !isElse;
+}
+const notReason: readonly Class[] = [
+  "NEGATE",
+  "WAIT",
+  "CANCEL",
+  "BUT",
+  "LATER",
+  "IF",
+  "ANOTHER",
+  "QUESTION",
+  "UNSURE",
+  "CHANGE",
+  "COPULA",
+  "WITHOUT",
+  "PART",
+  "SUPPOSED",
+];
+
+function toldOf(phone: string | null, direction: Direction | null, points: AmountReading | null): CorrectionTold {
+  return {
+    ...(phone !== null && { phone }),
+    ...(direction !== null && { direction }),
+    ...(points !== null && { points }),
+  };
+}
+
+/**
+ * What an answer to the question for the reason tells instead of a reason. A reason may use the same words, so that only what takes something back counts.
+ * "denied": what was wanted is not wanted any more, or it is not clear what is. Null: it is a reason.
+ */
+export function takenBack(text: string, direction: Direction | null): CorrectionTold | "denied" | null {
+  if (!mayTell(text) || !hasClass(text, "NEGATE", "CORRECT", "COPULA", "WRONG", "GIVE", "TAKE", "BUT", "YES"))
+    return null;
+  const [first = ""] = wordsIn(text);
+  const move = moveIn(text, "summary");
+  // "Son 30 por la demora": how much it is, before why.
+  const saysWhy = wordsIn(text).some((word) => word === "por" || word === "porque");
+  if (amountFirst.has(first) && move.amount !== null && saysWhy) return { points: move.amount };
+  const said = phoneIn(text, false);
+  const phone = said?.is === "phone" ? said.typed : null;
+  // "La de Jorge 477… mejor", "error de dedo, eran 15": what puts the phone or the figure right is no reason.
+  const putsRight = hasClass(text, "NEGATE", "CORRECT") || (hasClass(text, "WRONG") && hasClass(text, "COPULA"));
+  if (phone !== null && putsRight) return toldOf(phone, null, move.amount);
+  if (move.amount !== null && putsFigure(text)) return { points: move.amount };
+  if (!hasOnly(text, besides, besideWords)) return null;
+  const isRound = turnsRound(text) && direction !== null;
+  const way = isRound ? otherWay(direction) : move.way;
+  if (way === "both" || (said !== null && phone === null) || (isRound && move.way === direction)) return "denied";
+  if (way === null && move.amount === null && phone === null) return move.denied ? "denied" : null;
+  const isSame = way === direction && move.amount === null && phone === null;
+  return isSame && move.denied ? "denied" : toldOf(phone, way, move.amount);
+}
+
+/** Whether the figure of a message is put in the place of another: "que sean 60", "mejor 25", "sí pero 60". */
+function putsFigure(text: string): boolean {
+  const tokens = tokensOf(text);
+  return tokens.some(({ type }, at) => type === "number" && putting.has(tokens[at - 1]?.norm ?? ""));
+}
+
+const putting = wordSet("sean seran eran son fueron mejor pero nomas digo");
+const amountFirst = wordSet("son eran seran serian no perdon mejor digo");
+
+/** Whether an answer to the summary of a refund wants a part of it: "solo la mitad", "nomás 50". */
+export function wantsPart(text: string): boolean {
+  if (text.length > longestDirection) return false;
+  const isOnly = hasOnly(
+    text,
+    partClasses,
+    "no si ay pero mejor que sea una solo nomas nada mas unicamente parte mitad",
+  );
+  return isOnly && (hasFigure(text) || hasClass(text, "PART") || wordsIn(text).includes("parte"));
+}
+
+const partClasses: readonly Class[] = [
+  "COPULA",
+  "UNDO",
+  "TAKE",
+  "GIVE",
+  "POINTS",
+  "CURRENCY",
+  "ARTICLE",
+  "PART",
+  "BUT",
+  "COURTESY",
+];

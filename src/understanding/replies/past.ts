@@ -1,0 +1,50 @@
+import { parseAmount, type Centavos } from "../../domain/money.ts";
+import { isTicketWord } from "../tokens/ticket.ts";
+import { plain, tidy } from "../../domain/reader/words.ts";
+
+/** How a message names an earlier operation of a list. */
+export interface PastSaid {
+  /** What stands alone, and what it is said to be. */
+  readonly said: string;
+  readonly by: "ticket" | "place" | "either";
+  /** All of its data: each is a ticket, or an amount; null: it can be none. */
+  readonly data: readonly { readonly ticket: string; readonly centavos: Centavos | null }[];
+}
+
+const leads: ReadonlySet<string> = new Set(["el", "la", "es", "the"]);
+const ticketWords: ReadonlySet<string> = new Set(["ticket", "folio", "nota"]);
+const placeWords: ReadonlySet<string> = new Set(["numero", "num", "number"]);
+const saysNothing: ReadonlySet<string> = new Set(
+  "de del la el al a por con es fue una venta compra uso monto total peso pesos mxn punto puntos pts of for the sale".split(
+    " ",
+  ),
+);
+
+/** Reads what names an earlier operation: a number of the list ("2", "número 2"), a ticket ("ticket 2"), or its data ("250 ticket 1"). */
+export function pastSaid(text: string): PastSaid {
+  const words = plain(text).split(" ");
+  const from = words.findIndex((word) => !leads.has(word));
+  const first = words[from] ?? "";
+  const by = ticketWords.has(first) ? "ticket" : placeWords.has(first) ? "place" : "either";
+  const said = words.slice(by === "either" ? Math.max(from, 0) : from + 1).join(" ");
+  return { said, by, data: dataOf(text) };
+}
+
+function dataOf(text: string): PastSaid["data"] {
+  const told = tidy(text)
+    .split(" ")
+    .map((word) => withoutMarks(word))
+    .filter((word) => word !== "" && !saysNothing.has(plain(word)));
+  return told.flatMap((word, at) => {
+    if (isTicketWord(plain(word))) return [];
+    const amount = isTicketWord(plain(told[at - 1] ?? "")) ? null : parseAmount(word);
+    const ticket = word.startsWith("#") ? word.slice(1) : word;
+    return [{ ticket, centavos: amount?.type === "amount" ? amount.centavos : null }];
+  });
+}
+
+function withoutMarks(word: string): string {
+  let end = word.length;
+  while (end > 0 && ",.;:".includes(word[end - 1] as string)) end--;
+  return word.slice(0, end);
+}

@@ -1,0 +1,218 @@
+import type { BirthdayReading } from "../../domain/people/birthday.ts";
+import { isBranch } from "../../domain/people/branch.ts";
+import { parseBirthday } from "./birthday.ts";
+import { parsePhone } from "../../domain/people/phone.ts";
+import { plain, tidy } from "../../domain/reader/words.ts";
+import { agreesTo, chosenOf, hasFigure, phoneIn, refuses, says, wordsIn } from "./answers.ts";
+import type { ConsentDeed } from "../lexicon/deeds-es-mx.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import { isNamedFirst, isNoName, nameIn, nameSaid, nameTold, saysMoreThanName } from "../names.ts";
+import { tokensOf } from "../tokens/tokens.ts";
+
+// What answers to the questions about a person say: name, birthday, consent, role, branch.
+
+/** Letters, spaces and the marks that names have; no braces or asterisks, which are markup in a message. */
+const nameForm = /^\p{L}[\p{L}\p{M} .'’-]{1,59}$/u;
+
+/** Reads an answer to "¿nombre?". `isOther`: it is no name, and answers something else. Null: what stands there can't be a name. `deed`: what a yes would do. */
+export function nameAnswered(text: string, deed: ConsentDeed): { name: string } | { isOther: true } | null {
+  const name = nameSaid(text);
+  // "Sí" and "no" answer another question: that something is wrong with the letters would be untrue.
+  if (isNoName(name) || saysMoreThanName(name) || agreesTo(text, deed) || ["si", "no", "yes"].includes(plain(name)))
+    return { isOther: true };
+  // A role repeats the answer to the question before.
+  return nameForm.test(name) && !(deed === "enlist" && roles.has(plain(name))) ? { name } : null;
+}
+
+/** The name in an answer to "¿teléfono?": said to be one, or a common one with nothing else but the phone. Null: there is none for certain. */
+export function nameBeside(text: string): string | null {
+  const name = text.includes("?") ? null : nameIn(tokensOf(text));
+  if (name === null) return null;
+  const words = wordsIn(text);
+  const isAlone = words.length <= name.split(" ").length + 1 && isNamedFirst(name);
+  return isAlone || words.includes("llama") || words.includes("nombre") ? name : null;
+}
+
+/** The name in the message that begins a registration; null: it has none. */
+export function nameBegun(text: string): string | null {
+  return wordsIn(text).length === 0 ? null : nameIn(tokensOf(text));
+}
+
+/**
+ * Reads an answer to "¿cumpleaños?". `today`: the latest date; `dayMonth`: "12 de mayo", of which the year is asked; null: it is not. `guessed`: a date is
+ * asked back, and a no is no refusal.
+ */
+export function birthdayAnswered(
+  text: string,
+  today: string,
+  dayMonth: string | null,
+  guessed: boolean,
+): BirthdayReading {
+  const isRefused = wordsIn(text).includes("no") && !hasFigure(text) && !agreesTo(text);
+  const year = yearOf(text);
+  if (isRefused && !guessed) return { type: "none" };
+  return parseBirthday(dayMonth !== null && year !== null ? `${dayMonth} de ${year}` : text, today);
+}
+
+/** The name of an answer that tells more: "se llama Sofía Prado, cumple 1 de febrero". Null: it is no more than a name, or none is said to be one. */
+export function nameWithMore(text: string): string | null {
+  const words = wordsIn(text);
+  return text.includes(",") && (words.includes("llama") || words.includes("llamo")) ? nameIn(tokensOf(text)) : null;
+}
+
+/** The birthday among the parts of a message that tells several things: "…, nació el 2 de agosto del 95, …". Null: none for certain. */
+export function birthdayIn(text: string, today: string): BirthdayReading | null {
+  for (const part of text.split(",")) {
+    const words = part.trim().split(" ");
+    const from = words.findIndex((word) => !besideDate.has(plain(word)) && !born.has(plain(word)));
+    const reading = from < 0 ? null : parseBirthday(words.slice(from).join(" "), today);
+    if (reading !== null && (reading.type === "birthday" || reading.type === "noYear")) return reading;
+  }
+  return null;
+}
+const born = wordSet("nacio cumple cumpleanos naci y cumpliendo nacida nacido fecha");
+
+/** The year of an answer that is nothing else: "1990", "del 90". */
+function yearOf(text: string): string | null {
+  const words = plain(text).replaceAll("'", "").split(" ");
+  const [year = ""] = words.filter((word) => word !== "de" && word !== "del");
+  const isYear = (year.length === 4 || year.length === 2) && Number.isInteger(Number(year));
+  return isYear && words.length <= 2 ? year : null;
+}
+
+/** The date of a message that takes another back: "no, 13/05/1990", "perdón, es el 13 de mayo de 1990". Null: it tells none. */
+export function birthdayRetold(text: string): string | null {
+  const words = text.trim().split(/[\s,]+/);
+  const from = words.findIndex((word) => !besideDate.has(plain(word)));
+  const [first = ""] = words;
+  if (from < 1 || !retakes.has(plain(first))) return null;
+  const date = words.slice(from).join(" ");
+  return parseBirthday(date, "2100-01-01").type === "notADate" ? null : date;
+}
+
+const retakes = wordSet("no perdon digo ay");
+const besideDate = new Set([...retakes, ...wordSet("es era nacio cumple el la fecha su cumpleanos de del")]);
+
+/** Reads an answer to the privacy notice. Null: it does not say, or that it was not read or understood. */
+export function consentAnswered(text: string): "accepts" | "declines" | null {
+  if (agreesTo(text) || says(text, "accepts")) return "accepts";
+  if (wordsIn(text).some((word) => notRead.has(word))) return null;
+  return refuses(text) || says(text, "declines") ? "declines" : null;
+}
+
+/** "No se lo leí", "no entendí". */
+const notRead = wordSet("lei leo leido leyo leyeron entendi entendio entiende entiendo dije pregunte pregunto");
+
+type NewRole = "cajero" | "gerente";
+
+const roles: ReadonlyMap<string, NewRole> = new Map([
+  ...["1", "cajero", "cajera", "primero"].map((word) => [word, "cajero"] as const),
+  ...["2", "gerente", "manager", "segundo"].map((word) => [word, "gerente"] as const),
+]);
+
+/** "Va a ser cajera", "el 1": the only role that an answer names. Null: none, or it asks or denies. */
+export function roleIn(text: string): NewRole | null {
+  const chosen = chosenOf(text, [...roles.keys()]);
+  // "Gerente no."
+  if (chosen !== null) return wordsIn(text).at(-1) === "no" ? null : (roles.get(chosen) ?? null);
+  if (text.length > longestRole || text.includes("?") || text.includes("¿")) return null;
+  const said = wordsIn(text);
+  const [isCashier, isManager] = [cashierWords, managerWords].map((some) => said.some((word) => some.has(word)));
+  if (isCashier === isManager || said.includes("no")) return null;
+  return isCashier ? "cajero" : "gerente";
+}
+
+const cashierWords = wordSet("cajero cajera caja");
+const managerWords = wordSet("gerente encargado encargada manager");
+/** Longer than "va a ser cajera en la sucursal del centro". */
+const longestRole = 60;
+
+/** The name that is told where a role is asked: "se llama Saúl Vega". */
+export function nameBeforeRole(text: string): string | null {
+  const said = wordsIn(text);
+  return said.includes("llama") || said.includes("nombre") ? nameTold(text) : null;
+}
+
+/** Reads an answer to "¿sucursal?", as it was typed; null: it can be none. */
+export function branchAnswered(text: string): string | null {
+  const branch = tidy(text);
+  const isPlace = plain(branch) !== "" && Number.isInteger(Number(plain(branch)));
+  return isPlace || (isBranch(branch) && !refuses(branch) && !agreesTo(branch)) ? branch : null;
+}
+
+/** Whether a message speaks of one more person: "y a Sofía también, 477…". */
+export function tellsOfAnother(text: string): boolean {
+  const said = wordsIn(text);
+  const [first = ""] = said;
+  return (
+    said.some((word) => word === "tambien" || word === "otra" || word === "otro") || first === "y" || first === "luego"
+  );
+}
+
+/** What the first line of an addition says: "cajero Ana López, Sucursal Centro, 4771110009", or parts of it. */
+export interface AdditionBegun {
+  readonly role?: NewRole;
+  readonly name?: string;
+  readonly branch?: string;
+  /** As typed. */
+  readonly phone?: string;
+}
+
+/** The words for a phone right before it: "Fidencio cel 757…", "Rosa, su celular es 757…". */
+const phoneWords = wordSet("cel celular tel telefono num numero whats whatsapp wpp su el con y es de :");
+const posts: ReadonlyMap<string, NewRole | null> = new Map([
+  ...["colaborador", "colaboradora"].map((word) => [word, null] as const),
+  ...["cajero", "cajera"].map((word) => [word, "cajero"] as const),
+  ["gerente", "gerente"] as const,
+]);
+
+/** Reads the line that begins an addition; what it does not say is asked. */
+export function additionBegun(text: string): AdditionBegun {
+  const [first = "", ...rest] = text.trim().split(/(?<=[\s:,])/);
+  const post = posts.get(plain(first.replaceAll(/[:,]/g, " ").trim()));
+  const parts = partsOf(post === undefined ? text : rest.join(""));
+  const phones = new Set(tokensOf(text).flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
+  // Of two phones it is not known whose each is.
+  const phone = phones.size > 1 ? undefined : parts.find((part) => parsePhone(part).type === "phone");
+  const [name = "", ...branch] = parts.filter((part) => parsePhone(part).type === "notAPhone");
+  const place = tidy(branch.join(", "));
+  return {
+    ...(post && { role: post }),
+    ...(phone !== undefined && { phone }),
+    ...(nameForm.test(tidy(name)) && { name: tidy(name) }),
+    ...(isBranch(place) && { branch: place }),
+  };
+}
+
+/** The parts of a line between its commas; the phone is one, though nothing stands before it. */
+function partsOf(text: string): string[] {
+  return text.split(/[,;·\n]/).flatMap((part) => {
+    const said = part.trim().split(/\s+/);
+    const digits = said.findIndex(
+      (word, at) => /^\+?\(?\d/.test(word) && parsePhone(said.slice(at).join(" ")).type === "phone",
+    );
+    if (digits < 0) return part.trim() === "" ? [] : [part.trim()];
+    const before = said.slice(0, digits);
+    while (before.length > 0 && phoneWords.has(plain((before.at(-1) as string).replaceAll(/[.:]/g, "")))) before.pop();
+    return [...(before.length > 0 ? [before.join(" ")] : []), said.slice(digits).join(" ")];
+  });
+}
+
+/** The phone of a message that is somebody's to be put in the place of what was told: not that of one more person. As typed; null: none. */
+export function phoneRetold(text: string): string | null {
+  const said = phoneIn(text);
+  return said?.is === "phone" ? said.typed : null;
+}
+
+/** Whom an answer names, without the words around it: "a Maribel", "es la señora Maribel porfa", "el de 477…", "el 2". */
+export function personSaid(text: string): string {
+  const said = plain(text).split(betweenWords);
+  return said.filter((word) => !aroundPerson.has(word)).join(" ");
+}
+
+const betweenWords = /[\s,;:]+/;
+const aroundPerson = wordSet(
+  "a al es son era la el de del su con quiero dar da dale darle dela dala baja desvincula desvincular desvinculale quita quitale quitar dona don senor senora senorita " +
+    "cajero cajera empleado empleada colaborador colaboradora gerente numero celular cel tel telefono opcion que se llama llamada llamado mmm pues oye " +
+    "porfa porfis gracias favor nada mas nomas por please y",
+);
