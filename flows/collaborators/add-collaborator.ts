@@ -1,77 +1,174 @@
-import { assign, emit, enqueueActions } from "xstate";
-import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
-import { phoneIn, wordsIn } from "../../src/understanding/answers.ts";
-import { nameTold } from "../../src/understanding/names.ts";
-import { ask, capture, capturing, checking, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
-import { changes, plainSummaryAnswers } from "../shared/changes.ts";
-import { type Question, choice, isEarlyYes, summaryChoices } from "../shared/questions.ts";
-import {
-  branchAsKnown,
-  branchesOf,
-  sameName,
-  samePhone,
-  startingAddition,
-  withBranch,
-  withName,
-  withNewPhone,
-  withRole,
-  type AddContext,
-} from "./answers.ts";
+import { isBranch } from "../../src/domain/people/branch.ts";
+import { plain } from "../../src/domain/reader/words.ts";
+import type { Effect, Flow, FlowEvent, FlowInput, StoredState } from "../../src/flow/flow.ts";
+import type { CollaboratorView } from "../../src/flow/views.ts";
+import { withGiven } from "../form/answers.ts";
+import type { FormContext } from "../form/context.ts";
+import type { Field, Form } from "../form/form.ts";
+import { formMachine } from "../form/machine.ts";
+import { phoneField } from "../form/phone.ts";
+import { emptyCustomer } from "../shared/customer.ts";
+import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
 
-const noRole = { role: null } as const;
-const noName = { name: null } as const;
-const noBranch = { branch: null } as const;
+/** What an addition has gathered. JSON: it is stored between any two messages. */
+interface AddContext extends FormContext {
+  readonly role: "cajero" | "gerente" | null;
+  readonly name: string | null;
+  readonly branch: string | null;
+  /** Null before it is read; a string: id of the lookup that is awaited; false where it did not come in time. */
+  readonly listed: readonly CollaboratorView[] | string | false | null;
+}
+
 const noPhone = { phone: null, phoneTyped: "" } as const;
 
-const roleQuestion: Question = {
-  say: { key: "addRole" },
-  spelledOut: true,
-  choices: [choice("addRoleCashier", "cajero"), choice("addRoleManager", "gerente")],
+const role: Field<AddContext> = {
+  name: "role",
+  state: "role",
+  question: () => ({
+    say: { key: "addRole" },
+    spelledOut: true,
+    choices: [choice("addRoleCashier", "cajero"), choice("addRoleManager", "gerente")],
+  }),
+  isMissing: (context) => context.role === null,
+  without: { role: null },
+  take: (_, given) => (given.role === undefined ? null : { role: given.role }),
+  unclear: { key: "addRoleUnclear" },
 };
 
-const base = capturing<AddContext>(() => "enlist").extend({
-  guards: {
-    /** "No, su teléfono es 477…" */
-    tellsName: ({ event }) => event.type === "ANSWER" && nameTold(event.text) !== null,
-    /** Another phone replaces one only where it is said to be right: "y a Sofía también, 477…" is somebody else's. */
-    tellsPhone: ({ context, event }) =>
-      event.type === "ANSWER" &&
-      phoneIn(event.text)?.is === "phone" &&
-      (context.phone === null || !tellsOfAnother(event.text)),
+const name: Field<AddContext> = {
+  name: "name",
+  state: "name",
+  question: () => ({ say: { key: "addName" } }),
+  isMissing: (context) => context.name === null,
+  without: { name: null },
+  take: (_, given) => (given.name === undefined ? null : { name: given.name }),
+  unclear: { key: "addNameWrong" },
+};
+
+const branch: Field<AddContext> = {
+  name: "branch",
+  state: "branch",
+  question: (context) => {
+    const branches = branchesOf(context);
+    const choices = branches.map((known, i) => ({
+      label: { key: "branchName", values: { branch: known } } as const,
+      // By its number: a branch's name may be longer than a button's answer.
+      answer: String(i + 1),
+    }));
+    return { say: { key: "addBranch", values: { branches } }, choices, spelledOut: true };
   },
-  actions: {
-    takePhone: assign(({ context, event }) => {
-      const phone = event.type === "ANSWER" ? phoneIn(event.text) : null;
-      return phone?.is === "phone" ? withNewPhone(context, phone.typed) : {};
-    }),
-    keepLookup: assign(({ event }) =>
-      event.type === "LOOKED_UP" && event.result.type === "collaborators" ? { listed: event.result.collaborators } : {},
-    ),
-    /** Without the list: the wallet itself refuses a collaborator whom it has already. */
-    giveUpWaiting: assign({ listed: false }),
-    refuseName: enqueueActions(({ context, enqueue }) => {
-      const { name } = sameName(context) ?? { name: "" };
-      enqueue.assign({ ...noName, notice: { key: "addNameTaken", values: { name } } });
-      enqueue.emit({ type: "audit", what: "collaborator.refused", detail: "same name" });
-    }),
-    refusePhone: enqueueActions(({ context, enqueue }) => {
-      const found = samePhone(context);
-      if (!found || found.phone === null) throw new Error("Nobody has this phone");
-      const { phone, name } = found;
-      enqueue.assign({ ...noPhone, notice: { key: "addPhoneTaken", values: { phone, name } } });
-      enqueue.emit({ type: "audit", what: "collaborator.refused", detail: "same phone" });
-    }),
-  },
+  isMissing: (context) => context.branch === null,
+  without: { branch: null },
+  take: (context, given) => (given.branch === undefined ? null : withBranch(context, given.branch)),
+  unclear: { key: "addBranchWrong" },
+};
+
+/** Takes a branch: the number of a known one, its name in any writing, or a new one. */
+function withBranch(context: AddContext, said: string): Partial<AddContext> {
+  const chosen = branchesOf(context)[Number(plain(said)) - 1];
+  if (chosen !== undefined) return { branch: chosen };
+  if (!isBranch(said)) return { notice: { key: "addBranchWrong" } };
+  const isName = context.name !== null && plain(said) === plain(context.name);
+  return isName ? { notice: { key: "addBranchIsName" } } : { branch: said };
+}
+
+const phone = phoneField<AddContext>({ own: null, without: noPhone, question: { key: "addPhone" } });
+
+/** The branches as the wallet writes them; at most eight, one button each. */
+function branchesOf(context: AddContext): string[] {
+  const active = listedIn(context).filter((one) => one.active && isBranch(one.branch));
+  return [...new Set(active.map((one) => one.branch))].toSorted().slice(0, 8);
+}
+
+function listedIn({ listed }: AddContext): readonly CollaboratorView[] {
+  return typeof listed === "string" ? [] : listed || [];
+}
+
+const bare = (said: string) => {
+  const [first = "", ...rest] = plain(said).split(" ");
+  return rest.length > 0 && ["sucursal", "suc", "tienda"].includes(first) ? rest.join(" ") : plain(said);
+};
+
+/** The wallet's own writing of the branch: "centro" becomes "Sucursal Centro" where that exists. */
+function branchAsKnown(context: AddContext): string {
+  const said = context.branch ?? "";
+  const known = branchesOf(context);
+  return known.find((one) => plain(one) === plain(said)) ?? known.find((one) => bare(one) === bare(said)) ?? said;
+}
+
+/** The active collaborator with the same name. */
+function sameName(context: AddContext): CollaboratorView | null {
+  if (context.name === null) return null;
+  const said = plain(context.name);
+  return listedIn(context).find((one) => one.active && plain(one.name) === said) ?? null;
+}
+
+/** The active collaborator with the same phone. */
+function samePhone(context: AddContext): CollaboratorView | null {
+  if (context.phone === null) return null;
+  return listedIn(context).find((one) => one.active && one.phone === context.phone) ?? null;
+}
+
+/** The notice that somebody has this name, or this phone, already. */
+const nameTaken = (context: AddContext): Partial<AddContext> => ({
+  name: null,
+  notice: { key: "addNameTaken", values: { name: sameName(context)?.name ?? "" } },
 });
 
-/** "Y a Sofía también, 477…": the phone of somebody else. */
-function tellsOfAnother(text: string): boolean {
-  const words = wordsIn(text);
-  const [first = ""] = words;
-  return (
-    words.some((word) => word === "tambien" || word === "otra" || word === "otro") || first === "y" || first === "luego"
-  );
+function phoneTaken(context: AddContext): Partial<AddContext> {
+  const found = samePhone(context);
+  if (!found || found.phone === null) throw new Error("Nobody has this phone");
+  return { ...noPhone, notice: { key: "addPhoneTaken", values: { phone: found.phone, name: found.name } } };
 }
+
+const refused = (detail: "same name" | "same phone"): Effect => ({
+  type: "audit",
+  what: "collaborator.refused",
+  detail,
+});
+
+/** What it starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
+function start(input: FlowInput | undefined): AddContext {
+  const empty: AddContext = {
+    ...emptyCustomer(input),
+    role: null,
+    name: null,
+    branch: null,
+    listed: null,
+    aside: null,
+  };
+  return input?.given ? withGiven(addForm, empty, input.given, null) : empty;
+}
+
+const addForm: Form<AddContext> = {
+  id: "addCollaborator",
+  start,
+  fields: [role, name, branch, phone],
+  guesses: [],
+  stops: {},
+  lineUnclear: { key: "addName" },
+  wanted: ({ listed }) => (listed === null ? [{ slot: "listed", request: { type: "collaborators" } }] : []),
+  ways: [
+    { when: (context) => context.role === null, to: "role" },
+    { when: (context) => sameName(context) !== null, to: "name", change: nameTaken, emits: refused("same name") },
+    { when: (context) => context.name === null, to: "name" },
+    { when: (context) => context.branch === null, to: "branch" },
+    { when: (context) => samePhone(context) !== null, to: "phone", change: phoneTaken, emits: refused("same phone") },
+    { when: (context) => context.phone === null, to: "phone" },
+    { when: ({ listed }) => typeof listed === "string", to: "checking" },
+    { to: "summary", change: (context) => ({ branch: branchAsKnown(context) }) },
+  ],
+  backFromChecking: () => "phone",
+  waiting: { key: "peopleChecking" },
+  summary: {
+    question: summary,
+    change: () => changeQuestion,
+    back: "phone",
+    confirmed: "done",
+  },
+  understood: () => null,
+  others: { done: { entry: { type: "emits", params: () => addition }, type: "final" } },
+};
 
 /** "¿Qué cambio?" */
 const changeQuestion: Question = {
@@ -85,90 +182,9 @@ const changeQuestion: Question = {
   ],
 };
 
-const takePhone = { guard: "tellsPhone", target: "next", actions: "takePhone" } as const;
-/** "El nombre es Ana Ruiz", "perdón, es Ana Ruiz". */
-const takeName = {
-  guard: "tellsName",
-  target: "next",
-  actions: take((context: AddContext, text) => withName(context, nameTold(text) ?? text)),
-} as const;
-const answers = plainSummaryAnswers("done", [
-  ...changes(
-    { words: ["1", "uno", "rol", "puesto", "role"], without: noRole },
-    { words: ["2", "dos", "nombre", "name"], without: noName },
-    { words: ["3", "tres", "sucursal", "tienda", "branch"], without: noBranch },
-    { words: ["4", "cuatro", "celular", "telefono", "tel", "cel", "numero", "phone"], without: noPhone },
-  ),
-  takeName,
-  takePhone,
-]);
-
-const machine = base.createMachine({
-  id: "addCollaborator",
-  context: ({ input }) => startingAddition(input),
-  initial: "begun",
-  on: { LOOKED_UP: { actions: "keepLookup" } },
-  states: {
-    begun: {
-      entry: emit({ type: "lookup", ask: "collaborators", request: { type: "collaborators" } }),
-      always: "next",
-    },
-    /** Goes to the first thing that is missing; to the summary when nothing is. */
-    next: {
-      always: [
-        { guard: ({ context }) => context.role === null, target: "role" },
-        { guard: ({ context }) => sameName(context) !== null, target: "name", actions: "refuseName" },
-        { guard: ({ context }) => context.name === null, target: "name" },
-        { guard: ({ context }) => context.branch === null, target: "branch" },
-        { guard: ({ context }) => samePhone(context) !== null, target: "phone", actions: "refusePhone" },
-        { guard: ({ context }) => context.phone === null, target: "phone" },
-        { guard: ({ context }) => context.listed === null, target: "checking" },
-        { target: "summary", actions: assign(({ context }) => ({ branch: branchAsKnown(context) })) },
-      ],
-    },
-    role: capture(
-      ask(() => roleQuestion),
-      take(withRole),
-      firstQuestion,
-    ),
-    name: {
-      entry: ask({ key: "addName" }),
-      on: { ANSWER: [takePhone, { target: "next", actions: take(withName) }], BACK: nextWithout(noRole) },
-    },
-    branch: {
-      entry: ask(branchQuestion),
-      on: { ANSWER: [takePhone, takeName, { target: "next", actions: take(withBranch) }], BACK: nextWithout(noName) },
-    },
-    phone: capture(ask({ key: "addPhone" }), take(withNewPhone), nextWithout(noBranch)),
-    checking: checking(nextWithout(noPhone), { key: "peopleChecking" }),
-    summary: {
-      entry: emits(summary),
-      on: {
-        ANSWER: answers.summary,
-        BACK: nextWithout(noPhone),
-      },
-    },
-    change: {
-      entry: ask(() => changeQuestion),
-      on: { ANSWER: answers.change, BACK: { target: "next" } },
-    },
-    done: { entry: emits(addition), type: "final" },
-  },
-});
-
-function branchQuestion(context: AddContext): Question {
-  const branches = branchesOf(context);
-  const choices = branches.map((branch, i) => ({
-    label: { key: "branchName", values: { branch } } as const,
-    // By its number: a branch's name may be longer than a button's answer.
-    answer: String(i + 1),
-  }));
-  return { say: { key: "addBranch", values: { branches } }, choices, spelledOut: true };
-}
-
 function summary(context: AddContext, event: FlowEvent): Effect {
-  const { role, name, branch, phoneTyped, listed } = whole(context);
-  const values = { role, name, branch, phoneTyped, checked: listed !== false, again: isEarlyYes(event) };
+  const { phoneTyped, listed } = context;
+  const values = { ...whole(context), phoneTyped, checked: listed !== false, again: isEarlyYes(event) };
   return {
     type: "say",
     gate: true,
@@ -179,27 +195,37 @@ function summary(context: AddContext, event: FlowEvent): Effect {
 }
 
 function addition(context: AddContext): Effect {
-  const { role, name, branch, phone } = whole(context);
+  const { role: as, name: called, branch: at } = whole(context);
+  if (context.phone === null) throw new Error("The phone is missing");
   return {
     type: "operation",
-    request: { kind: "addCollaborator", walletKey: "", phone, role, name, branch },
-    customerName: name,
+    request: { kind: "addCollaborator", walletKey: "", phone: context.phone, role: as, name: called, branch: at },
+    customerName: called,
     overrides: [],
   };
 }
 
-function whole(context: AddContext) {
-  const { role, name, branch, phone, phoneTyped, listed } = context;
-  if (role === null || name === null || branch === null || phone === null) throw new Error("Something is missing");
-  return { role, name, branch, phone, phoneTyped, listed };
+function whole({ role: as, name: called, branch: at }: AddContext) {
+  if (as === null || called === null || at === null) throw new Error("The role, the name or the branch is missing");
+  return { role: as, name: called, branch: at };
+}
+
+/** Version 3 had no person, and the list came to a state of its own: it is read again. */
+function withPerson({ value, context }: StoredState): StoredState {
+  const { listed = null, ...rest } = context as Partial<AddContext>;
+  return {
+    value: value === "begun" ? "next" : value,
+    context: { ...emptyCustomer(undefined), ...rest, listed: value === "checking" ? false : listed, aside: null },
+  };
 }
 
 /** *Agregar colaborador*: role, name, branch, mobile, summary, *sí* (`/employee/add`). */
 export const addCollaborator: Flow = {
   id: "addCollaborator",
-  version: 3,
-  machine,
+  version: 4,
+  machine: formMachine(addForm),
+  isForm: true,
   roles: ["manager"],
   // Version 1 said "¿qué cambio?" at its summary, version 2 heard less at its questions.
-  migrations: { 1: (stored) => stored, 2: (stored) => stored },
+  migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: withPerson },
 };

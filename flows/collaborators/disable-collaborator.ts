@@ -23,9 +23,10 @@ const machine = pickingMachine({
 /** *Baja*: a collaborator from the list or by name or phone, a question that names them, *sí* (`/employee/disable`). */
 export const disableCollaborator: Flow = {
   id: "disableCollaborator",
-  version: 1,
+  version: 2,
   machine,
   roles: ["manager"],
   topics: { list: "collaborator" },
-  migrations: {},
+  // Version 1 took no other name at its question.
+  migrations: { 1: (stored) => stored },
 };

@@ -18,9 +18,10 @@ const machine = pickingMachine({
 /** *Invitar*: a single-use invitation for a collaborator who lacks a chat on one of the networks. */
 export const invite: Flow = {
   id: "invite",
-  version: 1,
+  version: 2,
   machine,
   roles: ["manager"],
   topics: { list: "collaborator" },
-  migrations: {},
+  // Version 1 took no other name at its question.
+  migrations: { 1: (stored) => stored },
 };

@@ -1,6 +1,10 @@
 import { assign, emit, setup } from "xstate";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import { agreesTo, refuses } from "../../src/understanding/answers.ts";
+import { agreesTo, putsOff, refuses } from "../../src/understanding/replies/answers.ts";
+import { personInstead, withoutNames } from "../../src/understanding/names.ts";
+import type { ConsentDeed } from "../../src/understanding/lexicon/deeds-es-mx.ts";
+import { personSaid } from "../../src/understanding/replies/people.ts";
+import { isDigits } from "../../src/domain/reader/characters.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { ChannelName } from "../../src/domain/people/chat.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
@@ -8,7 +12,7 @@ import type { CollaboratorView } from "../../src/flow/views.ts";
 import type { Identity } from "../../src/domain/people/person.ts";
 import type { ListedPerson, Purpose } from "../../src/text/views.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { firstQuestion, stay } from "../shared/capture.ts";
+import { firstQuestion, stay } from "../shared/stay.ts";
 import { choice } from "../shared/questions.ts";
 
 /** Most people shown at once; the others are found by name or phone. */
@@ -77,35 +81,34 @@ function found(candidates: readonly Candidate[], text: string): number[] {
   });
 }
 
-/** Who an answer names, without the words around it: "a Maribel", "es la señora Maribel porfa", "el de 477…", "el 2". */
-function personSaid(text: string): string {
-  return plain(text)
-    .split(/[\s,;:]+/)
-    .filter((word) => !aroundPerson.has(word))
-    .join(" ");
-}
-
-const aroundPerson: ReadonlySet<string> = new Set(
-  (
-    "a al es son era la el de del su con quiero dar da dale darle dela dala baja desvincula desvincular desvinculale quita quitale quitar dona don senor senora senorita " +
-    "cajero cajera empleado empleada colaborador colaboradora gerente numero celular cel tel telefono opcion que se llama llamada llamado mmm pues oye " +
-    "porfa porfis gracias favor nada mas nomas por please y"
-  ).split(" "),
-);
-
 /** Reads an answer to the list: picks one, or narrows the list. */
 function withAnswer(context: PickContext, text: string): Partial<PickContext> {
   const all = context.candidates.map((_, index) => index);
   if (plain(text) === "") return { shown: all, search: null };
   const said = personSaid(text);
-  const byNumber = /^\d{1,2}$/.test(said) ? context.shown[Number(said) - 1] : undefined;
+  const byNumber = isDigits(said, 1, 2) ? context.shown[Number(said) - 1] : undefined;
   if (byNumber !== undefined) return { chosen: byNumber, search: null };
   const whole = found(context.candidates, text);
   const matches = whole.length > 0 || said === "" ? whole : found(context.candidates, said);
   if (matches.length === 1) return { chosen: matches[0] ?? null, search: null };
-  const echo = tidy(text).replaceAll(/[*{}]/g, "").slice(0, 40);
+  const echo = withoutMarkup(tidy(text)).slice(0, 40);
   return { shown: matches.length === 0 ? all : matches, search: { text: echo, found: matches.length > 0 } };
 }
+
+/** Whether an answer agrees, and names nobody but who was picked: "sí", "sí, a Beto". */
+function isMeant(context: PickContext, text: string, deed: ConsentDeed): boolean {
+  return agreesTo(text, deed) || agreesTo(withoutNames(text, chosenOf(context).name), deed);
+}
+
+/** The other person whom an answer names instead, as an index; null: nobody, or several. */
+function otherNamed(context: PickContext, text: string): number | null {
+  const name = personInstead(text);
+  const [only, more] = name === null ? [] : found(context.candidates, name);
+  return only === undefined || more !== undefined || only === context.chosen ? null : only;
+}
+
+/** Without what is markup in a message. */
+const withoutMarkup = (text: string) => text.replaceAll("*", "").replaceAll("{", "").replaceAll("}", "");
 
 function list(context: PickContext, purpose: Purpose): Effect {
   const people = context.shown.flatMap((index) => context.candidates[index] ?? []).map(listedPerson);
@@ -202,8 +205,14 @@ export function pickingMachine(picking: Picking) {
         entry: effects.ask,
         on: {
           ANSWER: [
-            { guard: ({ event }) => agreesTo(event.text, deed) && event.confirms, target: "acting" },
+            { guard: ({ context, event }) => isMeant(context, event.text, deed) && event.confirms, target: "acting" },
             { guard: ({ event }) => refuses(event.text), target: "abandoned" },
+            {
+              guard: ({ context, event }) => otherNamed(context, event.text) !== null,
+              target: "next",
+              actions: assign(({ context, event }) => ({ chosen: otherNamed(context, event.text) })),
+            },
+            { guard: ({ event }) => putsOff(event.text), target: "abandoned" },
             { target: "confirm", reenter: true },
           ],
           BACK: { target: "list", actions: assign({ chosen: null }) },

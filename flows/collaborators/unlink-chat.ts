@@ -26,9 +26,10 @@ const machine = pickingMachine({
 /** *Desvincular*: takes a collaborator's phone away from one of their chats. */
 export const unlink: Flow = {
   id: "unlink",
-  version: 1,
+  version: 2,
   machine,
   roles: ["manager"],
   topics: { list: "collaborator" },
-  migrations: {},
+  // Version 1 took no other name at its question.
+  migrations: { 1: (stored) => stored },
 };

@@ -1,48 +1,27 @@
-import { assign, emit, not } from "xstate";
 import type { Points } from "../../src/domain/points.ts";
-import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
-import type { PastOperation } from "../../src/flow/views.ts";
+import type { Effect, Flow } from "../../src/flow/flow.ts";
+import type { Told } from "../../src/flow/given.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { agreesTo, refuses, says } from "../../src/understanding/answers.ts";
-import { wrongField } from "../../src/understanding/named.ts";
-import { correctionBase, guessQuestion, order, summary, unreadSaid } from "./base.ts";
-import {
-  type CorrectionContext,
-  noPhone,
-  pastOf,
-  startingCorrection,
-  reasonTold,
-  withDirection,
-  withPhone,
-  withPoints,
-  withReason,
-  withTold,
-} from "./answers.ts";
+import type { Field, Form } from "../form/form.ts";
+import { formMachine } from "../form/machine.ts";
 import { customerOf } from "../shared/customer.ts";
-import { type PastChoice, pastChoice } from "./past-choice.ts";
-import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
-import { changes, plainSummaryAnswers } from "../shared/changes.ts";
-import { takenBack, toldInstead } from "./told.ts";
-import { type Question, choice } from "../shared/questions.ts";
-
-const noneWords = ["ninguna", "ninguno", "no", "saltar", "sin referencia"] as const;
-
-const noPoints = { points: null, guess: null } as const;
-
-/** The operation that an answer chooses of the list. */
-function chosenIn(context: CorrectionContext, event: FlowEvent): PastChoice {
-  return event.type === "ANSWER" ? pastChoice(pastOf(context), event.text) : { type: "none" };
-}
-
-/** The operation that an answer to "¿corrige alguna de estas?" says is corrected; null: none is. Undefined: it does not say. */
-function referenceIn(context: CorrectionContext, event: FlowEvent): PastOperation | null | undefined {
-  const chosen = chosenIn(context, event);
-  if (chosen.type === "chosen") return chosen.operation;
-  if (event.type !== "ANSWER" || chosen.type === "twoReadings") return undefined;
-  if (refuses(event.text) || says(event.text, "noneOfThem")) return null;
-  const [only, another] = pastOf(context);
-  return another === undefined && agreesTo(event.text) ? only : undefined;
-}
+import { asked, choice, type Question } from "../shared/questions.ts";
+import {
+  type Answered,
+  type CorrectionContext,
+  correctionPhone,
+  emptyCorrection,
+  isFoundAll,
+  noPoints,
+  pastOf,
+  pointsField,
+  pointsGuess,
+  startingWith,
+  unregisteredWay,
+  wantedOf,
+} from "./context.ts";
+import { pastChoice } from "./past.ts";
+import { order, summary, unreadSaid } from "./questions.ts";
 
 /** The balance, where a removal is larger than it; else null. */
 function tooMuch(context: CorrectionContext): Points | null {
@@ -52,17 +31,55 @@ function tooMuch(context: CorrectionContext): Points | null {
   return points > customer.balance ? customer.balance : null;
 }
 
-const directionQuestion: Question = {
-  say: { key: "askDirection" },
-  closed: true,
-  choices: [choice("addPoints", "agregar"), choice("removePoints", "quitar")],
+const direction: Field<CorrectionContext> = {
+  name: "direction",
+  state: "direction",
+  question: () => ({
+    say: { key: "askDirection" },
+    closed: true,
+    choices: [choice("addPoints", "agregar"), choice("removePoints", "quitar")],
+  }),
+  isMissing: (context) => context.direction === null,
+  without: { direction: null },
+  take: (_, given) => (given.direction === undefined ? null : { direction: given.direction }),
+  unclear: { key: "askDirection" },
 };
 
-/** Asks which earlier operation is corrected; `say` replaces the list where an answer was not read. */
-function referenceQuestion(context: CorrectionContext, say?: Said): Effect {
+const reason: Field<CorrectionContext> = {
+  name: "reason",
+  state: "reason",
+  question: () => ({ say: { key: "askCorrectionReason" } }),
+  isMissing: (context) => context.reason === null,
+  without: { reason: null },
+  take: (_, given) => {
+    if (given.reason === undefined) return null;
+    return given.reason === "" ? { notice: { key: "correctionReasonUnclear" } } : { reason: given.reason };
+  },
+  unclear: { key: "correctionReasonUnclear" },
+};
+
+/** Asks which earlier operation is corrected; a notice replaces the list where an answer was not read. */
+function referenceQuestion(context: CorrectionContext): Effect {
   const past = pastOf(context).map((one) => one.view);
-  const choices = [choice("skipReference", "ninguna")];
-  return { type: "say", say: say ?? { key: "askReference", values: { past } }, choices };
+  const question = {
+    say: { key: "askReference", values: { past } },
+    choices: [choice("skipReference", "ninguna")],
+  } as const;
+  return asked(question, context.notice);
+}
+
+/** What an answer to "¿corrige alguna de estas?" changes. */
+function withReference(context: CorrectionContext, told: Told): Answered {
+  const past = pastOf(context);
+  const [only, another] = past;
+  if (told.is === "none" || told.is === "no") return { corrects: null, referenceAnswered: true, notice: null };
+  if (told.is === "yes" && only !== undefined && another === undefined)
+    return { corrects: only, referenceAnswered: true, notice: null };
+  const which = told.is === "given" ? told.given.which : undefined;
+  const chosen = which === undefined ? null : pastChoice(past, which);
+  if (chosen?.type === "chosen") return { corrects: chosen.operation, referenceAnswered: true, notice: null };
+  const unclear: Said = { key: "pastWhich", values: { count: past.length } };
+  return { notice: chosen?.type === "twoReadings" ? chosen.say : unclear };
 }
 
 /** "¿Qué cambio?" */
@@ -72,160 +89,75 @@ const changeQuestion: Question = {
   choices: [choice("changePhone", "teléfono"), choice("changePoints", "cantidad"), choice("changeReason", "motivo")],
 };
 
-const base = correctionBase.extend({
-  guards: {
-    tells: ({ context, event }) => toldInstead(event, context.direction) !== null,
-    /** "No, es el 477…" */
-    tellsPhone: ({ context, event }) => (toldInstead(event, context.direction)?.phone ?? null) !== null,
-    takesBack: ({ context, event }) => takenBack(event, context.direction) !== null,
-    /** "No le quites", where a reason is asked. */
-    denies: ({ context, event }) => takenBack(event, context.direction) === "denied",
-    tellsReason: ({ event }) => event.type === "ANSWER" && reasonTold(event.text) !== null,
-    phoneIsWrong: ({ event }) => event.type === "ANSWER" && wrongField(event.text) === "phone",
-  },
-  actions: {
-    takeTold: assign(({ context, event }) => withTold(context, toldInstead(event, context.direction))),
-    takeBack: assign(({ context, event }) => {
-      const told = takenBack(event, context.direction);
-      return told === "denied" ? {} : withTold(context, told);
-    }),
-  },
-});
-
-const answers = plainSummaryAnswers("done", [
-  ...changes(
-    { words: ["1", "uno", "telefono", "tel", "celular", "numero", "cliente", "phone"], without: noPhone },
-    { words: ["2", "dos", "puntos", "monto", "cantidad", "saldo", "total", "amount", "points"], without: noPoints },
-    { words: ["3", "tres", "motivo", "razon", "reason"], without: { reason: null } },
-  ),
-  {
-    guard: "tellsReason",
-    target: "next",
-    actions: take((context: CorrectionContext, text) => withReason(context, reasonTold(text) ?? text)),
-  } as const,
-  { guard: "tells", target: "next", actions: "takeTold" } as const,
-]);
-
-const machine = base.createMachine({
+const correctForm: Form<CorrectionContext> = {
   id: "correct",
-  context: ({ input }) => startingCorrection(input),
-  initial: "next",
-  on: { LOOKED_UP: { actions: "keepLookup" } },
-  states: {
-    /** Goes to the first thing that is missing; to the summary when nothing is. */
-    next: {
-      entry: "lookUp",
-      always: [
-        { guard: ({ context }) => context.phone === null, target: "phone" },
-        { guard: "unregistered", target: "phone", actions: "notRegistered" },
-        { guard: ({ context }) => context.direction === null, target: "direction" },
-        { guard: ({ context }) => context.guess !== null, target: "pointsGuess" },
-        { guard: ({ context }) => tooMuch(context) === 0, target: "nothing" },
-        {
-          guard: ({ context }) => tooMuch(context) !== null,
-          target: "points",
-          actions: assign(({ context }) => ({
-            ...noPoints,
-            notice: { key: "morePointsThanThere", values: { balance: tooMuch(context) ?? (0 as Points) } } as const,
-          })),
-        },
-        { guard: ({ context }) => context.points === null, target: "points" },
-        { guard: ({ context }) => context.reason === null, target: "reason" },
-        { guard: not("found"), target: "checking" },
-        {
-          guard: ({ context }) => context.direction === "remove" && customerOf(context)?.type !== "known",
-          target: "unread",
-        },
-        { guard: ({ context }) => !context.referenceAnswered && pastOf(context).length > 0, target: "reference" },
-        { target: "summary" },
-      ],
-    },
-    phone: capture(ask({ key: "askPhone" }), take(withPhone), firstQuestion),
-    direction: {
-      entry: ask(() => directionQuestion),
-      on: {
-        ANSWER: [
-          { guard: "tellsPhone", target: "next", actions: "takeTold" },
-          { target: "next", actions: take(withDirection) },
-        ],
-        BACK: nextWithout(noPhone),
-      },
-    },
-    points: capture(
-      ask(({ direction }: CorrectionContext) => ({
-        say: { key: "askPoints", values: { direction: direction ?? "add" } },
-      })),
-      take(withPoints),
-      nextWithout({ direction: null, notice: null }),
-    ),
-    pointsGuess: capture(emits(guessQuestion), take(withPoints), nextWithout(noPoints)),
-    reason: {
-      entry: ask({ key: "askCorrectionReason" }),
-      on: {
-        ANSWER: [
-          { guard: "denies", ...nextWithout({ direction: null, notice: null }) },
-          { guard: "takesBack", target: "next", actions: "takeBack" },
-          { guard: "phoneIsWrong", ...nextWithout(noPhone) },
-          { target: "next", actions: take(withReason) },
-        ],
-        BACK: nextWithout({ ...noPoints, notice: null }),
-      },
-    },
-    checking: checkingAll(nextWithout({ reason: null })),
-    reference: {
-      entry: emits((context: CorrectionContext) => referenceQuestion(context)),
-      on: {
-        ANSWER: [
-          { guard: { type: "says", params: noneWords }, ...nextWithout({ corrects: null, referenceAnswered: true }) },
-          {
-            guard: ({ context, event }) => referenceIn(context, event) !== undefined,
-            target: "next",
-            actions: assign(({ context, event }) => ({
-              corrects: referenceIn(context, event) ?? null,
-              referenceAnswered: true,
-            })),
-          },
-          {
-            actions: emit(({ context, event }): Effect => {
-              const chosen = chosenIn(context, event);
-              const which: Said = { key: "pastWhich", values: { count: pastOf(context).length } };
-              return referenceQuestion(context, chosen.type === "twoReadings" ? chosen.say : which);
-            }),
-          },
-        ],
-        BACK: nextWithout({ reason: null }),
-      },
-    },
-    summary: {
-      entry: emits(summary),
-      on: {
-        ANSWER: answers.summary,
-        BACK: [
-          {
-            guard: ({ context }) => pastOf(context).length > 0,
-            ...nextWithout({ corrects: null, referenceAnswered: false }),
-          },
-          nextWithout({ reason: null }),
-        ],
-      },
-    },
-    change: {
-      entry: ask(() => changeQuestion),
-      on: { ANSWER: answers.change, BACK: { target: "next" } },
-    },
-    nothing: { entry: { type: "say", params: { key: "nothingToRemove" } }, type: "final" },
-    unread: { entry: emits(unreadSaid), type: "final" },
-    done: { entry: emits(order), type: "final" },
+  start: (input) => {
+    const started = startingWith(correctForm, emptyCorrection(input), input?.given);
+    // A reason that was told with all the rest refers to no operation.
+    return started.reason === null ? started : { ...started, referenceAnswered: true };
   },
-});
+  fields: [
+    correctionPhone,
+    direction,
+    pointsField((context) => ({ say: { key: "askPoints", values: { direction: context.direction ?? "add" } } })),
+    reason,
+  ],
+  guesses: [pointsGuess()],
+  stops: {
+    reference: { question: referenceQuestion, answer: withReference, to: [], back: "reason" },
+  },
+  lineUnclear: { key: "phoneNotAPhone" },
+  wanted: wantedOf,
+  ways: [
+    { when: ({ phone }) => phone === null, to: "phone" },
+    unregisteredWay,
+    { when: (context) => context.direction === null, to: "direction" },
+    { when: ({ guess }) => guess !== null, to: "pointsGuess" },
+    { when: (context) => tooMuch(context) === 0, to: "nothing" },
+    {
+      when: (context) => tooMuch(context) !== null,
+      to: "points",
+      change: (context) => ({
+        ...noPoints,
+        notice: { key: "morePointsThanThere", values: { balance: tooMuch(context) ?? (0 as Points) } },
+      }),
+    },
+    { when: ({ points }) => points === null, to: "points" },
+    { when: (context) => context.reason === null, to: "reason" },
+    { when: (context) => !isFoundAll(context), to: "checking" },
+    { when: (context) => context.direction === "remove" && customerOf(context)?.type !== "known", to: "unread" },
+    { when: (context) => !context.referenceAnswered && pastOf(context).length > 0, to: "reference" },
+    { to: "summary" },
+  ],
+  backFromChecking: () => "reason",
+  summary: {
+    question: summary,
+    change: () => changeQuestion,
+    back: (context) => (pastOf(context).length > 0 ? { corrects: null, referenceAnswered: false } : { reason: null }),
+    confirmed: "done",
+  },
+  understood: ({ phoneTyped }, asks) => {
+    const values = { phoneTyped, amountCentavos: null, ticket: null, asks };
+    return asks === "direction" ? { key: "partlyRead", values } : null;
+  },
+  others: {
+    nothing: {
+      entry: { type: "emits", params: () => (): Effect => ({ type: "say", say: { key: "nothingToRemove" } }) },
+      type: "final",
+    },
+    unread: { entry: { type: "emits", params: () => unreadSaid }, type: "final" },
+    done: { entry: { type: "emits", params: () => order }, type: "final" },
+  },
+};
 
 /** A correction: phone, add or remove, points, reason, what it corrects, summary, *sí* (`/wallet/balance/update`). */
 export const correct: Flow = {
   id: "correct",
-  version: 4,
-  machine,
+  version: 5,
+  machine: formMachine(correctForm),
+  isForm: true,
   roles: ["manager"],
   topics: { points: "correctionPoints" },
-  // Version 1 said "¿qué cambio?" at its summary, and those up to 3 read answers in another way; states and context are the same.
-  migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: (stored) => stored },
+  // Version 1 said "¿qué cambio?" at its summary, and those up to 4 read answers in another way; states and context are the same.
+  migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: (stored) => stored, 4: (stored) => stored },
 };

@@ -1,54 +1,45 @@
-import { assign, not } from "xstate";
 import type { Points } from "../../src/domain/points.ts";
-import type { Flow, FlowEvent } from "../../src/flow/flow.ts";
+import type { Effect, Flow, StoredState } from "../../src/flow/flow.ts";
+import type { Told } from "../../src/flow/given.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { hasClass, hasFigure, hasOnly, wordsIn } from "../../src/understanding/answers.ts";
-import { correctionBase, guessQuestion, order, refundReason, summary, unreadSaid } from "./base.ts";
+import type { Form } from "../form/form.ts";
+import { formMachine } from "../form/machine.ts";
+import { phoneField } from "../form/phone.ts";
+import { customerOf, isFound } from "../shared/customer.ts";
+import { asked } from "../shared/questions.ts";
 import {
+  type Answered,
   type CorrectionContext,
-  noPhone as noPhoneAtAll,
+  emptyCorrection,
+  isFoundAll,
+  noPhone,
+  pointsField,
+  pointsGuess,
   refundable,
-  startingRefund,
-  withPhone,
-  withPoints,
-} from "./answers.ts";
-import { customerOf } from "../shared/customer.ts";
-import { pastChoice, pastFitting } from "./past-choice.ts";
-import { toldInstead } from "./told.ts";
-import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
+  startingWith,
+  unregisteredWay,
+  wantedOf,
+} from "./context.ts";
+import { pastChoice, pastFitting } from "./past.ts";
+import { order, refundReason, summary, unreadSaid } from "./questions.ts";
 
 /** The correction that undoes an operation: removes a sale's points (at most the balance), or gives used points back. */
-function undoing(context: CorrectionContext, corrects: PastOperation): Partial<CorrectionContext> {
+function undoing(context: CorrectionContext, corrects: PastOperation): Answered {
+  const refused = refusalOf(corrects);
+  if (refused !== null) return { ...noChoice, notice: refused };
   const direction = corrects.kind === "redeem" ? "add" : "remove";
-  const base = { corrects, direction, referenceAnswered: true, notice: null } as const;
-  return corrects.change === null
-    ? base
-    : { ...base, ...removable(context, direction, Math.abs(corrects.change) as Points) };
+  const base: Answered = { corrects, direction, referenceAnswered: true, notice: null };
+  if (corrects.change === null) return base;
+  return { ...base, ...removable({ ...context, ...base }, Math.abs(corrects.change) as Points) };
 }
 
-function removable(
-  context: CorrectionContext,
-  direction: "add" | "remove",
-  wanted: Points,
-): Pick<CorrectionContext, "points" | "short"> {
+/** So many points, lowered to the balance. */
+function removable(context: CorrectionContext, wanted: Points): Answered {
   const customer = customerOf(context);
-  const there = direction === "remove" && customer?.type === "known" ? customer.balance : wanted;
+  const there = context.direction !== "add" && customer?.type === "known" ? customer.balance : wanted;
   const points = Math.max(0, Math.min(wanted, there)) as Points;
   return { points, short: (wanted - points) as Points };
-}
-
-const noPhone = { ...noPhoneAtAll, wanted: null } as const;
-
-/** Chooses the operation that was written beside the phone, once the list is there. Where it is not found, the list is shown. */
-function withWanted(context: CorrectionContext): Partial<CorrectionContext> {
-  const { wanted = null } = context;
-  if (wanted === null || context.past === null || typeof context.past === "string" || customerOf(context) === null)
-    return {};
-  const found = pastFitting(refundable(context), wanted);
-  if (found === null) return { wanted: null };
-  const refused = refusalOf(found);
-  return refused === null ? { wanted: null, ...undoing(context, found) } : { wanted: null, notice: refused };
 }
 
 /** Why an operation cannot be refunded; null where it can. */
@@ -57,156 +48,104 @@ function refusalOf({ refunded, certain }: PastOperation): Said | null {
   return certain ? null : { key: "refundNotCertain" };
 }
 
-/** "Solo la mitad", "nomás 50": a part, and a refund is of everything. */
-function wantsPart(event: FlowEvent): boolean {
-  if (event.type !== "ANSWER" || event.text.length > longestPart) return false;
-  const isOnly = hasOnly(
-    event.text,
-    partClasses,
-    "no si ay pero mejor que sea una solo nomas nada mas unicamente parte mitad",
-  );
-  return isOnly && (hasFigure(event.text) || hasClass(event.text, "PART") || wordsIn(event.text).includes("parte"));
-}
-
-const longestPart = 60;
-const partClasses = [
-  "COPULA",
-  "UNDO",
-  "TAKE",
-  "GIVE",
-  "POINTS",
-  "CURRENCY",
-  "ARTICLE",
-  "PART",
-  "BUT",
-  "COURTESY",
-] as const;
-
-/** An answer to "¿cuál devuelvo?" */
-function withChoice(context: CorrectionContext, text: string): Partial<CorrectionContext> {
-  const choice = pastChoice(refundable(context), text);
-  if (choice.type === "chosen") return { corrects: choice.operation };
-  // "La de 250."
-  const told = choice.type === "none" && hasFigure(text) ? pastFitting(refundable(context), text) : null;
-  if (told !== null) return { corrects: told };
-  return { corrects: null, notice: choice.type === "twoReadings" ? choice.say : { key: "refundWhich" } };
-}
-
 const noChoice = { corrects: null, direction: null, points: null, guess: null, short: 0 as Points } as const;
 
-const machine = correctionBase.createMachine({
-  id: "refund",
-  context: ({ input }) => {
-    const { phone, phoneTyped, notice, ...rest } = startingRefund(input);
-    return { ...rest, phone, phoneTyped, notice, direction: null, points: null, guess: null, reason: refundReason };
+/** Chooses the operation that was written beside the phone, once the list is there. Where it is not found, the list is shown. */
+function withWanted(context: CorrectionContext): Answered {
+  const found = pastFitting(refundable(context), context.wanted ?? { said: "", by: "either", data: [] });
+  return { wanted: null, ...(found !== null && undoing(context, found)) };
+}
+
+/** An answer to "¿cuál devuelvo?" */
+function withChoice(context: CorrectionContext, told: Told): Answered {
+  const past = refundable(context);
+  const which = told.is === "given" ? told.given.which : undefined;
+  const chosen = which === undefined ? null : pastChoice(past, which);
+  if (chosen?.type === "chosen") return undoing(context, chosen.operation);
+  // "La de 250."
+  const fitting = chosen?.type === "none" && which && which.data.length > 0 ? pastFitting(past, which) : null;
+  if (fitting !== null) return undoing(context, fitting);
+  return { ...noChoice, notice: chosen?.type === "twoReadings" ? chosen.say : { key: "refundWhich" } };
+}
+
+const ends = (say: (context: CorrectionContext) => Said) => ({
+  entry: {
+    type: "emits",
+    params:
+      () =>
+      (context: CorrectionContext): Effect => ({ type: "say", say: say(context) }),
   },
-  initial: "next",
-  on: { LOOKED_UP: { actions: "keepLookup" } },
-  states: {
-    next: {
-      entry: ["lookUp", assign(({ context }) => withWanted(context))],
-      always: [
-        { guard: ({ context }) => context.phone === null, target: "phone" },
-        { guard: not("found"), target: "checking" },
-        { guard: "unregistered", target: "phone", actions: "notRegistered" },
-        { guard: ({ context }) => customerOf(context)?.type !== "known", target: "unread" },
-        { guard: ({ context }) => refundable(context).length === 0, target: "none" },
-        { guard: ({ context }) => context.corrects === null, target: "which" },
-        { guard: ({ context }) => context.guess !== null, target: "pointsGuess" },
-        { guard: ({ context }) => context.points === null, target: "points" },
-        { guard: ({ context }) => context.points === 0, target: "nothing" },
-        { target: "summary" },
-      ],
-    },
-    phone: capture(ask({ key: "askPhone" }), take(withPhone), firstQuestion),
-    checking: checkingAll(nextWithout(noPhone)),
-    which: {
-      entry: ask((context: CorrectionContext) => ({
-        say: { key: "askRefund", values: { past: refundable(context).map((one) => one.view) } },
-      })),
-      on: { ANSWER: { target: "chosen", actions: take(withChoice) }, BACK: nextWithout(noPhone) },
-    },
-    chosen: {
-      always: [
-        {
-          guard: ({ context }) => context.corrects === null,
-          target: "which",
-          actions: { type: "forget", params: noChoice },
-        },
-        {
-          guard: ({ context }) => context.corrects?.refunded === true,
-          target: "which",
-          actions: { type: "forget", params: { ...noChoice, notice: { key: "refundAlready" } } },
-        },
-        {
-          guard: ({ context }) => context.corrects?.certain === false,
-          target: "which",
-          actions: { type: "forget", params: { ...noChoice, notice: { key: "refundNotCertain" } } },
-        },
-        {
-          target: "next",
-          actions: assign(({ context }) => (context.corrects ? undoing(context, context.corrects) : {})),
-        },
-      ],
-    },
-    points: {
-      entry: ask({ key: "askRefundPoints" }),
-      on: { ANSWER: { target: "limit", actions: take(withPoints) }, BACK: nextWithout(noChoice) },
-    },
-    pointsGuess: {
-      entry: emits(guessQuestion),
-      on: {
-        ANSWER: { target: "limit", actions: take(withPoints) },
-        BACK: nextWithout({ points: null, guess: null }),
-      },
-    },
-    /** Lowers the typed points to the balance. */
-    limit: {
-      always: {
-        target: "next",
-        actions: assign(({ context }) =>
-          context.points === null ? {} : removable(context, context.direction ?? "remove", context.points),
-        ),
-      },
-    },
-    summary: {
-      entry: emits(summary),
-      on: {
-        ANSWER: [
-          { guard: "confirmed", target: "done" },
-          { guard: "no", target: "abandoned" },
-          {
-            guard: ({ event }) => wantsPart(event) || (toldInstead(event, null)?.points ?? null) !== null,
-            target: "summary",
-            reenter: true,
-            actions: { type: "say", params: { key: "refundIsWhole" } },
-          },
-          { target: "summary", reenter: true },
-        ],
-        BACK: nextWithout(noChoice),
-      },
-    },
-    none: {
-      entry: emits(({ phone, person }: CorrectionContext) => ({
-        type: "say",
-        say: { key: "refundNone", values: { phone: phone ?? person.phone } },
-      })),
-      type: "final",
-    },
-    abandoned: { entry: { type: "say", params: { key: "cancelled" } }, type: "final" },
-    nothing: { entry: { type: "say", params: { key: "nothingToRemove" } }, type: "final" },
-    unread: { entry: emits(unreadSaid), type: "final" },
-    done: { entry: emits(order), type: "final" },
-  },
+  type: "final",
 });
+
+const refundForm: Form<CorrectionContext> = {
+  id: "refund",
+  start: (input) => {
+    const started = startingWith(refundForm, { ...emptyCorrection(input), reason: refundReason }, input?.given);
+    return { ...started, wanted: input?.given?.which ?? null };
+  },
+  fields: [
+    phoneField({ own: null, without: { ...noPhone, ...noChoice } }),
+    { ...pointsField(() => ({ say: { key: "askRefundPoints" } }), removable), back: () => noChoice },
+  ],
+  guesses: [pointsGuess(removable)],
+  stops: {
+    which: {
+      question: (context) =>
+        asked(
+          { say: { key: "askRefund", values: { past: refundable(context).map((one) => one.view) } } },
+          context.notice,
+        ),
+      answer: withChoice,
+      to: [],
+      back: "phone",
+    },
+  },
+  lineUnclear: { key: "phoneNotAPhone" },
+  wanted: wantedOf,
+  ways: [
+    { when: ({ phone }) => phone === null, to: "phone" },
+    { when: (context) => !isFoundAll(context), to: "checking" },
+    unregisteredWay,
+    { when: (context) => customerOf(context)?.type !== "known", to: "unread" },
+    { when: (context) => refundable(context).length === 0, to: "none" },
+    {
+      when: ({ wanted, past }) => (wanted ?? null) !== null && isFound(past as object | null),
+      to: "next",
+      change: withWanted,
+    },
+    { when: ({ corrects }) => corrects === null, to: "which" },
+    { when: ({ guess }) => guess !== null, to: "pointsGuess" },
+    { when: ({ points }) => points === null, to: "points" },
+    { when: ({ points }) => points === 0, to: "nothing" },
+    { to: "summary" },
+  ],
+  backFromChecking: () => "phone",
+  summary: { question: summary, change: null, back: () => noChoice, confirmed: "done" },
+  understood: () => null,
+  others: {
+    none: ends(({ phone, person }) => ({ key: "refundNone", values: { phone: phone ?? person.phone } })),
+    abandoned: ends(() => ({ key: "cancelled" })),
+    nothing: ends(() => ({ key: "nothingToRemove" })),
+    unread: { entry: { type: "emits", params: () => unreadSaid }, type: "final" },
+    done: { entry: { type: "emits", params: () => order }, type: "final" },
+  },
+};
+
+/** Version 2 kept what was written beside the phone as text: the list is shown instead. */
+function withoutText({ value, context }: StoredState): StoredState {
+  const isGone = value === "chosen" || value === "limit";
+  return { value: isGone ? "next" : value, context: { ...(context as object), wanted: null } };
+}
 
 /** *Devolución*: a sale's points are removed, or used ones given back, by a correction tied to it (`/wallet/balance/update`). */
 export const refund: Flow = {
   id: "refund",
-  version: 2,
-  machine,
+  version: 3,
+  machine: formMachine(refundForm),
+  isForm: true,
   roles: ["manager"],
   topics: { points: "correctionPoints" },
   // Version 1 took no "no" at its summary.
-  migrations: { 1: (stored) => stored },
+  migrations: { 1: (stored) => stored, 2: withoutText },
 };

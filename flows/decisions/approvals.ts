@@ -3,8 +3,8 @@ import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { OpenApproval } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { says } from "../../src/understanding/answers.ts";
-import { firstQuestion, stay } from "../shared/capture.ts";
+import { says } from "../../src/understanding/replies/answers.ts";
+import { firstQuestion, stay } from "../shared/stay.ts";
 import { choice } from "../shared/questions.ts";
 import { chosenOf, isListNumber, numberIn } from "./listed.ts";
 
@@ -109,13 +109,7 @@ const machine = base.createMachine({
       },
     },
     detail: {
-      entry: emit(({ context }): Effect => ({
-        type: "say",
-        gate: true,
-        spelledOut: true,
-        say: { key: "approvalDetail", values: chosenIn(context).view },
-        choices: [choice("approve", "aprobar"), choice("refuse", "rechazar")],
-      })),
+      entry: emit(({ context }): Effect => detail(chosenIn(context))),
       on: {
         ANSWER: [
           { guard: ({ context, event }) => decisionOf(context, event) !== null, target: "deciding", actions: "decide" },
@@ -140,6 +134,19 @@ const machine = base.createMachine({
     done: { type: "final" },
   },
 });
+
+/** One approval with its two decisions; whoever asked for it gets none. */
+function detail({ view }: OpenApproval): Effect {
+  const say: Said = { key: "approvalDetail", values: view };
+  if (view.mine === true) return { type: "say", say };
+  return {
+    type: "say",
+    gate: true,
+    spelledOut: true,
+    say,
+    choices: [choice("approve", "aprobar"), choice("refuse", "rechazar")],
+  };
+}
 
 /** *Aprobaciones*: corrections above the cap that wait for a second person, and the two decisions. */
 export const approvals: Flow = {

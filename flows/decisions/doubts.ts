@@ -4,7 +4,7 @@ import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts"
 import type { Decision } from "../../src/flow/requests.ts";
 import type { Doubt } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { firstQuestion, stay } from "../shared/capture.ts";
+import { firstQuestion, stay } from "../shared/stay.ts";
 import { choice } from "../shared/questions.ts";
 import { chosenOf, isListNumber, numberIn } from "./listed.ts";
 

@@ -1,22 +1,34 @@
-import type { Override } from "../../src/flow/flow.ts";
 import type { FieldName, Given, Told } from "../../src/flow/given.ts";
 import type { Said } from "../../src/text/keys.ts";
 import type { FormContext } from "./context.ts";
-import type { Field, Form, Guess } from "./form.ts";
+import type { AskedFor, Field, Form, Guess } from "./form.ts";
 
 // What an answer changes of a conversation on the form. Pure.
 
 /** The order in which the data of one message are taken. */
-const takingOrder: readonly FieldName[] = ["amount", "points", "ticket", "phone"];
+const takingOrder: readonly FieldName[] = [
+  "amount",
+  "points",
+  "ticket",
+  "phone",
+  "direction",
+  "reason",
+  "role",
+  "name",
+  "birthday",
+  "branch",
+];
 
 /** The overrides that stay valid after an answer of a field has changed: each holds for what it was given for. */
-function stillAllowed(overrides: readonly Override[], changed: FieldName): readonly Override[] {
-  return overrides.filter((which) => {
+function stillAllowed<C extends FormContext>({ overrides }: C, changed: FieldName): Partial<C> {
+  if (overrides === undefined) return {};
+  const left = overrides.filter((which) => {
     if (which === "sameTicket") return changed !== "ticket";
     if (which === "staffPhone") return changed !== "phone";
     // It was given for a phone and an amount, and a change of the ticket leaves both.
     return changed === "ticket";
   });
+  return { overrides: left } as unknown as Partial<C>;
 }
 
 /** The context with the data of a message taken. `open`: the field whose question is open; null: none is, as where a conversation begins. */
@@ -30,20 +42,26 @@ export function withGiven<C extends FormContext>(form: Form<C>, context: C, give
     if (field === undefined || changed === null) continue;
     isTaken = true;
     const refused = changed.notice ?? null;
-    const overrides = stillAllowed(read.overrides, name);
     // What cannot be taken is asked for again with the reason; and what is told anew at another question does not stay as it was.
     const isAnew = open === null ? refused !== null : name !== open;
-    read = { ...read, ...(isAnew && field.without), ...changed, overrides, aside: null, notice: null };
+    read = {
+      ...read,
+      ...(isAnew && field.without),
+      ...changed,
+      ...stillAllowed(read, name),
+      aside: null,
+      notice: null,
+    };
     notice ??= refused;
   }
   const field = form.fields.find(({ name }) => name === open);
-  if (!isTaken) return { ...read, notice: given.unread ? unread(field) : null };
+  if (!isTaken) return { ...read, notice: given.unread ? unread(form, field) : null };
   return { ...read, notice: notice ?? understoodSo(form, read, given, field) };
 }
 
 /** Says that what a message gave could not be read. */
-function unread<C>(field: Field<C> | undefined): Said {
-  if (field === undefined) return { key: "saleLineUnclear" };
+function unread<C extends FormContext>({ lineUnclear }: Form<C>, field: Field<C> | undefined): Said {
+  if (field === undefined) return lineUnclear;
   return field.name === "ticket" ? { key: "ticketUnclear" } : field.unclear;
 }
 
@@ -53,15 +71,14 @@ function understoodSo<C extends FormContext>(form: Form<C>, read: C, given: Give
   const missing = form.fields.find(({ isMissing }) => isMissing(read));
   if (isGuessed || missing === undefined) return null;
   const isAnswered = open === undefined || !open.isMissing(read);
-  return isAnswered && given.unread !== true ? null : form.understood(read, missing.state);
+  return isAnswered && given.unread !== true ? null : form.understood(read, missing.state as AskedFor);
 }
 
 /** The context without a datum, so that it is asked for again. */
 export function takenBack<C extends FormContext>(form: Form<C>, before: C, name: FieldName): Partial<C> {
   const field = form.fields.find((one) => one.name === name);
   if (field === undefined) return {};
-  const overrides = stillAllowed(before.overrides, name);
-  return { ...field.without, overrides };
+  return { ...field.without, ...stillAllowed(before, name) };
 }
 
 /** The same where it is to be changed: what is taken back is put aside, and can be put back. */
@@ -85,7 +102,7 @@ function asideOf(context: object, what: object): object {
 }
 
 function isAwaited(key: string, value: unknown): boolean {
-  return (key === "customer" || key === "check") && typeof value === "string";
+  return (key === "customer" || key === "check" || key === "past") && typeof value === "string";
 }
 
 /** An answer to the question for a field. */
@@ -109,7 +126,9 @@ export function answeredField<C extends FormContext>(
     case "keep":
       return hasAside ? restored(context) : unclear;
     case "none":
-      return field.none(context);
+      return field.none?.(context) ?? unclear;
+    case "again":
+      return { notice: null } as Partial<C>;
     case "option":
     case "unclear":
       return unclear;
@@ -138,8 +157,9 @@ export function answeredGuess<C extends FormContext>(
     }
     case "none": {
       const field = form.fields.find(({ name }) => name === guess.of);
-      return { ...guess.no(context), ...field?.none(context) };
+      return { ...guess.no(context), ...field?.none?.(context) };
     }
+    case "again":
     case "option":
     case "unclear":
       return {};

@@ -6,7 +6,15 @@ import type { SaleCheck } from "../../src/flow/requests.ts";
 import { emptyCustomer, type CustomerContext } from "../shared/customer.ts";
 
 /** What every conversation on the form stores. JSON. */
-export interface FormContext extends CustomerContext, Gathered {
+export interface FormContext extends CustomerContext {
+  /** Answers that were taken back to be changed, until they are answered anew; null or absent: none. */
+  readonly aside?: object | null;
+  /** Guards that a person has answered for. */
+  readonly overrides?: readonly Override[];
+}
+
+/** What a sale and a use of balance store. */
+export interface SellingContext extends FormContext, Gathered {
   readonly ceilingCentavos: Centavos;
   /** A ticket that may be something else: it is asked back. Null: none. */
   readonly ticketGuess: Ticket | null;
@@ -17,7 +25,7 @@ export interface FormContext extends CustomerContext, Gathered {
 }
 
 /** The context before anything was answered. */
-export function emptyForm(input: FlowInput | undefined): FormContext {
+export function emptySelling(input: FlowInput | undefined): SellingContext {
   return {
     ...emptyCustomer(input),
     ceilingCentavos: input?.ceilingCentavos ?? (0 as Centavos),
@@ -32,14 +40,15 @@ export function emptyForm(input: FlowInput | undefined): FormContext {
 }
 
 /**
- * Migrations of a sale and of a use of balance to version 5. Version 1 asked no ticket back. Versions 2 to 4 offered a change at the summary, which is shown
- * again instead.
+ * Migrations of a sale and of a use of balance to version 6. Version 1 asked no ticket back. Versions 2 to 4 offered a change at the summary, which is shown
+ * again instead. Version 5 stayed where a stop was not answered; it goes through `next` now.
  */
 export const formMigrations: Flow["migrations"] = {
   1: ({ value, context }) => ({ value, context: { ...(context as object), ticketGuess: null } }),
   2: (stored) => stored,
   3: (stored) => stored,
   4: withoutOffer,
+  5: (stored) => stored,
 };
 
 function withoutOffer({ value, context }: StoredState): StoredState {

@@ -8,21 +8,28 @@ import type { FormContext } from "./context.ts";
 // The form: a conversation that gathers data in any order, asks back what is doubtful, stops where a person has to decide, shows a summary, and lets each
 // datum be changed there. A flow on it is data. The machine goes through `next` after each answer, which leads to the first thing that is missing.
 
+/** What may be asked for after a message in which something was understood. */
+export type AskedFor = "phone" | "amount" | "points" | "purchase" | "ticket" | "direction";
+
 /** A datum that a flow asks for. */
 export interface Field<C> {
   readonly name: FieldName;
   /** The state that asks for it. */
-  readonly state: "phone" | "amount" | "points" | "purchase" | "ticket";
+  readonly state: AskedFor | "reason" | "name" | "birthday" | "role" | "branch";
   readonly question: (context: C) => Question;
   readonly isMissing: (context: C) => boolean;
   /** The context without it. */
   readonly without: Partial<C>;
   /** Takes what was given for it; `notice` says why it cannot be taken. `isAsked`: its question is open. Null: nothing was given for it. */
   readonly take: (context: C, given: Given, isAsked: boolean) => Partial<C> | null;
-  /** What it comes to that there is none. */
-  readonly none: (context: C) => Partial<C>;
+  /** What it comes to that there is none; absent: such an answer is not understood. */
+  readonly none?: (context: C) => Partial<C>;
   /** Says that an answer to its question was not understood. */
   readonly unclear: Said;
+  /** What BACK at its question takes back; absent: the datum before. */
+  readonly back?: (context: C) => Partial<C>;
+  /** It came with the conversation, and BACK does not lead to it. */
+  readonly isFixed?: (context: C) => boolean;
   /** What a yes to its question agrees to; null: to nothing. Absent: never to anything. */
   readonly agreed?: (context: C) => Partial<C> | null;
 }
@@ -30,7 +37,7 @@ export interface Field<C> {
 /** The question whether a doubtful value is right. */
 export interface Guess<C> {
   readonly of: FieldName;
-  readonly state: "amountGuess" | "guess" | "ticketGuess";
+  readonly state: "amountGuess" | "guess" | "ticketGuess" | "pointsGuess";
   readonly isOpen: (context: C) => boolean;
   readonly question: (context: C) => Effect;
   readonly yes: (context: C) => Partial<C>;
@@ -41,12 +48,26 @@ export interface Guess<C> {
 
 /** A question at which a conversation stops until a person has decided. */
 export interface Stop<C> {
-  readonly question: (context: C) => Question | Effect;
+  readonly question: (context: C, event: FlowEvent) => Question | Effect;
   /** Where an answer leads: to another state, or to `next` with a changed context. Null: it is asked again. */
   readonly answer: (context: C, told: Told, confirms: boolean) => string | Partial<C> | null;
   /** The other states. */
   readonly to: readonly string[];
-  readonly back: FieldName;
+  /** What BACK takes back. */
+  readonly back: FieldName | ((context: C) => Partial<C>);
+}
+
+/** The summary, and what may be answered to it. */
+interface Summary<C> {
+  readonly question: (context: C, event: FlowEvent) => Effect;
+  /** "¿Qué cambio?"; null: nothing of it can be changed, and a no abandons it (state `abandoned`). */
+  readonly change: ((context: C) => Question) | null;
+  /** What BACK takes back. */
+  readonly back: FieldName | ((context: C) => Partial<C>);
+  /** Whether it wants a yes that is no mere courtesy. */
+  readonly wantsPlainYes?: (context: C) => boolean;
+  /** The state that follows when it is confirmed. */
+  readonly confirmed: string;
 }
 
 /** A way out of `next`. */
@@ -54,6 +75,7 @@ interface Way<C> {
   readonly when?: (context: C) => boolean;
   readonly to: string;
   readonly change?: (context: C) => Partial<C>;
+  readonly emits?: Effect;
 }
 
 /** A flow on the form. */
@@ -64,18 +86,23 @@ export interface Form<C extends FormContext> {
   readonly fields: readonly Field<C>[];
   readonly guesses: readonly Guess<C>[];
   readonly stops: { readonly [state: string]: Stop<C> };
+  /** Says that a first message was not understood. */
+  readonly lineUnclear: Said;
   /** The lookups that can be made with what is known. */
   readonly wanted: (context: C) => readonly Wanted[];
   /** The ways out of `next`, in order; the last one has no condition. */
   readonly ways: readonly Way<C>[];
+  /** Where BACK leads from its first question; absent, or where its condition does not hold: nowhere. */
+  readonly leaves?: { readonly when: (context: C) => boolean; readonly to: string };
+  /** Whether a lookup that comes while a question is open ends it. */
+  readonly ends?: (context: C) => boolean;
   /** Where BACK leads while lookups are awaited. */
   readonly backFromChecking: (context: C) => FieldName;
-  readonly summary: (context: C, event: FlowEvent) => Effect;
-  readonly changeQuestion: Question;
-  /** Says what was understood, before the question for what is missing. */
-  readonly understood: (context: C, asks: Field<C>["state"]) => Said;
-  /** The state that follows a confirmed summary. */
-  readonly confirmed: string;
+  readonly summary: Summary<C>;
+  /** What whoever writes while lookups are awaited is told; absent: that they are. */
+  readonly waiting?: Said;
+  /** Says what was understood, before the question for what is missing; null: it need not be said. */
+  readonly understood: (context: C, asks: AskedFor) => Said | null;
   /** The states that end it, or wait for an outcome. */
   readonly others: object;
 }

@@ -2,10 +2,11 @@ import { assign, emit, enqueueActions, setup, type AnyStateMachine } from "xstat
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { FieldName, Told } from "../../src/flow/given.ts";
 import { keptLookup, withoutWaiting } from "../shared/customer.ts";
+import type { Said } from "../../src/text/keys.ts";
 import { asked, type Question } from "../shared/questions.ts";
 import { answeredField, answeredGuess, changedAtSummary, restored, takenBack } from "./answers.ts";
 import type { FormContext } from "./context.ts";
-import type { Form, Guess, Stop } from "./form.ts";
+import type { Field, Form, Guess, Stop } from "./form.ts";
 
 /** How long a summary waits for its lookups before it is shown without them, ms. */
 const checkingMs = 3_000;
@@ -19,26 +20,49 @@ const emitting = <C>(make: Of<C, Effect>) => ({ type: "emits", params: () => mak
 const asking = <C>(question: (context: C) => Question) => ({ type: "ask", params: () => question }) as const;
 const told = <C>(step: (context: C, told: Told) => Partial<C>) =>
   change<C>((context, event) => (event.type === "TOLD" ? step(context, event.told) : {}));
-const saying = (key: "firstQuestion" | "stillChecking") => ({
-  actions: emitting((): Effect => ({ type: "say", say: { key } })),
-});
+const saying = (say: Said) => ({ actions: emitting((): Effect => ({ type: "say", say })) });
 const isYes = (event: FlowEvent) => event.type === "TOLD" && event.told.is === "yes";
+const isCourtesy = (event: FlowEvent) =>
+  event.type === "TOLD" && event.told.is === "yes" && event.told.isCourtesy === true;
 const confirms = (event: FlowEvent) => event.type === "TOLD" && event.told.is === "yes" && event.confirms;
 
-function backTo<C extends FormContext>(form: Form<C>, name: FieldName) {
-  return { target: "next", actions: change<C>((context) => takenBack(form, context, name)) } as const;
+function backTo<C extends FormContext>(form: Form<C>, what: FieldName | ((context: C) => Partial<C>)) {
+  const back = (context: C) => (typeof what === "function" ? what(context) : takenBack(form, context, what));
+  return { target: "next", actions: change<C>(back) } as const;
+}
+
+/** The ways of BACK from the question for a datum: to what was put aside, to the question before, or to where the conversation came from. */
+function waysBack<C extends FormContext>(form: Form<C>, field: Field<C>, before: Field<C> | undefined) {
+  const hasAside = when<C>(({ aside = null }) => aside !== null);
+  const toBefore = before && backTo(form, field.back ?? before.name);
+  const leaves = form.leaves && { guard: when<C>(form.leaves.when), target: form.leaves.to };
+  const isFirst = saying({ key: "firstQuestion" });
+  const others =
+    toBefore === undefined
+      ? [...(leaves ? [leaves] : []), isFirst]
+      : before?.isFixed === undefined
+        ? [toBefore]
+        : [
+            { guard: when<C>((context) => before.isFixed?.(context) !== true), ...toBefore },
+            ...(leaves ? [leaves] : []),
+            isFirst,
+          ];
+  return form.summary.change === null
+    ? others
+    : [{ guard: hasAside, target: "next", actions: change<C>(restored) }, ...others];
 }
 
 /** The states that ask for a datum. */
 function fieldStates<C extends FormContext>(form: Form<C>) {
   return form.fields.map((field, at) => {
     const before = form.fields[at - 1];
-    const back = [
-      { guard: when<C>(({ aside = null }) => aside !== null), target: "next", actions: change<C>(restored) },
-      before === undefined ? saying("firstQuestion") : backTo(form, before.name),
-    ];
     const answered = told<C>((context, said) => answeredField(form, field, context, said));
-    const on = { TOLD: { target: "next", actions: answered }, BACK: back };
+    const ends = when<C>((context, event) => form.ends?.({ ...context, ...keptLookup(context, event) }) ?? false);
+    const on = {
+      TOLD: { target: "next", actions: answered },
+      BACK: waysBack(form, field, before),
+      ...(form.ends && before && { LOOKED_UP: { guard: ends, target: "next", actions: "keepLookup" } }),
+    };
     return [field.state, { entry: asking(field.question), on }] as const;
   });
 }
@@ -66,13 +90,9 @@ function stopStates<C extends FormContext>(form: Form<C>) {
       const answer = answerTo(stop, context, event);
       return typeof answer === "string" || answer === null ? {} : answer;
     });
-    const isAnswered = when<C>((context, event) => answerTo(stop, context, event) !== null);
-    const ways = [
-      ...elsewhere,
-      { guard: isAnswered, target: "next", actions: changed },
-      { target: state, reenter: true },
-    ];
-    const entry = emitting<C>((context) => effectOf(stop.question(context)));
+    // What does not answer it leads back here.
+    const ways = [...elsewhere, { target: "next", actions: changed }];
+    const entry = emitting<C>((context, event) => effectOf(stop.question(context, event)));
     return [state, { entry, on: { TOLD: ways, BACK: backTo(form, stop.back) } }] as const;
   });
 }
@@ -87,26 +107,33 @@ function effectOf(question: Question | Effect): Effect {
 
 /** The summary, and "¿qué cambio?". */
 function summaryStates<C extends FormContext>(form: Form<C>) {
+  const { question, change: changeQuestion, back, confirmed, wantsPlainYes } = form.summary;
+  const isMeant = (context: C, event: FlowEvent) =>
+    confirms(event) && !(isCourtesy(event) && wantsPlainYes?.(context) === true);
   const changes = {
     guard: when<C>((context, event) => event.type === "TOLD" && changedAtSummary(form, context, event.told) !== null),
     target: "next",
     actions: told<C>((context, said) => changedAtSummary(form, context, said) ?? {}),
   };
+  const isNo = when<C>((_, event) => event.type === "TOLD" && event.told.is === "no");
+  const others =
+    changeQuestion === null
+      ? [
+          { guard: isNo, target: "abandoned" },
+          { target: "summary", reenter: true },
+        ]
+      : [changes, { target: "change" }];
+  const answers = [
+    { guard: when<C>(isMeant), target: confirmed },
+    { guard: when<C>((_, event) => isYes(event)), target: "summary", reenter: true },
+    ...others,
+  ];
+  const summary = { entry: [emitting(question), "dropAside"], on: { TOLD: answers, BACK: backTo(form, back) } };
+  if (changeQuestion === null) return { summary };
   return {
-    summary: {
-      entry: [emitting(form.summary), "dropAside"],
-      on: {
-        TOLD: [
-          { guard: when<C>((_, event) => confirms(event)), target: form.confirmed },
-          { guard: when<C>((_, event) => isYes(event)), target: "summary", reenter: true },
-          changes,
-          { target: "change" },
-        ],
-        BACK: backTo(form, "ticket"),
-      },
-    },
+    summary,
     change: {
-      entry: asking<C>(() => form.changeQuestion),
+      entry: asking<C>(changeQuestion),
       on: {
         TOLD: [
           changes,
@@ -124,10 +151,13 @@ function statesOf<C extends FormContext>(form: Form<C>): Record<string, object> 
   return {
     next: {
       entry: "lookUp",
-      always: form.ways.map(({ when: holds, to, change: changes }) => ({
+      always: form.ways.map(({ when: holds, to, change: changes, emits: effect }) => ({
         target: to,
         ...(holds && { guard: when<C>(holds) }),
-        ...(changes && { actions: change<C>(changes), reenter: true }),
+        ...(changes && {
+          actions: [change<C>(changes), ...(effect ? [emitting<C>(() => effect)] : [])],
+          reenter: true,
+        }),
       })),
     },
     ...Object.fromEntries([...fieldStates(form), ...guessStates(form), ...stopStates(form)]),
@@ -137,7 +167,7 @@ function statesOf<C extends FormContext>(form: Form<C>): Record<string, object> 
       on: {
         LOOKED_UP: { target: "next", actions: "keepLookup" },
         TIMER: { target: "next", actions: "giveUpWaiting" },
-        TOLD: saying("stillChecking"),
+        TOLD: saying(form.waiting ?? { key: "stillChecking" }),
         BACK: {
           target: "next",
           actions: change<C>((context) => takenBack(form, context, form.backFromChecking(context))),

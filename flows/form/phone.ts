@@ -1,4 +1,5 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
+import { isDigits } from "../../src/domain/reader/characters.ts";
 import type { Given } from "../../src/flow/given.ts";
 import type { Said } from "../../src/text/keys.ts";
 import type { FormContext } from "./context.ts";
@@ -7,26 +8,36 @@ import type { Field } from "./form.ts";
 /** The context without the customer, as before the phone was answered. */
 export const noCustomer = { phone: null, customer: null, check: null } as const;
 
-/** Digits of a whole phone. */
-const wholePhone = /^\d{10}$/;
+const isWhole = (digits: string) => isDigits(digits, 10, 10);
 
-/** The field of the customer's phone, which a sale and a use of balance share. `own`: refuses the person's own. */
-export function phoneField<C extends FormContext>(own: "ownPhone" | "redeemOwnPhone"): Field<C> {
+/** How a flow asks for a phone. */
+interface PhoneAsked<C> {
+  /** Refuses the person's own; null: it may be that one. */
+  readonly own: "ownPhone" | "redeemOwnPhone" | null;
+  /** The context without it, as before it was answered. */
+  readonly without: Partial<C>;
+  readonly question?: Said;
+  /** What digits that were no part of the phone may be. */
+  readonly leftover?: (context: C, digits: string) => Partial<C>;
+}
+
+/** The field of a phone. */
+export function phoneField<C extends FormContext>({ own, without, question, leftover }: PhoneAsked<C>): Field<C> {
   const taken = (context: C, phone: Phone, typed: string) => {
-    if (phone === context.person.phone) return { phonePart: "", notice: { key: own } } as Partial<C>;
-    const isSame = phone === context.phone;
-    return { phone, phoneTyped: typed, ...(!isSame && { customer: null, check: null }), phonePart: "" } as Partial<C>;
+    if (own !== null && phone === context.person.phone) return { phonePart: "", notice: { key: own } } as Partial<C>;
+    return { ...(phone !== context.phone && without), phone, phoneTyped: typed, phonePart: "" } as Partial<C>;
   };
   return {
     name: "phone",
     state: "phone",
-    question: () => ({ say: { key: "askPhone" } }),
+    question: () => ({ say: question ?? { key: "askPhone" } }),
     isMissing: ({ phone }) => phone === null,
-    without: noCustomer as Partial<C>,
+    without,
     take: (context, given, isAsked) => {
       const { phone } = given;
-      if (phone?.sure === true) return taken(context, phone.phone, phone.typed);
-      if (phone !== undefined) return { ...noCustomer, ...askedBack(phone.phone, phone.typed) } as Partial<C>;
+      if (phone?.sure === true)
+        return { ...leftover?.(context, context.phonePart ?? ""), ...taken(context, phone.phone, phone.typed) };
+      if (phone !== undefined) return { ...without, ...askedBack(phone.phone, phone.typed) };
       if (given.severalPhones) return isAsked || context.phone === null ? said({ key: "freeSeveralPhones" }) : null;
       if (given.wrongPhone !== undefined)
         return said({ key: "phoneWrongLength", values: { digits: given.wrongPhone } });
@@ -37,7 +48,7 @@ export function phoneField<C extends FormContext>(own: "ownPhone" | "redeemOwnPh
     unclear: { key: "phoneNotAPhone" },
     agreed: (context) => {
       const { phonePart = "" } = context;
-      const asked = wholePhone.test(phonePart) ? parsePhone(phonePart) : null;
+      const asked = isWhole(phonePart) ? parsePhone(phonePart) : null;
       return asked?.type === "phone" ? { ...taken(context, asked.phone, phonePart), notice: null } : null;
     },
   };
@@ -55,6 +66,9 @@ function askedBack(phone: Phone, typed: string): Pick<FormContext, "phonePart" |
 /** The most digits of the last part of a phone that may be an amount as well: "200" after a phone that lacked three. */
 const mayBeAmount = 3;
 
+/** Digits that nobody asked for are the beginning of a phone where there are so many at least. */
+const leastPart = 7;
+
 /** Takes a phone that comes in several messages, or keeps the digits so far for the next answer. */
 function withDigits<C extends FormContext>(
   context: C,
@@ -62,7 +76,7 @@ function withDigits<C extends FormContext>(
   isAsked: boolean,
   taken: (context: C, phone: Phone, typed: string) => Partial<C>,
 ): Partial<C> {
-  const before = isAsked && !wholePhone.test(context.phonePart ?? "") ? (context.phonePart ?? "") : "";
+  const before = isAsked && !isWhole(context.phonePart ?? "") ? (context.phonePart ?? "") : "";
   const joined = parsePhone(`${before}${digits}`);
   if (joined.type === "phone") {
     if (before.length >= 10 - mayBeAmount) return askedBack(joined.phone, joined.phone) as Partial<C>;
@@ -70,5 +84,6 @@ function withDigits<C extends FormContext>(
   }
   const part = before.length + digits.length < 10 ? `${before}${digits}` : digits;
   const notice: Said = { key: "phoneWrongLength", values: { digits: part.length } };
-  return { ...(isAsked && { phonePart: part.length < 10 ? part : "" }), notice } as Partial<C>;
+  const isPart = isAsked || part.length >= leastPart;
+  return { ...(isPart && { phonePart: part.length < 10 ? part : "" }), notice } as Partial<C>;
 }

@@ -3,7 +3,7 @@ import type { Told } from "../../src/flow/given.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { isFound } from "../shared/customer.ts";
 import { choice, type Question } from "../shared/questions.ts";
-import type { FormContext } from "./context.ts";
+import type { SellingContext } from "./context.ts";
 import { withGiven } from "./answers.ts";
 import type { Form, Stop } from "./form.ts";
 import { noCustomer } from "./phone.ts";
@@ -12,7 +12,7 @@ import { noTicket } from "./ticket.ts";
 // Where a sale and a use of balance stop until a person has decided.
 
 /** An unknown phone: it can be registered on the spot. */
-export function unregistered<C extends FormContext>(form: () => Form<C>): Stop<C> {
+export function unregistered<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   return {
     question: ({ phoneTyped, wallet }): Question => ({
       say: { key: "unregisteredOffer", values: { phoneTyped, wallet: wallet.name } },
@@ -29,7 +29,7 @@ export function unregistered<C extends FormContext>(form: () => Form<C>): Stop<C
 }
 
 /** A phone of the staff: only a manager lets a sale or a use of balance go there. */
-export function staffPhone<C extends FormContext>(form: () => Form<C>): Stop<C> {
+export function staffPhone<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   return {
     question: ({ phoneTyped, person }) =>
       overridable(person.role, (mayOverride) => ({ key: "staffPhone", values: { phoneTyped, mayOverride } })),
@@ -41,7 +41,7 @@ export function staffPhone<C extends FormContext>(form: () => Form<C>): Stop<C> 
 }
 
 /** A ticket that was used already: only a manager lets it be used again. */
-export function sameTicket<C extends FormContext>(form: () => Form<C>): Stop<C> {
+export function sameTicket<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   return {
     question: ({ check, ticket, person }) => {
       const earlier = isFound(check) ? check.sameTicket : null;
@@ -62,25 +62,34 @@ export function sameTicket<C extends FormContext>(form: () => Form<C>): Stop<C> 
 }
 
 /** Takes what was given; a no and a change ask anew (`without`); null: nothing of that was said. */
-function givenOr<C extends FormContext>(form: Form<C>, context: C, told: Told, without: Partial<C>): Partial<C> | null {
+function givenOr<C extends SellingContext>(
+  form: Form<C>,
+  context: C,
+  told: Told,
+  without: Partial<C>,
+): Partial<C> | null {
   if (told.is === "given") return withGiven(form, context, told.given, null);
   return told.is === "no" || told.is === "change" ? without : null;
 }
 
 /** Lets a guard through for a manager. */
-function letThrough<C extends FormContext>({ person, overrides }: C, told: Told, which: Override): Partial<C> | null {
+function letThrough<C extends SellingContext>(
+  { person, overrides }: C,
+  told: Told,
+  which: Override,
+): Partial<C> | null {
   if (told.is !== "option" || told.option !== "anyway" || person.role !== "manager") return null;
   return { overrides: [...overrides, which] } as unknown as Partial<C>;
 }
 
-function overridable(role: FormContext["person"]["role"], say: (mayOverride: boolean) => Said): Effect {
+function overridable(role: SellingContext["person"]["role"], say: (mayOverride: boolean) => Said): Effect {
   const mayOverride = role === "manager";
   const choices = mayOverride ? [choice("anyway", "de todos modos")] : [];
   return { type: "say", say: say(mayOverride), spelledOut: true, choices };
 }
 
 /** Whether the staff's phone or the ticket that was used already stops a conversation. */
-export function stopsAt({ check, overrides }: FormContext, which: "staffPhone" | "sameTicket"): boolean {
+export function stopsAt({ check, overrides }: SellingContext, which: "staffPhone" | "sameTicket"): boolean {
   if (!isFound(check) || overrides.includes(which)) return false;
   return which === "staffPhone" ? check.staff : check.sameTicket !== null;
 }

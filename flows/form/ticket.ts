@@ -1,14 +1,16 @@
 import { parseAmount, type Centavos } from "../../src/domain/money.ts";
+import { isDigits, trimEndOf, trimStartOf } from "../../src/domain/reader/characters.ts";
 import { parsePhone } from "../../src/domain/people/phone.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
-import { parseTicket, type Ticket, type TicketReading } from "../../src/domain/ticket.ts";
+import { parseTicket } from "../../src/understanding/tokens/ticket.ts";
+import type { Ticket, TicketReading } from "../../src/domain/ticket.ts";
 import type { Effect } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { choice, type Question } from "../shared/questions.ts";
-import type { FormContext } from "./context.ts";
+import type { SellingContext } from "./context.ts";
 import type { Field, Guess } from "./form.ts";
 
-type WithPoints = FormContext & { readonly points?: Points | "all" | null };
+type WithPoints = SellingContext & { readonly points?: Points | "all" | null };
 
 /** The context without the ticket, as before it was answered. */
 export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null, check: null } as const;
@@ -91,13 +93,16 @@ function repeats({ phone, amountCentavos, points = null }: WithPoints, ticket: T
 
 /** A ticket without the typing slips of "-250", "250-" and "00250", which may repeat the amount. */
 function withoutSlips(ticket: Ticket): Ticket {
-  const bare = ticket.replaceAll(/^[-_/#.]+|[-_/#.]+$/g, "").replace(/^0+(?=[1-9])/, "");
+  const marks = "-_/#.";
+  const told = trimEndOf(trimStartOf(ticket, marks), marks);
+  const number = trimStartOf(told, "0");
+  const bare = isDigits(number.charAt(0)) ? number : told;
   const reading = parseTicket(bare);
   return reading.type === "ticket" ? reading.ticket : ticket;
 }
 
 /** "¿Ticket?", with a way out where the wallet demands none. */
-function ticketQuestion({ wallet: { ticketMandatory: mandatory } }: Pick<FormContext, "wallet">): Question {
+function ticketQuestion({ wallet: { ticketMandatory: mandatory } }: Pick<SellingContext, "wallet">): Question {
   const choices = mandatory ? [] : [choice("skipTicket", "sin ticket")];
   return { say: { key: "askTicket", values: { mandatory } }, spelledOut: true, choices };
 }

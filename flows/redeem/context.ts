@@ -1,10 +1,10 @@
 import { type Centavos } from "../../src/domain/money.ts";
 import { leftToPay, type Points } from "../../src/domain/points.ts";
 import type { Known } from "../../src/flow/flow.ts";
-import type { FormContext } from "../form/context.ts";
+import type { SellingContext } from "../form/context.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
-export interface RedeemContext extends FormContext {
+export interface RedeemContext extends SellingContext {
   readonly points: Points | "all" | null;
   readonly amountAnswered: boolean;
   /** A number that could mean two things, and what it was an answer to. */

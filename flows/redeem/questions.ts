@@ -45,24 +45,23 @@ export const purchaseQuestion: Question = {
 
 /** What will happen, before it happens. A gate: its answer moves money. */
 export function redeemSummary(context: RedeemContext, event: FlowEvent): Effect {
+  const values = {
+    customer: seenBy(context),
+    phoneTyped: context.phoneTyped,
+    points: context.points as Points,
+    amountCentavos: context.amountCentavos,
+    restCentavos: restOf(context),
+    ticket: context.ticket,
+    wallet: context.wallet.name,
+    doubts: doubtsOf(context),
+    again: isEarlyYes(event),
+  };
   return {
     type: "say",
     gate: true,
     spelledOut: true,
-    say: {
-      key: "redeemSummary",
-      values: {
-        customer: seenBy(context),
-        phoneTyped: context.phoneTyped,
-        points: context.points as Points,
-        amountCentavos: context.amountCentavos,
-        restCentavos: restOf(context),
-        ticket: context.ticket,
-        wallet: context.wallet.name,
-        doubts: doubtsOf(context),
-        again: isEarlyYes(event),
-      },
-    },
+    say: { key: "redeemSummary", values },
+    again: { key: "redeemSummary", values: { ...values, isShort: true } },
     choices: summaryChoices("yesUse"),
   };
 }
@@ -116,6 +115,7 @@ export function restSale(context: RedeemContext): Effect {
       ticket: context.ticket,
       ticketAnswered: context.ticket !== null || !context.wallet.ticketMandatory,
       notice: null,
+      isRest: true,
     },
   };
 }

@@ -3,11 +3,11 @@ import { staffRoles } from "../../src/domain/people/person.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import type { Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Given } from "../../src/flow/given.ts";
-import { emptyForm, formMigrations } from "../form/context.ts";
+import { emptySelling, formMigrations } from "../form/context.ts";
 import { withGiven } from "../form/answers.ts";
 import type { Field, Form, Guess } from "../form/form.ts";
 import { formMachine } from "../form/machine.ts";
-import { phoneField } from "../form/phone.ts";
+import { noCustomer, phoneField } from "../form/phone.ts";
 import { overCeiling, understoodSo } from "../form/said.ts";
 import { sameTicket, staffPhone, stopsAt, unregistered } from "../form/stops.ts";
 import { noTicket, ticketField, ticketGuess } from "../form/ticket.ts";
@@ -57,7 +57,6 @@ const points: Field<RedeemContext> = {
   isMissing: (context) => context.points === null,
   without: noPoints,
   take: (context, given) => (given.points === undefined ? null : withPoints(context, given.points)),
-  none: () => ({ notice: { key: "redeemAmountUnclear" } }),
   unclear: { key: "redeemAmountUnclear" },
 };
 
@@ -127,7 +126,7 @@ function wantedOf(context: RedeemContext): readonly Wanted[] {
 
 /** What it starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
 function start(input: FlowInput | undefined): RedeemContext {
-  const empty: RedeemContext = { ...emptyForm(input), points: null, amountAnswered: false, guess: null };
+  const empty: RedeemContext = { ...emptySelling(input), points: null, amountAnswered: false, guess: null };
   if (input?.known) {
     const { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice } = input.known;
     const { points: known = null, amountAnswered = false } = input.known;
@@ -164,7 +163,7 @@ const waits = { actions: emits(() => ({ type: "say", say: { key: "performingWait
 const redeemForm: Form<RedeemContext> = {
   id: "redeem",
   start,
-  fields: [phoneField("redeemOwnPhone"), points, purchase, ticketField()],
+  fields: [phoneField({ own: "redeemOwnPhone", without: noCustomer }), points, purchase, ticketField()],
   guesses: [guessOf("points"), guessOf("amount"), ticketGuess()],
   stops: {
     unregistered: unregistered(() => redeemForm),
@@ -193,11 +192,10 @@ const redeemForm: Form<RedeemContext> = {
     { to: "summary" },
   ],
   backFromChecking: (context) => (isWaiting(context) ? "phone" : "ticket"),
-  summary: redeemSummary,
-  changeQuestion: redeemChangeQuestion,
+  lineUnclear: { key: "saleLineUnclear" },
+  summary: { question: redeemSummary, change: () => redeemChangeQuestion, back: "ticket", confirmed: "performing" },
   // The purchase is not repeated in what was understood of a use of balance.
   understood: (context, asks) => understoodSo({ ...context, amountCentavos: null }, asks),
-  confirmed: "performing",
   others: {
     /** The outcome itself is told by the router; here is only what follows from it. */
     performing: {
@@ -233,7 +231,7 @@ const redeemForm: Form<RedeemContext> = {
 /** *Usar saldo*: phone, how much, purchase, ticket, summary, *sí* (`/wallet/sale`, use balance); then the sale of what is left to pay. */
 export const redeem: Flow = {
   id: "redeem",
-  version: 5,
+  version: 6,
   machine: formMachine(redeemForm),
   isForm: true,
   roles: staffRoles,

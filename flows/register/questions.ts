@@ -2,7 +2,7 @@ import type { Phone } from "../../src/domain/people/phone.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { customerName } from "../shared/customer.ts";
 import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
-import { isSelf, saysConsent, type RegisterContext } from "./answers.ts";
+import { isSelf, type RegisterContext } from "./context.ts";
 
 /** "¿Cumpleaños?", with a way out where the wallet has none. */
 export function birthdayQuestion(context: RegisterContext): Question {
@@ -18,12 +18,14 @@ export function birthdayQuestion(context: RegisterContext): Question {
 export function privacyNotice(context: RegisterContext, event: FlowEvent): Effect {
   const { wallet, birthdate, privacyNoticeUrl: url } = context;
   const self = isSelf(context);
-  const again = event.type === "ANSWER" && saysConsent(event.text) && !event.confirms;
   return {
     type: "say",
     gate: true,
     closed: true,
-    say: { key: "privacyNotice", values: { wallet: wallet.name, birthday: birthdate !== null, url, again, self } },
+    say: {
+      key: "privacyNotice",
+      values: { wallet: wallet.name, birthday: birthdate !== null, url, again: isEarlyYes(event), self },
+    },
     choices: [
       { label: { key: "consentYes", values: { self } }, answer: self ? "sí acepto" : "sí acepta" },
       choice("no", "no"),
@@ -45,9 +47,8 @@ export function registerSummary(context: RegisterContext, event: FlowEvent): Eff
 }
 
 /** "¿Qué cambio?" */
-export function registerChangeQuestion(context: RegisterContext): Extract<Effect, { type: "say" }> {
+export function registerChangeQuestion(context: RegisterContext): Question {
   return {
-    type: "say",
     say: { key: "registerWhatToChange", values: { self: isSelf(context) } },
     spelledOut: true,
     choices: [

@@ -1,22 +1,12 @@
-import { assign } from "xstate";
+import type { BirthdayReading } from "../../src/domain/people/birthday.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
-import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
-import { chosenOf, phoneIn, refuses, says, wordsIn } from "../../src/understanding/answers.ts";
-import { wrongField } from "../../src/understanding/named.ts";
-import { nameTold } from "../../src/understanding/names.ts";
-import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
-import { changes, plainSummaryAnswers } from "../shared/changes.ts";
-import { aboutCustomer, customerOf, customerWanted } from "../shared/customer.ts";
-import {
-  birthdayRetold,
-  isSelf,
-  saysConsent,
-  startingRegister,
-  withBirthday,
-  withName,
-  withNewPhone,
-  type RegisterContext,
-} from "./answers.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import { withGiven } from "../form/answers.ts";
+import type { Field, Form, Stop } from "../form/form.ts";
+import { formMachine } from "../form/machine.ts";
+import { phoneField } from "../form/phone.ts";
+import { customerOf, customerWanted } from "../shared/customer.ts";
+import { emptyRegister, isSelf, type RegisterContext } from "./context.ts";
 import {
   alreadySaid,
   birthdayQuestion,
@@ -27,193 +17,162 @@ import {
   registerSummary,
 } from "./questions.ts";
 
-const phoneWords: readonly string[] = ["1", "uno", "telefono", "tel", "celular", "cel", "numero", "phone"];
-
-/** "No se lo leí", "no entendí". */
-const notRead: ReadonlySet<string> = new Set(
-  "lei leo leido leyo leyeron entendi entendio entiende entiendo dije pregunte pregunto".split(" "),
-);
+type Answered = Partial<RegisterContext>;
 
 const noPhone = { phone: null, customer: null } as const;
-const noName = { name: null } as const;
 const noBirthday = { birthdate: null, birthdayAnswered: false, birthdayGuess: null, dayMonth: null } as const;
 
-const base = aboutCustomer<RegisterContext>(customerWanted).extend({
-  guards: {
-    waiting: ({ context }) => typeof context.customer === "string",
-    known: ({ context }) => customerOf(context)?.type === "known",
-    consents: ({ event }) => event.type === "ANSWER" && saysConsent(event.text) && event.confirms,
-    changesPhone: ({ context, event }) =>
-      !isSelf(context) && event.type === "ANSWER" && chosenOf(event.text, phoneWords) !== null,
-    /** "No, su teléfono es 477…" of somebody else. */
-    tellsPhone: ({ context, event }) =>
-      !isSelf(context) && event.type === "ANSWER" && phoneIn(event.text)?.is === "phone",
-    /** "El nombre es Ana Ruiz", "no, Ana Ruiz". */
-    tellsName: ({ event }) => event.type === "ANSWER" && nameTold(event.text) !== null,
-    /** "No, 13/05/1990" where the birthday was told before. */
-    tellsBirthday: ({ event }) => event.type === "ANSWER" && birthdayRetold(event.text) !== null,
-    /** "El teléfono está mal", of somebody else. */
-    phoneIsWrong: ({ context, event }) =>
-      !isSelf(context) && event.type === "ANSWER" && wrongField(event.text) === "phone",
-    wantsBirthday: ({ event }) => event.type === "PERFORMED" && event.refusal === "birthdateMalformed",
-    cameFrom: ({ context }) => context.cameFrom !== null,
-    self: ({ context }) => isSelf(context),
+const phoneOf: Field<RegisterContext> = {
+  ...phoneField<RegisterContext>({ own: null, without: noPhone }),
+  isFixed: (context) => isSelf(context) || context.cameFrom !== null,
+};
+
+const name: Field<RegisterContext> = {
+  name: "name",
+  state: "name",
+  question: (context) => ({ say: { key: "registerAskName", values: { self: isSelf(context) } } }),
+  isMissing: (context) => context.name === null,
+  without: { name: null },
+  take: (_, given) => (given.name === undefined ? null : { name: given.name }),
+  unclear: { key: "registerNameUnclear" },
+};
+
+const birthday: Field<RegisterContext> = {
+  name: "birthday",
+  state: "birthday",
+  question: birthdayQuestion,
+  isMissing: ({ birthdayAnswered }) => !birthdayAnswered,
+  without: noBirthday,
+  take: (context, given) => (given.birthday === undefined ? null : withBirthday(context, given.birthday)),
+  none: (context) => withBirthday(context, { type: "none" }),
+  unclear: { key: "birthdayNotADate" },
+  agreed: ({ birthdayGuess: date }) =>
+    date === null ? null : { ...noBirthday, birthdate: date, birthdayAnswered: true },
+};
+
+/** Takes a birthday as it was read: asks back what may mean two days, and says what is wrong. */
+function withBirthday({ birthdayMandatory }: RegisterContext, reading: BirthdayReading): Answered {
+  switch (reading.type) {
+    case "birthday":
+      return { ...noBirthday, birthdate: reading.date, birthdayAnswered: true, notice: null };
+    case "ambiguous": {
+      const { guess } = reading;
+      return { ...noBirthday, birthdayGuess: guess, notice: { key: "birthdayAmbiguous", values: { guess } } };
+    }
+    case "noYear": {
+      const { dayMonth } = reading;
+      return { ...noBirthday, dayMonth, notice: { key: "birthdayNoYear", values: { dayMonth } } };
+    }
+    case "none":
+      if (birthdayMandatory) return { ...noBirthday, notice: { key: "birthdayIsMandatory" } };
+      return { ...noBirthday, birthdayAnswered: true, notice: null };
+    case "impossible":
+      return { ...noBirthday, notice: { key: "birthdayImpossible" } };
+    case "notADate":
+      return { ...noBirthday, notice: { key: "birthdayNotADate" } };
+  }
+}
+
+/** The privacy notice: nothing is sent before the customer has accepted it. */
+const privacy: Stop<RegisterContext> = {
+  question: privacyNotice,
+  answer: (context, told, confirms) => {
+    if (told.is === "yes") return confirms ? { consented: true } : null;
+    if (told.is === "no") return "declined";
+    return told.is === "given" ? withGiven(registerForm, context, told.given, null) : null;
   },
-  actions: {
-    wantBirthday: assign({ ...noBirthday, birthdayMandatory: true, notice: { key: "birthdayIsMandatory" } }),
-  },
+  to: ["declined"],
+  back: "birthday",
+};
+
+/** What it starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
+function start(input: FlowInput | undefined): RegisterContext {
+  const empty = emptyRegister(input);
+  if (input?.known) {
+    const { phone, phoneTyped, returnTo } = input.known;
+    // No `returnTo`: customers who register themselves.
+    if (returnTo === undefined) return { ...empty, phone, phoneTyped };
+    // The flow before has just looked the phone up.
+    return { ...empty, phone, phoneTyped, customer: { type: "unregistered" }, cameFrom: input.known };
+  }
+  return input?.given ? withGiven(registerForm, empty, input.given, null) : empty;
+}
+
+const isKnown = (context: RegisterContext) => customerOf(context)?.type === "known";
+const cameFrom = { when: (context: RegisterContext) => context.cameFrom !== null, to: "back" } as const;
+const when = (holds: (context: RegisterContext, event: FlowEvent) => boolean) => ({
+  type: "when",
+  params: () => holds,
 });
+const change = (step: (context: RegisterContext) => Answered) => ({ type: "change", params: () => step });
+const emits = (make: (context: RegisterContext) => Effect) => ({ type: "emits", params: () => make });
+const waits = { actions: emits(() => ({ type: "say", say: { key: "performingWait" } })) };
+const backOrDone = [{ guard: when(cameFrom.when), target: "back" }, { target: "done" }];
+const wantsBirthday = (_: unknown, event: FlowEvent) =>
+  event.type === "PERFORMED" && event.refusal === "birthdateMalformed";
 
-const takePhone = {
-  guard: "tellsPhone",
-  target: "next",
-  actions: take(withNewPhone),
-} as const;
-
-const takeName = {
-  guard: "tellsName",
-  target: "next",
-  actions: take((_: RegisterContext, text) => withName(nameTold(text) ?? text)),
-} as const;
-
-const takeBirthday = {
-  guard: "tellsBirthday",
-  target: "next",
-  actions: take((context: RegisterContext, text) =>
-    withBirthday({ ...context, ...noBirthday }, birthdayRetold(text) ?? text),
-  ),
-} as const;
-
-const wantsChange = [
-  { guard: "changesPhone", ...nextWithout(noPhone) },
-  ...changes(
-    { words: ["2", "dos", "nombre", "name"], without: noName },
-    { words: ["3", "tres", "cumpleanos", "fecha", "birthday"], without: noBirthday },
-  ),
-  takeName,
-  takeBirthday,
-  takePhone,
-] as const;
-
-const answers = plainSummaryAnswers("performing", wantsChange);
-
-/** When the wallet answers during the questions that the customer is registered already, the questions end. */
-const ifRegistered = {
-  target: "next",
-  actions: "keepLookup",
-  guard: ({ event }: { event: FlowEvent }) => knows(event),
-} as const;
-
-const machine = base.createMachine({
+const registerForm: Form<RegisterContext> = {
   id: "register",
-  context: ({ input }) => startingRegister(input),
-  initial: "next",
-  on: { LOOKED_UP: { actions: "keepLookup" } },
-  states: {
-    /** Goes to the first thing that is missing. Nothing is sent before the customer accepted the notice and the person the summary. */
-    next: {
-      entry: "lookUp",
-      always: [
-        { guard: ({ context }) => context.phone === null, target: "phone" },
-        { guard: "known", target: "already" },
-        { guard: ({ context }) => context.name === null, target: "name" },
-        { guard: ({ context }) => !context.birthdayAnswered, target: "birthday" },
-        { guard: "waiting", target: "checking" },
-        { guard: ({ context }) => !context.consented, target: "privacy" },
-        { target: "summary" },
-      ],
-    },
-    phone: capture(ask({ key: "askPhone" }), take(withNewPhone), [
-      { guard: "cameFrom", target: "back" },
-      firstQuestion,
-    ]),
-    name: {
-      entry: ask((context: RegisterContext) => ({
-        say: { key: "registerAskName", values: { self: isSelf(context) } },
-      })),
+  start,
+  fields: [phoneOf, name, birthday],
+  guesses: [],
+  stops: { privacy },
+  lineUnclear: { key: "phoneNotAPhone" },
+  wanted: customerWanted,
+  ways: [
+    { when: ({ phone }) => phone === null, to: "phone" },
+    { when: isKnown, to: "already" },
+    { when: (context) => context.name === null, to: "name" },
+    { when: ({ birthdayAnswered }) => !birthdayAnswered, to: "birthday" },
+    { when: ({ customer }) => typeof customer === "string", to: "checking" },
+    { when: ({ consented }) => !consented, to: "privacy" },
+    { to: "summary" },
+  ],
+  // When the wallet answers during the questions that the customer is registered already, the questions end.
+  ends: isKnown,
+  leaves: cameFrom,
+  backFromChecking: () => "birthday",
+  summary: {
+    question: registerSummary,
+    change: registerChangeQuestion,
+    back: () => ({ consented: false }),
+    confirmed: "performing",
+  },
+  understood: () => null,
+  others: {
+    performing: {
+      entry: emits(registerOperation),
       on: {
-        ANSWER: [
-          takePhone,
-          { guard: "phoneIsWrong", ...nextWithout(noPhone) },
-          { target: "next", actions: take((_: RegisterContext, text) => withName(text)) },
-        ],
-        LOOKED_UP: ifRegistered,
-        BACK: [{ guard: "cameFrom", target: "back" }, { guard: "self", ...firstQuestion }, nextWithout(noPhone)],
-      },
-    },
-    birthday: {
-      entry: ask(birthdayQuestion),
-      on: {
-        ANSWER: [takeName, { target: "next", actions: take(withBirthday) }],
-        LOOKED_UP: ifRegistered,
-        BACK: nextWithout({ ...noBirthday, ...noName }),
-      },
-    },
-    checking: checking(nextWithout(noBirthday)),
-    privacy: {
-      entry: emits(privacyNotice),
-      on: {
-        ANSWER: [
-          { guard: "consents", target: "next", actions: assign({ consented: true }) },
-          takeName,
-          takeBirthday,
+        PERFORMED: [
           {
-            guard: ({ event }) => wordsIn(event.text).some((word) => notRead.has(word)),
-            target: "privacy",
-            reenter: true,
+            guard: when(wantsBirthday),
+            target: "next",
+            actions: change(() => ({ ...noBirthday, birthdayMandatory: true, notice: { key: "birthdayIsMandatory" } })),
           },
-          { guard: ({ event }) => refuses(event.text) || says(event.text, "declines"), target: "declined" },
-          { target: "privacy", reenter: true },
+          ...backOrDone,
         ],
-        BACK: nextWithout(noBirthday),
+        TOLD: waits,
+        BACK: waits,
       },
     },
-    summary: {
-      entry: emits(registerSummary),
-      on: {
-        ANSWER: answers.summary,
-        BACK: nextWithout({ consented: false }),
-      },
-    },
-    change: {
-      entry: emits(registerChangeQuestion),
-      on: {
-        ANSWER: answers.change,
-        BACK: { target: "next" },
-      },
-    },
-    performing: performing(emits(registerOperation), [
-      { guard: "wantsBirthday", target: "next", actions: "wantBirthday" },
-      { guard: "cameFrom", target: "back" },
-      { target: "done" },
-    ]),
     declined: {
-      entry: emits((context: RegisterContext): Effect => ({
-        type: "say",
-        say: { key: "consentDeclined", values: { self: isSelf(context) } },
-      })),
-      always: [{ guard: "cameFrom", target: "back" }, { target: "done" }],
+      entry: emits((context) => ({ type: "say", say: { key: "consentDeclined", values: { self: isSelf(context) } } })),
+      always: backOrDone,
     },
-    already: {
-      entry: emits(alreadySaid),
-      always: [{ guard: "cameFrom", target: "back" }, { target: "done" }],
-    },
+    already: { entry: emits(alreadySaid), always: backOrDone },
     /** Goes back to the flow it came from, which looks the phone up again. */
     back: { entry: emits(goBack), type: "final" },
     done: { type: "final" },
   },
-});
-
-function knows(event: FlowEvent): boolean {
-  return event.type === "LOOKED_UP" && event.result.type === "customer" && event.result.found.type === "known";
-}
+};
 
 /** *Registrar*: phone, name, birthday, privacy notice, summary, *sí* (`/wallet/contact/add`); from the middle of a sale, and back to it. */
 export const register: Flow = {
   id: "register",
-  version: 3,
-  machine,
+  version: 4,
+  machine: formMachine(registerForm),
+  isForm: true,
   roles: staffRoles,
   // Earlier versions heard less at their questions.
-  migrations: { 1: (stored) => stored, 2: (stored) => stored },
+  migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: (stored) => stored },
 };

@@ -1,11 +1,13 @@
 import type { Centavos } from "../../src/domain/money.ts";
-import type { FormContext } from "../form/context.ts";
+import type { SellingContext } from "../form/context.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */
-export interface SaleContext extends FormContext {
+export interface SaleContext extends SellingContext {
   readonly branch: string;
   /** An amount that may mean two things: it is asked back. Null: none. */
   readonly guess: Centavos | null;
+  /** It follows a use of balance at once: "ok gracias" may be about that. */
+  readonly isRest?: true;
   /** Ids of the like sales there were when somebody said that this is another one. A like sale that is made later is asked about anew. */
   readonly unlike?: readonly string[];
 }

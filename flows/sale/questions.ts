@@ -33,22 +33,21 @@ export function sameSaleQuestion(context: SaleContext): Effect {
 
 /** The summary: it says what will be done before it is done. It is a gate, since its answer may move money. */
 export function summary(context: SaleContext, event: FlowEvent): Effect {
+  const values = {
+    customer: seenBy(context),
+    phoneTyped: context.phoneTyped,
+    amountCentavos: context.amountCentavos as Centavos,
+    ticket: context.ticket,
+    wallet: context.wallet.name,
+    doubts: doubtsOf(context),
+    again: isEarlyYes(event),
+  };
   return {
     type: "say",
     gate: true,
     spelledOut: true,
-    say: {
-      key: "summary",
-      values: {
-        customer: seenBy(context),
-        phoneTyped: context.phoneTyped,
-        amountCentavos: context.amountCentavos as Centavos,
-        ticket: context.ticket,
-        wallet: context.wallet.name,
-        doubts: doubtsOf(context),
-        again: isEarlyYes(event),
-      },
-    },
+    say: { key: "summary", values },
+    again: { key: "summary", values: { ...values, isShort: true } },
     choices: summaryChoices("yesRegister"),
   };
 }

@@ -1,12 +1,12 @@
-import type { AmountReading, Centavos } from "../../src/domain/money.ts";
+import { parseAmount, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Flow, FlowInput } from "../../src/flow/flow.ts";
-import { emptyForm, formMigrations } from "../form/context.ts";
+import { emptySelling, formMigrations } from "../form/context.ts";
 import { withGiven } from "../form/answers.ts";
 import type { Field, Form, Guess, Stop } from "../form/form.ts";
 import { formMachine } from "../form/machine.ts";
-import { phoneField } from "../form/phone.ts";
+import { noCustomer, phoneField } from "../form/phone.ts";
 import { sameTicket, staffPhone, stopsAt, unregistered } from "../form/stops.ts";
 import { ticketField, ticketGuess, withTicket } from "../form/ticket.ts";
 import { customerOf, customerWanted, isFound, type Wanted } from "../shared/customer.ts";
@@ -53,9 +53,14 @@ const amount: Field<SaleContext> = {
   isMissing: ({ amountCentavos }) => amountCentavos === null,
   without: noAmount,
   take: (context, given) => (given.amount === undefined ? null : withAmount(context, given.amount)),
-  none: () => ({ notice: { key: "notAnAmount" } }),
   unclear: { key: "notAnAmount" },
 };
+
+/** "385" where the phone is asked, and then a whole phone: it may have been the amount. */
+function mayBeAmount({ amountCentavos }: SaleContext, digits: string): Partial<SaleContext> {
+  const reading = digits.length > 4 || amountCentavos !== null ? null : parseAmount(digits);
+  return reading?.type === "amount" ? { guess: reading.centavos } : {};
+}
 
 /** "¿Son $1,234.50?" */
 const amountGuess: Guess<SaleContext> = {
@@ -111,10 +116,10 @@ function wanted(context: SaleContext): readonly Wanted[] {
 
 /** What a sale starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
 function start(input: FlowInput | undefined): SaleContext {
-  const empty: SaleContext = { ...emptyForm(input), branch: input?.person.branch ?? "", guess: null };
+  const empty: SaleContext = { ...emptySelling(input), branch: input?.person.branch ?? "", guess: null };
   if (input?.known) {
-    const { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice } = input.known;
-    return { ...empty, phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice };
+    const { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice, isRest } = input.known;
+    return { ...empty, phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice, ...(isRest && { isRest }) };
   }
   return input?.given ? withGiven(saleForm, empty, input.given, null) : empty;
 }
@@ -122,7 +127,7 @@ function start(input: FlowInput | undefined): SaleContext {
 const saleForm: Form<SaleContext> = {
   id: "sale",
   start,
-  fields: [phoneField("ownPhone"), amount, ticketField()],
+  fields: [phoneField({ own: "ownPhone", without: noCustomer, leftover: mayBeAmount }), amount, ticketField()],
   guesses: [amountGuess, ticketGuess((context, centavos) => withAmount(context, { type: "amount", centavos }))],
   stops: {
     unregistered: unregistered(() => saleForm),
@@ -145,10 +150,15 @@ const saleForm: Form<SaleContext> = {
     { to: "summary" },
   ],
   backFromChecking: () => "ticket",
-  summary,
-  changeQuestion,
-  understood: (context, asks) => understoodSo(context, asks),
-  confirmed: "done",
+  lineUnclear: { key: "saleLineUnclear" },
+  summary: {
+    question: summary,
+    change: () => changeQuestion,
+    back: "ticket",
+    wantsPlainYes: ({ isRest }) => isRest === true,
+    confirmed: "done",
+  },
+  understood: understoodSo,
   others: {
     registering: { entry: { type: "emits", params: () => registration }, type: "final" },
     abandoned: {
@@ -162,7 +172,7 @@ const saleForm: Form<SaleContext> = {
 /** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
 export const sale: Flow = {
   id: "sale",
-  version: 5,
+  version: 6,
   machine: formMachine(saleForm),
   isForm: true,
   roles: staffRoles,

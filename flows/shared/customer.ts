@@ -1,13 +1,8 @@
-import { assign, enqueueActions } from "xstate";
-import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import type { Points } from "../../src/domain/points.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { phoneIn, type PhoneSaid } from "../../src/understanding/answers.ts";
-import type { ConsentDeed } from "../../src/understanding/lexicon/deeds-es-mx.ts";
-import { capturing } from "./capture.ts";
 
 /** What every conversation about a customer stores. JSON. */
 export interface CustomerContext {
@@ -41,37 +36,8 @@ export function emptyCustomer(input: FlowInput | undefined): CustomerContext {
 
 /** A lookup to make: its answer is kept in the field `slot`. */
 export interface Wanted {
-  readonly slot: "customer" | "check";
+  readonly slot: "customer" | "check" | "past" | "listed";
   readonly request: Query;
-}
-
-/**
- * Guards and actions of a flow about a customer. `wanted`: the lookups that can be made with what is known. `deedOf`: what a yes to its summary would
- * do. `figureOf`: the points, or pesos, that a yes may repeat.
- */
-export function aboutCustomer<C extends CustomerContext>(
-  wanted: (context: C) => readonly Wanted[],
-  deedOf?: (context: C) => ConsentDeed,
-  figureOf?: (context: C) => Points | null,
-) {
-  return capturing<C>(deedOf, figureOf).extend({
-    guards: {
-      unregistered: ({ context }) => customerOf(context)?.type === "unregistered",
-    },
-    actions: {
-      keepLookup: assign(({ context, event }) => keptLookup(context, event) as Partial<C>),
-      giveUpWaiting: assign(({ context }) => withoutWaiting(context) as Partial<C>),
-      /** Asks for what can be looked up already, beside the capture. */
-      lookUp: enqueueActions(({ context, enqueue }) => {
-        let { lookups } = context;
-        for (const { slot, request } of wanted(context)) {
-          const ask = `${slot}${++lookups}`;
-          enqueue.assign({ [slot]: ask, lookups } as Partial<C>);
-          enqueue.emit({ type: "lookup", ask, request });
-        }
-      }),
-    },
-  });
 }
 
 /** The lookup of the customer, until it was made. */
@@ -88,6 +54,7 @@ export function keptLookup(context: object, event: FlowEvent): object {
   if (result.type === "customer" && awaits("customer")) return { customer: result.found };
   if (result.type === "saleCheck" && awaits("check")) return { check: result.check };
   if (result.type === "past" && awaits("past")) return { past: result.past };
+  if (result.type === "collaborators" && awaits("listed")) return { listed: result.collaborators };
   return {};
 }
 
@@ -96,12 +63,14 @@ export function withoutWaiting(context: {
   readonly customer: unknown;
   readonly check?: unknown;
   readonly past?: unknown;
+  readonly listed?: unknown;
 }): object {
-  const { customer, check, past } = context;
+  const { customer, check, past, listed } = context;
   return {
     ...(typeof customer === "string" && { customer: { type: "unchecked", doubts: 0 } }),
     ...(typeof check === "string" && { check: { sameTicket: null, sameSale: null, staff: false } }),
     ...(typeof past === "string" && { past: [] }),
+    ...(typeof listed === "string" && { listed: false }),
   };
 }
 
@@ -137,49 +106,4 @@ export function unreadBy({ person: { role }, ...context }: Pick<CustomerContext,
 export function seenBy(context: Pick<CustomerContext, "customer" | "person">): CustomerSeen {
   const customer = customerOf(context);
   return customer?.type === "known" ? { name: customer.name, balance: customer.balance } : unreadBy(context);
-}
-
-/** Reads an answer to "¿teléfono?", also in a sentence ("su cel es…"); `taken` makes the change of the context. */
-export function withPhoneAnswer<A extends object>(
-  context: Pick<CustomerContext, "phonePart">,
-  text: string,
-  taken: (phone: Phone, typed: string) => A,
-): A | { readonly notice: Said } {
-  const reading = parsePhone(text);
-  const withoutPart = context.phonePart ? { phonePart: "" } : {};
-  if (reading.type === "phone" && !text.includes("?")) return { ...taken(reading.phone, text.trim()), ...withoutPart };
-  const said = phoneIn(text);
-  if (said === null) return { notice: { key: "phoneNotAPhone" } };
-  if (said.is === "phone") return { ...taken(said.phone, said.typed), ...withoutPart };
-  return said.is === "digits" && said.isWhole
-    ? withPhonePart(context, said.digits, taken)
-    : { notice: phoneProblemSaid(said) };
-}
-
-/** Digits of a whole phone. */
-const wholePhone = 10;
-/** Digits that may be an amount as well: "200" after a phone that lacked three. Phones are dictated in shorter parts. */
-const [leastBefore, mostOfAmount] = [7, 3];
-
-/** Takes a phone that comes in several messages, or keeps the digits so far for the next answer. */
-function withPhonePart<A extends object>(
-  { phonePart: before = "" }: Pick<CustomerContext, "phonePart">,
-  digits: string,
-  taken: (phone: Phone, typed: string) => A,
-): A | { readonly phonePart: string; readonly notice: Said } {
-  if (digits.length >= wholePhone)
-    return { phonePart: "", notice: phoneProblemSaid({ is: "digits", digits, isWhole: true }) };
-  const joined = before + digits;
-  const whole = before === "" ? null : parsePhone(joined);
-  if (whole?.type === "phone" && before.length >= leastBefore && digits.length <= mostOfAmount)
-    return { phonePart: whole.phone, notice: { key: "askPhoneGuess", values: { phone: whole.phone } } };
-  if (whole?.type === "phone") return { ...taken(whole.phone, joined), phonePart: "" };
-  const part = joined.length < wholePhone ? joined : digits;
-  return { phonePart: part, notice: phoneProblemSaid({ is: "digits", digits: part, isWhole: true }) };
-}
-
-/** What to say of a message in which no single phone could be read. */
-export function phoneProblemSaid(problem: Exclude<PhoneSaid, { is: "phone" }>): Said {
-  if (problem.is === "several") return { key: "freeSeveralPhones" };
-  return { key: "phoneWrongLength", values: { digits: problem.digits.length } };
 }

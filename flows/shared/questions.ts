@@ -1,6 +1,6 @@
 import type { Choice, Effect, FlowEvent } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { agreesTo } from "../../src/understanding/answers.ts";
+import { agreesTo } from "../../src/understanding/replies/answers.ts";
 
 /** A question of a conversation, with its choices. */
 export type Question = Omit<Extract<Effect, { readonly type: "say" }>, "type">;

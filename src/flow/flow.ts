@@ -78,6 +78,8 @@ export interface Known {
   readonly points?: Points | "all" | null;
   /** Whether the purchase of a use of balance was asked for. */
   readonly amountAnswered?: boolean;
+  /** The sale follows a use of balance at once, so that what is said next may be about that. */
+  readonly isRest?: true;
   /** The conversation that was left for this one, to be gone on with afterwards. */
   readonly returnTo?: "sale" | "redeem";
 }
@@ -117,6 +119,8 @@ export type Effect =
   | {
       readonly type: "say";
       readonly say: Said;
+      /** What is said in its place where it has been said already and is asked once more. Absent: the same. */
+      readonly again?: Said;
       readonly choices?: readonly Choice[];
       /** The question takes nothing but its choices, so that a bare number can stand for one of them. */
       readonly closed?: true;

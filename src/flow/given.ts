@@ -1,9 +1,29 @@
-import type { AmountReading } from "../domain/money.ts";
+import type { AmountReading, Centavos } from "../domain/money.ts";
+import type { BirthdayReading } from "../domain/people/birthday.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { TicketReading } from "../domain/ticket.ts";
 
-/** A datum that a sale or a use of balance asks for. */
-export type FieldName = "phone" | "amount" | "points" | "ticket";
+/** A datum that a conversation on the form asks for. */
+export type FieldName =
+  | "phone"
+  | "amount"
+  | "points"
+  | "ticket"
+  | "direction"
+  | "reason"
+  | "name"
+  | "birthday"
+  | "role"
+  | "branch";
+
+/** A ticket, a place in the list or a figure by which an earlier operation is named. */
+export interface PastNamed {
+  /** What stands alone, and what it is said to be. */
+  readonly said: string;
+  readonly by: "ticket" | "place" | "either";
+  /** All of its data: each is a ticket, or an amount; null: it can be none. */
+  readonly data: readonly { readonly ticket: string; readonly centavos: Centavos | null }[];
+}
 
 /** A phone as it was given. `sure`: it may be taken; otherwise it is asked back. */
 interface GivenPhone {
@@ -23,10 +43,22 @@ export interface Given {
   readonly severalPhones?: true;
   /** Pesos of the purchase. */
   readonly amount?: AmountReading;
-  /** Balance that is to be used; "all": all there is. */
+  /** Balance that is to be used, given or taken; "all": all there is. */
   readonly points?: AmountReading | "all";
   /** `none`: it says that there is no ticket. */
   readonly ticket?: TicketReading;
+  /** Which way a correction moves the balance. */
+  readonly direction?: "add" | "remove";
+  /** Why a balance is corrected, as it was typed; empty: what was said is no reason. */
+  readonly reason?: string;
+  /** The earlier operation that is meant. */
+  readonly which?: PastNamed;
+  /** A person's name, as it was typed. */
+  readonly name?: string;
+  readonly birthday?: BirthdayReading;
+  readonly role?: "cajero" | "gerente";
+  /** The branch of a collaborator, or its number in the list. */
+  readonly branch?: string;
   /** It says that there is no purchase beside a use of balance. */
   readonly noPurchase?: true;
   /** It has data of which it is not clear what they are, so that what was taken is said. */
@@ -39,8 +71,8 @@ type Option = "anyway" | "another" | "same" | "register";
 /** What a message does to the question that is open, as it was understood. */
 export type Told =
   | { readonly is: "given"; readonly given: Given }
-  /** `confirms` as of `ANSWER`: a yes without it confirms nothing. */
-  | { readonly is: "yes" }
+  /** `confirms` as of `ANSWER`: a yes without it confirms nothing. `isCourtesy`: it may be no more than that: "ok gracias", "perfecto". */
+  | { readonly is: "yes"; readonly isCourtesy?: true }
   | { readonly is: "no" }
   /** A datum that was told before is to be changed; null: which one is not said. */
   | { readonly is: "change"; readonly field: FieldName | null }
@@ -49,4 +81,6 @@ export type Told =
   /** There is none of what is asked for. */
   | { readonly is: "none" }
   | { readonly is: "option"; readonly option: Option }
+  /** It says nothing of what is asked, and it is asked once more. */
+  | { readonly is: "again" }
   | { readonly is: "unclear" };

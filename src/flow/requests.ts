@@ -65,7 +65,9 @@ export type WhichOfChat =
   | { readonly amountCentavos: Centavos }
   | { readonly inDoubt: true }
   | { readonly before: true }
-  | { readonly count: number };
+  | { readonly count: number }
+  /** The newest of each customer of this name in the branch, of the last weeks. */
+  | { readonly named: string; readonly branch: string };
 
 /**
  * A read, asked for by a flow or by the router. It changes nothing, so it is repeated after a crash. Stored as JSON until it is answered: a stored
@@ -142,8 +144,21 @@ export type Command =
   | { readonly type: "acceptInvitation"; readonly fingerprint: string }
   /** Asks the managers to refund an operation. */
   | { readonly type: "askRefund"; readonly operationId: string }
+  /** A manager does not make a refund that they were asked for: whoever asked is told. */
+  | { readonly type: "declineRefund"; readonly operationId: string }
   /** Tells the managers that a customer wants a person. `here`: the shop can answer in the chat that asks. */
   | { readonly type: "callPerson"; readonly phone: Phone; readonly name: string | null; readonly here: boolean }
+  /** A manager writes to a customer who called a person of late. */
+  | { readonly type: "answerPerson"; readonly phone: Phone; readonly text: string }
+  /** A customer says that an operation on their phone was not theirs. `operationId`: null: the last that took balance, or else the last. */
+  | {
+      readonly type: "disown";
+      readonly phone: Phone;
+      readonly operationId: string | null;
+      readonly name: string | null;
+    }
+  /** Erases whose a customer's traces are. */
+  | { readonly type: "eraseCustomer"; readonly phone: Phone }
   /** Tells the managers that a collaborator's number is another account's now, so that the chat that asks has lost its role. */
   | { readonly type: "numberMoved"; readonly name: string }
   /** Takes the phone away from a chat of a collaborator. */
@@ -166,6 +181,8 @@ export type QueryResult =
       readonly type: "findOperation";
       readonly found: FoundOperation | null;
       readonly others?: readonly FoundOperation[];
+      /** They were looked for by a customer's name: `others` are of other customers. */
+      readonly isByName?: boolean;
       /** Where nothing was found to say yes to: approvals that are open; absent: none is. */
       readonly approvalsOpen?: number;
       /** Where a yes may be for something of a time of which a restored database knows nothing: that time; absent: it is none. */
@@ -189,7 +206,12 @@ export type CommandResult =
   /** Null: the chat is linked, and its person is to be welcomed. `ignored`: nothing is to be told. */
   | { readonly type: "acceptInvitation"; readonly refused: Said | "ignored" | null }
   | { readonly type: "askRefund"; readonly say: Said }
+  | { readonly type: "declineRefund"; readonly say: Said }
   | { readonly type: "callPerson"; readonly say: Said }
+  | { readonly type: "answerPerson"; readonly say: Said }
+  | { readonly type: "disown"; readonly say: Said }
+  /** Null: it was told in the commit that erased. */
+  | { readonly type: "eraseCustomer"; readonly say: Said | null }
   | { readonly type: "numberMoved" }
   | { readonly type: "unlink"; readonly say: Said };
 

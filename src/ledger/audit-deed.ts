@@ -35,6 +35,7 @@ export type AuditDeed =
   | "invitation.refused"
   | "person.unlinked"
   | "refund.asked"
+  | "refund.declined"
   | "takeover.begun"
   | "takeover.ended"
   | "report.customers"
@@ -42,6 +43,9 @@ export type AuditDeed =
   | "notices.on"
   | "notices.off"
   | "person.forgotten"
+  | "person.answered"
+  /** The customer says that it was not theirs. */
+  | "operation.disowned"
   | "channel.resumed"
   | "password.shown"
   | "phone.shown"

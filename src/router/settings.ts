@@ -1,7 +1,9 @@
+import { countWords } from "../understanding/tokens/tokens.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { LocalTime } from "../domain/time/local-time.ts";
 import type { CollaboratorValues } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
+import type { Prices } from "../domain/shop/prices.ts";
 import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
 import type { Flow, FlowName } from "../flow/flow.ts";
 import type { Points } from "../domain/points.ts";
@@ -30,10 +32,14 @@ export interface Settings extends CollaboratorValues {
   readonly operationsPerPhoneADay: number;
   /** Messages in a month that networks may charge for, before what no money needs is left out; null: no limit. */
   readonly monthlyLimit: number | null;
+  /** What networks charge for a message; absent: not known. */
+  readonly prices?: Prices;
   /** SHA-256 in hex: stored in place of a secret. */
   readonly fingerprint: (secret: string) => string;
   /** URL of the shop's full privacy notice, or null. */
   readonly privacyNoticeUrl: string | null;
+  /** For how long the bot's own backups are kept, ms; null: it makes none. */
+  readonly backupsKeptMs: number | null;
   /** `usertool_id` under which customers register themselves; null: self-registration is off. */
   readonly selfRegistrationUsertoolId: string | null;
   /** Answers that the shop gives to its customers' questions; absent: none. */
@@ -53,15 +59,17 @@ export const mostWords = 200;
 
 /** Whether a text is longer than any that the bot can use: it is refused before it is read. */
 export function isTooLong(text: string): boolean {
-  return text.length > longestText || (text.match(/\d+|\p{L}+/gu)?.length ?? 0) > mostWords;
+  return text.length > longestText || countWords(text) > mostWords;
 }
 
 /** An answer older than this on arrival confirms nothing, ms. */
 export const staleAnswerMs = 10 * 60_000;
 /** Inactivity before the warning, and from the warning to the close, ms. */
 export const inactivityMs = { warning: 10 * 60_000, closing: 5 * 60_000 } as const;
-/** Minimum gap between replies to unidentified senders, ms. */
+/** A day of an unidentified sender, ms. */
 export const strangerMs = 24 * 3_600_000;
+/** Questions of theirs in such a day that are answered, where they say no word of the bot's. */
+export const strangerQuestions = 4;
 /**
  * Unidentified senders who say a word of the bot's, or send a contact card that is not theirs: up to `burst` of their messages are answered at once, then one
  * every `paceMs`, ms.

@@ -125,7 +125,7 @@ describe("a correction above the cap", () => {
 
   it("is approved by nobody for themselves, from no chat of theirs", async () => {
     for (const who of ["luis", "luisToo"] as const) {
-      await shop.asks(who, "aprobaciones", (text) => text.includes("¿aprobar o rechazar?"));
+      await shop.asks(who, "aprobaciones", (text) => text.includes("Vence a las"));
       expect(await shop.asks(who, "1")).toMatch(/La pediste tú/);
     }
     const refused = shop.audit().filter((one) => one.detail === "approval: ownRequest");

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { networkOfRun } from "../support/networks/network.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults, type FaultPlan } from "../support/wallet/wallet-server.ts";
 
@@ -53,6 +54,20 @@ describe("free writing", () => {
     expect(await shop.asks("maria", "vendí 250 al 4771234567 ticket 88")).toMatch(/en caja|saldo/);
     expect(await shop.asks("maria", "¿cuánto tengo?")).toContain("tu saldo");
     expect(shop.wallet.requests("/wallet/sale")).toHaveLength(0);
+  });
+});
+
+describe.runIf(networkOfRun === "telegram")("somebody whose phone is not known", () => {
+  it("is answered what needs no phone, and told how to prove it for the rest, over a restart", async () => {
+    expect(await shop.asks("pedro", "¿cuánto tengo?")).toMatch(/solo se lo digo a su dueño[^]*Comparte tu número/);
+    expect(await shop.asks("pedro", "¿tienen estacionamiento?")).toContain("en la tienda");
+    await shop.bot.stop();
+    shop.start();
+    expect(await shop.asks("pedro", "quiero hablar con una persona")).toContain("le aviso a una persona");
+    expect(await shop.asks("pedro", "¿cómo gano puntos?")).toContain("Da tu número en caja");
+    shop.say("pedro", "¿venden pan?");
+    await shop.bot.quiet();
+    expect(shop.heard("pedro")).toHaveLength(4);
   });
 });
 
@@ -184,9 +199,9 @@ describe("what customers choose", () => {
     const held = await shop.asks("maria", "mis datos");
     expect(held).toContain("477 123 4567");
     expect(held).toContain("Movimientos anotados con tu número: 1");
-    expect(await shop.asks("maria", "borrar mis datos")).toContain("se conserva");
+    expect(await shop.asks("maria", "borrar mis datos")).toContain("sin tu número");
     expect(await shop.asks("maria", "mis datos")).toContain("477 123 4567");
-    expect(await shop.asks("maria", "borrar mis datos sí")).toContain("olvidé");
+    expect(await shop.asks("maria", "borrar mis datos sí")).toContain("borré tu teléfono");
     // Where the network tells the phone, they are who they are without anything being held of them.
     expect(await shop.asks("maria", "saldo")).toContain(shop.network.tellsPhones ? "tu saldo" : "no sé quién eres");
     await sell("A-2");

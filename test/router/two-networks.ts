@@ -37,6 +37,8 @@ const on = (channel: ChannelName) => (id: number, phone: string | null) =>
   ({ channel, id, phone: phone as Phone | null }) satisfies Writer;
 /** A person on WhatsApp, with the phone that it shows of them. */
 export const whatsapp = on("whatsapp");
+/** A person on WhatsApp's Cloud API, whose phone is proved. The number is the bot's alone there. */
+export const cloud = on("whatsapp-cloud");
 /** A person on Telegram. */
 export const telegram = on("telegram");
 
@@ -130,13 +132,12 @@ export class TwoNetworks {
   readonly #client: Wallet;
   readonly #router: Router;
   readonly #clock = new StandingClock();
-  readonly #channels = new Map<ChannelName, Ledgered>(
-    (["telegram", "whatsapp"] as const).map((name) => [name, new Ledgered(name, `${name}.test`)]),
-  );
+  readonly #channels: ReadonlyMap<ChannelName, Ledgered>;
   #deliveries = 0;
 
-  private constructor(wallet: WalletServer, given: Partial<Settings>) {
+  private constructor(wallet: WalletServer, given: Partial<Settings>, networks: readonly ChannelName[]) {
     this.wallet = wallet;
+    this.#channels = new Map(networks.map((name) => [name, new Ledgered(name, `${name}.test`)]));
     const log = createLog("silent");
     const clock = this.#clock;
     const settings = { ...shopSettings(), ...given };
@@ -162,8 +163,12 @@ export class TwoNetworks {
     });
   }
 
-  static async open(given: Partial<Settings> = {}, seed = demoSeed()): Promise<TwoNetworks> {
-    const opened = new TwoNetworks(await startWalletServer({ seed }), given);
+  static async open(
+    given: Partial<Settings> = {},
+    seed = demoSeed(),
+    networks: readonly ChannelName[] = ["telegram", "whatsapp"],
+  ): Promise<TwoNetworks> {
+    const opened = new TwoNetworks(await startWalletServer({ seed }), given, networks);
     await opened.#router.start();
     await opened.#idle();
     return opened;
@@ -188,7 +193,7 @@ export class TwoNetworks {
     const sender = {
       identity: identityOf(channel, id),
       name: null,
-      provenPhone: channel === "whatsapp" ? phone : null,
+      provenPhone: channel === "telegram" ? null : phone,
     };
     const deliveryId = String(++this.#deliveries);
     const sentAtMs = this.#clock.nowMs() - agoMs;
@@ -294,6 +299,7 @@ export function shopSettings(): Settings {
     monthlyLimit: null,
     approvalMs: 3_600_000,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
+    backupsKeptMs: null,
     privacyNoticeUrl: null,
     selfRegistrationUsertoolId: null,
   };

@@ -1,5 +1,5 @@
 import type { Phone } from "../../domain/people/phone.ts";
-import { plain } from "../../domain/reader/words.ts";
+import { digitsOf, plain } from "../../domain/reader/words.ts";
 import type { ShopDay } from "../../domain/time/local-time.ts";
 import type { SaleAmounts } from "../corte.ts";
 import { wasMade } from "../fate.ts";
@@ -85,7 +85,7 @@ export class CustomerList {
       .split(/\s+/)
       .filter((word) => word !== "");
     if (words.length === 0) return [];
-    const digits = /^[\d\s()+.-]+$/.test(text) ? text.replaceAll(/\D/g, "").slice(-10) : "";
+    const digits = /^[\d\s()+.-]+$/.test(text) ? digitsOf(text).slice(-10) : "";
     const isMeant = ({ phone, plainName }: Mutable) =>
       digits.length >= fewestDigits
         ? phone === digits || (digits.length <= shownDigits && phone.endsWith(digits))

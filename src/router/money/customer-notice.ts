@@ -1,22 +1,51 @@
 import type { Points } from "../../domain/points.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import { movesMoney } from "../../ledger/request.ts";
 import type { Consequences } from "../../store/store.ts";
+import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
-import { message, spareBody } from "../messages.ts";
+import { message, spareBody, type SaidButton } from "../messages.ts";
+import { tapData } from "../tap.ts";
 
 /**
- * The notice of a sale for its customer, in the chats where they asked for notices; nothing for any other operation. `on`: what it rests on: the word of the
- * wallet or of a manager (`said`), or the balance. `newBalance` null: unknown.
+ * The notice of a purchase, a use or a correction of balance for its customer, in the chats where they asked for notices; nothing for any other operation.
+ * `on`: what it rests on: the word of the wallet or of a manager (`said`), or the balance. `newBalance` null: unknown.
  */
 export function customerNotice(
   { settings }: Ports,
-  { request, walletName, chat }: Operation,
+  operation: Operation,
   on: "said" | "balance",
   newBalance: Points | null,
 ): Pick<Consequences, "toSubscribers"> {
-  if (request.kind !== "sale") return {};
-  const { amountCentavos, ticket, phone } = request;
-  const values = { amountCentavos, ticket, wallet: walletName, newBalance, verified: on === "balance" };
-  const { body } = message(settings.renderIn, chat, { key: "purchaseNotice", values });
-  return { toSubscribers: { phone, body: spareBody(body), except: chat } };
+  const { request, chat, id } = operation;
+  const said = noticeOf(operation, on, newBalance);
+  if (said === null || !movesMoney(request)) return {};
+  const disown = { label: { key: "notMe" }, data: tapData({ type: "command", words: `no fui yo =${id}` }) } as const;
+  const buttons: readonly SaidButton[] = takes(operation) ? [disown] : [];
+  const { body } = message(settings.renderIn, chat, said, buttons);
+  return { toSubscribers: { phone: request.phone, body: spareBody(body), except: chat } };
+}
+
+/** Whether an operation takes balance from its customer. */
+export function takes({ request }: Pick<Operation, "request">): boolean {
+  return request.kind === "redeem" || (request.kind === "correction" && request.direction === "remove");
+}
+
+function noticeOf(operation: Operation, on: "said" | "balance", newBalance: Points | null): Said | null {
+  const { request, walletName: wallet, branch } = operation;
+  switch (request.kind) {
+    case "sale": {
+      const { amountCentavos, ticket } = request;
+      const values = { amountCentavos, ticket, wallet, newBalance, verified: on === "balance" };
+      return { key: "purchaseNotice", values };
+    }
+    case "redeem":
+    case "correction": {
+      const { points } = request;
+      const values = { points, taken: takes(operation), place: branch || wallet, newBalance };
+      return { key: "balanceNotice", values };
+    }
+    default:
+      return null;
+  }
 }

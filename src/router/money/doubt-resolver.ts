@@ -109,13 +109,14 @@ export class DoubtResolver extends Worker<Operation, string> {
   async #askManagers(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const managers = await this.#directory.managerChats();
+    const samples = await store.earnSamples(operation.request.walletKey, mostSamples);
     const asks = { operationId: operation.id, chats: managers };
     // That a manager is asked is said of a question that a manager's chat has taken (`asked`).
     const waits = managers.length > 0 && roleOfRequester(operation) !== "manager";
     const told = this.#toldAsked(operation, managers.length, false);
     const replies = [
       ...(waits ? told.filter(({ chat }) => chat !== operation.chat) : told),
-      ...managers.map(doubtQuestion(settings, operation, others, asks)),
+      ...managers.map(doubtQuestion(settings, operation, { others, samples }, asks)),
     ];
     const nextAtMs = clock.nowMs() + (waits ? takenWithinMs : reminderMs.first);
     const changes = { probes: operation.probes, nextAtMs };

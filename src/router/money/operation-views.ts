@@ -3,6 +3,9 @@ import { tapData } from "../tap.ts";
 import type { Role } from "../../domain/people/person.ts";
 import type { LocalTime } from "../../domain/time/local-time.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
+import type { Points } from "../../domain/points.ts";
+import type { EarnSample } from "../../ledger/earn-rate.ts";
+import { expectedChange } from "../../ledger/settle.ts";
 import { fateOf } from "../../ledger/fate.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { movesMoney, type CorrectionRequest } from "../../ledger/request.ts";
@@ -55,19 +58,28 @@ export const shownBesideMs = 24 * 3_600_000;
 /** Most of them that are shown. */
 const mostShownBeside = 5;
 
-/** A doubt as a manager sees it. `others`: the latest other operations on the same phone, newest first; the first few that move money are shown. */
+/** What is shown with a doubt: the latest other operations on the same phone, newest first, and sales from which the wallet's percentage is known. */
+export interface BesideDoubt {
+  readonly others: readonly Operation[];
+  readonly samples: readonly EarnSample[];
+}
+
+/** A doubt as a manager sees it. The first few of the others that move money are shown. */
 export function doubtView(
   operation: Operation,
-  others: readonly Operation[],
+  { others, samples }: BesideDoubt,
   local: LocalTime,
   render: Render,
 ): DoubtView {
+  const { balanceBefore: before } = operation;
+  const change = expectedChange(operation.request, samples);
   return {
     ...namedOperation(operation),
     byName: operation.decider.name,
     branch: operation.branch,
     sentAtText: local.time(operation.sentAtMs ?? operation.createdAtMs),
-    before: operation.balanceBefore,
+    before,
+    expected: before === null || change === null ? null : ((before + change) as Points),
     looks: operation.probes.map((probe) => ({ atText: local.time(probe.atMs), balance: probe.balance })),
     others: others
       .filter((other) => other.id !== operation.id && movesMoney(other.request))

@@ -1,6 +1,7 @@
 import { advance, begin, type Advanced } from "../../flow/advance.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../../flow/flow.ts";
 import type { Said } from "../../text/keys.ts";
+import { answerTo } from "../turn/form/told.ts";
 
 /** An answer, and the state of the flow that asks for it. */
 export interface Scripted {
@@ -40,7 +41,7 @@ export function playFlow(
   if (state !== null) take(advance(flow, state, { type: "LOOKED_UP", ask, result: found, turn }));
   for (const { at, answer } of script) {
     if (state === null || state.value !== at) break;
-    take(advance(flow, state, { type: "ANSWER", text: answer, confirms: true, turn }));
+    take(advance(flow, state, answerTo(flow, state, answer, { confirms: true, turn, role: input.person.role })));
   }
   return {
     effects: effects.filter((effect) => effect.type !== "say"),

@@ -5,7 +5,8 @@ import { approvalAskedAgain, settleAskedAgain } from "../money/decisions/asked-a
 import { inChat, type DecidingManager } from "../money/decisions/deciding-manager.ts";
 import { settle } from "../money/decisions/settle-doubt.ts";
 import type { Ports } from "../ports.ts";
-import { askRefund, callPerson, numberMoved } from "./ledger/calls-to-managers.ts";
+import { answerPerson, askRefund, callPerson, declineRefund, disown, numberMoved } from "./ledger/calls-to-managers.ts";
+import { eraseCustomer } from "./erase-customer.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import type { StoreCommandRow } from "./rows.ts";
@@ -77,6 +78,14 @@ export const commandTable: {
     make: ({ ports, directory, row }, command) => askRefund(ports, directory, command, row),
     show: (turn, { say }) => turn.say(say),
   },
+  declineRefund: {
+    ...ofStore,
+    role: "staff",
+    idempotentBy: "onceADay",
+    toldAnyway: true,
+    make: ({ ports, directory, row }, command) => declineRefund(ports, directory, command, row),
+    show: (turn, { say }) => turn.say(say),
+  },
   callPerson: {
     ...ofStore,
     role: "anyone",
@@ -84,6 +93,32 @@ export const commandTable: {
     toldAnyway: true,
     make: ({ ports, directory, row }, command) => callPerson(ports, directory, command, row),
     show: (turn, { say }) => turn.say(say),
+  },
+  answerPerson: {
+    ...ofStore,
+    role: "manager",
+    idempotentBy: "onceADay",
+    toldAnyway: true,
+    make: ({ ports, directory, row }, command) => answerPerson(ports, directory, command, row),
+    show: (turn, { say }) => turn.say(say),
+  },
+  disown: {
+    ...ofStore,
+    role: "anyone",
+    idempotentBy: "onceADay",
+    toldAnyway: true,
+    make: ({ ports, directory, row }, command) => disown(ports, directory, command, row),
+    show: (turn, { say }) => turn.say(say),
+  },
+  eraseCustomer: {
+    ...ofStore,
+    role: "anyone",
+    idempotentBy: "removal",
+    toldAnyway: true,
+    make: ({ ports, row }, command) => eraseCustomer(ports, command, row),
+    show: (turn, { say }) => {
+      if (say !== null) turn.say(say);
+    },
   },
   numberMoved: {
     ...ofStore,

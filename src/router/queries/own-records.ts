@@ -42,6 +42,7 @@ export async function ownRecords(ports: Ports, phone: Phone, row: LookupRow, atM
     notices,
     language,
     operations: operations.length,
+    url: ports.settings.privacyNoticeUrl,
   };
   return { key: "ownRecords", values };
 }

@@ -129,7 +129,7 @@ export async function unlink(
 }
 
 /** The manager who asked, if they still are one at this moment; that they are not is written down. */
-async function managerBehind(
+export async function managerBehind(
   { store, clock }: Ports,
   directory: DirectoryReader,
   { by, chat, request }: LookupRow,

@@ -125,12 +125,14 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
       const render = await renderFor(ports, row.by);
       const [found = null, ...others] = await findOperations(ports, query, row, render, atMost);
       const confirms = readOperationAction(row.ask)?.type === "confirm";
+      const isByName = query.by.type === "lastOfChat" && query.by.which !== undefined && "named" in query.by.which;
       const approvalsOpen = found === null && confirms ? (await openApprovals(ports, atMost)).length : 0;
       const unknown = confirms ? await unknownSince(ports, found) : null;
       return {
         type: "findOperation",
         found,
         ...(others.length > 0 && { others }),
+        ...(isByName && { isByName }),
         ...(approvalsOpen > 0 && { approvalsOpen }),
         ...(unknown !== null && { unknown }),
       };
@@ -152,7 +154,10 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 50,
     tries: 1,
     role: "manager",
-    make: async ({ ports, atMost }) => ({ type: "approvals", approvals: await openApprovals(ports, atMost) }),
+    make: async ({ ports, atMost, row }) => ({
+      type: "approvals",
+      approvals: await openApprovals(ports, atMost, row.by),
+    }),
     show: "inFlow",
   },
   report: {

@@ -1,9 +1,9 @@
-import { dayText, isDay } from "../../domain/time/local-time.ts";
+import { dayText } from "../../domain/time/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
+import { cutFormOf, dayWritten, daysAsked, namesNobody, wordsOf } from "../../understanding/days.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { Who } from "../turn/commands/who.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
-import { daysAsked } from "./days-asked.ts";
 
 /** A report, by the command that asks for it. */
 export type ReportWord = "corte" | "customers" | "audit";
@@ -48,23 +48,14 @@ function corte(turn: TurnBuilder, text: string): ReportRequest | null {
     return null;
   }
   const last = until > today ? today : until;
-  const only = rest.filter((word) => formOf(word) === null).join(" ");
+  const only = rest.filter((word) => cutFormOf(word) === null).join(" ");
   // "Corte y saldo de 477…", "corte del 20 o 21": nobody's name, so that no cut would tell it.
-  if (noName.test(plain(only))) {
+  if (namesNobody(only)) {
     turn.say({ key: "corteDaysUnclear" });
     return null;
   }
-  const as = rest.map(formOf).findLast((form) => form !== null) ?? "message";
+  const as = rest.map(cutFormOf).findLast((form) => form !== null) ?? "message";
   return { kind: "corte", day: from, ...(last > from && { until: last }), only, as };
-}
-
-const noName = /\d{2}|^(?:y|o|u|e|con) |^(?:pendientes|clientes|saldos?|hace|manana|noche|tarde)\b/;
-
-/** The form that a word asks for; null: it asks for none. */
-function formOf(word: string): "file" | "picture" | null {
-  const said = plain(word);
-  if (said === "csv") return "file";
-  return ["grafica", "grafico", "imagen"].includes(said) ? "picture" : null;
 }
 
 function customers(turn: TurnBuilder): ReportRequest | null {
@@ -75,24 +66,13 @@ function customers(turn: TurnBuilder): ReportRequest | null {
 }
 
 function audit(turn: TurnBuilder, text: string): ReportRequest | null {
-  const said = words(text).map(plain);
+  const said = wordsOf(text).map(plain);
   const rest = said.filter((word) => word !== "csv");
-  const days = rest.map(dayIn);
+  const days = rest.map(dayWritten);
   const [from = null, to = from] = days;
   if (days.includes(null) || days.length > 2 || (from !== null && to !== null && from > to)) {
     turn.say({ key: "auditRangeUnclear" });
     return null;
   }
   return { kind: "audit", from, to, as: said.length > rest.length ? "file" : "message" };
-}
-
-function words(text: string): string[] {
-  return text.split(/[\s,]+/).filter((word) => word !== "");
-}
-
-/** Reads a day: `2026-11-24` or `24/11/2026`; null for anything else. */
-function dayIn(word: string): string | null {
-  const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word);
-  const day = local ? `${local[3]}-${local[2]?.padStart(2, "0")}-${local[1]?.padStart(2, "0")}` : word;
-  return isDay(day) ? day : null;
 }

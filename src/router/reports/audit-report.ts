@@ -1,6 +1,7 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import { chatChannel } from "../../domain/people/chat.ts";
-import type { Identity } from "../../domain/people/person.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
+import { operatorPhone, type Identity } from "../../domain/people/person.ts";
+import { formatPhone, type Phone } from "../../domain/people/phone.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { StoredAudit } from "../../store/store.ts";
 import { dayText } from "../../domain/time/local-time.ts";
@@ -8,6 +9,8 @@ import { sheetFile } from "./day-operations.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
 import { namesOf } from "../people/names.ts";
+import { namedApproval } from "../money/decisions/approval-rows.ts";
+import { namedOperation } from "../money/operation-views.ts";
 import { textBody } from "../messages.ts";
 
 type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;
@@ -34,9 +37,15 @@ export async function auditReport(
   const found = (await store.auditTrail({ ...aroundOf(request), max: max + 1 })).filter(within);
   if (found.length === 0) return [textBody(render, { key: "auditNone" })];
   const entries = found.slice(0, max);
-  const who = entries.flatMap((one) => one.who ?? []);
+  const who = entries.flatMap((one) => [
+    ...(one.who === null ? [] : [one.who]),
+    ...(one.what === "person.unlinked" && one.detail !== null ? [one.detail as Identity] : []),
+    ...(one.detail?.startsWith(askedBy) === true ? [one.detail.slice(askedBy.length) as Identity] : []),
+  ]);
   const names = await namesOf(store, who);
-  return [file ? asFile(ports, render, entries, names, found.length > max) : asList(ports, render, entries, names)];
+  return [
+    file ? asFile(ports, render, entries, names, found.length > max) : await asList(ports, render, entries, names),
+  ];
 }
 
 /** The days in UTC, one day wider on both sides: enough for any time zone. */
@@ -48,21 +57,62 @@ function aroundOf({ from, to }: AuditRequest): { readonly sinceMs?: number; read
   };
 }
 
-function asList(
-  { settings }: Ports,
+async function asList(
+  ports: Ports,
   render: Render,
   entries: readonly StoredAudit[],
   names: ReadonlyMap<Identity, string>,
-): OutgoingBody {
-  const { local } = settings;
-  const views = entries.map((one) => ({
-    atText: `${dayText(local.day(one.atMs)).slice(0, 5)} ${local.time(one.atMs)}`,
-    who: one.who === null ? null : (names.get(one.who) ?? one.who),
-    what: render({ key: "auditDeed", values: { what: one.what } }),
-    detail: detailOf(render, one) ?? one.operationId,
-    channel: placeOf(one),
-  }));
+): Promise<OutgoingBody> {
+  const { local } = ports.settings;
+  const views = await Promise.all(
+    entries.map(async (one) => ({
+      atText: `${dayText(local.day(one.atMs)).slice(0, 5)} ${local.time(one.atMs)}`,
+      who: one.who === null ? null : nameIn(render, names, one.who),
+      what: render({ key: "auditDeed", values: { what: one.what } }),
+      about: one.operationId === null ? null : await aboutOf(ports, render, one.operationId),
+      detail: saidDetail(render, names, one),
+      channel: saidPlace(render, one),
+    })),
+  );
   return textBody(render, { key: "auditList", values: { entries: views } });
+}
+
+/** Somebody's name; of whom nobody knows one, the network they are on. */
+function nameIn(render: Render, names: ReadonlyMap<Identity, string>, who: Identity): string {
+  const name = names.get(who);
+  if (name !== undefined && name !== who) return name;
+  const phone = operatorPhone(who);
+  if (phone !== null) return formatPhone(phone);
+  return render({ key: "somebodyOn", values: { channel: chatChannel(who as string as ChatKey) } });
+}
+
+/** An operation or an approval in words; null: it is not there any more. */
+async function aboutOf({ store }: Ports, render: Render, id: string): Promise<string | null> {
+  const operation = await store.operation(id);
+  if (operation !== null) return render({ key: "operationNamed", values: namedOperation(operation) });
+  const approval = await store.approval(id);
+  return approval === null ? null : render({ key: "operationNamed", values: namedApproval(approval) });
+}
+
+/** The detail in words: of whoever asked the name, of a phone its usual form. */
+function saidDetail(render: Render, names: ReadonlyMap<Identity, string>, one: StoredAudit): string | null {
+  const { what, detail } = one;
+  if (detail === null) return null;
+  const asked = detail.startsWith(askedBy) ? (detail.slice(askedBy.length) as Identity) : null;
+  if (asked !== null) {
+    const said = `${askedBy}${nameIn(render, names, asked)}`;
+    return render({ key: "auditDetail", values: { what, detail: said } });
+  }
+  if (what === "invitation.made") return formatPhone(detail as Phone);
+  if (what === "person.unlinked") return nameIn(render, names, detail as Identity);
+  return detailOf(render, one);
+}
+
+const askedBy = "asked by ";
+
+function saidPlace(render: Render, { chat, session }: StoredAudit): string | null {
+  if (session !== undefined) return render({ key: "atTheDesk", values: { session } });
+  return chat === null ? null : channelTraits[chatChannel(chat)].title;
 }
 
 function detailOf(render: Render, { what, detail }: StoredAudit): string | null {

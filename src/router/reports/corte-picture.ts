@@ -13,7 +13,7 @@ import type { DaysView } from "../../text/views.ts";
 import type { Ports } from "../ports.ts";
 import { textBody } from "../messages.ts";
 import type { Settings } from "../settings.ts";
-import { daysName } from "./days-asked.ts";
+import { daysName } from "./days-shown.ts";
 
 /** Fewest hours on the axis. */
 const fewestHours = 8;

@@ -1,4 +1,5 @@
 import { billedSum } from "../../domain/shop/billing.ts";
+import { estimate } from "../../domain/shop/prices.ts";
 import { channelTraits } from "../../domain/people/chat.ts";
 import { dayBefore, dayText, type Days } from "../../domain/time/local-time.ts";
 import { longestTapBytes, tapData } from "../tap.ts";
@@ -22,7 +23,7 @@ import type { Ports } from "../ports.ts";
 import { cortePicture } from "./corte-picture.ts";
 import { earlierOf, operationsOfDays, yieldToOthers, refundedBy, sheetFile } from "./day-operations.ts";
 import type { OperationsCsv } from "../operator/operator-actions.ts";
-import { daysName, daysView } from "./days-asked.ts";
+import { daysName, daysView } from "./days-shown.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { textBody } from "../messages.ts";
 
@@ -202,7 +203,9 @@ async function billedThisMonth(
   const nowMs = clock.nowMs();
   if (days.until !== settings.local.shopDay(nowMs)) return null;
   if (![...channels.keys()].some((name) => channelTraits[name].charges)) return null;
-  return { count: billedSum(await store.billed(nowMs)), limit: settings.monthlyLimit };
+  const billed = await store.billed(nowMs);
+  const dollars = estimate(billed, settings.prices ?? [], nowMs);
+  return { count: billedSum(billed), dollars, limit: settings.monthlyLimit };
 }
 
 /** One line about an operation in doubt. */

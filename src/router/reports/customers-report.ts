@@ -3,10 +3,15 @@ import type { ChatKey } from "../../domain/people/chat.ts";
 import { groupThousands } from "../../domain/money.ts";
 import { wirePoints } from "../../domain/points.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
+import { maskPhone } from "../../domain/people/phone.ts";
+import { addDays } from "../../domain/time/local-time.ts";
+import { wasMade } from "../../ledger/fate.ts";
+import type { Operation } from "../../ledger/operation.ts";
+import type { CustomersGrowth } from "../../text/views.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
 import { textBody } from "../messages.ts";
-import { sheetFile } from "./day-operations.ts";
+import { operationsOfDays, sheetFile } from "./day-operations.ts";
 
 type CustomersRequest = Extract<ReportRequest, { kind: "customers" }>;
 
@@ -43,9 +48,46 @@ export async function customersReport(
     return [textBody(render, { key: "customersUnavailable", values: { refusal } })];
   }
   const values = { count: written(reading.value.count), wallet: request.walletName };
+  const growth = await growthOf(ports, request.walletKey);
   const caption = render({ key: "customersFile", values });
-  return [sheetFile(ports, `clientes-${settings.local.day(clock.nowMs())}`, caption, sheet)];
+  return [
+    textBody(render, { key: "customersGrowth", values: growth }),
+    sheetFile(ports, `clientes-${settings.local.day(clock.nowMs())}`, caption, sheet),
+  ];
 }
+
+/** Names of whoever came today that are told. */
+const mostNames = 5;
+
+/** Who came, and how many come now and came before, of what went through this bot. */
+async function growthOf({ store, clock, settings }: Ports, walletKey: string): Promise<CustomersGrowth> {
+  const today = settings.local.shopDay(clock.nowMs());
+  const { operations } = await operationsOfDays(store, { from: addDays(today, 1 - 2 * monthDays), until: today });
+  const made = operations.filter((one) => one.request.walletKey === walletKey && wasMade(one));
+  const visits = made.filter(({ request: { kind } }) => kind === "sale" || kind === "redeem");
+  /** Different phones in so many days, and in as many before. */
+  const compared = (among: readonly Operation[], days: number) => {
+    const since = addDays(today, 1 - days);
+    const before = addDays(today, 1 - 2 * days);
+    const phones = (within: (day: string) => boolean) =>
+      new Set(among.filter(({ day }) => within(day)).map(({ request }) => request.phone)).size;
+    return { now: phones((day) => day >= since), before: phones((day) => day >= before && day < since) };
+  };
+  const ofToday = new Map(visits.filter(({ day }) => day === today).map((one) => [one.request.phone, one]));
+  const names = [...ofToday.values()].map(({ customerName, request }) => customerName ?? maskPhone(request.phone));
+  return {
+    today: ofToday.size,
+    names: names.slice(0, mostNames),
+    week: compared(visits, 7),
+    month: compared(visits, monthDays),
+    registered: compared(
+      made.filter(({ request }) => request.kind === "register"),
+      monthDays,
+    ),
+  };
+}
+
+const monthDays = 30;
 
 function written(count: number): string {
   return groupThousands(String(count));

@@ -9,7 +9,6 @@ import { chooseLanguage, chooseWallet, refuseWallet } from "./commands/preferenc
 import type { Who } from "./commands/who.ts";
 import { ownAffairs } from "./commands/own-affairs.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
-import { corteWords } from "./idle/corte-days.ts";
 
 const ofPeople = { menu: { manager: "people" }, listed: null } as const;
 const ofCorrections = { menu: { manager: "corrections" }, listed: null } as const;
@@ -30,7 +29,7 @@ const report = (word: ReportWord) =>
 export const commands = {
   wallet: {
     name: { "es-MX": "monedero", en: "wallet" },
-    begins: /^\s*(?:cambiar\s+(?:de\s+)?)?monedero(?=[\s.!]*$|\s+\d{1,2}\s*$|\s+=)[\s.!]*/iu,
+    begins: [{ runs: ["cambiar de? monedero", "monedero"], needs: "end choice =" }],
     roles: staff,
     run: (turn, who, { text }) => chooseWallet(turn, text, who),
     refuse: refuseWallet,
@@ -40,8 +39,12 @@ export const commands = {
   sale: {
     name: { "es-MX": "venta", en: "sale" },
     // "Venta de hoy", "venta total": the day's cut is wanted.
-    begins:
-      /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}_#/-]|\s+(?:total\s+)?(?:de\s+(?:hoy|ayer|antier|la\s+semana)|del\s+(?:d[ií]a|mes|turno))(?!\p{L})\P{N}*$)[\s:,]*/iu,
+    begins: [
+      {
+        runs: ["nueva? venta"],
+        unless: ["total? de hoy|ayer|antier", "total? de la semana", "total? del dia|mes|turno"],
+      },
+    ],
     flow: "sale",
     needsCollaborator: true,
     readsLine: true,
@@ -53,7 +56,7 @@ export const commands = {
   },
   redeem: {
     name: { "es-MX": "usar", en: "use" },
-    begins: /^\s*(?:usar|canjear|canje)(?![\p{L}\p{N}])(?:\s+(?:el\s+)?saldo(?![\p{L}\p{N}]))?[\s:,]*/iu,
+    begins: [{ runs: ["usar|canjear|canje el? saldo", "usar|canjear|canje"] }],
     flow: "redeem",
     needsCollaborator: true,
     readsLine: true,
@@ -65,7 +68,7 @@ export const commands = {
   },
   balance: {
     name: { "es-MX": "saldo", en: "balance" },
-    begins: /^\s*(?:mi\s+)?saldo(?![\p{L}\p{N}])[\s:,]*(?:(?:de|del)(?![\p{L}\p{N}])\s*)?/iu,
+    begins: [{ runs: ["mi? saldo"], skips: "de del" }],
     roles: all,
     run: (turn, who, { text }) => balance(turn, text, who),
     number: "2",
@@ -76,8 +79,7 @@ export const commands = {
   },
   register: {
     name: { "es-MX": "registrar", en: "register" },
-    begins:
-      /^\s*(?:(?:registrar|alta|nuevo)\s+(?:de\s+|a\s+|un\s+)?cliente(?![\p{L}\p{N}])|registrar(?=[\s:,]*(?:\+?[\d(]|$)))[\s:,]*/iu,
+    begins: [{ runs: ["registrar|alta|nuevo de|a|un? cliente"] }, { runs: ["registrar"], needs: "figure end" }],
     flow: "register",
     needsCollaborator: true,
     run: (turn, who, { text }) => bareWordAnswers(turn, who, text, "registrar", isSelling),
@@ -104,27 +106,25 @@ export const commands = {
   corte: {
     ...report("corte"),
     name: { "es-MX": "corte", en: "cut" },
-    begins: /^\s*corte(?![\p{L}\p{N}])[\s:,]*/iu,
-    run: (turn, who, { text }) => askReport(turn, "corte", corteWords(text), who),
+    begins: [{ runs: ["corte"] }],
     listed: { description: { key: "commandCorte" }, for: ["manager"] },
   },
   customers: {
     ...report("customers"),
     name: { "es-MX": "clientes", en: "customers" },
-    begins: /^\s*(?:(?:lista|listado)\s+de\s+)?clientes(?:\s+csv)?[\s.!]*$/iu,
+    begins: [{ runs: ["lista|listado de clientes", "clientes"], skips: "csv", needs: "end" }],
     listed: null,
   },
   audit: {
     ...report("audit"),
     name: { "es-MX": "auditoría", en: "audit" },
-    begins: /^\s*auditor[ií]a(?![\p{L}\p{N}])[\s:,]*/iu,
+    begins: [{ runs: ["auditoria"] }],
     listed: null,
   },
   correct: {
     name: { "es-MX": "corregir", en: "correct" },
     // Alone or before a phone: "corrección de mercancía" may be a reason.
-    begins:
-      /^\s*(?:corregir|correcci[oó]n|ajustar|ajuste)(?:\s+saldo)?(?=[\s:,.]*(?:(?:de\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+)?/iu,
+    begins: [{ runs: ["corregir|correccion|ajustar|ajuste saldo?"], skips: "de", needs: "figure end" }],
     flow: "correct",
     needsCollaborator: true,
     readsLine: true,
@@ -134,8 +134,7 @@ export const commands = {
   },
   refund: {
     name: { "es-MX": "devolución", en: "refund" },
-    begins:
-      /^\s*(?:devoluci[oó]n|devolver|reembolso|reembolsar)(?=[\s:,.]*(?:=|(?:de\s+|a\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+|a\s+)?/iu,
+    begins: [{ runs: ["devolucion|devolver|reembolso|reembolsar"], skips: "de a", needs: "= figure end" }],
     flow: "refund",
     needsCollaborator: true,
     run: (turn, who, { text }) =>
@@ -146,7 +145,7 @@ export const commands = {
   },
   askRefund: {
     name: { "es-MX": "pedir devolución", en: "ask for a refund" },
-    begins: /^\s*pedir\s+devoluci[oó]n(?=\s*$|\s+=)\s*/iu,
+    begins: [{ runs: ["pedir devolucion"], needs: "= end" }],
     roles: staff,
     run: (turn, who, { text }) => askForRefund(turn, text.slice(1), who),
     menu: {},
@@ -167,16 +166,26 @@ export const commands = {
   addCollaborator: {
     name: { "es-MX": "agregar cajero", en: "add cashier" },
     // What they will be belongs to the text: "agregar cajero Ana".
-    begins:
-      /^\s*(?:agregar|dar\s+de\s+alta|alta|nuev[oa])\s+(?:de\s+|a\s+|un[a]?\s+)*(?=(?:colaborador|cajer[oa]|gerente)(?![\p{L}\p{N}]))/iu,
+    begins: [
+      {
+        runs: ["agregar|alta|nuevo|nueva", "dar de alta"],
+        skips: "de a un una",
+        needs: "colaborador cajero cajera gerente",
+      },
+    ],
     flow: "addCollaborator",
     ...ofPeople,
   },
   disableCollaborator: {
     name: { "es-MX": "desactivar", en: "disable" },
     // "Baja California" is a branch.
-    begins:
-      /^\s*(?:dar\s+de\s+baja|desactivar|baja(?!\s+california))(?![\p{L}\p{N}])(?:\s+(?:de|del|a|al|colaborador|cajer[oa]|gerente)(?![\p{L}\p{N}]))*[\s:,]*/iu,
+    begins: [
+      {
+        runs: ["dar de baja", "desactivar|baja"],
+        skips: "de del a al colaborador cajero cajera gerente",
+        unless: ["california"],
+      },
+    ],
     flow: "disableCollaborator",
     // "Baja" at its question, which names somebody, begins no other.
     run: (turn, who, { text }) =>
@@ -187,14 +196,18 @@ export const commands = {
   },
   invite: {
     name: { "es-MX": "invitar", en: "invite" },
-    begins: /^\s*invitar(?![\p{L}\p{N}])(?:\s+(?:a|al|colaborador)(?![\p{L}\p{N}]))*[\s:,]*/iu,
+    begins: [{ runs: ["invitar"], skips: "a al colaborador" }],
     flow: "invite",
     ...ofPeople,
   },
   unlink: {
     name: { "es-MX": "desvincular", en: "unlink" },
-    begins:
-      /^\s*(?:desvincul|desconect)(?:ar?|e|en)(?![\p{L}\p{N}])(?:\s+(?:a|al|chat|del?|el|la|su|tel[eé]fono|celular|n[uú]mero)(?![\p{L}\p{N}]))*[\s:,]*/iu,
+    begins: [
+      {
+        runs: ["desvincular|desvincula|desvincule|desvinculen|desconectar|desconecta|desconecte|desconecten"],
+        skips: "a al chat de del el la su telefono celular numero",
+      },
+    ],
     flow: "unlink",
     ...ofPeople,
   },

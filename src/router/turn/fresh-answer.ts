@@ -2,7 +2,7 @@ import type { Update } from "../../domain/update.ts";
 import { advanceKnown } from "../../flow/advance.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { sinceMs } from "../people/access.ts";
-import { agreesTo as saysYes } from "../../understanding/answers.ts";
+import { agreesTo as saysYes } from "../../understanding/replies/answers.ts";
 import { staleAnswerMs } from "../settings.ts";
 import { agreesTo, answerEvent, answerQuestion } from "./commands/answer-question.ts";
 import type { Who } from "./commands/who.ts";
@@ -43,7 +43,7 @@ function wouldDecide(turn: TurnBuilder, text: string, who: Who): boolean {
 
 /** Tells somebody who types *sí* with nothing open that the operation which they confirmed is on its way. False: it is no *sí*, or none is on its way. */
 export function answerConfirmedAgain(turn: TurnBuilder, text: string, who: Who): boolean {
-  if (!saysYes(text)) return false;
+  if (!saysYes(text, "record", turn.reads)) return false;
   const moving = turn.input.open.find(
     ({ state, decider }) => (state === "ready" || state === "sending") && decider.phone === who.phone,
   );

@@ -1,4 +1,3 @@
-import { languages } from "../../text/languages.ts";
 import { tapData } from "../tap.ts";
 import { readCommand } from "./commands/read-command.ts";
 import { isQuiet } from "./sender/takeover.ts";
@@ -19,6 +18,6 @@ export function onAsked(turn: TurnBuilder, takes: string): void {
   }
   const command = readCommand(takes);
   if (command === null || turn.input.person === null) return;
-  const label = commands[command.type].name[languages[turn.render.language].commandWords];
+  const label = commands[command.type].name[turn.reads];
   offer(turn, { label, data: tapData({ type: "command", words: takes }) });
 }

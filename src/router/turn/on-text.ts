@@ -1,5 +1,5 @@
 import type { Update } from "../../domain/update.ts";
-import { daysAsked } from "../reports/days-asked.ts";
+import { daysAsked } from "../../understanding/days.ts";
 import { staleAnswerMs } from "../settings.ts";
 import { readTap } from "../tap.ts";
 import { besideDeeds } from "./beside/deeds.ts";
@@ -23,16 +23,15 @@ import type { TurnBuilder } from "./turn-builder.ts";
  * Handles a text: it takes an offer, is a command, or is done what the policy says of it: with a question of the form (`policy.ts`), with another question
  * (`beside/policy.ts`), or with nothing open (`idle/policy.ts`).
  */
-export function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
-  if (answerOffer(turn, update, typed, who)) return;
-  const text = turn.inBotWords(typed);
+export function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void {
+  if (answerOffer(turn, update, text, who)) return;
   // "1" is no phone of what is to be undone, but it begins nothing either.
   const number = turn.session || phoneAskedFor(turn)?.for === "undo" ? null : menuNumber(text);
   const command = readCommand(text, turn.render.language) ?? number;
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   if (turn.session === null) return onIdle(turn, text, command, who);
   // A reason may begin with a word of the bot's: "venta duplicada".
-  if (command && turn.topic === "reason" && isReason(turn, command)) return answerTyped(turn, update, typed, who);
+  if (command && turn.topic === "reason" && isReason(turn, command)) return answerTyped(turn, update, text, who);
   if (!quotesAnother(turn) && onForm(turn, update, text, command, who, answerTyped)) return;
   if (command) return handleCommand(turn, command, who);
   if (!isForm(turn.session.flow) && !quotesAnother(turn) && saysBeside(turn, text, who)) return;
@@ -74,10 +73,14 @@ function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who)
 }
 
 /** Answers somebody who declines the refund that was offered, or means another operation; false: they do neither. */
-function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): boolean {
+function answerDeclined(turn: TurnBuilder, typed: string, { access, person }: Who): boolean {
   if (access.role === "customer") return false;
-  if (offerDeclined(turn, typed)) turn.say({ key: "asYouLike" });
-  else if (offeredAnother(turn, typed)) turn.say({ key: "aboutWhich", values: { role: access.role } });
+  const declined = offerDeclined(turn, typed);
+  if (declined !== null) {
+    const [, operationId] = declined.split("=");
+    if (access.role !== "manager" || operationId === undefined) turn.say({ key: "asYouLike" });
+    else turn.lookUp("declineRefund", { type: "declineRefund", operationId }, person.identity);
+  } else if (offeredAnother(turn, typed)) turn.say({ key: "aboutWhich", values: { role: access.role } });
   else return false;
   return true;
 }

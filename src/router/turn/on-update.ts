@@ -3,13 +3,16 @@ import { accessOf } from "../people/access.ts";
 import { directoryHoldsMs, isTooLong } from "../settings.ts";
 import { invitationToken } from "./commands/read-command.ts";
 import type { Who } from "./commands/who.ts";
+import { keptOf } from "./remembered/kept.ts";
 import { onOldTap, onTap } from "./on-tap.ts";
 import { onText } from "./on-text.ts";
 import { isAskedYesOrNo } from "./quotes.ts";
 import { actsLikeStaff, mustWait } from "./sender/acts-like-staff.ts";
+import { comesTooLate, keepUntilWord } from "./sender/before-proof.ts";
 import { endProof, hasMoved, withoutLeftNumber } from "./sender/changed-number.ts";
 import { knownPerson } from "./sender/known-person.ts";
-import { onContact } from "./sender/on-contact.ts";
+import { onContact, provedByNumber } from "./sender/on-contact.ts";
+import { greetsAgain } from "./sender/greeting-again.ts";
 import { greetStranger, introduce, writesToTheShop } from "./sender/strangers.ts";
 import { applyTakeover, takeOver } from "./sender/takeover.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
@@ -24,7 +27,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     turn.person.remember(turn.input.person?.talk ?? {});
     return "handled";
   }
-  const update = withoutLeftNumber(turn, withoutLongText(given));
+  const update = withoutLeftNumber(turn, withCardRead(turn, withoutLongText(given)));
   const { body } = update;
   const known = knownPerson(turn, update);
   if (body.type === "takeover") {
@@ -35,8 +38,15 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     endProof(turn, known, update);
     return "handled";
   }
-  const person = applyTakeover(turn, update, hasMoved(turn, update) ? endProof(turn, known, update) : known);
-  if (person === null) return "handled";
+  const spokenTo = applyTakeover(turn, update, hasMoved(turn, update) ? endProof(turn, known, update) : known);
+  if (spokenTo === null) return "handled";
+  const person = provedByNumber(turn, update, spokenTo);
+  if (person === "hold") return "hold";
+  if (comesTooLate(turn, update)) {
+    keepUntilWord(turn, update);
+    return "handled";
+  }
+  if (greetsAgain(turn, update)) return "handled";
   if (body.type === "contact") return onContact(turn, update, person);
   const token = body.type === "text" ? invitationToken(body.text) : null;
   if (token !== null) {
@@ -46,6 +56,10 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   }
   if (person.phone === null) {
     greetStranger(turn, update, person);
+    return "handled";
+  }
+  if (keptOf(person, turn.input.entry.acceptedAtMs).length > 0) {
+    turn.person.handleAgain(update);
     return "handled";
   }
   if (mayBeHandledAlready(turn, update)) {
@@ -61,6 +75,14 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   else if (writesToTheShop(turn, update, who)) introduce(turn, person);
   else onMessage(turn, update, body, who);
   return "handled";
+}
+
+/** An update whose contact card is of a customer, where staff share it: its phone is what they would have typed. */
+function withCardRead({ actor, input }: TurnBuilder, update: Update): Update {
+  const { body } = update;
+  if (body.type !== "contact" || body.phone !== null || body.card === undefined) return update;
+  const isStaff = (input.person?.phone ?? null) !== null && actor !== null && actor.access.role !== "customer";
+  return isStaff ? { ...update, body: { type: "text", text: body.card } } : update;
 }
 
 /** For so long after a restore our own clock is believed, where a network has not told the time, ms. */

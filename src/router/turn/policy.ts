@@ -6,6 +6,9 @@ import {
   agreesToFigure,
   answering,
   asks,
+  asksBalance,
+  asksBalanceOf,
+  asksEarning,
   both,
   callsOff,
   callsOffAll,
@@ -15,20 +18,25 @@ import {
   given,
   gives,
   givesNone,
+  hasForgotten,
   isFieldAlone,
   isOf,
   isOfAnother,
   isOfAnotherSale,
   isSure,
   keep,
+  keepsBalance,
   mayBeAnother,
   mayKeep,
   namesField,
+  namesOther,
+  namesPerson,
   no,
   none,
   option,
   repeatsHeld,
   says,
+  saysAll,
   saysAnother,
   saysNothingElse,
   saysWrong,
@@ -55,6 +63,10 @@ export type Deed =
   | "notDoneYet"
   | "later"
   | "another"
+  | "sellThis"
+  | "named"
+  | "earningAsked"
+  | "cancelAll"
   | "use"
   | "sell"
   | "balance"
@@ -111,9 +123,16 @@ export const rows: readonly Row[] = [
   { at: ["guess"], when: says("refuse"), do: no, example: ["ticketGuess", "no"] },
   { at: all, when: (reading) => reading.says("keep") && mayKeep(reading), do: keep, example: ["change", "déjalo así"] },
   { at: all, when: says("restart"), do: "restart", example: ["summary", "empecemos de nuevo"] },
+  { at: all, when: says("wipe"), do: "cancelAll", example: ["summary", "borra todo"] },
   { at: ["field"], when: both(asks("ticket"), says("takeBack")), do: "back", example: ["ticket", "ay no, perdón"] },
   { at: ["summary"], when: says("change"), do: () => ({ is: "change", field: null }), example: ["summary", "cambiar"] },
   { at: ["summary"], when: ({ utterance: { consents } }) => consents, do: yes, example: ["summary", "sí"] },
+  {
+    at: ["summary"],
+    when: ({ agreesNaming, topic }) => agreesNaming && topic === "summary",
+    do: yes,
+    example: ["summary", "sí, a María"],
+  },
   { at: ["summary"], when: agreesToFigure, do: yes, example: ["summary", "sí, son 250"] },
   { at: ["summary"], when: both(gives, repeatsHeld), do: keep, example: ["summary", "250"] },
   { at: ["guess", "stop", "field"], when: both(agrees, givesNone), do: yes, example: ["amountGuess", "sí, eso"] },
@@ -122,6 +141,12 @@ export const rows: readonly Row[] = [
     when: saysAnother,
     do: "later",
     example: ["summary", "y también 300 al 4779876543"],
+  },
+  {
+    at: ["summary"],
+    when: both(asks("change"), mayBeAnother),
+    do: "sellThis",
+    example: ["change", "4779876543 90 ticket 60"],
   },
   { at: ["field", "guess", "summary"], when: mayBeAnother, do: "another", example: ["ticket", "300 al 4779876543"] },
   {
@@ -133,10 +158,55 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["field"],
+    when: both(both(asks("phone"), givesNone), namesPerson),
+    do: "named",
+    example: ["phone", "es de María Torres"],
+  },
+  {
+    at: ["summary"],
+    when: both(givesNone, namesOther),
+    do: "named",
+    example: ["summary", "no es María, es Jorge Ruiz"],
+  },
+  {
+    at: ["summary"],
+    when: both(givesNone, asksEarning),
+    do: "earningAsked",
+    example: ["summary", "¿y cuánto gana?"],
+  },
+  { at: ["summary"], when: asksBalance, do: "balance", example: ["summary", "cuánto le queda"] },
+  {
+    at: all,
+    when: both(isOf("sale"), asksBalanceOf),
+    do: "balance",
+    example: ["amount", "espera, me preguntan saldo del 4779876543"],
+  },
+  {
+    at: ["summary"],
+    when: both(isOf("redeem"), both(givesNone, keepsBalance)),
+    do: "cancel",
+    example: ["summary", "no, mejor los guarda"],
+  },
+  {
+    at: ["field"],
+    acts: ["cancel", "denial", "no", "noPhone", "noTicket", "whatIsIt"],
+    when: both(both(givesNone, asks("amount", "phone", "points")), hasForgotten),
+    do: "wait",
+    example: ["amount", "se me olvidó cuánto era"],
+  },
+  {
+    at: ["field"],
     acts: ["noPhone"],
     when: both(asks("phone"), givesNone),
     do: none,
     example: ["phone", "no tiene teléfono"],
+  },
+  {
+    at: ["summary"],
+    acts: ["wait", "later"],
+    when: both(givesNone, ({ utterance: { tokens } }) => tokens[0]?.norm === "no" || tokens.at(-1)?.norm === "no"),
+    do: "showAgain",
+    example: ["summary", "espera, no"],
   },
   { at: all, acts: ["wait", "later"], when: givesNone, do: "wait", example: ["amount", "aguanta tantito"] },
   {
@@ -168,6 +238,20 @@ export const rows: readonly Row[] = [
     example: ["amount", "250 pero ya cancélala"],
   },
   { at: all, acts: ["wait"], when: both(gives, isSure), do: "wait", example: ["ticket", "88 pero espera"] },
+  {
+    at: ["summary"],
+    acts: ["cancel", "denial"],
+    when: says("keep"),
+    do: "showAgain",
+    example: ["summary", "déjala así"],
+  },
+  {
+    at: all,
+    acts: ["cancel", "denial"],
+    when: both(callsOffAll, saysAll),
+    do: "cancelAll",
+    example: ["summary", "cancela todas"],
+  },
   { at: all, acts: ["cancel", "denial"], when: callsOffAll, do: "cancel", example: ["summary", "ya no, bórrala"] },
   {
     at: ["field", "summary"],
@@ -252,6 +336,7 @@ export const rows: readonly Row[] = [
     do: "help",
     example: ["ticket", "¿mande?"],
   },
+  { at: ["summary"], when: asks("summary"), do: "showAgain", example: ["summary", "mmm"] },
   { at: all, do: unclear, example: ["ticket", "mmm"] },
 ];
 

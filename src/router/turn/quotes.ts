@@ -1,4 +1,4 @@
-import { agreesPlainly } from "../../understanding/answers.ts";
+import { agreesPlainly } from "../../understanding/replies/answers.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import { agreesTo } from "./commands/answer-question.ts";
 import type { ChatCommand } from "./commands/read-command.ts";
@@ -44,7 +44,7 @@ export function isAskedYesOrNo(turn: TurnBuilder): boolean {
 export function answersAside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { input, topic } = turn;
   const isAside = input.person?.talk?.aside === true && input.quoted?.is !== "asked";
-  return isAside && yesOrNo.has(topic) && !agreesPlainly(text) && agreesTo(turn, text, who);
+  return isAside && yesOrNo.has(topic) && !agreesPlainly(text, turn.reads) && agreesTo(turn, text, who);
 }
 
 /** Whether *cancelar* quotes a message that is no longer stored. With no conversation open it must be refused: it would cancel some other operation. */

@@ -4,7 +4,7 @@ import type { Result } from "../../flow/requests.ts";
 import type { TurnOutput } from "../../store/store.ts";
 import { spare } from "../messages.ts";
 import type { Act } from "../../understanding/acts/acts.ts";
-import { saysYes } from "../../understanding/consent.ts";
+import { saysYes } from "../../understanding/consent/consent.ts";
 import { situationOf } from "../../understanding/situation.ts";
 import { tokensOf } from "../../understanding/tokens/tokens.ts";
 import { understand } from "../../understanding/understand.ts";
@@ -62,14 +62,14 @@ function isSpare(turn: TurnBuilder, output: TurnOutput): boolean {
     return content.event.type === "lookedUp" && spareResults.has(content.event.result.type);
   const { body } = content.update;
   // Whoever has proved no phone is asked for it.
-  return turn.actor !== null && !mayDecide(body) && !attemptsMoney(turn, body);
+  return turn.actor !== null && !mayDecide(turn, body) && !attemptsMoney(turn, body);
 }
 
 /** Whether whoever sent this may think that they have decided something: the answer to it must not be left out. */
-function mayDecide(body: UpdateBody): boolean {
+function mayDecide(turn: TurnBuilder, body: UpdateBody): boolean {
   return body.type === "tap"
     ? readTap(body.data)?.type !== "command"
-    : body.type === "text" && saysYes(tokensOf(body.text), false);
+    : body.type === "text" && saysYes(tokensOf(body.text, turn.reads), false);
 }
 
 /**
@@ -79,12 +79,12 @@ function mayDecide(body: UpdateBody): boolean {
 function attemptsMoney(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type === "tap") return opensConversation(tappedCommand(body.data));
   if (body.type !== "text" || isTooLong(body.text)) return mayBeStaff(turn);
-  const text = turn.inBotWords(body.text);
+  const { text } = body;
   const command = readCommand(text, turn.render.language) ?? menuNumber(text);
   if (command !== null) return opensConversation(command);
   if (looksLikeSale(text)) return true;
   if (!mayBeStaff(turn)) return false;
-  const { act, probability, tokens } = understand(text, situationOf("cashier"));
+  const { act, probability, tokens } = understand(text, situationOf("cashier", turn.reads));
   const isUnsure = probability < leastAct && tokens.some(({ type }) => type === "phone");
   return isUnsure || (probability >= leastAct && ofMoney.has(act));
 }

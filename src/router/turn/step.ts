@@ -12,6 +12,7 @@ import {
   noConversation,
 } from "../../store/store.ts";
 import { waitsForOutcome } from "./states/flow-states.ts";
+import { forgetKept, keptTimer } from "./sender/before-proof.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
@@ -19,6 +20,7 @@ import { onUpdate } from "./on-update.ts";
 import { message } from "../messages.ts";
 import { onAsked } from "./on-asked.ts";
 import { takesYesOrNo } from "./quotes.ts";
+import { beginQueued, queuedSales } from "./remembered/queue.ts";
 import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./sender/takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
@@ -36,8 +38,16 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
     const turn = new TurnBuilder(withGateJudged(input, ahead), nowMs, settings, ahead);
     if (content.type === "event") onEvent(turn, content.event);
     else if (onUpdate(turn, content.update) === "hold") return "hold";
+    if (hasEnded(turn)) beginQueued(turn);
     return withTimeHeard(input, withSpareMarked(turn, turn.output()));
   };
+}
+
+/** Whether a turn has ended what was open: called off, or with its outcome. Of what was only confirmed the outcome is still to come. */
+function hasEnded({ input, session, hasConfirmed }: TurnBuilder): boolean {
+  const { content } = input.entry;
+  if (content.type === "event") return content.event.type === "performed";
+  return input.session !== null && session === null && !hasConfirmed;
 }
 
 /**
@@ -175,6 +185,7 @@ function onLookedUp(turn: TurnBuilder, { flowId, ask, result }: Extract<Internal
 /** Warns of inactivity, closes the conversation, or gives a flow its own timer. */
 function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {
   if (turn.chat === closingChat) return onClosing(turn, event.name);
+  if (event.name === keptTimer) return forgetKept(turn);
   if (turn.session?.conversationId !== event.flowId) return;
   // Do not warn or close while the wallet's answer is awaited.
   if (event.name === "inactive" && waitsForOutcome(turn.session))
@@ -189,6 +200,8 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
   } else if (event.name === "inactive" || event.name === "closing") {
     turn.end();
     turn.say({ key: "inactivityClosed" });
+    const left = queuedSales(turn).length;
+    if (left > 0) turn.say({ key: "severalLeft", values: { count: left } });
   } else {
     turn.advance({ type: "TIMER", name: event.name, turn: turn.seq });
   }

@@ -4,7 +4,9 @@ import { advanceKnown, begin, type Advanced } from "../../flow/advance.ts";
 import { askAgain } from "../../flow/entering.ts";
 import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
 import type { QueryOrCommand } from "../../flow/requests.ts";
+import { gatheredIn } from "../../flow/gathered.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
+import { movesMoney } from "../../ledger/request.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import {
   noConversation,
@@ -17,7 +19,8 @@ import {
   type TurnOutput,
 } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import { inBotWords, type Render } from "../../text/text.ts";
+import type { WordLanguage } from "../../text/languages.ts";
+import { wordsOf, type Render } from "../../text/text.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import { approvalFor } from "../money/decisions/approval-rows.ts";
 import { chooseWallet, walletWith } from "../people/choose-wallet.ts";
@@ -97,15 +100,15 @@ export class TurnBuilder implements TurnFacts {
   }
 
   /** What is open, of the version that this program knows; of another, `advance` ends it with a sentence. */
-  get current(): Pick<TurnBuilder, "session" | "topic"> {
-    const { session, topic } = this;
+  get current(): Pick<TurnBuilder, "session" | "topic" | "reads"> {
+    const { session, topic, reads } = this;
     const isKnown = session !== null && session.version === this.settings.flows[session.flow]?.version;
-    return { session: isKnown ? session : null, topic };
+    return { session: isKnown ? session : null, topic, reads };
   }
 
-  /** Translates a typed text into the Spanish command words. */
-  inBotWords(typed: string): string {
-    return inBotWords(this.render.language, typed, this.topic);
+  /** The language in which the person writes, beside Spanish. */
+  get reads(): WordLanguage {
+    return wordsOf(this.render.language);
   }
 
   /** What the open question asks for; null where none is open. */
@@ -161,9 +164,9 @@ export class TurnBuilder implements TurnFacts {
     this.#audit.push({ what: "operation.cancelled", who: this.person.identity, operationId: id, detail: "byPerson" });
   }
 
-  /** The person of this turn with what their proved phone allows; null while no phone is proved. */
+  /** The person of this turn, as it leaves them so far, with what their proved phone allows; null while no phone is proved. */
   get actor(): Actor | null {
-    return actorOf(this.input, this.settings, this.nowMs);
+    return actorOf(this.person.known, this.input, this.settings, this.nowMs);
   }
 
   /**
@@ -200,11 +203,15 @@ export class TurnBuilder implements TurnFacts {
     const session = this.session;
     const flow = session && this.settings.flows[session.flow];
     if (!flow || session.version !== flow.version) return;
-    for (const effect of askAgain(flow, session.state)) this.say(effect.say, effect, session.conversationId);
+    for (const effect of askAgain(flow, session.state))
+      this.say(effect.again ?? effect.say, effect, session.conversationId);
   }
 
   /** Ends the open conversation and deletes its timers. */
   end(): void {
+    const { phone = null } = gatheredIn(this.session?.state);
+    if (phone !== null && this.session?.flow !== "addCollaborator")
+      this.person.remember({ about: { phone, atMs: this.nowMs } });
     this.#session = null;
     for (const name of ["inactive", "closing", flowTimer]) this.setTimer(name, null);
   }
@@ -222,6 +229,11 @@ export class TurnBuilder implements TurnFacts {
   setTimer(name: string, afterMs: number | null): void {
     const dueAtMs = afterMs === null ? null : this.nowMs + afterMs;
     this.#timers.set(name, { name, conversationId: this.session?.conversationId ?? noConversation, dueAtMs });
+  }
+
+  /** Whether an operation was confirmed, which is now to be performed or approved. */
+  get hasConfirmed(): boolean {
+    return this.#operations.length + this.#approvals.length > 0;
   }
 
   /** Everything that the turn decided. */
@@ -298,11 +310,16 @@ export class TurnBuilder implements TurnFacts {
   #confirmed(effect: ConfirmedEffect, session: Session): void {
     for (const override of effect.overrides) this.audit(`override.${override}`);
     const place = this.#operations.length + this.#approvals.length + 1;
-    const operation = newOperation(this, effect, { by: this.person.identity, reportTo: session.conversationId, place });
+    // A sale that waits begins with the outcome of the one before.
+    const awaits = effect.awaitsOutcome === true || this.person.queue !== null;
+    const reportTo = awaits ? session.conversationId : null;
+    const operation = newOperation(this, effect, { by: this.person.identity, reportTo, place });
     const approval = approvalFor(operation, this.settings);
     if (approval) this.#approvals.push(approval);
     else this.#operations.push(operation);
     const { kind } = operation.request;
     if (kind === "sale" || kind === "redeem") this.person.remember({ soldAtMs: this.nowMs });
+    if (movesMoney(operation.request) || kind === "register")
+      this.person.remember({ about: { phone: operation.request.phone, atMs: this.nowMs } });
   }
 }

@@ -18,6 +18,7 @@ export const openings: readonly Opening[] = [
   { who: "maria", says: "registrarme" },
   { who: "luis", says: "corregir" },
   { who: "luis", says: "devolución" },
+  { who: "luis", says: "devolución 4771234567 250" },
   { who: "luis", says: "aprobaciones" },
   { who: "luis", says: "pendientes" },
   { who: "luis", says: "agregar colaborador" },
@@ -41,7 +42,12 @@ const change = ["1", "2", "3", "sí", "cómo", "déjalo así"];
 const unregistered = ["registrar", "otro teléfono", "4771234567", "dalo de alta", "cómo"];
 const staffPhone = ["de todos modos", "4771234567"];
 const sameTicket = ["de todos modos", "A-1"];
-const pick = { reading: ["ana"], list: ["1", "2", "zzz"], confirm: ["sí", "no", "cómo"], acting: ["qué tal"] };
+const pick = {
+  reading: ["ana"],
+  list: ["1", "2", "zzz"],
+  confirm: ["sí", "no", "cómo", "no, a Ana no, a Luis", "no, a Luis no, a Ana", "no, mejor mañana"],
+  acting: ["qué tal"],
+};
 
 /** What is answered in every state that takes an answer: enough to take each of its ways. */
 export const answers: { readonly [flow in FlowName]: { readonly [state: string]: readonly string[] } } = {
@@ -193,8 +199,7 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     points: ["direction", "unregistered"],
     pointsGuess: ["points", "unregistered"],
     reason: ["points", "unregistered"],
-    // The wallet has said since that there is nothing to be removed, which is where it would have ended.
-    checking: ["reason", "ended", "unregistered"],
+    checking: ["reason"],
     reference: ["reason"],
     summary: ["reference", "reason"],
     change: ["summary"],

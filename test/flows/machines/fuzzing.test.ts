@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runsOf } from "../../tiers.ts";
 import { formatAmount } from "../../../src/domain/money.ts";
-import { agreesTo as isYes } from "../../../src/understanding/answers.ts";
+import { agreesTo as isYes } from "../../../src/understanding/replies/answers.ts";
 import type { OperationRequest } from "../../../src/ledger/request.ts";
 import { endings, findings } from "./alphabet.ts";
 import { answers, openings, type Who } from "./answers.ts";

@@ -7,7 +7,7 @@ import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowName, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
 import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
 import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
-import { givenAtFirst, isForm } from "../../../src/router/turn/form/reading.ts";
+import { givenFirst } from "../../../src/router/turn/form/told.ts";
 import { answerTo } from "../../support/conversations/flow-answer.ts";
 import { endings, findings } from "./alphabet.ts";
 import { answers, gated, openings, type Opening, type Who } from "./answers.ts";
@@ -58,7 +58,7 @@ export const nameOf = ({ flow, state }: Place) => `${flow}.${String(state.value)
 
 function inputOf(who: Who, flow: FlowName, text: string, known: Known | null): FlowInput {
   const { phone, name, role } = people[who];
-  const given = isForm(flow) && known === null ? givenAtFirst(text, flow, role) : null;
+  const given = known === null ? givenFirst(text, flow, role) : null;
   return {
     person: { phone, name, role, branch: "Centro", usertoolId: "8001" },
     wallet: { key: "w", name: "Monedero", ticketMandatory: false },

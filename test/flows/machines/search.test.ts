@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
-import { agreesTo as isYes } from "../../../src/understanding/answers.ts";
+import { agreesTo as isYes } from "../../../src/understanding/replies/answers.ts";
 import { plain } from "../../../src/domain/reader/words.ts";
 import { askAgain } from "../../../src/flow/entering.ts";
 import type { Effect, FlowName } from "../../../src/flow/flow.ts";

@@ -263,8 +263,8 @@ describe("the audit trail", () => {
     await sell("ana", phones[1] as Phone, "100", "A-1");
     await shop.asks("ana", "corte");
     const list = await shop.asks("luis", "auditoría", (text) => text.includes("Auditoría"));
-    expect(list).toContain(`Ana López: acceso negado (corte) · ${shop.network.name}`);
-    expect(list).toMatch(/el bot: operación confirmada por el monedero/);
+    expect(list).toMatch(/Ana López – acceso negado \(corte\)/);
+    expect(list).toMatch(/el bot – operación confirmada/);
     expect(list.split("\n").length).toBeLessThanOrEqual(22);
     const { lines } = await fileFor("luis", "auditoria csv 2025-11-01 2025-12-31");
     const refused = `"Ana López","${shop.keyOf("ana")}","acceso negado"`;

@@ -41,7 +41,7 @@ describe.each(networks)("in order: a sí that belongs elsewhere, on %s", (networ
     const line = await open(network);
     const [told, again] = await answered("sí", { quotesOwn: line });
     expect(told).toContain("cita otro mensaje");
-    expect(again).toContain("Ticket: A-1");
+    expect(again).toMatch(/ticket:? A-1/i);
     expect(shop.operations()).toEqual([]);
     const before = shop.heard("ana").length;
     shop.say("ana", "sí");
@@ -53,9 +53,9 @@ describe.each(networks)("in order: a sí that belongs elsewhere, on %s", (networ
     await open(network);
     const [told, again] = await answered("sí", { forwarded: true });
     expect(told).toContain("mensaje reenviado");
-    expect(again).toContain("Ticket: A-1");
+    expect(again).toMatch(/ticket:? A-1/i);
     await answered("venta 4777654321 80 A-2", { forwarded: true });
-    expect(shop.heard("ana").at(-1)).toContain("Ticket: A-2");
+    expect(shop.heard("ana").at(-1)).toMatch(/ticket:? A-2/i);
     expect(shop.operations()).toEqual([]);
   });
 

@@ -57,6 +57,9 @@ const rows: { readonly [type in ChatCommand["type"]]: Row } = {
   // Of an operation that is not there.
   askRefund: { says: "pedir devolución", reads: /¿De qué operación\?|¿De cuál\?/, may: staff },
   person: { says: "hablar con alguien", reads: /caja te atiende|Ya le avisé|Pregúntale a tu gerente/, may: known },
+  disown: { says: "no fui yo", reads: /No veo movimientos/, may: known },
+  // Nobody has called.
+  answerPerson: { says: "responder 4771234567 hola", reads: /no ha pedido una persona/, may: managers },
   approvals: { says: "aprobaciones", flow: "approvals", reads: /No hay nada por aprobar/, may: managers },
   addCollaborator: {
     says: "agregar cajero Eva Gil, Centro, 4771110077",

@@ -210,7 +210,7 @@ describe("two persons", () => {
         expect(await shop.hears("rosa", (text) => text.includes("¿La apruebas?"))).toContain(
           "Es para su propio número",
         );
-        expect(await approves("luis")).toContain("La pediste tú");
+        await shop.asks("luis", "aprobaciones", (text) => text.includes("La pediste tú"));
         expect(updates()).toBe(0);
         expect(await approves("rosa")).toContain("Aprobada");
         await shop.hears("luis", (text) => text.includes("registrado"));

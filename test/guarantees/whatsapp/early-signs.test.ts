@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ConsoleVisitor } from "../../support/console-visitor.ts";
 import type { NetworkName } from "../../support/networks/network.ts";
+import { freePort } from "../../support/processes/free-port.ts";
 import { Shop } from "../../support/shop/shop.ts";
 import type { WhatsAppNetwork } from "../../support/networks/whatsapp-network.ts";
 
@@ -10,7 +11,8 @@ let shop: Shop;
 afterEach(() => shop.close());
 
 async function open(network: NetworkName): Promise<void> {
-  shop = await Shop.open({ network, env: { CONSOLE_TOKEN: consoleToken } });
+  const own = network === "whatsapp" ? { HTTP_PORT: String(await freePort()) } : {};
+  shop = await Shop.open({ network, env: { CONSOLE_TOKEN: consoleToken, ...own } });
   shop.start();
   for (const who of ["ana", "luis"] as const) await shop.enter(who);
   await settled();
@@ -21,7 +23,7 @@ async function settled(): Promise<void> {
   await shop.bot.quiet();
 }
 
-const port = () => shop.network.env()["HTTP_PORT"] ?? "";
+const port = () => shop.settings()["HTTP_PORT"] ?? "";
 const told = (words: string) => shop.heard("luis").filter((one) => one.includes(words)).length;
 const metrics = async () => (await fetch(`http://127.0.0.1:${port()}/metrics`)).text();
 const channelsPage = async () => {
@@ -93,6 +95,34 @@ describe("early signs on the linked device", () => {
     shop.say("ana", "ayuda");
     await shop.bot.pass(60_000);
     await settled();
+    expect(told(words)).toBe(1);
+  });
+
+  it("a reach-out time lock: whoever writes is answered, and nobody else is written to while it holds, over a restart too", async () => {
+    await open("whatsapp");
+    const { server } = shop.network as WhatsAppNetwork;
+    const words = "escriba primero";
+    server.lockReachOut(shop.clockMs + 3 * 24 * 3_600_000);
+    await shop.hears("luis", (text) => text.includes(words));
+    expect(await metrics()).toContain('monedero_channel_sign{channel="whatsapp",sign="timeLock"} 1');
+    expect(await channelsPage()).toContain(words);
+    await settled();
+    await shop.bot.stop();
+    await shop.start().started;
+    await shop.bot.pass(1_000);
+    await expect.poll(metrics, { timeout: 10_000 }).toContain('sign="timeLock"} 1');
+    // Luis has not written since; a sign that managers are told of comes up.
+    server.fault({ type: "ackError", code: 429 });
+    await shop.bot.pass(1_000);
+    shop.say("ana", "menú");
+    await expect.poll(() => shop.output).toContain('"sign":"tooFast"');
+    await shop.bot.pass(60_000);
+    await shop.hears("ana", (text) => text.includes("¿Qué hacemos?"));
+    expect(told("pidió mandar más despacio")).toBe(0);
+    server.lockReachOut(null);
+    await expect.poll(metrics).not.toContain('sign="timeLock"');
+    await shop.bot.pass(30_000);
+    await shop.hears("luis", (text) => text.includes("pidió mandar más despacio"));
     expect(told(words)).toBe(1);
   });
 });

@@ -9,7 +9,7 @@ import { createLog } from "../../../src/log.ts";
 import { drawChart } from "../../../src/report/chart.ts";
 import type { Chart } from "../../../src/report/report.ts";
 import { cortePicture } from "../../../src/router/reports/corte-picture.ts";
-import { daysName } from "../../../src/router/reports/days-asked.ts";
+import { daysName } from "../../../src/router/reports/days-shown.ts";
 import { renderer } from "../../../src/text/text.ts";
 import type { DaysView } from "../../../src/text/views.ts";
 

@@ -31,9 +31,13 @@ const asked: { readonly [type in Command["type"]]: Extract<Command, { readonly t
   settle: { type: "settle", operationId: "op-1", decision: "applied" },
   invite: { type: "invite", phone, name: "Ana" },
   askRefund: { type: "askRefund", operationId: "op-1" },
+  declineRefund: { type: "declineRefund", operationId: "op-1" },
   unlink: { type: "unlink", identity: by, phone, name: "Ana" },
   acceptInvitation: null,
   callPerson: null,
+  answerPerson: { type: "answerPerson", phone, text: "hola" },
+  disown: null,
+  eraseCustomer: null,
   numberMoved: null,
 };
 const below = { anyone: [], staff: ["customer"], manager: ["customer", "cashier"] } as const satisfies {

@@ -2,10 +2,8 @@ import { describe, expect, it } from "vitest";
 import { besideReadingOf } from "../../../src/router/turn/beside/reading.ts";
 import { rowFor as besideRowFor, rows as besideRows } from "../../../src/router/turn/beside/policy.ts";
 import { rowFor, rows } from "../../../src/router/turn/idle/policy.ts";
-import { idleReadingOf, type Talked } from "../../../src/router/turn/idle/reading.ts";
+import { idleReadingOf, untalked } from "../../../src/router/turn/idle/reading.ts";
 import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
-
-const silent: Talked = { hasSold: false, isUnfinished: false, phoneAsked: null, ofLast: false, noticesPutOn: false };
 
 describe("the policy with nothing open", () => {
   it.each(rows.map((row, at) => [at, row] as const))(
@@ -14,7 +12,7 @@ describe("the policy with nothing open", () => {
       const [role, text, talked = {}] = row.example;
       const command = readCommand(text);
       const behind = command?.type === "sale" || command?.type === "redeem" ? (command.text ?? "") : null;
-      const read = idleReadingOf(text, role, { ...silent, ...talked }, behind);
+      const read = idleReadingOf(text, role, { ...untalked, ...talked }, behind);
       // Which act is the likeliest is for the model, and moves with each training.
       const reading = {
         ...read,
@@ -29,7 +27,7 @@ describe("the policy with nothing open", () => {
 
   it.each(["cashier", "manager", "customer"] as const)("answers whatever a %s does", (role) => {
     for (const { acts = [] } of rows)
-      for (const act of acts) expect(rowFor({ ...idleReadingOf("x", role, silent), act })).toBeDefined();
+      for (const act of acts) expect(rowFor({ ...idleReadingOf("x", role, untalked), act })).toBeDefined();
   });
 });
 

@@ -83,7 +83,7 @@ describe("the language somebody is written to", () => {
     await nets.says(ana, "venta 4771234567 250 A-1");
     expect(await nets.says(ana, "english")).toEqual([
       expect.stringContaining("I write to you in English"),
-      expect.stringContaining("Record it? *yes*"),
+      expect.stringMatching(/^Record it\? \$250\.00.*\*yes\*/),
     ]);
     expect(last(ana)?.buttons.map(({ label }) => label)).toEqual(["Yes, record it", "Change something", "Cancel"]);
     expect((await nets.says(ana, "yes")).join()).toContain("✅ Sale recorded");

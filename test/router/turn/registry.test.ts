@@ -7,19 +7,18 @@ import { readTap, tapData, type Tap } from "../../../src/router/tap.ts";
 import { commands } from "../../../src/router/turn/commands.ts";
 import type { CommandRow } from "../../../src/router/turn/commands/command-row.ts";
 import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
-import { languages } from "../../../src/text/languages.ts";
-import { inBotWords } from "../../../src/text/text.ts";
+import { wordsOf } from "../../../src/text/text.ts";
 import { TwoNetworks, whatsapp } from "../two-networks.ts";
 
 const rows = Object.entries(commands) as readonly (readonly [string, CommandRow])[];
 
 describe("every command", () => {
   const named = allLanguages.flatMap((language) =>
-    rows.map(([type, { name }]) => ({ type, language, word: name[languages[language].commandWords] })),
+    rows.map(([type, { name }]) => ({ type, language, word: name[wordsOf(language)] })),
   );
 
   it.each(named)("$type is read by its name in $language: $word", ({ type, language, word }) => {
-    expect(readCommand(inBotWords(language, word, null), language)?.type).toBe(type);
+    expect(readCommand(word, language)?.type).toBe(type);
   });
 
   it("that begins a flow has its flow, and every flow a command", () => {

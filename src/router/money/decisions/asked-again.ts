@@ -1,3 +1,4 @@
+import { mostSamples } from "../../../ledger/earn-rate.ts";
 import { isShownWithin } from "../../../domain/button-mark.ts";
 import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { Command } from "../../../flow/requests.ts";
@@ -34,7 +35,8 @@ export async function settleAskedAgain(
   const { walletKey, phone } = operation.request;
   const createdSinceMs = clock.nowMs() - shownBesideMs;
   const others = await store.operations({ walletKey, phone, createdSinceMs, max: 500 });
-  return askedAgain(ports, chat, doubtQuestion(settings, operation, others)(chat), "pendientes");
+  const samples = await store.earnSamples(walletKey, mostSamples);
+  return askedAgain(ports, chat, doubtQuestion(settings, operation, { others, samples })(chat), "pendientes");
 }
 
 /** The same for a yes to a correction that waits for a second person. */

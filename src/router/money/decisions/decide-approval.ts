@@ -12,16 +12,25 @@ import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
 import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
+import type { Identity } from "../../../domain/people/person.ts";
 import { noteRefusal } from "./note-refusal.ts";
 import { type NotSecond, whyNoManager, whyNotSecond } from "./second-person.ts";
 
-/** Corrections that wait for a second person, as a manager sees them. */
-export async function openApprovals(ports: Ports, atMost: number): Promise<readonly OpenApproval[]> {
+/** Corrections that wait for a second person, as a manager with the identity `by` sees them. */
+export async function openApprovals(
+  ports: Ports,
+  atMost: number,
+  by: Identity | null = null,
+): Promise<readonly OpenApproval[]> {
   const { store, clock, settings } = ports;
   const nowMs = clock.nowMs();
+  const reader = by === null ? null : ((await store.person(by))?.phone ?? null);
   return (await store.openApprovals(atMost))
     .filter((one) => one.state === "open" && one.expiresAtMs > nowMs)
-    .map((one) => ({ approvalId: one.id, view: approvalView(one, settings.local) }));
+    .map((one) => ({
+      approvalId: one.id,
+      view: { ...approvalView(one, settings.local), ...(one.requester.phone === reader && ({ mine: true } as const)) },
+    }));
 }
 
 /**

@@ -7,14 +7,14 @@ import type { Reply } from "../../../store/store.ts";
 import { message } from "../../messages.ts";
 import type { Settings } from "../../settings.ts";
 import { tapData } from "../../tap.ts";
-import { decisionButtons, doubtView } from "../operation-views.ts";
+import { type BesideDoubt, decisionButtons, doubtView } from "../operation-views.ts";
 import { approvalView } from "./approval-rows.ts";
 
-/** Asks a manager to decide a doubt. `others`: as of `doubtView`. `asks`: somebody waits to hear whether a manager's chat takes it. */
+/** Asks a manager to decide a doubt. `asks`: somebody waits to hear whether a manager's chat takes it. */
 export function doubtQuestion(
   { renderIn, local }: Settings,
   operation: Operation,
-  others: readonly Operation[],
+  beside: BesideDoubt,
   asks?: QuestionToManagers,
 ) {
   const asked = { ...operation, state: "ask" as const };
@@ -23,7 +23,7 @@ export function doubtQuestion(
     message(
       renderIn,
       chat,
-      (render) => ({ key: "doubtAlert", values: doubtView(asked, others, local, render) }),
+      (render) => ({ key: "doubtAlert", values: doubtView(asked, beside, local, render) }),
       buttons,
       asks,
     );

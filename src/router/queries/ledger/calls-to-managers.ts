@@ -3,11 +3,21 @@ import type { Command, CommandResult } from "../../../flow/requests.ts";
 import { readTap, tapData } from "../../tap.ts";
 import type { Consequences, LookupRow } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
+import type { Render } from "../../../text/text.ts";
+import { sinceMs } from "../../people/access.ts";
 import type { Ports } from "../../ports.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Followed } from "../rows.ts";
+import { answeredForMs } from "../../turn/remembered/talk.ts";
+import { takes } from "../../money/customer-notice.ts";
+import { dayText } from "../../../domain/time/local-time.ts";
+import { managerBehind } from "../people-lookups.ts";
+import { historyLine, listed, operationsOf } from "./history.ts";
 import { namedOperation } from "../../money/operation-views.ts";
 import { askedOf, message, type SaidButton } from "../../messages.ts";
+
+/** Operations that are read of whoever calls a person. */
+const mostPast = 50;
 
 type ResultOf<T extends Command["type"]> = Extract<CommandResult, { readonly type: T }>;
 
@@ -53,6 +63,36 @@ export async function askRefund(
   };
 }
 
+/** A manager does not make a refund: whoever sold it, in another chat, is told once a day. */
+export async function declineRefund(
+  ports: Ports,
+  directory: DirectoryReader,
+  { operationId }: Extract<Command, { type: "declineRefund" }>,
+  row: LookupRow,
+): Promise<Followed<ResultOf<"declineRefund">>> {
+  const { store, settings, clock } = ports;
+  const operation = await store.operation(operationId);
+  const person = row.by === null ? null : await store.person(row.by);
+  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
+  if (operation === null || access?.role !== "manager") {
+    const audit = [{ what: "access.refused", who: row.by, operationId, detail: "declineRefund" } as const];
+    return { result: { type: "declineRefund", say: { key: "notAllowed" } }, consequences: { audit } };
+  }
+  if (operation.chat === row.chat)
+    return { result: { type: "declineRefund", say: { key: "asYouLike" } }, consequences: {} };
+  const named = namedOperation(operation);
+  const manager = access.name ?? person?.name ?? "";
+  const day = settings.local.shopDay(clock.nowMs());
+  const told = message(settings.renderIn, operation.chat, { key: "refundDeclined", values: { ...named, manager } });
+  const onceADay = { key: `declined ${operationId}`, day, replies: [told], events: [] };
+  const audit = [{ what: "refund.declined", who: row.by, operationId, detail: null } as const];
+  const values = { ...named, requester: operation.decider.name };
+  return {
+    result: { type: "declineRefund", say: { key: "refundNotMade", values } },
+    consequences: { onceADay, audit },
+  };
+}
+
 /** A customer wants a person: the managers are told, once a day for a chat. `here`: the shop can answer in that chat. */
 export async function callPerson(
   ports: Ports,
@@ -60,10 +100,75 @@ export async function callPerson(
   { phone, name, here }: Extract<Command, { type: "callPerson" }>,
   row: LookupRow,
 ): Promise<Followed<ResultOf<"callPerson">>> {
-  const said: Said = { key: "personWanted", values: { name, phone } };
+  const past = await operationsOf(ports, phone, mostPast);
+  const said = (render: Render): Said => ({
+    key: "personWanted",
+    values: { name, phone, lines: past.slice(0, listed).map((one) => historyLine(ports, one, render)) },
+  });
   const consequences = await onceToManagers(ports, directory, `person ${row.chat}`, said);
   const told = consequences.onceADay?.replies.length ?? 0;
   return { result: { type: "callPerson", say: { key: "personCalled", values: { told, here } } }, consequences };
+}
+
+/** How far back an operation may be said to be somebody else's, ms. */
+const disownedForMs = 30 * 24 * 3_600_000;
+
+/**
+ * A customer says that an operation on their own phone was not theirs: the managers get the case, once for an operation and a day. It moves nothing: a
+ * manager begins the refund, and confirms it.
+ */
+export async function disown(
+  ports: Ports,
+  directory: DirectoryReader,
+  { phone, operationId, name }: Extract<Command, { type: "disown" }>,
+  row: LookupRow,
+): Promise<Followed<ResultOf<"disown">>> {
+  const { settings, clock } = ports;
+  const past = (await operationsOf(ports, phone, mostPast)).filter(
+    ({ createdAtMs }) => clock.nowMs() - createdAtMs < disownedForMs,
+  );
+  const meant = operationId === null ? (past.find(takes) ?? past[0]) : past.find(({ id }) => id === operationId);
+  if (meant === undefined) return { result: { type: "disown", say: { key: "disownNone" } }, consequences: {} };
+  const at = settings.local.day(meant.createdAtMs);
+  const values = { ...namedOperation(meant), atText: `${dayText(at)} ${settings.local.time(meant.createdAtMs)}` };
+  const said = { key: "disowned", values: { ...values, name, byName: meant.decider.name } } as const;
+  const { kind } = meant.request;
+  const begin = { label: { key: "undoNow" }, data: refundData(meant.id) } as const;
+  const canBegin = kind === "sale" || kind === "redeem";
+  const toManagers = await onceToManagers(ports, directory, `disown ${meant.id}`, said, canBegin ? begin : undefined);
+  const told = toManagers.onceADay?.replies.length ?? 0;
+  const audit = [{ what: "operation.disowned", who: row.by, operationId: meant.id, detail: null } as const];
+  const say = { key: "disownTold", values: { ...values, told } } as const;
+  return { result: { type: "disown", say }, consequences: { ...toManagers, audit } };
+}
+
+const onlySaid = (say: Said): Followed<ResultOf<"answerPerson">> => ({
+  result: { type: "answerPerson", say },
+  consequences: {},
+});
+
+/** A manager answers a customer who called a person of late, in the chats from which they called. Nobody else can be written to. */
+export async function answerPerson(
+  ports: Ports,
+  directory: DirectoryReader,
+  { phone, text }: Extract<Command, { type: "answerPerson" }>,
+  row: LookupRow,
+): Promise<Followed<ResultOf<"answerPerson">>> {
+  const { store, settings, clock } = ports;
+  if ((await managerBehind(ports, directory, row)) === null) return onlySaid({ key: "notAllowed" });
+  const people = await Promise.all((await store.chatsOf([phone])).map(({ identity }) => store.person(identity)));
+  const calling = people.flatMap((one) => {
+    const calledAtMs = one?.talk?.calledAtMs;
+    return one && calledAtMs !== undefined && sinceMs(calledAtMs, clock.nowMs()) < answeredForMs ? [one] : [];
+  });
+  if (calling.length === 0) return onlySaid({ key: "nobodyCalls", values: { phone } });
+  const said = { key: "answeredByPerson", values: { text } } as const;
+  const replies = calling.map(({ chat }) => message(settings.renderIn, chat, said));
+  const day = settings.local.shopDay(clock.nowMs());
+  const onceADay = { key: `answer ${row.id} ${row.createdAtMs}`, day, replies };
+  const audit = [{ what: "person.answered", who: row.by, operationId: null, detail: null } as const];
+  const say = { key: "answerSent", values: { phone } } as const;
+  return { result: { type: "answerPerson", say }, consequences: { onceADay, audit } };
 }
 
 /** A collaborator's number is another account's now: the managers are told. */
@@ -88,7 +193,7 @@ async function onceToManagers(
   { settings, clock }: Ports,
   directory: DirectoryReader,
   key: string,
-  said: Said,
+  said: Said | ((render: Render) => Said),
   begins?: SaidButton,
 ): Promise<Pick<Consequences, "onceADay">> {
   const day = settings.local.shopDay(clock.nowMs());

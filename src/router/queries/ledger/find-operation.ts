@@ -34,6 +34,8 @@ export async function findOperations(
     const operation = await store.operation(by.id);
     return operation ? [foundOperation(ports, operation, by, render)] : [];
   }
+  if (by.type === "lastOfChat" && by.which !== undefined && "named" in by.which)
+    return (await operationsNamed(ports, by.which)).map((one) => foundOperation(ports, one, by, render));
   const wanted =
     by.type === "ticket"
       ? { ticketKey: ticketKey(by.ticket), max: atMost }
@@ -53,6 +55,27 @@ export async function findOperations(
   }
   const found = all.find((one) => elsewhere(one, by) === null) ?? all.find((one) => isOfWallet(one, by)) ?? all[0];
   return found ? [foundOperation(ports, await standingFor(ports, found, atMost), by, render)] : [];
+}
+
+/** How far back a customer is looked for by name, ms; and in how many operations. */
+const [namedMs, namedMax] = [30 * 24 * 3_600_000, 500];
+
+/** The newest operation of each customer of a name in a branch. */
+async function operationsNamed(
+  { store, clock }: Ports,
+  { named, branch }: Extract<WhichOfChat, { readonly named: string }>,
+): Promise<readonly Operation[]> {
+  const all = await store.operations({ createdSinceMs: clock.nowMs() - namedMs, max: namedMax });
+  const words = plain(named).split(" ");
+  const newest = new Map<string, Operation>();
+  for (const one of all) {
+    const name = plain(one.customerName ?? "").split(" ");
+    const isNamed = words.every((word) => name.includes(word));
+    const { phone } = one.request;
+    if (isNamed && plain(one.branch) === plain(branch) && movesMoney(one.request) && !newest.has(phone))
+      newest.set(phone, one);
+  }
+  return [...newest.values()];
 }
 
 /**
@@ -99,7 +122,7 @@ const wasDoubtful: readonly Operation["state"][] = ["settledApplied", "humanAppl
 function meantOf(all: readonly Operation[], which: WhichOfChat | undefined): readonly Operation[] {
   const [last, earlier = last] = all;
   if (last === undefined || earlier === undefined) return [];
-  if (which === undefined) return [last];
+  if (which === undefined || "named" in which) return [last];
   if ("count" in which) return all.slice(0, which.count);
   if ("before" in which) return [earlier];
   if ("amountCentavos" in which)

@@ -1,3 +1,4 @@
+import { mostSamples } from "../../../ledger/earn-rate.ts";
 import type { Doubt } from "../../../flow/views.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Ports } from "../../ports.ts";
@@ -15,7 +16,8 @@ export async function openDoubts(
     const { walletKey, phone } = operation.request;
     const createdSinceMs = clock.nowMs() - shownBesideMs;
     const others = await store.operations({ walletKey, phone, createdSinceMs, max: atMost });
-    doubts.push({ operationId: operation.id, view: doubtView(operation, others, settings.local, render) });
+    const samples = await store.earnSamples(walletKey, mostSamples);
+    doubts.push({ operationId: operation.id, view: doubtView(operation, { others, samples }, settings.local, render) });
   }
   return doubts;
 }

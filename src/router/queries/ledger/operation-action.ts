@@ -23,7 +23,7 @@ export interface OperationAction {
   readonly ticket: string | null;
   /** How much of it is to be undone, centavos; absent: that was not said. */
   readonly part?: number;
-  /** Of `sameCustomer` and `ofLast`: the message, whose amount and ticket a new sale takes. */
+  /** Of `same`, `sameCustomer` and `ofLast`: the message, whose data a new sale takes. */
   readonly said?: string;
 }
 
@@ -42,8 +42,10 @@ export function readOperationAction(askName: string): OperationAction | null {
   const type = actions.find((one) => one === word);
   if (type === undefined) return null;
   const more = others.length === 0 ? null : others.join(" ");
-  if (type === "sameCustomer" || type === "ofLast") return { type, ticket: null, ...(more !== null && { said: more }) };
+  if (type === "same" || type === "sameCustomer" || type === "ofLast")
+    return { type, ticket: null, ...(more !== null && { said: more }) };
   // No ticket begins with "$".
-  const [, part, rest = null] = /^\$(\d+)(?: (.+))?$/.exec(more ?? "") ?? [];
-  return part === undefined ? { type, ticket: more } : { type, ticket: rest, part: Number(part) };
+  const [first = "", ...rest] = others;
+  if (!first.startsWith("$")) return { type, ticket: more };
+  return { type, ticket: rest.length === 0 ? null : rest.join(" "), part: Number(first.slice(1)) };
 }

@@ -5,7 +5,7 @@ import { gatheredInSale } from "../../../flow/gathered.ts";
 import type { QueryResult } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import { situationOf } from "../../../understanding/situation.ts";
-import { deniesTicket, isUnclear } from "../../../understanding/slots.ts";
+import { deniesTicket, isUnclear, ticketNamed } from "../../../understanding/slots.ts";
 import { understand } from "../../../understanding/understand.ts";
 import { saidCancelled } from "../../money/operation-views.ts";
 import { balance } from "../../turn/commands/balance.ts";
@@ -18,6 +18,7 @@ import { checkMayStart } from "../../turn/commands/start-flow.ts";
 import { takesYesOrNo } from "../../turn/quotes.ts";
 import { askPhoneFor } from "../../turn/remembered/phone-asked.ts";
 import { offer } from "../../turn/remembered/offers.ts";
+import { queuedSales } from "../../turn/remembered/queue.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
 import { readOperationAction, type OperationAction } from "./operation-action.ts";
 import { refundData } from "./calls-to-managers.ts";
@@ -25,7 +26,7 @@ import { refundData } from "./calls-to-managers.ts";
 /** Does what was wanted of the operation that was looked up. `askName`: holds what was wanted (`readOperationAction`). */
 export function showOperation(
   turn: TurnBuilder,
-  { found, others = [], approvalsOpen = 0, unknown }: Extract<QueryResult, { type: "findOperation" }>,
+  { found, others = [], isByName = false, approvalsOpen = 0, unknown }: Extract<QueryResult, { type: "findOperation" }>,
   askName: string,
 ): void {
   const { actor, input } = turn;
@@ -37,7 +38,14 @@ export function showOperation(
   if (isOfApproval && !turn.session) handleCommand(turn, { type: "approvals", text: "" }, who);
   else if (unknown !== undefined) turn.say({ key: "restoredYes", values: unknown });
   else if (found === null) sayNotFound(turn, action, who);
+  else if (isByName && others.length > 0) askWhichCustomer(turn, [found, ...others]);
   else for (const one of [found, ...others].toReversed()) showFound(turn, action, one, who);
+}
+
+/** Asks which of several customers of one name is meant. */
+function askWhichCustomer(turn: TurnBuilder, all: readonly FoundOperation[]): void {
+  const customers = all.slice(0, 5).map(({ named: { customer, phone } }) => ({ name: customer, phone }));
+  turn.say({ key: "whichCustomer", values: { customers } });
 }
 
 /** Actions that take an operation back. */
@@ -63,6 +71,7 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
       return offerSale(turn, access.role);
     case "cancel":
       return turn.say({ key: "nothingToCancel" });
+    case "same":
     case "sameCustomer":
     case "ofLast":
       if (turn.session) return turn.askAgain();
@@ -113,6 +122,8 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
 
 function sayStatus(turn: TurnBuilder, { named, fate, isAsked = false, atText }: FoundOperation): void {
   turn.say({ key: "lastStatus", values: { ...named, fate, isAsked, atText } });
+  const left = queuedSales(turn).length;
+  if (left > 0) turn.say({ key: "severalLeft", values: { count: left } });
 }
 
 /** Whether only a part of a sale, which was named by its ticket, is to be undone. */
@@ -154,7 +165,13 @@ function refundLine({ named }: FoundOperation): string {
 /** Answers the open sale's question for the phone with that of the operation before. Nothing happens where something else is open. */
 function goOnWith(turn: TurnBuilder, phone: Phone, walletKey: string): void {
   const { session } = turn;
-  if (session?.flow !== "sale" || session.state.value !== "phone") return;
+  if (session?.flow !== "sale") return;
+  // Another customer than the one of the summary is asked back.
+  if (session.state.value === "summary" || session.state.value === "change") {
+    const given = { phone: { phone, typed: formatPhone(phone), sure: false } };
+    return void turn.advance({ type: "TOLD", told: { is: "given", given }, confirms: false, turn: turn.seq });
+  }
+  if (session.state.value !== "phone") return;
   const { wallet, amountCentavos, ticket, ticketAnswered } = gatheredInSale(session.state);
   if (wallet.key !== walletKey) return turn.askAgain();
   const asks = amountCentavos === null ? "amount" : "ticket";
@@ -174,13 +191,23 @@ function beginSame(
   { type, said = "" }: OperationAction,
   who: Who,
 ): void {
-  const { phone } = named;
-  if (turn.session) return type === "sameCustomer" ? goOnWith(turn, phone, walletKey) : undefined;
+  if (turn.session) return type === "sameCustomer" ? goOnWith(turn, named.phone, walletKey) : undefined;
   if (checkMayStart(turn, commands.sale, who) !== "yes") return;
-  const { slots, tokens, data } = understand(said, situationOf("after"));
-  const [amount, ticket] = [slots.amount?.value, slots.ticket?.value];
-  const isRead =
-    type === "sameCustomer" && !data.some(isUnclear) && slots.amount?.sure === true && amount?.type === "amount";
+  const { slots, tokens, data } = understand(said, situationOf("after", turn.reads));
+  const beside = ticketNamed(tokens, data);
+  // "Otra igual ticket 8002": the figure beside that word is no amount.
+  const figures = data.filter(({ token }) => token.type === "number");
+  const isTicket = beside !== null && figures.length === 1 && figures[0]?.token.typed === beside;
+  const amount = slots.amount?.sure === true && !isTicket ? slots.amount.value : undefined;
+  const ticket = slots.ticket?.value ?? (beside === null ? undefined : ({ type: "ticket", ticket: beside } as const));
+  const phones = data.flatMap(({ token, role }) =>
+    token.type === "phone" && role !== "withdrawn" ? [token.phone] : [],
+  );
+  const isClear = !data.some(isUnclear);
+  const told = isClear && amount?.type === "amount" ? amount.centavos : null;
+  // "Otra igual ticket 8002", "otra igual pero al 477…": the rest is as it was.
+  const isRead = type === "same" || told !== null;
+  const phone = (type === "same" && phones.length === 1 ? phones[0] : undefined) ?? named.phone;
   // Where every sale has to have a ticket it is asked for all the same.
   const isNone =
     ticket === undefined && deniesTicket(tokens) && typeof turn.wallet !== "string" && !turn.wallet.ticketMandatory;
@@ -188,7 +215,7 @@ function beginSame(
     walletKey,
     phone,
     phoneTyped: formatPhone(phone),
-    amountCentavos: type === "same" ? named.amountCentavos : isRead ? amount.centavos : null,
+    amountCentavos: told ?? (type === "same" ? named.amountCentavos : null),
     ticket: isRead && ticket?.type === "ticket" ? ticket.ticket : null,
     ticketAnswered: isRead && (ticket?.type === "ticket" || isNone),
     notice: null,

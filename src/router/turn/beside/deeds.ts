@@ -1,6 +1,12 @@
 import { gatheredIn } from "../../../flow/gathered.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
+import { deeds as idleDeeds } from "../idle/deeds.ts";
+import { talkedOf } from "../idle/on-idle.ts";
+import { rowFor as idleRowFor } from "../idle/policy.ts";
+import { idleReadingOf } from "../idle/reading.ts";
+import { nameIn } from "../../../understanding/names.ts";
+import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { actOnOperation } from "../idle/operation.ts";
 import { plainDeeds } from "../plain-deeds.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -22,6 +28,11 @@ export const besideDeeds = {
   history: (turn, { phone }, { person }) => {
     if (phone !== null) turn.lookUp("history", { type: "phoneHistory", phone }, person.identity);
   },
+  report: (turn, { text, role }, who) => {
+    const reading = idleReadingOf(text, role, talkedOf(turn), null, turn.reads);
+    idleDeeds[idleRowFor(reading).do](turn, reading, who);
+    turn.askAgain();
+  },
   youAreWelcome: (turn) => {
     turn.say({ key: "youAreWelcome" });
     turn.askAgain();
@@ -36,6 +47,14 @@ export const besideDeeds = {
     const { phone = null } = gatheredIn(turn.session?.state);
     turn.end();
     handleCommand(turn, { type: "refund", text: `${phone ?? ""} ${instead ?? ""}`.trim() }, who);
+  },
+  /** Leaves a list of people for what is wanted of somebody instead. */
+  wishInstead: (turn, { text, wish }, who) => {
+    if (wish !== null) handleCommand(turn, { type: wish, text: nameIn(tokensOf(text)) ?? "" }, who);
+  },
+  refundIsWhole: (turn) => {
+    turn.say({ key: "refundIsWhole" });
+    turn.askAgain();
   },
   answer: null,
 } as const satisfies { readonly [deed: string]: Does | null };

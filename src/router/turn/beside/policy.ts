@@ -2,6 +2,7 @@ import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
+import { wantsPart } from "../../../understanding/replies/correction.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
 
@@ -44,6 +45,13 @@ const isOf =
     reading.flow === flow && reading.topic === topic;
 const isStaff = ({ role }: BesideReading) => role !== "customer";
 
+/** "Saldo de Jorge 477…": the balance of a phone beside what is asked. */
+const asksBalanceOf = both(
+  ({ phone, utterance: { data } }) => phone !== null && data.length === 1,
+  has("BALANCE", "POINTS"),
+  (reading) => !has("COPULA", "NEGATE", "CORRECT", "GIVE", "TAKE", "WRONG")(reading),
+);
+
 const asking: readonly Takes[] = ["choice", "datum", "yes"];
 
 export const rows: readonly Row[] = [
@@ -60,9 +68,20 @@ export const rows: readonly Row[] = [
   {
     at: ["words"],
     acts: ["wait"],
-    when: both(isSure, ({ utterance: { tokens } }) => tokens.length <= 6, has("WAIT", "UNIT", "LATER")),
+    when: both(
+      isSure,
+      // "Cortesía por la espera" is a reason.
+      ({ utterance: { tokens } }) => tokens.length <= 6 && tokens.every(({ norm }) => norm !== "por"),
+      has("WAIT", "UNIT", "LATER"),
+    ),
     do: "wait",
     example: ["correct", "reason", "dame 5 minutos"],
+  },
+  {
+    at: ["words"],
+    when: both(isStaff, asksBalanceOf, ({ topic }) => topic !== "reason"),
+    do: "balance",
+    example: ["register", "name", "espera, saldo del 4777654321"],
   },
   { at: ["words"], do: "answer", example: ["correct", "reason", "error de captura"] },
   { at: asking, when: ({ keeps }) => keeps, do: "answer", example: ["correct", "change", "déjalo así"] },
@@ -81,9 +100,24 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["yes"],
+    when: both(isOf("refund", "summary"), ({ utterance }) => wantsPart(utterance.text)),
+    do: "refundIsWhole",
+    example: ["refund", "summary", "nada más 50"],
+  },
+  {
+    at: ["yes"],
     when: both(isOf("refund", "summary"), says("otherOne")),
     do: "back",
     example: ["refund", "summary", "esa no, la otra"],
+  },
+  {
+    at: ["datum"],
+    when: both(
+      ({ topic }) => topic === "collaborator",
+      ({ wish, flow }) => wish !== null && wish !== flow,
+    ),
+    do: "wishInstead",
+    example: ["invite", "collaborator", "da de baja a Ana"],
   },
   {
     at: asking,
@@ -114,6 +148,12 @@ export const rows: readonly Row[] = [
     example: ["correct", "phone", "regrésame"],
   },
   {
+    at: ["yes"],
+    when: both(isStaff, asksBalanceOf),
+    do: "balance",
+    example: ["register", "summary", "oye y Jorge cuánto tiene ya, 4777654321"],
+  },
+  {
     at: asking,
     acts: ["balance", "thatBalance"],
     when: both(isStaff, isSure, ({ holdsPhone, phone }) => holdsPhone || phone !== null),
@@ -126,6 +166,13 @@ export const rows: readonly Row[] = [
     when: both(isStaff, ({ phone }) => phone !== null),
     do: "history",
     example: ["correct", "summary", "qué ha comprado el 4771234567"],
+  },
+  {
+    at: ["datum", "yes"],
+    acts: ["corte", "myDay"],
+    when: both(isStaff, isSure, hasNoFigure),
+    do: "report",
+    example: ["correct", "phone", "cómo van las ventas de la semana"],
   },
   { at: ["yes"], acts: ["status"], when: hasNoFigure, do: "notDoneYet", example: ["correct", "summary", "¿ya quedó?"] },
   {

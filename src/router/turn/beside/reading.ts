@@ -5,10 +5,14 @@ import type { FlowName } from "../../../flow/flow.ts";
 import type { Session } from "../../../store/store.ts";
 import { gatheredIn } from "../../../flow/gathered.ts";
 import type { HelpTopic } from "../../../text/views.ts";
-import { saysClosed } from "../../../understanding/closed.ts";
-import { agreesToDeed } from "../../../understanding/deeds.ts";
+import type { Act } from "../../../understanding/acts/acts.ts";
+import { saysClosed } from "../../../understanding/consent/closed.ts";
+import { agreesToDeed } from "../../../understanding/consent/deeds.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
+import { withoutNames } from "../../../understanding/names.ts";
+import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { ticketNamed } from "../../../understanding/slots.ts";
+import type { ReadLanguage } from "../../../understanding/language.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import type { ConsentDeed } from "../../../understanding/lexicon/deeds-es-mx.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
@@ -25,6 +29,8 @@ export interface BesideReading {
   readonly ticket: Ticket | null;
   /** How another operation is named than the one that a refund shows: its ticket or its amount; null: none is. */
   readonly instead: string | null;
+  /** What is wanted of somebody of the staff, as if nothing were asked; null: nothing for certain. */
+  readonly wish: "disableCollaborator" | "invite" | null;
   /** The conversation has a phone. */
   readonly holdsPhone: boolean;
   /** It agrees to what the summary would do. */
@@ -36,12 +42,17 @@ export interface BesideReading {
 
 /** Reads a message to the open question. Null: none is open. */
 export function besideReadingOf(
-  { session, topic }: Pick<TurnBuilder, "session" | "topic">,
+  { session, topic, reads }: Pick<TurnBuilder, "session" | "topic"> & { readonly reads?: ReadLanguage },
   text: string,
   role: Role,
 ): BesideReading | null {
   if (session === null) return null;
-  const utterance = understand(text, { asked: askedAt(topic), speaker: role, afterSale: false });
+  const utterance = understand(text, {
+    asked: askedAt(topic),
+    speaker: role,
+    afterSale: false,
+    ...(reads && { language: reads }),
+  });
   const { slots, tokens, questioned, data } = utterance;
   const { phone = null, aside = null } = gatheredIn(session.state);
   const says = (meaning: ClosedMeaning) => saysClosed(tokens, questioned, meaning);
@@ -54,11 +65,24 @@ export function besideReadingOf(
     phone: slots.phone?.value ?? null,
     ticket: ticketNamed(tokens, data),
     instead: insteadIn(utterance),
+    wish: topic === "collaborator" ? wishIn(text, role, reads) : null,
     holdsPhone: phone !== null,
-    agrees: topic === "summary" && agreesToDeed(tokens, questioned, deedOf(session)),
+    agrees: topic === "summary" && agreesNaming(session, text, utterance),
     keeps: (topic === "change" || aside !== null) && says("keep"),
     says,
   };
+}
+
+/** Whether a message agrees to what the summary would do, and names at most whom it is done to: "sí, a Beto". */
+function agreesNaming(session: Session, text: string, { tokens, questioned }: Utterance): boolean {
+  const deed = deedOf(session);
+  if (agreesToDeed(tokens, questioned, deed)) return true;
+  const { candidates = [], chosen = null } = session.state.context as {
+    readonly candidates?: readonly { readonly name: string }[];
+    readonly chosen?: number | null;
+  };
+  const name = candidates[chosen ?? -1]?.name ?? "";
+  return name !== "" && !questioned && agreesToDeed(tokensOf(withoutNames(text, name)), false, deed);
 }
 
 /** What the reader is told that a question asks for. */
@@ -83,6 +107,19 @@ function insteadIn({ tokens, data, questioned }: Utterance): string | null {
   const before = tokens.slice(0, only.at).map(({ norm, classes }) => (classes.includes("TICKET") ? "ticket" : norm));
   if (before.includes("ticket")) return `ticket ${only.token.typed}`;
   return before.at(-1) === "de" && (before.at(-2) === "la" || before.at(-2) === "venta") ? only.token.typed : null;
+}
+
+const wishes: { readonly [act in Act]?: NonNullable<BesideReading["wish"]> } = {
+  staffDisable: "disableCollaborator",
+  invite: "invite",
+};
+/** How likely such a wish has to be. */
+const leastWish = 0.6;
+
+function wishIn(text: string, role: Role, language?: ReadLanguage): BesideReading["wish"] {
+  const said = understand(text, { asked: null, speaker: role, afterSale: false, ...(language && { language }) });
+  if (said.act === null || said.probability < leastWish || said.questioned) return null;
+  return wishes[said.act] ?? null;
 }
 
 /** What a yes to the summary of a conversation would do. */

@@ -1,7 +1,7 @@
 import type { FlowInput, FlowName, Known } from "../../../flow/flow.ts";
 import type { StoredWallet } from "../../../store/store.ts";
 import { actingAs } from "../../people/access.ts";
-import { givenAtFirst, isForm } from "../form/reading.ts";
+import { givenFirst } from "../form/told.ts";
 import type { TurnFacts } from "./turn-facts.ts";
 
 /** What a conversation's input is made from: a turn. */
@@ -18,7 +18,7 @@ export function flowInput(turn: Start, flow: FlowName, text: string, known: Know
   const wallet = turn.walletFor(known?.walletKey ?? null);
   if (!actor) throw new Error("A conversation needs a person with a proved phone");
   const { phone, access } = actor;
-  const given = isForm(flow) && known === null ? givenAtFirst(text, flow, access.role) : null;
+  const given = known === null ? givenFirst(text, flow, access.role, turn.reads) : null;
   return {
     person: { ...actingAs(access, settings), phone, name: access.name ?? input.person?.name ?? "" },
     wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,

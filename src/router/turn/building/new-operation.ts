@@ -10,14 +10,13 @@ import type { TurnFacts } from "./turn-facts.ts";
 export type ConfirmedEffect = Extract<Effect, { readonly type: "operation" }>;
 
 /**
- * Makes the operation that a person has confirmed, for the store to add as `ready`. `by`: who confirmed it. `reportTo`: the conversation in which they did,
- * which hears of the outcome if its flow waits for that. `place`: its number among the operations of its turn, from 1. Throws where nobody with a proved
- * phone confirmed it.
+ * Makes the operation that a person has confirmed, for the store to add as `ready`. `by`: who confirmed it. `reportTo`: the conversation that hears of its
+ * outcome; null: none. `place`: its number among the operations of its turn, from 1. Throws where nobody with a proved phone confirmed it.
  */
 export function newOperation(
   { actor, input, settings, nowMs, seq, chat }: TurnFacts,
   effect: ConfirmedEffect,
-  { by, reportTo, place }: { readonly by: Identity | null; readonly reportTo: number; readonly place: number },
+  { by, reportTo, place }: { readonly by: Identity | null; readonly reportTo: number | null; readonly place: number },
 ): NewOperation {
   if (!actor || !by) throw new Error("An operation needs the person who confirmed it");
   const { phone, access } = actor;
@@ -27,7 +26,7 @@ export function newOperation(
     id: operationId(seq, place, input.random),
     request,
     chat,
-    reportTo: effect.awaitsOutcome === true ? reportTo : null,
+    reportTo,
     reason: effect.reason ?? null,
     corrects: effect.corrects ?? null,
     refund: effect.refund === true,

@@ -1,5 +1,6 @@
 import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { TurnInput } from "../../../store/store.ts";
+import type { WordLanguage } from "../../../text/languages.ts";
 import type { Settings } from "../../settings.ts";
 import type { Actor } from "./actor.ts";
 
@@ -11,6 +12,8 @@ export interface TurnFacts {
   readonly chat: ChatKey;
   /** The `seq` of its entry. */
   readonly seq: number;
-  /** The person of the turn with what their proved phone allows; null while no phone is proved. */
+  /** The person of the turn, as it leaves them so far, with what their proved phone allows; null while no phone is proved. */
   readonly actor: Actor | null;
+  /** The language in which the person writes, beside Spanish. */
+  readonly reads: WordLanguage;
 }

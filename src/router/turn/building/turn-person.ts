@@ -1,6 +1,8 @@
 import type { Identity } from "../../../domain/people/person.ts";
 import type { Phone } from "../../../domain/people/phone.ts";
 import type { Person, Preferences, Talk, TurnInput, TurnOutput } from "../../../store/store.ts";
+import type { Update } from "../../../domain/update.ts";
+import { goesOn, keptOf } from "../remembered/kept.ts";
 import { personAfter, type TurnMade } from "../remembered/talk.ts";
 
 /** Collects what a turn changes about its person: who they are, what they chose, and what is remembered for their next message. */
@@ -12,11 +14,19 @@ export class TurnPerson {
   #taken: Phone | null = null;
   #chosen: NonNullable<TurnOutput["preferences"]> | null = null;
   #talk: Partial<Talk> = {};
+  readonly #again: Update[] = [];
+  #hasWord: boolean;
 
   constructor(input: TurnInput) {
     const { content } = input.entry;
     this.#input = input;
+    this.#hasWord = content.type === "update" && content.update.body.type !== "numberChanged";
     this.identity = content.type === "update" ? content.update.sender.identity : (input.person?.identity ?? null);
+  }
+
+  /** The person as this turn leaves them so far; null: nobody is known. */
+  get known(): Person | null {
+    return this.#saved ?? this.#input.person;
   }
 
   /** The person's choices as this turn leaves them so far. */
@@ -51,6 +61,12 @@ export class TurnPerson {
     this.#talk = { ...this.#talk, ...talk };
   }
 
+  /** The sales that wait for their turn, as this turn leaves them so far; null: none. */
+  get queue(): NonNullable<Talk["queue"]> | null {
+    const queue = this.#talk.queue ?? this.#input.person?.talk?.queue ?? null;
+    return queue === null || queue.sales.length === 0 ? null : queue;
+  }
+
   /** Counts a message that was not understood, and gives how many there were in a row with it. At `limit` the count starts over. */
   missed(limit: number): number {
     const misses = (this.#input.person?.talk?.misses ?? 0) + 1;
@@ -58,12 +74,26 @@ export class TurnPerson {
     return misses;
   }
 
+  /** The network delivers no answer to what the person wrote in this turn. */
+  wroteTooLate(): void {
+    this.#hasWord = false;
+  }
+
+  /** Has an update handled after this turn, behind what the person wrote before they had proved their phone. */
+  handleAgain(update: Update): void {
+    this.#again.push(update);
+  }
+
   /** What the turn changed. `made`: what else it did, which decides what is forgotten. */
-  output(made: TurnMade): Pick<TurnOutput, "person" | "takesPhone" | "preferences"> {
+  output(made: Omit<TurnMade, "hasWord">): Pick<TurnOutput, "person" | "takesPhone" | "preferences" | "again"> {
+    const { person: before, entry } = this.#input;
+    const person = personAfter(this.#input, this.#saved, this.#talk, { ...made, hasWord: this.#hasWord });
+    const kept = goesOn(keptOf(before, entry.acceptedAtMs), person ?? before, this.#hasWord);
     return {
-      person: personAfter(this.#input, this.#saved, this.#talk, made),
+      person,
       takesPhone: this.#taken,
       preferences: this.#chosen,
+      again: [...kept.map(({ update }) => update), ...this.#again].map((update) => ({ ...update, again: true })),
     };
   }
 }

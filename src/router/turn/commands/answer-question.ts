@@ -1,5 +1,7 @@
-import { agreesTo as saysYes } from "../../../understanding/answers.ts";
+import { agreesTo as saysYes } from "../../../understanding/replies/answers.ts";
 import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
+import { answerSent } from "../beside/english-answers.ts";
+import { isForm } from "../form/reading.ts";
 import { toldEvent } from "../form/told.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { registersSelf } from "./own/self-registration.ts";
@@ -20,13 +22,15 @@ type Typed = Extract<FlowEvent, { readonly type: "ANSWER" }>;
 
 /** What the open conversation is told by an answer: as it was understood, where it is on the form. */
 export function answerEvent(turn: TurnBuilder, typed: Typed, { access }: Who): FlowEvent {
-  return toldEvent(turn.current, typed.text, access.role, typed) ?? typed;
+  const text = isForm(turn.session?.flow) ? typed.text : answerSent(turn, typed.text, access.role);
+  return toldEvent(turn.current, text, access.role, typed) ?? { ...typed, text };
 }
 
 /** Whether a text agrees to the open question: as it was understood, where the conversation is on the form. */
 export function agreesTo(turn: TurnBuilder, text: string, who: Who): boolean {
   const event = answerEvent(turn, { type: "ANSWER", text, confirms: true, turn: turn.seq }, who);
-  return event.type === "TOLD" ? event.told.is === "yes" : saysYes(text);
+  if (event.type === "TOLD") return event.told.is === "yes";
+  return saysYes(event.type === "ANSWER" ? event.text : text);
 }
 
 /** Flows that only show what there is. Leaving one leaves nothing undone. */

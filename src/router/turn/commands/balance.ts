@@ -1,3 +1,4 @@
+import { digitsOf } from "../../../domain/reader/words.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
 import { balanceAsk } from "../../queries/balance-ask.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -14,7 +15,7 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   if (staff && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
   if (staff && text === "") return askWhose(turn);
   const { identity } = who.person;
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, turn.reads);
   const [said] = tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : []));
   if (!staff && (isOfFamily(tokens) || (said !== undefined && said !== who.phone)))
     return turn.say({ key: "onlyYourBalance" });
@@ -28,12 +29,12 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
     return turn.lookUp(balanceAsk({ of: "own" }), { type: "customer", walletKey, phone: who.phone }, identity);
   const asked = said === undefined ? parsePhone(text) : ({ type: "phone", phone: said } as const);
   if (asked.type === "wrongLength") {
-    askPhoneFor(turn, "balance", text.replaceAll(/\D/g, ""));
+    askPhoneFor(turn, "balance", digitsOf(text));
     return turn.say({ key: "balanceWrongLength", values: { digits: asked.digits } });
   }
   if (asked.type === "notAPhone") return askWhose(turn);
   const { phone } = asked;
-  if (!turn.session) rememberBalanceShown(turn);
+  if (!turn.session) rememberBalanceShown(turn, phone);
   turn.lookUp(balanceAsk({ of: "customer", phone, walletKey }), { type: "customer", walletKey, phone }, identity);
 }
 

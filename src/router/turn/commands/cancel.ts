@@ -2,6 +2,7 @@ import { isShownFor } from "../../../ledger/ids.ts";
 import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import { namedOperation, saidCancelled } from "../../money/operation-views.ts";
 import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
+import { rememberDropped } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";
 
@@ -18,6 +19,7 @@ export function cancel(turn: TurnBuilder, { access, person }: Who): void {
   }
   if (turn.session && isBeingDone(turn.session)) return turn.say({ key: "beingDone" });
   if (turn.session) {
+    rememberDropped(turn);
     turn.end();
     return turn.say({ key: waiting ? "cancelledAnotherWaits" : "cancelled" });
   }

@@ -1,6 +1,5 @@
 import type { Role } from "../../../domain/people/person.ts";
-import { languages } from "../../../text/languages.ts";
-import type { Render } from "../../../text/text.ts";
+import { wordsOf, type Render } from "../../../text/text.ts";
 import { commands } from "../commands.ts";
 import type { CommandRow } from "./command-row.ts";
 import { listedWord } from "./read-command.ts";
@@ -16,7 +15,7 @@ export function commandList(
     listed?.for.includes(role)
       ? [
           {
-            command: listedWord(name[languages[render.language].commandWords]),
+            command: listedWord(name[wordsOf(render.language)]),
             description: render(listed.description),
           },
         ]

@@ -3,6 +3,7 @@ import type { Role } from "../../../domain/people/person.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpLine, MenuLine, Said } from "../../../text/keys.ts";
 import type { WordLanguage } from "../../../text/languages.ts";
+import type { Beginning } from "../../../understanding/lines/command-words.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";
 
@@ -26,8 +27,8 @@ interface Sayable {
   readonly name: { readonly [language in WordLanguage]: string };
   /** Other whole messages that mean it, in Spanish. */
   readonly also?: readonly string[];
-  /** What begins a line that says more; what follows the match is the command's text. Absent: it is said alone. */
-  readonly begins?: RegExp;
+  /** What begins a line that says more, in Spanish; what follows is the command's text. Absent: it is said alone. */
+  readonly begins?: readonly Beginning[];
   /** The number by which it is chosen where no question is open. */
   readonly number?: string;
   /** The label of its button under the menu. */

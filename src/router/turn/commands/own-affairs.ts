@@ -1,5 +1,5 @@
 import { allRoles as all } from "../../../domain/people/person.ts";
-import { callAPerson } from "./own/call-a-person.ts";
+import { answerPerson, callAPerson, disown } from "./own/call-a-person.ts";
 import type { CommandRow } from "./command-row.ts";
 import { chooseNotices, forgetPerson, offerForgetting } from "./preferences.ts";
 import { registerSelf } from "./own/self-registration.ts";
@@ -34,6 +34,23 @@ export const ownAffairs = {
     name: { "es-MX": "hablar con alguien", en: "talk to somebody" },
     roles: all,
     run: callAPerson,
+    menu: {},
+    listed: null,
+  },
+  disown: {
+    name: { "es-MX": "no fui yo", en: "it was not me" },
+    also: ["yo no fui"],
+    begins: [{ runs: ["yo? no fui yo?", "ese|esa|eso no fui yo"], needs: "= end" }],
+    roles: all,
+    run: disown,
+    menu: {},
+    listed: null,
+  },
+  answerPerson: {
+    name: { "es-MX": "responder", en: "reply" },
+    begins: [{ runs: ["responder|responde"], needs: "figure end", skips: "a al" }],
+    roles: ["manager"],
+    run: answerPerson,
     menu: {},
     listed: null,
   },

@@ -78,10 +78,10 @@ export function chooseNotices(turn: TurnBuilder, wanted: boolean): void {
 }
 
 /** *Borrar mis datos*: what that will do, and how to confirm it. */
-export function offerForgetting(turn: TurnBuilder): void {
+export function offerForgetting(turn: TurnBuilder, { access: { role } }: Who): void {
   const label = turn.render({ key: "forgetYes" });
   const button = { label, data: tapData({ type: "forget", offeredAtMs: turn.nowMs }) };
-  turn.say({ key: "forgetAsk" }, { buttons: [button], closed: true });
+  turn.say({ key: "forgetAsk", values: { staff: role !== "customer" } }, { buttons: [button], closed: true });
   offer(turn, button);
 }
 
@@ -94,11 +94,15 @@ export function confirmForgetting(turn: TurnBuilder, offeredAtMs: number, who: W
   else turn.say({ key: "oldButton" });
 }
 
-/** Forgets who somebody is; the ledger stays. */
-export function forgetPerson(turn: TurnBuilder, who: Pick<Who, "person">): void {
-  turn.forget(who.person);
+/** Forgets who somebody is. Of a customer the books keep no trace either; what the staff did stays theirs. */
+export function forgetPerson(turn: TurnBuilder, { person, phone, access: { role } }: Who): void {
+  if (role === "customer") {
+    if (turn.session) turn.end();
+    return turn.lookUp("eraseCustomer", { type: "eraseCustomer", phone }, person.identity);
+  }
+  turn.forget(person);
   turn.audit("person.forgotten");
-  turn.say({ key: "forgotten" });
+  turn.say({ key: "forgotten", values: { staff: true, untilText: null } });
 }
 
 /** A customer has no wallet to choose: the word means nothing to them. */

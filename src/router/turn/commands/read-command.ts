@@ -1,11 +1,14 @@
-import { readLanguage, type Language } from "../../../domain/people/language.ts";
+import type { Language } from "../../../domain/people/language.ts";
+import { readLanguage } from "../../../understanding/lines/language-choice.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
-import { isFigures } from "../../../understanding/tokens/tokens.ts";
+import { behind } from "../../../understanding/lines/command-words.ts";
+import { beginsWithFigure, invitationIn, isFigures, lettersOf } from "../../../understanding/tokens/tokens.ts";
 import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { languages, type WordLanguage } from "../../../text/languages.ts";
 import { readTap } from "../../tap.ts";
 import { commands, type CommandType } from "../commands.ts";
+import { englishOpening, saidInAnyChat, saidInEnglish } from "./english-openings.ts";
 import type { CommandRow } from "./command-row.ts";
 
 /** What a text asks of the router, outside any flow. */
@@ -28,9 +31,16 @@ function wholeMessages(language: WordLanguage): ReadonlyMap<string, ChatCommand>
   return new Map(
     rows.flatMap(([type, { name, also = [], begins, listed }]): [string, ChatCommand][] => {
       const spanish = language === "es-MX";
-      if (type === "language" || (spanish && begins)) return [];
       const command = begins ? { type, text: "" } : { type };
-      const words = [name[language], ...(listed ? [listedWord(name[language])] : []), ...(spanish ? also : [])];
+      if (type === "language") return [];
+      if (spanish && begins) return (saidInAnyChat[type] ?? []).map((words) => [words, command]);
+      const own = spanish ? also : (saidInEnglish[type] ?? []);
+      const words = [
+        name[language],
+        ...(listed ? [listedWord(name[language])] : []),
+        ...own,
+        ...(saidInAnyChat[type] ?? []),
+      ];
       return words.map((word) => [plain(word), command]);
     }),
   );
@@ -47,7 +57,7 @@ const whole: { readonly [language in WordLanguage]: ReadonlyMap<string, ChatComm
 
 /** A command's name as networks take it in a list: 1–32 of `[a-z0-9_]`. */
 export function listedWord(name: string): string {
-  return plain(name).replaceAll(/[^a-z0-9_]/g, "");
+  return lettersOf(name).replaceAll(" ", "");
 }
 
 /** Reads a command; null when the text is none. Accents, capitals and spaces do not matter. `language`: that of the writer. */
@@ -55,14 +65,20 @@ export function readCommand(text: string, language: Language = "es-MX"): ChatCom
   // The most frequent answers.
   if (isFigures(text)) return null;
   const said = plain(text);
-  const command = whole[languages[language].commandWords].get(said);
-  if (command) return command;
+  const reads = languages[language].words;
+  const command = whole[reads].get(reads === "en" ? said.replaceAll(",", "") : said);
+  const opening = reads === "en" ? englishOpening(text) : null;
+  // "Add cashier" says more than its command: who is to be added.
+  if (command && (opening?.text ?? "") === "") return command;
   if (said.startsWith("start ")) return { type: "menu" };
   const chosen = readLanguage(text);
   if (chosen) return { type: "language", ...chosen };
+  if (opening !== null) return opening;
   for (const [type, { begins }] of rows) {
-    const match = begins?.exec(text);
-    if (match) return { type, text: text.slice(match[0].length).trim() };
+    for (const one of begins ?? []) {
+      const rest = behind(text, one);
+      if (rest !== null) return { type, text: rest };
+    }
   }
   return null;
 }
@@ -75,17 +91,17 @@ export function tappedCommand(data: string): ChatCommand | null {
 
 /** Whether a command is followed by more than a phone: rather a sentence that begins with a word of the bot's ("corte de pelo"). */
 export function saysMore({ text = "" }: ChatCommand): boolean {
-  return text !== "" && !/^[\d+(]/.test(text);
+  return text !== "" && !beginsWithFigure(text);
 }
 
 /** Whether a text is a greeting and no more. */
-export function isGreeting(text: string): boolean {
-  return greetings.includes(plain(text));
+export function isGreeting(text: string, language: WordLanguage = "es-MX"): boolean {
+  return greetings.includes(plain(text)) || (language === "en" && (saidInEnglish.menu ?? []).includes(plain(text)));
 }
 
 /** The token of an invitation that is being used: typed, or carried by a link (`/start inv_…`); null when the text is none. */
 export function invitationToken(text: string): string | null {
-  return /^(?:start inv_|invitacion |invitation )([a-z0-9]{6,20})$/.exec(plain(text))?.[1] ?? null;
+  return invitationIn(text);
 }
 
 const numbers: ReadonlyMap<string, ChatCommand> = new Map(

@@ -1,7 +1,8 @@
-import { phonesMeant, salesApart } from "../../../understanding/sales-apart.ts";
+import { phonesMeant, phonesSideBySide, salesApart } from "../../../understanding/lines/sales-apart.ts";
 import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
+import { mostQueued, openSale, queueFirst, queueSales } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isNoList } from "./answer-question.ts";
 import type { FlowRow } from "./command-row.ts";
@@ -13,17 +14,42 @@ export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Wh
   const verdict = checkMayStart(turn, row, who);
   if (verdict === "menu") return "menu";
   if (verdict === "refused") return;
-  const several = row.readsLine === true && phonesMeant(text).length > 1;
-  const [first] = several && row.flow === "sale" ? (salesApart(text) ?? []) : [];
-  // A sale that is open is not left for the first of several.
-  const mustWait = several && turn.session?.flow === "sale";
-  if (mustWait || (several && first === undefined)) {
-    turn.say({ key: mustWait ? "firstThis" : "severalAtOnce" });
+  const several = row.readsLine === true && phonesMeant(text, turn.reads).length > 1;
+  const mayBeMany = row.flow === "sale" && (several || text.includes("\n"));
+  const sales = mayBeMany ? salesApart(text, turn.reads) : null;
+  if (sales !== null) return sellInTurn(turn, sales);
+  // One sale with two phones side by side is asked whose it is.
+  if (several && (row.flow !== "sale" || turn.session !== null || !phonesSideBySide(text))) {
+    turn.say({ key: "severalAtOnce" });
     return turn.askAgain();
   }
   leave(turn);
-  if (first !== undefined) turn.say({ key: "firstOfSeveral" });
-  turn.begin(row.flow, first ?? text, null);
+  turn.begin(row.flow, text, null);
+}
+
+/** Begins a sale before the one that is open, which waits for its end. */
+export function sellFirst(turn: TurnBuilder, text: string): void {
+  const open = openSale(turn);
+  turn.end();
+  if (open !== null) queueFirst(turn, open);
+  turn.begin("sale", text, null);
+}
+
+/** Begins the first of several sales, and has the others wait for its end. A sale that is open is not left: all of them wait. */
+export function sellInTurn(turn: TurnBuilder, sales: readonly string[]): void {
+  const isSelling = turn.session?.flow === "sale";
+  const [first, ...others] = isSelling ? [undefined, ...sales] : sales;
+  if (!queueSales(turn, others as readonly string[])) {
+    turn.say({ key: "tooManySales", values: { most: mostQueued } });
+    return turn.askAgain();
+  }
+  if (first === undefined) {
+    turn.say({ key: "severalWait", values: { count: sales.length } });
+    return turn.askAgain();
+  }
+  leave(turn);
+  turn.say({ key: "severalInTurn", values: { count: sales.length } });
+  turn.begin("sale", first, null);
 }
 
 /**

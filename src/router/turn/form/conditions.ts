@@ -1,10 +1,15 @@
 import { pointsOfCentavos } from "../../../domain/points.ts";
+import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
+import type { SlotRole } from "../../../understanding/roles/roles.ts";
 import type { FieldName, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
-import { saysYes } from "../../../understanding/consent.ts";
+import { saysYes } from "../../../understanding/consent/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import { named, oneNamed } from "../../../understanding/names.ts";
 import { fieldNamed } from "../../../understanding/named.ts";
+import type { Token } from "../../../understanding/tokens/token.ts";
 import type { Reading } from "./reading.ts";
 
 // The conditions of the rows of the policy, and what they tell the conversation. They look at what was understood, never at spellings.
@@ -32,7 +37,101 @@ export const callsOff = (reading: Reading) => isSure(reading) && hasClass(readin
 
 /** It calls off what is open, and has no figure but beside a word that calls off. */
 export const callsOffAll = (reading: Reading) =>
-  givesNone(reading) && (reading.utterance.data.length === 0 || hasClass(reading, "CANCEL", "NEGATE"));
+  givesNone(reading) &&
+  (hasClass(reading, "CANCEL", "NEGATE", "UNDO") ||
+    // "Fue por su cartera" is no word of it.
+    (reading.utterance.data.length === 0 && (reading.topic !== "summary" || reading.utterance.probability >= 0.9)));
+
+/** The datum has slipped their mind: "se me olvidó", "no me acuerdo". */
+export const hasForgotten = ({ utterance: { tokens } }: Reading) =>
+  tokens.some(
+    ({ norm }, at) =>
+      forgets.has(norm) || (norm.startsWith("olvid") && tokens.slice(Math.max(0, at - 2), at).some(isOfSelf)),
+  );
+const forgets: ReadonlySet<string> = new Set(["acuerdo", "recuerdo", "forgot", "remember"]);
+const isOfSelf = ({ norm }: Token) => norm === "me" || norm === "nos" || norm === "le";
+
+/** It names a person by a given name, and asks nothing. */
+export const namesPerson = ({ utterance: { tokens, questioned } }: Reading) => !questioned && oneNamed(tokens) !== null;
+
+/** It puts another customer's name in the place of the one that is shown. */
+export function namesOther(reading: Reading): boolean {
+  const { utterance, heldName } = reading;
+  const name = utterance.questioned ? null : named(utterance.tokens);
+  if (name === null || heldName === null || !hasClass(reading, "NEGATE", "CORRECT", "WRONG")) return false;
+  const words = plain(heldName).split(" ");
+  return !plain(name)
+    .split(" ")
+    .every((word) => words.includes(word));
+}
+
+/** It asks for the balance of a phone: "me preguntan saldo del 477…". */
+export const asksBalanceOf = (reading: Reading) => {
+  const { given: data, utterance } = reading;
+  const { phone, ...more } = data;
+  const others = Object.keys(more).filter((key) => key !== "unread");
+  return (
+    phone !== undefined &&
+    others.length === 0 &&
+    hasClass(reading, "POINTS", "BALANCE") &&
+    !hasClass(reading, "SELL", "CORRECT", "WRONG", "NEGATE", "COPULA") &&
+    utterance.data.length === 1
+  );
+};
+
+/** It asks for the balance of the customer who is shown: "cuánto le queda". */
+export const asksBalance = (reading: Reading) =>
+  reading.utterance.data.length === 0 &&
+  !reading.utterance.questioned &&
+  reading.utterance.tokens.some(({ norm }) => norm === "cuanto" || norm === "cuantos") &&
+  hasClass(reading, "BALANCE") &&
+  !hasClass(reading, "SELL", "TICKET");
+
+/** No balance is used after all: "no, mejor los guarda", "nel, para la otra". */
+export const keepsBalance = ({ utterance: { tokens, questioned } }: Reading) =>
+  !questioned && tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => keeping.has(norm));
+const keeping: ReadonlySet<string> = new Set([
+  "guarda",
+  "guardar",
+  "guarde",
+  "junta",
+  "juntar",
+  "luego",
+  "despues",
+  "otra",
+]);
+
+/** It asks how much balance the purchase gives. */
+export const asksEarning = ({ utterance: { tokens, questioned, act } }: Reading) =>
+  questioned && (act === "earning" || tokens.some(({ norm }) => earns.has(norm)));
+const earns: ReadonlySet<string> = new Set([
+  "gana",
+  "ganan",
+  "gano",
+  "acumula",
+  "acumulan",
+  "dan",
+  "abona",
+  "earn",
+  "earns",
+]);
+
+/** It speaks of all sales that were told, or of all that there is. */
+export const saysAll = ({ utterance: { tokens } }: Reading) =>
+  tokens.length <= 4 &&
+  !tokens.some(({ classes }) => classes.includes("NEGATE")) &&
+  tokens.some(({ norm }) => ofAll.has(norm));
+const ofAll: ReadonlySet<string> = new Set([
+  "todo",
+  "todos",
+  "todas",
+  "ninguna",
+  "ninguno",
+  "ambas",
+  "dos",
+  "all",
+  "everything",
+]);
 
 /** It denies or takes back, in a few words and without a figure: "uy no", "lo puse mal". */
 export const takesBack = ({ gives: any, utterance: { questioned, data, tokens } }: Reading) =>
@@ -53,7 +152,10 @@ export const asks =
     reading.topic !== null && topics.includes(reading.topic);
 export const isSure = ({ utterance: { probability } }: Reading) => probability >= 0.6;
 
-export const yes = (): Told => ({ is: "yes" });
+export const yes = ({ utterance: { tokens } }: Reading): Told => {
+  const isPlain = tokens.some(({ norm }) => plainYes.has(norm) || norm === "va");
+  return { is: "yes", ...(!isPlain && { isCourtesy: true }) };
+};
 export const no = (): Told => ({ is: "no" });
 export const none = (): Told => ({ is: "none" });
 export const keep = (): Told => ({ is: "keep" });
@@ -78,7 +180,7 @@ export const saysWrong = (reading: Reading) => fieldWrong(reading) !== null;
 export const namesField = (reading: Reading) => fieldMeant(reading) !== null;
 
 /** Choices of the summary by their number, in the order in which a conversation asks. */
-const numbered: { readonly [flow in Reading["flow"]]: readonly FieldName[] } = {
+const numbered: { readonly [flow in Reading["flow"]]: readonly SlotRole[] } = {
   sale: ["phone", "amount", "ticket"],
   redeem: ["phone", "points", "amount", "ticket"],
 };
@@ -112,8 +214,13 @@ export function isFieldAlone(reading: Reading): boolean {
 export function agrees({
   utterance: { consents, act, probability, tokens, questioned },
   gives: any,
+  topic,
 }: Reading): boolean {
-  return consents || saysYes(tokens, questioned) || (act === "yes" && probability >= 0.7 && !any && !questioned);
+  if (consents || saysYes(tokens, questioned)) return true;
+  // That a sale is made once more wants a yes without a doubt.
+  const isDoubted =
+    topic === "sameSale" && tokens.some(({ norm, classes }) => norm === "creo" || classes.includes("UNSURE"));
+  return !isDoubted && act === "yes" && probability >= 0.7 && !any && !questioned;
 }
 
 export const answering: readonly Act[] = [
@@ -156,9 +263,11 @@ export function repeatsHeld({ given: data, held, topic }: Reading): boolean {
   const code = ticket?.type === "ticket" ? ticket.ticket : ticket?.type === "unsure" ? ticket.guess : null;
   return (
     (phone === undefined || phone.phone === held.phone) &&
-    (amount === undefined || figure === held.amountCentavos || code === held.ticket) &&
+    (amount === undefined || figure === held.amountCentavos || (code !== null && code === held.ticket)) &&
     points === undefined &&
-    (ticket === undefined || (code !== null && code.toLowerCase() === held.ticket?.toLowerCase()))
+    (ticket === undefined ||
+      (ticket.type === "none" && held.ticketAnswered && held.ticket === null) ||
+      (code !== null && code.toLowerCase() === held.ticket?.toLowerCase()))
   );
 }
 
@@ -182,10 +291,21 @@ const hasOtherPhone = ({ held, utterance: { tokens } }: Reading) =>
 /** It says that it tells another sale: "y otra de 100 al 477…". Its figures are never mixed with those of the open one. */
 export function saysAnother(reading: Reading): boolean {
   const { flow, held, utterance, topic } = reading;
+  const phones = new Set(utterance.tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
+  const isOpenSale = flow === "sale" && held.phone !== null && topic === "summary" && utterance.data.length > 0;
+  if (isOpenSale && !corrects(reading) && (beginsAnother(utterance.tokens) || phones.size > 1)) return true;
   if (flow !== "sale" || held.phone === null || corrects(reading) || namesField(reading)) return false;
   const hasFigure = utterance.data.length > 0 && topic !== "phone";
   return hasFigure && hasClass(reading, "ANOTHER", "MORE") && (hasOtherPhone(reading) || isOtherOf(reading));
 }
+
+const saysOther = (token: Token | undefined) => token?.norm === "otra" || token?.norm === "otro";
+
+/** "Y otra a Jorge de 100", "otra de 350 ticket A-2". */
+const beginsAnother = (tokens: readonly Token[]) => {
+  const [first, second] = tokens;
+  return saysOther(first) || (first?.classes.includes("AND") === true && saysOther(second));
+};
 
 /** "Y la otra es de 100": an amount of another sale. */
 function isOtherOf({ utterance: { tokens, data } }: Reading): boolean {

@@ -1,23 +1,26 @@
 import type { Update } from "../../../domain/update.ts";
 import { gatheredInSale } from "../../../flow/gathered.ts";
 import type { Given } from "../../../flow/given.ts";
-import type { Said } from "../../../text/keys.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { commands } from "../commands.ts";
 import { isSelling } from "../commands/answer-question.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { saysMore, type ChatCommand } from "../commands/read-command.ts";
-import { checkMayStart } from "../commands/start-flow.ts";
+import { checkMayStart, sellFirst, sellInTurn } from "../commands/start-flow.ts";
 import type { Who } from "../commands/who.ts";
 import { deeds as idleDeeds } from "../idle/deeds.ts";
-import { actOnOperation } from "../idle/operation.ts";
+import { actOnOperation, sellToNamed } from "../idle/operation.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
 import { talkedOf } from "../idle/on-idle.ts";
+import { named } from "../../../understanding/names.ts";
+import { dropQueue } from "../remembered/queue.ts";
+import { salesApart } from "../../../understanding/lines/sales-apart.ts";
 import { sellInstead, useInstead } from "./use-of-balance.ts";
 import { rowFor, type Deed } from "../policy.ts";
 import { plainDeeds } from "../plain-deeds.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { changesQueued } from "./on-queued.ts";
 import { readingOf, type Reading } from "./reading.ts";
 
 /** Answers the open conversation with what a message tells it (`answer` in the router's words). */
@@ -37,6 +40,7 @@ export function onForm(
 ): boolean {
   const reading = readingOf(turn.current, text, who.access.role);
   if (reading === null || (command !== null && isCommand(command, reading))) return false;
+  if (changesQueued(turn, reading)) return true;
   const { do: deed } = rowFor(reading);
   if (typeof deed === "function") answer(turn, update, text, who);
   else deeds[deed](turn, reading, who);
@@ -71,13 +75,26 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     turn.say({ key: "notRegisteredYet" });
     turn.askAgain();
   },
-  later: (turn) => {
-    turn.say({ key: "firstThis" });
+  later: (turn, { utterance: { text, tokens } }) => {
+    if (tokens.some(({ norm }) => attending.has(norm))) return sellFirst(turn, text);
+    sellInTurn(turn, salesApart(text, turn.reads) ?? [text]);
+  },
+  another: (turn, { utterance: { text, tokens } }) => {
+    if (tokens.some(({ norm }) => attending.has(norm))) return sellFirst(turn, text);
+    sellInTurn(turn, salesApart(text, turn.reads) ?? [text]);
+  },
+  sellThis: (turn, { utterance: { text } }) => {
+    turn.end();
+    turn.begin("sale", text, null);
+  },
+  named: (turn, { utterance: { tokens, text } }, who) => sellToNamed(turn, named(tokens) ?? "", text, who),
+  earningAsked: (turn) => {
+    turn.say({ key: "earningAsked" });
     turn.askAgain();
   },
-  another: (turn, reading) => {
-    turn.say(anotherOrThis(reading) ?? { key: "firstThis" });
-    turn.askAgain();
+  cancelAll: (turn, _, who) => {
+    dropQueue(turn);
+    handleCommand(turn, { type: "cancel" }, who);
   },
   use: (turn, reading, who) => {
     const mayUse = checkMayStart(turn, commands.redeem, who) === "yes";
@@ -88,7 +105,9 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     const isBegun = checkMayStart(turn, commands.sale, who) === "yes" && sellInstead(turn, reading.given);
     if (!isBegun) turn.askAgain();
   },
-  balance: (turn, { given: { phone } }, who) => {
+  balance: (turn, { given: { phone }, utterance: { tokens } }, who) => {
+    const name = phone === undefined ? named(tokens) : null;
+    if (name !== null) return actOnOperation(turn, "balance", null, who, { named: name, branch: who.access.branch });
     const whose = phone?.phone ?? phoneOf(turn);
     if (whose === null) return turn.askAgain();
     handleCommand(turn, { type: "balance", text: whose }, who);
@@ -112,18 +131,14 @@ function beginAnew(turn: TurnBuilder, who: Who): void {
   const { phone, amountCentavos } = gatheredInSale(session.state);
   if (phone === null && (amountCentavos ?? null) === null) return handleCommand(turn, { type: "cancel" }, who);
   turn.end();
+  const before = turn.replyCount;
   turn.begin(session.flow, "", null);
+  turn.dropRepliesAfter(before);
+  turn.say({ key: "startedAnew" }, {}, turn.session?.conversationId ?? null);
 }
 
-/** Asks whether a phone and an amount are of another sale. */
-function anotherOrThis({ held, utterance: { data } }: Reading): Said | null {
-  const phone = data.find(({ token }) => token.type === "phone" && token.phone !== held.phone)?.token;
-  const amount = data.find(
-    ({ token, role }) => token.type === "number" && role !== "ticket" && role !== "other",
-  )?.token;
-  if (phone?.type !== "phone" || amount?.type !== "number" || amount.amount.type !== "amount") return null;
-  return { key: "anotherOrThis", values: { phone: phone.phone, amountCentavos: amount.amount.centavos } };
-}
+/** Words of somebody who attends another customer first. */
+const attending: ReadonlySet<string> = new Set(["atiendo", "mientras", "primero", "antes"]);
 
 /** What a message in the midst of a sale says of a use of balance: its one figure, where it is nothing else, is what is used. */
 function usedBy({ given, utterance: { slots, data, tokens } }: Reading): Given {
@@ -168,7 +183,7 @@ function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: W
     turn.say({ key: "firstThis" });
     return turn.askAgain();
   }
-  const reading = { ...idleReadingOf(text, who.access.role, talkedOf(turn)), act };
+  const reading = { ...idleReadingOf(text, who.access.role, talkedOf(turn), null, turn.reads), act };
   idleDeeds[idleRowFor(reading).do](turn, reading, who);
   if (turn.replyCount > 0) turn.askAgain();
 }

@@ -1,22 +1,39 @@
-import type { AmountReading } from "../../../domain/money.ts";
-import type { Points } from "../../../domain/points.ts";
 import type { Role as Speaker } from "../../../domain/people/person.ts";
 import { parseRedeemLine } from "../../../understanding/lines/redeem-line.ts";
 import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
-import { parseTicket, type TicketReading } from "../../../domain/ticket.ts";
+import { parseTicket } from "../../../understanding/tokens/ticket.ts";
+import type { TicketReading } from "../../../domain/ticket.ts";
+import { withoutNoTicket } from "../../../understanding/lines/no-ticket.ts";
+import { saleWord, useWord, type ReadLanguage } from "../../../understanding/language.ts";
+import { isDigits } from "../../../domain/reader/characters.ts";
+import { plain, tidy } from "../../../domain/reader/words.ts";
 import type { FlowName } from "../../../flow/flow.ts";
-import { gatheredInSale, type Gathered } from "../../../flow/gathered.ts";
+import { gatheredInSale } from "../../../flow/gathered.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Session } from "../../../store/store.ts";
 import type { HelpTopic } from "../../../text/views.ts";
-import { saysClosed } from "../../../understanding/closed.ts";
+import { saysYes } from "../../../understanding/consent/consent.ts";
+import { saysClosed } from "../../../understanding/consent/closed.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
 import type { Role } from "../../../understanding/roles/roles.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import { deniesTicket, doubtfulIn, isUnclear, phoneDigits } from "../../../understanding/slots.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
-import { goesOnWithFigure, tokensOf } from "../../../understanding/tokens/tokens.ts";
-import { understand, type Utterance } from "../../../understanding/understand.ts";
+import { goesOnWithFigure, signIn, tokensOf } from "../../../understanding/tokens/tokens.ts";
+import { isTicketWord, understand, type Utterance } from "../../../understanding/understand.ts";
+import {
+  inDoubt,
+  isHeldAmount,
+  isHeldTicket,
+  isSlipOf,
+  isSurePhone,
+  phoneInstead,
+  replacedIn,
+  saysTicketAlone,
+  ticketInDoubt,
+  wholeAtSummary,
+  type Held,
+} from "./at-summary.ts";
 
 /** A message to an open conversation on the form, as it was understood. */
 export interface Reading {
@@ -30,13 +47,14 @@ export interface Reading {
   readonly changing: boolean;
   /** What the conversation holds. */
   readonly held: Held;
+  /** It agrees, and names the customer that the summary shows: "sí, a Jorge". */
+  readonly agreesNaming: boolean;
+  /** The name of the customer that the conversation has found; null: none. */
+  readonly heldName: string | null;
   /** It gives the phone of another customer than the conversation's. */
   readonly otherPhone: boolean;
   says(meaning: ClosedMeaning): boolean;
 }
-
-/** What a conversation on the form holds. */
-type Held = Gathered & { readonly points?: Points | "all" | null };
 
 /** Whether a flow is made by the form. */
 export function isForm(flow: FlowName | undefined): flow is "sale" | "redeem" {
@@ -47,10 +65,12 @@ export function isForm(flow: FlowName | undefined): flow is "sale" | "redeem" {
 export interface Open {
   readonly session: Pick<Session, "flow" | "state"> | null;
   readonly topic: HelpTopic | null;
+  /** The language of the person; absent: Spanish. */
+  readonly reads?: ReadLanguage;
 }
 
 /** Reads a message to the open conversation. Null: none on the form is open. */
-export function readingOf({ session, topic }: Open, text: string, role: Speaker): Reading | null {
+export function readingOf({ session, topic, reads = "es-MX" }: Open, text: string, role: Speaker): Reading | null {
   if (session === null || !isForm(session.flow)) return null;
   const { flow } = session;
   // The state of a conversation that is gone is for its flow to end.
@@ -58,10 +78,18 @@ export function readingOf({ session, topic }: Open, text: string, role: Speaker)
   const { guess } = session.state.context as { readonly guess?: { readonly of?: string } | number | null };
   const isOfPoints = typeof guess === "object" && guess !== null && guess.of === "points";
   const asked = askedAt(topic, isOfPoints);
-  const utterance = understand(text, { asked, speaker: role, afterSale: false, uses: flow === "redeem" });
-  const given = givenBy(utterance, flow, asked);
+  const utterance = understand(text, {
+    asked,
+    speaker: role,
+    afterSale: false,
+    uses: flow === "redeem",
+    language: reads,
+  });
   const held: Held = gatheredInSale(session.state);
+  const given = givenBy(utterance, flow, asked, held);
   const own = held.phone;
+  const { customer } = session.state.context as { readonly customer?: unknown };
+  const heldName = nameOfCustomer(customer);
   return {
     utterance,
     flow,
@@ -69,11 +97,46 @@ export function readingOf({ session, topic }: Open, text: string, role: Speaker)
     given,
     gives: Object.keys(given).some((key) => key !== "unread"),
     held,
+    heldName,
+    agreesNaming: heldName !== null && agreesTo(utterance, heldName),
     changing: (held.aside ?? null) !== null,
     otherPhone: given.phone !== undefined && own !== null && given.phone.phone !== own,
     says: (meaning) => saysClosed(utterance.tokens, utterance.questioned, meaning),
   };
 }
+
+/** The name of a customer who was looked up. */
+function nameOfCustomer(customer: unknown): string | null {
+  const { name } = (typeof customer === "object" && customer !== null ? customer : {}) as { readonly name?: unknown };
+  return typeof name === "string" ? name : null;
+}
+
+/** Whether a message without the words of a name, and what leads to it, is a yes. */
+function agreesTo({ tokens, questioned }: Utterance, name: string): boolean {
+  const words = plain(name).split(" ");
+  const rest = tokens.filter(({ norm, typed }) => !words.includes(plain(typed)) && !besideName.has(norm));
+  const mayBeIf = tokens.some(({ norm }, at) => norm === "si" && at > 0);
+  return (
+    !mayBeIf &&
+    tokens.length <= 6 &&
+    rest.length < tokens.length &&
+    tokens.some(({ typed }) => words.includes(plain(typed))) &&
+    saysYes(rest, questioned)
+  );
+}
+const besideName: ReadonlySet<string> = new Set([
+  "a",
+  "al",
+  "de",
+  "del",
+  "la",
+  "el",
+  "para",
+  "es",
+  "y",
+  "misma",
+  "mismo",
+]);
 
 /** The datum that a question asks for. */
 function askedAt(topic: HelpTopic | null, isOfPoints: boolean): Situation["asked"] {
@@ -99,48 +162,86 @@ function askedAt(topic: HelpTopic | null, isOfPoints: boolean): Situation["asked
 }
 
 /** The data that a message gives to a flow. */
-function givenBy(utterance: Utterance, flow: "sale" | "redeem", asked: Situation["asked"]): Given {
+function givenBy(
+  utterance: Utterance,
+  flow: "sale" | "redeem",
+  asked: Situation["asked"],
+  held: Held | null = null,
+): Given {
   const { slots, tokens, data, questioned } = utterance;
   const isAmount = slots.amount?.sure === true && asked === "phone" && tokens.length > 1;
   const digits = slots.phone === null && !isAmount ? phoneDigits(tokens, asked === "phone") : null;
   // "Era 98" may put the amount right.
   const isPast = tokens.some(({ norm }) => norm === "era" || norm === "fue");
   const alone = asked === "ticket" && !questioned && !isPast ? ticketAlone(utterance.text) : null;
-  if (alone !== null) return { ticket: alone };
+  // "602" behind "620" may put the amount right.
+  const isSlip = alone?.type === "ticket" && isSlipOf(alone.ticket, String((held?.amountCentavos ?? 0) / 100));
+  // "Mil", and then "doscientos": it may be more of the amount.
+  const isSpoken = tokens.some((token) => token.type === "number" && token.spoken) && tokens.length === 1;
+  if (alone !== null && !isSpoken) return { ticket: ticketInDoubt(alone, !isSlip) };
+  const whole = asked === "summary" ? wholeAtSummary(utterance, flow, held) : null;
+  if (whole !== null) return whole;
   const isNone = asked === "ticket" && (saysClosed(tokens, questioned, "noTicket") || isSurelyNone(utterance));
   const takesNone = (isNone || deniesTicket(tokens)) && slots.ticket === null && !questioned;
   // A bare code at a summary is asked back.
   const isLoose =
-    asked === "summary" && !tokens.some(({ classes }) => classes.includes("TICKET") || classes.includes("COPULA"));
-  // A bare figure at the summary of a use of balance is what is used, and no purchase.
+    asked === "summary" && !tokens.some((token) => isTicketWord(token) || token.classes.includes("COPULA"));
   const isBareOfUse = flow === "redeem" && asked === "summary" && tokens.length === 1 && slots.points === null;
   const mayBeAll = flow === "redeem" && asked !== "amount" && asked !== "ticket" && asked !== "phone";
+  const replaces = replacedIn(utterance, held);
+  // "El ticket no es A-1, es 7718" says nothing of the amount.
+  const isOfTicket = asked === "summary" && saysTicketAlone(tokens);
   const isDenied = tokens.some(({ classes }, at) => classes.includes("NEGATE") && tokens[at + 1]?.type !== "break");
-  const isAll = mayBeAll && !isDenied && saysClosed(tokens, questioned, "all");
+  const isAll = mayBeAll && !isDenied && (saysClosed(tokens, questioned, "all") || usesAll(utterance));
   return {
     ...doubtfulGiven(utterance, asked),
     ...(slots.phone !== null && {
       phone: {
         phone: slots.phone.value,
         typed: slots.phone.typed,
-        sure: slots.phone.sure && (!questioned || asked === null),
+        sure: isSurePhone(utterance, asked, held),
       },
     }),
+    ...(slots.phone === null && asked === "summary" && phoneInstead(utterance, held)),
     ...(slots.several.has("phone") && { severalPhones: true }),
     ...(digits !== null && { phoneDigits: digits }),
     ...(slots.amount !== null &&
+      !isOfTicket &&
       digits === null && {
-        [isBareOfUse ? "points" : "amount"]: inDoubt(slots.amount.value, slots.amount.sure && !isBareOfUse),
+        [isBareOfUse ? "points" : "amount"]: inDoubt(
+          slots.amount.value,
+          signIn(utterance.text) === null &&
+            (slots.amount.sure || replaces === "amount" || isHeldAmount(slots.amount.value, held)) &&
+            !isBareOfUse,
+        ),
       }),
     ...(flow === "redeem" &&
       slots.points !== null &&
       digits === null && { points: inDoubt(slots.points.value, slots.points.sure) }),
     ...(isAll && { points: "all" }),
     ...(slots.ticket !== null &&
-      digits === null && { ticket: ticketInDoubt(slots.ticket.value, slots.ticket.sure && !isLoose) }),
+      digits === null && {
+        ticket: ticketInDoubt(
+          slots.ticket.value,
+          replaces === "ticket" ||
+            isHeldTicket(slots.ticket.value, held) ||
+            (slots.ticket.sure && !isLoose && !isSpoken),
+        ),
+      }),
     ...(takesNone && { ticket: { type: "none" } }),
     ...((slots.several.size > 0 || data.some(isUnclear)) && { unread: true }),
   };
+}
+
+/** "Quiere usar todo su saldo": all of it is to be used, whatever else is said. */
+function usesAll({ tokens, slots, questioned }: Utterance): boolean {
+  if (slots.points !== null || questioned) return false;
+  return tokens.some(
+    ({ norm }, at) =>
+      (norm === "todo" || norm === "todos") &&
+      tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => classes.includes("USE")) &&
+      tokens.slice(at + 1, at + 4).some(({ classes, norm: next }) => classes.includes("POINTS") || next === "que"),
+  );
 }
 
 /** How likely it has to be that there is no ticket. */
@@ -151,11 +252,8 @@ function isSurelyNone({ act, probability, tokens, data }: Utterance): boolean {
   return act === "noTicket" && probability >= surelyNone && data.length === 0 && !waits;
 }
 
-/** A figure of which it is not clear whether it is what is asked for is asked back as that; a bare one at a summary as an amount or a ticket. */
-function doubtfulGiven({ data, tokens, situation }: Utterance, asked: Situation["asked"]): Given {
-  const [bare, more] = tokens;
-  if (asked === "summary" && more === undefined && bare !== undefined && situation.uses !== true)
-    return bareGiven(bare);
+/** A figure of which it is not clear whether it is what is asked for is asked back as that. */
+function doubtfulGiven({ data }: Utterance, asked: Situation["asked"]): Given {
   const token = doubtfulIn(data);
   if (token?.type === "phone" && asked === "phone")
     return { phone: { phone: token.phone, typed: token.typed, sure: false } };
@@ -166,38 +264,38 @@ function doubtfulGiven({ data, tokens, situation }: Utterance, asked: Situation[
   return reading.type === "ticket" ? { ticket: ticketInDoubt(reading, false) } : {};
 }
 
-function bareGiven(token: Token): Given {
-  if (token.type === "number" && token.amount.type === "amount" && !token.money)
-    return { amount: { type: "ambiguous", guess: token.amount.centavos } };
-  const reading = token.type === "code" ? parseTicket(token.typed) : null;
-  return reading?.type === "ticket" ? { ticket: ticketInDoubt(reading, false) } : {};
-}
-
 /** The ticket of a text that is nothing else; null: it says more, or something else. */
 function ticketAlone(text: string): TicketReading | null {
   const reading = parseTicket(text);
   return reading.type === "notATicket" || (reading.type === "unsure" && reading.guess === null) ? null : reading;
 }
 
-function inDoubt(reading: AmountReading, sure: boolean): AmountReading {
-  return sure || reading.type !== "amount" ? reading : { type: "ambiguous", guess: reading.centavos };
-}
-
-function ticketInDoubt(reading: TicketReading, sure: boolean): TicketReading {
-  return sure || reading.type !== "ticket" ? reading : { type: "unsure", guess: reading.ticket };
-}
-
 /** The data with which a conversation on the form begins: those of the one-line command in its order, or of a sentence. */
-export function givenAtFirst(text: string, flow: "sale" | "redeem", role: Speaker): Given | null {
+export function givenAtFirst(
+  text: string,
+  flow: "sale" | "redeem",
+  role: Speaker,
+  language: ReadLanguage = "es-MX",
+): Given | null {
   if (text.trim() === "") return null;
-  return (flow === "sale" ? saleLine(text) : redeemLine(text)) ?? sentence(text, flow, role);
+  const situation = { asked: null, speaker: role, afterSale: false, language };
+  const line = flow === "sale" ? saleLine(text, language) : redeemLine(text, language);
+  if (line?.wrongPhone === undefined) return line ?? sentence(text, flow, situation);
+  // What was said beside a phone that lacks a digit is kept.
+  const [first = "", ...rest] = tidy(text).split(" ");
+  const { phone: _, phoneDigits: __, unread: ___, ...others } = sentence(rest.join(" "), flow, situation);
+  // "Le faltó el 7 al final" goes on with what was typed.
+  const said = isDigits(first) && first.length === line.wrongPhone ? { phoneDigits: first } : line;
+  return rest.length === 0 ? said : { ...others, ...said };
 }
 
-function sentence(text: string, flow: "sale" | "redeem", speaker: Speaker): Given {
+function sentence(text: string, flow: "sale" | "redeem", situation: Situation): Given {
+  const { language } = situation;
   // What follows *usar* has lost that word; a sentence has one of its own.
-  const isWhole = flow === "redeem" && tokensOf(text).some(({ classes }) => classes.includes("USE"));
-  const begun = isWhole ? text : flow === "redeem" ? `usar ${text}` : goesOnWithFigure(text) ? `venta ${text}` : text;
-  const utterance = understand(begun, { asked: null, speaker, afterSale: false });
+  const isWhole = flow === "redeem" && tokensOf(text, language).some(({ classes }) => classes.includes("USE"));
+  const begins = flow === "redeem" ? !isWhole : goesOnWithFigure(text);
+  const word = flow === "redeem" ? useWord(text, language) : saleWord(text, language);
+  const utterance = understand(begins ? `${word} ${text}` : text, situation);
   const given = givenBy(utterance, flow, null);
   // Something was said, though none of it was read.
   if (Object.keys(given).length === 0) return utterance.data.length > 0 ? { unread: true } : given;
@@ -233,19 +331,22 @@ function doubted({ amount, points, ticket, ...given }: Given): Given {
   };
 }
 
-function saleLine(text: string): Given | null {
-  const line = parseSaleLine(text);
+function saleLine(text: string, language: ReadLanguage): Given | null {
+  const bare = language === "en" ? withoutNoTicket(text) : null;
+  const line = parseSaleLine(bare ?? text);
   if (line.type === "unclear") return null;
   if (line.type === "wrongPhone") return { wrongPhone: line.digits };
   return {
     phone: { phone: line.phone, typed: line.phoneTyped, sure: true },
     ...(line.amount && { amount: line.amount }),
     ...(line.ticket && { ticket: line.ticket }),
+    ...(bare !== null && line.ticket === null && { ticket: { type: "none" } }),
   };
 }
 
-function redeemLine(text: string): Given | null {
-  const line = parseRedeemLine(text);
+function redeemLine(text: string, language: ReadLanguage): Given | null {
+  const bare = language === "en" ? withoutNoTicket(text) : null;
+  const line = parseRedeemLine(bare ?? text, language);
   if (line.type === "unclear") return null;
   if (line.type === "wrongPhone") return { wrongPhone: line.digits };
   const { points, purchase, ticket } = line;
@@ -254,7 +355,8 @@ function redeemLine(text: string): Given | null {
     ...(points && { points }),
     ...(purchase && { amount: purchase }),
     // A ticket in the line means that the purchase is left out on purpose.
-    ...(!purchase && ticket !== null && { noPurchase: true }),
+    ...(!purchase && (ticket !== null || bare !== null) && { noPurchase: true }),
     ...(ticket && { ticket }),
+    ...(bare !== null && ticket === null && { ticket: { type: "none" } }),
   };
 }

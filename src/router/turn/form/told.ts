@@ -1,8 +1,11 @@
 import type { Role } from "../../../domain/people/person.ts";
-import type { FlowEvent } from "../../../flow/flow.ts";
-import type { Told } from "../../../flow/given.ts";
+import type { Flow, FlowEvent, FlowName, StoredState } from "../../../flow/flow.ts";
+import type { Given, Told } from "../../../flow/given.ts";
+import type { ReadLanguage } from "../../../understanding/language.ts";
+import { givenBegun, isAsking, toldBeside } from "../beside/told.ts";
 import { rowFor } from "../policy.ts";
-import { isForm, readingOf, type Open } from "./reading.ts";
+import { helpTopic } from "../states/help-topics.ts";
+import { givenAtFirst, isForm, readingOf, type Open } from "./reading.ts";
 
 type ToldEvent = Extract<FlowEvent, { readonly type: "TOLD" }>;
 
@@ -13,7 +16,13 @@ export function toldEvent(
   role: Role,
   { confirms, turn }: Pick<ToldEvent, "confirms" | "turn">,
 ): ToldEvent | null {
-  if (!isForm(open.session?.flow)) return null;
+  const { session, topic } = open;
+  if (session !== null && isAsking(session.flow)) {
+    const { flow, state } = session;
+    if (state.context === undefined || state.context === null) throw new Error(`The open "${flow}" has no context`);
+    return { type: "TOLD", told: toldBeside({ flow, state }, topic, text, role), confirms, turn };
+  }
+  if (!isForm(session?.flow)) return null;
   const reading = readingOf(open, text, role);
   // A stored conversation without any state is ended by its flow; one that has lost its context is a fault, and is answered with an apology.
   if (reading === null && open.session?.state.value !== undefined)
@@ -21,4 +30,21 @@ export function toldEvent(
   const deed = reading === null ? null : rowFor(reading).do;
   const told: Told = reading !== null && typeof deed === "function" ? deed(reading) : { is: "unclear" };
   return { type: "TOLD", told, confirms, turn };
+}
+
+/** The event by which a text answers a stored conversation: as it was understood, where the conversation is on the form. */
+export function answerTo(
+  flow: Flow,
+  state: StoredState,
+  text: string,
+  { confirms, turn, role }: Pick<ToldEvent, "confirms" | "turn"> & { readonly role: Role },
+): FlowEvent {
+  const open = { session: { flow: flow.id, state }, topic: helpTopic(flow, state.value) };
+  return toldEvent(open, text, role, { confirms, turn }) ?? { type: "ANSWER", text, confirms, turn };
+}
+
+/** The data with which a conversation on the form begins, as the message that begins it was understood. Null: nothing was said, or it is on none. */
+export function givenFirst(text: string, flow: FlowName, role: Role, language?: ReadLanguage): Given | null {
+  if (isForm(flow)) return givenAtFirst(text, flow, role, language);
+  return isAsking(flow) ? givenBegun(text, flow) : null;
 }

@@ -1,7 +1,9 @@
 import type { Act } from "../../../understanding/acts/acts.ts";
-import { agrees as agreesInWords } from "../../../understanding/consent.ts";
+import { salesListed } from "../../../understanding/lines/sales-apart.ts";
+import { agreesIn } from "../../../understanding/consent/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
+import { oneNamed } from "../../../understanding/names.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
 import { whichOf } from "../../../understanding/which.ts";
 import type { IdleReading } from "./reading.ts";
@@ -41,6 +43,10 @@ export const hasWord =
   ({ utterance: { tokens } }) =>
     tokens.some(({ norm }) => words.split(" ").includes(norm));
 export const gives: Condition = ({ gives: any }) => any;
+/** It names a phone, whatever it may be. */
+export const namesPhone: Condition = ({ utterance: { data } }) => data.some(({ token }) => token.type === "phone");
+/** It has hardly more than three words. */
+export const isShort: Condition = ({ utterance: { tokens } }) => tokens.length <= 4;
 export const hasFigure: Condition = ({ utterance: { data } }) => data.length > 0;
 export const hasPhone: Condition = ({ phone }) => phone !== null;
 export const questioned: Condition = ({ utterance }) => utterance.questioned;
@@ -52,10 +58,13 @@ export const isSure =
   ({ utterance: { probability } }) =>
     probability >= least;
 
+/** It wants something taken away, or not kept. */
+export const erases: Condition = either(has("CANCEL", "TAKE", "NEGATE"), hasWord("baja"));
+
 /** It is made of words that agree and of nothing else. */
 export const agrees: Condition = ({ utterance: { tokens, questioned: asks } }) => {
   if (asks || tokens.some(({ type }) => type !== "word" && type !== "break")) return false;
-  return agreesInWords(tokens.flatMap(({ type, norm }) => (type === "word" ? [norm] : [])));
+  return agreesIn(tokens);
 };
 
 /** It begins as a yes does that is more than a courtesy: "sí", "dale", "regístrala". */
@@ -128,10 +137,37 @@ export const isAnotherDay: Condition = ({ utterance: { tokens } }) =>
   tokens.some(({ norm, classes }) => classes.includes("PAST") || otherTimes.has(norm));
 const otherTimes: ReadonlySet<string> = new Set(["manana", "despues"]);
 
+/** It tells of a sale that was made: "ya registré el 477…", "venta duplicada". */
+export const isOfSaleMade: Condition = ({ utterance: { vetoes } }) => vetoes.includes("ofSaleMade");
+
+/** It may be a sale, though something else is likelier. */
+export const mayBeSale: Condition = ({ utterance: { likely } }) =>
+  likely.some(({ act, probability }) => act === "sale" && probability >= 0.3);
+
+/** It has an amount for certain. */
+export const hasAmount: Condition = ({ amountCentavos }) => amountCentavos !== null;
+
+/** It names a person by a given name. */
+export const namesPerson: Condition = ({ utterance: { tokens } }) => oneNamed(tokens) !== null;
+
+/** It is a sale in full: phone, amount and ticket. */
+export const isWholeSale: Condition = ({ phone, amountCentavos, ticket, named }) =>
+  phone !== null && amountCentavos !== null && (ticket ?? named) !== null;
+
 /** It names the phones of several people. */
 export const isOfSeveral: Condition = ({ utterance: { data } }) =>
   new Set(data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token.phone] : [])))
     .size > 1;
+
+/** Sales wait, and nothing that is under way may still be meant. */
+export const hasQueued: Condition = ({ talked: { queued, isUnfinished: isOpen } }) => queued > 0 && !isOpen;
+
+/** A yes that may be to anything: it has no word but that. */
+export const isPlainYes: Condition = ({ utterance: { tokens } }) => tokens.length === 1;
+
+/** A list of sales, one in each line. */
+export const isList: Condition = ({ text, utterance: { data, questioned: asks } }) =>
+  !asks && data.filter(({ token }) => token.type === "phone").length > 1 && salesListed(text) !== null;
 
 /** It has no word and no figure: faces. */
 export const isOnlyFaces: Condition = ({ utterance: { tokens, questioned: asks } }) =>

@@ -3,6 +3,8 @@ import { isOfFamily } from "../../../understanding/names.ts";
 import { callAPerson } from "../commands/own/call-a-person.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
+import { tapData } from "../../tap.ts";
+import { offer } from "../remembered/offers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { both, has, hasWord, not, questioned } from "./conditions.ts";
 import type { Does, IdleReading } from "./reading.ts";
@@ -18,7 +20,17 @@ const shopAnswerOr =
   };
 
 const atTheCounter = shopAnswerOr({ key: "atTheCounter" });
-const complaint = shopAnswerOr({ key: "complaintAtCounter" });
+
+/** Offers a person, who gets what was done of late on the customer's number. */
+const complaint: Does = (turn, { text }) => {
+  if (sayShopAnswer(turn, text)) return;
+  const button = {
+    label: turn.render({ key: "wantAPerson" }),
+    data: tapData({ type: "command", words: "hablar con alguien" }),
+  };
+  turn.say({ key: "complaintAtCounter" }, { buttons: [button], closed: true });
+  offer(turn, button);
+};
 
 const ownBalance: Does = (turn, { phone, utterance }, who) => {
   if (isOfFamily(utterance.tokens) || (phone !== null && phone !== who.phone))
@@ -82,6 +94,11 @@ export const customerDeeds = {
   earning: shopAnswerOr({ key: "howPointsAreEarned" }),
   onlyYourBalance: (turn: TurnBuilder) => turn.say({ key: "onlyYourBalance" }),
   forgetMe,
+  disown: (turn: TurnBuilder, _: IdleReading, who: Who) => handleCommand(turn, { type: "disown", text: "" }, who),
+  privacy: (turn: TurnBuilder) => {
+    turn.say({ key: "privacyRights", values: { url: turn.settings.privacyNoticeUrl } });
+  },
+  ownRecords: (turn: TurnBuilder, _: IdleReading, who: Who) => handleCommand(turn, { type: "ownRecords" }, who),
   notices,
   noticesOff: (turn: TurnBuilder, _: IdleReading, who: Who) => handleCommand(turn, { type: "noticesOff" }, who),
 } as const;

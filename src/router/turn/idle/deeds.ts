@@ -1,20 +1,26 @@
 import { wireAmount, type AmountReading, type Centavos } from "../../../domain/money.ts";
 import { operationActionAsk, type OperationAction } from "../../queries/ledger/operation-action.ts";
-import { moveIn, type Move } from "../../../understanding/answers.ts";
+import { cutSaid, daysSaid } from "../../../understanding/days.ts";
+import { moveIn, type Move } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/roles/roles.ts";
-import { named, nameIn } from "../../../understanding/names.ts";
-import { salesApart } from "../../../understanding/sales-apart.ts";
+import { named, nameIn, namesUnknown, oneNamed, whoseIn } from "../../../understanding/names.ts";
+import { areEnglish } from "../../../understanding/tokens/token.ts";
+import { reasonBehind } from "../../../understanding/replies/correction.ts";
 import { whichOf } from "../../../understanding/which.ts";
 import type { CommandType } from "../commands.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
+import { beginQueued, droppedSale, dropQueue } from "../remembered/queue.ts";
 import { justMadeMs } from "../remembered/talk.ts";
 import { has, hasWord } from "./conditions.ts";
-import { actOnOperation, partOf } from "./operation.ts";
+import { actOnOperation, partOf, sellToNamed } from "./operation.ts";
 import { customerDeeds } from "./customer-deeds.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
+import type { Token } from "../../../understanding/tokens/token.ts";
 import { takePhone, waitForPhone } from "./phone-asked.ts";
-import { corteAsked, corteDays } from "./corte-days.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import type { Who } from "../commands/who.ts";
 import type { Does, IdleReading } from "./reading.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { sayNotUnderstood } from "./misses.ts";
@@ -28,21 +34,80 @@ const command =
 /** Begins a flow with the message, where it gives anything. */
 const begins =
   (type: CommandType): Does =>
-  (turn, { behind, text, gives }, who) =>
-    handleCommand(turn, { type, text: behind ?? (gives ? text : "") }, who);
+  (turn, reading, who) => {
+    const { behind, text, gives } = reading;
+    const said = behind ?? (gives ? text : "");
+    const shown = shownBefore(reading);
+    handleCommand(turn, { type, text: shown === null ? said : `${said} ${shown}`.trim() }, who);
+  };
+
+/** The phone whose balance was shown just before, where a message without a phone is about its customer: "usa 20", "véndele 300". Null: it is not. */
+function shownBefore(reading: IdleReading): Phone | null {
+  const { talked, phone, digits, utterance } = reading;
+  const shown =
+    talked.phoneAsked?.shown ??
+    (speaksOfThem(utterance.tokens) && !namesUnknown(utterance.tokens) ? talked.about : null);
+  if (shown === null || phone !== null || digits !== null || named(utterance.tokens) !== null) return null;
+  const isWhole = reading.amountCentavos !== null && (reading.ticket ?? reading.named) !== null;
+  return isWhole || has("USE", "GIVE", "TAKE")(reading) || speaksOfThem(utterance.tokens) ? shown : null;
+}
+
+/** "Véndele", "le vendí", "su saldo". */
+const speaksOfThem = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ norm, typed, classes }, at) =>
+      norm === "le" ||
+      norm === "su" ||
+      norm === "ella" ||
+      (norm === "el" && isOfPerson(tokens, at)) ||
+      (classes.includes("SELL") && typed.toLowerCase().endsWith("le")),
+  );
+
+/** "A él 170", "para el": a person, and no article. */
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.norm ?? "", tokens[at + 1]];
+  return ["a", "para", "de", "con"].includes(before) && (next === undefined || next.type !== "word");
+}
+
+/** Begins a registration with the message; of one in English, with the name and the phone that it tells. */
+const register: Does = (turn, reading, who) => {
+  const { phone, utterance } = reading;
+  if (!areEnglish(utterance.tokens)) return begins("register")(turn, reading, who);
+  const text = [nameIn(utterance.tokens) ?? "", phone ?? ""].filter((part) => part !== "").join(" ");
+  handleCommand(turn, { type: "register", text }, who);
+};
 
 /** Acts on the operation that is meant: by its ticket, by a phone, or the last of the chat. */
 const ofOperation =
   (type: OperationAction["type"]): Does =>
   (turn, reading, who) => {
     const { phone, named: ticket, utterance } = reading;
-    if (phone === null) return actOnOperation(turn, type, ticket, who, whichOf(utterance.tokens), partOf(reading));
+    if (phone === null && ticket === null && type === "undo") {
+      const name = oneNamed(utterance.tokens);
+      if (name !== null) return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
+      if (namesUnknown(utterance.tokens) || named(utterance.tokens) !== null) return askWhich(turn, who);
+    }
+    if (phone === null || isRightPhone(reading))
+      return actOnOperation(turn, type, ticket, who, whichOf(utterance.tokens), partOf(reading));
     turn.lookUp("today", { type: "phoneToday", phone, role: who.access.role }, who.person.identity);
   };
 
+/** Asks which operation is meant, where somebody is spoken of whom no word is known to name. */
+function askWhich(turn: TurnBuilder, { access }: Who): void {
+  askPhoneFor(turn, "undo");
+  turn.say({ key: "aboutWhich", values: { role: access.role } });
+}
+
+/** "Me equivoqué de cliente, era el 477…": the phone that the sale just made should have had. */
+function isRightPhone({ talked, phone, utterance: { tokens } }: IdleReading): boolean {
+  const at = tokens.findIndex((token) => token.type === "phone" && token.phone === phone);
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ norm }) => norm);
+  return talked.hasSold && at >= 0 && before.some((norm) => norm === "era" || norm === "iba" || norm === "es");
+}
+
 /** Looks for the last operation, to begin a sale with what was said where it is that of the same customer, or to put it right. */
 const ofLast =
-  (type: "sameCustomer" | "ofLast"): Does =>
+  (type: "sameCustomer" | "same" | "ofLast"): Does =>
   (turn, { text, gives }, { person: { identity } }) => {
     const said = type === "ofLast" || gives ? { said: text } : {};
     const ask = operationActionAsk({ type, ticket: null, ...said });
@@ -57,14 +122,20 @@ const balance: Does = (turn, reading, who) => {
     askPhoneFor(turn, "balance", digits);
     return turn.say({ key: "balanceWrongLength", values: { digits: digits.length } });
   }
-  // "¿Cuánto tiene Ana?" is not of the last customer.
+  const name = oneNamed(utterance.tokens);
+  if (name !== null) return actOnOperation(turn, "balance", null, who, { named: name, branch: who.access.branch });
+  const isAboutThem = !namesUnknown(utterance.tokens) && named(utterance.tokens) === null;
+  if (reading.talked.about !== null && utterance.tokens.length > 1 && isAboutThem)
+    return handleCommand(turn, { type: "balance", text: reading.talked.about }, who);
   const isOfLast = (utterance.act === "thatBalance" && utterance.tokens.length > 1) || hasWord("su le")(reading);
-  if (isOfLast && named(utterance.tokens) === null) return actOnOperation(turn, "balance", null, who);
+  if (isOfLast && !namesUnknown(utterance.tokens)) return actOnOperation(turn, "balance", null, who);
   handleCommand(turn, { type: "balance", text: "" }, who);
 };
 
-const history: Does = (turn, { phone }, { access, person }) => {
-  if (phone !== null) return turn.lookUp("history", { type: "phoneHistory", phone }, person.identity);
+const history: Does = (turn, { phone, talked, utterance }, { access, person }) => {
+  const spoken = utterance.tokens.length > 1 ? talked.about : null;
+  const whose = phone ?? talked.phoneAsked?.shown ?? spoken;
+  if (whose !== null) return turn.lookUp("history", { type: "phoneHistory", phone: whose }, person.identity);
   askPhoneFor(turn, "history");
   turn.say({ key: "aboutWhich", values: { role: access.role } });
 };
@@ -72,23 +143,31 @@ const history: Does = (turn, { phone }, { access, person }) => {
 /** Begins a correction with what was said of it, where its way and its figure are certain. A phone that is not certain is asked. */
 const correct: Does = (turn, reading, who) => {
   const { utterance, text } = reading;
-  const { phone } = utterance.slots;
-  if (phone?.sure !== true) return handleCommand(turn, { type: "correct", text: "" }, who);
-  const { way, amount } = moveIn(text);
+  const { slots } = utterance;
+  const phone = slots.phone?.sure === true ? slots.phone.value : shownBefore(reading);
+  const { way, amount } = moveIn(text, "points", turn.reads);
+  if (phone === null) {
+    // "Súmale 45 puntos" lacks only the phone.
+    const isWhole = utterance.data.length === 1 && amount?.type === "amount" && !utterance.questioned;
+    return handleCommand(turn, { type: "correct", text: isWhole ? text : "" }, who);
+  }
   const [sign, many] = [signOf(way, utterance), manyIn(amount, reading)];
   const isSure = many !== null && sign !== null && !utterance.questioned;
-  const rest = isSure ? ` ${sign}${wireAmount(many)}${reasonIn(utterance.tokens)}` : "";
-  handleCommand(turn, { type: "correct", text: `${phone.value}${rest}` }, who);
+  const rest = isSure ? ` ${sign}${wireAmount(many)}${reasonBehind(utterance.tokens)}` : "";
+  handleCommand(turn, { type: "correct", text: `${phone}${rest}` }, who);
 };
 
 /** How likely the way of a correction has to be, where no verb and no sign says it. */
 const surelyOneWay = 0.7;
 
 /** The sign of a correction; null: it is not certain. */
-function signOf(way: Move["way"], { act, probability }: IdleReading["utterance"]): "+" | "-" | null {
+function signOf(way: Move["way"], { act, probability, tokens }: IdleReading["utterance"]): "+" | "-" | null {
   const meant = act === "correctAdd" ? "add" : act === "correctRemove" ? "remove" : null;
   const isSaid = way !== null || probability >= surelyOneWay;
-  if (way === "both" || !isSaid || (way !== null && meant !== null && way !== meant)) return null;
+  const isVerb = tokens.some(({ classes }) => classes.includes("GIVE") || classes.includes("TAKE"));
+  // "Ponle": a verb is surer than what the model takes it for.
+  const differs = !isVerb && way !== null && meant !== null && way !== meant;
+  if (way === "both" || !isSaid || differs) return null;
   const direction = way ?? meant;
   return direction === null ? null : direction === "add" ? "+" : "-";
 }
@@ -102,19 +181,13 @@ function manyIn(
   { utterance: { slots, data }, amountCentavos }: IdleReading,
 ): Centavos | null {
   if (amount !== null) return amount.type === "amount" ? amount.centavos : null;
+  const numbers = data.filter(({ token }) => token.type === "number");
+  const only = numbers.length === 1 ? numbers[0]?.token : undefined;
+  if (only?.type === "number" && only.amount.type === "amount" && !only.unsure) return only.amount.centavos;
   if (data.filter(({ role }) => ofChange.has(role)).length !== 1) return null;
   const { points } = slots;
   if (points === null) return amountCentavos;
   return points.sure && points.value.type === "amount" ? points.value.centavos : null;
-}
-
-/** Why, where a message says so behind its figures: "abónale 700 al 477… por el sorteo". Empty: it does not. */
-function reasonIn(tokens: IdleReading["utterance"]["tokens"]): string {
-  const last = tokens.findLastIndex(({ type }) => type === "number" || type === "phone" || type === "code");
-  const from = tokens.findIndex(({ norm }, at) => at > last && (norm === "por" || norm === "porque"));
-  if (from < 0 || tokens[from + 1]?.norm === "favor" || tokens.length - from < 2) return "";
-  const words = tokens.slice(from).map(({ typed }) => typed);
-  return ` ${words.join(" ")}`;
 }
 
 /** What somebody did themselves; only today's is kept at hand. */
@@ -122,18 +195,19 @@ const myDay: Does = (turn, reading, who) => {
   const { text, utterance } = reading;
   const { role } = who.access;
   if (role === "manager" && named(utterance.tokens) !== null)
-    return handleCommand(turn, { type: "corte", text: corteAsked(text, named(utterance.tokens)) }, who);
-  const days = corteDays(text);
+    return handleCommand(turn, { type: "corte", text: cutSaid(text, whoseIn(utterance.tokens)) }, who);
+  const days = daysSaid(text);
   if (days === "" || days === "hoy") return handleCommand(turn, { type: "ownDay", text: "" }, who);
   if (role === "manager") return handleCommand(turn, { type: "corte", text: days }, who);
   turn.say({ key: "ownDayOnly" });
 };
 
-/** A cut of the days that were named. A cashier who asks for a day's total is told their own. */
+/** A cut of the days that were named. A cashier who asks for a day's total is told their own, and of nobody else. */
 const corte: Does = (turn, reading, who) => {
   const { text, utterance } = reading;
+  if (who.access.role === "cashier" && named(utterance.tokens) !== null) return turn.say({ key: "notAllowed" });
   if (who.access.role === "cashier" && !ofShopWhole(reading)) return myDay(turn, reading, who);
-  handleCommand(turn, { type: "corte", text: corteAsked(text, named(utterance.tokens)) }, who);
+  handleCommand(turn, { type: "corte", text: cutSaid(text, whoseIn(utterance.tokens)) }, who);
 };
 
 const ofShopWhole = hasWord(
@@ -164,7 +238,6 @@ const withName =
 
 /** Begins the first of several sales of one message; where they are not clearly apart, asks for one at a time. */
 const apart: Does = (turn, { text, behind }, who) => {
-  if (salesApart(text) === null) return turn.say({ key: "severalAtOnce" });
   handleCommand(turn, { type: "sale", text: behind ?? text }, who);
 };
 
@@ -179,6 +252,10 @@ const refund: Does = (turn, reading, who) => {
   // Of a sale that is told in full nothing begins before it is seen what became of it.
   if (phone !== null && (ticket !== null || reading.amountCentavos !== null))
     return ofOperation("undo")(turn, reading, who);
+  const name = phone === null && ticket === null ? oneNamed(utterance.tokens) : null;
+  if (name !== null) return actOnOperation(turn, "undo", null, who, { named: name, branch: who.access.branch });
+  const which = phone === null && ticket === null ? whichOf(utterance.tokens) : undefined;
+  if (which !== undefined && who.access.role === "manager") return actOnOperation(turn, "refund", null, who, which);
   const isLast = who.access.role === "cashier" && phone === null;
   if (isLast || ticket !== null)
     return actOnOperation(turn, "undo", ticket, who, whichOf(utterance.tokens), partOf(reading));
@@ -199,6 +276,14 @@ export const deeds = {
       reading.named === null ? whichOf(reading.utterance.tokens) : undefined,
     );
   },
+  nextQueued: (turn, _, who) => {
+    if (!beginQueued(turn)) handleCommand(turn, { type: "sale", text: "" }, who);
+  },
+  takeUpDropped: (turn, _, who) => handleCommand(turn, { type: "sale", text: droppedSale(turn) ?? "" }, who),
+  dropQueued: (turn) => {
+    dropQueue(turn);
+    turn.say({ key: "cancelled" });
+  },
   confirmLast: (turn, _, who) => actOnOperation(turn, "confirm", null, who),
   cancelLast: (turn, _, who) => actOnOperation(turn, "cancel", null, who),
   ofLast: ofLast("ofLast"),
@@ -206,10 +291,11 @@ export const deeds = {
     if (phone !== null) turn.lookUp("today", { type: "phoneToday", phone, role: who.access.role }, who.person.identity);
   },
   sale: begins("sale"),
+  saleNamed: (turn, { text, utterance }, who) => sellToNamed(turn, oneNamed(utterance.tokens) ?? "", text, who),
   redeem: begins("redeem"),
-  register: begins("register"),
+  register,
   salesApart: apart,
-  same: (turn, _, who) => actOnOperation(turn, "same", null, who),
+  same: ofLast("same"),
   sameCustomer: ofLast("sameCustomer"),
   find: ofOperation("find"),
   undo: ofOperation("undo"),
@@ -233,6 +319,7 @@ export const deeds = {
   whoAreYou: (turn, _, { access: { role } }) => turn.say({ key: "whoIAm", values: { role } }),
   notAllowed: (turn, _, { access: { role } }) => turn.say({ key: "notMine", values: { role } }),
   howTo,
+  earningAsked: (turn) => turn.say({ key: "earningAsked" }),
   phoneNeeded: (turn) => turn.say({ key: "phoneNeeded" }),
   shop,
   menu: (turn, _, who) => sayMenu(turn, who),

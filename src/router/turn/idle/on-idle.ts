@@ -8,11 +8,13 @@ import { saysMore, type ChatCommand } from "../commands/read-command.ts";
 import type { Who } from "../commands/who.ts";
 import { answerConfirmedAgain } from "../fresh-answer.ts";
 import { quotesAnother, sayOldQuote } from "../quotes.ts";
-import { phoneAskedFor } from "../remembered/phone-asked.ts";
+import { phoneAskedFor, spokenOf } from "../remembered/phone-asked.ts";
+import { droppedSale, queuedSales } from "../remembered/queue.ts";
 import { justMadeMs } from "../remembered/talk.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { nameIn } from "../../../understanding/names.ts";
 import { staffOnly } from "../sender/acts-like-staff.ts";
+import { both, has, hasWord, not } from "./conditions.ts";
 import { deeds } from "./deeds.ts";
 import { rowFor } from "./policy.ts";
 import { idleReadingOf, type IdleReading, type Talked } from "./reading.ts";
@@ -25,14 +27,18 @@ export function talkedOf(turn: TurnBuilder): Talked {
     hasSold: soldAtMs !== undefined && sinceMs(soldAtMs, turn.nowMs) < justMadeMs,
     isUnfinished: open.length > 0,
     phoneAsked: phoneAskedFor(turn),
+    about: spokenOf(turn),
     ofLast,
     noticesPutOn,
+    queued: queuedSales(turn).length,
+    hasDropped: droppedSale(turn) !== null,
   };
 }
 
 /** Handles a text with nothing open: a command, or what is understood of it, by its row of the policy. */
 export function onIdle(turn: TurnBuilder, text: string, command: ChatCommand | null, who: Who): void {
-  const reading = asCommanded(command, idleReadingOf(text, who.access.role, talkedOf(turn), behindOf(command)));
+  const read = idleReadingOf(text, who.access.role, talkedOf(turn), behindOf(command), turn.reads);
+  const reading = asCommanded(command, read);
   if (command !== null && isCommand(command, reading)) return handleCommand(turn, command, who);
   if (answerConfirmedAgain(turn, text, who)) return;
   const { do: deed } = rowFor(reading);
@@ -46,8 +52,17 @@ export function onIdle(turn: TurnBuilder, text: string, command: ChatCommand | n
 function asCommanded(command: ChatCommand | null, reading: IdleReading): IdleReading {
   if (command?.type !== "sale" && command?.type !== "redeem") return reading;
   const isElse = reading.act !== null && !(actsOf[command.type] ?? []).includes(reading.act);
-  return isElse && reading.utterance.probability >= surelyElse ? reading : { ...reading, act: command.type };
+  const isSurelyElse = isElse && reading.utterance.probability >= surelyElse && !isNamedOnly(reading);
+  return isSurelyElse ? reading : { ...reading, act: command.type };
 }
+
+/** "Venta 477… 300 menos 50": it is not known what else it does, its customer is told, and nothing says that it is not to be done. */
+const isNamedOnly = both(
+  ({ act, phone, utterance: { onlyTells, questioned } }) =>
+    act === "other" && phone !== null && !onlyTells && !questioned,
+  not(has("NEGATE", "CANCEL", "UNDO", "PAST", "LATER", "DEBT", "SUPPOSED", "IF")),
+  not(hasWord("prueba broma ensayo ejemplo mentira apartado encargo")),
+);
 
 /** What follows the words of a command that begins a sale or a use of balance. */
 function behindOf(command: ChatCommand | null): string | null {
@@ -80,6 +95,8 @@ const surelyElse = 0.7;
 function isCommand(command: ChatCommand, { act, utterance, role, named, phone }: IdleReading): boolean {
   // "Baja", of a customer, is of their notices; "corte de pelo" is no cut.
   if (role === "customer" && command.type === "disableCollaborator") return nameIn(utterance.tokens) !== null;
+  // A cashier asks a manager for it, of the sale that is told.
+  if (command.type === "refund" && role === "cashier" && phone !== null) return false;
   // "Devolución de 250 ticket K-7" names the sale instead of its phone.
   if (command.type === "refund" && named !== null && phone === null) return false;
   if (command.text === undefined || command.text === "") return true;

@@ -30,6 +30,13 @@ export function actOnOperation(
   turn.lookUp(ask, { type: "findOperation", by }, who.person.identity);
 }
 
+/** Looks for the chat's last operation of a customer of that name, to sell to them: `said` is the message. */
+export function sellToNamed(turn: TurnBuilder, name: string, said: string, who: Who): void {
+  const by = { type: "lastOfChat", which: { named: name, branch: who.access.branch } } as const;
+  const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said });
+  turn.lookUp(ask, { type: "findOperation", by }, who.person.identity);
+}
+
 /**
  * How much of an operation is returned, centavos: "devolvió 100 de la venta K-7"; one where it is only said that it is a part. Undefined: that is not said.
  */

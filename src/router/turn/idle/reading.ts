@@ -4,7 +4,8 @@ import type { Role } from "../../../domain/people/person.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { PhoneAsked } from "../../../store/store.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
-import { saysClosed } from "../../../understanding/closed.ts";
+import { saysClosed } from "../../../understanding/consent/closed.ts";
+import type { ReadLanguage } from "../../../understanding/language.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
 import { phoneDigits, ticketNamed } from "../../../understanding/slots.ts";
 import type { Who } from "../commands/who.ts";
@@ -19,11 +20,29 @@ export interface Talked {
   readonly isUnfinished: boolean;
   /** What a phone was asked for. */
   readonly phoneAsked: PhoneAsked | null;
+  /** The customer who was spoken of last. */
+  readonly about: Phone | null;
   /** It was asked what should have been different in the operation before. */
   readonly ofLast: boolean;
   /** Their notices were turned on with the message before. */
   readonly noticesPutOn: boolean;
+  /** How many sales wait for their turn. */
+  readonly queued: number;
+  /** A sale was called off a moment ago. */
+  readonly hasDropped: boolean;
 }
+
+/** Of somebody with whom nothing was talked. */
+export const untalked: Talked = {
+  hasSold: false,
+  isUnfinished: false,
+  phoneAsked: null,
+  about: null,
+  ofLast: false,
+  noticesPutOn: false,
+  queued: 0,
+  hasDropped: false,
+};
 
 /** A message with nothing open, as it was understood. */
 export interface IdleReading {
@@ -54,9 +73,15 @@ export type Does = (turn: TurnBuilder, reading: IdleReading, who: Who) => void;
 const leastAct = 0.4;
 
 /** Reads a message that comes while nothing is open. */
-export function idleReadingOf(text: string, role: Role, talked: Talked, behind: string | null = null): IdleReading {
+export function idleReadingOf(
+  text: string,
+  role: Role,
+  talked: Talked,
+  behind: string | null = null,
+  language: ReadLanguage = "es-MX",
+): IdleReading {
   const afterSale = talked.hasSold || talked.isUnfinished;
-  const utterance = understand(text, { asked: null, speaker: role, afterSale });
+  const utterance = understand(text, { asked: null, speaker: role, afterSale, language });
   const { slots, tokens, questioned, act, probability, data } = utterance;
   const amount = slots.amount?.sure === true ? slots.amount.value : null;
   return {

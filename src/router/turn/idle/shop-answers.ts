@@ -1,10 +1,10 @@
-import { plain } from "../../../domain/reader/words.ts";
+import { lettersOf } from "../../../understanding/tokens/tokens.ts";
 import type { ShopAnswer } from "../../../domain/shop/shop-answer.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
 /** The answer that the shop has configured for a message; null: none. Where several fit, the one with the longest words in the message. */
 export function shopAnswerTo(answers: readonly ShopAnswer[], text: string): ShopAnswer | null {
-  const said = ` ${plain(text).replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const said = ` ${lettersOf(text)} `;
   const fitting = answers.flatMap((one) => {
     const words = one.words.filter((word) => said.includes(` ${word} `));
     return words.length === 0 ? [] : [{ one, length: Math.max(...words.map((word) => word.length)) }];

@@ -1,8 +1,10 @@
-import { plain } from "../../../domain/reader/words.ts";
+import { named } from "../../../understanding/names.ts";
+import { lettersOf, tokensOf } from "../../../understanding/tokens/tokens.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { Talk } from "../../../store/store.ts";
-import { agreesPlainly, agreesTo, refuses, says } from "../../../understanding/answers.ts";
+import { agreesPlainly, agreesTo, refuses, says } from "../../../understanding/replies/answers.ts";
+import type { ReadLanguage } from "../../../understanding/language.ts";
 import { readTap } from "../../tap.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
@@ -22,32 +24,43 @@ export function offerTaken(turn: TurnBuilder, text: string): string | null {
   const offered = offeredTo(turn);
   if (offered === null) return null;
   const isTaken =
-    (erases(offered) ? agreesPlainly(text) : agreesFirmly(text)) ||
-    bare(text) === bare(offered.label) ||
+    (erases(offered) ? agreesPlainly(text, turn.reads) : agreesFirmly(text, turn.reads)) ||
+    lettersOf(text) === lettersOf(offered.label) ||
     // These words are of a refund or of erasing: they take no other offer.
-    (says(text, "takesOffer") && (undoes(offered) || erases(offered))) ||
+    (says(withoutName(text, turn.reads), "takesOffer", turn.reads) && (undoes(offered) || erases(offered))) ||
+    (undoes(offered) && approves(text, turn.reads)) ||
     // The only button under the offer is number one.
     (text.trim() === "1" && turn.session === null && undoes(offered));
   return isTaken && !text.includes("?") && !text.includes("¿") ? offered.data : null;
 }
 
-/** A text without the marks in it. */
-const bare = (text: string) => plain(text.replaceAll(/[,.!]/g, " "));
+/** A manager approves the refund that they were asked for: "aprobada", "sí, apruebo la devolución de María". */
+const approves = (text: string, language: ReadLanguage) => says(text, "approves", language);
+
+/** A text without who is named in it: "mándasela a Luis". */
+function withoutName(text: string, language: ReadLanguage): string {
+  const name = named(tokensOf(text, language));
+  if (name === null) return text;
+  const said = text.replace(name, "").trim();
+  return said.endsWith(" de") || said.endsWith(" a") ? said.slice(0, said.lastIndexOf(" ")) : said;
+}
 
 /** A yes that undoes something: an order that names the deed is said to the conversation. */
-const agreesFirmly = (text: string) => agreesTo(text, "undo") && !says(text, "takesOffer");
+const agreesFirmly = (text: string, language: ReadLanguage) =>
+  agreesTo(text, "undo", language) && !says(text, "takesOffer", language);
 
-/** Whether a text declines the refund that was offered. */
-export function offerDeclined(turn: TurnBuilder, text: string): boolean {
+/** The refund that was offered, and that a text declines: the words of its button. Null: none is declined. */
+export function offerDeclined(turn: TurnBuilder, text: string): string | null {
   const offered = offeredTo(turn);
-  if (offered === null || !undoes(offered) || turn.session !== null) return false;
-  return refuses(text) || says(text, "callOff");
+  if (offered === null || !undoes(offered) || turn.session !== null) return null;
+  const isDeclined = (["callOff", "rejects"] as const).some((meaning) => says(text, meaning, turn.reads));
+  return isDeclined || refuses(text, turn.reads) ? offered.data : null;
 }
 
 /** Whether a text says that another operation is meant than the one whose refund was offered. */
 export function offeredAnother(turn: TurnBuilder, text: string): boolean {
   const offered = offeredTo(turn);
-  return offered !== null && undoes(offered) && turn.session === null && says(text, "otherOne");
+  return offered !== null && undoes(offered) && turn.session === null && says(text, "otherOne", turn.reads);
 }
 
 /** What is offered still: not too long ago, and by the message that the answer quotes, where it quotes one. */

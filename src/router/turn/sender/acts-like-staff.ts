@@ -32,14 +32,14 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
     const tap = readTap(body.data);
     return tap?.type === "settle" || tap?.type === "approve" || (command !== null && isOfStaff(turn, command, phone));
   }
-  const text = turn.inBotWords(body.text);
+  const { text } = body;
   const shared = channelTraits[channel].sharesNumber;
   // On the shop's own number "1" and "corte de pelo" are for the shop.
   const command = readCommand(text, turn.render.language) ?? (turn.session || shared ? null : menuNumber(text));
   if (command) return isOfStaff(turn, command, phone) && !(shared && saysMore(command));
   if (turn.session) return false;
   if (looksLikeSale(text)) return true;
-  const { act, probability, slots } = understand(text, situationOf("cashier"));
+  const { act, probability, slots } = understand(text, situationOf("cashier", turn.reads));
   if (act === null || probability < leastAct) return false;
   const asked = slots.phone?.value ?? null;
   if (act === "balance") return isAnother(asked, phone);

@@ -7,23 +7,26 @@ export function hasMoved({ input: { person } }: TurnBuilder, { sender: { shownNu
   return shownNumber !== undefined && person?.shownNumber !== undefined && person.shownNumber !== shownNumber;
 }
 
-/** An update without the number of a card that was written before the person's number last changed, or nobody knows when: that number was left. */
+/** An update without its number (on a card, or beside it) if it was written before the person's number last changed, or nobody knows when: that number was left. */
 export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Update): Update {
   const { body, sentAtMs, sender } = update;
-  if (body.type !== "contact" || (sentAtMs ?? 0) >= (person?.movedAtMs ?? 0)) return update;
-  const { shownNumber: _, ...others } = sender;
-  return { ...update, sender: others, body: { type: "contact", phone: null } };
+  if ((sentAtMs ?? 0) >= (person?.movedAtMs ?? 0)) return update;
+  const { shownNumber, ...others } = sender;
+  const unproved = shownNumber === undefined ? sender : { ...others, provenPhone: null };
+  return { ...update, sender: unproved, body: body.type === "contact" ? { type: "contact", phone: null } : body };
 }
 
 /**
  * Ends what somebody proved, and the conversation that they were in with it: they have to prove their phone again, by a card that is no older than this
  * update. The managers are told where they were staff. Gives the person without it.
  */
-export function endProof(turn: TurnBuilder, person: Person, { sentAtMs }: Update): Person {
+export function endProof(turn: TurnBuilder, person: Person, { sentAtMs, body }: Update): Person {
+  const now = body.type === "numberChanged" ? body.now : undefined;
+  if (now !== undefined && person.phone === now) return person;
   // By the network's clock, where our clock's distance from it is known.
   const heardAtMs = turn.input.entry.acceptedAtMs - (turn.ahead.knownMs ?? 0);
   const movedAtMs = Math.max(person.movedAtMs ?? 0, sentAtMs ?? heardAtMs);
-  const moved = { ...person, movedAtMs };
+  const moved = { ...person, movedAtMs, ...(now !== undefined && { shownNumber: now }) };
   if (person.phone === null) {
     turn.person.save(moved);
     return moved;

@@ -1,12 +1,15 @@
+import { channelTraits } from "../../../domain/people/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import { vouchedPhone, type Person } from "../../../store/store.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
 /** The stored sender. Saves them when they are new, have another chat, or have a phone that the network newly vouches for. */
 export function knownPerson(turn: TurnBuilder, update: Update): Person {
-  const { identity, name, provenPhone, shownNumber } = update.sender;
+  const { identity, name, shownNumber } = update.sender;
   const known = turn.input.person;
-  const phone = vouchedPhone(provenPhone, known) ?? known?.phone ?? null;
+  // Where a phone belongs to one account, whose it is has to be asked first: see `provedByNumber`.
+  const vouched = channelTraits[update.channel].onePersonPerPhone ? null : vouchedPhone(update.sender, known);
+  const phone = vouched ?? known?.phone ?? null;
   const shown = shownNumber ?? known?.shownNumber;
   const person: Person = {
     identity,

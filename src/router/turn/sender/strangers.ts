@@ -1,28 +1,43 @@
 import { channelTraits, chatChannel } from "../../../domain/people/chat.ts";
 import type { Update, UpdateBody } from "../../../domain/update.ts";
 import type { Person } from "../../../store/store.ts";
-import { strangerMs, strangerPace } from "../../settings.ts";
+import { sinceMs } from "../../people/access.ts";
+import { strangerMs, strangerPace, strangerQuestions } from "../../settings.ts";
+import type { CommandType } from "../commands.ts";
 import { chooseLanguage } from "../commands/preferences.ts";
 import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "../commands/read-command.ts";
 import type { Who } from "../commands/who.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
-import { saysClosed } from "../../../understanding/closed.ts";
+import { saysClosed } from "../../../understanding/consent/closed.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { understand } from "../../../understanding/understand.ts";
-import { shopAnswerTo } from "../idle/shop-answers.ts";
+import { lettersOf } from "../../../understanding/tokens/tokens.ts";
+import type { Deed } from "../idle/deeds.ts";
+import { rowFor } from "../idle/policy.ts";
+import { idleReadingOf, untalked } from "../idle/reading.ts";
+import { sayShopAnswer, shopAnswerTo } from "../idle/shop-answers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { keepUntilProved } from "./before-proof.ts";
+
+/** The same text within this time is not answered again, ms. */
+const sameTextMs = 10 * 60_000;
 
 /** A contact card that comes later than this after its sender was told something answers no question of the bot's, ms. */
 const contactAskedMs = 10 * 60_000;
 
-/** Someone whose phone is not proved: told how to identify themselves, at most once a day, or as `strangerPace` allows if they say a word we know. */
+/**
+ * Someone whose phone is not proved: what they ask is answered in a line, as far as nobody has to be known for that, or they are told how to identify
+ * themselves. At most `strangerQuestions` times a day, or as `strangerPace` allows if they say a word we know.
+ */
 export function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
   const shared = channelTraits[update.channel].sharesNumber;
-  const body = inBotWords(turn, update.body);
+  const { body } = update;
   const knows = shared ? isForTheBot(turn, body) : saysWord(turn, body);
+  if (!shared || knows) keepUntilProved(turn, update);
   if (shared && !knows) return introduce(turn, person);
-  if (!knows && turn.nowMs - person.toldAtMs < strangerMs) return;
-  if (!mayBeTold(turn, person)) return;
+  const mayAsk =
+    knows || (body.type === "text" ? asksAnew(turn, body.text) : turn.nowMs - person.toldAtMs >= strangerMs);
+  if (!mayAsk || !mayBeTold(turn, person)) return;
   const command =
     body.type === "tap"
       ? tappedCommand(body.data)
@@ -34,7 +49,46 @@ export function greetStranger(turn: TurnBuilder, update: Update, person: Person)
     chooseLanguage(turn, language, null);
     if (language === null) return;
   }
-  turn.say({ key: "unknownPerson", values: { channel: update.channel } }, { askContact: true });
+  answerStranger(turn, update, command?.type ?? null);
+}
+
+/** Counts a stranger's question; false: it is one too many today, or the same that they have just sent, as other bots do. */
+function asksAnew(turn: TurnBuilder, text: string): boolean {
+  const { nowMs, settings } = turn;
+  const before = turn.input.person?.talk?.strange;
+  const mark = settings.fingerprint(lettersOf(text)).slice(0, 16);
+  if (before === undefined || sinceMs(before.sinceMs, nowMs) >= strangerMs) {
+    turn.person.remember({ strange: { sinceMs: nowMs, count: 1, mark, atMs: nowMs } });
+    return true;
+  }
+  if (before.count >= strangerQuestions) return false;
+  if (before.mark === mark && sinceMs(before.atMs, nowMs) < sameTextMs) return false;
+  turn.person.remember({ strange: { ...before, count: before.count + 1, mark, atMs: nowMs } });
+  return true;
+}
+
+/** What needs no phone is answered; for the rest they are told how to prove theirs. */
+function answerStranger(turn: TurnBuilder, { body, channel }: Update, command: CommandType | null): void {
+  const text = body.type === "text" ? body.text : "";
+  const { act = null, probability = 0 } = text === "" ? {} : understand(text, situationOf("customer", turn.reads));
+  const asked = probability >= leastAct ? act : null;
+  if (command === null) {
+    if (text !== "" && sayShopAnswer(turn, text)) return;
+    if (text !== "" && deedOf(turn, text) === "privacy")
+      return turn.say({ key: "privacyRights", values: { url: turn.settings.privacyNoticeUrl } });
+    if (asked === "shop") return turn.say({ key: "askTheShop", values: { role: "customer" } });
+    if (asked === "earning") return turn.say({ key: "howPointsAreEarned" });
+    if (asked === "whoAreYou") return turn.say({ key: "whoIAm", values: { role: "customer" } });
+  }
+  const wants = wantedBy(command, asked);
+  turn.say({ key: "unknownPerson", values: { channel, wants } }, { askContact: true });
+}
+
+/** For what a stranger has to prove their number first. */
+function wantedBy(command: CommandType | null, asked: Act | null): "balance" | "person" | null {
+  if (command !== null) return command === "balance" || command === "person" ? command : null;
+  if (asked === "ownBalance" || asked === "balance") return "balance";
+  return asked === "person" || asked === "complaint" ? "person" : null;
 }
 
 /**
@@ -43,7 +97,7 @@ export function greetStranger(turn: TurnBuilder, update: Update, person: Person)
  */
 export function writesToTheShop(turn: TurnBuilder, update: Update, who: Who): boolean {
   if (!channelTraits[update.channel].sharesNumber || who.access.role !== "customer" || turn.session) return false;
-  return !isForTheBot(turn, inBotWords(turn, update.body));
+  return !isForTheBot(turn, update.body);
 }
 
 /** A contact card that is not the sender's own: refused, or, where it is sent to the shop and not to the bot, none of the bot's business. */
@@ -84,11 +138,6 @@ export function introduce(turn: TurnBuilder, person: Person): void {
   turn.say({ key: "sharedNumber" });
 }
 
-/** Translates a typed text into the Spanish command words. */
-function inBotWords(turn: TurnBuilder, body: UpdateBody): UpdateBody {
-  return body.type === "text" ? { type: "text", text: turn.inBotWords(body.text) } : body;
-}
-
 function saysWord(turn: TurnBuilder, body: UpdateBody): boolean {
   return (
     body.type === "tap" ||
@@ -99,11 +148,21 @@ function saysWord(turn: TurnBuilder, body: UpdateBody): boolean {
 /** What a customer may want of the bot although the number is the shop's. */
 const forTheBot: readonly (Act | null)[] = ["ownBalance", "balance", "noticesOff", "forgetMe", "person"];
 
+/** What notices are wanted of: "avísenme cuando compre"; "avísenme cuando llegue" is for the shop. */
+const ofNotices: ReadonlySet<string> = new Set(["avisos", "compre", "compra", "compras", "movimientos", "saldo"]);
+/** The same by what would be done with it. */
+const deedsForTheBot: readonly Deed[] = ["privacy", "ownRecords", "disown"];
+
+/** What would be done with a text of a customer with nothing open. */
+function deedOf({ reads }: TurnBuilder, text: string): Deed {
+  return rowFor(idleReadingOf(text, "customer", untalked, null, reads)).do;
+}
+
 /** A no to what the bot has just offered or done is for the bot. */
-function declinesBot({ input }: TurnBuilder, text: string): boolean {
+function declinesBot({ input, reads }: TurnBuilder, text: string): boolean {
   const { noticesPutOn, offered } = input.person?.talk ?? {};
   if (noticesPutOn !== true && offered === undefined) return false;
-  const { act, tokens, questioned } = understand(text, situationOf("customer"));
+  const { act, tokens, questioned } = understand(text, situationOf("customer", reads));
   const declines = act === "no" || act === "cancel" || act === "denial" || act === "noticesOff";
   return declines || saysClosed(tokens, questioned, "takeOff") || saysClosed(tokens, questioned, "refuse");
 }
@@ -114,13 +173,14 @@ const leastAct = 0.5;
 /** A greeting is for the people of the shop, and so is a sentence that only begins with a word of the bot's ("corte de pelo"). */
 function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type === "tap") return true;
-  if (body.type !== "text" || isGreeting(body.text)) return false;
+  if (body.type !== "text" || isGreeting(body.text, turn.reads)) return false;
   const command = readCommand(body.text, turn.render.language);
   if (command === null) {
-    const { act, probability, tokens } = understand(body.text, situationOf("customer"));
+    const { act, probability, tokens } = understand(body.text, situationOf("customer", turn.reads));
     return (
       (probability >= leastAct && forTheBot.includes(act)) ||
-      (act === "noticesOn" && tokens.some(({ norm }) => norm === "avisos")) ||
+      deedsForTheBot.includes(deedOf(turn, body.text)) ||
+      (act === "noticesOn" && tokens.some(({ norm }) => ofNotices.has(norm))) ||
       declinesBot(turn, body.text) ||
       shopAnswerTo(turn.settings.shopAnswers ?? [], body.text) !== null
     );

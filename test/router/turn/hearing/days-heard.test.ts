@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { corteDays } from "../../../../src/router/turn/idle/corte-days.ts";
+import { daysSaid } from "../../../../src/understanding/days.ts";
 import { TwoNetworks, whatsapp } from "../../two-networks.ts";
 
 describe("the days of a cut in a sentence", () => {
@@ -18,7 +18,7 @@ describe("the days of a cut in a sentence", () => {
     ["cuánto llevamos esta semana", "semana"],
     ["cuánto vendió Domingo Pérez", ""],
     ["cuánto vendimos", ""],
-  ])("%s: %s", (text, days) => expect(corteDays(text)).toBe(days));
+  ])("%s: %s", (text, days) => expect(daysSaid(text)).toBe(days));
 });
 
 describe("what somebody asks of another day", () => {

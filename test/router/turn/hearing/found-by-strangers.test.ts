@@ -77,3 +77,42 @@ describe("besides", () => {
     );
   });
 });
+
+describe("what a cashier says one after the other", () => {
+  it.each<[string[], RegExp]>([
+    [["venta 4771234567 620 sin ticket", "735"], /¿Son \$735\.00\?/],
+    [["venta 4771234567 620", "602"], /¿El ticket es 602\?.*es el monto/],
+    [["venta 4771234567 350 9917", "no", "9971"], /¿El ticket es 9971\?/],
+    [["venta 4771234567 350 tk 4412", "no perdon 280"], /\$280\.00[^]*¿La registro\?/],
+    [["venta 477123456 300 tk 41", "4771234567"], /\$300\.00[^]*Ticket: 41/],
+    [["venta 47712345678 150 tk 42", "perdon se me fue un 8, 4771234567"], /\$150\.00[^]*Ticket: 42/],
+    [["venta", "385", "4771234567"], /¿Son \$385\.00\?/],
+    [["venta 4771234567 dos cafes de 45 tk 66"], /¿Son \$90\.00\?/],
+    [["venta 4771234567 dos cafes de 45 tk 66", "sí"], /\$90\.00[^]*Ticket: 66/],
+    [["un cuaderno 35 y una pluma 12, 47 todo, 4771234567 ticket 9"], /\$47\.00[^]*Ticket: 9/],
+    [["4 garrafones a 45 cada uno 180 en total, 4771234567 ticket 9"], /\$180\.00[^]*Ticket: 9/],
+    [["es el 4771234567 o el 4777654321, 200 pesos"], /¿Es el 4777654321\?/],
+    [["saldo 4771234567", "usa 20"], /¿De cuánto es la compra\?/],
+    [["saldo 4771234567", "cobrale 300 ticket 9"], /María Torres[^]*\$300\.00[^]*Ticket: 9/],
+  ])("%j", async (texts, answer) => {
+    expect(await nets.saysAll(ana, ...texts)).toMatch(answer);
+  });
+
+  it.each<[string, RegExp]>([
+    ["otra igual pero para 4777654321 tk 82", /Jorge Ruiz[^]*\$250\.00[^]*Ticket: 82/],
+    ["otra igual ticket 82", /¿Es otra\?/],
+    ["chin me equivoque de cliente, era el 4777654321", /La última: \$250\.00[^]*¿Se la pido\?/],
+  ])("after a sale: %s", async (text, answer) => {
+    expect(await nets.saysAll(ana, "venta 4771234567 250 A-1", "sí", text)).toMatch(answer);
+  });
+
+  it("a manager tells how much before whose, or why in another word", async () => {
+    expect(await nets.saysAll(luis, "súmale 45 puntos", "al 4771234567")).toMatch(/¿Por qué\?/);
+    await nets.saysAll(luis, "cancelar");
+    expect(await nets.saysAll(luis, "agregale 15.50 al 4771234567 motivo: promocion no aplicada")).toMatch(
+      /\+?\$15\.50[^]*Motivo: promocion no aplicada/,
+    );
+    await nets.saysAll(luis, "cancelar", "saldo 4771234567");
+    expect(await nets.saysAll(luis, "sumale 10 puntos es su cumpleaños")).toMatch(/María Torres[^]*\$10\.00/);
+  });
+});

@@ -11,6 +11,36 @@ afterEach(() => nets.close());
 
 const asked = expect.stringMatching(/Comparte tu número|Toca \*Compartir/);
 
+describe("a stranger who asks", () => {
+  it.each([
+    ["¿cuánto tengo?", /el saldo solo se lo digo a su dueño[^]*Comparte tu número/],
+    ["¿a qué hora abren?", /Abrimos de 9 a 8/],
+    ["¿tienen estacionamiento?", /en la tienda/],
+    ["¿cómo gano puntos?", /Da tu número en caja/],
+    ["quiero hablar con una persona", /le aviso a una persona[^]*Comparte tu número/],
+    ["me robaron mis puntos rateros", /Comparte tu número/],
+  ])("%s", async (text, answer) => {
+    await nets.close();
+    nets = await TwoNetworks.open({ shopAnswers: [{ words: ["hora", "abren"], answer: "Abrimos de 9 a 8." }] });
+    expect(await nets.says(stranger, text)).toEqual([expect.stringMatching(answer)]);
+  });
+
+  it("four questions a day are answered, and the same text only once in a while", async () => {
+    const questions = ["¿tienen talla 7?", "¿y en rojo?", "¿hacen envíos?", "¿hay wifi?", "¿aceptan tarjeta?"];
+    const said = [];
+    for (const question of questions) {
+      said.push((await nets.says(stranger, question)).length);
+      said.push((await nets.says(stranger, question)).length);
+    }
+    expect(said).toEqual([1, 0, 1, 0, 1, 0, 1, 0, 0, 0]);
+    await nets.pass(12 * 3_600_000);
+    expect(await nets.says(stranger, "¿aceptan tarjeta?")).toEqual([]);
+    expect(await nets.says(stranger, "saldo")).toEqual([asked]);
+    await nets.pass(13 * 3_600_000);
+    expect(await nets.says(stranger, "¿aceptan tarjeta?")).toHaveLength(1);
+  });
+});
+
 describe("a stranger who goes on and on", () => {
   it("is told five times at once who the bot is for, then once a minute; another one is told all the same", async () => {
     const said = [];

@@ -123,11 +123,11 @@ describe("a phone that is written twice", () => {
 describe("a phone and an amount that are not those of the open sale", () => {
   const open = ["venta 4771234567 437", "venta 4771234567", "venta 4771234567 437 A-9"] as const;
   it.each(["4777654321 100", "100 4777654321", "tel 4777654321 100", "300 al 4777654321"])(
-    "%s: it is asked which is meant, and nothing is mixed",
+    "%s: it waits for its turn, and nothing is mixed",
     async (text) => {
       for (const line of open) {
-        expect(await nets.saysAll(ana, line, text)).toMatch(/Si es otra venta, va después de esta/);
-        await nets.saysAll(ana, "cancelar");
+        expect(await nets.saysAll(ana, line, text)).toMatch(/^Va después de esta/);
+        await nets.saysAll(ana, "cancelar", "cancelar");
       }
       await nets.saysAll(ana, "venta 4771234567 437", text);
       expect(await nets.saysAll(ana, "A-7")).toMatch(/4771234567[^]*\$437\.00[^]*A-7/);
@@ -143,7 +143,7 @@ describe("a phone and an amount that are not those of the open sale", () => {
     "sí, y otra de 100 al 4777654321",
   ])("%s: has to wait, in every question", async (text) => {
     for (const line of open) {
-      expect(await nets.saysAll(ana, line, text)).toMatch(/^Eso después: primero esta venta/);
+      expect(await nets.saysAll(ana, line, text)).toMatch(/^Va después de esta\./);
       await nets.saysAll(ana, "cancelar");
     }
     expect(await nets.sales()).toBe(0);

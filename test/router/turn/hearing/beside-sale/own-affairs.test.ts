@@ -47,7 +47,7 @@ describe("notices of a customer", () => {
 describe("data of a customer", () => {
   it.each(["borra mis datos", "elimina mi cuenta", "quiero que me borren", "cancela mi registro", "dame de baja"])(
     "%s offers to erase them",
-    async (text) => expect(await nets.saysAll(maria, text)).toMatch(/Voy a olvidar/),
+    async (text) => expect(await nets.saysAll(maria, text)).toMatch(/Voy a borrar/),
   );
 
   it.each([
@@ -56,7 +56,7 @@ describe("data of a customer", () => {
   ])("%s offers to erase nothing", async (text, answer) => {
     const said = await nets.saysAll(maria, text);
     expect(said).toMatch(answer);
-    expect(said).not.toMatch(/Voy a olvidar/);
+    expect(said).not.toMatch(/Voy a borrar/);
   });
 
   it("no to the offer leaves them", async () => {

@@ -1,58 +1,16 @@
-import { assign, enqueueActions } from "xstate";
-import type { ConsentDeed } from "../../src/understanding/lexicon/deeds-es-mx.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Undone } from "../../src/flow/views.ts";
 import type { PastView } from "../../src/text/views.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
-import { type CorrectionContext } from "./answers.ts";
+import type { CorrectionContext } from "./context.ts";
 import { choice, isEarlyYes } from "../shared/questions.ts";
-import { seenBy, unreadBy, aboutCustomer, customerName, doubtsOf } from "../shared/customer.ts";
-
-/** What a yes to the summary would do: a refund undoes, a correction gives points or takes them. */
-function deedOf(context: CorrectionContext): ConsentDeed {
-  if (isRefund(context)) return "refund";
-  return context.direction === "remove" ? "remove" : "give";
-}
-
-/** Guards and actions of a correction and of a refund. */
-export const correctionBase = aboutCustomer<CorrectionContext>(
-  () => [],
-  deedOf,
-  ({ points }) => points,
-).extend({
-  guards: {
-    found: ({ context }) => typeof context.customer !== "string" && typeof context.past !== "string",
-  },
-  actions: {
-    notRegistered: assign(({ context }) => ({
-      phone: null,
-      customer: null,
-      past: null,
-      notice: { key: "customerNotRegistered", values: { phone: context.phone ?? context.person.phone } } as const,
-    })),
-    /** Looks up the customer and their operations as soon as there is a phone, beside the capture. */
-    lookUp: enqueueActions(({ context, enqueue }) => {
-      if (context.phone === null || context.customer !== null) return;
-      const n = context.lookups + 1;
-      const { phone, wallet } = context;
-      enqueue.assign({ customer: `customer${n}`, past: `past${n}`, lookups: n });
-      const of = { walletKey: wallet.key, phone };
-      enqueue.emit({ type: "lookup", ask: `customer${n}`, request: { type: "customer", ...of } });
-      enqueue.emit({ type: "lookup", ask: `past${n}`, request: { type: "past", ...of } });
-    }),
-  },
-});
+import { seenBy, unreadBy, customerName, doubtsOf } from "../shared/customer.ts";
 
 /** Says that nothing can be removed, since the balance cannot be read. */
 export function unreadSaid(context: CorrectionContext): Effect {
   return { type: "say", say: { key: "correctionUnread", values: unreadBy(context) } };
-}
-
-/** "¿Son $1,234.50?" */
-export function guessQuestion({ guess }: CorrectionContext): Effect {
-  return { type: "say", say: { key: "pointsGuess", values: { guess: guess ?? (0 as Points) } } };
 }
 
 /** The summary: it says what will be done before it is done. It is a gate, since its answer moves points. */

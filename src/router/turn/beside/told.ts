@@ -1,0 +1,350 @@
+import { parsePhone } from "../../../domain/people/phone.ts";
+import type { Role } from "../../../domain/people/person.ts";
+import { pointsOfCentavos, type Points } from "../../../domain/points.ts";
+import { tidy } from "../../../domain/reader/words.ts";
+import type { FlowName, StoredState } from "../../../flow/flow.ts";
+import type { FieldName, Given, Told } from "../../../flow/given.ts";
+import type { HelpTopic } from "../../../text/views.ts";
+import { agreesTo, chosenOf, figureAgreed, phoneIn, refuses, says } from "../../../understanding/replies/answers.ts";
+import type { ConsentDeed } from "../../../understanding/lexicon/deeds-es-mx.ts";
+import { onlyPhone } from "../../../understanding/lines/phones-in.ts";
+import { wrongField } from "../../../understanding/named.ts";
+import { nameTold } from "../../../understanding/names.ts";
+import { saysYes } from "../../../understanding/consent/consent.ts";
+import { tokensOf } from "../../../understanding/tokens/tokens.ts";
+import * as correction from "../../../understanding/replies/correction.ts";
+import { pastSaid } from "../../../understanding/replies/past.ts";
+import * as people from "../../../understanding/replies/people.ts";
+
+// What an answer tells a correction, a refund, a registration or an addition: its data, or what it does to the question that is open.
+
+const flows = ["correct", "refund", "register", "addCollaborator"] as const;
+type Asking = (typeof flows)[number];
+
+/** Whether a flow is told what an answer was understood as here. */
+export function isAsking(flow: FlowName | undefined): flow is Asking {
+  return (flows as readonly (FlowName | undefined)[]).includes(flow);
+}
+
+/** What those conversations hold that an answer is read by. */
+interface Held {
+  readonly phone?: string | null;
+  readonly direction?: "add" | "remove" | null;
+  readonly points?: Points | null;
+  readonly today?: string;
+  readonly dayMonth?: string | null;
+  readonly birthdayGuess?: string | null;
+  readonly aside?: object | null;
+}
+
+/** What an answer tells the open conversation. `topic`: what its question asks for. */
+export function toldBeside(
+  { flow, state }: { readonly flow: Asking; readonly state: StoredState },
+  topic: HelpTopic | null,
+  text: string,
+  role: Role,
+): Told {
+  const held = state.context as Held;
+  if (held.aside !== undefined && held.aside !== null && says(text, "keep")) return { is: "keep" };
+  switch (flow) {
+    case "correct":
+      return ofCorrection(topic, text, held);
+    case "refund":
+      return ofRefund(topic, text, held);
+    case "register":
+      return ofRegistration(topic, text, held, role === "customer");
+    case "addCollaborator":
+      return ofAddition(topic, text, held);
+  }
+}
+
+/** The data with which one of those conversations begins; null: nothing was said. */
+export function givenBegun(text: string, flow: Asking, today = latest): Given | null {
+  const typed = tidy(text);
+  if (typed === "") return null;
+  switch (flow) {
+    case "correct": {
+      const told = correction.correctionBegun(typed);
+      return told === null ? { unread: true } : givenOf(told);
+    }
+    case "refund": {
+      const line = typed.length > longestLine ? null : onlyPhone(typed);
+      const phone = phoneGiven(line === null || line.rest === "" ? typed : line.typed) ?? { unread: true };
+      return line === null || line.rest === "" ? phone : { ...phone, which: pastSaid(line.rest) };
+    }
+    case "register": {
+      const [first = ""] = typed.split(",").filter((part) => people.nameBegun(part) !== null);
+      const name = people.nameBegun(typed.includes(",") ? first : typed);
+      const birthday = people.birthdayIn(typed, today);
+      const whose = typed.split(",").find((part) => phoneIn(part)?.is === "phone") ?? typed;
+      return {
+        ...(phoneGiven(whose) ?? (name === null ? { unread: true } : {})),
+        ...nameGiven(name),
+        ...(birthday !== null && typed.includes(",") && { birthday }),
+      };
+    }
+    case "addCollaborator": {
+      const { phone, ...told } = people.additionBegun(text);
+      return { ...told, ...(phone !== undefined && phoneGiven(phone)) };
+    }
+  }
+}
+
+/** Where today is not known: later than any birthday. */
+const latest = "2100-01-01";
+
+/** Longest first line of a refund, characters. */
+const longestLine = 300;
+
+const given = (what: Given): Told => ({ is: "given", given: what });
+const givenOr = (what: Given | null, otherwise: Told): Told => (what === null ? otherwise : given(what));
+const unclear: Told = { is: "unclear" };
+const again: Told = { is: "again" };
+
+/** The phone of a message, what its digits lack, or that it has several; null: it has none. */
+function phoneGiven(text: string): Given | null {
+  const bare = parsePhone(text);
+  if (bare.type === "phone" && !text.includes("?"))
+    return { phone: { phone: bare.phone, typed: text.trim(), sure: true } };
+  const said = phoneIn(text);
+  switch (said?.is) {
+    case "phone":
+      return { phone: { phone: said.phone, typed: said.typed, sure: true } };
+    case "several":
+      return { severalPhones: true };
+    case "digits":
+      return said.isWhole ? { phoneDigits: said.digits } : { wrongPhone: said.digits.length };
+    case undefined:
+      return null;
+  }
+}
+
+function givenOf({ phone, ...told }: correction.CorrectionTold): Given {
+  return { ...told, ...(phone !== undefined && (phoneGiven(phone) ?? { unread: true })) };
+}
+
+function nameGiven(name: string | null): Given {
+  const read = name === null ? null : people.nameAnswered(name, "record");
+  return read !== null && "name" in read ? read : {};
+}
+
+/** The data of each summary, by the words that choose them. */
+const changeable: { readonly [flow in Asking]: readonly (readonly [FieldName, string])[] } = {
+  correct: [
+    ["phone", "1 uno telefono tel celular numero cliente phone"],
+    ["points", "2 dos puntos monto cantidad saldo total amount points"],
+    ["reason", "3 tres motivo razon reason"],
+  ],
+  refund: [],
+  register: [
+    ["phone", "1 uno telefono tel celular cel numero phone"],
+    ["name", "2 dos nombre name"],
+    ["birthday", "3 tres cumpleanos fecha birthday"],
+  ],
+  addCollaborator: [
+    ["role", "1 uno rol puesto role"],
+    ["name", "2 dos nombre name"],
+    ["branch", "3 tres sucursal tienda branch"],
+    ["phone", "4 cuatro celular telefono tel cel numero phone"],
+  ],
+};
+
+/** The datum that an answer chooses to be changed; null: none, or several. */
+function chosenToChange(flow: Asking, text: string): FieldName | null {
+  const choices = changeable[flow].map(([field, words]) => [field, words.split(" ")] as const);
+  const word = chosenOf(
+    text,
+    choices.flatMap(([, words]) => words),
+  );
+  return choices.find(([, words]) => word !== null && words.includes(word))?.[0] ?? null;
+}
+
+/** An answer to a summary, or to "¿qué cambio?": a yes to the deed, a datum to be changed; null: something else. */
+function toSummary(flow: Asking, text: string, deed: ConsentDeed, points: Points | null = null): Told | null {
+  const figure = points === null ? null : figureAgreed(text);
+  if (agreesTo(text, deed) || agreesWithReason(text, deed) || (figure !== null && pointsOfCentavos(figure) === points))
+    return { is: "yes" };
+  const field = chosenToChange(flow, text);
+  if (field !== null) return { is: "change", field };
+  return says(text, "keep") ? { is: "keep" } : null;
+}
+
+/** "Sí, monto mal": a yes, and behind a pause why. */
+function agreesWithReason(text: string, deed: ConsentDeed): boolean {
+  const [head = "", reason = "", more] = text.split(",");
+  if (more !== undefined || (deed !== "refund" && deed !== "give" && deed !== "remove")) return false;
+  return agreesTo(head, deed) && correction.isOnlyReason(reason);
+}
+
+/** Points, or an answer to "¿son $1,234.50?". */
+function ofPoints(topic: "correctionPoints" | "amountGuess", text: string): Told {
+  if (topic === "correctionPoints") return given(givenOf(correction.pointsAnswered(text, false)));
+  if (agreesTo(text)) return { is: "yes" };
+  return refuses(text) ? { is: "no" } : given(givenOf(correction.pointsAnswered(text, true)));
+}
+
+function ofPhone(text: string): Told {
+  return agreesTo(text) ? { is: "yes" } : givenOr(phoneGiven(text), unclear);
+}
+
+function ofCorrection(topic: HelpTopic | null, text: string, { direction = null, points = null }: Held): Told {
+  switch (topic) {
+    case "phone":
+      return ofPhone(text);
+    case "direction": {
+      const instead = correction.toldInstead(text, direction);
+      if (instead?.phone !== undefined) return given(givenOf(instead));
+      const told = correction.directionAnswered(text);
+      return told.direction === undefined ? again : given(givenOf(told));
+    }
+    case "correctionPoints":
+    case "amountGuess":
+      return ofPoints(topic, text);
+    case "reason":
+      return ofReason(text, direction);
+    case "reference":
+      if (refuses(text) || says(text, "noneOfThem")) return { is: "none" };
+      return agreesTo(text) ? { is: "yes" } : given({ which: pastSaid(text) });
+    case "summary":
+    case "change": {
+      const told = toSummary("correct", text, direction === "remove" ? "remove" : "give", points);
+      if (told !== null) return told;
+      // "Dale", where points are taken, may mean either.
+      if (saysYes(tokensOf(text), false)) return { is: "keep" };
+      const reason = correction.reasonTold(text);
+      if (reason !== null) return reasonGiven(reason);
+      const instead = correction.toldInstead(text, direction);
+      return instead === null ? unclear : given(givenOf(instead));
+    }
+    default:
+      return unclear;
+  }
+}
+
+function ofReason(text: string, direction: "add" | "remove" | null): Told {
+  const back = correction.takenBack(text, direction);
+  if (back === "denied") return { is: "change", field: "direction" };
+  if (back !== null) return given(givenOf(back));
+  return wrongField(text) === "phone" ? { is: "change", field: "phone" } : reasonGiven(text);
+}
+
+function reasonGiven(text: string): Told {
+  const told = correction.reasonIn(text);
+  return told !== null && "isOther" in told ? again : given(told ?? { reason: "" });
+}
+
+function ofRefund(topic: HelpTopic | null, text: string, { points = null }: Held): Told {
+  switch (topic) {
+    case "phone":
+      return ofPhone(text);
+    case "list":
+      return given({ which: pastSaid(text) });
+    case "correctionPoints":
+    case "amountGuess":
+      return ofPoints(topic, text);
+    case "summary":
+      return (
+        toSummary("refund", text, "refund", points) ?? (refuses(text) || says(text, "rejects") ? { is: "no" } : unclear)
+      );
+    default:
+      return unclear;
+  }
+}
+
+/** `isSelf`: a customer registers themselves, whose phone is proved. */
+function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSelf: boolean): Told {
+  const { today = "", dayMonth = null, birthdayGuess = null } = held;
+  const phone = isSelf ? null : people.phoneRetold(text);
+  const retold = birthdayRetold(text, today) ?? nameRetold(text);
+  switch (topic) {
+    case "phone": {
+      const name = people.nameBeside(text);
+      const told = phoneGiven(text);
+      if (told === null && name === null) return ofPhone(text);
+      return given({ ...told, ...nameGiven(name) });
+    }
+    case "name": {
+      if (phone !== null) return givenOr(phoneGiven(phone), unclear);
+      if (!isSelf && wrongField(text) === "phone") return { is: "change", field: "phone" };
+      const whole = people.nameWithMore(text);
+      const told = whole === null ? null : people.birthdayIn(text, today);
+      if (whole !== null) return given({ ...nameGiven(whole), ...(told !== null && { birthday: told }) });
+      return nameTaken(text, "record");
+    }
+    case "birthday": {
+      const name = nameRetold(text);
+      if (name !== null) return given(name);
+      if (birthdayGuess !== null && agreesTo(text)) return { is: "yes" };
+      return given({ birthday: people.birthdayAnswered(text, today, dayMonth, birthdayGuess !== null) });
+    }
+    case "privacy":
+      return retold === null || agreesTo(text) ? ofConsent(text) : given(retold);
+    case "summary":
+    case "change": {
+      const told = toSummary("register", text, "record");
+      if (told !== null && !(isSelf && told.is === "change" && told.field === "phone")) return told;
+      return retold !== null ? given(retold) : givenOr(phone === null ? null : phoneGiven(phone), unclear);
+    }
+    default:
+      return unclear;
+  }
+}
+
+function ofConsent(text: string): Told {
+  const consent = people.consentAnswered(text);
+  if (consent === "accepts") return { is: "yes" };
+  return consent === "declines" ? { is: "no" } : unclear;
+}
+
+function birthdayRetold(text: string, today: string): Given | null {
+  const date = people.birthdayRetold(text);
+  return date === null ? null : { birthday: people.birthdayAnswered(date, today, null, true) };
+}
+
+/** "El nombre es Ana Ruiz", "no, Ana Ruiz". */
+function nameRetold(text: string): Given | null {
+  const name = nameTold(text);
+  return name === null ? null : { ...nameGiven(name) };
+}
+
+function nameTaken(text: string, deed: ConsentDeed): Told {
+  const name = people.nameAnswered(text, deed);
+  if (name === null) return unclear;
+  return "name" in name ? given(name) : again;
+}
+
+function roleGiven(text: string): Given | null {
+  const role = people.roleIn(text);
+  return role === null ? null : { role };
+}
+
+function ofAddition(topic: HelpTopic | null, text: string, { phone: held = null }: Held): Told {
+  // Another phone replaces one only where it is said to be right: "y a Sofía también, 477…" is somebody else's.
+  const said = people.phoneRetold(text);
+  const phone = said === null || (held !== null && people.tellsOfAnother(text)) ? null : phoneGiven(said);
+  switch (topic) {
+    case "role": {
+      const role = people.roleIn(text);
+      const name = role === null ? people.nameBeforeRole(text) : null;
+      return role !== null ? given({ role }) : name === null ? unclear : given(nameGiven(name));
+    }
+    case "name":
+      return phone !== null ? given(phone) : nameTaken(text, "enlist");
+    case "branch": {
+      const told = phone ?? nameRetold(text);
+      if (told !== null) return given(told);
+      const branch = said === null ? people.branchAnswered(text) : null;
+      return branch !== null ? given({ branch }) : said === null ? unclear : again;
+    }
+    case "phone": {
+      const name = phone === null ? nameRetold(text) : null;
+      return name === null ? ofPhone(text) : given(name);
+    }
+    case "summary":
+    case "change":
+      if (phone !== null) return given(phone);
+      return toSummary("addCollaborator", text, "enlist") ?? givenOr(nameRetold(text) ?? roleGiven(text), unclear);
+    default:
+      return unclear;
+  }
+}

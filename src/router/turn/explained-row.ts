@@ -1,0 +1,70 @@
+import type { FlowName } from "../../flow/flow.ts";
+import type { HelpTopic } from "../../text/views.ts";
+import type { ReadLanguage } from "../../understanding/language.ts";
+import { situationOf, type Situation } from "../../understanding/situation.ts";
+import { besideReadingOf } from "./beside/reading.ts";
+import { rowFor as besideRowFor } from "./beside/policy.ts";
+import { readCommand } from "./commands/read-command.ts";
+import { readingOf } from "./form/reading.ts";
+import { rowFor as idleRowFor } from "./idle/policy.ts";
+import { idleReadingOf, untalked } from "./idle/reading.ts";
+import { rowFor } from "./policy.ts";
+
+/** A conversation of which one datum is still asked for, or none. */
+const held = {
+  phone: "4771234567",
+  phoneTyped: "4771234567",
+  amountCentavos: 25_000,
+  ticket: "A-1",
+  ticketAnswered: true,
+};
+
+/** The row of the policy that a message takes in a situation: of which table it is, what it does, and its own example. */
+export function explainedRow(text: string, situation: string, language: ReadLanguage = "es-MX"): string {
+  const { asked, speaker, afterSale } = situationOf(situation);
+  if (asked === null) {
+    const command = readCommand(text, language);
+    if (command !== null && command.type !== "sale" && command.type !== "redeem") return `command ${command.type}`;
+    const reading = idleReadingOf(text, speaker, { ...untalked, hasSold: afterSale }, command?.text ?? null, language);
+    const row = idleRowFor(reading);
+    return shown("idle", row.do, row.example[1]);
+  }
+  const open = readingOf({ ...atQuestion(asked), reads: language }, text, speaker);
+  if (open === null) throw new Error("The conversation is on the form");
+  const row = rowFor(open);
+  const told = typeof row.do === "function" ? row.do(open) : null;
+  const deed =
+    told === null ? String(row.do) : told.is === "given" ? `given ${Object.keys(told.given).join(", ")}` : told.is;
+  return shown("form", deed, row.example[1]);
+}
+
+/** The row of the policy beside the question of a conversation that is not on the form. */
+export function explainedBeside(text: string, flow: FlowName, topic: HelpTopic): string {
+  const session = {
+    flow,
+    version: 1,
+    conversationId: 1,
+    nonce: 0,
+    state: { value: topic, context: { phone: held.phone } },
+  };
+  const reading = besideReadingOf({ session, topic }, text, "manager");
+  if (reading === null) throw new Error("A conversation is open");
+  const row = besideRowFor(reading);
+  return shown("beside", row.do, row.example[2]);
+}
+
+/** A sale at the question for a datum, or a use of balance at the one for points. */
+function atQuestion(asked: NonNullable<Situation["asked"]>) {
+  const flow = asked === "points" ? ("redeem" as const) : ("sale" as const);
+  const missing = {
+    phone: { phone: null },
+    amount: { amountCentavos: null },
+    ticket: { ticket: null, ticketAnswered: false },
+  };
+  const context = { guess: null, ...held, ...(asked in missing && missing[asked as keyof typeof missing]) };
+  return { session: { flow, state: { value: asked, context } }, topic: asked };
+}
+
+function shown(table: string, deed: string, example: string): string {
+  return `${table}: ${deed}, as "${example}"`;
+}

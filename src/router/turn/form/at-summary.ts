@@ -1,0 +1,185 @@
+import type { AmountReading } from "../../../domain/money.ts";
+import type { Points } from "../../../domain/points.ts";
+import type { TicketReading } from "../../../domain/ticket.ts";
+import type { Gathered } from "../../../flow/gathered.ts";
+import type { Given } from "../../../flow/given.ts";
+import type { Class } from "../../../understanding/lexicon/classes.ts";
+import type { Situation } from "../../../understanding/situation.ts";
+import { parseTicket } from "../../../understanding/tokens/ticket.ts";
+import type { Token } from "../../../understanding/tokens/token.ts";
+import { signIn } from "../../../understanding/tokens/tokens.ts";
+import type { Utterance } from "../../../understanding/understand.ts";
+
+/** What a conversation on the form holds. */
+export type Held = Gathered & { readonly points?: Points | "all" | null };
+
+/** What a message to a summary gives where all of it is that: "2 280", a bare figure, an amount put right, how much is used after all. Null: it is more. */
+export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", held: Held | null): Given | null {
+  if (flow === "redeem") return usesOnly(utterance);
+  const { tokens } = utterance;
+  const chosen = chosenWithValue(tokens);
+  if (chosen !== null) return chosen;
+  const [only, more] = tokens;
+  const bare = only !== undefined && more === undefined ? bareGiven(only, held) : {};
+  if (Object.keys(bare).length > 0) return bare;
+  return held === null ? null : putRight(utterance, held);
+}
+
+/** "El teléfono está mal, es el de su esposo 477…": asked back. */
+export function phoneInstead({ data, tokens, questioned }: Utterance, held: Held | null): Given {
+  const [only, more] = data;
+  const isWrong = tokens.some(
+    ({ classes }) => classes.includes("WRONG") || classes.includes("NEGATE") || classes.includes("CORRECT"),
+  );
+  if (only?.token.type !== "phone" || more !== undefined || questioned || !isWrong || only.role === "withdrawn")
+    return {};
+  const { phone, typed } = only.token;
+  return phone === held?.phone ? {} : { phone: { phone, typed, sure: false } };
+}
+
+/** "Dice que mejor nomás 60": how much is used after all. Null: it is not that. */
+function usesOnly({ data, tokens, questioned }: Utterance): Given | null {
+  const [only, more] = data;
+  if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
+  const isOnly = tokens.slice(0, only.at).some(({ norm }) => onlyWords.has(norm));
+  const isElse = tokens.some(
+    ({ classes }) => classes.includes("TICKET") || classes.includes("SELL") || classes.includes("MORE"),
+  );
+  return isOnly && !isElse && only.token.amount.type === "amount" ? { points: only.token.amount } : null;
+}
+const onlyWords: ReadonlySet<string> = new Set(["nomas", "solo", "solamente", "mejor"]);
+
+/** Whether a correction names the ticket, and neither the amount nor money. */
+export const saysTicketAlone = (tokens: readonly Token[]) =>
+  tokens.some(({ classes }) => classes.includes("TICKET")) &&
+  tokens.some(({ classes }) => classes.includes("NEGATE")) &&
+  !tokens.some(({ classes, type }) => classes.includes("MONEY") || classes.includes("CURRENCY") || type === "phone");
+
+/** What the conversation has already is changed by nobody who says it again. */
+export const isHeldAmount = (reading: AmountReading, held: Held | null) =>
+  reading.type === "amount" && reading.centavos === held?.amountCentavos && held.ticket !== null;
+export const isHeldTicket = (reading: TicketReading, held: Held | null) =>
+  reading.type === "ticket" && held !== null && reading.ticket.toLowerCase() === held.ticket?.toLowerCase();
+
+/** The datum of the conversation that a message takes back for another: "el ticket es 7718, no 7781". Null: none for certain. */
+export function replacedIn({ data, questioned }: Utterance, held: Held | null): "amount" | "ticket" | null {
+  if (questioned) return null;
+  const [withdrawn, more] = data.filter(({ role }) => role === "withdrawn");
+  if (withdrawn?.token.type !== "number" || more !== undefined || held === null) return null;
+  const { amount, typed } = withdrawn.token;
+  const isAmount = amount.type === "amount" && amount.centavos === held.amountCentavos;
+  const isTicket = typed === held.ticket;
+  if (isAmount === isTicket) return null;
+  return isAmount ? "amount" : "ticket";
+}
+
+/** Whether a phone may be taken: at a summary one that is there already, or that is put in its place. */
+export function isSurePhone(
+  { slots, questioned, tokens }: Utterance,
+  asked: Situation["asked"],
+  held: Held | null,
+): boolean {
+  const { phone } = slots;
+  if (phone === null || !phone.sure || (questioned && asked !== null)) return false;
+  return asked !== "summary" || phone.value === held?.phone || putsPhone(tokens);
+}
+
+/** Whether a message at a summary puts another phone in its place: it has no more than the words of that. "Sí, saldo 477…" is of something else. */
+function putsPhone(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    ({ type, norm, classes }) =>
+      type !== "word" || besidePhoneToo.has(norm) || classes.some((name) => besidePhone.has(name)),
+  );
+}
+const besidePhoneToo: ReadonlySet<string> = new Set(["esta", "ese", "esa", "este", "correcto", "correcta"]);
+const besidePhone: ReadonlySet<Class> = new Set<Class>([
+  "NEGATE",
+  "CORRECT",
+  "COPULA",
+  "ARTICLE",
+  "PREPOSITION",
+  "PHONE",
+  "CUSTOMER",
+  "WRONG",
+  "ANOTHER",
+  "BUT",
+  "AND",
+  "COURTESY",
+  "MONEY",
+  "CURRENCY",
+  "TICKET",
+]);
+
+/** "2 280" at a summary: the number of what is to be changed, and its value, which is asked back. Null: it is not that. */
+function chosenWithValue([place, value, more]: readonly Token[]): Given | null {
+  if (place?.type !== "number" || value?.type !== "number" || more !== undefined || value.money) return null;
+  const ticket = place.typed === "3" ? parseTicket(value.typed) : null;
+  if (ticket?.type === "ticket") return { ticket: ticketInDoubt(ticket, false) };
+  return place.typed === "2" && value.amount.type === "amount" ? { amount: inDoubt(value.amount, false) } : null;
+}
+
+/**
+ * The amount that a message at a summary puts in the place of the one that is shown: its one figure stands last, behind the word that says what it is in
+ * that clause ("dice que faltó algo, son 158"), or behind no more than a denial ("no, 71"). Null: it is not that.
+ */
+function putRight({ act, probability, data, tokens, questioned, vetoes, text }: Utterance, held: Held): Given | null {
+  const [only, more] = data;
+  if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
+  if (only.token.spoken || signIn(text) !== null) return null;
+  const { amount, typed } = only.token;
+  const isLast = tokens.slice(only.at + 1).every(({ classes }) => classes.includes("CURRENCY"));
+  const isOther = tokens.some(({ classes }) => otherThanAmount.some((name) => classes.includes(name)));
+  if (!isLast || isOther || amount.type !== "amount" || isSlipOf(typed, held.ticket ?? "")) return null;
+  const clause = tokens.slice(tokens.slice(0, only.at).findLastIndex(({ type }) => type === "break") + 1, only.at);
+  const isSaid = clause.at(-1)?.classes.includes("COPULA") === true;
+  const isTold = isSaid && clause.length === 1 && vetoes.every((id) => id === "hearsay");
+  const isCorrected = isSaid && act === "correction" && probability >= surelyPutRight && vetoes.length === 0;
+  const before = tokens.slice(0, only.at);
+  const isDenial = before[0]?.classes.includes("NEGATE") === true && vetoes.length === 0;
+  const isDenied =
+    isDenial &&
+    before.every(({ type, classes }) => type === "break" || besideDenial.some((name) => classes.includes(name)));
+  return isTold || isCorrected || isDenied ? { amount } : null;
+}
+const surelyPutRight = 0.9;
+const otherThanAmount: readonly Class[] = [
+  "TICKET",
+  "PHONE",
+  "POINTS",
+  "USE",
+  "TENDER",
+  "CHANGE",
+  "PART",
+  "ANOTHER",
+  "UNSURE",
+  "IF",
+  "MORE",
+  "OFF",
+];
+const besideDenial: readonly Class[] = ["NEGATE", "CORRECT", "COURTESY"];
+
+/** A bare figure at a summary is asked back as an amount, or as the ticket where it is that one with a slip put right. */
+function bareGiven(token: Token, held: Held | null): Given {
+  const isTicket = token.type === "number" && !token.money && isSlipOf(token.typed, held?.ticket ?? "");
+  if (token.type === "number" && token.amount.type === "amount" && !token.money && !isTicket)
+    return { amount: { type: "ambiguous", guess: token.amount.centavos } };
+  const reading = token.type === "code" || isTicket ? parseTicket(token.typed) : null;
+  return reading?.type === "ticket" ? { ticket: ticketInDoubt(reading, false) } : {};
+}
+
+export function inDoubt(reading: AmountReading, sure: boolean): AmountReading {
+  return sure || reading.type !== "amount" ? reading : { type: "ambiguous", guess: reading.centavos };
+}
+
+/** Whether a figure may be another with a slip of the finger put right: as many digits, in another order or but one of them different: "602" for "620". */
+export function isSlipOf(typed: string, before: string): boolean {
+  if (typed === before || typed.length !== before.length || typed.length < 3) return false;
+  const different = Array.from(typed).filter((digit, at) => digit !== before[at]).length;
+  return different === 1 || inOrder(typed) === inOrder(before);
+}
+
+const inOrder = (digits: string) => Array.from(digits).toSorted().join("");
+
+export function ticketInDoubt(reading: TicketReading, sure: boolean): TicketReading {
+  return sure || reading.type !== "ticket" ? reading : { type: "unsure", guess: reading.ticket };
+}

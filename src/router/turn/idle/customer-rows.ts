@@ -1,0 +1,67 @@
+import { both, either, erases, has, hasPhone, hasWord, isShort, not } from "./conditions.ts";
+import { customer as who, type Row } from "./row.ts";
+
+/** What a customer asks for with nothing open: rows of the policy, in its order. */
+export const customerRows: readonly Row[] = [
+  {
+    who,
+    when: either(
+      both(hasWord("fui"), has("NEGATE"), isShort),
+      both(has("QUESTION"), hasWord("quien"), has("USE"), hasWord("mi mis")),
+    ),
+    do: "disown",
+    example: ["customer", "¿quién usó mi saldo?"],
+  },
+  {
+    who,
+    when: both(hasWord("privacidad arco"), not(erases)),
+    do: "privacy",
+    example: ["customer", "aviso de privacidad"],
+  },
+  {
+    who,
+    when: both(
+      hasWord("datos informacion"),
+      hasWord(
+        "que cuales ver muestra muestrame ensename exporta exportar copia descargar guardan guardas tienen tienes usan saben consultar acceso acceder",
+      ),
+      not(erases),
+    ),
+    do: "ownRecords",
+    example: ["customer", "qué datos guardan de mí"],
+  },
+  {
+    who,
+    when: hasWord("ratero rateros ratera ladron ladrones ladrona ratas robaron robo estafa estafaron fraude"),
+    do: "complaint",
+    example: ["customer", "son unos rateros"],
+  },
+  {
+    who,
+    acts: ["balance", "ownBalance", "thatBalance", "myDay"],
+    do: "ownBalance",
+    example: ["customer", "cuántos puntos tengo"],
+  },
+  { who, acts: ["history"], do: "ownHistory", example: ["customer", "qué he comprado"] },
+  { who, acts: ["person"], do: "person", example: ["customer", "quiero hablar con una persona"] },
+  { who, acts: ["earning"], do: "earning", example: ["customer", "cómo gano puntos"] },
+  {
+    who,
+    acts: ["complaint", "refund", "undo", "status", "findSale", "correct"],
+    do: "complaint",
+    example: ["customer", "no me sumaron mi compra"],
+  },
+  {
+    who,
+    acts: ["sale", "redeem", "register", "correctAdd", "correctRemove", "howTo"],
+    do: "atTheCounter",
+    example: ["customer", "quiero usar mis puntos"],
+  },
+  {
+    who,
+    acts: ["notAllowed"],
+    when: hasPhone,
+    do: "onlyYourBalance",
+    example: ["customer", "saldo del 4771234567 que es de mi hermana"],
+  },
+];

@@ -1,0 +1,192 @@
+import type { Phone } from "../../../domain/people/phone.ts";
+import {
+  beginsAsLine,
+  both,
+  either,
+  has,
+  hasFigure,
+  isShort,
+  hasPhone,
+  hasSign,
+  hasWord,
+  isContact,
+  isSure,
+  isRefused,
+  not,
+  onlyTells,
+  questioned,
+  says,
+} from "./conditions.ts";
+import { customerRows } from "./customer-rows.ts";
+import { all, customer, type Row } from "./row.ts";
+
+/** The rows of all that is neither what was said just before nor a sale: lists, balances, reports, people, and what customers ask. */
+export const otherRows: readonly Row[] = [
+  // Lists, in few words.
+  {
+    who: ["manager"],
+    when: both(isShort, hasWord("por"), either(has("STAFF"), hasWord("sucursal sucursales")), not(hasFigure)),
+    do: "corte",
+    example: ["manager", "por cajero"],
+  },
+  {
+    when: both(isShort, hasWord("en"), hasWord("duda"), not(hasFigure)),
+    do: "doubts",
+    example: ["manager", "¿y en duda?"],
+  },
+
+  // Operations that were made.
+  {
+    acts: ["findSale"],
+    when: both(hasPhone, ({ amountCentavos }) => amountCentavos !== null, not(questioned)),
+    do: "sale",
+    example: ["cashier", "folio 88 del 4771234567 fueron 250"],
+  },
+  { acts: ["findSale"], do: "find", example: ["manager", "¿quién hizo el ticket A-1029?"] },
+  {
+    acts: ["undo", "refund"],
+    when: either(says("keepSale"), ({ utterance: { vetoes } }) => vetoes.includes("deniedDeed")),
+    do: "asYouLike",
+    example: ["cashier", "no la canceles"],
+  },
+  {
+    acts: ["undo", "refund"],
+    when: both(hasWord("manana cuando"), not(questioned)),
+    do: "asYouLike",
+    example: ["manager", "devuelve la A-1 mañana"],
+  },
+  { acts: ["undo"], do: "undo", example: ["cashier", "cancela la venta de hace rato"] },
+  { acts: ["refund"], do: "refund", example: ["manager", "hazle la devolución al 4771234567"] },
+  { acts: ["status", "complaint"], do: "status", example: ["cashier", "¿ya quedó la venta?"] },
+  { acts: ["thanks"], when: questioned, do: "status", example: ["cashier", "¿todo bien?"] },
+
+  // Balances and corrections.
+  {
+    acts: ["balance", "ownBalance", "thatBalance"],
+    when: either(
+      beginsAsLine,
+      both(({ amountCentavos }) => amountCentavos !== null, not(questioned), not(hasWord("cuanto cuantos"))),
+    ),
+    do: "sale",
+    example: ["cashier", "puntos del 4771234567 compra 190"],
+  },
+  {
+    acts: ["balance", "ownBalance", "thatBalance"],
+    do: "balance",
+    example: ["cashier", "¿cuánto tiene el 4771234567?"],
+  },
+  {
+    when: both(
+      ({ talked }) => talked.about !== null,
+      isShort,
+      hasWord("saldo puntos"),
+      has("QUESTION"),
+      not(hasFigure),
+    ),
+    do: "balance",
+    example: ["cashier", "y de saldo cuánto", { about: "4771234567" as Phone }],
+  },
+  { acts: ["history"], do: "history", example: ["cashier", "qué ha comprado el 4771234567"] },
+  {
+    who: ["cashier"],
+    acts: ["correctAdd"],
+    when: both(not(has("POINTS")), hasPhone, not(onlyTells)),
+    do: "sale",
+    example: ["cashier", "ponle 185 al 4771234567"],
+  },
+  {
+    who: ["cashier"],
+    acts: ["correctAdd", "correctRemove", "correct"],
+    when: both(not(has("POINTS")), not(hasPhone)),
+    do: "undo",
+    example: ["cashier", "súmale otros 100 a esa"],
+  },
+  {
+    who: ["cashier"],
+    acts: ["correctRemove", "correctAdd"],
+    when: both(hasPhone, has("OFF", "USE")),
+    do: "redeem",
+    example: ["cashier", "descuéntale 60 puntos al 4771234567"],
+  },
+  {
+    acts: ["correctAdd", "correctRemove", "correct"],
+    when: both(isRefused, not(hasSign)),
+    do: "asYouLike",
+    example: ["manager", "no le quites 50 al 4771234567"],
+  },
+  {
+    acts: ["correctAdd", "correctRemove", "correct"],
+    do: "correct",
+    example: ["manager", "al 4771234567 hay que darle 50 puntos"],
+  },
+
+  // Reports and people.
+  {
+    acts: ["corte", "myDay", "customers", "audit"],
+    when: both(has("NEGATE"), not(questioned)),
+    do: "asYouLike",
+    example: ["manager", "todavía no quiero el corte"],
+  },
+  {
+    acts: ["staffAdd", "staffDisable"],
+    when: either(questioned, hasWord("si manana luego")),
+    do: "notUnderstood",
+    example: ["manager", "¿ya diste de baja a Ana?"],
+  },
+  { acts: ["myDay"], do: "myDay", example: ["cashier", "cuánto llevo vendido"] },
+  { acts: ["corte"], do: "corte", example: ["manager", "cómo va el día"] },
+  { acts: ["customers"], do: "customers", example: ["manager", "cuántos clientes tenemos"] },
+  { acts: ["audit"], do: "audit", example: ["manager", "pásame la auditoría"] },
+  { acts: ["approvals"], do: "approvals", example: ["manager", "qué falta por aprobar"] },
+  { acts: ["doubts"], do: "doubts", example: ["manager", "qué quedó pendiente"] },
+  { acts: ["staffAdd"], do: "staffAdd", example: ["manager", "da de alta a Ana Ruiz como cajera"] },
+  {
+    acts: ["staffDisable"],
+    do: "staffDisable",
+    example: ["manager", "Ana ya no trabaja aquí, dala de baja"],
+  },
+  { acts: ["staffList"], do: "staffList", example: ["manager", "quiénes son mis cajeros"] },
+  { acts: ["invite"], do: "invite", example: ["manager", "mándale invitación a Ana"] },
+
+  {
+    when: both(({ act }) => act === null, has("LAUGH"), not(hasFigure), not(questioned)),
+    do: "asYouLike",
+    example: ["cashier", "traigo los dedos gordos jaja"],
+  },
+
+  ...customerRows,
+
+  // What anybody may say.
+  { who: all, acts: ["forgetMe"], do: "forgetMe", example: ["customer", "borren mis datos"] },
+  {
+    acts: ["noticesOff", "noticesOn"],
+    when: not(hasWord("aviso avisos mensaje mensajes notificacion notificaciones alerta alertas promociones")),
+    do: "asYouLike",
+    example: ["manager", "no quiero el corte"],
+  },
+  { who: all, acts: ["noticesOff", "noticesOn"], do: "notices", example: ["customer", "ya no quiero avisos"] },
+  { who: all, acts: ["registerMe"], do: "registerMe", example: ["customer", "me quiero registrar"] },
+  { who: all, acts: ["whoAreYou"], do: "whoAreYou", example: ["customer", "¿quién eres?"] },
+  { who: all, acts: ["notAllowed"], do: "notAllowed", example: ["cashier", "mándale promociones a todos"] },
+  { acts: ["howTo"], do: "howTo", example: ["cashier", "¿cómo cancelo una venta?"] },
+  { acts: ["earning"], do: "earningAsked", example: ["cashier", "¿cuánto le dan de puntos si compra 500?"] },
+  { who: all, acts: ["shop", "person", "earning"], do: "shop", example: ["customer", "¿a qué hora abren?"] },
+  { who: all, acts: ["greeting", "menu"], do: "menu", example: ["customer", "hola, buenas"] },
+  {
+    who: customer,
+    acts: ["corte", "customers", "audit", "approvals", "doubts", "staffAdd", "staffDisable", "staffList", "invite"],
+    do: "menu",
+    example: ["customer", "qué cajeros hay"],
+  },
+  { who: all, acts: ["thanks"], do: "youAreWelcome", example: ["cashier", "gracias"] },
+  { who: all, acts: ["denial", "later", "no", "cancel", "wait"], do: "asYouLike", example: ["cashier", "ahorita no"] },
+  { who: all, acts: ["oops"], do: "noMatter", example: ["cashier", "perdón, era para otro chat"] },
+
+  // What the reader is not sure of.
+  {
+    when: both(hasPhone, not(questioned), not(onlyTells), not(isSure(0.8)), isContact),
+    do: "sale",
+    example: ["cashier", "mi comadre 4771234567"],
+  },
+  { who: all, do: "notUnderstood", example: ["cashier", "tantas cosas"] },
+];

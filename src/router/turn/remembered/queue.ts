@@ -1,0 +1,79 @@
+import { wireAmount } from "../../../domain/money.ts";
+import { gatheredInSale } from "../../../flow/gathered.ts";
+import { sinceMs } from "../../people/access.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { droppedMs, queuedMs } from "./talk.ts";
+
+// Sales that were told at once: the first is asked, and each of the others begins when the one before it has ended.
+
+/** How many sales may wait. */
+export const mostQueued = 20;
+
+/** The sales that wait, each as it was written. Those told before a restore may have been registered since, and are gone. */
+export function queuedSales({ person, input, nowMs }: TurnBuilder): readonly string[] {
+  const { queue } = person;
+  if (queue === null || sinceMs(queue.atMs, nowMs) > queuedMs) return [];
+  return queue.atMs < (input.restoredAtMs ?? 0) ? [] : queue.sales;
+}
+
+/** Has sales wait behind those that wait already. False: there would be too many, and none of them waits. */
+export function queueSales(turn: TurnBuilder, more: readonly string[]): boolean {
+  const sales = [...queuedSales(turn), ...more];
+  if (sales.length > mostQueued) return false;
+  turn.person.remember({ queue: { sales, atMs: turn.nowMs } });
+  return true;
+}
+
+/** Has a sale wait before those that wait already. */
+export function queueFirst(turn: TurnBuilder, sale: string): void {
+  turn.person.remember({ queue: { sales: [sale, ...queuedSales(turn)].slice(0, mostQueued), atMs: turn.nowMs } });
+}
+
+/** Puts another sale in the place of one that waits. */
+export function replaceQueued(turn: TurnBuilder, place: number, sale: string): void {
+  const sales = queuedSales(turn).with(place, sale);
+  turn.person.remember({ queue: { sales, atMs: turn.nowMs } });
+}
+
+/** Lets one of the sales that wait go. */
+export function dropQueued(turn: TurnBuilder, place: number): void {
+  turn.person.remember({ queue: { sales: queuedSales(turn).toSpliced(place, 1), atMs: turn.nowMs } });
+}
+
+/** Lets every sale that waits go. */
+export function dropQueue(turn: TurnBuilder): void {
+  turn.person.remember({ queue: { sales: [], atMs: turn.nowMs } });
+}
+
+/** Begins the next sale that waits, if nothing is open and its person may still sell. False: it does not. */
+export function beginQueued(turn: TurnBuilder): boolean {
+  const [next, ...rest] = queuedSales(turn);
+  const maySell = turn.actor?.access.usertoolId && typeof turn.wallet !== "string";
+  if (next === undefined || turn.session !== null || !maySell) return false;
+  turn.person.remember({ queue: { sales: rest, atMs: turn.nowMs } });
+  turn.begin("sale", next, null);
+  return true;
+}
+
+/** The open sale as it would be written; null: none is open, or it has no phone yet. */
+export function openSale({ session }: TurnBuilder): string | null {
+  if (session?.flow !== "sale" || session.state.context === undefined) return null;
+  const { phone, amountCentavos, ticket, ticketAnswered } = gatheredInSale(session.state);
+  if (phone === null) return null;
+  const amount = amountCentavos === null ? "" : wireAmount(amountCentavos);
+  const code = ticket === null ? (ticketAnswered ? "sin ticket" : "") : `ticket ${ticket}`;
+  return [phone, amount, amount === "" ? "" : code].filter((part) => part !== "").join(" ");
+}
+
+/** Remembers the open sale, which is called off: a person may change their mind. */
+export function rememberDropped(turn: TurnBuilder): void {
+  const sale = openSale(turn);
+  if (sale !== null) turn.person.remember({ dropped: { sale, atMs: turn.nowMs } });
+}
+
+/** The sale that was called off a moment ago, as it would be written; null: none. One called off before a restore may have been registered since. */
+export function droppedSale({ input, nowMs }: TurnBuilder): string | null {
+  const dropped = input.person?.talk?.dropped;
+  if (dropped === undefined || sinceMs(dropped.atMs, nowMs) > droppedMs) return null;
+  return dropped.atMs < (input.restoredAtMs ?? 0) ? null : dropped.sale;
+}

@@ -1,0 +1,61 @@
+import { plain } from "../../../domain/reader/words.ts";
+import { channelTraits } from "../../../domain/people/chat.ts";
+import type { Update } from "../../../domain/update.ts";
+import type { KeptUpdate } from "../../../store/store.ts";
+import { isGreeting, readCommand } from "../commands/read-command.ts";
+import { keptMs, keptOf } from "../remembered/kept.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+
+/** How much is kept: the newest. */
+const mostKept = 10;
+/** The timer that forgets it. */
+export const keptTimer = "kept";
+
+/** What the welcome answers, or was answered at once: it is not said again after the proof. */
+const answered: ReadonlySet<string> = new Set(["menu", "help", "language"]);
+
+/** Keeps what somebody wrote whose phone is not proved: whoever proves it need not write it again. Who wrote the same twice gets one answer. */
+export function keepUntilProved(turn: TurnBuilder, update: Update): void {
+  const { body } = update;
+  if (body.type !== "text" || isGreeting(body.text, turn.reads)) return;
+  if (answered.has(readCommand(body.text, turn.render.language)?.type ?? "")) return;
+  const { acceptedAtMs } = turn.input.entry;
+  const before = keptOf(turn.input.person, acceptedAtMs);
+  const last = before.at(-1)?.update.body;
+  if (last?.type === "text" && plain(last.text) === plain(body.text)) return turn.person.remember({ kept: before });
+  keep(turn, { update, atMs: acceptedAtMs }, keptMs.proof);
+}
+
+/** How much sooner the bot takes it that the network delivers no answer any more, ms. */
+const sparedMs = 60_000;
+
+/** Whether an update comes so late that the network would refuse any answer to it, by the network's clock. */
+export function comesTooLate({ ahead, input }: TurnBuilder, { channel, sentAtMs, again }: Update): boolean {
+  if (again || sentAtMs === null) return false;
+  const lateMs = input.entry.acceptedAtMs - sentAtMs;
+  const isLate = (aheadMs: number) => lateMs - aheadMs > channelTraits[channel].answersForMs - sparedMs;
+  const aheadMs = ahead.knownMs ?? ahead.atMostMs;
+  if (aheadMs !== null && isLate(aheadMs)) return true;
+  // By our own clock, where the network does not tell its time. If that is wrong, it is wrong for the next message too, which is answered.
+  const waits = keptOf(input.person, input.entry.acceptedAtMs).some(({ untilWord }) => untilWord);
+  return ahead.knownMs === null && isLate(0) && !waits;
+}
+
+/** Keeps an update that came too late: it is answered when the person writes next. */
+export function keepUntilWord(turn: TurnBuilder, update: Update): void {
+  turn.person.wroteTooLate();
+  keep(turn, { update, atMs: turn.input.entry.acceptedAtMs, untilWord: true }, keptMs.word);
+}
+
+function keep(turn: TurnBuilder, kept: KeptUpdate, forMs: number): void {
+  const before = keptOf(turn.input.person, turn.input.entry.acceptedAtMs);
+  turn.person.remember({ kept: [...before, kept].slice(-mostKept) });
+  turn.setTimer(keptTimer, forMs);
+}
+
+/** Forgets what nobody has proved the phone for in time, or what was too old to be answered. */
+export function forgetKept(turn: TurnBuilder): void {
+  const kept = keptOf(turn.input.person, turn.nowMs).filter(({ untilWord }) => untilWord);
+  turn.person.remember({ kept });
+  if (kept.length > 0) turn.setTimer(keptTimer, keptMs.word);
+}

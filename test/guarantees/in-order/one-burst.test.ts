@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { Shop } from "../../support/shop/shop.ts";
+
+let shop: Shop;
+afterEach(() => shop.close());
+
+describe.each(["telegram", "whatsapp", "whatsapp-cloud"] as const)("on %s", (network) => {
+  it("several greetings in one burst have one answer, over a restart too", async () => {
+    shop = await Shop.open({ network });
+    shop.start();
+    await shop.enter("ana");
+    const before = shop.heard("ana").length;
+    for (const text of ["hola", "Hola", "buenas tardes"]) shop.say("ana", text);
+    await shop.hears("ana", (text) => text.includes("¿Qué hacemos?"), before);
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    await shop.bot.stop();
+    await shop.start().started;
+    shop.say("ana", "hola hola");
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    expect(shop.heard("ana").slice(before)).toHaveLength(1);
+    // What comes between is answered, and so is a greeting a while later.
+    await shop.asks("ana", "saldo 4771234567", (text) => text.includes("$50.00"));
+    await shop.asks("ana", "hola", (text) => text.includes("¿Qué hacemos?"));
+    await shop.bot.pass(20_000);
+    await shop.asks("ana", "hola", (text) => text.includes("¿Qué hacemos?"));
+  });
+});
+
+it.each(["telegram", "whatsapp-cloud"] as const)(
+  "somebody whose phone is not proved is asked for it once in a burst, on %s",
+  async (network) => {
+    shop = await Shop.open({ network });
+    shop.start();
+    await shop.bot.started;
+    for (const text of ["hola", "hola", "hola"]) shop.say("pedro", text);
+    await shop.hears("pedro", (text) => text.includes("no sé quién eres"));
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    expect(shop.heard("pedro")).toHaveLength(1);
+  },
+);
