@@ -105,8 +105,16 @@ export const unseen = [
   "chiapas",
   "sinaloa",
   "guerrero",
+  "acapulco",
+  "morelia",
+  "saltillo",
+  "tapachula",
+  "merida",
   "attack-two",
 ] as const;
+
+/** Opened lists of which the model learns nothing, so that they judge it. */
+export const judges: readonly ListName[] = ["attack", "queretaro", "toluca"];
 
 /** The lists there are. */
 export const lists = [
@@ -129,6 +137,8 @@ export const lists = [
   "colima",
   "mixteca",
   "peninsula",
+  "queretaro",
+  "toluca",
   "attack",
   ...unseen,
 ] as const;

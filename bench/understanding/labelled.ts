@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Act } from "../../src/understanding/acts/acts.ts";
 import { actFeaturesOf } from "../../src/understanding/acts/act-features.ts";
+import type { ReadLanguage } from "../../src/understanding/language.ts";
 import { roleFeaturesOf, type RoleFeatures } from "../../src/understanding/roles/role-features.ts";
 import { roles, slotRoles, type Role } from "../../src/understanding/roles/roles.ts";
 import type { SituationName } from "../../src/understanding/situation.ts";
@@ -30,6 +31,8 @@ export interface Labelled {
 
 interface Meaning {
   readonly situation: SituationName;
+  /** That of whoever writes; absent: Spanish. */
+  readonly language?: ReadLanguage;
   readonly acts: readonly Act[] | null;
   readonly weight?: number;
   rolesOf(data: readonly Datum[]): readonly (readonly Role[] | null)[] | null;
@@ -38,7 +41,7 @@ interface Meaning {
 /** Makes an example of a text. */
 export function labelled(text: string, meaning: Meaning): Labelled {
   const { situation, acts, weight = 1 } = meaning;
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, meaning.language);
   const data = tokens.filter((token: Token): token is Datum => isDatum(token));
   const known = meaning.rolesOf(data);
   return {
@@ -286,7 +289,7 @@ const ofManagers: ReadonlySet<string> = new Set(
 const marked = /\[([^\]:]+):([a-z]+)\]/gi;
 
 /** Reads the examples of a folder: lines of situation, act and text, parted by tabs. Figures may be marked with their roles: `cobra [250:amount]`. `every`: only one in so many. */
-export function examplesOfFolder(folder: string, every = 1): Labelled[] {
+export function examplesOfFolder(folder: string, every = 1, language: ReadLanguage = "es-MX"): Labelled[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".tsv"))
     .sort()
@@ -303,7 +306,7 @@ export function examplesOfFolder(folder: string, every = 1): Labelled[] {
       const names: readonly string[] =
         situation === "manager" && ofManagers.has(act) ? ["manager", "cashier"] : [situation];
       return names.map((name) =>
-        fromMarked(text, name as SituationName, [act as Act], file.endsWith("core.tsv") ? 3 : 1),
+        fromMarked(text, name as SituationName, [act as Act], file.endsWith("core.tsv") ? 3 : 1, language),
       );
     });
 }
@@ -314,6 +317,7 @@ export function fromMarked(
   situation: SituationName,
   acts: readonly Act[] | null,
   weight = 1,
+  language: ReadLanguage = "es-MX",
 ): Labelled {
   const marks: { readonly start: number; readonly value: string; readonly role: Role }[] = [];
   let removed = 0;
@@ -326,6 +330,7 @@ export function fromMarked(
     situation,
     acts,
     weight,
+    language,
     rolesOf: (data) => (marks.length === 0 ? null : rolesByOrder(data, marks)),
   });
 }

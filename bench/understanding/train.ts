@@ -2,17 +2,18 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { acts } from "../../src/understanding/acts/acts.ts";
-import type { ModelText } from "../../src/understanding/model.ts";
+import type { ReadLanguage } from "../../src/understanding/language.ts";
+import { modelFiles, type ModelText } from "../../src/understanding/model.ts";
 import { roles } from "../../src/understanding/roles/roles.ts";
-import { lists, unseen, type ListName } from "../hearing/utterance.ts";
+import { judges, lists, unseen, type ListName } from "../hearing/utterance.ts";
 import { examplesOfFolder, examplesOfList, type Labelled } from "./labelled.ts";
 import { learnActs, learnRoles, usual, type ActExample, type Learning, type RoleExample } from "./learn.ts";
 import { templateExamples } from "./templates.ts";
 
 const folder = join(import.meta.dirname, "../../src/understanding");
 
-/** The lists that may be learnt from: those that were opened, but not the attack, which stays a judge. */
-const openLists = lists.filter((name) => name !== "attack" && !unseen.some((one) => one === name));
+/** The lists that may be learnt from: those that were opened, but for the judges. */
+const openLists = lists.filter((name) => !judges.includes(name) && !unseen.some((one) => one === name));
 
 /** Everything that the model is made of: examples, open lists but those left out, and templates. `every`: only one in so many. */
 export function allExamples(without: readonly ListName[] = [], every = 1): Labelled[] {
@@ -23,22 +24,38 @@ export function allExamples(without: readonly ListName[] = [], every = 1): Label
   ];
 }
 
+/** The examples of the model that reads English. `every`: only one in so many. */
+export function englishExamples(every = 1): Labelled[] {
+  return examplesOfFolder(join(folder, "examples/en"), every, "en");
+}
+
 /** The hash that the model of all examples has: of one in so many, which is enough to see that a word, a class or a feature has changed. */
-export function printOfAll(): string {
-  return printOf(allExamples([], 20));
+export function printOfAll(language: ReadLanguage = "es-MX"): string {
+  return printOf(language === "en" ? englishExamples(20) : allExamples([], 20));
 }
 
 /** Weights nearer to zero than so many units are left out; the acts have many times more weights than the roles. */
-const [leastOfActs, leastOfRoles] = [4.4, 2.2];
+const least: { readonly [language in ReadLanguage]: { readonly acts: number; readonly roles: number } } = {
+  "es-MX": { acts: 4.4, roles: 2.2 },
+  en: { acts: 4.6, roles: 1.6 },
+};
 
 /** Learns both models from examples. The same examples give the same bytes on every machine. */
-export function learnt(examples: readonly Labelled[], print: string, learning: Learning = usual): ModelText {
+export function learnt(
+  examples: readonly Labelled[],
+  print: string,
+  learning: Learning = usual,
+  language: ReadLanguage = "es-MX",
+): ModelText {
   return {
     print,
-    acts: learnActs(examples.flatMap(actExample), acts, { ...learning, least: leastOfActs }),
-    roles: learnRoles(examples.flatMap(roleExample), roles, { ...learning, least: leastOfRoles }),
+    acts: learnActs(examples.flatMap(actExample), acts, { ...learning, least: least[language].acts }),
+    roles: learnRoles(examples.flatMap(roleExample), roles, { ...learning, least: least[language].roles }),
   };
 }
+
+/** How the model of few examples is learnt: more passes, and more features dropped, so that single sentences move less. */
+const ofFew: Learning = { ...usual, passes: 40, finishing: 12, dropped: 0.5 };
 
 function actExample({ acts: right, actFeatures, weight }: Labelled): ActExample[] {
   if (right === null || right.length === 0) return [];
@@ -61,8 +78,12 @@ function printOf(examples: readonly Labelled[]): string {
 
 if (process.argv[1] === import.meta.filename) {
   const without = process.argv.slice(2) as ListName[];
-  const examples = allExamples(without);
-  const made = `${JSON.stringify(learnt(examples, printOfAll()))}\n`;
-  writeFileSync(join(folder, "reader.json"), made);
-  process.stdout.write(`${examples.length} examples, ${made.length} characters\n`);
+  const write = (language: ReadLanguage, examples: readonly Labelled[]) => {
+    const how = language === "en" ? ofFew : usual;
+    const made = `${JSON.stringify(learnt(examples, printOfAll(language), how, language))}\n`;
+    writeFileSync(join(folder, modelFiles[language]), made);
+    process.stdout.write(`${language}: ${examples.length} examples, ${made.length} characters\n`);
+  };
+  write("en", englishExamples());
+  if (!without.some((name) => (name as string) === "english")) write("es-MX", allExamples(without));
 }
