@@ -1,14 +1,14 @@
 // Bundles the compiled modules of `dist/modules` into the program, `dist/src/program.js` and its chunks, which `dist/src/main.js` loads: a start that loads some thirty files instead of
 // some eight hundred takes half of the time. What is loaded only when it is used stays in chunks of its own.
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 
 /** Loaded from `node_modules`: native code and fonts, which are files of their own, and Baileys, which is large and seldom on. */
 const external = ["better-sqlite3", "@resvg/resvg-js", "dejavu-fonts-ttf", "@whiskeysockets/baileys"];
 
-/** The weights of the reader: a file that is read beside the code when it is first asked for. */
-const weights = join(import.meta.dirname, "../src/understanding/reader.json");
+/** The weights of the reader, by language: files that are read beside the code when they are first asked for. */
+const weights = ["reader.json", "reader-en.json"];
 
 /** HTTP/2 is off in every pool of undici. Its code for it loads Node's, which is a fiftieth of a start. */
 const withoutHttp2: Plugin = {
@@ -53,10 +53,10 @@ export async function bundle(root: string): Promise<void> {
   const entry = join(outdir, "main.js");
   writeFileSync(entry, asciiOf(readFileSync(join(import.meta.dirname, "main.js"), "utf8")));
   made.add(entry);
-  copyFileSync(weights, join(outdir, basename(weights)));
+  for (const name of weights) copyFileSync(join(import.meta.dirname, "../src/understanding", name), join(outdir, name));
   for (const name of readdirSync(outdir)) {
     const path = join(outdir, name);
-    const isOld = name.endsWith(".js") ? !made.has(path) : name.endsWith(".json") && name !== basename(weights);
+    const isOld = name.endsWith(".js") ? !made.has(path) : name.endsWith(".json") && !weights.includes(name);
     if (isOld) rmSync(path);
   }
 }

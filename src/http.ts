@@ -1,5 +1,6 @@
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Clock } from "./clock.ts";
 import { errorText, type Log } from "./log.ts";
 
@@ -28,6 +29,8 @@ export interface HttpOptions {
 
 /** A server that listens. */
 export interface HttpServer {
+  /** The port it listens on: the given one, or for 0 the one the system chose. */
+  readonly port: number;
   /** Stops accepting connections; requests under way have two seconds to be answered. */
   close(): Promise<void>;
 }
@@ -94,6 +97,7 @@ export async function listen(options: HttpOptions): Promise<HttpServer> {
   server.on("error", (error) => log.error("http: the server failed", { why: errorText(error) }));
   log.info("http: listening", { host, port });
   return {
+    port: (server.address() as AddressInfo).port,
     async close() {
       for (const response of open) if (!response.headersSent) response.setHeader("connection", "close");
       const closed = new Promise<void>((resolve) => void server.close(() => resolve()));

@@ -1,3 +1,4 @@
+import { digitsOf } from "./domain/reader/words.ts";
 import { pino } from "pino";
 
 /** Lines below this level are not written. */
@@ -48,7 +49,7 @@ export function mask(text: string, secrets: readonly string[] = []): string {
     .flatMap(formsOf)
     .reduce((rest, form) => rest.replaceAll(form, "[secret]"), withoutSecrets(text))
     .replace(botToken, "[token]")
-    .replace(longDigits, (digits) => `******${digits.replaceAll(/\D/g, "").slice(-4)}`);
+    .replace(longDigits, (digits) => `******${digitsOf(digits).slice(-4)}`);
 }
 
 /** Name, code and message of an error, masked, at most 300 characters. Never its other properties, which may hold a token or a phone. */

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
+import { collect } from "./patterns/collect.ts";
 
 const root = join(import.meta.dirname, "..");
 const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
@@ -63,6 +64,8 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/store/read-model.ts",
       "src/channel/channel.ts",
       "src/router/operator/operator-actions.ts",
+      // A ticket is searched for as it is typed.
+      "src/understanding/tokens/ticket.ts",
       "src/http.ts",
       "src/http/address.ts",
       "hono",
@@ -90,8 +93,6 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "node:",
     ],
   },
-  // The weights of the model are a file.
-  { part: /^src\/domain\/hearing\/intents\/model\.ts$/, may: ["node:"] },
   {
     part: /^src\/understanding\/lexicon\/meant-word\.ts$/,
     may: ["src/understanding/", "src/domain/", "fastest-levenshtein"],
@@ -372,5 +373,35 @@ describe("the tree", () => {
         .map((path) => `${document}: ${path}`),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+/**
+ * Folders whose patterns are over what machines write: settings, files, addresses, error codes, pages of the console. Elsewhere outside understanding
+ * a text may be a person's.
+ */
+const overMachines =
+  /^src\/(?:backup|channel|checks|cli|config|console|demo|http|ledger|monitoring|report|router\/operator|store|wallet)\/|^src\/(?:http|log|text\/wording)\.ts$/;
+
+/** What is written with digits and marks, and what texts are made of, is the domain's: amounts, phones, days, and no words. */
+const overValues = /^src\/domain\//;
+const hasWords = (source: string) => /\p{L}{2}/u.test(source.replaceAll(/\\[pP]\{\w+\}|\\u\w{4}|\\\w/g, " "));
+
+describe("patterns", () => {
+  const patterns = collect(["src", "flows"], root).then(({ literals, made }) =>
+    [...literals, ...made].map(({ place, source }) => ({ path: place.slice(0, place.indexOf(":")), place, source })),
+  );
+
+  it("are never longer than 120 characters", async () => {
+    const long = (await patterns).filter(({ source }) => source.length > 120);
+    expect(long).toEqual([]);
+  });
+
+  it("are over a person's text in src/understanding alone", async () => {
+    const elsewhere = (await patterns).filter(
+      ({ path }) => !path.startsWith("src/understanding/") && !overMachines.test(path),
+    );
+    const wrong = elsewhere.filter(({ path, source }) => !overValues.test(path) || hasWords(source));
+    expect(wrong.map(({ place, source }) => `${place} ${source}`)).toEqual([]);
   });
 });

@@ -101,8 +101,13 @@ function runClient(program: "pg_dump" | "pg_restore", args: readonly string[], u
 }
 
 /** What the client's programs understand of a URL's parameters, and may be seen by other users. */
-const ofClient =
-  /^(?:host|port|user|dbname|connect_timeout|client_encoding|options|application_name|keepalives\w*|tcp_user_timeout|target_session_attrs|channel_binding|ssl(?:mode|cert|key|rootcert|crl)|ssl_m(?:in|ax)_protocol_version|gssencmode)$/;
+const ofClient: ReadonlySet<string> = new Set(
+  (
+    "host port user dbname connect_timeout client_encoding options application_name keepalives keepalives_idle keepalives_interval keepalives_count " +
+    "tcp_user_timeout target_session_attrs channel_binding sslmode sslcert sslkey sslrootcert sslcrl ssl_min_protocol_version " +
+    "ssl_max_protocol_version gssencmode"
+  ).split(" "),
+);
 
 /** A URL of the bot's as the client's programs take it: without the password. */
 export function clientUrl(url: string): string {
@@ -110,7 +115,7 @@ export function clientUrl(url: string): string {
     const parsed = new URL(url);
     parsed.password = "";
     for (const name of Array.from(parsed.searchParams.keys()))
-      if (!ofClient.test(name)) parsed.searchParams.delete(name);
+      if (!ofClient.has(name)) parsed.searchParams.delete(name);
     // The client's programs do not verify either where it is only required.
     if (parsed.searchParams.get("sslmode") === "no-verify") parsed.searchParams.set("sslmode", "require");
     return parsed.href;

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { readConfig, type Config } from "../config/config.ts";
+import { givenAddress, readConfig, type Config } from "../config/config.ts";
 import { WordedError, type Words } from "../domain/worded.ts";
 import { errorText } from "../log.ts";
 
@@ -57,8 +57,8 @@ function settingOf(path: string | undefined, { databasePath, backup }: Config): 
 }
 
 function aboutPort(config: Config, code: string, why: string): Words {
-  const { host, port } = config.mode === "demo" ? config.page : (config.http ?? { host: "", port: null });
-  const about = `HTTP_HOST=${host} HTTP_PORT=${port ?? ""}`;
+  const { host, port } = givenAddress(config) ?? { host: "", port: "" };
+  const about = `HTTP_HOST=${host} HTTP_PORT=${port}`;
   if (code === "EADDRINUSE")
     return {
       "es-MX": `${about}: otro programa usa ese puerto (${why}). Ciérralo, o define otro HTTP_PORT.`,

@@ -8,6 +8,7 @@ import { inFileInVain, withoutFile, withSecretFiles } from "./secret-files.ts";
 import { shopGivenIn } from "./shop-settings.ts";
 import { isOn, isPublicHost, listOf } from "./forms.ts";
 import { environmentSchema, settingNames, type Environment } from "./schema.ts";
+import { readPrices, type Prices } from "../domain/shop/prices.ts";
 import type { ShopTexts } from "../domain/shop/shop-settings.ts";
 import type { Words } from "../domain/worded.ts";
 import type { Phone } from "../domain/people/phone.ts";
@@ -74,6 +75,13 @@ export type Config =
       readonly whatsappCloud: WhatsAppCloudConfig | null;
     });
 
+/** Where `HTTP_HOST` and `HTTP_PORT` have the program listen; null: nowhere, or the demo takes the first free port. */
+export function givenAddress(config: Config): { readonly host: string; readonly port: number } | null {
+  if (config.mode === "live") return config.http;
+  const { host, port } = config.page;
+  return port === null ? null : { host, port };
+}
+
 /** Settings of the HTTP server. */
 interface HttpConfig {
   readonly host: string;
@@ -124,6 +132,8 @@ interface WhatsAppCloudConfig {
   readonly template: string | null;
   /** Messages in a month that Meta may charge for, before what no money needs is left out; null: no limit. */
   readonly monthlyLimit: number | null;
+  /** What Meta charges for a message, by date and category. */
+  readonly prices: Prices;
 }
 
 /** Settings that were looked at. */
@@ -274,6 +284,14 @@ function demoConfig(env: Environment, given: Given): Config {
     databasePath: env.DATABASE_PATH ?? defaultDatabase.demo,
     // The sandbox wallet loses its state when the program ends, so the default database starts empty with it.
     freshDatabase: env.DATABASE_PATH === undefined,
+    // A port that was free when it was looked up may be taken by the time the bot's process binds it: the system chooses.
+    http: {
+      host: "127.0.0.1",
+      port: 0,
+      isLocal: true,
+      publicHosts: publicHostsOf(env),
+      trustedProxies: env.TRUSTED_PROXIES,
+    },
     page: { host: env.HTTP_HOST, port: env.HTTP_PORT ?? null, publicHosts: publicHostsOf(env) },
     logLevel: env.LOG_LEVEL ?? "error",
     ratePerMinute: 10_000,
@@ -318,8 +336,10 @@ function whatsappCloudConfig(env: Environment): WhatsAppCloudConfig | null {
   if (phoneNumberId === undefined || wabaId === undefined || accessToken === undefined) return null;
   if (appSecret === undefined || verifyToken === undefined || webhookUrl === undefined) return null;
   const { WHATSAPP_CLOUD_API_ROOT: apiRoot, WHATSAPP_CLOUD_TEMPLATE: template = null } = env;
-  const { WHATSAPP_MONTHLY_LIMIT: monthlyLimit = null } = env;
-  return { phoneNumberId, wabaId, accessToken, appSecret, verifyToken, apiRoot, webhookUrl, template, monthlyLimit };
+  const { WHATSAPP_MONTHLY_LIMIT: monthlyLimit = null, WHATSAPP_PRICES } = env;
+  const prices = readPrices(WHATSAPP_PRICES) ?? [];
+  const secrets = { accessToken, appSecret, verifyToken };
+  return { phoneNumberId, wabaId, ...secrets, apiRoot, webhookUrl, template, monthlyLimit, prices };
 }
 
 function whatsappConfig(env: Environment): WhatsAppConfig {

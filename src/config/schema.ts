@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { allLanguages } from "../domain/people/language.ts";
 import type { Centavos } from "../domain/money.ts";
+import { knownPrices, readPrices } from "../domain/shop/prices.ts";
 import { secretExpected } from "../domain/secret.ts";
 import {
   addressRanges,
@@ -111,6 +112,20 @@ export const environmentSchema = z.object({
       z.minimum(10, expected("se espera al menos 10", "expected at least 10")),
       z.maximum(100_000_000, expected("se espera como mucho 100000000", "expected at most 100000000")),
     ),
+  ),
+  WHATSAPP_PRICES: z._default(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => readPrices(text) !== null,
+          expected(
+            `se espera una fecha y precios en USD por categoría: ${knownPrices}`,
+            `expected a date and prices in USD by category: ${knownPrices}`,
+          ),
+        ),
+      ),
+    knownPrices,
   ),
   WALLET_API_URL: z.optional(sealedUrl),
   WALLET_API_KEY: z.optional(

@@ -10,6 +10,7 @@ const ofShop: readonly string[] = [
   "WHATSAPP_PAIRING_PHONE",
   "WHATSAPP_CLOUD_TEMPLATE",
   "WHATSAPP_MONTHLY_LIMIT",
+  "WHATSAPP_PRICES",
   "SELF_REGISTRATION_USERTOOL_ID",
   "DATABASE_KEY",
 ].flatMap((name) => [name, fileSetting(name)]);

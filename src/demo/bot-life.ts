@@ -30,6 +30,7 @@ export class BotLife {
   readonly #options: BotLifeOptions;
   #child: ChildProcess | null = null;
   #state: ShownBot = { is: "dead", pid: null, deaths: 0, armed: false, console: false };
+  #consolePort: number | null = null;
   #wasReady = false;
   #stopping = false;
   #failures = 0;
@@ -45,6 +46,11 @@ export class BotLife {
     return this.#state;
   }
 
+  /** Port of the living bot's console on 127.0.0.1; null: it is dead, or has none. */
+  get consolePort(): number | null {
+    return this.#state.console ? this.#consolePort : null;
+  }
+
   /** Starts the bot. Does nothing while it is alive. */
   start(): void {
     if (this.#child || this.#stopping) return;
@@ -57,7 +63,7 @@ export class BotLife {
     const detach = this.#options.attach(pipe);
     pipe.subscribe((message) => {
       if (message.type === "hello") pipe.send(this.#options.begin());
-      else if (message.type === "ready") this.#ready(message.console);
+      else if (message.type === "ready") this.#ready(message.consolePort);
     });
     child.once("exit", (code, signal) => {
       detach();
@@ -112,10 +118,11 @@ export class BotLife {
     cancel();
   }
 
-  #ready(console: boolean): void {
+  #ready(consolePort: number | null): void {
+    this.#consolePort = consolePort;
     this.#wasReady = true;
     this.#failures = 0;
-    this.#change({ is: "running", console });
+    this.#change({ is: "running", console: consolePort !== null });
   }
 
   #ended(code: number | null, signal: NodeJS.Signals | null): void {

@@ -13,8 +13,8 @@ interface DemoBot {
   readonly store: Store;
   readonly idle: () => Promise<void>;
   readonly stop: () => void;
-  /** Whether it serves the operator's console. */
-  readonly console: boolean;
+  /** Port of the operator's console; null: there is none. */
+  readonly consolePort: number | null;
 }
 
 /** More operations than anybody makes in a demo. */
@@ -44,14 +44,14 @@ export async function linkToDemo(base: Clock) {
     walletUrl: begin.walletUrl,
     apiKey: begin.apiKey,
     /** Reports that the bot works. When the demo ends, `stop` is called. */
-    ready({ store, idle, stop, console }: DemoBot): void {
+    ready({ store, idle, stop, consolePort }: DemoBot): void {
       pipe.subscribe((message) => {
         if (message.type === "idle") void idle().then(() => pipe.send({ type: "idle", id: message.id }));
       });
       process.once("disconnect", stop);
       if (!process.connected) stop();
       tellDecided(store, pipe);
-      pipe.send({ type: "ready", console });
+      pipe.send({ type: "ready", consolePort });
     },
   };
 }

@@ -20,7 +20,7 @@ import { demoWords } from "./page/markup.ts";
 import { demoAnswers } from "./page/page.ts";
 import type { Demo } from "./page/routes.ts";
 import type { ShownChange } from "./page/shown.ts";
-import { freePort, listenSomewhere } from "./place.ts";
+import { listenSomewhere } from "./place.ts";
 import { demoPeople, openShop, type ShopOptions } from "./shop.ts";
 
 type DemoParts = Pick<ShopOptions, "config" | "base" | "renderIn" | "program"> & { readonly log: Log };
@@ -35,14 +35,11 @@ const lockPollMs = 250;
 export async function runDemo(parts: DemoParts): Promise<void> {
   const { config, base, log, renderIn } = parts;
   const release = await takeDatabase(config, base);
-  const botPort = await freePort();
   const token = config.consoleToken ?? unguessable();
   const env = {
     ...process.env,
     // Set explicitly, so that a restarted bot keeps its database: only a default path is deleted at the start.
     DATABASE_PATH: config.databasePath,
-    HTTP_HOST: "127.0.0.1",
-    HTTP_PORT: String(botPort),
     CONSOLE_TOKEN: token,
     // Read already; both together are refused.
     CONSOLE_TOKEN_FILE: "",
@@ -57,7 +54,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
   // A generated token is put into the page: other machines do not see it, since they are asked for a token that somebody set.
   const consoleToken = config.consoleToken === null ? token : null;
   const password = isLocalHost(page.host) ? null : token;
-  const answers = demoAnswers({ demo, clock: base, language, botPort, consoleToken, password });
+  const answers = demoAnswers({ demo, clock: base, language, consoleToken, password });
   const isOwnHost = hostCheck(page);
   const { server, port } = await listenSomewhere({
     ...page,
@@ -146,6 +143,7 @@ async function keepShop(parts: DemoParts & Pick<ShopOptions, "env" | "terminal" 
     shareContact: (phone) => shop.web.shareContact(phone),
     file: (id) => shop.web.file(id),
     setFault: (fault) => shop.setFault(fault),
+    consolePort: () => shop.life.consolePort,
     kill: () => shop.life.kill(),
     arm: (armed) => shop.life.arm(armed),
     start: () => shop.life.start(),

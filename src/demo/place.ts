@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { listen, type HttpOptions, type HttpServer } from "../http.ts";
 
 /** Ports that are tried when `HTTP_PORT` is unset. */
@@ -19,14 +17,4 @@ export async function listenSomewhere(
       if ((code !== "EADDRINUSE" && code !== "EACCES") || port >= firstPort + portsTried) throw error;
     }
   }
-}
-
-/** A loopback port that is free now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -33,8 +33,8 @@ export type ToDemoBot =
 export type FromDemoBot =
   | Carried<FromBot>
   | { readonly type: "hello" }
-  /** The bot works. `console`: it serves the operator's console. */
-  | { readonly type: "ready"; readonly console: boolean }
+  /** The bot works. `consolePort`: where it serves the operator's console; null: nowhere. */
+  | { readonly type: "ready"; readonly consolePort: number | null }
   | { readonly type: "idle"; readonly id: number }
   /** Number of money operations that people have confirmed, and the newest one's id. */
   | { readonly type: "decided"; readonly count: number; readonly newest: string | null };

@@ -1,7 +1,7 @@
 import type { Collaborator } from "../domain/people/person.ts";
 import { phoneFromDigits, type Phone } from "../domain/people/phone.ts";
 import { readBalance } from "../domain/points.ts";
-import { oneLineName } from "../domain/reader/words.ts";
+import { digitsOf, oneLineName } from "../domain/reader/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { confirms, refusalOf, type Call, type OwnCodes } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";
@@ -158,7 +158,7 @@ function isUnavailable(status: number | null): boolean {
 }
 
 function phoneIn(value: unknown): Phone | null {
-  return phoneFromDigits((textIn(value) ?? "").replaceAll(/\D/g, ""));
+  return phoneFromDigits(digitsOf(textIn(value) ?? ""));
 }
 
 /** Text, or a number as text, trimmed; null where empty or of another type. */

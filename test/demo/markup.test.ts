@@ -69,6 +69,7 @@ function hostileDemo(): Demo & { tell(change: ShownChange): void } {
     shareContact: () => true,
     file: () => ({ name: `a"\r\nx: y.html`, mime: "text/html", bytes: Buffer.from(payload) }),
     setFault: async () => {},
+    consolePort: () => null,
     kill: () => {},
     arm: () => {},
     start: () => {},
@@ -81,8 +82,13 @@ function hostileDemo(): Demo & { tell(change: ShownChange): void } {
 
 describe.skipIf(!hasBrowser())("the demo's page, fed with markup", () => {
   const demo = hostileDemo();
-  const place = { botPort: 9, password: null };
-  const answers = demoAnswers({ demo, clock: processClock(), ...place, language: "es-MX", consoleToken: null });
+  const answers = demoAnswers({
+    demo,
+    clock: processClock(),
+    password: null,
+    language: "es-MX",
+    consoleToken: null,
+  });
   const server = createAdaptorServer({
     fetch: answers.answer as FetchCallback,
     overrideGlobalObjects: false,

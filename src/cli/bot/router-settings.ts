@@ -30,8 +30,10 @@ export function routerSettings(
     },
     operationsPerPhoneADay: config.operationsPerPhoneADay,
     monthlyLimit: config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null,
+    ...(config.mode === "live" && config.whatsappCloud !== null && { prices: config.whatsappCloud.prices }),
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
+    backupsKeptMs: config.backup.everyMs === null ? null : config.backup.everyMs * config.backup.keep,
     privacyNoticeUrl: config.privacyNoticeUrl,
     selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
   };

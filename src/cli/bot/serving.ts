@@ -30,7 +30,8 @@ export async function serve(
     log,
   });
   return {
-    hasConsole: console !== null,
+    /** The console's port; null: no console. */
+    consolePort: console === null ? null : server.port,
     close() {
       console?.close();
       return server.close();
@@ -62,6 +63,7 @@ async function consoleOf(
     brand: () => shop?.values() ?? null,
     showPoints: (points) => formatPoints(points, config.showBalanceAs),
     monthlyLimit: settings.monthlyLimit,
+    ...(settings.prices && { prices: settings.prices }),
     language: config.language,
     clock,
     log,

@@ -107,7 +107,7 @@ export async function startBot(config: Config, link: DemoLink | null, log: Log):
   working.resolve(work);
   for (const channel of channels) if (!asking.includes(channel)) await channel.start(accept);
   stopBackups = startBackups(config, ports, tellManagers);
-  link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
+  link?.ready({ store, idle: () => work.idle(), stop, consolePort: web?.consolePort ?? null });
   await connected;
   log.info("Started", { mode: config.mode, channels: [...ports.channels.keys()].join(" ") });
   if (checks !== null) await startChecks(checks, channels, clock);

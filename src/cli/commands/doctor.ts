@@ -12,7 +12,7 @@ import { gatherWallet } from "../../checks/gather/wallet.ts";
 import { fullReport, worst } from "../../checks/report.ts";
 import { processClock, type Clock } from "../../clock.ts";
 import { createSkew, type Skew } from "../../clock/skew.ts";
-import type { Config } from "../../config/config.ts";
+import { givenAddress, type Config } from "../../config/config.ts";
 import type { Finding } from "../../domain/shop/finding.ts";
 import { accountNumber } from "../../domain/people/phone.ts";
 import type { Words } from "../../domain/worded.ts";
@@ -88,6 +88,7 @@ async function gather(read: { readonly settings: Settings; readonly config: Conf
   const live = config.mode === "live" ? config : null;
   const { file, server, isHeld } = await readDatabase(read, can);
   const skew = createSkew(clock);
+  const address = givenAddress(config);
   const [wallet, telegram, whatsapp, whatsappCloud, port] = await Promise.all([
     live && can("wallet") ? askWallet(live, clock, skew) : null,
     // A poll would end that of a bot that runs.
@@ -95,7 +96,7 @@ async function gather(read: { readonly settings: Settings; readonly config: Conf
     live && readWhatsApp(live, file),
     live && can("whatsappCloud") ? askWhatsAppCloud(live, clock, skew) : null,
     // A port that is taken may be the bot's.
-    config.http && can("port") && isHeld !== null ? gatherPort(config.http, isHeld) : null,
+    address && can("port") && isHeld !== null ? gatherPort(address, isHeld) : null,
   ]);
   const machine = gatherMachine(clock, skew);
   return {

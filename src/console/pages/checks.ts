@@ -6,6 +6,7 @@ import { languageOf } from "../web/language.ts";
 import { card, facts, soft, table, type Markup } from "../web/markup.ts";
 import type { Site } from "../web/site.ts";
 import { billedSum, limitState } from "../../domain/shop/billing.ts";
+import { estimate } from "../../domain/shop/prices.ts";
 import type { Figures } from "../../store/read-model.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
@@ -27,13 +28,17 @@ export function checksPage(app: Hono, site: Site): void {
     const shown = rows.length === 0 ? soft(none) : table(words.places.checks, [state, check, found, remedy], rows);
     const counts = await site.store.readModel.figures(site.clock.nowMs());
     const body = html`${soft(hint)}
-      <div id="checks" data-live>${shown} ${card(words.work.title, work(words, counts, site.monthlyLimit))}</div>`;
+      <div id="checks" data-live>${shown} ${card(words.work.title, work(words, counts, site))}</div>`;
     return framed(context, site, { place: "checks", title: words.places.checks, body });
   });
 }
 
 /** The unfinished work of the bot. */
-function work({ work: words }: ConsoleWords, counts: Figures, limit: number | null): Markup {
+function work(
+  { work: words }: ConsoleWords,
+  counts: Figures,
+  { monthlyLimit: limit, prices = [], clock }: Pick<Site, "monthlyLimit" | "prices" | "clock">,
+): Markup {
   const { inbox, outbox, held, billed, lookups, operations, sessions, approvals } = counts;
   const queued = ({ depth, oldestAgeMs }: Figures["inbox"]) =>
     oldestAgeMs < 1_000
@@ -41,8 +46,10 @@ function work({ work: words }: ConsoleWords, counts: Figures, limit: number | nu
       : html`${depth} <span class="soft">${words.oldest(Math.round(oldestAgeMs / 1_000))}</span>`;
   const charged = Object.entries(billed).map(([category, count]) => `${count} ${category}`);
   const nearness = limitState(billedSum(billed), limit);
+  const dollars = estimate(billed, prices, clock.nowMs());
   const cost = [
     charged.join(" · "),
+    ...(dollars === null ? [] : [words.billedEstimate(dollars)]),
     ...(limit === null ? [] : [html`<span class="soft">${words.billedLimit(limit)}</span>`]),
     ...(nearness === "below"
       ? []

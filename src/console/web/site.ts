@@ -4,6 +4,7 @@ import type { Clock } from "../../clock.ts";
 import type { Finding } from "../../domain/shop/finding.ts";
 import type { Language } from "../../domain/people/language.ts";
 import type { LocalTime } from "../../domain/time/local-time.ts";
+import type { Prices } from "../../domain/shop/prices.ts";
 import type { ShopValues } from "../../domain/shop/shop-settings.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Log } from "../../log.ts";
@@ -43,6 +44,8 @@ export interface ConsoleOptions {
   readonly showPoints: (points: Points) => string;
   /** Messages in a month that networks may charge for; null: no limit. */
   readonly monthlyLimit: number | null;
+  /** What they charge for a message; absent: not known. */
+  readonly prices?: Prices;
   /** Language for a browser that chose none. */
   readonly language: Language;
   readonly clock: Clock;

@@ -130,6 +130,7 @@ export const figuresEn: typeof figuresEsMx = {
     outbox: "Answers to send",
     held: "Wait until their person writes",
     billed: "Messages charged for, this month",
+    billedEstimate: (dollars: string) => `≈ US$${dollars}`,
     billedLimit: (limit: number) => `limit ${limit}`,
     billedNear: { near: "near the limit", reached: "only what money needs" },
     lookups: "Look-ups under way",

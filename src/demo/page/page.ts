@@ -27,8 +27,6 @@ export interface DemoPageOptions {
   readonly password: string | null;
   /** Language of the page for a browser that chose none. */
   readonly language: Language;
-  /** Port of the bot's own HTTP server on loopback, which answers while the bot is alive. */
-  readonly botPort: number;
   /** Put into the page, so that its visitors enter the operator's console without typing it; null: they must know it. */
   readonly consoleToken: string | null;
 }
@@ -55,7 +53,7 @@ function passwordAsked(password: string): MiddlewareHandler {
 
 /** Makes the demo's page, its streams and orders, and the proxy to the bot's own pages. */
 export function demoAnswers(options: DemoPageOptions): DemoAnswers {
-  const { demo, clock, botPort } = options;
+  const { demo, clock } = options;
   const streams = createStreams(clock);
   const unsubscribe = demo.subscribe((change) => streams.send({ event: "change", data: JSON.stringify(change) }));
   const all = (): StreamEvent => ({ event: "all", data: JSON.stringify(demo.shown()) });
@@ -68,7 +66,8 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
   );
   app.on("ALL", [...botPaths], (context) => {
     const absent = () => away.fetch(context.req.raw);
-    return demo.shown().bot.is === "running" ? passOn(context, botPort, absent) : absent();
+    const port = demo.consolePort();
+    return port === null ? absent() : passOn(context, port, absent);
   });
   app.use(...strictHeaders);
   serveAssets(app, {

@@ -23,6 +23,8 @@ export interface Demo {
   shareContact(phone: string): boolean;
   file(id: string): { readonly name: string; readonly mime: string; readonly bytes: Uint8Array } | null;
   setFault(fault: DemoFault): Promise<void>;
+  /** Port of the bot's console on 127.0.0.1; null: there is none now. */
+  consolePort(): number | null;
   /** Kills the bot's process. */
   kill(): void;
   /** Makes the bot kill itself right after its next money request has left; false: takes that back. */

@@ -113,8 +113,11 @@ export class MailWatch {
     this.#lastSeq.set(chat, seq);
     if (content.type !== "update") return;
     const id = realId(content.update.deliveryId);
-    if (this.#handled.has(id)) this.#trace.broken("order", `delivery ${id} was handled twice`);
-    this.#handled.add(id);
+    // What waited for its sender's proof or next word goes on once.
+    const turn = content.update.again ? `${id} again` : id;
+    if (this.#handled.has(turn)) this.#trace.broken("order", `delivery ${turn} was handled twice`);
+    this.#handled.add(turn);
+    if (content.update.again) return;
     const late = this.#lateness.get(content.update.channel) ?? [];
     const lateMs = this.#timeline.trueMs - (content.update.sentAtMs ?? Number.NEGATIVE_INFINITY);
     this.#lateness.set(content.update.channel, [...late, { lateMs, atMs: this.#timeline.nowMs }]);

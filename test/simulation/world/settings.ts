@@ -29,6 +29,7 @@ export function settingsWith(render: Render, walletKey: string | null): Settings
     monthlyLimit: null,
     approvalMs: 3_600_000,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
+    backupsKeptMs: null,
     privacyNoticeUrl: null,
     selfRegistrationUsertoolId: null,
   };

@@ -27,12 +27,20 @@ const isEnd = (text: string) => /Venta registrada|Verificada por saldo|No la rep
 /** How long a sale may take, ms: workers may stand still meanwhile, one after the other. */
 const patienceMs = 100_000;
 
-/** Makes the nth sale: says it, confirms each summary of it, until its end is told, or that it is in doubt. Throws where none is told. */
+/** What is told of a message that was in hand each time when several runs in a row were killed. */
+const isPutAside = (text: string) => text.startsWith("No pude leer ese mensaje");
+
+/**
+ * Makes the nth sale: says it, confirms each summary of it, until its end is told, or that it is in doubt. What was put aside is said again, as the bot asks
+ * them to. Throws where no end is told.
+ */
 export async function sell(seller: Seller, n: number): Promise<void> {
   const ticket = ticketOf(seller, n);
   const before = seller.heard().length;
-  seller.say(lineOf(seller, n));
+  let last = lineOf(seller, n);
+  seller.say(last);
   let answered = 0;
+  let repeated = 0;
   const untilMs = performance.now() + patienceMs;
   for (;;) {
     if (performance.now() > untilMs)
@@ -43,7 +51,13 @@ export async function sell(seller: Seller, n: number): Promise<void> {
     const summaries = said.filter((text) => text.includes("¿La registro?")).length;
     if (summaries > answered) {
       answered = summaries;
-      seller.say("sí");
+      last = "sí";
+      seller.say(last);
+    }
+    const putAside = said.filter(isPutAside).length;
+    if (putAside > repeated) {
+      repeated = putAside;
+      seller.say(last);
     }
     await new Promise((resolve) => void setTimeout(resolve, 20));
   }

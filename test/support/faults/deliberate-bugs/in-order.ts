@@ -115,7 +115,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "takes a delivery that comes again for another one",
     promise: "In order",
-    file: "store/sqlite/tables/mailbox/inbox.js",
+    file: "store/sqlite/open/entries.js",
     changes: [
       [/`\$\{update\.channel\}:\$\{update\.deliveryId\}`/, "`${update.channel}:${update.deliveryId}:${process.pid}`"],
     ],
@@ -137,8 +137,8 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "takes a summary that is being sent for one that the network has accepted",
     promise: "In order",
-    file: "store/sqlite/turn.js",
-    changes: [[/gate\.acceptedSeq !== null && entry\.seq/, "gate.acceptedSeq === null || entry.seq"]],
+    file: "store/turn/turn.js",
+    changes: [[/gate\.acceptedSeq !== null && seq/, "gate.acceptedSeq === null || seq"]],
     foundBy: "a sí while the sending of the summary hangs",
     test: "test/guarantees/in-order/gate.test.ts",
     check: summaryThatHangs,
@@ -147,8 +147,8 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "asks again, at a start, what was answered meanwhile",
     promise: "In order",
-    file: "store/sqlite/tables/messages/outbox.js",
-    changes: [[/this\.#markAgain\.run\(\);/, ""]],
+    file: "store/repositories/messages/outbox.js",
+    changes: [[/tx\.open\.messages\.change\("UPDATE outbox SET again = true[^;]*;/, ""]],
     foundBy: "killed when a question was sent, and its answer in the network's queue",
     test: "test/guarantees/in-order/restart.test.ts",
     check: questionAnsweredMeanwhile,

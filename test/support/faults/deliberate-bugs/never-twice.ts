@@ -4,11 +4,11 @@ export const neverTwice: readonly DeliberateBug[] = [
   {
     does: "sends again, at start, what was being sent",
     promise: "Never twice",
-    file: "store/sqlite/sqlite-store.js",
+    file: "store/roles/writes.js",
     changes: [
       [
-        /move\(rows, operation\.id, "sending", to, changes, consequences, nowMs\)/,
-        'move(rows, operation.id, "sending", "ready", { nextAtMs: nowMs }, {}, nowMs)',
+        /move\(tx, operation\.id, \{ from: "sending", to \}, changes, consequences, nowMs\)/,
+        'move(tx, operation.id, { from: "sending", to: "ready" }, { nextAtMs: nowMs }, {}, nowMs)',
       ],
     ],
     foundBy: "killed when the request was written",

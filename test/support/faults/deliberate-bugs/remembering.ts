@@ -109,17 +109,13 @@ export const remembering: readonly DeliberateBug[] = [
     changes: [[/this\.#complete\(\);\s+this\.#release/, "this.#release"]],
     complaint: /is not what it was/,
   },
-  notReadAtStart("the mailboxes", "store/sqlite/tables/mailbox/open-entries.js", /the inbox is not what it was/),
-  notReadAtStart("the messages to send", "store/sqlite/tables/messages/unsent.js", /the outbox is not what it was/),
-  notReadAtStart(
-    "the queries that are open",
-    "store/sqlite/tables/mailbox/lookups.js",
-    /the lookups is not what it was/,
-  ),
-  notReadAtStart("the timers", "store/sqlite/tables/mailbox/timers.js", /a timer is gone/),
+  notReadAtStart("the mailboxes", "store/sqlite/open/open-entries.js", /the inbox is not what it was/),
+  notReadAtStart("the messages to send", "store/sqlite/open/unsent.js", /the outbox is not what it was/),
+  notReadAtStart("the queries that are open", "store/sqlite/open/lookups.js", /the lookups is not what it was/),
+  notReadAtStart("the timers", "store/sqlite/open/timers.js", /a timer is gone/),
   notReadAtStart(
     "the operations that are open",
-    "store/sqlite/tables/ledger/open-operations.js",
+    "store/sqlite/open/operations.js",
     /the operations is not what it was/,
   ),
 ];

@@ -188,11 +188,11 @@ export const workers: readonly DeliberateBug[] = [
     ...ofWorkers,
     does: "sends again what another worker was sending",
     promise: "Never twice",
-    file: "store/postgres/postgres-store.js",
+    file: "store/roles/writes.js",
     changes: [
       [
-        /move\(tx, parts, operation\.id, \{ from: "sending", to \}, changes, consequences, nowMs\)/,
-        'move(tx, parts, operation.id, { from: "sending", to: "ready" }, { nextAtMs: nowMs }, {}, nowMs)',
+        /move\(tx, operation\.id, \{ from: "sending", to \}, changes, consequences, nowMs\)/,
+        'move(tx, operation.id, { from: "sending", to: "ready" }, { nextAtMs: nowMs }, {}, nowMs)',
       ],
     ],
     foundBy: "an operation in flight when another worker takes over",
@@ -204,7 +204,7 @@ export const workers: readonly DeliberateBug[] = [
     ...ofWorkers,
     does: "decides what became of a request that a worker may still be sending",
     promise: "Never twice",
-    file: "store/postgres/tables/ledger/operations.js",
+    file: "store/postgres/left-sending.js",
     changes: [[/from past_leases where until > clock_timestamp\(\)/, "from past_leases where false"]],
     foundBy: "an operation of a worker that lost its connection alone",
     test: "test/store/postgres/lease.test.ts",
