@@ -42,11 +42,20 @@ function read(row: SessionRow): OpenSession {
     flow: row.flow as FlowName,
     version: row.version,
     conversationId: row.flow_id,
-    state: JSON.parse(row.state) as StoredState,
+    state: readState(row.state),
     nonce: row.nonce,
     ...(row.heard_at !== null && { heardAtMs: row.heard_at }),
   };
   return { session, gateId: row.gate_id, askedIn: row.asked_in };
+}
+
+/** A stored state. What can't be read is a state that no flow has, so that the step fails on it, and the apology ends the conversation. */
+function readState(json: string): StoredState {
+  try {
+    return JSON.parse(json) as StoredState;
+  } catch {
+    return { value: null, context: null } as unknown as StoredState;
+  }
 }
 
 /** Saves the open session of a chat, in place of the one before. */
