@@ -19,6 +19,7 @@ import {
   gives,
   givesNone,
   hasForgotten,
+  isBareFigure,
   isFieldAlone,
   isOf,
   isOfAnother,
@@ -111,6 +112,8 @@ export const rows: readonly Row[] = [
     example: ["sameSale", "es la misma"],
   },
   { at: ["stop"], when: both(asks("sameSale"), says("keep")), do: no, example: ["sameSale", "así déjala"] },
+  // "1" may be meant for a list that was shown before.
+  { at: ["stop"], when: both(asks("sameSale"), isBareFigure), do: unclear, example: ["sameSale", "1"] },
   { at: ["stop"], when: both(asks("sameTicket"), says("same")), do: "cancel", example: ["sameTicket", "es la misma"] },
   { at: ["field"], when: both(asks("purchase"), says("noPurchase")), do: none, example: ["purchase", "sin monto"] },
   {

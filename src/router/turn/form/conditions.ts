@@ -23,6 +23,9 @@ export function deniesValue({ utterance: { tokens } }: Reading): boolean {
   return first?.classes.includes("NEGATE") === true && second?.classes.includes("COPULA") === true;
 }
 
+/** It is a figure and nothing else. */
+export const isBareFigure = ({ utterance: { tokens } }: Reading) => tokens.length === 1 && tokens[0]?.type === "number";
+
 /** It speaks of an earlier sale. */
 export const isOfAnother = ({ utterance: { tokens } }: Reading) =>
   tokens.some(
