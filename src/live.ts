@@ -2,7 +2,7 @@ import { newestBackupMs } from "./backup/found.ts";
 import type { Channel } from "./channel/channel.ts";
 import { linkedNumber } from "./channel/whatsapp-records.ts";
 import type { Clock } from "./clock.ts";
-import type { WalletSeen } from "./checks/gather/wallet-seen.ts";
+import type { WalletSeen } from "./checks/gather/wallet.ts";
 import type { Config } from "./config/config.ts";
 import type { ExchangeSeen } from "./monitoring/metrics.ts";
 import type { Language } from "./domain/people/language.ts";

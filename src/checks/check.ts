@@ -1,49 +1,84 @@
+/**
+ * The checks of `doctor` and of the running bot. This file says what a check is; each group's checks are the rows of one file (`settings.ts`, `wallet.ts`,
+ * `networks.ts`, `database.ts`, `machine.ts`), and `report.ts` lists the groups. A check judges facts (`facts.ts`) that `gather/` has read: files,
+ * sockets and clocks are touched in `gather/` alone.
+ */
 import type { Finding, Level } from "../domain/shop/finding.ts";
 import type { Language } from "../domain/people/language.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import type { Facts } from "./facts.ts";
 
-/** The judgement of a check: what was found, and what to do where it is not in order. */
+/** The judgement of a check: what it found, and what to do where that is not in order. */
 export type Verdict =
   | { readonly level: "ok"; readonly detail: Words }
   | { readonly level: Exclude<Level, "ok">; readonly detail: Words; readonly remedy: Words };
 
-/** One check. It judges facts that were gathered before: it does no I/O and reads no clock. */
+/**
+ * One check, for example:
+ *
+ *     {
+ *       id: "machine.node",
+ *       title: { "es-MX": "Node.js", en: "Node.js" },
+ *       judge: ({ machine }) => (isAtLeast(machine.node, "20.19.0") ? ok(worded`${machine.node}`) : fail(…, …)),
+ *     }
+ */
 export interface Check {
   /** Stable name; programs read it in `doctor --json`. The part before the dot is the group. */
   readonly id: string;
   readonly title: Words;
-  /** Settings with whose values it compares what was found: it says nothing while one of them cannot be read. */
+  /** Settings that it compares with what was found: it is left out while one of them cannot be read. */
   readonly reads?: readonly string[];
-  /** Null where the facts say nothing about it, such as of a network that is switched off. */
+  /** Its detail stands in the line of its group at a start, where the group is in order. */
+  readonly isHeadline?: true;
+  /** Only the running bot can know it: `doctor` shows what the bot stored. */
+  readonly isOfRunningBot?: true;
+  /** Null where the facts tell nothing about it, such as of a network that is switched off. */
   readonly judge: (facts: Facts) => Verdict | null;
 }
 
-/** A verdict in order. */
-export function ok(detail: Words): Verdict {
-  return { level: "ok", detail };
+/** In order. */
+export const ok = (detail: Words): Verdict => ({ level: "ok", detail });
+
+/** It works, and somebody should look at it. */
+export const warn = (detail: Words, remedy: Words): Verdict => ({ level: "warn", detail, remedy });
+
+/** It has to be mended. */
+export const fail = (detail: Words, remedy: Words): Verdict => ({ level: "fail", detail, remedy });
+
+/** The same text in every language, around words that are not: ``worded`${path}: ${trouble}` ``. */
+export function worded(texts: TemplateStringsArray, ...values: readonly (Words | string | number)[]): Words {
+  const written = (language: "es-MX" | "en") =>
+    String.raw({ raw: texts }, ...values.map((one) => (typeof one === "object" ? wordsIn(one, language) : one)));
+  return { "es-MX": written("es-MX"), en: written("en") };
 }
 
-/** A verdict that works and should be looked at. */
-export function warn(detail: Words, remedy: Words): Verdict {
-  return { level: "warn", detail, remedy };
-}
-
-/** A verdict that has to be mended. */
-export function fail(detail: Words, remedy: Words): Verdict {
-  return { level: "fail", detail, remedy };
-}
+/** Several texts in one line. */
+export const joined = (several: readonly Words[]): Words => ({
+  "es-MX": several.map((one) => one["es-MX"]).join(" · "),
+  en: several.map(({ en }) => en).join(" · "),
+});
 
 /** The findings of these checks, in their order, in one language. */
 export function findingsOf(checks: readonly Check[], facts: Facts, language: Language): readonly Finding[] {
   const unread = facts.settings?.unread;
   return checks.flatMap(({ id, title, reads, judge }): Finding[] => {
-    if (reads?.some((name) => unread?.has(name)) === true) return [];
-    const verdict = judge(facts);
+    const verdict = reads?.some((name) => unread?.has(name)) === true ? null : judge(facts);
     if (verdict === null) return [];
-    const remedy = verdict.level === "ok" ? null : wordsIn(verdict.remedy, language);
-    return [
-      { id, level: verdict.level, title: wordsIn(title, language), detail: wordsIn(verdict.detail, language), remedy },
-    ];
+    const { level, detail } = verdict;
+    const remedy = level === "ok" ? null : wordsIn(verdict.remedy, language);
+    return [{ id, level, title: wordsIn(title, language), detail: wordsIn(detail, language), remedy }];
   });
+}
+
+/** A size as people read it: `"24 MB"`. */
+export function sizeText(bytes: number): string {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  const unit = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), units.length - 1);
+  const size = bytes / 1_000 ** unit;
+  return `${size < 10 && unit > 0 ? size.toFixed(1) : Math.round(size)} ${units[unit]}`;
+}
+
+/** Whether a version `"3.51.3"` is this one or a later one. */
+export function isAtLeast(version: string, oldest: string): boolean {
+  return version.localeCompare(oldest, "en", { numeric: true }) >= 0;
 }

@@ -1,6 +1,13 @@
+/** Every check in its order, and the findings as text: all of them for `doctor`, a line for each group at a start. */
 import type { Finding, Level } from "../domain/shop/finding.ts";
 import type { Language } from "../domain/people/language.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
+import type { Check } from "./check.ts";
+import { databaseChecks } from "./database.ts";
+import { machineChecks } from "./machine.ts";
+import { networkChecks } from "./networks.ts";
+import { settingChecks } from "./settings.ts";
+import { walletChecks } from "./wallet.ts";
 
 const marks: { readonly [level in Level]: string } = { ok: "✓", warn: "⚠", fail: "✗" };
 
@@ -14,19 +21,20 @@ const groups: { readonly [group: string]: Words } = {
   machine: { "es-MX": "Computadora", en: "Machine" },
 };
 
-/** The findings that name their group in one line at a start, where the group is in order. */
-const telling: ReadonlySet<string> = new Set([
-  "wallet.wallet",
-  "wallet.collaborators",
-  "telegram.token",
-  "telegram.connection",
-  "whatsapp.link",
-  "whatsapp.connection",
-  "whatsapp-cloud.number",
-  "whatsapp-cloud.connection",
-  "database.size",
-  "machine.zone",
-]);
+/** Every check, in the order in which the reports show them. */
+export const everyCheck: readonly Check[] = [
+  ...settingChecks,
+  ...walletChecks,
+  ...networkChecks,
+  ...databaseChecks,
+  ...machineChecks,
+];
+
+const idsOf = (flag: "isHeadline" | "isOfRunningBot"): ReadonlySet<string> =>
+  new Set(everyCheck.flatMap((one) => (one[flag] ? [one.id] : [])));
+const headlines = idsOf("isHeadline");
+/** Ids of the checks that only the running bot can make. */
+export const ofRunningBot = idsOf("isOfRunningBot");
 
 /** The worst level among findings. */
 export function worst(findings: readonly Finding[]): Level {
@@ -36,25 +44,24 @@ export function worst(findings: readonly Finding[]): Level {
 
 /** Every finding with its remedy, by group, and a last line with the counts. */
 export function fullReport(findings: readonly Finding[], language: Language): string {
-  const parts = grouped(findings).map(([group, own]) =>
-    [nameOf(group, language), ...own.flatMap((one) => linesOf(one))].join("\n"),
+  const parts = grouped(findings, language).map(([name, own]) => [name, ...own.flatMap(linesOf)].join("\n"));
+  const [fails, warns] = (["fail", "warn"] as const).map(
+    (level) => findings.filter((one) => one.level === level).length,
   );
-  const count = (level: Level) => findings.filter((one) => one.level === level).length;
-  const [fails, warns] = [count("fail"), count("warn")];
-  const last = {
-    "es-MX": fails + warns === 0 ? "Todo en orden." : `Fallas: ${fails} · Advertencias: ${warns}`,
-    en: fails + warns === 0 ? "All in order." : `Failures: ${fails} · Warnings: ${warns}`,
-  };
+  const last =
+    worst(findings) === "ok"
+      ? { "es-MX": "Todo en orden.", en: "All in order." }
+      : { "es-MX": `Fallas: ${fails} · Advertencias: ${warns}`, en: `Failures: ${fails} · Warnings: ${warns}` };
   return `${parts.join("\n\n")}\n\n${wordsIn(last, language)}\n`;
 }
 
 /** One line for each group (`Monedero ✓ Demo · 3 colaboradores · 1 gerente`), and below it what is not in order. */
 export function shortReport(findings: readonly Finding[], language: Language): string {
-  return grouped(findings)
-    .flatMap(([group, own]) => {
-      const told = own.filter(({ id, level }) => telling.has(id) && level === "ok").map(({ detail }) => detail);
-      const bad = own.filter(({ level }) => level !== "ok").flatMap((one) => linesOf(one));
-      return [`${nameOf(group, language)} ${marks[worst(own)]} ${told.join(" · ")}`.trimEnd(), ...bad];
+  return grouped(findings, language)
+    .flatMap(([name, own]) => {
+      const told = own.filter(({ id, level }) => headlines.has(id) && level === "ok").map(({ detail }) => detail);
+      const bad = own.filter(({ level }) => level !== "ok").flatMap(linesOf);
+      return [`${name} ${marks[worst(own)]} ${told.join(" · ")}`.trimEnd(), ...bad];
     })
     .map((line) => `${line}\n`)
     .join("");
@@ -65,15 +72,12 @@ function linesOf({ level, title, detail, remedy }: Finding): readonly string[] {
   return remedy === null ? [line] : [line, `      → ${remedy}`];
 }
 
-function grouped(findings: readonly Finding[]): readonly (readonly [group: string, own: readonly Finding[]])[] {
-  return [...new Set(findings.map(groupOf))].map((group) => [group, findings.filter((one) => groupOf(one) === group)]);
-}
+const groupOf = ({ id }: Finding) => id.split(".")[0] ?? "";
 
-function groupOf({ id }: Finding): string {
-  return id.split(".")[0] ?? "";
-}
-
-function nameOf(group: string, language: Language): string {
-  const words = groups[group];
-  return words === undefined ? group : wordsIn(words, language);
+/** The findings of each group, under its name. */
+function grouped(findings: readonly Finding[], language: Language): readonly (readonly [string, readonly Finding[]])[] {
+  return [...new Set(findings.map(groupOf))].map((group) => {
+    const words = groups[group];
+    return [words === undefined ? group : wordsIn(words, language), findings.filter((one) => groupOf(one) === group)];
+  });
 }

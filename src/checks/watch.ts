@@ -8,10 +8,10 @@ import type { Language } from "../domain/people/language.ts";
 import { errorText, type Log } from "../log.ts";
 import type { CheckStore } from "../store/checks.ts";
 import { findingsOf } from "./check.ts";
-import { everyCheck, walletChecks } from "./every-check.ts";
 import type { Facts } from "./facts.ts";
-import { shortReport } from "./report.ts";
-import type { WalletSeen } from "./gather/wallet-seen.ts";
+import type { WalletSeen } from "./gather/wallet.ts";
+import { everyCheck, shortReport } from "./report.ts";
+import { walletChecks } from "./wallet.ts";
 
 /** How often everything is checked and stored, ms. */
 const everyMs = 3_600_000;

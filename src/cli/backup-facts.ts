@@ -1,7 +1,7 @@
 import { datedBackups } from "../backup/found.ts";
 import { verifyBackup } from "../backup/verify.ts";
 import type { BackupFacts } from "../checks/facts.ts";
-import { freeBytesAt, isFolderForUs, isSameDisk } from "../checks/gather/place.ts";
+import { freeBytesAt, isFolderForUs, isSameDisk } from "../checks/gather/machine.ts";
 import { wordsIn } from "../domain/worded.ts";
 import type { Config } from "../config/config.ts";
 

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isOfOlderSchema } from "../../src/backup/contents.ts";
 import { readManifest } from "../../src/backup/manifest.ts";
-import { gatherPlace } from "../../src/checks/gather/place.ts";
+import { gatherPlace } from "../../src/checks/gather/machine.ts";
 import { finishRestore, markRestored, restore, restoreSteps } from "../../src/backup/restore.ts";
 import { isBeingRestored } from "../../src/backup/unfinished.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findingsOf } from "../../src/checks/check.ts";
-import { everyCheck } from "../../src/checks/every-check.ts";
 import type { Facts } from "../../src/checks/facts.ts";
-import { fullReport, shortReport } from "../../src/checks/report.ts";
+import { everyCheck, fullReport, shortReport } from "../../src/checks/report.ts";
 import { readConfig } from "../../src/config/config.ts";
 
 const nowMs = Date.UTC(2026, 10, 26, 18);

@@ -1,9 +1,9 @@
 import type { Channel, ChannelState } from "../../channel/channel.ts";
 import type { Facts } from "../../checks/facts.ts";
-import { telegramOf, whatsappCloudOf, whatsappOf } from "../../checks/gather/channels.ts";
-import { gatherMachine } from "../../checks/gather/machine.ts";
-import { gatherPlace } from "../../checks/gather/place.ts";
-import { createWalletSeen, type WalletSeen } from "../../checks/gather/wallet-seen.ts";
+import { gatherMachine, gatherPlace } from "../../checks/gather/machine.ts";
+import { telegramOf } from "../../checks/gather/telegram.ts";
+import { createWalletSeen, type WalletSeen } from "../../checks/gather/wallet.ts";
+import { whatsappCloudOf, whatsappOf } from "../../checks/gather/whatsapp.ts";
 import { CheckWatch } from "../../checks/watch.ts";
 import type { Clock } from "../../clock.ts";
 import type { Skew } from "../../clock/skew.ts";

@@ -6,7 +6,7 @@ import { compactTime, createPrivate, privateFolder, syncFile, syncNameOf } from 
 import { expectOpenable } from "../../backup/openable.ts";
 import { botRuns } from "../../backup/restore.ts";
 import { noDatabase } from "../../backup/take.ts";
-import { gatherPlace } from "../../checks/gather/place.ts";
+import { gatherPlace } from "../../checks/gather/machine.ts";
 import { processClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
 import { shopValuesOf } from "../../config/shop-settings.ts";

@@ -1,15 +1,12 @@
 import { lostDatabase, lostOnServer } from "../../backup/lost.ts";
 import { openingProblem } from "../../backup/openable.ts";
 import { findingsOf } from "../../checks/check.ts";
-import { everyCheck } from "../../checks/every-check.ts";
 import type { Facts, TelegramFacts, WalletFacts, WhatsAppCloudFacts, WhatsAppFacts } from "../../checks/facts.ts";
-import { gatherMachine } from "../../checks/gather/machine.ts";
-import { gatherPlace } from "../../checks/gather/place.ts";
-import { gatherPort } from "../../checks/gather/port.ts";
+import { gatherMachine, gatherPlace, gatherPort } from "../../checks/gather/machine.ts";
 import { gatherTelegram } from "../../checks/gather/telegram.ts";
-import { gatherWhatsAppCloud } from "../../checks/gather/whatsapp-cloud.ts";
+import { gatherWhatsAppCloud } from "../../checks/gather/whatsapp.ts";
 import { gatherWallet } from "../../checks/gather/wallet.ts";
-import { fullReport, worst } from "../../checks/report.ts";
+import { everyCheck, fullReport, ofRunningBot, worst } from "../../checks/report.ts";
 import { processClock, type Clock } from "../../clock.ts";
 import { createSkew, type Skew } from "../../clock/skew.ts";
 import { givenAddress, type Config } from "../../config/config.ts";
@@ -31,13 +28,6 @@ import { differingSettings, settingsMark } from "../settings-mark.ts";
 
 type Live = Extract<Config, { mode: "live" }>;
 
-/** Findings that only the bot itself can make while it runs: `doctor` shows those that it stored. */
-const ofRunningBot: ReadonlySet<string> = new Set([
-  "telegram.poller",
-  "telegram.connection",
-  "whatsapp.connection",
-  "whatsapp-cloud.connection",
-]);
 /** The running bot checks once an hour; older findings are not shown. */
 const recordHoldsMs = 2 * 3_600_000;
 
@@ -214,6 +204,5 @@ function withRecord(findings: readonly Finding[], { database, server, machine }:
   if (record === null || machine.nowMs - record.atMs > recordHoldsMs) return findings;
   const own = new Set(findings.map(({ id }) => id));
   const added = record.findings.filter(({ id }) => ofRunningBot.has(id) && !own.has(id));
-  const order = everyCheck.map(({ id }) => id);
-  return [...findings, ...added].toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  return everyCheck.flatMap(({ id }) => [...findings, ...added].filter((one) => one.id === id));
 }

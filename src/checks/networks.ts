@@ -1,0 +1,412 @@
+/** The checks of Telegram and of both kinds of WhatsApp, and how a failing network is put into plain words. */
+import type { ChannelState } from "../channel/channel.ts";
+import type { Words } from "../domain/worded.ts";
+import { fail, ok, warn, worded, type Check, type Verdict } from "./check.ts";
+import type { CloudReading } from "./facts.ts";
+
+/** Permissions that the token of the Cloud API needs, and how long before its end somebody is told. */
+const needed = ["whatsapp_business_messaging", "whatsapp_business_management"] as const;
+const soonMs = 7 * 24 * 3_600_000;
+/** `name_status` of a display name that people see. */
+const shownNames: ReadonlySet<string> = new Set(["APPROVED", "AVAILABLE_WITHOUT_REVIEW"]);
+
+/** The number is also linked as a device: each message would arrive on both channels. */
+const sameNumber = fail(
+  {
+    "es-MX": "es el mismo número que está vinculado como dispositivo",
+    en: "it is the number that is linked as a device too",
+  },
+  {
+    "es-MX": "Quita WHATSAPP_ENABLED, o usa otro número en uno de los dos, y reinicia el bot.",
+    en: "Remove WHATSAPP_ENABLED, or use another number for one of the two, and restart the bot.",
+  },
+);
+
+const states: { readonly [state in "connecting" | "working"]: Words } = {
+  connecting: { "es-MX": "conectando", en: "connecting" },
+  working: { "es-MX": "conectado", en: "working" },
+};
+
+/** Judges the connection of the running bot to a network; null where no bot runs in this process, or the connection waits for a person. */
+function connectionVerdict(live: ChannelState | null): Verdict | null {
+  if (live === null || live.state === "linking" || live.state === "stopped") return null;
+  if (live.trouble === null) return ok(states[live.state]);
+  return warn(worded`${states[live.state]}: ${live.trouble}`, {
+    "es-MX": "El bot sigue intentando. Revisa la red de esta computadora.",
+    en: "The bot goes on trying. Check the network of this machine.",
+  });
+}
+
+export const networkChecks: readonly Check[] = [
+  /** Proves that Telegram answers and accepts `TELEGRAM_BOT_TOKEN`. */
+  {
+    id: "telegram.token",
+    isHeadline: true,
+    title: { "es-MX": "Token", en: "Token" },
+    judge({ telegram }) {
+      const bot = telegram?.bot ?? null;
+      if (bot === null) return null;
+      if ("username" in bot) return ok(worded`@${bot.username}`);
+      if (bot.type === "unauthorised")
+        return fail(
+          { "es-MX": `Telegram no lo acepta (${bot.why})`, en: `Telegram does not accept it (${bot.why})` },
+          {
+            "es-MX": "Pide el token a @BotFather (/mybots, API Token), ponlo en TELEGRAM_BOT_TOKEN y reinicia el bot.",
+            en: "Ask @BotFather for the token (/mybots, API Token), put it into TELEGRAM_BOT_TOKEN and restart the bot.",
+          },
+        );
+      return fail(
+        worded`${{ "es-MX": "Telegram no responde", en: "Telegram does not answer" }}: ${networkReason(bot.why)}`,
+        {
+          "es-MX": "Revisa la red y el cortafuegos (api.telegram.org, puerto 443), y TELEGRAM_API_ROOT si lo usas.",
+          en: "Check the network and the firewall (api.telegram.org, port 443), and TELEGRAM_API_ROOT if you use it.",
+        },
+      );
+    },
+  },
+  /** Proves that Telegram hands updates over in the way that is set: to the webhook, or to whoever polls. */
+  {
+    id: "telegram.webhook",
+    title: { "es-MX": "Entrega", en: "Delivery" },
+    reads: ["TELEGRAM_WEBHOOK_URL", "TELEGRAM_WEBHOOK_SECRET"],
+    judge({ telegram, config }) {
+      if (config.mode !== "live" || config.telegram === null || !telegram?.webhook) return null;
+      const { url, waiting, lastError } = telegram.webhook;
+      const wanted = config.telegram.webhook?.url ?? "";
+      const detail = {
+        "es-MX": `${url === "" ? "el bot pregunta (polling)" : url} · ${waiting} por entregar`,
+        en: `${url === "" ? "the bot polls" : url} · ${waiting} to be delivered`,
+      };
+      // The bot registers or removes the webhook itself when it starts.
+      if (url !== wanted)
+        return warn(detail, {
+          "es-MX": "El próximo arranque del bot lo cambia. Si otro programa usa este bot, dejará de recibir.",
+          en: "The next start of the bot changes it. If another program uses this bot, it will receive nothing more.",
+        });
+      if (url !== "" && lastError !== null)
+        return warn(worded`${url}: ${lastError}`, {
+          "es-MX": "Telegram no logra entregar ahí: revisa el proxy, su certificado y la ruta (docs/telegram.md).",
+          en: "Telegram fails to deliver there: check the proxy, its certificate and the path (docs/telegram.md).",
+        });
+      return ok(detail);
+    },
+  },
+  /** Proves that no other program fetches this bot's updates: whoever fetches one takes it away from the other. */
+  {
+    id: "telegram.poller",
+    isOfRunningBot: true,
+    title: { "es-MX": "Otro programa", en: "Another program" },
+    judge({ telegram }) {
+      if (telegram === null || telegram.otherPoller === null) return null;
+      if (!telegram.otherPoller) return ok({ "es-MX": "ninguno lee de este bot", en: "none reads from this bot" });
+      return fail(
+        {
+          "es-MX": "otro programa lee los mensajes de este bot (409)",
+          en: "another program reads this bot's messages (409)",
+        },
+        {
+          "es-MX":
+            "Cierra el otro (¿una copia del bot en otra computadora?). Si no sabes cuál es, cambia el token con @BotFather (/revoke).",
+          en: "End the other one (a copy of the bot on another machine?). If you do not know it, change the token with @BotFather (/revoke).",
+        },
+      );
+    },
+  },
+  /** Proves that the running bot hears Telegram. Where its token is refused, that is what is wrong (`telegramToken`). */
+  {
+    id: "telegram.connection",
+    isOfRunningBot: true,
+    isHeadline: true,
+    title: { "es-MX": "Conexión", en: "Connection" },
+    judge({ telegram }) {
+      const { bot = null, live = null } = telegram ?? {};
+      return bot !== null && "type" in bot && bot.type === "unauthorised" ? null : connectionVerdict(live);
+    },
+  },
+  /** Proves that the bot is a linked device of the shop's WhatsApp. */
+  {
+    id: "whatsapp.link",
+    isHeadline: true,
+    title: { "es-MX": "Vinculación", en: "Link" },
+    judge({ whatsapp }) {
+      if (whatsapp === null) return null;
+      const isLinked = whatsapp.live?.state === "linking" ? false : whatsapp.isLinked;
+      if (isLinked === null) return null;
+      if (isLinked) return ok({ "es-MX": "vinculado", en: "linked" });
+      return warn(
+        { "es-MX": "todavía no está vinculado", en: "not linked yet" },
+        {
+          "es-MX":
+            "Arranca el bot y vincúlalo desde el teléfono del negocio (Dispositivos vinculados), con el código de la consola o de la terminal.",
+          en: "Start the bot and link it from the shop's phone (Linked devices), with the code on the console or the terminal.",
+        },
+      );
+    },
+  },
+  /** Proves that the bot has not stopped connecting to WhatsApp for good: unlinked, banned, or replaced by another program. */
+  {
+    id: "whatsapp.stopped",
+    title: { "es-MX": "Detenido", en: "Stopped" },
+    judge({ whatsapp }) {
+      if (whatsapp === null || (whatsapp.isLinked === null && whatsapp.live === null)) return null;
+      const { stop, live } = whatsapp;
+      const why = live?.state === "stopped" ? live.trouble : stop && `${stop.code}: ${stop.why}`;
+      if (why === null) return ok({ "es-MX": "no", en: "no" });
+      return fail(worded`${why}`, {
+        "es-MX":
+          "Lee docs/whatsapp.md (When WhatsApp stops), quita la causa y corre: node dist/src/main.js whatsapp-resume",
+        en: "Read docs/whatsapp.md (When WhatsApp stops), remove the cause and run: node dist/src/main.js whatsapp-resume",
+      });
+    },
+  },
+  /** Shows the version of WhatsApp's web client that the bot reports; the bot tells managers when WhatsApp refuses it as too old. */
+  {
+    id: "whatsapp.version",
+    title: { "es-MX": "Versión", en: "Version" },
+    judge: ({ whatsapp }) => (whatsapp === null || whatsapp.version === null ? null : ok(worded`${whatsapp.version}`)),
+  },
+  /** Proves that the running bot hears WhatsApp. */
+  {
+    id: "whatsapp.connection",
+    isOfRunningBot: true,
+    isHeadline: true,
+    title: { "es-MX": "Conexión", en: "Connection" },
+    judge: ({ whatsapp }) => connectionVerdict(whatsapp?.live ?? null),
+  },
+  /** Proves that Meta answers, accepts `WHATSAPP_CLOUD_ACCESS_TOKEN`, and that it may do what the bot does. */
+  {
+    id: "whatsapp-cloud.token",
+    title: { "es-MX": "Token", en: "Token" },
+    judge({ whatsappCloud, machine }) {
+      const readings = [whatsappCloud?.number, whatsappCloud?.subscribed, whatsappCloud?.template];
+      const asked = readings.filter((one): one is CloudReading<never> => one !== null && one !== undefined);
+      const [number] = asked;
+      if (number === undefined) return null;
+      const refused = asked.find(({ type }) => type === "token");
+      if (refused !== undefined && "why" in refused)
+        return fail(
+          { "es-MX": `Meta no lo acepta (${refused.why})`, en: `Meta does not accept it (${refused.why})` },
+          {
+            "es-MX": "Haz un token sin fin de un usuario del sistema y ponlo en WHATSAPP_CLOUD_ACCESS_TOKEN.",
+            en: "Make a token without an end of a system user, and put it into WHATSAPP_CLOUD_ACCESS_TOKEN.",
+          },
+        );
+      if (number.type === "silent")
+        return fail(
+          { "es-MX": `Meta no responde: ${number.why}`, en: `Meta does not answer: ${number.why}` },
+          {
+            "es-MX": "Revisa la red y el cortafuegos (graph.facebook.com, puerto 443).",
+            en: "Check the network and the firewall (graph.facebook.com, port 443).",
+          },
+        );
+      const token = whatsappCloud?.token?.type === "ok" ? whatsappCloud.token.value : null;
+      const held = token?.permissions ?? null;
+      const lacking = held === null ? [] : needed.filter((one) => !held.includes(one));
+      if (lacking.length > 0 || asked.some(({ type }) => type === "permission")) {
+        const names = (lacking.length > 0 ? lacking : needed).join(", ");
+        return fail(
+          { "es-MX": `le falta permiso: ${names}`, en: `it lacks a permission: ${names}` },
+          {
+            "es-MX": "Dale al usuario del sistema la app y la cuenta de WhatsApp, y haz el token con los dos permisos.",
+            en: "Give the system user the app and the WhatsApp account, and make the token with both permissions.",
+          },
+        );
+      }
+      const endsAtMs = token?.expiresAtMs ?? null;
+      if (endsAtMs !== null && endsAtMs - machine.nowMs < soonMs)
+        return warn(worded`→ ${new Date(endsAtMs).toISOString().slice(0, 16)}Z`, {
+          "es-MX": "Ese token caduca. Haz uno sin fin, de un usuario del sistema.",
+          en: "That token ends. Make one without an end, of a system user.",
+        });
+      return ok({ "es-MX": "aceptado", en: "accepted" });
+    },
+  },
+  /** Proves that the number is this account's, verified, and of good quality. */
+  {
+    id: "whatsapp-cloud.number",
+    isHeadline: true,
+    title: { "es-MX": "Número", en: "Number" },
+    judge({ whatsappCloud, whatsapp }) {
+      const number = whatsappCloud?.number ?? null;
+      if (number?.type === "refused")
+        return fail(worded`${number.why}`, {
+          "es-MX": "Revisa WHATSAPP_CLOUD_PHONE_NUMBER_ID (WhatsApp → API Setup) y que el token vea esa cuenta.",
+          en: "Check WHATSAPP_CLOUD_PHONE_NUMBER_ID (WhatsApp → API Setup), and that the token may see that account.",
+        });
+      // The check of the token judges the others.
+      if (number?.type !== "ok") return null;
+      const { name, quality, nameStatus, verification, tier } = number.value;
+      if (number.value.number !== null && whatsapp?.numbers.includes(number.value.number)) return sameNumber;
+      const detail = worded`${[name, quality, nameStatus, tier].filter((one) => one !== null).join(" · ")}`;
+      if (verification === "NOT_VERIFIED")
+        return fail(worded`${[name, verification].filter((one) => one !== null).join(" ")}`, {
+          "es-MX": "Verifica el número por SMS o llamada en WhatsApp Manager y regístralo (docs/whatsapp-cloud.md).",
+          en: "Verify the number by SMS or call in WhatsApp Manager, and register it (docs/whatsapp-cloud.md).",
+        });
+      if (quality === "RED" || quality === "YELLOW")
+        return warn(detail, {
+          "es-MX":
+            "Hay gente que bloquea o denuncia al número. Manda solo lo que pidieron; mira la calidad en WhatsApp Manager → Números de teléfono.",
+          en: "People block or report the number. Send only what they asked for; see its quality in WhatsApp Manager → Phone numbers.",
+        });
+      if (nameStatus !== null && !shownNames.has(nameStatus))
+        return warn(detail, {
+          "es-MX":
+            "El nombre a mostrar no está aprobado: la gente ve solo el número. Pide la revisión en WhatsApp Manager.",
+          en: "The display name is not approved: people see the number alone. Ask for its review in WhatsApp Manager.",
+        });
+      return ok(detail);
+    },
+  },
+  /** Proves that an app is subscribed to the account: without that no message ever comes, and nothing says so. */
+  {
+    id: "whatsapp-cloud.subscription",
+    title: { "es-MX": "Suscripción", en: "Subscription" },
+    judge({ whatsappCloud }) {
+      const subscribed = whatsappCloud?.subscribed ?? null;
+      if (subscribed?.type === "refused")
+        return fail(
+          { "es-MX": `no se ve la cuenta (${subscribed.why})`, en: `the account cannot be seen (${subscribed.why})` },
+          {
+            "es-MX": "Revisa WHATSAPP_CLOUD_WABA_ID (WhatsApp → API Setup).",
+            en: "Check WHATSAPP_CLOUD_WABA_ID (WhatsApp → API Setup).",
+          },
+        );
+      if (subscribed?.type !== "ok") return null;
+      if (subscribed.value) return ok({ "es-MX": "la app recibe los mensajes", en: "the app receives the messages" });
+      return fail(
+        { "es-MX": "ninguna app: no llega ningún mensaje", en: "no app: no message ever comes" },
+        {
+          "es-MX": "Suscribe la app a la cuenta (POST /WABA_ID/subscribed_apps; docs/whatsapp-cloud.md, paso 8).",
+          en: "Subscribe the app to the account (POST /WABA_ID/subscribed_apps; docs/whatsapp-cloud.md, step 8).",
+        },
+      );
+    },
+  },
+  /** Proves that the template that asks managers to write is approved. */
+  {
+    id: "whatsapp-cloud.template",
+    title: { "es-MX": "Plantilla", en: "Template" },
+    reads: ["WHATSAPP_CLOUD_TEMPLATE"],
+    judge({ whatsappCloud, config }) {
+      const name = config.mode === "live" ? (config.whatsappCloud?.template ?? null) : null;
+      const template = whatsappCloud?.template ?? null;
+      if (name === null || template === null || template.type !== "ok") return null;
+      const found = template.value;
+      if (found === null)
+        return fail(
+          { "es-MX": `${name} no existe en es_MX`, en: `${name} does not exist in es_MX` },
+          {
+            "es-MX": "Créala: node dist/src/main.js whatsapp-templates dice cómo. O quita WHATSAPP_CLOUD_TEMPLATE.",
+            en: "Make it: node dist/src/main.js whatsapp-templates says how. Or remove WHATSAPP_CLOUD_TEMPLATE.",
+          },
+        );
+      const detail = worded`${name} · ${found.status} · ${found.category}`;
+      if (found.hasVariables)
+        return fail(detail, {
+          "es-MX": "Tiene variables y el bot no manda ninguna. Crea una sin variables (whatsapp-templates).",
+          en: "It has variables, and the bot sends none. Make one without variables (whatsapp-templates).",
+        });
+      if (found.status !== "APPROVED")
+        return fail(detail, {
+          "es-MX":
+            "Meta no la ha aprobado o la puso en pausa. Mientras tanto los gerentes leen lo que espera cuando escriben.",
+          en: "Meta has not approved it, or has paused it. Until then managers read what waits when they write.",
+        });
+      if (found.category === "MARKETING")
+        return warn(detail, {
+          "es-MX": "Meta la cobra como publicidad, que cuesta más y puede no entregarse. Crea una de utilidad.",
+          en: "Meta charges it as marketing, which costs more and may not be delivered. Make one of the category Utility.",
+        });
+      return ok(detail);
+    },
+  },
+  /** Proves that the running bot hears WhatsApp's Cloud API. */
+  {
+    id: "whatsapp-cloud.connection",
+    isOfRunningBot: true,
+    isHeadline: true,
+    title: { "es-MX": "Conexión", en: "Connection" },
+    judge({ whatsappCloud }) {
+      const live = whatsappCloud?.live ?? null;
+      if (live?.waitsFor === "anotherNumber") return sameNumber;
+      if (live?.waitsFor === "ownNumber")
+        return warn(
+          {
+            "es-MX": `espera a que Meta diga qué número es (${live.trouble ?? ""})`,
+            en: `waits until Meta says which number it is (${live.trouble ?? ""})`,
+          },
+          {
+            "es-MX":
+              "Mientras no recibe ni manda: podría ser el del dispositivo vinculado. Revisa el token y la red (graph.facebook.com).",
+            en: "Until then it takes and sends nothing: it might be the linked device's. Check the token and the network (graph.facebook.com).",
+          },
+        );
+      return connectionVerdict(live);
+    },
+  },
+];
+
+/** What libraries say of a network that fails, and what that means to whoever runs the bot. The first that fits counts. */
+const meanings: readonly (readonly [says: readonly string[], means: Words])[] = [
+  [
+    ["ENOTFOUND", "EAI_AGAIN"],
+    {
+      "es-MX": "no se encontró ese nombre: revisa que haya internet y que esté bien escrito",
+      en: "that name was not found: see that there is internet and that it is spelt right",
+    },
+  ],
+  [["ECONNREFUSED"], { "es-MX": "nadie contesta en esa dirección", en: "nobody answers at that address" }],
+  [
+    ["ENETUNREACH", "EHOSTUNREACH", "ENETDOWN"],
+    { "es-MX": "no hay camino hasta ahí: revisa internet", en: "there is no way to it: check the internet" },
+  ],
+  [
+    ["CERT_NOT_YET_VALID", "CERT_HAS_EXPIRED", "not yet valid", "has expired"],
+    {
+      "es-MX": "su certificado no vale en la fecha de esta computadora: revisa su fecha y su hora",
+      en: "its certificate does not hold on the date of this machine: check its date and time",
+    },
+  ],
+  [
+    ["CERT", "SELF_SIGNED", "UNABLE_TO_", "ALTNAME", "EPROTO", "SSL", "TLS"],
+    {
+      "es-MX": "no habla https, o su certificado no es de confianza",
+      en: "it does not speak https, or its certificate is not trusted",
+    },
+  ],
+  [
+    ["ETIMEDOUT", "timeout", "time-out", "in time", "no answer within"],
+    { "es-MX": "no contestó a tiempo", en: "it did not answer in time" },
+  ],
+  [
+    ["ECONNRESET", "EPIPE", "SOCKET", "socket", "other side closed"],
+    { "es-MX": "cortó la conexión", en: "it cut the connection" },
+  ],
+  [["status 429"], { "es-MX": "pide esperar: son demasiadas peticiones", en: "it asks to wait: too many requests" }],
+  [["status 5"], { "es-MX": "contestó que tiene una falla", en: "it answered that it has a failure" }],
+  [
+    ["and a body that is no answer", "and an empty body", "not an answer"],
+    { "es-MX": "contestó algo que no es del API", en: "it answered with what is not of the API" },
+  ],
+];
+
+/** Why a network failed, in plain words, with what the library said in brackets. */
+export function networkReason(why: string): Words {
+  // Codes are in capitals; of what is said in words, the case says nothing.
+  const lower = why.toLowerCase();
+  const [, means] = meanings.find(([says]) => says.some((one) => why.includes(one) || lower.includes(one))) ?? [];
+  const said = { "es-MX": inSpanish(why), en: why };
+  return means === undefined ? worded`${why}` : worded`${means} (${said})`;
+}
+
+/** What the program itself says of an answer, in Spanish; what a library says stays as it is. */
+function inSpanish(why: string): string {
+  return why
+    .replace(/^(status \d+) and a body that is no answer$/, "$1")
+    .replace(/ and an empty body$/, ", sin nada")
+    .replace(/^(?:refused with )?status (\d+)/, "estado $1")
+    .replace(/ and code (\w+)$/, ", código $1")
+    .replace(/ and no code$/, ", sin código")
+    .replace(/ and an unreadable code$/, ", código ilegible");
+}
