@@ -55,14 +55,19 @@ export function withGiven<C extends FormContext>(form: Form<C>, context: C, give
     notice ??= refused;
   }
   const field = form.fields.find(({ name }) => name === open);
-  if (!isTaken) return { ...read, notice: given.unread ? unread(form, field) : null };
+  if (!isTaken) return { ...read, notice: given.unread ? unread(form, read, field) : null };
   return { ...read, notice: notice ?? understoodSo(form, read, given, field) };
 }
 
 /** Says that what a message gave could not be read. */
-function unread<C extends FormContext>({ lineUnclear }: Form<C>, field: Field<C> | undefined): Said {
+function unread<C extends FormContext>({ lineUnclear }: Form<C>, context: C, field: Field<C> | undefined): Said {
   if (field === undefined) return lineUnclear;
-  return field.name === "ticket" ? { key: "ticketUnclear" } : field.unclear;
+  return field.name === "ticket" ? { key: "ticketUnclear" } : unclearOf(field, context);
+}
+
+/** Says that an answer to the question of a field was not understood. */
+function unclearOf<C>({ unclear }: Field<C>, context: C): Said {
+  return typeof unclear === "function" ? unclear(context) : unclear;
 }
 
 /** What was understood is said where something else than the answer was told, or more than was read. Null: it need not be said. */
@@ -112,7 +117,7 @@ export function answeredField<C extends FormContext>(
   context: C,
   told: Told,
 ): Partial<C> {
-  const unclear = { notice: field.unclear } as Partial<C>;
+  const unclear = { notice: unclearOf(field, context) } as Partial<C>;
   const hasAside = (context.aside ?? null) !== null;
   switch (told.is) {
     case "given":

@@ -25,7 +25,7 @@ export interface Field<C> {
   /** What it comes to that there is none; absent: such an answer is not understood. */
   readonly none?: (context: C) => Partial<C>;
   /** Says that an answer to its question was not understood. */
-  readonly unclear: Said;
+  readonly unclear: Said | ((context: C) => Said);
   /** What BACK at its question takes back; absent: the datum before. */
   readonly back?: (context: C) => Partial<C>;
   /** It came with the conversation, and BACK does not lead to it. */

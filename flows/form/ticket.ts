@@ -4,7 +4,8 @@ import { parsePhone } from "../../src/domain/people/phone.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseTicket } from "../../src/understanding/tokens/ticket.ts";
 import type { Ticket, TicketReading } from "../../src/domain/ticket.ts";
-import type { Effect } from "../../src/flow/flow.ts";
+import type { Effect, FlowWallet } from "../../src/flow/flow.ts";
+import type { FieldName } from "../../src/flow/given.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { choice, type Question } from "../shared/questions.ts";
 import type { SellingContext } from "./context.ts";
@@ -15,18 +16,29 @@ type WithPoints = SellingContext & { readonly points?: Points | "all" | null };
 /** The context without the ticket, as before it was answered. */
 export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null, check: null } as const;
 
+/** Whether the shop has no tickets, so that none is asked for. */
+export const hasNoTickets = ({ noTickets, ticketMandatory }: FlowWallet) => noTickets === true && !ticketMandatory;
+
+/** Whether the ticket is still to be asked for. */
+export const isTicketMissing = ({ ticketAnswered, wallet }: Pick<SellingContext, "ticketAnswered" | "wallet">) =>
+  !ticketAnswered && !hasNoTickets(wallet);
+
+/** The datum that BACK takes back at the end: the ticket, or the one before where none is asked for. */
+export const beforeSummary = ({ wallet, ticket }: SellingContext, before: FieldName): FieldName =>
+  hasNoTickets(wallet) && ticket === null ? before : "ticket";
+
 /** The field of the ticket, which a sale and a use of balance share. */
 export function ticketField<C extends WithPoints>(): Field<C> {
   return {
     name: "ticket",
     state: "ticket",
     question: ticketQuestion,
-    isMissing: ({ ticketAnswered }) => !ticketAnswered,
+    isMissing: isTicketMissing,
     without: noTicket as Partial<C>,
     take: (context, { ticket }, isAsked) =>
       ticket === undefined ? null : (withTicket(context, ticket, isAsked) as Partial<C>),
     none: (context) => withTicket(context, { type: "none" }, true) as Partial<C>,
-    unclear: { key: "notATicket" },
+    unclear: noTicketRead,
   };
 }
 
@@ -69,8 +81,13 @@ export function withTicket(context: WithPoints, reading: TicketReading, isAsked:
       if (context.wallet.ticketMandatory) return { ticketGuess: null, notice: { key: "ticketIsMandatory" } };
       return taken(null);
     case "notATicket":
-      return { ticketGuess: null, notice: { key: "notATicket" } };
+      return { ticketGuess: null, notice: noTicketRead(context) };
   }
+}
+
+/** Says that no ticket was read. */
+function noTicketRead({ wallet }: Pick<SellingContext, "wallet">): Said {
+  return { key: "notATicket", values: { mandatory: wallet.ticketMandatory } };
 }
 
 /** The context with this ticket as the answer; null: without one. */

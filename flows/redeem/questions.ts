@@ -3,6 +3,7 @@ import type { Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { customerName, customerOf, doubtsOf, seenBy } from "../shared/customer.ts";
+import { hasNoTickets } from "../form/ticket.ts";
 import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
 import { pointsOfCentavos } from "../../src/domain/points.ts";
 import { knownOf, restOf, type RedeemContext } from "./context.ts";
@@ -52,6 +53,7 @@ export function redeemSummary(context: RedeemContext, event: FlowEvent): Effect 
     amountCentavos: context.amountCentavos,
     restCentavos: restOf(context),
     ticket: context.ticket,
+    ...(hasNoTickets(context.wallet) && ({ noTickets: true } as const)),
     wallet: context.wallet.name,
     doubts: doubtsOf(context),
     again: isEarlyYes(event),
@@ -67,16 +69,19 @@ export function redeemSummary(context: RedeemContext, event: FlowEvent): Effect 
 }
 
 /** "¿Qué cambio?" */
-export const redeemChangeQuestion: Question = {
-  say: { key: "redeemWhatToChange" },
-  spelledOut: true,
-  choices: [
-    choice("changePhone", "teléfono"),
-    choice("changePoints", "cuánto"),
-    choice("changePurchase", "compra"),
-    choice("changeTicket", "ticket"),
-  ],
-};
+export function redeemChangeQuestion({ wallet, ticket }: RedeemContext): Question {
+  const hasTicket = ticket !== null || !hasNoTickets(wallet);
+  return {
+    say: { key: "redeemWhatToChange", values: { ticket: hasTicket } },
+    spelledOut: true,
+    choices: [
+      choice("changePhone", "teléfono"),
+      choice("changePoints", "cuánto"),
+      choice("changePurchase", "compra"),
+      ...(hasTicket ? [choice("changeTicket", "ticket")] : []),
+    ],
+  };
+}
 
 /** The money call that the person confirmed. The conversation waits for its outcome (`awaitsOutcome`). */
 export function redeemOperation(context: RedeemContext): Effect {

@@ -4,13 +4,13 @@ import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import type { Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Given } from "../../src/flow/given.ts";
 import { emptySelling, formMigrations } from "../form/context.ts";
-import { withGiven } from "../form/answers.ts";
+import { takenBack, withGiven } from "../form/answers.ts";
 import type { Field, Form, Guess } from "../form/form.ts";
 import { formMachine } from "../form/machine.ts";
 import { noCustomer, phoneField } from "../form/phone.ts";
 import { overCeiling, understoodSo } from "../form/said.ts";
 import { sameTicket, staffPhone, stopsAt, unregistered } from "../form/stops.ts";
-import { noTicket, ticketField, ticketGuess } from "../form/ticket.ts";
+import { beforeSummary, isTicketMissing, noTicket, ticketField, ticketGuess } from "../form/ticket.ts";
 import { customerOf, customerWanted, isFound, type Wanted } from "../shared/customer.ts";
 import { restOf, type RedeemContext } from "./context.ts";
 import {
@@ -118,8 +118,8 @@ function againstBalance(context: RedeemContext): Answered | null {
 
 /** First the customer, since nobody is asked how much before the balance is shown; the guards once the ticket is answered. */
 function wantedOf(context: RedeemContext): readonly Wanted[] {
-  const { phone, customer, check, ticket, ticketAnswered, wallet, person } = context;
-  if (phone === null || customer === null || check !== null || !ticketAnswered) return customerWanted(context);
+  const { phone, customer, check, ticket, wallet, person } = context;
+  if (phone === null || customer === null || check !== null || isTicketMissing(context)) return customerWanted(context);
   const request = { type: "saleCheck", kind: "redeem", walletKey: wallet.key, phone, amountCentavos: null } as const;
   return [{ slot: "check", request: { ...request, ticket, branch: person.branch } }];
 }
@@ -185,15 +185,20 @@ const redeemForm: Form<RedeemContext> = {
     { when: (context) => context.points === null, to: "points" },
     { when: ({ amountAnswered }) => !amountAnswered, to: "purchase" },
     { when: ({ ticketGuess: guess }) => guess !== null, to: "ticketGuess" },
-    { when: ({ ticketAnswered }) => !ticketAnswered, to: "ticket" },
+    { when: isTicketMissing, to: "ticket" },
     { when: ({ check }) => !isFound(check), to: "checking" },
     { when: (context) => stopsAt(context, "staffPhone"), to: "staffPhone" },
     { when: (context) => stopsAt(context, "sameTicket"), to: "sameTicket" },
     { to: "summary" },
   ],
-  backFromChecking: (context) => (isWaiting(context) ? "phone" : "ticket"),
+  backFromChecking: (context) => (isWaiting(context) ? "phone" : beforeSummary(context, "amount")),
   lineUnclear: { key: "saleLineUnclear" },
-  summary: { question: redeemSummary, change: () => redeemChangeQuestion, back: "ticket", confirmed: "performing" },
+  summary: {
+    question: redeemSummary,
+    change: redeemChangeQuestion,
+    back: (context) => takenBack(redeemForm, context, beforeSummary(context, "amount")),
+    confirmed: "performing",
+  },
   // The purchase is not repeated in what was understood of a use of balance.
   understood: (context, asks) => understoodSo({ ...context, amountCentavos: null }, asks),
   others: {

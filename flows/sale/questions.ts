@@ -3,6 +3,7 @@ import type { Phone } from "../../src/domain/people/phone.ts";
 import type { EarlierSale } from "../../src/flow/requests.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { customerName, doubtsOf, isFound, seenBy } from "../shared/customer.ts";
+import { hasNoTickets } from "../form/ticket.ts";
 import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
 import type { SaleContext } from "./context.ts";
 
@@ -38,6 +39,7 @@ export function summary(context: SaleContext, event: FlowEvent): Effect {
     phoneTyped: context.phoneTyped,
     amountCentavos: context.amountCentavos as Centavos,
     ticket: context.ticket,
+    ...(hasNoTickets(context.wallet) && ({ noTickets: true } as const)),
     wallet: context.wallet.name,
     doubts: doubtsOf(context),
     again: isEarlyYes(event),
@@ -53,11 +55,18 @@ export function summary(context: SaleContext, event: FlowEvent): Effect {
 }
 
 /** "¿Qué cambio?" */
-export const changeQuestion: Question = {
-  say: { key: "whatToChange" },
-  spelledOut: true,
-  choices: [choice("changePhone", "teléfono"), choice("changeAmount", "monto"), choice("changeTicket", "ticket")],
-};
+export function changeQuestion({ wallet, ticket }: SaleContext): Question {
+  const hasTicket = ticket !== null || !hasNoTickets(wallet);
+  return {
+    say: { key: "whatToChange", values: { ticket: hasTicket } },
+    spelledOut: true,
+    choices: [
+      choice("changePhone", "teléfono"),
+      choice("changeAmount", "monto"),
+      ...(hasTicket ? [choice("changeTicket", "ticket")] : []),
+    ],
+  };
+}
 
 /** The operation that the person has confirmed. Called only when everything is answered. */
 export function operation(context: SaleContext): Effect {

@@ -3,12 +3,12 @@ import { staffRoles } from "../../src/domain/people/person.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Flow, FlowInput } from "../../src/flow/flow.ts";
 import { emptySelling, formMigrations } from "../form/context.ts";
-import { withGiven } from "../form/answers.ts";
+import { takenBack, withGiven } from "../form/answers.ts";
 import type { Field, Form, Guess, Stop } from "../form/form.ts";
 import { formMachine } from "../form/machine.ts";
 import { noCustomer, phoneField } from "../form/phone.ts";
 import { sameTicket, staffPhone, stopsAt, unregistered } from "../form/stops.ts";
-import { ticketField, ticketGuess, withTicket } from "../form/ticket.ts";
+import { beforeSummary, isTicketMissing, ticketField, ticketGuess, withTicket } from "../form/ticket.ts";
 import { customerOf, customerWanted, isFound, type Wanted } from "../shared/customer.ts";
 import { overCeiling, understoodSo } from "../form/said.ts";
 import type { SaleContext } from "./context.ts";
@@ -95,7 +95,7 @@ const sameSale: Stop<SaleContext> = {
     return told.is === "given" ? withGiven(saleForm, context, told.given, null) : null;
   },
   to: ["abandoned"],
-  back: "ticket",
+  back: (context) => takenBack(saleForm, context, beforeSummary(context, "amount")),
 };
 
 /** There is a like sale of which nobody has said yet that this is another one. */
@@ -107,9 +107,9 @@ function isLikeAnother(context: SaleContext): boolean {
 
 /** The customer as soon as there is a phone, the guards (same ticket, same sale, staff's phone) once all is answered. */
 function wanted(context: SaleContext): readonly Wanted[] {
-  const { phone, amountCentavos, ticket, ticketAnswered, check, branch, wallet } = context;
+  const { phone, amountCentavos, ticket, check, branch, wallet } = context;
   const customer = customerWanted(context);
-  if (phone === null || amountCentavos === null || !ticketAnswered || check !== null) return customer;
+  if (phone === null || amountCentavos === null || isTicketMissing(context) || check !== null) return customer;
   const request = { type: "saleCheck", kind: "sale", walletKey: wallet.key } as const;
   return [...customer, { slot: "check", request: { ...request, phone, amountCentavos, ticket, branch } }];
 }
@@ -141,7 +141,7 @@ const saleForm: Form<SaleContext> = {
     { when: ({ guess }) => guess !== null, to: "amountGuess" },
     { when: ({ amountCentavos }) => amountCentavos === null, to: "amount" },
     { when: ({ ticketGuess: guess }) => guess !== null, to: "ticketGuess" },
-    { when: ({ ticketAnswered }) => !ticketAnswered, to: "ticket" },
+    { when: isTicketMissing, to: "ticket" },
     { when: ({ customer, check }) => !isFound(customer) || !isFound(check), to: "checking" },
     { when: (context) => stopsAt(context, "staffPhone"), to: "staffPhone" },
     { when: (context) => customerOf(context)?.type === "unregistered", to: "unregistered" },
@@ -149,12 +149,12 @@ const saleForm: Form<SaleContext> = {
     { when: isLikeAnother, to: "sameSale" },
     { to: "summary" },
   ],
-  backFromChecking: () => "ticket",
+  backFromChecking: (context) => beforeSummary(context, "amount"),
   lineUnclear: { key: "saleLineUnclear" },
   summary: {
     question: summary,
-    change: () => changeQuestion,
-    back: "ticket",
+    change: changeQuestion,
+    back: (context) => takenBack(saleForm, context, beforeSummary(context, "amount")),
     wantsPlainYes: ({ isRest }) => isRest === true,
     confirmed: "done",
   },

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { allLanguages } from "../domain/people/language.ts";
 import type { Centavos } from "../domain/money.ts";
+import { ticketChoices } from "../domain/shop/shop-settings.ts";
 import { knownPrices, readPrices } from "../domain/shop/prices.ts";
 import { secretExpected } from "../domain/secret.ts";
 import {
@@ -238,6 +239,16 @@ export const environmentSchema = z.object({
       "se espera una hora del día, como 21:30",
       "expected a time of day, like 21:30",
     ),
+  ),
+  TICKETS: z._default(
+    z.enum(
+      ticketChoices,
+      expected(
+        "se espera required (obligatorio), optional (si lo hay) o none (sin tickets)",
+        "expected required, optional or none",
+      ),
+    ),
+    "optional",
   ),
   MANAGER_TYPES: z._default(z.string(), "gerente, manager, administrador, admin"),
   INACTIVE_STATUSES: z._default(

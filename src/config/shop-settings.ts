@@ -54,6 +54,7 @@ export function shopValuesOf(given: ShopTexts, stored: ShopTexts): ShopValues {
     correctionCapCentavos: values.CORRECTION_CAP,
     ceilingCentavos: values.SALE_CEILING,
     closingTime: values.CLOSING_HOUR ?? null,
+    tickets: values.TICKETS,
   };
 }
 

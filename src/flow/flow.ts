@@ -26,8 +26,10 @@ export type FlowName = keyof Flows;
 export interface FlowWallet {
   readonly key: string;
   readonly name: string | null;
-  /** Learnt from a refusal: this wallet wants a ticket with every sale. */
+  /** Every sale has to have a ticket: the shop says so, or the wallet has refused one for want of it. */
   readonly ticketMandatory: boolean;
+  /** The shop has no tickets, and none is asked for. */
+  readonly noTickets?: true;
 }
 
 /** Who is in the conversation, as proved and as the wallet lists them. */

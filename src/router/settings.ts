@@ -4,6 +4,7 @@ import type { LocalTime } from "../domain/time/local-time.ts";
 import type { CollaboratorValues } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { Prices } from "../domain/shop/prices.ts";
+import type { Tickets } from "../domain/shop/shop-settings.ts";
 import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
 import type { Flow, FlowName } from "../flow/flow.ts";
 import type { Points } from "../domain/points.ts";
@@ -24,6 +25,8 @@ export interface Settings extends CollaboratorValues {
   readonly ceilingCentavos: Centavos;
   /** When every manager is sent the corte, local `HH:MM`; null: never. */
   readonly closingTime: string | null;
+  /** Whether sales have a ticket of the till; absent: some have. */
+  readonly tickets?: Tickets;
   /** Above this a correction needs the approval of a second person. */
   readonly correctionCap: Points;
   /** Time to answer such an approval, ms. */

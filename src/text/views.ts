@@ -97,24 +97,34 @@ interface SummaryView {
   readonly isShort?: true;
 }
 
+/** The ticket of a summary. */
+export interface TicketSeen {
+  readonly ticket: string | null;
+  /** The shop has no tickets. */
+  readonly noTickets?: true;
+}
+
+/** Whether a summary has a line for the ticket. */
+export function hasTicketLine({ ticket, noTickets }: TicketSeen): boolean {
+  return ticket !== null || noTickets !== true;
+}
+
 /** Summary of a sale. */
-export interface SaleView extends SummaryView {
+export interface SaleView extends SummaryView, TicketSeen {
   readonly customer: CustomerSeen;
   readonly amountCentavos: Centavos;
-  readonly ticket: string | null;
   /** Operations in doubt on this phone. */
   readonly doubts: number;
 }
 
 /** Summary of a use of balance. */
-export interface RedeemView extends SummaryView {
+export interface RedeemView extends SummaryView, TicketSeen {
   readonly customer: CustomerSeen;
   readonly points: Points;
   /** Amount of the purchase; null where none was given. */
   readonly amountCentavos: Centavos | null;
   /** What is left to pay of the purchase. */
   readonly restCentavos: Centavos | null;
-  readonly ticket: string | null;
   /** Operations in doubt on this phone. */
   readonly doubts: number;
 }

@@ -30,7 +30,7 @@ export const everyoneSamples: SamplesOf<EveryoneKeys> = {
   })),
   customerNotRegistered: ["Café Sol", null].map((wallet) => ({ phone, wallet })),
   balanceUnavailable: forEachRole([{ refusal: null }, { refusal: "unauthorised" }]),
-  helpHere: helpTopics.map((topic) => ({ topic })),
+  helpHere: [...helpTopics.map((topic) => ({ topic, mandatory: false })), { topic: "ticket", mandatory: true }],
   ownBalances: [
     { name: "Ana", balances: [{ wallet: "Café Sol", balance: pointsOf(12_500), link: "https://example.test/w" }] },
     { name: null, balances: [{ wallet: "Café Luna", balance: null, link: null }] },

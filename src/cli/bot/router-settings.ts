@@ -25,6 +25,9 @@ export function routerSettings(
     get correctionCap() {
       return pointsOfCentavos(shop.values().correctionCapCentavos);
     },
+    get tickets() {
+      return shop.values().tickets;
+    },
     get shopAnswers() {
       return shop.values().shopAnswers;
     },

@@ -21,6 +21,7 @@ export const enSettings: typeof esMxSettings = {
     CORRECTION_CAP: "Cap of a correction",
     SALE_CEILING: "Ceiling of a cashier's sale",
     CLOSING_HOUR: "Closing hour",
+    TICKETS: "Tickets",
   },
   hints: {
     SHOP_NAME: "It is on this page and on the QR codes. Up to 60 letters.",
@@ -36,6 +37,8 @@ export const enSettings: typeof esMxSettings = {
     SALE_CEILING:
       "In pesos. Above it a manager sells. Empty: 50,000. What is being typed already goes on with the one before.",
     CLOSING_HOUR: "Managers get the cut then. Before 6:00 it is the night's: the day lasts until then.",
+    TICKETS:
+      "required: every sale has a ticket. optional: if there is one. none: the shop gives none, and nobody is asked. If empty: optional, until the wallet refuses a sale for want of a ticket.",
   },
   results: {
     changed: "saved. It is in use now.",

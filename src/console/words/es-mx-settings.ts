@@ -19,6 +19,7 @@ export const esMxSettings = {
     CORRECTION_CAP: "Tope de una corrección",
     SALE_CEILING: "Tope de venta de un cajero",
     CLOSING_HOUR: "Hora de cierre",
+    TICKETS: "Tickets",
   },
   hints: {
     SHOP_NAME: "Sale en esta página y en los códigos QR. Hasta 60 letras.",
@@ -35,6 +36,8 @@ export const esMxSettings = {
       "En pesos. Arriba de esto vende un gerente. Si está vacío: 50,000. Lo que ya se está capturando sigue con el de antes.",
     CLOSING_HOUR:
       "A esa hora les llega el corte a los gerentes. Antes de las 6:00 es de la noche: el día dura hasta entonces.",
+    TICKETS:
+      "required: cada venta lleva ticket. optional: si lo hay. none: la tienda no da, y nadie lo pregunta. Si está vacío: optional, hasta que el monedero rechace una venta sin ticket.",
   },
   results: {
     changed: "guardado. Ya está en uso.",

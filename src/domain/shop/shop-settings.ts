@@ -15,12 +15,17 @@ export const shopSettingNames = [
   "CORRECTION_CAP",
   "SALE_CEILING",
   "CLOSING_HOUR",
+  "TICKETS",
 ] as const;
 export type ShopSettingName = (typeof shopSettingNames)[number];
 
 /** Those that decide about money: who changes them has proved who they are, and every manager is told. */
 export const moneyRules = ["CORRECTION_CAP", "SALE_CEILING"] as const satisfies readonly ShopSettingName[];
 export type MoneyRule = (typeof moneyRules)[number];
+
+/** Whether sales have a ticket of the till. */
+export const ticketChoices = ["required", "optional", "none"] as const;
+export type Tickets = (typeof ticketChoices)[number];
 
 /** Settings as they are written; absent: not set. */
 export type ShopTexts = { readonly [name in ShopSettingName]?: string };
@@ -37,4 +42,5 @@ export interface ShopValues {
   readonly ceilingCentavos: Centavos;
   /** Local `HH:MM`; null: none. */
   readonly closingTime: string | null;
+  readonly tickets: Tickets;
 }

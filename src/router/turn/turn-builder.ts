@@ -14,7 +14,6 @@ import {
   type NewOperation,
   type Person,
   type Session,
-  type StoredWallet,
   type TurnInput,
   type TurnOutput,
 } from "../../store/store.ts";
@@ -23,7 +22,7 @@ import type { WordLanguage } from "../../text/languages.ts";
 import { wordsOf, type Render } from "../../text/text.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import { approvalFor } from "../money/decisions/approval-rows.ts";
-import { chooseWallet, walletWith } from "../people/choose-wallet.ts";
+import { chooseWallet, inShop, type ShopWallet, walletWith } from "../people/choose-wallet.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
 import { type Actor, actorOf } from "./building/actor.ts";
 import type { Ahead } from "./building/ahead.ts";
@@ -85,13 +84,13 @@ export class TurnBuilder implements TurnFacts {
   }
 
   /** The wallet this person works in, or why there is none. */
-  get wallet(): StoredWallet | "unclear" | "unreadable" {
+  get wallet(): ShopWallet | "unclear" | "unreadable" {
     return chooseWallet(this.input.wallets, this.settings, this.person.preferences.walletKey);
   }
 
   /** The wallet with this key, whatever the person chose since; null: the one that they work in. */
-  walletFor(key: string | null): StoredWallet | "unclear" | "unreadable" {
-    return key === null ? this.wallet : walletWith(this.input.wallets, key);
+  walletFor(key: string | null): ShopWallet | "unclear" | "unreadable" {
+    return key === null ? this.wallet : inShop(walletWith(this.input.wallets, key), this.settings);
   }
 
   /** Renders sentences in the language of the turn's person. */

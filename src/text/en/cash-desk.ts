@@ -1,10 +1,10 @@
 import { formatAmount } from "../../domain/money.ts";
 import { dayMonth, spelled } from "./dates.ts";
 import { customerLine } from "./refusals.ts";
-import { inDoubt } from "./sale.ts";
+import { inDoubt, ticketLine, ticketPart } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { CashDeskKeys } from "../es-mx/cash-desk.ts";
-import type { OwnDayCount, ShowPoints } from "../views.ts";
+import { hasTicketLine, type OwnDayCount, type ShowPoints } from "../views.ts";
 import { bullets, lines, times } from "../wording.ts";
 
 const tooEarly = "You answered before you saw this. Check it:";
@@ -51,7 +51,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   redeemSummary: (v, show) => {
     if (v.isShort && "name" in v.customer && v.doubts === 0) {
       const purchase = v.amountCentavos === null ? "no amount" : `of ${formatAmount(v.amountCentavos)}`;
-      return `Use it? ${show(v.points)} ${purchase} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`} · ${v.ticket === null ? "no ticket" : `ticket ${v.ticket}`}. *yes* or *change*`;
+      return `Use it? ${show(v.points)} ${purchase} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *yes* or *change*`;
     }
     return lines([
       v.again ? tooEarly : null,
@@ -62,13 +62,14 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
       v.amountCentavos === null
         ? "Purchase: no amount"
         : `Purchase: ${formatAmount(v.amountCentavos)} · left to pay: ${formatAmount(v.restCentavos ?? v.amountCentavos)}`,
-      `Ticket: ${v.ticket ?? "no ticket"}`,
+      ticketLine(v),
       v.doubts > 0 ? `⚠️ ${inDoubt(v.doubts)} on this phone still being checked.` : null,
-      "Use it? *yes*, or change: *1* phone · *2* how much · *3* purchase · *4* ticket",
+      `Use it? *yes*, or change: *1* phone · *2* how much · *3* purchase${hasTicketLine(v) ? " · *4* ticket" : ""}`,
     ]);
   },
   yesUse: () => "Yes, use it",
-  redeemWhatToChange: () => "What changes? *1* phone · *2* how much · *3* purchase · *4* ticket. Or *cancel*.",
+  redeemWhatToChange: (v) =>
+    `What changes? *1* phone · *2* how much · *3* purchase${v.ticket ? " · *4* ticket" : ""}. Or *cancel*.`,
   changePoints: () => "How much",
   changePurchase: () => "Purchase",
   performingWait: () => "It is on its way. As soon as I know how it went, I tell you.",

@@ -12,7 +12,7 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Write the 10 digits of the phone, with or without spaces: 477 123 4567.",
   amount: "Write how much the purchase was: 250 or 1,234.50.",
   amountGuess: "*yes* if I read it well, or write it with a point: 1234.50.",
-  ticket: "Write the number on the ticket as it stands there: A-1029. If there is none, *no ticket*.",
+  ticket: "Write the number on the ticket as it stands there: A-1029.",
   ticketGuess: "*yes* if that is the ticket, or write the right one.",
   points: "Write how much balance the customer uses: 30, or *all*.",
   correctionPoints: "Write how much balance is corrected: 30 or 12.50.",
@@ -51,7 +51,8 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
     `${formatPhone(v.phone)} is not registered in ${v.wallet ?? "the wallet"}.\nCheck the number; if it is right, *register*.`,
   balanceUnavailable: (v) => `I could not read the balance. ${whyUnread(v)}`,
 
-  helpHere: (v) => `${wants[v.topic]}\n*back* goes back a step, *cancel* leaves it.`,
+  helpHere: (v) =>
+    `${wants[v.topic]}${v.topic === "ticket" && !v.mandatory ? " If there is none, *no ticket*." : ""}\n*back* goes back a step, *cancel* leaves it.`,
   ownBalances: (v, show) =>
     lines([
       v.name ? `${v.name}, your balances:` : "Your balances:",

@@ -3,6 +3,7 @@ import { formatPhone } from "../../domain/people/phone.ts";
 import { customerLine } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { SaleKeys } from "../es-mx/sale.ts";
+import { hasTicketLine, type TicketSeen } from "../views.ts";
 import { lines } from "../wording.ts";
 
 /** `One operation`, `3 operations`. */
@@ -14,6 +15,10 @@ export function digitsOff(digits: number): string {
   const count = off === 1 ? "One digit" : `${off} digits`;
   return digits < 10 ? `${count} missing (${digits} so far).` : `${count} too many (${digits}).`;
 }
+
+export const ticketPart = ({ ticket, noTickets }: TicketSeen) =>
+  ticket !== null ? ` · ticket ${ticket}` : noTickets ? "" : " · no ticket";
+export const ticketLine = (seen: TicketSeen) => (hasTicketLine(seen) ? `Ticket: ${seen.ticket ?? "none"}` : null);
 
 export const enSale: TextsOf<SaleKeys> = {
   cancelled: () => "Cancelled. Nothing new was recorded.",
@@ -39,7 +44,7 @@ export const enSale: TextsOf<SaleKeys> = {
   overCeiling: (v) => `Above ${formatAmount(v.ceiling)} a manager records it. Another amount? Or *cancel*.`,
   askTicket: (v) => (v.mandatory ? "Ticket number? (this wallet asks for it)" : "Ticket number? Or *no ticket*."),
   skipTicket: () => "No ticket",
-  notATicket: () => "What number is on the ticket? If there is none, *no ticket*.",
+  notATicket: (v) => `What number is on the ticket?${v.mandatory ? "" : " If there is none, *no ticket*."}`,
   ticketIsMandatory: () => "This wallet asks for a ticket. What is its number?",
   ticketNeeded: (v) =>
     `The sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded: the wallet asks for a ticket.\nWhat is the ticket number?`,
@@ -62,23 +67,23 @@ export const enSale: TextsOf<SaleKeys> = {
     `Careful: at ${v.atText} ${v.byName} already made a sale of ${formatAmount(v.amountCentavos)} to ${v.phoneTyped}. Is this another? *yes* or *no*`,
   summary: (v, show) => {
     if (v.isShort && "name" in v.customer && v.doubts === 0)
-      return `Record it? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`} · ${v.ticket === null ? "no ticket" : `ticket ${v.ticket}`}. *yes* or *change*`;
+      return `Record it? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *yes* or *change*`;
     return lines([
       v.again ? "You answered before the summary. Check it:" : null,
       `*Sale${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
       `Phone: ${v.phoneTyped}`,
       `Amount: ${formatAmount(v.amountCentavos)}`,
-      `Ticket: ${v.ticket ?? "none"}`,
+      ticketLine(v),
       v.doubts > 0 ? `⚠️ ${inDoubt(v.doubts)} on this phone still being checked.` : null,
-      "Record it? *yes*, or change: *1* phone · *2* amount · *3* ticket",
+      `Record it? *yes*, or change: *1* phone · *2* amount${hasTicketLine(v) ? " · *3* ticket" : ""}`,
     ]);
   },
   answeredTooEarly: () => "You answered before you saw this. Check it:",
   yesRegister: () => "Yes, record it",
   change: () => "Change something",
   cancelWord: () => "Cancel",
-  whatToChange: () => "What do I change? *1* phone · *2* amount · *3* ticket. Or *cancel*.",
+  whatToChange: (v) => `What do I change? *1* phone · *2* amount${v.ticket ? " · *3* ticket" : ""}. Or *cancel*.`,
   changePhone: () => "Phone",
   changeAmount: () => "Amount",
   changeTicket: () => "Ticket",

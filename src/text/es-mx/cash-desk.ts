@@ -1,10 +1,10 @@
 import { type Centavos, formatAmount } from "../../domain/money.ts";
 import type { Phone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import type { OwnDayCount, RedeemView, RegisterView, ShowPoints } from "../views.ts";
+import { hasTicketLine, type OwnDayCount, type RedeemView, type RegisterView, type ShowPoints } from "../views.ts";
 import { spelledBirthday } from "../../domain/people/birthday.ts";
 import { customerLine } from "./refusals.ts";
-import { inDoubt } from "./sale.ts";
+import { inDoubt, ticketLine, ticketPart } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";
 import { bullets, lines } from "../wording.ts";
 
@@ -36,7 +36,7 @@ export interface CashDeskKeys {
   readonly redeemOwnPhone: undefined;
   readonly redeemSummary: RedeemView;
   readonly yesUse: undefined;
-  readonly redeemWhatToChange: undefined;
+  readonly redeemWhatToChange: { ticket: boolean };
   readonly changePoints: undefined;
   readonly changePurchase: undefined;
   readonly performingWait: undefined;
@@ -135,7 +135,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   redeemSummary: (v, show) => {
     if (v.isShort && "name" in v.customer && v.doubts === 0) {
       const purchase = v.amountCentavos === null ? "sin monto" : `de ${formatAmount(v.amountCentavos)}`;
-      return `¿Lo uso? ${show(v.points)} ${purchase} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`} · ${v.ticket === null ? "sin ticket" : `ticket ${v.ticket}`}. *sí* o *cambiar*`;
+      return `¿Lo uso? ${show(v.points)} ${purchase} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *sí* o *cambiar*`;
     }
     return lines([
       v.again ? tooEarly : null,
@@ -146,13 +146,14 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
       v.amountCentavos === null
         ? "Compra: sin monto"
         : `Compra: ${formatAmount(v.amountCentavos)} · resta por pagar: ${formatAmount(v.restCentavos ?? v.amountCentavos)}`,
-      `Ticket: ${v.ticket ?? "sin ticket"}`,
+      ticketLine(v),
       v.doubts > 0 ? `⚠️ Este teléfono tiene ${inDoubt(v.doubts)} en verificación.` : null,
-      "¿Lo uso? *sí*, o cambia: *1* teléfono · *2* cuánto · *3* compra · *4* ticket",
+      `¿Lo uso? *sí*, o cambia: *1* teléfono · *2* cuánto · *3* compra${hasTicketLine(v) ? " · *4* ticket" : ""}`,
     ]);
   },
   yesUse: () => "Sí, usar",
-  redeemWhatToChange: () => "¿Qué cambio? *1* teléfono · *2* cuánto · *3* compra · *4* ticket. O *cancelar*.",
+  redeemWhatToChange: (v) =>
+    `¿Qué cambio? *1* teléfono · *2* cuánto · *3* compra${v.ticket ? " · *4* ticket" : ""}. O *cancelar*.`,
   changePoints: () => "Cuánto",
   changePurchase: () => "Compra",
   performingWait: () => "Ya lo mandé. En cuanto sepa cómo quedó, te digo.",

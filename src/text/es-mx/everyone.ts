@@ -28,7 +28,8 @@ export interface EveryoneKeys {
   readonly balanceUnavailable: Unread;
 
   // Help inside a conversation, wallets, language, notices, records
-  readonly helpHere: { topic: HelpTopic };
+  /** `mandatory`: every sale has to have a ticket. */
+  readonly helpHere: { topic: HelpTopic; mandatory: boolean };
   readonly ownBalances: { name: string | null; balances: readonly WalletBalance[] };
   /** `dropped`: a request that needs a wallet was dropped. */
   readonly chooseWalletAsk: { wallets: readonly string[]; dropped: boolean };
@@ -69,7 +70,7 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Escribe los 10 dígitos del teléfono, con o sin espacios: 477 123 4567.",
   amount: "Escribe cuánto fue la compra: 250 o 1,234.50.",
   amountGuess: "*sí* si lo leí bien, o escríbelo con punto: 1234.50.",
-  ticket: "Escribe el número que viene en el ticket, como aparece: A-1029. Si no hay, *sin ticket*.",
+  ticket: "Escribe el número que viene en el ticket, como aparece: A-1029.",
   ticketGuess: "*sí* si ese es el ticket, o escribe el que es.",
   points: "Escribe cuánto saldo usa el cliente: 30, o *todo*.",
   correctionPoints: "Escribe cuánto saldo se corrige: 30 o 12.50.",
@@ -108,7 +109,8 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
     `El ${formatPhone(v.phone)} no está registrado en ${v.wallet ?? "el monedero"}.\nRevisa el número; si está bien, *registrar*.`,
   balanceUnavailable: (v) => `No pude leer el saldo. ${whyUnread(v)}`,
 
-  helpHere: (v) => `${wants[v.topic]}\n*regresar* vuelve un paso, *cancelar* lo deja.`,
+  helpHere: (v) =>
+    `${wants[v.topic]}${v.topic === "ticket" && !v.mandatory ? " Si no hay, *sin ticket*." : ""}\n*regresar* vuelve un paso, *cancelar* lo deja.`,
   ownBalances: (v, show) =>
     lines([
       v.name ? `${v.name}, tus saldos:` : "Tus saldos:",

@@ -1,6 +1,6 @@
 import { type Centavos, formatAmount } from "../../domain/money.ts";
 import { type Phone, formatPhone } from "../../domain/people/phone.ts";
-import type { SaleView } from "../views.ts";
+import { hasTicketLine, type SaleView, type TicketSeen } from "../views.ts";
 import { customerLine } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import { lines } from "../wording.ts";
@@ -32,7 +32,7 @@ export interface SaleKeys {
   readonly overCeiling: { ceiling: Centavos };
   readonly askTicket: { mandatory: boolean };
   readonly skipTicket: undefined;
-  readonly notATicket: undefined;
+  readonly notATicket: { mandatory: boolean };
   readonly ticketIsMandatory: undefined;
   readonly ticketNeeded: { phone: Phone; amountCentavos: Centavos };
   readonly ticketNeededLater: { phone: Phone; amountCentavos: Centavos };
@@ -55,7 +55,8 @@ export interface SaleKeys {
   readonly yesRegister: undefined;
   readonly change: undefined;
   readonly cancelWord: undefined;
-  readonly whatToChange: undefined;
+  /** `ticket`: the sale has one, or may have. */
+  readonly whatToChange: { ticket: boolean };
   readonly changePhone: undefined;
   readonly changeAmount: undefined;
   readonly changeTicket: undefined;
@@ -76,6 +77,11 @@ export function digitsOff(digits: number): string {
   const verb = digits < 10 ? "falta" : "sobra";
   return `Le ${verb}${off === 1 ? " un dígito" : `n ${off} dígitos`} (van ${digits}).`;
 }
+
+/** The ticket in a summary of one line, and its line in a whole one; nothing where the shop has no tickets. */
+export const ticketPart = ({ ticket, noTickets }: TicketSeen) =>
+  ticket !== null ? ` · ticket ${ticket}` : noTickets ? "" : " · sin ticket";
+export const ticketLine = (seen: TicketSeen) => (hasTicketLine(seen) ? `Ticket: ${seen.ticket ?? "sin ticket"}` : null);
 
 export const esMxSale: TextsOf<SaleKeys> = {
   cancelled: () => "Cancelado. No se registró nada nuevo.",
@@ -101,7 +107,7 @@ export const esMxSale: TextsOf<SaleKeys> = {
   overCeiling: (v) => `De más de ${formatAmount(v.ceiling)} la registra un gerente. ¿Otro monto? O *cancelar*.`,
   askTicket: (v) => (v.mandatory ? "¿Número de ticket? (este monedero lo pide)" : "¿Número de ticket? O *sin ticket*."),
   skipTicket: () => "Sin ticket",
-  notATicket: () => "¿Qué número trae el ticket? Si no hay, *sin ticket*.",
+  notATicket: (v) => `¿Qué número trae el ticket?${v.mandatory ? "" : " Si no hay, *sin ticket*."}`,
   ticketIsMandatory: () => "Este monedero pide ticket. ¿Qué número trae?",
   ticketNeeded: (v) =>
     `No se registró la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)}: el monedero pide ticket.\n¿Qué número trae el ticket?`,
@@ -126,23 +132,23 @@ export const esMxSale: TextsOf<SaleKeys> = {
     `Ojo: a las ${v.atText} ${v.byName} ya hizo una venta de ${formatAmount(v.amountCentavos)} al ${v.phoneTyped}. ¿Es otra? *sí* o *no*`,
   summary: (v, show) => {
     if (v.isShort && "name" in v.customer && v.doubts === 0)
-      return `¿La registro? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`} · ${v.ticket === null ? "sin ticket" : `ticket ${v.ticket}`}. *sí* o *cambiar*`;
+      return `¿La registro? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *sí* o *cambiar*`;
     return lines([
       v.again ? "Contestaste antes del resumen. Revísalo:" : null,
       `*Venta${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
       `Teléfono: ${v.phoneTyped}`,
       `Monto: ${formatAmount(v.amountCentavos)}`,
-      `Ticket: ${v.ticket ?? "sin ticket"}`,
+      ticketLine(v),
       v.doubts > 0 ? `⚠️ Este teléfono tiene ${inDoubt(v.doubts)} en verificación.` : null,
-      "¿La registro? *sí*, o cambia: *1* teléfono · *2* monto · *3* ticket",
+      `¿La registro? *sí*, o cambia: *1* teléfono · *2* monto${hasTicketLine(v) ? " · *3* ticket" : ""}`,
     ]);
   },
   answeredTooEarly: () => "Contestaste antes de ver esto. Revísalo:",
   yesRegister: () => "Sí, registrar",
   change: () => "Cambiar algo",
   cancelWord: () => "Cancelar",
-  whatToChange: () => "¿Qué cambio? *1* teléfono · *2* monto · *3* ticket. O *cancelar*.",
+  whatToChange: (v) => `¿Qué cambio? *1* teléfono · *2* monto${v.ticket ? " · *3* ticket" : ""}. O *cancelar*.`,
   changePhone: () => "Teléfono",
   changeAmount: () => "Monto",
   changeTicket: () => "Ticket",

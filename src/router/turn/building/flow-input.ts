@@ -1,12 +1,12 @@
 import type { FlowInput, FlowName, Known } from "../../../flow/flow.ts";
-import type { StoredWallet } from "../../../store/store.ts";
 import { actingAs } from "../../people/access.ts";
+import type { ShopWallet } from "../../people/choose-wallet.ts";
 import { givenFirst } from "../form/told.ts";
 import type { TurnFacts } from "./turn-facts.ts";
 
 /** What a conversation's input is made from: a turn. */
 interface Start extends TurnFacts {
-  walletFor(key: string | null): StoredWallet | "unclear" | "unreadable";
+  walletFor(key: string | null): ShopWallet | "unclear" | "unreadable";
 }
 
 /**

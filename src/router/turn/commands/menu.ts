@@ -1,5 +1,6 @@
 import type { Button } from "../../../channel/channel.ts";
 import type { Role } from "../../../domain/people/person.ts";
+import { gatheredIn } from "../../../flow/gathered.ts";
 import type { HelpLine, MenuLine } from "../../../text/keys.ts";
 import type { MenuEntry } from "../../../text/menu.ts";
 import { commands, type CommandType } from "../commands.ts";
@@ -32,7 +33,8 @@ export function sayMenu(turn: TurnBuilder, { access: { role, readable } }: Who):
 export function sayHelp(turn: TurnBuilder, { access: { role } }: Who): void {
   const { topic } = turn;
   if (!topic) return turn.say({ key: "help", values: { lines: helpLines(role) } });
-  turn.say({ key: "helpHere", values: { topic } });
+  const { wallet } = gatheredIn(turn.session?.state);
+  turn.say({ key: "helpHere", values: { topic, mandatory: wallet?.ticketMandatory === true } });
   turn.askAgain();
 }
 

@@ -54,7 +54,7 @@ function readState(json: string): StoredState {
   try {
     return JSON.parse(json) as StoredState;
   } catch {
-    return { value: null, context: null } as unknown as StoredState;
+    return { value: null, context: null };
   }
 }
 
