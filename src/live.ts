@@ -3,6 +3,7 @@ import type { Channel } from "./channel/channel.ts";
 import { linkedNumber } from "./channel/whatsapp-records.ts";
 import type { Clock } from "./clock.ts";
 import type { WalletSeen } from "./checks/gather/wallet.ts";
+import type { Charges } from "./domain/shop/prices.ts";
 import type { Config } from "./config/config.ts";
 import type { ExchangeSeen } from "./monitoring/metrics.ts";
 import type { Language } from "./domain/people/language.ts";
@@ -37,6 +38,8 @@ export interface LiveParts {
   /** `onceADay`: a key that is told once in a shop day. */
   readonly tellManagers: (said: Said, onceADay?: string) => void;
   readonly skew: Skew;
+  /** What networks charge for messages, as the shop says now. */
+  readonly charges: () => Charges;
   /** Whether another process works on the database now. */
   readonly standsBy: () => boolean;
   /** For how long nobody else can have taken the database over, ms; null: for as long as this process runs. */
@@ -74,7 +77,8 @@ export async function live(parts: LiveParts): Promise<Outside> {
     routes.push(cloud.webhook);
   }
   const walletFailures = () => checks.watch.walletFailures();
-  const watch = await watched(config, { store, channels, clock, log, skew, walletFailures, standsBy });
+  const charges = config.whatsappCloud === null ? undefined : parts.charges;
+  const watch = await watched(config, { store, channels, clock, log, skew, walletFailures, standsBy, charges });
   const onDate = (date: string | null, tookMs: number) => skew.heard("wallet", date, tookMs);
   const { url, apiKey, digits } = wallet;
   const client = createWalletClient({ url, apiKey, digits, ratePerMinute, clock, log, onDate, ...watch?.counting });
@@ -155,6 +159,7 @@ export async function watched(
     readonly log: Log;
     readonly skew?: Skew;
     readonly walletFailures?: () => readonly string[];
+    readonly charges?: (() => Charges) | undefined;
     readonly standsBy?: () => boolean;
   },
 ) {
@@ -163,13 +168,11 @@ export async function watched(
   const { folder, everyMs } = config.backup;
   const newestBackup =
     folder === null || everyMs === null ? undefined : () => newestBackupMs(folder, parts.clock.nowMs());
-  const monthlyLimit = config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null;
   const access = { isLocal: http.isLocal, token };
   const options = {
     ...parts,
     readModel: parts.store.readModel,
     access,
-    monthlyLimit,
     newestBackupMs: newestBackup,
   };
   const health = (await import("./monitoring/health.ts")).createHealth(options);

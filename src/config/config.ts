@@ -8,7 +8,6 @@ import { inFileInVain, withoutFile, withSecretFiles } from "./secret-files.ts";
 import { shopGivenIn } from "./shop-settings.ts";
 import { isOn, isPublicHost, listOf } from "./forms.ts";
 import { environmentSchema, settingNames, type Environment } from "./schema.ts";
-import { readPrices, type Prices } from "../domain/shop/prices.ts";
 import type { ShopTexts } from "../domain/shop/shop-settings.ts";
 import type { Words } from "../domain/worded.ts";
 import type { Phone } from "../domain/people/phone.ts";
@@ -130,10 +129,6 @@ interface WhatsAppCloudConfig {
   readonly webhookUrl: string;
   /** Name of the template that asks managers to write; null: none. */
   readonly template: string | null;
-  /** Messages in a month that Meta may charge for, before what no money needs is left out; null: no limit. */
-  readonly monthlyLimit: number | null;
-  /** What Meta charges for a message, by date and category. */
-  readonly prices: Prices;
 }
 
 /** Settings that were looked at. */
@@ -336,10 +331,8 @@ function whatsappCloudConfig(env: Environment): WhatsAppCloudConfig | null {
   if (phoneNumberId === undefined || wabaId === undefined || accessToken === undefined) return null;
   if (appSecret === undefined || verifyToken === undefined || webhookUrl === undefined) return null;
   const { WHATSAPP_CLOUD_API_ROOT: apiRoot, WHATSAPP_CLOUD_TEMPLATE: template = null } = env;
-  const { WHATSAPP_MONTHLY_LIMIT: monthlyLimit = null, WHATSAPP_PRICES } = env;
-  const prices = readPrices(WHATSAPP_PRICES) ?? [];
   const secrets = { accessToken, appSecret, verifyToken };
-  return { phoneNumberId, wabaId, ...secrets, apiRoot, webhookUrl, template, monthlyLimit, prices };
+  return { phoneNumberId, wabaId, ...secrets, apiRoot, webhookUrl, template };
 }
 
 function whatsappConfig(env: Environment): WhatsAppConfig {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { allLanguages } from "../domain/people/language.ts";
 import type { Centavos } from "../domain/money.ts";
 import { ticketChoices } from "../domain/shop/shop-settings.ts";
-import { knownPrices, readPrices } from "../domain/shop/prices.ts";
+import { knownPrices, readChargeLimit, readPrices } from "../domain/shop/prices.ts";
 import { secretExpected } from "../domain/secret.ts";
 import {
   addressRanges,
@@ -109,10 +109,17 @@ export const environmentSchema = z.object({
     ),
   ),
   WHATSAPP_MONTHLY_LIMIT: z.optional(
-    whole("un número de mensajes", "a number of messages").check(
-      z.minimum(10, expected("se espera al menos 10", "expected at least 10")),
-      z.maximum(100_000_000, expected("se espera como mucho 100000000", "expected at most 100000000")),
-    ),
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => readChargeLimit(text) !== null,
+          expected(
+            "se espera un número de mensajes desde 10, como 3000, o de dólares, como 25 USD",
+            "expected a number of messages from 10 on, like 3000, or of dollars, like 25 USD",
+          ),
+        ),
+      ),
   ),
   WHATSAPP_PRICES: z._default(
     z
@@ -121,8 +128,8 @@ export const environmentSchema = z.object({
         z.refine(
           (text) => readPrices(text) !== null,
           expected(
-            `se espera una fecha y precios en USD por categoría: ${knownPrices}`,
-            `expected a date and prices in USD by category: ${knownPrices}`,
+            `se espera el primer día de un mes y precios en USD por categoría: ${knownPrices}`,
+            `expected the first day of a month and prices in USD by category: ${knownPrices}`,
           ),
         ),
       ),

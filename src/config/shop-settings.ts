@@ -1,3 +1,4 @@
+import { readChargeLimit, readPrices } from "../domain/shop/prices.ts";
 import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
 import {
   shopSettingNames,
@@ -55,6 +56,10 @@ export function shopValuesOf(given: ShopTexts, stored: ShopTexts): ShopValues {
     ceilingCentavos: values.SALE_CEILING,
     closingTime: values.CLOSING_HOUR ?? null,
     tickets: values.TICKETS,
+    charges: {
+      limit: readChargeLimit(values.WHATSAPP_MONTHLY_LIMIT ?? ""),
+      prices: readPrices(values.WHATSAPP_PRICES) ?? [],
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Route } from "../http.ts";
+import type { Billed } from "../domain/shop/billing.ts";
+import { estimate, type Charges } from "../domain/shop/prices.ts";
 import { isSameSecret } from "../http/same-secret.ts";
 import { errorText, type Log } from "../log.ts";
 import type { Figures, ReadModel } from "../store/read-model.ts";
@@ -12,8 +14,8 @@ export interface MetricsOptions {
   readonly channels: readonly Channel[];
   readonly clock: Clock;
   readonly log: Log;
-  /** Messages in a month that networks may charge for; null: no limit. */
-  readonly monthlyLimit: number | null;
+  /** What networks charge for messages, as the shop says now; absent: nothing. */
+  readonly charges?: (() => Charges) | undefined;
   /** Anybody may read them where only this machine reaches the server; elsewhere `Authorization: Bearer TOKEN` is required. */
   readonly access: { readonly isLocal: boolean; readonly token: string | null };
   /** When the newest backup was taken, epoch ms; null: there is none. Absent: the bot makes none. */
@@ -55,12 +57,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
     registers: [registry],
   });
   const showFigures = storeGauges(registry);
-  if (options.monthlyLimit !== null)
-    new Gauge({
-      name: "monedero_billed_messages_limit",
-      help: "Messages of a month that may be charged for, before what no money needs is left out.",
-      registers: [registry],
-    }).set(options.monthlyLimit);
+  const showCharges = options.charges && chargeGauges(registry, options.charges);
   const showChannels = channelGauges(registry);
   const showBackup = options.newestBackupMs && backupGauge(registry, options.newestBackupMs);
   collectDefaultMetrics({ register: registry });
@@ -69,7 +66,9 @@ export function createMetrics(options: MetricsOptions): Metrics {
     if (!access.isLocal && !isBearer(request, access.token))
       return plain(401, "the console's token is needed", { "www-authenticate": "Bearer" });
     try {
-      showFigures(await readModel.figures(clock.nowMs()));
+      const [nowMs, figures] = [clock.nowMs(), await readModel.figures(clock.nowMs())];
+      showFigures(figures);
+      showCharges?.(figures.billed, nowMs);
     } catch (error) {
       log.warn("metrics: the store could not be read", { why: errorText(error) });
       return plain(503, "the store could not be read");
@@ -125,6 +124,28 @@ function storeGauges(registry: Registry): (figures: Figures) => void {
     for (const [gauge, value] of single) gauge.set(value(figures));
     setOperations(figures.operations);
     setSessions(figures.sessions);
+  };
+}
+
+/** What a month costs, as far as it is known, and its limit, where there is one. */
+function chargeGauges(registry: Registry, charges: () => Charges): (billed: Billed, nowMs: number) => void {
+  const registers = [registry];
+  const gauge = (name: string, help: string) => {
+    const made = new Gauge({ name: `monedero_billed_${name}`, help, registers });
+    return (value: number | null) => (value === null ? made.remove() : made.set(value));
+  };
+  const setDollars = gauge("usd", "About what the messages of this month cost, by the shop's table of prices.");
+  const setMessagesLimit = gauge(
+    "messages_limit",
+    "Messages of a month that may be charged for, before what no money needs is left out.",
+  );
+  const setDollarsLimit = gauge("usd_limit", "The same limit where it is set in US dollars.");
+  return (billed, nowMs) => {
+    const { limit, prices } = charges();
+    const dollars = estimate(billed, prices, nowMs);
+    setDollars(dollars === null ? null : Number(dollars));
+    setMessagesLimit(limit !== null && "messages" in limit ? limit.messages : null);
+    setDollarsLimit(limit !== null && "cents" in limit ? limit.cents / 100 : null);
   };
 }
 

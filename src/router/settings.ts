@@ -3,8 +3,8 @@ import type { Centavos } from "../domain/money.ts";
 import type { LocalTime } from "../domain/time/local-time.ts";
 import type { CollaboratorValues } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
-import type { Prices } from "../domain/shop/prices.ts";
 import type { Tickets } from "../domain/shop/shop-settings.ts";
+import type { Charges } from "../domain/shop/prices.ts";
 import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
 import type { Flow, FlowName } from "../flow/flow.ts";
 import type { Points } from "../domain/points.ts";
@@ -33,10 +33,8 @@ export interface Settings extends CollaboratorValues {
   readonly approvalMs: number;
   /** Managers are alerted when a phone has more operations than this in one local day. */
   readonly operationsPerPhoneADay: number;
-  /** Messages in a month that networks may charge for, before what no money needs is left out; null: no limit. */
-  readonly monthlyLimit: number | null;
-  /** What networks charge for a message; absent: not known. */
-  readonly prices?: Prices;
+  /** What networks charge for a message, and how much of a month, before what no money needs is left out. */
+  readonly charges: Charges;
   /** SHA-256 in hex: stored in place of a secret. */
   readonly fingerprint: (secret: string) => string;
   /** URL of the shop's full privacy notice, or null. */

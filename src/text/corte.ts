@@ -35,7 +35,7 @@ export interface CorteWords {
   /** Lines that were left out. */
   readonly more: (count: number) => string;
   /** Messages that WhatsApp charges for this month. */
-  readonly billed: (count: number, dollars: string | null, limit: number | null) => string;
+  readonly billed: (count: number, dollars: string | null, limit: string | null) => string;
   readonly noBranch: string;
 }
 

@@ -245,7 +245,7 @@ export interface CorteView extends Pick<Corte, "total" | "branches"> {
   /** Times of the day of which the bot knows nothing, since its database was restored. */
   readonly gaps: readonly { readonly fromText: string; readonly untilText: string }[];
   /** Messages of this month that WhatsApp charges for, about what they come to (US dollars; null: not known), and the limit that the shop has set; null: not shown. */
-  readonly billed: { readonly count: number; readonly dollars: string | null; readonly limit: number | null } | null;
+  readonly billed: { readonly count: number; readonly dollars: string | null; readonly limit: string | null } | null;
 }
 
 /** Different customers in a time, and in the same time before it. */

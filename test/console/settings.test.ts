@@ -81,6 +81,8 @@ it("takes what the environment would take, and nothing else", async () => {
     CORRECTION_CAP: "12,34",
     SALE_CEILING: "mucho",
     CLOSING_HOUR: "25:00",
+    WHATSAPP_MONTHLY_LIMIT: "25 pesos",
+    WHATSAPP_PRICES: "2026-10-15 service=0.0085",
   };
   for (const [name, value] of Object.entries(wrong)) expect(await said(name, value), name).toContain("así no se puede");
   expect(await said("CLOSING_HOUR", "25:00")).toContain("así no se puede: se espera una hora del día, como 21:30.");

@@ -296,7 +296,7 @@ export function shopSettings(): Settings {
     closingTime: null,
     correctionCap: pointsOf(500_0000),
     operationsPerPhoneADay: 50,
-    monthlyLimit: null,
+    charges: { limit: null, prices: [] },
     approvalMs: 3_600_000,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     backupsKeptMs: null,

@@ -61,7 +61,7 @@ const view: CorteView = {
   ],
   moreDrifts: 13,
   gaps: [{ fromText: "23/11/2026 22:00", untilText: "24/11/2026 10:32" }],
-  billed: { count: 412, dollars: "3.50", limit: 3_000 },
+  billed: { count: 412, dollars: "3.50", limit: "3000" },
 };
 const entry: AuditView = {
   atText: "24/11 10:32",

@@ -81,8 +81,8 @@ const samples: SamplesOf<Sentences> = {
   ],
   clockTrouble: clockTroubles.map((what) => ({ what, minutes: 11 })),
   monthlyLimit: [
-    { count: 2_400, limit: 3_000, isReached: false },
-    { count: 3_000, limit: 3_000, isReached: true },
+    { count: 2_400, dollars: null, limit: "3000", isReached: false },
+    { count: 3_000, dollars: "25.50", limit: "US$25.00", isReached: true },
   ],
   networkTrouble: networkTroubles.map((what) => ({ what })),
   numberIsNew: [{ lostRole: true }, { lostRole: false }],

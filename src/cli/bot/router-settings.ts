@@ -32,8 +32,9 @@ export function routerSettings(
       return shop.values().shopAnswers;
     },
     operationsPerPhoneADay: config.operationsPerPhoneADay,
-    monthlyLimit: config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null,
-    ...(config.mode === "live" && config.whatsappCloud !== null && { prices: config.whatsappCloud.prices }),
+    get charges() {
+      return shop.values().charges;
+    },
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     backupsKeptMs: config.backup.everyMs === null ? null : config.backup.everyMs * config.backup.keep,

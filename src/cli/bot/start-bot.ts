@@ -52,7 +52,7 @@ export async function startBot(config: Config, link: DemoLink | null, log: Log):
   const shown = { renderIn: renderInOf(config), local: localTimeOf(config.zone, shop) };
   const tell = telling({ router: () => router, clock, log, local: shown.local });
   const { tellManagers } = tell;
-  const parts = { clock, log, store, skew };
+  const parts = { clock, log, store, skew, charges: () => shop.values().charges };
   const checks =
     config.mode === "live" ? await createBotChecks({ ...parts, config, shop, tellManagers: tell.countTold }) : null;
   const outside: Outside =

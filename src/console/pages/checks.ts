@@ -5,8 +5,7 @@ import { framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
 import { card, facts, soft, table, type Markup } from "../web/markup.ts";
 import type { Site } from "../web/site.ts";
-import { billedSum, limitState } from "../../domain/shop/billing.ts";
-import { estimate } from "../../domain/shop/prices.ts";
+import { estimate, limitState, limitText } from "../../domain/shop/prices.ts";
 import type { Figures } from "../../store/read-model.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
@@ -37,7 +36,7 @@ export function checksPage(app: Hono, site: Site): void {
 function work(
   { work: words }: ConsoleWords,
   counts: Figures,
-  { monthlyLimit: limit, prices = [], clock }: Pick<Site, "monthlyLimit" | "prices" | "clock">,
+  { charges: chargesNow, clock }: Pick<Site, "charges" | "clock">,
 ): Markup {
   const { inbox, outbox, held, billed, lookups, operations, sessions, approvals } = counts;
   const queued = ({ depth, oldestAgeMs }: Figures["inbox"]) =>
@@ -45,12 +44,13 @@ function work(
       ? depth
       : html`${depth} <span class="soft">${words.oldest(Math.round(oldestAgeMs / 1_000))}</span>`;
   const charged = Object.entries(billed).map(([category, count]) => `${count} ${category}`);
-  const nearness = limitState(billedSum(billed), limit);
-  const dollars = estimate(billed, prices, clock.nowMs());
+  const [charges, nowMs] = [chargesNow(), clock.nowMs()];
+  const nearness = limitState(billed, charges, nowMs);
+  const dollars = estimate(billed, charges.prices, nowMs);
   const cost = [
     charged.join(" · "),
     ...(dollars === null ? [] : [words.billedEstimate(dollars)]),
-    ...(limit === null ? [] : [html`<span class="soft">${words.billedLimit(limit)}</span>`]),
+    ...(charges.limit === null ? [] : [html`<span class="soft">${words.billedLimit(limitText(charges.limit))}</span>`]),
     ...(nearness === "below"
       ? []
       : [html`<span class="badge ${nearness === "near" ? "warn" : "bad"}">${words.billedNear[nearness]}</span>`]),

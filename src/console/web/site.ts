@@ -4,7 +4,7 @@ import type { Clock } from "../../clock.ts";
 import type { Finding } from "../../domain/shop/finding.ts";
 import type { Language } from "../../domain/people/language.ts";
 import type { LocalTime } from "../../domain/time/local-time.ts";
-import type { Prices } from "../../domain/shop/prices.ts";
+import type { Charges } from "../../domain/shop/prices.ts";
 import type { ShopValues } from "../../domain/shop/shop-settings.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Log } from "../../log.ts";
@@ -42,10 +42,8 @@ export interface ConsoleOptions {
   readonly customersRegister: boolean;
   /** Writes points as the shop shows them. */
   readonly showPoints: (points: Points) => string;
-  /** Messages in a month that networks may charge for; null: no limit. */
-  readonly monthlyLimit: number | null;
-  /** What they charge for a message; absent: not known. */
-  readonly prices?: Prices;
+  /** What networks charge for messages, as the shop says now. */
+  readonly charges: () => Charges;
   /** Language for a browser that chose none. */
   readonly language: Language;
   readonly clock: Clock;

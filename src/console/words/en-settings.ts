@@ -22,6 +22,8 @@ export const enSettings: typeof esMxSettings = {
     SALE_CEILING: "Ceiling of a cashier's sale",
     CLOSING_HOUR: "Closing hour",
     TICKETS: "Tickets",
+    WHATSAPP_MONTHLY_LIMIT: "WhatsApp's limit of a month",
+    WHATSAPP_PRICES: "WhatsApp's prices",
   },
   hints: {
     SHOP_NAME: "It is on this page and on the QR codes. Up to 60 letters.",
@@ -39,6 +41,10 @@ export const enSettings: typeof esMxSettings = {
     CLOSING_HOUR: "Managers get the cut then. Before 6:00 it is the night's: the day lasts until then.",
     TICKETS:
       "required: every sale has a ticket. optional: if there is one. none: the shop gives none, and nobody is asked. If empty: optional, until the wallet refuses a sale for want of a ticket.",
+    WHATSAPP_MONTHLY_LIMIT:
+      "Messages that Meta may charge for in a month, like 3000, or dollars, like 25 USD. From there on the bot sends only what money needs. Empty: no limit.",
+    WHATSAPP_PRICES:
+      "Dollars for a message of each category, from the first day of a month; rows parted by semicolons: 2026-10-01 service=0.0085 utility=0.0085; 2027-04-01 service=0.009 utility=0.009. Compare them with Meta's.",
   },
   results: {
     changed: "saved. It is in use now.",

@@ -20,6 +20,8 @@ export const esMxSettings = {
     SALE_CEILING: "Tope de venta de un cajero",
     CLOSING_HOUR: "Hora de cierre",
     TICKETS: "Tickets",
+    WHATSAPP_MONTHLY_LIMIT: "Límite del mes en WhatsApp",
+    WHATSAPP_PRICES: "Precios de WhatsApp",
   },
   hints: {
     SHOP_NAME: "Sale en esta página y en los códigos QR. Hasta 60 letras.",
@@ -38,6 +40,10 @@ export const esMxSettings = {
       "A esa hora les llega el corte a los gerentes. Antes de las 6:00 es de la noche: el día dura hasta entonces.",
     TICKETS:
       "required: cada venta lleva ticket. optional: si lo hay. none: la tienda no da, y nadie lo pregunta. Si está vacío: optional, hasta que el monedero rechace una venta sin ticket.",
+    WHATSAPP_MONTHLY_LIMIT:
+      "Mensajes que Meta puede cobrar en un mes, como 3000, o dólares, como 25 USD. Al llegar ahí el bot manda solo lo que el dinero necesita. Si está vacío: sin límite.",
+    WHATSAPP_PRICES:
+      "Dólares por mensaje de cada categoría, desde el primer día de un mes; renglones separados por punto y coma: 2026-10-01 service=0.0085 utility=0.0085; 2027-04-01 service=0.009 utility=0.009. Compáralos con los de Meta.",
   },
   results: {
     changed: "guardado. Ya está en uso.",

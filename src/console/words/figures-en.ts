@@ -131,7 +131,7 @@ export const figuresEn: typeof figuresEsMx = {
     held: "Wait until their person writes",
     billed: "Messages charged for, this month",
     billedEstimate: (dollars: string) => `≈ US$${dollars}`,
-    billedLimit: (limit: number) => `limit ${limit}`,
+    billedLimit: (limit: string) => `limit ${limit}`,
     billedNear: { near: "near the limit", reached: "only what money needs" },
     lookups: "Look-ups under way",
     open: "Open operations",

@@ -133,7 +133,7 @@ export const figuresEsMx = {
     held: "Esperan a que su persona escriba",
     billed: "Mensajes que se cobran, este mes",
     billedEstimate: (dollars: string) => `≈ US$${dollars}`,
-    billedLimit: (limit: number) => `límite ${limit}`,
+    billedLimit: (limit: string) => `límite ${limit}`,
     billedNear: { near: "cerca del límite", reached: "solo lo que el dinero necesita" },
     lookups: "Consultas en curso",
     open: "Operaciones abiertas",

@@ -13,15 +13,3 @@ export type Billed = { readonly [category: string]: number };
 export function billedSum(billed: Billed): number {
   return Object.values(billed).reduce((sum, count) => sum + count, 0);
 }
-
-/** How near the messages of a month are to the limit that the shop has set. */
-type LimitState = "below" | "near" | "reached";
-
-/** From this share of the limit on it is near. */
-const nearly = 0.8;
-
-/** How near so many messages are to a limit; null: there is none. */
-export function limitState(count: number, limit: number | null): LimitState {
-  if (limit === null || count < limit * nearly) return "below";
-  return count < limit ? "near" : "reached";
-}

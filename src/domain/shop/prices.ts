@@ -1,8 +1,8 @@
-import type { Billed } from "./billing.ts";
+import { billedSum, type Billed } from "./billing.ts";
 
 /** What a network charges for a message from a day on, by category, in millionths of a US dollar. */
 export interface PriceRow {
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, the first of a month: what is charged for is counted by month. */
   readonly from: string;
   readonly micros: { readonly [category: string]: number };
 }
@@ -10,10 +10,23 @@ export interface PriceRow {
 /** Newest last. */
 export type Prices = readonly PriceRow[];
 
+/** How much of a month a network may charge for: so many messages, or so many cents of a US dollar by the table of prices. */
+export type ChargeLimit = { readonly messages: number } | { readonly cents: number };
+
+/** What the shop says of the messages that a network charges for. */
+export interface Charges {
+  /** Null: no limit. */
+  readonly limit: ChargeLimit | null;
+  readonly prices: Prices;
+}
+
 /** As the setting writes it, and as it is where the owner set nothing: Meta's prices to Mexico as two public tables have them; Meta's own card was not seen. */
 export const knownPrices = "2026-10-01 service=0.0085 utility=0.0085 authentication=0.0085 marketing=0.0397";
 
 const perDollar = 1_000_000;
+const perCent = perDollar / 100;
+const currency = "USD";
+const [fewestMessages, mostMessages, mostDollars] = [10, 100_000_000, 1_000_000];
 
 /** Reads rows like `knownPrices`, parted by `;`, in the order of their dates; null: it is none. */
 export function readPrices(text: string): Prices | null {
@@ -25,7 +38,8 @@ export function readPrices(text: string): Prices | null {
 
 function rowOf(text: string): PriceRow | null {
   const [from = "", ...pairs] = text.split(" ").filter((part) => part !== "");
-  if (pairs.length === 0 || Number.isNaN(Date.parse(from)) || from.length !== "2026-10-01".length) return null;
+  const isFirst = from.length === "2026-10-01".length && from.endsWith("-01");
+  if (pairs.length === 0 || Number.isNaN(Date.parse(from)) || !isFirst) return null;
   const micros: Record<string, number> = {};
   for (const pair of pairs) {
     const [category = "", price = "", ...more] = pair.split("=");
@@ -36,20 +50,58 @@ function rowOf(text: string): PriceRow | null {
   return { from, micros };
 }
 
+/** Reads a limit: `3000` messages, or `25 USD`; null: it is none. */
+export function readChargeLimit(text: string): ChargeLimit | null {
+  const [amount = "", unit, ...more] = text.split(" ").filter((part) => part !== "");
+  const number = Number(amount);
+  if (more.length > 0 || !(number > 0)) return null;
+  if (unit === undefined)
+    return Number.isInteger(number) && number >= fewestMessages && number <= mostMessages ? { messages: number } : null;
+  const cents = Math.round(number * 100);
+  return unit.toUpperCase() === currency && cents > 0 && number <= mostDollars ? { cents } : null;
+}
+
+/** The limit as people read it: `3000`, `US$25.00`. */
+export function limitText(limit: ChargeLimit): string {
+  return "messages" in limit ? String(limit.messages) : `US$${(limit.cents / 100).toFixed(2)}`;
+}
+
 /** The row in force on a day (`YYYY-MM-DD`, UTC); null: none is. */
 export function priceOn(prices: Prices, day: string): PriceRow | null {
   return prices.findLast(({ from }) => from <= day) ?? null;
 }
 
-/** About what messages that are charged for come to, US dollars with two decimals, by the prices of an instant; null: a price is not known. */
+const rowAt = (prices: Prices, nowMs: number) => priceOn(prices, new Date(nowMs).toISOString().slice(0, 10));
+
+/** About what messages of this month come to, US dollars with two decimals, by the prices of an instant; null: a price is not known. */
 export function estimate(billed: Billed, prices: Prices, nowMs: number): string | null {
-  const row = priceOn(prices, new Date(nowMs).toISOString().slice(0, 10));
-  if (row === null) return null;
-  let sum = 0;
-  for (const [category, count] of Object.entries(billed)) {
-    const micros = row.micros[category];
-    if (micros === undefined) return null;
-    sum += count * micros;
-  }
-  return (sum / perDollar).toFixed(2);
+  const row = rowAt(prices, nowMs);
+  if (row === null || Object.keys(billed).some((category) => row.micros[category] === undefined)) return null;
+  return (sumOf(billed, row) / perDollar).toFixed(2);
+}
+
+/** What they come to at most, millionths of a US dollar: where a price is not known, by the dearest of the row, and before the first row by that. */
+function atMost(billed: Billed, prices: Prices, nowMs: number): number {
+  const row = rowAt(prices, nowMs) ?? prices[0];
+  return row === undefined ? 0 : sumOf(billed, row);
+}
+
+function sumOf(billed: Billed, { micros }: PriceRow): number {
+  const dearest = Math.max(...Object.values(micros));
+  return Object.entries(billed).reduce((sum, [category, count]) => sum + count * (micros[category] ?? dearest), 0);
+}
+
+/** How near what a month is charged for is to the limit that the shop has set. */
+export type LimitState = "below" | "near" | "reached";
+
+/** From this share of the limit on it is near. */
+const nearly = 0.8;
+
+/** How near the messages of this month are to the limit. */
+export function limitState(billed: Billed, { limit, prices }: Charges, nowMs: number): LimitState {
+  if (limit === null) return "below";
+  const [used, most] =
+    "messages" in limit ? [billedSum(billed), limit.messages] : [atMost(billed, prices, nowMs), limit.cents * perCent];
+  if (used < most * nearly) return "below";
+  return used < most ? "near" : "reached";
 }

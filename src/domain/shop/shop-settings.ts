@@ -1,4 +1,5 @@
 import type { Centavos } from "../money.ts";
+import type { Charges } from "./prices.ts";
 import type { ShopAnswer } from "./shop-answer.ts";
 
 /** The shop's own settings, which a manager may change at the console where the environment does not set them. Stored: the names stay. */
@@ -16,8 +17,13 @@ export const shopSettingNames = [
   "SALE_CEILING",
   "CLOSING_HOUR",
   "TICKETS",
+  "WHATSAPP_MONTHLY_LIMIT",
+  "WHATSAPP_PRICES",
 ] as const;
 export type ShopSettingName = (typeof shopSettingNames)[number];
+
+/** Those that count only where a network charges for messages. */
+export const ofCharges: readonly ShopSettingName[] = ["WHATSAPP_MONTHLY_LIMIT", "WHATSAPP_PRICES"];
 
 /** Those that decide about money: who changes them has proved who they are, and every manager is told. */
 export const moneyRules = ["CORRECTION_CAP", "SALE_CEILING"] as const satisfies readonly ShopSettingName[];
@@ -43,4 +49,5 @@ export interface ShopValues {
   /** Local `HH:MM`; null: none. */
   readonly closingTime: string | null;
   readonly tickets: Tickets;
+  readonly charges: Charges;
 }

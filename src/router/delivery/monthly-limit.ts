@@ -1,5 +1,6 @@
 import { errorText } from "../../log.ts";
-import { billedSum, limitState, monthOf, type Month } from "../../domain/shop/billing.ts";
+import { billedSum, monthOf, type Billed, type Month } from "../../domain/shop/billing.ts";
+import { estimate, limitState, limitText } from "../../domain/shop/prices.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
 
@@ -16,7 +17,8 @@ const lookMs = 3_600_000;
 export class MonthlyLimit {
   readonly #ports: Ports;
   readonly #tellManagers: TellUntilTold;
-  #spentIn: Month | null = null;
+  /** What was charged for in a month when it was last looked at. */
+  #seen: { readonly month: Month; readonly billed: Billed } | null = null;
   /** What managers were told of by this process. */
   #told = "";
   #logged = "";
@@ -29,7 +31,10 @@ export class MonthlyLimit {
 
   /** Whether it is reached in this month. */
   isSpent(): boolean {
-    return this.#spentIn !== null && this.#spentIn === monthOf(this.#ports.clock.nowMs());
+    const { clock, settings } = this.#ports;
+    const nowMs = clock.nowMs();
+    if (this.#seen?.month !== monthOf(nowMs)) return false;
+    return limitState(this.#seen.billed, settings.charges, nowMs) === "reached";
   }
 
   /** Looks no more by itself. */
@@ -40,22 +45,27 @@ export class MonthlyLimit {
   /** Call at the start, when messages were charged for, and when one was given up. Looks again by itself until somebody was told. Never rejects. */
   async check(): Promise<void> {
     const { store, clock, settings, log } = this.#ports;
-    const { monthlyLimit: limit } = settings;
+    const { limit, prices } = settings.charges;
     if (limit === null) return;
     const nowMs = clock.nowMs();
     const month = monthOf(nowMs);
     try {
-      const count = billedSum(await store.billed(nowMs));
-      const state = limitState(count, limit);
-      if (state === "reached") this.#spentIn = month;
+      const billed = await store.billed(nowMs);
+      this.#seen = { month, billed };
+      const state = limitState(billed, settings.charges, nowMs);
       if (state === "below") return;
-      const reached = `${month} ${state} ${limit}`;
+      const [count, shown] = [billedSum(billed), limitText(limit)];
+      const reached = `${month} ${state} ${shown}`;
       if (this.#told === reached) return;
-      if (this.#logged !== reached) log.warn("The month's messages are near their limit", { count, limit });
+      if (this.#logged !== reached) log.warn("The month's messages are near their limit", { count, limit: shown });
       this.#logged = reached;
-      const said = { key: "monthlyLimit", values: { count, limit, isReached: state === "reached" } } as const;
+      const dollars = estimate(billed, prices, nowMs);
+      const said = {
+        key: "monthlyLimit",
+        values: { count, dollars, limit: shown, isReached: state === "reached" },
+      } as const;
       this.#stopLooking();
-      if (await this.#tellManagers(said, { key: `limit:${state}:${limit}`, within: month })) this.#told = reached;
+      if (await this.#tellManagers(said, { key: `limit:${state}:${shown}`, within: month })) this.#told = reached;
       else this.#stopLooking = clock.after(lookMs, () => void this.check());
     } catch (error) {
       log.error("The month's messages could not be compared with their limit", { why: errorText(error) });

@@ -1,7 +1,14 @@
+import { channelTraits } from "../../domain/people/chat.ts";
 import { tidy } from "../../domain/reader/words.ts";
 import { maskPhone } from "../../domain/people/phone.ts";
 import { operatorIdentity } from "../../domain/people/person.ts";
-import { moneyRules, shopSettingNames, type MoneyRule, type ShopValues } from "../../domain/shop/shop-settings.ts";
+import {
+  moneyRules,
+  ofCharges,
+  shopSettingNames,
+  type MoneyRule,
+  type ShopValues,
+} from "../../domain/shop/shop-settings.ts";
 import type { Reply } from "../../store/store.ts";
 import { SerialQueue } from "../loops/serial-queue.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
@@ -26,10 +33,12 @@ export class ConsoleShopSettings {
 
   /** Every setting as it is now: from the configuration, where it is fixed, or as it is stored. */
   async list(): Promise<readonly ShopSetting[]> {
-    const { store, shop } = this.#ports;
+    const { store, shop, channels } = this.#ports;
     if (shop === undefined) return [];
     const stored = await store.shopSettings();
-    return shopSettingNames.map((name) => {
+    const charges = [...channels.keys()].some((name) => channelTraits[name].charges);
+    const shown = shopSettingNames.filter((name) => charges || !ofCharges.includes(name));
+    return shown.map((name) => {
       const fixed = shop.given[name];
       return { name, text: fixed ?? stored[name] ?? null, isFixed: fixed !== undefined, stored: stored[name] ?? null };
     });

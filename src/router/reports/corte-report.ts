@@ -1,5 +1,5 @@
 import { billedSum } from "../../domain/shop/billing.ts";
-import { estimate } from "../../domain/shop/prices.ts";
+import { estimate, limitText } from "../../domain/shop/prices.ts";
 import { channelTraits } from "../../domain/people/chat.ts";
 import { dayBefore, dayText, type Days } from "../../domain/time/local-time.ts";
 import { longestTapBytes, tapData } from "../tap.ts";
@@ -204,8 +204,9 @@ async function billedThisMonth(
   if (days.until !== settings.local.shopDay(nowMs)) return null;
   if (![...channels.keys()].some((name) => channelTraits[name].charges)) return null;
   const billed = await store.billed(nowMs);
-  const dollars = estimate(billed, settings.prices ?? [], nowMs);
-  return { count: billedSum(billed), dollars, limit: settings.monthlyLimit };
+  const { limit, prices } = settings.charges;
+  const dollars = estimate(billed, prices, nowMs);
+  return { count: billedSum(billed), dollars, limit: limit && limitText(limit) };
 }
 
 /** One line about an operation in doubt. */

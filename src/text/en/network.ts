@@ -2,6 +2,9 @@ import type { TextsOf } from "../sentence.ts";
 import type { NetworkKeys } from "../es-mx/network.ts";
 import type { ClockTrouble, NetworkTrouble, WalletTrouble } from "../views.ts";
 
+/** About what messages cost; nothing where that is not known. */
+export const aboutDollars = (dollars: string | null) => (dollars === null ? "" : `, about US$${dollars}`);
+
 const troubles: { readonly [what in NetworkTrouble]: string } = {
   unlinked:
     "the bot was unlinked from the shop's phone and answers nobody there. Whoever runs the bot has to link it again.",
@@ -58,10 +61,10 @@ export const enNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
   walletTrouble: (v) => `⚠️ *Wallet*: ${wallet[v.what]}`,
-  monthlyLimit: ({ count, limit, isReached }) =>
+  monthlyLimit: ({ count, dollars, limit, isReached }) =>
     isReached
-      ? `⚠️ *WhatsApp*: ${count} messages were charged for this month, and the limit is ${limit}. Until the month ends I send only what sales, uses of balance, corrections and doubts need; balances, menus and cuts are not answered.`
-      : `⚠️ *WhatsApp*: ${count} messages were charged for this month; the limit is ${limit}. Once it is reached I send only what sales, uses of balance, corrections and doubts need.`,
+      ? `⚠️ *WhatsApp*: ${count} messages were charged for this month${aboutDollars(dollars)}, and the limit is ${limit}. Until the month ends I send only what sales, uses of balance, corrections and doubts need; balances, menus and cuts are not answered.`
+      : `⚠️ *WhatsApp*: ${count} messages were charged for this month${aboutDollars(dollars)}; the limit is ${limit}. Once it is reached I send only what sales, uses of balance, corrections and doubts need.`,
   askedToWrite: () => "Messages of your wallet are waiting for you. Write *menu* to read them.",
   backupFailed: () =>
     "⚠️ I could not make the bot's backup. I go on trying; if the disk for backups is full or not connected, that has to be mended.",

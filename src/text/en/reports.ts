@@ -1,4 +1,5 @@
 import { channelTraits } from "../../domain/people/chat.ts";
+import { aboutDollars } from "./network.ts";
 import { named } from "./outcomes.ts";
 import { enAuditDetails } from "./audit-details.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
@@ -128,7 +129,7 @@ const words: CorteWords = {
     `Operations may be missing: the bot came back from a backup and knows nothing from ${fromText} to ${untilText}.`,
   more: (count) => `and ${count} more; they are in the CSV`,
   billed: (count, dollars, limit) =>
-    `WhatsApp: ${times(count, "message", "messages")} charged for this month${dollars === null ? "" : `, about US$${dollars}`}${limit === null ? "" : ` (limit ${limit})`}`,
+    `WhatsApp: ${times(count, "message", "messages")} charged for this month${aboutDollars(dollars)}${limit === null ? "" : ` (limit ${limit})`}`,
   noBranch: "No branch",
 };
 

@@ -7,12 +7,15 @@ export interface NetworkKeys {
   readonly clockTrouble: { what: ClockTrouble; minutes: number };
   readonly walletTrouble: { what: WalletTrouble };
   /** Messages of this month that WhatsApp charges for, against the limit that the shop has set. */
-  readonly monthlyLimit: { count: number; limit: number; isReached: boolean };
+  readonly monthlyLimit: { count: number; dollars: string | null; limit: string; isReached: boolean };
   /** The template that asks a manager to write, by the words that Meta approves: without any value. */
   readonly askedToWrite: undefined;
   /** The bot could not make its backup. */
   readonly backupFailed: undefined;
 }
+
+/** About what messages cost; nothing where that is not known. */
+export const aboutDollars = (dollars: string | null) => (dollars === null ? "" : `, unos US$${dollars}`);
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {
   unlinked:
@@ -73,10 +76,10 @@ export const esMxNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v) => `⚠️ ${clock[v.what](v.minutes)}`,
   walletTrouble: (v) => `⚠️ *Monedero*: ${wallet[v.what]}`,
-  monthlyLimit: ({ count, limit, isReached }) =>
+  monthlyLimit: ({ count, dollars, limit, isReached }) =>
     isReached
-      ? `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes y el límite es de ${limit}. Hasta fin de mes solo mando lo de ventas, saldo usado, correcciones y dudas; no contesto saldos, menús ni cortes.`
-      : `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes; el límite es de ${limit}. Al llegar ahí solo mandaré lo de ventas, saldo usado, correcciones y dudas.`,
+      ? `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes${aboutDollars(dollars)} y el límite es de ${limit}. Hasta fin de mes solo mando lo de ventas, saldo usado, correcciones y dudas; no contesto saldos, menús ni cortes.`
+      : `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes${aboutDollars(dollars)}; el límite es de ${limit}. Al llegar ahí solo mandaré lo de ventas, saldo usado, correcciones y dudas.`,
   askedToWrite: () => "Hay avisos de tu monedero que te esperan. Escribe *menú* para leerlos.",
   backupFailed: () =>
     "⚠️ No pude hacer el respaldo del bot. Lo sigo intentando; si el disco de los respaldos está lleno o desconectado, hay que arreglarlo.",

@@ -1,4 +1,5 @@
 import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
+import { aboutDollars } from "./network.ts";
 import { named } from "./outcomes.ts";
 import type { Centavos } from "../../domain/money.ts";
 import type { Points } from "../../domain/points.ts";
@@ -178,7 +179,7 @@ const words: CorteWords = {
     `Pueden faltar operaciones: el bot volvió de un respaldo y no sabe nada de ${fromText} a ${untilText}.`,
   more: (count) => `y ${count} más; están en el CSV`,
   billed: (count, dollars, limit) =>
-    `WhatsApp: ${times(count, "mensaje", "mensajes")} con costo este mes${dollars === null ? "" : `, unos US$${dollars}`}${limit === null ? "" : ` (límite ${limit})`}`,
+    `WhatsApp: ${times(count, "mensaje", "mensajes")} con costo este mes${aboutDollars(dollars)}${limit === null ? "" : ` (límite ${limit})`}`,
   noBranch: "Sin sucursal",
 };
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { ConsoleVisitor } from "../../support/console-visitor.ts";
 import { scripts } from "../../support/conversations/scripts.ts";
 import { Talk } from "../../support/conversations/talk.ts";
-import type { Who } from "../../support/shop/people.ts";
+import { people, type Who } from "../../support/shop/people.ts";
 import { Shop, type ShopOptions } from "../../support/shop/shop.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
 import type { CloudServer } from "../../support/networks/whatsapp-cloud-server/server.ts";
@@ -221,6 +221,55 @@ describe("the month's limit", () => {
     ] as const;
     for (const [who, text] of refused) expect([text, await says(who, text)]).toEqual([text, true]);
     expect(await says("luis", "ayuda")).toBe(false);
+  });
+
+  it("follows the table of prices and the limit as a manager changes them at the console, at once and over restarts", async () => {
+    await open();
+    shop.start();
+    await shop.enter("ana");
+    await shop.enter("luis");
+    await settled();
+    const visitor = new ConsoleVisitor(port());
+    await visitor.enter(consoleToken, people.luis.phone.slice(-10));
+    const set = async (name: string, value: string, was = "") => {
+      const form = { value, was, form_token: await visitor.formToken() };
+      await visitor.post(`/console/settings/${name}`, form);
+      expect((await visitor.get("/console/settings")).text).toContain("Ya está en uso");
+    };
+    expect(await metrics()).not.toMatch(/^monedero_billed_usd /m);
+    await set("WHATSAPP_PRICES", "2025-01-01 service=5 utility=5; 2025-11-01 service=0.25 utility=0.5");
+    const dollars = (count: number) => (count / 4).toFixed(2);
+    const costs = async () => Number(/^monedero_billed_usd (\S+)$/m.exec(await metrics())?.[1]).toFixed(2);
+    expect(await costs()).toBe(dollars(charged()));
+    await set("WHATSAPP_MONTHLY_LIMIT", "4 USD");
+    await spend(13);
+    await shop.hears("luis", (text) => text.includes(`unos US$${dollars(13)}; el límite es de US$4.00`));
+    await settled();
+    expect(await metrics()).toContain("monedero_billed_usd_limit 4\n");
+    await spend(16);
+    await shop.hears("luis", (text) => text.includes("Hasta fin de mes"));
+    await settled();
+    const isAnswered = async () => {
+      const before = shop.heard("ana").length;
+      shop.say("ana", "menú");
+      await settled();
+      await shop.bot.pass(60_000);
+      await settled();
+      return shop.heard("ana").length > before;
+    };
+    expect(await isAnswered()).toBe(false);
+    await set("WHATSAPP_MONTHLY_LIMIT", "100 USD", "4 USD");
+    expect(await isAnswered()).toBe(true);
+    await shop.bot.stop();
+    await shop.start().started;
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    await shop.asks("ana", "sí", isEnd);
+    await settled();
+    const cut = await shop.asks("luis", "corte", (text) => text.includes("con costo este mes"));
+    await settled();
+    expect(cut).toContain(`con costo este mes, unos US$${dollars(charged() - 1)} (límite US$100.00)`);
+    expect(await costs()).toBe(dollars(charged()));
+    expect((await visitor.get("/console/checks")).text).toContain(`≈ US$${dollars(charged())}`);
   });
 
   it("without one, nothing is left out, and the cut says how many there were", async () => {

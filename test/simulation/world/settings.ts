@@ -26,7 +26,7 @@ export function settingsWith(render: Render, walletKey: string | null): Settings
     closingTime: null,
     correctionCap,
     operationsPerPhoneADay: 50,
-    monthlyLimit: null,
+    charges: { limit: null, prices: [] },
     approvalMs: 3_600_000,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     backupsKeptMs: null,
