@@ -82,6 +82,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     part: /^src\/monitoring\//,
     may: [
       "src/domain/people/chat.ts",
+      "src/domain/shop/prices.ts",
       "src/store/read-model.ts",
       "src/channel/channel.ts",
       "src/http.ts",

@@ -2,7 +2,6 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Route } from "../http.ts";
-import type { Billed } from "../domain/shop/billing.ts";
 import { estimate, type Charges } from "../domain/shop/prices.ts";
 import { isSameSecret } from "../http/same-secret.ts";
 import { errorText, type Log } from "../log.ts";
@@ -128,7 +127,7 @@ function storeGauges(registry: Registry): (figures: Figures) => void {
 }
 
 /** What a month costs, as far as it is known, and its limit, where there is one. */
-function chargeGauges(registry: Registry, charges: () => Charges): (billed: Billed, nowMs: number) => void {
+function chargeGauges(registry: Registry, charges: () => Charges): (billed: Figures["billed"], nowMs: number) => void {
   const registers = [registry];
   const gauge = (name: string, help: string) => {
     const made = new Gauge({ name: `monedero_billed_${name}`, help, registers });
