@@ -1,6 +1,7 @@
 import type { ChatKey } from "../domain/people/chat.ts";
 import type { Collaborator, Identity } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
+import type { FlowTimer } from "../flow/flow.ts";
 import type { QueryOrCommand } from "../flow/requests.ts";
 import type { Update } from "../domain/update.ts";
 import type { NewApproval } from "../ledger/approval.ts";
@@ -58,6 +59,18 @@ export interface TurnInput {
   readonly random: string;
 }
 
+/** The timers of an open conversation: its silence, the end that follows a warning, and what its flow waits for. */
+export const sessionTimers = ["inactive", "closing", "checking"] as const satisfies readonly (
+  | "inactive"
+  | "closing"
+  | FlowTimer
+)[];
+
+/** When each of them is due, epoch ms; null: it is not set. */
+export type SessionTimers = { readonly conversationId: number } & {
+  readonly [name in (typeof sessionTimers)[number]]: number | null;
+};
+
 /**
  * What a step decided. All of it is committed with the entry marked handled, or none of it.
  *
@@ -82,6 +95,8 @@ export interface TurnOutput {
     readonly ask: string;
     readonly request: QueryOrCommand;
     readonly by: Identity | null;
+    /** Nobody but the conversation wants its answer: it ends with it. Absent: it is answered whatever becomes of the conversation. */
+    readonly isOfSession?: boolean;
   }[];
   readonly operations: readonly NewOperation[];
   /** Corrections that wait for a second person. */

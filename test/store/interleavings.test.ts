@@ -133,6 +133,8 @@ class Model {
   async crash(store: Store): Promise<void> {
     // What the life that ends remembers is what its rows say to the next.
     expect(await viewOf(this.store)).toEqual(await viewOf(store));
+    // No number is given twice, also of an entry that left no row.
+    expect(await store.newestEntry()).toBeGreaterThanOrEqual(await this.store.newestEntry());
     this.store = store;
     const inFlight = this.#in("sending");
     for (let time = 0; time < 2; time++) {

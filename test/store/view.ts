@@ -16,7 +16,6 @@ export async function viewOf(store: Store) {
     open: await store.operations({ states: ["ready", "sending", "inDoubt", "ask"], max: 1_000 }),
     approvals: await store.openApprovals(1_000),
     dueMs: [await store.nextDueMs(0), await store.nextDueMs(noonMs)],
-    newest: await store.newestEntry(),
     directory: await store.directory(),
   };
 }

@@ -17,6 +17,8 @@ export interface Table {
   readonly columns: readonly string[];
   /** Columns that only PostgreSQL has, since its statements look into no JSON. */
   readonly onPostgres?: readonly string[];
+  /** Columns that only SQLite has. */
+  readonly onSqlite?: readonly string[];
 }
 
 /** A list that is read as a whole and seldom changes. */

@@ -8,7 +8,7 @@ import type { LookupRow, LookupStore } from "../lookups.ts";
 import type { Entry } from "../mailbox.ts";
 import type { OutboxRow, OutboxStore, Reply, ReplyBody } from "../outbox.ts";
 import type { OperationRow } from "../rules/operations.ts";
-import type { TurnOutput } from "../turn.ts";
+import type { SessionTimers, TurnOutput } from "../turn.ts";
 
 /** What became of updates: those that were new, those that were shed, the messages that say so, and the chats of all. */
 export interface Accepted {
@@ -21,8 +21,11 @@ export interface Accepted {
 /** Entries of the mailboxes that are not handled. */
 export interface OpenEntries {
   accept(updates: readonly Update[], nowMs: number, shed: ReplyBody): Doing<Accepted>;
-  /** Adds an internal event, or an update that is handled once more. Never shed: there are only as many as the bot asked for. */
-  add(chat: ChatKey, content: Entry["content"], nowMs: number): void;
+  /**
+   * Adds an internal event, or an update that is handled once more. Never shed: there are only as many as the bot asked for. `comesAgain`: what leads to it
+   * stands in the session of its chat, and leads to it again after a restart if this commit is lost.
+   */
+  add(chat: ChatKey, content: Entry["content"], nowMs: number, comesAgain?: boolean): void;
   /** Puts the open updates of a chat that were accepted since then behind everything else. */
   putBehind(chat: ChatKey, sinceMs: number): void;
   /** The first open entry of up to `max` chats that are not in `skip`, oldest first. On PostgreSQL the chats stay locked; those that others locked are left out. */
@@ -88,10 +91,15 @@ export interface OpenMessages {
 
 /** Queries and commands that are not finished. */
 export interface OpenLookups {
-  add(chat: ChatKey, lookup: TurnOutput["lookups"][number], nowMs: number): void;
+  /** `id`: for one that SQLite keeps in the session, unique among all. */
+  add(chat: ChatKey, lookup: TurnOutput["lookups"][number], nowMs: number, id: number): void;
   due(options: Parameters<LookupStore["openLookups"]>[0]): Doing<readonly LookupRow[]>;
-  /** Deletes a lookup. False: it was deleted before. */
-  end(id: number): Doing<boolean>;
+  /** Deletes a lookup. Gives where it stood; null: it was deleted before. */
+  end(id: number): Doing<"row" | "session" | null>;
+  /** This conversation is open in a chat now; null: none is. What SQLite keeps in the session of another is forgotten. */
+  ofSession(chat: ChatKey, conversationId: number | null): void;
+  /** Moves when they are tried again, by so much, ms. */
+  shift(stepMs: number): void;
   later(id: number, notBeforeMs: number): void;
   size(): Doing<number>;
   dueAfter(nowMs: number): Doing<number | null>;
@@ -103,13 +111,18 @@ export interface DueTimer {
   readonly name: string;
   readonly flowId: number;
   readonly lateMs: number;
+  /** It stands in the session of its chat. */
+  readonly isOfSession: boolean;
 }
 
 export interface OpenTimers {
+  /** Sets a timer that stands in no session. */
   set(chat: ChatKey, timer: TurnOutput["timers"][number]): void;
+  /** The timers of a chat's session are these now; null: no session is open. */
+  ofSession(chat: ChatKey, timers: SessionTimers | null): void;
   /** Sets the only timer of a chat (null deletes it), unless one is due already. */
   setLone(chat: ChatKey, timer: { readonly name: string; readonly dueAtMs: number } | null, nowMs: number): Doing<void>;
-  /** Deletes the timers that are due and gives them, in the order in which their mailboxes are to be locked. */
+  /** Gives the timers that are due, in the order in which their mailboxes are to be locked. Those that stand in no session are deleted. */
   take(nowMs: number): Doing<readonly DueTimer[]>;
   /** When the next timer is due, epoch ms; null: there is none. */
   next(): Doing<number | null>;

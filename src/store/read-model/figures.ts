@@ -6,6 +6,7 @@ import { openApprovals } from "../repositories/ledger/approvals.ts";
 import { auditPage } from "../repositories/ledger/audit-trail.ts";
 import { billedIn } from "../repositories/messages/receipts.ts";
 import { runMark } from "../repositories/small-records.ts";
+import { sessionTimers } from "../turn.ts";
 import { operationsBeginning, operationsById, operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people, thread } from "./people.ts";
 
@@ -26,6 +27,8 @@ export function readModelOn({ read }: Pick<Runs, "read">): Omit<ReadModel, "writ
   };
 }
 
+const timersSet = sessionTimers.map((name) => `count(${name}_at)`).join(" + ");
+
 interface Counted {
   readonly name: string;
   readonly n: number;
@@ -39,7 +42,7 @@ function* figures(db: Db, nowMs: number): Doing<Figures> {
     count("SELECT count(*) AS n FROM outbox WHERE state = 0 AND held"),
     billedIn(db, nowMs),
     db.open.lookups.size(),
-    count("SELECT count(*) AS n FROM timers"),
+    count(`SELECT (SELECT count(*) FROM timers) + (SELECT ${timersSet} FROM sessions) AS n`),
     db.all<Counted>("SELECT flow AS name, count(*) AS n FROM sessions GROUP BY flow"),
     db.all<Counted>("SELECT state AS name, count(*) AS n FROM operations GROUP BY state"),
     openApprovals(db),

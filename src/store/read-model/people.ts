@@ -12,9 +12,11 @@ import type {
   ThreadMessage,
   WholeConversation,
 } from "../read-model.ts";
+import { nextTimerOf, type TimerColumns } from "../repositories/mailbox/conversations.ts";
 import { fates, textOf, type StoredBody } from "../rules/outbox.ts";
+import { sessionTimers } from "../turn.ts";
 
-interface ConversationRow {
+interface ConversationRow extends TimerColumns {
   readonly chat: ChatKey;
   readonly flow: string;
   readonly version: number;
@@ -26,9 +28,11 @@ interface ConversationRow {
   readonly due_at: number | null;
 }
 
+const timerColumns = sessionTimers.map((name) => `s.${name}_at`).join(", ");
+
 /** A private chat belongs to one person. */
 const conversationRows = `SELECT s.chat, s.flow, s.version, ${stored("s.value", "s.state -> '$.value'")} AS value, s.state, p.identity, p.name, p.phone,
-  (SELECT min(due_at) FROM timers WHERE timers.chat = s.chat) AS due_at
+  ${nextTimerOf("s")} AS due_at, ${timerColumns}
   FROM sessions s LEFT JOIN people p ON p.identity = (SELECT identity FROM people WHERE people.chat = s.chat ORDER BY identity LIMIT 1)`;
 
 /** A page of open conversations, ordered by chat. */
@@ -44,14 +48,17 @@ export function* conversations(db: Db, wanted: Parameters<ReadModel["conversatio
 
 /** One open conversation with its state and timers; null where none is open. */
 export function* conversation(db: Db, chat: ChatKey): Doing<WholeConversation | null> {
-  const [row, timers] = yield* db.together([
-    db.get<ConversationRow>(`${conversationRows} WHERE s.chat = ?`, [chat]),
-    db.all<{ name: string; dueAtMs: number }>(
-      `SELECT name, due_at AS "dueAtMs" FROM timers WHERE chat = ? ORDER BY due_at, name`,
-      [chat],
-    ),
-  ]);
-  return row === null ? null : { ...read(row), state: JSON.parse(row.state) as StoredState, timers };
+  const row = yield* db.get<ConversationRow>(`${conversationRows} WHERE s.chat = ?`, [chat]);
+  if (row === null) return null;
+  const timers = sessionTimers.flatMap((name) => {
+    const dueAtMs = row[`${name}_at`];
+    return dueAtMs === null ? [] : [{ name, dueAtMs }];
+  });
+  return {
+    ...read(row),
+    state: JSON.parse(row.state) as StoredState,
+    timers: timers.toSorted((one, other) => one.dueAtMs - other.dueAtMs || (one.name < other.name ? -1 : 1)),
+  };
 }
 
 function read(row: ConversationRow): OpenConversation {

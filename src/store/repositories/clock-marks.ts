@@ -3,6 +3,7 @@ import type { Db, Doing, Tx } from "../port/engine.ts";
 import type { Gap } from "../restoration.ts";
 import type { StoredOperation } from "../rules/operations.ts";
 import type { ClockMark } from "../time.ts";
+import { sessionTimers } from "../turn.ts";
 import { openApprovals, shiftApproval } from "./ledger/approvals.ts";
 import { findOperations } from "./ledger/found-operations.ts";
 import { rewrite } from "./ledger/operations.ts";
@@ -18,11 +19,11 @@ const [name, gapsName] = ["clock", "gaps"];
 const waiting: readonly string[] = [
   // Timers of internal chats (`bot:`) are due at a time of day, which does not move.
   "UPDATE timers SET due_at = due_at + ? WHERE chat NOT LIKE 'bot:%'",
+  ...sessionTimers.map((one) => `UPDATE sessions SET ${one}_at = ${one}_at + ? WHERE ${one}_at IS NOT NULL`),
   "UPDATE outbox SET not_before = not_before + ? WHERE state = 0 AND not_before > 0",
   "UPDATE outbox SET refused_at = refused_at + ? WHERE state = 0 AND refused_at IS NOT NULL",
   // By when an open question was accepted, it is told how late its answer is.
   "UPDATE outbox SET ended_at = ended_at + ? WHERE ended_at IS NOT NULL AND id IN (SELECT gate_id FROM sessions WHERE gate_id IS NOT NULL)",
-  "UPDATE lookups SET not_before = not_before + ? WHERE not_before > 0",
   "UPDATE inbox SET accepted_at = accepted_at + ? WHERE state = 0",
   // The age of the list of collaborators.
   "UPDATE meta SET value = CAST(CAST(value AS BIGINT) + ? AS TEXT) WHERE name IN ('directory_read_at', 'directory_tried_at')",
@@ -55,6 +56,7 @@ export function* newestRowMs(db: Db): Doing<number> {
 /** Moves what waits by `stepMs`. `endsReadyAtMs`: operations in `ready` expire then instead; null: they are moved too. */
 export function* shiftWaiting(tx: Tx, stepMs: number, endsReadyAtMs: number | null): Doing<void> {
   tx.open.entries.write();
+  tx.open.lookups.shift(stepMs);
   for (const sql of waiting) tx.write(sql, [stepMs]);
   tx.changed(null);
   yield* shiftLastGap(tx, stepMs);

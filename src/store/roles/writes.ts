@@ -6,6 +6,7 @@ import { moveApproval } from "../repositories/ledger/approvals.ts";
 import { archiveLedger } from "../repositories/ledger/archive.ts";
 import { addAudit } from "../repositories/ledger/audit-trail.ts";
 import { beginSending, touch } from "../repositories/ledger/operations.ts";
+import { timerFired } from "../repositories/mailbox/conversations.ts";
 import { tellNotice } from "../repositories/messages/notices.ts";
 import { drop, hold, putOff, recoverQuestions, refused, release, tellAll } from "../repositories/messages/outbox.ts";
 import { acceptedByNetwork, addReceipts } from "../repositories/messages/receipts.ts";
@@ -46,13 +47,14 @@ export const writes = {
   receipts: addReceipts,
 
   finishLookup: function* (tx, row, result, nowMs, consequences = {}) {
-    if (!(yield* tx.open.lookups.end(row.id))) return;
+    const place = yield* tx.open.lookups.end(row.id);
+    if (place === null) return;
     yield* follow(tx, consequences, row.chat, null, nowMs);
     const event = { type: "lookedUp", flowId: row.conversationId, ask: row.ask, result } as const;
-    tx.open.entries.add(row.chat, { type: "event", event }, nowMs);
+    tx.open.entries.add(row.chat, { type: "event", event }, nowMs, place === "session");
   },
   finishReport: function* (tx, row, replies, entries, nowMs) {
-    if (!(yield* tx.open.lookups.end(row.id))) return;
+    if ((yield* tx.open.lookups.end(row.id)) === null) return;
     tellAll(tx, replies, nowMs);
     for (const entry of entries) addAudit(tx, entry, row.chat, nowMs);
   },
@@ -143,8 +145,9 @@ export function* accept(
 /** Moves every timer that is due into its chat's mailbox. */
 export function* fireTimers(tx: Tx, nowMs: number): Doing<number> {
   const due = yield* tx.open.timers.take(nowMs);
-  for (const { chat, ...timer } of due) {
-    tx.open.entries.add(chat, { type: "event", event: { type: "timer", ...timer } }, nowMs);
+  for (const { chat, isOfSession, ...timer } of due) {
+    if (isOfSession) timerFired(tx, chat, timer.name);
+    tx.open.entries.add(chat, { type: "event", event: { type: "timer", ...timer } }, nowMs, isOfSession);
     tx.open.entries.putBehind(chat, nowMs - timer.lateMs);
   }
   return due.length;

@@ -6,12 +6,16 @@ import type { Open } from "../port/open.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";
 import { cannotWrite, type Sqlite } from "./core/database.ts";
+import { sessionsTable } from "../repositories/mailbox/conversations.ts";
 import { Remembered } from "./core/remembered.ts";
 import { SqliteEntries } from "./open/entries.ts";
 import { SqliteLookups } from "./open/lookups.ts";
 import { SqliteMessages } from "./open/messages.ts";
 import { SqliteOperations } from "./open/operations.ts";
 import { SqliteTimers } from "./open/timers.ts";
+
+/** Statements that may read or change rows of `sessions`. */
+const readsCollected = /\bsessions\b/;
 
 type Row = { readonly [column: string]: Value };
 type Whatsapp = { unlink(why: string, nowMs: number): void };
@@ -41,14 +45,20 @@ export class SqliteEngine implements Tx {
     this.steady = steady;
     this.calledOff = calledOff;
     commits.onRollback(() => {
-      for (const { known } of this.#tables.values()) known.clear();
+      for (const table of this.#tables.values()) table.forget();
       this.#lists.clear();
+    });
+    commits.beforeCommit({
+      due: () => (this.#isCollected ? "later" : "nothing"),
+      write: () => this.#writeCollected(),
     });
     const entries = new SqliteEntries(db, commits);
     this.open = {
       entries,
       messages: new SqliteMessages(db, commits, (sql, values) => this.#run(sql, values), entries),
-      lookups: new SqliteLookups(db, commits),
+      lookups: new SqliteLookups(db, commits, (chat, asks) => {
+        if (this.#own(sessionsTable).rowOf(chat) !== null) this.set(sessionsTable, chat, { asks });
+      }),
       timers: new SqliteTimers(db, commits),
       operations: new SqliteOperations(db, commits),
     };
@@ -56,18 +66,18 @@ export class SqliteEngine implements Tx {
 
   all<R>(sql: string, values: readonly Value[] = []): Doing<R[]> {
     const ofOne = areOfOne(values);
-    return given((this.#statement(sql, ofOne)?.all(...values.map(ofOne ? boundOne : bound)) ?? []) as R[]);
+    return given((this.#ready(sql, ofOne)?.all(...values.map(ofOne ? boundOne : bound)) ?? []) as R[]);
   }
 
   get<R>(sql: string, values: readonly Value[] = []): Doing<R | null> {
     const ofOne = areOfOne(values);
-    return given((this.#statement(sql, ofOne)?.get(...values.map(ofOne ? boundOne : bound)) ?? null) as R | null);
+    return given((this.#ready(sql, ofOne)?.get(...values.map(ofOne ? boundOne : bound)) ?? null) as R | null);
   }
 
   pick<R>(table: Table, keys: readonly string[]): Doing<R[]> {
-    const { known, pick } = this.#own(table);
+    const own = this.#own(table);
     const rows: (Row | null)[] = [];
-    for (const key of keys) rows.push(known.get(key, () => (pick.get(key) ?? null) as Row | null));
+    for (const key of keys) rows.push(own.rowOf(key));
     return given(rows.filter((row) => row !== null) as R[]);
   }
 
@@ -89,10 +99,13 @@ export class SqliteEngine implements Tx {
   }
 
   insert(table: Table, row: Row): void {
-    this.#own(table).insert.run(...table.columns.map((column) => bound(row[column] ?? null)));
+    this.#own(table).insert.run(...columnsOf(table).map((column) => bound(row[column] ?? null)));
+    this.#commits.wrote();
   }
 
   set(table: Table, key: string, changes: Row): void {
+    if (table === sessionsTable) return this.#collect(key, { ...this.#own(table).rowOf(key), ...changes });
+    this.#commits.wrote();
     const columns = Object.keys(changes).filter((column) => table.onPostgres?.includes(column) !== true);
     const sql = `UPDATE ${table.name} SET ${columns.join(" = ?, ")} = ? WHERE ${table.key} = ?`;
     this.#statement(sql)?.run(...columns.map((column) => bound(changes[column] as Value)), key);
@@ -100,15 +113,21 @@ export class SqliteEngine implements Tx {
   }
 
   put(table: Table, row: Row): void {
-    const { known, put } = this.#own(table);
-    put.run(...table.columns.map((column) => bound(row[column] ?? null)));
-    known.set(row[table.key] as string, row);
+    const own = this.#own(table);
+    const key = row[table.key] as string;
+    // Its queries stay.
+    if (table === sessionsTable) return this.#collect(key, { asks: own.rowOf(key)?.["asks"] ?? null, ...row });
+    this.#commits.wrote();
+    own.write(key, row);
+    own.known.set(key, row);
   }
 
   remove(table: Table, key: string): void {
-    const { known, remove } = this.#own(table);
-    remove.run(key);
-    known.set(key, null);
+    const own = this.#own(table);
+    if (table === sessionsTable) return this.#collect(key, null);
+    this.#commits.wrote();
+    own.write(key, null);
+    own.known.set(key, null);
   }
 
   changed(what: Table | Whole<never, unknown> | null): void {
@@ -128,7 +147,7 @@ export class SqliteEngine implements Tx {
   }
 
   attempt(work: Doing<void>): Doing<unknown> {
-    this.open.entries.write();
+    this.#commits.complete();
     this.#db.exec("SAVEPOINT step");
     try {
       atOnce(work);
@@ -139,7 +158,7 @@ export class SqliteEngine implements Tx {
       this.#db.exec("RELEASE step");
       return given(error);
     }
-    this.open.entries.write();
+    this.#commits.complete();
     this.#db.exec("RELEASE step");
     return given(null);
   }
@@ -166,7 +185,37 @@ export class SqliteEngine implements Tx {
 
   #run(sql: string, values: readonly Value[]): number {
     const ofOne = areOfOne(values);
-    return this.#statement(sql, ofOne)?.run(...values.map(ofOne ? boundOne : bound)).changes ?? 0;
+    const statement = this.#ready(sql, ofOne);
+    if (statement === null) return 0;
+    this.#commits.wrote();
+    return statement.run(...values.map(ofOne ? boundOne : bound)).changes;
+  }
+
+  /** A statement for rows as they are now: those that are only collected are written first, where it may read them. */
+  #ready(sql: string, isOfOne: boolean): Statement | null {
+    if (this.#isCollected && this.#db.inTransaction && readsCollected.test(sql)) this.#writeCollected();
+    return this.#statement(sql, isOfOne);
+  }
+
+  /**
+   * A row of `sessions` is written once, at the end of its commit. Where the commit writes nothing else, a query's answer has changed the session and
+   * nobody was told of it: then it is written with the next one, and after a crash before that the query is asked again.
+   */
+  #collect(key: string, row: Row | null): void {
+    this.#own(sessionsTable).collected.set(key, row);
+  }
+
+  get #isCollected(): boolean {
+    return (this.#tables.get(sessionsTable)?.collected.size ?? 0) > 0;
+  }
+
+  #writeCollected(): void {
+    const own = this.#own(sessionsTable);
+    for (const [key, row] of own.collected) {
+      own.write(key, row);
+      own.known.set(key, row);
+    }
+    own.collected.clear();
   }
 
   #statement(sql: string, isOfOne = false): Statement | null {
@@ -189,6 +238,8 @@ export class SqliteEngine implements Tx {
 /** The statements of a table by its key, each made when it is first needed, and its rows that are remembered. */
 class OwnTable {
   readonly known = new Remembered<string, Row | null>();
+  /** Rows that are not written yet; null: it is to be deleted. */
+  readonly collected = new Map<string, Row | null>();
   readonly #made = new Map<string, Statement>();
   readonly #db: Sqlite;
   readonly #table: Table;
@@ -198,10 +249,27 @@ class OwnTable {
     this.#table = table;
   }
 
-  get pick(): Statement {
+  /** The row of a key as it is now; null: there is none. */
+  rowOf(key: string): Row | null {
+    const collected = this.collected.get(key);
+    return collected === undefined ? this.known.get(key, () => (this.#pick.get(key) ?? null) as Row | null) : collected;
+  }
+
+  /** Writes the row of a key; null deletes it. */
+  write(key: string, row: Row | null): void {
+    if (row === null) this.#remove.run(key);
+    else this.#put.run(...columnsOf(this.#table).map((column) => bound(row[column] ?? null)));
+  }
+
+  forget(): void {
+    this.known.clear();
+    this.collected.clear();
+  }
+
+  get #pick(): Statement {
     return this.#statement(
       "pick",
-      ({ name, key, columns }) => `SELECT ${columns.join(", ")} FROM ${name} WHERE ${key} = ?`,
+      (table) => `SELECT ${columnsOf(table).join(", ")} FROM ${table.name} WHERE ${table.key} = ?`,
     );
   }
 
@@ -209,11 +277,16 @@ class OwnTable {
     return this.#statement("insert", insertSql);
   }
 
-  get put(): Statement {
-    return this.#statement("put", (table) => insertSql(table).replace("INSERT", "INSERT OR REPLACE"));
+  /** Not REPLACE, which deletes the row and every entry of an index before it adds them again. */
+  get #put(): Statement {
+    return this.#statement("put", (table) => {
+      const others = columnsOf(table).filter((column) => column !== table.key);
+      const set = others.map((column) => `${column} = excluded.${column}`).join(", ");
+      return `${insertSql(table)} ON CONFLICT (${table.key}) DO UPDATE SET ${set}`;
+    });
   }
 
-  get remove(): Statement {
+  get #remove(): Statement {
     return this.#statement("remove", ({ name, key }) => `DELETE FROM ${name} WHERE ${key} = ?`);
   }
 
@@ -224,7 +297,13 @@ class OwnTable {
   }
 }
 
-function insertSql({ name, columns }: Table): string {
+function columnsOf({ columns, onSqlite = [] }: Table): readonly string[] {
+  return [...columns, ...onSqlite];
+}
+
+function insertSql(table: Table): string {
+  const { name } = table;
+  const columns = columnsOf(table);
   return `INSERT INTO ${name} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
 }
 

@@ -1,5 +1,5 @@
-import type { Entry } from "../mailbox.ts";
-import type { TurnOutput } from "../turn.ts";
+import type { Entry, Session } from "../mailbox.ts";
+import { sessionTimers, type SessionTimers, type TurnOutput } from "../turn.ts";
 import { addWithAudit } from "../repositories/consequences.ts";
 import type { Doing, Tx } from "../port/engine.ts";
 import { isDeepStrictEqual } from "node:util";
@@ -28,7 +28,7 @@ export function* applyTurn(tx: Tx, decided: readonly Decided[], nowMs: number): 
 
 function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number): Doing<void> {
   const { chat, seq } = entry;
-  const { entries, lookups, messages, timers } = tx.open;
+  const { entries, lookups, messages } = tx.open;
   const asks = output.session === null ? [] : (output.asks ?? []);
   const replyIds = output.replies.map((reply, index) =>
     messages.add(reply, nowMs, {
@@ -39,21 +39,50 @@ function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number):
   );
   const newGate = output.gate === null ? null : (replyIds[output.gate] ?? null);
   const { askedIn, gateId } = openAfter(output, before, asks.length > 0 ? seq : null, newGate);
-  if (output.session === null) {
+  const open = (output.session === "same" ? before?.session : output.session) ?? null;
+  const timers = open && timersAfter(open.conversationId, before, output);
+  const moved = timers && { timers, gateId, askedIn };
+  if (moved === null) {
     if (before !== null) endSession(tx, chat);
-  } else if (output.session !== "same") saveSession(tx, chat, output.session, gateId, askedIn);
-  else if (newGate !== null || asks.length > 0) moveQuestion(tx, chat, gateId, askedIn);
+  } else if (output.session !== "same") saveSession(tx, chat, { session: open as Session, ...moved });
+  else if (newGate !== null || asks.length > 0 || timers !== before?.timers) moveQuestion(tx, chat, moved);
   handledIn(tx, chat, askedIn, gateId, nowMs);
   if (output.person) savePerson(tx, output.person);
   if (output.takesPhone && output.person)
     unproveOthers(tx, output.takesPhone, output.person.identity, writtenAtMs(entry));
   if (output.preferences) savePreferences(tx, output.preferences.identity, output.preferences.chosen);
-  for (const lookup of output.lookups) lookups.add(chat, lookup, nowMs);
-  for (const timer of output.timers) timers.set(chat, timer);
+  output.lookups.forEach((lookup, place) => {
+    // What a conversation asks that is over by now is answered all the same.
+    const isOfSession = lookup.isOfSession === true && lookup.conversationId === open?.conversationId;
+    lookups.add(chat, { ...lookup, isOfSession }, nowMs, numberOf(seq, place));
+  });
+  for (const timer of output.timers) if (!isOf(open, timer)) tx.open.timers.set(chat, timer);
   for (const update of output.again ?? []) entries.add(chat, { type: "update", update }, nowMs);
   yield* applyMoney(tx, { entry, output, before, why }, replyIds, nowMs);
   for (const entryOfAudit of output.audit) addAudit(tx, entryOfAudit, chat, nowMs);
   entries.close(entry, why);
+}
+
+/** Below zero, where no row of `lookups` has its number. Most that one turn asks for: a thousand. */
+function numberOf(seq: number, place: number): number {
+  return -(seq * 1_000 + place);
+}
+
+type Timer = TurnOutput["timers"][number];
+
+/** Whether a timer stands in a session. */
+function isOf(session: Session | null, { name, conversationId }: Timer): boolean {
+  return conversationId === session?.conversationId && (sessionTimers as readonly string[]).includes(name);
+}
+
+/** The timers of the conversation that is open after a turn; the same object where none has changed. */
+function timersAfter(conversationId: number, before: OpenSession | null, { timers }: TurnOutput): SessionTimers {
+  const goesOn = before?.timers.conversationId === conversationId;
+  let after: SessionTimers = goesOn ? before.timers : { conversationId, inactive: null, closing: null, checking: null };
+  for (const timer of timers)
+    if (timer.conversationId === conversationId && sessionTimers.includes(timer.name as never))
+      after = { ...after, [timer.name]: timer.dueAtMs };
+  return after;
 }
 
 /** When the update of an entry was written, by its network's clock; null: it is none, or nobody says. */

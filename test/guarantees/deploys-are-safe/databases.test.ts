@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { ticketKey, type Ticket } from "../../../src/domain/ticket.ts";
 import { openKept } from "../../../src/store/sqlite/core/keep.ts";
 import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";
+import { sessionTimers } from "../../../src/store/turn.ts";
 import { temporaryFolder } from "../../support/processes/bot-process.ts";
 import { addRosa } from "../../support/shop/second-manager.ts";
 import { people } from "../../support/shop/people.ts";
@@ -132,7 +133,21 @@ describe("deploys are safe: every step of the schema", () => {
   const gone: readonly string[] = ["begun_seq", "ticket_key"];
   /** Every row of every table of the first schema, in the columns that it had then and that still mean something. */
   const rowsOf = (db: Db, shape: ReadonlyMap<string, readonly string[]>) =>
-    [...shape].map(([table, names]) => [table, db.prepare(`SELECT ${names.join(", ")} FROM ${table}`).all()]);
+    [...shape].map(([table, names]) => {
+      const moved = table === "timers" ? timersOfSessions(db) : [];
+      return [table, [...db.prepare(`SELECT ${names.join(", ")} FROM ${table}`).all(), ...moved]];
+    });
+  /** The timers of a conversation have become columns of its session. */
+  const timersOfSessions = (db: Db) =>
+    sessionTimers
+      .filter((name) => columns(db, "sessions").includes(`${name}_at`))
+      .flatMap((name) =>
+        db
+          .prepare(
+            `SELECT chat, '${name}' AS name, flow_id, ${name}_at AS due_at FROM sessions WHERE ${name}_at IS NOT NULL`,
+          )
+          .all(),
+      );
 
   it("keeps every row there was, adds no damage, and gives the schema of a new database", () => {
     const path = join(folder.path, "old.db");

@@ -117,8 +117,8 @@ export function readingContract(makePlace: MakePlace): void {
         turned({
           session: { ...saleSession(4), flow: "redeem", state: { value: { a: "b" }, context: {} } },
           timers: [
-            { name: "later", conversationId: 4, dueAtMs: noonMs + 9 },
-            { name: "sooner", conversationId: 4, dueAtMs: noonMs + 5 },
+            { name: "closing", conversationId: 4, dueAtMs: noonMs + 9 },
+            { name: "inactive", conversationId: 4, dueAtMs: noonMs + 5 },
           ],
         }),
       );
@@ -151,8 +151,8 @@ export function readingContract(makePlace: MakePlace): void {
         ...unknown,
         state: { value: { a: "b" }, context: {} },
         timers: [
-          { name: "sooner", dueAtMs: noonMs + 5 },
-          { name: "later", dueAtMs: noonMs + 9 },
+          { name: "inactive", dueAtMs: noonMs + 5 },
+          { name: "closing", dueAtMs: noonMs + 9 },
         ],
       });
       expect((await readModel.conversation(chatNumber(1)))?.state.context).toEqual({ amount: "150" });

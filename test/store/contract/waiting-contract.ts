@@ -13,6 +13,7 @@ import {
   noonMs,
   phoneNumber,
   saleOf,
+  saleSession,
   said,
   shed,
   textUpdate,
@@ -40,14 +41,31 @@ function open(
   return store.openLookups({ max, nowMs, skip, inOrder: ["customer"] });
 }
 
+/** `opens`: in a turn that leaves their conversation open, so that they stand in its session. */
 async function setTimers(
   store: Store,
   chat: number,
   timers: { readonly [name: string]: number | null },
+  opens = false,
 ): Promise<void> {
   await store.accept([textUpdate(chat, `set ${chat} ${JSON.stringify(timers)}`, "x")], noonMs, shed);
   const set = Object.entries(timers).map(([name, dueAtMs]) => ({ name, conversationId: chat, dueAtMs }));
-  await turnOf(store, () => turned({ timers: set }));
+  await turnOf(store, () => turned({ timers: set, ...(opens && { session: saleSession(chat) }) }));
+}
+
+/** Opens a conversation that waits for the answers to these queries. */
+async function askInSession(store: Store, conversationId: number, ...asks: string[]): Promise<void> {
+  await store.accept([textUpdate(1, `ask in ${conversationId}`, "x")], noonMs, shed);
+  const by = identityOf("telegram", 1);
+  const request = { type: "doubts" } as const;
+  const lookups = asks.map((one) => ({ conversationId, ask: one, request, by, isOfSession: true }));
+  await turnOf(store, () => turned({ session: saleSession(conversationId), lookups }));
+}
+
+/** Handles an answer in the commit that stores it; it changes the session alone. */
+async function answerQuietly(store: Store, row: LookupRow, context: string): Promise<void> {
+  const done = store.finishLookup(row, nothingFound, noonMs);
+  await Promise.all([done, turnOf(store, () => turned({ session: saleSession(row.conversationId, context) }))]);
 }
 
 async function fired(store: Store): Promise<string[]> {
@@ -194,6 +212,118 @@ export function waitingContract(makePlace: MakePlace): void {
       expect(await store.fireTimers(noonMs)).toBe(1);
       const { entry } = await turnOf(store, () => turned());
       expect(entry.content).toMatchObject({ event: { type: "timer", name: "missed" } });
+    });
+  });
+
+  describe("a query of an open conversation", () => {
+    const seen = async (store: Store) => {
+      await store.accept([textUpdate(1, "look", "x")], noonMs, shed);
+      const { session } = await turnOf(store, () => turned());
+      return session?.state.context;
+    };
+
+    test("is given as any other, put off and moved with the clock, and answers once", async (store) => {
+      await askInSession(store, 7, "one", "two");
+      const [one] = await open(store);
+      await store.lookupLater(one?.id ?? 0, noonMs + minuteMs);
+      expect((await open(store)).map((row) => row.ask)).toEqual(["two"]);
+      await store.shiftWaiting(minuteMs, null, { wallMs: noonMs, steadyMs: 0, boot: "" } as never);
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + 2 * minuteMs);
+      expect((await open(store, noonMs + 2 * minuteMs)).map((row) => [row.ask, row.attempts])).toEqual([
+        ["one", 1],
+        ["two", 0],
+      ]);
+      await Promise.all([one, one].map((row) => store.finishLookup(row as LookupRow, nothingFound, noonMs)));
+      expect(await store.pending()).toMatchObject({ inbox: 1, lookups: 1 });
+      expect(await drain(store)).toEqual(["1 lookedUp"]);
+    });
+
+    test("is answered in what its conversation has become by then", async (store) => {
+      await askInSession(store, 7, "one", "two");
+      const [one, two] = await open(store);
+      await answerQuietly(store, one as LookupRow, "first");
+      await answerQuietly(store, two as LookupRow, "second");
+      expect(await seen(store)).toBe("second");
+      expect((await store.pending()).lookups).toBe(0);
+    });
+
+    testAgain("is asked again after a crash, or its answer is known", async (store, again) => {
+      await askInSession(store, 7, "one");
+      const [row] = await open(store);
+      await answerQuietly(store, row as LookupRow, "answered");
+      const later = again();
+      const left = (await open(later)).map(({ ask: name, conversationId }) => `${name} of ${conversationId}`);
+      const context = await seen(later);
+      expect([
+        [["one of 7"], {}],
+        [[], "answered"],
+      ]).toContainEqual([left, context]);
+    });
+
+    testAgain("is answered for good once anything that came after it is stored", async (store, again) => {
+      await askInSession(store, 7, "one");
+      const [row] = await open(store);
+      await answerQuietly(store, row as LookupRow, "answered");
+      await store.notify([said(chatNumber(2), "hola")], noonMs);
+      const later = again();
+      expect(await open(later)).toEqual([]);
+      expect(await seen(later)).toBe("answered");
+    });
+
+    test("is asked again where the commit of its answer is lost", async (store) => {
+      await askInSession(store, 7, "one");
+      const [row] = await open(store);
+      await Promise.allSettled([
+        store.finishLookup(row as LookupRow, nothingFound, noonMs),
+        store.moveOperation("nothing", "confirmed", "ready", {}, {}, noonMs),
+      ]);
+      const { lookups, inbox } = await store.pending();
+      expect(lookups + inbox).toBe(1);
+      for (const one of await open(store)) await store.finishLookup(one, nothingFound, noonMs);
+      expect(await drain(store)).toEqual(["1 lookedUp"]);
+    });
+
+    test("ends with its conversation", async (store) => {
+      await askInSession(store, 7, "one");
+      const [row] = await open(store);
+      await store.accept([textUpdate(1, "end", "x")], noonMs, shed);
+      await turnOf(store, () => turned({ session: null }));
+      await store.finishLookup(row as LookupRow, nothingFound, noonMs);
+      await drain(store);
+      expect(await store.pending()).toMatchObject({ inbox: 0, lookups: 0 });
+    });
+  });
+
+  describe("a timer of a session", () => {
+    test("goes off once, and is set anew and taken away with it", async (store) => {
+      await setTimers(store, 1, { inactive: noonMs + minuteMs, checking: noonMs + 3_000 }, true);
+      await setTimers(store, 2, { inactive: noonMs + 2_000 }, true);
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + 2_000);
+      await setTimers(store, 2, { inactive: noonMs + 4_000, closing: null }, true);
+      expect(await store.fireTimers(noonMs + 2_999)).toBe(0);
+      const counts = await Promise.all([store.fireTimers(noonMs + 3_000), store.fireTimers(noonMs + 3_000)]);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1);
+      expect(await fired(store)).toEqual(["telegram:1 checking 1"]);
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + 4_000);
+      await store.accept([textUpdate(1, "end", "x")], noonMs, shed);
+      await turnOf(store, () => turned({ session: null }));
+      expect(await store.fireTimers(noonMs + 60 * minuteMs)).toBe(1);
+      expect(await fired(store)).toEqual(["telegram:2 inactive 2"]);
+      expect(await store.nextDueMs(noonMs)).toBeNull();
+    });
+
+    test("moves with the clock", async (store) => {
+      await setTimers(store, 1, { inactive: noonMs + minuteMs }, true);
+      await store.shiftWaiting(-minuteMs, null, { wallMs: noonMs, steadyMs: 0, boot: "" } as never);
+      expect(await store.nextDueMs(0)).toBe(noonMs);
+    });
+
+    testAgain("goes off after a crash that outlasted it", async (store, again) => {
+      await setTimers(store, 1, { inactive: noonMs + minuteMs }, true);
+      const later = again();
+      expect(await later.fireTimers(noonMs + 60 * minuteMs)).toBe(1);
+      expect(await later.fireTimers(noonMs + 60 * minuteMs)).toBe(0);
+      expect(await fired(later)).toEqual(["telegram:1 inactive 1"]);
     });
   });
 

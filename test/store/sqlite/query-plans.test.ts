@@ -215,12 +215,15 @@ describe("the statements of the store", async () => {
 
   it.each([
     ["state = 4 AND accepted_at > ?", "SEARCH inbox USING COVERING INDEX inbox_told (chat=? AND accepted_at>?)"],
-    ["max(seq) AS seq FROM inbox", "SEARCH inbox"],
+    [
+      "SELECT (SELECT max(seq) FROM inbox) AS seq",
+      "SCAN CONSTANT ROW; SCALAR SUBQUERY 1; SEARCH inbox; SCALAR SUBQUERY 2; SEARCH meta USING PRIMARY KEY (name=?)",
+    ],
     [
       "DELETE FROM outbox",
       "SEARCH outbox USING INDEX outbox_ended (ended_at<?); SEARCH receipts USING INDEX receipts_of (outbox_id=?); SEARCH operation_messages USING INTEGER PRIMARY KEY (rowid=?)",
     ],
-    ["DELETE FROM timers WHERE chat = ? AND name = ? RETURNING", "SEARCH timers USING PRIMARY KEY (chat=? AND name=?)"],
+    ["DELETE FROM timers WHERE chat = ? AND name = ?", "SEARCH timers USING PRIMARY KEY (chat=? AND name=?)"],
     ["stanza = NULL", "SEARCH whatsapp_journal USING INDEX sqlite_autoindex_whatsapp_journal_1 (hash=?)"],
     ["DELETE FROM whatsapp_journal", "SEARCH whatsapp_journal USING INDEX whatsapp_journal_closed (at<?)"],
     ["WHERE joined_to = ?", "SEARCH whatsapp_people USING INDEX whatsapp_people_joined (joined_to=?)"],

@@ -9,14 +9,20 @@ const counter = pathToFileURL(join(import.meta.dirname, "../../support/processes
 let shop: Shop;
 afterEach(() => shop.close());
 
-/** Statements that the bot has made so far. */
-async function statements(): Promise<number> {
+interface Counted {
+  readonly statements: number;
+  readonly rows: number;
+  readonly walBytes: number;
+}
+
+/** What the bot has asked of its database so far. */
+async function counted(): Promise<Counted> {
   const { child } = shop.bot;
   for (;;) {
     const said = once(child, "message");
-    child.send({ statements: true });
-    const [message] = (await said) as [{ statements?: number }];
-    if (message.statements !== undefined) return message.statements;
+    child.send({ counted: true });
+    const [message] = (await said) as [Partial<Counted>];
+    if (message.statements !== undefined) return message as Counted;
   }
 }
 
@@ -28,16 +34,21 @@ async function sell(pesos: number): Promise<void> {
   await shop.asks("ana", "sí");
 }
 
-it("a sale that is told step by step makes at most 100 statements, commits included", async () => {
+it("a sale that is told step by step costs so many statements, commits included, rows and bytes of the WAL", async () => {
   shop = await Shop.open({ network: "telegram", realClock: true, env: { NODE_OPTIONS: `--import ${counter}` } });
   shop.start();
   await shop.enter("ana");
   await sell(100);
-  const before = await statements();
-  const sales = 3;
+  const before = await counted();
+  const sales = 5;
   for (let sale = 0; sale < sales; sale++) await sell(101 + sale);
-  const each = ((await statements()) - before) / sales;
-  expect(each).toBeLessThanOrEqual(100);
+  const after = await counted();
+  const each = (what: keyof Counted) => (after[what] - before[what]) / sales;
+  expect(each("statements")).toBeLessThanOrEqual(85);
+  expect(each("rows")).toBeLessThanOrEqual(34);
+  expect(each("walBytes")).toBeLessThanOrEqual(400_000);
   // A counter that counts nothing would pass too.
-  expect(each).toBeGreaterThan(50);
+  expect(each("statements")).toBeGreaterThan(30);
+  expect(each("rows")).toBeGreaterThan(15);
+  expect(each("walBytes")).toBeGreaterThan(100_000);
 });

@@ -274,4 +274,14 @@ export const steps: readonly string[] = [
   alter table audit add column session text;
   delete from meta where name = 'console_sessions_ended';
   `,
+  // The timers of a conversation are columns of its session, which each turn writes anyway. A program of before goes by the rows, and does without them.
+  `
+  alter table sessions add column inactive_at bigint, add column closing_at bigint, add column checking_at bigint;
+  update sessions set
+    inactive_at = (select due_at from timers where timers.chat = sessions.chat and timers.flow_id = sessions.flow_id and name = 'inactive'),
+    closing_at = (select due_at from timers where timers.chat = sessions.chat and timers.flow_id = sessions.flow_id and name = 'closing'),
+    checking_at = (select due_at from timers where timers.chat = sessions.chat and timers.flow_id = sessions.flow_id and name = 'checking');
+  delete from timers where name in ('inactive', 'closing', 'checking');
+  create index sessions_due on sessions (least(inactive_at, closing_at, checking_at));
+  `,
 ];

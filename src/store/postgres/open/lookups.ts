@@ -58,9 +58,16 @@ export class PostgresLookups implements OpenLookups {
     }));
   }
 
-  /** Deletes a lookup. False: it was deleted before. */
-  *end(id: number): Doing<boolean> {
-    return (yield* this.#tx.run("delete from lookups where id = $1", [id])) === 1;
+  /** Deletes a lookup. Null: it was deleted before. */
+  *end(id: number): Doing<"row" | null> {
+    return (yield* this.#tx.run("delete from lookups where id = $1", [id])) === 1 ? "row" : null;
+  }
+
+  /** Every lookup is a row. */
+  ofSession(): void {}
+
+  shift(stepMs: number): void {
+    this.#tx.write("update lookups set not_before = not_before + $1 where not_before > 0", [stepMs]);
   }
 
   /** See `LookupStore.lookupLater`. */

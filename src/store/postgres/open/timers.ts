@@ -1,9 +1,14 @@
 import type { ChatKey } from "../../../domain/people/chat.ts";
 import { noConversation } from "../../mailbox.ts";
-import type { TurnOutput } from "../../turn.ts";
+import type { TimerColumns } from "../../repositories/mailbox/conversations.ts";
+import { sessionTimers, type TurnOutput } from "../../turn.ts";
 import type { Doing } from "../../port/doing.ts";
 import type { Tx } from "../../port/engine.ts";
 import type { DueTimer, OpenTimers } from "../../port/open.ts";
+
+const columns = sessionTimers.map((name) => `${name}_at`);
+/** As the index of `sessions` has it: `least` leaves out what is null. */
+const earliest = `least(${columns.join(", ")})`;
 
 export class PostgresTimers implements OpenTimers {
   readonly #tx: Tx;
@@ -12,10 +17,15 @@ export class PostgresTimers implements OpenTimers {
     this.#tx = tx;
   }
 
-  /** Sets a timer of a chat; a time of null deletes it. */
+  /** Sets a timer that stands in no session; a time of null deletes it. */
   set(chat: ChatKey, { name, conversationId, dueAtMs }: TurnOutput["timers"][number]): void {
     if (dueAtMs === null) this.#tx.write("delete from timers where chat = $1 and name = $2", [chat, name]);
     else this.#add(chat, name, conversationId, dueAtMs);
+    this.#tx.announce("timers");
+  }
+
+  /** They are columns of the session, which is written with them. */
+  ofSession(): void {
     this.#tx.announce("timers");
   }
 
@@ -47,14 +57,26 @@ export class PostgresTimers implements OpenTimers {
        returning chat, name, flow_id, due_at`,
       [nowMs],
     );
+    const sessions = yield* this.#tx.all<{ chat: ChatKey; flow_id: number } & TimerColumns>(
+      `select chat, flow_id, ${columns.join(", ")} from sessions where ${earliest} <= $1 for update skip locked`,
+      [nowMs],
+    );
+    const ofSessions = sessions.flatMap((row) =>
+      sessionTimers.flatMap((name) => {
+        const dueAtMs = row[`${name}_at`];
+        if (dueAtMs === null || dueAtMs > nowMs) return [];
+        return [{ chat: row.chat, name, flow_id: row.flow_id, due_at: dueAtMs, isOfSession: true }];
+      }),
+    );
     // In one order everywhere: whoever takes the locks of several mailboxes must not wait for another who does.
-    return due
+    return [...due.map((row) => ({ ...row, isOfSession: false })), ...ofSessions]
       .toSorted((a, b) => (a.chat < b.chat ? -1 : 1))
-      .map(({ chat, name, flow_id: flowId, due_at: dueAtMs }) => ({ chat, name, flowId, lateMs: nowMs - dueAtMs }));
+      .map(({ flow_id: flowId, due_at: dueAtMs, ...timer }) => ({ ...timer, flowId, lateMs: nowMs - dueAtMs }));
   }
 
   /** When the next timer is due, epoch ms; null: there is none. */
   *next(): Doing<number | null> {
-    return (yield* this.#tx.get<{ at: number | null }>("select min(due_at) as at from timers"))?.at ?? null;
+    const sql = `select least((select min(due_at) from timers), (select min(${earliest}) from sessions)) as at`;
+    return (yield* this.#tx.get<{ at: number | null }>(sql))?.at ?? null;
   }
 }

@@ -2,17 +2,19 @@ import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { Db, Doing, Table, Tx } from "../../port/engine.ts";
 import type { Session } from "../../mailbox.ts";
+import { sessionTimers, type SessionTimers } from "../../turn.ts";
 
 /** The open session of a chat. */
 export interface OpenSession {
   readonly session: Session;
+  readonly timers: SessionTimers;
   /** Outbox id of the message that gates the next answer; null: none does. */
   readonly gateId: number | null;
   /** `seq` of the turn that asked the open question; null: nothing is asked. */
   readonly askedIn: number | null;
 }
 
-interface SessionRow {
+interface SessionRow extends TimerColumns {
   readonly chat: ChatKey;
   readonly flow: string;
   readonly version: number;
@@ -24,16 +26,30 @@ interface SessionRow {
   readonly heard_at: number | null;
 }
 
-const table: Table = {
+/** When each timer of a session is due, epoch ms. */
+export type TimerColumns = { readonly [name in (typeof sessionTimers)[number] as `${name}_at`]: number | null };
+
+/** asks: the queries whose answers it waits for, as JSON. */
+export const sessionsTable: Table = {
   name: "sessions",
   key: "chat",
-  columns: ["chat", "flow", "version", "flow_id", "state", "nonce", "gate_id", "asked_in", "heard_at"],
+  columns: [
+    ..."chat flow version flow_id state nonce gate_id asked_in heard_at".split(" "),
+    ...sessionTimers.map((name) => `${name}_at`),
+  ],
   onPostgres: ["value"],
+  onSqlite: ["asks"],
 };
+
+/** When the next timer of a session is due, epoch ms; null: it has none. In SQL, of the row with this name. */
+export function nextTimerOf(row: string): string {
+  const never = Number.MAX_SAFE_INTEGER;
+  return `nullif(least(${sessionTimers.map((name) => `coalesce(${row}.${name}_at, ${never})`).join(", ")}), ${never})`;
+}
 
 /** The open sessions of chats; a chat without one is absent. */
 export function* sessionsOf(db: Db, chats: readonly ChatKey[]): Doing<ReadonlyMap<ChatKey, OpenSession>> {
-  const rows = yield* db.pick<SessionRow>(table, chats);
+  const rows = yield* db.pick<SessionRow>(sessionsTable, chats);
   return new Map(rows.map((row) => [row.chat, read(row)]));
 }
 
@@ -46,7 +62,9 @@ function read(row: SessionRow): OpenSession {
     nonce: row.nonce,
     ...(row.heard_at !== null && { heardAtMs: row.heard_at }),
   };
-  return { session, gateId: row.gate_id, askedIn: row.asked_in };
+  const { flow_id: conversationId, inactive_at: inactive, closing_at: closing, checking_at: checking } = row;
+  const timers = { conversationId, inactive, closing, checking };
+  return { session, timers, gateId: row.gate_id, askedIn: row.asked_in };
 }
 
 /** A stored state. What can't be read is a state that no flow has, so that the step fails on it, and the apology ends the conversation. */
@@ -59,14 +77,10 @@ function readState(json: string): StoredState {
 }
 
 /** Saves the open session of a chat, in place of the one before. */
-export function saveSession(
-  tx: Tx,
-  chat: ChatKey,
-  { flow, version, conversationId, state, nonce, heardAtMs }: Session,
-  gateId: number | null,
-  askedIn: number | null,
-): void {
-  tx.put(table, {
+export function saveSession(tx: Tx, chat: ChatKey, { session, timers, gateId, askedIn }: OpenSession): void {
+  const { flow, version, conversationId, state, nonce, heardAtMs } = session;
+  tx.open.lookups.ofSession(chat, conversationId);
+  tx.put(sessionsTable, {
     chat,
     flow,
     version,
@@ -77,15 +91,29 @@ export function saveSession(
     gate_id: gateId,
     asked_in: askedIn,
     heard_at: heardAtMs ?? null,
+    ...columnsOf(timers),
   });
+  tx.open.timers.ofSession(chat, timers);
 }
 
-/** Sets the message and the turn that ask the open question; the session itself stays as it is. */
-export function moveQuestion(tx: Tx, chat: ChatKey, gateId: number | null, askedIn: number | null): void {
-  tx.set(table, chat, { gate_id: gateId, asked_in: askedIn });
+function columnsOf({ inactive, closing, checking }: SessionTimers): TimerColumns {
+  return { inactive_at: inactive, closing_at: closing, checking_at: checking };
+}
+
+/** Sets the message and the turn that ask the open question, and the timers; the session itself stays as it is. */
+export function moveQuestion(tx: Tx, chat: ChatKey, { timers, gateId, askedIn }: Omit<OpenSession, "session">): void {
+  tx.set(sessionsTable, chat, { gate_id: gateId, asked_in: askedIn, ...columnsOf(timers) });
+  tx.open.timers.ofSession(chat, timers);
+}
+
+/** A timer of a session has gone off. */
+export function timerFired(tx: Tx, chat: ChatKey, name: string): void {
+  tx.set(sessionsTable, chat, { [`${name}_at`]: null });
 }
 
 /** Deletes the open session of a chat. */
 export function endSession(tx: Tx, chat: ChatKey): void {
-  tx.remove(table, chat);
+  tx.open.lookups.ofSession(chat, null);
+  tx.open.timers.ofSession(chat, null);
+  tx.remove(sessionsTable, chat);
 }

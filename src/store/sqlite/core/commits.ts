@@ -10,6 +10,13 @@ interface Job {
   readonly isLast: boolean;
 }
 
+/** What jobs have only collected so far. */
+interface Completion {
+  /** What has to be done with it: nothing is collected, the next commit that writes something is soon enough, or this commit has to write it. */
+  readonly due: () => "nothing" | "later" | "now";
+  readonly write: () => void;
+}
+
 /** What became of a job. */
 type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
 
@@ -30,13 +37,17 @@ export class Commits {
   /** See `onRollback`. */
   readonly #invalidations: (() => void)[] = [];
   /** See `beforeCommit`. */
-  readonly #completions: (() => void)[] = [];
+  readonly #completions: Completion[] = [];
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   readonly #writeListeners = new Set<() => void>();
   /** Jobs that wait for the next commit. */
   #jobs: Job[] = [];
   /** Work that the jobs of the present transaction have announced. */
   #made = new Set<Work>();
+  /** The present transaction has written something. */
+  #hasWritten = false;
+  /** Since the jobs were last taken. */
+  #hasRolledBack = false;
   #closed = false;
   /** How often another program held the file since a transaction last began. */
   #held = 0;
@@ -58,24 +69,42 @@ export class Commits {
     this.#invalidations.push(invalidate);
   }
 
-  /** Registers a function that writes what jobs have only collected so far. It is called before their transaction is committed or their savepoint released. */
-  beforeCommit(complete: () => void): void {
-    this.#completions.push(complete);
+  /**
+   * Registers what writes what jobs have only collected so far. It is called before their savepoint is released, and before their transaction is committed,
+   * but where nothing was written and nothing is needed: then it stays collected until the next commit.
+   */
+  beforeCommit(completion: Completion): void {
+    this.#completions.push(completion);
+  }
+
+  /** Call when a statement has written something that must not wait for a later commit. */
+  wrote(): void {
+    this.#hasWritten = true;
   }
 
   /** Writes what was collected, and clears all caches. Call after a statement that changes rows of a table past that table's class. */
   invalidate(): void {
-    this.#complete();
-    this.rolledBack();
+    this.complete();
+    this.#forget();
   }
 
   /** Clears all caches. Call after a rollback to a savepoint. */
   rolledBack(): void {
+    this.#hasRolledBack = true;
+    this.#forget();
+  }
+
+  #forget(): void {
     for (const invalidate of this.#invalidations) invalidate();
   }
 
-  #complete(): void {
-    for (const complete of this.#completions) complete();
+  /** Writes what was collected. Call before a savepoint is begun. */
+  complete(): void {
+    for (const { write } of this.#completions) write();
+  }
+
+  #completeIfNeeded(): void {
+    if (this.#hasWritten || this.#completions.some(({ due }) => due() === "now")) this.complete();
   }
 
   /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
@@ -126,6 +155,8 @@ export class Commits {
     const jobs = [...this.#jobs.filter((job) => !job.isLast), ...this.#jobs.filter((job) => job.isLast)];
     if (jobs.length === 0) return;
     this.#jobs = [];
+    const hadCollected = this.#completions.some(({ due }) => due() !== "nothing");
+    this.#hasRolledBack = false;
     if (!this.#begin(jobs)) return;
     const made = new Set<Work>();
     let results = this.#together(jobs, made);
@@ -135,6 +166,8 @@ export class Commits {
     }
     if (results !== null) this.#settle(jobs, results);
     else this.#eachAlone(jobs, made);
+    // What earlier commits had collected is forgotten too: its queries and timers are open again.
+    if (hadCollected && this.#hasRolledBack) for (const work of ["lookups", "timers"] as const) made.add(work);
     if (made.size > 0) for (const listener of this.#listeners) listener(made);
   }
 
@@ -143,6 +176,8 @@ export class Commits {
     // This is the last try: it waits long for another program, and then rejects.
     waitLong(this.#db);
     this.#held = busyTries;
+    // Not even this can be written: a restart does again what led to it.
+    if (this.#completions.some(({ due }) => due() !== "nothing")) this.run(() => this.wrote()).catch(() => {});
     this.flush();
     this.#closed = true;
   }
@@ -151,6 +186,7 @@ export class Commits {
   #begin(jobs: readonly Job[]): boolean {
     try {
       this.#beginImmediate.run();
+      this.#hasWritten = false;
       this.#held = 0;
       return true;
     } catch (error) {
@@ -195,7 +231,7 @@ export class Commits {
         if (!this.#db.inTransaction) throw new Error("The transaction was lost");
         return { ok: true, value };
       });
-      this.#complete();
+      this.#completeIfNeeded();
       this.#commit.run();
       for (const work of this.#made) made.add(work);
       return results;
@@ -241,7 +277,7 @@ export class Commits {
     this.#savepoint.run();
     try {
       const value = job.run();
-      this.#complete();
+      this.complete();
       this.#release.run();
       return { ok: true, value };
     } catch (error) {

@@ -40,7 +40,7 @@ export class SqliteEntries implements OpenEntries {
 
   constructor(db: Sqlite, commits: Commits) {
     this.#commits = commits;
-    commits.beforeCommit(() => this.write());
+    commits.beforeCommit({ due: () => this.#due, write: () => this.write() });
     commits.onRollback(() => this.#forgetUnwritten());
     this.#isKnown = db.prepare<[string], { known: 1 }>("SELECT 1 AS known FROM inbox WHERE delivery = ?");
     this.#insert = db.prepare<[number, string, string | null, number, string | null, number, string | null]>(
@@ -84,8 +84,9 @@ export class SqliteEntries implements OpenEntries {
     return given({ fresh, shed: dropped, replies, chats: [...new Set(updates.map(({ chat }) => chat))] });
   }
 
-  add(chat: ChatKey, content: Entry["content"], nowMs: number): void {
+  add(chat: ChatKey, content: Entry["content"], nowMs: number, comesAgain = false): void {
     this.#add(chat, null, nowMs, JSON.stringify(content), entryStates.open);
+    if (!comesAgain) this.#commits.wrote();
     this.#commits.announce("inbox");
   }
 
@@ -95,8 +96,8 @@ export class SqliteEntries implements OpenEntries {
     this.write();
     const late = this.#acceptedSince.all(chat, sinceMs);
     if (late.length === 0) return;
-    let newest = this.#open.newestSeq();
-    for (const { seq } of late) this.#renumber.run(++newest, seq);
+    for (const { seq } of late) this.#renumber.run(this.#open.nextSeq(), seq);
+    this.#commits.wrote();
     this.#open.invalidate();
   }
 
@@ -109,20 +110,32 @@ export class SqliteEntries implements OpenEntries {
   #add(chat: ChatKey, delivery: string | null, nowMs: number, content: string | null, state: number): boolean {
     if (delivery !== null && (this.#unwrittenDeliveries.has(delivery) || this.#isKnown.get(delivery) !== undefined))
       return false;
-    const seq = this.#open.newestSeq() + 1;
-    this.#open.sawSeq(seq);
+    const seq = this.#open.nextSeq();
     if (state === entryStates.open) this.#open.add(chat, { seq, acceptedAt: nowMs, content });
     this.#unwritten.set(seq, { chat, delivery, acceptedAt: nowMs, content, state, why: null });
     if (delivery !== null) this.#unwrittenDeliveries.add(delivery);
     return true;
   }
 
-  /** Writes the rows that are not written yet. A commit does it at its end, and a savepoint has to before it is begun and before it is released. */
+  /**
+   * Writes the rows that are not written yet. A commit does it at its end, and a savepoint has to before it is begun and before it is released. An event that
+   * was handled meanwhile needs no row: it has no delivery that may come again.
+   */
   write(): void {
     if (this.#unwritten.size === 0) return;
-    for (const [seq, { chat, delivery, acceptedAt, content, state, why }] of this.#unwritten)
+    for (const [seq, row] of this.#unwritten) {
+      if (!needsRow(row)) continue;
+      const { chat, delivery, acceptedAt, content, state, why } = row;
       this.#insert.run(seq, chat, delivery, acceptedAt, content, state, why);
+      this.#commits.wrote();
+    }
     this.#forgetUnwritten();
+  }
+
+  get #due(): "nothing" | "now" {
+    for (const row of this.#unwritten.values()) if (needsRow(row)) return "now";
+    this.#forgetUnwritten();
+    return "nothing";
   }
 
   #forgetUnwritten(): void {
@@ -155,8 +168,10 @@ export class SqliteEntries implements OpenEntries {
   close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null): void {
     const state = entryStates[failure === null ? "handled" : "failed"];
     const row = this.#unwritten.get(seq);
-    if (row === undefined) this.#close.run(state, failure, seq);
-    else this.#unwritten.set(seq, { ...row, content: null, state, why: failure });
+    if (row === undefined) {
+      this.#close.run(state, failure, seq);
+      this.#commits.wrote();
+    } else this.#unwritten.set(seq, { ...row, content: null, state, why: failure });
     this.#open.close(chat, seq);
   }
 
@@ -170,6 +185,11 @@ export class SqliteEntries implements OpenEntries {
 
   prune(beforeMs: number): void {
     // The newest stays, so that its number is known after a restart too.
+    this.#commits.wrote();
     this.#prune.run(beforeMs, this.#open.newestSeq());
   }
+}
+
+function needsRow({ delivery, state }: UnwrittenRow): boolean {
+  return delivery !== null || state !== entryStates.handled;
 }

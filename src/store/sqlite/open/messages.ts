@@ -55,6 +55,7 @@ export class SqliteMessages implements OpenMessages {
   }
 
   numberFrom(nowMs: number): void {
+    this.#commits.wrote();
     this.#begunNumbering.run();
     this.#numberAfter.run(startNumber(nowMs));
   }
@@ -67,6 +68,7 @@ export class SqliteMessages implements OpenMessages {
     const [body, notBefore] = [JSON.stringify(own), asideUntilMs ?? 0];
     const inserted = this.#insert.run(chat, body, gate, aside, notBefore, askedIn, nowMs);
     const id = Number(inserted.lastInsertRowid);
+    this.#commits.wrote();
     this.#unsent.added({ ...isNew, id, chat, gate, aside, askedIn, body, notBefore });
     if (about !== null) this.#isAbout.run(id, about);
     this.#commits.announce("outbox");

@@ -5,6 +5,11 @@ import type { Sqlite } from "../core/database.ts";
 /** How many contents are remembered; of the others only the place is. */
 const mostContents = 2_000;
 
+/** Numbers are taken in the database by so many: entries that leave no row need one too, and no number is given twice. */
+const numbersAtOnce = 1_000;
+/** Name in `meta`: the last number that is taken. */
+const numbersName = "inbox_numbers";
+
 /** An entry that is not handled. `content`: null: it is not remembered. */
 export interface OpenEntry {
   readonly seq: number;
@@ -16,22 +21,33 @@ export interface OpenEntry {
 export class RememberedEntries {
   readonly #read;
   readonly #newest;
+  readonly #take;
+  readonly #commits;
   #chats: Map<ChatKey, OpenEntry[]> | null = null;
   #contents = 0;
   #newestSeq: number | null = null;
+  #lastTaken = 0;
 
   constructor(db: Sqlite, commits: Commits) {
     this.#read = db.prepare<[], { seq: number; chat: string; accepted_at: number }>(
       "SELECT seq, chat, accepted_at FROM inbox INDEXED BY inbox_open WHERE state = 0 ORDER BY chat, seq",
     );
-    this.#newest = db.prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM inbox");
-    commits.onRollback(() => this.invalidate());
+    this.#newest = db.prepare<[], { seq: number | null; taken: number | null }>(
+      `SELECT (SELECT max(seq) FROM inbox) AS seq, (SELECT CAST(value AS INTEGER) FROM meta WHERE name = '${numbersName}') AS taken`,
+    );
+    this.#take = db.prepare<[string]>(
+      `INSERT INTO meta (name, value) VALUES ('${numbersName}', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+    );
+    this.#commits = commits;
+    commits.onRollback(() => {
+      this.invalidate();
+      this.#newestSeq = null;
+    });
   }
 
   /** Call after rows were changed elsewhere. */
   invalidate(): void {
     this.#chats = null;
-    this.#newestSeq = null;
   }
 
   /** Call before an open row is inserted. */
@@ -45,9 +61,16 @@ export class RememberedEntries {
     else waiting.push(added);
   }
 
-  /** Call for every row that is added, open or not. */
-  sawSeq(seq: number): void {
+  /** The number of the next entry, open or not. */
+  nextSeq(): number {
+    const seq = this.newestSeq() + 1;
+    if (seq > this.#lastTaken) {
+      this.#lastTaken = seq + numbersAtOnce - 1;
+      this.#take.run(String(this.#lastTaken));
+      this.#commits.wrote();
+    }
     this.#newestSeq = seq;
+    return seq;
   }
 
   close(chat: ChatKey, seq: number): void {
@@ -77,9 +100,12 @@ export class RememberedEntries {
     return false;
   }
 
-  /** `seq` of the newest row, 0 where there is none. */
+  /** The number that was given last; after a start or a rollback one that is not below it. 0: none was. */
   newestSeq(): number {
-    this.#newestSeq ??= this.#newest.get()?.seq ?? 0;
+    if (this.#newestSeq !== null) return this.#newestSeq;
+    const { seq, taken } = this.#newest.get() ?? { seq: null, taken: null };
+    this.#lastTaken = Math.max(seq ?? 0, taken ?? 0);
+    this.#newestSeq = this.#lastTaken;
     return this.#newestSeq;
   }
 

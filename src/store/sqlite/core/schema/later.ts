@@ -271,4 +271,17 @@ export const laterSteps: readonly string[] = [
   ALTER TABLE audit ADD COLUMN session TEXT;
   DELETE FROM meta WHERE name = 'console_sessions_ended';
   `,
+  // The timers of a conversation are columns of its session, which each turn writes anyway; so are the queries whose answers it waits for (asks: JSON). Timers
+  // and queries of no conversation stay rows.
+  `
+  ALTER TABLE sessions ADD COLUMN inactive_at INTEGER;
+  ALTER TABLE sessions ADD COLUMN closing_at INTEGER;
+  ALTER TABLE sessions ADD COLUMN checking_at INTEGER;
+  ALTER TABLE sessions ADD COLUMN asks TEXT;
+  UPDATE sessions SET
+    inactive_at = (SELECT due_at FROM timers WHERE timers.chat = sessions.chat AND timers.flow_id = sessions.flow_id AND name = 'inactive'),
+    closing_at = (SELECT due_at FROM timers WHERE timers.chat = sessions.chat AND timers.flow_id = sessions.flow_id AND name = 'closing'),
+    checking_at = (SELECT due_at FROM timers WHERE timers.chat = sessions.chat AND timers.flow_id = sessions.flow_id AND name = 'checking');
+  DELETE FROM timers WHERE name IN ('inactive', 'closing', 'checking');
+  `,
 ];
