@@ -1,3 +1,8 @@
+/**
+ * The operator's console: server-rendered pages behind a login, kept current by an event stream. `web/` has what is around a page (login, frame, parts),
+ * `pages/` a file for each subject, `words/` what they say, `browser/` the script. Pages read from the store; what they change goes through the
+ * router's operator actions. Nothing here writes to a chat or to the wallet.
+ */
 import type { HttpBindings } from "@hono/node-server";
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
@@ -5,41 +10,26 @@ import { wasAborted, type Answer } from "../http.ts";
 import { installedFile } from "../installed.ts";
 import { errorText } from "../log.ts";
 import { ConsoleSessionOver } from "../store/store.ts";
-import { serveAssets } from "./web/assets.ts";
-import { apology } from "./web/bare.ts";
-import { createAccess } from "./web/access.ts";
-import { strictHeaders } from "./web/headers.ts";
-import { approvalsPage } from "./pages/operations/approvals.ts";
-import { auditPage } from "./pages/operations/audit.ts";
-import { channelsPage } from "./pages/channels.ts";
-import { checksPage } from "./pages/checks.ts";
-import { conversationsPage } from "./pages/conversations.ts";
-import { customerPage } from "./pages/people/customer.ts";
-import { customersPage } from "./pages/people/customers.ts";
-import { cortePage } from "./pages/operations/corte.ts";
-import { counterPage } from "./pages/counter.ts";
-import { doubtsPage } from "./pages/operations/doubts.ts";
-import { operationsPage } from "./pages/operations/operations.ts";
-import { overviewPage } from "./pages/overview.ts";
-import { newPersonPage } from "./pages/people/new-person.ts";
-import { personPage } from "./pages/people/person.ts";
-import { peoplePage } from "./pages/people/people.ts";
-import { passwordPage } from "./pages/people/password.ts";
-import { provePage } from "./pages/people/prove.ts";
-import { settingsPage } from "./pages/settings.ts";
-import { searchPage } from "./pages/search.ts";
-import { storyPage } from "./pages/operations/story.ts";
-import { wholePhonePage } from "./pages/people/whole-phone.ts";
-import { createDoor, type Door } from "./web/session.ts";
-import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
-import { createStreams, type Streams } from "./web/streams.ts";
+import { chatPages } from "./pages/chats.ts";
+import { cortePages } from "./pages/corte.ts";
+import { customerPages } from "./pages/customers.ts";
+import { decidingPages } from "./pages/deciding.ts";
+import { operationPages } from "./pages/operations.ts";
+import { overviewPages } from "./pages/overview.ts";
+import { peoplePages } from "./pages/people.ts";
+import { settingPages } from "./pages/settings.ts";
+import { provePages } from "./pages/sure.ts";
+import { wholePhonePages } from "./pages/whole-phone.ts";
 import { baseStyle } from "./style/base.ts";
 import { consoleStyle } from "./style/console.ts";
+import { createAccess } from "./web/access.ts";
+import { apology } from "./web/frame.ts";
+import { serveAssets, strictHeaders } from "./web/headers.ts";
+import { createDoor, type Door } from "./web/sessions.ts";
+import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
+import { createStreams, type Streams } from "./web/streams.ts";
+import { addPages } from "./web/visit.ts";
 
-/**
- * The operator's console: server-rendered pages behind a login, kept current by an event stream. Pages read from the store; what they change goes
- * through the router's operator actions.
- */
 export interface Console {
   /** Answers everything below `/console`; `/` redirects there. */
   readonly answer: Answer;
@@ -47,29 +37,17 @@ export interface Console {
   close(): void;
 }
 
-/** Each adds its paths below `/console`, behind the login. */
 const pages = [
-  overviewPage,
-  doubtsPage,
-  approvalsPage,
-  provePage,
-  operationsPage,
-  storyPage,
-  passwordPage,
-  wholePhonePage,
-  cortePage,
-  customersPage,
-  customerPage,
-  searchPage,
-  conversationsPage,
-  peoplePage,
-  newPersonPage,
-  personPage,
-  channelsPage,
-  counterPage,
-  auditPage,
-  checksPage,
-  settingsPage,
+  overviewPages,
+  decidingPages,
+  provePages,
+  operationPages,
+  wholePhonePages,
+  cortePages,
+  customerPages,
+  chatPages,
+  peoplePages,
+  settingPages,
 ];
 
 /** Minimum interval between two events to the browsers, ms. */
@@ -90,14 +68,13 @@ export function createConsole(options: ConsoleOptions): Console {
   serveAssets(below, {
     "/base.css": { type: "style", text: baseStyle },
     "/console.css": { type: "style", text: consoleStyle },
-    "/pages.js": { type: "script", file: installedFile("dist/src/console/browser/pages.js") },
-    "/live.js": { type: "script", file: installedFile("dist/src/console/browser/live.js") },
+    "/console.js": { type: "script", file: installedFile("dist/src/console/browser/console.js") },
   });
   site.access.protect(below);
   below.get("/stream", (context) =>
     streams.answer(context, [{ event: "changed", data: "" }], access.sessionOf(context).key),
   );
-  for (const addPage of pages) addPage(below, site);
+  for (const one of pages) addPages(below, site, one);
   app.route(consolePath, below);
   app.notFound((context) => apology(context, options.language, "gone", 404));
   app.onError((error, context) => failed(error, context, site));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
 import { drawingOf, pictureOf } from "../../src/console/charts/diagram.ts";
-import { enConversation } from "../../src/console/words/en-conversation.ts";
-import { esMxConversation } from "../../src/console/words/es-mx-conversation.ts";
+import { wordsOf } from "../../src/console/web/language.ts";
+import { pageLanguages } from "../../src/console/words/words.ts";
 import { graphOf } from "../../src/flow/graph.ts";
 
 const called = { state: (name: string) => `the ${name}`, event: (name: string) => name.toLowerCase() };
@@ -39,7 +39,7 @@ describe.each(Object.values(flows))("the drawing of $id", (flow) => {
         .map(({ name }) => name)
         .toSorted(),
     ).toEqual([...new Set(again.map(({ from }) => from))].toSorted());
-    for (const { states, events } of [esMxConversation, enConversation])
+    for (const { states, events } of pageLanguages.map((one) => wordsOf(one).conversations))
       for (const name of [...graph.states.map((one) => one.name), ...graph.ways.flatMap((one) => one.events)])
         expect({ ...states, ...events }[name], name).toBeTruthy();
     for (const { name } of graph.states) {

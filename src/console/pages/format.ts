@@ -1,16 +1,17 @@
+/** How pages write what the ledger and the store have. */
 import { html } from "hono/html";
-import { chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import { emphasis } from "../../domain/emphasis.ts";
 import { formatAmount } from "../../domain/money.ts";
+import { chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import { maskPhone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import type { LocalTime } from "../../domain/time/local-time.ts";
-import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { Tally } from "../../ledger/corte.ts";
+import type { Operation, OperationState } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
+import type { OperationCursor } from "../../store/read-model.ts";
+import { table, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
-import { soft, table, type Markup } from "../web/markup.ts";
-import type { ConsoleWords } from "../words/es-mx.ts";
+import type { Visit } from "../web/visit.ts";
 
 /** CSS classes of the states' badges. */
 const tones: { readonly [state in OperationState]?: "good" | "warn" | "bad" } = {
@@ -22,26 +23,32 @@ const tones: { readonly [state in OperationState]?: "good" | "warn" | "bad" } = 
 };
 
 /** The badge of an operation's state. */
-export function stateBadge(words: ConsoleWords, state: OperationState): Markup {
+export function stateBadge({ words }: Visit, state: OperationState): Markup {
   return html`<span class="badge ${tones[state] ?? ""}">${words.states[state]}</span>`;
 }
 
 /** The amount or points of an operation: `"$250.00"`, `"30 puntos"`; empty where it moves none. */
-export function amountOf({ showPoints }: Pick<Site, "showPoints">, { request }: Pick<Operation, "request">): string {
+function amountOf({ site }: Visit, { request }: Pick<Operation, "request">): string {
   if (request.kind === "sale") return formatAmount(request.amountCentavos);
-  if (request.kind === "redeem") return `−${showPoints(request.points)}`;
-  if (request.kind === "correction") return `${request.direction === "add" ? "+" : "−"}${showPoints(request.points)}`;
+  if (request.kind === "redeem") return `−${site.showPoints(request.points)}`;
+  if (request.kind === "correction")
+    return `${request.direction === "add" ? "+" : "−"}${site.showPoints(request.points)}`;
   return "";
 }
 
 /** A balance, or a dash where it is not known. */
-export function pointsText({ showPoints }: Pick<Site, "showPoints">, points: Points | null): string {
-  return points === null ? "—" : showPoints(points);
+export function pointsText({ site }: Visit, points: Points | null): string {
+  return points === null ? "—" : site.showPoints(points);
 }
 
 /** What an operation is: a refund, or the kind of its request. */
-export function kindOf(words: ConsoleWords, { request, refund }: Pick<Operation, "request" | "refund">): string {
+function kindOf({ words }: Visit, { request, refund }: Pick<Operation, "request" | "refund">): string {
   return refund === true ? words.refund : words.kinds[request.kind];
+}
+
+/** What an operation is, and how much it moves. */
+export function titleOf(visit: Visit, operation: Pick<Operation, "request" | "refund">): string {
+  return `${kindOf(visit, operation)} ${amountOf(visit, operation)}`;
 }
 
 /** The ticket of an operation, of a refund that of what it undoes; or nothing. */
@@ -50,16 +57,9 @@ export function ticketOf({ request }: Pick<Operation, "request">): string {
   return "ticket" in request ? (request.ticket ?? "") : "";
 }
 
-/** `"25/11 10:32"`. */
-export function momentOf(local: LocalTime, atMs: number): string {
-  const [, month = "", day = ""] = local.day(atMs).split("-");
-  return `${day}/${month} ${local.time(atMs)}`;
-}
-
-/** `"25/11 10:32:07"`. */
-export function exactMomentOf(local: LocalTime, atMs: number): string {
-  // No zone's offset has seconds.
-  return `${momentOf(local, atMs)}:${new Date(atMs).toISOString().slice(17, 19)}`;
+/** The customer of an operation, with the phone masked. */
+export function customerText({ customerName, request }: Pick<Operation, "customerName" | "request">): string {
+  return `${mask(customerName ?? "")} ${maskPhone(request.phone)}`.trim();
 }
 
 /** A message of the bot with its emphasis; phones are masked. */
@@ -75,29 +75,43 @@ export function partsOf(message: string): { readonly text: string; readonly bold
   return parts.filter((part) => part.text !== "");
 }
 
-/** A table of operations with masked phones, each linked to its story. */
-export function operationsTable(words: ConsoleWords, site: Site, operations: readonly Operation[]): Markup {
-  const { columns } = words.operations;
-  if (operations.length === 0) return soft(words.operations.none);
-  const rows = operations.map((one) => [
-    html`<a href="${consolePath}/operations/${one.id}">${momentOf(site.local, one.createdAtMs)}</a>`,
-    kindOf(words, one),
-    stateBadge(words, one.state),
-    amountOf(site, one),
-    ticketOf(one),
-    customerOf(one),
-    one.decider.name,
-    one.branch,
-  ]);
-  const { when, kind, state, amount, ticket, customer, by, branch } = columns;
-  const heads = [when, kind, state, { number: amount }, ticket, customer, by, branch];
-  return table(words.places.operations, heads, rows);
+/** Leads to an operation's page. */
+export function operationLink(id: string, text: string): Markup {
+  return html`<a href="${consolePath}/operations/${id}">${text}</a>`;
 }
 
-/** A customer's name and masked phone, linked to their page; a collaborator has none. */
-function customerOf({ id, customerName, request }: Operation): Markup {
-  const shown = html`${mask(customerName ?? "")} <span class="soft mono">${maskPhone(request.phone)}</span>`;
-  return request.walletKey === "" ? shown : html`<a href="${consolePath}/customers/${id}">${shown}</a>`;
+/** A table of operations with masked phones, each linked to its story. */
+export function operationsTable(visit: Visit, operations: readonly Operation[]): Markup {
+  const { columns, operations: words, places } = visit.words;
+  const rows = operations.map((one) => {
+    const { id, createdAtMs, state, request, customerName, decider, branch } = one;
+    const customer = html`${mask(customerName ?? "")} <span class="soft mono">${maskPhone(request.phone)}</span>`;
+    return [
+      operationLink(id, visit.when(createdAtMs)),
+      kindOf(visit, one),
+      stateBadge(visit, state),
+      amountOf(visit, one),
+      ticketOf(one),
+      // A collaborator has no page of a customer.
+      request.walletKey === "" ? customer : html`<a href="${consolePath}/customers/${id}">${customer}</a>`,
+      decider.name,
+      branch,
+    ];
+  });
+  const { when, kind, state, amount, ticket, customer, by, branch } = columns;
+  return table(
+    places.operations,
+    [when, kind, state, { number: amount }, ticket, customer, by, branch],
+    rows,
+    words.none,
+  );
+}
+
+/** Writes the place of an operation in a list into an address, and reads it again. */
+export const cursorText = ({ createdAtMs, id }: OperationCursor): string => `${createdAtMs}.${id}`;
+export function cursorIn(text: string): OperationCursor | null {
+  const [, createdAtMs, id] = /^(\d{1,16})\.([\w-]{1,64})$/.exec(text) ?? [];
+  return createdAtMs === undefined || id === undefined ? null : { createdAtMs: Number(createdAtMs), id };
 }
 
 /** A chat as staff may read it: the network and the last four characters. */
@@ -108,10 +122,14 @@ export function chatText(chat: ChatKey): string {
 
 /** The balance that sales gave, with how many of them are known without that figure. */
 export function givenText(
-  site: Site,
-  { overview }: ConsoleWords,
+  { site, words }: Visit,
   { pointsGiven, salesWithoutPoints }: Pick<Tally, "pointsGiven" | "salesWithoutPoints">,
 ): string {
   const given = site.showPoints(pointsGiven);
-  return salesWithoutPoints === 0 ? given : `${given} ${overview.withoutPoints(salesWithoutPoints)}`;
+  return salesWithoutPoints === 0 ? given : `${given} ${words.overview.withoutPoints(salesWithoutPoints)}`;
+}
+
+/** The branches of the shop's collaborators, by name. */
+export async function branchesOf({ store }: Site): Promise<readonly string[]> {
+  return [...new Set((await store.collaborators()).map(({ branch }) => branch))].toSorted();
 }

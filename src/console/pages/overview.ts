@@ -1,19 +1,19 @@
-import type { Hono } from "hono";
+/** The owner's first page: what waits, what is wrong, what was sold; and the page of the checks. */
 import { html } from "hono/html";
-import type { Finding } from "../../domain/shop/finding.ts";
 import { formatAmount } from "../../domain/money.ts";
+import type { Level } from "../../domain/shop/finding.ts";
+import { estimate, limitState, limitText } from "../../domain/shop/prices.ts";
 import { daysOf, samePartBefore } from "../../domain/time/ranges.ts";
 import type { LedgerBook } from "../../ledger/book/book.ts";
-import { averageTicket } from "../../ledger/corte.ts";
-import { standingBars } from "../charts/bars.ts";
-import { dayBars, hourBars } from "../charts/sales.ts";
-import { addressOf, framed, wordsFor } from "../web/frame.ts";
-import { languageOf } from "../web/language.ts";
-import { card, list, soft, type Content, type Markup } from "../web/markup.ts";
-import { consolePath, type Site } from "../web/site.ts";
-import type { ConsoleWords } from "../words/es-mx.ts";
-import { givenText, operationsTable } from "./format.ts";
 import type { Summary } from "../../ledger/book/summary.ts";
+import { averageTicket } from "../../ledger/corte.ts";
+import type { Figures } from "../../store/read-model.ts";
+import { dayBars, hourBars, standingBars } from "../charts/bars.ts";
+import { addressOf, type Place } from "../web/frame.ts";
+import { card, facts, list, live, soft, table, type Content, type Markup, type Row } from "../web/markup.ts";
+import { consolePath } from "../web/site.ts";
+import type { Pages, Visit } from "../web/visit.ts";
+import { givenText, operationsTable } from "./format.ts";
 
 /** Operations shown. */
 const latest = 6;
@@ -22,51 +22,39 @@ const searchedEntries = 500;
 /** Difference from the networks' clocks above which the machine's clock counts as wrong, ms. */
 const wrongClockMs = 120_000;
 
-/** An alert, and the address of the page that deals with it; null where there is none. */
-interface Alert {
-  readonly text: string;
-  readonly address: string | null;
-}
+export const overviewPages: Pages = { get: { "/": overviewPage, "/checks": checksPage } };
 
 /** What waits for somebody, what is wrong, what was sold beside what was sold before, and the latest operations. */
-export function overviewPage(app: Hono, site: Site): void {
-  app.get("/", async (context) => {
-    const words = wordsFor(context, site);
-    const today = site.local.shopDay(site.clock.nowMs());
-    const [book, operations] = await Promise.all([
-      site.operatorActions.ledger(),
-      site.store.readModel.operationsPage({ max: latest }),
-    ]);
-    const failures = (site.findings?.(languageOf(context, site.language)) ?? []).filter(
-      ({ level }) => level === "fail",
-    );
-    const alerts = await alertsOf(site, words, book, failures);
-    const { overview } = words;
-    const links = alerts.map(({ text, address }) => (address === null ? text : html`<a href="${address}">${text}</a>`));
-    const month = daysOf("last30", today);
-    const [ofMonth, ofToday] = [book.summary(month), book.summary(daysOf("today", today))];
-    const chart = (sold: Summary, bars: () => Markup) => (sold.days.size === 0 ? soft(overview.noSales) : bars());
-    const all = html`<p><a class="button" href="${consolePath}/operations">${overview.all}</a></p>`;
-    const body = html`<div id="overview" data-live>
-      <section class="card alerts" aria-labelledby="alerts">
+async function overviewPage(visit: Visit): Promise<Response> {
+  const { site, words } = visit;
+  const { overview } = words;
+  const today = site.local.shopDay(site.clock.nowMs());
+  const [book, operations] = await Promise.all([
+    site.operatorActions.ledger(),
+    site.store.readModel.operationsPage({ max: latest }),
+  ]);
+  const alerts = await alertsOf(visit, book);
+  const links = alerts.map(([text, address]) => html`<a href="${address}">${text}</a>`);
+  const month = daysOf("last30", today);
+  const [ofMonth, ofToday] = [book.summary(month), book.summary(daysOf("today", today))];
+  const chart = (title: string, sold: Summary, bars: () => Parameters<typeof standingBars>[0]) =>
+    card(title, sold.days.size === 0 ? soft(overview.noSales) : standingBars(bars(), title));
+  const body = live(
+    "overview",
+    html`<section class="card alerts" aria-labelledby="alerts">
         <h2 id="alerts">${overview.alerts}</h2>
         ${links.length === 0 ? soft(overview.calm) : list(links)}
       </section>
-      <div class="compared">
-        ${(["today", "week", "month"] as const).map((name) => compared(site, words, book, name))}
-      </div>
+      <div class="compared">${(["today", "week", "month"] as const).map((name) => compared(visit, book, name))}</div>
+      ${chart(overview.byDay, ofMonth, () => dayBars(month, ofMonth.days))}
+      ${chart(overview.byHour, ofToday, () => hourBars(ofToday.hours))}
       ${card(
-        overview.byDay,
-        chart(ofMonth, () => standingBars(dayBars(month, ofMonth.days), overview.byDay)),
-      )}
-      ${card(
-        overview.byHour,
-        chart(ofToday, () => standingBars(hourBars(ofToday.hours), overview.byHour)),
-      )}
-      ${card(overview.latest, operationsTable(words, site, operations), all)}
-    </div>`;
-    return framed(context, site, { place: "overview", title: words.places.overview, body });
-  });
+        overview.latest,
+        operationsTable(visit, operations),
+        html`<p><a class="button" href="${consolePath}/operations">${overview.all}</a></p>`,
+      )}`,
+  );
+  return visit.page("overview", body);
 }
 
 function average({ total }: Summary): string {
@@ -75,7 +63,8 @@ function average({ total }: Summary): string {
 }
 
 /** A week or month so far beside the same part of the one before, and today beside yesterday. */
-function compared(site: Site, words: ConsoleWords, book: LedgerBook, name: "today" | "week" | "month"): Markup {
+function compared(visit: Visit, book: LedgerBook, name: "today" | "week" | "month"): Markup {
+  const { site, words } = visit;
   const { overview, figures } = words;
   const today = site.local.shopDay(site.clock.nowMs());
   const [now, before] = [book.summary(daysOf(name, today)), book.summary(samePartBefore(name, today))];
@@ -83,42 +72,35 @@ function compared(site: Site, words: ConsoleWords, book: LedgerBook, name: "toda
   const rows: readonly (readonly [string, (of: Summary) => string])[] = [
     [figures.sales, ({ total }) => String(total.sales)],
     [figures.average, average],
-    [figures.given, ({ total }) => givenText(site, words, total)],
+    [figures.given, ({ total }) => givenText(visit, total)],
     [figures.used, ({ total }) => site.showPoints(total.redeemedPoints)],
     [figures.refunded, ({ total }) => formatAmount(total.refundedCentavos)],
     [figures.newCustomers, ({ newCustomers }) => String(newCustomers)],
     [figures.returning, ({ returningCustomers }) => String(returningCustomers)],
   ];
-  const row = ([label, of]: (typeof rows)[number]): Content =>
-    html`<div>
-      <dt>${label}</dt>
-      <dd>
-        ${of(now)} ${before.operations === 0 ? "" : html`<span class="soft">${overview.before(of(before))}</span>`}
-      </dd>
-    </div>`;
+  const ofBefore = (of: (typeof rows)[number][1]) =>
+    before.operations === 0 ? "" : html` <span class="soft">${overview.before(of(before))}</span>`;
   // A day that goes on is no part of the whole one before it.
   const change = soldBefore === 0 || name === "today" ? null : Math.round(((soldNow - soldBefore) / soldBefore) * 100);
   const tone = change === null || change === 0 ? "" : change > 0 ? "good" : "bad";
   const { title, before: beforeName } = overview.compared[name];
-  const range = name === "today" ? "today" : name;
   return html`<section class="card" aria-labelledby="c-${name}">
-    <h2 id="c-${name}"><a href="${consolePath}/corte?range=${range}">${title}</a></h2>
+    <h2 id="c-${name}"><a href="${consolePath}/corte?range=${name}">${title}</a></h2>
     <p class="large">
       ${formatAmount(soldNow)}
       ${change === null ? "" : html`<span class="badge ${tone}">${overview.change(change)}</span>`}
     </p>
     <p class="soft">${beforeName}: ${formatAmount(soldBefore)}</p>
-    <dl class="facts">${rows.map(row)}</dl>
+    ${facts(rows.map(([label, of]): Row => [label, html`${of(now)}${ofBefore(of)}`]))}
   </section>`;
 }
 
-/** What needs a person now or happened today. `failures`: checks that fail now. */
-async function alertsOf(
-  site: Site,
-  words: ConsoleWords,
-  book: LedgerBook,
-  failures: readonly Finding[],
-): Promise<Alert[]> {
+/** An alert, and the address of the page that deals with it. */
+type Alert = readonly [text: string, address: string];
+
+/** What needs a person now or happened today. */
+async function alertsOf(visit: Visit, book: LedgerBook): Promise<readonly Alert[]> {
+  const { site, words, language } = visit;
   const { store, local, clock } = site;
   const { overview } = words;
   const day = local.shopDay(clock.nowMs());
@@ -127,45 +109,95 @@ async function alertsOf(
     store.openApprovals(100),
     store.readModel.auditPage({ max: searchedEntries }),
   ]);
-  const today = (what: string) => trail.filter((one) => one.what === what && local.shopDay(one.atMs) === day).length;
-  const [logins, failed] = [site.access.refusedLately(), today("step.failed") + today("message.putAside")];
-  const failedChecks = failures.map(({ title, detail }) => ({
-    text: `${title}: ${detail}`,
-    address: addressOf("checks"),
-  }));
-  const networks = site.channels.flatMap((channel): Alert[] => {
+  const failed = trail.filter(
+    ({ what, atMs }) => (what === "step.failed" || what === "message.putAside") && local.shopDay(atMs) === day,
+  ).length;
+  const failures = (site.findings?.(language) ?? []).filter(({ level }) => level === "fail");
+  const logins = site.access.refusedLately();
+  const aheadMs = site.skew?.aheadMs() ?? 0;
+  const networks = site.channels.flatMap((channel) => {
     const state = channel.state?.();
-    const address = addressOf("channels");
-    if (state?.state === "stopped") return [{ text: overview.alertStopped(channel.name), address }];
-    if (state?.state === "linking") return [{ text: overview.alertLinking(channel.name), address }];
-    return state?.trouble ? [{ text: overview.alertTrouble(channel.name, state.trouble), address }] : [];
+    if (state?.state === "stopped") return overview.alertStopped(channel.name);
+    if (state?.state === "linking") return overview.alertLinking(channel.name);
+    return state?.trouble ? overview.alertTrouble(channel.name, state.trouble) : [];
   });
+  const to = (place: Place, ...texts: readonly string[]) => texts.map((text): Alert => [text, addressOf(place)]);
   return [
-    ...(asked.length > 0 ? [{ text: overview.alertDoubts(asked.length), address: addressOf("doubts") }] : []),
-    ...(approvals.length > 0 ? [{ text: overview.approvals(approvals.length), address: addressOf("approvals") }] : []),
-    ...failedChecks,
-    ...networks,
-    ...clockAlert(site, overview),
-    ...(await creditAlert(site, words, book, day)),
-    ...(logins > 0 ? [{ text: overview.alertRefusedLogins(logins), address: addressOf("checks") }] : []),
-    ...(failed > 0 ? [{ text: overview.alertFailed(failed), address: addressOf("audit") }] : []),
+    ...(asked.length > 0 ? to("doubts", overview.alertDoubts(asked.length)) : []),
+    ...(approvals.length > 0 ? to("approvals", overview.approvals(approvals.length)) : []),
+    ...to("checks", ...failures.map(({ title, detail }) => `${title}: ${detail}`)),
+    ...to("channels", ...networks),
+    ...(Math.abs(aheadMs) > wrongClockMs ? to("audit", overview.alertClock(Math.round(aheadMs / 60_000))) : []),
+    ...((await isOutOfCredit(visit, book, day))
+      ? [[overview.alertCredit, `${consolePath}/operations?state=rejected&range=today`] as const]
+      : []),
+    ...(logins > 0 ? to("checks", overview.alertRefusedLogins(logins)) : []),
+    ...(failed > 0 ? to("audit", overview.alertFailed(failed)) : []),
   ];
 }
 
-/** An alert when the wallet refused operations of today for want of the merchant's credit. */
-async function creditAlert(site: Site, words: ConsoleWords, book: LedgerBook, day: string): Promise<Alert[]> {
+/** Whether the wallet refused operations of this day for want of the merchant's credit. */
+async function isOutOfCredit({ site }: Visit, book: LedgerBook, day: string): Promise<boolean> {
   const days = { from: day, until: day };
-  if (book.summary(days, { state: "rejected" }).operations === 0) return [];
+  if (book.summary(days, { state: "rejected" }).operations === 0) return false;
   const refused = await site.store.readModel.operationsPage({ days, states: ["rejected"], max: 100 });
-  const isOut = refused.some(({ refusal }) => refusal === "merchantCredit" || refusal === "merchantQuota");
-  const address = `${consolePath}/operations?state=rejected&range=today`;
-  return isOut ? [{ text: words.overview.alertCredit, address }] : [];
+  return refused.some(({ refusal }) => refusal === "merchantCredit" || refusal === "merchantQuota");
 }
 
-/** An alert when the machine's clock is wrong. */
-function clockAlert({ skew }: Site, overview: ConsoleWords["overview"]): Alert[] {
-  const aheadMs = skew?.aheadMs() ?? 0;
-  return Math.abs(aheadMs) > wrongClockMs
-    ? [{ text: overview.alertClock(Math.round(aheadMs / 60_000)), address: addressOf("audit") }]
-    : [];
+const badges: { readonly [level in Level]: readonly [kind: string, mark: string] } = {
+  ok: ["good", "✓"],
+  warn: ["warn", "⚠"],
+  fail: ["bad", "✗"],
+};
+
+/** What the bot's checks find now, each with its remedy, and its unfinished work. */
+async function checksPage(visit: Visit): Promise<Response> {
+  const { site, words, language } = visit;
+  const { found, remedy, none, level: levels, hint } = words.checks;
+  const rows = (site.findings?.(language) ?? []).map((one) => {
+    const [kind, mark] = badges[one.level];
+    return [
+      html`<span class="badge ${kind}">${mark} ${levels[one.level]}</span>`,
+      html`${one.title} <span class="soft">${one.id}</span>`,
+      one.detail,
+      one.remedy ?? "",
+    ];
+  });
+  const { state, what } = words.columns;
+  const shown = table(words.places.checks, [state, what, found, remedy], rows, none);
+  const counts = await site.store.readModel.figures(site.clock.nowMs());
+  return visit.page(
+    "checks",
+    html`${soft(hint)} ${live("checks", shown, card(words.work.title, work(visit, counts)))}`,
+  );
+}
+
+/** The unfinished work of the bot. */
+function work({ site, words: { work: words } }: Visit, counts: Figures): Markup {
+  const { inbox, outbox, held, billed, lookups, operations, sessions, approvals } = counts;
+  const [charges, nowMs] = [site.charges(), site.clock.nowMs()];
+  const queued = ({ depth, oldestAgeMs }: Figures["inbox"]): Content =>
+    oldestAgeMs < 1_000
+      ? depth
+      : html`${depth} <span class="soft">${words.oldest(Math.round(oldestAgeMs / 1_000))}</span>`;
+  const charged = Object.entries(billed).map(([category, count]) => `${count} ${category}`);
+  const nearness = limitState(billed, charges, nowMs);
+  const dollars = estimate(billed, charges.prices, nowMs);
+  const cost = html`${charged.join(" · ")} ${dollars === null ? "" : words.billedEstimate(dollars)}
+  ${charges.limit === null ? "" : html`<span class="soft">${words.billedLimit(limitText(charges.limit))}</span>`}
+  ${
+    nearness === "below"
+      ? ""
+      : html`<span class="badge ${nearness === "near" ? "warn" : "bad"}">${words.billedNear[nearness]}</span>`
+  }`;
+  return facts([
+    [words.inbox, queued(inbox)],
+    [words.outbox, queued(outbox)],
+    [words.held, held > 0 ? held : null],
+    [words.billed, charged.length > 0 ? cost : null],
+    [words.lookups, lookups],
+    [words.open, operations.ready + operations.sending],
+    [words.talks, Object.values(sessions).reduce((sum, count) => sum + count, 0)],
+    [words.approvals, approvals],
+  ]);
 }

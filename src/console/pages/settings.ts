@@ -1,17 +1,14 @@
-import type { Context, Hono } from "hono";
+/** The shop's own settings, a form each: what the environment has is shown as fixed, and a change counts at once. */
 import { html } from "hono/html";
 import { moneyRules, shopSettingNames, type ShopSettingName } from "../../domain/shop/shop-settings.ts";
-import type { ShopSetting } from "../../router/operator/operator-actions.ts";
 import { wordsIn } from "../../domain/worded.ts";
-import { framed, wordsFor } from "../web/frame.ts";
-import { languageOf } from "../web/language.ts";
-import type { OperatorSession } from "../web/session.ts";
-import { card, formToken, soft, type Content, type Markup } from "../web/markup.ts";
-import { consolePath, type Site } from "../web/site.ts";
-import { forgetTyped, keepTyped, tellTextOn, toldNow, typedBefore, whoFirst } from "../web/told.ts";
-import type { ConsoleWords } from "../words/es-mx.ts";
+import type { ConsoleDecider, ShopSetting } from "../../router/operator/operator-actions.ts";
+import { addressOf } from "../web/frame.ts";
+import { card, soft, type Content, type Markup } from "../web/markup.ts";
+import { consolePath } from "../web/site.ts";
+import type { Pages, Visit } from "../web/visit.ts";
 
-const path = `${consolePath}/settings`;
+const path = addressOf("settings");
 
 /** How each setting is typed. */
 const inputs: { readonly [name in ShopSettingName]?: Content } = {
@@ -21,118 +18,97 @@ const inputs: { readonly [name in ShopSettingName]?: Content } = {
   SALE_CEILING: html`inputmode="decimal"`,
 };
 
-/** The shop's own settings, a form each: what the environment has is shown as fixed, and a change counts at once. */
-export function settingsPage(app: Hono, site: Site): void {
-  app.get("/settings", (context) => page(context, site));
-  app.post("/settings/:name", async (context) => {
-    const { phone, isProved, stored: session } = site.access.sessionOf(context);
-    if (phone === null) return context.redirect(`${consolePath}/who`, 303);
-    const name = shopSettingNames.find((one) => one === context.req.param("name"));
-    if (name === undefined) return context.text("There is no such setting", 400);
-    const { value, was, clear } = await context.req.parseBody();
-    const text = clear === "yes" ? "" : value instanceof File ? await dataUrlOf(value) : value;
-    const { settings } = wordsFor(context, site);
-    if (typeof text !== "string") return context.text("Expected a value", 400);
-    const change = { name, text, was: await seen(site, name, was) };
-    const changed = await site.operatorActions.changeShopSetting({ phone, isProved, session }, change);
-    if (changed === "unproved") return context.redirect(`${consolePath}/prove?back=${path}`, 303);
-    if (typeof changed === "string") {
-      forgetTyped(context, path);
-      return tellTextOn(path, context, site, `${settings.names[name]}: ${settings.results[changed]}`);
-    }
-    await keepTyped(path, context, site, { name, text });
-    const expected = wordsIn(changed.expected, languageOf(context, site.language));
-    return tellTextOn(path, context, site, `${settings.names[name]}: ${settings.results.invalid(expected)}`);
-  });
-  app.get("/logo", (context) => {
-    const [, type = "", base64 = ""] = /^data:([^;]+);base64,(.*)$/.exec(site.brand()?.logo ?? "") ?? [];
-    if (type === "") return context.notFound();
-    return context.body(Buffer.from(base64, "base64"), 200, { "content-type": type });
-  });
-  app.get("/shop.css", (context) => {
-    const color = site.brand()?.color ?? null;
-    return context.body(color === null ? "" : `:root { --shop: ${color}; }`, 200, { "content-type": "text/css" });
-  });
+export const settingPages: Pages = {
+  get: {
+    "/settings": page,
+    "/logo": ({ context, site }) => {
+      const [, type = "", base64 = ""] = /^data:([^;]+);base64,(.*)$/.exec(site.brand()?.logo ?? "") ?? [];
+      if (type === "") return context.notFound();
+      return context.body(Buffer.from(base64, "base64"), 200, { "content-type": type });
+    },
+    "/shop.css": ({ context, site }) => {
+      const color = site.brand()?.color ?? null;
+      return context.body(color === null ? "" : `:root { --shop: ${color}; }`, 200, { "content-type": "text/css" });
+    },
+  },
+  post: { "/settings/:name": change },
+};
+
+async function change(visit: Visit, by: ConsoleDecider): Promise<Response> {
+  const { context, site, words } = visit;
+  const { settings } = words;
+  const name = shopSettingNames.find((one) => one === visit.param("name"));
+  if (name === undefined) return context.text("There is no such setting", 400);
+  const { value, was, clear } = await context.req.parseBody();
+  const text = clear === "yes" ? "" : value instanceof File ? await dataUrlOf(value) : value;
+  if (typeof text !== "string") return context.text("Expected a value", 400);
+  const wanted = { name, text, was: await seen(visit, name, was) };
+  const changed = await site.operatorActions.changeShopSetting(by, wanted);
+  if (changed === "unproved") return visit.goProve(path);
+  const isRefused = typeof changed !== "string";
+  await visit.keepTyped(path, isRefused ? { name, text } : null);
+  const { results } = settings;
+  const result = isRefused ? results.invalid(wordsIn(changed.expected, visit.language)) : results[changed];
+  return visit.tell(path, `${settings.names[name]}: ${result}`);
 }
 
 /** What was stored when the form was made. A picture is too long for a form: for the logo it is what is stored now. */
-async function seen({ operatorActions }: Site, name: ShopSettingName, was: unknown): Promise<string | null> {
+async function seen({ site }: Visit, name: ShopSettingName, was: unknown): Promise<string | null> {
   if (name !== "SHOP_LOGO") return typeof was === "string" && was !== "" ? was : null;
-  return (await operatorActions.shopSettings()).find((one) => one.name === name)?.stored ?? null;
+  return (await site.operatorActions.shopSettings()).find((one) => one.name === name)?.stored ?? null;
 }
 
 /** An uploaded picture as a data URL, of the type that its first bytes say. */
 async function dataUrlOf(file: File): Promise<string> {
   const bytes = Buffer.from(await file.arrayBuffer());
+  if (bytes.length === 0) return "";
   const isPng = bytes.subarray(0, 4).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47]));
-  return bytes.length === 0
-    ? ""
-    : `data:image/${isPng ? "png" : bytes[0] === 0xff ? "jpeg" : "other"};base64,${bytes.toString("base64")}`;
+  return `data:image/${isPng ? "png" : bytes[0] === 0xff ? "jpeg" : "other"};base64,${bytes.toString("base64")}`;
 }
 
-async function page(context: Context, site: Site): Promise<Response> {
-  const words = wordsFor(context, site);
-  const session = site.access.sessionOf(context);
-  const listed = await site.operatorActions.shopSettings();
-  const typed = await typedBefore(context, site);
-  const canProve = session.phone !== null && !session.isProved;
+async function page(visit: Visit): Promise<Response> {
+  const { words, decider } = visit;
+  const listed = await visit.site.operatorActions.shopSettings();
+  const typed = await visit.typed();
   const prove = html`<p>
     ${words.settings.prove} <a href="${consolePath}/prove?back=${path}">${words.prove.title}</a>
   </p>`;
-  const body = html`${await toldNow(context, site)} ${session.phone === null ? whoFirst(words.doubts) : ""}
-  ${soft(words.settings.hint)} ${canProve ? prove : ""}
-  ${listed.map((one) => {
-    const isTyped = typed?.name === one.name && !one.isFixed && session.phone !== null;
-    return settingCard(words, one, session, isTyped ? typed.text : one.text);
-  })}`;
-  return framed(context, site, { place: "settings", title: words.places.settings, body });
+  const body = html`${await visit.told()} ${visit.whoFirst()} ${soft(words.settings.hint)}
+  ${decider === null || decider.isProved ? "" : prove}
+  ${listed.map((one) => settingCard(visit, one, typed?.name === one.name ? typed.text : one.text))}`;
+  return visit.page("settings", body);
 }
 
 /** `shown`: what stands in its field. */
-function settingCard(
-  { settings }: ConsoleWords,
-  one: ShopSetting,
-  { formToken: token, phone }: Pick<OperatorSession, "formToken" | "phone">,
-  shown: string | null,
-): Markup {
-  const { name, text, isFixed } = one;
+function settingCard(visit: Visit, setting: ShopSetting, shown: string | null): Markup {
+  const { settings } = visit.words;
+  const { name, text, isFixed } = setting;
+  const value = html`<p>${shownText(name, text)}</p>`;
+  if (isFixed)
+    return card(html`${settings.names[name]} <span class="badge">${settings.fixed}</span>`, value, soft(name));
   const isMoney = moneyRules.some((rule) => rule === name);
   const hint = soft(`${settings.hints[name]} ${isMoney ? settings.money : ""}`.trim());
-  if (isFixed) {
-    const fixed = html`<span class="badge">${settings.fixed}</span>`;
-    return card(html`${settings.names[name]} ${fixed}`, html`<p>${shownText(name, text)}</p>`, soft(name));
-  }
-  return card(
-    settings.names[name],
-    hint,
-    phone === null ? html`<p>${shownText(name, text)}</p>` : form(settings, one, token, shown),
-  );
+  return card(settings.names[name], hint, visit.decider === null ? value : settingForm(visit, setting, shown));
 }
 
-function form(
-  words: ConsoleWords["settings"],
-  { name, text, stored }: ShopSetting,
-  token: string,
-  shown: string | null,
-): Markup {
-  const isFile = name === "SHOP_LOGO";
-  const type = isFile ? html`enctype="multipart/form-data"` : "";
-  const value = isFile ? "" : html`value="${shown ?? ""}"`;
-  const clear = html`<button name="clear" value="yes" formnovalidate>${words.clear}</button>`;
-  return html`${isFile && text !== null ? shownText(name, text) : ""}
-    <form method="post" action="${path}/${name}" class="filter" ${type}>
-      ${formToken(token)}
-      <input type="hidden" name="was" value="${isFile ? "" : (stored ?? "")}" />
-      <input
-        name="value"
-        aria-label="${words.names[name]}"
-        ${inputs[name] ?? html`type="text"`}
-        ${value}
-        class="long"
-      />
-      <button class="main">${words.save}</button>
-      ${text === null ? "" : clear}
-    </form>`;
+function settingForm(visit: Visit, { name, text, stored }: ShopSetting, shown: string | null): Markup {
+  const { settings } = visit.words;
+  const isUpload = name === "SHOP_LOGO";
+  const value = isUpload ? "" : html`value="${shown ?? ""}"`;
+  return html`${isUpload && text !== null ? shownText(name, text) : ""}
+  ${visit.form(
+    `${path}/${name}`,
+    { kind: "filter", isUpload, hidden: { was: isUpload ? "" : (stored ?? "") } },
+    html`<input
+      name="value"
+      aria-label="${settings.names[name]}"
+      ${inputs[name] ?? html`type="text"`}
+      ${value}
+      class="long"
+    />`,
+    html`<button class="main">${settings.save}</button>`,
+    text === null ? "" : html`<button name="clear" value="yes" formnovalidate>${settings.clear}</button>`,
+  )}`;
 }
 
 function shownText(name: ShopSettingName, text: string | null): Content {

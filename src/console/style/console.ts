@@ -32,7 +32,6 @@ main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0;
 .grid { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); align-items: start; }
 .figures { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); margin: 0 0 1rem; }
 .figures .card { margin: 0; } .figures dt { color: var(--soft); font-size: .9rem; } .figures dd { margin: 0; overflow-wrap: anywhere; font-size: 1.3rem; font-weight: 650; font-variant-numeric: tabular-nums; }
-.figures dd.note { font-size: .9rem; font-weight: 400; color: var(--soft); }
 .facts { display: grid; gap: .15rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); margin: 0 0 .75rem; }
 .facts div { display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px dotted var(--line); padding: .2rem 0; }
 .facts dt { color: var(--soft); } .facts dd { margin: 0; text-align: right; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }

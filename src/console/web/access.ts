@@ -1,20 +1,17 @@
+/** Who gets in: the login, the choice of a manager, the logout, and the check of every request behind them. */
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { csrf } from "hono/csrf";
 import { html } from "hono/html";
 import { createHmac } from "node:crypto";
 import { operatorIdentity } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
 import { clientAddresses, maskedAddress } from "../../http/address.ts";
-import type { ConsoleManager } from "../../router/operator/operator-actions.ts";
-import { createAttempts, type Attempts } from "./attempts.ts";
-import { apology, barePage } from "./bare.ts";
+import { apology, barePage } from "./frame.ts";
 import { limitBody } from "./headers.ts";
-import { formToken, soft } from "./markup.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
-import type { Door, OperatorSession } from "./session.ts";
-import { createSessions, type Sessions } from "./sessions.ts";
-import { consolePath, safePath, type Access, type ConsoleOptions } from "./site.ts";
+import { form, input, problem, soft } from "./markup.ts";
+import { createAttempts, createSessions, type Attempts, type Door, type Sessions } from "./sessions.ts";
+import { consolePath, safePath, type Access, type ConsoleOptions, type OperatorSession } from "./site.ts";
 import type { Streams } from "./streams.ts";
 
 type AccessOptions = Pick<
@@ -87,16 +84,14 @@ function readForm({ language }: AccessOptions): MiddlewareHandler {
 function loginPage(
   context: Context,
   { language, demo }: AccessOptions,
-  problem: "wrong" | "wait" | "over" | null,
+  what: "wrong" | "wait" | "over" | null,
   status: 200 | 401 | 429,
 ): Response | Promise<Response> {
   const words = wordsOf(languageOf(context, language)).login;
   const body = html`${soft(words.hint)} ${demo ? html`<p><a href="/">${words.fromDemo}</a></p>` : ""}
-    ${problem === null ? "" : html`<p class="problem" role="alert">${words[problem]}</p>`}
+    ${problem(what === null ? "" : words[what])}
     <form method="post" action="${consolePath}/login">
-      <label
-        >${words.token}<input type="password" name="token" autocomplete="current-password" required autofocus
-      /></label>
+      ${input(words.token, "token", html`type="password" autocomplete="current-password" required autofocus`)}
       <button class="main">${words.enter}</button>
     </form>`;
   return barePage(context, language, { title: words.title, body }, status);
@@ -141,24 +136,24 @@ function addWho(
     const buttons = managers.map(
       ({ phone, name }) => html`<button name="phone" value="${choiceOf(token, phone)}">${name}</button>`,
     );
+    const watch = html`<button name="phone" value="" class="quiet">${words.onlyWatching}</button>`;
     const body = html`${soft(managers.length === 0 ? words.nobody : words.hint)}
-      <form method="post" action="${consolePath}/who" class="choices">
-        ${formToken(token)} ${buttons}
-        <button name="phone" value="" class="quiet">${words.onlyWatching}</button>
-      </form>`;
+    ${form(`${consolePath}/who`, { token, kind: "choices" }, ...buttons, watch)}`;
     return barePage(context, language, { title: words.title, body });
   });
   app.post("/who", async (context) => {
     const session = sessionOf(context);
     const { phone: given } = await context.req.parseBody();
-    const isChosen = ({ phone }: ConsoleManager) => given === choiceOf(session.formToken, phone) || given === phone;
-    const phone = (await operatorActions.managers()).find(isChosen)?.phone ?? null;
+    const chosen = (await operatorActions.managers()).find(
+      ({ phone }) => given === choiceOf(session.formToken, phone) || given === phone,
+    );
+    const phone = chosen?.phone ?? null;
     const who = phone === null ? null : operatorIdentity(phone);
     const audit = [{ what: "console.entered", who, operationId: null, detail: null }] as const;
     const isKnown = await sessions.follow(context, session, (_, key) =>
       store.changeConsoleSession(session.stored, { key, phone, provedBy: null, code: null }, { audit }, clock.nowMs()),
     );
-    return isKnown ? context.redirect(consolePath, 303) : context.redirect(`${consolePath}/login`, 303);
+    return context.redirect(isKnown ? consolePath : `${consolePath}/login`, 303);
   });
   app.post("/logout", async (context) => {
     await sessions.end(context, sessionOf(context));
@@ -167,6 +162,6 @@ function addWho(
 }
 
 /** Stands for a manager's phone in the form that asks who it is. */
-function choiceOf(token: string, phone: Phone): string {
+function choiceOf(token: string, phone: string): string {
   return createHmac("sha256", token).update(phone).digest("base64url").slice(0, 16);
 }

@@ -1,62 +1,74 @@
+/** What stands around a page: the menu behind the login, a bare card before it. */
 import type { Context } from "hono";
 import { html } from "hono/html";
-import type { Phone } from "../../domain/people/phone.ts";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Language } from "../../domain/people/language.ts";
+import { languageOf, wordsOf, type ConsoleWords } from "./language.ts";
+import { document, form, type Markup } from "./markup.ts";
 import { consolePath, type Site } from "./site.ts";
-import { document } from "./document.ts";
-import { languageOf, wordsOf } from "./language.ts";
-import { formToken, type Markup } from "./markup.ts";
-import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** The entries of the menu. */
-type Place = keyof ConsoleWords["places"];
+export type Place = keyof ConsoleWords["places"];
 
-const paths: { readonly [place in Place]: string } = {
-  overview: "",
-  doubts: "/doubts",
-  approvals: "/approvals",
-  operations: "/operations",
-  corte: "/corte",
-  customers: "/customers",
-  conversations: "/conversations",
-  people: "/people",
-  channels: "/channels",
-  counter: "/counter",
-  audit: "/audit",
-  checks: "/checks",
-  settings: "/settings",
-};
+/** The address of a place of the menu. */
+export const addressOf = (place: Place): string => (place === "overview" ? consolePath : `${consolePath}/${place}`);
 
-/** The address of a place of the menu; null where there is no such place. */
-export function addressOf(place: string): string | null {
-  return Object.hasOwn(paths, place) ? `${consolePath}${paths[place as Place]}` : null;
+const styles = [`${consolePath}/base.css`, `${consolePath}/console.css`];
+
+/** A page without the menu, as before the login. `ofShop`: the language for a browser that chose none. */
+export function barePage(
+  context: Context,
+  ofShop: Language,
+  { title, body }: { readonly title: string; readonly body: Markup },
+  status: ContentfulStatusCode = 200,
+): Response | Promise<Response> {
+  const content = html`<main class="login card">
+    <h1>${title}</h1>
+    ${body}
+  </main>`;
+  const language = languageOf(context, ofShop);
+  return context.html(document({ title, language, body: content, styles, scripts: [], kind: "bare" }), status);
 }
 
-/** A page with the console's menu. */
-export interface Framed {
-  readonly place: Place;
-  readonly title: string;
-  readonly body: Markup;
+/** Says what went wrong, with a link back to the console. */
+export function apology(
+  context: Context,
+  ofShop: Language,
+  what: keyof ConsoleWords["apologies"],
+  status: ContentfulStatusCode,
+): Response | Promise<Response> {
+  const { apologies, back } = wordsOf(languageOf(context, ofShop));
+  const { title, text } = apologies[what];
+  const body = html`<p>${text}</p>
+    <p><a class="button main" href="${consolePath}">${back}</a></p>`;
+  return barePage(context, ofShop, { title, body }, status);
 }
 
 /** A number beside a place of the menu; nothing for none. */
 const badgeOf = (count: number) => (count > 0 ? html` <span class="badge bad">${count}</span>` : "");
 
-/** Renders a page with the menu, the signed-in manager and the language switch. */
-export async function framed(context: Context, site: Site, { place, title, body }: Framed): Promise<Response> {
+/** A page with the menu, the signed-in manager and the language switch. */
+export async function framed(
+  context: Context,
+  site: Site,
+  { place, title, body }: { readonly place: Place; readonly title: string; readonly body: Markup },
+): Promise<Response> {
   const language = languageOf(context, site.language);
   const words = wordsOf(language);
-  const session = site.access.sessionOf(context);
+  const { phone, formToken } = site.access.sessionOf(context);
   const waiting: { readonly [place in Place]?: number } = {
     doubts: (await site.store.operations({ states: ["inDoubt", "ask"], max: 100 })).length,
     approvals: (await site.store.openApprovals(100)).length,
   };
-  const links = (Object.keys(paths) as Place[]).map((one) => {
+  const links = (Object.keys(words.places) as Place[]).map((one) => {
     return html`<li>
-      <a href="${consolePath}${paths[one]}" ${one === place ? html`aria-current="page"` : ""}
+      <a href="${addressOf(one)}" ${one === place ? html`aria-current="page"` : ""}
         >${words.places[one]}${badgeOf(waiting[one] ?? 0)}</a
       >
     </li>`;
   });
+  const managers = phone === null ? [] : await site.operatorActions.managers();
+  const name = managers.find((one) => one.phone === phone)?.name ?? words.nobody;
   const other = language === "en" ? { to: "es-MX", name: "Español" } : { to: "en", name: "English" };
   const { pathname, search } = new URL(context.req.url);
   const back = encodeURIComponent(pathname + search);
@@ -68,7 +80,9 @@ export async function framed(context: Context, site: Site, { place, title, body 
       <p class="brand">
         ${logo}${brand?.name ?? "monedero"}${site.demo ? html` <span class="badge warn">demo</span>` : ""}
       </p>
-      <button class="more" popovertarget="places">${words.more}<span id="waiting" data-live>${badge}</span></button>
+      <button class="more" popovertarget="places">
+        ${words.menuButton}<span id="waiting" data-live>${badge}</span>
+      </button>
       ${searchForm(words.search, context.req.query("q") ?? "")}
       <div id="places" popover>
         <nav aria-label="${words.menu}">
@@ -77,14 +91,9 @@ export async function framed(context: Context, site: Site, { place, title, body 
           </ul>
         </nav>
         <div class="me">
-          <span class="soft"
-            >${(await nameOf(site, session.phone)) ?? words.nobody} ·
-            <a href="${consolePath}/who">${words.change}</a></span
-          >
+          <span class="soft">${name} · <a href="${consolePath}/who">${words.change}</a></span>
           <a href="${consolePath}/language?to=${other.to}&back=${back}" lang="${other.to}">${other.name}</a>
-          <form method="post" action="${consolePath}/logout">
-            ${formToken(session.formToken)}<button>${words.logout}</button>
-          </form>
+          ${form(`${consolePath}/logout`, { token: formToken }, html`<button>${words.logout}</button>`)}
         </div>
       </div>
     </header>
@@ -98,28 +107,18 @@ export async function framed(context: Context, site: Site, { place, title, body 
       title: `${title} · monedero`,
       language,
       body: content,
-      styles: [`${consolePath}/base.css`, `${consolePath}/console.css`, `${consolePath}/shop.css`],
-      scripts: [`${consolePath}/live.js`, `${consolePath}/pages.js`],
+      styles: [...styles, `${consolePath}/shop.css`],
+      scripts: [`${consolePath}/console.js`],
       stream: `${consolePath}/stream`,
       kind: "console",
     }),
   );
 }
 
-/** The one search box; `pages.js` shows under it what is found as one types. */
+/** The one search box; the script shows under it what is found as one types. */
 function searchForm({ label, short }: ConsoleWords["search"], asked: string): Markup {
   return html`<form method="get" action="${consolePath}/search" role="search" class="search">
     <input type="search" name="q" value="${asked}" aria-label="${label}" placeholder="${short}" autocomplete="off" />
     <div id="finds" aria-live="polite" hidden></div>
   </form>`;
-}
-
-/** The words in the language of the request. */
-export function wordsFor(context: Context, site: Site): ConsoleWords {
-  return wordsOf(languageOf(context, site.language));
-}
-
-async function nameOf({ operatorActions }: Site, phone: Phone | null): Promise<string | null> {
-  if (phone === null) return null;
-  return (await operatorActions.managers()).find((one) => one.phone === phone)?.name ?? null;
 }

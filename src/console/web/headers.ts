@@ -1,4 +1,6 @@
-import type { MiddlewareHandler } from "hono";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
 /**
@@ -27,17 +29,37 @@ export const strictHeaders: MiddlewareHandler[] = [
   },
 ];
 
-/** Bytes: longer than any form or order. */
+/** Bytes: longer than any form or order, and than any form with a picture. */
 const longestBody = 16 * 1024;
-/** Bytes of a form with a picture. */
 const longestUpload = 64 * 1024;
 
 /** Refuses a POST with a longer body or without `content-length`, before it is read. */
-export const limitBody: MiddlewareHandler = async (context, next) =>
-  context.req.method === "POST" && !(Number(context.req.header("content-length")) <= longestOf(context.req.path))
-    ? context.text("The body is too long", 413)
-    : next();
+export const limitBody: MiddlewareHandler = async (context, next) => {
+  const longest = context.req.path.endsWith("/settings/SHOP_LOGO") ? longestUpload : longestBody;
+  const isRead = context.req.method !== "POST" || Number(context.req.header("content-length")) <= longest;
+  return isRead ? next() : context.text("The body is too long", 413);
+};
 
-function longestOf(path: string): number {
-  return path.endsWith("/settings/SHOP_LOGO") ? longestUpload : longestBody;
+/** A style sheet, or a compiled script of a `browser/` folder. */
+export type Asset = { readonly type: "style"; readonly text: string } | { readonly type: "script"; readonly file: URL };
+
+const types = { style: "text/css; charset=utf-8", script: "text/javascript; charset=utf-8" } as const;
+
+/** Serves the assets at these paths, relative to the app. Each is read at the first request; browsers revalidate it by its ETag. */
+export function serveAssets(app: Hono, assets: { readonly [path: string]: Asset }): void {
+  for (const [path, asset] of Object.entries(assets)) {
+    let read: { readonly text: string; readonly tag: string } | null = null;
+    app.get(path, (context) => {
+      const { text, tag } = (read ??= tagged(asset.type === "style" ? asset.text : readFileSync(asset.file, "utf8")));
+      context.header("cache-control", "no-cache");
+      context.header("etag", tag);
+      if (context.req.header("if-none-match") === tag) return context.body(null, 304);
+      context.header("content-type", types[asset.type]);
+      return context.body(text);
+    });
+  }
+}
+
+function tagged(text: string): { readonly text: string; readonly tag: string } {
+  return { text, tag: `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"` };
 }

@@ -1,26 +1,28 @@
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import type { Language } from "../../domain/people/language.ts";
-import { en } from "../words/en.ts";
-import { esMx, type ConsoleWords } from "../words/es-mx.ts";
+import { managingWords } from "../words/managing.ts";
+import { pageWords } from "../words/pages.ts";
+import { pageLanguages, wordsIn, type PageLanguage } from "../words/words.ts";
 
 /** Cookie with the chosen language, shared by the console and the demo's page. */
 export const languageCookie = "monedero_language";
 const yearSeconds = 365 * 24 * 3_600;
 
-const words = { "es-MX": esMx, en } as const satisfies { readonly [language in Language]?: ConsoleWords };
+const table = { ...pageWords, ...managingWords };
+const words = { "es-MX": wordsIn(table, "es-MX"), en: wordsIn(table, "en") } as const;
 
-/** A language of the console's and the demo's pages. The bot's chats may speak more. */
-export type PageLanguage = keyof typeof words;
-
-/** Reads a language of the pages; undefined for any other text. */
-export function pageLanguage(text: string | undefined): PageLanguage | undefined {
-  return (Object.keys(words) as PageLanguage[]).find((one) => one === text);
-}
+/** What the console says in one language. */
+export type ConsoleWords = (typeof words)[PageLanguage];
 
 /** The console's words in a language. */
 export function wordsOf(language: PageLanguage): ConsoleWords {
   return words[language];
+}
+
+/** Reads a language of the pages; undefined for any other text. */
+export function pageLanguage(text: string | undefined): PageLanguage | undefined {
+  return pageLanguages.find((one) => one === text);
 }
 
 /** The language chosen in this browser, else `ofShop`; Spanish where the pages lack that one. */

@@ -1,5 +1,8 @@
-import { html } from "hono/html";
+/** The parts that pages are made of: cards, facts, tables, forms, tabs. A page writes no table and no form of its own. */
+import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
+import { renderSVG } from "uqr";
+import type { Language } from "../../domain/people/language.ts";
 
 /** Markup made by Hono's tag `html`, which escapes everything that is put into it. */
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -7,8 +10,44 @@ export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 /** What can be put into markup. */
 export type Content = Markup | string | number;
 
+/** A name and its value; a row without a value (null) is left out. */
+export type Row = readonly [name: string, value: Content | null];
+
 /** The head of a column: `number` aligns its cells to the right, `row` makes them the heads of their rows. */
-type Head = string | { readonly number: string } | { readonly row: string };
+export type Head = string | { readonly number: string } | { readonly row: string };
+
+interface DocumentOptions {
+  readonly title: string;
+  readonly language: Language;
+  readonly body: Markup;
+  /** Paths. Scripts are loaded as modules. */
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  /** Path of the event stream that announces changes; absent: the page is static. */
+  readonly stream?: string;
+  /** CSS class of the body. */
+  readonly kind: string;
+}
+
+/** A whole HTML document. */
+export function document({ title, language, body, styles, scripts, stream, kind }: DocumentOptions): Markup {
+  const source = stream === undefined ? "" : html` data-stream="${stream}"`;
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        ${styles.map((path) => html`<link rel="stylesheet" href="${path}" />`)}
+        ${scripts.map((path) => html`<script type="module" src="${path}"></script>`)}
+      </head>
+      <body class="${kind}" ${source}>
+        ${body}
+      </body>
+    </html>`;
+}
 
 /** A box with a title. */
 export function card(title: Content, ...body: readonly Content[]): Markup {
@@ -18,25 +57,24 @@ export function card(title: Content, ...body: readonly Content[]): Markup {
   </section>`;
 }
 
-/** A list of names and values. */
-export function facts(rows: readonly (readonly [name: string, value: Content])[]): Markup {
-  const pair = ([name, value]: readonly [string, Content]) =>
-    html`<div>
-      <dt>${name}</dt>
-      <dd>${value}</dd>
-    </div>`;
-  return html`<dl class="facts">${rows.map(pair)}</dl>`;
+/** The part of a page that its stream keeps current. */
+export function live(id: string, ...body: readonly Content[]): Markup {
+  return html`<div id="${id}" data-live>${body}</div>`;
 }
 
-/** Large figures side by side, a box each; a third entry is its note. */
-export function figures(rows: readonly (readonly [name: string, value: Content, note?: string])[]): Markup {
-  const figure = ([name, value, note = ""]: (typeof rows)[number]) =>
-    html`<div class="card">
+/** A list of names and values. */
+export const facts = (rows: readonly Row[]): Markup => pairs("facts", "", rows);
+
+/** Large figures side by side, a box each. */
+export const figures = (rows: readonly Row[]): Markup => pairs("figures", "card", rows);
+
+function pairs(kind: string, box: string, rows: readonly Row[]): Markup {
+  const pair = ([name, value]: Row) =>
+    html`<div class="${box}">
       <dt>${name}</dt>
       <dd>${value}</dd>
-      ${note === "" ? "" : html`<dd class="note">${note}</dd>`}
     </div>`;
-  return html`<dl class="figures">${rows.map(figure)}</dl>`;
+  return html`<dl class="${kind}">${rows.filter(([, value]) => value !== null).map(pair)}</dl>`;
 }
 
 export function list(items: readonly Content[]): Markup {
@@ -47,24 +85,27 @@ export function list(items: readonly Content[]): Markup {
 
 /**
  * A table; on a narrow screen each row is a card in which every cell has the head of its column. `name` is read to whoever cannot see it. The roles
- * say what the elements are where the style takes their layout away.
+ * say what the elements are where the style takes their layout away. Without rows: `none`.
  */
-export function table(name: string, heads: readonly Head[], rows: readonly (readonly Content[])[]): Markup {
-  const labels = heads.map((one) => (typeof one === "string" ? one : "row" in one ? one.row : one.number));
-  const head = (one: Head, column: number) =>
-    html`<th scope="col" role="columnheader" class="${isNumber(one) ? "number" : ""}">${labels[column]}</th>`;
+export function table(name: string, heads: readonly Head[], rows: readonly (readonly Content[])[], none = ""): Markup {
+  if (rows.length === 0 && none !== "") return soft(none);
+  const columns = heads.map((one) => ({
+    label: typeof one === "string" ? one : "row" in one ? one.row : one.number,
+    kind: typeof one === "object" && "number" in one ? "number" : "",
+    isRowHead: typeof one === "object" && "row" in one,
+  }));
   const cell = (content: Content, column: number) => {
-    const one = heads[column] ?? "";
+    const { label, kind, isRowHead } = columns[column] ?? { label: "", kind: "", isRowHead: false };
     if (content === "") return html`<td role="cell" class="none"></td>`;
-    if (typeof one !== "string" && "row" in one) return html`<th scope="row" role="rowheader">${content}</th>`;
-    return html`<td role="cell" class="${isNumber(one) ? "number" : ""}" data-label="${labels[column]}">
+    if (isRowHead) return html`<th scope="row" role="rowheader">${content}</th>`;
+    return html`<td role="cell" class="${kind}" data-label="${label}">
       <div>${content}</div>
     </td>`;
   };
   return html`<table role="table" aria-label="${name}">
     <thead role="rowgroup">
       <tr role="row">
-        ${heads.map(head)}
+        ${columns.map(({ label, kind }) => html`<th scope="col" role="columnheader" class="${kind}">${label}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -78,15 +119,66 @@ export function table(name: string, heads: readonly Head[], rows: readonly (read
   </table>`;
 }
 
-function isNumber(head: Head): boolean {
-  return typeof head !== "string" && "number" in head;
+interface FormOptions {
+  /** The session's token, which every form that is posted must carry; absent: the form only asks for a page. */
+  readonly token?: string;
+  /** What goes with it unseen. */
+  readonly hidden?: { readonly [name: string]: string };
+  readonly kind?: "filter" | "answers" | "choices";
+  /** Whether it holds a file. */
+  readonly isUpload?: boolean;
 }
 
-/** The choices of a `select`; the chosen one is selected. */
-export function options(all: { readonly [value: string]: string }, chosen: string): Content[] {
-  return Object.entries(all).map(
-    ([value, label]) => html`<option value="${value}" ${value === chosen ? html`selected` : ""}>${label}</option>`,
+/** A form that goes to this path. */
+export function form(
+  path: string,
+  { token, hidden = {}, kind, isUpload }: FormOptions,
+  ...body: readonly Content[]
+): Markup {
+  const unseen = Object.entries({ ...(token !== undefined && { form_token: token }), ...hidden });
+  const method = token === undefined ? "get" : "post";
+  return html`<form
+    method="${method}"
+    action="${path}"
+    ${kind === undefined ? "" : html`class="${kind}"`}
+    ${isUpload === true ? html`enctype="multipart/form-data"` : ""}
+  >
+    ${unseen.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)} ${body}
+  </form>`;
+}
+
+/** An input under its label. `attributes`: those of the input beside its name and value. */
+export function input(label: string, name: string, attributes: Content = "", value = ""): Markup {
+  return html`<label>${label}<input name="${name}" ${attributes} value="${value}" /></label>`;
+}
+
+/** A choice under its label. */
+export function select(label: string, name: string, all: { readonly [value: string]: string }, chosen: string): Markup {
+  const options = Object.entries(all).map(
+    ([value, text]) => html`<option value="${value}" ${value === chosen ? html`selected` : ""}>${text}</option>`,
   );
+  return html`<label
+    >${label}<select name="${name}">
+      ${options}
+    </select></label
+  >`;
+}
+
+/** A link to one of several views of a page. */
+export interface View {
+  readonly href: string;
+  readonly label: string;
+  readonly isShown: boolean;
+}
+
+/** Leads to the views of a page: `tabs` to other contents, `chips` to other selections. */
+export function views(kind: "tabs" | "chips", name: string, all: readonly View[]): Markup {
+  const [current, look] = kind === "tabs" ? ["page", html`class="button"`] : ["true", ""];
+  const links = all.map(
+    ({ href, label, isShown }) =>
+      html`<a ${look} href="${href}" ${isShown ? html`aria-current="${current}"` : ""}>${label}</a>`,
+  );
+  return html`<nav class="${kind}" aria-label="${name}">${links}</nav>`;
 }
 
 /** Leads to the next page; nothing where there is none. */
@@ -99,7 +191,18 @@ export function soft(content: Content): Markup {
   return html`<p class="soft">${content}</p>`;
 }
 
-/** The hidden field that every form of a session must carry. */
-export function formToken(token: string): Markup {
-  return html`<input type="hidden" name="form_token" value="${token}" />`;
+/** Says that there is nothing to do or to show. */
+export function calm(content: Content): Markup {
+  return html`<p class="calm card">${content}</p>`;
+}
+
+/** Says what is wrong with what was asked. */
+export function problem(content: Content): Content {
+  return content === "" ? "" : html`<p class="problem" role="alert">${content}</p>`;
+}
+
+/** A QR code as SVG; `label` is read to whoever cannot see it. Black on white in dark mode too: some phones cannot read it inverted. */
+export function qrOf(content: string, label: string): Markup {
+  const drawing = renderSVG(content, { ecc: "L", border: 2, whiteColor: "#ffffff", blackColor: "#000000" });
+  return html`<div class="qr" role="img" aria-label="${label}">${raw(drawing)}</div>`;
 }

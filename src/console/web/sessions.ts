@@ -1,11 +1,81 @@
+/** The console's door: its token, the limit on wrong ones, and the sessions that a right one begins, in the store and in the browsers' cookies. */
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import { randomPart, unguessable } from "../../clock.ts";
-import { keyOf, sessionIn, sessionMs, type Door, type OperatorSession } from "./session.ts";
-import { consolePath, type ConsoleOptions } from "./site.ts";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { randomPart, unguessable, type Clock } from "../../clock.ts";
+import { consolePath, type ConsoleOptions, type OperatorSession } from "./site.ts";
 import type { Streams } from "./streams.ts";
 
-/** The sessions of the console: in the store, and in the browsers' cookies. */
+/** How long a session lasts, ms: a working day. */
+const sessionMs = 12 * 3_600_000;
+const cookieName = "monedero_console";
+/** Characters of a session's public name. */
+const nameLength = 8;
+
+/** The door of a console: its token. */
+export interface Door {
+  /** Whether this is the console's token; compared in constant time. */
+  isToken(given: string): boolean;
+  /** Names the token in the stored sessions. */
+  readonly mark: string;
+}
+
+/** Makes the door. `token`: `CONSOLE_TOKEN`. Nothing of a session is derived from it: whoever has it can begin a session, and make up none. */
+export function createDoor(token: string): Door {
+  const mark = hashOf("console door", token);
+  return {
+    isToken: (given) => timingSafeEqual(Buffer.from(hashOf("console door", given)), Buffer.from(mark)),
+    mark,
+  };
+}
+
+function hashOf(purpose: string, secret: string): string {
+  return createHash("sha256").update(`${purpose} ${secret}`).digest("base64url");
+}
+
+/** The key of the session whose cookie this is. */
+const keyOf = (secret: string) => hashOf("console session", secret);
+
+/** Failures allowed in the window, from one address and from all together. */
+const failuresOfOne = 5;
+const failuresOfAll = 50;
+const windowMs = 60_000;
+const hourMs = 3_600_000;
+
+/** Limits wrong tokens. A right one is not counted and never waits: others' failures must lock nobody out. */
+export interface Attempts {
+  /** Counts a wrong token. Gives the wait that is left for this address, ms, in which nothing is counted; 0: none. */
+  failed(address: string): number;
+  /** How many were counted in the last day. */
+  ofLastDay(): number;
+}
+
+/** Makes the limit. It lives in memory: restarting the bot to reset it takes longer than waiting. */
+export function createAttempts(clock: Clock): Attempts {
+  /** Wrong tokens of the last day, by the hour. */
+  const byHour = new Map<number, number>();
+  let failures: { readonly address: string; readonly atMs: number }[] = [];
+  const waitFor = (times: typeof failures, most: number) =>
+    times.length < most ? 0 : (times[times.length - most]?.atMs ?? 0) + windowMs - clock.monotonicMs();
+  const thisHour = () => Math.floor(clock.monotonicMs() / hourMs);
+  return {
+    failed(address) {
+      failures = failures.filter(({ atMs }) => atMs > clock.monotonicMs() - windowMs);
+      const own = failures.filter((one) => one.address === address);
+      const waitMs = Math.max(waitFor(own, failuresOfOne), waitFor(failures, failuresOfAll));
+      if (waitMs > 0) return waitMs;
+      failures.push({ address, atMs: clock.monotonicMs() });
+      byHour.set(thisHour(), (byHour.get(thisHour()) ?? 0) + 1);
+      return 0;
+    },
+    ofLastDay() {
+      for (const hour of byHour.keys()) if (hour <= thisHour() - 24) byHour.delete(hour);
+      return [...byHour.values()].reduce((sum, one) => sum + one, 0);
+    },
+  };
+}
+
+/** The sessions of the console. */
 export interface Sessions {
   /** Logs in: begins a session, and ends the one that this browser had. */
   begin(context: Context): Promise<void>;
@@ -23,10 +93,6 @@ export interface Sessions {
   /** Logs out. */
   end(context: Context, session: OperatorSession): Promise<void>;
 }
-
-const cookieName = "monedero_console";
-/** Characters of a session's public name. */
-const nameLength = 8;
 
 /** Makes the sessions of those who come in by this door. */
 export function createSessions(
@@ -59,11 +125,15 @@ export function createSessions(
     async read(context) {
       const found = await storedOf(context);
       if (found === null) return null;
-      const { name, key, phone } = found.stored;
+      const { secret, stored } = found;
+      const { name, key, phone, provedBy } = stored;
       const isTheirs = phone === null || (await operatorActions.managers()).some((one) => one.phone === phone);
-      if (isTheirs) return sessionIn(found.secret, found.stored);
-      await endNow(name, key, "role");
-      return null;
+      if (!isTheirs) {
+        await endNow(name, key, "role");
+        return null;
+      }
+      const formToken = createHmac("sha256", secret).update("console form").digest("base64url");
+      return { stored, key, phone, isProved: phone !== null && provedBy !== null, formToken };
     },
     async follow(context, { key, stored }, change) {
       const secret = unguessable();

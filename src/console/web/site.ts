@@ -10,9 +10,8 @@ import type { Points } from "../../domain/points.ts";
 import type { Log } from "../../log.ts";
 import type { OperatorActions } from "../../router/operator/operator-actions.ts";
 import type { Skew } from "../../clock/skew.ts";
-import type { Store } from "../../store/store.ts";
+import type { ConsoleSession, Store } from "../../store/store.ts";
 import type { RenderIn } from "../../text/text.ts";
-import type { OperatorSession } from "./session.ts";
 import type { Streams } from "./streams.ts";
 
 /** Path of the console. */
@@ -60,6 +59,16 @@ export interface ConsoleOptions {
 export interface Site extends ConsoleOptions {
   readonly access: Access;
   readonly streams: Streams;
+}
+
+/** A login with the console's token, as a page sees it. */
+export interface OperatorSession extends Pick<ConsoleSession, "key" | "phone"> {
+  /** As it is stored. */
+  readonly stored: ConsoleSession;
+  /** Whether its manager proved it by a code that went to their own chat. */
+  readonly isProved: boolean;
+  /** Every form of this session must carry it. */
+  readonly formToken: string;
 }
 
 /** Access control of the console. */

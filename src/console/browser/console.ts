@@ -1,5 +1,7 @@
 /**
- * Keeps a page current. When the stream named by `<body data-stream>` announces a change, the page is fetched again and those of its elements
+ * The console's script. Without it the pages work: the search box is a form, elements with `data-load` hold a link, and the browser's own menu prints.
+ *
+ * It keeps a page current. When the stream named by `<body data-stream>` announces a change, the page is fetched again and those of its elements
  * with `data-live` (each has an id) that differ replace the shown ones. Opened `<details>` with an id stay open. What is shown for `data-again-ms` only
  * has the page fetched again by then.
  */
@@ -122,7 +124,58 @@ function changed(): void {
   void work();
 }
 
-for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
+/** Pause in the typing after which what is found is shown under the search box, ms. */
+const typingPauseMs = 120;
+
+function searchAsTyped(): void {
+  const form = document.querySelector<HTMLFormElement>("form.search");
+  const box = form?.querySelector<HTMLInputElement>("input");
+  const finds = form?.querySelector<HTMLElement>("#finds");
+  if (!form || !box || !finds) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = new AbortController();
+  const search = async () => {
+    asked.abort();
+    asked = new AbortController();
+    const text = box.value.trim();
+    finds.hidden = text === "";
+    if (text === "") return;
+    try {
+      const address = `${form.action}?part=1&q=${encodeURIComponent(text)}`;
+      const answer = await fetch(address, { signal: asked.signal });
+      // The session has ended: the login is shown.
+      if (answer.redirected) return location.reload();
+      if (answer.ok) finds.innerHTML = await answer.text();
+    } catch {
+      // Another letter was typed, or the bot is away.
+    }
+  };
+  box.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void search(), typingPauseMs);
+  });
+  form.addEventListener("keydown", ({ key }) => {
+    const links = [...finds.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (key === "ArrowDown") links[Math.min(at + 1, links.length - 1)]?.focus();
+    if (key === "ArrowUp") (links[at - 1] ?? box).focus();
+    if (key === "Escape") finds.hidden = true;
+  });
+  document.addEventListener("click", ({ target }) => {
+    if (!form.contains(target as Node)) finds.hidden = true;
+  });
+}
+
+/** Fills an element from the address that it names. */
+async function load(element: HTMLElement, address: string): Promise<void> {
+  try {
+    const answer = await fetch(`${address}?part=1`);
+    if (answer.redirected) return location.reload();
+    if (answer.ok) element.outerHTML = await answer.text();
+  } catch {
+    // The link stays.
+  }
+}
 
 const path = document.body.dataset["stream"];
 if (path !== undefined) {
@@ -140,3 +193,12 @@ if (path !== undefined) {
     if (form !== null && !form.contains(relatedTarget as Node | null)) changed();
   });
 }
+
+searchAsTyped();
+for (const element of document.querySelectorAll<HTMLElement>("[data-load]")) {
+  void load(element, element.dataset["load"] ?? "");
+}
+document.documentElement.dataset["script"] = "on";
+document.addEventListener("click", ({ target }) => {
+  if ((target as Element).closest("[data-print]")) print();
+});

@@ -1,0 +1,262 @@
+/** The channels and what goes on in them: their status, the open conversations, and the sheets for the counter. */
+import { html } from "hono/html";
+import type { Channel, ChannelLink } from "../../channel/channel.ts";
+import { emphasis } from "../../domain/emphasis.ts";
+import { channelTraits, type ChatKey } from "../../domain/people/chat.ts";
+import { operatorIdentity } from "../../domain/people/person.ts";
+import { maskPhone } from "../../domain/people/phone.ts";
+import type { OpenConversation } from "../../store/read-model.ts";
+import { drawingOf, pictureOf, type Drawing } from "../charts/diagram.ts";
+import { addressOf } from "../web/frame.ts";
+import {
+  calm,
+  card,
+  facts,
+  live,
+  nextLink,
+  qrOf,
+  soft,
+  table,
+  views,
+  type Content,
+  type Markup,
+} from "../web/markup.ts";
+import { consolePath } from "../web/site.ts";
+import type { Pages, Visit } from "../web/visit.ts";
+import { branchesOf, chatText, saidText } from "./format.ts";
+
+/** Conversations on one page. */
+const onPage = 100;
+/** How far back a conversation is read, ms: an open one is closed long before. */
+const readBackMs = 3_600_000;
+/** Messages of it that are shown. */
+const messagesShown = 100;
+
+const tones = { connecting: "warn", working: "good", linking: "warn", stopped: "bad" } as const;
+
+/** What a code on the counter types; the second only where customers may register themselves. */
+const typedTexts = ["saldo", "registrarme"] as const;
+
+export const chatPages: Pages = {
+  get: {
+    "/conversations": conversationsPage,
+    "/conversations/:chat": conversationPage,
+    "/channels": channelsPage,
+    "/counter": counterPage,
+  },
+  anyonePosts: { "/channels/:name/resume": resume },
+};
+
+/** The open conversations, with where each stands. */
+async function conversationsPage(visit: Visit): Promise<Response> {
+  const { site, words, when } = visit;
+  const { conversations, columns } = words;
+  const after = visit.query("after");
+  const wanted = { ...(after !== "" && { after: after as ChatKey }), max: onPage + 1 };
+  const found = await site.store.readModel.conversations(wanted);
+  const shown = found.slice(0, onPage);
+  const next =
+    found.length > onPage
+      ? `${addressOf("conversations")}?after=${encodeURIComponent(shown.at(-1)?.chat ?? "")}`
+      : null;
+  const rows = shown.map((talk) => [
+    html`<a href="${pathOf(talk.chat)}">${flowName(visit, talk)}</a>`,
+    stateIn(visit, talk),
+    whoText(talk),
+    chatText(talk.chat),
+    talk.nextTimerAtMs === null ? "—" : when(talk.nextTimerAtMs),
+  ]);
+  const heads = [conversations.flow, conversations.state, columns.who, columns.chat, conversations.timer];
+  const listed = rows.length === 0 ? calm(conversations.none) : table(conversations.flow, heads, rows);
+  return visit.page("conversations", html`${live("talks", listed)} ${nextLink(next, words.next)}`);
+}
+
+const pathOf = (chat: ChatKey) => `${addressOf("conversations")}/${encodeURIComponent(chat)}`;
+
+/** What a flow is called in the language of the page. */
+function flowName({ site, language }: Visit, { flow }: OpenConversation): string {
+  return site.operatorActions.flowName(flow, language);
+}
+
+/** One conversation as its chat, or as the diagram of its machine. */
+async function conversationPage(visit: Visit): Promise<Response> {
+  const { site, words } = visit;
+  const { conversations } = words;
+  const talk = await site.store.readModel.conversation(visit.param("chat") as ChatKey);
+  if (talk === null) {
+    const back = html`<p><a class="button" href="${addressOf("conversations")}">${words.back}</a></p>`;
+    return visit.page("conversations", html`${live("talk", calm(conversations.closed))} ${back}`);
+  }
+  const name = flowName(visit, talk);
+  const isDiagram = visit.query("view") === "diagram";
+  const here = pathOf(talk.chat);
+  const body = html`${views("tabs", name, [
+    { href: here, label: conversations.thread, isShown: !isDiagram },
+    { href: `${here}?view=diagram`, label: conversations.machine, isShown: isDiagram },
+  ])}
+  ${live(
+    "talk",
+    html`<p>
+      ${conversations.here}: <strong class="badge good">${stateIn(visit, talk)}</strong>
+      <span class="soft">${whoText(talk)} · ${chatText(talk.chat)}</span>
+    </p>`,
+    isDiagram ? diagramOf(visit, talk) : await threadOf(visit, talk.chat),
+  )}`;
+  return visit.page("conversations", body, name);
+}
+
+/** Machines that were laid out, by flow and language. */
+const drawings = new Map<string, Drawing | null>();
+
+/** The machine of a conversation, with its state marked, in the reader's language; laid out once for each. */
+function diagramOf(visit: Visit, talk: OpenConversation): Content {
+  const { site, words, language } = visit;
+  const { states, events, diagram } = words.conversations;
+  const key = `${talk.flow} ${language}`;
+  if (!drawings.has(key)) {
+    const graph = site.operatorActions.machine(talk.flow);
+    drawings.set(key, graph && drawingOf(graph, { state: calledIn(states), event: calledIn(events) }));
+  }
+  const drawing = drawings.get(key) ?? null;
+  if (drawing === null) return "";
+  const described = diagram(flowName(visit, talk), stateIn(visit, talk));
+  return html`<div class="card wide" tabindex="0" role="region" aria-label="${described}">
+    ${pictureOf(drawing, valueText(talk.value), described)}
+  </div>`;
+}
+
+/** The messages as the chat had them. */
+async function threadOf({ site, words }: Visit, chat: ChatKey): Promise<Markup> {
+  const { wrote, file, notYet, notTold, empty } = words.conversations;
+  const messages = await site.store.readModel.thread(chat, site.clock.nowMs() - readBackMs, messagesShown);
+  if (messages.length === 0) return soft(empty);
+  const bubbles = messages.map(({ by, atMs, text, fate }) => {
+    const said = by === "person" ? html`<em>${wrote}</em>` : saidText((text ?? file).replaceAll("{password}", "••••"));
+    const note = fate === "sent" ? "" : ` · ${fate === "open" ? notYet : notTold}`;
+    return html`<li class="${by}">
+      <div class="said">${said}</div>
+      <time datetime="${new Date(atMs).toISOString()}">${site.local.time(atMs)}</time>${note}
+    </li>`;
+  });
+  return html`<ol class="thread card">
+    ${bubbles}
+  </ol>`;
+}
+
+/** Where a conversation stands, in words. */
+function stateIn({ words }: Visit, { value }: OpenConversation): string {
+  return calledIn(words.conversations.states)(valueText(value));
+}
+
+/** Looks words up by their names; what a newer program wrote keeps its name. */
+function calledIn(words: { readonly [name: string]: string }): (name: string) => string {
+  return (name) => (Object.hasOwn(words, name) ? words[name] : undefined) ?? name;
+}
+
+function whoText({ person }: OpenConversation): string {
+  return `${person?.name ?? ""} ${person?.phone ? maskPhone(person.phone) : ""}`.trim() || "—";
+}
+
+/** The name of a state; nested states as JSON. */
+function valueText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** The channels' connection status, and the code or QR that links WhatsApp, redrawn whenever WhatsApp renews it. */
+function channelsPage(visit: Visit): Promise<Response> {
+  const cards = visit.site.channels.map((channel) => channelCard(visit, channel));
+  const body = html`<div class="grid" id="channels" data-live>
+    ${cards.length === 0 ? soft(visit.words.channels.none) : cards}
+  </div>`;
+  return visit.page("channels", body);
+}
+
+async function resume(visit: Visit): Promise<Response> {
+  const { site, session, decider } = visit;
+  const channel = site.channels.find(({ name }) => name === visit.param("name"));
+  if (channel?.resume) {
+    const who = decider === null ? null : operatorIdentity(decider.phone);
+    const entry = { what: "channel.resumed", who, operationId: null, detail: channel.name } as const;
+    const nowMs = site.clock.nowMs();
+    await site.store.inSession(session.key, nowMs).note(entry, null, nowMs);
+    channel.resume();
+  }
+  return visit.go(addressOf("channels"));
+}
+
+function channelCard(visit: Visit, channel: Channel): Markup {
+  const { words, when } = visit;
+  const { channels } = words;
+  const state = channel.state?.() ?? null;
+  if (state === null) return card(channel.name, soft(channels.unknown));
+  // What a manager is told of an early sign, and since when it holds.
+  const signs = (channel.signs?.() ?? []).map(({ sign, sinceMs }) => {
+    const said = emphasis(visit.say({ key: "networkTrouble", values: { what: sign } })).text;
+    return html`<p class="problem">${said} <span class="soft">${when(sinceMs)}</span></p>`;
+  });
+  const again = html`<button class="main">${channels.resume}</button>`;
+  return card(
+    html`${channel.name} <span class="badge ${tones[state.state]}">${channels.states[state.state]}</span>`,
+    facts([
+      [channels.since, when(state.sinceMs)],
+      [channels.traffic, state.lastTrafficAtMs === null ? channels.never : when(state.lastTrafficAtMs)],
+    ]),
+    state.trouble === null ? "" : html`<p class="problem">${state.trouble}</p>`,
+    ...signs,
+    state.link === null ? "" : linkOf(visit, state.link),
+    state.state === "stopped" && channel.resume
+      ? visit.form(`${addressOf("channels")}/${channel.name}/resume`, {}, again)
+      : "",
+  );
+}
+
+function linkOf({ words: { channels } }: Visit, link: ChannelLink): Markup {
+  if ("code" in link)
+    return html`<p>${channels.code}</p>
+      <p class="code mono">${link.code}</p>`;
+  return html`<p>${channels.scan}</p>
+    ${qrOf(link.qr, channels.qr)}`;
+}
+
+/** A sheet for each branch, to be printed: a code for each network that opens the chat with *saldo* or *registrarme* typed. */
+async function counterPage(visit: Visit): Promise<Response> {
+  const { site, words } = visit;
+  const { counter } = words;
+  const offered = typedTexts.filter((one) => one !== "registrarme" || site.customersRegister);
+  const text = offered.find((one) => one === visit.query("text")) ?? "saldo";
+  const branches = await branchesOf(site);
+  const links = site.channels.flatMap((channel) => {
+    const url = channel.textLink?.(text) ?? null;
+    return url === null ? [] : [{ network: channelTraits[channel.name].title, url }];
+  });
+  const tabs = offered.map((one) => ({
+    href: `${addressOf("counter")}?text=${one}`,
+    label: counter.texts[one],
+    isShown: one === text,
+  }));
+  const onTelegram = links.some(({ network }) => network === channelTraits.telegram.title);
+  const codes = links.map(
+    ({ network, url }) =>
+      html`<figure>
+        ${qrOf(url, counter.code(network))}
+        <figcaption>${network}<br /><a href="${url}">${url.replace("https://", "")}</a></figcaption>
+      </figure>`,
+  );
+  const brand = site.brand();
+  const sheets = (branches.length === 0 ? [""] : branches).map(
+    (branch) =>
+      html`<section class="sheet card">
+        ${brand?.logo ? html`<img class="logo" src="${consolePath}/logo" alt="" />` : ""}
+        <h2>${brand?.name ?? counter.title}</h2>
+        ${branch === "" ? "" : html`<p>${branch}</p>`}
+        <p class="invites">${counter.invites[text]}</p>
+        <div class="codes">${codes}</div>
+      </section>`,
+  );
+  const body = html`<div class="screen">
+      ${views("tabs", words.places.counter, tabs)} ${soft(counter.hint)} ${onTelegram ? soft(counter.telegram) : ""}
+      <p><button class="main" data-print>${counter.print}</button></p>
+    </div>
+    ${links.length === 0 ? calm(counter.none) : sheets}`;
+  return visit.page("counter", body);
+}

@@ -1,0 +1,151 @@
+import { html } from "hono/html";
+import { centavosOf, formatAmount } from "../../domain/money.ts";
+import { maskPhone } from "../../domain/people/phone.ts";
+import { pointsOf } from "../../domain/points.ts";
+import type { Days } from "../../domain/time/local-time.ts";
+import type { Summary } from "../../ledger/book/summary.ts";
+import { averageTicket, netCentavos, type Tally } from "../../ledger/corte.ts";
+import { dayBars, hourBars, isByMonth, standingBars } from "../charts/bars.ts";
+import {
+  calm,
+  card,
+  figures,
+  list,
+  live,
+  problem,
+  soft,
+  table,
+  type Content,
+  type Head,
+  type Markup,
+} from "../web/markup.ts";
+import type { Pages, Visit } from "../web/visit.ts";
+import { givenText, stateBadge } from "./format.ts";
+import { daysText, filterForm, filterOf, rangeLinks, rangeOf, withQuery } from "./range.ts";
+
+/** The corte of any days: what they add up to by day, hour, branch, person, kind and state. It prints. */
+export const cortePages: Pages = {
+  get: {
+    "/corte": async (visit) => {
+      const range = rangeOf(visit, "today");
+      const book = await visit.site.operatorActions.ledger();
+      const { days } = range;
+      const shown = days === null ? "" : await corteOf(visit, days, book.summary(days, filterOf(visit)));
+      const body = html`${rangeLinks(visit, "/corte", range, false)} ${filterForm(visit, "/corte", { book, range })}
+      ${problem(range.problem)} ${live("cut", shown)}`;
+      return visit.page("corte", body);
+    },
+    /** The cut as a picture. A branch or a person can be chosen, of whom it then is. */
+    "/corte.png": async (visit) => {
+      const { days } = rangeOf(visit, "today");
+      const { branch, cashier } = filterOf(visit);
+      const { operatorActions } = visit.site;
+      const only = cashier ?? branch ?? "";
+      const picture = days && (await operatorActions.cortePicture(days, only, visit.say));
+      if (picture === null) return visit.gone();
+      visit.context.header("content-type", picture.mime);
+      visit.context.header("content-disposition", `inline; filename="${picture.name}"`);
+      return visit.context.body(Uint8Array.from(Buffer.from(picture.base64, "base64")));
+    },
+  },
+};
+
+async function corteOf(visit: Visit, days: Days, summary: Summary): Promise<Markup> {
+  const { words } = visit;
+  const { corte } = words;
+  const { branch, cashier, kind, state } = filterOf(visit);
+  // What is printed says of whom it is.
+  const chosen = [branch, cashier, kind && words.kinds[kind], state && words.states[state]];
+  const of = chosen.flatMap((one) => one ?? []).map((one) => ` · ${one}`);
+  const title = html`<p class="days"><strong>${daysText(days)}</strong>${of}</p>`;
+  const gaps = await gapsOf(visit, days);
+  if (summary.operations === 0 && summary.total.sales === 0) return html`${title} ${gaps} ${calm(corte.nothing)}`;
+  const byDay = isByMonth(days) ? corte.byMonth : corte.byDay;
+  // A picture knows neither kinds nor states, nor a person of one branch.
+  const isDrawn = kind === undefined && state === undefined && (branch === undefined || cashier === undefined);
+  const isOne = days.from === days.until;
+  // The days are written out, so that a link means them tomorrow too.
+  const link = (path: string, label: string, attributes: Content = "") =>
+    html`<a class="button" href="${withQuery(visit, path, { range: null, ...days })}" ${attributes}>${label}</a>`;
+  return html`${title} ${gaps} ${summary.isArchived ? soft(corte.archived) : ""} ${totals(visit, summary)}
+    <p class="actions">
+      ${link("/operations", corte.operations)} ${link("/operations.csv", corte.csv, html`download`)}
+      ${isDrawn ? link("/corte.png", corte.picture) : ""}
+      <button type="button" data-print>${corte.print}</button>
+    </p>
+    ${isOne ? "" : card(byDay, standingBars(dayBars(days, summary.days), byDay))}
+    ${card(corte.byHour, standingBars(hourBars(summary.hours), corte.byHour))} ${tables(visit, summary)}
+    ${isOne ? await drifts(visit, days.from) : soft(corte.driftsByDay)}`;
+}
+
+async function gapsOf({ site, words, when }: Visit, { from, until }: Days): Promise<Markup> {
+  const { local } = site;
+  const gaps = (await site.store.gaps()).filter(
+    ({ fromMs, untilMs }) => local.shopDay(fromMs) <= until && from <= local.shopDay(untilMs),
+  );
+  const said = ({ fromMs, untilMs }: (typeof gaps)[number]) => words.corte.gap(`${when(fromMs)} – ${when(untilMs)}`);
+  return html`${gaps.map((one) => html`<p class="problem">${said(one)}</p>`)}`;
+}
+
+function totals(visit: Visit, { total, newCustomers, returningCustomers }: Summary): Markup {
+  const { figures: names } = visit.words;
+  const average = averageTicket(total);
+  const doubts = total.inDoubt === 0 ? "0" : `${total.inDoubt} · ${formatAmount(total.inDoubtCentavos)}`;
+  return figures([
+    [names.sold, formatAmount(total.salesCentavos)],
+    [names.sales, String(total.sales)],
+    [names.average, average === null ? null : formatAmount(average)],
+    [names.refunded, total.refundedCentavos === 0 ? null : formatAmount(total.refundedCentavos)],
+    [names.net, total.refundedCentavos === 0 ? null : formatAmount(netCentavos(total))],
+    [names.given, givenText(visit, total)],
+    [names.used, visit.site.showPoints(total.redeemedPoints)],
+    [names.refused, String(total.refused)],
+    [names.doubt, doubts],
+    [names.newCustomers, String(newCustomers)],
+    [names.returning, String(returningCustomers)],
+  ]);
+}
+
+/** What the days add up to by branch, person, and kind and state. */
+function tables(visit: Visit, { total, branches, cashiers, kinds }: Summary): Markup {
+  const { site, words } = visit;
+  const { columns, corte, figures: names } = words;
+  // Refunds have a column where there were any.
+  const refunds = total.refundedCentavos > 0 ? [names.refunded] : [];
+  const heads = [names.sales, names.sold, ...refunds, names.given, names.used, names.doubt].map((number) => ({
+    number,
+  }));
+  const cells = (tally: Tally): Content[] => [
+    tally.sales,
+    formatAmount(tally.salesCentavos),
+    ...refunds.map(() => formatAmount(tally.refundedCentavos)),
+    givenText(visit, tally),
+    site.showPoints(tally.redeemedPoints),
+    tally.inDoubt,
+  ];
+  const ofBranches = branches.map(({ branch, tally }) => [branch || "—", ...cells(tally)]);
+  const ofPeople = cashiers.map(({ name, branch, tally }) => [name, branch, ...cells(tally)]);
+  const ofKinds = kinds.map(({ kind, isRefund, state, count, centavos, points }) => [
+    isRefund ? words.refund : words.kinds[kind],
+    stateBadge(visit, state),
+    count,
+    centavos === 0 ? "" : formatAmount(centavosOf(centavos)),
+    points === 0 ? "" : site.showPoints(pointsOf(points)),
+  ]);
+  const kindHeads = [{ number: corte.count }, { number: columns.sum }, { number: columns.balance }];
+  return html`${ofBranches.length > 1 ? tableCard(corte.byBranch, [{ row: columns.branch }, ...heads], ofBranches) : ""}
+  ${tableCard(corte.byPerson, [{ row: columns.person }, columns.branch, ...heads], ofPeople)}
+  ${tableCard(corte.byKind, [{ row: columns.kind }, columns.state, ...kindHeads], ofKinds)}`;
+}
+
+function tableCard(name: string, heads: readonly Head[], rows: readonly (readonly Content[])[]): Content {
+  return rows.length === 0 ? "" : card(name, table(name, heads, rows));
+}
+
+async function drifts({ site, words, when }: Visit, day: string): Promise<Content> {
+  const moved = (await site.operatorActions.drifts(day)).map(({ phone, change, afterMs, beforeMs }) => {
+    const between = `${when(afterMs)} – ${when(beforeMs)}`;
+    return html`<span class="mono">${maskPhone(phone)}</span> ${words.corte.drift(site.showPoints(change), between)}`;
+  });
+  return moved.length === 0 ? "" : card(words.corte.drifts, list(moved));
+}

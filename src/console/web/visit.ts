@@ -1,0 +1,171 @@
+/** A request of a page or of a form behind the login, and how pages take their places in the console. */
+import type { Context, Hono } from "hono";
+import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
+import { html } from "hono/html";
+import type { ConsoleDecider } from "../../router/operator/operator-actions.ts";
+import type { Said } from "../../text/keys.ts";
+import type { Render } from "../../text/text.ts";
+import type { PageLanguage } from "../words/words.ts";
+import { apology, framed, type Place } from "./frame.ts";
+import { languageOf, wordsOf, type ConsoleWords } from "./language.ts";
+import { form, type Content, type Markup } from "./markup.ts";
+import { consolePath, safePath, type OperatorSession, type Site } from "./site.ts";
+
+type Answer = Response | Promise<Response>;
+
+/** The text in a field of the form that was posted; empty where it has none. */
+type Field = (name: string) => string;
+
+/** Pages and forms by their path below `/console`. */
+export interface Pages {
+  readonly get?: { readonly [path: string]: (visit: Visit) => Answer };
+  /** Forms in which a manager acts: whoever only watches is first asked who they are. */
+  readonly post?: { readonly [path: string]: (visit: Visit, by: ConsoleDecider, field: Field) => Answer };
+  /** Forms that whoever only watches may post too. */
+  readonly anyonePosts?: { readonly [path: string]: (visit: Visit) => Answer };
+}
+
+/** Holds the sentence that answers a form until the next page shows it, and what was typed into a form that was refused. */
+const toldCookie = "monedero_told";
+const typedCookie = "monedero_typed";
+const keptSeconds = 20;
+/** Of what is longer a browser keeps no cookie. */
+const longestTyped = 3_000;
+
+/** What somebody typed as a setting. */
+interface Typed {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One request. */
+export class Visit {
+  readonly context: Context;
+  readonly site: Site;
+  readonly language: PageLanguage;
+  readonly words: ConsoleWords;
+  /** Writes sentences of the bot in the reader's language. */
+  readonly say: Render;
+
+  constructor(context: Context, site: Site) {
+    this.context = context;
+    this.site = site;
+    this.language = languageOf(context, site.language);
+    this.words = wordsOf(this.language);
+    this.say = site.renderIn(this.language);
+  }
+
+  get session(): OperatorSession {
+    return this.site.access.sessionOf(this.context);
+  }
+
+  /** The manager who acts; null: they only watch. */
+  get decider(): ConsoleDecider | null {
+    const { phone, isProved, stored: session } = this.session;
+    return phone === null ? null : { phone, isProved, session };
+  }
+
+  /** A part of the path. */
+  readonly param = (name: string): string => this.context.req.param(name) ?? "";
+
+  /** A value of the query; empty where it has none. */
+  readonly query = (name: string): string => (this.context.req.query(name) ?? "").trim();
+
+  /** `"25/11 10:32"`. */
+  readonly when = (atMs: number): string => {
+    const { local } = this.site;
+    const [, month = "", day = ""] = local.day(atMs).split("-");
+    return `${day}/${month} ${local.time(atMs)}`;
+  };
+
+  /** A page of the menu's `place`, under the title of that place unless another is given. */
+  page(place: Place, body: Markup, title = this.words.places[place]): Promise<Response> {
+    return framed(this.context, this.site, { place, title, body });
+  }
+
+  gone(): Answer {
+    return apology(this.context, this.site.language, "gone", 404);
+  }
+
+  go(path: string): Response {
+    return this.context.redirect(path, this.context.req.method === "GET" ? 302 : 303);
+  }
+
+  /** Leads to where one says who one is. */
+  goWho(): Response {
+    return this.go(`${consolePath}/who`);
+  }
+
+  /** Leads to where a manager proves who they are, and from there back. */
+  goProve(back: string): Response {
+    return this.go(`${consolePath}/prove?back=${encodeURIComponent(back)}`);
+  }
+
+  /** A form that is posted. */
+  form(path: string, options: Omit<Parameters<typeof form>[1], "token">, ...body: readonly Content[]): Markup {
+    return form(path, { ...options, token: this.session.formToken }, ...body);
+  }
+
+  /** Answers a form: `path` is shown next, with this sentence on it. A page that answered the form itself would post it again when reloaded. */
+  async tell(path: string, said: Said | string): Promise<Response> {
+    await this.#keep(path, toldCookie, typeof said === "string" ? said : this.say(said));
+    return this.go(path);
+  }
+
+  /** The sentence that answers the form before this page; nothing where there is none. */
+  async told(): Promise<Content> {
+    const said = await this.#kept(toldCookie);
+    return said === "" ? "" : html`<p class="told card" role="status" tabindex="-1" autofocus>${said}</p>`;
+  }
+
+  /** Keeps what was typed and refused, for the page at `path` to show it in its field again; null: nothing is to be shown. */
+  async keepTyped(path: string, typed: Typed | null): Promise<void> {
+    const text = JSON.stringify(typed);
+    if (typed === null || encodeURIComponent(text).length > longestTyped)
+      return void deleteCookie(this.context, typedCookie, { path });
+    await this.#keep(path, typedCookie, text);
+  }
+
+  /** What was typed and refused before this page; null: nothing. */
+  async typed(): Promise<Typed | null> {
+    return JSON.parse((await this.#kept(typedCookie)) || "null") as Typed | null;
+  }
+
+  /** Asks whoever only watches to say who they are. */
+  whoFirst(): Content {
+    if (this.session.phone !== null) return "";
+    const { whoFirst, who } = this.words.doubts;
+    return html`<p class="problem">${whoFirst} <a href="${consolePath}/who">${who}</a></p>`;
+  }
+
+  async #keep(path: string, cookie: string, text: string): Promise<void> {
+    const options = { path, httpOnly: true, sameSite: "Strict", maxAge: keptSeconds } as const;
+    await setSignedCookie(this.context, cookie, text, this.session.formToken, options);
+  }
+
+  async #kept(cookie: string): Promise<string> {
+    return (await getSignedCookie(this.context, this.session.formToken, cookie)) || "";
+  }
+}
+
+/** Adds pages below the login. */
+export function addPages(app: Hono, site: Site, { get = {}, post = {}, anyonePosts = {} }: Pages): void {
+  for (const [path, answer] of Object.entries(get)) app.get(path, (context) => answer(new Visit(context, site)));
+  for (const [path, answer] of Object.entries(anyonePosts))
+    app.post(path, (context) => answer(new Visit(context, site)));
+  for (const [path, answer] of Object.entries(post))
+    app.post(path, async (context) => {
+      const visit = new Visit(context, site);
+      const { decider } = visit;
+      if (decider === null) return visit.goWho();
+      const body = await context.req.parseBody();
+      const field: Field = (name) => {
+        const value = body[name];
+        return typeof value === "string" ? value : "";
+      };
+      return answer(visit, decider, field);
+    });
+}
+
+/** The path that a form says to lead back to. */
+export const backIn = (field: Field): string => safePath(field("back"));
