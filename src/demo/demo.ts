@@ -8,19 +8,18 @@ import { resolve } from "node:path";
 import { ChannelHost } from "../channel/remote/channel-host.ts";
 import { Terminal } from "../channel/terminal/terminal.ts";
 import { sleep, unguessable, type Clock } from "../clock.ts";
-import type { PageLanguage } from "../console/web/language.ts";
+import type { PageLanguage } from "../console/words/words.ts";
 import type { Language } from "../domain/people/language.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import { formatPhone } from "../domain/people/phone.ts";
 import { hostCheck, isLocalHost } from "../http/address.ts";
+import { listen, type HttpOptions, type HttpServer } from "../http.ts";
 import type { Log } from "../log.ts";
 import { onStopSignal } from "../stop-signals.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import { demoWords } from "./page/markup.ts";
 import { demoAnswers } from "./page/page.ts";
-import type { Demo } from "./page/routes.ts";
-import type { ShownChange } from "./page/shown.ts";
-import { listenSomewhere } from "./place.ts";
+import type { Demo, ShownChange } from "./page/shown.ts";
 import { demoPeople, openShop, type ShopOptions } from "./shop.ts";
 
 type DemoParts = Pick<ShopOptions, "config" | "base" | "renderIn" | "program"> & { readonly log: Log };
@@ -192,4 +191,23 @@ function removeDatabase(path: string): void {
 function addressOf(host: string, port: number): string {
   const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
   return `http://${name}:${port}`;
+}
+
+/** Ports that are tried when `HTTP_PORT` is unset. */
+const firstPort = 8_080;
+const portsTried = 200;
+
+/** Listens on the given port, or on the first free one from 8080. Rejects where none can be bound. */
+async function listenSomewhere(
+  options: Omit<HttpOptions, "port"> & { readonly port: number | null },
+): Promise<{ readonly server: HttpServer; readonly port: number }> {
+  if (options.port !== null) return { server: await listen({ ...options, port: options.port }), port: options.port };
+  for (let port = firstPort; ; port++) {
+    try {
+      return { server: await listen({ ...options, port }), port };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if ((code !== "EADDRINUSE" && code !== "EACCES") || port >= firstPort + portsTried) throw error;
+    }
+  }
 }

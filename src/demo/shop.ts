@@ -1,8 +1,9 @@
 import { ChannelHost } from "../channel/remote/channel-host.ts";
-import { WebChannel, type WebPerson } from "../channel/web/web.ts";
+import { WebChannel, type WebChange, type WebMessage, type WebPerson } from "../channel/web/web.ts";
 import type { Clock } from "../clock.ts";
 import { createMovableClock, type MovableClock } from "../clock/movable-clock.ts";
 import type { Config } from "../config/config.ts";
+import { partsOf } from "../console/pages/format.ts";
 import type { Language } from "../domain/people/language.ts";
 import { localTime } from "../domain/time/local-time.ts";
 import type { Role } from "../domain/people/person.ts";
@@ -10,10 +11,9 @@ import { formatPoints } from "../domain/points.ts";
 import type { RenderIn } from "../text/text.ts";
 import { demoSeed } from "../wallet/sandbox/demo-seed.ts";
 import { BotLife } from "./bot-life.ts";
-import type { DemoFault, ShownChange, ShownDemo, ShownSwitches } from "./page/shown.ts";
+import type { DemoFault, ShownChange, ShownDemo, ShownMessage, ShownSwitches } from "./page/shown.ts";
 import { channelWire } from "./protocol.ts";
-import { shownChange, shownPhone, type Writing } from "./view.ts";
-import { startDemoWallet, type DemoWallet } from "./wallet.ts";
+import { startDemoWallet, type DemoWallet, type Writing } from "./wallet.ts";
 
 export interface ShopOptions {
   readonly config: Extract<Config, { mode: "demo" }>;
@@ -142,4 +142,30 @@ function supervise(
     },
     hopeless,
   });
+}
+
+function shownMessage(message: WebMessage, { time }: Writing): ShownMessage {
+  const { id, from, atMs, text, buttons, askContact, file, waiting } = message;
+  return {
+    id,
+    mine: from === "person",
+    time: time(atMs),
+    // Only the bot's text has emphasis: what a person wrote is shown verbatim.
+    parts: from === "person" ? [{ text, bold: false }] : partsOf(text),
+    buttons: buttons.map(({ label }) => label),
+    askContact,
+    file: file && { id: file.id, name: file.name, isPicture: file.mime === "image/png" },
+    waiting,
+  };
+}
+
+/** A change of a chat, as the page shows it. */
+function shownChange(phone: string, change: WebChange, writing: Writing): ShownChange {
+  if (change.type === "message") return { type: "message", phone, message: shownMessage(change.message, writing) };
+  return { ...change, phone };
+}
+
+/** A whole chat, as the page shows it. */
+function shownPhone(web: WebChannel, phone: string, writing: Writing) {
+  return { messages: web.messages(phone).map((one) => shownMessage(one, writing)), typing: web.isTyping(phone) };
 }

@@ -5,7 +5,14 @@ import type { SandboxSeed } from "../wallet/sandbox/account.ts";
 import { strikes, type SandboxFault } from "../wallet/sandbox/faults.ts";
 import { startSandboxWallet, type SandboxWalletServer } from "../wallet/sandbox/http.ts";
 import type { JournalEntry } from "../wallet/sandbox/state.ts";
-import type { Writing } from "./view.ts";
+import type { Points } from "../domain/points.ts";
+
+/** How the page writes times and points. */
+export interface Writing {
+  /** `"14:05"`. */
+  readonly time: (atMs: number) => string;
+  readonly points: (points: Points) => string;
+}
 
 /** The demo's wallet: the sandbox and the page's view of it. */
 export interface DemoWallet {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isFromOwnPage } from "../../src/demo/page/guard.ts";
+import { isFromOwnPage } from "../../src/demo/page/page.ts";
 import type { ShownDemo } from "../../src/demo/page/shown.ts";
 import { DemoProcess } from "../support/processes/demo-process.ts";
 

@@ -5,8 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
 import { demoAnswers } from "../../src/demo/page/page.ts";
-import type { Demo } from "../../src/demo/page/routes.ts";
-import type { ShownChange, ShownMessage } from "../../src/demo/page/shown.ts";
+import type { Demo, ShownChange, ShownMessage } from "../../src/demo/page/shown.ts";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { botPaths, passOn } from "../../src/demo/page/proxy.ts";
+import { botPaths, passOn } from "../../src/demo/page/page.ts";
 
 const servers: Server[] = [];
 afterEach(() => {

@@ -1,7 +1,6 @@
 import type { Sign, TourAct, TourStep } from "../page/tour.ts";
 import type { DemoWords, ScriptWords, StepWords } from "../page/words.ts";
-import type { PhoneView } from "./chat.ts";
-import { byId, element, filled, tell } from "./elements.ts";
+import { byId, element, filled, tell, type PhoneView } from "./chat.ts";
 
 const skippedKey = "demo-tour-skipped";
 /** A step that takes longer says so, ms. */

@@ -1,19 +1,17 @@
 import { html } from "hono/html";
-import { document } from "../../console/web/document.ts";
-import { pageLanguage, type PageLanguage } from "../../console/web/language.ts";
-import type { Markup } from "../../console/web/markup.ts";
+import { pageLanguage } from "../../console/web/language.ts";
+import { document, type Markup } from "../../console/web/markup.ts";
+import { wordsIn, type PageLanguage } from "../../console/words/words.ts";
 import type { Language } from "../../domain/people/language.ts";
-import type { Demo, DemoPhone } from "./routes.ts";
-import { demoFaults } from "./shown.ts";
+import { demoFaults, type Demo, type DemoPhone } from "./shown.ts";
 import { tourSteps } from "./tour.ts";
-import { spanish, type DemoWords } from "./words.ts";
-import { english } from "./words-en.ts";
+import { pageWords, type DemoWords } from "./words.ts";
 
-const wordsIn: { readonly [language in PageLanguage]: DemoWords } = { "es-MX": spanish, en: english };
+const byLanguage = { "es-MX": wordsIn(pageWords, "es-MX"), en: wordsIn(pageWords, "en") } as const;
 
 /** The page's words in a language; in Spanish for one that it has no words for. */
 export function demoWords(language: Language): DemoWords {
-  return wordsIn[pageLanguage(language) ?? "es-MX"];
+  return byLanguage[pageLanguage(language) ?? "es-MX"];
 }
 
 /** How far the clock can be moved, ms. */
@@ -23,7 +21,7 @@ const styles = ["/demo/base.css", "/demo/demo.css"];
 
 /** The demo's page. What changes is put in by its script. */
 export function demoPage(demo: Demo, language: PageLanguage, consoleToken: string | null): Markup {
-  const words = wordsIn[language];
+  const words = demoWords(language);
   const steps = tourSteps.map((step) => ({ ...step, ...words.steps[step.name] }));
   const body = html`
     <a class="skip" href="#phones">${words.skipLink}</a>
@@ -68,7 +66,7 @@ export function demoPage(demo: Demo, language: PageLanguage, consoleToken: strin
 
 /** What is shown instead of the bot's own pages while it is dead. */
 export function awayPage(language: PageLanguage): Markup {
-  const words = wordsIn[language];
+  const words = demoWords(language);
   const body = html`<main class="away card">
     <h1>${words.botAway}</h1>
     <p>${words.botAwayText}</p>

@@ -1,23 +1,23 @@
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { basicAuth } from "hono/basic-auth";
 import { except } from "hono/combine";
 import { setCookie } from "hono/cookie";
+import { stream } from "undici";
 import * as z from "zod/mini";
 import type { Clock } from "../../clock.ts";
 import type { Language } from "../../domain/people/language.ts";
 import type { Answer } from "../../http.ts";
 import { installedFile } from "../../installed.ts";
-import { serveAssets } from "../../console/web/assets.ts";
-import { limitBody, strictHeaders } from "../../console/web/headers.ts";
-import { languageCookie, languageOf, pageLanguage, type PageLanguage } from "../../console/web/language.ts";
-import { createDoor } from "../../console/web/session.ts";
+import { limitBody, serveAssets, strictHeaders } from "../../console/web/headers.ts";
+import { languageCookie, languageOf, pageLanguage } from "../../console/web/language.ts";
+import { createDoor } from "../../console/web/sessions.ts";
 import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
 import { baseStyle } from "../../console/style/base.ts";
-import type { Demo } from "./routes.ts";
-import { isFromOwnPage } from "./guard.ts";
+import type { PageLanguage } from "../../console/words/words.ts";
 import { awayPage, demoPage } from "./markup.ts";
-import { botPaths, passOn } from "./proxy.ts";
-import { demoFaults } from "./shown.ts";
+import { demoFaults, type Demo } from "./shown.ts";
 import { demoStyle } from "./style.ts";
 
 export interface DemoPageOptions {
@@ -41,7 +41,7 @@ export interface DemoAnswers {
 const longestText = 4_000;
 /** How far the clock may be moved at once, ms. */
 const longestMoveMs = 24 * 3_600_000;
-const scripts = ["demo", "chat", "wallet", "tour", "elements"] as const;
+const scripts = ["demo", "chat", "tour"] as const;
 
 /** Paths that are open without the password: they say only whether the bot works. */
 const openPaths = ["/healthz", "/readyz"] as const;
@@ -144,4 +144,48 @@ function sendFile(context: Context, demo: Demo): Response {
     "content-type": file.mime,
     "content-disposition": `${how}; filename="${file.name.replaceAll(/[^\w.-]/g, "_")}"`,
   });
+}
+
+/** Whether a request was made by this server's own page, by `Sec-Fetch-Site` or `Origin`. A request without both is refused. */
+export function isFromOwnPage(header: (name: string) => string | undefined): boolean {
+  const site = header("sec-fetch-site");
+  if (site !== undefined) return site === "same-origin";
+  const origin = header("origin");
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === header("host");
+}
+
+/** Paths that the bot's own HTTP server answers, as Hono matches them. */
+export const botPaths = ["/console/*", "/healthz", "/readyz", "/metrics"] as const;
+
+/** Headers of one connection, which a proxy must not forward. */
+const hopByHop = /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
+
+/**
+ * Forwards a request to the bot's own HTTP server on loopback and streams its answer back. Redirects and `Host`, which the console's
+ * login compares with `Origin`, pass unchanged: `fetch`, and so hono/proxy, would set its own `Host`. `absent` answers when nothing listens
+ * there; an answer that breaks off cuts the browser's connection.
+ */
+export async function passOn(
+  context: Context,
+  port: number,
+  absent: () => Response | Promise<Response>,
+): Promise<Response> {
+  const { incoming, outgoing } = context.env as HttpBindings;
+  const { url: path = "/", method = "GET", headers } = incoming;
+  try {
+    const request = { method, headers: endToEnd(headers), body: incoming };
+    await stream(`http://127.0.0.1:${port}${path}`, request, (answer) => {
+      outgoing.writeHead(answer.statusCode, endToEnd(answer.headers));
+      // The first event of a stream may be far away; the browser waits for the headers.
+      outgoing.flushHeaders();
+      return outgoing;
+    });
+  } catch {
+    if (!outgoing.headersSent) return absent();
+  }
+  return RESPONSE_ALREADY_SENT;
+}
+
+function endToEnd<Value>(headers: { readonly [name: string]: Value }): { [name: string]: Value } {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.test(name)));
 }

@@ -1,4 +1,6 @@
-/** The data of the demo's page, formatted on the server. The scripts in the browser import these types. */
+/** What the demo's page shows and can order, formatted on the server. The scripts in the browser import these types. */
+import type { PageLanguage } from "../../console/words/words.ts";
+import type { Role } from "../../domain/people/person.ts";
 
 export interface ShownMessage {
   readonly id: string;
@@ -87,3 +89,45 @@ export type ShownChange =
   | { readonly type: "wallet"; readonly wallet: ShownWallet }
   | { readonly type: "bot"; readonly bot: ShownBot }
   | { readonly type: "switches"; readonly switches: ShownSwitches };
+
+/** A phone on the page. */
+export interface DemoPhone {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Formatted: `"477 111 0001"`. */
+  readonly number: string;
+}
+
+/** What the page can read and order. */
+export interface Demo {
+  readonly phones: readonly DemoPhone[];
+  shown(): ShownDemo;
+  /** Calls `changed` at every change; returns the function that ends that. */
+  subscribe(changed: (change: ShownChange) => void): () => void;
+  /** These three return false where there is no such phone, message or button. */
+  say(phone: string, text: string): boolean;
+  tap(phone: string, message: string, button: number): boolean;
+  shareContact(phone: string): boolean;
+  file(id: string): { readonly name: string; readonly mime: string; readonly bytes: Uint8Array } | null;
+  setFault(fault: DemoFault): Promise<void>;
+  /** Port of the bot's console on 127.0.0.1; null: there is none now. */
+  consolePort(): number | null;
+  /** Kills the bot's process. */
+  kill(): void;
+  /** Makes the bot kill itself right after its next money request has left; false: takes that back. */
+  arm(armed: boolean): void;
+  /** Starts the bot's process; nothing while it is alive. */
+  start(): void;
+  /** Moves the clock of bot and wallet forward, ms. */
+  moveClock(ms: number): void;
+  /** Resolves when the bot has nothing to do. */
+  idle(): Promise<void>;
+  /**
+   * Starts over in a language: wallet, chats, clock, faults, bot and its database. Keeps what is there where nobody has done anything in that language.
+   * Resolves when everybody is greeted.
+   */
+  restart(language: PageLanguage): Promise<void>;
+  /** Has the chats in a language: starts over where nobody has done anything yet; else everybody asks the bot for it. */
+  speak(language: PageLanguage): Promise<void>;
+}
