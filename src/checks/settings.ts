@@ -1,25 +1,13 @@
 /** The checks of the settings: `.env`, the environment, and what was changed at the console. */
+import { withTrait } from "../config/schema.ts";
 import { idleStored } from "../config/shop-settings.ts";
 import { shopSettingNames } from "../domain/shop/shop-settings.ts";
 import type { Words } from "../domain/worded.ts";
 import { fail, joined, ok, warn, worded, type Check } from "./check.ts";
 import type { UnknownSetting } from "./facts.ts";
 
-/** Settings that do nothing unless another one is set. */
-const needs: readonly (readonly [name: string, needed: string])[] = [
-  ["CONSOLE_TOKEN", "HTTP_PORT"],
-  ["HTTP_HOST", "HTTP_PORT"],
-  ["PUBLIC_URL", "HTTP_PORT"],
-  ["TRUSTED_PROXIES", "CONSOLE_TOKEN"],
-  ["TELEGRAM_WEBHOOK_SECRET", "TELEGRAM_WEBHOOK_URL"],
-  ["TELEGRAM_API_ROOT", "TELEGRAM_BOT_TOKEN"],
-  ["WHATSAPP_PAIRING_PHONE", "WHATSAPP_ENABLED"],
-  ["WHATSAPP_WS_URL", "WHATSAPP_ENABLED"],
-  ["WHATSAPP_CLOUD_TEMPLATE", "WHATSAPP_CLOUD_PHONE_NUMBER_ID"],
-  ["WHATSAPP_MONTHLY_LIMIT", "WHATSAPP_CLOUD_PHONE_NUMBER_ID"],
-  ["WHATSAPP_PRICES", "WHATSAPP_CLOUD_PHONE_NUMBER_ID"],
-  ["WHATSAPP_CLOUD_API_ROOT", "WHATSAPP_CLOUD_PHONE_NUMBER_ID"],
-];
+/** Settings that do nothing without another one. */
+const needs = withTrait("needs");
 
 export const settingChecks: readonly Check[] = [
   /** Proves that every setting can be read, as `start` reads it. */

@@ -1,19 +1,17 @@
 /** The settings: the environment, checked by `schema.ts` and turned into a `Config`. Only the composition roots read it. */
 
 import { isLocalHost } from "../http/address.ts";
-import { cloudSettings, missing, partial, partialCloud } from "./missing.ts";
-import { pastedIn } from "./pasted.ts";
+import { listOf } from "./forms.ts";
+import { inFileInVain, lackedBy, pastedIn } from "./given.ts";
 import { ConfigError, problemOf, settingIn, wordsOfIssue } from "./problem.ts";
-import { inFileInVain, withoutFile, withSecretFiles } from "./secret-files.ts";
+import { withoutFile, withSecretFiles } from "./secret-files.ts";
 import { shopGivenIn } from "./shop-settings.ts";
-import { isOn, isPublicHost, listOf } from "./forms.ts";
 import { environmentSchema, settingNames, type Environment } from "./schema.ts";
 import type { ShopTexts } from "../domain/shop/shop-settings.ts";
 import type { Words } from "../domain/worded.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import { plain } from "../domain/reader/words.ts";
 import type { Retention } from "../domain/time/retention.ts";
-import { secretExpected } from "../domain/secret.ts";
 import type { LogLevel } from "../log.ts";
 import type { Language } from "../domain/people/language.ts";
 import type { TypeDigits } from "../wallet/endpoints.ts";
@@ -181,40 +179,8 @@ export function lookAtConfig(environment: { readonly [name: string]: string | un
     ...pasted.values(),
     ...[...first].toReversed().map(([name, message]) => problemOf(name, wordsOfIssue(message))),
   ];
-  const names = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"];
-  const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
-  const cloud = cloudSettings.some((name) => given[name] !== undefined);
-  const demo = names.every((name) => given[name] === undefined) && !whatsapp && !cloud;
-  if (!demo) problems.push(...partial(given, whatsapp || cloud), ...(cloud ? partialCloud(given) : []));
-  // What SQLite would keep in memory, a shop would lose with every start.
-  if (!demo && /^(?::memory:$|file:)/i.test(given["DATABASE_PATH"] ?? ""))
-    problems.push(
-      problemOf("DATABASE_PATH", {
-        "es-MX": "se espera la ruta de un archivo en un disco, como data/monedero.db: lo que está en memoria se pierde",
-        en: "expected the path of a file on a disk, like data/monedero.db: what is in memory is lost",
-      }),
-    );
-  if (demo && given["DATABASE_URL"] !== undefined)
-    problems.push(
-      problemOf("DATABASE_URL", {
-        "es-MX": "la demostración guarda lo suyo en un archivo; define también un monedero y una red",
-        en: "the demo keeps what it has in a file; set a wallet and a channel too",
-      }),
-    );
-  if (given["BACKUP_EVERY"] !== undefined && given["BACKUP_DIR"] === undefined)
-    problems.push(
-      missing("BACKUP_DIR", "a dónde van los respaldos de BACKUP_EVERY", "where the backups of BACKUP_EVERY go"),
-    );
-  // The demo listens without HTTP_PORT too.
-  const listens = demo || given["HTTP_PORT"] !== undefined;
-  if (listens && given["CONSOLE_TOKEN"] === undefined && isPublicHost(given["HTTP_HOST"]))
-    problems.push(
-      missing(
-        "CONSOLE_TOKEN",
-        `otras computadoras llegan a HTTP_HOST, y sin clave se rechaza una dirección pública: ${secretExpected["es-MX"]}`,
-        `other machines reach HTTP_HOST, and a public address is refused without a token: ${secretExpected.en}`,
-      ),
-    );
+  const { demo, problems: lacking } = lackedBy(given);
+  problems.push(...lacking);
   const unread = new Set(problems.flatMap((problem) => withoutFile(settingIn(problem) ?? "")));
   const readable = Object.fromEntries(Object.entries(given).filter(([name]) => !unread.has(name)));
   const read = environmentSchema.parse(readable);

@@ -1,8 +1,9 @@
-// The forms that settings have. What was expected is said in every language.
+/** The forms that settings have. What was expected is said in every language. */
 import * as z from "zod/mini";
 import { parseAmount } from "../domain/money.ts";
 import { phoneFromDigits, type Phone } from "../domain/people/phone.ts";
 import { plain } from "../domain/reader/words.ts";
+import { localTime } from "../domain/time/local-time.ts";
 import { defaultRetention, leastRetention, type Retention } from "../domain/time/retention.ts";
 import { isGuessable, secretExpected } from "../domain/secret.ts";
 import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
@@ -129,14 +130,30 @@ export const cloudId = matching(
 );
 
 const portExpected = expected("se espera un número de puerto, de 1 a 65535", "expected a port number, from 1 to 65535");
-/** A whole number of something. */
-export const whole = (spanish: string, english: string) => {
+const verb = (bound: number) => (bound === 1 ? "se espera" : "se esperan");
+
+/** A whole number of something, within bounds. */
+export const whole = (
+  spanish: string,
+  english: string,
+  least = Number.MIN_SAFE_INTEGER,
+  most = Number.MAX_SAFE_INTEGER,
+) => {
   const message = expected(`se espera ${spanish}`, `expected ${english}`);
-  return z.coerce.number(message).check(z.int(message));
+  return z.coerce
+    .number(message)
+    .check(
+      z.int(message),
+      z.minimum(least, expected(`${verb(least)} al menos ${least}`, `expected at least ${least}`)),
+      z.maximum(most, expected(`${verb(most)} como mucho ${most}`, `expected at most ${most}`)),
+    );
 };
 
-export const atLeastOne = (spanish: string, english: string) =>
-  whole(spanish, english).check(z.minimum(1, expected("se espera al menos 1", "expected at least 1")));
+/** One of a few words. */
+export const oneOf = <const Word extends string>(...words: readonly Word[]) => {
+  const listed = (or: string) => `${words.slice(0, -1).join(", ")} ${or} ${words.at(-1) ?? ""}`;
+  return z.enum(words, expected(`se espera ${listed("o")}`, `expected ${listed("or")}`));
+};
 
 export const port = z.coerce
   .number(portExpected)
@@ -184,16 +201,7 @@ export const interval = readAs((text, refuse) => {
 
 /** How long something is kept, days. */
 export const days = (what: keyof Retention) =>
-  z._default(
-    whole("un número de días", "a number of days").check(
-      z.minimum(
-        leastRetention[what],
-        expected(`se esperan al menos ${leastRetention[what]} días`, `expected at least ${leastRetention[what]} days`),
-      ),
-      z.maximum(36_500, expected("se esperan como mucho 36500 días", "expected at most 36500 days")),
-    ),
-    defaultRetention[what],
-  );
+  z._default(whole("un número de días", "a number of days", leastRetention[what], 36_500), defaultRetention[what]);
 
 export const digit = (fallback: string) =>
   z._default(matching(/^\d$/, "se espera un dígito", "expected one digit"), fallback);
@@ -263,4 +271,42 @@ function isPlain(text: string): boolean {
 export function hasKnownSslMode(databaseUrl: string): boolean {
   const mode = URL.canParse(databaseUrl) ? new URL(databaseUrl).searchParams.get("sslmode") : null;
   return mode === null || ["disable", "no-verify", "prefer", "require", "verify-ca", "verify-full"].includes(mode);
+}
+
+/** Abbreviations, which several places share: `CST` is read as Chicago's, with a summer time that Mexico no longer has. */
+const abbreviation = /^(?:[A-Z]{3}|[A-Z]{3}\d[A-Z]{3})$/i;
+/** Names of that form that are one zone alone. */
+const known = /^(?:UTC|UCT|GMT|PRC|ROC|ROK)$/i;
+/** The place in Mexico that is probably meant by the first letters of an abbreviation. */
+const places: { readonly [first: string]: string } = {
+  E: "America/Cancun",
+  M: "America/Mazatlan",
+  P: "America/Tijuana",
+};
+const capital = "America/Mexico_City";
+
+/** A time zone, by the name of a place. */
+export const zone = z.string().check(
+  z.superRefine((text: string, context) => {
+    const isShort = abbreviation.test(text) && !known.test(text);
+    if (!isShort && isZone(text)) return;
+    const likely = isShort ? (places[text.charAt(0).toUpperCase()] ?? capital) : capital;
+    context.addIssue(
+      isShort
+        ? expected(
+            `se espera la zona por su lugar, como ${likely}: ${text} es una abreviatura, y cada país la entiende distinto`,
+            `expected the zone by its place, like ${likely}: ${text} is an abbreviation, which countries read differently`,
+          )
+        : expected(`se espera una zona horaria, como ${likely}`, `expected a time zone, like ${likely}`),
+    );
+  }),
+);
+
+function isZone(text: string): boolean {
+  try {
+    localTime(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

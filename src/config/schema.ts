@@ -1,12 +1,16 @@
+/**
+ * The settings: each is a row with its form, its default, and what else is to be known of it. `forms.ts` has the forms, `given.ts` says what is wrong with
+ * what was given, `config.ts` makes the program's `Config` of it. Nothing but the composition roots and the checks reads a setting.
+ */
 import * as z from "zod/mini";
 import { allLanguages } from "../domain/people/language.ts";
 import type { Centavos } from "../domain/money.ts";
 import { ticketChoices } from "../domain/shop/shop-settings.ts";
 import { knownPrices, readChargeLimit, readPrices } from "../domain/shop/prices.ts";
 import { secretExpected } from "../domain/secret.ts";
+import type { Words } from "../domain/worded.ts";
 import {
   addressRanges,
-  atLeastOne,
   chosenSecret,
   cloudId,
   days,
@@ -17,9 +21,10 @@ import {
   interval,
   longestLogo,
   matching,
+  oneOf,
   owners,
-  path,
   pairingPhone,
+  path,
   pesos,
   port,
   sealedUrl,
@@ -28,179 +33,202 @@ import {
   url,
   whole,
   wsUrl,
+  zone,
 } from "./forms.ts";
 import { expected } from "./problem.ts";
-import { fileSetting, secretNames } from "./secret-files.ts";
-import { zone } from "./zone.ts";
+
+/** What is to be known of a setting beside its form. */
+interface Traits {
+  /** No log shows it, and it may stand in a file of its own, which `<NAME>_FILE` names. */
+  readonly isSecret?: true;
+  /** It does nothing without this setting. */
+  readonly needs?: string;
+  /** Only a shop has it: where the demo would start, it is a sign that a shop was meant. `inFile`: only where `.env` has it. */
+  readonly ofShop?: true | "inFile";
+  /** One of the Cloud API, which needs all of them where one is set: what it is, for whoever lacks it. */
+  readonly cloud?: Words;
+}
+
+/** A text of the form of a pattern, where it is set. */
+const written = (...form: Parameters<typeof matching>) => z.optional(matching(...form));
+
+/** A text that can be read. */
+const readable = (read: (text: string) => unknown, spanish: string, english: string) =>
+  z.string().check(z.refine((text) => read(text) !== null, expected(spanish, english)));
+
+const traits = z.registry<Traits>();
+const secret = { isSecret: true } as const;
+const needs = (name: string) => ({ needs: name }) as const;
+const cloudNeeds = "WHATSAPP_CLOUD_PHONE_NUMBER_ID";
 
 /** The form of every setting, and its default. */
 export const environmentSchema = z.object({
-  TELEGRAM_BOT_TOKEN: z.optional(
-    matching(
-      /^\d+:[A-Za-z0-9_-]+$/,
-      "se espera el token que dio @BotFather, como 123456:ABC…",
-      "expected the token BotFather gave, like 123456:ABC…",
-    ),
-  ),
-  TELEGRAM_API_ROOT: z._default(sealedUrl, "https://api.telegram.org"),
+  TELEGRAM_BOT_TOKEN: written(
+    /^\d+:[A-Za-z0-9_-]+$/,
+    "se espera el token que dio @BotFather, como 123456:ABC…",
+    "expected the token BotFather gave, like 123456:ABC…",
+  ).register(traits, secret),
+  TELEGRAM_API_ROOT: z._default(sealedUrl, "https://api.telegram.org").register(traits, needs("TELEGRAM_BOT_TOKEN")),
   TELEGRAM_WEBHOOK_URL: z.optional(sealedUrl),
-  TELEGRAM_WEBHOOK_SECRET: z.optional(
-    chosenSecret.check(
-      z.regex(
-        /^[A-Za-z0-9_-]{0,256}$/,
-        expected("se esperan como mucho 256 de A-Z, a-z, 0-9, _ y -", "expected at most 256 of A-Z, a-z, 0-9, _ and -"),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .optional(
+      chosenSecret.check(
+        z.regex(
+          /^[A-Za-z0-9_-]{0,256}$/,
+          expected(
+            "se esperan como mucho 256 de A-Z, a-z, 0-9, _ y -",
+            "expected at most 256 of A-Z, a-z, 0-9, _ and -",
+          ),
+        ),
       ),
-    ),
-  ),
-  HTTP_HOST: z._default(host, "127.0.0.1"),
+    )
+    .register(traits, { ...secret, ...needs("TELEGRAM_WEBHOOK_URL"), ofShop: true }),
+  HTTP_HOST: z._default(host, "127.0.0.1").register(traits, needs("HTTP_PORT")),
   HTTP_PORT: z.optional(port),
-  PUBLIC_URL: z.optional(sealedUrl),
-  TRUSTED_PROXIES: z._default(addressRanges, []),
-  CONSOLE_TOKEN: z.optional(chosenSecret),
+  PUBLIC_URL: z.optional(sealedUrl).register(traits, needs("HTTP_PORT")),
+  TRUSTED_PROXIES: z._default(addressRanges, []).register(traits, needs("CONSOLE_TOKEN")),
+  CONSOLE_TOKEN: z.optional(chosenSecret).register(traits, { ...secret, ...needs("HTTP_PORT") }),
   WHATSAPP_ENABLED: z._default(flag, false),
-  WHATSAPP_PAIRING_PHONE: z.optional(pairingPhone),
+  WHATSAPP_PAIRING_PHONE: z.optional(pairingPhone).register(traits, { ...needs("WHATSAPP_ENABLED"), ofShop: true }),
   WHATSAPP_SENDS_PER_SECOND: z._default(
     z.coerce
       .number(expected("se espera un número, como 1 o 0.5", "expected a number, like 1 or 0.5"))
       .check(z.positive(expected("se espera más de 0", "expected more than 0"))),
     1,
   ),
-  WHATSAPP_WS_URL: z._default(wsUrl, "wss://web.whatsapp.com/ws/chat"),
+  WHATSAPP_WS_URL: z._default(wsUrl, "wss://web.whatsapp.com/ws/chat").register(traits, needs("WHATSAPP_ENABLED")),
   WHATSAPP_VERSION_REFRESH: z._default(flag, false),
-  WHATSAPP_CERTIFICATE: z._default(
-    z.enum(["off", "alarm", "enforce"], expected("se espera off, alarm o enforce", "expected off, alarm or enforce")),
-    "alarm",
-  ),
-  WHATSAPP_CLOUD_PHONE_NUMBER_ID: z.optional(cloudId),
-  WHATSAPP_CLOUD_WABA_ID: z.optional(cloudId),
-  WHATSAPP_CLOUD_ACCESS_TOKEN: z.optional(
-    matching(
-      /^[\x21-\x7e]{20,}$/,
-      "se espera el token como lo muestra el panel de Meta: sin espacios ni acentos",
-      "expected the token as Meta's panel shows it: no spaces, no accents",
-    ),
-  ),
-  WHATSAPP_CLOUD_APP_SECRET: z.optional(
-    matching(
-      /^[0-9a-f]{32}$/,
-      "se espera la clave secreta de la app como la muestra el panel de Meta: 32 de 0-9 y a-f",
-      "expected the app secret as Meta's panel shows it: 32 of 0-9 and a-f",
-    ),
-  ),
-  WHATSAPP_CLOUD_VERIFY_TOKEN: z.optional(chosenSecret),
-  WHATSAPP_CLOUD_API_ROOT: z._default(
-    sealedUrl.check(
-      z.refine(
-        (text) => /\/v\d+\.\d+\/?$/.test(text),
-        expected(
-          "se espera una dirección que termine con una versión, como /v25.0",
-          "expected an address that ends with a version, like /v25.0",
-        ),
-      ),
-    ),
-    "https://graph.facebook.com/v25.0",
-  ),
-  WHATSAPP_CLOUD_WEBHOOK_URL: z.optional(sealedUrl),
-  WHATSAPP_CLOUD_TEMPLATE: z.optional(
-    matching(
-      /^[a-z0-9_]{1,512}$/,
-      "se espera el nombre de una plantilla: a-z, 0-9 y _",
-      "expected a template's name: a-z, 0-9 and _",
-    ),
-  ),
-  WHATSAPP_MONTHLY_LIMIT: z.optional(
-    z
-      .string()
-      .check(
+  WHATSAPP_CERTIFICATE: z._default(oneOf("off", "alarm", "enforce"), "alarm"),
+  WHATSAPP_CLOUD_PHONE_NUMBER_ID: z.optional(cloudId).register(traits, {
+    cloud: {
+      "es-MX": "el id del número, en WhatsApp > Configuración de la API del panel de Meta",
+      en: "the number's id, from WhatsApp > API Setup in Meta's panel",
+    },
+  }),
+  WHATSAPP_CLOUD_WABA_ID: z.optional(cloudId).register(traits, {
+    cloud: {
+      "es-MX": "el id de la cuenta de WhatsApp Business, de la misma página",
+      en: "the id of the WhatsApp Business account, from the same page",
+    },
+  }),
+  WHATSAPP_CLOUD_ACCESS_TOKEN: written(
+    /^[\x21-\x7e]{20,}$/,
+    "se espera el token como lo muestra el panel de Meta: sin espacios ni acentos",
+    "expected the token as Meta's panel shows it: no spaces, no accents",
+  ).register(traits, {
+    ...secret,
+    cloud: { "es-MX": "el token de un usuario del sistema", en: "the token of a system user" },
+  }),
+  WHATSAPP_CLOUD_APP_SECRET: written(
+    /^[0-9a-f]{32}$/,
+    "se espera la clave secreta de la app como la muestra el panel de Meta: 32 de 0-9 y a-f",
+    "expected the app secret as Meta's panel shows it: 32 of 0-9 and a-f",
+  ).register(traits, {
+    ...secret,
+    cloud: {
+      "es-MX": "la clave secreta de la app, en Configuración de la app > Básica",
+      en: "the app secret, from App settings > Basic",
+    },
+  }),
+  WHATSAPP_CLOUD_VERIFY_TOKEN: z.optional(chosenSecret).register(traits, {
+    ...secret,
+    cloud: {
+      "es-MX": `un secreto tuyo, que también se escribe en el panel de Meta: ${secretExpected["es-MX"]}`,
+      en: `a secret of your own, entered in Meta's panel too: ${secretExpected.en}`,
+    },
+  }),
+  WHATSAPP_CLOUD_API_ROOT: z
+    ._default(
+      sealedUrl.check(
         z.refine(
-          (text) => readChargeLimit(text) !== null,
+          (text) => /\/v\d+\.\d+\/?$/.test(text),
           expected(
-            "se espera un número de mensajes desde 10, como 3000, o de dólares, como 25 USD",
-            "expected a number of messages from 10 on, like 3000, or of dollars, like 25 USD",
+            "se espera una dirección que termine con una versión, como /v25.0",
+            "expected an address that ends with a version, like /v25.0",
           ),
         ),
       ),
-  ),
-  WHATSAPP_PRICES: z._default(
-    z
-      .string()
-      .check(
-        z.refine(
-          (text) => readPrices(text) !== null,
-          expected(
-            `se espera el primer día de un mes y precios en USD por categoría: ${knownPrices}`,
-            `expected the first day of a month and prices in USD by category: ${knownPrices}`,
-          ),
-        ),
+      "https://graph.facebook.com/v25.0",
+    )
+    .register(traits, needs(cloudNeeds)),
+  WHATSAPP_CLOUD_WEBHOOK_URL: z.optional(sealedUrl).register(traits, {
+    cloud: { "es-MX": "la dirección pública a la que llama Meta", en: "the public address that Meta posts to" },
+  }),
+  WHATSAPP_CLOUD_TEMPLATE: written(
+    /^[a-z0-9_]{1,512}$/,
+    "se espera el nombre de una plantilla: a-z, 0-9 y _",
+    "expected a template's name: a-z, 0-9 and _",
+  ).register(traits, { ...needs(cloudNeeds), ofShop: true }),
+  WHATSAPP_MONTHLY_LIMIT: z
+    .optional(
+      readable(
+        readChargeLimit,
+        "se espera un número de mensajes desde 10, como 3000, o de dólares, como 25 USD",
+        "expected a number of messages from 10 on, like 3000, or of dollars, like 25 USD",
       ),
-    knownPrices,
-  ),
+    )
+    .register(traits, { ...needs(cloudNeeds), ofShop: true }),
+  WHATSAPP_PRICES: z
+    ._default(
+      readable(
+        readPrices,
+        `se espera el primer día de un mes y precios en USD por categoría: ${knownPrices}`,
+        `expected the first day of a month and prices in USD by category: ${knownPrices}`,
+      ),
+      knownPrices,
+    )
+    .register(traits, { ...needs(cloudNeeds), ofShop: true }),
   WALLET_API_URL: z.optional(sealedUrl),
-  WALLET_API_KEY: z.optional(
-    matching(
-      /^[\x21-\x7e]+$/,
-      "se espera la clave como la muestra el panel: sin espacios ni acentos",
-      "expected the key as the panel shows it: no spaces, no accents",
-    ),
-  ),
+  WALLET_API_KEY: written(
+    /^[\x21-\x7e]+$/,
+    "se espera la clave como la muestra el panel: sin espacios ni acentos",
+    "expected the key as the panel shows it: no spaces, no accents",
+  ).register(traits, secret),
   WALLET_KEY: z.optional(z.string()),
-  WALLET_RATE_PER_MINUTE: z._default(
-    whole("un número de peticiones", "a number of requests").check(
-      z.minimum(3, expected("se esperan al menos 3", "expected at least 3")),
-    ),
-    60,
-  ),
+  WALLET_RATE_PER_MINUTE: z._default(whole("un número de peticiones", "a number of requests", 3), 60),
   WALLET_SALE_ADD: digit("0"),
   WALLET_SALE_USE: digit("1"),
   WALLET_UPDATE_ADD: digit("0"),
   WALLET_UPDATE_REMOVE: digit("1"),
   DATABASE_PATH: z.optional(path),
-  DATABASE_URL: z.optional(
-    matching(
-      /^postgres(?:ql)?:\/\/./,
-      "se espera postgres://usuario:contraseña@servidor:5432/base",
-      "expected postgres://user:password@host:5432/database",
-    ).check(
-      z.refine(
-        hasKnownSslMode,
-        expected(
-          "se espera uno de estos sslmode: disable, no-verify, prefer, require, verify-ca o verify-full",
-          "expected one of these as sslmode: disable, no-verify, prefer, require, verify-ca or verify-full",
+  DATABASE_URL: z
+    .optional(
+      matching(
+        /^postgres(?:ql)?:\/\/./,
+        "se espera postgres://usuario:contraseña@servidor:5432/base",
+        "expected postgres://user:password@host:5432/database",
+      ).check(
+        z.refine(
+          hasKnownSslMode,
+          expected(
+            "se espera uno de estos sslmode: disable, no-verify, prefer, require, verify-ca o verify-full",
+            "expected one of these as sslmode: disable, no-verify, prefer, require, verify-ca or verify-full",
+          ),
         ),
       ),
-    ),
-  ),
-  DATABASE_KEY: z.optional(
-    z.string().check(z.minLength(32, expected(secretExpected["es-MX"], `expected ${secretExpected.en}`))),
-  ),
-  BACKUP_DIR: z.optional(path),
-  BACKUP_EVERY: z._default(interval, 24 * 3_600_000),
-  BACKUP_KEEP: z._default(atLeastOne("un número de respaldos", "a number of backups"), 14),
+    )
+    .register(traits, secret),
+  DATABASE_KEY: z
+    .optional(z.string().check(z.minLength(32, expected(secretExpected["es-MX"], `expected ${secretExpected.en}`))))
+    .register(traits, { ...secret, ofShop: true }),
+  BACKUP_DIR: z.optional(path).register(traits, { ofShop: "inFile" }),
+  BACKUP_EVERY: z._default(interval, 24 * 3_600_000).register(traits, { ofShop: "inFile" }),
+  BACKUP_KEEP: z._default(whole("un número de respaldos", "a number of backups", 1), 14),
   KEEP_MESSAGES_DAYS: days("messages"),
   KEEP_JOURNAL_DAYS: days("journal"),
   KEEP_STRANGERS_DAYS: days("strangers"),
   KEEP_AUDIT_DAYS: days("audit"),
-  OWNER_PHONES: z._default(owners, []),
+  OWNER_PHONES: z._default(owners, []).register(traits, { ofShop: true }),
   TZ_NAME: z._default(zone, "America/Mexico_City"),
-  LOG_LEVEL: z.optional(
-    z.enum(
-      ["debug", "info", "warn", "error", "silent"],
-      expected("se espera debug, info, warn, error o silent", "expected debug, info, warn, error or silent"),
-    ),
-  ),
-  BOT_LANGUAGE: z._default(
-    z.enum(allLanguages, expected(`se espera ${allLanguages.join(" o ")}`, `expected ${allLanguages.join(" or ")}`)),
-    "es-MX",
-  ),
+  LOG_LEVEL: z.optional(oneOf("debug", "info", "warn", "error", "silent")),
+  BOT_LANGUAGE: z._default(oneOf(...allLanguages), "es-MX"),
   SHOW_BALANCE_AS: z._default(
     z.enum(["money", "points"], expected("se espera money (dinero) o points (puntos)", "expected money or points")),
     "money",
   ),
   PRIVACY_NOTICE_URL: z.optional(url(["https:", "http:"])),
   SHOP_NAME: z.optional(shopText(60)),
-  SHOP_COLOR: z.optional(
-    matching(/^#[0-9a-fA-F]{6}$/, "se espera un color, como #0b6b4f", "expected a colour, like #0b6b4f"),
-  ),
+  SHOP_COLOR: written(/^#[0-9a-fA-F]{6}$/, "se espera un color, como #0b6b4f", "expected a colour, like #0b6b4f"),
   SHOP_LOGO: z.optional(
     z
       .string()
@@ -224,28 +252,19 @@ export const environmentSchema = z.object({
   SHOP_ANSWER_3: z.optional(shopAnswer),
   SHOP_ANSWER_4: z.optional(shopAnswer),
   SHOP_ANSWER_5: z.optional(shopAnswer),
-  SELF_REGISTRATION_USERTOOL_ID: z.optional(
-    matching(
-      /^[\x21-\x7e]+$/,
-      "se espera el usertool_id de un colaborador, como 8001",
-      "expected the usertool_id of a collaborator, like 8001",
-    ),
-  ),
+  SELF_REGISTRATION_USERTOOL_ID: written(
+    /^[\x21-\x7e]+$/,
+    "se espera el usertool_id de un colaborador, como 8001",
+    "expected the usertool_id of a collaborator, like 8001",
+  ).register(traits, { ofShop: true }),
   SALE_CEILING: z._default(pesos, 5_000_000 as Centavos),
   CORRECTION_CAP: z._default(pesos, 50_000 as Centavos),
-  OPERATIONS_PER_PHONE_A_DAY: z._default(atLeastOne("un número entero", "a whole number"), 5),
-  APPROVAL_MINUTES: z._default(
-    atLeastOne("un número de minutos", "a number of minutes").check(
-      z.maximum(1_440, expected("se esperan como mucho 1440", "expected at most 1440")),
-    ),
-    30,
-  ),
-  CLOSING_HOUR: z.optional(
-    matching(
-      /^(?:[01]\d|2[0-3]):[0-5]\d$/,
-      "se espera una hora del día, como 21:30",
-      "expected a time of day, like 21:30",
-    ),
+  OPERATIONS_PER_PHONE_A_DAY: z._default(whole("un número entero", "a whole number", 1), 5),
+  APPROVAL_MINUTES: z._default(whole("un número de minutos", "a number of minutes", 1, 1_440), 30),
+  CLOSING_HOUR: written(
+    /^(?:[01]\d|2[0-3]):[0-5]\d$/,
+    "se espera una hora del día, como 21:30",
+    "expected a time of day, like 21:30",
   ),
   TICKETS: z._default(
     z.enum(
@@ -264,16 +283,31 @@ export const environmentSchema = z.object({
   ),
 });
 
-/** The forms of these settings alone. */
-export function formsOf<Name extends keyof Environment>(names: readonly Name[]) {
-  const { shape } = environmentSchema;
-  return z.object(Object.fromEntries(names.map((name) => [name, shape[name]])) as Pick<typeof shape, Name>);
-}
-
 export type Environment = z.infer<typeof environmentSchema>;
 
+const { shape } = environmentSchema;
+const names = Object.keys(shape) as (keyof Environment)[];
+
+/** The settings with a trait, and it. */
+export function withTrait<Trait extends keyof Traits>(
+  trait: Trait,
+): readonly (readonly [name: string, value: NonNullable<Traits[Trait]>])[] {
+  return names.flatMap((name) => {
+    const value = traits.get(shape[name])?.[trait];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+}
+
+/** Settings that no log shows, and that may stand in a file of their own. */
+export const secretNames: readonly string[] = withTrait("isSecret").map(([name]) => name);
+
+/** The setting with the path of a secret's file. */
+export const fileSetting = (name: string) => `${name}_FILE`;
+
 /** The name of every setting. */
-export const settingNames: readonly string[] = [
-  ...Object.keys(environmentSchema.shape),
-  ...secretNames.map((name) => fileSetting(name)),
-];
+export const settingNames: readonly string[] = [...names, ...secretNames.map(fileSetting)];
+
+/** The forms of these settings alone. */
+export function formsOf<Name extends keyof Environment>(of: readonly Name[]) {
+  return z.object(Object.fromEntries(of.map((name) => [name, shape[name]])) as Pick<typeof shape, Name>);
+}

@@ -1,41 +1,17 @@
+/** Secrets that stand in files of their own. */
 import { passwordIn } from "../domain/secret.ts";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Words } from "../domain/worded.ts";
 import { errorText, hideSecrets } from "../log.ts";
 import { problemOf } from "./problem.ts";
+import { fileSetting, secretNames } from "./schema.ts";
 
 type Environment = { readonly [name: string]: string | undefined };
-
-/** Settings that no log shows, and that may stand in a file of their own, which `<NAME>_FILE` names. */
-export const secretNames = [
-  "WALLET_API_KEY",
-  "TELEGRAM_BOT_TOKEN",
-  "TELEGRAM_WEBHOOK_SECRET",
-  "WHATSAPP_CLOUD_ACCESS_TOKEN",
-  "WHATSAPP_CLOUD_APP_SECRET",
-  "WHATSAPP_CLOUD_VERIFY_TOKEN",
-  "CONSOLE_TOKEN",
-  "DATABASE_KEY",
-  "DATABASE_URL",
-] as const;
-
-/** The setting with the path of a secret's file. */
-export const fileSetting = (name: string) => `${name}_FILE`;
 
 /** The setting whose file a setting names, or the setting itself. */
 export function withoutFile(setting: string): string {
   return setting.replace(/_FILE$/, "");
-}
-
-/** Says that a setting is given by a file, which only a secret can be; null: it is not. */
-export function inFileInVain(given: Environment, name: string): Words | null {
-  const isRead = secretNames.some((secret) => name === secret || name === fileSetting(secret));
-  if (isRead || given[name] !== undefined || given[fileSetting(name)] === undefined) return null;
-  return problemOf(fileSetting(name), {
-    "es-MX": `solo los secretos se leen de un archivo; escribe el valor mismo en ${name}`,
-    en: `only secrets are read from a file; write the value itself in ${name}`,
-  });
 }
 
 /** Names the folder in which systemd (`LoadCredential`) and Compose put secrets, each in a file that is named as its setting. */

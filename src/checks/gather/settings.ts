@@ -1,9 +1,9 @@
 import { lookAtConfig, type Config } from "../../config/config.ts";
 import type { EnvFile } from "../../config/env-file.ts";
 import { problemOf, settingIn } from "../../config/problem.ts";
-import { openSecretFiles, secretNames, withSecretFiles } from "../../config/secret-files.ts";
-import { settingNames } from "../../config/schema.ts";
-import { signsOfShop } from "../../config/shop-only.ts";
+import { openSecretFiles, withSecretFiles } from "../../config/secret-files.ts";
+import { secretNames, settingNames } from "../../config/schema.ts";
+import { signsOfShop } from "../../config/given.ts";
 import { nearestWord } from "../../domain/nearest-word.ts";
 import type { Words } from "../../domain/worded.ts";
 import type { SettingsFacts, UnknownSetting } from "../facts.ts";

@@ -1,5 +1,4 @@
 import { openBotApi, type BotApi } from "../../channel/telegram/bot-api.ts";
-import type { ChannelState } from "../../channel/channel.ts";
 import { failureOf } from "../../channel/telegram/failure.ts";
 import type { Clock } from "../../clock.ts";
 import { mask } from "../../log.ts";
@@ -60,16 +59,4 @@ async function isPolledElsewhere(api: BotApi, token: string, waiting: number): P
 function refusalOf(error: unknown, token: string): TelegramRefusal {
   const { type, why } = failureOf(error, token);
   return { type: type === "unauthorised" || type === "conflict" ? type : "other", why };
-}
-
-/** The status that Telegram answered, in the trouble of its channel: `"getUpdates: 409 Conflict"` (`channel/telegram/failure.ts` writes it). */
-const answered = /^\w+: (\d{3}) /;
-
-/** What the running bot's channel knows of Telegram; asks nothing. */
-export function telegramOf(live: ChannelState | null): TelegramFacts {
-  const code = answered.exec(live?.trouble ?? "")?.[1];
-  const isRefused = code === "401" || code === "404";
-  const bot: TelegramRefusal | null = isRefused ? { type: "unauthorised", why: live?.trouble ?? "" } : null;
-  const isWorking = live?.state === "working" ? false : null;
-  return { bot, webhook: null, otherPoller: code === "409" ? true : isWorking, live };
 }

@@ -1,11 +1,9 @@
-import type { ChannelState } from "../../channel/channel.ts";
-import type { WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import { failureOf } from "../../channel/whatsapp-cloud/errors.ts";
 import { openGraph, type Graph, type GraphAnswer } from "../../channel/whatsapp-cloud/graph.ts";
 import { templateLanguage } from "../../channel/whatsapp-cloud/templates.ts";
 import type { Clock } from "../../clock.ts";
 import { accountNumber } from "../../domain/people/phone.ts";
-import type { CloudReading, WhatsAppCloudFacts, WhatsAppFacts } from "../facts.ts";
+import type { CloudReading, WhatsAppCloudFacts } from "../facts.ts";
 
 interface CloudProbe {
   readonly apiRoot: string;
@@ -107,18 +105,4 @@ function numberIn(shown: unknown): string | null {
 
 function text(value: unknown): string | null {
   return typeof value === "string" ? value : null;
-}
-
-/** What the running bot's channel knows of WhatsApp's Cloud API; asks nothing. */
-export function whatsappCloudOf(live: ChannelState | null): WhatsAppCloudFacts {
-  return { live, number: null, token: null, subscribed: null, template: null };
-}
-
-/** What the running bot's channel knows of WhatsApp. `wasLinked`: the database had the keys of a linked device when the bot started. */
-export function whatsappOf(
-  live: ChannelState | null,
-  stop: WhatsAppStop | null,
-  wasLinked: boolean | null,
-): WhatsAppFacts {
-  return { isLinked: live?.state === "working" ? true : wasLinked, numbers: [], stop, version: null, live };
 }
