@@ -81,7 +81,7 @@ describe("the program's entry", () => {
 });
 
 describe("the bundled program, on Telegram alone", () => {
-  const onTelegram = loadedWith("program", "start", "telegram");
+  const onTelegram = loadedWith("program", "start-bot", "telegram");
 
   it("loads its own code and its network's library", () => {
     for (const part of ["node_modules/grammy/", "node_modules/undici/", "modules/src/store/turn/turn.js"])

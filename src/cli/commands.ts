@@ -1,14 +1,16 @@
 /**
- * The commands of `node dist/src/main.js`: each is a row of `commands` and a file in this folder. `start.ts` is the composition root of the bot.
+ * The commands of `node dist/src/main.js`: each is a row of `commands`, whose code is in `commands/`. `bot/` puts the bot together: `start-bot.ts` is its
+ * composition root. Beside `live.ts` and `demo/` only this folder may import every part; what a part does is not decided here.
  */
 
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
 import { nearestWord } from "../domain/nearest-word.ts";
-import type { Words } from "../domain/worded.ts";
-import { UsageError, type Given } from "./given.ts";
+import type { Language } from "../domain/people/language.ts";
+import { wordsIn, type Words } from "../domain/worded.ts";
+import { UsageError, commandLanguage, programVersion, say, type Given } from "./command.ts";
 
-/** A command. Its file exports `run`, which rejects when the command fails. */
+/** A command. `run` rejects when it fails. */
 export interface Command {
   /** One line for `help`; null: not listed. */
   readonly summary: Words | null;
@@ -22,7 +24,7 @@ export interface Command {
   readonly load: () => Promise<{ readonly run: (given: Given) => void | Promise<void> }>;
 }
 
-/** Every command. To add one: a row here, and a file in this folder that exports `run` and is loaded only when the command runs. */
+/** Every command. To add one: a row here, and in `commands/` a function that is loaded only when the command runs. */
 export const commands: { readonly [name: string]: Command } = {
   start: {
     summary: {
@@ -30,7 +32,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Starts the bot; without settings, the demo. The default.",
     },
     keepsRunning: true,
-    load: () => import("./commands/start.ts"),
+    load: () => import("./bot/start-bot.ts"),
   },
   doctor: {
     summary: {
@@ -47,7 +49,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Lets the bot connect to WhatsApp again after it had stopped for good.",
     },
     options: ["json"],
-    load: () => import("./commands/whatsapp-resume.ts"),
+    load: async () => ({ run: (await import("./commands/whatsapp.ts")).resume }),
   },
   "whatsapp-templates": {
     summary: {
@@ -56,7 +58,7 @@ export const commands: { readonly [name: string]: Command } = {
     },
     options: ["json"],
     onlySays: true,
-    load: () => import("./commands/whatsapp-templates.ts"),
+    load: async () => ({ run: (await import("./commands/whatsapp.ts")).printTemplates }),
   },
   backup: {
     summary: {
@@ -65,13 +67,13 @@ export const commands: { readonly [name: string]: Command } = {
     },
     operands: ["[FOLDER]"],
     options: ["json"],
-    load: () => import("./commands/backup.ts"),
+    load: async () => ({ run: (await import("./commands/backup.ts")).backup }),
   },
   verify: {
     summary: { "es-MX": "Revisa que un respaldo esté completo.", en: "Checks that a backup is whole." },
     operands: ["PATH"],
     options: ["json"],
-    load: () => import("./commands/verify.ts"),
+    load: async () => ({ run: (await import("./commands/backup.ts")).verify }),
   },
   archive: {
     summary: {
@@ -102,20 +104,17 @@ export const commands: { readonly [name: string]: Command } = {
   help: {
     summary: { "es-MX": "Muestra los comandos.", en: "Lists the commands." },
     onlySays: true,
-    load: async () => {
-      const { printHelp } = await import("./commands/help.ts");
-      return { run: () => printHelp(commands) };
-    },
+    load: async () => ({ run: printHelp }),
   },
   version: {
     summary: { "es-MX": "Muestra la versión.", en: "Prints the version." },
     onlySays: true,
-    load: () => import("./commands/version.ts"),
+    load: async () => ({ run: () => say(programVersion()) }),
   },
   [demoBotWord]: {
     summary: null,
     keepsRunning: true,
-    load: async () => ({ run: (await import("./commands/start.ts")).runDemoBot }),
+    load: async () => ({ run: (await import("./bot/start-bot.ts")).runDemoBot }),
   },
 };
 
@@ -174,4 +173,38 @@ function unknown(what: Words, given: string, known: readonly string[]): Words {
     "es-MX": `No existe ${what["es-MX"]} "${given}".\n${guess === null ? 'Prueba "help".' : `¿Quisiste decir "${guess}"?`}`,
     en: `There is no ${what.en} called "${given}".\n${guess === null ? 'Try "help".' : `Did you mean "${guess}"?`}`,
   };
+}
+
+const frame: { readonly usage: Words; readonly settings: Words; readonly codes: Words } = {
+  usage: { "es-MX": "Uso: node dist/src/main.js [COMANDO]", en: "Usage: node dist/src/main.js [COMMAND]" },
+  settings: {
+    "es-MX": "Los ajustes vienen del entorno y de .env; .env.example los explica. BOT_LANGUAGE=en: en inglés.",
+    en: "Settings come from the environment and from .env; .env.example explains each.",
+  },
+  codes: {
+    "es-MX": "Salida: 0 bien · 1 falló · 2 mal escrito · 3 solo se mostró el plan · 70 error del programa",
+    en: "Exit: 0 well · 1 failed · 2 wrong usage · 3 only showed its plan · 70 error of the program",
+  },
+};
+
+/** What operands are called in Spanish. */
+const operandWords: { readonly [name: string]: string } = { FOLDER: "CARPETA", PATH: "RUTA", DAY: "DÍA" };
+
+function operandIn(language: Language, operand: string): string {
+  return language === "es-MX" ? operand.replace(/[A-Z]+/, (name) => operandWords[name] ?? name) : operand;
+}
+
+/** Prints every command that has a summary, with its operands and options. */
+function printHelp(): void {
+  const language = commandLanguage();
+  const rows = Object.entries(commands).flatMap(([name, { summary, operands = [], options = [] }]) => {
+    if (summary === null) return [];
+    const given = [...operands.map((one) => operandIn(language, one)), ...options.map((one) => `[--${one}]`)];
+    return [{ usage: [name, ...given].join(" "), summary }];
+  });
+  const width = Math.max(...rows.map(({ usage }) => usage.length));
+  const lines = rows.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${wordsIn(summary, language)}`);
+  const { usage, settings, codes } = frame;
+  const parts = [wordsIn(usage, language), lines.join("\n"), wordsIn(codes, language), wordsIn(settings, language)];
+  say(parts.join("\n\n"));
 }

@@ -1,10 +1,8 @@
 import { hostname } from "node:os";
-import { expectNotLost, lostDatabase, lostOnServer } from "../backup/lost.ts";
-import { expectNoBackup } from "../backup/openable.ts";
+import { expectNotLost, lostDatabase, lostOnServer, expectNoBackup } from "../backup/openable.ts";
 import { finishRestore } from "../backup/restore.ts";
-import { isOfOlderSchema } from "../backup/contents.ts";
-import { hasClient, takeDump } from "../backup/dump.ts";
-import { takeBackup } from "../backup/take.ts";
+import { isOfOlderSchema } from "../backup/manifest.ts";
+import { hasClient, takeDump, takeBackup } from "../backup/take.ts";
 import { sleep, unguessable, type Clock } from "../clock.ts";
 import { createServerClock } from "../clock/server-clock.ts";
 import type { Config } from "../config/config.ts";
@@ -16,11 +14,9 @@ import type { Lease } from "../store/postgres/workers/held-lease.ts";
 import { expectWholeWal } from "../store/sqlite/core/foreign-wal.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
-import { exitCodes } from "./exit-codes.ts";
+import { exitCodes, say, programVersion } from "./command.ts";
 import { openStore, renderInOf, stampOf } from "./open-store.ts";
-import { say } from "./say.ts";
-import { differingSettings, settingsMark } from "./settings-mark.ts";
-import { programVersion } from "./commands/version.ts";
+import { differingSettings, settingsMark } from "./settings.ts";
 
 /** How often a second process tries to take the database's lock, ms. */
 const lockPollMs = 250;

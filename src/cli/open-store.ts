@@ -1,10 +1,20 @@
+/** The database of the settings: whose it is, how it is opened, and its newest backup. */
+import { createHmac } from "node:crypto";
+import { datedBackups } from "../backup/manifest.ts";
 import { expectOpenable } from "../backup/openable.ts";
+import { verifyBackup } from "../backup/verify.ts";
+import { linkedNumber } from "../channel/whatsapp-records.ts";
+import type { BackupFacts } from "../checks/facts.ts";
+import { freeBytesAt, isFolderForUs, isSameDisk } from "../checks/gather/machine.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
+import { accountNumber } from "../domain/people/phone.ts";
 import { formatPoints } from "../domain/points.ts";
+import { identityKinds, type Identities, type IdentityKind } from "../domain/shop/identity.ts";
+import { wordsIn } from "../domain/worded.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
-import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { ServerInspection } from "../store/postgres/inspect.ts";
+import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { Store } from "../store/store.ts";
 import { rendererIn, type RenderIn } from "../text/text.ts";
 
@@ -38,4 +48,52 @@ export async function serverOf(config: Config, stamp: string | null): Promise<Se
   if (databaseUrl === null) return null;
   const { inspectServer } = await import("../store/postgres/inspect.ts");
   return inspectServer(databaseUrl, stamp);
+}
+
+/** Whose database it is by this configuration. `creds`: of the linked WhatsApp device; null: none is linked. */
+export function identitiesOf(config: Config, creds: string | null): Identities {
+  if (config.mode === "demo") return {};
+  const { telegram, whatsapp, whatsappCloud, wallet } = config;
+  const pairingPhone = whatsapp?.pairingPhone ?? null;
+  const numberToLink = pairingPhone === null ? null : accountNumber(pairingPhone);
+  const known: { readonly [kind in IdentityKind]: string | null } = {
+    // The bot's id: a token that was replaced is the same bot's.
+    telegram: telegram?.token.split(":")[0] ?? null,
+    whatsapp: whatsapp && (linkedNumber(creds) ?? numberToLink),
+    "whatsapp-cloud": whatsappCloud?.phoneNumberId ?? null,
+    account: wallet.apiKey,
+    wallet: wallet.key,
+  };
+  return Object.fromEntries(
+    identityKinds.flatMap((kind) => (known[kind] === null ? [] : [[kind, markOf(kind, known[kind])]])),
+  );
+}
+
+/** 48 bits under the value itself: nobody finds a key by them. */
+function markOf(kind: IdentityKind, value: string): string {
+  return createHmac("sha256", value).update(`identity ${kind}`).digest("hex").slice(0, 12);
+}
+
+/** The newest backup in `BACKUP_DIR`. `reads` "all": verifies it, which reads the whole file; "age": the running bot looks at its age alone. */
+export function backupFacts(config: Config, reads: "all" | "age", nowMs: number): BackupFacts | null {
+  if (config.mode === "demo") return null;
+  const { folder, everyMs } = config.backup;
+  const none = { isWritable: null, isSameDisk: null, freeBytes: null, newest: null, fromFuture: [] };
+  if (folder === null) return { ...none, folder, everyMs };
+  const disk = { isSameDisk: isSameDisk(folder, config.databasePath), freeBytes: freeBytesAt(folder) };
+  const place = { folder, isWritable: isFolderForUs(folder), ...disk };
+  const { past, future } = place.isWritable ? datedBackups(folder, nowMs) : { past: [], future: [] };
+  const facts = { ...place, everyMs, fromFuture: future.map(({ path }) => path) };
+  const [newest] = past;
+  if (newest === undefined) return { ...facts, newest: null };
+  const verdict = reads === "all" ? verifyBackup(newest.path) : null;
+  const { path, takenAtMs: atMs } = newest;
+  return {
+    ...facts,
+    newest: {
+      path,
+      atMs,
+      trouble: verdict?.ok === false ? verdict.why.map((one) => wordsIn(one, config.language)).join(" · ") : null,
+    },
+  };
 }

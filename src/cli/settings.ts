@@ -1,10 +1,16 @@
+/** The settings as commands read them: from `.env` and the environment, and what processes on one database compare of them. */
+import { createHash } from "node:crypto";
+import type { SettingsFacts } from "../checks/facts.ts";
 import { gatherSettings } from "../checks/gather/settings.ts";
-import type { Config } from "../config/config.ts";
+import { defaultDatabase, type Config } from "../config/config.ts";
 import { readEnvFile } from "../config/env-file.ts";
 import { ConfigError } from "../config/problem.ts";
-import type { SettingsFacts } from "../checks/facts.ts";
+import { environmentSchema } from "../config/schema.ts";
+import { withSecretFiles } from "../config/secret-files.ts";
 import { dayText, localTime } from "../domain/time/local-time.ts";
+import type { Words } from "../domain/worded.ts";
 import { withoutLinks } from "../store/sqlite/core/own-file.ts";
+import { inspectDatabase } from "../store/sqlite/inspect.ts";
 
 /** Puts what `.env` says into the environment, where that does not say otherwise. What is wrong with the file, `readSettings` says. */
 export function loadEnvFile(): void {
@@ -31,4 +37,76 @@ export function readSettings(): Config {
   const { settings, config } = lookAtSettings();
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return config;
+}
+
+/** As `lookAtSettings`, and whether a shop's database stands where the demo would start. Does not throw. */
+export function lookAtSettingsToStart(): ReturnType<typeof lookAtSettings> {
+  const { settings, config } = lookAtSettings();
+  const shop = config.mode === "demo" ? shopHere(settings) : null;
+  return { config, settings: shop === null ? settings : { ...settings, notDemo: [...settings.notDemo, shop] } };
+}
+
+/** As `readSettings`; a shop must not start as a demo by a slip, so that whatever looks like a shop's is a problem then. */
+export function readSettingsToStart(): Config {
+  const config = readSettings();
+  const { notDemo } = lookAtSettingsToStart().settings;
+  if (notDemo.length > 0) throw new ConfigError(notDemo);
+  return config;
+}
+
+/** The demo does not take the default place of a shop's database: what stands there is a shop's whose settings are gone, unless a demo was sent there. */
+function shopHere({ file, given }: SettingsFacts): Words | null {
+  if (given.has("DATABASE_PATH")) return null;
+  const path = defaultDatabase.live;
+  const { bytes, trouble } = inspectDatabase({ path, stamp: "demo", databaseKey: null, reads: "header" });
+  if (bytes === 0 || trouble === null) return null;
+  return {
+    "es-MX": `aquí está la base de datos de una tienda (${path}), y ${file.exists ? `${file.path} no tiene monedero ni red` : `falta ${file.path}`}: arrancaría la demostración. Vuelve a poner los ajustes de la tienda en .env; para la demostración usa otra carpeta, o define DATABASE_PATH=${defaultDatabase.demo}`,
+    en: `here is the database of a shop (${path}), and ${file.exists ? `${file.path} has no wallet and no channel` : `${file.path} is missing`}: the demo would start. Put the shop's settings back into .env; for the demo use another folder, or set DATABASE_PATH=${defaultDatabase.demo}`,
+  };
+}
+
+/** Settings in which processes on one database may differ: what belongs to a machine, or is how it reaches the others. */
+const ownOfMachine: ReadonlySet<string> = new Set([
+  "DATABASE_PATH",
+  "DATABASE_URL",
+  "HTTP_HOST",
+  "HTTP_PORT",
+  "LOG_LEVEL",
+  "BACKUP_DIR",
+  "BACKUP_EVERY",
+  "BACKUP_KEEP",
+  "TRUSTED_PROXIES",
+  "WHATSAPP_WS_URL",
+  "TELEGRAM_API_ROOT",
+  "WHATSAPP_CLOUD_API_ROOT",
+]);
+
+/** The settings of this process as the others compare them: a short hash for each that is set, which tells nothing of a secret. */
+export function settingsMark(environment: { readonly [name: string]: string | undefined }): string {
+  const { given } = withSecretFiles(environment);
+  const names = Object.keys(environmentSchema.shape).filter(
+    (name) => !ownOfMachine.has(name) && given[name] !== undefined,
+  );
+  return JSON.stringify(
+    Object.fromEntries(names.toSorted().map((name) => [name, hashOf(name, given[name] as string)])),
+  );
+}
+
+/** Names of the settings in which two marks differ. */
+export function differingSettings(one: string, other: string): string[] {
+  const [mine, theirs] = [read(one), read(other)];
+  const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
+  return [...names].filter((name) => mine[name] !== theirs[name]).toSorted();
+}
+
+type Mark = { readonly [name: string]: string };
+
+function read(mark: string): Mark {
+  return JSON.parse(mark === "" ? "{}" : mark) as Mark;
+}
+
+/** 32 bits: two values of a setting rarely share them, and nobody finds a secret by them. */
+function hashOf(name: string, value: string): string {
+  return createHash("sha256").update(`${name}\n${value}`).digest("hex").slice(0, 8);
 }

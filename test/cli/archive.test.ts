@@ -8,7 +8,7 @@ import { identityOf } from "../../src/domain/people/person.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";
 import type { Operation } from "../../src/ledger/operation.ts";
 import { createLog } from "../../src/log.ts";
-import { csvMaker } from "../../src/report/csv.ts";
+import { csvMaker } from "../../src/report/report.ts";
 import type { Ports } from "../../src/router/ports.ts";
 import { corteReport } from "../../src/router/reports/corte-report.ts";
 import type { NewOperation, Store } from "../../src/store/store.ts";

@@ -19,7 +19,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
-import { UsageError } from "../../src/cli/given.ts";
+import { UsageError } from "../../src/cli/command.ts";
 import { tryLock } from "../../src/store/sqlite/core/database.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { backupOf, databaseIn, pathsIn } from "../backup/backup-kit.ts";

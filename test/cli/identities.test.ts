@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { identitiesOf } from "../../src/cli/identities.ts";
+import { identitiesOf } from "../../src/cli/open-store.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { othersThan } from "../../src/domain/shop/identity.ts";
 

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { invocationOf } from "../../src/cli/commands.ts";
-import { settingNames } from "../../src/config/schema.ts";
-import { secretNames } from "../../src/config/secret-files.ts";
+import { secretNames, settingNames } from "../../src/config/schema.ts";
+
 import { deadlines } from "../../src/wallet/client.ts";
 import { BotProcess, temporaryFolder } from "../support/processes/bot-process.ts";
 import { freePort } from "../support/processes/free-port.ts";

@@ -1,9 +1,8 @@
 import type { Channel, ChannelState } from "../../channel/channel.ts";
-import type { Facts } from "../../checks/facts.ts";
+import type { WhatsAppStop } from "../../channel/whatsapp-records.ts";
+import type { Facts, TelegramFacts, TelegramRefusal, WhatsAppCloudFacts, WhatsAppFacts } from "../../checks/facts.ts";
 import { gatherMachine, gatherPlace } from "../../checks/gather/machine.ts";
-import { telegramOf } from "../../checks/gather/telegram.ts";
 import { createWalletSeen, type WalletSeen } from "../../checks/gather/wallet.ts";
-import { whatsappCloudOf, whatsappOf } from "../../checks/gather/whatsapp.ts";
 import { CheckWatch } from "../../checks/watch.ts";
 import type { Clock } from "../../clock.ts";
 import type { Skew } from "../../clock/skew.ts";
@@ -16,9 +15,8 @@ import type { Store } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { isWalletTrouble } from "../../text/views.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
-import { backupFacts } from "../backup-facts.ts";
-import { serverOf, stampOf } from "../open-store.ts";
-import { say } from "../say.ts";
+import { backupFacts, serverOf, stampOf } from "../open-store.ts";
+import { say } from "../command.ts";
 import { lookAtSettings } from "../settings.ts";
 
 /** A larger database is read whole by `doctor` only, since the start waits for it. Measured: 33 MB in 0.06 s from the cache, in 0.8 s from a disk. */
@@ -120,4 +118,26 @@ function factsOf(
 function serverNow(inspection: () => ServerInspection | null, shop: Pick<Shop, "stored">): Facts["server"] {
   const server = inspection();
   return server && { ...server, shop: shop.stored() };
+}
+
+/** The status that Telegram answered, in the trouble of its channel: `"getUpdates: 409 Conflict"` (`channel/telegram/failure.ts` writes it). */
+const answered = /^\w+: (\d{3}) /;
+
+/** What the running bot's channel knows of Telegram; asks nothing. */
+function telegramOf(live: ChannelState | null): TelegramFacts {
+  const code = answered.exec(live?.trouble ?? "")?.[1];
+  const isRefused = code === "401" || code === "404";
+  const bot: TelegramRefusal | null = isRefused ? { type: "unauthorised", why: live?.trouble ?? "" } : null;
+  const isWorking = live?.state === "working" ? false : null;
+  return { bot, webhook: null, otherPoller: code === "409" ? true : isWorking, live };
+}
+
+/** What the running bot's channel knows of WhatsApp's Cloud API; asks nothing. */
+function whatsappCloudOf(live: ChannelState | null): WhatsAppCloudFacts {
+  return { live, number: null, token: null, subscribed: null, template: null };
+}
+
+/** What the running bot's channel knows of WhatsApp. `wasLinked`: the database had the keys of a linked device when the bot started. */
+function whatsappOf(live: ChannelState | null, stop: WhatsAppStop | null, wasLinked: boolean | null): WhatsAppFacts {
+  return { isLinked: live?.state === "working" ? true : wasLinked, numbers: [], stop, version: null, live };
 }

@@ -7,28 +7,25 @@ import type { Config } from "../../config/config.ts";
 import type { DemoLink } from "../../demo/bot.ts";
 import type { ChannelName } from "../../domain/people/chat.ts";
 import { live, watched, type Outside } from "../../live.ts";
-import { errorText, type Log } from "../../log.ts";
-import { csvMaker } from "../../report/csv.ts";
-import type { ChartMaker } from "../../report/report.ts";
+import { createLog, errorText, type Log } from "../../log.ts";
+import { csvMaker, type ChartMaker } from "../../report/report.ts";
 import type { Ports } from "../../router/ports.ts";
 import type { Router } from "../../router/router.ts";
 import type { Settings } from "../../router/settings.ts";
 import { onStopSignal } from "../../stop-signals.ts";
-import type { Store } from "../../store/store.ts";
+import type { OperationStore, Store } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { createWalletClient } from "../../wallet/client.ts";
 import { collaboratorPassword } from "../../wallet/password.ts";
 import { withinLease } from "../../wallet/within-lease.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
 import { holdDatabase, type HeldDatabase } from "../held-database.ts";
-import { identitiesOf } from "../identities.ts";
-import { renderInOf } from "../open-store.ts";
+import { identitiesOf, renderInOf } from "../open-store.ts";
+import { readSettings, readSettingsToStart } from "../settings.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
 import { watchLoop } from "./loop-watch.ts";
-import { withLoggedMoves } from "./logged-moves.ts";
-import { routerSettings } from "./router-settings.ts";
 import { serve } from "./serving.ts";
-import { localTimeOf, openShop } from "./shop.ts";
+import { localTimeOf, openShop, routerSettings } from "./shop.ts";
 
 /** The drawing library is loaded with the first picture. */
 const pngCharts: ChartMaker = {
@@ -37,8 +34,31 @@ const pngCharts: ChartMaker = {
   draw: async (chart) => (await import("../../report/chart.ts")).drawChart(chart),
 };
 
+/** Starts the bot; without settings, the demo. Resolves when it works; it then runs until SIGTERM or SIGINT. */
+export async function run(): Promise<void> {
+  const config = readSettingsToStart();
+  const log = createLog(config.logLevel);
+  if (config.mode === "live") return startBot(config, null, log);
+  const { runDemo } = await import("../../demo/demo.ts");
+  await runDemo({
+    config,
+    base: processClock(),
+    log,
+    renderIn: renderInOf(config),
+    program: process.argv[1] as string,
+  });
+}
+
+/** Starts the bot of a demo, which forked this process. */
+export async function runDemoBot(): Promise<void> {
+  const config = readSettings();
+  if (config.mode !== "demo") throw new Error("The settings are no longer those of a demo");
+  const { linkToDemo } = await import("../../demo/bot.ts");
+  await startBot(config, await linkToDemo(processClock()), createLog(config.logLevel));
+}
+
 /** Puts the bot together and starts it. `link`: the demo it belongs to. */
-export async function startBot(config: Config, link: DemoLink | null, log: Log): Promise<void> {
+async function startBot(config: Config, link: DemoLink | null, log: Log): Promise<void> {
   const watch = config.mode === "live" ? watchLoop(log) : null;
   const held = await holdDatabase(config, link?.clock ?? processClock(), log);
   watch?.guard();
@@ -207,4 +227,38 @@ async function demoBot(config: Config, link: DemoLink | null, store: Store, log:
   const { ratePerMinute } = config;
   const wallet = createWalletClient({ url, apiKey, ratePerMinute, clock, log, ...watch?.counting });
   return { wallet, channels, routes: watch?.routes ?? [], apiKey };
+}
+
+/** What the log says of an operation's way, by its id: its states in order. */
+const moved = "An operation moved";
+
+/** The store, with a line of the log for every move of an operation that was committed. */
+export function withLoggedMoves(store: Store, log: Log): Store {
+  const beginSending: OperationStore["beginSending"] = async (id, ...rest) => {
+    const isSent = await store.beginSending(id, ...rest);
+    if (isSent) log.info(moved, { operation: id, from: "ready", to: "sending" });
+    return isSent;
+  };
+  const movesOf =
+    (acting: Pick<OperationStore, "moveOperation">): OperationStore["moveOperation"] =>
+    async (id, from, to, ...rest) => {
+      const isMoved = await acting.moveOperation(id, from, to, ...rest);
+      if (isMoved) log.info(moved, { operation: id, from, to });
+      return isMoved;
+    };
+  const inSession: Store["inSession"] = (key, nowMs) => {
+    const acting = store.inSession(key, nowMs);
+    return { ...acting, moveOperation: movesOf(acting) };
+  };
+  const recover: Store["recover"] = async (recoverOperation, nowMs) => {
+    const wentTo = new Map<string, string>();
+    const found = await store.recover((operation) => {
+      const recovery = recoverOperation(operation);
+      wentTo.set(operation.id, recovery.to);
+      return recovery;
+    }, nowMs);
+    for (const { id } of found) log.info(moved, { operation: id, from: "sending", to: wentTo.get(id) });
+    return found;
+  };
+  return { ...store, beginSending, moveOperation: movesOf(store), inSession, recover };
 }

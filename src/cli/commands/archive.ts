@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isOfOlderSchema, readingFrom } from "../../backup/contents.ts";
+import { isOfOlderSchema, readingFrom } from "../../backup/manifest.ts";
 import { compactTime, createPrivate, privateFolder, syncFile, syncNameOf } from "../../backup/files.ts";
 import { expectOpenable } from "../../backup/openable.ts";
 import { botRuns } from "../../backup/restore.ts";
@@ -11,7 +11,7 @@ import { processClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
 import { shopValuesOf } from "../../config/shop-settings.ts";
 import { addDays, isDay, localTime } from "../../domain/time/local-time.ts";
-import { WordedError, wordsIn, type Words } from "../../domain/worded.ts";
+import { WordedError, type Words } from "../../domain/worded.ts";
 import { corteOf } from "../../ledger/corte.ts";
 import { earlierOf, operationsOfDay, refundedBy } from "../../router/reports/day-operations.ts";
 import type { ArchivedDay } from "../../store/archive.ts";
@@ -21,10 +21,8 @@ import { ownerAt } from "../../store/sqlite/core/owner.ts";
 import { sealMark } from "../../store/sqlite/sealed-database.ts";
 import { inspectDatabase } from "../../store/sqlite/inspect.ts";
 import type { Store } from "../../store/store.ts";
-import { exitCodes } from "../exit-codes.ts";
-import { UsageError, type Given } from "../given.ts";
+import { exitCodes, print, UsageError, type Given } from "../command.ts";
 import { openStore } from "../open-store.ts";
-import { commandLanguage, print } from "../say.ts";
 import { readSettings } from "../settings.ts";
 
 /** The ledger of the last days always stays: a year, and a day for whoever compares it with the year before. */
@@ -65,7 +63,7 @@ export async function run(given: Given): Promise<void> {
     const made = isDone ? await archive(store, { days, before, folder, nowMs: clock.nowMs() }) : null;
     if (made === null && days.length > 0) process.exitCode = exitCodes.onlyPlanned;
     print(given, {
-      text: wordsIn(summary(days, before, made), commandLanguage()),
+      text: summary(days, before, made),
       json: { ok: true, done: isDone, before, days: days.length, ...made },
     });
   } finally {

@@ -1,14 +1,13 @@
-import { lostDatabase, lostOnServer } from "../../backup/lost.ts";
-import { openingProblem } from "../../backup/openable.ts";
+import { lostDatabase, lostOnServer, openingProblem } from "../../backup/openable.ts";
 import { findingsOf } from "../../checks/check.ts";
-import type { Facts, TelegramFacts, WalletFacts, WhatsAppCloudFacts, WhatsAppFacts } from "../../checks/facts.ts";
+import type { Facts, WalletFacts, WhatsAppFacts } from "../../checks/facts.ts";
 import { gatherMachine, gatherPlace, gatherPort } from "../../checks/gather/machine.ts";
 import { gatherTelegram } from "../../checks/gather/telegram.ts";
 import { gatherWhatsAppCloud } from "../../checks/gather/whatsapp.ts";
 import { gatherWallet } from "../../checks/gather/wallet.ts";
 import { everyCheck, fullReport, ofRunningBot, worst } from "../../checks/report.ts";
 import { processClock, type Clock } from "../../clock.ts";
-import { createSkew, type Skew } from "../../clock/skew.ts";
+import { createSkew } from "../../clock/skew.ts";
 import { givenAddress, type Config } from "../../config/config.ts";
 import type { Finding } from "../../domain/shop/finding.ts";
 import { accountNumber } from "../../domain/people/phone.ts";
@@ -18,15 +17,13 @@ import { inspectDatabase, type DatabaseInspection } from "../../store/sqlite/ins
 import { placeOf } from "../../store/postgres/core/trouble.ts";
 import type { ServerInspection } from "../../store/postgres/inspect.ts";
 import { createWalletClient } from "../../wallet/client.ts";
-import { backupFacts } from "../backup-facts.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { backupFacts, serverOf, stampOf } from "../open-store.ts";
+import { exitCodes, say } from "../command.ts";
 import { otherSettings } from "../held-database.ts";
-import { serverOf, stampOf } from "../open-store.ts";
-import { say } from "../say.ts";
-import { lookAtSettingsToStart } from "../settings-to-start.ts";
-import { differingSettings, settingsMark } from "../settings-mark.ts";
+import { lookAtSettingsToStart, differingSettings, settingsMark } from "../settings.ts";
 
 type Live = Extract<Config, { mode: "live" }>;
+type OnDate = (date: string | null, tookMs: number) => void;
 
 /** The running bot checks once an hour; older findings are not shown. */
 const recordHoldsMs = 2 * 3_600_000;
@@ -78,13 +75,21 @@ async function gather(read: { readonly settings: Settings; readonly config: Conf
   const live = config.mode === "live" ? config : null;
   const { file, server, isHeld } = await readDatabase(read, can);
   const skew = createSkew(clock);
+  const heard =
+    (source: Parameters<typeof skew.heard>[0]): OnDate =>
+    (date, tookMs) =>
+      skew.heard(source, date, tookMs);
   const address = givenAddress(config);
   const [wallet, telegram, whatsapp, whatsappCloud, port] = await Promise.all([
-    live && can("wallet") ? askWallet(live, clock, skew) : null,
-    // A poll would end that of a bot that runs.
-    live && can("telegram") ? askTelegram(live, clock, skew, isHeld === false) : null,
+    live && can("wallet") ? askWallet(live, clock, heard("wallet")) : null,
+    live?.telegram && can("telegram")
+      ? // A poll would end that of a bot that runs.
+        gatherTelegram({ ...live.telegram, clock, onDate: heard("telegram"), polls: isHeld === false })
+      : null,
     live && readWhatsApp(live, file),
-    live && can("whatsappCloud") ? askWhatsAppCloud(live, clock, skew) : null,
+    live?.whatsappCloud && can("whatsappCloud")
+      ? gatherWhatsAppCloud({ ...live.whatsappCloud, clock, onDate: heard("whatsapp-cloud") })
+      : null,
     // A port that is taken may be the bot's.
     address && can("port") && isHeld !== null ? gatherPort(address, isHeld) : null,
   ]);
@@ -154,9 +159,8 @@ function lostOf(config: Config, stamp: string | null): Words | null {
   return lostDatabase({ database: config.databasePath, folder: config.backup.folder, stamp });
 }
 
-async function askWallet(config: Live, clock: Clock, skew: Skew): Promise<WalletFacts> {
+async function askWallet(config: Live, clock: Clock, onDate: OnDate): Promise<WalletFacts> {
   const { url, apiKey, key } = config.wallet;
-  const onDate = (date: string | null, tookMs: number) => skew.heard("wallet", date, tookMs);
   const log = createLog("silent");
   const wallet = createWalletClient({ url, apiKey, ratePerMinute: config.ratePerMinute, clock, log, onDate });
   try {
@@ -164,23 +168,6 @@ async function askWallet(config: Live, clock: Clock, skew: Skew): Promise<Wallet
   } finally {
     await wallet.close();
   }
-}
-
-async function askTelegram(
-  { telegram }: Live,
-  clock: Clock,
-  skew: Skew,
-  polls: boolean,
-): Promise<TelegramFacts | null> {
-  if (telegram === null) return null;
-  const onDate = (date: string | null, tookMs: number) => skew.heard("telegram", date, tookMs);
-  return gatherTelegram({ ...telegram, clock, onDate, polls });
-}
-
-async function askWhatsAppCloud({ whatsappCloud }: Live, clock: Clock, skew: Skew): Promise<WhatsAppCloudFacts | null> {
-  if (whatsappCloud === null) return null;
-  const onDate = (date: string | null, tookMs: number) => skew.heard("whatsapp-cloud", date, tookMs);
-  return gatherWhatsAppCloud({ ...whatsappCloud, clock, onDate });
 }
 
 async function readWhatsApp(config: Live, database: DatabaseInspection | null): Promise<WhatsAppFacts | null> {

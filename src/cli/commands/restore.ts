@@ -3,10 +3,8 @@ import { expectToMark, markRestored, planRestore, restore, type RestorePlan } fr
 import { processClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
 import { wordsIn, type Words } from "../../domain/worded.ts";
-import { exitCodes } from "../exit-codes.ts";
-import { UsageError, type Given } from "../given.ts";
+import { exitCodes, UsageError, type Given, commandLanguage, print, say } from "../command.ts";
 import { stampOf } from "../open-store.ts";
-import { commandLanguage, print, say } from "../say.ts";
 import { momentText, readSettings } from "../settings.ts";
 
 const notYet: Words = {
@@ -41,9 +39,7 @@ export async function run(given: Given): Promise<void> {
     nowMs: processClock().nowMs(),
   });
   const isDone = options.has("yes");
-  const text = wordsIn(planText(plan, true), commandLanguage());
-  // The plan stands before what is done: a restore that breaks off has said what it was about to do.
-  if (!options.has("json")) say(text);
+  show(planText(plan, true), given);
   if (isDone) restore(plan);
   finish(given, { database: plan.database, backup, aside: plan.aside, unknownSince: sinceText(plan) });
 }
@@ -51,7 +47,7 @@ export async function run(given: Given): Promise<void> {
 function inPlace(database: string, given: Given): void {
   const isMeant = given.options.has("yes");
   expectToMark(database);
-  if (!given.options.has("json")) say(wordsIn(markText(database, isMeant), commandLanguage()));
+  show(markText(database, isMeant), given);
   finish(given, { database, unknownSince: isMeant ? isoTime(markRestored(database)) : null });
 }
 
@@ -61,27 +57,29 @@ async function onServer(config: Config, url: string, backup: string | undefined,
   const { placeOf } = await import("../../store/postgres/core/trouble.ts");
   const { markServerCopy } = await import("../../store/postgres/snapshot.ts");
   const isDone = given.options.has("yes");
-  const show = (words: Words) => {
-    if (!given.options.has("json")) say(wordsIn(words, commandLanguage()));
-  };
   if (backup === undefined) {
-    show(markText(placeOf(url), isDone));
+    show(markText(placeOf(url), isDone), given);
     return finish(given, {
       database: placeOf(url),
       unknownSince: isDone ? isoTime(await markServerCopy(url, null)) : null,
     });
   }
   const plan = await planDumpRestore(backup, url, stampOf(config));
-  show(planText({ ...plan, database: plan.place, aside: null }, false));
+  show(planText({ ...plan, database: plan.place, aside: null }, false), given);
   if (isDone) await restoreDump(plan);
   finish(given, { database: plan.place, backup, aside: null, unknownSince: sinceText(plan) });
+}
+
+/** The plan stands before what is done: a restore that breaks off has said what it was about to do. */
+function show(plan: Words, { options }: Given): void {
+  if (!options.has("json")) say(wordsIn(plan, commandLanguage()));
 }
 
 /** Says that it was done, or that nothing was, which sets the exit code too. */
 function finish(given: Given, what: { readonly unknownSince: string | null; readonly [name: string]: unknown }): void {
   const isDone = given.options.has("yes");
   if (!isDone) process.exitCode = exitCodes.onlyPlanned;
-  print(given, { text: wordsIn(isDone ? done : notYet, commandLanguage()), json: { ok: true, done: isDone, ...what } });
+  print(given, { text: isDone ? done : notYet, json: { ok: true, done: isDone, ...what } });
 }
 
 function markText(database: string, isMeant: boolean): Words {

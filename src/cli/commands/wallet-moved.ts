@@ -7,10 +7,8 @@ import { wordsIn, type Words } from "../../domain/worded.ts";
 import { openDatabase, tryLock } from "../../store/sqlite/core/database.ts";
 import { Meta } from "../../store/sqlite/core/meta.ts";
 import { expectKnownSchema } from "../../store/sqlite/core/migrations.ts";
-import { exitCodes } from "../exit-codes.ts";
-import { UsageError, type Given } from "../given.ts";
+import { exitCodes, UsageError, type Given, commandLanguage, print } from "../command.ts";
 import { stampOf } from "../open-store.ts";
-import { commandLanguage, print } from "../say.ts";
 import { readSettings } from "../settings.ts";
 
 /**

@@ -1,10 +1,35 @@
+import { existsSync } from "node:fs";
+import { expectOpenable } from "../../backup/openable.ts";
+import { noDatabase } from "../../backup/take.ts";
 import { messageTemplates, proposedName } from "../../channel/whatsapp-cloud/templates.ts";
 import { ConfigError, problemOf, wordsOfIssue } from "../../config/problem.ts";
 import { formsOf } from "../../config/schema.ts";
-import { wordsIn } from "../../domain/worded.ts";
+import { wordsIn, type Words } from "../../domain/worded.ts";
+import { resumeWhatsApp } from "../../store/sqlite/whatsapp/resume.ts";
 import { renderer } from "../../text/text.ts";
-import type { Given } from "../given.ts";
-import { commandLanguage, print } from "../say.ts";
+import { commandLanguage, print, type Given } from "../command.ts";
+import { readSettings } from "../settings.ts";
+
+/** Deletes the stored stop of WhatsApp, so that the running bot, or the next one, connects again. Idempotent; also while the bot runs. */
+export async function resume(given: Given): Promise<void> {
+  const { databasePath } = readSettings();
+  expectOpenable(databasePath);
+  if (!existsSync(databasePath)) throw noDatabase(databasePath);
+  const stop = resumeWhatsApp(databasePath);
+  const was: Words =
+    stop === null
+      ? { "es-MX": "WhatsApp no estaba detenido.", en: "WhatsApp was not stopped." }
+      : {
+          "es-MX": `WhatsApp estaba detenido (${stop.code}: ${stop.why}).`,
+          en: `WhatsApp was stopped (${stop.code}: ${stop.why}).`,
+        };
+  const next: Words = {
+    "es-MX": "Un bot en marcha lo intenta otra vez en menos de medio minuto; si no, lo hace el próximo inicio.",
+    en: "A bot that runs tries again within half a minute; otherwise the next start does.",
+  };
+  const language = commandLanguage();
+  print(given, { text: `${wordsIn(was, language)} ${wordsIn(next, language)}`, json: { ok: true, stopped: stop } });
+}
 
 const schema = formsOf(["WHATSAPP_CLOUD_TEMPLATE", "WHATSAPP_CLOUD_WABA_ID", "WHATSAPP_CLOUD_API_ROOT"]);
 
@@ -19,7 +44,7 @@ function settings() {
 }
 
 /** Prints the message templates that have to be made at Meta, with the call that makes each. Asks nobody, and needs no settings. */
-export function run(given: Given): void {
+export function printTemplates(given: Given): void {
   const env = settings();
   const { WHATSAPP_CLOUD_TEMPLATE: name = null, WHATSAPP_CLOUD_WABA_ID: account = "WABA_ID" } = env;
   const root = env.WHATSAPP_CLOUD_API_ROOT;

@@ -1,0 +1,65 @@
+/** What every command gets and says: its arguments, how it ends, and how it prints. Commands import this file; `commands.ts` lists them. */
+import { readFileSync } from "node:fs";
+import { allLanguages, type Language } from "../domain/people/language.ts";
+import { WordedError, wordsIn, type Words } from "../domain/worded.ts";
+import { installedFile } from "../installed.ts";
+
+/** The arguments of a command. */
+export interface Given {
+  /** Options by name, without their dashes. All are flags. */
+  readonly options: ReadonlySet<string>;
+  /** Arguments that are not options, in order. */
+  readonly operands: readonly string[];
+}
+
+/** Wrong usage: an unknown command, option or argument. */
+export class UsageError extends WordedError {}
+
+/** How a command of the program ends, for scripts. 0: it did what it was asked. `docs/operations.md` lists them. */
+export const exitCodes = {
+  /** It failed, or a check of `doctor` did. */
+  failed: 1,
+  /** Wrong usage: an unknown command, option or argument. */
+  usage: 2,
+  /** Only the plan was shown: nothing was done without `--yes`. */
+  onlyPlanned: 3,
+  /** An error that nobody caught. */
+  uncaught: 70,
+} as const;
+
+/** The language of commands: `BOT_LANGUAGE`, Spanish where it is unset or unknown, since it has to be known before the settings are checked. */
+export function commandLanguage(): Language {
+  return allLanguages.find((one) => one === process.env["BOT_LANGUAGE"]) ?? "es-MX";
+}
+
+/** Prints what a command has to say: for people, or with `--json` for programs. */
+export function print(
+  { options }: Pick<Given, "options">,
+  said: { readonly text: string | Words; readonly json: object },
+): void {
+  const text = typeof said.text === "string" ? said.text : wordsIn(said.text, commandLanguage());
+  say(options.has("json") ? JSON.stringify(said.json, null, 2) : text);
+}
+
+/** Writes lines to standard output; calls `then` when they are written, or cannot be. */
+export function say(text: string, then?: () => void): void {
+  process.stdout.write(`${printable(text)}\n`, then);
+}
+
+/**
+ * A text that steers no terminal, whoever wrote the names in it: control characters, and those that turn the direction of writing, as `\u001b`. Line
+ * breaks and tabs stay. JSON means the same afterwards.
+ */
+export function printable(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, (one) => {
+    const code = one.charCodeAt(0).toString(16).padStart(4, "0");
+    return `\\u${code}`;
+  });
+}
+
+/** `monedero-bot 0.1.0`, as package.json has it. */
+export function programVersion(): string {
+  const file = readFileSync(installedFile("package.json"), "utf8");
+  const { name, version } = JSON.parse(file) as { readonly name: string; readonly version: string };
+  return `${name} ${version}`;
+}
