@@ -1,5 +1,8 @@
-// File operations that survive a power loss. Every file is created with mode 0600 and every folder with 0700, whatever the umask; `owner` gets what root
-// makes.
+/**
+ * Backups of the database, and restoring them: `take.ts` makes one, `keeper.ts` at intervals, `verify.ts` checks one, `restore.ts` puts one back. This file has
+ * the operations on files, which survive a power loss: every file is created with mode 0600 and every folder with 0700, whatever the umask; `owner` gets
+ * what root makes. No bot and no store is opened here.
+ */
 import { createHash } from "node:crypto";
 import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { statSync } from "node:fs";
 import type { Clock } from "../clock.ts";
 import { errorText, type Log } from "../log.ts";
-import { newestBackupMs } from "./found.ts";
+import { newestBackupMs } from "./manifest.ts";
 import { removeOldBackups } from "./take.ts";
 
 /** How long after the start, or after a backup that failed, the next is tried, ms. */

@@ -1,6 +1,15 @@
-import { readFileSync, renameSync } from "node:fs";
+/** What a backup says of itself and what a database holds, and the backups that a folder has. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
 import { WordedError } from "../domain/worded.ts";
+import type { Sqlite } from "../store/sqlite/core/database.ts";
+import { expectOwnWal } from "../store/sqlite/core/foreign-wal.ts";
+import { openKept } from "../store/sqlite/core/keep.ts";
+import { Meta } from "../store/sqlite/core/meta.ts";
+import { newestSchema } from "../store/sqlite/core/migrations.ts";
 import type { Owner } from "../store/sqlite/core/owner.ts";
+import { sealMark } from "../store/sqlite/sealed-database.ts";
 import { syncNameOf, writePrivate } from "./files.ts";
 
 /** What a backup says about itself, in `<backup>.json` beside it. It holds no secret. */
@@ -99,4 +108,110 @@ export function nameBackup(
   renameSync(manifestPart, manifestPath(path));
   renameSync(part, path);
   syncNameOf(path);
+}
+
+/** Names of backups. */
+export const backupName = /^monedero-(\d{8}T\d{9}Z)\.(?:db|dump)$/;
+/** A backup that is younger than now by more than this was taken while the clock was ahead, ms: a clock that is kept right moves by less. */
+const aheadMs = 120_000;
+
+export interface FoundBackup {
+  readonly path: string;
+  /** When it was begun, epoch ms, by its manifest; by its name where that cannot be read. */
+  readonly takenAtMs: number;
+}
+
+/** The backups in a folder, the last taken first; empty where there is no such folder. */
+export function backupsIn(folder: string): readonly FoundBackup[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder);
+  return names
+    .filter((name) => backupName.test(name) && names.includes(`${name}.json`))
+    .map((name) => ({ path: join(folder, name), takenAtMs: takenAtMs(folder, name) }))
+    .toSorted((one, other) => other.takenAtMs - one.takenAtMs);
+}
+
+/**
+ * The backups in a folder that were taken by now, the last first, and those that say they will be: a clock that is ahead made them, and how old they are
+ * nobody knows.
+ */
+export function datedBackups(
+  folder: string,
+  nowMs: number,
+): { readonly past: readonly FoundBackup[]; readonly future: readonly FoundBackup[] } {
+  const found = backupsIn(folder);
+  const isPast = ({ takenAtMs: at }: FoundBackup) => at <= nowMs + aheadMs;
+  return { past: found.filter(isPast), future: found.filter((one) => !isPast(one)) };
+}
+
+/** When the last backup of a folder was taken, epoch ms. Returns null if none was taken until now, or the folder cannot be read. Does not check it. */
+export function newestBackupMs(folder: string, nowMs: number): number | null {
+  try {
+    return datedBackups(folder, nowMs).past[0]?.takenAtMs ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function takenAtMs(folder: string, name: string): number {
+  try {
+    return readManifest(join(folder, name)).takenAtMs;
+  } catch {
+    return timeIn(name);
+  }
+}
+
+/** The time in the name of a backup, epoch ms. */
+function timeIn(name: string): number {
+  const [, compact = ""] = backupName.exec(name) ?? [];
+  const atMs = Date.parse(compact.replace(/^(....)(..)(..)T(..)(..)(..)(...)Z$/, "$1-$2-$3T$4:$5:$6.$7Z"));
+  return Number.isNaN(atMs) ? 0 : atMs;
+}
+
+/** Tables whose rows are counted. */
+const counted = ["operations", "approvals", "audit", "inbox", "outbox", "sessions", "people", "collaborators"] as const;
+
+/** What the manifest says of the database itself. */
+export type Contents = Pick<Manifest, "sqlite" | "schema" | "stamp" | "rows" | "lastAuditId" | "keyFingerprint">;
+
+/** Opens a database file to read it; `read` must not write. */
+export function readingFrom<T>(path: string, read: (db: Sqlite) => T): T {
+  const db = openKept(path, { readonly: true, fileMustExist: true });
+  try {
+    return read(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Reads what a database holds. Throws where it is no database of this program. */
+export function contentsOf(db: Sqlite): Contents {
+  const mark = sealMark(db);
+  return {
+    sqlite: db.prepare<[], { version: string }>("SELECT sqlite_version() AS version").get()?.version ?? "",
+    schema: db.pragma("user_version", { simple: true }) as number,
+    stamp: new Meta(db).get("stamp"),
+    rows: Object.fromEntries(counted.map((table) => [table, countOf(db, table)])),
+    lastAuditId: db.prepare<[], { id: number | null }>("SELECT max(id) AS id FROM audit").get()?.id ?? 0,
+    // The mark was made with the key: the same database under another key has another one.
+    keyFingerprint: mark === null ? null : createHash("sha256").update(mark).digest("hex").slice(0, 32),
+  };
+}
+
+/** Whether this program would change the schema of the database at a path. False where there is none, or an empty one. */
+export function isOfOlderSchema(path: string): boolean {
+  if (!existsSync(path)) return false;
+  expectOwnWal(path);
+  const schema = readingFrom(path, (db) => db.pragma("user_version", { simple: true }) as number);
+  return schema > 0 && schema < newestSchema;
+}
+
+function countOf(db: Sqlite, table: string): number {
+  return db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n ?? 0;
+}
+
+/** The first fault that SQLite finds in the file; null: none. Reads all of it. */
+export function faultIn(db: Sqlite): string | null {
+  const found = db.pragma("integrity_check(1)", { simple: true }) as string;
+  return found === "ok" ? null : found;
 }

@@ -1,9 +1,8 @@
-// Whether the file at the path of the database may be opened as one.
-import { existsSync } from "node:fs";
+/** Why a database may not be opened or made: a restore is unfinished, it is a backup, or it was lost. */
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { WordedError, type Words } from "../domain/worded.ts";
-import { manifestPath, readManifest } from "./manifest.ts";
-import { restoreUnfinished } from "./unfinished.ts";
+import { WordedError, type Words, wordsOf } from "../domain/worded.ts";
+import { backupsIn, manifestPath, readManifest } from "./manifest.ts";
 
 /** Why a database is not to be opened, with the remedy: a restore of it is unfinished, or it is a backup. Null: it may be. Writes nothing. */
 export function openingProblem(database: string): Words | null {
@@ -38,5 +37,129 @@ function hasManifest(path: string): boolean {
     return existsSync(manifestPath(path)) && readManifest(path).file === basename(path);
   } catch {
     return false;
+  }
+}
+
+/** A restore that has begun: what is left to do can be done again by whoever finds it. */
+export interface Begun {
+  readonly aside: string | null;
+}
+
+/** Path of the file that stands while a restore replaces the database. */
+export function begunPath(database: string): string {
+  return `${database}.restore.json`;
+}
+
+/** Path of the copy that becomes the database. */
+export function copyPath(database: string): string {
+  return `${database}.restoring`;
+}
+
+/** Whether a restore of this database has begun and is not finished. */
+export function isBeingRestored(database: string): boolean {
+  return existsSync(begunPath(database));
+}
+
+/** The restore of this database that has begun and is not finished; null: there is none. Throws where what it left cannot be read. */
+export function restoreBegun(database: string): Begun | null {
+  if (!isBeingRestored(database)) return null;
+  const begun = parsed(readFileSync(begunPath(database), "utf8"));
+  const aside = begun?.aside;
+  // The name is followed only to where a restore of this database would have led it.
+  const isName = aside === null || (typeof aside === "string" && aside.startsWith(`${basename(database)}.before-`));
+  if (!isName || (aside !== null && aside !== basename(aside))) throw notReadable(begunPath(database));
+  return { aside };
+}
+
+function parsed(text: string): { readonly aside?: unknown } | null {
+  try {
+    return JSON.parse(text) as { readonly aside?: unknown } | null;
+  } catch {
+    return null;
+  }
+}
+
+function notReadable(path: string): WordedError {
+  return new WordedError({
+    "es-MX": `${path} no es lo que deja una restauración a medias. Guárdalo aparte con otro nombre, no borres nada de esa carpeta, y restaura otra vez el respaldo (restore RUTA --yes). No se cambió nada.`,
+    en: `${path} is not what an unfinished restore leaves. Move it to another name, delete nothing in that folder, and restore the backup again (restore PATH --yes). Nothing was changed.`,
+  });
+}
+
+/** Why a database is not to be opened yet, with the remedy; null: no restore of it is unfinished. */
+function restoreUnfinished(database: string): Words | null {
+  try {
+    if (restoreBegun(database) === null) return null;
+  } catch (error) {
+    return wordsOf(error);
+  }
+  return {
+    "es-MX":
+      "Una restauración de esta base de datos no ha terminado. Inicia el bot, que la termina, o restaura otra vez.",
+    en: "A restore of this database is not finished. Start the bot, which finishes it, or restore again.",
+  };
+}
+
+export interface WhereLost {
+  readonly database: string;
+  /** `BACKUP_DIR`; null: there is none. */
+  readonly folder: string | null;
+  /** Mode and account of the shop. */
+  readonly stamp: string;
+}
+
+/** Why a database that is missing or empty must not be made again: something says that there was one. Null: nothing does, or it is there. */
+export function lostDatabase({ database, folder, stamp }: WhereLost): Words | null {
+  if (sizeOf(database) > 0) return null;
+  const backup = folder === null ? undefined : backupsThere(folder).find((path) => stampOf(path) === stamp);
+  const found = sizeOf(`${database}-wal`) > 0 ? `${database}-wal` : backup;
+  if (found === undefined) return null;
+  return {
+    "es-MX": `No hay base de datos en ${database} (DATABASE_PATH), y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige DATABASE_PATH, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
+    en: `There is no database at ${database} (DATABASE_PATH), and there was one: ${found}. A new one would know of no sale. Correct DATABASE_PATH, or restore a backup (restore PATH --yes); to start over on purpose, move the old files to another folder first. Nothing was changed.`,
+  };
+}
+
+/** The same for a database on a server that has no tables; `place`: its host and name. */
+export function lostOnServer({
+  place,
+  folder,
+  stamp,
+}: { readonly place: string } & Omit<WhereLost, "database">): Words | null {
+  const found = folder === null ? undefined : backupsThere(folder).find((path) => stampOf(path) === stamp);
+  if (found === undefined) return null;
+  return {
+    "es-MX": `La base de datos ${place} (DATABASE_URL) está vacía, y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige DATABASE_URL, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
+    en: `The database ${place} (DATABASE_URL) is empty, and there was one: ${found}. A new one would know of no sale. Correct DATABASE_URL, or restore a backup (restore PATH --yes); to start over on purpose, move the old files to another folder first. Nothing was changed.`,
+  };
+}
+
+/** Throws where a new database would be made in the place of one that was lost: what `lostDatabase` or `lostOnServer` gave. */
+export function expectNotLost(words: Words | null): void {
+  if (words !== null) throw new WordedError(words);
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
+/** The backups in a folder; none where it is no folder, or cannot be read: the check of backups names that. */
+function backupsThere(folder: string): readonly string[] {
+  try {
+    return backupsIn(folder).map(({ path }) => path);
+  } catch {
+    return [];
+  }
+}
+
+function stampOf(backup: string): string | null {
+  try {
+    return readManifest(backup).stamp;
+  } catch {
+    return null;
   }
 }

@@ -2,7 +2,7 @@ import { WordedError } from "../domain/worded.ts";
 import { newestSchema } from "../store/postgres/core/migrations.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
 import { markServerCopy, serverContents } from "../store/postgres/snapshot.ts";
-import { loadDump } from "./dump.ts";
+import { loadDump } from "./take.ts";
 import type { Manifest } from "./manifest.ts";
 import { notWhole, verifyBackup } from "./verify.ts";
 

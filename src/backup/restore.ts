@@ -10,12 +10,10 @@ import { isOwn } from "../store/sqlite/core/own-file.ts";
 import { ownerAt, type Owner } from "../store/sqlite/core/owner.ts";
 import { keyProblem } from "../store/sqlite/sealed-database.ts";
 import { newestRowMs } from "../store/sqlite/clock-marks.ts";
-import { readingFrom } from "./contents.ts";
+import { readingFrom, type Manifest } from "./manifest.ts";
 import { compactTime, copyPrivate, privateFolder, syncNameOf, writePrivate } from "./files.ts";
-import type { Manifest } from "./manifest.ts";
-import { expectNoBackup } from "./openable.ts";
+import { expectNoBackup, begunPath, copyPath, isBeingRestored, restoreBegun, type Begun } from "./openable.ts";
 import { noDatabase } from "./take.ts";
-import { begunPath, copyPath, isBeingRestored, restoreBegun, type Begun } from "./unfinished.ts";
 import { expectBackupAt, notWhole, verifyBackup } from "./verify.ts";
 
 /** The parts of a database: what the WAL holds is not in the file yet. The file is last: its absence must not look like a new start. */

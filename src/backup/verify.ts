@@ -4,11 +4,17 @@ import { WordedError, wordsOf, type Words } from "../domain/worded.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
 import { copiedAtMs } from "../store/sqlite/core/copy-mark.ts";
 import type { Sqlite } from "../store/sqlite/core/database.ts";
-import { contentsOf, faultIn, readingFrom } from "./contents.ts";
-import { isDump, listed } from "./dump.ts";
+import {
+  contentsOf,
+  faultIn,
+  readingFrom,
+  datedBackups,
+  readManifest,
+  unknownSinceMs,
+  type Manifest,
+} from "./manifest.ts";
+import { isDump, listed } from "./take.ts";
 import { sha256Of } from "./files.ts";
-import { datedBackups } from "./found.ts";
-import { readManifest, unknownSinceMs, type Manifest } from "./manifest.ts";
 
 /** What became of a check: the manifest, or why the backup is damaged or incomplete. */
 export type Verdict =

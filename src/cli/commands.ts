@@ -49,7 +49,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Lets the bot connect to WhatsApp again after it had stopped for good.",
     },
     options: ["json"],
-    load: async () => ({ run: (await import("./commands/whatsapp.ts")).resume }),
+    load: async () => ({ run: (await import("./commands/whatsapp-commands.ts")).resume }),
   },
   "whatsapp-templates": {
     summary: {
@@ -58,7 +58,7 @@ export const commands: { readonly [name: string]: Command } = {
     },
     options: ["json"],
     onlySays: true,
-    load: async () => ({ run: (await import("./commands/whatsapp.ts")).printTemplates }),
+    load: async () => ({ run: (await import("./commands/whatsapp-commands.ts")).printTemplates }),
   },
   backup: {
     summary: {

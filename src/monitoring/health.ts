@@ -1,10 +1,9 @@
 import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
-import { channelTraits, type ChannelName } from "../domain/people/chat.ts";
-import type { Route } from "../http.ts";
 import type { Skew } from "../clock/skew.ts";
+import { type ChannelName, channelTraits } from "../domain/people/chat.ts";
+import type { Answer, Route } from "../http.ts";
 import type { ReadModel } from "../store/read-model.ts";
-import { json, readOnly } from "./answering.ts";
 
 export interface HealthOptions {
   readonly readModel: Pick<ReadModel, "writable" | "filePlace">;
@@ -97,5 +96,26 @@ function heardOf(name: ChannelName, { state, lastTrafficAtMs, waitsFor }: Channe
     state,
     heardAgoMs,
     ...(waitsFor && { waitsFor }),
+  };
+}
+
+/** A JSON answer. */
+export function json(status: number, body: object): Response {
+  const headers = { "content-type": "application/json; charset=utf-8" };
+  return new Response(`${JSON.stringify(body)}\n`, { status, headers });
+}
+
+/** A plain-text answer of one line. */
+export function plain(status: number, line: string, headers: Record<string, string> = {}): Response {
+  return new Response(`${line}\n`, { status, headers: { ...headers, "content-type": "text/plain; charset=utf-8" } });
+}
+
+/** Answers GET and HEAD with what `show` gives, uncached; any other method with 405. */
+export function readOnly(show: (request: Request) => Response | Promise<Response>): Answer {
+  return async (request) => {
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const response = isRead ? await show(request) : plain(405, "only GET", { allow: "GET, HEAD" });
+    response.headers.set("cache-control", "no-store");
+    return response;
   };
 }

@@ -6,7 +6,7 @@ import { estimate, type Charges } from "../domain/shop/prices.ts";
 import { isSameSecret } from "../http/same-secret.ts";
 import { errorText, type Log } from "../log.ts";
 import type { Figures, ReadModel } from "../store/read-model.ts";
-import { plain, readOnly } from "./answering.ts";
+import { plain, readOnly } from "./health.ts";
 
 export interface MetricsOptions {
   readonly readModel: Pick<ReadModel, "figures">;

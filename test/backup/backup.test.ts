@@ -13,8 +13,7 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { newestBackupMs } from "../../src/backup/found.ts";
-import { manifestPath, readManifest } from "../../src/backup/manifest.ts";
+import { newestBackupMs, manifestPath, readManifest } from "../../src/backup/manifest.ts";
 import { removeOldBackups } from "../../src/backup/take.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import { copiedAtMs } from "../../src/store/sqlite/core/copy-mark.ts";

@@ -3,7 +3,7 @@ import { appendFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
-import { clientUrl } from "../../src/backup/dump.ts";
+import { clientUrl } from "../../src/backup/take.ts";
 import { steps } from "../../src/store/postgres/core/schema.ts";
 import { hasPostgres, postgresServer } from "../support/postgres/postgres-server.ts";
 import { Shop } from "../support/shop/shop.ts";

@@ -10,11 +10,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isOfOlderSchema } from "../../src/backup/contents.ts";
-import { readManifest } from "../../src/backup/manifest.ts";
+import { isOfOlderSchema, readManifest } from "../../src/backup/manifest.ts";
 import { gatherPlace } from "../../src/checks/gather/machine.ts";
 import { finishRestore, markRestored, restore, restoreSteps } from "../../src/backup/restore.ts";
-import { isBeingRestored } from "../../src/backup/unfinished.ts";
+import { isBeingRestored } from "../../src/backup/openable.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import { copiedAtMs, markCopy, unmarkCopy } from "../../src/store/sqlite/core/copy-mark.ts";
 import { tryLock } from "../../src/store/sqlite/core/database.ts";

@@ -3,9 +3,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centavosOf } from "../../src/domain/money.ts";
-import { drawChart } from "../../src/report/chart.ts";
-import { drawing } from "../../src/report/drawing.ts";
-import { fitted, widthOf } from "../../src/report/lettering.ts";
+import { drawChart, drawing, fitted, widthOf } from "../../src/report/chart.ts";
 import type { Bar, Chart } from "../../src/report/report.ts";
 import { dayChart } from "./day-chart.ts";
 

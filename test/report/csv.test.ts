@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvMaker } from "../../src/report/csv.ts";
+import { csvMaker } from "../../src/report/report.ts";
 
 const textOf = (base64: string) => Buffer.from(base64, "base64").toString("utf8");
 

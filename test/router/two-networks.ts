@@ -11,7 +11,7 @@ import { localTime } from "../../src/domain/time/local-time.ts";
 import type { UpdateBody } from "../../src/domain/update.ts";
 import { probeAfterMs } from "../../src/ledger/operation.ts";
 import { createLog } from "../../src/log.ts";
-import { csvMaker } from "../../src/report/csv.ts";
+import { csvMaker } from "../../src/report/report.ts";
 import { afterCalledOff } from "../../src/router/money/called-off.ts";
 import { Router } from "../../src/router/router.ts";
 import type { Settings } from "../../src/router/settings.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { hasClient } from "../../../src/backup/dump.ts";
+import { hasClient } from "../../../src/backup/take.ts";
 import { runDoctor } from "../../checks/doctor-run.ts";
 import { temporaryFolder } from "../../support/processes/bot-process.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";

@@ -4,7 +4,7 @@ import type { ChannelName } from "../../../src/domain/people/chat.ts";
 import type { Identities } from "../../../src/domain/shop/identity.ts";
 import type { MoneyRequest } from "../../../src/ledger/request.ts";
 import type { Log } from "../../../src/log.ts";
-import { csvMaker } from "../../../src/report/csv.ts";
+import { csvMaker } from "../../../src/report/report.ts";
 import { Router } from "../../../src/router/router.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import type { Store } from "../../../src/store/store.ts";

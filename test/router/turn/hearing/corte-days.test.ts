@@ -3,7 +3,7 @@ import { formatPoints } from "../../../../src/domain/points.ts";
 import { addDays, localTime } from "../../../../src/domain/time/local-time.ts";
 import type { Operation, OperationFilter } from "../../../../src/ledger/operation.ts";
 import { createLog } from "../../../../src/log.ts";
-import { csvMaker } from "../../../../src/report/csv.ts";
+import { csvMaker } from "../../../../src/report/report.ts";
 import type { Ports } from "../../../../src/router/ports.ts";
 import { corteReport } from "../../../../src/router/reports/corte-report.ts";
 import { operationsOfDays, refundedBy } from "../../../../src/router/reports/day-operations.ts";
