@@ -40,6 +40,21 @@ export interface Button {
   readonly data: string;
 }
 
+/** A button that copies a text (at most 256 characters) on the person's phone. Absent: the whole message. */
+export interface CopyButton {
+  readonly label: string;
+  readonly text?: string;
+}
+
+/**
+ * What a text says as lines and rows of cells (at most 20 in a row), with `*bold*`. `always`: a button within it that has every later one come as a table:
+ * who can press it sees tables.
+ */
+export interface OutgoingTable {
+  readonly lines: readonly (string | readonly string[])[];
+  readonly always?: Button;
+}
+
 /** One message to send, as plain text. */
 export interface Outgoing {
   /** The outbox row. Every attempt to send the same message has the same id. */
@@ -72,6 +87,10 @@ export type OutgoingBody =
       /** Language of `text`, used for the channel's own additions; absent: the shop's default. */
       readonly language?: Language;
       readonly buttons: readonly Button[];
+      /** Buttons that copy what the text says, where the network has such buttons. */
+      readonly copies?: readonly CopyButton[];
+      /** Sent in place of the text where the network has tables. */
+      readonly table?: OutgoingTable;
       /**
        * How a person chooses an option where the network has no buttons. Absent: by typing its label. `"number"`: also by its number; set
        * only when no other answer to the question is a number. `"quotedNumber"`: also by its number, but only in a reply that quotes
@@ -83,7 +102,7 @@ export type OutgoingBody =
       /** Show the network's button that shares the person's phone, where it has one. */
       readonly askContact: boolean;
       /**
-       * Id of the operation that adds a collaborator. The deliverer replaces `{password}` in the text by that collaborator's first password, so
+       * Id of the operation that adds a collaborator. The deliverer replaces `{password}` in the text, and in what is copied, by that collaborator's first password, so
        * that no row holds it. The message is removed after ten minutes, where the network allows that.
        */
       readonly passwordOf?: string;
@@ -177,6 +196,11 @@ export interface Channel {
   receive?(accept: Accept): void;
   /** Sends one message. Must not throw: failures are in `Delivery`. Called for one message of a chat at a time, with command lists and removals beside it. */
   send(message: Outgoing): Promise<Delivery>;
+  /**
+   * What was asked by buttons whose data begins with `prefix`, in this chat (null: in all), is answered or no longer open. Takes these buttons away where the
+   * channel remembers their message: beside the sends, which never wait for it. Must not throw. Absent: the network shows no buttons, or keeps them.
+   */
+  retire?(chat: ChatKey | null, prefix: string): void;
   /**
    * Resolves when every update that waited at the network at `start` is stored. Absent: the channel cannot know, and its first batch counts as
    * all. The deliverer holds back messages from before a restart until this resolves, for at most two seconds.

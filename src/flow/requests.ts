@@ -47,7 +47,8 @@ export type ReportRequest =
       readonly day: ShopDay;
       readonly until?: ShopDay;
       readonly only: string;
-      readonly as: "message" | "file" | "picture" | "messageAndPicture";
+      /** `message`: text, or a table for who chose that. */
+      readonly as: "message" | "text" | "table" | "file" | "picture" | "messageAndPicture";
     }
   | { readonly kind: "customers"; readonly walletKey: string; readonly walletName: string | null }
   | {

@@ -7,6 +7,8 @@ import type { Ports } from "./ports.ts";
 import type { DirectoryReader } from "./people/directory-reader.ts";
 import type { InHand } from "./loops/in-hand.ts";
 import { Loop } from "./loops/loop.ts";
+import { retire } from "./messages.ts";
+import { questionPrefix } from "./tap.ts";
 import { aheadOf } from "./turn/building/ahead.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
@@ -48,6 +50,8 @@ export class Mailroom {
   readonly #directory: DirectoryReader;
   readonly #inHand: InHand;
   readonly #step: Step;
+  /** Questions that a turn of the commit under way has answered or left, by the `seq` of its entry. */
+  readonly #answered = new Map<number, { readonly chat: ChatKey; readonly nonce: number }>();
   /** Chats whose first entry waits until the collaborators have been read. */
   readonly #held = new Set<ChatKey>();
 
@@ -55,7 +59,15 @@ export class Mailroom {
     this.#ports = ports;
     this.#directory = directory;
     this.#inHand = inHand;
-    this.#step = stepWithSkew(ports);
+    const step = stepWithSkew(ports);
+    this.#step = (input, nowMs) => {
+      const output = step(input, nowMs);
+      const { entry, session } = input;
+      if (session === null || session.nonce === 0 || output === "hold" || output.session === "same") return output;
+      if (output.session?.nonce !== session.nonce)
+        this.#answered.set(entry.seq, { chat: entry.chat, nonce: session.nonce });
+      return output;
+    };
     this.loop = new Loop(
       ports.clock,
       () => this.#runTurns(),
@@ -106,6 +118,7 @@ export class Mailroom {
 
   async #handle({ step = this.#step, ...given }: Given): Promise<TurnReport> {
     const { store, clock, log, settings } = this.#ports;
+    this.#answered.clear();
     const report = await store.runTurns(step, {
       max: chatsPerBatch,
       nowMs: clock.nowMs(),
@@ -115,6 +128,8 @@ export class Mailroom {
       ...given,
     });
     if (report.handled > 0) clock.reached("step committed");
+    for (const { seq } of report.failed) this.#answered.delete(seq);
+    for (const { chat, nonce } of this.#answered.values()) retire(this.#ports, chat, questionPrefix({ nonce }));
     for (const { seq, why } of report.failed) log.error("A step failed and was answered with an apology", { seq, why });
     if (report.held.length > 0) this.#hold(report.held);
     if (report.handled > 0) void this.#directory.refreshIfStale();

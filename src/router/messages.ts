@@ -1,11 +1,12 @@
 // Messages that are written outside a turn: their languages and buttons.
 import type { OutgoingBody, QuestionToManagers } from "../channel/channel.ts";
-import { channelTraits, chatChannel } from "../domain/people/chat.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../domain/people/chat.ts";
 import { allLanguages } from "../domain/people/language.ts";
 import type { Identity } from "../domain/people/person.ts";
 import type { Consequences, Reply, TranslatedBody } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import type { Render, RenderIn } from "../text/text.ts";
+import { movesBalance } from "../text/wording.ts";
 import type { Ports } from "./ports.ts";
 
 /** A button whose label is not rendered yet. */
@@ -57,9 +58,24 @@ export function textBody(
     text: render(said),
     language: render.language,
     buttons: buttons.map(({ label, data }) => ({ label: render(label), data })),
+    ...copiesOf(render, said),
     ...(buttons.length > 0 && ({ pick: "quotedNumber" } as const)),
     askContact: false,
   };
+}
+
+/** Buttons that copy what of a sentence people hand on: an invitation's code, and what was registered. */
+export function copiesOf(render: Render, said: Said): Pick<Extract<OutgoingBody, { type: "text" }>, "copies"> {
+  if (said.key === "invitation")
+    return { copies: [{ label: render({ key: "copyInvitation" }), text: render({ key: "invitationCode" }) }] };
+  const isReceipt = said.key === "operationConfirmed" && movesBalance(said.values.what);
+  return isReceipt ? { copies: [{ label: render({ key: "copyReceipt" }) }] } : {};
+}
+
+/** Takes away the buttons of a question that is answered, in one chat or in all (null), where its network can. Beside all else. */
+export function retire({ channels }: Pick<Ports, "channels">, chat: ChatKey | null, prefix: string): void {
+  if (chat !== null) return channels.get(chatChannel(chat))?.retire?.(chat, prefix);
+  for (const channel of channels.values()) channel.retire?.(null, prefix);
 }
 
 /** Marks a message that no money needs: where the network charges for it, it is left out once the month's limit is reached. */

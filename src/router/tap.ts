@@ -42,6 +42,14 @@ export function tapData(tap: Tap): string {
   }
 }
 
+/** How the data of every button of a question begins: of a conversation, of a doubt, of a correction that waits for a second person. */
+export function questionPrefix(
+  asked: { readonly nonce: number } | { readonly operationId: string } | { readonly approvalId: string },
+): string {
+  if ("nonce" in asked) return `${asked.nonce}:`;
+  return "operationId" in asked ? `settle:${asked.operationId}:` : `approve:${asked.approvalId}:`;
+}
+
 /**
  * Reads the data of a button; null for a decision that does not exist. Data without a known tag is read as an answer; an unknown nonce then matches no
  * question.

@@ -90,6 +90,8 @@ export interface LinkedChat {
   readonly identity: Identity;
   /** The language they chose; null: none. */
   readonly language: Language | null;
+  /** As of `Preferences`. */
+  readonly tables?: boolean;
 }
 
 /**
@@ -142,6 +144,8 @@ export interface Preferences {
   readonly notices: "unasked" | "on" | "off";
   /** The language they are written to in; null: the shop's. */
   readonly language: Language | null;
+  /** Their app shows tables, and they want the cut as one. */
+  readonly tables?: boolean;
 }
 
 /** Who is who: people on the channels, the wallet's collaborators, the account's wallets, invitations. A turn saves persons and preferences. */

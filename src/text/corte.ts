@@ -56,73 +56,104 @@ export function writesDays(words: { readonly months: readonly string[]; readonly
   };
 }
 
+/** A line of the cut: as it is, or a label with its values. */
+type Line = string | readonly [label: string, ...values: string[]];
+
 /** Makes the function that writes the cut in one language. */
 export function writesCorte(words: CorteWords) {
   return (v: CorteView, show: ShowPoints): string =>
-    lines([
-      `*${words.title(v.days)}*${v.only === "" ? "" : ` · ${v.only}`}`,
-      ...v.gaps.map((gap) => `⚠️ ${words.gap(gap.fromText, gap.untilText)}`),
-      ...totals(words, v.total, show),
-      ...doubtful(words, v, show),
-      ...drifting(words, v, show),
-      ...v.branches.flatMap((one) => [
-        `*${one.branch || words.noBranch}*: ${part(words, one.tally, show)}`,
-        ...cashierLabels(one.cashiers).map(
-          (label, index) => `- ${label}: ${part(words, (one.cashiers[index] ?? one).tally, show)}`,
-        ),
-      ]),
-      v.billed === null ? null : words.billed(v.billed.count, v.billed.dollars, v.billed.limit),
-    ]);
+    lines(corteLines(words, v, show).map((line) => (typeof line === "string" ? line : labelled(line))));
 }
 
-function totals(words: CorteWords, t: Tally, show: ShowPoints): (string | null)[] {
+const labelled = ([label, ...values]: Exclude<Line, string>) => `${label}: ${values.join(" · ")}`;
+
+/** Makes the function that writes the cut as a table: a line for each row, its cells separated by `|`. */
+export function writesCorteTable(words: CorteWords) {
+  return (v: CorteView, show: ShowPoints): string =>
+    lines(
+      corteLines(words, v, show).map((line) => {
+        const cells =
+          typeof line === "string" ? [line] : line.map((cell, place) => (place > 0 ? cell : unlisted(cell)));
+        return cells.map((cell) => cell.replaceAll("|", "/")).join("|");
+      }),
+    );
+}
+
+const dash = "- ";
+const unlisted = (label: string) => (label.startsWith(dash) ? label.slice(dash.length) : label);
+
+function corteLines(words: CorteWords, v: CorteView, show: ShowPoints): Line[] {
+  const all: (Line | null)[] = [
+    `*${words.title(v.days)}*${v.only === "" ? "" : ` · ${v.only}`}`,
+    ...v.gaps.map((gap) => `⚠️ ${words.gap(gap.fromText, gap.untilText)}`),
+    ...totals(words, v.total, show),
+    ...doubtful(words, v, show),
+    ...drifting(words, v, show),
+    ...v.branches.flatMap((one): Line[] => [
+      [`*${one.branch || words.noBranch}*`, ...part(words, one.tally, show)],
+      ...cashierLabels(one.cashiers).map((label, index): Line => [
+        `${dash}${label}`,
+        ...part(words, (one.cashiers[index] ?? one).tally, show),
+      ]),
+    ]),
+    v.billed === null ? null : words.billed(v.billed.count, v.billed.dollars, v.billed.limit),
+  ];
+  return all.filter((line) => line !== null);
+}
+
+function totals(words: CorteWords, t: Tally, show: ShowPoints): (Line | null)[] {
   const unknown =
     t.salesWithoutPoints > 0 ? ` (${words.pointsUnknown(times(t.salesWithoutPoints, words.sale, words.sales))})` : "";
   const average = averageTicket(t);
-  const failed = [...counted(words.rejected, t.refused), ...counted(words.notDone, t.notDone)];
   return [
-    `${words.salesTitle}: *${t.sales}* · *${formatAmount(t.salesCentavos)}*`,
+    [words.salesTitle, `*${t.sales}*`, `*${formatAmount(t.salesCentavos)}*`],
     ...refunded(words, t, show),
-    average !== null && t.sales > 1 ? `${words.averageTicket}: ${formatAmount(average)}` : null,
-    t.sales > 0 ? `${words.earned}: ${show(t.pointsGiven)}${unknown}` : null,
-    t.redeems > 0 ? `${words.redeems}: ${t.redeems} · ${show(t.redeemedPoints)}` : null,
+    average !== null && t.sales > 1 ? [words.averageTicket, formatAmount(average)] : null,
+    t.sales > 0 ? [words.earned, `${show(t.pointsGiven)}${unknown}`] : null,
+    t.redeems > 0 ? [words.redeems, String(t.redeems), show(t.redeemedPoints)] : null,
     t.additions + t.removals > 0
-      ? `${words.corrections}: +${show(t.addedPoints)} (${t.additions}) · −${show(t.removedPoints)} (${t.removals})`
+      ? [words.corrections, `+${show(t.addedPoints)} (${t.additions})`, `−${show(t.removedPoints)} (${t.removals})`]
       : null,
-    failed.length > 0 ? failed.join(" · ") : null,
-    t.waiting > 0 ? `${words.waiting}: ${t.waiting}` : null,
+    failed(words, t),
+    t.waiting > 0 ? [words.waiting, String(t.waiting)] : null,
   ];
 }
 
-const counted = (word: string, count: number) => (count > 0 ? [`${word}: ${count}`] : []);
+/** What was rejected or not done, in one line. */
+function failed(words: CorteWords, { refused, notDone }: Tally): Line | null {
+  const undone = [words.notDone, String(notDone)] as const;
+  if (refused === 0) return notDone > 0 ? undone : null;
+  return [words.rejected, String(refused), ...(notDone > 0 ? [labelled(undone)] : [])];
+}
 
 /** What was refunded, and what of the sales is left; nothing where there was no refund. */
-function refunded(words: CorteWords, t: Tally, show: ShowPoints): string[] {
+function refunded(words: CorteWords, t: Tally, show: ShowPoints): Line[] {
   if (t.refunds === 0) return [];
   const moved = [
     ...(t.refundedCentavos > 0 ? [formatAmount(t.refundedCentavos)] : []),
     ...(t.refundRemovedPoints > 0 ? [`${words.balance} −${show(t.refundRemovedPoints)}`] : []),
     ...(t.refundAddedPoints > 0 ? [`${words.balance} +${show(t.refundAddedPoints)}`] : []),
   ];
-  const net = t.refundedCentavos > 0 ? [`${words.net}: *${formatAmount(netCentavos(t))}*`] : [];
-  return [[`${words.refunds}: ${t.refunds}`, ...moved].join(" · "), ...net];
+  const net: Line[] = t.refundedCentavos > 0 ? [[words.net, `*${formatAmount(netCentavos(t))}*`]] : [];
+  return [[words.refunds, String(t.refunds), ...moved], ...net];
 }
 
-function part(words: CorteWords, t: Tally, show: ShowPoints): string {
+function part(words: CorteWords, t: Tally, show: ShowPoints): string[] {
   return [
-    `${times(t.sales, words.sale, words.sales)} · ${formatAmount(t.salesCentavos)}`,
+    times(t.sales, words.sale, words.sales),
+    formatAmount(t.salesCentavos),
     ...(t.refundedCentavos > 0 ? [`${words.refunded} ${formatAmount(t.refundedCentavos)}`] : []),
     ...(t.redeems > 0 ? [`${words.used} ${show(t.redeemedPoints)}`] : []),
     ...(t.inDoubt > 0 ? [`${words.inDoubt} ${t.inDoubt}`] : []),
-  ].join(" · ");
+  ];
 }
 
-function doubtful(words: CorteWords, v: CorteView, show: ShowPoints): (string | null)[] {
+function doubtful(words: CorteWords, v: CorteView, show: ShowPoints): (Line | null)[] {
   const { inDoubt, inDoubtCentavos, inDoubtPoints } = v.total;
   if (inDoubt === 0) return [];
-  const points = inDoubtPoints > 0 ? ` · ${balanceOf(words, inDoubtPoints, show)}` : "";
+  const points = inDoubtPoints > 0 ? [balanceOf(words, inDoubtPoints, show)] : [];
   return [
-    `⚠️ ${words.inDoubtTitle}: ${inDoubt} · ${words.sales} ${formatAmount(inDoubtCentavos)}${points}`,
+    [`⚠️ ${words.inDoubtTitle}`, String(inDoubt), `${words.sales} ${formatAmount(inDoubtCentavos)}`, ...points],
     ...bullets(v.doubts),
     left(words, v.moreDoubts),
   ];

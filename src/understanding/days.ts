@@ -16,6 +16,8 @@ import {
   aroundCuts,
   aroundDays,
   cutForms,
+  everyCut,
+  type CutForm,
   dayWords,
   noName,
   shortMonths,
@@ -406,7 +408,10 @@ export function cutSaid(text: string, somebody: string): string {
 }
 
 /** The form in which a word wants a cut; null: in none. */
-export const cutFormOf = (word: string): "file" | "picture" | null => cutForms[plain(word)] ?? null;
+export const cutFormOf = (word: string): CutForm | null => cutForms[plain(word)] ?? null;
+
+/** Whether a word wants every later cut in its form. */
+export const saysAlways = (word: string): boolean => everyCut.has(plain(word));
 
 /** Whether what is left beside the days of a cut is no name for certain: "y saldo de 477…", "20 o 21". */
 export function namesNobody(rest: string): boolean {

@@ -158,7 +158,7 @@ describe("approvals at the console", () => {
     const shown = await shownOf(path);
     const forms = await Promise.all([visitor, other].map((one) => one.formToken()));
     const message = shop.messages("rosa").find(({ text }) => text.includes("¿La apruebas?"));
-    shop.network.tap("rosa", message as never, "Aprobar", { evenIfGone: true });
+    shop.network.tap("rosa", message as never, "Aprobar");
     await Promise.all(
       [visitor, other, visitor, other].map((one, index) =>
         one.post(path, { decision: "approve", shown, form_token: forms[index % 2] ?? "" }),

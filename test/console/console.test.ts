@@ -395,7 +395,7 @@ describe("settling at the console", () => {
     await shop.asks("luis", "sí", (text) => text.includes("aprobación"));
     await shop.hears("rosa", (text) => text.includes("¿La apruebas?"));
     const asked = shop.messages("rosa").find(({ text }) => text.includes("¿La apruebas?"));
-    shop.network.tap("rosa", asked as never, "Aprobar", { evenIfGone: true });
+    shop.network.tap("rosa", asked as never, "Aprobar");
     await shop.hears("luis", (text) => /No l[ao] repitas/.test(text));
     await shop.bot.pass(125_000);
     await shop.hears("luis", (text) => text.includes("En duda"));

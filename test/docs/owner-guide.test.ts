@@ -88,7 +88,7 @@ function isRead(words: string): boolean {
   const command = readCommand(words);
   if (command?.type !== "corte") return command !== null || answers.has(words);
   const { days, rest } = daysAsked(command.text ?? "", "2026-11-27");
-  return days !== null && rest.every((word) => ["csv", "gráfica"].includes(word));
+  return days !== null && rest.every((word) => ["csv", "gráfica", "tabla"].includes(word));
 }
 
 /** What a page quotes that does not exist. */

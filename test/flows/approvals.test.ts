@@ -31,7 +31,7 @@ async function request(): Promise<void> {
 function tap(who: Who, label: string): void {
   const asked = shop.messages(who).find((message) => question(message.text));
   if (!asked) throw new Error(`${who} was not asked`);
-  shop.network.tap(who, asked, label, { evenIfGone: true });
+  shop.network.tap(who, asked, label);
 }
 
 /** From now on the wallet keeps its list of collaborators to itself, until it is let go. */
@@ -223,7 +223,7 @@ describe("a correction in doubt, ordered again", () => {
     expect(await orderAgain("luisToo", ["doubts", "1", "3"])).toMatch(/did nothing: you asked for[^]*doubts/);
     const asked = shop.messages("luis").find((message) => inDoubt(message.text));
     const before = shop.heard("luis").length;
-    shop.network.tap("luis", asked as never, "No: regístrala ahora", { evenIfGone: true });
+    shop.network.tap("luis", asked as never, "No: regístrala ahora");
     expect(await shop.hears("luis", () => true, before)).toMatch(/la pediste tú/);
     expect(updates().length).toBe(1);
     expect(shop.operations().map((one) => one.state)).toEqual(["ask"]);

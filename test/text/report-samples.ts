@@ -80,12 +80,15 @@ const spans: readonly DaysView[] = [
   { from: "2025-12-28", until: "2026-01-03", withYear: false },
 ];
 
+const cortes = [
+  view,
+  { ...view, only: "Centro", doubts: [], moreDoubts: 0, drifts: [], moreDrifts: 0 },
+  { ...view, total: quiet, branches: [] },
+];
+
 export const reportSamples: SamplesOf<ReportsKeys> = {
-  corte: [
-    view,
-    { ...view, only: "Centro", doubts: [], moreDoubts: 0, drifts: [], moreDrifts: 0 },
-    { ...view, total: quiet, branches: [] },
-  ],
+  corte: cortes,
+  corteTable: cortes,
   corteNothing: spans.flatMap((span) => [
     { days: span, only: "" },
     { days: span, only: "Centro" },

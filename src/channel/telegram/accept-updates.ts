@@ -12,9 +12,11 @@ export interface Receiver {
   readonly events: ReceiverEvents;
 }
 
-/** Called beside `accept`. Neither is awaited; neither may throw. */
+/** Called beside `accept`. None is awaited; none may throw. */
 interface ReceiverEvents {
-  /** A tap was stored: stop the button's spinner and remove the keyboard. */
+  /** A button was pressed, which is about to be stored: nothing else may edit its keyboard from now on. */
+  pressed(tap: Tap): void;
+  /** A tap was stored: stop the button's spinner and disable it. */
   release(tap: Tap): void;
   /** An update came from a chat that is not private: leave it. */
   leave(chat: number, joined: boolean): void;
@@ -38,6 +40,7 @@ export async function acceptUpdates(
     updates.push(converted.update);
     if (converted.tap !== null) taps.push(converted.tap);
   }
+  for (const tap of taps) receiver.events.pressed(tap);
   if (updates.length > 0) await receiver.accept(updates);
   for (const tap of taps) receiver.events.release(tap);
 }

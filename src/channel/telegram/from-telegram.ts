@@ -1,8 +1,17 @@
-import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update as TelegramUpdate, User } from "grammy/types";
+import type {
+  CallbackQuery,
+  Chat,
+  ChatMemberUpdated,
+  InlineKeyboardButton,
+  Message,
+  Update as TelegramUpdate,
+  User,
+} from "grammy/types";
 import { chatKey } from "../../domain/people/chat.ts";
 import { identityOf } from "../../domain/people/person.ts";
 import type { Elsewhere, Sender, Update, UpdateBody } from "../../domain/update.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
+import { pressedRows } from "./keyboards.ts";
 import { messageBody } from "./message-body.ts";
 
 /** A pressed button, as needed by `answerCallbackQuery` and `editMessageReplyMarkup`. */
@@ -11,6 +20,8 @@ export interface Tap {
   readonly chat: number;
   /** The message with the keyboard; null when Telegram no longer gives access to it. */
   readonly messageId: number | null;
+  /** The keyboard after the press; null: it stays as it is. */
+  readonly pressed: InlineKeyboardButton[][] | null;
 }
 
 /** Result of converting one Telegram update. */
@@ -84,6 +95,7 @@ function fromTap(query: CallbackQuery, deliveryId: string): Converted {
     callbackId: query.id,
     chat: message.chat.id,
     messageId: message.date === 0 ? null : message.message_id,
+    pressed: pressedRows(("reply_markup" in message && message.reply_markup?.inline_keyboard) || [], data),
   };
   return update(deliveryId, message.chat, from, null, { type: "tap", data }, tap);
 }

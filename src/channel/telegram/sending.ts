@@ -1,14 +1,16 @@
 import { InputFile } from "grammy/web";
-import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "grammy/types";
+import type { ReplyKeyboardMarkup } from "grammy/types";
 import { chatId, type ChatKey } from "../../domain/people/chat.ts";
 import { emphasis } from "../../domain/emphasis.ts";
 import type { Language } from "../../domain/people/language.ts";
 import type { Role } from "../../domain/people/person.ts";
 import { BoundedMap } from "../bounded-map.ts";
-import type { Button, Delivery, Outgoing, OutgoingBody } from "../channel.ts";
+import type { Delivery, Outgoing, OutgoingBody, OutgoingTable } from "../channel.ts";
 import type { BotApi } from "./bot-api.ts";
 import { deliveryOf, failureOf } from "./failure.ts";
+import { buttonRows, type LiveKeyboards } from "./keyboards.ts";
 import { splitText } from "../split-text.ts";
+import { blocksOf } from "./table.ts";
 
 /** One entry of a chat's command list. */
 export interface Command {
@@ -19,6 +21,7 @@ export interface Command {
 export interface SendingOptions {
   readonly api: BotApi;
   readonly token: string;
+  readonly keyboards: Pick<LiveKeyboards, "shown">;
   readonly commandsFor: (role: Role | "anyone", language: Language | null) => Promise<readonly Command[]>;
   /** Label of the button that shares the person's own phone. */
   readonly contactLabel: (language: Language | null) => string;
@@ -31,8 +34,6 @@ type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
 /** Longest caption of a file, in UTF-16 units. */
 const longestCaption = 1024;
 
-/** A longer label gets a row of its own: a phone would cut off two of them, in characters. */
-const longestSharedLabel = 20;
 /** Partly sent messages kept in memory. Beyond that the oldest is forgotten, and its retry repeats parts. */
 const mostUnfinished = 1000;
 
@@ -47,12 +48,10 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
       if (body.type === "remove") return await removeMessage(options, chat, body.messageId);
       if (body.type === "wake") return { type: "sent", messageId: null };
       const first = unfinished.get(outboxId) ?? 0;
-      const contactLabel = options.contactLabel(body.language ?? null);
-      const messageId = await sendText(options.api, chatId(chat), body, contactLabel, first, (sent) => {
-        unfinished.set(outboxId, sent);
-      });
+      const messageId = await sendText(options, chatId(chat), body, first, (sent) => unfinished.set(outboxId, sent));
       unfinished.delete(outboxId);
-      return { type: "sent", messageId };
+      if (body.buttons.length > 0) options.keyboards.shown(chatId(chat), messageId, body.buttons);
+      return { type: "sent", messageId: String(messageId) };
     } catch (error) {
       const delivery = deliveryOf(failureOf(error, options.token));
       if (delivery.type === "gone" || delivery.type === "refused") unfinished.delete(outboxId);
@@ -61,64 +60,88 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
   };
 }
 
+/** Sends a text in as many parts as it needs, or its table in one; gives the id of the last message. */
 async function sendText(
-  api: BotApi,
+  options: SendingOptions,
   chat: string,
   body: TextBody,
-  contactLabel: string,
   first: number,
   sent: (parts: number) => void,
-): Promise<string> {
+): Promise<number> {
+  const { table, copies, ...plain } = body;
+  if (table !== undefined)
+    return orPlainer(
+      options,
+      () => sendTable(options, chat, body, table),
+      () => sendText(options, chat, { ...plain, ...(copies && { copies }) }, first, sent),
+    );
   const parts = splitText(body.text);
-  let messageId = "";
+  let messageId = 0;
   for (const [index, part] of parts.entries()) {
     if (index < first) continue;
-    const { text, spans } = emphasis(part);
-    const markup = index === parts.length - 1 ? keyboard(body, contactLabel) : null;
-    const message = await api.call((raw, signal) =>
-      raw.sendMessage(
-        {
-          chat_id: chat,
-          text,
-          entities: spans.map((span) => ({ type: "bold" as const, ...span })),
-          link_preview_options: { is_disabled: true },
-          ...(markup === null ? {} : { reply_markup: markup }),
-        },
-        signal,
-      ),
-    );
-    messageId = String(message.message_id);
+    const isLast = index === parts.length - 1;
+    const send = (shown: TextBody | null) => sendPart(options, chat, part, shown);
+    messageId =
+      isLast && copies !== undefined
+        ? await orPlainer(
+            options,
+            () => send(body),
+            () => send(plain),
+          )
+        : await send(isLast ? body : null);
     if (parts.length > 1) sent(index + 1);
   }
   return messageId;
 }
 
-/** A message has one keyboard. The contact button takes precedence, because typing cannot replace it. */
-function keyboard(body: TextBody, contactLabel: string) {
-  if (body.askContact) return contactKeyboard(contactLabel);
-  return body.buttons.length === 0 ? null : { inline_keyboard: buttonRows(body.buttons) };
+/** One part of a text, with the keyboard of `shown`; null: none. */
+async function sendPart(options: SendingOptions, chat: string, part: string, shown: TextBody | null): Promise<number> {
+  const { text, spans } = emphasis(part);
+  const message = {
+    chat_id: chat,
+    text,
+    entities: spans.map((span) => ({ type: "bold" as const, ...span })),
+    link_preview_options: { is_disabled: true },
+    ...(shown && keyboard(options, shown, text)),
+  };
+  return (await options.api.call((raw, signal) => raw.sendMessage(message, signal))).message_id;
+}
+
+async function sendTable(options: SendingOptions, chat: string, body: TextBody, table: OutgoingTable): Promise<number> {
+  const { text } = emphasis(body.text);
+  // Amounts are no phones and cards.
+  const content = { blocks: blocksOf(table), skip_entity_detection: true };
+  const message = { chat_id: chat, rich_message: content, ...keyboard(options, body, text) };
+  return (await options.api.call((raw, signal) => raw.sendRichMessage(message, signal))).message_id;
+}
+
+/**
+ * Sends with what a Bot API server may not know yet, and without it where it refuses that (a method that it lacks is a 404): what is only a convenience costs
+ * no message.
+ */
+async function orPlainer<T>(
+  { token }: Pick<SendingOptions, "token">,
+  send: () => Promise<T>,
+  plainer: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    const { type } = failureOf(error, token);
+    if (type !== "refused" && type !== "unauthorised") throw error;
+    return plainer();
+  }
+}
+
+/** A message has one keyboard. The contact button takes precedence, because typing cannot replace it. `text`: what a button copies that names nothing else. */
+function keyboard({ contactLabel }: Pick<SendingOptions, "contactLabel">, body: TextBody, text: string) {
+  if (body.askContact) return { reply_markup: contactKeyboard(contactLabel(body.language ?? null)) };
+  const rows = buttonRows(body.buttons, body.copies, text);
+  return rows.length === 0 ? null : { reply_markup: { inline_keyboard: rows } };
 }
 
 function contactKeyboard(label: string): ReplyKeyboardMarkup {
   return { keyboard: [[{ text: label, request_contact: true }]], one_time_keyboard: true, resize_keyboard: true };
-}
-
-/** Rows of an inline keyboard: two short labels per row, or one long one. */
-export function buttonRows(buttons: readonly Button[]): InlineKeyboardButton[][] {
-  const rows: InlineKeyboardButton[][] = [];
-  let open: InlineKeyboardButton[] | null = null;
-  for (const { label, data } of buttons) {
-    const button = { text: label, callback_data: data };
-    if (open !== null && label.length <= longestSharedLabel) {
-      open.push(button);
-      open = null;
-      continue;
-    }
-    const row = [button];
-    rows.push(row);
-    open = label.length <= longestSharedLabel ? row : null;
-  }
-  return rows;
 }
 
 async function sendCommands(options: SendingOptions, chat: ChatKey, body: CommandsBody): Promise<Delivery> {

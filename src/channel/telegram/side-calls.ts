@@ -1,9 +1,10 @@
-import type { LanguageCode } from "grammy/types";
+import type { InlineKeyboardButton, LanguageCode } from "grammy/types";
 import { backOffMs, sleep, type Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
 import type { BotApi } from "./bot-api.ts";
 import { failureOf } from "./failure.ts";
 import type { Tap } from "./from-telegram.ts";
+import type { LiveKeyboards } from "./keyboards.ts";
 import type { Command } from "./sending.ts";
 
 export interface SideCallsOptions {
@@ -11,6 +12,7 @@ export interface SideCallsOptions {
   readonly token: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly keyboards: Pick<LiveKeyboards, "gone">;
   /** Sentence sent to a group before the bot leaves it. */
   readonly groupLine: string;
 }
@@ -23,8 +25,15 @@ export interface CommandList {
 
 /** Best-effort Bot API calls beside the conversation. They return at once, never throw, and failures are only logged. */
 export interface SideCalls {
-  /** Stops the spinner of a pressed button and removes its keyboard (`answerCallbackQuery`, `editMessageReplyMarkup`). */
+  /** Leaves the keyboard of a pressed button to `release`. */
+  pressed(tap: Tap): void;
+  /**
+   * Stops the spinner of a pressed button (`answerCallbackQuery`), and leaves of its keyboard that button, disabled, and what copies
+   * (`editMessageReplyMarkup`).
+   */
   release(tap: Tap): void;
+  /** Removes the keyboards of these messages (`editMessageReplyMarkup`). */
+  bare(messages: readonly { readonly chat: string; readonly messageId: number }[]): void;
   /** Sends the group line and leaves (`sendMessage`, `leaveChat`). `joined`: the bot was just added. */
   leave(chat: number, joined: boolean): void;
   /** Publishes the default commands of private chats (`setMyCommands`). Retries until it succeeds, Telegram refuses it or `stop` aborts. */
@@ -41,12 +50,31 @@ export function createSideCalls(options: SideCallsOptions): SideCalls {
   const leaving = new Set<number>();
   const farewells = new Map<number, number>();
 
-  async function attempt(what: string, run: () => Promise<unknown>): Promise<void> {
+  /** Gives why it failed; null: it did not. */
+  async function attempt(what: string, run: () => Promise<unknown>): Promise<string | null> {
     try {
       await run();
+      return null;
     } catch (error) {
-      log.debug("telegram: a side call failed", { what, why: failureOf(error, token).why });
+      const { why } = failureOf(error, token);
+      log.debug("telegram: a side call failed", { what, why });
+      return why;
     }
+  }
+
+  /** A server that does not know disabled buttons (before Bot API 10.3) says so once; then the keyboard goes. */
+  let disables = true;
+  async function edit(chat: string | number, messageId: number, rows: InlineKeyboardButton[][]): Promise<void> {
+    const isDisabling = disables;
+    const left = isDisabling ? rows : rows.filter((row) => row.every((one) => !("disabled" in one)));
+    const markup = left.length > 0 && { reply_markup: { inline_keyboard: left } };
+    const change = { chat_id: chat, message_id: messageId, ...markup };
+    const why = await attempt("editing a keyboard", () =>
+      api.call((raw, signal) => raw.editMessageReplyMarkup(change, signal)),
+    );
+    if (!isDisabling || why === null || !why.includes("inline keyboard button")) return;
+    disables = false;
+    await edit(chat, messageId, rows);
   }
 
   async function farewell(chat: number): Promise<void> {
@@ -57,12 +85,17 @@ export function createSideCalls(options: SideCallsOptions): SideCalls {
   }
 
   return {
-    release({ callbackId, chat, messageId }) {
+    pressed({ chat, messageId, pressed }) {
+      if (messageId !== null && pressed !== null) options.keyboards.gone(String(chat), messageId);
+    },
+    release({ callbackId, chat, messageId, pressed }) {
       const answer = { callback_query_id: callbackId };
       void attempt("answering a tap", () => api.call((raw, signal) => raw.answerCallbackQuery(answer, signal)));
-      if (messageId === null) return;
-      const edit = { chat_id: chat, message_id: messageId };
-      void attempt("removing a keyboard", () => api.call((raw, signal) => raw.editMessageReplyMarkup(edit, signal)));
+      if (messageId === null || pressed === null) return;
+      void edit(chat, messageId, pressed);
+    },
+    bare(messages) {
+      for (const { chat, messageId } of messages) void edit(chat, messageId, []);
     },
     leave(chat, joined) {
       const nowMs = clock.monotonicMs();

@@ -5,6 +5,7 @@
  */
 import type { LanguageCode } from "grammy/types";
 import type { Clock } from "../../clock.ts";
+import { chatId } from "../../domain/people/chat.ts";
 import { allLanguages, type Language } from "../../domain/people/language.ts";
 import type { Role } from "../../domain/people/person.ts";
 import type { Log } from "../../log.ts";
@@ -12,6 +13,7 @@ import type { Accept, Channel } from "../channel.ts";
 import { createLiveState } from "../live-state.ts";
 import { deferred } from "../deferred.ts";
 import { openBotApi } from "./bot-api.ts";
+import { LiveKeyboards } from "./keyboards.ts";
 import { createSideCalls, type CommandList } from "./side-calls.ts";
 import { pollLoop } from "./poll-loop.ts";
 import { keepWebhook } from "./registration.ts";
@@ -59,7 +61,8 @@ export interface Telegram extends Channel {
 export function createTelegram(options: TelegramOptions): Telegram {
   const { token, clock, log, commandsFor, groupLine, contactLabel } = options;
   const api = openBotApi(token, options.apiRoot, options.pollTimeoutSeconds ?? 30, clock, options.onDate);
-  const sideCalls = createSideCalls({ api, token, clock, log, groupLine });
+  const keyboards = new LiveKeyboards();
+  const sideCalls = createSideCalls({ api, token, clock, log, keyboards, groupLine });
   const state = createLiveState(clock);
   const webhook = options.webhook ? createWebhook({ ...options.webhook, token, log, state }) : null;
   const stopping = new AbortController();
@@ -94,7 +97,8 @@ export function createTelegram(options: TelegramOptions): Telegram {
     },
     ...(webhook && { receive: (accept: Accept) => webhook.start({ accept, log, events: sideCalls }) }),
     caughtUp: () => backlog.promise,
-    send: createSending({ api, token, commandsFor, contactLabel }),
+    send: createSending({ api, token, keyboards, commandsFor, contactLabel }),
+    retire: (chat, prefix) => sideCalls.bare(keyboards.take(chat && chatId(chat), prefix)),
     startLink: (payload) => (username === null ? null : `https://t.me/${username}?start=${payload}`),
     textLink: (text) => (username === null ? null : `https://t.me/${username}?text=${encodeURIComponent(text)}`),
     state: () => state.now(),

@@ -15,6 +15,8 @@ export interface ChannelTraits {
   readonly keepsFilesUntilDelivered: boolean;
   /** A message that is sent again has the id that it had before. */
   readonly repeatsIds: boolean;
+  /** The apps of some people show tables. */
+  readonly hasTables: boolean;
   /** The network charges for messages. */
   readonly charges: boolean;
   /** A message of the bot can be deleted again. */
@@ -36,6 +38,7 @@ const usual = {
   sharesNumber: false,
   keepsFilesUntilDelivered: false,
   repeatsIds: false,
+  hasTables: false,
   charges: false,
   canRemove: true,
   onePersonPerPhone: false,
@@ -50,6 +53,7 @@ export const channelTraits: { readonly [channel in ChannelName]: ChannelTraits }
   telegram: {
     ...usual,
     title: "Telegram",
+    hasTables: true,
     onePersonPerPhone: true,
     movesByCard: true,
     tellsTimeFirst: true,

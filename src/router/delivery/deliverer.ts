@@ -2,7 +2,7 @@ import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../.
 import { backOffMs } from "../../clock.ts";
 import { marked } from "../../domain/button-mark.ts";
 import { epochOf, type OutboxRow } from "../../store/store.ts";
-import type { Delivery, Outgoing, OutgoingBody, QuestionToManagers } from "../../channel/channel.ts";
+import type { Button, Delivery, Outgoing, OutgoingBody, QuestionToManagers } from "../../channel/channel.ts";
 import { CatchingUp } from "./catching-up.ts";
 import type { Ports } from "../ports.ts";
 import { networkNowMs } from "../turn/building/ahead.ts";
@@ -118,16 +118,23 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   /** Inserts the password at the last moment: no row ever holds it. */
   #withPassword(body: OutgoingBody): OutgoingBody {
     if (body.type !== "text" || body.passwordOf === undefined) return body;
-    return { ...body, text: body.text.replaceAll("{password}", this.#ports.passwordOf(body.passwordOf)) };
+    const password = this.#ports.passwordOf(body.passwordOf);
+    const shown = (text: string) => text.replaceAll("{password}", password);
+    const copies = body.copies?.map((one) => (one.text === undefined ? one : { ...one, text: shown(one.text) }));
+    return { ...body, text: shown(body.text), ...(copies && { copies }) };
   }
 
   /** Marks every button with the epoch of the database and the time of this copy: the one place, since every message with buttons leaves here. */
   async #withMarks(chat: ChatKey, body: OutgoingBody): Promise<OutgoingBody> {
-    if (body.type !== "text" || body.buttons.length === 0) return body;
+    if (body.type !== "text") return body;
+    const { buttons, table } = body;
+    if (buttons.length === 0 && table?.always === undefined) return body;
     const epoch = this.#epoch === undefined ? epochOf(await this.#ports.store.gaps()) : this.#epoch;
     this.#epoch = epoch;
     const atMs = networkNowMs(this.#ports, chat);
-    return { ...body, buttons: body.buttons.map(({ label, data }) => ({ label, data: marked(epoch, atMs, data) })) };
+    const mark = ({ label, data }: Button): Button => ({ label, data: marked(epoch, atMs, data) });
+    const shown = table && { ...table, ...(table.always && { always: mark(table.always) }) };
+    return { ...body, buttons: buttons.map(mark), ...(shown && { table: shown }) };
   }
 
   async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { dayText } from "../../domain/time/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
-import { cutFormOf, dayWritten, daysAsked, namesNobody, wordsOf } from "../../understanding/days.ts";
+import { cutFormOf, dayWritten, daysAsked, namesNobody, saysAlways, wordsOf } from "../../understanding/days.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { Who } from "../turn/commands/who.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
@@ -48,13 +48,20 @@ function corte(turn: TurnBuilder, text: string): ReportRequest | null {
     return null;
   }
   const last = until > today ? today : until;
+  const as = rest.map(cutFormOf).findLast((form) => form !== null) ?? "message";
+  const isAlways = as === "table" && rest.some(saysAlways);
+  if (isAlways) {
+    turn.person.choose({ tables: true });
+    turn.say({ key: "corteAlwaysTable" });
+    return null;
+  }
+  if (as === "text" && turn.person.preferences.tables === true) turn.person.choose({ tables: false });
   const only = rest.filter((word) => cutFormOf(word) === null).join(" ");
   // "Corte y saldo de 477…", "corte del 20 o 21": nobody's name, so that no cut would tell it.
   if (namesNobody(only)) {
     turn.say({ key: "corteDaysUnclear" });
     return null;
   }
-  const as = rest.map(cutFormOf).findLast((form) => form !== null) ?? "message";
   return { kind: "corte", day: from, ...(last > from && { until: last }), only, as };
 }
 

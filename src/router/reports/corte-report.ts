@@ -3,7 +3,7 @@ import { estimate, limitText } from "../../domain/shop/prices.ts";
 import { channelTraits } from "../../domain/people/chat.ts";
 import { dayBefore, dayText, type Days } from "../../domain/time/local-time.ts";
 import { longestTapBytes, tapData } from "../tap.ts";
-import type { OutgoingBody } from "../../channel/channel.ts";
+import type { OutgoingBody, OutgoingTable } from "../../channel/channel.ts";
 import { decimalAmount } from "../../domain/money.ts";
 import { maskPhone, type Phone } from "../../domain/people/phone.ts";
 import { wirePoints, type Points } from "../../domain/points.ts";
@@ -26,6 +26,9 @@ import type { OperationsCsv } from "../operator/operator-actions.ts";
 import { daysName, daysView } from "./days-shown.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { textBody } from "../messages.ts";
+
+/** Whether the reader's network has tables, and whether they want the cut as one. */
+export type Tables = "none" | "offered" | "wanted";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
 
@@ -60,6 +63,7 @@ export async function corteReport(
   ports: Ports,
   render: Render,
   request: CorteRequest,
+  tables: Tables = "none",
 ): Promise<readonly OutgoingBody[]> {
   const { store, settings, clock } = ports;
   const { day, until = day } = request;
@@ -91,7 +95,7 @@ export async function corteReport(
   const ofLedger = corteOf({ operations, earlier, refunded, only });
   const corte = archivedCortes.length === 0 ? ofLedger : sumOfCortes([...archivedCortes, ofLedger]);
   const about = { days, only: request.only, corte, operations: selected, gaps };
-  const made = await bodiesOf(ports, render, request, about);
+  const made = await bodiesOf(ports, render, request, about, tables);
   if (archived.length > 0)
     made.push(textBody(render, { key: "corteArchived", values: { dayText: dayText(read.since) } }));
   return days.from === day ? made : [...made, textBody(render, { key: "corteTooMany", values: { days } })];
@@ -125,17 +129,22 @@ async function bodiesOf(
   render: Render,
   { as }: CorteRequest,
   corteDays: CorteDays,
+  tables: Tables,
 ): Promise<OutgoingBody[]> {
   switch (as) {
     case "file":
       return [await file(ports, render, corteDays)];
     case "message":
-      return [await message(ports, render, corteDays)];
+    case "text":
+    case "table": {
+      const isTable = as === "message" ? tables === "wanted" : as === "table" && tables !== "none";
+      return [await message(ports, render, corteDays, tables, isTable)];
+    }
     case "picture":
       return [await cortePicture(ports, render, corteDays, corteDays.operations, corteDays.corte)];
     case "messageAndPicture":
       return [
-        await message(ports, render, corteDays),
+        await message(ports, render, corteDays, tables, tables === "wanted"),
         await cortePicture(ports, render, corteDays, corteDays.operations, corteDays.corte),
       ];
   }
@@ -165,7 +174,13 @@ async function gapsOf(ports: Ports, { from, until }: Days): Promise<readonly Gap
 }
 
 /** The message of a corte. */
-async function message(ports: Ports, render: Render, { days, only, corte, gaps }: CorteDays): Promise<OutgoingBody> {
+async function message(
+  ports: Ports,
+  render: Render,
+  { days, only, corte, gaps }: CorteDays,
+  tables: Tables,
+  isTable: boolean,
+): Promise<OutgoingBody> {
   const { total, branches, doubts, drifts } = corte;
   const values = {
     days,
@@ -187,12 +202,28 @@ async function message(ports: Ports, render: Render, { days, only, corte, gaps }
   const buttons = [
     { label: { key: "corteCsvButton" }, data: tap("csv") },
     { label: { key: "corteChartButton" }, data: tap("grafica") },
+    ...(tables === "none"
+      ? []
+      : [
+          isTable
+            ? ({ label: { key: "corteTextButton" }, data: tap("texto") } as const)
+            : ({ label: { key: "corteTableButton" }, data: tap("tabla") } as const),
+        ]),
   ] as const;
-  return textBody(
-    render,
-    { key: "corte", values },
-    buttons.filter(({ data }) => Buffer.byteLength(data) <= longestTapBytes),
-  );
+  const fitting = buttons.filter(({ data }) => Buffer.byteLength(data) <= longestTapBytes);
+  const body = textBody(render, { key: "corte", values }, fitting);
+  return isTable ? { ...body, table: tableOf(render, values, tables) } : body;
+}
+
+/** The message of a corte as a table. Whoever did not choose that can do so there. */
+function tableOf(render: Render, values: CorteView, tables: Tables): OutgoingTable {
+  const lines = render({ key: "corteTable", values }).split("\n");
+  const always = {
+    label: render({ key: "corteAlwaysButton" }),
+    data: tapData({ type: "command", words: "corte tabla siempre" }),
+  };
+  const rows = lines.map((line) => (line.includes("|") ? line.split("|") : line));
+  return { lines: rows, ...(tables === "offered" && { always }) };
 }
 
 /** What WhatsApp charges for this month; null where no network charges, and for a cut without today. */

@@ -1,6 +1,6 @@
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
-import type { ChatKey } from "../../domain/people/chat.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import { allLanguages } from "../../domain/people/language.ts";
 import type { Query } from "../../flow/requests.ts";
 import type { AuditEntry, LookupRow, Reply } from "../../store/store.ts";
@@ -8,7 +8,7 @@ import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import { auditReport } from "./audit-report.ts";
 import type { Ports } from "../ports.ts";
-import { corteReport } from "./corte-report.ts";
+import { corteReport, type Tables } from "./corte-report.ts";
 import { customersReport } from "./customers-report.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { message, renderFor, spare } from "../messages.ts";
@@ -43,7 +43,8 @@ export async function makeReport(
     const replies = [message(ports.settings.renderIn, row.chat, said)];
     return { replies, audit: [deed(row, "access.refused", "report")] };
   }
-  const bodies = await bodiesOf(ports, await renderFor(ports, row.by), row.chat, asked);
+  const wants = row.by !== null && (await ports.store.preferences(row.by)).tables === true;
+  const bodies = await bodiesOf(ports, await renderFor(ports, row.by), row.chat, asked, tablesIn(row.chat, wants));
   const { kind } = asked.report;
   const takenOut = kind !== "corte" && bodies.some((body) => body.type === "file");
   return {
@@ -52,7 +53,11 @@ export async function makeReport(
   };
 }
 
-/** The messages of a report for every manager, each in their language. It is made once per language. */
+/** Whether a chat's network has tables, and its reader wants the cut as one. */
+const tablesIn = (chat: ChatKey, wants: boolean): Tables =>
+  channelTraits[chatChannel(chat)].hasTables ? (wants ? "wanted" : "offered") : "none";
+
+/** The messages of a report for every manager, each in their language. It is made once per language, and where tables come into it. */
 async function toManagers(
   ports: Ports,
   directory: DirectoryReader,
@@ -64,10 +69,11 @@ async function toManagers(
   for (const language of allLanguages) {
     const render = ports.settings.renderIn(language);
     const readers = managers.filter((one) => ports.settings.renderIn(one.language).language === language);
-    if (readers.length === 0) continue;
-    const bodies = await bodiesOf(ports, render, row.chat, asked);
-    for (const chat of new Set(readers.map((one) => one.chat))) {
-      replies.push(...bodies.map((body) => spare({ chat, body })));
+    for (const tables of ["none", "offered", "wanted"] as const) {
+      const chats = readers.filter((one) => tablesIn(one.chat, one.tables === true) === tables).map((one) => one.chat);
+      if (chats.length === 0) continue;
+      const bodies = await bodiesOf(ports, render, row.chat, asked, tables);
+      for (const chat of new Set(chats)) replies.push(...bodies.map((body) => spare({ chat, body })));
     }
   }
   return replies;
@@ -79,10 +85,11 @@ function bodiesOf(
   render: Render,
   chat: ChatKey,
   { report }: ReportQuery,
+  tables: Tables,
 ): Promise<readonly OutgoingBody[]> {
   switch (report.kind) {
     case "corte":
-      return corteReport(ports, render, report);
+      return corteReport(ports, render, report, tables);
     case "customers":
       return customersReport(ports, render, chat, report);
     case "audit":

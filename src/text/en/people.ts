@@ -93,6 +93,9 @@ export const enPeople: TextsOf<PeopleKeys> = {
       `${v.links.length === 0 ? "Let them write to me" : "Or let them write to me"}: invitation {password}`,
       "In 10 minutes I remove this message from here.",
     ]),
+  invitationCode: () => "invitation {password}",
+  copyInvitation: () => "Copy the invitation",
+  copyReceipt: () => "Copy",
   invitationRefused: (v) =>
     ({
       unknown: "There is no such invitation. See that it is whole, or ask your manager for another.",

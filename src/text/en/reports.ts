@@ -4,7 +4,7 @@ import { named } from "./outcomes.ts";
 import { enAuditDetails } from "./audit-details.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
-import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
+import { isOneDay, labelsDoubt, writesCorte, writesCorteTable, writesDays, type CorteWords } from "../corte.ts";
 import { months } from "./dates.ts";
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
@@ -135,6 +135,11 @@ const words: CorteWords = {
 
 export const enReports: TextsOf<ReportsKeys> = {
   corte: writesCorte(words),
+  corteTable: writesCorteTable(words),
+  corteTableButton: () => "Table",
+  corteTextButton: () => "Text",
+  corteAlwaysButton: () => "Always like this",
+  corteAlwaysTable: () => "Done: the cut comes to you as a table. For the text again: *cut text*.",
   corteNothing: (v) => `No operations ${onDays(v.days)}${v.only === "" ? "" : ` of ${v.only}`}.`,
   corteUnclear: (v) =>
     v.known.length > 0

@@ -45,6 +45,10 @@ export interface PeopleKeys {
   readonly unlinkYes: undefined;
   readonly unlinked: { name: string };
   readonly invitation: { name: string; links: readonly { readonly channel: ChannelName; readonly link: string }[] };
+  /** What whoever is invited writes. */
+  readonly invitationCode: undefined;
+  readonly copyInvitation: undefined;
+  readonly copyReceipt: undefined;
   readonly invitationRefused: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" };
   readonly consoleCode: undefined;
   readonly moneyRuleChanged: { rule: MoneyRule; byName: string; from: Centavos; to: Centavos };
@@ -146,6 +150,9 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       `${v.links.length === 0 ? "Que me escriba" : "O que me escriba"}: invitación {password}`,
       "En 10 minutos borro este mensaje de aquí.",
     ]),
+  invitationCode: () => "invitación {password}",
+  copyInvitation: () => "Copiar la invitación",
+  copyReceipt: () => "Copiar",
   invitationRefused: (v) =>
     ({
       unknown: "Esa invitación no existe. Revisa que esté completa, o pide otra a tu gerente.",

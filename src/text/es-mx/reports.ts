@@ -8,7 +8,7 @@ import type { OperationState } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
 import type { AuditView, CorteView, CustomersGrowth, DaysView, NamedOperation } from "../views.ts";
 import { esMxAuditDetails } from "./audit-details.ts";
-import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
+import { isOneDay, labelsDoubt, writesCorte, writesCorteTable, writesDays, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import { auditLine, detailIn, lines, times } from "../wording.ts";
@@ -17,6 +17,12 @@ import { spanishMonths } from "../../domain/time/spanish-months.ts";
 /** The cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
 export interface ReportsKeys {
   readonly corte: CorteView;
+  /** The same, its rows as lines. */
+  readonly corteTable: CorteView;
+  readonly corteTableButton: undefined;
+  readonly corteTextButton: undefined;
+  readonly corteAlwaysButton: undefined;
+  readonly corteAlwaysTable: undefined;
   readonly corteNothing: { days: DaysView; only: string };
   readonly corteUnclear: { days: DaysView; only: string; known: readonly string[] };
   readonly corteFuture: { dayText: string };
@@ -185,6 +191,11 @@ const words: CorteWords = {
 
 export const esMxReports: TextsOf<ReportsKeys> = {
   corte: writesCorte(words),
+  corteTable: writesCorteTable(words),
+  corteTableButton: () => "Tabla",
+  corteTextButton: () => "Texto",
+  corteAlwaysButton: () => "Siempre así",
+  corteAlwaysTable: () => "Listo: el corte te llega como tabla. Para volver al texto: *corte texto*.",
   corteNothing: (v) => `Sin operaciones ${onDays(v.days)}${v.only === "" ? "" : ` de ${v.only}`}.`,
   corteUnclear: (v) =>
     v.known.length > 0

@@ -100,8 +100,11 @@ export const wholeCut: readonly string[] = [
 /** The same right behind days: "de hoy completo". */
 export const wholeDay: ReadonlySet<string> = new Set("completo completa total general final parcial".split(" "));
 
-/** Words for the form in which a cut is wanted. */
-export const cutForms: { readonly [word: string]: "file" | "picture" } = {
+/** The form in which a cut is wanted. */
+export type CutForm = "file" | "picture" | "table" | "text";
+
+/** Words for it. */
+export const cutForms: { readonly [word: string]: CutForm } = {
   csv: "file",
   excel: "file",
   archivo: "file",
@@ -115,7 +118,14 @@ export const cutForms: { readonly [word: string]: "file" | "picture" } = {
   chart: "picture",
   graph: "picture",
   picture: "picture",
+  tabla: "table",
+  table: "table",
+  texto: "text",
+  text: "text",
 };
+
+/** Words by which every later cut is wanted in a form. */
+export const everyCut: ReadonlySet<string> = new Set(["siempre", "always"]);
 
 /** What is left beside the days of a cut and begins so is nobody's name. */
 export const noName: ReadonlySet<string> = new Set(

@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Update } from "../../../src/domain/update.ts";
 import { door, rig } from "./rig.ts";
+import { chatKey } from "../../../src/domain/people/chat.ts";
+import { inlineButtons } from "../../support/networks/telegram-server/chats.ts";
+import type { TelegramServer } from "../../support/networks/telegram-server/server.ts";
 import { inRealTime } from "../../support/real-time.ts";
 
 const ana = 4101;
 const beto = 4102;
 const texts = (updates: readonly Update[]) => updates.map(({ body }) => (body.type === "text" ? body.text : body.type));
+
+const edits = (server: TelegramServer) =>
+  server.journal.filter(({ method }) => method === "editMessageReplyMarkup").length;
 
 const turns = (letter: string) => Array.from({ length: 60 }, (_, turn) => `${letter}${turn}`);
 
@@ -186,26 +192,111 @@ describe("receiving", () => {
   });
 });
 
+describe("what is written to others", () => {
+  it("in channels, through business accounts and to guests reaches nobody and is answered by nothing, edited or not", async () => {
+    const { server, start, stored, accepted, lines } = await rig();
+    // Telegram queues every kind until the bot has said which it wants.
+    server.sayElsewhere(beto, "venta 4771234567 250 A-1");
+    server.say(ana, "hola");
+    expect(server.pendingCount()).toBe(6);
+    await start();
+    await stored(1);
+    await server.waitUntilConfirmed();
+    // From then on it sends none.
+    server.sayElsewhere(beto, "sí");
+    expect(server.pendingCount()).toBe(0);
+    server.say(ana, "sigo");
+    await stored(2);
+    expect(texts(accepted())).toEqual(["hola", "sigo"]);
+    expect(server.journal.filter(({ method }) => /^(?:send|leave|answer|edit)/.test(method))).toEqual([]);
+    expect(lines.filter(({ level }) => level === "error" || level === "warn")).toEqual([]);
+  });
+});
+
 describe("taps", () => {
-  it("are answered and lose their keyboard, but only after accept", async () => {
+  it("are answered and leave their button alone, disabled, but only after accept", async () => {
     const { server, channel, start, stored, accepted, sendText } = await rig();
     server.say(ana, "hola");
     await start();
     await stored(1);
-    await channel.send(sendText(ana, "¿La registro?", { buttons: [{ label: "Sí", data: "si:n1" }] }));
+    await channel.send(
+      sendText(ana, "¿La registro?", {
+        buttons: [
+          { label: "Sí", data: "si:n1" },
+          { label: "No", data: "no:n1" },
+        ],
+        copies: [{ label: "Copiar" }],
+      }),
+    );
     const message = await server.waitForMessage(ana, 0);
     server.tap(ana, message, "Sí");
     await stored(2);
     expect(accepted()[1]).toMatchObject({ body: { type: "tap", data: "si:n1" }, sentAtMs: null });
     expect((await server.waitForCall("answerCallbackQuery")).ok).toBe(true);
     expect((await server.waitForCall("editMessageReplyMarkup")).ok).toBe(true);
-    expect(message.markup.type).toBe("none");
-    // An app that still shows the keyboard: the second edit is refused, and nothing comes of it.
-    server.tap(ana, message, "Sí", { evenIfGone: true });
+    const left = {
+      type: "inline",
+      rows: [[{ text: "Sí", disabled: {} }], [{ text: "Copiar", copy_text: { text: "¿La registro?" } }]],
+    };
+    expect(message.markup).toEqual(left);
+    // An app that still shows the keyboard: the press is stored, and nothing is edited.
+    server.tap(ana, message, "No", { evenIfGone: true });
     await stored(3);
-    expect((await server.waitForCall("editMessageReplyMarkup", (entry) => entry.number === 2)).ok).toBe(false);
     server.say(ana, "sigo");
     await stored(4);
+    await server.waitForCall("answerCallbackQuery", (entry) => entry.number === 2);
+    expect([message.markup, edits(server)]).toEqual([left, 1]);
+  });
+
+  it("take the whole keyboard away where the server does not know disabled buttons", async () => {
+    const { server, channel, start, stored, sendText } = await rig({ server: { isOld: true } });
+    server.say(ana, "hola");
+    await start();
+    await stored(1);
+    for (const index of [0, 1]) {
+      await channel.send(
+        sendText(ana, "¿?", { buttons: [{ label: "Sí", data: "si" }], copies: [{ label: "Copiar" }] }),
+      );
+      const message = await server.waitForMessage(ana, index);
+      server.tap(ana, message, "Sí");
+      await stored(2 + index);
+      await server.waitForCall("editMessageReplyMarkup", ({ ok, number }) => ok === true && number === 2 + index);
+      expect(message.markup.type).toBe("none");
+    }
+    // Sent without what copies, which it does not know either.
+    expect(server.messages(ana).map(({ text, firstMarkup }) => [text, inlineButtons(firstMarkup).length])).toEqual([
+      ["¿?", 1],
+      ["¿?", 1],
+    ]);
+    expect(edits(server)).toBe(3);
+  });
+
+  it("of a question that was answered in words are no longer possible, at one call beside", async () => {
+    const { server, channel, start, stored, sendText } = await rig();
+    for (const person of [ana, beto]) server.say(person, "hola");
+    await start();
+    await stored(2);
+    const buttons = (nonce: number) => [{ label: "Sí", data: `AAAAA${nonce}:sí` }];
+    for (const nonce of [7, 71]) await channel.send(sendText(ana, `¿${nonce}?`, { buttons: buttons(nonce) }));
+    for (const person of [ana, beto])
+      await channel.send(sendText(person, "¿op?", { buttons: [{ label: "Sí", data: "AAAAAsettle:op-1:x" }] }));
+    const shown = (person: number) => server.messages(person).map(({ markup }) => markup.type);
+    channel.retire?.(chatKey("telegram", ana), "7:");
+    channel.retire?.(chatKey("telegram", ana), "7:");
+    channel.retire?.(chatKey("telegram", beto), "71:");
+    await server.waitForCall("editMessageReplyMarkup", (entry) => entry.ok === true);
+    expect([shown(ana), shown(beto), edits(server)]).toEqual([["none", "inline", "inline"], ["inline"], 1]);
+    channel.retire?.(null, "settle:op-1:");
+    await server.waitForCall("editMessageReplyMarkup", ({ number, ok }) => number === 3 && ok === true);
+    expect([shown(ana), shown(beto), edits(server)]).toEqual([["none", "inline", "none"], ["none"], 3]);
+    // What was pressed is left to the press.
+    server.tap(ana, server.messages(ana)[1]?.messageId ?? 0, "Sí");
+    await stored(3);
+    channel.retire?.(chatKey("telegram", ana), "71:");
+    await server.waitForCall("editMessageReplyMarkup", ({ number, ok }) => number === 4 && ok === true);
+    server.say(ana, "sigo");
+    await stored(4);
+    expect([shown(ana)[1], edits(server)]).toEqual(["inline", 4]);
   });
 
   it("are not answered when accept rejects", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chatKey } from "../../../src/domain/people/chat.ts";
+import { inlineButtons } from "../../support/networks/telegram-server/chats.ts";
 import { connect, rig, startServer } from "./rig.ts";
 
 const ana = 4301;
@@ -32,6 +33,76 @@ describe("sending", () => {
     const messages = server.messages(ana);
     expect(messages.map((message) => message.markup.type)).toEqual(["none", "none", "inline"]);
     expect(messages.map((message) => message.text).join("\n")).toBe(text);
+  });
+
+  it("offers to copy a text, whole or a part, where it is not too long for a button", async () => {
+    const { server, channel, sendText } = await ready();
+    const copies = [{ label: "Copiar" }, { label: "Copiar el código", text: "invitación abc" }];
+    await channel.send(sendText(ana, "Invitación para *Beto*: abc", { copies }));
+    await channel.send(
+      sendText(ana, `${"x".repeat(250)} *largo*`, { copies: [...copies, { label: "Nada", text: "" }] }),
+    );
+    expect(server.messages(ana).map(({ markup }) => markup)).toEqual([
+      {
+        type: "inline",
+        rows: [
+          [{ text: "Copiar", copy_text: { text: "Invitación para Beto: abc" } }],
+          [{ text: "Copiar el código", copy_text: { text: "invitación abc" } }],
+        ],
+      },
+      {
+        type: "inline",
+        rows: [
+          [{ text: "Copiar", copy_text: { text: `${"x".repeat(250)} largo` } }],
+          [{ text: "Copiar el código", copy_text: { text: "invitación abc" } }],
+        ],
+      },
+    ]);
+    await channel.send(sendText(ana, "x".repeat(257), { copies: [{ label: "Copiar" }] }));
+    expect(server.messages(ana)[2]?.markup.type).toBe("none");
+  });
+
+  const table = {
+    lines: ["*Corte*", ["Ventas", "*2*", "$340.00"], ["Neto", "*$340.00*"], "⚠️ aviso", ["Ana", "2"]],
+    always: { label: "Siempre así", data: "do:corte tabla siempre" },
+  };
+  const asTable = { table, buttons: [{ label: "CSV", data: "do:corte csv" }] };
+
+  it("sends a table in place of its text, compact, its rows as wide as one another", async () => {
+    const { server, channel, start, stored, accepted, sendText } = await rig();
+    server.say(ana, "hola");
+    await start();
+    await stored(1);
+    expect(await channel.send(sendText(ana, "Corte en texto", asTable))).toEqual({ type: "sent", messageId: "2" });
+    const [message] = server.messages(ana);
+    expect(message?.rich).toEqual({
+      lines: ["Corte", ["Ventas", "2", "$340.00"], ["Neto", "$340.00"], "⚠️ aviso", ["Ana", "2"]],
+      buttons: [{ text: "Siempre así", data: "do:corte tabla siempre" }],
+      isCompact: true,
+    });
+    expect(inlineButtons(message?.markup ?? { type: "none" }).map(({ text }) => text)).toEqual(["CSV"]);
+    server.tap(ana, message?.messageId ?? 0, "Siempre así");
+    await stored(2);
+    expect(accepted()[1]?.body).toMatchObject({ type: "tap", data: "do:corte tabla siempre" });
+    expect(server.journal.some(({ method }) => method === "sendMessage")).toBe(false);
+  });
+
+  it.each([["a server that has no tables", { isOld: true }] as const, ["a server that refuses this one", {}] as const])(
+    "sends the text instead to %s",
+    async (_, server) => {
+      const made = await rig({ server });
+      made.server.say(ana, "hola");
+      if (!("isOld" in server)) made.server.fault("sendRichMessage", { type: "badRequest", what: "RICH_MESSAGE_X" });
+      expect(await made.channel.send(made.sendText(ana, "Corte en texto", asTable))).toMatchObject({ type: "sent" });
+      expect(made.server.messages(ana).map(({ text, rich }) => [text, rich])).toEqual([["Corte en texto", undefined]]);
+    },
+  );
+
+  it("sends neither where it is not known whether the table was taken", async () => {
+    const { server, channel, sendText } = await ready();
+    server.fault("sendRichMessage", { type: "drop", applied: true });
+    expect(await channel.send(sendText(ana, "Corte", asTable))).toMatchObject({ type: "failed" });
+    expect(server.messages(ana)).toHaveLength(1);
   });
 
   it("goes on with the part that failed, without saying the others twice", async () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buttonRows } from "../../../src/channel/telegram/sending.ts";
+import { buttonRows } from "../../../src/channel/telegram/keyboards.ts";
 import { splitText } from "../../../src/channel/split-text.ts";
 
 const rows = (...labels: string[]) =>

@@ -58,7 +58,7 @@ function oldest(who: Who, says: string): Heard {
 /** Taps a button of an old message, the first where none is named; what the bot answers. */
 async function tapsOld(who: Who, message: Heard, label = message.options[0] ?? ""): Promise<string> {
   const before = shop.heard(who).length;
-  shop.network.tap(who, message, label, { evenIfGone: true });
+  shop.network.tap(who, message, label);
   const said = await shop.hears(who, () => true, before);
   await shop.bot.quiet();
   return said;

@@ -54,10 +54,10 @@ export interface Network {
   /** Reacts to a message of the bot; an empty text takes the reaction away. Throws where the bot asks for no reactions. */
   react(who: Who, message: Heard, emoji: string): void;
   /**
-   * Chooses an option as people do there: presses its button, or types its number or label. `evenIfGone`: of a message whose buttons
-   * were taken away; an app that has not caught up still shows them. Throws when the message offers no such option.
+   * Chooses an option as people do there: presses its button, which an app may still show although it was taken away, or types its number or label.
+   * Throws when the message offered no such option.
    */
-  tap(who: Who, message: Heard, label: string, options?: { readonly evenIfGone?: boolean }): void;
+  tap(who: Who, message: Heard, label: string): void;
   /** Proves their phone to the bot by the network's own means. */
   share(who: Who): void;
   /** Does what lets the bot know who they are, as far as the network proves it. */

@@ -55,8 +55,9 @@ export async function startTelegramNetwork(
     react() {
       throw new Error("The bot does not ask Telegram for reactions");
     },
-    tap(who, message, label, options = {}) {
-      server.tap(chatOf(who), Number(message.id), label, options);
+    tap(who, message, label) {
+      // Buttons are taken away beside everything else: an app may not have heard of it yet.
+      server.tap(chatOf(who), Number(message.id), label, { evenIfGone: true });
     },
     share,
     introduce: share,
@@ -90,7 +91,8 @@ function heard({ messageId, text, firstMarkup, file, shownAs = "document", delet
   return {
     id: String(messageId),
     text: file ? text.slice(`[${file.name}] `.length) : text,
-    options: inlineButtons(firstMarkup).map((button) => button.text),
+    // What copies is pressed by nobody: nothing comes of it.
+    options: inlineButtons(firstMarkup).flatMap((button) => ("copy_text" in button ? [] : [button.text])),
     file: file ? { name: file.name, shownAs, read: async () => Buffer.from(await file.arrayBuffer()) } : null,
     removed: deleted,
   };

@@ -7,7 +7,8 @@ import { isShownFor } from "../../../ledger/ids.ts";
 import type { Decider } from "../../../ledger/operation.ts";
 import type { Consequences } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
-import { message } from "../../messages.ts";
+import { message, retire } from "../../messages.ts";
+import { questionPrefix } from "../../tap.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
 import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
@@ -111,6 +112,7 @@ export async function decideApproval(
   };
   const moved = await store.moveApproval(approval.id, "open", to, approver, consequences, nowMs);
   clock.reached("approval decided");
+  retire(ports, null, questionPrefix({ approvalId: approval.id }));
   if (moved) return said;
   // If the program crashed after the commit above, the same command runs again: the same answer by the same person gets the same sentence.
   const decided = await store.approval(approval.id);

@@ -13,7 +13,8 @@ import {
 import { movesMoney } from "../../../ledger/request.ts";
 import type { Consequences, NewOperation } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
-import { message } from "../../messages.ts";
+import { message, retire } from "../../messages.ts";
+import { questionPrefix } from "../../tap.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
 import { customerNotice } from "../customer-notice.ts";
@@ -98,7 +99,9 @@ export async function settle(
   };
   const changes = { settledBy: name, endedAtMs: nowMs, ...(ordersAgain && { orderedAgain: true }) };
   const said: Said = { key: words.manager, values };
-  if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) return said;
+  const isSettled = await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs);
+  retire(ports, null, questionPrefix({ operationId: operation.id }));
+  if (isSettled) return said;
   // If the program crashed after the commit above, the same command runs again: the same answer by the same person gets the same sentence.
   const settled = await store.operation(operation.id);
   const isSameDecision =

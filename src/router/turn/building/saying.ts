@@ -2,6 +2,7 @@ import type { Button, OutgoingBody } from "../../../channel/channel.ts";
 import type { Choice } from "../../../flow/flow.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Render } from "../../../text/text.ts";
+import { copiesOf } from "../../messages.ts";
 import { tapData } from "../../tap.ts";
 
 /** Options of a reply. */
@@ -44,6 +45,7 @@ export function bodyOf(
     text: render(said),
     language: render.language,
     buttons: [...answers, ...others],
+    ...copiesOf(render, said),
     ...(saying.closed === true && answers.length + others.length > 0 && { pick: number }),
     ...(saying.spelledOut === true && { spelledOut: true }),
     askContact: saying.askContact ?? false,

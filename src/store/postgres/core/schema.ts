@@ -284,4 +284,8 @@ export const steps: readonly string[] = [
   delete from timers where name in ('inactive', 'closing', 'checking');
   create index sessions_due on sessions (least(inactive_at, closing_at, checking_at));
   `,
+  // Who sees tables in their app and wants the cut as one: 1.
+  `
+  alter table preferences add column tables integer not null default 0;
+  `,
 ];

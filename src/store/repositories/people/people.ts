@@ -29,7 +29,7 @@ export const peopleTable: Table = {
 const preferencesTable: Table = {
   name: "preferences",
   key: "identity",
-  columns: ["identity", "wallet_key", "notices", "language"],
+  columns: ["identity", "wallet_key", "notices", "language", "tables"],
 };
 
 /** By the value of the column `notices`. */
@@ -134,18 +134,21 @@ interface PreferencesRow {
   readonly wallet_key: string | null;
   readonly notices: number;
   readonly language: Language | null;
+  readonly tables: number;
 }
 
 /** What these people chose; who chose nothing is absent. */
 export function* preferencesOf(db: Db, identities: readonly Identity[]): Doing<ReadonlyMap<Identity, Preferences>> {
   const rows = yield* db.pick<PreferencesRow>(preferencesTable, identities);
   return new Map(
-    rows.map(({ identity, wallet_key: walletKey, notices, language }) => [
+    rows.map(({ identity, wallet_key: walletKey, notices, language, tables }) => [
       identity,
-      { walletKey, notices: noticeWords[notices] ?? "unasked", language },
+      { walletKey, notices: noticeWords[notices] ?? "unasked", language, ...wanted(tables) },
     ]),
   );
 }
+
+const wanted = (tables: number | null) => (tables === 1 ? { tables: true } : {});
 
 /** What somebody chose, of whom `known` may tell; null: nobody. */
 export function preferencesIn(known: ReadonlyMap<Identity, Preferences>, identity: Identity | null): Preferences {
@@ -155,8 +158,9 @@ export function preferencesIn(known: ReadonlyMap<Identity, Preferences>, identit
 /** Saves what a person chose; "forget" deletes it. */
 export function savePreferences(tx: Tx, identity: Identity, chosen: Preferences | "forget"): void {
   if (chosen === "forget") return tx.remove(preferencesTable, identity);
-  const { walletKey, notices, language } = chosen;
-  tx.put(preferencesTable, { identity, wallet_key: walletKey, notices: noticeWords.indexOf(notices), language });
+  const { walletKey, notices, language, tables = false } = chosen;
+  const row = { identity, wallet_key: walletKey, notices: noticeWords.indexOf(notices), language };
+  tx.put(preferencesTable, { ...row, tables: Number(tables) });
 }
 
 /** People of a network beside whose messages it last showed this number. */
@@ -170,12 +174,13 @@ export function showing(
 }
 
 /** Chats of everyone whose proved phone is one of these. */
-export function chatsOf(db: Db, phones: readonly Phone[]): Doing<readonly LinkedChat[]> {
-  return db.all<LinkedChat>(
-    `SELECT p.identity, p.chat, p.phone, f.language FROM people p LEFT JOIN preferences f ON f.identity = p.identity
+export function* chatsOf(db: Db, phones: readonly Phone[]): Doing<readonly LinkedChat[]> {
+  const rows = yield* db.all<Omit<LinkedChat, "tables"> & Pick<PreferencesRow, "tables">>(
+    `SELECT p.identity, p.chat, p.phone, f.language, f.tables FROM people p LEFT JOIN preferences f ON f.identity = p.identity
      WHERE p.phone = ANY(?) ORDER BY p.identity`,
     [phones],
   );
+  return rows.map(({ tables, ...row }) => ({ ...row, ...wanted(tables) }));
 }
 
 /** The chats whose people have this proved phone and chose notices. */

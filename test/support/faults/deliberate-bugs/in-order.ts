@@ -54,7 +54,7 @@ async function oldApproval(program?: string): Promise<readonly string[]> {
     const old = shop.messages("rosa").find(({ text }) => text.includes("¿La apruebas?"));
     if (!old) throw new Error("Rosa was not asked");
     const before = shop.heard("rosa").length;
-    shop.network.tap("rosa", old, "Aprobar", { evenIfGone: true });
+    shop.network.tap("rosa", old, "Aprobar");
     await shop.hears("rosa", () => true, before);
     await shop.bot.quiet();
     return shop.operations().length === 0 ? [] : ["the button of +$60 approved +$900"];

@@ -1,6 +1,7 @@
 import type { Chat, InlineKeyboardButton, Message, User } from "grammy/types";
 import { badRequest, forbidden } from "./refusal.ts";
 import type { Markup } from "./keyboards.ts";
+import type { Rich } from "./rich.ts";
 
 /** A person with the Telegram app. */
 export interface Person {
@@ -22,6 +23,8 @@ export interface BotMessage {
   readonly firstMarkup: Markup;
   edits: number;
   deleted: boolean;
+  /** Of a rich message, in an app that shows it. */
+  readonly rich?: Rich;
   /** Of a message with a document or a photo. */
   readonly file?: File;
   readonly shownAs?: "picture" | "document";
@@ -137,17 +140,19 @@ export function inlineButtons(markup: Markup): readonly InlineKeyboardButton[] {
   return markup.type === "inline" ? markup.rows.flat() : [];
 }
 
+/** The inline keyboard of a `Message`. */
+export function keyboardOf(markup: Markup): Pick<Message, "reply_markup"> {
+  return markup.type === "inline" ? { reply_markup: { inline_keyboard: markup.rows.map((row) => [...row]) } } : {};
+}
+
 /** Telegram's `Message` of a message of the bot. */
 export function messageOf(message: BotMessage, chat: Chat, bot: User): Message {
-  const { markup } = message;
-  const keyboard =
-    markup.type === "inline" ? { reply_markup: { inline_keyboard: markup.rows.map((row) => [...row]) } } : {};
   return {
     message_id: message.messageId,
     from: bot,
     chat,
     date: Math.floor(message.atMs / 1000),
     text: message.text,
-    ...keyboard,
+    ...keyboardOf(message.markup),
   };
 }

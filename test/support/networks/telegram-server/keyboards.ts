@@ -15,15 +15,28 @@ export type Markup =
   | { readonly type: "reply"; readonly rows: readonly (readonly ReplyButton[])[]; readonly oneTime: boolean }
   | { readonly type: "remove" };
 
-const inlineActions = ["url", "callback_data", "web_app", "login_url", "switch_inline_query", "copy_text", "pay"];
+const inlineActions = [
+  "url",
+  "callback_data",
+  "web_app",
+  "login_url",
+  "switch_inline_query",
+  "copy_text",
+  "disabled",
+  "pay",
+];
+/** Longest text that a button copies. */
+const longestCopy = 256;
 
-/** Reads and checks `reply_markup` as Telegram does. */
-export function readMarkup(params: Params, privateChat: boolean): Markup {
+/** Reads and checks `reply_markup` as Telegram does. `unknown`: actions of buttons that came with a later version of the Bot API. */
+export function readMarkup(params: Params, privateChat: boolean, unknown: readonly string[] = []): Markup {
   const value = structure(params, "reply_markup", "reply keyboard markup");
   if (value === undefined) return { type: "none" };
   if (!isRecord(value)) throw badRequest("object expected as reply markup");
   if (value["inline_keyboard"] !== undefined) {
-    const rows = readRows(value["inline_keyboard"], "inline_keyboard").map((row) => row.map(inlineButton));
+    const rows = readRows(value["inline_keyboard"], "inline_keyboard").map((row) =>
+      row.map((one) => inlineButton(one, unknown)),
+    );
     return rows.every((row) => row.length === 0) ? { type: "none" } : { type: "inline", rows };
   }
   if (value["keyboard"] !== undefined) {
@@ -41,16 +54,26 @@ function readRows(value: unknown, name: string): unknown[][] {
   });
 }
 
-function inlineButton(value: unknown): InlineKeyboardButton {
+function inlineButton(value: unknown, unknown: readonly string[]): InlineKeyboardButton {
   if (!isRecord(value)) throw wrong("InlineKeyboardButton must be an Object");
   if (typeof value["text"] !== "string") throw wrong(`Field "text" must be of type String`);
   if (value["text"].trim() === "") throw wrong("Button text must be non-empty");
-  const actions = inlineActions.filter((name) => value[name] !== undefined && value[name] !== "");
+  const actions = inlineActions.filter(
+    (name) => !unknown.includes(name) && value[name] !== undefined && value[name] !== "",
+  );
   if (actions.length === 0) throw wrong("Text buttons are unallowed in the inline keyboard");
   if (actions.length > 1) throw wrong("Exactly one action must be specified");
   const bytes = callbackBytes(value["callback_data"]);
   if (actions[0] === "callback_data" && (bytes < 1 || bytes > 64)) throw badRequest("BUTTON_DATA_INVALID");
+  if (actions[0] === "disabled" && !isRecord(value["disabled"])) throw wrong(`Field "disabled" must be of type Object`);
+  if (actions[0] === "copy_text") checkCopy(value["copy_text"]);
   return value as unknown as InlineKeyboardButton;
+}
+
+function checkCopy(value: unknown): void {
+  if (!isRecord(value) || typeof value["text"] !== "string") throw wrong(`Field "copy_text" must be of type Object`);
+  const { length } = value["text"];
+  if (length < 1 || length > longestCopy) throw badRequest("BUTTON_COPY_TEXT_INVALID");
 }
 
 function wrong(why: string) {

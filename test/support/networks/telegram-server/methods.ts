@@ -4,6 +4,7 @@ import { messageOf, takeMessageId, type BotMessage, type Chats } from "./chats.t
 import type { CommandLists } from "./command-lists.ts";
 import { readMarkup, type Markup } from "./keyboards.ts";
 import { integer, structure, text, type Params } from "./params.ts";
+import { notSupported, readRich } from "./rich.ts";
 import { badRequest, conflict } from "./refusal.ts";
 import type { UpdateQueue } from "./update-queue.ts";
 import { allowedUpdates, webhookMethods } from "./webhook-methods.ts";
@@ -17,6 +18,10 @@ export interface World {
   readonly commands: CommandLists;
   readonly queue: UpdateQueue;
   readonly nowMs: () => number;
+  /** Actions of buttons that this server does not know, as one of an older Bot API. */
+  readonly unknownActions: readonly string[];
+  /** Chats in apps that do not know rich messages. */
+  readonly oldApps: Set<number>;
   readonly sender: WebhookSender;
   /** Telegram takes one change of the webhook a second. */
   webhookChangeableAtMs: number;
@@ -52,6 +57,7 @@ export const methods: { readonly [name: string]: Method } = {
   getupdates,
   ...webhookMethods,
   sendmessage: sendMessage,
+  sendrichmessage: sendRichMessage,
   senddocument: (world, params) => sendFile(world, params, "document"),
   sendphoto: (world, params) => sendFile(world, params, "photo"),
   sendchataction(world, params) {
@@ -61,12 +67,12 @@ export const methods: { readonly [name: string]: Method } = {
   },
   editmessagereplymarkup(world, params) {
     const { record, message } = editable(world, params);
-    edit(message, message.text, inlineOnly(readMarkup(params, record.chat.type === "private")));
+    edit(message, message.text, inlineOnly(markupIn(world, params, record.chat.type === "private")));
     return messageOf(message, record.chat, world.bot);
   },
   editmessagetext(world, params) {
     const { record, message } = editable(world, params);
-    edit(message, checkedText(params), inlineOnly(readMarkup(params, record.chat.type === "private")));
+    edit(message, checkedText(params), inlineOnly(markupIn(world, params, record.chat.type === "private")));
     return messageOf(message, record.chat, world.bot);
   },
   deletemessage(world, params) {
@@ -111,11 +117,28 @@ function getupdates(world: World, params: Params, gone: AbortSignal): unknown {
   );
 }
 
+function markupIn(world: World, params: Params, privateChat: boolean): Markup {
+  return readMarkup(params, privateChat, world.unknownActions);
+}
+
 function sendMessage(world: World, params: Params): unknown {
+  return send(world, params, () => ({ text: checkedText(params) }));
+}
+
+function sendRichMessage(world: World, params: Params): unknown {
+  return send(world, params, (chat) => {
+    const rich = readRich(params);
+    if (world.oldApps.has(chat)) return { text: notSupported };
+    const lines = rich.lines.map((line) => (typeof line === "string" ? line : line.join(" | ")));
+    return { text: lines.join("\n"), rich };
+  });
+}
+
+function send(world: World, params: Params, contentOf: (chat: number) => Pick<BotMessage, "text" | "rich">): unknown {
   const record = world.chats.writable(chatOf(params));
-  const markup = readMarkup(params, record.chat.type === "private");
+  const markup = markupIn(world, params, record.chat.type === "private");
   const message: BotMessage = {
-    text: checkedText(params),
+    ...contentOf(record.chat.id),
     messageId: takeMessageId(record),
     chat: record.chat.id,
     atMs: world.nowMs(),

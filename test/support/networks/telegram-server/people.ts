@@ -1,6 +1,7 @@
 import type { Chat, Message, Update } from "grammy/types";
-import { asPerson, inlineButtons, takeMessageId, userOf, type BotMessage, type Person } from "./chats.ts";
+import { asPerson, inlineButtons, keyboardOf, takeMessageId, userOf, type BotMessage, type Person } from "./chats.ts";
 import type { World } from "./methods.ts";
+import { elsewhereKinds } from "./update-queue.ts";
 
 /** What a person did: the id of the message (of the keyboard, for a tap) and of the update, null when the bot does not receive it. */
 interface Done {
@@ -48,6 +49,8 @@ export interface People {
   /** Changes the text of an earlier message of the person. */
   edit(person: number | Person, messageId: number, text: string): Done;
   send(person: number | Person, kind: ContentKind, options?: SayOptions): Done;
+  /** Writes a text of each kind that is not written to the bot itself. */
+  sayElsewhere(person: number | Person, text: string): void;
   /** Adds the bot to a group or channel. */
   joinGroup(group: number, by: number | Person, type?: "group" | "supergroup" | "channel"): Done;
   sayInGroup(group: number, person: number | Person, text: string): Done;
@@ -106,6 +109,24 @@ export function createPeople(world: World, add: Add): People {
   return {
     say: (person, text, options) => post(chats.privateChat(person).chat, person, { text }, options),
     send: (person, kind, options) => post(chats.privateChat(person).chat, person, contents[kind], options),
+    sayElsewhere(person, text) {
+      const from = chats.user(person);
+      const date = Math.floor(world.nowMs() / 1000);
+      for (const kind of elsewhereKinds) {
+        const isPost = kind.endsWith("channel_post");
+        const chat = isPost ? { id: -8001, type: "channel", title: "Ofertas" } : { ...from, type: "private" };
+        const message = {
+          message_id: 1,
+          date,
+          chat,
+          text,
+          ...(!isPost && { from }),
+          ...(kind.includes("business") && { business_connection_id: "b1" }),
+          ...(kind === "guest_message" && { guest_query_id: "g1" }),
+        };
+        add({ [kind]: message });
+      }
+    },
     sayInGroup: (group, person, text) => post(chats.existing(group).chat, person, { text }),
     shareContact(person, { kind, phone, forwarded = false }) {
       const owner = kind === "own" ? asPerson(person).id : asPerson(person).id + 1;
@@ -158,7 +179,8 @@ function press(
   const target = world.chats.botMessage(record.chat.id, messageId);
   if (target === undefined) throw new Error(`telegram server: no message ${messageId} in chat ${record.chat.id}`);
   const shown = inlineButtons(options.evenIfGone === true ? target.firstMarkup : target.markup);
-  const button = shown.find((one) => one.text === labelOrData || dataOf(one) === labelOrData);
+  const within = (target.rich?.buttons ?? []).map(({ text, data: callback_data }) => ({ text, callback_data }));
+  const button = [...shown, ...within].find((one) => one.text === labelOrData || dataOf(one) === labelOrData);
   const data = button === undefined ? (options.forged === true ? labelOrData : undefined) : dataOf(button);
   if (data === undefined) throw new Error(`telegram server: message ${messageId} shows no button "${labelOrData}"`);
   const query = {
@@ -174,6 +196,7 @@ function press(
             chat: record.chat,
             date: Math.floor(target.atMs / 1000),
             text: target.text,
+            ...keyboardOf(target.markup),
           },
     data,
   };

@@ -26,6 +26,8 @@ export interface TelegramServerOptions {
   readonly repeatSlowdowns?: boolean;
   /** How slow the webhook's back-off is (see `WebhookSender`), ms; absent: as Telegram's, 1000. */
   readonly webhookBackOffMs?: number;
+  /** It is of before Bot API 10.1: it has no rich messages, and does not know the newer buttons. */
+  readonly isOld?: boolean;
   readonly nowMs?: () => number;
 }
 
@@ -69,6 +71,8 @@ export interface TelegramServer extends People {
   commands(scope: object, language?: string): readonly BotCommand[];
   /** Sends this time (epoch ms) in the `Date` header of its answers; null (default): sends no `Date`. Independent of the bot's clock. */
   tellTime(nowMs: (() => number) | null): void;
+  /** The person's app is of before rich messages from now on. */
+  hasOldApp(person: number): void;
   /** Moves the server's clock ahead. */
   passTime(ms: number): void;
   /** Cuts every connection, as a network loss does. */
@@ -99,11 +103,21 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     queue,
     sender,
     nowMs,
+    unknownActions: options.isOld === true ? ["disabled", "copy_text"] : [],
+    oldApps: new Set(),
     webhookChangeableAtMs: 0,
   };
   const journal = createJournal();
   const faults = new Faults();
-  const calls = { world, journal, faults, changed, token, path };
+  const calls = {
+    world,
+    journal,
+    faults,
+    changed,
+    token,
+    path,
+    lacks: options.isOld === true ? ["sendrichmessage"] : [],
+  };
   let dateMs: (() => number) | null = null;
   const server = createServer((request, response) => {
     response.sendDate = false;
@@ -172,6 +186,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     continueFrom: (updateId) => queue.continueFrom(updateId),
     pendingCount: () => queue.pendingCount(),
     commands: (scope, language = "") => world.commands.get({ scope, language_code: language }),
+    hasOldApp: (person) => void world.oldApps.add(person),
     passTime(ms) {
       aheadMs += ms;
       sender.poke();
@@ -197,6 +212,8 @@ interface Calls {
   readonly changed: () => void;
   readonly token: string;
   readonly path: string;
+  /** Methods that it does not have, in lower case. */
+  readonly lacks: readonly string[];
 }
 
 async function answer(calls: Calls, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -209,7 +226,8 @@ async function answer(calls: Calls, request: IncomingMessage, response: ServerRe
   if (given !== calls.token) return refuse(response, new Refusal(401, "Unauthorized"));
   const name = found[2] ?? "";
   const method = methods[name.toLowerCase()];
-  if (method === undefined) return refuse(response, new Refusal(404, "Not Found: method not found"));
+  if (method === undefined || calls.lacks.includes(name.toLowerCase()))
+    return refuse(response, new Refusal(404, "Not Found: method not found"));
   let params;
   try {
     params = await readParams(request, url.searchParams);

@@ -1,8 +1,14 @@
 import type { Update } from "grammy/types";
 import { conflict } from "./refusal.ts";
 
-/** The kinds of update this server can make. */
-type UpdateKind = "message" | "edited_message" | "callback_query" | "my_chat_member";
+/** What is written to others than the bot itself: in channels, and to people whose business account the bot may answer for. */
+export const elsewhereKinds = [
+  "channel_post",
+  "edited_channel_post",
+  "business_message",
+  "edited_business_message",
+  "guest_message",
+] as const;
 
 interface Queued {
   readonly update: Update;
@@ -20,7 +26,8 @@ interface LongPoll {
 const taps = 150_000;
 const others = 24 * 3_600_000;
 const longestPollSeconds = 50;
-const kinds: readonly UpdateKind[] = ["message", "edited_message", "callback_query", "my_chat_member"];
+/** The kinds of update this server can make. */
+const kinds: readonly string[] = ["message", "edited_message", "callback_query", "my_chat_member", ...elsewhereKinds];
 
 export interface PollRequest {
   readonly offset: number;
@@ -63,7 +70,7 @@ export class UpdateQueue {
 
   /** Queues one update unless the bot asked not to receive its kind. Gives its id, null when it is not wanted. */
   add(content: Omit<Update, "update_id">): number | null {
-    const kind = Object.keys(content)[0] as UpdateKind;
+    const [kind = ""] = Object.keys(content);
     if (!(this.allowedKinds ?? kinds).includes(kind)) return null;
     const update = { update_id: this.nextId, ...content };
     this.nextId += 1;

@@ -284,4 +284,8 @@ export const laterSteps: readonly string[] = [
     checking_at = (SELECT due_at FROM timers WHERE timers.chat = sessions.chat AND timers.flow_id = sessions.flow_id AND name = 'checking');
   DELETE FROM timers WHERE name IN ('inactive', 'closing', 'checking');
   `,
+  // Who sees tables in their app and wants the cut as one: 1.
+  `
+  ALTER TABLE preferences ADD COLUMN tables INTEGER NOT NULL DEFAULT 0;
+  `,
 ];
