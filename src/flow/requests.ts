@@ -70,6 +70,13 @@ export type WhichOfChat =
   /** The newest of each customer of this name in the branch, of the last weeks. */
   | { readonly named: string; readonly branch: string };
 
+/** A sale that was made in the place of another one. */
+export interface SaleInstead {
+  readonly phone: Phone;
+  readonly amountCentavos: Centavos;
+  readonly sinceMs: number;
+}
+
 /**
  * A read, asked for by a flow or by the router. It changes nothing, so it is repeated after a crash. Stored as JSON until it is answered: a stored
  * `type` or field keeps its name. How each is made and shown stands in `queryTable` of the router.
@@ -113,7 +120,8 @@ export type Query =
             readonly walletKey: string | null;
             readonly branch: string;
           }
-        | { readonly type: "id"; readonly id: string };
+        /** `instead`: with the newest sale of the chat that was made in its place since. */
+        | { readonly type: "id"; readonly id: string; readonly instead?: SaleInstead };
     }
   /** Sales, uses of balance and corrections of a phone in the last days, newest first. */
   | { readonly type: "past"; readonly walletKey: string; readonly phone: Phone }
@@ -143,8 +151,13 @@ export type Command =
   | { readonly type: "invite"; readonly phone: Phone; readonly name: string; readonly random?: string }
   /** Links the asking chat by an invitation, of which only the fingerprint is stored. */
   | { readonly type: "acceptInvitation"; readonly fingerprint: string }
-  /** Asks the managers to refund an operation. */
-  | { readonly type: "askRefund"; readonly operationId: string }
+  /** Asks the managers to refund an operation. `reason`: in the words of whoever asks; `right`: the sale that comes in its place. Absent: neither was told. */
+  | {
+      readonly type: "askRefund";
+      readonly operationId: string;
+      readonly reason?: string;
+      readonly right?: { readonly phone: Phone; readonly amountCentavos: Centavos; readonly ticket: Ticket | null };
+    }
   /** A manager does not make a refund that they were asked for: whoever asked is told. */
   | { readonly type: "declineRefund"; readonly operationId: string }
   /** Tells the managers that a customer wants a person. `here`: the shop can answer in the chat that asks. */

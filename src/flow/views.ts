@@ -3,7 +3,7 @@ import type { Identity } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Fate } from "../ledger/fate.ts";
-import type { ApprovalView, DoubtView, NamedOperation, PastView } from "../text/views.ts";
+import type { ApprovalView, DoubtView, NamedOperation, PastView, RefundView } from "../text/views.ts";
 
 export type { Undone } from "../ledger/request.ts";
 
@@ -58,6 +58,8 @@ export interface FoundOperation {
   readonly named: NamedOperation;
   /** It is in doubt and no longer looked at: a manager decides. */
   readonly isAsked?: boolean;
-  /** It is not the last of the chat. Absent: it is, or was found by something else. */
-  readonly isEarlier?: true;
+  /** It is the last of the chat. Absent: it is not. */
+  readonly isLast?: true;
+  /** What became of its refund. Absent: nobody has asked for one. */
+  readonly refund?: RefundView;
 }

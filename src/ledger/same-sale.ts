@@ -44,3 +44,14 @@ export function isSameTicket({ branch, request }: Operation, other: Ticketed): b
   if (request.phone !== other.phone) return false;
   return request.kind !== "sale" || request.amountCentavos === other.amountCentavos;
 }
+
+/** The corrections that may have undone an operation. */
+export function correctionsOf({ request }: Pick<Operation, "request">): OperationFilter {
+  const { walletKey, phone } = request;
+  return { kind: "correction", walletKey, phone, states: ["confirmed", "settledApplied", "humanApplied"], max: 500 };
+}
+
+/** Whether an operation was refunded for certain: what it was of may be sold again, with the same ticket. */
+export function isUndone({ id }: Pick<Operation, "id">, corrections: readonly Operation[]): boolean {
+  return corrections.some((one) => one.refund === true && one.corrects === id);
+}

@@ -25,6 +25,14 @@ export type InternalEvent =
   | { readonly type: "ticketNeeded"; readonly sale: Known }
   /** A confirmed sale was called off since the same sale had been made; the person is to be asked about it. */
   | { readonly type: "sameSale"; readonly sale: Known }
+  /** A refund was made, or declined: what it undoes, and by whom. `tells`: the chat has not heard of it yet. */
+  | {
+      readonly type: "refunded";
+      readonly isMade: boolean;
+      readonly undone: Pick<Operation, "id" | "request" | "customerName">;
+      readonly byName: string;
+      readonly tells: boolean;
+    }
   /**
    * The person was asked something by a message that no turn of theirs said. `takes`: the words of the command that answers it, which a yes in words begins
    * where nothing is open.

@@ -3,7 +3,9 @@ import type { ChannelName, ChatKey } from "../domain/people/chat.ts";
 import type { Invitation, InvitationUsed } from "../domain/people/invitation.ts";
 import type { Collaborator, Identity } from "../domain/people/person.ts";
 import type { Language } from "../domain/people/language.ts";
+import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/people/phone.ts";
+import type { Ticket } from "../domain/ticket.ts";
 import type { Sender, Update } from "../domain/update.ts";
 
 /** A person on a channel. */
@@ -57,8 +59,38 @@ export interface Talk {
   readonly about?: { readonly phone: Phone; readonly atMs: number };
   /** The sale that was called off last, as it would be written, and when (epoch ms): "siempre sí la quiere". Absent: none of late. */
   readonly dropped?: { readonly sale: string; readonly atMs: number };
+  /** What they have just said of an operation that was made; empty: it was read. Absent: nothing. */
+  readonly amending?: string;
+  /** Sales that should have been others, oldest first. Absent: none of late. */
+  readonly amends?: readonly Amend[];
   /** What they wrote before they had proved their phone, or so late that no answer would reach them, oldest first: it goes on later. Absent: nothing. */
   readonly kept?: readonly KeptUpdate[];
+}
+
+/** A sale that was made and should have been another. */
+export interface Amend {
+  readonly operationId: string;
+  /** As it was made; null: it was no sale. */
+  readonly made: SaleData | null;
+  /** What was said of it: the reason of the refund. */
+  readonly said: string;
+  /** What it should have been; null: that is not known. */
+  readonly right: SaleData | null;
+  /** What is still to be told of that; null: nothing. */
+  readonly lacks: "phone" | "amount" | null;
+  readonly atMs: number;
+  /** A manager was asked for the refund, or has made or declined it. Absent: neither. */
+  readonly refund?: "asked" | "made" | "declined";
+  /** The right sale is next. Absent: the refund is not made yet, or it was begun. */
+  readonly isDue?: true;
+}
+
+/** A sale as it was made, or should have been. */
+export interface SaleData {
+  readonly walletKey: string;
+  readonly phone: Phone;
+  readonly amountCentavos: Centavos;
+  readonly ticket: Ticket | null;
 }
 
 /** An update that waits for its sender's proof, or (`untilWord`) for their next word: until then the network delivers no answer. */

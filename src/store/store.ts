@@ -27,12 +27,14 @@ export type { Consequences, NewOperation, OperationChanges, OperationStore, Reco
 export { bodyIn, type OutboxRow, type Reply, type ReplyBody, type TranslatedBody } from "./outbox.ts";
 export {
   vouchedPhone,
+  type Amend,
   type DirectoryAge,
   type DirectoryStore,
   type KeptUpdate,
   type LinkedChat,
   type Person,
   type PhoneAsked,
+  type SaleData,
   type Talk,
   type Preferences,
   type StoredWallet,

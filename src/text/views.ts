@@ -70,6 +70,13 @@ export interface PastView extends NamedOperation {
   readonly byName: string;
 }
 
+/** What became of the refund of an operation. `byName`: who made, asked for or declined it; null: unknown. */
+export interface RefundView {
+  readonly state: "asked" | "declined" | "approval" | "open" | "inDoubt" | "done";
+  readonly byName: string | null;
+  readonly atText: string;
+}
+
 /** A correction that waits for a second manager's approval. */
 export interface ApprovalView extends NamedOperation {
   readonly byName: string;

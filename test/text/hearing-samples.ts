@@ -17,6 +17,13 @@ const at = { ...sale, atText: "10:32" } as const;
 const past = { ...at, byName: "Luis" } as const;
 const line = "24/11/2026 10:32 · $250.00 · Ana López";
 
+const plainly = { refund: null, instead: null } as const;
+const refunds = (["asked", "declined", "approval", "open", "inDoubt", "done"] as const).map((state) => ({
+  state,
+  byName: "Luis",
+  atText: "10:40",
+}));
+
 export const hearingSamples: SamplesOf<HearingKeys> = {
   whichCustomer: [
     {
@@ -28,21 +35,42 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
   ],
   notMine: [...readers, "manager" as const].map((role) => ({ role })),
   whoIAm: readers.map((role) => ({ role })),
-  lastStatus: [...fates.map((fate) => ({ ...at, fate, isAsked: false })), { ...at, fate: "inDoubt", isAsked: true }],
-  undoOffer: [
-    { ...at, isEarlier: false, by: "manager" },
-    { ...at, isEarlier: true, by: "cashier" },
+  lastStatus: [
+    ...fates.map((fate) => ({ ...at, fate, isAsked: false, ...plainly })),
+    { ...at, fate: "inDoubt", isAsked: true, ...plainly },
+    ...refunds.flatMap((refund) =>
+      [null, sale].map((instead) => ({ ...at, fate: "applied", isAsked: false, refund, instead }) as const),
+    ),
   ],
-  undoByCorrecting: [{ ...at, isEarlier: true }],
+  undoOffer: [
+    { ...at, isLast: true, by: "manager", right: null, lacks: null },
+    { ...at, isLast: false, by: "cashier", right: sale, lacks: null },
+    { ...at, isLast: true, by: "cashier", right: null, lacks: "phone" },
+    { ...at, isLast: true, by: "cashier", right: null, lacks: "amount" },
+  ],
+  undoByCorrecting: [
+    { ...at, isLast: false },
+    { ...at, isLast: true },
+  ],
   howToUndo: [{ role: "manager" }, { role: "cashier" }],
   howToCorrect: [{ role: "manager" }, { role: "cashier" }],
   refundAsked: [
-    { ...sale, managers: 1 },
-    { ...sale, managers: 0 },
+    { ...sale, managers: 1, instead: null },
+    { ...sale, managers: 1, instead: sale },
+    { ...sale, managers: 0, instead: null },
+  ],
+  insteadWaits: [{ instead: sale }],
+  refundMade: [
+    { ...sale, byName: "Luis", tells: true, instead: null, waits: false },
+    { ...sale, byName: "Luis", tells: true, instead: sale, waits: false },
+    { ...sale, byName: "Luis", tells: false, instead: sale, waits: true },
   ],
   refundDeclined: [{ ...sale, manager: "Luis" }],
   refundNotMade: [{ ...sale, requester: "Ana" }],
-  refundWanted: [{ ...past, requester: "Ana" }],
+  refundWanted: [
+    { ...past, requester: "Ana", reason: "", instead: null },
+    { ...past, requester: "Ana", reason: "eran 350", instead: sale },
+  ],
   saleFound: [{ ...past, stateText: "en duda" }],
   ticketNotFound: [{ ticket: "A-1029" }],
   history: [

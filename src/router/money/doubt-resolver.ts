@@ -10,6 +10,7 @@ import type { DirectoryReader } from "../people/directory-reader.ts";
 import { Worker } from "../loops/worker.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
+import { afterRefund } from "./refund-asked.ts";
 import { doubtQuestion } from "./decisions/questions.ts";
 import { namedOperation, shownBesideMs } from "./operation-views.ts";
 import { askedOf, message } from "../messages.ts";
@@ -101,7 +102,8 @@ export class DoubtResolver extends Worker<Operation, string> {
     const said = { key: "operationSettled", values: { ...namedOperation(operation), before, now } } as const;
     const changes = { probes: operation.probes, newBalance: now, endedAtMs: nowMs };
     const replies = repliesFor(this.#ports, operation, said);
-    const consequences = { replies, ...customerNotice(this.#ports, operation, "balance", now) };
+    const events = await afterRefund(this.#ports, operation);
+    const consequences = { replies, events, ...customerNotice(this.#ports, operation, "balance", now) };
     await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, consequences, nowMs);
   }
 

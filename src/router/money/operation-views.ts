@@ -16,7 +16,7 @@ import type { Render } from "../../text/text.ts";
 import type { SaidButton } from "../messages.ts";
 
 /** The values by which every sentence names an operation. */
-export function namedOperation(operation: Operation): NamedOperation {
+export function namedOperation(operation: Pick<Operation, "request" | "customerName" | "refund">): NamedOperation {
   const { request, customerName } = operation;
   const { phone } = request;
   // Old rows hold names from before the wallet's names were cleaned on reading.

@@ -22,6 +22,7 @@ import { correctionProblem, onePersonProblem, staffPhoneProblem } from "./guards
 import { alertAfter } from "./manager-alerts.ts";
 import { namedOperation } from "./operation-views.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
+import { afterRefund } from "./refund-asked.ts";
 import { send, wasDone } from "./send.ts";
 
 /** Most operations in flight at once. */
@@ -214,14 +215,21 @@ export class Performer extends Worker<Operation, string> {
     }
     // Before the replies are committed: whoever reads that a collaborator is gone must find them gone.
     if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
+    // Whatever fails of these, the outcome is stored without it.
     const alert = await alertAfter(this.#ports, this.#directory, operation, outcome).catch((error: unknown) => {
-      // The outcome is stored without the alert.
       log.error("Managers could not be alerted", { operation: operation.id, why: errorText(error) });
       return {};
     });
+    const isDone = outcome.type === "confirmed";
+    const refunded = await (isDone ? afterRefund(this.#ports, operation) : Promise.resolve([])).catch(
+      (error: unknown) => {
+        log.error("Who asked for a refund could not be told", { operation: operation.id, why: errorText(error) });
+        return [];
+      },
+    );
     // Computed last, after every await: it reads the clock for the time of the next look, and the clock may be set meanwhile.
     const { to, changes, consequences } = moveAfter(this.#ports, operation, outcome);
-    const all = { ...consequences, ...alert };
+    const all = { ...consequences, ...alert, events: [...(consequences.events ?? []), ...refunded] };
     const moved = await store.moveOperation(operation.id, "sending", to, changes, all, clock.nowMs());
     if (to !== "ready") this.#slowSaid.delete(operation.id);
     if (!moved) log.error("An operation in flight was moved by another", { operation: operation.id, to });

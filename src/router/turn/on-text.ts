@@ -11,6 +11,7 @@ import { type ChatCommand, menuNumber, readCommand, saysMore } from "./commands/
 import type { Who } from "./commands/who.ts";
 import { onForm } from "./form/on-form.ts";
 import { isForm } from "./form/reading.ts";
+import { addReason } from "./idle/amends.ts";
 import { answer, waitedMs } from "./fresh-answer.ts";
 import { onIdle } from "./idle/on-idle.ts";
 import { onTap } from "./on-tap.ts";
@@ -67,7 +68,10 @@ function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who)
   // An open conversation is not left for a refund: the yes may have been for its question.
   if (turn.session && tap?.type === "command" && readCommand(tap.words)?.type === "refund")
     turn.say({ key: "firstThis" });
-  else onTap(turn, update, data, who);
+  else {
+    addReason(turn, tap?.type === "command" ? tap.words : "", typed);
+    onTap(turn, update, data, who);
+  }
   if (wasOpen) turn.askAgain();
   return true;
 }

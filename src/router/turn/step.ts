@@ -20,7 +20,10 @@ import { onUpdate } from "./on-update.ts";
 import { message } from "../messages.ts";
 import { onAsked } from "./on-asked.ts";
 import { takesYesOrNo } from "./quotes.ts";
-import { beginQueued, queuedSales } from "./remembered/queue.ts";
+import { namedOperation } from "../money/operation-views.ts";
+import { namedRight } from "./idle/amending.ts";
+import { amendBehind, amendOf, rememberAmend } from "./remembered/amends.ts";
+import { beginQueued, waitingSales } from "./remembered/queue.ts";
 import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./sender/takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
@@ -156,6 +159,8 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       return onTicketNeeded(turn, event);
     case "asked":
       return onAsked(turn, event.takes);
+    case "refunded":
+      return onRefunded(turn, event);
     case "sameSale":
       // The person was told why. If another conversation is open, do not start this one.
       if (mayTakeUp(turn, event.sale)) turn.begin("sale", "", event.sale);
@@ -198,13 +203,32 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
     else turn.say({ key: "inactivityWarning" });
     turn.setTimer("closing", inactivityMs.closing);
   } else if (event.name === "inactive" || event.name === "closing") {
+    const behind = amendBehind(turn);
+    if (behind !== null) rememberAmend(turn, { ...behind, isDue: true });
     turn.end();
     turn.say({ key: "inactivityClosed" });
-    const left = queuedSales(turn).length;
+    const left = waitingSales(turn);
     if (left > 0) turn.say({ key: "severalLeft", values: { count: left } });
   } else {
     turn.advance({ type: "TIMER", name: event.name, turn: turn.seq });
   }
+}
+
+/** Tells whoever asked for a refund what became of it; one that is made has the right sale behind it, at once or after what is open. */
+function onRefunded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "refunded" }>): void {
+  const { isMade, undone, byName, tells } = event;
+  const amend = amendOf(turn, undone.id);
+  const right = amend?.right ?? null;
+  const named = namedOperation(undone);
+  if (!isMade) {
+    if (amend !== null) rememberAmend(turn, { ...amend, refund: "declined" });
+    return turn.say({ key: "refundDeclined", values: { ...named, manager: byName } });
+  }
+  if (amend !== null) rememberAmend(turn, { ...amend, refund: "made", ...(right !== null && { isDue: true }) });
+  const waits = right !== null && (turn.session !== null || isQuiet(turn));
+  const instead = right === null ? null : namedRight(right, named);
+  if (tells || instead !== null) turn.say({ key: "refundMade", values: { ...named, byName, tells, instead, waits } });
+  if (right !== null && !waits) beginQueued(turn);
 }
 
 /** Begins a sale again that was refused for want of a ticket, with what it had. Where the chat is busy with something else, says how to. */

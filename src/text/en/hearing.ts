@@ -2,6 +2,7 @@ import { formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { HearingKeys } from "../es-mx/hearing.ts";
+import type { RefundView } from "../views.ts";
 import { bullets, lines } from "../wording.ts";
 import { named } from "./outcomes.ts";
 
@@ -24,6 +25,25 @@ const next: { readonly [fate in Fate]: string | null } = {
   unknown: "The wallet did not answer.",
 };
 
+const by = ({ byName }: RefundView) => byName ?? "a manager";
+const refunds: { readonly [state in RefundView["state"]]: (refund: RefundView) => string } = {
+  asked: (v) => `Refund: I asked your manager (${v.atText}); it is not made yet.`,
+  declined: (v) => `Refund: ${by(v)} rejected it.`,
+  approval: (v) => `Refund: ${by(v)} asked for it, and another manager has to approve it.`,
+  open: (v) => `Refund: ${by(v)} sent it; it is on its way.`,
+  inDoubt: () => "Refund: I don't know yet whether it went through; I'm checking.",
+  done: (v) => `Refund: made (${by(v)}, ${v.atText}).`,
+};
+const notYet = "it comes once the refund is made";
+const insteads: { readonly [state in RefundView["state"]]: string } = {
+  asked: notYet,
+  declined: "I did not record it",
+  approval: notYet,
+  open: notYet,
+  inDoubt: notYet,
+  done: "it is still to be recorded",
+};
+
 export const enHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "My pleasure!",
   waitingForYou: () => "Sure, I'll wait.",
@@ -43,7 +63,12 @@ export const enHearing: TextsOf<HearingKeys> = {
       : "I'm the wallet's bot. I record sales and tell balances: write *menu*.",
 
   lastStatus: (v, show) =>
-    lines([`${fates[v.fate]}: ${named(v, show)} · ${v.atText}`, v.isAsked ? asked : next[v.fate]]),
+    lines([
+      `${fates[v.fate]}: ${named(v, show)} · ${v.atText}`,
+      v.isAsked ? asked : next[v.fate],
+      v.refund && refunds[v.refund.state](v.refund),
+      v.refund && v.instead && `The right one (${named(v.instead, show)}): ${insteads[v.refund.state]}.`,
+    ]),
   whichCustomer: (v) =>
     `Which one? Send me the phone:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
   earningAsked: () => "The wallet decides how much balance a purchase gives: it shows once it is recorded.",
@@ -51,14 +76,16 @@ export const enHearing: TextsOf<HearingKeys> = {
   nothingToConfirm: () => "There is nothing to confirm. Shall we make a sale?",
   undoOffer: (v, show) =>
     lines([
-      `${v.isEarlier ? "It is this one" : "The last one"}: ${named(v, show)} · ${v.atText}`,
-      v.by === "manager" ? "Shall I refund it?" : "Your manager makes refunds. Shall I ask them?",
+      `${v.isLast ? "The last one" : "It is this one"}: ${named(v, show)} · ${v.atText}`,
+      v.right && `The right one: ${named(v.right, show)}`,
+      v.lacks && (v.lacks === "phone" ? "Whose was it? Send me the phone." : "How much was it?"),
+      `${v.by === "manager" ? "Shall I refund it?" : "Your manager makes refunds. Shall I ask them?"}${v.right ? " The right one comes behind it." : ""}`,
     ]),
   undoNow: () => "Refund it",
   undoAsk: () => "Ask my manager",
   undoByCorrecting: (v, show) =>
     lines([
-      `${v.isEarlier ? "It is this one" : "The last one"}: ${named(v, show)} · ${v.atText}`,
+      `${v.isLast ? "The last one" : "It is this one"}: ${named(v, show)} · ${v.atText}`,
       "To undo it, a manager writes *correct* with the opposite amount.",
     ]),
   howToUndo: (v) =>
@@ -70,13 +97,28 @@ export const enHearing: TextsOf<HearingKeys> = {
       ? "Write *correct* and the customer's phone: correct 4771234567"
       : "Your manager corrects points.",
   refundAsked: (v, show) =>
-    v.managers > 0
-      ? `I asked your manager: ${named(v, show)}`
-      : `No manager is on the chat. Ask them for the refund yourself: ${named(v, show)}`,
+    lines([
+      v.managers > 0
+        ? `I asked your manager: ${named(v, show)}`
+        : `No manager is on the chat. Ask them for the refund yourself: ${named(v, show)}`,
+      v.instead && `Once it is made, I show you the right one: ${named(v.instead, show)}`,
+    ]),
+  insteadWaits: (v, show) =>
+    `It comes behind the refund: I show it to you once that is made. ${named(v.instead, show)}`,
+  refundMade: (v, show) =>
+    lines([
+      v.tells ? `✅ ${v.byName} made the refund: ${named(v, show)}` : null,
+      v.instead && (v.waits ? `The right one comes after this: ${named(v.instead, show)}` : "Here is the right one:"),
+    ]),
   refundDeclined: (v, show) => `${v.manager} rejected the refund: ${named(v, show)}.`,
   refundNotMade: (v, show) => `Rejected; I tell ${v.requester}: ${named(v, show)}.`,
   refundWanted: (v, show) =>
-    lines([`${v.requester} asks for a refund: ${named(v, show)} · ${v.atText}, ${v.byName}`, "Shall I?"]),
+    lines([
+      `${v.requester} asks for a refund: ${named(v, show)} · ${v.atText}, ${v.byName}`,
+      v.reason === "" ? null : `Reason: “${v.reason}”`,
+      v.instead && `In its place comes: ${named(v.instead, show)}`,
+      "Shall I?",
+    ]),
 
   saleFound: (v, show) => `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
   ticketNotFound: (v) => `I don't see ticket ${v.ticket} in what went through this bot. What is the customer's phone?`,

@@ -1,7 +1,7 @@
 import type { Role } from "../../domain/people/person.ts";
 import { type Phone, formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
-import type { NamedOperation, PastView } from "../views.ts";
+import type { NamedOperation, PastView, RefundView } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
 import { bullets, lines } from "../wording.ts";
 import { named } from "./outcomes.ts";
@@ -23,24 +23,47 @@ export interface HearingKeys {
 
   // The last operation
   /** `isAsked`: the looks at the balance have ended, and a manager is asked. */
-  readonly lastStatus: NamedOperation & { fate: Fate; isAsked: boolean; atText: string };
+  readonly lastStatus: NamedOperation & {
+    fate: Fate;
+    isAsked: boolean;
+    atText: string;
+    refund: RefundView | null;
+    /** The sale that comes in its place once the refund is made; null: none, or it is told beside it. */
+    instead: NamedOperation | null;
+  };
   /** Customers of one name. */
   readonly whichCustomer: { customers: readonly { readonly name: string | null; readonly phone: Phone }[] };
   /** Staff ask how much balance a purchase gives. */
   readonly earningAsked: undefined;
   readonly lastNone: undefined;
   readonly nothingToConfirm: undefined;
-  /** `isEarlier`: it is not the last one. */
-  readonly undoOffer: NamedOperation & { atText: string; isEarlier: boolean; by: "cashier" | "manager" };
+  /** `right`: what it should have been; `lacks`: what is still to be told of that. */
+  readonly undoOffer: NamedOperation & {
+    atText: string;
+    isLast: boolean;
+    by: "cashier" | "manager";
+    right: NamedOperation | null;
+    lacks: "phone" | "amount" | null;
+  };
   readonly undoNow: undefined;
   readonly undoAsk: undefined;
-  readonly undoByCorrecting: NamedOperation & { atText: string; isEarlier: boolean };
+  readonly undoByCorrecting: NamedOperation & { atText: string; isLast: boolean };
   readonly howToUndo: { role: Role };
   /** How points are given or taken. */
   readonly howToCorrect: { role: Role };
-  /** `managers`: chats of managers that were told. */
-  readonly refundAsked: NamedOperation & { managers: number };
-  readonly refundWanted: PastView & { requester: string };
+  /** `managers`: chats of managers that were told. `instead`: the sale that comes in its place. */
+  readonly refundAsked: NamedOperation & { managers: number; instead: NamedOperation | null };
+  /** `reason`: in the words of whoever asks; empty: none was told. */
+  readonly refundWanted: PastView & { requester: string; reason: string; instead: NamedOperation | null };
+  /** A sale that was told comes behind a refund that is not made yet. */
+  readonly insteadWaits: { instead: NamedOperation };
+  /** To whoever asked for a refund. `tells`: they have not heard of it; `waits`: the sale in its place comes after what is open. */
+  readonly refundMade: NamedOperation & {
+    byName: string;
+    tells: boolean;
+    instead: NamedOperation | null;
+    waits: boolean;
+  };
   /** To whoever asked for a refund, and to the manager who does not make it. */
   readonly refundDeclined: NamedOperation & { manager: string };
   readonly refundNotMade: NamedOperation & { requester: string };
@@ -97,6 +120,25 @@ const next: { readonly [fate in Fate]: string | null } = {
   unknown: "El monedero no contestó.",
 };
 
+const by = ({ byName }: RefundView) => byName ?? "un gerente";
+const refunds: { readonly [state in RefundView["state"]]: (refund: RefundView) => string } = {
+  asked: (v) => `Devolución: se la pedí a tu gerente (${v.atText}); todavía no la hace.`,
+  declined: (v) => `Devolución: ${by(v)} la rechazó.`,
+  approval: (v) => `Devolución: la pidió ${by(v)} y espera a otro gerente.`,
+  open: (v) => `Devolución: ${by(v)} ya la mandó; va en camino.`,
+  inDoubt: () => "Devolución: todavía no sé si quedó; la estoy verificando.",
+  done: (v) => `Devolución: hecha (${by(v)}, ${v.atText}).`,
+};
+const notYet = "va cuando esté la devolución";
+const insteads: { readonly [state in RefundView["state"]]: string } = {
+  asked: notYet,
+  declined: "no la registré",
+  approval: notYet,
+  open: notYet,
+  inDoubt: notYet,
+  done: "falta registrarla",
+};
+
 export const esMxHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "¡Con gusto!",
   waitingForYou: () => "Va, aquí te espero.",
@@ -116,7 +158,12 @@ export const esMxHearing: TextsOf<HearingKeys> = {
       : "Soy el bot del monedero. Registro ventas y te digo saldos: escribe *menú*.",
 
   lastStatus: (v, show) =>
-    lines([`${fates[v.fate]}: ${named(v, show)} · ${v.atText}`, v.isAsked ? asked : next[v.fate]]),
+    lines([
+      `${fates[v.fate]}: ${named(v, show)} · ${v.atText}`,
+      v.isAsked ? asked : next[v.fate],
+      v.refund && refunds[v.refund.state](v.refund),
+      v.refund && v.instead && `La buena (${named(v.instead, show)}): ${insteads[v.refund.state]}.`,
+    ]),
   whichCustomer: (v) =>
     `¿Cuál? Pásame su teléfono:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
   earningAsked: () => "Cuánto saldo da una compra lo decide el monedero: sale al registrarla.",
@@ -124,14 +171,16 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   nothingToConfirm: () => "No hay nada por confirmar. ¿Hacemos una venta?",
   undoOffer: (v, show) =>
     lines([
-      `${v.isEarlier ? "Es esta" : "La última"}: ${named(v, show)} · ${v.atText}`,
-      v.by === "manager" ? "¿Hago la devolución?" : "La devolución la hace tu gerente. ¿Se la pido?",
+      `${v.isLast ? "La última" : "Es esta"}: ${named(v, show)} · ${v.atText}`,
+      v.right && `La buena: ${named(v.right, show)}`,
+      v.lacks && (v.lacks === "phone" ? "¿De qué cliente era? Pásame su teléfono." : "¿Cuánto era?"),
+      `${v.by === "manager" ? "¿Hago la devolución?" : "La devolución la hace tu gerente. ¿Se la pido?"}${v.right ? " Detrás va la buena." : ""}`,
     ]),
   undoNow: () => "Hacer la devolución",
   undoAsk: () => "Pedirla a mi gerente",
   undoByCorrecting: (v, show) =>
     lines([
-      `${v.isEarlier ? "Es esta" : "La última"}: ${named(v, show)} · ${v.atText}`,
+      `${v.isLast ? "La última" : "Es esta"}: ${named(v, show)} · ${v.atText}`,
       "Para deshacerla, un gerente escribe *corregir* con el monto contrario.",
     ]),
   howToUndo: (v) =>
@@ -143,13 +192,28 @@ export const esMxHearing: TextsOf<HearingKeys> = {
       ? "Escribe *corregir* y el teléfono del cliente: corregir 4771234567"
       : "Los puntos los corrige tu gerente.",
   refundAsked: (v, show) =>
-    v.managers > 0
-      ? `Ya se la pedí a tu gerente: ${named(v, show)}`
-      : `No tengo a ningún gerente en el chat. Pídele la devolución tú: ${named(v, show)}`,
+    lines([
+      v.managers > 0
+        ? `Ya se la pedí a tu gerente: ${named(v, show)}`
+        : `No tengo a ningún gerente en el chat. Pídele la devolución tú: ${named(v, show)}`,
+      v.instead && `En cuanto la haga, te muestro la buena: ${named(v.instead, show)}`,
+    ]),
+  insteadWaits: (v, show) =>
+    `Va detrás de la devolución: en cuanto la haga tu gerente, te la muestro. ${named(v.instead, show)}`,
+  refundMade: (v, show) =>
+    lines([
+      v.tells ? `✅ ${v.byName} hizo la devolución: ${named(v, show)}` : null,
+      v.instead && (v.waits ? `La buena va después: ${named(v.instead, show)}` : "Va la buena:"),
+    ]),
   refundDeclined: (v, show) => `${v.manager} rechazó la devolución: ${named(v, show)}.`,
   refundNotMade: (v, show) => `Rechazada; le aviso a ${v.requester}: ${named(v, show)}.`,
   refundWanted: (v, show) =>
-    lines([`${v.requester} pide una devolución: ${named(v, show)} · ${v.atText}, ${v.byName}`, "¿La hago?"]),
+    lines([
+      `${v.requester} pide una devolución: ${named(v, show)} · ${v.atText}, ${v.byName}`,
+      v.reason === "" ? null : `Motivo: «${v.reason}»`,
+      v.instead && `En su lugar va: ${named(v.instead, show)}`,
+      "¿La hago?",
+    ]),
 
   saleFound: (v, show) => `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
   ticketNotFound: (v) => `No veo el ticket ${v.ticket} en lo que pasó por este bot. ¿Me pasas el teléfono del cliente?`,

@@ -7,6 +7,7 @@ import {
   addOperations,
   bringTo,
   chatNumber,
+  correctionOf,
   drain,
   minuteMs,
   newOperation,
@@ -280,6 +281,23 @@ export function operationContract(makePlace: MakePlace): void {
       });
       expect(await outboxTexts(store)).toEqual(["taken second"]);
       expect(await ready(store)).toEqual(["first"]);
+    });
+
+    test("whose first operation was refunded is free again once the refund is made, and no earlier", async (store) => {
+      const ticket = saleOf({ ticket: ticketOf("A-1") });
+      const again = (id: string) => addOperations(store, newOperation(id, { request: ticket }));
+      await bringTo(store, newOperation("first", { request: ticket }), "confirmed");
+      const undoes = { request: correctionOf({ phone: ticket.phone, direction: "remove" }), corrects: "first" };
+      await bringTo(store, newOperation("corrected", undoes), "confirmed");
+      await bringTo(store, newOperation("refused", { ...undoes, refund: true }), "rejected");
+      await bringTo(store, newOperation("refund", { ...undoes, refund: true }), "inDoubt");
+      await again("early");
+      expect(await store.operation("early")).toMatchObject({ state: "cancelled", cancelReason: "ticketTaken" });
+      await store.moveOperation("refund", "inDoubt", "settledApplied", {}, {}, noonMs);
+      await again("again");
+      expect(await store.operation("again")).toMatchObject({ state: "ready" });
+      await again("twice");
+      expect(await store.operation("twice")).toMatchObject({ state: "cancelled", cancelReason: "ticketTaken" });
     });
 
     test("is not stopped by another day, branch, kind, wallet, or by a manager's leave", async (store) => {

@@ -19,6 +19,7 @@ import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
 import { customerNotice } from "../customer-notice.ts";
 import { namedOperation } from "../operation-views.ts";
+import { afterRefund } from "../refund-asked.ts";
 import { needsSecondPerson } from "./approval-rows.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
 import { noteRefusal } from "./note-refusal.ts";
@@ -83,6 +84,7 @@ export async function settle(
     const refused = await whyNotAgain(ports, directory, operation, { ...manager, phone }, second);
     if (refused !== null) return refused;
   }
+  const events = decision === "applied" ? await afterRefund(ports, operation) : [];
   const nowMs = clock.nowMs();
   const words = sentences[decision];
   const values = namedOperation(operation);
@@ -95,6 +97,7 @@ export async function settle(
     replies: operation.chat === manager.chat ? [] : [told],
     audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
     operations: ordersAgain ? [again] : [],
+    events,
     ...(decision === "applied" && customerNotice(ports, operation, "said", null)),
   };
   const changes = { settledBy: name, endedAtMs: nowMs, ...(ordersAgain && { orderedAgain: true }) };

@@ -14,6 +14,8 @@ import { dayText } from "../../../domain/time/local-time.ts";
 import { managerBehind } from "../people-lookups.ts";
 import { historyLine, listed, operationsOf } from "./history.ts";
 import { namedOperation } from "../../money/operation-views.ts";
+import { askedIn, refundedEvent } from "../../money/refund-asked.ts";
+import { namedRight } from "../../turn/idle/amending.ts";
 import { askedOf, message, type SaidButton } from "../../messages.ts";
 
 /** Operations that are read of whoever calls a person. */
@@ -28,7 +30,7 @@ type ResultOf<T extends Command["type"]> = Extract<CommandResult, { readonly typ
 export async function askRefund(
   ports: Ports,
   directory: DirectoryReader,
-  { operationId }: Extract<Command, { type: "askRefund" }>,
+  { operationId, reason = "", right }: Extract<Command, { type: "askRefund" }>,
   row: LookupRow,
 ): Promise<Followed<ResultOf<"askRefund">>> {
   const { store, settings } = ports;
@@ -46,11 +48,14 @@ export async function askRefund(
     };
   }
   const named = namedOperation(operation);
+  const instead = right === undefined ? null : namedRight(right, named);
   const values = {
     ...named,
     requester: access.name ?? person?.name ?? "",
     atText: settings.local.time(operation.createdAtMs),
     byName: operation.decider.name,
+    reason,
+    instead,
   };
   const begin = { label: { key: "undoNow" }, data: refundData(operationId) } as const;
   const said = { key: "refundWanted", values } as const;
@@ -58,12 +63,12 @@ export async function askRefund(
   const audit = [{ what: "refund.asked", who: row.by, operationId, detail: null } as const];
   const managers = toManagers.onceADay?.replies.length ?? 0;
   return {
-    result: { type: "askRefund", say: { key: "refundAsked", values: { ...named, managers } } },
+    result: { type: "askRefund", say: { key: "refundAsked", values: { ...named, managers, instead } } },
     consequences: { ...toManagers, audit },
   };
 }
 
-/** A manager does not make a refund: whoever sold it, in another chat, is told once a day. */
+/** A manager does not make a refund: whoever asked for it, or sold it, in another chat, is told once a day. */
 export async function declineRefund(
   ports: Ports,
   directory: DirectoryReader,
@@ -78,13 +83,15 @@ export async function declineRefund(
     const audit = [{ what: "access.refused", who: row.by, operationId, detail: "declineRefund" } as const];
     return { result: { type: "declineRefund", say: { key: "notAllowed" } }, consequences: { audit } };
   }
-  if (operation.chat === row.chat)
-    return { result: { type: "declineRefund", say: { key: "asYouLike" } }, consequences: {} };
+  const asked = await askedIn(ports, operationId);
+  const others = (asked.length === 0 ? [operation.chat] : asked).filter((chat) => chat !== row.chat);
+  if (others.length === 0) return { result: { type: "declineRefund", say: { key: "asYouLike" } }, consequences: {} };
   const named = namedOperation(operation);
   const manager = access.name ?? person?.name ?? "";
   const day = settings.local.shopDay(clock.nowMs());
-  const told = message(settings.renderIn, operation.chat, { key: "refundDeclined", values: { ...named, manager } });
-  const onceADay = { key: `declined ${operationId}`, day, replies: [told], events: [] };
+  const event = refundedEvent(operation, { isMade: false, byName: manager, tells: true });
+  const events = others.map((chat) => ({ chat, event }));
+  const onceADay = { key: `declined ${operationId}`, day, replies: [], events };
   const audit = [{ what: "refund.declined", who: row.by, operationId, detail: null } as const];
   const values = { ...named, requester: operation.decider.name };
   return {

@@ -1,9 +1,9 @@
-import type { Query, WhichOfChat } from "../../../flow/requests.ts";
+import type { Query, SaleInstead, WhichOfChat } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import { dayText } from "../../../domain/time/local-time.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
-import { fateOf } from "../../../ledger/fate.ts";
+import { fateOf, wasMade } from "../../../ledger/fate.ts";
 import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
 import { movesMoney } from "../../../ledger/request.ts";
 import { isSameTicket } from "../../../ledger/same-sale.ts";
@@ -11,6 +11,7 @@ import type { LookupRow } from "../../../store/store.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Ports } from "../../ports.ts";
 import { dayAndTime } from "../../money/restored.ts";
+import { refundOf } from "../../money/refund-asked.ts";
 import { namedOperation, stateSaid } from "../../money/operation-views.ts";
 
 /** How far back the last operation of a chat is looked for, ms. */
@@ -30,31 +31,52 @@ export async function findOperations(
   atMost: number,
 ): Promise<readonly FoundOperation[]> {
   const { store, clock } = ports;
-  if (by.type === "id") {
-    const operation = await store.operation(by.id);
-    return operation ? [foundOperation(ports, operation, by, render)] : [];
+  const sinceMs = (withinMs = recentMs) => clock.nowMs() - withinMs;
+  const ofChat = async (withinMs?: number) => {
+    const all = await store.operations({ chat: row.chat, createdSinceMs: sinceMs(withinMs), max: atMost });
+    return all.filter(({ request }) => movesMoney(request));
+  };
+  const last = (await ofChat())[0]?.id;
+  const shown = async (operation: Operation, meant = operation): Promise<FoundOperation> => {
+    const refund = wasMade(operation) ? await refundOf(ports, operation) : null;
+    return {
+      ...foundOperation(ports, operation, by, render),
+      ...(meant.id === last && { isLast: true }),
+      ...(refund !== null && { refund }),
+    };
+  };
+  switch (by.type) {
+    case "id": {
+      const operation = await store.operation(by.id);
+      const instead = by.instead === undefined ? null : await madeInstead(ports, row, by.id, by.instead);
+      return Promise.all([instead, operation].flatMap((one) => (one === null ? [] : [shown(one)])));
+    }
+    case "lastOfChat": {
+      if (by.which !== undefined && "named" in by.which)
+        return Promise.all((await operationsNamed(ports, by.which)).map((one) => shown(one)));
+      const meant = meantOf(await ofChat(by.withinMs), by.which);
+      return Promise.all(meant.map(async (one) => shown(await standingFor(ports, one, atMost), one)));
+    }
+    case "ticket": {
+      const all = (await store.operations({ ticketKey: ticketKey(by.ticket), max: atMost })).filter(({ request }) =>
+        movesMoney(request),
+      );
+      const found = all.find((one) => elsewhere(one, by) === null) ?? all.find((one) => isOfWallet(one, by)) ?? all[0];
+      return found ? [await shown(await standingFor(ports, found, atMost), found)] : [];
+    }
   }
-  if (by.type === "lastOfChat" && by.which !== undefined && "named" in by.which)
-    return (await operationsNamed(ports, by.which)).map((one) => foundOperation(ports, one, by, render));
-  const wanted =
-    by.type === "ticket"
-      ? { ticketKey: ticketKey(by.ticket), max: atMost }
-      : {
-          chat: row.chat,
-          createdSinceMs: clock.nowMs() - ((by.type === "lastOfChat" ? by.withinMs : undefined) ?? recentMs),
-          max: atMost,
-        };
-  const all = (await store.operations(wanted)).filter(({ request }) => movesMoney(request));
-  if (by.type === "lastOfChat") {
-    const meant = meantOf(all, by.which);
-    const standing = await Promise.all(meant.map((one) => standingFor(ports, one, atMost)));
-    return standing.map((one, place) => ({
-      ...foundOperation(ports, one, by, render),
-      ...(meant[place] !== all[0] && { isEarlier: true }),
-    }));
-  }
-  const found = all.find((one) => elsewhere(one, by) === null) ?? all.find((one) => isOfWallet(one, by)) ?? all[0];
-  return found ? [foundOperation(ports, await standingFor(ports, found, atMost), by, render)] : [];
+}
+
+/** The newest sale that was made in a chat in the place of an operation. */
+async function madeInstead(
+  { store }: Ports,
+  { chat }: LookupRow,
+  id: string,
+  { phone, amountCentavos, sinceMs }: SaleInstead,
+): Promise<Operation | null> {
+  const made = await store.operations({ chat, phone, kind: "sale", createdSinceMs: sinceMs, max: 50 });
+  const isRight = ({ request }: Operation) => request.kind === "sale" && request.amountCentavos === amountCentavos;
+  return made.find((one) => one.id !== id && isRight(one)) ?? null;
 }
 
 /** How far back a customer is looked for by name, ms; and in how many operations. */

@@ -1,7 +1,7 @@
 /**
  * What staff want of an operation that was made. `status`, `find`, `balance`: to be told of it. `undo`, `cancel`, `refund`: to take it back. `confirm`: they
  * said yes and no question had been asked. `same`: the same sale again. `sameCustomer`: another sale to the same customer. `ofLast`: what they said is about
- * the sale just made or, where there is none, begins one.
+ * the sale just made or, where there is none, begins one. `right`: its customer should have been that of another one (`ticket`: the id of that).
  */
 const actions = [
   "status",
@@ -14,6 +14,7 @@ const actions = [
   "same",
   "sameCustomer",
   "ofLast",
+  "right",
 ] as const;
 
 /** An action with what was said of it. It travels as text, in the name under which the operation is looked up. */

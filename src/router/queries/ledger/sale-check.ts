@@ -5,7 +5,7 @@ import { ticketKey } from "../../../domain/ticket.ts";
 import type { EarlierSale, Query, SaleCheck } from "../../../flow/requests.ts";
 import { openOrApplied, wasMadeWithin, type Operation } from "../../../ledger/operation.ts";
 import { accessOf } from "../../people/access.ts";
-import { isSameTicket, madeWithinFilters } from "../../../ledger/same-sale.ts";
+import { correctionsOf, isSameTicket, isUndone, madeWithinFilters } from "../../../ledger/same-sale.ts";
 import type { Ports } from "../../ports.ts";
 import { sameSaleMs } from "../../settings.ts";
 
@@ -44,7 +44,7 @@ async function recentOperations(
   return found.flat().filter((one) => wasMadeWithin(one, sameSaleMs, now));
 }
 
-/** The operation of this shop day with the same ticket: by the day that is stored with it or, where the wall clock was set since, by the steady clock. */
+/** The operation of this shop day with the same ticket that was not refunded: by the day that is stored with it or, where the wall clock was set since, by the steady clock. */
 async function withTicket(
   { store, settings }: Ports,
   { kind, walletKey, branch, phone, amountCentavos, ticket }: CheckQuery,
@@ -53,13 +53,17 @@ async function withTicket(
   if (ticket === null) return undefined;
   const same = { walletKey, kind, ticketKey: ticketKey(ticket), states: openOrApplied, max: sameTicketAtMost } as const;
   const day = settings.local.shopDay(now.ms);
-  const isSame = (one: Operation) => isSameTicket(one, { branch, phone, amountCentavos });
-  const ofDay = (await store.operations({ ...same, day })).find(isSame);
-  if (ofDay) return ofDay;
-  return (await store.operations(same)).filter(isSame).find(({ createdSteady }) => {
+  const standing = async (found: readonly Operation[]) => {
+    for (const one of found.filter((each) => isSameTicket(each, { branch, phone, amountCentavos })))
+      if (!isUndone(one, await store.operations(correctionsOf(one)))) return one;
+    return undefined;
+  };
+  const isOfDay = ({ createdSteady }: Operation) => {
     const passedMs = steadyMsBetween(createdSteady, now.steady);
     return passedMs !== null && settings.local.shopDay(now.ms - passedMs) === day;
-  });
+  };
+  const ofDay = await standing(await store.operations({ ...same, day }));
+  return ofDay ?? standing((await store.operations(same)).filter(isOfDay));
 }
 
 /** An earlier sale or use of balance as the person is told of it; null: there is none. */

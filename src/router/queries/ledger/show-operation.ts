@@ -18,7 +18,10 @@ import { checkMayStart } from "../../turn/commands/start-flow.ts";
 import { takesYesOrNo } from "../../turn/quotes.ts";
 import { askPhoneFor } from "../../turn/remembered/phone-asked.ts";
 import { offer } from "../../turn/remembered/offers.ts";
-import { queuedSales } from "../../turn/remembered/queue.ts";
+import { namedRight } from "../../turn/idle/amending.ts";
+import { amended, askStatusOf, takeRightCustomer } from "../../turn/idle/amends.ts";
+import { amendOf, amendsOf } from "../../turn/remembered/amends.ts";
+import { waitingSales } from "../../turn/remembered/queue.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
 import { readOperationAction, type OperationAction } from "./operation-action.ts";
 import { refundData } from "./calls-to-managers.ts";
@@ -35,11 +38,14 @@ export function showOperation(
   const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
   // "¿La apruebas?" was asked by a message of its own.
   const isOfApproval = action.type === "confirm" && approvalsOpen > 0 && who.access.role === "manager";
-  if (isOfApproval && !turn.session) handleCommand(turn, { type: "approvals", text: "" }, who);
+  const all = found === null ? [] : [found, ...others];
+  if (action.type === "right") takeRightCustomer(turn, action.ticket ?? "", all);
+  else if (isOfApproval && !turn.session) handleCommand(turn, { type: "approvals", text: "" }, who);
   else if (unknown !== undefined) turn.say({ key: "restoredYes", values: unknown });
   else if (found === null) sayNotFound(turn, action, who);
-  else if (isByName && others.length > 0) askWhichCustomer(turn, [found, ...others]);
-  else for (const one of [found, ...others].toReversed()) showFound(turn, action, one, who);
+  else if (isByName && others.length > 0) askWhichCustomer(turn, all);
+  else if (action.type === "status") sayStatuses(turn, all);
+  else for (const one of all.toReversed()) showFound(turn, action, one, who);
 }
 
 /** Asks which of several customers of one name is meant. */
@@ -58,6 +64,8 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
     askPhoneFor(turn, undoing.includes(action.type) ? "undo" : "find");
     return turn.say({ key: "ticketNotFound", values: { ticket: action.ticket } });
   }
+  const amend = action.type === "status" ? amendsOf(turn).at(-1) : undefined;
+  if (amend !== undefined) return askStatusOf(turn, amend);
   switch (action.type) {
     case "undo":
       askPhoneFor(turn, "undo");
@@ -98,6 +106,7 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
       return showFound(turn, { type: "undo", ticket: null }, found, who);
     case "status":
     case "confirm":
+    case "right":
       return sayStatus(turn, found);
     case "find":
       return turn.say({ key: "saleFound", values: { ...named, atText, byName, stateText } });
@@ -120,9 +129,21 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
   }
 }
 
-function sayStatus(turn: TurnBuilder, { named, fate, isAsked = false, atText }: FoundOperation): void {
-  turn.say({ key: "lastStatus", values: { ...named, fate, isAsked, atText } });
-  const left = queuedSales(turn).length;
+/** Says the state of operations, newest first, and of the last sale that should have been another: of its refund and of the right sale. */
+function sayStatuses(turn: TurnBuilder, all: readonly FoundOperation[]): void {
+  for (const one of all.toReversed()) sayStatus(turn, one, all.length > 1);
+  const amend = amendsOf(turn).findLast(({ refund }) => refund === "asked");
+  if (amend !== undefined && all.every(({ operationId }) => operationId !== amend.operationId))
+    askStatusOf(turn, amend);
+}
+
+/** `isMadeInstead`: the sale that comes in its place is told beside it. */
+function sayStatus(turn: TurnBuilder, found: FoundOperation, isMadeInstead = false): void {
+  const { operationId, named, fate, isAsked = false, atText, refund = null } = found;
+  const { right = null } = amendOf(turn, operationId) ?? {};
+  const instead = right === null || refund === null || isMadeInstead ? null : namedRight(right, named);
+  turn.say({ key: "lastStatus", values: { ...named, fate, isAsked, atText, refund, instead } });
+  const left = waitingSales(turn);
   if (left > 0) turn.say({ key: "severalLeft", values: { count: left } });
 }
 
@@ -133,7 +154,7 @@ function isPart({ part, ticket }: OperationAction, { named }: FoundOperation): b
 
 /** Cancels an operation that has not been sent. Of one that was applied, offers the refund: a manager can begin it, a cashier can ask the managers for it. */
 function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
-  const { named, fate, waits, operationId, atText, isEarlier = false } = found;
+  const { named, fate, waits, operationId, atText, isLast = false } = found;
   const open = turn.input.open.find((one) => one.id === operationId);
   if (waits && open?.state === "ready") {
     turn.cancelOperation(operationId);
@@ -142,8 +163,13 @@ function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
   if (fate === "open") return turn.say({ key: "tooLateToCancel", values: named });
   if (fate !== "applied" && fate !== "verified") return sayStatus(turn, found);
   if (named.what !== "sale" && named.what !== "redeem")
-    return turn.say({ key: "undoByCorrecting", values: { ...named, atText, isEarlier } });
+    return turn.say({ key: "undoByCorrecting", values: { ...named, atText, isLast } });
+  const amend = amended(turn, found);
+  if (amend === "later") return;
   const by = who.access.role === "manager" ? "manager" : "cashier";
+  const { state = null } = found.refund ?? {};
+  // It is asked for or made already.
+  if (state !== null && state !== "declined" && !(state === "asked" && by === "manager")) return sayStatus(turn, found);
   const button: Button =
     by === "manager"
       ? { label: turn.render({ key: "undoNow" }), data: refundData(operationId) }
@@ -151,7 +177,9 @@ function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
           label: turn.render({ key: "undoAsk" }),
           data: tapData({ type: "command", words: `pedir devolución =${operationId}` }),
         };
-  turn.say({ key: "undoOffer", values: { ...named, atText, isEarlier, by } }, { buttons: [button], closed: true });
+  const right = amend === null || amend.right === null ? null : namedRight(amend.right, named);
+  const values = { ...named, atText, isLast, by, right, lacks: amend?.lacks ?? null } as const;
+  turn.say({ key: "undoOffer", values }, { buttons: [button], closed: true });
   offer(turn, button);
 }
 

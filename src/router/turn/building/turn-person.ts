@@ -67,6 +67,11 @@ export class TurnPerson {
     return queue === null || queue.sales.length === 0 ? null : queue;
   }
 
+  /** Sales that should have been others, as this turn leaves them so far. */
+  get amends(): NonNullable<Talk["amends"]> {
+    return this.#talk.amends ?? this.#input.person?.talk?.amends ?? [];
+  }
+
   /** Counts a message that was not understood, and gives how many there were in a row with it. At `limit` the count starts over. */
   missed(limit: number): number {
     const misses = (this.#input.person?.talk?.misses ?? 0) + 1;

@@ -1,6 +1,10 @@
+import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
 import { phonesMeant, phonesSideBySide, salesApart } from "../../../understanding/lines/sales-apart.ts";
 import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
+import { givenFirst } from "../form/told.ts";
+import { namedRight } from "../idle/amending.ts";
+import { amendsOf, rememberAmend } from "../remembered/amends.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
 import { mostQueued, openSale, queueFirst, queueSales } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -23,8 +27,27 @@ export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Wh
     turn.say({ key: "severalAtOnce" });
     return turn.askAgain();
   }
+  if (row.flow === "sale" && waitsForRefund(turn, text, who)) return;
   leave(turn);
   turn.begin(row.flow, text, null);
+}
+
+/** Has a sale wait that is told with the ticket of one whose refund is asked for: it comes in its place. False: it is none. */
+function waitsForRefund(turn: TurnBuilder, text: string, { access }: Who): boolean {
+  const asked = amendsOf(turn).filter(({ refund, made }) => refund === "asked" && (made?.ticket ?? null) !== null);
+  const { phone, amount, ticket } = asked.length === 0 ? {} : (givenFirst(text, "sale", access.role, turn.reads) ?? {});
+  const said = ticket?.type === "ticket" ? ticketKey(ticket.ticket) : null;
+  const amend = asked.find(({ made }) => said !== null && said === ticketKey(made?.ticket as Ticket));
+  if (amend?.made === undefined || amend.made === null) return false;
+  const right = {
+    ...(amend.right ?? amend.made),
+    ...(phone?.sure === true && { phone: phone.phone }),
+    ...(amount?.type === "amount" && { amountCentavos: amount.centavos }),
+  };
+  rememberAmend(turn, { ...amend, right, lacks: null });
+  turn.say({ key: "insteadWaits", values: { instead: namedRight(right, { phone: right.phone, customer: null }) } });
+  turn.askAgain();
+  return true;
 }
 
 /** Begins a sale before the one that is open, which waits for its end. */

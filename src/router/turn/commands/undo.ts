@@ -1,4 +1,5 @@
 import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
+import { amendOf, rememberAmend } from "../remembered/amends.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";
 
@@ -10,7 +11,13 @@ export function lookUpToRefund(turn: TurnBuilder, id: string, { person }: Who): 
 
 /** *Pedir devolución*: asks the managers to refund an operation; without its id, offers that of the last one. */
 export function askForRefund(turn: TurnBuilder, operationId: string, { person }: Who): void {
-  if (operationId !== "") return turn.lookUp("askRefund", { type: "askRefund", operationId }, person.identity);
+  if (operationId !== "") {
+    const amend = amendOf(turn, operationId);
+    const { said: reason = "", right = null } = amend ?? {};
+    if (amend !== null) rememberAmend(turn, { ...amend, refund: "asked" });
+    const told = { ...(reason !== "" && { reason }), ...(right !== null && { right }) };
+    return turn.lookUp("askRefund", { type: "askRefund", operationId, ...told }, person.identity);
+  }
   const request = { type: "findOperation", by: { type: "lastOfChat" } } as const;
   turn.lookUp(operationActionAsk({ type: "undo", ticket: null }), request, person.identity);
 }

@@ -11,9 +11,12 @@ import type { CommandType } from "../commands.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
+import { amendsOf } from "../remembered/amends.ts";
 import { beginQueued, droppedSale, dropQueue } from "../remembered/queue.ts";
 import { justMadeMs } from "../remembered/talk.ts";
 import { has, hasWord } from "./conditions.ts";
+import { deniesName, rightName } from "./amending.ts";
+import { askStatusOf, undoById } from "./amends.ts";
 import { actOnOperation, partOf, sellToNamed } from "./operation.ts";
 import { customerDeeds } from "./customer-deeds.ts";
 import type { Phone } from "../../../domain/people/phone.ts";
@@ -82,12 +85,18 @@ const ofOperation =
   (type: OperationAction["type"]): Does =>
   (turn, reading, who) => {
     const { phone, named: ticket, utterance } = reading;
+    const amend = type === "status" && phone === null && ticket === null ? amendsOf(turn).at(-1) : undefined;
+    // "¿Ya la devolvieron?"
+    if (amend !== undefined && has("UNDO")(reading)) return askStatusOf(turn, amend);
     if (phone === null && ticket === null && type === "undo") {
       const name = oneNamed(utterance.tokens);
-      if (name !== null) return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
-      if (namesUnknown(utterance.tokens) || named(utterance.tokens) !== null) return askWhich(turn, who);
+      // "Esa era de Jorge": he is the right customer of the one that is meant.
+      const isRight = rightName(utterance.tokens) !== null || (reading.talked.hasSold && deniesName(utterance.tokens));
+      if (name !== null && !isRight)
+        return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
+      if (!isRight && (namesUnknown(utterance.tokens) || named(utterance.tokens) !== null)) return askWhich(turn, who);
     }
-    if (phone === null || isRightPhone(reading))
+    if (phone === null || ticket !== null || isRightPhone(reading))
       return actOnOperation(turn, type, ticket, who, whichOf(utterance.tokens), partOf(reading));
     turn.lookUp("today", { type: "phoneToday", phone, role: who.access.role }, who.person.identity);
   };
@@ -98,11 +107,11 @@ function askWhich(turn: TurnBuilder, { access }: Who): void {
   turn.say({ key: "aboutWhich", values: { role: access.role } });
 }
 
-/** "Me equivoqué de cliente, era el 477…": the phone that the sale just made should have had. */
-function isRightPhone({ talked, phone, utterance: { tokens } }: IdleReading): boolean {
+/** "Me equivoqué de cliente, era el 477…": the phone that a sale which was made should have had. */
+function isRightPhone({ phone, utterance: { tokens } }: IdleReading): boolean {
   const at = tokens.findIndex((token) => token.type === "phone" && token.phone === phone);
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ norm }) => norm);
-  return talked.hasSold && at >= 0 && before.some((norm) => norm === "era" || norm === "iba" || norm === "es");
+  return at >= 0 && before.some((norm) => norm === "era" || norm === "iba" || norm === "es");
 }
 
 /** Looks for the last operation, to begin a sale with what was said where it is that of the same customer, or to put it right. */
@@ -110,6 +119,7 @@ const ofLast =
   (type: "sameCustomer" | "same" | "ofLast"): Does =>
   (turn, { text, gives }, { person: { identity } }) => {
     const said = type === "ofLast" || gives ? { said: text } : {};
+    if (type === "ofLast") turn.person.remember({ amending: text });
     const ask = operationActionAsk({ type, ticket: null, ...said });
     const by = { type: "lastOfChat", ...(type === "ofLast" && { withinMs: justMadeMs }) } as const;
     turn.lookUp(ask, { type: "findOperation", by }, identity);
@@ -286,6 +296,12 @@ export const deeds = {
   },
   confirmLast: (turn, _, who) => actOnOperation(turn, "confirm", null, who),
   cancelLast: (turn, _, who) => actOnOperation(turn, "cancel", null, who),
+  amendLast: (turn, { text }, who) => {
+    const amend = amendsOf(turn).at(-1);
+    if (amend === undefined) return actOnOperation(turn, "cancel", null, who);
+    turn.person.remember({ amending: text });
+    undoById(turn, amend.operationId);
+  },
   ofLast: ofLast("ofLast"),
   phoneToday: (turn, { phone }, who) => {
     if (phone !== null) turn.lookUp("today", { type: "phoneToday", phone, role: who.access.role }, who.person.identity);

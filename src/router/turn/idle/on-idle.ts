@@ -9,7 +9,8 @@ import type { Who } from "../commands/who.ts";
 import { answerConfirmedAgain } from "../fresh-answer.ts";
 import { quotesAnother, sayOldQuote } from "../quotes.ts";
 import { phoneAskedFor, spokenOf } from "../remembered/phone-asked.ts";
-import { droppedSale, queuedSales } from "../remembered/queue.ts";
+import { amendsOf } from "../remembered/amends.ts";
+import { droppedSale, waitingSales } from "../remembered/queue.ts";
 import { justMadeMs } from "../remembered/talk.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { nameIn } from "../../../understanding/names.ts";
@@ -30,8 +31,10 @@ export function talkedOf(turn: TurnBuilder): Talked {
     about: spokenOf(turn),
     ofLast,
     noticesPutOn,
-    queued: queuedSales(turn).length,
+    queued: waitingSales(turn),
     hasDropped: droppedSale(turn) !== null,
+    amends: amendsOf(turn).some(({ refund }) => refund !== undefined),
+    lacks: amendsOf(turn).at(-1)?.lacks ?? null,
   };
 }
 

@@ -19,15 +19,28 @@ export function actOnOperation(
   which?: WhichOfChat,
   part?: number,
 ): void {
+  if (saysWhy.has(type)) turn.person.remember({ amending: textOf(turn) });
   const { wallet } = turn;
   const walletKey = typeof wallet === "string" ? null : wallet.key;
   const { branch } = who.access;
   const by =
     ticket === null
-      ? ({ type: "lastOfChat", ...(which && { which }) } as const)
+      ? ({ type: "lastOfChat", ...(which && { which }), ...(type === "undo" && { withinMs: undoneMs }) } as const)
       : ({ type: "ticket", ticket, walletKey, branch } as const);
   const ask = operationActionAsk({ type, ticket, ...(part !== undefined && { part }) });
   turn.lookUp(ask, { type: "findOperation", by }, who.person.identity);
+}
+
+/** How far back an operation is looked for that is to be undone, ms. */
+const undoneMs = 7 * 24 * 3_600_000;
+
+/** What takes an operation back: the message tells why, and what is right. */
+const saysWhy: ReadonlySet<OperationAction["type"]> = new Set(["undo", "cancel", "refund"]);
+
+/** The message of a turn; empty: it is none. */
+function textOf({ input: { entry } }: TurnBuilder): string {
+  const body = entry.content.type === "update" ? entry.content.update.body : null;
+  return body?.type === "text" ? body.text : "";
 }
 
 /** Looks for the chat's last operation of a customer of that name, to sell to them: `said` is the message. */

@@ -18,8 +18,10 @@ import {
   isRefused,
   isUnfinished,
   isValue,
+  isShort,
   movesBalance,
   namesOperation,
+  namesPerson,
   not,
   putsRight,
   says,
@@ -32,6 +34,8 @@ import { saleRows } from "./sale-rows.ts";
 // What is done with a message when nothing is open. One table, read from top to bottom: the first row that fits is done.
 
 const declining = either(does("no", "cancel", "denial"), says("refuse"), says("takeOff"));
+
+const lacksCustomer = both(({ talked }) => talked.lacks === "phone", not(hasFigure), not(has("CANCEL", "UNDO")));
 
 /** The rows of what was said just before. */
 const firstRows: readonly Row[] = [
@@ -84,8 +88,8 @@ const firstRows: readonly Row[] = [
   { when: both(agrees, beginsWithYes), do: "confirmLast", example: ["cashier", "sí"] },
   { who: all, when: either(agrees, isOnlyFaces), do: "youAreWelcome", example: ["customer", "perfecto"] },
   {
-    when: both(({ talked }) => talked.ofLast, isValue),
-    do: "cancelLast",
+    when: both(({ talked }) => talked.ofLast, either(isValue, both(lacksCustomer, namesPerson, isShort))),
+    do: "amendLast",
     example: ["cashier", "son 350", { ofLast: true }],
   },
   {
@@ -98,6 +102,12 @@ const firstRows: readonly Row[] = [
     when: both(isUnfinished, not(gives)),
     do: "status",
     example: ["cashier", "no me dice nada", { isUnfinished: true }],
+  },
+  {
+    acts: ["menu", "howTo", "status"],
+    when: both(({ talked }) => talked.amends, hasWord("hago ahora paso devolucion"), not(gives)),
+    do: "status",
+    example: ["cashier", "entonces qué hago", { amends: true }],
   },
   {
     when: says("unwanted"),

@@ -30,6 +30,10 @@ export interface Talked {
   readonly queued: number;
   /** A sale was called off a moment ago. */
   readonly hasDropped: boolean;
+  /** The refund of a sale that should have been another is asked for, or was made or declined of late. */
+  readonly amends: boolean;
+  /** What is still to be told of that sale; null: nothing. */
+  readonly lacks: "phone" | "amount" | null;
 }
 
 /** Of somebody with whom nothing was talked. */
@@ -42,6 +46,8 @@ export const untalked: Talked = {
   noticesPutOn: false,
   queued: 0,
   hasDropped: false,
+  amends: false,
+  lacks: null,
 };
 
 /** A message with nothing open, as it was understood. */

@@ -3,6 +3,9 @@ import { lettersOf, tokensOf } from "../../../understanding/tokens/tokens.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { Talk } from "../../../store/store.ts";
+import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
+import { situationOf } from "../../../understanding/situation.ts";
+import { understand } from "../../../understanding/understand.ts";
 import { agreesPlainly, agreesTo, refuses, says } from "../../../understanding/replies/answers.ts";
 import type { ReadLanguage } from "../../../understanding/language.ts";
 import { readTap } from "../../tap.ts";
@@ -28,7 +31,7 @@ export function offerTaken(turn: TurnBuilder, text: string): string | null {
     lettersOf(text) === lettersOf(offered.label) ||
     // These words are of a refund or of erasing: they take no other offer.
     (says(withoutName(text, turn.reads), "takesOffer", turn.reads) && (undoes(offered) || erases(offered))) ||
-    (undoes(offered) && approves(text, turn.reads)) ||
+    (undoes(offered) && (approves(text, turn.reads) || agreesWithWhy(text, turn.reads))) ||
     // The only button under the offer is number one.
     (text.trim() === "1" && turn.session === null && undoes(offered));
   return isTaken && !text.includes("?") && !text.includes("¿") ? offered.data : null;
@@ -36,6 +39,16 @@ export function offerTaken(turn: TurnBuilder, text: string): string | null {
 
 /** A manager approves the refund that they were asked for: "aprobada", "sí, apruebo la devolución de María". */
 const approves = (text: string, language: ReadLanguage) => says(text, "approves", language);
+
+/** "Sí, era de otro cliente", "si devuélvela, puse mal el monto": a yes, and why. What has a figure tells more than that. */
+function agreesWithWhy(text: string, language: ReadLanguage): boolean {
+  const { tokens, data, act, questioned, likely } = understand(text, situationOf("after", language));
+  const [first, second] = tokens;
+  const isTurned = tokens.some(({ classes }) => classes.includes("BUT") || classes.includes("WAIT"));
+  if (first === undefined || !plainYes.has(first.norm) || second?.classes.includes("NEGATE") || isTurned) return false;
+  const isOfIt = [act, ...likely.map((one) => one.act)].some((one) => one === "undo" || one === "refund");
+  return tokens.length > 1 && data.length === 0 && !questioned && isOfIt;
+}
 
 /** A text without who is named in it: "mándasela a Luis". */
 function withoutName(text: string, language: ReadLanguage): string {

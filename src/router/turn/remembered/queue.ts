@@ -1,7 +1,9 @@
 import { wireAmount } from "../../../domain/money.ts";
 import { gatheredInSale } from "../../../flow/gathered.ts";
 import { sinceMs } from "../../people/access.ts";
+import { knownOf } from "../idle/amending.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { dueAmends, rememberAmend } from "./amends.ts";
 import { droppedMs, queuedMs } from "./talk.ts";
 
 // Sales that were told at once: the first is asked, and each of the others begins when the one before it has ended.
@@ -45,11 +47,23 @@ export function dropQueue(turn: TurnBuilder): void {
   turn.person.remember({ queue: { sales: [], atMs: turn.nowMs } });
 }
 
-/** Begins the next sale that waits, if nothing is open and its person may still sell. False: it does not. */
+/** How many sales are next: the right ones, whose refunds are made, and those that wait. */
+export function waitingSales(turn: TurnBuilder): number {
+  return dueAmends(turn).length + queuedSales(turn).length;
+}
+
+/** Begins the next sale that waits, a right one first, if nothing is open and its person may still sell. False: it does not. */
 export function beginQueued(turn: TurnBuilder): boolean {
+  const [due] = dueAmends(turn);
   const [next, ...rest] = queuedSales(turn);
-  const maySell = turn.actor?.access.usertoolId && typeof turn.wallet !== "string";
-  if (next === undefined || turn.session !== null || !maySell) return false;
+  if (turn.session !== null || !turn.actor?.access.usertoolId) return false;
+  if (due !== undefined && typeof turn.walletFor(due.right.walletKey) !== "string") {
+    const { isDue: _, ...begun } = due;
+    rememberAmend(turn, begun);
+    turn.begin("sale", "", knownOf(due.right));
+    return true;
+  }
+  if (next === undefined || typeof turn.wallet === "string") return false;
   turn.person.remember({ queue: { sales: rest, atMs: turn.nowMs } });
   turn.begin("sale", next, null);
   return true;

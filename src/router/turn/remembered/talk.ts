@@ -13,14 +13,18 @@ export const queuedMs = 24 * 3_600_000;
 /** For how long a sale that was called off can be taken up again, ms. */
 export const droppedMs = 30 * 60_000;
 
+/** For how long it is remembered what a sale should have been, ms. */
+export const amendsMs = 7 * 24 * 3_600_000;
+
 /** For how long a manager may answer whoever called a person, ms. */
 export const answeredForMs = 3 * 24 * 3_600_000;
 
 /**
- * What is left of a talk when the next message comes, each for its time: a sale that was made or called off, who was spoken of, the sales that wait, what a
- * stranger has asked, that a person was called, and what waits for a proof.
+ * What is left of a talk when the next message comes, each for its time: a sale that was made or called off, or should have been another, who was spoken of,
+ * the sales that wait, what a stranger has asked, that a person was called, and what waits for a proof.
  */
-function forgotten({ soldAtMs, queue, dropped, about, strange, calledAtMs, kept }: Talk, nowMs: number): Talk {
+function forgotten(before: Talk, nowMs: number): Talk {
+  const { soldAtMs, queue, dropped, about, strange, calledAtMs, kept, amends = [] } = before;
   const isWithin = (atMs: number | undefined, withinMs: number) => atMs !== undefined && nowMs - atMs < withinMs;
   return {
     ...nothing,
@@ -30,6 +34,7 @@ function forgotten({ soldAtMs, queue, dropped, about, strange, calledAtMs, kept 
     ...(isWithin(dropped?.atMs, droppedMs) && dropped && { dropped }),
     ...(isWithin(about?.atMs, justMadeMs) && about && { about }),
     ...(isWithin(strange?.sinceMs, strangerMs) && strange && { strange }),
+    ...(amends.length > 0 && { amends: amends.filter(({ atMs }) => isWithin(atMs, amendsMs)) }),
     ...(isWithin(calledAtMs, answeredForMs) && calledAtMs !== undefined && { calledAtMs }),
   };
 }
@@ -63,7 +68,7 @@ export function personAfter(
   const { aside: _, ...kept } = entry.content.type === "update" ? forgotten(before, entry.acceptedAtMs) : before;
   const isAside = goesOn && !asked && (told || before.aside === true);
   const remembered = { ...kept, ...anew, ...(isAside && { aside: true }) };
-  const { queue, dropped, about, kept: unproved = [], ...said } = remembered;
+  const { queue, dropped, about, amends = [], kept: unproved = [], ...said } = remembered;
   const waits = waitsOn(unproved, person, { hasWord, nowMs: entry.acceptedAtMs });
   // Of somebody who is no longer known nothing of their customers is kept.
   const isKnown = person.phone !== null;
@@ -74,6 +79,7 @@ export function personAfter(
     ...(isQueued && { queue }),
     ...(isKnown && dropped && { dropped }),
     ...(isKnown && about && { about }),
+    ...(isKnown && amends.length > 0 && { amends }),
   };
   return isSame(before, talk) ? changed : { ...person, talk };
 }
@@ -92,6 +98,8 @@ const fields = Object.keys({
   queue: true,
   dropped: true,
   about: true,
+  amending: true,
+  amends: true,
   kept: true,
   greetedAtMs: true,
 } satisfies Record<keyof Talk, true>) as readonly (keyof Talk)[];

@@ -3,7 +3,7 @@ import { ticketKey } from "../../../domain/ticket.ts";
 import type { SteadyTime } from "../../../domain/time/steady-time.ts";
 import { isTerminal, mayMove, openOrApplied, type Operation, type OperationState } from "../../../ledger/operation.ts";
 import type { SaleRequest } from "../../../ledger/request.ts";
-import { isSameSale, isSameTicket, madeWithinFilters } from "../../../ledger/same-sale.ts";
+import { correctionsOf, isSameSale, isSameTicket, isUndone, madeWithinFilters } from "../../../ledger/same-sale.ts";
 import { onPostgres, onSqlite } from "../../port/dialect.ts";
 import type { Db, Doing, Table, Tx } from "../../port/engine.ts";
 import type { NewOperation, OperationChanges } from "../../operations.ts";
@@ -80,7 +80,7 @@ function noteChange(tx: Tx, stored: StoredOperation, state: OperationState, hold
   tx.announce("operations");
 }
 
-/** Whether the wallet has, or may come to have, the same purchase by its ticket. */
+/** Whether the wallet has, or may come to have, the same purchase by its ticket; one that was refunded it has no more. */
 function* hasSameTicket(
   db: Db,
   { request, branch, day }: Pick<Operation, "request" | "branch" | "day">,
@@ -89,7 +89,11 @@ function* hasSameTicket(
   const { kind, walletKey, phone } = request;
   const amountCentavos = request.kind === "sale" ? request.amountCentavos : null;
   const wanted = { kind, walletKey, day, ticketKey: ticket, states: openOrApplied, max: mostOfTicket };
-  return (yield* findOperations(db, wanted)).some((one) => isSameTicket(one, { branch, phone, amountCentavos }));
+  for (const one of yield* findOperations(db, wanted)) {
+    if (!isSameTicket(one, { branch, phone, amountCentavos })) continue;
+    if (!isUndone(one, yield* findOperations(db, correctionsOf(one)))) return true;
+  }
+  return false;
 }
 
 /** Whether the wallet has, or may come to have, the same sale made within this time, ms; `exceptIds`: ids that do not count. */

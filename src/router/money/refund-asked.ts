@@ -1,0 +1,69 @@
+import type { ChatKey } from "../../domain/people/chat.ts";
+import { fateOf } from "../../ledger/fate.ts";
+import type { Operation } from "../../ledger/operation.ts";
+import type { Consequences, InternalEvent } from "../../store/store.ts";
+import type { RefundView } from "../../text/views.ts";
+import { dayAndTime } from "./restored.ts";
+import { namesOf } from "../people/names.ts";
+import type { Ports } from "../ports.ts";
+
+// The refund of an operation: who has asked for it, what became of it, and who hears of that.
+
+/** Most approvals that can wait at once. */
+const mostApprovals = 1_000;
+
+/** What became of the refund of an operation; null: nobody has asked for one. */
+export async function refundOf(ports: Ports, { id }: Operation): Promise<RefundView | null> {
+  const { store, settings, clock } = ports;
+  const [story, approvals] = await Promise.all([store.readModel.storyOf(id), store.openApprovals(mostApprovals)]);
+  const { local } = settings;
+  const when = (atMs: number) => {
+    const isToday = local.day(atMs) === local.day(clock.nowMs());
+    return isToday ? local.time(atMs) : dayAndTime(ports, atMs);
+  };
+  const refunds = (story?.tied ?? []).flatMap(({ tie, operation: one }) =>
+    tie === "correctedBy" && one.refund === true && fateOf(one) !== "not" ? [one] : [],
+  );
+  const [refund] = refunds.toSorted((a, b) => b.createdAtMs - a.createdAtMs);
+  if (refund !== undefined) {
+    const { decider, requestedBy = decider, endedAtMs, createdAtMs } = refund;
+    const isDone = fateOf(refund) === "applied" || fateOf(refund) === "verified";
+    const state = isDone ? "done" : fateOf(refund) === "open" ? "open" : "inDoubt";
+    return { state, byName: requestedBy.name, atText: when(endedAtMs ?? createdAtMs) };
+  }
+  const waiting = approvals.find((one) => one.refund && one.corrects === id);
+  if (waiting !== undefined)
+    return { state: "approval", byName: waiting.requester.name, atText: when(waiting.createdAtMs) };
+  const said = story?.audit.findLast(({ what }) => what === "refund.asked" || what === "refund.declined");
+  if (said === undefined) return null;
+  const byName = said.who === null ? null : ((await namesOf(store, [said.who])).get(said.who) ?? null);
+  return { state: said.what === "refund.asked" ? "asked" : "declined", byName, atText: when(said.atMs) };
+}
+
+/** The chats in which the refund of an operation was asked for. */
+export async function askedIn({ store }: Pick<Ports, "store">, operationId: string): Promise<readonly ChatKey[]> {
+  const story = await store.readModel.storyOf(operationId);
+  const asked = (story?.audit ?? []).filter(({ what }) => what === "refund.asked");
+  return [...new Set(asked.flatMap(({ chat }) => (chat === null ? [] : [chat])))];
+}
+
+/** What follows from a refund that is made: whoever asked for it is told, and the right sale comes next in the chats that told one. */
+export async function afterRefund(ports: Ports, refund: Operation): Promise<NonNullable<Consequences["events"]>> {
+  const { corrects, chat: ofRefund, decider, requestedBy = decider } = refund;
+  if (refund.refund !== true || corrects === null) return [];
+  const operation = await ports.store.operation(corrects);
+  if (operation === null) return [];
+  const chats = new Set([ofRefund, ...(await askedIn(ports, corrects))]);
+  const told = { isMade: true, byName: requestedBy.name };
+  return [...chats].map((chat) => ({ chat, event: refundedEvent(operation, { ...told, tells: chat !== ofRefund }) }));
+}
+
+/** Tells a chat what became of the refund of an operation. */
+export function refundedEvent(
+  { id, request, customerName }: Operation,
+  told: Pick<Refunded, "isMade" | "byName" | "tells">,
+): Refunded {
+  return { type: "refunded", undone: { id, request, customerName }, ...told };
+}
+
+type Refunded = Extract<InternalEvent, { readonly type: "refunded" }>;

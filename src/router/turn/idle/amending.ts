@@ -1,0 +1,165 @@
+import { formatPhone } from "../../../domain/people/phone.ts";
+import type { Ticket } from "../../../domain/ticket.ts";
+import type { FoundOperation } from "../../../flow/views.ts";
+import type { Amend, SaleData } from "../../../store/store.ts";
+import type { NamedOperation } from "../../../text/views.ts";
+import type { ReadLanguage } from "../../../understanding/language.ts";
+import type { Class } from "../../../understanding/lexicon/classes.ts";
+import { fieldNamed } from "../../../understanding/named.ts";
+import { oneNamed } from "../../../understanding/names.ts";
+import { situationOf } from "../../../understanding/situation.ts";
+import { ticketNamed } from "../../../understanding/slots.ts";
+import type { Token } from "../../../understanding/tokens/token.ts";
+import { tokensOf } from "../../../understanding/tokens/tokens.ts";
+import { understand, type Utterance } from "../../../understanding/understand.ts";
+import { plain } from "../../../domain/reader/words.ts";
+
+// What a sale that was made should have been, in the words of whoever made it: "era de otro cliente", "eran 350", "era la señora Lupita 442…".
+
+/** What was said of a sale, as it was read. */
+interface Amended extends Pick<Amend, "right" | "lacks"> {
+  /** The name of the right customer, whose phone was not told. Absent: none. */
+  readonly name?: string;
+}
+
+/** An operation that was made, as the data of a sale; null: it is none. */
+export function saleOf({ named, walletKey }: FoundOperation): SaleData | null {
+  const { what, phone, amountCentavos, ticket } = named;
+  return what !== "sale" || amountCentavos === null
+    ? null
+    : { walletKey, phone, amountCentavos, ticket: ticket as Ticket | null };
+}
+
+/** Reads what a sale should have been. `before`: what was told of it already. */
+export function readAmended(
+  text: string,
+  made: SaleData,
+  before: Pick<Amend, "right" | "lacks"> | null,
+  language: ReadLanguage,
+): Amended {
+  const utterance = understand(text, situationOf("after", language));
+  const { tokens, data } = utterance;
+  const phones = new Set(
+    data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token.phone] : [])),
+  );
+  const [phone, more] = [...phones].filter((one) => one !== made.phone);
+  const code = ticketNamed(tokens, data);
+  const told = {
+    ...(phone !== undefined && more === undefined && { phone }),
+    ...amountIn(utterance, made, code, before?.lacks === "amount"),
+    ...(code !== null && plain(code) !== plain(made.ticket ?? "") && isSaidToBe(tokens, "TICKET") && { ticket: code }),
+  };
+  if (Object.keys(told).length > 0) return { right: { ...(before?.right ?? made), ...told }, lacks: null };
+  const name = phones.size === 0 ? rightName(tokens) : null;
+  const right = before?.right ?? null;
+  const lacks = right === null ? (before?.lacks ?? lackIn(tokens, name)) : null;
+  return { right, lacks, ...(name !== null && { name }) };
+}
+
+const has = (tokens: readonly Token[], ...names: readonly Class[]) =>
+  tokens.some(({ classes }) => names.some((name) => classes.includes(name)));
+
+/** "Le puse de más", "le cobré 50 de menos". */
+const tellsDifference = (tokens: readonly Token[]) =>
+  tokens.some(({ norm }, at) => (norm === "mas" || norm === "menos") && tokens[at - 1]?.norm === "de");
+
+/** The right amount: the figure that it is said to be ("eran 350"), or the only one of a correction. `isAsked`: the amount was asked for. */
+function amountIn(
+  { tokens, data, questioned }: Utterance,
+  { amountCentavos }: SaleData,
+  code: Ticket | null,
+  isAsked: boolean,
+): Partial<Pick<SaleData, "amountCentavos">> {
+  const figures = data.flatMap(({ token, role, at }) => {
+    if (token.type !== "number" || role === "withdrawn" || token.typed === code) return [];
+    const { amount } = token;
+    return amount.type === "amount" && amount.centavos !== amountCentavos && !token.unsure
+      ? [{ token, amount, at }]
+      : [];
+  });
+  const isSaid = (at: number): boolean => {
+    const before = tokens[at - 1];
+    if (before?.classes.includes("PREPOSITION") === true) return isSaid(at - 1);
+    return before?.classes.includes("COPULA") === true;
+  };
+  const said = figures.filter(({ at }) => isSaid(at));
+  const [only, more] = said.length > 0 ? said : figures;
+  if (only === undefined || more !== undefined || questioned) return {};
+  const isCorrection = isAsked || (has(tokens, "CORRECT", "WRONG") && !tellsDifference(tokens));
+  return said.length > 0 || isCorrection ? { amountCentavos: only.amount.centavos } : {};
+}
+
+/** "El ticket era 88". */
+function isSaidToBe(tokens: readonly Token[], name: Class): boolean {
+  const at = tokens.findIndex(({ classes }) => classes.includes(name));
+  return at >= 0 && tokens.slice(at).some(({ classes }) => classes.includes("COPULA"));
+}
+
+/** Words between "era" and the name of whose it was. */
+const besideName: readonly Class[] = ["PREPOSITION", "ARTICLE", "CUSTOMER", "NAME"];
+
+/** Who is said to be the right customer: "era de Jorge", "es de la señora Lupita". "La de Jorge" names the sale. Null: nobody is. */
+export function rightName(tokens: readonly Token[]): string | null {
+  const name = oneNamed(tokens);
+  const [first = ""] = (name ?? "").split(" ");
+  const at = tokens.findLastIndex(({ typed }) => first !== "" && typed === first);
+  if (at < 0) return null;
+  const before = tokens.slice(0, at).findLastIndex(({ classes }) => !classes.some((one) => besideName.includes(one)));
+  const isSaid = tokens[before]?.classes.includes("COPULA") === true;
+  return isSaid && tokens[before - 1]?.classes.includes("NEGATE") !== true ? name : null;
+}
+
+/** Somebody is said not to be the customer: "no era María". */
+export const deniesName = (tokens: readonly Token[]) =>
+  oneNamed(tokens) !== null && has(tokens, "NEGATE") && has(tokens, "COPULA");
+
+/** What is said to be wrong, and is not told right. */
+function lackIn(tokens: readonly Token[], name: string | null): Amend["lacks"] {
+  const wrong = fieldNamed(tokens, true);
+  // "La señora dice que no le gustó" gives no other customer.
+  const isOther = wrong === "phone" && has(tokens, "ANOTHER", "WRONG", "CORRECT");
+  if (isOther || name !== null || deniesName(tokens)) return "phone";
+  return wrong === "amount" || tellsDifference(tokens) ? "amount" : null;
+}
+
+/** Words of an order to undo something: alone they are no reason. */
+const ofOrders: readonly Class[] = [
+  "CANCEL",
+  "UNDO",
+  "TAKE",
+  "SELL",
+  "ARTICLE",
+  "PREPOSITION",
+  "COURTESY",
+  "YES",
+  "TICKET",
+];
+
+/** Whether a text tells why something is to be undone, and is no mere order or yes. */
+export function tellsReason(text: string, language: ReadLanguage): boolean {
+  return tokensOf(text, language).some(
+    ({ type, classes, norm }) =>
+      type === "word" && norm !== "esa" && norm !== "ese" && !classes.some((name) => ofOrders.includes(name)),
+  );
+}
+
+/** A sale that is not made, as sentences name one. `named`: the one in whose place it comes. */
+export function namedRight(
+  { phone, amountCentavos, ticket }: Omit<SaleData, "walletKey">,
+  named: Pick<NamedOperation, "phone" | "customer">,
+): NamedOperation {
+  return {
+    what: "sale",
+    amountCentavos,
+    points: null,
+    customer: phone === named.phone ? named.customer : null,
+    phone,
+    ticket,
+  };
+}
+
+/** What a sale that takes another's place begins with. */
+export function knownOf({ walletKey, phone, amountCentavos, ticket }: SaleData) {
+  const phoneTyped = formatPhone(phone);
+  return { walletKey, phone, phoneTyped, amountCentavos, ticket, ticketAnswered: true, notice: null } as const;
+}
