@@ -127,6 +127,8 @@ async function whatsappCloud(
     texts: {
       openOptions: (language) => renderIn(language)({ key: "openOptions" }),
       moreOptions: (language) => renderIn(language)({ key: "moreOptions" }),
+      orFillForm: (language) => renderIn(language)({ key: "orFillForm" }),
+      fillForm: (language) => renderIn(language)({ key: "fillForm" }),
     },
     linkedDevice: device && { isOf: (number) => numbersOfDevice(store, device).includes(number) },
     knownNumber: {

@@ -109,6 +109,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/telegram/failure.ts",
       "src/channel/whatsapp-cloud/errors.ts",
       "src/channel/whatsapp-cloud/graph.ts",
+      "src/channel/whatsapp-cloud/sale-flow.ts",
       "src/channel/whatsapp-cloud/templates.ts",
       "src/store/checks.ts",
       "src/store/sqlite/inspect.ts",

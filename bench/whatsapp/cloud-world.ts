@@ -65,13 +65,11 @@ export class CloudWorld implements AskingWorld {
     return this.#server.until("the bot to ask for its number", () => this.#server.calls.length > before);
   }
 
-  /** Every cashier shares their number and is recognised. */
+  /** Every cashier is recognised by the number that is shown beside their first message. */
   async enter(): Promise<void> {
     for (const person of this.#people) {
       this.#server.writing.say(person, "menú");
-      await this.#server.waitForMessage(person, ({ body }) => JSON.stringify(body).includes("request_contact_info"));
-      this.#server.writing.shareOwn(person);
-      await this.#server.waitForMessage(person, ({ body }) => JSON.stringify(body).includes("Te reconocí"));
+      await this.#server.waitForMessage(person, ({ body }) => JSON.stringify(body).includes("¿Qué hacemos?"));
     }
   }
 

@@ -3,6 +3,7 @@ import { askingMeasures } from "../asking/asking-report.ts";
 import { questionsOf, runAskingRound, type AskingLoad, type AskingRound } from "../asking/asking-round.ts";
 import { writeSection } from "../rig/benchmarks-page.ts";
 import { CloudWorld } from "./cloud-world.ts";
+import { saleCosts } from "./sale-cost.ts";
 import type { Contender } from "../rig/contender.ts";
 import { diskSyncMs } from "../rig/disk.ts";
 import { race, type Entrant } from "../rig/race.ts";
@@ -30,6 +31,8 @@ async function main(): Promise<void> {
     ...circumstances({ syncMs, disturbed, busyRounds }),
     `${aloneQuestions} questions of one chat, then ${chats} chats with ${questionsPerChat} questions each, all at once; medians of ${turns} turns.`,
     table(columns, measures),
+    "One sale, beyond the messages of a month that cost nothing, at the prices of `WHATSAPP_PRICES`:",
+    await saleCosts(),
   ];
   const markdown = `${parts.join("\n\n")}\n`;
   process.stdout.write(markdown);

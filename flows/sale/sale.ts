@@ -124,10 +124,19 @@ function start(input: FlowInput | undefined): SaleContext {
   return input?.given ? withGiven(saleForm, empty, input.given, null) : empty;
 }
 
+/** Whether nothing of the sale was told yet: a form can tell all of it. */
+const isUntold = ({ phonePart = "", amountCentavos, guess, ticketAnswered, ticketGuess: ticket }: SaleContext) =>
+  phonePart === "" && amountCentavos === null && guess === null && !ticketAnswered && ticket === null;
+
+const customerPhone: Field<SaleContext> = {
+  ...phoneField({ own: "ownPhone", without: noCustomer, leftover: mayBeAmount }),
+  question: (context) => ({ say: { key: "askPhone" }, ...(isUntold(context) && { form: true as const }) }),
+};
+
 const saleForm: Form<SaleContext> = {
   id: "sale",
   start,
-  fields: [phoneField({ own: "ownPhone", without: noCustomer, leftover: mayBeAmount }), amount, ticketField()],
+  fields: [customerPhone, amount, ticketField()],
   guesses: [amountGuess, ticketGuess((context, centavos) => withAmount(context, { type: "amount", centavos }))],
   stops: {
     unregistered: unregistered(() => saleForm),

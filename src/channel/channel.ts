@@ -28,10 +28,11 @@ export interface Receipt {
     /** It is on the person's phone. */
     | "delivered"
     /**
-     * It failed. `next`: send it again, a few times; send it again until the number can send (`later`), which counts as no attempt; hold it until the
-     * person writes; give it up; or, since they could not be reached (`unreached`), hold an outcome, which their other networks are told too, and give up others.
+     * It failed. `next`: send it again, a few times; at once, since the channel sends it in another way now (`otherwise`); send it again until the number can
+     * send (`later`), which counts as no attempt; hold it until the person writes; give it up; or, since they could not be reached (`unreached`), hold an outcome,
+     * which their other networks are told too, and give up others.
      */
-    | { readonly next: "again" | "later" | "hold" | "drop" | "unreached"; readonly why: string };
+    | { readonly next: "again" | "otherwise" | "later" | "hold" | "drop" | "unreached"; readonly why: string };
 }
 
 /** A button under a message. `data` (at most 64 bytes) comes back in an update of type `tap`. */
@@ -99,6 +100,8 @@ export type OutgoingBody =
       readonly pick?: "number" | "quotedNumber";
       /** The text already lists the possible answers: a network without buttons must not append the options. */
       readonly spelledOut?: true;
+      /** A form may answer it, where the network has one: its fields and this data come back in an update of type `tap`. At most 64 bytes. */
+      readonly form?: string;
       /** Show the network's button that shares the person's phone, where it has one. */
       readonly askContact: boolean;
       /**

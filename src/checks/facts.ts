@@ -109,6 +109,8 @@ export interface WhatsAppCloudFacts {
     readonly category: string;
     readonly hasVariables: boolean;
   } | null> | null;
+  /** The Flow of `WHATSAPP_CLOUD_FLOW_ID`. `isOurs`: it is the form that this program makes. */
+  readonly flow: CloudReading<{ readonly name: string; readonly status: string; readonly isOurs: boolean }> | null;
 }
 
 /** The place of the database on this machine. */

@@ -321,6 +321,31 @@ export const networkChecks: readonly Check[] = [
       return ok(detail);
     },
   },
+  /** Proves that the form of a sale is published. Where it is not, sales are told in the chat. */
+  {
+    id: "whatsapp-cloud.flow",
+    title: { "es-MX": "Formulario", en: "Form" },
+    reads: ["WHATSAPP_CLOUD_FLOW_ID"],
+    judge({ whatsappCloud }) {
+      const flow = whatsappCloud?.flow ?? null;
+      const publish = {
+        "es-MX": "Mientras, las ventas van por el chat. node dist/src/main.js whatsapp-flow --yes lo publica.",
+        en: "Until then sales go by the chat. node dist/src/main.js whatsapp-flow --yes publishes it.",
+      };
+      if (flow?.type === "refused")
+        return fail({ "es-MX": `no existe (${flow.why})`, en: `it does not exist (${flow.why})` }, publish);
+      // The check of the token judges the others.
+      if (flow?.type !== "ok") return null;
+      const { name, status, isOurs } = flow.value;
+      const detail = worded`${name} · ${status}`;
+      if (status !== "PUBLISHED") return fail(detail, publish);
+      if (isOurs) return ok(detail);
+      return warn(detail, {
+        "es-MX": "No es el de este programa: publica el suyo con whatsapp-flow --yes y pon su número.",
+        en: "It is not this program's: publish that with whatsapp-flow --yes, and set its id.",
+      });
+    },
+  },
   /** Proves that the running bot hears WhatsApp's Cloud API. */
   {
     id: "whatsapp-cloud.connection",

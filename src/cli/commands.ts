@@ -60,6 +60,14 @@ export const commands: { readonly [name: string]: Command } = {
     onlySays: true,
     load: async () => ({ run: (await import("./commands/whatsapp-commands.ts")).printTemplates }),
   },
+  "whatsapp-flow": {
+    summary: {
+      "es-MX": "Muestra el formulario de venta para la Cloud API de WhatsApp; con --yes lo publica en Meta.",
+      en: "Prints the form of a sale for WhatsApp's Cloud API; with --yes publishes it at Meta.",
+    },
+    options: ["yes", "json"],
+    load: () => import("./commands/whatsapp-flow.ts"),
+  },
   backup: {
     summary: {
       "es-MX": "Hace un respaldo de la base de datos, también con el bot en marcha. Por omisión en BACKUP_DIR.",

@@ -127,6 +127,8 @@ interface WhatsAppCloudConfig {
   readonly webhookUrl: string;
   /** Name of the template that asks managers to write; null: none. */
   readonly template: string | null;
+  /** Id of the published Flow that is the form of a sale; null: none. */
+  readonly flowId: string | null;
 }
 
 /** Settings that were looked at. */
@@ -297,8 +299,9 @@ function whatsappCloudConfig(env: Environment): WhatsAppCloudConfig | null {
   if (phoneNumberId === undefined || wabaId === undefined || accessToken === undefined) return null;
   if (appSecret === undefined || verifyToken === undefined || webhookUrl === undefined) return null;
   const { WHATSAPP_CLOUD_API_ROOT: apiRoot, WHATSAPP_CLOUD_TEMPLATE: template = null } = env;
+  const { WHATSAPP_CLOUD_FLOW_ID: flowId = null } = env;
   const secrets = { accessToken, appSecret, verifyToken };
-  return { phoneNumberId, wabaId, ...secrets, apiRoot, webhookUrl, template };
+  return { phoneNumberId, wabaId, ...secrets, apiRoot, webhookUrl, template, flowId };
 }
 
 function whatsappConfig(env: Environment): WhatsAppConfig {

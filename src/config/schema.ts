@@ -159,6 +159,7 @@ export const environmentSchema = z.object({
     "se espera el nombre de una plantilla: a-z, 0-9 y _",
     "expected a template's name: a-z, 0-9 and _",
   ).register(traits, { ...needs(cloudNeeds), ofShop: true }),
+  WHATSAPP_CLOUD_FLOW_ID: z.optional(cloudId).register(traits, { ...needs(cloudNeeds), ofShop: true }),
   WHATSAPP_MONTHLY_LIMIT: z
     .optional(
       readable(

@@ -17,6 +17,13 @@ export interface Sender {
   readonly shownNumber?: string;
 }
 
+/** What a person has put into the form of a sale, as they typed it; empty: nothing. */
+export interface FilledForm {
+  readonly phone: string;
+  readonly amount: string;
+  readonly ticket: string;
+}
+
 /**
  * Content of an update, reduced to what the bot understands.
  *
@@ -31,9 +38,15 @@ export type UpdateBody =
   | { readonly type: "text"; readonly text: string }
   /**
    * A button was pressed; `data` is the `Button.data` that the bot sent. The router takes its mark off: `isOld`: it was shown in another epoch of the
-   * database, and does nothing; `minute`: see `minuteShown`.
+   * database, and does nothing; `minute`: see `minuteShown`. `form`: what a form was filled with; `data` is then its `OutgoingBody.form`.
    */
-  | { readonly type: "tap"; readonly data: string; readonly isOld?: true; readonly minute?: number | null }
+  | {
+      readonly type: "tap";
+      readonly data: string;
+      readonly isOld?: true;
+      readonly minute?: number | null;
+      readonly form?: FilledForm;
+    }
   /** A contact card. `phone` is set only when the network proves that it is the sender's own; null otherwise. */
   | {
       readonly type: "contact";

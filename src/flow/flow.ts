@@ -128,6 +128,8 @@ export type Effect =
       readonly closed?: true;
       /** The sentence itself says what can be answered: where a network has no buttons, the choices are not listed below it. */
       readonly spelledOut?: true;
+      /** The form of the flow may answer it, where the network has one. */
+      readonly form?: true;
       /** The answer to this message may move money: an answer given before the network had accepted it confirms nothing. */
       readonly gate?: boolean;
       /** The sentence holds `{password}`: what the deliverer puts there, so that no row holds it. */

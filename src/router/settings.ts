@@ -1,6 +1,8 @@
 import { countWords } from "../understanding/tokens/tokens.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { LocalTime } from "../domain/time/local-time.ts";
+import type { ChannelName } from "../domain/people/chat.ts";
+import type { Language } from "../domain/people/language.ts";
 import type { CollaboratorValues } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { Tickets } from "../domain/shop/shop-settings.ts";
@@ -35,6 +37,8 @@ export interface Settings extends CollaboratorValues {
   readonly operationsPerPhoneADay: number;
   /** What networks charge for a message, and how much of a month, before what no money needs is left out. */
   readonly charges: Charges;
+  /** Whether a network shows the form of a sale, in this language; absent: none does. */
+  readonly offersForm?: (channel: ChannelName, language: Language) => boolean;
   /** SHA-256 in hex: stored in place of a secret. */
   readonly fingerprint: (secret: string) => string;
   /** URL of the shop's full privacy notice, or null. */

@@ -16,6 +16,8 @@ export type Tap =
   | { readonly type: "stop"; readonly operationId: string; readonly shown: string }
   /** `forget:1760000000000`: confirms that the asker is forgotten. */
   | { readonly type: "forget"; readonly offeredAtMs: number }
+  /** `form:1742`: a form that was filled in, shown with the question of the conversation that has this nonce. */
+  | { readonly type: "form"; readonly nonce: number }
   /** `1742:sí`: an answer to the question of the conversation that has this nonce. */
   | { readonly type: "answer"; readonly nonce: number; readonly answer: string };
 
@@ -37,6 +39,8 @@ export function tapData(tap: Tap): string {
       return `stop:${tap.operationId}:${tap.shown}`;
     case "forget":
       return `forget:${tap.offeredAtMs}`;
+    case "form":
+      return `form:${tap.nonce}`;
     case "answer":
       return `${tap.nonce}:${tap.answer}`;
   }
@@ -73,6 +77,8 @@ export function readTap(data: string): Tap | null {
       return { type: "stop", operationId: id, shown: second };
     case "forget":
       return { type: "forget", offeredAtMs: Number(rest) };
+    case "form":
+      return { type: "form", nonce: Number(rest) };
     default:
       return { type: "answer", nonce: Number(tag), answer: rest };
   }
@@ -81,7 +87,7 @@ export function readTap(data: string): Tap | null {
 /** Tags of buttons that belong to no conversation, each with whether it decides something on a message that the bot sent by itself. */
 const decides: ReadonlyMap<string, boolean> = new Map(
   Object.entries({ settle: true, approve: true, stop: true, forget: false } satisfies {
-    readonly [tag in Exclude<Tap["type"], "command" | "answer">]: boolean;
+    readonly [tag in Exclude<Tap["type"], "command" | "form" | "answer">]: boolean;
   }),
 );
 

@@ -94,7 +94,7 @@ const healthy: Facts = {
 
 const cloudThatWaits = (waitsFor: "ownNumber" | "anotherNumber"): Partial<Facts> => {
   const live = { state: "connecting", sinceMs: nowMs, lastTrafficAtMs: null, trouble: "190", link: null } as const;
-  const asked = { number: null, token: null, subscribed: null, template: null };
+  const asked = { number: null, token: null, subscribed: null, template: null, flow: null };
   return { whatsappCloud: { live: { ...live, waitsFor }, ...asked } };
 };
 

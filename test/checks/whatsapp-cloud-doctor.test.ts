@@ -2,6 +2,7 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { saleFlowName } from "../../src/channel/whatsapp-cloud/sale-flow.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { freePort } from "../support/processes/free-port.ts";
 import { startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
@@ -159,6 +160,24 @@ describe("doctor on the Cloud API", () => {
     const { bad, found } = await trouble();
     expect(bad).toEqual(["template fail"]);
     expect(found("template")?.remedy).toContain("whatsapp-templates");
+  });
+
+  it.each([
+    [saleFlowName, "PUBLISHED", "ok"],
+    [saleFlowName, "DRAFT", "fail"],
+    [saleFlowName, "DEPRECATED", "fail"],
+    ["another", "PUBLISHED", "warn"],
+  ] as const)("the form of a sale: %s %s", async (name, status, level) => {
+    env["WHATSAPP_CLOUD_FLOW_ID"] = server.world.flows.add(name, status, null).id;
+    const { found } = await trouble();
+    expect(found("flow")).toMatchObject({ level, detail: `${name} · ${status}` });
+  });
+
+  it("a form that does not exist", async () => {
+    env["WHATSAPP_CLOUD_FLOW_ID"] = "1200000077";
+    const { bad, found } = await trouble();
+    expect(bad).toEqual(["flow fail"]);
+    expect(found("flow")?.remedy).toContain("whatsapp-flow --yes");
   });
 
   it("says for people what to do, in the language of BOT_LANGUAGE", async () => {

@@ -70,6 +70,7 @@ describe("the command line", () => {
     [["--version"], "version"],
     [["whatsapp-resume"], "whatsapp-resume"],
     [["whatsapp-templates"], "whatsapp-templates"],
+    [["whatsapp-flow", "--yes"], "whatsapp-flow"],
     [["demo-bot"], "demo-bot"],
   ])("%j runs %s", (args, name) => {
     expect(invocationOf(args)).toMatchObject({ name, command: commands[name] });

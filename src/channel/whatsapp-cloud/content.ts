@@ -3,6 +3,7 @@ import type { Language } from "../../domain/people/language.ts";
 import type { Button, OutgoingBody } from "../channel.ts";
 import { splitText } from "../split-text.ts";
 import type { GraphFile } from "./graph.ts";
+import { flowAction } from "./sale-flow.ts";
 import { templateLanguage } from "./templates.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
@@ -14,11 +15,18 @@ export interface CloudTexts {
   readonly openOptions: (language: Language | null) => string;
   /** Said above the options that one list had no room for. */
   readonly moreOptions: (language: Language | null) => string;
+  /** Said below a question that a form may answer too. */
+  readonly orFillForm: (language: Language | null) => string;
+  /** Label of the button that opens the form; at most 20 characters. */
+  readonly fillForm: (language: Language | null) => string;
 }
 
-/** One message, as far as it does not depend on whom it goes to. `file`: it is uploaded first, and `message` is given its id. */
+/**
+ * One message, as far as it does not depend on whom it goes to. `file`: it is uploaded first, and `message` is given its id. `instead`: it has a form, and this
+ * is what is sent where Meta or the person's app does not take that.
+ */
 export type Content =
-  | { readonly file: null; readonly message: object }
+  | { readonly file: null; readonly message: object; readonly instead?: object }
   | { readonly file: GraphFile; readonly message: (id: string) => object };
 
 /** The limits of Meta's documents, in UTF-16 units. */
@@ -28,9 +36,14 @@ const mostRows = 10;
 
 /**
  * Converts a body to messages, in order; empty for what this network does not have. A body gives the same messages each time. `template`: name of the one that
- * asks its reader to write; null: none.
+ * asks its reader to write; null: none. `flowId`: the form of a sale; null: there is none, or not in this chat.
  */
-export function contentsOf(body: OutgoingBody, texts: CloudTexts, template: string | null): Content[] {
+export function contentsOf(
+  body: OutgoingBody,
+  texts: CloudTexts,
+  template: string | null,
+  flowId: string | null,
+): Content[] {
   switch (body.type) {
     case "commands":
     case "remove":
@@ -40,8 +53,21 @@ export function contentsOf(body: OutgoingBody, texts: CloudTexts, template: stri
     case "file":
       return [fileContent(body)];
     case "text":
+      if (body.form !== undefined && flowId !== null) return [formContent(body, body.form, texts, flowId)];
       return textContents(body, texts).map((message) => ({ file: null, message }));
   }
+}
+
+/** A question that a form may answer. It is short. */
+function formContent(body: TextBody, token: string, texts: CloudTexts, flowId: string): Content {
+  const { text } = body;
+  const language = body.language ?? null;
+  const message = interactive(
+    "flow",
+    `${text}\n${texts.orFillForm(language)}`,
+    flowAction(flowId, token, texts.fillForm(language)),
+  );
+  return { file: null, message, instead: plainText(text) };
 }
 
 function textContents(body: TextBody, texts: CloudTexts): object[] {

@@ -49,6 +49,14 @@ const byCode = new Map<number, CloudFailure>([
   ...unknown.map((code) => [code, "unknown"] as const),
 ]);
 
+/** Failures that say nothing of the number or the pace: of a message with a form, they may be the form's. */
+const ofForm: ReadonlySet<CloudFailure> = new Set(["gone", "template", "refused", "unknown"]);
+
+/** Whether a message with a form may be taken without it. Meta's codes for a Flow that is not published, blocked (132068) or throttled (132069) are among them. */
+export function mayBeOfForm(failure: CloudFailure): boolean {
+  return ofForm.has(failure);
+}
+
 /** Of code 100: the number does not exist, or the token may not use it any more. */
 const noSuchNumber = 33;
 

@@ -33,7 +33,8 @@ export type GraphAnswer =
 export interface Graph {
   get(path: string): Promise<GraphAnswer>;
   post(path: string, body: object): Promise<GraphAnswer>;
-  upload(path: string, file: GraphFile): Promise<GraphAnswer>;
+  /** `fields`: what the form says beside the file. */
+  upload(path: string, file: GraphFile, fields: { readonly [name: string]: string }): Promise<GraphAnswer>;
   /** Ends every call under way and closes the connections. */
   close(): Promise<void>;
 }
@@ -101,9 +102,9 @@ export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: Gr
   return {
     get: (path) => call("GET", path, null, null),
     post: (path, body) => call("POST", path, JSON.stringify(body), "application/json"),
-    upload(path, file) {
+    upload(path, file, fields) {
       const boundary = `monedero-${Math.floor(clock.random() * 2 ** 48).toString(36)}`;
-      return call("POST", path, formOf(file, boundary), `multipart/form-data; boundary=${boundary}`);
+      return call("POST", path, formOf(file, fields, boundary), `multipart/form-data; boundary=${boundary}`);
     },
     close: () => pool.destroy(),
   };
@@ -152,13 +153,18 @@ function failureOf(error: unknown): GraphAnswer {
 }
 
 /** The form of an upload. A name holds no quote and no line break, which would end its field. */
-function formOf({ name, mime, bytes }: GraphFile, boundary: string): Buffer {
+function formOf(
+  { name, mime, bytes }: GraphFile,
+  fields: { readonly [name: string]: string },
+  boundary: string,
+): Buffer {
   const field = (named: string, value: string) =>
     `--${boundary}\r\ncontent-disposition: form-data; name="${named}"\r\n\r\n${value}\r\n`;
   const filename = name.replaceAll(/["\r\n]/g, "_");
   const head =
-    field("messaging_product", "whatsapp") +
-    field("type", mime) +
+    Object.entries(fields)
+      .map(([named, value]) => field(named, value))
+      .join("") +
     `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${filename}"\r\ncontent-type: ${mime}\r\n\r\n`;
   return Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
 }

@@ -3,6 +3,7 @@ import { answerOfReaction } from "../../domain/reader/reaction.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import type { Author } from "./identity.ts";
 import type { CloudMessage } from "./payload.ts";
+import { filledForm } from "./sale-flow.ts";
 
 /** What the bot does not read, by Telegram's names where it has one. */
 const unread: { readonly [type: string]: string } = {
@@ -31,7 +32,8 @@ export function messageBody(message: CloudMessage, author: Author): UpdateBody |
     case "button":
       return message.button ? { type: "text", text: message.button.text } : { type: "unsupported", what: "other" };
     case "interactive": {
-      const { button_reply: button, list_reply: row } = message.interactive ?? {};
+      const { button_reply: button, list_reply: row, nfm_reply: form } = message.interactive ?? {};
+      if (form?.name === "flow") return filledForm(form.response_json);
       const data = (button ?? row)?.id;
       return data === undefined ? { type: "unsupported", what: "other" } : { type: "tap", data };
     }

@@ -41,7 +41,11 @@ export const messageSchema = z.object({
   }),
   text: part({ body: text }),
   reaction: part({ message_id: text, emoji: orAbsent(text) }),
-  interactive: part({ button_reply: option, list_reply: option }),
+  interactive: part({
+    button_reply: option,
+    list_reply: option,
+    nfm_reply: part({ name: orAbsent(text), response_json: text }),
+  }),
   button: part({ text }),
   image: captioned,
   video: captioned,

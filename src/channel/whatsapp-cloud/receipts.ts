@@ -1,24 +1,26 @@
 import type { Receipt } from "../channel.ts";
-import { failureOf, type CloudFailure } from "./errors.ts";
+import { failureOf, mayBeOfForm, type CloudFailure } from "./errors.ts";
 import type { CloudStatus } from "./payload.ts";
 
-/** A message of the outbox, as its callback data names it: the row, and which of its messages (from 0) of how many. */
+/** A message of the outbox, as its callback data names it: the row, which of its messages (from 0) of how many, and whether it has a form. */
 export interface OwnMessage {
   readonly outboxId: number;
   readonly part: number;
   readonly parts: number;
+  readonly isForm: boolean;
 }
 
-const form = /^([0-9a-f]{16}):(\d{1,15}):(\d{1,3})\/(\d{1,3})$/;
+const form = /^([0-9a-f]{16}):(\d{1,15}):(\d{1,3})\/(\d{1,3})(f?)$/;
 
 /** The data that comes back in every status of a message. `mark` keeps databases apart. */
-export function callbackData({ outboxId, part, parts }: OwnMessage, mark: string): string {
-  return `${mark}:${outboxId}:${part}/${parts}`;
+export function callbackData({ outboxId, part, parts, isForm }: OwnMessage, mark: string): string {
+  return `${mark}:${outboxId}:${part}/${parts}${isForm ? "f" : ""}`;
 }
 
 function readCallbackData(data: string, mark: string): OwnMessage | null {
-  const [, of, outboxId, part, parts] = form.exec(data) ?? [];
-  return of === mark ? { outboxId: Number(outboxId), part: Number(part), parts: Number(parts) } : null;
+  const [, of, outboxId, part, parts, isForm] = form.exec(data) ?? [];
+  if (of !== mark) return null;
+  return { outboxId: Number(outboxId), part: Number(part), parts: Number(parts), isForm: isForm === "f" };
 }
 
 /** What is done about a message that was accepted and then failed. */
@@ -55,7 +57,10 @@ export function receiptOf(status: CloudStatus, mark: string): Receipt | null {
   };
   if (status.status === "failed") {
     const code = status.errors[0]?.code ?? 1;
-    return { ...about, state: { next: after[failureOf(code)], why: `it failed after it was accepted: ${code}` } };
+    const failure = failureOf(code);
+    // An app that cannot show a form is one that "cannot be reached" (131026).
+    const next = own?.isForm === true && mayBeOfForm(failure) ? "otherwise" : after[failure];
+    return { ...about, state: { next, why: `it failed after it was accepted: ${code}` } };
   }
   const state = reached[status.status];
   return state === undefined ? null : { ...about, state };

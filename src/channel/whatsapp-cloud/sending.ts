@@ -1,6 +1,6 @@
 import { backOffMs, type Clock } from "../../clock.ts";
 import { chatId } from "../../domain/people/chat.ts";
-import type { Log } from "../../log.ts";
+import { isWorthLogging, type Log } from "../../log.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Delivery, Outgoing } from "../channel.ts";
 import type { LiveState } from "../live-state.ts";
@@ -8,7 +8,8 @@ import { contentsOf, type CloudTexts, type Content } from "./content.ts";
 import type { EarlySigns } from "../early-signs.ts";
 import { createPace } from "../pace.ts";
 import { signOf } from "./account-news.ts";
-import { failureOf } from "./errors.ts";
+import { failureOf, mayBeOfForm } from "./errors.ts";
+import type { Forms } from "./forms.ts";
 import type { Graph, GraphAnswer } from "./graph.ts";
 import { addressOf } from "./identity.ts";
 import { isOfNumber, type NumberPause } from "./number-pause.ts";
@@ -29,6 +30,7 @@ export interface SendingOptions {
   readonly signs: EarlySigns;
   readonly pause: NumberPause;
   readonly number: Pick<OwnNumber, "use">;
+  readonly forms: Pick<Forms, "flowFor">;
 }
 
 /** Messages partly sent, kept in memory. Beyond that the oldest is forgotten, and its retry repeats parts. */
@@ -50,20 +52,37 @@ interface Sending {
 }
 
 export function createSending(options: SendingOptions): Sending {
-  const { graph, phoneNumberId, mark, texts, template, clock, signs, pause, number } = options;
+  const { graph, phoneNumberId, mark, texts, template, clock, log, signs, pause, number, forms } = options;
   /** Messages accepted of a row, by outbox row: a retry continues after them. */
   const unfinished = new BoundedMap<number, number>(mostUnfinished);
   const undelivered = createUndelivered(options);
   const slowPace = createPace(clock, () => slowPerSecond);
+  let formsRefused = 0;
 
-  async function sendOne(content: Content, envelope: object): Promise<GraphAnswer> {
+  const post = (message: object) => graph.post(`/${phoneNumberId}/messages`, message);
+
+  /** `envelopeOf`: of a message with or without a form. */
+  async function sendOne(content: Content, envelopeOf: (isForm: boolean) => object): Promise<GraphAnswer> {
     const { file } = content;
-    if (file === null) return graph.post(`/${phoneNumberId}/messages`, { ...envelope, ...content.message });
-    const uploaded = await graph.upload(`/${phoneNumberId}/media`, file);
+    const envelope = envelopeOf(false);
+    if (file === null) {
+      const { message, instead } = content;
+      if (instead === undefined) return post({ ...envelope, ...message });
+      const answer = await post({ ...envelopeOf(true), ...message });
+      if (!isOfForm(answer)) return answer;
+      formsRefused += 1;
+      if (isWorthLogging(formsRefused))
+        log.warn("whatsapp cloud: the form of a sale is refused, and asked for in the chat", { why: answer.why });
+      return post({ ...envelope, ...instead });
+    }
+    const uploaded = await graph.upload(`/${phoneNumberId}/media`, file, {
+      messaging_product: "whatsapp",
+      type: file.mime,
+    });
     if (uploaded.type !== "ok") return uploaded;
     const { id } = uploaded.value as { readonly id?: unknown };
     if (typeof id !== "string") return { type: "unknown", why: "an upload without an id", retryAfterMs: 0 };
-    return graph.post(`/${phoneNumberId}/messages`, { ...envelope, ...content.message(id) });
+    return post({ ...envelope, ...content.message(id) });
   }
 
   /** How long nothing is sent, ms: the number may not be used, was refused, or is to be slow. 0: it may be sent now. */
@@ -76,19 +95,19 @@ export function createSending(options: SendingOptions): Sending {
   }
 
   async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
-    const contents = contentsOf(body, texts, template);
+    const contents = contentsOf(body, texts, template, forms.flowFor(outboxId, chat));
     if (contents.length === 0) return { type: "sent", messageId: null };
     const retryAfterMs = waitMs(outboxId);
     if (retryAfterMs > 0) return { type: "wait", retryAfterMs };
     let messageId: string | null = null;
     for (const [part, content] of contents.entries()) {
       if (part < (unfinished.get(outboxId) ?? 0)) continue;
-      const answer = await sendOne(content, {
+      const answer = await sendOne(content, (isForm) => ({
         messaging_product: "whatsapp",
         recipient_type: "individual",
         ...addressOf(chatId(chat)),
-        biz_opaque_callback_data: callbackData({ outboxId, part, parts: contents.length }, mark),
-      });
+        biz_opaque_callback_data: callbackData({ outboxId, part, parts: contents.length, isForm }, mark),
+      }));
       messageId = answer.type === "ok" ? messageIdIn(answer.value) : null;
       if (messageId === null) return undelivered.delivery(outboxId, answer);
       if (contents.length > 1) unfinished.set(outboxId, part + 1);
@@ -99,6 +118,12 @@ export function createSending(options: SendingOptions): Sending {
   }
 
   return { send };
+}
+
+/** Whether Meta refused a message with a form, which it may take without one. */
+function isOfForm(answer: GraphAnswer): answer is Extract<GraphAnswer, { readonly type: "refused" }> {
+  if (answer.type !== "refused" || answer.isTransient || answer.status >= 500 || answer.retryAfterMs > 0) return false;
+  return mayBeOfForm(failureOf(answer.code, false, answer.status, answer.subcode));
 }
 
 function messageIdIn(value: unknown): string | null {

@@ -7,6 +7,7 @@ import { emptyAnswer, readBody } from "../webhook-post.ts";
 import type { EarlySigns } from "../early-signs.ts";
 import { signOf } from "./account-news.ts";
 import { failureOf } from "./errors.ts";
+import type { Forms } from "./forms.ts";
 import { fromCloud, type Account, type Converted } from "./from-cloud.ts";
 import { isOfNumber, type NumberPause } from "./number-pause.ts";
 
@@ -22,6 +23,7 @@ export interface CloudWebhookOptions {
   readonly state: LiveState;
   readonly signs: EarlySigns;
   readonly pause: NumberPause;
+  readonly forms: Pick<Forms, "failed">;
   /** Digits of the account's number; null: not known yet. */
   readonly ownNumber: () => string | null;
 }
@@ -54,7 +56,7 @@ const largestBodyBytes = 4 * 1024 * 1024;
 
 /** Makes the receiving end. Until `start` it answers posts with 503. */
 export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
-  const { appSecret, account, log, state, signs, pause, ownNumber } = options;
+  const { appSecret, account, log, state, signs, pause, forms, ownNumber } = options;
   const running = new Set<Promise<Response>>();
   let receiver: CloudReceiver | null = null;
   let strangers = 0;
@@ -64,6 +66,9 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
     const converted = fromCloud(jsonOf(body), account, ownNumber());
     const { updates, receipts, toMark, troubles, unreadable, foreign } = converted;
     note(converted, signs, pause);
+    // Before they are stored as to be sent again.
+    for (const { state: told, outboxId } of receipts)
+      if (typeof told === "object" && told.next === "otherwise" && outboxId !== null) forms.failed(outboxId);
     if (unreadable > 0 || foreign > 0)
       log.warn("whatsapp cloud: parts of a post were left out", { unreadable, foreign, bytes: body.length });
     for (const code of troubles) log.error("whatsapp cloud: Meta reports trouble with the number", { code });

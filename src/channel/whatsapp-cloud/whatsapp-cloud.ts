@@ -13,6 +13,7 @@ import { createEarlySigns } from "../early-signs.ts";
 import { textOfPayload } from "../whatsapp-link.ts";
 import { createLiveState } from "../live-state.ts";
 import type { CloudTexts } from "./content.ts";
+import { createForms } from "./forms.ts";
 import { openGraph, type Graph } from "./graph.ts";
 import { createNumberPause } from "./number-pause.ts";
 import { createOwnNumber, type KnownNumber, type LinkedDevice, type OwnNumber } from "./own-number.ts";
@@ -31,6 +32,8 @@ interface WhatsAppCloudSettings {
   readonly webhookUrl: string;
   /** Name of an approved template (es_MX, without variables) that asks its reader to write; null: none. */
   readonly template: string | null;
+  /** Id of the published Flow that is the form of a sale; null: none. */
+  readonly flowId: string | null;
 }
 
 export interface WhatsAppCloudOptions {
@@ -79,20 +82,10 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
   const { linkedDevice, knownNumber: known } = options;
   const number = createOwnNumber({ phoneNumberId, graph, clock, log, state, signs, linkedDevice, known });
   const ownNumber = () => number.digits();
-  const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, log, state, signs, pause, ownNumber });
-  const sending = createSending({
-    graph,
-    phoneNumberId,
-    mark,
-    clock,
-    log,
-    state,
-    texts,
-    template,
-    signs,
-    pause,
-    number,
-  });
+  const forms = createForms(settings.flowId);
+  const shared = { log, state, signs, pause, forms };
+  const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, ownNumber, ...shared });
+  const sending = createSending({ graph, phoneNumberId, mark, clock, texts, template, number, ...shared });
   const stopping = new AbortController();
   let asking: Promise<void> = Promise.resolve();
   const stop = async () => {

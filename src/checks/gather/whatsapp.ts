@@ -1,5 +1,6 @@
 import { failureOf } from "../../channel/whatsapp-cloud/errors.ts";
 import { openGraph, type Graph, type GraphAnswer } from "../../channel/whatsapp-cloud/graph.ts";
+import { saleFlowName } from "../../channel/whatsapp-cloud/sale-flow.ts";
 import { templateLanguage } from "../../channel/whatsapp-cloud/templates.ts";
 import type { Clock } from "../../clock.ts";
 import { accountNumber } from "../../domain/people/phone.ts";
@@ -11,26 +12,28 @@ interface CloudProbe {
   readonly phoneNumberId: string;
   readonly wabaId: string;
   readonly template: string | null;
+  readonly flowId: string | null;
   readonly clock: Clock;
   readonly onDate: (date: string | null, tookMs: number) => void;
 }
 
 type Fields = { readonly [name: string]: unknown };
 
-/** Asks Meta about the number, the token, the app's subscription and the template. It only reads. */
+/** Asks Meta about the number, the token, the app's subscription, the template and the form. It only reads. */
 export async function gatherWhatsAppCloud(probe: CloudProbe): Promise<WhatsAppCloudFacts> {
   const graph = openGraph(probe);
   try {
     const number = await readNumber(graph, probe.phoneNumberId);
     // A token that is refused, or a network without a way to Meta, would answer the other calls the same.
     if (number.type !== "ok" && number.type !== "refused")
-      return { live: null, number, token: null, subscribed: null, template: null };
-    const [token, subscribed, template] = await Promise.all([
+      return { live: null, number, token: null, subscribed: null, template: null, flow: null };
+    const [token, subscribed, template, flow] = await Promise.all([
       readToken(graph, probe),
       graph.get(`/${probe.wabaId}/subscribed_apps`).then((answer) => read(answer, isAnySubscribed)),
       probe.template === null ? null : readTemplate(graph, probe.wabaId, probe.template),
+      probe.flowId === null ? null : readFlow(graph, probe.flowId),
     ]);
-    return { live: null, number, token, subscribed, template };
+    return { live: null, number, token, subscribed, template, flow };
   } finally {
     await graph.close();
   }
@@ -82,6 +85,14 @@ async function readTemplate(graph: Graph, wabaId: string, name: string): Promise
     const hasVariables = parts.some((part) => text(part["text"])?.includes("{{") === true);
     return { status: text(found["status"]) ?? "", category: text(found["category"]) ?? "", hasVariables };
   });
+}
+
+async function readFlow(graph: Graph, id: string): Promise<WhatsAppCloudFacts["flow"]> {
+  return read(await graph.get(`/${id}?fields=id,name,status`), ({ name, status }) => ({
+    name: text(name) ?? "",
+    status: text(status) ?? "",
+    isOurs: name === saleFlowName,
+  }));
 }
 
 function read<T>(answer: GraphAnswer, value: (from: Fields) => T): CloudReading<T> {

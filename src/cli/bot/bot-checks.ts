@@ -134,7 +134,7 @@ function telegramOf(live: ChannelState | null): TelegramFacts {
 
 /** What the running bot's channel knows of WhatsApp's Cloud API; asks nothing. */
 function whatsappCloudOf(live: ChannelState | null): WhatsAppCloudFacts {
-  return { live, number: null, token: null, subscribed: null, template: null };
+  return { live, number: null, token: null, subscribed: null, template: null, flow: null };
 }
 
 /** What the running bot's channel knows of WhatsApp. `wasLinked`: the database had the keys of a linked device when the bot started. */

@@ -52,6 +52,7 @@ export function routerSettings(
   shop: Shop,
   given: Pick<Settings, "flows" | "renderIn" | "local">,
 ): Settings {
+  const hasForm = config.mode === "live" && (config.whatsappCloud?.flowId ?? null) !== null;
   return {
     ...given,
     ownerPhones: new Set(config.ownerPhones),
@@ -77,6 +78,8 @@ export function routerSettings(
     get charges() {
       return shop.values().charges;
     },
+    // The form at Meta is in Spanish.
+    offersForm: (channel, language) => hasForm && channel === "whatsapp-cloud" && language === "es-MX",
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     backupsKeptMs: config.backup.everyMs === null ? null : config.backup.everyMs * config.backup.keep,

@@ -124,17 +124,19 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     return { ...body, text: shown(body.text), ...(copies && { copies }) };
   }
 
-  /** Marks every button with the epoch of the database and the time of this copy: the one place, since every message with buttons leaves here. */
+  /** Marks every button and form with the epoch of the database and the time of this copy: the one place, since every message with any leaves here. */
   async #withMarks(chat: ChatKey, body: OutgoingBody): Promise<OutgoingBody> {
     if (body.type !== "text") return body;
-    const { buttons, table } = body;
-    if (buttons.length === 0 && table?.always === undefined) return body;
+    const { buttons, table, form } = body;
+    if (buttons.length === 0 && table?.always === undefined && form === undefined) return body;
     const epoch = this.#epoch === undefined ? epochOf(await this.#ports.store.gaps()) : this.#epoch;
     this.#epoch = epoch;
     const atMs = networkNowMs(this.#ports, chat);
-    const mark = ({ label, data }: Button): Button => ({ label, data: marked(epoch, atMs, data) });
+    const withMark = (data: string) => marked(epoch, atMs, data);
+    const mark = ({ label, data }: Button): Button => ({ label, data: withMark(data) });
     const shown = table && { ...table, ...(table.always && { always: mark(table.always) }) };
-    return { ...body, buttons: buttons.map(mark), ...(shown && { table: shown }) };
+    const more = { ...(shown && { table: shown }), ...(form !== undefined && { form: withMark(form) }) };
+    return { ...body, buttons: buttons.map(mark), ...more };
   }
 
   async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {

@@ -1,19 +1,28 @@
+import { isShownWithin } from "../../domain/button-mark.ts";
 import { channelTraits } from "../../domain/people/chat.ts";
-import type { Update } from "../../domain/update.ts";
+import type { FilledForm, Update } from "../../domain/update.ts";
+import { gatheredInSale } from "../../flow/gathered.ts";
+import { staleAnswerMs } from "../settings.ts";
 import { readTap, type Tap } from "../tap.ts";
+import { answerQuestion } from "./commands/answer-question.ts";
 import { sayOldStop, stopShown } from "./commands/cancel.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
 import { readCommand } from "./commands/read-command.ts";
 import type { Who } from "./commands/who.ts";
+import { givenByForm } from "./form/told.ts";
 import { answer, answerConfirmedAgain } from "./fresh-answer.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-/** Handles a press of a button. */
+/** Handles a press of a button, or a form that was filled in. */
 export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void {
   const tap = readTap(data);
+  const form = update.body.type === "tap" ? update.body.form : undefined;
+  // What came with a form answers nothing else.
+  if (form !== undefined) return onForm(turn, update, tap, form, who);
   switch (tap?.type) {
     case undefined:
+    case "form":
       return turn.say({ key: "oldButton" });
     case "command": {
       const command = readCommand(tap.words);
@@ -47,6 +56,25 @@ export function onOldTap(turn: TurnBuilder, update: Update, data: string, { acce
   const goOn = tap?.type === "settle" ? "doubts" : tap?.type === "approve" ? "approvals" : null;
   if (goOn !== null && access.role === "manager") return turn.say({ key: "oldDecision", values: { goOn } });
   turn.say({ key: "oldButton" });
+}
+
+/** Passes a form that was filled in to the open question. It confirms nothing. */
+function onForm(turn: TurnBuilder, update: Update, tap: Tap | null, form: FilledForm, who: Who): void {
+  if (tap?.type !== "form" || !asksByForm(turn, tap.nonce)) return turn.say({ key: "oldButton" });
+  // By our own clock, as the copies of a network with forms are marked.
+  if (!isShownWithin(minuteOf(update), staleAnswerMs, turn.nowMs)) {
+    turn.say({ key: "questionTooOld" });
+    return turn.askAgain();
+  }
+  const given = givenByForm(turn.current, form, who.access.role);
+  answerQuestion(turn, { type: "TOLD", told: { is: "given", given }, confirms: false, turn: turn.seq }, who);
+}
+
+/** Whether the open question is the one with which the form of this number was shown: what was told of the sale since makes it old. */
+function asksByForm({ current: { session }, topic }: TurnBuilder, nonce: number): boolean {
+  if (session?.flow !== "sale" || topic !== "phone" || nonce === 0 || nonce !== session.nonce) return false;
+  const { amountCentavos, ticketAnswered } = gatheredInSale(session.state);
+  return amountCentavos === null && !ticketAnswered;
 }
 
 type TapOf<T extends Tap["type"]> = Extract<Tap, { readonly type: T }>;

@@ -104,7 +104,8 @@ function mayBeHandledAlready(turn: TurnBuilder, { sentAtMs }: Update): boolean {
 /** Replaces a text that is too long before any parser reads it. */
 function withoutLongText(update: Update): Update {
   const { body } = update;
-  if (body.type !== "text" || !isTooLong(body.text)) return update;
+  const texts = body.type === "text" ? [body.text] : body.type === "tap" ? Object.values(body.form ?? {}) : [];
+  if (!texts.some((text) => isTooLong(text))) return update;
   return { ...update, body: { type: "unsupported", what: "longText" } };
 }
 

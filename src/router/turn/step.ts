@@ -59,11 +59,12 @@ function hasEnded({ input, session, hasConfirmed }: TurnBuilder): boolean {
  */
 function withMarkRead(input: TurnInput): TurnInput {
   const { entry, epoch = null } = input;
-  if (entry.content.type !== "update" || entry.content.update.body.type !== "tap") return input;
-  const { update } = entry.content;
-  const { data } = entry.content.update.body;
+  const update = entry.content.type === "update" ? entry.content.update : null;
+  if (update?.body.type !== "tap") return input;
+  const { data, form } = update.body;
   const isOld = !isOfEpoch(epoch, data);
-  const body = { type: "tap", data: unmarked(data), minute: minuteShown(data), ...(isOld && { isOld }) } as const;
+  const more = { ...(isOld && { isOld }), ...(form && { form }) } as const;
+  const body = { type: "tap", data: unmarked(data), minute: minuteShown(data), ...more } as const;
   return { ...input, entry: { ...entry, content: { type: "update", update: { ...update, body } } } };
 }
 

@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../domain/people/chat.ts";
+import { chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import type { Identity, Role } from "../../domain/people/person.ts";
 import { advanceKnown, begin, type Advanced } from "../../flow/advance.ts";
 import { askAgain } from "../../flow/entering.ts";
@@ -117,12 +117,15 @@ export class TurnBuilder implements TurnFacts {
   }
 
   /**
-   * Adds a reply. `asking`: the conversation whose question it is; null: it is no question. Choices get the nonce of this turn, and earlier buttons of the
-   * conversation become old.
+   * Adds a reply. `asking`: the conversation whose question it is; null: it is no question. Choices and a form get the nonce of this turn, and earlier
+   * buttons and forms of the conversation become old.
    */
   say(said: Said, saying: Saying = {}, asking: number | null = null): void {
-    if ((saying.choices ?? []).length > 0 && this.session) this.#session = { ...this.session, nonce: this.#nonce };
-    const body = bodyOf(this.render, this.#nonce, said, saying, this.session !== null);
+    const { render } = this;
+    const form = saying.form === true && this.settings.offersForm?.(chatChannel(this.chat), render.language) === true;
+    const isTapped = form || (saying.choices ?? []).length > 0;
+    if (isTapped && this.session) this.#session = { ...this.session, nonce: this.#nonce };
+    const body = bodyOf(render, this.#nonce, said, { ...saying, form }, this.session !== null);
     this.#replies.add(body, asking, saying.gate);
   }
 

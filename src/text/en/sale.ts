@@ -30,6 +30,11 @@ export const enSale: TextsOf<SaleKeys> = {
   inactivityClosed: () => "I dropped it, as you did not answer. Nothing new was recorded.\nTo start, *menu*.",
 
   askPhone: () => "Customer's phone?",
+  orFillForm: () => "Or fill all of it in at once:",
+  fillForm: () => "Fill in the sale",
+  formPhoneHint: () => "The customer's, 10 digits",
+  formTicketHint: () => "If there is none, leave it empty",
+  formSend: () => "Continue",
   phoneWrongLength: (v) => `${digitsOff(v.digits)} ${v.digits < 10 ? "Send it whole?" : "Which is it?"}`,
   phoneNeeded: () => "Without a phone I can't credit the sale.",
   noPhoneNoSale: () => "Without a phone I cannot give them balance. Send it when you have it, or type *cancel*.",

@@ -17,6 +17,13 @@ export interface SaleKeys {
 
   // Sale
   readonly askPhone: undefined;
+  /** Below a question that a form may answer too, and the label of its button (20 characters at most). */
+  readonly orFillForm: undefined;
+  readonly fillForm: undefined;
+  /** In the form: below the field (80 characters at most), and its button (35). */
+  readonly formPhoneHint: undefined;
+  readonly formTicketHint: undefined;
+  readonly formSend: undefined;
   readonly phoneWrongLength: { digits: number };
   readonly phoneNotAPhone: undefined;
   /** There is no phone to be had: the sale cannot give balance. */
@@ -93,6 +100,11 @@ export const esMxSale: TextsOf<SaleKeys> = {
   inactivityClosed: () => "Lo dejé porque no contestaste. No se registró nada nuevo.\nPara empezar, *menú*.",
 
   askPhone: () => "¿Teléfono del cliente?",
+  orFillForm: () => "O llena todo de una vez:",
+  fillForm: () => "Llenar la venta",
+  formPhoneHint: () => "Del cliente, a 10 dígitos",
+  formTicketHint: () => "Si no hay, déjalo vacío",
+  formSend: () => "Continuar",
   phoneWrongLength: (v) => `${digitsOff(v.digits)} ${v.digits < 10 ? "¿Me lo pasas completo?" : "¿Cuál es?"}`,
   phoneNeeded: () => "Sin teléfono no le puedo abonar la venta.",
   noPhoneNoSale: () => "Sin teléfono no le puedo abonar. Pásamelo cuando lo tengas, o escribe *cancelar*.",

@@ -98,6 +98,16 @@ describe("a contact card", () => {
   });
 });
 
+const formOf = (response_json: string, name = "flow") => ({
+  type: "interactive",
+  interactive: { type: "nfm_reply", nfm_reply: { name, body: "Sent", response_json } },
+});
+const filled = (data: string, phone: string, amount: string, ticket: string) => ({
+  type: "tap",
+  data,
+  form: { phone, amount, ticket },
+});
+
 describe("what was written", () => {
   it.each([
     [
@@ -109,6 +119,14 @@ describe("what was written", () => {
       { type: "tap", data: "7:3" },
     ],
     [{ type: "interactive" }, { type: "unsupported", what: "other" }],
+    [
+      formOf('{"flow_token":"Bform:7","phone":"477 1","amount":250.5,"ticket":""}'),
+      filled("Bform:7", "477 1", "250.5", ""),
+    ],
+    [formOf('{"phone":["477"],"amount":null,"other":"x","flow_token":7}'), filled("7", "", "", "")],
+    [formOf("no JSON"), filled("", "", "", "")],
+    [formOf("null"), filled("", "", "", "")],
+    [formOf("{}", "address_message"), { type: "unsupported", what: "other" }],
     [
       { type: "button", button: { payload: "x", text: "Ver" } },
       { type: "text", text: "Ver" },

@@ -50,11 +50,13 @@ interface Beforehand {
   readonly known?: string;
   /** Meta accepts no token. */
   readonly isDeaf?: true;
+  /** The Flow that is the form of a sale. */
+  readonly flowId?: string;
 }
 
 export async function cloudRig(
   isUnhurried = true,
-  { device, known: digits, isDeaf }: Beforehand = {},
+  { device, known: digits, isDeaf, flowId }: Beforehand = {},
 ): Promise<CloudRig> {
   const url = `http://127.0.0.1:${await freePort()}/whatsapp/posts`;
   const server = await startCloudServer({ callback: url, isUnhurried });
@@ -78,11 +80,17 @@ export async function cloudRig(
       apiRoot: server.apiRoot,
       webhookUrl: url,
       template: null,
+      flowId: flowId ?? null,
     },
     salt: "salt",
     clock,
     log,
-    texts: { openOptions: () => "Ver opciones", moreOptions: () => "Y estas otras:" },
+    texts: {
+      openOptions: () => "Ver opciones",
+      moreOptions: () => "Y estas otras:",
+      orFillForm: () => "O llénalo:",
+      fillForm: () => "Llenar formulario",
+    },
     onSign: (sign) => signs.push(sign),
     linkedDevice: device === undefined ? null : { isOf: (number) => number === device },
     knownNumber: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { failureOf, type CloudFailure } from "../../../src/channel/whatsapp-cloud/errors.ts";
 import type { Button, Delivery } from "../../../src/channel/channel.ts";
+import { saleFlow, saleFlowName } from "../../../src/channel/whatsapp-cloud/sale-flow.ts";
 import { cloudRig, pass, type CloudRig } from "./rig.ts";
 
 const buttons = (...labels: readonly string[]): Button[] => labels.map((label, n) => ({ label, data: `9:${n}` }));
@@ -78,6 +79,85 @@ describe("options", () => {
     const rig = await cloudRig();
     await rig.send(ana(rig), rig.text("Comparte tu número", { askContact: true, buttons: buttons("a") }));
     expect(shown(rig)).toMatchObject([{ interactive: { type: "request_contact_info" } }]);
+  });
+});
+
+describe("a form", () => {
+  const withForm = async (status: "PUBLISHED" | "DRAFT" = "PUBLISHED") => {
+    const rig = await cloudRig(true, { flowId: "1200000001" });
+    const texts = { title: "V", phone: "T", phoneHint: "t", amount: "M", ticket: "N", ticketHint: "n", send: "C" };
+    rig.server.world.flows.add(saleFlowName, status, saleFlow(texts));
+    const question = rig.text("¿Teléfono?", { form: "Bform:9" });
+    return { rig, person: ana(rig), question };
+  };
+
+  it("goes with its token and its Flow, and its message may be answered in words", async () => {
+    const { rig, person, question } = await withForm();
+    expect(await rig.send(person, question)).toMatchObject({ type: "sent" });
+    expect(shown(rig)).toMatchObject([
+      {
+        biz_opaque_callback_data: expect.stringMatching(/:1:0\/1f$/),
+        interactive: {
+          type: "flow",
+          body: { text: "¿Teléfono?\nO llénalo:" },
+          action: {
+            name: "flow",
+            parameters: {
+              flow_message_version: "3",
+              flow_id: "1200000001",
+              flow_token: "Bform:9",
+              flow_cta: "Llenar formulario",
+              flow_action: "navigate",
+              flow_action_payload: { screen: "VENTA" },
+            },
+          },
+        },
+      },
+    ]);
+  });
+
+  it("is left out where the shop has none, and where Meta does not take it: the question goes as a text, at once", async () => {
+    const { rig, person, question } = await withForm("DRAFT");
+    expect(await rig.send(person, question)).toMatchObject({ type: "sent" });
+    for (const code of [100, 131_051, 132_068, 132_069, 139_000, 777]) {
+      rig.server.fault({ type: "error", code });
+      expect(await rig.send(person, question)).toMatchObject({ type: "sent" });
+    }
+    const without = await cloudRig();
+    await without.send(ana(without), question);
+    for (const body of [...shown(rig), ...shown(without)]) expect(body).toMatchObject({ text: { body: "¿Teléfono?" } });
+    expect([shown(rig).length, shown(without).length]).toEqual([7, 1]);
+    expect(rig.lines.filter(({ event }) => event.includes("form of a sale is refused"))[0]?.fields["why"]).toContain(
+      "131009",
+    );
+  });
+
+  it.each([
+    [{ code: 190 }, "wait"],
+    [{ code: 131_056 }, "wait"],
+    [{ code: 131_047 }, "held"],
+    [{ code: 131_000, isTransient: true }, "failed"],
+    [{ code: 777, status: 503 }, "failed"],
+    [{ code: 777, retryAfter: "90" }, "failed"],
+  ] as const)("after %j nothing else is tried: that is not about the form", async (error, type) => {
+    const { rig, person, question } = await withForm();
+    rig.server.fault({ type: "error", ...error });
+    expect(await rig.send(person, question)).toMatchObject({ type });
+    expect(shown(rig)).toEqual([]);
+  });
+
+  it.each([
+    ["the form", 131_026, "otherwise"],
+    ["the form", 131_009, "otherwise"],
+    ["the form", 131_047, "hold"],
+    ["the form", 131_048, "later"],
+    ["a text", 131_026, "unreached"],
+  ])("%s fails later by %d: %s", async (what, code, next) => {
+    const { rig, person, question } = await withForm();
+    rig.server.world.failLater(person, code);
+    await rig.send(person, what === "the form" ? question : rig.text("hola"));
+    await rig.server.waitUntilConfirmed();
+    expect(rig.receipts).toMatchObject([{ outboxId: 1, state: { next } }]);
   });
 });
 

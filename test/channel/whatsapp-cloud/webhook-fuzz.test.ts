@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { createEarlySigns } from "../../../src/channel/early-signs.ts";
 import { createLiveState } from "../../../src/channel/live-state.ts";
+import { createForms } from "../../../src/channel/whatsapp-cloud/forms.ts";
 import { createNumberPause } from "../../../src/channel/whatsapp-cloud/number-pause.ts";
 import { createCloudWebhook } from "../../../src/channel/whatsapp-cloud/webhook.ts";
 import type { Log } from "../../../src/log.ts";
@@ -13,8 +14,11 @@ import { createManualClock } from "../telegram/manual-clock.ts";
 const secret = "b7f1c2d9e0a44f6d8c3b5a7e91f02d46";
 const metadata = { display_phone_number: "5214770000001", phone_number_id: "2" };
 const ana = { from: "5214771110001", from_user_id: "MX.77", timestamp: "1790000000" };
+const answer = String.raw`{"flow_token":"Bform:1","phone":"4771234567","amount":"1,5"}`;
+const form = { type: "nfm_reply", nfm_reply: { name: "flow", body: "Sent", response_json: answer } };
 const fields: readonly (readonly [field: string, value: object])[] = [
   ["messages", { metadata, messages: [{ ...ana, id: "wamid.A", type: "text", text: { body: "año / café 🎉" } }] }],
+  ["messages", { metadata, messages: [{ ...ana, id: "wamid.C", type: "interactive", interactive: form }] }],
   ["messages", { metadata, statuses: [{ id: "wamid.B", status: "failed", errors: [{ code: 131_048 }] }] }],
   ["messages", { metadata, errors: [{ code: 131_042 }] }],
   ["user_id_update", { user_id_update: [{ user_id: { previous: "MX.1", current: "MX.2" }, timestamp: "1" }] }],
@@ -64,6 +68,7 @@ describe("fuzzed bodies at the webhook", () => {
         state,
         signs: createEarlySigns({ channel: "whatsapp-cloud", clock, log, onSign: () => {} }),
         pause: createNumberPause({ clock, log, state }),
+        forms: createForms(null),
         ownNumber: () => "5214770000001",
       });
       let isFull = false;

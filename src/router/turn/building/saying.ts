@@ -9,6 +9,8 @@ import { tapData } from "../../tap.ts";
 export interface Saying {
   /** Answers to the open question. */
   readonly choices?: readonly Choice[];
+  /** The form of the flow may answer it, and its network has one. */
+  readonly form?: boolean;
   /** It asks for a deliberate yes. */
   readonly gate?: boolean;
   /** As in `OutgoingBody`. */
@@ -48,6 +50,7 @@ export function bodyOf(
     ...copiesOf(render, said),
     ...(saying.closed === true && answers.length + others.length > 0 && { pick: number }),
     ...(saying.spelledOut === true && { spelledOut: true }),
+    ...(saying.form === true && { form: tapData({ type: "form", nonce }) }),
     askContact: saying.askContact ?? false,
     ...(saying.passwordOf !== undefined && { passwordOf: saying.passwordOf }),
   };

@@ -1,9 +1,11 @@
+import type { FilledForm } from "../../../domain/update.ts";
 import type { Role } from "../../../domain/people/person.ts";
 import type { Flow, FlowEvent, FlowName, StoredState } from "../../../flow/flow.ts";
 import type { Given, Told } from "../../../flow/given.ts";
 import type { ReadLanguage } from "../../../understanding/language.ts";
 import { givenBegun, isAsking, toldBeside } from "../beside/told.ts";
 import { rowFor } from "../policy.ts";
+import type { HelpTopic } from "../../../text/views.ts";
 import { helpTopic } from "../states/help-topics.ts";
 import { givenAtFirst, isForm, readingOf, type Open } from "./reading.ts";
 
@@ -30,6 +32,27 @@ export function toldEvent(
   const deed = reading === null ? null : rowFor(reading).do;
   const told: Told = reading !== null && typeof deed === "function" ? deed(reading) : { is: "unclear" };
   return { type: "TOLD", told, confirms, turn };
+}
+
+/**
+ * The data that a filled form gives to the open sale: each field is read as an answer to its own question. Of several that cannot be taken only the one that
+ * is asked for first is told as wrong; the others are asked for afterwards.
+ */
+export function givenByForm(open: Open, form: FilledForm, role: Role): Given {
+  const read = (topic: HelpTopic, text: string): Given => readingOf({ ...open, topic }, text, role)?.given ?? {};
+  const { phone, phoneDigits, wrongPhone, severalPhones } = read("phone", form.phone);
+  const { amount = { type: "notAnAmount" } } = read("amount", form.amount);
+  const { ticket = { type: form.ticket.trim() === "" ? "none" : "notATicket" } } = read("ticket", form.ticket);
+  const isAmount = amount.type === "amount" || amount.type === "ambiguous";
+  const given: Given = {
+    ...(phone && { phone }),
+    ...(phoneDigits !== undefined && { phoneDigits }),
+    ...(wrongPhone !== undefined && { wrongPhone }),
+    ...(severalPhones && { severalPhones }),
+    ...((phone || isAmount) && { amount }),
+    ...((ticket.type === "ticket" || (phone && isAmount)) && { ticket }),
+  };
+  return Object.keys(given).length > 0 ? given : { unread: true };
 }
 
 /** The event by which a text answers a stored conversation: as it was understood, where the conversation is on the form. */

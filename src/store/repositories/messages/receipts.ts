@@ -25,7 +25,7 @@ type Said = Extract<Receipt["state"], object>["next"];
 
 /** What is done with a message that failed, after which pause, ms, and how many attempts count from then on. */
 interface Fate {
-  readonly next: Exclude<Said, "unreached">;
+  readonly next: Exclude<Said, "unreached" | "otherwise">;
   readonly pauseMs: number;
   readonly attempts: number;
 }
@@ -43,12 +43,12 @@ interface Failed {
 /** What is done with a message that failed after its network had accepted it. */
 function afterFailure(said: Said, { attempts, isFile, isOutcome, hasWritten }: Failed): Fate {
   // Whoever was not reached has to learn what became of their money: at their next word at the latest.
-  const next = said === "unreached" ? (isOutcome ? "hold" : "drop") : said;
+  const next = said === "unreached" ? (isOutcome ? "hold" : "drop") : said === "otherwise" ? "again" : said;
   if (isFile || (next === "again" && attempts >= mostAttempts)) return { next: "drop", pauseMs: 0, attempts };
   if (next === "hold" && hasWritten && attempts < mostAttempts) return { next: "again", pauseMs: 0, attempts };
   // The channel pauses its number itself.
   if (next === "later") return { next, pauseMs: againMs, attempts: Math.max(0, attempts - 1) };
-  return { next, pauseMs: next === "again" ? againMs * 4 ** Math.max(0, attempts - 1) : 0, attempts };
+  return { next, pauseMs: said === "again" ? againMs * 4 ** Math.max(0, attempts - 1) : 0, attempts };
 }
 
 /** `is_file`, `is_outcome`: 0 or 1 on SQLite. */

@@ -29,6 +29,17 @@ const sections = z
 
 const body = z.strictObject({ text: atMost(1024) });
 
+/** A static Flow that is published. */
+const flow = z.strictObject({
+  flow_message_version: z.literal("3"),
+  flow_id: z.string().regex(/^\d+$/),
+  flow_token: atMost(200),
+  flow_cta: atMost(20).refine((text) => !/\p{Extended_Pictographic}/u.test(text), "no emoji"),
+  mode: z.literal("published").optional(),
+  flow_action: z.literal("navigate"),
+  flow_action_payload: z.strictObject({ screen: z.string() }),
+});
+
 const interactive = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("button"), body, action: z.strictObject({ buttons: replyButtons }) }),
   z.strictObject({ type: z.literal("list"), body, action: z.strictObject({ button: atMost(20), sections }) }),
@@ -36,6 +47,11 @@ const interactive = z.discriminatedUnion("type", [
     type: z.literal("request_contact_info"),
     body,
     action: z.strictObject({ name: z.literal("request_contact_info") }),
+  }),
+  z.strictObject({
+    type: z.literal("flow"),
+    body,
+    action: z.strictObject({ name: z.literal("flow"), parameters: flow }),
   }),
 ]);
 

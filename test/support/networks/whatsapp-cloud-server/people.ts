@@ -19,6 +19,8 @@ export interface CloudPerson {
   shown: Shown;
   /** They blocked the business: nothing is delivered to them, and nobody says so. */
   blocks: boolean;
+  /** Their app is too old to show a form. */
+  lacksForms: boolean;
   /** They have receipts switched off: nothing is ever `read`. */
   readReceipts: boolean;
   /** When they last wrote, epoch ms; free-form messages reach them for a day from then on. */
@@ -38,6 +40,7 @@ export class CloudPeople {
       userId: this.newUserId(),
       shown,
       blocks: false,
+      lacksForms: false,
       readReceipts: true,
       wroteAtMs: Number.NEGATIVE_INFINITY,
     };

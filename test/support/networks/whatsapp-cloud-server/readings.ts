@@ -1,4 +1,5 @@
 import { GraphError } from "./graph-error.ts";
+import type { CloudFlow } from "./flows.ts";
 import type { CloudTemplate, CloudWorld } from "./world.ts";
 
 const management = "whatsapp_business_management";
@@ -17,11 +18,25 @@ export function readingOf(world: CloudWorld, path: string, query: URLSearchParam
     case `/${world.wabaId}/message_templates`:
       needs(world, management);
       return { data: templates(world, query.get("name") ?? "", fieldsIn(query, templateFields)) };
+    case `/${world.wabaId}/flows`:
+      needs(world, management);
+      return { data: world.flows.all.map((flow) => flowFields(flow, fieldsIn(query, usualOfFlow))) };
     case "/debug_token":
       return debugToken(world, query.get("input_token"));
-    default:
-      throw new GraphError(100, "unknown object", { status: 404 });
+    default: {
+      const flow = world.flows.all.find(({ id }) => path === `/${id}`);
+      if (flow === undefined) throw new GraphError(100, "unknown object", { status: 404 });
+      needs(world, management);
+      return flowFields(flow, fieldsIn(query, usualOfFlow));
+    }
   }
+}
+
+const usualOfFlow = ["id", "name", "status", "validation_errors"];
+
+function flowFields({ id, name, status, errors }: CloudFlow, fields: readonly string[]): object {
+  const all = { id, name, status, categories: ["OTHER"], validation_errors: errors };
+  return Object.fromEntries(fields.map((field) => [field, known<unknown>(all, field)]));
 }
 
 /** Throws where the token lacks a permission. */

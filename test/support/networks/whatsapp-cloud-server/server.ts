@@ -162,6 +162,10 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
     const path = url.pathname.slice(url.pathname.indexOf("/", 1));
     if (request.method === "GET") return reply(response, 200, readingOf(world, path, url.searchParams));
     if (request.method !== "POST") throw new GraphError(100, "unsupported request");
+    if (world.flows.has(world.wabaId, path)) {
+      needs(world, "whatsapp_business_management");
+      return reply(response, 200, await world.flows.answer(path, raw, request.headers["content-type"] ?? ""));
+    }
     needs(world, "whatsapp_business_messaging");
     if (path === `/${world.phoneNumberId}/media`) {
       const file = await readUpload(raw, request.headers["content-type"] ?? "", world.nowMs);

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { CloudFlows } from "./flows.ts";
 import { GraphError } from "./graph-error.ts";
 import { Media, type MediaFile } from "./media.ts";
 import type { Mark, SentBody } from "./message-schema.ts";
@@ -48,6 +49,11 @@ export interface WorldOptions {
 
 const dayMs = 24 * 3_600_000;
 
+/** What a message says of the Flow that it shows; null: it shows none. */
+export function flowIn(body: SentBody) {
+  return body.type === "interactive" && body.interactive.type === "flow" ? body.interactive.action.parameters : null;
+}
+
 /** One business number: its people, the messages in both directions, its templates and its limits. */
 export class CloudWorld {
   readonly phoneNumberId = "106540352242922";
@@ -55,6 +61,7 @@ export class CloudWorld {
   displayPhone = "5214770000001";
   readonly people = new CloudPeople();
   readonly media = new Media();
+  readonly flows = new CloudFlows();
   /** Messages of the bot, in order of acceptance. */
   readonly sent: CloudMessage[] = [];
   readonly marks: Mark[] = [];
@@ -128,6 +135,8 @@ export class CloudWorld {
     this.#rates.note(this.nowMs);
     if (to === null) throw new GraphError(131_026, "message undeliverable");
     if (body.type === "template") this.#checkTemplate(body.template);
+    const flow = flowIn(body);
+    if (flow !== null) this.flows.use(flow);
     const fileId = body.type === "image" ? body.image.id : body.type === "document" ? body.document.id : null;
     const file = fileId === null ? null : this.media.use(fileId, this.nowMs);
     const message: CloudMessage = {
@@ -158,7 +167,9 @@ export class CloudWorld {
     const { to, body } = message;
     const planned = this.#failures.findIndex(({ person }) => person === to);
     const isOpen = body.type === "template" || this.nowMs - to.wroteAtMs < dayMs;
-    const failure = planned === -1 ? (isOpen ? null : 131_047) : (this.#failures.splice(planned, 1)[0]?.code ?? null);
+    const reached = to.lacksForms && flowIn(body) !== null ? 131_026 : null;
+    const usual = isOpen ? reached : 131_047;
+    const failure = planned === -1 ? usual : (this.#failures.splice(planned, 1)[0]?.code ?? null);
     if (failure !== null) return this.tell(message, "failed", failure);
     this.tell(message, "sent");
     if (to.blocks) return;

@@ -1,6 +1,6 @@
 import { authorOf, contactOf, type CloudPerson } from "./people.ts";
 import type { CloudEvent } from "./webhook-sender.ts";
-import type { CloudMessage, CloudWorld } from "./world.ts";
+import { flowIn, type CloudMessage, type CloudWorld } from "./world.ts";
 
 /** In whose name a system message comes. Meta's example has the former number alone. */
 export type Named = "old" | "old number" | "new" | "nobody";
@@ -21,6 +21,8 @@ export interface WrittenOptions {
 export class Writing {
   readonly #world: CloudWorld;
   readonly #emit: (event: CloudEvent) => void;
+  /** Messages whose form was sent. */
+  readonly #filled = new Set<string>();
 
   constructor(world: CloudWorld, emit: (event: CloudEvent) => void) {
     this.#world = world;
@@ -52,6 +54,30 @@ export class Writing {
       : { type: "list_reply", list_reply: row };
     if (!button && !row) throw new Error(`The message offers no "${label}"`);
     return this.write(person, { type: "interactive", interactive }, { replyTo: message });
+  }
+
+  /**
+   * Fills in the form of a message and sends it: once, as its button is dead afterwards. `token`: a changed app sends another, null: none; `again`: it sends the
+   * form once more. Throws where the message has no form.
+   */
+  fill(
+    person: CloudPerson,
+    message: CloudMessage,
+    values: { readonly [name: string]: string },
+    { token, again = false }: { readonly token?: string | null; readonly again?: boolean } = {},
+  ): string {
+    const flow = flowIn(message.body);
+    if (flow === null) throw new Error("The message has no form");
+    if (this.#filled.has(message.id) && !again) throw new Error("The form was sent already");
+    this.#filled.add(message.id);
+    const sent = token === undefined ? flow.flow_token : token;
+    const answer = { ...this.#world.flows.filled(flow, values), ...(sent !== null && { flow_token: sent }) };
+    const nfm_reply = { name: "flow", body: "Sent", response_json: JSON.stringify(answer) };
+    return this.write(
+      person,
+      { type: "interactive", interactive: { type: "nfm_reply", nfm_reply } },
+      { replyTo: message },
+    );
   }
 
   /** Shares their own phone by the button that the bot has shown. Throws where it has shown none. */
