@@ -1,5 +1,14 @@
 import { chainOf, forwardBackward, transition } from "../../src/understanding/roles/label.ts";
-import { keyOf, letters, scale, signOf, softmax, Weights, type WeightsText } from "../../src/understanding/weights.ts";
+import {
+  keyOf,
+  letters,
+  linesOf,
+  scale,
+  signOf,
+  softmax,
+  Weights,
+  type WeightsText,
+} from "../../src/understanding/weights.ts";
 
 /** How the models are learnt: AdaGrad steps, weights that fade, and features dropped at random so that none is relied upon alone. */
 export interface Learning {
@@ -105,7 +114,7 @@ class Table {
       }
       if (pairs !== "") lines.push(keyOf(feature) + pairs);
     }
-    return { labels: labels.join(" "), features: lines.join("\n") };
+    return { labels: labels.join(" "), features: linesOf(lines) };
   }
 }
 

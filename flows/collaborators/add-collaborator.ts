@@ -127,13 +127,21 @@ const refused = (detail: "same name" | "same phone"): Effect => ({
   detail,
 });
 
+/** The branch of whoever adds, where the first message says who and which phone; null: it is asked. */
+function ownBranch(input: FlowInput | undefined): string | null {
+  const own = input?.person.branch ?? "";
+  const isWhole = input?.given?.name !== undefined && input.given.phone !== undefined;
+  return isWhole && isBranch(own) ? own : null;
+}
+
 /** What it starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
 function start(input: FlowInput | undefined): AddContext {
   const empty: AddContext = {
     ...emptyCustomer(input),
     role: null,
     name: null,
-    branch: null,
+    // Their own, which the summary shows and lets be changed.
+    branch: ownBranch(input),
     listed: null,
     aside: null,
   };

@@ -33,7 +33,7 @@ function stillAllowed<C extends FormContext>({ overrides }: C, changed: FieldNam
 
 /** The context with the data of a message taken. `open`: the field whose question is open; null: none is, as where a conversation begins. */
 export function withGiven<C extends FormContext>(form: Form<C>, context: C, given: Given, open: FieldName | null): C {
-  let read: C = { ...context, notice: null };
+  let read: C = { ...context, ...form.also?.(given), notice: null };
   let notice: Said | null = null;
   let isTaken = false;
   for (const name of takingOrder) {

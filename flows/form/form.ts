@@ -88,6 +88,8 @@ export interface Form<C extends FormContext> {
   readonly stops: { readonly [state: string]: Stop<C> };
   /** Says that a first message was not understood. */
   readonly lineUnclear: Said;
+  /** Takes what a message gives besides the data that are asked for. */
+  readonly also?: (given: Given) => Partial<C>;
   /** The lookups that can be made with what is known. */
   readonly wanted: (context: C) => readonly Wanted[];
   /** The ways out of `next`, in order; the last one has no condition. */

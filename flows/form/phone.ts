@@ -35,8 +35,10 @@ export function phoneField<C extends FormContext>({ own, without, question, left
     without,
     take: (context, given, isAsked) => {
       const { phone } = given;
-      if (phone?.sure === true)
-        return { ...leftover?.(context, context.phonePart ?? ""), ...taken(context, phone.phone, phone.typed) };
+      const { phonePart: part = "" } = context;
+      // "477", and then all of it.
+      const left = phone?.phone.startsWith(part) ? "" : part;
+      if (phone?.sure === true) return { ...leftover?.(context, left), ...taken(context, phone.phone, phone.typed) };
       if (phone !== undefined) return { ...without, ...askedBack(phone.phone, phone.typed) };
       if (given.severalPhones) return isAsked || context.phone === null ? said({ key: "freeSeveralPhones" }) : null;
       if (given.wrongPhone !== undefined)

@@ -118,6 +118,7 @@ const registerForm: Form<RegisterContext> = {
   guesses: [],
   stops: { privacy },
   lineUnclear: { key: "phoneNotAPhone" },
+  also: ({ consents }) => (consents ? { consented: true } : {}),
   wanted: customerWanted,
   ways: [
     { when: ({ phone }) => phone === null, to: "phone" },

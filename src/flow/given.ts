@@ -56,6 +56,8 @@ export interface Given {
   /** A person's name, as it was typed. */
   readonly name?: string;
   readonly birthday?: BirthdayReading;
+  /** The customer lets their data be kept. */
+  readonly consents?: true;
   readonly role?: "cajero" | "gerente";
   /** The branch of a collaborator, or its number in the list. */
   readonly branch?: string;

@@ -13,7 +13,7 @@ const inNoName: ReadonlySet<string> = new Set(
     "a al de del el la los las en por para con su sus mi mis me lo le se que es fue y ya hoy no si una uno unas esta este esa ese ahi aqui hola llama llamo nombre alta baja " +
     "sistema equipo turno trabaja viene vino esta renuncio programa persona tienda sucursal caja como porque pues desde acceso chat vinculo invitacion " +
     "chica chico chicas chicos muchacha muchacho chava chavo morra morro prima primo hermana hermano sobrina sobrino hija hijo esposa esposo ayudante " +
-    "trabajador trabajadora alguien companera companero mujer hombre dos tres ambos quien cual quiero necesito ocupo puedes podrias dar dale dame tiene trae " +
+    "trabajador trabajadora dalo dala denlo denla ponlo ponla alguien companera companero mujer hombre dos tres ambos quien cual quiero necesito ocupo puedes podrias dar dale dame tiene trae " +
     "agrega agregar registra registrar mete contrata quita saca elimina bloquea desactiva invita invitar invitalo invitala invitacion mandale mandala vincula corre despide"
   ).split(" "),
 );
@@ -275,7 +275,7 @@ export function namesUnknown(tokens: readonly Token[]): boolean {
 }
 const leadsToSomebody: ReadonlySet<string> = new Set(["a", "al", "de", "del", "para", "con", "tiene"]);
 const leadsToNobody: ReadonlySet<string> = new Set(
-  "hoy ahorita ahora pues ella el rato hace favor nuevo veras plano eso esto que mi ti todo todos nada menos mas ley una vez quiero puse puso registre registro hice hizo".split(
+  "hoy ahorita ahora ya aun pues ella el rato hace favor nuevo veras plano eso esto que mi ti todo todos nada menos mas ley una vez quiero puse puso registre registro hice hizo".split(
     " ",
   ),
 );

@@ -70,6 +70,16 @@ const deniesAt = (read: Read, at: number) =>
   (deniesInEnglish(read.tokens[at - 1]) || !near(read, at, -1, 1, "COPULA", "BUT")) &&
   !read.data.some((one) => one.role === "withdrawn" && one.at < at);
 
+/** The tokens that tell what is done: behind its figures a correction tells why. */
+const toldIn = ({ tokens, data, act }: Read) =>
+  ofBalance.has(act) ? tokens.slice(0, (data.at(-1)?.at ?? tokens.length) + 1) : tokens;
+
+/** "Súmale 30 al 477…, no le aplicaron la promoción": an order to correct, and behind a pause and all its figures why. */
+const tellsWhy = ({ tokens, data, act }: Read, at: number) =>
+  ofBalance.has(act) &&
+  (tokens[at - 1]?.type === "break" || tokens[at - 1]?.norm === "que" || tokens[at - 1]?.norm === "porque") &&
+  data.every((datum) => datum.at < at);
+
 /** A manager corrects what was done before. */
 const corrections: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct", "refund", "undo"]);
 
@@ -94,7 +104,9 @@ function wordsBehind(tokens: readonly Token[], data: readonly LabelledDatum[]): 
 
 /** Words that ask to see a sale, or who made it. */
 const seeing: ReadonlySet<string> = new Set(
-  "ver revisar revisa checar checa buscar busca quien facturas facturame reimprime".split(" "),
+  "ver ensename muestrame muestra revisar revisa checar checa buscar busca quien facturas facturame reimprime".split(
+    " ",
+  ),
 );
 const saleNouns: ReadonlySet<string> = new Set(["venta", "compra"]);
 
@@ -139,6 +151,17 @@ const calledOffRuns = runsOf(calledOff);
 const calledOffInEnglish = runsOf(calledOffInEnglishRuns);
 
 export const vetoes: readonly Veto[] = [
+  {
+    id: "numberOfCustomer",
+    isGuard: true,
+    situation: "amount",
+    effect: "ask",
+    examples: ["cliente 204"],
+    fires: (read) => {
+      const amount = amountIn(read);
+      return amount !== undefined && is(read.tokens[amount.at - 1], "CUSTOMER");
+    },
+  },
   {
     id: "past",
     situation: "cashier",
@@ -193,6 +216,7 @@ export const vetoes: readonly Veto[] = [
         (token, at) =>
           is(token, "NEGATE") &&
           near(read, at, 1, 3, "SELL", "CANCEL", "USE", "UNDO", "GIVE", "TAKE") &&
+          !tellsWhy(read, at) &&
           // "Motivo: promoción no aplicada."
           !read.tokens.slice(0, at).some(({ norm }) => norm === "motivo" || norm === "porque"),
       );
@@ -215,7 +239,7 @@ export const vetoes: readonly Veto[] = [
     fires: (read) =>
       isIdle(read) &&
       read.data.length > 0 &&
-      saysAnywhere(read.tokens, areEnglish(read.tokens) ? calledOffInEnglish : calledOffRuns),
+      saysAnywhere(toldIn(read), areEnglish(read.tokens) ? calledOffInEnglish : calledOffRuns),
   },
   {
     id: "paysLater",

@@ -1,4 +1,7 @@
-/** A linear model as text: its labels, and a line for each feature: its key, then a letter for each label and a sign for its weight. */
+/**
+ * A linear model as text: its labels, and of each feature its key, then a letter for each label and a sign for its weight. Features whose keys begin alike
+ * share a line that has that beginning once, with spaces between.
+ */
 export interface WeightsText {
   readonly labels: string;
   readonly features: string;
@@ -24,6 +27,19 @@ export function signOf(units: number): string {
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /** Letters of a key. */
 const keyLength = 5;
+/** Letters of a key that a line has once. */
+const sharedLength = 2;
+const ownLength = keyLength - sharedLength;
+
+/** Puts features, each its key and its weights, into lines. */
+export function linesOf(features: readonly string[]): string {
+  const lines = new Map<string, string[]>();
+  for (const feature of features.toSorted()) {
+    const begin = feature.slice(0, sharedLength);
+    lines.set(begin, [...(lines.get(begin) ?? []), feature.slice(sharedLength)]);
+  }
+  return [...lines].map(([begin, rest]) => begin + rest.join(" ")).join("\n");
+}
 
 /** The key of a feature: 30 bits of its FNV-1a hash, so that the names of features need not be stored. */
 export function keyOf(feature: string): string {
@@ -43,9 +59,12 @@ export class Weights {
 
   constructor({ labels, features }: WeightsText) {
     this.labels = labels.split(" ");
-    this.#lines = new Map(
-      features.split("\n").map((line) => [line.slice(0, keyLength), line.slice(keyLength)] as const),
-    );
+    this.#lines = new Map();
+    for (const line of features.split("\n")) {
+      const begin = line.slice(0, sharedLength);
+      for (const one of line.slice(sharedLength).split(" "))
+        this.#lines.set(begin + one.slice(0, ownLength), one.slice(ownLength));
+    }
   }
 
   /** Adds the weights of a feature to the scores of the labels. A feature that the model does not know adds nothing. */

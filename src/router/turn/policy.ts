@@ -15,6 +15,7 @@ import {
   change,
   chosen,
   deniesValue,
+  enrols,
   given,
   gives,
   givesNone,
@@ -73,6 +74,7 @@ export type Deed =
   | "balance"
   | "history"
   | "restart"
+  | "registerThis"
   | "sameCustomer"
   | "status"
   | "undo"
@@ -97,6 +99,12 @@ export const rows: readonly Row[] = [
     when: both(asks("unregistered"), says("register")),
     do: option("register"),
     example: ["unregistered", "regístralo"],
+  },
+  {
+    at: ["stop"],
+    when: both(asks("unregistered"), enrols),
+    do: "registerThis",
+    example: ["unregistered", "dala de alta, es Rosa Medina, cumple el 14 de mayo"],
   },
   { at: ["stop"], when: says("anyway"), do: option("anyway"), example: ["sameTicket", "de todos modos"] },
   {
@@ -282,7 +290,7 @@ export const rows: readonly Row[] = [
     at: all,
     when: both(gives, (reading) => !isSure(reading)),
     do: given,
-    example: ["ticket", "4771234567 quién sabe"],
+    example: ["ticket", "4771234567 a qué hora"],
   },
   { at: all, when: isFieldAlone, do: change, example: ["amount", "lo del teléfono"] },
   {
@@ -337,7 +345,7 @@ export const rows: readonly Row[] = [
     at: ["field"],
     when: ({ utterance: { questioned }, gives: any }) => questioned && !any,
     do: "help",
-    example: ["ticket", "¿mande?"],
+    example: ["ticket", "¿ah?"],
   },
   { at: ["summary"], when: asks("summary"), do: "showAgain", example: ["summary", "mmm"] },
   { at: all, do: unclear, example: ["ticket", "mmm"] },

@@ -30,7 +30,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   commandOwnDay: () => "My sales today",
 
   unregisteredOffer: (v) =>
-    `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}.\n*register* to add the customer and go on, or another phone.`,
+    `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}.\nAnother phone, or *register* to add the customer and go on?`,
   registerWord: () => "Register",
   otherPhone: () => "Another phone",
 

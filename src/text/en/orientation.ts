@@ -90,7 +90,7 @@ export const enOrientation: TextsOf<OrientationKeys> = {
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
     v.role === "customer"
-      ? "Please ask at the till for that. I can tell you your *balance*."
+      ? "This is the shop’s wallet; I don’t know about that. Shall I tell you your *balance*?"
       : "I did not get that. What do you want to do?",
   notAllowed: () => "You have no permission for that. Ask your manager.",
   notACollaborator: () =>

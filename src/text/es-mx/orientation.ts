@@ -151,7 +151,9 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
     `¿Qué hacemos?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
-    v.role === "customer" ? "Eso pregúntalo en caja. Yo te digo tu *saldo*." : "No te entendí. ¿Qué quieres hacer?",
+    v.role === "customer"
+      ? "Este es el monedero de la tienda; de eso no sé. ¿Te digo tu *saldo*?"
+      : "No te entendí. ¿Qué quieres hacer?",
   notAllowed: () => "No tienes permiso para eso. Pídelo a tu gerente.",
   notACollaborator: () =>
     "Puedes administrar, pero para vender tienes que estar de alta como colaborador. Date de alta en el panel e inténtalo otra vez.",

@@ -10,6 +10,8 @@ export function actFeaturesOf(
   situation: SituationName,
 ): readonly string[] {
   const asks = isAsked(situation);
+  // Most of what is said after a sale is said at any time.
+  const place = situation === "after" ? "cas" : situation.slice(0, 3);
   const found = new Set<string>([`@${situation}`, asks ? "@asked" : "@idle"]);
   const said = tokens.filter(({ type }) => type !== "break");
   for (const [at, token] of said.entries()) {
@@ -18,7 +20,7 @@ export function actFeaturesOf(
     const before = said[at - 1];
     const earlier = before === undefined ? "^" : wordOf(before);
     found.add(norm);
-    found.add(`${situation.slice(0, 3)}:${norm.slice(0, stemLength)}`);
+    found.add(`${place}:${norm.slice(0, stemLength)}`);
     if (type === "word") {
       for (const length of [3, 4, 5]) if (norm.length > length) found.add(`${norm.slice(0, length)}*`);
       for (const length of [3, 4]) if (norm.length > length) found.add(`*${norm.slice(-length)}`);
@@ -27,10 +29,10 @@ export function actFeaturesOf(
     found.add(`${earlier.slice(0, stemLength)}* ${norm.slice(0, stemLength)}*`);
     for (const name of classes) {
       found.add(`.${name}`);
-      found.add(`${situation.slice(0, 3)}.${name}`);
+      found.add(`${place}.${name}`);
       for (const other of before?.classes ?? []) found.add(`.${other}.${name}`);
     }
-    if (at === 0) found.add(`^${norm}|${situation.slice(0, 3)}`);
+    if (at === 0) found.add(`^${norm}|${place}`);
   }
   addForm(found, tokens, said, questioned, situation);
   return [...found];

@@ -71,10 +71,14 @@ function wordsOf(tokens: readonly Token[]): readonly string[] | null {
   // "Ajá, sí, claro" mocks, and so does "yeah right".
   if (["aja", "claro"].every((word) => tokens.some(({ norm }) => norm === word))) return null;
   const [first, second] = tokens.filter(({ type }) => type === "word");
+  // "Dime cuánto tiene y la registro" asks first.
+  if (first !== undefined && asksFirst.has(first.norm)) return null;
   if (first?.typed.toLowerCase() === "yeah" && second?.typed.toLowerCase() === "right") return null;
   if (tokens.some(({ type }) => type !== "word" && type !== "break")) return null;
   return tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
 }
+
+const asksFirst = wordSet("dime dame dices dile deja");
 
 /** "Ya la registré", "confirmé": it was done before, and is told. */
 export function tellsOfDeed(tokens: readonly Token[]): boolean {

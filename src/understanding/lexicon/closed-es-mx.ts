@@ -191,6 +191,7 @@ export const closed = {
     "ya? no quiero?",
     "ya no",
     "mejor|siempre no",
+    "mejor? no? ahi|luego|despues lo? hago|veo?",
     "olvidalo|olvidala|olvida|cancela|cancelar|cancelalo|cancelala|cancelado",
     "dejalo|dejala|dejemoslo asi?",
     "nada|nel",

@@ -81,6 +81,9 @@ export const agreeing: readonly string[] = [
   "eso",
   "siu|siuu|siuuu",
   "si? esos|esas|estos|estas",
+  "sisi|sisisi|sisisisi",
+  "ponla|ponlo",
+  "si? esa|ese mera|mero",
 ];
 
 /** Runs that agree to use balance, besides those of any question. */
@@ -153,5 +156,6 @@ export const neutral: readonly string[] = [
   "ya? se lo|la? dije",
   "antes? que|q? se arrepienta|vaya|enoje|enfrie",
   "porfi|porfis",
+  "entonces",
   "y? luego|despues? dime|dame|dices cuanto|su le? saldo|queda|tiene",
 ];

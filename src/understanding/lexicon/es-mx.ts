@@ -24,7 +24,7 @@ export const esMx: Lexicon = {
   SUPPOSED:
     "supon* suponiendo supuesto ejemplo digamos imagina hubiera hubieras prueba simulacro broma cotizacion presupuesto oferta ofreci apartado",
   UNSURE:
-    "veintitantos treintaitantos treintitantos cuarentaitantos cincuentaitantos tantitos creo como casi unos aprox* quiza* parece segun chance cerca alrededor pico tantos borroso duda dudo",
+    "veintitantos treintaitantos treintitantos cuarentaitantos cincuentaitantos tantitos creo como casi unos aprox* quiza* parece segun chance cerca alrededor pico tantos borroso duda dudo arriba",
   PAST: "ayer antier anteayer anoche pasado pasada anterior",
   LATER: "luego despues manana rato ahorita orita lunes martes miercoles jueves viernes sabado domingo quincena",
   DEBT: "debe debo deben deber adeuda adeudo deuda fiado fio fie presta* presto preste anticipo enganche abono",
@@ -72,7 +72,7 @@ export const esMx: Lexicon = {
     "pon ponle poner ponerle pongale pongas pongan ponselos acredita acreditale acreditar regala regalale bonifica bonificale aumenta aumentale anade anadele sube subele metele dale darle dele daselos darselos regresale regresaselos devuelvele repon reponle",
   TAKE:
     "quita quitar quitale quitarle quitele quites quiten quite quitaselos resta restar restale restarle restele descuenta descontar descuentale descontarle descuentele " +
-    "baja bajale bajar retira retirale rebaja rebajale sacale",
+    "baja bajale bajarle bajar retira retirale rebaja rebajale sacale",
   GOODS:
     "pan cafe cafes tacos torta tortas coca refresco refrescos agua pastel leche jabon zapatos blusa pantalon tenis camisa playera pollo carne " +
     "comida desayuno cena aceite gasolina corte tinte pizza pizzas helado medicina pastillas propina envio iva",

@@ -264,6 +264,8 @@ function mend(word: string): string {
     numberBySound(word) ??
     (ownWords.has(word) ? word : undefined);
   if (exact !== undefined) return exact;
+  const sound = bySound(word);
+  if (sound !== null) return sound;
   const single = word.replaceAll(/(\p{L})\1+/gu, "$1");
   const held = word.replaceAll(/(\p{L})\1{2,}/gu, "$1");
   for (const one of [held, single]) {
@@ -274,6 +276,16 @@ function mend(word: string): string {
   const near = new Set([...known].filter((one) => one.length >= 5 && isOneSlip(held, one)).map(root));
   if (near.size !== 1) return held;
   return [...known].find((one) => one.length >= 5 && isOneSlip(held, one)) ?? held;
+}
+
+/** The word of a spelling by sound: "kitale" is "quitale", "yama" is "llama". Null: it is spelled in no such way, or no word is known that sounds so. */
+function bySound(word: string): string | null {
+  if (word.length < 4) return null;
+  const withC = word.replaceAll(/k(?=[ei])/g, "qu").replaceAll("k", "c");
+  const meant = withC.startsWith("y") ? `ll${withC.slice(1)}` : withC;
+  if (meant === word) return null;
+  const found = mend(meant);
+  return known.has(found) || ownWords.has(found) ? found : null;
 }
 
 /** Known words that differ in their ending only mean the same to the readers. */

@@ -46,6 +46,6 @@ export const calledOff: readonly string[] = [
 
 /** Words of what is only thought or heard, or is of a part or of somebody else; English ones too. */
 export const hearsay = wordSet(
-  "creo creia pienso podrian podria puede pueden deben debe iba iban dice dicen dijo dijeron poco iva propina esposo esposa marido jefe otra otro " +
+  "avisas avisame avise creo creia pienso podrian podria puede pueden deben debe iba iban dice dicen dijo dijeron poco iva propina esposo esposa marido jefe otra otro " +
     "think could would must said says tip husband wife paid change cash debt discount",
 );

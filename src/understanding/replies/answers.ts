@@ -136,6 +136,8 @@ export function moveIn(text: string, asked: SituationName = "points", language?:
     }
   const sign = signIn(text) ?? (isBelow(tokens) ? "remove" : null);
   if (sign !== null && said.size === 0) said.add(sign);
+  // "Ponle 20 menos", "ponle menos veinte".
+  if (isBelow(tokens) && said.delete("add")) said.add("remove");
   const [only, more] = said;
   const way = more === undefined ? (only ?? null) : "both";
   const slot = slots.points ?? slots.amount;

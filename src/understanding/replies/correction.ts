@@ -134,12 +134,16 @@ export function reasonIn(text: string): { reason: string } | { isOther: true } |
 /** Characters of a reason. */
 const [shortestReason, longestReason] = [4, 200];
 
-const leadsToReason = wordSet("por porque motivo es for because");
+const leadsToReason = wordSet("por porque que motivo es for because");
 
 /** Why, where a message says so behind its figures: "abónale 700 al 477… por el sorteo". Empty: it does not. */
 export function reasonBehind(tokens: readonly Token[]): string {
   const last = tokens.findLastIndex(({ type }) => type === "number" || type === "phone" || type === "code");
-  const from = tokens.findIndex((token, at) => at > last && leadsToReason.has(wordOf(token)));
+  const behind = tokens.slice(last + 1);
+  // "…, no le aplicaron la promoción": a clause of its own.
+  const isClause = behind[0]?.type === "break" && behind.filter(({ type }) => type === "word").length >= 3;
+  const told = tokens.findIndex((token, at) => at > last && leadsToReason.has(wordOf(token)));
+  const from = told >= 0 || !isClause ? told : last + 2;
   if (from < 0 || tokens[from + 1]?.norm === "favor" || tokens.length - from < 2) return "";
   const isNamed = tokens[from]?.norm === "motivo";
   const words = tokens.slice(isNamed ? from + 1 : from).flatMap(({ type, typed }) => (type === "break" ? [] : [typed]));
@@ -158,7 +162,7 @@ export function reasonTold(text: string): string | null {
   }
   let from = 0;
   while (from < said.length && takesBackWords.has(said[from] as string)) from++;
-  const isWhy = from > 0 && (said[from] === "porque" || (said[from] === "por" && said[from + 1] !== "favor"));
+  const isWhy = said[from] === "porque" || said[from] === "xq" || (said[from] === "por" && said[from + 1] !== "favor");
   return isWhy && words.length > from + 1 && !text.includes("?") ? words.slice(from).join(" ") : null;
 }
 

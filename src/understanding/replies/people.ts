@@ -2,6 +2,8 @@ import type { BirthdayReading } from "../../domain/people/birthday.ts";
 import { isBranch } from "../../domain/people/branch.ts";
 import { parseBirthday } from "./birthday.ts";
 import { parsePhone } from "../../domain/people/phone.ts";
+import { distance } from "fastest-levenshtein";
+import { isDigits } from "../../domain/reader/characters.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
 import { agreesTo, chosenOf, hasFigure, phoneIn, refuses, says, wordsIn } from "./answers.ts";
 import type { ConsentDeed } from "../lexicon/deeds-es-mx.ts";
@@ -33,11 +35,6 @@ export function nameBeside(text: string): string | null {
   return isAlone || words.includes("llama") || words.includes("nombre") ? name : null;
 }
 
-/** The name in the message that begins a registration; null: it has none. */
-export function nameBegun(text: string): string | null {
-  return wordsIn(text).length === 0 ? null : nameIn(tokensOf(text));
-}
-
 /**
  * Reads an answer to "¿cumpleaños?". `today`: the latest date; `dayMonth`: "12 de mayo", of which the year is asked; null: it is not. `guessed`: a date is
  * asked back, and a no is no refusal.
@@ -54,23 +51,71 @@ export function birthdayAnswered(
   return parseBirthday(dayMonth !== null && year !== null ? `${dayMonth} de ${year}` : text, today);
 }
 
-/** The name of an answer that tells more: "se llama Sofía Prado, cumple 1 de febrero". Null: it is no more than a name, or none is said to be one. */
-export function nameWithMore(text: string): string | null {
-  const words = wordsIn(text);
-  return text.includes(",") && (words.includes("llama") || words.includes("llamo")) ? nameIn(tokensOf(text)) : null;
+/** What a message tells of somebody who is to be registered, in any order. */
+export interface EnrolmentTold {
+  readonly name: string | null;
+  readonly birthday: BirthdayReading | null;
+  /** The customer lets their data be kept. */
+  readonly consents: boolean;
 }
 
-/** The birthday among the parts of a message that tells several things: "…, nació el 2 de agosto del 95, …". Null: none for certain. */
-export function birthdayIn(text: string, today: string): BirthdayReading | null {
-  for (const part of text.split(",")) {
-    const words = part.trim().split(" ");
-    const from = words.findIndex((word) => !besideDate.has(plain(word)) && !born.has(plain(word)));
-    const reading = from < 0 ? null : parseBirthday(words.slice(from).join(" "), today);
-    if (reading !== null && (reading.type === "birthday" || reading.type === "noYear")) return reading;
+/**
+ * Reads all that a message tells of somebody who is to be registered: "Fernanda Ruiz, 17 de julio de 2001, sí autoriza sus datos". `today`: the latest
+ * birthday.
+ */
+export function enrolmentTold(text: string, today: string): EnrolmentTold {
+  const isAsked = text.includes("?") || text.includes("¿");
+  return {
+    name: nameIn(tokensOf(text)),
+    birthday: isAsked ? null : birthdayWithin(text, today),
+    consents: !isAsked && consentWithin(text),
+  };
+}
+
+/** The date among the words of a message; null: none for certain. */
+function birthdayWithin(text: string, today: string): BirthdayReading | null {
+  const words = tidy(text.replaceAll(/[,;:()\n]/g, " , ")).split(" ");
+  for (const [from, first] of words.entries()) {
+    if (!startsDate(first)) continue;
+    for (let to = Math.min(words.length, from + mostOfDate); to > from; to--) {
+      const reading = parseBirthday(words.slice(from, to).join(" "), today);
+      if (reading.type === "birthday" || reading.type === "noYear") return reading;
+    }
   }
   return null;
 }
-const born = wordSet("nacio cumple cumpleanos naci y cumpliendo nacida nacido fecha");
+/** The most words of a date: "2 de agosto del año 1995". */
+const mostOfDate = 6;
+const startsDate = (word: string) => word.length <= 10 && (isDigits(word[0] ?? "") || word === "primero");
+
+/** "Sí autoriza sus datos", "acepta que guardemos su número"; not "no acepta". */
+function consentWithin(text: string): boolean {
+  const words = wordsIn(text);
+  return words.some(
+    (word, at) => consenting.has(word) && !words.slice(Math.max(0, at - 3), at).some((one) => one === "no"),
+  );
+}
+const consenting = wordSet("acepta acepto acepte autoriza autorizo permiso consiente consentimiento acuerdo");
+
+/**
+ * The name that is held with the word put right that a message spells anew: "es López con z". Null: it spells none.
+ */
+export function nameRespelled(text: string, held: string): string | null {
+  const said = wordsIn(text);
+  const spells = said.includes("con") || said.includes("es") || said.includes("sin") || said.includes("nombre");
+  if (!spells || said.length > 8 || text.includes("?")) return null;
+  const typed = text.split(/[\s,.;:]+/);
+  const words = held.split(" ");
+  for (const [at, word] of words.entries()) {
+    const other = typed.find((one) => isRespelt(plain(word), one));
+    if (other !== undefined && !words.some((one) => plain(one) === plain(other)))
+      return words.map((one, place) => (place === at ? likeName(other) : one)).join(" ");
+  }
+  return null;
+}
+const isRespelt = (word: string, other: string) =>
+  word.length >= 4 && other.length >= 4 && distance(word, plain(other)) === 1 && word !== plain(other);
+const likeName = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 /** The year of an answer that is nothing else: "1990", "del 90". */
 function yearOf(text: string): string | null {

@@ -58,7 +58,7 @@ export const nameOf = ({ flow, state }: Place) => `${flow}.${String(state.value)
 
 function inputOf(who: Who, flow: FlowName, text: string, known: Known | null): FlowInput {
   const { phone, name, role } = people[who];
-  const given = known === null ? givenFirst(text, flow, role) : null;
+  const given = known === null ? givenFirst(text, flow, { role, today: "2026-11-24" }) : null;
   return {
     person: { phone, name, role, branch: "Centro", usertoolId: "8001" },
     wallet: { key: "w", name: "Monedero", ticketMandatory: false },

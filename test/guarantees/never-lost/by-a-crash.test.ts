@@ -29,7 +29,7 @@ describe("never lost: the process is killed while messages wait", () => {
   const chats = Array.from({ length: 10 }, (_, index) => 700 + index);
   /** What each of ten customers writes; the answers name the question. */
   const texts = ["ayuda", "menú", "zxcv"];
-  const answers = ["Escribe *saldo*", "¿Qué hacemos?", "Eso pregúntalo en caja"].map((text) =>
+  const answers = ["Escribe *saldo*", "¿Qué hacemos?", "Este es el monedero de la tienda"].map((text) =>
     text.replaceAll("*", ""),
   );
 
@@ -62,7 +62,8 @@ describe("never lost: the process is killed while messages wait", () => {
       await shop.telegram.waitForMessage(
         chat,
         (message) =>
-          message.text.startsWith("Eso pregúntalo en caja") && shop.telegram.messages(chat).indexOf(message) >= since,
+          message.text.startsWith("Este es el monedero de la tienda") &&
+          shop.telegram.messages(chat).indexOf(message) >= since,
       );
       await shop.bot.quiet();
       const said = heard(chat).slice(since);

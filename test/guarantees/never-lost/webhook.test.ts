@@ -11,7 +11,9 @@ const sales = () => shop.wallet.requests("/wallet/sale");
 
 /** What the chats of many customers hear, once each and in order, to three things they say. */
 const texts = ["ayuda", "menú", "zxcv"];
-const answers = ["Escribe *saldo*", "¿Qué hacemos?", "Eso pregúntalo en caja"].map((text) => text.replaceAll("*", ""));
+const answers = ["Escribe *saldo*", "¿Qué hacemos?", "Este es el monedero de la tienda"].map((text) =>
+  text.replaceAll("*", ""),
+);
 
 /** Chats of people who are customers, known to the bot. */
 async function customers(count: number): Promise<number[]> {
@@ -42,7 +44,8 @@ async function expectAnswers(chats: readonly number[], since: ReadonlyMap<number
     await shop.telegram.waitForMessage(
       chat,
       (message) =>
-        message.text.startsWith("Eso pregúntalo en caja") && shop.telegram.messages(chat).indexOf(message) >= from,
+        message.text.startsWith("Este es el monedero de la tienda") &&
+        shop.telegram.messages(chat).indexOf(message) >= from,
     );
     await shop.bot.quiet();
     const kinds = heardOnce(chat, from).map((text) => answers.findIndex((answer) => text.startsWith(answer)));

@@ -81,8 +81,8 @@ const rows: { readonly [type in ChatCommand["type"]]: Row } = {
 /** What is read by whoever may not. */
 const refusals: { readonly [role in Role]: RegExp } = {
   stranger: /Comparte tu número/,
-  customer: /¿Qué hacemos\?\nsaldo|No tienes permiso|Eso pregúntalo en caja|Eso se hace en caja/,
-  disabled: /¿Qué hacemos\?\nsaldo|No tienes permiso|Eso pregúntalo en caja|Eso se hace en caja/,
+  customer: /¿Qué hacemos\?\nsaldo|No tienes permiso|Este es el monedero de la tienda|Eso se hace en caja/,
+  disabled: /¿Qué hacemos\?\nsaldo|No tienes permiso|Este es el monedero de la tienda|Eso se hace en caja/,
   cashier: /No tienes permiso/,
   manager: /^$/,
   owner: /de alta como colaborador/,

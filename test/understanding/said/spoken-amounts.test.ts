@@ -73,7 +73,6 @@ describe("cents in figures beside something else", () => {
     ["son 250 con 50", "- 250.5 -", "summary"],
     // The second may be a banknote.
     ["son 40 con 50", "- 40.5? -", "summary"],
-    ["120 con 50 de propina", "- - -", "amount"],
   ])("%s is %s", (text, facts, asked) => expect(factsIn(text, asked)).toBe(facts));
 });
 

@@ -2,7 +2,7 @@ import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { wantsPart } from "../../../understanding/replies/correction.ts";
+import { reasonTold, wantsPart } from "../../../understanding/replies/correction.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
 
@@ -85,6 +85,12 @@ export const rows: readonly Row[] = [
   },
   { at: ["words"], do: "answer", example: ["correct", "reason", "error de captura"] },
   { at: asking, when: ({ keeps }) => keeps, do: "answer", example: ["correct", "change", "déjalo así"] },
+  {
+    at: ["yes"],
+    when: both(isOf("correct", "summary"), ({ utterance: { text } }) => reasonTold(text) !== null),
+    do: "answer",
+    example: ["correct", "summary", "no, el motivo es regalo por su cumpleaños"],
+  },
   { at: ["yes"], when: both(undoes, says("keepSale")), do: "cancel", example: ["refund", "summary", "mejor no"] },
   {
     at: ["datum"],

@@ -34,6 +34,7 @@ interface Held {
   readonly today?: string;
   readonly dayMonth?: string | null;
   readonly birthdayGuess?: string | null;
+  readonly name?: string | null;
   readonly aside?: object | null;
 }
 
@@ -59,7 +60,7 @@ export function toldBeside(
 }
 
 /** The data with which one of those conversations begins; null: nothing was said. */
-export function givenBegun(text: string, flow: Asking, today = latest): Given | null {
+export function givenBegun(text: string, flow: Asking, today: string): Given | null {
   const typed = tidy(text);
   if (typed === "") return null;
   switch (flow) {
@@ -73,15 +74,8 @@ export function givenBegun(text: string, flow: Asking, today = latest): Given | 
       return line === null || line.rest === "" ? phone : { ...phone, which: pastSaid(line.rest) };
     }
     case "register": {
-      const [first = ""] = typed.split(",").filter((part) => people.nameBegun(part) !== null);
-      const name = people.nameBegun(typed.includes(",") ? first : typed);
-      const birthday = people.birthdayIn(typed, today);
-      const whose = typed.split(",").find((part) => phoneIn(part)?.is === "phone") ?? typed;
-      return {
-        ...(phoneGiven(whose) ?? (name === null ? { unread: true } : {})),
-        ...nameGiven(name),
-        ...(birthday !== null && typed.includes(",") && { birthday }),
-      };
+      const told = enrolmentGiven(typed, today, false);
+      return told.phone === undefined && told.name === undefined ? { ...told, unread: true } : told;
     }
     case "addCollaborator": {
       const { phone, ...told } = people.additionBegun(text);
@@ -89,9 +83,6 @@ export function givenBegun(text: string, flow: Asking, today = latest): Given | 
     }
   }
 }
-
-/** Where today is not known: later than any birthday. */
-const latest = "2100-01-01";
 
 /** Longest first line of a refund, characters. */
 const longestLine = 300;
@@ -121,6 +112,24 @@ function phoneGiven(text: string): Given | null {
 
 function givenOf({ phone, ...told }: correction.CorrectionTold): Given {
   return { ...told, ...(phone !== undefined && (phoneGiven(phone) ?? { unread: true })) };
+}
+
+/** Digits of a date: `12051990`. */
+const mostOfDate = 9;
+
+/** What a message tells of a registration, in any order. `isSelf`: of the writer, whose phone is proved, and who has to see the privacy notice first. */
+export function enrolmentGiven(text: string, today: string, isSelf: boolean): Given {
+  const { name, birthday, consents } = people.enrolmentTold(text, today);
+  const whose = text.split(",").find((part) => phoneIn(part, false)?.is === "phone") ?? text;
+  const phone = isSelf ? null : phoneGiven(whose);
+  // The digits of a birthday are no part of a phone.
+  const isPhone = phone !== null && (phone.phoneDigits === undefined || phone.phoneDigits.length >= mostOfDate);
+  return {
+    ...(isPhone && phone),
+    ...nameGiven(name),
+    ...(birthday !== null && { birthday }),
+    ...(consents && !isSelf && { consents }),
+  };
 }
 
 function nameGiven(name: string | null): Given {
@@ -264,18 +273,19 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
       return given({ ...told, ...nameGiven(name) });
     }
     case "name": {
-      if (phone !== null) return givenOr(phoneGiven(phone), unclear);
+      if (phone !== null && people.enrolmentTold(text, today).name === null) return givenOr(phoneGiven(phone), unclear);
       if (!isSelf && wrongField(text) === "phone") return { is: "change", field: "phone" };
-      const whole = people.nameWithMore(text);
-      const told = whole === null ? null : people.birthdayIn(text, today);
-      if (whole !== null) return given({ ...nameGiven(whole), ...(told !== null && { birthday: told }) });
-      return nameTaken(text, "record");
+      const whole = enrolmentGiven(text, today, isSelf);
+      const isMore = Object.keys(whole).length > 1 || (isSelf && phoneIn(text, false) !== null);
+      return isMore && whole.name !== undefined ? given(whole) : nameTaken(text, "record");
     }
     case "birthday": {
       const name = nameRetold(text);
       if (name !== null) return given(name);
       if (birthdayGuess !== null && agreesTo(text)) return { is: "yes" };
-      return given({ birthday: people.birthdayAnswered(text, today, dayMonth, birthdayGuess !== null) });
+      const answered = people.birthdayAnswered(text, today, dayMonth, birthdayGuess !== null);
+      const { birthday = answered, consents } = enrolmentGiven(text, today, isSelf);
+      return given({ birthday: answered.type === "notADate" ? birthday : answered, ...(consents && { consents }) });
     }
     case "privacy":
       return retold === null || agreesTo(text) ? ofConsent(text) : given(retold);
@@ -283,7 +293,12 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
     case "change": {
       const told = toSummary("register", text, "record");
       if (told !== null && !(isSelf && told.is === "change" && told.field === "phone")) return told;
-      return retold !== null ? given(retold) : givenOr(phone === null ? null : phoneGiven(phone), unclear);
+      if (retold !== null) return given(retold);
+      const respelled = people.nameRespelled(text, held.name ?? "");
+      if (respelled !== null) return given(nameGiven(respelled));
+      const { birthday, phone: other } = enrolmentGiven(text, today, isSelf);
+      if (birthday !== undefined) return given({ birthday });
+      return givenOr(other === undefined ? null : { phone: other }, unclear);
     }
     default:
       return unclear;

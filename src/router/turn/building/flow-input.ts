@@ -18,7 +18,9 @@ export function flowInput(turn: Start, flow: FlowName, text: string, known: Know
   const wallet = turn.walletFor(known?.walletKey ?? null);
   if (!actor) throw new Error("A conversation needs a person with a proved phone");
   const { phone, access } = actor;
-  const given = known === null ? givenFirst(text, flow, access.role, turn.reads) : null;
+  const today = settings.local.day(turn.nowMs);
+  const told = { role: access.role, today, language: turn.reads };
+  const given = known === null ? givenFirst(text, flow, told) : null;
   return {
     person: { ...actingAs(access, settings), phone, name: access.name ?? input.person?.name ?? "" },
     wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,
@@ -28,7 +30,7 @@ export function flowInput(turn: Start, flow: FlowName, text: string, known: Know
     ceilingCentavos: settings.ceilingCentavos,
     correctionCap: settings.correctionCap,
     known,
-    today: settings.local.day(turn.nowMs),
+    today,
     privacyNoticeUrl: settings.privacyNoticeUrl,
   };
 }

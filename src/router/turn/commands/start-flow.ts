@@ -1,8 +1,9 @@
 import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
+import { enrolmentGiven } from "../beside/told.ts";
 import { phonesMeant, phonesSideBySide, salesApart } from "../../../understanding/lines/sales-apart.ts";
 import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
-import { givenFirst } from "../form/told.ts";
+import { givenAtFirst } from "../form/reading.ts";
 import { namedRight } from "../idle/amending.ts";
 import { amendsOf, rememberAmend } from "../remembered/amends.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
@@ -35,7 +36,8 @@ export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Wh
 /** Has a sale wait that is told with the ticket of one whose refund is asked for: it comes in its place. False: it is none. */
 function waitsForRefund(turn: TurnBuilder, text: string, { access }: Who): boolean {
   const asked = amendsOf(turn).filter(({ refund, made }) => refund === "asked" && (made?.ticket ?? null) !== null);
-  const { phone, amount, ticket } = asked.length === 0 ? {} : (givenFirst(text, "sale", access.role, turn.reads) ?? {});
+  const { phone, amount, ticket } =
+    asked.length === 0 ? {} : (givenAtFirst(text, "sale", access.role, turn.reads) ?? {});
   const said = ticket?.type === "ticket" ? ticketKey(ticket.ticket) : null;
   const amend = asked.find(({ made }) => said !== null && said === ticketKey(made?.ticket as Ticket));
   if (amend?.made === undefined || amend.made === null) return false;
@@ -118,4 +120,16 @@ function leave(turn: TurnBuilder): void {
   if (session.flow === "sale") turn.say({ key: "saleReplaced" });
   else if (!underWay && isNoList(session.flow)) turn.say({ key: "taskReplaced" });
   turn.end();
+}
+
+/**
+ * Tells the registration that has just begun what its first message says of the person: "soy Pati Gómez, 3 de junio de 1990". `before`: the number of replies
+ * before it began, whose question is then not asked. `isSelf`: they register themselves.
+ */
+export function tellEnrolment(turn: TurnBuilder, text: string, before: number, isSelf: boolean): void {
+  if (turn.session?.flow !== "register") return;
+  const given = enrolmentGiven(text, turn.settings.local.day(turn.nowMs), isSelf);
+  if (Object.keys(given).length === 0) return;
+  turn.dropRepliesAfter(before);
+  turn.advance({ type: "TOLD", told: { is: "given", given }, confirms: false, turn: turn.seq });
 }

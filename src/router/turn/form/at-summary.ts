@@ -74,14 +74,29 @@ export function replacedIn({ data, questioned }: Utterance, held: Held | null): 
 }
 
 /** Whether a phone may be taken: at a summary one that is there already, or that is put in its place. */
-export function isSurePhone(
-  { slots, questioned, tokens }: Utterance,
-  asked: Situation["asked"],
-  held: Held | null,
-): boolean {
+export function isSurePhone(utterance: Utterance, asked: Situation["asked"], held: Held | null): boolean {
+  const { slots, questioned, tokens } = utterance;
   const { phone } = slots;
-  if (phone === null || !phone.sure || (questioned && asked !== null)) return false;
+  if (phone === null || (questioned && asked !== null)) return false;
+  if (isPhoneAlone(utterance, asked, phone.probability)) return true;
+  if (!phone.sure) return false;
   return asked !== "summary" || phone.value === held?.phone || putsPhone(tokens);
+}
+
+/**
+ * Whether a message surely answers, or puts something right, and has nothing but a phone to do it with: "es del 477…", "no, ese cliente no es, es el 477…".
+ * It is shown in the summary.
+ */
+function isPhoneAlone(
+  { act, probability, data, vetoes, tokens }: Utterance,
+  asked: Situation["asked"],
+  ofPhone: number,
+): boolean {
+  const isSure =
+    (asked === "summary" && act === "correction" && probability >= 0.9) ||
+    (asked === "phone" && (act === "answer" || act === "correction") && probability >= 0.85);
+  const isDoubted = tokens.some(({ norm, classes }) => norm === "creo" || classes.includes("UNSURE"));
+  return isSure && !isDoubted && ofPhone >= 0.6 && data.length === 1 && vetoes.length === 0;
 }
 
 /** Whether a message at a summary puts another phone in its place: it has no more than the words of that. "Sí, saldo 477…" is of something else. */

@@ -23,6 +23,13 @@ export function deniesValue({ utterance: { tokens } }: Reading): boolean {
   return first?.classes.includes("NEGATE") === true && second?.classes.includes("COPULA") === true;
 }
 
+/** It wants the customer to be registered, and tells of them: "dala de alta, es Rosa Medina". */
+export const enrols = ({ given: { phone }, utterance: { tokens, questioned } }: Reading) =>
+  phone === undefined && !questioned && tokens[0]?.norm !== "no" && tokens.some(({ norm }) => enrolling.has(norm));
+const enrolling: ReadonlySet<string> = new Set(
+  "alta registra registrala registralo registrale registrar apunta apuntala apuntalo inscribe inscribela".split(" "),
+);
+
 /** It is a figure and nothing else. */
 export const isBareFigure = ({ utterance: { tokens } }: Reading) => tokens.length === 1 && tokens[0]?.type === "number";
 

@@ -6,7 +6,7 @@ import { commands } from "../commands.ts";
 import { isSelling } from "../commands/answer-question.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { saysMore, type ChatCommand } from "../commands/read-command.ts";
-import { checkMayStart, sellFirst, sellInTurn } from "../commands/start-flow.ts";
+import { checkMayStart, sellFirst, sellInTurn, tellEnrolment } from "../commands/start-flow.ts";
 import type { Who } from "../commands/who.ts";
 import { deeds as idleDeeds } from "../idle/deeds.ts";
 import { actOnOperation, sellToNamed } from "../idle/operation.ts";
@@ -118,6 +118,11 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     turn.lookUp("history", { type: "phoneHistory", phone: whose }, who.person.identity);
   },
   restart: (turn, _, who) => beginAnew(turn, who),
+  registerThis: (turn, { utterance: { text } }) => {
+    const before = turn.replyCount;
+    turn.advance({ type: "TOLD", told: { is: "option", option: "register" }, confirms: false, turn: turn.seq });
+    tellEnrolment(turn, text, before, false);
+  },
   sameCustomer: (turn, _, who) => actOnOperation(turn, "sameCustomer", null, who),
   status: (turn, _, who) => actOnOperation(turn, "status", null, who),
   undo: (turn, _, who) => actOnOperation(turn, "undo", null, who),

@@ -174,6 +174,8 @@ function givenBy(
   // "Era 98" may put the amount right.
   const isPast = tokens.some(({ norm }) => norm === "era" || norm === "fue");
   const alone = asked === "ticket" && !questioned && !isPast ? ticketAlone(utterance.text) : null;
+  // "Chin, 98": what slipped is not said.
+  const isOops = tokens[0]?.norm === "chin" && tokens.length <= 3;
   // "602" behind "620" may put the amount right.
   const isSlip = alone?.type === "ticket" && isSlipOf(alone.ticket, String((held?.amountCentavos ?? 0) / 100));
   // "Mil", and then "doscientos": it may be more of the amount.
@@ -225,7 +227,7 @@ function givenBy(
           slots.ticket.value,
           replaces === "ticket" ||
             isHeldTicket(slots.ticket.value, held) ||
-            (slots.ticket.sure && !isLoose && !isSpoken),
+            (slots.ticket.sure && !isLoose && !isSpoken && !isOops),
         ),
       }),
     ...(takesNone && { ticket: { type: "none" } }),

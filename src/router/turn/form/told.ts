@@ -66,8 +66,15 @@ export function answerTo(
   return toldEvent(open, text, role, { confirms, turn }) ?? { type: "ANSWER", text, confirms, turn };
 }
 
-/** The data with which a conversation on the form begins, as the message that begins it was understood. Null: nothing was said, or it is on none. */
-export function givenFirst(text: string, flow: FlowName, role: Role, language?: ReadLanguage): Given | null {
+/**
+ * The data with which a conversation on the form begins, as the message that begins it was understood. `today`: the latest birthday. Null: nothing was
+ * said, or it is on none.
+ */
+export function givenFirst(
+  text: string,
+  flow: FlowName,
+  { role, today, language }: { readonly role: Role; readonly today: string; readonly language?: ReadLanguage },
+): Given | null {
   if (isForm(flow)) return givenAtFirst(text, flow, role, language);
-  return isAsking(flow) ? givenBegun(text, flow) : null;
+  return isAsking(flow) ? givenBegun(text, flow, today) : null;
 }

@@ -203,6 +203,10 @@ export const isContact: Condition = (reading) => {
 export const putsRight: Condition = (reading) =>
   has("CORRECT", "GIVE")(reading) || hasWord("eran era")(reading) || reading.text.includes("*");
 
+/** It is a figure and nothing else. */
+export const isBareFigure: Condition = ({ utterance: { tokens } }) =>
+  tokens.length === 1 && tokens[0]?.type === "number";
+
 /** Its figure has a sign: "-50", "+50". */
 export const hasSign: Condition = ({ text }) => signIn(text) !== null;
 
@@ -223,4 +227,4 @@ export const isRefused: Condition = (reading) => {
   const isCalledOff = vetoes.includes("calledOff") && !hasWord("por porque pues")(reading);
   return isCalledOff || vetoes.some((veto) => refusing.has(veto));
 };
-const refusing: ReadonlySet<string> = new Set(["deniedDeed", "supposed", "condition", "bareQuestion", "question"]);
+const refusing: ReadonlySet<string> = new Set(["deniedDeed", "supposed", "condition"]);

@@ -3,8 +3,7 @@ import { isOfFamily } from "../../../understanding/names.ts";
 import { callAPerson } from "../commands/own/call-a-person.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
-import { tapData } from "../../tap.ts";
-import { offer } from "../remembered/offers.ts";
+import { callsAPerson, offer } from "../remembered/offers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { both, has, hasWord, not, questioned } from "./conditions.ts";
 import type { Does, IdleReading } from "./reading.ts";
@@ -26,7 +25,7 @@ const complaint: Does = (turn, { text }) => {
   if (sayShopAnswer(turn, text)) return;
   const button = {
     label: turn.render({ key: "wantAPerson" }),
-    data: tapData({ type: "command", words: "hablar con alguien" }),
+    data: callsAPerson,
   };
   turn.say({ key: "complaintAtCounter" }, { buttons: [button], closed: true });
   offer(turn, button);

@@ -3,6 +3,20 @@ import { customer as who, type Row } from "./row.ts";
 
 /** What a customer asks for with nothing open: rows of the policy, in its order. */
 export const customerRows: readonly Row[] = [
+  // What follows a complaint goes on with it.
+  {
+    who,
+    acts: ["sale", "complaint", "refund", "undo", "status", "findSale", "correct", "howTo", "person"],
+    when: ({ talked }) => talked.personOffered,
+    do: "person",
+    example: ["customer", "fueron 430 pesos, ticket 3390", { personOffered: true }],
+  },
+  {
+    who,
+    when: ({ talked, act }) => talked.personOffered && act === null,
+    do: "person",
+    example: ["customer", "la morada", { personOffered: true }],
+  },
   {
     who,
     when: either(

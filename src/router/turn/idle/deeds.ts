@@ -1,3 +1,4 @@
+import { tellEnrolment } from "../commands/start-flow.ts";
 import { wireAmount, type AmountReading, type Centavos } from "../../../domain/money.ts";
 import { operationActionAsk, type OperationAction } from "../../queries/ledger/operation-action.ts";
 import { cutSaid, daysSaid } from "../../../understanding/days.ts";
@@ -134,7 +135,9 @@ const balance: Does = (turn, reading, who) => {
   }
   const name = oneNamed(utterance.tokens);
   if (name !== null) return actOnOperation(turn, "balance", null, who, { named: name, branch: who.access.branch });
-  const isAboutThem = !namesUnknown(utterance.tokens) && named(utterance.tokens) === null;
+  // "La señora" is whoever was spoken of.
+  const others = utterance.tokens.filter(({ norm }) => norm !== "senora" && norm !== "senor");
+  const isAboutThem = !namesUnknown(others) && named(utterance.tokens) === null;
   if (reading.talked.about !== null && utterance.tokens.length > 1 && isAboutThem)
     return handleCommand(turn, { type: "balance", text: reading.talked.about }, who);
   const isOfLast = (utterance.act === "thatBalance" && utterance.tokens.length > 1) || hasWord("su le")(reading);
@@ -145,7 +148,10 @@ const balance: Does = (turn, reading, who) => {
 const history: Does = (turn, { phone, talked, utterance }, { access, person }) => {
   const spoken = utterance.tokens.length > 1 ? talked.about : null;
   const whose = phone ?? talked.phoneAsked?.shown ?? spoken;
-  if (whose !== null) return turn.lookUp("history", { type: "phoneHistory", phone: whose }, person.identity);
+  if (whose !== null) {
+    turn.person.remember({ about: { phone: whose, atMs: turn.nowMs } });
+    return turn.lookUp("history", { type: "phoneHistory", phone: whose }, person.identity);
+  }
   askPhoneFor(turn, "history");
   turn.say({ key: "aboutWhich", values: { role: access.role } });
 };
@@ -331,7 +337,11 @@ export const deeds = {
   staffDisable: withName("disableCollaborator"),
   staffList: command("collaborators"),
   invite: withName("invite"),
-  registerMe: command("registerSelf"),
+  registerMe: (turn: TurnBuilder, { text, role }: IdleReading, who: Who) => {
+    const before = turn.replyCount;
+    handleCommand(turn, { type: "registerSelf" }, who);
+    if (role === "customer") tellEnrolment(turn, text, before, true);
+  },
   whoAreYou: (turn, _, { access: { role } }) => turn.say({ key: "whoIAm", values: { role } }),
   notAllowed: (turn, _, { access: { role } }) => turn.say({ key: "notMine", values: { role } }),
   howTo,

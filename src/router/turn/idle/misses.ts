@@ -3,7 +3,7 @@ import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Likely } from "../../../understanding/acts/classify.ts";
 import type { StoredState } from "../../../flow/flow.ts";
 import type { Session } from "../../../store/store.ts";
-import { tapData } from "../../tap.ts";
+import { callsAPerson } from "../remembered/offers.ts";
 import type { CommandType } from "../commands.ts";
 import { commandButton, menuButtons, sayHelp } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
@@ -51,7 +51,7 @@ function likeliest(turn: TurnBuilder, likely: readonly Likely[], role: Who["acce
   const buttons = fitting.length === 2 ? fitting : menuButtons(turn, role, 2);
   if (role !== "customer") return buttons;
   const label = turn.render({ key: "wantAPerson" });
-  return [...buttons, { label, data: tapData({ type: "command", words: "hablar con alguien" }) }];
+  return [...buttons, { label, data: callsAPerson }];
 }
 
 /**

@@ -8,6 +8,7 @@ import { saysMore, type ChatCommand } from "../commands/read-command.ts";
 import type { Who } from "../commands/who.ts";
 import { answerConfirmedAgain } from "../fresh-answer.ts";
 import { quotesAnother, sayOldQuote } from "../quotes.ts";
+import { callsAPerson, offeredTo } from "../remembered/offers.ts";
 import { phoneAskedFor, spokenOf } from "../remembered/phone-asked.ts";
 import { amendsOf } from "../remembered/amends.ts";
 import { droppedSale, waitingSales } from "../remembered/queue.ts";
@@ -35,6 +36,8 @@ export function talkedOf(turn: TurnBuilder): Talked {
     hasDropped: droppedSale(turn) !== null,
     amends: amendsOf(turn).some(({ refund }) => refund !== undefined),
     lacks: amendsOf(turn).at(-1)?.lacks ?? null,
+    isRestored: sinceMs(turn.input.restoredAtMs ?? -Infinity, turn.nowMs) < justMadeMs,
+    personOffered: offeredTo(turn)?.data === callsAPerson,
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Phone } from "../../../domain/people/phone.ts";
 import {
   beginsAsLine,
   both,
@@ -75,17 +74,6 @@ export const otherRows: readonly Row[] = [
     do: "balance",
     example: ["cashier", "¿cuánto tiene el 4771234567?"],
   },
-  {
-    when: both(
-      ({ talked }) => talked.about !== null,
-      isShort,
-      hasWord("saldo puntos"),
-      has("QUESTION"),
-      not(hasFigure),
-    ),
-    do: "balance",
-    example: ["cashier", "y de saldo cuánto", { about: "4771234567" as Phone }],
-  },
   { acts: ["history"], do: "history", example: ["cashier", "qué ha comprado el 4771234567"] },
   {
     who: ["cashier"],
@@ -149,9 +137,10 @@ export const otherRows: readonly Row[] = [
   { acts: ["invite"], do: "invite", example: ["manager", "mándale invitación a Ana"] },
 
   {
-    when: both(({ act }) => act === null, has("LAUGH"), not(hasFigure), not(questioned)),
+    acts: ["other"],
+    when: both(either(isSure(0.8), has("LAUGH")), not(hasFigure), not(questioned)),
     do: "asYouLike",
-    example: ["cashier", "traigo los dedos gordos jaja"],
+    example: ["cashier", "me voy a comer"],
   },
 
   ...customerRows,

@@ -34,6 +34,10 @@ export interface Talked {
   readonly amends: boolean;
   /** What is still to be told of that sale; null: nothing. */
   readonly lacks: "phone" | "amount" | null;
+  /** The database was put back a moment ago: what was open here may be gone. */
+  readonly isRestored: boolean;
+  /** A person of the shop was offered with the message before. */
+  readonly personOffered: boolean;
 }
 
 /** Of somebody with whom nothing was talked. */
@@ -48,6 +52,8 @@ export const untalked: Talked = {
   hasDropped: false,
   amends: false,
   lacks: null,
+  isRestored: false,
+  personOffered: false,
 };
 
 /** A message with nothing open, as it was understood. */

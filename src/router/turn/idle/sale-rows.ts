@@ -12,6 +12,7 @@ import {
   hasPhone,
   hasSold,
   hasWord,
+  isBareFigure,
   isList,
   isAnotherDay,
   isOfSaleMade,
@@ -28,6 +29,12 @@ import type { Row } from "./row.ts";
 
 /** The rows of sales and uses of balance. */
 export const saleRows: readonly Row[] = [
+  // It may answer a question that was asked after the copy was taken.
+  {
+    when: both(({ talked }) => talked.isRestored, isBareFigure),
+    do: "notUnderstood",
+    example: ["cashier", "30", { isRestored: true }],
+  },
   {
     when: both(hasWord("movimientos historial"), not(has("NEGATE"))),
     do: "history",
@@ -191,11 +198,6 @@ export const saleRows: readonly Row[] = [
     example: ["cashier", "anótale 100 a María"],
   },
   { acts: ["sale", "next"], do: "sale", example: ["cashier", "cobra 250 al 4771234567"] },
-  {
-    when: both(({ utterance: { tokens } }) => tokens.length === 1, hasWord("venta")),
-    do: "sale",
-    example: ["cashier", "ventaaa"],
-  },
   { acts: ["redeem"], do: "redeem", example: ["cashier", "usa 50 puntos del 4771234567"] },
   {
     acts: ["sameAgain"],
@@ -265,5 +267,12 @@ export const saleRows: readonly Row[] = [
   },
   { acts: ["sameAgain"], when: gives, do: "sale", example: ["cashier", "otra de 80"] },
   { acts: ["sameAgain"], do: "status", example: ["cashier", "otra vez lo de antes"] },
+  {
+    who: ["cashier"],
+    acts: ["staffAdd"],
+    when: both(namesPhone, not(has("STAFF"))),
+    do: "register",
+    example: ["cashier", "es nueva, se llama Lupita 2225086145"],
+  },
   { acts: ["register"], do: "register", example: ["cashier", "da de alta al 4771234567"] },
 ];

@@ -8,8 +8,11 @@ import { situationOf } from "../../../understanding/situation.ts";
 import { understand } from "../../../understanding/understand.ts";
 import { agreesPlainly, agreesTo, refuses, says } from "../../../understanding/replies/answers.ts";
 import type { ReadLanguage } from "../../../understanding/language.ts";
-import { readTap } from "../../tap.ts";
+import { readTap, tapData } from "../../tap.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+
+/** The data of the button that calls a person of the shop. */
+export const callsAPerson = tapData({ type: "command", words: "hablar con alguien" });
 
 /** How long an offer can be taken in words, ms. */
 const holdsMs = 15 * 60_000;
@@ -38,7 +41,7 @@ export function offerTaken(turn: TurnBuilder, text: string): string | null {
 }
 
 /** A manager approves the refund that they were asked for: "aprobada", "sí, apruebo la devolución de María". */
-const approves = (text: string, language: ReadLanguage) => says(text, "approves", language);
+const approves = (text: string, language: ReadLanguage) => says(withoutName(text, language), "approves", language);
 
 /** "Sí, era de otro cliente", "si devuélvela, puse mal el monto": a yes, and why. What has a figure tells more than that. */
 function agreesWithWhy(text: string, language: ReadLanguage): boolean {
@@ -77,7 +80,7 @@ export function offeredAnother(turn: TurnBuilder, text: string): boolean {
 }
 
 /** What is offered still: not too long ago, and by the message that the answer quotes, where it quotes one. */
-function offeredTo({ input, nowMs }: TurnBuilder): Offered | null {
+export function offeredTo({ input, nowMs }: TurnBuilder): Offered | null {
   const offered = input.person?.talk?.offered;
   if (offered === undefined || sinceMs(offered.atMs, nowMs) > holdsMs) return null;
   // What was offered before a restore may have been taken since.

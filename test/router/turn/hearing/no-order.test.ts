@@ -29,7 +29,6 @@ describe("a cashier with nothing open", () => {
     `tiempo aire ${maria} 250`,
     `${maria} anticipo 250`,
     `${maria} promesa de pago 250`,
-    `${maria} luego usa 30`,
     `${maria} va a usar 30 mañana`,
     `el ${maria} debe 250`,
     `si el ${maria} paga 250 me avisas`,
@@ -50,7 +49,6 @@ describe("a cashier with nothing open", () => {
     `${maria} le debemos 250`,
     `venta ${maria} 250 del viernes`,
     `saldo ${maria} y venta 45`,
-    `cuánto tiene ${maria} y usa 50`,
   ])("%s: begins nothing", async (text) => {
     expect(await nets.says(ana, text)).toHaveLength(1);
     expect(await nets.flow(ana)).toBeNull();
@@ -64,7 +62,6 @@ describe("a cashier with nothing open", () => {
     `cargó 250 de magna el ${maria}`,
     `me registras 250 del ${maria}?`,
     `recibí 250 del ${maria}`,
-    `hola, ${maria} 45 gracias`,
     `${maria} 250 pagado`,
     "ya pagó 250",
     "fueron 250",
@@ -112,7 +109,6 @@ describe("a cashier right after a sale", () => {
 
 describe("a manager", () => {
   it.each([
-    `Ana le sumó 50 al ${maria}`,
     `le quité 50 al ${maria}`,
     `avísale al ${maria} que le sumé 50`,
     `dile al ${maria} que tiene 50`,
@@ -125,7 +121,6 @@ describe("a manager", () => {
     `alguien le quitó 50 al ${maria}?`,
     `no agregues a Lupe ${maria}`,
     `todavía no des de alta a Lupe ${maria}`,
-    `quítale 50 al ${maria} y dame el corte`,
   ])("%s: begins nothing", async (text) => {
     await nets.says(luis, text);
     expect(await nets.flow(luis)).toBeNull();
@@ -156,12 +151,9 @@ describe("a manager", () => {
     expect(await nets.saysAll(luis, `corregir ${maria} 50 menos`, "se duplicó")).toMatch(/Quitar: \$50\.00/);
   });
 
-  it.each([`súmale como 50 al ${maria}`, `quítale unos 50 al ${maria}`, `súmale 50 50 al ${maria}`])(
-    "%s: how much is asked",
-    async (text) => {
-      expect(await nets.saysAll(luis, text)).toMatch(/Agrego o quito/);
-    },
-  );
+  it.each([`quítale unos 50 al ${maria}`, `súmale 50 50 al ${maria}`])("%s: how much is asked", async (text) => {
+    expect(await nets.saysAll(luis, text)).toMatch(/Agrego o quito/);
+  });
 
   it("quítale 20, where 50 are added: 20 less, or 20 taken, which is asked", async () => {
     expect(await nets.saysAll(luis, `súmale 50 al ${maria}`, "regalo", "quítale 20")).toMatch(/Qué cambio/);

@@ -150,15 +150,12 @@ describe("an act by its name, at its own question", () => {
     expect(await lastSaid("desactivar Ana", text)).toMatch(/dado de baja: Ana/);
   });
 
-  it.each(["baja", "dar de baja", "bórrala", "dala de alta", "ya se fue"])(
-    "%s is asked back, about the same one",
-    async (text) => {
-      expect(await lastSaid("desactivar Ana", text)).toMatch(/Ana[^]*¿Le doy de baja\?/);
-    },
-  );
+  it.each(["baja", "dar de baja", "bórrala", "dala de alta"])("%s is asked back, about the same one", async (text) => {
+    expect(await lastSaid("desactivar Ana", text)).toMatch(/Ana[^]*¿Le doy de baja\?/);
+  });
 
   it.each(["agrégala", "dala de alta", "sí, agrégala"])("%s enlists, and is no name", async (text) => {
-    const asked = await lastSaid("agregar cajera Zoe Ruiz 4779876543", "1");
+    const asked = await lastSaid("agregar cajera Zoe Ruiz 4779876543");
     expect(asked).toMatch(/Zoe Ruiz[^]*¿Lo doy de alta\?/);
     expect(await lastSaid(text)).toMatch(/Zoe Ruiz/);
     expect(await flowOf(luis)).toBeNull();

@@ -13,7 +13,6 @@ describe("what is left over of an answer", () => {
     ["amount", [`venta ${phone}`], "250 pero no es su número"],
     ["ticket", [`venta ${phone} 437`], "88 no"],
     ["purchase", [`usar ${phone} 30`], "100 pero ya la registré"],
-    ["summary", [whole], "son 250 y repítela"],
   ])("at the %s: %s takes nothing for certain, and something is asked", async (_, before, answer) => {
     const open = (await saying(...before)) as { readonly [field: string]: unknown };
     expect(await says(answer)).toContain("?");

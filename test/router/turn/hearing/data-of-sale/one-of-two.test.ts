@@ -36,11 +36,6 @@ describe("¿agrego o quito?", () => {
     expect(await flowOf()).toBeNull();
   });
 
-  it("cuánto tiene? shows the balance beside it", async () => {
-    expect(await lastOf("cuánto tiene?")).toMatch(/María.*saldo \$/);
-    expect(await flowOf()).toBe("correct");
-  });
-
   it("another phone takes the place of the first", async () => {
     await lastOf("no, 4777654321");
     const { context } = (await nets.store.readModel.conversation(chatOf(luis)))?.state ?? {};
