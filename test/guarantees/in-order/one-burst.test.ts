@@ -26,6 +26,44 @@ describe.each(["telegram", "whatsapp", "whatsapp-cloud"] as const)("on %s", (net
     await shop.bot.pass(20_000);
     await shop.asks("ana", "hola", (text) => text.includes("¿Qué hacemos?"));
   });
+
+  it.each([
+    ["holaaa", "holi", "oye", "buen día"],
+    ["Hola buenas tardes", "👋", "?", "hola??"],
+  ])("also in other words (%j)", async (...burst) => {
+    shop = await Shop.open({ network });
+    shop.start();
+    await shop.enter("ana");
+    const before = shop.heard("ana").length;
+    for (const text of burst) shop.say("ana", text);
+    await shop.hears("ana", (text) => text.includes("¿Qué hacemos?"), before);
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    expect(shop.heard("ana").slice(before)).toHaveLength(1);
+    await shop.asks("ana", "menú", (text) => text.includes("¿Qué hacemos?"));
+  });
+});
+
+it("with a question open the menu is said once in a burst, with the question; a mark alone is of the question", async () => {
+  shop = await Shop.open({ network: "telegram" });
+  shop.start();
+  await shop.enter("ana");
+  await shop.asks("ana", "venta", (text) => text.includes("¿Teléfono"));
+  const before = shop.heard("ana").length;
+  for (const text of ["hola", "buenas"]) shop.say("ana", text);
+  await shop.asks("ana", "?", (text) => text.includes("10 dígitos"));
+  await shop.bot.quiet();
+  expect(
+    shop
+      .heard("ana")
+      .slice(before)
+      .map((text) => text.split("\n")[0]),
+  ).toEqual([
+    "¿Qué hacemos?",
+    "¿Teléfono del cliente?",
+    "Escribe los 10 dígitos del teléfono, con o sin espacios: 477 123 4567.",
+    "¿Teléfono del cliente?",
+  ]);
 });
 
 it.each(["telegram", "whatsapp-cloud"] as const)(

@@ -14,6 +14,7 @@ import { sayHelp, sayMenu } from "../commands/menu.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
 import { amendsOf } from "../remembered/amends.ts";
 import { beginQueued, droppedSale, dropQueue } from "../remembered/queue.ts";
+import { goesOnGreeting } from "../sender/greeting-again.ts";
 import { justMadeMs } from "../remembered/talk.ts";
 import { has, hasWord } from "./conditions.ts";
 import { deniesName, rightName } from "./amending.ts";
@@ -348,7 +349,9 @@ export const deeds = {
   earningAsked: (turn) => turn.say({ key: "earningAsked" }),
   phoneNeeded: (turn) => turn.say({ key: "phoneNeeded" }),
   shop,
-  menu: (turn, _, who) => sayMenu(turn, who),
+  menu: (turn, { act }, who) => {
+    if (act !== "greeting" || !goesOnGreeting(turn)) sayMenu(turn, who);
+  },
   youAreWelcome: (turn) => turn.say({ key: "youAreWelcome" }),
   asYouLike: (turn) => turn.say({ key: "asYouLike" }),
   noMatter: (turn) => turn.say({ key: "noMatter" }),
