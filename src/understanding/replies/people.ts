@@ -2,11 +2,11 @@ import type { BirthdayReading } from "../../domain/people/birthday.ts";
 import { isBranch } from "../../domain/people/branch.ts";
 import { parseBirthday } from "./birthday.ts";
 import { parsePhone } from "../../domain/people/phone.ts";
-import { distance } from "fastest-levenshtein";
 import { isDigits } from "../../domain/reader/characters.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
 import { agreesTo, chosenOf, hasFigure, phoneIn, refuses, says, wordsIn } from "./answers.ts";
 import type { ConsentDeed } from "../lexicon/deeds-es-mx.ts";
+import { isOneSlip } from "../lexicon/meant-word.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { isNamedFirst, isNoName, nameIn, nameSaid, nameTold, saysMoreThanName } from "../names.ts";
 import { tokensOf } from "../tokens/tokens.ts";
@@ -114,7 +114,7 @@ export function nameRespelled(text: string, held: string): string | null {
   return null;
 }
 const isRespelt = (word: string, other: string) =>
-  word.length >= 4 && other.length >= 4 && distance(word, plain(other)) === 1 && word !== plain(other);
+  word.length >= 4 && other.length >= 4 && word !== plain(other) && isOneSlip(word, plain(other));
 const likeName = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 /** The year of an answer that is nothing else: "1990", "del 90". */

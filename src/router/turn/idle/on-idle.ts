@@ -107,7 +107,8 @@ function isCommand(command: ChatCommand, { act, utterance, role, named, phone }:
   if (command.type === "refund" && named !== null && phone === null) return false;
   if (command.text === undefined || command.text === "") return true;
   if (role === "customer" && !isFor(command.type, role)) {
-    const isOwn = act !== null && !staffOnly.has(act) && utterance.probability >= surelyOwn;
+    const isAnothers = act === null || act === "notAllowed" || staffOnly.has(act);
+    const isOwn = !isAnothers && utterance.probability >= surelyOwn;
     return !(saysMore(command) && isOwn);
   }
   const acts = actsOf[command.type];
