@@ -30,7 +30,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   commandOwnDay: () => "My sales today",
 
   unregisteredOffer: (v) =>
-    `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}.\nAnother phone, or *register* to add the customer and go on?`,
+    `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}.\nShall *register* add the customer, or is it another phone?`,
   registerWord: () => "Register",
   otherPhone: () => "Another phone",
 

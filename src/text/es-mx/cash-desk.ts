@@ -114,7 +114,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   commandOwnDay: () => "Mis ventas de hoy",
 
   unregisteredOffer: (v) =>
-    `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}.\n¿Otro teléfono, o *registrar* para darlo de alta y seguir?`,
+    `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}.\n¿Con *registrar* lo damos de alta, o es otro teléfono?`,
   registerWord: () => "Registrar",
   otherPhone: () => "Otro teléfono",
 
