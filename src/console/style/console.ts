@@ -25,7 +25,7 @@ main#main:focus { outline: none; }
 .large { font-size: 1.6rem; font-weight: 650; font-variant-numeric: tabular-nums; margin: 0 0 .25rem; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 table thead th { position: sticky; top: 0; background: var(--surface); z-index: 1; vertical-align: bottom; }
 td, tbody th { overflow-wrap: anywhere; } td.number, th.number { overflow-wrap: normal; } td .badge { white-space: normal; }
-tbody th { color: var(--ink); font-size: inherit; } td time, td a:first-child { white-space: nowrap; } td a:has(.mono) { white-space: normal; }
+tbody th { color: var(--ink); font-size: inherit; } td time, td:first-child a { white-space: nowrap; }
 main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0; }
 .stale { display: none; } html[data-stream="off"] .stale { display: block; }
 .filter { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-bottom: 1rem; }
