@@ -124,7 +124,7 @@ export const onePurchase: readonly DeliberateBug[] = [
     does: "goes on with a purchase in the wallet that was chosen meanwhile",
     promise: "Never twice",
     file: "router/turn/turn-builder.js",
-    changes: [[/return key === null \? this\.wallet : walletWith\([^;]*;/, "return this.wallet;"]],
+    changes: [[/return key === null \? this\.wallet : inShop\([^;]*;/, "return this.wallet;"]],
     foundBy: "another wallet, chosen before the sí to a use of balance",
     test: "test/guarantees/never-twice/one-purchase-one-wallet.test.ts",
     check: walletInTheMiddle,
