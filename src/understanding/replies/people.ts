@@ -88,13 +88,16 @@ function birthdayWithin(text: string, today: string): BirthdayReading | null {
 const mostOfDate = 6;
 const startsDate = (word: string) => word.length <= 10 && (isDigits(word[0] ?? "") || word === "primero");
 
-/** "Sí autoriza sus datos", "acepta que guardemos su número"; not "no acepta". */
+/** "Sí autoriza sus datos", "acepta que guardemos su número"; not "no acepta", "falta que acepte", "pregúntale si acepta". */
 function consentWithin(text: string): boolean {
   const words = wordsIn(text);
   return words.some(
-    (word, at) => consenting.has(word) && !words.slice(Math.max(0, at - 3), at).some((one) => one === "no"),
+    (word, at) =>
+      consenting.has(word) &&
+      !words.slice(Math.max(0, at - 4), at).some((one) => withholding.has(one) || one.startsWith("pregunt")),
   );
 }
+const withholding = wordSet("no ni sin falta nunca tampoco ver cuando quizas luego");
 const consenting = wordSet("acepta acepto acepte autoriza autorizo permiso consiente consentimiento acuerdo");
 
 /**

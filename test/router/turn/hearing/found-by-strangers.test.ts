@@ -105,6 +105,16 @@ describe("what a cashier says one after the other", () => {
     expect(await nets.saysAll(ana, "venta 4771234567 250 A-1", "sí", text)).toMatch(answer);
   });
 
+  it("a phone that is begun, and then told whole", async () => {
+    expect(await nets.saysAll(ana, "venta", "477", "477 765 43 21")).toMatch(/Monto de la compra/);
+  });
+
+  it("all of a new customer where their phone is not registered", async () => {
+    const told = "dala de alta, es Rosa Medina, cumple el 14 de mayo de 1990 y sí acepta que guardemos sus datos";
+    const said = await nets.saysAll(ana, "venta 4421112233 200 A-1", told);
+    expect(said).toMatch(/Rosa Medina[^]*4421112233[^]*14 de mayo de 1990[^]*¿Lo registro\?/);
+  });
+
   it("a manager tells how much before whose, or why in another word", async () => {
     expect(await nets.saysAll(luis, "súmale 45 puntos", "al 4771234567")).toMatch(/¿Por qué\?/);
     await nets.saysAll(luis, "cancelar");
