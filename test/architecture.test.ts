@@ -348,6 +348,10 @@ describe("the tree", () => {
     ]);
   });
 
+  it("asks WhatsApp of no number whether it has an account, which brings a time lock about", () => {
+    expect(sources.filter((path) => /\bonWhatsApp\b|withContactProtocol/.test(read(path)))).toEqual([]);
+  });
+
   it("makes no server that puts its own Request and Response in the place of those of Node.js", () => {
     const servers = [...sources, ...tracked.filter((path) => /^test\/.*\.ts$/.test(path))].filter((path) =>
       /^import \{.*\} from "@hono\/node-server";$/m.test(read(path)),

@@ -28,6 +28,14 @@ export interface WhatsAppStop {
   readonly atMs: number;
 }
 
+/** WhatsApp's reach-out time lock: the account may answer, and not write first. */
+export interface ReachOutLock {
+  /** When it ends, epoch ms. */
+  readonly untilMs: number;
+  /** WhatsApp's own word for its reason. */
+  readonly why: string;
+}
+
 /** The last options offered in a WhatsApp chat, used to read a number or label that the person types later. */
 export interface WhatsAppAsked {
   readonly outboxId: number;
@@ -80,6 +88,10 @@ export interface WhatsAppRecords {
 
   stopped(): WhatsAppStop | null;
   saveStopped(stop: WhatsAppStop | null): void;
+
+  /** The lock as WhatsApp last told of it; null: there is none. It may be over by now. */
+  reachOutLock(): ReachOutLock | null;
+  saveReachOutLock(lock: ReachOutLock | null): void;
 }
 
 /** The number of a linked account by its credentials (JSON): ten digits, or foreign with its country; null: none is linked. */

@@ -1,5 +1,5 @@
 import type { ChannelState } from "../channel/channel.ts";
-import type { WhatsAppStop } from "../channel/whatsapp-records.ts";
+import type { ReachOutLock, WhatsAppStop } from "../channel/whatsapp-records.ts";
 import type { Config } from "../config/config.ts";
 import type { Collaborator } from "../domain/people/person.ts";
 import type { ServerInspection } from "../store/postgres/inspect.ts";
@@ -71,6 +71,8 @@ export interface WhatsAppFacts {
   readonly numbers: readonly string[];
   /** Why the bot stopped for good; null: it did not. */
   readonly stop: WhatsAppStop | null;
+  /** WhatsApp's reach-out time lock as it last told of it; null: there is none. */
+  readonly lock: ReachOutLock | null;
   /** The version of WhatsApp's web client that the bot reports: `"2.3000.1"`; null: not known. */
   readonly version: string | null;
   readonly live: ChannelState | null;

@@ -159,6 +159,28 @@ export const networkChecks: readonly Check[] = [
       });
     },
   },
+  /** Tells that WhatsApp lets the account answer alone for a time: whatever else is to be sent waits. */
+  {
+    id: "whatsapp.reach-out",
+    title: { "es-MX": "Escribir primero", en: "Writing first" },
+    judge({ whatsapp, machine }) {
+      if (whatsapp === null || whatsapp.isLinked !== true) return null;
+      const { lock } = whatsapp;
+      if (lock === null || lock.untilMs <= machine.nowMs) return ok({ "es-MX": "puede", en: "it may" });
+      const until = new Date(lock.untilMs).toISOString().slice(0, 16);
+      return warn(
+        {
+          "es-MX": `WhatsApp no deja que la cuenta escriba primero hasta ${until}Z (${lock.why})`,
+          en: `WhatsApp does not let the account write first until ${until}Z (${lock.why})`,
+        },
+        {
+          "es-MX":
+            "No escribas tú a desconocidos desde ese número: cada intento lo alarga. El bot contesta a quien escribe; lo demás espera.",
+          en: "Do not write to strangers from that number yourself: each try makes it longer. The bot answers who writes; the rest waits.",
+        },
+      );
+    },
+  },
   /** Shows the version of WhatsApp's web client that the bot reports; the bot tells managers when WhatsApp refuses it as too old. */
   {
     id: "whatsapp.version",

@@ -507,6 +507,19 @@ describe("doctor names what is wrong with the database and the machine", () => {
   });
 });
 
+it("doctor warns of WhatsApp's reach-out time lock, while it lasts", async () => {
+  const until = async (untilMs: number) => {
+    await makeDatabase({}, (store) => {
+      store.whatsapp.saveCreds('{"me":{"id":"5214771230001:1@s.whatsapp.net"},"account":{}}');
+      store.whatsapp.saveReachOutLock({ untilMs, why: "DEFAULT" });
+    });
+    return found(await runDoctor(folder.path, env), "whatsapp.reach-out");
+  };
+  const nowMs = Date.now();
+  expect(await until(nowMs + 3_600_000)).toMatchObject({ level: "warn", remedy: expect.stringContaining("alarga") });
+  expect(await until(nowMs - 1_000)).toMatchObject({ level: "ok" });
+});
+
 describe("doctor names what is wrong with Telegram", () => {
   let telegram: TelegramServer;
   beforeEach(async () => {

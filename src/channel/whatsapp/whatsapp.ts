@@ -66,7 +66,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
   const state = createLiveState(clock);
   const backlog = createBacklog({ clock, drained: () => arrivals.drained(), over: () => sending?.opened() });
   const signs = createEarlySigns({ channel: "whatsapp", clock, log, onSign });
-  const reachOut = createReachOut(clock, signs);
+  const reachOut = createReachOut(clock, signs, records);
   const connection = createConnection({
     records,
     clock,

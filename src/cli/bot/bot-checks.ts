@@ -1,5 +1,5 @@
 import type { Channel, ChannelState } from "../../channel/channel.ts";
-import type { WhatsAppStop } from "../../channel/whatsapp-records.ts";
+import type { WhatsAppRecords } from "../../channel/whatsapp-records.ts";
 import type { Facts, TelegramFacts, TelegramRefusal, WhatsAppCloudFacts, WhatsAppFacts } from "../../checks/facts.ts";
 import { gatherMachine, gatherPlace } from "../../checks/gather/machine.ts";
 import { createWalletSeen, type WalletSeen } from "../../checks/gather/wallet.ts";
@@ -102,7 +102,7 @@ function factsOf(
       wallet: seen.facts(),
       telegram: live?.telegram ? telegramOf(stateOf("telegram")) : null,
       whatsapp: live?.whatsapp
-        ? whatsappOf(stateOf("whatsapp"), store.whatsapp.stopped(), database.whatsapp?.isLinked ?? null)
+        ? whatsappOf(stateOf("whatsapp"), store.whatsapp, database.whatsapp?.isLinked ?? null)
         : null,
       whatsappCloud: live?.whatsappCloud ? whatsappCloudOf(stateOf("whatsapp-cloud")) : null,
       database: usesFile ? { ...database, bytes: place.fileBytes ?? database.bytes, shop: shop.stored() } : null,
@@ -138,6 +138,12 @@ function whatsappCloudOf(live: ChannelState | null): WhatsAppCloudFacts {
 }
 
 /** What the running bot's channel knows of WhatsApp. `wasLinked`: the database had the keys of a linked device when the bot started. */
-function whatsappOf(live: ChannelState | null, stop: WhatsAppStop | null, wasLinked: boolean | null): WhatsAppFacts {
-  return { isLinked: live?.state === "working" ? true : wasLinked, numbers: [], stop, version: null, live };
+function whatsappOf(
+  live: ChannelState | null,
+  records: Pick<WhatsAppRecords, "stopped" | "reachOutLock">,
+  wasLinked: boolean | null,
+): WhatsAppFacts {
+  const isLinked = live?.state === "working" ? true : wasLinked;
+  const [stop, lock] = [records.stopped(), records.reachOutLock()];
+  return { isLinked, numbers: [], stop, lock, version: null, live };
 }

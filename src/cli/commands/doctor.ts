@@ -178,8 +178,8 @@ async function readWhatsApp(config: Live, database: DatabaseInspection | null): 
   const numbers = [database?.whatsapp?.number ?? null, pairingPhone && accountNumber(pairingPhone)].filter(
     (one) => one !== null,
   );
-  const stop = database?.whatsapp?.stop ?? null;
-  return { isLinked, numbers, stop, version: bundledVersion.join("."), live: null };
+  const { stop = null, lock = null } = database?.whatsapp ?? {};
+  return { isLinked, numbers, stop, lock, version: bundledVersion.join("."), live: null };
 }
 
 /** Adds what the running bot found of its connections. */

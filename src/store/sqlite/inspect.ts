@@ -4,7 +4,7 @@
  */
 import { wordsOf, type Words } from "../../domain/worded.ts";
 import { existsSync, statSync } from "node:fs";
-import { linkedNumber, type WhatsAppStop } from "../../channel/whatsapp-records.ts";
+import { linkedNumber, type ReachOutLock, type WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
 import type { CheckRecord } from "../../domain/shop/finding.ts";
 import { accessProblem, strangersAt } from "./core/access.ts";
@@ -21,7 +21,7 @@ import { asDamage, quickCheck as quickCheckOf, wholeProblem } from "./core/whole
 import { newKeyProblem, readSeal, sealProblem } from "./sealed-database.ts";
 import { stampTrouble } from "./stamp.ts";
 import { WhatsAppAuth } from "./whatsapp/auth.ts";
-import { stopIn } from "./whatsapp/records.ts";
+import { lockIn, stopIn } from "./whatsapp/records.ts";
 
 /** What a database file holds. Parts that could not be read are null. */
 export interface DatabaseInspection {
@@ -45,6 +45,7 @@ export interface DatabaseInspection {
     /** Of the linked account: ten digits, or foreign with its country; null: none is linked. */
     readonly number: string | null;
     readonly stop: WhatsAppStop | null;
+    readonly lock: ReachOutLock | null;
   } | null;
   /** The shop's own settings that were changed at the console. */
   readonly shop: ShopTexts | null;
@@ -147,7 +148,7 @@ function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOp
     trouble,
     sinceMs: at,
     shop: atOnce(shopSettings(reader)),
-    whatsapp: { isLinked, number: linkedNumber(creds), stop: stopIn(new Meta(db)) },
+    whatsapp: { isLinked, number: linkedNumber(creds), stop: stopIn(new Meta(db)), lock: lockIn(new Meta(db)) },
     record: atOnce(checkRecord(reader)),
   };
 }

@@ -66,7 +66,23 @@ describe("the number that Meta shows beside a signed message", () => {
     await shop.hears("maria", isBalance, before);
   });
 
-  it("proves nothing without a user id, of two voices, or where a manager took it away", async () => {
+  it("proves nothing where a manager took the chat away, over a restart too: the card does", async () => {
+    shown("ana");
+    await shop.enter("luis");
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    await shop.asks("luis", "desvincular ana", (text) => text.includes("¿Lo desvinculo?"));
+    await shop.asks("luis", "sí", (text) => text.includes("ya no es de Ana López"));
+    await shop.asks("ana", "venta 4771234567 250 A-1", isStranger);
+    await shop.bot.stop();
+    await shop.start().started;
+    await shop.asks("ana", "venta 4771234567 90 A-2", isStranger);
+    const before = shop.heard("ana").length;
+    await share("ana");
+    await shop.hears("ana", (text) => text.includes("Te reconocí como cajero"), before);
+    expect(shop.wallet.requests("/wallet/sale")).toEqual([]);
+  });
+
+  it("proves nothing without a user id, or of two voices", async () => {
     const ana = shown("ana");
     ana.shown = "phone alone";
     await shop.asks("ana", "venta 4771234567 250 A-1", isStranger);

@@ -26,11 +26,12 @@ async function settled(): Promise<void> {
 const port = () => shop.settings()["HTTP_PORT"] ?? "";
 const told = (words: string) => shop.heard("luis").filter((one) => one.includes(words)).length;
 const metrics = async () => (await fetch(`http://127.0.0.1:${port()}/metrics`)).text();
-const channelsPage = async () => {
+const page = async (path: string) => {
   const visitor = new ConsoleVisitor(port());
   await visitor.enter(consoleToken);
-  return (await visitor.get("/console/channels")).text;
+  return (await visitor.get(path)).text;
 };
+const channelsPage = () => page("/console/channels");
 
 describe("early signs on the Cloud API", () => {
   it("a fall of quality is told to managers once a day, over restarts too, shown on the console and in the metrics, and ends", async () => {
@@ -106,9 +107,12 @@ describe("early signs on the linked device", () => {
     await shop.hears("luis", (text) => text.includes(words));
     expect(await metrics()).toContain('monedero_channel_sign{channel="whatsapp",sign="timeLock"} 1');
     expect(await channelsPage()).toContain(words);
+    expect(await page("/console/checks")).toContain("no deja que la cuenta escriba primero");
     await settled();
     await shop.bot.stop();
     await shop.start().started;
+    // Also before WhatsApp has told of it again.
+    expect(await metrics()).toContain('sign="timeLock"} 1');
     await shop.bot.pass(1_000);
     await expect.poll(metrics, { timeout: 10_000 }).toContain('sign="timeLock"} 1');
     // Luis has not written since; a sign that managers are told of comes up.

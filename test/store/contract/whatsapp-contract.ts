@@ -144,6 +144,15 @@ export function whatsappContract(makePlace: MakePlace): void {
       expect(whatsapp.stopped()).toBe(null);
     });
 
+    testAgain("with the time until which it may not write first, as it was told last", async (store, again) => {
+      expect(store.whatsapp.reachOutLock()).toBe(null);
+      store.whatsapp.saveReachOutLock({ untilMs: noonMs, why: "DEFAULT" });
+      store.whatsapp.saveReachOutLock({ untilMs: noonMs + 1, why: "OTHER" });
+      expect(again().whatsapp.reachOutLock()).toEqual({ untilMs: noonMs + 1, why: "OTHER" });
+      again().whatsapp.saveReachOutLock(null);
+      expect(again().whatsapp.reachOutLock()).toBe(null);
+    });
+
     testAgain("stays until then", async (store, again) => {
       store.whatsapp.saveStopped({ code: 403, why: "banned", atMs: noonMs });
       expect(again().whatsapp.stopped()).toEqual({ code: 403, why: "banned", atMs: noonMs });

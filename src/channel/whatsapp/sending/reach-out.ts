@@ -4,6 +4,7 @@ import type { ChatKey } from "../../../domain/people/chat.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import type { Accept } from "../../channel.ts";
 import type { EarlySigns } from "../../early-signs.ts";
+import type { ReachOutLock, WhatsAppRecords } from "../../whatsapp-records.ts";
 
 /** For how long after somebody wrote a message to them is an answer, ms. */
 const answersForMs = 24 * 3_600_000;
@@ -21,15 +22,28 @@ export interface ReachOut {
   mayWrite(chat: ChatKey): boolean;
 }
 
-export function createReachOut(clock: Clock, signs: EarlySigns): ReachOut {
+export function createReachOut(
+  clock: Clock,
+  signs: EarlySigns,
+  records: Pick<WhatsAppRecords, "reachOutLock" | "saveReachOutLock">,
+): ReachOut {
   const wrote = new BoundedMap<ChatKey, number>(mostRemembered);
   let untilMs = Number.NEGATIVE_INFINITY;
+  const take = (lock: ReachOutLock | null) => {
+    const leftMs = lock === null ? 0 : lock.untilMs - clock.nowMs();
+    untilMs = clock.monotonicMs() + leftMs;
+    if (lock === null || leftMs <= 0) signs.over("timeLock");
+    else signs.seen("timeLock", `the account may not write first: ${lock.why}`, leftMs);
+  };
+  // WhatsApp tells of it again only when it is connected, which may be later than the first message to send.
+  const kept = records.reachOutLock();
+  if (kept !== null) take(kept);
   return {
-    told({ isActive, timeEnforcementEnds, enforcementType }) {
-      const leftMs = isActive ? (timeEnforcementEnds?.getTime() ?? clock.nowMs() + unknownEndMs) - clock.nowMs() : 0;
-      untilMs = clock.monotonicMs() + leftMs;
-      if (leftMs <= 0) signs.over("timeLock");
-      else signs.seen("timeLock", `the account may not write first: ${enforcementType ?? "no reason given"}`, leftMs);
+    told({ isActive, timeEnforcementEnds, enforcementType = "no reason given" }) {
+      const endMs = timeEnforcementEnds?.getTime() ?? clock.nowMs() + unknownEndMs;
+      const lock = isActive ? { untilMs: endMs, why: enforcementType } : null;
+      if (lock !== null || records.reachOutLock() !== null) records.saveReachOutLock(lock);
+      take(lock);
     },
     hearing: (accept) => (updates, receipts) => {
       for (const { chat } of updates) wrote.set(chat, clock.monotonicMs());

@@ -4,6 +4,7 @@ import type {
   WhatsAppAsked,
   WhatsAppPerson,
   WhatsAppRecords,
+  ReachOutLock,
   WhatsAppStop,
 } from "../../../channel/whatsapp-records.ts";
 import type { ChatKey } from "../../../domain/people/chat.ts";
@@ -20,6 +21,14 @@ const mostTries = 25;
 export const stopName = "whatsapp_stopped";
 /** Name in `meta`: the Cloud API's phone number id and its number. */
 const cloudNumberName = "whatsapp_cloud_number";
+
+const lockName = "whatsapp_reach_out";
+
+/** The stored lock; null: there is none. */
+export function lockIn(meta: Pick<Meta, "get">): ReachOutLock | null {
+  const json = meta.get(lockName);
+  return json === null ? null : (JSON.parse(json) as ReachOutLock);
+}
 
 /** The stored stop; null: WhatsApp is not stopped. */
 export function stopIn(meta: Pick<Meta, "get">): WhatsAppStop | null {
@@ -142,11 +151,23 @@ export class SqliteWhatsApp implements WhatsAppRecords {
     });
   }
 
+  reachOutLock(): ReachOutLock | null {
+    return lockIn(this.#meta);
+  }
+
+  saveReachOutLock(lock: ReachOutLock | null): void {
+    this.#write(() => {
+      if (lock === null) this.#meta.delete(lockName);
+      else this.#meta.set(lockName, JSON.stringify(lock));
+    });
+  }
+
   /** Archives the linked account's keys, with the reason, and closes what was decrypted with them. The account has to be linked again. Inside a commit. */
   unlink(why: string, nowMs: number): void {
     this.#auth.archive(why, nowMs);
     this.#journal.close(this.#journal.open().map(({ hash }) => hash));
     this.#meta.delete(stopName);
+    this.#meta.delete(lockName);
   }
 
   /** Deletes closed rows of the journal, whose messages the network may deliver again, and archives, of before an instant, epoch ms. Inside a commit. */
