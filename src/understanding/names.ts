@@ -2,12 +2,13 @@ import { hasCapital, hasDigit, isCapitalized } from "../domain/reader/characters
 import { alsoWords, givenNames } from "./lexicon/given-names.ts";
 import { frequent } from "./lexicon/en/words.ts";
 import { plain, tidy } from "../domain/reader/words.ts";
+import { soundOf } from "./tokens/sound.ts";
 import type { Token } from "./tokens/token.ts";
 import { tokensOf } from "./tokens/tokens.ts";
 
 // Names of people in a message: after "se llama", from a given name on, or behind the word for a post.
 
-/** Words that are in no name, besides those that have a class. */
+/** Words that are in no name, by their sound, besides those that have a class. */
 const inNoName: ReadonlySet<string> = new Set(
   (
     "a al de del el la los las en por para con su sus mi mis me lo le se que es fue y ya hoy no si una uno unas esta este esa ese ahi aqui hola llama llamo nombre alta baja " +
@@ -15,7 +16,9 @@ const inNoName: ReadonlySet<string> = new Set(
     "chica chico chicas chicos muchacha muchacho chava chavo morra morro prima primo hermana hermano sobrina sobrino hija hijo esposa esposo ayudante " +
     "trabajador trabajadora dalo dala denlo denla ponlo ponla alguien companera companero mujer hombre dos tres ambos quien cual quiero necesito ocupo puedes podrias dar dale dame tiene trae " +
     "agrega agregar registra registrar mete contrata quita saca elimina bloquea desactiva invita invitar invitalo invitala invitacion mandale mandala vincula corre despide"
-  ).split(" "),
+  )
+    .split(" ")
+    .map(soundOf),
 );
 
 /** Words of posts and of what is done with people, behind which a name stands. */
@@ -27,6 +30,7 @@ const posts: ReadonlySet<string> = new Set(
 const leads: ReadonlySet<string> = new Set("a al de del para con la el nueva nuevo como".split(" "));
 const joins: ReadonlySet<string> = new Set("de del la las los y".split(" "));
 
+const isInNoName = ({ norm }: Token) => inNoName.has(soundOf(norm));
 const isCapital = ({ typed }: Token) => isCapitalized(typed);
 
 function isGiven({ type, typed }: Token): boolean {
@@ -39,7 +43,7 @@ function isPart(token: Token): boolean {
   if (token.english !== undefined)
     return isGiven(token) || (token.classes.length === 0 && !frequent.has(token.english));
   if (isCapital(token) && isGiven(token)) return true;
-  if (token.type !== "word" || inNoName.has(token.norm) || posts.has(token.norm)) return false;
+  if (token.type !== "word" || isInNoName(token) || posts.has(token.norm)) return false;
   return token.classes.length === 0 || isCapital(token) || isGiven(token);
 }
 
@@ -223,7 +227,7 @@ export function isNoName(text: string): boolean {
   const [first] = tokens;
   if (first === undefined) return false;
   const isWritten = tokens.slice(1).some(isCapital);
-  const isSentence = tokens.every((token) => (inNoName.has(token.norm) || token.classes.length > 0) && !isGiven(token));
+  const isSentence = tokens.every((token) => (isInNoName(token) || token.classes.length > 0) && !isGiven(token));
   return (isSentence && !isWritten) || noBeginning.has(first.norm);
 }
 

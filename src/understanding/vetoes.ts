@@ -97,6 +97,13 @@ function endsWrong({ tokens, data }: Read): boolean {
   return is(words.at(-1), "WRONG") || (is(words.at(-1), "COPULA") && is(words.at(-2), "NEGATE"));
 }
 
+/** "El ticket es 1171, me equivoqué" at a summary: the only figure is what is right. */
+function tellsRight(read: Read): boolean {
+  const [only, more] = read.data;
+  const isTold = only !== undefined && more === undefined && near(read, only.at, -1, 1, "COPULA");
+  return isTold && asks(read, "summary") && read.act === "correction" && read.tokens.at(-1)?.norm === "equivoque";
+}
+
 function wordsBehind(tokens: readonly Token[], data: readonly LabelledDatum[]): readonly Token[] {
   const last = data.at(-1);
   return last === undefined ? [] : tokens.slice(last.at + 1).filter(({ type }) => type === "word");
@@ -266,12 +273,12 @@ export const vetoes: readonly Veto[] = [
     examples: ["más o menos 350"],
     fires: (read) => {
       const figure = amountIn(read) ?? read.data.find(({ role }) => role === "points");
-      // "Descuéntale 25 de sus puntos" uses them.
-      if (isIdle(read) && (read.act === "redeem" || corrections.has(read.act))) return false;
-      return (
-        figure !== undefined &&
-        (near(read, figure.at, 1, 1, "OFF", "MORE") || near(read, figure.at, -1, 1, "OFF", "MORE"))
-      );
+      if (figure === undefined) return false;
+      const isBehind = near(read, figure.at, 1, 1, "OFF", "MORE");
+      // "Descuéntale 25 de sus puntos" uses them, and "50 menos" takes them; "30 menos 10" is a sum.
+      if (isIdle(read) && (read.act === "redeem" || corrections.has(read.act)))
+        return isBehind && read.tokens[figure.at + 2]?.type === "number";
+      return isBehind || near(read, figure.at, -1, 1, "OFF", "MORE");
     },
   },
   {
@@ -296,7 +303,7 @@ export const vetoes: readonly Veto[] = [
     isGuard: true,
     situation: "cashier",
     effect: "refuse",
-    examples: ["no le vendí 300 al 4771234567"],
+    examples: ["no le cobré 300 al 4771234567"],
     fires: (read) => {
       const amount = amountIn(read);
       return amount !== undefined && deniesAt(read, amount.at);
@@ -307,7 +314,7 @@ export const vetoes: readonly Veto[] = [
     isGuard: true,
     situation: "amount",
     effect: "ask",
-    examples: ["250 tarjeta 4432"],
+    examples: ["400 con propina, 360 sin"],
     fires: (read) => {
       const amount = amountIn(read);
       if (amount === undefined || !asks(read, null, "amount") || (amount.token.type === "number" && amount.token.money))
@@ -349,7 +356,7 @@ export const vetoes: readonly Veto[] = [
     isGuard: true,
     situation: "summary",
     effect: "ask",
-    examples: ["250", "el refresco 20 pesos"],
+    examples: ["250"],
     fires: (read) => {
       const amount = amountIn(read);
       if (!asks(read, "summary") || amount === undefined) return false;
@@ -369,7 +376,7 @@ export const vetoes: readonly Veto[] = [
     situation: "ticket",
     effect: "refuse",
     examples: ["A-55 no", "250 pesos no"],
-    fires: (read) => !isIdle(read) && (endsDenied(read) || endsWrong(read)),
+    fires: (read) => !isIdle(read) && (endsDenied(read) || (endsWrong(read) && !tellsRight(read))),
   },
   {
     id: "deniedTicket",
@@ -478,7 +485,7 @@ export const vetoes: readonly Veto[] = [
     isGuard: true,
     situation: "amount",
     effect: "refuse",
-    examples: ["mi nip es 4455", "código postal 44100"],
+    examples: ["código postal 44100"],
     fires: (read) => {
       const figure = amountIn(read) ?? read.data.find(({ role }) => role === "ticket");
       return figure !== undefined && near(read, figure.at, -1, 3, "PERSONAL");

@@ -1,5 +1,5 @@
 import type { SituationName } from "../situation.ts";
-import { isDatum, wordOf, type Token } from "../tokens/token.ts";
+import { isDatum, heardOf, type Token } from "../tokens/token.ts";
 
 const stemLength = 4;
 
@@ -16,9 +16,9 @@ export function actFeaturesOf(
   const said = tokens.filter(({ type }) => type !== "break");
   for (const [at, token] of said.entries()) {
     const { classes, type } = token;
-    const norm = wordOf(token);
+    const norm = heardOf(token);
     const before = said[at - 1];
-    const earlier = before === undefined ? "^" : wordOf(before);
+    const earlier = before === undefined ? "^" : heardOf(before);
     found.add(norm);
     found.add(`${place}:${norm.slice(0, stemLength)}`);
     if (type === "word") {
@@ -54,7 +54,7 @@ function addForm(
   const figures = data.map(({ type }) => type[0]).join("");
   const length = said.length < 2 ? "1" : said.length < 4 ? "2-3" : said.length < 8 ? "4-7" : "8+";
   const last = said.at(-1);
-  found.add(`${last === undefined ? "^" : wordOf(last)} $`);
+  found.add(`${last === undefined ? "^" : heardOf(last)} $`);
   found.add(`f:${figures}`);
   found.add(`f:${figures}|${situation}`);
   found.add(`l:${length}`);
@@ -64,7 +64,7 @@ function addForm(
     found.add("?");
     found.add(`?|${situation}`);
     const [first] = said;
-    found.add(`?|${first === undefined ? "" : wordOf(first)}`);
+    found.add(`?|${first === undefined ? "" : heardOf(first)}`);
   }
   const lines = tokens.filter(({ norm }) => norm === "⏎").length;
   if (lines > 0) found.add(`lines:${Math.min(lines, 3)}`);

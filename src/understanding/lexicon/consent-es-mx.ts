@@ -84,6 +84,7 @@ export const agreeing: readonly string[] = [
   "sisi|sisisi|sisisisi",
   "ponla|ponlo",
   "si? esa|ese mera|mero",
+  "si esa|ese|esta es la?|el?|su? cantidad|monto|total|cuenta|numero|telefono|ticket?",
 ];
 
 /** Runs that agree to use balance, besides those of any question. */
@@ -126,6 +127,8 @@ export const neutral: readonly string[] = [
   "buen|buena dia|tarde|noche",
   "ya|pues|nomas|asi|ahora|rapido|rapidito|apurale|apurate|correle|pisale|urge|y|ay|perdon|disculpa",
   "sr|sra|srita|amigo|amiga|jefe|jefa|joven|senorita|senor|senora|compa|carnal|bro|brother|hermano|mano|wey|guey|we|mijo|mija|reina|rey|guapa|guapo",
+  "linda|lindo|chula|preciosa|hermosa|mi? nina",
+  "lo|la de la|esta|esa venta",
   "bonita|patron|patrona|pareja|capitan|maestro|maestra|corazon|comandante|pariente|man|hombre|vos|usted|oye|oiga|eh|bot|calisto",
   "mi amor|corazon|reina|rey|vida|bien|comandante|jefe|jefa",
   "si es tan amable",

@@ -91,7 +91,7 @@ function fieldsOf(text: string): readonly string[] {
   const sale = plain(trimEndOf(word, ":")) === "venta" ? text.trimStart().slice(word.length) : text;
   return sale
     .split(/[\n\r;|]/)
-    .flatMap((line) => tidy(line).split(" - "))
+    .flatMap((line) => tidy(line).split(/ [-/] /))
     .map((field) =>
       field
         .replaceAll(/,(?= |$)/g, "")

@@ -31,6 +31,15 @@ export function agreesPlainly(text: string, language?: ReadLanguage): boolean {
   return agreesTo(text, "record", language) && tokensOf(text, language).some(({ norm }) => plainYes.has(norm));
 }
 
+/** How likely it has to be that somebody is to be dismissed. */
+const surelyDismissed = 0.6;
+
+/** Whether a text says that somebody of the staff is to be dismissed, or why: "ya no trabaja con nosotros". */
+export function wantsDismissed(text: string): boolean {
+  const { act, probability } = understand(text, situationOf("manager"));
+  return act === "staffDisable" && probability >= surelyDismissed;
+}
+
 /** Whether an answer is a no and nothing else: "no", "mejor no", "así déjala". */
 export function refuses(text: string, language?: ReadLanguage): boolean {
   return says(text, "refuse", language) || says(text, "keepSale", language);
@@ -149,6 +158,8 @@ export function moveIn(text: string, asked: SituationName = "points", language?:
 
 const isNumber = (token: Token | undefined) => token?.type === "number" || token?.classes.includes("POINTS") === true;
 
+const hasFigureBehind = (tokens: readonly Token[], at: number) => tokens.slice(at + 1, at + 3).some(isNumber);
+
 /** "Menos 50", "50 menos"; not "eran menos", nor "50 de menos". */
 function isBelow(tokens: readonly Token[]): boolean {
   return tokens.some(
@@ -157,7 +168,11 @@ function isBelow(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "No ponle 25 mejor": an order is denied by another form ("no le pongas"), so that its "no" is of what was said before. */
+const isOrder = ({ typed }: Token) => typed.length > 4 && /l[eao]s?$/i.test(typed);
+
 function isDenied(tokens: readonly Token[], at: number): boolean {
+  if (isOrder(tokens[at] as Token) && hasFigureBehind(tokens, at)) return false;
   const before = tokens.slice(Math.max(0, at - 3), at);
   const from = before.findLastIndex(({ type }) => type === "break");
   return before.slice(from + 1).some(({ classes }) => classes.includes("NEGATE"));

@@ -136,14 +136,18 @@ const [shortestReason, longestReason] = [4, 200];
 
 const leadsToReason = wordSet("por porque que motivo es for because");
 
+const beginsSentence: readonly Class[] = ["ARTICLE", "NEGATE"];
+
 /** Why, where a message says so behind its figures: "abónale 700 al 477… por el sorteo". Empty: it does not. */
 export function reasonBehind(tokens: readonly Token[]): string {
   const last = tokens.findLastIndex(({ type }) => type === "number" || type === "phone" || type === "code");
   const behind = tokens.slice(last + 1);
   // "…, no le aplicaron la promoción": a clause of its own.
   const isClause = behind[0]?.type === "break" && behind.filter(({ type }) => type === "word").length >= 3;
+  // "…477 se le puso de más": no name, which has no such words.
+  const isSentence = behind.length >= 3 && behind[0]?.classes.some((name) => beginsSentence.includes(name)) === true;
   const told = tokens.findIndex((token, at) => at > last && leadsToReason.has(wordOf(token)));
-  const from = told >= 0 || !isClause ? told : last + 2;
+  const from = told >= 0 ? told : isClause ? last + 2 : isSentence ? last + 1 : -1;
   if (from < 0 || tokens[from + 1]?.norm === "favor" || tokens.length - from < 2) return "";
   const isNamed = tokens[from]?.norm === "motivo";
   const words = tokens.slice(isNamed ? from + 1 : from).flatMap(({ type, typed }) => (type === "break" ? [] : [typed]));

@@ -8,7 +8,7 @@ import { agreesTo, chosenOf, hasFigure, phoneIn, refuses, says, wordsIn } from "
 import type { ConsentDeed } from "../lexicon/deeds-es-mx.ts";
 import { isOneSlip } from "../lexicon/meant-word.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { isNamedFirst, isNoName, nameIn, nameSaid, nameTold, saysMoreThanName } from "../names.ts";
+import { isNamedFirst, isNoName, nameIn, nameSaid, saysMoreThanName } from "../names.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 
 // What answers to the questions about a person say: name, birthday, consent, role, branch.
@@ -67,10 +67,14 @@ export function enrolmentTold(text: string, today: string): EnrolmentTold {
   const isAsked = text.includes("?") || text.includes("¿");
   return {
     name: nameIn(tokensOf(text)),
-    birthday: isAsked ? null : birthdayWithin(text, today),
+    birthday: isAsked ? null : saysNoBirthday(text) ? { type: "none" } : birthdayWithin(text, today),
     consents: !isAsked && consentWithin(text),
   };
 }
+
+/** "Sin cumple", "sin su cumpleaños". */
+const saysNoBirthday = (text: string) =>
+  wordsIn(text).some((word, at, all) => word.startsWith("cumple") && (all[at - 1] === "sin" || all[at - 2] === "sin"));
 
 /** The date among the words of a message; null: none for certain. */
 function birthdayWithin(text: string, today: string): BirthdayReading | null {
@@ -90,7 +94,8 @@ const startsDate = (word: string) => word.length <= 10 && (isDigits(word[0] ?? "
 
 /** "Sí autoriza sus datos", "acepta que guardemos su número"; not "no acepta", "falta que acepte", "pregúntale si acepta". */
 function consentWithin(text: string): boolean {
-  const words = wordsIn(text);
+  // "Sin cumpleaños" withholds nothing else.
+  const words = wordsIn(text).filter((word, at, all) => word !== "sin" || all[at + 1]?.startsWith("cumple") !== true);
   return words.some(
     (word, at) =>
       consenting.has(word) &&
@@ -116,6 +121,10 @@ export function nameRespelled(text: string, held: string): string | null {
   }
   return null;
 }
+/** Whether a message spells a name: "con z", "con y". */
+export const spellsName = (text: string) =>
+  wordsIn(text).some((word, at, all) => word.length === 1 && all[at - 1] === "con");
+
 const isRespelt = (word: string, other: string) =>
   word.length >= 4 && other.length >= 4 && word !== plain(other) && isOneSlip(word, plain(other));
 const likeName = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
@@ -143,7 +152,7 @@ const besideDate = new Set([...retakes, ...wordSet("es era nacio cumple el la fe
 
 /** Reads an answer to the privacy notice. Null: it does not say, or that it was not read or understood. */
 export function consentAnswered(text: string): "accepts" | "declines" | null {
-  if (agreesTo(text) || says(text, "accepts")) return "accepts";
+  if (agreesTo(text) || says(text, "accepts") || (!text.includes("?") && consentWithin(text))) return "accepts";
   if (wordsIn(text).some((word) => notRead.has(word))) return null;
   return refuses(text) || says(text, "declines") ? "declines" : null;
 }
@@ -175,10 +184,12 @@ const managerWords = wordSet("gerente encargado encargada manager");
 /** Longer than "va a ser cajera en la sucursal del centro". */
 const longestRole = 60;
 
-/** The name that is told where a role is asked: "se llama Saúl Vega". */
-export function nameBeforeRole(text: string): string | null {
+/** The name in a message that tells more of somebody: "se llama Saúl Vega, cel 477…", "karen domínguez". Null: there is none for certain. */
+export function nameAmong(text: string): string | null {
+  const name = text.includes("?") || text.includes("¿") ? null : nameIn(tokensOf(text));
+  if (name === null) return null;
   const said = wordsIn(text);
-  return said.includes("llama") || said.includes("nombre") ? nameTold(text) : null;
+  return said.includes("llama") || said.includes("nombre") || isNamedFirst(name) ? name : null;
 }
 
 /** Reads an answer to "¿sucursal?", as it was typed; null: it can be none. */

@@ -2,7 +2,7 @@ import { isLetters } from "../../domain/reader/characters.ts";
 import { digitsOf } from "../../domain/reader/words.ts";
 import type { Class } from "../lexicon/classes.ts";
 import type { SituationName } from "../situation.ts";
-import { isDatum, wordOf, type Datum, type Token } from "../tokens/token.ts";
+import { isDatum, heardOf, type Datum, type Token } from "../tokens/token.ts";
 
 /** How many letters of a word stand for it beside the whole word. */
 const stemLength = 4;
@@ -70,7 +70,7 @@ function addShape(add: (feature: string) => void, token: Datum, shape: string, s
 
 function normAt(tokens: readonly Token[], at: number): string {
   const token = at < 0 ? null : tokens[at];
-  return token === null ? "^" : token === undefined ? "$" : wordOf(token);
+  return token === null ? "^" : token === undefined ? "$" : heardOf(token);
 }
 
 function addWords(add: (feature: string) => void, tokens: readonly Token[], at: number, way: -1 | 1): void {
@@ -86,7 +86,7 @@ function addWords(add: (feature: string) => void, tokens: readonly Token[], at: 
   for (let far = 1; far <= reach; far++) {
     const token = tokens[at + far * way];
     if (token === undefined) break;
-    if (far > 1 && token.type === "word") add(`${side}w:${wordOf(token)}`);
+    if (far > 1 && token.type === "word") add(`${side}w:${heardOf(token)}`);
     for (const name of token.classes) {
       add(`${side}c${Math.min(far, 3)}:${name}`);
       if (near === "") near = name;
@@ -161,7 +161,7 @@ function bagOf(tokens: readonly Token[]): ReadonlySet<string> {
   const bag = new Set<string>();
   for (const token of tokens) {
     const { classes, type } = token;
-    const norm = wordOf(token);
+    const norm = heardOf(token);
     for (const name of classes) if (name !== "ARTICLE" && name !== "PREPOSITION") bag.add(name);
     if (type === "word" && norm.length > 3) bag.add(norm);
   }
@@ -171,7 +171,7 @@ function bagOf(tokens: readonly Token[]): ReadonlySet<string> {
 /** What stands between two figures: the words, where they are few, or their classes. */
 function gapOf(tokens: readonly Token[], from: number, to: number): string {
   const between = tokens.slice(from + 1, to);
-  if (between.length <= 2) return between.map(wordOf).join(" ");
+  if (between.length <= 2) return between.map(heardOf).join(" ");
   const classes = between.flatMap(({ classes: of, type }) => (type === "break" ? [","] : of.slice(0, 1)));
   return `${classes.slice(0, 3).join(" ")}…`;
 }

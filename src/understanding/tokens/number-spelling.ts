@@ -1,18 +1,7 @@
 import { numberWords } from "./numbers.ts";
+import { soundOf } from "./sound.ts";
 
 /** Numbers as people write what they hear: "sinco", "dosientos", "trecientos", "nuevecientos". */
-
-/** How a word sounds in Mexico, where `s`, `c` and `z`, `b` and `v`, and a silent `h` are often confused. */
-function soundOf(word: string): string {
-  return word
-    .replaceAll("h", "")
-    .replaceAll(/c(?=[ei])|z/g, "s")
-    .replaceAll(/qu(?=[ei])/g, "k")
-    .replaceAll(/[cq]/g, "k")
-    .replaceAll("v", "b")
-    .replaceAll("y", "i")
-    .replaceAll(/([^aeiou])\1/g, "$1");
-}
 
 const bySound: ReadonlyMap<string, string> = new Map([
   ...numberWords.map((word) => [soundOf(word), word] as const),

@@ -1,6 +1,7 @@
 import type { AmountReading } from "../../domain/money.ts";
 import type { Phone } from "../../domain/people/phone.ts";
 import type { Class } from "../lexicon/classes.ts";
+import { soundOf } from "./sound.ts";
 
 interface Written {
   /** As the person wrote it; of a number in words, its figures. */
@@ -56,6 +57,11 @@ export type Token = WordToken | NumberToken | CodeToken | PhoneToken | BreakToke
 /** A word as its language has it: as the models and the closed lists see it. */
 export function wordOf({ norm, english }: Written): string {
   return english ?? norm;
+}
+
+/** What the models see of a token: a Spanish word by its sound, so that a word is the same one however it is spelled. */
+export function heardOf({ norm, english, type }: Token): string {
+  return english ?? (type === "word" ? soundOf(norm) : norm);
 }
 
 /** Whether tokens were read as English. */
