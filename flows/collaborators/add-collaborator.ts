@@ -72,13 +72,27 @@ function withBranch(context: AddContext, said: string): Partial<AddContext> {
   return isName ? { notice: { key: "addBranchIsName" } } : { branch: said };
 }
 
-const phone = phoneField<AddContext>({ own: null, without: noPhone, question: { key: "addPhone" } });
+const phone: Field<AddContext> = {
+  ...phoneField<AddContext>({ own: null, without: noPhone, question: { key: "addPhone" } }),
+  // The only branch of a shop was not asked.
+  back: (context) => (onlyBranch(context) === null ? { branch: null } : { name: null }),
+};
 
 /** The branches as the wallet writes them; at most eight, one button each. */
 function branchesOf(context: AddContext): string[] {
   const active = listedIn(context).filter((one) => one.active && isBranch(one.branch));
   return [...new Set(active.map((one) => one.branch))].toSorted().slice(0, 8);
 }
+
+/** The branch of a shop that has one; null: it has several, or the list could not be read. */
+function onlyBranch(context: AddContext): string | null {
+  const [only, more] = branchesOf(context);
+  return only !== undefined && more === undefined ? only : null;
+}
+
+/** Whether the branch is a question: it is being changed, something was wrong with it, or the shop has not just one. */
+const isBranchAsked = (context: AddContext) =>
+  context.aside !== null || context.notice !== null || onlyBranch(context) === null;
 
 function listedIn({ listed }: AddContext): readonly CollaboratorView[] {
   return typeof listed === "string" ? [] : listed || [];
@@ -91,7 +105,7 @@ const bare = (said: string) => {
 
 /** The wallet's own writing of the branch: "centro" becomes "Sucursal Centro" where that exists. */
 function branchAsKnown(context: AddContext): string {
-  const said = context.branch ?? "";
+  const said = context.branch ?? onlyBranch(context) ?? "";
   const known = branchesOf(context);
   return known.find((one) => plain(one) === plain(said)) ?? known.find((one) => bare(one) === bare(said)) ?? said;
 }
@@ -160,7 +174,10 @@ const addForm: Form<AddContext> = {
     { when: (context) => context.role === null, to: "role" },
     { when: (context) => sameName(context) !== null, to: "name", change: nameTaken, emits: refused("same name") },
     { when: (context) => context.name === null, to: "name" },
-    { when: (context) => context.branch === null, to: "branch" },
+    {
+      when: (context) => context.branch === null && isBranchAsked(context),
+      to: "branch",
+    },
     { when: (context) => samePhone(context) !== null, to: "phone", change: phoneTaken, emits: refused("same phone") },
     { when: (context) => context.phone === null, to: "phone" },
     { when: ({ listed }) => typeof listed === "string", to: "checking" },

@@ -1,6 +1,6 @@
 import { assign, emit, setup } from "xstate";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import { agreesTo, putsOff, refuses } from "../../src/understanding/replies/answers.ts";
+import { agreesTo, putsOff, refuses, wantsDismissed } from "../../src/understanding/replies/answers.ts";
 import { personInstead, withoutNames } from "../../src/understanding/names.ts";
 import type { ConsentDeed } from "../../src/understanding/lexicon/deeds-es-mx.ts";
 import { personSaid } from "../../src/understanding/replies/people.ts";
@@ -97,7 +97,10 @@ function withAnswer(context: PickContext, text: string): Partial<PickContext> {
 
 /** Whether an answer agrees, and names nobody but who was picked: "sí", "sí, a Beto". */
 function isMeant(context: PickContext, text: string, deed: ConsentDeed): boolean {
-  return agreesTo(text, deed) || agreesTo(withoutNames(text, chosenOf(context).name), deed);
+  // "Sí, ya no trabaja con nosotros": a yes, and why.
+  const [yes = "", ...why] = deed === "dismiss" ? text.split(",") : [];
+  const isWhy = why.length > 0 && wantsDismissed(why.join(","));
+  return agreesTo(text, deed) || agreesTo(withoutNames(isWhy ? yes : text, chosenOf(context).name), deed);
 }
 
 /** The other person whom an answer names instead, as an index; null: nobody, or several. */

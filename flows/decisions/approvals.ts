@@ -130,10 +130,18 @@ const machine = base.createMachine({
         BACK: stay({ key: "beingDone" }),
       },
     },
-    none: { entry: { type: "say", params: { key: "approvalsNone" } }, type: "final" },
+    none: { entry: emit(({ event }): Effect => ({ type: "say", say: noneSaid(event) })), type: "final" },
     done: { type: "final" },
   },
 });
+
+/** What is said where no approval is open: the refunds that were asked for, if any. */
+function noneSaid(event: FlowEvent): Said {
+  const refunds = event.type === "LOOKED_UP" && event.result.type === "approvals" ? event.result.refunds : undefined;
+  return refunds === undefined || refunds.length === 0
+    ? { key: "approvalsNone" }
+    : { key: "refundsWaiting", values: { refunds } };
+}
 
 /** One approval with its two decisions; whoever asked for it gets none. */
 function detail({ view }: OpenApproval): Effect {

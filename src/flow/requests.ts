@@ -7,6 +7,7 @@ import type { Points } from "../domain/points.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { Said } from "../text/keys.ts";
+import type { AskedRefundView } from "../text/views.ts";
 import type { CollaboratorView, Doubt, FoundOperation, OpenApproval, PastOperation } from "./views.ts";
 
 /** What the wallet and the ledger say of a customer. */
@@ -203,7 +204,12 @@ export type QueryResult =
       readonly unknown?: { readonly fromText: string; readonly untilText: string };
     }
   | { readonly type: "past"; readonly past: readonly PastOperation[] }
-  | { readonly type: "approvals"; readonly approvals: readonly OpenApproval[] }
+  | {
+      readonly type: "approvals";
+      readonly approvals: readonly OpenApproval[];
+      /** Refunds that were asked for, which a manager begins; absent: none. */
+      readonly refunds?: readonly AskedRefundView[];
+    }
   /** `networks`: those that the bot speaks. */
   | {
       readonly type: "collaborators";

@@ -34,8 +34,9 @@ export interface AuditQuery {
 /** The audit trail: append-only. Most entries are committed with what they tell of; `note` is for the others. */
 export interface AuditStore {
   note(entry: AuditEntry, chat: ChatKey | null, nowMs: number): Promise<void>;
-  /** Entries from `sinceMs` (inclusive) to `untilMs` (exclusive), newest first. */
+  /** Entries from `sinceMs` (inclusive) to `untilMs` (exclusive), newest first. `what`: only those of one deed. */
   auditTrail(options: {
+    readonly what?: AuditDeed;
     readonly sinceMs?: number;
     readonly untilMs?: number;
     readonly max: number;

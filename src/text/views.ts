@@ -70,6 +70,13 @@ export interface PastView extends NamedOperation {
   readonly byName: string;
 }
 
+/** A refund that somebody asked the managers for. */
+export interface AskedRefundView extends NamedOperation {
+  /** Null: nobody knows. */
+  readonly byName: string | null;
+  readonly atText: string;
+}
+
 /** What became of the refund of an operation. `byName`: who made, asked for or declined it; null: unknown. */
 export interface RefundView {
   readonly state: "asked" | "declined" | "approval" | "open" | "inDoubt" | "done";

@@ -59,6 +59,13 @@ export function namesOperations({ use, refund }: { readonly use: string; readonl
   };
 }
 
+/** The line that begins the refund of an operation: the phone, and its ticket or what it was of; empty for none. */
+export function refundLine(v: NamedOperation | undefined): string {
+  if (v === undefined) return "";
+  if (v.ticket !== null) return `${v.phone} ticket ${v.ticket}`;
+  return v.amountCentavos === null ? v.phone : `${v.phone} ${formatAmount(v.amountCentavos)}`;
+}
+
 /** Names a refund by what it undoes and the change of balance: `$250.00 · Ana López · ticket A-1 · −$12.50`. */
 export function refundName(v: NamedOperation, show: ShowPoints): string {
   const change = v.points === null ? "" : ` · ${v.what === "add" ? "+" : "−"}${show(v.points)}`;

@@ -209,7 +209,7 @@ export class Shop {
 
   #balances(): Map<string, string> {
     const customers = [...this.#nets.wallet.state.account.customers.values()];
-    return new Map(customers.map(({ phone, balance }) => [phone, (balance / 10_000).toFixed(2)]));
+    return new Map(customers.map(({ phone, balance }) => [phone, (Math.floor(balance / 100) / 100).toFixed(2)]));
   }
 
   async close(): Promise<void> {

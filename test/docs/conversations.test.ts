@@ -34,7 +34,7 @@ describe("messages per task", () => {
       "Refund a sale": 3,
       "Approve another manager's correction": 2,
       "Read the cut of the day": 1,
-      "Add a collaborator, step by step": 6,
+      "Add a collaborator, step by step": 5,
       "Disable a collaborator": 2,
       "Invite a collaborator": 1,
       "Unlink a collaborator's chat": 2,

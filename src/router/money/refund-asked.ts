@@ -2,7 +2,8 @@ import type { ChatKey } from "../../domain/people/chat.ts";
 import { fateOf } from "../../ledger/fate.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Consequences, InternalEvent } from "../../store/store.ts";
-import type { RefundView } from "../../text/views.ts";
+import type { AskedRefundView, RefundView } from "../../text/views.ts";
+import { namedOperation } from "./operation-views.ts";
 import { dayAndTime } from "./restored.ts";
 import { namesOf } from "../people/names.ts";
 import type { Ports } from "../ports.ts";
@@ -38,6 +39,26 @@ export async function refundOf(ports: Ports, { id }: Operation): Promise<RefundV
   if (said === undefined) return null;
   const byName = said.who === null ? null : ((await namesOf(store, [said.who])).get(said.who) ?? null);
   return { state: said.what === "refund.asked" ? "asked" : "declined", byName, atText: when(said.atMs) };
+}
+
+/** How far back the refunds that were asked for are listed, ms, and the most of them. */
+const [listedForMs, mostListed] = [7 * 24 * 3_600_000, 5];
+
+/** The refunds that were asked of the managers of late, and that nobody has made or declined; the oldest first. */
+export async function askedRefunds(ports: Ports): Promise<readonly AskedRefundView[]> {
+  const { store, clock } = ports;
+  const sinceMs = clock.nowMs() - listedForMs;
+  const entries = await store.auditTrail({ what: "refund.asked", sinceMs, max: mostListed * 4 });
+  const ids = [...new Set(entries.map(({ operationId }) => operationId))].slice(0, mostListed);
+  const views = await Promise.all(
+    ids.map(async (id) => {
+      const operation = id === null ? null : await store.operation(id);
+      const refund = operation === null ? null : await refundOf(ports, operation);
+      if (operation === null || refund?.state !== "asked") return [];
+      return [{ ...namedOperation(operation), byName: refund.byName, atText: refund.atText }];
+    }),
+  );
+  return views.flat().toReversed();
 }
 
 /** The chats in which the refund of an operation was asked for. */

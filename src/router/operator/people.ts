@@ -2,7 +2,9 @@ import { randomPart } from "../../clock.ts";
 import { consoleChat, type ChatKey } from "../../domain/people/chat.ts";
 import { operatorIdentity, type Identity } from "../../domain/people/person.ts";
 import { maskPhone, type Phone } from "../../domain/people/phone.ts";
-import type { FlowName } from "../../flow/flow.ts";
+import { plain } from "../../domain/reader/words.ts";
+import { isBranch } from "../../domain/people/branch.ts";
+import type { FlowInput, FlowName } from "../../flow/flow.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
@@ -27,6 +29,9 @@ export async function newOrderForm({ store, clock }: Ports): Promise<OrderForm> 
   return { order, invitation: randomPart(clock), madeAtMs: clock.nowMs() };
 }
 
+/** What a conversation begins with. */
+type FirstMessage = Pick<FlowInput, "text"> & Partial<Pick<FlowInput, "given">>;
+
 /**
  * Adds, disables, invites and unlinks collaborators as a manager orders it at the console. The flows of chat are played with the answers of the form, so
  * that the same guards hold and the same entries are written; what they ask for at the wallet is an operation of the ledger, of which the form has the id:
@@ -47,18 +52,19 @@ export class ConsolePeople {
     order: string | null,
   ): Promise<Ordered> {
     if (role !== "cajero" && !isProved) return this.#unproved(by, "addCollaborator");
+    if (!isBranch(branch)) return { type: "refused", say: { key: "addBranchWrong" } };
+    if (plain(branch) === plain(name)) return { type: "refused", say: { key: "addBranchIsName" } };
     const script = [
       { at: "role", answer: role },
       { at: "name", answer: name },
-      { at: "branch", answer: branch },
       { at: "phone", answer: phone },
       { at: "summary", answer: "sí" },
     ];
-    return this.#order(by, "addCollaborator", "", script, order);
+    return this.#order(by, "addCollaborator", { text: "", given: { branch } }, script, order);
   }
 
   disable(by: Phone, phone: Phone, order: string | null): Promise<Ordered> {
-    return this.#order(by, "disableCollaborator", phone, [{ at: "confirm", answer: "sí" }], order);
+    return this.#order(by, "disableCollaborator", { text: phone }, [{ at: "confirm", answer: "sí" }], order);
   }
 
   async invite(
@@ -72,7 +78,7 @@ export class ConsolePeople {
     if (access === null) return { type: "refused", say: { key: "notAllowed" } };
     const ageMs = clock.nowMs() - madeAtMs;
     const isFresh = ageMs >= 0 && ageMs <= formMs && invitationForm.test(invitation);
-    const { effects } = await this.#play(by, access, "invite", phone, []);
+    const { effects } = await this.#play(by, access, "invite", { text: phone }, []);
     const asked = effects.find((effect) => effect.type === "lookup" && effect.request.type === "invite");
     if (asked?.type !== "lookup" || asked.request.type !== "invite" || !isFresh)
       return { type: "refused", say: { key: "pickNobody", values: { purpose: "invite" } } };
@@ -122,7 +128,7 @@ export class ConsolePeople {
   async #order(
     by: Phone,
     name: FlowName,
-    text: string,
+    first: FirstMessage,
     script: readonly Scripted[],
     order: string | null,
   ): Promise<Ordered> {
@@ -133,7 +139,7 @@ export class ConsolePeople {
       return { type: "refused", say: { key: "notAllowed" } };
     const access = await this.#manager(by, name);
     if (access === null) return { type: "refused", say: { key: "notAllowed" } };
-    const { effects, said, ended } = await this.#play(by, access, name, text, script);
+    const { effects, said, ended } = await this.#play(by, access, name, first, script);
     const asked = effects.find((effect) => effect.type === "operation");
     const audit = effects.flatMap((effect) =>
       effect.type === "audit"
@@ -150,14 +156,20 @@ export class ConsolePeople {
     return { type: "ordered", operationId: order };
   }
 
-  async #play(by: Phone, access: Access, name: FlowName, text: string, script: readonly Scripted[]): Promise<Played> {
+  async #play(
+    by: Phone,
+    access: Access,
+    name: FlowName,
+    first: FirstMessage,
+    script: readonly Scripted[],
+  ): Promise<Played> {
     const { settings, clock, store } = this.#ports;
     const listed = await listCollaborators(this.#ports, this.#directory);
     const { ceilingCentavos, correctionCap, privacyNoticeUrl } = settings;
     const input = {
       person: { ...access, phone: by, name: access.name ?? "" },
       wallet: { key: "", name: null, ticketMandatory: false },
-      text,
+      ...first,
       turn: await store.newestEntry(),
       ceilingCentavos,
       correctionCap,

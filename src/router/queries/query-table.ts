@@ -1,5 +1,6 @@
 import type { Query } from "../../flow/requests.ts";
 import { openApprovals } from "../money/decisions/decide-approval.ts";
+import { askedRefunds } from "../money/refund-asked.ts";
 import { renderFor } from "../messages.ts";
 import { ownDay } from "../reports/own-day.ts";
 import { makeReport } from "../reports/report.ts";
@@ -157,6 +158,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     make: async ({ ports, atMost, row }) => ({
       type: "approvals",
       approvals: await openApprovals(ports, atMost, row.by),
+      refunds: await askedRefunds(ports),
     }),
     show: "inFlow",
   },

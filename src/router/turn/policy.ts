@@ -290,7 +290,7 @@ export const rows: readonly Row[] = [
     at: all,
     when: both(gives, (reading) => !isSure(reading)),
     do: given,
-    example: ["ticket", "4771234567 a qué hora"],
+    example: ["amount", "4771234567 ayúdame"],
   },
   { at: all, when: isFieldAlone, do: change, example: ["amount", "lo del teléfono"] },
   {
@@ -345,7 +345,7 @@ export const rows: readonly Row[] = [
     at: ["field"],
     when: ({ utterance: { questioned }, gives: any }) => questioned && !any,
     do: "help",
-    example: ["ticket", "¿ah?"],
+    example: ["ticket", "¿tu mamá?"],
   },
   { at: ["summary"], when: asks("summary"), do: "showAgain", example: ["summary", "mmm"] },
   { at: all, do: unclear, example: ["ticket", "mmm"] },

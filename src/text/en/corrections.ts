@@ -6,7 +6,7 @@ import { inDoubt } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { CorrectionsKeys } from "../es-mx/corrections.ts";
 import type { ApprovalView, ShowPoints } from "../views.ts";
-import { lines, numberedPast, refundName } from "../wording.ts";
+import { lines, numberedPast, refundLine, refundName } from "../wording.ts";
 
 const asked = (v: ApprovalView, show: ShowPoints) =>
   lines([
@@ -91,6 +91,12 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   approve: () => "Approve",
   refuse: () => "Refuse",
   approvalsNone: () => "There is nothing to approve.",
+  refundsWaiting: (v, show) =>
+    lines([
+      v.refunds.length === 1 ? "This refund was asked for:" : "These refunds were asked for:",
+      ...v.refunds.map((one) => `${named(one, show)}${one.byName === null ? "" : ` · ${one.byName}`} ${one.atText}`),
+      `To make it: *refund ${refundLine(v.refunds[0])}*`,
+    ]),
   approvalsList: (v, show) =>
     lines([
       "To be approved:",

@@ -138,7 +138,11 @@ export const enHearing: TextsOf<HearingKeys> = {
     "We will look into it with you. Shall I tell somebody at the shop? You can also go to the counter with your ticket.",
   howPointsAreEarned: () => "Give your number at the counter whenever you buy. They tell you how much you earn.",
   shopAnswer: (v) => v.answer,
-  askTheShop: (v) => (v.role === "customer" ? "The shop can tell you that." : "I don't know that. Ask your manager."),
+  askTheShop: (v) => {
+    if (v.role !== "customer") return "I don't know that. Ask your manager.";
+    if (v.about === "hours") return "The shop can tell you its hours.";
+    return v.about === "place" ? "The shop can tell you its address." : "The shop can tell you that.";
+  },
   wantAPerson: () => "Talk to somebody",
   personCalled: (v) =>
     v.told === 0

@@ -1,11 +1,19 @@
 import { type Phone, formatPhone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import type { ApprovalView, CorrectionView, NamedOperation, PastView, Unread, ShowPoints } from "../views.ts";
+import type {
+  ApprovalView,
+  AskedRefundView,
+  CorrectionView,
+  NamedOperation,
+  PastView,
+  Unread,
+  ShowPoints,
+} from "../views.ts";
 import { named } from "./outcomes.ts";
 import { customerLine, whyUnread } from "./refusals.ts";
 import { inDoubt } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";
-import { lines, numberedPast, refundName } from "../wording.ts";
+import { lines, numberedPast, refundLine, refundName } from "../wording.ts";
 
 /** Corrections of a balance, refunds, and the approval of a second manager. */
 export interface CorrectionsKeys {
@@ -42,6 +50,7 @@ export interface CorrectionsKeys {
   readonly approve: undefined;
   readonly refuse: undefined;
   readonly approvalsNone: undefined;
+  readonly refundsWaiting: { refunds: readonly AskedRefundView[] };
   readonly approvalsList: { approvals: readonly ApprovalView[] };
   readonly approvalDetail: ApprovalView;
   readonly approvalUnclear: undefined;
@@ -136,6 +145,12 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   approve: () => "Aprobar",
   refuse: () => "Rechazar",
   approvalsNone: () => "No hay nada por aprobar.",
+  refundsWaiting: (v, show) =>
+    lines([
+      v.refunds.length === 1 ? "Te pidieron esta devolución:" : "Te pidieron estas devoluciones:",
+      ...v.refunds.map((one) => `${named(one, show)}${one.byName === null ? "" : ` · ${one.byName}`} ${one.atText}`),
+      `Para hacerla: *devolución ${refundLine(v.refunds[0])}*`,
+    ]),
   approvalsList: (v, show) =>
     lines([
       "Por aprobar:",

@@ -80,7 +80,8 @@ export interface HearingKeys {
   readonly complaintAtCounter: undefined;
   readonly howPointsAreEarned: undefined;
   readonly shopAnswer: { answer: string };
-  readonly askTheShop: { role: Role };
+  /** `about`: what was asked, where it is known. */
+  readonly askTheShop: { role: Role; about?: "hours" | "place" | null };
   readonly wantAPerson: undefined;
   /** `told`: chats of managers that were told. `here`: the shop can answer in this chat. */
   readonly personCalled: { told: number; here: boolean };
@@ -233,8 +234,11 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     "Lo vemos contigo. ¿Le aviso a una persona de la tienda? También puedes ir a caja con tu ticket.",
   howPointsAreEarned: () => "Da tu número en caja cada vez que compres. En caja te dicen cuánto te toca.",
   shopAnswer: (v) => v.answer,
-  askTheShop: (v) =>
-    v.role === "customer" ? "Eso te lo dicen en la tienda." : "Eso no lo sé. Pregúntale a tu gerente.",
+  askTheShop: (v) => {
+    if (v.role !== "customer") return "Eso no lo sé. Pregúntale a tu gerente.";
+    if (v.about === "hours") return "El horario te lo dicen en la tienda.";
+    return v.about === "place" ? "La dirección te la dicen en la tienda." : "Eso te lo dicen en la tienda.";
+  },
   wantAPerson: () => "Hablar con alguien",
   personCalled: (v) =>
     v.told === 0

@@ -218,7 +218,8 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     role: ["first"],
     name: ["role"],
     branch: ["name"],
-    phone: ["branch"],
+    // A shop with one branch is not asked for it.
+    phone: ["branch", "name"],
     checking: ["phone"],
     summary: ["phone"],
     change: ["summary"],

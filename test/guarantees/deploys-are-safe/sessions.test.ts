@@ -102,6 +102,9 @@ function wayToTheEnd(place: Place, { lookups, operations }: RecordedSession): Re
   return [...until, last.move];
 }
 
+/** What is said without the data that it shows: a fresh conversation may have come to the same question with others. */
+const questionsOf = (said: readonly string[]) => said.map((text) => text.replaceAll(/^(\p{L}+): .*$/gmu, "$1"));
+
 const title = "deploys are safe: $flow.id of version $version in $state";
 
 describe.each(cases)(title, ({ flow, state, recorded }) => {
@@ -109,7 +112,7 @@ describe.each(cases)(title, ({ flow, state, recorded }) => {
     const place = await takenUp(recorded);
     const rig = await deployed(recorded);
     const fresh = await talkTo(flow.id, String(place.state.value));
-    expect(await rig.says("ayuda")).toEqual(await fresh.rig.says("ayuda"));
+    expect(questionsOf(await rig.says("ayuda"))).toEqual(questionsOf(await fresh.rig.says("ayuda")));
     expect(rig.session).toMatchObject({ flow: flow.id, version: flow.version });
     for (const move of wayToTheEnd(place, recorded)) await rig.take(move);
     expect(rig.session).toBeNull();

@@ -323,7 +323,7 @@ describe("nobody waits: for another chat", () => {
     const readings = shop.wallet.requests("/toolusers/get").length;
     await shop.bot.leap(leapMs);
     const before = shop.heard("ana").length;
-    for (let message = 0; message < 700; message++) shop.say("ana", "qué onda");
+    for (let message = 0; message < 700; message++) shop.say("ana", "¿quién eres?");
     shop.say("luis", "ayuda");
     await shop.wallet.arrived("/toolusers/get", readings + 1);
     await shop.telegram.waitUntilConfirmed();

@@ -245,8 +245,7 @@ const collaborators: readonly Script[] = [
     async hold(talk) {
       await talk.says("luis", "agregar colaborador", "¿Qué va a ser?");
       await talk.says("luis", "cajero", "¿Nombre");
-      await talk.says("luis", "Pedro Ruiz", "¿Sucursal?");
-      await talk.says("luis", "1", "¿Celular?");
+      await talk.says("luis", "Pedro Ruiz", "¿Celular?");
       await talk.says("luis", "477 111 0009", "¿Lo doy de alta?");
       await talk.says("luis", "sí", "dado de alta");
     },

@@ -1,7 +1,7 @@
 import type { Button } from "../../../channel/channel.ts";
 import { formatPhone, type Phone } from "../../../domain/people/phone.ts";
-import { formatAmount } from "../../../domain/money.ts";
 import { gatheredInSale } from "../../../flow/gathered.ts";
+import { refundLine } from "../../../text/wording.ts";
 import type { QueryResult } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import { situationOf } from "../../../understanding/situation.ts";
@@ -115,12 +115,12 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
     case "undo":
     case "cancel":
       turn.person.remember({ ofLast: true });
-      return isPart(action, found) ? turn.say({ key: "refundIsWhole" }) : undo(turn, found, who);
+      return isPart(action, found) ? turn.say({ key: "refundIsWhole" }) : undo(turn, action, found, who);
     case "refund":
       if (isPart(action, found)) turn.say({ key: "refundIsWhole" });
       // It is the same refund, which asked for the phone.
       if (turn.session?.flow === "refund") turn.end();
-      return handleCommand(turn, { type: "refund", text: refundLine(found) }, who);
+      return handleCommand(turn, { type: "refund", text: refundLine(found.named) }, who);
     case "sameCustomer":
     case "same":
       // The same sale again, while nobody knows what became of the first, would be a second one.
@@ -153,7 +153,7 @@ function isPart({ part, ticket }: OperationAction, { named }: FoundOperation): b
 }
 
 /** Cancels an operation that has not been sent. Of one that was applied, offers the refund: a manager can begin it, a cashier can ask the managers for it. */
-function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
+function undo(turn: TurnBuilder, action: OperationAction, found: FoundOperation, who: Who): void {
   const { named, fate, waits, operationId, atText, isLast = false } = found;
   const open = turn.input.open.find((one) => one.id === operationId);
   if (waits && open?.state === "ready") {
@@ -170,6 +170,10 @@ function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
   const { state = null } = found.refund ?? {};
   // It is asked for or made already.
   if (state !== null && state !== "declined" && !(state === "asked" && by === "manager")) return sayStatus(turn, found);
+  // Its summary asks for a yes.
+  const isOnlyUndone = (amend?.right ?? null) === null && (amend?.lacks ?? null) === null;
+  if (by === "manager" && isOnlyUndone && action.ticket !== null && !turn.session)
+    return showFound(turn, { ...action, type: "refund" }, found, who);
   const button: Button =
     by === "manager"
       ? { label: turn.render({ key: "undoNow" }), data: refundData(operationId) }
@@ -181,13 +185,6 @@ function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
   const values = { ...named, atText, isLast, by, right, lacks: amend?.lacks ?? null } as const;
   turn.say({ key: "undoOffer", values }, { buttons: [button], closed: true });
   offer(turn, button);
-}
-
-/** The line that begins the refund of an operation: the phone, and its ticket or what it was of. */
-function refundLine({ named }: FoundOperation): string {
-  const { phone, ticket, amountCentavos } = named;
-  if (ticket !== null) return `${phone} ticket ${ticket}`;
-  return amountCentavos === null ? phone : `${phone} ${formatAmount(amountCentavos)}`;
 }
 
 /** Answers the open sale's question for the phone with that of the operation before. Nothing happens where something else is open. */

@@ -14,6 +14,12 @@ import type { BesideReading } from "./reading.ts";
 
 type Does = (turn: TurnBuilder, reading: BesideReading, who: Who) => void;
 
+/** Does what a message says as if nothing were open. */
+function asIfIdle(turn: TurnBuilder, text: string, role: BesideReading["role"], who: Who): void {
+  const reading = idleReadingOf(text, role, talkedOf(turn), null, turn.reads);
+  idleDeeds[idleRowFor(reading).do](turn, reading, who);
+}
+
 /** What is done beside a question. `answer` is left to the conversation. */
 export const besideDeeds = {
   ...plainDeeds,
@@ -29,8 +35,7 @@ export const besideDeeds = {
     if (phone !== null) turn.lookUp("history", { type: "phoneHistory", phone }, person.identity);
   },
   report: (turn, { text, role }, who) => {
-    const reading = idleReadingOf(text, role, talkedOf(turn), null, turn.reads);
-    idleDeeds[idleRowFor(reading).do](turn, reading, who);
+    asIfIdle(turn, text, role, who);
     turn.askAgain();
   },
   youAreWelcome: (turn) => {
@@ -49,8 +54,9 @@ export const besideDeeds = {
     handleCommand(turn, { type: "refund", text: `${phone ?? ""} ${instead ?? ""}`.trim() }, who);
   },
   /** Leaves a list of people for what is wanted of somebody instead. */
-  wishInstead: (turn, { text, wish }, who) => {
-    if (wish !== null) handleCommand(turn, { type: wish, text: nameIn(tokensOf(text)) ?? "" }, who);
+  wishInstead: (turn, { text, wish, role }, who) => {
+    if (wish === "correct") asIfIdle(turn, text, role, who);
+    else if (wish !== null) handleCommand(turn, { type: wish, text: nameIn(tokensOf(text)) ?? "" }, who);
   },
   refundIsWhole: (turn) => {
     turn.say({ key: "refundIsWhole" });

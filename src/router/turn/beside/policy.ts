@@ -3,6 +3,7 @@ import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { reasonTold, wantsPart } from "../../../understanding/replies/correction.ts";
+import { spellsName } from "../../../understanding/replies/people.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
 
@@ -90,6 +91,12 @@ export const rows: readonly Row[] = [
     when: both(isOf("correct", "summary"), ({ utterance: { text } }) => reasonTold(text) !== null),
     do: "answer",
     example: ["correct", "summary", "no, el motivo es regalo por su cumpleaños"],
+  },
+  {
+    at: ["yes"],
+    when: both(isOf("register", "summary"), ({ utterance: { text } }) => spellsName(text)),
+    do: "answer",
+    example: ["register", "summary", "es Ortiz con z, sí acepta"],
   },
   { at: ["yes"], when: both(undoes, says("keepSale")), do: "cancel", example: ["refund", "summary", "mejor no"] },
   {

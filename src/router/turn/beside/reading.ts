@@ -30,7 +30,7 @@ export interface BesideReading {
   /** How another operation is named than the one that a refund shows: its ticket or its amount; null: none is. */
   readonly instead: string | null;
   /** What is wanted of somebody of the staff, as if nothing were asked; null: nothing for certain. */
-  readonly wish: "disableCollaborator" | "invite" | null;
+  readonly wish: "disableCollaborator" | "invite" | "correct" | null;
   /** The conversation has a phone. */
   readonly holdsPhone: boolean;
   /** It agrees to what the summary would do. */
@@ -112,6 +112,8 @@ function insteadIn({ tokens, data, questioned }: Utterance): string | null {
 const wishes: { readonly [act in Act]?: NonNullable<BesideReading["wish"]> } = {
   staffDisable: "disableCollaborator",
   invite: "invite",
+  correctAdd: "correct",
+  correctRemove: "correct",
 };
 /** How likely such a wish has to be. */
 const leastWish = 0.6;
@@ -119,7 +121,9 @@ const leastWish = 0.6;
 function wishIn(text: string, role: Role, language?: ReadLanguage): BesideReading["wish"] {
   const said = understand(text, { asked: null, speaker: role, afterSale: false, ...(language && { language }) });
   if (said.act === null || said.probability < leastWish || said.questioned) return null;
-  return wishes[said.act] ?? null;
+  const wish = wishes[said.act] ?? null;
+  // "Quita a Ana" takes nobody's balance.
+  return wish === "correct" && (said.slots.phone === null || said.slots.points === null) ? null : wish;
 }
 
 /** What a yes to the summary of a conversation would do. */

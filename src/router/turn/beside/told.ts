@@ -318,8 +318,8 @@ function birthdayRetold(text: string, today: string): Given | null {
 
 /** "El nombre es Ana Ruiz", "no, Ana Ruiz". */
 function nameRetold(text: string): Given | null {
-  const name = nameTold(text);
-  return name === null ? null : { ...nameGiven(name) };
+  const told = nameGiven(nameTold(text));
+  return told.name === undefined ? null : told;
 }
 
 function nameTaken(text: string, deed: ConsentDeed): Told {
@@ -339,12 +339,13 @@ function ofAddition(topic: HelpTopic | null, text: string, { phone: held = null 
   const phone = said === null || (held !== null && people.tellsOfAnother(text)) ? null : phoneGiven(said);
   switch (topic) {
     case "role": {
-      const role = people.roleIn(text);
-      const name = role === null ? people.nameBeforeRole(text) : null;
-      return role !== null ? given({ role }) : name === null ? unclear : given(nameGiven(name));
+      const told = { ...roleGiven(text), ...nameGiven(people.nameAmong(text)), ...phone };
+      return Object.keys(told).length === 0 ? unclear : given(told);
     }
-    case "name":
-      return phone !== null ? given(phone) : nameTaken(text, "enlist");
+    case "name": {
+      if (phone === null) return nameTaken(text, "enlist");
+      return given({ ...phone, ...nameGiven(people.nameAmong(text)), ...roleGiven(text) });
+    }
     case "branch": {
       const told = phone ?? nameRetold(text);
       if (told !== null) return given(told);

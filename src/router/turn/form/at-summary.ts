@@ -22,7 +22,27 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
   const [only, more] = tokens;
   const bare = only !== undefined && more === undefined ? bareGiven(only, held) : {};
   if (Object.keys(bare).length > 0) return bare;
-  return held === null ? null : putRight(utterance, held);
+  return held === null ? null : (swapped(utterance, held) ?? putRight(utterance, held));
+}
+
+/** "El ticket no es 90, es el 91": the denied figure is one that is shown, and the other takes its place. Null: it is not that. */
+function swapped({ data, tokens, questioned }: Utterance, held: Held): Given | null {
+  const [denied, told, more] = data;
+  if (denied?.token.type !== "number" || told?.token.type !== "number" || more !== undefined || questioned) return null;
+  const isBehind = (at: number, name: Class) =>
+    tokens.slice(Math.max(0, at - 3), at).some(({ classes }) => classes.includes(name));
+  if (!isBehind(denied.at, "NEGATE") || !isBehind(told.at, "COPULA") || told.at - denied.at > 4) return null;
+  const field = heldAs(denied.token.typed, denied.token.amount, held);
+  if (field === "amount") return { amount: told.token.amount };
+  return field === "ticket" ? { ticket: parseTicket(told.token.typed) } : null;
+}
+
+/** Which datum of the conversation a figure is; null: none, or both. */
+function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "ticket" | null {
+  const isAmount = amount.type === "amount" && amount.centavos === held.amountCentavos;
+  const isTicket = typed === held.ticket;
+  if (isAmount === isTicket) return null;
+  return isAmount ? "amount" : "ticket";
 }
 
 /** "El teléfono está mal, es el de su esposo 477…": asked back. */
@@ -66,11 +86,7 @@ export function replacedIn({ data, questioned }: Utterance, held: Held | null): 
   if (questioned) return null;
   const [withdrawn, more] = data.filter(({ role }) => role === "withdrawn");
   if (withdrawn?.token.type !== "number" || more !== undefined || held === null) return null;
-  const { amount, typed } = withdrawn.token;
-  const isAmount = amount.type === "amount" && amount.centavos === held.amountCentavos;
-  const isTicket = typed === held.ticket;
-  if (isAmount === isTicket) return null;
-  return isAmount ? "amount" : "ticket";
+  return heldAs(withdrawn.token.typed, withdrawn.token.amount, held);
 }
 
 /** Whether a phone may be taken: at a summary one that is there already, or that is put in its place. */
@@ -95,7 +111,9 @@ function isPhoneAlone(
   const isSure =
     (asked === "summary" && act === "correction" && probability >= 0.9) ||
     (asked === "phone" && (act === "answer" || act === "correction") && probability >= 0.85);
-  const isDoubted = tokens.some(({ norm, classes }) => norm === "creo" || classes.includes("UNSURE"));
+  // "Quién es 477…" asks.
+  const isAsked = tokens[0]?.classes.includes("QUESTION") === true;
+  const isDoubted = isAsked || tokens.some(({ norm, classes }) => norm === "creo" || classes.includes("UNSURE"));
   return isSure && !isDoubted && ofPhone >= 0.6 && data.length === 1 && vetoes.length === 0;
 }
 
@@ -142,11 +160,13 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   if (only.token.spoken || signIn(text) !== null) return null;
   const { amount, typed } = only.token;
-  const isLast = tokens.slice(only.at + 1).every(({ classes }) => classes.includes("CURRENCY"));
+  const isLast = tokens.slice(only.at + 1).every(isBesideLast);
   const isOther = tokens.some(({ classes }) => otherThanAmount.some((name) => classes.includes(name)));
   if (!isLast || isOther || amount.type !== "amount" || isSlipOf(typed, held.ticket ?? "")) return null;
   const clause = tokens.slice(tokens.slice(0, only.at).findLastIndex(({ type }) => type === "break") + 1, only.at);
   const isSaid = clause.at(-1)?.classes.includes("COPULA") === true;
+  // "No eran 98.50" denies the amount that is shown.
+  if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && amount.centavos === held.amountCentavos) return null;
   const isTold = isSaid && clause.length === 1 && vetoes.every((id) => id === "hearsay");
   const isCorrected = isSaid && act === "correction" && probability >= surelyPutRight && vetoes.length === 0;
   const before = tokens.slice(0, only.at);
@@ -157,6 +177,9 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
   return isTold || isCorrected || isDenied ? { amount } : null;
 }
 const surelyPutRight = 0.9;
+/** "Eran 98.50 perdón jeje". */
+const isBesideLast = ({ type, classes }: Token) =>
+  type === "break" || ["CURRENCY", "COURTESY", "LAUGH"].some((name) => classes.includes(name as Class));
 const otherThanAmount: readonly Class[] = [
   "TICKET",
   "PHONE",

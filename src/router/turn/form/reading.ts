@@ -282,7 +282,8 @@ export function givenAtFirst(
   if (text.trim() === "") return null;
   const situation = { asked: null, speaker: role, afterSale: false, language };
   const line = flow === "sale" ? saleLine(text, language) : redeemLine(text, language);
-  if (line?.wrongPhone === undefined) return line ?? sentence(text, flow, situation);
+  if (line?.wrongPhone === undefined)
+    return line ?? besidePartOfPhone(text, flow, situation) ?? sentence(text, flow, situation);
   // What was said beside a phone that lacks a digit is kept.
   const [first = "", ...rest] = tidy(text).split(" ");
   const { phone: _, phoneDigits: __, unread: ___, ...others } = sentence(rest.join(" "), flow, situation);
@@ -290,6 +291,22 @@ export function givenAtFirst(
   const said = isDigits(first) && first.length === line.wrongPhone ? { phoneDigits: first } : line;
   return rest.length === 0 ? said : { ...others, ...said };
 }
+
+/**
+ * What is said beside a phone that lacks a digit, or has one too many: the rest is read as if it were whole. Null: no such phone is in the message.
+ */
+function besidePartOfPhone(text: string, flow: "sale" | "redeem", situation: Situation): Given | null {
+  const parts = tokensOf(text, situation.language).filter(
+    ({ type, typed }) => type === "number" && isDigits(typed, 8, 13) && typed.length !== wholePhone,
+  );
+  const [part, more] = parts;
+  if (part === undefined || more !== undefined) return null;
+  const whole = part.typed.padEnd(wholePhone, "0").slice(0, wholePhone);
+  const { phone, ...others } = sentence(text.replace(part.typed, whole), flow, situation);
+  return phone === undefined ? null : { ...others, phoneDigits: part.typed };
+}
+/** Digits of a phone. */
+const wholePhone = 10;
 
 function sentence(text: string, flow: "sale" | "redeem", situation: Situation): Given {
   const { language } = situation;

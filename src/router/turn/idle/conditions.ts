@@ -48,6 +48,7 @@ export const namesPhone: Condition = ({ utterance: { data } }) => data.some(({ t
 /** It has hardly more than three words. */
 export const isShort: Condition = ({ utterance: { tokens } }) => tokens.length <= 4;
 export const hasFigure: Condition = ({ utterance: { data } }) => data.length > 0;
+export const namesTicket: Condition = ({ named }) => named !== null;
 export const hasPhone: Condition = ({ phone }) => phone !== null;
 export const questioned: Condition = ({ utterance }) => utterance.questioned;
 export const onlyTells: Condition = ({ utterance }) => utterance.onlyTells;

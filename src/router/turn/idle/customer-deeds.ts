@@ -22,14 +22,15 @@ const atTheCounter = shopAnswerOr({ key: "atTheCounter" });
 
 /** Offers a person, who gets what was done of late on the customer's number. */
 const complaint: Does = (turn, { text }) => {
-  if (sayShopAnswer(turn, text)) return;
-  const button = {
-    label: turn.render({ key: "wantAPerson" }),
-    data: callsAPerson,
-  };
-  turn.say({ key: "complaintAtCounter" }, { buttons: [button], closed: true });
-  offer(turn, button);
+  if (!sayShopAnswer(turn, text)) offerAPerson(turn, { key: "complaintAtCounter" });
 };
+
+/** Says something with a button that calls a person of the shop; a yes calls one too. */
+export function offerAPerson(turn: TurnBuilder, said: Said): void {
+  const button = { label: turn.render({ key: "wantAPerson" }), data: callsAPerson };
+  turn.say(said, { buttons: [button], closed: true });
+  offer(turn, button);
+}
 
 const ownBalance: Does = (turn, { phone, utterance }, who) => {
   if (isOfFamily(utterance.tokens) || (phone !== null && phone !== who.phone))
@@ -41,7 +42,7 @@ const ownBalance: Does = (turn, { phone, utterance }, who) => {
 function keepsThem({ utterance: { tokens } }: IdleReading): boolean {
   return tokens.some(
     ({ classes, norm }, at) =>
-      (classes.includes("CANCEL") || norm === "baja") &&
+      (classes.includes("CANCEL") || norm === "baja" || norm === "quites" || norm === "quiten") &&
       tokens.slice(Math.max(0, at - 5), at).some((one) => one.norm === "no") &&
       !tokens.slice(0, at).some((one) => one.norm === "ya"),
   );

@@ -20,7 +20,7 @@ import { has, hasWord } from "./conditions.ts";
 import { deniesName, rightName } from "./amending.ts";
 import { askStatusOf, undoById } from "./amends.ts";
 import { actOnOperation, partOf, sellToNamed } from "./operation.ts";
-import { customerDeeds } from "./customer-deeds.ts";
+import { customerDeeds, offerAPerson } from "./customer-deeds.ts";
 import type { Phone } from "../../../domain/people/phone.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import { takePhone, waitForPhone } from "./phone-asked.ts";
@@ -40,8 +40,8 @@ const command =
 const begins =
   (type: CommandType): Does =>
   (turn, reading, who) => {
-    const { behind, text, gives } = reading;
-    const said = behind ?? (gives ? text : "");
+    const { behind, text, gives, digits } = reading;
+    const said = behind ?? (gives || digits !== null ? text : "");
     const shown = shownBefore(reading);
     handleCommand(turn, { type, text: shown === null ? said : `${said} ${shown}`.trim() }, who);
   };
@@ -258,10 +258,19 @@ const apart: Does = (turn, { text, behind }, who) => {
   handleCommand(turn, { type: "sale", text: behind ?? text }, who);
 };
 
-/** Says the shop's own answer, or where else it is told. */
-const shop: Does = (turn, { text }, { access: { role } }) => {
-  if (!sayShopAnswer(turn, text)) turn.say({ key: "askTheShop", values: { role } });
+/** Says the shop's own answer, or where else it is told; a customer is offered a person. */
+const shop: Does = (turn, reading, { access: { role } }) => {
+  if (sayShopAnswer(turn, reading.text)) return;
+  const about = ofHours(reading) ? "hours" : ofPlace(reading) ? "place" : null;
+  const said = { key: "askTheShop", values: { role, about } } as const;
+  if (role === "customer") offerAPerson(turn, said);
+  else turn.say(said);
 };
+
+const ofHours = hasWord(
+  "hora horas horario horarios abren abre abierto cierran cierra domingo domingos sabados atienden",
+);
+const ofPlace = hasWord("direccion ubicacion ubicados domicilio calle donde");
 
 /** A refund. A cashier cannot make one: for the last sale they are offered to ask a manager. */
 const refund: Does = (turn, reading, who) => {

@@ -11,6 +11,7 @@ import {
   isContact,
   isSure,
   isRefused,
+  namesTicket,
   not,
   onlyTells,
   questioned,
@@ -67,7 +68,7 @@ export const otherRows: readonly Row[] = [
       both(({ amountCentavos }) => amountCentavos !== null, not(questioned), not(hasWord("cuanto cuantos"))),
     ),
     do: "sale",
-    example: ["cashier", "puntos del 4771234567 compra 190"],
+    example: ["cashier", "puntos 4771234567 compra de 190 pesos"],
   },
   {
     acts: ["balance", "ownBalance", "thatBalance"],
@@ -125,6 +126,12 @@ export const otherRows: readonly Row[] = [
   { acts: ["corte"], do: "corte", example: ["manager", "cómo va el día"] },
   { acts: ["customers"], do: "customers", example: ["manager", "cuántos clientes tenemos"] },
   { acts: ["audit"], do: "audit", example: ["manager", "pásame la auditoría"] },
+  {
+    acts: ["approvals"],
+    when: both(namesTicket, has("UNDO")),
+    do: "refund",
+    example: ["manager", "aprueba la devolución del ticket 2250"],
+  },
   { acts: ["approvals"], do: "approvals", example: ["manager", "qué falta por aprobar"] },
   { acts: ["doubts"], do: "doubts", example: ["manager", "qué quedó pendiente"] },
   { acts: ["staffAdd"], do: "staffAdd", example: ["manager", "da de alta a Ana Ruiz como cajera"] },
@@ -175,7 +182,7 @@ export const otherRows: readonly Row[] = [
   {
     when: both(hasPhone, not(questioned), not(onlyTells), not(isSure(0.8)), isContact),
     do: "sale",
-    example: ["cashier", "mi comadre 4771234567"],
+    example: ["cashier", "la vecina 4771234567"],
   },
   { who: all, do: "notUnderstood", example: ["cashier", "tantas cosas"] },
 ];

@@ -30,9 +30,10 @@ export function addAudit(tx: Tx, entry: AuditEntry, chat: ChatKey | null, nowMs:
 
 /** See `AuditStore.auditTrail`. */
 export function* auditBetween(db: Db, options: Parameters<AuditStore["auditTrail"]>[0]): Doing<StoredAudit[]> {
-  const { sinceMs = 0, untilMs = Number.MAX_SAFE_INTEGER, max } = options;
-  const sql = "SELECT * FROM audit WHERE at >= ? AND at < ? ORDER BY id DESC LIMIT ?";
-  return (yield* db.all<Row>(sql, [sinceMs, untilMs, max])).map(read);
+  const { what, sinceMs = 0, untilMs = Number.MAX_SAFE_INTEGER, max } = options;
+  const [where, given] = what === undefined ? ["", []] : ["AND what = ?", [what]];
+  const sql = `SELECT * FROM audit WHERE at >= ? AND at < ? ${where} ORDER BY id DESC LIMIT ?`;
+  return (yield* db.all<Row>(sql, [sinceMs, untilMs, ...given, max])).map(read);
 }
 
 /** The first `max` entries of an operation, the oldest first. */

@@ -185,7 +185,7 @@ describe("what a manager tells before it is asked, or instead", () => {
   it("the name, where the role is asked", async () => {
     const begun = await holds("contraté a un muchacho", "se llama Saúl Vega");
     expect(begun).toMatchObject({ flow: "addCollaborator", question: "role", name: "Saúl Vega" });
-    expect(await holds("cajero")).toMatchObject({ question: "branch" });
+    expect(await holds("cajero")).toMatchObject({ question: "phone" });
   });
 
   it.each(["invítalo", "mándale la invitación", "regístralo"])("%s is no name", async (text) => {

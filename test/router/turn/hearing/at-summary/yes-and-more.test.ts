@@ -88,7 +88,7 @@ describe("what waits, calls off or goes back", () => {
   });
 
   it.each(["sí, cancela", "sí, cancélala", "creo que sí"])("%s at a refund is asked again", async (text) => {
-    await nets.saysAll(luis, sale, "sí", "devolución ticket A-1", "sí", text);
+    await nets.saysAll(luis, sale, "sí", "devolución ticket A-1", text);
     expect(await nets.flow(luis)).toBe("refund");
     expect(await made()).toBe(1);
   });

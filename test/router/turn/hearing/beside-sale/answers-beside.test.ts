@@ -144,7 +144,7 @@ describe("a phone and an amount that are not those of the open sale", () => {
   ])("%s: has to wait, in every question", async (text) => {
     for (const line of open) {
       expect(await nets.saysAll(ana, line, text)).toMatch(/^Va después de esta\./);
-      await nets.saysAll(ana, "cancelar");
+      await nets.saysAll(ana, "cancelar", "cancelar");
     }
     expect(await nets.sales()).toBe(0);
   });

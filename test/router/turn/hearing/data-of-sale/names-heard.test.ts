@@ -75,8 +75,8 @@ describe("the registration of a collaborator", () => {
     expect(await stateOf(luis)).toMatchObject({ value: "summary", name: "Lupita Gómez" });
   });
 
-  it("perdón, es Lupita Gómez is no branch", async () => {
+  it("perdón, es Lupita Gómez is the name, where the phone is asked", async () => {
     await nets.saysAll(luis, ...begun, "perdón, es Lupita Gómez");
-    expect(await stateOf(luis)).toMatchObject({ value: "branch", name: "Lupita Gómez", branch: null });
+    expect(await stateOf(luis)).toMatchObject({ value: "phone", name: "Lupita Gómez" });
   });
 });
