@@ -46,7 +46,9 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     keepUntilWord(turn, update);
     return "handled";
   }
-  if (greetsAgain(turn, update)) return "handled";
+  // What was kept is answered first, and a greeting among it or behind it once.
+  const isKept = person.phone !== null && keptOf(person, turn.input.entry.acceptedAtMs).length > 0;
+  if (!isKept && greetsAgain(turn, update)) return "handled";
   if (body.type === "contact") return onContact(turn, update, person);
   const token = body.type === "text" ? invitationToken(body.text) : null;
   if (token !== null) {
@@ -58,7 +60,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     greetStranger(turn, update, person);
     return "handled";
   }
-  if (keptOf(person, turn.input.entry.acceptedAtMs).length > 0) {
+  if (isKept) {
     turn.person.handleAgain(update);
     return "handled";
   }

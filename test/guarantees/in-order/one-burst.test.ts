@@ -44,6 +44,33 @@ describe.each(["telegram", "whatsapp", "whatsapp-cloud"] as const)("on %s", (net
   });
 });
 
+it.each([
+  ["hola 4771234567 250 A-1", /\$250/],
+  ["buen dia, vendí 250", /¿Teléfono/],
+  ["hola venta", /¿Teléfono|¿Qué hacemos/],
+  ["hola soy Juan Pérez", /./],
+])("what says more than a greeting is answered right behind one: %s", async (text, answer) => {
+  shop = await Shop.open({ network: "telegram" });
+  shop.start();
+  await shop.enter("ana");
+  await shop.asks("ana", "hola", (said) => said.includes("¿Qué hacemos?"));
+  await shop.bot.pass(3_000);
+  expect(await shop.asks("ana", text)).toMatch(answer);
+});
+
+it("a word that may answer the open question is no greeting", async () => {
+  shop = await Shop.open({ network: "telegram" });
+  shop.start();
+  await shop.enter("ana");
+  const summary = (text: string) => text.includes("¿La registro?");
+  await shop.asks("ana", "venta 4771234567 250 A-1", summary);
+  await shop.asks("ana", "hola", summary);
+  expect(await shop.asks("ana", "ey")).toContain("Venta registrada");
+  await shop.asks("ana", "venta 4771234567 80 A-2", summary);
+  await shop.asks("ana", "hola", summary);
+  expect(await shop.asks("ana", "hola cancelar")).toContain("Cancelado");
+});
+
 it("with a question open the menu is said once in a burst, with the question; a mark alone is of the question", async () => {
   shop = await Shop.open({ network: "telegram" });
   shop.start();

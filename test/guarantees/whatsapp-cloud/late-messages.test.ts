@@ -43,6 +43,29 @@ describe("a message that comes so late that Meta would refuse any answer", () =>
     expect(shop.heard("ana").filter(isSummary)).toHaveLength(1);
   });
 
+  it.each(["hola", "Hola buenas tardes"])("a greeting (%s), and one in time: they have one answer", async (late) => {
+    await open();
+    server.writing.say(shop.cloud.person("ana"), late, { atMs: shop.clockMs - 25 * hourMs });
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    expect(server.world.sent).toEqual([]);
+    await shop.asks("ana", "hola", (text) => text.includes("¿Qué hacemos?"));
+    await shop.bot.quiet();
+    expect(shop.heard("ana").filter((text) => text.includes("¿Qué hacemos?"))).toHaveLength(1);
+  });
+
+  it("a dozen of them are all answered, the first too", async () => {
+    await open();
+    const ana = shop.cloud.person("ana");
+    server.writing.say(ana, "venta 4771234567 250 A-1", { atMs: shop.clockMs - 26 * hourMs });
+    for (let at = 0; at < 12; at++)
+      server.writing.say(ana, `saldo 4771234567 ${"!".repeat(at)}`, { atMs: shop.clockMs - 25 * hourMs + at * 1_000 });
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    expect(server.world.sent).toEqual([]);
+    await shop.asks("ana", "gracias", isSummary);
+  });
+
   it("of somebody whose number is hidden waits for their proof then", async () => {
     await open();
     const ana = shop.cloud.person("ana");

@@ -14,7 +14,7 @@ import { sayHelp, sayMenu } from "../commands/menu.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
 import { amendsOf } from "../remembered/amends.ts";
 import { beginQueued, droppedSale, dropQueue } from "../remembered/queue.ts";
-import { goesOnGreeting } from "../sender/greeting-again.ts";
+import { goesOnGreeting, isOnlyGreeting } from "../sender/greeting-again.ts";
 import { justMadeMs } from "../remembered/talk.ts";
 import { has, hasWord } from "./conditions.ts";
 import { deniesName, rightName } from "./amending.ts";
@@ -358,8 +358,9 @@ export const deeds = {
   earningAsked: (turn) => turn.say({ key: "earningAsked" }),
   phoneNeeded: (turn) => turn.say({ key: "phoneNeeded" }),
   shop,
-  menu: (turn, { act }, who) => {
-    if (act !== "greeting" || !goesOnGreeting(turn)) sayMenu(turn, who);
+  menu: (turn, { act, text }, who) => {
+    const isSaid = act === "greeting" && goesOnGreeting(turn) && isOnlyGreeting(turn, text);
+    if (!isSaid) sayMenu(turn, who);
   },
   youAreWelcome: (turn) => turn.say({ key: "youAreWelcome" }),
   asYouLike: (turn) => turn.say({ key: "asYouLike" }),

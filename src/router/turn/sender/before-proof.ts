@@ -6,8 +6,8 @@ import { isGreeting, readCommand } from "../commands/read-command.ts";
 import { keptMs, keptOf } from "../remembered/kept.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
-/** How much is kept: the newest. */
-const mostKept = 10;
+/** How much is kept, the newest: of what waits for a proof, and of what came too late to be answered. */
+const mostKept = { proof: 10, word: 50 } as const;
 /** The timer that forgets it. */
 export const keptTimer = "kept";
 
@@ -49,7 +49,8 @@ export function keepUntilWord(turn: TurnBuilder, update: Update): void {
 
 function keep(turn: TurnBuilder, kept: KeptUpdate, forMs: number): void {
   const before = keptOf(turn.input.person, turn.input.entry.acceptedAtMs);
-  turn.person.remember({ kept: [...before, kept].slice(-mostKept) });
+  const most = [...before, kept].some(({ untilWord }) => untilWord) ? mostKept.word : mostKept.proof;
+  turn.person.remember({ kept: [...before, kept].slice(-most) });
   turn.setTimer(keptTimer, forMs);
 }
 

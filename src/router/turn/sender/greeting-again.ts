@@ -1,4 +1,6 @@
+import { hasDigit } from "../../../domain/reader/characters.ts";
 import type { Update } from "../../../domain/update.ts";
+import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { lettersOf } from "../../../understanding/tokens/tokens.ts";
 import { understand } from "../../../understanding/understand.ts";
@@ -11,7 +13,7 @@ const burstMs = 15_000;
 /** Whether somebody greets once more in one burst ("hola", "hola", "👋"): the first greeting is answered for all. */
 export function greetsAgain(turn: TurnBuilder, { body }: Update): boolean {
   if (body.type !== "text") return false;
-  const greets = isGreeting(body.text, turn.reads) || (isSoon(turn) && saysHello(turn, body.text));
+  const greets = isGreeting(body.text, turn.reads) || (isSoon(turn) && isOnlyGreeting(turn, body.text));
   return greets && goesOnGreeting(turn);
 }
 
@@ -31,10 +33,16 @@ function isSoon({ input: { person, entry } }: TurnBuilder): boolean {
 
 /** How likely an act has to be. */
 const leastAct = 0.5;
+/** What a greeting in other words is made of. */
+const ofGreeting: readonly Class[] = ["GREETING", "COURTESY", "NAME", "TIME"];
 
-function saysHello(turn: TurnBuilder, text: string): boolean {
+/** Whether a message is nothing but a greeting: what says more ("hola, vendí 250") is never swallowed, nor what may answer an open question ("ey"). */
+export function isOnlyGreeting(turn: TurnBuilder, text: string): boolean {
   // "👋", "?": with a question open they may be of that.
-  if (lettersOf(text) === "") return turn.session === null;
-  const { act, probability } = understand(text, situationOf("customer", turn.reads));
-  return act === "greeting" && probability >= leastAct;
+  if (lettersOf(text) === "") return turn.session === null && !hasDigit(text);
+  const { act, probability, tokens } = understand(text, situationOf("customer", turn.reads));
+  const isBare = tokens.every(
+    ({ type, classes }) => type === "break" || (type === "word" && classes.some((name) => ofGreeting.includes(name))),
+  );
+  return isBare && act === "greeting" && probability >= leastAct;
 }
