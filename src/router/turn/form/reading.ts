@@ -296,11 +296,15 @@ export function givenAtFirst(
  * What is said beside a phone that lacks a digit, or has one too many: the rest is read as if it were whole. Null: no such phone is in the message.
  */
 function besidePartOfPhone(text: string, flow: "sale" | "redeem", situation: Situation): Given | null {
-  const parts = tokensOf(text, situation.language).filter(
-    ({ type, typed }) => type === "number" && isDigits(typed, 8, 13) && typed.length !== wholePhone,
-  );
-  const [part, more] = parts;
-  if (part === undefined || more !== undefined) return null;
+  const tokens = tokensOf(text, situation.language);
+  const isPart = ({ type, typed }: Token, at: number) =>
+    type === "number" &&
+    isDigits(typed, 8, 13) &&
+    typed.length !== wholePhone &&
+    // "Ticket 102030405" is none.
+    !tokens.slice(Math.max(0, at - 2), at).some(isTicketWord);
+  const [part, more] = tokens.filter(isPart);
+  if (part === undefined || more !== undefined || tokens.some(({ type }) => type === "phone")) return null;
   const whole = part.typed.padEnd(wholePhone, "0").slice(0, wholePhone);
   const { phone, ...others } = sentence(text.replace(part.typed, whole), flow, situation);
   return phone === undefined ? null : { ...others, phoneDigits: part.typed };
