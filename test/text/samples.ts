@@ -109,7 +109,7 @@ const samples: SamplesOf<Sentences> = {
   notUnderstood: roles.map((role) => ({ role })),
   rolesUnreadable: forEachRole([{}]),
   walletUnreadable: forEachRole([{}]),
-  unsupported: [{ what: "voice" }, { what: "photo" }],
+  unsupported: ["voice", "audio", "photo", "sticker", "poll"].map((what) => ({ what })),
   oldDecision: membersOf<Sentences["oldDecision"]["goOn"]>({
     approvals: true,
     doubts: true,

@@ -26,6 +26,13 @@ const menuLines: { readonly [line in MenuLine]: string } = {
   },
 };
 
+const unread: { readonly [what: string]: string } = {
+  voice: "I cannot listen to voice notes. Please type it.",
+  audio: "I cannot listen to audio. Please type it.",
+  photo: "I cannot read photos. Please type what it says.",
+  sticker: "I cannot read stickers. Please type it.",
+};
+
 const helpLines: { readonly [line in HelpLine]: string } = {
   ownBalance: "Type *balance* and I tell you how much you have.",
   sale: [
@@ -100,8 +107,7 @@ export const enOrientation: TextsOf<OrientationKeys> = {
     "There are several wallets and nobody said which one to use (WALLET_KEY). Tell whoever installed the bot.",
   walletUnreadable: (v) => `I could not read the wallet. Nothing was recorded. ${inAMinute[v.role]}`,
   editedIgnored: () => "I do not read edits: what you wrote first stands. To correct it, *back*.",
-  unsupported: (v) =>
-    `I only read text${v.what === "voice" || v.what === "audio" ? ", not audio" : ""}. Please type it.`,
+  unsupported: (v) => unread[v.what] ?? "I cannot read that. Please type it.",
   replyWithNumber: () => "Reply to this message (swipe it) with the number.",
   answerTooOld: () => "Your answer took more than 10 minutes and I did not take it. I ask you again:",
   questionTooOld: () => "That question is more than 10 minutes old; I did nothing. I ask you again:",

@@ -83,6 +83,14 @@ const menuLines = {
   },
 };
 
+/** What a message is answered that the bot does not read, by its name in `Update`. */
+const unread: { readonly [what: string]: string } = {
+  voice: "No escucho notas de voz. Escríbemelo, por favor.",
+  audio: "No escucho audios. Escríbemelo, por favor.",
+  photo: "No leo fotos. Escríbeme lo que dice, por favor.",
+  sticker: "Los stickers no los sé leer. Escríbemelo, por favor.",
+};
+
 /** The paragraphs of *ayuda*, by the names that the commands' rows use. */
 const helpLines = {
   ownBalance: "Escribe *saldo* y te digo cuánto tienes.",
@@ -161,8 +169,7 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
   walletUnclear: () => "Hay varios monederos y falta decir cuál usar (WALLET_KEY). Avísale a quien instaló el bot.",
   walletUnreadable: (v) => `No pude consultar el monedero. No se registró nada. ${inAMinute[v.role]}`,
   editedIgnored: () => "No leo ediciones: vale lo que escribiste primero. Para corregir, *regresar*.",
-  unsupported: (v) =>
-    `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
+  unsupported: (v) => unread[v.what] ?? "Eso no lo sé leer. Escríbemelo, por favor.",
   replyWithNumber: () => "Responde a este mensaje (deslízalo) con el número.",
   answerTooOld: () => "Tu respuesta tardó más de 10 minutos y no la tomé en cuenta. Te pregunto otra vez:",
   questionTooOld: () => "Esa pregunta es de hace más de 10 minutos y no hice nada. Te pregunto otra vez:",

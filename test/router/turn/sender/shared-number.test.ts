@@ -81,7 +81,7 @@ describe("the bot's words on the shop's own number", () => {
     expect(await nets.says(pedro, "saldo")).toEqual([expect.stringContaining("Escribe *registrarme*")]);
     expect(await nets.says(pedro, "registrarme")).toEqual([expect.stringContaining("¿Tu nombre")]);
     expect(await nets.sends(pedro, { type: "unsupported", what: "voice" })).toEqual([
-      expect.stringContaining("Solo leo texto"),
+      expect.stringContaining("No escucho notas de voz"),
     ]);
     expect(await nets.says(pedro, "Pedro Ruiz")).toEqual([expect.stringContaining("¿Cumpleaños?")]);
     expect(await nets.says(pedro, "sin cumpleaños")).toEqual([expect.stringContaining("¿Aceptas?")]);
@@ -102,7 +102,7 @@ describe("the bot's words on the shop's own number", () => {
     // Of the same burst.
     expect(await nets.says(ana, "hola")).toEqual([]);
     expect(await nets.sends(ana, { type: "unsupported", what: "voice" })).toEqual([
-      expect.stringContaining("Solo leo texto"),
+      expect.stringContaining("No escucho notas de voz"),
     ]);
     expect(await nets.says(ana, "4771234567 250 A-1")).toEqual([expect.stringContaining("¿La registro?")]);
     expect(await nets.sends(ana, { type: "contact", phone: null })).toEqual([
@@ -121,12 +121,14 @@ describe("on Telegram, where the bot has a name of its own", () => {
     expect(await nets.says(maria, "¿tienen talla 7?")).toEqual([expect.stringContaining("en la tienda")]);
     expect(await nets.says(maria, "¿tienen talla 7?")).toEqual([]);
     await known(maria);
-    for (let i = 0; i < 2; i++) {
+    for (const [what, answer] of [
+      ["photo", "No leo fotos"],
+      ["sticker", "Los stickers no los sé leer"],
+      ["poll", "Eso no lo sé leer"],
+    ] as const) {
       expect(await nets.says(maria, "hola")).toEqual([expect.stringContaining("¿Qué hacemos?")]);
       expect(await nets.says(maria, "¿tienen talla 7?")).toEqual([expect.stringContaining("en la tienda")]);
-      expect(await nets.sends(maria, { type: "unsupported", what: "photo" })).toEqual([
-        expect.stringContaining("Solo leo texto"),
-      ]);
+      expect(await nets.sends(maria, { type: "unsupported", what })).toEqual([expect.stringContaining(answer)]);
     }
   });
 });
