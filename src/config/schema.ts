@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { allLanguages } from "../domain/people/language.ts";
 import type { Centavos } from "../domain/money.ts";
 import { ticketChoices } from "../domain/shop/shop-settings.ts";
-import { knownPrices, readChargeLimit, readPrices } from "../domain/shop/prices.ts";
+import { knownPrices, priceCategories, readChargeLimit, readPrices } from "../domain/shop/prices.ts";
 import { secretExpected } from "../domain/secret.ts";
 import type { Words } from "../domain/worded.ts";
 import {
@@ -173,8 +173,8 @@ export const environmentSchema = z.object({
     ._default(
       readable(
         readPrices,
-        `se espera el primer día de un mes y precios en USD por categoría: ${knownPrices}`,
-        `expected the first day of a month and prices in USD by category: ${knownPrices}`,
+        `se espera el primer día de un mes (AAAA-MM-01) y precios en USD por categoría (${priceCategories.join(", ")}): ${knownPrices}`,
+        `expected the first day of a month (YYYY-MM-01) and prices in USD by category (${priceCategories.join(", ")}): ${knownPrices}`,
       ),
       knownPrices,
     )

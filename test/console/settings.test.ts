@@ -86,6 +86,10 @@ it("takes what the environment would take, and nothing else", async () => {
   };
   for (const [name, value] of Object.entries(wrong)) expect(await said(name, value), name).toContain("así no se puede");
   expect(await said("CLOSING_HOUR", "25:00")).toContain("así no se puede: se espera una hora del día, como 21:30.");
+  const prices = await said("WHATSAPP_PRICES", "octubre-01 service=0.0085");
+  expect(prices).toContain("AAAA-MM-01");
+  expect(prices).toContain("service, utility, authentication");
+  expect(await said("CLOSING_HOUR", "25:00")).toContain("así no se puede");
   expect((await visitor.get(page)).text).toContain('value="25:00"');
   expect(await said("SHOP_COLOR", "verde <b>")).toContain("se espera un color, como #0b6b4f");
   const { text } = await visitor.get(page);

@@ -58,9 +58,12 @@ describe("the table of prices", () => {
     expect(limit && limitText(limit)).toBe(shown);
   });
 
-  it.each(["", "9", "10.5", "-20", "mucho", "25 MXN", "USD 25", "0 USD", "25 USD más"])("%j is no limit", (text) => {
-    expect(readChargeLimit(text)).toBe(null);
-  });
+  it.each(["", "9", "10.5", "-20", "mucho", "25 MXN", "USD 25", "0 USD", "25 USD más", "0x1F", "1e3", "1e1 USD"])(
+    "%j is no limit",
+    (text) => {
+      expect(readChargeLimit(text)).toBe(null);
+    },
+  );
 
   it.each([
     "",
@@ -72,6 +75,16 @@ describe("the table of prices", () => {
     "2027-01-01 service=1; 2026-10-01 service=1",
     "2026-10-01 service=1;",
     "2026-10-15 service=1",
+    "octubre-01 service=0.0085",
+    "2026/10-01 service=1",
+    "2026-13-01 service=1",
+    "20261001-01 service=1",
+    "2026-10-01 service=0x1F",
+    "2026-10-01 service=1e1",
+    "2026-10-01 service=.",
+    "2026-10-01 __proto__=1",
+    "2026-10-01 servicio=1",
+    "2026-10-01 service=1 service=2",
   ])("%j is none", (text) => {
     expect(readPrices(text)).toBe(null);
   });

@@ -1,3 +1,4 @@
+import { isDay } from "../time/local-time.ts";
 import { billedSum, type Billed } from "./billing.ts";
 
 /** What a network charges for a message from a day on, by category, in millionths of a US dollar. */
@@ -23,6 +24,17 @@ export interface Charges {
 /** As the setting writes it, and as it is where the owner set nothing: Meta's prices to Mexico as two public tables have them; Meta's own card was not seen. */
 export const knownPrices = "2026-10-01 service=0.0085 utility=0.0085 authentication=0.0085 marketing=0.0397";
 
+/** What Meta calls the kinds of messages that it charges for. */
+export const priceCategories = [
+  "service",
+  "utility",
+  "authentication",
+  "authentication_international",
+  "marketing",
+  "marketing_lite",
+  "referral_conversion",
+] as const;
+
 const perDollar = 1_000_000;
 const perCent = perDollar / 100;
 const currency = "USD";
@@ -38,22 +50,27 @@ export function readPrices(text: string): Prices | null {
 
 function rowOf(text: string): PriceRow | null {
   const [from = "", ...pairs] = text.split(" ").filter((part) => part !== "");
-  const isFirst = from.length === "2026-10-01".length && from.endsWith("-01");
-  if (pairs.length === 0 || Number.isNaN(Date.parse(from)) || !isFirst) return null;
-  const micros: Record<string, number> = {};
+  if (pairs.length === 0 || !isDay(from) || !from.endsWith("-01")) return null;
+  const micros = new Map<string, number>();
   for (const pair of pairs) {
-    const [category = "", price = "", ...more] = pair.split("=");
-    const dollars = Number(price);
-    if (category === "" || price === "" || more.length > 0 || !(dollars >= 0 && dollars < 100)) return null;
-    micros[category] = Math.round(dollars * perDollar);
+    const [name, price = "", ...more] = pair.split("=");
+    const category = priceCategories.find((one) => one === name);
+    const dollars = decimalOf(price);
+    if (category === undefined || micros.has(category) || more.length > 0 || !(dollars < 100)) return null;
+    micros.set(category, Math.round(dollars * perDollar));
   }
-  return { from, micros };
+  return { from, micros: Object.fromEntries(micros) };
+}
+
+/** A number as people write it, `12` or `0.0085`; NaN: it is none (`0x1F`, `1e3`). */
+function decimalOf(text: string): number {
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
 /** Reads a limit: `3000` messages, or `25 USD`; null: it is none. */
 export function readChargeLimit(text: string): ChargeLimit | null {
   const [amount = "", unit, ...more] = text.split(" ").filter((part) => part !== "");
-  const number = Number(amount);
+  const number = decimalOf(amount);
   if (more.length > 0 || !(number > 0)) return null;
   if (unit === undefined)
     return Number.isInteger(number) && number >= fewestMessages && number <= mostMessages ? { messages: number } : null;
