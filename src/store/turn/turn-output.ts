@@ -48,8 +48,7 @@ function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number):
   else if (newGate !== null || asks.length > 0 || timers !== before?.timers) moveQuestion(tx, chat, moved);
   handledIn(tx, chat, askedIn, gateId, nowMs);
   if (output.person) savePerson(tx, output.person);
-  if (output.takesPhone && output.person)
-    unproveOthers(tx, output.takesPhone, output.person.identity, writtenAtMs(entry));
+  if (output.takesPhone && output.person) unproveOthers(tx, output.takesPhone, output.person.identity, tookAtMs(entry));
   if (output.preferences) savePreferences(tx, output.preferences.identity, output.preferences.chosen);
   output.lookups.forEach((lookup, place) => {
     // What a conversation asks that is over by now is answered all the same.
@@ -85,9 +84,13 @@ function timersAfter(conversationId: number, before: OpenSession | null, { timer
   return after;
 }
 
-/** When the update of an entry was written, by its network's clock; null: it is none, or nobody says. */
-export function writtenAtMs({ content }: Entry): number | null {
-  return content.type === "update" ? content.update.sentAtMs : null;
+/**
+ * When the update of an entry took a phone from others, by its network's clock; null: it is none, or nobody says. What they wrote in that very second, which
+ * is as exactly as networks say it, is before it.
+ */
+export function tookAtMs({ content }: Entry): number | null {
+  const atMs = content.type === "update" ? content.update.sentAtMs : null;
+  return atMs === null ? null : atMs + 1;
 }
 
 function* applyMoney(tx: Tx, { output, before }: Decided, replyIds: readonly number[], nowMs: number): Doing<void> {

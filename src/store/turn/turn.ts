@@ -21,7 +21,7 @@ import {
   withoutPhone,
 } from "../repositories/people/people.ts";
 import { gatesOf, quotedRow, type Gate } from "../repositories/messages/outbox.ts";
-import { applyTurn, writtenAtMs, type Decided } from "./turn-output.ts";
+import { applyTurn, tookAtMs, type Decided } from "./turn-output.ts";
 
 /** What a step asked for could not be written, though the database can be. */
 export class StepNotApplied extends Error {}
@@ -255,7 +255,7 @@ function note(
     for (const other of people.values()) {
       if (other.identity === person.identity || !other.identity.startsWith(network)) continue;
       if (other.phone === takesPhone || other.leftPhone === takesPhone)
-        people.set(other.identity, withoutPhone(other, takesPhone, writtenAtMs(entry)));
+        people.set(other.identity, withoutPhone(other, takesPhone, tookAtMs(entry)));
     }
   }
   if (chosen?.chosen === "forget") preferences.delete(chosen.identity);

@@ -74,6 +74,34 @@ describe("a change of account, as a system message tells it", () => {
     },
   );
 
+  it.each([
+    ["the former user id", true],
+    ["the former number of the same user id", false],
+  ])("is not undone by what %s wrote in the same second, told after it", async (_, newUser) => {
+    const ana = shop.cloud.person("ana");
+    ana.shown = "both";
+    await shop.enter("ana");
+    await shop.bot.pass(60_000);
+    const former = { ...ana };
+    const atMs = shop.clockMs;
+    writing.changeNumber(ana, newNumber, newUser);
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    writing.say(former, "venta 4771234567 250 A-1", { atMs });
+    await shop.waitUntilConfirmed();
+    await restart("kill");
+    await shop.bot.quiet();
+    expect([proved(), shop.heard("ana").some(isSummary)]).toEqual([[], false]);
+    // The new number counts in that second.
+    writing.say(ana, "menú", { atMs });
+    await shop.waitUntilConfirmed();
+    await shop.bot.pass(3_000);
+    await shop.bot.quiet();
+    expect(shop.rows(`SELECT phone FROM people WHERE identity = '${shop.keyOf("ana")}'`)).toEqual([
+      { phone: newNumber.slice(2) },
+    ]);
+  });
+
   it("of a number that somebody else has by now leaves them what they are doing", async () => {
     const maria = shop.cloud.person("maria");
     maria.shown = "both";

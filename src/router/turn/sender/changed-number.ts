@@ -7,11 +7,15 @@ export function hasMoved({ input: { person } }: TurnBuilder, { sender: { shownNu
   return shownNumber !== undefined && person?.shownNumber !== undefined && person.shownNumber !== shownNumber;
 }
 
-/** An update without its number (on a card, or beside it) if it was written before the person's number last changed, or nobody knows when: that number was left. */
+/**
+ * An update without its number (on a card, or beside it) if it was written before the person's number last changed, or nobody knows when: that number was
+ * left. Networks tell whole seconds: in that of the change, only the number that the person has since then is theirs.
+ */
 export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Update): Update {
   const { body, sentAtMs, sender } = update;
-  if ((sentAtMs ?? 0) >= (person?.movedAtMs ?? 0)) return update;
   const { shownNumber, ...others } = sender;
+  const sinceMs = (sentAtMs ?? 0) - (person?.movedAtMs ?? 0);
+  if (sinceMs > 0 || (sinceMs === 0 && shownNumber === person?.shownNumber)) return update;
   const unproved = shownNumber === undefined ? sender : { ...others, provenPhone: null };
   return { ...update, sender: unproved, body: body.type === "contact" ? { type: "contact", phone: null } : body };
 }
@@ -25,7 +29,9 @@ export function endProof(turn: TurnBuilder, person: Person, { sentAtMs, body }: 
   if (now !== undefined && person.phone === now) return person;
   // By the network's clock, where our clock's distance from it is known.
   const heardAtMs = turn.input.entry.acceptedAtMs - (turn.ahead.knownMs ?? 0);
-  const movedAtMs = Math.max(person.movedAtMs ?? 0, sentAtMs ?? heardAtMs);
+  // An account that is over has no number any more, in the second of its end neither.
+  const isOver = body.type === "numberChanged" && now === undefined;
+  const movedAtMs = Math.max(person.movedAtMs ?? 0, (sentAtMs ?? heardAtMs) + (isOver ? 1 : 0));
   const moved = { ...person, movedAtMs, ...(now !== undefined && { shownNumber: now }) };
   if (person.phone === null) {
     turn.person.save(moved);
