@@ -1,6 +1,6 @@
 import type { Language } from "../../src/domain/people/language.ts";
 import { identityKinds } from "../../src/domain/shop/identity.ts";
-import { helpLines, menuLines } from "../../src/router/turn/commands/menu.ts";
+import { helpLines, menuLines, moreLines } from "../../src/router/turn/commands/menu.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";
 
@@ -98,6 +98,7 @@ const samples: SamplesOf<Sentences> = {
     { channel: "whatsapp", known: true },
     { channel: "whatsapp", known: false },
   ],
+  more: roles.map((role) => ({ lines: moreLines(role) })),
   welcome: roles.flatMap((role) => [
     { name: "Ana", role, branch: "Centro", lines: menuLines(role, false) },
     { name: null, role, branch: null, lines: menuLines(role, false) },

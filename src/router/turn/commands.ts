@@ -256,6 +256,17 @@ export const commands = {
     menu: { customer: "language", cashier: "language", manager: "language" },
     listed: { description: { key: "commandLanguage" }, for: ["anyone", ...all] },
   },
+  more: {
+    name: { "es-MX": "más", en: "more" },
+    also: ["ver más", "más opciones", "qué más haces", "qué más puedes hacer"],
+    roles: all,
+    // "¿Agrego o quito?" may be answered so.
+    run: (turn, who) =>
+      bareWordAnswers(turn, who, "", "más", (flow) => flow === "correct") === "flow" ? "more" : undefined,
+    button: { label: { key: "menuMore" }, for: all },
+    menu: {},
+    listed: null,
+  },
 } as const satisfies { readonly [type: string]: CommandRow };
 
 export type CommandType = keyof typeof commands;

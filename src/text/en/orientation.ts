@@ -12,6 +12,7 @@ const menuLines: { readonly [line in MenuLine]: string } = {
   balance: "*balance* and the phone – a customer's balance",
   ownBalance: "*balance* – your balance",
   doubts: "*doubts* – what is in doubt",
+  more: "*more* – the rest",
   redeem: "*use* – use a customer's balance",
   register: "*register* – register a customer",
   ownDay: "*my sales* – what you did today",
@@ -60,8 +61,6 @@ const notKnown = {
   person: "I do not know who you are yet; as soon as I do, I tell a person.",
 };
 
-const oneLine = "All at once: sale 4771234567 250 A-1029";
-
 export const enOrientation: TextsOf<OrientationKeys> = {
   unknownPerson: (v) =>
     v.channel === "whatsapp"
@@ -85,15 +84,11 @@ export const enOrientation: TextsOf<OrientationKeys> = {
   moreOptions: () => "And these:",
   welcome: (v) =>
     lines([
-      v.name ? `Done, ${v.name}.` : "Done.",
-      v.role === "customer"
-        ? "I know you as a customer."
-        : `I know you as a ${v.role}${v.branch ? ` at ${v.branch}` : ""}.`,
-      "",
+      `${v.name ? `Done, ${v.name}.` : "Done."} I know you as a ${v.role}${v.branch && v.role !== "customer" ? ` at ${v.branch}` : ""}.`,
       menuText(menuLines, v.lines),
     ]),
-  menu: (v) =>
-    `What shall we do?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
+  menu: (v) => `What shall we do?\n${menuText(menuLines, v.lines)}`,
+  more: (v) => lines([menuText(menuLines, v.lines), "At any time: *help*, *back*, *cancel*."]),
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
     v.role === "customer"

@@ -99,4 +99,5 @@ export const enSale: TextsOf<SaleKeys> = {
   menuSale: () => "Sale",
   menuBalance: () => "Balance",
   menuDoubts: () => "In doubt",
+  menuMore: () => "More",
 };

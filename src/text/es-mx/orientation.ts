@@ -3,6 +3,7 @@ import type { Role } from "../../domain/people/person.ts";
 import { type MenuEntry, menuText } from "../menu.ts";
 import { languageNames } from "../../domain/people/language.ts";
 import { inAMinute } from "./refusals.ts";
+import type { ForEach } from "../audience.ts";
 import type { TextsOf } from "../sentence.ts";
 import { anyLanguage, lines } from "../wording.ts";
 
@@ -21,6 +22,7 @@ export interface OrientationKeys {
   /** At most 20 characters. */
   readonly openOptions: undefined;
   readonly moreOptions: undefined;
+  readonly more: { lines: readonly MenuEntry<MenuLine>[] };
   readonly welcome: { name: string | null; role: Role; branch: string | null; lines: readonly MenuEntry<MenuLine>[] };
   readonly menu: { role: Role; lines: readonly MenuEntry<MenuLine>[] };
   readonly help: { lines: readonly HelpLine[] };
@@ -69,6 +71,7 @@ const menuLines = {
   balance: "*saldo* y el teléfono – saldo de un cliente",
   ownBalance: "*saldo* – tu saldo",
   doubts: "*pendientes* – lo que quedó en duda",
+  more: "*más* – lo demás",
   redeem: "*usar* – usar saldo de un cliente",
   register: "*registrar* – registrar a un cliente",
   ownDay: "*mis ventas* – lo que llevas hoy",
@@ -116,13 +119,13 @@ const howToGoOn: { readonly [goOn in OrientationKeys["oldDecision"]["goOn"]]: st
   cancel: "Para dejar la que espera, *cancelar*.",
 };
 
+const roleNames: ForEach = { cashier: "cajero", manager: "gerente", customer: "cliente" };
+
 const notKnown = {
   any: "¡Hola! Todavía no sé quién eres.",
   balance: "Todavía no sé quién eres, y el saldo solo se lo digo a su dueño.",
   person: "Todavía no sé quién eres; en cuanto lo sepa, le aviso a una persona.",
 };
-
-const oneLine = "Todo junto: venta 4771234567 250 A-1029";
 
 export const esMxOrientation: TextsOf<OrientationKeys> = {
   unknownPerson: (v) =>
@@ -148,15 +151,11 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
   moreOptions: () => "Y estas otras:",
   welcome: (v) =>
     lines([
-      v.name ? `Listo, ${v.name}.` : "Listo.",
-      v.role === "customer"
-        ? "Te reconocí como cliente."
-        : `Te reconocí como ${v.role === "manager" ? "gerente" : "cajero"}${v.branch ? ` de ${v.branch}` : ""}.`,
-      "",
+      `${v.name ? `Listo, ${v.name}.` : "Listo."} Te reconocí como ${roleNames[v.role]}${v.branch && v.role !== "customer" ? ` de ${v.branch}` : ""}.`,
       menuText(menuLines, v.lines),
     ]),
-  menu: (v) =>
-    `¿Qué hacemos?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
+  menu: (v) => `¿Qué hacemos?\n${menuText(menuLines, v.lines)}`,
+  more: (v) => lines([menuText(menuLines, v.lines), "En cualquier momento: *ayuda*, *regresar*, *cancelar*."]),
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
     v.role === "customer"
@@ -196,7 +195,7 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
     ]),
   demoPage: (v) => `La demostración, con todo a la vista: ${v.url}`,
   demoChoose: () => "¿Quién quieres ser? (escribe *quien* para cambiar)",
-  roleName: (v) => ({ cashier: "cajero", manager: "gerente", customer: "cliente" })[v.role],
+  roleName: (v) => roleNames[v.role],
   commandSale: () => "Registrar una venta",
   commandBalance: () => "Ver un saldo",
   commandDoubts: () => "Lo que quedó en duda",

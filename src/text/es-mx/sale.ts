@@ -73,6 +73,7 @@ export interface SaleKeys {
   readonly menuSale: undefined;
   readonly menuBalance: undefined;
   readonly menuDoubts: undefined;
+  readonly menuMore: undefined;
 }
 
 /** `una operación`, `3 operaciones`. */
@@ -171,4 +172,5 @@ export const esMxSale: TextsOf<SaleKeys> = {
   menuSale: () => "Venta",
   menuBalance: () => "Saldo",
   menuDoubts: () => "Pendientes",
+  menuMore: () => "Más",
 };

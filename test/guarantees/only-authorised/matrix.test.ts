@@ -37,6 +37,7 @@ const rows: { readonly [type in ChatCommand["type"]]: Row } = {
   cancel: { says: "cancelar", reads: /No hay nada abierto|No veo una operación/, may: known },
   back: { says: "regresar", reads: /¿Qué hacemos\?/, may: known },
   help: { says: "ayuda", reads: /Escribe saldo|Para una venta/, may: known },
+  more: { says: "más", reads: /En cualquier momento/, may: known },
   menu: { says: "menú", reads: /¿Qué hacemos\?/, may: known },
   balance: { says: "saldo 4771234567", reads: /tu saldo|Tu número no está|María Torres/, may: known },
   ownRecords: { says: "mis datos", reads: /lo que guardo de ti/, may: known },

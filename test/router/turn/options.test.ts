@@ -41,7 +41,7 @@ describe("how an option is chosen on a network without buttons", () => {
   });
 
   it("of a correction, a disabling, the menu and the cut", async () => {
-    expect(await offered(luis, "menú")).toEqual([3, null, true]);
+    expect(await offered(luis, "menú")).toEqual([4, null, true]);
     expect(await offered(luis, "corregir 4771234567")).toEqual([2, "number", false]);
     expect(await offered(luis, "agregar")).toEqual([0, null, false]);
     await nets.says(luis, "20");

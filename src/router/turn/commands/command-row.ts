@@ -15,8 +15,8 @@ export interface Words {
   readonly language: Language | null;
 }
 
-/** What is done instead of, or after, what a handler did itself: saying the menu or *ayuda*, or registering a customer. */
-export type Instead = "menu" | "help" | "register";
+/** What is done instead of, or after, what a handler did itself: saying the menu, what it leaves out or *ayuda*, or registering a customer. */
+export type Instead = "menu" | "more" | "help" | "register";
 
 /** Everything that the router must know of one thing that can be said in a chat. */
 interface Sayable {
@@ -33,7 +33,7 @@ interface Sayable {
   readonly number?: string;
   /** The label of its button under the menu. */
   readonly button?: { readonly label: Said; readonly for: readonly Role[] };
-  /** Its line of the menu, by role. Commands may share a line. */
+  /** Its line of the menu, by role: behind *más*, but for the first lines of the role (`menu.ts`). Commands may share a line. */
   readonly menu: { readonly [role in Role]?: MenuLine };
   /** Its paragraph of *ayuda*, by role. Commands may share a paragraph. */
   readonly help?: { readonly [role in Role]?: HelpLine };

@@ -1,7 +1,7 @@
 import { commands, type CommandType } from "../commands.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { CommandRow, FlowRow, Instead, PlainRow, Words } from "./command-row.ts";
-import { sayHelp, sayMenu } from "./menu.ts";
+import { sayHelp, sayMenu, sayMore } from "./menu.ts";
 import type { ChatCommand } from "./read-command.ts";
 import { startFlow } from "./start-flow.ts";
 import type { Who } from "./who.ts";
@@ -16,6 +16,8 @@ export function handleCommand(turn: TurnBuilder, { type, text = "", language = n
       // A customer who tells a whole sale is told where that is done.
       if (row.flow !== undefined && row.readsLine && text !== "") return turn.say({ key: "atTheCounter" });
       return sayMenu(turn, who);
+    case "more":
+      return sayMore(turn, who);
     case "help":
       return sayHelp(turn, who);
     case "register":

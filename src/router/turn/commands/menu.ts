@@ -11,6 +11,13 @@ import type { Who } from "./who.ts";
 
 const rows: readonly CommandRow[] = Object.values(commands);
 
+/** The lines that a role's menu shows itself, six with its question at most; *más* has the rest. */
+const first: { readonly [role in Role]: readonly MenuLine[] } = {
+  cashier: ["sale", "balance", "redeem", "ownDay", "more"],
+  manager: ["sale", "balance", "doubts", "reports", "more"],
+  customer: ["ownBalance", "notices", "more"],
+};
+
 /** Says what the person may do, and shows their commands where the network has a place for them. */
 export function welcome(turn: TurnBuilder, who: Who): void {
   const { role, name, branch, readable } = who.access;
@@ -29,6 +36,13 @@ export function sayMenu(turn: TurnBuilder, { access: { role, readable } }: Who):
   turn.askAgain();
 }
 
+/** *Más*: what the menu leaves out, and the open question again. */
+export function sayMore(turn: TurnBuilder, { access: { role, readable } }: Who): void {
+  if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
+  turn.say({ key: "more", values: { lines: moreLines(role) } });
+  turn.askAgain();
+}
+
 /** *Ayuda*: what the open question wants, and the question again; with nothing open, how the commands of the person's role are used. */
 export function sayHelp(turn: TurnBuilder, { access: { role } }: Who): void {
   const { topic } = turn;
@@ -38,16 +52,18 @@ export function sayHelp(turn: TurnBuilder, { access: { role } }: Who): void {
   turn.askAgain();
 }
 
-/** The lines of a role's menu: the numbered ones first. `open`: a question is open, so that a number would answer that and none is shown. */
+/** The lines of a role's menu. `open`: a question is open, so that a number would answer that and none is shown. */
 export function menuLines(role: Role, open: boolean): readonly MenuEntry<MenuLine>[] {
-  const shown = rows.flatMap(({ menu, number = null }) => {
-    const line = menu[role];
-    return line === undefined ? [] : [{ line, number: role === "customer" ? null : number }];
+  return first[role].map((line) => {
+    const row = rows.find(({ menu, number }) => menu[role] === line && number !== undefined);
+    return { line, number: open || role === "customer" ? null : (row?.number ?? null) };
   });
-  const once = shown.filter(({ line }, i) => shown.findIndex((one) => one.line === line) === i);
-  const numbered = once.filter(({ number }) => number !== null);
-  const others = once.filter(({ number }) => number === null);
-  return [...numbered, ...others].map(({ line, number }) => ({ line, number: open ? null : number }));
+}
+
+/** The lines of a role behind *más*. */
+export function moreLines(role: Role): readonly MenuEntry<MenuLine>[] {
+  const all = new Set(rows.flatMap(({ menu }) => menu[role] ?? []));
+  return [...all].filter((line) => !first[role].includes(line)).map((line) => ({ line, number: null }));
 }
 
 /** The paragraphs of a role's *ayuda*. */
