@@ -61,8 +61,8 @@ function isSpare(turn: TurnBuilder, output: TurnOutput): boolean {
   if (content.type !== "update")
     return content.event.type === "lookedUp" && spareResults.has(content.event.result.type);
   const { body } = content.update;
-  // Whoever has proved no phone is asked for it.
-  return turn.actor !== null && !mayDecide(turn, body) && !attemptsMoney(turn, body);
+  // Whoever has proved no phone is asked for it, and whoever shares it is welcomed.
+  return turn.actor !== null && body.type !== "contact" && !mayDecide(turn, body) && !attemptsMoney(turn, body);
 }
 
 /** Whether whoever sent this may think that they have decided something: the answer to it must not be left out. */

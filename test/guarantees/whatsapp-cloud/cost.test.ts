@@ -204,6 +204,12 @@ describe("the month's limit", () => {
     const says = (who: Who, text: string) => answered(who, () => shop.say(who, text));
     const ana = shop.cloud.person("ana");
     expect(await says("ana", "menú")).toBe(false);
+    // Whoever shares their number is welcomed, a customer too.
+    const maria = shop.cloud.person("maria");
+    maria.shown = "user id alone";
+    expect(await says("maria", "hola")).toBe(true);
+    expect(await answered("maria", () => server.writing.shareOwn(maria))).toBe(true);
+    expect(await says("maria", "saldo")).toBe(false);
     expect(await says("ana", "venta 4771234567 250 A-1\nventa 4777654321 90 A-2")).toBe(true);
     expect(await says("ana", "4771234567 y 4777654321")).toBe(true);
     for (const content of [
