@@ -43,7 +43,7 @@ export interface Talk {
   readonly ofLast?: boolean;
   /** When they last confirmed a sale or a use of balance, epoch ms. Absent: not of late. */
   readonly soldAtMs?: number;
-  /** When they last greeted, in the burst that goes on, epoch ms. Absent: they did not. */
+  /** When the greeting was accepted that was answered for the burst that goes on, epoch ms. Absent: there is none. */
   readonly greetedAtMs?: number;
   /** They have just put notices on: a "no" takes that back. Absent: they have not. */
   readonly noticesPutOn?: boolean;
@@ -93,12 +93,13 @@ export interface SaleData {
   readonly ticket: Ticket | null;
 }
 
-/** An update that waits for its sender's proof, or (`untilWord`) for their next word: until then the network delivers no answer. */
+/** An update that waits for its sender's proof, or for their next word: until then the network delivers no answer. */
 export interface KeptUpdate {
   readonly update: Update;
-  /** When it was accepted, or the word came after which it waits for the proof, epoch ms. */
+  /** When it was accepted, epoch ms. */
   readonly atMs: number;
-  readonly untilWord?: true;
+  /** It came too late to be answered: true until their next word comes, then false while it waits for their proof. Absent: it came in time. */
+  readonly untilWord?: boolean;
 }
 
 /** A phone that was asked for with nothing open. */

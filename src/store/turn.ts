@@ -49,6 +49,8 @@ export interface TurnInput {
    * several accounts there.
    */
   readonly phoneIsTaken?: boolean;
+  /** A message of this chat was given up since the greeting that the person has begun a burst with. Absent: none was, or there is no burst. */
+  readonly isUnheard?: true;
   /** This chat's operations that have not ended, newest first; at most fifty. */
   readonly open: readonly Operation[];
   /** When the bot first started on a restored database, epoch ms: what was sent before may have been handled already. Null or absent: never. */
@@ -113,6 +115,8 @@ export interface TurnOutput {
   readonly takesPhone?: Phone | null;
   /** Updates of this chat that are handled in turns of their own after this one, in this order, before what comes from now on. Absent or empty: none. */
   readonly again?: readonly Update[];
+  /** The update is no word of its person to which the network would deliver an answer: what waits until they write waits on. Absent: it is one. */
+  readonly isNoWord?: true;
   /** What the sender chose; `"forget"` deletes their choices. */
   readonly preferences?: { readonly identity: Identity; readonly chosen: Preferences | "forget" } | null;
   /** Id of an operation that is cancelled if it is still `ready`; null: none. */

@@ -3,7 +3,7 @@ import { accessOf } from "../people/access.ts";
 import { directoryHoldsMs, isTooLong } from "../settings.ts";
 import { invitationToken } from "./commands/read-command.ts";
 import type { Who } from "./commands/who.ts";
-import { keptOf } from "./remembered/kept.ts";
+import { goesOn } from "./remembered/kept.ts";
 import { onOldTap, onTap } from "./on-tap.ts";
 import { onText } from "./on-text.ts";
 import { isAskedYesOrNo } from "./quotes.ts";
@@ -47,7 +47,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     return "handled";
   }
   // What was kept is answered first, and a greeting among it or behind it once.
-  const isKept = person.phone !== null && keptOf(person, turn.input.entry.acceptedAtMs).length > 0;
+  const isKept = goesOn(turn.input, person, true).length > 0;
   if (!isKept && greetsAgain(turn, update)) return "handled";
   if (body.type === "contact") return onContact(turn, update, person);
   const token = body.type === "text" ? invitationToken(body.text) : null;

@@ -12,7 +12,8 @@ import {
   noConversation,
 } from "../../store/store.ts";
 import { waitsForOutcome } from "./states/flow-states.ts";
-import { forgetKept, keptTimer } from "./sender/before-proof.ts";
+import { keptTimer } from "./remembered/kept.ts";
+import { forgetKept } from "./sender/before-proof.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
 import { inactivityMs, type Settings } from "../settings.ts";

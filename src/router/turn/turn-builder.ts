@@ -34,6 +34,7 @@ import { bodyOf, type Saying } from "./building/saying.ts";
 import type { TurnFacts } from "./building/turn-facts.ts";
 import { TurnPerson } from "./building/turn-person.ts";
 import { askedTooEarly, TurnReplies } from "./building/turn-replies.ts";
+import { keptEndsAtMs, keptTimer } from "./remembered/kept.ts";
 import { helpTopic } from "./states/help-topics.ts";
 
 /** The only timer that a flow sets itself. The router has two more: `inactive` and `closing`. */
@@ -233,6 +234,16 @@ export class TurnBuilder implements TurnFacts {
     this.#timers.set(name, { name, conversationId: this.session?.conversationId ?? noConversation, dueAtMs });
   }
 
+  /** Sets the timer of what waits, where the turn has changed when that ends, or the timer went off. */
+  #timeKept(after: Person | null): void {
+    const { person, entry } = this.input;
+    const { content } = entry;
+    const hasGoneOff = content.type === "event" && content.event.type === "timer" && content.event.name === keptTimer;
+    const endsAtMs = keptEndsAtMs((after ?? person)?.talk?.kept);
+    if (endsAtMs === keptEndsAtMs(person?.talk?.kept) && !hasGoneOff) return;
+    this.setTimer(keptTimer, endsAtMs === null ? null : endsAtMs - this.nowMs);
+  }
+
   /** Whether an operation was confirmed, which is now to be performed or approved. */
   get hasConfirmed(): boolean {
     return this.#operations.length + this.#approvals.length > 0;
@@ -241,6 +252,12 @@ export class TurnBuilder implements TurnFacts {
   /** Everything that the turn decided. */
   output(): TurnOutput {
     const { conversationId } = this.session ?? { conversationId: null };
+    const ofPerson = this.person.output({
+      goesOn: conversationId !== null && conversationId === this.input.session?.conversationId,
+      asked: this.#replies.asked,
+      told: this.replyCount > 0 || this.#lookups.some((one) => one.conversationId === noConversation),
+    });
+    this.#timeKept(ofPerson.person);
     return {
       session: this.#session,
       ...this.#replies.output(conversationId),
@@ -248,11 +265,7 @@ export class TurnBuilder implements TurnFacts {
       operations: this.#operations,
       approvals: this.#approvals,
       timers: [...this.#timers.values()],
-      ...this.person.output({
-        goesOn: conversationId !== null && conversationId === this.input.session?.conversationId,
-        asked: this.#replies.asked,
-        told: this.replyCount > 0 || this.#lookups.some((one) => one.conversationId === noConversation),
-      }),
+      ...ofPerson,
       cancelOperation: this.#cancelled,
       audit: this.#audit,
     };

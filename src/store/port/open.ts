@@ -10,12 +10,11 @@ import type { OutboxRow, OutboxStore, Reply, ReplyBody } from "../outbox.ts";
 import type { OperationRow } from "../rules/operations.ts";
 import type { SessionTimers, TurnOutput } from "../turn.ts";
 
-/** What became of updates: those that were new, those that were shed, the messages that say so, and the chats of all. */
+/** What became of updates: those that were new, those that were shed, and the messages that say so. */
 export interface Accepted {
   readonly fresh: number;
   readonly shed: number;
   readonly replies: readonly Reply[];
-  readonly chats: readonly ChatKey[];
 }
 
 /** Entries of the mailboxes that are not handled. */
@@ -30,8 +29,8 @@ export interface OpenEntries {
   putBehind(chat: ChatKey, sinceMs: number): void;
   /** The first open entry of up to `max` chats that are not in `skip`, oldest first. On PostgreSQL the chats stay locked; those that others locked are left out. */
   heads(max: number, skip: ReadonlySet<ChatKey>): Doing<readonly Entry[]>;
-  /** Marks an entry handled, or failed with a reason, and deletes its content. */
-  close(entry: Pick<Entry, "chat" | "seq">, failure: string | null): void;
+  /** Marks an entry handled, or failed with a reason, and deletes its content. `isNoWord`: see `TurnOutput`. */
+  close(entry: Pick<Entry, "chat" | "seq">, failure: string | null, isNoWord?: boolean): void;
   has(skip: ReadonlySet<ChatKey>): Doing<boolean>;
   size(): Doing<number>;
   /** The number that was given last; 0: none was. */
@@ -182,4 +181,10 @@ export const mailboxBound = 1_000;
 export const shedTellMs = 60_000;
 
 /** Values of the column `inbox.state`. */
-export const entryStates = { open: 0, handled: 1, failed: 2, shed: 3, shedAndTold: 4 } as const;
+export const entryStates = { open: 0, handled: 1, failed: 2, shed: 3, shedAndTold: 4, noWord: 5 } as const;
+
+/** The state of an entry that is over. */
+export function stateOfClosed(failure: string | null, isNoWord = false): number {
+  if (failure !== null) return entryStates.failed;
+  return isNoWord ? entryStates.noWord : entryStates.handled;
+}

@@ -8,7 +8,7 @@ import { addAudit } from "../repositories/ledger/audit-trail.ts";
 import { beginSending, touch } from "../repositories/ledger/operations.ts";
 import { timerFired } from "../repositories/mailbox/conversations.ts";
 import { tellNotice } from "../repositories/messages/notices.ts";
-import { drop, hold, putOff, recoverQuestions, refused, release, tellAll } from "../repositories/messages/outbox.ts";
+import { drop, hold, putOff, recoverQuestions, refused, tellAll } from "../repositories/messages/outbox.ts";
 import { acceptedByNetwork, addReceipts } from "../repositories/messages/receipts.ts";
 import { beginSession, changeSession, endChangedRoles, endSessions } from "../repositories/people/console-sessions.ts";
 import {
@@ -136,9 +136,8 @@ export function* accept(
   tx: Tx,
   ...[updates, nowMs, shed]: Parameters<Store["accept"]>
 ): Doing<{ readonly fresh: number; readonly shed: number }> {
-  const { fresh, shed: dropped, chats, replies } = yield* tx.open.entries.accept(updates, nowMs, shed);
+  const { fresh, shed: dropped, replies } = yield* tx.open.entries.accept(updates, nowMs, shed);
   tellAll(tx, replies, nowMs);
-  if (fresh > 0) yield* release(tx, chats);
   return { fresh, shed: dropped };
 }
 

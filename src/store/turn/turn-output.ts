@@ -7,7 +7,7 @@ import { addApproval } from "../repositories/ledger/approvals.ts";
 import { addAudit } from "../repositories/ledger/audit-trail.ts";
 import { endSession, moveQuestion, saveSession, type OpenSession } from "../repositories/mailbox/conversations.ts";
 import { moveTo } from "../repositories/ledger/operations.ts";
-import { handledIn, isAbout } from "../repositories/messages/outbox.ts";
+import { handledIn, isAbout, release } from "../repositories/messages/outbox.ts";
 import { savePerson, savePreferences, unproveOthers } from "../repositories/people/people.ts";
 
 /** An entry with what its step decided. */
@@ -24,6 +24,12 @@ export interface Decided {
 export function* applyTurn(tx: Tx, decided: readonly Decided[], nowMs: number): Doing<void> {
   yield* tx.open.messages.reserve(decided.reduce((sum, { output }) => sum + output.replies.length, 0));
   for (const one of decided) yield* apply(tx, one, nowMs);
+  const wrote = decided.filter(({ entry, output }) => entry.content.type === "update" && output.isNoWord !== true);
+  if (wrote.length > 0)
+    yield* release(
+      tx,
+      wrote.map(({ entry }) => entry.chat),
+    );
 }
 
 function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number): Doing<void> {
@@ -56,10 +62,13 @@ function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number):
     lookups.add(chat, { ...lookup, isOfSession }, nowMs, numberOf(seq, place));
   });
   for (const timer of output.timers) if (!isOf(open, timer)) tx.open.timers.set(chat, timer);
-  for (const update of output.again ?? []) entries.add(chat, { type: "update", update }, nowMs);
   yield* applyMoney(tx, { entry, output, before, why }, replyIds, nowMs);
   for (const entryOfAudit of output.audit) addAudit(tx, entryOfAudit, chat, nowMs);
-  entries.close(entry, why);
+  entries.close(entry, why, output.isNoWord);
+  const { again = [] } = output;
+  for (const update of again) entries.add(chat, { type: "update", update }, nowMs);
+  // What has come meanwhile is behind them.
+  if (again.length > 0) entries.putBehind(chat, 0);
 }
 
 /** Below zero, where no row of `lookups` has its number. Most that one turn asks for: a thousand. */

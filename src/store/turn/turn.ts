@@ -20,7 +20,7 @@ import {
   preferencesOf,
   withoutPhone,
 } from "../repositories/people/people.ts";
-import { gatesOf, quotedRow, type Gate } from "../repositories/messages/outbox.ts";
+import { gatesOf, quotedRow, wasGivenUpSince, type Gate } from "../repositories/messages/outbox.ts";
 import { applyTurn, tookAtMs, type Decided } from "./turn-output.ts";
 
 /** What a step asked for could not be written, though the database can be. */
@@ -102,6 +102,7 @@ interface Loaded {
   /** By `seq`. */
   readonly quoted: ReadonlyMap<number, QuotedMessage | null>;
   readonly taken: ReadonlySet<number>;
+  readonly unheard: ReadonlySet<number>;
   readonly open: ReadonlyMap<ChatKey, readonly Operation[]>;
   readonly restored: Pick<TurnInput, "restoredAtMs" | "epoch">;
 }
@@ -132,12 +133,13 @@ function* load(tx: Tx, entries: readonly Entry[]): Doing<Loaded> {
   const unique = proofs.filter(
     ({ update, phone }) => phone !== null && channelTraits[update.channel].onePersonPerPhone,
   );
-  const [preferences, collaborators, gates, quoted, taken] = yield* tx.together([
+  const [preferences, collaborators, gates, quoted, taken, unheard] = yield* tx.together([
     preferencesOf(tx, [...people.keys()]),
     collaboratorsByPhone(tx, [...phones]),
     gatesOf(tx, gateIds),
     tx.together(updates.map(({ update }) => quotedMessage(tx, update, sessions.get(update.chat) ?? null))),
     tx.together(unique.map(({ update, phone }) => isPhoneOfAnother(tx, phone as Phone, update.sender.identity))),
+    tx.together(entries.map((entry) => isUnheard(tx, entry, people))),
   ]);
   return {
     sessions,
@@ -149,9 +151,20 @@ function* load(tx: Tx, entries: readonly Entry[]): Doing<Loaded> {
     gates,
     quoted: new Map(updates.map(({ seq }, place) => [seq, quoted[place] ?? null])),
     taken: new Set(unique.flatMap(({ seq }, place) => (taken[place] ? [seq] : []))),
+    unheard: new Set(entries.flatMap(({ seq }, place) => (unheard[place] ? [seq] : []))),
     open,
     restored: restoredIn(gapList),
   };
+}
+
+/** No burst of greetings is as long, ms. */
+const longestBurstMs = 60_000;
+
+/** Whether what was said to somebody since they greeted, not long ago, was given up. */
+function* isUnheard(tx: Tx, { chat, content, acceptedAtMs }: Entry, people: Loaded["people"]): Doing<boolean> {
+  if (content.type !== "update") return false;
+  const sinceMs = people.get(content.update.sender.identity)?.talk?.greetedAtMs ?? Number.NEGATIVE_INFINITY;
+  return acceptedAtMs - sinceMs < longestBurstMs && (yield* wasGivenUpSince(tx, chat, sinceMs));
 }
 
 function* quotedMessage(tx: Tx, { chat, quotes }: Update, open: OpenSession | null): Doing<QuotedMessage | null> {
@@ -224,6 +237,7 @@ function inputOf(loaded: Loaded, entry: Entry, before: OpenSession | null, rando
     gateStands: gate?.stands ?? false,
     quoted: loaded.quoted.get(seq) ?? null,
     ...((loaded.taken.has(seq) || isTakenNow(loaded, update, proved)) && { phoneIsTaken: true }),
+    ...(loaded.unheard.has(seq) && { isUnheard: true as const }),
     open: loaded.open.get(chat) ?? [],
     ...(update !== null && loaded.restored),
     random,

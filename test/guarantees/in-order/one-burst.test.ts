@@ -27,6 +27,21 @@ describe.each(["telegram", "whatsapp", "whatsapp-cloud"] as const)("on %s", (net
     await shop.asks("ana", "hola", (text) => text.includes("¿Qué hacemos?"));
   });
 
+  it("a burst ends a while after the greeting that was answered, however it goes on", async () => {
+    shop = await Shop.open({ network });
+    shop.start();
+    await shop.enter("ana");
+    const before = shop.heard("ana").length;
+    for (let at = 0; at < 5; at++) {
+      shop.say("ana", "hola");
+      await shop.waitUntilConfirmed();
+      await shop.bot.quiet();
+      await shop.bot.pass(12_000);
+    }
+    await shop.bot.quiet();
+    expect(shop.heard("ana").slice(before)).toHaveLength(3);
+  });
+
   it.each([
     ["holaaa", "holi", "oye", "buen día"],
     ["Hola buenas tardes", "👋", "?", "hola??"],
@@ -91,6 +106,20 @@ it("with a question open the menu is said once in a burst, with the question; a 
     "Escribe los 10 dígitos del teléfono, con o sin espacios: 477 123 4567.",
     "¿Teléfono del cliente?",
   ]);
+});
+
+it("a greeting whose answer was given up is answered when it comes again", async () => {
+  shop = await Shop.open({ network: "whatsapp-cloud" });
+  shop.start();
+  await shop.enter("ana");
+  await shop.bot.pass(60_000);
+  const { world } = shop.cloud.server;
+  world.failLater(shop.cloud.person("ana"), 131_026);
+  shop.say("ana", "hola");
+  await shop.cloud.server.until("a failure", () => world.sent.some(({ code }) => code === 131_026));
+  await shop.waitUntilConfirmed();
+  await shop.bot.quiet();
+  await shop.asks("ana", "hola", (text) => text.includes("¿Qué hacemos?"));
 });
 
 it.each(["telegram", "whatsapp-cloud"] as const)(

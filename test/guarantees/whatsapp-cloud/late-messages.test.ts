@@ -92,6 +92,88 @@ describe("a message that comes so late that Meta would refuse any answer", () =>
     expect(server.world.sent.filter(({ code }) => code !== null)).toEqual([]);
   });
 
+  it.each([
+    ["a question", ["venta", "4771234567"], "venta 4777654321", "250", (text: string) => text.includes("ticket?")],
+    ["a summary", ["venta 4771234567 250 A-1"], "no", "sí", isOutcome],
+    ["a summary", ["venta 4771234567 250 A-1"], "monto 300", "sí", isOutcome],
+  ] as const)("is no answer to %s of today: %j, %s late", async (_, today, late, next, isAnswer) => {
+    await open();
+    for (const text of today) await shop.asks("ana", text);
+    server.writing.say(shop.cloud.person("ana"), late, { atMs: shop.clockMs - 25 * hourMs });
+    await shop.waitUntilConfirmed();
+    await restart();
+    const before = shop.heard("ana").length;
+    await shop.asks("ana", next, isAnswer);
+    await shop.bot.quiet();
+    expect(shop.heard("ana").slice(before).join()).not.toMatch(/4777654321|\$300/);
+  });
+
+  it("waits until nothing of today is open, and is answered with the next word then", async () => {
+    await open();
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    server.writing.say(shop.cloud.person("ana"), "saldo 4777654321", { atMs: shop.clockMs - 25 * hourMs });
+    await shop.waitUntilConfirmed();
+    await shop.asks("ana", "sí", isOutcome);
+    await restart();
+    const before = shop.heard("ana").length;
+    shop.say("ana", "gracias");
+    await shop.hears("ana", (text) => text.includes("Jorge Ruiz"), before);
+    await shop.hears("ana", (text) => text.includes("De nada") || text.includes("gust"), before);
+  });
+
+  it("comes before all that came in time behind it, in one post", async () => {
+    await open();
+    const ana = shop.cloud.person("ana");
+    server.webhook.faults.held = true;
+    server.writing.say(ana, "venta 4771234567", { atMs: shop.clockMs - 25 * hourMs });
+    server.writing.say(ana, "250", { atMs: shop.clockMs - 2_000 });
+    server.writing.say(ana, "A-1", { atMs: shop.clockMs - 1_000 });
+    server.webhook.faults.held = false;
+    server.webhook.poke();
+    await shop.hears("ana", isSummary);
+  });
+
+  it.each([
+    ["late", "in time"],
+    ["in time", "late"],
+  ])("of a hidden number lives its own time, and so does what came in time (%s first)", async (first) => {
+    await open();
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    const talks = () => JSON.stringify(shop.rows("SELECT talk FROM people"));
+    const late = () => server.writing.say(ana, "saldo 4777654321", { atMs: shop.clockMs - 25 * hourMs });
+    if (first === "late") late();
+    await shop.asks("ana", "venta 4771234567 250 AZ-77", (text) => text.includes("no sé quién eres"));
+    if (first !== "late") late();
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    expect(talks()).toContain("AZ-77");
+    await restart();
+    await shop.bot.pass(11 * 60_000);
+    await shop.bot.quiet();
+    expect([talks().includes("AZ-77"), talks().includes("4777654321")]).toEqual([false, true]);
+    // Ten minutes and more after the word that it waited for, it still waits for the proof.
+    await shop.asks("ana", "hola", (text) => text.includes("no sé quién eres"));
+    await shop.bot.pass(11 * 60_000);
+    await restart();
+    server.writing.shareOwn(ana);
+    await shop.hears("ana", (text) => text.includes("Jorge Ruiz"));
+    expect(shop.heard("ana").some(isSummary)).toBe(false);
+    expect(talks()).not.toContain("kept");
+  });
+
+  it("of a hidden number is nowhere in the database after its seven days", async () => {
+    await open();
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    server.writing.say(ana, "saldo 4777654321", { atMs: shop.clockMs - 25 * hourMs });
+    await shop.waitUntilConfirmed();
+    await shop.asks("ana", "hola", (text) => text.includes("no sé quién eres"));
+    await shop.bot.pass(7 * 24 * hourMs + 60_000);
+    await shop.bot.quiet();
+    expect(JSON.stringify(shop.rows("SELECT talk FROM people"))).not.toContain("4777654321");
+  });
+
   it("of less than a day is answered at once", async () => {
     await open();
     server.writing.say(shop.cloud.person("ana"), "venta 4771234567 250 A-1", { atMs: shop.clockMs - 23 * hourMs });
@@ -120,6 +202,31 @@ describe("an outcome that Meta took, and that reached nobody (131026)", () => {
     await shop.hears("luis", (text) => text.includes("A-1") && !isOutcome(text), before);
     expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
     expect(shop.heard("luisToo").filter(isOutcome)).toHaveLength(1);
+  });
+
+  it("is not sent when a word comes that was written more than a day ago", async () => {
+    await open();
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    await shop.bot.quiet();
+    server.world.failLater(shop.cloud.person("ana"), 131_026);
+    const ana = shop.cloud.person("ana");
+    shop.say("ana", "sí");
+    await server.until("a failure", () => server.world.sent.some(({ code }) => code === 131_026));
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    const writtenMs = shop.clockMs;
+    await shop.bot.pass(25 * hourMs);
+    const before = server.world.sent.length;
+    server.writing.say(ana, "gracias", { atMs: writtenMs });
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    await restart();
+    await shop.bot.pass(60_000);
+    await shop.bot.quiet();
+    expect(server.world.sent.slice(before)).toEqual([]);
+    shop.say("ana", "mis ventas");
+    await shop.hears("ana", isOutcome);
+    expect(server.world.sent.filter(({ code }) => code === 131_047)).toEqual([]);
   });
 
   it("a summary that reached nobody is given up: its sí confirms nothing, and it is asked again", async () => {

@@ -101,12 +101,19 @@ export function receiptContract(makePlace: MakePlace): void {
         expect((await due(one, noonMs + 10 * 86_400_000)).map(textOf)).toEqual(["c"]);
         expect((await one.pending()).outbox).toBe(1);
       }
+      // Told by the network, or written too long ago: no word to which it would deliver.
+      await later.accept([textUpdate(1, "w", "hola")], noonMs, shed);
+      await turnOf(later, () => turned({ isNoWord: true }));
+      expect((await due(later)).map(textOf)).toEqual(["c"]);
       await later.accept([textUpdate(1, "x", "hola")], noonMs, shed);
+      await turnOf(later, () => turned({}));
       expect((await due(later)).map(textOf)).toEqual(["a", "c"]);
     });
 
     test("need not wait for its person who has written since it was sent; but not for ever", async (store) => {
       const id = await sent(store, "a", "m0");
+      await store.accept([textUpdate(1, "w", "hola")], noonMs + 1, shed);
+      await turnOf(store, () => turned({ isNoWord: true }));
       await store.accept([textUpdate(2, "x", "hola")], noonMs + 1, shed);
       expect(await store.receipts([receipt("m0", failed("hold"))], noonMs + 2)).toMatchObject([{ next: "hold" }]);
       await store.accept([textUpdate(1, "y", "hola")], noonMs + 3, shed);
@@ -132,11 +139,13 @@ export function receiptContract(makePlace: MakePlace): void {
 
     test("may be held without having been sent; a message that came before changes nothing", async (store) => {
       await store.accept([textUpdate(1, "x", "hola")], noonMs, shed);
+      await turnOf(store, () => turned({}));
       await store.notify([said(chatNumber(1), "a")], noonMs);
       await store.replyHeld((await due(store))[0]?.id ?? 0);
       await store.accept([textUpdate(1, "x", "hola")], noonMs, shed);
       expect(await due(store)).toEqual([]);
       await store.accept([textUpdate(1, "y", "hola")], noonMs, shed);
+      await turnOf(store, () => turned({}));
       expect((await due(store)).map(textOf)).toEqual(["a"]);
     });
 

@@ -2,8 +2,10 @@ import type { Identity } from "../../../domain/people/person.ts";
 import type { Phone } from "../../../domain/people/phone.ts";
 import type { Person, Preferences, Talk, TurnInput, TurnOutput } from "../../../store/store.ts";
 import type { Update } from "../../../domain/update.ts";
-import { goesOn, keptOf } from "../remembered/kept.ts";
+import { goesOn } from "../remembered/kept.ts";
 import { personAfter, type TurnMade } from "../remembered/talk.ts";
+
+type Output = Pick<TurnOutput, "person" | "takesPhone" | "preferences" | "again" | "isNoWord">;
 
 /** Collects what a turn changes about its person: who they are, what they chose, and what is remembered for their next message. */
 export class TurnPerson {
@@ -90,15 +92,16 @@ export class TurnPerson {
   }
 
   /** What the turn changed. `made`: what else it did, which decides what is forgotten. */
-  output(made: Omit<TurnMade, "hasWord">): Pick<TurnOutput, "person" | "takesPhone" | "preferences" | "again"> {
-    const { person: before, entry } = this.#input;
-    const person = personAfter(this.#input, this.#saved, this.#talk, { ...made, hasWord: this.#hasWord });
-    const kept = goesOn(keptOf(before, entry.acceptedAtMs), person ?? before, this.#hasWord);
+  output(made: Omit<TurnMade, "hasWord" | "going">): Output {
+    const { entry } = this.#input;
+    const hasWord = this.#hasWord;
+    const going = goesOn(this.#input, this.known, hasWord);
     return {
-      person,
+      person: personAfter(this.#input, this.#saved, this.#talk, { ...made, hasWord, going }),
       takesPhone: this.#taken,
       preferences: this.#chosen,
-      again: [...kept.map(({ update }) => update), ...this.#again].map((update) => ({ ...update, again: true })),
+      again: [...going.map(({ update }) => update), ...this.#again].map((update) => ({ ...update, again: true })),
+      ...(entry.content.type === "update" && !hasWord && { isNoWord: true }),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { strangerMs } from "../../settings.ts";
-import type { Person, Talk, TurnInput } from "../../../store/store.ts";
+import type { KeptUpdate, Person, Talk, TurnInput } from "../../../store/store.ts";
 import { waitsOn } from "./kept.ts";
 
 const nothing: Talk = { misses: 0 };
@@ -49,6 +49,8 @@ export interface TurnMade {
   readonly told: boolean;
   /** The person wrote, and an answer reaches them. */
   readonly hasWord: boolean;
+  /** What waited and goes on after the turn. */
+  readonly going: readonly KeptUpdate[];
 }
 
 /**
@@ -60,7 +62,7 @@ export function personAfter(
   { person: known, entry }: TurnInput,
   changed: Person | null,
   anew: Partial<Talk>,
-  { goesOn, asked, told, hasWord }: TurnMade,
+  { goesOn, asked, told, hasWord, going }: TurnMade,
 ): Person | null {
   const person = changed ?? known;
   if (person === null) return null;
@@ -69,7 +71,7 @@ export function personAfter(
   const isAside = goesOn && !asked && (told || before.aside === true);
   const remembered = { ...kept, ...anew, ...(isAside && { aside: true }) };
   const { queue, dropped, about, amends = [], kept: unproved = [], ...said } = remembered;
-  const waits = waitsOn(unproved, person, { hasWord, nowMs: entry.acceptedAtMs });
+  const waits = waitsOn(unproved, going, hasWord && person.phone === null);
   // Of somebody who is no longer known nothing of their customers is kept.
   const isKnown = person.phone !== null;
   const isQueued = isKnown && queue !== undefined && queue.sales.length > 0;

@@ -3,13 +3,11 @@ import { channelTraits } from "../../../domain/people/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { KeptUpdate } from "../../../store/store.ts";
 import { isGreeting, readCommand } from "../commands/read-command.ts";
-import { keptMs, keptOf } from "../remembered/kept.ts";
+import { cameLate, keptOf } from "../remembered/kept.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
 /** How much is kept, the newest: of what waits for a proof, and of what came too late to be answered. */
-const mostKept = { proof: 10, word: 50 } as const;
-/** The timer that forgets it. */
-export const keptTimer = "kept";
+const mostKept = { inTime: 10, late: 50 } as const;
 
 /** What the welcome answers, or was answered at once: it is not said again after the proof. */
 const answered: ReadonlySet<string> = new Set(["menu", "help", "language"]);
@@ -23,7 +21,7 @@ export function keepUntilProved(turn: TurnBuilder, update: Update): void {
   const before = keptOf(turn.input.person, acceptedAtMs);
   const last = before.at(-1)?.update.body;
   if (last?.type === "text" && plain(last.text) === plain(body.text)) return turn.person.remember({ kept: before });
-  keep(turn, { update, atMs: acceptedAtMs }, keptMs.proof);
+  keep(turn, { update, atMs: acceptedAtMs });
 }
 
 /** How much sooner the bot takes it that the network delivers no answer any more, ms. */
@@ -44,19 +42,17 @@ export function comesTooLate({ ahead, input }: TurnBuilder, { channel, sentAtMs,
 /** Keeps an update that came too late: it is answered when the person writes next. */
 export function keepUntilWord(turn: TurnBuilder, update: Update): void {
   turn.person.wroteTooLate();
-  keep(turn, { update, atMs: turn.input.entry.acceptedAtMs, untilWord: true }, keptMs.word);
+  keep(turn, { update, atMs: turn.input.entry.acceptedAtMs, untilWord: true });
 }
 
-function keep(turn: TurnBuilder, kept: KeptUpdate, forMs: number): void {
-  const before = keptOf(turn.input.person, turn.input.entry.acceptedAtMs);
-  const most = [...before, kept].some(({ untilWord }) => untilWord) ? mostKept.word : mostKept.proof;
-  turn.person.remember({ kept: [...before, kept].slice(-most) });
-  turn.setTimer(keptTimer, forMs);
+function keep(turn: TurnBuilder, kept: KeptUpdate): void {
+  const all = [...keptOf(turn.input.person, turn.input.entry.acceptedAtMs), kept];
+  const alike = all.filter((one) => cameLate(one) === cameLate(kept));
+  const tooMany = alike.slice(0, -mostKept[cameLate(kept) ? "late" : "inTime"]);
+  turn.person.remember({ kept: all.filter((one) => !tooMany.includes(one)) });
 }
 
 /** Forgets what nobody has proved the phone for in time, or what was too old to be answered. */
 export function forgetKept(turn: TurnBuilder): void {
-  const kept = keptOf(turn.input.person, turn.nowMs).filter(({ untilWord }) => untilWord);
-  turn.person.remember({ kept });
-  if (kept.length > 0) turn.setTimer(keptTimer, keptMs.word);
+  turn.person.remember({ kept: keptOf(turn.input.person, turn.nowMs) });
 }

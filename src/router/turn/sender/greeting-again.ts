@@ -7,7 +7,7 @@ import { understand } from "../../../understanding/understand.ts";
 import { isGreeting } from "../commands/read-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
-/** A greeting that comes so soon after one is of the same burst, ms. */
+/** A greeting that comes so soon after an answered one is of the same burst, ms. */
 const burstMs = 15_000;
 
 /** Whether somebody greets once more in one burst ("hola", "hola", "👋"): the first greeting is answered for all. */
@@ -19,16 +19,16 @@ export function greetsAgain(turn: TurnBuilder, { body }: Update): boolean {
 
 /** Remembers a greeting, which begins a burst or goes on with one; gives whether it goes on. */
 export function goesOnGreeting(turn: TurnBuilder): boolean {
-  const { acceptedAtMs: greetedAtMs } = turn.input.entry;
+  const { person, entry } = turn.input;
   const goesOn = isSoon(turn);
-  turn.person.remember({ ...(goesOn && turn.input.person?.talk), greetedAtMs });
+  turn.person.remember(goesOn ? { ...person?.talk } : { greetedAtMs: entry.acceptedAtMs });
   return goesOn;
 }
 
-/** Whether the message before was a greeting, and a moment ago. */
-function isSoon({ input: { person, entry } }: TurnBuilder): boolean {
-  const before = person?.talk?.greetedAtMs;
-  return before !== undefined && Math.abs(entry.acceptedAtMs - before) <= burstMs;
+/** Whether nothing but greetings came since one that was answered a moment ago, and the answer was not given up. */
+function isSoon({ input: { person, entry, isUnheard } }: TurnBuilder): boolean {
+  const answeredAtMs = person?.talk?.greetedAtMs;
+  return answeredAtMs !== undefined && isUnheard !== true && Math.abs(entry.acceptedAtMs - answeredAtMs) <= burstMs;
 }
 
 /** How likely an act has to be. */

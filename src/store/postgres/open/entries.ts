@@ -4,7 +4,14 @@ import type { Entry } from "../../mailbox.ts";
 import type { Reply, ReplyBody } from "../../outbox.ts";
 import type { Doing } from "../../port/doing.ts";
 import type { Tx } from "../../port/engine.ts";
-import { entryStates, mailboxBound, shedTellMs, type Accepted, type OpenEntries } from "../../port/open.ts";
+import {
+  entryStates,
+  stateOfClosed,
+  mailboxBound,
+  shedTellMs,
+  type Accepted,
+  type OpenEntries,
+} from "../../port/open.ts";
 import { storable } from "../core/db.ts";
 
 /**
@@ -72,7 +79,7 @@ export class PostgresEntries implements OpenEntries {
       if (tells) replies.push({ chat, body: shed });
     }
     if (counts.fresh > 0) this.#tx.announce("inbox");
-    return { ...counts, chats, replies };
+    return { ...counts, replies };
   }
 
   add(chat: ChatKey, content: Entry["content"], nowMs: number): void {
@@ -120,9 +127,9 @@ export class PostgresEntries implements OpenEntries {
   }
 
   /** Marks an entry handled, or failed with a reason, and deletes its content. With the lock of its chat. */
-  close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null): void {
+  close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null, isNoWord = false): void {
     this.#tx.write("update inbox set state = $1, why = $2, content = null where seq = $3", [
-      entryStates[failure === null ? "handled" : "failed"],
+      stateOfClosed(failure, isNoWord),
       failure,
       seq,
     ]);

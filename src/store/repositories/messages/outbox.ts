@@ -223,6 +223,12 @@ export function* wasShownSince(db: Db, chat: ChatKey, data: string, sinceMs: num
   return shown !== null;
 }
 
+/** Whether a message of a chat was given up since then. */
+export function* wasGivenUpSince(db: Db, chat: ChatKey, sinceMs: number): Doing<boolean> {
+  const sql = "SELECT 1 AS known FROM outbox WHERE state <> 0 AND state = 2 AND ended_at >= ? AND chat = ? LIMIT 1";
+  return (yield* db.get(sql, [sinceMs, chat])) !== null;
+}
+
 /** A message, sent or not, by its stored row; null when its row or its file is deleted. */
 export function messageIn(row: { readonly chat: ChatKey; readonly body: string } | null): {
   readonly chat: ChatKey;

@@ -3,6 +3,7 @@ import { channelTraits, chatChannel, type ChatKey } from "../../../domain/people
 import { monthOf, type Billed } from "../../../domain/shop/billing.ts";
 import { forUpdate } from "../../port/dialect.ts";
 import type { Db, Doing, Tx } from "../../port/engine.ts";
+import { entryStates } from "../../port/open.ts";
 import type { FailedLater } from "../../outbox.ts";
 import { countAttempt, markDelivered, markSent } from "./outbox.ts";
 
@@ -145,12 +146,12 @@ function messageOf(tx: Tx, id: number | null, messageId: string): Doing<MessageR
     : tx.get<MessageRow>(`${columns} WHERE id = ?${forUpdate}`, [id]);
 }
 
-/** Whether the person of a chat has written since then. `seq` rises with `accepted_at`: the first entry that is old enough ends the search. */
+/** Whether the person of a chat has written since then, so that the network delivers to them. `seq` rises with `accepted_at`: the first entry that is old enough ends the search. */
 function* hasWrittenSince(tx: Tx, chat: ChatKey, sinceMs: number | null): Doing<boolean> {
   if (sinceMs === null) return false;
   const row = yield* tx.get(
     `SELECT seq FROM inbox WHERE seq > coalesce((SELECT seq FROM inbox WHERE accepted_at <= ? ORDER BY seq DESC LIMIT 1), 0)
-       AND chat = ? AND delivery IS NOT NULL LIMIT 1`,
+       AND chat = ? AND delivery IS NOT NULL AND state <> ${entryStates.noWord} LIMIT 1`,
     [sinceMs, chat],
   );
   return row !== null;

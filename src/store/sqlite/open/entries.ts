@@ -2,7 +2,14 @@ import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import { given, type Doing } from "../../port/doing.ts";
 import type { Entry } from "../../mailbox.ts";
-import { entryStates, mailboxBound, shedTellMs, type Accepted, type OpenEntries } from "../../port/open.ts";
+import {
+  entryStates,
+  stateOfClosed,
+  mailboxBound,
+  shedTellMs,
+  type Accepted,
+  type OpenEntries,
+} from "../../port/open.ts";
 import type { Reply, ReplyBody } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
@@ -81,7 +88,7 @@ export class SqliteEntries implements OpenEntries {
       if (tell) replies.push({ chat: update.chat, body: shed });
     }
     if (fresh > 0) this.#commits.announce("inbox");
-    return given({ fresh, shed: dropped, replies, chats: [...new Set(updates.map(({ chat }) => chat))] });
+    return given({ fresh, shed: dropped, replies });
   }
 
   add(chat: ChatKey, content: Entry["content"], nowMs: number, comesAgain = false): void {
@@ -165,8 +172,8 @@ export class SqliteEntries implements OpenEntries {
   }
 
   /** Marks an entry handled, or failed with a reason, and deletes its content. */
-  close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null): void {
-    const state = entryStates[failure === null ? "handled" : "failed"];
+  close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null, isNoWord = false): void {
+    const state = stateOfClosed(failure, isNoWord);
     const row = this.#unwritten.get(seq);
     if (row === undefined) {
       this.#close.run(state, failure, seq);
