@@ -52,6 +52,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^src\/(?:installed|stop-signals)\.ts$/, may: ["node:"] },
   { part: /^src\/http\/(?:address|same-secret)\.ts$/, may: ["node:"] },
   { part: /^src\/http\/(?:pool-call|undici\.d)\.ts$/, may: ["undici"] },
+  { part: /^src\/http\/multipart\.ts$/, may: [] },
   { part: /^src\/http\.ts$/, may: ["node:", "@hono/node-server", "src/log.ts", "src/clock.ts"] },
   {
     part: /^src\/console\//,
@@ -148,6 +149,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/bounded-map.ts",
       "src/channel/deferred.ts",
       "src/channel/webhook-post.ts",
+      "src/http/multipart.ts",
       "src/http/pool-call.ts",
       "src/http/same-secret.ts",
       "grammy",
@@ -168,6 +170,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/live-state.ts",
       "src/channel/early-signs.ts",
       "src/channel/pace.ts",
+      "src/http/multipart.ts",
       "src/channel/bounded-map.ts",
       "src/http/same-secret.ts",
       "undici",

@@ -4,8 +4,9 @@ import type { Dispatcher } from "undici";
 interface Request {
   readonly path: string;
   readonly method: "POST";
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Names and values by turns. */
+  readonly headers: string[];
+  readonly body: string | Buffer;
 }
 
 /** Takes the answer as it comes. What throws here ends the call, which then rejects with it. */
@@ -37,28 +38,25 @@ export function callPool(pool: Pick<Dispatcher, "dispatch">, request: Request, t
     reject(reason);
     controller?.abort(reason);
   };
-  pool.dispatch(
-    { ...request, headers: { ...request.headers } },
-    {
-      onRequestStart(started) {
-        controller = started;
-        if (over !== null) started.abort(over);
-      },
-      onResponseStart(_, status, headers) {
-        if (status < 200 || over !== null) return;
-        attempt(() => taker.head(status, headers), abort);
-      },
-      onResponseData(_, chunk) {
-        if (over !== null) return;
-        const why = attempt(() => taker.piece(chunk), abort) ?? null;
-        if (why === null) return;
-        resolve(why);
-        abort(new Error(why));
-      },
-      onResponseEnd: () => resolve(null),
-      onResponseError: (_, error) => abort(error),
+  pool.dispatch(request, {
+    onRequestStart(started) {
+      controller = started;
+      if (over !== null) started.abort(over);
     },
-  );
+    onResponseStart(_, status, headers) {
+      if (status < 200 || over !== null) return;
+      attempt(() => taker.head(status, headers), abort);
+    },
+    onResponseData(_, chunk) {
+      if (over !== null) return;
+      const why = attempt(() => taker.piece(chunk), abort) ?? null;
+      if (why === null) return;
+      resolve(why);
+      abort(new Error(why));
+    },
+    onResponseEnd: () => resolve(null),
+    onResponseError: (_, error) => abort(error),
+  });
   return { ended, abort };
 }
 

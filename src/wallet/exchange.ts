@@ -80,7 +80,7 @@ export function openTransport(options: {
   readonly onDate?: (date: string | null, tookMs: number) => void;
 }): Transport {
   const { origin, prefix } = baseAddress(options.url);
-  const headers = { apikey: headerValue(options.apiKey), "content-type": "application/x-www-form-urlencoded" };
+  const headers = ["apikey", headerValue(options.apiKey), "content-type", "application/x-www-form-urlencoded"];
   const shared = {
     allowH2: false,
     headersTimeout: backupTimeoutMs,

@@ -2,7 +2,7 @@ import { Api, type RawApi } from "grammy/web";
 import type { Update as TelegramUpdate } from "grammy/types";
 import type { Clock } from "../../clock.ts";
 import { UnreadableAnswer } from "./failure.ts";
-import { poolFetch, type OnDate } from "./pool-fetch.ts";
+import { poolSender, type OnDate, type PoolSender } from "./pool-sender.ts";
 
 /** grammY declares its own signal type; the platform's `AbortSignal` works at run time but does not match it. */
 type GrammySignal = NonNullable<Parameters<RawApi["getMe"]>[0]>;
@@ -38,14 +38,18 @@ export function openBotApi(
   onDate: OnDate = () => {},
 ): BotApi {
   const { origin, pathname } = new URL(apiRoot);
-  const root = origin + pathname.replace(/\/+$/, "");
+  const path = `${pathname.replace(/\/+$/, "")}/bot${token}/`;
   const pollDeadlineMs = pollTimeoutSeconds * 1000 + pollGraceMs;
-  const sending = poolFetch(origin, { connections: sendConnections, deadlineMs: sendDeadlineMs, clock, onDate });
+  const sending = poolSender(origin, path, {
+    connections: sendConnections,
+    deadlineMs: sendDeadlineMs,
+    clock,
+    onDate,
+  });
   // A long poll occupies its connection, so it has a pool of its own apart from the sends.
-  const polling = poolFetch(origin, { connections: 1, deadlineMs: pollDeadlineMs, clock, onDate });
-  // grammY's timeouts must fire after ours: they use the system clock, and their errors look like network loss.
-  const api = rawApi(token, root, sending.fetch, 4 * sendDeadlineMs);
-  const pollApi = rawApi(token, root, polling.fetch, pollDeadlineMs + 4 * sendDeadlineMs);
+  const polling = poolSender(origin, path, { connections: 1, deadlineMs: pollDeadlineMs, clock, onDate });
+  const api = rawApi(token, sending);
+  const pollApi = rawApi(token, polling);
   return {
     call: (run, stop) => run(api, stop as GrammySignal | undefined),
     async poll(offset, stop, atOnce = false) {
@@ -61,11 +65,8 @@ export function openBotApi(
   };
 }
 
-function rawApi(
-  token: string,
-  apiRoot: string,
-  fetch: ReturnType<typeof poolFetch>["fetch"],
-  timeoutMs: number,
-): RawApi {
-  return new Api(token, { apiRoot, fetch, timeoutSeconds: timeoutMs / 1000 }).raw;
+function rawApi(token: string, { send }: PoolSender): RawApi {
+  const api = new Api(token);
+  api.config.use(send);
+  return api.raw;
 }

@@ -1,4 +1,4 @@
-import { GrammyError, HttpError } from "grammy/web";
+import { GrammyError } from "grammy/web";
 import type { Delivery } from "../channel.ts";
 import { mask } from "../../log.ts";
 
@@ -37,7 +37,7 @@ export type Failure =
 
 const nobodyThere = /chat not found|user not found|peer_id_invalid|deactivated|bot was (?:blocked|kicked)/i;
 
-/** Classifies an error thrown by a call: grammY's `GrammyError` or `HttpError`, or one of the two above. */
+/** Classifies an error thrown by a call: grammY's `GrammyError`, one of the two above, or undici's. */
 export function failureOf(error: unknown, token: string): Failure {
   if (!(error instanceof GrammyError)) return { type: "failed", why: mask(nameOf(error), [token]) };
   const code = error.error_code;
@@ -66,9 +66,8 @@ export function deliveryOf(failure: Failure): Delivery {
 
 /** Name and code only: the message of a network error can contain the URL, and the URL contains the token. */
 function nameOf(error: unknown): string {
-  const cause = error instanceof HttpError ? error.error : error;
-  if (cause instanceof UnreadableAnswer || cause instanceof DeadlinePassed) return cause.message;
-  if (!(cause instanceof Error)) return "unknown failure";
-  const code = (cause as { code?: unknown }).code;
-  return typeof code === "string" ? `${cause.name} ${code}` : cause.name;
+  if (error instanceof UnreadableAnswer || error instanceof DeadlinePassed) return error.message;
+  if (!(error instanceof Error)) return "unknown failure";
+  const code = (error as { code?: unknown }).code;
+  return typeof code === "string" ? `${error.name} ${code}` : error.name;
 }

@@ -68,13 +68,15 @@ async function sendText(
   first: number,
   sent: (parts: number) => void,
 ): Promise<number> {
-  const { table, copies, ...plain } = body;
-  if (table !== undefined)
+  const { table, copies } = body;
+  if (table !== undefined) {
+    const { table: _, ...plainer } = body;
     return orPlainer(
       options,
       () => sendTable(options, chat, body, table),
-      () => sendText(options, chat, { ...plain, ...(copies && { copies }) }, first, sent),
+      () => sendText(options, chat, plainer, first, sent),
     );
+  }
   const parts = splitText(body.text);
   let messageId = 0;
   for (const [index, part] of parts.entries()) {
@@ -86,7 +88,7 @@ async function sendText(
         ? await orPlainer(
             options,
             () => send(body),
-            () => send(plain),
+            () => send({ ...body, copies: [] }),
           )
         : await send(isLast ? body : null);
     if (parts.length > 1) sent(index + 1);

@@ -1,8 +1,8 @@
 import { emphasis } from "../../domain/emphasis.ts";
 import type { Language } from "../../domain/people/language.ts";
+import type { UploadedFile } from "../../http/multipart.ts";
 import type { Button, OutgoingBody } from "../channel.ts";
 import { splitText } from "../split-text.ts";
-import type { GraphFile } from "./graph.ts";
 import { flowAction } from "./sale-flow.ts";
 import { templateLanguage } from "./templates.ts";
 
@@ -27,7 +27,7 @@ export interface CloudTexts {
  */
 export type Content =
   | { readonly file: null; readonly message: object; readonly instead?: object }
-  | { readonly file: GraphFile; readonly message: (id: string) => object };
+  | { readonly file: UploadedFile; readonly message: (id: string) => object };
 
 /** The limits of Meta's documents, in UTF-16 units. */
 const longest = { text: 4096, interactive: 1024, caption: 1024, button: 20, row: 24, description: 72 };

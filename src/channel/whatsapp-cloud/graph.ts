@@ -1,13 +1,7 @@
 import { Pool } from "undici";
 import type { Clock } from "../../clock.ts";
+import { multipart, type UploadedFile } from "../../http/multipart.ts";
 import { mask } from "../../log.ts";
-
-/** A file to upload. */
-export interface GraphFile {
-  readonly name: string;
-  readonly mime: string;
-  readonly bytes: Buffer;
-}
 
 /** What a call of the Graph API came to. `retryAfterMs`: it must not be made again sooner, by the header `retry-after`; 0: there was none. */
 export type GraphAnswer =
@@ -34,7 +28,7 @@ export interface Graph {
   get(path: string): Promise<GraphAnswer>;
   post(path: string, body: object): Promise<GraphAnswer>;
   /** `fields`: what the form says beside the file. */
-  upload(path: string, file: GraphFile, fields: { readonly [name: string]: string }): Promise<GraphAnswer>;
+  upload(path: string, file: UploadedFile, fields: { readonly [name: string]: string }): Promise<GraphAnswer>;
   /** Ends every call under way and closes the connections. */
   close(): Promise<void>;
 }
@@ -104,7 +98,7 @@ export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: Gr
     post: (path, body) => call("POST", path, JSON.stringify(body), "application/json"),
     upload(path, file, fields) {
       const boundary = `monedero-${Math.floor(clock.random() * 2 ** 48).toString(36)}`;
-      return call("POST", path, formOf(file, fields, boundary), `multipart/form-data; boundary=${boundary}`);
+      return call("POST", path, multipart(fields, "file", file, boundary), `multipart/form-data; boundary=${boundary}`);
     },
     close: () => pool.destroy(),
   };
@@ -150,21 +144,4 @@ function failureOf(error: unknown): GraphAnswer {
   return typeof code === "string" && beforeConnection.has(code)
     ? { type: "notSent", why }
     : { type: "unknown", why, retryAfterMs: 0 };
-}
-
-/** The form of an upload. A name holds no quote and no line break, which would end its field. */
-function formOf(
-  { name, mime, bytes }: GraphFile,
-  fields: { readonly [name: string]: string },
-  boundary: string,
-): Buffer {
-  const field = (named: string, value: string) =>
-    `--${boundary}\r\ncontent-disposition: form-data; name="${named}"\r\n\r\n${value}\r\n`;
-  const filename = name.replaceAll(/["\r\n]/g, "_");
-  const head =
-    Object.entries(fields)
-      .map(([named, value]) => field(named, value))
-      .join("") +
-    `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${filename}"\r\ncontent-type: ${mime}\r\n\r\n`;
-  return Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
 }
