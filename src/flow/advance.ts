@@ -47,11 +47,21 @@ export function migrate(flow: Flow, version: number, stored: StoredState): Store
   return snapshotOf(flow, state) && state;
 }
 
+/** The states of each machine as it resolves them, without a context, by their values as JSON. */
+const resolved = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>();
+
 /** What the machine makes of a stored state; null: it has no such state. */
-function snapshotOf(flow: Flow, stored: StoredState): AnyMachineSnapshot | null {
+function snapshotOf({ machine }: Flow, { value, context }: StoredState): AnyMachineSnapshot | null {
+  const states = resolved.get(machine) ?? new Map<string, AnyMachineSnapshot>();
+  resolved.set(machine, states);
+  const key = JSON.stringify(value);
+  const known = states.get(key);
+  if (known !== undefined) return { ...known, context: context ?? {} } as AnyMachineSnapshot;
   try {
-    const resolved = flow.machine.resolveState(stored as never) as AnyMachineSnapshot;
-    return JSON.stringify(resolved.value) === JSON.stringify(stored.value) ? resolved : null;
+    const snapshot = machine.resolveState({ value, context } as never) as AnyMachineSnapshot;
+    if (JSON.stringify(snapshot.value) !== key) return null;
+    states.set(key, { ...snapshot, context: null } as AnyMachineSnapshot);
+    return snapshot;
   } catch {
     // xstate throws for a state that the machine does not have: the conversation is of a program that is gone.
     return null;

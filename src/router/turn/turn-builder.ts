@@ -125,8 +125,9 @@ export class TurnBuilder implements TurnFacts {
     const { render } = this;
     const form = saying.form === true && this.settings.offersForm?.(chatChannel(this.chat), render.language) === true;
     const isTapped = form || (saying.choices ?? []).length > 0;
-    if (isTapped && this.session) this.#session = { ...this.session, nonce: this.#nonce };
-    const body = bodyOf(render, this.#nonce, said, { ...saying, form }, this.session !== null);
+    const nonce = isTapped ? this.#nonce : 0;
+    if (isTapped && this.session) this.#session = { ...this.session, nonce };
+    const body = bodyOf(render, nonce, said, { ...saying, form }, this.session !== null);
     this.#replies.add(body, asking, saying.gate);
   }
 

@@ -99,7 +99,7 @@ export class SqliteEngine implements Tx {
   }
 
   insert(table: Table, row: Row): void {
-    this.#own(table).insert.run(...columnsOf(table).map((column) => bound(row[column] ?? null)));
+    this.#own(table).insert(row);
     this.#commits.wrote();
   }
 
@@ -243,10 +243,12 @@ class OwnTable {
   readonly #made = new Map<string, Statement>();
   readonly #db: Sqlite;
   readonly #table: Table;
+  readonly #columns: readonly string[];
 
   constructor(db: Sqlite, table: Table) {
     this.#db = db;
     this.#table = table;
+    this.#columns = columnsOf(table);
   }
 
   /** The row of a key as it is now; null: there is none. */
@@ -258,7 +260,15 @@ class OwnTable {
   /** Writes the row of a key; null deletes it. */
   write(key: string, row: Row | null): void {
     if (row === null) this.#remove.run(key);
-    else this.#put.run(...columnsOf(this.#table).map((column) => bound(row[column] ?? null)));
+    else this.#put.run(this.#valuesOf(row));
+  }
+
+  insert(row: Row): void {
+    this.#statement("insert", insertSql).run(this.#valuesOf(row));
+  }
+
+  #valuesOf(row: Row) {
+    return this.#columns.map((column) => bound(row[column] ?? null));
   }
 
   forget(): void {
@@ -271,10 +281,6 @@ class OwnTable {
       "pick",
       (table) => `SELECT ${columnsOf(table).join(", ")} FROM ${table.name} WHERE ${table.key} = ?`,
     );
-  }
-
-  get insert(): Statement {
-    return this.#statement("insert", insertSql);
   }
 
   /** Not REPLACE, which deletes the row and every entry of an index before it adds them again. */

@@ -254,7 +254,8 @@ function isTakenNow({ people }: Loaded, update: Update | null, proved: Phone | n
 
 /** The person a private chat belongs to. */
 function personOf({ people }: Loaded, chat: ChatKey): Person | null {
-  return [...people.values()].find((one) => one.chat === chat) ?? null;
+  for (const one of people.values()) if (one.chat === chat) return one;
+  return null;
 }
 
 /** What a step decided of people is so for the steps after it. */

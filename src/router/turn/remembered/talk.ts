@@ -108,5 +108,7 @@ const fields = Object.keys({
 
 /** Whether two memories of a talk are the same, field by field. */
 function isSame(one: Talk, other: Talk): boolean {
-  return fields.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
+  return fields.every(
+    (field) => one[field] === other[field] || JSON.stringify(one[field]) === JSON.stringify(other[field]),
+  );
 }
