@@ -162,18 +162,6 @@ describe("a message that comes so late that Meta would refuse any answer", () =>
     expect(talks()).not.toContain("kept");
   });
 
-  it("of a hidden number is nowhere in the database after its seven days", async () => {
-    await open();
-    const ana = shop.cloud.person("ana");
-    ana.shown = "user id alone";
-    server.writing.say(ana, "saldo 4777654321", { atMs: shop.clockMs - 25 * hourMs });
-    await shop.waitUntilConfirmed();
-    await shop.asks("ana", "hola", (text) => text.includes("no sé quién eres"));
-    await shop.bot.pass(7 * 24 * hourMs + 60_000);
-    await shop.bot.quiet();
-    expect(JSON.stringify(shop.rows("SELECT talk FROM people"))).not.toContain("4777654321");
-  });
-
   it("of less than a day is answered at once", async () => {
     await open();
     server.writing.say(shop.cloud.person("ana"), "venta 4771234567 250 A-1", { atMs: shop.clockMs - 23 * hourMs });
