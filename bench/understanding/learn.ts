@@ -259,13 +259,14 @@ export function learnRoles(
         );
         for (const one of places) table.step(one, gradient, learning);
       }
+      const [pairs, rightPairs] = [all.pairs(), right.pairs()];
       for (const [place, byLabel] of row.transitions.entries())
         for (const [label, places] of byLabel.entries()) {
-          const gradient = (all.pairs[place] as Float64Array)
+          const gradient = (pairs[place] as Float64Array)
             .subarray(label * size, (label + 1) * size)
             .map(
               (share, next) =>
-                (share - ((right.pairs[place] as Float64Array)[label * size + next] as number)) * row.weight,
+                (share - ((rightPairs[place] as Float64Array)[label * size + next] as number)) * row.weight,
             );
           for (const one of places) table.step(one, gradient, learning);
         }

@@ -156,7 +156,7 @@ function removeLeftOvers(folder: string, nowMs: number): void {
   for (const name of names) {
     const path = join(folder, name);
     const isOrphan =
-      backupName.test(name.replace(/\.json$/, "")) && name.endsWith(".json") && !names.includes(name.slice(0, -5));
+      backupName.test(basename(name, ".json")) && name.endsWith(".json") && !names.includes(name.slice(0, -5));
     if (!leftOver.test(name) && !isOrphan) continue;
     const ageMs = nowMs - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? nowMs);
     if (ageMs > leftOverMs) rmSync(path, { force: true });

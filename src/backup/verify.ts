@@ -51,7 +51,7 @@ export function expectBackupAt(path: string, nowMs: number): void {
       en: `${path} is a folder. ${newest === undefined ? "There are no backups in it" : `Give the path of a backup; the newest in it is ${newest}`}.`,
     });
   }
-  const backup = path.replace(/\.json$/, "");
+  const backup = path.endsWith(".json") ? path.slice(0, -5) : path;
   if (backup !== path && existsSync(backup))
     throw new WordedError({
       "es-MX": `${path} es el manifiesto del respaldo. Escribe la ruta del respaldo: ${backup}`,

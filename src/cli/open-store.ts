@@ -1,3 +1,4 @@
+import { trimEndOf } from "../domain/reader/characters.ts";
 /** The database of the settings: whose it is, how it is opened, and its newest backup. */
 import { createHmac } from "node:crypto";
 import { datedBackups } from "../backup/manifest.ts";
@@ -34,7 +35,7 @@ export function openStore(config: Config, clock: Clock): Store {
 
 /** Mode and account that a database belongs to. */
 export function stampOf(config: Config): string {
-  return config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`;
+  return config.mode === "demo" ? "demo" : `live ${trimEndOf(config.wallet.url, "/")}`;
 }
 
 /** The bot's sentences in the shop's language, with points shown as the configuration says. */

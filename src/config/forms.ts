@@ -1,3 +1,4 @@
+import { printable } from "../domain/reader/characters.ts";
 /** The forms that settings have. What was expected is said in every language. */
 import * as z from "zod/mini";
 import { parseAmount } from "../domain/money.ts";
@@ -84,7 +85,7 @@ export const wsUrl = url(["wss:", "ws:"]).check(
 
 /** A secret that somebody has chosen. */
 export const chosenSecret = z.string().check(
-  z.regex(/^[\x21-\x7e]+$/, expected("no lleva espacios ni acentos", "expected no spaces and no accents")),
+  z.regex(printable, expected("no lleva espacios ni acentos", "expected no spaces and no accents")),
   z.refine((text) => !isGuessable(text), expected(secretExpected["es-MX"], `expected ${secretExpected.en}`)),
 );
 

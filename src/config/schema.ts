@@ -1,3 +1,4 @@
+import { printable } from "../domain/reader/characters.ts";
 /**
  * The settings: each is a row with its form, its default, and what else is to be known of it. `forms.ts` has the forms, `given.ts` says what is wrong with
  * what was given, `config.ts` makes the program's `Config` of it. Nothing but the composition roots and the checks reads a setting.
@@ -181,7 +182,7 @@ export const environmentSchema = z.object({
     .register(traits, { ...needs(cloudNeeds), ofShop: true }),
   WALLET_API_URL: z.optional(sealedUrl),
   WALLET_API_KEY: written(
-    /^[\x21-\x7e]+$/,
+    printable,
     "se espera la clave como la muestra el panel: sin espacios ni acentos",
     "expected the key as the panel shows it: no spaces, no accents",
   ).register(traits, secret),
@@ -254,7 +255,7 @@ export const environmentSchema = z.object({
   SHOP_ANSWER_4: z.optional(shopAnswer),
   SHOP_ANSWER_5: z.optional(shopAnswer),
   SELF_REGISTRATION_USERTOOL_ID: written(
-    /^[\x21-\x7e]+$/,
+    printable,
     "se espera el usertool_id de un colaborador, como 8001",
     "expected the usertool_id of a collaborator, like 8001",
   ).register(traits, { ofShop: true }),

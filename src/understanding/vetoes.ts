@@ -12,6 +12,8 @@ import { areEnglish, wordOf, type Token } from "./tokens/token.ts";
 /** What a veto looks at. */
 export interface Read {
   readonly tokens: readonly Token[];
+  /** The classes of all tokens. */
+  readonly classes: ReadonlySet<Class>;
   readonly data: readonly LabelledDatum[];
   readonly situation: Situation;
   readonly questioned: boolean;
@@ -35,8 +37,7 @@ export interface Veto {
   readonly fires: (read: Read) => boolean;
 }
 
-const has = ({ tokens }: Read, ...classes: readonly Class[]) =>
-  tokens.some((token) => classes.some((name) => token.classes.includes(name)));
+const has = ({ classes }: Read, ...names: readonly Class[]) => names.some((name) => classes.has(name));
 const is = (token: Token | undefined, ...classes: readonly Class[]) =>
   token !== undefined && classes.some((name) => token.classes.includes(name));
 
@@ -79,6 +80,9 @@ const tellsWhy = ({ tokens, data, act }: Read, at: number) =>
   ofBalance.has(act) &&
   (tokens[at - 1]?.type === "break" || tokens[at - 1]?.norm === "que" || tokens[at - 1]?.norm === "porque") &&
   data.every((datum) => datum.at < at);
+
+/** "No la quiso, devuélvela": such a form is denied by nothing but a word right before it ("no la devuelvas"). */
+const isOrderToUndo = (token: Token) => is(token, "UNDO") && ["la", "lo", "le"].some((end) => token.norm.endsWith(end));
 
 /** A manager corrects what was done before. */
 const corrections: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct", "refund", "undo"]);
@@ -223,6 +227,7 @@ export const vetoes: readonly Veto[] = [
         (token, at) =>
           is(token, "NEGATE") &&
           near(read, at, 1, 3, "SELL", "CANCEL", "USE", "UNDO", "GIVE", "TAKE") &&
+          !read.tokens.slice(at + 2, at + 4).some(isOrderToUndo) &&
           !tellsWhy(read, at) &&
           // "Motivo: promoción no aplicada."
           !read.tokens.slice(0, at).some(({ norm }) => norm === "motivo" || norm === "porque"),
@@ -523,6 +528,7 @@ export const vetoes: readonly Veto[] = [
 ];
 
 /** The vetoes that fire. */
-export function vetoesOf(read: Read): readonly Veto[] {
+export function vetoesOf(message: Omit<Read, "classes">): readonly Veto[] {
+  const read = { ...message, classes: new Set(message.tokens.flatMap(({ classes }) => classes)) };
   return vetoes.filter(({ fires }) => fires(read));
 }

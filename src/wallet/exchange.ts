@@ -1,3 +1,4 @@
+import { printable, trimEndOf } from "../domain/reader/characters.ts";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import Pool from "undici/lib/dispatcher/pool.js";
@@ -262,12 +263,11 @@ function baseAddress(url: string): { readonly origin: string; readonly prefix: s
   if (parsed.username || parsed.password || parsed.search || parsed.hash) {
     throw new Error("The wallet's address must be a plain one: no user, no query, no fragment");
   }
-  return { origin: parsed.origin, prefix: parsed.pathname.replace(/\/+$/, "") };
+  return { origin: parsed.origin, prefix: trimEndOf(parsed.pathname, "/") };
 }
 
 function headerValue(apiKey: string): string {
-  if (!/^[\x21-\x7e]+$/.test(apiKey))
-    throw new Error("The wallet's API key is empty or has characters a header can't carry");
+  if (!printable.test(apiKey)) throw new Error("The wallet's API key is empty or has characters a header can't carry");
   return apiKey;
 }
 

@@ -1,3 +1,4 @@
+import { isDigits } from "../domain/reader/characters.ts";
 import type { Clock } from "../clock.ts";
 
 /**
@@ -81,7 +82,7 @@ function usedUp(places: readonly number[], nowMs: number): number {
 export function retryAfterMs(header: string | null, nowMs: number): number | null {
   if (header === null) return null;
   const text = header.trim();
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  if (isDigits(text)) return Number(text) * 1000;
   // Date.parse also takes bare numbers, which are not HTTP dates.
   const atMs = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);

@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../domain/reader/characters.ts";
 import { Api, type RawApi } from "grammy/web";
 import type { Update as TelegramUpdate } from "grammy/types";
 import type { Clock } from "../../clock.ts";
@@ -38,7 +39,7 @@ export function openBotApi(
   onDate: OnDate = () => {},
 ): BotApi {
   const { origin, pathname } = new URL(apiRoot);
-  const path = `${pathname.replace(/\/+$/, "")}/bot${token}/`;
+  const path = `${trimEndOf(pathname, "/")}/bot${token}/`;
   const pollDeadlineMs = pollTimeoutSeconds * 1000 + pollGraceMs;
   const sending = poolSender(origin, path, {
     connections: sendConnections,

@@ -1,3 +1,4 @@
+import { digitsOf } from "../../domain/reader/words.ts";
 import * as z from "zod/mini";
 import type { EarlySign } from "../../domain/shop/early-sign.ts";
 import { failureOf, type CloudFailure } from "./errors.ts";
@@ -48,7 +49,7 @@ export function newsOf(field: string, value: unknown, ownNumber: string | null):
 function qualityNews(value: unknown, ownNumber: string | null): AccountNews | null {
   const update = qualitySchema.safeParse(value).data;
   if (update === undefined) return null;
-  const number = update.display_phone_number?.replaceAll(/\D/g, "");
+  const number = update.display_phone_number === undefined ? undefined : digitsOf(update.display_phone_number);
   if (number !== undefined && ownNumber !== null && number !== ownNumber) return null;
   const { event } = update;
   if (falls.has(event)) return { sign: "quality", isOver: false, why: event };

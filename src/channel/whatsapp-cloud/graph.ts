@@ -1,3 +1,4 @@
+import { isDigits, trimEndOf } from "../../domain/reader/characters.ts";
 import { Pool } from "undici";
 import type { Clock } from "../../clock.ts";
 import { multipart, type UploadedFile } from "../../http/multipart.ts";
@@ -60,7 +61,7 @@ const beforeConnection: ReadonlySet<string> = new Set([
 /** Opens the Graph API; connects with the first call. */
 export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: GraphOptions): Graph {
   const { origin, pathname } = new URL(apiRoot);
-  const root = pathname.replace(/\/+$/, "");
+  const root = trimEndOf(pathname, "/");
   const pool = new Pool(origin, {
     connections,
     pipelining: 1,
@@ -107,7 +108,7 @@ export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: Gr
 /** In seconds or as a date; an hour at most, since not only Meta may answer. */
 function retryAfterOf(header: string | readonly string[] | undefined, clock: Clock): number {
   if (typeof header !== "string") return 0;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - clock.nowMs();
+  const ms = isDigits(header) ? Number(header) * 1000 : Date.parse(header) - clock.nowMs();
   return Number.isNaN(ms) ? 0 : Math.min(Math.max(0, ms), longestRetryAfterMs);
 }
 

@@ -1,3 +1,4 @@
+import { digitsOf } from "../../domain/reader/words.ts";
 import { failureOf } from "../../channel/whatsapp-cloud/errors.ts";
 import { openGraph, type Graph, type GraphAnswer } from "../../channel/whatsapp-cloud/graph.ts";
 import { saleFlowName } from "../../channel/whatsapp-cloud/sale-flow.ts";
@@ -110,7 +111,7 @@ function listIn(value: Fields): readonly Fields[] {
 }
 
 function numberIn(shown: unknown): string | null {
-  const digits = text(shown)?.replaceAll(/\D/g, "") ?? "";
+  const digits = digitsOf(text(shown) ?? "");
   return digits === "" ? null : accountNumber(digits);
 }
 

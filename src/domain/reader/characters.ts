@@ -65,5 +65,8 @@ export function withoutEnding(text: string, endings: readonly string[]): string 
   return before.endsWith(" ") ? before.slice(0, -1) : before;
 }
 
+/** ASCII without a space: what a header or a key can carry. */
+export const printable = /^[\x21-\x7e]+$/;
+
 /** Characters with which people write phones. */
 export const phoneCharacters = "0123456789+(). -";

@@ -56,8 +56,8 @@ export interface Marginals {
   /** The logarithm of the sum over all ways to label the chain. */
   readonly logSum: number;
   readonly marginals: readonly Float64Array[];
-  /** Of pairs of neighbours, in rows of labels. */
-  readonly pairs: readonly Float64Array[];
+  /** Those of pairs of neighbours, in rows of labels: only training asks for them. */
+  pairs(): readonly Float64Array[];
 }
 
 /** Computes the marginals of a chain. `allowed`: of each place the labels that may be there; absent: all. */
@@ -100,14 +100,15 @@ export function forwardBackward(
   const marginals = forward.map((row, at) =>
     row.map((score, label) => Math.exp(score + ((backward[at] as Float64Array)[label] as number) - logSum)),
   );
-  const pairs = transitions.map((table, at) =>
-    table.map((score, cell) => {
-      const [row, column] = [Math.floor(cell / size), cell % size];
-      const next = (scores[at + 1] as Float64Array)[column] as number;
-      const rest = (backward[at + 1] as Float64Array)[column] as number;
-      return Math.exp(((forward[at] as Float64Array)[row] as number) + score + next + rest - logSum);
-    }),
-  );
+  const pairs = () =>
+    transitions.map((table, at) =>
+      table.map((score, cell) => {
+        const [row, column] = [Math.floor(cell / size), cell % size];
+        const next = (scores[at + 1] as Float64Array)[column] as number;
+        const rest = (backward[at + 1] as Float64Array)[column] as number;
+        return Math.exp(((forward[at] as Float64Array)[row] as number) + score + next + rest - logSum);
+      }),
+    );
   return { logSum, marginals, pairs };
 }
 

@@ -1,16 +1,34 @@
-/** Spellings that sound alike in Mexico, each with the one that stands for all of them, in the order in which they are applied. */
-const alike: readonly (readonly [RegExp, string])[] = [
-  [/ch|sh/g, "C"],
-  [/h/g, ""],
-  [/ll|y/g, "i"],
-  [/c(?=[ei])|z/g, "s"],
-  [/qu(?=[ei])/g, "k"],
-  [/[cq]/g, "k"],
-  [/v/g, "b"],
-  [/g(?=[ei])/g, "j"],
-  [/m(?=[bp])/g, "n"],
-  [/([^aeiou])\1/g, "$1"],
-];
+/** Spellings that sound alike in Mexico. */
+const spellings = /ch|sh|ll|qu(?=[ei])|[chgmqvyz]/g;
+const doubled = /([^aeiou])\1/g;
+
+/** The spelling that stands for all that sound like it. */
+const alike: ReadonlyMap<string, string> = new Map([
+  ["ch", "C"],
+  ["sh", "C"],
+  ["ll", "i"],
+  ["qu", "k"],
+  ["h", ""],
+  ["q", "k"],
+  ["v", "b"],
+  ["y", "i"],
+  ["z", "s"],
+]);
+
+/** What a spelling stands for at its place in a word. */
+function heardAt(spelling: string, at: number, word: string): string {
+  const next = word[at + 1] ?? "-";
+  switch (spelling) {
+    case "c":
+      return "eiy".includes(next) ? "s" : "k";
+    case "g":
+      return "eiy".includes(next) ? "j" : "g";
+    case "m":
+      return "bpv".includes(next) ? "n" : "m";
+    default:
+      return alike.get(spelling) ?? spelling;
+  }
+}
 
 const mostRemembered = 5_000;
 const remembered = new Map<string, string>();
@@ -20,7 +38,7 @@ export function soundOf(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size > mostRemembered) remembered.clear();
-  const sound = alike.reduce((heard, [spelled, meant]) => heard.replaceAll(spelled, meant), word);
+  const sound = word.replaceAll(spellings, heardAt).replaceAll(doubled, "$1");
   remembered.set(word, sound);
   return sound;
 }

@@ -1,3 +1,4 @@
+import { isDigits } from "../../domain/reader/characters.ts";
 import type { Phone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Call } from "../codes.ts";
@@ -206,7 +207,7 @@ function earned(wallet: SandboxWallet, centavos: number): number {
 }
 
 function isPhone(text: string): text is Phone {
-  return /^\d{10}$/.test(text);
+  return isDigits(text, 10, 10);
 }
 
 /** A plain decimal above zero in units of `1 / scale`; null for anything else. */
