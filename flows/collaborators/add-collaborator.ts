@@ -172,18 +172,16 @@ const addForm: Form<AddContext> = {
   wanted: ({ listed }) => (listed === null ? [{ slot: "listed", request: { type: "collaborators" } }] : []),
   ways: [
     { when: (context) => context.role === null, to: "role" },
-    { when: (context) => sameName(context) !== null, to: "name", change: nameTaken, emits: refused("same name") },
     { when: (context) => context.name === null, to: "name" },
-    {
-      when: (context) => context.branch === null && isBranchAsked(context),
-      to: "branch",
-    },
+    // The list tells whether somebody has that name or phone, and whether the branch is a question.
+    { when: ({ listed }) => typeof listed === "string", to: "checking" },
+    { when: (context) => sameName(context) !== null, to: "name", change: nameTaken, emits: refused("same name") },
+    { when: (context) => context.branch === null && isBranchAsked(context), to: "branch" },
     { when: (context) => samePhone(context) !== null, to: "phone", change: phoneTaken, emits: refused("same phone") },
     { when: (context) => context.phone === null, to: "phone" },
-    { when: ({ listed }) => typeof listed === "string", to: "checking" },
     { to: "summary", change: (context) => ({ branch: branchAsKnown(context) }) },
   ],
-  backFromChecking: () => "phone",
+  backFromChecking: () => "name",
   waiting: { key: "peopleChecking" },
   summary: {
     question: summary,

@@ -220,7 +220,7 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     branch: ["name"],
     // A shop with one branch is not asked for it.
     phone: ["branch", "name"],
-    checking: ["phone"],
+    checking: ["name"],
     summary: ["phone"],
     change: ["summary"],
   },
