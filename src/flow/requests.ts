@@ -126,6 +126,8 @@ export type Query =
     }
   /** Sales, uses of balance and corrections of a phone in the last days, newest first. */
   | { readonly type: "past"; readonly walletKey: string; readonly phone: Phone }
+  /** What a purchase gives, as learnt from earlier ones. `amountCentavos`: null: of no certain amount. */
+  | { readonly type: "earning"; readonly walletKey: string; readonly amountCentavos: Centavos | null }
   /** Corrections that wait for a second person. */
   | { readonly type: "approvals" }
   /** A report ends in messages and has no result: to the asker, or to every manager. */
@@ -192,6 +194,8 @@ export type QueryResult =
   | { readonly type: "phoneToday"; readonly say: Said }
   | { readonly type: "ownHistory"; readonly say: Said }
   | { readonly type: "phoneHistory"; readonly say: Said }
+  /** `points`: null: earlier purchases do not show it. */
+  | { readonly type: "earning"; readonly amountCentavos: Centavos; readonly points: Points | null }
   | {
       readonly type: "findOperation";
       readonly found: FoundOperation | null;

@@ -279,7 +279,7 @@ export function namesUnknown(tokens: readonly Token[]): boolean {
 }
 const leadsToSomebody: ReadonlySet<string> = new Set(["a", "al", "de", "del", "para", "con", "tiene"]);
 const leadsToNobody: ReadonlySet<string> = new Set(
-  "hoy ahorita ahora ya aun pues ella el rato hace favor nuevo veras plano eso esto que mi ti todo todos nada menos mas ley una vez quiero puse puso registre registro hice hizo".split(
+  "esa ese esta este hoy ahorita ahora ya aun pues ella el rato hace favor nuevo veras plano eso esto que mi ti todo todos nada menos mas ley una vez quiero puse puso registre registro hice hizo".split(
     " ",
   ),
 );

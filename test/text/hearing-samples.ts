@@ -1,4 +1,5 @@
 import type { Fate } from "../../src/ledger/fate.ts";
+import { pointsOfCentavos } from "../../src/domain/points.ts";
 import type { HearingKeys } from "../../src/text/es-mx/hearing.ts";
 import type { NamedOperation } from "../../src/text/views.ts";
 import { amountCentavos, phone, type SamplesOf } from "./sample-values.ts";
@@ -33,6 +34,7 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
       ],
     },
   ],
+  earningExpected: [{ amountCentavos, points: pointsOfCentavos(amountCentavos) }],
   notMine: [...readers, "manager" as const].map((role) => ({ role })),
   whoIAm: readers.map((role) => ({ role })),
   lastStatus: [

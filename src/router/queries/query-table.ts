@@ -1,3 +1,5 @@
+import { centavosOf } from "../../domain/money.ts";
+import { expectedPoints, mostSamples } from "../../ledger/earn-rate.ts";
 import type { Query } from "../../flow/requests.ts";
 import { openApprovals } from "../money/decisions/decide-approval.ts";
 import { askedRefunds } from "../money/refund-asked.ts";
@@ -6,7 +8,7 @@ import { ownDay } from "../reports/own-day.ts";
 import { makeReport } from "../reports/report.ts";
 import { findOperations, unknownSince } from "./ledger/find-operation.ts";
 import { history } from "./ledger/history.ts";
-import { showOperation } from "./ledger/show-operation.ts";
+import { showApprovals, showOperation } from "./ledger/show-operation.ts";
 import { readOperationAction } from "./ledger/operation-action.ts";
 import { openDoubts } from "./ledger/open-doubts.ts";
 import { ownBalances, ownRecords } from "./own-records.ts";
@@ -116,6 +118,24 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     },
     show: (turn, { say }) => turn.say(say),
   },
+  earning: {
+    needsWallet: false,
+    inOrder: false,
+    atMost: mostSamples,
+    tries: 1,
+    role: "anyone",
+    make: async ({ ports, atMost }, { walletKey, amountCentavos }) => {
+      const of = amountCentavos ?? centavosOf(100_00);
+      const points = expectedPoints(await ports.store.earnSamples(walletKey, atMost), of);
+      return { type: "earning", amountCentavos: of, points };
+    },
+    show: (turn, { amountCentavos, points }) => {
+      const isCustomer = turn.actor?.access.role === "customer";
+      if (points !== null) turn.say({ key: "earningExpected", values: { amountCentavos, points } });
+      else turn.say({ key: isCustomer ? "howPointsAreEarned" : "earningAsked" });
+      if (turn.session !== null) turn.askAgain();
+    },
+  },
   findOperation: {
     needsWallet: false,
     inOrder: true,
@@ -150,6 +170,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     show: "inFlow",
   },
   approvals: {
+    // Asked outside its flow by "apruébala", which means the one refund that was asked for.
     needsWallet: false,
     inOrder: false,
     atMost: 50,
@@ -160,7 +181,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
       approvals: await openApprovals(ports, atMost, row.by),
       refunds: await askedRefunds(ports),
     }),
-    show: "inFlow",
+    show: showApprovals,
   },
   report: {
     needsWallet: ({ report }) => report.kind === "customers",

@@ -1,3 +1,4 @@
+import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
 import type { TextsOf } from "../sentence.ts";
@@ -71,6 +72,7 @@ export const enHearing: TextsOf<HearingKeys> = {
     ]),
   whichCustomer: (v) =>
     `Which one? Send me the phone:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
+  earningExpected: (v, show) => `A purchase of ${formatAmount(v.amountCentavos)} gives ${show(v.points)} of balance.`,
   earningAsked: () => "The wallet decides how much balance a purchase gives: it shows once it is recorded.",
   lastNone: () => "I see no recent operation in this chat. *my sales* shows today's.",
   nothingToConfirm: () => "There is nothing to confirm. Shall we make a sale?",

@@ -1,6 +1,8 @@
 import type { Role } from "../../domain/people/person.ts";
 import { type Phone, formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
+import { formatAmount, type Centavos } from "../../domain/money.ts";
+import type { Points } from "../../domain/points.ts";
 import type { NamedOperation, PastView, RefundView } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
 import { bullets, lines } from "../wording.ts";
@@ -35,6 +37,7 @@ export interface HearingKeys {
   readonly whichCustomer: { customers: readonly { readonly name: string | null; readonly phone: Phone }[] };
   /** Staff ask how much balance a purchase gives. */
   readonly earningAsked: undefined;
+  readonly earningExpected: { amountCentavos: Centavos; points: Points };
   readonly lastNone: undefined;
   readonly nothingToConfirm: undefined;
   /** `right`: what it should have been; `lacks`: what is still to be told of that. */
@@ -167,6 +170,7 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     ]),
   whichCustomer: (v) =>
     `¿Cuál? Pásame su teléfono:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
+  earningExpected: (v, show) => `Una compra de ${formatAmount(v.amountCentavos)} da ${show(v.points)} de saldo.`,
   earningAsked: () => "Cuánto saldo da una compra lo decide el monedero: sale al registrarla.",
   lastNone: () => "No veo una operación reciente en este chat. Con *mis ventas* ves lo de hoy.",
   nothingToConfirm: () => "No hay nada por confirmar. ¿Hacemos una venta?",

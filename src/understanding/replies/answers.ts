@@ -139,7 +139,7 @@ export function moveIn(text: string, asked: SituationName = "points", language?:
   let denied = false;
   for (const [at, token] of tokens.entries())
     for (const [name, way] of verbs) {
-      if (!token.classes.includes(name)) continue;
+      if (!token.classes.includes(name) || isPassive(tokens, at)) continue;
       if (isDenied(tokens, at)) denied = true;
       else said.add(way);
     }
@@ -155,6 +155,10 @@ export function moveIn(text: string, asked: SituationName = "points", language?:
     questioned || slots.several.size > 0 || figures.length !== 1 ? null : amountOf(slot, data, tokens, text);
   return { way, denied, amount };
 }
+
+/** "Se le abonó de más" tells why. */
+const isPassive = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.norm === "le" && tokens[at - 2]?.norm === "se" && tokens[at - 3]?.type !== "number";
 
 const isNumber = (token: Token | undefined) => token?.type === "number" || token?.classes.includes("POINTS") === true;
 

@@ -72,9 +72,18 @@ export function enrolmentTold(text: string, today: string): EnrolmentTold {
   };
 }
 
-/** "Sin cumple", "sin su cumpleaños". */
+/** "Sin cumple", "sin su cumpleaños", "cumpleaños no quiso decir". */
 const saysNoBirthday = (text: string) =>
-  wordsIn(text).some((word, at, all) => word.startsWith("cumple") && (all[at - 1] === "sin" || all[at - 2] === "sin"));
+  text.split(/[,;.\n]/).some((clause) => {
+    const words = wordsIn(clause);
+    const named = words.findIndex((word) => word.startsWith("cumple"));
+    if (named < 0) return false;
+    const isWithout = words[named - 1] === "sin" || words[named - 2] === "sin";
+    return isWithout || (!hasFigure(clause) && words.some((word, at) => word === "no" && isKept(words, at)));
+  });
+const isKept = (clause: readonly string[], at: number) =>
+  clause.slice(at + 1, at + 4).some((word) => keptWords.has(word));
+const keptWords = wordSet("quiere quiso dio da dar decir dice dijo sabe trae puso");
 
 /** The date among the words of a message; null: none for certain. */
 function birthdayWithin(text: string, today: string): BirthdayReading | null {
@@ -129,12 +138,12 @@ const isRespelt = (word: string, other: string) =>
   word.length >= 4 && other.length >= 4 && word !== plain(other) && isOneSlip(word, plain(other));
 const likeName = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
-/** The year of an answer that is nothing else: "1990", "del 90". */
+/** The year that answers "¿de qué año?", the only figure of the message: "1990", "dice que del 90, y sí acepta". Null: there is none. */
 function yearOf(text: string): string | null {
-  const words = plain(text).replaceAll("'", "").split(" ");
-  const [year = ""] = words.filter((word) => word !== "de" && word !== "del");
-  const isYear = (year.length === 4 || year.length === 2) && Number.isInteger(Number(year));
-  return isYear && words.length <= 2 ? year : null;
+  const figures = tokensOf(text.replaceAll("'", "")).filter(({ type }) => type !== "word" && type !== "break");
+  const [only, more] = figures;
+  if (only?.type !== "number" || more !== undefined) return null;
+  return isDigits(only.typed, 4, 4) || isDigits(only.typed, 2, 2) ? only.typed : null;
 }
 
 /** The date of a message that takes another back: "no, 13/05/1990", "perdón, es el 13 de mayo de 1990". Null: it tells none. */

@@ -79,6 +79,8 @@ function found(request: QueryOrCommand): Result {
       return { type: "collaborators", collaborators: [], networks: ["whatsapp"] };
     case "findOperation":
       return { type: "findOperation", found: null };
+    case "earning":
+      return { type: "earning", amountCentavos: 100_00 as Centavos, points: null };
     case "ownHistory":
     case "phoneHistory":
     case "phoneToday":

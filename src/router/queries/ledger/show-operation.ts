@@ -48,6 +48,20 @@ export function showOperation(
   else for (const one of all.toReversed()) showFound(turn, action, one, who);
 }
 
+/** Begins the refund that a manager approves, where it is the only one that was asked for and nothing else waits; else shows what there is to approve. */
+export function showApprovals(
+  turn: TurnBuilder,
+  { approvals, refunds = [] }: Extract<QueryResult, { type: "approvals" }>,
+): void {
+  const { actor, input, session } = turn;
+  if (actor === null || input.person === null || session !== null) return;
+  const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
+  const [only, more] = refunds;
+  if (only !== undefined && more === undefined && approvals.length === 0)
+    return handleCommand(turn, { type: "refund", text: refundLine(only) }, who);
+  handleCommand(turn, { type: "approvals", text: "" }, who);
+}
+
 /** Asks which of several customers of one name is meant. */
 function askWhichCustomer(turn: TurnBuilder, all: readonly FoundOperation[]): void {
   const customers = all.slice(0, 5).map(({ named: { customer, phone } }) => ({ name: customer, phone }));

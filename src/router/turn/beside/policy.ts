@@ -35,6 +35,10 @@ const both =
   (reading: BesideReading): boolean =>
     conditions.every((condition) => condition(reading));
 const hasNoFigure = ({ utterance: { data } }: BesideReading) => data.length === 0;
+/** Whose balance is meant may be in doubt, where the conversation has a customer. */
+const isOfBalance = ({ utterance: { likely } }: BesideReading) =>
+  likely.reduce((sum, one) => sum + (one.act === "balance" || one.act === "thatBalance" ? one.probability : 0), 0) >=
+  0.6;
 const isSure = ({ utterance: { probability } }: BesideReading) => probability >= 0.6;
 const asks = ({ utterance: { questioned } }: BesideReading) => questioned;
 /** The summary would undo something. */
@@ -169,7 +173,7 @@ export const rows: readonly Row[] = [
   {
     at: asking,
     acts: ["balance", "thatBalance"],
-    when: both(isStaff, isSure, ({ holdsPhone, phone }) => holdsPhone || phone !== null),
+    when: both(isStaff, isOfBalance, ({ holdsPhone, phone }) => holdsPhone || phone !== null),
     do: "balance",
     example: ["correct", "summary", "¿cuánto tiene?"],
   },

@@ -1,4 +1,5 @@
 import { digitsOf } from "../../../domain/reader/words.ts";
+import type { AmountReading } from "../../../domain/money.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
 import { balanceAsk } from "../../queries/balance-ask.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -36,6 +37,15 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   const { phone } = asked;
   if (!turn.session) rememberBalanceShown(turn, phone);
   turn.lookUp(balanceAsk({ of: "customer", phone, walletKey }), { type: "customer", walletKey, phone }, identity);
+}
+
+/** Says how much balance a purchase gives, as far as earlier ones show it. `amount`: of which purchase; null: of any. */
+export function sayEarning(turn: TurnBuilder, amount: AmountReading | null, { person }: Who): void {
+  const { wallet } = turn;
+  if (typeof wallet === "string") return turn.say({ key: "earningAsked" });
+  const amountCentavos =
+    amount?.type === "amount" ? amount.centavos : amount?.type === "ambiguous" ? amount.guess : null;
+  turn.lookUp("earning", { type: "earning", walletKey: wallet.key, amountCentavos }, person.identity);
 }
 
 /** Asks whose balance is wanted: a phone that follows answers that. */

@@ -1,4 +1,4 @@
-import type { AmountReading } from "../../../domain/money.ts";
+import { centavosOf, type AmountReading } from "../../../domain/money.ts";
 import type { Points } from "../../../domain/points.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
 import type { Gathered } from "../../../flow/gathered.ts";
@@ -22,20 +22,42 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
   const [only, more] = tokens;
   const bare = only !== undefined && more === undefined ? bareGiven(only, held) : {};
   if (Object.keys(bare).length > 0) return bare;
-  return held === null ? null : (swapped(utterance, held) ?? putRight(utterance, held));
+  return held === null ? null : (swapped(utterance, held) ?? moved(utterance, held) ?? putRight(utterance, held));
 }
 
-/** "El ticket no es 90, es el 91": the denied figure is one that is shown, and the other takes its place. Null: it is not that. */
+/**
+ * "El ticket no es 90, es el 91", "la nota es 903 no 902": the denied figure is one that is shown, and the other takes its place. Null: it is not that.
+ */
 function swapped({ data, tokens, questioned }: Utterance, held: Held): Given | null {
-  const [denied, told, more] = data;
-  if (denied?.token.type !== "number" || told?.token.type !== "number" || more !== undefined || questioned) return null;
+  const [first, second, more] = data;
+  if (first?.token.type !== "number" || second?.token.type !== "number" || more !== undefined || questioned)
+    return null;
   const isBehind = (at: number, name: Class) =>
     tokens.slice(Math.max(0, at - 3), at).some(({ classes }) => classes.includes(name));
-  if (!isBehind(denied.at, "NEGATE") || !isBehind(told.at, "COPULA") || told.at - denied.at > 4) return null;
+  const isDeniedLast = tokens[second.at - 1]?.classes.includes("NEGATE") === true && !isBehind(first.at, "NEGATE");
+  const [denied, told] = isDeniedLast ? [second, first] : [first, second];
+  if (denied.token.type !== "number" || told.token.type !== "number") return null;
+  if (!isBehind(denied.at, "NEGATE") || !isBehind(told.at, "COPULA") || second.at - first.at > 4) return null;
   const field = heldAs(denied.token.typed, denied.token.amount, held);
   if (field === "amount") return { amount: told.token.amount };
   return field === "ticket" ? { ticket: parseTicket(told.token.typed) } : null;
 }
+
+/** "Quítale 85", "súmale otros 30": the amount that is shown with that less or more, which is asked back. Null: it is not that. */
+function moved({ data, tokens, questioned, text }: Utterance, { amountCentavos }: Held): Given | null {
+  const [only, more] = data;
+  if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
+  const { amount } = only.token;
+  const before = tokens.slice(Math.max(0, only.at - 2), only.at);
+  // "Ponle 350" says how much it is.
+  const isMore = before.some(({ norm }) => ["suma", "agreg", "aument", "anad"].some((stem) => norm.startsWith(stem)));
+  const isLess = before.some(({ classes }) => classes.includes("TAKE")) && before.at(-1)?.norm !== "a";
+  const isOther = tokens.some(({ classes }) => otherThanMoved.some((name) => classes.includes(name)));
+  if (isLess === isMore || isOther || amount.type !== "amount" || amountCentavos === null) return null;
+  const guess = amountCentavos + (isLess ? -amount.centavos : amount.centavos);
+  return guess > 0 && signIn(text) === null ? { amount: { type: "ambiguous", guess: centavosOf(guess) } } : null;
+}
+const otherThanMoved: readonly Class[] = ["TICKET", "PHONE", "POINTS", "USE", "PART", "IF", "OFF"];
 
 /** Which datum of the conversation a figure is; null: none, or both. */
 function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "ticket" | null {
@@ -156,7 +178,10 @@ function chosenWithValue([place, value, more]: readonly Token[]): Given | null {
  * that clause ("dice que faltó algo, son 158"), or behind no more than a denial ("no, 71"). Null: it is not that.
  */
 function putRight({ act, probability, data, tokens, questioned, vetoes, text }: Utterance, held: Held): Given | null {
-  const [only, more] = data;
+  // "Eran 4 bolsas, son 1060".
+  const told = data.filter(({ at }) => tokens[at + 1]?.classes.includes("UNIT") !== true);
+  const [only, more] = told;
+  const guards = told.length < data.length ? vetoes.filter((id) => id !== "loose") : vetoes;
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   if (only.token.spoken || signIn(text) !== null) return null;
   const { amount, typed } = only.token;
@@ -167,10 +192,10 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
   const isSaid = clause.at(-1)?.classes.includes("COPULA") === true;
   // "No eran 98.50" denies the amount that is shown.
   if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && amount.centavos === held.amountCentavos) return null;
-  const isTold = isSaid && clause.length === 1 && vetoes.every((id) => id === "hearsay");
-  const isCorrected = isSaid && act === "correction" && probability >= surelyPutRight && vetoes.length === 0;
+  const isTold = isSaid && clause.length === 1 && guards.every((id) => id === "hearsay");
+  const isCorrected = isSaid && act === "correction" && probability >= surelyPutRight && guards.length === 0;
   const before = tokens.slice(0, only.at);
-  const isDenial = before[0]?.classes.includes("NEGATE") === true && vetoes.length === 0;
+  const isDenial = before[0]?.classes.includes("NEGATE") === true && guards.length === 0;
   const isDenied =
     isDenial &&
     before.every(({ type, classes }) => type === "break" || besideDenial.some((name) => classes.includes(name)));

@@ -24,8 +24,8 @@ export function deniesValue({ utterance: { tokens } }: Reading): boolean {
 }
 
 /** It wants the customer to be registered, and tells of them: "dala de alta, es Rosa Medina". */
-export const enrols = ({ given: { phone }, utterance: { tokens, questioned } }: Reading) =>
-  phone === undefined && !questioned && tokens[0]?.norm !== "no" && tokens.some(({ norm }) => enrolling.has(norm));
+export const enrols = ({ otherPhone, utterance: { tokens, questioned } }: Reading) =>
+  !otherPhone && !questioned && tokens[0]?.norm !== "no" && tokens.some(({ norm }) => enrolling.has(norm));
 const enrolling: ReadonlySet<string> = new Set(
   "alta registra registrala registralo registrale registrar apunta apuntala apuntalo inscribe inscribela".split(" "),
 );

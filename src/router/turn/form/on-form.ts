@@ -4,6 +4,7 @@ import type { Given } from "../../../flow/given.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { commands } from "../commands.ts";
 import { isSelling } from "../commands/answer-question.ts";
+import { sayEarning } from "../commands/balance.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { saysMore, type ChatCommand } from "../commands/read-command.ts";
 import { checkMayStart, sellFirst, sellInTurn, tellEnrolment } from "../commands/start-flow.ts";
@@ -88,10 +89,8 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     turn.begin("sale", text, null);
   },
   named: (turn, { utterance: { tokens, text } }, who) => sellToNamed(turn, named(tokens) ?? "", text, who),
-  earningAsked: (turn) => {
-    turn.say({ key: "earningAsked" });
-    turn.askAgain();
-  },
+  earningAsked: (turn, { held: { amountCentavos } }, who) =>
+    sayEarning(turn, amountCentavos === null ? null : { type: "amount", centavos: amountCentavos }, who),
   cancelAll: (turn, _, who) => {
     dropQueue(turn);
     handleCommand(turn, { type: "cancel" }, who);

@@ -13,6 +13,7 @@ import type { Given } from "../../../flow/given.ts";
 import type { Session } from "../../../store/store.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { saysYes } from "../../../understanding/consent/consent.ts";
+import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
 import { saysClosed } from "../../../understanding/consent/closed.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
 import type { Role } from "../../../understanding/roles/roles.ts";
@@ -115,7 +116,7 @@ function nameOfCustomer(customer: unknown): string | null {
 function agreesTo({ tokens, questioned }: Utterance, name: string): boolean {
   const words = plain(name).split(" ");
   const rest = tokens.filter(({ norm, typed }) => !words.includes(plain(typed)) && !besideName.has(norm));
-  const mayBeIf = tokens.some(({ norm }, at) => norm === "si" && at > 0);
+  const mayBeIf = tokens.some(({ norm }, at) => norm === "si" && at > 0 && !plainYes.has(tokens[at + 1]?.norm ?? "si"));
   return (
     !mayBeIf &&
     tokens.length <= 6 &&
@@ -194,7 +195,7 @@ function givenBy(
   // "El ticket no es A-1, es 7718" says nothing of the amount.
   const isOfTicket = asked === "summary" && saysTicketAlone(tokens);
   const isDenied = tokens.some(({ classes }, at) => classes.includes("NEGATE") && tokens[at + 1]?.type !== "break");
-  const isAll = mayBeAll && !isDenied && (saysClosed(tokens, questioned, "all") || usesAll(utterance));
+  const isAll = mayBeAll && ((!isDenied && saysClosed(tokens, questioned, "all")) || usesAll(utterance, asked));
   return {
     ...doubtfulGiven(utterance, asked),
     ...(slots.phone !== null && {
@@ -235,16 +236,28 @@ function givenBy(
   };
 }
 
-/** "Quiere usar todo su saldo": all of it is to be used, whatever else is said. */
-function usesAll({ tokens, slots, questioned }: Utterance): boolean {
+/** "Quiere usar todo su saldo", "no le alcanza, entonces lo que tenga": all of it is to be used, whatever else is said. */
+function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situation["asked"]): boolean {
   if (slots.points !== null || questioned) return false;
+  const isDeniedAt = (at: number) =>
+    tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => classes.includes("NEGATE"));
+  const isWhatThereIs = ({ norm }: Token, at: number) =>
+    whatThereIs.has(norm) &&
+    tokens[at - 1]?.norm === "que" &&
+    tokens[at - 2]?.norm.startsWith("lo") &&
+    !isDeniedAt(at - 2);
+  if (asked === "points" && data.length === 0 && tokens.some(isWhatThereIs)) return true;
   return tokens.some(
     ({ norm }, at) =>
       (norm === "todo" || norm === "todos") &&
       tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => classes.includes("USE")) &&
+      !isDeniedAt(at) &&
+      !isDeniedAt(at - 2) &&
       tokens.slice(at + 1, at + 4).some(({ classes, norm: next }) => classes.includes("POINTS") || next === "que"),
   );
 }
+
+const whatThereIs: ReadonlySet<string> = new Set(["tenga", "tiene", "traiga", "trae", "haya", "hay", "alcance"]);
 
 /** How likely it has to be that there is no ticket. */
 const surelyNone = 0.7;

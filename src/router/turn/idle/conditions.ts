@@ -52,6 +52,11 @@ export const namesTicket: Condition = ({ named }) => named !== null;
 export const hasPhone: Condition = ({ phone }) => phone !== null;
 export const questioned: Condition = ({ utterance }) => utterance.questioned;
 export const onlyTells: Condition = ({ utterance }) => utterance.onlyTells;
+/** It is of another day, or under a condition: "mañana la das de baja", "si no viene, dalo de baja". "Sí, quita a Beto" is not. */
+export const isConditional: Condition = ({ utterance: { tokens } }) =>
+  tokens.some(
+    ({ norm }, at) => norm === "manana" || norm === "luego" || (norm === "si" && (at > 0 || tokens.length > 5)),
+  );
 export const isUnfinished: Condition = ({ talked }) => talked.isUnfinished;
 export const hasSold: Condition = ({ talked }) => talked.hasSold || talked.isUnfinished;
 export const isSure =

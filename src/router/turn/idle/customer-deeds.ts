@@ -1,6 +1,7 @@
 import type { Said } from "../../../text/keys.ts";
 import { isOfFamily } from "../../../understanding/names.ts";
 import { callAPerson } from "../commands/own/call-a-person.ts";
+import { sayEarning } from "../commands/balance.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
 import { callsAPerson, offer } from "../remembered/offers.ts";
@@ -11,14 +12,10 @@ import { sayShopAnswer } from "./shop-answers.ts";
 
 // What is done for a customer, and for anybody who speaks of their own notices or data.
 
-/** Says the shop's own answer where it has one for the message. */
-const shopAnswerOr =
-  (said: Said): Does =>
-  (turn, { text }) => {
-    if (!sayShopAnswer(turn, text)) turn.say(said);
-  };
-
-const atTheCounter = shopAnswerOr({ key: "atTheCounter" });
+/** Says the shop's own answer where it has one for the message, else that it is done at the counter. */
+const atTheCounter: Does = (turn, { text }) => {
+  if (!sayShopAnswer(turn, text)) turn.say({ key: "atTheCounter" });
+};
 
 /** Offers a person, who gets what was done of late on the customer's number. */
 const complaint: Does = (turn, { text }) => {
@@ -91,7 +88,9 @@ export const customerDeeds = {
   person: (turn: TurnBuilder, { text }: IdleReading, who: Who) => {
     if (!sayShopAnswer(turn, text)) callAPerson(turn, who);
   },
-  earning: shopAnswerOr({ key: "howPointsAreEarned" }),
+  earning: (turn: TurnBuilder, { text, utterance: { slots } }: IdleReading, who: Who) => {
+    if (!sayShopAnswer(turn, text)) sayEarning(turn, slots.amount?.value ?? null, who);
+  },
   onlyYourBalance: (turn: TurnBuilder) => turn.say({ key: "onlyYourBalance" }),
   forgetMe,
   disown: (turn: TurnBuilder, _: IdleReading, who: Who) => handleCommand(turn, { type: "disown", text: "" }, who),

@@ -9,6 +9,7 @@ import { areEnglish } from "../../../understanding/tokens/token.ts";
 import { reasonBehind } from "../../../understanding/replies/correction.ts";
 import { whichOf } from "../../../understanding/which.ts";
 import type { CommandType } from "../commands.ts";
+import { sayEarning } from "../commands/balance.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
@@ -282,6 +283,10 @@ const refund: Does = (turn, reading, who) => {
   if (name !== null) return actOnOperation(turn, "undo", null, who, { named: name, branch: who.access.branch });
   const which = phone === null && ticket === null ? whichOf(utterance.tokens) : undefined;
   if (which !== undefined && who.access.role === "manager") return actOnOperation(turn, "refund", null, who, which);
+  // "Hay que devolver esa venta": of the sale just made its summary is shown.
+  const isThis =
+    reading.talked.hasSold && phone === null && ticket === null && hasWord("esa esta esto eso ultima")(reading);
+  if (isThis && who.access.role === "manager") return actOnOperation(turn, "refund", null, who);
   const isLast = who.access.role === "cashier" && phone === null;
   if (isLast || ticket !== null)
     return actOnOperation(turn, "undo", ticket, who, whichOf(utterance.tokens), partOf(reading));
@@ -340,7 +345,12 @@ export const deeds = {
   corte,
   customers: command("customers"),
   audit: command("audit"),
-  approvals: command("approvals"),
+  approvals: (turn, reading, who) => {
+    const isOrder =
+      reading.utterance.tokens.some(({ norm }) => norm.startsWith("aprueb")) && !reading.utterance.questioned;
+    if (isOrder) return turn.lookUp("approve", { type: "approvals" }, who.person.identity);
+    handleCommand(turn, { type: "approvals", text: "" }, who);
+  },
   doubts: command("doubts"),
   staffAdd: (turn, reading, who) =>
     handleCommand(turn, { type: "addCollaborator", text: collaboratorLine(reading) }, who),
@@ -355,7 +365,7 @@ export const deeds = {
   whoAreYou: (turn, _, { access: { role } }) => turn.say({ key: "whoIAm", values: { role } }),
   notAllowed: (turn, _, { access: { role } }) => turn.say({ key: "notMine", values: { role } }),
   howTo,
-  earningAsked: (turn) => turn.say({ key: "earningAsked" }),
+  earningAsked: (turn, { utterance: { slots } }, who) => sayEarning(turn, slots.amount?.value ?? null, who),
   phoneNeeded: (turn) => turn.say({ key: "phoneNeeded" }),
   shop,
   menu: (turn, { act, text }, who) => {
