@@ -23,21 +23,23 @@ export const answeredForMs = 3 * 24 * 3_600_000;
  * What is left of a talk when the next message comes, each for its time: a sale that was made or called off, or should have been another, who was spoken of,
  * the sales that wait, what a stranger has asked, that a person was called, and what waits for a proof.
  */
-function forgotten(before: Talk, nowMs: number): Talk {
+function forgotten(before: Talk, nowMs: number): Made {
   const { soldAtMs, queue, dropped, about, strange, calledAtMs, kept, amends = [] } = before;
-  const isWithin = (atMs: number | undefined, withinMs: number) => atMs !== undefined && nowMs - atMs < withinMs;
-  return {
-    ...nothing,
-    ...(isWithin(soldAtMs, justMadeMs) && soldAtMs !== undefined && { soldAtMs }),
-    ...(isWithin(queue?.atMs, queuedMs) && queue && { queue }),
-    ...(kept && { kept }),
-    ...(isWithin(dropped?.atMs, droppedMs) && dropped && { dropped }),
-    ...(isWithin(about?.atMs, justMadeMs) && about && { about }),
-    ...(isWithin(strange?.sinceMs, strangerMs) && strange && { strange }),
-    ...(amends.length > 0 && { amends: amends.filter(({ atMs }) => isWithin(atMs, amendsMs)) }),
-    ...(isWithin(calledAtMs, answeredForMs) && calledAtMs !== undefined && { calledAtMs }),
-  };
+  const isWithin = (atMs: number, withinMs: number) => nowMs - atMs < withinMs;
+  const left: Made = { ...nothing };
+  if (soldAtMs !== undefined && isWithin(soldAtMs, justMadeMs)) left.soldAtMs = soldAtMs;
+  if (queue && isWithin(queue.atMs, queuedMs)) left.queue = queue;
+  if (kept) left.kept = kept;
+  if (dropped && isWithin(dropped.atMs, droppedMs)) left.dropped = dropped;
+  if (about && isWithin(about.atMs, justMadeMs)) left.about = about;
+  if (strange && isWithin(strange.sinceMs, strangerMs)) left.strange = strange;
+  if (amends.length > 0) left.amends = amends.filter(({ atMs }) => isWithin(atMs, amendsMs));
+  if (calledAtMs !== undefined && isWithin(calledAtMs, answeredForMs)) left.calledAtMs = calledAtMs;
+  return left;
 }
+
+/** A talk while it is put together: field by field, since each message does it. */
+type Made = { -readonly [Field in keyof Talk]: Talk[Field] };
 
 /** What a turn did, as far as it decides what is remembered of the talk. */
 export interface TurnMade {
@@ -75,14 +77,12 @@ export function personAfter(
   // Of somebody who is no longer known nothing of their customers is kept.
   const isKnown = person.phone !== null;
   const isQueued = isKnown && queue !== undefined && queue.sales.length > 0;
-  const talk = {
-    ...said,
-    ...(waits.length > 0 && { kept: waits }),
-    ...(isQueued && { queue }),
-    ...(isKnown && dropped && { dropped }),
-    ...(isKnown && about && { about }),
-    ...(isKnown && amends.length > 0 && { amends }),
-  };
+  const talk: Made = said;
+  if (waits.length > 0) talk.kept = waits;
+  if (isQueued) talk.queue = queue;
+  if (isKnown && dropped) talk.dropped = dropped;
+  if (isKnown && about) talk.about = about;
+  if (isKnown && amends.length > 0) talk.amends = amends;
   return isSame(before, talk) ? changed : { ...person, talk };
 }
 

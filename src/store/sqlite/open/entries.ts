@@ -20,7 +20,7 @@ interface UnwrittenRow {
   readonly chat: ChatKey;
   readonly delivery: string | null;
   readonly acceptedAt: number;
-  readonly content: string | null;
+  readonly content: Entry["content"] | null;
   readonly state: number;
   readonly why: string | null;
 }
@@ -80,7 +80,7 @@ export class SqliteEntries implements OpenEntries {
       const delivery = `${update.channel}:${update.deliveryId}`;
       const full = this.#open.count(update.chat) >= mailboxBound;
       const tell = full && !this.#wasTold(update.chat, nowMs - shedTellMs);
-      const content = full ? null : JSON.stringify({ type: "update", update } satisfies Entry["content"]);
+      const content = full ? null : ({ type: "update", update } as const);
       const state = entryStates[tell ? "shedAndTold" : full ? "shed" : "open"];
       if (!this.#add(update.chat, delivery, nowMs, content, state)) continue;
       if (full) dropped++;
@@ -92,7 +92,7 @@ export class SqliteEntries implements OpenEntries {
   }
 
   add(chat: ChatKey, content: Entry["content"], nowMs: number, comesAgain = false): void {
-    this.#add(chat, null, nowMs, JSON.stringify(content), entryStates.open);
+    this.#add(chat, null, nowMs, content, entryStates.open);
     if (!comesAgain) this.#commits.wrote();
     this.#commits.announce("inbox");
   }
@@ -114,7 +114,13 @@ export class SqliteEntries implements OpenEntries {
   }
 
   /** Adds a row; false: its delivery is there already. */
-  #add(chat: ChatKey, delivery: string | null, nowMs: number, content: string | null, state: number): boolean {
+  #add(
+    chat: ChatKey,
+    delivery: string | null,
+    nowMs: number,
+    content: Entry["content"] | null,
+    state: number,
+  ): boolean {
     if (delivery !== null && (this.#unwrittenDeliveries.has(delivery) || this.#isKnown.get(delivery) !== undefined))
       return false;
     const seq = this.#open.nextSeq();
@@ -133,7 +139,7 @@ export class SqliteEntries implements OpenEntries {
     for (const [seq, row] of this.#unwritten) {
       if (!needsRow(row)) continue;
       const { chat, delivery, acceptedAt, content, state, why } = row;
-      this.#insert.run(seq, chat, delivery, acceptedAt, content, state, why);
+      this.#insert.run(seq, chat, delivery, acceptedAt, content && JSON.stringify(content), state, why);
       this.#commits.wrote();
     }
     this.#forgetUnwritten();
@@ -157,8 +163,10 @@ export class SqliteEntries implements OpenEntries {
 
   #read(chat: ChatKey, { seq, acceptedAt, content: known }: OpenEntry): Entry {
     const content =
-      known ?? this.#unwritten.get(seq)?.content ?? (this.#content.get(seq) as { content: string }).content;
-    return { seq, chat, acceptedAtMs: acceptedAt, content: JSON.parse(content) as Entry["content"] };
+      known ??
+      this.#unwritten.get(seq)?.content ??
+      (JSON.parse((this.#content.get(seq) as { content: string }).content) as Entry["content"]);
+    return { seq, chat, acceptedAtMs: acceptedAt, content };
   }
 
   /** Whether a chat that is not in `skip` has an open entry. */

@@ -1,4 +1,5 @@
 import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { Entry } from "../../mailbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 
@@ -14,7 +15,7 @@ const numbersName = "inbox_numbers";
 export interface OpenEntry {
   readonly seq: number;
   readonly acceptedAt: number;
-  readonly content: string | null;
+  readonly content: Entry["content"] | null;
 }
 
 /** The open entries of every chat, remembered from the rows of `inbox`, so that no message asks for them. */
@@ -78,7 +79,7 @@ export class RememberedEntries {
     const at = waiting?.findIndex((one) => one.seq === seq) ?? -1;
     if (waiting === undefined || at < 0) return;
     const [closed] = waiting.splice(at, 1);
-    if (typeof closed?.content === "string") this.#contents--;
+    if (closed !== undefined && closed.content !== null) this.#contents--;
     if (waiting.length === 0) this.#all().delete(chat);
   }
 
