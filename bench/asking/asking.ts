@@ -77,7 +77,7 @@ export class Asking {
   #say(who: AskingCashier): Asked {
     const number = this.#nextQuestion++;
     const phone = customerPhone(number) as Phone;
-    const answer = `${customerName(number)} (${formatPhone(phone)}): saldo $50.00.\n`;
+    const answer = `${customerName(number)} (${formatPhone(phone)}): saldo $50.00.`;
     const startedMs = performance.now();
     who.say(`saldo ${phone}`);
     return { answer, startedMs };

@@ -209,7 +209,12 @@ export interface PhoneToday {
 export interface WalletBalance {
   readonly wallet: string;
   readonly balance: Points | null;
-  readonly link: string | null;
+}
+
+/** Where a wallet is seen on the web. `wallet`: its name; null: there is one only. */
+export interface WalletLink {
+  readonly wallet: string | null;
+  readonly link: string;
 }
 
 /** What the bot keeps of a person, shown to them. */

@@ -113,7 +113,8 @@ describe("several wallets", () => {
     expect(summary).toContain("Café Luna");
     await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
     expect(shop.wallet.requests("/wallet/sale").map((one) => one.form?.["wallet_key"])).toEqual(["monedero-2"]);
-    expect(await shop.asks("ana", "saldo 4771234567")).toContain("https://example.com/canje-luna");
+    expect(await shop.asks("ana", "saldo 4771234567")).toContain("saldo en Café Luna");
+    expect(await shop.asks("ana", "más")).toContain("https://example.com/canje-luna");
     const before = shop.heard("ana").length;
     await shop.asks("ana", "monedero");
     shop.tap("ana", "¿En qué monedero", "Monedero Demo");
@@ -125,11 +126,12 @@ describe("several wallets", () => {
     expect(again).toContain("Monedero Demo");
   });
 
-  it("a customer reads every wallet in one message, each with its link", async () => {
+  it("a customer reads every wallet in one message, and the links of all with *más*", async () => {
     await shop.enter("maria");
     const balances = await shop.asks("maria", "saldo");
-    expect(balances).toContain("Monedero Demo: $50.00 · https://example.com/monedero");
-    expect(balances).toContain("Café Luna: $50.00 · https://example.com/luna");
+    expect(balances).toContain("Monedero Demo: $50.00\nCafé Luna: $50.00");
+    const more = await shop.asks("maria", "más");
+    expect(more).toContain("Monedero Demo: https://example.com/monedero\nCafé Luna: https://example.com/luna");
   });
 });
 

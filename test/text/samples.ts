@@ -98,7 +98,11 @@ const samples: SamplesOf<Sentences> = {
     { channel: "whatsapp", known: true },
     { channel: "whatsapp", known: false },
   ],
-  more: roles.map((role) => ({ lines: moreLines(role) })),
+  more: [
+    ...roles.map((role) => ({ lines: moreLines(role), links: [] })),
+    { lines: moreLines("customer"), links: [{ wallet: null, link: "https://example.test/" }] },
+    { lines: moreLines("customer"), links: [{ wallet: "Café Sol", link: "https://example.test/" }] },
+  ],
   welcome: roles.flatMap((role) => [
     { name: "Ana", role, branch: "Centro", lines: menuLines(role, false) },
     { name: null, role, branch: null, lines: menuLines(role, false) },

@@ -3,7 +3,7 @@ import type { LookupRow } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
 
-/** A customer's balance in every wallet of the account that knows them, with the wallet's link for customers. */
+/** A customer's balance in every wallet of the account that knows them. */
 export async function ownBalances(ports: Ports, phone: Phone): Promise<Said> {
   const { wallets } = await ports.store.directory();
   const read = await Promise.all(
@@ -19,7 +19,6 @@ export async function ownBalances(ports: Ports, phone: Phone): Promise<Said> {
   const balances = known.map(({ wallet, reading }) => ({
     wallet: wallet.name ?? wallet.key,
     balance: reading.type === "ok" ? reading.value.balance : null,
-    link: wallet.clientLink,
   }));
   return { key: "ownBalances", values: { name, balances } };
 }

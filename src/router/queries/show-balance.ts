@@ -13,8 +13,7 @@ export function showBalance(
 ): void {
   const asked = readBalanceAsk(askName);
   const wallet = turn.walletFor(asked.of === "own" ? null : asked.walletKey);
-  const known = typeof wallet === "string" ? null : wallet;
-  const walletName = known?.name ?? null;
+  const walletName = typeof wallet === "string" ? null : wallet.name;
   if (found.type === "unchecked") {
     const values = { refusal: found.refusal ?? null, role: turn.actor?.access.role ?? "customer" };
     return turn.say({ key: "balanceUnavailable", values });
@@ -25,7 +24,7 @@ export function showBalance(
       const values = { wallet: walletName, self: buttons.length > 0 };
       return turn.say({ key: "ownUnregistered", values }, { buttons, spelledOut: true });
     }
-    const values = { name: found.name, wallet: walletName, balance: found.balance, link: known?.clientLink ?? null };
+    const values = { name: found.name, wallet: walletName, balance: found.balance };
     return showOwnBalance(turn, { key: "ownBalance", values });
   }
   const { phone } = asked;
@@ -34,7 +33,7 @@ export function showBalance(
     return turn.say({ key: "customerNotRegistered", values: { phone, wallet: ofSeveral } });
   }
   const { name, balance, doubts } = found;
-  const values = { name, phone, balance, doubts, link: known?.redeemLink ?? null, wallet: ofSeveral };
+  const values = { name, phone, balance, doubts, wallet: ofSeveral };
   return turn.say({ key: "customerBalance", values });
 }
 

@@ -40,13 +40,12 @@ const wants: { readonly [topic in HelpTopic]: string } = {
 export const enEveryone: TextsOf<EveryoneKeys> = {
   balanceWrongLength: (v) => `${digitsOff(v.digits)} Type it like this: balance 4771234567`,
   whoseBalance: () => "Which customer? Like this: balance 4771234567",
-  ownBalance: (v, show) =>
-    `${v.name}, your balance${v.wallet ? ` in ${v.wallet}` : ""} is ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
+  ownBalance: (v, show) => `${v.name}, your balance${v.wallet ? ` in ${v.wallet}` : ""} is ${show(v.balance)}.`,
   ownUnregistered: (v) =>
     `Your number is not registered in ${v.wallet ?? "the wallet"}. ` +
     (v.self ? "Type *register me* and we do it here." : "Ask at the till to be registered."),
   customerBalance: (v, show) =>
-    `${v.name} (${formatPhone(v.phone)}): balance${v.wallet === null ? "" : ` in ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}${v.link ? `\n${v.link}` : ""}`,
+    `${v.name} (${formatPhone(v.phone)}): balance${v.wallet === null ? "" : ` in ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}`,
   customerNotRegistered: (v) =>
     `${formatPhone(v.phone)} is not registered in ${v.wallet ?? "the wallet"}.\nCheck the number; if it is right, *register*.`,
   balanceUnavailable: (v) => `I could not read the balance. ${whyUnread(v)}`,
@@ -56,10 +55,7 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
   ownBalances: (v, show) =>
     lines([
       v.name ? `${v.name}, your balances:` : "Your balances:",
-      ...v.balances.map(
-        (one) =>
-          `${one.wallet}: ${one.balance === null ? "could not be read" : show(one.balance)}${one.link ? ` · ${one.link}` : ""}`,
-      ),
+      ...v.balances.map((one) => `${one.wallet}: ${one.balance === null ? "could not be read" : show(one.balance)}`),
     ]),
   chooseWalletAsk: (v) =>
     lines([

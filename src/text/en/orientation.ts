@@ -88,7 +88,12 @@ export const enOrientation: TextsOf<OrientationKeys> = {
       menuText(menuLines, v.lines),
     ]),
   menu: (v) => `What shall we do?\n${menuText(menuLines, v.lines)}`,
-  more: (v) => lines([menuText(menuLines, v.lines), "At any time: *help*, *back*, *cancel*."]),
+  more: (v) =>
+    lines([
+      menuText(menuLines, v.lines),
+      "At any time: *help*, *back*, *cancel*.",
+      ...v.links.map(({ wallet, link }) => `${wallet ?? "The wallet online"}: ${link}`),
+    ]),
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
     v.role === "customer"

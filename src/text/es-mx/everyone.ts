@@ -13,17 +13,10 @@ export interface EveryoneKeys {
   // Balances
   readonly balanceWrongLength: { digits: number };
   readonly whoseBalance: undefined;
-  readonly ownBalance: { name: string; wallet: string | null; balance: Points; link: string | null };
+  readonly ownBalance: { name: string; wallet: string | null; balance: Points };
   readonly ownUnregistered: { wallet: string | null; self: boolean };
   /** `wallet`: null where the shop has one only. */
-  readonly customerBalance: {
-    name: string;
-    phone: Phone;
-    balance: Points;
-    doubts: number;
-    link: string | null;
-    wallet: string | null;
-  };
+  readonly customerBalance: { name: string; phone: Phone; balance: Points; doubts: number; wallet: string | null };
   readonly customerNotRegistered: { phone: Phone; wallet?: string | null };
   readonly balanceUnavailable: Unread;
 
@@ -98,13 +91,12 @@ const wants: { readonly [topic in HelpTopic]: string } = {
 export const esMxEveryone: TextsOf<EveryoneKeys> = {
   balanceWrongLength: (v) => `${digitsOff(v.digits)} Escríbelo así: saldo 4771234567`,
   whoseBalance: () => "¿De qué cliente? Así: saldo 4771234567",
-  ownBalance: (v, show) =>
-    `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
+  ownBalance: (v, show) => `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.`,
   ownUnregistered: (v) =>
     `Tu número no está registrado en ${v.wallet ?? "el monedero"}. ` +
     (v.self ? "Escribe *registrarme* y lo hacemos aquí." : "Pide en caja que te registren."),
   customerBalance: (v, show) =>
-    `${v.name} (${formatPhone(v.phone)}): saldo${v.wallet === null ? "" : ` en ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}${v.link ? `\n${v.link}` : ""}`,
+    `${v.name} (${formatPhone(v.phone)}): saldo${v.wallet === null ? "" : ` en ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}`,
   customerNotRegistered: (v) =>
     `El ${formatPhone(v.phone)} no está registrado en ${v.wallet ?? "el monedero"}.\nRevisa el número; si está bien, *registrar*.`,
   balanceUnavailable: (v) => `No pude leer el saldo. ${whyUnread(v)}`,
@@ -114,10 +106,7 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
   ownBalances: (v, show) =>
     lines([
       v.name ? `${v.name}, tus saldos:` : "Tus saldos:",
-      ...v.balances.map(
-        (one) =>
-          `${one.wallet}: ${one.balance === null ? "no lo pude leer" : show(one.balance)}${one.link ? ` · ${one.link}` : ""}`,
-      ),
+      ...v.balances.map((one) => `${one.wallet}: ${one.balance === null ? "no lo pude leer" : show(one.balance)}`),
     ]),
   chooseWalletAsk: (v) =>
     lines([

@@ -5,6 +5,7 @@ import { languageNames } from "../../domain/people/language.ts";
 import { inAMinute } from "./refusals.ts";
 import type { ForEach } from "../audience.ts";
 import type { TextsOf } from "../sentence.ts";
+import type { WalletLink } from "../views.ts";
 import { anyLanguage, lines } from "../wording.ts";
 
 /** Orientation: who somebody is, what the bot can do, what it does not read; the demo; the lists of commands. */
@@ -22,7 +23,8 @@ export interface OrientationKeys {
   /** At most 20 characters. */
   readonly openOptions: undefined;
   readonly moreOptions: undefined;
-  readonly more: { lines: readonly MenuEntry<MenuLine>[] };
+  /** `links`: where wallets are seen on the web. */
+  readonly more: { lines: readonly MenuEntry<MenuLine>[]; links: readonly WalletLink[] };
   readonly welcome: { name: string | null; role: Role; branch: string | null; lines: readonly MenuEntry<MenuLine>[] };
   readonly menu: { role: Role; lines: readonly MenuEntry<MenuLine>[] };
   readonly help: { lines: readonly HelpLine[] };
@@ -155,7 +157,12 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
       menuText(menuLines, v.lines),
     ]),
   menu: (v) => `¿Qué hacemos?\n${menuText(menuLines, v.lines)}`,
-  more: (v) => lines([menuText(menuLines, v.lines), "En cualquier momento: *ayuda*, *regresar*, *cancelar*."]),
+  more: (v) =>
+    lines([
+      menuText(menuLines, v.lines),
+      "En cualquier momento: *ayuda*, *regresar*, *cancelar*.",
+      ...v.links.map(({ wallet, link }) => `${wallet ?? "El monedero en línea"}: ${link}`),
+    ]),
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
     v.role === "customer"

@@ -3,6 +3,7 @@ import type { Role } from "../../../domain/people/person.ts";
 import { gatheredIn } from "../../../flow/gathered.ts";
 import type { HelpLine, MenuLine } from "../../../text/keys.ts";
 import type { MenuEntry } from "../../../text/menu.ts";
+import type { WalletLink } from "../../../text/views.ts";
 import { commands, type CommandType } from "../commands.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { CommandRow } from "./command-row.ts";
@@ -36,11 +37,20 @@ export function sayMenu(turn: TurnBuilder, { access: { role, readable } }: Who):
   turn.askAgain();
 }
 
-/** *Más*: what the menu leaves out, and the open question again. */
+/** *Más*: what the menu leaves out, where the wallet is on the web, and the open question again. */
 export function sayMore(turn: TurnBuilder, { access: { role, readable } }: Who): void {
   if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
-  turn.say({ key: "more", values: { lines: moreLines(role) } });
+  turn.say({ key: "more", values: { lines: moreLines(role), links: walletLinks(turn, role) } });
   turn.askAgain();
+}
+
+/** The links of the wallets that are the person's: a customer's are all, staff's the one they work in. */
+function walletLinks({ wallet, input: { wallets } }: TurnBuilder, role: Role): readonly WalletLink[] {
+  if (role !== "customer")
+    return typeof wallet === "string" || wallet.redeemLink === null ? [] : [{ wallet: null, link: wallet.redeemLink }];
+  return wallets.flatMap(({ key, name, clientLink }) =>
+    clientLink === null ? [] : [{ wallet: wallets.length > 1 ? (name ?? key) : null, link: clientLink }],
+  );
 }
 
 /** *Ayuda*: what the open question wants, and the question again; with nothing open, how the commands of the person's role are used. */
