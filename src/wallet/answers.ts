@@ -1,7 +1,7 @@
 import type { Collaborator } from "../domain/people/person.ts";
 import { phoneFromDigits, type Phone } from "../domain/people/phone.ts";
 import { readBalance } from "../domain/points.ts";
-import { digitsOf, oneLineName } from "../domain/reader/words.ts";
+import { digitsOf, oneLineName, personName } from "../domain/reader/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { confirms, refusalOf, type Call, type OwnCodes } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";
@@ -107,7 +107,7 @@ export function collaboratorsIn(fields: Fields): WalletReading<readonly Collabor
   const collaborators = list.filter(isFields).flatMap((entry): Collaborator[] => {
     const usertoolId = textIn(entry["usertool_id"]);
     if (usertoolId === null) return [];
-    const name = nameIn(entry["usertool_name"]);
+    const name = personName(textIn(entry["usertool_name"]) ?? "");
     const phone = phoneIn(entry["usertool_number"]);
     const branch = nameIn(entry["usertool_branch"]);
     const type = textIn(entry["usertool_type"]) ?? "";
@@ -137,7 +137,7 @@ export function customerOf(entry: Fields): Customer | null {
   const phone = phoneIn(entry["contact_phone"]);
   const balance = readBalance(entry["contact_balance"]);
   if (phone === null || balance === null) return null;
-  const name = nameIn(entry["contact_name"]);
+  const name = personName(textIn(entry["contact_name"]) ?? "");
   const floored = !balance.isExact && ({ floored: true } as const);
   return { name, phone, balance: balance.points, ...floored, birthdate: textIn(entry["contact_birthdate"]) };
 }
@@ -168,7 +168,7 @@ export function textIn(value: unknown): string | null {
   return value.trim() || null;
 }
 
-/** A name on one line; empty where there is none. */
+/** A name of a wallet or a branch on one line; empty where there is none. */
 export function nameIn(value: unknown): string {
   return oneLineName(textIn(value) ?? "");
 }

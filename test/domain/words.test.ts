@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agreesTo as isYes, refuses as isNo } from "../../src/understanding/replies/answers.ts";
-import { oneLineName, plain, tidy } from "../../src/domain/reader/words.ts";
+import { oneLineName, personName, plain, tidy } from "../../src/domain/reader/words.ts";
 import { noise } from "./writings.ts";
 
 describe("plain", () => {
@@ -31,6 +31,21 @@ describe("plain", () => {
       }),
       { seed: 7, numRuns: 10_000 },
     );
+  });
+});
+
+describe("personName", () => {
+  it.each([
+    ["MARÍA DE LA LUZ PÉREZ-GIL", "María de la Luz Pérez-Gil"],
+    ["MARIA TORRES", "Maria Torres"],
+    ["JOSÉ D'ANGELO Y RUIZ", "José D'Angelo y Ruiz"],
+    ["DE LA O, J. R.", "De la O, J. R."],
+    ["Lupita MC", "Lupita MC"],
+    ["ana", "ana"],
+    ["王伟", "王伟"],
+    ["", ""],
+  ])("%j is %j", (name, written) => {
+    expect(personName(name)).toBe(written);
   });
 });
 

@@ -1,4 +1,4 @@
-import { oneLineName } from "../../src/domain/reader/words.ts";
+import { personName } from "../../src/domain/reader/words.ts";
 import { array, assert, double, integer, property, record, string } from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCustomerStream } from "../../src/wallet/customer-stream.ts";
@@ -126,7 +126,7 @@ describe("the stream", () => {
           const stream = createCustomerStream((customer) => seen.push(customer));
           for (let at = 0; at < text.length; at += size) expect(stream.read(text.slice(at, at + size))).toBeNull();
           expect(stream.end()).toMatchObject({ success: true });
-          const expected = list.map(({ name, n }) => [oneLineName(name), String(4_770_000_000 + n), n * 10_000]);
+          const expected = list.map(({ name, n }) => [personName(name), String(4_770_000_000 + n), n * 10_000]);
           expect(seen.map(({ name, phone, balance }) => [name, phone, balance])).toEqual(expected);
         },
       ),

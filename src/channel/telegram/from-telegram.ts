@@ -10,7 +10,7 @@ import type {
 import { chatKey } from "../../domain/people/chat.ts";
 import { identityOf } from "../../domain/people/person.ts";
 import type { Elsewhere, Sender, Update, UpdateBody } from "../../domain/update.ts";
-import { oneLineName } from "../../domain/reader/words.ts";
+import { personName } from "../../domain/reader/words.ts";
 import { pressedRows } from "./keyboards.ts";
 import { messageBody } from "./message-body.ts";
 
@@ -138,6 +138,6 @@ function update(
 }
 
 function sender(from: User): Sender {
-  const name = oneLineName([from.first_name, from.last_name ?? ""].join(" "));
+  const name = personName([from.first_name, from.last_name ?? ""].join(" "));
   return { identity: identityOf("telegram", from.id), name: name === "" ? null : name, provenPhone: null };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { chatKey } from "../../domain/people/chat.ts";
 import { identityOf } from "../../domain/people/person.ts";
-import { oneLineName } from "../../domain/reader/words.ts";
+import { personName } from "../../domain/reader/words.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Receipt } from "../channel.ts";
 import { newsOf, type AccountNews } from "./account-news.ts";
@@ -215,6 +215,6 @@ function nameOf(author: Author, { from }: CloudMessage, contacts: readonly Cloud
     contacts.find(({ user_id }) => user_id === author.id) ??
     contacts.find(({ wa_id }) => wa_id !== undefined && wa_id === from) ??
     (contacts.length === 1 ? contacts[0] : undefined);
-  const name = oneLineName(contact?.profile?.name ?? "");
+  const name = personName(contact?.profile?.name ?? "");
   return name === "" ? null : name;
 }

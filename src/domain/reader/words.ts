@@ -47,6 +47,20 @@ export function oneLineName(text: string): string {
     .trimEnd()}…`;
 }
 
+/** Words that join the parts of a name: small, but at its beginning. */
+const joins = new Set(["de", "del", "la", "las", "los", "y"]);
+
+/** A person's name as it is shown: `oneLineName`, and one all in capitals as names are written: "ANA DE LA LUZ PÉREZ-GIL" gives "Ana de la Luz Pérez-Gil". */
+export function personName(text: string): string {
+  const name = oneLineName(text);
+  if (/[\p{Ll}\p{Lt}]/u.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
+      at > 0 && joins.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    );
+}
+
 /** The digits of a text: "477-123 45" gives "47712345". */
 export function digitsOf(text: string): string {
   return text.replaceAll(/\D/g, "");

@@ -2,7 +2,7 @@ import type { Decision } from "../../flow/requests.ts";
 import { tapData } from "../tap.ts";
 import type { Role } from "../../domain/people/person.ts";
 import type { LocalTime } from "../../domain/time/local-time.ts";
-import { oneLineName } from "../../domain/reader/words.ts";
+import { personName } from "../../domain/reader/words.ts";
 import type { Points } from "../../domain/points.ts";
 import type { EarnSample } from "../../ledger/earn-rate.ts";
 import { expectedChange } from "../../ledger/settle.ts";
@@ -19,8 +19,8 @@ import type { SaidButton } from "../messages.ts";
 export function namedOperation(operation: Pick<Operation, "request" | "customerName" | "refund">): NamedOperation {
   const { request, customerName } = operation;
   const { phone } = request;
-  // Old rows hold names from before the wallet's names were cleaned on reading.
-  const customer = customerName && oneLineName(customerName);
+  // Names that were typed here, and those of old rows, were not read from the wallet.
+  const customer = customerName && personName(customerName);
   const bare = { amountCentavos: null, points: null, customer, phone, ticket: null };
   switch (request.kind) {
     case "sale":
@@ -34,7 +34,7 @@ export function namedOperation(operation: Pick<Operation, "request" | "customerN
     case "register":
     case "addCollaborator":
     case "disableCollaborator":
-      return { ...bare, what: request.kind, customer: request.name };
+      return { ...bare, what: request.kind, customer: personName(request.name) };
   }
 }
 

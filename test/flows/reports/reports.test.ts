@@ -150,8 +150,8 @@ describe("the cut", () => {
     expect(lines).toHaveLength(1 + 40 + 2);
     const certain = lines.filter((line) => line.includes('"confirmada"') || line.includes('"verificada por saldo"'));
     expect(sum(certain.map((line) => centavosIn(/"T-\d+",([\d.]+),/.exec(line)?.[1] ?? "")))).toBe(made.centavos);
-    expect(lines.some((line) => line.includes('"=HYPERLINK'))).toBe(false);
-    expect(lines.some((line) => line.includes('"\'=HYPERLINK(1)"'))).toBe(true);
+    expect(lines.some((line) => line.includes('"=Hyperlink'))).toBe(false);
+    expect(lines.some((line) => line.includes('"\'=Hyperlink(1)"'))).toBe(true);
   });
 
   it("is of a day, a branch, a cashier; in one message, while a sale is open, and its button sends the file", async () => {
@@ -241,7 +241,7 @@ describe("the list of customers", () => {
     const { name, lines } = await fileFor("luis", "clientes");
     expect(name).toMatch(/^clientes-.*\.csv$/);
     expect(lines).toHaveLength(9);
-    expect(lines[1]).toBe('"\'=HYPERLINK(1)","4777000000",0,');
+    expect(lines[1]).toBe('"\'=Hyperlink(1)","4777000000",0,');
     expect(lines[3]).toBe('"Cliente 2","4777000002",2,');
     expect(shop.heard("luis").at(-1)).toContain("Clientes de Monedero Demo: 8");
   });

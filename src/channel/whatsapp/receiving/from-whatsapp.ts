@@ -7,7 +7,7 @@ import { jidNormalizedUser, type proto } from "@whiskeysockets/baileys";
 import { chatId, chatKey } from "../../../domain/people/chat.ts";
 import { identityOf } from "../../../domain/people/person.ts";
 import { callsBot, type Elsewhere, type Quoted, type Update, type UpdateBody } from "../../../domain/update.ts";
-import { oneLineName } from "../../../domain/reader/words.ts";
+import { personName } from "../../../domain/reader/words.ts";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { Accept } from "../../channel.ts";
@@ -184,7 +184,7 @@ function updateOf(message: ReceivedMessage, person: WhatsAppPerson, body: Update
     sender: {
       identity: identityOf("whatsapp", person.id),
       // A message from the account's own phone carries the shop's name.
-      name: fromMe || name === null ? null : oneLineName(name) || null,
+      name: fromMe || name === null ? null : personName(name) || null,
       provenPhone: phoneOf(person.phoneJid),
     },
     sentAtMs,
