@@ -101,7 +101,7 @@ export interface ApprovalView extends NamedOperation {
 
 /** What every summary shows before its *sí*. */
 interface SummaryView {
-  /** The phone exactly as the person typed it, so that they can see a slip. */
+  /** The phone as the person typed it; all its digits are shown, so that they can see a slip. */
   readonly phoneTyped: string;
   /** Name of the wallet; null where the shop has one only. */
   readonly wallet: string | null;

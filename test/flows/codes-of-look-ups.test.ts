@@ -56,7 +56,7 @@ const asks: readonly Ask[] = [
     name: "the customer of a sale",
     says: "venta 4771234567 250 A-1",
     unknown: offersRegistering,
-    unread: /Cliente: no lo pude comprobar[^]*4771234567[^]*¿La registro\?/,
+    unread: /Cliente: no lo pude comprobar[^]*477 123 4567[^]*¿La registro\?/,
   }),
   ...byStaff({
     name: "the customer of a use of balance",

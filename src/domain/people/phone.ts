@@ -61,8 +61,14 @@ export function accountNumber(digits: string): string {
   return phoneFromInternational(digits) ?? digits;
 }
 
-/** Formats a phone by its area code: `477 123 4567`, or `55 1234 5678` where the code has two digits. */
-export function formatPhone(phone: Phone): string {
+/**
+ * A phone as it is shown to people, however it was typed: `477 123 4567`, or `55 1234 5678` where the area code has two digits. What is no phone stays as it
+ * is.
+ */
+export function formatPhone(typed: string): string {
+  const reading = parsePhone(typed);
+  const phone = reading.type === "phone" ? reading.phone : typed;
+  if (!/^\d{10}$/.test(phone)) return typed;
   const area = /^(?:33|55|56|81)/.test(phone) ? 2 : 3;
   return `${phone.slice(0, area)} ${phone.slice(area, 6)} ${phone.slice(6)}`;
 }

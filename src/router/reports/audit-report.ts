@@ -1,7 +1,7 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import { operatorPhone, type Identity } from "../../domain/people/person.ts";
-import { formatPhone, type Phone } from "../../domain/people/phone.ts";
+import { formatPhone } from "../../domain/people/phone.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { StoredAudit } from "../../store/store.ts";
 import { dayText } from "../../domain/time/local-time.ts";
@@ -103,7 +103,7 @@ function saidDetail(render: Render, names: ReadonlyMap<Identity, string>, one: S
     const said = `${askedBy}${nameIn(render, names, asked)}`;
     return render({ key: "auditDetail", values: { what, detail: said } });
   }
-  if (what === "invitation.made") return formatPhone(detail as Phone);
+  if (what === "invitation.made") return formatPhone(detail);
   if (what === "person.unlinked") return nameIn(render, names, detail as Identity);
   return detailOf(render, one);
 }

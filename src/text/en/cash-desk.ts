@@ -1,3 +1,4 @@
+import { formatPhone } from "../../domain/people/phone.ts";
 import { formatAmount } from "../../domain/money.ts";
 import { dayMonth, spelled } from "./dates.ts";
 import { customerLine } from "./refusals.ts";
@@ -30,7 +31,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   commandOwnDay: () => "My sales today",
 
   unregisteredOffer: (v) =>
-    `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}.\nShall *register* add the customer, or is it another phone?`,
+    `${formatPhone(v.phoneTyped)} is not registered in ${v.wallet ?? "the wallet"}.\nShall *register* add the customer, or is it another phone?`,
   registerWord: () => "Register",
   otherPhone: () => "Another phone",
 
@@ -51,13 +52,13 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   redeemSummary: (v, show) => {
     if (v.isShort && "name" in v.customer && v.doubts === 0) {
       const purchase = v.amountCentavos === null ? "no amount" : `of ${formatAmount(v.amountCentavos)}`;
-      return `Use it? ${show(v.points)} ${purchase} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *yes* or *change*`;
+      return `Use it? ${show(v.points)} ${purchase} · ${v.customer.name} · ${formatPhone(v.phoneTyped)}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *yes* or *change*`;
     }
     return lines([
       v.again ? tooEarly : null,
       `*Use balance${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
-      `Phone: ${v.phoneTyped}`,
+      `Phone: ${formatPhone(v.phoneTyped)}`,
       `Uses: ${show(v.points)}`,
       v.amountCentavos === null
         ? "Purchase: no amount"
@@ -82,7 +83,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   registerAlready: (v) =>
     v.self
       ? `Your number is in the wallet already: ${v.name}. *balance* shows how much you have.`
-      : `${v.phoneTyped} is in the wallet already: ${v.name}.`,
+      : `${formatPhone(v.phoneTyped)} is in the wallet already: ${v.name}.`,
   registerAskName: (v) => (v.self ? "Your first and last name?" : "First and last name of the customer?"),
   registerNameUnclear: () => "First and last name? Letters only, up to 60.",
   registerAskBirthday: (v) =>
@@ -114,7 +115,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
       v.again ? tooEarly : null,
       `*${v.self ? "Register you" : "Register customer"}${v.wallet ? ` · ${v.wallet}` : ""}*`,
       `Name: ${v.name}`,
-      `Phone: ${v.phoneTyped}`,
+      `Phone: ${formatPhone(v.phoneTyped)}`,
       `Birthday: ${v.birthdate === null ? "none" : spelled(v.birthdate)}`,
       "The privacy notice was accepted.",
       `Register? *yes*, or change: ${v.self ? "" : "*1* phone · "}*2* name · *3* birthday`,

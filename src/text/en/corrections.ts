@@ -39,7 +39,7 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
       v.again ? "You answered before the summary. Check it:" : null,
       `*${v.refund ? "Refund" : "Correction"}*${v.wallet ? ` · ${v.wallet}` : ""}`,
       "name" in v.customer ? `Customer: ${v.customer.name}` : customerLine(v.customer, show),
-      `Phone: ${v.phoneTyped}`,
+      `Phone: ${formatPhone(v.phoneTyped)}`,
       `${v.direction === "add" ? "Add" : "Remove"}: ${show(v.points)}`,
       v.short > 0 ? `${show(v.short)} is used already: I cannot remove that.` : null,
       "name" in v.customer

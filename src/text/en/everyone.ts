@@ -122,7 +122,7 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
           : `Backups have them until ${v.untilText}.`) +
         "\nWhat the wallet has is erased at the counter. If you write again, you will have to identify yourself.",
   manyOperationsAlert: (v) =>
-    `Careful: ${v.phone} has had ${v.count} operations today (${v.cashiers.join(", ")}). Look at them with *cut*.`,
+    `Careful: ${formatPhone(v.phone)} has had ${v.count} operations today (${v.cashiers.join(", ")}). Look at them with *cut*.`,
   merchantAlert: (v) =>
     v.what === "merchantCredit"
       ? "⚠️ The wallet refuses operations: the shop's credit is used up.\nTop it up in the panel and try again."

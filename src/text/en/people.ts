@@ -39,7 +39,7 @@ export const enPeople: TextsOf<PeopleKeys> = {
       `Role: ${v.role === "cajero" ? "cashier" : "manager"}`,
       `Name: ${v.name}`,
       `Branch: ${v.branch}`,
-      `Mobile: ${v.phoneTyped}`,
+      `Mobile: ${formatPhone(v.phoneTyped)}`,
       v.checked ? null : "I could not see whether they are on the list.",
       "Do I add them? *yes*, or change: *1* role · *2* name · *3* branch · *4* mobile",
     ]),

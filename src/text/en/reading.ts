@@ -16,7 +16,7 @@ const asksOf: { readonly [what in PartlyRead["asks"]]: string } = {
 
 function understood(v: PartlyRead): string {
   const parts = [
-    v.phoneTyped === null ? null : `phone ${v.phoneTyped}`,
+    v.phoneTyped === null ? null : `phone ${formatPhone(v.phoneTyped)}`,
     v.amountCentavos === null ? null : `amount ${formatAmount(v.amountCentavos)}`,
     v.ticket === null ? null : `ticket ${v.ticket}`,
   ].filter((part) => part !== null);
@@ -39,7 +39,7 @@ export const enReading: TextsOf<ReadingKeys> = {
   severalAtOnce: () => "I saw more than one phone and took nothing. Send me one thing per message.",
   tooLong: () => "It is too long and I did not read it. Send it in one line?",
   ticketUnclear: () => "Which is the ticket? Write just its number.",
-  askPhoneGuess: (v) => `Is it ${v.phone}? If not, send me the right one.`,
+  askPhoneGuess: (v) => `Is it ${formatPhone(v.phone)}? If not, send me the right one.`,
   askTicketGuess: (v) =>
     `Is the ticket ${v.ticket}${v.also ? " too" : ""}? *yes*, ${v.orAmount ? "*it is the amount*, " : ""}or write the ticket.`,
   aboutWhich: (v) =>

@@ -62,22 +62,22 @@ export const enSale: TextsOf<SaleKeys> = {
   ownPhone: () =>
     "That is your number: a manager records your sale, and if you are one, another manager. Another phone? Or *cancel*.",
   staffPhone: (v) =>
-    `${v.phoneTyped} is somebody's of the staff.\n` +
+    `${formatPhone(v.phoneTyped)} is somebody's of the staff.\n` +
     (v.mayOverride ? "*anyway* to go on, or another phone." : "A manager makes that one. Another phone? Or *cancel*."),
   sameTicket: (v) =>
     `Ticket ${v.ticket} was used today at ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}).\n` +
     (v.mayOverride ? "*anyway* to use it, or another number." : "Another number? Or *cancel*."),
   anyway: () => "Anyway",
   sameSale: (v) =>
-    `Careful: at ${v.atText} ${v.byName} already made a sale of ${formatAmount(v.amountCentavos)} to ${v.phoneTyped}. Is this another? *yes* or *no*`,
+    `Careful: at ${v.atText} ${v.byName} already made a sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phoneTyped)}. Is this another? *yes* or *no*`,
   summary: (v, show) => {
     if (v.isShort && "name" in v.customer && v.doubts === 0)
-      return `Record it? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *yes* or *change*`;
+      return `Record it? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${formatPhone(v.phoneTyped)}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *yes* or *change*`;
     return lines([
       v.again ? "You answered before the summary. Check it:" : null,
       `*Sale${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
-      `Phone: ${v.phoneTyped}`,
+      `Phone: ${formatPhone(v.phoneTyped)}`,
       `Amount: ${formatAmount(v.amountCentavos)}`,
       ticketLine(v),
       v.doubts > 0 ? `⚠️ ${inDoubt(v.doubts)} on this phone still being checked.` : null,

@@ -1,3 +1,4 @@
+import { formatPhone } from "../../domain/people/phone.ts";
 import { type Centavos, formatAmount } from "../../domain/money.ts";
 import type { Phone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
@@ -114,7 +115,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   commandOwnDay: () => "Mis ventas de hoy",
 
   unregisteredOffer: (v) =>
-    `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}.\n¿Con *registrar* lo damos de alta, o es otro teléfono?`,
+    `El ${formatPhone(v.phoneTyped)} no está registrado en ${v.wallet ?? "el monedero"}.\n¿Con *registrar* lo damos de alta, o es otro teléfono?`,
   registerWord: () => "Registrar",
   otherPhone: () => "Otro teléfono",
 
@@ -135,13 +136,13 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   redeemSummary: (v, show) => {
     if (v.isShort && "name" in v.customer && v.doubts === 0) {
       const purchase = v.amountCentavos === null ? "sin monto" : `de ${formatAmount(v.amountCentavos)}`;
-      return `¿Lo uso? ${show(v.points)} ${purchase} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *sí* o *cambiar*`;
+      return `¿Lo uso? ${show(v.points)} ${purchase} · ${v.customer.name} · ${formatPhone(v.phoneTyped)}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *sí* o *cambiar*`;
     }
     return lines([
       v.again ? tooEarly : null,
       `*Usar saldo${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
-      `Teléfono: ${v.phoneTyped}`,
+      `Teléfono: ${formatPhone(v.phoneTyped)}`,
       `Usa: ${show(v.points)}`,
       v.amountCentavos === null
         ? "Compra: sin monto"
@@ -166,7 +167,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   registerAlready: (v) =>
     v.self
       ? `Tu número ya está en el monedero: ${v.name}. Con *saldo* ves cuánto tienes.`
-      : `El ${v.phoneTyped} ya está en el monedero: ${v.name}.`,
+      : `El ${formatPhone(v.phoneTyped)} ya está en el monedero: ${v.name}.`,
   registerAskName: (v) => (v.self ? "¿Tu nombre y apellido?" : "¿Nombre y apellido del cliente?"),
   registerNameUnclear: () => "¿Nombre y apellido? Solo letras, hasta 60.",
   registerAskBirthday: (v) =>
@@ -200,7 +201,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
       v.again ? tooEarly : null,
       `*${v.self ? "Registrarte" : "Registrar cliente"}${v.wallet ? ` · ${v.wallet}` : ""}*`,
       `Nombre: ${v.name}`,
-      `Teléfono: ${v.phoneTyped}`,
+      `Teléfono: ${formatPhone(v.phoneTyped)}`,
       `Cumpleaños: ${v.birthdate === null ? "sin cumpleaños" : spelledBirthday(v.birthdate)}`,
       `${v.self ? "Aceptaste" : "Aceptó"} el aviso de privacidad.`,
       v.self

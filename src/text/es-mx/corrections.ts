@@ -101,7 +101,7 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
       v.again ? "Contestaste antes del resumen. Revísalo:" : null,
       `*${v.refund ? "Devolución" : "Corrección"}*${v.wallet ? ` · ${v.wallet}` : ""}`,
       "name" in v.customer ? `Cliente: ${v.customer.name}` : customerLine(v.customer, show),
-      `Teléfono: ${v.phoneTyped}`,
+      `Teléfono: ${formatPhone(v.phoneTyped)}`,
       `${v.direction === "add" ? "Agregar" : "Quitar"}: ${show(v.points)}`,
       v.short > 0 ? `Ya usó ${show(v.short)}: eso no lo puedo quitar.` : null,
       "name" in v.customer

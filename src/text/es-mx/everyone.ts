@@ -173,7 +173,7 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
           : `En los respaldos siguen hasta el ${v.untilText}.`) +
         "\nLo que tiene el monedero se borra en caja. Si vuelves a escribir, tendrás que identificarte otra vez.",
   manyOperationsAlert: (v) =>
-    `Ojo: el ${v.phone} lleva ${v.count} operaciones hoy (${v.cashiers.join(", ")}). Revísalas con *corte*.`,
+    `Ojo: el ${formatPhone(v.phone)} lleva ${v.count} operaciones hoy (${v.cashiers.join(", ")}). Revísalas con *corte*.`,
   merchantAlert: (v) =>
     v.what === "merchantCredit"
       ? "⚠️ El monedero rechaza operaciones: se acabó el crédito del negocio.\nRecárgalo en el panel y vuelvan a intentarlo."

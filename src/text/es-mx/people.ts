@@ -95,7 +95,7 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       `Rol: ${v.role}`,
       `Nombre: ${v.name}`,
       `Sucursal: ${v.branch}`,
-      `Celular: ${v.phoneTyped}`,
+      `Celular: ${formatPhone(v.phoneTyped)}`,
       v.checked ? null : "No pude ver si ya está en la lista.",
       "¿Lo doy de alta? *sí*, o cambia: *1* rol · *2* nombre · *3* sucursal · *4* celular",
     ]),

@@ -49,7 +49,7 @@ const asksOf: { readonly [what in PartlyRead["asks"]]: string } = {
 
 function understood(v: PartlyRead): string {
   const parts = [
-    v.phoneTyped === null ? null : `teléfono ${v.phoneTyped}`,
+    v.phoneTyped === null ? null : `teléfono ${formatPhone(v.phoneTyped)}`,
     v.amountCentavos === null ? null : `monto ${formatAmount(v.amountCentavos)}`,
     v.ticket === null ? null : `ticket ${v.ticket}`,
   ].filter((part) => part !== null);
@@ -73,7 +73,7 @@ export const esMxReading: TextsOf<ReadingKeys> = {
   severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",
   tooLong: () => "Está muy largo y no lo leí. ¿Me lo mandas en una línea?",
   ticketUnclear: () => "¿Cuál es el ticket? Escribe solo su número.",
-  askPhoneGuess: (v) => `¿Es el ${v.phone}? Si no, pásame el bueno.`,
+  askPhoneGuess: (v) => `¿Es el ${formatPhone(v.phone)}? Si no, pásame el bueno.`,
   askTicketGuess: (v) =>
     `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? *sí*, ${v.orAmount ? "*es el monto*, " : ""}o escribe el ticket.`,
   aboutWhich: (v) =>

@@ -133,7 +133,7 @@ export const esMxSale: TextsOf<SaleKeys> = {
   ownPhone: () =>
     "Ese es tu número: tu venta la registra un gerente, y si tú lo eres, otro gerente. ¿Otro teléfono? O *cancelar*.",
   staffPhone: (v) =>
-    `El ${v.phoneTyped} es de alguien del equipo.\n` +
+    `El ${formatPhone(v.phoneTyped)} es de alguien del equipo.\n` +
     (v.mayOverride
       ? "*de todos modos* para seguir, u otro teléfono."
       : "Esa la hace un gerente. ¿Otro teléfono? O *cancelar*."),
@@ -142,15 +142,15 @@ export const esMxSale: TextsOf<SaleKeys> = {
     (v.mayOverride ? "*de todos modos* para usarlo, u otro número." : "¿Otro número? O *cancelar*."),
   anyway: () => "De todos modos",
   sameSale: (v) =>
-    `Ojo: a las ${v.atText} ${v.byName} ya hizo una venta de ${formatAmount(v.amountCentavos)} al ${v.phoneTyped}. ¿Es otra? *sí* o *no*`,
+    `Ojo: a las ${v.atText} ${v.byName} ya hizo una venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phoneTyped)}. ¿Es otra? *sí* o *no*`,
   summary: (v, show) => {
     if (v.isShort && "name" in v.customer && v.doubts === 0)
-      return `¿La registro? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${v.phoneTyped}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *sí* o *cambiar*`;
+      return `¿La registro? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${formatPhone(v.phoneTyped)}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *sí* o *cambiar*`;
     return lines([
       v.again ? "Contestaste antes del resumen. Revísalo:" : null,
       `*Venta${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
-      `Teléfono: ${v.phoneTyped}`,
+      `Teléfono: ${formatPhone(v.phoneTyped)}`,
       `Monto: ${formatAmount(v.amountCentavos)}`,
       ticketLine(v),
       v.doubts > 0 ? `⚠️ Este teléfono tiene ${inDoubt(v.doubts)} en verificación.` : null,

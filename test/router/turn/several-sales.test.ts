@@ -121,7 +121,7 @@ describe("a contact card that a cashier shares", () => {
     await nets.says(ana, "venta");
     await nets.sends(ana, card);
     await nets.says(ana, "250");
-    expect(await nets.saysAll(ana, "88")).toMatch(/María Torres[^]*4771234567[^]*¿La registro\?/);
+    expect(await nets.saysAll(ana, "88")).toMatch(/María Torres[^]*477 123 4567[^]*¿La registro\?/);
   });
 
   it("of a customer proves nothing, and is refused", async () => {

@@ -63,7 +63,7 @@ describe("the sale of what is left to pay, which follows a use of balance", () =
 describe("is asked, or left as it was", () => {
   it.each<[string, RegExp]>([
     ["sí, saldo 4777654321", /saldo \$/],
-    ["quién es 4777654321", /¿Es el 4777654321\?/],
+    ["quién es 4777654321", /¿Es el 477 765 4321\?/],
     ["no creo que sean 300", /¿Son \$300\.00\?/],
     ["dice que son 300", /¿Son \$300\.00\?/],
     ["el iva son 40", /¿Son \$40\.00\?/],

@@ -38,9 +38,9 @@ describe("at the summary of a sale", () => {
     [["cambia el monto", "regresar"], /Monto: \$250\.00[^]*¿La registro\?/],
     [["cambia el monto", "no, el ticket"], /ticket/],
     [["cambia el ticket", "no, así está bien"], /Ticket: A-1[^]*¿La registro\?/],
-    [["4777654321", "y son 290"], /4777654321[^]*Monto: \$290\.00/],
+    [["4777654321", "y son 290"], /477 765 4321[^]*Monto: \$290\.00/],
     [["espera son 280"], /Monto: \$280\.00/],
-    [["y el cliente es otro, 4777654321"], /4777654321[^]*Monto: \$250\.00[^]*¿La registro\?/],
+    [["y el cliente es otro, 4777654321"], /477 765 4321[^]*Monto: \$250\.00[^]*¿La registro\?/],
     [["250"], /^(?!¿Qué)[^]*Monto: \$250\.00[^]*¿La registro\?/],
     [["$250.00"], /Monto: \$250\.00[^]*¿La registro\?/],
     [["ticket A-1"], /Ticket: A-1[^]*¿La registro\?/],
@@ -139,7 +139,7 @@ describe("a correction", () => {
     [["no, agrégale"], /Agregar: \$20\.00[^]*¿La hago\?/],
     [["mejor ponle 15"], /Agregar: \$15\.00[^]*¿La hago\?/],
     [["quítale 10"], /¿Qué cambio\?/],
-    [["no, agrégale", "no, es el 4777654321"], /4777654321[^]*¿La hago\?/],
+    [["no, agrégale", "no, es el 4777654321"], /477 765 4321[^]*¿La hago\?/],
     [["cambia la cantidad"], /Cuánto saldo quito/],
     [["es otro cliente"], /¿Teléfono/],
   ])("at its summary: %j", async (texts, said) => {
@@ -188,7 +188,7 @@ describe("a new collaborator", () => {
     [["me equivoqué"], /¿Qué va a ser/],
     [["Eva Gil", "espera"], /aquí te espero/],
     [["Eva Gil", "Centro", "4779990043", "asdf", "sí"], /¿Lo doy de alta\?/],
-    [["Eva Gil", "Centro", "4779990043", "no, 4779990044"], /4779990044[^]*¿Lo doy de alta\?/],
+    [["Eva Gil", "Centro", "4779990043", "no, 4779990044"], /477 999 0044[^]*¿Lo doy de alta\?/],
   ])("%j", async (texts, said) => {
     expect(await says(luis, [...begun, ...texts])).toMatch(said);
     expect(await made()).toBe(0);

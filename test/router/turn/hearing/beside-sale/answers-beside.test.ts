@@ -90,7 +90,7 @@ describe("another sale, right after one", () => {
 
   it.each(["otra por 80", "otros 80"])("%s: is for another customer, whose phone is asked", async (text) => {
     expect(await nets.saysAll(ana, text)).toMatch(/Teléfono del cliente/);
-    expect(await nets.saysAll(ana, "4777654321", "sin ticket")).toMatch(/4777654321[^]*\$80\.00/);
+    expect(await nets.saysAll(ana, "4777654321", "sin ticket")).toMatch(/477 765 4321[^]*\$80\.00/);
   });
 
   it.each(["otra de 80 al mismo", "otra de 80 para ella"])("%s: is for the same customer", async (text) => {
@@ -112,7 +112,7 @@ describe("a phone that is written twice", () => {
     "venta 250 +524771234567 4771234567",
   ])("%s: is one", async (text) => {
     await nets.says(ana, text);
-    expect(await nets.saysAll(ana, "sin ticket")).toMatch(/María[^]*4771234567[^]*\$250\.00/);
+    expect(await nets.saysAll(ana, "sin ticket")).toMatch(/María[^]*477 123 4567[^]*\$250\.00/);
   });
 
   it("is one in a use of balance too", async () => {
@@ -130,7 +130,7 @@ describe("a phone and an amount that are not those of the open sale", () => {
         await nets.saysAll(ana, "cancelar", "cancelar");
       }
       await nets.saysAll(ana, "venta 4771234567 437", text);
-      expect(await nets.saysAll(ana, "A-7")).toMatch(/4771234567[^]*\$437\.00[^]*A-7/);
+      expect(await nets.saysAll(ana, "A-7")).toMatch(/477 123 4567[^]*\$437\.00[^]*A-7/);
     },
   );
 
@@ -153,14 +153,14 @@ describe("a phone and an amount that are not those of the open sale", () => {
     for (const line of open) {
       await nets.saysAll(ana, line, "no, es 4777654321 y son $100.00");
       const said = await nets.saysAll(ana, "A-3");
-      expect(said).toMatch(/4777654321[^]*\$100\.00|El ticket es A-3/);
+      expect(said).toMatch(/477 765 4321[^]*\$100\.00|El ticket es A-3/);
       await nets.says(ana, "cancelar");
     }
   });
 
   it("is one too where the phone is said to be wrong", async () => {
     await nets.says(ana, "venta 4771234567 437 A-9");
-    expect(await nets.saysAll(ana, "el cel está mal, es 4777654321 y fueron 90")).toMatch(/4777654321[^]*\$90\.00/);
+    expect(await nets.saysAll(ana, "el cel está mal, es 4777654321 y fueron 90")).toMatch(/477 765 4321[^]*\$90\.00/);
   });
 });
 

@@ -91,7 +91,7 @@ describe("a phone that somebody is not sure of", () => {
     "%s is asked about, and taken after a yes",
     async (text) => {
       expect(await saying("venta", text)).toMatchObject({ phone: null, question: "phone" });
-      expect(nets().heard(ana).at(-1)?.text).toMatch(/¿Es el 4771234567\?/);
+      expect(nets().heard(ana).at(-1)?.text).toMatch(/¿Es el 477 123 4567\?/);
       expect(await saying("sí")).toMatchObject({ phone: "4771234567", question: "amount" });
     },
   );
