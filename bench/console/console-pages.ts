@@ -177,7 +177,7 @@ async function updateTimes(browser: Browser, access: ConsoleAccess, world: World
     ];
     // The next sale is carried out.
     await said[0];
-    said.push(world.say(seller, "sí", /Nuevo saldo/));
+    said.push(world.say(seller, "sí", / · saldo /));
     const confirmed = Date.now();
     for (const [index, { changes, path }] of pages.entries()) {
       const tab = tabs[index];

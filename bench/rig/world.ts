@@ -139,7 +139,7 @@ function saleLines(number: number): readonly Line[] {
     { text: customerPhone(number), answer: /Monto/ },
     { text: amount, answer: /ticket/ },
     { text: ticketOf(number), answer: /¿La registro\?/ },
-    { text: "sí", answer: /Nuevo saldo/ },
+    { text: "sí", answer: /Nuevo saldo| · saldo / },
   ];
 }
 

@@ -73,7 +73,7 @@ export function refundName(v: NamedOperation, show: ShowPoints): string {
 }
 
 /** Names what a refund undoes: `$250.00 · Ana López · ticket A-1`. */
-export function undoneName(v: NamedOperation, show: ShowPoints): string {
+function undoneName(v: NamedOperation, show: ShowPoints): string {
   const amount = v.undoes?.amountCentavos ?? null;
   const points = v.undoes?.points ?? null;
   const sum = points !== null ? show(points) : amount !== null ? formatAmount(amount) : null;

@@ -36,7 +36,7 @@ describe("the demo in the terminal, with piped input", () => {
     expect(output).toMatch(/DEMO/);
     expect(output).toMatch(/\.env\.example/);
     expect(output).toMatch(
-      /¿Teléfono[^]*¿Monto[^]*¿Número de ticket[^]*María Torres[^]*\$250\.00[^]*A-1029[^]*Nuevo saldo: \$62\.50/,
+      /¿Teléfono[^]*¿Monto[^]*¿Número de ticket[^]*María Torres[^]*\$250\.00[^]*A-1029[^]* · saldo \$62\.50/,
     );
     expect(code).toBe(0);
   });
@@ -68,7 +68,7 @@ describe("the demo in the terminal, with piped input", () => {
 
   it("begins anew every time, as its wallet does", async () => {
     const { output, code } = await play(["1", "venta 4771234567 250 A-1029", "sí"], 2);
-    expect(output).toMatch(/Nuevo saldo: \$62\.50/);
+    expect(output).toMatch(/ · saldo \$62\.50/);
     expect(code).toBe(0);
   });
 

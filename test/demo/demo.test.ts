@@ -32,7 +32,7 @@ describe.skipIf(!hasBrowser())("the demo in a browser", () => {
 
   it("sells: the summary, the outcome, one line in the wallet's journal, and a new balance", async () => {
     await screen.sell("250", "A-1029");
-    await screen.hears("cashier", "Nuevo saldo: $62.50");
+    await screen.hears("cashier", " · saldo $62.50");
     await screen.counts(1, 1, 1);
     expect(await screen.entries("A-1029")).toEqual([expect.stringMatching(/Venta[^]*\$250[^]*Aplicada/)]);
     expect(await screen.page.locator("#balances").innerText()).toMatch(/María Torres[^]*\$62\.50/);
@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser())("the demo in a browser", () => {
 
   it("leads into the operator's console, where the sale's story is, and which comes back with the bot", async () => {
     await screen.sell("250", "A-1040");
-    await screen.hears("cashier", "Nuevo saldo");
+    await screen.hears("cashier", " · saldo ");
     // In a window of its own: what its stream says of a bot that is dead is no trouble of the demo's page.
     const { page } = await open();
     await page.getByRole("button", { name: "Consola" }).click();

@@ -24,7 +24,7 @@ describe("corregir", () => {
     const shown = await shop.asks("luis", "devolución de un cargo doble", summary);
     expect(shown).toMatch(/María Torres[^]*477 123 4567[^]*Agregar: \$12\.50[^]*\$50\.00 → \$62\.50[^]*cargo doble/);
     expect(updates()).toEqual([]);
-    expect(await shop.asks("luis", "sí")).toMatch(/Abono registrado: \+\$12\.50[^]*Nuevo saldo: \$62\.50/);
+    expect(await shop.asks("luis", "sí")).toMatch(/Abono registrado: \+\$12\.50[^]* · saldo \$62\.50/);
     expect(updates().map((one) => one.form)).toMatchObject([
       { phone: maria, transaction_type: "0", transaction_amount: "12.5", usertool_id: "8002" },
     ]);

@@ -1,12 +1,36 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Phone } from "../../src/domain/people/phone.ts";
+import { pointsOf } from "../../src/domain/points.ts";
+import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { Shop } from "../support/shop/shop.ts";
+
+const luz = { phone: "4425550199" as Phone, name: "MARÍA DE LA LUZ PÉREZ-GIL", birthdate: null };
+const name = "María de la Luz Pérez-Gil";
 
 let shop: Shop;
 beforeEach(async () => {
-  shop = await Shop.open();
+  const seed = demoSeed();
+  const customers = [...seed.customers, { ...luz, walletKey: "monedero-demo", balance: pointsOf(500_000) }];
+  const collaborators = seed.collaborators.map((one) => ({ ...one, name: one.name.toUpperCase() }));
+  shop = await Shop.open({ wallet: { seed: { ...seed, customers, collaborators } } });
   shop.start();
 });
 afterEach(() => shop.close());
+
+it("names as they are written, phones in one format, a balance without a link, an outcome in one line", async () => {
+  await shop.enter("ana");
+  for (const typed of ["+52 1 442 555 01 99", "442-555-0199", "442 555 0199", "4425550199"]) {
+    const summary = await shop.asks("ana", `venta ${typed} 250 A-1`, (text) => text.includes("¿La registro?"));
+    expect(summary).toContain(`Cliente: ${name}`);
+    expect(summary).toContain("Teléfono: 442 555 0199\n");
+    if (typed !== luz.phone) await shop.asks("ana", "cancelar");
+  }
+  const outcome = await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+  expect(outcome).toBe(`✅ Venta registrada: $250.00 · ${name} · ticket A-1 · saldo $62.50`);
+  expect(await shop.asks("ana", "saldo 442 555 0199")).toBe(`${name} (442 555 0199): saldo $62.50.`);
+  await shop.enter("luis");
+  expect(await shop.asks("luis", "colaboradores", (text) => text.includes("477 111 0001"))).toContain("Ana López");
+});
 
 describe("the menu", () => {
   it.each([

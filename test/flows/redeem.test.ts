@@ -35,7 +35,7 @@ describe("usar saldo", () => {
     expect(summary).toMatch(/María Torres[^]*477 123 4567[^]*Usa: \$30\.00[^]*Compra: sin monto[^]*Ticket: A-1/);
     expect(forms()).toEqual([]);
     expect(await asks("sí")).toMatch(
-      /✅ Uso de saldo registrado: usar \$30\.00 · María Torres · ticket A-1\nNuevo saldo: \$20\.00/,
+      /✅ Uso de saldo registrado: usar \$30\.00 · María Torres · ticket A-1 · saldo \$20\.00/,
     );
     expect(forms()).toMatchObject([
       { phone: "4771234567", transaction_type: "1", points_used: "30", ticket: "A-1", usertool_id: "8001" },
@@ -45,7 +45,7 @@ describe("usar saldo", () => {
 
   it("uses all there is, in one line", async () => {
     expect(await shop.asks("ana", "usar 4771234567 todo A-1", isSummary)).toMatch(/Usa: \$50\.00/);
-    expect(await asks("sí")).toMatch(/Nuevo saldo: \$0\.00/);
+    expect(await asks("sí")).toMatch(/ · saldo \$0\.00/);
     expect(forms()[0]).toMatchObject({ points_used: "50" });
     expect(await shop.asks("ana", "usar 4771234567 todo", (text) => text.includes("María"))).toMatch(
       /No hay saldo que usar/,
@@ -194,7 +194,7 @@ describe("what the wallet refuses", () => {
     const again = await shop.asks("ana", "sí", (text) => text.includes("¿Cuánto usa?"));
     expect(again).toMatch(/tiene \$10\.00/);
     expect(await asks("todo")).toMatch(/Usa: \$10\.00/);
-    expect(await asks("sí")).toMatch(/Nuevo saldo: \$0\.00/);
+    expect(await asks("sí")).toMatch(/ · saldo \$0\.00/);
   });
 
   it("quota and block: says whose matter it is, and the chat is free", async () => {

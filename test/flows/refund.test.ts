@@ -29,7 +29,7 @@ describe("devolución", () => {
     const shown = await shop.asks("luis", "a-7", summary);
     expect(shown).toMatch(/Devolución[^]*Quitar: \$12\.50[^]*\$62\.50 → \$50\.00[^]*Devuelve:[^]*\$250\.00[^]*A-7/);
     expect(await shop.asks("luis", "sí")).toMatch(
-      /Devolución hecha: \$250\.00 · María Torres · ticket A-7\nLe quité \$12\.50\.\nNuevo saldo: \$50\.00/,
+      /Devolución hecha: \$250\.00 · María Torres · ticket A-7 · −\$12\.50 · saldo \$50\.00/,
     );
     const sale = shop.operations().find((one) => one.request.kind === "sale");
     const refund = shop.operations().find((one) => one.request.kind === "correction");

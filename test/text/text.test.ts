@@ -137,7 +137,7 @@ describe("whom and what a sentence is about", () => {
 describe("phrases that other tests and documents rely on", () => {
   it.each([
     ["operationConfirmed", "Venta registrada"],
-    ["operationConfirmed", "Nuevo saldo:"],
+    ["operationConfirmed", " · saldo "],
     ["operationRejected", "No se registró"],
     ["operationInDoubt", "No la repitas"],
     ["operationSettled", "Verificada por saldo"],

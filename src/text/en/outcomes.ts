@@ -5,7 +5,7 @@ import { cancelReasons, refusals } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { OutcomesKeys } from "../es-mx/outcomes.ts";
 import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
-import { bullets, lines, movesBalance, namesOperations, undoneName } from "../wording.ts";
+import { bullets, lines, movesBalance, namesOperations, refundName } from "../wording.ts";
 
 export const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "The sale",
@@ -31,9 +31,9 @@ const done: { readonly [what in NamedOperation["what"]]: string } = {
 
 export const named = namesOperations({ use: "use", refund: "refund" });
 
-function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
+function balancePart(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
   if (!movesBalance(v.what)) return "";
-  return v.newBalance === null ? "\nThe wallet did not say the balance." : `\nNew balance: ${show(v.newBalance)}`;
+  return v.newBalance === null ? " · the wallet did not say the balance" : ` · balance ${show(v.newBalance)}`;
 }
 
 /** How each role can check whether a repeatable operation was done. */
@@ -65,8 +65,8 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
 export const enOutcomes: TextsOf<OutcomesKeys> = {
   operationConfirmed: (v, show) =>
     v.undoes === undefined
-      ? `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`
-      : `✅ Refund done: ${undoneName(v, show)}\n${v.what === "add" ? "Given back" : "Removed"} ${show(v.points ?? (0 as Points))}.${balanceLine(v, show)}`,
+      ? `✅ ${done[v.what]}: ${named(v, show)}${balancePart(v, show)}`
+      : `✅ Refund done: ${refundName(v, show)}${balancePart(v, show)}`,
   operationRejected: (v, show) => `❌ Not recorded: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
   repeatableUnconfirmed: (v, show) =>
     `⚠️ ${noun(v)} (${named(v, show)}): the wallet did not answer in 10 minutes.\n${lookWhether[v.role]}, or try again: it is not doubled.`,

@@ -7,7 +7,7 @@ import { formatPhone } from "../../domain/people/phone.ts";
 import type { ForEach } from "../audience.ts";
 import { cancelReasons, refusals } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
-import { bullets, lines, movesBalance, namesOperations, undoneName } from "../wording.ts";
+import { bullets, lines, movesBalance, namesOperations, refundName } from "../wording.ts";
 
 /** What became of an operation. Each sentence says what is known and nothing more. */
 export interface OutcomesKeys {
@@ -92,9 +92,9 @@ const done: { readonly [what in NamedOperation["what"]]: string } = {
 
 export const named = namesOperations({ use: "usar", refund: "devolución" });
 
-function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
+function balancePart(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
   if (!movesBalance(v.what)) return "";
-  return v.newBalance === null ? "\nEl monedero no dijo el saldo." : `\nNuevo saldo: ${show(v.newBalance)}`;
+  return v.newBalance === null ? " · el monedero no dijo el saldo" : ` · saldo ${show(v.newBalance)}`;
 }
 
 /** How each role can check whether a repeatable operation was done. */
@@ -126,8 +126,8 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
 export const esMxOutcomes: TextsOf<OutcomesKeys> = {
   operationConfirmed: (v, show) =>
     v.undoes === undefined
-      ? `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`
-      : `✅ Devolución hecha: ${undoneName(v, show)}\n${v.what === "add" ? "Le regresé" : "Le quité"} ${show(v.points ?? (0 as Points))}.${balanceLine(v, show)}`,
+      ? `✅ ${done[v.what]}: ${named(v, show)}${balancePart(v, show)}`
+      : `✅ Devolución hecha: ${refundName(v, show)}${balancePart(v, show)}`,
   operationRejected: (v, show) => `❌ No se registró: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
   repeatableUnconfirmed: (v, show) =>
     `⚠️ ${noun(v)} (${named(v, show)}): el monedero no contestó en 10 minutos.\n${lookWhether[v.role]}, o vuelve a intentarlo: no se duplica.`,

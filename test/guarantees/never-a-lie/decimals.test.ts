@@ -39,7 +39,7 @@ describe("a balance with more decimals than are kept", () => {
   it("after a sale is told the same way, and teaches nothing", async () => {
     await shop.asks("ana", "venta 4771234567 250 A-1", (text) => text.includes("¿La registro?"));
     shop.wallet.fault("/wallet/sale", faults.body({ success: true, code: "new_sale_01", newBalance: 62.50009 }));
-    expect(await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"))).toContain("Nuevo saldo: $62.50");
+    expect(await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"))).toContain(" · saldo $62.50");
     expect(shop.operations()).toMatchObject([{ state: "confirmed", newBalance: null }]);
   });
 

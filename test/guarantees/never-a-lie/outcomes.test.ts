@@ -142,7 +142,7 @@ describe("a manager's word on a doubt", () => {
 
   it("no se registró, regístrala ahora: one new operation, tied to the old one, and both are told", async () => {
     expect(await decide("3")).toMatch(/La registro ahora/);
-    expect(await shop.hears("ana", (text) => text.includes("Venta registrada"))).toMatch(/Nuevo saldo: \$70\.00/);
+    expect(await shop.hears("ana", (text) => text.includes("Venta registrada"))).toMatch(/ · saldo \$70\.00/);
     await shop.hears("luis", (text) => text.includes("Venta registrada"));
     const [first, second] = shop.operations();
     expect([first?.state, second?.state, second?.retryOf]).toEqual(["humanNot", "confirmed", first?.id]);

@@ -17,7 +17,7 @@ it.each(["polling", "webhook"] as const)(
     expect(summary).toContain("María Torres");
     expect(summary).toContain("477 123 4567");
     expect(summary).toContain("$1,234.50");
-    expect(await shop.asks("ana", "sí")).toContain("Nuevo saldo: $111.72");
+    expect(await shop.asks("ana", "sí")).toContain(" · saldo $111.72");
     const sales = shop.wallet.requests("/wallet/sale");
     expect(sales.map((sale) => sale.form)).toEqual([
       {

@@ -57,7 +57,7 @@ async function sell(customer: number, amount: number, ticket: string): Promise<s
 }
 
 const told = (what: string, ticket: string) =>
-  shop.heard("ana").filter((text) => text.includes(what) && `${text}\n`.includes(`ticket ${ticket}\n`)).length;
+  shop.heard("ana").filter((text) => text.includes(what) && text.split(/ · |\n/).includes(`ticket ${ticket}`)).length;
 
 const salesTo = (customer: number) =>
   shop.wallet.requests("/wallet/sale").filter((sale) => sale.form?.["phone"] === phoneOf(customer));
@@ -70,18 +70,18 @@ describe("nobody waits: for the wallet", () => {
     await shop.wallet.arrived("/wallet/sale", 1);
     await shop.bot.hold("/wallet/sale");
 
-    expect(await sell(1, 100, "A-2")).toContain("Nuevo saldo: $5.00");
+    expect(await sell(1, 100, "A-2")).toContain(" · saldo $5.00");
     await shop.bot.pass(1_400);
     expect(told("Registrando", "A-1")).toBe(0);
     await shop.bot.pass(100);
     expect(told("Registrando", "A-1")).toBe(1);
-    expect(await sell(2, 300, "A-3")).toContain("Nuevo saldo: $15.00");
+    expect(await sell(2, 300, "A-3")).toContain(" · saldo $15.00");
 
     await shop.bot.pass(23_500);
     expect(shop.operations().map((operation) => operation.state)).toEqual(["sending", "confirmed", "confirmed"]);
     release();
     await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes("A-1"));
-    expect(shop.heard("ana").at(-1)).toMatch(/\$250\.00 · Cliente 0 · ticket A-1\nNuevo saldo: \$12\.50/);
+    expect(shop.heard("ana").at(-1)).toMatch(/\$250\.00 · Cliente 0 · ticket A-1 · saldo \$12\.50/);
     await shop.bot.pass(60_000);
     for (const ticket of ["A-1", "A-2", "A-3"]) expect(told("Venta registrada", ticket)).toBe(1);
     expect(shop.heard("ana").filter((text) => text.includes("Registrando")).length).toBe(1);
@@ -102,7 +102,7 @@ describe("nobody waits: for the wallet", () => {
 
     release();
     const second = await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes("A-2"));
-    expect(second).toContain("Nuevo saldo: $17.50");
+    expect(second).toContain(" · saldo $17.50");
     expect(shop.operations().map(({ state, balanceBefore }) => [state, balanceBefore])).toEqual([
       ["confirmed", 0],
       ["confirmed", 125_000],

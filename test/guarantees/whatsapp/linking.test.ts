@@ -21,7 +21,7 @@ async function sellAsked(who: Contact): Promise<void> {
   const summary = await shop.asks(who, "A-1029");
   expect(summary).toContain("María Torres");
   expect(summary).toContain("477 123 4567");
-  expect(await shop.asks(who, "sí", (text) => text.includes("Nuevo saldo"))).toContain("$111.72");
+  expect(await shop.asks(who, "sí", (text) => text.includes(" · saldo "))).toContain("$111.72");
   expect(shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["ticket"])).toEqual(["A-1029"]);
 }
 

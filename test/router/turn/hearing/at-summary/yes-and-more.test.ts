@@ -12,7 +12,7 @@ describe("a yes with something beside it", () => {
   it.each(["sí, y dime cuánto le queda", "regístrala y dime su saldo", "sí, y luego dame su saldo"])(
     "%s registers, and the outcome tells the balance",
     async (text) => {
-      expect(await nets.saysAll(ana, sale, text)).toMatch(/Venta registrada[^]*Nuevo saldo/);
+      expect(await nets.saysAll(ana, sale, text)).toMatch(/Venta registrada[^]* · saldo/);
     },
   );
 
