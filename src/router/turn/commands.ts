@@ -258,7 +258,7 @@ export const commands = {
   },
   more: {
     name: { "es-MX": "más", en: "more" },
-    also: ["ver más", "más opciones", "qué más haces", "qué más puedes hacer"],
+    also: ["ver más", "más opciones"],
     roles: all,
     // "¿Agrego o quito?" may be answered so.
     run: (turn, who) =>
