@@ -142,9 +142,9 @@ const kin: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether a message speaks of one of the writer's family: "saldo de mi mamá". */
+/** Whether a message speaks of one of the writer's family: "saldo de mi mamá". "Mi hija me dijo que…" tells who said it. */
 export function isOfFamily(tokens: readonly Token[]): boolean {
-  return tokens.some(({ norm }, at) => kin.has(norm) && tokens[at - 1]?.norm === "mi");
+  return tokens.some(({ norm }, at) => kin.has(norm) && tokens[at - 1]?.norm === "mi" && tokens[at + 1]?.norm !== "me");
 }
 
 /** Longer answers tell more than a name, characters. */
@@ -153,7 +153,7 @@ const longestAnswer = 120;
 const leadingWords: ReadonlySet<string> = new Set(
   (
     "dice dicen que se llama llamo me el la su mi nombre completo correcto bueno del de cliente clienta es era seria soy esta a ella " +
-    "no perdon digo mejor ay ah chin si ok oye pues bueno senora senor muchacha muchacho cajera cajero ser yes the name is her his my"
+    "no perdon digo mejor ay ah chin si ok oye pues bueno bien senora senor muchacha muchacho cajera cajero ser yes the name is her his my"
   ).split(" "),
 );
 const courtesies: ReadonlySet<string> = new Set("por favor porfa porfavor gracias".split(" "));

@@ -199,9 +199,19 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
   const isDenied =
     isDenial &&
     before.every(({ type, classes }) => type === "break" || besideDenial.some((name) => classes.includes(name)));
-  return isTold || isCorrected || isDenied ? { amount } : null;
+  if (!isTold && !isCorrected && !isDenied) return null;
+  // "No, espera, fueron 4", where $136.50 stands, may count pieces.
+  const isMoney = tokens.some(({ classes }) => classes.includes("CURRENCY") || classes.includes("MONEY"));
+  const isFewer =
+    !isMoney &&
+    clause.at(-1)?.norm === "fueron" &&
+    amount.centavos < mostPieces &&
+    amount.centavos * 5 < (held.amountCentavos ?? 0);
+  return { amount: inDoubt(amount, !isFewer) };
 }
 const surelyPutRight = 0.9;
+/** A number below this may be how many pieces were sold, as centavos. */
+const mostPieces = 20_00;
 /** "Eran 98.50 perdón jeje". */
 const isBesideLast = ({ type, classes }: Token) =>
   type === "break" || ["CURRENCY", "COURTESY", "LAUGH"].some((name) => classes.includes(name as Class));

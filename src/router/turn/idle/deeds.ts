@@ -196,8 +196,10 @@ const ofChange: ReadonlySet<Role> = new Set<Role>(["points", "amount", "part", "
 /** How much is corrected, centavos; null: nothing certain. `amount`: the only figure of the message. */
 function manyIn(
   amount: AmountReading | null,
-  { utterance: { slots, data }, amountCentavos }: IdleReading,
+  { text, utterance: { slots, data }, amountCentavos }: IdleReading,
 ): Centavos | null {
+  // "Ponle el 10 % de 350".
+  if (text.includes("%")) return null;
   if (amount !== null) return amount.type === "amount" ? amount.centavos : null;
   const numbers = data.filter(({ token }) => token.type === "number");
   const only = numbers.length === 1 ? numbers[0]?.token : undefined;

@@ -1,6 +1,7 @@
 import {
   beginsAsLine,
   both,
+  does,
   either,
   has,
   hasFigure,
@@ -119,7 +120,7 @@ export const otherRows: readonly Row[] = [
   },
   {
     acts: ["staffAdd", "staffDisable"],
-    when: either(questioned, isConditional),
+    when: either(questioned, both(does("staffDisable"), isConditional), both(does("staffAdd"), hasWord("si"))),
     do: "notUnderstood",
     example: ["manager", "¿ya diste de baja a Ana?"],
   },
