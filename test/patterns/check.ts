@@ -12,6 +12,9 @@ import { Unjudged } from "./automaton.ts";
  */
 const steepest = 2;
 
+/** Places with a pattern in the whole of `src` and `flows`: what has more of them says with a pattern what is a table or a function. */
+const mostPlaces = 350;
+
 function problemOf({ place, source, flags }: Found): string | null {
   try {
     const { growth, units } = judged(source, flags);
@@ -30,5 +33,7 @@ const { literals, made, makers, problems } = await collect(folders, process.cwd(
 const found = [...problems, ...[...literals, ...made].map(problemOf).filter((problem) => problem !== null)];
 for (const problem of found) process.stderr.write(`${problem}\n`);
 const [count, places] = [literals.length + made.length, literals.length + makers.length];
+if (places > mostPlaces)
+  found.push(`${places} places have a pattern: at most ${mostPlaces} may. Write a set of words, a row or a function`);
 process.stdout.write(`${count} patterns of ${places} places judged, ${found.length} refused\n`);
 process.exitCode = found.length > 0 ? 1 : 0;
