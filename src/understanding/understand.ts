@@ -78,6 +78,7 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
   const fired =
     best === undefined || form !== null ? [] : vetoesOf({ tokens, data: known, situation, questioned, act: best.act });
   const effects = new Set<Effect>(fired.map(({ effect }) => effect));
+  if (effects.has("askAsTold")) effects.add("ask");
   const data = effects.has("part") ? known.map(asPart) : known;
   const minus = signIn(text) === "remove" && data.filter(({ token }) => token.type === "number").length > 1;
   if (isBelowZero(text) || minus || groupedThousands(tokens) !== null) effects.add("ask");
@@ -183,6 +184,7 @@ function held(slots: Slots, effects: ReadonlySet<Effect>): Slots {
   return {
     ...slots,
     ...(effects.has("askPhone") && phone && { phone: { ...phone, sure: false } }),
+    ...(effects.has("askTicket") && ticket && { ticket: { ...ticket, sure: false } }),
     ...(effects.has("ask") && amount && { amount: { ...amount, sure: false } }),
     ...(effects.has("ask") && points && { points: { ...points, sure: false } }),
     ...(effects.has("ask") && amount === null && ticket && { ticket: { ...ticket, sure: false } }),
@@ -205,7 +207,7 @@ function offered(
   { isWritten, isReduced: reduces }: { readonly isWritten: boolean; readonly isReduced: boolean },
 ): Slots {
   if (centavos === null || effects.has("refuse") || effects.has("tells")) return slots;
-  if (slots.amount?.sure === true && !reduces) return slots;
+  if ((slots.amount?.sure === true && !reduces) || (slots.amount !== null && effects.has("askAsTold"))) return slots;
   const sure = isWritten && !effects.has("ask");
   const value = sure ? ({ type: "amount", centavos } as const) : ({ type: "ambiguous", guess: centavos } as const);
   return { ...slots, amount: { value, typed: "", at: -1, probability: sure ? 1 : 0, sure } };

@@ -1,30 +1,41 @@
-import type { Act } from "./acts/acts.ts";
-import type { Class } from "./lexicon/classes.ts";
-import type { Situation, SituationName } from "./situation.ts";
+import type { SituationName } from "./situation.ts";
 import type { LabelledDatum } from "./slots.ts";
 import { calledOff as calledOffInEnglishRuns } from "./lexicon/en/told.ts";
-import { calledOff, hearsay } from "./lexicon/told-es-mx.ts";
+import { approximate, calledOff, hearsay } from "./lexicon/told-es-mx.ts";
+import {
+  has,
+  is,
+  amountIn,
+  near,
+  tokensBefore,
+  isIdle,
+  asks,
+  deniesInEnglish,
+  deniesAt,
+  toldIn,
+  tellsWhy,
+  isOrderToUndo,
+  corrections,
+  ofBalance,
+  endsDenied,
+  endsWrong,
+  tellsRight,
+  isOfSaleMade,
+  partly,
+  hasFigureBeside,
+  type Read,
+} from "./veto-conditions.ts";
 import { runsOf, saysAnywhere } from "./runs.ts";
-import { areEnglish, wordOf, type Token } from "./tokens/token.ts";
+import { areEnglish, wordOf } from "./tokens/token.ts";
 
 // What overrules the models, and only towards asking: each veto looks at classes and tokens, never at spellings.
 
-/** What a veto looks at. */
-export interface Read {
-  readonly tokens: readonly Token[];
-  /** The classes of all tokens. */
-  readonly classes: ReadonlySet<Class>;
-  readonly data: readonly LabelledDatum[];
-  readonly situation: Situation;
-  readonly questioned: boolean;
-  readonly act: Act;
-}
-
 /**
- * What a veto does. `ask`: the amount and the ticket are asked back. `askPhone`: the phone is. `refuse`: no figure but the phone is taken. `part`: the amount is but a part of it,
- * and what it comes to is offered. `tells`: the message only tells of something, so that it begins no sale.
+ * What a veto does. `ask`: the amount and the ticket are asked back. `askAsTold`: the same, and no sum is offered instead. `askPhone`, `askTicket`: the
+ * phone is, or the ticket. `refuse`: no figure but the phone is taken. `part`: the amount is but a part of it, and what it comes to is offered. `tells`: the
+ * message only tells of something, so that it begins no sale.
  */
-export type Effect = "ask" | "askPhone" | "refuse" | "part" | "tells";
+export type Effect = "ask" | "askAsTold" | "askPhone" | "askTicket" | "refuse" | "part" | "tells";
 
 export interface Veto {
   readonly id: string;
@@ -37,128 +48,8 @@ export interface Veto {
   readonly fires: (read: Read) => boolean;
 }
 
-const has = ({ classes }: Read, ...names: readonly Class[]) => names.some((name) => classes.has(name));
-const is = (token: Token | undefined, ...classes: readonly Class[]) =>
-  token !== undefined && classes.some((name) => token.classes.includes(name));
-
-/** The amount of a message, if it has one. */
-const amountIn = ({ data }: Read) => data.find(({ role }) => role === "amount");
-
-/** Whether a class stands at most `reach` tokens before or behind a place, with no figure or pause between. */
-function near({ tokens }: Read, at: number, way: -1 | 1, reach: number, ...classes: readonly Class[]): boolean {
-  for (let far = 1; far <= reach; far++) {
-    const token = tokens[at + far * way];
-    if (token === undefined || (token.type !== "word" && token.type !== "other")) return false;
-    if (is(token, ...classes)) return true;
-  }
-  return false;
-}
-
-/** Whether a class stands anywhere before a place in the same clause. */
-function tokensBefore({ tokens }: Read, at: number, ...classes: readonly Class[]): boolean {
-  return tokens.slice(0, at).some((token) => is(token, ...classes));
-}
-
-const isIdle = ({ situation }: Read) => situation.asked === null;
-const asks = ({ situation }: Read, ...fields: readonly Situation["asked"][]) => fields.includes(situation.asked);
-/** "It wasn't 300": one word that is both. */
-const deniesInEnglish = (token: Token | undefined) => is(token, "NEGATE") && is(token, "COPULA");
-/** Words of a denial right before a figure: "no le cobres 200", "ni el 56"; not "no, perdón, 280", nor "no no 450". */
-const deniesAt = (read: Read, at: number) =>
-  (deniesInEnglish(read.tokens[at - 1]) || near(read, at, -1, 3, "NEGATE")) &&
-  !near(read, at, -1, 2, "CORRECT") &&
-  !(is(read.tokens[at - 1], "NEGATE") && is(read.tokens[at - 2], "NEGATE")) &&
-  (deniesInEnglish(read.tokens[at - 1]) || !near(read, at, -1, 1, "COPULA", "BUT")) &&
-  !read.data.some((one) => one.role === "withdrawn" && one.at < at);
-
-/** The tokens that tell what is done: behind its figures a correction tells why. */
-const toldIn = ({ tokens, data, act }: Read) =>
-  ofBalance.has(act) ? tokens.slice(0, (data.at(-1)?.at ?? tokens.length) + 1) : tokens;
-
-/** "Súmale 30 al 477…, no le aplicaron la promoción": an order to correct, and behind a pause and all its figures why. */
-const tellsWhy = ({ tokens, data, act }: Read, at: number) =>
-  ofBalance.has(act) &&
-  (tokens[at - 1]?.type === "break" || tokens[at - 1]?.norm === "que" || tokens[at - 1]?.norm === "porque") &&
-  data.every((datum) => datum.at < at);
-
-/** "No la quiso, devuélvela": such a form is denied by nothing but a word right before it ("no la devuelvas"). */
-const isOrderToUndo = (token: Token) => is(token, "UNDO") && ["la", "lo", "le"].some((end) => token.norm.endsWith(end));
-
-/** A manager corrects what was done before. */
-const corrections: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct", "refund", "undo"]);
-
-const ofBalance: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct"]);
-
-/** The last figure of a message is denied behind it: "250 no", "el 477…, ya no". */
-function endsDenied({ tokens, data }: Read): boolean {
-  const end = wordsBehind(tokens, data).at(-1);
-  return is(end, "NEGATE");
-}
-
-/** Words behind the last figure that say that it is wrong: "200 está mal", "200 pesos no fueron". */
-function endsWrong({ tokens, data }: Read): boolean {
-  const words = wordsBehind(tokens, data);
-  return is(words.at(-1), "WRONG") || (is(words.at(-1), "COPULA") && is(words.at(-2), "NEGATE"));
-}
-
-/** "El ticket es 1171, me equivoqué" at a summary: the only figure is what is right. */
-function tellsRight(read: Read): boolean {
-  const [only, more] = read.data;
-  const isTold = only !== undefined && more === undefined && near(read, only.at, -1, 1, "COPULA");
-  return isTold && asks(read, "summary") && read.act === "correction" && read.tokens.at(-1)?.norm === "equivoque";
-}
-
-function wordsBehind(tokens: readonly Token[], data: readonly LabelledDatum[]): readonly Token[] {
-  const last = data.at(-1);
-  return last === undefined ? [] : tokens.slice(last.at + 1).filter(({ type }) => type === "word");
-}
-
-/** Words that ask to see a sale, or who made it. */
-const seeing: ReadonlySet<string> = new Set(
-  "ver ensename muestrame muestra revisar revisa checar checa buscar busca quien facturas facturame reimprime".split(
-    " ",
-  ),
-);
-const saleNouns: ReadonlySet<string> = new Set(["venta", "compra"]);
-
-/** It speaks of a sale that was made: to look at it, or to put it right. */
-function isOfSaleMade(read: Read): boolean {
-  const { tokens } = read;
-  const isMended =
-    has(read, "WRONG", "UNDO", "CANCEL") ||
-    tokens.some(
-      ({ norm, classes }) =>
-        seeing.has(norm) || (classes.includes("CORRECT") && norm !== "perdon" && norm !== "digo" && norm !== "mejor"),
-    );
-  const names = tokens.some(({ norm, classes }, at) => {
-    if (saleNouns.has(norm))
-      return (
-        is(tokens[at - 1], "ARTICLE", "PREPOSITION", "MONEY", "TICKET", "CANCEL", "UNDO", "CORRECT") ||
-        tokens[at - 1]?.norm === "esa" ||
-        is(tokens[at + 1], "WRONG", "CANCEL")
-      );
-    return classes.includes("SELL") && (tokens[0]?.norm === "quien" || is(tokens[at + 1], "WRONG"));
-  });
-  return isMended && names;
-}
-
-/** Words that make a figure beside them something else than the whole amount. */
-const partly: readonly Class[] = [
-  "WITH",
-  "PRICE",
-  "GOODS",
-  "EACH",
-  "OFF",
-  "MORE",
-  "POINTS",
-  "TENDER",
-  "HAND",
-  "DEBT",
-  "UNIT",
-  "CHANGE",
-];
-
 const calledOffRuns = runsOf(calledOff);
+const approximateRuns = runsOf(approximate);
 const calledOffInEnglish = runsOf(calledOffInEnglishRuns);
 
 export const vetoes: readonly Veto[] = [
@@ -346,8 +237,63 @@ export const vetoes: readonly Veto[] = [
     fires: (read) =>
       read.data.some(({ at, token }, order) => {
         const next = read.data[order + 1];
-        return next !== undefined && next.at === at + 2 && token.type !== "phone" && is(read.tokens[at + 1], "OR");
+        // "O son 250 o son 260".
+        const between = next === undefined || next.at > at + 3 ? [] : read.tokens.slice(at + 1, next.at);
+        return token.type !== "phone" && between.some((one) => is(one, "OR"));
       }),
+  },
+  {
+    id: "figureBeside",
+    isGuard: true,
+    situation: "amount",
+    effect: "askAsTold",
+    examples: ["entró 500 salió 120", "son 250, bueno 245", "300 le rebajé 30"],
+    fires: (read) => asks(read, null, "amount", "phone") && !ofBalance.has(read.act) && hasFigureBeside(read),
+  },
+  {
+    id: "approximate",
+    isGuard: true,
+    situation: "amount",
+    effect: "ask",
+    examples: ["por ahí de 250", "500 del billete", "recibí 500 devolví 120", "1000 entre 4"],
+    fires: (read) => {
+      const amount = amountIn(read);
+      if (amount === undefined) return false;
+      const [before, next, after] = [
+        read.tokens[amount.at - 1],
+        read.tokens[amount.at + 1],
+        read.tokens[amount.at + 2],
+      ];
+      // "Dos varos cincuenta" may be 2.50.
+      const isParted =
+        [next, before].some((one) => is(one, "CURRENCY")) &&
+        [after, read.tokens[amount.at - 2]].some((one) => one?.type === "number");
+      // "1/2 de 300".
+      const isShare = before?.norm === "de" && read.tokens[amount.at - 2]?.norm.includes("/") === true;
+      return isParted || isShare || is(before, "UNDO") || saysAnywhere(read.tokens, approximateRuns);
+    },
+  },
+  {
+    id: "doubtedTicket",
+    isGuard: true,
+    situation: "cashier",
+    effect: "askTicket",
+    examples: ["4771234567 250 ticket no es A-4", "4771234567 250 folio equivocado A-4"],
+    fires: (read) => {
+      const ticket = read.data.find(({ role }) => role === "ticket");
+      if (ticket === undefined || !isIdle(read)) return false;
+      // "Nota no 1208" is a number.
+      const isNumbered = is(read.tokens[ticket.at - 1], "NEGATE") && is(read.tokens[ticket.at - 2], "TICKET");
+      return !isNumbered && near(read, ticket.at, -1, 3, "NEGATE", "WRONG", "WITHOUT", "UNDO");
+    },
+  },
+  {
+    id: "unsurePhone",
+    isGuard: true,
+    situation: "cashier",
+    effect: "askPhone",
+    examples: ["creo que es el 4771234567, 250 ticket A-4"],
+    fires: (read) => read.data.some(({ token, at }) => token.type === "phone" && near(read, at, -1, 4, "UNSURE")),
   },
   {
     id: "asked",

@@ -88,15 +88,30 @@ export function tellsOfDeed(tokens: readonly Token[]): boolean {
   });
 }
 const isAlready = ({ norm }: Token) => norm === "ya";
-/** "Si ya pagó", "regístrala si jala": without its accent or a pause it may say *if*. */
-function mayBeCondition(tokens: readonly Token[]): boolean {
+/** "Si ya pagó", "regístrala si jala", "si es María dale": without its accent or a pause it may say *if*. */
+export function mayBeCondition(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, typed }, at) => {
     const isBare = norm === "si" && typed.toLowerCase() === "si" && tokens[at + 1]?.type === "word";
-    const behind = isBare ? tokens.slice(at + 1, at + 5) : [];
-    const isInside = at > 0 && tokens[at - 1]?.type === "word" && conditional.has(tokens[at + 1]?.norm ?? "");
-    return isBare && (isInside || behind.some((one) => paying.has(one.norm)));
+    if (!isBare) return false;
+    const [next = "", more = ""] = [tokens[at + 1]?.norm, tokens[at + 2]?.norm];
+    const isInside = at > 0 && tokens[at - 1]?.type === "word" && conditional.has(next);
+    if (isInside || tokens.slice(at + 1, at + 5).some((one) => paying.has(one.norm)) || next === "no") return true;
+    const isBehindOrder = at > 0 && isOrder(tokens[at - 1] as Token);
+    // "Regístrala si ya quedó bien".
+    if (isBehindOrder && next === "ya") return true;
+    const tells =
+      telling.has(next) ||
+      (more.startsWith("tod") && next.startsWith("est")) ||
+      (next === "ya" && more.startsWith("est"));
+    return tells && (isBehindOrder || tokens.slice(at + 2).some((one) => isOrder(one) || one.norm === "si"));
   });
 }
+/** What a condition may begin with, where an order follows or goes before. */
+const telling = wordSet("es son todo todos era eran fue fueron");
+const isOrder = ({ norm, classes }: Token) => ordering.has(norm) || moreOrders.has(norm) || classes.includes("USE");
+const moreOrders = wordSet(
+  "dale dele echale echala echele jalale metele siguele adelante confirmala confirma confirmar procede va",
+);
 const conditional = wordSet("jala jalo quiere quieren puede pasa trae vale sale");
 const paying: ReadonlySet<string> = new Set(["pago", "paga", "pagaron", "cobre", "transfirio"]);
 
@@ -115,6 +130,7 @@ export function saysYesBeside(
   questioned: boolean,
   { hasOtherFace, uses }: { readonly hasOtherFace: boolean; readonly uses: boolean },
 ): boolean {
+  if (mayBeCondition(tokens)) return false;
   const beside = uses ? besideUsed : besideFigure;
   const figures = tokens.filter(({ type }) => type === "number");
   const isBeside = ({ type, norm, classes }: Token) =>

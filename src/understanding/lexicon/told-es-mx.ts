@@ -44,6 +44,23 @@ export const calledOff: readonly string[] = [
   "compraria|pagara|pagaria|comprara|llevaria",
 ];
 
+/** Runs that say that a figure is not exactly the amount, or is no amount: part of what was handed over, or to be divided. */
+export const approximate: readonly string[] = [
+  "por|como hay|ahi|aya|alla de?",
+  "mas o menos",
+  "masomenos|supongo|posiblemente|probablemente|seguramente|minimo|maximo",
+  "tal vez",
+  "a lo mejor",
+  "por lo menos",
+  "al menos",
+  "si bien recuerdo",
+  "si mal no recuerdo",
+  "y feria|dinero|algo|fraccion|pico|cacho|tantos|piquito",
+  "del|de billete|billetes",
+  "entre|dividido|partido",
+  "cientos|miles|millones|millon|billones",
+];
+
 /** Words of what is only thought or heard, or is of a part or of somebody else; English ones too. */
 export const hearsay = wordSet(
   "avisas avisame avise creo creia pienso podrian podria puede pueden deben debe iba iban dice dicen dijo dijeron poco iva propina esposo esposa marido jefe otra otro " +

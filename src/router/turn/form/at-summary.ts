@@ -83,12 +83,19 @@ export function phoneInstead({ data, tokens, questioned }: Utterance, held: Held
 function usesOnly({ data, tokens, questioned }: Utterance): Given | null {
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
-  const isOnly = tokens.slice(0, only.at).some(({ norm }) => onlyWords.has(norm));
+  const before = tokens.slice(0, only.at);
+  const isOnly = before.some(({ norm }) => onlyWords.has(norm));
+  // "No, 20": of what it is, is asked.
+  const isBare =
+    before.length > 0 &&
+    before.every(({ type, classes }) => type === "break" || besideUse.some((name) => classes.includes(name)));
+  if (isBare && only.at === tokens.length - 1) return { points: inDoubt(only.token.amount, false) };
   const isElse = tokens.some(
     ({ classes }) => classes.includes("TICKET") || classes.includes("SELL") || classes.includes("MORE"),
   );
   return isOnly && !isElse && only.token.amount.type === "amount" ? { points: only.token.amount } : null;
 }
+const besideUse: readonly Class[] = ["NEGATE", "CORRECT", "COURTESY", "YES", "BUT"];
 const onlyWords: ReadonlySet<string> = new Set(["nomas", "solo", "solamente", "mejor"]);
 
 /** Whether a correction names the ticket, and neither the amount nor money. */

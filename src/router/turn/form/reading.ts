@@ -12,7 +12,7 @@ import { gatheredInSale } from "../../../flow/gathered.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Session } from "../../../store/store.ts";
 import type { HelpTopic } from "../../../text/views.ts";
-import { saysYes } from "../../../understanding/consent/consent.ts";
+import { mayBeCondition, saysYes } from "../../../understanding/consent/consent.ts";
 import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
 import { saysClosed } from "../../../understanding/consent/closed.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
@@ -119,6 +119,7 @@ function agreesTo({ tokens, questioned }: Utterance, name: string): boolean {
   const mayBeIf = tokens.some(({ norm }, at) => norm === "si" && at > 0 && !plainYes.has(tokens[at + 1]?.norm ?? "si"));
   return (
     !mayBeIf &&
+    !mayBeCondition(tokens) &&
     tokens.length <= 6 &&
     rest.length < tokens.length &&
     tokens.some(({ typed }) => words.includes(plain(typed))) &&

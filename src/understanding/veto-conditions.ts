@@ -1,0 +1,174 @@
+import type { Act } from "./acts/acts.ts";
+import type { Class } from "./lexicon/classes.ts";
+import type { Situation } from "./situation.ts";
+import type { LabelledDatum } from "./slots.ts";
+import type { Token } from "./tokens/token.ts";
+
+// What the vetoes ask of a message that was read.
+
+/** What a veto looks at. */
+export interface Read {
+  readonly tokens: readonly Token[];
+  /** The classes of all tokens. */
+  readonly classes: ReadonlySet<Class>;
+  readonly data: readonly LabelledDatum[];
+  readonly situation: Situation;
+  readonly questioned: boolean;
+  readonly act: Act;
+}
+
+export const has = ({ classes }: Read, ...names: readonly Class[]) => names.some((name) => classes.has(name));
+export const is = (token: Token | undefined, ...classes: readonly Class[]) =>
+  token !== undefined && classes.some((name) => token.classes.includes(name));
+
+/** The amount of a message, if it has one. */
+export const amountIn = ({ data }: Read) => data.find(({ role }) => role === "amount");
+
+/** Whether a class stands at most `reach` tokens before or behind a place, with no figure or pause between. */
+export function near({ tokens }: Read, at: number, way: -1 | 1, reach: number, ...classes: readonly Class[]): boolean {
+  for (let far = 1; far <= reach; far++) {
+    const token = tokens[at + far * way];
+    if (token === undefined || (token.type !== "word" && token.type !== "other")) return false;
+    if (is(token, ...classes)) return true;
+  }
+  return false;
+}
+
+/** Whether a class stands anywhere before a place in the same clause. */
+export function tokensBefore({ tokens }: Read, at: number, ...classes: readonly Class[]): boolean {
+  return tokens.slice(0, at).some((token) => is(token, ...classes));
+}
+
+export const isIdle = ({ situation }: Read) => situation.asked === null;
+export const asks = ({ situation }: Read, ...fields: readonly Situation["asked"][]) => fields.includes(situation.asked);
+/** "It wasn't 300": one word that is both. */
+export const deniesInEnglish = (token: Token | undefined) => is(token, "NEGATE") && is(token, "COPULA");
+/** Words of a denial right before a figure: "no le cobres 200", "ni el 56"; not "no, perdón, 280", nor "no no 450". */
+export const deniesAt = (read: Read, at: number) =>
+  (deniesInEnglish(read.tokens[at - 1]) || near(read, at, -1, 3, "NEGATE")) &&
+  !near(read, at, -1, 2, "CORRECT") &&
+  !(is(read.tokens[at - 1], "NEGATE") && is(read.tokens[at - 2], "NEGATE")) &&
+  (deniesInEnglish(read.tokens[at - 1]) || !near(read, at, -1, 1, "COPULA", "BUT")) &&
+  !read.data.some((one) => one.role === "withdrawn" && one.at < at);
+
+/** The tokens that tell what is done: behind its figures a correction tells why. */
+export const toldIn = ({ tokens, data, act }: Read) =>
+  ofBalance.has(act) ? tokens.slice(0, (data.at(-1)?.at ?? tokens.length) + 1) : tokens;
+
+/** "Súmale 30 al 477…, no le aplicaron la promoción": an order to correct, and behind a pause and all its figures why. */
+export const tellsWhy = ({ tokens, data, act }: Read, at: number) =>
+  ofBalance.has(act) &&
+  (tokens[at - 1]?.type === "break" || tokens[at - 1]?.norm === "que" || tokens[at - 1]?.norm === "porque") &&
+  data.every((datum) => datum.at < at);
+
+/** "No la quiso, devuélvela": such a form is denied by nothing but a word right before it ("no la devuelvas"). */
+export const isOrderToUndo = (token: Token) =>
+  is(token, "UNDO") && ["la", "lo", "le"].some((end) => token.norm.endsWith(end));
+
+/** A manager corrects what was done before. */
+export const corrections: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct", "refund", "undo"]);
+
+export const ofBalance: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct"]);
+
+/** The last figure of a message is denied behind it: "250 no", "el 477…, ya no". */
+export function endsDenied({ tokens, data }: Read): boolean {
+  const end = wordsBehind(tokens, data).at(-1);
+  return is(end, "NEGATE");
+}
+
+/** Words behind the last figure that say that it is wrong: "200 está mal", "200 pesos no fueron". */
+export function endsWrong({ tokens, data }: Read): boolean {
+  const words = wordsBehind(tokens, data);
+  return is(words.at(-1), "WRONG") || (is(words.at(-1), "COPULA") && is(words.at(-2), "NEGATE"));
+}
+
+/** "El ticket es 1171, me equivoqué" at a summary: the only figure is what is right. */
+export function tellsRight(read: Read): boolean {
+  const [only, more] = read.data;
+  const isTold = only !== undefined && more === undefined && near(read, only.at, -1, 1, "COPULA");
+  return isTold && asks(read, "summary") && read.act === "correction" && read.tokens.at(-1)?.norm === "equivoque";
+}
+
+function wordsBehind(tokens: readonly Token[], data: readonly LabelledDatum[]): readonly Token[] {
+  const last = data.at(-1);
+  return last === undefined ? [] : tokens.slice(last.at + 1).filter(({ type }) => type === "word");
+}
+
+/** Words that ask to see a sale, or who made it. */
+const seeing: ReadonlySet<string> = new Set(
+  "ver ensename muestrame muestra revisar revisa checar checa buscar busca quien facturas facturame reimprime".split(
+    " ",
+  ),
+);
+const saleNouns: ReadonlySet<string> = new Set(["venta", "compra"]);
+
+/** It speaks of a sale that was made: to look at it, or to put it right. */
+export function isOfSaleMade(read: Read): boolean {
+  const { tokens } = read;
+  const isMended =
+    has(read, "WRONG", "UNDO", "CANCEL") ||
+    tokens.some(
+      ({ norm, classes }) =>
+        seeing.has(norm) || (classes.includes("CORRECT") && norm !== "perdon" && norm !== "digo" && norm !== "mejor"),
+    );
+  const names = tokens.some(({ norm, classes }, at) => {
+    if (saleNouns.has(norm))
+      return (
+        is(tokens[at - 1], "ARTICLE", "PREPOSITION", "MONEY", "TICKET", "CANCEL", "UNDO", "CORRECT") ||
+        tokens[at - 1]?.norm === "esa" ||
+        is(tokens[at + 1], "WRONG", "CANCEL")
+      );
+    return classes.includes("SELL") && (tokens[0]?.norm === "quien" || is(tokens[at + 1], "WRONG"));
+  });
+  return isMended && names;
+}
+
+/** Words that make a figure beside them something else than the whole amount. */
+export const partly: readonly Class[] = [
+  "WITH",
+  "PRICE",
+  "GOODS",
+  "EACH",
+  "OFF",
+  "MORE",
+  "POINTS",
+  "TENDER",
+  "HAND",
+  "DEBT",
+  "UNIT",
+  "CHANGE",
+];
+
+/** What says of a figure before it, and of one behind it, that it is no amount. */
+const saysBefore: readonly Class[] = [
+  "TENDER",
+  "HAND",
+  "CHANGE",
+  "WITH",
+  "PLACE",
+  "EACH",
+  "PERSONAL",
+  "TICKET",
+  "POINTS",
+  "USE",
+];
+const saysBehind: readonly Class[] = ["TENDER", "CHANGE", "UNIT", "EACH", "POINTS", "MONTH", "TIME"];
+/** Figures below this count pieces, centavos. */
+const fewest = 20_00;
+
+/** Whether a figure that may be pesos stands beside the amount, and nothing says what it is. */
+export function hasFigureBeside(read: Read): boolean {
+  const amount = amountIn(read);
+  if (amount?.token.type !== "number" || amount.token.amount.type !== "amount") return false;
+  const own = amount.token.amount.centavos;
+  return read.data.some(({ token, role, at }) => {
+    if (token.type !== "number" || token.amount.type !== "amount" || token.amount.centavos === own) return false;
+    // "Compró 250 y devolvió 40".
+    if (role === "ticket" && !near(read, at, -1, 1, "UNDO")) return false;
+    if (role === "quantity" || token.amount.centavos < fewest) return false;
+    if (role === "points" && has(read, "POINTS", "USE")) return false;
+    // "Ponle 200, no, perdón, 220" takes the first back.
+    if (role === "withdrawn" && has(read, "NEGATE", "CORRECT")) return false;
+    return !near(read, at, -1, 3, ...saysBefore) && !near(read, at, 1, 2, ...saysBehind);
+  });
+}
