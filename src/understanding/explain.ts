@@ -1,3 +1,4 @@
+import { outsideYes } from "./consent/consent.ts";
 import { slotRoles } from "./roles/roles.ts";
 import { nameOf } from "./situation.ts";
 import { isUnclear } from "./slots.ts";
@@ -39,7 +40,11 @@ export function explained(utterance: Utterance, row: string | null = null): read
     `  acts    ${acts.length === 0 ? "none" : acts.join(" · ")}`,
     ...(filled.length === 0 ? [] : [`  slots   ${filled.join(" · ")}`]),
     ...(vetoes.length === 0 ? [] : [`  vetoes  ${vetoes.join(" · ")}`]),
-    ...(consents ? ["  consent yes"] : []),
+    ...(consents
+      ? ["  consent yes"]
+      : utterance.act === "yes"
+        ? [`  consent no: ${outsideYes(tokens).join(" ")}`]
+        : []),
     ...(unexplained.length === 0 ? [] : [`  unread  ${unexplained.join(" ")}`]),
     ...(row === null ? [] : [`  row     ${row}`]),
   ];

@@ -149,6 +149,19 @@ export function agreesIn(tokens: readonly Token[], runs?: Runs): boolean {
   return agrees(words, listsOf(tokens), runs);
 }
 
+/** The words of a message that no run of the closed list has: with them it is no yes, whatever the model says. */
+export function outsideYes(tokens: readonly Token[]): readonly string[] {
+  const words = tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
+  const { agreeing: runs, neutral: beside } = listsOf(tokens);
+  const outside: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const length = Math.max(runAt(runs, words, at), runAt(beside, words, at));
+    if (length === 0) outside.push(words[at] as string);
+    at += Math.max(1, length);
+  }
+  return outside;
+}
+
 function agrees(words: readonly string[], lists: Lists, runs: Runs = lists.agreeing): boolean {
   let found = false;
   for (let at = 0; at < words.length;) {
