@@ -31,14 +31,13 @@ const patienceMs = 100_000;
 const isPutAside = (text: string) => text.startsWith("No pude leer ese mensaje");
 
 /**
- * Makes the nth sale: says it, confirms each summary of it, until its end is told, or that it is in doubt. What was put aside is said again, as the bot asks
- * them to. Throws where no end is told.
+ * Makes the nth sale: says it, confirms each summary of it, until its end is told, or that it is in doubt. Where a message was put aside the sale is said
+ * again, as the bot asks them to. Throws where no end is told.
  */
 export async function sell(seller: Seller, n: number): Promise<void> {
   const ticket = ticketOf(seller, n);
   const before = seller.heard().length;
-  let last = lineOf(seller, n);
-  seller.say(last);
+  seller.say(lineOf(seller, n));
   let answered = 0;
   let repeated = 0;
   const untilMs = performance.now() + patienceMs;
@@ -51,13 +50,13 @@ export async function sell(seller: Seller, n: number): Promise<void> {
     const summaries = said.filter((text) => text.includes("¿La registro?")).length;
     if (summaries > answered) {
       answered = summaries;
-      last = "sí";
-      seller.say(last);
+      seller.say("sí");
     }
     const putAside = said.filter(isPutAside).length;
     if (putAside > repeated) {
       repeated = putAside;
-      seller.say(last);
+      // Its conversation has ended: a *sí* would be of nothing.
+      seller.say(lineOf(seller, n));
     }
     await new Promise((resolve) => void setTimeout(resolve, 20));
   }
