@@ -1,5 +1,6 @@
 import type { Act } from "./acts/acts.ts";
 import type { Class } from "./lexicon/classes.ts";
+import type { Role } from "./roles/roles.ts";
 import type { Situation } from "./situation.ts";
 import type { LabelledDatum } from "./slots.ts";
 import type { Token } from "./tokens/token.ts";
@@ -153,6 +154,8 @@ const saysBefore: readonly Class[] = [
   "USE",
 ];
 const saysBehind: readonly Class[] = ["TENDER", "CHANGE", "UNIT", "EACH", "POINTS", "MONTH", "TIME"];
+const explained: ReadonlySet<Role> = new Set<Role>(["tender", "change", "part"]);
+const surelyExplained = 0.8;
 /** Figures below this count pieces, centavos. */
 const fewest = 20_00;
 
@@ -161,12 +164,14 @@ export function hasFigureBeside(read: Read): boolean {
   const amount = amountIn(read);
   if (amount?.token.type !== "number" || amount.token.amount.type !== "amount") return false;
   const own = amount.token.amount.centavos;
-  return read.data.some(({ token, role, at }) => {
+  return read.data.some(({ token, role, at, probability }) => {
     if (token.type !== "number" || token.amount.type !== "amount" || token.amount.centavos === own) return false;
     // "Compró 250 y devolvió 40".
     if (role === "ticket" && !near(read, at, -1, 1, "UNDO")) return false;
     if (role === "quantity" || token.amount.centavos < fewest) return false;
     if (role === "points" && has(read, "POINTS", "USE")) return false;
+    // What was handed over, given back, or is a part, as the model surely knows.
+    if (explained.has(role) && probability >= surelyExplained) return false;
     // "Ponle 200, no, perdón, 220" takes the first back.
     if (role === "withdrawn" && has(read, "NEGATE", "CORRECT")) return false;
     return !near(read, at, -1, 3, ...saysBefore) && !near(read, at, 1, 2, ...saysBehind);
