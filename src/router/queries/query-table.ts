@@ -170,7 +170,6 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     show: "inFlow",
   },
   approvals: {
-    // Asked outside its flow by "apruébala", which means the one refund that was asked for.
     needsWallet: false,
     inOrder: false,
     atMost: 50,
@@ -181,6 +180,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
       approvals: await openApprovals(ports, atMost, row.by),
       refunds: await askedRefunds(ports),
     }),
+    // Outside its flow "apruébala" asks it, which means the one refund that was asked for.
     show: showApprovals,
   },
   report: {

@@ -88,6 +88,7 @@ export function tellsOfDeed(tokens: readonly Token[]): boolean {
   });
 }
 const isAlready = ({ norm }: Token) => norm === "ya";
+
 /** "Si ya pagó", "regístrala si jala", "si es María dale": without its accent or a pause it may say *if*. */
 export function mayBeCondition(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, typed }, at) => {
@@ -106,7 +107,7 @@ export function mayBeCondition(tokens: readonly Token[]): boolean {
     return tells && (isBehindOrder || tokens.slice(at + 2).some((one) => isOrder(one) || one.norm === "si"));
   });
 }
-/** What a condition may begin with, where an order follows or goes before. */
+/** What follows the *if* of a condition on what is shown ("si son 250"): with an order before it or behind it, it is one. */
 const telling = wordSet("es son todo todos era eran fue fueron");
 const isOrder = ({ norm, classes }: Token) => ordering.has(norm) || moreOrders.has(norm) || classes.includes("USE");
 const moreOrders = wordSet(
