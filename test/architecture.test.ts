@@ -317,7 +317,7 @@ describe("the import table", () => {
 describe("the tree", () => {
   it("has nothing at its top but what was agreed", () => {
     const known =
-      /^(?:src|flows|test|bench|docs|deploy|package(?:-lock)?\.json|tsconfig(?:\..*)?\.json|(?:README|CONTRIBUTING)\.md|LICENSE|\..*)$/;
+      /^(?:src|flows|test|bench|docs|deploy|package(?:-lock)?\.json|tsconfig(?:\..*)?\.json|(?:README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|\..*)$/;
     const top = new Set(tracked.map((path) => path.split("/")[0] as string));
     expect([...top].filter((name) => !known.test(name))).toEqual([]);
   });

@@ -44,6 +44,8 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/checks/doctor.test.ts": { quick: 12 },
   // Installs all packages in an empty root: a minute or two, and a registry. At night only.
   "test/deploy/image.test.ts": { quick: "none", full: "none" },
+  // Packs and unpacks all packages of the program.
+  "test/deploy/release.test.ts": { quick: "none" },
   // Each starts a program, or a browser, and takes seconds: a few of each before a push.
   "test/console/browser/layout.test.ts": { quick: "none" },
   "test/guarantees/never-lost/background-messages.test.ts": { quick: 5 },

@@ -15,6 +15,11 @@ export function failureOf(name: string, error: unknown): Words {
 }
 
 function knownFailure({ code = "", syscall, path }: NodeJS.ErrnoException, why: string): Words | null {
+  if (code === "ERR_DLOPEN_FAILED")
+    return {
+      "es-MX": `los módulos instalados no son para este Node.js, ${process.version} (${why}). Usa la versión para la que se instalaron, o instala otra vez: el paquete para este Node.js, o npm ci.`,
+      en: `the installed modules are not for this Node.js, ${process.version} (${why}). Use the version that they were installed for, or install again: the package for this Node.js, or npm ci.`,
+    };
   const config = settings();
   if (config === null) return null;
   if (syscall === "listen" || syscall === "getaddrinfo" || syscall === "bind") return aboutPort(config, code, why);
