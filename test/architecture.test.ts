@@ -42,7 +42,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/domain/",
       "src/store/sqlite/core/",
       "src/store/sqlite/sealed-database.ts",
-      "src/store/sqlite/clock-marks.ts",
+      "src/store/sqlite/stamp.ts",
       "src/store/postgres/snapshot.ts",
       "src/store/postgres/core/",
       "src/log.ts",
@@ -112,7 +112,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/whatsapp-cloud/graph.ts",
       "src/channel/whatsapp-cloud/sale-flow.ts",
       "src/channel/whatsapp-cloud/templates.ts",
-      "src/store/checks.ts",
+      "src/store/console.ts",
       "src/store/sqlite/inspect.ts",
       "src/store/postgres/inspect.ts",
       "src/wallet/wallet.ts",
@@ -206,18 +206,11 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   },
   {
     part: /^src\/store\/sqlite\/core\//,
-    may: ["src/domain/", "src/store/store.ts", "src/store/rules/lacking.ts", "better-sqlite3", "node:"],
+    may: ["src/domain/", "src/store/store.ts", "src/store/rules.ts", "better-sqlite3", "node:"],
   },
   {
     part: /^src\/store\/postgres\/core\//,
-    may: [
-      "src/domain/",
-      "src/store/store.ts",
-      "src/store/rules/lacking.ts",
-      "src/clock/steady-clock.ts",
-      "pg",
-      "node:",
-    ],
+    may: ["src/domain/", "src/store/store.ts", "src/store/rules.ts", "src/clock/steady-clock.ts", "pg", "node:"],
   },
   {
     part: /^src\/store\/postgres\//,

@@ -84,7 +84,7 @@ describe("the bundled program, on Telegram alone", () => {
   const onTelegram = loadedWith("program", "start-bot", "telegram");
 
   it("loads its own code and its network's library", () => {
-    for (const part of ["node_modules/grammy/", "node_modules/undici/", "modules/src/store/turn/turn.js"])
+    for (const part of ["node_modules/grammy/", "node_modules/undici/", "modules/src/store/repositories/turns.js"])
       expect(onTelegram.includes(part), part).toBe(true);
   });
 

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { giveTo, type Owner } from "../store/sqlite/core/owner.ts";
+import { giveTo, type Owner } from "../store/sqlite/core/files.ts";
 
 /** How much of a file is in memory at a time. */
 const pieceBytes = 1 << 20;

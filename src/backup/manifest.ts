@@ -4,11 +4,10 @@ import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { WordedError } from "../domain/worded.ts";
 import type { Sqlite } from "../store/sqlite/core/database.ts";
-import { expectOwnWal } from "../store/sqlite/core/foreign-wal.ts";
+import { expectOwnWal, type Owner } from "../store/sqlite/core/files.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
 import { Meta } from "../store/sqlite/core/meta.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
-import type { Owner } from "../store/sqlite/core/owner.ts";
 import { sealMark } from "../store/sqlite/sealed-database.ts";
 import { syncNameOf, writePrivate } from "./files.ts";
 

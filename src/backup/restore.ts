@@ -1,15 +1,12 @@
 import { existsSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { WordedError } from "../domain/worded.ts";
-import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
-import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
+import { closeToOthers, walProblem, isOwn, ownerAt, type Owner } from "../store/sqlite/core/files.ts";
+import { copiedAtMs, markCopy } from "../store/sqlite/core/meta.ts";
 import { openDatabase, tryLock } from "../store/sqlite/core/database.ts";
 import { expectKnownSchema } from "../store/sqlite/core/migrations.ts";
-import { walProblem } from "../store/sqlite/core/foreign-wal.ts";
-import { isOwn } from "../store/sqlite/core/own-file.ts";
-import { ownerAt, type Owner } from "../store/sqlite/core/owner.ts";
 import { keyProblem } from "../store/sqlite/sealed-database.ts";
-import { newestRowMs } from "../store/sqlite/clock-marks.ts";
+import { newestRowMs } from "../store/sqlite/stamp.ts";
 import { readingFrom, type Manifest } from "./manifest.ts";
 import { compactTime, copyPrivate, privateFolder, syncNameOf, writePrivate } from "./files.ts";
 import { expectNoBackup, begunPath, copyPath, isBeingRestored, restoreBegun, type Begun } from "./openable.ts";

@@ -4,11 +4,9 @@ import { basename, join, resolve } from "node:path";
 import { passwordIn } from "../domain/secret.ts";
 import { WordedError } from "../domain/worded.ts";
 import { errorText } from "../log.ts";
-import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
-import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
-import { expectOwnWal } from "../store/sqlite/core/foreign-wal.ts";
+import { closeToOthers, expectOwnWal, ownerAt } from "../store/sqlite/core/files.ts";
+import { copiedAtMs, markCopy } from "../store/sqlite/core/meta.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
-import { ownerAt } from "../store/sqlite/core/owner.ts";
 import { compactTime, createPrivate, privateFolder, sha256Of, syncFile } from "./files.ts";
 import {
   backupName,

@@ -6,7 +6,7 @@ import type { Clock } from "../clock.ts";
 import type { CheckRecord, Finding } from "../domain/shop/finding.ts";
 import type { Language } from "../domain/people/language.ts";
 import { errorText, type Log } from "../log.ts";
-import type { CheckStore } from "../store/checks.ts";
+import type { CheckStore } from "../store/console.ts";
 import { findingsOf } from "./check.ts";
 import type { Facts } from "./facts.ts";
 import type { WalletSeen } from "./gather/wallet.ts";

@@ -10,8 +10,8 @@ import { WordedError, wordsIn, type Words } from "../domain/worded.ts";
 import type { Log } from "../log.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
-import type { Lease } from "../store/postgres/workers/held-lease.ts";
-import { expectWholeWal } from "../store/sqlite/core/foreign-wal.ts";
+import type { Lease } from "../store/postgres/lease.ts";
+import { expectWholeWal } from "../store/sqlite/core/files.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes, say, programVersion } from "./command.ts";
@@ -87,8 +87,8 @@ function makeReady(config: Config, clock: Clock, log: Log): void {
 async function holdServer(config: Config, url: string, base: Clock, log: Log): Promise<HeldDatabase> {
   const { openPostgresStore } = await import("../store/postgres/postgres-store.ts");
   const { openLocalWhatsApp } = await import("../store/postgres/local-whatsapp.ts");
-  const { recogniseHome } = await import("../store/postgres/workers/home.ts");
-  const { waitedOut, waitForLease } = await import("../store/postgres/workers/lease.ts");
+  const { recogniseHome } = await import("../store/postgres/lease.ts");
+  const { waitedOut, waitForLease } = await import("../store/postgres/lease.ts");
   const stamp = stampOf(config);
   // Only the linked account has something that must be on this machine.
   const path = config.mode === "live" && config.whatsapp !== null ? config.databasePath : ":memory:";

@@ -9,7 +9,7 @@ import { environmentSchema } from "../config/schema.ts";
 import { withSecretFiles } from "../config/secret-files.ts";
 import { dayText, localTime } from "../domain/time/local-time.ts";
 import type { Words } from "../domain/worded.ts";
-import { withoutLinks } from "../store/sqlite/core/own-file.ts";
+import { withoutLinks } from "../store/sqlite/core/files.ts";
 import { inspectDatabase } from "../store/sqlite/inspect.ts";
 
 /** Puts what `.env` says into the environment, where that does not say otherwise. What is wrong with the file, `readSettings` says. */

@@ -1,4 +1,4 @@
-import type { Reply } from "./outbox.ts";
+import type { Reply } from "./messages.ts";
 import type { ChannelName, ChatKey } from "../domain/people/chat.ts";
 import type { Invitation, InvitationUsed } from "../domain/people/invitation.ts";
 import type { Collaborator, Identity } from "../domain/people/person.ts";

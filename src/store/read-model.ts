@@ -5,7 +5,7 @@ import type { Identity } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { FlowName, StoredState } from "../flow/flow.ts";
 import type { Operation, OperationState } from "../ledger/operation.ts";
-import type { AuditQuery, StoredAudit } from "./audit.ts";
+import type { AuditQuery, StoredAudit } from "./ledger.ts";
 import type { LinkedChat } from "./people.ts";
 
 /** How many rows wait, and the age of the oldest, ms; 0 where none does. */

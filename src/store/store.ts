@@ -1,30 +1,23 @@
 // The store: everything durable, behind one asynchronous interface. This is its entry point: users of the store import this file (the console also
-// `read-model.ts`), never the folders below. The interface is split by role, one file each. `repositories/`, `turn/` and `read-model/` do what it says, each
-// written once over the small port in `port/`; `roles/` lists which of them each method runs; `sqlite/` and `postgres/` are the engines. The store keeps rows
+// `read-model.ts`), never the folders below. The interface is split by role, one file each. `repositories/` do what it says, each
+// written once over the small port in `port/`; `methods.ts` lists which of them each method runs; `sqlite/` and `postgres/` are the engines. The store keeps rows
 // and guards their invariants (legal moves, uniqueness, order). It words no message, calls no network and reads no clock of its own.
 import type { WhatsAppRecords } from "../channel/whatsapp-records.ts";
 import type { Operation } from "../ledger/operation.ts";
-import type { ArchiveStore } from "./archive.ts";
-import type { AuditStore } from "./audit.ts";
-import type { CheckStore } from "./checks.ts";
-import type { ConsoleSessionStore } from "./console-sessions.ts";
+import type { ArchiveStore, AuditStore, ApprovalStore, OperationStore, Recovery } from "./ledger.ts";
+import type { CheckStore, ConsoleSessionStore, ShopSettingStore } from "./console.ts";
 import type { DirectoryStore } from "./people.ts";
-import type { TurnStore } from "./turn.ts";
-import type { ApprovalStore } from "./approvals.ts";
-import type { LookupStore } from "./lookups.ts";
-import type { OperationStore, Recovery } from "./operations.ts";
-import type { OutboxStore } from "./outbox.ts";
+import type { TurnStore, LookupStore } from "./turn.ts";
+import type { OutboxStore } from "./messages.ts";
 import type { ReadModel } from "./read-model.ts";
-import type { RestorationStore } from "./restoration.ts";
-import type { ShopSettingStore } from "./shop-settings.ts";
-import type { TimeStore } from "./time.ts";
+import type { RestorationStore, TimeStore } from "./time.ts";
 
-export type { AuditEntry, AuditStore, StoredAudit } from "./audit.ts";
-export { ConsoleSessionOver, type ConsoleCode, type ConsoleSession } from "./console-sessions.ts";
-export type { LookupRow } from "./lookups.ts";
-export { noConversation, type Entry, type InternalEvent, type RestToPay, type Session } from "./mailbox.ts";
-export type { Consequences, NewOperation, OperationChanges, OperationStore, Recovery } from "./operations.ts";
-export { bodyIn, type OutboxRow, type Reply, type ReplyBody, type TranslatedBody } from "./outbox.ts";
+export type { AuditEntry, AuditStore, StoredAudit } from "./ledger.ts";
+export { ConsoleSessionOver, type ConsoleCode, type ConsoleSession } from "./console.ts";
+export type { LookupRow } from "./turn.ts";
+export { noConversation, type Entry, type InternalEvent, type RestToPay, type Session } from "./messages.ts";
+export type { Consequences, NewOperation, OperationChanges, OperationStore, Recovery } from "./ledger.ts";
+export { bodyIn, type OutboxRow, type Reply, type ReplyBody, type TranslatedBody } from "./messages.ts";
 export {
   vouchedPhone,
   type Amend,
@@ -40,7 +33,7 @@ export {
   type StoredWallet,
 } from "./people.ts";
 export type * from "./read-model.ts";
-export { epochOf, type Endings, type Gap } from "./restoration.ts";
+export { epochOf, type Endings, type Gap } from "./time.ts";
 export type { ClockMark } from "./time.ts";
 export type { RunMark, Step, TurnInput, TurnOutput, TurnReport } from "./turn.ts";
 

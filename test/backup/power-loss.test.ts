@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { finishRestore } from "../../src/backup/restore.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
-import { copiedAtMs } from "../../src/store/sqlite/core/copy-mark.ts";
+import { copiedAtMs } from "../../src/store/sqlite/core/meta.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { cuts, Disk } from "../support/faults/power-loss/disk.ts";

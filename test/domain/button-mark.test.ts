@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOfEpoch, isShownWithin, markBytes, marked, minuteShown, unmarked } from "../../src/domain/button-mark.ts";
-import { epochAfter, epochOf, type Gap } from "../../src/store/restoration.ts";
+import { epochAfter, epochOf, type Gap } from "../../src/store/time.ts";
 
 const restored = (gaps: readonly Gap[], atMs: number): Gap[] => [
   ...gaps,

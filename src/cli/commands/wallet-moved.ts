@@ -52,7 +52,7 @@ function inFile({ databasePath: path }: Config, stamp: string, isMeant: boolean)
 }
 
 async function onServer({ databaseUrl }: Config, stamp: string, isMeant: boolean): Promise<string | null> {
-  const { giveServerStamp } = await import("../../store/postgres/stamp.ts");
+  const { giveServerStamp } = await import("../../store/postgres/snapshot.ts");
   return giveServerStamp(databaseUrl ?? "", isMeant ? stamp : null);
 }
 

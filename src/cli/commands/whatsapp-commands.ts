@@ -5,7 +5,7 @@ import { messageTemplates, proposedName } from "../../channel/whatsapp-cloud/tem
 import { ConfigError, problemOf, wordsOfIssue } from "../../config/problem.ts";
 import { formsOf } from "../../config/schema.ts";
 import { wordsIn, type Words } from "../../domain/worded.ts";
-import { resumeWhatsApp } from "../../store/sqlite/whatsapp/resume.ts";
+import { resumeWhatsApp } from "../../store/sqlite/whatsapp/records.ts";
 import { renderer } from "../../text/text.ts";
 import { commandLanguage, print, type Given } from "../command.ts";
 import { readSettings } from "../settings.ts";

@@ -3,12 +3,9 @@
 import type { ChatKey } from "../../domain/people/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Operation, OperationFilter, OperationState } from "../../ledger/operation.ts";
-import type { Doing, Value } from "./doing.ts";
-import type { LookupRow, LookupStore } from "../lookups.ts";
-import type { Entry } from "../mailbox.ts";
-import type { OutboxRow, OutboxStore, Reply, ReplyBody } from "../outbox.ts";
-import type { OperationRow } from "../rules/operations.ts";
-import type { SessionTimers, TurnOutput } from "../turn.ts";
+import type { Doing, Value } from "./statements.ts";
+import type { LookupRow, LookupStore, SessionTimers, TurnOutput } from "../turn.ts";
+import type { Entry, OutboxRow, OutboxStore, Reply, ReplyBody } from "../messages.ts";
 
 /** What became of updates: those that were new, those that were shed, and the messages that say so. */
 export interface Accepted {
@@ -125,6 +122,12 @@ export interface OpenTimers {
   take(nowMs: number): Doing<readonly DueTimer[]>;
   /** When the next timer is due, epoch ms; null: there is none. */
   next(): Doing<number | null>;
+}
+
+/** The columns by which an operation is read (`readOperation`). */
+export interface OperationRow {
+  state: string;
+  body: string;
 }
 
 /** An operation that has not ended: its columns, and its body as stored. */

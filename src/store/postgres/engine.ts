@@ -1,5 +1,4 @@
-import { textFor } from "../port/dialect.ts";
-import type { Doing, Value } from "../port/doing.ts";
+import { textFor, type Doing, type Value } from "../port/statements.ts";
 import {
   doing,
   type Db,
@@ -13,14 +12,10 @@ import {
 import type { Open } from "../port/open.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";
-import type { Db as Statements } from "./core/db.ts";
+import type { Db as Statements } from "./core/connection.ts";
 import type { Transaction } from "./core/transaction.ts";
 import { cannotWrite, isDuplicate } from "./core/trouble.ts";
-import { PostgresEntries } from "./open/entries.ts";
-import { PostgresLookups } from "./open/lookups.ts";
-import { PostgresMessages } from "./open/messages.ts";
-import { PostgresOperations } from "./open/operations.ts";
-import { PostgresTimers } from "./open/timers.ts";
+import { PostgresEntries, PostgresLookups, PostgresMessages, PostgresOperations, PostgresTimers } from "./open.ts";
 
 type Row = { readonly [column: string]: Value };
 

@@ -2,16 +2,14 @@ import type { Client } from "pg";
 import type { CheckRecord } from "../../domain/shop/finding.ts";
 import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
 import { wordsOf, type Words } from "../../domain/worded.ts";
-import { connect, openPool } from "./core/connection.ts";
-import { onPool } from "./core/db.ts";
-import { isMade, newerSchema, newestSchema } from "./core/migrations.ts";
+import { connect, openPool, onPool } from "./core/connection.ts";
+import { isMade, newerSchema, newestSchema, wholeProblem } from "./core/migrations.ts";
 import { realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
-import { wholeProblem } from "./core/whole.ts";
-import { checkRecord, shopSettings } from "../repositories/small-records.ts";
+import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
 import { awaited, PostgresEngine } from "./engine.ts";
-import { strangerStamp } from "./stamp.ts";
-import { mayTakeStamp } from "../rules/stamp.ts";
+import { strangerStamp } from "./snapshot.ts";
+import { mayTakeStamp } from "../rules.ts";
 
 /** What a database on PostgreSQL holds, and how its server keeps it. */
 export interface ServerInspection {

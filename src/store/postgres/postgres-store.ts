@@ -1,34 +1,30 @@
-// The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `workers/lease.ts` says which process may. `core/` has the connections,
-// the group commit and the schema; `engine.ts` is the port on which the repositories (`../repositories/`) run; `open/` asks for what is open. Nothing is remembered
+// The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `lease.ts` says which process may. `core/` has the connections,
+// the group commit and the schema; `engine.ts` is the port on which the repositories (`../repositories/`) run; `open.ts` asks for what is open. Nothing is remembered
 // between two transactions: another process may change any row.
 import type { Client } from "pg";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import { WordedError } from "../../domain/worded.ts";
 import type { Doing, Parts, Runs, Tx } from "../port/engine.ts";
-import type { CalledOff } from "../operations.ts";
-import { readModelOn } from "../read-model/figures.ts";
-import { accept, recoverSending } from "../roles/writes.ts";
-import { rolesOn } from "../roles/roles.ts";
+import type { CalledOff } from "../ledger.ts";
+import { readModelOn } from "../repositories/read-model.ts";
+import { accept, recoverSending, methodsOn } from "../methods.ts";
 import type { Store } from "../store.ts";
 import { metaOf, setMeta } from "../repositories/meta.ts";
-import { unprove } from "../repositories/people/people.ts";
-import { prune } from "../repositories/pruning.ts";
+import { unprove } from "../repositories/people.ts";
+import { prune } from "../repositories/upkeep.ts";
 import { Commits } from "./core/commits.ts";
-import { connect, idleBesideMs, openPool } from "./core/connection.ts";
-import { onPool } from "./core/db.ts";
-import { copiedAtName } from "./core/home-place.ts";
-import { isMade, migrateSchema, waitsForUpgrade } from "./core/migrations.ts";
+import { connect, idleBesideMs, openPool, onPool } from "./core/connection.ts";
+import { copiedAtName } from "../rules.ts";
+import { isMade, migrateSchema, waitsForUpgrade, wholeProblem } from "./core/migrations.ts";
 import { after, ended, pause, realNowMs } from "./core/server-time.ts";
 import { LeaseLost, type Right } from "./core/transaction.ts";
 import { connectionTrouble, isDuplicate } from "./core/trouble.ts";
-import { wholeProblem } from "./core/whole.ts";
 import { runsOn } from "./engine.ts";
-import { untilDecided } from "./left-sending.ts";
+import { untilDecided } from "./open.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
-import { takeStamp } from "./stamp.ts";
-import type { Lease } from "./workers/held-lease.ts";
-import { homeOf } from "./workers/home.ts";
-import { watchOthers } from "./workers/others.ts";
+import { takeStamp } from "./snapshot.ts";
+import { type Lease, homeOf } from "./lease.ts";
+import { watchOthers } from "./others.ts";
 
 /** How often the tables are tried to be made, and how long after each time, ms. */
 const mostTries = 10;
@@ -146,7 +142,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   const commits = new Commits(() => connectFor(url, right(), options.home ?? null), right, options.onLeaseLost);
   const others = isShared ? watchOthers({ url, db, commits, isStandby: () => right() === "standby" }) : null;
   const runs = runsOn(db, commits, { calledOff, steady });
-  const roles = rolesOn(runs);
+  const roles = methodsOn(runs);
   let isClosed = false;
 
   return {

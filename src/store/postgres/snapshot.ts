@@ -3,7 +3,7 @@ import { WordedError } from "../../domain/worded.ts";
 import { connect } from "./core/connection.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
 import { expectKnownSchema, isMade } from "./core/migrations.ts";
-import { copiedAtName } from "./core/home-place.ts";
+import { copiedAtName, mayTakeStamp } from "../rules.ts";
 
 /** What a backup says of a database. */
 export interface ServerContents {
@@ -72,7 +72,7 @@ export async function markServerCopy(url: string, takenAtMs: number | null): Pro
   }
 }
 
-export async function connected(url: string): Promise<Client> {
+async function connected(url: string): Promise<Client> {
   try {
     return await connect(url, { pipelined: false });
   } catch (error) {
@@ -104,7 +104,7 @@ async function contentsOf(client: Client): Promise<ServerContents> {
 }
 
 /** Locks a database for a transaction, so that nobody begins to work on it meanwhile. Returns who works on it now; null: nobody. */
-export async function lockedOwner(client: Client): Promise<string | null> {
+async function lockedOwner(client: Client): Promise<string | null> {
   const { rows } = await client.query<{ owner: string; works: boolean }>(
     "select owner, until > clock_timestamp() as works from lease where name = 'active' for update",
   );
@@ -112,7 +112,7 @@ export async function lockedOwner(client: Client): Promise<string | null> {
 }
 
 /** Why a database on which a process works is not changed. */
-export function worksOn(url: string, owner: string): WordedError {
+function worksOn(url: string, owner: string): WordedError {
   const place = placeOf(url);
   return new WordedError({
     "es-MX": `En ${place} trabaja ${owner}. Detén primero todos los procesos del bot. No se cambió nada.`,
@@ -120,10 +120,50 @@ export function worksOn(url: string, owner: string): WordedError {
   });
 }
 
-export function noDatabaseAt(url: string): WordedError {
+function noDatabaseAt(url: string): WordedError {
   const place = placeOf(url);
   return new WordedError({
     "es-MX": `${place} no tiene tablas de este programa (DATABASE_URL)`,
     en: `${place} has no tables of this program (DATABASE_URL)`,
+  });
+}
+
+const isUsed = "select exists (select 1 from operations) as used";
+
+/** Gives a database the stamp that its start has. Throws where it has another one and keeps it (`mayTakeStamp`). */
+export async function takeStamp(client: Client, url: string, found: string, wanted: string): Promise<void> {
+  const { rows } = await client.query<{ used: boolean }>(isUsed);
+  if (!mayTakeStamp(found, wanted, rows[0]?.used !== false)) throw strangerStamp(url, found, wanted);
+  await setStamp(client, wanted);
+}
+
+/** Gives a database this stamp whatever is in it (null: leaves it), and returns the one it had. Idempotent. Throws while a process works on it. */
+export async function giveServerStamp(url: string, wanted: string | null): Promise<string> {
+  const client = await connected(url);
+  try {
+    if (!(await isMade(client))) throw noDatabaseAt(url);
+    await client.query("begin");
+    await expectKnownSchema(client);
+    const owner = await lockedOwner(client);
+    if (owner !== null) throw worksOn(url, owner);
+    const { rows } = await client.query<{ value: string }>("select value from meta where name = 'stamp'");
+    if (wanted !== null) await setStamp(client, wanted);
+    await client.query("commit");
+    return rows[0]?.value ?? "";
+  } finally {
+    await client.end();
+  }
+}
+
+async function setStamp(client: Client, stamp: string): Promise<void> {
+  await client.query("update meta set value = $1 where name = 'stamp'", [stamp]);
+}
+
+/** What a database of another account says. */
+export function strangerStamp(url: string, found: string, stamp: string): WordedError {
+  const place = placeOf(url);
+  return new WordedError({
+    "es-MX": `La base de datos ${place} es de "${found}", y el programa se inició para "${stamp}" (modo y cuenta). Apunta DATABASE_URL a otra base de datos, o inicia con los ajustes con que se hizo. Si es el mismo monedero y solo cambió su dirección, usa "wallet-moved".`,
+    en: `The database ${place} belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_URL at another database, or start with the settings it was made with. If it is the same wallet and only its address changed, use "wallet-moved".`,
   });
 }

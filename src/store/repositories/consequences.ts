@@ -1,14 +1,17 @@
+// The repositories: what the store reads and writes, each written once for both engines, as generators over `../port`. They keep rows and guard their invariants.
+// They know no engine, word no message, and read no clock. This one: what is committed with a move of an operation, an erasure of somebody's traces among it.
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
-import type { OperationState } from "../../ledger/operation.ts";
-import type { AuditEntry } from "../audit.ts";
-import type { Doing, Tx } from "../port/engine.ts";
-import type { Consequences, NewOperation, OperationChanges } from "../operations.ts";
-import { auditOfMove } from "../rules/operations.ts";
-import { erase } from "./erasure.ts";
-import { addAudit } from "./ledger/audit-trail.ts";
-import { addOperation, moveTo, operation } from "./ledger/operations.ts";
-import { isFirstWithin, ticketIsMandatory } from "./people/directory.ts";
-import { chatsOf, subscribedChats } from "./people/people.ts";
+import type { OperationState, Decider } from "../../ledger/operation.ts";
+import type { AuditEntry, Consequences, NewOperation, OperationChanges, Erased } from "../ledger.ts";
+import type { Doing, Tx, Trigger } from "../port/engine.ts";
+import { auditOfMove, addOperation, moveTo, operation, type StoredOperation, operationsTable } from "./operations.ts";
+import { addAudit } from "./ledger.ts";
+import { isFirstWithin, ticketIsMandatory } from "./directory.ts";
+import { chatsOf, subscribedChats, erasePeople, peopleTable } from "./people.ts";
+import { formatPhone, type Phone } from "../../domain/people/phone.ts";
+import type { Approval } from "../../ledger/approval.ts";
+import type { Talk } from "../people.ts";
+import { forUpdate, onPostgres } from "../port/statements.ts";
 
 /** Applies consequences. `chat`: the one their audit entries belong to. `about`: the operation that their replies are about; null: none. */
 export function* follow(
@@ -88,4 +91,140 @@ export function* move(
   yield* follow(tx, consequences, moved.chat, id, nowMs);
   addAudit(tx, auditOfMove(id, to, changes), moved.chat, nowMs);
   return true;
+}
+
+/** They keep what has ended as it is: an erasure is the one change that they let by. */
+const keepers: readonly Trigger[] = [
+  { table: "operations", name: "operations_ends_are_final" },
+  { table: "approvals", name: "approvals_ends_are_final" },
+  { table: "audit", name: "audit_append_only_update" },
+];
+
+/** The kinds of operation that are a customer's; those of collaborators tell who worked here. */
+const customersKinds = ["sale", "redeem", "correction", "register"] as const;
+
+/** Ends of operations: what is open still needs its phone. */
+const ended = ["confirmed", "rejected", "expired", "cancelled", "settledApplied", "humanApplied", "humanNot"] as const;
+
+/** What is left of a message that told of somebody: that there was one. */
+const erasedBody = '{"type":"sent file"}';
+
+/** What may stand between the digits of a phone. */
+const marks = [" ", "-", ".", "(", ")"] as const;
+
+/** The digits that stand in a column of text, however a phone is written there. */
+const digitsIn = (column: string) => marks.reduce((sql, mark) => `replace(${sql}, '${mark}', '')`, column);
+
+/** Whether a phone stands in a text, however it is written. */
+const hasPhone = (text: string, phone: Phone) =>
+  marks.reduce((rest, mark) => rest.replaceAll(mark, ""), text).includes(phone);
+
+/** Erases whose somebody's traces are. */
+function erase(tx: Tx, erased: Erased): Doing<void> {
+  return tx.without(
+    keepers,
+    (function* () {
+      eraseMessages(tx, erased);
+      yield* eraseOperations(tx, erased);
+      yield* eraseApprovals(tx, erased);
+      yield* eraseAudit(tx, erased);
+      erasePeople(tx, erased.phone);
+      yield* eraseTalk(tx, erased);
+    })(),
+  );
+}
+
+/** Before the operations: these tell by their phone which messages are about them. */
+function eraseMessages(tx: Tx, { phone }: Erased): void {
+  tx.write(
+    `UPDATE outbox SET body = ?${onPostgres(", type = 'file', offers_commands = false")} WHERE state <> 0 AND (
+       chat IN (SELECT chat FROM people WHERE phone = ?)
+       OR id IN (SELECT outbox_id FROM operation_messages JOIN operations ON operations.id = operation_id WHERE phone = ?)
+       OR ${digitsIn("body")} LIKE '%' || ? || '%')`,
+    [erasedBody, phone, phone, phone],
+  );
+}
+
+function* eraseOperations(tx: Tx, erased: Erased): Doing<void> {
+  const found = yield* tx.all<{ id: string; body: string }>(
+    `SELECT id, body FROM operations WHERE phone = ? AND kind = ANY(?) AND state = ANY(?)${forUpdate}`,
+    [erased.phone, customersKinds, ended],
+  );
+  for (const { id, body } of found) {
+    const stored = erasedOperation(JSON.parse(body) as StoredOperation, erased);
+    const columns = { phone: erased.pseudonym, cashier: stored.decider.name, body: JSON.stringify(stored) };
+    tx.set(operationsTable, id, columns);
+  }
+}
+
+function* eraseApprovals(tx: Tx, erased: Erased): Doing<void> {
+  // A phone in JSON is digits in quotes.
+  const found = yield* tx.all<{ id: string; body: string }>(
+    `SELECT id, body FROM approvals WHERE body LIKE '%' || ? || '%' AND state IN ('approved', 'refused', 'expired')${forUpdate}`,
+    [`"phone":"${erased.phone}"`],
+  );
+  for (const { id, body } of found) {
+    const approval = JSON.parse(body) as Approval;
+    if (approval.request.phone !== erased.phone) continue;
+    tx.write("UPDATE approvals SET body = ? WHERE id = ?", [JSON.stringify(erasedApproval(approval, erased)), id]);
+  }
+}
+
+function* eraseAudit(tx: Tx, erased: Erased): Doing<void> {
+  const found = yield* tx.all<{ id: number; detail: string }>(
+    `SELECT id, detail FROM audit WHERE what <> 'invitation.made' AND ${digitsIn("detail")} LIKE '%' || ? || '%'`,
+    [erased.phone],
+  );
+  for (const { id, detail } of found)
+    tx.write("UPDATE audit SET detail = ? WHERE id = ?", [withoutThem(detail, erased), id]);
+}
+
+/** Whoever served them may have spoken of them last. What waits for its turn still needs its phone, as what is open does. */
+function* eraseTalk(tx: Tx, { phone }: Erased): Doing<void> {
+  const found = yield* tx.all<{ identity: string; talk: string }>(
+    `SELECT identity, talk FROM people WHERE ${digitsIn("talk")} LIKE '%' || ? || '%' ORDER BY identity${forUpdate}`,
+    [phone],
+  );
+  for (const { identity, talk } of found) {
+    const left = Object.entries(JSON.parse(talk) as Talk).filter(
+      ([field, value]) => field === "queue" || field === "kept" || !hasPhone(JSON.stringify(value), phone),
+    );
+    tx.set(peopleTable, identity, { talk: JSON.stringify(Object.fromEntries(left)) });
+  }
+}
+
+/** An operation of the books without whose it was: what it moved, when and by whom stays. */
+function erasedOperation(stored: StoredOperation, erased: Erased): StoredOperation {
+  const { request, decider, requestedBy, customerName, reason } = stored;
+  const { pseudonym: phone } = erased;
+  return {
+    ...stored,
+    request: request.kind === "register" ? { ...request, phone, name: "", birthdate: null } : { ...request, phone },
+    customerName: null,
+    decider: erasedPerson(decider, erased),
+    ...(requestedBy && { requestedBy: erasedPerson(requestedBy, erased) }),
+    reason: reason === null ? null : withoutThem(reason, erased, customerName),
+  };
+}
+
+/** A correction that waited for a second person, in the same way. */
+function erasedApproval(stored: Omit<Approval, "state">, erased: Erased): Omit<Approval, "state"> {
+  const { request, customerName, reason } = stored;
+  return {
+    ...stored,
+    request: { ...request, phone: erased.pseudonym },
+    customerName: null,
+    reason: reason === null ? null : withoutThem(reason, erased, customerName),
+  };
+}
+
+/** What somebody wrote, without the phone and the name. */
+function withoutThem(text: string, { phone, pseudonym }: Erased, name: string | null = null): string {
+  const numberless = text.replaceAll(phone, pseudonym).replaceAll(formatPhone(phone), pseudonym);
+  return name === null || name === "" ? numberless : numberless.replaceAll(name, "…");
+}
+
+/** Whoever registered themselves decided it too. */
+function erasedPerson(decider: Decider, { phone, pseudonym }: Erased): Decider {
+  return decider.phone === phone && decider.role === "customer" ? { ...decider, phone: pseudonym, name: "" } : decider;
 }

@@ -1,18 +1,15 @@
 import type { Statement } from "better-sqlite3";
-import { textFor } from "../port/dialect.ts";
-import { given, type Doing, type Value } from "../port/doing.ts";
+import { textFor, given, type Doing, type Value } from "../port/statements.ts";
 import type { Parts, Runs, Table, Trigger, Tx, Whole } from "../port/engine.ts";
 import type { Open } from "../port/open.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";
 import { cannotWrite, type Sqlite } from "./core/database.ts";
-import { sessionsTable } from "../repositories/mailbox/conversations.ts";
-import { Remembered } from "./core/remembered.ts";
+import { sessionsTable } from "../repositories/conversations.ts";
 import { SqliteEntries } from "./open/entries.ts";
-import { SqliteLookups } from "./open/lookups.ts";
+import { SqliteLookups, SqliteTimers } from "./open/of-sessions.ts";
 import { SqliteMessages } from "./open/messages.ts";
 import { SqliteOperations } from "./open/operations.ts";
-import { SqliteTimers } from "./open/timers.ts";
 
 /** Statements that may read or change rows of `sessions`. */
 const readsCollected = /\bsessions\b/;
@@ -237,7 +234,7 @@ export class SqliteEngine implements Tx {
 
 /** The statements of a table by its key, each made when it is first needed, and its rows that are remembered. */
 class OwnTable {
-  readonly known = new Remembered<string, Row | null>();
+  readonly known = new Remembered();
   /** Rows that are not written yet; null: it is to be deleted. */
   readonly collected = new Map<string, Row | null>();
   readonly #made = new Map<string, Statement>();
@@ -300,6 +297,39 @@ class OwnTable {
     let statement = this.#made.get(what);
     if (statement === undefined) this.#made.set(what, (statement = this.#db.prepare(textOf(this.#table))));
     return statement;
+  }
+}
+
+/** How many rows of one kind are remembered. */
+const most = 2_000;
+
+/** Rows that were read or written last, by key. Those that were asked for longest ago are forgotten first. Forget all of it after a rollback. */
+class Remembered {
+  readonly #rows = new Map<string, Row | null>();
+
+  /** The row of a key; `read` gives it where it is not remembered. */
+  get(key: string, read: () => Row | null): Row | null {
+    const known = this.#rows.get(key);
+    const row = known === undefined ? read() : known;
+    this.set(key, row);
+    return row;
+  }
+
+  /** Remembers what was written. */
+  set(key: string, row: Row | null): void {
+    this.#rows.delete(key);
+    this.#rows.set(key, row);
+    if (this.#rows.size > most) this.#rows.delete(this.#rows.keys().next().value as string);
+  }
+
+  clear(): void {
+    this.#rows.clear();
+  }
+
+  /** Remembers a change of a row that is remembered. */
+  change(key: string, how: (row: Row | null) => Row | null): void {
+    const known = this.#rows.get(key);
+    if (known !== undefined) this.#rows.set(key, how(known));
   }
 }
 

@@ -7,21 +7,27 @@ import { existsSync, statSync } from "node:fs";
 import { linkedNumber, type ReachOutLock, type WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
 import type { CheckRecord } from "../../domain/shop/finding.ts";
-import { accessProblem, strangersAt } from "./core/access.ts";
+import {
+  accessProblem,
+  strangersAt,
+  cutWalProblem,
+  walProblem,
+  emptyProblem,
+  isOwn,
+  notOwn,
+  placeProblem,
+  withoutLinks,
+} from "./core/files.ts";
 import { Commits } from "./core/commits.ts";
 import { tryLock, type Sqlite } from "./core/database.ts";
-import { cutWalProblem, walProblem } from "./core/foreign-wal.ts";
 import { openKept } from "./core/keep.ts";
 import { Meta } from "./core/meta.ts";
-import { emptyProblem, isOwn, notOwn, placeProblem, withoutLinks } from "./core/own-file.ts";
-import { checkRecord, shopSettings } from "../repositories/small-records.ts";
+import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
 import { atOnce, SqliteEngine } from "./engine.ts";
-import { newestSchema, schemaProblem } from "./core/migrations.ts";
-import { asDamage, quickCheck as quickCheckOf, wholeProblem } from "./core/whole.ts";
+import { newestSchema, schemaProblem, asDamage, quickCheck as quickCheckOf, wholeProblem } from "./core/migrations.ts";
 import { newKeyProblem, readSeal, sealProblem } from "./sealed-database.ts";
 import { stampTrouble } from "./stamp.ts";
-import { WhatsAppAuth } from "./whatsapp/auth.ts";
-import { lockIn, stopIn } from "./whatsapp/records.ts";
+import { WhatsAppAuth, lockIn, stopIn } from "./whatsapp/records.ts";
 
 /** What a database file holds. Parts that could not be read are null. */
 export interface DatabaseInspection {

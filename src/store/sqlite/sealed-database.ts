@@ -3,8 +3,7 @@ import { WordedError, wordsOf, type Words } from "../../domain/worded.ts";
 import type { Sqlite } from "./core/database.ts";
 import { Meta } from "./core/meta.ts";
 import { noSeal, sealWith, type Seal, type SealedAddress } from "./core/seal.ts";
-import { sealAuth } from "./whatsapp/auth.ts";
-import { sealJournal } from "./whatsapp/journal.ts";
+import { sealAuth, sealJournal } from "./whatsapp/records.ts";
 
 /** Name in `meta`: the salt, and a sealed word by which a key is checked. */
 const marker = "seal";

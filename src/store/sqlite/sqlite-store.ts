@@ -4,22 +4,23 @@
 import type { ChatKey } from "../../domain/people/chat.ts";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import type { SteadyTime } from "../../domain/time/steady-time.ts";
-import type { CalledOff } from "../operations.ts";
-import { readModelOn } from "../read-model/figures.ts";
-import { rolesOn } from "../roles/roles.ts";
+import type { CalledOff } from "../ledger.ts";
+import { readModelOn } from "../repositories/read-model.ts";
+import { methodsOn } from "../methods.ts";
 import type { Store } from "../store.ts";
-import { messageIn } from "../repositories/messages/outbox.ts";
-import { unprove } from "../repositories/people/people.ts";
-import { prune } from "../repositories/pruning.ts";
+import { messageIn } from "../repositories/outbox.ts";
+import { unprove } from "../repositories/people.ts";
+import { prune } from "../repositories/upkeep.ts";
 import { Commits } from "./core/commits.ts";
-import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
-import { migrateSchema } from "./core/migrations.ts";
-import { asDamage, expectWhole } from "./core/whole.ts";
+import { openDatabase, waitInSteps, type Sqlite, isBusy } from "./core/database.ts";
+import { migrateSchema, asDamage, expectWhole } from "./core/migrations.ts";
 import { atOnce, runsOn, SqliteEngine } from "./engine.ts";
-import { fileRole } from "./file-role.ts";
 import { openSeal } from "./sealed-database.ts";
 import { stamp } from "./stamp.ts";
 import { SqliteWhatsApp, type Neighbours } from "./whatsapp/records.ts";
+import { statSync } from "node:fs";
+import type { FilePlace, ReadModel } from "../read-model.ts";
+import { Meta } from "./core/meta.ts";
 
 /** What `openSqliteStore` needs. */
 export interface SqliteOptions {
@@ -67,7 +68,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   return {
     whatsapp,
     readModel: { ...readModelOn(runs), ...fileRole(db) },
-    ...rolesOn(runs),
+    ...methodsOn(runs),
     // One process has the file: whoever had it before is gone.
     recoverLeft: async () => 0,
     prune: (nowMs, longKept) =>
@@ -94,4 +95,51 @@ function neighboursOn(tx: SqliteEngine): Neighbours {
     messages: { message: (id) => messageIn(atOnce(tx.get<{ chat: ChatKey; body: string }>(sql, [id]))) },
     people: { unprove: (identity, phone) => unprove(tx, identity, phone) },
   };
+}
+
+/** How often `writable` tries while another program holds the file: for a quarter of a second. */
+const probeTries = 25;
+
+/** Whether the file is there and can be written. */
+function fileRole(db: Sqlite): Pick<ReadModel, "writable" | "filePlace"> {
+  const opened = fileAt(db);
+  return {
+    writable: (nowMs) => writable(db, nowMs),
+    filePlace: async () => filePlace(db, opened),
+  };
+}
+
+interface FileIdentity {
+  readonly dev: bigint;
+  readonly ino: bigint;
+}
+
+/** Identity of the file at the path of the database; null where there is none, and for a database in memory. */
+function fileAt(db: Sqlite): FileIdentity | null {
+  if (db.memory) return null;
+  return statSync(db.name, { bigint: true, throwIfNoEntry: false }) ?? null;
+}
+
+function filePlace(db: Sqlite, opened: FileIdentity | null): FilePlace {
+  if (db.memory) return "same";
+  const now = fileAt(db);
+  if (now === null) return "gone";
+  return now.dev === opened?.dev && now.ino === opened.ino ? "same" : "replaced";
+}
+
+/** Commits one row outside the group commit, which waits longer. */
+async function writable(db: Sqlite, nowMs: number): Promise<boolean> {
+  for (let tries = 1; db.open; tries++) {
+    try {
+      db.exec("BEGIN IMMEDIATE");
+      new Meta(db).set("writable_at", String(nowMs));
+      db.exec("COMMIT");
+      return true;
+    } catch (error) {
+      if (db.inTransaction) db.exec("ROLLBACK");
+      if (!isBusy(error) || tries >= probeTries) return false;
+    }
+    await new Promise((resolve) => void setImmediate(resolve));
+  }
+  return false;
 }

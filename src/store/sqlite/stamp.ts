@@ -1,7 +1,8 @@
 import { WordedError, type Words } from "../../domain/worded.ts";
-import { mayTakeStamp } from "../rules/stamp.ts";
+import { mayTakeStamp } from "../rules.ts";
 import type { Sqlite } from "./core/database.ts";
 import { Meta } from "./core/meta.ts";
+import { newestRowSql } from "../repositories/upkeep.ts";
 
 /** Stamps a database with its mode and account, unless it has this stamp. Throws where it has another one and keeps it. */
 export function stamp(db: Sqlite, wanted: string): void {
@@ -23,4 +24,9 @@ export function stampTrouble(db: Sqlite, wanted: string): Words | null {
 
 function hasOperations(db: Sqlite): boolean {
   return db.prepare("SELECT 1 FROM operations LIMIT 1").get() !== undefined;
+}
+
+/** The newest wall time of any audit entry, inbox entry or message, epoch ms; 0 where there is none. */
+export function newestRowMs(db: Sqlite): number {
+  return db.prepare<[], { at: number | null }>(newestRowSql).get()?.at ?? 0;
 }

@@ -1,4 +1,4 @@
-import { markCopy } from "../../../src/store/sqlite/core/copy-mark.ts";
+import { markCopy } from "../../../src/store/sqlite/core/meta.ts";
 import { openDatabase, type Sqlite } from "../../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { identityOf, operatorIdentity, type Collaborator } from "../../../src/domain/people/person.ts";
-import { ConsoleSessionOver, type ConsoleSession } from "../../../src/store/console-sessions.ts";
+import { ConsoleSessionOver, type ConsoleSession } from "../../../src/store/console.ts";
 import type { AuditEntry, Person, Store } from "../../../src/store/store.ts";
 import {
   chatNumber,

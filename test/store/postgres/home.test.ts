@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { hasClient } from "../../../src/backup/take.ts";
 import type { ChatKey } from "../../../src/domain/people/chat.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { recogniseHome } from "../../../src/store/postgres/workers/home.ts";
+import { recogniseHome } from "../../../src/store/postgres/lease.ts";
 import { preparePostgres } from "../../../src/store/postgres/postgres-store.ts";
 import { temporaryFolder } from "../../support/processes/bot-process.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";

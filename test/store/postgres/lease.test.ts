@@ -2,8 +2,7 @@ import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { pointsOf } from "../../../src/domain/points.ts";
 import { connect } from "../../../src/store/postgres/core/connection.ts";
-import { waitForLease } from "../../../src/store/postgres/workers/lease.ts";
-import type { Lease, LeaseOptions } from "../../../src/store/postgres/workers/held-lease.ts";
+import { waitForLease, type Lease, type LeaseOptions } from "../../../src/store/postgres/lease.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import {
   addOperations,

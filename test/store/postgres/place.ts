@@ -1,6 +1,6 @@
 import { openLocalWhatsApp } from "../../../src/store/postgres/local-whatsapp.ts";
 import { openPostgresStore, type PostgresOptions } from "../../../src/store/postgres/postgres-store.ts";
-import type { CalledOff } from "../../../src/store/operations.ts";
+import type { CalledOff } from "../../../src/store/ledger.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { afterEach } from "vitest";
 import { postgresServer } from "../../support/postgres/postgres-server.ts";

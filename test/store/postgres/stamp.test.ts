@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inspectServer } from "../../../src/store/postgres/inspect.ts";
 import { preparePostgres } from "../../../src/store/postgres/postgres-store.ts";
-import { giveServerStamp } from "../../../src/store/postgres/stamp.ts";
+import { giveServerStamp } from "../../../src/store/postgres/snapshot.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import { addOperations, newOperation } from "../store-kit.ts";
 import { endedAfterEach, nameOf } from "./place.ts";

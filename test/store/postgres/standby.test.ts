@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import type { Store, Work } from "../../../src/store/store.ts";
-import { recogniseHome } from "../../../src/store/postgres/workers/home.ts";
+import { recogniseHome } from "../../../src/store/postgres/lease.ts";
 import { startPostgresProxy } from "../../support/postgres/postgres-proxy.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import {

@@ -1,6 +1,7 @@
+// The core of the engine: connections, the group commit, the schema, and what errors of the server mean. It knows no repository.
 import type pg from "pg";
 import type { Work } from "../../store.ts";
-import { inFlight } from "./in-flight.ts";
+import { inFlight } from "./connection.ts";
 import {
   CommitUnknown,
   isCommitted,

@@ -1,6 +1,15 @@
-import { Client, Pool, type ClientBase, type ClientConfig } from "pg";
-import { types } from "./db.ts";
-import { useOneSchema } from "./schema-place.ts";
+import {
+  Client,
+  Pool,
+  type ClientBase,
+  type ClientConfig,
+  types as builtIn,
+  type CustomTypesConfig,
+  type QueryConfig,
+} from "pg";
+import { WordedError } from "../../../domain/worded.ts";
+import { placeOf } from "./trouble.ts";
+import { channel } from "node:diagnostics_channel";
 
 /** How long a connection may take, a statement may run, and a statement waits for a lock, ms. */
 const connectMs = 5_000;
@@ -58,4 +67,126 @@ export async function connect(url: string, { pipelined, idleMs: most = idleMs }:
     throw error;
   }
   return client;
+}
+
+/** The schemas in which the tables were found first, by URL: tables of ours that appear elsewhere later lead no connection away. */
+const found = new Map<string, string>();
+
+const schemasSql = `select quote_ident(current_schema()) as made,
+  (select quote_ident(nspname) from pg_class join pg_namespace as n on n.oid = relnamespace where pg_class.oid = to_regclass('monedero_schema')) as seen,
+  array(select quote_ident(nspname) from pg_class join pg_namespace as n on n.oid = relnamespace
+    where relname = 'monedero_schema' and relkind = 'r' order by nspname) as every`;
+
+/**
+ * Makes a connection see only the schema that has the tables, or in which they would be made. Throws, with the remedy, where there is none, and where
+ * another one has tables too: two workers that saw different ones would both work.
+ */
+async function useOneSchema(client: ClientBase, url: string): Promise<void> {
+  const schema = found.get(url) ?? (await schemaOf(client, url));
+  await client.query(`set search_path to ${schema}`);
+}
+
+async function schemaOf(client: ClientBase, url: string): Promise<string> {
+  const { rows } = await client.query<{ made: string | null; seen: string | null; every: readonly string[] }>(
+    schemasSql,
+  );
+  const { made = null, seen = null, every = [] } = rows[0] ?? {};
+  const schema = seen ?? made;
+  if (schema === null) throw noSchema(url);
+  const elsewhere = every.filter((one) => one !== schema);
+  if (elsewhere.length > 0) throw severalSchemas(url, schema, elsewhere);
+  if (seen !== null) found.set(url, seen);
+  return schema;
+}
+
+function noSchema(url: string): WordedError {
+  const place = placeOf(url);
+  return new WordedError({
+    "es-MX": `En ${place} no hay ningún esquema donde hacer las tablas: revisa el search_path del usuario de DATABASE_URL.`,
+    en: `${place} has no schema in which to make the tables: look at the search_path of the user of DATABASE_URL.`,
+  });
+}
+
+function severalSchemas(url: string, schema: string, elsewhere: readonly string[]): WordedError {
+  const place = placeOf(url);
+  const others = elsewhere.join(", ");
+  return new WordedError({
+    "es-MX": `En ${place} hay tablas de este programa en ${others}, y el usuario de DATABASE_URL usaría ${schema}. Una base de datos es de una sola tienda: corrige su search_path, o deja las tablas en un solo esquema.`,
+    en: `${place} has tables of this program in ${others}, and the user of DATABASE_URL would use ${schema}. A database is of one shop alone: correct the user's search_path, or leave the tables in one schema.`,
+  });
+}
+
+/** A value of a statement. */
+export type Value = string | number | boolean | null | readonly string[] | readonly number[];
+
+/** Where statements run: in a transaction, or each by itself. */
+export interface Db {
+  /** The rows that a statement gives. */
+  rows<Row>(sql: string, values?: readonly Value[]): Promise<Row[]>;
+  /** The first row that a statement gives; null: none. */
+  first<Row>(sql: string, values?: readonly Value[]): Promise<Row | null>;
+  /** Runs a statement; gives how many rows it changed. */
+  run(sql: string, values?: readonly Value[]): Promise<number>;
+}
+
+/** The names of the prepared statements, by their text: keep the number of different texts bounded. */
+const names = new Map<string, string>();
+
+/** A statement with its values as `pg` takes it. It is prepared once on each connection. */
+export function queryOf(sql: string, values: readonly Value[]): QueryConfig {
+  let name = names.get(sql);
+  if (name === undefined) names.set(sql, (name = `s${names.size}`));
+  return { name, text: sql, values: values.map(encoded) };
+}
+
+/**
+ * A value as PostgreSQL takes it. It refuses U+0000 and lone surrogates in text: they become U+FFFD. JSON has neither, since `JSON.stringify` escapes
+ * them.
+ */
+function encoded(value: Value): unknown {
+  if (typeof value === "string") return storable(value);
+  return Array.isArray(value)
+    ? (value as readonly unknown[]).map((one) => (typeof one === "string" ? storable(one) : one))
+    : value;
+}
+
+/** A text as it is stored: without what PostgreSQL refuses. For what is compared with a stored one. */
+export function storable(text: string): string {
+  return text.replaceAll(/\p{Surrogate}|\0/gu, "\u{FFFD}");
+}
+
+/** `int8` and `numeric`. */
+const numbers: ReadonlySet<TypeId> = new Set([builtIn.builtins.INT8, builtIn.builtins.NUMERIC]);
+type TypeId = Parameters<typeof builtIn.getTypeParser>[0];
+
+/** Numbers as numbers: every `bigint` here is a time in ms, a count or a key, all below 2^53. */
+const types: CustomTypesConfig = {
+  getTypeParser: ((oid: TypeId, format?: "text") =>
+    numbers.has(oid) ? Number : builtIn.getTypeParser(oid, format)) as typeof builtIn.getTypeParser,
+};
+
+/** Runs each statement by itself, on a connection of the pool. */
+export function onPool(pool: Pool): Db {
+  const query = (sql: string, values: readonly Value[] = []) => inFlight(() => pool.query(queryOf(sql, values)));
+  return {
+    rows: async (sql, values) => (await query(sql, values)).rows as never,
+    first: async (sql, values) => ((await query(sql, values)).rows[0] ?? null) as never,
+    run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
+  };
+}
+
+/** Tells who listens what is under way at the server: tests move their clock on only when nothing is. */
+const underWay = channel("monedero:postgres");
+let nextId = 1;
+
+/** Runs work at the server, and tells of its begin and end. */
+export async function inFlight<T>(work: () => Promise<T>): Promise<T> {
+  if (!underWay.hasSubscribers) return work();
+  const id = nextId++;
+  underWay.publish({ phase: "begin", id });
+  try {
+    return await work();
+  } finally {
+    underWay.publish({ phase: "end", id });
+  }
 }

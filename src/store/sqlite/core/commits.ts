@@ -1,3 +1,4 @@
+// The core of the engine: the database file, its group commit, schema and seal. It knows no repository, and nothing of what the rows mean.
 import type { Work } from "../../store.ts";
 import { busyTries, isBusy, waitLong, withPlace, type Sqlite } from "./database.ts";
 

@@ -1,13 +1,20 @@
 import Database from "better-sqlite3";
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { expectAccess } from "./access.ts";
-import { closeToOthers } from "./closed-to-others.ts";
-import { expectOwnWal } from "./foreign-wal.ts";
+import {
+  expectAccess,
+  closeToOthers,
+  expectOwnWal,
+  emptyProblem,
+  expectPlace,
+  isOwn,
+  notOwn,
+  withoutLinks,
+  makeFor,
+  ownerAt,
+} from "./files.ts";
 import { openKept } from "./keep.ts";
 import { WordedError } from "../../../domain/worded.ts";
-import { emptyProblem, expectPlace, isOwn, notOwn, withoutLinks } from "./own-file.ts";
-import { makeFor, ownerAt } from "./owner.ts";
 
 export type Sqlite = Database.Database;
 

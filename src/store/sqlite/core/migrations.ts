@@ -3,6 +3,10 @@ import { WordedError, type Words } from "../../../domain/worded.ts";
 import type { Sqlite } from "./database.ts";
 import { firstStep } from "./schema/first.ts";
 import { laterSteps } from "./schema/later.ts";
+import Database from "better-sqlite3";
+import { statSync } from "node:fs";
+import { lacking, quoted, unlike, type Part, type Place } from "../../rules.ts";
+import { openKept } from "./keep.ts";
 
 const migrations: readonly string[] = [firstStep, ...laterSteps];
 
@@ -37,4 +41,91 @@ export function migrateSchema(db: Sqlite, to = migrations.length): void {
     db.exec(migrations.slice(at, to).join(";\n"));
     db.pragma(`user_version = ${to}`);
   }).immediate();
+}
+
+/** Up to this size every start reads every page, bytes: some tenths of a second. `doctor` always does. */
+const readAtStartBytes = 64_000_000;
+
+const partsSql = `SELECT type || ' ' || name AS what, CASE type WHEN 'table' THEN NULL ELSE 'table ' || lower(tbl_name) END AS of,
+      CASE type WHEN 'table' THEN NULL ELSE sql END AS sql FROM sqlite_master
+    WHERE type <> 'view' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+  UNION ALL SELECT 'column ' || made.name || '.' || named.name, 'table ' || made.name, NULL
+    FROM sqlite_master AS made, pragma_table_xinfo(made.name) AS named
+    WHERE made.type = 'table' AND made.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`;
+
+const partsOf = (db: Sqlite) => db.prepare<[], Part>(partsSql).all();
+
+/** The parts of the schema that a step makes, by the step. */
+const expected = new Map<number, readonly Part[]>();
+
+function expectedAt(step: number): readonly Part[] {
+  const known = expected.get(step);
+  if (known !== undefined) return known;
+  const db = openKept(":memory:");
+  migrateSchema(db, step);
+  const parts = partsOf(db);
+  db.close();
+  expected.set(step, parts);
+  return parts;
+}
+
+/** Why a database is not as its schema says; null: it is, or nothing was made in it, or a newer program made it. */
+function schemaUnlike(db: Sqlite, path: string): Words | null {
+  const at = db.pragma("user_version", { simple: true }) as number;
+  if (at > newestSchema) return null;
+  const found = partsOf(db);
+  if (at > 0) return unlike(fileAt(path), expectedAt(at), found);
+  return found.length === 0 ? null : lacking(fileAt(path), [{ what: "user_version", of: null, sql: null }]);
+}
+
+/** What is wrong with a database of this program, with the remedy; null: nothing that was looked at. `reads`: every page, or as many as a start may. */
+export function wholeProblem(db: Sqlite, path: string, reads: "all" | "atStart" | "schema"): Words | null {
+  const problem = schemaUnlike(db, path);
+  if (problem !== null) return problem;
+  if (reads === "schema" || (reads === "atStart" && bytesOf(path) > readAtStartBytes)) return null;
+  const found = quickCheck(db);
+  return found === "ok" ? null : damaged(path, found);
+}
+
+/** Throws where a database is not whole, before anything in it is changed (`wholeProblem`). */
+export function expectWhole(db: Sqlite, path: string): void {
+  const problem = path === ":memory:" ? null : wholeProblem(db, path, "atStart");
+  if (problem !== null) throw new WordedError(problem);
+}
+
+/** `"ok"`, or the first damage. */
+export function quickCheck(db: Sqlite): string {
+  try {
+    return String(db.pragma("quick_check(1)", { simple: true }));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The same error; of damage that SQLite met the sentence that a start and `doctor` have for it. */
+export function asDamage(error: unknown, path: string): unknown {
+  if (!(error instanceof Database.SqliteError) || !/^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code)) return error;
+  return new WordedError(damaged(path, error.message));
+}
+
+function damaged(path: string, why: string): Words {
+  return {
+    "es-MX": `DATABASE_PATH=${path} está dañado, o no es una base de datos (${why}). No lo borres: con el bot detenido guárdalo aparte con su -wal y su -shm, revisa el disco y vuelve a un respaldo: restore RUTA --yes. No se cambió nada.`,
+    en: `DATABASE_PATH=${path} is damaged, or no database (${why}). Do not delete it: with the bot stopped put it aside with its -wal and -shm, check the disk and go back to a backup: restore PATH --yes. Nothing was changed.`,
+  };
+}
+
+const fileAt = (path: string): Place => ({
+  where: `DATABASE_PATH=${path}`,
+  client: "sqlite3",
+  removal: ({ name }) => `DROP TRIGGER ${quoted(name)}`,
+  goBack: {
+    "es-MX":
+      "No lo borres: con el bot detenido guárdalo aparte con su -wal y su -shm, y vuelve a un respaldo: restore RUTA --yes.",
+    en: "Do not delete it: with the bot stopped put it aside with its -wal and -shm, and go back to a backup: restore PATH --yes.",
+  },
+});
+
+function bytesOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { ChatKey } from "../../../domain/people/chat.ts";
-import { given, type Doing } from "../../port/doing.ts";
+import { given, type Doing } from "../../port/statements.ts";
 import { mostOfChat, type OpenOperation, type OpenOperations } from "../../port/open.ts";
-import { readOperation } from "../../rules/operations.ts";
+import { readOperation } from "../../repositories/operations.ts";
 import type { Operation, OperationFilter, OperationState } from "../../../ledger/operation.ts";
 import { laneOf } from "../../../ledger/request.ts";
 import type { Commits } from "../core/commits.ts";

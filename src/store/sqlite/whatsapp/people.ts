@@ -1,8 +1,7 @@
 import type { WhatsAppAsked, WhatsAppPerson } from "../../../channel/whatsapp-records.ts";
 import { identityOf, type Identity } from "../../../domain/people/person.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
+import { type Phone, phoneFromInternational } from "../../../domain/people/phone.ts";
 import type { Sqlite } from "../core/database.ts";
-import { whatsappAddress, type WhatsAppAddress } from "./address.ts";
 
 /** `reply_to` null: the person never wrote, so that nobody knows their id, or the row was joined to another. */
 interface Row {
@@ -183,4 +182,22 @@ function readAsked(json: string | null): WhatsAppAsked | null {
 /** The later of two offers: a number that is typed now answers it. */
 function newer(one: string | null, other: string | null): string | null {
   return (readAsked(one)?.outboxId ?? -1) > (readAsked(other)?.outboxId ?? -1) ? one : other;
+}
+
+/** A person's address on WhatsApp, without the device number. */
+export type WhatsAppAddress =
+  /** `number`: the phone as `52` and ten digits, whether the address has `52` or `521`; of another country its digits. */
+  | { readonly type: "phone"; readonly jid: string; readonly number: string }
+  | { readonly type: "lid"; readonly jid: string };
+
+const shape = /^(\d+)(?::\d+)?@(?:(s\.whatsapp\.net|c\.us|hosted)|lid|hosted\.lid)$/;
+
+/** Reads `5215512345678:3@s.whatsapp.net` or `123:1@lid`; `hosted` servers name the same people. Null: no person's address (a group, a list). */
+export function whatsappAddress(jid: string): WhatsAppAddress | null {
+  const match = shape.exec(jid);
+  if (match === null) return null;
+  const [, user = "", phoneServer] = match;
+  if (phoneServer === undefined) return { type: "lid", jid: `${user}@lid` };
+  const phone = phoneFromInternational(user);
+  return { type: "phone", jid: `${user}@s.whatsapp.net`, number: phone === null ? user : `52${phone}` };
 }

@@ -137,7 +137,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "takes a summary that is being sent for one that the network has accepted",
     promise: "In order",
-    file: "store/turn/turn.js",
+    file: "store/repositories/turns.js",
     changes: [[/gate\.acceptedSeq !== null && seq/, "gate.acceptedSeq === null || seq"]],
     foundBy: "a sí while the sending of the summary hangs",
     test: "test/guarantees/in-order/gate.test.ts",
@@ -147,7 +147,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "asks again, at a start, what was answered meanwhile",
     promise: "In order",
-    file: "store/repositories/messages/outbox.js",
+    file: "store/repositories/outbox.js",
     changes: [[/tx\.open\.messages\.change\("UPDATE outbox SET again = true[^;]*;/, ""]],
     foundBy: "killed when a question was sent, and its answer in the network's queue",
     test: "test/guarantees/in-order/restart.test.ts",

@@ -37,7 +37,7 @@ export const neverLost: readonly DeliberateBug[] = [
   {
     does: "lets a chat wait for its list of commands",
     promise: "Never lost",
-    file: "store/rules/outbox.js",
+    file: "store/repositories/outbox.js",
     changes: [[/type === "commands" \|\| /, ""]],
     foundBy: "a network that never takes the list of commands",
     test: "test/guarantees/never-lost/background-messages.test.ts",

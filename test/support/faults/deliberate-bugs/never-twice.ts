@@ -4,11 +4,11 @@ export const neverTwice: readonly DeliberateBug[] = [
   {
     does: "sends again, at start, what was being sent",
     promise: "Never twice",
-    file: "store/roles/writes.js",
+    file: "store/methods.js",
     changes: [
       [
-        /move\(tx, operation\.id, \{ from: "sending", to \}, changes, consequences, nowMs\)/,
-        'move(tx, operation.id, { from: "sending", to: "ready" }, { nextAtMs: nowMs }, {}, nowMs)',
+        /move\(tx, one\.id, \{ from: "sending", to \}, changes, consequences, nowMs\)/,
+        'move(tx, one.id, { from: "sending", to: "ready" }, { nextAtMs: nowMs }, {}, nowMs)',
       ],
     ],
     foundBy: "killed when the request was written",

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { recogniseHome as RecogniseHome } from "../../../../src/store/postgres/workers/home.ts";
-import type { waitForLease as WaitForLease } from "../../../../src/store/postgres/workers/lease.ts";
-import type { Lease } from "../../../../src/store/postgres/workers/held-lease.ts";
+import type {
+  recogniseHome as RecogniseHome,
+  waitForLease as WaitForLease,
+  Lease,
+} from "../../../../src/store/postgres/lease.ts";
 import type { openLocalWhatsApp as OpenLocalWhatsApp } from "../../../../src/store/postgres/local-whatsapp.ts";
 import type { openPostgresStore as OpenPostgresStore } from "../../../../src/store/postgres/postgres-store.ts";
 import type { Store } from "../../../../src/store/store.ts";
@@ -27,7 +29,7 @@ async function partsOf(program: string): Promise<Parts> {
     (await import(pathToFileURL(join(program, "../../modules/src/store/postgres", file)).href)) as Partial<Parts>;
   return Object.assign(
     {},
-    ...(await Promise.all(["postgres-store.js", "local-whatsapp.js", "workers/lease.js", "workers/home.js"].map(load))),
+    ...(await Promise.all(["postgres-store.js", "local-whatsapp.js", "lease.js"].map(load))),
   ) as Parts;
 }
 
@@ -175,7 +177,7 @@ export const workers: readonly DeliberateBug[] = [
     ...ofWorkers,
     does: "judges a lease by the clock of its own machine, which is an hour ahead",
     promise: "Never twice",
-    file: "store/postgres/workers/lease.js",
+    file: "store/postgres/lease.js",
     changes: [
       [/- clock_timestamp\(\)\) \* 1000 as left_ms/, "- (clock_timestamp() + interval '1 hour')) * 1000 as left_ms"],
     ],
@@ -188,11 +190,11 @@ export const workers: readonly DeliberateBug[] = [
     ...ofWorkers,
     does: "sends again what another worker was sending",
     promise: "Never twice",
-    file: "store/roles/writes.js",
+    file: "store/methods.js",
     changes: [
       [
-        /move\(tx, operation\.id, \{ from: "sending", to \}, changes, consequences, nowMs\)/,
-        'move(tx, operation.id, { from: "sending", to: "ready" }, { nextAtMs: nowMs }, {}, nowMs)',
+        /move\(tx, one\.id, \{ from: "sending", to \}, changes, consequences, nowMs\)/,
+        'move(tx, one.id, { from: "sending", to: "ready" }, { nextAtMs: nowMs }, {}, nowMs)',
       ],
     ],
     foundBy: "an operation in flight when another worker takes over",
@@ -204,7 +206,7 @@ export const workers: readonly DeliberateBug[] = [
     ...ofWorkers,
     does: "decides what became of a request that a worker may still be sending",
     promise: "Never twice",
-    file: "store/postgres/left-sending.js",
+    file: "store/postgres/open.js",
     changes: [[/from past_leases where until > clock_timestamp\(\)/, "from past_leases where false"]],
     foundBy: "an operation of a worker that lost its connection alone",
     test: "test/store/postgres/lease.test.ts",
@@ -226,7 +228,7 @@ export const workers: readonly DeliberateBug[] = [
     ...ofWorkers,
     does: "goes on with rows that somebody put back from a dump",
     promise: "Never twice",
-    file: "store/postgres/core/home-place.js",
+    file: "store/rules.js",
     changes: [[/value <> xmin::text/, "false"]],
     foundBy: "a dump that replaces the tables of a worker",
     test: "test/store/postgres/home.test.ts",

@@ -1,0 +1,254 @@
+import type { ChatKey } from "../domain/people/chat.ts";
+import type { ShopDay, Days } from "../domain/time/local-time.ts";
+import type { Phone } from "../domain/people/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { SteadyTime } from "../domain/time/steady-time.ts";
+import type { EarnSample } from "../ledger/earn-rate.ts";
+import type { Operation, OperationFilter, OperationState, Probe } from "../ledger/operation.ts";
+import type { Besides } from "../ledger/settle.ts";
+import type { InternalEvent, Reply, ReplyBody } from "./messages.ts";
+import type { Approval, ApprovalState } from "../ledger/approval.ts";
+import type { Identity } from "../domain/people/person.ts";
+import type { AuditDeed } from "../ledger/audit-deed.ts";
+import type { Corte } from "../ledger/corte.ts";
+
+/** Whose traces are erased: the phone, and what stands for it in the books from now on. */
+export interface Erased {
+  readonly phone: Phone;
+  readonly pseudonym: Phone;
+}
+
+/**
+ * A new operation. The store completes it (`ready`, no attempts), or calls it off (`cancelled`) where its ticket was taken or the same sale made since
+ * it was confirmed.
+ */
+export type NewOperation = Omit<
+  Operation,
+  | "state"
+  | "attempts"
+  | "balanceBefore"
+  | "createdSteady"
+  | "sentAtMs"
+  | "sentSteady"
+  | "doubtedAtMs"
+  | "restored"
+  | "probes"
+  | "newBalance"
+  | "code"
+  | "refusal"
+  | "cancelReason"
+  | "endedAtMs"
+  | "settledBy"
+  | "orderedAgain"
+  | "nextAtMs"
+> & {
+  /** A manager let the same ticket through: it is not compared. */
+  readonly sameTicketAllowed: boolean;
+  /**
+   * Of a sale: it is called off if the same phone and amount was sold in its wallet within this time, ms, and that sale is open or applied. Absent: it is
+   * not compared.
+   */
+  readonly sameSaleWithinMs?: number;
+  /** Ids of operations that it is not compared with: a person has said that this is another sale. */
+  readonly exceptIds?: readonly string[];
+};
+
+/** Fields that change with a move of an operation, or while it stays where it is. */
+export interface OperationChanges {
+  readonly balanceBefore?: Points | null;
+  readonly sentAtMs?: number;
+  readonly sentSteady?: SteadyTime;
+  readonly doubtedAtMs?: number;
+  readonly probes?: readonly Probe[];
+  readonly newBalance?: Points | null;
+  readonly code?: string | null;
+  readonly refusal?: Operation["refusal"];
+  readonly cancelReason?: Operation["cancelReason"];
+  readonly endedAtMs?: number;
+  readonly settledBy?: string | null;
+  readonly orderedAgain?: boolean;
+  readonly nextAtMs?: number | null;
+  readonly attempts?: number;
+  readonly neverLeft?: boolean;
+  readonly restored?: true;
+}
+
+/**
+ * What is committed together with a move of an operation or an approval.
+ *
+ * @example
+ * { replies: [{ chat, body }], audit: [{ what: "doubt.applied", who, operationId, detail: null }] }
+ */
+export interface Consequences {
+  readonly replies?: readonly Reply[];
+  readonly events?: readonly { readonly chat: ChatKey; readonly event: InternalEvent }[];
+  readonly audit?: readonly AuditEntry[];
+  readonly operations?: readonly NewOperation[];
+  /** A message to every chat whose person has this proved phone and chose notices (`Preferences.notices`), but not to `except`. */
+  readonly toSubscribers?: { readonly phone: Phone; readonly body: ReplyBody; readonly except: ChatKey };
+  /**
+   * A message with a password (`body`): it goes to a chat of this proved phone in which it can be deleted again. `chat` is told instead that it went there
+   * (`sentElsewhere`) or, where there is none, that the console shows it (`nowhere`).
+   */
+  readonly secret?: {
+    readonly phone: Phone;
+    readonly body: ReplyBody;
+    readonly chat: ChatKey;
+    readonly sentElsewhere: ReplyBody;
+    readonly nowhere: ReplyBody;
+  };
+  /** Messages, and events, that are added only by the first commit that names this key on this shop day. */
+  readonly onceADay?: Pick<Consequences, "events"> & {
+    readonly key: string;
+    readonly day: ShopDay;
+    readonly replies: readonly Reply[];
+  };
+  /** Whose traces are erased: operations that have ended, messages, entries of the audit trail and people hold neither phone nor name of theirs any more. */
+  readonly erases?: Erased;
+  /** Key of a wallet that wants a ticket from now on. */
+  readonly ticketMandatory?: string;
+}
+
+/**
+ * What is committed with a new operation that the store had to call off when it added it, since its ticket was taken or the same sale made in the
+ * meantime (`cancelReason`). Pure: called inside the transaction.
+ */
+export type CalledOff = (operation: Operation) => Consequences;
+
+/** Where an operation that was in `sending` at start goes, and what is committed with it. */
+export interface Recovery {
+  readonly to: "inDoubt" | "ready";
+  readonly changes: OperationChanges;
+  readonly consequences: Consequences;
+}
+
+/** The ledger's rows. A turn adds operations (`TurnOutput.operations`), and so do `Consequences`. Only moves of `legalMoves` exist; an end never changes. */
+export interface OperationStore {
+  /** Operations in `ready` that are due and not in `skip`, oldest first: at most one per lane (wallet and phone), and none whose lane is taken. */
+  readyOperations(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<string>;
+  }): Promise<readonly Operation[]>;
+  /**
+   * Moves from `ready` to `sending`, with the balance read before and the next place in the order of sending. Commit it before the request leaves. False:
+   * it is no longer `ready`, or its lane is taken.
+   */
+  beginSending(id: string, balanceBefore: Points | null, nowMs: number): Promise<boolean>;
+  /**
+   * Adds an operation that was ordered outside a turn, with the audit entries of its making. False, and nothing else happens: there is one with this id
+   * already, since the same order came twice.
+   */
+  addOrdered(operation: NewOperation, audit: readonly AuditEntry[], nowMs: number): Promise<boolean>;
+  /** Moves an operation. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
+  moveOperation(
+    id: string,
+    from: OperationState,
+    to: OperationState,
+    changes: OperationChanges,
+    consequences: Consequences,
+    nowMs: number,
+  ): Promise<boolean>;
+  /** Changes an operation that stays where it is (a probe, a reminder). False: it is not in `state` any more. */
+  touchOperation(
+    id: string,
+    state: OperationState,
+    changes: OperationChanges,
+    replies: readonly Reply[],
+    nowMs: number,
+  ): Promise<boolean>;
+  /** Null: there is none with this id. */
+  operation(id: string): Promise<Operation | null>;
+  /** Those that match every filter that is given, newest first. */
+  operations(filter: OperationFilter): Promise<readonly Operation[]>;
+  /** How many sales and uses of balance of a phone on this shop day are open or applied. */
+  countOfPhone(phone: Phone, day: ShopDay): Promise<number>;
+  /** What was sent to the wallet and phone of an operation before it and after it, oldest first, by the order of sending and by no clock. */
+  operationsBesides(id: string): Promise<Besides>;
+  /** Operations in `inDoubt` or `ask` that are to be looked at now. */
+  operationsDue(nowMs: number): Promise<readonly Operation[]>;
+  /** Confirmed sales of a wallet made outside any doubt, newest first: samples of its percentage. */
+  earnSamples(walletKey: string, max: number): Promise<readonly EarnSample[]>;
+}
+
+/** Corrections above the cap, which wait for a second person. A turn adds them (`TurnOutput.approvals`). */
+export interface ApprovalStore {
+  approval(id: string): Promise<Approval | null>;
+  /** Approvals in `new` or `open`, oldest first. */
+  openApprovals(max: number): Promise<readonly Approval[]>;
+  /** Approvals in `new`, to be asked of the managers, and those in `open` that have expired. */
+  approvalsDue(nowMs: number): Promise<readonly Approval[]>;
+  /** Moves an approval. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
+  moveApproval(
+    id: string,
+    from: ApprovalState,
+    to: ApprovalState,
+    decidedBy: Approval["decidedBy"],
+    consequences: Consequences,
+    nowMs: number,
+  ): Promise<boolean>;
+}
+
+/** An entry of the audit trail, to be written. */
+export interface AuditEntry {
+  readonly what: AuditDeed;
+  /** Who did it; null for the bot itself. */
+  readonly who: Identity | null;
+  readonly operationId: string | null;
+  readonly detail: string | null;
+  /** The public name of the console's session in which it was done; absent: it was done elsewhere. */
+  readonly session?: string;
+}
+
+/** An entry of the audit trail as it is stored. */
+export interface StoredAudit extends Omit<AuditEntry, "what"> {
+  /** An `AuditDeed`, or a word of an older program. */
+  readonly what: string;
+  readonly id: number;
+  readonly atMs: number;
+  readonly chat: ChatKey | null;
+}
+
+/** A page of the audit trail, newest first. */
+export interface AuditQuery {
+  /** The `id` of the last entry of the page before; absent: the first page. */
+  readonly before?: number;
+  /** Absent: of every operation, and of what concerns none. */
+  readonly operationId?: string;
+  readonly max: number;
+}
+
+/** The audit trail: append-only. Most entries are committed with what they tell of; `note` is for the others. */
+export interface AuditStore {
+  note(entry: AuditEntry, chat: ChatKey | null, nowMs: number): Promise<void>;
+  /** Entries from `sinceMs` (inclusive) to `untilMs` (exclusive), newest first. `what`: only those of one deed. */
+  auditTrail(options: {
+    readonly what?: AuditDeed;
+    readonly sinceMs?: number;
+    readonly untilMs?: number;
+    readonly max: number;
+  }): Promise<readonly StoredAudit[]>;
+}
+
+/** The corte of a day whose operations were archived. */
+export interface ArchivedDay {
+  readonly day: string;
+  readonly corte: Corte;
+}
+
+/** The part of the ledger that was exported and removed: what it added up to stays. */
+export interface ArchiveStore {
+  /** The first local day (`YYYY-MM-DD`) whose operations are all here; null: nothing was ever archived. */
+  ledgerSince(): Promise<string | null>;
+  /** The archived ones of these days that had operations, oldest first. */
+  archivedDays(days: Days): Promise<readonly ArchivedDay[]>;
+  /** Days before a day that have operations and are not archived, oldest first. */
+  daysToArchive(before: string): Promise<readonly string[]>;
+  /** Day of the oldest operation that has not ended; null: all have. */
+  oldestOpenDay(): Promise<string | null>;
+  /**
+   * Stores what days added up to and removes their operations, in one commit. Gives how many were removed. Those that younger ones need stay: the last of
+   * each phone, what a younger operation corrects or tries again, and the sales that a wallet's percentage is learnt from. Idempotent.
+   */
+  archiveLedger(before: string, days: readonly ArchivedDay[]): Promise<number>;
+}

@@ -1,0 +1,422 @@
+import type { Points } from "../../domain/points.ts";
+import { ticketKey } from "../../domain/ticket.ts";
+import type { SteadyTime } from "../../domain/time/steady-time.ts";
+import {
+  isTerminal,
+  mayMove,
+  openOrApplied,
+  type Operation,
+  type OperationState,
+  type OperationFilter,
+} from "../../ledger/operation.ts";
+import type { SaleRequest } from "../../ledger/request.ts";
+import { correctionsOf, isSameSale, isSameTicket, isUndone, madeWithinFilters } from "../../ledger/same-sale.ts";
+import { onPostgres, onSqlite, atMost, inJson } from "../port/statements.ts";
+import type { Db, Doing, Table, Tx, Value } from "../port/engine.ts";
+import type { OperationRow } from "../port/open.ts";
+import type { NewOperation, OperationChanges, AuditEntry } from "../ledger.ts";
+import type { Phone } from "../../domain/people/phone.ts";
+import { timesAround, type ShopDay } from "../../domain/time/local-time.ts";
+import type { EarnSample } from "../../ledger/earn-rate.ts";
+import type { Besides } from "../../ledger/settle.ts";
+
+/** Most operations with one ticket, and on one phone within minutes, that are compared with a new one. */
+const [mostOfTicket, mostOfPhone] = [500, 50];
+
+/** Call `Open.operations.set` when one that has not ended is changed. */
+export const operationsTable: Table = {
+  name: "operations",
+  key: "id",
+  columns:
+    "id state kind wallet_key phone chat day branch ticket_key created_at next_at made_epoch made_ms lane body".split(
+      " ",
+    ),
+  onPostgres: ["cashier", "retry_of", "corrects", "sent_epoch", "sent_ms", "sent_lease"],
+};
+
+/** Adds an operation: `ready`, or `cancelled` when its ticket was taken or the same sale made since it was confirmed. Gives it as added. */
+export function* addOperation(tx: Tx, added: NewOperation, nowMs: number): Doing<Operation> {
+  const { sameTicketAllowed, sameSaleWithinMs, exceptIds = [], ...given } = added;
+  const { request } = given;
+  const ticket = "ticket" in request && request.ticket !== null ? ticketKey(request.ticket) : null;
+  // Whoever adds one that might be the same waits, and then sees this one: two transactions do not see what the other has not committed.
+  tx.lock(
+    `sale ${request.walletKey} ${request.phone}`,
+    ...(ticket === null ? [] : [`ticket ${request.walletKey} ${ticket}`]),
+  );
+  const isTaken = ticket !== null && !sameTicketAllowed && (yield* hasSameTicket(tx, given, ticket));
+  const now = { ms: nowMs, steady: tx.steady?.() ?? null };
+  const isRepeated =
+    !isTaken &&
+    request.kind === "sale" &&
+    sameSaleWithinMs !== undefined &&
+    (yield* hasSameSale(tx, request, sameSaleWithinMs, exceptIds, now));
+  const repeated = isRepeated ? "sameSale" : null;
+  const made = newRow(given, isTaken ? "ticketTaken" : repeated, now.steady ?? undefined, nowMs);
+  insert(tx, made, ticket);
+  return made;
+}
+
+function insert(tx: Tx, { state, ...stored }: Operation, ticket: string | null): void {
+  const { id, request, chat, day, branch, decider, retryOf, corrects, createdAtMs, nextAtMs, createdSteady } = stored;
+  const body = JSON.stringify(stored);
+  tx.insert(operationsTable, {
+    id,
+    state,
+    kind: request.kind,
+    wallet_key: request.walletKey,
+    phone: request.phone,
+    chat,
+    day,
+    branch,
+    cashier: decider.name,
+    ticket_key: ticket,
+    retry_of: retryOf,
+    corrects,
+    created_at: createdAtMs,
+    next_at: nextAtMs,
+    made_epoch: createdSteady?.epoch ?? null,
+    made_ms: createdSteady?.ms ?? null,
+    lane: false,
+    body,
+  });
+  noteChange(tx, stored, state, false, body);
+}
+
+function noteChange(tx: Tx, stored: StoredOperation, state: OperationState, holdsLane: boolean, body: string): void {
+  const { id, request, chat, createdAtMs: createdAt, nextAtMs: nextAt } = stored;
+  const { kind, walletKey, phone } = request;
+  tx.open.operations.set({ id, state, kind, walletKey, phone, chat, createdAt, nextAt, lane: Number(holdsLane), body });
+  tx.announce("operations");
+}
+
+/** Whether the wallet has, or may come to have, the same purchase by its ticket; one that was refunded it has no more. */
+function* hasSameTicket(
+  db: Db,
+  { request, branch, day }: Pick<Operation, "request" | "branch" | "day">,
+  ticket: string,
+): Doing<boolean> {
+  const { kind, walletKey, phone } = request;
+  const amountCentavos = request.kind === "sale" ? request.amountCentavos : null;
+  const wanted = { kind, walletKey, day, ticketKey: ticket, states: openOrApplied, max: mostOfTicket };
+  for (const one of yield* findOperations(db, wanted)) {
+    if (!isSameTicket(one, { branch, phone, amountCentavos })) continue;
+    if (!isUndone(one, yield* findOperations(db, correctionsOf(one)))) return true;
+  }
+  return false;
+}
+
+/** Whether the wallet has, or may come to have, the same sale made within this time, ms; `exceptIds`: ids that do not count. */
+function* hasSameSale(
+  db: Db,
+  sale: SaleRequest,
+  withinMs: number,
+  exceptIds: readonly string[],
+  now: { readonly ms: number; readonly steady: SteadyTime | null },
+): Doing<boolean> {
+  const { kind, walletKey, phone } = sale;
+  for (const made of madeWithinFilters(withinMs, now)) {
+    const wanted = { kind, walletKey, phone, states: openOrApplied, max: mostOfPhone, ...made };
+    const found = yield* findOperations(db, wanted);
+    if (found.some((one) => isSameSale(one, sale, withinMs, now) && !exceptIds.includes(one.id))) return true;
+  }
+  return false;
+}
+
+/** See `OperationStore.operation`. */
+export function* operation(db: Db, id: string): Doing<Operation | null> {
+  const row =
+    db.open.operations.known(id) ??
+    (yield* db.get<OperationRow>("SELECT state, body FROM operations WHERE id = ?", [id]));
+  return row === null ? null : readOperation(row);
+}
+
+/** Moves an operation; null when it is not in `from` any more. Throws on a move that does not exist. */
+export function moveTo(
+  tx: Tx,
+  id: string,
+  from: OperationState,
+  to: OperationState,
+  changes: OperationChanges,
+): Doing<Operation | null> {
+  if (!mayMove(from, to)) throw new Error(`An operation cannot go from ${from} to ${to}`);
+  return change(tx, id, from, to, changes);
+}
+
+/** Changes an operation that stays where it is; false when it is not in `state` any more. */
+export function* touch(tx: Tx, id: string, state: OperationState, changes: OperationChanges): Doing<boolean> {
+  return (yield* change(tx, id, state, state, changes)) !== null;
+}
+
+function* change(
+  tx: Tx,
+  id: string,
+  from: OperationState,
+  to: OperationState,
+  changes: OperationChanges,
+): Doing<Operation | null> {
+  const row = yield* lockRow(tx, id);
+  return row?.state === from ? write(tx, JSON.parse(row.body) as StoredOperation, to, changes) : null;
+}
+
+function* lockRow(tx: Tx, id: string): Doing<OperationRow | null> {
+  return (
+    tx.open.operations.known(id) ??
+    (yield* tx.get<OperationRow>(`SELECT state, body FROM operations WHERE id = ?${onPostgres(" FOR UPDATE")}`, [id]))
+  );
+}
+
+/** `sent`: columns that tell of its sending. */
+function write(
+  tx: Tx,
+  before: StoredOperation,
+  state: OperationState,
+  changes: OperationChanges,
+  sent: { readonly sent_lease?: number | null } = {},
+): Operation {
+  const { stored, holdsLane } = changed(before, state, changes);
+  const body = JSON.stringify(stored);
+  const { id, nextAtMs, sentSteady } = stored;
+  tx.set(operationsTable, id, {
+    state,
+    next_at: nextAtMs,
+    lane: holdsLane,
+    body,
+    sent_epoch: sentSteady?.epoch ?? null,
+    sent_ms: sentSteady?.ms ?? null,
+    ...sent,
+  });
+  noteChange(tx, stored, state, holdsLane, body);
+  return { ...stored, state };
+}
+
+/** Changes what an operation that has not ended stores, wherever it is. */
+export function* rewrite(tx: Tx, id: string, how: (stored: Operation) => StoredOperation): Doing<void> {
+  const row = yield* lockRow(tx, id);
+  if (row === null || isTerminal(row.state as OperationState)) return;
+  const { createdAtMs } = write(tx, how(readOperation(row)), row.state as OperationState, {});
+  tx.set(operationsTable, id, { created_at: createdAtMs });
+}
+
+/**
+ * Moves from `ready` to `sending` and gives the next place in the order of sending. Returns null if it is not `ready`, or another operation holds its lane.
+ * Throws (`Runs.isDuplicate`) where another takes the lane at the same moment.
+ */
+export function* beginSending(
+  tx: Tx,
+  id: string,
+  balanceBefore: Points | null,
+  nowMs: number,
+): Doing<Operation | null> {
+  const row = yield* lockRow(tx, id);
+  if (row?.state !== "ready") return null;
+  const { state: _, ...before } = readOperation(row);
+  if (yield* tx.open.operations.holdsLane(before.request)) return null;
+  const sentSteady = tx.steady?.();
+  const sent = { balanceBefore, sentAtMs: nowMs, ...(sentSteady && { sentSteady }), attempts: before.attempts + 1 };
+  const moved = write(tx, before, "sending", sent, { sent_lease: tx.lease });
+  placeInOrder(tx, id);
+  return moved;
+}
+
+/**
+ * Puts an open operation of a restored database in doubt, from `ready` too: it may have been sent since the copy was taken. Gets a place in the order of
+ * sending where it has none, so that it counts as sent before whatever follows. No balance proves it.
+ */
+export function* doubtRestored(tx: Tx, { id, state, sentAtMs }: Operation, nowMs: number): Doing<void> {
+  if (isTerminal(state)) return;
+  const isNew = state === "ready" || state === "sending";
+  const changes = { restored: true, nextAtMs: nowMs, ...(isNew && { doubtedAtMs: nowMs, probes: [] }) } as const;
+  yield* change(tx, id, state, isNew ? "inDoubt" : state, changes);
+  if (sentAtMs === null) placeInOrder(tx, id);
+}
+
+const nextPlace = onSqlite("(SELECT coalesce(max(sent_seq), 0) + 1 FROM operations WHERE sent_seq IS NOT NULL)");
+
+function placeInOrder(tx: Tx, id: string): void {
+  tx.write(
+    `UPDATE operations SET sent_seq = ${nextPlace}${onPostgres("nextval('operations_sent_order')")} WHERE id = ?`,
+    [id],
+  );
+}
+
+/** An operation as its body has it. */
+export type StoredOperation = Omit<Operation, "state">;
+
+/** Reads an operation from its row. */
+export function readOperation(row: OperationRow): Operation {
+  return { ...(JSON.parse(row.body) as StoredOperation), state: row.state as OperationState };
+}
+
+/** A new operation as it is added: `ready`, or `cancelled` where it is called off. `calledOff`: why; null: it is not. */
+function newRow(
+  given: Omit<NewOperation, "sameTicketAllowed" | "sameSaleWithinMs" | "exceptIds">,
+  calledOff: Operation["cancelReason"],
+  createdSteady: SteadyTime | undefined,
+  nowMs: number,
+): Operation {
+  const isReady = calledOff === null;
+  return {
+    ...given,
+    state: isReady ? "ready" : "cancelled",
+    ...(createdSteady && { createdSteady }),
+    attempts: 0,
+    balanceBefore: null,
+    sentAtMs: null,
+    doubtedAtMs: null,
+    probes: [],
+    newBalance: null,
+    code: null,
+    refusal: null,
+    cancelReason: calledOff,
+    endedAtMs: isReady ? null : nowMs,
+    settledBy: null,
+    nextAtMs: isReady ? given.createdAtMs : null,
+  };
+}
+
+/** An operation after a change that leaves it in `to`, and whether it holds the lane of its wallet and phone. */
+function changed(
+  before: StoredOperation,
+  to: OperationState,
+  changes: OperationChanges,
+): { readonly stored: StoredOperation; readonly holdsLane: boolean } {
+  const merged: StoredOperation = { ...before, ...changes };
+  // The first look at the balance ends the wait: after it the lane is free for the next operation.
+  const isUnexamined = to === "inDoubt" && merged.probes.length === 0 && merged.restored !== true;
+  return {
+    stored: { ...merged, nextAtMs: isTerminal(to) ? null : merged.nextAtMs },
+    holdsLane: to === "sending" || isUnexamined,
+  };
+}
+
+/** The entry of the audit trail that a move writes. */
+export function auditOfMove(id: string, to: OperationState, changes: OperationChanges): AuditEntry {
+  return { what: `operation.${to}`, who: null, operationId: id, detail: changes.cancelReason ?? changes.code ?? null };
+}
+
+/** Keeps SQLite off an index of this column. */
+const off = onSqlite("+");
+
+/** States as a statement has them. */
+function amongStates(states: readonly OperationState[]): string {
+  return `state IN (${states.map((state) => `'${state}'`).join(", ")})`;
+}
+
+/** Operations that match every filter that is given, in its order. */
+export function* findOperations(db: Db, filter: OperationFilter): Doing<Operation[]> {
+  const open = db.open.operations.find(filter);
+  if (open !== null) return open.map(readOperation);
+  const { where, values } = conditionsOf(filter);
+  // Few operations have one ticket, or were made on one phone within minutes: SQLite's sorter costs more than reading them all.
+  if (filter.ticketKey !== undefined || filter.madeSince !== undefined) {
+    // By another index SQLite would walk over all operations of a phone.
+    const made = filter.madeSince ? onSqlite(" INDEXED BY operations_made") : "";
+    const rows = yield* db.all<OperationRow>(`SELECT state, body FROM operations${made}${where}`, values);
+    const few = rows.map(readOperation).toSorted(byAge);
+    return (filter.oldestFirst === true ? few : few.toReversed()).slice(0, filter.max);
+  }
+  const order = filter.oldestFirst === true ? "ASC" : "DESC";
+  const sql = `SELECT state, body FROM operations${where} ORDER BY created_at ${order}, id ${order} LIMIT ${atMost}`;
+  return (yield* db.all<OperationRow>(sql, [...values, filter.max])).map(readOperation);
+}
+
+/** A filter as the conditions of a statement, with their values. */
+function conditionsOf(filter: OperationFilter): { readonly where: string; readonly values: readonly Value[] } {
+  const conditions: string[] = [];
+  const values: Value[] = [];
+  const where = (condition: string, ...given: readonly (Value | undefined)[]) => {
+    if (given.includes(undefined)) return;
+    conditions.push(condition);
+    values.push(...(given as readonly Value[]));
+  };
+  if (filter.states) conditions.push(filter.states.length === 0 ? "false" : amongStates(filter.states));
+  where("wallet_key = ?", filter.walletKey);
+  where("phone = ?", filter.phone);
+  where("chat = ?", filter.chat);
+  where("kind = ?", filter.kind);
+  where("created_at >= ?", filter.createdSinceMs);
+  where("made_epoch = ? AND made_ms >= ?", filter.madeSince?.epoch, filter.madeSince?.ms);
+  where("created_at <= ?", filter.createdBeforeMs);
+  if (filter.day !== undefined && filter.phone !== undefined) {
+    // The index of the phone has the time, not the day: rows of other times are not read.
+    const { fromMs, untilMs } = timesAround(filter.day);
+    where(`${off}created_at BETWEEN ? AND ? AND ${off}day = ?`, fromMs, untilMs, filter.day);
+  } else where("day = ?", filter.day);
+  where("ticket_key = ?", filter.ticketKey);
+  where("id <> ALL(?)", filter.exceptIds);
+  return { where: conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "", values };
+}
+
+/** Sorts the oldest first; those of one instant by their ids. */
+function byAge(one: Operation, other: Operation): number {
+  return one.createdAtMs - other.createdAtMs || (one.id < other.id ? -1 : 1);
+}
+
+/** How many sales and uses of balance of a phone, on this day, are open or applied. */
+export function* countOfPhone(db: Db, phone: Phone, day: ShopDay): Doing<number> {
+  const { fromMs, untilMs } = timesAround(day);
+  // The times first, on SQLite in the index alone: a customer who comes for years has many rows, and few of a day.
+  const [among, end] = [onSqlite("rowid IN (SELECT rowid FROM operations WHERE "), onSqlite(")")];
+  const row = yield* db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM operations WHERE ${among}phone = ? AND created_at BETWEEN ? AND ?${end}
+       AND ${off}day = ? AND kind IN ('sale', 'redeem') AND ${off}${amongStates(openOrApplied)}`,
+    [phone, fromMs, untilMs, day],
+  );
+  return row?.n ?? 0;
+}
+
+/** States of an operation that is in doubt, or ended after a doubt. */
+const doubted = "('inDoubt', 'ask', 'settledApplied', 'humanApplied', 'humanNot')";
+
+/** When a row of this name was sent, by the steady clock. */
+const epochOf = (row: string) => inJson(`${row}.sent_epoch`, `${row}.body ->> '$.sentSteady.epoch'`);
+const msOf = (row: string) => inJson(`${row}.sent_ms`, `(${row}.body ->> '$.sentSteady.ms')`);
+
+/**
+ * Leaves out sales with a doubt on the same phone from an hour before to ten minutes after, by the wall clock or by the steady clock. By another index in
+ * the same order SQLite would walk over the sales of every wallet.
+ */
+const earned = `SELECT state, body FROM operations${onSqlite(" INDEXED BY operations_earned")}
+  WHERE state = 'confirmed' AND kind = 'sale' AND wallet_key = ?
+    AND NOT EXISTS (SELECT 1 FROM operations AS doubt WHERE doubt.wallet_key = operations.wallet_key AND doubt.phone = operations.phone
+      AND doubt.state IN ${doubted} AND doubt.created_at BETWEEN operations.created_at - 3600000 AND operations.created_at + 600000)
+    AND NOT EXISTS (SELECT 1 FROM operations AS sent WHERE sent.wallet_key = operations.wallet_key AND sent.phone = operations.phone
+      AND sent.state IN ${doubted} AND sent.sent_seq BETWEEN operations.sent_seq - 1000 AND operations.sent_seq + 200
+      AND ${epochOf("sent")} = ${epochOf("operations")} AND ${msOf("operations")} - ${msOf("sent")} BETWEEN -600000 AND 3600000)
+  ORDER BY created_at DESC LIMIT ${atMost}`;
+
+const onItsPhone = `SELECT operations.id, operations.state, operations.body
+  FROM operations AS one JOIN operations ON operations.phone = one.phone AND operations.wallet_key = one.wallet_key
+  WHERE one.id = ? AND operations.sent_seq IS NOT NULL AND operations.sent_seq`;
+
+type Row = OperationRow & { readonly id: string };
+
+/** What was sent to the wallet and phone of an operation: the latest `max` before it and all older open ones, and all after it. Oldest first. */
+export function* besides(db: Db, id: string, max: number): Doing<Besides> {
+  const [latest, open, after] = yield* db.together([
+    db.all<Row>(`${onItsPhone} < one.sent_seq ORDER BY operations.sent_seq DESC LIMIT ${atMost}`, [id, max]),
+    db.all<Row>(
+      `${onItsPhone} < one.sent_seq AND operations.state IN ('sending', 'inDoubt', 'ask') ORDER BY operations.sent_seq`,
+      [id],
+    ),
+    db.all<Row>(`${onItsPhone} > one.sent_seq ORDER BY operations.sent_seq`, [id]),
+  ]);
+  const older = latest.length < max ? [] : open.filter((row) => latest.every((one) => one.id !== row.id));
+  return {
+    before: [...older, ...latest.toReversed()].map((row) => readOperation(row)),
+    after: after.map((row) => readOperation(row)),
+  };
+}
+
+/** Confirmed sales with both balances known and no doubt near them, newest first. */
+export function* earnSamples(db: Db, walletKey: string, max: number): Doing<EarnSample[]> {
+  const samples: EarnSample[] = [];
+  for (const row of yield* db.all<OperationRow>(earned, [walletKey, max * 10])) {
+    if (samples.length >= max) break;
+    const { request, newBalance, balanceBefore } = readOperation(row);
+    if (request.kind !== "sale" || newBalance === null || balanceBefore === null) continue;
+    samples.push({ amountCentavos: request.amountCentavos, points: (newBalance - balanceBefore) as Points });
+  }
+  return samples;
+}
