@@ -38,9 +38,9 @@ export interface HttpServer {
 /** How long a request may take to arrive, ms: its headers, and all of it. */
 const headersMs = 10_000;
 const requestMs = 20_000;
-/** How often connections are looked at for it, ms. Node.js looks every 30 s unless told. */
+/** How often Node.js checks connections for these limits, ms. Its default is 30 s. */
 const lookMs = 1_000;
-/** Longer than proxies keep idle connections: the side that sends must be the side that closes. */
+/** Idle connections stay open longer than at proxies, ms: the side that sends requests must be the one that closes. */
 const keepAliveMs = 65_000;
 const closingMs = 2_000;
 
@@ -108,7 +108,7 @@ export async function listen(options: HttpOptions): Promise<HttpServer> {
   };
 }
 
-/** Whether whoever sent a request left before all of it had arrived. What fails then is no error of the program. */
+/** Whether the client left before its whole request had arrived. A failure then is no error of the program. */
 export function wasAborted({ incoming }: HttpBindings): boolean {
   return !incoming.complete && (incoming.destroyed || incoming.readableAborted);
 }

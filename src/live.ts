@@ -19,7 +19,7 @@ import type { RenderIn } from "./text/text.ts";
 import { createWalletClient } from "./wallet/client.ts";
 import type { Wallet } from "./wallet/wallet.ts";
 
-/** Everything outside the router. */
+/** What the router talks to: channels and wallet, and the routes of their webhooks. */
 export interface Outside {
   readonly wallet: Wallet;
   readonly channels: readonly Channel[];

@@ -15,8 +15,8 @@ async function main(): Promise<void> {
   // Databases and backups hold people's phones and keys: nobody else on the machine reads them.
   process.umask(0o077);
   keepCompiledCode();
-  compileLessAtOnce();
-  collectSooner();
+  limitInlining();
+  limitHeapGrowth();
   // Node.js would open its inspector to every program of this machine, which could then read the secrets.
   process.on("SIGUSR1", () => {});
   process.on("uncaughtException", endUncaught);
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     const { name, command, given } = invocationOf(args);
     // Nothing is under way until the bot has started, which then takes the signals over.
     if (command.keepsRunning === true) onStopSignal(() => process.exit(0));
-    watchOutput(command);
+    handleOutputErrors(command);
     try {
       const { run } = await command.load();
       await run(given);
@@ -52,31 +52,31 @@ function keepCompiledCode(): void {
 }
 
 /**
- * V8 compiles what runs often anew, together with what it calls. With less at once a process costs less CPU until all is compiled, which takes some ten
- * thousand messages, and as much as before from then on.
+ * V8 compiles a hot function together with the functions that it calls (inlining). A lower limit saves CPU during the first ten thousand messages or so, until
+ * everything hot is compiled, and costs none afterwards.
  */
-function compileLessAtOnce(): void {
+function limitInlining(): void {
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
 }
 
 /**
- * V8 lets a heap grow to four times what is alive in it before it collects all of it. At one and a half a busy process has a quarter less memory resident,
- * at no more CPU that could be measured (docs/benchmarks.md).
+ * V8 lets the heap grow to four times its live data before a full collection. At one and a half times a busy process keeps a quarter less memory resident,
+ * without measurable CPU (docs/benchmarks.md).
  */
-function collectSooner(): void {
+function limitHeapGrowth(): void {
   setFlagsFromString("--heap-growing-percent=50");
 }
 
-/** Ends the process: what a command opened before it failed would keep it alive. */
+/** Ends the process, which open handles of a failed command would keep alive. */
 function end(why: string, exitCode: number): never {
   process.stderr.write(`${printable(withoutSecrets(why))}\n`);
   process.exit(exitCode);
 }
 
-/** What to do where the output cannot be written: a command goes on with its work and tells so; a bot ends. */
-function watchOutput({ keepsRunning = false, onlySays = false }: Command): void {
+/** Handles output that cannot be written: a command goes on with its work and reports it; a bot ends. */
+function handleOutputErrors({ keepsRunning = false, printsOnly = false }: Command): void {
   if (keepsRunning) {
-    for (const stream of [process.stdout, process.stderr]) stream.on("error", endUnlessClosed);
+    for (const stream of [process.stdout, process.stderr]) stream.on("error", endUnlessPipeClosed);
     return;
   }
   let isTold = false;
@@ -84,22 +84,22 @@ function watchOutput({ keepsRunning = false, onlySays = false }: Command): void 
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE" || isTold) return;
     isTold = true;
-    if (onlySays) process.exitCode = exitCodes.failed;
+    if (printsOnly) process.exitCode = exitCodes.failed;
     const why = error.message;
     const words = {
-      "es-MX": `La salida no se pudo escribir (${why}). Si se hizo lo pedido, lo dice el código de salida.`,
-      en: `The output could not be written (${why}). Whether what was asked for was done, the exit code says.`,
+      "es-MX": `La salida no se pudo escribir (${why}). El código de salida dice si el comando se hizo.`,
+      en: `The output could not be written (${why}). The exit code tells whether the command succeeded.`,
     };
     process.stderr.write(`${wordsIn(words, commandLanguage())}\n`);
   });
 }
 
-/** Whoever read the output has read enough (`… | head -1`): what is being done goes on without them. */
-function endUnlessClosed(error: NodeJS.ErrnoException): void {
+/** Goes on when the reader of the output has closed the pipe (`… | head -1`). */
+function endUnlessPipeClosed(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") endUncaught(error);
 }
 
-/** An error that nobody caught: nothing can be relied on any more, so the process ends and the service manager starts it anew. */
+/** Logs an error that nobody caught and ends the process, whose state is unknown now; the service manager restarts it. */
 function endUncaught(error: unknown): never {
   const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
   createLog("error").error("The program failed and ends", { why: mask(why) });

@@ -60,7 +60,7 @@ describe(".env", () => {
       /^WALLET_API_KEY: line 1 .* not closed/,
     ],
     ["a setting twice", `${whole}SHOP_NAME=Otra\n`, /^SHOP_NAME: .*\(lines 3 and 4\)/],
-    ["bytes that are no UTF-8", Buffer.from(whole, "latin1"), /no text in UTF-8/],
+    ["bytes that are no UTF-8", Buffer.from(whole, "latin1"), /is not UTF-8 text/],
   ])("names %s, and shows no value", (_, content, expected) => {
     const problems = problemsOf(content);
     expect(problems).toEqual([expect.stringMatching(expected)]);

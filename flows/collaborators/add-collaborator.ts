@@ -131,7 +131,7 @@ const nameTaken = (context: AddContext): Partial<AddContext> => ({
 
 function phoneTaken(context: AddContext): Partial<AddContext> {
   const found = samePhone(context);
-  if (!found || found.phone === null) throw new Error("Nobody has this phone");
+  if (!found || found.phone === null) throw new Error("phoneTaken: no active collaborator has context.phone");
   return { ...noPhone, notice: { key: "addPhoneTaken", values: { phone: found.phone, name: found.name } } };
 }
 
@@ -219,7 +219,7 @@ function summary(context: AddContext, event: FlowEvent): Effect {
 
 function addition(context: AddContext): Effect {
   const { role: as, name: called, branch: at } = whole(context);
-  if (context.phone === null) throw new Error("The phone is missing");
+  if (context.phone === null) throw new Error("addition: context.phone is null");
   return {
     type: "operation",
     request: { kind: "addCollaborator", walletKey: "", phone: context.phone, role: as, name: called, branch: at },
@@ -229,7 +229,8 @@ function addition(context: AddContext): Effect {
 }
 
 function whole({ role: as, name: called, branch: at }: AddContext) {
-  if (as === null || called === null || at === null) throw new Error("The role, the name or the branch is missing");
+  if (as === null || called === null || at === null)
+    throw new Error(`whole: role ${as}, name ${called}, branch ${at}: none may be null`);
   return { role: as, name: called, branch: at };
 }
 

@@ -9,7 +9,8 @@ const machine = pickingMachine({
   confirm: null,
   act: ({ phone, name }) => ({ type: "lookup", ask: "invite", request: { type: "invite", phone, name } }),
   told: (event: FlowEvent) => {
-    if (event.type !== "LOOKED_UP" || event.result.type !== "invite") throw new Error("Nobody was invited");
+    if (event.type !== "LOOKED_UP" || event.result.type !== "invite")
+      throw new Error(`invite: expected its lookup, got ${event.type}`);
     const { say, passwordOf } = event.result;
     return { type: "say", say, ...(passwordOf !== null && { passwordOf }) };
   },

@@ -39,7 +39,7 @@ interface PickContext {
   readonly search: { readonly text: string; readonly found: boolean } | null;
 }
 
-/** What differs between the flows that pick a collaborator. */
+/** The parts in which the flows that pick a collaborator differ. */
 interface Picking {
   readonly id: string;
   readonly purpose: Purpose;
@@ -95,7 +95,7 @@ function withAnswer(context: PickContext, text: string): Partial<PickContext> {
   return { shown: matches.length === 0 ? all : matches, search: { text: echo, found: matches.length > 0 } };
 }
 
-/** Whether an answer agrees, and names nobody but who was picked: "sí", "sí, a Beto". */
+/** Whether an answer agrees and names nobody else: "sí", "sí, a Beto". */
 function isMeant(context: PickContext, text: string, deed: ConsentDeed): boolean {
   // "Sí, ya no trabaja con nosotros": a yes, and why.
   const [yes = "", ...why] = deed === "dismiss" ? text.split(",") : [];
@@ -126,7 +126,7 @@ function list(context: PickContext, purpose: Purpose): Effect {
 
 function chosenOf(context: PickContext): Candidate {
   const candidate = context.candidates[context.chosen ?? -1];
-  if (!candidate) throw new Error("Nobody was picked");
+  if (!candidate) throw new Error(`chosenOf: no candidate ${context.chosen} of ${context.candidates.length}`);
   return candidate;
 }
 
@@ -250,7 +250,7 @@ function startingPick(input: FlowInput | undefined): PickContext {
 }
 
 function question(confirm: Picking["confirm"], candidate: Candidate): Effect {
-  if (confirm === null) throw new Error("This is done without asking");
+  if (confirm === null) throw new Error("question: this flow has no confirm");
   const { say, yes } = confirm(candidate);
   return {
     type: "say",

@@ -14,7 +14,7 @@ const machine = pickingMachine({
     yes: { key: "unlinkYes" },
   }),
   act: ({ phone, name, chat }) => {
-    if (chat === null) throw new Error("A chat is picked here");
+    if (chat === null) throw new Error("unlink: the candidate has no chat");
     return { type: "lookup", ask: "unlink", request: { type: "unlink", identity: chat.identity, phone, name } };
   },
   told: (event: FlowEvent) => {

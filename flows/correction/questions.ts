@@ -57,10 +57,11 @@ function undone({ amountCentavos, points, ticket }: PastView): Undone {
   return { amountCentavos, points, ticket: ticket as Ticket | null };
 }
 
-/** The operation that the person has confirmed (`/wallet/balance/update`). Throws where something is missing. */
+/** The operation that the person has confirmed (`/wallet/balance/update`). Throws if direction, points or reason is missing. */
 export function order(context: CorrectionContext): Effect {
   const { person, wallet, phone, direction, points, reason, corrects } = context;
-  if (direction === null || points === null || reason === null) throw new Error("The correction is not complete");
+  if (direction === null || points === null || reason === null)
+    throw new Error(`order: incomplete correction: direction ${direction}, points ${points}, reason ${reason}`);
   return {
     type: "operation",
     request: {

@@ -53,14 +53,14 @@ const base = setup({
     ),
     decide: emit(({ context, event }): Effect => {
       const approved = decisionOf(context, event);
-      if (approved === null) throw new Error("Nothing was decided");
+      if (approved === null) throw new Error(`approvals: "${event.type}" holds no decision`);
       const { approvalId } = chosenIn(context);
       return { type: "lookup", ask: "approve", request: { type: "approve", approvalId, approved } };
     }),
     sayDecided: emit(({ event }): Effect => {
       const say = event.type === "LOOKED_UP" && event.result.type === "approve" ? event.result.say : null;
       // Only a button outside a conversation asks again.
-      if (say === null) throw new Error("Nothing was decided");
+      if (say === null) throw new Error("approvals: the answer to the decision says nothing");
       return { type: "say", say };
     }),
   },

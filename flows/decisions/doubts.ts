@@ -51,7 +51,7 @@ const base = setup({
     choose: assign(({ context, event }) => ({ chosen: numberIn(context.doubts, event) })),
     decide: emit(({ context, event }): Effect => {
       const decision = decisionOf(context, event);
-      if (!decision) throw new Error("Nothing was decided");
+      if (!decision) throw new Error(`doubts: "${event.type}" holds no decision`);
       const request = { type: "settle", operationId: chosenIn(context).operationId, decision } as const;
       return { type: "lookup", ask: "settle", request };
     }),

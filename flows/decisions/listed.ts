@@ -15,9 +15,9 @@ export function isListNumber(list: readonly unknown[], event: FlowEvent): boolea
   return numberIn(list, event) !== null;
 }
 
-/** The entry that is open. Throws where none is. */
+/** The entry that is open. Throws if none is. */
 export function chosenOf<T>(list: readonly T[], chosen: number | null): T {
   const one = list[chosen ?? -1];
-  if (one === undefined) throw new Error("Nothing was chosen");
+  if (one === undefined) throw new Error(`chosenOf: no entry ${chosen} of ${list.length}`);
   return one;
 }

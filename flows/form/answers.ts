@@ -3,7 +3,7 @@ import type { Said } from "../../src/text/keys.ts";
 import type { FormContext } from "./context.ts";
 import type { AskedFor, Field, Form, Guess } from "./form.ts";
 
-// What an answer changes of a conversation on the form. Pure.
+// How an answer changes a conversation on the form. Pure.
 
 /** The order in which the data of one message are taken. */
 const takingOrder: readonly FieldName[] = [
@@ -19,7 +19,7 @@ const takingOrder: readonly FieldName[] = [
   "branch",
 ];
 
-/** The overrides that stay valid after an answer of a field has changed: each holds for what it was given for. */
+/** The overrides that stay valid after a field has changed: each holds only for the data that it was given for. */
 function stillAllowed<C extends FormContext>({ overrides }: C, changed: FieldName): Partial<C> {
   if (overrides === undefined) return {};
   const left = overrides.filter((which) => {
@@ -95,7 +95,7 @@ function changing<C extends FormContext>(form: Form<C>, given: C, name: FieldNam
   return { ...restored(given), ...takenBack(form, before, name), notice: null, aside };
 }
 
-/** What was put aside is put back. */
+/** The context with the answers put back that were set aside. */
 export function restored<C extends FormContext>({ aside = null }: C): Partial<C> {
   return { ...aside, aside: null, notice: null } as Partial<C>;
 }

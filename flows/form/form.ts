@@ -8,7 +8,7 @@ import type { FormContext } from "./context.ts";
 // The form: a conversation that gathers data in any order, asks back what is doubtful, stops where a person has to decide, shows a summary, and lets each
 // datum be changed there. A flow on it is data. The machine goes through `next` after each answer, which leads to the first thing that is missing.
 
-/** What may be asked for after a message in which something was understood. */
+/** A datum that may be asked for after a message of which something was understood. */
 export type AskedFor = "phone" | "amount" | "points" | "purchase" | "ticket" | "direction";
 
 /** A datum that a flow asks for. */
@@ -20,15 +20,15 @@ export interface Field<C> {
   readonly isMissing: (context: C) => boolean;
   /** The context without it. */
   readonly without: Partial<C>;
-  /** Takes what was given for it; `notice` says why it cannot be taken. `isAsked`: its question is open. Null: nothing was given for it. */
+  /** Takes the given value; `notice` says why it cannot be taken. `isAsked`: its question is open. Null: no value was given. */
   readonly take: (context: C, given: Given, isAsked: boolean) => Partial<C> | null;
-  /** What it comes to that there is none; absent: such an answer is not understood. */
+  /** The change for the answer "none"; absent: such an answer is not understood. */
   readonly none?: (context: C) => Partial<C>;
   /** Says that an answer to its question was not understood. */
   readonly unclear: Said | ((context: C) => Said);
   /** What BACK at its question takes back; absent: the datum before. */
   readonly back?: (context: C) => Partial<C>;
-  /** It came with the conversation, and BACK does not lead to it. */
+  /** Whether it came with the conversation, so that BACK does not lead to it. */
   readonly isFixed?: (context: C) => boolean;
   /** What a yes to its question agrees to; null: to nothing. Absent: never to anything. */
   readonly agreed?: (context: C) => Partial<C> | null;
@@ -64,7 +64,7 @@ interface Summary<C> {
   readonly change: ((context: C) => Question) | null;
   /** What BACK takes back. */
   readonly back: FieldName | ((context: C) => Partial<C>);
-  /** Whether it wants a yes that is no mere courtesy. */
+  /** Whether it wants an explicit yes: a mere courtesy does not confirm it. */
   readonly wantsPlainYes?: (context: C) => boolean;
   /** The state that follows when it is confirmed. */
   readonly confirmed: string;
@@ -88,9 +88,9 @@ export interface Form<C extends FormContext> {
   readonly stops: { readonly [state: string]: Stop<C> };
   /** Says that a first message was not understood. */
   readonly lineUnclear: Said;
-  /** Takes what a message gives besides the data that are asked for. */
+  /** Takes data of a message for which there is no field. */
   readonly also?: (given: Given) => Partial<C>;
-  /** The lookups that can be made with what is known. */
+  /** The lookups that are possible with the data so far. */
   readonly wanted: (context: C) => readonly Wanted[];
   /** The ways out of `next`, in order; the last one has no condition. */
   readonly ways: readonly Way<C>[];
@@ -101,7 +101,7 @@ export interface Form<C extends FormContext> {
   /** Where BACK leads while lookups are awaited. */
   readonly backFromChecking: (context: C) => FieldName;
   readonly summary: Summary<C>;
-  /** What whoever writes while lookups are awaited is told; absent: that they are. */
+  /** The answer to a message that comes while lookups are awaited; absent: that the bot is looking. */
   readonly waiting?: Said;
   /** Says what was understood, before the question for what is missing; null: it need not be said. */
   readonly understood: (context: C, asks: AskedFor) => Said | null;

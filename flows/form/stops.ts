@@ -45,7 +45,7 @@ export function sameTicket<C extends SellingContext>(form: () => Form<C>): Stop<
   return {
     question: ({ check, ticket, person }) => {
       const earlier = isFound(check) ? check.sameTicket : null;
-      if (!earlier) throw new Error("There is no earlier operation with this ticket");
+      if (!earlier) throw new Error(`sameTicket: the check found no operation with ticket ${ticket}`);
       const { atText, byName, amountCentavos } = earlier;
       return overridable(person.role, (mayOverride) => ({
         key: "sameTicket",
@@ -72,7 +72,7 @@ function givenOr<C extends SellingContext>(
   return told.is === "no" || told.is === "change" ? without : null;
 }
 
-/** Lets a guard through for a manager. */
+/** The answer of a manager who overrides a guard. */
 function letThrough<C extends SellingContext>(
   { person, overrides }: C,
   told: Told,

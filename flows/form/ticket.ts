@@ -130,7 +130,7 @@ function ticketQuestion({ wallet: { ticketMandatory: mandatory } }: Pick<Selling
  */
 function ticketGuessQuestion(context: WithPoints): Effect {
   const ticket = context.ticketGuess;
-  if (ticket === null) throw new Error("There is no ticket to ask about");
+  if (ticket === null) throw new Error("ticketGuessQuestion: context.ticketGuess is null");
   const also = repeats(context, ticket, true);
   const orAmount = !also && mayBeAmount(context, ticket);
   const say = { key: "askTicketGuess", values: { ticket, also, orAmount } } as const;

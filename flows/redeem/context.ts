@@ -16,10 +16,10 @@ export function restOf({ amountCentavos, points }: RedeemContext): Centavos | nu
   return amountCentavos === null || typeof points !== "number" ? null : leftToPay(amountCentavos, points);
 }
 
-/** What the registration of the customer is handed over, to come back with. */
+/** The answers that the registration of the customer keeps, to come back with them. */
 export function knownOf(context: RedeemContext): Known {
   const { phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered } = context;
-  if (phone === null) throw new Error("There is no phone to hand over");
+  if (phone === null) throw new Error("knownOf: context.phone is null");
   const walletKey = context.wallet.key;
   return { walletKey, phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered, notice: null };
 }

@@ -33,7 +33,8 @@ function guessKey(context: RedeemContext, guess: Centavos) {
 /** Says that the customer has no balance. */
 export function nothingToUse(context: RedeemContext): Effect {
   const customer = customerOf(context);
-  if (customer?.type !== "known") throw new Error("There is no balance to tell");
+  if (customer?.type !== "known")
+    throw new Error(`nothingToUse: customer is "${customer?.type ?? "missing"}", not "known"`);
   return { type: "say", say: { key: "redeemNothing", values: { customer: customer.name, balance: customer.balance } } };
 }
 
@@ -128,7 +129,7 @@ export function restSale(context: RedeemContext): Effect {
 /** Says that the sale of the rest was not started, and how to start it. */
 export function restWaits(context: RedeemContext): Effect {
   const restCentavos = restOf(context);
-  if (restCentavos === null) throw new Error("There is no rest to pay");
+  if (restCentavos === null) throw new Error(`restWaits: no rest to pay of ${context.amountCentavos} centavos`);
   const values = { phone: context.phone as Phone, restCentavos, ticket: context.ticket, wallet: context.wallet.name };
   return { type: "say", say: { key: "redeemRestWaits", values } };
 }

@@ -62,7 +62,7 @@ export function registerChangeQuestion(context: RegisterContext): Question {
 /** Says that the phone is registered already. */
 export function alreadySaid(context: RegisterContext): Effect {
   const name = customerName(context);
-  if (name === null) throw new Error("The customer is not known");
+  if (name === null) throw new Error("alreadySaid: the customer has no name");
   const { phoneTyped } = context;
   return { type: "say", say: { key: "registerAlready", values: { name, phoneTyped, self: isSelf(context) } } };
 }
@@ -70,7 +70,7 @@ export function alreadySaid(context: RegisterContext): Effect {
 /** The call that the person confirmed. The conversation waits for its outcome (`awaitsOutcome`). */
 export function registerOperation(context: RegisterContext): Effect {
   const { name, phone, birthdate, wallet, person } = context;
-  if (!context.consented) throw new Error("Nothing may be sent without the customer's consent");
+  if (!context.consented) throw new Error("registerOperation: context.consented is false");
   return {
     type: "operation",
     request: {
@@ -90,7 +90,7 @@ export function registerOperation(context: RegisterContext): Effect {
 /** Goes back to the sale or the use of balance that met an unknown phone. */
 export function goBack(context: RegisterContext): Effect {
   const { cameFrom, phone, phoneTyped, wallet } = context;
-  if (!cameFrom?.returnTo) throw new Error("There is nowhere to go back to");
+  if (!cameFrom?.returnTo) throw new Error(`goBack: cameFrom.returnTo is ${cameFrom?.returnTo}`);
   const { returnTo, ...known } = cameFrom;
   return {
     type: "goto",

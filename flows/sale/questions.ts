@@ -20,7 +20,7 @@ export function amountGuessQuestion({ guess }: SaleContext): Effect {
 /** Asks whether this is another sale than the like one made minutes ago. */
 export function sameSaleQuestion(context: SaleContext): Effect {
   const earlier = sameSaleOf(context);
-  if (!earlier) throw new Error("There is no earlier sale like this one");
+  if (!earlier) throw new Error("sameSaleQuestion: the check found no like sale");
   const { atText, byName, amountCentavos } = earlier;
   return {
     type: "say",

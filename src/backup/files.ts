@@ -8,7 +8,7 @@ import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readS
 import { dirname, resolve } from "node:path";
 import { giveTo, type Owner } from "../store/sqlite/core/files.ts";
 
-/** How much of a file is in memory at a time. */
+/** Bytes of a file that are in memory at a time. */
 const pieceBytes = 1 << 20;
 
 /** Creates an empty file that only its owner may read. Throws where it exists. */

@@ -5,10 +5,10 @@ import { errorText, type Log } from "../log.ts";
 import { newestBackupMs } from "./manifest.ts";
 import { removeOldBackups } from "./take.ts";
 
-/** How long after the start, or after a backup that failed, the next is tried, ms. */
+/** Pause before the first backup after a start, and after a failed one, ms. */
 const soonMs = 60_000;
 const afterFailureMs = 15 * 60_000;
-/** A backup that takes longer is given up, ms: it goes on only while nobody else needs the processor. */
+/** A backup that takes longer is stopped, ms. It runs at the lowest priority, so it may take long. */
 const longestMs = 3_600_000;
 
 export interface KeeperParts {

@@ -1,4 +1,4 @@
-/** What a backup says of itself and what a database holds, and the backups that a folder has. */
+/** The manifest of a backup, the contents of a database, and the list of backups in a folder. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
@@ -65,7 +65,7 @@ export function readManifest(backup: string): Manifest {
   if (manifest === null)
     throw new WordedError({
       "es-MX": `${manifestPath(backup)} no es el manifiesto de un respaldo`,
-      en: `${manifestPath(backup)} is no manifest of a backup`,
+      en: `${manifestPath(backup)} is not the manifest of a backup`,
     });
   return manifest;
 }

@@ -14,7 +14,7 @@ export function expectOpenable(database: string): void {
   throwIf(openingProblem(database));
 }
 
-/** Throws where the path of the database leads to a backup: whoever works on it, spoils it. */
+/** Throws if the path of the database leads to a backup, which working on it would spoil. */
 export function expectNoBackup(database: string): void {
   throwIf(backupProblem(database));
 }
@@ -27,7 +27,7 @@ function backupProblem(path: string): Words | null {
   if (!existsSync(path) || !hasManifest(path)) return null;
   return {
     "es-MX": `${path} (DATABASE_PATH) es un respaldo, y con lo que un bot escribe en él deja de serlo. Pon en DATABASE_PATH la ruta de la base de datos, como data/monedero.db, y restaura ahí el respaldo: restore ${path} --yes. No se cambió nada.`,
-    en: `${path} (DATABASE_PATH) is a backup, and is none any more when a bot writes to it. Set DATABASE_PATH to the path of the database, like data/monedero.db, and restore the backup there: restore ${path} --yes. Nothing was changed.`,
+    en: `${path} (DATABASE_PATH) is a backup, and a bot that writes to it would spoil it. Set DATABASE_PATH to the path of the database, like data/monedero.db, and restore the backup there: restore ${path} --yes. Nothing was changed.`,
   };
 }
 
@@ -82,7 +82,7 @@ function parsed(text: string): { readonly aside?: unknown } | null {
 function notReadable(path: string): WordedError {
   return new WordedError({
     "es-MX": `${path} no es lo que deja una restauración a medias. Guárdalo aparte con otro nombre, no borres nada de esa carpeta, y restaura otra vez el respaldo (restore RUTA --yes). No se cambió nada.`,
-    en: `${path} is not what an unfinished restore leaves. Move it to another name, delete nothing in that folder, and restore the backup again (restore PATH --yes). Nothing was changed.`,
+    en: `${path} is not the file of an unfinished restore. Move it to another name, delete nothing in that folder, and restore the backup again (restore PATH --yes). Nothing was changed.`,
   });
 }
 

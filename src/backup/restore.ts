@@ -80,7 +80,7 @@ function isOurs(database: string): boolean {
   }
 }
 
-/** Copies the backup and gives its SHA-256. A copy that fails is taken away: on a full disk it would stand in the bot's way. */
+/** Copies the backup and returns its SHA-256. Removes a copy that failed, which would take the bot's room on a full disk. */
 function copyOf(backup: string, to: string, owner: Owner | null): string {
   try {
     return copyPrivate(backup, to, owner);
@@ -98,7 +98,7 @@ function asideName(database: string, nowMs: number): string {
   return free;
 }
 
-/** What a restore has left that was killed before it had begun to replace the database. */
+/** Bytes that were left by a restore that was killed before it began to replace the database. */
 function leftOverBytes(database: string): number {
   return isBeingRestored(database) ? 0 : (statSync(copyPath(database), { throwIfNoEntry: false })?.size ?? 0);
 }
@@ -108,7 +108,7 @@ function expectRoom(database: string, bytes: number): void {
   let folder = dirname(resolve(database));
   while (!existsSync(folder)) folder = dirname(folder);
   const { bavail, bsize } = statfsSync(folder);
-  // The copy of a restore that broke off gives way to this one's.
+  // The copy of an interrupted restore will be removed.
   const freeBytes = bavail * bsize + leftOverBytes(database);
   if (freeBytes >= bytes) return;
   const [needed, free] = [bytes, freeBytes].map((one) => Math.ceil(one / 1_000));
@@ -118,7 +118,7 @@ function expectRoom(database: string, bytes: number): void {
   });
 }
 
-/** A bot is working on the database. */
+/** The refusal to touch a database on which a bot works. */
 export function botRuns(database: string): WordedError {
   return new WordedError({
     "es-MX": `Un bot está trabajando con ${database}. Detenlo primero: Ctrl+C en su ventana, o su servicio.`,

@@ -121,7 +121,7 @@ function faultsOfDatabase(db: Sqlite, manifest: Manifest): Words[] {
   if (copiedAtMs(db) !== unknownSinceMs(manifest))
     why.push({
       "es-MX": "No dice cuándo se hizo, o dice otra cosa que su manifiesto",
-      en: "It does not say when it was taken, or says otherwise than its manifest",
+      en: "It does not say when it was taken, or disagrees with its manifest",
     });
   return why;
 }

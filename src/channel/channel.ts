@@ -5,9 +5,9 @@ import type { Role } from "../domain/people/person.ts";
 import type { Update } from "../domain/update.ts";
 
 /**
- * Stores a batch of updates, and before them what became of earlier messages (`receipts`). Resolves after the commit: until then the channel must not confirm
- * them to its network, unless they are in a journal of its own that it passes on again after a crash. Rejects when nothing was stored: the channel must pass
- * the same batch on again later. Idempotent by `Update.deliveryId`.
+ * Stores a batch of updates, and before them the `receipts` of earlier messages. Resolves after the commit. Until then the channel must not confirm the batch to
+ * its network, unless it has the batch in a journal of its own and passes it on again after a crash. Rejects if nothing was stored: the channel must pass the
+ * same batch on again later. Idempotent by `Update.deliveryId`.
  */
 export type Accept = (updates: readonly Update[], receipts?: readonly Receipt[]) => Promise<void>;
 
@@ -183,11 +183,25 @@ export interface ChannelState {
   readonly link: ChannelLink | null;
 }
 
-/** A messaging network. The router uses this interface; each network implements it in its own file or folder. */
+/**
+ * A messaging network. Each network implements this interface in its own folder, and the router uses nothing else of it. A channel moves messages and decides
+ * nothing: it hands updates over in order, confirms them only once they are stored, and says of each message to send what became of it.
+ *
+ * @example
+ * const channel: Channel = createTelegram(options);
+ * await channel.start(async (updates) => {
+ *   await store.accept(updates, clock.nowMs(), shed); // Once this has resolved, the channel may confirm them to Telegram.
+ * });
+ * const body = { type: "text", text: "¿Monto?", buttons: [], askContact: false } as const;
+ * const delivery = await channel.send({ outboxId: 7, chat, body });
+ * if (delivery.type === "wait") await sleep(delivery.retryAfterMs);
+ * await channel.stop(); // No update follows; `send` still works.
+ * await channel.close();
+ */
 export interface Channel {
   readonly name: ChannelName;
   /**
-   * Begins to receive and continues until `stop`: the channel retries network loss and refusals itself, with back-off. Resolves when
+   * Begins to receive, and goes on until `stop`: the channel retries lost connections and refusals itself, with back-off. Resolves once
    * receiving has begun, without waiting for the network. Called once. Must pass every update to `accept`, in order, and must not
    * confirm an update to the network before `accept` has resolved.
    */

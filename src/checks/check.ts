@@ -8,7 +8,7 @@ import type { Language } from "../domain/people/language.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import type { Facts } from "./facts.ts";
 
-/** The judgement of a check: what it found, and what to do where that is not in order. */
+/** The verdict of a check: what it found and, where that is not in order, the remedy. */
 export type Verdict =
   | { readonly level: "ok"; readonly detail: Words }
   | { readonly level: Exclude<Level, "ok">; readonly detail: Words; readonly remedy: Words };
@@ -26,23 +26,23 @@ export interface Check {
   /** Stable name; programs read it in `doctor --json`. The part before the dot is the group. */
   readonly id: string;
   readonly title: Words;
-  /** Settings that it compares with what was found: it is left out while one of them cannot be read. */
+  /** Settings that it compares with the facts. It is skipped if one of them cannot be read. */
   readonly reads?: readonly string[];
-  /** Its detail stands in the line of its group at a start, where the group is in order. */
+  /** At a start the line of its group shows this detail, if the group is in order. */
   readonly isHeadline?: true;
   /** Only the running bot can know it: `doctor` shows what the bot stored. */
   readonly isOfRunningBot?: true;
-  /** Null where the facts tell nothing about it, such as of a network that is switched off. */
+  /** Null: the facts say nothing about it, as for a network that is switched off. */
   readonly judge: (facts: Facts) => Verdict | null;
 }
 
-/** In order. */
+/** The verdict "in order". */
 export const ok = (detail: Words): Verdict => ({ level: "ok", detail });
 
-/** It works, and somebody should look at it. */
+/** The verdict "works, but somebody should look at it". */
 export const warn = (detail: Words, remedy: Words): Verdict => ({ level: "warn", detail, remedy });
 
-/** It has to be mended. */
+/** The verdict "has to be repaired". */
 export const fail = (detail: Words, remedy: Words): Verdict => ({ level: "fail", detail, remedy });
 
 /** The same text in every language, around words that are not: ``worded`${path}: ${trouble}` ``. */

@@ -79,13 +79,13 @@ export const databaseChecks: readonly Check[] = [
       if (database.trouble !== null && database.exists && database.bytes === 0)
         return fail(worded`${place.path}: ${database.trouble}`, {
           "es-MX": "Haz lo que dice.",
-          en: "Do what it says.",
+          en: "Do as that message says.",
         });
       if (database.trouble !== null)
         return fail(worded`${place.path}: ${database.trouble}`, {
           "es-MX":
             "Haz lo que dice, o revisa DATABASE_PATH y DATABASE_KEY. No borres el archivo: tiene ventas que un gerente todavía tiene que decidir. Si está dañado, guárdalo aparte y vuelve a un respaldo.",
-          en: "Do what it says, or check DATABASE_PATH and DATABASE_KEY. Do not delete the file: it holds sales that a manager still has to decide. If it is damaged, put it aside and go back to a backup.",
+          en: "Do as that message says, or check DATABASE_PATH and DATABASE_KEY. Do not delete the file: it holds sales that a manager still has to decide. If it is damaged, put it aside and go back to a backup.",
         });
       if (database.exists) return ok(worded`${place.path}`);
       return ok({ "es-MX": `${place.path}: se crea al arrancar`, en: `${place.path}: made at the first start` });
@@ -215,14 +215,14 @@ export const databaseChecks: readonly Check[] = [
   /** Names what a restore that was killed has left beside the database: it takes room, and nothing needs it. */
   {
     id: "database.left-over",
-    title: { "es-MX": "Restauración a medias", en: "Broken-off restore" },
+    title: { "es-MX": "Restauración a medias", en: "Interrupted restore" },
     judge({ place }) {
       if (place === null || place.leftOver === null) return null;
       const { path, bytes } = place.leftOver;
       return warn(
         {
           "es-MX": `${path} (${sizeText(bytes)}) quedó de una restauración que se interrumpió antes de cambiar nada`,
-          en: `${path} (${sizeText(bytes)}) is left of a restore that broke off before it changed anything`,
+          en: `${path} (${sizeText(bytes)}) is left over from a restore that was interrupted before it changed anything`,
         },
         {
           "es-MX": "Si ninguna restauración está en marcha, bórralo, o restaura otra vez: la siguiente lo quita.",

@@ -178,7 +178,7 @@ export interface BackupFacts {
 /** Everything that the checks judge. A part that is null is not judged. */
 export interface Facts {
   readonly settings: SettingsFacts | null;
-  /** What the settings that can be read come to (`LookedAt`). */
+  /** The configuration made of the settings that can be read (`LookedAt`). */
   readonly config: Config;
   readonly wallet: WalletFacts | null;
   readonly telegram: TelegramFacts | null;

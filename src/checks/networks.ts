@@ -14,7 +14,7 @@ const shownNames: ReadonlySet<string> = new Set(["APPROVED", "AVAILABLE_WITHOUT_
 const sameNumber = fail(
   {
     "es-MX": "es el mismo número que está vinculado como dispositivo",
-    en: "it is the number that is linked as a device too",
+    en: "the same number is also linked as a device",
   },
   {
     "es-MX": "Quita WHATSAPP_ENABLED, o usa otro número en uno de los dos, y reinicia el bot.",
@@ -98,7 +98,8 @@ export const networkChecks: readonly Check[] = [
     title: { "es-MX": "Otro programa", en: "Another program" },
     judge({ telegram }) {
       if (telegram === null || telegram.otherPoller === null) return null;
-      if (!telegram.otherPoller) return ok({ "es-MX": "ninguno lee de este bot", en: "none reads from this bot" });
+      if (!telegram.otherPoller)
+        return ok({ "es-MX": "ninguno lee de este bot", en: "no other program fetches its messages" });
       return fail(
         {
           "es-MX": "otro programa lee los mensajes de este bot (409)",
@@ -210,7 +211,7 @@ export const networkChecks: readonly Check[] = [
           { "es-MX": `Meta no lo acepta (${refused.why})`, en: `Meta does not accept it (${refused.why})` },
           {
             "es-MX": "Haz un token sin fin de un usuario del sistema y ponlo en WHATSAPP_CLOUD_ACCESS_TOKEN.",
-            en: "Make a token without an end of a system user, and put it into WHATSAPP_CLOUD_ACCESS_TOKEN.",
+            en: "Make a token of a system user that never expires, and put it into WHATSAPP_CLOUD_ACCESS_TOKEN.",
           },
         );
       if (number.type === "silent")
@@ -227,7 +228,7 @@ export const networkChecks: readonly Check[] = [
       if (lacking.length > 0 || asked.some(({ type }) => type === "permission")) {
         const names = (lacking.length > 0 ? lacking : needed).join(", ");
         return fail(
-          { "es-MX": `le falta permiso: ${names}`, en: `it lacks a permission: ${names}` },
+          { "es-MX": `le falta permiso: ${names}`, en: `a permission is missing: ${names}` },
           {
             "es-MX": "Dale al usuario del sistema la app y la cuenta de WhatsApp, y haz el token con los dos permisos.",
             en: "Give the system user the app and the WhatsApp account, and make the token with both permissions.",
@@ -238,7 +239,7 @@ export const networkChecks: readonly Check[] = [
       if (endsAtMs !== null && endsAtMs - machine.nowMs < soonMs)
         return warn(worded`→ ${new Date(endsAtMs).toISOString().slice(0, 16)}Z`, {
           "es-MX": "Ese token caduca. Haz uno sin fin, de un usuario del sistema.",
-          en: "That token ends. Make one without an end, of a system user.",
+          en: "That token expires. Make one of a system user that never does.",
         });
       return ok({ "es-MX": "aceptado", en: "accepted" });
     },
@@ -333,7 +334,7 @@ export const networkChecks: readonly Check[] = [
         return fail(detail, {
           "es-MX":
             "Meta no la ha aprobado o la puso en pausa. Mientras tanto los gerentes leen lo que espera cuando escriben.",
-          en: "Meta has not approved it, or has paused it. Until then managers read what waits when they write.",
+          en: "Meta has not approved it, or has paused it. Until then managers get what waits for them when they write.",
         });
       if (found.category === "MARKETING")
         return warn(detail, {
@@ -400,19 +401,19 @@ const meanings: readonly (readonly [says: readonly string[], means: Words])[] = 
     ["ENOTFOUND", "EAI_AGAIN"],
     {
       "es-MX": "no se encontró ese nombre: revisa que haya internet y que esté bien escrito",
-      en: "that name was not found: see that there is internet and that it is spelt right",
+      en: "that name was not found: check the internet connection and the spelling",
     },
   ],
   [["ECONNREFUSED"], { "es-MX": "nadie contesta en esa dirección", en: "nobody answers at that address" }],
   [
     ["ENETUNREACH", "EHOSTUNREACH", "ENETDOWN"],
-    { "es-MX": "no hay camino hasta ahí: revisa internet", en: "there is no way to it: check the internet" },
+    { "es-MX": "no hay camino hasta ahí: revisa internet", en: "no route to it: check the internet connection" },
   ],
   [
     ["CERT_NOT_YET_VALID", "CERT_HAS_EXPIRED", "not yet valid", "has expired"],
     {
       "es-MX": "su certificado no vale en la fecha de esta computadora: revisa su fecha y su hora",
-      en: "its certificate does not hold on the date of this machine: check its date and time",
+      en: "its certificate is not valid on this machine's date: check date and time",
     },
   ],
   [
@@ -431,10 +432,10 @@ const meanings: readonly (readonly [says: readonly string[], means: Words])[] = 
     { "es-MX": "cortó la conexión", en: "it cut the connection" },
   ],
   [["status 429"], { "es-MX": "pide esperar: son demasiadas peticiones", en: "it asks to wait: too many requests" }],
-  [["status 5"], { "es-MX": "contestó que tiene una falla", en: "it answered that it has a failure" }],
+  [["status 5"], { "es-MX": "contestó que tiene una falla", en: "it answered with a server error" }],
   [
     ["and a body that is no answer", "and an empty body", "not an answer"],
-    { "es-MX": "contestó algo que no es del API", en: "it answered with what is not of the API" },
+    { "es-MX": "contestó algo que no es del API", en: "its answer is not the API's" },
   ],
 ];
 

@@ -136,7 +136,7 @@ export const settingChecks: readonly Check[] = [
       return warn(
         {
           "es-MX": `lo que se guardó en la consola no cuenta: ${idle.join(", ")}`,
-          en: `what was stored at the console does not count: ${idle.join(", ")}`,
+          en: `settings stored at the console have no effect: ${idle.join(", ")}`,
         },
         {
           "es-MX": "El entorno gana, o esa forma ya no se acepta: quítalo de .env, o guárdalo otra vez en la consola.",

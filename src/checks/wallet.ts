@@ -184,7 +184,7 @@ export const walletChecks: readonly Check[] = [
         return fail(found, {
           "es-MX":
             "Nadie podría decidir lo que quede en duda. Pon el teléfono de quien manda en OWNER_PHONES, o da de alta un gerente en el panel. Si ya hay uno, agrega su usertool_type a MANAGER_TYPES.",
-          en: "Nobody could decide what is in doubt. Put the owner's phone into OWNER_PHONES, or add a manager in the panel. If there is one, add their usertool_type to MANAGER_TYPES.",
+          en: "Nobody could decide doubts. Put the owner's phone into OWNER_PHONES, or add a manager in the panel. If there is one, add their usertool_type to MANAGER_TYPES.",
         });
       if (active.length > 0) return ok(found);
       return warn(found, {

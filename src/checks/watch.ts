@@ -57,7 +57,7 @@ export class CheckWatch {
     return findingsOf(everyCheck, this.#parts.facts(), language);
   }
 
-  /** Ids of the wallet's failures now, but for a wallet that does not answer: that is judged by the last exchange. */
+  /** Ids of the wallet checks that fail now, without `wallet.reachable`, which the last exchange decides. */
   walletFailures(): readonly string[] {
     return this.#failures().filter((id) => id !== unreachable);
   }
@@ -140,7 +140,7 @@ export class CheckWatch {
     this.#work(async () => {
       if (this.#told.has(id)) return;
       log.error("The wallet cannot be relied on", { id });
-      // Without a linked manager nobody was told: the next answer tries again.
+      // No linked manager could be told: the next answer tries again.
       if ((await tellManagers(id)) > 0) this.#remember([id], true);
     });
   }
@@ -157,7 +157,7 @@ export class CheckWatch {
     this.#work(() => store.saveCheckRecord(record));
   }
 
-  /** One after the other; a failure is logged, and the next look tries again. */
+  /** Runs jobs one after the other. A failed job is logged, and the next look tries again. */
   #work(job: () => Promise<void>): void {
     this.#working = this.#working
       .then(job)

@@ -17,10 +17,10 @@ export interface Command {
   readonly options?: readonly string[];
   /** Names of its operands, as `help` shows them: `["[FOLDER]"]`. */
   readonly operands?: readonly string[];
-  /** It runs until it is stopped. */
+  /** It runs until a signal stops it. */
   readonly keepsRunning?: boolean;
-  /** What it prints is all that it does: it fails where that cannot be written. */
-  readonly onlySays?: boolean;
+  /** It only prints, so it fails if its output cannot be written. */
+  readonly printsOnly?: boolean;
   readonly load: () => Promise<{ readonly run: (given: Given) => void | Promise<void> }>;
 }
 
@@ -40,7 +40,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Checks settings, wallet, networks, database and machine; changes nothing.",
     },
     options: ["json"],
-    onlySays: true,
+    printsOnly: true,
     load: () => import("./commands/doctor.ts"),
   },
   "whatsapp-resume": {
@@ -57,7 +57,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Prints the message templates to create at Meta for WhatsApp's Cloud API.",
     },
     options: ["json"],
-    onlySays: true,
+    printsOnly: true,
     load: async () => ({ run: (await import("./commands/whatsapp-commands.ts")).printTemplates }),
   },
   "whatsapp-flow": {
@@ -111,12 +111,12 @@ export const commands: { readonly [name: string]: Command } = {
   },
   help: {
     summary: { "es-MX": "Muestra los comandos.", en: "Lists the commands." },
-    onlySays: true,
+    printsOnly: true,
     load: async () => ({ run: printHelp }),
   },
   version: {
     summary: { "es-MX": "Muestra la versión.", en: "Prints the version." },
-    onlySays: true,
+    printsOnly: true,
     load: async () => ({ run: () => say(programVersion()) }),
   },
   [demoBotWord]: {
@@ -157,7 +157,7 @@ export function invocationOf(args: readonly string[]): Invocation {
     if (value !== undefined)
       throw new UsageError({
         "es-MX": `${rawName} no lleva valor, y se le dio "${value}". Escribe ${rawName}, o quítala.`,
-        en: `${rawName} takes no value, and got "${value}". Write ${rawName}, or leave it out.`,
+        en: `${rawName} takes no value, but got "${value}". Write ${rawName}, or leave it out.`,
       });
   }
   const operands = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
@@ -191,7 +191,7 @@ const frame: { readonly usage: Words; readonly settings: Words; readonly codes: 
   },
   codes: {
     "es-MX": "Salida: 0 bien · 1 falló · 2 mal escrito · 3 solo se mostró el plan · 70 error del programa",
-    en: "Exit: 0 well · 1 failed · 2 wrong usage · 3 only showed its plan · 70 error of the program",
+    en: "Exit code: 0 done · 1 failed · 2 wrong usage · 3 plan shown only · 70 internal error",
   },
 };
 

@@ -3,7 +3,7 @@ import { givenAddress, readConfig, type Config } from "../config/config.ts";
 import { WordedError, type Words } from "../domain/worded.ts";
 import { errorText } from "../log.ts";
 
-/** What made a command fail, which setting it is about, and what to do: a library's error names neither. */
+/** Says why a command failed, which setting caused it, and what to do: a library's error names neither. */
 export function failureOf(name: string, error: unknown): Words {
   if (error instanceof WordedError) return error.words;
   const why = errorText(error);
@@ -27,7 +27,7 @@ function knownFailure({ code = "", syscall, path }: NodeJS.ErrnoException, why: 
   if (/^SQLITE_(?:CANTOPEN|READONLY|PERM)|^E(?:ACCES|PERM|ROFS|NOTDIR|EXIST|ISDIR)$/.test(code))
     return {
       "es-MX": `${about}: este usuario no puede abrir ni crear lo que va ahí (${why}). Revisa que la carpeta exista, sea suya y no de solo lectura.`,
-      en: `${about}: this user cannot open or make what belongs there (${why}). See that the folder exists, is theirs and is not read-only.`,
+      en: `${about}: this user cannot open or create the file there (${why}). Check that the folder exists, belongs to this user and is writable.`,
     };
   // SQLite's shared memory is a file beside the database.
   if (/^(?:SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/.test(code))
@@ -38,12 +38,12 @@ function knownFailure({ code = "", syscall, path }: NodeJS.ErrnoException, why: 
   if (/^(?:SQLITE_IOERR|EIO$)/.test(code))
     return {
       "es-MX": `${about}: el disco no lee o no escribe (${why}). Revisa que esté conectado y sano; no borres la base de datos.`,
-      en: `${about}: the disk does not read or write (${why}). See that it is mounted and sound; do not delete the database.`,
+      en: `${about}: the disk cannot be read or written (${why}). Check that it is mounted and healthy; do not delete the database.`,
     };
   if (/^SQLITE_(?:NOTADB|CORRUPT)/.test(code))
     return {
       "es-MX": `${about}: el archivo está dañado o no es una base de datos (${why}). No lo borres; guárdalo aparte y vuelve a un respaldo con "restore".`,
-      en: `${about}: the file is damaged, or no database (${why}). Do not delete it; put it aside and go back to a backup with "restore".`,
+      en: `${about}: the file is damaged or not a database (${why}). Do not delete it; put it aside and go back to a backup with "restore".`,
     };
   if (code.startsWith("SQLITE_BUSY"))
     return {
@@ -53,7 +53,7 @@ function knownFailure({ code = "", syscall, path }: NodeJS.ErrnoException, why: 
   return null;
 }
 
-/** The setting that a path comes from; SQLite's errors name no path, and are about the database. A path of neither stands for itself. */
+/** The setting that a path comes from, or the path itself. An error without a path is SQLite's, about the database. */
 function settingOf(path: string | undefined, { databasePath, backup }: Config): string {
   const isWithin = (folder: string) => path !== undefined && `${resolve(path)}/`.startsWith(`${resolve(folder)}/`);
   if (backup.folder !== null && isWithin(backup.folder)) return `BACKUP_DIR=${backup.folder}`;
@@ -71,7 +71,7 @@ function aboutPort(config: Config, code: string, why: string): Words {
     };
   return {
     "es-MX": `${about}: no se puede escuchar ahí (${why}). HTTP_HOST tiene que ser una dirección de esta computadora, y los puertos menores a 1024 necesitan permiso.`,
-    en: `${about}: this program cannot listen there (${why}). HTTP_HOST has to be an address of this machine, and ports below 1024 need a permission.`,
+    en: `${about}: cannot bind ${host}:${port} (${why}). HTTP_HOST has to be an address of this machine, and ports below 1024 need a permission.`,
   };
 }
 

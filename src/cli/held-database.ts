@@ -21,22 +21,22 @@ import { differingSettings, settingsMark } from "./settings.ts";
 /** How often a second process tries to take the database's lock, ms. */
 const lockPollMs = 250;
 
-/** The database. On a server others have it too, and one of them works on it. */
+/** The database. On PostgreSQL several processes hold it, and one of them works on it. */
 export interface HeldDatabase {
   readonly store: Store;
-  /** The clock by which the bot works: on a server the server's, so that every process that follows another goes by the same. */
+  /** The bot's clock. On PostgreSQL it is the server's, so that successive processes share one clock. */
   readonly clock: Clock;
   /** How long this process may still send what moves money, ms; null: for as long as it runs. */
   readonly leftMs: (() => number) | null;
-  /** Other processes may have it too: until `own` has resolved, this one stands by. */
+  /** Other processes may hold it too. This one stands by until `own` has resolved. */
   readonly isShared: boolean;
   /** Waits until this process may work on it. */
   own(): Promise<void>;
-  /** Lets another process have it. Call it when the store is closed. */
+  /** Releases it to another process. Call it when the store is closed. */
   release(): Promise<void>;
 }
 
-/** Opens the database of this configuration: a file when no other process has it any more, a server's at once. */
+/** Opens the database of this configuration: a file once no other process holds it, a server's at once. */
 export function holdDatabase(config: Config, clock: Clock, log: Log): Promise<HeldDatabase> {
   return config.databaseUrl === null
     ? holdFile(config, clock, log)
@@ -46,7 +46,7 @@ export function holdDatabase(config: Config, clock: Clock, log: Log): Promise<He
 async function holdFile(config: Config, clock: Clock, log: Log): Promise<HeldDatabase> {
   expectNoBackup(config.databasePath);
   const release = await takeLock(config, config.databasePath, clock, log);
-  makeReady(config, clock, log);
+  prepareFile(config, clock, log);
   const store = openStore(config, clock);
   return { store, clock, leftMs: null, isShared: false, own: async () => {}, release: async () => release() };
 }
@@ -71,7 +71,7 @@ async function takeLock({ language }: Config, path: string, clock: Clock, log: L
 }
 
 /** Finishes a restore that was interrupted, and makes a backup before the schema of an older program is changed. Call it with the lock. */
-function makeReady(config: Config, clock: Clock, log: Log): void {
+function prepareFile(config: Config, clock: Clock, log: Log): void {
   const { databasePath, backup } = config;
   finishRestore(databasePath);
   expectWholeWal(databasePath);
@@ -162,7 +162,7 @@ async function prepareServer(config: Config, url: string, base: Clock, log: Log)
   return { ...prepared, beforeTaking };
 }
 
-/** What ends this process while it works: its service manager starts it anew. */
+/** The reasons for which a working process ends itself; the service manager restarts it. */
 function endingsOf(log: Log) {
   return {
     onLost: () => {

@@ -51,14 +51,14 @@ export async function serverOf(config: Config, stamp: string | null): Promise<Se
   return inspectServer(databaseUrl, stamp);
 }
 
-/** Whose database it is by this configuration. `creds`: of the linked WhatsApp device; null: none is linked. */
+/** The identities that this configuration names. `creds`: of the linked WhatsApp device; null: none is linked. */
 export function identitiesOf(config: Config, creds: string | null): Identities {
   if (config.mode === "demo") return {};
   const { telegram, whatsapp, whatsappCloud, wallet } = config;
   const pairingPhone = whatsapp?.pairingPhone ?? null;
   const numberToLink = pairingPhone === null ? null : accountNumber(pairingPhone);
   const known: { readonly [kind in IdentityKind]: string | null } = {
-    // The bot's id: a token that was replaced is the same bot's.
+    // The bot's id, which stays when its token is replaced.
     telegram: telegram?.token.split(":")[0] ?? null,
     whatsapp: whatsapp && (linkedNumber(creds) ?? numberToLink),
     "whatsapp-cloud": whatsappCloud?.phoneNumberId ?? null,
@@ -70,7 +70,7 @@ export function identitiesOf(config: Config, creds: string | null): Identities {
   );
 }
 
-/** 48 bits under the value itself: nobody finds a key by them. */
+/** 48 bits of a hash keyed with the value itself: too few to find a key by. */
 function markOf(kind: IdentityKind, value: string): string {
   return createHmac("sha256", value).update(`identity ${kind}`).digest("hex").slice(0, 12);
 }

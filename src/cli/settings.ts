@@ -12,7 +12,7 @@ import type { Words } from "../domain/worded.ts";
 import { withoutLinks } from "../store/sqlite/core/files.ts";
 import { inspectDatabase } from "../store/sqlite/inspect.ts";
 
-/** Puts what `.env` says into the environment, where that does not say otherwise. What is wrong with the file, `readSettings` says. */
+/** Puts the settings of `.env` into the environment, which wins. `readSettings` reports problems of the file. */
 export function loadEnvFile(): void {
   for (const [name, value] of Object.entries(readEnvFile().values)) process.env[name] ??= value;
 }
@@ -20,7 +20,7 @@ export function loadEnvFile(): void {
 /** The settings, and what is wrong with them. Does not throw. */
 export function lookAtSettings(): { readonly settings: SettingsFacts; readonly config: Config } {
   const { settings, config } = gatherSettings(process.env, readEnvFile());
-  // Whatever is beside the database is beside the file itself, under whichever name it was given.
+  // Files beside the database are beside the real file, not beside a link to it.
   return { settings, config: { ...config, databasePath: withoutLinks(config.databasePath) } };
 }
 
@@ -46,7 +46,7 @@ export function lookAtSettingsToStart(): ReturnType<typeof lookAtSettings> {
   return { config, settings: shop === null ? settings : { ...settings, notDemo: [...settings.notDemo, shop] } };
 }
 
-/** As `readSettings`; a shop must not start as a demo by a slip, so that whatever looks like a shop's is a problem then. */
+/** As `readSettings`, but anything that looks like a shop's is a problem where the demo would start: a shop must not become a demo by mistake. */
 export function readSettingsToStart(): Config {
   const config = readSettings();
   const { notDemo } = lookAtSettingsToStart().settings;
@@ -54,7 +54,7 @@ export function readSettingsToStart(): Config {
   return config;
 }
 
-/** The demo does not take the default place of a shop's database: what stands there is a shop's whose settings are gone, unless a demo was sent there. */
+/** Refuses a demo where a shop's database is at its default path: that shop has lost its settings. A demo that `DATABASE_PATH` sends there is fine. */
 function shopHere({ file, given }: SettingsFacts): Words | null {
   if (given.has("DATABASE_PATH")) return null;
   const path = defaultDatabase.live;
@@ -66,7 +66,7 @@ function shopHere({ file, given }: SettingsFacts): Words | null {
   };
 }
 
-/** Settings in which processes on one database may differ: what belongs to a machine, or is how it reaches the others. */
+/** Settings that may differ between processes on one database: they describe a machine, or how it reaches the others. */
 const ownOfMachine: ReadonlySet<string> = new Set([
   "DATABASE_PATH",
   "DATABASE_URL",
@@ -82,7 +82,7 @@ const ownOfMachine: ReadonlySet<string> = new Set([
   "WHATSAPP_CLOUD_API_ROOT",
 ]);
 
-/** The settings of this process as the others compare them: a short hash for each that is set, which tells nothing of a secret. */
+/** The settings of this process for comparison with others: a short hash of each, which reveals no secret. */
 export function settingsMark(environment: { readonly [name: string]: string | undefined }): string {
   const { given } = withSecretFiles(environment);
   const names = Object.keys(environmentSchema.shape).filter(

@@ -2,7 +2,7 @@
 
 import { isLocalHost } from "../http/address.ts";
 import { listOf } from "./forms.ts";
-import { inFileInVain, lackedBy, pastedIn } from "./given.ts";
+import { notReadFromFile, missingSettings, pasteProblems } from "./given.ts";
 import { ConfigError, problemOf, settingIn, wordsOfIssue } from "./problem.ts";
 import { withoutFile, withSecretFiles } from "./secret-files.ts";
 import { shopGivenIn } from "./shop-settings.ts";
@@ -22,7 +22,7 @@ export const defaultDatabase = { demo: "data/demo.db", live: "data/monedero.db" 
 /** Settings of both modes. */
 interface Shared {
   readonly databasePath: string;
-  /** PostgreSQL, which has everything then but what the linked WhatsApp account keeps; null: everything is in `databasePath`. */
+  /** URL of the PostgreSQL database, which then holds everything but the linked WhatsApp account's data; null: `databasePath` holds everything. */
   readonly databaseUrl: string | null;
   /** Encrypts WhatsApp's keys in the database; null: they are stored in the clear. */
   readonly databaseKey: string | null;
@@ -35,7 +35,7 @@ interface Shared {
   readonly language: Language;
   readonly showBalanceAs: "money" | "points";
   readonly ownerPhones: readonly Phone[];
-  /** The shop's own settings that the environment has: what they come to, `shopValuesOf` says. */
+  /** The shop's own settings of the environment; `shopValuesOf` computes their values. */
   readonly shopGiven: ShopTexts;
   readonly operationsPerPhoneADay: number;
   readonly approvalMs: number;
@@ -72,7 +72,7 @@ export type Config =
       readonly whatsappCloud: WhatsAppCloudConfig | null;
     });
 
-/** Where `HTTP_HOST` and `HTTP_PORT` have the program listen; null: nowhere, or the demo takes the first free port. */
+/** The address of `HTTP_HOST` and `HTTP_PORT`; null: no server, or the demo takes the first free port. */
 export function givenAddress(config: Config): { readonly host: string; readonly port: number } | null {
   if (config.mode === "live") return config.http;
   const { host, port } = config.page;
@@ -131,15 +131,15 @@ interface WhatsAppCloudConfig {
   readonly flowId: string | null;
 }
 
-/** Settings that were looked at. */
+/** The result of `lookAtConfig`. */
 export interface LookedAt {
   /**
-   * What the settings that can be read come to; where `problems` has any, it is for checks alone: a setting of `unread` has its default, or what leads
-   * nowhere.
+   * The configuration made of the settings that can be read. If there are `problems`, only checks may use it: a setting in `unread` has its default or a
+   * placeholder.
    */
   readonly config: Config;
   readonly problems: readonly Words[];
-  /** The settings that `problems` are of. */
+  /** The settings that have problems. */
   readonly unread: ReadonlySet<string>;
 }
 
@@ -153,7 +153,7 @@ export function readConfig(environment: { readonly [name: string]: string | unde
   return config;
 }
 
-/** In the place of what a live bot must have and `unread` lacks: nobody is ever asked with them. */
+/** Placeholders for settings that a live bot needs and that cannot be read. No request is ever made with them. */
 const nowhere = {
   WALLET_API_URL: "https://unread.invalid",
   WALLET_API_KEY: "unread",
@@ -165,23 +165,23 @@ const nowhere = {
   WHATSAPP_CLOUD_WEBHOOK_URL: "https://unread.invalid",
 } as const;
 
-/** As `readConfig`, for whoever says what is wrong with the settings and goes on with those that can be read. */
+/** As `readConfig`, but reports problems instead of throwing, and goes on with the settings that can be read. */
 export function lookAtConfig(environment: { readonly [name: string]: string | undefined }): LookedAt {
   const { given, problems: unreadable } = withSecretFiles(environment);
   const parsed = environmentSchema.safeParse(given);
   const malformed = parsed.success ? [] : parsed.error.issues;
-  // Of one setting the first problem is enough.
+  // The first problem of a setting is enough.
   const first = new Map(malformed.toReversed().map(({ path, message }) => [path.join("."), message]));
   const known = new Set(settingNames);
-  const pasted = pastedIn(Object.fromEntries(Object.entries(given).filter(([name]) => known.has(name))));
+  const pasted = pasteProblems(Object.fromEntries(Object.entries(given).filter(([name]) => known.has(name))));
   for (const name of pasted.keys()) first.delete(name);
   const problems = [
     ...unreadable,
-    ...settingNames.flatMap((name) => inFileInVain(given, name) ?? []),
+    ...settingNames.flatMap((name) => notReadFromFile(given, name) ?? []),
     ...pasted.values(),
     ...[...first].toReversed().map(([name, message]) => problemOf(name, wordsOfIssue(message))),
   ];
-  const { demo, problems: lacking } = lackedBy(given);
+  const { demo, problems: lacking } = missingSettings(given);
   problems.push(...lacking);
   const unread = new Set(problems.flatMap((problem) => withoutFile(settingIn(problem) ?? "")));
   const readable = Object.fromEntries(Object.entries(given).filter(([name]) => !unread.has(name)));
@@ -264,7 +264,7 @@ function demoConfig(env: Environment, given: Given): Config {
 function liveConfig(env: Environment, given: Given): Config {
   const { WALLET_API_URL, WALLET_API_KEY, WALLET_KEY } = env;
   if (WALLET_API_URL === undefined || WALLET_API_KEY === undefined)
-    throw new Error("A live configuration has a wallet");
+    throw new Error("liveConfig: WALLET_API_URL or WALLET_API_KEY is missing");
   return {
     ...shared(env, given),
     mode: "live",

@@ -4,7 +4,7 @@ import { parseEnv } from "node:util";
 import type { Words } from "../domain/worded.ts";
 import { errorText } from "../log.ts";
 
-/** What `.env` says, and what in it would be read wrongly or not at all. */
+/** The contents of `.env`, and the lines in it that would be misread or ignored. */
 export interface EnvFile {
   /** Where it is, or would be: an absolute path. */
   readonly path: string;
@@ -19,7 +19,7 @@ export interface EnvFile {
   readonly others: readonly string[];
 }
 
-/** What editors make of `.env`. */
+/** Names that editors give to `.env`. */
 const otherName = /^\s*\.?env\.(?:txt|rtf|docx?)\s*$/i;
 /** What other programs read beside `.env`, what is left of one that was put aside, and its own name in capitals or with blanks. */
 const nearName = /^\s*(?:env|\.env(?:~|\.|\.(?:local|prod|production|live|shop|bak|old|orig|save))?)\s*$/i;
@@ -38,7 +38,7 @@ export function readEnvFile(folder = "."): EnvFile {
     if (text === null)
       return withProblem(file, {
         "es-MX": ".env no es texto en UTF-8. Ábrelo en un editor y guárdalo otra vez como «UTF-8».",
-        en: ".env is no text in UTF-8. Open it in an editor and save it again as “UTF-8”.",
+        en: ".env is not UTF-8 text. Open it in an editor and save it again as “UTF-8”.",
       });
     const lines = text.split("\n").map(asRead);
     return {
@@ -66,7 +66,7 @@ function withProblem(file: Omit<EnvFile, "problems">, problem: Words): EnvFile {
   return { ...file, problems: [problem] };
 }
 
-/** Whether there is something of this name, also where it cannot be looked at: settings that nobody can read are not the demo's. */
+/** Whether something of this name exists, even if it cannot be read: settings that nobody can read are not the demo's. */
 function isThere(path: string): boolean {
   try {
     lstatSync(path);
@@ -118,7 +118,7 @@ function textOf(bytes: Buffer): string | null {
   }
 }
 
-/** Says of no value what it is: it may be a secret. */
+/** The problems of these lines. None shows a value, which may be a secret. */
 function problemsIn(lines: readonly string[]): readonly Words[] {
   const problems: Words[] = [];
   const seen = new Map<string, { readonly line: number; readonly value: string }>();

@@ -1,5 +1,5 @@
 import { printable } from "../domain/reader/characters.ts";
-/** The forms that settings have. What was expected is said in every language. */
+/** The forms of settings. Each says in every language what was expected. */
 import * as z from "zod/mini";
 import { parseAmount } from "../domain/money.ts";
 import { phoneFromDigits, type Phone } from "../domain/people/phone.ts";
@@ -11,7 +11,7 @@ import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
 import { holdsEverybody, isAddressRange, isLocalHost } from "../http/address.ts";
 import { expected } from "./problem.ts";
 
-/** A text that is read as something else. `refuse` adds a problem: of the text, or of each part of it that is wrong. */
+/** Parses a text. `refuse` reports a problem of the text, or of each wrong part of it. */
 const readAs = <T>(read: (text: string, refuse: (spanish: string, english: string) => typeof z.NEVER) => T) =>
   z.pipe(
     z.string(),
@@ -169,7 +169,7 @@ export const pesos = readAs((text, refuse) => {
   );
 });
 
-/** A path as the program takes it: what a shell would put in place of its beginning stays as it is. */
+/** A path, taken literally: `~` and variables are not expanded as in a shell. */
 export const path = z.string().check(
   z.refine(
     (text) => !/^(?:~|\$|%\w+%)/.test(text),
@@ -245,7 +245,7 @@ export function isPublicHost(text: string | undefined): boolean {
   return name !== undefined && !isLocalHost(name);
 }
 
-/** Whether a flag is set, or meant to be: true where it is malformed, which is then the only thing to say of it. */
+/** Whether a flag is set. True also if it is malformed: then that problem alone is reported. */
 export function isOn(text: string | undefined): boolean {
   return text !== undefined && (flag.safeParse(text).data ?? true);
 }

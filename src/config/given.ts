@@ -1,4 +1,4 @@
-/** What is wrong with the settings that were given, beyond the form of each: what is missing, what was pasted, what does nothing where it stands. */
+/** Problems of the given settings beyond the form of each: missing settings, remains of pasting, settings without effect. */
 import { secretExpected } from "../domain/secret.ts";
 import { leastCloudMessages, leastRetention } from "../domain/time/retention.ts";
 import type { Words } from "../domain/worded.ts";
@@ -12,11 +12,11 @@ type Given = { readonly [name: string]: string | undefined };
 /** Settings whose value is a sentence: it may begin or end with quotes. */
 const sentence = /^SHOP_(?:NAME|HOURS|ANSWER_\d)$/;
 const quoted = /^["'`“”‘’«»„]|["'`“”‘’«»„]$/;
-/** Spaces and marks that nobody sees, and that no value of a setting has. */
+/** Invisible characters, which no value of a setting has. */
 const unseen = /[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/;
 
-/** What came along when a value was pasted, by setting. Says of no value what it is: it may be a secret. */
-export function pastedIn(given: Given): ReadonlyMap<string, Words> {
+/** Problems left by pasting a value, by setting. None shows the value, which may be a secret. */
+export function pasteProblems(given: Given): ReadonlyMap<string, Words> {
   const withQuotes: Words = {
     "es-MX": "empieza o termina con comillas que el programa tomaría como parte del valor; escríbelo sin comillas",
     en: "it begins or ends with quotes that the program would take as a part of the value; write it without quotes",
@@ -33,8 +33,8 @@ export function pastedIn(given: Given): ReadonlyMap<string, Words> {
   );
 }
 
-/** Says that a setting is given by a file, which only a secret can be; null: it is not. */
-export function inFileInVain(given: Given, name: string): Words | null {
+/** Reports a setting that is given by a file although it is no secret; null: it is not. */
+export function notReadFromFile(given: Given, name: string): Words | null {
   const isRead = secretNames.some((secret) => name === secret || name === fileSetting(secret));
   if (isRead || given[name] !== undefined || given[fileSetting(name)] === undefined) return null;
   return problemOf(fileSetting(name), {
@@ -43,16 +43,16 @@ export function inFileInVain(given: Given, name: string): Words | null {
   });
 }
 
-/** A setting that is not there: what it is, or why it is needed. */
+/** Reports a missing setting, and what it is or why it is needed. */
 function missing(name: string, spanish: string, english: string): Words {
   return problemOf(name, { "es-MX": `falta; ${spanish}`, en: `missing; ${english}` });
 }
 
-/** Whether a setting is not there. Of a secret whose file cannot be read, that is said already. */
+/** Whether a setting is missing. A secret whose file cannot be read is reported elsewhere. */
 const lacks = (given: Given, name: string) => given[name] === undefined && given[fileSetting(name)] === undefined;
 
-/** What a live bot lacks. `whatsapp`: it has a channel without Telegram. */
-function lackedByShop(given: Given, whatsapp: boolean): readonly Words[] {
+/** The settings that a live bot lacks. `whatsapp`: it has a channel without Telegram. */
+function missingForShop(given: Given, whatsapp: boolean): readonly Words[] {
   const need = (isNeeded: boolean, name: string, spanish: string, english: string) =>
     isNeeded && lacks(given, name) ? [missing(name, spanish, english)] : [];
   const hasWebhook = !lacks(given, "TELEGRAM_WEBHOOK_URL");
@@ -95,14 +95,14 @@ function neededPort(given: Given, webhook: string): readonly Words[] {
 /** The settings of the Cloud API: any of them switches it on, and then all are needed. */
 const cloudSettings = withTrait("cloud");
 
-/** What the Cloud API lacks, and what is set as it cannot be with it. */
-function lackedByCloud(given: Given): readonly Words[] {
+/** The settings that the Cloud API lacks, and those that contradict it. */
+function missingForCloud(given: Given): readonly Words[] {
   const problems = cloudSettings
     .filter(([name]) => lacks(given, name))
     .map(([name, what]) => missing(name, what["es-MX"], what.en));
   problems.push(...neededPort(given, "WHATSAPP_CLOUD_WEBHOOK_URL"));
   const days = Number(given["KEEP_MESSAGES_DAYS"] ?? leastCloudMessages);
-  // Of a number that is too small without the Cloud API, that is said already.
+  // A number that is too small even without the Cloud API is reported already.
   if (days >= leastRetention.messages && days < leastCloudMessages)
     problems.push(
       problemOf("KEEP_MESSAGES_DAYS", {
@@ -113,17 +113,17 @@ function lackedByCloud(given: Given): readonly Words[] {
   return problems;
 }
 
-/** Any of these makes it a shop's, beside WhatsApp and the Cloud API. */
-const signs = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"];
+/** Any of these means a shop and not the demo; so do WhatsApp and the Cloud API. */
+const ofShopOnly = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"];
 
-/** Whether the demo is meant, and what is missing or cannot be together. */
-export function lackedBy(given: Given): { readonly demo: boolean; readonly problems: readonly Words[] } {
+/** Whether the demo is meant, and which settings are missing or contradict one another. */
+export function missingSettings(given: Given): { readonly demo: boolean; readonly problems: readonly Words[] } {
   const problems: Words[] = [];
   const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
   const cloud = cloudSettings.some(([name]) => given[name] !== undefined);
-  const demo = signs.every((name) => given[name] === undefined) && !whatsapp && !cloud;
-  if (!demo) problems.push(...lackedByShop(given, whatsapp || cloud), ...(cloud ? lackedByCloud(given) : []));
-  // What SQLite would keep in memory, a shop would lose with every start.
+  const demo = ofShopOnly.every((name) => given[name] === undefined) && !whatsapp && !cloud;
+  if (!demo) problems.push(...missingForShop(given, whatsapp || cloud), ...(cloud ? missingForCloud(given) : []));
+  // SQLite would keep these in memory: a shop would lose everything at each start.
   if (!demo && /^(?::memory:$|file:)/i.test(given["DATABASE_PATH"] ?? ""))
     problems.push(
       problemOf("DATABASE_PATH", {

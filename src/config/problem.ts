@@ -5,7 +5,7 @@ export function expected(spanish: string, english: string): string {
   return JSON.stringify({ "es-MX": spanish, en: english });
 }
 
-/** The words of an issue of zod; its own message where nobody has worded it. */
+/** The words of a zod issue; its own message if it has none of ours. */
 export function wordsOfIssue(message: string): Words {
   try {
     return JSON.parse(message) as Words;
@@ -19,7 +19,7 @@ export function problemOf(name: string, { "es-MX": spanish, en }: Words): Words 
   return { "es-MX": `${name}: ${spanish}`, en: `${name}: ${en}` };
 }
 
-/** The setting that a problem is of, as `problemOf` named it; null: it is of none. */
+/** The setting that a problem names (`problemOf`); null: it names none. */
 export function settingIn({ en }: Words): string | null {
   return /^[A-Z][A-Z0-9_]+(?=:)/.exec(en)?.[0] ?? null;
 }

@@ -38,15 +38,15 @@ import {
 } from "./forms.ts";
 import { expected } from "./problem.ts";
 
-/** What is to be known of a setting beside its form. */
+/** Properties of a setting beside its form. */
 interface Traits {
   /** No log shows it, and it may stand in a file of its own, which `<NAME>_FILE` names. */
   readonly isSecret?: true;
   /** It does nothing without this setting. */
   readonly needs?: string;
-  /** Only a shop has it: where the demo would start, it is a sign that a shop was meant. `inFile`: only where `.env` has it. */
+  /** Only a shop has it, so it is a problem where the demo would start. `inFile`: only if it is in `.env`. */
   readonly ofShop?: true | "inFile";
-  /** One of the Cloud API, which needs all of them where one is set: what it is, for whoever lacks it. */
+  /** A setting of the Cloud API, which needs all of them. The words tell what it is, for the message that it is missing. */
   readonly cloud?: Words;
 }
 

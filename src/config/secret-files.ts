@@ -46,7 +46,7 @@ export function withSecretFiles(environment: Environment): {
     Object.entries(environment).flatMap(([name, value]) => {
       const text = value?.trim();
       if (text === undefined || text === "") return [];
-      // A database that was sealed with spaces around its key opens with them alone.
+      // A database that was sealed with spaces around its key opens only with them.
       return [[name, name === "DATABASE_KEY" ? value : text]];
     }),
   );
@@ -65,7 +65,7 @@ export function withSecretFiles(environment: Environment): {
       continue;
     }
     try {
-      // Editors and `openssl rand` end a file with a line break, which belongs to no secret.
+      // Editors and `openssl rand` end a file with a line break, which is not part of the secret.
       const secret = readFileSync(path, "utf8").replaceAll(/^\ufeff|(?:\r?\n)+$/g, "");
       if (secret === "") problems.push(problemOf(setting, { "es-MX": `${path} está vacío`, en: `${path} is empty` }));
       else given[name] = secret;
@@ -81,7 +81,7 @@ export function withSecretFiles(environment: Environment): {
   }
   hideSecrets([
     ...secretNames.map((name) => given[name] ?? ""),
-    // Libraries repeat it without the rest.
+    // Errors of libraries show the password without the rest of the URL.
     passwordIn(given["DATABASE_URL"] ?? ""),
   ]);
   return { given, problems };

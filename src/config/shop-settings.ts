@@ -10,7 +10,7 @@ import type { Words } from "../domain/worded.ts";
 import { wordsOfIssue } from "./problem.ts";
 import { environmentSchema, formsOf } from "./schema.ts";
 
-/** What customers ask the opening hours by, beside the words of the shop's answers. */
+/** Words by which customers ask for the opening hours, beside those of the shop's answers. */
 const hourWords = ["horario", "horarios", "abren", "cierran", "a que hora", "hours", "open"];
 
 /** The shop's settings that the environment has. */
@@ -20,13 +20,13 @@ export function shopGivenIn(given: { readonly [name: string]: string | undefined
   );
 }
 
-/** What the rules of the environment expect of a text that cannot be the value of a setting; null: it can. */
+/** What the form of a setting expects, if this text does not have it; null: it does. */
 export function shopSettingProblem(name: ShopSettingName, text: string): Words | null {
   const [issue] = environmentSchema.shape[name].safeParse(text).error?.issues ?? [];
   return issue === undefined ? null : wordsOfIssue(issue.message);
 }
 
-/** What was stored and counts for nothing: the environment has it too, or its form is no longer accepted. */
+/** Stored settings without effect: the environment sets them too, or their form is no longer accepted. */
 export function idleStored(given: ShopTexts, stored: ShopTexts): readonly ShopSettingName[] {
   return shopSettingNames.filter((name) => {
     const text = stored[name];
@@ -34,7 +34,7 @@ export function idleStored(given: ShopTexts, stored: ShopTexts): readonly ShopSe
   });
 }
 
-/** What the settings come to: the environment wins; else what was stored, where its form is accepted; else the default. */
+/** The values in force: the environment wins; else the stored value, if its form is accepted; else the default. */
 export function shopValuesOf(given: ShopTexts, stored: ShopTexts): ShopValues {
   const idle = new Set(idleStored(given, stored));
   const kept = Object.entries(stored).filter(([name]) => !idle.has(name as ShopSettingName));

@@ -25,7 +25,7 @@ import { consoleStyle } from "./style/console.ts";
 import { createAccess } from "./web/access.ts";
 import { apology } from "./web/frame.ts";
 import { serveAssets, strictHeaders } from "./web/headers.ts";
-import { createDoor, type Door } from "./web/sessions.ts";
+import { createTokenCheck, type TokenCheck } from "./web/sessions.ts";
 import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
 import { createStreams, type Streams } from "./web/streams.ts";
 import { addPages } from "./web/visit.ts";
@@ -56,11 +56,11 @@ const tellMs = 1_000;
 /** Makes the operator's console. */
 export function createConsole(options: ConsoleOptions): Console {
   const { clock } = options;
-  const door = createDoor(options.token);
+  const tokenCheck = createTokenCheck(options.token);
   const streams: Streams = createStreams(clock, (key) => access.isLive(key));
-  const access = createAccess(door, streams, options);
+  const access = createAccess(tokenCheck, streams, options);
   const site: Site = { ...options, streams, access };
-  endOldDoors(door, options);
+  endSessionsOfOtherTokens(tokenCheck, options);
   const app = new Hono();
   for (const header of strictHeaders) app.use(header);
   for (const path of ["/", `${consolePath}/`]) app.get(path, (context) => context.redirect(consolePath));
@@ -82,11 +82,11 @@ export function createConsole(options: ConsoleOptions): Console {
   let isRead = false;
   return {
     answer(request, env) {
-      // The ledger is added up while the first visitor logs in, and never where nobody comes.
+      // The ledger is read when the first visitor logs in, and never without one.
       if (!isRead) {
         isRead = true;
         const read = Promise.resolve().then(() => options.operatorActions.ledger());
-        // A page that needs it reads it again, and says what is wrong.
+        // A page that needs the ledger reads it again and reports the failure.
         read.catch(() => {});
       }
       return app.fetch(request, env);
@@ -98,8 +98,8 @@ export function createConsole(options: ConsoleOptions): Console {
   };
 }
 
-/** Whoever came in by another token is out, also when that token should count again. */
-function endOldDoors({ mark }: Door, { store, clock, log }: ConsoleOptions): void {
+/** Ends the sessions of every other token, also for the case that such a token is set again. */
+function endSessionsOfOtherTokens({ mark }: TokenCheck, { store, clock, log }: ConsoleOptions): void {
   store.endConsoleSessions({ exceptDoor: mark }, "token", clock.nowMs()).catch((error: unknown) => {
     log.warn("console: sessions of another token could not be ended", { why: errorText(error) });
   });

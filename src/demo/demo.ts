@@ -40,7 +40,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
     // Set explicitly, so that a restarted bot keeps its database: only a default path is deleted at the start.
     DATABASE_PATH: config.databasePath,
     CONSOLE_TOKEN: token,
-    // Read already; both together are refused.
+    // The file was read already, and giving both is refused.
     CONSOLE_TOKEN_FILE: "",
   };
   const { shop, demo, close } = await keepShop({
@@ -114,7 +114,7 @@ async function keepShop(parts: DemoParts & Pick<ShopOptions, "env" | "terminal" 
   let isOver = false;
   const restart = async (language: PageLanguage) => {
     const words = demoWords(language);
-    // A bot refuses a database that is not of a demo: none is removed that no bot has taken.
+    // A bot refuses a database that is not a demo's. So only one that a bot has accepted is removed.
     await shop.life.firstReady();
     if (!shop.isUntouched() || spoken !== words) {
       shop.life.kill();

@@ -29,7 +29,7 @@ export interface ShopOptions {
   /** Holds the terminal, which outlives the shop. */
   readonly terminal: () => ChannelHost;
   readonly changed: (change: ShownChange) => void;
-  /** Called with its exit code when the bot ended before it was ever ready. */
+  /** Called with the exit code of a bot that ended before it was ready for the first time. */
   readonly hopeless: (code: number) => void;
 }
 
@@ -44,7 +44,7 @@ export const demoPeople: readonly (WebPerson & { readonly role: Role })[] = [
   ...customers.slice(0, 1).map((one) => ({ ...one, id: "customer", role: "customer" as const })),
 ];
 
-/** Makes the demo's shop, from one beginning to the next: its clock, wallet, chats and bot. */
+/** Makes the demo's shop, which lives until it is started over: its clock, wallet, chats and bot. */
 export async function openShop(options: ShopOptions) {
   const { config, base, renderIn, language, greeting, changed } = options;
   const clock = createMovableClock(base);
@@ -103,7 +103,7 @@ export async function openShop(options: ShopOptions) {
       life.say({ type: "clock", movedMs: clock.movedMs });
       tellSwitches();
     },
-    /** Whether nothing was done in it but greet. */
+    /** Whether nothing but greetings has happened in it. */
     isUntouched(): boolean {
       const { wallet: journal, bot, switches: set, phones } = shown();
       const done = [journal.entries.length, journal.confirmed, bot.deaths, set.movedMs].some((count) => count > 0);

@@ -42,7 +42,7 @@ export interface FlowPerson {
   readonly usertoolId: string | null;
 }
 
-/** Input of a flow that begins. */
+/** The input with which a flow begins. */
 export interface FlowInput {
   readonly person: FlowPerson;
   readonly wallet: FlowWallet;
@@ -107,7 +107,7 @@ export type FlowEvent =
       readonly turn: number;
     };
 
-/** An answer offered as a button. `answer` is what typing it would be, at most 40 bytes. */
+/** An answer offered as a button. `answer` is the text that a person would type instead, at most 40 bytes. */
 export interface Choice {
   readonly label: Said;
   readonly answer: string;
@@ -161,7 +161,23 @@ export type Effect =
 /** A guard that a person answered for. Goes into the audit trail. */
 export type Override = "sameTicket" | "sameSale" | "staffPhone" | "overCeiling" | "ownPhone";
 
-/** A conversation: one xstate machine, its version, and the way up from older versions. */
+/**
+ * A conversation: one xstate machine, its version, and the migrations from older versions. The machine is pure. It takes `FlowEvent`s and emits `Effect`s, which
+ * the router carries out once the step is committed; between two messages it exists only as a `StoredState`.
+ *
+ * @example
+ * const machine = setup({
+ *   types: { events: {} as FlowEvent, input: {} as FlowInput, emitted: {} as Effect },
+ *   actions: { say: emit((_, say: Said): Effect => ({ type: "say", say })) },
+ * }).createMachine({
+ *   initial: "service",
+ *   states: {
+ *     service: { entry: { type: "say", params: { key: "surveyService" } }, on: { ANSWER: "done" } },
+ *     done: { entry: { type: "say", params: { key: "surveyThanks" } }, type: "final" },
+ *   },
+ * });
+ * export const survey: Flow = { id: "survey", version: 1, machine, roles: ["cashier"], topics: { service: null }, migrations: {} };
+ */
 export interface Flow {
   readonly id: FlowName;
   /** Raised when a state is renamed or the context changes its shape, together with a migration from the version before. */

@@ -59,7 +59,7 @@ function leastBits(address: string): number {
 
 /**
  * Makes the function that gives the address of whoever asks: that of the connection or, where a trusted proxy made it, the last one in
- * `X-Forwarded-For` that is no trusted proxy's. What others write into that header counts for nothing.
+ * `X-Forwarded-For` that is no trusted proxy's. What anybody else writes into that header is ignored.
  */
 export function clientAddresses(trustedProxies: readonly string[]): (remote: string, forwardedFor: string) => string {
   const trusted = new BlockList();

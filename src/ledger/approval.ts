@@ -22,7 +22,7 @@ export interface Approval {
   readonly id: string;
   readonly state: ApprovalState;
   readonly request: CorrectionRequest;
-  /** Who asks; may not approve it, from whatever chat. */
+  /** Who asks. They may not approve it themselves, from any chat. */
   readonly requester: Decider;
   /** Where the requester is told the outcome. */
   readonly chat: ChatKey;
@@ -33,7 +33,7 @@ export interface Approval {
   readonly walletName: string | null;
   readonly branch: string;
   readonly createdAtMs: number;
-  /** From then on it cannot be approved. */
+  /** It cannot be approved from then on, epoch ms. */
   readonly expiresAtMs: number;
   /** Who approved or refused it; null until then. */
   readonly decidedBy: Decider | null;

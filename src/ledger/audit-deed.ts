@@ -1,13 +1,13 @@
 import type { ApprovalState } from "./approval.ts";
 import type { OperationState } from "./operation.ts";
 
-/** What an entry of the audit trail tells, as it is stored. The compiler asks for words for each, in every language. */
+/** What an entry of the audit trail reports. The names are stored. The compiler asks for words for each in every language. */
 export type AuditDeed =
   /** An operation came into this state. Every change of state writes one such entry, and no other has this name. */
   | `operation.${OperationState}`
   /** A person confirmed it: it is `ready`. */
   | "operation.confirmedByPerson"
-  /** It was called off in the commit that made it: its ticket was taken, or the same sale just made. */
+  /** It was called off in the commit that made it: its ticket was used already, or the same sale was made just before. */
   | "operation.ticketTaken"
   | "operation.sameSale"
   | "doubt.applied"

@@ -65,7 +65,7 @@ export interface Corte {
   readonly drifts: readonly Drift[];
 }
 
-/** What a corte is made of. */
+/** The input of a corte. */
 export interface CorteInput {
   /** Operations confirmed on the days, in any order; those that move no money are left out. */
   readonly operations: readonly Operation[];
@@ -73,7 +73,7 @@ export interface CorteInput {
   readonly earlier: readonly Operation[];
   /** Operations of other days that the refunds among `operations` undo, for their amounts. */
   readonly refunded: readonly Operation[];
-  /** Selects the days' operations: of a branch, of a cashier, or all. */
+  /** Selects among the days' operations: those of a branch, of a cashier, or all. */
   readonly only: (operation: Operation) => boolean;
 }
 

@@ -1,7 +1,7 @@
 import { mayHaveLeft, type Operation } from "./operation.ts";
 import { movesMoney } from "./request.ts";
 
-/** What is known of an operation's end, and on whose word. */
+/** What is known about the end of an operation, and who says so. */
 export type Fate =
   /** It was applied, as the wallet said or a manager decided. */
   | "applied"
@@ -13,7 +13,7 @@ export type Fate =
   | "inDoubt"
   /** It was refused or never sent, or a manager decided that it was not applied. */
   | "not"
-  /** A call that may be repeated was sent, nobody answered in time, and nobody asks any more. */
+  /** A repeatable call was sent, got no answer in time, and is no longer examined. */
   | "unknown";
 
 /** The fate of an operation, by its state and by whether its request may have left. */

@@ -17,16 +17,16 @@ export type OperationState =
   | "sending"
   /** It was sent and nobody knows whether it was applied: the balance is being examined. */
   | "inDoubt"
-  /** The same, and the balance has proved nothing: a manager has to decide. */
+  /** As `inDoubt`, but the balance has proved nothing: a manager has to decide. */
   | "ask"
   // The ends, which never change.
   /** The wallet said that it was done. */
   | "confirmed"
   /** The wallet refused it. */
   | "rejected"
-  /** It was not sent in time; or it may be repeated, was sent, and nobody answered in time. */
+  /** It was not sent in time; or it is repeatable, was sent, and got no answer in time. */
   | "expired"
-  /** It was ended before it was sent (`cancelReason`). */
+  /** It was called off before it was sent (`cancelReason`). */
   | "cancelled"
   /** The balance proved that it was applied. */
   | "settledApplied"
@@ -134,7 +134,7 @@ export interface Operation {
   readonly createdAtMs: number;
   /** `createdAtMs` by a clock that nobody can set; absent where none could be read, and in rows of older programs. */
   readonly createdSteady?: SteadyTime;
-  /** If it is not sent by then it expires, and the person is told. */
+  /** It expires if it is not sent by then, and the person is told. */
   readonly expiresAtMs: number;
   /** The operation a manager declared not registered and ordered again, or null. */
   readonly retryOf: string | null;

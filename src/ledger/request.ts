@@ -57,7 +57,7 @@ interface RegisterRequest {
   readonly usertoolId: string;
 }
 
-/** `/employee/add`. The password is in no row: it is derived from the operation when it is sent and when it is shown. */
+/** `/employee/add`. No row holds the password: it is derived from the operation when it is sent and when it is shown. */
 interface AddCollaboratorRequest {
   readonly kind: "addCollaborator";
   /** Empty: collaborators belong to the account. */
@@ -79,7 +79,7 @@ interface DisableCollaboratorRequest {
 /** Calls that may be sent again when their answer was lost: idempotent, or checked by a read first. */
 export type RepeatableRequest = RegisterRequest | AddCollaboratorRequest | DisableCollaboratorRequest;
 
-/** What an operation asks of the wallet. */
+/** The request of an operation to the wallet. */
 export type OperationRequest = MoneyRequest | RepeatableRequest;
 
 /** The lane of a request: its wallet and phone. The bot sends the requests of one lane one by one. */

@@ -87,7 +87,7 @@ export function createHealth(options: HealthOptions): Health {
   };
 }
 
-/** A network that was heard recently counts as up while it reconnects: one failed poll is no outage. */
+/** The part of one network. While it reconnects it counts as up if it was heard recently: one failed poll is no outage. */
 function heardOf(name: ChannelName, { state, lastTrafficAtMs, waitsFor }: ChannelState, nowMs: number) {
   const heardAgoMs = lastTrafficAtMs === null ? null : Math.max(0, nowMs - lastTrafficAtMs);
   const isTrying = (state === "working" || state === "connecting") && waitsFor === undefined;
@@ -110,7 +110,7 @@ export function plain(status: number, line: string, headers: Record<string, stri
   return new Response(`${line}\n`, { status, headers: { ...headers, "content-type": "text/plain; charset=utf-8" } });
 }
 
-/** Answers GET and HEAD with what `show` gives, uncached; any other method with 405. */
+/** Answers GET and HEAD with the result of `show`, uncached, and any other method with 405. */
 export function readOnly(show: (request: Request) => Response | Promise<Response>): Answer {
   return async (request) => {
     const isRead = request.method === "GET" || request.method === "HEAD";

@@ -78,7 +78,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
     return new Response(await registry.metrics(), { headers: { "content-type": registry.contentType } });
   };
   return {
-    // The token stands for itself; without it only a page of another site would ask under another host.
+    // A token is proof enough. Without one, a request under another host can only come from a page of another site.
     route: { path: "/metrics", answer: readOnly(show), ownHostOnly: access.isLocal },
     sawExchange: ({ call, outcome, tookMs }) => exchanges.observe({ call, outcome }, tookMs / 1000),
   };
@@ -126,7 +126,7 @@ function storeGauges(registry: Registry): (figures: Figures) => void {
   };
 }
 
-/** What a month costs, as far as it is known, and its limit, where there is one. */
+/** Gauges of the messages of a month: number, known costs and limit. */
 function chargeGauges(registry: Registry, charges: () => Charges): (billed: Figures["billed"], nowMs: number) => void {
   const registers = [registry];
   const gauge = (name: string, help: string) => {

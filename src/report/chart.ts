@@ -36,13 +36,13 @@ const alarm = "#b42318";
 const alarmPale = "#fdeceb";
 
 const hoursTop = 590;
-/** Where the hours' bars stand when all the people's rows below are taken; rows that are not are given to the hours. */
+/** Lower edge of the hours' bars if all rows of people below are used, pixels. Unused rows are given to the hours. */
 const hoursBottomAtLeast = 850;
 const mostPeople = 5;
 const personHeight = 64;
-/** How high the highest bar is: what is above it has room for its amount. */
+/** Height of the highest bar, as a part of the room; the rest is for its amount. */
 const highest = 0.86;
-/** Bars closer than this, pixels, have only every second label written. */
+/** If bars are closer than this, pixels, only every second label is written. */
 const roomForHour = 42;
 
 interface Lettering {

@@ -57,7 +57,12 @@ interface Pending {
 /**
  * Everything durable, all roles together. Every promise resolves after the commit. A caller must not assume that a commit is instantaneous, that there
  * is one process, or that the database is SQLite. Functions that a caller hands in (`step`, `recoverOperation`) run inside the transaction: they must
- * be synchronous and pure, since a transaction that was lost is run again.
+ * be synchronous and pure, since a lost transaction is run again.
+ *
+ * @example
+ * await store.accept(updates, nowMs, shed); // They are on the disk now, and the network may forget them.
+ * await store.runTurns(step, options); // One transaction: loads each chat's state, runs `step` on it, and commits what it decided.
+ * for (const row of await store.nextReplies(options)) await deliver(row); // Only what is committed leaves the process.
  */
 export interface Store
   extends

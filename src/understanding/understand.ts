@@ -49,10 +49,12 @@ const longestRead = 1_000;
 let last: { readonly key: string; readonly model: Model | undefined; readonly utterance: Utterance } | null = null;
 
 /**
- * Understands what a person writes. It is pure, decides nothing, and never makes up or corrects a digit: it gives roles to the figures that the tokens
- * have, and an act to the whole.
+ * Understands one message: gives each of its figures a role (phone, amount, ticket …) and the whole an act (a sale, a yes …). Pure. It decides nothing: the
+ * tables of `router/turn` do. It never makes up or corrects a digit, and a doubtful value is marked, so that it is asked back.
  *
- * @example understand("cobra 250 del 4771234567", situationOf("cashier")).slots.amount
+ * @example
+ * const { act, probability, slots, consents } = understand("cobra 250 del 4771234567", situationOf("cashier"));
+ * // act "sale" with probability 0.99; slots.amount?.value is 25,000 centavos, slots.phone?.value "4771234567"; consents false
  */
 export function understand(text: string, situation: Situation, model?: Model): Utterance {
   const { asked, speaker, afterSale, uses, language = "es-MX" } = situation;

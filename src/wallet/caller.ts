@@ -23,7 +23,7 @@ export interface CallerOptions {
   readonly budget: RateBudget;
   readonly clock: Clock;
   readonly log: Log;
-  /** Called after every request that was made. What it throws is logged and changes no outcome. */
+  /** Called after every request. An error that it throws is logged and changes no outcome. */
   readonly onExchange: ((exchange: WalletExchange) => void) | undefined;
 }
 
@@ -39,9 +39,9 @@ const writeLimitBytes = 64 * 1024;
 const readLimitBytes = 4 * 1024 * 1024;
 /** Outcomes that prove that the wallet answered. */
 const answered: ReadonlySet<WalletExchange["outcome"]> = new Set(["confirmed", "rejected", "ok", "refused"]);
-/** A hedged read is not asked again with less time left than this, ms. */
+/** A hedged read is not sent again with less time left than this, ms. */
 const shortestMs = 500;
-/** Silence after which a kept connection may be dead, so that a hedged read is asked again, ms. */
+/** Silence after which a hedged read is sent again, since its kept connection may be dead, ms. */
 const hedgeAfterMs = 1_500;
 /** Pause after a 429 without `Retry-After`, ms. */
 const defaultPauseMs = 5_000;
@@ -120,7 +120,7 @@ export class Caller {
       deadlineMs,
       limitBytes: writeLimitBytes,
       ...(options.sendWithinMs !== undefined && { sendWithinMs: options.sendWithinMs }),
-      mayLeave: () => options.mayLeave?.() ?? true,
+      maySend: () => options.maySend?.() ?? true,
       written: () => options.written?.(),
     });
     options.answered?.();
@@ -175,7 +175,7 @@ export class Caller {
     return exchange;
   }
 
-  /** Takes a request out of the budget; gives why it may not be made now, or null. */
+  /** Takes a request out of the budget. Returns why it must not be made now, or null. */
   #refusedHere(purpose: RatePurpose): string | null {
     if (this.#closed) return "the client is closed";
     return this.#options.budget.take(purpose) ? null : "the rate budget is spent";

@@ -18,7 +18,7 @@ import { createRateBudget } from "./rate.ts";
 import { walletsCall } from "./reads/wallets.ts";
 import type { Customer, ReadCall, ReadPurpose, Wallet, WalletExchange, WalletReading } from "./wallet.ts";
 
-/** How long a request may take where the options do not say, ms: a write, a read, the balance before money is sent, the list of all customers. */
+/** Default deadlines, ms: of a write, a read, the balance before money is sent, the list of all customers. */
 export const deadlines = { writeMs: 30_000, lookupMs: 8_000, moneyReadMs: 4_500, listMs: 60_000 } as const;
 
 /** Options of the wallet client. Times are ms, sizes bytes. */
@@ -30,13 +30,13 @@ export interface WalletClientOptions {
   readonly ratePerMinute: number;
   readonly clock: Clock;
   readonly log: Log;
-  /** Called after every request that was made (not for calls that the budget held back). What it throws is logged and changes no outcome. */
+  /** Called after every request (not for calls that the budget held back). An error that it throws is logged and changes no outcome. */
   readonly onExchange?: (exchange: WalletExchange) => void;
   /** Called with the `Date` header of every answer and the time to its head, ms. */
   readonly onDate?: (date: string | null, tookMs: number) => void;
   /** Default: the digits of the reference. */
   readonly digits?: TypeDigits;
-  /** Each in place of its default of `deadlines`. */
+  /** Each replaces its default in `deadlines`. */
   readonly writeDeadlineMs?: number;
   readonly lookupDeadlineMs?: number;
   readonly moneyReadDeadlineMs?: number;

@@ -102,7 +102,7 @@ const employeeDisable: Meanings = {
   err_toolusers_04: "vendorFailed",
 };
 
-/** What one call answers: the codes that confirm it, and what those that refuse it mean. */
+/** The codes that confirm one call, and the meanings of those that refuse it. */
 interface Answers {
   readonly confirms: ReadonlySet<string>;
   readonly refuses: ReadonlyMap<string, Refusal>;

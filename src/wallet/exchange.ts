@@ -19,8 +19,8 @@ export interface Post {
   readonly deadlineMs: number;
   /** Longest time from the call to the first byte on the wire, ms: later nothing is sent any more. Absent: until the deadline. */
   readonly sendWithinMs?: number;
-  /** Asked right before the first byte is written: false: nothing is sent. */
-  mayLeave?(): boolean;
+  /** Called right before the first byte is written. False: nothing is sent. */
+  maySend?(): boolean;
   /** Longest answer that is read, bytes. */
   readonly limitBytes: number;
   /** Ends the request without an answer when it is aborted. */
@@ -62,7 +62,7 @@ interface Trace {
   /** Its first byte was about to be written. */
   headersLeft: boolean;
   /** Whether the first byte may be written now. */
-  readonly mayLeave: () => boolean;
+  readonly maySend: () => boolean;
   readonly written: (() => void) | undefined;
 }
 
@@ -102,8 +102,8 @@ export function openTransport(options: {
     async post(post) {
       const startedMs = options.clock.monotonicMs();
       const head = { status: null as number | null, retryAfter: null as string | null };
-      const mayLeave = leaving(post, options.clock);
-      const trace: Trace = { created: false, headersLeft: false, mayLeave, written: post.written?.bind(post) };
+      const maySend = sendCheck(post, options.clock);
+      const trace: Trace = { created: false, headersLeft: false, maySend, written: post.written?.bind(post) };
       const body = bodyReader(post);
       const pool = post.fresh ? freshPool : keptPool;
       const form = new URLSearchParams(post.form).toString();
@@ -160,10 +160,10 @@ function createTracer() {
   // destroyed here, since a destroyed socket takes nothing. A timer cannot do this: a process that stood still may write before it looks at its timers.
   const onHeaders = (message: unknown) => {
     const trace = traces.get(requestIn(message));
-    if (trace?.mayLeave() === true) trace.headersLeft = true;
+    if (trace?.maySend() === true) trace.headersLeft = true;
     else if (trace) (message as { readonly socket: Socket }).socket.destroy(new Error(notInTime));
   };
-  // Published for a destroyed socket too.
+  // Also published for a destroyed socket.
   const onBody = (message: unknown) => {
     const trace = traces.get(requestIn(message));
     if (trace?.headersLeft === true) trace.written?.();
@@ -209,10 +209,10 @@ function limit(call: ReturnType<typeof callPool>, post: Post, trace: Trace, cloc
   };
 }
 
-/** Says whether a request that is asked for now may leave, whenever it is asked: by a clock that goes on while the machine sleeps. */
-function leaving(post: Post, clock: Clock): () => boolean {
+/** Makes the check whether a request may still be sent, by a clock that runs on while the machine sleeps. */
+function sendCheck(post: Post, clock: Clock): () => boolean {
   const { sendWithinMs } = post;
-  const isAllowed = () => post.mayLeave?.() ?? true;
+  const isAllowed = () => post.maySend?.() ?? true;
   if (sendWithinMs === undefined) return isAllowed;
   const since = clock.steady();
   return () => {

@@ -36,7 +36,7 @@ export type WalletReading<T> =
       readonly type: "unavailable";
       readonly why: string;
       readonly retryAfterMs: number | null;
-      /** The wallet gave a whole answer, and it is none of this call's. Absent: it did not answer, or said that it cannot (5xx, 429). */
+      /** The wallet gave a whole answer that does not fit this call. Absent: it did not answer, or said that it cannot (5xx, 429). */
       readonly misread?: true;
     };
 
@@ -70,15 +70,15 @@ export interface WalletExchange {
   readonly tookMs: number;
 }
 
-/** Until when one write may begin, and what is called as it goes on. Crash tests stop the program in these calls. */
+/** Limits and callbacks of one write. Crash tests stop the program in these callbacks. */
 export interface WriteOptions {
-  /** From the call to the first byte on the wire, ms: later nothing is sent, and the outcome is "not sent". Absent: only the deadline counts. */
+  /** Longest time from the call to the first byte, ms: after that nothing is sent, and the outcome is "not sent". Absent: only the deadline counts. */
   readonly sendWithinMs?: number;
-  /** Asked right before the first byte is written, which cannot be stopped later: false: nothing is sent, and the outcome is "not sent". */
-  mayLeave?(): boolean;
-  /** Called when the whole request was handed to the socket. */
+  /** Called right before the first byte is written, the last moment to stop. False: nothing is sent, and the outcome is "not sent". */
+  maySend?(): boolean;
+  /** Called once the socket has the whole request. */
   written?(): void;
-  /** Called when the answer was read, or it is known that none comes, before the write resolves. */
+  /** Called before the write resolves: the answer was read, or none will come. */
   answered?(): void;
 }
 
@@ -90,7 +90,7 @@ export interface ReadCall<T> {
   /** The path of the reference: `"/wallet/get"`. */
   readonly call: string;
   readonly form: Readonly<Record<string, string>>;
-  /** The codes of its successful answer: one with any other is none of this call's. */
+  /** The codes of its successful answer. A success with another code does not count as one. */
   readonly confirms: readonly string[];
   readonly refusals?: Readonly<Record<string, Refusal>>;
   /** Reads a successful answer; "unavailable" where it cannot be read. */
@@ -98,21 +98,28 @@ export interface ReadCall<T> {
 }
 
 /**
- * What a customer is read for. `beforeMoney`: a money request follows at once. `money`: a doubt is examined, or a registration checked. `lookup`: to be
- * shown.
+ * Why a customer is read. `beforeMoney`: a money request follows at once. `money`: to examine a doubt or check a registration. `lookup`: to show it.
  */
 export type ReadPurpose = "beforeMoney" | "money" | "lookup";
 
 /**
- * The wallet's HTTP API (`createWalletClient` in client.ts). No method throws: failures are in the result. No method retries, but for the
- * list of collaborators and a customer's balance for money, where a kept connection is dead or silent. Writes give an `Outcome`, reads a `WalletReading`.
+ * The wallet's HTTP API (`createWalletClient` in client.ts). Reads resolve to a `WalletReading`, writes to an `Outcome`. No method throws or rejects. No method
+ * repeats a request, except two reads on which money depends (`collaborators`, `customer`), if a kept connection is dead or silent.
+ *
+ * @example
+ * const reading = await wallet.customer(walletKey, phone, "lookup");
+ * if (reading.type === "ok") show(reading.value.balance);
+ *
+ * const outcome = await wallet.money({ kind: "sale", walletKey, phone, usertoolId, amountCentavos, ticket });
+ * // "unknown": the sale may have been made. Never send it again; examine the balance or ask a person.
+ * if (outcome.type === "unknown") openDoubt();
  */
 export interface Wallet {
   /** `/toolusers/get`. `purpose`: its share of the rate budget; default `money`, since roles decide whether money may move. */
   collaborators(purpose?: "money" | "lookup"): Promise<WalletReading<readonly Collaborator[]>>;
   /** `/wallet/get`. */
   wallets(): Promise<WalletReading<readonly WalletEntry[]>>;
-  /** Any other call that changes nothing. */
+  /** Makes any other call that changes nothing: `wallet.read(walletsCall)`. */
   read<T>(call: ReadCall<T>): Promise<WalletReading<T>>;
   /**
    * `/wallet/contact/get` with a phone. Code `balance_get_04`: not registered in this wallet. `purpose`: its share of the rate budget; after

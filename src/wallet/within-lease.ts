@@ -10,7 +10,7 @@ export function withinLease(wallet: Wallet, leftMs: () => number): Wallet {
   const bounded = (options: WriteOptions = {}): WriteOptions => ({
     ...options,
     sendWithinMs: Math.min(options.sendWithinMs ?? Number.POSITIVE_INFINITY, leftMs()),
-    mayLeave: () => leftMs() > 0 && (options.mayLeave?.() ?? true),
+    maySend: () => leftMs() > 0 && (options.maySend?.() ?? true),
   });
   const late: Outcome = { type: "notSent", why: "another process may have taken over" };
   const write = async (send: (options: WriteOptions) => Promise<Outcome>, options?: WriteOptions) => {

@@ -140,8 +140,8 @@ describe("verify", () => {
 
   it("finds a missing or unreadable manifest", async () => {
     expect(await damaged((path) => rmSync(manifestPath(path)))).toContain("is missing");
-    expect(await damaged((path) => writeFileSync(manifestPath(path), "{}"))).toContain("is no manifest");
-    expect(await damaged((path) => writeFileSync(manifestPath(path), "{"))).toContain("is no manifest");
+    expect(await damaged((path) => writeFileSync(manifestPath(path), "{}"))).toContain("is not the manifest");
+    expect(await damaged((path) => writeFileSync(manifestPath(path), "{"))).toContain("is not the manifest");
   });
 
   it("finds a manifest that counts other rows, or names another time", async () => {

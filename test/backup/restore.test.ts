@@ -121,7 +121,9 @@ describe("a restore", () => {
         restoreUntil(planOf(backup, database), 2);
         writeFileSync(`${database}.restore.json`, note);
         const before = readdirSync(folder);
-        expect(() => finishRestore(database)).toThrow(/bot\.db\.restore\.json is not what[^]*restore the backup again/);
+        expect(() => finishRestore(database)).toThrow(
+          /bot\.db\.restore\.json is not the file of an unfinished restore[^]*restore the backup again/,
+        );
         expect(readdirSync(folder)).toEqual(before);
       }),
   );

@@ -84,10 +84,10 @@ describe("the command line", () => {
     [["toString"], 'There is no command called "toString".\nTry "help".'],
     [["--port=80"], 'There is no option of start called "--port".\nTry "help".'],
     [["version", "-x"], 'There is no option of version called "-x".\nTry "help".'],
-    [["restore", "x.db", "--yes=no"], '--yes takes no value, and got "no". Write --yes, or leave it out.'],
-    [["archive", "x", "--yes=false"], '--yes takes no value, and got "false". Write --yes, or leave it out.'],
-    [["restore", "x.db", "--yes="], '--yes takes no value, and got "". Write --yes, or leave it out.'],
-    [["doctor", "--json=0"], '--json takes no value, and got "0". Write --json, or leave it out.'],
+    [["restore", "x.db", "--yes=no"], '--yes takes no value, but got "no". Write --yes, or leave it out.'],
+    [["archive", "x", "--yes=false"], '--yes takes no value, but got "false". Write --yes, or leave it out.'],
+    [["restore", "x.db", "--yes="], '--yes takes no value, but got "". Write --yes, or leave it out.'],
+    [["doctor", "--json=0"], '--json takes no value, but got "0". Write --json, or leave it out.'],
     [["restore", "--help=no"], 'There is no option of restore called "--help".\nTry "help".'],
     [["help", "me"], 'help does not take "me".\nTry "help".'],
   ])("%j is wrong usage", (args, why) => {
@@ -145,7 +145,7 @@ describe("the program", () => {
     const spanish = run("help").out;
     expect(spanish).toMatch(/Uso: [^]*Inicia el bot[^]*Salida: 0 bien/);
     expect(spanish).toMatch(/backup \[CARPETA\] [^]*verify RUTA /);
-    expect(runWith(english, "help").out).toMatch(/Usage: [^]*Starts the bot[^]*Exit: 0 well/);
+    expect(runWith(english, "help").out).toMatch(/Usage: [^]*Starts the bot[^]*Exit code: 0 done/);
     for (const code of [0, 1, 2, 3, 70]) expect(spanish).toContain(` ${code} `);
   });
 
@@ -529,7 +529,7 @@ describe("the program", () => {
     const nowhere = { ...live, ...english, DATABASE_PATH: "shop.db", HTTP_PORT: "8123", HTTP_HOST: "192.0.2.1" };
     expect(runWith({ ...nowhere, CONSOLE_TOKEN: "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc" }, "start")).toMatchObject({
       code: 1,
-      errors: expect.stringMatching(/HTTP_HOST=192\.0\.2\.1 HTTP_PORT=8123: this program cannot listen there/),
+      errors: expect.stringMatching(/HTTP_HOST=192\.0\.2\.1 HTTP_PORT=8123: cannot bind 192\.0\.2\.1:8123/),
     });
   });
 

@@ -240,7 +240,7 @@ describe("the sandbox applies", () => {
     sandbox.moveBalance(walletKey, maria, -123_456 as Points);
     expect(sandbox.balance(walletKey, maria)).toBe(376_544);
     expect(sandbox.journal).toEqual([]);
-    expect(() => sandbox.moveBalance(walletKey, "4771239999" as Phone, 1 as Points)).toThrow("No such customer");
+    expect(() => sandbox.moveBalance(walletKey, "4771239999" as Phone, 1 as Points)).toThrow("no such customer");
   });
 });
 

@@ -10,7 +10,7 @@ import type { SettingsFacts, UnknownSetting } from "../facts.ts";
 
 type Environment = { readonly [name: string]: string | undefined };
 
-/** First words that settings of this program begin with, and hardly those of another one. */
+/** First words of the names of our settings, which hardly any other program uses. */
 const ownWords: ReadonlySet<string> = new Set([
   "APPROVAL",
   "BACKUP",
@@ -30,10 +30,10 @@ const ownWords: ReadonlySet<string> = new Set([
   "WHATSAPP",
 ]);
 
-/** By which other programs are told of a proxy. */
+/** The variables that name a proxy for other programs. */
 const proxyNames = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] as const;
 
-/** Reads the settings. `file` is this program's own, so that every name in it is meant for it, and what is wrong with it is a problem of the settings. */
+/** Reads the settings. `file` belongs to this program alone, so every unknown name and every fault in it is a problem of the settings. */
 export function gatherSettings(
   environment: Environment,
   file: EnvFile,
@@ -65,7 +65,7 @@ function notKnown({ name, meant }: UnknownSetting): Words {
   });
 }
 
-/** Of one setting the first problem is enough. */
+/** Keeps the first problem of each setting. */
 function withoutRepeats(problems: readonly Words[]): readonly Words[] {
   const names = problems.map((problem) => settingIn(problem) ?? problem.en);
   return problems.filter((_, index) => names.indexOf(names[index] as string) === index);

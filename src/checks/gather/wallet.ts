@@ -21,7 +21,7 @@ export async function gatherWallet(
   return { wallets, collaborators, customer };
 }
 
-/** Remembers the last answers to what the bot itself asks of the wallet, so that checks need no requests of their own. */
+/** Remembers the wallet's last answers to the bot's own requests, so that checks need none of their own. */
 export interface WalletSeen {
   facts(): WalletFacts;
   /** When the older of the two lists was last asked for, by the monotonic clock, ms; null: one never was. */

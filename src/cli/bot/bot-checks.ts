@@ -73,7 +73,7 @@ export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> 
   };
 }
 
-/** What does not change while the bot runs is gathered once. */
+/** Gathers once what does not change while the bot runs. */
 function factsOf(
   { config, clock, store, skew, shop }: BotCheckParts,
   seen: WalletSeen,

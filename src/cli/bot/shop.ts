@@ -1,4 +1,4 @@
-/** What the settings say to the router, and the shop's own among them, which may change while the bot runs. */
+/** The router's settings, among them the shop's own, which may change while the bot runs. */
 import { createHash } from "node:crypto";
 import type { Config } from "../../config/config.ts";
 import { shopSettingProblem, shopValuesOf } from "../../config/shop-settings.ts";
@@ -17,7 +17,7 @@ export async function openShop({ shopGiven: given }: Config, store: Store): Prom
     values = shopValuesOf(given, stored);
   };
   store.subscribe((work) => {
-    // Where it cannot be read now, the next commit of another process causes it to be read again.
+    // If it cannot be read now, the next commit of another process triggers another reading.
     if (work.has("elsewhere")) void reload().catch(() => {});
   });
   return {
@@ -30,7 +30,7 @@ export async function openShop({ shopGiven: given }: Config, store: Store): Prom
   };
 }
 
-/** Local time of a zone by the closing hour as it is now, whoever holds it for how long. */
+/** Local time of a zone. It always follows the present closing hour, however long a caller keeps it. */
 export function localTimeOf(zone: string, shop: Pick<Shop, "values">): LocalTime {
   let made: { readonly closing: string | null; readonly local: LocalTime } | null = null;
   // Made with the first question: names of zones take Node.js a while, and a start needs none.
@@ -46,7 +46,7 @@ export function localTimeOf(zone: string, shop: Pick<Shop, "values">): LocalTime
   };
 }
 
-/** What the configuration says to the router. What the shop may change while the bot runs is read again each time. */
+/** Makes the router's settings of the configuration. Those that the shop may change while the bot runs are read again at each use. */
 export function routerSettings(
   config: Config,
   shop: Shop,

@@ -52,7 +52,7 @@ export async function run(): Promise<void> {
 /** Starts the bot of a demo, which forked this process. */
 export async function runDemoBot(): Promise<void> {
   const config = readSettings();
-  if (config.mode !== "demo") throw new Error("The settings are no longer those of a demo");
+  if (config.mode !== "demo") throw new Error(`runDemoBot: config.mode is "${config.mode}", not "demo"`);
   const { linkToDemo } = await import("../../demo/bot.ts");
   await startBot(config, await linkToDemo(processClock()), createLog(config.logLevel));
 }
@@ -83,7 +83,7 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const wallet = held.leftMs === null ? outside.wallet : withinLease(outside.wallet, held.leftMs);
   const working = deferred<Router>();
   const accept: Accept = async (...received) => (await working.promise).accept(...received);
-  // A network takes longer to answer than the conversations to load. What is posted to a port of ours comes when that is open.
+  // A network answers later than the conversations are loaded, so polling starts first. Webhooks get their posts once the port is open.
   const asking = held.isShared ? [] : channels.filter((channel) => !("receive" in channel));
   for (const channel of asking) await channel.start(accept);
 
@@ -133,7 +133,7 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   if (checks !== null) await startChecks(checks, channels, clock);
 }
 
-/** Loads the router and the flows: what people mean, and what the bot does about it. */
+/** Loads the router and the flows. */
 async function conversations() {
   const [{ Router }, { flows }] = await Promise.all([
     import("../../router/router.ts"),
@@ -161,14 +161,14 @@ function telling(parts: {
   return { countTold, tellManagers };
 }
 
-/** Starts the checks when the channels have received what waited for them, which they would hold up, or after a second. */
+/** Starts the checks once the channels have received their waiting messages, or after a second: the checks would delay those messages. */
 async function startChecks({ watch }: BotChecks, channels: readonly Channel[], clock: Clock): Promise<void> {
   const caughtUp = Promise.all(channels.flatMap((channel) => channel.caughtUp?.() ?? []));
   await Promise.race([caughtUp, sleep(clock, 1_000)]);
   await watch.start();
 }
 
-/** Finishes what is under way and closes everything, in its order. */
+/** Finishes the work under way, then closes every part in order. */
 async function endAll(parts: {
   readonly channels: readonly Channel[];
   readonly web: Awaited<ReturnType<typeof serve>>;
@@ -189,7 +189,7 @@ async function endAll(parts: {
   await held.release();
 }
 
-/** Makes backups at intervals where the configuration says so. Returns the function that stops it; null: none are made. */
+/** Makes backups at the configured interval. Returns the function that stops it; null: none are made. */
 function startBackups(
   { backup }: Config,
   { clock, log }: Ports,
@@ -221,7 +221,7 @@ function once(work: () => Promise<void>): () => void {
 
 /** The wallet client and the channels of a demo's bot: the demo's process holds the other ends. */
 async function demoBot(config: Config, link: DemoLink | null, store: Store, log: Log): Promise<Outside> {
-  if (!link) throw new Error("A demo's bot needs the demo that forked it");
+  if (!link) throw new Error("demoBot: no link to the demo that forked this process");
   const { walletUrl: url, apiKey, clock, channels } = link;
   const watch = await watched(config, { store, channels, clock, log });
   const { ratePerMinute } = config;

@@ -71,7 +71,7 @@ export async function run(given: Given): Promise<void> {
   }
 }
 
-/** Throws where only opening the database would change it: an older schema, or a key that it is to be sealed with. */
+/** Throws if opening the database would already change it: its schema is older, or `DATABASE_KEY` is new. */
 function expectNothingToChange({ databasePath, databaseKey }: Config): void {
   const isToSeal = databaseKey !== null && readingFrom(databasePath, (db) => isOwn(db) && sealMark(db) === null);
   if (!isOfOlderSchema(databasePath) && !isToSeal) return;
@@ -131,7 +131,7 @@ function summary(days: readonly string[], before: string, made: Made | null): Wo
   if (days.length === 0)
     return {
       "es-MX": `No hay nada que archivar de antes del ${before}.`,
-      en: `There is nothing to archive of before ${before}.`,
+      en: `Nothing to archive from before ${before}.`,
     };
   const [first, last] = [days[0], days.at(-1)];
   if (made === null)

@@ -27,7 +27,7 @@ export async function backup(given: Given): Promise<void> {
       en: 'No folder given: use "backup FOLDER" or set BACKUP_DIR.',
     });
   if (url === null) expectOpenable(databasePath);
-  letOthersGoFirst();
+  lowerPriority();
   const nowMs = processClock().nowMs();
   const random = unguessable().slice(0, 8);
   const about = { folder, nowMs, program: programVersion(), random };
@@ -39,8 +39,8 @@ export async function backup(given: Given): Promise<void> {
   });
 }
 
-/** The bot that works meanwhile sells as fast as without a backup (docs/benchmarks.md). Where that is not allowed, the backup is made all the same. */
-function letOthersGoFirst(): void {
+/** Runs this process at the lowest priority, so that the bot sells as fast as without a backup (docs/benchmarks.md). Goes on where that is not allowed. */
+function lowerPriority(): void {
   try {
     setPriority(constants.priority.PRIORITY_LOW);
   } catch {

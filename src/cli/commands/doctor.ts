@@ -49,7 +49,7 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
   say(text, () => setImmediate(() => process.exit()));
 }
 
-/** The settings with which a part is looked at: one of which any cannot be read is left alone, and none is asked at a default in its place. */
+/** The settings that each part needs. A part is skipped if one of its settings cannot be read: a default must not be asked in its place. */
 const needs = {
   wallet: ["WALLET_API_URL", "WALLET_API_KEY"],
   telegram: ["TELEGRAM_BOT_TOKEN", "TELEGRAM_API_ROOT"],
@@ -109,7 +109,7 @@ async function gather(read: { readonly settings: Settings; readonly config: Conf
   };
 }
 
-/** On a server the file has what the linked account keeps, and nothing else. */
+/** Whether the database is on a server. Then the file holds only what the linked WhatsApp account keeps. */
 const usesServer = ({ unread }: Settings, config: Config) => config.databaseUrl !== null || unread.has("DATABASE_URL");
 const usesFile = (settings: Settings, config: Config) =>
   !usesServer(settings, config) || (config.mode === "live" && config.whatsapp !== null);
@@ -137,7 +137,7 @@ async function readDatabase(
   return { file, server, isHeld: file === null ? null : file.isHeld === true };
 }
 
-/** A database on which a process works whose settings are others is none for these. */
+/** Adds trouble where a process with other settings works on the database. */
 function withSettings(server: ServerInspection | null, { unread }: Settings): ServerInspection | null {
   if (server === null || server.owner === null || server.trouble !== null) return server;
   const mark = settingsMark(process.env);
@@ -145,7 +145,7 @@ function withSettings(server: ServerInspection | null, { unread }: Settings): Se
   return different.length === 0 ? server : { ...server, trouble: otherSettings(server.owner, different).words };
 }
 
-/** An empty database on a server beside backups of this shop is none to begin on. */
+/** Adds trouble where the server's database is empty although this shop has backups. */
 function withLost(server: ServerInspection | null, config: Config, stamp: string | null): ServerInspection | null {
   const { databaseUrl, backup, mode } = config;
   if (server === null || !server.isEmpty || databaseUrl === null || mode === "demo" || stamp === null) return server;
@@ -153,7 +153,7 @@ function withLost(server: ServerInspection | null, config: Config, stamp: string
   return { ...server, trouble: server.trouble ?? lost };
 }
 
-/** A shop's database that is gone; on a server the file holds no sale. */
+/** Why the shop's database file seems lost; null: it does not, or the database is on a server. */
 function lostOf(config: Config, stamp: string | null): Words | null {
   if (config.mode === "demo" || config.databaseUrl !== null || stamp === null) return null;
   return lostDatabase({ database: config.databasePath, folder: config.backup.folder, stamp });

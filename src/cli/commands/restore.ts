@@ -70,7 +70,7 @@ async function onServer(config: Config, url: string, backup: string | undefined,
   finish(given, { database: plan.place, backup, aside: null, unknownSince: sinceText(plan) });
 }
 
-/** The plan stands before what is done: a restore that breaks off has said what it was about to do. */
+/** Prints the plan before anything is done, so that it is known what an interrupted restore was about to do. */
 function show(plan: Words, { options }: Given): void {
   if (!options.has("json")) say(wordsIn(plan, commandLanguage()));
 }

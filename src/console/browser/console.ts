@@ -19,7 +19,7 @@ let lastMs = 0;
 
 async function refresh(): Promise<void> {
   const response = await fetch(location.href, { headers: { accept: "text/html" } });
-  // The session has ended: the shown data would look current.
+  // The session has ended, and stale data would look current.
   if (response.redirected) return location.reload();
   // The bot is away: keep what is shown.
   if (!response.ok) return;

@@ -35,7 +35,7 @@ export const cortePages: Pages = {
       ${problem(range.problem)} ${live("cut", shown)}`;
       return visit.page("corte", body);
     },
-    /** The cut as a picture. A branch or a person can be chosen, of whom it then is. */
+    /** The cut as a picture, of the whole shop or of one branch or person. */
     "/corte.png": async (visit) => {
       const { days } = rangeOf(visit, "today");
       const { branch, cashier } = filterOf(visit);

@@ -20,9 +20,9 @@ const onPage = 50;
 const awayDays = 60;
 /** Doubts shown. */
 const mostDoubts = 20;
-/** Found and shown of each, on the page and as one types. */
+/** Most results of each kind, on the page and as one types. */
 const most = { whole: 50, part: 6 } as const;
-/** Longer texts are searched by their beginning, characters. */
+/** Searches use at most this many characters of a text. */
 const longest = 100;
 const path = `${consolePath}/customers`;
 

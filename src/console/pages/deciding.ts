@@ -64,7 +64,7 @@ async function listed(visit: Visit, place: "doubts" | "approvals", cards: readon
   return visit.page(place, body);
 }
 
-/** The buttons of the decisions, which lead to the question whether one is sure. */
+/** The buttons of the decisions; each leads to a page that asks for confirmation. */
 function decisionForm(
   visit: Visit,
   place: "doubts" | "approvals",
@@ -111,7 +111,7 @@ async function doubtCard(visit: Visit, operation: Operation): Promise<Markup> {
   </article>`;
 }
 
-/** Asks once more. An operation that is settled meanwhile leads back, where it is no longer listed. */
+/** Asks for confirmation. If the doubt has been settled meanwhile, redirects to the list, which no longer has it. */
 async function sureToSettle(visit: Visit): Promise<Response> {
   const { doubts, columns } = visit.words;
   const operation = await visit.site.store.operation(visit.param("id"));
@@ -163,7 +163,7 @@ function rowsOf(visit: Visit, approval: Approval): readonly Row[] {
   ];
 }
 
-/** Asks once more. Whoever approves proves first who they are; an approval that is decided meanwhile leads back, where it is no longer listed. */
+/** Asks for confirmation. A manager who approves first proves who they are. If it was decided meanwhile, redirects to the list, which no longer has it. */
 async function sureToAnswer(visit: Visit): Promise<Response> {
   const { approvals } = visit.words;
   const id = visit.param("id");

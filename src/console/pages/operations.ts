@@ -60,7 +60,7 @@ export const operationPages: Pages = {
   },
 };
 
-/** Which operations are asked for, and what is wrong with that. */
+/** The filter that was asked for, and the problem with it. */
 interface Asked {
   readonly wanted: Omit<OperationsWanted, "max">;
   readonly range: Range;
@@ -93,7 +93,7 @@ async function ledgerPage(visit: Visit): Promise<Response> {
   return visit.page("operations", body);
 }
 
-/** The same as a CSV file, read from the ledger as fast as it is taken. */
+/** The same operations as a CSV file, read from the ledger as fast as the browser takes it. */
 async function ledgerFile(visit: Visit): Promise<Response> {
   const { context, site } = visit;
   const { wanted, range, problem: wrong } = askedFor(visit);

@@ -244,7 +244,8 @@ async function addPerson(visit: Visit, by: ConsoleDecider, field: Field): Promis
   const done = await people.add(by, given, field("order") || null);
   if (done.type === "ordered") return visit.go(`${consolePath}/operations/${done.operationId}`);
   if (done.type === "refused") return newPersonPage(visit, given, saidText(visit.say(done.say)));
-  if (done.request.kind !== "addCollaborator") throw new Error(`addPerson: ${done.request.kind} was ordered instead`);
+  if (done.request.kind !== "addCollaborator")
+    throw new Error(`addPerson: expected addCollaborator, got ${done.request.kind}`);
   const { name, role, branch, phone } = done.request;
   return surePage(visit, {
     place: "people",

@@ -10,7 +10,7 @@ import { apology, barePage } from "./frame.ts";
 import { limitBody } from "./headers.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
 import { form, input, problem, soft } from "./markup.ts";
-import { createAttempts, createSessions, type Attempts, type Door, type Sessions } from "./sessions.ts";
+import { createAttempts, createSessions, type Attempts, type TokenCheck, type Sessions } from "./sessions.ts";
 import { consolePath, safePath, type Access, type ConsoleOptions, type OperatorSession } from "./site.ts";
 import type { Streams } from "./streams.ts";
 
@@ -20,13 +20,13 @@ type AccessOptions = Pick<
 >;
 
 /** Makes the access control: the token opens a session, of which the browser has the secret and the store its hash; every form carries the session's token. */
-export function createAccess(door: Door, streams: Pick<Streams, "end">, options: AccessOptions): Access {
+export function createAccess(tokenCheck: TokenCheck, streams: Pick<Streams, "end">, options: AccessOptions): Access {
   const attempts = createAttempts(options.clock);
-  const sessions = createSessions(door, streams, options);
+  const sessions = createSessions(tokenCheck, streams, options);
   const found = new WeakMap<Request, OperatorSession>();
   const sessionOf = (context: Context) => {
     const session = found.get(context.req.raw);
-    if (session === undefined) throw new Error("A page behind the login was reached without a session");
+    if (session === undefined) throw new Error(`sessionOf: no session for ${context.req.path}`);
     return session;
   };
   const over = (context: Context) => {
@@ -53,7 +53,7 @@ export function createAccess(door: Door, streams: Pick<Streams, "end">, options:
         rememberLanguage(context, context.req.query("to"));
         return context.redirect(safePath(context.req.query("back")));
       });
-      addLogin(app, { door, sessions, attempts }, options);
+      addLogin(app, { tokenCheck, sessions, attempts }, options);
       app.use(check);
       addWho(app, sessions, options, sessionOf);
     },
@@ -63,7 +63,7 @@ export function createAccess(door: Door, streams: Pick<Streams, "end">, options:
       sessions.follow(context, sessionOf(context), (key, nextKey) =>
         options.operatorActions.enterCode(key, code, nextKey),
       ),
-    isLive: async (key) => (await options.store.consoleSession(key, options.clock.nowMs()))?.door === door.mark,
+    isLive: async (key) => (await options.store.consoleSession(key, options.clock.nowMs()))?.door === tokenCheck.mark,
     refusedLately: () => attempts.ofLastDay(),
   };
 }
@@ -99,7 +99,11 @@ function loginPage(
 
 function addLogin(
   app: Hono,
-  { door, sessions, attempts }: { readonly door: Door; readonly sessions: Sessions; readonly attempts: Attempts },
+  {
+    tokenCheck,
+    sessions,
+    attempts,
+  }: { readonly tokenCheck: TokenCheck; readonly sessions: Sessions; readonly attempts: Attempts },
   options: AccessOptions,
 ): void {
   const { log } = options;
@@ -107,7 +111,7 @@ function addLogin(
   app.get("/login", (context) => loginPage(context, options, null, 200));
   app.post("/login", async (context) => {
     const { token } = await context.req.parseBody();
-    if (typeof token === "string" && door.isToken(token.trim())) {
+    if (typeof token === "string" && tokenCheck.isToken(token.trim())) {
       await sessions.begin(context);
       return context.redirect(`${consolePath}/who`, 303);
     }

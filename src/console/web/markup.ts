@@ -122,7 +122,7 @@ export function table(name: string, heads: readonly Head[], rows: readonly (read
 interface FormOptions {
   /** The session's token, which every form that is posted must carry; absent: the form only asks for a page. */
   readonly token?: string;
-  /** What goes with it unseen. */
+  /** Hidden fields. */
   readonly hidden?: { readonly [name: string]: string };
   readonly kind?: "filter" | "answers" | "choices";
   /** Whether it holds a file. */
@@ -181,7 +181,7 @@ export function views(kind: "tabs" | "chips", name: string, all: readonly View[]
   return html`<nav class="${kind}" aria-label="${name}">${links}</nav>`;
 }
 
-/** Leads to the next page; nothing where there is none. */
+/** A link to the next page; empty if there is none. */
 export function nextLink(path: string | null, label: string): Content {
   return path === null ? "" : html`<p><a class="button" rel="next" href="${path}">${label}</a></p>`;
 }
@@ -191,12 +191,12 @@ export function soft(content: Content): Markup {
   return html`<p class="soft">${content}</p>`;
 }
 
-/** Says that there is nothing to do or to show. */
+/** A line that says that there is nothing to do or to show. */
 export function calm(content: Content): Markup {
   return html`<p class="calm card">${content}</p>`;
 }
 
-/** Says what is wrong with what was asked. */
+/** A line that says what is wrong with a request. */
 export function problem(content: Content): Content {
   return content === "" ? "" : html`<p class="problem" role="alert">${content}</p>`;
 }

@@ -1,4 +1,4 @@
-/** The console's door: its token, the limit on wrong ones, and the sessions that a right one begins, in the store and in the browsers' cookies. */
+/** Who gets into the console: the check of its token, the limit on wrong ones, and the sessions of the right one, in the store and in browsers' cookies. */
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
@@ -12,16 +12,16 @@ const cookieName = "monedero_console";
 /** Characters of a session's public name. */
 const nameLength = 8;
 
-/** The door of a console: its token. */
-export interface Door {
+/** Checks the token of a console. */
+export interface TokenCheck {
   /** Whether this is the console's token; compared in constant time. */
   isToken(given: string): boolean;
   /** Names the token in the stored sessions. */
   readonly mark: string;
 }
 
-/** Makes the door. `token`: `CONSOLE_TOKEN`. Nothing of a session is derived from it: whoever has it can begin a session, and make up none. */
-export function createDoor(token: string): Door {
+/** Makes the check. `token`: `CONSOLE_TOKEN`. No session is derived from it: who has the token can begin a session, but not forge one. */
+export function createTokenCheck(token: string): TokenCheck {
   const mark = hashOf("console door", token);
   return {
     isToken: (given) => timingSafeEqual(Buffer.from(hashOf("console door", given)), Buffer.from(mark)),
@@ -44,9 +44,9 @@ const hourMs = 3_600_000;
 
 /** Limits wrong tokens. A right one is not counted and never waits: others' failures must lock nobody out. */
 export interface Attempts {
-  /** Counts a wrong token. Gives the wait that is left for this address, ms, in which nothing is counted; 0: none. */
+  /** Counts a wrong token. Returns how long this address still has to wait, ms; during the wait nothing is counted. 0: it need not wait. */
   failed(address: string): number;
-  /** How many were counted in the last day. */
+  /** Number of wrong tokens counted in the last day. */
   ofLastDay(): number;
 }
 
@@ -94,16 +94,16 @@ export interface Sessions {
   end(context: Context, session: OperatorSession): Promise<void>;
 }
 
-/** Makes the sessions of those who come in by this door. */
+/** Makes the sessions of the visitors whose token passed this check. */
 export function createSessions(
-  door: Door,
+  tokenCheck: TokenCheck,
   streams: Pick<Streams, "end">,
   { store, clock, operatorActions }: Pick<ConsoleOptions, "store" | "clock" | "operatorActions">,
 ): Sessions {
   const storedOf = async (context: Context) => {
     const secret = getCookie(context, cookieName) ?? "";
     const stored = secret === "" ? null : await store.consoleSession(keyOf(secret), clock.nowMs());
-    return stored?.door === door.mark ? { secret, stored } : null;
+    return stored?.door === tokenCheck.mark ? { secret, stored } : null;
   };
   const endNow = async (name: string, key: string, why: string) => {
     await store.endConsoleSessions({ name }, why, clock.nowMs());
@@ -116,9 +116,9 @@ export function createSessions(
       const secret = unguessable();
       const nowMs = clock.nowMs();
       const name = randomPart(clock).slice(0, nameLength);
-      // Where the token was changed and changed back, no session of before comes back.
-      await store.endConsoleSessions({ exceptDoor: door.mark }, "token", nowMs);
-      const session = { key: keyOf(secret), name, door: door.mark, untilMs: nowMs + sessionMs };
+      // If the token is changed and changed back, no earlier session comes back.
+      await store.endConsoleSessions({ exceptDoor: tokenCheck.mark }, "token", nowMs);
+      const session = { key: keyOf(secret), name, door: tokenCheck.mark, untilMs: nowMs + sessionMs };
       await store.beginConsoleSession(session, nowMs);
       keep(context, secret, sessionMs);
     },

@@ -55,7 +55,7 @@ export interface ConsoleOptions {
   readonly demo: boolean;
 }
 
-/** What every page gets. */
+/** The options and tools that every page gets. */
 export interface Site extends ConsoleOptions {
   readonly access: Access;
   readonly streams: Streams;
@@ -77,12 +77,12 @@ export interface Access {
   protect(app: Hono): void;
   /** The session of a request that passed the check. Throws without one. */
   sessionOf(context: Context): OperatorSession;
-  /** Answers a request whose session is over. */
+  /** Answers a request whose session has ended. */
   over(context: Context): Response | Promise<Response>;
-  /** Whether this is the code that was sent to the session's manager. The session is then proved, and its browser has another cookie. */
+  /** Checks the code that was sent to the session's manager. If it is right, the session counts as proved and its browser gets a new cookie. */
   prove(context: Context, code: string): Promise<boolean>;
   /** Whether the session with this key goes on. */
   isLive(key: string): Promise<boolean>;
-  /** Wrong tokens that were tried in the last 24 hours, since the start at most. */
+  /** Number of wrong tokens in the last 24 hours, since the start at most. */
   refusedLately(): number;
 }

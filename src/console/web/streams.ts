@@ -49,7 +49,7 @@ interface Watcher {
 /** Writes what is queued, until the watcher or its session is over. */
 async function feed(watcher: Watcher, stream: SSEStreamingApi, clock: Clock, isLive: IsLive): Promise<void> {
   while (!watcher.over) {
-    // What cannot be asked is over: the browser comes back by itself.
+    // A session that cannot be checked counts as over: the browser reconnects by itself.
     if (watcher.owner !== null && !(await isLive(watcher.owner).catch(() => false))) return;
     const [event] = watcher.queue.splice(0, 1);
     if (event !== undefined) {

@@ -29,10 +29,10 @@ export interface Pages {
 const toldCookie = "monedero_told";
 const typedCookie = "monedero_typed";
 const keptSeconds = 20;
-/** Of what is longer a browser keeps no cookie. */
+/** Longest typed text to keep: browsers drop longer cookies. */
 const longestTyped = 3_000;
 
-/** What somebody typed as a setting. */
+/** A value that was typed for a setting. */
 interface Typed {
   readonly name: string;
   readonly text: string;
@@ -59,7 +59,7 @@ export class Visit {
     return this.site.access.sessionOf(this.context);
   }
 
-  /** The manager who acts; null: they only watch. */
+  /** The manager who acts; null: the visitor only watches. */
   get decider(): ConsoleDecider | null {
     const { phone, isProved, stored: session } = this.session;
     return phone === null ? null : { phone, isProved, session };
@@ -91,12 +91,12 @@ export class Visit {
     return this.context.redirect(path, this.context.req.method === "GET" ? 302 : 303);
   }
 
-  /** Leads to where one says who one is. */
+  /** Redirects to the page on which a visitor says who they are. */
   goWho(): Response {
     return this.go(`${consolePath}/who`);
   }
 
-  /** Leads to where a manager proves who they are, and from there back. */
+  /** Redirects to the page on which a manager proves who they are, and then back. */
   goProve(back: string): Response {
     return this.go(`${consolePath}/prove?back=${encodeURIComponent(back)}`);
   }
@@ -112,13 +112,13 @@ export class Visit {
     return this.go(path);
   }
 
-  /** The sentence that answers the form before this page; nothing where there is none. */
+  /** The sentence that answers the form posted before this page; empty if there is none. */
   async told(): Promise<Content> {
     const said = await this.#kept(toldCookie);
     return said === "" ? "" : html`<p class="told card" role="status" tabindex="-1" autofocus>${said}</p>`;
   }
 
-  /** Keeps what was typed and refused, for the page at `path` to show it in its field again; null: nothing is to be shown. */
+  /** Keeps a refused text, so that the page at `path` shows it in its field again; null: forgets it. */
   async keepTyped(path: string, typed: Typed | null): Promise<void> {
     const text = JSON.stringify(typed);
     if (typed === null || encodeURIComponent(text).length > longestTyped)
@@ -126,12 +126,12 @@ export class Visit {
     await this.#keep(path, typedCookie, text);
   }
 
-  /** What was typed and refused before this page; null: nothing. */
+  /** The refused text that `keepTyped` kept for this page; null: none. */
   async typed(): Promise<Typed | null> {
     return JSON.parse((await this.#kept(typedCookie)) || "null") as Typed | null;
   }
 
-  /** Asks whoever only watches to say who they are. */
+  /** Asks a visitor who only watches to say who they are. */
   whoFirst(): Content {
     if (this.session.phone !== null) return "";
     const { whoFirst, who } = this.words.doubts;

@@ -12,7 +12,7 @@ import type { Answer } from "../../http.ts";
 import { installedFile } from "../../installed.ts";
 import { limitBody, serveAssets, strictHeaders } from "../../console/web/headers.ts";
 import { languageCookie, languageOf, pageLanguage } from "../../console/web/language.ts";
-import { createDoor } from "../../console/web/sessions.ts";
+import { createTokenCheck } from "../../console/web/sessions.ts";
 import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
 import { baseStyle } from "../../console/style/base.ts";
 import type { PageLanguage } from "../../console/words/words.ts";
@@ -47,8 +47,8 @@ const scripts = ["demo", "chat", "tour"] as const;
 const openPaths = ["/healthz", "/readyz"] as const;
 
 function passwordAsked(password: string): MiddlewareHandler {
-  const door = createDoor(password);
-  return basicAuth({ verifyUser: (_, given) => door.isToken(given), realm: "monedero demo" });
+  const tokenCheck = createTokenCheck(password);
+  return basicAuth({ verifyUser: (_, given) => tokenCheck.isToken(given), realm: "monedero demo" });
 }
 
 /** Makes the demo's page, its streams and orders, and the proxy to the bot's own pages. */

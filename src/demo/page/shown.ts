@@ -64,7 +64,7 @@ export interface ShownBot {
 }
 
 export const demoFaults = ["none", "slow", "answerLost", "requestLost", "serverError", "down"] as const;
-/** What goes wrong at the wallet. */
+/** A fault of the demo's wallet. */
 export type DemoFault = (typeof demoFaults)[number];
 
 export interface ShownSwitches {

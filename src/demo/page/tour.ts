@@ -4,19 +4,19 @@ import type { StepName } from "./words.ts";
 export interface Sign {
   readonly selector: string;
   readonly text?: string;
-  /** An element that was there before the act is none. */
+  /** An element that was there before the act does not count. */
   readonly anew?: true;
 }
 
 /** A sale of the tour. The amount in pesos. */
 type TourSale = Readonly<Record<"amount" | "ticket", string>>;
 
-/** An act of a step. It has happened when its signs were seen, one after the other. */
+/** An act of a step. It has happened once its signs have appeared, one after the other. */
 export type TourAct = { readonly until: readonly Sign[] } & (
   | { readonly type: "write"; readonly phone: string; readonly says: "sale" | "yes"; readonly about: TourSale }
   /** Press this element, or the first button within it. */
   | { readonly type: "press"; readonly on: Sign }
-  /** Begin with a shop that is as new. */
+  /** Begin with a fresh shop. */
   | { readonly type: "restart" }
   /** Log in to the operator's console. */
   | { readonly type: "enter" }

@@ -91,7 +91,7 @@ export class InFlight<K> {
     return this.#work.has(key);
   }
 
-  /** Aborted by `settled()`: work that sleeps should end its sleep then. */
+  /** Aborted by `drained()`: work that sleeps should end its sleep then. */
   get stopping(): AbortSignal {
     return this.#stopping.signal;
   }
@@ -101,7 +101,7 @@ export class InFlight<K> {
   }
 
   /** Resolves when all work has ended. Call at shutdown only: from then on failed keys no longer rest. */
-  async settled(): Promise<void> {
+  async drained(): Promise<void> {
     this.#stopping.abort();
     while (this.#work.size > 0) await Promise.all(this.#work.values());
   }

@@ -58,7 +58,7 @@ export abstract class Worker<Item, Key extends string | number> {
   /** Takes no more items; resolves when those in progress have ended. */
   async stop(): Promise<void> {
     await this.loop.stop();
-    await this.#inFlight.settled();
+    await this.#inFlight.drained();
   }
 
   async #pass(): Promise<boolean> {

@@ -53,7 +53,7 @@ export class QueryRunner {
   /** Starts no more; resolves when every lookup under way has ended. */
   async stop(): Promise<void> {
     await this.loop.stop();
-    await this.#running.settled();
+    await this.#running.drained();
     this.#slow.stop();
   }
 

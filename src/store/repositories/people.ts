@@ -282,7 +282,8 @@ export function* useInvitation(
     if (told !== "ignored") audit("invitation.refused", told);
     return told;
   }
-  if (guest === null || invitation === null) throw new Error(`No person ${identity} or no such invitation to link`);
+  if (guest === null || invitation === null)
+    throw new Error(`useInvitation: neither person nor invitation given (${identity})`);
   tx.write("UPDATE invitations SET used_by = ?, used_at = ? WHERE fingerprint = ?", [identity, nowMs, fingerprint]);
   savePerson(tx, { ...guest, phone: invitation.phone, needsProof: false });
   if (channelTraits[chatChannel(guest.chat)].onePersonPerPhone) unproveOthers(tx, invitation.phone, identity, null);

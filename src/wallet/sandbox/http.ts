@@ -76,7 +76,7 @@ export async function readRequest(incoming: IncomingMessage): Promise<SandboxReq
   let bytes = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     bytes += chunk.byteLength;
-    if (bytes > longestBody) throw new Error("The form is too long");
+    if (bytes > longestBody) throw new Error(`The form is longer than ${longestBody} bytes`);
     chunks.push(chunk);
   }
   const { method, url = "/", headers } = incoming;

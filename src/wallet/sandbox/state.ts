@@ -87,7 +87,7 @@ export function createSandboxState(seed: SandboxSeed, manners: SandboxManners): 
     balance: (walletKey, phone) => account.customers.get(customerId(walletKey, phone))?.balance ?? null,
     moveBalance(walletKey, phone, change) {
       const customer = account.customers.get(customerId(walletKey, phone));
-      if (!customer) throw new Error("No such customer in this wallet");
+      if (!customer) throw new Error(`moveBalance: no such customer ${phone} in wallet ${walletKey}`);
       customer.balance = (customer.balance + change) as Points;
     },
   };

@@ -129,13 +129,13 @@ export class Commits {
     while (this.#jobs.length > 0) {
       const jobs = this.#jobs.splice(0, mostTogether);
       const ordered = [...jobs.filter((job) => !job.isLast), ...jobs.filter((job) => job.isLast)];
-      if (await this.#settled(ordered)) continue;
-      for (const job of ordered) await this.#settled([job]);
+      if (await this.#tryCommit(ordered)) continue;
+      for (const job of ordered) await this.#tryCommit([job]);
     }
   }
 
-  /** Commits jobs together and settles them. False, and nothing is settled: one of several failed. */
-  async #settled(jobs: readonly Job[]): Promise<boolean> {
+  /** Commits jobs together and answers each. Returns false, and answers none, if one of several failed. */
+  async #tryCommit(jobs: readonly Job[]): Promise<boolean> {
     let values: readonly unknown[];
     const made = new Set<Work>();
     try {
