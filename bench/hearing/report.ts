@@ -1,36 +1,27 @@
 import type { Judged } from "./run.ts";
-import { states, type ListName } from "./utterance.ts";
+import { states } from "./utterance.ts";
 import type { Verdict } from "./verdict.ts";
 
 const verdicts: readonly Verdict[] = ["understood", "asked well", "misunderstood", "dead end"];
-const columns = ["", "utterances", ...verdicts, "wrong money"];
 
-/** The table of a list: a row for each state, and one for all. */
-export function tableOf(name: ListName, judged: readonly Judged[]): string {
+/** A table with a row for each group of utterances, and one for all. */
+export function tableOf(heading: string, groups: ReadonlyMap<string, readonly Judged[]>): string {
+  const columns = [heading, "utterances", ...verdicts, "wrong money", "understood", "or asked well"];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const rowOf = (label: string, some: readonly Judged[]) => {
     const counts = verdicts.map((verdict) => some.filter((one) => one.verdict === verdict).length);
-    return line([label, ...[some.length, ...counts, some.filter(({ harm }) => harm.length > 0).length].map(String)]);
+    const wrong = some.filter(({ harm }) => harm.length > 0).length;
+    const shares = [percent(some, ["understood"]), percent(some, ["understood", "asked well"])];
+    return line([label, ...[some.length, ...counts, wrong].map(String), ...shares]);
   };
-  const rows = states.map((state) =>
-    rowOf(
-      state,
-      judged.filter(({ utterance }) => utterance.state === state),
-    ),
-  );
-  return [
-    `### ${name}`,
-    "",
-    line(columns),
-    `|---|${columns
-      .slice(1)
-      .map(() => "---:|")
-      .join("")}`,
-    ...rows,
-    rowOf("**all**", judged),
-    "",
-    `Understood or asked well: ${percent(judged, ["understood", "asked well"])}; understood: ${percent(judged, ["understood"])}.`,
-  ].join("\n");
+  const rows = [...groups].map(([label, some]) => rowOf(label, some));
+  const all = [...groups.values()].flat();
+  return [line(columns), `|---|${"---:|".repeat(columns.length - 1)}`, ...rows, rowOf("**all**", all)].join("\n");
+}
+
+/** The utterances by the state of their chat. */
+export function byState(judged: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> {
+  return new Map(states.map((state) => [state, judged.filter(({ utterance }) => utterance.state === state)]));
 }
 
 function percent(judged: readonly Judged[], wanted: readonly Verdict[]): string {
