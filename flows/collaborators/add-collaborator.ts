@@ -141,7 +141,7 @@ const refused = (detail: "same name" | "same phone"): Effect => ({
   detail,
 });
 
-/** The branch of whoever adds, where the first message says who and which phone; null: it is asked. */
+/** The branch of the manager who adds, if the first message has name and phone; null: the branch is asked. */
 function ownBranch(input: FlowInput | undefined): string | null {
   const own = input?.person.branch ?? "";
   const isWhole = input?.given?.name !== undefined && input.given.phone !== undefined;

@@ -143,7 +143,7 @@ function noneSaid(event: FlowEvent): Said {
     : { key: "refundsWaiting", values: { refunds } };
 }
 
-/** One approval with its two decisions; whoever asked for it gets none. */
+/** One approval with its two decisions, which its requester does not get. */
 function detail({ view }: OpenApproval): Effect {
   const say: Said = { key: "approvalDetail", values: view };
   if (view.mine === true) return { type: "say", say };

@@ -42,7 +42,7 @@ export function withGiven<C extends FormContext>(form: Form<C>, context: C, give
     if (field === undefined || changed === null) continue;
     isTaken = true;
     const refused = changed.notice ?? null;
-    // What cannot be taken is asked for again with the reason; and what is told anew at another question does not stay as it was.
+    // A value that cannot be taken is asked for again with the reason. A new value for another question replaces the old one even then.
     const isAnew = open === null ? refused !== null : name !== open;
     read = {
       ...read,

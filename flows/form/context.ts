@@ -7,7 +7,7 @@ import { emptyCustomer, type CustomerContext } from "../shared/customer.ts";
 
 /** What every conversation on the form stores. JSON. */
 export interface FormContext extends CustomerContext {
-  /** Answers that were taken back to be changed, until they are answered anew; null or absent: none. */
+  /** Answers taken back to be changed, until new ones replace them; null or absent: none. */
   readonly aside?: object | null;
   /** Guards that a person has answered for. */
   readonly overrides?: readonly Override[];

@@ -61,7 +61,7 @@ export function sameTicket<C extends SellingContext>(form: () => Form<C>): Stop<
   };
 }
 
-/** Takes what was given; a no and a change ask anew (`without`); null: nothing of that was said. */
+/** Takes the given data; a no or a change asks again (`without`); null: the answer holds none of these. */
 function givenOr<C extends SellingContext>(
   form: Form<C>,
   context: C,

@@ -31,7 +31,7 @@ type Answered = Partial<RedeemContext>;
 const noPoints = { points: null, guess: null } as const;
 const noPurchase = { amountCentavos: null, amountAnswered: false, guess: null } as const;
 
-/** Takes points as they were read: asks back what may mean two things, and says what is none. */
+/** Takes the points that were read: asks back an ambiguous reading, and says why one is no number of points. */
 function withPoints({ guess }: RedeemContext, reading: AmountReading | "all"): Answered {
   // A purchase that is doubtful is still asked back.
   const left = { guess: guess?.of === "amount" ? guess : null };
@@ -41,7 +41,7 @@ function withPoints({ guess }: RedeemContext, reading: AmountReading | "all"): A
   return { guess: null, notice: { key: "redeemAmountUnclear" } };
 }
 
-/** Takes a purchase as it was read: asks back what may mean two things, and says what is none or is above the ceiling. */
+/** Takes the purchase that was read: asks back an ambiguous reading, and says why one is no amount or above the ceiling. */
 function withPurchase(context: RedeemContext, reading: AmountReading): Answered {
   if (reading.type === "ambiguous") return { guess: { centavos: reading.guess, of: "amount" } };
   if (reading.type !== "amount") return { guess: null, notice: { key: "redeemPurchaseUnclear" } };

@@ -33,7 +33,7 @@ export function privacyNotice(context: RegisterContext, event: FlowEvent): Effec
   };
 }
 
-/** What will be sent, before it is. A gate. */
+/** The summary: it says what will be sent. A gate. */
 export function registerSummary(context: RegisterContext, event: FlowEvent): Effect {
   const { name, phoneTyped, birthdate, wallet } = context;
   const values = { phoneTyped, birthdate, wallet: wallet.name, again: isEarlyYes(event), self: isSelf(context) };

@@ -8,6 +8,6 @@ export interface SaleContext extends SellingContext {
   readonly guess: Centavos | null;
   /** It follows a use of balance at once: "ok gracias" may be about that. */
   readonly isRest?: true;
-  /** Ids of the like sales there were when somebody said that this is another one. A like sale that is made later is asked about anew. */
+  /** Ids of the like sales that existed when somebody said that this is another one. A later like sale is asked about again. */
   readonly unlike?: readonly string[];
 }

@@ -25,7 +25,7 @@ import {
 /** The context without the amount, as before it was answered. */
 const noAmount = { amountCentavos: null, guess: null, check: null } as const;
 
-/** Takes an amount as it was read: asks back what may mean two things, and says what is wrong with what is no amount. */
+/** Takes the amount that was read: asks back an ambiguous reading, and says why one is no amount. */
 function withAmount(context: SaleContext, reading: AmountReading): Partial<SaleContext> {
   switch (reading.type) {
     case "amount": {
@@ -98,7 +98,7 @@ const sameSale: Stop<SaleContext> = {
   back: (context) => takenBack(saleForm, context, beforeSummary(context, "amount")),
 };
 
-/** There is a like sale of which nobody has said yet that this is another one. */
+/** Whether there is a like sale, and nobody has said yet that this is another one. */
 function isLikeAnother(context: SaleContext): boolean {
   const like = sameSaleOf(context);
   if (like === null) return false;

@@ -58,7 +58,7 @@ export function keptLookup(context: object, event: FlowEvent): object {
   return {};
 }
 
-/** What stands in the place of each lookup that did not come in time. */
+/** The values that replace lookups that did not come in time. */
 export function withoutWaiting(context: {
   readonly customer: unknown;
   readonly check?: unknown;
@@ -96,7 +96,7 @@ export function doubtsOf(context: Pick<CustomerContext, "customer">): number {
   return customer !== null && customer.type !== "unregistered" ? customer.doubts : 0;
 }
 
-/** Why the customer could not be read, as `role` is told it. */
+/** Why the customer could not be read, in the words for `role`. */
 export function unreadBy({ person: { role }, ...context }: Pick<CustomerContext, "customer" | "person">): Unread {
   const customer = customerOf(context);
   return { refusal: (customer?.type === "unchecked" ? customer.refusal : null) ?? null, role };

@@ -167,8 +167,8 @@ export function isDump(path: string): boolean {
 }
 
 /**
- * Makes a backup of a database on PostgreSQL with `pg_dump` and gives its path. Also while bots work on it: everything is of one moment, the manifest
- * too. It gets its name last, when it can be read and is on the disk.
+ * Makes a backup of a database on PostgreSQL with `pg_dump` and gives its path. Also while bots work on it: the dump and its manifest are of one moment.
+ * It gets its name last, when it can be read and is on the disk.
  */
 export async function takeDump(options: {
   readonly url: string;
@@ -253,7 +253,7 @@ function runClient(program: "pg_dump" | "pg_restore", args: readonly string[], u
   }
 }
 
-/** What the client's programs understand of a URL's parameters, and may be seen by other users. */
+/** Parameters of a URL that the client's programs understand and that other users may see. */
 const ofClient: ReadonlySet<string> = new Set(
   (
     "host port user dbname connect_timeout client_encoding options application_name keepalives keepalives_idle keepalives_interval keepalives_count " +
@@ -269,7 +269,7 @@ export function clientUrl(url: string): string {
     parsed.password = "";
     for (const name of Array.from(parsed.searchParams.keys()))
       if (!ofClient.has(name)) parsed.searchParams.delete(name);
-    // The client's programs do not verify either where it is only required.
+    // With `require` the client's programs do not verify either.
     if (parsed.searchParams.get("sslmode") === "no-verify") parsed.searchParams.set("sslmode", "require");
     return parsed.href;
   } catch {

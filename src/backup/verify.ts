@@ -16,7 +16,7 @@ import {
 import { isDump, listed } from "./take.ts";
 import { sha256Of } from "./files.ts";
 
-/** What became of a check: the manifest, or why the backup is damaged or incomplete. */
+/** The result of a check: the manifest, or why the backup is damaged or incomplete. */
 export type Verdict =
   | { readonly ok: true; readonly manifest: Manifest }
   | { readonly ok: false; readonly why: readonly Words[] };
@@ -27,7 +27,7 @@ export function verifyBackup(path: string): Verdict {
   try {
     const manifest = readManifest(path);
     const why = [...faultsOfFile(path, manifest)];
-    // SQLite is not asked about a file that is not the one that was written.
+    // SQLite is not asked about a file that differs from its manifest.
     if (why.length === 0 && isDump(path)) listed(path);
     else if (why.length === 0) why.push(...readingFrom(path, (db) => faultsOfDatabase(db, manifest)));
     return why.length === 0 ? { ok: true, manifest } : { ok: false, why };
@@ -36,7 +36,7 @@ export function verifyBackup(path: string): Verdict {
   }
 }
 
-/** Throws where a path that somebody gave leads to no backup, and names the one that was probably meant. */
+/** Throws if a given path leads to no backup, and names the one that was probably meant. */
 export function expectBackupAt(path: string, nowMs: number): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined)

@@ -5,7 +5,7 @@ import { WordedError, wordsIn, type Words } from "../domain/worded.ts";
 import { installedFile } from "../installed.ts";
 
 /** The arguments of a command. */
-export interface Given {
+export interface CommandArguments {
   /** Options by name, without their dashes. All are flags. */
   readonly options: ReadonlySet<string>;
   /** Arguments that are not options, in order. */
@@ -34,7 +34,7 @@ export function commandLanguage(): Language {
 
 /** Prints what a command has to say: for people, or with `--json` for programs. */
 export function print(
-  { options }: Pick<Given, "options">,
+  { options }: Pick<CommandArguments, "options">,
   said: { readonly text: string | Words; readonly json: object },
 ): void {
   const text = typeof said.text === "string" ? said.text : wordsIn(said.text, commandLanguage());

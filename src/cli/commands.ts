@@ -8,7 +8,7 @@ import { demoBotWord } from "../demo/protocol.ts";
 import { nearestWord } from "../domain/nearest-word.ts";
 import type { Language } from "../domain/people/language.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
-import { UsageError, commandLanguage, programVersion, say, type Given } from "./command.ts";
+import { UsageError, commandLanguage, programVersion, say, type CommandArguments } from "./command.ts";
 
 /** A command. `run` rejects when it fails. */
 export interface Command {
@@ -21,7 +21,7 @@ export interface Command {
   readonly keepsRunning?: boolean;
   /** It only prints, so it fails if its output cannot be written. */
   readonly printsOnly?: boolean;
-  readonly load: () => Promise<{ readonly run: (given: Given) => void | Promise<void> }>;
+  readonly load: () => Promise<{ readonly run: (given: CommandArguments) => void | Promise<void> }>;
 }
 
 /** Every command. To add one: a row here, and in `commands/` a function that is loaded only when the command runs. */
@@ -129,7 +129,7 @@ export const commands: { readonly [name: string]: Command } = {
 interface Invocation {
   readonly name: string;
   readonly command: Command;
-  readonly given: Given;
+  readonly given: CommandArguments;
 }
 
 /** Parses the arguments after the program's name. Throws a `UsageError` that names the likeliest command or option. */

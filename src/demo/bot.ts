@@ -6,7 +6,7 @@ import { createMovableClock } from "../clock/movable-clock.ts";
 import type { Store } from "../store/store.ts";
 import { channelWire, type FromDemoBot, type ToDemoBot } from "./protocol.ts";
 
-/** What the bot of a demo gets from the demo, and how it reports to it. */
+/** The connection of a demo's bot to the demo: what it is given, and how it reports. */
 export type DemoLink = Awaited<ReturnType<typeof linkToDemo>>;
 
 interface DemoBot {
@@ -65,7 +65,7 @@ function tellDecided(store: Store, pipe: MessagePipe<FromDemoBot, ToDemoBot>): v
     if (count !== told) pipe.send({ type: "decided", count, newest: operations[0]?.id ?? null });
     told = count;
   };
-  // Rejects only when the store is closed, and then the bot ends too.
+  // Rejects only if the store is closed; then the bot is ending too.
   const tellIfOpen = () => void tell().catch(() => {});
   store.subscribe((work) => {
     if (work.has("operations")) tellIfOpen();

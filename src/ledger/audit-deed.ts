@@ -18,7 +18,7 @@ export type AuditDeed =
   | "person.bound"
   | "person.moved"
   | "contact.refused"
-  /** A manager, or whoever may, let a guard through. */
+  /** Somebody who may do so, mostly a manager, overrode a guard. */
   | "override.sameTicket"
   | "override.sameSale"
   | "override.staffPhone"

@@ -13,7 +13,7 @@ export interface Besides {
   readonly after: readonly Operation[];
 }
 
-/** What is known when a doubt is examined. */
+/** The evidence when a doubt is examined. */
 export interface Evidence extends Besides {
   readonly operation: Operation;
   readonly balanceNow: Points;
@@ -30,7 +30,7 @@ const provableForMs = 5 * 60_000;
  * that one is judged, so that an earlier operation is out of the way only after the sum of both, 65 minutes.
  */
 const lateForMs = 3_600_000;
-/** The same where only the wall clock can tell, which may have been set, ms. */
+/** The same by the wall clock alone, which may have been set, ms. */
 const surelyLateMs = 24 * 3_600_000;
 
 /**
@@ -102,7 +102,7 @@ export function provesApplied(evidence: Evidence): boolean {
   return balanceNow - balanceBefore - changes.reduce((sum, change) => sum + change, 0) === expected;
 }
 
-/** Whether so much time has passed and not more; false where it is not known or negative. */
+/** Whether at most this time has passed; false if it is unknown or negative. */
 function isWithin(ms: number | null, mostMs: number): boolean {
   return ms !== null && ms >= 0 && ms <= mostMs;
 }

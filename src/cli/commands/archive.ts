@@ -20,7 +20,7 @@ import { isOwn, ownerAt } from "../../store/sqlite/core/files.ts";
 import { sealMark } from "../../store/sqlite/sealed-database.ts";
 import { inspectDatabase } from "../../store/sqlite/inspect.ts";
 import type { Store } from "../../store/store.ts";
-import { exitCodes, print, UsageError, type Given } from "../command.ts";
+import { exitCodes, print, UsageError, type CommandArguments } from "../command.ts";
 import { openStore } from "../open-store.ts";
 import { readSettings } from "../settings.ts";
 
@@ -31,7 +31,7 @@ const keptDays = 367;
  * Exports the operations of before a day (default: a year ago) to a file, and removes them from the database. What each day added up to stays, and so
  * does what younger operations need. Without `--yes` it shows what it would do. Rejects while a bot runs on the database.
  */
-export async function run(given: Given): Promise<void> {
+export async function run(given: CommandArguments): Promise<void> {
   const [folder, asked] = given.operands;
   const config = readSettings();
   const clock = processClock();

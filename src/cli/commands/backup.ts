@@ -6,11 +6,11 @@ import { expectBackupAt, notWhole, verifyBackup } from "../../backup/verify.ts";
 import { processClock, unguessable } from "../../clock.ts";
 import { WordedError, wordsIn, type Words } from "../../domain/worded.ts";
 import { keyProblem } from "../../store/sqlite/sealed-database.ts";
-import { UsageError, commandLanguage, print, programVersion, type Given } from "../command.ts";
+import { UsageError, commandLanguage, print, programVersion, type CommandArguments } from "../command.ts";
 import { momentText, readSettings } from "../settings.ts";
 
 /** Makes a backup of the database in a folder (default `BACKUP_DIR`), also while the bot runs. The last line of standard output is its path. */
-export async function backup(given: Given): Promise<void> {
+export async function backup(given: CommandArguments): Promise<void> {
   const config = readSettings();
   const { databasePath, databaseUrl: url } = config;
   // What the demo keeps is deleted by its next start: whoever asks for a backup of it means their shop.
@@ -49,7 +49,7 @@ function lowerPriority(): void {
 }
 
 /** Checks that a backup is whole, and says whether the present settings open it. Rejects where it is not whole. Writes nothing. */
-export function verify(given: Given): void {
+export function verify(given: CommandArguments): void {
   const [path] = given.operands;
   if (path === undefined)
     throw new UsageError({

@@ -3,7 +3,7 @@ import { expectToMark, markRestored, planRestore, restore, type RestorePlan } fr
 import { processClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
 import { wordsIn, type Words } from "../../domain/worded.ts";
-import { exitCodes, UsageError, type Given, commandLanguage, print, say } from "../command.ts";
+import { exitCodes, UsageError, type CommandArguments, commandLanguage, print, say } from "../command.ts";
 import { stampOf } from "../open-store.ts";
 import { momentText, readSettings } from "../settings.ts";
 
@@ -20,7 +20,7 @@ const done: Words = {
  * Shows what putting a backup in the place of the database would do; with `--yes` does it. `--in-place`: the database itself came back by other means
  * and is marked as restored.
  */
-export async function run(given: Given): Promise<void> {
+export async function run(given: CommandArguments): Promise<void> {
   const { operands, options } = given;
   const [backup] = operands;
   if (options.has("in-place") === (backup !== undefined))
@@ -44,7 +44,7 @@ export async function run(given: Given): Promise<void> {
   finish(given, { database: plan.database, backup, aside: plan.aside, unknownSince: sinceText(plan) });
 }
 
-function inPlace(database: string, given: Given): void {
+function inPlace(database: string, given: CommandArguments): void {
   const isMeant = given.options.has("yes");
   expectToMark(database);
   show(markText(database, isMeant), given);
@@ -52,7 +52,12 @@ function inPlace(database: string, given: Given): void {
 }
 
 /** The same for a database on PostgreSQL, which has to be a new one: the present one stays as it is. */
-async function onServer(config: Config, url: string, backup: string | undefined, given: Given): Promise<void> {
+async function onServer(
+  config: Config,
+  url: string,
+  backup: string | undefined,
+  given: CommandArguments,
+): Promise<void> {
   const { planDumpRestore, restoreDump } = await import("../../backup/restore-dump.ts");
   const { placeOf } = await import("../../store/postgres/core/trouble.ts");
   const { markServerCopy } = await import("../../store/postgres/snapshot.ts");
@@ -71,12 +76,15 @@ async function onServer(config: Config, url: string, backup: string | undefined,
 }
 
 /** Prints the plan before anything is done, so that it is known what an interrupted restore was about to do. */
-function show(plan: Words, { options }: Given): void {
+function show(plan: Words, { options }: CommandArguments): void {
   if (!options.has("json")) say(wordsIn(plan, commandLanguage()));
 }
 
 /** Says that it was done, or that nothing was, which sets the exit code too. */
-function finish(given: Given, what: { readonly unknownSince: string | null; readonly [name: string]: unknown }): void {
+function finish(
+  given: CommandArguments,
+  what: { readonly unknownSince: string | null; readonly [name: string]: unknown },
+): void {
   const isDone = given.options.has("yes");
   if (!isDone) process.exitCode = exitCodes.onlyPlanned;
   print(given, { text: isDone ? done : notYet, json: { ok: true, done: isDone, ...what } });

@@ -7,7 +7,7 @@ import { wordsIn, type Words } from "../../domain/worded.ts";
 import { openDatabase, tryLock } from "../../store/sqlite/core/database.ts";
 import { Meta } from "../../store/sqlite/core/meta.ts";
 import { expectKnownSchema } from "../../store/sqlite/core/migrations.ts";
-import { exitCodes, UsageError, type Given, commandLanguage, print } from "../command.ts";
+import { exitCodes, UsageError, type CommandArguments, commandLanguage, print } from "../command.ts";
 import { stampOf } from "../open-store.ts";
 import { readSettings } from "../settings.ts";
 
@@ -15,7 +15,7 @@ import { readSettings } from "../settings.ts";
  * Says that the wallet of this database is the same one at the address that `WALLET_API_URL` has now; does it with `--yes`, otherwise changes nothing.
  * Idempotent. Throws while a bot works on the database.
  */
-export async function run(given: Given): Promise<void> {
+export async function run(given: CommandArguments): Promise<void> {
   const config = readSettings();
   if (config.mode === "demo")
     throw new UsageError({

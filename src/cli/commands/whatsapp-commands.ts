@@ -7,11 +7,11 @@ import { formsOf } from "../../config/schema.ts";
 import { wordsIn, type Words } from "../../domain/worded.ts";
 import { resumeWhatsApp } from "../../store/sqlite/whatsapp/records.ts";
 import { renderer } from "../../text/text.ts";
-import { commandLanguage, print, type Given } from "../command.ts";
+import { commandLanguage, print, type CommandArguments } from "../command.ts";
 import { readSettings } from "../settings.ts";
 
 /** Deletes the stored stop of WhatsApp, so that the running bot, or the next one, connects again. Idempotent; also while the bot runs. */
-export async function resume(given: Given): Promise<void> {
+export async function resume(given: CommandArguments): Promise<void> {
   const { databasePath } = readSettings();
   expectOpenable(databasePath);
   if (!existsSync(databasePath)) throw noDatabase(databasePath);
@@ -44,7 +44,7 @@ function settings() {
 }
 
 /** Prints the message templates that have to be made at Meta, with the call that makes each. Asks nobody, and needs no settings. */
-export function printTemplates(given: Given): void {
+export function printTemplates(given: CommandArguments): void {
   const env = settings();
   const { WHATSAPP_CLOUD_TEMPLATE: name = null, WHATSAPP_CLOUD_WABA_ID: account = "WABA_ID" } = env;
   const root = env.WHATSAPP_CLOUD_API_ROOT;

@@ -3,11 +3,11 @@ import { saleFlow, saleFlowName } from "../../channel/whatsapp-cloud/sale-flow.t
 import { processClock } from "../../clock.ts";
 import { WordedError, wordsIn, type Words } from "../../domain/worded.ts";
 import { renderer } from "../../text/text.ts";
-import { commandLanguage, print, type Given } from "../command.ts";
+import { commandLanguage, print, type CommandArguments } from "../command.ts";
 import { readSettings } from "../settings.ts";
 
 /** Prints the form of a sale as Meta takes it; with `--yes` publishes it there. Idempotent: what is published already is left as it is. */
-export async function run(given: Given): Promise<void> {
+export async function run(given: CommandArguments): Promise<void> {
   const flow = saleFlow(texts());
   const id = given.options.has("yes") ? await published(flow) : null;
   const words = wordsIn(id === null ? howTo : done(id), commandLanguage());

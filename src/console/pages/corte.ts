@@ -54,7 +54,7 @@ async function corteOf(visit: Visit, days: Days, summary: Summary): Promise<Mark
   const { words } = visit;
   const { corte } = words;
   const { branch, cashier, kind, state } = filterOf(visit);
-  // What is printed says of whom it is.
+  // A printed cut names its branch, person and kind.
   const chosen = [branch, cashier, kind && words.kinds[kind], state && words.states[state]];
   const of = chosen.flatMap((one) => one ?? []).map((one) => ` · ${one}`);
   const title = html`<p class="days"><strong>${daysText(days)}</strong>${of}</p>`;

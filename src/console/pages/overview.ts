@@ -80,7 +80,7 @@ function compared(visit: Visit, book: LedgerBook, name: "today" | "week" | "mont
   ];
   const ofBefore = (of: (typeof rows)[number][1]) =>
     before.operations === 0 ? "" : html` <span class="soft">${overview.before(of(before))}</span>`;
-  // A day that goes on is no part of the whole one before it.
+  // Today is not over, so a change in percent would mislead.
   const change = soldBefore === 0 || name === "today" ? null : Math.round(((soldNow - soldBefore) / soldBefore) * 100);
   const tone = change === null || change === 0 ? "" : change > 0 ? "good" : "bad";
   const { title, before: beforeName } = overview.compared[name];
@@ -136,7 +136,7 @@ async function alertsOf(visit: Visit, book: LedgerBook): Promise<readonly Alert[
   ];
 }
 
-/** Whether the wallet refused operations of this day for want of the merchant's credit. */
+/** Whether the wallet refused operations today because the merchant's credit is used up. */
 async function isOutOfCredit({ site }: Visit, book: LedgerBook, day: string): Promise<boolean> {
   const days = { from: day, until: day };
   if (book.summary(days, { state: "rejected" }).operations === 0) return false;

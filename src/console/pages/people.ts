@@ -253,7 +253,7 @@ async function addPerson(visit: Visit, by: ConsoleDecider, field: Field): Promis
     rows: [
       [words.role, words.roles[role]],
       [columns.branch, branch],
-      // Whole, as in chat: a slip is seen here or nowhere.
+      // The whole phone, as in chat: here is the last chance to notice a slip.
       [columns.phone, formatPhone(phone)],
     ],
     consequence: words.addFollows,

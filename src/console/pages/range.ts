@@ -16,7 +16,7 @@ export interface Range {
   readonly days: Days | null;
   /** Null: written as days, or all. */
   readonly name: RangeName | null;
-  /** What is wrong with what was written; empty: nothing. */
+  /** The problem with the days as they were typed; empty: none. */
   readonly problem: string;
 }
 
@@ -37,7 +37,7 @@ export function rangeOf(visit: Visit, usual: RangeName | null): Range {
   return { days: isRange ? days : null, name: null, problem: isRange ? "" : words.ranges.badDay };
 }
 
-/** Reads the filters of the query; a value that there is not selects nothing. */
+/** Reads the filters of the query; an unknown value selects nothing. */
 export function filterOf(visit: Visit): BookFilter {
   const [branch, cashier] = [visit.query("branch"), visit.query("cashier")];
   const { kinds, states } = visit.words;

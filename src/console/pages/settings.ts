@@ -52,7 +52,7 @@ async function change(visit: Visit, by: ConsoleDecider): Promise<Response> {
   return visit.tell(path, `${settings.names[name]}: ${result}`);
 }
 
-/** What was stored when the form was made. A picture is too long for a form: for the logo it is what is stored now. */
+/** The stored value when the form was made. A logo is too long for a form, so its present value is taken. */
 async function seen({ site }: Visit, name: ShopSettingName, was: unknown): Promise<string | null> {
   if (name !== "SHOP_LOGO") return typeof was === "string" && was !== "" ? was : null;
   return (await site.operatorActions.shopSettings()).find((one) => one.name === name)?.stored ?? null;

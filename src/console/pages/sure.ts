@@ -1,4 +1,4 @@
-/** What is asked before something is done that cannot be taken back: are you sure, and who are you really. */
+/** The pages before something that cannot be undone: one asks for confirmation, one for a proof of who decides. */
 import { html } from "hono/html";
 import type { Place } from "../web/frame.ts";
 import { card, facts, input, soft, type Content, type Row } from "../web/markup.ts";
@@ -6,13 +6,13 @@ import { consolePath, safePath } from "../web/site.ts";
 import { backIn, type Pages, type Visit } from "../web/visit.ts";
 import type { ConsoleWords } from "../web/language.ts";
 
-/** A decision before it is taken. */
+/** A decision to confirm. */
 interface Sure {
   readonly place: Place;
   /** What will be done, with the amount. */
   readonly title: string;
   readonly rows: readonly Row[];
-  /** What follows from it. */
+  /** The consequences. */
   readonly consequence: string;
   /** Where the form goes, and what it holds. */
   readonly action: string;
@@ -21,7 +21,7 @@ interface Sure {
   readonly back: string;
 }
 
-/** Asks once more, naming amount and customer. */
+/** Asks for confirmation, naming amount and customer. */
 export function surePage(visit: Visit, sure: Sure): Promise<Response> {
   const { sure: words } = visit.words;
   const { place, title, rows, consequence, action, fields, isDanger, back } = sure;
@@ -31,7 +31,7 @@ export function surePage(visit: Visit, sure: Sure): Promise<Response> {
   return visit.page(place, card(title, facts(rows), html`<p>${consequence}</p>`, form), words.title);
 }
 
-/** Where a manager proves who they are by a code that goes to their own chat: the token of the console proves it of nobody. */
+/** Where a manager proves who they are by a code that goes to their own chat: the token of the console does not prove it. */
 export const provePages: Pages = {
   get: { "/prove": (visit) => page(visit, safePath(visit.query("back")), null) },
   post: {

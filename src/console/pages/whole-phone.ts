@@ -8,7 +8,7 @@ import { input, type Content } from "../web/markup.ts";
 import { consolePath } from "../web/site.ts";
 import { backIn, type Pages, type Visit } from "../web/visit.ts";
 
-/** How long the whole phone stays on the pages of whoever said why, ms. */
+/** How long a manager who gave a reason sees the whole phone, ms. */
 const shownMs = 10 * 60_000;
 /** Entries of an operation among which the last look is searched. */
 const searchedEntries = 50;

@@ -47,7 +47,7 @@ export function createAccess(tokenCheck: TokenCheck, streams: Pick<Streams, "end
       app.use(limitBody);
       // By Origin and Sec-Fetch-Site: forms of other sites are refused, the login too.
       app.use(csrf());
-      // Before the session is looked at: whoever holds a form back until the session is over, acts for nobody.
+      // Before the session is looked up, so that a form that was held back until the session ended is refused.
       app.use(readForm(options));
       app.get("/language", (context) => {
         rememberLanguage(context, context.req.query("to"));
@@ -165,7 +165,7 @@ function addWho(
   });
 }
 
-/** Stands for a manager's phone in the form that asks who it is. */
+/** The value that stands for a manager's phone in the form that asks who the visitor is. */
 function choiceOf(token: string, phone: string): string {
   return createHmac("sha256", token).update(phone).digest("base64url").slice(0, 16);
 }

@@ -15,7 +15,7 @@ export interface CustomerRecord {
   readonly lastDay: ShopDay | null;
   /** Sales made. */
   readonly sales: number;
-  /** Of the sales, less what was refunded, centavos. */
+  /** Total of the sales minus refunds, centavos. */
   readonly spentCentavos: number;
   /** Their latest operation. */
   readonly lastOperation: string;
@@ -24,7 +24,7 @@ export interface CustomerRecord {
 }
 
 type Mutable = { -readonly [name in keyof CustomerRecord]: CustomerRecord[name] } & {
-  /** Of the name, epoch ms. */
+  /** When the name was learnt, epoch ms. */
   namedAtMs: number;
   plainName: string;
 };
@@ -37,7 +37,7 @@ const fewestDigits = 3;
 /** How many digits of a phone every page shows. */
 const shownDigits = 4;
 
-/** Everyone of whom the ledger has an operation that was made. */
+/** All customers with an operation that was made. */
 export class CustomerList {
   readonly #all = new Map<Phone, Mutable>();
 

@@ -21,7 +21,7 @@ const twins: { readonly [call in SandboxCall]?: { readonly [code: string]: strin
   },
 };
 
-/** The other code of the same meaning; the code itself where there is none. */
+/** The other code of the same meaning; the code itself if it has no twin. */
 export function twinOf(call: SandboxCall, code: string): string {
   return twins[call]?.[code] ?? code;
 }
