@@ -57,7 +57,7 @@ export function printable(text: string): string {
   });
 }
 
-/** `monedero-bot 0.1.0`, as package.json has it. */
+/** `monedero-bot 0.2.0`, as package.json has it. */
 export function programVersion(): string {
   const file = readFileSync(installedFile("package.json"), "utf8");
   const { name, version } = JSON.parse(file) as { readonly name: string; readonly version: string };
