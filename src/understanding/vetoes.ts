@@ -247,7 +247,7 @@ export const vetoes: readonly Veto[] = [
     isGuard: true,
     situation: "amount",
     effect: "askAsTold",
-    examples: ["entró 500 salió 120", "son 250, bueno 245", "300 le rebajé 30"],
+    examples: ["entró 500 salió 120", "son 250, bueno 245"],
     fires: (read) => asks(read, null, "amount", "phone") && !ofBalance.has(read.act) && hasFigureBeside(read),
   },
   {
@@ -266,8 +266,8 @@ export const vetoes: readonly Veto[] = [
       ];
       // "Dos varos cincuenta" may be 2.50.
       const isParted =
-        [next, before].some((one) => is(one, "CURRENCY")) &&
-        [after, read.tokens[amount.at - 2]].some((one) => one?.type === "number");
+        (is(next, "CURRENCY") && after?.type === "number") ||
+        (is(before, "CURRENCY") && read.tokens[amount.at - 2]?.type === "number");
       // "1/2 de 300".
       const isShare = before?.norm === "de" && read.tokens[amount.at - 2]?.norm.includes("/") === true;
       return isParted || isShare || is(before, "UNDO") || saysAnywhere(read.tokens, approximateRuns);

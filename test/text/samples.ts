@@ -140,6 +140,10 @@ const samples: SamplesOf<Sentences> = {
     amountCentavos,
     mayOverride,
   })),
+  isItASale: [
+    { phone, amountCentavos, ticket: null },
+    { phone, amountCentavos, ticket: "A-1029" },
+  ],
   sameSale: [{ phoneTyped, amountCentavos, atText: "10:32", byName: "Luis" }],
   notATicket: [{ mandatory: true }, { mandatory: false }],
   whatToChange: [{ ticket: true }, { ticket: false }],

@@ -3,6 +3,7 @@ import type { HelpTopic } from "../../text/views.ts";
 import type { Act } from "../../understanding/acts/acts.ts";
 import {
   agrees,
+  agreesRepeating,
   agreesToFigure,
   answering,
   asks,
@@ -145,6 +146,7 @@ export const rows: readonly Row[] = [
     example: ["summary", "sí, a María"],
   },
   { at: ["summary"], when: agreesToFigure, do: yes, example: ["summary", "sí, son 250"] },
+  { at: ["summary"], when: agreesRepeating, do: yes, example: ["summary", "sí, 250 pesos ticket A-1"] },
   { at: ["summary"], when: both(gives, repeatsHeld), do: keep, example: ["summary", "250"] },
   { at: ["guess", "stop", "field"], when: both(agrees, givesNone), do: yes, example: ["amountGuess", "sí, eso"] },
   {

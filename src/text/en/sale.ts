@@ -94,6 +94,8 @@ export const enSale: TextsOf<SaleKeys> = {
   changeTicket: () => "Ticket",
   no: () => "No",
 
+  isItASale: (v) =>
+    `Is it a sale? ${formatAmount(v.amountCentavos)} · ${formatPhone(v.phone)}${v.ticket === null ? "" : ` · ticket ${v.ticket}`}. *yes*, or tell me what you need.`,
   saleReplaced: () => "I dropped the last one without recording it. On to the next.",
   taskReplaced: () => "I dropped the last one undone.",
   menuSale: () => "Sale",

@@ -68,6 +68,8 @@ export interface SaleKeys {
   readonly changeAmount: undefined;
   readonly changeTicket: undefined;
   readonly no: undefined;
+  /** A message tells a sale, and it is not clear that it is to be registered. */
+  readonly isItASale: { amountCentavos: Centavos; phone: Phone; ticket: string | null };
   readonly saleReplaced: undefined;
   readonly taskReplaced: undefined;
   readonly menuSale: undefined;
@@ -167,6 +169,8 @@ export const esMxSale: TextsOf<SaleKeys> = {
   changeTicket: () => "Ticket",
   no: () => "No",
 
+  isItASale: (v) =>
+    `¿Es una venta? ${formatAmount(v.amountCentavos)} · ${formatPhone(v.phone)}${v.ticket === null ? "" : ` · ticket ${v.ticket}`}. *sí*, o dime qué necesitas.`,
   saleReplaced: () => "Dejé la anterior sin registrar. Va otra.",
   taskReplaced: () => "Dejé lo anterior sin hacer.",
   menuSale: () => "Venta",

@@ -35,6 +35,8 @@ export const agreeing: readonly string[] = [
   "a huevo|darle",
   "ya vas|dale|va",
   "ya te? dije que si",
+  "mejor|siempre si",
+  "si a ella|el",
   "asi es|mero|merito|esta bien?",
   "eso es|mero",
   "esa|ese es|mera|mero es?",
@@ -99,7 +101,7 @@ export const agreeingToSale: readonly string[] = [
 ];
 
 /** Runs that agree only where a message begins: behind a yes they mock it ("sí, ajá"). */
-export const agreeingFirst: readonly string[] = ["aja si?"];
+export const agreeingFirst: readonly string[] = ["aja si?", "te digo|dije que si"];
 
 /** What was done, or is to be, by its accent: "ya registré". */
 export const doing = wordSet(
@@ -162,5 +164,8 @@ export const neutral: readonly string[] = [
   "antes? que|q? se arrepienta|vaya|enoje|enfrie",
   "porfi|porfis",
   "entonces",
+  "conmigo",
+  "no importa",
+  "no le hace",
   "y? luego|despues? dime|dame|dices cuanto|su le? saldo|queda|tiene",
 ];

@@ -34,7 +34,7 @@ export const ownWords: ReadonlySet<string> = new Set(
     "fajeros falta faltan fardes fator fendi fendiente fendientes fierran filio finco fisto focio folgo folios follo fomento fonio forra forrar " +
     "forte fractura frece fuerte funcion gajero garcias gasear gasta gente gestar gorra gracia grafias guacias guanta guantas guastar guenas " +
     "guita guitar gustar habar habla hablas hable hables hagan halar hallar hender hendi hendiente hendimos hendio hendiste hespera hierran hinco " +
-    "historia hombre hombres horita horno horra horrar hueva hueve huevo huevos hulano human humero hurano imparte imposte impresor imprimi " +
+    "historia hombre hombres horita horno horra horrar hueva hueve huevo huevos hulano human humero hurano imparte importa imposte impresor imprimi " +
     "inscribi jabona jabren jactura jaldo jaldos joches jorrar junta junto juntos justa justar juste labren lagar lambia lardes larga lastar " +
     "lasto laura lenta lentas lesos lienta lientas liento lieva liminar linero lisio lista listas listos llama llame llamo lleca lleco llega " +
     "llego llegue llena lleno llera llevan lleve llueva lluevo loches lolio lucia manana manda mandala mandale mande manto marco marga marta " +

@@ -110,6 +110,17 @@ export const isHeldAmount = (reading: AmountReading, held: Held | null) =>
 export const isHeldTicket = (reading: TicketReading, held: Held | null) =>
   reading.type === "ticket" && held !== null && reading.ticket.toLowerCase() === held.ticket?.toLowerCase();
 
+/** "No, 300 era el monto", where 300 stood as the ticket: that one is asked for again. */
+export const ticketTakenBack = ({ slots, tokens, questioned }: Utterance, held: Held | null): Given =>
+  !questioned &&
+  slots.ticket === null &&
+  held !== null &&
+  held.ticket !== null &&
+  slots.amount?.typed === held.ticket &&
+  tokens.some(({ classes, norm }) => classes.includes("NEGATE") || classes.includes("CORRECT") || norm === "era")
+    ? { ticket: { type: "unsure", guess: null } }
+    : {};
+
 /** The datum of the conversation that a message takes back for another: "el ticket es 7718, no 7781". Null: none for certain. */
 export function replacedIn({ data, questioned }: Utterance, held: Held | null): "amount" | "ticket" | null {
   if (questioned) return null;
@@ -238,8 +249,10 @@ const otherThanAmount: readonly Class[] = [
 ];
 const besideDenial: readonly Class[] = ["NEGATE", "CORRECT", "COURTESY"];
 
-/** A bare figure at a summary is asked back as an amount, or as the ticket where it is that one with a slip put right. */
+/** A bare figure at a summary is the ticket that is shown, or is asked back as an amount, or as the ticket where it is that one with a slip put right. */
 function bareGiven(token: Token, held: Held | null): Given {
+  const same = token.type === "number" && token.typed === held?.ticket ? parseTicket(token.typed) : null;
+  if (same?.type === "ticket") return { ticket: same };
   const isTicket = token.type === "number" && !token.money && isSlipOf(token.typed, held?.ticket ?? "");
   if (token.type === "number" && token.amount.type === "amount" && !token.money && !isTicket)
     return { amount: { type: "ambiguous", guess: token.amount.centavos } };

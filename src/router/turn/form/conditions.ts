@@ -4,12 +4,14 @@ import type { SlotRole } from "../../../understanding/roles/roles.ts";
 import type { FieldName, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
-import { saysYes } from "../../../understanding/consent/consent.ts";
+import { mayBeCondition, saysYes } from "../../../understanding/consent/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { named, oneNamed } from "../../../understanding/names.ts";
+import { signIn } from "../../../understanding/tokens/tokens.ts";
+import { facesIn } from "../../../understanding/tokens/faces.ts";
 import { fieldNamed } from "../../../understanding/named.ts";
-import type { Token } from "../../../understanding/tokens/token.ts";
+import { isDatum, type Token } from "../../../understanding/tokens/token.ts";
 import type { Reading } from "./reading.ts";
 
 // The conditions of the rows of the policy, and what they tell the conversation. They look at what was understood, never at spellings.
@@ -280,6 +282,37 @@ export function repeatsHeld({ given: data, held, topic }: Reading): boolean {
       (code !== null && code.toLowerCase() === held.ticket?.toLowerCase()))
   );
 }
+
+/** A yes that repeats data of the summary, and says nothing else: "sí, 250 pesos ticket A-7". */
+export function agreesRepeating(reading: Reading): boolean {
+  const { utterance, given: data, flow } = reading;
+  const { tokens, questioned, text } = utterance;
+  // "Sí, -250" says another way, and a face may doubt.
+  if (flow !== "sale" || signIn(text) !== null || facesIn(text) === "other") return false;
+  const isBeside = (token: Token) =>
+    isDatum(token) || besideRepeated.some((name) => token.classes.includes(name) && !token.classes.includes("YES"));
+  return (
+    repeatsHeld(reading) &&
+    utterance.data.length > 0 &&
+    utterance.data.length === Object.keys(data).length &&
+    plainYes.has(tokens[0]?.norm ?? "") &&
+    !mayBeCondition(tokens) &&
+    saysYes(
+      tokens.filter((token) => !isBeside(token)),
+      questioned,
+    )
+  );
+}
+const besideRepeated: readonly Class[] = [
+  "TICKET",
+  "COPULA",
+  "CURRENCY",
+  "PREPOSITION",
+  "PHONE",
+  "MONEY",
+  "ARTICLE",
+  "AND",
+];
 
 /** Balance is to be used: "quiere usar 50", "paga con su saldo". */
 export function usesBalance({ utterance: { tokens, questioned } }: Reading): boolean {

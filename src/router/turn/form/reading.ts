@@ -31,6 +31,7 @@ import {
   phoneInstead,
   replacedIn,
   saysTicketAlone,
+  ticketTakenBack,
   ticketInDoubt,
   wholeAtSummary,
   type Held,
@@ -207,6 +208,7 @@ function givenBy(
       },
     }),
     ...(slots.phone === null && asked === "summary" && phoneInstead(utterance, held)),
+    ...(asked === "amount" && ticketTakenBack(utterance, held)),
     ...(slots.several.has("phone") && { severalPhones: true }),
     ...(digits !== null && { phoneDigits: digits }),
     ...(slots.amount !== null &&

@@ -175,6 +175,9 @@ export const isPlainYes: Condition = ({ utterance: { tokens } }) => tokens.lengt
 export const isList: Condition = ({ text, utterance: { data, questioned: asks } }) =>
   !asks && data.filter(({ token }) => token.type === "phone").length > 1 && salesListed(text) !== null;
 
+/** It ends with a denial: "sí, ya no". */
+export const endsWithNo: Condition = ({ utterance: { tokens } }) => tokens.at(-1)?.classes.includes("NEGATE") === true;
+
 /** It has no word and no figure: faces. */
 export const isOnlyFaces: Condition = ({ utterance: { tokens, questioned: asks } }) =>
   !asks && tokens.every(({ type }) => type === "break");

@@ -29,7 +29,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "../commands/who.ts";
 import type { Does, IdleReading } from "./reading.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
-import { sayNotUnderstood } from "./misses.ts";
+import { askWhetherSale, sayNotUnderstood } from "./misses.ts";
 
 /** Does as the command does that is typed alone. */
 const command =
@@ -378,6 +378,7 @@ export const deeds = {
   asYouLike: (turn) => turn.say({ key: "asYouLike" }),
   noMatter: (turn) => turn.say({ key: "noMatter" }),
   notUnderstood: (turn, reading, who) => {
+    if (askWhetherSale(turn, reading, who)) return;
     if (reading.act !== null || !sayShopAnswer(turn, reading.text))
       sayNotUnderstood(turn, reading.utterance.likely, who);
   },

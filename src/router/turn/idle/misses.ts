@@ -3,7 +3,10 @@ import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Likely } from "../../../understanding/acts/classify.ts";
 import type { StoredState } from "../../../flow/flow.ts";
 import type { Session } from "../../../store/store.ts";
-import { callsAPerson } from "../remembered/offers.ts";
+import { wireAmount } from "../../../domain/money.ts";
+import { longestTapBytes, tapData } from "../../tap.ts";
+import type { IdleReading } from "./reading.ts";
+import { callsAPerson, offer } from "../remembered/offers.ts";
 import type { CommandType } from "../commands.ts";
 import { commandButton, menuButtons, sayHelp } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
@@ -16,6 +19,26 @@ const mostMisses = 3;
 export function sayNotUnderstood(turn: TurnBuilder, likely: readonly Likely[], { access: { role } }: Who): void {
   const key = turn.person.missed(mostMisses) >= mostMisses ? "wayOut" : "notUnderstood";
   turn.say({ key, values: { role } }, { buttons: likeliest(turn, likely, role), spelledOut: true });
+}
+
+/** What holds a message back from being a sale for certain: that it says what is not to be done, or not now. */
+const noSale: ReadonlySet<string> = new Set(["supposed", "condition", "deniedDeed", "debt", "paysLater", "past"]);
+
+/**
+ * Asks whether a message that tells a phone and an amount is a sale, where it is not clear what it wants; a yes brings the summary. False: it tells no sale.
+ */
+export function askWhetherSale(turn: TurnBuilder, reading: IdleReading, { access: { role } }: Who): boolean {
+  const { phone, amountCentavos, utterance } = reading;
+  const ticket = reading.ticket ?? reading.named;
+  const button = commandButton(turn, "sale", role);
+  if (button === null || phone === null || amountCentavos === null || utterance.vetoes.some((id) => noSale.has(id)))
+    return false;
+  const words = ["venta", phone, wireAmount(amountCentavos), ...(ticket === null ? [] : ["ticket", ticket])].join(" ");
+  const offered = { ...button, data: tapData({ type: "command", words }) };
+  if (Buffer.byteLength(offered.data) > longestTapBytes) return false;
+  offer(turn, offered);
+  turn.say({ key: "isItASale", values: { phone, amountCentavos, ticket } }, { buttons: [offered] });
+  return true;
 }
 
 /** The command that is offered for what somebody may have meant. */

@@ -5,6 +5,7 @@ import {
   both,
   does,
   either,
+  endsWithNo,
   gives,
   has,
   hasFigure,
@@ -65,12 +66,12 @@ const firstRows: readonly Row[] = [
     example: ["cashier", "ahorita te lo paso", { phoneAsked: { for: "balance", atMs: 0 } }],
   },
   {
-    when: both(({ talked }) => talked.hasDropped, both(says("afterAll"), not(isPlainYes))),
+    when: both(({ talked }) => talked.hasDropped, both(says("afterAll"), not(isPlainYes), not(endsWithNo))),
     do: "takeUpDropped",
     example: ["cashier", "siempre sí la quiere", { hasDropped: true }],
   },
   {
-    when: both(says("afterAll"), not(isPlainYes)),
+    when: both(says("afterAll"), not(isPlainYes), not(endsWithNo)),
     do: "status",
     example: ["cashier", "siempre sí la quiere"],
   },
