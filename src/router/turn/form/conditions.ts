@@ -289,8 +289,6 @@ export function agreesRepeating(reading: Reading): boolean {
   const { tokens, questioned, text } = utterance;
   // "Sí, -250" says another way, and a face may doubt.
   if (flow !== "sale" || signIn(text) !== null || facesIn(text) === "other") return false;
-  const isBeside = (token: Token) =>
-    isDatum(token) || besideRepeated.some((name) => token.classes.includes(name) && !token.classes.includes("YES"));
   return (
     repeatsHeld(reading) &&
     utterance.data.length > 0 &&
@@ -298,11 +296,13 @@ export function agreesRepeating(reading: Reading): boolean {
     plainYes.has(tokens[0]?.norm ?? "") &&
     !mayBeCondition(tokens) &&
     saysYes(
-      tokens.filter((token) => !isBeside(token)),
+      tokens.filter((token) => !isRepeated(token)),
       questioned,
     )
   );
 }
+const isRepeated = (token: Token) =>
+  isDatum(token) || besideRepeated.some((name) => token.classes.includes(name) && !token.classes.includes("YES"));
 const besideRepeated: readonly Class[] = [
   "TICKET",
   "COPULA",
