@@ -392,7 +392,7 @@ const named: readonly (readonly [Runs, string])[] = [
 ];
 
 /** A message with its numbers in figures: "el veintitrés de noviembre" is "el 23 de noviembre". */
-function inFigures(text: string): string {
+export function inFigures(text: string): string {
   return tokensOf(text)
     .map(({ type, typed }) => (type === "break" ? "," : typed))
     .join(" ");

@@ -235,7 +235,7 @@ export function isNoName(text: string): boolean {
 const noBeginning: ReadonlySet<string> = new Set(
   (
     "no si es era se que ya luego pues perdon quien cual como donde cuando cuanto un una su mi al para con por deja dejame espera esperame gracias muchas todavia " +
-    "aun ahorita mejor ok hola nada todo listo ahi aqui va"
+    "aun ahorita mejor ok hola nada todo listo ahi aqui va y oye pa"
   ).split(" "),
 );
 

@@ -114,7 +114,7 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
 }
 
 /**
- * "Tiket 9", "t 741": a figure right behind a word for the ticket is that, and so is the only figure where the ticket is asked for, unless the model has
+ * "Tiket 9", "t 741": a figure right behind a word for the ticket is that, one before "pesos" that is taken for the amount surely is, and so is the only figure where the ticket is asked for, unless the model has
  * surely another role for it.
  */
 function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situation["asked"]): LabelledDatum {
@@ -132,6 +132,9 @@ function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situatio
     datum.probability >= leastAlone;
   const mayBe = token.type === "code" || (token.type === "number" && !token.money && !token.spoken);
   const isMoney = tokens[at + 1]?.classes.includes("CURRENCY") === true;
+  // "74 pesos", as the only figure that may be one.
+  if (isMoney && role === "amount" && others <= 1 && token.type === "number" && !token.unsure)
+    return { ...datum, probability: Math.max(datum.probability, surelyNamed) };
   if (!(isNamed || isOnly) || !mayBe || isMoney) return datum;
   if (role !== "doubt" && role !== "other" && role !== "ticket") return datum;
   return { ...datum, role: "ticket", probability: Math.max(datum.probability, surelyNamed) };

@@ -87,8 +87,16 @@ export function endsWrong({ tokens, data }: Read): boolean {
 export function tellsRight(read: Read): boolean {
   const [only, more] = read.data;
   const isTold = only !== undefined && more === undefined && near(read, only.at, -1, 1, "COPULA");
-  return isTold && asks(read, "summary") && read.act === "correction" && read.tokens.at(-1)?.norm === "equivoque";
+  const behind = only === undefined ? [] : read.tokens.slice(only.at + 1);
+  // "…, lo leí mal" is of what stood before.
+  const isOfSelf = behind[0]?.type === "break" && behind.some(({ norm }) => wasWrong.has(norm));
+  return (
+    isTold && asks(read, "summary") && read.act === "correction" && (isOfSelf || behind.at(-1)?.norm === "equivoque")
+  );
 }
+
+/** What somebody did wrong themselves. */
+const wasWrong: ReadonlySet<string> = new Set(["lei", "puse", "escribi", "anote", "vi", "dicte", "teclee", "copie"]);
 
 function wordsBehind(tokens: readonly Token[], data: readonly LabelledDatum[]): readonly Token[] {
   const last = data.at(-1);

@@ -19,15 +19,15 @@ const ofDatum: readonly Class[] = ["TICKET", "PHONE", "MONEY"];
 
 /** Which operation a message means; undefined: the last one, or it names none. */
 export function whichOf(tokens: readonly Token[]): Which | undefined {
-  if (tokens.some(({ classes }) => ofDatum.some((name) => classes.includes(name)))) return undefined;
-  if (tokens.some(({ norm }) => inDoubt.has(norm))) return { inDoubt: true };
-  const count = countOf(tokens);
-  if (count !== null) return { count };
   for (const [at, token] of tokens.entries()) {
     const isNamed = tokens[at - 1]?.norm === "de" && ofAmount.has(tokens[at - 2]?.norm ?? "");
     if (token.type === "number" && token.amount.type === "amount" && isNamed)
       return { amountCentavos: token.amount.centavos };
   }
+  if (tokens.some(({ classes }) => ofDatum.some((name) => classes.includes(name)))) return undefined;
+  if (tokens.some(({ norm }) => inDoubt.has(norm))) return { inDoubt: true };
+  const count = countOf(tokens);
+  if (count !== null) return { count };
   const isBefore = ({ norm }: Token, at: number) =>
     before.has(norm) ||
     (norm === "otra" && tokens[at - 1]?.norm === "la") ||

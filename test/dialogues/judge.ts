@@ -187,7 +187,7 @@ const meets: { readonly [is in Outcome["is"]]: (scene: Scene, outcome: Of<is>, m
   invited: ({ said }, { name }) => ideas.invitation.test(said) && said.includes(spoken([name])),
   asks: (s, { topic }, meant) => {
     if (s.applied.length > 0 || !isQuestion(s) || isCatchAll(s) || isMenuOf(s)) return false;
-    if (!isOfWhatWasSaid(s.after, meant) || hasBegunAnother(s, meant)) return false;
+    if ((!isOfOwnNumber(s) && !isOfWhatWasSaid(s.after, meant)) || hasBegunAnother(s, meant)) return false;
     if (s.after === null) return wordsOf[topic].test(questionsIn(s.said)) && (topic !== "confirm" || namesIt(s, meant));
     const { at, flow, facts } = s.after;
     if (at === "change") return topic === "which" || topic === "what";
@@ -291,6 +291,8 @@ const isWhoWasNamed = ({ name }: Facts, { texts, next }: Meant) => {
   if (next?.is !== "disabled" || !spoken([texts.at(-1) ?? ""]).includes(spoken([next.name]))) return true;
   return name === null || spoken([name]).startsWith(spoken([next.name]));
 };
+/** Strangers register with the number from which they write, which they need not say. */
+const isOfOwnNumber = ({ as, after }: Scene) => as === "stranger" && after?.flow === "register";
 /** It began a conversation that nothing which follows is about. */
 const hasBegunAnother = ({ before, after }: Scene, { flows }: Meant) =>
   after !== null && after.flow !== before?.flow && flows.length > 0 && !flows.includes(after.flow);

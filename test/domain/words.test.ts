@@ -41,7 +41,7 @@ describe("personName", () => {
     ["JOSÉ D'ANGELO Y RUIZ", "José D'Angelo y Ruiz"],
     ["DE LA O, J. R.", "De la O, J. R."],
     ["Lupita MC", "Lupita MC"],
-    ["ana", "ana"],
+    ["ana de la o", "Ana de la O"],
     ["王伟", "王伟"],
     ["", ""],
   ])("%j is %j", (name, written) => {

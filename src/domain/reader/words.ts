@@ -50,10 +50,10 @@ export function oneLineName(text: string): string {
 /** Words that join the parts of a name: small, but at its beginning. */
 const joins = new Set(["de", "del", "la", "las", "los", "y"]);
 
-/** A person's name as it is shown: `oneLineName`, and one all in capitals as names are written: "ANA DE LA LUZ PÉREZ-GIL" gives "Ana de la Luz Pérez-Gil". */
+/** A person's name as it is shown: `oneLineName`, and one all in capitals or all without them as names are written: "ANA DE LA LUZ PÉREZ-GIL" gives "Ana de la Luz Pérez-Gil". */
 export function personName(text: string): string {
   const name = oneLineName(text);
-  if (/[\p{Ll}\p{Lt}]/u.test(name)) return name;
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
   return name
     .toLowerCase()
     .replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>

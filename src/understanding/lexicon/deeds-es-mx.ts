@@ -28,7 +28,7 @@ export const orders: { readonly [deed in ConsentDeed]: readonly string[] } = {
     "regresasela|regresaselo|regresala",
   ],
   give: [
-    "dasela|dasele|daselos|dale|agregaselos|agregalos|sumaselos|sumalos|abonaselos|abonalos|ponselos|ponlos|acreditalos|agregale|sumale|abonale|ponle|agrega|suma|abona|aplicala|aplicalos|aplica",
+    "regresalos|regresaselos|devuelvelos|devuelveselos|dasela|dasele|daselos|dale|agregaselos|agregalos|sumaselos|sumalos|abonaselos|abonalos|ponselos|ponlos|acreditalos|agregale|sumale|abonale|ponle|agrega|suma|abona|aplicala|aplicalos|aplica",
     "haz|hazme|haga|hacer la|esa|su correccion",
     "los|sus|esos puntos",
   ],

@@ -6,7 +6,7 @@ import { saleWord, type ReadLanguage } from "../language.ts";
 import { parseSaleLine } from "./sale-line.ts";
 import { situationOf } from "../situation.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
-import { understand } from "../understand.ts";
+import { isTicketWord, understand } from "../understand.ts";
 
 /** Longer than a few sales written in one message, characters. */
 const longest = 300;
@@ -16,7 +16,7 @@ const longest = 300;
  * de 95"). Null: they are not clearly apart. In a sentence each has to bear one phone, no two the same, and an amount for certain.
  */
 export function salesApart(text: string, language?: ReadLanguage): readonly string[] | null {
-  return salesListed(text, language) ?? salesInWords(text, language);
+  return salesListed(text, language) ?? salesInWords(text, language) ?? salesOfOne(text, language);
 }
 
 /** The lines of a list; of one that is written in a line, its parts: "las de ayer: 477… 55 800, 442… 90 801". */
@@ -100,6 +100,25 @@ function salesInWords(text: string, language?: ReadLanguage): readonly string[] 
       .join(" ");
   });
   return written.every((sale) => isSale(sale, language)) ? written : null;
+}
+
+/** Several purchases of one customer, each with its amount and its ticket: "477… vino 2 veces, una de 64 nota 20 y la otra de 118 nota 23". */
+function salesOfOne(text: string, language?: ReadLanguage): readonly string[] | null {
+  const { tokens, data, questioned } = understand(text, situationOf("cashier", language));
+  const phones = data.filter(({ token }) => token.type === "phone");
+  const [whose, other] = phones;
+  if (text.length > longest || questioned || whose?.token.type !== "phone" || other !== undefined) return null;
+  const { phone } = whose.token;
+  const sales = partsOf(tokens).flatMap((part) => {
+    const ticket = part.findIndex(isTicketWord);
+    const [amount, more] = part.slice(0, Math.max(ticket, 0)).filter(({ type }) => type === "number");
+    const told = part.slice(ticket + 1).map(({ typed }) => typed);
+    return ticket < 0 || amount === undefined || more !== undefined || told.length !== 1
+      ? []
+      : [`${phone} ${amount.typed} ticket ${told.join(" ")}`];
+  });
+  const figures = data.filter(({ token }) => token.type !== "phone" && !(token.type === "number" && isFew(token)));
+  return sales.length >= 2 && figures.length === sales.length * 2 ? sales : null;
 }
 
 /** An article or a preposition before a sale. */

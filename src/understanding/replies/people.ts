@@ -1,8 +1,9 @@
 import type { BirthdayReading } from "../../domain/people/birthday.ts";
 import { isBranch } from "../../domain/people/branch.ts";
 import { parseBirthday } from "./birthday.ts";
+import { inFigures } from "../days.ts";
 import { parsePhone } from "../../domain/people/phone.ts";
-import { isDigits } from "../../domain/reader/characters.ts";
+import { hasDigit, isDigits } from "../../domain/reader/characters.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
 import { agreesTo, chosenOf, hasFigure, phoneIn, refuses, says, wordsIn } from "./answers.ts";
 import type { ConsentDeed } from "../lexicon/deeds-es-mx.ts";
@@ -48,7 +49,8 @@ export function birthdayAnswered(
   const isRefused = wordsIn(text).includes("no") && !hasFigure(text) && !agreesTo(text);
   const year = yearOf(text);
   if (isRefused && !guessed) return { type: "none" };
-  return parseBirthday(dayMonth !== null && year !== null ? `${dayMonth} de ${year}` : text, today);
+  const reading = parseBirthday(dayMonth !== null && year !== null ? `${dayMonth} de ${year}` : text, today);
+  return reading.type === "notADate" && !text.includes("?") ? (birthdayWithin(text, today) ?? reading) : reading;
 }
 
 /** What a message tells of somebody who is to be registered, in any order. */
@@ -87,7 +89,8 @@ const keptWords = wordSet("quiere quiso dio da dar decir dice dijo sabe trae pus
 
 /** The date among the words of a message; null: none for certain. */
 function birthdayWithin(text: string, today: string): BirthdayReading | null {
-  const words = tidy(text.replaceAll(/[,;:()\n]/g, " , ")).split(" ");
+  const figures = hasDigit(text) ? text : inFigures(text);
+  const words = tidy(figures.replaceAll(/[,;:()\n]/g, " , ")).split(" ");
   for (const [from, first] of words.entries()) {
     if (!startsDate(first)) continue;
     for (let to = Math.min(words.length, from + mostOfDate); to > from; to--) {

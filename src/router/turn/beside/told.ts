@@ -123,7 +123,8 @@ export function enrolmentGiven(text: string, today: string, isSelf: boolean): Gi
   const whose = text.split(",").find((part) => phoneIn(part, false)?.is === "phone") ?? text;
   const phone = isSelf ? null : phoneGiven(whose);
   // The digits of a birthday are no part of a phone.
-  const isPhone = phone !== null && (phone.phoneDigits === undefined || phone.phoneDigits.length >= mostOfDate);
+  const digits = phone?.phoneDigits?.length ?? phone?.wrongPhone ?? mostOfDate;
+  const isPhone = phone !== null && digits >= mostOfDate;
   return {
     ...(isPhone && phone),
     ...nameGiven(name),

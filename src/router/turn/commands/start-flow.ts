@@ -20,8 +20,7 @@ export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Wh
   if (verdict === "menu") return "menu";
   if (verdict === "refused") return;
   const several = row.readsLine === true && phonesMeant(text, turn.reads).length > 1;
-  const mayBeMany = row.flow === "sale" && (several || text.includes("\n"));
-  const sales = mayBeMany ? salesApart(text, turn.reads) : null;
+  const sales = row.flow === "sale" ? salesApart(text, turn.reads) : null;
   if (sales !== null) return sellInTurn(turn, sales);
   // One sale with two phones side by side is asked whose it is.
   if (several && (row.flow !== "sale" || turn.session !== null || !phonesSideBySide(text))) {

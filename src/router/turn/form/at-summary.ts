@@ -84,14 +84,18 @@ function usesOnly({ data, tokens, questioned }: Utterance): Given | null {
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   const before = tokens.slice(0, only.at);
-  const isOnly = before.some(({ norm }) => onlyWords.has(norm));
+  const isNoMore = ({ norm }: Token, at: number) => norm === "mas" && before[at - 1]?.norm === "nada";
+  const isOnly = before.some((token, at) => onlyWords.has(token.norm) || isNoMore(token, at));
   // "No, 20": of what it is, is asked.
   const isBare =
     before.length > 0 &&
     before.every(({ type, classes }) => type === "break" || besideUse.some((name) => classes.includes(name)));
   if (isBare && only.at === tokens.length - 1) return { points: inDoubt(only.token.amount, false) };
   const isElse = tokens.some(
-    ({ classes }) => classes.includes("TICKET") || classes.includes("SELL") || classes.includes("MORE"),
+    (token, at) =>
+      token.classes.includes("TICKET") ||
+      token.classes.includes("SELL") ||
+      (token.classes.includes("MORE") && !isNoMore(token, at)),
   );
   return isOnly && !isElse && only.token.amount.type === "amount" ? { points: only.token.amount } : null;
 }
@@ -164,7 +168,7 @@ function putsPhone(tokens: readonly Token[]): boolean {
       type !== "word" || besidePhoneToo.has(norm) || classes.some((name) => besidePhone.has(name)),
   );
 }
-const besidePhoneToo: ReadonlySet<string> = new Set(["esta", "ese", "esa", "este", "correcto", "correcta"]);
+const besidePhoneToo: ReadonlySet<string> = new Set(["esta", "ese", "esa", "este", "ella", "correcto", "correcta"]);
 const besidePhone: ReadonlySet<Class> = new Set<Class>([
   "NEGATE",
   "CORRECT",

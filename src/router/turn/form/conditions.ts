@@ -354,7 +354,8 @@ const beginsAnother = (tokens: readonly Token[]) => {
 function isOtherOf({ utterance: { tokens, data } }: Reading): boolean {
   const [only, more] = data;
   const before = tokens.slice(0, only?.at ?? 0);
-  const isOther = before.some(({ norm }) => norm === "otra" || norm === "otro");
+  // "Se llevó otra cajita, son 295" tells of the same.
+  const isOther = before.some((token, at) => saysOther(token) && before[at + 1]?.classes.length !== 0);
   return more === undefined && isOther && tokens.length === (only?.at ?? 0) + 1;
 }
 

@@ -175,6 +175,10 @@ export const isPlainYes: Condition = ({ utterance: { tokens } }) => tokens.lengt
 export const isList: Condition = ({ text, utterance: { data, questioned: asks } }) =>
   !asks && data.filter(({ token }) => token.type === "phone").length > 1 && salesListed(text) !== null;
 
+/** It takes back days: "de la semana, no de hoy". */
+export const deniesDays: Condition = ({ utterance: { tokens } }) =>
+  tokens.some(({ classes }, at) => at > 0 && classes.includes("NEGATE") && tokens[at + 1]?.norm === "de");
+
 /** It ends with a denial: "sí, ya no". */
 export const endsWithNo: Condition = ({ utterance: { tokens } }) => tokens.at(-1)?.classes.includes("NEGATE") === true;
 

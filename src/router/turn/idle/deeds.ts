@@ -43,19 +43,19 @@ const begins =
   (turn, reading, who) => {
     const { behind, text, gives, digits } = reading;
     const said = behind ?? (gives || digits !== null ? text : "");
-    const shown = shownBefore(reading);
+    const shown = shownBefore(reading, type === "redeem");
     handleCommand(turn, { type, text: shown === null ? said : `${said} ${shown}`.trim() }, who);
   };
 
-/** The phone whose balance was shown just before, where a message without a phone is about its customer: "usa 20", "véndele 300". Null: it is not. */
-function shownBefore(reading: IdleReading): Phone | null {
+/** The phone whose balance was shown just before, where a message without a phone is about its customer: "usa 20", "véndele 300". Null: it is not. `uses`: it uses balance. */
+function shownBefore(reading: IdleReading, uses = false): Phone | null {
   const { talked, phone, digits, utterance } = reading;
   const shown =
     talked.phoneAsked?.shown ??
     (speaksOfThem(utterance.tokens) && !namesUnknown(utterance.tokens) ? talked.about : null);
   if (shown === null || phone !== null || digits !== null || named(utterance.tokens) !== null) return null;
   const isWhole = reading.amountCentavos !== null && (reading.ticket ?? reading.named) !== null;
-  return isWhole || has("USE", "GIVE", "TAKE")(reading) || speaksOfThem(utterance.tokens) ? shown : null;
+  return uses || isWhole || has("USE", "GIVE", "TAKE")(reading) || speaksOfThem(utterance.tokens) ? shown : null;
 }
 
 /** "Véndele", "le vendí", "su saldo". */

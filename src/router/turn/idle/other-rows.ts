@@ -1,6 +1,7 @@
 import {
   beginsAsLine,
   both,
+  deniesDays,
   does,
   either,
   has,
@@ -114,7 +115,7 @@ export const otherRows: readonly Row[] = [
   // Reports and people.
   {
     acts: ["corte", "myDay", "customers", "audit"],
-    when: both(has("NEGATE"), not(questioned)),
+    when: both(has("NEGATE"), not(deniesDays), not(questioned)),
     do: "asYouLike",
     example: ["manager", "todavía no quiero el corte"],
   },
@@ -195,7 +196,7 @@ export const otherRows: readonly Row[] = [
   {
     when: both(hasPhone, not(questioned), not(onlyTells), not(isSure(0.8)), isContact),
     do: "sale",
-    example: ["cashier", "la vecina 4771234567"],
+    example: ["cashier", "el de la moto 4771234567"],
   },
   { who: all, do: "notUnderstood", example: ["cashier", "tantas cosas"] },
 ];

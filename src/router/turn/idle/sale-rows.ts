@@ -167,7 +167,7 @@ export const saleRows: readonly Row[] = [
       not(hasAmount),
       not(questioned),
       namesPerson,
-      hasWord("alta apuntar apuntarse inscribir registrarse nacio"),
+      hasWord("alta apuntar apuntarse inscribir registrarse nacio cumple cumpleanos"),
     ),
     do: "register",
     example: ["cashier", "alta 4773216549 Brenda López, nació 2 de agosto del 95"],

@@ -70,8 +70,16 @@ export function offerDeclined(turn: TurnBuilder, text: string): string | null {
   const offered = offeredTo(turn);
   if (offered === null || !undoes(offered) || turn.session !== null) return null;
   const isDeclined = (["callOff", "rejects"] as const).some((meaning) => says(text, meaning, turn.reads));
-  return isDeclined || refuses(text, turn.reads) ? offered.data : null;
+  return isDeclined || refuses(text, turn.reads) || declinesWithWhy(text, turn.reads) ? offered.data : null;
 }
+
+/** "No se la acepto, ya venía abierto": a no to what was asked for, and why. */
+function declinesWithWhy(text: string, language: ReadLanguage): boolean {
+  const { tokens, data, questioned } = understand(text, situationOf("after", language));
+  const isDenied = tokens[0]?.classes.includes("NEGATE") === true && tokens[1]?.type !== "break";
+  return isDenied && data.length === 0 && !questioned && tokens.slice(1, 4).some(({ norm }) => granting.has(norm));
+}
+const granting: ReadonlySet<string> = new Set(["acepto", "apruebo", "autorizo", "procede"]);
 
 /** Whether a text says that another operation is meant than the one whose refund was offered. */
 export function offeredAnother(turn: TurnBuilder, text: string): boolean {
