@@ -1,7 +1,9 @@
 // What is open: entries, messages, queries, timers and operations that wait for something. It is asked for after each commit. SQLite, whose file one process
 // has, remembers it; PostgreSQL asks for it and locks it, since another process may change any row.
 import type { ChatKey } from "../../domain/people/chat.ts";
+import type { Identity } from "../../domain/people/person.ts";
 import type { Update } from "../../domain/update.ts";
+import type { QueryOrCommand } from "../../flow/requests.ts";
 import type { Operation, OperationFilter, OperationState } from "../../ledger/operation.ts";
 import type { Doing, Value } from "./statements.ts";
 import type { LookupRow, LookupStore, SessionTimers, TurnOutput } from "../turn.ts";
@@ -99,6 +101,32 @@ export interface OpenLookups {
   later(id: number, notBeforeMs: number): void;
   size(): Doing<number>;
   dueAfter(nowMs: number): Doing<number | null>;
+}
+
+/** A query or command as it is stored. */
+export interface StoredLookup {
+  readonly id: number;
+  readonly chat: ChatKey;
+  readonly flow_id: number;
+  readonly ask: string;
+  readonly request: string;
+  readonly by_whom: Identity | null;
+  readonly attempts: number;
+  readonly created_at: number;
+}
+
+/** Reads a query or command from its row. */
+export function lookupOf(row: StoredLookup): LookupRow {
+  return {
+    id: row.id,
+    chat: row.chat,
+    conversationId: row.flow_id,
+    ask: row.ask,
+    request: JSON.parse(row.request) as QueryOrCommand,
+    by: row.by_whom,
+    attempts: row.attempts,
+    createdAtMs: row.created_at,
+  };
 }
 
 /** A timer that went off. `lateMs`: how long ago it was due. */

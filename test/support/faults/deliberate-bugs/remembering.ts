@@ -106,8 +106,9 @@ const isForgotten = {
 } as const;
 
 /** A bug of a class that remembers what is open: it does not read the rows when the program starts. */
-function notReadAtStart(what: string, file: string, complaint: RegExp, read = /this\.#read\.all\(\)/): DeliberateBug {
+function notReadAtStart(what: string, part: string, complaint: RegExp, read = /read\.all\(\)/): DeliberateBug {
   const changes = [[read, "[]"]] as const;
+  const file = `store/sqlite/open/${part}.js`;
   return { ...isForgotten, does: `does not read ${what} when it starts`, file, changes, complaint };
 }
 
@@ -156,24 +157,20 @@ export const remembering: readonly DeliberateBug[] = [
     changes: [[/this\.complete\(\);\s+this\.#release/, "this.#release"]],
     complaint: /is not what it was/,
   },
-  notReadAtStart("the mailboxes", "store/sqlite/open/entries.js", /the inbox is not what it was/),
-  notReadAtStart("the messages to send", "store/sqlite/open/messages.js", /the outbox is not what it was/),
+  notReadAtStart("the mailboxes", "entries", /the inbox is not what it was/),
+  notReadAtStart("the messages to send", "messages", /the outbox is not what it was/),
   notReadAtStart(
     "the queries that are open",
-    "store/sqlite/open/of-sessions.js",
+    "of-sessions",
     /the lookups is not what it was/,
-    /(?<=rows = )this\.#read\.all\(\)/,
+    /(?<=\.\.\.)read\.all\(\)/,
   ),
   notReadAtStart(
     "the queries of the sessions",
-    "store/sqlite/open/of-sessions.js",
+    "of-sessions",
     /the lookups is not what it was/,
-    /this\.#readAsked\s+\.all\(\)/,
+    /readAsked\s+\.all\(\)/,
   ),
-  notReadAtStart("the timers", "store/sqlite/open/of-sessions.js", /a timer is gone/, /this\.#read\.all\(\)(?=\.map)/),
-  notReadAtStart(
-    "the operations that are open",
-    "store/sqlite/open/operations.js",
-    /the operations is not what it was/,
-  ),
+  notReadAtStart("the timers", "of-sessions", /a timer is gone/, /read\.all\(\)(?=\.map)/),
+  notReadAtStart("the operations that are open", "operations", /the operations is not what it was/),
 ];
