@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { WordedError } from "../domain/worded.ts";
+import { refuse, WordedError } from "../domain/worded.ts";
 import type { Sqlite } from "../store/sqlite/core/database.ts";
-import { expectOwnWal, type Owner } from "../store/sqlite/core/files.ts";
+import { walProblem, type Owner } from "../store/sqlite/core/files.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
 import { Meta } from "../store/sqlite/core/meta.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
@@ -200,7 +200,7 @@ export function contentsOf(db: Sqlite): Contents {
 /** Whether this program would change the schema of the database at a path. False where there is none, or an empty one. */
 export function isOfOlderSchema(path: string): boolean {
   if (!existsSync(path)) return false;
-  expectOwnWal(path);
+  refuse(walProblem(path));
   const schema = readingFrom(path, (db) => db.pragma("user_version", { simple: true }) as number);
   return schema > 0 && schema < newestSchema;
 }

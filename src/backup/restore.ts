@@ -1,10 +1,10 @@
 import { existsSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { WordedError } from "../domain/worded.ts";
+import { refuse, WordedError } from "../domain/worded.ts";
 import { closeToOthers, walProblem, isOwn, ownerAt, type Owner } from "../store/sqlite/core/files.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/meta.ts";
 import { openDatabase, tryLock } from "../store/sqlite/core/database.ts";
-import { expectKnownSchema } from "../store/sqlite/core/migrations.ts";
+import { schemaProblem } from "../store/sqlite/core/migrations.ts";
 import { keyProblem } from "../store/sqlite/sealed-database.ts";
 import { newestRowMs } from "../store/sqlite/stamp.ts";
 import { readingFrom, type Manifest } from "./manifest.ts";
@@ -217,7 +217,7 @@ function markWith(database: string): number {
   finishRestore(database);
   const db = openDatabase(database);
   try {
-    expectKnownSchema(db);
+    refuse(schemaProblem(db));
     const sinceMs = copiedAtMs(db) ?? newestRowMs(db);
     markCopy(db, sinceMs);
     return sinceMs;

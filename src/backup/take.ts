@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { passwordIn } from "../domain/secret.ts";
-import { WordedError } from "../domain/worded.ts";
+import { refuse, WordedError } from "../domain/worded.ts";
 import { errorText } from "../log.ts";
-import { closeToOthers, expectOwnWal, ownerAt } from "../store/sqlite/core/files.ts";
+import { closeToOthers, walProblem, ownerAt } from "../store/sqlite/core/files.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/meta.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
 import { compactTime, createPrivate, privateFolder, sha256Of, syncFile } from "./files.ts";
@@ -42,7 +42,7 @@ export interface BackupOptions {
  */
 export function takeBackup({ database, folder, nowMs, program, random }: BackupOptions): string {
   if (!existsSync(database)) throw noDatabase(database);
-  expectOwnWal(database);
+  refuse(walProblem(database));
   // Also where root makes it: the bot verifies it, and removes it in time.
   const owner = ownerAt(database);
   try {

@@ -6,12 +6,12 @@ import { hasClient, takeDump, takeBackup } from "../backup/take.ts";
 import { sleep, unguessable, type Clock } from "../clock.ts";
 import { createServerClock } from "../clock/server-clock.ts";
 import type { Config } from "../config/config.ts";
-import { WordedError, wordsIn, type Words } from "../domain/worded.ts";
+import { refuse, WordedError, wordsIn, type Words } from "../domain/worded.ts";
 import type { Log } from "../log.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
 import type { Lease } from "../store/postgres/lease.ts";
-import { expectWholeWal } from "../store/sqlite/core/files.ts";
+import { cutWalProblem } from "../store/sqlite/core/files.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes, say, programVersion } from "./command.ts";
@@ -74,7 +74,7 @@ async function takeLock({ language }: Config, path: string, clock: Clock, log: L
 function prepareFile(config: Config, clock: Clock, log: Log): void {
   const { databasePath, backup } = config;
   finishRestore(databasePath);
-  expectWholeWal(databasePath);
+  refuse(cutWalProblem(databasePath));
   if (config.mode === "live")
     expectNotLost(lostDatabase({ database: databasePath, folder: backup.folder, stamp: stampOf(config) }));
   if (backup.folder === null || !isOfOlderSchema(databasePath)) return;

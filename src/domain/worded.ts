@@ -24,6 +24,11 @@ export class WordedError extends Error {
   }
 }
 
+/** Throws where something is in the way; null: nothing is. */
+export function refuse(problem: Words | null): void {
+  if (problem !== null) throw new WordedError(problem);
+}
+
 /** What an error says for a person: its own words, or its message in every language. */
 export function wordsOf(error: unknown): Words {
   if (error instanceof WordedError) return error.words;

@@ -81,12 +81,39 @@ export function lacking({ where, client, goBack }: Place, missing: readonly Part
   };
 }
 
+/** What a database that a newer program made says: its schema, and the newest that this program knows. */
+export function newerSchema(at: number, newest: number): Words {
+  return {
+    "es-MX": `La base de datos es del esquema ${at}, y este programa conoce hasta el ${newest}: la hizo una versión más nueva. Inicia esa versión, o restaura un respaldo.`,
+    en: `The database is of schema ${at}, this program knows up to ${newest}: it was made by a newer version. Start that version, or restore a backup.`,
+  };
+}
+
+/** The stamp of a database: mode and account that it belongs to. */
+export interface Stamped {
+  /** Null: it has none. */
+  readonly found: string | null;
+  readonly wanted: string;
+  /** Whether an operation is in its ledger. */
+  readonly isUsed: () => boolean;
+  /** Which database it is; empty: the one of the setting. */
+  readonly name: string;
+  /** `"DATABASE_PATH a otro archivo"`: what leads elsewhere. */
+  readonly elsewhere: Words;
+}
+
 /**
- * Whether a database may take another stamp at a start: both are a wallet's, and no operation is in its ledger. So an address that was written wrong
- * at the first start is corrected in `.env`, and that is all.
+ * Why a database must not be used under another stamp; null: it has none or this one, or takes it. It takes it where both are a wallet's and no operation is
+ * in its ledger: so an address that was written wrong at the first start is corrected in `.env`, and that is all.
  */
-export function mayTakeStamp(found: string, wanted: string, hasOperations: boolean): boolean {
-  return !hasOperations && [found, wanted].every((stamp) => stamp.startsWith("live "));
+export function stampProblem({ found, wanted, isUsed, name, elsewhere }: Stamped): Words | null {
+  if (found === null || found === wanted) return null;
+  if (!isUsed() && [found, wanted].every((stamp) => stamp.startsWith("live "))) return null;
+  const which = name === "" ? "" : ` ${name}`;
+  return {
+    "es-MX": `La base de datos${which} es de "${found}", y el programa se inició para "${wanted}" (modo y cuenta). Apunta ${elsewhere["es-MX"]}, o inicia con los ajustes con que se hizo. Si es el mismo monedero y solo cambió su dirección, usa "wallet-moved".`,
+    en: `The database${which} belongs to "${found}", but the program was started for "${wanted}" (mode and account). Point ${elsewhere.en}, or start with the settings it was made with. If it is the same wallet and only its address changed, use "wallet-moved".`,
+  };
 }
 
 /** Name in `meta`: where the database was when it was last worked on. */

@@ -15,7 +15,7 @@ import { gatherPlace } from "../../src/checks/gather/machine.ts";
 import { finishRestore, markRestored, restore, restoreSteps } from "../../src/backup/restore.ts";
 import { isBeingRestored } from "../../src/backup/openable.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
-import { copiedAtMs, markCopy, unmarkCopy } from "../../src/store/sqlite/core/meta.ts";
+import { copiedAtMs, markCopy } from "../../src/store/sqlite/core/meta.ts";
 import { tryLock } from "../../src/store/sqlite/core/database.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { inspectDatabase } from "../../src/store/sqlite/inspect.ts";
@@ -149,7 +149,7 @@ describe("a restore", () => {
       restore(planOf(second, database));
       const db = openKept(database);
       expect(copiedAtMs(db)).toBe(noonMs);
-      unmarkCopy(db);
+      markCopy(db, null);
       db.close();
       const third = backupOf(database, join(folder, "backups"), noonMs + 7_200_000);
       expect(verifyBackup(third)).toMatchObject({ ok: true, manifest: { takenAtMs: noonMs + 7_200_000 } });

@@ -3,10 +3,10 @@ import { expectOpenable } from "../../backup/openable.ts";
 import { botRuns } from "../../backup/restore.ts";
 import { noDatabase } from "../../backup/take.ts";
 import type { Config } from "../../config/config.ts";
-import { wordsIn, type Words } from "../../domain/worded.ts";
+import { refuse, wordsIn, type Words } from "../../domain/worded.ts";
 import { openDatabase, tryLock } from "../../store/sqlite/core/database.ts";
 import { Meta } from "../../store/sqlite/core/meta.ts";
-import { expectKnownSchema } from "../../store/sqlite/core/migrations.ts";
+import { schemaProblem } from "../../store/sqlite/core/migrations.ts";
 import { exitCodes, UsageError, type CommandArguments, commandLanguage, print } from "../command.ts";
 import { stampOf } from "../open-store.ts";
 import { readSettings } from "../settings.ts";
@@ -38,7 +38,7 @@ function inFile({ databasePath: path }: Config, stamp: string, isMeant: boolean)
   try {
     const db = openDatabase(path);
     try {
-      expectKnownSchema(db);
+      refuse(schemaProblem(db));
       const meta = new Meta(db);
       const before = meta.get("stamp");
       if (isMeant) meta.set("stamp", stamp);

@@ -2,14 +2,13 @@ import type { Client } from "pg";
 import type { CheckRecord } from "../../domain/shop/finding.ts";
 import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
 import { wordsOf, type Words } from "../../domain/worded.ts";
-import { connect, openPool, onPool } from "./core/connection.ts";
-import { isMade, newerSchema, newestSchema, wholeProblem } from "./core/migrations.ts";
+import { connect, statementsOn } from "./core/connection.ts";
+import { isMade, newerProblem, newestSchema, schemaOf, wholeProblem } from "./core/migrations.ts";
 import { realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
 import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
 import { awaited, PostgresEngine } from "./engine.ts";
-import { strangerStamp } from "./snapshot.ts";
-import { mayTakeStamp } from "../rules.ts";
+import { serverStampProblem } from "./snapshot.ts";
 
 /** What a database on PostgreSQL holds, and how its server keeps it. */
 export interface ServerInspection {
@@ -77,7 +76,7 @@ export async function inspectServer(url: string, stamp: string | null): Promise<
       const isEmpty = !(await isMade(client));
       const unwritable = follows ? onlyRead(url) : await cannotBeWritten(client, url, isEmpty);
       if (isEmpty) return { ...server, isEmpty, trouble: unwritable };
-      const content = await contentOf(url, stamp);
+      const content = await contentOf(client, url, stamp);
       return { ...server, ...content, trouble: content.trouble ?? unwritable };
     } finally {
       await client.end();
@@ -115,34 +114,22 @@ function onlyRead(url: string): Words {
 }
 
 async function contentOf(
+  client: Client,
   url: string,
   stamp: string | null,
 ): Promise<Pick<ServerInspection, "trouble" | "owner" | "ownerSettings" | "shop" | "record">> {
-  const pool = openPool(url, () => {});
-  const db = onPool(pool);
-  const reader = new PostgresEngine(db);
-  try {
-    const at =
-      (await db.first<{ step: number }>("select coalesce(max(step), 0) as step from monedero_schema"))?.step ?? 0;
-    const nothing = { owner: null, ownerSettings: "", shop: null, record: null };
-    if (at > newestSchema) return { ...nothing, trouble: newerSchema(at).words };
-    // The next start brings it up.
-    if (at < newestSchema) return { ...nothing, trouble: null };
-    const found = (await db.first<{ value: string }>("select value from meta where name = 'stamp'"))?.value ?? null;
-    const used =
-      (await db.first<{ used: boolean }>("select exists (select 1 from operations) as used"))?.used !== false;
-    const isStranger = stamp !== null && found !== null && found !== stamp && !mayTakeStamp(found, stamp, used);
-    const lease = await db.first<{ owner: string; settings: string }>(
-      "select owner, settings from lease where name = 'active' and until > clock_timestamp()",
-    );
-    return {
-      trouble: isStranger ? strangerStamp(url, found, stamp).words : null,
-      owner: lease?.owner ?? null,
-      ownerSettings: lease?.settings ?? "",
-      shop: await awaited(shopSettings(reader)),
-      record: await awaited(checkRecord(reader)),
-    };
-  } finally {
-    await pool.end();
-  }
+  const at = await schemaOf(client);
+  // The next start brings an older one up.
+  if (at !== newestSchema) return { ...unknown, trouble: newerProblem(at) };
+  const reader = new PostgresEngine(statementsOn(client));
+  const { rows } = await client.query<{ owner: string; settings: string }>(
+    "select owner, settings from lease where name = 'active' and until > clock_timestamp()",
+  );
+  return {
+    trouble: stamp === null ? null : await serverStampProblem(client, url, stamp),
+    owner: rows[0]?.owner ?? null,
+    ownerSettings: rows[0]?.settings ?? "",
+    shop: await awaited(shopSettings(reader)),
+    record: await awaited(checkRecord(reader)),
+  };
 }

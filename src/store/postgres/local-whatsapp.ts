@@ -3,14 +3,13 @@ import type { Identity } from "../../domain/people/person.ts";
 import type { Phone } from "../../domain/people/phone.ts";
 import type { WhatsAppRecords } from "../../channel/whatsapp-records.ts";
 import type { OutboxRow } from "../messages.ts";
-import type { StoredBody } from "../repositories/outbox.ts";
-import { openDatabase, waitInSteps, type Sqlite } from "../sqlite/core/database.ts";
+import { type StoredBody, messageIn } from "../repositories/outbox.ts";
+import { waitInSteps, type Sqlite } from "../sqlite/core/database.ts";
 import { Meta } from "../sqlite/core/meta.ts";
-import { migrateSchema, asDamage, expectWhole } from "../sqlite/core/migrations.ts";
+import { withDatabase } from "../sqlite/core/migrations.ts";
 import { openSeal } from "../sqlite/sealed-database.ts";
-import { stampTrouble } from "../sqlite/stamp.ts";
+import { stamp } from "../sqlite/stamp.ts";
 import { SqliteWhatsApp } from "../sqlite/whatsapp/records.ts";
-import { WordedError } from "../../domain/worded.ts";
 
 /** Name in `meta`: the proofs that have ended and are not stored in PostgreSQL yet, as JSON. */
 const unprovedName = "unproved";
@@ -49,49 +48,27 @@ export interface LocalOptions {
 }
 
 /**
- * Opens the local part. The caller must hold its lock (`tryLock`). Throws where the file is
- * a store of SQLite, or belongs to another account.
+ * Opens the local part. The caller must hold its lock (`tryLock`). Throws where the file is a store of SQLite, or belongs to another account.
  */
 export function openLocalWhatsApp(options: LocalOptions): LocalWhatsApp {
-  let db: Sqlite | null = null;
-  try {
-    db = openDatabase(options.path);
-    expectWhole(db, options.path);
-    migrateSchema(db);
-    const meta = new Meta(db);
-    const stamp = `whatsapp of ${options.stamp}`;
-    const trouble = stampTrouble(db, stamp);
-    if (trouble !== null) throw new WordedError(trouble);
-    if (meta.get("stamp") === null) meta.set("stamp", stamp);
-    meta.set("salt", options.salt);
+  return withDatabase(options.path, (db) => {
+    stamp(db, `whatsapp of ${options.stamp}`);
+    new Meta(db).set("salt", options.salt);
     return localOn(db, options.databaseKey);
-  } catch (error) {
-    db?.close();
-    throw asDamage(error, options.path);
-  }
+  });
 }
 
-function localOn(db: ReturnType<typeof openDatabase>, databaseKey: string | null): LocalWhatsApp {
+function localOn(db: Sqlite, databaseKey: string | null): LocalWhatsApp {
   const meta = new Meta(db);
-  const unproved = (): readonly Unproved[] => JSON.parse(meta.get(unprovedName) ?? "[]") as Unproved[];
-  const message = db.prepare<[number], { chat: string; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
+  const unproved = (): readonly Unproved[] => (meta.json(unprovedName) ?? []) as Unproved[];
+  const message = db.prepare<[number], { chat: ChatKey; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
   const keep = db.prepare<[number, string, string, number, number]>(
     "INSERT OR IGNORE INTO outbox (id, chat, body, gate, state, created_at, ended_at) VALUES (?, ?, ?, 0, 1, ?, ?)",
   );
   const pruneKept = db.prepare<[number]>("DELETE FROM outbox WHERE ended_at < ?");
   const records = new SqliteWhatsApp(db, openSeal(db, databaseKey), {
-    messages: {
-      message(id) {
-        const row = message.get(id);
-        const body = row === undefined ? null : (JSON.parse(row.body) as StoredBody);
-        return row === undefined || body === null || body.type === "sent file"
-          ? null
-          : { chat: row.chat as ChatKey, body };
-      },
-    },
-    people: {
-      unprove: (identity, phone) => meta.set(unprovedName, JSON.stringify([...unproved(), { identity, phone }])),
-    },
+    outgoing: (id) => messageIn(message.get(id) ?? null),
+    unprove: (identity, phone) => meta.set(unprovedName, JSON.stringify([...unproved(), { identity, phone }])),
   });
   waitInSteps(db);
   const write = (run: () => void) => db.transaction(run).immediate();

@@ -3,7 +3,7 @@
 // between two transactions: another process may change any row.
 import type { Client } from "pg";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
-import { WordedError } from "../../domain/worded.ts";
+import { refuse, WordedError } from "../../domain/worded.ts";
 import type { Doing, Parts, Runs, Tx } from "../port/engine.ts";
 import type { CalledOff } from "../ledger.ts";
 import { readModelOn } from "../repositories/read-model.ts";
@@ -13,7 +13,7 @@ import { metaOf, setMeta } from "../repositories/meta.ts";
 import { unprove } from "../repositories/people.ts";
 import { prune } from "../repositories/upkeep.ts";
 import { Commits } from "./core/commits.ts";
-import { connect, idleBesideMs, openPool, onPool } from "./core/connection.ts";
+import { connect, idleBesideMs, openPool, statementsOn } from "./core/connection.ts";
 import { copiedAtName } from "../rules.ts";
 import { isMade, migrateSchema, waitsForUpgrade, wholeProblem } from "./core/migrations.ts";
 import { after, ended, pause, realNowMs } from "./core/server-time.ts";
@@ -22,7 +22,7 @@ import { connectionTrouble, isDuplicate } from "./core/trouble.ts";
 import { runsOn } from "./engine.ts";
 import { untilDecided } from "./open.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
-import { takeStamp } from "./snapshot.ts";
+import { serverStampProblem, setStamp } from "./snapshot.ts";
 import { type Lease, homeOf } from "./lease.ts";
 import { watchOthers } from "./others.ts";
 
@@ -102,8 +102,7 @@ async function prepare(
 ): Promise<PreparedPostgres> {
   const client = await connect(url, { pipelined: false });
   try {
-    const lacks = await wholeProblem(client, url);
-    if (lacks !== null) throw new WordedError(lacks);
+    refuse(await wholeProblem(client, url));
     const waits = await waitsForUpgrade(client);
     if (!(await isMade(client))) beforeMaking?.();
     if (!waits) await migrateSchema(client, beforeUpgrade);
@@ -112,12 +111,10 @@ async function prepare(
     await client.query(
       "insert into meta (name, value) values ('salt', replace(gen_random_uuid()::text, '-', '')) on conflict do nothing",
     );
-    const { rows } = await client.query<{ name: string; value: string }>(
-      "select name, value from meta where name in ('stamp', 'salt')",
-    );
-    const found = new Map(rows.map(({ name, value }) => [name, value]));
-    if (found.get("stamp") !== stamp) await takeStamp(client, url, found.get("stamp") ?? "", stamp);
-    return { salt: found.get("salt") ?? "", aheadMs: await aheadOf(client), waitsForUpgrade: waits };
+    refuse(await serverStampProblem(client, url, stamp));
+    await setStamp(client, stamp);
+    const { rows } = await client.query<{ salt: string }>("select value as salt from meta where name = 'salt'");
+    return { salt: rows[0]?.salt ?? "", aheadMs: await aheadOf(client), waitsForUpgrade: waits };
   } finally {
     await client.end();
   }
@@ -137,7 +134,7 @@ export async function upgradePostgres(url: string, beforeUpgrade: () => Promise<
 export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhatsApp): PostgresStore {
   const { url, calledOff, retention = defaultRetention, steady, onLost = () => {}, isShared = false } = options;
   const pool = openPool(url, onLost);
-  const db = onPool(pool);
+  const db = statementsOn(pool);
   const right = (): Right => options.lease ?? (isShared ? "standby" : null);
   const commits = new Commits(() => connectFor(url, right(), options.home ?? null), right, options.onLeaseLost);
   const others = isShared ? watchOthers({ url, db, commits, isStandby: () => right() === "standby" }) : null;

@@ -1,9 +1,9 @@
-import type { Client } from "pg";
-import { WordedError } from "../../domain/worded.ts";
+import type { Client, ClientBase } from "pg";
+import { WordedError, type Words } from "../../domain/worded.ts";
 import { connect } from "./core/connection.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
 import { expectKnownSchema, isMade } from "./core/migrations.ts";
-import { copiedAtName, mayTakeStamp } from "../rules.ts";
+import { copiedAtName, stampProblem } from "../rules.ts";
 
 /** What a backup says of a database. */
 export interface ServerContents {
@@ -128,13 +128,14 @@ function noDatabaseAt(url: string): WordedError {
   });
 }
 
-const isUsed = "select exists (select 1 from operations) as used";
-
-/** Gives a database the stamp that its start has. Throws where it has another one and keeps it (`mayTakeStamp`). */
-export async function takeStamp(client: Client, url: string, found: string, wanted: string): Promise<void> {
-  const { rows } = await client.query<{ used: boolean }>(isUsed);
-  if (!mayTakeStamp(found, wanted, rows[0]?.used !== false)) throw strangerStamp(url, found, wanted);
-  await setStamp(client, wanted);
+/** Why a database must not be used under this stamp; null: it has this one, or takes it. */
+export async function serverStampProblem(client: ClientBase, url: string, wanted: string): Promise<Words | null> {
+  const { rows } = await client.query<{ found: string | null; used: boolean }>(
+    "select (select value from meta where name = 'stamp') as found, exists (select 1 from operations) as used",
+  );
+  const { found = null, used = true } = rows[0] ?? {};
+  const elsewhere = { "es-MX": "DATABASE_URL a otra base de datos", en: "DATABASE_URL at another database" };
+  return stampProblem({ found, wanted, isUsed: () => used, name: placeOf(url), elsewhere });
 }
 
 /** Gives a database this stamp whatever is in it (null: leaves it), and returns the one it had. Idempotent. Throws while a process works on it. */
@@ -155,15 +156,7 @@ export async function giveServerStamp(url: string, wanted: string | null): Promi
   }
 }
 
-async function setStamp(client: Client, stamp: string): Promise<void> {
-  await client.query("update meta set value = $1 where name = 'stamp'", [stamp]);
-}
-
-/** What a database of another account says. */
-export function strangerStamp(url: string, found: string, stamp: string): WordedError {
-  const place = placeOf(url);
-  return new WordedError({
-    "es-MX": `La base de datos ${place} es de "${found}", y el programa se inició para "${stamp}" (modo y cuenta). Apunta DATABASE_URL a otra base de datos, o inicia con los ajustes con que se hizo. Si es el mismo monedero y solo cambió su dirección, usa "wallet-moved".`,
-    en: `The database ${place} belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_URL at another database, or start with the settings it was made with. If it is the same wallet and only its address changed, use "wallet-moved".`,
-  });
+/** Gives a database a stamp in place of the one it has. */
+export async function setStamp(client: ClientBase, stamp: string): Promise<void> {
+  await client.query("update meta set value = $1 where name = 'stamp' and value <> $1", [stamp]);
 }

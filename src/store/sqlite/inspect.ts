@@ -27,7 +27,7 @@ import { atOnce, SqliteEngine } from "./engine.ts";
 import { newestSchema, schemaProblem, asDamage, quickCheck as quickCheckOf, wholeProblem } from "./core/migrations.ts";
 import { newKeyProblem, readSeal, sealProblem } from "./sealed-database.ts";
 import { stampTrouble } from "./stamp.ts";
-import { WhatsAppAuth, lockIn, stopIn } from "./whatsapp/records.ts";
+import { credsIn, lockIn, stopIn } from "./whatsapp/records.ts";
 
 /** What a database file holds. Parts that could not be read are null. */
 export interface DatabaseInspection {
@@ -146,7 +146,7 @@ function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOp
   // An older schema may lack tables; the next start brings it up.
   if (schema < newestSchema || sealed !== null) return { trouble };
   const seal = readSeal(db, databaseKey);
-  const creds = new WhatsAppAuth(db, seal).creds();
+  const creds = credsIn(db, seal);
   const isLinked = creds !== null && (JSON.parse(creds) as { account?: unknown }).account !== undefined;
   const reader = new SqliteEngine(db, new Commits(db), { steady: null, calledOff: () => ({}) });
   const { at } = db.prepare<[], { at: number | null }>("SELECT min(at) AS at FROM audit").get() ?? { at: null };

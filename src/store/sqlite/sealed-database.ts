@@ -3,7 +3,7 @@ import { WordedError, wordsOf, type Words } from "../../domain/worded.ts";
 import type { Sqlite } from "./core/database.ts";
 import { Meta } from "./core/meta.ts";
 import { noSeal, sealWith, type Seal, type SealedAddress } from "./core/seal.ts";
-import { sealAuth, sealJournal } from "./whatsapp/records.ts";
+import { sealRecords } from "./whatsapp/records.ts";
 
 /** Name in `meta`: the salt, and a sealed word by which a key is checked. */
 const marker = "seal";
@@ -95,7 +95,7 @@ function sealAll(db: Sqlite, databaseKey: string): Seal {
   const seal = sealWith(databaseKey, salt);
   const meta = new Meta(db);
   db.transaction(() => {
-    const sealed = sealAuth(db, seal) + sealJournal(db, seal);
+    const sealed = sealRecords(db, seal);
     meta.set(marker, `${salt.toString("hex")} ${seal.seal(probe, Buffer.from(probeText)).toString("hex")}`);
     if (sealed > 0) meta.set(unclean, "1");
   }).immediate();
@@ -106,6 +106,6 @@ function sealAll(db: Sqlite, databaseKey: string): Seal {
 function clean(db: Sqlite): void {
   db.pragma("wal_checkpoint(TRUNCATE)");
   db.exec("VACUUM");
-  new Meta(db).delete(unclean);
+  new Meta(db).set(unclean, null);
   db.pragma("wal_checkpoint(TRUNCATE)");
 }

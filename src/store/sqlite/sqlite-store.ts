@@ -12,12 +12,12 @@ import { messageIn } from "../repositories/outbox.ts";
 import { unprove } from "../repositories/people.ts";
 import { prune } from "../repositories/upkeep.ts";
 import { Commits } from "./core/commits.ts";
-import { openDatabase, waitInSteps, type Sqlite, isBusy } from "./core/database.ts";
-import { migrateSchema, asDamage, expectWhole } from "./core/migrations.ts";
+import { waitInSteps, type Sqlite, isBusy } from "./core/database.ts";
+import { withDatabase } from "./core/migrations.ts";
 import { atOnce, runsOn, SqliteEngine } from "./engine.ts";
 import { openSeal } from "./sealed-database.ts";
 import { stamp } from "./stamp.ts";
-import { SqliteWhatsApp, type Neighbours } from "./whatsapp/records.ts";
+import { SqliteWhatsApp } from "./whatsapp/records.ts";
 import { statSync } from "node:fs";
 import type { FilePlace, ReadModel } from "../read-model.ts";
 import { Meta } from "./core/meta.ts";
@@ -43,17 +43,10 @@ export interface SqliteOptions {
  * program, or was sealed with another key.
  */
 export function openSqliteStore(options: SqliteOptions): Store {
-  let db: Sqlite | null = null;
-  try {
-    db = openDatabase(options.path);
-    expectWhole(db, options.path);
-    migrateSchema(db);
-    return storeOn(db, options);
-  } catch (error) {
-    db?.close();
-    throw asDamage(error, options.path);
-  }
+  return withDatabase(options.path, (db) => storeOn(db, options));
 }
+
+const outgoingSql = "SELECT chat, body FROM outbox WHERE id = ?";
 
 /** The store on a database that is open and has the newest schema. */
 export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
@@ -61,7 +54,10 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   const commits = new Commits(db);
   const tx = new SqliteEngine(db, commits, { calledOff, steady });
   db.transaction(() => stamp(db, options.stamp)).immediate();
-  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), neighboursOn(tx));
+  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), {
+    outgoing: (id) => messageIn(atOnce(tx.get<{ chat: ChatKey; body: string }>(outgoingSql, [id]))),
+    unprove: (identity, phone) => unprove(tx, identity, phone),
+  });
   tx.whatsapp = whatsapp;
   const runs = runsOn(tx, commits);
   waitInSteps(db);
@@ -85,15 +81,6 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
       db.pragma("wal_checkpoint(TRUNCATE)");
       db.close();
     },
-  };
-}
-
-/** What the channel's records need of the others. */
-function neighboursOn(tx: SqliteEngine): Neighbours {
-  const sql = "SELECT chat, body FROM outbox WHERE id = ?";
-  return {
-    messages: { message: (id) => messageIn(atOnce(tx.get<{ chat: ChatKey; body: string }>(sql, [id]))) },
-    people: { unprove: (identity, phone) => unprove(tx, identity, phone) },
   };
 }
 

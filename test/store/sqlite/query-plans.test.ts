@@ -99,6 +99,8 @@ async function useAll(store: Store): Promise<void> {
   await store.operationsBesides("op1");
   await store.earnSamples(walletKey, 5);
   await store.auditTrail({ max: 5 });
+  store.whatsapp.saveKeys([], [{ hash: "h", stanza: "{}", plaintext: new Uint8Array() }], noonMs);
+  store.whatsapp.closeJournal(store.whatsapp.openJournal().map(({ hash }) => hash));
   const flood = Array.from({ length: 1_001 }, (_, n) => textUpdate(2, `flood ${n}`, "venta"));
   await store.accept(flood, noonMs, shed);
   await store.setLoneTimer(chat, { name: "silence", dueAtMs: noonMs + 1 }, noonMs);

@@ -165,9 +165,10 @@ const types: CustomTypesConfig = {
     numbers.has(oid) ? Number : builtIn.getTypeParser(oid, format)) as typeof builtIn.getTypeParser,
 };
 
-/** Runs each statement by itself, on a connection of the pool. */
-export function onPool(pool: Pool): Db {
-  const query = (sql: string, values: readonly Value[] = []) => inFlight(() => pool.query(queryOf(sql, values)));
+/** Runs each statement by itself, on a connection of a pool, or on this one. */
+export function statementsOn(connection: Pick<Pool | Client, "query">): Db {
+  const query = (sql: string, values: readonly Value[] = []) =>
+    inFlight(() => (connection as Pool).query(queryOf(sql, values)));
   return {
     rows: async (sql, values) => (await query(sql, values)).rows as never,
     first: async (sql, values) => ((await query(sql, values)).rows[0] ?? null) as never,

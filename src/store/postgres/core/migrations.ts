@@ -1,8 +1,8 @@
 import type pg from "pg";
 import type { ClientBase } from "pg";
-import { WordedError, type Words } from "../../../domain/worded.ts";
+import { type Words, refuse } from "../../../domain/worded.ts";
 import { steps } from "./schema.ts";
-import { lacking, quoted, unlike, type Part, type Place } from "../../rules.ts";
+import { lacking, quoted, unlike, type Part, type Place, newerSchema } from "../../rules.ts";
 import { cannotMake, placeOf } from "./trouble.ts";
 
 /** The newest step that this program knows. */
@@ -27,7 +27,7 @@ export async function migrateSchema(
       "create table if not exists monedero_schema (step integer primary key, made_at timestamptz not null default clock_timestamp())",
     );
     const at = await schemaOf(client);
-    if (at > newestSchema) throw newerSchema(at);
+    refuse(newerProblem(at));
     if (at > 0 && at < newestSchema) await beforeUpgrade();
     for (let step = at; step < newestSchema; step++) {
       await client.query("begin");
@@ -61,22 +61,18 @@ export async function waitsForUpgrade(client: pg.ClientBase): Promise<boolean> {
 
 /** Throws on a database that a newer program made. It has `monedero_schema`. */
 export async function expectKnownSchema(client: pg.ClientBase): Promise<void> {
-  const at = await schemaOf(client);
-  if (at > newestSchema) throw newerSchema(at);
+  refuse(newerProblem(await schemaOf(client)));
+}
+
+/** Why this program does not know what a database of this step holds, with the remedy; null: it does. */
+export function newerProblem(at: number): Words | null {
+  return at > newestSchema ? newerSchema(at, newestSchema) : null;
 }
 
 /** The step of a database that has `monedero_schema`. */
-async function schemaOf(client: pg.ClientBase): Promise<number> {
+export async function schemaOf(client: pg.ClientBase): Promise<number> {
   const { rows } = await client.query<{ step: number }>("select coalesce(max(step), 0) as step from monedero_schema");
   return rows[0]?.step ?? 0;
-}
-
-/** What a database that a newer program made says. */
-export function newerSchema(at: number): WordedError {
-  return new WordedError({
-    "es-MX": `La base de datos es del esquema ${at}, y este programa conoce hasta el ${newestSchema}: la hizo una versión más nueva. Inicia esa versión, o restaura un respaldo.`,
-    en: `The database is of schema ${at}, this program knows up to ${newestSchema}: it was made by a newer version. Start that version, or restore a backup.`,
-  });
 }
 
 /** What a schema has (`$1`: its oid). An index that a constraint keeps goes by the constraint's name, a sequence that a column counts by by that of the column. */

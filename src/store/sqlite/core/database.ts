@@ -2,11 +2,11 @@ import Database from "better-sqlite3";
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import {
-  expectAccess,
+  accessProblem,
   closeToOthers,
-  expectOwnWal,
+  walProblem,
   emptyProblem,
-  expectPlace,
+  placeProblem,
   isOwn,
   notOwn,
   withoutLinks,
@@ -14,7 +14,7 @@ import {
   ownerAt,
 } from "./files.ts";
 import { openKept } from "./keep.ts";
-import { WordedError } from "../../../domain/worded.ts";
+import { refuse } from "../../../domain/worded.ts";
 
 export type Sqlite = Database.Database;
 
@@ -42,11 +42,10 @@ export function openDatabase(path: string): Sqlite {
 }
 
 function openOwnFile(path: string): Sqlite {
-  expectPlace(path);
+  refuse(placeProblem(path));
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  expectOwnWal(path);
-  const empty = emptyProblem(path);
-  if (empty !== null) throw new WordedError(empty);
+  refuse(walProblem(path));
+  refuse(emptyProblem(path));
   if (!existsSync(path)) makeFor(ownerAt(path), path);
   const db = openKept(path);
   try {
@@ -96,8 +95,8 @@ export function withPlace(error: unknown, path: string): unknown {
 export function tryLock(path: string): { release(): void } | null {
   if (path === ":memory:") return { release() {} };
   const file = withoutLinks(path);
-  expectPlace(file);
-  expectAccess(file);
+  refuse(placeProblem(file));
+  refuse(accessProblem(file));
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   // A lock that this program made is empty.
   const before = statSync(`${file}.lock`, { throwIfNoEntry: false });

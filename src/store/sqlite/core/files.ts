@@ -83,12 +83,6 @@ function lengthProblem(path: string): Words | null {
   };
 }
 
-/** Throws where a path cannot be the database's (`placeProblem`). */
-export function expectPlace(path: string): void {
-  const problem = placeProblem(path);
-  if (problem !== null) throw new WordedError(problem);
-}
-
 /** A database that a bot has begun on is never empty: what it held is gone. */
 export function emptyProblem(path: string): Words | null {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -144,12 +138,6 @@ export function accessProblem(path: string): Words | null {
     "es-MX": `este usuario (uid ${us}) no puede leer y escribir ${closed} (${about}), y el bot sí tiene que poder con todo lo que está junto a DATABASE_PATH. Corre esto con el usuario del bot (sudo -u); si ya es él: ${mend}`,
     en: `this user (uid ${us}) cannot read and write ${closed} (${about}), as the bot has to with all that is beside DATABASE_PATH. Run this as the bot's user (sudo -u); if you do: ${mend}`,
   };
-}
-
-/** Throws where this user cannot work with the files of a database (`accessProblem`). */
-export function expectAccess(path: string): void {
-  const problem = accessProblem(path);
-  if (problem !== null) throw new WordedError(problem);
 }
 
 /** The files of a database that belong to another user than the database itself does. */
@@ -271,18 +259,6 @@ export function cutWalProblem(path: string): Words | null {
     "es-MX": `A ${wal} (de DATABASE_PATH=${path}) le falta el final: lo último que el bot guardó se perdió. Vuelve a un respaldo: restore RUTA --yes. Si no hay, mueve ${path}-shm a otra carpeta y corre "restore --in-place --yes": lo que quedó abierto no se manda, y se le pregunta a un gerente. No se cambió nada.`,
     en: `${wal} (of DATABASE_PATH=${path}) lacks its end: what the bot stored last is lost. Go back to a backup: restore PATH --yes. If there is none, move ${path}-shm to another folder and run "restore --in-place --yes": what is open is not sent, and a manager is asked. Nothing was changed.`,
   };
-}
-
-/** Throws where a database must not be opened beside the WAL that is there (`walProblem`). */
-export function expectOwnWal(path: string): void {
-  const problem = walProblem(path);
-  if (problem !== null) throw new WordedError(problem);
-}
-
-/** Throws where a database has lost what its WAL held (`cutWalProblem`). */
-export function expectWholeWal(path: string): void {
-  const problem = cutWalProblem(path);
-  if (problem !== null) throw new WordedError(problem);
 }
 
 /** Null: there is no file, or it is too short to be a database. */

@@ -1,11 +1,11 @@
 import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
-import { WordedError, type Words } from "../../../domain/worded.ts";
-import type { Sqlite } from "./database.ts";
+import { WordedError, type Words, refuse } from "../../../domain/worded.ts";
+import { type Sqlite, openDatabase } from "./database.ts";
 import { firstStep } from "./schema/first.ts";
 import { laterSteps } from "./schema/later.ts";
 import Database from "better-sqlite3";
 import { statSync } from "node:fs";
-import { lacking, quoted, unlike, type Part, type Place } from "../../rules.ts";
+import { lacking, quoted, unlike, type Part, type Place, newerSchema } from "../../rules.ts";
 import { openKept } from "./keep.ts";
 
 const migrations: readonly string[] = [firstStep, ...laterSteps];
@@ -13,25 +13,16 @@ const migrations: readonly string[] = [firstStep, ...laterSteps];
 /** The newest step that this program knows. */
 export const newestSchema = migrations.length;
 
-/** Throws on a database that a newer program made: this one does not know what it holds. */
-export function expectKnownSchema(db: Sqlite): void {
-  const problem = schemaProblem(db);
-  if (problem !== null) throw new WordedError(problem);
-}
-
 /** Why this program does not know what a database holds, with the remedy; null: it does. */
 export function schemaProblem(db: Sqlite): Words | null {
   const at = db.pragma("user_version", { simple: true }) as number;
-  if (at <= migrations.length) return null;
-  return {
-    "es-MX": `La base de datos es del esquema ${at}, y este programa conoce hasta el ${migrations.length}: la hizo una versión más nueva. Inicia esa versión, o restaura un respaldo.`,
-    en: `The database is of schema ${at}, this program knows up to ${migrations.length}: it was made by a newer version. Start that version, or restore a backup.`,
-  };
+  if (at <= newestSchema) return null;
+  return newerSchema(at, newestSchema);
 }
 
 /** Brings the schema to the newest step (or to step `to`) in one transaction: all steps or none. Throws on a database that a newer program made. */
-export function migrateSchema(db: Sqlite, to = migrations.length): void {
-  expectKnownSchema(db);
+export function migrateSchema(db: Sqlite, to = newestSchema): void {
+  refuse(schemaProblem(db));
   const at = db.pragma("user_version", { simple: true }) as number;
   db.function("ticket_key_of", { deterministic: true }, (ticket) =>
     typeof ticket === "string" ? ticketKey(ticket as Ticket) : null,
@@ -87,10 +78,18 @@ export function wholeProblem(db: Sqlite, path: string, reads: "all" | "atStart" 
   return found === "ok" ? null : damaged(path, found);
 }
 
-/** Throws where a database is not whole, before anything in it is changed (`wholeProblem`). */
-export function expectWhole(db: Sqlite, path: string): void {
-  const problem = path === ":memory:" ? null : wholeProblem(db, path, "atStart");
-  if (problem !== null) throw new WordedError(problem);
+/** Opens a database that is whole, brings its schema up to date and gives what `use` makes of it. What fails closes it. */
+export function withDatabase<T>(path: string, use: (db: Sqlite) => T): T {
+  let db: Sqlite | null = null;
+  try {
+    db = openDatabase(path);
+    if (path !== ":memory:") refuse(wholeProblem(db, path, "atStart"));
+    migrateSchema(db);
+    return use(db);
+  } catch (error) {
+    db?.close();
+    throw asDamage(error, path);
+  }
 }
 
 /** `"ok"`, or the first damage. */

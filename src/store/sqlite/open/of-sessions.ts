@@ -112,7 +112,7 @@ export class SqliteLookups implements OpenLookups {
   shift(stepMs: number): void {
     const shift = "UPDATE lookups SET not_before = not_before + ? WHERE not_before > 0";
     this.#db.prepare<[number]>(shift).run(stepMs);
-    for (const row of [...this.#open.all.values()]) {
+    for (const row of this.#open.all.values()) {
       if (row.id > 0 || row.not_before === 0) continue;
       this.#open.set(row.id, { ...row, not_before: row.not_before + stepMs });
       this.#writeAsked(row.chat, row.flow_id);
