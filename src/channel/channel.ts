@@ -159,6 +159,8 @@ export type Delivery =
     }
   /** Nothing was sent, and nothing can be until the person writes: keep the message until then. */
   | { readonly type: "held"; readonly why: string }
+  /** The network says that this message cannot reach its person now: keep an outcome until they write, and tell their other networks; drop others. */
+  | { readonly type: "unreached"; readonly why: string }
   /** The chat cannot be reached any more (blocked, deleted): drop the message. */
   | { readonly type: "gone"; readonly why: string }
   /** The network will never accept this message: drop it. */

@@ -177,6 +177,11 @@ export interface OutboxStore {
   replyRefused(id: number, notBeforeMs: number, nowMs: number): Promise<void>;
   /** Keeps a message, and what comes after it in its chat, until the chat's person writes. */
   replyHeld(id: number): Promise<void>;
+  /**
+   * A message cannot reach its person, says the network at once: the same becomes of it as where a receipt says so later. False: it was given up. True: it waits
+   * until they write, and their other networks are told.
+   */
+  replyUnreached(id: number, why: string, nowMs: number): Promise<boolean>;
   /** The chats in which messages wait until their person writes. */
   heldChats(): Promise<readonly ChatKey[]>;
   /** Whether a chat was shown a button with this data since then, epoch ms: by when its network had accepted the message, or it was added if it has not yet. */

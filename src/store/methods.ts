@@ -61,7 +61,7 @@ import {
 } from "./repositories/ledger.ts";
 import { sessionsOf, timerFired } from "./repositories/conversations.ts";
 import { wasShownSince, drop, hold, putOff, recoverQuestions, refused, tellAll } from "./repositories/outbox.ts";
-import { billedIn, tellNotice, acceptedByNetwork, addReceipts } from "./repositories/receipts.ts";
+import { billedIn, tellNotice, acceptedByNetwork, addReceipts, unreached } from "./repositories/receipts.ts";
 import {
   invitationsUsed,
   chatsOf,
@@ -259,6 +259,7 @@ const writes = {
   replyLater: putOff,
   replyRefused: refused,
   replyHeld: hold,
+  replyUnreached: unreached,
   replyDropped: drop,
   notify: tellAll,
   notifyOnce: function* (tx, key, within, replies, nowMs) {

@@ -169,7 +169,7 @@ function createUndelivered({ clock, log, state, signs, pause }: SendingOptions) 
         case "closed":
           return { type: "held", why };
         case "gone":
-          return { type: "gone", why };
+          return { type: "unreached", why };
         case "unknown":
           // Meta's own trouble passes; another code may be this message's for good.
           return { type: "failed", why, retryAfterMs, ...(!isTransient && status < 500 && { isRefusal: true }) };

@@ -168,6 +168,21 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     await store.replyDropped(id, why, isGone, nowMs);
   }
 
+  /** A message waits until its person writes; one that reached nobody may be given up instead. */
+  async #held(
+    row: OutboxRow,
+    { type, why }: Exclude<Delivery, { type: "sent" | "wait" }>,
+    nowMs: number,
+  ): Promise<void> {
+    const { store, log } = this.#ports;
+    await this.#notTaken(row);
+    if (type === "held") await store.replyHeld(row.id);
+    else if (!(await store.replyUnreached(row.id, why, nowMs)))
+      return log.warn("A message was given up", { outboxId: row.id, chat: row.chat, why });
+    log.info("A message waits until its person writes", { outboxId: row.id, why });
+    this.#events.held();
+  }
+
   async #notTaken(row: OutboxRow): Promise<void> {
     const question = questionIn(row);
     if (question !== null) await this.#events.asked(question, row.chat, false);
@@ -189,10 +204,8 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
           nowMs + Math.max(delivery.retryAfterMs ?? 0, backOffMs(clock, row.attempts + 1, 500, 30_000)),
         );
       case "held":
-        log.info("A message waits until its person writes", { outboxId: row.id, why: delivery.why });
-        await this.#notTaken(row);
-        await store.replyHeld(row.id);
-        return this.#events.held();
+      case "unreached":
+        return this.#held(row, delivery, nowMs);
       case "gone":
       case "refused":
         return this.#givenUp(row, delivery.why, delivery.type === "gone", nowMs);

@@ -158,12 +158,13 @@ function* hasWrittenSince(tx: Tx, chat: ChatKey, sinceMs: number | null): Doing<
   return row !== null;
 }
 
-/** Tells a message on the other networks of its person too. */
+/** Tells a message on the other networks of its person too, once. */
 function* tellElsewhere(tx: Tx, { id, chat }: MessageRow, nowMs: number): Doing<void> {
   const others = yield* tx.all<{ chat: ChatKey; body: string; about: string }>(
     `SELECT DISTINCT other.chat, o.body, about.operation_id AS about FROM outbox o JOIN operation_messages about ON about.outbox_id = o.id
        JOIN people reader ON reader.chat = o.chat JOIN people other ON other.phone = reader.phone AND other.chat <> reader.chat
-       WHERE o.id = ? ORDER BY other.chat`,
+       WHERE o.id = ? AND NOT EXISTS (SELECT 1 FROM operation_messages told JOIN outbox t ON t.id = told.outbox_id
+         WHERE told.operation_id = about.operation_id AND t.chat = other.chat AND t.body = o.body) ORDER BY other.chat`,
     [id],
   );
   for (const { chat: other, body, about } of others)
@@ -171,10 +172,18 @@ function* tellElsewhere(tx: Tx, { id, chat }: MessageRow, nowMs: number): Doing<
       tx.open.messages.add({ chat: other, body: JSON.parse(body) as OutgoingBody }, nowMs, { about });
 }
 
+/** See `OutboxStore.replyUnreached`. */
+export function* unreached(tx: Tx, id: number, why: string, nowMs: number): Doing<boolean> {
+  const row = yield* messageOf(tx, id, "");
+  const failed =
+    row && (yield* failedLater(tx, row, { messageId: "", isLast: true }, { next: "unreached", why }, nowMs));
+  return failed?.some(({ next }) => next === "hold") === true;
+}
+
 function* failedLater(
   tx: Tx,
   row: MessageRow,
-  { messageId, isLast }: Receipt,
+  { messageId, isLast }: Pick<Receipt, "messageId" | "isLast">,
   { next, why }: Extract<Receipt["state"], object>,
   nowMs: number,
 ): Doing<FailedLater[]> {

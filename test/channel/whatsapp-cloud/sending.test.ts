@@ -206,7 +206,7 @@ describe("what was not accepted", () => {
     [[131_056], "pairTooFast", "wait"],
     [[131_048, 131_064], "restricted", "wait"],
     [[1, 2, 131_000, 131_016, 131_053, 131_057, 133_004, 135_000], "unknown", "failed"],
-    [[131_026], "gone", "gone"],
+    [[131_026], "gone", "unreached"],
     [[131_047], "closed", "held"],
     [[130_497, 131_030], "barred", "refused"],
     [[132_001, 132_007, 132_015, 132_016], "template", "refused"],

@@ -10,10 +10,12 @@ let shop: Shop;
 let server: CloudServer;
 afterEach(() => shop.close());
 
-async function open(options: Parameters<typeof Shop.open>[0] = {}): Promise<void> {
-  shop = await Shop.open({ ...options, network: "whatsapp-cloud" });
-  shop.start();
+async function open(options: Parameters<typeof Shop.open>[0] & { readonly tellsTime?: boolean } = {}): Promise<void> {
+  const { tellsTime = true, ...others } = options;
+  shop = await Shop.open({ ...others, network: "whatsapp-cloud" });
   server = shop.cloud.server;
+  server.world.tellsTime = tellsTime;
+  shop.start();
   await shop.bot.started;
 }
 
@@ -108,6 +110,29 @@ describe("a message that comes so late that Meta would refuse any answer", () =>
     expect(shop.heard("ana").slice(before).join()).not.toMatch(/4777654321|\$300/);
   });
 
+  it.each([
+    ["Meta tells the time", true],
+    ["Meta has not told the time", false],
+  ])(
+    "with others that are as late: none answers anything of today, over a restart between them too (%s)",
+    async (_, tellsTime) => {
+      await open({ tellsTime });
+      await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+      const before = shop.heard("ana").length;
+      const saysLate = async (text: string) => {
+        server.writing.say(shop.cloud.person("ana"), text, { atMs: shop.clockMs - 25 * hourMs });
+        await shop.waitUntilConfirmed();
+      };
+      for (const text of ["hola", "monto 999"]) await saysLate(text);
+      await restart();
+      for (const text of ["monto 888", "no"]) await saysLate(text);
+      await shop.bot.quiet();
+      expect(shop.heard("ana").slice(before)).toEqual([]);
+      await shop.asks("ana", "sí", isOutcome);
+      expect(shop.operations()).toMatchObject([{ request: { amountCentavos: 25_000 } }]);
+    },
+  );
+
   it("waits until nothing of today is open, and is answered with the next word then", async () => {
     await open();
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
@@ -169,63 +194,89 @@ describe("a message that comes so late that Meta would refuse any answer", () =>
   });
 });
 
-describe("an outcome that Meta took, and that reached nobody (131026)", () => {
-  it("is told on the person's other network, stands in mis ventas, and comes at the next word", async () => {
-    await open({ onTelegram: ["luisToo"] });
-    // Luis is on both networks with the same number.
-    await shop.enter("luis");
-    await shop.enter("luisToo");
-    await shop.asks("luis", "venta 4771234567 250 A-1", isSummary);
-    server.world.failLater(shop.cloud.person("luis"), 131_026);
-    shop.say("luis", "sí");
-    await shop.hears("luisToo", isOutcome);
-    await shop.bot.quiet();
-    await restart();
-    await shop.bot.quiet();
-    const reached = () => server.world.sent.filter(({ status, to }) => status === "read" && to.name === "luis").length;
-    const before = shop.heard("luis").length;
-    expect(reached()).toBeGreaterThan(0);
-    shop.say("luis", "mis ventas");
-    await shop.hears("luis", isOutcome, before);
-    await shop.hears("luis", (text) => text.includes("A-1") && !isOutcome(text), before);
-    expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
-    expect(shop.heard("luisToo").filter(isOutcome)).toHaveLength(1);
-  });
+describe.each(["failLater", "failAtOnce"] as const)(
+  "an outcome that reached nobody (131026), as Meta tells by %s",
+  (fails) => {
+    const isFailed = () => [...server.world.sent, ...server.calls].some(({ code }) => code === 131_026);
 
-  it("is not sent when a word comes that was written more than a day ago", async () => {
-    await open();
-    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
-    await shop.bot.quiet();
-    server.world.failLater(shop.cloud.person("ana"), 131_026);
-    const ana = shop.cloud.person("ana");
-    shop.say("ana", "sí");
-    await server.until("a failure", () => server.world.sent.some(({ code }) => code === 131_026));
-    await shop.waitUntilConfirmed();
-    await shop.bot.quiet();
-    const writtenMs = shop.clockMs;
-    await shop.bot.pass(25 * hourMs);
-    const before = server.world.sent.length;
-    server.writing.say(ana, "gracias", { atMs: writtenMs });
-    await shop.waitUntilConfirmed();
-    await shop.bot.quiet();
-    await restart();
-    await shop.bot.pass(60_000);
-    await shop.bot.quiet();
-    expect(server.world.sent.slice(before)).toEqual([]);
-    shop.say("ana", "mis ventas");
-    await shop.hears("ana", isOutcome);
-    expect(server.world.sent.filter(({ code }) => code === 131_047)).toEqual([]);
-  });
+    it("is told on the person's other network, stands in mis ventas, and comes at the next word", async () => {
+      await open({ onTelegram: ["luisToo"] });
+      // Luis is on both networks with the same number.
+      await shop.enter("luis");
+      await shop.enter("luisToo");
+      await shop.asks("luis", "venta 4771234567 250 A-1", isSummary);
+      server.world[fails](shop.cloud.person("luis"), 131_026);
+      shop.say("luis", "sí");
+      await shop.hears("luisToo", isOutcome);
+      await shop.bot.quiet();
+      await restart();
+      await shop.bot.quiet();
+      const reached = () =>
+        server.world.sent.filter(({ status, to }) => status === "read" && to.name === "luis").length;
+      const before = shop.heard("luis").length;
+      expect(reached()).toBeGreaterThan(0);
+      shop.say("luis", "mis ventas");
+      await shop.hears("luis", isOutcome, before);
+      await shop.hears("luis", (text) => text.includes("A-1") && !isOutcome(text), before);
+      expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
+      expect(shop.heard("luisToo").filter(isOutcome)).toHaveLength(1);
+    });
 
-  it("a summary that reached nobody is given up: its sí confirms nothing, and it is asked again", async () => {
-    await open();
-    await shop.enter("ana");
-    server.world.failLater(shop.cloud.person("ana"), 131_026);
-    shop.say("ana", "venta 4771234567 250 A-1");
-    await server.until("a failure", () => server.world.sent.some(({ code }) => code === 131_026));
-    await shop.waitUntilConfirmed();
-    await shop.bot.quiet();
-    await shop.asks("ana", "sí", isSummary);
-    expect(shop.operations()).toEqual([]);
-  });
-});
+    it("twice is told on the other network once", async () => {
+      await open({ onTelegram: ["luisToo"] });
+      await shop.enter("luis");
+      await shop.enter("luisToo");
+      await shop.asks("luis", "venta 4771234567 250 A-1", isSummary);
+      for (let times = 0; times < 2; times++) server.world[fails](shop.cloud.person("luis"), 131_026);
+      shop.say("luis", "sí");
+      await shop.hears("luisToo", isOutcome);
+      await shop.bot.quiet();
+      await restart();
+      shop.say("luis", "gracias");
+      await shop.waitUntilConfirmed();
+      await shop.bot.quiet();
+      const before = shop.heard("luis").length;
+      shop.say("luis", "mis ventas");
+      await shop.hears("luis", isOutcome, before);
+      await shop.bot.quiet();
+      expect(shop.heard("luisToo").filter(isOutcome)).toHaveLength(1);
+    });
+
+    it("is not sent when a word comes that was written more than a day ago", async () => {
+      await open();
+      await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+      await shop.bot.quiet();
+      server.world[fails](shop.cloud.person("ana"), 131_026);
+      const ana = shop.cloud.person("ana");
+      shop.say("ana", "sí");
+      await server.until("a failure", isFailed);
+      await shop.waitUntilConfirmed();
+      await shop.bot.quiet();
+      const writtenMs = shop.clockMs;
+      await shop.bot.pass(25 * hourMs);
+      const before = server.world.sent.length;
+      server.writing.say(ana, "gracias", { atMs: writtenMs });
+      await shop.waitUntilConfirmed();
+      await shop.bot.quiet();
+      await restart();
+      await shop.bot.pass(60_000);
+      await shop.bot.quiet();
+      expect(server.world.sent.slice(before)).toEqual([]);
+      shop.say("ana", "mis ventas");
+      await shop.hears("ana", isOutcome);
+      expect(server.world.sent.filter(({ code }) => code === 131_047)).toEqual([]);
+    });
+
+    it("a summary that reached nobody is given up: its sí confirms nothing, and it is asked again", async () => {
+      await open();
+      await shop.enter("ana");
+      server.world[fails](shop.cloud.person("ana"), 131_026);
+      shop.say("ana", "venta 4771234567 250 A-1");
+      await server.until("a failure", isFailed);
+      await shop.waitUntilConfirmed();
+      await shop.bot.quiet();
+      await shop.asks("ana", "sí", isSummary);
+      expect(shop.operations()).toEqual([]);
+    });
+  },
+);

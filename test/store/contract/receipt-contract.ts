@@ -3,11 +3,15 @@ import type { Month } from "../../../src/domain/shop/billing.ts";
 import type { ShopDay } from "../../../src/domain/time/local-time.ts";
 import type { Receipt } from "../../../src/channel/channel.ts";
 import { chatKey } from "../../../src/domain/people/chat.ts";
+import type { Identity } from "../../../src/domain/people/person.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";
 import {
+  addOperations,
   chatNumber,
   nobody,
+  newOperation,
   noonMs,
+  phoneNumber,
   said,
   saleSession,
   shed,
@@ -108,6 +112,29 @@ export function receiptContract(makePlace: MakePlace): void {
       await later.accept([textUpdate(1, "x", "hola")], noonMs, shed);
       await turnOf(later, () => turned({}));
       expect((await due(later)).map(textOf)).toEqual(["a", "c"]);
+    });
+
+    testAgain("waits where it is an outcome, and is told on its person's other network once", async (store, again) => {
+      const [phone, elsewhere] = [phoneNumber(1), chatKey("whatsapp-cloud", "MX.1")];
+      const person = { phone, name: null, toldAtMs: 0, quietUntilMs: 0, needsProof: false };
+      for (const chat of [chatNumber(1), elsewhere]) {
+        await store.accept([textUpdate(1, chat, "hola")], noonMs, shed);
+        await turnOf(store, () => turned({ person: { ...person, chat, identity: chat as string as Identity } }));
+      }
+      await addOperations(store, newOperation("op"));
+      await store.notify([said(chatNumber(1), "menu"), { ...said(chatNumber(1), "done"), about: "op" }], noonMs);
+      const unreached = async (one: Store) => {
+        const [row] = await due(one);
+        return [row && textOf(row), await one.replyUnreached(row?.id ?? 0, "test", noonMs)];
+      };
+      expect(await unreached(store)).toEqual(["menu", false]);
+      expect(await unreached(store)).toEqual(["done", true]);
+      const later = again();
+      expect((await due(later)).map((row) => [row.chat, textOf(row)])).toEqual([[elsewhere, "done"]]);
+      expect(await unreached(later)).toEqual(["done", true]);
+      expect(await later.heldChats()).toHaveLength(2);
+      // The same message on either network is known to both.
+      expect(await due(later, noonMs + dayMs)).toEqual([]);
     });
 
     test("need not wait for its person who has written since it was sent; but not for ever", async (store) => {

@@ -27,16 +27,14 @@ export function keepUntilProved(turn: TurnBuilder, update: Update): void {
 /** How much sooner the bot takes it that the network delivers no answer any more, ms. */
 const sparedMs = 60_000;
 
-/** Whether an update comes so late that the network would refuse any answer to it, by the network's clock. */
+/**
+ * Whether an update comes so late that the network would refuse any answer to it. By the network's clock; until it has told the time, which it does with the first
+ * message that it takes, by ours, made slower where its messages show that ours is behind.
+ */
 export function comesTooLate({ ahead, input }: TurnBuilder, { channel, sentAtMs, again }: Update): boolean {
   if (again || sentAtMs === null) return false;
-  const lateMs = input.entry.acceptedAtMs - sentAtMs;
-  const isLate = (aheadMs: number) => lateMs - aheadMs > channelTraits[channel].answersForMs - sparedMs;
-  const aheadMs = ahead.knownMs ?? ahead.atMostMs;
-  if (aheadMs !== null && isLate(aheadMs)) return true;
-  // By our own clock, where the network does not tell its time. If that is wrong, it is wrong for the next message too, which is answered.
-  const waits = keptOf(input.person, input.entry.acceptedAtMs).some(({ untilWord }) => untilWord);
-  return ahead.knownMs === null && isLate(0) && !waits;
+  const aheadMs = ahead.knownMs ?? Math.min(0, ahead.atMostMs ?? 0);
+  return input.entry.acceptedAtMs - aheadMs - sentAtMs > channelTraits[channel].answersForMs - sparedMs;
 }
 
 /** Keeps an update that came too late: it is answered when the person writes next. */

@@ -152,8 +152,8 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const raw = Buffer.concat(chunks);
   const call: CloudCall = { method: request.method ?? "", path: url.pathname, body: jsonOf(raw), code: null };
-  // Its clock is not exactly that of bots whose clock stands still.
   response.sendDate = false;
+  if (world.tellsTime) response.setHeader("date", new Date(world.nowMs).toUTCString());
   try {
     if (request.headers.authorization !== `Bearer ${world.token}`) throw new GraphError(190, "invalid access token");
     calls.push(call);

@@ -82,11 +82,13 @@ export class CloudWorld {
   isSubscribed = true;
   /** Service messages of a month that cost nothing. */
   freeService = 1_000;
+  /** Whether its answers say what time it is. */
+  tellsTime = true;
   token = `EAAG${randomBytes(24).toString("hex")}`;
   /** People who were shown the button that shares their phone. */
   readonly #askedContact = new Set<CloudPerson>();
   readonly #incoming = new Set<string>();
-  readonly #failures: { person: CloudPerson; code: number }[] = [];
+  readonly #failures: { person: CloudPerson; code: number; atOnce: boolean }[] = [];
   readonly #rates: Rates;
   readonly #options: WorldOptions;
   #service = 0;
@@ -108,7 +110,19 @@ export class CloudWorld {
 
   /** The next message to this person is accepted, and fails later with this code. */
   failLater(person: CloudPerson, code: number): void {
-    this.#failures.push({ person, code });
+    this.#failures.push({ person, code, atOnce: false });
+  }
+
+  /** The next message to this person is refused with this code in the answer. */
+  failAtOnce(person: CloudPerson, code: number): void {
+    this.#failures.push({ person, code, atOnce: true });
+  }
+
+  /** The failure that is planned next for a person; it is over with that. */
+  #planned(to: CloudPerson, isAtOnce: boolean): number | null {
+    const place = this.#failures.findIndex(({ person }) => person === to);
+    if (place === -1 || this.#failures[place]?.atOnce !== isAtOnce) return null;
+    return this.#failures.splice(place, 1)[0]?.code ?? null;
   }
 
   /** Notes a message of a person: it opens the window of a day. */
@@ -133,7 +147,8 @@ export class CloudWorld {
     const to = this.people.addressed(body);
     this.#rates.check(to?.userId ?? body.to ?? "", this.nowMs);
     this.#rates.note(this.nowMs);
-    if (to === null) throw new GraphError(131_026, "message undeliverable");
+    const refused = to === null ? 131_026 : this.#planned(to, true);
+    if (to === null || refused !== null) throw new GraphError(refused ?? 131_026, "message undeliverable");
     if (body.type === "template") this.#checkTemplate(body.template);
     const flow = flowIn(body);
     if (flow !== null) this.flows.use(flow);
@@ -165,11 +180,9 @@ export class CloudWorld {
   /** Decides what becomes of an accepted message, and tells the webhook. */
   #becomes(message: CloudMessage): void {
     const { to, body } = message;
-    const planned = this.#failures.findIndex(({ person }) => person === to);
     const isOpen = body.type === "template" || this.nowMs - to.wroteAtMs < dayMs;
     const reached = to.lacksForms && flowIn(body) !== null ? 131_026 : null;
-    const usual = isOpen ? reached : 131_047;
-    const failure = planned === -1 ? usual : (this.#failures.splice(planned, 1)[0]?.code ?? null);
+    const failure = this.#planned(to, false) ?? (isOpen ? reached : 131_047);
     if (failure !== null) return this.tell(message, "failed", failure);
     this.tell(message, "sent");
     if (to.blocks) return;
