@@ -13,7 +13,7 @@ export interface Invitation {
 }
 
 /**
- * What using an invitation does. `linked`: the person has its phone from now on. `somebodyElse`: the person has proved another phone. The others
+ * What using an invitation does. `linked`: the person has its phone from now on. `somebodyElse`: the person has another number. The others
  * refuse it.
  */
 export type InvitationVerdict = "linked" | InvitationRefusal;
@@ -40,8 +40,8 @@ export function limitRefusals(refusal: InvitationRefusal, earlier: number): Excl
 export interface InvitationUse {
   /** Null: no invitation has this token. */
   readonly invitation: (Pick<Invitation, "phone" | "expiresAtMs"> & { readonly usedBy: Identity | null }) | null;
-  /** Who uses it; null: nobody who ever wrote to the bot. */
-  readonly person: { readonly identity: Identity; readonly phone: Phone | null } | null;
+  /** Who uses it; null: nobody who ever wrote to the bot. `shownNumber`: where their network shows numbers. */
+  readonly person: { readonly identity: Identity; readonly phone: Phone | null; readonly shownNumber?: string } | null;
   /** Everybody whose proved phone is the invitation's. */
   readonly linked: readonly Identity[];
   /** Phones of the collaborators who may act. */
@@ -58,6 +58,8 @@ export function judgeInvitation({ invitation, person, linked, active, nowMs }: I
   if (person === null) return "unknown";
   // A person whose phone the network tells is known before the invitation comes.
   if (person.phone !== null) return person.phone === phone ? "linked" : "somebodyElse";
+  // A number that proves nothing, as a foreign one or one that is another account's, is another number too.
+  if (person.shownNumber !== undefined && person.shownNumber !== phone) return "somebodyElse";
   return linked.some((other) => networkOf(other) === networkOf(person.identity)) ? "used" : "linked";
 }
 

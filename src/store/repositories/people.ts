@@ -274,7 +274,12 @@ export function* useInvitation(
   // The same person asks again after a crash that followed the commit below.
   if (invitation?.usedBy === identity && guest?.phone === invitation.phone) return "linked";
   const linked = invitation === null ? [] : (yield* chatsOf(tx, [invitation.phone])).map((one) => one.identity);
-  const verdict = judgeInvitation({ invitation, person: guest, linked, active, nowMs });
+  const traits = guest && channelTraits[chatChannel(guest.chat)];
+  const isAlone = traits?.onePersonPerPhone === true;
+  // Where the network shows numbers, and a card is not the only proof of them.
+  const isShown = isAlone && !traits.movesByCard;
+  const judged = isShown ? guest : guest && { identity: guest.identity, phone: guest.phone };
+  const verdict = judgeInvitation({ invitation, person: judged, linked, active, nowMs });
   const audit = (what: AuditDeed, detail: string) =>
     addAudit(tx, { what, who: identity, operationId: null, detail }, guest?.chat ?? null, nowMs);
   if (verdict !== "linked") {
@@ -285,8 +290,10 @@ export function* useInvitation(
   if (guest === null || invitation === null)
     throw new Error(`useInvitation: neither person nor invitation given (${identity})`);
   tx.write("UPDATE invitations SET used_by = ?, used_at = ? WHERE fingerprint = ?", [identity, nowMs, fingerprint]);
-  savePerson(tx, { ...guest, phone: invitation.phone, needsProof: false });
-  if (channelTraits[chatChannel(guest.chat)].onePersonPerPhone) unproveOthers(tx, invitation.phone, identity, null);
+  // Where their number was hidden: another one that is shown later ends this.
+  const shown = isShown && { shownNumber: invitation.phone };
+  savePerson(tx, { ...guest, ...shown, phone: invitation.phone, needsProof: false });
+  if (isAlone) unproveOthers(tx, invitation.phone, identity, null);
   audit("person.bound", "invitation");
   return "linked";
 }
@@ -313,7 +320,8 @@ export function* invitationsUsed(db: Db, sinceMs: number): Doing<InvitationLink[
 export function* unlinkPerson(tx: Tx, identity: Identity, phone: Phone, by: Identity, nowMs: number): Doing<boolean> {
   const [guest] = yield* lockPeople(tx, [identity]);
   if (guest?.phone !== phone) return false;
-  savePerson(tx, { ...guest, phone: null, needsProof: true });
+  const { shownNumber: _, ...others } = guest;
+  savePerson(tx, { ...others, phone: null, needsProof: true });
   const chat = (yield* person(tx, by))?.chat ?? null;
   addAudit(tx, { what: "person.unlinked", who: by, operationId: null, detail: identity }, chat, nowMs);
   return true;

@@ -35,6 +35,48 @@ async function share(who: "ana" | "pedro"): Promise<void> {
   await shop.bot.pass(3_000);
 }
 
+describe("an invitation", () => {
+  const isRecognised = (text: string) => text.includes("Te reconocí");
+  const invite = async (): Promise<void> => {
+    await shop.enter("luis");
+    const invited = await shop.asks("luis", "invitar Ana", (text) => text.includes("Invitación para Ana López"));
+    shop.network.follow("ana", /https:\/\/wa\.me\S+/.exec(invited)?.[0] ?? "");
+  };
+
+  it("that was used while the number was hidden ends when another one is shown, over a restart too", async () => {
+    shop.cloud.person("ana").shown = "user id alone";
+    await invite();
+    await shop.hears("ana", isRecognised);
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    shop.bot.kill();
+    await shop.bot.exited;
+    await shop.start().started;
+    const before = shop.heard("ana").length;
+    shown("ana", "525550000009");
+    shop.say("ana", "sí");
+    await shop.waitUntilConfirmed();
+    await shop.bot.pass(3_000);
+    await shop.hears("ana", (text) => text.includes("tu número cambió"), before);
+    expect([shop.operations(), deeds().filter((what) => what === "person.moved").length]).toEqual([[], 1]);
+  });
+
+  it("that was used while the number was hidden holds when that number is shown", async () => {
+    shop.cloud.person("ana").shown = "user id alone";
+    await invite();
+    await shop.hears("ana", isRecognised);
+    shown("ana");
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+  });
+
+  it("is not for whoever's shown number is a foreign one, which proves nothing", async () => {
+    shown("ana", "12025550123");
+    await shop.asks("ana", "hola", isStranger);
+    await invite();
+    await shop.hears("ana", (text) => text.includes("La invitación es para"));
+    expect(shop.rows(`SELECT phone FROM people WHERE identity = '${shop.keyOf("ana")}'`)).toEqual([{ phone: null }]);
+  });
+});
+
 describe("the number that Meta shows beside a signed message", () => {
   it("is the cashier's: their first line goes to its summary, and they sell", async () => {
     shown("ana");

@@ -32,7 +32,8 @@ export function endProof(turn: TurnBuilder, person: Person, { sentAtMs, body }: 
   // An account that is over has no number any more, in the second of its end neither.
   const isOver = body.type === "numberChanged" && now === undefined;
   const movedAtMs = Math.max(person.movedAtMs ?? 0, (sentAtMs ?? heardAtMs) + (isOver ? 1 : 0));
-  const moved = { ...person, movedAtMs, ...(now !== undefined && { shownNumber: now }) };
+  const { shownNumber: _, ...left } = person;
+  const moved = { ...(isOver ? left : person), movedAtMs, ...(now !== undefined && { shownNumber: now }) };
   if (person.phone === null) {
     turn.person.save(moved);
     return moved;
