@@ -61,9 +61,9 @@ export type UpdateBody =
   /**
    * The network says that this chat's person has moved to another number, or that the chat is no longer theirs. Ends what was proved, and is not answered.
    * `number`: the one that was left, where the network names them by it alone: it is so for every chat whose messages showed it. `now`: the one that they
-   * have from now on, where the network says it: whoever has proved that one keeps it.
+   * have from now on, where the network says it: whoever has proved that one keeps it. `next`: the chat in which they go on, where the network says it.
    */
-  | { readonly type: "numberChanged"; readonly number?: string; readonly now?: string }
+  | { readonly type: "numberChanged"; readonly number?: string; readonly now?: string; readonly next?: ChatKey }
   /** Content the bot does not read. `what` is the network's word (`"photo"`, `"voice"`, …), or `"longText"`. */
   | { readonly type: "unsupported"; readonly what: string };
 

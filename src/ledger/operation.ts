@@ -108,6 +108,8 @@ export interface Operation {
   readonly request: OperationRequest;
   /** Where the person who asked is told the outcome. */
   readonly chat: ChatKey;
+  /** Where they were told it before their network gave them another account. Absent: it did not. */
+  readonly chatBefore?: ChatKey;
   /** `conversationId` of the session that waits for its end and gets a `performed` event; null: none does. */
   readonly reportTo: number | null;
   /** Of a correction: why, in the person's words; null elsewhere. */

@@ -111,6 +111,8 @@ export interface TurnOutput {
   readonly person: Person | null;
   /** The proof of this phone ends for every other account of the sender's network: it is the sender's now. Absent or null: nobody's ends. */
   readonly takesPhone?: Phone | null;
+  /** The person of this chat goes on in another, where they are told from now on what becomes of their operations. Absent: they do not. */
+  readonly movesTo?: ChatKey;
   /** Updates of this chat that are handled in turns of their own after this one, in this order, before what comes from now on. Absent or empty: none. */
   readonly again?: readonly Update[];
   /** The update is no word of its person to which the network would deliver an answer: what waits until they write waits on. Absent: it is one. */

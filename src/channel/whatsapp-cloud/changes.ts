@@ -1,3 +1,4 @@
+import { chatKey } from "../../domain/people/chat.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import { isUserId, numberOf, type Author } from "./identity.ts";
 import type { CloudMessage } from "./payload.ts";
@@ -21,6 +22,12 @@ export function tellsChange({ type, system }: CloudMessage): boolean {
   return type === "system" && changes.has(system?.type ?? "");
 }
 
+/** The end of what a user id proved. `current`: the one that goes on, where it is known. */
+export function ended(id: string, current: string | undefined): NumberChanged {
+  const goesOn = current !== undefined && current !== id && isUserId(current);
+  return { type: "numberChanged", ...(goesOn && { next: chatKey("whatsapp-cloud", current) }) };
+}
+
 /**
  * What a system message ends: the proof of the earlier user id (`previous_user_id`), of the one in whose name it comes, and of the new one, which keeps the number
  * that it has from now on (`wa_id`). `from` may be missing, or be the new number already; gateways name the account by its earlier number alone.
@@ -33,7 +40,7 @@ export function changesIn(message: CloudMessage, author: Author | null): Change[
   const all = new Map<string, Change>();
   const add = (id: string | undefined, suffix: string) => {
     if (id === undefined || !isUserId(id) || all.has(id)) return;
-    all.set(id, { id, suffix, body: { type: "numberChanged", ...(id === current && now !== undefined && { now }) } });
+    all.set(id, { id, suffix, body: { ...ended(id, current), ...(id === current && now !== undefined && { now }) } });
   };
   add(authorId, "");
   add(previous, ":previous");

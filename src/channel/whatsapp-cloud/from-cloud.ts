@@ -5,7 +5,7 @@ import { personName } from "../../domain/reader/words.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Receipt } from "../channel.ts";
 import { newsOf, type AccountNews } from "./account-news.ts";
-import { changesIn, tellsChange } from "./changes.ts";
+import { changesIn, ended, tellsChange } from "./changes.ts";
 import { authorOf, isUserId, type Author } from "./identity.ts";
 import { isForwarded, messageBody } from "./message-body.ts";
 import {
@@ -156,7 +156,7 @@ function fromChanges({ user_id_update: changes }: Changes, account: Account): Co
   const updates = changes.flatMap(({ user_id: { previous, current }, timestamp }) => {
     if (!isUserId(previous)) return [];
     const change = createHash("sha256").update(`${previous}:${current}:${timestamp}`).digest("hex");
-    return [update(account, nobodyProved(previous), `change:${change}`, timestamp, { type: "numberChanged" })];
+    return [update(account, nobodyProved(previous), `change:${change}`, timestamp, ended(previous, current))];
   });
   return { ...nothing, updates };
 }

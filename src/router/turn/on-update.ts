@@ -35,6 +35,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     return "handled";
   }
   if (body.type === "numberChanged") {
+    if (body.next !== undefined) turn.person.goesOnIn(body.next);
     endProof(turn, known, update);
     return "handled";
   }

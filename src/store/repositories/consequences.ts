@@ -1,7 +1,7 @@
 // The repositories: what the store reads and writes, each written once for both engines, as generators over `../port`. They keep rows and guard their invariants.
 // They know no engine, word no message, and read no clock. This one: what is committed with a move of an operation, an erasure of somebody's traces among it.
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
-import type { OperationState, Decider } from "../../ledger/operation.ts";
+import type { Decider, Operation, OperationState } from "../../ledger/operation.ts";
 import type { AuditEntry, Consequences, NewOperation, OperationChanges, Erased } from "../ledger.ts";
 import type { Doing, Tx, Trigger } from "../port/engine.ts";
 import { auditOfMove, addOperation, moveTo, operation, type StoredOperation, operationsTable } from "./operations.ts";
@@ -77,6 +77,19 @@ export function* addOrdered(
   return true;
 }
 
+/** The consequences of a move, which may have been made before the person of its chat went on in another. */
+function readdressed(consequences: Consequences, { chat, chatBefore }: Operation): Consequences {
+  if (chatBefore === undefined) return consequences;
+  const now = <T extends { readonly chat: ChatKey }>(one: T): T => (one.chat === chatBefore ? { ...one, chat } : one);
+  const { replies = [], events = [], secret } = consequences;
+  return {
+    ...consequences,
+    replies: replies.map(now),
+    events: events.map(now),
+    ...(secret && { secret: now(secret) }),
+  };
+}
+
 /** Moves an operation with its consequences and the audit entry of its new state. False: it is not in `from` any more. */
 export function* move(
   tx: Tx,
@@ -88,7 +101,7 @@ export function* move(
 ): Doing<boolean> {
   const moved = yield* moveTo(tx, id, from, to, changes);
   if (moved === null) return false;
-  yield* follow(tx, consequences, moved.chat, id, nowMs);
+  yield* follow(tx, readdressed(consequences, moved), moved.chat, id, nowMs);
   addAudit(tx, auditOfMove(id, to, changes), moved.chat, nowMs);
   return true;
 }

@@ -16,6 +16,9 @@ const keepsFilesUntilDelivered = Object.entries(channelTraits)
   .map(([name]) => `chat LIKE '${name}:%'`)
   .join(" OR ");
 
+/** Whether a message says what became of an operation. */
+export const tellsOutcome = "NOT gate AND EXISTS (SELECT 1 FROM operation_messages WHERE outbox_id = outbox.id)";
+
 const [again, held] = [isTrue("again"), isTrue("held")];
 
 /** Adds messages, each about the operation that it names. */

@@ -5,7 +5,7 @@ import { forUpdate } from "../port/statements.ts";
 import type { Db, Doing, Tx } from "../port/engine.ts";
 import { entryStates } from "../port/open.ts";
 import type { FailedLater, OutboxStore, Reply } from "../messages.ts";
-import { countAttempt, markDelivered, markSent } from "./outbox.ts";
+import { countAttempt, markDelivered, markSent, tellsOutcome } from "./outbox.ts";
 import { isFirstWithin, wasTold } from "./directory.ts";
 
 /** Values of the column `receipts.state`. */
@@ -141,7 +141,7 @@ function* addReceipt(tx: Tx, receipt: Receipt, newest: number, nowMs: number): D
 /** The message of a receipt, locked: two workers may hear of it at once. */
 function messageOf(tx: Tx, id: number | null, messageId: string): Doing<MessageRow | null> {
   const columns = `SELECT id, chat, state, attempts, ended_at, message_id, body = '{"type":"sent file"}' AS is_file,
-    NOT gate AND EXISTS (SELECT 1 FROM operation_messages WHERE outbox_id = outbox.id) AS is_outcome FROM outbox`;
+    ${tellsOutcome} AS is_outcome FROM outbox`;
   return id === null
     ? tx.get<MessageRow>(`${columns} WHERE message_id = ? LIMIT 1${forUpdate}`, [messageId])
     : tx.get<MessageRow>(`${columns} WHERE id = ?${forUpdate}`, [id]);

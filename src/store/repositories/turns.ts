@@ -36,7 +36,7 @@ import { gatesOf, quotedRow, wasGivenUpSince, type Gate, handledIn, isAbout, rel
 import { addWithAudit } from "./consequences.ts";
 import { isDeepStrictEqual } from "node:util";
 import { addApproval, addAudit } from "./ledger.ts";
-import { moveTo } from "./operations.ts";
+import { moveOperations, moveTo } from "./operations.ts";
 
 /** What a step asked for could not be written, though the database can be. */
 export class StepNotApplied extends Error {}
@@ -357,6 +357,7 @@ function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number):
   });
   for (const timer of output.timers) if (!isOf(open, timer)) tx.open.timers.set(chat, timer);
   yield* applyMoney(tx, { entry, output, before, why }, replyIds, nowMs);
+  if (output.movesTo !== undefined) yield* moveOperations(tx, chat, output.movesTo, nowMs);
   for (const entryOfAudit of output.audit) addAudit(tx, entryOfAudit, chat, nowMs);
   entries.close(entry, why, output.isNoWord);
   const { again = [] } = output;

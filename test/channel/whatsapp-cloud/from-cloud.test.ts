@@ -238,13 +238,14 @@ describe("a system message about an account", () => {
     );
   const changed = { type: "user_changed_number", previous_user_id: "MX.77", user_id: "MX.78", wa_id: "525550000001" };
   const now = "5550000001";
+  const next = "whatsapp-cloud:MX.78";
 
   it.each([
     [
       "in nobody's name",
       {},
       [
-        ["MX.77", "wamid.S:previous", {}],
+        ["MX.77", "wamid.S:previous", { next }],
         ["MX.78", "wamid.S:new", { now }],
       ],
     ],
@@ -252,7 +253,7 @@ describe("a system message about an account", () => {
       "in the former's",
       { from: "5214771110001", from_user_id: "MX.77" },
       [
-        ["MX.77", "wamid.S", {}],
+        ["MX.77", "wamid.S", { next }],
         ["MX.78", "wamid.S:new", { now }],
       ],
     ],
@@ -261,14 +262,14 @@ describe("a system message about an account", () => {
       { from: "525550000001", from_user_id: "MX.78" },
       [
         ["MX.78", "wamid.S", { now }],
-        ["MX.77", "wamid.S:previous", {}],
+        ["MX.77", "wamid.S:previous", { next }],
       ],
     ],
     [
       "in that of the number that is new",
       { from: "525550000001" },
       [
-        ["MX.77", "wamid.S:previous", {}],
+        ["MX.77", "wamid.S:previous", { next }],
         ["MX.78", "wamid.S:new", { now }],
       ],
     ],
@@ -276,7 +277,7 @@ describe("a system message about an account", () => {
       "in that of the number that was left",
       { from: "5214771110001" },
       [
-        ["MX.77", "wamid.S:previous", {}],
+        ["MX.77", "wamid.S:previous", { next }],
         ["MX.78", "wamid.S:new", { now }],
       ],
     ],
@@ -293,7 +294,7 @@ describe("a system message about an account", () => {
     const { user_id: _, ...system } = changed;
     expect(told(system, { from_user_id: "MX.78" })).toEqual([
       ["MX.78", "wamid.S", { now }],
-      ["MX.77", "wamid.S:previous", {}],
+      ["MX.77", "wamid.S:previous", { next }],
     ]);
     expect(told(system, { from_user_id: "MX.77" })).toEqual([["MX.77", "wamid.S", {}]]);
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Writing } from "../../support/networks/whatsapp-cloud-server/writing.ts";
 import { Shop } from "../../support/shop/shop.ts";
+import { faults } from "../../support/wallet/wallet-server.ts";
 
 const isSummary = (text: string) => text.includes("¿La registro?");
 const isStranger = (text: string) => text.includes("no sé quién eres");
@@ -174,4 +175,68 @@ describe("a change of account, as a system message tells it", () => {
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
     expect(proved()).toHaveLength(1);
   });
+});
+
+describe("what was under way when the account changed", () => {
+  const isOutcome = (text: string) => text.includes("Venta registrada");
+  const change = {
+    "the user id": () => writing.changeUserId(shop.cloud.person("ana")),
+    "the number": () => writing.changeNumber(shop.cloud.person("ana"), newNumber),
+  };
+  const each = it.each(["the user id", "the number"] as const);
+
+  each("%s: the new one hears the outcome of a sale that the wallet has not answered yet", async (what) => {
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    let answer = () => {};
+    shop.wallet.fault("/wallet/sale", faults.holdAfter(new Promise<void>((resolve) => (answer = resolve))));
+    shop.say("ana", "sí");
+    await expect.poll(() => sales().length).toBe(1);
+    change[what]();
+    await shop.waitUntilConfirmed();
+    await expect.poll(() => deeds("person.moved")).toBe(1);
+    answer();
+    await shop.hears("ana", isOutcome);
+    expect(shop.cloud.server.calls.filter(({ code }) => code === 131_026)).toEqual([]);
+  });
+
+  each("%s: the new one hears what a manager decides of a doubt, over a restart", async (what) => {
+    await shop.enter("luis");
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await shop.asks("ana", "sí", (text) => text.includes("No la repitas"));
+    change[what]();
+    await restart("kill");
+    await shop.bot.pass(200_000);
+    await shop.hears("luis", (text) => text.includes("A-1"));
+    await shop.asks("luis", "pendientes");
+    await shop.asks("luis", "1");
+    await shop.asks("luis", "no se registró", (text) => text.includes("Anotado"));
+    await shop.hears("ana", (text) => text.includes("Luis Pérez confirmó"));
+  });
+
+  each(
+    "%s: an outcome that the former one was sent, and that fails, waits for the next word of the new one",
+    async (what) => {
+      const { server } = shop.cloud;
+      const ana = shop.cloud.person("ana");
+      await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+      ana.blocks = true;
+      shop.say("ana", "sí");
+      const outcome = () => server.world.sent.find(({ body }) => JSON.stringify(body).includes("Venta registrada"));
+      await server.until("the outcome", () => outcome() !== undefined);
+      await shop.waitUntilConfirmed();
+      await shop.bot.quiet();
+      change[what]();
+      await restart("stop");
+      await shop.bot.quiet();
+      const sent = outcome();
+      if (sent) server.world.tell(sent, "failed", 131_026);
+      await restart("kill");
+      ana.blocks = false;
+      shop.say("ana", "hola");
+      await shop.waitUntilConfirmed();
+      await shop.bot.pass(3_000);
+      await shop.hears("ana", isOutcome);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { Identity } from "../../../domain/people/person.ts";
 import type { Phone } from "../../../domain/people/phone.ts";
 import type { Person, Preferences, Talk, TurnInput, TurnOutput } from "../../../store/store.ts";
@@ -5,7 +6,7 @@ import type { Update } from "../../../domain/update.ts";
 import { goesOn } from "../remembered/kept.ts";
 import { personAfter, type TurnMade } from "../remembered/talk.ts";
 
-type Output = Pick<TurnOutput, "person" | "takesPhone" | "preferences" | "again" | "isNoWord">;
+type Output = Pick<TurnOutput, "person" | "takesPhone" | "preferences" | "again" | "isNoWord" | "movesTo">;
 
 /** Collects what a turn changes about its person: who they are, what they chose, and what is remembered for their next message. */
 export class TurnPerson {
@@ -17,6 +18,7 @@ export class TurnPerson {
   #chosen: NonNullable<TurnOutput["preferences"]> | null = null;
   #talk: Partial<Talk> = {};
   readonly #again: Update[] = [];
+  #movesTo: ChatKey | null = null;
   #hasWord: boolean;
 
   constructor(input: TurnInput) {
@@ -86,6 +88,11 @@ export class TurnPerson {
     this.#hasWord = false;
   }
 
+  /** Their network has given them another account: they go on in its chat. */
+  goesOnIn(chat: ChatKey): void {
+    this.#movesTo = chat;
+  }
+
   /** Has an update handled after this turn, behind what the person wrote before they had proved their phone. */
   handleAgain(update: Update): void {
     this.#again.push(update);
@@ -102,6 +109,7 @@ export class TurnPerson {
       preferences: this.#chosen,
       again: [...going.map(({ update }) => update), ...this.#again].map((update) => ({ ...update, again: true })),
       ...(entry.content.type === "update" && !hasWord && { isNoWord: true }),
+      ...(this.#movesTo !== null && { movesTo: this.#movesTo }),
     };
   }
 }

@@ -38,6 +38,7 @@ export class OpenRows<Key, Row extends { readonly chat: string }> {
   }
 
   set(key: Key, row: Row): void {
+    if (this.all.get(key)?.chat !== row.chat) this.delete(key);
     add(this.#rows(), key, row);
   }
 
