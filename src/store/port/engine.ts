@@ -114,6 +114,33 @@ interface Write {
   (job: (tx: Tx) => void): Promise<void>;
 }
 
+type Method = (...given: never[]) => Promise<unknown>;
+type Role<Methods> = { readonly [name in keyof Methods]: Method };
+type Gives<M extends Method> = Doing<Awaited<ReturnType<M>>>;
+
+/** Methods of a role by what they read. */
+export type ReadsOf<R extends Role<R>> = {
+  readonly [name in keyof R]?: (db: Db, ...given: Parameters<R[name]>) => Gives<R[name]>;
+};
+/** Methods of a role by what they write. */
+export type WritesOf<R extends Role<R>> = {
+  readonly [name in keyof R]?: (
+    tx: Tx,
+    ...given: Parameters<R[name]>
+  ) => Gives<R[name]> | (void & Awaited<ReturnType<R[name]>>);
+};
+
+/** The methods of a role that run each of these works. */
+export function methodsOf<R, Works extends object>(
+  works: Works,
+  run: (job: (tx: Tx) => Doing<unknown>) => Promise<unknown>,
+): Pick<R, keyof Works & keyof R> {
+  const methods = Object.entries(works as Record<string, (tx: Tx, ...given: unknown[]) => Doing<unknown>>).map(
+    ([name, work]) => [name, (...values: unknown[]) => run((tx) => work(tx, ...values))] as const,
+  );
+  return Object.fromEntries(methods) as never;
+}
+
 /** Does what a job asks for: at once, or by the work that it gives. */
 export function* doing<T>(job: (tx: Tx) => Doing<T> | void, tx: Tx): Doing<T> {
   const work = job(tx);

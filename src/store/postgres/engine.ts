@@ -15,7 +15,7 @@ import type { Commits } from "./core/commits.ts";
 import type { Db as Statements } from "./core/connection.ts";
 import type { Transaction } from "./core/transaction.ts";
 import { cannotWrite, isDuplicate } from "./core/trouble.ts";
-import { PostgresEntries, PostgresLookups, PostgresMessages, PostgresOperations, PostgresTimers } from "./open.ts";
+import { openOn } from "./open.ts";
 
 type Row = { readonly [column: string]: Value };
 
@@ -57,7 +57,7 @@ export class PostgresEngine implements Db {
 
   /** Those of reads only read. */
   get open(): Open {
-    return openOn(this as unknown as PostgresTx);
+    return openOn(this as unknown as Tx);
   }
 
   *all<R>(sql: string, values: readonly Value[] = []): Doing<R[]> {
@@ -80,16 +80,6 @@ export class PostgresEngine implements Db {
   *together(works: readonly Doing<unknown>[]): Doing<never> {
     return (yield Promise.all(works.map(awaited))) as never;
   }
-}
-
-function openOn(tx: PostgresTx): Open {
-  return {
-    entries: new PostgresEntries(tx),
-    messages: new PostgresMessages(tx),
-    lookups: new PostgresLookups(tx),
-    timers: new PostgresTimers(tx),
-    operations: new PostgresOperations(tx),
-  };
 }
 
 /** The port on PostgreSQL inside a transaction. */

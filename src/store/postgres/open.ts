@@ -26,16 +26,42 @@ import {
   mostOfChat,
   type OpenOperations,
   type OperationRow,
+  type Open,
+  type StoredLookup,
+  lookupOf,
 } from "../port/open.ts";
 import { storable, type Db } from "./core/connection.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { isBackground, startNumber } from "../repositories/outbox.ts";
-import type { Identity } from "../../domain/people/person.ts";
-import type { QueryOrCommand } from "../../flow/requests.ts";
 import { type LookupRow, type LookupStore, type TurnOutput, sessionTimers } from "../turn.ts";
 import type { TimerColumns } from "../repositories/conversations.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { readOperation } from "../repositories/operations.ts";
+
+/** A part of what is open, inside a transaction. */
+class OnServer {
+  protected readonly tx: Tx;
+
+  constructor(tx: Tx) {
+    this.tx = tx;
+  }
+
+  /** The one number that a statement gives; null: none. */
+  protected *one(sql: string, values: readonly Value[] = []): Doing<number | null> {
+    return (yield* this.tx.get<{ one: number | null }>(sql, values))?.one ?? null;
+  }
+}
+
+/** What is open, in a transaction; in one that only reads, what only reads. */
+export function openOn(tx: Tx): Open {
+  return {
+    entries: new PostgresEntries(tx),
+    messages: new PostgresMessages(tx),
+    lookups: new PostgresLookups(tx),
+    timers: new PostgresTimers(tx),
+    operations: new PostgresOperations(tx),
+  };
+}
 
 /**
  * Locks the mailboxes of chats, which are made where there are none. An entry gets its number only with this lock: so that in each chat the order of
@@ -57,22 +83,15 @@ interface EntryRow {
 }
 
 /** The mailboxes. A chat's lock is the lock of its mailbox. */
-export class PostgresEntries implements OpenEntries {
-  readonly #tx: Tx;
-
-  constructor(tx: Tx) {
-    this.#tx = tx;
-  }
-
-  /** Adds updates. Gives how many were new, how many were shed, and the messages that say so. */
+export class PostgresEntries extends OnServer implements OpenEntries {
   *accept(updates: readonly Update[], nowMs: number, shed: ReplyBody): Doing<Accepted> {
     const chats = [...new Set(updates.map(({ chat }) => chat))].toSorted();
     const deliveries = updates.map(deliveryOf);
-    this.#tx.write(lockChats, [chats]);
-    const [known, waiting, told] = yield* this.#tx.together([
-      this.#tx.all<{ delivery: string }>("select delivery from inbox where delivery = any($1)", [deliveries]),
-      this.#tx.all<{ chat: ChatKey; pending: number }>("select chat, pending from chats where chat = any($1)", [chats]),
-      this.#tx.all<{ chat: ChatKey }>(
+    this.tx.write(lockChats, [chats]);
+    const [known, waiting, told] = yield* this.tx.together([
+      this.tx.all<{ delivery: string }>("select delivery from inbox where delivery = any($1)", [deliveries]),
+      this.tx.all<{ chat: ChatKey; pending: number }>("select chat, pending from chats where chat = any($1)", [chats]),
+      this.tx.all<{ chat: ChatKey }>(
         "select distinct chat from inbox where chat = any($1) and state = 4 and accepted_at > $2",
         [chats, nowMs - shedTellMs],
       ),
@@ -98,28 +117,28 @@ export class PostgresEntries implements OpenEntries {
       }
       const content = isFull ? null : JSON.stringify({ type: "update", update } satisfies Entry["content"]);
       const state = entryStates[tells ? "shedAndTold" : isFull ? "shed" : "open"];
-      this.#tx.write(insertEntry, [chat, delivery, nowMs, content, state]);
+      this.tx.write(insertEntry, [chat, delivery, nowMs, content, state]);
       if (tells) replies.push({ chat, body: shed });
     }
-    if (counts.fresh > 0) this.#tx.announce("inbox");
+    if (counts.fresh > 0) this.tx.announce("inbox");
     return { ...counts, replies };
   }
 
   add(chat: ChatKey, content: Entry["content"], nowMs: number): void {
-    this.#tx.write(lockChats, [[chat]]);
-    this.#tx.write(insertEntry, [chat, null, nowMs, JSON.stringify(content), entryStates.open]);
-    this.#tx.announce("inbox");
+    this.tx.write(lockChats, [[chat]]);
+    this.tx.write(insertEntry, [chat, null, nowMs, JSON.stringify(content), entryStates.open]);
+    this.tx.announce("inbox");
   }
 
   /** Puts the open updates of a chat that were accepted since then behind everything else. With the lock of its chat. */
   putBehind(chat: ChatKey, sinceMs: number): void {
-    this.#tx.write(
+    this.tx.write(
       `with late as (select seq from inbox where chat = $1 and state = 0 and accepted_at >= $2 and delivery is not null order by seq),
          numbered as materialized (select seq, nextval('inbox_seq_seq') as later from (select seq from late order by seq offset 0) as each)
        update inbox set seq = numbered.later from numbered where inbox.seq = numbered.seq`,
       [chat, sinceMs],
     );
-    this.#tx.write(
+    this.tx.write(
       "update chats set oldest_seq = (select min(seq) from inbox where inbox.chat = $1 and state = 0) where chat = $1 and pending > 0",
       [chat],
     );
@@ -130,12 +149,12 @@ export class PostgresEntries implements OpenEntries {
    * entries are read by a statement of their own: one that locked and read at once would read what was there before it had the lock.
    */
   *heads(max: number, skip: ReadonlySet<ChatKey>): Doing<Entry[]> {
-    const locked = yield* this.#tx.all<{ chat: ChatKey }>(
+    const locked = yield* this.tx.all<{ chat: ChatKey }>(
       "select chat from chats where pending > 0 and chat <> all($2) order by oldest_seq limit $1 for update skip locked",
       [max, [...skip]],
     );
     if (locked.length === 0) return [];
-    const rows = yield* this.#tx.all<EntryRow>(
+    const rows = yield* this.tx.all<EntryRow>(
       `select seq, chat, accepted_at, content from
          (select distinct on (chat) seq, chat, accepted_at, content from inbox where chat = any($1) and state = 0 order by chat, seq) as heads
        order by seq`,
@@ -151,46 +170,36 @@ export class PostgresEntries implements OpenEntries {
 
   /** Marks an entry handled, or failed with a reason, and deletes its content. With the lock of its chat. */
   close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null, isNoWord = false): void {
-    this.#tx.write("update inbox set state = $1, why = $2, content = null where seq = $3", [
+    this.tx.write("update inbox set state = $1, why = $2, content = null where seq = $3", [
       stateOfClosed(failure, isNoWord),
       failure,
       seq,
     ]);
-    this.#tx.write(
+    this.tx.write(
       `update chats set pending = pending - 1, oldest_seq = (select seq from inbox where inbox.chat = $1 and state = 0 order by seq limit 1)
        where chat = $1`,
       [chat],
     );
   }
 
-  /** Whether a chat that is not in `skip` has an open entry. */
   *has(skip: ReadonlySet<ChatKey>): Doing<boolean> {
-    return (
-      (yield* this.#tx.get("select 1 as one from chats where pending > 0 and chat <> all($1) limit 1", [[...skip]])) !==
-      null
-    );
+    const sql = "select 1 as one from chats where pending > 0 and chat <> all($1) limit 1";
+    return (yield* this.one(sql, [[...skip]])) !== null;
   }
 
-  /** How many entries are not handled. */
   *size(): Doing<number> {
-    const row = yield* this.#tx.get<{ n: number }>(
-      "select coalesce(sum(pending), 0) as n from chats where pending > 0",
-    );
-    return row?.n ?? 0;
+    return (yield* this.one("select sum(pending) as one from chats where pending > 0")) ?? 0;
   }
 
   /** The number that was given last, by a transaction that is not committed yet too; 0: none was. */
   *newestSeq(): Doing<number> {
-    const row = yield* this.#tx.get<{ seq: number }>(
-      "select case when is_called then last_value else 0 end as seq from inbox_seq_seq",
-    );
-    return row?.seq ?? 0;
+    return (yield* this.one("select case when is_called then last_value end as one from inbox_seq_seq")) ?? 0;
   }
 
   /** Deletes entries that are over and were accepted before an instant, epoch ms, and mailboxes that are empty. */
   prune(beforeMs: number): void {
     // The newest stays, so that its number is known in a copy too.
-    this.#tx.write(
+    this.tx.write(
       `delete from inbox where seq in (select seq from inbox where state <> 0 and accepted_at < $1
          and seq < (select max(seq) from inbox) order by seq limit 5000 for update skip locked)`,
       [beforeMs],
@@ -220,21 +229,16 @@ const heldHeads = `select chat from
 
 type MessageRow = Omit<OutboxRow, "body"> & { readonly body: string };
 
-export class PostgresMessages implements OpenMessages {
-  readonly #tx: Tx;
+export class PostgresMessages extends OnServer implements OpenMessages {
   /** Ids that were asked for and are not given yet. */
   #reserved: number[] = [];
-
-  constructor(tx: Tx) {
-    this.#tx = tx;
-  }
 
   *reserve(count: number): Doing<void> {
     if (count === 0) return;
     // With the lock of an insert: `numberFrom` moves the numbers.
-    this.#tx.write("lock table outbox in row exclusive mode");
+    this.tx.write("lock table outbox in row exclusive mode");
     const sql = "select nextval('outbox_id_seq') as id from generate_series(1, $1::int)";
-    this.#reserved = (yield* this.#tx.all<{ id: number }>(sql, [count])).map(({ id }) => id);
+    this.#reserved = (yield* this.tx.all<{ id: number }>(sql, [count])).map(({ id }) => id);
   }
 
   add({ chat, body }: Reply, nowMs: number, adding: Adding = {}): number {
@@ -259,21 +263,21 @@ export class PostgresMessages implements OpenMessages {
       isAside ? null : askedIn,
       nowMs,
     ];
-    if (about === null) this.#tx.write(insertMessage, values);
-    else this.#tx.write(insertMessageAbout, [...values, about]);
-    this.#tx.announce("outbox");
+    if (about === null) this.tx.write(insertMessage, values);
+    else this.tx.write(insertMessageAbout, [...values, about]);
+    this.tx.announce("outbox");
     return id ?? 0;
   }
 
   numberFrom(nowMs: number): void {
-    this.#tx.write("lock table outbox in exclusive mode");
+    this.tx.write("lock table outbox in exclusive mode");
     const sql = "select setval('outbox_id_seq', greatest((select last_value from outbox_id_seq), $1::bigint))";
-    this.#tx.write(sql, [startNumber(nowMs)]);
+    this.tx.write(sql, [startNumber(nowMs)]);
   }
 
   *next(options: Parameters<OutboxStore["nextReplies"]>[0]): Doing<OutboxRow[]> {
     const { max, nowMs, skip, full = [], behind = [] } = options;
-    const rows = yield* this.#tx.all<MessageRow>(
+    const rows = yield* this.tx.all<MessageRow>(
       `select ${messageColumns} from
          (select distinct on (chat) id, chat, body, attempts, gate, refused_at, held, not_before, again from outbox
           where state = 0 and not aside and chat <> all($3) order by chat, id) as heads
@@ -287,7 +291,7 @@ export class PostgresMessages implements OpenMessages {
 
   *background({ max, nowMs, skip }: Parameters<OutboxStore["nextBackgroundMessages"]>[0]): Doing<OutboxRow[]> {
     // Removals first, since a removal hides a secret.
-    const rows = yield* this.#tx.all<MessageRow>(
+    const rows = yield* this.tx.all<MessageRow>(
       `select ${messageColumns} from outbox where state = 0 and aside and not_before <= $2 and id <> all($3)
        order by type <> 'remove', not_before, id limit $1`,
       [max, nowMs, [...skip]],
@@ -296,17 +300,16 @@ export class PostgresMessages implements OpenMessages {
   }
 
   *heldChats(): Doing<ChatKey[]> {
-    return (yield* this.#tx.all<{ chat: ChatKey }>(`${heldHeads} order by chat`)).map(({ chat }) => chat);
+    return (yield* this.tx.all<{ chat: ChatKey }>(`${heldHeads} order by chat`)).map(({ chat }) => chat);
   }
 
   *size(): Doing<number> {
-    const sql = `select count(*) as n from outbox where state = 0 and not aside and chat not in (${heldHeads})`;
-    return (yield* this.#tx.get<{ n: number }>(sql))?.n ?? 0;
+    const sql = `select count(*) as one from outbox where state = 0 and not aside and chat not in (${heldHeads})`;
+    return (yield* this.one(sql)) ?? 0;
   }
 
-  *dueAfter(nowMs: number): Doing<number | null> {
-    const sql = "select min(not_before) as at from outbox where state = 0 and not_before > $1";
-    return (yield* this.#tx.get<{ at: number | null }>(sql, [nowMs]))?.at ?? null;
+  dueAfter(nowMs: number): Doing<number | null> {
+    return this.one("select min(not_before) as one from outbox where state = 0 and not_before > $1", [nowMs]);
   }
 
   heldAmong(chats: readonly ChatKey[]): readonly ChatKey[] {
@@ -318,7 +321,7 @@ export class PostgresMessages implements OpenMessages {
   }
 
   change(sql: string, values: readonly Value[] = []): void {
-    this.#tx.write(sql, values);
+    this.tx.write(sql, values);
   }
 
   changed(): void {}
@@ -332,37 +335,18 @@ function readMessage({ body, ...row }: MessageRow): OutboxRow {
   return { ...row, body: JSON.parse(body) as OutgoingBody };
 }
 
-interface StoredLookup {
-  readonly id: number;
-  readonly chat: ChatKey;
-  readonly flow_id: number;
-  readonly ask: string;
-  readonly request: string;
-  readonly by_whom: Identity | null;
-  readonly attempts: number;
-  readonly created_at: number;
-}
-
-export class PostgresLookups implements OpenLookups {
-  readonly #tx: Tx;
-
-  constructor(tx: Tx) {
-    this.#tx = tx;
-  }
-
-  /** Adds a lookup that a turn asked for. */
+export class PostgresLookups extends OnServer implements OpenLookups {
   add(chat: ChatKey, { conversationId, ask, request, by }: TurnOutput["lookups"][number], nowMs: number): void {
-    this.#tx.write(
+    this.tx.write(
       "insert into lookups (chat, flow_id, ask, type, request, by_whom, created_at) values ($1, $2, $3, $4, $5, $6, $7)",
       [chat, conversationId, ask, request.type, JSON.stringify(request), by, nowMs],
     );
-    this.#tx.announce("lookups");
+    this.tx.announce("lookups");
   }
 
-  /** See `LookupStore.openLookups`. */
   *due(options: Parameters<LookupStore["openLookups"]>[0]): Doing<LookupRow[]> {
     const { max, nowMs, skip, inOrder } = options;
-    const rows = yield* this.#tx.all<StoredLookup>(
+    const rows = yield* this.tx.all<StoredLookup>(
       `select id, chat, flow_id, ask, request, by_whom, attempts, created_at from lookups
        where not_before <= $1 and id <> all($2)
          and not (flow_id = ${noConversation} and type = any($3) and exists (select 1 from lookups as earlier where earlier.chat = lookups.chat
@@ -370,48 +354,31 @@ export class PostgresLookups implements OpenLookups {
        order by id limit $4`,
       [nowMs, [...skip], inOrder, max],
     );
-    return rows.map((row) => ({
-      id: row.id,
-      chat: row.chat,
-      conversationId: row.flow_id,
-      ask: row.ask,
-      request: JSON.parse(row.request) as QueryOrCommand,
-      by: row.by_whom,
-      attempts: row.attempts,
-      createdAtMs: row.created_at,
-    }));
+    return rows.map(lookupOf);
   }
 
-  /** Deletes a lookup. Null: it was deleted before. */
   *end(id: number): Doing<"row" | null> {
-    return (yield* this.#tx.run("delete from lookups where id = $1", [id])) === 1 ? "row" : null;
+    return (yield* this.tx.run("delete from lookups where id = $1", [id])) === 1 ? "row" : null;
   }
 
   /** Every lookup is a row. */
   ofSession(): void {}
 
   shift(stepMs: number): void {
-    this.#tx.write("update lookups set not_before = not_before + $1 where not_before > 0", [stepMs]);
+    this.tx.write("update lookups set not_before = not_before + $1 where not_before > 0", [stepMs]);
   }
 
-  /** See `LookupStore.lookupLater`. */
   later(id: number, notBeforeMs: number): void {
-    this.#tx.write("update lookups set not_before = $1, attempts = attempts + 1 where id = $2", [notBeforeMs, id]);
-    this.#tx.announce("lookups");
+    this.tx.write("update lookups set not_before = $1, attempts = attempts + 1 where id = $2", [notBeforeMs, id]);
+    this.tx.announce("lookups");
   }
 
-  /** How many lookups are not finished. */
   *size(): Doing<number> {
-    return (yield* this.#tx.get<{ n: number }>("select count(*) as n from lookups"))?.n ?? 0;
+    return (yield* this.one("select count(*) as one from lookups")) ?? 0;
   }
 
-  /** When the next one is due after this time, epoch ms; null: none is. */
-  *dueAfter(nowMs: number): Doing<number | null> {
-    const row = yield* this.#tx.get<{ at: number | null }>(
-      "select min(not_before) as at from lookups where not_before > $1",
-      [nowMs],
-    );
-    return row?.at ?? null;
+  dueAfter(nowMs: number): Doing<number | null> {
+    return this.one("select min(not_before) as one from lookups where not_before > $1", [nowMs]);
   }
 }
 
@@ -419,54 +386,46 @@ const timerColumns = sessionTimers.map((name) => `${name}_at`);
 /** As the index of `sessions` has it: `least` leaves out what is null. */
 const earliest = `least(${timerColumns.join(", ")})`;
 
-export class PostgresTimers implements OpenTimers {
-  readonly #tx: Tx;
-
-  constructor(tx: Tx) {
-    this.#tx = tx;
-  }
-
-  /** Sets a timer that stands in no session; a time of null deletes it. */
+export class PostgresTimers extends OnServer implements OpenTimers {
   set(chat: ChatKey, { name, conversationId, dueAtMs }: TurnOutput["timers"][number]): void {
-    if (dueAtMs === null) this.#tx.write("delete from timers where chat = $1 and name = $2", [chat, name]);
+    if (dueAtMs === null) this.tx.write("delete from timers where chat = $1 and name = $2", [chat, name]);
     else this.#add(chat, name, conversationId, dueAtMs);
-    this.#tx.announce("timers");
+    this.tx.announce("timers");
   }
 
   /** They are timerColumns of the session, which is written with them. */
   ofSession(): void {
-    this.#tx.announce("timers");
+    this.tx.announce("timers");
   }
 
   #add(chat: ChatKey, name: string, conversationId: number, dueAtMs: number): void {
-    this.#tx.write(
+    this.tx.write(
       `insert into timers (chat, name, flow_id, due_at) values ($1, $2, $3, $4)
        on conflict (chat, name) do update set flow_id = excluded.flow_id, due_at = excluded.due_at`,
       [chat, name, conversationId, dueAtMs],
     );
   }
 
-  /** Sets the only timer of a chat (null deletes it), unless one is due already. */
   *setLone(
     chat: ChatKey,
     timer: { readonly name: string; readonly dueAtMs: number } | null,
     nowMs: number,
   ): Doing<void> {
-    const had = yield* this.#tx.all<{ due_at: number }>("select due_at from timers where chat = $1 for update", [chat]);
+    const had = yield* this.tx.all<{ due_at: number }>("select due_at from timers where chat = $1 for update", [chat]);
     if (timer && had.some(({ due_at: dueAtMs }) => dueAtMs <= nowMs)) return;
-    if (had.length > 0) this.#tx.write("delete from timers where chat = $1", [chat]);
+    if (had.length > 0) this.tx.write("delete from timers where chat = $1", [chat]);
     if (timer) this.#add(chat, timer.name, noConversation, timer.dueAtMs);
-    this.#tx.announce("timers");
+    this.tx.announce("timers");
   }
 
   /** Deleted and added to the mailboxes in one transaction, so that each fires once. */
   *take(nowMs: number): Doing<DueTimer[]> {
-    const due = yield* this.#tx.all<{ chat: ChatKey; name: string; flow_id: number; due_at: number }>(
+    const due = yield* this.tx.all<{ chat: ChatKey; name: string; flow_id: number; due_at: number }>(
       `delete from timers where (chat, name) in (select chat, name from timers where due_at <= $1 order by due_at, chat, name for update skip locked)
        returning chat, name, flow_id, due_at`,
       [nowMs],
     );
-    const sessions = yield* this.#tx.all<{ chat: ChatKey; flow_id: number } & TimerColumns>(
+    const sessions = yield* this.tx.all<{ chat: ChatKey; flow_id: number } & TimerColumns>(
       `select chat, flow_id, ${timerColumns.join(", ")} from sessions where ${earliest} <= $1 for update skip locked`,
       [nowMs],
     );
@@ -483,22 +442,14 @@ export class PostgresTimers implements OpenTimers {
       .map(({ flow_id: flowId, due_at: dueAtMs, ...timer }) => ({ ...timer, flowId, lateMs: nowMs - dueAtMs }));
   }
 
-  /** When the next timer is due, epoch ms; null: there is none. */
-  *next(): Doing<number | null> {
-    const sql = `select least((select min(due_at) from timers), (select min(${earliest}) from sessions)) as at`;
-    return (yield* this.#tx.get<{ at: number | null }>(sql))?.at ?? null;
+  next(): Doing<number | null> {
+    return this.one(`select least((select min(due_at) from timers), (select min(${earliest}) from sessions)) as one`);
   }
 }
 
 const open = "state in ('ready', 'sending', 'inDoubt', 'ask')";
 
-export class PostgresOperations implements OpenOperations {
-  readonly #tx: Tx;
-
-  constructor(tx: Tx) {
-    this.#tx = tx;
-  }
-
+export class PostgresOperations extends OnServer implements OpenOperations {
   set(): void {}
 
   known(): null {
@@ -511,11 +462,11 @@ export class PostgresOperations implements OpenOperations {
 
   *holdsLane({ walletKey, phone }: { readonly walletKey: string; readonly phone: string }): Doing<boolean> {
     const sql = "select 1 as one from operations where wallet_key = $1 and phone = $2 and lane";
-    return (yield* this.#tx.get(sql, [walletKey, phone])) !== null;
+    return (yield* this.one(sql, [walletKey, phone])) !== null;
   }
 
   ready(max: number, nowMs: number, skip: ReadonlySet<string>): Doing<OperationRow[]> {
-    return this.#tx.all<OperationRow>(
+    return this.tx.all<OperationRow>(
       `select state, body from
          (select distinct on (wallet_key, phone) id, state, body, created_at from operations as one
           where state = 'ready' and next_at <= $2 and not exists (select 1 from operations as other
@@ -527,27 +478,24 @@ export class PostgresOperations implements OpenOperations {
   }
 
   doubtsDue(nowMs: number): Doing<OperationRow[]> {
-    return this.#tx.all<OperationRow>(
+    return this.tx.all<OperationRow>(
       "select state, body from operations where state in ('inDoubt', 'ask') and next_at <= $1 order by next_at, id",
       [nowMs],
     );
   }
 
-  *dueAfter(nowMs: number): Doing<number | null> {
-    const row = yield* this.#tx.get<{ at: number | null }>(
-      "select min(next_at) as at from operations where state in ('ready', 'inDoubt', 'ask') and next_at > $1",
-      [nowMs],
-    );
-    return row?.at ?? null;
+  dueAfter(nowMs: number): Doing<number | null> {
+    const sql =
+      "select min(next_at) as one from operations where state in ('ready', 'inDoubt', 'ask') and next_at > $1";
+    return this.one(sql, [nowMs]);
   }
 
   *moving(): Doing<number> {
-    const sql = "select count(*) as n from operations where state in ('ready', 'sending')";
-    return (yield* this.#tx.get<{ n: number }>(sql))?.n ?? 0;
+    return (yield* this.one("select count(*) as one from operations where state in ('ready', 'sending')")) ?? 0;
   }
 
   *ofChats(chats: readonly ChatKey[]): Doing<ReadonlyMap<ChatKey, readonly Operation[]>> {
-    const rows = yield* this.#tx.all<OperationRow & { chat: ChatKey }>(
+    const rows = yield* this.tx.all<OperationRow & { chat: ChatKey }>(
       `select chat, state, body from operations where chat = any($1) and ${open} order by created_at desc, id desc`,
       [chats],
     );
@@ -560,9 +508,9 @@ export class PostgresOperations implements OpenOperations {
   }
 
   *leftSending(): Doing<Operation[]> {
-    const rows = yield* this.#tx.all<OperationRow>(
+    const rows = yield* this.tx.all<OperationRow>(
       `select state, body from operations where ${ofOthers} and not exists (select 1 ${ofSender}) order by created_at, id`,
-      [this.#tx.lease],
+      [this.tx.lease],
     );
     return rows.map(readOperation);
   }

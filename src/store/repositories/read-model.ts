@@ -1,6 +1,6 @@
 import type { FlowName, StoredState } from "../../flow/flow.ts";
 import { legalMoves, type OperationState, type Operation } from "../../ledger/operation.ts";
-import type { Db, Doing, Runs, Value } from "../port/engine.ts";
+import { type Db, type Doing, type Runs, type Value, methodsOf, type ReadsOf } from "../port/engine.ts";
 import type { OperationRow } from "../port/open.ts";
 import type {
   Figures,
@@ -28,21 +28,11 @@ import type { Identity } from "../../domain/people/person.ts";
 import type { Phone } from "../../domain/people/phone.ts";
 import { nextTimerOf, type TimerColumns } from "./conversations.ts";
 
+type OfRepositories = Omit<ReadModel, "writable" | "filePlace">;
+
 /** The reads for the console, health and metrics. */
-export function readModelOn({ read }: Pick<Runs, "read">): Omit<ReadModel, "writable" | "filePlace"> {
-  return {
-    figures: (nowMs) => read((db) => figures(db, nowMs)),
-    operationsPage: (wanted) => read((db) => operationsPage(db, wanted)),
-    operationsById: (wanted) => read((db) => operationsById(db, wanted)),
-    operationsBeginning: (wanted) => read((db) => operationsBeginning(db, wanted)),
-    storyOf: (operationId) => read((db) => storyOf(db, operationId)),
-    conversations: (wanted) => read((db) => conversations(db, wanted)),
-    conversation: (chat) => read((db) => conversation(db, chat)),
-    thread: (chat, sinceMs, max) => read((db) => thread(db, chat, sinceMs, max)),
-    people: (wanted) => read((db) => people(db, wanted)),
-    invitations: (nowMs, max) => read((db) => invitations(db, nowMs, max)),
-    auditPage: (wanted) => read((db) => auditPage(db, wanted)),
-  };
+export function readModelOn({ read }: Pick<Runs, "read">): OfRepositories {
+  return methodsOf<OfRepositories, typeof reads>(reads, read as Runs["write"]);
 }
 
 const timersSet = sessionTimers.map((name) => `count(${name}_at)`).join(" + ");
@@ -376,3 +366,17 @@ function* thread(db: Db, chat: ChatKey, sinceMs: number, max: number): Doing<Thr
 }
 
 const rank = ({ by }: ThreadMessage) => (by === "person" ? 0 : 1);
+
+const reads = {
+  figures,
+  operationsPage,
+  operationsById,
+  operationsBeginning,
+  storyOf,
+  conversations,
+  conversation,
+  thread,
+  people,
+  invitations,
+  auditPage,
+} satisfies ReadsOf<OfRepositories>;

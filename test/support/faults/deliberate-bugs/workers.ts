@@ -193,7 +193,7 @@ export const workers: readonly DeliberateBug[] = [
     file: "store/methods.js",
     changes: [
       [
-        /move\(tx, one\.id, \{ from: "sending", to \}, changes, consequences, nowMs\)/,
+        /move\(tx, one\.id, \{ from: "sending", to \}, changes, then, nowMs\)/,
         'move(tx, one.id, { from: "sending", to: "ready" }, { nextAtMs: nowMs }, {}, nowMs)',
       ],
     ],
