@@ -39,8 +39,5 @@ export const promisesLeftOut: readonly ChangedProgram[] = [
 export const commitForEach: ChangedProgram = {
   name: "a commit for each",
   file: "store/sqlite/core/commits.js",
-  changes: [
-    [/if \(jobs\.length === 0\)/, "const later = jobs.splice(1);\n        if (jobs.length === 0)"],
-    [/this\.#jobs = \[\];\n/, "this.#jobs = later;\n        if (later.length > 0) setImmediate(() => this.flush());\n"],
-  ],
+  changes: [[/const jobs = this\.take\(\);/, "const jobs = this.take(1);\n        if (this.isWaiting) this.start();"]],
 };

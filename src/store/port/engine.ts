@@ -20,6 +20,29 @@ export interface Table {
   readonly onSqlite?: readonly string[];
 }
 
+/** The columns that an engine has of a table. */
+export function columnsOf({ columns, onPostgres = [], onSqlite = [] }: Table, engine: EngineName): readonly string[] {
+  return [...columns, ...(engine === "sqlite" ? onSqlite : onPostgres)];
+}
+
+/** Adds a row, whose values come in the order of `columnsOf`. */
+export function insertSql(table: Table, engine: EngineName): string {
+  const columns = columnsOf(table, engine);
+  return `INSERT INTO ${table.name} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
+}
+
+/** Adds a row, or changes the one with its key. Not REPLACE, which deletes the row and every entry of an index before it adds them again. */
+export function putSql(table: Table, engine: EngineName): string {
+  const others = columnsOf(table, engine).filter((column) => column !== table.key);
+  const set = others.map((column) => `${column} = excluded.${column}`).join(", ");
+  return `${insertSql(table, engine)} ON CONFLICT (${table.key}) DO UPDATE SET ${set}`;
+}
+
+/** Changes these columns of the row with a key, which comes last. */
+export function setSql({ name, key }: Table, columns: readonly string[]): string {
+  return `UPDATE ${name} SET ${columns.map((column) => `${column} = ?`).join(", ")} WHERE ${key} = ?`;
+}
+
 /** A list that is read as a whole and seldom changes. */
 export interface Whole<Row, T> {
   readonly sql: string;

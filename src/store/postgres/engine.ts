@@ -1,14 +1,5 @@
 import { textFor, type Doing, type Value } from "../port/statements.ts";
-import {
-  doing,
-  type Db,
-  type Parts,
-  type Runs,
-  type Table,
-  type Trigger,
-  type Tx,
-  type Whole,
-} from "../port/engine.ts";
+import { doing, type Db, type Parts, type Runs, type Table, type Trigger, type Tx, type Whole, insertSql, setSql, putSql, columnsOf } from "../port/engine.ts";
 import type { Open } from "../port/open.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";
@@ -116,25 +107,15 @@ class PostgresTx extends PostgresEngine implements Tx {
   }
 
   insert(table: Table, row: Row): void {
-    const columns = columnsOf(table);
-    this.write(
-      insertSql(table),
-      columns.map((column) => row[column] ?? null),
-    );
+    this.write(insertSql(table, "postgres"), valuesOf(table, row));
   }
 
-  set({ name, key: keyColumn }: Table, key: string, changes: Row): void {
-    const set = Object.keys(changes).map((column) => `${column} = ?`);
-    this.write(`UPDATE ${name} SET ${set.join(", ")} WHERE ${keyColumn} = ?`, [...Object.values(changes), key]);
+  set(table: Table, key: string, changes: Row): void {
+    this.write(setSql(table, Object.keys(changes)), [...Object.values(changes), key]);
   }
 
   put(table: Table, row: Row): void {
-    const columns = columnsOf(table);
-    const others = columns.filter((column) => column !== table.key).map((column) => `${column} = excluded.${column}`);
-    this.write(
-      `${insertSql(table)} ON CONFLICT (${table.key}) DO UPDATE SET ${others.join(", ")}`,
-      columns.map((column) => row[column] ?? null),
-    );
+    this.write(putSql(table, "postgres"), valuesOf(table, row));
   }
 
   remove({ name, key: keyColumn }: Table, key: string): void {
@@ -185,13 +166,8 @@ class PostgresTx extends PostgresEngine implements Tx {
   unlink(): void {}
 }
 
-function columnsOf({ columns, onPostgres = [] }: Table): readonly string[] {
-  return [...columns, ...onPostgres];
-}
-
-function insertSql(table: Table): string {
-  const columns = columnsOf(table);
-  return `INSERT INTO ${table.name} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
+function valuesOf(table: Table, row: Row): readonly Value[] {
+  return columnsOf(table, "postgres").map((column) => row[column] ?? null);
 }
 
 /** A job of a commit. */

@@ -83,7 +83,7 @@ interface EntryRow {
 }
 
 /** The mailboxes. A chat's lock is the lock of its mailbox. */
-export class PostgresEntries extends OnServer implements OpenEntries {
+class PostgresEntries extends OnServer implements OpenEntries {
   *accept(updates: readonly Update[], nowMs: number, shed: ReplyBody): Doing<Accepted> {
     const chats = [...new Set(updates.map(({ chat }) => chat))].toSorted();
     const deliveries = updates.map(deliveryOf);
@@ -229,7 +229,7 @@ const heldHeads = `select chat from
 
 type MessageRow = Omit<OutboxRow, "body"> & { readonly body: string };
 
-export class PostgresMessages extends OnServer implements OpenMessages {
+class PostgresMessages extends OnServer implements OpenMessages {
   /** Ids that were asked for and are not given yet. */
   #reserved: number[] = [];
 
@@ -335,7 +335,7 @@ function readMessage({ body, ...row }: MessageRow): OutboxRow {
   return { ...row, body: JSON.parse(body) as OutgoingBody };
 }
 
-export class PostgresLookups extends OnServer implements OpenLookups {
+class PostgresLookups extends OnServer implements OpenLookups {
   add(chat: ChatKey, { conversationId, ask, request, by }: TurnOutput["lookups"][number], nowMs: number): void {
     this.tx.write(
       "insert into lookups (chat, flow_id, ask, type, request, by_whom, created_at) values ($1, $2, $3, $4, $5, $6, $7)",
@@ -386,7 +386,7 @@ const timerColumns = sessionTimers.map((name) => `${name}_at`);
 /** As the index of `sessions` has it: `least` leaves out what is null. */
 const earliest = `least(${timerColumns.join(", ")})`;
 
-export class PostgresTimers extends OnServer implements OpenTimers {
+class PostgresTimers extends OnServer implements OpenTimers {
   set(chat: ChatKey, { name, conversationId, dueAtMs }: TurnOutput["timers"][number]): void {
     if (dueAtMs === null) this.tx.write("delete from timers where chat = $1 and name = $2", [chat, name]);
     else this.#add(chat, name, conversationId, dueAtMs);
@@ -449,7 +449,7 @@ export class PostgresTimers extends OnServer implements OpenTimers {
 
 const open = "state in ('ready', 'sending', 'inDoubt', 'ask')";
 
-export class PostgresOperations extends OnServer implements OpenOperations {
+class PostgresOperations extends OnServer implements OpenOperations {
   set(): void {}
 
   known(): null {

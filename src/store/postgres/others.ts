@@ -49,8 +49,8 @@ export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { c
     }
     const { rows } = await client.query<{ marks: number; waits: boolean }>(lookSql, [commits.writer]);
     const { marks = 0, waits = false } = rows[0] ?? {};
-    if (seen !== null && seen !== marks) commits.announce(new Set<Work>([...everyWork, "elsewhere"]));
-    else if (waits) commits.announce(new Set<Work>(["inbox"]));
+    if (seen !== null && seen !== marks) commits.tell(new Set<Work>([...everyWork, "elsewhere"]));
+    else if (waits) commits.tell(new Set<Work>(["inbox"]));
     seen = marks;
   };
   const watch = async () => {

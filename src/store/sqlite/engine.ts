@@ -1,6 +1,6 @@
 import type { Statement } from "better-sqlite3";
 import { textFor, given, type Doing, type Value } from "../port/statements.ts";
-import type { Parts, Runs, Table, Trigger, Tx, Whole } from "../port/engine.ts";
+import { type Parts, type Runs, type Table, type Trigger, type Tx, type Whole, setSql, columnsOf, insertSql, putSql } from "../port/engine.ts";
 import type { Open } from "../port/open.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";
@@ -104,9 +104,8 @@ export class SqliteEngine implements Tx {
     if (table === sessionsTable) return this.#collect(key, { ...this.#own(table).rowOf(key), ...changes });
     this.#commits.wrote();
     const columns = Object.keys(changes).filter((column) => table.onPostgres?.includes(column) !== true);
-    const sql = `UPDATE ${table.name} SET ${columns.join(" = ?, ")} = ? WHERE ${table.key} = ?`;
-    this.#statement(sql)?.run(...columns.map((column) => bound(changes[column] as Value)), key);
-    this.#own(table).known.change(key, (row) => row && { ...row, ...changes });
+    this.#statement(setSql(table, columns))?.run(...columns.map((column) => bound(changes[column] as Value)), key);
+    this.#own(table).changed(key, changes);
   }
 
   put(table: Table, row: Row): void {
@@ -116,21 +115,18 @@ export class SqliteEngine implements Tx {
     if (table === sessionsTable) return this.#collect(key, { asks: own.rowOf(key)?.["asks"] ?? null, ...row });
     this.#commits.wrote();
     own.write(key, row);
-    own.known.set(key, row);
   }
 
   remove(table: Table, key: string): void {
-    const own = this.#own(table);
     if (table === sessionsTable) return this.#collect(key, null);
     this.#commits.wrote();
-    own.write(key, null);
-    own.known.set(key, null);
+    this.#own(table).write(key, null);
   }
 
   changed(what: Table | Whole<never, unknown> | null): void {
     if (what === null) this.#commits.invalidate();
     else if ("read" in what) this.#lists.delete(what);
-    else this.#tables.get(what)?.known.clear();
+    else this.#tables.get(what)?.forgetKnown();
   }
 
   lock(): void {}
@@ -208,10 +204,7 @@ export class SqliteEngine implements Tx {
 
   #writeCollected(): void {
     const own = this.#own(sessionsTable);
-    for (const [key, row] of own.collected) {
-      own.write(key, row);
-      own.known.set(key, row);
-    }
+    for (const [key, row] of own.collected) own.write(key, row);
     own.collected.clear();
   }
 
@@ -232,115 +225,77 @@ export class SqliteEngine implements Tx {
   }
 }
 
-/** The statements of a table by its key, each made when it is first needed, and its rows that are remembered. */
+/** How many rows of one table are remembered. */
+const mostRows = 2_000;
+
+/** The rows of a table by its key. Those that were read or written last are remembered, until a rollback. */
 class OwnTable {
-  readonly known = new Remembered();
   /** Rows that are not written yet; null: it is to be deleted. */
   readonly collected = new Map<string, Row | null>();
-  readonly #made = new Map<string, Statement>();
+  readonly #known = new Map<string, Row | null>();
   readonly #db: Sqlite;
-  readonly #table: Table;
   readonly #columns: readonly string[];
+  readonly #sql: { readonly [what in "pick" | "insert" | "put" | "remove"]: string };
 
   constructor(db: Sqlite, table: Table) {
+    const { name, key } = table;
     this.#db = db;
-    this.#table = table;
-    this.#columns = columnsOf(table);
+    this.#columns = columnsOf(table, "sqlite");
+    this.#sql = {
+      pick: `SELECT ${this.#columns.join(", ")} FROM ${name} WHERE ${key} = ?`,
+      insert: insertSql(table, "sqlite"),
+      put: putSql(table, "sqlite"),
+      remove: `DELETE FROM ${name} WHERE ${key} = ?`,
+    };
   }
 
   /** The row of a key as it is now; null: there is none. */
   rowOf(key: string): Row | null {
     const collected = this.collected.get(key);
-    return collected === undefined ? this.known.get(key, () => (this.#pick.get(key) ?? null) as Row | null) : collected;
+    if (collected !== undefined) return collected;
+    const known = this.#known.get(key);
+    const row = known === undefined ? ((this.#db.prepare(this.#sql.pick).get(key) ?? null) as Row | null) : known;
+    this.#remember(key, row);
+    return row;
   }
 
   /** Writes the row of a key; null deletes it. */
   write(key: string, row: Row | null): void {
-    if (row === null) this.#remove.run(key);
-    else this.#put.run(this.#valuesOf(row));
+    if (row === null) this.#db.prepare(this.#sql.remove).run(key);
+    else this.#db.prepare(this.#sql.put).run(this.#valuesOf(row));
+    this.#remember(key, row);
   }
 
   insert(row: Row): void {
-    this.#statement("insert", insertSql).run(this.#valuesOf(row));
+    this.#db.prepare(this.#sql.insert).run(this.#valuesOf(row));
   }
 
   #valuesOf(row: Row) {
     return this.#columns.map((column) => bound(row[column] ?? null));
   }
 
+  /** The row that was asked for longest ago is forgotten first. */
+  #remember(key: string, row: Row | null): void {
+    this.#known.delete(key);
+    this.#known.set(key, row);
+    if (this.#known.size > mostRows) this.#known.delete(this.#known.keys().next().value as string);
+  }
+
+  /** A row that is remembered was changed. */
+  changed(key: string, changes: Row): void {
+    const known = this.#known.get(key);
+    if (known) this.#known.set(key, { ...known, ...changes });
+  }
+
+  /** Rows were changed elsewhere. */
+  forgetKnown(): void {
+    this.#known.clear();
+  }
+
   forget(): void {
-    this.known.clear();
+    this.forgetKnown();
     this.collected.clear();
   }
-
-  get #pick(): Statement {
-    return this.#statement(
-      "pick",
-      (table) => `SELECT ${columnsOf(table).join(", ")} FROM ${table.name} WHERE ${table.key} = ?`,
-    );
-  }
-
-  /** Not REPLACE, which deletes the row and every entry of an index before it adds them again. */
-  get #put(): Statement {
-    return this.#statement("put", (table) => {
-      const others = columnsOf(table).filter((column) => column !== table.key);
-      const set = others.map((column) => `${column} = excluded.${column}`).join(", ");
-      return `${insertSql(table)} ON CONFLICT (${table.key}) DO UPDATE SET ${set}`;
-    });
-  }
-
-  get #remove(): Statement {
-    return this.#statement("remove", ({ name, key }) => `DELETE FROM ${name} WHERE ${key} = ?`);
-  }
-
-  #statement(what: string, textOf: (table: Table) => string): Statement {
-    let statement = this.#made.get(what);
-    if (statement === undefined) this.#made.set(what, (statement = this.#db.prepare(textOf(this.#table))));
-    return statement;
-  }
-}
-
-/** How many rows of one kind are remembered. */
-const most = 2_000;
-
-/** Rows that were read or written last, by key. Those that were asked for longest ago are forgotten first. Forget all of it after a rollback. */
-class Remembered {
-  readonly #rows = new Map<string, Row | null>();
-
-  /** The row of a key; `read` gives it where it is not remembered. */
-  get(key: string, read: () => Row | null): Row | null {
-    const known = this.#rows.get(key);
-    const row = known === undefined ? read() : known;
-    this.set(key, row);
-    return row;
-  }
-
-  /** Remembers what was written. */
-  set(key: string, row: Row | null): void {
-    this.#rows.delete(key);
-    this.#rows.set(key, row);
-    if (this.#rows.size > most) this.#rows.delete(this.#rows.keys().next().value as string);
-  }
-
-  clear(): void {
-    this.#rows.clear();
-  }
-
-  /** Remembers a change of a row that is remembered. */
-  change(key: string, how: (row: Row | null) => Row | null): void {
-    const known = this.#rows.get(key);
-    if (known !== undefined) this.#rows.set(key, how(known));
-  }
-}
-
-function columnsOf({ columns, onSqlite = [] }: Table): readonly string[] {
-  return [...columns, ...onSqlite];
-}
-
-function insertSql(table: Table): string {
-  const { name } = table;
-  const columns = columnsOf(table);
-  return `INSERT INTO ${name} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
 }
 
 function isList(value: Value): value is readonly string[] | readonly number[] {

@@ -1,5 +1,6 @@
 // The core of the engine: connections, the group commit, the schema, and what errors of the server mean. It knows no repository.
 import type pg from "pg";
+import { CommitQueue, type Job as QueuedJob } from "../../port/commit-queue.ts";
 import type { Work } from "../../store.ts";
 import { inFlight } from "./connection.ts";
 import {
@@ -16,13 +17,7 @@ import { isCollision, isDisconnection } from "./trouble.ts";
 
 type JobOf<T> = (tx: Transaction) => Promise<T>;
 
-interface Job {
-  readonly run: JobOf<unknown>;
-  readonly resolve: (value: never) => void;
-  readonly reject: (error: unknown) => void;
-  /** Runs after all others of its commit. */
-  readonly isLast: boolean;
-}
+type Job = QueuedJob<JobOf<unknown>>;
 
 /** Most jobs of one transaction: a longer one would hold its locks for long. */
 const mostTogether = 200;
@@ -41,26 +36,23 @@ type Connect = () => Promise<pg.Client>;
  * database. After a collision with another process (a deadlock, a lock) the transaction is run again; so it is after a lost connection, unless its COMMIT
  * was sent: then the server is asked whether it was committed, for as long as it takes.
  */
-export class Commits {
+export class Commits extends CommitQueue<JobOf<unknown>> {
   readonly #connect: Connect;
   readonly #right: () => Right;
   /** No other process, and no earlier life of this one, has this name. */
   readonly writer = uniqueName();
   #mark = 0;
   readonly #onLeaseLost: () => void;
-  readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
-  readonly #writeListeners = new Set<() => void>();
-  #jobs: Job[] = [];
   #client: pg.Client | null = null;
   /** By what right the connection was made. */
   #connectedBy: Right = null;
   #running: Promise<void> | null = null;
-  #closed = false;
   /** When the transaction that is under way began, by the monotonic clock; null: none is. */
   #sinceMs: number | null = null;
 
   /** `right`: under which every transaction runs, as it is then. `onLeaseLost`: another process has taken the lease over. */
   constructor(connect: Connect, right: () => Right = () => null, onLeaseLost: () => void = () => {}) {
+    super();
     this.#connect = connect;
     this.#right = right;
     this.#onLeaseLost = onLeaseLost;
@@ -68,17 +60,12 @@ export class Commits {
 
   /** Runs a job in the next commit. Resolves with what it gave, after the commit. */
   run<T>(job: JobOf<T>): Promise<T> {
-    return this.#queue(job, false);
+    return this.queue(job, false);
   }
 
   /** The same, after all jobs of that commit that were asked for by `run`. */
   runLast<T>(job: JobOf<T>): Promise<T> {
-    return this.#queue(job, true);
-  }
-
-  /** Whether a job waits for the next commit. */
-  get isWaiting(): boolean {
-    return this.#jobs.length > 0;
+    return this.queue(job, true);
   }
 
   /** How long the transaction that is under way has taken, ms. */
@@ -86,51 +73,28 @@ export class Commits {
     return this.#sinceMs === null ? 0 : realMonotonicMs() - this.#sinceMs;
   }
 
-  subscribe(listener: (work: ReadonlySet<Work>) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  /** Calls `listener` when the first job of a commit is asked for. */
-  subscribeToWrites(listener: () => void): () => void {
-    this.#writeListeners.add(listener);
-    return () => this.#writeListeners.delete(listener);
-  }
-
   /** Commits the waiting jobs; later ones are rejected. */
   async close(): Promise<void> {
-    this.#closed = true;
+    this.refuseMore();
     while (this.#running) await this.#running;
     await ended(this.#client?.end());
     this.#client = null;
   }
 
-  #queue<T>(run: JobOf<T>, isLast: boolean): Promise<T> {
-    if (this.#closed) return Promise.reject(new Error("The store is closed"));
-    return new Promise<T>((resolve, reject) => {
-      const isFirst = !this.isWaiting;
-      this.#jobs.push({ run, resolve, reject, isLast });
-      if (!isFirst) return;
-      this.#start();
-      for (const listener of this.#writeListeners) listener();
-    });
-  }
-
-  #start(): void {
+  protected override start(): void {
     this.#running ??= inFlight(() => this.#commitAll()).finally(() => {
       this.#running = null;
-      if (this.isWaiting) this.#start();
+      if (this.isWaiting) this.start();
     });
   }
 
   async #commitAll(): Promise<void> {
     // What is asked for in the same turn of the event loop shares the commit.
     await new Promise((resolve) => void setImmediate(resolve));
-    while (this.#jobs.length > 0) {
-      const jobs = this.#jobs.splice(0, mostTogether);
-      const ordered = [...jobs.filter((job) => !job.isLast), ...jobs.filter((job) => job.isLast)];
-      if (await this.#tryCommit(ordered)) continue;
-      for (const job of ordered) await this.#tryCommit([job]);
+    while (this.isWaiting) {
+      const jobs = this.take(mostTogether);
+      if (await this.#tryCommit(jobs)) continue;
+      for (const job of jobs) await this.#tryCommit([job]);
     }
   }
 
@@ -148,13 +112,8 @@ export class Commits {
       return true;
     }
     jobs.forEach((job, index) => job.resolve(values[index] as never));
-    if (made.size > 0) this.announce(made);
+    this.tell(made);
     return true;
-  }
-
-  /** Tells the listeners of work. */
-  announce(made: ReadonlySet<Work>): void {
-    for (const listener of this.#listeners) listener(made);
   }
 
   /** Runs jobs in one transaction, again and again where that helps. */

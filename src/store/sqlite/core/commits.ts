@@ -1,15 +1,9 @@
 // The core of the engine: the database file, its group commit, schema and seal. It knows no repository, and nothing of what the rows mean.
+import { CommitQueue, type Job as QueuedJob } from "../../port/commit-queue.ts";
 import type { Work } from "../../store.ts";
 import { busyTries, isBusy, waitLong, withPlace, type Sqlite } from "./database.ts";
 
-/** A write that was asked for, to be run in the next commit. */
-interface Job {
-  readonly run: () => unknown;
-  readonly resolve: (value: never) => void;
-  readonly reject: (error: unknown) => void;
-  /** Runs after all others of its commit. */
-  readonly isLast: boolean;
-}
+type Job = QueuedJob<() => unknown>;
 
 /** What jobs have only collected so far. */
 interface Completion {
@@ -28,7 +22,7 @@ type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
  * full, I/O error), they run once more, each in a transaction of its own. So a job may run several times: it must be synchronous, and touch nothing but the
  * database and what is remembered of it. While another program holds the file, the jobs wait; the event loop is blocked for 10 ms at a time.
  */
-export class Commits {
+export class Commits extends CommitQueue<() => unknown> {
   readonly #db: Sqlite;
   readonly #beginImmediate;
   readonly #commit;
@@ -39,21 +33,17 @@ export class Commits {
   readonly #invalidations: (() => void)[] = [];
   /** See `beforeCommit`. */
   readonly #completions: Completion[] = [];
-  readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
-  readonly #writeListeners = new Set<() => void>();
-  /** Jobs that wait for the next commit. */
-  #jobs: Job[] = [];
   /** Work that the jobs of the present transaction have announced. */
   #made = new Set<Work>();
   /** The present transaction has written something. */
   #hasWritten = false;
   /** Since the jobs were last taken. */
   #hasRolledBack = false;
-  #closed = false;
   /** How often another program held the file since a transaction last began. */
   #held = 0;
 
   constructor(db: Sqlite) {
+    super();
     this.#db = db;
     this.#beginImmediate = db.prepare("BEGIN IMMEDIATE");
     this.#commit = db.prepare("COMMIT");
@@ -110,34 +100,16 @@ export class Commits {
 
   /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
   run<T>(job: () => T): Promise<T> {
-    return this.#queue(job, false);
+    return this.queue(job, false);
   }
 
   /** Runs a job in the next commit, after all jobs of that commit that were asked for by `run`. */
   runLast<T>(job: () => T): Promise<T> {
-    return this.#queue(job, true);
+    return this.queue(job, true);
   }
 
-  #queue<T>(job: () => T, isLast: boolean): Promise<T> {
-    if (this.#closed) return Promise.reject(new Error("The store is closed"));
-    return new Promise<T>((resolve, reject) => {
-      const isFirst = !this.isWaiting;
-      this.#jobs.push({ run: job, resolve, reject, isLast });
-      if (!isFirst) return;
-      setImmediate(() => this.flush());
-      for (const listener of this.#writeListeners) listener();
-    });
-  }
-
-  /** Whether a job waits for the next commit. */
-  get isWaiting(): boolean {
-    return this.#jobs.length > 0;
-  }
-
-  /** Calls `listener` when the first job of a commit is asked for. Returns the function that unsubscribes. */
-  subscribeToWrites(listener: () => void): () => void {
-    this.#writeListeners.add(listener);
-    return () => this.#writeListeners.delete(listener);
+  protected override start(): void {
+    setImmediate(() => this.flush());
   }
 
   /** Called by a job: announces work of a kind that it made. Listeners hear of it after the commit. */
@@ -145,17 +117,10 @@ export class Commits {
     this.#made.add(work);
   }
 
-  /** Calls `listener` after every commit that made work. Returns the function that unsubscribes. */
-  subscribe(listener: (work: ReadonlySet<Work>) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
   /** Commits the waiting jobs now; while another program holds the file, a little later. */
   flush(): void {
-    const jobs = [...this.#jobs.filter((job) => !job.isLast), ...this.#jobs.filter((job) => job.isLast)];
+    const jobs = this.take();
     if (jobs.length === 0) return;
-    this.#jobs = [];
     const hadCollected = this.#completions.some(({ due }) => due() !== "nothing");
     this.#hasRolledBack = false;
     if (!this.#begin(jobs)) return;
@@ -169,7 +134,7 @@ export class Commits {
     else this.#eachAlone(jobs, made);
     // What earlier commits had collected is forgotten too: its queries and timers are open again.
     if (hadCollected && this.#hasRolledBack) for (const work of ["lookups", "timers"] as const) made.add(work);
-    if (made.size > 0) for (const listener of this.#listeners) listener(made);
+    this.tell(made);
   }
 
   /** Commits the waiting jobs; later ones are rejected. */
@@ -180,7 +145,7 @@ export class Commits {
     // Not even this can be written: a restart does again what led to it.
     if (this.#completions.some(({ due }) => due() !== "nothing")) this.run(() => this.wrote()).catch(() => {});
     this.flush();
-    this.#closed = true;
+    this.refuseMore();
   }
 
   /** Begins a transaction. False: it could not; the jobs wait, or are rejected where they have waited long enough. */
@@ -193,8 +158,8 @@ export class Commits {
     } catch (error) {
       this.#held++;
       if (isBusy(error) && this.#held < busyTries) {
-        this.#jobs = [...jobs, ...this.#jobs];
-        setImmediate(() => this.flush());
+        this.putBack(jobs);
+        this.start();
         return false;
       }
       this.#held = 0;
