@@ -69,7 +69,7 @@ const command = /^\/(\p{L}[\p{L}\p{N}_]*)(?:@\w+)?(?=\s|$)/u;
 
 /**
  * Replaces a leading `/` command by its plain word, so that the router sees the same text on every channel: `/venta@bot x` and `/Venta x`
- * become `venta x`, a bare `/start` becomes `menu`, `/start payload` (a deep link) becomes `start payload`. Other text is unchanged.
+ * become `venta x`, a bare `/start` becomes the greeting `hola`, `/start payload` (a deep link) becomes `start payload`. Other text is unchanged.
  */
 export function plainText(text: string): string {
   const trimmed = text.trimStart();
@@ -78,7 +78,7 @@ export function plainText(text: string): string {
   const word = (found[1] ?? "").toLowerCase();
   const rest = trimmed.slice(found[0].length).trimEnd();
   if (word !== "start") return word + rest;
-  return rest === "" ? "menu" : `start ${rest.trimStart()}`;
+  return rest === "" ? "hola" : `start ${rest.trimStart()}`;
 }
 
 /** Body of a message in a private chat; null for a service message. */

@@ -57,12 +57,12 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     turn.lookUp("acceptInvitation", { type: "acceptInvitation", fingerprint }, person.identity);
     return "handled";
   }
-  if (person.phone === null) {
-    greetStranger(turn, update, person);
-    return "handled";
-  }
   if (isKept) {
     turn.person.handleAgain(update);
+    return "handled";
+  }
+  if (person.phone === null) {
+    greetStranger(turn, update, person);
     return "handled";
   }
   if (mayBeHandledAlready(turn, update)) {

@@ -27,6 +27,18 @@ describe.each(["telegram", "whatsapp", "whatsapp-cloud"] as const)("on %s", (net
     await shop.asks("ana", "hola", (text) => text.includes("¿Qué hacemos?"));
   });
 
+  it.runIf(network === "telegram")("the start of a chat is a greeting too", async () => {
+    shop = await Shop.open({ network });
+    shop.start();
+    await shop.enter("ana");
+    const before = shop.heard("ana").length;
+    for (const text of ["/start", "hola"]) shop.say("ana", text);
+    await shop.hears("ana", (text) => text.includes("¿Qué hacemos?"), before);
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    expect(shop.heard("ana").slice(before)).toHaveLength(1);
+  });
+
   it("a burst ends a while after the greeting that was answered, however it goes on", async () => {
     shop = await Shop.open({ network });
     shop.start();

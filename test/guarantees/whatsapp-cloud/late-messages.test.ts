@@ -81,6 +81,19 @@ describe("a message that comes so late that Meta would refuse any answer", () =>
     await shop.hears("ana", isSummary);
   });
 
+  it("a contact card that proves the number is taken at the next word, which is answered behind it", async () => {
+    await open();
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    await shop.asks("ana", "hola", (text) => text.includes("no sé quién eres"));
+    const before = server.world.sent.length;
+    server.writing.shareOwn(ana, { atMs: shop.clockMs - 25 * hourMs });
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    expect(server.world.sent.slice(before)).toEqual([]);
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+  });
+
   it("among others that come in time with it is answered with them, in their order", async () => {
     await open();
     const ana = shop.cloud.person("ana");

@@ -35,11 +35,13 @@ export function goesOn(
   person: Person | null,
   hasWord: boolean,
 ): readonly KeptUpdate[] {
-  if (person === null || person.phone === null) return [];
+  if (person === null) return [];
   const isFree = session === null && !open.some(({ state }) => state === "ready");
-  return keptOf(before, entry.acceptedAtMs).filter(
+  const going = keptOf(before, entry.acceptedAtMs).filter(
     (one) => !cameLate(one) || (isFree && (hasWord || one.untilWord === false)),
   );
+  // Before the proof only what may be that.
+  return person.phone === null ? going.filter(({ update: { body } }) => body.type === "contact" && body.phone) : going;
 }
 
 /** What of it waits on. What waited for a word that came waits for the proof alone, where that is lacking. */

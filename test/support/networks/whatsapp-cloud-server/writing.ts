@@ -81,9 +81,9 @@ export class Writing {
   }
 
   /** Shares their own phone by the button that the bot has shown. Throws where it has shown none. */
-  shareOwn(person: CloudPerson): string {
+  shareOwn(person: CloudPerson, options: Pick<WrittenOptions, "atMs"> = {}): string {
     if (!this.#world.takeContactRequest(person)) throw new Error(`${person.name} was not asked for their phone`);
-    return this.write(person, { type: "contacts", contacts: [cardOf(person, "contact_request")] });
+    return this.write(person, { type: "contacts", contacts: [cardOf(person, "contact_request")] }, options);
   }
 
   /** Sends somebody's contact card from the menu of attachments. */
