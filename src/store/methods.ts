@@ -85,7 +85,7 @@ const reads = {
     return (yield* conversations.sessionsOf(db, [chat])).get(chat)?.session.conversationId ?? null;
   },
   newestEntry: (db) => db.open.entries.newestSeq(),
-  runMark: upkeep.runMark,
+  runMark: upkeep.runMark.read,
 
   nextReplies: (db, options) => db.open.messages.next(options),
   nextBackgroundMessages: (db, options) => db.open.messages.background(options),
@@ -105,7 +105,7 @@ const reads = {
     const known = times.filter((at) => at !== null);
     return known.length > 0 ? Math.min(...known) : null;
   },
-  clockMark: upkeep.clockMark,
+  clockMark: upkeep.clockMark.read,
   newestTimeMs: upkeep.newestRowMs,
 
   readyOperations: function* (db, { max, nowMs, skip }) {
@@ -147,8 +147,8 @@ const reads = {
   invitationsUsed: people.invitationsUsed,
   consoleSession: directory.liveSession,
   shopSettings: upkeep.shopSettings,
-  checkRecord: upkeep.checkRecord,
-  gaps: upkeep.gaps,
+  checkRecord: upkeep.checkRecord.read,
+  gaps: upkeep.gaps.read,
 
   pending: function* (db) {
     const { entries, messages, lookups: queries, operations: open } = db.open;
@@ -161,7 +161,7 @@ const reads = {
 /** What the store writes, each in one commit. */
 const writes = {
   accept,
-  saveRunMark: upkeep.saveRunMark,
+  saveRunMark: upkeep.runMark.save,
 
   replySent: function* (tx, id, messageId, nowMs, after = [], afterMs = nowMs) {
     yield* receipts.acceptedByNetwork(tx, id, messageId, nowMs);
@@ -196,10 +196,10 @@ const writes = {
   lookupLater: (tx, id, notBeforeMs) => tx.open.lookups.later(id, notBeforeMs),
 
   setLoneTimer: (tx, chat, timer, nowMs) => tx.open.timers.setLone(chat, timer, nowMs),
-  saveClockMark: upkeep.saveClockMark,
+  saveClockMark: upkeep.clockMark.save,
   shiftWaiting: function* (tx, stepMs, endsReadyAtMs, mark) {
     yield* upkeep.shiftWaiting(tx, stepMs, endsReadyAtMs);
-    upkeep.saveClockMark(tx, mark);
+    upkeep.clockMark.save(tx, mark);
     for (const work of ["approvals", "outbox", "lookups", "operations", "timers"] as const) tx.announce(work);
   },
 
@@ -240,7 +240,7 @@ const writes = {
     if (yield* people.unlinkPerson(tx, identity, phone, by, nowMs)) outbox.tellAll(tx, told, nowMs);
   },
   changeShopSetting: upkeep.changeShopSetting,
-  saveCheckRecord: upkeep.saveCheckRecord,
+  saveCheckRecord: upkeep.checkRecord.save,
 
   beginConsoleSession: directory.beginSession,
   changeConsoleSession: function* (tx, was, changes, { audit = [], replies = [] }, nowMs) {

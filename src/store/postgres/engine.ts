@@ -1,5 +1,18 @@
 import { textFor, type Doing, type Value } from "../port/statements.ts";
-import { doing, type Db, type Parts, type Runs, type Table, type Trigger, type Tx, type Whole, insertSql, setSql, putSql, columnsOf } from "../port/engine.ts";
+import {
+  doing,
+  type Db,
+  type Parts,
+  type Runs,
+  type Table,
+  type Trigger,
+  type Tx,
+  type Whole,
+  insertSql,
+  setSql,
+  putSql,
+  columnsOf,
+} from "../port/engine.ts";
 import type { Open } from "../port/open.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";

@@ -130,6 +130,6 @@ async function contentOf(
     owner: rows[0]?.owner ?? null,
     ownerSettings: rows[0]?.settings ?? "",
     shop: await awaited(shopSettings(reader)),
-    record: await awaited(checkRecord(reader)),
+    record: await awaited(checkRecord.read(reader)),
   };
 }

@@ -27,3 +27,25 @@ export function setMeta(tx: Tx, name: string, value: string): void {
 export function deleteMeta(tx: Tx, name: string): void {
   tx.remove(table, name);
 }
+
+/** A value that is stored as JSON under a name. */
+interface MetaRecord<T> {
+  readonly read: (db: Db) => Doing<T>;
+  /** As `metaToChange`. */
+  readonly toChange: (tx: Tx) => Doing<T>;
+  readonly save: (tx: Tx, value: T) => void;
+}
+
+/** `none`: what a record is where nothing is stored. */
+export function recordOf<T>(name: string, none: T): MetaRecord<T> {
+  const parsed = (json: string | null) => (json === null ? none : (JSON.parse(json) as T));
+  return {
+    read: function* (db) {
+      return parsed(yield* metaOf(db, name));
+    },
+    toChange: function* (tx) {
+      return parsed(yield* metaToChange(tx, name));
+    },
+    save: (tx, value) => setMeta(tx, name, JSON.stringify(value)),
+  };
+}

@@ -54,7 +54,7 @@ function* figures(db: Db, nowMs: number): Doing<Figures> {
     db.all<Counted>("SELECT flow AS name, count(*) AS n FROM sessions GROUP BY flow"),
     db.all<Counted>("SELECT state AS name, count(*) AS n FROM operations GROUP BY state"),
     openApprovals(db),
-    runMark(db),
+    runMark.read(db),
   ]);
   const states = new Map(byState.map(({ name, n }) => [name, n]));
   return {

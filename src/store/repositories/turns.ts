@@ -135,7 +135,7 @@ function* load(tx: Tx, entries: readonly Entry[]): Doing<Loaded> {
     directoryAge(tx),
     wallets(tx),
     tx.open.operations.ofChats(chats),
-    ...(updates.length > 0 ? [gaps(tx)] : []),
+    ...(updates.length > 0 ? [gaps.read(tx)] : []),
   ]);
   const people = new Map(found.map((one) => [one.identity, one]));
   const proofs = updates.map(({ seq, update }) => ({

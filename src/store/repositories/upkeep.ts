@@ -4,7 +4,7 @@ import { type Gap, type ClockMark, epochAfter, type Endings } from "../time.ts";
 import { type StoredOperation, findOperations, rewrite, doubtRestored, moveTo } from "./operations.ts";
 import { sessionTimers, type RunMark } from "../turn.ts";
 import { openApprovals, shiftApproval, addAudit, moveApproval } from "./ledger.ts";
-import { metaOf, setMeta, metaToChange, deleteMeta } from "./meta.ts";
+import { metaOf, setMeta, metaToChange, deleteMeta, recordOf } from "./meta.ts";
 import type { CheckRecord } from "../../domain/shop/finding.ts";
 import { shopSettingNames, type ShopTexts } from "../../domain/shop/shop-settings.ts";
 import type { ShopChange } from "../console.ts";
@@ -19,8 +19,18 @@ import { follow } from "./consequences.ts";
 import { copiedAtName } from "../rules.ts";
 import { neverRead } from "./directory.ts";
 
-/** Name in `meta`: the mark. */
-const clockName = "clock";
+/** One instant by both clocks. */
+export const clockMark = recordOf<ClockMark | null>("clock", null);
+/** The times of which a restored database knows nothing, oldest first. */
+export const gaps = recordOf<readonly Gap[]>("gaps", []);
+/** What the bot's checks found last. */
+export const checkRecord = recordOf<CheckRecord | null>("checks", null);
+/** What a run of the program leaves for the next. */
+export const runMark = recordOf<RunMark | null>("run", null);
+/** The shop's settings, as they were written at the console. */
+const settings = recordOf<{ readonly [name: string]: string }>("shop_settings", {});
+/** Whose database it is. */
+const identities = recordOf<Identities>("identities", {});
 
 /**
  * Moves everything that waits for a time by `?`, ms, so that it waits as long as it was meant to. Times of what has happened stay as they are. A new
@@ -41,17 +51,6 @@ const waiting: readonly string[] = [
   "UPDATE people SET told_at = told_at + ? WHERE told_at > 0",
   "UPDATE invitations SET expires_at = expires_at + ? WHERE used_by IS NULL",
 ];
-
-/** See `TimeStore.clockMark`. */
-export function* clockMark(db: Db): Doing<ClockMark | null> {
-  const mark = yield* metaOf(db, clockName);
-  return mark === null ? null : (JSON.parse(mark) as ClockMark);
-}
-
-/** See `TimeStore.saveClockMark`. */
-export function saveClockMark(tx: Tx, mark: ClockMark): void {
-  setMeta(tx, clockName, JSON.stringify(mark));
-}
 
 /** The newest wall time of any audit entry, inbox entry or message. */
 export const newestRowSql = `SELECT max(at) AS at FROM (SELECT at FROM (SELECT at FROM audit ORDER BY id DESC LIMIT 1) AS told
@@ -78,10 +77,9 @@ export function* shiftWaiting(tx: Tx, stepMs: number, endsReadyAtMs: number | nu
 
 /** What was written before the last restore is not acted on, and what is written later is. */
 function* shiftLastGap(tx: Tx, stepMs: number): Doing<void> {
-  const all = yield* gaps(tx);
+  const all = yield* gaps.read(tx);
   const last = all.at(-1);
-  if (last !== undefined)
-    setMeta(tx, gapsName, JSON.stringify([...all.slice(0, -1), { ...last, untilMs: last.untilMs + stepMs }]));
+  if (last !== undefined) gaps.save(tx, [...all.slice(0, -1), { ...last, untilMs: last.untilMs + stepMs }]);
 }
 
 function shifted({ state, ...stored }: Operation, stepMs: number, endsReadyAtMs: number | null): StoredOperation {
@@ -97,25 +95,9 @@ function shifted({ state, ...stored }: Operation, stepMs: number, endsReadyAtMs:
     : moved;
 }
 
-/** Names in `meta`. */
-const [checks, settings, runMarkName] = ["checks", "shop_settings", "run"] as const;
-
-type Texts = { readonly [name: string]: string };
-
-/** The stored findings of the bot's checks; null: none yet. */
-export function* checkRecord(db: Db): Doing<CheckRecord | null> {
-  const json = yield* metaOf(db, checks);
-  return json === null ? null : (JSON.parse(json) as CheckRecord);
-}
-
-/** See `CheckStore.saveCheckRecord`. */
-export function saveCheckRecord(tx: Tx, record: CheckRecord): void {
-  setMeta(tx, checks, JSON.stringify(record));
-}
-
 /** The shop's settings that are stored; names that this program does not know are left out. */
 export function* shopSettings(db: Db): Doing<ShopTexts> {
-  const stored = JSON.parse((yield* metaOf(db, settings)) ?? "{}") as Texts;
+  const stored = yield* settings.read(db);
   return Object.fromEntries(
     shopSettingNames.flatMap((name) => (stored[name] === undefined ? [] : [[name, stored[name]]])),
   );
@@ -127,23 +109,12 @@ export function* changeShopSetting(
   { name, was, to, audit, replies }: ShopChange,
   nowMs: number,
 ): Doing<boolean> {
-  const { [name]: now = null, ...others } = JSON.parse((yield* metaToChange(tx, settings)) ?? "{}") as Texts;
+  const { [name]: now = null, ...others } = yield* settings.toChange(tx);
   if (now !== was) return false;
-  setMeta(tx, settings, JSON.stringify(to === null ? others : { ...others, [name]: to }));
+  settings.save(tx, to === null ? others : { ...others, [name]: to });
   addAudit(tx, audit, null, nowMs);
   tellAll(tx, replies, nowMs);
   return true;
-}
-
-/** See `TurnStore.runMark`. */
-export function* runMark(db: Db): Doing<RunMark | null> {
-  const mark = yield* metaOf(db, runMarkName);
-  return mark === null ? null : (JSON.parse(mark) as RunMark);
-}
-
-/** See `TurnStore.saveRunMark`. */
-export function saveRunMark(tx: Tx, mark: RunMark): void {
-  setMeta(tx, runMarkName, JSON.stringify(mark));
 }
 
 /** Most rows of a table that are deleted at once. */
@@ -182,10 +153,6 @@ export function* prune(
   tx.write(expired, [before, mostAtOnce]);
 }
 
-/** Name in `meta`: the gaps, as JSON. */
-const gapsName = "gaps";
-/** Name in `meta`: whose database it is, as JSON. */
-const identitiesName = "identities";
 /** Why a message, or WhatsApp's keys, were put aside. */
 const why = "restored";
 
@@ -203,9 +170,9 @@ const emptied: readonly string[] = [
 ];
 
 /** See `RestorationStore.forgetOpen`. */
-export function* forgetOpen(tx: Tx, given: Endings, nowMs: number, identities: Identities): Doing<Gap | null> {
+export function* forgetOpen(tx: Tx, given: Endings, nowMs: number, owners: Identities): Doing<Gap | null> {
   const copied = yield* metaToChange(tx, copiedAtName);
-  const found = yield* recognise(tx, identities);
+  const found = yield* recognise(tx, owners);
   const others = copied === null ? found : [];
   const isOther = others.length > 0;
   if (copied === null && !isOther) return null;
@@ -222,6 +189,7 @@ export function* forgetOpen(tx: Tx, given: Endings, nowMs: number, identities: I
   if (copied !== null) tx.unlink(why, nowMs);
   const told = new Set([...(endings.staff ?? []), ...chats.map(({ chat }) => chat)]);
   for (const chat of told) tx.open.messages.add(endings.chat(chat, fromMs), nowMs);
+  const before = yield* gaps.read(tx);
   const gap: Gap = {
     fromMs,
     untilMs: nowMs,
@@ -229,10 +197,10 @@ export function* forgetOpen(tx: Tx, given: Endings, nowMs: number, identities: I
     doubts: yield* endOperations(tx, endings, nowMs),
     approvals: yield* endApprovals(tx, endings, nowMs),
     ...(isOther && { others }),
-    epoch: epochAfter(yield* gaps(tx), nowMs),
+    epoch: epochAfter(before, nowMs),
     told: false,
   };
-  setMeta(tx, gapsName, JSON.stringify([...(yield* gaps(tx)), gap]));
+  gaps.save(tx, [...before, gap]);
   deleteMeta(tx, copiedAtName);
   const detail = `${new Date(fromMs).toISOString()} – ${new Date(nowMs).toISOString()}`;
   const what = isOther ? "database.otherIdentity" : "database.restored";
@@ -249,20 +217,15 @@ function* lastEntryMs(tx: Tx, nowMs: number): Doing<number> {
 
 /** Records whose database it is now, and gives what was another one before. */
 function* recognise(tx: Tx, now: Identities): Doing<readonly IdentityKind[]> {
-  const before = JSON.parse((yield* metaToChange(tx, identitiesName)) ?? "{}") as Identities;
-  setMeta(tx, identitiesName, JSON.stringify({ ...before, ...now }));
+  const before = yield* identities.toChange(tx);
+  identities.save(tx, { ...before, ...now });
   return othersThan(before, now);
-}
-
-/** See `RestorationStore.gaps`. */
-export function* gaps(db: Db): Doing<readonly Gap[]> {
-  return JSON.parse((yield* metaOf(db, gapsName)) ?? "[]") as Gap[];
 }
 
 /** Records that the managers were told of every gap. */
 export function* saveGapsTold(tx: Tx): Doing<void> {
-  const told = (yield* gaps(tx)).map((gap) => ({ ...gap, told: true }));
-  setMeta(tx, gapsName, JSON.stringify(told));
+  const told = (yield* gaps.read(tx)).map((gap) => ({ ...gap, told: true }));
+  gaps.save(tx, told);
 }
 
 /** Moves every open operation to where it waits for a person; gives how many are in doubt now. */

@@ -1,6 +1,17 @@
 import type { Statement } from "better-sqlite3";
 import { textFor, given, type Doing, type Value } from "../port/statements.ts";
-import { type Parts, type Runs, type Table, type Trigger, type Tx, type Whole, setSql, columnsOf, insertSql, putSql } from "../port/engine.ts";
+import {
+  type Parts,
+  type Runs,
+  type Table,
+  type Trigger,
+  type Tx,
+  type Whole,
+  setSql,
+  columnsOf,
+  insertSql,
+  putSql,
+} from "../port/engine.ts";
 import type { Open } from "../port/open.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";

@@ -155,7 +155,7 @@ function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOp
     sinceMs: at,
     shop: atOnce(shopSettings(reader)),
     whatsapp: { isLinked, number: linkedNumber(creds), stop: stopIn(new Meta(db)), lock: lockIn(new Meta(db)) },
-    record: atOnce(checkRecord(reader)),
+    record: atOnce(checkRecord.read(reader)),
   };
 }
 

@@ -138,6 +138,8 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   await store.operations({ states: ["inDoubt", "ask"], max: 5 });
   await store.operations({ states: ["ready", "sending"], exceptIds: ["op1"], oldestFirst: true, max: 5 });
   store.whatsapp.personFrom("5214771234567@s.whatsapp.net", null, null, noonMs);
+  store.whatsapp.personFrom("77@lid", null, null, noonMs);
+  store.whatsapp.learn("5214771234567@s.whatsapp.net", "77@lid");
   await useAll(store);
   // As found: what is tied to an operation is asked for only where there is one.
   db.prepare(

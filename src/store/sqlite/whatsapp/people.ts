@@ -22,33 +22,17 @@ type PhoneAddress = Extract<WhatsAppAddress, { type: "phone" }>;
 
 /** People on WhatsApp by their addresses (phone, LID). Writes run inside a transaction of the caller, and only where something changes. */
 export class WhatsAppPeople {
-  readonly #byId;
-  readonly #byPhone;
-  readonly #byLid;
-  readonly #insert;
-  readonly #update;
-  readonly #joinTo;
-  readonly #follow;
-  readonly #setAsked;
+  readonly #db: Sqlite;
   readonly #unprove: Unprove;
 
   constructor(db: Sqlite, unprove: Unprove) {
+    this.#db = db;
     this.#unprove = unprove;
-    this.#byId = db.prepare<[number], Row>("SELECT * FROM whatsapp_people WHERE id = ?");
-    this.#byPhone = db.prepare<[string], Row>("SELECT * FROM whatsapp_people WHERE phone = ?");
-    this.#byLid = db.prepare<[string], Row>("SELECT * FROM whatsapp_people WHERE lid_jid = ?");
-    this.#insert = db.prepare<[number, string | null, string | null, string | null], Row>(
-      "INSERT INTO whatsapp_people (made_at, phone, phone_jid, lid_jid) VALUES (?, ?, ?, ?) RETURNING *",
-    );
-    this.#update = db.prepare<[string | null, string | null, string | null, string | null, string | null, number]>(
-      "UPDATE whatsapp_people SET phone = ?, phone_jid = ?, lid_jid = ?, reply_to = ?, asked = ? WHERE id = ?",
-    );
-    this.#joinTo = db.prepare<[number, number]>(
-      `UPDATE whatsapp_people SET joined_to = ?, phone = NULL, phone_jid = NULL, lid_jid = NULL, reply_to = NULL, asked = NULL
-       WHERE id = ?`,
-    );
-    this.#follow = db.prepare<[number, number]>("UPDATE whatsapp_people SET joined_to = ? WHERE joined_to = ?");
-    this.#setAsked = db.prepare<[string | null, number]>("UPDATE whatsapp_people SET asked = ? WHERE id = ?");
+  }
+
+  #by(column: "id" | "phone" | "lid_jid", value: number | string | null): Row | undefined {
+    if (value === null) return undefined;
+    return this.#db.prepare<[typeof value], Row>(`SELECT * FROM whatsapp_people WHERE ${column} = ?`).get(value);
   }
 
   personFrom(from: string, phoneJid: string | null, lidJid: string | null, nowMs: number): WhatsAppPerson {
@@ -78,19 +62,20 @@ export class WhatsAppPeople {
   saveAsked(id: number, asked: WhatsAppAsked | null): void {
     const row = this.#row(id);
     if (row === null) throw new Error(`There is no person ${id} on WhatsApp`);
-    this.#setAsked.run(asked === null ? null : JSON.stringify(asked), row.id);
+    this.#db
+      .prepare("UPDATE whatsapp_people SET asked = ? WHERE id = ?")
+      .run(asked === null ? null : JSON.stringify(asked), row.id);
   }
 
   #row(id: number): Row | null {
-    const row = this.#byId.get(id);
-    const joinedTo = row?.joined_to ?? null;
-    return (joinedTo === null ? row : this.#byId.get(joinedTo)) ?? null;
+    const row = this.#by("id", id);
+    return this.#by("id", row?.joined_to ?? null) ?? row ?? null;
   }
 
   /** The row of the person with these addresses, made where there is none. The latest pairing of a phone and a LID holds. */
   #settle(phone: PhoneAddress | null, lid: string | null, nowMs: number): Row {
-    const byPhone = phone === null ? undefined : this.#byPhone.get(phone.number);
-    const byLid = lid === null ? undefined : this.#byLid.get(lid);
+    const byPhone = this.#by("phone", phone?.number ?? null);
+    const byLid = this.#by("lid_jid", lid);
     if (phone === null || lid === null) return byPhone ?? byLid ?? this.#make(phone, lid, nowMs);
     let owner = byLid ?? byPhone;
     if (byPhone !== undefined && byPhone.lid_jid !== lid) {
@@ -123,10 +108,15 @@ export class WhatsAppPeople {
     const older = byPhone.id < byLid.id ? byPhone : byLid;
     const stays = bothWrote ? older : byLid.reply_to === null ? byPhone : byLid;
     const goes = stays === byPhone ? byLid : byPhone;
-    this.#joinTo.run(stays.id, goes.id);
+    this.#db
+      .prepare(
+        `UPDATE whatsapp_people SET joined_to = ?, phone = NULL, phone_jid = NULL, lid_jid = NULL, reply_to = NULL, asked = NULL
+         WHERE id = ?`,
+      )
+      .run(stays.id, goes.id);
     // That id is no longer in use: with its phone, notices would reach the same person twice.
     this.#unprove(identityOf("whatsapp", goes.id), null);
-    this.#follow.run(stays.id, goes.id);
+    this.#db.prepare("UPDATE whatsapp_people SET joined_to = ? WHERE joined_to = ?").run(stays.id, goes.id);
     return {
       ...stays,
       // WhatsApp always accepts a reply to a LID; it may refuse one to a phone address whose person has a LID.
@@ -136,7 +126,10 @@ export class WhatsAppPeople {
   }
 
   #make(phone: PhoneAddress | null, lid: string | null, nowMs: number): Row {
-    return this.#insert.get(nowMs, phone?.number ?? null, phone?.jid ?? null, lid) as Row;
+    const insert = this.#db.prepare<unknown[], Row>(
+      "INSERT INTO whatsapp_people (made_at, phone, phone_jid, lid_jid) VALUES (?, ?, ?, ?) RETURNING *",
+    );
+    return insert.get(nowMs, phone?.number ?? null, phone?.jid ?? null, lid) as Row;
   }
 
   /** The person has lost a phone: it is no longer proved. `number` as in `WhatsAppAddress`. */
@@ -147,11 +140,12 @@ export class WhatsAppPeople {
   /** Stores a row with changes; `row` itself may differ from what is stored. */
   #save(row: Row, changes: Partial<Row>): Row {
     const saved = { ...row, ...changes };
-    const stored = this.#byId.get(row.id) as Row;
+    const stored = this.#by("id", row.id) as Row;
     if (stored.phone !== null && stored.phone !== saved.phone) this.#unproved(stored.id, stored.phone);
     const columns = ["phone", "phone_jid", "lid_jid", "reply_to", "asked"] as const;
     if (columns.some((column) => saved[column] !== stored[column])) {
-      this.#update.run(saved.phone, saved.phone_jid, saved.lid_jid, saved.reply_to, saved.asked, saved.id);
+      const update = `UPDATE whatsapp_people SET ${columns.join(" = ?, ")} = ? WHERE id = ?`;
+      this.#db.prepare(update).run(...columns.map((column) => saved[column]), saved.id);
     }
     return saved;
   }
