@@ -34,6 +34,9 @@ export interface ConsoleSession {
   readonly untilMs: number;
 }
 
+/** What changes of a session. */
+export type SessionChanges = Partial<Pick<ConsoleSession, "key" | "phone" | "provedBy" | "code" | "wrong">>;
+
 /** What is written with a change of a session. Its entries name the session. */
 interface SessionConsequences {
   readonly audit?: readonly AuditEntry[];
@@ -65,7 +68,7 @@ export interface ConsoleSessionStore {
   /** Changes a session with consequences. False, and nothing is written: it is over, or was changed since `was` was read. */
   changeConsoleSession(
     was: ConsoleSession,
-    changes: Partial<Pick<ConsoleSession, "key" | "phone" | "provedBy" | "code" | "wrong">>,
+    changes: SessionChanges,
     consequences: SessionConsequences,
     nowMs: number,
   ): Promise<boolean>;

@@ -2,9 +2,8 @@ import type { ChatKey } from "../domain/people/chat.ts";
 import type { ShopDay, Days } from "../domain/time/local-time.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
-import type { SteadyTime } from "../domain/time/steady-time.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
-import type { Operation, OperationFilter, OperationState, Probe } from "../ledger/operation.ts";
+import type { Operation, OperationFilter, OperationState } from "../ledger/operation.ts";
 import type { Besides } from "../ledger/settle.ts";
 import type { InternalEvent, Reply, ReplyBody } from "./messages.ts";
 import type { Approval, ApprovalState } from "../ledger/approval.ts";
@@ -18,16 +17,11 @@ export interface Erased {
   readonly pseudonym: Phone;
 }
 
-/**
- * A new operation. The store completes it (`ready`, no attempts), or calls it off (`cancelled`) where its ticket was taken or the same sale made since
- * it was confirmed.
- */
-export type NewOperation = Omit<
-  Operation,
-  | "state"
+/** Fields of an operation that change with its moves, or while it stays where it is. */
+type Changing =
   | "attempts"
+  | "neverLeft"
   | "balanceBefore"
-  | "createdSteady"
   | "sentAtMs"
   | "sentSteady"
   | "doubtedAtMs"
@@ -40,8 +34,15 @@ export type NewOperation = Omit<
   | "endedAtMs"
   | "settledBy"
   | "orderedAgain"
-  | "nextAtMs"
-> & {
+  | "nextAtMs";
+
+export type OperationChanges = Partial<Pick<Operation, Changing>>;
+
+/**
+ * A new operation. The store completes it (`ready`, no attempts), or calls it off (`cancelled`) where its ticket was taken or the same sale made since
+ * it was confirmed.
+ */
+export type NewOperation = Omit<Operation, "state" | "createdSteady" | Changing> & {
   /** A manager let the same ticket through: it is not compared. */
   readonly sameTicketAllowed: boolean;
   /**
@@ -52,26 +53,6 @@ export type NewOperation = Omit<
   /** Ids of operations that it is not compared with: a person has said that this is another sale. */
   readonly exceptIds?: readonly string[];
 };
-
-/** Fields that change with a move of an operation, or while it stays where it is. */
-export interface OperationChanges {
-  readonly balanceBefore?: Points | null;
-  readonly sentAtMs?: number;
-  readonly sentSteady?: SteadyTime;
-  readonly doubtedAtMs?: number;
-  readonly probes?: readonly Probe[];
-  readonly newBalance?: Points | null;
-  readonly code?: string | null;
-  readonly refusal?: Operation["refusal"];
-  readonly cancelReason?: Operation["cancelReason"];
-  readonly endedAtMs?: number;
-  readonly settledBy?: string | null;
-  readonly orderedAgain?: boolean;
-  readonly nextAtMs?: number | null;
-  readonly attempts?: number;
-  readonly neverLeft?: boolean;
-  readonly restored?: true;
-}
 
 /**
  * What is committed together with a move of an operation or an approval.

@@ -77,14 +77,11 @@ export interface OpenMessages {
   change(sql: string, values?: readonly Value[]): void;
   /** Rows of open messages were changed elsewhere. */
   changed(): void;
-  /** A message is to be sent or given up by the statement that follows. */
-  removed(id: number): void;
-  /** A message is put off. */
-  postponed(id: number, notBeforeMs: number): void;
-  /** A message was tried: where it is a question, it may have been read. */
-  tried(id: number): void;
-  /** Its network has refused a message. */
-  refused(id: number, nowMs: number): void;
+  /**
+   * The statement that follows changes one message: it is sent or given up, tried (where it is a question, it may have been read), put off until then, or its
+   * network has refused it.
+   */
+  changes(id: number, how: "ended" | "tried" | { readonly notBefore: number } | { readonly refusedAt: number }): void;
 }
 
 /** Queries and commands that are not finished. */

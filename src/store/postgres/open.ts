@@ -325,10 +325,7 @@ class PostgresMessages extends OnServer implements OpenMessages {
   }
 
   changed(): void {}
-  removed(): void {}
-  postponed(): void {}
-  tried(): void {}
-  refused(): void {}
+  changes(): void {}
 }
 
 function readMessage({ body, ...row }: MessageRow): OutboxRow {

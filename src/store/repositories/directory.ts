@@ -4,7 +4,13 @@ import { onPostgres, forUpdate, isCopy } from "../port/statements.ts";
 import type { Db, Doing, Tx, Whole } from "../port/engine.ts";
 import type { DirectoryAge, StoredWallet } from "../people.ts";
 import { deleteMeta, metaOfAll, setMeta } from "./meta.ts";
-import { roleMark, type ConsoleCode, type ConsoleSession, type EndingSessions } from "../console.ts";
+import {
+  roleMark,
+  type ConsoleCode,
+  type ConsoleSession,
+  type EndingSessions,
+  type SessionChanges,
+} from "../console.ts";
 import { addAudit } from "./ledger.ts";
 
 type ByPhone = ReadonlyMap<Phone, readonly Collaborator[]>;
@@ -191,7 +197,7 @@ export function* heldSession(tx: Tx, key: string, nowMs: number): Doing<ConsoleS
 export function* changeSession(
   tx: Tx,
   was: ConsoleSession,
-  changes: Partial<Pick<ConsoleSession, "key" | "phone" | "provedBy" | "code" | "wrong">>,
+  changes: SessionChanges,
   listed: readonly Collaborator[],
   nowMs: number,
 ): Doing<boolean> {

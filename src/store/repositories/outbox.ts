@@ -65,7 +65,7 @@ export function handledIn(tx: Tx, chat: ChatKey, askedIn: number | null, gateId:
 /** Marks a message as accepted by the network. `newest`: `seq` of the newest entry at this moment. */
 export function markSent(tx: Tx, id: number, messageId: string | null, newest: number, nowMs: number): void {
   const { messages } = tx.open;
-  messages.removed(id);
+  messages.changes(id, "ended");
   tx.write(
     `UPDATE outbox SET state = 1, ended_at = ?, message_id = ?, accepted_seq = CASE WHEN gate THEN CAST(? AS BIGINT) END, attempts = attempts + 1,
        held = false, body = CASE WHEN ${keepsFilesUntilDelivered} THEN body ELSE ${withoutFile} END WHERE id = ? AND state = 0`,
@@ -76,7 +76,7 @@ export function markSent(tx: Tx, id: number, messageId: string | null, newest: n
 
 /** Puts a message off. `nothingSent`: the network asked to wait. Otherwise an attempt is counted, and a question is marked as perhaps read. */
 export function putOff(tx: Tx, id: number, notBeforeMs: number, nothingSent = false): void {
-  tx.open.messages.postponed(id, notBeforeMs);
+  tx.open.messages.changes(id, { notBefore: notBeforeMs });
   tx.write("UPDATE outbox SET not_before = ? WHERE id = ? AND state = 0", [notBeforeMs, id]);
   tx.announce("outbox");
   if (nothingSent) return;
@@ -86,7 +86,7 @@ export function putOff(tx: Tx, id: number, notBeforeMs: number, nothingSent = fa
 
 /** As `putOff`: its network has refused it. */
 export function refused(tx: Tx, id: number, notBeforeMs: number, nowMs: number): void {
-  tx.open.messages.refused(id, nowMs);
+  tx.open.messages.changes(id, { refusedAt: nowMs });
   tx.write("UPDATE outbox SET refused_at = coalesce(refused_at, ?) WHERE id = ? AND state = 0", [nowMs, id]);
   putOff(tx, id, notBeforeMs, false);
 }
@@ -94,7 +94,7 @@ export function refused(tx: Tx, id: number, notBeforeMs: number, nowMs: number):
 /** Counts an attempt of a message that is not sent. */
 export function countAttempt(tx: Tx, id: number): void {
   // First what is remembered: it may have to be read, and would be read with this attempt.
-  tx.open.messages.tried(id);
+  tx.open.messages.changes(id, "tried");
   tx.write("UPDATE outbox SET attempts = attempts + 1, again = (asked_in IS NOT NULL) WHERE id = ? AND state = 0", [
     id,
   ]);
@@ -130,7 +130,7 @@ export function drop(tx: Tx, id: number, why: string, chatGone: boolean, nowMs: 
       id,
     ]);
   else {
-    tx.open.messages.removed(id);
+    tx.open.messages.changes(id, "ended");
     tx.write(`${set}, attempts = attempts + 1 WHERE id = ? AND state = 0`, [nowMs, why, id]);
   }
   tx.announce("outbox");

@@ -172,25 +172,13 @@ export class SqliteMessages implements OpenMessages {
     this.#unsent.forget();
   }
 
-  removed(id: number): void {
-    this.#unsent.delete(id);
-  }
-
-  postponed(id: number, notBefore: number): void {
-    this.#change(id, () => ({ notBefore }));
-  }
-
-  tried(id: number): void {
-    this.#change(id, ({ attempts, askedIn }) => ({ attempts: attempts + 1, again: askedIn === null ? 0 : 1 }));
-  }
-
-  refused(id: number, nowMs: number): void {
-    this.#change(id, ({ refusedAt }) => ({ refusedAt: refusedAt ?? nowMs }));
-  }
-
-  #change(id: number, how: (row: UnsentRow) => Partial<UnsentRow>): void {
+  changes(id: number, how: Parameters<OpenMessages["changes"]>[1]): void {
+    if (how === "ended") return this.#unsent.delete(id);
     const row = this.#unsent.all.get(id);
-    if (row !== undefined) this.#unsent.set(id, { ...row, ...how(row) });
+    if (row === undefined) return;
+    const { attempts, askedIn, refusedAt } = row;
+    if (how === "tried") this.#unsent.set(id, { ...row, attempts: attempts + 1, again: askedIn === null ? 0 : 1 });
+    else this.#unsent.set(id, { ...row, ...how, ...(refusedAt !== null && { refusedAt }) });
   }
 }
 
