@@ -1,10 +1,10 @@
 import type { Collaborator, Identity } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
+import type { CheckRecord } from "../domain/shop/finding.ts";
+import type { ShopSettingName, ShopTexts } from "../domain/shop/shop-settings.ts";
 import type { ApprovalStore, AuditEntry, AuditStore, OperationStore } from "./ledger.ts";
 import type { Reply } from "./messages.ts";
 import type { DirectoryStore } from "./people.ts";
-import type { ShopSettingName, ShopTexts } from "../domain/shop/shop-settings.ts";
-import type { CheckRecord } from "../domain/shop/finding.ts";
 
 /** A code that was sent to a manager's chat, by which whoever reads that chat proves who they are. */
 export interface ConsoleCode {

@@ -1,15 +1,15 @@
 import type { ChatKey } from "../domain/people/chat.ts";
-import type { ShopDay, Days } from "../domain/time/local-time.ts";
+import type { Identity } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
+import type { ShopDay, Days } from "../domain/time/local-time.ts";
+import type { Approval, ApprovalState } from "../ledger/approval.ts";
+import type { AuditDeed } from "../ledger/audit-deed.ts";
+import type { Corte } from "../ledger/corte.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
 import type { Operation, OperationFilter, OperationState } from "../ledger/operation.ts";
 import type { Besides } from "../ledger/settle.ts";
 import type { InternalEvent, Reply, ReplyBody } from "./messages.ts";
-import type { Approval, ApprovalState } from "../ledger/approval.ts";
-import type { Identity } from "../domain/people/person.ts";
-import type { AuditDeed } from "../ledger/audit-deed.ts";
-import type { Corte } from "../ledger/corte.ts";
 
 /** Whose traces are erased: the phone, and what stands for it in the books from now on. */
 export interface Erased {

@@ -1,15 +1,15 @@
-import type { ChatKey, ChannelName } from "../domain/people/chat.ts";
+import type { OutgoingBody, Receipt } from "../channel/channel.ts";
 import type { Centavos } from "../domain/money.ts";
+import type { ChatKey, ChannelName } from "../domain/people/chat.ts";
+import type { Language } from "../domain/people/language.ts";
 import type { Phone } from "../domain/people/phone.ts";
+import type { Billed, Month } from "../domain/shop/billing.ts";
 import type { Ticket } from "../domain/ticket.ts";
+import type { ShopDay } from "../domain/time/local-time.ts";
 import type { Update } from "../domain/update.ts";
 import type { FlowName, Known, StoredState } from "../flow/flow.ts";
 import type { Result } from "../flow/requests.ts";
 import type { Operation } from "../ledger/operation.ts";
-import type { OutgoingBody, Receipt } from "../channel/channel.ts";
-import type { Billed, Month } from "../domain/shop/billing.ts";
-import type { ShopDay } from "../domain/time/local-time.ts";
-import type { Language } from "../domain/people/language.ts";
 
 /** `conversationId` of a lookup or timer that the router asked for outside any flow. The `conversationId` of a session is the `seq` of a turn, at least 1. */
 export const noConversation = 0;

@@ -1,19 +1,19 @@
 // Which repository each method of the store runs: `reads` and `writes` are the table, `methodsOn` runs it on an engine.
-import { ConsoleSessionOver } from "./console.ts";
-import { given } from "./port/statements.ts";
-import { doing, type Doing, type Runs, type Tx, methodsOf, type ReadsOf, type WritesOf } from "./port/engine.ts";
-import * as directory from "./repositories/directory.ts";
-import type { Store } from "./store.ts";
-import * as turns from "./repositories/turns.ts";
-import * as operations from "./repositories/operations.ts";
-import * as upkeep from "./repositories/upkeep.ts";
-import * as ledger from "./repositories/ledger.ts";
-import * as conversations from "./repositories/conversations.ts";
-import * as outbox from "./repositories/outbox.ts";
-import * as receipts from "./repositories/receipts.ts";
-import * as people from "./repositories/people.ts";
 import type { Operation } from "../ledger/operation.ts";
+import { ConsoleSessionOver } from "./console.ts";
+import { doing, type Doing, type Runs, type Tx, methodsOf, type ReadsOf, type WritesOf } from "./port/engine.ts";
+import { given } from "./port/statements.ts";
 import * as consequences from "./repositories/consequences.ts";
+import * as conversations from "./repositories/conversations.ts";
+import * as directory from "./repositories/directory.ts";
+import * as ledger from "./repositories/ledger.ts";
+import * as operations from "./repositories/operations.ts";
+import * as outbox from "./repositories/outbox.ts";
+import * as people from "./repositories/people.ts";
+import * as receipts from "./repositories/receipts.ts";
+import * as turns from "./repositories/turns.ts";
+import * as upkeep from "./repositories/upkeep.ts";
+import type { Store } from "./store.ts";
 
 /** Every method of the store but what is the engine's own. */
 export function methodsOn(runs: Runs): Omit<Store, OfEngine> {

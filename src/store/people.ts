@@ -1,12 +1,12 @@
-import type { Reply } from "./messages.ts";
+import type { Centavos } from "../domain/money.ts";
 import type { ChannelName, ChatKey } from "../domain/people/chat.ts";
 import type { Invitation, InvitationUsed } from "../domain/people/invitation.ts";
-import type { Collaborator, Identity } from "../domain/people/person.ts";
 import type { Language } from "../domain/people/language.ts";
-import type { Centavos } from "../domain/money.ts";
+import type { Collaborator, Identity } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Sender, Update } from "../domain/update.ts";
+import type { Reply } from "./messages.ts";
 
 /** A person on a channel. */
 export interface Person {

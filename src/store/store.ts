@@ -4,13 +4,13 @@
 // and guards their invariants (legal moves, uniqueness, order). It words no message, calls no network and reads no clock of its own.
 import type { WhatsAppRecords } from "../channel/whatsapp-records.ts";
 import type { Operation } from "../ledger/operation.ts";
-import type { ArchiveStore, AuditStore, ApprovalStore, OperationStore, Recovery } from "./ledger.ts";
 import type { CheckStore, ConsoleSessionStore, ShopSettingStore } from "./console.ts";
-import type { DirectoryStore } from "./people.ts";
-import type { TurnStore, LookupStore } from "./turn.ts";
+import type { ArchiveStore, AuditStore, ApprovalStore, OperationStore, Recovery } from "./ledger.ts";
 import type { OutboxStore } from "./messages.ts";
+import type { DirectoryStore } from "./people.ts";
 import type { ReadModel } from "./read-model.ts";
 import type { RestorationStore, TimeStore } from "./time.ts";
+import type { TurnStore, LookupStore } from "./turn.ts";
 
 export type { AuditEntry, AuditStore, StoredAudit } from "./ledger.ts";
 export { ConsoleSessionOver, type ConsoleCode, type ConsoleSession } from "./console.ts";

@@ -1,9 +1,9 @@
 import type { ChatKey } from "../domain/people/chat.ts";
 import type { Collaborator, Identity } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
+import type { Update } from "../domain/update.ts";
 import type { FlowTimer } from "../flow/flow.ts";
 import type { QueryOrCommand, Result } from "../flow/requests.ts";
-import type { Update } from "../domain/update.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { AuditEntry, NewOperation, Consequences } from "./ledger.ts";

@@ -5,9 +5,9 @@ import type { Identity } from "../../domain/people/person.ts";
 import type { Update } from "../../domain/update.ts";
 import type { QueryOrCommand } from "../../flow/requests.ts";
 import type { Operation, OperationFilter, OperationState } from "../../ledger/operation.ts";
-import type { Doing, Value } from "./statements.ts";
-import type { LookupRow, LookupStore, SessionTimers, TurnOutput } from "../turn.ts";
 import type { Entry, OutboxRow, OutboxStore, Reply, ReplyBody } from "../messages.ts";
+import type { LookupRow, LookupStore, SessionTimers, TurnOutput } from "../turn.ts";
+import type { Doing, Value } from "./statements.ts";
 
 /** What became of updates: those that were new, those that were shed, and the messages that say so. */
 export interface Accepted {

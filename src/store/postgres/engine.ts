@@ -1,4 +1,3 @@
-import { textFor, type Doing, type Value } from "../port/statements.ts";
 import {
   doing,
   type Db,
@@ -14,6 +13,7 @@ import {
   columnsOf,
 } from "../port/engine.ts";
 import type { Open } from "../port/open.ts";
+import { textFor, type Doing, type Value } from "../port/statements.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";
 import type { Db as Statements } from "./core/connection.ts";

@@ -2,11 +2,11 @@ import type { Client } from "pg";
 import type { CheckRecord } from "../../domain/shop/finding.ts";
 import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
 import { wordsOf, type Words } from "../../domain/worded.ts";
+import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
 import { connect, statementsOn } from "./core/connection.ts";
 import { isMade, newerProblem, newestSchema, schemaOf, wholeProblem } from "./core/migrations.ts";
 import { realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
-import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
 import { awaited, PostgresEngine } from "./engine.ts";
 import { serverStampProblem } from "./snapshot.ts";
 

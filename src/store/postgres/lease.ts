@@ -1,11 +1,11 @@
 import type { Client, ClientBase } from "pg";
+import { steadyMsBetween, type SteadyTime } from "../../domain/time/steady-time.ts";
+import { newestRowSql } from "../repositories/upkeep.ts";
+import { copiedAtName, homeName, homeSql, rewrittenSql, thisTransactionSql, writtenByName } from "../rules.ts";
 import { connect, idleBesideMs } from "./core/connection.ts";
 import { expectKnownSchema } from "./core/migrations.ts";
 import { pause, realMonotonicMs, realSteady, after, ended, realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, isLockTimeout, mayPass } from "./core/trouble.ts";
-import { steadyMsBetween, type SteadyTime } from "../../domain/time/steady-time.ts";
-import { copiedAtName, homeName, homeSql, rewrittenSql, thisTransactionSql, writtenByName } from "../rules.ts";
-import { newestRowSql } from "../repositories/upkeep.ts";
 
 /** What failed is tried again after so long, ms. */
 const retryMs = 250;

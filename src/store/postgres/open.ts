@@ -1,5 +1,7 @@
+import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChatKey } from "../../domain/people/chat.ts";
 import type { Update } from "../../domain/update.ts";
+import type { Operation } from "../../ledger/operation.ts";
 import {
   type Entry,
   noConversation,
@@ -9,7 +11,6 @@ import {
   type OutboxRow,
   type OutboxStore,
 } from "../messages.ts";
-import type { Doing, Value } from "../port/statements.ts";
 import type { Tx } from "../port/engine.ts";
 import {
   entryStates,
@@ -30,13 +31,12 @@ import {
   type StoredLookup,
   lookupOf,
 } from "../port/open.ts";
-import { storable, type Db } from "./core/connection.ts";
-import type { OutgoingBody } from "../../channel/channel.ts";
+import type { Doing, Value } from "../port/statements.ts";
+import type { TimerColumns } from "../repositories/conversations.ts";
+import { readOperation } from "../repositories/operations.ts";
 import { isBackground, startNumber } from "../repositories/outbox.ts";
 import { type LookupRow, type LookupStore, type TurnOutput, sessionTimers } from "../turn.ts";
-import type { TimerColumns } from "../repositories/conversations.ts";
-import type { Operation } from "../../ledger/operation.ts";
-import { readOperation } from "../repositories/operations.ts";
+import { storable, type Db } from "./core/connection.ts";
 
 /** A part of what is open, inside a transaction. */
 class OnServer {

@@ -4,27 +4,27 @@
 import type { Client } from "pg";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import { refuse, WordedError } from "../../domain/worded.ts";
-import type { Doing, Parts, Runs, Tx } from "../port/engine.ts";
 import type { CalledOff } from "../ledger.ts";
-import { readModelOn } from "../repositories/read-model.ts";
 import { accept, recoverSending, methodsOn } from "../methods.ts";
-import type { Store } from "../store.ts";
+import type { Doing, Parts, Runs, Tx } from "../port/engine.ts";
 import { metaOf, setMeta } from "../repositories/meta.ts";
 import { unprove } from "../repositories/people.ts";
+import { readModelOn } from "../repositories/read-model.ts";
 import { prune } from "../repositories/upkeep.ts";
+import { copiedAtName } from "../rules.ts";
+import type { Store } from "../store.ts";
 import { Commits } from "./core/commits.ts";
 import { connect, idleBesideMs, openPool, statementsOn } from "./core/connection.ts";
-import { copiedAtName } from "../rules.ts";
 import { isMade, migrateSchema, waitsForUpgrade, wholeProblem } from "./core/migrations.ts";
 import { after, ended, pause, realNowMs } from "./core/server-time.ts";
 import { LeaseLost, type Right } from "./core/transaction.ts";
 import { connectionTrouble, isDuplicate } from "./core/trouble.ts";
 import { runsOn } from "./engine.ts";
-import { untilDecided } from "./open.ts";
-import type { LocalWhatsApp } from "./local-whatsapp.ts";
-import { serverStampProblem, setStamp } from "./snapshot.ts";
 import { type Lease, homeOf } from "./lease.ts";
+import type { LocalWhatsApp } from "./local-whatsapp.ts";
+import { untilDecided } from "./open.ts";
 import { watchOthers } from "./others.ts";
+import { serverStampProblem, setStamp } from "./snapshot.ts";
 
 /** How often the tables are tried to be made, and how long after each time, ms. */
 const mostTries = 10;

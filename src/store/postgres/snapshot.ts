@@ -1,9 +1,9 @@
 import type { Client, ClientBase } from "pg";
 import { WordedError, type Words } from "../../domain/worded.ts";
-import { connect } from "./core/connection.ts";
-import { connectionTrouble, placeOf } from "./core/trouble.ts";
-import { expectKnownSchema, isMade } from "./core/migrations.ts";
 import { copiedAtName, stampProblem } from "../rules.ts";
+import { connect } from "./core/connection.ts";
+import { expectKnownSchema, isMade } from "./core/migrations.ts";
+import { connectionTrouble, placeOf } from "./core/trouble.ts";
 
 /** What a backup says of a database. */
 export interface ServerContents {

@@ -1,17 +1,17 @@
 // The repositories: what the store reads and writes, each written once for both engines, as generators over `../port`. They keep rows and guard their invariants.
 // They know no engine, word no message, and read no clock. This one: what is committed with a move of an operation, an erasure of somebody's traces among it.
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
-import type { Decider, Operation, OperationState } from "../../ledger/operation.ts";
-import type { AuditEntry, Consequences, NewOperation, OperationChanges, Erased } from "../ledger.ts";
-import type { Doing, Tx, Trigger } from "../port/engine.ts";
-import { auditOfMove, addOperation, moveTo, operation, type StoredOperation, operationsTable } from "./operations.ts";
-import { addAudit } from "./ledger.ts";
-import { isFirstWithin, ticketIsMandatory } from "./directory.ts";
-import { chatsOf, subscribedChats, erasePeople, peopleTable } from "./people.ts";
 import { formatPhone, type Phone } from "../../domain/people/phone.ts";
 import type { Approval } from "../../ledger/approval.ts";
+import type { Decider, Operation, OperationState } from "../../ledger/operation.ts";
+import type { AuditEntry, Consequences, NewOperation, OperationChanges, Erased } from "../ledger.ts";
 import type { Talk } from "../people.ts";
+import type { Doing, Tx, Trigger } from "../port/engine.ts";
 import { forUpdate, onPostgres } from "../port/statements.ts";
+import { isFirstWithin, ticketIsMandatory } from "./directory.ts";
+import { addAudit } from "./ledger.ts";
+import { auditOfMove, addOperation, moveTo, operation, type StoredOperation, operationsTable } from "./operations.ts";
+import { chatsOf, subscribedChats, erasePeople, peopleTable } from "./people.ts";
 
 /** Applies consequences. `chat`: the one their audit entries belong to. `about`: the operation that their replies are about; null: none. */
 export function* follow(

@@ -1,7 +1,7 @@
 import type { ChatKey } from "../../domain/people/chat.ts";
 import type { FlowName, StoredState } from "../../flow/flow.ts";
-import type { Db, Doing, Table, Tx } from "../port/engine.ts";
 import type { Session } from "../messages.ts";
+import type { Db, Doing, Table, Tx } from "../port/engine.ts";
 import { sessionTimers, type SessionTimers } from "../turn.ts";
 
 /** The open session of a chat. */

@@ -1,9 +1,5 @@
 import { type Collaborator, operatorIdentity, type Identity } from "../../domain/people/person.ts";
 import type { Phone } from "../../domain/people/phone.ts";
-import { onPostgres, forUpdate, isCopy } from "../port/statements.ts";
-import type { Db, Doing, Tx, Whole } from "../port/engine.ts";
-import type { DirectoryAge, StoredWallet } from "../people.ts";
-import { deleteMeta, metaOfAll, setMeta } from "./meta.ts";
 import {
   roleMark,
   type ConsoleCode,
@@ -11,7 +7,11 @@ import {
   type EndingSessions,
   type SessionChanges,
 } from "../console.ts";
+import type { DirectoryAge, StoredWallet } from "../people.ts";
+import type { Db, Doing, Tx, Whole } from "../port/engine.ts";
+import { onPostgres, forUpdate, isCopy } from "../port/statements.ts";
 import { addAudit } from "./ledger.ts";
+import { deleteMeta, metaOfAll, setMeta } from "./meta.ts";
 
 type ByPhone = ReadonlyMap<Phone, readonly Collaborator[]>;
 type Listed = { readonly phone: Phone; readonly body: string };

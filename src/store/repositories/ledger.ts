@@ -1,11 +1,11 @@
 import type { ChatKey } from "../../domain/people/chat.ts";
 import type { Identity } from "../../domain/people/person.ts";
+import type { Days } from "../../domain/time/local-time.ts";
+import { approvalMoves, type Approval, type ApprovalState, type NewApproval } from "../../ledger/approval.ts";
+import type { Corte } from "../../ledger/corte.ts";
 import type { AuditEntry, AuditQuery, AuditStore, StoredAudit, ArchivedDay } from "../ledger.ts";
 import type { Db, Doing, Tx, Whole } from "../port/engine.ts";
-import { approvalMoves, type Approval, type ApprovalState, type NewApproval } from "../../ledger/approval.ts";
 import { forUpdate, inJson } from "../port/statements.ts";
-import type { Days } from "../../domain/time/local-time.ts";
-import type { Corte } from "../../ledger/corte.ts";
 import { metaOf, setMeta } from "./meta.ts";
 
 interface AuditRow {

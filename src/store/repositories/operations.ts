@@ -1,7 +1,10 @@
 import type { ChatKey } from "../../domain/people/chat.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { ticketKey } from "../../domain/ticket.ts";
+import { timesAround, type ShopDay } from "../../domain/time/local-time.ts";
 import type { SteadyTime } from "../../domain/time/steady-time.ts";
+import type { EarnSample } from "../../ledger/earn-rate.ts";
 import {
   isTerminal,
   mayMove,
@@ -12,14 +15,11 @@ import {
 } from "../../ledger/operation.ts";
 import type { SaleRequest } from "../../ledger/request.ts";
 import { correctionsOf, isSameSale, isSameTicket, isUndone, madeWithinFilters } from "../../ledger/same-sale.ts";
-import { onPostgres, onSqlite, atMost, inJson } from "../port/statements.ts";
+import type { Besides } from "../../ledger/settle.ts";
+import type { NewOperation, OperationChanges, AuditEntry } from "../ledger.ts";
 import type { Db, Doing, Table, Tx, Value } from "../port/engine.ts";
 import type { OperationRow } from "../port/open.ts";
-import type { NewOperation, OperationChanges, AuditEntry } from "../ledger.ts";
-import type { Phone } from "../../domain/people/phone.ts";
-import { timesAround, type ShopDay } from "../../domain/time/local-time.ts";
-import type { EarnSample } from "../../ledger/earn-rate.ts";
-import type { Besides } from "../../ledger/settle.ts";
+import { onPostgres, onSqlite, atMost, inJson } from "../port/statements.ts";
 import { tellsOutcome } from "./outbox.ts";
 
 /** Most operations with one ticket, and on one phone within minutes, that are compared with a new one. */

@@ -1,10 +1,4 @@
 import { type ChannelName, type ChatKey, channelTraits, chatChannel } from "../../domain/people/chat.ts";
-import type { Language } from "../../domain/people/language.ts";
-import { type Identity, operatorPhone } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
-import { forUpdate } from "../port/statements.ts";
-import type { Db, Doing, Table, Tx } from "../port/engine.ts";
-import type { LinkedChat, Person, Preferences, Talk, InvitationLink } from "../people.ts";
 import {
   judgeInvitation,
   limitRefusals,
@@ -12,7 +6,13 @@ import {
   type Invitation,
   type InvitationUsed,
 } from "../../domain/people/invitation.ts";
+import type { Language } from "../../domain/people/language.ts";
+import { type Identity, operatorPhone } from "../../domain/people/person.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
+import type { LinkedChat, Person, Preferences, Talk, InvitationLink } from "../people.ts";
+import type { Db, Doing, Table, Tx } from "../port/engine.ts";
+import { forUpdate } from "../port/statements.ts";
 import { addAudit } from "./ledger.ts";
 
 /** `needs_proof`: 0 or 1 on SQLite. */

@@ -1,7 +1,11 @@
+import type { ChatKey } from "../../domain/people/chat.ts";
+import type { Identity } from "../../domain/people/person.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { FlowName, StoredState } from "../../flow/flow.ts";
 import { legalMoves, type OperationState, type Operation } from "../../ledger/operation.ts";
 import { type Db, type Doing, type Runs, type Value, methodsOf, type ReadsOf } from "../port/engine.ts";
 import type { OperationRow } from "../port/open.ts";
+import { onSqlite, inJson } from "../port/statements.ts";
 import type {
   Figures,
   ReadModel,
@@ -16,17 +20,13 @@ import type {
   ThreadMessage,
   WholeConversation,
 } from "../read-model.ts";
-import { openApprovals, auditPage, auditOf } from "./ledger.ts";
-import { billedIn } from "./receipts.ts";
-import { runMark } from "./upkeep.ts";
 import { sessionTimers } from "../turn.ts";
-import { onSqlite, inJson } from "../port/statements.ts";
+import { nextTimerOf, type TimerColumns } from "./conversations.ts";
+import { openApprovals, auditPage, auditOf } from "./ledger.ts";
 import { readOperation, operation as operationOf } from "./operations.ts";
 import { fates, textOf, type StoredBody } from "./outbox.ts";
-import type { ChatKey } from "../../domain/people/chat.ts";
-import type { Identity } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
-import { nextTimerOf, type TimerColumns } from "./conversations.ts";
+import { billedIn } from "./receipts.ts";
+import { runMark } from "./upkeep.ts";
 
 type OfRepositories = Omit<ReadModel, "writable" | "filePlace">;
 

@@ -1,12 +1,12 @@
 import type { OutgoingBody, Receipt } from "../../channel/channel.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import { monthOf, type Billed } from "../../domain/shop/billing.ts";
-import { forUpdate } from "../port/statements.ts";
+import type { FailedLater, OutboxStore, Reply } from "../messages.ts";
 import type { Db, Doing, Tx } from "../port/engine.ts";
 import { entryStates } from "../port/open.ts";
-import type { FailedLater, OutboxStore, Reply } from "../messages.ts";
-import { countAttempt, markDelivered, markSent, tellsOutcome } from "./outbox.ts";
+import { forUpdate } from "../port/statements.ts";
 import { isFirstWithin, wasTold } from "./directory.ts";
+import { countAttempt, markDelivered, markSent, tellsOutcome } from "./outbox.ts";
 
 /** Values of the column `receipts.state`. */
 const receiptStates = { accepted: 0, delivered: 1, failed: 2 } as const;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { channelTraits, type ChatKey } from "../../domain/people/chat.ts";
 import type { Collaborator, Identity } from "../../domain/people/person.ts";
 import type { Phone } from "../../domain/people/phone.ts";
@@ -6,6 +7,8 @@ import type { Operation } from "../../ledger/operation.ts";
 import { errorText } from "../../log.ts";
 import type { Entry, Session } from "../messages.ts";
 import { vouchedPhone, type DirectoryAge, type Person, type Preferences, type StoredWallet } from "../people.ts";
+import type { Doing, Tx } from "../port/engine.ts";
+import { restoredIn } from "../time.ts";
 import {
   type QuotedMessage,
   type Step,
@@ -16,11 +19,12 @@ import {
   sessionTimers,
   type SessionTimers,
 } from "../turn.ts";
-import type { Doing, Tx } from "../port/engine.ts";
-import { restoredIn } from "../time.ts";
-import { gaps } from "./upkeep.ts";
+import { addWithAudit } from "./consequences.ts";
 import { sessionsOf, type OpenSession, endSession, moveQuestion, saveSession } from "./conversations.ts";
 import { collaboratorsByPhone, directoryAge, wallets } from "./directory.ts";
+import { addApproval, addAudit } from "./ledger.ts";
+import { moveOperations, moveTo } from "./operations.ts";
+import { gatesOf, quotedRow, wasGivenUpSince, type Gate, handledIn, isAbout, release } from "./outbox.ts";
 import {
   isPhoneOfAnother,
   lockPeople,
@@ -32,11 +36,7 @@ import {
   savePreferences,
   unproveOthers,
 } from "./people.ts";
-import { gatesOf, quotedRow, wasGivenUpSince, type Gate, handledIn, isAbout, release } from "./outbox.ts";
-import { addWithAudit } from "./consequences.ts";
-import { isDeepStrictEqual } from "node:util";
-import { addApproval, addAudit } from "./ledger.ts";
-import { moveOperations, moveTo } from "./operations.ts";
+import { gaps } from "./upkeep.ts";
 
 /** What a step asked for could not be written, though the database can be. */
 export class StepNotApplied extends Error {}

@@ -1,23 +1,23 @@
+import type { ChatKey } from "../../domain/people/chat.ts";
+import type { CheckRecord } from "../../domain/shop/finding.ts";
+import { othersThan, type Identities, type IdentityKind } from "../../domain/shop/identity.ts";
+import { shopSettingNames, type ShopTexts } from "../../domain/shop/shop-settings.ts";
+import { dayMs, type Retention } from "../../domain/time/retention.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import { movesMoney } from "../../ledger/request.ts";
+import type { ShopChange } from "../console.ts";
 import type { Db, Doing, Tx } from "../port/engine.ts";
+import { onPostgres, skippingLocked } from "../port/statements.ts";
+import { copiedAtName } from "../rules.ts";
 import { type Gap, type ClockMark, epochAfter, type Endings } from "../time.ts";
-import { type StoredOperation, findOperations, rewrite, doubtRestored, moveTo } from "./operations.ts";
 import { sessionTimers, type RunMark } from "../turn.ts";
+import { follow } from "./consequences.ts";
+import { neverRead } from "./directory.ts";
 import { openApprovals, shiftApproval, addAudit, moveApproval } from "./ledger.ts";
 import { metaOf, setMeta, metaToChange, deleteMeta, recordOf } from "./meta.ts";
-import type { CheckRecord } from "../../domain/shop/finding.ts";
-import { shopSettingNames, type ShopTexts } from "../../domain/shop/shop-settings.ts";
-import type { ShopChange } from "../console.ts";
+import { type StoredOperation, findOperations, rewrite, doubtRestored, moveTo } from "./operations.ts";
 import { tellAll, pruneOutbox, dropUnsent } from "./outbox.ts";
-import { dayMs, type Retention } from "../../domain/time/retention.ts";
-import { onPostgres, skippingLocked } from "../port/statements.ts";
 import { peopleTable } from "./people.ts";
-import type { ChatKey } from "../../domain/people/chat.ts";
-import { othersThan, type Identities, type IdentityKind } from "../../domain/shop/identity.ts";
-import { movesMoney } from "../../ledger/request.ts";
-import { follow } from "./consequences.ts";
-import { copiedAtName } from "../rules.ts";
-import { neverRead } from "./directory.ts";
 
 /** One instant by both clocks. */
 export const clockMark = recordOf<ClockMark | null>("clock", null);

@@ -1,5 +1,4 @@
 import type { Statement } from "better-sqlite3";
-import { textFor, given, type Doing, type Value } from "../port/statements.ts";
 import {
   type Parts,
   type Runs,
@@ -13,13 +12,14 @@ import {
   putSql,
 } from "../port/engine.ts";
 import type { Open } from "../port/open.ts";
+import { textFor, given, type Doing, type Value } from "../port/statements.ts";
+import { sessionsTable } from "../repositories/conversations.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";
 import { cannotWrite, type Sqlite } from "./core/database.ts";
-import { sessionsTable } from "../repositories/conversations.ts";
 import { SqliteEntries } from "./open/entries.ts";
-import { SqliteLookups, SqliteTimers } from "./open/of-sessions.ts";
 import { SqliteMessages } from "./open/messages.ts";
+import { SqliteLookups, SqliteTimers } from "./open/of-sessions.ts";
 import { SqliteOperations } from "./open/operations.ts";
 
 /** Statements that may read or change rows of `sessions`. */

@@ -2,11 +2,14 @@
  * Reads a database without writing to it or migrating it, for the checks; also while a bot runs on it. Entry points: `inspectDatabase`, and `isHeld` for
  * whether a bot runs.
  */
-import { wordsOf, type Words } from "../../domain/worded.ts";
 import { existsSync, statSync } from "node:fs";
 import { linkedNumber, type ReachOutLock, type WhatsAppStop } from "../../channel/whatsapp-records.ts";
-import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
 import type { CheckRecord } from "../../domain/shop/finding.ts";
+import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
+import { wordsOf, type Words } from "../../domain/worded.ts";
+import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
+import { Commits } from "./core/commits.ts";
+import { tryLock, type Sqlite } from "./core/database.ts";
 import {
   accessProblem,
   strangersAt,
@@ -18,13 +21,10 @@ import {
   placeProblem,
   withoutLinks,
 } from "./core/files.ts";
-import { Commits } from "./core/commits.ts";
-import { tryLock, type Sqlite } from "./core/database.ts";
 import { openKept } from "./core/keep.ts";
 import { Meta } from "./core/meta.ts";
-import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
-import { atOnce, SqliteEngine } from "./engine.ts";
 import { newestSchema, schemaProblem, asDamage, quickCheck as quickCheckOf, wholeProblem } from "./core/migrations.ts";
+import { atOnce, SqliteEngine } from "./engine.ts";
 import { newKeyProblem, readSeal, sealProblem } from "./sealed-database.ts";
 import { stampTrouble } from "./stamp.ts";
 import { credsIn, lockIn, stopIn } from "./whatsapp/records.ts";

@@ -1,26 +1,26 @@
 // The store on SQLite: one process, one connection, one file (or memory). Entry point: `openSqliteStore`. `engine.ts` is the port on which the repositories
 // (`../repositories/`) run; `open/` remembers what is open; `core/` has the database, the group commit, the schema and the seal; `whatsapp/` what that channel keeps.
 // Writes go through `Commits`; nothing here words a message or reads a clock, except for the steady clock that is handed in.
+import { statSync } from "node:fs";
 import type { ChatKey } from "../../domain/people/chat.ts";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import type { SteadyTime } from "../../domain/time/steady-time.ts";
 import type { CalledOff } from "../ledger.ts";
-import { readModelOn } from "../repositories/read-model.ts";
 import { methodsOn } from "../methods.ts";
-import type { Store } from "../store.ts";
+import type { FilePlace, ReadModel } from "../read-model.ts";
 import { messageIn } from "../repositories/outbox.ts";
 import { unprove } from "../repositories/people.ts";
+import { readModelOn } from "../repositories/read-model.ts";
 import { prune } from "../repositories/upkeep.ts";
+import type { Store } from "../store.ts";
 import { Commits } from "./core/commits.ts";
 import { waitInSteps, type Sqlite, isBusy } from "./core/database.ts";
+import { Meta } from "./core/meta.ts";
 import { withDatabase } from "./core/migrations.ts";
 import { atOnce, runsOn, SqliteEngine } from "./engine.ts";
 import { openSeal } from "./sealed-database.ts";
 import { stamp } from "./stamp.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
-import { statSync } from "node:fs";
-import type { FilePlace, ReadModel } from "../read-model.ts";
-import { Meta } from "./core/meta.ts";
 
 /** What `openSqliteStore` needs. */
 export interface SqliteOptions {

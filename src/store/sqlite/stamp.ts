@@ -1,8 +1,8 @@
 import { refuse, type Words } from "../../domain/worded.ts";
+import { newestRowSql } from "../repositories/upkeep.ts";
 import { stampProblem } from "../rules.ts";
 import type { Sqlite } from "./core/database.ts";
 import { Meta } from "./core/meta.ts";
-import { newestRowSql } from "../repositories/upkeep.ts";
 
 /** Stamps a database with its mode and account, unless it has this stamp. Throws where it has another one and keeps it. */
 export function stamp(db: Sqlite, wanted: string): void {

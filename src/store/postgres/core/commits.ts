@@ -3,6 +3,7 @@ import type pg from "pg";
 import { CommitQueue, type Job as QueuedJob } from "../../port/commit-queue.ts";
 import type { Work } from "../../store.ts";
 import { inFlight } from "./connection.ts";
+import { ended, pause, realMonotonicMs, someOf, uniqueName } from "./server-time.ts";
 import {
   CommitUnknown,
   isCommitted,
@@ -12,7 +13,6 @@ import {
   type Right,
   type Under,
 } from "./transaction.ts";
-import { ended, pause, realMonotonicMs, someOf, uniqueName } from "./server-time.ts";
 import { isCollision, isDisconnection } from "./trouble.ts";
 
 type JobOf<T> = (tx: Transaction) => Promise<T>;

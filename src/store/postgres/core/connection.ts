@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import {
   Client,
   Pool,
@@ -9,7 +10,6 @@ import {
 } from "pg";
 import { WordedError } from "../../../domain/worded.ts";
 import { placeOf } from "./trouble.ts";
-import { channel } from "node:diagnostics_channel";
 
 /** How long a connection may take, a statement may run, and a statement waits for a lock, ms. */
 const connectMs = 5_000;

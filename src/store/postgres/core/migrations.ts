@@ -1,8 +1,8 @@
 import type pg from "pg";
 import type { ClientBase } from "pg";
 import { type Words, refuse } from "../../../domain/worded.ts";
-import { steps } from "./schema.ts";
 import { lacking, quoted, unlike, type Part, type Place, newerSchema } from "../../rules.ts";
+import { steps } from "./schema.ts";
 import { cannotMake, placeOf } from "./trouble.ts";
 
 /** The newest step that this program knows. */

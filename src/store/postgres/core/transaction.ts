@@ -1,9 +1,9 @@
 import type pg from "pg";
-import type { Work } from "../../store.ts";
 import { copiedAtName, homeName, homeSql, rewrittenSql } from "../../rules.ts";
+import type { Work } from "../../store.ts";
+import { queryOf, type Db, type Value } from "./connection.ts";
 import { newestSchema } from "./migrations.ts";
 import { isAfterFailure } from "./trouble.ts";
-import { queryOf, type Db, type Value } from "./connection.ts";
 
 /** The connection, or its server, went away while a COMMIT was under way: whether it was committed is to be asked. */
 export class CommitUnknown extends Error {}

@@ -1,6 +1,7 @@
-import Database from "better-sqlite3";
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { refuse } from "../../../domain/worded.ts";
 import {
   accessProblem,
   closeToOthers,
@@ -14,7 +15,6 @@ import {
   ownerAt,
 } from "./files.ts";
 import { openKept } from "./keep.ts";
-import { refuse } from "../../../domain/worded.ts";
 
 export type Sqlite = Database.Database;
 

@@ -1,4 +1,3 @@
-import type Database from "better-sqlite3";
 import {
   lstatSync,
   readlinkSync,
@@ -14,9 +13,10 @@ import {
   chmodSync,
   readSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { WordedError, type Words } from "../../../domain/worded.ts";
 import { endianness } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import type Database from "better-sqlite3";
+import { WordedError, type Words } from "../../../domain/worded.ts";
 
 /** How long the path of a database may be. File systems allow 255 bytes for a name, SQLite 511 for a path. */
 const mostBytes = { name: 200, whole: 450 } as const;

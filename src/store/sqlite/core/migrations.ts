@@ -1,12 +1,12 @@
+import { statSync } from "node:fs";
+import Database from "better-sqlite3";
 import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
 import { WordedError, type Words, refuse } from "../../../domain/worded.ts";
+import { lacking, quoted, unlike, type Part, type Place, newerSchema } from "../../rules.ts";
 import { type Sqlite, openDatabase } from "./database.ts";
+import { openKept } from "./keep.ts";
 import { firstStep } from "./schema/first.ts";
 import { laterSteps } from "./schema/later.ts";
-import Database from "better-sqlite3";
-import { statSync } from "node:fs";
-import { lacking, quoted, unlike, type Part, type Place, newerSchema } from "../../rules.ts";
-import { openKept } from "./keep.ts";
 
 const migrations: readonly string[] = [firstStep, ...laterSteps];
 
