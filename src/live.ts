@@ -61,7 +61,7 @@ export async function live(parts: LiveParts): Promise<Outside> {
     const groupLine = renderIn(null)({ key: "onlyPrivate" });
     const contactLabel = (language: Language | null) => renderIn(language)({ key: "shareMyNumber" });
     const commandsFor = async (role: Role | "anyone", language: Language | null) => {
-      const { commandList } = await import("./router/turn/commands/command-list.ts");
+      const { commandList } = await import("./router/turn/commands/menu.ts");
       return commandList(role, renderIn(language));
     };
     const onDate = (date: string | null, tookMs: number) => skew.heard("telegram", date, tookMs);

@@ -15,7 +15,6 @@ import type { Ports } from "./ports.ts";
 import { Waking } from "./delivery/waking.ts";
 import { ClockWatch } from "./loops/clock-watch.ts";
 import { armClosing } from "./reports/closing.ts";
-import { Approvals } from "./money/decisions/approvals.ts";
 import { BackgroundMessages } from "./delivery/background-messages.ts";
 import type { OperatorActions } from "./operator/operator-actions.ts";
 import { createOperatorActions } from "./operator/act-as-operator.ts";
@@ -33,6 +32,7 @@ import { withLeftNumbers } from "./people/left-numbers.ts";
 import { MonthlyLimit } from "./delivery/monthly-limit.ts";
 import { UnknownTimes } from "./unknown-times.ts";
 import { Ticker } from "./loops/ticker.ts";
+import { Approvals } from "./money/decisions/approvals.ts";
 
 /** How long `stop` waits for messages that are ready to be sent, ms. */
 const lastMessagesMs = 3_000;

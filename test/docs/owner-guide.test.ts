@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { invocationOf } from "../../src/cli/commands.ts";
 import { environmentSchema, settingNames } from "../../src/config/schema.ts";
 import { daysAsked } from "../../src/understanding/days.ts";
-import { readCommand } from "../../src/router/turn/commands/read-command.ts";
 import { keys, written } from "../text/samples.ts";
+import { readCommand } from "../../src/router/turn/commands/read-command.ts";
 
 const root = join(import.meta.dirname, "../..");
 const guide = readFileSync(join(root, "docs/guia-del-dueno.md"), "utf8");

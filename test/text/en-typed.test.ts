@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allLanguages } from "../../src/domain/people/language.ts";
 import { plain } from "../../src/domain/reader/words.ts";
-import { commandList } from "../../src/router/turn/commands/command-list.ts";
-import { invitationToken, readCommand } from "../../src/router/turn/commands/read-command.ts";
 import { wordsOf, renderer } from "../../src/text/text.ts";
 import { agreesTo } from "../../src/understanding/replies/answers.ts";
 import { saysClosed } from "../../src/understanding/consent/closed.ts";
@@ -12,6 +10,8 @@ import { daysSaid } from "../../src/understanding/days.ts";
 import { fieldNamed } from "../../src/understanding/named.ts";
 import { tokensOf } from "../../src/understanding/tokens/tokens.ts";
 import { keys, written } from "./samples.ts";
+import { commandList } from "../../src/router/turn/commands/menu.ts";
+import { invitationToken, readCommand } from "../../src/router/turn/commands/read-command.ts";
 
 /** Emphasised words that are not to be typed; `quien` and `who` are read by the terminal channel. */
 const notTyped = new Set(["puede", "may", "no repitas", "not to repeat", "quien", "who"]);

@@ -1,9 +1,7 @@
 import type { Language } from "../../src/domain/people/language.ts";
 import { identityKinds } from "../../src/domain/shop/identity.ts";
-import { helpLines, menuLines, moreLines } from "../../src/router/turn/commands/menu.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";
-
 import type { Said, Sentences, TextKey } from "../../src/text/keys.ts";
 import { languages } from "../../src/text/languages.ts";
 import { renderer } from "../../src/text/text.ts";
@@ -26,6 +24,7 @@ import {
   roles,
   type SamplesOf,
 } from "./sample-values.ts";
+import { helpLines, menuLines, moreLines } from "../../src/router/turn/commands/menu.ts";
 
 const staff = ["cashier", "manager"] as const;
 const unread = { refusal: "phoneMalformed", role: "cashier" } as const;

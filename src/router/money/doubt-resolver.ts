@@ -11,9 +11,9 @@ import { Worker } from "../loops/worker.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
 import { afterRefund } from "./refund-asked.ts";
-import { doubtQuestion } from "./decisions/questions.ts";
 import { namedOperation, shownBesideMs } from "./operation-views.ts";
 import { askedOf, message } from "../messages.ts";
+import { doubtQuestion } from "./decisions/approvals.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;

@@ -17,13 +17,13 @@ import { Worker } from "../loops/worker.ts";
 import { message } from "../messages.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import type { Ports } from "../ports.ts";
-import { isSelfRegistration } from "../turn/commands/own/self-registration.ts";
 import { correctionProblem, onePersonProblem, staffPhoneProblem } from "./guards.ts";
 import { alertAfter } from "./manager-alerts.ts";
 import { namedOperation } from "./operation-views.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { afterRefund } from "./refund-asked.ts";
 import { send, wasDone } from "./send.ts";
+import { isSelfRegistration } from "../turn/commands/own-affairs.ts";
 
 /** Most operations in flight at once. */
 const mostInFlight = 128;

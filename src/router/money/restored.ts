@@ -1,13 +1,13 @@
 import type { Gap, Endings } from "../../store/store.ts";
 import { errorText } from "../../log.ts";
 import type { Said } from "../../text/keys.ts";
-import { namedApproval } from "./decisions/approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { dayText } from "../../domain/time/local-time.ts";
 import { repliesFor } from "./outcomes.ts";
 import { namedOperation } from "./operation-views.ts";
 import { message } from "../messages.ts";
+import { namedApproval } from "./decisions/approvals.ts";
 
 /** How often the managers are looked for while none is linked, ms. */
 const againMs = 60_000;

@@ -14,13 +14,13 @@ import type { AuditStore } from "../../store/store.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { namesOf } from "../people/names.ts";
 import { decideApproval } from "../money/decisions/decide-approval.ts";
-import { atConsole } from "../money/decisions/deciding-manager.ts";
 import { settle } from "../money/decisions/settle-doubt.ts";
 import { ConsolePeople, newOrderForm } from "./people.ts";
 import { ConsoleShopSettings } from "./shop-settings.ts";
 import { ConsoleCodes } from "./console-codes.ts";
 import { commands } from "../turn/commands.ts";
 import type { CommandRow } from "../turn/commands/command-row.ts";
+import { atConsole } from "../money/decisions/decision.ts";
 
 /** Doubts that are counted beside a balance. */
 const mostDoubts = 100;

@@ -2,15 +2,15 @@ import type { Command, CommandResult } from "../../flow/requests.ts";
 import type { LookupRow } from "../../store/store.ts";
 import { decideApproval } from "../money/decisions/decide-approval.ts";
 import { approvalAskedAgain, settleAskedAgain } from "../money/decisions/asked-again.ts";
-import { inChat, type DecidingManager } from "../money/decisions/deciding-manager.ts";
 import { settle } from "../money/decisions/settle-doubt.ts";
 import type { Ports } from "../ports.ts";
 import { answerPerson, askRefund, callPerson, declineRefund, disown, numberMoved } from "./ledger/calls-to-managers.ts";
-import { eraseCustomer } from "./erase-customer.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import type { StoreCommandRow } from "./rows.ts";
 import { welcomeInvited } from "./show-people.ts";
+import { inChat, type DecidingManager } from "../money/decisions/decision.ts";
+import { eraseCustomer } from "./own-records.ts";
 
 /** What every command has in common: the store alone is written. */
 const ofStore = { needsWallet: false, inOrder: false, atMost: 1, tries: 1 } as const;

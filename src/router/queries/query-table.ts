@@ -7,18 +7,15 @@ import { renderFor } from "../messages.ts";
 import { ownDay } from "../reports/own-day.ts";
 import { makeReport } from "../reports/report.ts";
 import { findOperations, unknownSince } from "./ledger/find-operation.ts";
-import { history } from "./ledger/history.ts";
 import { showApprovals, showOperation } from "./ledger/show-operation.ts";
 import { readOperationAction } from "./ledger/operation-action.ts";
-import { openDoubts } from "./ledger/open-doubts.ts";
-import { ownBalances, ownRecords } from "./own-records.ts";
-import { pastOperations } from "./ledger/past-operations.ts";
 import { listCollaborators } from "./people-lookups.ts";
-import { phoneToday } from "./ledger/phone-today.ts";
 import type { QueryRow } from "./rows.ts";
 import { checkSale } from "./ledger/sale-check.ts";
-import { showBalance, showOwnBalance } from "./show-balance.ts";
 import { showCollaborators } from "./show-people.ts";
+import { showBalance, showOwnBalance } from "./show-balance.ts";
+import { history, openDoubts, pastOperations, phoneToday } from "./ledger/past-operations.ts";
+import { ownBalances, ownRecords } from "./own-records.ts";
 
 /** Every query. A query that is not here does not compile. */
 export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Query, { readonly type: type }>> } = {

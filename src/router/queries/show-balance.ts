@@ -1,9 +1,9 @@
 import type { QueryResult } from "../../flow/requests.ts";
 import type { Said } from "../../text/keys.ts";
-import { selfRegistrationButtons } from "../turn/commands/own/self-registration.ts";
 import { tapData } from "../tap.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
-import { readBalanceAsk } from "./balance-ask.ts";
+import { selfRegistrationButtons } from "../turn/commands/own-affairs.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 
 /** Says a balance that was asked for beside any flow: the asker's own, or a customer's to staff. */
 export function showBalance(
@@ -46,4 +46,20 @@ export function showOwnBalance(turn: TurnBuilder, said: Said): void {
     offers ? { buttons: [{ label, data: tapData({ type: "command", words: "avisos" }) }], closed: true } : {},
   );
   if (offers) turn.person.choose({ notices: "off" });
+}
+
+/** What a balance was asked for: the asker's own, or a customer's in one wallet. */
+export type BalanceAsk =
+  | { readonly of: "own" }
+  | { readonly of: "customer"; readonly phone: Phone; readonly walletKey: string | null };
+
+/** Writes the name under which a balance is asked for. It is stored until the answer is shown. */
+export function balanceAsk(ask: BalanceAsk): string {
+  return ask.of === "own" ? "own" : `of ${ask.phone} ${ask.walletKey ?? ""}`.trim();
+}
+
+/** Reads what `balanceAsk` wrote. */
+function readBalanceAsk(askName: string): BalanceAsk {
+  const [of, phone, walletKey = null] = askName.split(" ");
+  return of === "own" ? { of } : { of: "customer", phone: phone as Phone, walletKey };
 }

@@ -1,6 +1,6 @@
 import type { CommandResult, QueryResult } from "../../flow/requests.ts";
-import { welcome } from "../turn/commands/menu.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
+import { welcome } from "../turn/commands/menu.ts";
 
 /** Collaborators in one message. */
 const pageLength = 20;

@@ -2,8 +2,8 @@ import { dayText } from "../../domain/time/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
 import { cutFormOf, dayWritten, daysAsked, namesNobody, saysAlways, wordsOf } from "../../understanding/days.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
-import type { Who } from "../turn/commands/who.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
+import type { Who } from "../turn/commands/command-row.ts";
 
 /** A report, by the command that asks for it. */
 export type ReportWord = "corte" | "customers" | "audit";

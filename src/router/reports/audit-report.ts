@@ -9,9 +9,9 @@ import { sheetFile } from "./day-operations.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
 import { namesOf } from "../people/names.ts";
-import { namedApproval } from "../money/decisions/approval-rows.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { textBody } from "../messages.ts";
+import { namedApproval } from "../money/decisions/approvals.ts";
 
 type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;
 

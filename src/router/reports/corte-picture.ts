@@ -13,7 +13,6 @@ import type { DaysView } from "../../text/views.ts";
 import type { Ports } from "../ports.ts";
 import { textBody } from "../messages.ts";
 import type { Settings } from "../settings.ts";
-import { daysName } from "./days-shown.ts";
 
 /** Fewest hours on the axis. */
 const fewestHours = 8;
@@ -171,4 +170,14 @@ function peopleBars(render: Render, { branches }: Corte): Bar[] {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0);
+}
+
+/** Days as sentences take them; `now`: the shop's day today. */
+export function daysView({ from, until }: Days, now: string): DaysView {
+  return { from, until, withYear: until.slice(0, 4) !== now.slice(0, 4) };
+}
+
+/** Days as they stand in the name of a file. */
+export function daysName({ from, until }: Days): string {
+  return from === until ? from : `${from}-${until}`;
 }

@@ -20,12 +20,11 @@ import { mask } from "../../log.ts";
 import type { Gap } from "../../store/store.ts";
 import { dayAndTime } from "../money/restored.ts";
 import type { Ports } from "../ports.ts";
-import { cortePicture } from "./corte-picture.ts";
 import { earlierOf, operationsOfDays, yieldToOthers, refundedBy, sheetFile } from "./day-operations.ts";
 import type { OperationsCsv } from "../operator/operator-actions.ts";
-import { daysName, daysView } from "./days-shown.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { textBody } from "../messages.ts";
+import { cortePicture, daysName, daysView } from "./corte-picture.ts";
 
 /** Whether the reader's network has tables, and whether they want the cut as one. */
 export type Tables = "none" | "offered" | "wanted";

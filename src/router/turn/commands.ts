@@ -1,14 +1,12 @@
 import { allRoles as all, staffRoles as staff } from "../../domain/people/person.ts";
 import { askReport, refuseReport, type ReportWord } from "../reports/ask-report.ts";
-import { askForRefund, lookUpToRefund } from "./commands/undo.ts";
 import { balance } from "./commands/balance.ts";
-import { cancel } from "./commands/cancel.ts";
-import type { CommandRow, Words } from "./commands/command-row.ts";
 import { answerQuestion, bareWordAnswers, isNoList, isSelling } from "./commands/answer-question.ts";
 import { chooseLanguage, chooseWallet, refuseWallet } from "./commands/preferences.ts";
-import type { Who } from "./commands/who.ts";
-import { ownAffairs } from "./commands/own-affairs.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
+import type { CommandRow, Words, Who } from "./commands/command-row.ts";
+import { askForRefund, lookUpToRefund, cancel } from "./commands/cancel.ts";
+import { ownAffairs } from "./commands/own-affairs.ts";
 
 const ofPeople = { menu: { manager: "people" }, listed: null } as const;
 const ofCorrections = { menu: { manager: "corrections" }, listed: null } as const;

@@ -4,11 +4,11 @@ import type { ReadLanguage } from "../../understanding/language.ts";
 import { situationOf, type Situation } from "../../understanding/situation.ts";
 import { besideReadingOf } from "./beside/reading.ts";
 import { rowFor as besideRowFor } from "./beside/policy.ts";
-import { readCommand } from "./commands/read-command.ts";
 import { readingOf } from "./form/reading.ts";
 import { rowFor as idleRowFor } from "./idle/policy.ts";
 import { idleReadingOf, untalked } from "./idle/reading.ts";
 import { rowFor } from "./policy.ts";
+import { readCommand } from "./commands/read-command.ts";
 
 /** A conversation of which one datum is still asked for, or none. */
 const held = {

@@ -5,10 +5,10 @@ import { sinceMs } from "../people/access.ts";
 import { agreesTo as saysYes } from "../../understanding/replies/answers.ts";
 import { staleAnswerMs } from "../settings.ts";
 import { agreesTo, answerEvent, answerQuestion } from "./commands/answer-question.ts";
-import type { Who } from "./commands/who.ts";
-import { noteMiss } from "./idle/misses.ts";
 import { answersAside } from "./quotes.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
+import type { Who } from "./commands/command-row.ts";
+import { noteMiss } from "./idle/misses.ts";
 
 /**
  * Passes an answer to the open question. It confirms only where its writer can have read the question (`afterGate`) and it was written at most

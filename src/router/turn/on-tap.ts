@@ -3,16 +3,20 @@ import { channelTraits } from "../../domain/people/chat.ts";
 import type { FilledForm, Update } from "../../domain/update.ts";
 import { gatheredInSale } from "../../flow/gathered.ts";
 import { staleAnswerMs } from "../settings.ts";
-import { readTap, type Tap } from "../tap.ts";
+import { readTap, type Tap, tapData } from "../tap.ts";
 import { answerQuestion } from "./commands/answer-question.ts";
-import { sayOldStop, stopShown } from "./commands/cancel.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
-import { readCommand } from "./commands/read-command.ts";
-import type { Who } from "./commands/who.ts";
 import { givenByForm } from "./form/told.ts";
 import { answer, answerConfirmedAgain } from "./fresh-answer.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
+import type { Who } from "./commands/command-row.ts";
+import { sayOldStop, stopShown } from "./commands/cancel.ts";
+import { readCommand } from "./commands/read-command.ts";
+import { isQuiet } from "./sender/takeover.ts";
+import { takesYesOrNo } from "./quotes.ts";
+import { commands } from "./commands.ts";
+import { offer } from "./remembered/offers.ts";
 
 /** Handles a press of a button, or a form that was filled in. */
 export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void {
@@ -108,4 +112,20 @@ function onSettleTap(
     return turn.say({ key: "notAllowed" });
   }
   turn.lookUp("settle", { type: "settle", operationId, decision, shown, minute }, who.person.identity);
+}
+
+/**
+ * Handles that a message which no turn said (a doubt, an approval) has asked this person something. Where a conversation is open whose question a yes
+ * answers, that question is asked again below the message, so that a later yes is for it. With nothing open, a yes begins the command whose words `takes` has.
+ */
+export function onAsked(turn: TurnBuilder, takes: string): void {
+  if (isQuiet(turn)) return;
+  if (turn.session) {
+    if (takesYesOrNo(turn.topic)) turn.askAgain();
+    return;
+  }
+  const command = readCommand(takes);
+  if (command === null || turn.input.person === null) return;
+  const label = commands[command.type].name[turn.reads];
+  offer(turn, { label, data: tapData({ type: "command", words: takes }) });
 }

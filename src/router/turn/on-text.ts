@@ -7,18 +7,18 @@ import { rowFor } from "./beside/policy.ts";
 import { besideReadingOf } from "./beside/reading.ts";
 import type { CommandType } from "./commands.ts";
 import { handleCommand } from "./commands/handle-command.ts";
-import { type ChatCommand, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
-import type { Who } from "./commands/who.ts";
 import { onForm } from "./form/on-form.ts";
 import { isForm } from "./form/reading.ts";
 import { addReason } from "./idle/amends.ts";
 import { answer, waitedMs } from "./fresh-answer.ts";
 import { onIdle } from "./idle/on-idle.ts";
-import { onTap } from "./on-tap.ts";
 import { choosesElsewhere, decides, quotesAnother, sayOldQuote, stopsUnknown } from "./quotes.ts";
 import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
 import { phoneAskedFor } from "./remembered/phone-asked.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
+import type { Who } from "./commands/command-row.ts";
+import { type ChatCommand, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
+import { onTap } from "./on-tap.ts";
 
 /**
  * Handles a text: it takes an offer, is a command, or is done what the policy says of it: with a question of the form (`policy.ts`), with another question

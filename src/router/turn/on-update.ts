@@ -1,10 +1,7 @@
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import { accessOf } from "../people/access.ts";
 import { directoryHoldsMs, isTooLong } from "../settings.ts";
-import { invitationToken } from "./commands/read-command.ts";
-import type { Who } from "./commands/who.ts";
 import { goesOn } from "./remembered/kept.ts";
-import { onOldTap, onTap } from "./on-tap.ts";
 import { onText } from "./on-text.ts";
 import { isAskedYesOrNo } from "./quotes.ts";
 import { actsLikeStaff, mustWait } from "./sender/acts-like-staff.ts";
@@ -16,6 +13,9 @@ import { greetsAgain } from "./sender/greeting-again.ts";
 import { greetStranger, introduce, writesToTheShop } from "./sender/strangers.ts";
 import { applyTakeover, takeOver } from "./sender/takeover.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
+import type { Who } from "./commands/command-row.ts";
+import { invitationToken } from "./commands/read-command.ts";
+import { onOldTap, onTap } from "./on-tap.ts";
 
 /**
  * Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. First come what ends

@@ -1,7 +1,7 @@
 import { handleCommand } from "./commands/handle-command.ts";
-import { sayHelp, sayMenu } from "./commands/menu.ts";
-import type { Who } from "./commands/who.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
+import type { Who } from "./commands/command-row.ts";
+import { sayHelp, sayMenu } from "./commands/menu.ts";
 
 type Does = (turn: TurnBuilder, reading: unknown, who: Who) => void;
 

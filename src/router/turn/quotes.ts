@@ -1,9 +1,9 @@
 import { agreesPlainly } from "../../understanding/replies/answers.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import { agreesTo } from "./commands/answer-question.ts";
-import type { ChatCommand } from "./commands/read-command.ts";
-import type { Who } from "./commands/who.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
+import type { Who } from "./commands/command-row.ts";
+import type { ChatCommand } from "./commands/read-command.ts";
 
 /** Whether a message quotes one of the bot's that is not the open question. */
 export function quotesAnother({ input: { quoted } }: TurnBuilder): boolean {

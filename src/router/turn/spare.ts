@@ -11,9 +11,9 @@ import { understand } from "../../understanding/understand.ts";
 import { isTooLong } from "../settings.ts";
 import { readTap } from "../tap.ts";
 import { commands } from "./commands.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
 import type { CommandRow } from "./commands/command-row.ts";
 import { looksLikeSale, menuNumber, readCommand, tappedCommand, type ChatCommand } from "./commands/read-command.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Results that only tell somebody what they asked for. */
 const spareResults: ReadonlySet<Result["type"]> = new Set([

@@ -11,7 +11,6 @@ import {
   type TurnOutput,
   noConversation,
 } from "../../store/store.ts";
-import { waitsForOutcome } from "./states/flow-states.ts";
 import { keptTimer } from "./remembered/kept.ts";
 import { forgetKept } from "./sender/before-proof.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
@@ -19,16 +18,16 @@ import { closingChat, onClosing } from "../reports/closing.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
 import { onUpdate } from "./on-update.ts";
 import { message } from "../messages.ts";
-import { onAsked } from "./on-asked.ts";
 import { takesYesOrNo } from "./quotes.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { namedRight } from "./idle/amending.ts";
-import { amendBehind, amendOf, rememberAmend } from "./remembered/amends.ts";
-import { beginQueued, waitingSales } from "./remembered/queue.ts";
 import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./sender/takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
 import { type Ahead, unknownAhead } from "./building/ahead.ts";
+import { waitsForOutcome } from "./flow-states.ts";
+import { onAsked } from "./on-tap.ts";
+import { amendBehind, amendOf, rememberAmend, beginQueued, waitingSales } from "./remembered/queue.ts";
 
 /**
  * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous. `aheadOf`: how far our clock

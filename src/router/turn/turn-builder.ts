@@ -21,21 +21,16 @@ import type { Said } from "../../text/keys.ts";
 import type { WordLanguage } from "../../text/languages.ts";
 import { wordsOf, type Render } from "../../text/text.ts";
 import type { HelpTopic } from "../../text/views.ts";
-import { approvalFor } from "../money/decisions/approval-rows.ts";
 import { chooseWallet, inShop, type ShopWallet, walletWith } from "../people/choose-wallet.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
-import { type Actor, actorOf } from "./building/actor.ts";
 import type { Ahead } from "./building/ahead.ts";
-import { flowInput } from "./building/flow-input.ts";
-import { lookupOf } from "./building/lookup-of.ts";
-import { migratedSession } from "./building/migrated-session.ts";
-import { type ConfirmedEffect, newOperation } from "./building/new-operation.ts";
-import { bodyOf, type Saying } from "./building/saying.ts";
-import type { TurnFacts } from "./building/turn-facts.ts";
 import { TurnPerson } from "./building/turn-person.ts";
-import { askedTooEarly, TurnReplies } from "./building/turn-replies.ts";
 import { keptEndsAtMs, keptTimer } from "./remembered/kept.ts";
-import { helpTopic } from "./states/help-topics.ts";
+import { type Actor, actorOf, type TurnFacts } from "./building/turn-facts.ts";
+import { flowInput, lookupOf, migratedSession, type ConfirmedEffect, newOperation } from "./building/conversation.ts";
+import { bodyOf, type Saying, askedTooEarly, TurnReplies } from "./building/turn-replies.ts";
+import { helpTopic } from "./flow-states.ts";
+import { approvalFor } from "../money/decisions/approvals.ts";
 
 /** The only timer that a flow sets itself. The router has two more: `inactive` and `closing`. */
 const flowTimer: FlowTimer = "checking";

@@ -6,12 +6,12 @@ import type { Role } from "../../../src/domain/people/person.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowName, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
 import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
-import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
 import { givenFirst } from "../../../src/router/turn/form/told.ts";
 import { answerTo } from "../../support/conversations/flow-answer.ts";
 import { endings, findings } from "./alphabet.ts";
 import { answers, gated, openings, type Opening, type Who } from "./answers.ts";
 import { takenSince, type TransitionName } from "./recorded-transitions.ts";
+import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
 
 /** One step of a conversation, as it can be taken in the machine and by somebody who writes to the bot. */
 export type Move =

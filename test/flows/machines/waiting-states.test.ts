@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
 import { takesYesOrNo } from "../../../src/router/turn/quotes.ts";
-import { helpTopic } from "../../../src/router/turn/states/help-topics.ts";
 import { talkTo, waitingStates } from "./record-sessions.ts";
+import { helpTopic } from "../../../src/router/turn/flow-states.ts";
 
 /** Every state in which a conversation can wait. */
 const waiting = Object.values(flows).flatMap((flow) => waitingStates(flow).map((state) => [flow.id, state] as const));

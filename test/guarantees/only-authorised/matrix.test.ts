@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
 import type { FlowName } from "../../../src/flow/flow.ts";
-import type { ChatCommand } from "../../../src/router/turn/commands/read-command.ts";
 import { strangerPace } from "../../../src/router/settings.ts";
 import { people, type Who } from "../../support/shop/people.ts";
 import { Shop } from "../../support/shop/shop.ts";
+import type { ChatCommand } from "../../../src/router/turn/commands/read-command.ts";
 
 /** The roles of the matrix. An owner manages by configuration and is no collaborator; a disabled collaborator is a customer. */
 const roles = ["stranger", "customer", "disabled", "cashier", "manager", "owner"] as const;

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { Ports } from "../../../src/router/ports.ts";
-import { openDoubts } from "../../../src/router/queries/ledger/open-doubts.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import { addOperations, newOperation, noonMs, phoneNumber, saleOf, ticketOf } from "../../store/store-kit.ts";
 import { shopSettings } from "../two-networks.ts";
+import { openDoubts } from "../../../src/router/queries/ledger/past-operations.ts";
 
 it("gives the doubts that are oldest, where there are more than can be shown", async () => {
   const store = openSqliteStore({ path: ":memory:", stamp: "test", databaseKey: null, calledOff: () => ({}) });

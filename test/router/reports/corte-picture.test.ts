@@ -8,10 +8,9 @@ import type { Operation } from "../../../src/ledger/operation.ts";
 import { createLog } from "../../../src/log.ts";
 import { drawChart } from "../../../src/report/chart.ts";
 import type { Chart } from "../../../src/report/report.ts";
-import { cortePicture } from "../../../src/router/reports/corte-picture.ts";
-import { daysName } from "../../../src/router/reports/days-shown.ts";
 import { renderer } from "../../../src/text/text.ts";
 import type { DaysView } from "../../../src/text/views.ts";
+import { cortePicture, daysName } from "../../../src/router/reports/corte-picture.ts";
 
 const render = renderer("es-MX", (points) => formatPoints(points, "money"));
 const settings = { local: localTime("America/Mexico_City") };

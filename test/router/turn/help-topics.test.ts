@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
 import { graphOf } from "../../../src/flow/graph.ts";
-import { isNamed } from "../../../src/router/turn/states/help-topics.ts";
+import { isNamed } from "../../../src/router/turn/flow-states.ts";
 
 it("knows what every state in which a flow waits asks for", () => {
   const waiting = Object.values(flows).flatMap((flow) =>

@@ -3,11 +3,11 @@ import { sale } from "../../../flows/sale/sale.ts";
 import type { ChannelName } from "../../../src/domain/people/chat.ts";
 import { identityOf, type Collaborator } from "../../../src/domain/people/person.ts";
 import type { Phone } from "../../../src/domain/people/phone.ts";
-import { bodyOf, type Saying } from "../../../src/router/turn/building/saying.ts";
 import { createStep } from "../../../src/router/turn/step.ts";
 import type { TurnInput, TurnOutput } from "../../../src/store/store.ts";
 import { readSessions } from "../../support/shop/recorded-sessions.ts";
 import { chatOf, shopSettings, TwoNetworks, type Writer, ana, luis } from "../two-networks.ts";
+import { bodyOf, type Saying } from "../../../src/router/turn/building/turn-replies.ts";
 
 describe("how an option is chosen on a network without buttons", () => {
   let nets: TwoNetworks;

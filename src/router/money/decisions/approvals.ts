@@ -1,12 +1,21 @@
-import type { Approval } from "../../../ledger/approval.ts";
+import type { Approval, NewApproval } from "../../../ledger/approval.ts";
 import { errorText } from "../../../log.ts";
 import { Loop } from "../../loops/loop.ts";
 import { askedOf, message } from "../../messages.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import { areTied } from "../../people/ties.ts";
 import type { Ports } from "../../ports.ts";
-import { approvalView, namedApproval } from "./approval-rows.ts";
-import { approvalQuestion } from "./questions.ts";
+import type { LocalTime, ShopDay } from "../../../domain/time/local-time.ts";
+import { approvalIdFor, followingId, shownFor } from "../../../ledger/ids.ts";
+import { readyForMs, type Decider, type Operation } from "../../../ledger/operation.ts";
+import type { CorrectionRequest } from "../../../ledger/request.ts";
+import type { NewOperation, Reply } from "../../../store/store.ts";
+import type { ApprovalView, NamedOperation } from "../../../text/views.ts";
+import type { Settings } from "../../settings.ts";
+import { namedCorrection, type BesideDoubt, decisionButtons, doubtView } from "../operation-views.ts";
+import type { QuestionToManagers } from "../../../channel/channel.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import { tapData } from "../../tap.ts";
 
 /** Most open approvals that are read to find the first that expires. */
 const mostOpen = 1_000;
@@ -78,4 +87,121 @@ export class Approvals {
     const audit = [{ what: "approval.expired", who: null, operationId: approval.id, detail: null } as const];
     await store.moveApproval(approval.id, "open", "expired", null, { replies, audit }, clock.nowMs());
   }
+}
+
+/** Whether two people must stand behind an operation: a correction above the cap, or of the own phone, or one that two stood behind before. */
+export function needsSecondPerson<T extends Pick<Operation, "request" | "decider" | "requestedBy">>(
+  operation: T,
+  settings: Settings,
+): operation is T & { readonly request: CorrectionRequest } {
+  const { request, decider, requestedBy } = operation;
+  if (request.kind !== "correction") return false;
+  return requestedBy !== undefined || request.points > settings.correctionCap || request.phone === decider.phone;
+}
+
+/** The approval that a confirmed operation needs first; null where it needs none. */
+export function approvalFor(operation: NewOperation, settings: Settings): NewApproval | null {
+  if (!needsSecondPerson(operation, settings)) return null;
+  const { request } = operation;
+  const { id, chat, reason, corrects, customerName, walletName, branch, createdAtMs } = operation;
+  return {
+    id: approvalIdFor(id),
+    request,
+    requester: operation.decider,
+    chat,
+    reason,
+    corrects,
+    refund: operation.refund === true,
+    customerName,
+    walletName,
+    branch,
+    createdAtMs,
+    expiresAtMs: createdAtMs + settings.approvalMs,
+  };
+}
+
+/**
+ * The operation that an approval becomes: its `decider` is the approver, its `requestedBy` whoever asked. `alsoTell`: the approver's chat; null: they have
+ * none.
+ */
+export function approvedOperation(
+  approval: Approval,
+  approver: Decider,
+  alsoTell: NewOperation["alsoTell"],
+  day: ShopDay,
+  nowMs: number,
+  random: string,
+): NewOperation {
+  const { id, request, chat, requester, reason, corrects, refund, customerName, walletName, branch } = approval;
+  return {
+    id: followingId(id, random),
+    request,
+    chat,
+    reportTo: null,
+    reason,
+    corrects,
+    refund,
+    requestedBy: requester,
+    alsoTell: alsoTell === chat ? null : alsoTell,
+    decider: approver,
+    customerName,
+    walletName,
+    branch,
+    day,
+    createdAtMs: nowMs,
+    expiresAtMs: nowMs + readyForMs,
+    retryOf: null,
+    sameTicketAllowed: false,
+  };
+}
+
+/** The values by which every sentence names an approval. */
+export function namedApproval({ request, customerName, refund }: Approval): NamedOperation {
+  return namedCorrection(request, customerName, refund);
+}
+
+/** An approval as a manager sees it. */
+export function approvalView(approval: Approval, local: LocalTime): ApprovalView {
+  const { requester, branch, reason, createdAtMs, expiresAtMs, refund } = approval;
+  return {
+    ...namedApproval(approval),
+    byName: requester.name,
+    branch,
+    reason: reason ?? "",
+    refund,
+    own: approval.request.phone === requester.phone,
+    askedAtText: local.time(createdAtMs),
+    untilText: local.time(expiresAtMs),
+  };
+}
+
+/** Asks a manager to decide a doubt. `asks`: somebody waits to hear whether a manager's chat takes it. */
+export function doubtQuestion(
+  { renderIn, local }: Settings,
+  operation: Operation,
+  beside: BesideDoubt,
+  asks?: QuestionToManagers,
+) {
+  const asked = { ...operation, state: "ask" as const };
+  const buttons = decisionButtons(operation);
+  return (chat: ChatKey): Reply =>
+    message(
+      renderIn,
+      chat,
+      (render) => ({ key: "doubtAlert", values: doubtView(asked, beside, local, render) }),
+      buttons,
+      asks,
+    );
+}
+
+/** Asks a manager to approve a correction of another's. */
+export function approvalQuestion({ renderIn, local }: Settings, approval: Approval) {
+  const shown = shownFor(approval.request);
+  const tap = (approved: boolean) => tapData({ type: "approve", approvalId: approval.id, approved, shown });
+  const values = approvalView(approval, local);
+  const buttons = [
+    { label: { key: "approve" }, data: tap(true) },
+    { label: { key: "refuse" }, data: tap(false) },
+  ] as const;
+  return (chat: ChatKey): Reply => message(renderIn, chat, { key: "approvalQuestion", values }, buttons);
 }

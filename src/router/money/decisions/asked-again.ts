@@ -11,8 +11,8 @@ import { staleAnswerMs } from "../../settings.ts";
 import { tapData } from "../../tap.ts";
 import { networkNowMs } from "../../turn/building/ahead.ts";
 import { shownBesideMs } from "../operation-views.ts";
-import type { DecidingManager } from "./deciding-manager.ts";
-import { approvalQuestion, doubtQuestion } from "./questions.ts";
+import type { DecidingManager } from "./decision.ts";
+import { approvalQuestion, doubtQuestion } from "./approvals.ts";
 
 type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T }>;
 

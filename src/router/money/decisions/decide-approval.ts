@@ -11,11 +11,9 @@ import { message, retire } from "../../messages.ts";
 import { questionPrefix } from "../../tap.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
-import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
-import type { DecidingManager } from "./deciding-manager.ts";
 import type { Identity } from "../../../domain/people/person.ts";
-import { noteRefusal } from "./note-refusal.ts";
-import { type NotSecond, whyNoManager, whyNotSecond } from "./second-person.ts";
+import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
+import { approvalView, approvedOperation, namedApproval } from "./approvals.ts";
 
 /** Corrections that wait for a second person, as a manager with the identity `by` sees them. */
 export async function openApprovals(

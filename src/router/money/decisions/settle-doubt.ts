@@ -20,10 +20,8 @@ import type { Ports } from "../../ports.ts";
 import { customerNotice } from "../customer-notice.ts";
 import { namedOperation } from "../operation-views.ts";
 import { afterRefund } from "../refund-asked.ts";
-import { needsSecondPerson } from "./approval-rows.ts";
-import type { DecidingManager } from "./deciding-manager.ts";
-import { noteRefusal } from "./note-refusal.ts";
-import { type NotSecond, whyNoManager, whyNotSecond } from "./second-person.ts";
+import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
+import { needsSecondPerson } from "./approvals.ts";
 
 /** The state in which each decision ends the operation. */
 const ends: { readonly [decision in Decision]: OperationState } = {

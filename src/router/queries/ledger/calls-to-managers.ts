@@ -12,11 +12,11 @@ import { answeredForMs } from "../../turn/remembered/talk.ts";
 import { takes } from "../../money/customer-notice.ts";
 import { dayText } from "../../../domain/time/local-time.ts";
 import { managerBehind } from "../people-lookups.ts";
-import { historyLine, listed, operationsOf } from "./history.ts";
 import { namedOperation } from "../../money/operation-views.ts";
 import { askedIn, refundedEvent } from "../../money/refund-asked.ts";
 import { namedRight } from "../../turn/idle/amending.ts";
 import { askedOf, message, type SaidButton } from "../../messages.ts";
+import { historyLine, listed, operationsOf } from "./past-operations.ts";
 
 /** Operations that are read of whoever calls a person. */
 const mostPast = 50;

@@ -1,12 +1,16 @@
 import type { Query } from "../../../flow/requests.ts";
-import type { PastOperation } from "../../../flow/views.ts";
+import type { PastOperation, Doubt } from "../../../flow/views.ts";
 import type { Points } from "../../../domain/points.ts";
 import { dayText } from "../../../domain/time/local-time.ts";
 import { expectedPoints, mostSamples, type EarnSample } from "../../../ledger/earn-rate.ts";
 import { wasMade } from "../../../ledger/fate.ts";
 import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
 import type { Ports } from "../../ports.ts";
-import { namedOperation } from "../../money/operation-views.ts";
+import { namedOperation, stateSaid, listedOperation, doubtView, shownBesideMs } from "../../money/operation-views.ts";
+import { movesMoney } from "../../../ledger/request.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
+import type { Said } from "../../../text/keys.ts";
+import type { Render } from "../../../text/text.ts";
 
 /** How far back a correction or a refund may reach, ms. */
 const reachMs = 60 * 24 * 3_600_000;
@@ -54,4 +58,65 @@ function changeOf(operation: Operation, samples: readonly EarnSample[]): Points 
   const given = newBalance !== null && balanceBefore !== null ? newBalance - balanceBefore : 0;
   if (state === "confirmed" && given > 0) return given as Points;
   return expectedPoints(samples, request.amountCentavos);
+}
+
+/** Operations that are listed. */
+export const listed = 5;
+
+/** The last operations on a phone that the bot knows, newest first: a customer's own, or those that staff ask for. `atMost`: operations read. */
+export async function history(
+  ports: Ports,
+  { type, phone }: Extract<Query, { type: "ownHistory" | "phoneHistory" }>,
+  render: Render,
+  atMost: number,
+): Promise<Said> {
+  const all = await operationsOf(ports, phone, atMost);
+  const lines = all.slice(0, listed).map((one) => historyLine(ports, one, render));
+  return { key: "history", values: { phone, own: type === "ownHistory", lines, more: all.length - lines.length } };
+}
+
+/** Operations on a phone that moved money, or may have, newest first. */
+export async function operationsOf({ store }: Ports, phone: Phone, atMost: number): Promise<readonly Operation[]> {
+  const all = await store.operations({ phone, states: openOrApplied, max: atMost });
+  return all.filter(({ request }) => movesMoney(request));
+}
+
+/** An operation in a line: when, what, and what became of it. */
+export function historyLine({ settings }: Ports, operation: Operation, render: Render): string {
+  const atText = dayText(settings.local.day(operation.createdAtMs));
+  const values = { ...namedOperation(operation), atText, stateText: render(stateSaid(operation)) };
+  return render({ key: "historyLine", values });
+}
+
+/** The operations on a phone today with their states, newest first, for staff. `atMost`: operations read. */
+export async function phoneToday(
+  { store, clock, settings }: Ports,
+  { phone, role }: Extract<Query, { type: "phoneToday" }>,
+  render: Render,
+  atMost: number,
+): Promise<Said> {
+  const day = settings.local.shopDay(clock.nowMs());
+  const all = (await store.operations({ day, phone, max: atMost }))
+    .filter(({ request }) => movesMoney(request))
+    .toSorted((a, b) => b.createdAtMs - a.createdAtMs);
+  const lines = all.slice(0, listed).map((one) => listedOperation(one, settings.local, render));
+  return { key: "phoneToday", values: { phone, lines, more: all.length - lines.length, role } };
+}
+
+/** Operations in doubt, the oldest first, each with the other operations on its phone. `atMost`: most doubts, and most other operations of each. */
+export async function openDoubts(
+  { store, settings, clock }: Ports,
+  render: Render,
+  atMost: number,
+): Promise<readonly Doubt[]> {
+  const open = await store.operations({ states: ["inDoubt", "ask"], max: atMost, oldestFirst: true });
+  const doubts: Doubt[] = [];
+  for (const operation of open) {
+    const { walletKey, phone } = operation.request;
+    const createdSinceMs = clock.nowMs() - shownBesideMs;
+    const others = await store.operations({ walletKey, phone, createdSinceMs, max: atMost });
+    const samples = await store.earnSamples(walletKey, mostSamples);
+    doubts.push({ operationId: operation.id, view: doubtView(operation, { others, samples }, settings.local, render) });
+  }
+  return doubts;
 }

@@ -9,9 +9,7 @@ import { deniesTicket, isUnclear, ticketNamed } from "../../../understanding/slo
 import { understand } from "../../../understanding/understand.ts";
 import { saidCancelled } from "../../money/operation-views.ts";
 import { balance } from "../../turn/commands/balance.ts";
-import { menuButtons } from "../../turn/commands/menu.ts";
 import { tapData } from "../../tap.ts";
-import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/commands/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { checkMayStart } from "../../turn/commands/start-flow.ts";
@@ -20,11 +18,12 @@ import { askPhoneFor } from "../../turn/remembered/phone-asked.ts";
 import { offer } from "../../turn/remembered/offers.ts";
 import { namedRight } from "../../turn/idle/amending.ts";
 import { amended, askStatusOf, takeRightCustomer } from "../../turn/idle/amends.ts";
-import { amendOf, amendsOf } from "../../turn/remembered/amends.ts";
-import { waitingSales } from "../../turn/remembered/queue.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
 import { readOperationAction, type OperationAction } from "./operation-action.ts";
 import { refundData } from "./calls-to-managers.ts";
+import type { Who } from "../../turn/commands/command-row.ts";
+import { menuButtons } from "../../turn/commands/menu.ts";
+import { amendOf, amendsOf, waitingSales } from "../../turn/remembered/queue.ts";
 
 /** Does what was wanted of the operation that was looked up. `askName`: holds what was wanted (`readOperationAction`). */
 export function showOperation(

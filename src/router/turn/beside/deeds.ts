@@ -1,16 +1,16 @@
 import { gatheredIn } from "../../../flow/gathered.ts";
 import { handleCommand } from "../commands/handle-command.ts";
-import type { Who } from "../commands/who.ts";
 import { deeds as idleDeeds } from "../idle/deeds.ts";
 import { talkedOf } from "../idle/on-idle.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
 import { nameIn } from "../../../understanding/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
-import { actOnOperation } from "../idle/operation.ts";
 import { plainDeeds } from "../plain-deeds.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { BesideReading } from "./reading.ts";
+import type { Who } from "../commands/command-row.ts";
+import { actOnOperation } from "../idle/operation.ts";
 
 type Does = (turn: TurnBuilder, reading: BesideReading, who: Who) => void;
 

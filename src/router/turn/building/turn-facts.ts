@@ -1,8 +1,9 @@
 import type { ChatKey } from "../../../domain/people/chat.ts";
-import type { TurnInput } from "../../../store/store.ts";
+import type { TurnInput, Person } from "../../../store/store.ts";
 import type { WordLanguage } from "../../../text/languages.ts";
 import type { Settings } from "../../settings.ts";
-import type { Actor } from "./actor.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
+import { accessOf, type Access } from "../../people/access.ts";
 
 /** What is known at the beginning of a turn. */
 export interface TurnFacts {
@@ -16,4 +17,21 @@ export interface TurnFacts {
   readonly actor: Actor | null;
   /** The language in which the person writes, beside Spanish. */
   readonly reads: WordLanguage;
+}
+
+/** Who acts in a turn: their proved phone and what it allows. */
+export interface Actor {
+  readonly phone: Phone;
+  readonly access: Access;
+}
+
+/** A person with what their proved phone allows; null while no phone is proved. */
+export function actorOf(
+  person: Person | null,
+  { collaborators, directory }: TurnInput,
+  settings: Settings,
+  nowMs: number,
+): Actor | null {
+  const phone = person?.phone ?? null;
+  return phone === null ? null : { phone, access: accessOf(phone, collaborators, directory, settings, nowMs) };
 }

@@ -4,8 +4,8 @@ import { answerSent } from "../beside/english-answers.ts";
 import { isForm } from "../form/reading.ts";
 import { toldEvent } from "../form/told.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { registersSelf } from "./own/self-registration.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "./command-row.ts";
+import { registersSelf } from "./own-affairs.ts";
 
 /** Passes an answer to the open conversation. Where the person may no longer go on with it (their role has changed), ends it instead and says so. */
 export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): void {

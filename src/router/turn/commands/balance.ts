@@ -1,13 +1,13 @@
 import { digitsOf } from "../../../domain/reader/words.ts";
 import type { AmountReading } from "../../../domain/money.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
-import { balanceAsk } from "../../queries/balance-ask.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isOfFamily } from "../../../understanding/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { askPhoneFor, rememberBalanceShown } from "../remembered/phone-asked.ts";
 import { sayNoWallet } from "./preferences.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "./command-row.ts";
+import { balanceAsk } from "../../queries/show-balance.ts";
 
 /** *Saldo*, answered beside whatever is open: the asker's own, or for staff anybody's. */
 export function balance(turn: TurnBuilder, text: string, who: Who): void {

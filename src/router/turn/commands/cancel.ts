@@ -1,10 +1,10 @@
 import { isShownFor } from "../../../ledger/ids.ts";
-import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import { namedOperation, saidCancelled } from "../../money/operation-views.ts";
 import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
-import { rememberDropped } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "./command-row.ts";
+import { isBeingDone, waitsForOutcome } from "../flow-states.ts";
+import { rememberDropped, amendOf, rememberAmend } from "../remembered/queue.ts";
 
 /** *Cancelar*: ends the open conversation, or cancels an operation of the chat that has not been sent. */
 export function cancel(turn: TurnBuilder, { access, person }: Who): void {
@@ -54,4 +54,23 @@ function stopOperation(turn: TurnBuilder, id: string): void {
   turn.cancelOperation(id);
   if (turn.session && waitsForOutcome(turn.session)) turn.end();
   turn.say(saidCancelled(operation, "byPerson"));
+}
+
+/** Finds the operation whose refund a button begins. */
+export function lookUpToRefund(turn: TurnBuilder, id: string, { person }: Who): void {
+  const request = { type: "findOperation", by: { type: "id", id } } as const;
+  turn.lookUp(operationActionAsk({ type: "refund", ticket: null }), request, person.identity);
+}
+
+/** *Pedir devolución*: asks the managers to refund an operation; without its id, offers that of the last one. */
+export function askForRefund(turn: TurnBuilder, operationId: string, { person }: Who): void {
+  if (operationId !== "") {
+    const amend = amendOf(turn, operationId);
+    const { said: reason = "", right = null } = amend ?? {};
+    if (amend !== null) rememberAmend(turn, { ...amend, refund: "asked" });
+    const told = { ...(reason !== "" && { reason }), ...(right !== null && { right }) };
+    return turn.lookUp("askRefund", { type: "askRefund", operationId, ...told }, person.identity);
+  }
+  const request = { type: "findOperation", by: { type: "lastOfChat" } } as const;
+  turn.lookUp(operationActionAsk({ type: "undo", ticket: null }), request, person.identity);
 }

@@ -5,7 +5,9 @@ import type { HelpLine, MenuLine, Said } from "../../../text/keys.ts";
 import type { WordLanguage } from "../../../text/languages.ts";
 import type { Beginning } from "../../../understanding/lines/command-words.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import type { Who } from "./who.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
+import type { Person } from "../../../store/store.ts";
+import type { Access } from "../../people/access.ts";
 
 /** What was said with a command. */
 export interface Words {
@@ -65,3 +67,10 @@ export interface PlainRow extends Sayable {
 
 /** A row of the table of commands. */
 export type CommandRow = FlowRow | PlainRow;
+
+/** The person of a turn, with a proved phone and what it allows. */
+export interface Who {
+  readonly person: Person;
+  readonly phone: Phone;
+  readonly access: Access;
+}

@@ -1,10 +1,9 @@
 import { commands, type CommandType } from "../commands.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import type { CommandRow, FlowRow, Instead, PlainRow, Words } from "./command-row.ts";
+import { startFlow } from "./start-flow.ts";
+import type { CommandRow, FlowRow, Instead, PlainRow, Words, Who } from "./command-row.ts";
 import { sayHelp, sayMenu, sayMore } from "./menu.ts";
 import type { ChatCommand } from "./read-command.ts";
-import { startFlow } from "./start-flow.ts";
-import type { Who } from "./who.ts";
 
 /** Does what a command asks, whatever conversation is open. */
 export function handleCommand(turn: TurnBuilder, { type, text = "", language = null }: ChatCommand, who: Who): void {

@@ -6,9 +6,10 @@ import type { MenuEntry } from "../../../text/menu.ts";
 import type { WalletLink } from "../../../text/views.ts";
 import { commands, type CommandType } from "../commands.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import type { CommandRow } from "./command-row.ts";
 import { tapData } from "../../tap.ts";
-import type { Who } from "./who.ts";
+import type { CommandRow, Who } from "./command-row.ts";
+import { wordsOf, type Render } from "../../../text/text.ts";
+import { listedWord } from "./read-command.ts";
 
 const rows: readonly CommandRow[] = Object.values(commands);
 
@@ -97,4 +98,21 @@ export function menuButtons(turn: TurnBuilder, role: Role, atMost = Infinity): B
       : [],
   );
   return buttons.slice(0, atMost);
+}
+
+/** The commands that a network shows to somebody of a role, where it has a place for them. */
+export function commandList(
+  role: Role | "anyone",
+  render: Render,
+): readonly { readonly command: string; readonly description: string }[] {
+  return rows.flatMap(({ listed, name }) =>
+    listed?.for.includes(role)
+      ? [
+          {
+            command: listedWord(name[wordsOf(render.language)]),
+            description: render(listed.description),
+          },
+        ]
+      : [],
+  );
 }

@@ -7,7 +7,7 @@ import { sinceMs } from "../../people/access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { longestTapBytes, tapData } from "../../tap.ts";
 import { offer } from "../remembered/offers.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "./command-row.ts";
 
 /** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs a wallet, and have to ask for it again. */
 function offerWallets(turn: TurnBuilder, dropped: boolean): void {

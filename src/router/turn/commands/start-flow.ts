@@ -1,18 +1,16 @@
 import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
 import { enrolmentGiven } from "../beside/told.ts";
 import { phonesMeant, phonesSideBySide, salesApart } from "../../../understanding/lines/sales-apart.ts";
-import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
 import { givenAtFirst } from "../form/reading.ts";
 import { namedRight } from "../idle/amending.ts";
-import { amendsOf, rememberAmend } from "../remembered/amends.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
-import { mostQueued, openSale, queueFirst, queueSales } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isNoList } from "./answer-question.ts";
-import type { FlowRow } from "./command-row.ts";
 import { sayNoWallet } from "./preferences.ts";
-import type { Who } from "./who.ts";
+import type { FlowRow, Who } from "./command-row.ts";
+import { isBeingDone, waitsForOutcome } from "../flow-states.ts";
+import { amendsOf, rememberAmend, mostQueued, openSale, queueFirst, queueSales } from "../remembered/queue.ts";
 
 /** Begins the flow of a command in place of any that is open, if the person may. "menu": they may not, and see what they may do. */
 export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Who): "menu" | void {

@@ -6,16 +6,12 @@ import { commands } from "../commands.ts";
 import { isSelling } from "../commands/answer-question.ts";
 import { sayEarning } from "../commands/balance.ts";
 import { handleCommand } from "../commands/handle-command.ts";
-import { saysMore, type ChatCommand } from "../commands/read-command.ts";
 import { checkMayStart, sellFirst, sellInTurn, tellEnrolment } from "../commands/start-flow.ts";
-import type { Who } from "../commands/who.ts";
 import { deeds as idleDeeds } from "../idle/deeds.ts";
-import { actOnOperation, sellToNamed } from "../idle/operation.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
 import { talkedOf } from "../idle/on-idle.ts";
 import { named } from "../../../understanding/names.ts";
-import { dropQueue } from "../remembered/queue.ts";
 import { salesApart } from "../../../understanding/lines/sales-apart.ts";
 import { sellInstead, useInstead } from "./use-of-balance.ts";
 import { rowFor, type Deed } from "../policy.ts";
@@ -23,6 +19,10 @@ import { plainDeeds } from "../plain-deeds.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { changesQueued } from "./on-queued.ts";
 import { readingOf, type Reading } from "./reading.ts";
+import type { Who } from "../commands/command-row.ts";
+import { saysMore, type ChatCommand } from "../commands/read-command.ts";
+import { actOnOperation, sellToNamed } from "../idle/operation.ts";
+import { dropQueue } from "../remembered/queue.ts";
 
 /** Answers the open conversation with what a message tells it (`answer` in the router's words). */
 type Answer = (turn: TurnBuilder, update: Update, text: string, who: Who) => void;

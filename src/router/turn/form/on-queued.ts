@@ -1,8 +1,8 @@
 import type { Token } from "../../../understanding/tokens/token.ts";
 import type { Utterance } from "../../../understanding/understand.ts";
-import { dropQueued, queuedSales, replaceQueued } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Reading } from "./reading.ts";
+import { dropQueued, queuedSales, replaceQueued } from "../remembered/queue.ts";
 
 /** Words for a sale that waits, and its place in the queue: -1 is the last. */
 const places: ReadonlyMap<string, number> = new Map([

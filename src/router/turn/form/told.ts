@@ -6,8 +6,8 @@ import type { ReadLanguage } from "../../../understanding/language.ts";
 import { givenBegun, isAsking, toldBeside } from "../beside/told.ts";
 import { rowFor } from "../policy.ts";
 import type { HelpTopic } from "../../../text/views.ts";
-import { helpTopic } from "../states/help-topics.ts";
 import { givenAtFirst, isForm, readingOf, type Open } from "./reading.ts";
+import { helpTopic } from "../flow-states.ts";
 
 type ToldEvent = Extract<FlowEvent, { readonly type: "TOLD" }>;
 

@@ -1,9 +1,9 @@
 import type { FoundOperation } from "../../../flow/views.ts";
 import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
 import type { Amend } from "../../../store/store.ts";
-import { amendOf, rememberAmend } from "../remembered/amends.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { readAmended, saleOf, tellsReason } from "./amending.ts";
+import { amendOf, rememberAmend } from "../remembered/queue.ts";
 
 /** Longest reason that a manager is told, characters. */
 const longestReason = 160;

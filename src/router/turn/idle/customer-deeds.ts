@@ -1,14 +1,14 @@
 import type { Said } from "../../../text/keys.ts";
 import { isOfFamily } from "../../../understanding/names.ts";
-import { callAPerson } from "../commands/own/call-a-person.ts";
 import { sayEarning } from "../commands/balance.ts";
 import { handleCommand } from "../commands/handle-command.ts";
-import type { Who } from "../commands/who.ts";
 import { callsAPerson, offer } from "../remembered/offers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { both, has, hasWord, not, questioned } from "./conditions.ts";
 import type { Does, IdleReading } from "./reading.ts";
-import { sayShopAnswer } from "./shop-answers.ts";
+import type { Who } from "../commands/command-row.ts";
+import { callAPerson } from "../commands/own-affairs.ts";
+import { sayShopAnswer } from "./misses.ts";
 
 // What is done for a customer, and for anybody who speaks of their own notices or data.
 

@@ -5,31 +5,27 @@ import { cutSaid, daysSaid } from "../../../understanding/days.ts";
 import { moveIn, type Move } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/roles/roles.ts";
 import { named, nameIn, namesUnknown, oneNamed, whoseIn } from "../../../understanding/names.ts";
-import { areEnglish } from "../../../understanding/tokens/token.ts";
+import { areEnglish, type Token } from "../../../understanding/tokens/token.ts";
 import { reasonBehind } from "../../../understanding/replies/correction.ts";
 import { whichOf } from "../../../understanding/which.ts";
 import type { CommandType } from "../commands.ts";
 import { sayEarning } from "../commands/balance.ts";
 import { handleCommand } from "../commands/handle-command.ts";
-import { sayHelp, sayMenu } from "../commands/menu.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
-import { amendsOf } from "../remembered/amends.ts";
-import { beginQueued, droppedSale, dropQueue } from "../remembered/queue.ts";
 import { goesOnGreeting, isOnlyGreeting } from "../sender/greeting-again.ts";
 import { justMadeMs } from "../remembered/talk.ts";
 import { has, hasWord } from "./conditions.ts";
 import { deniesName, rightName } from "./amending.ts";
 import { askStatusOf, undoById } from "./amends.ts";
-import { actOnOperation, partOf, sellToNamed } from "./operation.ts";
 import { customerDeeds, offerAPerson } from "./customer-deeds.ts";
 import type { Phone } from "../../../domain/people/phone.ts";
-import type { Token } from "../../../understanding/tokens/token.ts";
-import { takePhone, waitForPhone } from "./phone-asked.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import type { Who } from "../commands/who.ts";
 import type { Does, IdleReading } from "./reading.ts";
-import { sayShopAnswer } from "./shop-answers.ts";
-import { askWhetherSale, sayNotUnderstood } from "./misses.ts";
+import type { Who } from "../commands/command-row.ts";
+import { sayHelp, sayMenu } from "../commands/menu.ts";
+import { sayShopAnswer, askWhetherSale, sayNotUnderstood } from "./misses.ts";
+import { actOnOperation, partOf, sellToNamed, takePhone, waitForPhone } from "./operation.ts";
+import { amendsOf, beginQueued, droppedSale, dropQueue } from "../remembered/queue.ts";
 
 /** Does as the command does that is typed alone. */
 const command =

@@ -8,9 +8,11 @@ import { longestTapBytes, tapData } from "../../tap.ts";
 import type { IdleReading } from "./reading.ts";
 import { callsAPerson, offer } from "../remembered/offers.ts";
 import type { CommandType } from "../commands.ts";
-import { commandButton, menuButtons, sayHelp } from "../commands/menu.ts";
-import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import type { Who } from "../commands/command-row.ts";
+import { commandButton, menuButtons, sayHelp } from "../commands/menu.ts";
+import { lettersOf } from "../../../understanding/tokens/tokens.ts";
+import type { ShopAnswer } from "../../../domain/shop/shop-answer.ts";
 
 /** After so many messages in a row that were not understood, the refusal names the way out instead. */
 const mostMisses = 3;
@@ -107,4 +109,22 @@ function questionIn({ value }: StoredState): string {
 /** What was gathered, without the sentence that is said next, and what was looked for in vain. */
 function gatheredIn({ context }: StoredState): string {
   return JSON.stringify({ ...(context as object), notice: null, search: null, query: null });
+}
+
+/** The answer that the shop has configured for a message; null: none. Where several fit, the one with the longest words in the message. */
+export function shopAnswerTo(answers: readonly ShopAnswer[], text: string): ShopAnswer | null {
+  const said = ` ${lettersOf(text)} `;
+  const fitting = answers.flatMap((one) => {
+    const words = one.words.filter((word) => said.includes(` ${word} `));
+    return words.length === 0 ? [] : [{ one, length: Math.max(...words.map((word) => word.length)) }];
+  });
+  return fitting.toSorted((a, b) => b.length - a.length)[0]?.one ?? null;
+}
+
+/** Says the shop's own answer. False: the shop has none for this. */
+export function sayShopAnswer(turn: TurnBuilder, text: string): boolean {
+  const found = shopAnswerTo(turn.settings.shopAnswers ?? [], text);
+  if (found === null) return false;
+  turn.say({ key: "shopAnswer", values: { answer: found.answer } });
+  return true;
 }

@@ -2,16 +2,11 @@ import type { Role } from "../../../domain/people/person.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { commands, type CommandType } from "../commands.ts";
-import type { CommandRow } from "../commands/command-row.ts";
 import { handleCommand } from "../commands/handle-command.ts";
-import { saysMore, type ChatCommand } from "../commands/read-command.ts";
-import type { Who } from "../commands/who.ts";
 import { answerConfirmedAgain } from "../fresh-answer.ts";
 import { quotesAnother, sayOldQuote } from "../quotes.ts";
 import { callsAPerson, offeredTo } from "../remembered/offers.ts";
 import { phoneAskedFor, spokenOf } from "../remembered/phone-asked.ts";
-import { amendsOf } from "../remembered/amends.ts";
-import { droppedSale, waitingSales } from "../remembered/queue.ts";
 import { justMadeMs } from "../remembered/talk.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { nameIn } from "../../../understanding/names.ts";
@@ -20,6 +15,9 @@ import { both, has, hasWord, not } from "./conditions.ts";
 import { deeds } from "./deeds.ts";
 import { rowFor } from "./policy.ts";
 import { idleReadingOf, type IdleReading, type Talked } from "./reading.ts";
+import type { CommandRow, Who } from "../commands/command-row.ts";
+import { saysMore, type ChatCommand } from "../commands/read-command.ts";
+import { amendsOf, droppedSale, waitingSales } from "../remembered/queue.ts";
 
 /** What is known of the talk with the person of a turn. */
 export function talkedOf(turn: TurnBuilder): Talked {

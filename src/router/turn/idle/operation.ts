@@ -2,10 +2,14 @@ import { centavosOf, type Centavos } from "../../../domain/money.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { WhichOfChat } from "../../../flow/requests.ts";
 import { type OperationAction, operationActionAsk } from "../../queries/ledger/operation-action.ts";
-import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { has, hasWord } from "./conditions.ts";
 import type { IdleReading } from "./reading.ts";
+import type { Who } from "../commands/command-row.ts";
+import { type Phone, parsePhone } from "../../../domain/people/phone.ts";
+import type { PhoneAsked } from "../../../store/store.ts";
+import { handleCommand } from "../commands/handle-command.ts";
+import { askPhoneFor } from "../remembered/phone-asked.ts";
 
 /**
  * Looks for the operation that is meant (that of a ticket, else the last of the chat or `which`), to do `type` with it. `part`: how much of it is returned,
@@ -60,4 +64,46 @@ export function partOf(reading: IdleReading): Centavos | undefined {
   const figure = reading.utterance.data.find(({ token, role }) => token.type === "number" && role !== "ticket")?.token;
   const told = figure?.type === "number" && figure.amount.type === "amount" ? figure.amount.centavos : undefined;
   return reading.amountCentavos ?? told;
+}
+
+/** Takes the phone that the bot has asked for with nothing open; it may come in several messages. */
+export function takePhone(turn: TurnBuilder, { talked: { phoneAsked }, phone, digits }: IdleReading, who: Who): void {
+  if (phoneAsked === null) return;
+  if (phone !== null) return act(turn, phoneAsked.for, phone, who);
+  const joined = joinedDigits(phoneAsked.part ?? "", digits ?? "");
+  const reading = parsePhone(joined);
+  if (reading.type === "phone") return act(turn, phoneAsked.for, reading.phone, who);
+  turn.say({ key: "phoneWrongLength", values: { digits: joined.length } });
+  askPhoneFor(turn, phoneAsked.for, joined);
+}
+
+/** The digits of a phone that came in parts; those of the last message alone, where they are too many together. */
+function joinedDigits(part: string, digits: string): string {
+  return part.length + digits.length <= wholePhone ? part + digits : digits;
+}
+
+const wholePhone = 10;
+
+/** Waits for somebody who asks for time to give the phone. */
+export function waitForPhone(turn: TurnBuilder, { talked: { phoneAsked } }: IdleReading): void {
+  turn.say({ key: "waitingForYou" });
+  if (phoneAsked !== null) askPhoneFor(turn, phoneAsked.for, phoneAsked.part);
+}
+
+/** Does with a phone what it was asked for. */
+function act(turn: TurnBuilder, wanted: PhoneAsked["for"], phone: Phone, who: Who): void {
+  const { identity } = who.person;
+  const { role } = who.access;
+  switch (wanted) {
+    case "balance":
+      return handleCommand(turn, { type: "balance", text: phone }, who);
+    case "history":
+      return turn.lookUp("history", { type: "phoneHistory", phone }, identity);
+    case "undo":
+      // What of it can be undone is for a manager to choose.
+      if (role === "manager") return handleCommand(turn, { type: "refund", text: phone }, who);
+      return turn.lookUp("today", { type: "phoneToday", phone, role }, identity);
+    case "find":
+      return turn.lookUp("today", { type: "phoneToday", phone, role }, identity);
+  }
 }

@@ -8,9 +8,9 @@ import { saysClosed } from "../../../understanding/consent/closed.ts";
 import type { ReadLanguage } from "../../../understanding/language.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
 import { phoneDigits, ticketNamed } from "../../../understanding/slots.ts";
-import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
+import type { Who } from "../commands/command-row.ts";
 
 /** What is known of the talk with somebody who has no conversation open. */
 export interface Talked {

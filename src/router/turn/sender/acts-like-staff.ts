@@ -4,7 +4,11 @@ import type { Update } from "../../../domain/update.ts";
 import { isTooOld, wasRead } from "../../people/access.ts";
 import { readTap } from "../../tap.ts";
 import { commands } from "../commands.ts";
-import type { CommandRow } from "../commands/command-row.ts";
+import type { Act } from "../../../understanding/acts/acts.ts";
+import { situationOf } from "../../../understanding/situation.ts";
+import { understand } from "../../../understanding/understand.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import type { CommandRow, Who } from "../commands/command-row.ts";
 import {
   looksLikeSale,
   menuNumber,
@@ -13,12 +17,7 @@ import {
   tappedCommand,
   type ChatCommand,
 } from "../commands/read-command.ts";
-import { registersSelf } from "../commands/own/self-registration.ts";
-import type { Who } from "../commands/who.ts";
-import type { Act } from "../../../understanding/acts/acts.ts";
-import { situationOf } from "../../../understanding/situation.ts";
-import { understand } from "../../../understanding/understand.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
+import { registersSelf } from "../commands/own-affairs.ts";
 
 /**
  * Whether somebody whom the list does not have asks for what only the staff may do: they may have been listed a moment ago. In a conversation

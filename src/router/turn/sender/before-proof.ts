@@ -2,9 +2,9 @@ import { plain } from "../../../domain/reader/words.ts";
 import { channelTraits } from "../../../domain/people/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { KeptUpdate } from "../../../store/store.ts";
-import { isGreeting, readCommand } from "../commands/read-command.ts";
 import { cameLate, keptOf } from "../remembered/kept.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { isGreeting, readCommand } from "../commands/read-command.ts";
 
 /** How much is kept, the newest: of what waits for a proof, and of what came too late to be answered. */
 const mostKept = { inTime: 10, late: 50 } as const;

@@ -4,8 +4,8 @@ import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { lettersOf } from "../../../understanding/tokens/tokens.ts";
 import { understand } from "../../../understanding/understand.ts";
-import { isGreeting } from "../commands/read-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { isGreeting } from "../commands/read-command.ts";
 
 /** A greeting that comes so soon after an answered one is of the same burst, ms. */
 const burstMs = 15_000;

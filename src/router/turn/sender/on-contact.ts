@@ -4,10 +4,10 @@ import type { Update } from "../../../domain/update.ts";
 import { vouchedPhone, type Person } from "../../../store/store.ts";
 import { accessOf, type Access } from "../../people/access.ts";
 import { directoryFreshMs } from "../../settings.ts";
-import { welcome } from "../commands/menu.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { mustWait } from "./acts-like-staff.ts";
 import { refuseContact, refuseTaken } from "./strangers.ts";
+import { welcome } from "../commands/menu.ts";
 
 /**
  * What a phone allows that the entry proves. `"another's"`: another account has proved it and it is the staff's, or may be (the list cannot be read): a number

@@ -5,8 +5,6 @@ import { sinceMs } from "../../people/access.ts";
 import { strangerMs, strangerPace, strangerQuestions } from "../../settings.ts";
 import type { CommandType } from "../commands.ts";
 import { chooseLanguage } from "../commands/preferences.ts";
-import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "../commands/read-command.ts";
-import type { Who } from "../commands/who.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { saysClosed } from "../../../understanding/consent/closed.ts";
 import { situationOf } from "../../../understanding/situation.ts";
@@ -15,9 +13,11 @@ import { lettersOf } from "../../../understanding/tokens/tokens.ts";
 import type { Deed } from "../idle/deeds.ts";
 import { rowFor } from "../idle/policy.ts";
 import { idleReadingOf, untalked } from "../idle/reading.ts";
-import { sayShopAnswer, shopAnswerTo } from "../idle/shop-answers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { keepUntilProved } from "./before-proof.ts";
+import type { Who } from "../commands/command-row.ts";
+import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "../commands/read-command.ts";
+import { sayShopAnswer, shopAnswerTo } from "../idle/misses.ts";
 
 /** The same text within this time is not answered again, ms. */
 const sameTextMs = 10 * 60_000;

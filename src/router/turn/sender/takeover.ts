@@ -2,8 +2,8 @@ import { callsBot, type Update, type UpdateBody } from "../../../domain/update.t
 import type { Person } from "../../../store/store.ts";
 import { quietMs } from "../../settings.ts";
 import { decidesAlone } from "../../tap.ts";
-import { invitationToken } from "../commands/read-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { invitationToken } from "../commands/read-command.ts";
 
 /**
  * Handles a message that the shop itself wrote in this chat. The open conversation ends silently and the bot pauses here for `quietMs`. With `resume` the

@@ -1,0 +1,114 @@
+import type { FlowInput, FlowName, Known, FlowTimer, Effect } from "../../../flow/flow.ts";
+import { actingAs } from "../../people/access.ts";
+import type { ShopWallet } from "../../people/choose-wallet.ts";
+import { givenFirst } from "../form/told.ts";
+import type { TurnFacts } from "./turn-facts.ts";
+import { migrate } from "../../../flow/advance.ts";
+import { timersOf } from "../../../flow/entering.ts";
+import type { Session, TurnOutput, NewOperation } from "../../../store/store.ts";
+import { type Settings, sameSaleMs } from "../../settings.ts";
+import type { Identity } from "../../../domain/people/person.ts";
+import type { QueryOrCommand } from "../../../flow/requests.ts";
+import { operationId } from "../../../ledger/ids.ts";
+import { readyForMs } from "../../../ledger/operation.ts";
+
+/** What a conversation's input is made from: a turn. */
+interface Start extends TurnFacts {
+  walletFor(key: string | null): ShopWallet | "unclear" | "unreadable";
+}
+
+/**
+ * Makes the input of a conversation that begins. `text`: what was written after its command; `known`: what is known already. Throws where the person has no
+ * proved phone.
+ */
+export function flowInput(turn: Start, flow: FlowName, text: string, known: Known | null): FlowInput {
+  const { actor, input, settings } = turn;
+  const wallet = turn.walletFor(known?.walletKey ?? null);
+  if (!actor) throw new Error("A conversation needs a person with a proved phone");
+  const { phone, access } = actor;
+  const today = settings.local.day(turn.nowMs);
+  const told = { role: access.role, today, language: turn.reads };
+  const given = known === null ? givenFirst(text, flow, told) : null;
+  return {
+    person: { ...actingAs(access, settings), phone, name: access.name ?? input.person?.name ?? "" },
+    wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,
+    text,
+    ...(given !== null && { given }),
+    turn: turn.seq,
+    ceilingCentavos: settings.ceilingCentavos,
+    correctionCap: settings.correctionCap,
+    known,
+    today,
+    privacyNoticeUrl: settings.privacyNoticeUrl,
+  };
+}
+
+export interface MigratedSession {
+  readonly session: Session;
+  /** The timers that its flow sets where it now stands, ms. */
+  readonly timers: readonly { readonly name: FlowTimer; readonly afterMs: number }[];
+}
+
+/**
+ * A conversation of an older version of its flow as this version has it. Null: none is open, it is of this version, or it cannot be migrated; then it stays
+ * as it is until its person answers.
+ */
+export function migratedSession(session: Session | null, flows: Settings["flows"]): MigratedSession | null {
+  const flow = session && flows[session.flow];
+  if (!flow || session.version === flow.version) return null;
+  const state = migrate(flow, session.version, session.state);
+  return state && { session: { ...session, version: flow.version, state }, timers: timersOf(flow, state) };
+}
+
+/** What a conversation asks for whose answer nobody else wants. A command is carried out whatever becomes of the conversation. */
+const ofSession = new Set<QueryOrCommand["type"]>(["customer", "saleCheck"]);
+
+/** The lookup that a conversation asks for. `random`: that of the turn, of which an invitation is made. */
+export function lookupOf(
+  { ask, request }: Extract<Effect, { type: "lookup" }>,
+  conversationId: number,
+  random: string,
+  by: Identity | null,
+): TurnOutput["lookups"][number] {
+  if (request.type === "invite") return { conversationId, ask, request: { ...request, random }, by };
+  return { conversationId, ask, request, by, isOfSession: ofSession.has(request.type) };
+}
+
+/** The effect of a flow whose person has confirmed an operation. */
+export type ConfirmedEffect = Extract<Effect, { readonly type: "operation" }>;
+
+/**
+ * Makes the operation that a person has confirmed, for the store to add as `ready`. `by`: who confirmed it. `reportTo`: the conversation that hears of its
+ * outcome; null: none. `place`: its number among the operations of its turn, from 1. Throws where nobody with a proved phone confirmed it.
+ */
+export function newOperation(
+  { actor, input, settings, nowMs, seq, chat }: TurnFacts,
+  effect: ConfirmedEffect,
+  { by, reportTo, place }: { readonly by: Identity | null; readonly reportTo: number | null; readonly place: number },
+): NewOperation {
+  if (!actor || !by) throw new Error("An operation needs the person who confirmed it");
+  const { phone, access } = actor;
+  const { request, overrides } = effect;
+  const wallet = input.wallets.find((one) => one.key === request.walletKey);
+  return {
+    id: operationId(seq, place, input.random),
+    request,
+    chat,
+    reportTo,
+    reason: effect.reason ?? null,
+    corrects: effect.corrects ?? null,
+    refund: effect.refund === true,
+    alsoTell: null,
+    decider: { identity: by, phone, name: access.name ?? input.person?.name ?? phone, role: access.role },
+    customerName: effect.customerName,
+    walletName: wallet?.name ?? null,
+    branch: access.branch,
+    day: settings.local.shopDay(nowMs),
+    createdAtMs: nowMs,
+    expiresAtMs: nowMs + readyForMs,
+    retryOf: null,
+    sameTicketAllowed: overrides.includes("sameTicket"),
+    ...(request.kind === "sale" && { sameSaleWithinMs: sameSaleMs, exceptIds: effect.exceptIds ?? [] }),
+    ...("ticket" in request && { staffPhoneAllowed: overrides.includes("staffPhone") }),
+  };
+}
