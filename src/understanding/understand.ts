@@ -179,7 +179,14 @@ function actsIn(
   name: SituationName,
   model: () => Model,
 ): readonly Likely[] {
-  return tokens.length === 0 ? [] : likelyActs(actFeaturesOf(tokens, questioned, name), model().acts);
+  if (tokens.length === 0) return [];
+  const likely = likelyActs(actFeaturesOf(tokens, questioned, name), model().acts);
+  // "Hola 477… 250" does more than greet.
+  const hasFigure = tokens.some(({ type }) => type === "number" || type === "code");
+  const greeting = hasFigure ? (likely.find(({ act }) => act === "greeting")?.probability ?? 0) : 0;
+  if (greeting === 0 || greeting === 1) return likely;
+  const others = likely.filter(({ act }) => act !== "greeting");
+  return others.map(({ act, probability }) => ({ act, probability: probability / (1 - greeting) }));
 }
 
 /** The slots as the vetoes leave them. */

@@ -1,5 +1,6 @@
 import type { Told } from "../../flow/given.ts";
 import type { HelpTopic } from "../../text/views.ts";
+import { mayBeCondition } from "../../understanding/consent/consent.ts";
 import type { Act } from "../../understanding/acts/acts.ts";
 import {
   agrees,
@@ -301,6 +302,13 @@ export const rows: readonly Row[] = [
     when: both(saysNothingElse, saysWrong),
     do: change,
     example: ["summary", "no me cuadra el número de ticket que puse"],
+  },
+  {
+    at: ["summary"],
+    acts: ["change", "correction", "yesBut"],
+    when: both(saysNothingElse, ({ utterance: { tokens } }) => mayBeCondition(tokens)),
+    do: "showAgain",
+    example: ["summary", "si son 30 si"],
   },
   {
     at: ["summary"],

@@ -363,7 +363,10 @@ export const deeds = {
   whoAreYou: (turn, _, { access: { role } }) => turn.say({ key: "whoIAm", values: { role } }),
   notAllowed: (turn, _, { access: { role } }) => turn.say({ key: "notMine", values: { role } }),
   howTo,
-  earningAsked: (turn, { utterance: { slots } }, who) => sayEarning(turn, slots.amount?.value ?? null, who),
+  earningAsked: (turn, { utterance: { slots, data } }, who) => {
+    const [only, more] = data.flatMap(({ token }) => (token.type === "number" ? [token.amount] : []));
+    sayEarning(turn, slots.amount?.value ?? (more === undefined ? (only ?? null) : null), who);
+  },
   phoneNeeded: (turn) => turn.say({ key: "phoneNeeded" }),
   shop,
   menu: (turn, { act, text }, who) => {
