@@ -3,13 +3,18 @@ import type { Role } from "./roles/roles.ts";
 import type { Situation } from "./situation.ts";
 import { phrases } from "./lexicon/en/phrases.ts";
 import { plain } from "../domain/reader/words.ts";
-import { isDatum, type Token } from "./tokens/token.ts";
+import { hasDigit } from "../domain/reader/characters.ts";
+import type { Class } from "./lexicon/classes.ts";
+import { wordSet } from "./lexicon/word-set.ts";
+import { areEnglish, isDatum, isTicketWord, type Token } from "./tokens/token.ts";
 
 /** A message whose tokens alone tell what it is. */
 export interface Form {
   readonly act: Act;
   /** Of its figures, in order. */
   readonly roles: readonly Role[];
+  /** Its dashes part what it tells: none is a minus. */
+  readonly isPlain?: true;
 }
 
 type Asked = Exclude<Situation["asked"], null> | "nothing";
@@ -73,6 +78,127 @@ export function formOf(
   return table.get(shape) ?? null;
 }
 
+/** What may be told plainly at a question: words that change nothing, and how many figures of each role there may be. */
+interface Plain {
+  readonly act: Act;
+  readonly words: ReadonlySet<string>;
+  readonly classes: readonly Class[];
+  readonly fits: (count: (role: Role) => number, isMoney: boolean) => boolean;
+}
+
+const always = "al del de a para el ver mira va ok hey ey por";
+const courteous: readonly Class[] = ["GREETING", "COURTESY", "NAME"];
+const ofSale: readonly Class[] = [...courteous, "CURRENCY", "TICKET"];
+const plainly: { readonly [asked in Asked]?: Plain } = {
+  nothing: {
+    act: "sale",
+    words: wordSet(
+      `${always} la venta una cobra cobrale cobrame anota anotale anotame apunta apuntale apuntame registra registrale registrame mete metele captura vendi`,
+    ),
+    classes: ofSale,
+    fits: (count, isMoney) =>
+      count("phone") === 1 && count("amount") === 1 && (count("ticket") === 1 || (count("ticket") === 0 && isMoney)),
+  },
+  phone: {
+    act: "answer",
+    words: wordSet(`${always} la su es son fueron total y numero celular telefono`),
+    classes: ofSale,
+    fits: (count, isMoney) =>
+      count("phone") === 1 &&
+      count("ticket") <= 1 &&
+      // "Son 4772310544 pesos" is no phone for certain.
+      (isMoney ? count("amount") === 1 : count("amount") <= count("ticket")),
+  },
+  amount: {
+    act: "answer",
+    words: wordSet(`${always} es son fueron seria serian total importe monto y`),
+    classes: ofSale,
+    fits: (count) => count("amount") === 1 && count("ticket") <= 1 && count("phone") === 0,
+  },
+  ticket: {
+    act: "answer",
+    words: wordSet(`${always} la es`),
+    classes: [...courteous, "TICKET"],
+    fits: (count) => count("ticket") === 1 && count("phone") === 0,
+  },
+};
+
+/**
+ * The form of what is told plainly, in any order: a sale with its phone, amount and ticket ("hola, ticket 88 al 477… $250 porfa"), or what a question asks
+ * for and what follows it ("son 250, folio 88"). Null: it says more, or a figure may be something else.
+ */
+export function plainFormOf(
+  text: string,
+  tokens: readonly Token[],
+  questioned: boolean,
+  { asked, speaker, uses }: Situation,
+): Form | null {
+  const plain = plainly[asked ?? "nothing"];
+  if (plain === undefined || questioned || uses === true || areEnglish(tokens) || hasMinus(text)) return null;
+  if (asked === null && speaker === "customer") return null;
+  const said = tokens.filter(({ type }) => type !== "break");
+  const isTicketSign = (token: Token | undefined, at: number): boolean =>
+    token !== undefined && ((isTicketWord(token) && !isReceived(token)) || isNumberSign(token, said[at + 1], text));
+  const isJoined = (token: Token | undefined, at: number) =>
+    token !== undefined &&
+    (joined.has(token.norm) ||
+      isTicketSign(token, at) ||
+      token.type === "code" ||
+      (token.type === "number" && (token.hash || token.money)));
+  const isBeside = (token: Token, at: number) =>
+    isDatum(token) ||
+    isTicketSign(token, at) ||
+    // "$45 +52 477…"
+    (token.typed === "+" && said[at + 1]?.type === "phone") ||
+    (token.type === "word" &&
+      !isReceived(token) &&
+      // "Quinientos y feria", "cincuenta centavos".
+      !(token.norm === "y" && !isJoined(said[at + 1], at + 1)) &&
+      !(hasClass(token, ["CURRENCY"]) && said[at - 1]?.type !== "number") &&
+      !isCents(token) &&
+      // "Perdón, 98" may be the amount.
+      !(asked === "ticket" && hasClass(token, ["CORRECT"])) &&
+      (plain.words.has(token.norm) || hasClass(token, plain.classes)));
+  if (!said.some(isDatum) || !said.every(isBeside)) return null;
+  const roles = said.flatMap((token, at): Role[] => {
+    if (token.type === "phone") return ["phone"];
+    if (!isDatum(token)) return [];
+    const isNumber = token.type === "number";
+    if (asked === "ticket") return [isNumber && (token.money || token.spoken) ? "doubt" : "ticket"];
+    // "El ticket es el 77".
+    const before = said.slice(0, at).findLastIndex(({ norm }) => !linking.has(norm));
+    if (token.hash || isTicketSign(said[before], before)) return ["ticket"];
+    return [isNumber && token.amount.type === "amount" && !token.unsure ? "amount" : "doubt"];
+  });
+  const count = (role: Role) => roles.filter((one) => one === role).length;
+  const isMoney = said.some((token) => (token.type === "number" && token.money) || isOfMoney(token));
+  return plain.fits(count, isMoney) && roles.length === count("phone") + count("amount") + count("ticket")
+    ? { act: plain.act, roles, isPlain: true }
+    : null;
+}
+/** "Recibí 500" tells what was handed over. */
+const isReceived = ({ norm, typed }: Token) => norm === "recibo" && typed.toLowerCase() !== "recibo";
+/** What may follow "y", besides a ticket and its word. */
+const joined: ReadonlySet<string> = wordSet("son es fueron el la de por al total");
+const isCents = ({ norm }: Token) => norm.startsWith("centavo");
+const linking: ReadonlySet<string> = new Set(["es", "el", "la"]);
+const isOfMoney = ({ norm, classes }: Token) =>
+  classes.includes("CURRENCY") || norm === "son" || norm === "fueron" || norm === "total";
+
+const hasClass = ({ classes }: Token, names: readonly Class[]) => classes.some((name) => names.includes(name));
+/** "No. 88". */
+const isNumberSign = ({ norm, typed }: Token, next: Token | undefined, text: string) =>
+  (norm === "numero" && typed.length <= 3) ||
+  (norm === "no" &&
+    next !== undefined &&
+    isDatum(next) &&
+    text.toLowerCase().includes(`no. ${next.typed.toLowerCase()}`));
+/** A figure below zero: "-250"; a dash apart only parts. */
+const hasMinus = (text: string) =>
+  text
+    .split(/\s/)
+    .some((word) => "-–−".includes(word.charAt(0)) && hasDigit(word.charAt(word.charAt(1) === "$" ? 2 : 1)));
+
 /** The form of an English phrase that is known as a whole; null: it is none. With nothing open, "my mistake" is of what was done last. */
 export function phraseOf(text: string, { asked }: Situation): Form | null {
   const act = /[?¿]/.test(text) ? undefined : phrases.get(plain(text));
@@ -97,5 +223,5 @@ function letterOfWord({ norm, classes, english }: Token): string | null {
   if (norm === "puntos") return "p";
   if (norm === "son" || norm === "eran" || norm === "fueron") return "s";
   if (classes.includes("TICKET")) return "t";
-  return classes.includes("CURRENCY") ? "m" : null;
+  return classes.includes("CURRENCY") && !norm.startsWith("centavo") ? "m" : null;
 }

@@ -4,14 +4,14 @@ import type { Act } from "./acts/acts.ts";
 import { actFeaturesOf } from "./acts/act-features.ts";
 import { likelyActs, type Likely } from "./acts/classify.ts";
 import { isConsent, saysYesBeside } from "./consent/consent.ts";
-import { formOf, phraseOf } from "./forms.ts";
+import { formOf, phraseOf, plainFormOf } from "./forms.ts";
 import { theModel, type Model } from "./model.ts";
 import { labelsOf, type Labelled } from "./roles/label.ts";
 import { groupedThousands, isReduced, isSum, workedOut, totalOf } from "./offers.ts";
 import { roleFeaturesOf } from "./roles/role-features.ts";
 import { nameOf, type Situation, type SituationName } from "./situation.ts";
 import { labelledData, leastOnly, slotsOf, type LabelledDatum, type Slots } from "./slots.ts";
-import { areEnglish, isDatum, type Token } from "./tokens/token.ts";
+import { areEnglish, isDatum, isTicketWord, type Token } from "./tokens/token.ts";
 import { isBelowZero, signIn, tokensOf } from "./tokens/tokens.ts";
 import { vetoesOf, type Effect } from "./vetoes.ts";
 
@@ -38,6 +38,8 @@ export interface Utterance {
   readonly questioned: boolean;
   /** The names of the vetoes that fired. */
   readonly vetoes: readonly string[];
+  /** It tells a sale, or what is asked, plainly and in any order. */
+  readonly isPlain: boolean;
   /** It only tells of something: it begins no sale. */
   readonly onlyTells: boolean;
 }
@@ -70,7 +72,10 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
   const model = () => given ?? theModel(areEnglish(tokens) ? "en" : "es-MX");
   const questioned = text.includes("?") || text.includes("¿");
   const name = nameOf(situation);
-  const form = phraseOf(text, situation) ?? formOf(tokens, questioned, situation);
+  const form =
+    phraseOf(text, situation) ??
+    formOf(tokens, questioned, situation) ??
+    plainFormOf(text, tokens, questioned, situation);
   const likely = form === null ? actsIn(tokens, questioned, name, model) : [{ act: form.act, probability: 1 }];
   const [best] = likely;
   const labels = form?.roles.map((role) => ({ role, probability: 1 }));
@@ -82,19 +87,15 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
   const effects = new Set<Effect>(fired.map(({ effect }) => effect));
   if (effects.has("askAsTold")) effects.add("ask");
   const data = effects.has("part") ? known.map(asPart) : known;
-  const minus = signIn(text) === "remove" && data.filter(({ token }) => token.type === "number").length > 1;
+  const minus =
+    form?.isPlain !== true &&
+    signIn(text) === "remove" &&
+    data.filter(({ token }) => token.type === "number").length > 1;
   if (isBelowZero(text) || minus || groupedThousands(tokens) !== null) effects.add("ask");
   const [hasOtherFace, uses] = [facesIn(text) === "other", situation.uses === true];
   const yes = likely.find(({ act }) => act === "yes")?.probability ?? 0;
-  return {
-    text: written,
-    situation,
-    tokens,
-    act: best?.act ?? null,
-    probability: best?.probability ?? 0,
-    likely,
-    data,
-    slots: withTotal(
+  const slots = () =>
+    withTotal(
       offered(
         held(slotsOf(tokens, data, leastAmount(situation, best, data)), effects),
         workedOut(tokens, data, minus),
@@ -103,12 +104,22 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
       ),
       totalOf(tokens, data),
       effects,
-    ),
+    );
+  return {
+    text: written,
+    situation,
+    tokens,
+    act: best?.act ?? null,
+    probability: best?.probability ?? 0,
+    likely,
+    data,
+    slots: form?.isPlain === true ? slotsOf(tokens, data) : slots(),
     consents: isConsent(tokens, questioned, { hasOtherFace, yes, uses }),
     // "Sí, -250" says more than the figure.
     consentsBeside: signIn(text) === null && saysYesBeside(tokens, questioned, { hasOtherFace, uses }),
     questioned,
     vetoes: fired.map(({ id }) => id),
+    isPlain: form?.isPlain === true,
     onlyTells: effects.has("tells"),
   };
 }
@@ -123,7 +134,8 @@ function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situatio
   const others = tokens.filter((one) => one.type === "number" || one.type === "code").length - 1;
   const isCorrected = tokens.some(({ classes }) => classes.includes("CORRECT") || classes.includes("NEGATE"));
   // Where the ticket is asked for, which of two figures it is has to be asked.
-  const isNamed = before !== undefined && isTicketWord(before) && (asked !== "ticket" || others === 0);
+  const isBehindWord = before !== undefined && isTicketWord(before);
+  const isNamed = (isBehindWord || (token.type === "number" && token.hash)) && (asked !== "ticket" || others === 0);
   const isOnly =
     !isCorrected &&
     asked === "ticket" &&
@@ -136,13 +148,11 @@ function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situatio
   if (isMoney && role === "amount" && others <= 1 && token.type === "number" && !token.unsure)
     return { ...datum, probability: Math.max(datum.probability, surelyNamed) };
   if (!(isNamed || isOnly) || !mayBe || isMoney) return datum;
-  if (role !== "doubt" && role !== "other" && role !== "ticket") return datum;
+  // "#1029 640" is no amount, where another figure may be that.
+  const isOther = role === "amount" && isNamed && others > 0 && asked !== "ticket";
+  if (role !== "doubt" && role !== "other" && role !== "ticket" && !isOther) return datum;
   return { ...datum, role: "ticket", probability: Math.max(datum.probability, surelyNamed) };
 }
-/** Whether a word announces a ticket: "folio", "t". */
-export const isTicketWord = ({ classes, norm }: Token): boolean =>
-  classes.includes("TICKET") || ticketLetters.has(norm);
-const ticketLetters: ReadonlySet<string> = new Set(["t", "tk", "tkt", "tck", "tik"]);
 /** How likely the only figure has to be the ticket, where that is asked for. */
 const leastAlone = 0.6;
 const surelyNamed = 0.8;

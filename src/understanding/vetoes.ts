@@ -270,7 +270,8 @@ export const vetoes: readonly Veto[] = [
         (is(before, "CURRENCY") && read.tokens[amount.at - 2]?.type === "number");
       // "1/2 de 300".
       const isShare = before?.norm === "de" && read.tokens[amount.at - 2]?.norm.includes("/") === true;
-      return isParted || isShare || is(before, "UNDO") || saysAnywhere(read.tokens, approximateRuns);
+      const isCents = next?.norm.startsWith("centavo") === true;
+      return isCents || isParted || isShare || is(before, "UNDO") || saysAnywhere(read.tokens, approximateRuns);
     },
   },
   {

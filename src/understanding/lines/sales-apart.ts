@@ -6,7 +6,8 @@ import { saleWord, type ReadLanguage } from "../language.ts";
 import { parseSaleLine } from "./sale-line.ts";
 import { situationOf } from "../situation.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
-import { isTicketWord, understand } from "../understand.ts";
+import { isTicketWord } from "../tokens/token.ts";
+import { understand } from "../understand.ts";
 
 /** Longer than a few sales written in one message, characters. */
 const longest = 300;

@@ -75,3 +75,8 @@ export type Datum = NumberToken | CodeToken | PhoneToken;
 export function isDatum(token: Token): token is Datum {
   return token.type === "number" || token.type === "code" || token.type === "phone";
 }
+
+/** Whether a word announces a ticket: "folio", "t". */
+export const isTicketWord = ({ classes, norm }: Token): boolean =>
+  classes.includes("TICKET") || ticketLetters.has(norm);
+const ticketLetters: ReadonlySet<string> = new Set(["t", "tk", "tkt", "tck", "tik"]);

@@ -19,9 +19,9 @@ import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.
 import type { Role } from "../../../understanding/roles/roles.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import { deniesTicket, doubtfulIn, isUnclear, phoneDigits } from "../../../understanding/slots.ts";
-import type { Token } from "../../../understanding/tokens/token.ts";
+import { isTicketWord, type Token } from "../../../understanding/tokens/token.ts";
 import { goesOnWithFigure, signIn, tokensOf } from "../../../understanding/tokens/tokens.ts";
-import { isTicketWord, understand, type Utterance } from "../../../understanding/understand.ts";
+import { understand, type Utterance } from "../../../understanding/understand.ts";
 import {
   inDoubt,
   isHeldAmount,
@@ -176,7 +176,7 @@ function givenBy(
   const digits = slots.phone === null && !isAmount ? phoneDigits(tokens, asked === "phone") : null;
   // "Era 98" may put the amount right.
   const isPast = tokens.some(({ norm }) => norm === "era" || norm === "fue");
-  const alone = asked === "ticket" && !questioned && !isPast ? ticketAlone(utterance.text) : null;
+  const alone = asked === "ticket" && !questioned && !isPast && !utterance.isPlain ? ticketAlone(utterance.text) : null;
   // "Chin, 98": what slipped is not said.
   const isOops = tokens[0]?.norm === "chin" && tokens.length <= 3;
   // "602" behind "620" may put the amount right.
@@ -216,7 +216,7 @@ function givenBy(
       digits === null && {
         [isBareOfUse ? "points" : "amount"]: inDoubt(
           slots.amount.value,
-          signIn(utterance.text) === null &&
+          (utterance.isPlain || signIn(utterance.text) === null) &&
             (slots.amount.sure || replaces === "amount" || isHeldAmount(slots.amount.value, held)) &&
             !isBareOfUse,
         ),
@@ -340,7 +340,7 @@ function sentence(text: string, flow: "sale" | "redeem", situation: Situation): 
   if (Object.keys(given).length === 0) return utterance.data.length > 0 ? { unread: true } : given;
   const isLost = utterance.data.some(({ role, token }) => isUnread(given, role, token.type));
   const told = isLost ? { ...given, unread: true as const } : given;
-  return isBareLine(utterance) ? doubted(told) : told;
+  return isBareLine(utterance) && !utterance.isPlain ? doubted(told) : told;
 }
 
 /** Whether a figure that is a datum, or may be one, was not taken. */
