@@ -133,8 +133,8 @@ export function plainFormOf(
   questioned: boolean,
   { asked, speaker, uses }: Situation,
 ): Form | null {
-  const plain = plainly[asked ?? "nothing"];
-  if (plain === undefined || questioned || uses === true || areEnglish(tokens) || hasMinus(text)) return null;
+  const told = plainly[asked ?? "nothing"];
+  if (told === undefined || questioned || uses === true || areEnglish(tokens) || hasMinus(text)) return null;
   if (asked === null && speaker === "customer") return null;
   const said = tokens.filter(({ type }) => type !== "break");
   const isTicketSign = (token: Token | undefined, at: number): boolean =>
@@ -158,7 +158,7 @@ export function plainFormOf(
       !isCents(token) &&
       // "Perdón, 98" may be the amount.
       !(asked === "ticket" && hasClass(token, ["CORRECT"])) &&
-      (plain.words.has(token.norm) || hasClass(token, plain.classes)));
+      (told.words.has(token.norm) || hasClass(token, told.classes)));
   if (!said.some(isDatum) || !said.every(isBeside)) return null;
   const roles = said.flatMap((token, at): Role[] => {
     if (token.type === "phone") return ["phone"];
@@ -172,8 +172,8 @@ export function plainFormOf(
   });
   const count = (role: Role) => roles.filter((one) => one === role).length;
   const isMoney = said.some((token) => (token.type === "number" && token.money) || isOfMoney(token));
-  return plain.fits(count, isMoney) && roles.length === count("phone") + count("amount") + count("ticket")
-    ? { act: plain.act, roles, isPlain: true }
+  return told.fits(count, isMoney) && roles.length === count("phone") + count("amount") + count("ticket")
+    ? { act: told.act, roles, isPlain: true }
     : null;
 }
 /** "Recibí 500" tells what was handed over. */
