@@ -42,10 +42,12 @@ export function salesListed(text: string, language?: ReadLanguage): readonly str
   const lines = linesOf(text)
     .map(withoutPlace)
     .filter((line) => line.includes(" ") && digitsOf(line).length >= leastDigits);
+  // Most sales are told alone: nothing more is read of them.
+  if (lines.length < 2) return null;
   const columns = inColumns(lines);
   if (columns !== null) return columns;
   const certain = lines.filter((line) => isLine(line) || isSale(line, language));
-  return lines.length >= 2 && certain.length >= 2 && certain.length * 2 > lines.length ? lines : null;
+  return certain.length >= 2 && certain.length * 2 > lines.length ? lines : null;
 }
 
 /** The lines where each has a phone, a figure and a ticket, and no ticket stands twice: "477… 200 31". Null: they have something else. */
