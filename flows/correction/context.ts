@@ -3,7 +3,7 @@ import { pointsOfCentavos } from "../../src/domain/points.ts";
 import type { AmountReading } from "../../src/domain/money.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { Given, PastNamed } from "../../src/flow/given.ts";
-import type { PastOperation } from "../../src/flow/views.ts";
+import { isRefundable, type PastOperation } from "../../src/flow/views.ts";
 import { withGiven } from "../form/answers.ts";
 import type { FormContext } from "../form/context.ts";
 import type { Field, Form, Guess } from "../form/form.ts";
@@ -163,7 +163,7 @@ export function pastOf({ past }: CorrectionContext): readonly PastOperation[] {
   return typeof past === "string" || past === null ? [] : past;
 }
 
-/** Sales and uses of balance: the operations that can be refunded. */
+/** The operations that can be refunded. */
 export function refundable(context: CorrectionContext): readonly PastOperation[] {
-  return pastOf(context).filter((one) => one.kind !== "correction");
+  return pastOf(context).filter(isRefundable);
 }

@@ -28,7 +28,7 @@ import { order, refundReason, summary, unreadSaid } from "./questions.ts";
 function undoing(context: CorrectionContext, corrects: PastOperation): Answered {
   const refused = refusalOf(corrects);
   if (refused !== null) return { ...noChoice, notice: refused };
-  const direction = corrects.kind === "redeem" ? "add" : "remove";
+  const direction = (corrects.change ?? 0) < 0 ? "add" : "remove";
   const base: Answered = { corrects, direction, referenceAnswered: true, notice: null };
   if (corrects.change === null) return base;
   return { ...base, ...removable({ ...context, ...base }, Math.abs(corrects.change) as Points) };

@@ -3,6 +3,7 @@ import type { Identity } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Fate } from "../ledger/fate.ts";
+import { kindOf, type MoneyRequest } from "../ledger/request.ts";
 import type { ApprovalView, DoubtView, NamedOperation, PastView, RefundView } from "../text/views.ts";
 
 export type { Undone } from "../ledger/request.ts";
@@ -22,7 +23,7 @@ export interface CollaboratorView {
 /** An operation that a correction may refer to. */
 export interface PastOperation {
   readonly operationId: string;
-  readonly kind: "sale" | "redeem" | "correction";
+  readonly kind: MoneyRequest["kind"];
   readonly view: PastView;
   /** Change of the balance; null: unknown. */
   readonly change: Points | null;
@@ -30,6 +31,11 @@ export interface PastOperation {
   readonly certain: boolean;
   /** A refund of it is applied or open. */
   readonly refunded: boolean;
+}
+
+/** Whether an operation can be refunded. */
+export function isRefundable({ kind }: PastOperation): boolean {
+  return kindOf({ kind }).isPurchase;
 }
 
 /** A correction that waits for a second manager. */

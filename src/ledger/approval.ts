@@ -1,6 +1,6 @@
 import type { ChatKey } from "../domain/people/chat.ts";
 import type { Decider } from "./operation.ts";
-import type { CorrectionRequest } from "./request.ts";
+import type { CappedRequest } from "./request.ts";
 
 /**
  * State of an approval. `new`: the requester has confirmed it, the other managers are not yet asked. `open`: they are asked. The others are ends and
@@ -21,7 +21,7 @@ export const approvalMoves: { readonly [from in ApprovalState]: readonly Approva
 export interface Approval {
   readonly id: string;
   readonly state: ApprovalState;
-  readonly request: CorrectionRequest;
+  readonly request: CappedRequest;
   /** Who asks. They may not approve it themselves, from any chat. */
   readonly requester: Decider;
   /** Where the requester is told the outcome. */

@@ -5,42 +5,8 @@ import { pointsOf, type Points } from "../domain/points.ts";
 import { balanceDrifts, type Drift } from "./drift.ts";
 import { fateOf } from "./fate.ts";
 import type { Operation } from "./operation.ts";
-import { movesMoney } from "./request.ts";
-
-/** Totals of operations. An operation counts as made if the wallet confirmed it, the balance showed it or a manager decided so. */
-export interface Tally {
-  readonly sales: number;
-  readonly salesCentavos: Centavos;
-  /** Refunds of sales and of uses of balance. They are no additions and no removals. */
-  readonly refunds: number;
-  /** Amount of the sales that were refunded. */
-  readonly refundedCentavos: Centavos;
-  /** Points taken back for refunded sales. */
-  readonly refundRemovedPoints: Points;
-  /** Points given back for refunded uses of balance. */
-  readonly refundAddedPoints: Points;
-  /** Points that sales gave, as far as the balance is known before and after them. */
-  readonly pointsGiven: Points;
-  /** Sales of which it is not known how many points they gave. */
-  readonly salesWithoutPoints: number;
-  readonly redeems: number;
-  readonly redeemedPoints: Points;
-  readonly additions: number;
-  readonly addedPoints: Points;
-  readonly removals: number;
-  readonly removedPoints: Points;
-  /** Operations that the wallet refused with a code. */
-  readonly refused: number;
-  /** Expired, cancelled, or declared not registered by a manager. */
-  readonly notDone: number;
-  /** Confirmed by a person and not sent yet, or on the way. */
-  readonly waiting: number;
-  readonly inDoubt: number;
-  /** Amount of the sales in doubt. */
-  readonly inDoubtCentavos: Centavos;
-  /** Points of the uses of balance and corrections in doubt, added up whatever their direction. */
-  readonly inDoubtPoints: Points;
-}
+import { kindOf, movesMoney, phonesOf, soldBy } from "./request.ts";
+import { sumOf, type Tally } from "./tally.ts";
 
 interface CashierTally {
   readonly name: string;
@@ -77,29 +43,6 @@ export interface CorteInput {
   readonly only: (operation: Operation) => boolean;
 }
 
-const zero: Tally = {
-  sales: 0,
-  salesCentavos: centavosOf(0),
-  refunds: 0,
-  refundedCentavos: centavosOf(0),
-  refundRemovedPoints: pointsOf(0),
-  refundAddedPoints: pointsOf(0),
-  pointsGiven: pointsOf(0),
-  salesWithoutPoints: 0,
-  redeems: 0,
-  redeemedPoints: pointsOf(0),
-  additions: 0,
-  addedPoints: pointsOf(0),
-  removals: 0,
-  removedPoints: pointsOf(0),
-  refused: 0,
-  notDone: 0,
-  waiting: 0,
-  inDoubt: 0,
-  inDoubtCentavos: centavosOf(0),
-  inDoubtPoints: pointsOf(0),
-};
-
 /**
  * Adds up one day or several. A refund counts on its own day and for whoever made it. Sums are exact: amounts are whole centavos, points whole
  * ten-thousandths.
@@ -107,7 +50,7 @@ const zero: Tally = {
 export function corteOf({ operations, earlier, refunded, only }: CorteInput): Corte {
   const all = operations.filter((one) => movesMoney(one.request)).toSorted((a, b) => a.createdAtMs - b.createdAtMs);
   const selected = all.filter(only);
-  const phones = new Set<Phone>(selected.map((one) => one.request.phone));
+  const phones = new Set(selected.flatMap((one) => phonesOf(one.request)));
   const idsOfDays = new Set(all.map((one) => one.id));
   const drifts = balanceDrifts([...earlier, ...all]).filter(
     (drift) => phones.has(drift.phone) && idsOfDays.has(drift.seenBy),
@@ -206,7 +149,10 @@ export type SaleAmounts = ReadonlyMap<string, Centavos>;
 /** The amounts of the sales among these. */
 export function saleAmounts(operations: readonly Operation[]): SaleAmounts {
   return new Map(
-    operations.flatMap(({ id, request }) => (request.kind === "sale" ? [[id, request.amountCentavos] as const] : [])),
+    operations.flatMap(({ id, request }) => {
+      const sold = soldBy(request);
+      return sold === null ? [] : [[id, sold] as const];
+    }),
   );
 }
 
@@ -214,25 +160,10 @@ function tallyOf(operations: readonly Operation[], amounts: SaleAmounts): Tally 
   return sumOf(operations.map((one) => tallyPart(one, amounts)));
 }
 
-/** A tally that is being added up. */
-export type OpenTally = { -readonly [name in keyof Tally]: number };
-
-/** Adds a part to a tally; names that the part lacks stay as they are. */
-export function addTo(tally: OpenTally, part: Partial<Tally>): void {
-  for (const name of Object.keys(part) as (keyof Tally)[]) tally[name] += part[name] ?? 0;
-}
-
-/** Adds up parts of tallies; names that a part lacks count as 0. */
-export function sumOf(parts: Iterable<Partial<Tally>>): Tally {
-  const sum: OpenTally = { ...zero };
-  for (const part of parts) addTo(sum, part);
-  return sum as Tally;
-}
-
 /** The points that a confirmed sale gave; null where a balance before or after is not known, and for anything else. */
 export function pointsGiven(operation: Operation): Points | null {
   const { request, state, balanceBefore, newBalance } = operation;
-  if (request.kind !== "sale" || state !== "confirmed" || balanceBefore === null || newBalance === null) return null;
+  if (soldBy(request) === null || state !== "confirmed" || balanceBefore === null || newBalance === null) return null;
   return pointsOf(newBalance - balanceBefore);
 }
 
@@ -268,27 +199,14 @@ export function tallyPart(operation: Operation, amounts: SaleAmounts): Partial<T
 
 /** What an operation that was made adds. */
 function made(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
-  const { request } = operation;
-  if (request.kind === "sale") {
-    const points = pointsGiven(operation);
-    const given = points === null ? { salesWithoutPoints: 1 } : { pointsGiven: points };
-    return { sales: 1, salesCentavos: request.amountCentavos, ...given };
-  }
-  if (request.kind === "redeem") return { redeems: 1, redeemedPoints: request.points };
-  if (request.kind !== "correction") return {};
-  if (operation.refund === true) {
-    const refundedCentavos = amounts.get(operation.corrects ?? "") ?? centavosOf(0);
-    const points =
-      request.direction === "add" ? { refundAddedPoints: request.points } : { refundRemovedPoints: request.points };
-    return { refunds: 1, refundedCentavos, ...points };
-  }
-  return request.direction === "add"
-    ? { additions: 1, addedPoints: request.points }
-    : { removals: 1, removedPoints: request.points };
+  const { request, refund: isRefund = false, corrects } = operation;
+  const refundedCentavos = amounts.get(corrects ?? "") ?? centavosOf(0);
+  return kindOf(request).counts(request, { pointsGiven: pointsGiven(operation), isRefund, refundedCentavos });
 }
 
 /** What an operation in doubt adds. */
 function doubted({ request }: Operation): Partial<Tally> {
-  if (request.kind === "sale") return { inDoubt: 1, inDoubtCentavos: request.amountCentavos };
+  const sold = soldBy(request);
+  if (sold !== null) return { inDoubt: 1, inDoubtCentavos: sold };
   return "points" in request ? { inDoubt: 1, inDoubtPoints: request.points } : {};
 }

@@ -1,8 +1,8 @@
 import { groupBy } from "../domain/group-by.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
-import type { Operation } from "./operation.ts";
-import { laneOf, movesMoney, type MoneyRequest } from "./request.ts";
+import { seenOn, type Operation } from "./operation.ts";
+import { expectedChange, laneOf, movesMoney, phonesOf } from "./request.ts";
 
 /** A change of a balance that no operation of the bot explains: somebody moved it elsewhere, for example at the vendor's panel. */
 export interface Drift {
@@ -29,25 +29,32 @@ interface Standing {
  */
 export function balanceDrifts(operations: readonly Operation[]): Drift[] {
   const sent = operations.filter(({ sentAtMs, request }) => sentAtMs !== null && movesMoney(request));
-  const lanes = groupBy(sent, ({ request }) => laneOf(request));
-  return [...lanes.values()].flatMap(laneDrifts).toSorted((a, b) => a.beforeMs - b.beforeMs);
+  const seen = sent.flatMap((one) => phonesOf(one.request).map((phone) => ({ phone, one: seenOn(phone, one) })));
+  const lanes = groupBy(seen, ({ phone, one }) => laneOf({ walletKey: one.request.walletKey, phone }));
+  const drifts = [...lanes.values()].flatMap((lane) =>
+    laneDrifts(
+      lane.map(({ one }) => one),
+      lane[0]?.phone,
+    ),
+  );
+  return drifts.toSorted((a, b) => a.beforeMs - b.beforeMs);
 }
 
 /** Cache of the drifts of a lane, by its first operation. Operations are immutable; the lanes of a day are judged again for every corte. */
 const judged = new WeakMap<Operation, { readonly lane: readonly Operation[]; readonly drifts: readonly Drift[] }>();
 
-function laneDrifts(lane: readonly Operation[]): readonly Drift[] {
+function laneDrifts(lane: readonly Operation[], phone: Phone | undefined): readonly Drift[] {
   const [first] = lane;
-  if (first === undefined) return [];
+  if (first === undefined || phone === undefined) return [];
   const known = judged.get(first);
   if (known?.lane.length === lane.length && known.lane.every((one, at) => one === lane[at])) return known.drifts;
-  const drifts = driftsIn(lane);
+  const drifts = driftsIn(lane, phone);
   judged.set(first, { lane, drifts });
   return drifts;
 }
 
 /** The drifts of one phone in one wallet, whose operations come in any order. */
-function driftsIn(unordered: readonly Operation[]): Drift[] {
+function driftsIn(unordered: readonly Operation[], phone: Phone): Drift[] {
   const lane = unordered.toSorted(inOrder);
   const doubted = lane.filter((one) => one.doubtedAtMs !== null);
   const drifts: Drift[] = [];
@@ -59,14 +66,13 @@ function driftsIn(unordered: readonly Operation[]): Drift[] {
     const compare = (standing: Standing, balance: Points, atMs: number) => {
       if (balance === standing.balance) return;
       const change = pointsOf(balance - standing.balance);
-      const { walletKey, phone } = request;
-      drifts.push({ walletKey, phone, change, afterMs: standing.atMs, beforeMs: atMs, seenBy: id });
+      drifts.push({ walletKey: request.walletKey, phone, change, afterMs: standing.atMs, beforeMs: atMs, seenBy: id });
     };
     if (balanceBefore !== null) {
       if (known !== null && !doubtful) compare(known, balanceBefore, sentAtMs);
       known = { balance: balanceBefore, atMs: sentAtMs };
     } else if (doubtful) known = null;
-    const after: Standing | null = expectedAfter(operation, request, known);
+    const after: Standing | null = expectedAfter(operation, known, phone);
     const { newBalance, endedAtMs } = operation;
     if (operation.state === "confirmed" && newBalance !== null && endedAtMs !== null) {
       if (after !== null && !doubtful) compare({ ...after, atMs: sentAtMs }, newBalance, endedAtMs);
@@ -77,14 +83,13 @@ function driftsIn(unordered: readonly Operation[]): Drift[] {
 }
 
 /** The balance after an operation, computed from the one before; null where it cannot be computed. */
-function expectedAfter(operation: Operation, request: MoneyRequest, before: Standing | null): Standing | null {
+function expectedAfter(operation: Operation, before: Standing | null, phone: Phone): Standing | null {
   if (before === null) return null;
   const atMs = operation.endedAtMs ?? before.atMs;
   if (operation.state === "rejected") return { balance: before.balance, atMs };
   if (operation.state === "expired" || operation.state === "cancelled") return before;
-  if (operation.state !== "confirmed" || request.kind === "sale") return null;
-  const removes = request.kind === "redeem" || request.direction === "remove";
-  return { balance: pointsOf(before.balance + (removes ? -request.points : request.points)), atMs };
+  const change = operation.state === "confirmed" ? expectedChange(operation.request, [], phone) : null;
+  return change === null ? null : { balance: pointsOf(before.balance + change), atMs };
 }
 
 /** Whether an operation was in doubt at a time, so that it may have been applied then. */

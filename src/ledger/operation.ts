@@ -212,6 +212,11 @@ export function wasMadeWithin(
   return (passedMs ?? now.ms - createdAtMs) <= withinMs;
 }
 
+/** An operation as it is known on a phone: the balances that stand with it are those of its first one. */
+export function seenOn(phone: Phone, operation: Operation): Operation {
+  return operation.request.phone === phone ? operation : { ...operation, balanceBefore: null, newBalance: null };
+}
+
 /** Whether the request of an earlier try may have reached the wallet. */
 export function mayHaveLeft({ attempts, neverLeft }: Pick<Operation, "attempts" | "neverLeft">): boolean {
   return attempts > 0 && neverLeft !== true;

@@ -1,7 +1,10 @@
 import type { Centavos } from "../domain/money.ts";
+import { allRoles, staffRoles, type Role } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
-import type { Points } from "../domain/points.ts";
+import { pointsOf, type Points } from "../domain/points.ts";
 import type { Ticket } from "../domain/ticket.ts";
+import { expectedPoints, type EarnSample } from "./earn-rate.ts";
+import type { Tally } from "./tally.ts";
 
 /** `/wallet/sale` with "add balance": a purchase of `amountCentavos`, on which the wallet computes its percentage. */
 export interface SaleRequest {
@@ -82,21 +85,164 @@ export type RepeatableRequest = RegisterRequest | AddCollaboratorRequest | Disab
 /** The request of an operation to the wallet. */
 export type OperationRequest = MoneyRequest | RepeatableRequest;
 
-/** The lane of a request: its wallet and phone. The bot sends the requests of one lane one by one. */
+export type OperationKind = OperationRequest["kind"];
+
+type Of<K extends OperationKind> = Extract<OperationRequest, { readonly kind: K }>;
+
+/** The change of one balance; null: it is not known. */
+interface Move {
+  readonly phone: Phone;
+  readonly change: Points | null;
+}
+
+/** What the cut knows of an operation that was made, beside its request. */
+interface Made {
+  /** Null: it is not known. */
+  readonly pointsGiven: Points | null;
+  readonly isRefund: boolean;
+  /** Amount of the sale that it refunds; 0: none. */
+  readonly refundedCentavos: Centavos;
+}
+
+/** What one kind of operation is. Whoever treats kinds differently reads it here, so that a new kind is one row. */
+interface Kind<R> {
+  /** Its request is never sent twice, even if its outcome is unknown. */
+  readonly movesMoney: R extends MoneyRequest ? true : false;
+  /** The customer pays or spends at the till: it is a visit, can be refunded, and wants a manager's word for a phone of the staff's. */
+  readonly isPurchase: boolean;
+  /** Who may ask for it; a customer only for themselves. */
+  readonly roles: readonly Role[];
+  /** Above the cap, or to the own phone, it waits for a second person. */
+  readonly isCapped: R extends CorrectionRequest ? true : false;
+  /** What it makes of a collaborator; null: nothing. */
+  readonly staffAfter: "active" | "disabled" | null;
+  /** Every phone that it concerns, that of `phone` first, with the change of its balance. `samples`: confirmed sales of the wallet. */
+  moves(request: R, samples: readonly EarnSample[]): readonly [Move, ...Move[]];
+  /** Amount that it sells; null: it is no sale. */
+  sold(request: R): Centavos | null;
+  /** What it adds to the cut where it was made. */
+  counts(request: R, made: Made): Partial<Tally>;
+}
+
+const atTill = { movesMoney: true, isPurchase: true, roles: staffRoles, isCapped: false, staffAfter: null } as const;
+
+const repeatable = {
+  movesMoney: false,
+  isPurchase: false,
+  isCapped: false,
+  moves: ({ phone }: { readonly phone: Phone }): [Move] => [{ phone, change: pointsOf(0) }],
+  sold: () => null,
+  counts: () => ({}),
+} as const;
+
+const kinds = {
+  sale: {
+    ...atTill,
+    moves: ({ phone, amountCentavos }, samples) => [{ phone, change: expectedPoints(samples, amountCentavos) }],
+    sold: ({ amountCentavos }) => amountCentavos,
+    counts: ({ amountCentavos }, { pointsGiven }) => ({
+      sales: 1,
+      salesCentavos: amountCentavos,
+      ...(pointsGiven === null ? { salesWithoutPoints: 1 } : { pointsGiven }),
+    }),
+  },
+  redeem: {
+    ...atTill,
+    moves: ({ phone, points }) => [{ phone, change: pointsOf(-points) }],
+    sold: () => null,
+    counts: ({ points }) => ({ redeems: 1, redeemedPoints: points }),
+  },
+  correction: {
+    movesMoney: true,
+    isPurchase: false,
+    roles: ["manager"],
+    isCapped: true,
+    staffAfter: null,
+    moves: ({ phone, direction, points }) => [{ phone, change: pointsOf(direction === "add" ? points : -points) }],
+    sold: () => null,
+    counts: ({ direction, points }, { isRefund, refundedCentavos }) => {
+      const adds = direction === "add";
+      if (!isRefund) return adds ? { additions: 1, addedPoints: points } : { removals: 1, removedPoints: points };
+      return { refunds: 1, refundedCentavos, [adds ? "refundAddedPoints" : "refundRemovedPoints"]: points };
+    },
+  },
+  register: { ...repeatable, roles: allRoles, staffAfter: null },
+  addCollaborator: { ...repeatable, roles: ["manager"], staffAfter: "active" },
+  disableCollaborator: { ...repeatable, roles: ["manager"], staffAfter: "disabled" },
+} satisfies { readonly [K in OperationKind]: Kind<Of<K>> };
+
+/** The kinds of which this holds. */
+type KindsThat<Flag extends "isPurchase" | "isCapped"> = {
+  [K in OperationKind]: (typeof kinds)[K][Flag] extends true ? K : never;
+}[OperationKind];
+
+/** A kind that is made at the till (`Kind.isPurchase`). */
+export type PurchaseKind = KindsThat<"isPurchase">;
+
+/** A request that may need a second person (`Kind.isCapped`). */
+export type CappedRequest = Of<KindsThat<"isCapped">>;
+
+export const allKinds = Object.keys(kinds) as readonly OperationKind[];
+
+export const purchaseKinds = allKinds.filter((kind): kind is PurchaseKind => kinds[kind].isPurchase);
+
+/** The row of a request's kind. */
+export function kindOf({ kind }: Pick<OperationRequest, "kind">): Kind<OperationRequest> {
+  return kinds[kind];
+}
+
+/** Whether a request moves money. */
+export function movesMoney(request: OperationRequest): request is MoneyRequest {
+  return kindOf(request).movesMoney;
+}
+
+/** Whether a request is made at the till. */
+export function isPurchase(request: OperationRequest): request is Of<PurchaseKind> {
+  return kindOf(request).isPurchase;
+}
+
+/** Whether a request may need a second person. */
+export function isCapped(request: OperationRequest): request is CappedRequest {
+  return kindOf(request).isCapped;
+}
+
+/** Whether a request is a customer's, not a collaborator's. */
+export function isOfCustomer(request: Pick<OperationRequest, "kind">): boolean {
+  return kindOf(request).staffAfter === null;
+}
+
+/** Amount that a request sells, centavos; null: it is no sale. */
+export function soldBy(request: OperationRequest): Centavos | null {
+  return kindOf(request).sold(request);
+}
+
+/** Every balance that a request changes. The store keeps one phone of each, so that it does not compile with a kind that has two. */
+export function movesOf(
+  request: OperationRequest,
+  samples: readonly EarnSample[] = [],
+): ReturnType<(typeof kinds)[OperationKind]["moves"]> {
+  return kindOf(request).moves(request, samples) as ReturnType<typeof movesOf>;
+}
+
+/** The change of the balance of a phone that a request causes when it is applied; null where it is not known. */
+export function expectedChange(
+  request: OperationRequest,
+  samples: readonly EarnSample[] = [],
+  phone: Phone = request.phone,
+): Points | null {
+  const moves: readonly Move[] = movesOf(request, samples).filter((one) => one.phone === phone);
+  return moves.reduce<Points | null>(
+    (sum, { change }) => (sum === null || change === null ? null : pointsOf(sum + change)),
+    pointsOf(0),
+  );
+}
+
+/** The lane of a phone in a wallet. The bot sends the requests of one lane one by one. */
 export function laneOf({ walletKey, phone }: { readonly walletKey: string; readonly phone: string }): string {
   return `${walletKey} ${phone}`;
 }
 
-const isMoney: { readonly [kind in OperationRequest["kind"]]: kind extends MoneyRequest["kind"] ? true : false } = {
-  sale: true,
-  redeem: true,
-  correction: true,
-  register: false,
-  addCollaborator: false,
-  disableCollaborator: false,
-};
-
-/** Whether a request moves money: the program must never send such a request twice, even if its outcome is unknown. */
-export function movesMoney(request: OperationRequest): request is MoneyRequest {
-  return isMoney[request.kind];
+/** Every phone that a request concerns, its own first: each is a lane, and none may be the staff's own where money moves. */
+export function phonesOf(request: OperationRequest): readonly Phone[] {
+  return movesOf(request).map(({ phone }) => phone);
 }

@@ -1,6 +1,7 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
 import { wasMade } from "./fate.ts";
 import type { Operation } from "./operation.ts";
+import { soldBy } from "./request.ts";
 
 /**
  * Total of the sales made, in centavos, for each hour of the day, 0 to 23, by when a person confirmed them. Sales in doubt are left out. `hourOf` gives
@@ -18,9 +19,10 @@ export function salesBy<Key>(
 ): ReadonlyMap<Key, Centavos> {
   const totals = new Map<Key, Centavos>();
   for (const one of operations) {
-    if (one.request.kind !== "sale" || !wasMade(one)) continue;
+    const sold = soldBy(one.request);
+    if (sold === null || !wasMade(one)) continue;
     const key = keyOf(one);
-    totals.set(key, centavosOf((totals.get(key) ?? 0) + one.request.amountCentavos));
+    totals.set(key, centavosOf((totals.get(key) ?? 0) + sold));
   }
   return totals;
 }

@@ -3,7 +3,7 @@ import type { Phone } from "../domain/people/phone.ts";
 import { plain } from "../domain/reader/words.ts";
 import type { Now, SteadyTime } from "../domain/time/steady-time.ts";
 import { wasMadeWithin, type Operation, type OperationFilter } from "./operation.ts";
-import type { SaleRequest } from "./request.ts";
+import { soldBy, type OperationRequest } from "./request.ts";
 
 /** An instant by both clocks; `steady` null: there is no clock that nobody can set. */
 type Instant = Pick<Now, "ms"> & { readonly steady: SteadyTime | null };
@@ -21,10 +21,9 @@ export function madeWithinFilters(
 }
 
 /** Whether an operation of the same wallet and phone is a sale of the same amount as `sale`, made within `withinMs`, ms. */
-export function isSameSale(operation: Operation, sale: SaleRequest, withinMs: number, now: Instant): boolean {
-  const { request } = operation;
-  if (request.kind !== "sale" || request.amountCentavos !== sale.amountCentavos) return false;
-  return wasMadeWithin(operation, withinMs, now);
+export function isSameSale(operation: Operation, sale: OperationRequest, withinMs: number, now: Instant): boolean {
+  const sold = soldBy(sale);
+  return sold !== null && soldBy(operation.request) === sold && wasMadeWithin(operation, withinMs, now);
 }
 
 /** What a sale or a use of balance is compared by with another of the same wallet, kind, day and ticket. */
@@ -42,7 +41,8 @@ export interface Ticketed {
 export function isSameTicket({ branch, request }: Operation, other: Ticketed): boolean {
   if (plain(branch) === plain(other.branch)) return true;
   if (request.phone !== other.phone) return false;
-  return request.kind !== "sale" || request.amountCentavos === other.amountCentavos;
+  const sold = soldBy(request);
+  return sold === null || sold === other.amountCentavos;
 }
 
 /** The corrections that may have undone an operation. */

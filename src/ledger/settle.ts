@@ -1,9 +1,10 @@
+import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
 import { steadyMsBetween, type Now, type SteadyTime } from "../domain/time/steady-time.ts";
-import { expectedPoints, type EarnSample } from "./earn-rate.ts";
+import type { EarnSample } from "./earn-rate.ts";
 import { wasMade } from "./fate.ts";
-import type { Operation } from "./operation.ts";
-import { movesMoney, type OperationRequest } from "./request.ts";
+import { seenOn, type Operation } from "./operation.ts";
+import { expectedChange, movesMoney } from "./request.ts";
 
 /** The other operations that were sent to the same wallet and phone as the one in doubt, oldest first. */
 export interface Besides {
@@ -45,22 +46,6 @@ export function unknownRequestMayStillApply(
   return agoMs === null ? Math.abs(now.ms - gap.untilMs) < surelyLateMs : agoMs < lateForMs + provableForMs;
 }
 
-/** The change of balance that a request causes when it is applied; null where it is not known. */
-export function expectedChange(request: OperationRequest, samples: readonly EarnSample[]): Points | null {
-  switch (request.kind) {
-    case "sale":
-      return expectedPoints(samples, request.amountCentavos);
-    case "redeem":
-      return -request.points as Points;
-    case "correction":
-      return (request.direction === "add" ? request.points : -request.points) as Points;
-    case "register":
-    case "addCollaborator":
-    case "disableCollaborator":
-      return 0 as Points;
-  }
-}
-
 /**
  * Whether an operation was sent recently enough for a balance to prove it, by the steady clock: never one that was sent before a reboot. The wall clock
  * can only make it stricter, since a machine that was suspended as a whole lost its steady time too.
@@ -79,18 +64,20 @@ export function mayStillBeProved({ sentSteady, sentAtMs, restored }: Operation, 
  * of all later operations; and it is no balance that a reading that lags behind could have given.
  */
 export function provesApplied(evidence: Evidence): boolean {
-  const { operation, balanceNow, now, after, samples } = evidence;
-  const { balanceBefore } = operation;
+  const { operation, balanceNow, now, samples } = evidence;
+  const { balanceBefore, request } = operation;
   if (balanceBefore === null || !mayStillBeProved(operation, now)) return false;
-  const expected = expectedChange(operation.request, samples);
+  const { phone } = request;
+  const expected = expectedChange(request, samples);
   if (expected === null || expected === 0) return false;
-  const before = evidence.before.filter(({ request }) => movesMoney(request));
-  if (before.some((other) => mayComeLate(other, now)) || !balanceBeforeEqualsLastKnown(before, balanceBefore, samples))
-    return false;
+  const after = evidence.after.map((other) => seenOn(phone, other));
+  const before = evidence.before.filter((other) => movesMoney(other.request)).map((other) => seenOn(phone, other));
+  if (before.some((other) => mayComeLate(other, now))) return false;
+  if (!balanceBeforeEqualsLastKnown(before, balanceBefore, samples, phone)) return false;
   if (after.some(({ state, doubtedAtMs }) => state === "sending" || doubtedAtMs !== null)) return false;
   const recent = before.filter((one) => isWithin(steadyMsBetween(one.sentSteady, now.steady), provableForMs));
-  const changes = changesOf(after, samples);
-  const earlier = balancesOf(recent, samples);
+  const changes = changesOf(after, samples, phone);
+  const earlier = balancesOf(recent, samples, phone);
   if (changes === null || earlier === null) return false;
   // A reading may lag behind: a balance that was there before proves nothing, nor does a difference that the latest changes make while they are missing.
   if (earlier.includes(balanceNow)) return false;
@@ -120,12 +107,13 @@ function balanceBeforeEqualsLastKnown(
   before: readonly Operation[],
   balance: Points,
   samples: readonly EarnSample[],
+  phone: Phone,
 ): boolean {
   /** The balance after the operations so far; null: before the first one, or it cannot be known (`isKnown`). */
   let last: number | null = null;
   let isKnown = true;
   for (const { request, newBalance, balanceBefore } of before.filter(wasMade)) {
-    const change = expectedChange(request, samples);
+    const change = expectedChange(request, samples, phone);
     const start: number | null = isKnown ? (last ?? balanceBefore) : null;
     last = newBalance ?? (start === null || change === null ? null : start + change);
     isKnown = last !== null;
@@ -134,8 +122,12 @@ function balanceBeforeEqualsLastKnown(
 }
 
 /** The change of balance of each applied operation; null where one is not known. */
-function changesOf(operations: readonly Operation[], samples: readonly EarnSample[]): readonly number[] | null {
-  const changes = operations.filter(wasMade).map(({ request }) => expectedChange(request, samples));
+function changesOf(
+  operations: readonly Operation[],
+  samples: readonly EarnSample[],
+  phone: Phone,
+): readonly number[] | null {
+  const changes = operations.filter(wasMade).map(({ request }) => expectedChange(request, samples, phone));
   return changes.every((change) => change !== null) ? changes : null;
 }
 
@@ -143,10 +135,14 @@ function changesOf(operations: readonly Operation[], samples: readonly EarnSampl
  * The balances before and after each applied operation; null where one is not known. A balance that was read before sending may have lagged, so the one
  * computed back from the answer is included too.
  */
-function balancesOf(operations: readonly Operation[], samples: readonly EarnSample[]): readonly number[] | null {
+function balancesOf(
+  operations: readonly Operation[],
+  samples: readonly EarnSample[],
+  phone: Phone,
+): readonly number[] | null {
   const balances: number[] = [];
   for (const { request, newBalance, balanceBefore } of operations.filter(wasMade)) {
-    const change = expectedChange(request, samples);
+    const change = expectedChange(request, samples, phone);
     if (balanceBefore !== null) balances.push(balanceBefore);
     if (newBalance !== null) balances.push(newBalance, ...(change === null ? [] : [newBalance - change]));
     else if (balanceBefore === null || change === null) return null;

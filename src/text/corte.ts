@@ -1,7 +1,8 @@
 import type { Days } from "../domain/time/local-time.ts";
 import { formatAmount, type Centavos } from "../domain/money.ts";
 import type { Points } from "../domain/points.ts";
-import { averageTicket, cashierLabels, netCentavos, type Tally } from "../ledger/corte.ts";
+import { averageTicket, cashierLabels, netCentavos } from "../ledger/corte.ts";
+import type { Tally } from "../ledger/tally.ts";
 import type { CorteView, DaysView, ShowPoints } from "./views.ts";
 import { bullets, lines, signed, times } from "./wording.ts";
 

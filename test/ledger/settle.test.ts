@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { pointsOf } from "../../src/domain/points.ts";
 import type { Operation } from "../../src/ledger/operation.ts";
-import type { MoneyRequest } from "../../src/ledger/request.ts";
-import { expectedChange, mayStillBeProved, provesApplied, type Evidence } from "../../src/ledger/settle.ts";
+import { expectedChange, type MoneyRequest } from "../../src/ledger/request.ts";
+import { mayStillBeProved, provesApplied, type Evidence } from "../../src/ledger/settle.ts";
 import { correctionOf, fivePerCent, operationOf, redeemOf, saleGiving } from "./settle-kit.ts";
 
 const sentAtMs = Date.UTC(2026, 10, 25, 18);

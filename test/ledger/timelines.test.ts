@@ -2,8 +2,8 @@ import { array, assert, constant, constantFrom, integer, oneof, property, record
 import { describe, expect, it } from "vitest";
 import { pointsOf, type Points } from "../../src/domain/points.ts";
 import { probeAfterMs, type Operation, type OperationState } from "../../src/ledger/operation.ts";
-import type { MoneyRequest } from "../../src/ledger/request.ts";
-import { expectedChange, provesApplied } from "../../src/ledger/settle.ts";
+import { expectedChange, type MoneyRequest } from "../../src/ledger/request.ts";
+import { provesApplied } from "../../src/ledger/settle.ts";
 import { correctionOf, fivePerCent, operationOf, redeemOf, saleGiving } from "./settle-kit.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { centavosOf } from "../../src/domain/money.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import type { Tally } from "../../src/ledger/corte.ts";
+import type { Tally } from "../../src/ledger/tally.ts";
 import { legalMoves, type OperationState } from "../../src/ledger/operation.ts";
 import type { ReportsKeys } from "../../src/text/es-mx/reports.ts";
 import type { AuditView, CorteView, DaysView } from "../../src/text/views.ts";

@@ -4,7 +4,8 @@ import { maskPhone } from "../../domain/people/phone.ts";
 import { pointsOf } from "../../domain/points.ts";
 import type { Days } from "../../domain/time/local-time.ts";
 import type { Summary } from "../../ledger/book/summary.ts";
-import { averageTicket, netCentavos, type Tally } from "../../ledger/corte.ts";
+import { averageTicket, netCentavos } from "../../ledger/corte.ts";
+import type { Tally } from "../../ledger/tally.ts";
 import { dayBars, hourBars, isByMonth, standingBars } from "../charts/bars.ts";
 import {
   calm,

@@ -5,10 +5,12 @@ import { formatAmount } from "../../domain/money.ts";
 import { chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import { maskPhone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import type { Tally } from "../../ledger/corte.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
+import { expectedChange, soldBy } from "../../ledger/request.ts";
+import type { Tally } from "../../ledger/tally.ts";
 import { mask } from "../../log.ts";
 import type { OperationCursor } from "../../store/read-model.ts";
+import { signed } from "../../text/wording.ts";
 import { table, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Visit } from "../web/visit.ts";
@@ -29,11 +31,9 @@ export function stateBadge({ words }: Visit, state: OperationState): Markup {
 
 /** The amount or points of an operation: `"$250.00"`, `"30 puntos"`; empty where it moves none. */
 function amountOf({ site }: Visit, { request }: Pick<Operation, "request">): string {
-  if (request.kind === "sale") return formatAmount(request.amountCentavos);
-  if (request.kind === "redeem") return `−${site.showPoints(request.points)}`;
-  if (request.kind === "correction")
-    return `${request.direction === "add" ? "+" : "−"}${site.showPoints(request.points)}`;
-  return "";
+  const sold = soldBy(request);
+  if (sold !== null) return formatAmount(sold);
+  return "points" in request ? signed(expectedChange(request) ?? request.points, site.showPoints) : "";
 }
 
 /** A balance, or a dash where it is not known. */
@@ -53,8 +53,8 @@ export function titleOf(visit: Visit, operation: Pick<Operation, "request" | "re
 
 /** The ticket of an operation, of a refund that of what it undoes; or nothing. */
 export function ticketOf({ request }: Pick<Operation, "request">): string {
-  if (request.kind === "correction") return request.undoes?.ticket ?? "";
-  return "ticket" in request ? (request.ticket ?? "") : "";
+  if ("ticket" in request) return request.ticket ?? "";
+  return ("undoes" in request ? request.undoes?.ticket : null) ?? "";
 }
 
 /** The customer of an operation, with the phone masked. */

@@ -1,6 +1,7 @@
 import type { Phone } from "../../domain/people/phone.ts";
 import type { Days, ShopDay } from "../../domain/time/local-time.ts";
-import { corteOfNamed, sumOf, type Corte, type SaleAmounts, type Tally } from "../corte.ts";
+import { corteOfNamed, type Corte, type SaleAmounts } from "../corte.ts";
+import { sumOf, type Tally } from "../tally.ts";
 import { isTerminal, type Operation } from "../operation.ts";
 import { type BookFilter, type Cell, type Cells, addToCells, isMeant } from "./cells.ts";
 import { CustomerList, type CustomerRecord } from "./customers.ts";

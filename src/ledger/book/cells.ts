@@ -1,16 +1,15 @@
 import type { Phone } from "../../domain/people/phone.ts";
-import { type OpenTally, type SaleAmounts, addTo, sumOf, tallyPart } from "../corte.ts";
+import { tallyPart, type SaleAmounts } from "../corte.ts";
 import { wasMade } from "../fate.ts";
 import type { Operation, OperationState } from "../operation.ts";
-import { movesMoney } from "../request.ts";
-
-export type Kind = Operation["request"]["kind"];
+import { isPurchase, movesMoney, soldBy, type OperationKind } from "../request.ts";
+import { addTo, sumOf, type OpenTally } from "../tally.ts";
 
 /** Selects operations: those that match every filter that is given. `cashier`: the name of who confirmed. */
 export interface BookFilter {
   readonly branch?: string;
   readonly cashier?: string;
-  readonly kind?: Kind;
+  readonly kind?: OperationKind;
   readonly state?: OperationState;
 }
 
@@ -26,7 +25,7 @@ export const nothingSold: Sold = { sales: 0, centavos: 0 };
 export interface Cell {
   readonly branch: string;
   readonly cashier: string;
-  readonly kind: Kind;
+  readonly kind: OperationKind;
   readonly isRefund: boolean;
   readonly state: OperationState;
   readonly tally: OpenTally;
@@ -67,20 +66,18 @@ export function addToCells(
   }
   cell.count += 1;
   cell.times.push(createdAtMs);
-  if (request.kind === "sale") cell.centavos += request.amountCentavos;
-  if ("points" in request) cell.points += isRemoved(request) ? -request.points : request.points;
+  const sold = soldBy(request);
+  cell.centavos += sold ?? 0;
+  if ("points" in request)
+    cell.points += "direction" in request && request.direction === "remove" ? -request.points : request.points;
   if (!movesMoney(request)) return;
   addTo(cell.tally, tallyPart(operation, amounts));
-  if (!wasMade(operation) || request.kind === "correction") return;
+  if (!wasMade(operation) || !isPurchase(request)) return;
   cell.customers.add(request.phone);
-  if (request.kind !== "sale") return;
+  if (sold === null) return;
   const hour = hourOf(createdAtMs);
   const { sales, centavos } = cell.hours.get(hour) ?? nothingSold;
-  cell.hours.set(hour, { sales: sales + 1, centavos: centavos + request.amountCentavos });
-}
-
-function isRemoved(request: Operation["request"]): boolean {
-  return request.kind === "correction" && request.direction === "remove";
+  cell.hours.set(hour, { sales: sales + 1, centavos: centavos + sold });
 }
 
 /** Whether a filter selects the operations of a cell. */

@@ -4,6 +4,7 @@ import type { ShopDay } from "../../domain/time/local-time.ts";
 import type { SaleAmounts } from "../corte.ts";
 import { wasMade } from "../fate.ts";
 import type { Operation } from "../operation.ts";
+import { isPurchase, soldBy } from "../request.ts";
 
 /** A customer as the ledger knows them. */
 export interface CustomerRecord {
@@ -58,14 +59,15 @@ export class CustomerList {
       known.lastAtMs = createdAtMs;
       known.lastOperation = id;
     }
-    nameAs(known, request.kind === "register" ? request.name : customerName, createdAtMs);
+    nameAs(known, "name" in request ? request.name : customerName, createdAtMs);
     if (operation.refund === true) known.spentCentavos -= amounts.get(operation.corrects ?? "") ?? 0;
-    if (request.kind !== "sale" && request.kind !== "redeem") return;
+    if (!isPurchase(request)) return;
     if (known.firstDay === null || day < known.firstDay) known.firstDay = day;
     if (known.lastDay === null || day > known.lastDay) known.lastDay = day;
-    if (request.kind !== "sale") return;
+    const sold = soldBy(request);
+    if (sold === null) return;
     known.sales += 1;
-    known.spentCentavos += request.amountCentavos;
+    known.spentCentavos += sold;
   }
 
   /** Customers in this order; `notSince`: only those whose last purchase was before this day. */

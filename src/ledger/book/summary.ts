@@ -1,12 +1,13 @@
 import { groupBy } from "../../domain/group-by.ts";
 import type { ShopDay } from "../../domain/time/local-time.ts";
-import { type Tally, sumOf } from "../corte.ts";
 import type { OperationState } from "../operation.ts";
-import { type Cell, type Kind, type Sold, nothingSold } from "./cells.ts";
+import type { OperationKind } from "../request.ts";
+import { sumOf, type Tally } from "../tally.ts";
+import { type Cell, type Sold, nothingSold } from "./cells.ts";
 
 /** Operations of one kind in one state: how many, and what they name, whatever became of them. */
 export interface KindInState {
-  readonly kind: Kind;
+  readonly kind: OperationKind;
   readonly isRefund: boolean;
   readonly state: OperationState;
   readonly count: number;

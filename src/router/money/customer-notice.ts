@@ -1,6 +1,6 @@
 import type { Points } from "../../domain/points.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import { movesMoney } from "../../ledger/request.ts";
+import { expectedChange, movesMoney, soldBy } from "../../ledger/request.ts";
 import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
@@ -28,24 +28,17 @@ export function customerNotice(
 
 /** Whether an operation takes balance from its customer. */
 export function takes({ request }: Pick<Operation, "request">): boolean {
-  return request.kind === "redeem" || (request.kind === "correction" && request.direction === "remove");
+  return (expectedChange(request) ?? 0) < 0;
 }
 
 function noticeOf(operation: Operation, on: "said" | "balance", newBalance: Points | null): Said | null {
   const { request, walletName: wallet, branch } = operation;
-  switch (request.kind) {
-    case "sale": {
-      const { amountCentavos, ticket } = request;
-      const values = { amountCentavos, ticket, wallet, newBalance, verified: on === "balance" };
-      return { key: "purchaseNotice", values };
-    }
-    case "redeem":
-    case "correction": {
-      const { points } = request;
-      const values = { points, taken: takes(operation), place: branch || wallet, newBalance };
-      return { key: "balanceNotice", values };
-    }
-    default:
-      return null;
+  const sold = soldBy(request);
+  if (sold !== null && "ticket" in request) {
+    const values = { amountCentavos: sold, ticket: request.ticket, wallet, newBalance, verified: on === "balance" };
+    return { key: "purchaseNotice", values };
   }
+  if (!("points" in request)) return null;
+  const values = { points: request.points, taken: takes(operation), place: branch || wallet, newBalance };
+  return { key: "balanceNotice", values };
 }

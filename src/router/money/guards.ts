@@ -1,6 +1,6 @@
 import type { Points } from "../../domain/points.ts";
 import { openOrApplied, type CancelReason, type Operation } from "../../ledger/operation.ts";
-import { movesMoney } from "../../ledger/request.ts";
+import { isPurchase, movesMoney, phonesOf } from "../../ledger/request.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { areTied } from "../people/ties.ts";
 import type { Ports } from "../ports.ts";
@@ -14,7 +14,7 @@ import type { Ports } from "../ports.ts";
 export async function onePersonProblem(ports: Ports, operation: Operation): Promise<CancelReason | null> {
   const { request, decider, requestedBy } = operation;
   if (!movesMoney(request)) return null;
-  if (requestedBy === undefined) return request.phone === decider.phone ? "needsAnother" : null;
+  if (requestedBy === undefined) return phonesOf(request).includes(decider.phone) ? "needsAnother" : null;
   const isOne = requestedBy.phone === decider.phone || (await areTied(ports, requestedBy, decider));
   return isOne ? "needsAnother" : null;
 }
@@ -24,9 +24,10 @@ export async function staffPhoneProblem(
   directory: DirectoryReader,
   { request, staffPhoneAllowed }: Operation,
 ): Promise<CancelReason | null> {
-  if ((request.kind !== "sale" && request.kind !== "redeem") || staffPhoneAllowed === true) return null;
-  const { role } = await directory.checkedAccess(request.phone);
-  return role === "customer" ? null : "staffPhone";
+  if (!isPurchase(request) || staffPhoneAllowed === true) return null;
+  for (const phone of phonesOf(request))
+    if ((await directory.checkedAccess(phone)).role !== "customer") return "staffPhone";
+  return null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { maskPhone } from "../../domain/people/phone.ts";
 import { openOrApplied, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
+import { isPurchase } from "../../ledger/request.ts";
 import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
@@ -29,11 +30,11 @@ export async function alertAfter(
   if (outcome.type === "rejected" && (outcome.meaning === "merchantCredit" || outcome.meaning === "merchantQuota")) {
     return alert(outcome.meaning, { key: "merchantAlert", values: { what: outcome.meaning } });
   }
-  const { kind, phone } = operation.request;
-  if (outcome.type !== "confirmed" || (kind !== "sale" && kind !== "redeem")) return {};
+  const { phone } = operation.request;
+  if (outcome.type !== "confirmed" || !isPurchase(operation.request)) return {};
   if ((await store.countOfPhone(phone, operation.day)) <= settings.operationsPerPhoneADay) return {};
   const today = await store.operations({ phone, day: operation.day, states: openOrApplied, max: countedAtMost });
-  const counted = today.filter((one) => one.request.kind === "sale" || one.request.kind === "redeem");
+  const counted = today.filter(({ request }) => isPurchase(request));
   const cashiers = [...new Set(counted.map((one) => one.decider.name))];
   const values = { phone: maskPhone(phone), count: counted.length, cashiers };
   return alert(`many ${phone}`, { key: "manyOperationsAlert", values });

@@ -10,7 +10,7 @@ import {
   type Operation,
 } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
-import { movesMoney, type MoneyRequest } from "../../ledger/request.ts";
+import { kindOf, movesMoney, type MoneyRequest } from "../../ledger/request.ts";
 import { errorText } from "../../log.ts";
 import type { Customer } from "../../wallet/wallet.ts";
 import { Worker } from "../loops/worker.ts";
@@ -105,7 +105,7 @@ export class Performer extends Worker<Operation, string> {
     if (problem) return this.#endUnsent(operation, cancelled(this.#ports, operation, problem));
     const waitMs = wallet.moneyWaitMs();
     if (waitMs > 0) return this.#later(operation, waitMs);
-    if (request.kind === "disableCollaborator" && (await this.#hasUnfinished(request.phone, operation))) {
+    if (kindOf(request).staffAfter === "disabled" && (await this.#hasUnfinished(request.phone, operation))) {
       return this.#later(operation, unfinishedMs);
     }
     if (!movesMoney(request) && mayHaveLeft(operation)) {
@@ -184,13 +184,15 @@ export class Performer extends Worker<Operation, string> {
     const access = await this.#directory.checkedAccess(operation.decider.phone);
     if (!access.readable) return "accessUnknown";
     if (!(await this.#haveTheirPhones(operation.decider))) return "accessLost";
-    if (operation.retryOf !== null || !("usertoolId" in request))
-      return access.role === "manager" ? null : "accessLost";
-    if (access.role === "customer") {
-      return isSelfRegistration(request, operation.decider.phone, this.#ports.settings) ? null : "accessLost";
-    }
-    if (request.kind === "correction" && access.role !== "manager") return "accessLost";
-    return access.usertoolId === request.usertoolId ? null : "accessLost";
+    const roles = operation.retryOf === null ? kindOf(request).roles : ["manager"];
+    if (!roles.includes(access.role)) return "accessLost";
+    if (operation.retryOf !== null || !("usertoolId" in request)) return null;
+    const { usertoolId } = request;
+    const isTheirs =
+      access.role === "customer"
+        ? isSelfRegistration(request, operation.decider.phone, this.#ports.settings)
+        : access.usertoolId === usertoolId;
+    return isTheirs ? null : "accessLost";
   }
 
   /** Whether the accounts of these people still have their phones: a number may have moved to another account, or a chat been unlinked. */

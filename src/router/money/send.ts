@@ -1,7 +1,7 @@
 import { isActive } from "../../domain/people/person.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
-import type { RepeatableRequest } from "../../ledger/request.ts";
+import { kindOf, type RepeatableRequest } from "../../ledger/request.ts";
 import type { WriteOptions } from "../../wallet/wallet.ts";
 import type { Ports } from "../ports.ts";
 
@@ -36,5 +36,5 @@ export async function wasDone(ports: Ports, request: RepeatableRequest): Promise
   const reading = await wallet.collaborators();
   if (reading.type !== "ok") return "unreadable";
   const active = reading.value.some((one) => one.phone === request.phone && isActive(one, settings));
-  return active === (request.kind === "addCollaborator") ? "done" : "not";
+  return active === (kindOf(request).staffAfter === "active") ? "done" : "not";
 }

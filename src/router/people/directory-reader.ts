@@ -1,7 +1,7 @@
 import { isActive, isManager, type Collaborator } from "../../domain/people/person.ts";
 import type { Phone } from "../../domain/people/phone.ts";
 import { sleep, waitAtMost } from "../../clock.ts";
-import type { OperationRequest } from "../../ledger/request.ts";
+import { kindOf, type OperationRequest } from "../../ledger/request.ts";
 import { errorText } from "../../log.ts";
 import type { ChatKey } from "../../domain/people/chat.ts";
 import type { LinkedChat } from "../../store/store.ts";
@@ -136,11 +136,12 @@ export class DirectoryReader {
    * collaborator from the stored list at once, even when the reading fails or still shows them.
    */
   async changed(request: OperationRequest): Promise<void> {
-    if (request.kind !== "addCollaborator" && request.kind !== "disableCollaborator") return;
+    const { staffAfter } = kindOf(request);
+    if (staffAfter === null) return;
     const { store, settings } = this.#ports;
     await this.#reading;
     await this.refresh();
-    if (request.kind === "addCollaborator") return;
+    if (staffAfter === "active") return;
     const [{ age }, listed] = await Promise.all([store.directory(), store.collaborators()]);
     const gone = (one: Collaborator) => one.phone === request.phone && isActive(one, settings);
     if (listed.some(gone)) {

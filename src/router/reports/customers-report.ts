@@ -7,6 +7,7 @@ import { maskPhone } from "../../domain/people/phone.ts";
 import { addDays } from "../../domain/time/local-time.ts";
 import { wasMade } from "../../ledger/fate.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import { isPurchase } from "../../ledger/request.ts";
 import type { CustomersGrowth } from "../../text/views.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
@@ -64,7 +65,7 @@ async function growthOf({ store, clock, settings }: Ports, walletKey: string): P
   const today = settings.local.shopDay(clock.nowMs());
   const { operations } = await operationsOfDays(store, { from: addDays(today, 1 - 2 * monthDays), until: today });
   const made = operations.filter((one) => one.request.walletKey === walletKey && wasMade(one));
-  const visits = made.filter(({ request: { kind } }) => kind === "sale" || kind === "redeem");
+  const visits = made.filter(({ request }) => isPurchase(request));
   /** Different phones in so many days, and in as many before. */
   const compared = (among: readonly Operation[], days: number) => {
     const since = addDays(today, 1 - days);

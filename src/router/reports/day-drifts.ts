@@ -1,6 +1,6 @@
 import { balanceDrifts, type Drift } from "../../ledger/drift.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
-import { laneOf } from "../../ledger/request.ts";
+import { laneOf, phonesOf } from "../../ledger/request.ts";
 import { SerialQueue } from "../loops/serial-queue.ts";
 import type { Ports } from "../ports.ts";
 import { earlierOf, operationsOfDay, outOfOrderMs, yieldToOthers } from "./day-operations.ts";
@@ -81,11 +81,13 @@ export class DayDrifts {
       day.newestMs = Math.max(day.newestMs, one.createdAtMs);
       if (isTerminal(one.state)) day.open.delete(one.id);
       else day.open.set(one.id, one);
-      const key = laneOf(one.request);
-      const lane: Lane = day.lanes.get(key) ?? { operations: new Map(), first: "", earlier: [], drifts: [] };
-      day.lanes.set(key, lane);
-      lane.operations.set(one.id, one);
-      changed.add(lane);
+      for (const phone of phonesOf(one.request)) {
+        const key = laneOf({ walletKey: one.request.walletKey, phone });
+        const lane: Lane = day.lanes.get(key) ?? { operations: new Map(), first: "", earlier: [], drifts: [] };
+        day.lanes.set(key, lane);
+        lane.operations.set(one.id, one);
+        changed.add(lane);
+      }
     }
     return changed;
   }
@@ -93,7 +95,7 @@ export class DayDrifts {
   /** Judges the lanes that changed, and those of which an earlier operation was open and may have ended. */
   async #judge(day: Day, changed: ReadonlySet<Lane>): Promise<void> {
     let read = 0;
-    for (const lane of day.lanes.values()) {
+    for (const [key, lane] of day.lanes) {
       const isOpen = lane.earlier.some(({ state }) => !isTerminal(state));
       if (!changed.has(lane) && !isOpen) continue;
       const operations = [...lane.operations.values()].toSorted(
@@ -105,7 +107,9 @@ export class DayDrifts {
         lane.earlier = await earlierOf(this.#ports.store, [first]);
         lane.first = first.id;
       }
-      lane.drifts = balanceDrifts([...lane.earlier, ...operations]).filter(({ seenBy }) => lane.operations.has(seenBy));
+      lane.drifts = balanceDrifts([...lane.earlier, ...operations]).filter(
+        (drift) => lane.operations.has(drift.seenBy) && laneOf(drift) === key,
+      );
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { addDays, type Days, type ShopDay } from "../../domain/time/local-time.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import { laneOf } from "../../ledger/request.ts";
+import { laneOf, phonesOf } from "../../ledger/request.ts";
 import type { OperationStore } from "../../store/store.ts";
 import type { Sheet } from "../../report/report.ts";
 import type { Ports } from "../ports.ts";
@@ -60,13 +60,15 @@ export async function earlierOf(store: OperationStore, operations: readonly Oper
   const seen = new Set<string>();
   const oldestFirst = operations.toReversed();
   for (const { request, createdAtMs, id } of oldestFirst) {
-    const { walletKey, phone } = request;
-    const lane = laneOf(request);
-    if (seen.has(lane) || walletKey === "") continue;
-    seen.add(lane);
-    if (seen.size % phonesAtOnce === 0) await yieldToOthers();
-    const before = { walletKey, phone, createdBeforeMs: createdAtMs, max: earlierOfPhone };
-    found.push(...(await store.operations(before)).filter((one) => one.id !== id));
+    const { walletKey } = request;
+    for (const phone of walletKey === "" ? [] : phonesOf(request)) {
+      const lane = laneOf({ walletKey, phone });
+      if (seen.has(lane)) continue;
+      seen.add(lane);
+      if (seen.size % phonesAtOnce === 0) await yieldToOthers();
+      const before = { walletKey, phone, createdBeforeMs: createdAtMs, max: earlierOfPhone };
+      found.push(...(await store.operations(before)).filter((one) => one.id !== id));
+    }
   }
   return found;
 }

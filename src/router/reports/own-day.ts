@@ -3,6 +3,7 @@ import type { Phone } from "../../domain/people/phone.ts";
 import { pointsOf } from "../../domain/points.ts";
 import { fateOf, type Fate } from "../../ledger/fate.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import { isPurchase, purchaseKinds, soldBy } from "../../ledger/request.ts";
 import type { OwnDayCount } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
@@ -26,10 +27,10 @@ export async function ownDay(ports: Ports, phone: Phone, render: Render, atMost:
   const day = settings.local.shopDay(clock.nowMs());
   const all = await store.operations({ day, max: atMost });
   const own = all
-    .filter((one) => one.decider.phone === phone && (one.request.kind === "sale" || one.request.kind === "redeem"))
+    .filter((one) => one.decider.phone === phone && isPurchase(one.request))
     .toSorted((a, b) => b.createdAtMs - a.createdAtMs);
   const counts: OwnDayCount[] = [];
-  for (const what of ["sale", "redeem"] as const) {
+  for (const what of purchaseKinds) {
     for (const [fate, state] of states) {
       const some = own.filter((one) => one.request.kind === what && fateOf(one) === fate);
       if (some.length > 0) counts.push({ what, state, ...total(some) });
@@ -43,8 +44,8 @@ function total(operations: readonly Operation[]): Omit<OwnDayCount, "what" | "st
   let amount = 0;
   let points = 0;
   for (const { request } of operations) {
-    if (request.kind === "sale") amount += request.amountCentavos;
-    if (request.kind === "redeem") points += request.points;
+    amount += soldBy(request) ?? 0;
+    if ("points" in request) points += request.points;
   }
   return { count: operations.length, amountCentavos: amount as Centavos, points: pointsOf(points) };
 }

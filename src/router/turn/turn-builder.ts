@@ -6,7 +6,7 @@ import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/f
 import type { QueryOrCommand } from "../../flow/requests.ts";
 import { gatheredIn } from "../../flow/gathered.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
-import { movesMoney } from "../../ledger/request.ts";
+import { isOfCustomer, isPurchase } from "../../ledger/request.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import {
   noConversation,
@@ -328,9 +328,8 @@ export class TurnBuilder implements TurnFacts {
     const approval = approvalFor(operation, this.settings);
     if (approval) this.#approvals.push(approval);
     else this.#operations.push(operation);
-    const { kind } = operation.request;
-    if (kind === "sale" || kind === "redeem") this.person.remember({ soldAtMs: this.nowMs });
-    if (movesMoney(operation.request) || kind === "register")
-      this.person.remember({ about: { phone: operation.request.phone, atMs: this.nowMs } });
+    const { request } = operation;
+    if (isPurchase(request)) this.person.remember({ soldAtMs: this.nowMs });
+    if (isOfCustomer(request)) this.person.remember({ about: { phone: request.phone, atMs: this.nowMs } });
   }
 }

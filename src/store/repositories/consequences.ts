@@ -4,6 +4,7 @@ import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/ch
 import { formatPhone, type Phone } from "../../domain/people/phone.ts";
 import type { Approval } from "../../ledger/approval.ts";
 import type { Decider, Operation, OperationState } from "../../ledger/operation.ts";
+import { allKinds, isOfCustomer } from "../../ledger/request.ts";
 import type { AuditEntry, Consequences, NewOperation, OperationChanges, Erased } from "../ledger.ts";
 import type { Talk } from "../people.ts";
 import type { Doing, Tx, Trigger } from "../port/engine.ts";
@@ -114,7 +115,7 @@ const keepers: readonly Trigger[] = [
 ];
 
 /** The kinds of operation that are a customer's; those of collaborators tell who worked here. */
-const customersKinds = ["sale", "redeem", "correction", "register"] as const;
+const customersKinds = allKinds.filter((kind) => isOfCustomer({ kind }));
 
 /** Ends of operations: what is open still needs its phone. */
 const ended = ["confirmed", "rejected", "expired", "cancelled", "settledApplied", "humanApplied", "humanNot"] as const;
@@ -212,7 +213,7 @@ function erasedOperation(stored: StoredOperation, erased: Erased): StoredOperati
   const { pseudonym: phone } = erased;
   return {
     ...stored,
-    request: request.kind === "register" ? { ...request, phone, name: "", birthdate: null } : { ...request, phone },
+    request: "birthdate" in request ? { ...request, phone, name: "", birthdate: null } : { ...request, phone },
     customerName: null,
     decider: erasedPerson(decider, erased),
     ...(requestedBy && { requestedBy: erasedPerson(requestedBy, erased) }),

@@ -4,6 +4,7 @@ import type { Points } from "../../domain/points.ts";
 import { ticketKey } from "../../domain/ticket.ts";
 import { timesAround, type ShopDay } from "../../domain/time/local-time.ts";
 import type { SteadyTime } from "../../domain/time/steady-time.ts";
+import { pointsGiven } from "../../ledger/corte.ts";
 import type { EarnSample } from "../../ledger/earn-rate.ts";
 import {
   isTerminal,
@@ -13,7 +14,7 @@ import {
   type OperationState,
   type OperationFilter,
 } from "../../ledger/operation.ts";
-import type { SaleRequest } from "../../ledger/request.ts";
+import { movesOf, purchaseKinds, soldBy, type OperationRequest } from "../../ledger/request.ts";
 import { correctionsOf, isSameSale, isSameTicket, isUndone, madeWithinFilters } from "../../ledger/same-sale.ts";
 import type { Besides } from "../../ledger/settle.ts";
 import type { NewOperation, OperationChanges, AuditEntry } from "../ledger.ts";
@@ -49,10 +50,7 @@ export function* addOperation(tx: Tx, added: NewOperation, nowMs: number): Doing
   const isTaken = ticket !== null && !sameTicketAllowed && (yield* hasSameTicket(tx, given, ticket));
   const now = { ms: nowMs, steady: tx.steady?.() ?? null };
   const isRepeated =
-    !isTaken &&
-    request.kind === "sale" &&
-    sameSaleWithinMs !== undefined &&
-    (yield* hasSameSale(tx, request, sameSaleWithinMs, exceptIds, now));
+    !isTaken && sameSaleWithinMs !== undefined && (yield* hasSameSale(tx, request, sameSaleWithinMs, exceptIds, now));
   const repeated = isRepeated ? "sameSale" : null;
   const made = newRow(given, isTaken ? "ticketTaken" : repeated, now.steady ?? undefined, nowMs);
   insert(tx, made, ticket);
@@ -61,13 +59,15 @@ export function* addOperation(tx: Tx, added: NewOperation, nowMs: number): Doing
 
 function insert(tx: Tx, { state, ...stored }: Operation, ticket: string | null): void {
   const { id, request, chat, day, branch, decider, retryOf, corrects, createdAtMs, nextAtMs, createdSteady } = stored;
+  // One column: a kind with two phones does not compile before each has a lane in the database.
+  const [{ phone }]: readonly [{ readonly phone: Phone }] = movesOf(request);
   const body = JSON.stringify(stored);
   tx.insert(operationsTable, {
     id,
     state,
     kind: request.kind,
     wallet_key: request.walletKey,
-    phone: request.phone,
+    phone,
     chat,
     day,
     branch,
@@ -99,7 +99,7 @@ function* hasSameTicket(
   ticket: string,
 ): Doing<boolean> {
   const { kind, walletKey, phone } = request;
-  const amountCentavos = request.kind === "sale" ? request.amountCentavos : null;
+  const amountCentavos = soldBy(request);
   const wanted = { kind, walletKey, day, ticketKey: ticket, states: openOrApplied, max: mostOfTicket };
   for (const one of yield* findOperations(db, wanted)) {
     if (!isSameTicket(one, { branch, phone, amountCentavos })) continue;
@@ -111,7 +111,7 @@ function* hasSameTicket(
 /** Whether the wallet has, or may come to have, the same sale made within this time, ms; `exceptIds`: ids that do not count. */
 function* hasSameSale(
   db: Db,
-  sale: SaleRequest,
+  sale: OperationRequest,
   withinMs: number,
   exceptIds: readonly string[],
   now: { readonly ms: number; readonly steady: SteadyTime | null },
@@ -371,6 +371,9 @@ function byAge(one: Operation, other: Operation): number {
   return one.createdAtMs - other.createdAtMs || (one.id < other.id ? -1 : 1);
 }
 
+/** The kinds that are made at the till. */
+const amongKinds = `kind IN (${purchaseKinds.map((kind) => `'${kind}'`).join(", ")})`;
+
 /** How many sales and uses of balance of a phone, on this day, are open or applied. */
 export function* countOfPhone(db: Db, phone: Phone, day: ShopDay): Doing<number> {
   const { fromMs, untilMs } = timesAround(day);
@@ -378,7 +381,7 @@ export function* countOfPhone(db: Db, phone: Phone, day: ShopDay): Doing<number>
   const [among, end] = [onSqlite("rowid IN (SELECT rowid FROM operations WHERE "), onSqlite(")")];
   const row = yield* db.get<{ n: number }>(
     `SELECT count(*) AS n FROM operations WHERE ${among}phone = ? AND created_at BETWEEN ? AND ?${end}
-       AND ${off}day = ? AND kind IN ('sale', 'redeem') AND ${off}${amongStates(openOrApplied)}`,
+       AND ${off}day = ? AND ${amongKinds} AND ${off}${amongStates(openOrApplied)}`,
     [phone, fromMs, untilMs, day],
   );
   return row?.n ?? 0;
@@ -432,9 +435,9 @@ export function* earnSamples(db: Db, walletKey: string, max: number): Doing<Earn
   const samples: EarnSample[] = [];
   for (const row of yield* db.all<OperationRow>(earned, [walletKey, max * 10])) {
     if (samples.length >= max) break;
-    const { request, newBalance, balanceBefore } = readOperation(row);
-    if (request.kind !== "sale" || newBalance === null || balanceBefore === null) continue;
-    samples.push({ amountCentavos: request.amountCentavos, points: (newBalance - balanceBefore) as Points });
+    const made = readOperation(row);
+    const [amountCentavos, points] = [soldBy(made.request), pointsGiven(made)];
+    if (amountCentavos !== null && points !== null) samples.push({ amountCentavos, points });
   }
   return samples;
 }

@@ -3,6 +3,7 @@ import type { Identity } from "../../domain/people/person.ts";
 import type { Phone } from "../../domain/people/phone.ts";
 import type { FlowName, StoredState } from "../../flow/flow.ts";
 import { legalMoves, type OperationState, type Operation } from "../../ledger/operation.ts";
+import { allKinds } from "../../ledger/request.ts";
 import { type Db, type Doing, type Runs, type Value, methodsOf, type ReadsOf } from "../port/engine.ts";
 import type { OperationRow } from "../port/open.ts";
 import { onSqlite, inJson } from "../port/statements.ts";
@@ -96,18 +97,6 @@ function midnightUtc(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-/** Every kind of operation: a missing one does not compile. */
-const kinds = Object.keys({
-  sale: true,
-  redeem: true,
-  correction: true,
-  register: true,
-  addCollaborator: true,
-  disableCollaborator: true,
-} satisfies { readonly [kind in Kind]: true }) as Kind[];
-
-type Kind = Operation["request"]["kind"];
-
 /** A condition with its values. */
 type Condition = readonly [string, ...Value[]];
 
@@ -121,7 +110,7 @@ const off = onSqlite("+");
 function* operationsPage(db: Db, wanted: OperationsWanted): Doing<Operation[]> {
   const { kind, phone, days, ticketKey, times, max } = wanted;
   const states = wanted.states ?? Object.keys(legalMoves);
-  const onlyKinds = kind === undefined ? kinds : [kind];
+  const onlyKinds = kind === undefined ? allKinds : [kind];
   const isMixed = kind === undefined && wanted.states === undefined;
   const others = otherConditions(wanted);
   const day = days?.from === days?.until ? days?.from : undefined;

@@ -1,4 +1,4 @@
-import { expectedChange } from "../../../src/ledger/settle.ts";
+import { expectedChange } from "../../../src/ledger/request.ts";
 import type { EarnSample } from "../../../src/ledger/earn-rate.ts";
 import type { Operation, Probe } from "../../../src/ledger/operation.ts";
 import { namedOperation } from "../../../src/router/money/operation-views.ts";

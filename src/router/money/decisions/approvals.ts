@@ -8,7 +8,7 @@ import type { Ports } from "../../ports.ts";
 import type { LocalTime, ShopDay } from "../../../domain/time/local-time.ts";
 import { approvalIdFor, followingId, shownFor } from "../../../ledger/ids.ts";
 import { readyForMs, type Decider, type Operation } from "../../../ledger/operation.ts";
-import type { CorrectionRequest } from "../../../ledger/request.ts";
+import { isCapped, type CappedRequest } from "../../../ledger/request.ts";
 import type { NewOperation, Reply } from "../../../store/store.ts";
 import type { ApprovalView, NamedOperation } from "../../../text/views.ts";
 import type { Settings } from "../../settings.ts";
@@ -93,9 +93,9 @@ export class Approvals {
 export function needsSecondPerson<T extends Pick<Operation, "request" | "decider" | "requestedBy">>(
   operation: T,
   settings: Settings,
-): operation is T & { readonly request: CorrectionRequest } {
+): operation is T & { readonly request: CappedRequest } {
   const { request, decider, requestedBy } = operation;
-  if (request.kind !== "correction") return false;
+  if (!isCapped(request)) return false;
   return requestedBy !== undefined || request.points > settings.correctionCap || request.phone === decider.phone;
 }
 

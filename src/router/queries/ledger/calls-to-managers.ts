@@ -1,5 +1,6 @@
 import { chatChannel } from "../../../domain/people/chat.ts";
 import type { Command, CommandResult } from "../../../flow/requests.ts";
+import { isPurchase } from "../../../ledger/request.ts";
 import { readTap, tapData } from "../../tap.ts";
 import type { Consequences, LookupRow } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
@@ -139,10 +140,14 @@ export async function disown(
   const at = settings.local.day(meant.createdAtMs);
   const values = { ...namedOperation(meant), atText: `${dayText(at)} ${settings.local.time(meant.createdAtMs)}` };
   const said = { key: "disowned", values: { ...values, name, byName: meant.decider.name } } as const;
-  const { kind } = meant.request;
   const begin = { label: { key: "undoNow" }, data: refundData(meant.id) } as const;
-  const canBegin = kind === "sale" || kind === "redeem";
-  const toManagers = await onceToManagers(ports, directory, `disown ${meant.id}`, said, canBegin ? begin : undefined);
+  const toManagers = await onceToManagers(
+    ports,
+    directory,
+    `disown ${meant.id}`,
+    said,
+    isPurchase(meant.request) ? begin : undefined,
+  );
   const told = toManagers.onceADay?.replies.length ?? 0;
   const audit = [{ what: "operation.disowned", who: row.by, operationId: meant.id, detail: null } as const];
   const say = { key: "disownTold", values: { ...values, told } } as const;

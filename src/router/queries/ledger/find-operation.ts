@@ -5,7 +5,7 @@ import { plain } from "../../../domain/reader/words.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
 import { fateOf, wasMade } from "../../../ledger/fate.ts";
 import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
-import { movesMoney } from "../../../ledger/request.ts";
+import { movesMoney, soldBy } from "../../../ledger/request.ts";
 import { isSameTicket } from "../../../ledger/same-sale.ts";
 import type { LookupRow } from "../../../store/store.ts";
 import type { Render } from "../../../text/text.ts";
@@ -75,8 +75,7 @@ async function madeInstead(
   { phone, amountCentavos, sinceMs }: SaleInstead,
 ): Promise<Operation | null> {
   const made = await store.operations({ chat, phone, kind: "sale", createdSinceMs: sinceMs, max: 50 });
-  const isRight = ({ request }: Operation) => request.kind === "sale" && request.amountCentavos === amountCentavos;
-  return made.find((one) => one.id !== id && isRight(one)) ?? null;
+  return made.find((one) => one.id !== id && soldBy(one.request) === amountCentavos) ?? null;
 }
 
 /** How far back a customer is looked for by name, ms; and in how many operations. */
@@ -107,7 +106,7 @@ async function operationsNamed(
 async function standingFor({ store }: Ports, operation: Operation, max: number): Promise<Operation> {
   const { cancelReason, request, branch, createdAtMs } = operation;
   const { walletKey, kind, phone } = request;
-  const amountCentavos = request.kind === "sale" ? request.amountCentavos : null;
+  const amountCentavos = soldBy(request);
   const same = { walletKey, kind, states: openOrApplied, max } as const;
   if (cancelReason === "ticketTaken" && "ticket" in request && request.ticket !== null) {
     const ofTicket = await store.operations({ ...same, ticketKey: ticketKey(request.ticket) });
@@ -115,8 +114,8 @@ async function standingFor({ store }: Ports, operation: Operation, max: number):
   }
   if (cancelReason !== "sameSale") return operation;
   const ofPhone = await store.operations({ ...same, phone });
-  const isSame = (one: Operation) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos;
-  return ofPhone.find((one) => isSame(one) && one.createdAtMs <= createdAtMs) ?? operation;
+  const isSame = (one: Operation) => soldBy(one.request) === amountCentavos && one.createdAtMs <= createdAtMs;
+  return ofPhone.find(isSame) ?? operation;
 }
 
 /**

@@ -2,12 +2,13 @@ import type { Query } from "../../../flow/requests.ts";
 import type { PastOperation, Doubt } from "../../../flow/views.ts";
 import type { Points } from "../../../domain/points.ts";
 import { dayText } from "../../../domain/time/local-time.ts";
-import { expectedPoints, mostSamples, type EarnSample } from "../../../ledger/earn-rate.ts";
+import { mostSamples, type EarnSample } from "../../../ledger/earn-rate.ts";
+import { pointsGiven } from "../../../ledger/corte.ts";
 import { wasMade } from "../../../ledger/fate.ts";
 import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
 import type { Ports } from "../../ports.ts";
 import { namedOperation, stateSaid, listedOperation, doubtView, shownBesideMs } from "../../money/operation-views.ts";
-import { movesMoney } from "../../../ledger/request.ts";
+import { expectedChange, movesMoney } from "../../../ledger/request.ts";
 import type { Phone } from "../../../domain/people/phone.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Render } from "../../../text/text.ts";
@@ -33,11 +34,11 @@ export async function pastOperations(
   ]);
   const undoing = [...all, ...approvals].filter((one) => one.refund === true).map((one) => one.corrects);
   return all
-    .filter(({ request: { kind } }) => kind === "sale" || kind === "redeem" || kind === "correction")
+    .flatMap((one) => (movesMoney(one.request) ? [{ one, kind: one.request.kind }] : []))
     .slice(0, shownAtMost)
-    .map((one): PastOperation => ({
+    .map(({ one, kind }): PastOperation => ({
       operationId: one.id,
-      kind: one.request.kind as PastOperation["kind"],
+      kind,
       view: {
         ...namedOperation(one),
         atText: `${dayText(settings.local.day(one.createdAtMs)).slice(0, 5)} ${settings.local.time(one.createdAtMs)}`,
@@ -51,13 +52,8 @@ export async function pastOperations(
 
 /** How an operation changed the balance: for a sale what the wallet gave, where its answer said so, else what the percentage gives; null: unknown. */
 function changeOf(operation: Operation, samples: readonly EarnSample[]): Points | null {
-  const { request, state, newBalance, balanceBefore } = operation;
-  if (request.kind === "redeem") return -request.points as Points;
-  if (request.kind === "correction") return (request.direction === "add" ? request.points : -request.points) as Points;
-  if (request.kind !== "sale") return null;
-  const given = newBalance !== null && balanceBefore !== null ? newBalance - balanceBefore : 0;
-  if (state === "confirmed" && given > 0) return given as Points;
-  return expectedPoints(samples, request.amountCentavos);
+  const given = pointsGiven(operation) ?? 0;
+  return given > 0 ? (given as Points) : expectedChange(operation.request, samples);
 }
 
 /** Operations that are listed. */

@@ -4,6 +4,7 @@ import { steadyMsBetween, type Now } from "../../../domain/time/steady-time.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
 import type { EarlierSale, Query, SaleCheck } from "../../../flow/requests.ts";
 import { openOrApplied, wasMadeWithin, type Operation } from "../../../ledger/operation.ts";
+import { soldBy } from "../../../ledger/request.ts";
 import { accessOf } from "../../people/access.ts";
 import { correctionsOf, isSameTicket, isUndone, madeWithinFilters } from "../../../ledger/same-sale.ts";
 import type { Ports } from "../../ports.ts";
@@ -20,7 +21,7 @@ export async function checkSale(ports: Ports, query: CheckQuery, atMost: number)
   const { phone, amountCentavos } = query;
   const now = nowBy(clock);
   const recent = amountCentavos === null ? [] : await recentOperations(ports, query, now, atMost);
-  const byAmount = recent.filter((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
+  const byAmount = recent.filter(({ request }) => soldBy(request) === amountCentavos);
   const sameSale = earlier(ports, byAmount[0]);
   const [{ age }, listed] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
   const staff = accessOf(phone, listed, age, settings, now.ms).role !== "customer";
@@ -68,10 +69,10 @@ async function withTicket(
 
 /** An earlier sale or use of balance as the person is told of it; null: there is none. */
 function earlier({ settings }: Ports, operation: Operation | undefined): EarlierSale | null {
-  if (operation?.request.kind !== "sale" && operation?.request.kind !== "redeem") return null;
+  if (operation === undefined) return null;
   const { createdAtMs: atMs, decider, request } = operation;
   const atText = settings.local.time(atMs);
-  const amountCentavos =
-    request.kind === "sale" ? request.amountCentavos : centavosOf(Math.round(request.points / 100));
+  const used = "points" in request ? request.points : 0;
+  const amountCentavos = soldBy(request) ?? centavosOf(Math.round(used / 100));
   return { amountCentavos, byName: decider.name, atMs, atText };
 }

@@ -11,6 +11,7 @@ import type { Identity } from "../../../domain/people/person.ts";
 import type { QueryOrCommand } from "../../../flow/requests.ts";
 import { operationId } from "../../../ledger/ids.ts";
 import { readyForMs } from "../../../ledger/operation.ts";
+import { soldBy } from "../../../ledger/request.ts";
 
 /** What a conversation's input is made from: a turn. */
 interface Start extends TurnFacts {
@@ -108,7 +109,7 @@ export function newOperation(
     expiresAtMs: nowMs + readyForMs,
     retryOf: null,
     sameTicketAllowed: overrides.includes("sameTicket"),
-    ...(request.kind === "sale" && { sameSaleWithinMs: sameSaleMs, exceptIds: effect.exceptIds ?? [] }),
+    ...(soldBy(request) !== null && { sameSaleWithinMs: sameSaleMs, exceptIds: effect.exceptIds ?? [] }),
     ...("ticket" in request && { staffPhoneAllowed: overrides.includes("staffPhone") }),
   };
 }
