@@ -6,6 +6,7 @@ import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
+import type { PurchaseKind } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
 import type { AskedRefundView } from "../text/views.ts";
 import type { CollaboratorView, Doubt, FoundOperation, OpenApproval, PastOperation } from "./views.ts";
@@ -86,7 +87,7 @@ export type Query =
   | { readonly type: "customer"; readonly walletKey: string; readonly phone: Phone }
   | {
       readonly type: "saleCheck";
-      readonly kind: "sale" | "redeem";
+      readonly kind: PurchaseKind;
       readonly walletKey: string;
       readonly phone: Phone;
       /** Null: no other of the same amount is looked for. */

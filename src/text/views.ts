@@ -8,7 +8,7 @@ import type { Points } from "../domain/points.ts";
 import { earlySigns } from "../domain/shop/early-sign.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Refusal } from "../ledger/outcome.ts";
-import type { Undone } from "../ledger/request.ts";
+import type { CorrectionRequest, OperationKind, PurchaseKind, Undone } from "../ledger/request.ts";
 
 /*
  * The shapes that sentences are filled with, the same for every language. Amounts, points and phones are values that a sentence
@@ -30,7 +30,7 @@ export type CustomerSeen = { readonly name: string; readonly balance: Points } |
 /** An operation as every sentence about it names it. */
 export interface NamedOperation {
   /** `add` and `remove` are corrections of a balance. */
-  readonly what: "sale" | "redeem" | "add" | "remove" | "register" | "addCollaborator" | "disableCollaborator";
+  readonly what: Exclude<OperationKind, "correction"> | CorrectionRequest["direction"];
   /** Amount of the purchase; null where there is none. */
   readonly amountCentavos: Centavos | null;
   /** Points used, added or removed; null for the other kinds. */
@@ -180,7 +180,7 @@ export interface NewCollaboratorView extends Omit<SummaryView, "wallet"> {
 
 /** A row of a person's own day: count and sum of their operations of one kind in one state. */
 export interface OwnDayCount {
-  readonly what: "sale" | "redeem";
+  readonly what: PurchaseKind;
   readonly state: "confirmed" | "verified" | "open" | "inDoubt" | "not";
   readonly count: number;
   readonly amountCentavos: Centavos;

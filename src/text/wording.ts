@@ -3,6 +3,7 @@ import { allLanguages, languageName, languageNames, type Language } from "../dom
 import { formatAmount } from "../domain/money.ts";
 import { formatPhone } from "../domain/people/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
+import { kindOf } from "../ledger/request.ts";
 import type { AuditView, ListedPerson, NamedOperation, PastView, ShowPoints } from "./views.ts";
 
 /*
@@ -42,20 +43,10 @@ export function namesOperations({ use, refund }: { readonly use: string; readonl
     const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
     const points = v.points === null ? "" : show(v.points);
     if (v.undoes !== undefined) return `${refund} ${refundName(v, show)}`;
-    switch (v.what) {
-      case "sale":
-        return `${v.amountCentavos === null ? "" : `${formatAmount(v.amountCentavos)} · `}${who}${ticket}`;
-      case "redeem":
-        return `${use} ${points} · ${who}${ticket}`;
-      case "add":
-        return `+${points} · ${who}`;
-      case "remove":
-        return `−${points} · ${who}`;
-      case "register":
-      case "addCollaborator":
-      case "disableCollaborator":
-        return `${who} · ${formatPhone(v.phone)}`;
-    }
+    if (!movesBalance(v.what)) return `${who} · ${formatPhone(v.phone)}`;
+    if (v.what === "redeem") return `${use} ${points} · ${who}${ticket}`;
+    if (v.points !== null) return `${v.what === "remove" ? "−" : "+"}${points} · ${who}`;
+    return `${v.amountCentavos === null ? "" : `${formatAmount(v.amountCentavos)} · `}${who}${ticket}`;
   };
 }
 
@@ -83,7 +74,7 @@ function undoneName(v: NamedOperation, show: ShowPoints): string {
 
 /** Whether an operation changes a balance. */
 export function movesBalance(what: NamedOperation["what"]): boolean {
-  return what === "sale" || what === "redeem" || what === "add" || what === "remove";
+  return what === "add" || what === "remove" || kindOf({ kind: what }).movesMoney;
 }
 
 /** Earlier operations, each with the number that picks it. */

@@ -7,7 +7,7 @@ import type { Points } from "../../domain/points.ts";
 import type { EarnSample } from "../../ledger/earn-rate.ts";
 import { fateOf } from "../../ledger/fate.ts";
 import { shownFor } from "../../ledger/ids.ts";
-import { expectedChange, movesMoney, type CorrectionRequest } from "../../ledger/request.ts";
+import { expectedChange, movesMoney } from "../../ledger/request.ts";
 import { roleOfRequester, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { DoubtView, NamedOperation } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
@@ -19,28 +19,16 @@ export function namedOperation(operation: Pick<Operation, "request" | "customerN
   const { request, customerName } = operation;
   const { phone } = request;
   // Names that were typed here, and those of old rows, were not read from the wallet.
-  const customer = customerName && personName(customerName);
-  const bare = { amountCentavos: null, points: null, customer, phone, ticket: null };
-  switch (request.kind) {
-    case "sale":
-      return { ...bare, what: "sale", amountCentavos: request.amountCentavos, ticket: request.ticket };
-    case "redeem": {
-      const { amountCentavos, points, ticket } = request;
-      return { ...bare, what: "redeem", amountCentavos, points, ticket };
-    }
-    case "correction":
-      return namedCorrection(request, customer, operation.refund === true);
-    case "register":
-    case "addCollaborator":
-    case "disableCollaborator":
-      return { ...bare, what: request.kind, customer: personName(request.name) };
-  }
-}
-
-/** The values by which every sentence names a correction or a refund. */
-export function namedCorrection(request: CorrectionRequest, customer: string | null, refund: boolean): NamedOperation {
-  const { direction: what, points, phone, undoes = null } = request;
-  return { what, amountCentavos: null, points, customer, phone, ticket: null, ...(refund && { undoes }) };
+  const name = "name" in request ? request.name : customerName;
+  return {
+    what: request.kind === "correction" ? request.direction : request.kind,
+    amountCentavos: "amountCentavos" in request ? request.amountCentavos : null,
+    points: "points" in request ? request.points : null,
+    customer: name && personName(name),
+    phone,
+    ticket: "ticket" in request ? request.ticket : null,
+    ...(operation.refund === true && { undoes: ("undoes" in request && request.undoes) || null }),
+  };
 }
 
 /** Says that an operation was cancelled and why, worded for `role`. */

@@ -1,7 +1,7 @@
 import { isActive } from "../../domain/people/person.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
-import { kindOf, type RepeatableRequest } from "../../ledger/request.ts";
+import { kindOf, movesMoney, type RepeatableRequest } from "../../ledger/request.ts";
 import type { WriteOptions } from "../../wallet/wallet.ts";
 import type { Ports } from "../ports.ts";
 
@@ -9,11 +9,8 @@ import type { Ports } from "../ports.ts";
 export function send(ports: Ports, operation: Operation, options: WriteOptions): Promise<Outcome> {
   const { wallet, passwordOf } = ports;
   const { request } = operation;
+  if (movesMoney(request)) return wallet.money(request, options);
   switch (request.kind) {
-    case "sale":
-    case "redeem":
-    case "correction":
-      return wallet.money(request, options);
     case "register":
       return wallet.register(request, options);
     case "addCollaborator": {

@@ -7,27 +7,34 @@ import type { OutcomesKeys } from "../es-mx/outcomes.ts";
 import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
 import { bullets, lines, movesBalance, namesOperations, refundName } from "../wording.ts";
 
-export const nouns: { readonly [what in NamedOperation["what"]]: string } = {
-  sale: "The sale",
-  redeem: "The use of balance",
-  add: "The addition",
-  remove: "The deduction",
-  register: "The registration of the customer",
-  addCollaborator: "The new collaborator",
-  disableCollaborator: "The removal of the collaborator",
+interface OperationWords {
+  readonly noun: string;
+  readonly done: string;
+  readonly listed: string;
+}
+
+/** The words for each kind of operation. */
+export const operationWords: { readonly [what in NamedOperation["what"] | "refund"]: OperationWords } = {
+  sale: { noun: "The sale", done: "Sale recorded", listed: "sale" },
+  redeem: { noun: "The use of balance", done: "Use of balance recorded", listed: "use of balance" },
+  add: { noun: "The addition", done: "Addition recorded", listed: "addition" },
+  remove: { noun: "The deduction", done: "Deduction recorded", listed: "deduction" },
+  refund: { noun: "The refund", done: "Refund done", listed: "refund" },
+  register: {
+    noun: "The registration of the customer",
+    done: "Customer registered",
+    listed: "customer registration",
+  },
+  addCollaborator: { noun: "The new collaborator", done: "Collaborator added", listed: "collaborator added" },
+  disableCollaborator: {
+    noun: "The removal of the collaborator",
+    done: "Collaborator disabled",
+    listed: "collaborator disabled",
+  },
 };
 
-const noun = (v: NamedOperation) => (v.undoes === undefined ? nouns[v.what] : "The refund");
-
-const done: { readonly [what in NamedOperation["what"]]: string } = {
-  sale: "Sale recorded",
-  redeem: "Use of balance recorded",
-  add: "Addition recorded",
-  remove: "Deduction recorded",
-  register: "Customer registered",
-  addCollaborator: "Collaborator added",
-  disableCollaborator: "Collaborator disabled",
-};
+const wordsOf = (v: NamedOperation) => operationWords[v.undoes === undefined ? v.what : "refund"];
+const noun = (v: NamedOperation) => wordsOf(v).noun;
 
 export const named = namesOperations({ use: "use", refund: "refund" });
 
@@ -64,9 +71,7 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
 
 export const enOutcomes: TextsOf<OutcomesKeys> = {
   operationConfirmed: (v, show) =>
-    v.undoes === undefined
-      ? `✅ ${done[v.what]}: ${named(v, show)}${balancePart(v, show)}`
-      : `✅ Refund done: ${refundName(v, show)}${balancePart(v, show)}`,
+    `✅ ${wordsOf(v).done}: ${(v.undoes === undefined ? named : refundName)(v, show)}${balancePart(v, show)}`,
   operationRejected: (v, show) => `❌ Not recorded: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
   repeatableUnconfirmed: (v, show) =>
     `⚠️ ${noun(v)} (${named(v, show)}): the wallet did not answer in 10 minutes.\n${lookWhether[v.role]}, or try again: it is not doubled.`,

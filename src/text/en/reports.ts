@@ -1,6 +1,6 @@
 import { channelTraits } from "../../domain/people/chat.ts";
 import { aboutDollars } from "./network.ts";
-import { named } from "./outcomes.ts";
+import { named, operationWords } from "./outcomes.ts";
 import { enAuditDetails } from "./audit-details.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
@@ -24,17 +24,6 @@ const states: { readonly [state in OperationState]: string } = {
   settledApplied: "verified by balance",
   humanApplied: "recorded, the manager says",
   humanNot: "not recorded, the manager says",
-};
-
-const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
-  sale: "sale",
-  redeem: "use of balance",
-  add: "addition",
-  remove: "deduction",
-  refund: "refund",
-  register: "customer registration",
-  addCollaborator: "collaborator added",
-  disableCollaborator: "collaborator disabled",
 };
 
 const deeds: { readonly [deed in AuditDeed]: string } = {
@@ -167,7 +156,7 @@ export const enReports: TextsOf<ReportsKeys> = {
   corteChartFailed: () => "I could not draw the chart. The same as text: *cut*, and as a file: *cut csv*.",
   corteColumns: () =>
     "Day|Time|Branch|Cashier|Operation|State|Phone|Customer|Ticket|Amount|Points|Balance before|Balance after|Code|Wallet|Reason|Id",
-  corteKind: (v) => kinds[v.what],
+  corteKind: (v) => operationWords[v.what].listed,
   corteState: (v) => states[v.state],
   corteDriftKind: (v) => `drift of balance between ${v.after} and ${v.before}`,
   customersReading: (v) => `Reading… ${v.count}`,

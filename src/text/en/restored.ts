@@ -2,7 +2,7 @@ import type { IdentityKind } from "../../domain/shop/identity.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { RestoredKeys } from "../es-mx/restored.ts";
 import { lines, times } from "../wording.ts";
-import { named, nouns } from "./outcomes.ts";
+import { named, operationWords } from "./outcomes.ts";
 
 const kinds: { readonly [kind in IdentityKind]: string } = {
   telegram: "the Telegram bot",
@@ -37,9 +37,9 @@ export const enRestored: TextsOf<RestoredKeys> = {
   restoredChat: (v) =>
     `${began(v)}, and what we had open has ended. If you confirmed anything since ${v.fromText}, do not repeat it before you have seen the balance.`,
   restoredDoubt: (v, show) =>
-    `⏳ ${began(v)}. ${nouns[v.what]} (${named(v, show)}) *may* have been recorded.\n*Do not repeat it*: a manager will decide, and I will tell you.`,
+    `⏳ ${began(v)}. ${operationWords[v.what].noun} (${named(v, show)}) *may* have been recorded.\n*Do not repeat it*: a manager will decide, and I will tell you.`,
   restoredRepeatable: (v, show) =>
-    `⚠️ ${began(v)}. ${nouns[v.what]} (${named(v, show)}): I do not know whether it was done. Look, or try again; doing it twice does not double it.`,
+    `⚠️ ${began(v)}. ${operationWords[v.what].noun} (${named(v, show)}): I do not know whether it was done. Look, or try again; doing it twice does not double it.`,
   restoredApproval: (v, show) =>
     `⚠️ ${began(v)}. I do not know whether this was approved: ${named(v, show)}\nLook at the customer's balance before you ask again.`,
   restoredYes: (v) =>

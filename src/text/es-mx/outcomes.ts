@@ -62,33 +62,39 @@ export interface OutcomesKeys {
   readonly stateUnknown: undefined;
 }
 
-export const nouns: { readonly [what in NamedOperation["what"]]: string } = {
-  sale: "La venta",
-  redeem: "El uso de saldo",
-  add: "El abono",
-  remove: "El descuento",
-  register: "El alta del cliente",
-  addCollaborator: "El alta del colaborador",
-  disableCollaborator: "La baja del colaborador",
-};
-
-const noun = (v: NamedOperation) => (v.undoes === undefined ? nouns[v.what] : "La devolución");
-
-/** The pronoun of an operation that its noun names. */
-export function pronoun(v: NamedOperation): "lo" | "la" {
-  if (v.undoes !== undefined) return "la";
-  return v.what === "redeem" || v.what === "add" || v.what === "remove" ? "lo" : "la";
+interface OperationWords {
+  readonly noun: string;
+  readonly pronoun: "lo" | "la";
+  readonly done: string;
+  readonly listed: string;
 }
 
-const done: { readonly [what in NamedOperation["what"]]: string } = {
-  sale: "Venta registrada",
-  redeem: "Uso de saldo registrado",
-  add: "Abono registrado",
-  remove: "Descuento registrado",
-  register: "Cliente registrado",
-  addCollaborator: "Colaborador dado de alta",
-  disableCollaborator: "Colaborador dado de baja",
+/** The words for each kind of operation. */
+export const operationWords: { readonly [what in NamedOperation["what"] | "refund"]: OperationWords } = {
+  sale: { noun: "La venta", pronoun: "la", done: "Venta registrada", listed: "venta" },
+  redeem: { noun: "El uso de saldo", pronoun: "lo", done: "Uso de saldo registrado", listed: "uso de saldo" },
+  add: { noun: "El abono", pronoun: "lo", done: "Abono registrado", listed: "abono" },
+  remove: { noun: "El descuento", pronoun: "lo", done: "Descuento registrado", listed: "descuento" },
+  refund: { noun: "La devolución", pronoun: "la", done: "Devolución hecha", listed: "devolución" },
+  register: { noun: "El alta del cliente", pronoun: "la", done: "Cliente registrado", listed: "alta de cliente" },
+  addCollaborator: {
+    noun: "El alta del colaborador",
+    pronoun: "la",
+    done: "Colaborador dado de alta",
+    listed: "alta de colaborador",
+  },
+  disableCollaborator: {
+    noun: "La baja del colaborador",
+    pronoun: "la",
+    done: "Colaborador dado de baja",
+    listed: "baja de colaborador",
+  },
 };
+
+const wordsOf = (v: NamedOperation) => operationWords[v.undoes === undefined ? v.what : "refund"];
+const noun = (v: NamedOperation) => wordsOf(v).noun;
+/** The pronoun of an operation that its noun names. */
+export const pronoun = (v: NamedOperation) => wordsOf(v).pronoun;
 
 export const named = namesOperations({ use: "usar", refund: "devolución" });
 
@@ -125,9 +131,7 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
 
 export const esMxOutcomes: TextsOf<OutcomesKeys> = {
   operationConfirmed: (v, show) =>
-    v.undoes === undefined
-      ? `✅ ${done[v.what]}: ${named(v, show)}${balancePart(v, show)}`
-      : `✅ Devolución hecha: ${refundName(v, show)}${balancePart(v, show)}`,
+    `✅ ${wordsOf(v).done}: ${(v.undoes === undefined ? named : refundName)(v, show)}${balancePart(v, show)}`,
   operationRejected: (v, show) => `❌ No se registró: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
   repeatableUnconfirmed: (v, show) =>
     `⚠️ ${noun(v)} (${named(v, show)}): el monedero no contestó en 10 minutos.\n${lookWhether[v.role]}, o vuelve a intentarlo: no se duplica.`,

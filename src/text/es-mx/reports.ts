@@ -1,6 +1,6 @@
 import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
 import { aboutDollars } from "./network.ts";
-import { named } from "./outcomes.ts";
+import { named, operationWords } from "./outcomes.ts";
 import type { Centavos } from "../../domain/money.ts";
 import type { Points } from "../../domain/points.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
@@ -80,17 +80,6 @@ const states: { readonly [state in OperationState]: string } = {
   settledApplied: "verificada por saldo",
   humanApplied: "se registró, según el gerente",
   humanNot: "no se registró, según el gerente",
-};
-
-const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
-  sale: "venta",
-  redeem: "uso de saldo",
-  add: "abono",
-  remove: "descuento",
-  refund: "devolución",
-  register: "alta de cliente",
-  addCollaborator: "alta de colaborador",
-  disableCollaborator: "baja de colaborador",
 };
 
 const deeds: { readonly [deed in AuditDeed]: string } = {
@@ -222,7 +211,7 @@ export const esMxReports: TextsOf<ReportsKeys> = {
   corteChartFailed: () => "No pude dibujar la gráfica. Lo mismo en texto: *corte*, y en archivo: *corte csv*.",
   corteColumns: () =>
     "Día|Hora|Sucursal|Cajero|Operación|Estado|Teléfono|Cliente|Ticket|Monto|Puntos|Saldo antes|Saldo después|Código|Monedero|Motivo|Id",
-  corteKind: (v) => kinds[v.what],
+  corteKind: (v) => operationWords[v.what].listed,
   corteState: (v) => states[v.state],
   corteDriftKind: (v) => `diferencia de saldo entre ${v.after} y ${v.before}`,
   customersReading: (v) => `Leyendo… ${v.count}`,

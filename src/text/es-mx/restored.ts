@@ -2,7 +2,7 @@ import type { IdentityKind } from "../../domain/shop/identity.ts";
 import type { NamedOperation } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
 import { lines, times } from "../wording.ts";
-import { named, nouns, pronoun } from "./outcomes.ts";
+import { named, operationWords, pronoun } from "./outcomes.ts";
 
 /** The bot or the account is another one, and no backup came back. */
 interface Why {
@@ -63,9 +63,9 @@ export const esMxRestored: TextsOf<RestoredKeys> = {
   restoredChat: (v) =>
     `${began(v)} y lo que teníamos abierto terminó. Si desde ${v.fromText} confirmaste algo, no lo repitas sin ver antes el saldo.`,
   restoredDoubt: (v, show) =>
-    `⏳ ${began(v)}. ${nouns[v.what]} (${named(v, show)}) *puede* haberse registrado.\n*No ${pronoun(v)} repitas*: un gerente lo va a decidir y te aviso.`,
+    `⏳ ${began(v)}. ${operationWords[v.what].noun} (${named(v, show)}) *puede* haberse registrado.\n*No ${pronoun(v)} repitas*: un gerente lo va a decidir y te aviso.`,
   restoredRepeatable: (v, show) =>
-    `⚠️ ${began(v)}. ${nouns[v.what]} (${named(v, show)}): no sé si se hizo. Míralo, o vuelve a intentarlo; hacerlo dos veces no lo duplica.`,
+    `⚠️ ${began(v)}. ${operationWords[v.what].noun} (${named(v, show)}): no sé si se hizo. Míralo, o vuelve a intentarlo; hacerlo dos veces no lo duplica.`,
   restoredApproval: (v, show) =>
     `⚠️ ${began(v)}. No sé si aprobaron: ${named(v, show)}\nMira el saldo del cliente antes de pedirla otra vez.`,
   restoredYes: (v) =>

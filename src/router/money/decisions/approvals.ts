@@ -8,11 +8,11 @@ import type { Ports } from "../../ports.ts";
 import type { LocalTime, ShopDay } from "../../../domain/time/local-time.ts";
 import { approvalIdFor, followingId, shownFor } from "../../../ledger/ids.ts";
 import { readyForMs, type Decider, type Operation } from "../../../ledger/operation.ts";
-import { isCapped, type CappedRequest } from "../../../ledger/request.ts";
+import { isCapped, phonesOf, type CappedRequest } from "../../../ledger/request.ts";
 import type { NewOperation, Reply } from "../../../store/store.ts";
 import type { ApprovalView, NamedOperation } from "../../../text/views.ts";
 import type { Settings } from "../../settings.ts";
-import { namedCorrection, type BesideDoubt, decisionButtons, doubtView } from "../operation-views.ts";
+import { namedOperation, type BesideDoubt, decisionButtons, doubtView } from "../operation-views.ts";
 import type { QuestionToManagers } from "../../../channel/channel.ts";
 import type { ChatKey } from "../../../domain/people/chat.ts";
 import { tapData } from "../../tap.ts";
@@ -96,7 +96,9 @@ export function needsSecondPerson<T extends Pick<Operation, "request" | "decider
 ): operation is T & { readonly request: CappedRequest } {
   const { request, decider, requestedBy } = operation;
   if (!isCapped(request)) return false;
-  return requestedBy !== undefined || request.points > settings.correctionCap || request.phone === decider.phone;
+  return (
+    requestedBy !== undefined || request.points > settings.correctionCap || phonesOf(request).includes(decider.phone)
+  );
 }
 
 /** The approval that a confirmed operation needs first; null where it needs none. */
@@ -156,8 +158,8 @@ export function approvedOperation(
 }
 
 /** The values by which every sentence names an approval. */
-export function namedApproval({ request, customerName, refund }: Approval): NamedOperation {
-  return namedCorrection(request, customerName, refund);
+export function namedApproval(approval: Approval): NamedOperation {
+  return { ...namedOperation(approval), customer: approval.customerName };
 }
 
 /** An approval as a manager sees it. */

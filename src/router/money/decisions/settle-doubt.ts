@@ -10,7 +10,7 @@ import {
   type Operation,
   type OperationState,
 } from "../../../ledger/operation.ts";
-import { movesMoney } from "../../../ledger/request.ts";
+import { movesMoney, phonesOf } from "../../../ledger/request.ts";
 import type { Consequences, NewOperation } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
 import { message, retire } from "../../messages.ts";
@@ -138,7 +138,7 @@ async function whyNotAgain(
   async function whyNot(): Promise<keyof typeof refusals | null> {
     const problem = requester && (await whyNotSecond(ports, manager, requester));
     if (problem !== null) return problem;
-    if (movesMoney(operation.request) && operation.request.phone === manager.phone) return "ownPhone";
+    if (movesMoney(operation.request) && phonesOf(operation.request).includes(manager.phone)) return "ownPhone";
     return requester && whyNoManager(directory, manager.phone);
   }
 }
