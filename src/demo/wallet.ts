@@ -1,7 +1,9 @@
-import type { EntryKind, ShownEntry, ShownWallet } from "./page/shown.ts";
+import type { ShownEntry, ShownWallet } from "./page/shown.ts";
 import { formatPhone, phoneFromDigits } from "../domain/people/phone.ts";
 import type { MovableClock } from "../clock/movable-clock.ts";
 import type { SandboxSeed } from "../wallet/sandbox/account.ts";
+import { kindOf as rowOf, type OperationKind } from "../ledger/request.ts";
+import { kindMadeBy } from "../wallet/codes.ts";
 import { strikes, type SandboxFault } from "../wallet/sandbox/faults.ts";
 import { startSandboxWallet, type SandboxWalletServer } from "../wallet/sandbox/http.ts";
 import type { JournalEntry } from "../wallet/sandbox/state.ts";
@@ -24,7 +26,6 @@ export interface DemoWallet {
 
 const longestJournal = 80;
 const mostCustomers = 12;
-const moneyKinds: readonly EntryKind[] = ["sale", "redeem", "correction"];
 
 /** Starts the sandbox wallet. `changed` is called whenever the page has something new to show of it. */
 export async function startDemoWallet(options: {
@@ -41,7 +42,7 @@ export async function startDemoWallet(options: {
   const onEntry = (entry: JournalEntry) => {
     const kind = kindOf(entry.path, entry.form["transaction_type"]);
     if (kind === null) return;
-    if (moneyKinds.includes(kind)) {
+    if (rowOf({ kind }).movesMoney) {
       counts.received += 1;
       if (entry.applied) counts.applied += 1;
     }
@@ -70,7 +71,7 @@ export async function startDemoWallet(options: {
   };
 }
 
-function shownEntry({ path, form, applied, code }: JournalEntry, kind: EntryKind, fault: SandboxFault) {
+function shownEntry({ path, form, applied, code }: JournalEntry, kind: OperationKind, fault: SandboxFault) {
   const amount = (kind === "redeem" ? form["points_used"] : form["transaction_amount"]) ?? "";
   return {
     call: path,
@@ -84,20 +85,9 @@ function shownEntry({ path, form, applied, code }: JournalEntry, kind: EntryKind
 }
 
 /** What a call changes; null where it only reads. */
-function kindOf(path: string, type: string | undefined): EntryKind | null {
-  switch (path) {
-    case "/wallet/sale":
-      return type === "1" ? "redeem" : "sale";
-    case "/wallet/balance/update":
-      return "correction";
-    case "/wallet/contact/add":
-      return "register";
-    case "/employee/add":
-    case "/employee/disable":
-      return "collaborator";
-    default:
-      return null;
-  }
+function kindOf(path: string, type: string | undefined): OperationKind | null {
+  const kind = kindMadeBy(path);
+  return kind === "sale" && type === "1" ? "redeem" : kind;
 }
 
 function readable(digits: string): string {

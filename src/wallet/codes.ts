@@ -1,4 +1,5 @@
 import type { Refusal } from "../ledger/outcome.ts";
+import type { OperationKind } from "../ledger/request.ts";
 
 /** The calls of the wallet's HTTP API whose codes are here, by path. A file of `src/wallet/reads` may bring codes of its own. */
 export type Call =
@@ -102,23 +103,32 @@ const employeeDisable: Meanings = {
   err_toolusers_04: "vendorFailed",
 };
 
-/** The codes that confirm one call, and the meanings of those that refuse it. */
+/** The codes that confirm one call, the meanings of those that refuse it, and the operation that it makes; null: it only reads. */
 interface Answers {
+  readonly makes: OperationKind | null;
   readonly confirms: ReadonlySet<string>;
   readonly refuses: ReadonlyMap<string, Refusal>;
 }
 
 /** By call, since one code has different meanings under different calls (`err_toolusers_04`). */
 const table: Readonly<Record<Call, Answers>> = {
-  "/toolusers/get": answers(["tool_users_01"]),
-  "/wallet/get": answers(["wallets_get_01"]),
-  "/wallet/contact/add": answers(["contact_add_01"], contactAdd),
-  "/wallet/contact/get": answers(["balance_get_01"], contactGet),
-  "/wallet/sale": answers(["new_sale_01"], sale),
-  "/wallet/balance/update": answers(["balance_update_01"], balanceUpdate),
-  "/employee/add": answers(["toolusers_01"], { ...employeeDisable, err_toolusers_03: "collaboratorTaken" }),
-  "/employee/disable": answers(["toolusers_01"], employeeDisable),
+  "/toolusers/get": answers(null, ["tool_users_01"]),
+  "/wallet/get": answers(null, ["wallets_get_01"]),
+  "/wallet/contact/add": answers("register", ["contact_add_01"], contactAdd),
+  "/wallet/contact/get": answers(null, ["balance_get_01"], contactGet),
+  "/wallet/sale": answers("sale", ["new_sale_01"], sale),
+  "/wallet/balance/update": answers("correction", ["balance_update_01"], balanceUpdate),
+  "/employee/add": answers("addCollaborator", ["toolusers_01"], {
+    ...employeeDisable,
+    err_toolusers_03: "collaboratorTaken",
+  }),
+  "/employee/disable": answers("disableCollaborator", ["toolusers_01"], employeeDisable),
 };
+
+/** The kind of operation that a call makes (that of a use of balance too is "sale"); null: it only reads. */
+export function kindMadeBy(call: string): OperationKind | null {
+  return answersOf(call).makes;
+}
 
 /** The codes of a call that has no row here. */
 export interface OwnCodes {
@@ -156,9 +166,9 @@ export function successCodes(call: Call): readonly string[] {
 }
 
 function answersOf(call: string, own: OwnCodes = { confirms: [] }): Answers {
-  return Object.hasOwn(table, call) ? table[call as Call] : answers(own.confirms, own.refusals);
+  return Object.hasOwn(table, call) ? table[call as Call] : answers(null, own.confirms, own.refusals);
 }
 
-function answers(confirming: readonly string[], refusing: Meanings = {}): Answers {
-  return { confirms: new Set(confirming), refuses: new Map(Object.entries({ ...everywhere, ...refusing })) };
+function answers(makes: OperationKind | null, confirming: readonly string[], refusing: Meanings = {}): Answers {
+  return { makes, confirms: new Set(confirming), refuses: new Map(Object.entries({ ...everywhere, ...refusing })) };
 }

@@ -1,6 +1,7 @@
 /** What the demo's page shows and can order, formatted on the server. The scripts in the browser import these types. */
 import type { PageLanguage } from "../../console/words/words.ts";
 import type { Role } from "../../domain/people/person.ts";
+import type { OperationKind } from "../../ledger/request.ts";
 
 export interface ShownMessage {
   readonly id: string;
@@ -21,14 +22,11 @@ export interface ShownPhone {
   readonly typing: boolean;
 }
 
-/** Kind of an entry in the wallet's journal. */
-export type EntryKind = "sale" | "redeem" | "correction" | "register" | "collaborator";
-
 /** One writing request that reached the wallet. */
 export interface ShownEntry {
   readonly id: number;
   readonly time: string;
-  readonly kind: EntryKind;
+  readonly kind: OperationKind;
   readonly call: string;
   readonly phone: string;
   readonly amount: string;

@@ -99,7 +99,8 @@ export const pageWords = {
       redeem: ["Uso de saldo", "Balance used"],
       correction: ["Corrección", "Correction"],
       register: ["Registro", "Registration"],
-      collaborator: ["Colaborador", "Collaborator"],
+      addCollaborator: ["Colaborador", "Collaborator"],
+      disableCollaborator: ["Colaborador", "Collaborator"],
     },
     faults: {
       none: ["Todo contesta.", "Everything answers."],

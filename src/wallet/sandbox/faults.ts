@@ -1,4 +1,6 @@
 import { sleep, type Clock } from "../../clock.ts";
+import { isOfCustomer } from "../../ledger/request.ts";
+import { kindMadeBy } from "../codes.ts";
 import type { SandboxAnswer, SandboxRequest, SandboxState } from "./state.ts";
 
 /** A fault of the sandbox, in force until another is set. */
@@ -15,13 +17,13 @@ export type SandboxFault =
   /** Nobody listens on its port. */
   | "down";
 
-const struck: readonly string[] = ["/wallet/sale", "/wallet/balance/update", "/wallet/contact/add"];
 /** Longer than the bot's "registrando…" threshold and shorter than its deadline, ms. */
 const slowMs = 6_000;
 
 /** Whether faults apply to a call: only to those that move money or register, so that balances can still be read. */
 export function strikes(path: string): boolean {
-  return struck.includes(path);
+  const kind = kindMadeBy(path);
+  return kind !== null && isOfCustomer({ kind });
 }
 
 /** Carries out a request under a fault; null: the caller must reset the connection instead of answering. */
