@@ -199,9 +199,9 @@ export function tallyPart(operation: Operation, amounts: SaleAmounts): Partial<T
 
 /** What an operation that was made adds. */
 function made(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
-  const { request, refund: isRefund = false, corrects } = operation;
-  const refundedCentavos = amounts.get(corrects ?? "") ?? centavosOf(0);
-  return kindOf(request).counts(request, { pointsGiven: pointsGiven(operation), isRefund, refundedCentavos });
+  const { request, refund, corrects } = operation;
+  const refunded = refund === true ? (amounts.get(corrects ?? "") ?? centavosOf(0)) : null;
+  return kindOf(request).counts(request, pointsGiven(operation), refunded);
 }
 
 /** What an operation in doubt adds. */

@@ -95,15 +95,6 @@ interface Move {
   readonly change: Points | null;
 }
 
-/** What the cut knows of an operation that was made, beside its request. */
-interface Made {
-  /** Null: it is not known. */
-  readonly pointsGiven: Points | null;
-  readonly isRefund: boolean;
-  /** Amount of the sale that it refunds; 0: none. */
-  readonly refundedCentavos: Centavos;
-}
-
 /** What one kind of operation is. Whoever treats kinds differently reads it here, so that a new kind is one row. */
 interface Kind<R> {
   /** Its request is never sent twice, even if its outcome is unknown. */
@@ -113,25 +104,25 @@ interface Kind<R> {
   /** Who may ask for it; a customer only for themselves. */
   readonly roles: readonly Role[];
   /** Above the cap, or to the own phone, it waits for a second person. */
-  readonly isCapped: R extends CorrectionRequest ? true : false;
+  readonly isCapped: boolean;
   /** What it makes of a collaborator; null: nothing. */
   readonly staffAfter: "active" | "disabled" | null;
   /** Every phone that it concerns, that of `phone` first, with the change of its balance. `samples`: confirmed sales of the wallet. */
   moves(request: R, samples: readonly EarnSample[]): readonly [Move, ...Move[]];
   /** Amount that it sells; null: it is no sale. */
   sold(request: R): Centavos | null;
-  /** What it adds to the cut where it was made. */
-  counts(request: R, made: Made): Partial<Tally>;
+  /** What it adds to the cut where it was made. `given`: points; null: not known. `refunded`: amount of the sale that it refunds; null: it is no refund. */
+  counts(request: R, given: Points | null, refunded: Centavos | null): Partial<Tally>;
 }
 
-const atTill = { movesMoney: true, isPurchase: true, roles: staffRoles, isCapped: false, staffAfter: null } as const;
+const money = { movesMoney: true, isPurchase: false, isCapped: false, staffAfter: null, sold: () => null } as const;
+
+const atTill = { ...money, isPurchase: true, roles: staffRoles } as const;
 
 const repeatable = {
+  ...money,
   movesMoney: false,
-  isPurchase: false,
-  isCapped: false,
   moves: ({ phone }: { readonly phone: Phone }): [Move] => [{ phone, change: pointsOf(0) }],
-  sold: () => null,
   counts: () => ({}),
 } as const;
 
@@ -140,33 +131,33 @@ const kinds = {
     ...atTill,
     moves: ({ phone, amountCentavos }, samples) => [{ phone, change: expectedPoints(samples, amountCentavos) }],
     sold: ({ amountCentavos }) => amountCentavos,
-    counts: ({ amountCentavos }, { pointsGiven }) => ({
-      sales: 1,
-      salesCentavos: amountCentavos,
-      ...(pointsGiven === null ? { salesWithoutPoints: 1 } : { pointsGiven }),
-    }),
+    counts: ({ amountCentavos: salesCentavos }, given) =>
+      given === null
+        ? { sales: 1, salesCentavos, salesWithoutPoints: 1 }
+        : { sales: 1, salesCentavos, pointsGiven: given },
   },
   redeem: {
     ...atTill,
     moves: ({ phone, points }) => [{ phone, change: pointsOf(-points) }],
-    sold: () => null,
     counts: ({ points }) => ({ redeems: 1, redeemedPoints: points }),
   },
   correction: {
-    movesMoney: true,
-    isPurchase: false,
+    ...money,
     roles: ["manager"],
     isCapped: true,
-    staffAfter: null,
     moves: ({ phone, direction, points }) => [{ phone, change: pointsOf(direction === "add" ? points : -points) }],
-    sold: () => null,
-    counts: ({ direction, points }, { isRefund, refundedCentavos }) => {
+    counts: ({ direction, points }, _, refundedCentavos) => {
       const adds = direction === "add";
-      if (!isRefund) return adds ? { additions: 1, addedPoints: points } : { removals: 1, removedPoints: points };
-      return { refunds: 1, refundedCentavos, [adds ? "refundAddedPoints" : "refundRemovedPoints"]: points };
+      if (refundedCentavos === null)
+        return adds ? { additions: 1, addedPoints: points } : { removals: 1, removedPoints: points };
+      return {
+        refunds: 1,
+        refundedCentavos,
+        ...(adds ? { refundAddedPoints: points } : { refundRemovedPoints: points }),
+      };
     },
   },
-  register: { ...repeatable, roles: allRoles, staffAfter: null },
+  register: { ...repeatable, roles: allRoles },
   addCollaborator: { ...repeatable, roles: ["manager"], staffAfter: "active" },
   disableCollaborator: { ...repeatable, roles: ["manager"], staffAfter: "disabled" },
 } satisfies { readonly [K in OperationKind]: Kind<Of<K>> };
@@ -230,11 +221,9 @@ export function expectedChange(
   samples: readonly EarnSample[] = [],
   phone: Phone = request.phone,
 ): Points | null {
-  const moves: readonly Move[] = movesOf(request, samples).filter((one) => one.phone === phone);
-  return moves.reduce<Points | null>(
-    (sum, { change }) => (sum === null || change === null ? null : pointsOf(sum + change)),
-    pointsOf(0),
-  );
+  const moves: readonly Move[] = movesOf(request, samples);
+  const move = moves.find((one) => one.phone === phone);
+  return move === undefined ? pointsOf(0) : move.change;
 }
 
 /** The lane of a phone in a wallet. The bot sends the requests of one lane one by one. */

@@ -3,16 +3,7 @@ import type { Phone } from "../domain/people/phone.ts";
 import type { Log } from "../log.ts";
 import { collaboratorsIn, customerIn, type Fields } from "./answers.ts";
 import { Caller } from "./caller.ts";
-import {
-  addCollaboratorEndpoint,
-  collaboratorsEndpoint,
-  contactsEndpoint,
-  disableCollaboratorEndpoint,
-  moneyEndpoint,
-  referenceDigits,
-  registerEndpoint,
-  type TypeDigits,
-} from "./endpoints.ts";
+import { collaboratorsEndpoint, contactsEndpoint, endpointOf, referenceDigits, type TypeDigits } from "./endpoints.ts";
 import { openTransport } from "./exchange.ts";
 import { createRateBudget } from "./rate.ts";
 import { walletsCall } from "./reads/wallets.ts";
@@ -78,13 +69,11 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
     customer,
     customers: (walletKey, each) =>
       caller.list(contactsEndpoint(walletKey, null), { deadlineMs: listDeadlineMs, limitBytes: listLimitBytes }, each),
-    money: async (request, writeOptions) => caller.write(moneyEndpoint(request, digits), writeDeadlineMs, writeOptions),
+    send: async (request, writeOptions) => {
+      const endpoint = endpointOf(request, digits, () => writeOptions?.password?.() ?? "");
+      return caller.write(endpoint, writeDeadlineMs, writeOptions);
+    },
     moneyWaitMs: () => budget.moneyWaitMs(),
-    register: (request, writeOptions) => caller.write(registerEndpoint(request), writeDeadlineMs, writeOptions),
-    addCollaborator: (request, writeOptions) =>
-      caller.write(addCollaboratorEndpoint(request), writeDeadlineMs, writeOptions),
-    disableCollaborator: (phone, writeOptions) =>
-      caller.write(disableCollaboratorEndpoint(phone), writeDeadlineMs, writeOptions),
     close: () => caller.close(),
   };
 }

@@ -1,9 +1,8 @@
 import { wireAmount } from "../domain/money.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import { wirePoints } from "../domain/points.ts";
-import type { MoneyRequest } from "../ledger/request.ts";
+import type { OperationKind, OperationRequest, RedeemRequest, SaleRequest } from "../ledger/request.ts";
 import type { Call } from "./codes.ts";
-import type { CollaboratorRequest, RegistrationRequest } from "./wallet.ts";
 
 /** The digits of `transaction_type`. Configurable: the two money calls differ, and the vendor's own tool disagrees with the reference. */
 export interface TypeDigits {
@@ -31,52 +30,49 @@ export function contactsEndpoint(walletKey: string, phone: Phone | null): Endpoi
   return { call: "/wallet/contact/get", form: { wallet_key: walletKey, ...(phone !== null && { phone }) } };
 }
 
-/** "Crear venta" for a sale or a use of balance, "Modificar puntos" for a correction. */
-export function moneyEndpoint(request: MoneyRequest, digits: TypeDigits): Endpoint {
-  const { walletKey: wallet_key, phone, usertoolId: usertool_id } = request;
-  if (request.kind === "correction") {
-    const transaction_type = digits.correction[request.direction];
-    const transaction_amount = wirePoints(request.points);
-    return {
-      call: "/wallet/balance/update",
-      form: { wallet_key, phone, transaction_type, transaction_amount, usertool_id },
-    };
-  }
-  const { kind, amountCentavos, ticket } = request;
+/** The call of a request. `password`: that of a new collaborator. */
+export function endpointOf(request: OperationRequest, digits: TypeDigits, password: () => string): Endpoint {
+  return (endpoints[request.kind] as EndpointOf<OperationRequest>)(request, digits, password);
+}
+
+type EndpointOf<R> = (request: R, digits: TypeDigits, password: () => string) => Endpoint;
+
+const endpoints: { readonly [K in OperationKind]: EndpointOf<Extract<OperationRequest, { readonly kind: K }>> } = {
+  sale: (request, { sale }) => purchase(request, sale.add),
+  redeem: (request, { sale }) => purchase(request, sale.use),
+  /** "Modificar puntos". */
+  correction: ({ walletKey: wallet_key, phone, direction, points, usertoolId: usertool_id }, { correction }) => {
+    const [transaction_type, transaction_amount] = [correction[direction], wirePoints(points)];
+    const form = { wallet_key, phone, transaction_type, transaction_amount, usertool_id };
+    return { call: "/wallet/balance/update", form };
+  },
+  /** "Crear contacto". The reference prints a birthday's format as `YYYY-MM-DD HH-MM-DD`; the second half is read as a time. */
+  register: ({ walletKey: wallet_key, phone, name: customer_name, usertoolId: usertool_id, birthdate }) => {
+    const born = birthdate !== null && { customer_birthdate: `${birthdate} 00-00-00` };
+    return { call: "/wallet/contact/add", form: { wallet_key, phone, customer_name, usertool_id, ...born } };
+  },
+  /** "Registrar colaborador". */
+  addCollaborator: ({ role, name, branch, phone }, _, password) => ({
+    call: "/employee/add",
+    form: { type: role, employee_name: name, business_name: branch, number: phone, password: password() },
+  }),
+  /** "Registrar colaborador" as the reference titles it a second time. */
+  disableCollaborator: ({ phone }) => ({ call: "/employee/disable", form: { number: phone } }),
+};
+
+/** "Crear venta" for a sale or a use of balance. */
+function purchase(request: SaleRequest | RedeemRequest, transaction_type: string): Endpoint {
+  const { walletKey: wallet_key, phone, usertoolId: usertool_id, amountCentavos, ticket } = request;
   return {
     call: "/wallet/sale",
     form: {
       wallet_key,
       phone,
       usertool_id,
-      transaction_type: kind === "sale" ? digits.sale.add : digits.sale.use,
+      transaction_type,
       ...(amountCentavos !== null && { transaction_amount: wireAmount(amountCentavos) }),
       ...(ticket !== null && { ticket }),
-      ...(kind === "redeem" && { points_used: wirePoints(request.points) }),
+      ...("points" in request && { points_used: wirePoints(request.points) }),
     },
   };
-}
-
-/** "Crear contacto". The reference prints a birthday's format as `YYYY-MM-DD HH-MM-DD`; the second half is read as a time. */
-export function registerEndpoint({ walletKey, phone, name, usertoolId, birthdate }: RegistrationRequest): Endpoint {
-  return {
-    call: "/wallet/contact/add",
-    form: {
-      wallet_key: walletKey,
-      phone,
-      customer_name: name,
-      usertool_id: usertoolId,
-      ...(birthdate !== null && { customer_birthdate: `${birthdate} 00-00-00` }),
-    },
-  };
-}
-
-/** "Registrar colaborador" (`/employee/add`). */
-export function addCollaboratorEndpoint({ type, name, branch, phone, password }: CollaboratorRequest): Endpoint {
-  return { call: "/employee/add", form: { type, employee_name: name, business_name: branch, number: phone, password } };
-}
-
-/** "Registrar colaborador" as the reference titles it a second time (`/employee/disable`). */
-export function disableCollaboratorEndpoint(phone: Phone): Endpoint {
-  return { call: "/employee/disable", form: { number: phone } };
 }

@@ -2,7 +2,7 @@ import type { Collaborator } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Outcome, Refusal } from "../ledger/outcome.ts";
-import type { MoneyRequest } from "../ledger/request.ts";
+import type { OperationRequest } from "../ledger/request.ts";
 
 /** One wallet of the account (`/wallet/get`). */
 export interface WalletEntry {
@@ -40,25 +40,6 @@ export type WalletReading<T> =
       readonly misread?: true;
     };
 
-/** `/wallet/contact/add`. Idempotent by its own means: "already registered" on a second try counts as done. */
-export interface RegistrationRequest {
-  readonly walletKey: string;
-  readonly phone: Phone;
-  readonly name: string;
-  readonly usertoolId: string;
-  /** `YYYY-MM-DD`, or null. */
-  readonly birthdate: string | null;
-}
-
-/** `/employee/add`. */
-export interface CollaboratorRequest {
-  readonly type: "cajero" | "gerente";
-  readonly name: string;
-  readonly branch: string;
-  readonly phone: Phone;
-  readonly password: string;
-}
-
 /** One finished request, for the metrics. Holds nothing of what was sent or answered. */
 export interface WalletExchange {
   /** The path of the reference: `"/wallet/sale"`. */
@@ -74,6 +55,8 @@ export interface WalletExchange {
 export interface WriteOptions {
   /** Longest time from the call to the first byte, ms: after that nothing is sent, and the outcome is "not sent". Absent: only the deadline counts. */
   readonly sendWithinMs?: number;
+  /** Gives the password of a collaborator who is added. */
+  password?(): string;
   /** Called right before the first byte is written, the last moment to stop. False: nothing is sent, and the outcome is "not sent". */
   maySend?(): boolean;
   /** Called once the socket has the whole request. */
@@ -110,7 +93,7 @@ export type ReadPurpose = "beforeMoney" | "money" | "lookup";
  * const reading = await wallet.customer(walletKey, phone, "lookup");
  * if (reading.type === "ok") show(reading.value.balance);
  *
- * const outcome = await wallet.money({ kind: "sale", walletKey, phone, usertoolId, amountCentavos, ticket });
+ * const outcome = await wallet.send({ kind: "sale", walletKey, phone, usertoolId, amountCentavos, ticket });
  * // "unknown": the sale may have been made. Never send it again; examine the balance or ask a person.
  * if (outcome.type === "unknown") openDoubt();
  */
@@ -128,16 +111,10 @@ export interface Wallet {
   customer(walletKey: string, phone: Phone, purpose: ReadPurpose): Promise<WalletReading<Customer>>;
   /** `/wallet/contact/get` without a phone, read as a stream; `unavailable` beyond the size limit. */
   customers(walletKey: string, each: (customer: Customer) => void): Promise<WalletReading<{ readonly count: number }>>;
-  /** `/wallet/sale` or `/wallet/balance/update`: at most one request, never retried. */
-  money(request: MoneyRequest, options?: WriteOptions): Promise<Outcome>;
+  /** Makes the call of an operation: at most one request, never retried. */
+  send(request: OperationRequest, options?: WriteOptions): Promise<Outcome>;
   /** Wait before a money request may be sent (rate budget, `Retry-After`), ms; 0: now. Call it *before* committing `sending`. */
   moneyWaitMs(): number;
-  /** `/wallet/contact/add`. */
-  register(request: RegistrationRequest, options?: WriteOptions): Promise<Outcome>;
-  /** `/employee/add`. */
-  addCollaborator(request: CollaboratorRequest, options?: WriteOptions): Promise<Outcome>;
-  /** `/employee/disable`, by phone. */
-  disableCollaborator(phone: Phone, options?: WriteOptions): Promise<Outcome>;
   /** Waits for requests in flight, then closes all connections. */
   close(): Promise<void>;
 }

@@ -13,10 +13,6 @@ export function withinLease(wallet: Wallet, leftMs: () => number): Wallet {
     maySend: () => leftMs() > 0 && (options.maySend?.() ?? true),
   });
   const late: Outcome = { type: "notSent", why: "another process may have taken over" };
-  const write = async (send: (options: WriteOptions) => Promise<Outcome>, options?: WriteOptions) => {
-    const inTime = bounded(options);
-    return (inTime.sendWithinMs ?? 0) > 0 ? send(inTime) : late;
-  };
   return {
     collaborators: (purpose) => wallet.collaborators(purpose),
     wallets: () => wallet.wallets(),
@@ -24,10 +20,10 @@ export function withinLease(wallet: Wallet, leftMs: () => number): Wallet {
     customer: (walletKey, phone, purpose) => wallet.customer(walletKey, phone, purpose),
     customers: (walletKey, each) => wallet.customers(walletKey, each),
     moneyWaitMs: () => wallet.moneyWaitMs(),
-    money: (request, options) => write((one) => wallet.money(request, one), options),
-    register: (request, options) => write((one) => wallet.register(request, one), options),
-    addCollaborator: (request, options) => write((one) => wallet.addCollaborator(request, one), options),
-    disableCollaborator: (phone, options) => write((one) => wallet.disableCollaborator(phone, one), options),
+    send: async (request, options) => {
+      const inTime = bounded(options);
+      return (inTime.sendWithinMs ?? 0) > 0 ? wallet.send(request, inTime) : late;
+    },
     close: () => wallet.close(),
   };
 }

@@ -56,9 +56,9 @@ describe("200 money requests at once", () => {
     const work = plans.flatMap((_plan, n) => {
       const request = saleOf({ amountCentavos: (1_000 + n) as Centavos, ticket: `T-${n}` as never });
       return [
-        wallet.money(request),
+        wallet.send(request),
         // Others that never leave, in between, and reads on connections that are kept.
-        ...(n % 4 === 0 ? [gone.money(request)] : []),
+        ...(n % 4 === 0 ? [gone.send(request)] : []),
         ...(n % 8 === 0 ? [wallet.customer(walletKey, jorge, "lookup")] : []),
       ].map((outcome) => ({ n, outcome }));
     });
@@ -93,8 +93,8 @@ describe("200 money requests at once", () => {
   });
 
   it("never go out twice, and never on a connection that was used before", async () => {
-    await Promise.all(Array.from({ length: 20 }, () => wallet.money(saleOf())));
-    for (let n = 0; n < 20; n++) await wallet.money(saleOf());
+    await Promise.all(Array.from({ length: 20 }, () => wallet.send(saleOf())));
+    for (let n = 0; n < 20; n++) await wallet.send(saleOf());
     const connections = server.requests(sale).map((request) => request.connection);
     expect(connections).toHaveLength(40);
     expect(new Set(connections).size).toBe(40);
@@ -127,7 +127,7 @@ describe("connections", () => {
     const url = `http://127.0.0.1:${(dropping.address() as AddressInfo).port}`;
     const other = clientOf({ url, apiKey: "key-of-nobody" });
     for (let n = 0; n < 60; n++) {
-      expect(await other.money(saleOf())).toEqual({ type: "confirmed", newBalance: 10_000 });
+      expect(await other.send(saleOf())).toEqual({ type: "confirmed", newBalance: 10_000 });
       await new Promise((resolve) => void setTimeout(resolve, n % 20));
     }
     expect(served).toBe(60);
@@ -138,7 +138,7 @@ describe("connections", () => {
 
   it("are given up by close after the requests in flight", async () => {
     server.fault(sale, faults.delay(30));
-    const outcome = wallet.money(saleOf());
+    const outcome = wallet.send(saleOf());
     await server.arrived(sale, 1);
     await wallet.close();
     expect(await outcome).toMatchObject({ type: "confirmed" });

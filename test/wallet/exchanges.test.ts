@@ -27,7 +27,7 @@ describe("whoever counts the requests", () => {
         throw new Error("a counter that fails");
       },
     });
-    expect(await throwing.money(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(await throwing.send(saleOf())).toMatchObject({ type: "confirmed" });
     expect(await throwing.collaborators()).toMatchObject({ type: "ok" });
     await throwing.close();
   });
@@ -35,18 +35,18 @@ describe("whoever counts the requests", () => {
   it("is told of each one when it is over, by its call and what came of it", async () => {
     await wallet.customer(walletKey, maria, "lookup");
     await wallet.customer(walletKey, "4771239999" as never, "money");
-    await wallet.money(saleOf());
+    await wallet.send(saleOf());
     server.fault("/wallet/sale", faults.refusal("new_sale_11"));
-    await wallet.money(saleOf());
+    await wallet.send(saleOf());
     server.fault("/wallet/sale", faults.answerLost());
-    await wallet.money(saleOf());
+    await wallet.send(saleOf());
     await wallet.customers(walletKey, () => {});
     server.fault("/wallet/contact/get", faults.html(false));
     await wallet.customers(walletKey, () => {});
     server.fault("/toolusers/get", faults.serverError(500, false));
     await wallet.collaborators();
     server.away();
-    await wallet.money(saleOf());
+    await wallet.send(saleOf());
     expect(told()).toEqual([
       ["/wallet/contact/get", "ok", true],
       ["/wallet/contact/get", "refused", true],

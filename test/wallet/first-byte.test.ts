@@ -63,7 +63,7 @@ describe.each([
     const client = clientOf({ url, apiKey: "key-of-nobody" }, { clock });
     ends.push(() => client.close());
     const told: string[] = [];
-    const outcome = await withinLease(client, () => leftMs(stoodStillMs)).money(saleOf(), {
+    const outcome = await withinLease(client, () => leftMs(stoodStillMs)).send(saleOf(), {
       ...options,
       written: () => told.push("written"),
     });
@@ -77,7 +77,7 @@ describe.each([
     const { read, url } = await counting(isSecure);
     const client = clientOf({ url, apiKey: "key-of-nobody" });
     ends.push(() => client.close());
-    expect(await withinLease(client, () => 8_000).money(saleOf())).toMatchObject({ type: "unknown" });
+    expect(await withinLease(client, () => 8_000).send(saleOf())).toMatchObject({ type: "unknown" });
     expect(read.bytes).toBeGreaterThan(100);
   });
 });

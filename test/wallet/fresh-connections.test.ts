@@ -60,7 +60,7 @@ describe("the connection of a sale", () => {
       meanwhile.push(server.connections());
     };
     expect(await wallet.customer(walletKey, maria, "beforeMoney")).toMatchObject({ type: "ok" });
-    expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(await wallet.send(saleOf())).toMatchObject({ type: "confirmed" });
     expect(meanwhile).toEqual([2]);
     expect(server.connections()).toBe(2);
     const [balance] = server.requests("/wallet/contact/get");
@@ -70,7 +70,7 @@ describe("the connection of a sale", () => {
 
   it("is waited for where it is still being opened: there is one for each sale", async () => {
     const { server, wallet } = await opened();
-    const both = await Promise.all([wallet.customer(walletKey, maria, "beforeMoney"), wallet.money(saleOf())]);
+    const both = await Promise.all([wallet.customer(walletKey, maria, "beforeMoney"), wallet.send(saleOf())]);
     expect(both).toMatchObject([{ type: "ok" }, { type: "confirmed" }]);
     expect(server.connections()).toBe(2);
   });
@@ -79,9 +79,9 @@ describe("the connection of a sale", () => {
     const { server, wallet } = await opened();
     server.away();
     await wallet.customer(walletKey, maria, "beforeMoney");
-    expect(await wallet.money(saleOf())).toMatchObject({ type: "notSent" });
+    expect(await wallet.send(saleOf())).toMatchObject({ type: "notSent" });
     await server.back();
-    expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(await wallet.send(saleOf())).toMatchObject({ type: "confirmed" });
   });
 
   it("is opened anew where the server has closed the one that waited", async () => {
@@ -99,7 +99,7 @@ describe("the connection of a sale", () => {
       });
     });
     await wallet.customer(walletKey, maria, "beforeMoney");
-    expect(await wallet.money(saleOf())).toEqual({ type: "confirmed", newBalance: 10_000 });
+    expect(await wallet.send(saleOf())).toEqual({ type: "confirmed", newBalance: 10_000 });
     expect(sockets).toHaveLength(3);
   });
 
@@ -116,7 +116,7 @@ describe("the connection of a sale", () => {
     await expect.poll(() => clock.pending()).toBe(1);
     clock.advance(3_000);
     expect(clock.pending()).toBe(0);
-    expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(await wallet.send(saleOf())).toMatchObject({ type: "confirmed" });
     expect(server.connections()).toBe(3);
   });
 });
@@ -150,7 +150,7 @@ describe("the balance before a sale", () => {
     // Two readings and one place held: of four, one is left beside it.
     expect(await wallet.collaborators()).toMatchObject({ type: "ok" });
     expect(await wallet.collaborators()).toMatchObject({ type: "unavailable" });
-    expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(await wallet.send(saleOf())).toMatchObject({ type: "confirmed" });
   });
 
   it("is not asked for again where the wallet has answered, however badly", async () => {

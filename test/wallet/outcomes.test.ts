@@ -25,10 +25,10 @@ afterEach(async () => {
 
 describe("confirmed", () => {
   it("is JSON with success true, and carries the new balance", async () => {
-    expect(await wallet.money(saleOf())).toEqual({ type: "confirmed", newBalance: 1_000_000 });
-    expect(await wallet.money(redeemOf())).toEqual({ type: "confirmed", newBalance: 800_000 });
-    expect(await wallet.money(correctionOf())).toEqual({ type: "confirmed", newBalance: 900_000 });
-    expect(await wallet.money(correctionOf({ direction: "remove" }))).toEqual({
+    expect(await wallet.send(saleOf())).toEqual({ type: "confirmed", newBalance: 1_000_000 });
+    expect(await wallet.send(redeemOf())).toEqual({ type: "confirmed", newBalance: 800_000 });
+    expect(await wallet.send(correctionOf())).toEqual({ type: "confirmed", newBalance: 900_000 });
+    expect(await wallet.send(correctionOf({ direction: "remove" }))).toEqual({
       type: "confirmed",
       newBalance: 800_000,
     });
@@ -47,19 +47,21 @@ describe("confirmed", () => {
     ["a byte order mark", `\uFEFF{"success":true,"newBalance":1,"code":"new_sale_01"}`, 10_000],
   ])("with %s", async (_what, body, newBalance) => {
     server.fault(sale, faults.body(body));
-    expect(await wallet.money(saleOf())).toEqual({ type: "confirmed", newBalance });
+    expect(await wallet.send(saleOf())).toEqual({ type: "confirmed", newBalance });
   });
 });
 
+const ofCollaborator = { walletKey: "", phone: maria, name: "B" } as const;
+
 /** The calls that change something, each with a request of it. */
 const writes = {
-  "/wallet/sale": () => wallet.money(saleOf()),
-  "/wallet/balance/update": () => wallet.money(correctionOf()),
+  "/wallet/sale": () => wallet.send(saleOf()),
+  "/wallet/balance/update": () => wallet.send(correctionOf()),
   "/wallet/contact/add": () =>
-    wallet.register({ walletKey, phone: maria, name: "M", usertoolId: "8001", birthdate: null }),
+    wallet.send({ kind: "register", walletKey, phone: maria, name: "M", usertoolId: "8001", birthdate: null }),
   "/employee/add": () =>
-    wallet.addCollaborator({ type: "cajero", name: "B", branch: "C", phone: maria, password: "p" }),
-  "/employee/disable": () => wallet.disableCollaborator(maria),
+    wallet.send({ ...ofCollaborator, kind: "addCollaborator", role: "cajero", branch: "C" }, { password: () => "p" }),
+  "/employee/disable": () => wallet.send({ ...ofCollaborator, kind: "disableCollaborator" }),
 } satisfies { readonly [call in Call]?: () => Promise<Outcome> };
 const writeCalls = Object.keys(writes) as (keyof typeof writes)[];
 const printed = [...new Set(allCalls.flatMap((call) => [...successCodes(call), ...refusalCodes(call)]))];
@@ -98,19 +100,19 @@ describe("rejected", () => {
   );
   it.each(rows)("$code of $call with status $status", async ({ call, code, status }) => {
     server.fault(call, faults.refusal(code, status));
-    const outcome = await wallet.money(call === sale ? saleOf() : correctionOf());
+    const outcome = await wallet.send(call === sale ? saleOf() : correctionOf());
     expect(outcome).toEqual({ type: "rejected", code, meaning: refusalOf(call, code) });
   });
 
   it("only below status 500", async () => {
     server.fault(sale, faults.refusal("new_sale_10", 500));
-    expect(await wallet.money(saleOf())).toMatchObject({ type: "unknown" });
+    expect(await wallet.send(saleOf())).toMatchObject({ type: "unknown" });
   });
 
   it("only by a code of this very call", async () => {
     for (const code of ["new_sale_15", "balance_update_09", "new_sale_01", "wallet_redeem_11"]) {
       server.fault(sale, faults.refusal(code));
-      expect(await wallet.money(saleOf())).toMatchObject({ type: "unknown" });
+      expect(await wallet.send(saleOf())).toMatchObject({ type: "unknown" });
     }
   });
 });
@@ -144,7 +146,7 @@ describe("unknown", () => {
   ];
   it.each(rows)("%s", async (_what, plan) => {
     server.fault(sale, plan);
-    const outcome = await wallet.money(saleOf());
+    const outcome = await wallet.send(saleOf());
     expect(outcome.type).toBe("unknown");
     expect(server.requests()).toHaveLength(1);
     expect(JSON.stringify(outcome)).not.toContain(server.apiKey);
@@ -158,7 +160,7 @@ describe("unknown", () => {
     const clock = handClock();
     const patient = clientOf(server, { clock });
     server.fault(sale, plan);
-    const outcome = patient.money(saleOf());
+    const outcome = patient.send(saleOf());
     await server.arrived(sale, 1);
     clock.advance(29_999);
     await new Promise((resolve) => void setImmediate(resolve));
@@ -173,13 +175,13 @@ describe("unknown", () => {
 describe("not sent", () => {
   it("is a port nobody listens on", async () => {
     await server.close();
-    expect(await wallet.money(saleOf())).toMatchObject({ type: "notSent" });
+    expect(await wallet.send(saleOf())).toMatchObject({ type: "notSent" });
   });
 
   // Where the resolver is slow it is undici's own limit of 5 s that ends it.
   it("is a name that does not exist", { timeout: 10_000 }, async () => {
     const lost = clientOf({ url: "http://monedero.invalid", apiKey: "key-of-nobody" });
-    expect(await lost.money(saleOf())).toMatchObject({ type: "notSent" });
+    expect(await lost.send(saleOf())).toMatchObject({ type: "notSent" });
     await lost.close();
   });
 
@@ -188,7 +190,7 @@ describe("not sent", () => {
     await new Promise<void>((resolve) => void raw.listen(0, "127.0.0.1", resolve));
     const { port } = raw.address() as AddressInfo;
     const secure = clientOf({ url: `https://127.0.0.1:${port}`, apiKey: "key-of-nobody" });
-    const outcome = await secure.money(saleOf());
+    const outcome = await secure.send(saleOf());
     // The same code as for an answer that was lost: a code decides nothing.
     expect(outcome).toMatchObject({ type: "notSent", why: expect.stringContaining("ECONNRESET") });
     await secure.close();
@@ -208,7 +210,7 @@ describe("not sent", () => {
     const clock = handClock();
     const { port } = raw.address() as AddressInfo;
     const secure = clientOf({ url: `https://127.0.0.1:${port}`, apiKey: "key-of-nobody" }, { clock });
-    const outcome = secure.money(saleOf(), sent);
+    const outcome = secure.send(saleOf(), sent);
     await connected.opened;
     clock.advance(afterMs);
     expect(await outcome).toMatchObject({ type: "notSent" });
@@ -221,7 +223,7 @@ describe("not sent", () => {
     const slow = clientOf(server, { clock });
     const gate = gateway();
     server.fault(sale, faults.holdBefore(gate.opened));
-    const outcome = slow.money(saleOf(), { sendWithinMs: 700 });
+    const outcome = slow.send(saleOf(), { sendWithinMs: 700 });
     await server.arrived(sale, 1);
     clock.advance(5_000);
     gate.open();
@@ -231,10 +233,10 @@ describe("not sent", () => {
 
   it("is a spent budget and a closed client, without a request", async () => {
     const poor = clientOf(server, { ratePerMinute: 1 });
-    expect(await poor.money(saleOf())).toMatchObject({ type: "confirmed" });
-    expect(await poor.money(saleOf())).toMatchObject({ type: "notSent" });
+    expect(await poor.send(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(await poor.send(saleOf())).toMatchObject({ type: "notSent" });
     await poor.close();
-    expect(await poor.money(saleOf())).toMatchObject({ type: "notSent" });
+    expect(await poor.send(saleOf())).toMatchObject({ type: "notSent" });
     expect(server.requests(sale)).toHaveLength(1);
   });
 });
@@ -246,7 +248,7 @@ describe("instants of a money request", () => {
     const gate = gateway();
     server.fault(sale, faults.holdBefore(gate.opened));
     const told: string[] = [];
-    const outcome = wallet.money(saleOf(), instants(told));
+    const outcome = wallet.send(saleOf(), instants(told));
     await server.arrived(sale, 1);
     expect(told).toEqual(["written"]);
     gate.open();
@@ -257,20 +259,20 @@ describe("instants of a money request", () => {
   it("tell an answer that will not come, and no `written` where nothing left", async () => {
     const lost: string[] = [];
     server.fault(sale, faults.answerLost());
-    await wallet.money(saleOf(), instants(lost));
+    await wallet.send(saleOf(), instants(lost));
     expect(lost).toEqual(["written", "answered"]);
     await server.close();
     const unsent: string[] = [];
-    await wallet.money(saleOf(), instants(unsent));
+    await wallet.send(saleOf(), instants(unsent));
     expect(unsent).toEqual(["answered"]);
   });
 });
 
 describe("what is sent", () => {
   it("has the reference's fields, plain decimals and nothing that is absent", async () => {
-    await wallet.money(saleOf({ amountCentavos: 123_450 as never }));
-    await wallet.money(redeemOf({ points: 12_345 as Points }));
-    await wallet.money(correctionOf({ direction: "remove", points: 100 as Points }));
+    await wallet.send(saleOf({ amountCentavos: 123_450 as never }));
+    await wallet.send(redeemOf({ points: 12_345 as Points }));
+    await wallet.send(correctionOf({ direction: "remove", points: 100 as Points }));
     const who = { wallet_key: walletKey, phone: maria, usertool_id: "8001" };
     expect(server.requests().map((request) => request.form)).toEqual([
       { ...who, transaction_type: "0", transaction_amount: "1234.5", ticket: "A-1" },
@@ -283,7 +285,7 @@ describe("what is sent", () => {
     const digits = { sale: { add: "5", use: "6" }, correction: { add: "1", remove: "2" } };
     const other = clientOf(server, { digits });
     for (const request of [saleOf(), redeemOf(), correctionOf(), correctionOf({ direction: "remove" })]) {
-      await other.money(request);
+      await other.send(request);
     }
     expect(server.requests().map((request) => request.form?.["transaction_type"])).toEqual(["5", "6", "1", "2"]);
     await other.close();

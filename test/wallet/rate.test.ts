@@ -142,7 +142,7 @@ describe("the client within its budget", () => {
     expect(wallet.moneyWaitMs()).toBe(0);
     expect(await wallet.customer(walletKey, maria, "money")).toMatchObject({ type: "ok" });
     expect(await wallet.collaborators()).toEqual(shed);
-    expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(await wallet.send(saleOf())).toMatchObject({ type: "confirmed" });
     expect(wallet.moneyWaitMs()).toBe(60_000);
     expect(server.requests()).toHaveLength(6);
     await wallet.close();
@@ -160,15 +160,15 @@ describe("the client within its budget", () => {
     const wallet = clientOf(server, { clock });
     const headers = retryAfter === null ? {} : { "retry-after": retryAfter };
     server.fault("/wallet/sale", { apply: false, reply: { status, body: "<p>wait</p>", headers } });
-    expect(await wallet.money(saleOf())).toMatchObject({ type: "unknown" });
+    expect(await wallet.send(saleOf())).toMatchObject({ type: "unknown" });
     expect(wallet.moneyWaitMs()).toBe(waitMs);
     if (waitMs > 0) {
       const reading = await wallet.customer(walletKey, maria, "lookup");
       expect(reading).toMatchObject({ type: "unavailable", retryAfterMs: waitMs });
-      expect(await wallet.money(saleOf())).toMatchObject({ type: "notSent" });
+      expect(await wallet.send(saleOf())).toMatchObject({ type: "notSent" });
     }
     clock.advance(waitMs);
-    expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(await wallet.send(saleOf())).toMatchObject({ type: "confirmed" });
     expect(server.requests("/wallet/sale")).toHaveLength(2);
     await wallet.close();
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
 import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
@@ -125,7 +126,7 @@ describe("collaborators and wallets", () => {
       ],
     });
     expect(await client.customer(walletKey, maria, "lookup")).toEqual({ type: "ok", value: mariaRead });
-    expect(await client.money(saleOf())).toEqual({ type: "confirmed", newBalance: 1_000_000 });
+    expect(await client.send(saleOf())).toEqual({ type: "confirmed", newBalance: 1_000_000 });
     await client.close();
     await other.close();
   });
@@ -157,11 +158,11 @@ describe("collaborators and wallets", () => {
     const refused = { type: "refused", code: "auth_01", meaning: "unauthorised" };
     const told = [await stranger.collaborators(), await stranger.wallets()];
     expect(told).toEqual([refused, refused]);
-    const rejected = await stranger.money(saleOf());
+    const rejected = await stranger.send(saleOf());
     expect(rejected).toEqual({ type: "rejected", code: "auth_01", meaning: "unauthorised" });
     server.fault("/wallet/sale", faults.body(`<p>key ${apiKey} of ${maria}</p>`, 500));
     server.fault("/wallet/sale", faults.refusal(apiKey));
-    const unknown = [await stranger.money(saleOf()), await stranger.money(saleOf())];
+    const unknown = [await stranger.send(saleOf()), await stranger.send(saleOf())];
     expect(unknown.map((outcome) => outcome.type)).toEqual(["unknown", "unknown"]);
     const everything = JSON.stringify([told, unknown, log.lines]);
     expect(log.lines.length).toBeGreaterThan(3);
@@ -172,10 +173,17 @@ describe("collaborators and wallets", () => {
 });
 
 describe("people", () => {
-  const person = { walletKey, phone: "4771230007" as never, name: "Íñigo & Zoë", usertoolId: "8001", birthdate: null };
+  const person = {
+    kind: "register",
+    walletKey,
+    phone: "4771230007" as never,
+    name: "Íñigo & Zoë",
+    usertoolId: "8001",
+    birthdate: null,
+  } as const;
 
   it("are registered, once", async () => {
-    expect(await wallet.register({ ...person, birthdate: "1990-02-03" })).toMatchObject({ type: "confirmed" });
+    expect(await wallet.send({ ...person, birthdate: "1990-02-03" })).toMatchObject({ type: "confirmed" });
     expect(server.requests()[0]?.form).toEqual({
       wallet_key: walletKey,
       phone: person.phone,
@@ -184,32 +192,35 @@ describe("people", () => {
       customer_birthdate: "1990-02-03 00-00-00",
     });
     const again = { type: "rejected", code: "wallet_manager_08", meaning: "customerAlreadyRegistered" };
-    expect(await wallet.register(person)).toEqual(again);
+    expect(await wallet.send(person)).toEqual(again);
     const customer = { name: "Íñigo & Zoë", phone: person.phone, balance: 0, birthdate: "1990-02-03" };
     expect(await wallet.customer(walletKey, person.phone, "lookup")).toEqual({ type: "ok", value: customer });
   });
 
   it("are added and disabled as collaborators", async () => {
     const added = {
-      type: "cajero",
+      kind: "addCollaborator",
+      walletKey: "",
+      role: "cajero",
       name: "Eva",
       branch: "Norte",
       phone: "4771230008" as never,
-      password: "p-1",
     } as const;
-    expect(await wallet.addCollaborator(added)).toEqual({ type: "confirmed", newBalance: null });
-    expect(await wallet.addCollaborator(added)).toMatchObject({ type: "rejected", meaning: "collaboratorTaken" });
-    expect(await wallet.disableCollaborator(added.phone)).toEqual({ type: "confirmed", newBalance: null });
-    expect(await wallet.disableCollaborator(added.phone)).toEqual({ type: "confirmed", newBalance: null });
+    const password = () => "p-1";
+    const disable = (phone: Phone) => wallet.send({ kind: "disableCollaborator", walletKey: "", name: "Eva", phone });
+    expect(await wallet.send(added, { password })).toEqual({ type: "confirmed", newBalance: null });
+    expect(await wallet.send(added, { password })).toMatchObject({ type: "rejected", meaning: "collaboratorTaken" });
+    expect(await disable(added.phone)).toEqual({ type: "confirmed", newBalance: null });
+    expect(await disable(added.phone)).toEqual({ type: "confirmed", newBalance: null });
     const failed = { type: "rejected", code: "err_toolusers_04", meaning: "vendorFailed" };
-    expect(await wallet.disableCollaborator("4771230009" as never)).toEqual(failed);
+    expect(await disable("4771230009" as never)).toEqual(failed);
     const list = await wallet.collaborators();
     expect(list.type === "ok" && list.value.at(-1)).toMatchObject({ usertoolId: "8003", status: "archivado" });
   });
 
   it("are asked for once: a lost answer is unknown", async () => {
     server.fault("/wallet/contact/add", faults.answerLost());
-    expect(await wallet.register(person)).toMatchObject({ type: "unknown" });
+    expect(await wallet.send(person)).toMatchObject({ type: "unknown" });
     expect(server.requests("/wallet/contact/add")).toHaveLength(1);
     expect(server.state.balance(walletKey, person.phone)).toBe(0 as Points);
   });

@@ -21,7 +21,7 @@ afterEach(async () => {
   await sandbox.close();
 });
 
-const sell = () => wallet.money(saleOf(), {});
+const sell = () => wallet.send(saleOf(), {});
 const sales = () => entries.filter(({ path }) => path === "/wallet/sale");
 const balance = () => wallet.customer(walletKey, maria, "money");
 

@@ -248,7 +248,7 @@ describe("the sandbox over HTTP", () => {
   it("serves the demo on a free port", async () => {
     const sandbox = await startSandboxWallet({ clock: processClock(), seed: demoSeed() });
     const wallet = clientOf({ url: sandbox.url, apiKey: demoSeed().apiKey });
-    expect(await wallet.money(saleOf())).toEqual({ type: "confirmed", newBalance: 1_000_000 });
+    expect(await wallet.send(saleOf())).toEqual({ type: "confirmed", newBalance: 1_000_000 });
     expect(sandbox.state.journal).toHaveLength(1);
     const unposted = await fetch(`${sandbox.url}/wallet/get`, { headers: { apikey: demoSeed().apiKey } });
     expect(unposted.status).toBe(404);

@@ -1,25 +1,13 @@
 import { isActive } from "../../domain/people/person.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
-import { kindOf, movesMoney, type RepeatableRequest } from "../../ledger/request.ts";
+import { kindOf, type RepeatableRequest } from "../../ledger/request.ts";
 import type { WriteOptions } from "../../wallet/wallet.ts";
 import type { Ports } from "../ports.ts";
 
 /** Sends an operation to the wallet: exactly one request, or none where the rate budget refuses. */
-export function send(ports: Ports, operation: Operation, options: WriteOptions): Promise<Outcome> {
-  const { wallet, passwordOf } = ports;
-  const { request } = operation;
-  if (movesMoney(request)) return wallet.money(request, options);
-  switch (request.kind) {
-    case "register":
-      return wallet.register(request, options);
-    case "addCollaborator": {
-      const { role, name, branch, phone } = request;
-      return wallet.addCollaborator({ type: role, name, branch, phone, password: passwordOf(operation.id) }, options);
-    }
-    case "disableCollaborator":
-      return wallet.disableCollaborator(request.phone, options);
-  }
+export function send({ wallet, passwordOf }: Ports, operation: Operation, options: WriteOptions): Promise<Outcome> {
+  return wallet.send(operation.request, { ...options, password: () => passwordOf(operation.id) });
 }
 
 /** Reads whether a repeatable call whose answer was lost was carried out all the same. */

@@ -12,10 +12,11 @@ import type { ReportRequest } from "../../flow/requests.ts";
 import { corteOf, corteOfNamed, pointsGiven, sumOfCortes, type Corte } from "../../ledger/corte.ts";
 import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import { expectedChange } from "../../ledger/request.ts";
 import type { Cell } from "../../report/report.ts";
 import { isOneDay } from "../../text/corte.ts";
 import type { Render } from "../../text/text.ts";
-import type { CorteView, DaysView, NamedOperation } from "../../text/views.ts";
+import type { CorteView, DaysView } from "../../text/views.ts";
 import { mask } from "../../log.ts";
 import type { Gap } from "../../store/store.ts";
 import { dayAndTime } from "../money/restored.ts";
@@ -298,7 +299,7 @@ function cells(
 ): Cell[] {
   const { local } = settings;
   const { what, amountCentavos, points: named, ticket, undoes, phone, customer } = namedOperation(operation);
-  const moved = named === null ? pointsGiven(operation) : pointsMoved(what, named);
+  const moved = named === null ? pointsGiven(operation) : expectedChange(operation.request);
   return [
     operation.day,
     local.time(operation.createdAtMs),
@@ -318,11 +319,6 @@ function cells(
     operation.reason,
     operation.id,
   ];
-}
-
-/** Points as a change of the balance: only an addition adds them. */
-function pointsMoved(what: NamedOperation["what"], named: Points): Points {
-  return what === "add" ? named : (-named as Points);
 }
 
 /** A cell with points; empty where they are not known. */

@@ -1,6 +1,7 @@
 import type { Channel } from "../../../src/channel/channel.ts";
 import type { Clock } from "../../../src/clock.ts";
 import type { ChannelName } from "../../../src/domain/people/chat.ts";
+import { movesMoney } from "../../../src/ledger/request.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import type { NewOperation, Step, Store } from "../../../src/store/store.ts";
 import type { Said } from "../../../src/text/keys.ts";
@@ -57,9 +58,16 @@ export const storeInstead = (own: (store: Store, parts: Parts) => Partial<Store>
 
 /** Another way to send money. */
 export const moneyInstead =
-  (own: (wallet: Wallet) => Wallet["money"]) =>
+  (own: (wallet: Wallet) => Wallet["send"]) =>
   (): Mutant =>
-  ({ wallet }) => ({ wallet: instead(wallet, { money: own(wallet) }) });
+  ({ wallet }) => {
+    const send = own(wallet);
+    return {
+      wallet: instead(wallet, {
+        send: (request, ...more) => (movesMoney(request) ? send : wallet.send.bind(wallet))(request, ...more),
+      }),
+    };
+  };
 
 /** Other sentences in the place of some. `own` must give what it does not change as the same object. */
 export const saidInstead =

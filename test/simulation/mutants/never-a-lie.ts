@@ -8,7 +8,7 @@ export const lies: readonly Bug[] = [
     profile: profileWith("answer-lost"),
     caughtBy: ["not booked"],
     mutant: moneyInstead((wallet) => async (request, options) => {
-      const outcome = await wallet.money(request, options);
+      const outcome = await wallet.send(request, options);
       if (outcome.type !== "unknown") return outcome;
       return { type: "rejected", code: "new_sale_13", meaning: "vendorFailed" };
     }),
@@ -18,7 +18,7 @@ export const lies: readonly Bug[] = [
     profile: profileWith("misanswered"),
     caughtBy: ["booked once"],
     mutant: moneyInstead((wallet) => async (request, options) => {
-      const outcome = await wallet.money(request, options);
+      const outcome = await wallet.send(request, options);
       if (outcome.type !== "unknown" || !outcome.why.startsWith("a success ")) return outcome;
       return { type: "confirmed", newBalance: null };
     }),

@@ -92,7 +92,7 @@ export const losses: readonly Bug[] = [
     profile: profileWith("throws"),
     caughtBy: ["rest"],
     mutant: moneyInstead(
-      (wallet) => (request, options) => wallet.money(request, options).catch(() => new Promise(() => {})),
+      (wallet) => (request, options) => wallet.send(request, options).catch(() => new Promise(() => {})),
     ),
   },
   {
@@ -106,7 +106,7 @@ export const losses: readonly Bug[] = [
     profile: profileWith("slow-connection"),
     caughtBy: ["late"],
     mutant: moneyInstead(
-      (wallet) => (request, options) => wallet.money(request, { ...options, sendWithinMs: Number.POSITIVE_INFINITY }),
+      (wallet) => (request, options) => wallet.send(request, { ...options, sendWithinMs: Number.POSITIVE_INFINITY }),
     ),
   },
   {

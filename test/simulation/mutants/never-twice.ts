@@ -107,7 +107,7 @@ export const twice: readonly Bug[] = [
     profile: profileWith("answer-lost"),
     caughtBy: ["one request"],
     mutant: moneyInstead((wallet) => async (request, options) => {
-      const outcome = await wallet.money(request, options);
+      const outcome = await wallet.send(request, options);
       return outcome.type === "unknown" ? { type: "notSent", why: outcome.why } : outcome;
     }),
   },

@@ -1,17 +1,10 @@
 import type { Phone } from "../../../src/domain/people/phone.ts";
 import type { Points } from "../../../src/domain/points.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
-import type { MoneyRequest } from "../../../src/ledger/request.ts";
+import { movesMoney, type MoneyRequest, type OperationRequest } from "../../../src/ledger/request.ts";
 import { outcomeOf } from "../../../src/wallet/answers.ts";
 import { calls, refusalCodes, successCodes, type Call } from "../../../src/wallet/codes.ts";
-import type {
-  Customer,
-  ReadPurpose,
-  WriteOptions,
-  WalletReading,
-  RegistrationRequest,
-  Wallet,
-} from "../../../src/wallet/wallet.ts";
+import type { Customer, ReadPurpose, WriteOptions, WalletReading, Wallet } from "../../../src/wallet/wallet.ts";
 import { walletKeys, walletNames } from "./cast.ts";
 import type { LedgerWatch } from "../watch/ledger-watch.ts";
 import type { Profile } from "../profile.ts";
@@ -113,7 +106,13 @@ export class WalletPort implements Wallet {
     return Math.max(pausedUntilMs - timeline.nowMs, random.chance(profile().budget) ? 700 : 0);
   }
 
-  money(request: MoneyRequest, options: WriteOptions = {}): Promise<Outcome> {
+  send(request: OperationRequest, options: WriteOptions = {}): Promise<Outcome> {
+    if (movesMoney(request)) return this.#money(request, options);
+    if (request.kind === "register") return this.#register(request, options);
+    return Promise.resolve({ type: "unknown", why: "nobody is added or disabled here" });
+  }
+
+  #money(request: MoneyRequest, options: WriteOptions): Promise<Outcome> {
     const { truth, ledger, timeline, operationOf } = this.#side;
     if (!this.#alive()) return new Promise(() => {});
     const id = operationOf(request);
@@ -134,7 +133,7 @@ export class WalletPort implements Wallet {
     return answered.finally(() => ledger.ended(request));
   }
 
-  register(request: RegistrationRequest, options: WriteOptions = {}): Promise<Outcome> {
+  #register(request: Extract<OperationRequest, { kind: "register" }>, options: WriteOptions): Promise<Outcome> {
     const { truth } = this.#side;
     if (!this.#alive()) return new Promise(() => {});
     const apply = (): Outcome =>
@@ -142,14 +141,6 @@ export class WalletPort implements Wallet {
         ? { type: "confirmed", newBalance: null }
         : { type: "rejected", code: "wallet_manager_08", meaning: "customerAlreadyRegistered" };
     return this.#send("/wallet/contact/add", apply, () => {}, options);
-  }
-
-  addCollaborator(): Promise<Outcome> {
-    return Promise.resolve({ type: "unknown", why: "nobody is added here" });
-  }
-
-  disableCollaborator(): Promise<Outcome> {
-    return Promise.resolve({ type: "unknown", why: "nobody is disabled here" });
   }
 
   close(): Promise<void> {
