@@ -36,16 +36,20 @@ export function signed(points: Points, show: ShowPoints): string {
   return points < 0 ? `−${show(pointsOf(-points))}` : `+${show(points)}`;
 }
 
-/** Makes the function that names an operation in a few words; `use` and `refund` are the language's words for a use of balance and a refund. */
-export function namesOperations({ use, refund }: { readonly use: string; readonly refund: string }) {
+/** Makes the function that names an operation in a few words, of the language's words for a use of balance, a refund and each kind. */
+export function namesOperations(
+  words: { readonly [what in NamedOperation["what"] | "refund"]: { readonly listed: string } },
+  use: string,
+) {
   return (v: NamedOperation, show: ShowPoints): string => {
     const who = v.customer ?? formatPhone(v.phone);
     const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
     const points = v.points === null ? "" : show(v.points);
-    if (v.undoes !== undefined) return `${refund} ${refundName(v, show)}`;
+    if (v.undoes !== undefined) return `${words.refund.listed} ${refundName(v, show)}`;
     if (!movesBalance(v.what)) return `${who} · ${formatPhone(v.phone)}`;
     if (v.what === "redeem") return `${use} ${points} · ${who}${ticket}`;
-    if (v.points !== null) return `${v.what === "remove" ? "−" : "+"}${points} · ${who}`;
+    const kind = v.what === "add" || v.what === "remove" ? "" : `${words[v.what].listed} `;
+    if (v.points !== null) return `${kind}${v.what === "remove" ? "−" : "+"}${points} · ${who}`;
     return `${v.amountCentavos === null ? "" : `${formatAmount(v.amountCentavos)} · `}${who}${ticket}`;
   };
 }

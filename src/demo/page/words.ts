@@ -1,4 +1,5 @@
 import type { In, Table } from "../../console/words/words.ts";
+import type { OperationKind } from "../../ledger/request.ts";
 
 /** What the demo's page says: rows, and in each row Spanish and English. */
 export const pageWords = {
@@ -101,7 +102,7 @@ export const pageWords = {
       register: ["Registro", "Registration"],
       addCollaborator: ["Colaborador", "Collaborator"],
       disableCollaborator: ["Colaborador", "Collaborator"],
-    },
+    } satisfies { readonly [kind in OperationKind]: readonly [string, string] },
     faults: {
       none: ["Todo contesta.", "Everything answers."],
       slow: ["Aplica y contesta tarde.", "Applies, and answers late."],

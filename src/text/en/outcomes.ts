@@ -36,7 +36,7 @@ export const operationWords: { readonly [what in NamedOperation["what"] | "refun
 const wordsOf = (v: NamedOperation) => operationWords[v.undoes === undefined ? v.what : "refund"];
 const noun = (v: NamedOperation) => wordsOf(v).noun;
 
-export const named = namesOperations({ use: "use", refund: "refund" });
+export const named = namesOperations(operationWords, "use");
 
 function balancePart(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
   if (!movesBalance(v.what)) return "";

@@ -96,7 +96,7 @@ const noun = (v: NamedOperation) => wordsOf(v).noun;
 /** The pronoun of an operation that its noun names. */
 export const pronoun = (v: NamedOperation) => wordsOf(v).pronoun;
 
-export const named = namesOperations({ use: "usar", refund: "devolución" });
+export const named = namesOperations(operationWords, "usar");
 
 function balancePart(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
   if (!movesBalance(v.what)) return "";
