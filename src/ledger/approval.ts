@@ -1,4 +1,4 @@
-import type { ChatKey } from "../domain/people/chat.ts";
+import type { ChatKey, MovedChats } from "../domain/people/chat.ts";
 import type { Decider } from "./operation.ts";
 import type { CappedRequest } from "./request.ts";
 
@@ -26,6 +26,8 @@ export interface Approval {
   readonly requester: Decider;
   /** Where the requester is told the outcome. */
   readonly chat: ChatKey;
+  /** As of an operation. */
+  readonly movedChats?: MovedChats;
   readonly reason: string | null;
   readonly corrects: string | null;
   readonly refund: boolean;

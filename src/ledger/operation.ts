@@ -1,6 +1,6 @@
 // The ledger: operations and approvals, their legal moves, which evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
 // judges doubts, `corte.ts` adds up a day. Pure: nothing here reads a clock, calls the wallet or touches the store.
-import type { ChatKey } from "../domain/people/chat.ts";
+import type { ChatKey, MovedChats } from "../domain/people/chat.ts";
 import type { ShopDay } from "../domain/time/local-time.ts";
 import type { Identity, Role } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
@@ -108,8 +108,8 @@ export interface Operation {
   readonly request: OperationRequest;
   /** Where the person who asked is told the outcome. */
   readonly chat: ChatKey;
-  /** Where they were told it before their network gave them another account. Absent: it did not. */
-  readonly chatBefore?: ChatKey;
+  /** Of those who are told of it: whose network gave them another account since. Absent: nobody's did. */
+  readonly movedChats?: MovedChats;
   /** `conversationId` of the session that waits for its end and gets a `performed` event; null: none does. */
   readonly reportTo: number | null;
   /** Of a correction: why, in the person's words; null elsewhere. */

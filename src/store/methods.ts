@@ -7,6 +7,7 @@ import * as consequences from "./repositories/consequences.ts";
 import * as conversations from "./repositories/conversations.ts";
 import * as directory from "./repositories/directory.ts";
 import * as ledger from "./repositories/ledger.ts";
+import { readdressed } from "./repositories/moved-chats.ts";
 import * as operations from "./repositories/operations.ts";
 import * as outbox from "./repositories/outbox.ts";
 import * as people from "./repositories/people.ts";
@@ -220,7 +221,8 @@ const writes = {
     const moved = yield* ledger.moveApproval(tx, id, from, to, decidedBy, nowMs);
     if (moved === null) return false;
     // An approved correction makes an operation: that is what the messages are about.
-    yield* consequences.follow(tx, then, moved.chat, then.operations?.[0]?.id ?? null, nowMs);
+    const made = then.operations?.[0]?.id ?? null;
+    yield* consequences.follow(tx, readdressed(then, moved.movedChats), moved.chat, made, nowMs);
     return true;
   },
   archiveLedger: ledger.archiveLedger,

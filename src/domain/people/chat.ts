@@ -85,6 +85,9 @@ export function chatKey(channel: ChannelName, id: string | number): ChatKey {
   return `${channel}:${id}` as ChatKey;
 }
 
+/** Chats whose persons were given another account by their network, each with the chat in which they go on. */
+export type MovedChats = { readonly [former: ChatKey]: ChatKey };
+
 /** Stands for the chat of what a manager orders at the console. What is told there needs no sending: it is read with the story of the operation. */
 export function consoleChat(phone: Phone): ChatKey {
   return chatKey("console", phone);

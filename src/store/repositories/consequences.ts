@@ -3,7 +3,7 @@
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import { formatPhone, type Phone } from "../../domain/people/phone.ts";
 import type { Approval } from "../../ledger/approval.ts";
-import type { Decider, Operation, OperationState } from "../../ledger/operation.ts";
+import type { Decider, OperationState } from "../../ledger/operation.ts";
 import { allKinds, isOfCustomer } from "../../ledger/request.ts";
 import type { AuditEntry, Consequences, NewOperation, OperationChanges, Erased } from "../ledger.ts";
 import type { Talk } from "../people.ts";
@@ -11,6 +11,7 @@ import type { Doing, Tx, Trigger } from "../port/engine.ts";
 import { forUpdate, onPostgres } from "../port/statements.ts";
 import { isFirstWithin, ticketIsMandatory } from "./directory.ts";
 import { addAudit } from "./ledger.ts";
+import { readdressed } from "./moved-chats.ts";
 import { auditOfMove, addOperation, moveTo, operation, type StoredOperation, operationsTable } from "./operations.ts";
 import { chatsOf, subscribedChats, erasePeople, peopleTable } from "./people.ts";
 
@@ -78,19 +79,6 @@ export function* addOrdered(
   return true;
 }
 
-/** The consequences of a move, which may have been made before the person of its chat went on in another. */
-function readdressed(consequences: Consequences, { chat, chatBefore }: Operation): Consequences {
-  if (chatBefore === undefined) return consequences;
-  const now = <T extends { readonly chat: ChatKey }>(one: T): T => (one.chat === chatBefore ? { ...one, chat } : one);
-  const { replies = [], events = [], secret } = consequences;
-  return {
-    ...consequences,
-    replies: replies.map(now),
-    events: events.map(now),
-    ...(secret && { secret: now(secret) }),
-  };
-}
-
 /** Moves an operation with its consequences and the audit entry of its new state. False: it is not in `from` any more. */
 export function* move(
   tx: Tx,
@@ -102,7 +90,7 @@ export function* move(
 ): Doing<boolean> {
   const moved = yield* moveTo(tx, id, from, to, changes);
   if (moved === null) return false;
-  yield* follow(tx, readdressed(consequences, moved), moved.chat, id, nowMs);
+  yield* follow(tx, readdressed(consequences, moved.movedChats), moved.chat, id, nowMs);
   addAudit(tx, auditOfMove(id, to, changes), moved.chat, nowMs);
   return true;
 }

@@ -105,15 +105,14 @@ export function* moveApproval(
   return { ...stored, state: to };
 }
 
-/** Moves the times of an approval that waits by `stepMs`. */
-export function shiftApproval(tx: Tx, given: Approval, stepMs: number): void {
+/** Changes what an approval that waits stores. */
+export function rewriteApproval(tx: Tx, given: Approval): void {
   const { state: _, ...stored } = given;
-  const moved = { ...stored, createdAtMs: stored.createdAtMs + stepMs, expiresAtMs: stored.expiresAtMs + stepMs };
   tx.write("UPDATE approvals SET created_at = ?, expires_at = ?, body = ? WHERE id = ?", [
-    moved.createdAtMs,
-    moved.expiresAtMs,
-    JSON.stringify(moved),
-    moved.id,
+    stored.createdAtMs,
+    stored.expiresAtMs,
+    JSON.stringify(stored),
+    stored.id,
   ]);
   noteChange(tx);
 }

@@ -1,4 +1,3 @@
-import type { ChatKey } from "../../domain/people/chat.ts";
 import type { Phone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { ticketKey } from "../../domain/ticket.ts";
@@ -21,7 +20,6 @@ import type { NewOperation, OperationChanges, AuditEntry } from "../ledger.ts";
 import type { Db, Doing, Table, Tx, Value } from "../port/engine.ts";
 import type { OperationRow } from "../port/open.ts";
 import { onPostgres, onSqlite, atMost, inJson } from "../port/statements.ts";
-import { tellsOutcome } from "./outbox.ts";
 
 /** Most operations with one ticket, and on one phone within minutes, that are compared with a new one. */
 const [mostOfTicket, mostOfPhone] = [500, 50];
@@ -198,22 +196,6 @@ export function* rewrite(tx: Tx, id: string, how: (stored: Operation) => StoredO
   if (row === null || isTerminal(row.state as OperationState)) return;
   const { createdAtMs, chat } = write(tx, how(readOperation(row)), row.state as OperationState, {});
   tx.set(operationsTable, id, { created_at: createdAtMs, chat });
-}
-
-/** A message that was sent so long ago does not fail any more, ms. */
-const failsWithinMs = 24 * 3_600_000;
-
-/** What becomes of the operations of a chat is told in another from now on, and so is what was told of it and did not reach their person. */
-export function* moveOperations(tx: Tx, from: ChatKey, to: ChatKey, nowMs: number): Doing<void> {
-  for (const { id } of (yield* tx.open.operations.ofChats([from])).get(from) ?? [])
-    yield* rewrite(tx, id, (before) => {
-      const { state: _, ...stored } = before;
-      return { ...stored, chat: to, chatBefore: from };
-    });
-  const moved = `UPDATE outbox SET chat = ? WHERE chat = ? AND ${tellsOutcome}`;
-  tx.open.messages.change(`${moved} AND state = 0`, [to, from]);
-  tx.write(`${moved} AND state <> 0 AND state = 1 AND ended_at >= ?`, [to, from, nowMs - failsWithinMs]);
-  tx.announce("outbox");
 }
 
 /**

@@ -23,7 +23,8 @@ import { addWithAudit } from "./consequences.ts";
 import { sessionsOf, type OpenSession, endSession, moveQuestion, saveSession } from "./conversations.ts";
 import { collaboratorsByPhone, directoryAge, wallets } from "./directory.ts";
 import { addApproval, addAudit } from "./ledger.ts";
-import { moveOperations, moveTo } from "./operations.ts";
+import { moveChat } from "./moved-chats.ts";
+import { moveTo } from "./operations.ts";
 import { gatesOf, quotedRow, wasGivenUpSince, type Gate, handledIn, isAbout, release } from "./outbox.ts";
 import {
   isPhoneOfAnother,
@@ -357,7 +358,7 @@ function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number):
   });
   for (const timer of output.timers) if (!isOf(open, timer)) tx.open.timers.set(chat, timer);
   yield* applyMoney(tx, { entry, output, before, why }, replyIds, nowMs);
-  if (output.movesTo !== undefined) yield* moveOperations(tx, chat, output.movesTo, nowMs);
+  if (output.movesTo !== undefined) yield* moveChat(tx, chat, output.movesTo, nowMs);
   for (const entryOfAudit of output.audit) addAudit(tx, entryOfAudit, chat, nowMs);
   entries.close(entry, why, output.isNoWord);
   const { again = [] } = output;

@@ -13,7 +13,7 @@ import { type Gap, type ClockMark, epochAfter, type Endings } from "../time.ts";
 import { sessionTimers, type RunMark } from "../turn.ts";
 import { follow } from "./consequences.ts";
 import { neverRead } from "./directory.ts";
-import { openApprovals, shiftApproval, addAudit, moveApproval } from "./ledger.ts";
+import { openApprovals, rewriteApproval, addAudit, moveApproval } from "./ledger.ts";
 import { metaOf, setMeta, metaToChange, deleteMeta, recordOf } from "./meta.ts";
 import { type StoredOperation, findOperations, rewrite, doubtRestored, moveTo } from "./operations.ts";
 import { tellAll, pruneOutbox, dropUnsent } from "./outbox.ts";
@@ -72,7 +72,12 @@ export function* shiftWaiting(tx: Tx, stepMs: number, endsReadyAtMs: number | nu
   const states = ["ready", "sending", "inDoubt", "ask"] as const;
   const open = yield* findOperations(tx, { states, oldestFirst: true, max: 1_000_000 });
   for (const { id } of open) yield* rewrite(tx, id, (operation) => shifted(operation, stepMs, endsReadyAtMs));
-  for (const approval of yield* openApprovals(tx)) shiftApproval(tx, approval, stepMs);
+  for (const one of yield* openApprovals(tx))
+    rewriteApproval(tx, {
+      ...one,
+      createdAtMs: one.createdAtMs + stepMs,
+      expiresAtMs: one.expiresAtMs + stepMs,
+    });
 }
 
 /** What was written before the last restore is not acted on, and what is written later is. */

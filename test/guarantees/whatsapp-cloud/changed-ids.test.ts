@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Writing } from "../../support/networks/whatsapp-cloud-server/writing.ts";
+import { addRosa } from "../../support/shop/second-manager.ts";
+import type { Who } from "../../support/shop/people.ts";
 import { Shop } from "../../support/shop/shop.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
 
@@ -180,8 +182,8 @@ describe("a change of account, as a system message tells it", () => {
 describe("what was under way when the account changed", () => {
   const isOutcome = (text: string) => text.includes("Venta registrada");
   const change = {
-    "the user id": () => writing.changeUserId(shop.cloud.person("ana")),
-    "the number": () => writing.changeNumber(shop.cloud.person("ana"), newNumber),
+    "the user id": (who: Who = "ana") => writing.changeUserId(shop.cloud.person(who)),
+    "the number": (who: Who = "ana") => writing.changeNumber(shop.cloud.person(who), newNumber),
   };
   const each = it.each(["the user id", "the number"] as const);
 
@@ -239,4 +241,43 @@ describe("what was under way when the account changed", () => {
       await shop.hears("ana", isOutcome);
     },
   );
+
+  each("%s: the new one hears what another manager answers to their correction, over a restart", async (what) => {
+    addRosa(shop);
+    for (const who of ["luis", "rosa"] as const) await shop.enter(who);
+    await shop.asks("luis", "corregir 4771234567 +600 premio", (text) => text.includes("¿La hago?"));
+    await shop.asks("luis", "sí", (text) => text.includes("Pedí aprobación"));
+    await shop.hears("rosa", (text) => text.includes("¿La apruebas?"));
+    change[what]("luis");
+    await restart("kill");
+    const asked = shop.messages("rosa").findLast(({ text }) => text.includes("¿La apruebas?"));
+    if (asked) shop.network.tap("rosa", asked, "Aprobar");
+    // It is not made, since nobody has proved to be Luis.
+    for (const words of ["Rosa Díaz aprobó", "ya no tiene permiso"])
+      await shop.hears("luis", (text) => text.includes(words));
+    expect(shop.wallet.requests("/wallet/balance/update")).toEqual([]);
+    expect(shop.cloud.server.calls.filter(({ code }) => code === 131_026)).toEqual([]);
+  });
+
+  each("%s: the new one of a manager hears the end of the sale that they ordered anew", async (what) => {
+    await shop.enter("luis");
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await shop.asks("ana", "sí", (text) => text.includes("No la repitas"));
+    await shop.bot.pass(200_000);
+    await shop.asks("luis", "pendientes");
+    await shop.asks("luis", "1");
+    let answer = () => {};
+    shop.wallet.fault("/wallet/sale", faults.holdAfter(new Promise<void>((resolve) => (answer = resolve))));
+    shop.say("luis", "regístrala ahora");
+    await expect.poll(() => sales().length).toBe(2);
+    const before = shop.heard("luis").length;
+    change[what]("luis");
+    await shop.waitUntilConfirmed();
+    await expect.poll(() => deeds("person.moved")).toBe(1);
+    answer();
+    await shop.hears("luis", isOutcome, before);
+    await shop.hears("ana", isOutcome);
+    expect(shop.cloud.server.calls.filter(({ code }) => code === 131_026)).toEqual([]);
+  });
 });

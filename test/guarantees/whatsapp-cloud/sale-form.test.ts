@@ -271,6 +271,26 @@ describe("the token of a form", () => {
     await fills("ana", whole, { message, again: true }, isSummary);
   });
 
+  it("of somebody whose number is not proved any more: is answered once it is, over a restart, and registers nothing", async () => {
+    await open();
+    await shop.asks("ana", "venta", isPhoneQuestion);
+    const message = newest("ana");
+    const ana = shop.cloud.person("ana");
+    shop.cloud.server.writing.changeNumber(ana, "525550000001", false);
+    ana.shown = "user id alone";
+    await shop.waitUntilConfirmed();
+    await shop.bot.pass(2_000);
+    expect(await fills("ana", whole, { message })).toContain("no sé quién eres");
+    await shop.waitUntilConfirmed();
+    shop.bot.kill();
+    await shop.bot.exited;
+    await shop.start({ WHATSAPP_CLOUD_FLOW_ID: flow.id }).started;
+    const before = shop.heard("ana").length;
+    shop.network.share("ana");
+    await shop.hears("ana", isOld, before);
+    await registersNothing("ana");
+  });
+
   it("of a database before a restore: registers nothing", async () => {
     await open();
     await shop.asks("ana", "venta", isPhoneQuestion);
@@ -284,7 +304,7 @@ describe("the token of a form", () => {
     expect(shop.command("restore", backup, "--yes").code).toBe(0);
     await shop.start({ WHATSAPP_CLOUD_FLOW_ID: flow.id }).started;
     await shop.bot.quiet();
-    shop.cloud.server.passTime(2 * minuteMs);
+    await shop.bot.pass(2 * minuteMs);
     await fills("ana", whole, { message }, isOld);
     await registersNothing("ana");
   });

@@ -129,4 +129,33 @@ describe("early signs on the linked device", () => {
     await shop.hears("luis", (text) => text.includes("pidió mandar más despacio"));
     expect(told(words)).toBe(1);
   });
+
+  it.each([
+    "by its date",
+    "by its date, while the bot was down",
+    "by WhatsApp's word",
+    "by WhatsApp's word, while the bot was down",
+  ])("a reach-out time lock that is over %s is nowhere shown any more", async (how) => {
+    await open("whatsapp");
+    const { server } = shop.network as WhatsAppNetwork;
+    const words = "escriba primero";
+    const shown = async () => [
+      (await metrics()).includes('sign="timeLock"'),
+      (await channelsPage()).includes(words),
+      (await page("/console/checks")).includes("no deja que la cuenta escriba primero"),
+    ];
+    const lockedMs = 60_000;
+    server.lockReachOut(shop.clockMs + lockedMs);
+    await shop.hears("luis", (text) => text.includes(words));
+    await settled();
+    expect(await shown()).toEqual([true, true, true]);
+    const isDown = how.endsWith("down");
+    if (isDown) await shop.bot.stop();
+    if (how.startsWith("by WhatsApp")) server.lockReachOut(null);
+    else if (!isDown) await shop.bot.pass(lockedMs);
+    if (isDown)
+      await shop.start(how.startsWith("by its") ? { CLOCK_START_MS: String(shop.clockMs + lockedMs) } : {}).started;
+    await shop.bot.quiet();
+    await expect.poll(shown).toEqual([false, false, false]);
+  });
 });

@@ -15,6 +15,7 @@ const answered: ReadonlySet<string> = new Set(["menu", "help", "language"]);
 /** Keeps what somebody wrote whose phone is not proved: whoever proves it need not write it again. Who wrote the same twice gets one answer. */
 export function keepUntilProved(turn: TurnBuilder, update: Update): void {
   const { body } = update;
+  if (body.type === "tap" && body.form) return keep(turn, { update, atMs: turn.input.entry.acceptedAtMs });
   if (body.type !== "text" || isGreeting(body.text, turn.reads)) return;
   if (answered.has(readCommand(body.text, turn.render.language)?.type ?? "")) return;
   const { acceptedAtMs } = turn.input.entry;
