@@ -72,6 +72,7 @@ export interface PastView extends NamedOperation {
 
 /** A refund that somebody asked the managers for. */
 export interface AskedRefundView extends NamedOperation {
+  readonly operationId: string;
   /** Null: nobody knows. */
   readonly byName: string | null;
   readonly atText: string;

@@ -153,7 +153,7 @@ const longestAnswer = 120;
 const leadingWords: ReadonlySet<string> = new Set(
   (
     "dice dicen que se llama llamo me el la su mi nombre completo correcto bueno del de cliente clienta es era seria soy esta a ella " +
-    "no perdon digo mejor ay ah chin si ok oye pues bueno bien senora senor muchacha muchacho cajera cajero ser yes the name is her his my"
+    "no perdon digo mejor corrige corrigelo corrigele ay ah chin si ok oye pues bueno bien senora senor muchacha muchacho cajera cajero ser yes the name is her his my"
   ).split(" "),
 );
 const courtesies: ReadonlySet<string> = new Set("por favor porfa porfavor gracias".split(" "));
@@ -176,12 +176,15 @@ export function nameSaid(text: string): string {
   const rest = retaken < 0 ? words : words.slice(retaken + 1);
   let from = 0;
   while (from < rest.length - 1 && isLeading(rest, from)) from++;
-  let to = rest.length;
+  // "…, con a".
+  const ends = rest.findIndex((word, at) => at > from && endsName.has(plain(word)) && !hasCapital(word));
+  let to = ends < 0 ? rest.length : ends;
   while (to > from + 1 && (rest[to - 1] === "," || courtesies.has(plain(rest[to - 1] as string)))) to--;
   return rest.slice(from, to).join(" ").replaceAll(" ,", ",");
 }
 
-const retaking: ReadonlySet<string> = new Set(["digo", "perdon", "sino", "corrijo"]);
+const endsName: ReadonlySet<string> = new Set(["con", "sin"]);
+const retaking: ReadonlySet<string> = new Set(["digo", "perdon", "sino", "corrijo", "corrige"]);
 
 /** A word that leads to a name, where it is not written as a name itself ("Del Río", "Sí"). */
 function isLeading(words: readonly string[], at: number): boolean {
@@ -199,7 +202,9 @@ const leadsAlone: ReadonlySet<string> = new Set(["nombre", "no", "perdon", "es"]
 export function nameTold(text: string): string | null {
   const answer = tidy(text);
   if (answer.length > longestAnswer || hasDigit(answer) || answer.includes("?") || answer.includes("¿")) return null;
-  const name = nameSaid(answer);
+  // "Es José María Olvera, no Chema".
+  const [said = ""] = nameSaid(answer).split(" no ", 1);
+  const name = said.endsWith(",") ? said.slice(0, -1) : said;
   if (name === answer || isNoName(name)) return null;
   const words = typedWords(answer).map(plain);
   const isNamed = words.includes("nombre") || words.includes("llama") || words.includes("name");

@@ -122,7 +122,9 @@ export function slotsOf(tokens: readonly Token[], data: readonly LabelledDatum[]
     const found = data.filter((datum) => datum.role === role && datum.probability >= leastAsked);
     const [best] = found.toSorted((a, b) => b.probability - a.probability);
     if (best === undefined) return null;
-    const differs = found.some((datum) => keyOf(datum.token) !== keyOf(best.token));
+    // A second phone may be another customer's, however unlikely it is.
+    const rivals = role === "phone" ? data.filter((datum) => datum.role === role) : found;
+    const differs = rivals.some((datum) => keyOf(datum.token) !== keyOf(best.token));
     if (!differs) return best;
     several.add(role);
     return null;

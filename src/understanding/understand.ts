@@ -79,8 +79,12 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
   const likely = form === null ? actsIn(tokens, questioned, name, model) : [{ act: form.act, probability: 1 }];
   const [best] = likely;
   const labels = form?.roles.map((role) => ({ role, probability: 1 }));
-  const known = labelledData(tokens, labels ?? labelled(tokens, name, model)).map((datum) =>
-    asNamed(datum, tokens, situation.asked),
+  const known = asBought(
+    labelledData(tokens, labels ?? labelled(tokens, name, model)).map((datum) =>
+      asNamed(datum, tokens, situation.asked),
+    ),
+    tokens,
+    situation,
   );
   const fired =
     best === undefined || form !== null ? [] : vetoesOf({ tokens, data: known, situation, questioned, act: best.act });
@@ -156,6 +160,37 @@ function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situatio
 /** How likely the only figure has to be the ticket, where that is asked for. */
 const leastAlone = 0.6;
 const surelyNamed = 0.8;
+
+/**
+ * "50 pesos, su cuenta es de 300": beside what is bought, the other amount is what is used, where that is asked for. "Quiere pagar 30 con su saldo, compra
+ * de 95": the figure behind the word for a purchase is the amount.
+ */
+function asBought(
+  data: readonly LabelledDatum[],
+  tokens: readonly Token[],
+  { asked }: Situation,
+): readonly LabelledDatum[] {
+  const points = data.filter(({ role }) => role === "points");
+  const [bought, more] = data.filter(({ token, at }) => token.type === "number" && isBehindPurchase(tokens, at));
+  if (bought === undefined || more !== undefined) return data;
+  const isUse = asked === "points" || (asked === null && points.length === 1);
+  const isOpen = bought.role === "amount" || ((bought.role === "other" || bought.role === "doubt") && isUse);
+  if (!isUse || !isOpen) return data;
+  const used = data.filter(({ role }) => role === "amount" || role === "points").filter((datum) => datum !== bought);
+  return data.map((datum) => {
+    if (datum === bought) return { ...datum, role: "amount", probability: Math.max(datum.probability, surelyNamed) };
+    return used.length === 1 && datum === used[0] ? { ...datum, role: "points" } : datum;
+  });
+}
+
+const purchases: ReadonlySet<string> = new Set(["compra", "cuenta", "consumo", "total"]);
+
+/** "Su cuenta es de 300", "compra de 95". */
+function isBehindPurchase(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.classes.some((name) => name === "COPULA" || name === "PREPOSITION")) before--;
+  return before < at - 1 && purchases.has(tokens[before]?.norm ?? "");
+}
 
 /** "Dos cafés de 45": the amount as the price of one. */
 const asPart = (datum: LabelledDatum): LabelledDatum => (datum.role === "amount" ? { ...datum, role: "part" } : datum);

@@ -123,7 +123,9 @@ export function isOfSaleMade(read: Read): boolean {
   const names = tokens.some(({ norm, classes }, at) => {
     if (saleNouns.has(norm))
       return (
-        is(tokens[at - 1], "ARTICLE", "PREPOSITION", "MONEY", "TICKET", "CANCEL", "UNDO", "CORRECT") ||
+        // "Anótame una venta" begins one.
+        (tokens[at - 1]?.norm !== "una" &&
+          is(tokens[at - 1], "ARTICLE", "PREPOSITION", "MONEY", "TICKET", "CANCEL", "UNDO", "CORRECT")) ||
         tokens[at - 1]?.norm === "esa" ||
         is(tokens[at + 1], "WRONG", "CANCEL")
       );

@@ -62,7 +62,7 @@ export const correctionSamples: SamplesOf<CorrectionsKeys> = {
   approvalAsked: askedOf,
   approvalNobody: askedOf.slice(0, 2).flatMap((one) => [one, { ...one, own: true }]),
   approvalQuestion: [approval, { ...approval, own: true }, { ...approval, branch: "", refund: true, undoes: null }],
-  refundsWaiting: [{ refunds: [{ ...named, byName: "Ana", atText: "10:20" }] }],
+  refundsWaiting: [{ refunds: [{ ...named, operationId: "1", byName: "Ana", atText: "10:20" }] }],
   approvalsList: [{ approvals: [approval, approval] }],
   approvalDetail: [approval, { ...approval, mine: true }],
   managerUnchecked: lists.map((where) => ({ ...named, where })),

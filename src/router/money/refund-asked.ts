@@ -55,7 +55,9 @@ export async function askedRefunds(ports: Ports): Promise<readonly AskedRefundVi
       const operation = id === null ? null : await store.operation(id);
       const refund = operation === null ? null : await refundOf(ports, operation);
       if (operation === null || refund?.state !== "asked") return [];
-      return [{ ...namedOperation(operation), byName: refund.byName, atText: refund.atText }];
+      return [
+        { ...namedOperation(operation), operationId: operation.id, byName: refund.byName, atText: refund.atText },
+      ];
     }),
   );
   return views.flat().toReversed();

@@ -4,6 +4,7 @@ import { mayBeCondition } from "../../understanding/consent/consent.ts";
 import type { Act } from "../../understanding/acts/acts.ts";
 import {
   agrees,
+  agreesAndMore,
   agreesRepeating,
   agreesToFigure,
   answering,
@@ -308,7 +309,14 @@ export const rows: readonly Row[] = [
     acts: ["change", "correction", "yesBut"],
     when: both(saysNothingElse, ({ utterance: { tokens } }) => mayBeCondition(tokens)),
     do: "showAgain",
-    example: ["summary", "si son 30 si"],
+    example: ["summary", "si todo bien si no no"],
+  },
+  {
+    at: ["summary"],
+    acts: ["change", "correction", "yesBut"],
+    when: both(saysNothingElse, agreesAndMore),
+    do: "showAgain",
+    example: ["summary", "sí y dame el corte"],
   },
   {
     at: ["summary"],

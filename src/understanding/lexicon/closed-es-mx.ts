@@ -192,6 +192,7 @@ export const closed = {
     "ya no",
     "mejor|siempre no",
     "mejor? no? ahi|luego|despues lo? hago|veo?",
+    "mejor? otro dia|rato",
     "olvidalo|olvidala|olvida|cancela|cancelar|cancelalo|cancelala|cancelado",
     "dejalo|dejala|dejemoslo asi?",
     "nada|nel",

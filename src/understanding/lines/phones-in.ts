@@ -2,6 +2,7 @@ import { consistsOf, hasDigit, phoneCharacters, trimEndOf } from "../../domain/r
 import { parsePhone, type Phone } from "../../domain/people/phone.ts";
 import { isTicketWord } from "../tokens/ticket.ts";
 import { digitsOf, plain, tidy } from "../../domain/reader/words.ts";
+import type { Token } from "../tokens/token.ts";
 
 /** Longer than a message whose phones are looked for: the door of the router lets in no longer one. */
 const longestMessage = 1_000;
@@ -41,6 +42,22 @@ export function phonesIn(text: string): readonly Phone[] {
     return hasNumber(earlier + 1, at) && (hasNumber(0, earlier) || hasNumber(at + 1, found.length));
   });
 }
+
+/** "Termina en 465, no 456": the phone that is held with another ending. Null: none is told, or the held one does not end so. */
+export function phoneWithEnding(tokens: readonly Token[], held: string): Phone | null {
+  const named = tokens.findIndex(({ norm }) => endings.has(norm));
+  const [ending, before, more] = tokens
+    .slice(named < 0 ? tokens.length : named)
+    .filter(({ type }) => type === "number" || type === "code")
+    .map(({ typed }) => typed);
+  if (ending === undefined || before === undefined || more !== undefined) return null;
+  const isEnding = ending !== before && ending.length === before.length && held.endsWith(before);
+  const reading = isEnding ? parsePhone(held.slice(0, -before.length) + ending) : null;
+  return reading?.type === "phone" && ending.length <= longestEnding ? reading.phone : null;
+}
+const endings: ReadonlySet<string> = new Set(["termina", "terminan", "terminacion", "acaba", "final"]);
+/** Digits of the longest ending. */
+const longestEnding = 7;
 
 /** A number, or a code, that is no phone. */
 const number = "#";

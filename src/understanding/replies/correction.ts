@@ -7,7 +7,7 @@ import type { Class } from "../lexicon/classes.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { parseCorrectionLine } from "../lines/correction-line.ts";
 import { phoneFirst } from "../lines/sale-line.ts";
-import { wordOf, type Token } from "../tokens/token.ts";
+import { isDatum, wordOf, type Token } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 
 // What answers to the questions of a correction say: which way, how much, why; and what they put right of what was told before.
@@ -54,7 +54,9 @@ function begunWithoutSign(text: string): CorrectionTold {
   // "50 puntos": how much, and neither whose nor which way.
   if (many !== null && phoneIn(text, false)?.is !== "phone" && hasClass(text, "POINTS", "CURRENCY")) return many;
   const begun = phoneFirst(text);
-  if (begun.type !== "begun" || begun.parts.length === 0) return { phone: text };
+  // "Hay que bajarle saldo a Lupita, 442…": which way, and how much is asked.
+  const isWayOnly = way !== null && way !== "both" && amount === null;
+  if (begun.type !== "begun" || begun.parts.length === 0) return { phone: text, ...(isWayOnly && { direction: way }) };
   // "477… 50 puntos de más": what was said with it is kept, and shown in the summary. "477… de 60 a 80" says nothing for certain.
   const figures = tokensOf(text).filter(({ type }) => type === "number");
   const [, ...behind] = wordsIn(begun.parts.join(" "));
@@ -136,16 +138,21 @@ const [shortestReason, longestReason] = [4, 200];
 
 const leadsToReason = wordSet("por porque que motivo es for because");
 
+const becauseWords = wordSet("porque motivo because");
 const beginsSentence: readonly Class[] = ["ARTICLE", "NEGATE"];
 
 /** Why, where a message says so behind its figures: "abónale 700 al 477… por el sorteo". Empty: it does not. */
 export function reasonBehind(tokens: readonly Token[]): string {
-  const last = tokens.findLastIndex(({ type }) => type === "number" || type === "phone" || type === "code");
+  const first = tokens.findIndex(isDatum);
+  // "…porque le abonaron dos veces": its figures belong to it.
+  const because = tokens.findIndex((token, at) => at > first && becauseWords.has(wordOf(token)));
+  const last = because >= 0 ? because - 1 : tokens.findLastIndex(isDatum);
   const behind = tokens.slice(last + 1);
   // "…, no le aplicaron la promoción": a clause of its own.
   const isClause = behind[0]?.type === "break" && behind.filter(({ type }) => type === "word").length >= 3;
   // "…477 se le puso de más": no name, which has no such words.
-  const isSentence = behind.length >= 3 && behind[0]?.classes.some((name) => beginsSentence.includes(name)) === true;
+  const begins = behind[0]?.classes.some((name) => beginsSentence.includes(name)) === true;
+  const isSentence = begins && (behind.length >= 3 || (behind.length === 2 && behind[0]?.norm === "se"));
   const told = tokens.findIndex((token, at) => at > last && leadsToReason.has(wordOf(token)));
   const from = told >= 0 ? told : isClause ? last + 2 : isSentence ? last + 1 : -1;
   if (from < 0 || tokens[from + 1]?.norm === "favor" || tokens.length - from < 2) return "";
@@ -233,6 +240,14 @@ export function toldInstead(text: string, direction: Direction | null): Correcti
   const isSet = hasClass(text, "NEGATE", "CORRECT", "COPULA", "BUT", "YES") || isSigned;
   if (amount !== null && phone === null && !isSet) return null;
   return phone === null && way === null && amount === null ? null : toldOf(phone, way, amount);
+}
+
+/** "No, mejor no le quites nada": the balance is to stay as it is. */
+export function leavesBalance(text: string): boolean {
+  const { way, denied, amount } = moveIn(text, "summary");
+  const isSaid = wordsIn(text).some((word) => word === "nada" || word === "mejor" || word === "asi");
+  const isOnly = hasOnly(text, besides, `${besideWords} nada si bien esta estaba estan asi`);
+  return isSaid && isOnly && denied && way === null && amount === null;
 }
 
 /** "No, espera, eran 30", "no, 50, se me fue el dedo": the only figure, behind a denial or the word that says what it is. Null: it is not that. */

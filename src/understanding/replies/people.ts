@@ -122,6 +122,8 @@ const consenting = wordSet("acepta acepto acepte autoriza autorizo permiso consi
  */
 export function nameRespelled(text: string, held: string): string | null {
   const said = wordsIn(text);
+  const surname = text.includes("?") ? null : surnameTold(text);
+  if (surname !== null) return withSurname(held, surname);
   const spells = said.includes("con") || said.includes("es") || said.includes("sin") || said.includes("nombre");
   if (!spells || said.length > 8 || text.includes("?")) return null;
   const typed = text.split(/[\s,.;:]+/);
@@ -133,9 +135,33 @@ export function nameRespelled(text: string, held: string): string | null {
   }
   return null;
 }
+/** "El apellido es Quintana", "se apellida Vegas, con s". Null: it tells none. */
+function surnameTold(text: string): string | null {
+  const words = text.split(/[\s,.;:]+/).filter((word) => word !== "");
+  const at = words.findIndex((word) => plain(word).startsWith("apellid"));
+  if (at < 0) return null;
+  const from = words.findIndex((word, place) => place > at && !besideSurname.has(plain(word)));
+  if (from < 0) return null;
+  const to = words.findIndex((word, place) => place > from && endsSurname.has(plain(word)));
+  const surname = words.slice(from, to < 0 ? words.length : to).map(likeName);
+  return surname.length <= 3 && nameForm.test(surname.join(" ")) ? surname.join(" ") : null;
+}
+const besideSurname = wordSet("es era seria correcto no y el su mi bueno");
+const endsSurname = wordSet("con sin no y por porfa gracias");
+
+/** A name with another surname: the word that is nearly it is put right, else the last of two words is replaced. Null: which one is meant is not known. */
+function withSurname(held: string, surname: string): string | null {
+  const words = held.split(" ");
+  const near = words.findIndex((word) => isRespelt(plain(word), surname));
+  if (near > 0) return words.with(near, surname).join(" ");
+  return words.length > 2 ? null : `${words[0]} ${surname}`;
+}
+
 /** Whether a message spells a name: "con z", "con y". */
 export const spellsName = (text: string) =>
-  wordsIn(text).some((word, at, all) => word.length === 1 && all[at - 1] === "con");
+  tokensOf(text).some(
+    ({ type, typed }, at, all) => type === "word" && typed.length === 1 && all[at - 1]?.norm === "con",
+  );
 
 const isRespelt = (word: string, other: string) =>
   word.length >= 4 && other.length >= 4 && word !== plain(other) && isOneSlip(word, plain(other));
@@ -185,11 +211,25 @@ export function roleIn(text: string): NewRole | null {
   // "Gerente no."
   if (chosen !== null) return wordsIn(text).at(-1) === "no" ? null : (roles.get(chosen) ?? null);
   if (text.length > longestRole || text.includes("?") || text.includes("¿")) return null;
-  const said = wordsIn(text);
-  const [isCashier, isManager] = [cashierWords, managerWords].map((some) => said.some((word) => some.has(word)));
-  if (isCashier === isManager || said.includes("no")) return null;
-  return isCashier ? "cajero" : "gerente";
+  const said = tokensOf(text).map(({ type, norm }) => (type === "break" ? "," : norm));
+  const [isCashier, isManager] = [cashierWords, managerWords].map((some) =>
+    said.some((word, at) => some.has(word) && !isDenied(said, at)),
+  );
+  if (isCashier === isManager) return null;
+  // "No va a ser cajera" tells none; "gerente no, cajero" does.
+  const isOther = said.some((word, at) => (cashierWords.has(word) || managerWords.has(word)) && isDenied(said, at));
+  const isDenial = said.includes("no") && said[said.indexOf("no") + 1] !== ",";
+  return isDenial && !isOther ? null : isCashier ? "cajero" : "gerente";
 }
+
+/** "No que gerente", "ni cajera", "gerente no". */
+const isDenied = (said: readonly string[], at: number) =>
+  said[at + 1] === "no" ||
+  said
+    .slice(said.lastIndexOf(",", at) + 1, at)
+    .slice(-2)
+    .some((word) => noWords.has(word));
+const noWords = wordSet("no ni nunca");
 
 const cashierWords = wordSet("cajero cajera caja");
 const managerWords = wordSet("gerente encargado encargada manager");

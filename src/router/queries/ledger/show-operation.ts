@@ -47,17 +47,30 @@ export function showOperation(
   else for (const one of all.toReversed()) showFound(turn, action, one, who);
 }
 
-/** Begins the refund that a manager approves, where it is the only one that was asked for and nothing else waits; else shows what there is to approve. */
+/** The name under which approvals are asked for where a manager declines the refund that was asked for. */
+export const declinesAsked = "decline";
+
+/**
+ * Begins the refund that a manager approves, or declines it (`askName`), where it is the only one that was asked for and nothing else waits; else shows what
+ * there is to approve.
+ */
 export function showApprovals(
   turn: TurnBuilder,
   { approvals, refunds = [] }: Extract<QueryResult, { type: "approvals" }>,
+  askName: string,
 ): void {
   const { actor, input, session } = turn;
   if (actor === null || input.person === null || session !== null) return;
   const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
   const [only, more] = refunds;
-  if (only !== undefined && more === undefined && approvals.length === 0)
-    return handleCommand(turn, { type: "refund", text: refundLine(only) }, who);
+  const isOne = only !== undefined && more === undefined && approvals.length === 0;
+  if (isOne && askName === declinesAsked)
+    return turn.lookUp(
+      "declineRefund",
+      { type: "declineRefund", operationId: only.operationId },
+      input.person.identity,
+    );
+  if (isOne) return handleCommand(turn, { type: "refund", text: refundLine(only) }, who);
   handleCommand(turn, { type: "approvals", text: "" }, who);
 }
 

@@ -2,7 +2,8 @@ import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { reasonTold, wantsPart } from "../../../understanding/replies/correction.ts";
+import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
+import { leavesBalance, reasonTold, wantsPart } from "../../../understanding/replies/correction.ts";
 import { spellsName } from "../../../understanding/replies/people.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
@@ -102,6 +103,18 @@ export const rows: readonly Row[] = [
     do: "answer",
     example: ["register", "summary", "es Ortiz con z, sí acepta"],
   },
+  {
+    at: ["yes"],
+    when: both(isOf("correct", "summary"), hasNoFigure, ({ utterance: { text } }) => leavesBalance(text)),
+    do: "cancel",
+    example: ["correct", "summary", "no, mejor no le quites nada"],
+  },
+  {
+    at: ["yes"],
+    when: ({ topic, repeatsPhone }) => topic === "summary" && repeatsPhone,
+    do: "showAgain",
+    example: ["correct", "summary", "es el mismo 4771234567"],
+  },
   { at: ["yes"], when: both(undoes, says("keepSale")), do: "cancel", example: ["refund", "summary", "mejor no"] },
   {
     at: ["datum"],
@@ -135,6 +148,12 @@ export const rows: readonly Row[] = [
     ),
     do: "wishInstead",
     example: ["invite", "collaborator", "da de baja a Ana"],
+  },
+  {
+    at: ["datum"],
+    when: both(isOf("register", "birthday"), says("callOff"), has("LATER", "TIME")),
+    do: "cancel",
+    example: ["register", "birthday", "mejor otro día"],
   },
   {
     at: asking,
@@ -230,6 +249,23 @@ export const rows: readonly Row[] = [
     ),
     do: "showAgain",
     example: ["refund", "summary", "creo que sí la devuelves"],
+  },
+  {
+    at: ["yes"],
+    acts: ["whatIsIt", "howTo", "greeting"],
+    when: both(hasNoFigure, isSure, ({ topic }) => topic === "summary"),
+    do: "showAgain",
+    example: ["correct", "summary", "perdón, me hablaron, en qué íbamos"],
+  },
+  {
+    at: ["yes"],
+    when: both(
+      ({ topic, utterance: { tokens } }) => topic === "summary" && plainYes.has(tokens[0]?.norm ?? ""),
+      hasNoFigure,
+      (reading) => !has("NEGATE", "CORRECT", "WRONG", "GIVE", "TAKE")(reading),
+    ),
+    do: "showAgain",
+    example: ["correct", "summary", "si la de jorge"],
   },
   {
     at: ["datum"],

@@ -6,6 +6,8 @@ import type { Session } from "../../../store/store.ts";
 import { gatheredIn } from "../../../flow/gathered.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
+import type { Class } from "../../../understanding/lexicon/classes.ts";
+import { hasOnly } from "../../../understanding/replies/answers.ts";
 import { saysClosed } from "../../../understanding/consent/closed.ts";
 import { agreesToDeed } from "../../../understanding/consent/deeds.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
@@ -33,6 +35,8 @@ export interface BesideReading {
   readonly wish: "disableCollaborator" | "invite" | "correct" | null;
   /** The conversation has a phone. */
   readonly holdsPhone: boolean;
+  /** It says that phone again, and no more: "es el mismo 477…". */
+  readonly repeatsPhone: boolean;
   /** It agrees to what the summary would do. */
   readonly agrees: boolean;
   /** It leaves as it is what was to be changed. */
@@ -67,11 +71,14 @@ export function besideReadingOf(
     instead: insteadIn(utterance),
     wish: topic === "collaborator" ? wishIn(text, role, reads) : null,
     holdsPhone: phone !== null,
+    repeatsPhone: phone !== null && slots.phone?.value === phone && hasOnly(text, besidePhone, "mismo misma ese esa"),
     agrees: topic === "summary" && agreesNaming(session, text, utterance),
     keeps: (topic === "change" || aside !== null) && says("keep"),
     says,
   };
 }
+
+const besidePhone: readonly Class[] = ["COPULA", "ARTICLE", "PREPOSITION", "PHONE", "CUSTOMER", "SAME", "COURTESY"];
 
 /** Whether a message agrees to what the summary would do, and names at most whom it is done to: "sí, a Beto". */
 function agreesNaming(session: Session, text: string, { tokens, questioned }: Utterance): boolean {

@@ -1,4 +1,4 @@
-import { parsePhone } from "../../../domain/people/phone.ts";
+import { formatPhone, parsePhone } from "../../../domain/people/phone.ts";
 import type { Role } from "../../../domain/people/person.ts";
 import { pointsOfCentavos, type Points } from "../../../domain/points.ts";
 import { tidy } from "../../../domain/reader/words.ts";
@@ -7,7 +7,7 @@ import type { FieldName, Given, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { agreesTo, chosenOf, figureAgreed, phoneIn, refuses, says } from "../../../understanding/replies/answers.ts";
 import type { ConsentDeed } from "../../../understanding/lexicon/deeds-es-mx.ts";
-import { onlyPhone } from "../../../understanding/lines/phones-in.ts";
+import { onlyPhone, phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
 import { wrongField } from "../../../understanding/named.ts";
 import { nameTold } from "../../../understanding/names.ts";
 import { saysYes } from "../../../understanding/consent/consent.ts";
@@ -289,14 +289,15 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
       return given({ birthday: answered.type === "notADate" ? birthday : answered, ...(consents && { consents }) });
     }
     case "privacy":
-      return retold === null || agreesTo(text) ? ofConsent(text) : given(retold);
+      return retold === null || agreesTo(text) ? ofConsent(text, held) : given(retold);
     case "summary":
     case "change": {
       const told = toSummary("register", text, "record");
       if (told !== null && !(isSelf && told.is === "change" && told.field === "phone")) return told;
-      if (retold !== null) return given(retold);
-      const respelled = people.nameRespelled(text, held.name ?? "");
-      if (respelled !== null) return given(nameGiven(respelled));
+      const name = nameRespelled(text, held) ?? retold;
+      if (name !== null) return given(name);
+      const ended = isSelf ? null : phoneWithEnding(tokensOf(text), held.phone ?? "");
+      if (ended !== null) return given({ phone: { phone: ended, typed: formatPhone(ended), sure: true } });
       const { birthday, phone: other } = enrolmentGiven(text, today, isSelf);
       if (birthday !== undefined) return given({ birthday });
       return givenOr(other === undefined ? null : { phone: other }, unclear);
@@ -306,10 +307,16 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
   }
 }
 
-function ofConsent(text: string): Told {
+function ofConsent(text: string, held: Held): Told {
   const consent = people.consentAnswered(text);
   if (consent === "accepts") return { is: "yes" };
-  return consent === "declines" ? { is: "no" } : unclear;
+  return consent === "declines" ? { is: "no" } : givenOr(nameRespelled(text, held), unclear);
+}
+
+/** The name that is held, with what a message puts right of it. */
+function nameRespelled(text: string, { name = null }: Held): Given | null {
+  const respelled = name === null ? null : people.nameRespelled(text, name);
+  return respelled === null ? null : nameGiven(respelled);
 }
 
 function birthdayRetold(text: string, today: string): Given | null {
@@ -334,7 +341,8 @@ function roleGiven(text: string): Given | null {
   return role === null ? null : { role };
 }
 
-function ofAddition(topic: HelpTopic | null, text: string, { phone: held = null }: Held): Told {
+function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
+  const { phone: held = null } = before;
   // Another phone replaces one only where it is said to be right: "y a Sofía también, 477…" is somebody else's.
   const said = people.phoneRetold(text);
   const phone = said === null || (held !== null && people.tellsOfAnother(text)) ? null : phoneGiven(said);
@@ -360,7 +368,10 @@ function ofAddition(topic: HelpTopic | null, text: string, { phone: held = null 
     case "summary":
     case "change":
       if (phone !== null) return given(phone);
-      return toSummary("addCollaborator", text, "enlist") ?? givenOr(nameRetold(text) ?? roleGiven(text), unclear);
+      return (
+        toSummary("addCollaborator", text, "enlist") ??
+        givenOr(nameRespelled(text, before) ?? nameRetold(text) ?? roleGiven(text), unclear)
+      );
     default:
       return unclear;
   }

@@ -88,16 +88,21 @@ export const ownAffairs = {
  * Calls a person for a customer: the managers are told. Where the shop writes in the same chats, the bot is silent in this one for `quietMs`, as after a
  * takeover.
  */
-export function callAPerson(turn: TurnBuilder, { person, phone, access }: Who): void {
+export function callAPerson(turn: TurnBuilder, who: Who): void {
+  const { person, access } = who;
   if (access.role !== "customer") return turn.say({ key: "askTheShop", values: { role: access.role } });
-  const { content } = turn.input.entry;
-  const here = content.type === "update" && channelTraits[content.update.channel].sharesNumber;
-  const { identity, name } = person;
-  turn.person.remember({ calledAtMs: turn.nowMs });
-  turn.lookUp("callPerson", { type: "callPerson", phone, name, here }, identity);
-  if (!here) return;
+  if (!tellManagers(turn, who)) return;
   turn.person.save({ ...person, quietUntilMs: turn.nowMs + quietMs });
   turn.audit("takeover.begun");
+}
+
+/** Tells the managers that a customer needs a person; once a day. Gives whether the shop writes in the same chat. */
+export function tellManagers(turn: TurnBuilder, { person: { identity, name }, phone }: Who): boolean {
+  const { content } = turn.input.entry;
+  const here = content.type === "update" && channelTraits[content.update.channel].sharesNumber;
+  turn.person.remember({ calledAtMs: turn.nowMs });
+  turn.lookUp("callPerson", { type: "callPerson", phone, name, here }, identity);
+  return here;
 }
 
 /** *Responder 477… y el mensaje*: a manager answers a customer who called a person. */

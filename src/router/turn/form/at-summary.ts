@@ -1,10 +1,14 @@
 import { centavosOf, type AmountReading } from "../../../domain/money.ts";
+import { formatPhone } from "../../../domain/people/phone.ts";
 import type { Points } from "../../../domain/points.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
 import type { Gathered } from "../../../flow/gathered.ts";
 import type { Given } from "../../../flow/given.ts";
+import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
+import type { Role } from "../../../understanding/roles/roles.ts";
 import type { Situation } from "../../../understanding/situation.ts";
+import { phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
@@ -15,6 +19,9 @@ export type Held = Gathered & { readonly points?: Points | "all" | null };
 
 /** What a message to a summary gives where all of it is that: "2 280", a bare figure, an amount put right, how much is used after all. Null: it is more. */
 export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", held: Held | null): Given | null {
+  // "Termina en 465, no 456".
+  const ended = utterance.questioned ? null : phoneWithEnding(utterance.tokens, held?.phone ?? "");
+  if (ended !== null) return { phone: { phone: ended, typed: formatPhone(ended), sure: true } };
   if (flow === "redeem") return usesOnly(utterance);
   const { tokens } = utterance;
   const chosen = chosenWithValue(tokens);
@@ -22,8 +29,62 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
   const [only, more] = tokens;
   const bare = only !== undefined && more === undefined ? bareGiven(only, held) : {};
   if (Object.keys(bare).length > 0) return bare;
-  return held === null ? null : (swapped(utterance, held) ?? moved(utterance, held) ?? putRight(utterance, held));
+  if (held === null) return null;
+  return swapped(utterance, held) ?? movedTo(utterance, held) ?? moved(utterance, held) ?? putRight(utterance, held);
 }
+
+/**
+ * What a message that puts something right, or answers, may mean by its one figure, where none was taken: it is asked back, as the amount, as what is used,
+ * or as the ticket with a slip put right. Null: nothing.
+ */
+export function askedBack(utterance: Utterance, flow: "sale" | "redeem", held: Held | null): Given | null {
+  const { act, probability, data, tokens, questioned, text } = utterance;
+  const [only, more] = data;
+  if (only?.token.type !== "number" || more !== undefined || questioned || signIn(text) !== null) return null;
+  const isAnswer = act !== null && answersAtSummary.has(act) && probability >= surelyAnswers;
+  const [before, next] = [tokens[only.at - 1], tokens[only.at + 1]];
+  const isDenied = before?.classes.includes("NEGATE") === true || tokens[only.at - 2]?.classes.includes("NEGATE");
+  const { amount, typed, money } = only.token;
+  // "Dejó 100", "fueron 2".
+  const isPart = only.probability >= surelyPart && partRoles.has(only.role);
+  // "Déjalo como estaba, 1130".
+  const isHeld = amount.type === "amount" && amount.centavos === held?.amountCentavos;
+  // "Se llevó 2", "solo pagó 100", "era el 56".
+  const mayCount = amount.type === "amount" && amount.centavos < mostPieces && !money;
+  const isElse =
+    isPart ||
+    (flow === "sale" && !isHeld && (mayCount || tokens.some(({ classes }) => classes.includes("SELL")))) ||
+    before?.classes.includes("ARTICLE") === true ||
+    next?.classes.includes("UNIT") === true ||
+    tokens.some(({ classes }) => otherThanAskedBack.some((name) => classes.includes(name)));
+  if (!isAnswer || isElse || (isDenied && !saysFigure(before)) || amount.type !== "amount") return null;
+  if (flow === "redeem") return { points: inDoubt(amount, false) };
+  if (!money && isSlipOf(typed, held?.ticket ?? "")) return { ticket: ticketInDoubt(parseTicket(typed), false) };
+  return { amount: inDoubt(amount, false) };
+}
+const answersAtSummary: ReadonlySet<Act> = new Set<Act>(["correction", "answer", "change", "yesBut", "no", "denial"]);
+const surelyAnswers = 0.8;
+const partRoles: ReadonlySet<Role> = new Set<Role>(["part", "tender", "change", "quantity", "withdrawn"]);
+const surelyPart = 0.6;
+/** "No pues noventa": what stands between is no word of a denial. */
+const saysFigure = (before: Token | undefined) =>
+  before !== undefined && !before.classes.includes("NEGATE") && !before.classes.includes("COPULA");
+const otherThanAskedBack: readonly Class[] = [
+  "TICKET",
+  "PHONE",
+  "USE",
+  "TENDER",
+  "CHANGE",
+  "HAND",
+  "IF",
+  "PAST",
+  "DEBT",
+  "SUPPOSED",
+  "ANOTHER",
+  "PERSONAL",
+  "PLACE",
+  "TIME",
+];
 
 /**
  * "El ticket no es 90, es el 91", "la nota es 903 no 902": the denied figure is one that is shown, and the other takes its place. Null: it is not that.
@@ -43,19 +104,32 @@ function swapped({ data, tokens, questioned }: Utterance, held: Held): Given | n
   return field === "ticket" ? { ticket: parseTicket(told.token.typed) } : null;
 }
 
-/** "Quítale 85", "súmale otros 30": the amount that is shown with that less or more, which is asked back. Null: it is not that. */
+/** "Quítale 85", "súmale otros 30", "unos hielos, 35 más": the amount that is shown with that less or more, which is asked back. Null: it is not that. */
 function moved({ data, tokens, questioned, text }: Utterance, { amountCentavos }: Held): Given | null {
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   const { amount } = only.token;
   const before = tokens.slice(Math.max(0, only.at - 2), only.at);
   // "Ponle 350" says how much it is.
-  const isMore = before.some(({ norm }) => ["suma", "agreg", "aument", "anad"].some((stem) => norm.startsWith(stem)));
+  const isBehind = tokens[only.at + 1]?.norm === "mas" && !before.some(({ classes }) => classes.includes("COPULA"));
+  const isMore =
+    isBehind || before.some(({ norm }) => ["suma", "agreg", "aument", "anad"].some((stem) => norm.startsWith(stem)));
   const isLess = before.some(({ classes }) => classes.includes("TAKE")) && before.at(-1)?.norm !== "a";
   const isOther = tokens.some(({ classes }) => otherThanMoved.some((name) => classes.includes(name)));
   if (isLess === isMore || isOther || amount.type !== "amount" || amountCentavos === null) return null;
   const guess = amountCentavos + (isLess ? -amount.centavos : amount.centavos);
   return guess > 0 && signIn(text) === null ? { amount: { type: "ambiguous", guess: centavosOf(guess) } } : null;
+}
+/** "Le agrego líquido, 95 más, o sea 1225": the amount that is shown and one figure come to the other. Null: they do not. */
+function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
+  const [first, second, more] = data;
+  if (first?.token.type !== "number" || second?.token.type !== "number" || more !== undefined || questioned)
+    return null;
+  const [one, other] = [first.token.amount, second.token.amount];
+  const isOther = tokens.some(({ classes }) => otherThanMoved.some((name) => name !== "OFF" && classes.includes(name)));
+  if (one.type !== "amount" || other.type !== "amount" || amountCentavos === null || isOther) return null;
+  const comesTo = [amountCentavos + one.centavos, amountCentavos - one.centavos].includes(other.centavos);
+  return comesTo ? { amount: other } : null;
 }
 const otherThanMoved: readonly Class[] = ["TICKET", "PHONE", "POINTS", "USE", "PART", "IF", "OFF"];
 

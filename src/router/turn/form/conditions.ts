@@ -301,6 +301,12 @@ export function agreesRepeating(reading: Reading): boolean {
     )
   );
 }
+
+/** It begins with a yes, has no figure, and says that nothing is wrong: "sí y dame el corte". */
+export const agreesAndMore = (reading: Reading) =>
+  reading.utterance.data.length === 0 &&
+  plainYes.has(reading.utterance.tokens[0]?.norm ?? "") &&
+  !hasClass(reading, "BUT", "WRONG", "CORRECT", "NEGATE", "PART", "SELL", "CANCEL", "UNDO", "WAIT");
 const isRepeated = (token: Token) =>
   isDatum(token) || besideRepeated.some((name) => token.classes.includes(name) && !token.classes.includes("YES"));
 const besideRepeated: readonly Class[] = [

@@ -23,6 +23,7 @@ import { isTicketWord, type Token } from "../../../understanding/tokens/token.ts
 import { goesOnWithFigure, signIn, tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
 import {
+  askedBack,
   inDoubt,
   isHeldAmount,
   isHeldTicket,
@@ -198,7 +199,7 @@ function givenBy(
   const isOfTicket = asked === "summary" && saysTicketAlone(tokens);
   const isDenied = tokens.some(({ classes }, at) => classes.includes("NEGATE") && tokens[at + 1]?.type !== "break");
   const isAll = mayBeAll && ((!isDenied && saysClosed(tokens, questioned, "all")) || usesAll(utterance, asked));
-  return {
+  const given: Given = {
     ...doubtfulGiven(utterance, asked),
     ...(slots.phone !== null && {
       phone: {
@@ -237,6 +238,8 @@ function givenBy(
     ...(takesNone && { ticket: { type: "none" } }),
     ...((slots.several.size > 0 || data.some(isUnclear)) && { unread: true }),
   };
+  const isNothing = asked === "summary" && Object.keys(given).every((key) => key === "unread");
+  return (isNothing ? askedBack(utterance, flow, held) : null) ?? given;
 }
 
 /** "Quiere usar todo su saldo", "no le alcanza, entonces lo que tenga": all of it is to be used, whatever else is said. */

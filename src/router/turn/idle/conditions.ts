@@ -47,6 +47,10 @@ export const gives: Condition = ({ gives: any }) => any;
 export const namesPhone: Condition = ({ utterance: { data } }) => data.some(({ token }) => token.type === "phone");
 /** It has hardly more than three words. */
 export const isShort: Condition = ({ utterance: { tokens } }) => tokens.length <= 4;
+/** It tells what happened, and not only that something did. */
+export const tellsWhat: Condition = ({ utterance: { tokens } }) =>
+  tokens.filter(({ type }) => type !== "break").length >= fewestTold;
+const fewestTold = 7;
 export const hasFigure: Condition = ({ utterance: { data } }) => data.length > 0;
 export const namesTicket: Condition = ({ named }) => named !== null;
 export const hasPhone: Condition = ({ phone }) => phone !== null;
@@ -179,6 +183,18 @@ export const isList: Condition = ({ text, utterance: { data, questioned: asks } 
 export const deniesDays: Condition = ({ utterance: { tokens } }) =>
   tokens.some(({ classes }, at) => at > 0 && classes.includes("NEGATE") && tokens[at + 1]?.norm === "de");
 
+/** It is not wanted: "todavía no quiero el corte", "el corte no". "No me cuadra la caja", "la de Ana nada más" ask for it. */
+export const deniesWish: Condition = ({ utterance: { tokens } }) => {
+  const at = tokens.findLastIndex(({ classes }) => classes.includes("NEGATE"));
+  if (tokens[at]?.norm === "nada") return false;
+  return at === tokens.length - 1 || tokens.slice(at + 1, at + 4).some(({ norm }) => wishing.has(norm));
+};
+const wishing: ReadonlySet<string> = new Set(
+  "quiero quiere queremos ocupo necesito mandes mande pases pase hagas haga saques saque ensenes des corte reporte auditoria".split(
+    " ",
+  ),
+);
+
 /** It ends with a denial: "sí, ya no". */
 export const endsWithNo: Condition = ({ utterance: { tokens } }) => tokens.at(-1)?.classes.includes("NEGATE") === true;
 
@@ -237,7 +253,15 @@ export const beginsAsLine: Condition = ({ utterance: { tokens } }) =>
 /** What it orders is denied, supposed or asked: reasons of a correction ("porque le cobraron de más") do not refuse it. */
 export const isRefused: Condition = (reading) => {
   const { vetoes } = reading.utterance;
-  const isCalledOff = vetoes.includes("calledOff") && !hasWord("por porque pues")(reading);
+  const isCalledOff = vetoes.includes("calledOff") && !hasWord("por porque pues")(reading) && !ordersMove(reading);
   return isCalledOff || vetoes.some((veto) => refusing.has(veto));
 };
+/** "No le dieron lo del sábado, súbele 30": the order is denied by nothing right before it. */
+const ordersMove: Condition = ({ utterance: { tokens } }) =>
+  tokens.some(
+    ({ classes }, at) =>
+      (classes.includes("GIVE") || classes.includes("TAKE")) &&
+      tokens.slice(at + 1, at + 3).some(({ type }) => type === "number") &&
+      !tokens.slice(Math.max(0, at - 2), at).some((one) => one.classes.includes("NEGATE")),
+  );
 const refusing: ReadonlySet<string> = new Set(["deniedDeed", "supposed", "condition"]);

@@ -7,7 +7,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { both, has, hasWord, not, questioned } from "./conditions.ts";
 import type { Does, IdleReading } from "./reading.ts";
 import type { Who } from "../commands/command-row.ts";
-import { callAPerson } from "../commands/own-affairs.ts";
+import { callAPerson, tellManagers } from "../commands/own-affairs.ts";
 import { sayShopAnswer } from "./misses.ts";
 
 // What is done for a customer, and for anybody who speaks of their own notices or data.
@@ -20,6 +20,11 @@ const atTheCounter: Does = (turn, { text }) => {
 /** Offers a person, who gets what was done of late on the customer's number. */
 const complaint: Does = (turn, { text }) => {
   if (!sayShopAnswer(turn, text)) offerAPerson(turn, { key: "complaintAtCounter" });
+};
+
+/** Tells the managers of a complaint at once: the customer has said what happened. The bot stays in the chat until a person writes there. */
+const complaintTold: Does = (turn, { text }, who) => {
+  if (!sayShopAnswer(turn, text)) tellManagers(turn, who);
 };
 
 /** Says something with a button that calls a person of the shop; a yes calls one too. */
@@ -85,6 +90,7 @@ export const customerDeeds = {
     turn.lookUp("history", { type: "ownHistory", phone }, person.identity),
   atTheCounter,
   complaint,
+  complaintTold,
   person: (turn: TurnBuilder, { text }: IdleReading, who: Who) => {
     if (!sayShopAnswer(turn, text)) callAPerson(turn, who);
   },

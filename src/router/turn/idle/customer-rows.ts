@@ -1,4 +1,16 @@
-import { both, either, erases, has, hasPhone, hasWord, isShort, not } from "./conditions.ts";
+import {
+  both,
+  does,
+  either,
+  erases,
+  has,
+  hasPhone,
+  hasWord,
+  isShort,
+  not,
+  questioned,
+  tellsWhat,
+} from "./conditions.ts";
 import { customer as who, type Row } from "./row.ts";
 
 /** What a customer asks for with nothing open: rows of the policy, in its order. */
@@ -28,7 +40,7 @@ export const customerRows: readonly Row[] = [
   },
   {
     who,
-    when: both(hasWord("privacidad arco"), not(erases)),
+    when: both(hasWord("privacidad arco"), not(erases), not(does("registerMe"))),
     do: "privacy",
     example: ["customer", "aviso de privacidad"],
   },
@@ -59,6 +71,20 @@ export const customerRows: readonly Row[] = [
   { who, acts: ["history"], do: "ownHistory", example: ["customer", "qué he comprado"] },
   { who, acts: ["person"], do: "person", example: ["customer", "quiero hablar con una persona"] },
   { who, acts: ["earning"], do: "earning", example: ["customer", "cómo gano puntos"] },
+  {
+    who,
+    acts: ["status", "findSale"],
+    when: either(questioned, not(has("NEGATE"))),
+    do: "ownHistory",
+    example: ["customer", "compré hace rato, ¿ya me aparece?"],
+  },
+  {
+    who,
+    acts: ["complaint", "refund", "undo", "status", "findSale", "correct"],
+    when: both(tellsWhat, not(questioned)),
+    do: "complaintTold",
+    example: ["customer", "el sábado compré 600 y no me sumaron nada"],
+  },
   {
     who,
     acts: ["complaint", "refund", "undo", "status", "findSale", "correct"],

@@ -1,6 +1,7 @@
 import { tellEnrolment } from "../commands/start-flow.ts";
 import { wireAmount, type AmountReading, type Centavos } from "../../../domain/money.ts";
 import { operationActionAsk, type OperationAction } from "../../queries/ledger/operation-action.ts";
+import { declinesAsked } from "../../queries/ledger/show-operation.ts";
 import { cutSaid, daysSaid } from "../../../understanding/days.ts";
 import { moveIn, type Move } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/roles/roles.ts";
@@ -26,6 +27,9 @@ import { sayHelp, sayMenu } from "../commands/menu.ts";
 import { sayShopAnswer, askWhetherSale, sayNotUnderstood } from "./misses.ts";
 import { actOnOperation, partOf, sellToNamed, takePhone, waitForPhone } from "./operation.ts";
 import { amendsOf, beginQueued, droppedSale, dropQueue } from "../remembered/queue.ts";
+
+/** How words begin that approve of something or, denied, do not. */
+const decides: readonly string[] = ["aprueb", "aprob", "autoriz"];
 
 /** Does as the command does that is typed alone. */
 const command =
@@ -167,6 +171,9 @@ const correct: Does = (turn, reading, who) => {
   }
   const [sign, many] = [signOf(way, utterance), manyIn(amount, reading)];
   const isSure = many !== null && sign !== null && !utterance.questioned;
+  // "Hay que bajarle saldo a Lupita": how much is asked.
+  if (many === null && utterance.data.length === 1 && way !== null && sign !== null && !utterance.questioned)
+    return handleCommand(turn, { type: "correct", text: `${way === "remove" ? "quita" : "agrega"} ${phone}` }, who);
   const rest = isSure ? ` ${sign}${wireAmount(many)}${reasonBehind(utterance.tokens)}` : "";
   handleCommand(turn, { type: "correct", text: `${phone}${rest}` }, who);
 };
@@ -344,10 +351,11 @@ export const deeds = {
   customers: command("customers"),
   audit: command("audit"),
   approvals: (turn, reading, who) => {
-    const isOrder =
-      reading.utterance.tokens.some(({ norm }) => norm.startsWith("aprueb")) && !reading.utterance.questioned;
-    if (isOrder) return turn.lookUp("approve", { type: "approvals" }, who.person.identity);
-    handleCommand(turn, { type: "approvals", text: "" }, who);
+    const { tokens, questioned } = reading.utterance;
+    const at = questioned ? -1 : tokens.findIndex(({ norm }) => decides.some((stem) => norm.startsWith(stem)));
+    if (at < 0) return handleCommand(turn, { type: "approvals", text: "" }, who);
+    const isDenied = tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => classes.includes("NEGATE"));
+    turn.lookUp(isDenied ? declinesAsked : "approve", { type: "approvals" }, who.person.identity);
   },
   doubts: command("doubts"),
   staffAdd: (turn, reading, who) =>

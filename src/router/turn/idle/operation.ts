@@ -61,7 +61,11 @@ export function partOf(reading: IdleReading): Centavos | undefined {
   const isReturn = has("UNDO")(reading) || (hasWord("mas menos")(reading) && hasWord("de")(reading));
   if (!isReturn) return undefined;
   if (has("PART")(reading) || hasWord("parcial parte")(reading)) return centavosOf(1);
-  const figure = reading.utterance.data.find(({ token, role }) => token.type === "number" && role !== "ticket")?.token;
+  // "La cobré dos veces" tells why.
+  const figure = reading.utterance.data.find(
+    ({ token, role, at }) =>
+      token.type === "number" && role !== "ticket" && !reading.utterance.tokens[at + 1]?.classes.includes("UNIT"),
+  )?.token;
   const told = figure?.type === "number" && figure.amount.type === "amount" ? figure.amount.centavos : undefined;
   return reading.amountCentavos ?? told;
 }

@@ -2,6 +2,7 @@ import {
   beginsAsLine,
   both,
   deniesDays,
+  deniesWish,
   does,
   either,
   has,
@@ -115,7 +116,7 @@ export const otherRows: readonly Row[] = [
   // Reports and people.
   {
     acts: ["corte", "myDay", "customers", "audit"],
-    when: both(has("NEGATE"), not(deniesDays), not(questioned)),
+    when: both(has("NEGATE"), deniesWish, not(deniesDays), not(questioned)),
     do: "asYouLike",
     example: ["manager", "todavía no quiero el corte"],
   },
@@ -196,7 +197,7 @@ export const otherRows: readonly Row[] = [
   {
     when: both(hasPhone, not(questioned), not(onlyTells), not(isSure(0.8)), isContact),
     do: "sale",
-    example: ["cashier", "el de la moto 4771234567"],
+    example: ["cashier", "el plomero 4771234567"],
   },
   { who: all, do: "notUnderstood", example: ["cashier", "tantas cosas"] },
 ];

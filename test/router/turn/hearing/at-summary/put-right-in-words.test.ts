@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ana, luis, TwoNetworks } from "../../../two-networks.ts";
+
+// A summary of any kind is put right in words; what is told is shown, or asked back, and nothing is made of it before its yes.
+
+let nets: TwoNetworks;
+beforeEach(async () => void (nets = await TwoNetworks.open()));
+afterEach(() => nets.close());
+
+const maria = "4771234567";
+const made = async () => (await nets.store.operations({ max: 10 })).length;
+
+describe("the summary of a sale", () => {
+  it.each([
+    ["y le agrego líquido, 95 más, o sea 345", /Monto: \$345\.00/],
+    ["nel, también unos hielos 35 más", /¿Son \$285\.00\?/],
+    ["no, no lo lleva, déjalo como estaba 250", /\$250\.00/],
+    ["termina en 76, no 67", /477 123 4576 no está registrado/],
+    ["sí y dame el corte", /¿La registro\? \$250\.00/],
+  ])("%s", async (text, shown) => {
+    expect(await nets.saysAll(ana, `venta ${maria} 250 A-1`, text)).toMatch(shown);
+    expect(await made()).toBe(0);
+  });
+
+  it.each(["termina en 76, no 99", "termina en 76"])("%s: no phone is made up", async (text) => {
+    expect(await nets.saysAll(ana, `venta ${maria} 250 A-1`, text)).not.toMatch(/477 123 4576/);
+  });
+});
+
+describe("the summary of a use of balance", () => {
+  it.each([
+    ["a no pues veinte dice", /¿Son \$20\.00\?/],
+    ["que sean 25 dice", /¿Son \$25\.00\?/],
+  ])("%s", async (text, shown) => {
+    expect(await nets.saysAll(ana, `usar ${maria} 30 ticket 8`, text)).toMatch(shown);
+    expect(await made()).toBe(0);
+  });
+
+  it("tells what is used beside the purchase", async () => {
+    const now = await nets.saysAll(ana, `usar ${maria}`, "cincuenta pesos, su cuenta es de 300 y la nota la 615");
+    expect(now).toMatch(/Usa: \$50\.00[^]*Compra: \$300\.00[^]*Ticket: 615/);
+  });
+});
+
+describe("the summary of a correction", () => {
+  const begun = [`quita 10 al ${maria}`, "se duplicó la venta"] as const;
+  it.each([
+    ["no, mejor no le quites nada", /Cancelado/],
+    [`es el mismo ${maria}`, /Quitar: \$10\.00/],
+    ["perdón, me hablaron, en qué íbamos", /Quitar: \$10\.00/],
+  ])("%s", async (text, shown) => {
+    expect(await nets.saysAll(luis, ...begun, text)).toMatch(shown);
+    expect(await made()).toBe(0);
+  });
+
+  it.each([
+    [`réstale 20 al ${maria} porque le abonaron dos veces`, /Motivo: porque le abonaron/],
+    [`quita 10 al ${maria} se duplicó`, /Motivo: se duplicó/],
+    [`hay que bajarle saldo a María, ${maria}`, /¿Cuánto saldo quito\?/],
+    [`a María ${maria} no le dieron lo del sábado, súbele 30`, /¿Por qué\?/],
+  ])("%s", async (text, shown) => {
+    expect(await nets.saysAll(luis, text)).toMatch(shown);
+  });
+});
+
+describe("the summary of a person", () => {
+  const customer = "registra a Norma Quintero 4611238890 sin cumpleaños, sí acepta";
+  it.each([
+    ["ay no, es Norma Quintana, con a", "Norma Quintana"],
+    ["corrige, es María Norma Quintero no Norma", "María Norma Quintero"],
+    ["el apellido es Quintana", "Norma Quintana"],
+    ["se apellida Quinteros, con s", "Norma Quinteros"],
+  ])("%s", async (text, name) => {
+    expect(await nets.saysAll(ana, customer, text)).toContain(`Nombre: ${name}`);
+  });
+
+  it.each([
+    ["no que gerente ni que nada, ponlo de cajero", "cajero"],
+    ["cómo crees, no, cajera", "cajero"],
+    ["no va a ser cajero", "gerente"],
+  ])("%s", async (text, role) => {
+    const now = await nets.saysAll(luis, "agrega a Rigo Fuentes 4731119090 de gerente", text, "así déjalo");
+    expect(now).toContain(`Rol: ${role}`);
+  });
+});
