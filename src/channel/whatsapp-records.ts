@@ -34,6 +34,8 @@ export interface ReachOutLock {
   readonly untilMs: number;
   /** WhatsApp's own word for its reason. */
   readonly why: string;
+  /** Who wrote lately, each with the time, epoch ms: they are answered after a restart too. Absent, as in rows of older programs: nobody is known. */
+  readonly wrote?: readonly (readonly [chat: ChatKey, atMs: number])[];
 }
 
 /** The last options offered in a WhatsApp chat, used to read a number or label that the person types later. */

@@ -23,6 +23,7 @@ import { onOldTap, onTap } from "./on-tap.ts";
  */
 export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   if (given.isReaction && !isAskedYesOrNo(turn)) {
+    if (comesTooLate(turn, given)) turn.person.saysNoWord();
     // Every update forgets what was remembered for it. A reaction says nothing, so that all of it is kept for the next message.
     turn.person.remember(turn.input.person?.talk ?? {});
     return "handled";

@@ -26,6 +26,8 @@ async function restart(): Promise<void> {
   await shop.start().started;
 }
 
+const lateBy = (hours: number) => ({ atMs: shop.clockMs - hours * hourMs });
+
 describe("a message that comes so late that Meta would refuse any answer", () => {
   it.each([
     ["25 hours", 25],
@@ -92,6 +94,19 @@ describe("a message that comes so late that Meta would refuse any answer", () =>
     await shop.bot.quiet();
     expect(server.world.sent.slice(before)).toEqual([]);
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+  });
+
+  it("is not answered for a reaction that is as late: that is no word", async () => {
+    await open();
+    const ana = shop.cloud.person("ana");
+    server.writing.say(ana, "venta 4771234567 250 A-1", lateBy(25));
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    server.writing.react(ana, "", "👍", lateBy(26));
+    await shop.waitUntilConfirmed();
+    await shop.bot.pass(20_000);
+    expect(server.world.sent).toEqual([]);
+    await shop.asks("ana", "hola", isSummary);
   });
 
   it("among others that come in time with it is answered with them, in their order", async () => {

@@ -3,6 +3,7 @@ import { ConsoleVisitor } from "../../support/console-visitor.ts";
 import type { NetworkName } from "../../support/networks/network.ts";
 import { freePort } from "../../support/processes/free-port.ts";
 import { Shop } from "../../support/shop/shop.ts";
+import { faults } from "../../support/wallet/wallet-server.ts";
 import type { WhatsAppNetwork } from "../../support/networks/whatsapp-network.ts";
 
 const consoleToken = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
@@ -110,12 +111,13 @@ describe("early signs on the linked device", () => {
     expect(await page("/console/checks")).toContain("no deja que la cuenta escriba primero");
     await settled();
     await shop.bot.stop();
-    await shop.start().started;
+    // Nobody has written within a day.
+    await shop.start({ CLOCK_START_MS: String(shop.clockMs + 25 * 3_600_000) }).started;
     // Also before WhatsApp has told of it again.
     expect(await metrics()).toContain('sign="timeLock"} 1');
     await shop.bot.pass(1_000);
     await expect.poll(metrics, { timeout: 10_000 }).toContain('sign="timeLock"} 1');
-    // Luis has not written since; a sign that managers are told of comes up.
+    // A sign that managers are told of comes up.
     server.fault({ type: "ackError", code: 429 });
     await shop.bot.pass(1_000);
     shop.say("ana", "menú");
@@ -128,6 +130,21 @@ describe("early signs on the linked device", () => {
     await shop.bot.pass(30_000);
     await shop.hears("luis", (text) => text.includes("pidió mandar más despacio"));
     expect(told(words)).toBe(1);
+  });
+
+  it("whoever wrote within a day is told of a doubt during a time lock, after a restart too", async () => {
+    await open("whatsapp");
+    (shop.network as WhatsAppNetwork).server.lockReachOut(shop.clockMs + 3 * 24 * 3_600_000);
+    await shop.hears("luis", (text) => text.includes("escriba primero"));
+    await shop.asks("ana", "venta 4771234567 250 A-1", (text) => text.includes("¿La registro?"));
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await shop.asks("ana", "sí", (text) => text.includes("No la repitas"));
+    await settled();
+    shop.bot.kill();
+    await shop.bot.exited;
+    await shop.start().started;
+    await shop.bot.pass(200_000);
+    await shop.hears("luis", (text) => text.includes("A-1"));
   });
 
   it.each([

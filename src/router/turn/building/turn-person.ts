@@ -84,7 +84,7 @@ export class TurnPerson {
   }
 
   /** The network delivers no answer to what the person wrote in this turn. */
-  wroteTooLate(): void {
+  saysNoWord(): void {
     this.#hasWord = false;
   }
 

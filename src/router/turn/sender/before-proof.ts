@@ -40,7 +40,7 @@ export function comesTooLate({ ahead, input }: TurnBuilder, { channel, sentAtMs,
 
 /** Keeps an update that came too late: it is answered when the person writes next. */
 export function keepUntilWord(turn: TurnBuilder, update: Update): void {
-  turn.person.wroteTooLate();
+  turn.person.saysNoWord();
   keep(turn, { update, atMs: turn.input.entry.acceptedAtMs, untilWord: true });
 }
 
