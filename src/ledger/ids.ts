@@ -1,4 +1,4 @@
-import type { OperationRequest } from "./request.ts";
+import { phonesOf, type OperationRequest } from "./request.ts";
 
 /** `a` for 1, `b` for 2, up to `z`. */
 const letter = (n: number) => String.fromCharCode(96 + Math.min(n, 26));
@@ -33,15 +33,15 @@ export function followingId(id: string, random: string): string {
 }
 
 /**
- * Hash of what a button is shown for (kind, direction, amount, points, phone), eight characters. A button that carries another hash belongs to another
+ * Hash of what a button is shown for (kind, direction, amount, points, phones), eight characters. A button that carries another hash belongs to another
  * decision. That guards against mix-ups, not against forgery.
  */
 export function shownFor(request: OperationRequest): string {
-  const { kind, phone } = request;
+  const { kind } = request;
   const direction = "direction" in request ? request.direction : "";
   const amount = "amountCentavos" in request ? request.amountCentavos : null;
   const points = "points" in request ? request.points : null;
-  return hashOf([kind, direction, amount ?? "", points ?? "", phone].join("|"));
+  return hashOf([kind, direction, amount ?? "", points ?? "", phonesOf(request).join()].join("|"));
 }
 
 /** Whether an answer is for this request. `shown`: the hash that its button carries; absent: it was given in the conversation that shows the request itself. */

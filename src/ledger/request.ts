@@ -105,7 +105,7 @@ interface Kind<R> {
   readonly roles: readonly Role[];
   /** Above the cap, or to the own phone, it waits for a second person. */
   readonly isCapped: boolean;
-  /** What it makes of a collaborator; null: nothing. */
+  /** What it makes of a collaborator; null: it is a customer's. */
   readonly staffAfter: "active" | "disabled" | null;
   /** Every phone that it concerns, that of `phone` first, with the change of its balance. `samples`: confirmed sales of the wallet. */
   moves(request: R, samples: readonly EarnSample[]): readonly [Move, ...Move[]];
@@ -195,11 +195,6 @@ export function isPurchase(request: OperationRequest): request is Of<PurchaseKin
 /** Whether a request may need a second person. */
 export function isCapped(request: OperationRequest): request is CappedRequest {
   return kindOf(request).isCapped;
-}
-
-/** Whether a request is a customer's, not a collaborator's. */
-export function isOfCustomer(request: Pick<OperationRequest, "kind">): boolean {
-  return kindOf(request).staffAfter === null;
 }
 
 /** Amount that a request sells, centavos; null: it is no sale. */

@@ -1,4 +1,3 @@
-import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
 import { steadyMsBetween, type Now, type SteadyTime } from "../domain/time/steady-time.ts";
 import type { EarnSample } from "./earn-rate.ts";
@@ -70,14 +69,15 @@ export function provesApplied(evidence: Evidence): boolean {
   const { phone } = request;
   const expected = expectedChange(request, samples);
   if (expected === null || expected === 0) return false;
-  const after = evidence.after.map((other) => seenOn(phone, other));
-  const before = evidence.before.filter((other) => movesMoney(other.request)).map((other) => seenOn(phone, other));
-  if (before.some((other) => mayComeLate(other, now))) return false;
-  if (!balanceBeforeEqualsLastKnown(before, balanceBefore, samples, phone)) return false;
+  const seen = (one: Operation) => ({ ...seenOn(phone, one), change: expectedChange(one.request, samples, phone) });
+  const after = evidence.after.map(seen);
+  const before = evidence.before.filter((other) => movesMoney(other.request)).map(seen);
+  if (before.some((other) => mayComeLate(other, now)) || !balanceBeforeEqualsLastKnown(before, balanceBefore))
+    return false;
   if (after.some(({ state, doubtedAtMs }) => state === "sending" || doubtedAtMs !== null)) return false;
   const recent = before.filter((one) => isWithin(steadyMsBetween(one.sentSteady, now.steady), provableForMs));
-  const changes = changesOf(after, samples, phone);
-  const earlier = balancesOf(recent, samples, phone);
+  const changes = changesOf(after);
+  const earlier = balancesOf(recent);
   if (changes === null || earlier === null) return false;
   // A reading may lag behind: a balance that was there before proves nothing, nor does a difference that the latest changes make while they are missing.
   if (earlier.includes(balanceNow)) return false;
@@ -88,6 +88,9 @@ export function provesApplied(evidence: Evidence): boolean {
   }
   return balanceNow - balanceBefore - changes.reduce((sum, change) => sum + change, 0) === expected;
 }
+
+/** An operation as the balance of the phone in doubt shows it; `change`: what it changes there. */
+type Seen = Operation & { readonly change: Points | null };
 
 /** Whether at most this time has passed; false if it is unknown or negative. */
 function isWithin(ms: number | null, mostMs: number): boolean {
@@ -103,17 +106,11 @@ function mayComeLate({ state, sentSteady, sentAtMs }: Operation, now: Now): bool
 }
 
 /** Whether the balance read before sending equals the last one the wallet told. If not, somebody else moves it, or readings lag. */
-function balanceBeforeEqualsLastKnown(
-  before: readonly Operation[],
-  balance: Points,
-  samples: readonly EarnSample[],
-  phone: Phone,
-): boolean {
+function balanceBeforeEqualsLastKnown(before: readonly Seen[], balance: Points): boolean {
   /** The balance after the operations so far; null: before the first one, or it cannot be known (`isKnown`). */
   let last: number | null = null;
   let isKnown = true;
-  for (const { request, newBalance, balanceBefore } of before.filter(wasMade)) {
-    const change = expectedChange(request, samples, phone);
+  for (const { change, newBalance, balanceBefore } of before.filter(wasMade)) {
     const start: number | null = isKnown ? (last ?? balanceBefore) : null;
     last = newBalance ?? (start === null || change === null ? null : start + change);
     isKnown = last !== null;
@@ -122,12 +119,8 @@ function balanceBeforeEqualsLastKnown(
 }
 
 /** The change of balance of each applied operation; null where one is not known. */
-function changesOf(
-  operations: readonly Operation[],
-  samples: readonly EarnSample[],
-  phone: Phone,
-): readonly number[] | null {
-  const changes = operations.filter(wasMade).map(({ request }) => expectedChange(request, samples, phone));
+function changesOf(operations: readonly Seen[]): readonly number[] | null {
+  const changes = operations.filter(wasMade).map(({ change }) => change);
   return changes.every((change) => change !== null) ? changes : null;
 }
 
@@ -135,14 +128,9 @@ function changesOf(
  * The balances before and after each applied operation; null where one is not known. A balance that was read before sending may have lagged, so the one
  * computed back from the answer is included too.
  */
-function balancesOf(
-  operations: readonly Operation[],
-  samples: readonly EarnSample[],
-  phone: Phone,
-): readonly number[] | null {
+function balancesOf(operations: readonly Seen[]): readonly number[] | null {
   const balances: number[] = [];
-  for (const { request, newBalance, balanceBefore } of operations.filter(wasMade)) {
-    const change = expectedChange(request, samples, phone);
+  for (const { change, newBalance, balanceBefore } of operations.filter(wasMade)) {
     if (balanceBefore !== null) balances.push(balanceBefore);
     if (newBalance !== null) balances.push(newBalance, ...(change === null ? [] : [newBalance - change]));
     else if (balanceBefore === null || change === null) return null;

@@ -1,6 +1,7 @@
 import { channelTraits, chatChannel } from "../domain/people/chat.ts";
 import type { AuditDeed } from "./audit-deed.ts";
 import type { Operation } from "./operation.ts";
+import { kindOf } from "./request.ts";
 
 const passwordShown: AuditDeed = "password.shown";
 
@@ -13,7 +14,7 @@ export function isPasswordUntold(
   audit: readonly { readonly what: string }[],
   messages: readonly { readonly text: string | null; readonly fate: "open" | "sent" | "givenUp" }[],
 ): boolean {
-  const isAdded = request.kind === "addCollaborator" && state === "confirmed";
+  const isAdded = kindOf(request).staffAfter === "active" && state === "confirmed";
   const isGivenUp = messages.some(({ text, fate }) => fate === "givenUp" && text?.includes("{password}") === true);
   return (
     isAdded &&

@@ -36,11 +36,15 @@ export function signed(points: Points, show: ShowPoints): string {
   return points < 0 ? `−${show(pointsOf(-points))}` : `+${show(points)}`;
 }
 
+/** A language's words for each kind of operation: its noun, what is said when it was done, its name in a list. */
+export type OperationWords<More = object> = {
+  readonly [what in NamedOperation["what"] | "refund"]: More & {
+    readonly [word in "noun" | "done" | "listed"]: string;
+  };
+};
+
 /** Makes the function that names an operation in a few words, of the language's words for a use of balance, a refund and each kind. */
-export function namesOperations(
-  words: { readonly [what in NamedOperation["what"] | "refund"]: { readonly listed: string } },
-  use: string,
-) {
+export function namesOperations(words: OperationWords, use: string) {
   return (v: NamedOperation, show: ShowPoints): string => {
     const who = v.customer ?? formatPhone(v.phone);
     const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";

@@ -1,5 +1,4 @@
-import type { Outcome } from "../ledger/outcome.ts";
-import type { Wallet, WriteOptions } from "./wallet.ts";
+import type { Wallet } from "./wallet.ts";
 
 /**
  * Wraps a wallet so that a write begins only while this process holds the lease on the database: after that another process may have taken over and send
@@ -7,12 +6,6 @@ import type { Wallet, WriteOptions } from "./wallet.ts";
  * stood still meanwhile) is not sent. Reads pass through.
  */
 export function withinLease(wallet: Wallet, leftMs: () => number): Wallet {
-  const bounded = (options: WriteOptions = {}): WriteOptions => ({
-    ...options,
-    sendWithinMs: Math.min(options.sendWithinMs ?? Number.POSITIVE_INFINITY, leftMs()),
-    maySend: () => leftMs() > 0 && (options.maySend?.() ?? true),
-  });
-  const late: Outcome = { type: "notSent", why: "another process may have taken over" };
   return {
     collaborators: (purpose) => wallet.collaborators(purpose),
     wallets: () => wallet.wallets(),
@@ -20,9 +13,11 @@ export function withinLease(wallet: Wallet, leftMs: () => number): Wallet {
     customer: (walletKey, phone, purpose) => wallet.customer(walletKey, phone, purpose),
     customers: (walletKey, each) => wallet.customers(walletKey, each),
     moneyWaitMs: () => wallet.moneyWaitMs(),
-    send: async (request, options) => {
-      const inTime = bounded(options);
-      return (inTime.sendWithinMs ?? 0) > 0 ? wallet.send(request, inTime) : late;
+    send: async (request, options = {}) => {
+      const sendWithinMs = Math.min(options.sendWithinMs ?? Number.POSITIVE_INFINITY, leftMs());
+      if (sendWithinMs <= 0) return { type: "notSent", why: "another process may have taken over" };
+      const maySend = () => leftMs() > 0 && (options.maySend?.() ?? true);
+      return wallet.send(request, { ...options, sendWithinMs, maySend });
     },
     close: () => wallet.close(),
   };

@@ -26,12 +26,12 @@ export interface Exercise {
   typeCheck(): string;
   /** Writes the pages and fixtures that are made, as `npm run generate` does. Gives what was printed where that failed; empty: all are made. */
   generate(): string;
-  /** Runs the tests that the patch concerns, and those that made something. Gives what they printed where one failed; empty: all passed. */
-  test(): string;
+  /** Runs the tests that the patch concerns, and those that made something; `only`: one test file. Gives what they printed where one failed; empty: all passed. */
+  test(only?: string): string;
   remove(): void;
 }
 
-interface Given {
+export interface Given {
   /** Of the patch. */
   readonly name: string;
   /** The tests that the patch concerns. */
@@ -69,7 +69,7 @@ export async function exercise({ name, tests, makes }: Given, without?: string):
           : "") || vitest(makes, { UPDATE_DOCS: "1", UPDATE_SESSIONS: "1" })
       );
     },
-    test: () => vitest([...tests, ...makes]),
+    test: (only) => vitest(only === undefined ? [...tests, ...makes] : [only]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

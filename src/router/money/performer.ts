@@ -22,7 +22,7 @@ import { alertAfter } from "./manager-alerts.ts";
 import { namedOperation } from "./operation-views.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { afterRefund } from "./refund-asked.ts";
-import { send, wasDone } from "./send.ts";
+import { wasDone } from "./was-done.ts";
 import { isSelfRegistration } from "../turn/commands/own-affairs.ts";
 
 /** Most operations in flight at once. */
@@ -128,9 +128,10 @@ export class Performer extends Worker<Operation, string> {
 
   /** Makes the one request. Whatever throws after `sending` was committed counts as no answer: the request may have left. */
   async #send(operation: Operation): Promise<Outcome> {
-    const { clock, log } = this.#ports;
+    const { wallet, passwordOf, clock, log } = this.#ports;
     try {
-      return await send(this.#ports, operation, {
+      return await wallet.send(operation.request, {
+        password: () => passwordOf(operation.id),
         sendWithinMs: Math.max(0, expiresInMs(operation, nowBy(clock))),
         written: () => clock.reached("request written"),
         answered: () => clock.reached("answer read"),
@@ -187,12 +188,10 @@ export class Performer extends Worker<Operation, string> {
     const roles = operation.retryOf === null ? kindOf(request).roles : ["manager"];
     if (!roles.includes(access.role)) return "accessLost";
     if (operation.retryOf !== null || !("usertoolId" in request)) return null;
-    const { usertoolId } = request;
-    const isTheirs =
-      access.role === "customer"
-        ? isSelfRegistration(request, operation.decider.phone, this.#ports.settings)
-        : access.usertoolId === usertoolId;
-    return isTheirs ? null : "accessLost";
+    const { decider } = operation;
+    const isSelf = access.role === "customer" && isSelfRegistration(request, decider.phone, this.#ports.settings);
+    const isTheirs = access.role !== "customer" && access.usertoolId === request.usertoolId;
+    return isSelf || isTheirs ? null : "accessLost";
   }
 
   /** Whether the accounts of these people still have their phones: a number may have moved to another account, or a chat been unlinked. */

@@ -41,11 +41,9 @@ export async function ownDay(ports: Ports, phone: Phone, render: Render, atMost:
 }
 
 function total(operations: readonly Operation[]): Omit<OwnDayCount, "what" | "state"> {
-  let amount = 0;
-  let points = 0;
-  for (const { request } of operations) {
-    amount += soldBy(request) ?? 0;
-    if ("points" in request) points += request.points;
-  }
-  return { count: operations.length, amountCentavos: amount as Centavos, points: pointsOf(points) };
+  const sum = (of: (request: Operation["request"]) => number) =>
+    operations.reduce((before, { request }) => before + of(request), 0);
+  const amountCentavos = sum((request) => soldBy(request) ?? 0) as Centavos;
+  const points = pointsOf(sum((request) => ("points" in request ? request.points : 0)));
+  return { count: operations.length, amountCentavos, points };
 }

@@ -6,7 +6,7 @@ import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/f
 import type { QueryOrCommand } from "../../flow/requests.ts";
 import { gatheredIn } from "../../flow/gathered.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
-import { isOfCustomer, isPurchase } from "../../ledger/request.ts";
+import { isPurchase, kindOf } from "../../ledger/request.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import {
   noConversation,
@@ -330,6 +330,7 @@ export class TurnBuilder implements TurnFacts {
     else this.#operations.push(operation);
     const { request } = operation;
     if (isPurchase(request)) this.person.remember({ soldAtMs: this.nowMs });
-    if (isOfCustomer(request)) this.person.remember({ about: { phone: request.phone, atMs: this.nowMs } });
+    if (kindOf(request).staffAfter === null)
+      this.person.remember({ about: { phone: request.phone, atMs: this.nowMs } });
   }
 }

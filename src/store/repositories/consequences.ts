@@ -4,7 +4,7 @@ import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/ch
 import { formatPhone, type Phone } from "../../domain/people/phone.ts";
 import type { Approval } from "../../ledger/approval.ts";
 import type { Decider, OperationState } from "../../ledger/operation.ts";
-import { allKinds, isOfCustomer } from "../../ledger/request.ts";
+import { allKinds, kindOf } from "../../ledger/request.ts";
 import type { AuditEntry, Consequences, NewOperation, OperationChanges, Erased } from "../ledger.ts";
 import type { Talk } from "../people.ts";
 import type { Doing, Tx, Trigger } from "../port/engine.ts";
@@ -103,7 +103,7 @@ const keepers: readonly Trigger[] = [
 ];
 
 /** The kinds of operation that are a customer's; those of collaborators tell who worked here. */
-const customersKinds = allKinds.filter((kind) => isOfCustomer({ kind }));
+const customersKinds = allKinds.filter((kind) => kindOf({ kind }).staffAfter === null);
 
 /** Ends of operations: what is open still needs its phone. */
 const ended = ["confirmed", "rejected", "expired", "cancelled", "settledApplied", "humanApplied", "humanNot"] as const;

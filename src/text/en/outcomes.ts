@@ -5,16 +5,10 @@ import { cancelReasons, refusals } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { OutcomesKeys } from "../es-mx/outcomes.ts";
 import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
-import { bullets, lines, movesBalance, namesOperations, refundName } from "../wording.ts";
-
-interface OperationWords {
-  readonly noun: string;
-  readonly done: string;
-  readonly listed: string;
-}
+import { bullets, lines, movesBalance, namesOperations, refundName, type OperationWords } from "../wording.ts";
 
 /** The words for each kind of operation. */
-export const operationWords: { readonly [what in NamedOperation["what"] | "refund"]: OperationWords } = {
+export const operationWords: OperationWords = {
   sale: { noun: "The sale", done: "Sale recorded", listed: "sale" },
   redeem: { noun: "The use of balance", done: "Use of balance recorded", listed: "use of balance" },
   add: { noun: "The addition", done: "Addition recorded", listed: "addition" },

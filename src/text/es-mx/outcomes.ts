@@ -7,7 +7,7 @@ import { formatPhone } from "../../domain/people/phone.ts";
 import type { ForEach } from "../audience.ts";
 import { cancelReasons, refusals } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
-import { bullets, lines, movesBalance, namesOperations, refundName } from "../wording.ts";
+import { bullets, lines, movesBalance, namesOperations, refundName, type OperationWords } from "../wording.ts";
 
 /** What became of an operation. Each sentence says what is known and nothing more. */
 export interface OutcomesKeys {
@@ -62,15 +62,8 @@ export interface OutcomesKeys {
   readonly stateUnknown: undefined;
 }
 
-interface OperationWords {
-  readonly noun: string;
-  readonly pronoun: "lo" | "la";
-  readonly done: string;
-  readonly listed: string;
-}
-
 /** The words for each kind of operation. */
-export const operationWords: { readonly [what in NamedOperation["what"] | "refund"]: OperationWords } = {
+export const operationWords: OperationWords<{ readonly pronoun: "lo" | "la" }> = {
   sale: { noun: "La venta", pronoun: "la", done: "Venta registrada", listed: "venta" },
   redeem: { noun: "El uso de saldo", pronoun: "lo", done: "Uso de saldo registrado", listed: "uso de saldo" },
   add: { noun: "El abono", pronoun: "lo", done: "Abono registrado", listed: "abono" },

@@ -1,5 +1,5 @@
 import { sleep, type Clock } from "../../clock.ts";
-import { isOfCustomer } from "../../ledger/request.ts";
+import { kindOf } from "../../ledger/request.ts";
 import { kindMadeBy } from "../codes.ts";
 import type { SandboxAnswer, SandboxRequest, SandboxState } from "./state.ts";
 
@@ -23,7 +23,7 @@ const slowMs = 6_000;
 /** Whether faults apply to a call: only to those that move money or register, so that balances can still be read. */
 export function strikes(path: string): boolean {
   const kind = kindMadeBy(path);
-  return kind !== null && isOfCustomer({ kind });
+  return kind !== null && kindOf({ kind }).staffAfter === null;
 }
 
 /** Carries out a request under a fault; null: the caller must reset the connection instead of answering. */

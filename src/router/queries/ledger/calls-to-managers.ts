@@ -141,13 +141,8 @@ export async function disown(
   const values = { ...namedOperation(meant), atText: `${dayText(at)} ${settings.local.time(meant.createdAtMs)}` };
   const said = { key: "disowned", values: { ...values, name, byName: meant.decider.name } } as const;
   const begin = { label: { key: "undoNow" }, data: refundData(meant.id) } as const;
-  const toManagers = await onceToManagers(
-    ports,
-    directory,
-    `disown ${meant.id}`,
-    said,
-    isPurchase(meant.request) ? begin : undefined,
-  );
+  const button = isPurchase(meant.request) ? begin : undefined;
+  const toManagers = await onceToManagers(ports, directory, `disown ${meant.id}`, said, button);
   const told = toManagers.onceADay?.replies.length ?? 0;
   const audit = [{ what: "operation.disowned", who: row.by, operationId: meant.id, detail: null } as const];
   const say = { key: "disownTold", values: { ...values, told } } as const;
