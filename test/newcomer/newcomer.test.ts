@@ -139,3 +139,18 @@ describe.each(exercises)("somebody new adds $adds ($name)", { timeout }, ({ file
     },
   );
 });
+
+it(
+  "a kind with two phones is guarded on both in the ledger, and does not compile in the store before each has a lane",
+  { timeout },
+  async () => {
+    const done = await exercise({ name: "transfer", tests: ["test/ledger/transfer.test.ts"], makes: [] });
+    try {
+      expect(done.test()).toBe("");
+      const told = [...done.typeCheck().matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, file]) => file);
+      expect(told).toEqual(["src/store/repositories/operations.ts"]);
+    } finally {
+      done.remove();
+    }
+  },
+);
