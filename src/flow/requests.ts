@@ -164,8 +164,14 @@ export type Command =
     }
   /** A manager does not make a refund that they were asked for: whoever asked is told. */
   | { readonly type: "declineRefund"; readonly operationId: string }
-  /** Tells the managers that a customer wants a person. `here`: the shop can answer in the chat that asks. */
-  | { readonly type: "callPerson"; readonly phone: Phone; readonly name: string | null; readonly here: boolean }
+  /** Tells the managers that a customer wants a person. `here`: the shop can answer in the chat that asks. `words`: what they said of it; null: nothing. */
+  | {
+      readonly type: "callPerson";
+      readonly phone: Phone;
+      readonly name: string | null;
+      readonly here: boolean;
+      readonly words?: string | null;
+    }
   /** A manager writes to a customer who called a person of late. */
   | { readonly type: "answerPerson"; readonly phone: Phone; readonly text: string }
   /** A customer says that an operation on their phone was not theirs. `operationId`: null: the last that took balance, or else the last. */

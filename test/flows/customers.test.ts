@@ -28,6 +28,18 @@ async function restart(afterMs = 1_000): Promise<void> {
 }
 
 describe("an angry customer", () => {
+  // On the shop's own number its people read whatever is not for the bot.
+  it.skipIf(networkOfRun === "whatsapp")("who says what happened is passed on in their words, once", async () => {
+    const words = "el sábado compré 600 y en caja no me sumaron nada";
+    expect(await shop.asks("maria", words)).toContain("Ya le avisé a la tienda");
+    const told = await shop.hears("luis", (text) => text.includes("escribió: «el sábado compré 600"));
+    expect(told).toMatch(/477 123 4567[^]*responder 4771234567/);
+    await restart();
+    expect(await shop.asks("maria", words)).toContain("Ya le avisé a la tienda");
+    await shop.bot.quiet();
+    expect(shop.heard("luis").filter((text) => text.includes("escribió: «"))).toHaveLength(1);
+  });
+
   it("is offered a person; the manager gets the last operations, and answers through the bot, over restarts", async () => {
     await sell("4771234567 250 A-1");
     // On the shop's own number its people read whatever is not for the bot.

@@ -90,8 +90,8 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
     { told: 1, here: false },
   ],
   personWanted: [
-    { name: "Ana", phone, lines: [line] },
-    { name: null, phone, lines: [] },
+    { name: "Ana", phone, words: "me cobraron doble y nadie me ayudó", lines: [line] },
+    { name: null, phone, words: null, lines: [] },
   ],
   disownTold: [0, 2].map((told) => ({ ...at, told })),
   disowned: [

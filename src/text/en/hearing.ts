@@ -154,7 +154,9 @@ export const enHearing: TextsOf<HearingKeys> = {
         : "I told the shop. Somebody calls you.",
   personWanted: (v) =>
     lines([
-      `${v.name ?? "A customer"} (${formatPhone(v.phone)}) wants to talk to somebody.`,
+      v.words === null
+        ? `${v.name ?? "A customer"} (${formatPhone(v.phone)}) wants to talk to somebody.`
+        : `${v.name ?? "A customer"} (${formatPhone(v.phone)}) wrote: "${v.words}"`,
       ...(v.lines.length === 0
         ? ["They have no operations through this bot."]
         : ["Their last operations:", ...v.lines]),

@@ -88,8 +88,8 @@ export interface HearingKeys {
   readonly wantAPerson: undefined;
   /** `told`: chats of managers that were told. `here`: the shop can answer in this chat. */
   readonly personCalled: { told: number; here: boolean };
-  /** `lines`: their last operations. */
-  readonly personWanted: { name: string | null; phone: Phone; lines: readonly string[] };
+  /** `words`: what they said; null: only that they want a person. `lines`: their last operations. */
+  readonly personWanted: { name: string | null; phone: Phone; words: string | null; lines: readonly string[] };
   /** `told`: chats of managers that were told. */
   readonly disownTold: NamedOperation & { atText: string; told: number };
   readonly disownNone: undefined;
@@ -252,7 +252,9 @@ export const esMxHearing: TextsOf<HearingKeys> = {
         : "Ya le avisé a la tienda. Te llama una persona.",
   personWanted: (v) =>
     lines([
-      `${v.name ?? "Un cliente"} (${formatPhone(v.phone)}) quiere hablar con una persona.`,
+      v.words === null
+        ? `${v.name ?? "Un cliente"} (${formatPhone(v.phone)}) quiere hablar con una persona.`
+        : `${v.name ?? "Un cliente"} (${formatPhone(v.phone)}) escribió: «${v.words}»`,
       ...(v.lines.length === 0 ? ["No tiene movimientos por este bot."] : ["Sus últimos movimientos:", ...v.lines]),
       `Llámale, o contéstale por aquí: responder ${v.phone} y tu mensaje.`,
     ]),

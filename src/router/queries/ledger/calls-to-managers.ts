@@ -105,13 +105,13 @@ export async function declineRefund(
 export async function callPerson(
   ports: Ports,
   directory: DirectoryReader,
-  { phone, name, here }: Extract<Command, { type: "callPerson" }>,
+  { phone, name, here, words = null }: Extract<Command, { type: "callPerson" }>,
   row: LookupRow,
 ): Promise<Followed<ResultOf<"callPerson">>> {
   const past = await operationsOf(ports, phone, mostPast);
   const said = (render: Render): Said => ({
     key: "personWanted",
-    values: { name, phone, lines: past.slice(0, listed).map((one) => historyLine(ports, one, render)) },
+    values: { name, phone, words, lines: past.slice(0, listed).map((one) => historyLine(ports, one, render)) },
   });
   const consequences = await onceToManagers(ports, directory, `person ${row.chat}`, said);
   const told = consequences.onceADay?.replies.length ?? 0;

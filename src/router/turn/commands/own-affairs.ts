@@ -1,6 +1,7 @@
 import { allRoles as all } from "../../../domain/people/person.ts";
 import { chooseNotices, forgetPerson, offerForgetting } from "./preferences.ts";
 import type { CommandRow, Words, Who, Instead } from "./command-row.ts";
+import { tidy } from "../../../domain/reader/words.ts";
 import { channelTraits } from "../../../domain/people/chat.ts";
 import { phoneAndRest, formatPhone, type Phone } from "../../../domain/people/phone.ts";
 import { quietMs, type Settings } from "../../settings.ts";
@@ -39,7 +40,7 @@ export const ownAffairs = {
   person: {
     name: { "es-MX": "hablar con alguien", en: "talk to somebody" },
     roles: all,
-    run: callAPerson,
+    run: (turn, who) => callAPerson(turn, who),
     menu: {},
     listed: null,
   },
@@ -88,22 +89,30 @@ export const ownAffairs = {
  * Calls a person for a customer: the managers are told. Where the shop writes in the same chats, the bot is silent in this one for `quietMs`, as after a
  * takeover.
  */
-export function callAPerson(turn: TurnBuilder, who: Who): void {
+export function callAPerson(turn: TurnBuilder, who: Who, said: string | null = null): void {
   const { person, access } = who;
   if (access.role !== "customer") return turn.say({ key: "askTheShop", values: { role: access.role } });
-  if (!tellManagers(turn, who)) return;
+  if (!tellManagers(turn, who, said)) return;
   turn.person.save({ ...person, quietUntilMs: turn.nowMs + quietMs });
   turn.audit("takeover.begun");
 }
 
-/** Tells the managers that a customer needs a person; once a day. Gives whether the shop writes in the same chat. */
-export function tellManagers(turn: TurnBuilder, { person: { identity, name }, phone }: Who): boolean {
+/** Tells the managers that a customer needs a person, in the customer's words where they said why; once a day. Gives whether the shop writes in the same chat. */
+export function tellManagers(
+  turn: TurnBuilder,
+  { person: { identity, name }, phone }: Who,
+  said: string | null,
+): boolean {
   const { content } = turn.input.entry;
   const here = content.type === "update" && channelTraits[content.update.channel].sharesNumber;
   turn.person.remember({ calledAtMs: turn.nowMs });
-  turn.lookUp("callPerson", { type: "callPerson", phone, name, here }, identity);
+  const words = said === null ? null : tidy(said).slice(0, longestWords);
+  turn.lookUp("callPerson", { type: "callPerson", phone, name, here, words }, identity);
   return here;
 }
+
+/** Longest words of a customer that are passed on, characters. */
+const longestWords = 200;
 
 /** *Responder 477… y el mensaje*: a manager answers a customer who called a person. */
 function answerPerson(turn: TurnBuilder, { person }: Who, { text }: Words): void {

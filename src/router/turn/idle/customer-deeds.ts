@@ -24,7 +24,7 @@ const complaint: Does = (turn, { text }) => {
 
 /** Tells the managers of a complaint at once: the customer has said what happened. The bot stays in the chat until a person writes there. */
 const complaintTold: Does = (turn, { text }, who) => {
-  if (!sayShopAnswer(turn, text)) tellManagers(turn, who);
+  if (!sayShopAnswer(turn, text)) tellManagers(turn, who, text);
 };
 
 /** Says something with a button that calls a person of the shop; a yes calls one too. */
@@ -91,8 +91,8 @@ export const customerDeeds = {
   atTheCounter,
   complaint,
   complaintTold,
-  person: (turn: TurnBuilder, { text }: IdleReading, who: Who) => {
-    if (!sayShopAnswer(turn, text)) callAPerson(turn, who);
+  person: (turn: TurnBuilder, { text, talked }: IdleReading, who: Who) => {
+    if (!sayShopAnswer(turn, text)) callAPerson(turn, who, talked.personOffered ? text : null);
   },
   earning: (turn: TurnBuilder, { text, utterance: { slots } }: IdleReading, who: Who) => {
     if (!sayShopAnswer(turn, text)) sayEarning(turn, slots.amount?.value ?? null, who);

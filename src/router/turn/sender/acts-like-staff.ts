@@ -38,6 +38,9 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   if (command) return isOfStaff(turn, command, phone) && !(shared && saysMore(command));
   if (turn.session) return false;
   if (looksLikeSale(text)) return true;
+  // "El sábado compré 600 y no me sumaron nada": whoever speaks of their own need not be looked up first.
+  const own = understand(text, situationOf("customer", turn.reads));
+  if (own.act === "complaint" && own.probability >= surelyOwn) return false;
   const { act, probability, slots } = understand(text, situationOf("cashier", turn.reads));
   if (act === null || probability < leastAct) return false;
   const asked = slots.phone?.value ?? null;
@@ -47,6 +50,8 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
 
 /** How likely an act has to be. */
 const leastAct = 0.5;
+/** How likely a complaint of a customer has to be. */
+const surelyOwn = 0.9;
 
 /** What only the staff may want. */
 export const staffOnly: ReadonlySet<Act> = new Set<Act>([
