@@ -113,7 +113,10 @@ export interface TurnOutput {
   readonly takesPhone?: Phone | null;
   /** The person of this chat goes on in another, where they are told from now on what becomes of their operations. Absent: they do not. */
   readonly movesTo?: ChatKey;
-  /** Updates of this chat that are handled in turns of their own after this one, in this order, before what comes from now on. Absent or empty: none. */
+  /**
+   * Updates of this chat (`again`) that are handled in turns of their own after this one, in this order, before what comes from now on; and others, of the chat in
+   * `movesTo`. Absent or empty: none.
+   */
   readonly again?: readonly Update[];
   /** The update is no word of its person to which the network would deliver an answer: what waits until they write waits on. Absent: it is one. */
   readonly isNoWord?: true;

@@ -5,7 +5,7 @@ import { goesOn } from "./remembered/kept.ts";
 import { onText } from "./on-text.ts";
 import { isAskedYesOrNo } from "./quotes.ts";
 import { actsLikeStaff, mustWait } from "./sender/acts-like-staff.ts";
-import { comesTooLate, keepUntilWord } from "./sender/before-proof.ts";
+import { comesTooLate, goOnIn, keepUntilWord } from "./sender/before-proof.ts";
 import { endProof, hasMoved, withoutLeftNumber } from "./sender/changed-number.ts";
 import { knownPerson } from "./sender/known-person.ts";
 import { onContact, provedByNumber } from "./sender/on-contact.ts";
@@ -36,7 +36,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     return "handled";
   }
   if (body.type === "numberChanged") {
-    if (body.next !== undefined) turn.person.goesOnIn(body.next);
+    if (body.next !== undefined) goOnIn(turn, body.next);
     endProof(turn, known, update);
     return "handled";
   }

@@ -362,7 +362,7 @@ function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number):
   for (const entryOfAudit of output.audit) addAudit(tx, entryOfAudit, chat, nowMs);
   entries.close(entry, why, output.isNoWord);
   const { again = [] } = output;
-  for (const update of again) entries.add(chat, { type: "update", update }, nowMs);
+  for (const update of again) entries.add(update.again ? chat : update.chat, { type: "update", update }, nowMs);
   // What has come meanwhile is behind them.
   if (again.length > 0) entries.putBehind(chat, 0);
 }

@@ -242,6 +242,23 @@ describe("what was under way when the account changed", () => {
     },
   );
 
+  it("the user id: what came a day late is answered to the new one, when it has proved its number, over a restart", async () => {
+    await shop.enter("luis");
+    await shop.enter("ana");
+    const ana = shop.cloud.person("ana");
+    writing.say(ana, "venta 4771234567 250 A-1", { atMs: shop.clockMs - 25 * 3_600_000 });
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    const before = shop.heard("ana").length;
+    writing.changeUserId(ana);
+    await restart("kill");
+    await shop.bot.pass(3_000);
+    expect(shop.heard("ana")).toHaveLength(before);
+    const invited = await shop.asks("luis", "invitar Ana", (text) => text.includes("Invitación para Ana López"));
+    shop.network.follow("ana", /https:\/\/wa\.me\S+/.exec(invited)?.[0] ?? "");
+    await shop.hears("ana", isSummary, before);
+  });
+
   each("%s: the new one hears what another manager answers to their correction, over a restart", async (what) => {
     addRosa(shop);
     for (const who of ["luis", "rosa"] as const) await shop.enter(who);

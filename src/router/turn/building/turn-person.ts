@@ -107,7 +107,10 @@ export class TurnPerson {
       person: personAfter(this.#input, this.#saved, this.#talk, { ...made, hasWord, going }),
       takesPhone: this.#taken,
       preferences: this.#chosen,
-      again: [...going.map(({ update }) => update), ...this.#again].map((update) => ({ ...update, again: true })),
+      // In another chat of theirs it is judged anew how late it comes.
+      again: [...going.map(({ update }) => update), ...this.#again].map((update) =>
+        update.chat === this.#movesTo ? update : { ...update, again: true },
+      ),
       ...(entry.content.type === "update" && !hasWord && { isNoWord: true }),
       ...(this.#movesTo !== null && { movesTo: this.#movesTo }),
     };

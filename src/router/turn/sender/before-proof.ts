@@ -1,5 +1,6 @@
 import { plain } from "../../../domain/reader/words.ts";
-import { channelTraits } from "../../../domain/people/chat.ts";
+import { channelTraits, chatChannel, chatId, type ChatKey } from "../../../domain/people/chat.ts";
+import { identityOf } from "../../../domain/people/person.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { KeptUpdate } from "../../../store/store.ts";
 import { cameLate, keptOf } from "../remembered/kept.ts";
@@ -42,6 +43,21 @@ export function comesTooLate({ ahead, input }: TurnBuilder, { channel, sentAtMs,
 export function keepUntilWord(turn: TurnBuilder, update: Update): void {
   turn.person.saysNoWord();
   keep(turn, { update, atMs: turn.input.entry.acceptedAtMs, untilWord: true });
+}
+
+/**
+ * The network has given the person another account: they go on in its chat, and so does what came too late. It proves nothing there, nor does a card among it,
+ * which is left out.
+ */
+export function goOnIn(turn: TurnBuilder, chat: ChatKey): void {
+  const { person, entry } = turn.input;
+  turn.person.goesOnIn(chat);
+  const kept = keptOf(person, entry.acceptedAtMs);
+  const late = kept.filter((one) => cameLate(one) && one.update.body.type !== "contact");
+  const identity = identityOf(chatChannel(chat), chatId(chat));
+  for (const { update } of late)
+    turn.person.handleAgain({ ...update, chat, sender: { identity, name: update.sender.name, provenPhone: null } });
+  turn.person.remember({ kept: kept.filter((one) => !late.includes(one)) });
 }
 
 function keep(turn: TurnBuilder, kept: KeptUpdate): void {
