@@ -26,8 +26,8 @@ export function guessQuestion(context: RedeemContext): Effect {
 }
 
 function guessKey(context: RedeemContext, guess: Centavos) {
-  if (context.guess?.of === "points") return context.amountCentavos === guess ? "redeemUseOnly" : "amountAmbiguous";
-  return pointsOfCentavos(guess) === context.points ? "redeemPurchaseGuess" : "amountAmbiguous";
+  if (context.guess?.of === "points") return context.amountCentavos === guess ? "redeemUseOnly" : "redeemUseGuess";
+  return pointsOfCentavos(guess) === context.points ? "redeemPurchaseToo" : "redeemPurchaseGuess";
 }
 
 /** Says that the customer has no balance. */

@@ -30,7 +30,9 @@ export interface CashDeskKeys {
   readonly redeemAmountUnclear: undefined;
   readonly redeemAskPurchase: undefined;
   readonly redeemPurchaseUnclear: undefined;
+  readonly redeemUseGuess: { guess: Centavos };
   readonly redeemPurchaseGuess: { guess: Centavos };
+  readonly redeemPurchaseToo: { guess: Centavos };
   readonly skipPurchase: undefined;
   /** More points than the purchase were asked for; `guess`: the purchase. */
   readonly redeemUseOnly: { guess: Centavos };
@@ -128,7 +130,9 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   redeemAmountUnclear: () => "¿Cuánto usa? Así: 30 o 30.50. O *todo*.",
   redeemAskPurchase: () => "¿De cuánto es la compra? O *sin monto*.",
   redeemPurchaseUnclear: () => "¿De cuánto es la compra? Así: 250 o 1,234.50. O *sin monto*.",
-  redeemPurchaseGuess: (v) => `¿La compra también es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
+  redeemUseGuess: (v) => `¿Usa ${formatAmount(v.guess)}? *sí*, o escribe cuánto usa.`,
+  redeemPurchaseGuess: (v) => `¿La compra es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
+  redeemPurchaseToo: (v) => `¿La compra también es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
   skipPurchase: () => "Sin monto",
   redeemUseOnly: (v) => `La compra es de ${formatAmount(v.guess)}. ¿Uso solo eso? *sí*, o escribe cuánto.`,
   redeemOwnPhone: () =>

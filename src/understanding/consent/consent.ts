@@ -68,14 +68,20 @@ const ordering = wordSet(
 /** The words of a message that has nothing else. */
 function wordsOf(tokens: readonly Token[]): readonly string[] | null {
   if (mayBeCondition(tokens) || tellsOfDeed(tokens)) return null;
-  // "Ajá, sí, claro" mocks, and so does "yeah right".
-  if (["aja", "claro"].every((word) => tokens.some(({ norm }) => norm === word))) return null;
+  if (mocks(tokens)) return null;
+  // "Yeah right" mocks, too.
   const [first, second] = tokens.filter(({ type }) => type === "word");
   // "Dime cuánto tiene y la registro" asks first.
   if (first !== undefined && asksFirst.has(first.norm)) return null;
   if (first?.typed.toLowerCase() === "yeah" && second?.typed.toLowerCase() === "right") return null;
   if (tokens.some(({ type }) => type !== "word" && type !== "break")) return null;
   return tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
+}
+
+/** "Ajá, sí, claro", "ah sí, claro, claro". */
+export function mocks(tokens: readonly Token[]): boolean {
+  const clearly = tokens.filter(({ norm }) => norm === "claro").length;
+  return clearly > 1 || (clearly > 0 && tokens.some(({ norm }) => norm === "aja"));
 }
 
 const asksFirst = wordSet("dime dame dices dile deja");

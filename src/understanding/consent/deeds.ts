@@ -1,4 +1,4 @@
-import { agreesIn, tellsOfDeed } from "./consent.ts";
+import { agreesIn, mocks, tellsOfDeed } from "./consent.ts";
 import { agreeing } from "../lexicon/consent-es-mx.ts";
 import { agreeingFirmly, orders, type ConsentDeed } from "../lexicon/deeds-es-mx.ts";
 import * as en from "../lexicon/en/consent.ts";
@@ -37,7 +37,7 @@ const againstInEnglish: { readonly [deed in ConsentDeed]?: Runs } = Object.fromE
 
 /** Whether a message agrees to an act and says nothing else: each word belongs to the closed list of that act, and it asks nothing and has no figure. */
 export function agreesToDeed(tokens: readonly Token[], questioned: boolean, deed: ConsentDeed): boolean {
-  if (questioned || tellsOfDeed(tokens)) return false;
+  if (questioned || tellsOfDeed(tokens) || mocks(tokens)) return false;
   if (tokens.some(({ type }) => type !== "word" && type !== "break")) return false;
   const isEnglish = areEnglish(tokens);
   const contrary = (isEnglish ? againstInEnglish : against)[deed];

@@ -236,11 +236,19 @@ export function toldInstead(text: string, direction: Direction | null): Correcti
   if (way === "both" || denied || (said !== null && phone === null)) return null;
   if (turnsRound(text) && direction !== null && (way === null || way === otherWay(direction)))
     return toldOf(phone, otherWay(direction), amount);
+  // "Bueno, dale" goes ahead, and says no way.
+  const isGoAhead = figures.length === 0 && phone === null && hasOnly(text, goingAhead, goAheadWords);
+  // "Que sean 5 pesos menos" says less than it was.
+  const isDifference = way === null && wordsIn(text).some((word) => word === "menos" || word === "mas");
+  if (isGoAhead || (isDifference && figures.length > 0)) return null;
   const isSigned = ["-", "+"].some((sign) => text.trim().startsWith(sign));
   const isSet = hasClass(text, "NEGATE", "CORRECT", "COPULA", "BUT", "YES") || isSigned;
   if (amount !== null && phone === null && !isSet) return null;
   return phone === null && way === null && amount === null ? null : toldOf(phone, way, amount);
 }
+
+const goingAhead: readonly Class[] = ["YES", "NEGATE", "COURTESY", "CORRECT"];
+const goAheadWords = "dale ponle cargale metele echale que me vale pues bueno ok ya por mi";
 
 /** "No, mejor no le quites nada": the balance is to stay as it is. */
 export function leavesBalance(text: string): boolean {
@@ -260,9 +268,15 @@ function figurePut(text: string): CorrectionTold | null {
   const isPut = tokens
     .slice(Math.max(0, at - 2), at)
     .some(({ classes }) => classes.includes("COPULA") || classes.includes("NEGATE"));
-  const isElse = tokens.some(({ classes }) => elsewhere.some((name) => classes.includes(name)));
+  // "Que sean 5 menos" says less than it was.
+  const isElse =
+    isBeside(tokens, at, "menos") ||
+    isBeside(tokens, at, "mas") ||
+    tokens.some(({ classes }) => elsewhere.some((name) => classes.includes(name)));
   return isPut && !isElse ? { points: only.amount } : null;
 }
+const isBeside = (tokens: readonly Token[], at: number, word: string) =>
+  tokens.slice(at + 1, at + 3).some(({ norm }) => norm === word) || tokens[at - 1]?.norm === word;
 const elsewhere: readonly Class[] = [
   "GIVE",
   "TAKE",
@@ -275,15 +289,17 @@ const elsewhere: readonly Class[] = [
   "QUESTION",
   "IF",
   "BALANCE",
+  "UNIT",
 ];
 
-/** Whether a few words say why, and nothing else: they put nothing right and have no figure. */
+/** Whether a few words say why, and nothing else: they tell that something went wrong, put nothing right, order nothing and have no figure. */
 export function isOnlyReason(text: string): boolean {
   const tokens = tokensOf(text);
+  const tells = tokens.some(({ classes }) => classes.includes("WRONG")) || leadsToReason.has(tokens[0]?.norm ?? "");
   const isElse = tokens.some(
     ({ type, classes }) => type !== "word" || notReason.some((name) => classes.includes(name)),
   );
-  return tokens.length > 0 && tokens.length <= 6 && !isElse;
+  return tells && tokens.length <= 6 && !isElse;
 }
 const notReason: readonly Class[] = [
   "NEGATE",
@@ -300,6 +316,10 @@ const notReason: readonly Class[] = [
   "WITHOUT",
   "PART",
   "SUPPOSED",
+  "GIVE",
+  "TAKE",
+  "CORRECT",
+  "USE",
 ];
 
 function toldOf(phone: string | null, direction: Direction | null, points: AmountReading | null): CorrectionTold {

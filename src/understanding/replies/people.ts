@@ -5,7 +5,8 @@ import { inFigures } from "../days.ts";
 import { parsePhone } from "../../domain/people/phone.ts";
 import { hasDigit, isDigits } from "../../domain/reader/characters.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
-import { agreesTo, chosenOf, hasFigure, phoneIn, refuses, says, wordsIn } from "./answers.ts";
+import { agreesTo, chosenOf, hasFigure, hasOnly, phoneIn, refuses, says, wordsIn } from "./answers.ts";
+import type { Class } from "../lexicon/classes.ts";
 import type { ConsentDeed } from "../lexicon/deeds-es-mx.ts";
 import { isOneSlip } from "../lexicon/meant-word.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -111,10 +112,14 @@ function consentWithin(text: string): boolean {
   return words.some(
     (word, at) =>
       consenting.has(word) &&
-      !words.slice(Math.max(0, at - 4), at).some((one) => withholding.has(one) || one.startsWith("pregunt")),
+      !words.slice(Math.max(0, at - 4), at).some((one) => withholding.has(one) || one.startsWith("pregunt")) &&
+      // "Acepta si no la molestan", "acepto yo por ella", "sí si acepta".
+      !words.slice(at + 1).some((one) => conditions.has(one)) &&
+      !(words[at - 1] === "si" && words[at - 2] === "si"),
   );
 }
-const withholding = wordSet("no ni sin falta nunca tampoco ver cuando quizas luego");
+const withholding = wordSet("no ni sin falta nunca tampoco ver cuando quizas luego creo supongo obvio");
+const conditions = wordSet("si pero siempre mientras yo");
 const consenting = wordSet("acepta acepto acepte autoriza autorizo permiso consiente consentimiento acuerdo");
 
 /**
@@ -212,14 +217,15 @@ export function roleIn(text: string): NewRole | null {
   if (chosen !== null) return wordsIn(text).at(-1) === "no" ? null : (roles.get(chosen) ?? null);
   if (text.length > longestRole || text.includes("?") || text.includes("¿")) return null;
   const said = tokensOf(text).map(({ type, norm }) => (type === "break" ? "," : norm));
-  const [isCashier, isManager] = [cashierWords, managerWords].map((some) =>
-    said.some((word, at) => some.has(word) && !isDenied(said, at)),
-  );
-  if (isCashier === isManager) return null;
-  // "No va a ser cajera" tells none; "gerente no, cajero" does.
+  const told = said.flatMap((word, at): NewRole[] => {
+    const role = cashierWords.has(word) ? "cajero" : managerWords.has(word) ? "gerente" : null;
+    return role === null || isDenied(said, at) || !isOfThem(said, at) ? [] : [role];
+  });
+  const [only, ...more] = new Set(told);
+  // "No va a ser de caja".
+  const denies = said.includes("no") && said.indexOf("no") !== said.length - 1 && !endsClause(said, said.indexOf("no"));
   const isOther = said.some((word, at) => (cashierWords.has(word) || managerWords.has(word)) && isDenied(said, at));
-  const isDenial = said.includes("no") && said[said.indexOf("no") + 1] !== ",";
-  return isDenial && !isOther ? null : isCashier ? "cajero" : "gerente";
+  return more.length > 0 || (denies && !isOther) || said.some((word) => pastRole.has(word)) ? null : (only ?? null);
 }
 
 /** "No que gerente", "ni cajera", "gerente no". */
@@ -230,6 +236,16 @@ const isDenied = (said: readonly string[], at: number) =>
     .slice(-2)
     .some((word) => noWords.has(word));
 const noWords = wordSet("no ni nunca");
+const endsClause = (said: readonly string[], at: number) => said[at + 1] === ",";
+/** "El gerente lo autorizó", "es hijo del gerente" tell of somebody else; "de gerente", "mejor cajera" of whoever is added. */
+function isOfThem(said: readonly string[], at: number): boolean {
+  const before = said[at - 1] ?? "";
+  const isArticle = before === "la" || before === "el" || before === "una" || before === "un";
+  return at === 0 || leadsToRole.has(before) || (isArticle && isRole.has(said[at - 2] ?? ""));
+}
+const isRole = wordSet("es sea ser como sera");
+const leadsToRole = wordSet("de como es sea ser en mejor pero o , ponlo ponla puesto rol sera si no");
+const pastRole = wordSet("antes meses luego despues");
 
 const cashierWords = wordSet("cajero cajera caja");
 const managerWords = wordSet("gerente encargado encargada manager");
@@ -314,6 +330,25 @@ export function phoneRetold(text: string): string | null {
   const said = phoneIn(text);
   return said?.is === "phone" ? said.typed : null;
 }
+
+/** The phone that a message puts in the place of the one of a summary. As typed; null: none, or it tells more. */
+export function phonePutRight(text: string): string | null {
+  return hasOnly(text, besidePhone, besidePhoneWords) ? phoneRetold(text) : null;
+}
+/** Other words tell of somebody else: "y su mamá también 477…", "la recomendó Rosa, 477…". */
+const besidePhone: readonly Class[] = [
+  "COPULA",
+  "ARTICLE",
+  "PREPOSITION",
+  "PHONE",
+  "NEGATE",
+  "CORRECT",
+  "WRONG",
+  "COURTESY",
+  "MONEY",
+  "YES",
+];
+const besidePhoneWords = "mejor bueno buena pues esta mal mi su el la ese este ay uy chin que nuevo";
 
 /** Whom an answer names, without the words around it: "a Maribel", "es la señora Maribel porfa", "el de 477…", "el 2". */
 export function personSaid(text: string): string {

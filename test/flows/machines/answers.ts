@@ -45,7 +45,7 @@ const sameTicket = ["de todos modos", "A-1"];
 const pick = {
   reading: ["ana"],
   list: ["1", "2", "zzz"],
-  confirm: ["sí", "no", "cómo", "no, a Ana no, a Luis", "no, a Luis no, a Ana", "no, mejor mañana"],
+  confirm: ["sí", "no", "cómo", "no, a Ana no, a Luis", "no, a Luis no, a Ana", "no, el lunes"],
   acting: ["qué tal"],
 };
 

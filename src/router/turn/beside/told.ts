@@ -9,7 +9,7 @@ import { agreesTo, chosenOf, figureAgreed, phoneIn, refuses, says } from "../../
 import type { ConsentDeed } from "../../../understanding/lexicon/deeds-es-mx.ts";
 import { onlyPhone, phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
 import { wrongField } from "../../../understanding/named.ts";
-import { nameTold } from "../../../understanding/names.ts";
+import { named, nameTold } from "../../../understanding/names.ts";
 import { saysYes } from "../../../understanding/consent/consent.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import * as correction from "../../../understanding/replies/correction.ts";
@@ -300,7 +300,8 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
       if (ended !== null) return given({ phone: { phone: ended, typed: formatPhone(ended), sure: true } });
       const { birthday, phone: other } = enrolmentGiven(text, today, isSelf);
       if (birthday !== undefined) return given({ birthday });
-      return givenOr(other === undefined ? null : { phone: other }, unclear);
+      const isPut = !isSelf && other !== undefined && people.phonePutRight(text) !== null;
+      return givenOr(isPut ? { phone: other } : null, unclear);
     }
     default:
       return unclear;
@@ -341,6 +342,12 @@ function roleGiven(text: string): Given | null {
   return role === null ? null : { role };
 }
 
+/** The role that a message tells of whoever is added, and of nobody else. */
+function roleOfThem(text: string, { name }: Held): Given | null {
+  const other = named(tokensOf(text));
+  return other === null || (name ?? "").includes(other) ? roleGiven(text) : null;
+}
+
 function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
   const { phone: held = null } = before;
   // Another phone replaces one only where it is said to be right: "y a Sofía también, 477…" is somebody else's.
@@ -367,10 +374,10 @@ function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
     }
     case "summary":
     case "change":
-      if (phone !== null) return given(phone);
+      if (phone !== null && people.phonePutRight(text) !== null) return given(phone);
       return (
         toSummary("addCollaborator", text, "enlist") ??
-        givenOr(nameRespelled(text, before) ?? nameRetold(text) ?? roleGiven(text), unclear)
+        givenOr(nameRespelled(text, before) ?? nameRetold(text) ?? roleOfThem(text, before), unclear)
       );
     default:
       return unclear;

@@ -19,10 +19,11 @@ export type Held = Gathered & { readonly points?: Points | "all" | null };
 
 /** What a message to a summary gives where all of it is that: "2 280", a bare figure, an amount put right, how much is used after all. Null: it is more. */
 export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", held: Held | null): Given | null {
-  // "Termina en 465, no 456".
-  const ended = utterance.questioned ? null : phoneWithEnding(utterance.tokens, held?.phone ?? "");
+  // "Termina en 465, no 456"; "las últimas son 4321" tells no more than a part of a phone.
+  const ended = phoneEnding(utterance, held);
+  if (ended === null && utterance.slots.phone === null && tellsDigits(utterance)) return { unread: true };
   if (ended !== null) return { phone: { phone: ended, typed: formatPhone(ended), sure: true } };
-  if (flow === "redeem") return usesOnly(utterance);
+  if (flow === "redeem") return movesUse(utterance) ? { unread: true } : usesOnly(utterance);
   const { tokens } = utterance;
   const chosen = chosenWithValue(tokens);
   if (chosen !== null) return chosen;
@@ -32,6 +33,10 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
   if (held === null) return null;
   return swapped(utterance, held) ?? movedTo(utterance, held) ?? moved(utterance, held) ?? putRight(utterance, held);
 }
+
+/** The phone of the conversation with another ending: "termina en 465, no 456". Null: none is told. */
+const phoneEnding = ({ questioned, tokens }: Utterance, held: Held | null) =>
+  questioned ? null : phoneWithEnding(tokens, held?.phone ?? "");
 
 /**
  * What a message that puts something right, or answers, may mean by its one figure, where none was taken: it is asked back, as the amount, as what is used,
@@ -112,14 +117,15 @@ function moved({ data, tokens, questioned, text }: Utterance, { amountCentavos }
   const before = tokens.slice(Math.max(0, only.at - 2), only.at);
   // "Ponle 350" says how much it is.
   const isBehind = tokens[only.at + 1]?.norm === "mas" && !before.some(({ classes }) => classes.includes("COPULA"));
-  const isMore =
-    isBehind || before.some(({ norm }) => ["suma", "agreg", "aument", "anad"].some((stem) => norm.startsWith(stem)));
+  const isMore = isBehind || before.some(({ norm }) => addingStems.some((stem) => norm.startsWith(stem)));
   const isLess = before.some(({ classes }) => classes.includes("TAKE")) && before.at(-1)?.norm !== "a";
   const isOther = tokens.some(({ classes }) => otherThanMoved.some((name) => classes.includes(name)));
   if (isLess === isMore || isOther || amount.type !== "amount" || amountCentavos === null) return null;
   const guess = amountCentavos + (isLess ? -amount.centavos : amount.centavos);
   return guess > 0 && signIn(text) === null ? { amount: { type: "ambiguous", guess: centavosOf(guess) } } : null;
 }
+const addingStems: readonly string[] = ["suma", "agreg", "aument", "anad"];
+
 /** "Le agrego líquido, 95 más, o sea 1225": the amount that is shown and one figure come to the other. Null: they do not. */
 function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
   const [first, second, more] = data;
@@ -129,7 +135,15 @@ function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: He
   const isOther = tokens.some(({ classes }) => otherThanMoved.some((name) => name !== "OFF" && classes.includes(name)));
   if (one.type !== "amount" || other.type !== "amount" || amountCentavos === null || isOther) return null;
   const comesTo = [amountCentavos + one.centavos, amountCentavos - one.centavos].includes(other.centavos);
-  return comesTo ? { amount: other } : null;
+  // "Pagó 100 en efectivo y 150 con tarjeta" comes to what is shown.
+  const isMove = tokens.some(
+    ({ norm, classes }) =>
+      norm === "mas" ||
+      norm === "menos" ||
+      classes.includes("TAKE") ||
+      addingStems.some((stem) => norm.startsWith(stem)),
+  );
+  return comesTo && isMove ? { amount: other } : null;
 }
 const otherThanMoved: readonly Class[] = ["TICKET", "PHONE", "POINTS", "USE", "PART", "IF", "OFF"];
 
@@ -152,6 +166,29 @@ export function phoneInstead({ data, tokens, questioned }: Utterance, held: Held
   const { phone, typed } = only.token;
   return phone === held?.phone ? {} : { phone: { phone, typed, sure: false } };
 }
+
+/**
+ * "Le agrego 30 a la compra", "30 menos", "la compra bajó 20": a figure that is added or taken off, or is neither what is used nor what was bought. What it
+ * comes to is not worked out: it is asked what is to be changed.
+ */
+function movesUse({ data, tokens }: Utterance): boolean {
+  const figures = data.filter(({ token }) => token.type === "number");
+  const isMove = ({ norm, classes }: Token, at: number) =>
+    movingWords.some((stem) => norm.startsWith(stem)) ||
+    ((classes.includes("TAKE") || classes.includes("GIVE")) && !isOnlyBehind(tokens, at)) ||
+    ((norm === "mas" || norm === "menos") &&
+      tokens[at - 1]?.norm !== "nada" &&
+      tokens.some(({ type }) => type === "number"));
+  return figures.length > 0 && tokens.some((token, at) => isMove(token, at));
+}
+const movingWords: readonly string[] = ["agreg", "sum", "sub", "baj", "aument", "qued", "debiendo", "pago", "efectivo"];
+/** "Mejor 30 le quito", "quítale nomás 30": how much is used after all. */
+const isOnlyBehind = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(0, at)
+    .concat(tokens.slice(at + 1, at + 3))
+    .some(({ norm }) => onlyWords.has(norm)) &&
+  !tokens.some(({ classes, norm }) => classes.includes("MONEY") || norm === "compra");
 
 /** "Dice que mejor nomás 60": how much is used after all. Null: it is not that. */
 function usesOnly({ data, tokens, questioned }: Utterance): Given | null {
@@ -178,6 +215,7 @@ const onlyWords: ReadonlySet<string> = new Set(["nomas", "solo", "solamente", "m
 
 /** Whether a correction names the ticket, and neither the amount nor money. */
 export const saysTicketAlone = (tokens: readonly Token[]) =>
+  tokens.filter(({ type }) => type === "number" || type === "code").length < 3 &&
   tokens.some(({ classes }) => classes.includes("TICKET")) &&
   tokens.some(({ classes }) => classes.includes("NEGATE")) &&
   !tokens.some(({ classes, type }) => classes.includes("MONEY") || classes.includes("CURRENCY") || type === "phone");
@@ -199,13 +237,28 @@ export const ticketTakenBack = ({ slots, tokens, questioned }: Utterance, held: 
     ? { ticket: { type: "unsure", guess: null } }
     : {};
 
-/** The datum of the conversation that a message takes back for another: "el ticket es 7718, no 7781". Null: none for certain. */
-export function replacedIn({ data, questioned }: Utterance, held: Held | null): "amount" | "ticket" | null {
-  if (questioned) return null;
-  const [withdrawn, more] = data.filter(({ role }) => role === "withdrawn");
-  if (withdrawn?.token.type !== "number" || more !== undefined || held === null) return null;
-  return heldAs(withdrawn.token.typed, withdrawn.token.amount, held);
+/** The data of the conversation that a message takes back for others: "el ticket es 7718, no 7781". Empty: none for certain. */
+export function replacedIn({ data, questioned }: Utterance, held: Held | null): ReadonlySet<"amount" | "ticket"> {
+  const withdrawn = questioned || held === null ? [] : data.filter(({ role }) => role === "withdrawn");
+  const fields = withdrawn.map(({ token }) =>
+    token.type === "number" && held !== null ? heldAs(token.typed, token.amount, held) : null,
+  );
+  return new Set(fields.some((field) => field === null) ? [] : fields.flatMap((field) => field ?? []));
 }
+
+const isChoice: ReadonlySet<string> = new Set(["1", "2", "3", "4"]);
+
+/** Several figures that are neither the ticket nor taken back: "pagó 100 en efectivo y 150 con tarjeta". None of them is the amount for certain. */
+export const hasSeveralFigures = ({ data, tokens }: Utterance) =>
+  data.filter(
+    ({ token, role, at }) =>
+      token.type === "number" &&
+      role !== "ticket" &&
+      role !== "withdrawn" &&
+      // "El 2 es 347".
+      !(isChoice.has(token.typed) && tokens[at - 1]?.classes.includes("ARTICLE") === true) &&
+      tokens[at + 1]?.classes.includes("UNIT") !== true,
+  ).length > 1;
 
 /** Whether a phone may be taken: at a summary one that is there already, or that is put in its place. */
 export function isSurePhone(utterance: Utterance, asked: Situation["asked"], held: Held | null): boolean {
@@ -303,8 +356,15 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
     clause.at(-1)?.norm === "fueron" &&
     amount.centavos < mostPieces &&
     amount.centavos * 5 < (held.amountCentavos ?? 0);
-  return { amount: inDoubt(amount, !isFewer) };
+  // "Es 4321", where $250 stands, may be the end of a phone or the ticket.
+  const isFar = !isMoney && clause.at(-1)?.norm === "es" && amount.centavos > 5 * (held.amountCentavos ?? 0);
+  return { amount: inDoubt(amount, !isFewer && !isFar) };
 }
+/** What follows is a part of a phone. */
+const tellsDigits = ({ tokens }: Utterance) => tokens.some(({ norm }) => ofDigits.has(norm));
+const ofDigits: ReadonlySet<string> = new Set(
+  "ultimo ultimos ultima ultimas termina terminan acaba final digitos lada primeros empieza".split(" "),
+);
 const surelyPutRight = 0.9;
 /** A number below this may be how many pieces were sold, as centavos. */
 const mostPieces = 20_00;

@@ -343,17 +343,38 @@ export function saysAnother(reading: Reading): boolean {
   const phones = new Set(utterance.tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
   const isOpenSale = flow === "sale" && held.phone !== null && topic === "summary" && utterance.data.length > 0;
   if (isOpenSale && !corrects(reading) && (beginsAnother(utterance.tokens) || phones.size > 1)) return true;
+  if (isOpenSale && tellsOtherData(reading)) return true;
   if (flow !== "sale" || held.phone === null || corrects(reading) || namesField(reading)) return false;
   const hasFigure = utterance.data.length > 0 && topic !== "phone";
   return hasFigure && hasClass(reading, "ANOTHER", "MORE") && (hasOtherPhone(reading) || isOtherOf(reading));
 }
 
+/**
+ * At the summary of a sale it tells another amount and another ticket, or another phone behind "y", without a word that puts something right: "y Jorge 200
+ * ticket 6", "y 477…". The sale that is shown stays as it is.
+ */
+function tellsOtherData(reading: Reading): boolean {
+  const { given: data, held, utterance } = reading;
+  if (hasClass(reading, "CORRECT", "NEGATE", "WRONG", "COPULA") || utterance.questioned) return false;
+  const { amount, ticket, phone } = data;
+  const isAmount = amount !== undefined && !(amount.type === "amount" && amount.centavos === held.amountCentavos);
+  const code = ticket?.type === "ticket" ? ticket.ticket : ticket?.type === "unsure" ? ticket.guess : null;
+  const isTicket = code !== null && held.ticket !== null && code !== held.ticket;
+  const [first] = utterance.tokens;
+  const goesOn = first?.classes.includes("AND") === true || goingOn.has(first?.norm ?? "");
+  return (isAmount && isTicket) || (goesOn && phone !== undefined && phone.phone !== held.phone);
+}
+const goingOn: ReadonlySet<string> = new Set(["tambien", "sigue", "siguiente", "luego", "aparte"]);
+
 const saysOther = (token: Token | undefined) => token?.norm === "otra" || token?.norm === "otro";
 
 /** "Y otra a Jorge de 100", "otra de 350 ticket A-2". */
 const beginsAnother = (tokens: readonly Token[]) => {
-  const [first, second] = tokens;
-  return saysOther(first) || (first?.classes.includes("AND") === true && saysOther(second));
+  // "Sí y la otra de 200".
+  const from = tokens.findIndex(({ type, classes }) => type !== "break" && !classes.includes("YES"));
+  const [first, second, third] = tokens.slice(Math.max(from, 0));
+  const isBehind = saysOther(second) || (second?.classes.includes("ARTICLE") === true && saysOther(third));
+  return saysOther(first) || (first?.classes.includes("AND") === true && isBehind);
 };
 
 /** "Y la otra es de 100": an amount of another sale. */

@@ -24,6 +24,7 @@ import { goesOnWithFigure, signIn, tokensOf } from "../../../understanding/token
 import { understand, type Utterance } from "../../../understanding/understand.ts";
 import {
   askedBack,
+  hasSeveralFigures,
   inDoubt,
   isHeldAmount,
   isHeldTicket,
@@ -165,12 +166,25 @@ function askedAt(topic: HelpTopic | null, isOfPoints: boolean): Situation["asked
   }
 }
 
-/** The data that a message gives to a flow. */
+/** The data that a message gives to a flow; a figure at a summary of which nothing was taken is asked back. */
 function givenBy(
   utterance: Utterance,
   flow: "sale" | "redeem",
   asked: Situation["asked"],
   held: Held | null = null,
+): Given {
+  const whole = asked === "summary" ? wholeAtSummary(utterance, flow, held) : null;
+  if (whole !== null) return whole;
+  const given = givenByRoles(utterance, flow, asked, held);
+  const isNothing = asked === "summary" && Object.keys(given).every((key) => key === "unread");
+  return (isNothing ? askedBack(utterance, flow, held) : null) ?? given;
+}
+
+function givenByRoles(
+  utterance: Utterance,
+  flow: "sale" | "redeem",
+  asked: Situation["asked"],
+  held: Held | null,
 ): Given {
   const { slots, tokens, data, questioned } = utterance;
   const isAmount = slots.amount?.sure === true && asked === "phone" && tokens.length > 1;
@@ -185,21 +199,20 @@ function givenBy(
   // "Mil", and then "doscientos": it may be more of the amount.
   const isSpoken = tokens.some((token) => token.type === "number" && token.spoken) && tokens.length === 1;
   if (alone !== null && !isSpoken) return { ticket: ticketInDoubt(alone, !isSlip) };
-  const whole = asked === "summary" ? wholeAtSummary(utterance, flow, held) : null;
-  if (whole !== null) return whole;
   const isNone = asked === "ticket" && (saysClosed(tokens, questioned, "noTicket") || isSurelyNone(utterance));
   const takesNone = (isNone || deniesTicket(tokens)) && slots.ticket === null && !questioned;
   // A bare code at a summary is asked back.
   const isLoose =
     asked === "summary" && !tokens.some((token) => isTicketWord(token) || token.classes.includes("COPULA"));
-  const isBareOfUse = flow === "redeem" && asked === "summary" && tokens.length === 1 && slots.points === null;
+  const isBareOfUse = flow === "redeem" && asked === "summary" && isOfUse(utterance);
   const mayBeAll = flow === "redeem" && asked !== "amount" && asked !== "ticket" && asked !== "phone";
   const replaces = replacedIn(utterance, held);
+  const isOneOfSeveral = asked === "summary" && flow === "sale" && hasSeveralFigures(utterance);
   // "El ticket no es A-1, es 7718" says nothing of the amount.
   const isOfTicket = asked === "summary" && saysTicketAlone(tokens);
   const isDenied = tokens.some(({ classes }, at) => classes.includes("NEGATE") && tokens[at + 1]?.type !== "break");
   const isAll = mayBeAll && ((!isDenied && saysClosed(tokens, questioned, "all")) || usesAll(utterance, asked));
-  const given: Given = {
+  return {
     ...doubtfulGiven(utterance, asked),
     ...(slots.phone !== null && {
       phone: {
@@ -218,7 +231,9 @@ function givenBy(
         [isBareOfUse ? "points" : "amount"]: inDoubt(
           slots.amount.value,
           (utterance.isPlain || signIn(utterance.text) === null) &&
-            (slots.amount.sure || replaces === "amount" || isHeldAmount(slots.amount.value, held)) &&
+            ((slots.amount.sure && !isOneOfSeveral) ||
+              replaces.has("amount") ||
+              isHeldAmount(slots.amount.value, held)) &&
             !isBareOfUse,
         ),
       }),
@@ -230,7 +245,7 @@ function givenBy(
       digits === null && {
         ticket: ticketInDoubt(
           slots.ticket.value,
-          replaces === "ticket" ||
+          replaces.has("ticket") ||
             isHeldTicket(slots.ticket.value, held) ||
             (slots.ticket.sure && !isLoose && !isSpoken && !isOops),
         ),
@@ -238,9 +253,13 @@ function givenBy(
     ...(takesNone && { ticket: { type: "none" } }),
     ...((slots.several.size > 0 || data.some(isUnclear)) && { unread: true }),
   };
-  const isNothing = asked === "summary" && Object.keys(given).every((key) => key === "unread");
-  return (isNothing ? askedBack(utterance, flow, held) : null) ?? given;
 }
+
+/** "Sí, pero que sean 40": only what is called the purchase is that. */
+const isOfUse = ({ slots, tokens }: Utterance) =>
+  slots.points === null &&
+  slots.amount !== null &&
+  !tokens.some(({ norm, classes }) => classes.includes("SELL") || classes.includes("MONEY") || norm === "compra");
 
 /** "Quiere usar todo su saldo", "no le alcanza, entonces lo que tenga": all of it is to be used, whatever else is said. */
 function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situation["asked"]): boolean {

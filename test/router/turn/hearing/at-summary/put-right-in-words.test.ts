@@ -29,8 +29,8 @@ describe("the summary of a sale", () => {
 
 describe("the summary of a use of balance", () => {
   it.each([
-    ["a no pues veinte dice", /¿Son \$20\.00\?/],
-    ["que sean 25 dice", /¿Son \$25\.00\?/],
+    ["a no pues veinte dice", /¿Usa \$20\.00\?/],
+    ["que sean 25 dice", /¿Usa \$25\.00\?/],
   ])("%s", async (text, shown) => {
     expect(await nets.saysAll(ana, `usar ${maria} 30 ticket 8`, text)).toMatch(shown);
     expect(await made()).toBe(0);
@@ -63,6 +63,73 @@ describe("the summary of a correction", () => {
   });
 });
 
+// Found by somebody who attacked the words and knew only the promises.
+describe("a yes with something else behind it", () => {
+  const begun = [`corrige el saldo de ${maria}, quítale 20 porque se equivocaron`] as const;
+  it.each([
+    "sí, agrégale",
+    "sí, súbele",
+    "sí, ponle",
+    "sí, cámbiala",
+    "sí, dalo de baja",
+    "bueno, dale",
+    "ah sí, claro, claro",
+  ])("%s: corrects nothing yet", async (text) => {
+    await nets.saysAll(luis, ...begun, text);
+    expect(await made()).toBe(0);
+  });
+
+  it.each(["sí", "sí, quítale", "sí, monto mal"])("%s: corrects", async (text) => {
+    expect(await nets.saysAll(luis, ...begun, text)).toMatch(/Descuento registrado: −\$20\.00/);
+  });
+});
+
+describe("a figure that is moved, or is something else", () => {
+  it.each([
+    "le agrego 30 a la compra",
+    "le agrego 30 a la compra, son 230",
+    "mejor 30 menos",
+    "la compra bajó 20",
+    "pagó 150",
+  ])("%s: of a use of balance is asked", async (text) => {
+    const now = await nets.saysAll(ana, `usar ${maria} 50 de 200 ticket 300`, text);
+    expect(now).toMatch(/¿Qué cambio\?|¿Usa |¿La compra /);
+  });
+
+  it.each(["pagó 100 en efectivo y 150 con tarjeta", "las últimas son 4321", "es 4321"])(
+    "%s: is no amount for certain",
+    async (text) => {
+      const now = await nets.saysAll(ana, `venta ${maria} 250 ticket 8812`, text);
+      expect(now).not.toMatch(/Monto: \$(?!250)/);
+    },
+  );
+
+  it("of the amount and of the ticket at once changes both", async () => {
+    const now = await nets.saysAll(ana, `venta ${maria} 250 ticket 8812`, "son 280, no 250, ticket 8813 no 8812");
+    expect(now).toMatch(/Monto: \$280\.00[^]*Ticket: 8813/);
+  });
+});
+
+describe("another sale at the summary", () => {
+  it.each(["y Jorge 200 ticket 6", "y 4777654321", "sí y la otra de 200 ticket 6", "200 ticket 6 aparte"])(
+    "%s: leaves the one that is shown as it is",
+    async (text) => {
+      const now = await nets.saysAll(ana, `venta ${maria} 180 ticket 5`, text);
+      expect(now).toMatch(/\$180\.00[^]*ticket 5/);
+      expect(await made()).toBe(0);
+    },
+  );
+});
+
+describe("consent", () => {
+  it.each(["creo que sí acepta", "acepta si no la molestan", "acepto yo por ella", "supongo que acepta"])(
+    "%s: is none",
+    async (text) => {
+      expect(await nets.saysAll(ana, "registrar 4779998877 Ana Pérez sin cumpleaños", text)).toMatch(/¿Acepta\?/);
+    },
+  );
+});
+
 describe("the summary of a person", () => {
   const customer = "registra a Norma Quintero 4611238890 sin cumpleaños, sí acepta";
   it.each([
@@ -78,8 +145,18 @@ describe("the summary of a person", () => {
     ["no que gerente ni que nada, ponlo de cajero", "cajero"],
     ["cómo crees, no, cajera", "cajero"],
     ["no va a ser cajero", "gerente"],
+    ["el cajero lo recomendó", "gerente"],
+    ["y que Luis Mora sea cajero", "gerente"],
+    ["sí pero cajero", "cajero"],
   ])("%s", async (text, role) => {
     const now = await nets.saysAll(luis, "agrega a Rigo Fuentes 4731119090 de gerente", text, "así déjalo");
     expect(now).toContain(`Rol: ${role}`);
   });
+
+  it.each(["y su mamá también 4779998800", "la recomendó Rosa, 4779998800", "su otro cel es 4779998800"])(
+    "%s: is no phone of theirs",
+    async (text) => {
+      expect(await nets.saysAll(ana, customer, text, "así déjalo")).toContain("461 123 8890");
+    },
+  );
 });
