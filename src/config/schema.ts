@@ -261,6 +261,7 @@ export const environmentSchema = z.object({
   ).register(traits, { ofShop: true }),
   SALE_CEILING: z._default(pesos, 5_000_000 as Centavos),
   CORRECTION_CAP: z._default(pesos, 50_000 as Centavos),
+  REDEEM_CAP: z.optional(pesos),
   OPERATIONS_PER_PHONE_A_DAY: z._default(whole("un número entero", "a whole number", 1), 5),
   APPROVAL_MINUTES: z._default(whole("un número de minutos", "a number of minutes", 1, 1_440), 30),
   CLOSING_HOUR: written(

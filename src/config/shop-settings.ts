@@ -53,6 +53,7 @@ export function shopValuesOf(given: ShopTexts, stored: ShopTexts): ShopValues {
     logo: values.SHOP_LOGO ?? null,
     shopAnswers: answers.filter((one) => one !== undefined),
     correctionCapCentavos: values.CORRECTION_CAP,
+    redeemCapCentavos: values.REDEEM_CAP ?? null,
     ceilingCentavos: values.SALE_CEILING,
     closingTime: values.CLOSING_HOUR ?? null,
     tickets: values.TICKETS,

@@ -1,26 +1,31 @@
 import type { ChatKey, MovedChats } from "../domain/people/chat.ts";
 import type { Decider } from "./operation.ts";
-import type { CappedRequest } from "./request.ts";
+import type { ApprovalBy, CappedRequest } from "./request.ts";
 
 /**
- * State of an approval. `new`: the requester has confirmed it, the other managers are not yet asked. `open`: they are asked. The others are ends and
+ * State of an approval. `new`: the requester has confirmed it, nobody is asked yet. `open`: whoever decides it is asked. The others are ends and
  * never change: the first answer counts.
  */
 export type ApprovalState = "new" | "open" | "approved" | "refused" | "expired";
 
 /** The legal moves. The store refuses any other. */
 export const approvalMoves: { readonly [from in ApprovalState]: readonly ApprovalState[] } = {
-  new: ["open"],
+  new: ["open", "refused"],
   open: ["approved", "refused", "expired"],
   approved: [],
   refused: [],
   expired: [],
 };
 
-/** A correction above the cap, confirmed by one manager: nothing is sent before a second one approves it. */
+/**
+ * A correction above the cap, confirmed by one manager: nothing is sent before a second one approves it. Or a use of balance above its cap, confirmed by one
+ * of the staff: nothing is sent before its customer allows it, or a manager where the customer cannot be asked.
+ */
 export interface Approval {
   readonly id: string;
   readonly state: ApprovalState;
+  /** Who decides it. Absent, as in rows of older programs: a manager. */
+  readonly by?: ApprovalBy;
   readonly request: CappedRequest;
   /** Who asks. They may not approve it themselves, from any chat. */
   readonly requester: Decider;
@@ -34,6 +39,10 @@ export interface Approval {
   readonly customerName: string | null;
   readonly walletName: string | null;
   readonly branch: string;
+  /** Of a use of balance: as of the operation that it becomes. */
+  readonly reportTo?: number | null;
+  readonly sameTicketAllowed?: boolean;
+  readonly staffPhoneAllowed?: boolean;
   readonly createdAtMs: number;
   /** It cannot be approved from then on, epoch ms. */
   readonly expiresAtMs: number;
@@ -44,3 +53,11 @@ export interface Approval {
 
 /** A new approval; the store completes it. */
 export type NewApproval = Omit<Approval, "state" | "decidedBy" | "endedAtMs">;
+
+/** What a move of an approval changes: who decided it, or who decides it from now on and until when. */
+export type ApprovalChanges = Partial<Pick<Approval, "decidedBy" | "by" | "expiresAtMs">>;
+
+/** Whether an approval is for the managers to decide. */
+export function isForManagers({ by }: Pick<Approval, "by">): boolean {
+  return by !== "customer";
+}

@@ -120,6 +120,8 @@ export interface Operation {
   readonly refund?: boolean;
   /** Who asked for it, where a second person (`decider`) approved it; both must be managers at the moment of the effect. */
   readonly requestedBy?: Decider;
+  /** The approval that it waited for, of a use of balance. Absent: it needed none. */
+  readonly approvalId?: string;
   /** Of a second try: the role of the person in `chat`; `decider` is the manager who ordered it. */
   readonly askedAs?: Role;
   /** Chat of another manager who is told the outcome: the one who ordered a second try, or approved it; null: none. */

@@ -95,6 +95,9 @@ interface Move {
   readonly change: Points | null;
 }
 
+/** Who decides an approval: a second manager, or the customer whose balance is used. */
+export type ApprovalBy = "manager" | "customer";
+
 /** What one kind of operation is. Whoever treats kinds differently reads it here, so that a new kind is one row. */
 interface Kind<R> {
   /** Its request is never sent twice, even if its outcome is unknown. */
@@ -103,8 +106,8 @@ interface Kind<R> {
   readonly isPurchase: boolean;
   /** Who may ask for it; a customer only for themselves. */
   readonly roles: readonly Role[];
-  /** Above the cap, or to the own phone, it waits for a second person. */
-  readonly isCapped: boolean;
+  /** Who decides one above the cap; null: it has none. A manager also decides what is to the own phone of whoever asks. */
+  readonly decidedBy: ApprovalBy | null;
   /** What it makes of a collaborator; null: it is a customer's. */
   readonly staffAfter: "active" | "disabled" | null;
   /** Every phone that it concerns, that of `phone` first, with the change of its balance. `samples`: confirmed sales of the wallet. */
@@ -115,7 +118,7 @@ interface Kind<R> {
   counts(request: R, given: Points | null, refunded: Centavos | null): Partial<Tally>;
 }
 
-const money = { movesMoney: true, isPurchase: false, isCapped: false, staffAfter: null, sold: () => null } as const;
+const money = { movesMoney: true, isPurchase: false, decidedBy: null, staffAfter: null, sold: () => null } as const;
 
 const atTill = { ...money, isPurchase: true, roles: staffRoles } as const;
 
@@ -138,13 +141,14 @@ const kinds = {
   },
   redeem: {
     ...atTill,
+    decidedBy: "customer",
     moves: ({ phone, points }) => [{ phone, change: pointsOf(-points) }],
     counts: ({ points }) => ({ redeems: 1, redeemedPoints: points }),
   },
   correction: {
     ...money,
     roles: ["manager"],
-    isCapped: true,
+    decidedBy: "manager",
     moves: ({ phone, direction, points }) => [{ phone, change: pointsOf(direction === "add" ? points : -points) }],
     counts: ({ direction, points }, _, refundedCentavos) => {
       const adds = direction === "add";
@@ -162,16 +166,16 @@ const kinds = {
   disableCollaborator: { ...repeatable, roles: ["manager"], staffAfter: "disabled" },
 } satisfies { readonly [K in OperationKind]: Kind<Of<K>> };
 
-/** The kinds of which this holds. */
-type KindsThat<Flag extends "isPurchase" | "isCapped"> = {
-  [K in OperationKind]: (typeof kinds)[K][Flag] extends true ? K : never;
+/** The kinds of which a field has this value. */
+type KindsThat<Field extends "isPurchase" | "decidedBy", Value> = {
+  [K in OperationKind]: (typeof kinds)[K][Field] extends Value ? K : never;
 }[OperationKind];
 
 /** A kind that is made at the till (`Kind.isPurchase`). */
-export type PurchaseKind = KindsThat<"isPurchase">;
+export type PurchaseKind = KindsThat<"isPurchase", true>;
 
-/** A request that may need a second person (`Kind.isCapped`). */
-export type CappedRequest = Of<KindsThat<"isCapped">>;
+/** A request that may have to wait for somebody's yes (`Kind.decidedBy`). */
+export type CappedRequest = Of<KindsThat<"decidedBy", ApprovalBy>>;
 
 export const allKinds = Object.keys(kinds) as readonly OperationKind[];
 
@@ -192,9 +196,9 @@ export function isPurchase(request: OperationRequest): request is Of<PurchaseKin
   return kindOf(request).isPurchase;
 }
 
-/** Whether a request may need a second person. */
+/** Whether a request may have to wait for somebody's yes. */
 export function isCapped(request: OperationRequest): request is CappedRequest {
-  return kindOf(request).isCapped;
+  return kindOf(request).decidedBy !== null;
 }
 
 /** Amount that a request sells, centavos; null: it is no sale. */

@@ -31,6 +31,8 @@ export interface Settings extends CollaboratorValues {
   readonly tickets?: Tickets;
   /** Above this a correction needs the approval of a second person. */
   readonly correctionCap: Points;
+  /** Above this a use of balance needs its customer's yes; absent or null: none does. */
+  readonly redeemCap?: Points | null;
   /** Time to answer such an approval, ms. */
   readonly approvalMs: number;
   /** Managers are alerted when a phone has more operations than this in one local day. */

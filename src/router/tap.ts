@@ -12,6 +12,8 @@ export type Tap =
   | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision; readonly shown: string }
   /** `approve:ap-1:yes:ab12`: a second person's answer to a correction above the cap. */
   | { readonly type: "approve"; readonly approvalId: string; readonly approved: boolean; readonly shown: string }
+  /** `allow:ap-1:yes:ab12`: a customer's answer to a use of their balance. It is nothing that only staff may do. */
+  | { readonly type: "allow"; readonly approvalId: string; readonly approved: boolean; readonly shown: string }
   /** `stop:op-1:ab12`: cancels an operation that waits. */
   | { readonly type: "stop"; readonly operationId: string; readonly shown: string }
   /** `forget:1760000000000`: confirms that the asker is forgotten. */
@@ -34,7 +36,8 @@ export function tapData(tap: Tap): string {
     case "settle":
       return `settle:${tap.operationId}:${tap.decision}:${tap.shown}`;
     case "approve":
-      return `approve:${tap.approvalId}:${tap.approved ? "yes" : "no"}:${tap.shown}`;
+    case "allow":
+      return `${tap.type}:${tap.approvalId}:${tap.approved ? "yes" : "no"}:${tap.shown}`;
     case "stop":
       return `stop:${tap.operationId}:${tap.shown}`;
     case "forget":
@@ -46,11 +49,16 @@ export function tapData(tap: Tap): string {
   }
 }
 
-/** How the data of every button of a question begins: of a conversation, of a doubt, of a correction that waits for a second person. */
+/** How the data of every button of a question begins: of a conversation, of a doubt, of what waits for a manager, or for a customer. */
 export function questionPrefix(
-  asked: { readonly nonce: number } | { readonly operationId: string } | { readonly approvalId: string },
+  asked:
+    | { readonly nonce: number }
+    | { readonly operationId: string }
+    | { readonly approvalId: string }
+    | { readonly allowedId: string },
 ): string {
   if ("nonce" in asked) return `${asked.nonce}:`;
+  if ("allowedId" in asked) return `allow:${asked.allowedId}:`;
   return "operationId" in asked ? `settle:${asked.operationId}:` : `approve:${asked.approvalId}:`;
 }
 
@@ -70,8 +78,9 @@ export function readTap(data: string): Tap | null {
       return decision === undefined ? null : { type: "settle", operationId: id, decision, shown };
     }
     case "approve":
+    case "allow":
       return second === "yes" || second === "no"
-        ? { type: "approve", approvalId: id, approved: second === "yes", shown }
+        ? { type: tag, approvalId: id, approved: second === "yes", shown }
         : null;
     case "stop":
       return { type: "stop", operationId: id, shown: second };
@@ -86,7 +95,7 @@ export function readTap(data: string): Tap | null {
 
 /** Tags of buttons that belong to no conversation, each with whether it decides something on a message that the bot sent by itself. */
 const decides: ReadonlyMap<string, boolean> = new Map(
-  Object.entries({ settle: true, approve: true, stop: true, forget: false } satisfies {
+  Object.entries({ settle: true, approve: true, allow: true, stop: true, forget: false } satisfies {
     readonly [tag in Exclude<Tap["type"], "command" | "form" | "answer">]: boolean;
   }),
 );

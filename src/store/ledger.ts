@@ -3,7 +3,7 @@ import type { Identity } from "../domain/people/person.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { ShopDay, Days } from "../domain/time/local-time.ts";
-import type { Approval, ApprovalState } from "../ledger/approval.ts";
+import type { Approval, ApprovalChanges, ApprovalState } from "../ledger/approval.ts";
 import type { AuditDeed } from "../ledger/audit-deed.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
@@ -152,19 +152,21 @@ export interface OperationStore {
   earnSamples(walletKey: string, max: number): Promise<readonly EarnSample[]>;
 }
 
-/** Corrections above the cap, which wait for a second person. A turn adds them (`TurnOutput.approvals`). */
+/** What waits for somebody's yes: corrections for a second manager, uses of balance for their customer. A turn adds them (`TurnOutput.approvals`). */
 export interface ApprovalStore {
   approval(id: string): Promise<Approval | null>;
   /** Approvals in `new` or `open`, oldest first. */
   openApprovals(max: number): Promise<readonly Approval[]>;
-  /** Approvals in `new`, to be asked of the managers, and those in `open` that have expired. */
+  /** Uses of balance of this phone that wait or waited for a yes and expire after this instant, oldest first. */
+  approvalsOf(phone: Phone, expireAfterMs: number): Promise<readonly Approval[]>;
+  /** Approvals in `new`, to be asked, and those in `open` that have expired. */
   approvalsDue(nowMs: number): Promise<readonly Approval[]>;
   /** Moves an approval. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
   moveApproval(
     id: string,
     from: ApprovalState,
     to: ApprovalState,
-    decidedBy: Approval["decidedBy"],
+    changes: ApprovalChanges,
     consequences: Consequences,
     nowMs: number,
   ): Promise<boolean>;

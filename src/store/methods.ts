@@ -124,6 +124,7 @@ const reads = {
   openApprovals: function* (db, max) {
     return (yield* ledger.openApprovals(db)).slice(0, max);
   },
+  approvalsOf: ledger.approvalsOf,
   approvalsDue: ledger.approvalsDue,
   ledgerSince: ledger.ledgerSince,
   archivedDays: ledger.archivedDays,
@@ -217,8 +218,8 @@ const writes = {
     for (const reply of replies) tx.open.messages.add(reply, nowMs);
     return true;
   },
-  moveApproval: function* (tx, id, from, to, decidedBy, then, nowMs) {
-    const moved = yield* ledger.moveApproval(tx, id, from, to, decidedBy, nowMs);
+  moveApproval: function* (tx, id, from, to, changes, then, nowMs) {
+    const moved = yield* ledger.moveApproval(tx, id, from, to, changes, nowMs);
     if (moved === null) return false;
     // An approved correction makes an operation: that is what the messages are about.
     const made = then.operations?.[0]?.id ?? null;

@@ -85,7 +85,16 @@ export interface RefundView {
   readonly atText: string;
 }
 
-/** A correction that waits for a second manager's approval. */
+/** A use of their balance, as its customer is asked about it. */
+export interface UseOfBalance {
+  readonly points: Points;
+  /** Who wants to use it. */
+  readonly byName: string;
+  /** The branch, or the wallet; null: neither is known. */
+  readonly place: string | null;
+}
+
+/** What waits for a manager's approval. */
 export interface ApprovalView extends NamedOperation {
   readonly byName: string;
   readonly branch: string;

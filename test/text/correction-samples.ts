@@ -34,6 +34,9 @@ const correction: CorrectionView = {
   again: false,
 };
 const askedOf = [0, 1, 3].map((managers) => ({ ...named, managers, untilText: "11:02", own: false }));
+const use = { ...operations.redeem };
+const uses = ["Centro", null].map((place) => ({ points, byName: "Luis", place }));
+const useApproval: ApprovalView = { ...approval, ...use, reason: "" };
 const by = { ...named, byName: "Luis" };
 
 export const correctionSamples: SamplesOf<CorrectionsKeys> = {
@@ -59,9 +62,20 @@ export const correctionSamples: SamplesOf<CorrectionsKeys> = {
   correctionUnread: [null, "unauthorised" as const].map((refusal) => ({ refusal, role: "manager" })),
   askRefund: [{ past: [past] }],
   refundNone: [{ phone }],
-  approvalAsked: askedOf,
-  approvalNobody: askedOf.slice(0, 2).flatMap((one) => [one, { ...one, own: true }]),
-  approvalQuestion: [approval, { ...approval, own: true }, { ...approval, branch: "", refund: true, undoes: null }],
+  approvalAsked: askedOf.flatMap((one) => [one, { ...one, ...use }]),
+  approvalNobody: askedOf.slice(0, 2).flatMap((one) => [one, { ...one, own: true }, { ...one, ...use }]),
+  approvalQuestion: [
+    approval,
+    useApproval,
+    { ...approval, own: true },
+    { ...approval, branch: "", refund: true, undoes: null },
+  ],
+  yesWanted: uses,
+  yesAllowed: uses,
+  yesDenied: uses,
+  yesTooLate: uses,
+  yesAsked: [{ ...use, untilText: "10:22" }],
+  yesBusy: [use],
   refundsWaiting: [{ refunds: [{ ...named, operationId: "1", byName: "Ana", atText: "10:20" }] }],
   approvalsList: [{ approvals: [approval, approval] }],
   approvalDetail: [approval, { ...approval, mine: true }],

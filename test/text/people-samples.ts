@@ -27,7 +27,7 @@ export const peopleSamples: SamplesOf<PeopleKeys> = {
     rule,
     byName: "Luis Pérez",
     from: centavosOf(50_000),
-    to: centavosOf(500_000),
+    to: rule === "REDEEM_CAP" ? null : centavosOf(500_000),
   })),
   collaboratorAdded: (["here", "elsewhere", "console"] as const).map((password) => ({
     name: "Ana López",

@@ -68,6 +68,10 @@ export function routerSettings(
     get correctionCap() {
       return pointsOfCentavos(shop.values().correctionCapCentavos);
     },
+    get redeemCap() {
+      const { redeemCapCentavos } = shop.values();
+      return redeemCapCentavos === null ? null : pointsOfCentavos(redeemCapCentavos);
+    },
     get tickets() {
       return shop.values().tickets;
     },

@@ -1,6 +1,6 @@
 /** What waits for a manager's decision: the doubts, and the corrections above the cap. Each decision is asked once more. */
 import { html } from "hono/html";
-import type { Approval } from "../../ledger/approval.ts";
+import { isForManagers, type Approval } from "../../ledger/approval.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
@@ -139,7 +139,9 @@ async function sureToSettle(visit: Visit): Promise<Response> {
 /** The approvals that can be decided now. */
 export async function waiting({ store, clock }: Site): Promise<readonly Approval[]> {
   const nowMs = clock.nowMs();
-  return (await store.openApprovals(onPage)).filter((one) => one.state === "open" && one.expiresAtMs > nowMs);
+  return (await store.openApprovals(onPage)).filter(
+    (one) => one.state === "open" && one.expiresAtMs > nowMs && isForManagers(one),
+  );
 }
 
 function approvalCard(visit: Visit, approval: Approval): Markup {
@@ -158,7 +160,7 @@ function rowsOf(visit: Visit, approval: Approval): readonly Row[] {
     [columns.ticket, ticketOf(approval) || null],
     [story.requestedBy, `${requester.name}, ${visit.when(createdAtMs)}`],
     [columns.branch, branch || null],
-    [story.reason, refund ? null : mask(reason ?? "") || null],
+    [story.reason, refund || reason === null ? null : mask(reason)],
     [people.until, visit.when(expiresAtMs)],
   ];
 }

@@ -1,4 +1,5 @@
 /** The owner's first page: what waits, what is wrong, what was sold; and the page of the checks. */
+import { isForManagers } from "../../ledger/approval.ts";
 import { html } from "hono/html";
 import { formatAmount } from "../../domain/money.ts";
 import type { Level } from "../../domain/shop/finding.ts";
@@ -106,7 +107,7 @@ async function alertsOf(visit: Visit, book: LedgerBook): Promise<readonly Alert[
   const day = local.shopDay(clock.nowMs());
   const [asked, approvals, trail] = await Promise.all([
     store.operations({ states: ["ask"], max: 100 }),
-    store.openApprovals(100),
+    store.openApprovals(100).then((all) => all.filter(isForManagers)),
     store.readModel.auditPage({ max: searchedEntries }),
   ]);
   const failed = trail.filter(

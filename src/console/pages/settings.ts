@@ -15,6 +15,7 @@ const inputs: { readonly [name in ShopSettingName]?: Content } = {
   CLOSING_HOUR: html`type="time"`,
   SHOP_LOGO: html`type="file" accept="image/png,image/jpeg"`,
   CORRECTION_CAP: html`inputmode="decimal"`,
+  REDEEM_CAP: html`inputmode="decimal"`,
   SALE_CEILING: html`inputmode="decimal"`,
 };
 

@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Language } from "../../domain/people/language.ts";
+import { isForManagers } from "../../ledger/approval.ts";
 import { languageOf, wordsOf, type ConsoleWords } from "./language.ts";
 import { document, form, type Markup } from "./markup.ts";
 import { consolePath, type Site } from "./site.ts";
@@ -58,7 +59,7 @@ export async function framed(
   const { phone, formToken } = site.access.sessionOf(context);
   const waiting: { readonly [place in Place]?: number } = {
     doubts: (await site.store.operations({ states: ["inDoubt", "ask"], max: 100 })).length,
-    approvals: (await site.store.openApprovals(100)).length,
+    approvals: (await site.store.openApprovals(100)).filter(isForManagers).length,
   };
   const links = (Object.keys(words.places) as Place[]).map((one) => {
     return html`<li>

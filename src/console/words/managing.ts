@@ -150,6 +150,7 @@ export const managingWords = {
       SHOP_ANSWER_4: ["Respuesta 4", "Answer 4"],
       SHOP_ANSWER_5: ["Respuesta 5", "Answer 5"],
       CORRECTION_CAP: ["Tope de una corrección", "Cap of a correction"],
+      REDEEM_CAP: ["Uso de saldo con permiso del cliente", "Use of balance with the customer's yes"],
       SALE_CEILING: ["Tope de venta de un cajero", "Ceiling of a cashier's sale"],
       CLOSING_HOUR: ["Hora de cierre", "Closing hour"],
       TICKETS: ["Tickets", "Tickets"],
@@ -178,6 +179,10 @@ export const managingWords = {
       CORRECTION_CAP: [
         "En pesos. Arriba de esto la pide un gerente y la aprueba otro. Si está vacío: 500.",
         "In pesos. Above it one manager asks and another approves. Empty: 500.",
+      ],
+      REDEEM_CAP: [
+        "En pesos. Arriba de esto el bot le pregunta al cliente en su chat antes de usar su saldo; si no tiene chat, aprueba un gerente. Si está vacío: no se pregunta.",
+        "In pesos. Above it the bot asks the customer in their chat before their balance is used; without a chat a manager approves. Empty: nobody is asked.",
       ],
       SALE_CEILING: [
         "En pesos. Arriba de esto vende un gerente. Si está vacío: 50,000. Lo que ya se está capturando sigue con el de antes.",

@@ -14,6 +14,7 @@ export const shopSettingNames = [
   "SHOP_ANSWER_4",
   "SHOP_ANSWER_5",
   "CORRECTION_CAP",
+  "REDEEM_CAP",
   "SALE_CEILING",
   "CLOSING_HOUR",
   "TICKETS",
@@ -26,7 +27,11 @@ export type ShopSettingName = (typeof shopSettingNames)[number];
 export const ofCharges: readonly ShopSettingName[] = ["WHATSAPP_MONTHLY_LIMIT", "WHATSAPP_PRICES"];
 
 /** Those that decide about money: who changes them has proved who they are, and every manager is told. */
-export const moneyRules = ["CORRECTION_CAP", "SALE_CEILING"] as const satisfies readonly ShopSettingName[];
+export const moneyRules = [
+  "CORRECTION_CAP",
+  "REDEEM_CAP",
+  "SALE_CEILING",
+] as const satisfies readonly ShopSettingName[];
 export type MoneyRule = (typeof moneyRules)[number];
 
 /** Whether sales have a ticket of the till. */
@@ -45,6 +50,8 @@ export interface ShopValues {
   readonly logo: string | null;
   readonly shopAnswers: readonly ShopAnswer[];
   readonly correctionCapCentavos: Centavos;
+  /** Null: no use of balance waits for its customer. */
+  readonly redeemCapCentavos: Centavos | null;
   readonly ceilingCentavos: Centavos;
   /** Local `HH:MM`; null: none. */
   readonly closingTime: string | null;

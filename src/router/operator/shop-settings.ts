@@ -1,3 +1,4 @@
+import type { Centavos } from "../../domain/money.ts";
 import { channelTraits } from "../../domain/people/chat.ts";
 import { tidy } from "../../domain/reader/words.ts";
 import { maskPhone } from "../../domain/people/phone.ts";
@@ -92,12 +93,14 @@ export class ConsoleShopSettings {
     if (shop === undefined) return [];
     const { [rule]: _, ...others } = await store.shopSettings();
     const after = shop.valuesWith(to === null ? others : { ...others, [rule]: to });
-    const values = { rule, byName, from: amountOf(rule, shop.values()), to: amountOf(rule, after) };
+    const values = { rule, byName, from: amounts[rule](shop.values()), to: amounts[rule](after) };
     const chats = await this.#directory.managerChats();
     return chats.map((chat) => message(settings.renderIn, chat, { key: "moneyRuleChanged", values }));
   }
 }
 
-function amountOf(rule: MoneyRule, values: ShopValues) {
-  return rule === "CORRECTION_CAP" ? values.correctionCapCentavos : values.ceilingCentavos;
-}
+const amounts: { readonly [rule in MoneyRule]: (values: ShopValues) => Centavos | null } = {
+  CORRECTION_CAP: (values) => values.correctionCapCentavos,
+  REDEEM_CAP: (values) => values.redeemCapCentavos,
+  SALE_CEILING: (values) => values.ceilingCentavos,
+};

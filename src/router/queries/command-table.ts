@@ -29,7 +29,8 @@ export const commandTable: {
 } = {
   approve: {
     ...ofStore,
-    role: "manager",
+    // Who decides this one is judged where it takes effect: a manager, or a customer.
+    role: "anyone",
     idempotentBy: "stateMove",
     toldAnyway: true,
     make: async ({ ports, directory, row }, command) => {

@@ -34,7 +34,8 @@ export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who)
     }
     case "settle":
       return onSettleTap(turn, tap, minuteOf(update), who);
-    case "approve": {
+    case "approve":
+    case "allow": {
       const { approvalId, approved, shown } = tap;
       // Who they are is judged where it takes effect.
       return turn.lookUp(

@@ -289,7 +289,7 @@ export class TurnBuilder implements TurnFacts {
     if (next !== null) {
       this.end();
       this.begin(next.flow, next.text ?? "", next.known);
-    } else if (advanced.state === null) this.end();
+    } else if (advanced.state === null || this.#approvals.length > 0) this.end();
     else {
       this.setTimer("inactive", inactivityMs.warning);
       this.setTimer("closing", null);
@@ -317,7 +317,7 @@ export class TurnBuilder implements TurnFacts {
     }
   }
 
-  /** Adds a confirmed operation. A correction above the cap waits for a second person; everything else is to be performed. */
+  /** Adds a confirmed operation. What is above its cap waits for a yes, and its chat is free; everything else is to be performed. */
   #confirmed(effect: ConfirmedEffect, session: Session): void {
     for (const override of effect.overrides) this.audit(`override.${override}`);
     const place = this.#operations.length + this.#approvals.length + 1;

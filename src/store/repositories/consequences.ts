@@ -209,13 +209,14 @@ function erasedOperation(stored: StoredOperation, erased: Erased): StoredOperati
   };
 }
 
-/** A correction that waited for a second person, in the same way. */
+/** What waited for somebody's yes, in the same way. */
 function erasedApproval(stored: Omit<Approval, "state">, erased: Erased): Omit<Approval, "state"> {
-  const { request, customerName, reason } = stored;
+  const { request, customerName, reason, decidedBy } = stored;
   return {
     ...stored,
     request: { ...request, phone: erased.pseudonym },
     customerName: null,
+    decidedBy: decidedBy && erasedPerson(decidedBy, erased),
     reason: reason === null ? null : withoutThem(reason, erased, customerName),
   };
 }
@@ -226,7 +227,7 @@ function withoutThem(text: string, { phone, pseudonym }: Erased, name: string | 
   return name === null || name === "" ? numberless : numberless.replaceAll(name, "…");
 }
 
-/** Whoever registered themselves decided it too. */
+/** Whoever registered themselves, or allowed a use of their balance, decided it too. */
 function erasedPerson(decider: Decider, { phone, pseudonym }: Erased): Decider {
   return decider.phone === phone && decider.role === "customer" ? { ...decider, phone: pseudonym, name: "" } : decider;
 }

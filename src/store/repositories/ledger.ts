@@ -1,7 +1,14 @@
 import type { ChatKey } from "../../domain/people/chat.ts";
 import type { Identity } from "../../domain/people/person.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { Days } from "../../domain/time/local-time.ts";
-import { approvalMoves, type Approval, type ApprovalState, type NewApproval } from "../../ledger/approval.ts";
+import {
+  approvalMoves,
+  type Approval,
+  type ApprovalChanges,
+  type ApprovalState,
+  type NewApproval,
+} from "../../ledger/approval.ts";
 import type { Corte } from "../../ledger/corte.ts";
 import type { AuditEntry, AuditQuery, AuditStore, StoredAudit, ArchivedDay } from "../ledger.ts";
 import type { Db, Doing, Tx, Whole } from "../port/engine.ts";
@@ -72,7 +79,7 @@ const waiting: Whole<ApprovalRow, readonly Approval[]> = {
   read: (rows) => rows.map(readApproval),
 };
 
-/** Adds a correction that waits for a second person. */
+/** Adds an operation that waits for somebody's yes. */
 export function addApproval(tx: Tx, given: NewApproval, nowMs: number): void {
   const { id, requester, chat, reason, createdAtMs, expiresAtMs } = given;
   const stored: Stored = { ...given, decidedBy: null, endedAtMs: null };
@@ -92,15 +99,20 @@ export function* moveApproval(
   id: string,
   from: ApprovalState,
   to: ApprovalState,
-  decidedBy: Approval["decidedBy"],
+  changes: ApprovalChanges,
   nowMs: number,
 ): Doing<Approval | null> {
   if (!approvalMoves[from].includes(to)) throw new Error(`An approval cannot go from ${from} to ${to}`);
   const row = yield* tx.get<ApprovalRow>(`SELECT state, body FROM approvals WHERE id = ?${forUpdate}`, [id]);
   if (row === null || row.state !== from) return null;
   const endedAtMs = approvalMoves[to].length === 0 ? nowMs : null;
-  const stored: Stored = { ...(JSON.parse(row.body) as Stored), decidedBy, endedAtMs };
-  tx.write("UPDATE approvals SET state = ?, body = ? WHERE id = ?", [to, JSON.stringify(stored), id]);
+  const stored: Stored = { ...(JSON.parse(row.body) as Stored), ...changes, endedAtMs };
+  tx.write("UPDATE approvals SET state = ?, expires_at = ?, body = ? WHERE id = ?", [
+    to,
+    stored.expiresAtMs,
+    JSON.stringify(stored),
+    id,
+  ]);
   noteChange(tx);
   return { ...stored, state: to };
 }
@@ -131,6 +143,16 @@ export function* approval(db: Db, id: string): Doing<Approval | null> {
 /** Those that are `new` or `open`, oldest first. */
 export function openApprovals(db: Db): Doing<readonly Approval[]> {
   return db.whole(waiting);
+}
+
+/** See `ApprovalStore.approvalsOf`. All states, so that the index is used: a phone in JSON is digits in quotes. */
+export function* approvalsOf(db: Db, phone: Phone, expireAfterMs: number): Doing<readonly Approval[]> {
+  const rows = yield* db.all<ApprovalRow>(
+    `SELECT state, body FROM approvals WHERE state IN ('new', 'open', 'approved', 'refused', 'expired') AND expires_at > ?
+     AND body LIKE '%' || ? || '%' ORDER BY created_at, id`,
+    [expireAfterMs, `"phone":"${phone}"`],
+  );
+  return rows.map(readApproval).filter(({ request }) => request.kind === "redeem" && request.phone === phone);
 }
 
 /** Those that are `new`, or open and expired, oldest first. */

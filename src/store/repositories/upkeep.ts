@@ -258,8 +258,8 @@ function* endApprovals(tx: Tx, endings: Endings, nowMs: number): Doing<number> {
   const open = yield* openApprovals(tx);
   for (const approval of open) {
     const { id, state, chat } = approval;
-    if (state === "new") yield* moveApproval(tx, id, "new", "open", null, nowMs);
-    yield* moveApproval(tx, id, "open", "expired", null, nowMs);
+    if (state === "new") yield* moveApproval(tx, id, "new", "open", {}, nowMs);
+    yield* moveApproval(tx, id, "open", "expired", {}, nowMs);
     yield* follow(tx, endings.approval(approval), chat, null, nowMs);
     addAudit(tx, { what: "approval.expired", who: null, operationId: id, detail: why }, chat, nowMs);
   }

@@ -5,17 +5,25 @@ import { customerLine, whyUnread } from "./refusals.ts";
 import { inDoubt } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { CorrectionsKeys } from "../es-mx/corrections.ts";
-import type { ApprovalView, ShowPoints } from "../views.ts";
+import type { ApprovalView, NamedOperation, ShowPoints, UseOfBalance } from "../views.ts";
 import { lines, numberedPast, refundLine, refundName } from "../wording.ts";
 
 const asked = (v: ApprovalView, show: ShowPoints) =>
   lines([
-    v.undoes === undefined ? `Correction: ${named(v, show)}` : `Refund: ${refundName(v, show)}`,
+    v.undoes !== undefined
+      ? `Refund: ${refundName(v, show)}`
+      : `${v.what === "redeem" ? "Use of balance, of a customer who cannot be asked" : "Correction"}: ${named(v, show)}`,
     `Phone: ${formatPhone(v.phone)}`,
     `Asked for by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.askedAtText}`,
     v.own ? "⚠️ It is for their own number." : null,
-    v.refund ? null : `Reason: ${v.reason}`,
+    v.refund || v.what === "redeem" ? null : `Reason: ${v.reason}`,
   ]);
+
+const cannotAsk = (v: NamedOperation) => (v.what === "redeem" ? "I can't ask the customer in their chat. " : "");
+
+const capOf = (v: NamedOperation) => (v.what === "redeem" ? "REDEEM_CAP" : "CORRECTION_CAP");
+
+const where = (v: UseOfBalance) => (v.place === null ? "" : ` in ${v.place}`);
 
 export const enCorrections: TextsOf<CorrectionsKeys> = {
   askDirection: () => "Shall I add or remove balance?",
@@ -72,11 +80,11 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   askRefundPoints: () => "I do not know how much that sale gave. How much shall I remove?",
 
   approvalAsked: (v, show) =>
-    `🔒 Approval asked for: ${named(v, show)}\n` +
-    `I asked ${v.managers === 1 ? "another manager" : `${v.managers} managers' chats`}; it expires at ${v.untilText}.\nNothing is done yet. I will tell you.`,
+    `🔒 ${cannotAsk(v)}Approval asked for: ${named(v, show)}\n` +
+    `I asked ${v.managers === 1 ? (v.what === "redeem" ? "a manager" : "another manager") : `${v.managers} managers' chats`}; it expires at ${v.untilText}.\nNothing is done yet. I will tell you.`,
   approvalNobody: (v, show) =>
     lines([
-      `🔒 Approval needed: ${named(v, show)}`,
+      `🔒 ${cannotAsk(v)}Approval needed: ${named(v, show)}`,
       v.managers === 0
         ? `It is ${v.own ? "for your number" : "above the cap"} and there is no other manager on this bot; you can't approve it yourself.`
         : "Nobody can approve it today: less than a day ago you linked or added the other managers, or they you, or the same person did.",
@@ -84,10 +92,21 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
       `Let another manager or the owner write to me, share their number and type *approvals*; it expires at ${v.untilText}.`,
       v.own
         ? null
-        : "Or have the cap raised: at the console, in Settings, or by whoever installed the bot (CORRECTION_CAP).",
+        : `Or have the cap raised: at the console, in Settings, or by whoever installed the bot (${capOf(v)}).`,
       "Nothing is done yet.",
     ]),
   approvalQuestion: (v, show) => `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Do you approve it?`,
+  yesWanted: (v, show) =>
+    `🔒 ${v.byName} wants to use *${show(v.points)}* of your balance${where(v)}.\nDo you allow it? You have two minutes.`,
+  yesAllow: () => "Yes, I allow it",
+  yesDeny: () => "No",
+  yesAllowed: (v, show) => `You allowed using ${show(v.points)} of your balance${where(v)}. I am telling ${v.byName}.`,
+  yesDenied: (v, show) => `The ${show(v.points)} of your balance are not used${where(v)}. I am telling ${v.byName}.`,
+  yesTooLate: (v, show) => `The two minutes are over: the ${show(v.points)} of your balance were not used${where(v)}.`,
+  yesAsked: (v, show) =>
+    `🔒 I asked the customer in their chat: ${named(v, show)}\nThey have until ${v.untilText}. Nothing is done yet. I will tell you.`,
+  yesBusy: (v, show) =>
+    `❌ Not done: ${named(v, show)}\nThe customer is being asked about another use of their balance. Wait for that answer.`,
   approve: () => "Approve",
   refuse: () => "Refuse",
   approvalsNone: () => "There is nothing to approve.",

@@ -1,3 +1,5 @@
+import type { Centavos } from "../../domain/money.ts";
+import type { MoneyRule } from "../../domain/shop/shop-settings.ts";
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/people/phone.ts";
 import type { TextsOf } from "../sentence.ts";
@@ -7,6 +9,14 @@ import { channelTraits } from "../../domain/people/chat.ts";
 import { lines, namesPeople } from "../wording.ts";
 
 const listed = namesPeople({ roles: { cashier: "cashier", manager: "manager" }, noPhone: "no mobile" });
+
+const moneyRuleNames: { readonly [rule in MoneyRule]: string } = {
+  CORRECTION_CAP: "the cap of corrections",
+  REDEEM_CAP: "above what the customer is asked before their balance is used",
+  SALE_CEILING: "the ceiling of cashiers' sales",
+};
+
+const amountOr = (amount: Centavos | null) => (amount === null ? "none" : formatAmount(amount));
 
 const whom: { readonly [purpose in Purpose]: string } = {
   disable: "Whom do I disable?",
@@ -106,7 +116,7 @@ export const enPeople: TextsOf<PeopleKeys> = {
     })[v.why],
 
   moneyRuleChanged: (v) =>
-    `⚠️ ${v.byName} changed at the console ${v.rule === "CORRECTION_CAP" ? "the cap of corrections" : "the ceiling of cashiers' sales"}: from ${formatAmount(v.from)} to ${formatAmount(v.to)}.\nIf they should not have, tell the owner.`,
+    `⚠️ ${v.byName} changed at the console ${moneyRuleNames[v.rule]}: from ${amountOr(v.from)} to ${amountOr(v.to)}.\nIf they should not have, tell the owner.`,
   numberMoved: (v) =>
     `⚠️ ${v.name}'s number moved to another account on ${channelTraits[v.channel].title}: the former one has lost its permissions, and the new one has none.\nIf the new one is ${v.name}'s, *invite*. If not, *disable*.`,
   accessChanged: (v) =>

@@ -26,6 +26,9 @@ export const esMxAuditDetails = {
   // Why not
   unproved: "no demostró quién es",
   notAManager: "no es gerente",
+  notTheCustomer: "no es el cliente",
+  "the customer": "el cliente",
+  "another one is open": "ya se le pregunta por otro",
   ownRequest: "la pidió la misma persona",
   linkedByRequester: "uno de los dos dio acceso al otro hace menos de un día",
   ownPhone: "es de su número",

@@ -7,6 +7,7 @@ import type {
   NamedOperation,
   PastView,
   Unread,
+  UseOfBalance,
   ShowPoints,
 } from "../views.ts";
 import { named } from "./outcomes.ts";
@@ -47,6 +48,16 @@ export interface CorrectionsKeys {
   /** `own`: it is on the phone of whoever asks. `managers`: chats that were asked, of managers who are tied to whoever asks and cannot approve it today. */
   readonly approvalNobody: NamedOperation & { managers: number; untilText: string; own: boolean };
   readonly approvalQuestion: ApprovalView;
+  /** To the customer whose balance is to be used. */
+  readonly yesWanted: UseOfBalance;
+  readonly yesAllow: undefined;
+  readonly yesDeny: undefined;
+  readonly yesAllowed: UseOfBalance;
+  readonly yesDenied: UseOfBalance;
+  readonly yesTooLate: UseOfBalance;
+  /** To whoever wants to use it. */
+  readonly yesAsked: NamedOperation & { untilText: string };
+  readonly yesBusy: NamedOperation;
   readonly approve: undefined;
   readonly refuse: undefined;
   readonly approvalsNone: undefined;
@@ -72,12 +83,21 @@ export interface CorrectionsKeys {
 
 const asked = (v: ApprovalView, show: ShowPoints) =>
   lines([
-    v.undoes === undefined ? `Corrección: ${named(v, show)}` : `Devolución: ${refundName(v, show)}`,
+    v.undoes !== undefined
+      ? `Devolución: ${refundName(v, show)}`
+      : `${v.what === "redeem" ? "Usar saldo, sin poder preguntarle al cliente" : "Corrección"}: ${named(v, show)}`,
     `Teléfono: ${formatPhone(v.phone)}`,
     `La pide ${v.byName}${v.branch ? ` (${v.branch})` : ""} a las ${v.askedAtText}`,
     v.own ? "⚠️ Es para su propio número." : null,
-    v.refund ? null : `Motivo: ${v.reason}`,
+    v.refund || v.what === "redeem" ? null : `Motivo: ${v.reason}`,
   ]);
+
+/** A manager stands in for a customer who has no chat that can be asked. */
+const cannotAsk = (v: NamedOperation) => (v.what === "redeem" ? "No puedo preguntarle al cliente en su chat. " : "");
+
+const capOf = (v: NamedOperation) => (v.what === "redeem" ? "REDEEM_CAP" : "CORRECTION_CAP");
+
+const where = (v: UseOfBalance) => (v.place === null ? "" : ` en ${v.place}`);
 
 export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   askDirection: () => "¿Agrego o quito saldo?",
@@ -128,20 +148,31 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   askRefundPoints: () => "No sé cuánto saldo dio esa venta. ¿Cuánto quito?",
 
   approvalAsked: (v, show) =>
-    `🔒 Pedí aprobación: ${named(v, show)}\n` +
-    `${v.managers === 1 ? "Le pregunté a otro gerente" : `Les pregunté a ${v.managers} chats de gerentes`}; vence a las ${v.untilText}.\nTodavía no se hace nada. Te aviso.`,
+    `🔒 ${cannotAsk(v)}Pedí aprobación: ${named(v, show)}\n` +
+    `${v.managers === 1 ? `Le pregunté a ${v.what === "redeem" ? "un" : "otro"} gerente` : `Les pregunté a ${v.managers} chats de gerentes`}; vence a las ${v.untilText}.\nTodavía no se hace nada. Te aviso.`,
   approvalNobody: (v, show) =>
     lines([
-      `🔒 Falta aprobación: ${named(v, show)}`,
+      `🔒 ${cannotAsk(v)}Falta aprobación: ${named(v, show)}`,
       v.managers === 0
         ? `${v.own ? "Es tu número" : "Pasa del tope"} y no hay otro gerente en este bot; tú no puedes aprobarla.`
         : "Hoy nadie puede aprobarla: a los demás gerentes los vinculaste o diste de alta, o ellos a ti, hace menos de un día, o lo hizo la misma persona.",
       v.managers === 0 ? null : "Pueden rechazarla; mañana ya pueden aprobar lo que pidas.",
       `Que otro gerente o el dueño me escriba, comparta su número y ponga *aprobaciones*; vence a las ${v.untilText}.`,
-      v.own ? null : "O que suban el tope: en la consola, en Ajustes, o quien instaló el bot (CORRECTION_CAP).",
+      v.own ? null : `O que suban el tope: en la consola, en Ajustes, o quien instaló el bot (${capOf(v)}).`,
       "Todavía no se hace nada.",
     ]),
   approvalQuestion: (v, show) => `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. ¿La apruebas?`,
+  yesWanted: (v, show) =>
+    `🔒 ${v.byName} quiere usar *${show(v.points)}* de tu saldo${where(v)}.\n¿Lo autorizas? Tienes dos minutos.`,
+  yesAllow: () => "Sí, autorizo",
+  yesDeny: () => "No",
+  yesAllowed: (v, show) => `Autorizaste usar ${show(v.points)} de tu saldo${where(v)}. Le aviso a ${v.byName}.`,
+  yesDenied: (v, show) => `No se usan los ${show(v.points)} de tu saldo${where(v)}. Le aviso a ${v.byName}.`,
+  yesTooLate: (v, show) => `Ya pasaron los dos minutos: no se usaron los ${show(v.points)} de tu saldo${where(v)}.`,
+  yesAsked: (v, show) =>
+    `🔒 Le pregunté al cliente en su chat: ${named(v, show)}\nTiene hasta las ${v.untilText}. Todavía no se hace nada. Te aviso.`,
+  yesBusy: (v, show) =>
+    `❌ No se hizo: ${named(v, show)}\nAl cliente ya le pregunté por otro uso de su saldo. Espera esa respuesta.`,
   approve: () => "Aprobar",
   refuse: () => "Rechazar",
   approvalsNone: () => "No hay nada por aprobar.",

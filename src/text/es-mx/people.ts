@@ -51,7 +51,7 @@ export interface PeopleKeys {
   readonly copyReceipt: undefined;
   readonly invitationRefused: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" };
   readonly consoleCode: undefined;
-  readonly moneyRuleChanged: { rule: MoneyRule; byName: string; from: Centavos; to: Centavos };
+  readonly moneyRuleChanged: { rule: MoneyRule; byName: string; from: Centavos | null; to: Centavos | null };
   /** A collaborator's number is another account's now. */
   readonly numberMoved: { name: string; channel: ChannelName };
   readonly accessChanged: { change: "invited" | "unlinked"; name: string; byName: string };
@@ -69,6 +69,14 @@ const whom: { readonly [purpose in Purpose]: string } = {
   invite: "¿A quién invito?",
   unlink: "¿Qué chat desvinculo?",
 };
+
+const moneyRuleNames: { readonly [rule in MoneyRule]: string } = {
+  CORRECTION_CAP: "el tope de correcciones",
+  REDEEM_CAP: "desde cuánto se le pregunta al cliente al usar su saldo",
+  SALE_CEILING: "el tope de venta de los cajeros",
+};
+
+const amountOr = (amount: Centavos | null) => (amount === null ? "ninguno" : formatAmount(amount));
 
 export const esMxPeople: TextsOf<PeopleKeys> = {
   addRole: () => "¿Qué va a ser? *1* cajero · *2* gerente",
@@ -163,7 +171,7 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
     })[v.why],
 
   moneyRuleChanged: (v) =>
-    `⚠️ ${v.byName} cambió en la consola ${v.rule === "CORRECTION_CAP" ? "el tope de correcciones" : "el tope de venta de los cajeros"}: de ${formatAmount(v.from)} a ${formatAmount(v.to)}.\nSi no debía, avísale al dueño.`,
+    `⚠️ ${v.byName} cambió en la consola ${moneyRuleNames[v.rule]}: de ${amountOr(v.from)} a ${amountOr(v.to)}.\nSi no debía, avísale al dueño.`,
   numberMoved: (v) =>
     `⚠️ El número de ${v.name} cambió de cuenta en ${channelTraits[v.channel].title}: la anterior ya no tiene permisos, y la nueva tampoco.\nSi la nueva es de ${v.name}, *invitar*. Si no, *baja*.`,
   accessChanged: (v) =>

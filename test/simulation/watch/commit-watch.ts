@@ -164,6 +164,7 @@ export class CommitWatch {
         return;
       case "moveApproval":
         this.#trace.note(`${args[0] as string} -> ${args[2] as string}: ${String(value)}`);
+        if (value === true && args[2] === "approved") this.#ledger.approved(args[0] as string);
         if (value === true) this.#follow(args[4] as Consequences, touched, null);
         if (value === true && args[2] === "approved") this.#mail.carriedOut(args[0] as string);
         return;
@@ -236,8 +237,11 @@ export class CommitWatch {
 
   #follow(consequences: Consequences, touched: Map<string, Birth | null>, operation: string | null): void {
     if (operation !== null) this.#messages.belong(consequences.replies ?? [], operation);
-    // A second try, or a correction that was approved: a manager has decided it.
-    for (const one of consequences.operations ?? []) touched.set(one.id, { ...unasked, sameTicketAllowed: true });
+    // A second try, or what was approved: a manager has decided it, or whoever confirmed it was asked before.
+    for (const one of consequences.operations ?? []) {
+      const staffPhoneAllowed = one.approvalId !== undefined && one.staffPhoneAllowed === true;
+      touched.set(one.id, { ...unasked, sameTicketAllowed: true, staffPhoneAllowed });
+    }
   }
 
   /** Ending what a restored database holds as open twice is ending it once (`recovery`). */

@@ -10,6 +10,8 @@ const open: readonly OperationState[] = ["ready", "sending", "inDoubt", "ask"];
 const applied: readonly OperationState[] = ["confirmed", "settledApplied", "humanApplied"];
 /** Above this a correction needs a second person. */
 export const correctionCap = pointsOf(500_0000);
+/** Above this a use of balance needs its customer's yes, or a manager's. */
+export const redeemCap = pointsOf(70_0000);
 /** Two sales alike within this time are asked about, ms; the guard's own time is longer. */
 const alikeMs = 60_000;
 /**
@@ -60,6 +62,8 @@ export class Guards {
   readonly #timeline: Timeline;
   readonly #trace: Trace;
   readonly #list: StaffList;
+  /** Approvals that were given and have not become an operation yet. */
+  readonly #given = new Set<string>();
 
   constructor(all: ReadonlyMap<string, Watched>, timeline: Timeline, trace: Trace, list: StaffList) {
     this.#all = all;
@@ -76,6 +80,12 @@ export class Guards {
     this.#checkAlike(row);
     this.#checkRetry(row);
     this.#checkSecondPerson(row);
+    this.#checkYes(row);
+  }
+
+  /** Somebody said yes to what waited for it. */
+  approved(approvalId: string): void {
+    this.#given.add(approvalId);
   }
 
   /** An operation came into another state. */
@@ -163,6 +173,13 @@ export class Guards {
     if (!requestedBy || requestedBy.phone === decider.phone) {
       this.#trace.broken("approval", `${id} was made on one person's word`);
     }
+  }
+
+  /** A use of balance above the cap is made on a yes to it; a second try is on that of the first. */
+  #checkYes({ id, request, approvalId, retryOf }: Operation): void {
+    if (request.kind !== "redeem" || request.points <= redeemCap || retryOf !== null) return;
+    if (approvalId === undefined || !this.#given.delete(approvalId))
+      this.#trace.broken("approval", `${id} uses balance without a yes`);
   }
 
   /** A second request for the same intent needs a recorded decision. */

@@ -71,6 +71,11 @@ export class LedgerWatch {
     return this.#operations.get(id)?.row.state ?? null;
   }
 
+  /** Somebody said yes to what waited for it. */
+  approved(approvalId: string): void {
+    this.#guards.approved(approvalId);
+  }
+
   /** An operation as it was just committed. `birth`: what is known of how it was made, when it is new. */
   committed(row: Operation, birth: Birth | null): void {
     const known = this.#operations.get(row.id);

@@ -37,7 +37,7 @@ import type { Timeline } from "../world/timeline.ts";
  * | trail | the audit trail names the state of every operation | end | `ledger-watch.ts` |
  * | fresh | whoever writes more than two minutes after a restore is not told that it was before one | commit | `mail-watch.ts` |
  * | refund | what is undone is undone once | commit | `guards.ts` |
- * | approval | a correction above the cap has two people's word | commit | `guards.ts` |
+ * | approval | a correction above the cap has two people's word, and a use of balance above its own a yes | commit | `guards.ts` |
  * | lost | whatever was written is handled in the end | end | `mail-watch.ts` |
  * | error | the program logs none | when it logs | `life.ts` |
  */

@@ -5,7 +5,7 @@ import { centavosOf } from "../../../src/domain/money.ts";
 import { formatPoints } from "../../../src/domain/points.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import { renderer, type Render } from "../../../src/text/text.ts";
-import { correctionCap } from "../watch/guards.ts";
+import { correctionCap, redeemCap } from "../watch/guards.ts";
 
 /** How sentences are written in a run, without the numbers that follow them. */
 export const plainText: Render = renderer("es-MX", (points) => formatPoints(points, "money"));
@@ -25,6 +25,7 @@ export function settingsWith(render: Render, walletKey: string | null): Settings
     ceilingCentavos: centavosOf(10_000_000),
     closingTime: null,
     correctionCap,
+    redeemCap,
     operationsPerPhoneADay: 50,
     charges: { limit: null, prices: [] },
     approvalMs: 3_600_000,

@@ -13,6 +13,7 @@ const reads: ReadonlySet<string> = new Set([
   "earnSamples",
   "approval",
   "openApprovals",
+  "approvalsOf",
   "approvalsDue",
   "nextDueMs",
   "auditTrail",

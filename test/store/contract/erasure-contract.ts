@@ -79,8 +79,8 @@ async function prepare(store: Store): Promise<void> {
   await bringTo(store, newOperation("correction", { request: correctionOf(), decider: manager, reason }), "confirmed");
   await bringTo(store, newOperation("of another", { request: saleOf({ phone: other }) }), "confirmed");
   await addOperations(store, newOperation("open", { request: redeemOf() }));
-  await store.moveApproval("ap-1", "new", "open", null, {}, noonMs);
-  await store.moveApproval("ap-1", "open", "refused", manager, {}, noonMs);
+  await store.moveApproval("ap-1", "new", "open", {}, {}, noonMs);
+  await store.moveApproval("ap-1", "open", "refused", { decidedBy: manager }, {}, noonMs);
   await store.notify(
     [
       said(chat, "María, tu saldo es $50"),

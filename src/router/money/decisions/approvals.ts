@@ -1,14 +1,14 @@
-import type { Approval, NewApproval } from "../../../ledger/approval.ts";
+import { isForManagers, type Approval, type NewApproval } from "../../../ledger/approval.ts";
 import { errorText } from "../../../log.ts";
 import { Loop } from "../../loops/loop.ts";
 import { askedOf, message } from "../../messages.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import { areTied } from "../../people/ties.ts";
 import type { Ports } from "../../ports.ts";
-import type { LocalTime, ShopDay } from "../../../domain/time/local-time.ts";
-import { approvalIdFor, followingId, shownFor } from "../../../ledger/ids.ts";
-import { readyForMs, type Decider, type Operation } from "../../../ledger/operation.ts";
-import { isCapped, phonesOf, type CappedRequest } from "../../../ledger/request.ts";
+import type { LocalTime } from "../../../domain/time/local-time.ts";
+import { approvalIdFor, shownFor } from "../../../ledger/ids.ts";
+import type { Operation } from "../../../ledger/operation.ts";
+import { isCapped, kindOf, phonesOf, type CappedRequest } from "../../../ledger/request.ts";
 import type { NewOperation, Reply } from "../../../store/store.ts";
 import type { ApprovalView, NamedOperation } from "../../../text/views.ts";
 import type { Settings } from "../../settings.ts";
@@ -16,11 +16,12 @@ import { namedOperation, type BesideDoubt, decisionButtons, doubtView } from "..
 import type { QuestionToManagers } from "../../../channel/channel.ts";
 import type { ChatKey } from "../../../domain/people/chat.ts";
 import { tapData } from "../../tap.ts";
+import { askableChats, customerAsked, customerBusy, customersYesMs, endOf, toldTooLate } from "./customers-yes.ts";
 
 /** Most open approvals that are read to find the first that expires. */
 const mostOpen = 1_000;
 
-/** Asks the other managers about corrections above the cap, and ends approvals that nobody answered in time. */
+/** Asks the other managers about corrections above the cap, customers about uses of their balance, and ends approvals that nobody answered in time. */
 export class Approvals {
   readonly loop: Loop;
   readonly #ports: Ports;
@@ -56,8 +57,25 @@ export class Approvals {
     this.#cancel();
   }
 
-  /** Asks the other managers, and tells whoever asked for the correction that they were asked, or that nobody can approve it now. */
+  /** Asks whoever decides: the customer where they can be asked, or else the other managers. */
   async #ask(approval: Approval): Promise<void> {
+    const { store, clock } = this.#ports;
+    const nowMs = clock.nowMs();
+    const { id } = approval;
+    if (isForManagers(approval)) return this.#askManagers(approval);
+    // The program was down for longer than the customer would have had: they are asked nothing.
+    if (nowMs >= approval.expiresAtMs) return void (await store.moveApproval(id, "new", "open", {}, {}, nowMs));
+    const chats = await askableChats(this.#ports, approval);
+    if (chats === "no")
+      return this.#askManagers({ ...approval, by: "manager", expiresAtMs: nowMs + this.#ports.settings.approvalMs });
+    if (chats === "busy")
+      await store.moveApproval(id, "new", "refused", {}, customerBusy(this.#ports, approval), nowMs);
+    else await store.moveApproval(id, "new", "open", {}, customerAsked(this.#ports, approval, chats), nowMs);
+    clock.reached("approval asked");
+  }
+
+  /** Asks the other managers, and tells whoever asked for it that they were asked, or that nobody can approve it now. */
+  async #askManagers(approval: Approval): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const { renderIn, local } = settings;
     const managers = await this.#directory.managers(approval.requester.phone);
@@ -71,21 +89,27 @@ export class Approvals {
       ...others.map(approvalQuestion(settings, approval)),
     ];
     const events = askedOf(others, "aprobaciones");
-    await store.moveApproval(approval.id, "new", "open", null, { replies, events }, clock.nowMs());
+    const { id, by, expiresAtMs } = approval;
+    const changes = by === undefined ? {} : { by, expiresAtMs };
+    await store.moveApproval(id, "new", "open", changes, { replies, events }, clock.nowMs());
     clock.reached("approval asked");
   }
 
   /** Ends an approval that nobody answered in time, and tells everyone who knew of it. */
   async #expire(approval: Approval): Promise<void> {
     const { store, clock, settings } = this.#ports;
-    const others = await this.#directory.managerChats(approval.requester.phone);
     const values = { ...namedApproval(approval), byName: approval.requester.name };
     const replies = [
       message(settings.renderIn, approval.chat, { key: "approvalExpired", values }),
-      ...others.map((chat) => message(settings.renderIn, chat, { key: "approvalExpiredOther", values })),
+      ...(isForManagers(approval)
+        ? (await this.#directory.managerChats(approval.requester.phone)).map((chat) =>
+            message(settings.renderIn, chat, { key: "approvalExpiredOther", values }),
+          )
+        : await toldTooLate(this.#ports, approval)),
     ];
     const audit = [{ what: "approval.expired", who: null, operationId: approval.id, detail: null } as const];
-    await store.moveApproval(approval.id, "open", "expired", null, { replies, audit }, clock.nowMs());
+    const events = endOf(approval);
+    await store.moveApproval(approval.id, "open", "expired", {}, { replies, events, audit }, clock.nowMs());
   }
 }
 
@@ -95,16 +119,29 @@ export function needsSecondPerson<T extends Pick<Operation, "request" | "decider
   settings: Settings,
 ): operation is T & { readonly request: CappedRequest } {
   const { request, decider, requestedBy } = operation;
-  if (!isCapped(request)) return false;
+  if (!isCapped(request) || kindOf(request).decidedBy !== "manager") return false;
   return (
     requestedBy !== undefined || request.points > settings.correctionCap || phonesOf(request).includes(decider.phone)
   );
 }
 
+/** Whether its customer must allow an operation first: a use of balance above the cap. */
+function needsCustomer<T extends Pick<Operation, "request">>(
+  operation: T,
+  { redeemCap = null }: Settings,
+): operation is T & { readonly request: CappedRequest } {
+  const { request } = operation;
+  return (
+    isCapped(request) && kindOf(request).decidedBy === "customer" && redeemCap !== null && request.points > redeemCap
+  );
+}
+
 /** The approval that a confirmed operation needs first; null where it needs none. */
 export function approvalFor(operation: NewOperation, settings: Settings): NewApproval | null {
-  if (!needsSecondPerson(operation, settings)) return null;
+  const isCustomers = needsCustomer(operation, settings);
+  if (!isCustomers && !needsSecondPerson(operation, settings)) return null;
   const { request } = operation;
+  const { reportTo, sameTicketAllowed, staffPhoneAllowed = false } = operation;
   const { id, chat, reason, corrects, customerName, walletName, branch, createdAtMs } = operation;
   return {
     id: approvalIdFor(id),
@@ -118,42 +155,8 @@ export function approvalFor(operation: NewOperation, settings: Settings): NewApp
     walletName,
     branch,
     createdAtMs,
-    expiresAtMs: createdAtMs + settings.approvalMs,
-  };
-}
-
-/**
- * The operation that an approval becomes: its `decider` is the approver, its `requestedBy` whoever asked. `alsoTell`: the approver's chat; null: they have
- * none.
- */
-export function approvedOperation(
-  approval: Approval,
-  approver: Decider,
-  alsoTell: NewOperation["alsoTell"],
-  day: ShopDay,
-  nowMs: number,
-  random: string,
-): NewOperation {
-  const { id, request, chat, requester, reason, corrects, refund, customerName, walletName, branch } = approval;
-  return {
-    id: followingId(id, random),
-    request,
-    chat,
-    reportTo: null,
-    reason,
-    corrects,
-    refund,
-    requestedBy: requester,
-    alsoTell: alsoTell === chat ? null : alsoTell,
-    decider: approver,
-    customerName,
-    walletName,
-    branch,
-    day,
-    createdAtMs: nowMs,
-    expiresAtMs: nowMs + readyForMs,
-    retryOf: null,
-    sameTicketAllowed: false,
+    expiresAtMs: createdAtMs + (isCustomers ? customersYesMs : settings.approvalMs),
+    ...(isCustomers && { by: "customer", reportTo, sameTicketAllowed, staffPhoneAllowed }),
   };
 }
 

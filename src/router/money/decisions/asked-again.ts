@@ -2,6 +2,7 @@ import { mostSamples } from "../../../ledger/earn-rate.ts";
 import { isShownWithin } from "../../../domain/button-mark.ts";
 import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { Command } from "../../../flow/requests.ts";
+import { isForManagers } from "../../../ledger/approval.ts";
 import { isShownFor } from "../../../ledger/ids.ts";
 import type { Consequences, Reply } from "../../../store/store.ts";
 import { askedOf, message } from "../../messages.ts";
@@ -39,7 +40,7 @@ export async function settleAskedAgain(
   return askedAgain(ports, chat, doubtQuestion(settings, operation, { others, samples })(chat), "pendientes");
 }
 
-/** The same for a yes to a correction that waits for a second person. */
+/** The same for a yes to what waits for a manager. */
 export async function approvalAskedAgain(
   ports: Ports,
   directory: DirectoryReader,
@@ -51,7 +52,8 @@ export async function approvalAskedAgain(
   const chat = await chatAskedLongAgo(ports, directory, manager, tap, minute);
   const { store, clock, settings } = ports;
   const approval = chat === null ? null : await store.approval(approvalId);
-  if (chat === null || approval?.state !== "open" || !isShownFor(approval.request, shown)) return null;
+  if (chat === null || approval?.state !== "open" || !isForManagers(approval) || !isShownFor(approval.request, shown))
+    return null;
   if (approval.expiresAtMs <= clock.nowMs() || approval.requester.phone === manager?.phone) return null;
   return askedAgain(ports, chat, approvalQuestion(settings, approval)(chat), "aprobaciones");
 }

@@ -2,7 +2,7 @@ import { randomPart } from "../../../clock.ts";
 import { maskPhone, type Phone } from "../../../domain/people/phone.ts";
 import type { Command } from "../../../flow/requests.ts";
 import type { OpenApproval } from "../../../flow/views.ts";
-import type { Approval } from "../../../ledger/approval.ts";
+import { isForManagers, type Approval } from "../../../ledger/approval.ts";
 import { isShownFor } from "../../../ledger/ids.ts";
 import type { Decider } from "../../../ledger/operation.ts";
 import type { Consequences } from "../../../store/store.ts";
@@ -13,7 +13,9 @@ import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
 import type { Identity } from "../../../domain/people/person.ts";
 import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
-import { approvalView, approvedOperation, namedApproval } from "./approvals.ts";
+import { approvedOperation } from "./approved-operation.ts";
+import { approvalView, namedApproval } from "./approvals.ts";
+import { decideAsCustomer, endOf } from "./customers-yes.ts";
 
 /** Corrections that wait for a second person, as a manager with the identity `by` sees them. */
 export async function openApprovals(
@@ -25,7 +27,7 @@ export async function openApprovals(
   const nowMs = clock.nowMs();
   const reader = by === null ? null : ((await store.person(by))?.phone ?? null);
   return (await store.openApprovals(atMost))
-    .filter((one) => one.state === "open" && one.expiresAtMs > nowMs)
+    .filter((one) => one.state === "open" && one.expiresAtMs > nowMs && isForManagers(one))
     .map((one) => ({
       approvalId: one.id,
       view: { ...approvalView(one, settings.local), ...(one.requester.phone === reader && ({ mine: true } as const)) },
@@ -69,7 +71,7 @@ async function whyNotDecided(
   }
 }
 
-/** Decides a correction as a second person answered, and gives the sentence for them. The first answer counts; idempotent. */
+/** Decides what waits for a yes as whoever was asked answered, and gives the sentence for them. The first answer counts; idempotent. */
 export async function decideApproval(
   ports: Ports,
   directory: DirectoryReader,
@@ -77,12 +79,16 @@ export async function decideApproval(
   person: DecidingManager | null,
 ): Promise<Said> {
   const { store, clock, settings } = ports;
+  const approval = await store.approval(request.approvalId);
+  if (approval !== null && !isForManagers(approval)) {
+    if (isShownFor(approval.request, request.shown)) return decideAsCustomer(ports, approval, request.approved, person);
+    return { key: "oldButton" };
+  }
   const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
   if (!person?.phone || access?.role !== "manager" || !access.readable) {
     await noteRefusal(ports, person, request.approvalId, "approval: notAManager");
     return { key: "notAllowed" };
   }
-  const approval = await store.approval(request.approvalId);
   if (!approval || !isShownFor(approval.request, request.shown))
     return { key: "oldDecision", values: { goOn: "approvals" } };
   const { phone, identity } = person;
@@ -107,8 +113,9 @@ export async function decideApproval(
     operations: approved
       ? [approvedOperation(approval, approver, person.tellIn, settings.local.shopDay(nowMs), nowMs, randomPart(clock))]
       : [],
+    events: approved ? [] : endOf(approval),
   };
-  const moved = await store.moveApproval(approval.id, "open", to, approver, consequences, nowMs);
+  const moved = await store.moveApproval(approval.id, "open", to, { decidedBy: approver }, consequences, nowMs);
   clock.reached("approval decided");
   retire(ports, null, questionPrefix({ approvalId: approval.id }));
   if (moved) return said;
