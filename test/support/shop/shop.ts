@@ -137,12 +137,16 @@ export class Shop implements Witness {
   /** `more`: settings of this life alone; `CLOCK_START_MS` is when its clock begins: absent, a second after the last life. */
   start(more: BotOptions["env"] = {}): BotProcess {
     const goesOn = this.lives === 0 ? {} : { CLOCK_START_MS: String(this.clockMs + 1_000) };
-    const bot = new BotProcess({
-      cwd: this.#folder.path,
-      mayReuse: reusesProcesses,
-      ...this.#options,
-      env: { ...this.#env(), CLOCK_SEED: String(42 + this.#bots.length), ...goesOn, ...this.#options.env, ...more },
-    });
+    const env = {
+      ...this.#env(),
+      CLOCK_SEED: String(42 + this.#bots.length),
+      ...goesOn,
+      ...this.#options.env,
+      ...more,
+    };
+    const bot = new BotProcess({ cwd: this.#folder.path, mayReuse: reusesProcesses, ...this.#options, env });
+    // Before it first tells its clock, a network that goes by that would still be in the life before.
+    if (env["CLOCK_START_MS"] !== undefined) bot.clockMs = Number(env["CLOCK_START_MS"]);
     this.#bots.push(bot);
     return bot;
   }
