@@ -186,5 +186,5 @@ function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
     );
   }
   if (command.type === "language") return command.byWord === true;
-  return command.type === "balance" || !saysMore(command);
+  return command.type === "balance" || command.type === "disown" || !saysMore(command);
 }
