@@ -10,6 +10,12 @@ it("is given to one process alone, and by no system to a connection", async () =
   expect(Math.max(...own, ...others)).toBeLessThan(32_768);
 });
 
+it("is given once, also by a process that has gone through its range", async () => {
+  const ownPort = portsOfOneProcess();
+  const given = await Promise.all(Array.from({ length: 250 }, ownPort));
+  expect(new Set(given).size).toBe(250);
+});
+
 it("is none that somebody listens on", async () => {
   // A range of its own: of that of this process others may listen on the next one.
   const ownPort = portsOfOneProcess();

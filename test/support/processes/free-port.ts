@@ -12,21 +12,23 @@ const processes = 190;
 /** A port of loopback that nobody listens on, and that no other process is given by this function. Throws where none is left. */
 export const freePort = portsOfOneProcess();
 
-/** Gives a function like `freePort` with a range of ports of its own, as another process has it. */
+/** Gives a function like `freePort` with ranges of ports of its own, as another process has them: none of its ports is given twice. */
 export function portsOfOneProcess(): () => Promise<number> {
   let range: Promise<number> | undefined;
   let given = 0;
   return async () => {
-    const first = await (range ??= takeRange());
-    for (let tried = 0; tried < portsOfAProcess; tried++) {
-      const port = first + (given++ % portsOfAProcess);
+    for (;;) {
+      if (given === portsOfAProcess) range = undefined;
+      given = range ? given : 0;
+      const nth = given++;
+      range ??= takeRange();
+      const port = (await range) + nth;
       const listening = await listenOn(port);
       if (!listening) continue;
       listening.close();
       await once(listening, "close");
       return port;
     }
-    throw new Error(`All ports from ${first} to ${first + portsOfAProcess - 1} are in use`);
   };
 }
 
@@ -47,7 +49,8 @@ async function listenOn(port: number) {
   try {
     await once(server, "listening");
     return server;
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     return null;
   }
 }
