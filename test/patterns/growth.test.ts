@@ -5,12 +5,11 @@ import { describe, expect, it } from "vitest";
 import { isTooLong, longestText, mostWords } from "../../src/router/settings.ts";
 import { growsEverywhere } from "../tiers.ts";
 
-/** What `growth.ts` tells of a text: the work of half of it and of the whole, in characters that patterns were led over. */
+/** What `growth.ts` tells of a text: the work that it took, in characters that patterns were led over. */
 interface Told {
   readonly name: string;
   readonly unit: string;
-  readonly half: number;
-  readonly whole: number;
+  readonly work: number;
 }
 
 /** A step that has not come back in this time never will, ms. */
@@ -42,7 +41,7 @@ describe("Texts that grow to the longest there is, in every state of every conve
     const { told, begun, code } = await grow();
     expect(code, begun).toBe(0);
     expect(told.length).toBeGreaterThan(1_000);
-    const heavy = told.filter(({ whole }) => whole > mostWork);
+    const heavy = told.filter(({ work }) => work > mostWork);
     expect(heavy).toEqual([]);
   });
 });

@@ -251,14 +251,24 @@ function spread(
   return all(null);
 }
 
+const beginnings = () => openings.map((opening) => take(null, { type: "open", opening }));
+
+/** The nearest place of each of these names (`nameOf`) that can be come to. Looks no further than the last of them. */
+export function nearestPlaces(names: Iterable<string>): ReadonlyMap<string, Place> {
+  const open = new Set(names);
+  const found = new Map<string, Place>();
+  spread(beginnings(), ({ to }) => {
+    if (to !== null && open.delete(nameOf(to))) found.set(nameOf(to), to);
+    return open.size === 0;
+  });
+  return found;
+}
+
 let explored: ReturnType<typeof spread> | undefined;
 
 /** Everything that can happen in every conversation, by the answers, findings and endings of the alphabet. Looked for once: it takes seconds. */
 export function explore(): { readonly places: readonly Place[]; readonly edges: readonly Edge[] } {
-  explored ??= spread(
-    openings.map((opening) => take(null, { type: "open", opening })),
-    () => false,
-  );
+  explored ??= spread(beginnings(), () => false);
   return explored;
 }
 

@@ -1,17 +1,9 @@
+import { flows } from "../../../flows/index.ts";
 import type { Flow, FlowName } from "../../../src/flow/flow.ts";
 import type { RecordedSession, RecordedSessions } from "../../support/shop/recorded-sessions.ts";
 import { restingStates } from "../../support/shop/resting-states.ts";
-import { explore, nameOf, wayTo, type Place } from "./graph.ts";
+import { nearestPlaces, wayTo, type Place } from "./graph.ts";
 import { StepRig } from "./step-rig.ts";
-
-/** The nearest place of every state in which a conversation can wait, by its name: `"sale.summary"`. */
-function nearestPlaces(): ReadonlyMap<string, Place> {
-  const first = new Map<string, Place>();
-  for (const place of explore().places) if (!first.has(nameOf(place))) first.set(nameOf(place), place);
-  return first;
-}
-
-const places = nearestPlaces();
 
 /** States of the machine for picking a collaborator that the flow made of it does not come to. */
 const neverReached = new Set(["disableCollaborator.acting", "invite.confirm"]);
@@ -20,6 +12,11 @@ const neverReached = new Set(["disableCollaborator.acting", "invite.confirm"]);
 export function waitingStates(flow: Flow): readonly string[] {
   return restingStates(flow).filter((state) => !neverReached.has(`${flow.id}.${state}`));
 }
+
+/** By the name of every state in which a conversation can wait: `"sale.summary"`. */
+const places = nearestPlaces(
+  Object.values(flows).flatMap((flow) => waitingStates(flow).map((state) => `${flow.id}.${state}`)),
+);
 
 /** Talks to the bot until a conversation waits in a state. */
 export async function talkTo(flow: FlowName, state: string): Promise<{ readonly rig: StepRig; readonly place: Place }> {

@@ -281,7 +281,8 @@ describe.each(["failLater", "failAtOnce"] as const)(
       await shop.waitUntilConfirmed();
       await shop.bot.quiet();
       const writtenMs = shop.clockMs;
-      await shop.bot.pass(25 * hourMs);
+      await shop.bot.leap(24 * hourMs);
+      await shop.bot.pass(hourMs);
       const before = server.world.sent.length;
       server.writing.say(ana, "gracias", { atMs: writtenMs });
       await shop.waitUntilConfirmed();

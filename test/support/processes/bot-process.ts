@@ -13,17 +13,19 @@ const controlledClock = pathToFileURL(join(import.meta.dirname, "controlled-cloc
 
 /** What `bot-host.mjs` writes when its bot has stopped and it can be given the next. */
 const hostIsFree = "the bot is over";
-/** Processes that have been left by their bot. They end with this process, whose IPC they hang on. */
-const idle: ChildProcess[] = [];
+/** Processes that have been left by their bot, by the certificate that they trust. They end with this process, whose IPC they hang on. */
+const idle = new Map<string, ChildProcess[]>();
+/** The one setting of Node.js with which processes are kept: it is read as they start. */
+const trusts = "NODE_EXTRA_CA_CERTS";
 
 function canReuse({ mayReuse, realClock, program: other, env }: BotOptions): boolean {
-  const isOfNode = (name: string) => name.startsWith("NODE_");
+  const isOfNode = (name: string) => name.startsWith("NODE_") && name !== trusts;
   return mayReuse === true && realClock !== true && other === undefined && !Object.keys(env).some(isOfNode);
 }
 
-function startHost(): ChildProcess {
+function startHost(trusted: string): ChildProcess {
   const child = spawn(process.execPath, [host], {
-    env: { PATH: process.env["PATH"] ?? "", TZ: "UTC" },
+    env: { PATH: process.env["PATH"] ?? "", TZ: "UTC", ...(trusted !== "" && { [trusts]: trusted }) },
     stdio: ["pipe", "pipe", "pipe", "ipc"],
   });
   child.setMaxListeners(0);
@@ -64,6 +66,7 @@ export class BotProcess {
 
   readonly #controlled: boolean;
   readonly #isReused: boolean;
+  readonly #trusted: string;
   #isOver = false;
   /** Each removes a listener that this bot has put on its process. */
   readonly #unsubscribe: (() => void)[] = [];
@@ -76,8 +79,9 @@ export class BotProcess {
     const env = { PATH: process.env["PATH"] ?? "", TZ: "UTC", ...options.env };
     const { cwd, args = [] } = options;
     this.#isReused = canReuse(options);
+    this.#trusted = options.env[trusts] ?? "";
     if (this.#isReused) {
-      this.child = idle.pop() ?? startHost();
+      this.child = idle.get(this.#trusted)?.pop() ?? startHost(this.#trusted);
       this.child.send({ begin: { program: pathToFileURL(entry).href, env, cwd, args } });
     } else {
       const stdio: ("pipe" | "ipc")[] = ["pipe", "pipe", "pipe", "ipc"];
@@ -193,7 +197,7 @@ export class BotProcess {
     if (!this.child.connected || !hasStopped()) return;
     this.#isOver = true;
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
-    idle.push(this.child);
+    idle.set(this.#trusted, [...(idle.get(this.#trusted) ?? []), this.child]);
   }
 
   #listen(to: EventEmitter | null, event: string, hear: Parameters<EventEmitter["on"]>[1]): void {

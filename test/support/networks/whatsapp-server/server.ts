@@ -118,7 +118,7 @@ export async function startWhatsAppServer(options: WhatsAppServerOptions = {}): 
     delivery: new Delivery(violation, () => journal.changed()),
     faults,
     journal,
-    media: new MediaHost(faults, nowMs, violation),
+    media: new MediaHost(faults, violation),
     pairing: new Pairing(),
     connections: new Set(),
     nowMs,

@@ -27,24 +27,33 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Upload server: HTTPS on loopback with its own certificate; checks token and hash. */
+/** The certificate of the media hosts of this process. It is one, so that a bot's process that trusts it can be given to the next test's bot. */
+let own: { readonly key: string; readonly certificate: string; readonly path: string } | undefined;
+
+function ownCertificate(): NonNullable<typeof own> {
+  if (own !== undefined) return own;
+  const folder = mkdtempSync(join(tmpdir(), "whatsapp-media-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  own = { ...makeSelfSigned(Date.now()), path: join(folder, "media-host.pem") };
+  writeFileSync(own.path, own.certificate);
+  return own;
+}
+
+/** Upload server: HTTPS on loopback with the tests' own certificate; checks token and hash. */
 export class MediaHost {
   readonly token = randomBytes(12).toString("base64url");
   /** Number of accepted uploads. */
   uploads = 0;
   private readonly files = new Map<string, Buffer>();
   private server: Server | null = null;
-  private readonly folder = mkdtempSync(join(tmpdir(), "whatsapp-media-"));
   /** Path of its certificate (PEM), for `NODE_EXTRA_CA_CERTS`. */
-  readonly caPath = join(this.folder, "media-host.pem");
+  readonly caPath = ownCertificate().path;
 
   private readonly faults: Faults;
-  private readonly nowMs: () => number;
   private readonly violation: (why: string) => void;
 
-  constructor(faults: Faults, nowMs: () => number, violation: (why: string) => void) {
+  constructor(faults: Faults, violation: (why: string) => void) {
     this.faults = faults;
-    this.nowMs = nowMs;
     this.violation = violation;
   }
 
@@ -55,8 +64,7 @@ export class MediaHost {
   }
 
   async start(): Promise<void> {
-    const { key, certificate } = makeSelfSigned(this.nowMs());
-    writeFileSync(this.caPath, certificate);
+    const { key, certificate } = ownCertificate();
     this.server = createServer({ key, cert: certificate }, (request, response) => {
       this.answer(request, response).catch((error: unknown) => {
         response.destroy(error instanceof Error ? error : undefined);
@@ -69,7 +77,6 @@ export class MediaHost {
     const { server } = this;
     server?.closeAllConnections();
     await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Opens the file of a message as a phone does. Throws when hash, length or MAC is wrong. */
