@@ -6,7 +6,7 @@ import type { Said } from "../../src/text/keys.ts";
 import { says } from "../../src/understanding/replies/answers.ts";
 import { firstQuestion, stay } from "../shared/stay.ts";
 import { choice } from "../shared/questions.ts";
-import { chosenOf, isListNumber, numberIn } from "./listed.ts";
+import { chosenOf, isListNumber, numberIn, refundsOr } from "./listed.ts";
 
 interface ApprovalsContext {
   readonly approvals: readonly OpenApproval[];
@@ -130,18 +130,13 @@ const machine = base.createMachine({
         BACK: stay({ key: "beingDone" }),
       },
     },
-    none: { entry: emit(({ event }): Effect => ({ type: "say", say: noneSaid(event) })), type: "final" },
+    none: {
+      entry: emit(({ event }): Effect => ({ type: "say", say: refundsOr({ key: "approvalsNone" }, event) })),
+      type: "final",
+    },
     done: { type: "final" },
   },
 });
-
-/** What is said where no approval is open: the refunds that were asked for, if any. */
-function noneSaid(event: FlowEvent): Said {
-  const refunds = event.type === "LOOKED_UP" && event.result.type === "approvals" ? event.result.refunds : undefined;
-  return refunds === undefined || refunds.length === 0
-    ? { key: "approvalsNone" }
-    : { key: "refundsWaiting", values: { refunds } };
-}
 
 /** One approval with its two decisions, which its requester does not get. */
 function detail({ view }: OpenApproval): Effect {

@@ -6,7 +6,7 @@ import type { Doubt } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { firstQuestion, stay } from "../shared/stay.ts";
 import { choice } from "../shared/questions.ts";
-import { chosenOf, isListNumber, numberIn } from "./listed.ts";
+import { chosenOf, isListNumber, numberIn, refundsOr } from "./listed.ts";
 
 interface DoubtsContext {
   readonly doubts: readonly Doubt[];
@@ -73,7 +73,7 @@ const machine = base.createMachine({
     },
     list: {
       always: { guard: ({ context }) => context.doubts.length === 0, target: "none" },
-      entry: emit(({ context }): Effect => list(context)),
+      entry: emit(({ context, event }): Effect => list(context, event)),
       on: {
         ANSWER: [
           {
@@ -111,9 +111,15 @@ const machine = base.createMachine({
   },
 });
 
-function list(context: DoubtsContext): Effect {
-  if (context.doubts.length === 0) return { type: "say", say: { key: "doubtsNone" } };
+function list(context: DoubtsContext, event: FlowEvent): Effect {
+  if (context.doubts.length === 0) return { type: "say", say: noDoubts(event) };
   return { type: "say", say: { key: "doubtsList", values: { doubts: context.doubts.map((doubt) => doubt.view) } } };
+}
+
+/** What is said where nothing is in doubt: what else waits for a manager, if anything does. */
+function noDoubts(event: FlowEvent): Said {
+  const waiting = event.type === "LOOKED_UP" && event.result.type === "doubts" ? (event.result.approvalsOpen ?? 0) : 0;
+  return refundsOr({ key: "doubtsNone", values: { approvals: waiting } }, event);
 }
 
 function which(context: DoubtsContext): Effect {

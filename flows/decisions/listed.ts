@@ -1,5 +1,6 @@
 import { plain } from "../../src/domain/reader/words.ts";
 import type { FlowEvent } from "../../src/flow/flow.ts";
+import type { Said } from "../../src/text/keys.ts";
 
 /** The index of the number that was answered to a list; null where the list has no such number. */
 export function numberIn(list: readonly unknown[], event: FlowEvent): number | null {
@@ -20,4 +21,10 @@ export function chosenOf<T>(list: readonly T[], chosen: number | null): T {
   const one = list[chosen ?? -1];
   if (one === undefined) throw new Error(`chosenOf: no entry ${chosen} of ${list.length}`);
   return one;
+}
+
+/** What is said where nothing of a list is open: the refunds that were asked for, else `none`. */
+export function refundsOr(none: Said, event: FlowEvent): Said {
+  const { refunds = [] } = event.type === "LOOKED_UP" && "refunds" in event.result ? event.result : {};
+  return refunds.length === 0 ? none : { key: "refundsWaiting", values: { refunds } };
 }

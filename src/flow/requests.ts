@@ -194,7 +194,13 @@ export type QueryOrCommand = Query | Command;
 export type QueryResult =
   | { readonly type: "customer"; readonly found: CustomerFound }
   | { readonly type: "saleCheck"; readonly check: SaleCheck }
-  | { readonly type: "doubts"; readonly doubts: readonly Doubt[] }
+  /** `refunds`: where nothing is in doubt, those that were asked for; `approvalsOpen`: those that wait. Absent: none. */
+  | {
+      readonly type: "doubts";
+      readonly doubts: readonly Doubt[];
+      readonly refunds?: readonly AskedRefundView[];
+      readonly approvalsOpen?: number;
+    }
   | { readonly type: "ownBalances"; readonly say: Said }
   | { readonly type: "ownRecords"; readonly say: Said }
   | { readonly type: "ownDay"; readonly say: Said }

@@ -62,6 +62,8 @@ export interface FoundOperation {
   readonly atText: string;
   readonly stateText: string;
   readonly named: NamedOperation;
+  /** The balance after it, where it was applied. Absent: unknown. */
+  readonly balance?: Points;
   /** It is in doubt and no longer looked at: a manager decides. */
   readonly isAsked?: boolean;
   /** It is the last of the chat. Absent: it is not. */

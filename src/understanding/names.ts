@@ -172,7 +172,10 @@ export function nameSaid(text: string): string {
   const answer = tidy(text);
   if (answer.length > longestAnswer) return answer;
   const words = typedWords(answer);
-  const retaken = words.findLastIndex((word, at) => at > 0 && retaking.has(plain(word)) && at < words.length - 1);
+  const retaken = words.findLastIndex((word, at) => {
+    const next = plain(words[at + 1] === "," ? (words[at + 2] ?? "") : (words[at + 1] ?? ""));
+    return at > 0 && retaking.has(plain(word)) && next !== "" && !goesOn.has(next);
+  });
   const rest = retaken < 0 ? words : words.slice(retaken + 1);
   let from = 0;
   while (from < rest.length - 1 && isLeading(rest, from)) from++;
@@ -183,6 +186,8 @@ export function nameSaid(text: string): string {
   return rest.slice(from, to).join(" ").replaceAll(" ,", ",");
 }
 
+/** "Perdón, y sí acepta" takes no name back. */
+const goesOn: ReadonlySet<string> = new Set(["y", "si", "ya"]);
 const endsName: ReadonlySet<string> = new Set(["con", "sin"]);
 const retaking: ReadonlySet<string> = new Set(["digo", "perdon", "sino", "corrijo", "corrige"]);
 
@@ -203,7 +208,7 @@ export function nameTold(text: string): string | null {
   const answer = tidy(text);
   if (answer.length > longestAnswer || hasDigit(answer) || answer.includes("?") || answer.includes("¿")) return null;
   // "Es José María Olvera, no Chema".
-  const [said = ""] = nameSaid(answer).split(" no ", 1);
+  const said = [" no ", " pero "].reduce((one, ends) => one.split(ends, 1)[0] ?? "", nameSaid(answer));
   const name = said.endsWith(",") ? said.slice(0, -1) : said;
   if (name === answer || isNoName(name)) return null;
   const words = typedWords(answer).map(plain);

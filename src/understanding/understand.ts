@@ -1,6 +1,7 @@
 import type { Centavos } from "../domain/money.ts";
 import { facesIn, withSigns } from "./tokens/faces.ts";
 import type { Act } from "./acts/acts.ts";
+import type { Class } from "./lexicon/classes.ts";
 import { actFeaturesOf } from "./acts/act-features.ts";
 import { likelyActs, type Likely } from "./acts/classify.ts";
 import { isConsent, saysYesBeside } from "./consent/consent.ts";
@@ -153,9 +154,15 @@ function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situatio
     return { ...datum, probability: Math.max(datum.probability, surelyNamed) };
   if (!(isNamed || isOnly) || !mayBe || isMoney) return datum;
   // "#1029 640" is no amount, where another figure may be that.
-  const isOther = role === "amount" && isNamed && others > 0 && asked !== "ticket";
+  const isOther =
+    role === "amount" && isNamed && asked !== "ticket" && (others > 0 || isTicketAlone(tokens, at, asked));
   if (role !== "doubt" && role !== "other" && role !== "ticket" && !isOther) return datum;
   return { ...datum, role: "ticket", probability: Math.max(datum.probability, surelyNamed) };
+}
+/** "Mismo monto tk 62" puts the ticket of a summary right; "el monto del ticket 350" may tell the amount. */
+function isTicketAlone(tokens: readonly Token[], at: number, asked: Situation["asked"]): boolean {
+  const isOf = (name: Class) => tokens.slice(0, at - 1).some(({ classes }) => classes.includes(name));
+  return asked === "summary" && (isOf("SAME") || !isOf("MONEY"));
 }
 /** How likely the only figure has to be the ticket, where that is asked for. */
 const leastAlone = 0.6;

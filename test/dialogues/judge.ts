@@ -249,7 +249,8 @@ const meets: { readonly [is in Outcome["is"]]: (scene: Scene, outcome: Of<is>, m
     s.applied.length === 0 && s.said !== "" && (s.toManager !== "" || (s.toldManager && ideas.asked.test(s.said))),
 };
 
-const isBareYes = (text: string) => text.length <= longestYes && /^(s[iíI]+|ok|ya|va|dale|eso|listo)\b/i.test(text);
+const isBareYes = (text: string) =>
+  text.length <= longestYes && /^(s[iíI]+|ok|ya|va|dale|eso|listo)(?!\p{L})/iu.test(text);
 /** `sí, ya dale` */
 const longestYes = 12;
 

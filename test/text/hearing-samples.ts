@@ -18,7 +18,7 @@ const at = { ...sale, atText: "10:32" } as const;
 const past = { ...at, byName: "Luis" } as const;
 const line = "24/11/2026 10:32 · $250.00 · Ana López";
 
-const plainly = { refund: null, instead: null } as const;
+const plainly = { balance: null, refund: null, instead: null } as const;
 const refunds = (["asked", "declined", "approval", "open", "inDoubt", "done"] as const).map((state) => ({
   state,
   byName: "Luis",
@@ -39,9 +39,10 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
   whoIAm: readers.map((role) => ({ role })),
   lastStatus: [
     ...fates.map((fate) => ({ ...at, fate, isAsked: false, ...plainly })),
+    { ...at, fate: "applied", isAsked: false, ...plainly, balance: pointsOfCentavos(amountCentavos) },
     { ...at, fate: "inDoubt", isAsked: true, ...plainly },
     ...refunds.flatMap((refund) =>
-      [null, sale].map((instead) => ({ ...at, fate: "applied", isAsked: false, refund, instead }) as const),
+      [null, sale].map((instead) => ({ ...at, ...plainly, fate: "applied", isAsked: false, refund, instead }) as const),
     ),
   ],
   undoOffer: [

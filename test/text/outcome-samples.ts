@@ -47,6 +47,7 @@ export const outcomeSamples: SamplesOf<OutcomesKeys> = {
   operationHumanApplied: moves.map((one) => ({ ...one, by })),
   operationHumanNot: moves.map((one) => ({ ...one, by })),
   operationRegisteredNow: moves.map((one) => ({ ...one, by })),
+  doubtsNone: [{ approvals: 0 }, { approvals: 2 }],
   doubtsList: [1, 2, 15].map((count) => ({
     doubts: Array.from({ length: count }, (_, i) => ({ ...doubt, stillLooking: i % 2 === 1 })),
   })),

@@ -47,7 +47,10 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     tries: 1,
     role: "manager",
     make: async ({ ports, row, atMost }) => {
-      return { type: "doubts", doubts: await openDoubts(ports, await renderFor(ports, row.by), atMost) };
+      const doubts = await openDoubts(ports, await renderFor(ports, row.by), atMost);
+      if (doubts.length > 0) return { type: "doubts", doubts };
+      const approvalsOpen = (await openApprovals(ports, atMost)).length;
+      return { type: "doubts", doubts, refunds: await askedRefunds(ports), approvalsOpen };
     },
     show: "inFlow",
   },

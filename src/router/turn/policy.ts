@@ -294,7 +294,7 @@ export const rows: readonly Row[] = [
     at: all,
     when: both(gives, (reading) => !isSure(reading)),
     do: given,
-    example: ["amount", "4771234567 ayúdame"],
+    example: ["amount", "4771234567 checa eso"],
   },
   { at: all, when: isFieldAlone, do: change, example: ["amount", "lo del teléfono"] },
   {

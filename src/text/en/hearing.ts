@@ -65,7 +65,7 @@ export const enHearing: TextsOf<HearingKeys> = {
 
   lastStatus: (v, show) =>
     lines([
-      `${fates[v.fate]}: ${named(v, show)} · ${v.atText}`,
+      `${fates[v.fate]}: ${named(v, show)} · ${v.atText}${v.balance === null ? "" : ` · balance ${show(v.balance)}`}`,
       v.isAsked ? asked : next[v.fate],
       v.refund && refunds[v.refund.state](v.refund),
       v.refund && v.instead && `The right one (${named(v.instead, show)}): ${insteads[v.refund.state]}.`,

@@ -101,7 +101,8 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
   operationRegisteredNow: (v, show) =>
     `${v.by} confirmed that it was not recorded and asked to record it now: ${named(v, show)}\nI will tell you how it ends.`,
 
-  doubtsNone: () => "Nothing is in doubt.",
+  doubtsNone: (v) =>
+    v.approvals === 0 ? "Nothing is in doubt." : `Nothing is in doubt. ${v.approvals} to approve: *approvals*.`,
   doubtsList: (v, show) =>
     lines([
       v.doubts.length === 1 ? "One operation is in doubt:" : `${v.doubts.length} operations are in doubt:`,

@@ -29,6 +29,8 @@ export interface HearingKeys {
     fate: Fate;
     isAsked: boolean;
     atText: string;
+    /** After it; null: unknown. */
+    balance: Points | null;
     refund: RefundView | null;
     /** The sale that comes in its place once the refund is made; null: none, or it is told beside it. */
     instead: NamedOperation | null;
@@ -163,7 +165,7 @@ export const esMxHearing: TextsOf<HearingKeys> = {
 
   lastStatus: (v, show) =>
     lines([
-      `${fates[v.fate]}: ${named(v, show)} · ${v.atText}`,
+      `${fates[v.fate]}: ${named(v, show)} · ${v.atText}${v.balance === null ? "" : ` · saldo ${show(v.balance)}`}`,
       v.isAsked ? asked : next[v.fate],
       v.refund && refunds[v.refund.state](v.refund),
       v.refund && v.instead && `La buena (${named(v.instead, show)}): ${insteads[v.refund.state]}.`,

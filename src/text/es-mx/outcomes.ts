@@ -32,7 +32,8 @@ export interface OutcomesKeys {
   readonly operationRegisteredNow: NamedOperation & { by: string };
 
   // Managers
-  readonly doubtsNone: undefined;
+  /** `approvals`: those that wait. */
+  readonly doubtsNone: { approvals: number };
   readonly doubtsList: { doubts: readonly ListedDoubt[] };
   readonly doubtWhich: { count: number };
   readonly doubtDetail: DoubtView;
@@ -157,7 +158,8 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
   operationRegisteredNow: (v, show) =>
     `${v.by} confirmó que no se registró y pidió registrarla ahora: ${named(v, show)}\nTe aviso.`,
 
-  doubtsNone: () => "No hay nada en duda.",
+  doubtsNone: (v) =>
+    v.approvals === 0 ? "No hay nada en duda." : `Nada en duda. Por aprobar hay ${v.approvals}: *aprobaciones*.`,
   doubtsList: (v, show) =>
     lines([
       v.doubts.length === 1 ? "Hay una operación en duda:" : `Hay ${v.doubts.length} operaciones en duda:`,

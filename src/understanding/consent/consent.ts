@@ -1,5 +1,6 @@
 import { agreeing, agreeingFirst, agreeingToSale, agreeingToUse, doing, neutral } from "../lexicon/consent-es-mx.ts";
 import type { Class } from "../lexicon/classes.ts";
+import { plainYes } from "../lexicon/deeds-es-mx.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import * as en from "../lexicon/en/consent.ts";
 import { runAt, runsOf, type Runs } from "../runs.ts";
@@ -149,6 +150,12 @@ export function saysYesBeside(
 /** Words that say no more than that a figure is what it is; and, of what is used, that it is. */
 const besideFigure: ReadonlySet<Class> = new Set<Class>(["COPULA", "CURRENCY"]);
 const besideUsed: ReadonlySet<Class> = new Set<Class>([...besideFigure, "USE", "POINTS"]);
+
+/** Whether a message begins with a plain yes: "sí…", "mmm sí…". It is no consent. */
+export function beginsYes(tokens: readonly Token[]): boolean {
+  return plainYes.has(tokens.find(({ norm }) => !hesitating.has(norm))?.norm ?? "");
+}
+const hesitating = wordSet("m mm mmm hm hmm eh ah este pues bueno ay uy");
 
 /** Whether tokens are words of the closed list alone, or of `runs`, and one of them agrees. */
 export function agreesIn(tokens: readonly Token[], runs?: Runs): boolean {

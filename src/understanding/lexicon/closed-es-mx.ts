@@ -147,7 +147,13 @@ export const closed = {
   /** The customer accepts the privacy notice. */
   accepts: ["acepta|acepto", "me? dice|dijo|contesto que si acepta|quiere?", "esta de acuerdo", "si acepta|acepto"],
   /** They do not. */
-  declines: ["no acepta|quiere|quiso", "dice|dijo que no acepta|quiere?"],
+  declines: [
+    "no acepta|quiere|quiso",
+    "dice|dijo que no acepta|quiere|autoriza?",
+    "dice|dijo? que? no quiere|acepta|autoriza que? le? guarden|guardemos|guarde|guardar|tengan|usen|dar|compartir sus|los|el datos|numero|informacion",
+    "no autoriza|acepta? el|sus|la|lo? aviso|datos|privacidad|guardar",
+    "ya? siempre? no acepto|acepta",
+  ],
   /** None of those that are listed. */
   noneOfThem: [
     "ninguna|ninguno|ningun de? esas|esos|estas|estos|ellas?",

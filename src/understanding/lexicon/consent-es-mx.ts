@@ -77,6 +77,8 @@ export const agreeing: readonly string[] = [
   "registra|guarda|manda|confirma|registre la|esa|esta venta",
   "me|te la registras|registra|guardas|confirmo",
   "si quiero",
+  "hora si",
+  "si asi dejalo|dejala",
   "todo? esta bien|vien|correcto todo?",
   "sube|mete|captura|apunta|anota la|esa venta",
   "guarda|registra|sube|manda eso|asi",

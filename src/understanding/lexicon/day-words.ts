@@ -91,14 +91,18 @@ export const aroundDays: ReadonlySet<string> = new Set([
 export const wholeCut: readonly string[] = [
   "x|z|total|totales|general|final|completo|completa|parcial|rapido|rapida|diario|detallado|detallada|normal|todo",
   "con detalle|detalles|todo|toda",
-  "por cajero|cajera|cajeros|cajeras|sucursal|sucursales|empleado|empleada|empleados|empleadas",
+  "por persona|personas|vendedor|vendedora|colaborador|cajero|cajera|cajeros|cajeras|sucursal|sucursales|empleado|empleada|empleados|empleadas",
   "de todos|todas|todo",
   "de|del cierre|turno",
   "y cierre",
 ];
 
-/** The same right behind days: "de hoy completo". */
-export const wholeDay: ReadonlySet<string> = new Set("completo completa total general final parcial".split(" "));
+/** The same right behind days: "de hoy completo", "de la semana por persona". */
+export const wholeDay: ReadonlySet<string> = new Set(
+  "completo completa total general final parcial persona personas vendedor vendedora cajero cajera cajeros cajeras empleado".split(
+    " ",
+  ),
+);
 
 /** The form in which a cut is wanted. */
 export type CutForm = "file" | "picture" | "table" | "text";

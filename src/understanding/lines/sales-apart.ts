@@ -105,20 +105,20 @@ function salesInWords(text: string, language?: ReadLanguage): readonly string[] 
   return written.every((sale) => isSale(sale, language)) ? written : null;
 }
 
-/** Several purchases of one customer, each with its amount and its ticket: "477… vino 2 veces, una de 64 nota 20 y la otra de 118 nota 23". */
+/** Several purchases of one customer, or of whom it is not told, each with its amount and its ticket: "350 t 12 y 480 t 13", "477… vino 2 veces, una de 64 nota 20 y la otra de 118 nota 23". */
 function salesOfOne(text: string, language?: ReadLanguage): readonly string[] | null {
   const { tokens, data, questioned } = understand(text, situationOf("cashier", language));
   const phones = data.filter(({ token }) => token.type === "phone");
   const [whose, other] = phones;
-  if (text.length > longest || questioned || whose?.token.type !== "phone" || other !== undefined) return null;
-  const { phone } = whose.token;
+  if (text.length > longest || questioned || other !== undefined) return null;
+  const phone = whose?.token.type === "phone" ? `${whose.token.phone} ` : "";
   const sales = partsOf(tokens).flatMap((part) => {
     const ticket = part.findIndex(isTicketWord);
     const [amount, more] = part.slice(0, Math.max(ticket, 0)).filter(({ type }) => type === "number");
     const told = part.slice(ticket + 1).map(({ typed }) => typed);
     return ticket < 0 || amount === undefined || more !== undefined || told.length !== 1
       ? []
-      : [`${phone} ${amount.typed} ticket ${told.join(" ")}`];
+      : [`${phone}${amount.typed} ticket ${told.join(" ")}`];
   });
   const figures = data.filter(({ token }) => token.type !== "phone" && !(token.type === "number" && isFew(token)));
   return sales.length >= 2 && figures.length === sales.length * 2 ? sales : null;

@@ -155,11 +155,24 @@ export function reasonBehind(tokens: readonly Token[]): string {
   const isSentence = begins && (behind.length >= 3 || (behind.length === 2 && behind[0]?.norm === "se"));
   const told = tokens.findIndex((token, at) => at > last && leadsToReason.has(wordOf(token)));
   const from = told >= 0 ? told : isClause ? last + 2 : isSentence ? last + 1 : -1;
-  if (from < 0 || tokens[from + 1]?.norm === "favor" || tokens.length - from < 2) return "";
+  if (from < 0) return reasonBetween(tokens.slice(first + 1, last));
+  if (tokens[from + 1]?.norm === "favor" || tokens.length - from < 2) return "";
   const isNamed = tokens[from]?.norm === "motivo";
   const words = tokens.slice(isNamed ? from + 1 : from).flatMap(({ type, typed }) => (type === "break" ? [] : [typed]));
   return ` ${words.join(" ")}`;
 }
+
+/** Why, in a clause of its own between the figures: "quítale 20 a Lupita, se los pusieron doble. 477…". Empty: none says so. */
+function reasonBetween(tokens: readonly Token[]): string {
+  const breaks = tokens.flatMap(({ type }, at) => (type === "break" ? [at] : []));
+  for (const [order, at] of breaks.entries()) {
+    const clause = tokens.slice(at + 1, breaks[order + 1] ?? tokens.length);
+    if (clause.length >= 3 && clauseBegins.has(clause[0]?.norm ?? "") && clause.every(({ type }) => type === "word"))
+      return ` ${clause.map(({ typed }) => typed).join(" ")}`;
+  }
+  return "";
+}
+const clauseBegins = wordSet("se le les no nos porque por");
 
 /** "El motivo es error de captura": the reason that is told in its own words. Null: none is. */
 export function reasonTold(text: string): string | null {

@@ -6,6 +6,7 @@ import { parsePhone } from "../../domain/people/phone.ts";
 import { hasDigit, isDigits } from "../../domain/reader/characters.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
 import { agreesTo, chosenOf, hasFigure, hasOnly, phoneIn, refuses, says, wordsIn } from "./answers.ts";
+import { classesOf } from "../lexicon/class-of.ts";
 import type { Class } from "../lexicon/classes.ts";
 import type { ConsentDeed } from "../lexicon/deeds-es-mx.ts";
 import { isOneSlip } from "../lexicon/meant-word.ts";
@@ -79,7 +80,7 @@ export function enrolmentTold(text: string, today: string): EnrolmentTold {
 const saysNoBirthday = (text: string) =>
   text.split(/[,;.\n]/).some((clause) => {
     const words = wordsIn(clause);
-    const named = words.findIndex((word) => word.startsWith("cumple"));
+    const named = words.findIndex((word) => word.startsWith("cumple") || word === "fecha" || word === "nacimiento");
     if (named < 0) return false;
     const isWithout = words[named - 1] === "sin" || words[named - 2] === "sin";
     return isWithout || (!hasFigure(clause) && words.some((word, at) => word === "no" && isKept(words, at)));
@@ -169,7 +170,12 @@ export const spellsName = (text: string) =>
   );
 
 const isRespelt = (word: string, other: string) =>
-  word.length >= 4 && other.length >= 4 && word !== plain(other) && isOneSlip(word, plain(other));
+  word.length >= 4 &&
+  other.length >= 4 &&
+  word !== plain(other) &&
+  // "Es Pedro, pero le dicen Pepe".
+  classesOf(plain(other)).length === 0 &&
+  isOneSlip(word, plain(other));
 const likeName = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 /** The year that answers "¿de qué año?", the only figure of the message: "1990", "dice que del 90, y sí acepta". Null: there is none. */

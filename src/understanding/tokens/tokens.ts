@@ -28,8 +28,18 @@ function partsOf(text: string, language: ReadLanguage): readonly Token[] {
     .replaceAll(answeringFaces, (face) => (denyingFaces.includes(face) ? " no " : " ok "))
     .replaceAll(" %", "%");
   if (languageOf(text, language) === "en") return englishTokens(englishPiecesOf(apart(said)).pieces.map(tokenOf));
-  return withSpokenPrices(piecesOf(said).pieces.map(tokenOf));
+  return withSpokenPrices(piecesOf(withoutSpokenStop(said)).pieces.map(tokenOf));
 }
+
+/** "Sí, correcto punto": whoever dictates ends so; not "¿cuánto vale el punto?". */
+function withoutSpokenStop(text: string): string {
+  const words = text.trimEnd().split(" ");
+  const [before = "", end = ""] = words.slice(-2);
+  return words.length > 1 && plain(end) === "punto" && !ofPoint.has(plain(before))
+    ? words.slice(0, -1).join(" ")
+    : text;
+}
+const ofPoint: ReadonlySet<string> = new Set("el un cada por al de del y este ese".split(" "));
 
 /** "Twenty-five" as two words, and "A 250 peso sale" without what looks like the letter of a ticket. */
 function apart(text: string): string {

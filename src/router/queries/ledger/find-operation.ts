@@ -175,7 +175,7 @@ function foundOperation(
   render: Render,
 ): FoundOperation {
   const { local } = settings;
-  const { id, request, createdAtMs, decider, state } = operation;
+  const { id, request, createdAtMs, decider, state, newBalance } = operation;
   const day = local.day(createdAtMs);
   const time = local.time(createdAtMs);
   const when = day === local.day(clock.nowMs()) ? time : `${dayText(day)} ${time}`;
@@ -190,5 +190,6 @@ function foundOperation(
     atText: where ? `${when} · ${where}` : when,
     stateText: render(stateSaid(operation)),
     named: namedOperation(operation),
+    ...(newBalance !== null && wasMade(operation) && { balance: newBalance }),
   };
 }

@@ -165,10 +165,10 @@ function sayStatuses(turn: TurnBuilder, all: readonly FoundOperation[]): void {
 
 /** `isMadeInstead`: the sale that comes in its place is told beside it. */
 function sayStatus(turn: TurnBuilder, found: FoundOperation, isMadeInstead = false): void {
-  const { operationId, named, fate, isAsked = false, atText, refund = null } = found;
+  const { operationId, named, fate, isAsked = false, atText, refund = null, balance: after = null } = found;
   const { right = null } = amendOf(turn, operationId) ?? {};
   const instead = right === null || refund === null || isMadeInstead ? null : namedRight(right, named);
-  turn.say({ key: "lastStatus", values: { ...named, fate, isAsked, atText, refund, instead } });
+  turn.say({ key: "lastStatus", values: { ...named, fate, isAsked, atText, balance: after, refund, instead } });
   const left = waitingSales(turn);
   if (left > 0) turn.say({ key: "severalLeft", values: { count: left } });
 }

@@ -2,7 +2,7 @@ import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
+import { beginsYes } from "../../../understanding/consent/consent.ts";
 import { leavesBalance, reasonTold, wantsPart } from "../../../understanding/replies/correction.ts";
 import { spellsName } from "../../../understanding/replies/people.ts";
 import type { BesideDeed } from "./deeds.ts";
@@ -102,6 +102,12 @@ export const rows: readonly Row[] = [
     when: both(isOf("register", "summary"), ({ utterance: { text } }) => spellsName(text)),
     do: "answer",
     example: ["register", "summary", "es Ortiz con z, sí acepta"],
+  },
+  {
+    at: ["yes"],
+    when: both(isOf("register", "summary"), says("declines")),
+    do: "cancel",
+    example: ["register", "summary", "dice que no acepta"],
   },
   {
     at: ["yes"],
@@ -260,7 +266,7 @@ export const rows: readonly Row[] = [
   {
     at: ["yes"],
     when: both(
-      ({ topic, utterance: { tokens } }) => topic === "summary" && plainYes.has(tokens[0]?.norm ?? ""),
+      ({ topic, utterance: { tokens } }) => topic === "summary" && beginsYes(tokens),
       (reading) => !undoes(reading),
       hasNoFigure,
       (reading) => !has("NEGATE", "CORRECT", "WRONG", "GIVE", "TAKE", "BUT")(reading),

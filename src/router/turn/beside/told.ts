@@ -295,9 +295,11 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
       const told = toSummary("register", text, "record");
       if (told !== null && !(isSelf && told.is === "change" && told.field === "phone")) return told;
       const name = nameRespelled(text, held) ?? retold;
+      // "Es Pedro, pero le dicen Pepe" leaves his surname.
+      if (name?.name !== undefined && held.name?.startsWith(`${name.name} `)) return { is: "keep" };
       if (name !== null) return given(name);
-      const ended = isSelf ? null : phoneWithEnding(tokensOf(text), held.phone ?? "");
-      if (ended !== null) return given({ phone: { phone: ended, typed: formatPhone(ended), sure: true } });
+      const ended = isSelf ? null : endingPutRight(text, held);
+      if (ended !== null) return given(ended);
       const { birthday, phone: other } = enrolmentGiven(text, today, isSelf);
       if (birthday !== undefined) return given({ birthday });
       const isPut = !isSelf && other !== undefined && people.phonePutRight(text) !== null;
@@ -318,6 +320,12 @@ function ofConsent(text: string, held: Held): Told {
 function nameRespelled(text: string, { name = null }: Held): Given | null {
   const respelled = name === null ? null : people.nameRespelled(text, name);
   return respelled === null ? null : nameGiven(respelled);
+}
+
+/** The phone that is held with another ending: "acaba en 71, no 17". */
+function endingPutRight(text: string, { phone = null }: Held): Given | null {
+  const ended = phoneWithEnding(tokensOf(text), phone ?? "");
+  return ended === null ? null : { phone: { phone: ended, typed: formatPhone(ended), sure: true } };
 }
 
 function birthdayRetold(text: string, today: string): Given | null {
@@ -377,7 +385,10 @@ function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
       if (phone !== null && people.phonePutRight(text) !== null) return given(phone);
       return (
         toSummary("addCollaborator", text, "enlist") ??
-        givenOr(nameRespelled(text, before) ?? nameRetold(text) ?? roleOfThem(text, before), unclear)
+        givenOr(
+          nameRespelled(text, before) ?? nameRetold(text) ?? endingPutRight(text, before) ?? roleOfThem(text, before),
+          unclear,
+        )
       );
     default:
       return unclear;

@@ -4,7 +4,7 @@ import type { SlotRole } from "../../../understanding/roles/roles.ts";
 import type { FieldName, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
-import { mayBeCondition, saysYes } from "../../../understanding/consent/consent.ts";
+import { beginsYes, mayBeCondition, saysYes } from "../../../understanding/consent/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { named, oneNamed } from "../../../understanding/names.ts";
@@ -293,7 +293,7 @@ export function agreesRepeating(reading: Reading): boolean {
     repeatsHeld(reading) &&
     utterance.data.length > 0 &&
     utterance.data.length === Object.keys(data).length &&
-    plainYes.has(tokens[0]?.norm ?? "") &&
+    beginsYes(tokens) &&
     !mayBeCondition(tokens) &&
     saysYes(
       tokens.filter((token) => !isRepeated(token)),
@@ -305,7 +305,7 @@ export function agreesRepeating(reading: Reading): boolean {
 /** It begins with a yes, has no figure, and says that nothing is wrong: "sí y dame el corte". */
 export const agreesAndMore = (reading: Reading) =>
   reading.utterance.data.length === 0 &&
-  plainYes.has(reading.utterance.tokens[0]?.norm ?? "") &&
+  beginsYes(reading.utterance.tokens) &&
   !hasClass(reading, "BUT", "WRONG", "CORRECT", "NEGATE", "PART", "SELL", "CANCEL", "UNDO", "WAIT");
 const isRepeated = (token: Token) =>
   isDatum(token) || besideRepeated.some((name) => token.classes.includes(name) && !token.classes.includes("YES"));

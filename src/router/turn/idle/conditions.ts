@@ -1,8 +1,8 @@
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { salesListed } from "../../../understanding/lines/sales-apart.ts";
-import { agreesIn } from "../../../understanding/consent/consent.ts";
+import { agreesIn, beginsYes } from "../../../understanding/consent/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
+
 import { oneNamed } from "../../../understanding/names.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
 import { whichOf } from "../../../understanding/which.ts";
@@ -37,6 +37,19 @@ export const has =
   (...classes: readonly Class[]): Condition =>
   ({ utterance: { tokens } }) =>
     tokens.some((token) => classes.some((name) => token.classes.includes(name)));
+/** Whatever it is, it wants nothing of the bot. */
+export const chats: Condition = ({ utterance: { likely } }) =>
+  likely.reduce((sum, { act, probability }) => sum + (idleTalk.has(act) ? probability : 0), 0) >= 0.6;
+const idleTalk: ReadonlySet<Act> = new Set<Act>([
+  "other",
+  "oops",
+  "thanks",
+  "greeting",
+  "later",
+  "denial",
+  "no",
+  "wait",
+]);
 /** It has one of the words, as they are meant. */
 export const hasWord =
   (words: string): Condition =>
@@ -78,7 +91,7 @@ export const agrees: Condition = ({ utterance: { tokens, questioned: asks } }) =
 };
 
 /** It begins as a yes does that is more than a courtesy: "sí", "dale", "regístrala". */
-export const beginsWithYes: Condition = ({ utterance: { tokens } }) => plainYes.has(tokens[0]?.norm ?? "");
+export const beginsWithYes: Condition = ({ utterance: { tokens } }) => beginsYes(tokens);
 /** It is one figure and words that say what it is: "437", "son 437", "ticket B-20". */
 export const isValue: Condition = ({ utterance: { tokens, data } }) =>
   data.length === 1 &&

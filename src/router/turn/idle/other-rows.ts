@@ -5,6 +5,7 @@ import {
   deniesWish,
   does,
   either,
+  chats,
   has,
   hasFigure,
   isShort,
@@ -198,6 +199,11 @@ export const otherRows: readonly Row[] = [
     when: both(hasPhone, not(questioned), not(onlyTells), not(isSure(0.8)), isContact),
     do: "sale",
     example: ["cashier", "el plomero 4771234567"],
+  },
+  {
+    when: both(chats, not(isShort), not(hasFigure), not(questioned)),
+    do: "asYouLike",
+    example: ["cashier", "perdón, ando de malas"],
   },
   { who: all, do: "notUnderstood", example: ["cashier", "tantas cosas"] },
 ];

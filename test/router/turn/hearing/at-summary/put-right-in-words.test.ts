@@ -16,6 +16,7 @@ describe("the summary of a sale", () => {
     ["nel, también unos hielos 35 más", /¿Son \$285\.00\?/],
     ["no, no lo lleva, déjalo como estaba 250", /\$250\.00/],
     ["termina en 76, no 67", /477 123 4576 no está registrado/],
+    ["mismo monto tk 2", /\$250\.00[^]*Ticket: 2/],
     ["sí y dame el corte", /¿La registro\? \$250\.00/],
   ])("%s", async (text, shown) => {
     expect(await nets.saysAll(ana, `venta ${maria} 250 A-1`, text)).toMatch(shown);
@@ -47,6 +48,7 @@ describe("the summary of a correction", () => {
   it.each([
     ["no, mejor no le quites nada", /Cancelado/],
     [`es el mismo ${maria}`, /Quitar: \$10\.00/],
+    ["mmm sí", /Quitar: \$10\.00/],
     ["perdón, me hablaron, en qué íbamos", /Quitar: \$10\.00/],
   ])("%s", async (text, shown) => {
     expect(await nets.saysAll(luis, ...begun, text)).toMatch(shown);
@@ -56,6 +58,7 @@ describe("the summary of a correction", () => {
   it.each([
     [`réstale 20 al ${maria} porque le abonaron dos veces`, /Motivo: porque le abonaron/],
     [`quita 10 al ${maria} se duplicó`, /Motivo: se duplicó/],
+    [`quítale 10 a María, se los pusieron doble. ${maria}`, /Motivo: se los pusieron doble/],
     [`hay que bajarle saldo a María, ${maria}`, /¿Cuánto saldo quito\?/],
     [`a María ${maria} no le dieron lo del sábado, súbele 30`, /¿Por qué\?/],
   ])("%s", async (text, shown) => {
@@ -130,6 +133,20 @@ describe("consent", () => {
   );
 });
 
+describe("what whoever dictates ends with", () => {
+  it("is no word of the answer", async () => {
+    expect(await nets.saysAll(ana, `venta ${maria} 250 ticket 8`, "sí correcto punto")).toMatch(/registrada/);
+  });
+});
+
+describe("several sales in one line, without their phones", () => {
+  it("are taken one by one", async () => {
+    const now = await nets.saysAll(ana, "350 t 12 y 480 t 13", maria);
+    expect(now).toMatch(/Monto: \$350\.00[^]*Ticket: 12/);
+    expect(await nets.saysAll(ana, "sí")).toMatch(/registrada[^]*¿Teléfono/);
+  });
+});
+
 describe("the summary of a person", () => {
   const customer = "registra a Norma Quintero 4611238890 sin cumpleaños, sí acepta";
   it.each([
@@ -137,6 +154,8 @@ describe("the summary of a person", () => {
     ["corrige, es María Norma Quintero no Norma", "María Norma Quintero"],
     ["el apellido es Quintana", "Norma Quintana"],
     ["se apellida Quinteros, con s", "Norma Quinteros"],
+    ["es Norma pero le dicen Nona", "Norma Quintero"],
+    ["se llama Norma Quinteiro con i latina, perdón, y sí acepta", "Norma Quinteiro"],
   ])("%s", async (text, name) => {
     expect(await nets.saysAll(ana, customer, text)).toContain(`Nombre: ${name}`);
   });
@@ -151,6 +170,19 @@ describe("the summary of a person", () => {
   ])("%s", async (text, role) => {
     const now = await nets.saysAll(luis, "agrega a Rigo Fuentes 4731119090 de gerente", text, "así déjalo");
     expect(now).toContain(`Rol: ${role}`);
+  });
+
+  it.each(["no acepta", "dice que no quiere que guarden sus datos"])("%s: registers nobody", async (text) => {
+    expect(await nets.saysAll(ana, customer, text)).toContain("Cancelado");
+  });
+
+  it("has its phone with another ending", async () => {
+    const now = await nets.saysAll(
+      luis,
+      "agrega a Rigo Fuentes 4731119017 cajero",
+      "el cel acaba en 71 no 17, lo leí mal",
+    );
+    expect(now).toContain("473 111 9071");
   });
 
   it.each(["y su mamá también 4779998800", "la recomendó Rosa, 4779998800", "su otro cel es 4779998800"])(
