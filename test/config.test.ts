@@ -160,6 +160,7 @@ describe("the environment", () => {
     ["BOT_LANGUAGE", "tlh", /es-MX or en/],
     ["SHOW_BALANCE_AS", "gold", /money or points/],
     ["SALE_CEILING", "0", /amount in pesos/],
+    ["EARN_PERCENT", "cinco", /expected a percentage/],
     ["WHATSAPP_ENABLED", "maybe", /true or false/],
     ["WHATSAPP_PAIRING_PHONE", "4771", /10 digits, or of 12 with 52/],
     ["WHATSAPP_PAIRING_PHONE", "14771234567", /10 digits, or of 12 with 52/],

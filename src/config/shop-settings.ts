@@ -52,6 +52,7 @@ export function shopValuesOf(given: ShopTexts, stored: ShopTexts): ShopValues {
     color: values.SHOP_COLOR ?? null,
     logo: values.SHOP_LOGO ?? null,
     shopAnswers: answers.filter((one) => one !== undefined),
+    earnPercent: values.EARN_PERCENT ?? null,
     correctionCapCentavos: values.CORRECTION_CAP,
     redeemCapCentavos: values.REDEEM_CAP ?? null,
     ceilingCentavos: values.SALE_CEILING,

@@ -1,5 +1,5 @@
-import type { Centavos } from "../domain/money.ts";
-import type { Points } from "../domain/points.ts";
+import { centavosOf, type Centavos } from "../domain/money.ts";
+import { pointsOfCentavos, type Points } from "../domain/points.ts";
 
 /** One confirmed sale made outside any doubt: its amount and the points it gave. */
 export interface EarnSample {
@@ -17,6 +17,13 @@ export const fewestSamples = 3;
 const roundings: readonly ((exact: number) => number)[] = [Math.floor, Math.round, Math.ceil];
 /** Steps a wallet may round to, in ten-thousandths of a point: the smallest, a hundredth, a whole point. */
 const steps: readonly number[] = [1, 100, 10_000];
+
+/** The points that a sale gives by a percentage that the shop has told, in hundredths of a percent; null: it has told none. No doubt is settled by it. */
+export function pointsBy(earnPercent: number | null, amountCentavos: Centavos): Points | null {
+  return earnPercent === null
+    ? null
+    : pointsOfCentavos(centavosOf(Math.round((amountCentavos * earnPercent) / 10_000)));
+}
 
 /**
  * The points that a sale should give, learnt from earlier sales; null where they do not determine it. The API does not tell the wallet's percentage

@@ -51,6 +51,8 @@ export interface Settings extends CollaboratorValues {
   readonly selfRegistrationUsertoolId: string | null;
   /** Answers that the shop gives to its customers' questions; absent: none. */
   readonly shopAnswers?: readonly ShopAnswer[];
+  /** What part of a purchase the wallet gives, in hundredths of a percent, told to who asks until sales show it; absent or null: not known. */
+  readonly earnPercent?: number | null;
 }
 
 /** Age up to which the list of collaborators counts as fresh, ms. */

@@ -78,6 +78,7 @@ it("takes what the environment would take, and nothing else", async () => {
     SHOP_LOGO: "data:image/svg+xml;base64,PHN2Zy8+",
     SHOP_HOURS: "x".repeat(501),
     SHOP_ANSWER_1: "sin signo igual",
+    EARN_PERCENT: "101",
     CORRECTION_CAP: "12,34",
     SALE_CEILING: "mucho",
     CLOSING_HOUR: "25:00",

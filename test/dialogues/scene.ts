@@ -146,7 +146,7 @@ export class Shop {
 
   /** Opens the shop. Its staff have written before. `strangerPhone`: the number of a stranger who writes. */
   static async open(strangerPhone: string | null = null): Promise<Shop> {
-    const nets = await TwoNetworks.open({ selfRegistrationUsertoolId: managerId }, shopSeed(), [
+    const nets = await TwoNetworks.open({ selfRegistrationUsertoolId: managerId, earnPercent: 500 }, shopSeed(), [
       "whatsapp",
       "whatsapp-cloud",
     ]);

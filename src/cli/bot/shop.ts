@@ -75,6 +75,9 @@ export function routerSettings(
     get tickets() {
       return shop.values().tickets;
     },
+    get earnPercent() {
+      return shop.values().earnPercent;
+    },
     get shopAnswers() {
       return shop.values().shopAnswers;
     },

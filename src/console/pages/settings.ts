@@ -17,6 +17,7 @@ const inputs: { readonly [name in ShopSettingName]?: Content } = {
   CORRECTION_CAP: html`inputmode="decimal"`,
   REDEEM_CAP: html`inputmode="decimal"`,
   SALE_CEILING: html`inputmode="decimal"`,
+  EARN_PERCENT: html`inputmode="decimal"`,
 };
 
 export const settingPages: Pages = {

@@ -144,6 +144,7 @@ export const managingWords = {
       SHOP_COLOR: ["Color", "Colour"],
       SHOP_LOGO: ["Logotipo", "Logo"],
       SHOP_HOURS: ["Horario", "Opening hours"],
+      EARN_PERCENT: ["Cuánto saldo da una compra", "How much balance a purchase gives"],
       SHOP_ANSWER_1: ["Respuesta 1", "Answer 1"],
       SHOP_ANSWER_2: ["Respuesta 2", "Answer 2"],
       SHOP_ANSWER_3: ["Respuesta 3", "Answer 3"],
@@ -167,6 +168,10 @@ export const managingWords = {
       SHOP_HOURS: [
         "Lo que el bot contesta a quien pregunta por el horario. Hasta 500 letras.",
         "What the bot answers whoever asks for the hours. Up to 500 letters.",
+      ],
+      EARN_PERCENT: [
+        "Por ciento, como 5. Es lo que el bot contesta a quien pregunta, hasta que las ventas lo muestran; no cambia el monedero.",
+        "Percent, like 5. It is what the bot answers whoever asks, until sales show it; it does not change the wallet.",
       ],
       SHOP_ANSWER_1: [
         "Palabras de la pregunta, un signo igual y la respuesta: dirección, ubicación = Madero 12, Centro.",

@@ -8,6 +8,7 @@ export const shopSettingNames = [
   "SHOP_COLOR",
   "SHOP_LOGO",
   "SHOP_HOURS",
+  "EARN_PERCENT",
   "SHOP_ANSWER_1",
   "SHOP_ANSWER_2",
   "SHOP_ANSWER_3",
@@ -49,6 +50,8 @@ export interface ShopValues {
   /** A picture as a data URL. */
   readonly logo: string | null;
   readonly shopAnswers: readonly ShopAnswer[];
+  /** What part of a purchase the wallet gives as balance, in hundredths of a percent; null: not told. */
+  readonly earnPercent: number | null;
   readonly correctionCapCentavos: Centavos;
   /** Null: no use of balance waits for its customer. */
   readonly redeemCapCentavos: Centavos | null;

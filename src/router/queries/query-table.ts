@@ -1,5 +1,5 @@
 import { centavosOf } from "../../domain/money.ts";
-import { expectedPoints, mostSamples } from "../../ledger/earn-rate.ts";
+import { expectedPoints, mostSamples, pointsBy } from "../../ledger/earn-rate.ts";
 import type { Query } from "../../flow/requests.ts";
 import { openApprovals } from "../money/decisions/decide-approval.ts";
 import { askedRefunds } from "../money/refund-asked.ts";
@@ -126,7 +126,8 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     role: "anyone",
     make: async ({ ports, atMost }, { walletKey, amountCentavos }) => {
       const of = amountCentavos ?? centavosOf(100_00);
-      const points = expectedPoints(await ports.store.earnSamples(walletKey, atMost), of);
+      const { earnPercent = null } = ports.settings;
+      const points = expectedPoints(await ports.store.earnSamples(walletKey, atMost), of) ?? pointsBy(earnPercent, of);
       return { type: "earning", amountCentavos: of, points };
     },
     show: (turn, { amountCentavos, points }) => {

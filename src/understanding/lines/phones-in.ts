@@ -55,7 +55,16 @@ export function phoneWithEnding(tokens: readonly Token[], held: string): Phone |
   const reading = isEnding ? parsePhone(held.slice(0, -before.length) + ending) : null;
   return reading?.type === "phone" && ending.length <= longestEnding ? reading.phone : null;
 }
-const endings: ReadonlySet<string> = new Set(["termina", "terminan", "terminacion", "acaba", "final"]);
+const endings: ReadonlySet<string> = new Set([
+  "termina",
+  "terminan",
+  "terminacion",
+  "acaba",
+  "final",
+  "ultimo",
+  "ultimos",
+  "ultimas",
+]);
 /** Digits of the longest ending. */
 const longestEnding = 7;
 

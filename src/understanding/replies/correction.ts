@@ -218,7 +218,7 @@ const besides: readonly Class[] = [
   "WRONG",
 ];
 const besideWords =
-  "no ay uy chin que mejor siempre solo nomas ya al me contrario reves todo oye bueno buena correcto correcta menos mas sorry it was to the is";
+  "no ay uy chin que pues mejor siempre solo nomas ya al me contrario reves todo oye bueno buena correcto correcta menos mas sorry it was to the is";
 
 /** Whether an answer may tell something else: it does not ask, and is short. */
 const mayTell = (text: string) => text.length <= longestRetold && !["?", "¿", "%"].some((mark) => text.includes(mark));
@@ -256,7 +256,9 @@ export function toldInstead(text: string, direction: Direction | null): Correcti
   if (isGoAhead || (isDifference && figures.length > 0)) return null;
   const isSigned = ["-", "+"].some((sign) => text.trim().startsWith(sign));
   const isSet = hasClass(text, "NEGATE", "CORRECT", "COPULA", "BUT", "YES") || isSigned;
-  if (amount !== null && phone === null && !isSet) return null;
+  // "35 pues": asked back.
+  if (amount !== null && phone === null && !isSet)
+    return way === null && amount.type === "amount" ? { points: { type: "ambiguous", guess: amount.centavos } } : null;
   return phone === null && way === null && amount === null ? null : toldOf(phone, way, amount);
 }
 

@@ -1,6 +1,7 @@
 import { digitsOf } from "../../../domain/reader/words.ts";
-import type { AmountReading } from "../../../domain/money.ts";
+import { centavosOf, type AmountReading } from "../../../domain/money.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
+import { pointsBy } from "../../../ledger/earn-rate.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isOfFamily } from "../../../understanding/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
@@ -46,6 +47,14 @@ export function sayEarning(turn: TurnBuilder, amount: AmountReading | null, { pe
   const amountCentavos =
     amount?.type === "amount" ? amount.centavos : amount?.type === "ambiguous" ? amount.guess : null;
   turn.lookUp("earning", { type: "earning", walletKey: wallet.key, amountCentavos }, person.identity);
+}
+
+/** Says how much balance a purchase gives as the shop has told it, to whoever no wallet is known of. */
+export function sayEarningTold(turn: TurnBuilder): void {
+  const amountCentavos = centavosOf(100_00);
+  const points = pointsBy(turn.settings.earnPercent ?? null, amountCentavos);
+  if (points === null) return turn.say({ key: "howPointsAreEarned" });
+  turn.say({ key: "earningExpected", values: { amountCentavos, points } });
 }
 
 /** Asks whose balance is wanted: a phone that follows answers that. */

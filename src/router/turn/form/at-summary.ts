@@ -81,7 +81,6 @@ const otherThanAskedBack: readonly Class[] = [
   "TENDER",
   "CHANGE",
   "HAND",
-  "IF",
   "PAST",
   "DEBT",
   "SUPPOSED",
@@ -174,13 +173,16 @@ export function phoneInstead({ data, tokens, questioned }: Utterance, held: Held
 function movesUse({ data, tokens }: Utterance): boolean {
   const figures = data.filter(({ token }) => token.type === "number");
   const isMove = ({ norm, classes }: Token, at: number) =>
-    movingWords.some((stem) => norm.startsWith(stem)) ||
+    // "Nomás 45, para que le queden" moves nothing.
+    movingWords.some((stem) => norm.startsWith(stem) && !(stem === "qued" && isPurpose(tokens, at))) ||
     ((classes.includes("TAKE") || classes.includes("GIVE")) && !isOnlyBehind(tokens, at)) ||
     ((norm === "mas" || norm === "menos") &&
       tokens[at - 1]?.norm !== "nada" &&
       tokens.some(({ type }) => type === "number"));
   return figures.length > 0 && tokens.some((token, at) => isMove(token, at));
 }
+const isPurpose = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === "para");
 const movingWords: readonly string[] = ["agreg", "sum", "sub", "baj", "aument", "qued", "debiendo", "pago", "efectivo"];
 /** "Mejor 30 le quito", "quítale nomás 30": how much is used after all. */
 const isOnlyBehind = (tokens: readonly Token[], at: number) =>
@@ -363,7 +365,7 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
 /** What follows is a part of a phone. */
 const tellsDigits = ({ tokens }: Utterance) => tokens.some(({ norm }) => ofDigits.has(norm));
 const ofDigits: ReadonlySet<string> = new Set(
-  "ultimo ultimos ultima ultimas termina terminan acaba final digitos lada primeros empieza".split(" "),
+  "ultimo ultimos ultimas termina terminan acaba final digitos lada primeros empieza".split(" "),
 );
 const surelyPutRight = 0.9;
 /** A number below this may be how many pieces were sold, as centavos. */

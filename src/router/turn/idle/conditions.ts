@@ -37,6 +37,10 @@ export const has =
   (...classes: readonly Class[]): Condition =>
   ({ utterance: { tokens } }) =>
     tokens.some((token) => classes.some((name) => token.classes.includes(name)));
+/** "Ya me los pusieron?", "…, ¿ya se me abonó?": it asks whether something was done. */
+export const startsAlready: Condition = ({ utterance: { tokens } }) =>
+  tokens.some(({ norm }, at) => norm === "ya" && (at === 0 || tokens[at - 1]?.type === "break"));
+
 /** Whatever it is, it wants nothing of the bot. */
 export const chats: Condition = ({ utterance: { likely } }) =>
   likely.reduce((sum, { act, probability }) => sum + (idleTalk.has(act) ? probability : 0), 0) >= 0.6;

@@ -4,11 +4,13 @@ import {
   either,
   erases,
   has,
+  hasFigure,
   hasPhone,
   hasWord,
   isShort,
   not,
   questioned,
+  startsAlready,
   tellsWhat,
 } from "./conditions.ts";
 import { customer as who, type Row } from "./row.ts";
@@ -70,6 +72,20 @@ export const customerRows: readonly Row[] = [
   },
   { who, acts: ["history"], do: "ownHistory", example: ["customer", "qué he comprado"] },
   { who, acts: ["person"], do: "person", example: ["customer", "quiero hablar con una persona"] },
+  {
+    who,
+    acts: ["earning", "complaint", "ownBalance"],
+    when: both(questioned, has("QUESTION", "GIVE", "ARTICLE"), either(startsAlready, hasWord("gane ganado"))),
+    do: "ownHistory",
+    example: ["customer", "acabo de comprar, ¿ya se me abonó?"],
+  },
+  {
+    who,
+    acts: ["earning", "shop"],
+    when: both(has("POINTS"), hasWord("pagar usar canjear gastar puedo"), not(hasFigure)),
+    do: "atTheCounter",
+    example: ["customer", "¿puedo pagar con mis puntos?"],
+  },
   { who, acts: ["earning"], do: "earning", example: ["customer", "cómo gano puntos"] },
   {
     who,

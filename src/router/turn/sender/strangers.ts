@@ -4,6 +4,7 @@ import type { Person } from "../../../store/store.ts";
 import { sinceMs } from "../../people/access.ts";
 import { strangerMs, strangerPace, strangerQuestions } from "../../settings.ts";
 import type { CommandType } from "../commands.ts";
+import { sayEarningTold } from "../commands/balance.ts";
 import { chooseLanguage } from "../commands/preferences.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { saysClosed } from "../../../understanding/consent/closed.ts";
@@ -77,7 +78,7 @@ function answerStranger(turn: TurnBuilder, { body, channel }: Update, command: C
     if (text !== "" && deedOf(turn, text) === "privacy")
       return turn.say({ key: "privacyRights", values: { url: turn.settings.privacyNoticeUrl } });
     if (asked === "shop") return turn.say({ key: "askTheShop", values: { role: "customer" } });
-    if (asked === "earning") return turn.say({ key: "howPointsAreEarned" });
+    if (asked === "earning") return sayEarningTold(turn);
     if (asked === "whoAreYou") return turn.say({ key: "whoIAm", values: { role: "customer" } });
   }
   const wants = wantedBy(command, asked);

@@ -25,6 +25,12 @@ describe("a stranger who asks", () => {
     expect(await nets.says(stranger, text)).toEqual([expect.stringMatching(answer)]);
   });
 
+  it("how much a purchase gives, where the shop has told it", async () => {
+    await nets.close();
+    nets = await TwoNetworks.open({ earnPercent: 250 });
+    expect(await nets.says(stranger, "¿cómo gano puntos?")).toEqual(["Una compra de $100.00 da $2.50 de saldo."]);
+  });
+
   it("four questions a day are answered, and the same text only once in a while", async () => {
     const questions = ["¿tienen talla 7?", "¿y en rojo?", "¿hacen envíos?", "¿hay wifi?", "¿aceptan tarjeta?"];
     const said = [];

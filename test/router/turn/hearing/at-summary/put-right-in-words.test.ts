@@ -16,6 +16,8 @@ describe("the summary of a sale", () => {
     ["nel, también unos hielos 35 más", /¿Son \$285\.00\?/],
     ["no, no lo lleva, déjalo como estaba 250", /\$250\.00/],
     ["termina en 76, no 67", /477 123 4576 no está registrado/],
+    ["nel sí eran 60", /¿Son \$60\.00\?/],
+    ["noo esta última son 230 no 250", /Monto: \$230\.00/],
     ["mismo monto tk 2", /\$250\.00[^]*Ticket: 2/],
     ["sí y dame el corte", /¿La registro\? \$250\.00/],
   ])("%s", async (text, shown) => {
@@ -32,6 +34,7 @@ describe("the summary of a use of balance", () => {
   it.each([
     ["a no pues veinte dice", /¿Usa \$20\.00\?/],
     ["que sean 25 dice", /¿Usa \$25\.00\?/],
+    ["dice q mejor nomás 25 pa q le queden", /Usa: \$25\.00/],
   ])("%s", async (text, shown) => {
     expect(await nets.saysAll(ana, `usar ${maria} 30 ticket 8`, text)).toMatch(shown);
     expect(await made()).toBe(0);
@@ -48,6 +51,7 @@ describe("the summary of a correction", () => {
   it.each([
     ["no, mejor no le quites nada", /Cancelado/],
     [`es el mismo ${maria}`, /Quitar: \$10\.00/],
+    ["15 pues", /¿Son 15 |¿Son \$15\.00\?/],
     ["mmm sí", /Quitar: \$10\.00/],
     ["perdón, me hablaron, en qué íbamos", /Quitar: \$10\.00/],
   ])("%s", async (text, shown) => {
@@ -183,6 +187,7 @@ describe("the summary of a person", () => {
       "el cel acaba en 71 no 17, lo leí mal",
     );
     expect(now).toContain("473 111 9071");
+    expect(await nets.saysAll(luis, "el último es 3 no 1")).toContain("473 111 9073");
   });
 
   it.each(["y su mamá también 4779998800", "la recomendó Rosa, 4779998800", "su otro cel es 4779998800"])(
