@@ -3,6 +3,7 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { withEvenShapes } from "./even-shapes.ts";
 
 /** Loaded from `node_modules`: native code and fonts, which are files of their own, and Baileys, which is large and seldom on. */
 const external = ["better-sqlite3", "@resvg/resvg-js", "dejavu-fonts-ttf", "@whiskeysockets/baileys"];
@@ -49,7 +50,7 @@ export async function bundle(root: string): Promise<void> {
     metafile: true,
   });
   const made = new Set(Object.keys(metafile.outputs).map((path) => join(root, path)));
-  for (const path of made) writeFileSync(path, asciiOf(readFileSync(path, "utf8")));
+  for (const path of made) writeFileSync(path, withEvenShapes(path, asciiOf(readFileSync(path, "utf8"))));
   const entry = join(outdir, "main.js");
   writeFileSync(entry, asciiOf(readFileSync(join(import.meta.dirname, "main.js"), "utf8")));
   made.add(entry);

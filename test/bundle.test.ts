@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInThisContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { withEvenShapes } from "../deploy/even-shapes.ts";
 
 const folder = join(import.meta.dirname, "../dist/src");
 const names = readdirSync(folder).filter((name) => /\.js(?:on)?$/.test(name));
@@ -38,6 +41,40 @@ describe("the bundled program", () => {
       .flatMap((name) => readFileSync(join(modules, name), "utf8").match(/\braw`[^`]*`/g) ?? []);
     expect(raw.length).toBeGreaterThan(0);
     expect(raw.filter((one) => /[\u0080-\uFFFF]/.test(one))).toEqual([]);
+  });
+
+  it("begins no object that has more with a copy of another, which gives each a hidden class of its own", () => {
+    const chunks = names.filter((name) => name.endsWith(".js"));
+    const copies = chunks.flatMap((name) => readFileSync(join(folder, name), "utf8").match(/\{ \.\.\.null, /g) ?? []);
+    expect(copies.length).toBeGreaterThan(300);
+    const read = (name: string) => readFileSync(join(folder, name), "utf8");
+    expect(chunks.filter((name) => read(name) !== withEvenShapes(name, read(name)))).toEqual([]);
+  });
+});
+
+describe("an object that begins with a copy of another", () => {
+  const code = `(one, i) => [{ ...one, b: i }, { ...one, ...{ a: i }, ...(i > 1 && { [\`{\${i}\`]: { ...one, c: 1 } }) }, { a: i, ...one }, { ...one }]`;
+  const changed = withEvenShapes("code.js", code);
+  const made = (text: string) => runInThisContext(text) as (one: object, i: number) => object[];
+
+  it("is written otherwise where it gets more, and is the same", () => {
+    expect(changed.match(/\{ \.\.\.null, \.\.\.one, /g)).toHaveLength(2 + 1);
+    expect(changed).toContain("{ a: i, ...one }, { ...one }]");
+    for (const one of [{}, { a: 0 }, { b: 0, a: null }, JSON.parse('{"__proto__": 1}') as object])
+      for (const i of [1, 2]) {
+        const [before, after] = [made(code)(one, i), made(changed)(one, i)];
+        expect(after).toEqual(before);
+        expect(after.map((each) => Object.keys(each))).toEqual(before.map((each) => Object.keys(each)));
+      }
+  });
+
+  it("has the hidden class of the others", () => {
+    setFlagsFromString("--allow-natives-syntax");
+    const haveOneClass = runInThisContext("(one, other) => %HaveSameMap(one, other)") as (...two: object[]) => boolean;
+    const make = made(changed);
+    const last = Array.from({ length: 100 }, (_, i) => make({ a: "x" }, i)[0] as object).slice(-2);
+    expect(haveOneClass(...last)).toBe(true);
+    setFlagsFromString("--no-allow-natives-syntax");
   });
 });
 
