@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forgetsEachPart } from "../tiers.ts";
+import { triesEverything } from "../tiers.ts";
 import { exercise, type Given } from "./newcomer.ts";
 
 /** `told`: what the compiler says of a part that was forgotten, or the test `by`. */
@@ -126,7 +126,7 @@ describe.each(exercises)("somebody new adds $adds ($name)", { timeout }, ({ file
     }
   });
 
-  it.each(forgetsEachPart ? forgotten : forgotten.slice(0, 1))(
+  it.each(triesEverything ? forgotten : forgotten.slice(0, 1))(
     "and the compiler, or one test, names what is missing where $file was forgotten",
     async ({ file, told, by }) => {
       const done = await exercise(given, file);

@@ -88,10 +88,20 @@ const decides = (effect: Effect) =>
   effect.type === "operation" ||
   (effect.type === "lookup" && ["settle", "approve", "invite", "unlink"].includes(effect.request.type));
 
+/** Most versions of a flow are in the same place once they are taken up. */
+const waysToEnds = new Map<string, ReturnType<typeof wayTo>>();
+
 /** The steps by which a conversation does what it is for, and ends. */
 function wayToTheEnd(place: Place, { lookups, operations }: RecordedSession): ReturnType<typeof wayTo> {
-  const isEnd = (edge: Edge) => edge.to === null;
   const decided = operations.length > 0 || lookups.some((one) => decides({ type: "lookup", ...one }));
+  const key = JSON.stringify([decided, place]);
+  const way = waysToEnds.get(key) ?? lookForEnd(place, decided);
+  waysToEnds.set(key, way);
+  return way;
+}
+
+function lookForEnd(place: Place, decided: boolean): ReturnType<typeof wayTo> {
+  const isEnd = (edge: Edge) => edge.to === null;
   const first = decided ? null : nearest(place, ({ effects }) => effects.some(decides));
   const second = first === null || first.to !== null ? nearest(first?.to ?? place, isEnd) : null;
   const last = second ?? first;
@@ -105,14 +115,26 @@ function wayToTheEnd(place: Place, { lookups, operations }: RecordedSession): Re
 /** What is said without the data that it shows: a fresh conversation may have come to the same question with others. */
 const questionsOf = (said: readonly string[]) => said.map((text) => text.replaceAll(/^(\p{L}+): .*$/gmu, "$1"));
 
+const asked = new Map<string, readonly string[]>();
+
+/** What a conversation that comes to this state today asks there, when it is asked for help. */
+async function askedToday(flow: FlowName, state: string): Promise<readonly string[]> {
+  const known = asked.get(`${flow}.${state}`);
+  if (known !== undefined) return known;
+  const { rig } = await talkTo(flow, state);
+  const questions = questionsOf(await rig.says("ayuda"));
+  asked.set(`${flow}.${state}`, questions);
+  await rig.store.close();
+  return questions;
+}
+
 const title = "deploys are safe: $flow.id of version $version in $state";
 
 describe.each(cases)(title, ({ flow, state, recorded }) => {
   it("is asked the same again, and goes on to its end", async () => {
     const place = await takenUp(recorded);
     const rig = await deployed(recorded);
-    const fresh = await talkTo(flow.id, String(place.state.value));
-    expect(questionsOf(await rig.says("ayuda"))).toEqual(questionsOf(await fresh.rig.says("ayuda")));
+    expect(questionsOf(await rig.says("ayuda"))).toEqual(await askedToday(flow.id, String(place.state.value)));
     expect(rig.session).toMatchObject({ flow: flow.id, version: flow.version });
     for (const move of wayToTheEnd(place, recorded)) await rig.take(move);
     expect(rig.session).toBeNull();

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { TestRunner, type RunnerTask, type RunnerTestFile } from "vitest";
-import { partOf, partOnWhatsApp, type Part } from "../../tiers.ts";
+import { partOf, partElsewhere, type Part } from "../../tiers.ts";
 import { addLastWords } from "../faults/last-words.ts";
 
 type Collected = (files: RunnerTestFile[]) => unknown;
@@ -21,9 +21,9 @@ export default class TierRunner extends TestRunner {
     const report = this.#report;
     if (report === undefined) return report;
     return (files) => {
-      const onWhatsApp = process.env["SHOP_NETWORK"] !== "telegram";
+      const isElsewhere = process.env["SHOP_NETWORK"] !== "telegram" || process.env["SHOP_STORE"] === "postgres";
       for (const file of files)
-        keep(file, onWhatsApp ? partOnWhatsApp : partOf(relative(this.config.root, file.filepath)));
+        keep(file, isElsewhere ? partElsewhere : partOf(relative(this.config.root, file.filepath)));
       return report(files);
     };
   }
