@@ -172,7 +172,7 @@ export const pesos = readAs((text, refuse) => {
 /** Hundredths of a percent: `5` or `5%` is 500. */
 export const percent = readAs((text, refuse) => {
   const reading = parseAmount(text.replace("%", "").trim());
-  if (reading.type === "amount" && reading.centavos <= 100_00) return reading.centavos as number;
+  if (reading.type === "amount" && reading.centavos <= 100_00) return reading.centavos;
   return refuse("se espera un porcentaje, como 5 o 2.5", "expected a percentage, like 5 or 2.5");
 });
 
