@@ -15,7 +15,7 @@ const inNoName: ReadonlySet<string> = new Set(
     "sistema equipo turno trabaja viene vino esta renuncio programa persona tienda sucursal caja como porque pues desde acceso chat vinculo invitacion " +
     "chica chico chicas chicos muchacha muchacho chava chavo morra morro prima primo hermana hermano sobrina sobrino hija hijo esposa esposo ayudante " +
     "trabajador trabajadora dalo dala denlo denla ponlo ponla alguien companera companero mujer hombre dos tres ambos quien cual quiero necesito ocupo puedes podrias dar dale dame tiene trae " +
-    "agrega agregar registra registrar mete contrata quita saca elimina bloquea desactiva invita invitar invitalo invitala invitacion mandale mandala vincula corre despide"
+    "agrega agregar registra registrar mete contrata quita saca elimina bloquea desactiva invita invitar invitalo invitala invitacion mandale mandala vincula corre despide perdio robaron cambio olvido salio falto llego entro puede sabe"
   )
     .split(" ")
     .map(soundOf),

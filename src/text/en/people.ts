@@ -87,6 +87,7 @@ export const enPeople: TextsOf<PeopleKeys> = {
       invite: "All of them have their chat. To change one, first *unlink*.",
       unlink: "No collaborator has a linked chat.",
     })[v.purpose],
+  dismissalIsNow: () => "It is done at once, not on another day.",
   disableSelf: () => "Another manager disables you.",
   disableConfirm: (v) =>
     `*Disable a collaborator*\n${listed(v)}\nThey can no longer get in. What they confirmed stays.\nDo I disable them? *yes* or *no*`,

@@ -37,6 +37,8 @@ export interface CorrectionsKeys {
   readonly correctionWhatToChange: undefined;
   readonly changeReason: undefined;
   readonly refundIsWhole: undefined;
+  /** Goods are exchanged, and nothing is refunded. */
+  readonly exchange: undefined;
   readonly correctionUnread: Unread;
   readonly askRefund: { past: readonly PastView[] };
   readonly refundNone: { phone: Phone };
@@ -136,6 +138,7 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   yesCorrect: () => "Sí",
   correctionWhatToChange: () => "¿Qué cambio? *1* teléfono · *2* cantidad · *3* motivo. O *cancelar*.",
   refundIsWhole: () => "La devolución es de todo. Para otra cantidad, *corregir*.",
+  exchange: () => "Un cambio por lo mismo no mueve su saldo. Si es devolución, *devolución* y su ticket.",
   changeReason: () => "Motivo",
   correctionUnread: (v) => `No pude leer su saldo, y sin él no quito nada. ${whyUnread(v)}`,
   askRefund: (v, show) =>

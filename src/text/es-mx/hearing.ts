@@ -21,6 +21,12 @@ export interface HearingKeys {
   readonly noMatter: undefined;
   /** What the bot cannot do for them. */
   readonly notMine: { role: Role };
+  /** What of a collaborator is changed elsewhere. */
+  readonly notChangedHere: undefined;
+  readonly cannotEnter: undefined;
+  readonly phoneGone: undefined;
+  readonly inviteThem: undefined;
+  readonly unlinkThem: undefined;
   readonly whoIAm: { role: Role };
 
   // The last operation
@@ -158,6 +164,11 @@ export const esMxHearing: TextsOf<HearingKeys> = {
       : v.role === "cashier"
         ? "Eso no lo puedo hacer yo. Pídelo a tu gerente."
         : "Eso no lo puedo hacer yo. Con *menú* ves qué hago.",
+  notChangedHere: () => "El rol y el celular de un colaborador se cambian en el panel del monedero, no aquí.",
+  cannotEnter: () => "Si ya está en *colaboradores*, mándale una invitación y entra con ella. ¿La hago?",
+  phoneGone: () => "Para que nadie entre con ese celular, desvinculo su chat. ¿Lo veo?",
+  inviteThem: () => "Invitar",
+  unlinkThem: () => "Desvincular",
   whoIAm: (v) =>
     v.role === "customer"
       ? "Soy el bot del monedero de la tienda. Te digo tu saldo: escribe *saldo*."

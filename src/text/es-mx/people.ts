@@ -38,6 +38,8 @@ export interface PeopleKeys {
     search: { readonly text: string; readonly found: boolean } | null;
   };
   readonly pickNobody: { purpose: Purpose };
+  /** Somebody is dismissed at once. */
+  readonly dismissalIsNow: undefined;
   readonly disableSelf: undefined;
   readonly disableConfirm: ListedPerson;
   readonly disableYes: undefined;
@@ -142,6 +144,7 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       invite: "Todos ya tienen su chat. Para cambiar uno, primero *desvincular*.",
       unlink: "Ningún colaborador tiene un chat vinculado.",
     })[v.purpose],
+  dismissalIsNow: () => "La baja es de una vez, no para otro día.",
   disableSelf: () => "A ti te da de baja otro gerente.",
   disableConfirm: (v) =>
     `*Baja de colaborador*\n${listed(v)}\nYa no podrá entrar. Lo que confirmó se queda.\n¿Le doy de baja? *sí* o *no*`,

@@ -177,7 +177,17 @@ export const closed = {
   otherOne: [
     "esa|ese|esta no es|era?",
     "no es|era esa|ese|esta",
+    "me refiero|referia a? la|el|lo de? otra|otro|antes|ayer|antier|anteayer|anoche|anterior|pasada",
+    "era? la|el de ayer|antier|anteayer|anoche|antes",
+    "era? la|el anterior|pasada",
     "es|era? la|el|de|del|un|una? otra|otro venta|compra|cliente|clienta|ticket|persona|senora|senor?",
+  ],
+  /** Why something is brought back. */
+  whyReturned: [
+    "ya? no la|lo|las|los|le|les? quiso|quisieron|gusto|gustaron|quedo|quedaron|sirvio|sirvieron|funciono|convencio",
+    "le|les? salio|salieron|venia|vino|llego|llegaron|estaba|esta malo|mala|malos|mal|roto|rota|rotos|danado|danada|defectuoso|defectuosa|abierto|abierta|caducado|caducada|chico|chica|grande",
+    "le|les? quedo|quedaron chico|chica|grande|chicos|grandes|mal",
+    "se arrepintio|arrepintieron",
   ],
   /** Time is asked for, where any words may be an answer. */
   hold: [

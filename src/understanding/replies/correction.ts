@@ -381,7 +381,7 @@ function putsFigure(text: string): boolean {
 const putting = wordSet("sean seran eran son fueron mejor pero nomas digo");
 const amountFirst = wordSet("son eran seran serian no perdon mejor digo");
 
-/** Whether an answer to the summary of a refund wants a part of it: "solo la mitad", "nomás 50". */
+/** Whether an answer to the summary of a refund wants a part of it: "solo la mitad", "nomás 50", "no toda", "sí pero solo de un producto". */
 export function wantsPart(text: string): boolean {
   if (text.length > longestDirection) return false;
   const isOnly = hasOnly(
@@ -389,8 +389,16 @@ export function wantsPart(text: string): boolean {
     partClasses,
     "no si ay pero mejor que sea una solo nomas nada mas unicamente parte mitad",
   );
-  return isOnly && (hasFigure(text) || hasClass(text, "PART") || wordsIn(text).includes("parte"));
+  const words = wordsIn(text);
+  const isAmong = !hasClass(text, "CANCEL", "WAIT", "LATER") || hasFigure(text);
+  return (
+    (isOnly && (hasFigure(text) || hasClass(text, "PART") || words.includes("parte"))) ||
+    words.some((word, at) => word === "no" && wholes.has(words[at + 1] ?? "")) ||
+    (isAmong && words.length > 1 && words.some((word, at) => parting.has(word) && at < words.length - 1))
+  );
 }
+const wholes = wordSet("toda todo todas todos completa completo");
+const parting = wordSet("solo solamente nomas unicamente menos excepto salvo parte parcial");
 
 const partClasses: readonly Class[] = [
   "COPULA",

@@ -173,9 +173,14 @@ function sayStatus(turn: TurnBuilder, found: FoundOperation, isMadeInstead = fal
   if (left > 0) turn.say({ key: "severalLeft", values: { count: left } });
 }
 
-/** Whether only a part of a sale, which was named by its ticket, is to be undone. */
-function isPart({ part, ticket }: OperationAction, { named }: FoundOperation): boolean {
-  return part !== undefined && ticket !== null && named.amountCentavos !== null && part < named.amountCentavos;
+/** Whether only a part of a sale, which was named by its ticket or is the last one, is to be undone. */
+function isPart({ part, ticket, type }: OperationAction, { named }: FoundOperation): boolean {
+  return (
+    part !== undefined &&
+    (ticket !== null || type === "refund") &&
+    named.amountCentavos !== null &&
+    part < named.amountCentavos
+  );
 }
 
 /** Cancels an operation that has not been sent. Of one that was applied, offers the refund: a manager can begin it, a cashier can ask the managers for it. */

@@ -1,3 +1,4 @@
+import { parsePhone } from "../../../domain/people/phone.ts";
 import { gatheredIn } from "../../../flow/gathered.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { deeds as idleDeeds } from "../idle/deeds.ts";
@@ -50,13 +51,18 @@ export const besideDeeds = {
   /** Leaves the operation that a refund shows for the one that is named instead. */
   refundInstead: (turn, { instead }, who) => {
     const { phone = null } = gatheredIn(turn.session?.state);
+    const isPhone = parsePhone(instead ?? "").type === "phone";
     turn.end();
-    handleCommand(turn, { type: "refund", text: `${phone ?? ""} ${instead ?? ""}`.trim() }, who);
+    handleCommand(turn, { type: "refund", text: `${isPhone ? "" : (phone ?? "")} ${instead ?? ""}`.trim() }, who);
   },
   /** Leaves a list of people for what is wanted of somebody instead. */
   wishInstead: (turn, { text, wish, role }, who) => {
     if (wish === "correct") asIfIdle(turn, text, role, who);
     else if (wish !== null) handleCommand(turn, { type: wish, text: nameIn(tokensOf(text)) ?? "" }, who);
+  },
+  dismissalIsNow: (turn) => {
+    turn.say({ key: "dismissalIsNow" });
+    turn.askAgain();
   },
   refundIsWhole: (turn) => {
     turn.say({ key: "refundIsWhole" });

@@ -123,6 +123,16 @@ export const rows: readonly Row[] = [
   },
   { at: ["yes"], when: both(undoes, says("keepSale")), do: "cancel", example: ["refund", "summary", "mejor no"] },
   {
+    at: ["yes"],
+    when: both(
+      isOf("disableCollaborator", "summary"),
+      ({ utterance: { tokens } }) => beginsYes(tokens),
+      has("LATER", "TIME"),
+    ),
+    do: "dismissalIsNow",
+    example: ["disableCollaborator", "summary", "sí, pero hasta el viernes"],
+  },
+  {
     at: ["datum"],
     when: both(isOf("refund", "phone"), ({ ticket }) => ticket !== null),
     do: "refundTicket",
@@ -136,15 +146,21 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["yes"],
+    when: both(isOf("refund", "summary"), says("otherOne")),
+    do: "back",
+    example: ["refund", "summary", "esa no, la otra"],
+  },
+  {
+    at: ["yes"],
     when: both(isOf("refund", "summary"), ({ utterance }) => wantsPart(utterance.text)),
     do: "refundIsWhole",
     example: ["refund", "summary", "nada más 50"],
   },
   {
     at: ["yes"],
-    when: both(isOf("refund", "summary"), says("otherOne")),
-    do: "back",
-    example: ["refund", "summary", "esa no, la otra"],
+    when: both(isOf("refund", "summary"), says("whyReturned")),
+    do: "showAgain",
+    example: ["refund", "summary", "ya no lo quiso"],
   },
   {
     at: ["datum"],

@@ -13,6 +13,7 @@ import { agreesToDeed } from "../../../understanding/consent/deeds.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
 import { withoutNames } from "../../../understanding/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
+import { dismisses } from "../../../understanding/staff.ts";
 import { ticketNamed } from "../../../understanding/slots.ts";
 import type { ReadLanguage } from "../../../understanding/language.ts";
 import type { Situation } from "../../../understanding/situation.ts";
@@ -68,7 +69,7 @@ export function besideReadingOf(
     utterance,
     phone: slots.phone?.value ?? null,
     ticket: ticketNamed(tokens, data),
-    instead: insteadIn(utterance),
+    instead: insteadIn(utterance, phone),
     wish: topic === "collaborator" ? wishIn(text, role, reads) : null,
     holdsPhone: phone !== null,
     repeatsPhone: phone !== null && slots.phone?.value === phone && hasOnly(text, besidePhone, "mismo misma ese esa"),
@@ -106,15 +107,26 @@ function askedAt(topic: HelpTopic | null): Situation["asked"] {
   }
 }
 
-/** A ticket, or an amount that names an operation: "la D-1", "la de 500". A bare figure may be a part of what is shown. */
-function insteadIn({ tokens, data, questioned }: Utterance): string | null {
-  const [only, more] = data;
-  if (questioned || more !== undefined || only === undefined || only.token.type === "phone") return null;
+/**
+ * A ticket, an amount, or another customer's phone that names an operation: "la D-1", "la de 500", "la 89, no la 88", "la del 477…". A bare figure may be a
+ * part of what is shown.
+ */
+function insteadIn({ tokens, data, questioned }: Utterance, held: string | null): string | null {
+  const meant = data.length > 1 ? data.filter(({ at }) => !isDeniedAt(tokens, at)) : data;
+  const [only, more] = meant;
+  if (questioned || more !== undefined || only === undefined) return null;
+  if (only.token.type === "phone") return only.token.phone === held ? null : only.token.phone;
   if (only.token.type === "code") return only.token.typed;
   const before = tokens.slice(0, only.at).map(({ norm, classes }) => (classes.includes("TICKET") ? "ticket" : norm));
   if (before.includes("ticket")) return `ticket ${only.token.typed}`;
-  return before.at(-1) === "de" && (before.at(-2) === "la" || before.at(-2) === "venta") ? only.token.typed : null;
+  const [next, last] = [before.at(-1), before.at(-2)];
+  const isNamed = (next === "de" && (last === "la" || last === "venta")) || (next === "la" && !only.token.spoken);
+  return isNamed ? only.token.typed : null;
 }
+
+/** "…, no la 88". */
+const isDeniedAt = (tokens: Utterance["tokens"], at: number) =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => classes.includes("NEGATE"));
 
 const wishes: { readonly [act in Act]?: NonNullable<BesideReading["wish"]> } = {
   staffDisable: "disableCollaborator",
@@ -129,6 +141,7 @@ function wishIn(text: string, role: Role, language?: ReadLanguage): BesideReadin
   const said = understand(text, { asked: null, speaker: role, afterSale: false, ...(language && { language }) });
   if (said.act === null || said.probability < leastWish || said.questioned) return null;
   const wish = wishes[said.act] ?? null;
+  if (wish === "disableCollaborator" && !dismisses(said.tokens)) return null;
   // "Quita a Ana" takes nobody's balance.
   return wish === "correct" && (said.slots.phone === null || said.slots.points === null) ? null : wish;
 }

@@ -3,6 +3,7 @@ import { salesListed } from "../../../understanding/lines/sales-apart.ts";
 import { agreesIn, beginsYes } from "../../../understanding/consent/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 
+import * as staffWords from "../../../understanding/staff.ts";
 import { oneNamed } from "../../../understanding/names.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
 import { whichOf } from "../../../understanding/which.ts";
@@ -78,6 +79,14 @@ export const isConditional: Condition = ({ utterance: { tokens } }) =>
   tokens.some(
     ({ norm }, at) => norm === "manana" || norm === "luego" || (norm === "si" && (at > 0 || tokens.length > 5)),
   );
+/** It has words that dismiss somebody of the staff; others that it speaks of may only be away, or have lost their phone. */
+export const dismisses: Condition = ({ utterance: { tokens } }) => staffWords.dismisses(tokens);
+/** "No viene hoy", "se va de vacaciones". */
+export const isAway: Condition = ({ utterance: { tokens } }) => staffWords.isAway(tokens);
+/** It wants another post, or another number, for somebody of the staff: "pasa a Beto a gerente". */
+export const changesPost: Condition = ({ utterance: { tokens } }) => staffWords.changesPost(tokens);
+/** "Beto no puede entrar", "perdió su celular". */
+export const isKeptOut: Condition = ({ utterance: { tokens } }) => staffWords.keptOut(tokens) !== null;
 export const isUnfinished: Condition = ({ talked }) => talked.isUnfinished;
 export const hasSold: Condition = ({ talked }) => talked.hasSold || talked.isUnfinished;
 export const isSure =

@@ -12,6 +12,9 @@ import { whichOf } from "../../../understanding/which.ts";
 import type { CommandType } from "../commands.ts";
 import { sayEarning } from "../commands/balance.ts";
 import { handleCommand } from "../commands/handle-command.ts";
+import { longestTapBytes, tapData } from "../../tap.ts";
+import * as staffWords from "../../../understanding/staff.ts";
+import { offer } from "../remembered/offers.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
 import { goesOnGreeting, isOnlyGreeting } from "../sender/greeting-again.ts";
 import { justMadeMs } from "../remembered/talk.ts";
@@ -259,6 +262,18 @@ const withName =
   (turn, { utterance }, who) =>
     handleCommand(turn, { type, text: nameIn(utterance.tokens) ?? "" }, who);
 
+/** Offers what lets somebody of the staff in again: an invitation, or, where their phone is gone, that their chat is unlinked. */
+const keptOut: Does = (turn, { utterance: { tokens } }) => {
+  const name = nameIn(tokens) ?? "";
+  const isGone = staffWords.keptOut(tokens) === "phone";
+  const words = `${isGone ? "desvincular" : "invitar"} ${name}`.trim();
+  const label = turn.render({ key: isGone ? "unlinkThem" : "inviteThem" });
+  const button = { label, data: tapData({ type: "command", words }) };
+  const isShort = Buffer.byteLength(button.data) <= longestTapBytes;
+  turn.say({ key: isGone ? "phoneGone" : "cannotEnter" }, isShort ? { buttons: [button] } : {});
+  if (isShort) offer(turn, button);
+};
+
 /** Begins the first of several sales of one message; where they are not clearly apart, asks for one at a time. */
 const apart: Does = (turn, { text, behind }, who) => {
   handleCommand(turn, { type: "sale", text: behind ?? text }, who);
@@ -291,7 +306,8 @@ const refund: Does = (turn, reading, who) => {
   // "Hay que devolver esa venta": of the sale just made its summary is shown.
   const isThis =
     reading.talked.hasSold && phone === null && ticket === null && hasWord("esa esta esto eso ultima")(reading);
-  if (isThis && who.access.role === "manager") return actOnOperation(turn, "refund", null, who);
+  if (isThis && who.access.role === "manager")
+    return actOnOperation(turn, "refund", null, who, undefined, partOf(reading));
   const isLast = who.access.role === "cashier" && phone === null;
   if (isLast || ticket !== null)
     return actOnOperation(turn, "undo", ticket, who, whichOf(utterance.tokens), partOf(reading));
@@ -363,6 +379,9 @@ export const deeds = {
   staffDisable: withName("disableCollaborator"),
   staffList: command("collaborators"),
   invite: withName("invite"),
+  notChangedHere: (turn) => turn.say({ key: "notChangedHere" }),
+  keptOut,
+  exchange: (turn) => turn.say({ key: "exchange" }),
   registerMe: (turn: TurnBuilder, { text, role }: IdleReading, who: Who) => {
     const before = turn.replyCount;
     handleCommand(turn, { type: "registerSelf" }, who);

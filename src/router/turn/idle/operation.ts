@@ -58,7 +58,7 @@ export function sellToNamed(turn: TurnBuilder, name: string, said: string, who: 
  * How much of an operation is returned, centavos: "devolvió 100 de la venta K-7"; one where it is only said that it is a part. Undefined: that is not said.
  */
 export function partOf(reading: IdleReading): Centavos | undefined {
-  const isReturn = has("UNDO")(reading) || (hasWord("mas menos")(reading) && hasWord("de")(reading));
+  const isReturn = has("UNDO", "TAKE")(reading) || (hasWord("mas menos")(reading) && hasWord("de")(reading));
   if (!isReturn) return undefined;
   if (has("PART")(reading) || hasWord("parcial parte")(reading)) return centavosOf(1);
   // "La cobré dos veces" tells why.

@@ -166,6 +166,7 @@ export const closedInEnglish: { readonly [meaning in EnglishMeaning]: readonly s
     "erase|delete my|all? data",
     "undo|void|reverse it|that",
   ],
+  whyReturned: ["didnt|doesnt like|want|fit|work it|them?", "it|they was|were|came broken|damaged|faulty|open"],
   otherOne: [
     "not that|this one?",
     "a|the? other|different one|sale|customer|purchase",

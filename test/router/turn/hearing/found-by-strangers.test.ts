@@ -125,3 +125,68 @@ describe("what a cashier says one after the other", () => {
     expect(await nets.saysAll(luis, "sumale 10 puntos es su cumpleaños")).toMatch(/María Torres[^]*\$10\.00/);
   });
 });
+
+describe("what is said of somebody of the staff dismisses them by its words only", () => {
+  it.each<[string, RegExp]>([
+    ["pasa a beto a gerente", /panel del monedero/],
+    ["asciende a beto", /panel del monedero/],
+    ["beto ya es gerente", /panel del monedero/],
+    ["pon a beto de gerente", /panel del monedero/],
+    ["quita a beto de cajero y ponlo de gerente", /panel del monedero/],
+    ["bajale el rol a ana a cajera", /panel del monedero/],
+    ["beto trae nuevo numero 4778889911", /panel del monedero/],
+    ["beto no puede entrar", /invitación/],
+    ["ana no puede entrar al sistema", /invitación/],
+    ["beto no viene hoy", /Va, aquí estoy/],
+    ["beto se va de vacaciones", /Va, aquí estoy/],
+    ["beto perdio su celular", /desvinculo su chat/],
+    ["beto se fue al gabacho", /No te entendí/],
+  ])("%s", async (text, answer) => {
+    expect(await nets.saysAll(luis, text)).toMatch(answer);
+    expect(await nets.flow(luis)).toBeNull();
+  });
+
+  it.each(["corri a ana", "bloquea a ana", "ana renuncio", "ana ya no labora aqui", "que ana ya no pueda entrar"])(
+    "%s",
+    async (text) => {
+      expect(await nets.saysAll(luis, text)).toMatch(/Ana López[^]*¿Le doy de baja\?/);
+    },
+  );
+
+  it("an invitation is offered to who cannot enter, and a yes makes it", async () => {
+    expect(await nets.saysAll(luis, "ana no puede entrar", "si")).toMatch(/Invitación para Ana López/);
+  });
+
+  it("at once, and on no other day", async () => {
+    expect(await nets.saysAll(luis, "baja a ana lopez", "si pero hasta el viernes")).toMatch(/^La baja es de una vez/);
+  });
+});
+
+describe("the summary of a refund", () => {
+  const begun = ["venta 4771234567 350 ticket 88", "sí", "devolucion ticket 88"] as const;
+  it.each<[string, RegExp]>([
+    ["no, la del 4777654321", /No hay ventas[^]*477 765 4321/],
+    ["4777654321", /No hay ventas[^]*477 765 4321/],
+    ["no me refiero a la de ayer", /^¿Cuál devuelvo\?/],
+    ["era la 89", /^¿Cuál devuelvo\?/],
+    ["la 89 no la 88", /^¿Cuál devuelvo\?/],
+    ["no toda", /^La devolución es de todo/],
+    ["solo devolvio uno", /^La devolución es de todo/],
+    ["menos el envio 50", /^La devolución es de todo/],
+    ["si pero solo de un producto", /^La devolución es de todo/],
+    ["no toda, solo 120", /^La devolución es de todo/],
+    ["ya no lo quiso", /¿La hago\?/],
+    ["no la quiso", /¿La hago\?/],
+    ["salio malo", /¿La hago\?/],
+  ])("%s", async (text, answer) => {
+    expect(await nets.saysAll(luis, ...begun, text)).toMatch(answer);
+  });
+
+  it.each<[string, RegExp]>([
+    ["devolvieron 1 playera de 150 de esa venta", /^La devolución es de todo/],
+    ["del ticket 88 quitale 150", /^La devolución es de todo/],
+    ["cambio de producto ticket 88", /^Un cambio por lo mismo/],
+  ])("is not begun unsaid by %s", async (text, answer) => {
+    expect(await nets.saysAll(luis, "venta 4771234567 350 ticket 88", "sí", text)).toMatch(answer);
+  });
+});
