@@ -10,17 +10,10 @@ export type Fault =
   | { readonly type: "dropAck" }
   /** Delivers the bot's message and sends the ack when `release` is called. */
   | { readonly type: "holdAck" }
-  /** Acks the bot's message without delivering it. */
-  | { readonly type: "noDeliver" }
-  /** Drops the bot's message before the server. */
-  | { readonly type: "lose" }
   /** Cuts the connection when the bot's message arrives, before or after delivering it. No ack in both cases. */
   | { readonly type: "cutAtMessage"; readonly applied: boolean }
   /** Holds a query (by its journal name, `"iq:usync/usync"`) until `release`. */
   | { readonly type: "holdIq"; readonly name: string }
-  /** Never answers a query. */
-  | { readonly type: "ignoreIq"; readonly name: string }
-  | { readonly type: "iqError"; readonly name: string; readonly code: number }
   /** Refuses the next login with `<failure reason>`. 401, 403, 405, 409, 500, 503. The device stays linked. */
   | { readonly type: "refuseLogin"; readonly code: number }
   /** Cuts the next connection before its handshake. */

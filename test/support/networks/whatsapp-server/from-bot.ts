@@ -24,15 +24,7 @@ const types = new Set(["text", "media", "reaction", "poll", "event"]);
 /** Checks a message of the bot, acks it and delivers it to its recipients. */
 export function takeMessage(world: World, connection: Connection, device: Device, message: BinaryNode): void {
   const { id, to } = message.attrs;
-  const planned = world.faults.strike([
-    "ackError",
-    "refuseLater",
-    "dropAck",
-    "holdAck",
-    "noDeliver",
-    "lose",
-    "cutAtMessage",
-  ]);
+  const planned = world.faults.strike(["ackError", "refuseLater", "dropAck", "holdAck", "cutAtMessage"]);
   const fault = planned?.fault;
   const ack = (error?: number) => {
     const attributes = {
@@ -44,7 +36,6 @@ export function takeMessage(world: World, connection: Connection, device: Device
     };
     connection.send(stanza("ack", attributes));
   };
-  if (fault?.type === "lose") return;
   if (fault?.type === "cutAtMessage" && !fault.applied) {
     connection.cut();
     return;
@@ -67,7 +58,7 @@ export function takeMessage(world: World, connection: Connection, device: Device
   if (fault?.type === "cutAtMessage") connection.cut();
   else if (fault?.type === "holdAck") void planned?.released.then(() => ack());
   else if (fault?.type !== "dropAck") ack();
-  if (fault?.type !== "noDeliver") hand(world, device, message);
+  hand(world, device, message);
 }
 
 function partsOf(message: BinaryNode): readonly Part[] {

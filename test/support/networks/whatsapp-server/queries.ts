@@ -62,13 +62,7 @@ export async function answerIq(world: World, connection: Connection, device: Dev
     connection.send(
       stanza("iq", { ...attributes, type: "error" }, [stanza("error", { code: String(code), text: name })]),
     );
-  const planned = world.faults.strike(["holdIq", "ignoreIq", "iqError"], name);
-  if (planned?.fault.type === "ignoreIq") return;
-  if (planned?.fault.type === "iqError") {
-    refuse(planned.fault.code);
-    return;
-  }
-  if (planned) await planned.released;
+  await world.faults.strike(["holdIq"], name)?.released;
   const answer = answers.get(name);
   if (!answer) {
     world.violation(`a question that this server can't answer: ${name}`);
