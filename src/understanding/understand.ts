@@ -1,4 +1,5 @@
 import type { Centavos } from "../domain/money.ts";
+import { recentResults } from "../domain/recent.ts";
 import { facesIn, withSigns } from "./tokens/faces.ts";
 import type { Act } from "./acts/acts.ts";
 import type { Class } from "./lexicon/classes.ts";
@@ -50,6 +51,10 @@ const longestRead = 1_000;
 
 /** The message that was read last: a turn asks for it several times. */
 let last: { readonly key: string; readonly model: Model | undefined; readonly utterance: Utterance } | null = null;
+/** Others that were read of late: "venta", "sí" and few more are most of what is written. */
+const recently = recentResults<Utterance>();
+/** Longer messages, which seldom come again, are not kept. */
+const longestKept = 32;
 
 /**
  * Understands one message: gives each of its figures a role (phone, amount, ticket …) and the whole an act (a sale, a yes …). Pure. It decides nothing: the
@@ -62,7 +67,10 @@ let last: { readonly key: string; readonly model: Model | undefined; readonly ut
 export function understand(text: string, situation: Situation, model?: Model): Utterance {
   const { asked, speaker, afterSale, uses, language = "es-MX" } = situation;
   const key = `${asked} ${speaker} ${afterSale} ${uses} ${language} ${text}`;
-  if (last?.key !== key || last.model !== model) last = { key, model, utterance: read(text, situation, model) };
+  if (last?.key === key && last.model === model) return last.utterance;
+  const make = () => read(text, situation, model);
+  const isKept = model === undefined && text.length <= longestKept;
+  last = { key, model, utterance: isKept ? recently(key, make) : make() };
   return last.utterance;
 }
 

@@ -110,7 +110,21 @@ async function formOf(payload: Payload, [field, file]: readonly [string, InputFi
   return { headers, body: multipart(fields, field, upload, boundary) };
 }
 
+/** How the answer to a message that was sent or changed begins. */
+const ofMessage = '{"ok":true,"result":{"message_id":';
+/** Digits. */
+const longestId = 16;
+
+/** The answer with the id alone, where it is such a message, as nothing else of it is needed: Telegram tells the whole message again. Null: it is none. */
+function messageIn(text: string): ApiResponse<unknown> | null {
+  if (!text.startsWith(ofMessage) || !text.endsWith("}}")) return null;
+  const id = Number.parseInt(text.slice(ofMessage.length, ofMessage.length + longestId), 10);
+  return Number.isNaN(id) ? null : { ok: true, result: { message_id: id } };
+}
+
 function answerIn(status: number, text: string): ApiResponse<unknown> {
+  const message = messageIn(text);
+  if (message !== null) return message;
   try {
     const answer: unknown = JSON.parse(text);
     if (typeof answer === "object" && answer !== null && "ok" in answer) return answer as ApiResponse<unknown>;

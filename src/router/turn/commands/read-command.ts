@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/people/language.ts";
+import { recentResults } from "../../../domain/recent.ts";
 import { readLanguage } from "../../../understanding/lines/language-choice.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
 import { behind, type Beginning } from "../../../understanding/lines/command-words.ts";
@@ -117,6 +118,14 @@ export function listedWord(name: string): string {
 export function readCommand(text: string, language: Language = "es-MX"): ChatCommand | null {
   // The most frequent answers.
   if (isFigures(text)) return null;
+  return text.length > longestKept ? read(text, language) : recently(`${language} ${text}`, () => read(text, language));
+}
+
+/** Messages that were read of late. Longer ones are not kept. */
+const recently = recentResults<ChatCommand | null>();
+const longestKept = 32;
+
+function read(text: string, language: Language): ChatCommand | null {
   const said = plain(text);
   const reads = languages[language].words;
   const command = whole[reads].get(reads === "en" ? said.replaceAll(",", "") : said);
