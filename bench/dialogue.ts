@@ -1,4 +1,6 @@
+import { parseArgs } from "node:util";
 import { compileRivals } from "./build.ts";
+import { sellAllAtOnce } from "./rig/at-once.ts";
 import type { Contender } from "./rig/contender.ts";
 import { diskSyncMs } from "./rig/disk.ts";
 import { writeSection } from "./rig/benchmarks-page.ts";
@@ -23,7 +25,17 @@ const careful: Contender = {
   env: {},
 };
 
-const quick = process.argv.includes("--quick");
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    disturbed: { type: "boolean", default: false },
+    // CPU alone, of this build, of the least, and of other builds (`--beside other/dist/src/main.js`), all at once.
+    "at-once": { type: "boolean", default: false },
+    beside: { type: "string", multiple: true, default: [] },
+  },
+});
+const { quick } = values;
 const chats = 200;
 const near: Load = { chats, salesPerChat: quick ? 1 : 6, aloneSales: quick ? 4 : 10, distance: null };
 const distance = { telegramMs: 50, walletMs: 150 };
@@ -37,6 +49,12 @@ const starts = quick ? 3 : 9;
 
 async function main(): Promise<void> {
   compileRivals();
+  if (values["at-once"]) {
+    const others = values.beside.map((program): Contender => ({ name: program, program, env: {} }));
+    const amount = { turns: quick ? 1 : 5, chats: 100, salesPerChat: 6 };
+    process.stdout.write(await sellAllAtOnce([ours, careful, ...others], amount));
+    return;
+  }
   const syncMs = diskSyncMs();
   const all = [ours, oneByOne, sideBySide, writtenThrough, careful];
   const says = (round: Round) => `${round.salesPerSecond.toFixed(1)} sales/s`;
