@@ -238,8 +238,17 @@ export function isNoName(text: string): boolean {
   if (first === undefined) return false;
   const isWritten = tokens.slice(1).some(isCapital);
   const isSentence = tokens.every((token) => (isInNoName(token) || token.classes.length > 0) && !isGiven(token));
-  return (isSentence && !isWritten) || noBeginning.has(first.norm);
+  const isTold = tokens.some((token) => inSentence.has(token.norm) && !isCapital(token));
+  return (isSentence && !isWritten) || noBeginning.has(first.norm) || isTold;
 }
+
+/** Words of sentences that are no name: "soy menor de edad", "no tengo apellido", "estoy manejando". */
+const inSentence: ReadonlySet<string> = new Set(
+  (
+    "abren abre cierran hora horario tengo quiero quieres apellido menor edad hago hacer hablar alguien estoy manejando puedo tienda ocupado ocupada trabajando " +
+    "cuesta sirve gratis necesito prefiero"
+  ).split(" "),
+);
 
 /** How no name begins. */
 const noBeginning: ReadonlySet<string> = new Set(

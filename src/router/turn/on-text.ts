@@ -1,4 +1,5 @@
 import type { Update } from "../../domain/update.ts";
+import { says } from "../../understanding/replies/answers.ts";
 import { daysAsked } from "../../understanding/days.ts";
 import { staleAnswerMs } from "../settings.ts";
 import { readTap } from "../tap.ts";
@@ -13,7 +14,7 @@ import { addReason } from "./idle/amends.ts";
 import { answer, waitedMs } from "./fresh-answer.ts";
 import { onIdle } from "./idle/on-idle.ts";
 import { choosesElsewhere, decides, quotesAnother, sayOldQuote, stopsUnknown } from "./quotes.ts";
-import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
+import { asksBeforeErasing, offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
 import { phoneAskedFor } from "./remembered/phone-asked.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 import type { Who } from "./commands/command-row.ts";
@@ -30,9 +31,15 @@ export function onText(turn: TurnBuilder, update: Update, text: string, who: Who
   const number = turn.session || phoneAskedFor(turn)?.for === "undo" ? null : menuNumber(text);
   const command = readCommand(text, turn.render.language) ?? number;
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
-  if (turn.session === null) return onIdle(turn, text, command, who);
+  if (turn.session === null) {
+    const asksFirst = asksBeforeErasing(turn, text);
+    onIdle(turn, text, command, who);
+    // What was offered is not lost by a question in between.
+    return asksFirst && turn.session === null ? handleCommand(turn, { type: "forgetMe" }, who) : undefined;
+  }
   // A reason may begin with a word of the bot's: "venta duplicada".
   if (command && turn.topic === "reason" && isReason(turn, command)) return answerTyped(turn, update, text, who);
+  if (command && saysWhy(turn, text)) return answerTyped(turn, update, text, who);
   if (!quotesAnother(turn) && onForm(turn, update, text, command, who, answerTyped)) return;
   if (command) return handleCommand(turn, command, who);
   if (!isForm(turn.session.flow) && !quotesAnother(turn) && saysBeside(turn, text, who)) return;
@@ -75,6 +82,10 @@ function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who)
   if (wasOpen) turn.askAgain();
   return true;
 }
+
+/** Whether what reads as a command says why a correction is made, at its summary: "venta duplicada". */
+const saysWhy = ({ session, topic, reads }: TurnBuilder, text: string) =>
+  session?.flow === "correct" && topic === "summary" && says(text, "reasonAlone", reads);
 
 /** Answers somebody who declines the refund that was offered, or means another operation; false: they do neither. */
 function answerDeclined(turn: TurnBuilder, typed: string, { access, person }: Who): boolean {

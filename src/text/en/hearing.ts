@@ -58,6 +58,7 @@ export const enHearing: TextsOf<HearingKeys> = {
       : v.role === "cashier"
         ? "I can't do that. Ask your manager."
         : "I can't do that. *menu* shows what I do.",
+  noOffers: () => "I send no promotions. I can tell you of your purchases and balance: *notices*.",
   notChangedHere: () => "A collaborator's role and phone are changed in the wallet's panel, not here.",
   cannotEnter: () => "If they are on *collaborators*, send them an invitation to enter with. Shall I make it?",
   phoneGone: () => "So that nobody enters with that phone, I can unlink their chat. Shall I look?",

@@ -23,6 +23,7 @@ export interface HearingKeys {
   readonly notMine: { role: Role };
   /** What of a collaborator is changed elsewhere. */
   readonly notChangedHere: undefined;
+  readonly noOffers: undefined;
   readonly cannotEnter: undefined;
   readonly phoneGone: undefined;
   readonly inviteThem: undefined;
@@ -164,6 +165,7 @@ export const esMxHearing: TextsOf<HearingKeys> = {
       : v.role === "cashier"
         ? "Eso no lo puedo hacer yo. Pídelo a tu gerente."
         : "Eso no lo puedo hacer yo. Con *menú* ves qué hago.",
+  noOffers: () => "No mando promociones. Te puedo avisar de tus compras y tu saldo: *avisos*.",
   notChangedHere: () => "El rol y el celular de un colaborador se cambian en el panel del monedero, no aquí.",
   cannotEnter: () => "Si ya está en *colaboradores*, mándale una invitación y entra con ella. ¿La hago?",
   phoneGone: () => "Para que nadie entre con ese celular, desvinculo su chat. ¿Lo veo?",

@@ -182,6 +182,20 @@ export const closed = {
     "era? la|el anterior|pasada",
     "es|era? la|el|de|del|un|una? otra|otro venta|compra|cliente|clienta|ticket|persona|senora|senor?",
   ],
+  /** A registration is left. */
+  leavesRegistration: [
+    "ya? no quiero registrarme|registrame|registrar|registro|inscribirme",
+    "mejor|siempre ya? no me? registro|registres|registren|inscribo",
+    "mejor|ya|siempre? cancela|cancelalo|cancelar|olvidalo|dejalo",
+    "mejor|siempre ya? no",
+  ],
+  /** Why a balance is corrected, in words that are a reason in themselves. */
+  reasonAlone: [
+    "por|de|es|fue? una|la? cortesia|regalo|promocion|promo|bono|bonificacion|compensacion|queja|cumpleanos|aniversario|rifa|sorteo|premio",
+    "por|fue? la|el|una? venta|compra|cobro|ticket|abono? duplicada|duplicado|doble|repetida|repetido|equivocada|equivocado",
+    "por|fue? error|equivocacion de|del? captura|dedo|cajero|cajera|caja|sistema?",
+    "se? duplico|repitio la|el|su? venta|ticket|cobro|compra?",
+  ],
   /** Why something is brought back. */
   whyReturned: [
     "ya? no la|lo|las|los|le|les? quiso|quisieron|gusto|gustaron|quedo|quedaron|sirvio|sirvieron|funciono|convencio",

@@ -189,7 +189,10 @@ function amountOf(
   text: string,
 ): AmountReading | null {
   const figure = data.find(({ token, role }) => token.type === "number" && role !== "withdrawn")?.token;
-  if (figure?.type !== "number" || figure.amount.type === "notAnAmount") return null;
+  if (figure?.type !== "number") return null;
+  // "María +50".
+  const amount = figure.typed.startsWith("+") ? parseAmount(figure.typed.slice(1)) : figure.amount;
+  if (amount.type === "notAnAmount") return null;
   const next = tokens[tokens.indexOf(figure) + 1]?.norm ?? "";
   if (centavos.has(next)) return parseAmount(`0.${figure.typed.padStart(2, "0")}`);
   if (text.includes("%")) return null;
@@ -197,9 +200,7 @@ function amountOf(
     figure.unsure ||
     tokens.some(({ classes }) => classes.includes("UNSURE")) ||
     (slot !== null && slot.value.type === "ambiguous");
-  return isUnsure && figure.amount.type === "amount"
-    ? { type: "ambiguous", guess: figure.amount.centavos }
-    : figure.amount;
+  return isUnsure && amount.type === "amount" ? { type: "ambiguous", guess: amount.centavos } : amount;
 }
 
 const centavos: ReadonlySet<string> = new Set(["centavo", "centavos", "ctvs", "cts"]);

@@ -1,5 +1,6 @@
+import { saysClosed } from "../consent/closed.ts";
 import { saysYes } from "../consent/consent.ts";
-import type { AmountReading } from "../../domain/money.ts";
+import { centavosOf, type AmountReading, type Centavos } from "../../domain/money.ts";
 import { parseAmountAnswer, withoutUnit } from "../tokens/amount.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
 import { agreesTo, hasClass, hasFigure, hasOnly, moveIn, phoneIn, wordsIn } from "./answers.ts";
@@ -49,7 +50,7 @@ function begunWithoutSign(text: string): CorrectionTold {
   const { way, amount } = moveIn(text);
   // "Ponle 20 puntos a la señora": how much and which way, where the phone comes later.
   if (phoneIn(text, false) === null && amount?.type === "amount" && way !== null && way !== "both")
-    return { direction: way, points: amount };
+    return { direction: way, points: amount, ...reasonTyped(reasonBehind(tokensOf(text))) };
   const many = amount?.type === "amount" && !hasClass(text, "TICKET") ? { points: amount } : null;
   // "50 puntos": how much, and neither whose nor which way.
   if (many !== null && phoneIn(text, false)?.is !== "phone" && hasClass(text, "POINTS", "CURRENCY")) return many;
@@ -63,6 +64,11 @@ function begunWithoutSign(text: string): CorrectionTold {
   const isSure = figures.length === 1 && (behind.length === 0 || hasClass(text, "POINTS", "CURRENCY"));
   const direction = way === null || way === "both" ? null : { direction: way };
   return { phone: begun.phoneTyped, unread: true, ...(many !== null && isSure && { ...many, ...direction }) };
+}
+
+function reasonTyped(behind: string): CorrectionTold | null {
+  const told = behind === "" ? null : reasonIn(behind);
+  return told !== null && "reason" in told ? told : null;
 }
 
 const directions: ReadonlyMap<string, Direction> = new Map([
@@ -153,6 +159,7 @@ export function reasonBehind(tokens: readonly Token[]): string {
   // "…477 se le puso de más": no name, which has no such words.
   const begins = behind[0]?.classes.some((name) => beginsSentence.includes(name)) === true;
   const isSentence = begins && (behind.length >= 3 || (behind.length === 2 && behind[0]?.norm === "se"));
+  if (saysClosed(behind, false, "reasonAlone")) return ` ${reasonWordsOf(behind)}`;
   const told = tokens.findIndex((token, at) => at > last && leadsToReason.has(wordOf(token)));
   const from = told >= 0 ? told : isClause ? last + 2 : isSentence ? last + 1 : -1;
   if (from < 0) return reasonBetween(tokens.slice(first + 1, last));
@@ -160,6 +167,12 @@ export function reasonBehind(tokens: readonly Token[]): string {
   const isNamed = tokens[from]?.norm === "motivo";
   const words = tokens.slice(isNamed ? from + 1 : from).flatMap(({ type, typed }) => (type === "break" ? [] : [typed]));
   return ` ${words.join(" ")}`;
+}
+
+/** "De cortesía": the words of a reason that is one in itself. */
+function reasonWordsOf(tokens: readonly Token[]): string {
+  const words = tokens.flatMap(({ type, typed }) => (type === "break" ? [] : [typed]));
+  return (words[0]?.toLowerCase() === "de" ? words.slice(1) : words).join(" ");
 }
 
 /** Why, in a clause of its own between the figures: "quítale 20 a Lupita, se los pusieron doble. 477…". Empty: none says so. */
@@ -230,13 +243,22 @@ const turnsRound = (text: string) => wordsIn(text).some((word) => word === "cont
  * What an answer to the summary of a correction tells instead. `direction`: how it stands. "Quítale 10" may mean ten more, or ten less than
  * are added, and is asked about. Null: it tells nothing else for certain.
  */
-export function toldInstead(text: string, direction: Direction | null): CorrectionTold | null {
+export function toldInstead(
+  text: string,
+  direction: Direction | null,
+  held: Centavos | null = null,
+): CorrectionTold | null {
   if (!mayTell(text)) return null;
+  const turned = wayTurned(text);
+  if (turned !== null) return { direction: turned };
   const bare = parseAmountAnswer(withoutUnit(text));
   if (bare.type === "amount" || bare.type === "ambiguous") return { points: bare };
   const typed = text.trim();
   const added = typed.startsWith("+") ? parseAmountAnswer(withoutUnit(typed.slice(1))) : null;
   if (added?.type === "amount") return { direction: "add", points: added };
+  const placed = figureInstead(text, direction, held);
+  if (placed !== null) return placed;
+  if (isOfElse(tokensOf(text))) return null;
   if (!hasOnly(text, besides, besideWords)) return figurePut(text);
   const { way, denied, amount } = moveIn(text, "summary");
   // "El saldo correcto es 30", "2 -30": what is meant is not certain.
@@ -261,6 +283,94 @@ export function toldInstead(text: string, direction: Direction | null): Correcti
     return way === null && amount.type === "amount" ? { points: { type: "ambiguous", guess: amount.centavos } } : null;
   return phone === null && way === null && amount === null ? null : toldOf(phone, way, amount);
 }
+
+/**
+ * "60, no 50" is another figure for certain. "Ponle 60", "bájale a 30", "agrégale 10 más" and "la mitad" are asked back, with what they come to. Null: it says
+ * nothing of the kind. `held`: how much is moved.
+ */
+function figureInstead(text: string, direction: Direction | null, held: Centavos | null): CorrectionTold | null {
+  const tokens = tokensOf(text).filter(({ type }) => type !== "break");
+  if (hasOnly(text, halfClasses, "no mejor solo nomas") && hasClass(text, "PART") && held !== null)
+    return wordsIn(text).includes("mitad") ? asked(Math.floor(held / 2)) : null;
+  const figures = tokens.flatMap((token, at) => (token.type === "number" ? [{ token, at }] : []));
+  const isDenied = (at: number) => tokens[at - 1]?.classes.includes("NEGATE") === true;
+  const [one, other, more] = figures;
+  if (one?.token.amount.type !== "amount" || one.token.unsure || !hasOnly(text, besides, `${besideWords} sino`))
+    return null;
+  if (other !== undefined) {
+    const meant = figures.filter(({ at }) => !isDenied(at));
+    const [right, another] = meant;
+    const isSure = more === undefined && another === undefined && right?.token.amount.type === "amount";
+    return isSure && !right.token.unsure ? { points: right.token.amount } : null;
+  }
+  const { way, denied } = moveIn(text, "summary");
+  const verb = tokens[one.at - 1]?.norm === "a" ? tokens[one.at - 2] : tokens[one.at - 1];
+  const isVerb = verb?.classes.some((name) => name === "GIVE" || name === "TAKE") === true;
+  if (!isVerb || denied || direction === null || hasClass(text, "PHONE")) return null;
+  const figure = one.token.amount.centavos;
+  if (tokens[one.at - 1]?.norm === "a") return asked(figure);
+  // "Quítale 10" may mean ten more, or ten less.
+  if (way !== "add" || direction !== "add") return null;
+  return asked(hasClass(text, "MORE") && held !== null ? held + figure : figure);
+}
+const asked = (centavos: number): CorrectionTold => ({ points: { type: "ambiguous", guess: centavosOf(centavos) } });
+const halfClasses: readonly Class[] = ["ARTICLE", "PART", "COPULA", "COURTESY", "PREPOSITION", "BUT", "POINTS"];
+
+/** "Quitar", "no agregar, quitar", "era para quitárselos": the other way, in words that order nothing. Null: it says none. */
+export function wayTurned(text: string): Direction | null {
+  const tokens = tokensOf(text);
+  if (
+    !mayTell(text) ||
+    hasFigure(text) ||
+    !hasOnly(text, besides, `${besideWords} para ${[...turning.keys()].join(" ")}`)
+  )
+    return null;
+  const said = new Set(
+    tokens.flatMap(({ norm }, at) => {
+      const way = turning.get(norm);
+      const isDenied = tokens.slice(Math.max(0, at - 2), at).some((one) => one.type !== "break" && one.norm === "no");
+      return way === undefined || (isDenied && tokens[at - 1]?.type !== "break") ? [] : [way];
+    }),
+  );
+  const [only, more] = said;
+  return more === undefined ? (only ?? null) : null;
+}
+const turning: ReadonlyMap<string, Direction> = new Map([
+  ...[
+    "agregar",
+    "agregarle",
+    "agregarselos",
+    "sumar",
+    "sumarle",
+    "sumarselos",
+    "abonar",
+    "abonarle",
+    "abonarselos",
+  ].map((word) => [word, "add"] as const),
+  ...["quitar", "quitarle", "quitarselos", "restar", "restarle", "restarselos", "descontar", "descontarle"].map(
+    (word) => [word, "remove"] as const,
+  ),
+]);
+
+/** Its only figure is of something else than how much: "el final es 4321", "es el 3 de mayo", "son las 3", "son 2 clientas", "era la de 300". */
+function isOfElse(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ type }) => type === "number");
+  if (at < 0) return false;
+  const [before, next, behind] = [tokens[at - 1]?.norm ?? "", tokens[at + 1], tokens[at + 2]];
+  const isOfArticle = ofArticle.has(before) || (before === "de" && articles.has(tokens[at - 2]?.norm ?? ""));
+  const isDate = next?.norm === "de" && behind?.classes.includes("MONTH") === true;
+  const isCounted =
+    next?.type === "word" && (next.classes.length === 0 || next.classes.some((name) => counted.includes(name)));
+  return isOfArticle || isDate || (isCounted && !afterFigure.has(next.norm)) || endsPhone(tokens);
+}
+const ofArticle = wordSet("el la las");
+const articles = wordSet("el la los las");
+const counted: readonly Class[] = ["CUSTOMER", "GOODS", "UNIT", "PLACE", "STAFF"];
+const afterFigure = wordSet("ya pues nada si verdad dice dijo eh va q perdon jaja");
+
+/** "Termina en 4321", "el final es 4321": the digits are of a phone. */
+export const endsPhone = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => endingWords.has(norm));
+const endingWords = wordSet("final ultimos ultimas terminacion termina terminan acaba acaban");
 
 const goingAhead: readonly Class[] = ["YES", "NEGATE", "COURTESY", "CORRECT"];
 const goAheadWords = "dale ponle cargale metele echale que me vale pues bueno ok ya por mi";
@@ -353,6 +463,8 @@ export function takenBack(text: string, direction: Direction | null): Correction
   if (!mayTell(text) || !hasClass(text, "NEGATE", "CORRECT", "COPULA", "WRONG", "GIVE", "TAKE", "BUT", "YES"))
     return null;
   const [first = ""] = wordsIn(text);
+  // "Fue el 12", "la de las 3" may be why.
+  if (isOfElse(tokensOf(text))) return null;
   const move = moveIn(text, "summary");
   // "Son 30 por la demora": how much it is, before why.
   const saysWhy = wordsIn(text).some((word) => word === "por" || word === "porque");

@@ -5,7 +5,7 @@ import { inFigures } from "../days.ts";
 import { parsePhone } from "../../domain/people/phone.ts";
 import { hasDigit, isDigits } from "../../domain/reader/characters.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
-import { agreesTo, chosenOf, hasFigure, hasOnly, phoneIn, refuses, says, wordsIn } from "./answers.ts";
+import { agreesTo, chosenOf, hasClass, hasFigure, hasOnly, phoneIn, refuses, says, wordsIn } from "./answers.ts";
 import { classesOf } from "../lexicon/class-of.ts";
 import type { Class } from "../lexicon/classes.ts";
 import type { ConsentDeed } from "../lexicon/deeds-es-mx.ts";
@@ -129,7 +129,8 @@ const consenting = wordSet("acepta acepto acepte autoriza autorizo permiso consi
 export function nameRespelled(text: string, held: string): string | null {
   const said = wordsIn(text);
   const surname = text.includes("?") ? null : surnameTold(text);
-  if (surname !== null) return withSurname(held, surname);
+  const isMore = said.some((word) => addingName.has(word));
+  if (surname !== null) return isMore ? `${held} ${surname}` : withSurname(held, surname);
   const spells = said.includes("con") || said.includes("es") || said.includes("sin") || said.includes("nombre");
   if (!spells || said.length > 8 || text.includes("?")) return null;
   const typed = text.split(/[\s,.;:]+/);
@@ -141,6 +142,33 @@ export function nameRespelled(text: string, held: string): string | null {
   }
   return null;
 }
+const addingName = wordSet("falta falto segundo materno otro agrega agregale ponle");
+
+/** What a message takes from somebody's data, or says that it lacks, where its words alone might call all off. */
+export type DatumParted = { readonly name: string } | "name" | "birthday";
+
+/**
+ * "Quita el Méndez" is the name without it; "borra el apellido", "falta el acento" ask the name anew ("name"); "quita mi cumpleaños" leaves that out. Null: it
+ * is nothing of the kind.
+ */
+export function datumParted(text: string, held: string): DatumParted | null {
+  const said = wordsIn(text);
+  if (text.includes("?") || said.length > 8) return null;
+  const takes = hasClass(text, "CANCEL", "TAKE");
+  const lacks = said.some((word) => word === "falta" || word === "falto");
+  if (!takes && !lacks) return null;
+  if (takes && said.some((word) => word.startsWith("cumple"))) return "birthday";
+  const words = held.split(" ");
+  const rest = words.filter((word, at) => at === 0 || !said.includes(plain(word)));
+  if (takes && rest.length < words.length) return { name: rest.join(" ") };
+  if (said.some((word) => ofName.has(word))) return "name";
+  // "Quita el Méndez", of a name that has none.
+  const [first = "", article = "", what, more] = said;
+  const isOne = more === undefined && what !== undefined && classesOf(what).length === 0;
+  return takes && isOne && classesOf(first).includes("CANCEL") && article === "el" ? "name" : null;
+}
+const ofName = wordSet("apellido apellidos acento tilde nombre letra");
+
 /** "El apellido es Quintana", "se apellida Vegas, con s". Null: it tells none. */
 function surnameTold(text: string): string | null {
   const words = text.split(/[\s,.;:]+/).filter((word) => word !== "");
@@ -152,7 +180,7 @@ function surnameTold(text: string): string | null {
   const surname = words.slice(from, to < 0 ? words.length : to).map(likeName);
   return surname.length <= 3 && nameForm.test(surname.join(" ")) ? surname.join(" ") : null;
 }
-const besideSurname = wordSet("es era seria correcto no y el su mi bueno");
+const besideSurname = wordSet("es era seria correcto no y el su mi bueno de materno paterno");
 const endsSurname = wordSet("con sin no y por porfa gracias");
 
 /** A name with another surname: the word that is nearly it is put right, else the last of two words is replaced. Null: which one is meant is not known. */
@@ -250,11 +278,13 @@ function isOfThem(said: readonly string[], at: number): boolean {
   return at === 0 || leadsToRole.has(before) || (isArticle && isRole.has(said[at - 2] ?? ""));
 }
 const isRole = wordSet("es sea ser como sera");
-const leadsToRole = wordSet("de como es sea ser en mejor pero o , ponlo ponla puesto rol sera si no");
+const leadsToRole = wordSet(
+  "haz hazla hazlo hazme hacerla hacerlo de como es sea ser en mejor pero o , ponlo ponla puesto rol sera si no",
+);
 const pastRole = wordSet("antes meses luego despues");
 
 const cashierWords = wordSet("cajero cajera caja");
-const managerWords = wordSet("gerente encargado encargada manager");
+const managerWords = wordSet("gerente gerenta encargado encargada manager");
 /** Longer than "va a ser cajera en la sucursal del centro". */
 const longestRole = 60;
 

@@ -3,8 +3,8 @@ import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { beginsYes } from "../../../understanding/consent/consent.ts";
-import { leavesBalance, reasonTold, wantsPart } from "../../../understanding/replies/correction.ts";
-import { spellsName } from "../../../understanding/replies/people.ts";
+import { leavesBalance, reasonTold, wantsPart, wayTurned } from "../../../understanding/replies/correction.ts";
+import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
 
@@ -49,6 +49,9 @@ const isOf =
   (flow: FlowName, topic: HelpTopic) =>
   (reading: BesideReading): boolean =>
     reading.flow === flow && reading.topic === topic;
+/** The summary of somebody's data. */
+const ofSomebody = (reading: BesideReading) =>
+  isOf("register", "summary")(reading) || isOf("addCollaborator", "summary")(reading);
 const isStaff = ({ role }: BesideReading) => role !== "customer";
 
 /** "Saldo de Jorge 477…": the balance of a phone beside what is asked. */
@@ -61,6 +64,12 @@ const asksBalanceOf = both(
 const asking: readonly Takes[] = ["choice", "datum", "yes"];
 
 export const rows: readonly Row[] = [
+  {
+    at: ["own"],
+    when: both(isOf("register", "privacy"), says("leavesRegistration")),
+    do: "cancel",
+    example: ["register", "privacy", "ya no quiero registrarme"],
+  },
   { at: ["own"], do: "answer", example: ["doubts", "list", "1"] },
   { at: ["yes"], when: ({ agrees }) => agrees, do: "answer", example: ["correct", "summary", "sí"] },
   { at: ["words", "choice"], when: says("hold"), do: "wait", example: ["correct", "reason", "espera tantito"] },
@@ -96,6 +105,30 @@ export const rows: readonly Row[] = [
     when: both(isOf("correct", "summary"), ({ utterance: { text } }) => reasonTold(text) !== null),
     do: "answer",
     example: ["correct", "summary", "no, el motivo es regalo por su cumpleaños"],
+  },
+  {
+    at: ["yes"],
+    when: both(isOf("correct", "summary"), says("reasonAlone")),
+    do: "answer",
+    example: ["correct", "summary", "cortesía"],
+  },
+  {
+    at: ["yes"],
+    when: both(isOf("correct", "summary"), ({ utterance: { text } }) => wayTurned(text) !== null),
+    do: "answer",
+    example: ["correct", "summary", "no agregar, quitar"],
+  },
+  {
+    at: ["yes"],
+    when: both(ofSomebody, ({ utterance: { text }, name }) => datumParted(text, name) !== null),
+    do: "answer",
+    example: ["register", "summary", "quita el apellido"],
+  },
+  {
+    at: ["yes"],
+    when: both(isOf("addCollaborator", "summary"), ({ utterance: { text } }) => roleIn(text) !== null),
+    do: "answer",
+    example: ["addCollaborator", "summary", "hazla gerente"],
   },
   {
     at: ["yes"],
@@ -176,6 +209,12 @@ export const rows: readonly Row[] = [
     when: both(isOf("register", "birthday"), says("callOff"), has("LATER", "TIME")),
     do: "cancel",
     example: ["register", "birthday", "mejor otro día"],
+  },
+  {
+    at: ["datum"],
+    when: both(isOf("register", "birthday"), says("leavesRegistration")),
+    do: "cancel",
+    example: ["register", "birthday", "mejor cancela"],
   },
   {
     at: asking,

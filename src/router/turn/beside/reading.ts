@@ -36,6 +36,8 @@ export interface BesideReading {
   readonly wish: "disableCollaborator" | "invite" | "correct" | null;
   /** The conversation has a phone. */
   readonly holdsPhone: boolean;
+  /** The name that the conversation holds; empty: none. */
+  readonly name: string;
   /** It says that phone again, and no more: "es el mismo 477…". */
   readonly repeatsPhone: boolean;
   /** It agrees to what the summary would do. */
@@ -60,6 +62,7 @@ export function besideReadingOf(
   });
   const { slots, tokens, questioned, data } = utterance;
   const { phone = null, aside = null } = gatheredIn(session.state);
+  const { name = null } = session.state.context as { readonly name?: string | null };
   const says = (meaning: ClosedMeaning) => saysClosed(tokens, questioned, meaning);
   return {
     text,
@@ -72,6 +75,7 @@ export function besideReadingOf(
     instead: insteadIn(utterance, phone),
     wish: topic === "collaborator" ? wishIn(text, role, reads) : null,
     holdsPhone: phone !== null,
+    name: name ?? "",
     repeatsPhone: phone !== null && slots.phone?.value === phone && hasOnly(text, besidePhone, "mismo misma ese esa"),
     agrees: topic === "summary" && agreesNaming(session, text, utterance),
     keeps: (topic === "change" || aside !== null) && says("keep"),

@@ -1,3 +1,4 @@
+import { centavosOf } from "../../../domain/money.ts";
 import { formatPhone, parsePhone } from "../../../domain/people/phone.ts";
 import type { Role } from "../../../domain/people/person.ts";
 import { pointsOfCentavos, type Points } from "../../../domain/points.ts";
@@ -5,7 +6,15 @@ import { tidy } from "../../../domain/reader/words.ts";
 import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { FieldName, Given, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
-import { agreesTo, chosenOf, figureAgreed, phoneIn, refuses, says } from "../../../understanding/replies/answers.ts";
+import {
+  agreesTo,
+  chosenOf,
+  figureAgreed,
+  hasFigure,
+  phoneIn,
+  refuses,
+  says,
+} from "../../../understanding/replies/answers.ts";
 import type { ConsentDeed } from "../../../understanding/lexicon/deeds-es-mx.ts";
 import { onlyPhone, phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
 import { wrongField } from "../../../understanding/named.ts";
@@ -34,6 +43,7 @@ interface Held {
   readonly today?: string;
   readonly dayMonth?: string | null;
   readonly birthdayGuess?: string | null;
+  readonly birthdate?: string | null;
   readonly name?: string | null;
   readonly aside?: object | null;
 }
@@ -197,7 +207,8 @@ function ofPhone(text: string): Told {
   return agreesTo(text) ? { is: "yes" } : givenOr(phoneGiven(text), unclear);
 }
 
-function ofCorrection(topic: HelpTopic | null, text: string, { direction = null, points = null }: Held): Told {
+function ofCorrection(topic: HelpTopic | null, text: string, held: Held): Told {
+  const { direction = null, points = null } = held;
   switch (topic) {
     case "phone":
       return ofPhone(text);
@@ -221,9 +232,15 @@ function ofCorrection(topic: HelpTopic | null, text: string, { direction = null,
       if (told !== null) return told;
       // "Dale", where points are taken, may mean either.
       if (saysYes(tokensOf(text), false)) return { is: "keep" };
-      const reason = correction.reasonTold(text);
+      const reason = correction.reasonTold(text) ?? (says(text, "reasonAlone") ? text : null);
       if (reason !== null) return reasonGiven(reason);
-      const instead = correction.toldInstead(text, direction);
+      if (correction.endsPhone(tokensOf(text)) && hasFigure(text))
+        return givenOr(endingPutRight(text, held), { is: "change", field: "phone" });
+      const instead = correction.toldInstead(
+        text,
+        direction,
+        points === null ? null : centavosOf(Math.abs(points) / 100),
+      );
       return instead === null ? unclear : given(givenOf(instead));
     }
     default:
@@ -295,6 +312,8 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
       const told = toSummary("register", text, "record");
       if (told !== null && !(isSelf && told.is === "change" && told.field === "phone")) return told;
       const name = nameRespelled(text, held) ?? retold;
+      const parted = name === null ? partedOf(text, held) : null;
+      if (parted !== null) return parted;
       // "Es Pedro, pero le dicen Pepe" leaves his surname.
       if (name?.name !== undefined && held.name?.startsWith(`${name.name} `)) return { is: "keep" };
       if (name !== null) return given(name);
@@ -320,6 +339,14 @@ function ofConsent(text: string, held: Held): Told {
 function nameRespelled(text: string, { name = null }: Held): Given | null {
   const respelled = name === null ? null : people.nameRespelled(text, name);
   return respelled === null ? null : nameGiven(respelled);
+}
+
+/** What a message takes from the data of a summary, or says that they lack. Null: nothing. */
+function partedOf(text: string, { name = null, birthdate }: Held): Told | null {
+  const parted = people.datumParted(text, name ?? "");
+  if (parted === null || (parted === "birthday" && birthdate === undefined)) return null;
+  if (parted === "birthday") return given({ birthday: { type: "none" } });
+  return parted === "name" ? { is: "change", field: "name" } : given(nameGiven(parted.name));
 }
 
 /** The phone that is held with another ending: "acaba en 71, no 17". */
@@ -387,7 +414,7 @@ function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
         toSummary("addCollaborator", text, "enlist") ??
         givenOr(
           nameRespelled(text, before) ?? nameRetold(text) ?? endingPutRight(text, before) ?? roleOfThem(text, before),
-          unclear,
+          partedOf(text, before) ?? unclear,
         )
       );
     default:

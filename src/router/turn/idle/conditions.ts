@@ -3,6 +3,8 @@ import { salesListed } from "../../../understanding/lines/sales-apart.ts";
 import { agreesIn, beginsYes } from "../../../understanding/consent/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 
+import { wordTest } from "../../../understanding/lexicon/word-set.ts";
+import { areEnglish } from "../../../understanding/tokens/token.ts";
 import * as staffWords from "../../../understanding/staff.ts";
 import { oneNamed } from "../../../understanding/names.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
@@ -96,6 +98,60 @@ export const isSure =
 
 /** It wants something taken away, or not kept. */
 export const erases: Condition = either(has("CANCEL", "TAKE", "NEGATE"), hasWord("baja"));
+
+/** It wants its writer's data erased, or their account closed: "borren mis datos", "dame de baja"; not "olvidé mi tarjeta", "borra el mensaje". */
+export const erasesData: Condition = (reading) => {
+  const { tokens } = reading.utterance;
+  if (hasForgotten(reading)) return false;
+  if (areEnglish(tokens) || tokens.some(({ norm }) => leaving(norm))) return true;
+  const isVerb = has("CANCEL", "TAKE", "NEGATE")(reading) || tokens.some(({ norm }) => erasing(norm));
+  const isOfData = tokens.some(
+    ({ norm, typed, classes }, at) =>
+      classes.includes("PHONE") ||
+      ofData(norm) ||
+      ofSelf(typed) ||
+      // "Quiero que me borren."
+      (norm === "me" && tokens[at + 1]?.classes.includes("CANCEL") === true),
+  );
+  return isVerb && isOfData;
+};
+/** "Olvidé mi número": something was forgotten, and nothing is to be. */
+export const hasForgotten: Condition = ({ utterance: { tokens } }) =>
+  tokens.some(
+    ({ typed }, at) =>
+      ["olvide", "olvidé", "olvidamos"].includes(typed.toLowerCase()) && tokens[at - 1]?.norm !== "que",
+  );
+const leaving = wordTest(
+  "baja bajas vaja arco bajenme salir salirme salgo pertenec* miembro desafili* renunci* particip* programa rastro",
+);
+const erasing = wordTest(
+  "desapar* deshag* kit* elimin* suprim* quit* saca* saque* saquen cierr* cerr* desaparez* olvid* desinscrib* desuscrib* revoc* desregistr* retir* limpi* destru*",
+);
+const ofData = wordTest(
+  "datos dato cuenta informacion info eso nombre registro perfil monedero historial todo todos sistema base lista mio mia mi mis",
+);
+/** "Bórrenme", "olvídenme". */
+const ofSelf = (typed: string) => typed.length > 5 && typed.toLowerCase().endsWith("me");
+
+/** "No me llamen", "no quiero hablar con nadie": nobody is to call. */
+export const refusesCall: Condition = ({ utterance: { tokens } }) =>
+  tokens.some(
+    ({ norm }, at) =>
+      norm === "no" &&
+      (tokens.slice(at + 1, at + 5).some((one) => calling(one.norm)) ||
+        (tokens[at + 1]?.norm === "quiero" && tokens.slice(at + 2).some((one) => one.norm === "nadie"))),
+  );
+const calling = wordTest("llamen llames llame marquen marques marque hablen molesten contacten");
+/** "Nadie me llamó", "nadie contesta". */
+export const wasLeftAlone: Condition = both(hasWord("nadie"), ({ utterance: { tokens } }) =>
+  tokens.some(({ norm }) => reaching(norm)),
+);
+const reaching = wordTest("llam* contest* respond* atiend* atend* marc* marco habl* hace hizo");
+/** It begins as a question does: "por qué me mandan mensajes". */
+export const beginsAsking: Condition = ({ utterance: { tokens } }) =>
+  tokens[0]?.norm === "porque" || (tokens[0]?.norm === "por" && tokens[1]?.norm === "que");
+/** It is of what is offered to buyers, which the bot does not send. */
+export const ofOffers: Condition = hasWord("promociones promocion promos promo ofertas oferta descuentos rebajas");
 
 /** It is made of words that agree and of nothing else. */
 export const agrees: Condition = ({ utterance: { tokens, questioned: asks } }) => {

@@ -4,7 +4,7 @@ import { sayEarning } from "../commands/balance.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { callsAPerson, offer } from "../remembered/offers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { both, has, hasWord, not, questioned } from "./conditions.ts";
+import { beginsAsking, both, has, hasWord, not, questioned } from "./conditions.ts";
 import type { Does, IdleReading } from "./reading.ts";
 import type { Who } from "../commands/command-row.ts";
 import { callAPerson, tellManagers } from "../commands/own-affairs.ts";
@@ -59,7 +59,8 @@ const asksOfThem = both(
 /** Turns notices on or off, or tells whether they are on. */
 const notices: Does = (turn, reading, who) => {
   const isOn = turn.person.preferences.notices === "on";
-  const isAsked = asksOfThem(reading) || hasWord("llegan llego llegaron quitaron apagaron")(reading);
+  const isAsked =
+    asksOfThem(reading) || beginsAsking(reading) || hasWord("llegan llego llegaron quitaron apagaron")(reading);
   const keeps = keepsThem(reading);
   const on = reading.act === "noticesOn" || keeps;
   if (isAsked || (on && isOn)) return turn.say({ key: "noticesState", values: { on: isOn } });
@@ -99,6 +100,7 @@ export const customerDeeds = {
   },
   onlyYourBalance: (turn: TurnBuilder) => turn.say({ key: "onlyYourBalance" }),
   forgetMe,
+  noOffers: (turn: TurnBuilder) => turn.say({ key: "noOffers" }),
   disown: (turn: TurnBuilder, _: IdleReading, who: Who) => handleCommand(turn, { type: "disown", text: "" }, who),
   privacy: (turn: TurnBuilder) => {
     turn.say({ key: "privacyRights", values: { url: turn.settings.privacyNoticeUrl } });

@@ -10,8 +10,10 @@ import {
   isShort,
   not,
   questioned,
+  refusesCall,
   startsAlready,
   tellsWhat,
+  wasLeftAlone,
 } from "./conditions.ts";
 import { customer as who, type Row } from "./row.ts";
 
@@ -71,6 +73,15 @@ export const customerRows: readonly Row[] = [
     example: ["customer", "cuántos puntos tengo"],
   },
   { who, acts: ["history"], do: "ownHistory", example: ["customer", "qué he comprado"] },
+  {
+    who,
+    acts: ["person", "denial", "no", "noticesOff", "complaint"],
+    when: refusesCall,
+    do: "asYouLike",
+    example: ["customer", "no me llamen"],
+  },
+  { who, when: wasLeftAlone, do: "complaintTold", example: ["customer", "nadie me llamó"] },
+  { who, when: both(isShort, hasWord("alta"), not(has("NEGATE"))), do: "registerMe", example: ["customer", "alta"] },
   { who, acts: ["person"], do: "person", example: ["customer", "quiero hablar con una persona"] },
   {
     who,

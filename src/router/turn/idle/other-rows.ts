@@ -6,10 +6,12 @@ import {
   deniesWish,
   dismisses,
   does,
+  erasesData,
   either,
   chats,
   has,
   hasFigure,
+  hasForgotten,
   isShort,
   hasPhone,
   hasSign,
@@ -23,6 +25,7 @@ import {
   isRefused,
   namesTicket,
   not,
+  ofOffers,
   onlyTells,
   questioned,
   says,
@@ -175,6 +178,13 @@ export const otherRows: readonly Row[] = [
   },
   { acts: ["approvals"], do: "approvals", example: ["manager", "qué falta por aprobar"] },
   { acts: ["doubts"], do: "doubts", example: ["manager", "qué quedó pendiente"] },
+  {
+    who: ["manager"],
+    acts: ["notAllowed"],
+    when: both(has("STAFF"), hasWord("alta"), not(has("NEGATE")), not(questioned)),
+    do: "staffAdd",
+    example: ["manager", "da de alta a una cajera"],
+  },
   { acts: ["staffAdd"], do: "staffAdd", example: ["manager", "da de alta a Ana Ruiz como cajera"] },
   {
     acts: ["staffDisable"],
@@ -194,7 +204,35 @@ export const otherRows: readonly Row[] = [
   ...customerRows,
 
   // What anybody may say.
+  {
+    who: all,
+    acts: ["forgetMe"],
+    when: both(hasForgotten, not(erasesData), not(questioned)),
+    do: "atTheCounter",
+    example: ["customer", "olvidé mi tarjeta"],
+  },
+  {
+    who: all,
+    acts: ["forgetMe"],
+    when: both(not(erasesData), not(questioned)),
+    do: "asYouLike",
+    example: ["customer", "borra el mensaje"],
+  },
   { who: all, acts: ["forgetMe"], do: "forgetMe", example: ["customer", "borren mis datos"] },
+  {
+    who: customer,
+    acts: ["noticesOff", "noticesOn", "notAllowed", "other", "shop"],
+    when: both(
+      ofOffers,
+      hasWord(
+        "avisame avisenme aviso avisa avisen manda mandame mandenme manden mandan envien enviame pasame pasenme quiero",
+      ),
+      not(has("NEGATE", "CANCEL")),
+      not(questioned),
+    ),
+    do: "noOffers",
+    example: ["customer", "avísenme de promociones"],
+  },
   {
     acts: ["noticesOff", "noticesOn"],
     when: not(hasWord("aviso avisos mensaje mensajes notificacion notificaciones alerta alertas promociones")),

@@ -102,5 +102,11 @@ type Offered = NonNullable<Talk["offered"]>;
 const undoes = ({ data }: Offered): boolean =>
   data.startsWith("do:devolución") || data.startsWith("do:pedir devolución");
 
+/** Whether somebody asks something before they say whether their data are to be erased. */
+export function asksBeforeErasing(turn: TurnBuilder, text: string): boolean {
+  const offered = offeredTo(turn);
+  return offered !== null && erases(offered) && (text.includes("?") || text.includes("¿"));
+}
+
 /** Whether an offer is of erasing somebody's data. */
 const erases = ({ data }: Offered): boolean => readTap(data)?.type === "forget";

@@ -166,6 +166,12 @@ export const closedInEnglish: { readonly [meaning in EnglishMeaning]: readonly s
     "erase|delete my|all? data",
     "undo|void|reverse it|that",
   ],
+  leavesRegistration: ["i? dont want to register", "cancel|forget it?"],
+  reasonAlone: [
+    "as|for? a? gift|courtesy|promotion|compensation|complaint|birthday|bonus|prize",
+    "duplicate|duplicated|double sale|purchase|charge|ticket?",
+    "sale|purchase|charge was? duplicated|doubled",
+  ],
   whyReturned: ["didnt|doesnt like|want|fit|work it|them?", "it|they was|were|came broken|damaged|faulty|open"],
   otherOne: [
     "not that|this one?",

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { chatOf, TwoNetworks, whatsapp } from "../../two-networks.ts";
+import { chatOf, telegram, TwoNetworks, whatsapp } from "../../two-networks.ts";
+import type { Phone } from "../../../../src/domain/people/phone.ts";
+import { nameAnswered } from "../../../../src/understanding/replies/people.ts";
 
 const ana = whatsapp(1, "4771110001");
 const luis = whatsapp(2, "4771110002");
@@ -188,5 +190,108 @@ describe("the summary of a refund", () => {
     ["cambio de producto ticket 88", /^Un cambio por lo mismo/],
   ])("is not begun unsaid by %s", async (text, answer) => {
     expect(await nets.saysAll(luis, "venta 4771234567 350 ticket 88", "sí", text)).toMatch(answer);
+  });
+});
+
+describe("the summary of a correction that adds 50", () => {
+  const begun = "ajuste 4771234567 +50 queja";
+  it.each<[string, RegExp]>([
+    ["es 4321 el final", /¿Teléfono/],
+    ["son 4321 los ultimos", /¿Teléfono/],
+    ["el final es 4321", /¿Teléfono/],
+    ["eran los de 4321", /¿Qué cambio\?/],
+    ["es el 3 de mayo", /¿Qué cambio\?/],
+    ["fue el 12", /¿Qué cambio\?/],
+    ["son las 3", /¿Qué cambio\?/],
+    ["son 2 clientas", /¿Qué cambio\?/],
+    ["era la de 300", /¿Qué cambio\?/],
+    ["quitar", /Quitar: \$50\.00/],
+    ["no agregar, quitar", /Quitar: \$50\.00/],
+    ["era para quitarselos", /Quitar: \$50\.00/],
+    ["cortesia", /Motivo: cortesia/],
+    ["venta duplicada", /Motivo: venta duplicada/],
+    ["60 no 50", /Agregar: \$60\.00/],
+    ["no 50 sino 60", /Agregar: \$60\.00/],
+    ["ponle 60", /¿Son \$60\.00\?/],
+    ["bajale a 30", /¿Son \$30\.00\?/],
+    ["agregale 10 mas", /¿Son \$60\.00\?/],
+    ["la mitad", /¿Son \$25\.00\?/],
+  ])("%s", async (text, answer) => {
+    expect(await nets.saysAll(luis, begun, text)).toMatch(answer);
+  });
+
+  it.each<[string[], RegExp]>([
+    [["ajuste maria +50 queja", "4771234567"], /Agregar: \$50\.00[^]*Motivo: queja/],
+    [["4771234567 +30 cortesia"], /Agregar: \$30\.00[^]*Motivo: cortesia/],
+    [["ponle 30 a 4771234567 de cortesia"], /Agregar: \$30\.00[^]*Motivo: cortesia/],
+    [["dale 30 a 4771234567 de regalo"], /Agregar: \$30\.00[^]*Motivo: regalo/],
+    [["4771234567 -30 duplicado"], /Quitar: \$30\.00[^]*Motivo: duplicado/],
+    [["da de alta a una cajera", "Rosa Vega 4778881122"], /Rol: cajero[^]*Rosa Vega[^]*477 888 1122/],
+  ])("%j is told once", async (texts, answer) => {
+    expect(await nets.saysAll(luis, ...texts)).toMatch(answer);
+  });
+});
+
+describe("the summary of somebody who is added", () => {
+  it.each<[string, RegExp]>([
+    ["hazla gerente", /Rol: gerente/],
+    ["hazla gerenta", /Rol: gerente/],
+    ["dale puesto de gerente", /Rol: gerente/],
+    ["me falta el segundo apellido, Gomez", /Nombre: Rosa Vega Gomez/],
+    ["le falta el segundo apellido", /¿Nombre/],
+    ["falta el acento", /¿Nombre/],
+    ["quita el vega", /Nombre: Rosa\n/],
+    ["borra el apellido", /¿Nombre/],
+  ])("%s", async (text, answer) => {
+    expect(await nets.saysAll(luis, "agrega cajero Rosa Vega, Sucursal Centro, 4778881122", text)).toMatch(answer);
+  });
+
+  it.each<[string, RegExp]>([
+    ["me falta el segundo apellido, Gomez", /Nombre: Rosa Vega Gomez/],
+    ["quita el vega", /Nombre: Rosa\n/],
+    ["quita mi cumpleaños", /sin cumpleaños/],
+  ])("or registered: %s", async (text, answer) => {
+    expect(await nets.saysAll(ana, "registrar 4779998888 Rosa Vega, 12/05/1990, sí acepta", text)).toMatch(answer);
+  });
+});
+
+describe("a customer", () => {
+  const maria = telegram(3, null);
+  it.each<[string, RegExp]>([
+    ["olvide dar mi numero ayer", /en caja/],
+    ["olvide mi numero en caja", /en caja/],
+    ["olvide mi tarjeta", /en caja/],
+    ["borra el mensaje", /Va, aquí estoy/],
+    ["borren mis datos", /^Voy a borrar/],
+    ["no me llamen", /Va, aquí estoy/],
+    ["ya no me marquen", /Va, aquí estoy/],
+    ["no quiero que me llamen", /Va, aquí estoy/],
+    ["no quiero hablar con nadie", /Va, aquí estoy/],
+    ["nadie me llamo", /avisé a la tienda|en caja te atiende/i],
+    ["por que me mandan mensajes", /avisos de tus compras/],
+    ["avisenme de promociones", /^No mando promociones/],
+    ["mandenme ofertas", /^No mando promociones/],
+  ])("%s", async (text, answer) => {
+    await nets.sends(maria, { type: "contact", phone: "4771234567" as Phone });
+    expect(await nets.saysAll(maria, text)).toMatch(answer);
+  });
+});
+
+it.each<[string, RegExp]>([
+  ["ya no quiero registrarme", /^Cancelado/],
+  ["mejor cancela", /^Cancelado/],
+])("a registration is left by %s", async (text, answer) => {
+  expect(await nets.saysAll(ana, "registrar 4779998888 Rosa Vega, 12/05/1990", text)).toMatch(answer);
+});
+
+describe("no name is", () => {
+  it.each([
+    "a que hora abren",
+    "soy menor de edad",
+    "no tengo apellido",
+    "lo hago en la tienda mejor",
+    "estoy manejando",
+  ])("%s", (text) => {
+    expect(nameAnswered(text, "record")).toEqual({ isOther: true });
   });
 });
