@@ -67,6 +67,7 @@ export type Decision = "applied" | "notApplied" | "registerNow";
 export type WhichOfChat =
   | { readonly amountCentavos: Centavos }
   | { readonly inDoubt: true }
+  | { readonly used: true }
   | { readonly before: true }
   | { readonly count: number }
   /** The newest of each customer of this name in the branch, of the last weeks. */

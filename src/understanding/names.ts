@@ -33,7 +33,7 @@ const joins: ReadonlySet<string> = new Set("de del la las los y".split(" "));
 const isInNoName = ({ norm }: Token) => inNoName.has(soundOf(norm));
 const isCapital = ({ typed }: Token) => isCapitalized(typed);
 
-function isGiven({ type, typed }: Token): boolean {
+export function isGiven({ type, typed }: Token): boolean {
   const name = plain(typed);
   return type === "word" && (alsoWords.has(name) ? hasCapital(typed) : givenNames.has(name));
 }

@@ -12,7 +12,7 @@ const least = 0.4;
  * `minus`: a figure has a sign below zero.
  */
 export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum[], minus = false): Centavos | null {
-  const whole = groupedThousands(tokens);
+  const whole = groupedThousands(tokens) ?? itemsIn(tokens);
   if (whole !== null) return whole;
   const of = (role: LabelledDatum["role"]) =>
     data.flatMap((datum): number[] => {
@@ -47,6 +47,35 @@ export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum
   return null;
 }
 
+/**
+ * "3 tacos de 20 y una coca de 25": what several things with their prices come to, centavos. Null: it tells no such list, or another figure beside it.
+ */
+export function itemsIn(tokens: readonly Token[]): Centavos | null {
+  const prices = tokens.flatMap((token, at) => (token.type === "number" && tokens[at - 1]?.norm === "de" ? [at] : []));
+  const counts = prices.map((at) => {
+    const from =
+      tokens.slice(0, at - 1).findLastIndex((one) => one.type === "break" || one.classes.includes("AND")) + 1;
+    return tokens.slice(from, at - 1).findLastIndex(({ type }) => type === "number") + from;
+  });
+  const isPart = (at: number) => prices.includes(at) || counts.includes(at);
+  const isElse = ({ type, norm, classes }: Token, at: number) =>
+    (type === "number" && !isPart(at) && tokens[at - 1]?.classes.includes("TICKET") !== true) ||
+    classes.includes("ANOTHER") ||
+    classes.includes("COPULA") ||
+    norm === "total";
+  const phones = tokens.filter(({ type }) => type === "phone").length;
+  if (prices.length < 2 || phones > 1 || tokens.some(isElse)) return null;
+  const valueAt = (at: number | undefined) => {
+    const token = at === undefined ? undefined : tokens[at];
+    return token?.type === "number" && token.amount.type === "amount" ? token.amount.centavos : null;
+  };
+  const sum = prices.reduce((total, at, order) => {
+    const count = valueAt(counts[order]);
+    return total + (valueAt(at) ?? Number.NaN) * (count === null ? 1 : count / 100);
+  }, 0);
+  return positive(sum);
+}
+
 /** Roles of figures that may add up to a total. */
 const ofTotal: ReadonlySet<Role> = new Set<Role>(["amount", "part", "quantity", "doubt", "other"]);
 
@@ -55,7 +84,8 @@ const ofTotal: ReadonlySet<Role> = new Set<Role>(["amount", "part", "quantity", 
  * of its figures is one, or something was handed over or given back.
  */
 export function totalOf(tokens: readonly Token[], data: readonly LabelledDatum[]): Centavos | null {
-  if (tokens.some(({ norm, classes }) => norm === "menos" || classes.includes("OFF"))) return null;
+  if (tokens.some(({ norm, classes }) => norm === "menos" || classes.includes("OFF")) || itemsIn(tokens) !== null)
+    return null;
   const figures: number[] = [];
   for (const { token, role } of data) {
     if (token.type !== "number" || role === "ticket") continue;
@@ -81,6 +111,10 @@ function isEach(tokens: readonly Token[], data: readonly LabelledDatum[]): boole
 
 /** Whether the figures of a message come to something else than stands there: "mitad de 500". */
 export const isReduced = (tokens: readonly Token[]) => reduction(tokens) !== null;
+
+/** What a percentage off leaves of an amount; null: none is told. */
+export const partOff = (tokens: readonly Token[]): number | null =>
+  tokens.some(({ type, typed }) => type === "other" && typed.endsWith("%")) ? reduction(tokens) : null;
 
 /** What a percentage off, a half or a double makes of an amount; null: nothing. */
 function reduction(tokens: readonly Token[]): number | null {

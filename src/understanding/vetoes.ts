@@ -25,6 +25,7 @@ import {
   hasFigureBeside,
   type Read,
 } from "./veto-conditions.ts";
+import { itemsIn } from "./offers.ts";
 import { runsOf, saysAnywhere } from "./runs.ts";
 import { areEnglish, wordOf } from "./tokens/token.ts";
 
@@ -409,6 +410,14 @@ export const vetoes: readonly Veto[] = [
         read.data.some(({ role, at }) => role === "quantity" && amount.at - at === 3)
       );
     },
+  },
+  {
+    id: "items",
+    isGuard: true,
+    situation: "cashier",
+    effect: "ask",
+    examples: ["venta 4771234567 3 tacos de 20 y una coca de 25"],
+    fires: ({ tokens }) => itemsIn(tokens) !== null,
   },
   {
     id: "notMoney",

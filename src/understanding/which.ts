@@ -6,6 +6,7 @@ import type { Token } from "./tokens/token.ts";
 export type Which =
   | { readonly amountCentavos: Centavos }
   | { readonly inDoubt: true }
+  | { readonly used: true }
   | { readonly before: true }
   | { readonly count: number };
 
@@ -26,6 +27,7 @@ export function whichOf(tokens: readonly Token[]): Which | undefined {
   }
   if (tokens.some(({ classes }) => ofDatum.some((name) => classes.includes(name)))) return undefined;
   if (tokens.some(({ norm }) => inDoubt.has(norm))) return { inDoubt: true };
+  if (isOfUse(tokens)) return { used: true };
   const count = countOf(tokens);
   if (count !== null) return { count };
   const isBefore = ({ norm }: Token, at: number) =>
@@ -34,6 +36,15 @@ export function whichOf(tokens: readonly Token[]): Which | undefined {
     (norm === "hace" && tokens[at + 1]?.norm !== "falta");
   return tokens.some(isBefore) ? { before: true } : undefined;
 }
+
+/** "Deshaz el uso de saldo", "le quité saldo de más", "regrésale su saldo". */
+function isOfUse(tokens: readonly Token[]): boolean {
+  const balance = tokens.findIndex(({ classes }) => classes.includes("POINTS"));
+  const takes = ({ norm, classes }: Token) =>
+    usedWords.has(norm) || classes.includes("USE") || classes.includes("TAKE");
+  return balance >= 0 && tokens.slice(0, balance).some(takes);
+}
+const usedWords = words("uso usar use usamos usando quite quitamos descontado descontamos");
 
 /** "Las dos", "ambas". */
 function countOf(tokens: readonly Token[]): number | null {

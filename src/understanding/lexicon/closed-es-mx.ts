@@ -92,7 +92,8 @@ export const closed = {
   anyway: ["de todos modos"],
   /** All the balance there is. */
   all: [
-    "todo|todos",
+    "todo|todos|toda|toditos|todito|completo|completito",
+    "lo mas que se pueda|puedas|alcance",
     "lo|los que tenga|tiene|traiga|trae|haya|alcance",
     "todo su|el|mi saldo",
     "todos los|sus puntos",
@@ -104,8 +105,13 @@ export const closed = {
     "omitir|saltar",
     "no se",
     "no",
+    "nomas eso",
+    "nada mas?",
+    "sin nada|compra",
+    "no hay|trae|lleva|tiene mas? compra|nada",
     "ninguna compra?",
-    "no va a comprar|llevar nada mas?",
+    "no va a comprar|llevar nada? mas?",
+    "no compra nada",
     "solo|nomas los|sus? puntos|saldo",
   ],
   /** Notices that were just turned on are turned off again. */

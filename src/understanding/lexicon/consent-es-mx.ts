@@ -78,6 +78,7 @@ export const agreeing: readonly string[] = [
   "me|te la registras|registra|guardas|confirmo",
   "si quiero",
   "hora si",
+  "confirma|confirmala|confirmalo|hecho|chido|cierto",
   "si asi dejalo|dejala",
   "todo? esta bien|vien|correcto todo?",
   "sube|mete|captura|apunta|anota la|esa venta",

@@ -114,14 +114,29 @@ function salesOfOne(text: string, language?: ReadLanguage): readonly string[] | 
   const phone = whose?.token.type === "phone" ? `${whose.token.phone} ` : "";
   const sales = partsOf(tokens).flatMap((part) => {
     const ticket = part.findIndex(isTicketWord);
-    const [amount, more] = part.slice(0, Math.max(ticket, 0)).filter(({ type }) => type === "number");
+    const [amount, more] = part.slice(0, Math.max(ticket, 0)).filter((one) => one.type === "number" && !isFew(one));
     const told = part.slice(ticket + 1).map(({ typed }) => typed);
     return ticket < 0 || amount === undefined || more !== undefined || told.length !== 1
       ? []
       : [`${phone}${amount.typed} ticket ${told.join(" ")}`];
   });
-  const figures = data.filter(({ token }) => token.type !== "phone" && !(token.type === "number" && isFew(token)));
-  return sales.length >= 2 && figures.length === sales.length * 2 ? sales : null;
+  const isOfTicket = (at: number) => at > 0 && isTicketWord(tokens[at - 1] as Token);
+  const figures = data.filter(
+    ({ token, at }) => token.type !== "phone" && !(token.type === "number" && isFew(token) && !isOfTicket(at)),
+  );
+  if (sales.length >= 2 && figures.length === sales.length * 2) return sales;
+  return salesPaired(tokens, phone);
+}
+
+/** "200 y 150 en dos tickets 771 y 772": amounts, and behind the word for them as many tickets. Null: it is not that. */
+function salesPaired(tokens: readonly Token[], phone: string): readonly string[] | null {
+  const word = tokens.findIndex(isTicketWord);
+  if (word < 0 || tokens.slice(word + 1).some(isTicketWord) || tokens.some(({ classes }) => classes.includes("COPULA")))
+    return null;
+  const amounts = tokens.slice(0, word).filter((one) => one.type === "number" && !isFew(one));
+  const tickets = tokens.slice(word + 1).filter(({ type }) => type === "number" || type === "code");
+  if (amounts.length < 2 || amounts.length !== tickets.length) return null;
+  return amounts.map(({ typed }, at) => `${phone}${typed} ticket ${tickets[at]?.typed ?? ""}`);
 }
 
 /** An article or a preposition before a sale. */

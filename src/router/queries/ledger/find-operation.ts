@@ -146,6 +146,7 @@ function meantOf(all: readonly Operation[], which: WhichOfChat | undefined): rea
   if (which === undefined || "named" in which) return [last];
   if ("count" in which) return all.slice(0, which.count);
   if ("before" in which) return [earlier];
+  if ("used" in which) return all.filter(({ request }) => request.kind === "redeem").slice(0, 1);
   if ("amountCentavos" in which)
     return all.filter((one) => namedOperation(one).amountCentavos === which.amountCentavos).slice(0, 1);
   const stateOf = (states: readonly Operation["state"][]) => all.find(({ state }) => states.includes(state));

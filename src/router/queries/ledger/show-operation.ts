@@ -108,12 +108,19 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
     case "same":
     case "sameCustomer":
     case "ofLast":
+      // "No es María, es Jorge": of whom nothing is known here, the phone is asked.
+      if (action.said !== undefined && turn.topic === "summary") return askPhoneInstead(turn);
       if (turn.session) return turn.askAgain();
       if (action.said !== undefined) return handleCommand(turn, { type: "sale", text: action.said }, who);
       return turn.say({ key: "lastNone" });
     default:
       return turn.say({ key: "lastNone" });
   }
+}
+
+/** Asks for the phone of the customer in whose name the open sale is to be. */
+function askPhoneInstead(turn: TurnBuilder): void {
+  turn.advance({ type: "TOLD", told: { is: "change", field: "phone" }, confirms: false, turn: turn.seq });
 }
 
 /** "¿Hacemos una venta?", which a yes begins. */

@@ -6,6 +6,7 @@ import type { Gathered } from "../../../flow/gathered.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
+import { partOff } from "../../../understanding/offers.ts";
 import type { Role } from "../../../understanding/roles/roles.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import { phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
@@ -31,7 +32,13 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
   const bare = only !== undefined && more === undefined ? bareGiven(only, held) : {};
   if (Object.keys(bare).length > 0) return bare;
   if (held === null) return null;
-  return swapped(utterance, held) ?? movedTo(utterance, held) ?? moved(utterance, held) ?? putRight(utterance, held);
+  return (
+    percentOff(utterance, held) ??
+    swapped(utterance, held) ??
+    movedTo(utterance, held) ??
+    moved(utterance, held) ??
+    putRight(utterance, held)
+  );
 }
 
 /** The phone of the conversation with another ending: "termina en 465, no 456". Null: none is told. */
@@ -110,20 +117,44 @@ function swapped({ data, tokens, questioned }: Utterance, held: Held): Given | n
 
 /** "Quítale 85", "súmale otros 30", "unos hielos, 35 más": the amount that is shown with that less or more, which is asked back. Null: it is not that. */
 function moved({ data, tokens, questioned, text }: Utterance, { amountCentavos }: Held): Given | null {
-  const [only, more] = data;
+  // "Agrégale 1 coca 25".
+  const [only, more] = data.filter(({ token }, at) => !(isOne(token) && at < data.length - 1));
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   const { amount } = only.token;
   const before = tokens.slice(Math.max(0, only.at - 2), only.at);
+  const clause = tokens.slice(tokens.slice(0, only.at).findLastIndex(({ type }) => type === "break") + 1, only.at);
+  // "Le agrego unos hielos, son 230", "que sean 30" say what it comes to.
+  const isSaid = before.some(({ classes }) => classes.includes("COPULA"));
+  const stopsTaking = clause.some(({ norm }, at) => norm === "no" && clause[at + 1]?.norm.startsWith("llev"));
+  const isLess = (clause.some(({ classes }) => classes.includes("TAKE")) && before.at(-1)?.norm !== "a") || stopsTaking;
   // "Ponle 350" says how much it is.
-  const isBehind = tokens[only.at + 1]?.norm === "mas" && !before.some(({ classes }) => classes.includes("COPULA"));
-  const isMore = isBehind || before.some(({ norm }) => addingStems.some((stem) => norm.startsWith(stem)));
-  const isLess = before.some(({ classes }) => classes.includes("TAKE")) && before.at(-1)?.norm !== "a";
-  const isOther = tokens.some(({ classes }) => otherThanMoved.some((name) => classes.includes(name)));
+  const isBeside = tokens[only.at + 1]?.norm === "mas" || before.at(-1)?.norm === "mas";
+  const isAdded = clause.some(({ norm }) => addingStems.some((stem) => norm.startsWith(stem)) || alsoWords.has(norm));
+  const isMore = !stopsTaking && !isSaid && (isBeside || isAdded);
+  // "Falta sumar un jugo de 22".
+  const isOther = tokens.some(({ classes }) =>
+    otherThanMoved.some((name) => classes.includes(name) && !(name === "PART" && isAdded)),
+  );
   if (isLess === isMore || isOther || amount.type !== "amount" || amountCentavos === null) return null;
   const guess = amountCentavos + (isLess ? -amount.centavos : amount.centavos);
   return guess > 0 && signIn(text) === null ? { amount: { type: "ambiguous", guess: centavosOf(guess) } } : null;
 }
 const addingStems: readonly string[] = ["suma", "agreg", "aument", "anad"];
+const alsoWords: ReadonlySet<string> = new Set(["tambien", "aparte", "cosa", "otra", "otro", "otros", "otras"]);
+const isOne = (token: Token) => token.type === "number" && token.typed === "1";
+
+/** What a message to the question for the ticket puts right of the amount: "no, eran 250", "más 50". It is asked back. Null: it is not that. */
+export function amountAtTicket(utterance: Utterance, held: Held): Given | null {
+  const { data, tokens, questioned, text } = utterance;
+  const [only, more] = data;
+  if (only?.token.type !== "number" || more !== undefined || questioned || signIn(text) !== null) return null;
+  if (tokens.some(({ classes }) => classes.includes("TICKET"))) return null;
+  const added = moved(utterance, held);
+  if (added !== null) return added;
+  const isCorrection = tokens[0]?.classes.some((name) => name === "NEGATE" || name === "CORRECT") === true;
+  const isSaid = tokens[only.at - 1]?.classes.includes("COPULA") === true;
+  return isCorrection && isSaid ? { amount: inDoubt(only.token.amount, false) } : null;
+}
 
 /** "Le agrego líquido, 95 más, o sea 1225": the amount that is shown and one figure come to the other. Null: they do not. */
 function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
@@ -146,6 +177,13 @@ function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: He
 }
 const otherThanMoved: readonly Class[] = ["TICKET", "PHONE", "POINTS", "USE", "PART", "IF", "OFF"];
 
+/** "Le hice 10% de descuento": the amount that is shown without that part, which is asked back. Null: it is not that. */
+function percentOff({ data, tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
+  const share = questioned || data.length > 0 ? null : partOff(tokens);
+  if (share === null || amountCentavos === null) return null;
+  return { amount: { type: "ambiguous", guess: centavosOf(Math.round(amountCentavos * share)) } };
+}
+
 /** Which datum of the conversation a figure is; null: none, or both. */
 function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "ticket" | null {
   const isAmount = amount.type === "amount" && amount.centavos === held.amountCentavos;
@@ -157,9 +195,9 @@ function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "t
 /** "El teléfono está mal, es el de su esposo 477…": asked back. */
 export function phoneInstead({ data, tokens, questioned }: Utterance, held: Held | null): Given {
   const [only, more] = data;
-  const isWrong = tokens.some(
-    ({ classes }) => classes.includes("WRONG") || classes.includes("NEGATE") || classes.includes("CORRECT"),
-  );
+  const has = (name: Class) => tokens.some(({ classes }) => classes.includes(name));
+  // "Me está dando otro número, 477…".
+  const isWrong = has("WRONG") || has("NEGATE") || has("CORRECT") || (has("ANOTHER") && has("PHONE"));
   if (only?.token.type !== "phone" || more !== undefined || questioned || !isWrong || only.role === "withdrawn")
     return {};
   const { phone, typed } = only.token;

@@ -7,7 +7,7 @@ import type { Act } from "../../../understanding/acts/acts.ts";
 import { beginsYes, mayBeCondition, saysYes } from "../../../understanding/consent/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { plain } from "../../../domain/reader/words.ts";
-import { named, oneNamed } from "../../../understanding/names.ts";
+import { isGiven, oneNamed } from "../../../understanding/names.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
 import { facesIn } from "../../../understanding/tokens/faces.ts";
 import { fieldNamed } from "../../../understanding/named.ts";
@@ -66,16 +66,56 @@ const isOfSelf = ({ norm }: Token) => norm === "me" || norm === "nos" || norm ==
 /** It names a person by a given name, and asks nothing. */
 export const namesPerson = ({ utterance: { tokens, questioned } }: Reading) => !questioned && oneNamed(tokens) !== null;
 
-/** It puts another customer's name in the place of the one that is shown. */
+/** It puts another customer's name in the place of the one that is shown: "no es María, es Jorge", "se llama Mari Carmen", "es la otra María". */
 export function namesOther(reading: Reading): boolean {
   const { utterance, heldName } = reading;
-  const name = utterance.questioned ? null : named(utterance.tokens);
-  if (name === null || heldName === null || !hasClass(reading, "NEGATE", "CORRECT", "WRONG")) return false;
+  const { tokens, questioned } = utterance;
+  const says = hasClass(reading, "NEGATE", "CORRECT", "WRONG", "COPULA") || tokens.some(({ norm }) => norm === "llama");
+  if (questioned || heldName === null || !says || beginsYes(tokens)) return false;
   const words = plain(heldName).split(" ");
-  return !plain(name)
-    .split(" ")
-    .every((word) => words.includes(word));
+  const names = tokens.filter(isGiven).map(({ typed }) => plain(typed));
+  const isSameName = names.length > 0 && hasClass(reading, "ANOTHER") && hasClass(reading, "COPULA");
+  return isSameName || names.some((word) => !words.includes(word));
 }
+
+/** It says that the customer who is shown is not the one: "esa no es María", "no es ella". */
+export function deniesCustomer({ utterance: { tokens, questioned, data }, heldName }: Reading): boolean {
+  const words = plain(heldName ?? "").split(" ");
+  const at = tokens.findIndex(
+    ({ typed, norm }) => norm === "ella" || (words.length > 0 && words.includes(plain(typed))),
+  );
+  const before = tokens.slice(Math.max(0, at - 3), Math.max(0, at));
+  const isDenied =
+    before.some(({ classes }) => classes.includes("NEGATE")) &&
+    before.some(({ classes }) => classes.includes("COPULA"));
+  return !questioned && data.length === 0 && at >= 0 && isDenied;
+}
+
+/** "Ticket", and nothing more. */
+export const saysTicketWord = ({ utterance: { tokens, questioned } }: Reading) =>
+  !questioned &&
+  tokens.length > 0 &&
+  tokens.every(({ classes }) => classes.includes("TICKET") || classes.includes("ARTICLE"));
+
+/** "Es el ticket", of the amount that is asked back. */
+export const namesTicketLast = ({ utterance: { tokens, data } }: Reading) =>
+  data.length === 0 &&
+  tokens.at(-1)?.classes.includes("TICKET") === true &&
+  tokens.some(({ classes }) => classes.includes("COPULA"));
+
+/** "No, ese es el ticket": what was taken for the amount. */
+export const saysWasTicket = ({ utterance: { tokens, data, questioned }, held }: Reading) =>
+  !questioned &&
+  data.length === 0 &&
+  held.amountCentavos !== null &&
+  tokens.some(({ norm }) => norm === "ese" || norm === "eso" || norm === "esa") &&
+  tokens.at(-1)?.classes.includes("TICKET") === true &&
+  tokens.some(({ classes }) => classes.includes("COPULA"));
+
+/** "Ya regresé", "ya volví": the question stands. */
+export const saysReturned = ({ utterance: { tokens } }: Reading) =>
+  tokens.length <= 3 && tokens[0]?.norm === "ya" && returned.has(tokens[1]?.norm ?? "");
+const returned: ReadonlySet<string> = new Set(["regrese", "volvi", "llegue", "vine", "estoy"]);
 
 /** It asks for the balance of a phone: "me preguntan saldo del 477…". */
 export const asksBalanceOf = (reading: Reading) => {
@@ -320,6 +360,24 @@ const besideRepeated: readonly Class[] = [
   "AND",
 ];
 
+/** At the summary of a sale: "mejor que use su saldo", "que le descuente su saldo", "descuéntale 50 de su monedero". */
+export function usesOfBalance({ utterance: { tokens, questioned, onlyTells, act, probability } }: Reading): boolean {
+  const ofBalance = tokens.findIndex(({ norm, classes }) => classes.includes("POINTS") || norm === "monedero");
+  const before = tokens.slice(0, Math.max(0, ofBalance));
+  const isSurelyUse = act === "redeem" && probability >= 0.9;
+  const isUse =
+    isSurelyUse ||
+    before.some(
+      ({ classes, norm }) => ["USE", "TAKE", "OFF"].some((one) => classes.includes(one as Class)) || norm === "pagar",
+    );
+  return (
+    !questioned &&
+    !onlyTells &&
+    isUse &&
+    !tokens.some(({ classes }) => ["NEGATE", "GIVE", "IF"].some((one) => classes.includes(one as Class)))
+  );
+}
+
 /** Balance is to be used: "quiere usar 50", "paga con su saldo". */
 export function usesBalance({ utterance: { tokens, questioned } }: Reading): boolean {
   const has = (name: "USE" | "WITH" | "POINTS" | "OFF") => tokens.some(({ classes }) => classes.includes(name));
@@ -341,10 +399,17 @@ const hasOtherPhone = ({ held, utterance: { tokens } }: Reading) =>
 export function saysAnother(reading: Reading): boolean {
   const { flow, held, utterance, topic } = reading;
   const phones = new Set(utterance.tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
+  // "Me está dando otro número, 477…" is of the same sale.
+  const isPhoneAlone = utterance.data.every(({ token }) => token.type === "phone") && saysNumber(utterance.tokens);
+  if (isPhoneAlone) return false;
   const isOpenSale = flow === "sale" && held.phone !== null && topic === "summary" && utterance.data.length > 0;
   if (isOpenSale && !corrects(reading) && (beginsAnother(utterance.tokens) || phones.size > 1)) return true;
   if (isOpenSale && tellsOtherData(reading)) return true;
   if (flow !== "sale" || held.phone === null || corrects(reading) || namesField(reading)) return false;
+  // "También una de 150 de ella misma", where the ticket is asked for.
+  const { amountCentavos } = held;
+  const isNext = topic === "ticket" && amountCentavos !== null && goingOn.has(utterance.tokens[0]?.norm ?? "");
+  if (isNext && reading.given.amount !== undefined) return true;
   const hasFigure = utterance.data.length > 0 && topic !== "phone";
   return hasFigure && hasClass(reading, "ANOTHER", "MORE") && (hasOtherPhone(reading) || isOtherOf(reading));
 }
@@ -364,6 +429,8 @@ function tellsOtherData(reading: Reading): boolean {
   const goesOn = first?.classes.includes("AND") === true || goingOn.has(first?.norm ?? "");
   return (isAmount && isTicket) || (goesOn && phone !== undefined && phone.phone !== held.phone);
 }
+const saysNumber = (tokens: readonly Token[]) =>
+  tokens.some(({ norm, classes }) => norm === "numero" || classes.includes("PHONE"));
 const goingOn: ReadonlySet<string> = new Set(["tambien", "sigue", "siguiente", "luego", "aparte"]);
 
 const saysOther = (token: Token | undefined) => token?.norm === "otra" || token?.norm === "otro";

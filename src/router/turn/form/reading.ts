@@ -23,6 +23,7 @@ import { isTicketWord, type Token } from "../../../understanding/tokens/token.ts
 import { goesOnWithFigure, signIn, tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
 import {
+  amountAtTicket,
   askedBack,
   hasSeveralFigures,
   inDoubt,
@@ -90,7 +91,9 @@ export function readingOf({ session, topic, reads = "es-MX" }: Open, text: strin
     language: reads,
   });
   const held: Held = gatheredInSale(session.state);
-  const given = givenBy(utterance, flow, asked, held);
+  const asTicket =
+    topic === "amountGuess" && typeof guess === "number" ? ticketBesideGuess(utterance, guess, held) : null;
+  const given = asTicket ?? givenBy(utterance, flow, asked, held);
   const own = held.phone;
   const { customer } = session.state.context as { readonly customer?: unknown };
   const heldName = nameOfCustomer(customer);
@@ -107,6 +110,19 @@ export function readingOf({ session, topic, reads = "es-MX" }: Open, text: strin
     otherPhone: given.phone !== undefined && own !== null && given.phone.phone !== own,
     says: (meaning) => saysClosed(utterance.tokens, utterance.questioned, meaning),
   };
+}
+
+/**
+ * A bare figure where an amount is asked back, far from it, is the ticket that comes next: "7712" at "¿Son $300?". The amount is still asked back. Null: it is
+ * nothing of that.
+ */
+function ticketBesideGuess({ tokens, text }: Utterance, guess: number, { ticketAnswered }: Held): Given | null {
+  const [only, more] = tokens;
+  if (only?.type !== "number" || more !== undefined || ticketAnswered || only.money || only.spoken) return null;
+  if (!isDigits(text.trim(), 2) || only.amount.type !== "amount") return null;
+  const isNear = only.amount.centavos > guess / 2 && only.amount.centavos < guess * 2;
+  const reading = isNear ? null : parseTicket(only.typed);
+  return reading?.type === "ticket" ? { ticket: reading } : null;
 }
 
 /** The name of a customer who was looked up. */
@@ -175,6 +191,8 @@ function givenBy(
 ): Given {
   const whole = asked === "summary" ? wholeAtSummary(utterance, flow, held) : null;
   if (whole !== null) return whole;
+  const before = asked === "ticket" && flow === "sale" && held !== null ? amountAtTicket(utterance, held) : null;
+  if (before !== null) return before;
   const given = givenByRoles(utterance, flow, asked, held);
   const isNothing = asked === "summary" && Object.keys(given).every((key) => key === "unread");
   return (isNothing ? askedBack(utterance, flow, held) : null) ?? given;

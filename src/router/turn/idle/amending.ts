@@ -9,6 +9,7 @@ import { fieldNamed } from "../../../understanding/named.ts";
 import { oneNamed } from "../../../understanding/names.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { ticketNamed } from "../../../understanding/slots.ts";
+import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
@@ -43,7 +44,7 @@ export function readAmended(
     data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token.phone] : [])),
   );
   const [phone, more] = [...phones].filter((one) => one !== made.phone);
-  const code = ticketNamed(tokens, data);
+  const code = ticketNamed(tokens, data) ?? ticketPut(utterance);
   const told = {
     ...(phone !== undefined && more === undefined && { phone }),
     ...amountIn(utterance, made, code, before?.lacks === "amount"),
@@ -58,6 +59,16 @@ export function readAmended(
 
 const has = (tokens: readonly Token[], ...names: readonly Class[]) =>
   tokens.some(({ classes }) => names.some((name) => classes.includes(name)));
+
+/** "El ticket estaba mal, era 1101": the only figure behind the word for a ticket, where nothing speaks of money. Null: it is not that. */
+function ticketPut({ tokens, data }: Utterance): Ticket | null {
+  const [only, more] = data;
+  const isOfMoney = has(tokens, "MONEY", "CURRENCY") || tokens.some((token) => token.type === "number" && token.money);
+  if (only === undefined || more !== undefined || only.token.type === "phone" || isOfMoney || !has(tokens, "TICKET"))
+    return null;
+  const reading = parseTicket(only.token.typed);
+  return reading.type === "ticket" ? reading.ticket : null;
+}
 
 /** "Le puse de más", "le cobré 50 de menos". */
 const tellsDifference = (tokens: readonly Token[]) =>

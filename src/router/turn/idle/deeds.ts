@@ -56,7 +56,11 @@ function shownBefore(reading: IdleReading, uses = false): Phone | null {
   const shown =
     talked.phoneAsked?.shown ??
     (speaksOfThem(utterance.tokens) && !namesUnknown(utterance.tokens) ? talked.about : null);
-  if (shown === null || phone !== null || digits !== null || named(utterance.tokens) !== null) return null;
+  if (shown === null || phone !== null || named(utterance.tokens) !== null) return null;
+  // "477…", and then "100".
+  const [only, more] = utterance.tokens;
+  if (talked.phoneAsked?.shown !== undefined && more === undefined && only?.type === "number") return shown;
+  if (digits !== null) return null;
   const isWhole = reading.amountCentavos !== null && (reading.ticket ?? reading.named) !== null;
   return uses || isWhole || has("USE", "GIVE", "TAKE")(reading) || speaksOfThem(utterance.tokens) ? shown : null;
 }
@@ -94,8 +98,11 @@ const ofOperation =
     const amend = type === "status" && phone === null && ticket === null ? amendsOf(turn).at(-1) : undefined;
     // "¿Ya la devolvieron?"
     if (amend !== undefined && has("UNDO")(reading)) return askStatusOf(turn, amend);
+    // "¿Ya quedó la de María?"
+    const name = phone === null && ticket === null ? oneNamed(utterance.tokens) : null;
+    if (type === "status" && name !== null)
+      return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
     if (phone === null && ticket === null && type === "undo") {
-      const name = oneNamed(utterance.tokens);
       // "Esa era de Jorge": he is the right customer of the one that is meant.
       const isRight = rightName(utterance.tokens) !== null || (reading.talked.hasSold && deniesName(utterance.tokens));
       if (name !== null && !isRight)
