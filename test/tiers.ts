@@ -1,33 +1,17 @@
 /**
  * The tiers of tests. `npm test` runs the quick tier, before every push: four minutes on two cores. `npm run test:full` runs the full tier, as CI does;
- * so does vitest without `TEST_TIER`. `npm run test:night` runs every kill. Each tier runs at least what the tier before it runs. `npm run test:lts` runs of the
- * quick tier what meets Node.js itself; CI runs it on the current LTS.
+ * so does vitest without `TEST_TIER`. `npm run test:night` runs every kill. Each tier runs at least what the tier before it runs.
  */
 const tiers = ["quick", "full", "night"] as const;
 export type Tier = (typeof tiers)[number];
 
-const named = process.env["TEST_TIER"] ?? "full";
-const isOnLts = named === "lts";
-const tier: Tier = isOnLts ? "quick" : readTier(named);
+const tier: Tier = readTier(process.env["TEST_TIER"]);
 
-function readTier(name: string): Tier {
+function readTier(name = "full"): Tier {
   const found = tiers.find((one) => one === name);
-  if (found === undefined) throw new Error(`TEST_TIER is "${name}"; it can be ${tiers.join(", ")}, lts`);
+  if (found === undefined) throw new Error(`TEST_TIER is "${name}"; it can be ${tiers.join(", ")}`);
   return found;
 }
-
-/** What only computes, without files, processes, sockets or Intl: another Node.js finds what this one finds. */
-const onlyComputes = [
-  "architecture.test.ts",
-  "tiers.test.ts",
-  "newcomer",
-  "dialogues",
-  "patterns",
-  "understanding",
-  "router/turn",
-  "simulation",
-  "flows/machines",
-];
 
 /**
  * How many of a file's tests are run. A number: the first and every nth after it. "one of each group": of every innermost `describe` one, the first of
@@ -51,9 +35,9 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/whatsapp-cloud/late-messages.test.ts": { quick: 5 },
   "test/guarantees/whatsapp-cloud/people.test.ts": { quick: 6 },
   "test/guarantees/whatsapp-cloud/later.test.ts": { quick: 8, full: 2 },
-  // Two faults at each point: in full one, in turn.
-  "test/guarantees/never-twice/redeem.test.ts": { quick: 16, full: "one of each group" },
-  "test/guarantees/never-twice/corrections.test.ts": { quick: 16, full: "one of each group" },
+  // Of four faults at each point: three takes them in turn.
+  "test/guarantees/never-twice/redeem.test.ts": { quick: 15, full: 3 },
+  "test/guarantees/never-twice/corrections.test.ts": { quick: 15, full: 3 },
   // Each on Telegram and on the Cloud API; every second leaves each question and each way on one of them.
   "test/guarantees/never-twice/old-taps.test.ts": { quick: 8, full: 2 },
   // 624 kills. With 17 and 51 the chosen rows meet every fault and every kind of money: `tiers.test.ts` checks it.
@@ -178,12 +162,9 @@ export function runsOf(full: number): number {
   return tier === "quick" ? Math.ceil(full / 5) : full;
 }
 
-/** The files that this tier leaves out whole, by their paths from the root; of a folder, all. */
+/** The files that this tier leaves out whole. */
 export function filesLeftOut(): string[] {
-  const files = Object.keys(parts).filter((file) => partOf(file) === "none");
-  return isOnLts
-    ? [...files, ...onlyComputes.map((name) => `test/${name}${name.endsWith(".ts") ? "" : "/**"}`)]
-    : files;
+  return Object.keys(parts).filter((file) => partOf(file) === "none");
 }
 
 /** Sales that are made while workers on PostgreSQL are killed, stopped and cut off. */
