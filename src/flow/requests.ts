@@ -165,6 +165,8 @@ export type Command =
     }
   /** A manager does not make a refund that they were asked for: whoever asked is told. */
   | { readonly type: "declineRefund"; readonly operationId: string }
+  /** Whoever asked for a refund does not want it any more: the managers are told. It is the last one that they asked for and that nobody has made. */
+  | { readonly type: "withdrawRefund" }
   /** Tells the managers that a customer wants a person. `here`: the shop can answer in the chat that asks. `words`: what they said of it; null: nothing. */
   | {
       readonly type: "callPerson";
@@ -245,6 +247,7 @@ export type CommandResult =
   | { readonly type: "acceptInvitation"; readonly refused: Said | "ignored" | null }
   | { readonly type: "askRefund"; readonly say: Said }
   | { readonly type: "declineRefund"; readonly say: Said }
+  | { readonly type: "withdrawRefund"; readonly say: Said }
   | { readonly type: "callPerson"; readonly say: Said }
   | { readonly type: "answerPerson"; readonly say: Said }
   | { readonly type: "disown"; readonly say: Said }

@@ -99,6 +99,19 @@ describe("a sale that should have been another", () => {
     expect(sales()).toEqual(["4771234567 25000 A-1", "4777654321 8000 A-9", "4771234567 35000 A-1"]);
   });
 
+  it("is asked for no more by whoever asked: the manager is told, and it waits for nobody", async () => {
+    await sell("4771234567 250 A-1");
+    await shop.asks("ana", "eran 350", (text) => text.includes("La buena: $350.00"));
+    await shop.asks("ana", "sí", (text) => text.includes("Ya se la pedí"));
+    await shop.hears("luis", (text) => text.includes("pide una devolución"));
+    await restart();
+    expect(await shop.asks("ana", "siempre no, ya no la pidas")).toMatch(/ya no la pido: \$250\.00 · María Torres/);
+    expect(await shop.hears("luis", (text) => text.includes("ya no pide la devolución"))).toMatch(/No la hagas/);
+    expect(await shop.asks("luis", "pendientes")).toMatch(/No hay nada en duda/);
+    expect(await shop.asks("ana", "ya no la pidas")).toMatch(/No hay nada abierto/);
+    expect(sales()).toEqual(["4771234567 25000 A-1"]);
+  });
+
   it("that the manager declines stays as it was: the right one is not recorded, and its ticket is taken", async () => {
     await sell("4771234567 250 A-1");
     await shop.asks("ana", "eran 350", (text) => text.includes("La buena: $350.00"));

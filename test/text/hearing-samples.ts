@@ -57,6 +57,10 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
   ],
   howToUndo: [{ role: "manager" }, { role: "cashier" }],
   howToCorrect: [{ role: "manager" }, { role: "cashier" }],
+  refundWithdrawn: [
+    { ...sale, requester: "Ana López" },
+    { ...sale, requester: null },
+  ],
   refundAsked: [
     { ...sale, managers: 1, instead: null },
     { ...sale, managers: 1, instead: sale },

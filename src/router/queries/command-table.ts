@@ -4,7 +4,15 @@ import { decideApproval } from "../money/decisions/decide-approval.ts";
 import { approvalAskedAgain, settleAskedAgain } from "../money/decisions/asked-again.ts";
 import { settle } from "../money/decisions/settle-doubt.ts";
 import type { Ports } from "../ports.ts";
-import { answerPerson, askRefund, callPerson, declineRefund, disown, numberMoved } from "./ledger/calls-to-managers.ts";
+import {
+  answerPerson,
+  askRefund,
+  callPerson,
+  declineRefund,
+  disown,
+  numberMoved,
+  withdrawRefund,
+} from "./ledger/calls-to-managers.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import type { StoreCommandRow } from "./rows.ts";
@@ -85,6 +93,14 @@ export const commandTable: {
     idempotentBy: "onceADay",
     toldAnyway: true,
     make: ({ ports, directory, row }, command) => declineRefund(ports, directory, command, row),
+    show: (turn, { say }) => turn.say(say),
+  },
+  withdrawRefund: {
+    ...ofStore,
+    role: "staff",
+    idempotentBy: "onceADay",
+    toldAnyway: true,
+    make: ({ ports, directory, row }) => withdrawRefund(ports, directory, row),
     show: (turn, { say }) => turn.say(say),
   },
   callPerson: {

@@ -223,7 +223,9 @@ function onRefunded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "re
   const named = namedOperation(undone);
   if (!isMade) {
     if (amend !== null) rememberAmend(turn, { ...amend, refund: "declined" });
-    return turn.say({ key: "refundDeclined", values: { ...named, manager: byName } });
+    // Whoever takes it back has heard so.
+    if (tells) turn.say({ key: "refundDeclined", values: { ...named, manager: byName } });
+    return;
   }
   if (amend !== null) rememberAmend(turn, { ...amend, refund: "made", ...(right !== null && { isDue: true }) });
   const waits = right !== null && (turn.session !== null || isQuiet(turn));

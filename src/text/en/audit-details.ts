@@ -9,6 +9,7 @@ export const enAuditDetails: { readonly [code in keyof typeof esMxAuditDetails]:
   correct: "correction",
   refund: "refund",
   askRefund: "asking for a refund",
+  withdrawRefund: "withdrawing a refund that was asked for",
   approvals: "approvals",
   collaborators: "list of collaborators",
   addCollaborator: "adding a collaborator",

@@ -120,6 +120,10 @@ export const enHearing: TextsOf<HearingKeys> = {
     ]),
   refundDeclined: (v, show) => `${v.manager} rejected the refund: ${named(v, show)}.`,
   refundNotMade: (v, show) => `Rejected; I tell ${v.requester}: ${named(v, show)}.`,
+  refundWithdrawn: (v, show) =>
+    v.requester === null
+      ? `Done, I no longer ask for it: ${named(v, show)}.`
+      : `${v.requester} no longer asks for the refund: ${named(v, show)}. Don't make it.`,
   refundWanted: (v, show) =>
     lines([
       `${v.requester} asks for a refund: ${named(v, show)} · ${v.atText}, ${v.byName}`,

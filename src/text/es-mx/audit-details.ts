@@ -8,6 +8,7 @@ export const esMxAuditDetails = {
   correct: "corregir",
   refund: "devolución",
   askRefund: "pedir devolución",
+  withdrawRefund: "retirar una devolución pedida",
   approvals: "aprobaciones",
   collaborators: "ver colaboradores",
   addCollaborator: "agregar a un colaborador",

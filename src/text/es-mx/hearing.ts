@@ -79,6 +79,8 @@ export interface HearingKeys {
   /** To whoever asked for a refund, and to the manager who does not make it. */
   readonly refundDeclined: NamedOperation & { manager: string };
   readonly refundNotMade: NamedOperation & { requester: string };
+  /** To the managers; `requester` null: to whoever asked for it. */
+  readonly refundWithdrawn: NamedOperation & { requester: string | null };
 
   // Found in the ledger
   readonly saleFound: PastView & { stateText: string };
@@ -227,6 +229,10 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     ]),
   refundDeclined: (v, show) => `${v.manager} rechazó la devolución: ${named(v, show)}.`,
   refundNotMade: (v, show) => `Rechazada; le aviso a ${v.requester}: ${named(v, show)}.`,
+  refundWithdrawn: (v, show) =>
+    v.requester === null
+      ? `Listo, ya no la pido: ${named(v, show)}.`
+      : `${v.requester} ya no pide la devolución: ${named(v, show)}. No la hagas.`,
   refundWanted: (v, show) =>
     lines([
       `${v.requester} pide una devolución: ${named(v, show)} · ${v.atText}, ${v.byName}`,

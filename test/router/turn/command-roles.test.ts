@@ -32,6 +32,7 @@ const asked: { readonly [type in Command["type"]]: Extract<Command, { readonly t
   invite: { type: "invite", phone, name: "Ana" },
   askRefund: { type: "askRefund", operationId: "op-1" },
   declineRefund: { type: "declineRefund", operationId: "op-1" },
+  withdrawRefund: { type: "withdrawRefund" },
   unlink: { type: "unlink", identity: by, phone, name: "Ana" },
   acceptInvitation: null,
   callPerson: null,

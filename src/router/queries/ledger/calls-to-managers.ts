@@ -14,7 +14,7 @@ import { takes } from "../../money/customer-notice.ts";
 import { dayText } from "../../../domain/time/local-time.ts";
 import { managerBehind } from "../people-lookups.ts";
 import { namedOperation } from "../../money/operation-views.ts";
-import { askedIn, refundedEvent } from "../../money/refund-asked.ts";
+import { askedIn, refundedEvent, refundOf } from "../../money/refund-asked.ts";
 import { namedRight } from "../../turn/idle/amending.ts";
 import { askedOf, message, type SaidButton } from "../../messages.ts";
 import { historyLine, listed, operationsOf } from "./past-operations.ts";
@@ -99,6 +99,41 @@ export async function declineRefund(
     result: { type: "declineRefund", say: { key: "refundNotMade", values } },
     consequences: { onceADay, audit },
   };
+}
+
+/** How far back a refund that somebody asked for is looked for, ms; and in how many. */
+const [withdrawnMs, mostAsked] = [7 * 24 * 3_600_000, 20];
+
+/** Whoever asked for a refund takes that back: the managers are told once a day, and it is no longer listed as asked for. */
+export async function withdrawRefund(
+  ports: Ports,
+  directory: DirectoryReader,
+  row: LookupRow,
+): Promise<Followed<ResultOf<"withdrawRefund">>> {
+  const { store, clock } = ports;
+  const nothing = { result: { type: "withdrawRefund", say: { key: "nothingToCancel" } }, consequences: {} } as const;
+  const asked = { what: "refund.asked", sinceMs: clock.nowMs() - withdrawnMs, max: mostAsked } as const;
+  const entries = await store.auditTrail(asked);
+  const person = row.by === null ? null : await store.person(row.by);
+  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
+  if (access === null || access.role === "customer") {
+    const audit = [{ what: "access.refused", who: row.by, operationId: null, detail: "withdrawRefund" } as const];
+    return { result: { type: "withdrawRefund", say: { key: "notAllowed" } }, consequences: { audit } };
+  }
+  const own = entries.find(({ who, operationId }) => row.by !== null && who === row.by && operationId !== null);
+  const operation = own === undefined ? null : await store.operation(own.operationId as string);
+  if (operation === null || (await refundOf(ports, operation))?.state !== "asked") return nothing;
+  const named = namedOperation(operation);
+  const requester = access.name ?? person?.name ?? "";
+  const said = { key: "refundWithdrawn", values: { ...named, requester } } as const;
+  const { onceADay } = await onceToManagers(ports, directory, `withdrawn ${operation.id}`, said);
+  // The right sale does not come in its place either.
+  const event = refundedEvent(operation, { isMade: false, byName: requester, tells: false });
+  const events = (await askedIn(ports, operation.id)).map((chat) => ({ chat, event }));
+  const audit = [{ what: "refund.declined", who: row.by, operationId: operation.id, detail: null } as const];
+  const say = { key: "refundWithdrawn", values: { ...named, requester: null } } as const;
+  const told = onceADay === undefined ? {} : { onceADay: { ...onceADay, events } };
+  return { result: { type: "withdrawRefund", say }, consequences: { ...told, audit } };
 }
 
 /** A customer wants a person: the managers are told, once a day for a chat. `here`: the shop can answer in that chat. */

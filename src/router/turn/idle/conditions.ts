@@ -62,6 +62,13 @@ export const hasWord =
   (words: string): Condition =>
   ({ utterance: { tokens } }) =>
     tokens.some(({ norm }) => words.split(" ").includes(norm));
+/** A refund that was asked for is not wanted any more: "no la pidas", "cancela la devolución", "dile al gerente que siempre no". */
+export const withdrawsRefund: Condition = either(
+  both(has("NEGATE"), hasWord("pidas pida pidan")),
+  both(has("CANCEL"), hasWord("devolucion reembolso")),
+  both(has("NEGATE"), hasWord("siempre"), hasWord("gerente"), hasWord("dile avisale digale")),
+);
+
 export const gives: Condition = ({ gives: any }) => any;
 /** It names a phone, whatever it may be. */
 export const namesPhone: Condition = ({ utterance: { data } }) => data.some(({ token }) => token.type === "phone");

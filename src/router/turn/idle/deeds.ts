@@ -395,6 +395,7 @@ export const deeds = {
     if (role === "customer") tellEnrolment(turn, text, before, true);
   },
   whoAreYou: (turn, _, { access: { role } }) => turn.say({ key: "whoIAm", values: { role } }),
+  withdrawRefund: (turn, _, { person }) => turn.lookUp("withdrawRefund", { type: "withdrawRefund" }, person.identity),
   notAllowed: (turn, _, { access: { role } }) => turn.say({ key: "notMine", values: { role } }),
   howTo,
   earningAsked: (turn, { utterance: { slots, data } }, who) => {

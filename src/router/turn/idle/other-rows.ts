@@ -29,6 +29,7 @@ import {
   onlyTells,
   questioned,
   says,
+  withdrawsRefund,
 } from "./conditions.ts";
 import { customerRows } from "./customer-rows.ts";
 import { all, customer, type Row } from "./row.ts";
@@ -49,6 +50,12 @@ export const otherRows: readonly Row[] = [
   },
 
   // Operations that were made.
+  {
+    who: ["cashier"],
+    when: both(withdrawsRefund, not(hasFigure), not(questioned)),
+    do: "withdrawRefund",
+    example: ["cashier", "siempre no, ya no la pidas"],
+  },
   {
     acts: ["findSale"],
     when: both(hasPhone, ({ amountCentavos }) => amountCentavos !== null, not(questioned)),
