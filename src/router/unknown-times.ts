@@ -16,6 +16,7 @@ const speaks: { readonly [key in TextKey]?: Speaks } = {
   doubtDetail: "today",
   doubtAlert: "today",
   lastNone: "lately",
+  nameNotFound: "everMade",
   lastStatus: "lately",
   nothingToConfirm: "lately",
   nothingToCancel: "lately",

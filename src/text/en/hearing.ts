@@ -80,6 +80,7 @@ export const enHearing: TextsOf<HearingKeys> = {
     `Which one? Send me the phone:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
   earningExpected: (v, show) => `A purchase of ${formatAmount(v.amountCentavos)} gives ${show(v.points)} of balance.`,
   earningAsked: () => "The wallet decides how much balance a purchase gives: it shows once it is recorded.",
+  nameNotFound: () => "I find nobody by that name.",
   lastNone: () => "I see no recent operation in this chat. *my sales* shows today's.",
   nothingToConfirm: () => "There is nothing to confirm. Shall we make a sale?",
   undoOffer: (v, show) =>

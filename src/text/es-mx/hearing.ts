@@ -48,6 +48,8 @@ export interface HearingKeys {
   readonly earningAsked: undefined;
   readonly earningExpected: { amountCentavos: Centavos; points: Points };
   readonly lastNone: undefined;
+  /** A customer was named of whom no operation of late is known. */
+  readonly nameNotFound: undefined;
   readonly nothingToConfirm: undefined;
   /** `right`: what it should have been; `lacks`: what is still to be told of that. */
   readonly undoOffer: NamedOperation & {
@@ -189,6 +191,7 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     `¿Cuál? Pásame su teléfono:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
   earningExpected: (v, show) => `Una compra de ${formatAmount(v.amountCentavos)} da ${show(v.points)} de saldo.`,
   earningAsked: () => "Cuánto saldo da una compra lo decide el monedero: sale al registrarla.",
+  nameNotFound: () => "Por nombre no encuentro a nadie.",
   lastNone: () => "No veo una operación reciente en este chat. Con *mis ventas* ves lo de hoy.",
   nothingToConfirm: () => "No hay nada por confirmar. ¿Hacemos una venta?",
   undoOffer: (v, show) =>

@@ -110,7 +110,10 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
     case "ofLast":
       // "No es María, es Jorge": of whom nothing is known here, the phone is asked.
       if (action.said !== undefined && turn.topic === "summary") return askPhoneInstead(turn);
-      if (turn.session) return turn.askAgain();
+      if (turn.session) {
+        if (action.said !== undefined) turn.say({ key: "nameNotFound" });
+        return turn.askAgain();
+      }
       if (action.said !== undefined) return handleCommand(turn, { type: "sale", text: action.said }, who);
       return turn.say({ key: "lastNone" });
     default:

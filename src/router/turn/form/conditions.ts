@@ -155,7 +155,8 @@ const keeping: ReadonlySet<string> = new Set([
 
 /** It asks how much balance the purchase gives. */
 export const asksEarning = ({ utterance: { tokens, questioned, act } }: Reading) =>
-  questioned && (act === "earning" || tokens.some(({ norm }) => earns.has(norm)));
+  (questioned || tokens[0]?.classes.includes("QUESTION") === true) &&
+  (act === "earning" || tokens.some(({ norm }) => earns.has(norm)));
 const earns: ReadonlySet<string> = new Set([
   "gana",
   "ganan",

@@ -151,6 +151,14 @@ describe("after a sale", () => {
   );
 });
 
+it("a customer whom no sale names is not found by name", async () => {
+  expect(await heard("venta", "es la señora maria la de siempre")).toMatch(/Por nombre no encuentro[^]*¿Teléfono/);
+});
+
+it("what a purchase gives is told without a question mark too", async () => {
+  expect(await heard(`${maria} 350 ticket 8812`, "cuanto gana de puntos")).toMatch(/monedero[^]*¿La registro\?/);
+});
+
 it("who comes back is asked again", async () => {
   expect(await heard(`venta ${maria}`, "espérame tantito", "ya regrese")).toMatch(/¿Monto/);
 });
