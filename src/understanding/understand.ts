@@ -65,7 +65,8 @@ const longestKept = 32;
  * // act "sale" with probability 0.99; slots.amount?.value is 25,000 centavos, slots.phone?.value "4771234567"; consents false
  */
 export function understand(text: string, situation: Situation, model?: Model): Utterance {
-  const { asked, speaker, afterSale, uses, language = "es-MX" } = situation;
+  // As it was given: what is kept tells its situation.
+  const { asked, speaker, afterSale, uses, language } = situation;
   const key = `${asked} ${speaker} ${afterSale} ${uses} ${language} ${text}`;
   if (last?.key === key && last.model === model) return last.utterance;
   const make = () => read(text, situation, model);

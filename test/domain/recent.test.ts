@@ -34,6 +34,9 @@ describe("messages that were understood of late", () => {
     // In this order each has left the memory, and in the other the last have not.
     expect(read()).toEqual(first);
     expect(said.toReversed().map(({ text, situation }) => understand(text, situation))).toEqual(first.toReversed());
+    // Whoever gives the language hears of it, and nobody else.
+    expect(understand("va", situationOf("summary", "es-MX")).situation.language).toBe("es-MX");
+    expect(understand("va", situationOf("summary")).situation.language).toBeUndefined();
     const open = situationOf("summary");
     const idle = situationOf("cashier");
     expect(
