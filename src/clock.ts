@@ -1,7 +1,9 @@
 // Time, randomness and crash points. Entry point: this file; `clock/` has the clocks that are made of another one, and the estimate of the wall clock's
 // skew. Code must not call `Date.now`, `setTimeout` or `Math.random` itself: tests plant a clock of their own.
-import type { Now, SteadyTime } from "./domain/time/steady-time.ts";
-import { createSteadyClock } from "./clock/steady-clock.ts";
+import { randomUUID } from "node:crypto";
+import { openSync, readFileSync, readSync } from "node:fs";
+import { Script } from "node:vm";
+import type { Now, SteadyTime } from "./domain/time.ts";
 
 /**
  * Points at which the kill tests (`test/guarantees`) may kill the process. Each name says what has *just* become true. A point that is used in the code
@@ -40,6 +42,96 @@ export interface Clock {
   after(delayMs: number, run: () => void): () => void;
   /** Reports that a crash point was reached. Does nothing in production. */
   reached(point: CrashPoint): void;
+}
+
+/** Smaller differences between two clocks are taken for imprecision, ms. */
+const slackMs = 1_000;
+
+/**
+ * Makes a reader of the time since boot, which nobody can set. Where /proc does not tell it, or tells that of something younger than the machine (some
+ * containers have a /proc that starts over with each start), the process's own monotonic clock is read, in an epoch of its own: no other process can
+ * compare with it.
+ */
+export function createSteadyClock(): () => SteadyTime {
+  const boot = bootOfLinux();
+  if (boot === null) return ofThisProcess();
+  return seldomRead(() => {
+    const ms = uptimeMs();
+    return ms === null ? { epoch: randomUUID(), ms: 0 } : { epoch: boot, ms };
+  });
+}
+
+/** How long a reading is carried on by the process's monotonic clock, ms. */
+const carriedMs = 1_000;
+/** A larger difference between the monotonic and the wall clock may be a sleep of the machine, ms: the monotonic one stands still then. */
+const awakeMs = 20;
+
+/**
+ * The same clock, which is read once a second at most and carried on by the process's monotonic clock between. It never goes back within an epoch.
+ * `own`: the process's clocks, ms.
+ */
+export function seldomRead(
+  read: () => SteadyTime,
+  own: { monotonicMs(): number; wallMs(): number } = { monotonicMs: () => performance.now(), wallMs: () => Date.now() },
+): () => SteadyTime {
+  let last: { readonly time: SteadyTime; readonly monotonicMs: number; readonly wallMs: number } | null = null;
+  let latest: SteadyTime | null = null;
+  return () => {
+    const monotonicMs = own.monotonicMs();
+    const wallMs = own.wallMs();
+    const passedMs = last === null ? carriedMs : monotonicMs - last.monotonicMs;
+    const isCarried = last !== null && passedMs < carriedMs && Math.abs(wallMs - last.wallMs - passedMs) < awakeMs;
+    if (last === null || !isCarried) last = { time: read(), monotonicMs, wallMs };
+    const { epoch, ms } = last.time;
+    const time = { epoch, ms: ms + Math.round(monotonicMs - last.monotonicMs) };
+    latest = latest?.epoch === epoch && latest.ms > time.ms ? latest : time;
+    return latest;
+  };
+}
+
+/** Id of this boot of the machine; null where /proc does not tell it or cannot be trusted. */
+function bootOfLinux(): string | null {
+  const sinceBootMs = uptimeMs();
+  if (sinceBootMs === null || sinceBootMs + slackMs < Number(process.hrtime.bigint() / 1_000_000n)) return null;
+  return textOf("/proc/sys/kernel/random/boot_id");
+}
+
+/** `/proc/uptime`, which is read several times a sale: it stays open. Undefined: it is not open. */
+let uptimeFile: number | undefined;
+const uptimeBytes = Buffer.alloc(64);
+
+/** Time since boot, sleep included, ms; null where it cannot be read. */
+function uptimeMs(): number | null {
+  try {
+    uptimeFile ??= openSync("/proc/uptime", "r");
+    const length = readSync(uptimeFile, uptimeBytes, 0, uptimeBytes.length, 0);
+    const [text = ""] = uptimeBytes.toString("latin1", 0, length).split(" ");
+    const seconds = Number(text);
+    return text !== "" && Number.isFinite(seconds) ? Math.round(seconds * 1_000) : null;
+  } catch {
+    uptimeFile = undefined;
+    return null;
+  }
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8").trim() || null;
+  } catch {
+    return null;
+  }
+}
+
+/** The process's monotonic clock. It may stand still while the machine sleeps: when it and the wall clock drift apart, a new epoch begins. */
+function ofThisProcess(): () => SteadyTime {
+  let epoch = randomUUID();
+  let wallMs = Date.now() - performance.now();
+  return () => {
+    const ms = performance.now();
+    if (Math.abs(Date.now() - ms - wallMs) > slackMs) epoch = randomUUID();
+    wallMs = Date.now() - ms;
+    return { epoch, ms: Math.round(ms) };
+  };
 }
 
 /** setTimeout overflows at 2^31 ms and would then fire at once. */
@@ -126,4 +218,24 @@ export function waitAtMost<T>(clock: Clock, delayMs: number, work: Promise<T>): 
 export function backOffMs(clock: Clock, attempt: number, baseMs: number, maxMs: number): number {
   const full = Math.min(maxMs, baseMs * 2 ** Math.min(attempt - 1, 30));
   return Math.round(full / 2 + (full / 2) * clock.random());
+}
+
+const place = Symbol.for("monedero.within");
+const script = new Script(`globalThis[Symbol.for("monedero.within")]()`);
+
+/**
+ * Runs synchronous code that is ended from outside when it takes too long, a loop or a pattern without end included: then this throws an error with the code
+ * `ERR_SCRIPT_EXECUTION_TIMEOUT`. By real time. Each call starts a thread, some 60 µs of CPU: not for what runs all the time.
+ */
+export function runWithin<T>(limitMs: number, run: () => T): T {
+  const holder = globalThis as { [key: symbol]: unknown };
+  const results: T[] = [];
+  holder[place] = () => void results.push(run());
+  script.runInThisContext({ timeout: limitMs });
+  return results[0] as T;
+}
+
+/** Whether an error says that the time of `runWithin` was over. */
+export function isOutOfTime(error: unknown): boolean {
+  return (error as { readonly code?: unknown } | null)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }

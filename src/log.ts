@@ -1,4 +1,4 @@
-import { digitsOf } from "./domain/reader/words.ts";
+import { digitsOf } from "./domain/words.ts";
 import { pino } from "pino";
 
 /** Lines below this level are not written. */

@@ -5,7 +5,7 @@ import { invocationOf, type Command } from "./cli/commands.ts";
 import { exitCodes, UsageError, commandLanguage, print, printable } from "./cli/command.ts";
 import { failureOf } from "./cli/failure.ts";
 import { loadEnvFile } from "./cli/settings.ts";
-import { wordsIn } from "./domain/worded.ts";
+import { wordsIn } from "./domain/language.ts";
 import { installedFile } from "./installed.ts";
 import { createLog, mask, withoutSecrets } from "./log.ts";
 import { onStopSignal } from "./stop-signals.ts";

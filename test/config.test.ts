@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readConfig } from "../src/config/config.ts";
 import { ConfigError } from "../src/config/problem.ts";
 import { settingNames } from "../src/config/schema.ts";
-import type { Words } from "../src/domain/worded.ts";
+import type { Words } from "../src/domain/language.ts";
 import { temporaryFolder } from "./support/processes/bot-process.ts";
 
 const live = {

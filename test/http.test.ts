@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { processClock } from "../src/clock.ts";
 import { listen, type HttpServer } from "../src/http.ts";
-import { clientAddresses, hostCheck, isAddressRange, maskedAddress } from "../src/http/address.ts";
+import { clientAddresses, hostCheck, isAddressRange, maskedAddress } from "../src/http/caller.ts";
 import type { LogFields } from "../src/log.ts";
 import { freePort } from "./support/processes/free-port.ts";
 

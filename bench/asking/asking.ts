@@ -1,4 +1,4 @@
-import { formatPhone, type Phone } from "../../src/domain/people/phone.ts";
+import { formatPhone, type Phone } from "../../src/domain/phone.ts";
 import { customerName, customerPhone } from "../../test/support/shop/crowd.ts";
 
 /** A chat that has heard nothing for this long, ms, hears nothing more: what it still waits for is lost. */

@@ -1,4 +1,4 @@
-import { dayBefore, localTime } from "../../src/domain/time/local-time.ts";
+import { dayBefore, localTime } from "../../src/domain/time.ts";
 
 /** The bot's time zone where it is told none. */
 const local = localTime("America/Mexico_City");

@@ -1,4 +1,4 @@
-import { plain } from "../../src/domain/reader/words.ts";
+import { plain } from "../../src/domain/words.ts";
 import type { Field } from "./utterance.ts";
 
 /**

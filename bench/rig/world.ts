@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { SandboxCollaborator, SandboxCustomer, SandboxSeed } from "../../src/wallet/sandbox/account.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";

@@ -1,5 +1,5 @@
 import { saleFlow, saleFlowName } from "../../src/channel/whatsapp-cloud/sale-flow.ts";
-import { knownPrices, readPrices } from "../../src/domain/shop/prices.ts";
+import { knownPrices, readPrices } from "../../src/domain/prices.ts";
 import { flowIn } from "../../test/support/networks/whatsapp-cloud-server/world.ts";
 import { Shop } from "../../test/support/shop/shop.ts";
 

@@ -1,5 +1,5 @@
-import { isBranch } from "../../src/domain/people/branch.ts";
-import { plain } from "../../src/domain/reader/words.ts";
+import { isBranch } from "../../src/domain/person.ts";
+import { plain } from "../../src/domain/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput, StoredState } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";
 import { withGiven } from "../form/answers.ts";

@@ -1,4 +1,4 @@
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Undone } from "../../src/flow/views.ts";

@@ -1,5 +1,5 @@
 import { assign, emit, setup } from "xstate";
-import { plain } from "../../src/domain/reader/words.ts";
+import { plain } from "../../src/domain/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { OpenApproval } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";

@@ -1,5 +1,5 @@
 import { assign, emit, setup } from "xstate";
-import { plain } from "../../src/domain/reader/words.ts";
+import { plain } from "../../src/domain/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Decision } from "../../src/flow/requests.ts";
 import type { Doubt } from "../../src/flow/views.ts";

@@ -1,4 +1,4 @@
-import { plain } from "../../src/domain/reader/words.ts";
+import { plain } from "../../src/domain/words.ts";
 import type { FlowEvent } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 

@@ -1,5 +1,5 @@
-import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import { isDigits } from "../../src/domain/reader/characters.ts";
+import { parsePhone, type Phone } from "../../src/domain/phone.ts";
+import { isDigits } from "../../src/domain/words.ts";
 import type { Given } from "../../src/flow/given.ts";
 import type { Said } from "../../src/text/keys.ts";
 import type { FormContext } from "./context.ts";

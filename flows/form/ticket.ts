@@ -1,6 +1,6 @@
 import { parseAmount, type Centavos } from "../../src/domain/money.ts";
-import { isDigits, trimEndOf, trimStartOf } from "../../src/domain/reader/characters.ts";
-import { parsePhone } from "../../src/domain/people/phone.ts";
+import { isDigits, trimEndOf, trimStartOf } from "../../src/domain/words.ts";
+import { parsePhone } from "../../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseTicket } from "../../src/understanding/tokens/ticket.ts";
 import type { Ticket, TicketReading } from "../../src/domain/ticket.ts";

@@ -1,5 +1,5 @@
 import type { AmountReading } from "../../src/domain/money.ts";
-import { staffRoles } from "../../src/domain/people/person.ts";
+import { staffRoles } from "../../src/domain/person.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import type { Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Given } from "../../src/flow/given.ts";

@@ -1,4 +1,4 @@
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { customerName } from "../shared/customer.ts";
 import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";

@@ -1,5 +1,5 @@
-import type { BirthdayReading } from "../../src/domain/people/birthday.ts";
-import { staffRoles } from "../../src/domain/people/person.ts";
+import type { BirthdayReading } from "../../src/domain/written-days.ts";
+import { staffRoles } from "../../src/domain/person.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import { withGiven } from "../form/answers.ts";
 import type { Field, Form, Stop } from "../form/form.ts";

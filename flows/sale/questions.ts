@@ -1,5 +1,5 @@
 import type { Centavos } from "../../src/domain/money.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import type { EarlierSale } from "../../src/flow/requests.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { customerName, doubtsOf, isFound, seenBy } from "../shared/customer.ts";

@@ -1,5 +1,5 @@
 import { parseAmount, type AmountReading, type Centavos } from "../../src/domain/money.ts";
-import { staffRoles } from "../../src/domain/people/person.ts";
+import { staffRoles } from "../../src/domain/person.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Flow, FlowInput } from "../../src/flow/flow.ts";
 import { emptySelling, formMigrations } from "../form/context.ts";

@@ -1,4 +1,4 @@
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { refuse, WordedError } from "../domain/worded.ts";
+import { refuse, WordedError } from "../domain/language.ts";
 import type { Sqlite } from "../store/sqlite/core/database.ts";
 import { walProblem, type Owner } from "../store/sqlite/core/files.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";

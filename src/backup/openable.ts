@@ -1,7 +1,7 @@
 /** Why a database may not be opened or made: a restore is unfinished, it is a backup, or it was lost. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { WordedError, type Words, wordsOf } from "../domain/worded.ts";
+import { WordedError, type Words, wordsOf } from "../domain/language.ts";
 import { backupsIn, manifestPath, readManifest } from "./manifest.ts";
 
 /** Why a database is not to be opened, with the remedy: a restore of it is unfinished, or it is a backup. Null: it may be. Writes nothing. */

@@ -1,4 +1,4 @@
-import { WordedError } from "../domain/worded.ts";
+import { WordedError } from "../domain/language.ts";
 import { newestSchema } from "../store/postgres/core/migrations.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
 import { markServerCopy, serverContents } from "../store/postgres/snapshot.ts";

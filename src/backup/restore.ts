@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { refuse, WordedError } from "../domain/worded.ts";
+import { refuse, WordedError } from "../domain/language.ts";
 import { closeToOthers, walProblem, isOwn, ownerAt, type Owner } from "../store/sqlite/core/files.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/meta.ts";
 import { openDatabase, tryLock } from "../store/sqlite/core/database.ts";

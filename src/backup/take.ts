@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { passwordIn } from "../domain/secret.ts";
-import { refuse, WordedError } from "../domain/worded.ts";
+import { refuse, WordedError } from "../domain/language.ts";
 import { errorText } from "../log.ts";
 import { closeToOthers, walProblem, ownerAt } from "../store/sqlite/core/files.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/meta.ts";

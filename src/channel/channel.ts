@@ -1,7 +1,7 @@
-import type { ChannelName, ChatKey } from "../domain/people/chat.ts";
-import type { SignSeen } from "../domain/shop/early-sign.ts";
-import type { Language } from "../domain/people/language.ts";
-import type { Role } from "../domain/people/person.ts";
+import type { ChannelName, ChatKey } from "../domain/chat.ts";
+import type { SignSeen } from "../domain/shop.ts";
+import type { Language } from "../domain/language.ts";
+import type { Role } from "../domain/person.ts";
 import type { Update } from "../domain/update.ts";
 
 /**

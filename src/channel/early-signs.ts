@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { EarlySign, SignSeen } from "../domain/shop/early-sign.ts";
+import type { EarlySign, SignSeen } from "../domain/shop.ts";
 import type { Log } from "../log.ts";
 
 /** The early signs of one number. A sign ends when the network says so, or some time after it was last seen. */

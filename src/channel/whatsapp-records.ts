@@ -1,5 +1,5 @@
-import type { ChatKey } from "../domain/people/chat.ts";
-import { accountNumber } from "../domain/people/phone.ts";
+import type { ChatKey } from "../domain/chat.ts";
+import { accountNumber } from "../domain/phone.ts";
 import type { Button, OutgoingBody } from "./channel.ts";
 
 /** A decrypted WhatsApp message, kept until the inbox has it: the stanza's attributes as JSON, and the padded plaintext. */

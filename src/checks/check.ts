@@ -3,9 +3,8 @@
  * `networks.ts`, `database.ts`, `machine.ts`), and `report.ts` lists the groups. A check judges facts (`facts.ts`) that `gather/` has read: files,
  * sockets and clocks are touched in `gather/` alone.
  */
-import type { Finding, Level } from "../domain/shop/finding.ts";
-import type { Language } from "../domain/people/language.ts";
-import { wordsIn, type Words } from "../domain/worded.ts";
+import type { Finding, Level } from "../domain/shop.ts";
+import { type Language, type Words, wordsIn } from "../domain/language.ts";
 import type { Facts } from "./facts.ts";
 
 /** The verdict of a check: what it found and, where that is not in order, the remedy. */

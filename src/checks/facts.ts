@@ -1,10 +1,10 @@
 import type { ChannelState } from "../channel/channel.ts";
 import type { ReachOutLock, WhatsAppStop } from "../channel/whatsapp-records.ts";
 import type { Config } from "../config/config.ts";
-import type { Collaborator } from "../domain/people/person.ts";
+import type { Collaborator } from "../domain/person.ts";
 import type { ServerInspection } from "../store/postgres/inspect.ts";
 import type { DatabaseInspection } from "../store/sqlite/inspect.ts";
-import type { Words } from "../domain/worded.ts";
+import type { Words } from "../domain/language.ts";
 import type { Customer, WalletEntry, WalletReading } from "../wallet/wallet.ts";
 
 /** A variable of the environment that is no setting of this program. */

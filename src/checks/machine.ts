@@ -1,5 +1,5 @@
 /** The checks of the machine: its port, its clock and zone, Node.js, and the backups. */
-import type { Words } from "../domain/worded.ts";
+import type { Words } from "../domain/language.ts";
 import { fail, isAtLeast, ok, sizeText, warn, worded, type Check, type Verdict } from "./check.ts";
 import type { BackupFacts, Facts } from "./facts.ts";
 

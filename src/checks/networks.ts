@@ -1,6 +1,6 @@
 /** The checks of Telegram and of both kinds of WhatsApp, and how a failing network is put into plain words. */
 import type { ChannelState } from "../channel/channel.ts";
-import type { Words } from "../domain/worded.ts";
+import type { Words } from "../domain/language.ts";
 import { fail, ok, warn, worded, type Check, type Verdict } from "./check.ts";
 import type { CloudReading } from "./facts.ts";
 

@@ -1,7 +1,6 @@
 /** Every check in its order, and the findings as text: all of them for `doctor`, a line for each group at a start. */
-import type { Finding, Level } from "../domain/shop/finding.ts";
-import type { Language } from "../domain/people/language.ts";
-import { wordsIn, type Words } from "../domain/worded.ts";
+import type { Finding, Level } from "../domain/shop.ts";
+import { type Language, type Words, wordsIn } from "../domain/language.ts";
 import type { Check } from "./check.ts";
 import { databaseChecks } from "./database.ts";
 import { machineChecks } from "./machine.ts";

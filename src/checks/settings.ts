@@ -1,8 +1,8 @@
 /** The checks of the settings: `.env`, the environment, and what was changed at the console. */
 import { withTrait } from "../config/schema.ts";
 import { idleStored } from "../config/shop-settings.ts";
-import { shopSettingNames } from "../domain/shop/shop-settings.ts";
-import type { Words } from "../domain/worded.ts";
+import { shopSettingNames } from "../domain/shop.ts";
+import type { Words } from "../domain/language.ts";
 import { fail, joined, ok, warn, worded, type Check } from "./check.ts";
 import type { UnknownSetting } from "./facts.ts";
 

@@ -1,7 +1,7 @@
 /** The checks of the wallet: that it answers, accepts the key, and has what the bot needs. */
 import type { Config } from "../config/config.ts";
-import { isActive, isManager, type Collaborator } from "../domain/people/person.ts";
-import { plain } from "../domain/reader/words.ts";
+import { isActive, isManager, type Collaborator } from "../domain/person.ts";
+import { plain } from "../domain/words.ts";
 import { fail, ok, warn, joined, worded, type Check, type Verdict } from "./check.ts";
 import type { WalletFacts } from "./facts.ts";
 import { wrongClockMs } from "./machine.ts";

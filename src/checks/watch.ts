@@ -3,8 +3,8 @@
  * once of a failure of the wallet that lasts. The facts are what the bot has seen anyway; the wallet is asked only when it was not for an hour.
  */
 import type { Clock } from "../clock.ts";
-import type { CheckRecord, Finding } from "../domain/shop/finding.ts";
-import type { Language } from "../domain/people/language.ts";
+import type { CheckRecord, Finding } from "../domain/shop.ts";
+import type { Language } from "../domain/language.ts";
 import { errorText, type Log } from "../log.ts";
 import type { CheckStore } from "../store/console.ts";
 import { findingsOf } from "./check.ts";

@@ -1,7 +1,6 @@
 /** What every command gets and says: its arguments, how it ends, and how it prints. Commands import this file; `commands.ts` lists them. */
 import { readFileSync } from "node:fs";
-import { allLanguages, type Language } from "../domain/people/language.ts";
-import { WordedError, wordsIn, type Words } from "../domain/worded.ts";
+import { allLanguages, type Language, WordedError, type Words, wordsIn } from "../domain/language.ts";
 import { installedFile } from "../installed.ts";
 
 /** The arguments of a command. */

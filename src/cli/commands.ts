@@ -5,9 +5,8 @@
 
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
-import { nearestWord } from "../domain/nearest-word.ts";
-import type { Language } from "../domain/people/language.ts";
-import { wordsIn, type Words } from "../domain/worded.ts";
+import { nearestWord } from "../domain/words.ts";
+import { type Language, type Words, wordsIn } from "../domain/language.ts";
 import { UsageError, commandLanguage, programVersion, say, type CommandArguments } from "./command.ts";
 
 /** A command. `run` rejects when it fails. */

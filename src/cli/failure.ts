@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { givenAddress, readConfig, type Config } from "../config/config.ts";
-import { WordedError, type Words } from "../domain/worded.ts";
+import { WordedError, type Words } from "../domain/language.ts";
 import { errorText } from "../log.ts";
 
 /** Says why a command failed, which setting caused it, and what to do: a library's error names neither. */

@@ -1,4 +1,4 @@
-import { trimEndOf } from "../domain/reader/characters.ts";
+import { trimEndOf } from "../domain/words.ts";
 /** The database of the settings: whose it is, how it is opened, and its newest backup. */
 import { createHmac } from "node:crypto";
 import { datedBackups } from "../backup/manifest.ts";
@@ -9,10 +9,10 @@ import type { BackupFacts } from "../checks/facts.ts";
 import { freeBytesAt, isFolderForUs, isSameDisk } from "../checks/gather/machine.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
-import { accountNumber } from "../domain/people/phone.ts";
+import { accountNumber } from "../domain/phone.ts";
 import { formatPoints } from "../domain/points.ts";
-import { identityKinds, type Identities, type IdentityKind } from "../domain/shop/identity.ts";
-import { wordsIn } from "../domain/worded.ts";
+import { identityKinds, type Identities, type IdentityKind } from "../domain/shop.ts";
+import { wordsIn } from "../domain/language.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
 import type { ServerInspection } from "../store/postgres/inspect.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";

@@ -7,8 +7,8 @@ import { readEnvFile } from "../config/env-file.ts";
 import { ConfigError } from "../config/problem.ts";
 import { environmentSchema } from "../config/schema.ts";
 import { withSecretFiles } from "../config/secret-files.ts";
-import { dayText, localTime } from "../domain/time/local-time.ts";
-import type { Words } from "../domain/worded.ts";
+import { dayText, localTime } from "../domain/time.ts";
+import type { Words } from "../domain/language.ts";
 import { withoutLinks } from "../store/sqlite/core/files.ts";
 import { inspectDatabase } from "../store/sqlite/inspect.ts";
 

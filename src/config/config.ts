@@ -1,19 +1,18 @@
 /** The settings: the environment, checked by `schema.ts` and turned into a `Config`. Only the composition roots read it. */
 
-import { isLocalHost } from "../http/address.ts";
+import { isLocalHost } from "../http/caller.ts";
 import { listOf } from "./forms.ts";
 import { notReadFromFile, missingSettings, pasteProblems } from "./given.ts";
 import { ConfigError, problemOf, settingIn, wordsOfIssue } from "./problem.ts";
 import { withoutFile, withSecretFiles } from "./secret-files.ts";
 import { shopGivenIn } from "./shop-settings.ts";
 import { environmentSchema, settingNames, type Environment } from "./schema.ts";
-import type { ShopTexts } from "../domain/shop/shop-settings.ts";
-import type { Words } from "../domain/worded.ts";
-import type { Phone } from "../domain/people/phone.ts";
-import { plain } from "../domain/reader/words.ts";
-import type { Retention } from "../domain/time/retention.ts";
+import type { ShopTexts } from "../domain/shop.ts";
+import type { Language, Words } from "../domain/language.ts";
+import type { Phone } from "../domain/phone.ts";
+import { plain } from "../domain/words.ts";
+import type { Retention } from "../domain/time.ts";
 import type { LogLevel } from "../log.ts";
-import type { Language } from "../domain/people/language.ts";
 import type { TypeDigits } from "../wallet/endpoints.ts";
 
 /** Where the database is without `DATABASE_PATH`. */

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
-import type { Words } from "../domain/worded.ts";
+import type { Words } from "../domain/language.ts";
 import { errorText } from "../log.ts";
 
 /** The contents of `.env`, and the lines in it that would be misread or ignored. */

@@ -1,14 +1,12 @@
-import { printable } from "../domain/reader/characters.ts";
+import { plain, printable } from "../domain/words.ts";
 /** The forms of settings. Each says in every language what was expected. */
 import * as z from "zod/mini";
 import { parseAmount } from "../domain/money.ts";
-import { phoneFromDigits, type Phone } from "../domain/people/phone.ts";
-import { plain } from "../domain/reader/words.ts";
-import { localTime } from "../domain/time/local-time.ts";
-import { defaultRetention, leastRetention, type Retention } from "../domain/time/retention.ts";
+import { phoneFromDigits, type Phone } from "../domain/phone.ts";
+import { defaultRetention, leastRetention, localTime, type Retention } from "../domain/time.ts";
 import { isGuessable, secretExpected } from "../domain/secret.ts";
-import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
-import { holdsEverybody, isAddressRange, isLocalHost } from "../http/address.ts";
+import type { ShopAnswer } from "../domain/shop.ts";
+import { holdsEverybody, isAddressRange, isLocalHost } from "../http/caller.ts";
 import { expected } from "./problem.ts";
 
 /** Parses a text. `refuse` reports a problem of the text, or of each wrong part of it. */

@@ -1,7 +1,7 @@
 /** Problems of the given settings beyond the form of each: missing settings, remains of pasting, settings without effect. */
 import { secretExpected } from "../domain/secret.ts";
-import { leastCloudMessages, leastRetention } from "../domain/time/retention.ts";
-import type { Words } from "../domain/worded.ts";
+import { leastCloudMessages, leastRetention } from "../domain/time.ts";
+import type { Words } from "../domain/language.ts";
 import type { EnvFile } from "./env-file.ts";
 import { isOn, isPublicHost } from "./forms.ts";
 import { problemOf } from "./problem.ts";

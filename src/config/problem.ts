@@ -1,4 +1,4 @@
-import { WordedError, verbatim, type Words } from "../domain/worded.ts";
+import { WordedError, verbatim, type Words } from "../domain/language.ts";
 
 /** What was expected of a value, as the message of an issue of zod: `wordsOfIssue` reads it. */
 export function expected(spanish: string, english: string): string {

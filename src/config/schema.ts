@@ -1,15 +1,14 @@
-import { printable } from "../domain/reader/characters.ts";
+import { printable } from "../domain/words.ts";
 /**
  * The settings: each is a row with its form, its default, and what else is to be known of it. `forms.ts` has the forms, `given.ts` says what is wrong with
  * what was given, `config.ts` makes the program's `Config` of it. Nothing but the composition roots and the checks reads a setting.
  */
 import * as z from "zod/mini";
-import { allLanguages } from "../domain/people/language.ts";
+import { allLanguages, type Words } from "../domain/language.ts";
 import type { Centavos } from "../domain/money.ts";
-import { ticketChoices } from "../domain/shop/shop-settings.ts";
-import { knownPrices, priceCategories, readChargeLimit, readPrices } from "../domain/shop/prices.ts";
+import { ticketChoices } from "../domain/shop.ts";
+import { knownPrices, priceCategories, readChargeLimit, readPrices } from "../domain/prices.ts";
 import { secretExpected } from "../domain/secret.ts";
-import type { Words } from "../domain/worded.ts";
 import {
   addressRanges,
   chosenSecret,

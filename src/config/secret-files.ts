@@ -2,7 +2,7 @@
 import { passwordIn } from "../domain/secret.ts";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Words } from "../domain/worded.ts";
+import type { Words } from "../domain/language.ts";
 import { errorText, hideSecrets } from "../log.ts";
 import { problemOf } from "./problem.ts";
 import { fileSetting, secretNames } from "./schema.ts";

@@ -1,12 +1,12 @@
-import { readChargeLimit, readPrices } from "../domain/shop/prices.ts";
-import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
+import { readChargeLimit, readPrices } from "../domain/prices.ts";
 import {
-  shopSettingNames,
+  type ShopAnswer,
   type ShopSettingName,
+  shopSettingNames,
   type ShopTexts,
   type ShopValues,
-} from "../domain/shop/shop-settings.ts";
-import type { Words } from "../domain/worded.ts";
+} from "../domain/shop.ts";
+import type { Words } from "../domain/language.ts";
 import { wordsOfIssue } from "./problem.ts";
 import { environmentSchema, formsOf } from "./schema.ts";
 

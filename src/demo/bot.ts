@@ -2,7 +2,7 @@ import { RemoteChannel } from "../channel/remote/remote-channel.ts";
 import type { MessagePipe } from "../channel/remote/messages.ts";
 import type { Clock, CrashPoint } from "../clock.ts";
 import { movesMoney } from "../ledger/request.ts";
-import { createMovableClock } from "../clock/movable-clock.ts";
+import { createMovableClock } from "../clock/derived-clocks.ts";
 import type { Store } from "../store/store.ts";
 import { channelWire, type FromDemoBot, type ToDemoBot } from "./protocol.ts";
 

@@ -1,5 +1,5 @@
 import type { CrashPoint } from "../clock.ts";
-import type { ChannelName } from "../domain/people/chat.ts";
+import type { ChannelName } from "../domain/chat.ts";
 import type { FromBot, MessagePipe, ToBot } from "../channel/remote/messages.ts";
 
 /** Command of the bot of a demo, whose wallet, channels and page live in the process that forked it. */

@@ -1,12 +1,12 @@
 import { ChannelHost } from "../channel/remote/channel-host.ts";
 import { WebChannel, type WebChange, type WebMessage, type WebPerson } from "../channel/web/web.ts";
 import type { Clock } from "../clock.ts";
-import { createMovableClock, type MovableClock } from "../clock/movable-clock.ts";
+import { createMovableClock, type MovableClock } from "../clock/derived-clocks.ts";
 import type { Config } from "../config/config.ts";
 import { partsOf } from "../console/pages/format.ts";
-import type { Language } from "../domain/people/language.ts";
-import { localTime } from "../domain/time/local-time.ts";
-import type { Role } from "../domain/people/person.ts";
+import type { Language } from "../domain/language.ts";
+import { localTime } from "../domain/time.ts";
+import type { Role } from "../domain/person.ts";
 import { formatPoints } from "../domain/points.ts";
 import type { RenderIn } from "../text/text.ts";
 import { demoSeed } from "../wallet/sandbox/demo-seed.ts";

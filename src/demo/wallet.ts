@@ -1,6 +1,6 @@
 import type { ShownEntry, ShownWallet } from "./page/shown.ts";
-import { formatPhone, phoneFromDigits } from "../domain/people/phone.ts";
-import type { MovableClock } from "../clock/movable-clock.ts";
+import { formatPhone, phoneFromDigits } from "../domain/phone.ts";
+import type { MovableClock } from "../clock/derived-clocks.ts";
 import type { SandboxSeed } from "../wallet/sandbox/account.ts";
 import { kindOf as rowOf, type OperationKind } from "../ledger/request.ts";
 import { kindMadeBy } from "../wallet/codes.ts";

@@ -1,5 +1,4 @@
-import { withoutEnding } from "./reader/characters.ts";
-import { digitsOf, tidy } from "./reader/words.ts";
+import { digitsOf, tidy, withoutEnding } from "./words.ts";
 
 /** Pesos as an integer number of centavos. */
 export type Centavos = number & { readonly __centavos: unique symbol };

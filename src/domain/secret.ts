@@ -1,4 +1,4 @@
-import type { Words } from "./worded.ts";
+import type { Words } from "./language.ts";
 
 /** Characters of the shortest secret that is accepted. */
 const shortest = 32;

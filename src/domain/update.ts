@@ -1,7 +1,7 @@
-import type { ChannelName, ChatKey } from "./people/chat.ts";
-import type { Identity } from "./people/person.ts";
-import type { Phone } from "./people/phone.ts";
-import { plain } from "./reader/words.ts";
+import type { ChannelName, ChatKey } from "./chat.ts";
+import type { Identity } from "./person.ts";
+import type { Phone } from "./phone.ts";
+import { plain } from "./words.ts";
 
 /** Author of an update, as the network proves it. */
 export interface Sender {
@@ -107,4 +107,13 @@ export interface Update {
 /** Whether a text hands a chat that the shop took over back to the bot. */
 export function callsBot(text: string): boolean {
   return plain(text) === "bot";
+}
+
+/** The faces that mean yes or no and nothing else, as a typed answer reads them. */
+const answers = new Set(["👍", "👌", "✅", "👎", "❌"]);
+
+/** The answer that a reaction gives, without its skin tone; null: none, as where a reaction is taken away (an empty text). */
+export function answerOfReaction(emoji: string): string | null {
+  const plainly = emoji.replaceAll(/\p{Emoji_Modifier}|\ufe0f/gu, "").trim();
+  return answers.has(plainly) ? plainly : null;
 }

@@ -1,9 +1,9 @@
 import type { AuditDeed } from "../ledger/audit-deed.ts";
 import type { AnyStateMachine } from "xstate";
 import type { Centavos } from "../domain/money.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
-import type { Role } from "../domain/people/person.ts";
+import type { Role } from "../domain/person.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";

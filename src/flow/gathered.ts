@@ -1,5 +1,5 @@
 import type { Centavos } from "../domain/money.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { FlowWallet, StoredState } from "./flow.ts";
 

@@ -1,6 +1,6 @@
 import type { AmountReading, Centavos } from "../domain/money.ts";
-import type { BirthdayReading } from "../domain/people/birthday.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { BirthdayReading } from "../domain/written-days.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { TicketReading } from "../domain/ticket.ts";
 
 /** A datum that a conversation on the form asks for. */

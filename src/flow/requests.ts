@@ -1,8 +1,8 @@
-import type { ChannelName } from "../domain/people/chat.ts";
-import type { ShopDay } from "../domain/time/local-time.ts";
+import type { ChannelName } from "../domain/chat.ts";
+import type { ShopDay } from "../domain/time.ts";
 import type { Centavos } from "../domain/money.ts";
-import type { Identity, Role } from "../domain/people/person.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { Identity, Role } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";

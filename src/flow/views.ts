@@ -1,6 +1,6 @@
-import type { ChannelName } from "../domain/people/chat.ts";
-import type { Identity } from "../domain/people/person.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { ChannelName } from "../domain/chat.ts";
+import type { Identity } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Fate } from "../ledger/fate.ts";
 import { kindOf, type MoneyRequest } from "../ledger/request.ts";

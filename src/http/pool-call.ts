@@ -1,3 +1,4 @@
+/** Requests that we make over a connection pool, and their forms with files. */
 import type { Dispatcher } from "undici";
 
 /** One request on a pool of connections. */
@@ -17,7 +18,7 @@ interface Taker {
 }
 
 /** A call in progress. */
-export interface PoolCall {
+interface PoolCall {
   /** Resolves after the last byte with null, or with why `piece` stopped reading. Rejects with undici's error, or the reason of `abort`. */
   readonly ended: Promise<string | null>;
   /** Rejects the call at once. What was not written by then is not written any more. Does nothing when the call has ended. */
@@ -76,4 +77,26 @@ function attempt<T>(run: () => T, failed: (error: Error) => void): T | undefined
     failed(error as Error);
     return undefined;
   }
+}
+
+/** A file to upload. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The body of an upload (`multipart/form-data`): fields, and one file. A name holds no quote and no line break, which would end its field. */
+export function multipart(
+  fields: { readonly [name: string]: string },
+  field: string,
+  { name, mime, bytes }: UploadedFile,
+  boundary: string,
+): Buffer {
+  const texts = Object.entries(fields).map(
+    ([named, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${named}"\r\n\r\n${value}\r\n`,
+  );
+  const filename = name.replaceAll(/["\r\n]/g, "_");
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="${filename}"\r\ncontent-type: ${mime}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(texts.join("") + head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
 }

@@ -1,4 +1,4 @@
-import type { ChatKey, MovedChats } from "../domain/people/chat.ts";
+import type { ChatKey, MovedChats } from "../domain/chat.ts";
 import type { Decider } from "./operation.ts";
 import type { ApprovalBy, CappedRequest } from "./request.ts";
 

@@ -1,6 +1,6 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
 import { groupBy } from "../domain/group-by.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { Phone } from "../domain/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import { balanceDrifts, type Drift } from "./drift.ts";
 import { fateOf } from "./fate.ts";

@@ -1,5 +1,5 @@
 import { groupBy } from "../domain/group-by.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { Phone } from "../domain/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import { seenOn, type Operation } from "./operation.ts";
 import { expectedChange, laneOf, movesMoney, phonesOf } from "./request.ts";

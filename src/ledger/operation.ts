@@ -1,11 +1,10 @@
 // The ledger: operations and approvals, their legal moves, which evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
 // judges doubts, `corte.ts` adds up a day. Pure: nothing here reads a clock, calls the wallet or touches the store.
-import type { ChatKey, MovedChats } from "../domain/people/chat.ts";
-import type { ShopDay } from "../domain/time/local-time.ts";
-import type { Identity, Role } from "../domain/people/person.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { ChatKey, MovedChats } from "../domain/chat.ts";
+import { type Now, type ShopDay, steadyMsBetween, type SteadyTime } from "../domain/time.ts";
+import type { Identity, Role } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
-import { steadyMsBetween, type Now, type SteadyTime } from "../domain/time/steady-time.ts";
 import type { Refusal } from "./outcome.ts";
 import type { OperationRequest } from "./request.ts";
 

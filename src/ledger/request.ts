@@ -1,6 +1,6 @@
 import type { Centavos } from "../domain/money.ts";
-import { allRoles, staffRoles, type Role } from "../domain/people/person.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import { allRoles, staffRoles, type Role } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import { expectedPoints, type EarnSample } from "./earn-rate.ts";

@@ -1,7 +1,7 @@
 import type { Centavos } from "../domain/money.ts";
-import type { Phone } from "../domain/people/phone.ts";
-import { plain } from "../domain/reader/words.ts";
-import type { Now, SteadyTime } from "../domain/time/steady-time.ts";
+import type { Phone } from "../domain/phone.ts";
+import { plain } from "../domain/words.ts";
+import type { Now, SteadyTime } from "../domain/time.ts";
 import { wasMadeWithin, type Operation, type OperationFilter } from "./operation.ts";
 import { soldBy, type OperationRequest } from "./request.ts";
 

@@ -1,5 +1,5 @@
 import type { Points } from "../domain/points.ts";
-import { steadyMsBetween, type Now, type SteadyTime } from "../domain/time/steady-time.ts";
+import { steadyMsBetween, type Now, type SteadyTime } from "../domain/time.ts";
 import type { EarnSample } from "./earn-rate.ts";
 import { wasMade } from "./fate.ts";
 import { seenOn, type Operation } from "./operation.ts";

@@ -1,4 +1,4 @@
-import { channelTraits, chatChannel } from "../domain/people/chat.ts";
+import { channelTraits, chatChannel } from "../domain/chat.ts";
 import type { AuditDeed } from "./audit-deed.ts";
 import type { Operation } from "./operation.ts";
 import { kindOf } from "./request.ts";

@@ -1,7 +1,7 @@
 import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Skew } from "../clock/skew.ts";
-import { type ChannelName, channelTraits } from "../domain/people/chat.ts";
+import { type ChannelName, channelTraits } from "../domain/chat.ts";
 import type { Answer, Route } from "../http.ts";
 import type { ReadModel } from "../store/read-model.ts";
 

@@ -1,6 +1,5 @@
-import { randomPart } from "../clock.ts";
-import { isOutOfTime, runWithin } from "../clock/time-limit.ts";
-import { channelTraits, chatChannel, type ChatKey } from "../domain/people/chat.ts";
+import { isOutOfTime, randomPart, runWithin } from "../clock.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
 import { errorText } from "../log.ts";
 import type { Entry, Step, Store, TurnReport } from "../store/store.ts";
 import type { Ports } from "./ports.ts";

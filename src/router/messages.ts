@@ -1,8 +1,8 @@
 // Messages that are written outside a turn: their languages and buttons.
 import type { OutgoingBody, QuestionToManagers } from "../channel/channel.ts";
-import { channelTraits, chatChannel, type ChatKey } from "../domain/people/chat.ts";
-import { allLanguages } from "../domain/people/language.ts";
-import type { Identity } from "../domain/people/person.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
+import { allLanguages } from "../domain/language.ts";
+import type { Identity } from "../domain/person.ts";
 import type { Consequences, Reply, TranslatedBody } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import type { Render, RenderIn } from "../text/text.ts";

@@ -1,6 +1,6 @@
 import type { Channel } from "../channel/channel.ts";
-import type { ChannelName } from "../domain/people/chat.ts";
-import type { Identities } from "../domain/shop/identity.ts";
+import type { ChannelName } from "../domain/chat.ts";
+import type { Identities } from "../domain/shop.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Skew } from "../clock/skew.ts";

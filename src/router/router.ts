@@ -5,12 +5,12 @@
  * Nothing may leave the process before the commit that asked for it. Nothing that a restart needs may be kept outside the store.
  */
 import type { Accept, Receipt } from "../channel/channel.ts";
-import type { Month } from "../domain/shop/billing.ts";
-import type { ShopDay } from "../domain/time/local-time.ts";
+import type { Month } from "../domain/prices.ts";
+import type { ShopDay } from "../domain/time.ts";
 import type { Update } from "../domain/update.ts";
 import type { Reply, ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
-import { createEvenClock, type EvenClock } from "../clock/even-clock.ts";
+import { createEvenClock, type EvenClock } from "../clock/derived-clocks.ts";
 import type { Ports } from "./ports.ts";
 import { Waking } from "./delivery/waking.ts";
 import { ClockWatch } from "./loops/clock-watch.ts";

@@ -1,5 +1,5 @@
-import type { Words } from "../domain/worded.ts";
-import type { ShopSettingName, ShopTexts, ShopValues } from "../domain/shop/shop-settings.ts";
+import type { Words } from "../domain/language.ts";
+import type { ShopSettingName, ShopTexts, ShopValues } from "../domain/shop.ts";
 
 /** The shop's own settings as they count now: from the environment, or as they were changed at the console. */
 export interface Shop {

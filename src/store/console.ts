@@ -1,7 +1,6 @@
-import type { Collaborator, Identity } from "../domain/people/person.ts";
-import type { Phone } from "../domain/people/phone.ts";
-import type { CheckRecord } from "../domain/shop/finding.ts";
-import type { ShopSettingName, ShopTexts } from "../domain/shop/shop-settings.ts";
+import type { Collaborator, Identity } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { CheckRecord, ShopSettingName, ShopTexts } from "../domain/shop.ts";
 import type { ApprovalStore, AuditEntry, AuditStore, OperationStore } from "./ledger.ts";
 import type { Reply } from "./messages.ts";
 import type { DirectoryStore } from "./people.ts";

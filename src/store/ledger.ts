@@ -1,8 +1,8 @@
-import type { ChatKey } from "../domain/people/chat.ts";
-import type { Identity } from "../domain/people/person.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { ChatKey } from "../domain/chat.ts";
+import type { Identity } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
-import type { ShopDay, Days } from "../domain/time/local-time.ts";
+import type { ShopDay, Days } from "../domain/time.ts";
 import type { Approval, ApprovalChanges, ApprovalState } from "../ledger/approval.ts";
 import type { AuditDeed } from "../ledger/audit-deed.ts";
 import type { Corte } from "../ledger/corte.ts";

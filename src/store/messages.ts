@@ -1,11 +1,11 @@
 import type { OutgoingBody, Receipt } from "../channel/channel.ts";
 import type { Centavos } from "../domain/money.ts";
-import type { ChatKey, ChannelName } from "../domain/people/chat.ts";
-import type { Language } from "../domain/people/language.ts";
-import type { Phone } from "../domain/people/phone.ts";
-import type { Billed, Month } from "../domain/shop/billing.ts";
+import type { ChatKey, ChannelName } from "../domain/chat.ts";
+import type { Language } from "../domain/language.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Billed, Month } from "../domain/prices.ts";
 import type { Ticket } from "../domain/ticket.ts";
-import type { ShopDay } from "../domain/time/local-time.ts";
+import type { ShopDay } from "../domain/time.ts";
 import type { Update } from "../domain/update.ts";
 import type { FlowName, Known, StoredState } from "../flow/flow.ts";
 import type { Result } from "../flow/requests.ts";

@@ -1,9 +1,8 @@
 import type { Centavos } from "../domain/money.ts";
-import type { ChannelName, ChatKey } from "../domain/people/chat.ts";
-import type { Invitation, InvitationUsed } from "../domain/people/invitation.ts";
-import type { Language } from "../domain/people/language.ts";
-import type { Collaborator, Identity } from "../domain/people/person.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { ChannelName, ChatKey } from "../domain/chat.ts";
+import type { Collaborator, Identity, Invitation, InvitationUsed } from "../domain/person.ts";
+import type { Language } from "../domain/language.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Sender, Update } from "../domain/update.ts";
 import type { Reply } from "./messages.ts";

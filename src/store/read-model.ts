@@ -1,8 +1,8 @@
-import type { ChatKey } from "../domain/people/chat.ts";
-import type { Identity } from "../domain/people/person.ts";
-import type { Phone } from "../domain/people/phone.ts";
-import type { Billed } from "../domain/shop/billing.ts";
-import type { Days } from "../domain/time/local-time.ts";
+import type { ChatKey } from "../domain/chat.ts";
+import type { Identity } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Billed } from "../domain/prices.ts";
+import type { Days } from "../domain/time.ts";
 import type { FlowName, StoredState } from "../flow/flow.ts";
 import type { Operation, OperationState } from "../ledger/operation.ts";
 import type { AuditQuery, StoredAudit } from "./ledger.ts";

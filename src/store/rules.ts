@@ -1,5 +1,5 @@
 // What the engines have in common beside the repositories: names in `meta`, when a database may change its stamp, and what is said of a schema that lacks a part.
-import type { Words } from "../domain/worded.ts";
+import type { Words } from "../domain/language.ts";
 
 /** Something that a schema has: a table, a column of one, an index, a trigger and the like. */
 export interface Part {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { ChatKey } from "../domain/people/chat.ts";
-import type { Identities, IdentityKind } from "../domain/shop/identity.ts";
-import type { SteadyTime } from "../domain/time/steady-time.ts";
+import type { ChatKey } from "../domain/chat.ts";
+import type { Identities, IdentityKind } from "../domain/shop.ts";
+import type { SteadyTime } from "../domain/time.ts";
 import type { Approval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Consequences } from "./ledger.ts";

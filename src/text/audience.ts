@@ -1,4 +1,4 @@
-import type { Role } from "../domain/people/person.ts";
+import type { Role } from "../domain/person.ts";
 import type { CancelReason } from "../ledger/operation.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 

@@ -1,4 +1,4 @@
-import type { Days } from "../domain/time/local-time.ts";
+import type { Days } from "../domain/time.ts";
 import { formatAmount, type Centavos } from "../domain/money.ts";
 import type { Points } from "../domain/points.ts";
 import { averageTicket, cashierLabels, netCentavos } from "../ledger/corte.ts";

@@ -1,4 +1,4 @@
-import { allLanguages, type Language } from "../domain/people/language.ts";
+import { allLanguages, type Language } from "../domain/language.ts";
 import type { Said } from "./keys.ts";
 import { languages, type WordLanguage } from "./languages.ts";
 import type { ShowPoints } from "./views.ts";

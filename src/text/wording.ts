@@ -1,7 +1,7 @@
-import { channelTraits } from "../domain/people/chat.ts";
-import { allLanguages, languageName, languageNames, type Language } from "../domain/people/language.ts";
+import { channelTraits } from "../domain/chat.ts";
+import { allLanguages, languageName, languageNames, type Language } from "../domain/language.ts";
 import { formatAmount } from "../domain/money.ts";
-import { formatPhone } from "../domain/people/phone.ts";
+import { formatPhone } from "../domain/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import { kindOf } from "../ledger/request.ts";
 import type { AuditView, ListedPerson, NamedOperation, PastView, ShowPoints } from "./views.ts";

@@ -1,6 +1,5 @@
-import { hasDigit, isDigits } from "../domain/reader/characters.ts";
-import { addDays, isDay, type Days } from "../domain/time/local-time.ts";
-import { daysOf, lastDays, monday } from "../domain/time/ranges.ts";
+import { hasDigit, isDigits, plain } from "../domain/words.ts";
+import { addDays, type Days, daysOf, isDay, lastDays, monday } from "../domain/time.ts";
 import {
   completedDays,
   datedDay,
@@ -10,8 +9,7 @@ import {
   latestWeekday,
   twoDigits,
   type WrittenDay,
-} from "../domain/time/written-days.ts";
-import { plain } from "../domain/reader/words.ts";
+} from "../domain/written-days.ts";
 import {
   aroundCuts,
   aroundDays,

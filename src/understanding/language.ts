@@ -1,4 +1,4 @@
-import { plain } from "../domain/reader/words.ts";
+import { plain } from "../domain/words.ts";
 import { classesOf } from "./lexicon/class-of.ts";
 import { agreeing, neutral } from "./lexicon/consent-es-mx.ts";
 import { isEnglishWord } from "./lexicon/en/known.ts";

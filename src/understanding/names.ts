@@ -1,7 +1,6 @@
-import { hasCapital, hasDigit, isCapitalized } from "../domain/reader/characters.ts";
+import { hasCapital, hasDigit, isCapitalized, plain, tidy } from "../domain/words.ts";
 import { alsoWords, givenNames } from "./lexicon/given-names.ts";
 import { frequent } from "./lexicon/en/words.ts";
-import { plain, tidy } from "../domain/reader/words.ts";
 import { soundOf } from "./tokens/sound.ts";
 import type { Token } from "./tokens/token.ts";
 import { tokensOf } from "./tokens/tokens.ts";

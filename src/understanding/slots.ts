@@ -1,6 +1,6 @@
-import { isDigits } from "../domain/reader/characters.ts";
+import { isDigits } from "../domain/words.ts";
 import type { AmountReading } from "../domain/money.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { Phone } from "../domain/phone.ts";
 import { parseTicket } from "./tokens/ticket.ts";
 import type { Ticket, TicketReading } from "../domain/ticket.ts";
 import type { Labelled } from "./roles/label.ts";

@@ -1,5 +1,5 @@
 import type { Centavos } from "../domain/money.ts";
-import { recentResults } from "../domain/recent.ts";
+import { recentResults } from "../domain/words.ts";
 import { facesIn, withSigns } from "./tokens/faces.ts";
 import type { Act } from "./acts/acts.ts";
 import type { Class } from "./lexicon/classes.ts";

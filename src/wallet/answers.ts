@@ -1,7 +1,7 @@
-import type { Collaborator } from "../domain/people/person.ts";
-import { phoneFromDigits, type Phone } from "../domain/people/phone.ts";
+import type { Collaborator } from "../domain/person.ts";
+import { phoneFromDigits, type Phone } from "../domain/phone.ts";
 import { readBalance } from "../domain/points.ts";
-import { digitsOf, oneLineName, personName } from "../domain/reader/words.ts";
+import { digitsOf, oneLineName, personName } from "../domain/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { confirms, refusalOf, type Call, type OwnCodes } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";

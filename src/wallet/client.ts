@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Log } from "../log.ts";
 import { collaboratorsIn, customerIn, type Fields } from "./answers.ts";
 import { Caller } from "./caller.ts";

@@ -1,5 +1,5 @@
 import { wireAmount } from "../domain/money.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { Phone } from "../domain/phone.ts";
 import { wirePoints } from "../domain/points.ts";
 import type { OperationKind, OperationRequest, RedeemRequest, SaleRequest } from "../ledger/request.ts";
 import type { Call } from "./codes.ts";

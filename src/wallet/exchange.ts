@@ -1,11 +1,11 @@
-import { printable, trimEndOf } from "../domain/reader/characters.ts";
+import { printable, trimEndOf } from "../domain/words.ts";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import Pool from "undici/lib/dispatcher/pool.js";
 import { callPool } from "../http/pool-call.ts";
 import { freshConnections } from "./fresh-connections.ts";
 import type { Clock } from "../clock.ts";
-import { steadyMsBetween } from "../domain/time/steady-time.ts";
+import { steadyMsBetween } from "../domain/time.ts";
 import { errorText, mask } from "../log.ts";
 
 /** One POST of a form. */

@@ -1,4 +1,4 @@
-import { isDigits } from "../domain/reader/characters.ts";
+import { isDigits } from "../domain/words.ts";
 import type { Clock } from "../clock.ts";
 
 /**

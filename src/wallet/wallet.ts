@@ -1,5 +1,5 @@
-import type { Collaborator } from "../domain/people/person.ts";
-import type { Phone } from "../domain/people/phone.ts";
+import type { Collaborator } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Outcome, Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createEarlySigns } from "../../src/channel/early-signs.ts";
-import type { EarlySign } from "../../src/domain/shop/early-sign.ts";
+import type { EarlySign } from "../../src/domain/shop.ts";
 import { createManualClock } from "./telegram/manual-clock.ts";
 
 function rig() {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import type { Finding } from "../../src/domain/shop/finding.ts";
+import type { Finding } from "../../src/domain/shop.ts";
 
 const program = join(import.meta.dirname, "../../dist/src/main.js");
 

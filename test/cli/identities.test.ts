@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { identitiesOf } from "../../src/cli/open-store.ts";
 import { readConfig } from "../../src/config/config.ts";
-import { othersThan } from "../../src/domain/shop/identity.ts";
+import { othersThan } from "../../src/domain/shop.ts";
 
 const telegramShop = {
   WALLET_API_URL: "https://api.example.com",

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Clock, processClock } from "../../src/clock.ts";
-import { createEvenClock } from "../../src/clock/even-clock.ts";
+import { createEvenClock } from "../../src/clock/derived-clocks.ts";
 import { createSkew } from "../../src/clock/skew.ts";
 
 /** A machine whose wall clock can be set, and that can sleep. */

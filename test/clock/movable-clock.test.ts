@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMovableClock } from "../../src/clock/movable-clock.ts";
+import { createMovableClock } from "../../src/clock/derived-clocks.ts";
 import { handClock } from "../wallet/wallet-kit.ts";
 
 describe("a clock that can be moved", () => {

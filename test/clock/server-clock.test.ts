@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
-import { createServerClock } from "../../src/clock/server-clock.ts";
+import { createServerClock } from "../../src/clock/derived-clocks.ts";
 
 describe("a clock that goes by a server's", () => {
   it("shows the server's time, and does not follow what an answer takes to come", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seldomRead } from "../../src/clock/steady-clock.ts";
+import { seldomRead } from "../../src/clock.ts";
 
 /** The clocks of a machine: the wall clock may be set, the monotonic one stands still while it sleeps. */
 function machine() {

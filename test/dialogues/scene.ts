@@ -1,6 +1,6 @@
 import { spoken } from "../../bench/hearing/wording.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import type { SandboxSeed } from "../../src/wallet/sandbox/account.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import type { JournalEntry } from "../../src/wallet/sandbox/state.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spelledBirthday } from "../../src/domain/people/birthday.ts";
+import { spelledBirthday } from "../../src/domain/written-days.ts";
 import { parseBirthday } from "../../src/understanding/replies/birthday.ts";
 
 const today = "2026-11-25";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emphasis } from "../../src/domain/emphasis.ts";
+import { emphasis } from "../../src/domain/words.ts";
 
 describe("emphasis", () => {
   it("takes the marks out and says where they stood", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judgeInvitation, type InvitationUse } from "../../src/domain/people/invitation.ts";
-import { identityOf } from "../../src/domain/people/person.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import { identityOf, type InvitationUse, judgeInvitation } from "../../src/domain/person.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 
 const phone = "4771230001" as Phone;
 const eva = identityOf("telegram", 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayBefore, dayClosedOn, isDay, localTime, nextTimeOfDay } from "../../src/domain/time/local-time.ts";
+import { dayBefore, dayClosedOn, isDay, localTime, nextTimeOfDay } from "../../src/domain/time.ts";
 
 const at = (text: string) => Date.parse(text);
 const mexico = localTime("America/Mexico_City");

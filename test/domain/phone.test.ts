@@ -7,7 +7,7 @@ import {
   phoneFromDigits,
   phoneFromInternational,
   type Phone,
-} from "../../src/domain/people/phone.ts";
+} from "../../src/domain/phone.ts";
 import { digitsOf, phones, phoneWritings } from "./writings.ts";
 
 describe("parsePhone", () => {

@@ -7,7 +7,7 @@ import {
   priceOn,
   readChargeLimit,
   readPrices,
-} from "../../src/domain/shop/prices.ts";
+} from "../../src/domain/prices.ts";
 
 describe("the table of prices", () => {
   const prices = readPrices(`${knownPrices}; 2027-01-01 service=0.01 utility=0.02`) ?? [];

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agreesTo as isYes, refuses as isNo } from "../../src/understanding/replies/answers.ts";
-import { oneLineName, personName, plain, tidy } from "../../src/domain/reader/words.ts";
+import { oneLineName, personName, plain, tidy } from "../../src/domain/words.ts";
 import { noise } from "./writings.ts";
 
 describe("plain", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Centavos } from "../../src/domain/money.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 
 /** A string of digits between two lengths. */
 export function digitsOf(minLength: number, maxLength: number): fc.Arbitrary<string> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { crashPoints, type CrashPoint } from "../../src/clock.ts";
-import { channelTraits } from "../../src/domain/people/chat.ts";
+import { channelTraits } from "../../src/domain/chat.ts";
 import { networkOfRun } from "../support/networks/network.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults, type FaultPlan } from "../support/wallet/wallet-server.ts";

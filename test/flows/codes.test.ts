@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Role } from "../../src/domain/people/person.ts";
+import type { Role } from "../../src/domain/person.ts";
 import { refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/codes.ts";
 import type { Who } from "../support/shop/people.ts";
 import { Shop } from "../support/shop/shop.ts";

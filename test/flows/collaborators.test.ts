@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { channelTraits } from "../../src/domain/people/chat.ts";
+import { channelTraits } from "../../src/domain/chat.ts";
 import { networkOfRun } from "../support/networks/network.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";

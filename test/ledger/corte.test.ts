@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Centavos } from "../../src/domain/money.ts";
-import type { Identity } from "../../src/domain/people/person.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Identity } from "../../src/domain/person.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import { averageTicket, cashierLabels, corteOf, netCentavos, sumOfCortes } from "../../src/ledger/corte.ts";
 import { legalMoves, type Operation, type OperationState } from "../../src/ledger/operation.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Clock, processClock, randomPart } from "../../src/clock.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import { approvalIdFor, followingId, operationId, shownFor } from "../../src/ledger/ids.ts";
 import type { CorrectionRequest, SaleRequest } from "../../src/ledger/request.ts";

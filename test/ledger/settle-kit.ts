@@ -1,7 +1,7 @@
-import { chatKey } from "../../src/domain/people/chat.ts";
+import { chatKey } from "../../src/domain/chat.ts";
 import { centavosOf } from "../../src/domain/money.ts";
-import { identityOf } from "../../src/domain/people/person.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import { identityOf } from "../../src/domain/person.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import type { EarnSample } from "../../src/ledger/earn-rate.ts";
 import type { Operation } from "../../src/ledger/operation.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Retention } from "../../src/domain/time/retention.ts";
+import type { Retention } from "../../src/domain/time.ts";
 import { openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
 import { storeOn } from "../../src/store/sqlite/sqlite-store.ts";

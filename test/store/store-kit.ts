@@ -1,7 +1,7 @@
-import { chatKey, type ChatKey } from "../../src/domain/people/chat.ts";
+import { chatKey, type ChatKey } from "../../src/domain/chat.ts";
 import { centavosOf } from "../../src/domain/money.ts";
-import { identityOf } from "../../src/domain/people/person.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import { identityOf } from "../../src/domain/person.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import { parseTicket } from "../../src/understanding/tokens/ticket.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allLanguages } from "../../src/domain/people/language.ts";
-import { plain } from "../../src/domain/reader/words.ts";
+import { allLanguages } from "../../src/domain/language.ts";
+import { plain } from "../../src/domain/words.ts";
 import { wordsOf, renderer } from "../../src/text/text.ts";
 import { agreesTo } from "../../src/understanding/replies/answers.ts";
 import { saysClosed } from "../../src/understanding/consent/closed.ts";

@@ -1,4 +1,4 @@
-import { allLanguages } from "../../src/domain/people/language.ts";
+import { allLanguages } from "../../src/domain/language.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import type { EveryoneKeys } from "../../src/text/es-mx/everyone.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "../../src/domain/people/language.ts";
-import type { Role } from "../../src/domain/people/person.ts";
+import type { Language } from "../../src/domain/language.ts";
+import type { Role } from "../../src/domain/person.ts";
 
 /** Patterns of one language for the tests of its sentences. */
 interface Rules {

@@ -1,5 +1,5 @@
 import { centavosOf } from "../../src/domain/money.ts";
-import { moneyRules } from "../../src/domain/shop/shop-settings.ts";
+import { moneyRules } from "../../src/domain/shop.ts";
 import type { PeopleKeys } from "../../src/text/es-mx/people.ts";
 import { purposes } from "../../src/text/views.ts";
 import { membersOf, phone, phoneTyped, type SamplesOf } from "./sample-values.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { allLanguages, type Language } from "../../src/domain/people/language.ts";
-import type { Role } from "../../src/domain/people/person.ts";
-import { formatPhone, type Phone } from "../../src/domain/people/phone.ts";
+import { allLanguages, type Language } from "../../src/domain/language.ts";
+import type { Role } from "../../src/domain/person.ts";
+import { formatPhone, type Phone } from "../../src/domain/phone.ts";
 import type { CancelReason } from "../../src/ledger/operation.ts";
 import type { Refusal } from "../../src/ledger/outcome.ts";
 import type { Said } from "../../src/text/keys.ts";

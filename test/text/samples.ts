@@ -1,5 +1,5 @@
-import type { Language } from "../../src/domain/people/language.ts";
-import { identityKinds } from "../../src/domain/shop/identity.ts";
+import type { Language } from "../../src/domain/language.ts";
+import { identityKinds } from "../../src/domain/shop.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";
 import type { Said, Sentences, TextKey } from "../../src/text/keys.ts";

@@ -1,5 +1,5 @@
-import type { Role } from "../../src/domain/people/person.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Role } from "../../src/domain/person.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import { formatPoints } from "../../src/domain/points.ts";
 import type { Refusal } from "../../src/ledger/outcome.ts";
 import { renderer } from "../../src/text/text.ts";

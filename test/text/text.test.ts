@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allLanguages } from "../../src/domain/people/language.ts";
+import { allLanguages } from "../../src/domain/language.ts";
 import type { TextKey } from "../../src/text/keys.ts";
 import { renderer } from "../../src/text/text.ts";
 import { rules } from "./language-rules.ts";

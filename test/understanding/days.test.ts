@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, isDay } from "../../src/domain/time/local-time.ts";
+import { addDays, isDay } from "../../src/domain/time.ts";
 import { daysAsked } from "../../src/understanding/days.ts";
-import { spanishMonths } from "../../src/domain/time/spanish-months.ts";
+import { spanishMonths } from "../../src/domain/written-days.ts";
 
 /** A Thursday. */
 const today = "2026-11-26";

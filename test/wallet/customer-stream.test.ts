@@ -1,4 +1,4 @@
-import { personName } from "../../src/domain/reader/words.ts";
+import { personName } from "../../src/domain/words.ts";
 import { array, assert, double, integer, property, record, string } from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCustomerStream } from "../../src/wallet/customer-stream.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
 import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
 import type { Centavos } from "../../src/domain/money.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { expectedPoints } from "../../src/ledger/earn-rate.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";

@@ -1,5 +1,5 @@
 import { processClock, type Clock } from "../../src/clock.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";

@@ -1,5 +1,5 @@
 import type { Clock } from "../../clock.ts";
-import type { ChannelName } from "../../domain/people/chat.ts";
+import type { ChannelName } from "../../domain/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Accept, Channel } from "../channel.ts";
 import type { FromBot, MessagePipe, ToBot } from "./messages.ts";

@@ -1,4 +1,4 @@
-import type { ChannelName } from "../../domain/people/chat.ts";
+import type { ChannelName } from "../../domain/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Delivery, Outgoing } from "../channel.ts";
 

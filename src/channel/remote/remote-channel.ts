@@ -1,4 +1,4 @@
-import type { ChannelName } from "../../domain/people/chat.ts";
+import type { ChannelName } from "../../domain/chat.ts";
 import type { Accept, Channel, Delivery, Outgoing } from "../channel.ts";
 import { deferred } from "../deferred.ts";
 import type { FromBot, MessagePipe, ToBot } from "./messages.ts";

@@ -1,4 +1,4 @@
-import { trimEndOf } from "../../domain/reader/characters.ts";
+import { trimEndOf } from "../../domain/words.ts";
 import { Api, type RawApi } from "grammy/web";
 import type { Update as TelegramUpdate } from "grammy/types";
 import type { Clock } from "../../clock.ts";

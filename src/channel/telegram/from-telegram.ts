@@ -7,10 +7,10 @@ import type {
   Update as TelegramUpdate,
   User,
 } from "grammy/types";
-import { chatKey } from "../../domain/people/chat.ts";
-import { identityOf } from "../../domain/people/person.ts";
+import { chatKey } from "../../domain/chat.ts";
+import { identityOf } from "../../domain/person.ts";
 import type { Elsewhere, Sender, Update, UpdateBody } from "../../domain/update.ts";
-import { personName } from "../../domain/reader/words.ts";
+import { personName } from "../../domain/words.ts";
 import { pressedRows } from "./keyboards.ts";
 import { messageBody } from "./message-body.ts";
 

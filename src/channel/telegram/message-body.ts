@@ -1,6 +1,6 @@
-import { digitsOf } from "../../domain/reader/words.ts";
+import { digitsOf } from "../../domain/words.ts";
 import type { Message } from "grammy/types";
-import { phoneFromDigits, phoneFromInternational } from "../../domain/people/phone.ts";
+import { phoneFromDigits, phoneFromInternational } from "../../domain/phone.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 
 /** Content that the bot does not read, by field name (Bot API, `Message`). Order matters: the first field present names the content. */

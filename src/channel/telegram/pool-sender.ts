@@ -1,8 +1,7 @@
 import { InputFile, type Transformer } from "grammy/web";
 import type { ApiResponse } from "grammy/types";
 import Pool from "undici/lib/dispatcher/pool.js";
-import { multipart } from "../../http/multipart.ts";
-import { callPool } from "../../http/pool-call.ts";
+import { callPool, multipart } from "../../http/pool-call.ts";
 import type { Clock } from "../../clock.ts";
 import { DeadlinePassed, UnreadableAnswer } from "./failure.ts";
 

@@ -1,9 +1,9 @@
 import { InputFile } from "grammy/web";
 import type { ReplyKeyboardMarkup } from "grammy/types";
-import { chatId, type ChatKey } from "../../domain/people/chat.ts";
-import { emphasis } from "../../domain/emphasis.ts";
-import type { Language } from "../../domain/people/language.ts";
-import type { Role } from "../../domain/people/person.ts";
+import { chatId, type ChatKey } from "../../domain/chat.ts";
+import { emphasis } from "../../domain/words.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Role } from "../../domain/person.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Delivery, Outgoing, OutgoingBody, OutgoingTable } from "../channel.ts";
 import type { BotApi } from "./bot-api.ts";

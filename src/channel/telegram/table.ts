@@ -1,5 +1,5 @@
 import type { InputRichBlock, RichText } from "grammy/types";
-import { emphasis } from "../../domain/emphasis.ts";
+import { emphasis } from "../../domain/words.ts";
 import type { OutgoingTable } from "../channel.ts";
 
 /** The blocks of a rich message (Bot API 10.3): a paragraph for each line, and a compact table for the rows that stand together. */

@@ -5,9 +5,9 @@
  */
 import type { LanguageCode } from "grammy/types";
 import type { Clock } from "../../clock.ts";
-import { chatId } from "../../domain/people/chat.ts";
-import { allLanguages, type Language } from "../../domain/people/language.ts";
-import type { Role } from "../../domain/people/person.ts";
+import { chatId } from "../../domain/chat.ts";
+import { allLanguages, type Language } from "../../domain/language.ts";
+import type { Role } from "../../domain/person.ts";
 import type { Log } from "../../log.ts";
 import type { Accept, Channel } from "../channel.ts";
 import { createLiveState } from "../live-state.ts";

@@ -3,7 +3,7 @@ import { errorText, isWorthLogging, mask, type Log } from "../../log.ts";
 import type { LiveState } from "../live-state.ts";
 import { gatherInto, type Gathering } from "./gathering.ts";
 import { acceptUpdates, type Receiver } from "./accept-updates.ts";
-import { isSameSecret } from "../../http/same-secret.ts";
+import { isSameSecret } from "../../http/caller.ts";
 import { emptyAnswer, readBody } from "../webhook-post.ts";
 import { troubleLog } from "./trouble.ts";
 

@@ -1,10 +1,9 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { chatKey, type ChatKey } from "../../domain/people/chat.ts";
-import { emphasis } from "../../domain/emphasis.ts";
-import { identityOf } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
-import { plain } from "../../domain/reader/words.ts";
+import { chatKey, type ChatKey } from "../../domain/chat.ts";
+import { emphasis, plain } from "../../domain/words.ts";
+import { identityOf } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import { sleep, type Clock } from "../../clock.ts";
 import type { Accept, Button, Channel, Delivery, Outgoing } from "../channel.ts";

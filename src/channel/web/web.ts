@@ -1,7 +1,7 @@
 import { backOffMs, sleep, type Clock } from "../../clock.ts";
-import { chatKey, type ChatKey } from "../../domain/people/chat.ts";
-import { identityOf } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { chatKey, type ChatKey } from "../../domain/chat.ts";
+import { identityOf } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Accept, Button, Channel, Delivery, Outgoing, OutgoingBody } from "../channel.ts";
 

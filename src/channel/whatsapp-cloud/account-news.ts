@@ -1,6 +1,6 @@
-import { digitsOf } from "../../domain/reader/words.ts";
+import { digitsOf } from "../../domain/words.ts";
 import * as z from "zod/mini";
-import type { EarlySign } from "../../domain/shop/early-sign.ts";
+import type { EarlySign } from "../../domain/shop.ts";
 import { failureOf, type CloudFailure } from "./errors.ts";
 import { orAbsent } from "./payload.ts";
 

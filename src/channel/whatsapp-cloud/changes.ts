@@ -1,4 +1,4 @@
-import { chatKey } from "../../domain/people/chat.ts";
+import { chatKey } from "../../domain/chat.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import { isUserId, numberOf, type Author } from "./identity.ts";
 import type { CloudMessage } from "./payload.ts";

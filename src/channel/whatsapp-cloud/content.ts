@@ -1,6 +1,6 @@
-import { emphasis } from "../../domain/emphasis.ts";
-import type { Language } from "../../domain/people/language.ts";
-import type { UploadedFile } from "../../http/multipart.ts";
+import { emphasis } from "../../domain/words.ts";
+import type { Language } from "../../domain/language.ts";
+import type { UploadedFile } from "../../http/pool-call.ts";
 import type { Button, OutgoingBody } from "../channel.ts";
 import { splitText } from "../split-text.ts";
 import { flowAction } from "./sale-flow.ts";

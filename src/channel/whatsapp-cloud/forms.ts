@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../domain/people/chat.ts";
+import type { ChatKey } from "../../domain/chat.ts";
 import { BoundedMap } from "../bounded-map.ts";
 
 /** Chats and messages remembered. */

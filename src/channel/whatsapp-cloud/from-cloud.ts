@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { chatKey } from "../../domain/people/chat.ts";
-import { identityOf } from "../../domain/people/person.ts";
-import { personName } from "../../domain/reader/words.ts";
+import { chatKey } from "../../domain/chat.ts";
+import { identityOf } from "../../domain/person.ts";
+import { personName } from "../../domain/words.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Receipt } from "../channel.ts";
 import { newsOf, type AccountNews } from "./account-news.ts";

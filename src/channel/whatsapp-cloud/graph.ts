@@ -1,7 +1,7 @@
-import { isDigits, trimEndOf } from "../../domain/reader/characters.ts";
+import { isDigits, trimEndOf } from "../../domain/words.ts";
 import { Pool } from "undici";
 import type { Clock } from "../../clock.ts";
-import { multipart, type UploadedFile } from "../../http/multipart.ts";
+import { multipart, type UploadedFile } from "../../http/pool-call.ts";
 import { mask } from "../../log.ts";
 
 /** What a call of the Graph API came to. `retryAfterMs`: it must not be made again sooner, by the header `retry-after`; 0: there was none. */

@@ -1,4 +1,4 @@
-import { accountNumber, phoneFromInternational, type Phone } from "../../domain/people/phone.ts";
+import { accountNumber, phoneFromInternational, type Phone } from "../../domain/phone.ts";
 import type { CloudContact, CloudMessage } from "./payload.ts";
 
 /** Business-scoped user id. It must never be reduced to its digits: `MX.5214771234567` would become a phone. */

@@ -1,6 +1,5 @@
-import { phoneFromInternational, type Phone } from "../../domain/people/phone.ts";
-import { answerOfReaction } from "../../domain/reader/reaction.ts";
-import type { UpdateBody } from "../../domain/update.ts";
+import { phoneFromInternational, type Phone } from "../../domain/phone.ts";
+import { answerOfReaction, type UpdateBody } from "../../domain/update.ts";
 import type { Author } from "./identity.ts";
 import type { CloudMessage } from "./payload.ts";
 import { filledForm } from "./sale-flow.ts";

@@ -1,6 +1,6 @@
-import { digitsOf } from "../../domain/reader/words.ts";
+import { digitsOf } from "../../domain/words.ts";
 import { backOffMs, type Clock } from "../../clock.ts";
-import { accountNumber } from "../../domain/people/phone.ts";
+import { accountNumber } from "../../domain/phone.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { ChannelState } from "../channel.ts";
 import type { EarlySigns } from "../early-signs.ts";

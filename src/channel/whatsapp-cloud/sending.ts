@@ -1,5 +1,5 @@
 import { backOffMs, type Clock } from "../../clock.ts";
-import { chatId } from "../../domain/people/chat.ts";
+import { chatId } from "../../domain/chat.ts";
 import { isWorthLogging, type Log } from "../../log.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Delivery, Outgoing } from "../channel.ts";

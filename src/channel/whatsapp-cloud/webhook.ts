@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { errorText, isWorthLogging, type Log } from "../../log.ts";
 import type { Accept } from "../channel.ts";
 import type { LiveState } from "../live-state.ts";
-import { isSameSecret } from "../../http/same-secret.ts";
+import { isSameSecret } from "../../http/caller.ts";
 import { emptyAnswer, readBody } from "../webhook-post.ts";
 import type { EarlySigns } from "../early-signs.ts";
 import { signOf } from "./account-news.ts";

@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { sleep, type Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
 import type { Accept, Channel } from "../channel.ts";
-import type { EarlySign } from "../../domain/shop/early-sign.ts";
+import type { EarlySign } from "../../domain/shop.ts";
 import { createEarlySigns } from "../early-signs.ts";
 import { textOfPayload } from "../whatsapp-link.ts";
 import { createLiveState } from "../live-state.ts";

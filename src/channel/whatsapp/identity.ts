@@ -1,5 +1,5 @@
 import { jidNormalizedUser, META_AI_JID, OFFICIAL_BIZ_JID } from "@whiskeysockets/baileys";
-import { phoneFromInternational, type Phone } from "../../domain/people/phone.ts";
+import { phoneFromInternational, type Phone } from "../../domain/phone.ts";
 
 /** Addresses of one person; at least one is set. */
 export interface Addresses {

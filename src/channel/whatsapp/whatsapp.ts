@@ -7,7 +7,7 @@ import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
 import type { WhatsAppRecords } from "../whatsapp-records.ts";
-import type { EarlySign } from "../../domain/shop/early-sign.ts";
+import type { EarlySign } from "../../domain/shop.ts";
 import { createEarlySigns } from "../early-signs.ts";
 import { textOfPayload, whatsappLink } from "../whatsapp-link.ts";
 import { createLiveState } from "../live-state.ts";

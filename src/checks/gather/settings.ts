@@ -4,8 +4,8 @@ import { problemOf, settingIn } from "../../config/problem.ts";
 import { openSecretFiles, withSecretFiles } from "../../config/secret-files.ts";
 import { secretNames, settingNames } from "../../config/schema.ts";
 import { signsOfShop } from "../../config/given.ts";
-import { nearestWord } from "../../domain/nearest-word.ts";
-import type { Words } from "../../domain/worded.ts";
+import { nearestWord } from "../../domain/words.ts";
+import type { Words } from "../../domain/language.ts";
 import type { SettingsFacts, UnknownSetting } from "../facts.ts";
 
 type Environment = { readonly [name: string]: string | undefined };

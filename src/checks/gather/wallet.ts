@@ -1,5 +1,5 @@
 import type { Clock } from "../../clock.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
 import type { WalletFacts } from "../facts.ts";
 

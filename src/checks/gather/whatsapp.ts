@@ -1,10 +1,10 @@
-import { digitsOf } from "../../domain/reader/words.ts";
+import { digitsOf } from "../../domain/words.ts";
 import { failureOf } from "../../channel/whatsapp-cloud/errors.ts";
 import { openGraph, type Graph, type GraphAnswer } from "../../channel/whatsapp-cloud/graph.ts";
 import { saleFlowName } from "../../channel/whatsapp-cloud/sale-flow.ts";
 import { templateLanguage } from "../../channel/whatsapp-cloud/templates.ts";
 import type { Clock } from "../../clock.ts";
-import { accountNumber } from "../../domain/people/phone.ts";
+import { accountNumber } from "../../domain/phone.ts";
 import type { CloudReading, WhatsAppCloudFacts } from "../facts.ts";
 
 interface CloudProbe {

@@ -1,6 +1,6 @@
 import type { Config } from "../../config/config.ts";
 import { formatPoints } from "../../domain/points.ts";
-import { hostCheck } from "../../http/address.ts";
+import { hostCheck } from "../../http/caller.ts";
 import type { Outside } from "../../live.ts";
 import type { Ports } from "../../router/ports.ts";
 import type { Router } from "../../router/router.ts";

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../../config/config.ts";
 import { shopSettingProblem, shopValuesOf } from "../../config/shop-settings.ts";
-import { localTime, type LocalTime } from "../../domain/time/local-time.ts";
+import { localTime, type LocalTime } from "../../domain/time.ts";
 import { pointsOfCentavos } from "../../domain/points.ts";
 import type { Settings } from "../../router/settings.ts";
 import type { Shop } from "../../router/shop.ts";

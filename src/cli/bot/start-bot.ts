@@ -5,7 +5,7 @@ import { processClock, sleep, type Clock } from "../../clock.ts";
 import { createSkew } from "../../clock/skew.ts";
 import type { Config } from "../../config/config.ts";
 import type { DemoLink } from "../../demo/bot.ts";
-import type { ChannelName } from "../../domain/people/chat.ts";
+import type { ChannelName } from "../../domain/chat.ts";
 import { live, watched, type Outside } from "../../live.ts";
 import { createLog, errorText, type Log } from "../../log.ts";
 import { csvMaker, type ChartMaker } from "../../report/report.ts";

@@ -4,7 +4,7 @@ import { isDump, takeDump, takeBackup } from "../../backup/take.ts";
 import { expectOpenable } from "../../backup/openable.ts";
 import { expectBackupAt, notWhole, verifyBackup } from "../../backup/verify.ts";
 import { processClock, unguessable } from "../../clock.ts";
-import { WordedError, wordsIn, type Words } from "../../domain/worded.ts";
+import { WordedError, wordsIn, type Words } from "../../domain/language.ts";
 import { keyProblem } from "../../store/sqlite/sealed-database.ts";
 import { UsageError, commandLanguage, print, programVersion, type CommandArguments } from "../command.ts";
 import { momentText, readSettings } from "../settings.ts";

@@ -9,9 +9,9 @@ import { everyCheck, fullReport, ofRunningBot, worst } from "../../checks/report
 import { processClock, type Clock } from "../../clock.ts";
 import { createSkew } from "../../clock/skew.ts";
 import { givenAddress, type Config } from "../../config/config.ts";
-import type { Finding } from "../../domain/shop/finding.ts";
-import { accountNumber } from "../../domain/people/phone.ts";
-import type { Words } from "../../domain/worded.ts";
+import type { Finding } from "../../domain/shop.ts";
+import { accountNumber } from "../../domain/phone.ts";
+import type { Words } from "../../domain/language.ts";
 import { createLog, withoutSecrets } from "../../log.ts";
 import { inspectDatabase, type DatabaseInspection } from "../../store/sqlite/inspect.ts";
 import { placeOf } from "../../store/postgres/core/trouble.ts";

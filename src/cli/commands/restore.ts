@@ -2,7 +2,7 @@ import { unknownSinceMs } from "../../backup/manifest.ts";
 import { expectToMark, markRestored, planRestore, restore, type RestorePlan } from "../../backup/restore.ts";
 import { processClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
-import { wordsIn, type Words } from "../../domain/worded.ts";
+import { wordsIn, type Words } from "../../domain/language.ts";
 import { exitCodes, UsageError, type CommandArguments, commandLanguage, print, say } from "../command.ts";
 import { stampOf } from "../open-store.ts";
 import { momentText, readSettings } from "../settings.ts";

@@ -3,7 +3,7 @@ import { expectOpenable } from "../../backup/openable.ts";
 import { botRuns } from "../../backup/restore.ts";
 import { noDatabase } from "../../backup/take.ts";
 import type { Config } from "../../config/config.ts";
-import { refuse, wordsIn, type Words } from "../../domain/worded.ts";
+import { refuse, wordsIn, type Words } from "../../domain/language.ts";
 import { openDatabase, tryLock } from "../../store/sqlite/core/database.ts";
 import { Meta } from "../../store/sqlite/core/meta.ts";
 import { schemaProblem } from "../../store/sqlite/core/migrations.ts";

@@ -4,7 +4,7 @@ import { noDatabase } from "../../backup/take.ts";
 import { messageTemplates, proposedName } from "../../channel/whatsapp-cloud/templates.ts";
 import { ConfigError, problemOf, wordsOfIssue } from "../../config/problem.ts";
 import { formsOf } from "../../config/schema.ts";
-import { wordsIn, type Words } from "../../domain/worded.ts";
+import { wordsIn, type Words } from "../../domain/language.ts";
 import { resumeWhatsApp } from "../../store/sqlite/whatsapp/records.ts";
 import { renderer } from "../../text/text.ts";
 import { commandLanguage, print, type CommandArguments } from "../command.ts";

@@ -1,7 +1,7 @@
 import { openGraph, type Graph, type GraphAnswer } from "../../channel/whatsapp-cloud/graph.ts";
 import { saleFlow, saleFlowName } from "../../channel/whatsapp-cloud/sale-flow.ts";
 import { processClock } from "../../clock.ts";
-import { WordedError, wordsIn, type Words } from "../../domain/worded.ts";
+import { WordedError, wordsIn, type Words } from "../../domain/language.ts";
 import { renderer } from "../../text/text.ts";
 import { commandLanguage, print, type CommandArguments } from "../command.ts";
 import { readSettings } from "../settings.ts";

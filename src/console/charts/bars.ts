@@ -1,8 +1,7 @@
 /** Bar charts as SVG, and the bars of sales by hour, day and month. */
 import { html } from "hono/html";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
-import { addDays, dayText, type Days } from "../../domain/time/local-time.ts";
-import { countDays } from "../../domain/time/ranges.ts";
+import { addDays, countDays, type Days, dayText } from "../../domain/time.ts";
 import type { Summary } from "../../ledger/book/summary.ts";
 import type { Markup } from "../web/markup.ts";
 

@@ -1,10 +1,10 @@
 /** The channels and what goes on in them: their status, the open conversations, and the sheets for the counter. */
 import { html } from "hono/html";
 import type { Channel, ChannelLink } from "../../channel/channel.ts";
-import { emphasis } from "../../domain/emphasis.ts";
-import { channelTraits, type ChatKey } from "../../domain/people/chat.ts";
-import { operatorIdentity } from "../../domain/people/person.ts";
-import { maskPhone } from "../../domain/people/phone.ts";
+import { emphasis } from "../../domain/words.ts";
+import { channelTraits, type ChatKey } from "../../domain/chat.ts";
+import { operatorIdentity } from "../../domain/person.ts";
+import { maskPhone } from "../../domain/phone.ts";
 import type { OpenConversation } from "../../store/read-model.ts";
 import { drawingOf, pictureOf, type Drawing } from "../charts/diagram.ts";
 import { addressOf } from "../web/frame.ts";

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
-import { maskPhone } from "../../domain/people/phone.ts";
+import { maskPhone } from "../../domain/phone.ts";
 import { pointsOf } from "../../domain/points.ts";
-import type { Days } from "../../domain/time/local-time.ts";
+import type { Days } from "../../domain/time.ts";
 import type { Summary } from "../../ledger/book/summary.ts";
 import { averageTicket, netCentavos } from "../../ledger/corte.ts";
 import type { Tally } from "../../ledger/tally.ts";

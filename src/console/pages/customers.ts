@@ -1,9 +1,9 @@
 /** The shop's customers: their lists, one of them, and the search that finds them and operations. */
 import { html } from "hono/html";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
-import { maskPhone, parsePhone, type Phone } from "../../domain/people/phone.ts";
+import { maskPhone, parsePhone, type Phone } from "../../domain/phone.ts";
 import { ticketKey, type Ticket } from "../../domain/ticket.ts";
-import { addDays, dayText, type ShopDay } from "../../domain/time/local-time.ts";
+import { addDays, dayText, type ShopDay } from "../../domain/time.ts";
 import type { CustomerOrder, CustomerRecord } from "../../ledger/book/customers.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";

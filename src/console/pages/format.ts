@@ -1,9 +1,9 @@
 /** How pages write what the ledger and the store have. */
 import { html } from "hono/html";
-import { emphasis } from "../../domain/emphasis.ts";
+import { emphasis } from "../../domain/words.ts";
 import { formatAmount } from "../../domain/money.ts";
-import { chatChannel, type ChatKey } from "../../domain/people/chat.ts";
-import { maskPhone } from "../../domain/people/phone.ts";
+import { chatChannel, type ChatKey } from "../../domain/chat.ts";
+import { maskPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
 import { expectedChange, soldBy } from "../../ledger/request.ts";

@@ -1,6 +1,6 @@
 /** The ledger as a list and as a file, the story of one operation, and the audit trail. */
 import { html } from "hono/html";
-import { parsePhone } from "../../domain/people/phone.ts";
+import { parsePhone } from "../../domain/phone.ts";
 import { ticketKey } from "../../domain/ticket.ts";
 import type { LedgerBook } from "../../ledger/book/book.ts";
 import { isApprovalId } from "../../ledger/ids.ts";

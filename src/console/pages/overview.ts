@@ -2,9 +2,9 @@
 import { isForManagers } from "../../ledger/approval.ts";
 import { html } from "hono/html";
 import { formatAmount } from "../../domain/money.ts";
-import type { Level } from "../../domain/shop/finding.ts";
-import { estimate, limitState, limitText } from "../../domain/shop/prices.ts";
-import { daysOf, samePartBefore } from "../../domain/time/ranges.ts";
+import type { Level } from "../../domain/shop.ts";
+import { estimate, limitState, limitText } from "../../domain/prices.ts";
+import { daysOf, samePartBefore } from "../../domain/time.ts";
 import type { LedgerBook } from "../../ledger/book/book.ts";
 import type { Summary } from "../../ledger/book/summary.ts";
 import { averageTicket } from "../../ledger/corte.ts";

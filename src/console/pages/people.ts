@@ -1,9 +1,9 @@
 /** The collaborators: the wallet's list with linked chats and invitations, one of them, and a new one, by the rules of chat. */
 import { html } from "hono/html";
-import { channelTraits, chatChannel } from "../../domain/people/chat.ts";
-import { languageNames } from "../../domain/people/language.ts";
-import type { Collaborator, Identity } from "../../domain/people/person.ts";
-import { formatPhone, maskPhone, type Phone } from "../../domain/people/phone.ts";
+import { channelTraits, chatChannel } from "../../domain/chat.ts";
+import { languageNames } from "../../domain/language.ts";
+import type { Collaborator, Identity } from "../../domain/person.ts";
+import { formatPhone, maskPhone, type Phone } from "../../domain/phone.ts";
 import type { ConsoleDecider, NewCollaborator } from "../../router/operator/operator-actions.ts";
 import type { LinkedChat } from "../../store/store.ts";
 import {

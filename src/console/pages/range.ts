@@ -1,6 +1,5 @@
 /** The days and filters that a page is about, as its query has them, and the form that chooses them. */
-import { dayText, isDay, type Days } from "../../domain/time/local-time.ts";
-import { daysOf, rangeNames, type RangeName } from "../../domain/time/ranges.ts";
+import { type Days, daysOf, dayText, isDay, type RangeName, rangeNames } from "../../domain/time.ts";
 import type { LedgerBook } from "../../ledger/book/book.ts";
 import type { BookFilter } from "../../ledger/book/cells.ts";
 import type { OperationState } from "../../ledger/operation.ts";

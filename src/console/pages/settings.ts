@@ -1,7 +1,7 @@
 /** The shop's own settings, a form each: what the environment has is shown as fixed, and a change counts at once. */
 import { html } from "hono/html";
-import { moneyRules, shopSettingNames, type ShopSettingName } from "../../domain/shop/shop-settings.ts";
-import { wordsIn } from "../../domain/worded.ts";
+import { moneyRules, shopSettingNames, type ShopSettingName } from "../../domain/shop.ts";
+import { wordsIn } from "../../domain/language.ts";
 import type { ConsoleDecider, ShopSetting } from "../../router/operator/operator-actions.ts";
 import { addressOf } from "../web/frame.ts";
 import { card, soft, type Content, type Markup } from "../web/markup.ts";

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
-import { operatorIdentity } from "../../domain/people/person.ts";
-import { formatPhone, maskPhone } from "../../domain/people/phone.ts";
-import { tidy } from "../../domain/reader/words.ts";
+import { operatorIdentity } from "../../domain/person.ts";
+import { formatPhone, maskPhone } from "../../domain/phone.ts";
+import { tidy } from "../../domain/words.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { input, type Content } from "../web/markup.ts";

@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { Language } from "../../domain/people/language.ts";
+import type { Language } from "../../domain/language.ts";
 import { isForManagers } from "../../ledger/approval.ts";
 import { languageOf, wordsOf, type ConsoleWords } from "./language.ts";
 import { document, form, type Markup } from "./markup.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import type { Language } from "../../domain/people/language.ts";
+import type { Language } from "../../domain/language.ts";
 import { managingWords } from "../words/managing.ts";
 import { pageWords } from "../words/pages.ts";
 import { pageLanguages, wordsIn, type PageLanguage } from "../words/words.ts";

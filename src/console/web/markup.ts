@@ -2,7 +2,7 @@
 import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { renderSVG } from "uqr";
-import type { Language } from "../../domain/people/language.ts";
+import type { Language } from "../../domain/language.ts";
 
 /** Markup made by Hono's tag `html`, which escapes everything that is put into it. */
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;

@@ -1,11 +1,10 @@
 import type { Context, Hono } from "hono";
 import type { Channel } from "../../channel/channel.ts";
 import type { Clock } from "../../clock.ts";
-import type { Finding } from "../../domain/shop/finding.ts";
-import type { Language } from "../../domain/people/language.ts";
-import type { LocalTime } from "../../domain/time/local-time.ts";
-import type { Charges } from "../../domain/shop/prices.ts";
-import type { ShopValues } from "../../domain/shop/shop-settings.ts";
+import type { Finding, ShopValues } from "../../domain/shop.ts";
+import type { Language } from "../../domain/language.ts";
+import type { LocalTime } from "../../domain/time.ts";
+import type { Charges } from "../../domain/prices.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Log } from "../../log.ts";
 import type { OperatorActions } from "../../router/operator/operator-actions.ts";

@@ -1,4 +1,4 @@
-import type { RangeName } from "../../domain/time/ranges.ts";
+import type { RangeName } from "../../domain/time.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { TiedOperation } from "../../store/read-model.ts";

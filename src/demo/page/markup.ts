@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { pageLanguage } from "../../console/web/language.ts";
 import { document, type Markup } from "../../console/web/markup.ts";
 import { wordsIn, type PageLanguage } from "../../console/words/words.ts";
-import type { Language } from "../../domain/people/language.ts";
+import type { Language } from "../../domain/language.ts";
 import { demoFaults, type Demo, type DemoPhone } from "./shown.ts";
 import { tourSteps } from "./tour.ts";
 import { pageWords, type DemoWords } from "./words.ts";

@@ -7,7 +7,7 @@ import { setCookie } from "hono/cookie";
 import { stream } from "undici";
 import * as z from "zod/mini";
 import type { Clock } from "../../clock.ts";
-import type { Language } from "../../domain/people/language.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Answer } from "../../http.ts";
 import { installedFile } from "../../installed.ts";
 import { limitBody, serveAssets, strictHeaders } from "../../console/web/headers.ts";

@@ -1,6 +1,6 @@
 /** What the demo's page shows and can order, formatted on the server. The scripts in the browser import these types. */
 import type { PageLanguage } from "../../console/words/words.ts";
-import type { Role } from "../../domain/people/person.ts";
+import type { Role } from "../../domain/person.ts";
 import type { OperationKind } from "../../ledger/request.ts";
 
 export interface ShownMessage {

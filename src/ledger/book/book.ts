@@ -1,5 +1,5 @@
-import type { Phone } from "../../domain/people/phone.ts";
-import type { Days, ShopDay } from "../../domain/time/local-time.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { Days, ShopDay } from "../../domain/time.ts";
 import { corteOfNamed, type Corte, type SaleAmounts } from "../corte.ts";
 import { sumOf, type Tally } from "../tally.ts";
 import { isTerminal, type Operation } from "../operation.ts";

@@ -1,4 +1,4 @@
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 import { tallyPart, type SaleAmounts } from "../corte.ts";
 import { wasMade } from "../fate.ts";
 import type { Operation, OperationState } from "../operation.ts";

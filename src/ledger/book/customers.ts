@@ -1,6 +1,6 @@
-import type { Phone } from "../../domain/people/phone.ts";
-import { digitsOf, plain } from "../../domain/reader/words.ts";
-import type { ShopDay } from "../../domain/time/local-time.ts";
+import type { Phone } from "../../domain/phone.ts";
+import { digitsOf, plain } from "../../domain/words.ts";
+import type { ShopDay } from "../../domain/time.ts";
 import type { SaleAmounts } from "../corte.ts";
 import { wasMade } from "../fate.ts";
 import type { Operation } from "../operation.ts";

@@ -1,5 +1,5 @@
 import { groupBy } from "../../domain/group-by.ts";
-import type { ShopDay } from "../../domain/time/local-time.ts";
+import type { ShopDay } from "../../domain/time.ts";
 import type { OperationState } from "../operation.ts";
 import type { OperationKind } from "../request.ts";
 import { sumOf, type Tally } from "../tally.ts";

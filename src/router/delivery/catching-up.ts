@@ -1,4 +1,4 @@
-import type { ChannelName } from "../../domain/people/chat.ts";
+import type { ChannelName } from "../../domain/chat.ts";
 import type { Ports } from "../ports.ts";
 
 /** Longest wait for the first updates of a network, ms. */

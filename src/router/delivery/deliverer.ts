@@ -1,4 +1,4 @@
-import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../domain/people/chat.ts";
+import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../domain/chat.ts";
 import { backOffMs } from "../../clock.ts";
 import { marked } from "../../domain/button-mark.ts";
 import { epochOf, type OutboxRow } from "../../store/store.ts";

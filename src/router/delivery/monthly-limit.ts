@@ -1,6 +1,5 @@
 import { errorText } from "../../log.ts";
-import { billedSum, monthOf, type Billed, type Month } from "../../domain/shop/billing.ts";
-import { estimate, limitState, limitText } from "../../domain/shop/prices.ts";
+import { type Billed, billedSum, estimate, limitState, limitText, type Month, monthOf } from "../../domain/prices.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
 

@@ -1,4 +1,4 @@
-import { chatChannel, type ChatKey } from "../../domain/people/chat.ts";
+import { chatChannel, type ChatKey } from "../../domain/chat.ts";
 import { errorText } from "../../log.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import type { Ports } from "../ports.ts";

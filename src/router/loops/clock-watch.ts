@@ -1,5 +1,5 @@
-import type { EvenClock } from "../../clock/even-clock.ts";
-import { steadyMsBetween } from "../../domain/time/steady-time.ts";
+import type { EvenClock } from "../../clock/derived-clocks.ts";
+import { steadyMsBetween } from "../../domain/time.ts";
 import { errorText } from "../../log.ts";
 import type { ClockMark } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";

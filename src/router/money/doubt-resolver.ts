@@ -3,7 +3,7 @@ import { nowBy } from "../../clock.ts";
 import { probeAfterMs, roleOfRequester, type Operation, type Probe } from "../../ledger/operation.ts";
 import { mostSamples } from "../../ledger/earn-rate.ts";
 import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
-import type { ChatKey } from "../../domain/people/chat.ts";
+import type { ChatKey } from "../../domain/chat.ts";
 import type { Reply } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";

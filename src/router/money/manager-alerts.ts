@@ -1,4 +1,4 @@
-import { maskPhone } from "../../domain/people/phone.ts";
+import { maskPhone } from "../../domain/phone.ts";
 import { openOrApplied, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { isPurchase } from "../../ledger/request.ts";

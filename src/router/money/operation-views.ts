@@ -1,8 +1,8 @@
 import type { Decision } from "../../flow/requests.ts";
 import { tapData } from "../tap.ts";
-import type { Role } from "../../domain/people/person.ts";
-import type { LocalTime } from "../../domain/time/local-time.ts";
-import { personName } from "../../domain/reader/words.ts";
+import type { Role } from "../../domain/person.ts";
+import type { LocalTime } from "../../domain/time.ts";
+import { personName } from "../../domain/words.ts";
 import type { Points } from "../../domain/points.ts";
 import type { EarnSample } from "../../ledger/earn-rate.ts";
 import { fateOf } from "../../ledger/fate.ts";

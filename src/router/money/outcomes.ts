@@ -10,8 +10,8 @@ import {
 } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney } from "../../ledger/request.ts";
-import { channelTraits, chatChannel } from "../../domain/people/chat.ts";
-import type { Role } from "../../domain/people/person.ts";
+import { channelTraits, chatChannel } from "../../domain/chat.ts";
+import type { Role } from "../../domain/person.ts";
 import { leftToPay, type Points } from "../../domain/points.ts";
 import type { Consequences, OperationChanges, Recovery, Reply, RestToPay } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";

@@ -1,6 +1,6 @@
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
-import { operatorPhone } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { operatorPhone } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
 import {
   expiresInMs,
   isExpired,

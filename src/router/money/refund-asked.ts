@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../domain/people/chat.ts";
+import type { ChatKey } from "../../domain/chat.ts";
 import { fateOf } from "../../ledger/fate.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Consequences, InternalEvent } from "../../store/store.ts";

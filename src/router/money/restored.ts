@@ -3,7 +3,7 @@ import { errorText } from "../../log.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
-import { dayText } from "../../domain/time/local-time.ts";
+import { dayText } from "../../domain/time.ts";
 import { repliesFor } from "./outcomes.ts";
 import { namedOperation } from "./operation-views.ts";
 import { message } from "../messages.ts";

@@ -1,4 +1,4 @@
-import { isActive } from "../../domain/people/person.ts";
+import { isActive } from "../../domain/person.ts";
 import { kindOf, type RepeatableRequest } from "../../ledger/request.ts";
 import type { Ports } from "../ports.ts";
 

@@ -1,5 +1,5 @@
-import { isActive, isManager, operatorIdentity } from "../../domain/people/person.ts";
-import { maskPhone, type Phone } from "../../domain/people/phone.ts";
+import { isActive, isManager, operatorIdentity } from "../../domain/person.ts";
+import { maskPhone, type Phone } from "../../domain/phone.ts";
 import { isPasswordUntold } from "../../ledger/untold-password.ts";
 import type { FlowName } from "../../flow/flow.ts";
 import { graphOf } from "../../flow/graph.ts";

@@ -1,8 +1,8 @@
 import { randomPart } from "../../clock.ts";
-import { channelTraits, chatChannel } from "../../domain/people/chat.ts";
-import { operatorIdentity } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
-import { plain } from "../../domain/reader/words.ts";
+import { channelTraits, chatChannel } from "../../domain/chat.ts";
+import { operatorIdentity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
+import { plain } from "../../domain/words.ts";
 import type { ConsoleCode } from "../../store/store.ts";
 import { textBody, translated } from "../messages.ts";
 import type { Ports } from "../ports.ts";

@@ -1,10 +1,10 @@
 import type { CustomerFound, Decision } from "../../flow/requests.ts";
 import type { FlowGraph } from "../../flow/graph.ts";
-import type { Days, ShopDay } from "../../domain/time/local-time.ts";
-import type { Identity } from "../../domain/people/person.ts";
-import type { ShopSettingName } from "../../domain/shop/shop-settings.ts";
-import type { Phone } from "../../domain/people/phone.ts";
-import type { Words } from "../../domain/worded.ts";
+import type { Days, ShopDay } from "../../domain/time.ts";
+import type { Identity } from "../../domain/person.ts";
+import type { ShopSettingName } from "../../domain/shop.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { Words } from "../../domain/language.ts";
 import type { LedgerBook } from "../../ledger/book/book.ts";
 import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";

@@ -1,9 +1,8 @@
 import { randomPart } from "../../clock.ts";
-import { consoleChat, type ChatKey } from "../../domain/people/chat.ts";
-import { operatorIdentity, type Identity } from "../../domain/people/person.ts";
-import { maskPhone, type Phone } from "../../domain/people/phone.ts";
-import { plain } from "../../domain/reader/words.ts";
-import { isBranch } from "../../domain/people/branch.ts";
+import { consoleChat, type ChatKey } from "../../domain/chat.ts";
+import { type Identity, isBranch, operatorIdentity } from "../../domain/person.ts";
+import { maskPhone, type Phone } from "../../domain/phone.ts";
+import { plain } from "../../domain/words.ts";
 import type { FlowInput, FlowName } from "../../flow/flow.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";

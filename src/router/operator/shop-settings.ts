@@ -1,15 +1,9 @@
 import type { Centavos } from "../../domain/money.ts";
-import { channelTraits } from "../../domain/people/chat.ts";
-import { tidy } from "../../domain/reader/words.ts";
-import { maskPhone } from "../../domain/people/phone.ts";
-import { operatorIdentity } from "../../domain/people/person.ts";
-import {
-  moneyRules,
-  ofCharges,
-  shopSettingNames,
-  type MoneyRule,
-  type ShopValues,
-} from "../../domain/shop/shop-settings.ts";
+import { channelTraits } from "../../domain/chat.ts";
+import { tidy } from "../../domain/words.ts";
+import { maskPhone } from "../../domain/phone.ts";
+import { operatorIdentity } from "../../domain/person.ts";
+import { moneyRules, ofCharges, shopSettingNames, type MoneyRule, type ShopValues } from "../../domain/shop.ts";
 import type { Reply } from "../../store/store.ts";
 import { SerialQueue } from "../loops/serial-queue.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";

@@ -1,5 +1,5 @@
-import { isActive, isManager, type Collaborator, type Role } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { isActive, isManager, type Collaborator, type Role } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { DirectoryAge, StoredWallet } from "../../store/store.ts";
 import { directoryAskedMs, directoryHoldsMs, type Settings } from "../settings.ts";
 

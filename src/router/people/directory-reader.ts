@@ -1,9 +1,9 @@
-import { isActive, isManager, type Collaborator } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { isActive, isManager, type Collaborator } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
 import { sleep, waitAtMost } from "../../clock.ts";
 import { kindOf, type OperationRequest } from "../../ledger/request.ts";
 import { errorText } from "../../log.ts";
-import type { ChatKey } from "../../domain/people/chat.ts";
+import type { ChatKey } from "../../domain/chat.ts";
 import type { LinkedChat } from "../../store/store.ts";
 import { accessOf, sinceMs, type Access } from "./access.ts";
 import type { Ports } from "../ports.ts";

@@ -1,4 +1,4 @@
-import { channelTraits, chatChannel } from "../../domain/people/chat.ts";
+import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Person, Store } from "../../store/store.ts";
 

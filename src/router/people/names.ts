@@ -1,4 +1,4 @@
-import { operatorPhone, type Identity } from "../../domain/people/person.ts";
+import { operatorPhone, type Identity } from "../../domain/person.ts";
 import type { DirectoryStore } from "../../store/store.ts";
 
 /** Display names: the wallet's name for a collaborator, else the name on the network, else the identity itself. */

@@ -1,5 +1,5 @@
-import { operatorPhone, type Identity } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { operatorPhone, type Identity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
 import { mayHaveLeft } from "../../ledger/operation.ts";
 import type { Ports } from "../ports.ts";
 

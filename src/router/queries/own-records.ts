@@ -1,8 +1,8 @@
-import { type Phone, phonePseudonym } from "../../domain/people/phone.ts";
+import { type Phone, phonePseudonym } from "../../domain/phone.ts";
 import type { LookupRow } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
-import { dayText } from "../../domain/time/local-time.ts";
+import { dayText } from "../../domain/time.ts";
 import type { Command, CommandResult } from "../../flow/requests.ts";
 import { legalMoves, type OperationState } from "../../ledger/operation.ts";
 import { message } from "../messages.ts";

@@ -1,8 +1,8 @@
-import { chatChannel } from "../../domain/people/chat.ts";
-import { isActive, isManager } from "../../domain/people/person.ts";
+import { chatChannel } from "../../domain/chat.ts";
+import { isActive, isManager } from "../../domain/person.ts";
 import type { Command, Result } from "../../flow/requests.ts";
 import type { CollaboratorView } from "../../flow/views.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { LookupRow, Reply } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";

@@ -3,7 +3,7 @@ import type { Said } from "../../text/keys.ts";
 import { tapData } from "../tap.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import { selfRegistrationButtons } from "../turn/commands/own-affairs.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 
 /** Says a balance that was asked for beside any flow: the asker's own, or a customer's to staff. */
 export function showBalance(

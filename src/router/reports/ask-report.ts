@@ -1,5 +1,5 @@
-import { dayText } from "../../domain/time/local-time.ts";
-import { plain } from "../../domain/reader/words.ts";
+import { dayText } from "../../domain/time.ts";
+import { plain } from "../../domain/words.ts";
 import { cutFormOf, dayWritten, daysAsked, namesNobody, saysAlways, wordsOf } from "../../understanding/days.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";

@@ -1,10 +1,10 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
-import { operatorPhone, type Identity } from "../../domain/people/person.ts";
-import { formatPhone } from "../../domain/people/phone.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+import { operatorPhone, type Identity } from "../../domain/person.ts";
+import { formatPhone } from "../../domain/phone.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { StoredAudit } from "../../store/store.ts";
-import { dayText } from "../../domain/time/local-time.ts";
+import { dayText } from "../../domain/time.ts";
 import { sheetFile } from "./day-operations.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";

@@ -1,5 +1,5 @@
-import type { ChatKey } from "../../domain/people/chat.ts";
-import { dayClosedOn, nextTimeOfDay } from "../../domain/time/local-time.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import { dayClosedOn, nextTimeOfDay } from "../../domain/time.ts";
 import type { Ports } from "../ports.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 

@@ -1,13 +1,12 @@
-import { billedSum } from "../../domain/shop/billing.ts";
-import { estimate, limitText } from "../../domain/shop/prices.ts";
-import { channelTraits } from "../../domain/people/chat.ts";
-import { dayBefore, dayText, type Days } from "../../domain/time/local-time.ts";
+import { billedSum, estimate, limitText } from "../../domain/prices.ts";
+import { channelTraits } from "../../domain/chat.ts";
+import { dayBefore, dayText, type Days } from "../../domain/time.ts";
 import { longestTapBytes, tapData } from "../tap.ts";
 import type { OutgoingBody, OutgoingTable } from "../../channel/channel.ts";
 import { decimalAmount } from "../../domain/money.ts";
-import { maskPhone, type Phone } from "../../domain/people/phone.ts";
+import { maskPhone, type Phone } from "../../domain/phone.ts";
 import { wirePoints, type Points } from "../../domain/points.ts";
-import { plain } from "../../domain/reader/words.ts";
+import { plain } from "../../domain/words.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import { corteOf, corteOfNamed, pointsGiven, sumOfCortes, type Corte } from "../../ledger/corte.ts";
 import type { Drift } from "../../ledger/drift.ts";

@@ -1,10 +1,10 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import type { ChatKey } from "../../domain/people/chat.ts";
+import type { ChatKey } from "../../domain/chat.ts";
 import { groupThousands } from "../../domain/money.ts";
 import { wirePoints } from "../../domain/points.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
-import { maskPhone } from "../../domain/people/phone.ts";
-import { addDays } from "../../domain/time/local-time.ts";
+import { maskPhone } from "../../domain/phone.ts";
+import { addDays } from "../../domain/time.ts";
 import { wasMade } from "../../ledger/fate.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { isPurchase } from "../../ledger/request.ts";

@@ -1,5 +1,5 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import { addDays, type Days, type ShopDay } from "../../domain/time/local-time.ts";
+import { addDays, type Days, type ShopDay } from "../../domain/time.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { laneOf, phonesOf } from "../../ledger/request.ts";
 import type { OperationStore } from "../../store/store.ts";

@@ -1,4 +1,4 @@
-import { dayBefore } from "../../domain/time/local-time.ts";
+import { dayBefore } from "../../domain/time.ts";
 import { LedgerBook } from "../../ledger/book/book.ts";
 import { saleAmounts } from "../../ledger/corte.ts";
 import type { Operation } from "../../ledger/operation.ts";

@@ -1,5 +1,5 @@
 import type { Centavos } from "../../domain/money.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 import { pointsOf } from "../../domain/points.ts";
 import { fateOf, type Fate } from "../../ledger/fate.ts";
 import type { Operation } from "../../ledger/operation.ts";

@@ -1,7 +1,7 @@
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
-import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
-import { allLanguages } from "../../domain/people/language.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+import { allLanguages } from "../../domain/language.ts";
 import type { Query } from "../../flow/requests.ts";
 import type { AuditEntry, LookupRow, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";

@@ -1,4 +1,4 @@
-import { allRoles as all, staffRoles as staff } from "../../domain/people/person.ts";
+import { allRoles as all, staffRoles as staff } from "../../domain/person.ts";
 import { askReport, refuseReport, type ReportWord } from "../reports/ask-report.ts";
 import { balance } from "./commands/balance.ts";
 import { answerQuestion, bareWordAnswers, isNoList, isSelling } from "./commands/answer-question.ts";

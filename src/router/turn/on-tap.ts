@@ -1,5 +1,5 @@
 import { isShownWithin } from "../../domain/button-mark.ts";
-import { channelTraits } from "../../domain/people/chat.ts";
+import { channelTraits } from "../../domain/chat.ts";
 import type { FilledForm, Update } from "../../domain/update.ts";
 import { gatheredInSale } from "../../flow/gathered.ts";
 import { staleAnswerMs } from "../settings.ts";

@@ -1,4 +1,4 @@
-import { channelTraits, chatChannel } from "../../domain/people/chat.ts";
+import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import type { Result } from "../../flow/requests.ts";
 import type { TurnOutput } from "../../store/store.ts";

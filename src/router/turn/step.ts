@@ -1,5 +1,5 @@
 import { isOfEpoch, minuteShown, unmarked } from "../../domain/button-mark.ts";
-import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
+import { channelTraits, type ChannelName } from "../../domain/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Known } from "../../flow/flow.ts";
 import {

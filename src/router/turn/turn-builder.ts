@@ -1,5 +1,5 @@
-import { chatChannel, type ChatKey } from "../../domain/people/chat.ts";
-import type { Identity, Role } from "../../domain/people/person.ts";
+import { chatChannel, type ChatKey } from "../../domain/chat.ts";
+import type { Identity, Role } from "../../domain/person.ts";
 import { advanceKnown, begin, type Advanced } from "../../flow/advance.ts";
 import { askAgain } from "../../flow/entering.ts";
 import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/flow.ts";

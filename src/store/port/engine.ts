@@ -1,7 +1,7 @@
 // The port: what the repositories need of a database. Each is written once, as generators. On SQLite every answer is
 // there at once, so that a generator runs through without a stop, inside a transaction that nothing else can enter. On PostgreSQL an answer is a promise,
 // for which the generator stops; what it only writes is sent without waiting for an answer.
-import type { SteadyTime } from "../../domain/time/steady-time.ts";
+import type { SteadyTime } from "../../domain/time.ts";
 import type { CalledOff } from "../ledger.ts";
 import type { Work } from "../store.ts";
 import type { Open } from "./open.ts";

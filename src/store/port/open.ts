@@ -1,7 +1,7 @@
 // What is open: entries, messages, queries, timers and operations that wait for something. It is asked for after each commit. SQLite, whose file one process
 // has, remembers it; PostgreSQL asks for it and locks it, since another process may change any row.
-import type { ChatKey } from "../../domain/people/chat.ts";
-import type { Identity } from "../../domain/people/person.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import type { Identity } from "../../domain/person.ts";
 import type { Update } from "../../domain/update.ts";
 import type { QueryOrCommand } from "../../flow/requests.ts";
 import type { Operation, OperationFilter, OperationState } from "../../ledger/operation.ts";

@@ -1,7 +1,6 @@
 import type { Client } from "pg";
-import type { CheckRecord } from "../../domain/shop/finding.ts";
-import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
-import { wordsOf, type Words } from "../../domain/worded.ts";
+import type { CheckRecord, ShopTexts } from "../../domain/shop.ts";
+import { wordsOf, type Words } from "../../domain/language.ts";
 import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
 import { connect, statementsOn } from "./core/connection.ts";
 import { isMade, newerProblem, newestSchema, schemaOf, wholeProblem } from "./core/migrations.ts";

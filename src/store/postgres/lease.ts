@@ -1,5 +1,5 @@
 import type { Client, ClientBase } from "pg";
-import { steadyMsBetween, type SteadyTime } from "../../domain/time/steady-time.ts";
+import { steadyMsBetween, type SteadyTime } from "../../domain/time.ts";
 import { newestRowSql } from "../repositories/upkeep.ts";
 import { copiedAtName, homeName, homeSql, rewrittenSql, thisTransactionSql, writtenByName } from "../rules.ts";
 import { connect, idleBesideMs } from "./core/connection.ts";

@@ -1,7 +1,7 @@
 import type { WhatsAppRecords } from "../../channel/whatsapp-records.ts";
-import { chatChannel, type ChatKey } from "../../domain/people/chat.ts";
-import type { Identity } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { chatChannel, type ChatKey } from "../../domain/chat.ts";
+import type { Identity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { OutboxRow } from "../messages.ts";
 import { type StoredBody, messageIn } from "../repositories/outbox.ts";
 import { waitInSteps, type Sqlite } from "../sqlite/core/database.ts";

@@ -1,5 +1,5 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import type { ChatKey } from "../../domain/people/chat.ts";
+import type { ChatKey } from "../../domain/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import {

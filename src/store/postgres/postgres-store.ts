@@ -2,8 +2,8 @@
 // the group commit and the schema; `engine.ts` is the port on which the repositories (`../repositories/`) run; `open.ts` asks for what is open. Nothing is remembered
 // between two transactions: another process may change any row.
 import type { Client } from "pg";
-import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
-import { refuse, WordedError } from "../../domain/worded.ts";
+import { dayMs, defaultRetention, type Retention } from "../../domain/time.ts";
+import { refuse, WordedError } from "../../domain/language.ts";
 import type { CalledOff } from "../ledger.ts";
 import { accept, recoverSending, methodsOn } from "../methods.ts";
 import type { Doing, Parts, Runs, Tx } from "../port/engine.ts";

@@ -1,5 +1,5 @@
 import type { Client, ClientBase } from "pg";
-import { WordedError, type Words } from "../../domain/worded.ts";
+import { WordedError, type Words } from "../../domain/language.ts";
 import { copiedAtName, stampProblem } from "../rules.ts";
 import { connect } from "./core/connection.ts";
 import { expectKnownSchema, isMade } from "./core/migrations.ts";

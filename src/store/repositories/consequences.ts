@@ -1,7 +1,7 @@
 // The repositories: what the store reads and writes, each written once for both engines, as generators over `../port`. They keep rows and guard their invariants.
 // They know no engine, word no message, and read no clock. This one: what is committed with a move of an operation, an erasure of somebody's traces among it.
-import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
-import { formatPhone, type Phone } from "../../domain/people/phone.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+import { formatPhone, type Phone } from "../../domain/phone.ts";
 import type { Approval } from "../../ledger/approval.ts";
 import type { Decider, OperationState } from "../../ledger/operation.ts";
 import { allKinds, kindOf } from "../../ledger/request.ts";

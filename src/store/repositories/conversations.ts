@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../domain/people/chat.ts";
+import type { ChatKey } from "../../domain/chat.ts";
 import type { FlowName, StoredState } from "../../flow/flow.ts";
 import type { Session } from "../messages.ts";
 import type { Db, Doing, Table, Tx } from "../port/engine.ts";

@@ -1,5 +1,5 @@
-import { type Collaborator, operatorIdentity, type Identity } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { type Collaborator, operatorIdentity, type Identity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
 import {
   roleMark,
   type ConsoleCode,

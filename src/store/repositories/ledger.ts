@@ -1,7 +1,7 @@
-import type { ChatKey } from "../../domain/people/chat.ts";
-import type { Identity } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
-import type { Days } from "../../domain/time/local-time.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import type { Identity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { Days } from "../../domain/time.ts";
 import {
   approvalMoves,
   type Approval,

@@ -1,5 +1,5 @@
 // A network may give a person another account: what is under way, and what they are told of it, follows them into its chat.
-import type { ChatKey, MovedChats } from "../../domain/people/chat.ts";
+import type { ChatKey, MovedChats } from "../../domain/chat.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { Consequences } from "../ledger.ts";
 import type { Doing, Tx } from "../port/engine.ts";

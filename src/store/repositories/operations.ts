@@ -1,8 +1,7 @@
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { ticketKey } from "../../domain/ticket.ts";
-import { timesAround, type ShopDay } from "../../domain/time/local-time.ts";
-import type { SteadyTime } from "../../domain/time/steady-time.ts";
+import { type ShopDay, type SteadyTime, timesAround } from "../../domain/time.ts";
 import { pointsGiven } from "../../ledger/corte.ts";
 import type { EarnSample } from "../../ledger/earn-rate.ts";
 import {

@@ -1,5 +1,5 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import { channelTraits, type ChatKey } from "../../domain/people/chat.ts";
+import { channelTraits, type ChatKey } from "../../domain/chat.ts";
 import type { Quoted } from "../../domain/update.ts";
 import type { Reply } from "../messages.ts";
 import type { Db, Doing, Tx } from "../port/engine.ts";

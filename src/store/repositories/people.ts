@@ -1,14 +1,15 @@
-import { type ChannelName, type ChatKey, channelTraits, chatChannel } from "../../domain/people/chat.ts";
+import { type ChannelName, type ChatKey, channelTraits, chatChannel } from "../../domain/chat.ts";
 import {
-  judgeInvitation,
-  limitRefusals,
-  refusalsMs,
+  type Identity,
   type Invitation,
   type InvitationUsed,
-} from "../../domain/people/invitation.ts";
-import type { Language } from "../../domain/people/language.ts";
-import { type Identity, operatorPhone } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+  judgeInvitation,
+  limitRefusals,
+  operatorPhone,
+  refusalsMs,
+} from "../../domain/person.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { LinkedChat, Person, Preferences, Talk, InvitationLink } from "../people.ts";
 import type { Db, Doing, Table, Tx } from "../port/engine.ts";

@@ -1,6 +1,6 @@
-import type { ChatKey } from "../../domain/people/chat.ts";
-import type { Identity } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import type { Identity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { FlowName, StoredState } from "../../flow/flow.ts";
 import { legalMoves, type OperationState, type Operation } from "../../ledger/operation.ts";
 import { allKinds } from "../../ledger/request.ts";

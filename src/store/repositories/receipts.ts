@@ -1,6 +1,6 @@
 import type { OutgoingBody, Receipt } from "../../channel/channel.ts";
-import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
-import { monthOf, type Billed } from "../../domain/shop/billing.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+import { monthOf, type Billed } from "../../domain/prices.ts";
 import type { FailedLater, OutboxStore, Reply } from "../messages.ts";
 import type { Db, Doing, Tx } from "../port/engine.ts";
 import { entryStates } from "../port/open.ts";

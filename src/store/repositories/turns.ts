@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { channelTraits, type ChatKey } from "../../domain/people/chat.ts";
-import type { Collaborator, Identity } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { channelTraits, type ChatKey } from "../../domain/chat.ts";
+import type { Collaborator, Identity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { errorText } from "../../log.ts";

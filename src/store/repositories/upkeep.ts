@@ -1,8 +1,13 @@
-import type { ChatKey } from "../../domain/people/chat.ts";
-import type { CheckRecord } from "../../domain/shop/finding.ts";
-import { othersThan, type Identities, type IdentityKind } from "../../domain/shop/identity.ts";
-import { shopSettingNames, type ShopTexts } from "../../domain/shop/shop-settings.ts";
-import { dayMs, type Retention } from "../../domain/time/retention.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import {
+  type CheckRecord,
+  type Identities,
+  type IdentityKind,
+  othersThan,
+  shopSettingNames,
+  type ShopTexts,
+} from "../../domain/shop.ts";
+import { dayMs, type Retention } from "../../domain/time.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { ShopChange } from "../console.ts";

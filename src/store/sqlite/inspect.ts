@@ -4,9 +4,8 @@
  */
 import { existsSync, statSync } from "node:fs";
 import { linkedNumber, type ReachOutLock, type WhatsAppStop } from "../../channel/whatsapp-records.ts";
-import type { CheckRecord } from "../../domain/shop/finding.ts";
-import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
-import { wordsOf, type Words } from "../../domain/worded.ts";
+import type { CheckRecord, ShopTexts } from "../../domain/shop.ts";
+import { wordsOf, type Words } from "../../domain/language.ts";
 import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
 import { Commits } from "./core/commits.ts";
 import { tryLock, type Sqlite } from "./core/database.ts";

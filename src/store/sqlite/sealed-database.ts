@@ -1,5 +1,5 @@
 import { isGuessable, secretExpected } from "../../domain/secret.ts";
-import { WordedError, wordsOf, type Words } from "../../domain/worded.ts";
+import { WordedError, wordsOf, type Words } from "../../domain/language.ts";
 import type { Sqlite } from "./core/database.ts";
 import { Meta } from "./core/meta.ts";
 import { noSeal, sealWith, type Seal, type SealedAddress } from "./core/seal.ts";

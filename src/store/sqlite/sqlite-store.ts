@@ -2,9 +2,8 @@
 // (`../repositories/`) run; `open/` remembers what is open; `core/` has the database, the group commit, the schema and the seal; `whatsapp/` what that channel keeps.
 // Writes go through `Commits`; nothing here words a message or reads a clock, except for the steady clock that is handed in.
 import { statSync } from "node:fs";
-import type { ChatKey } from "../../domain/people/chat.ts";
-import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
-import type { SteadyTime } from "../../domain/time/steady-time.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import { dayMs, defaultRetention, type Retention, type SteadyTime } from "../../domain/time.ts";
 import type { CalledOff } from "../ledger.ts";
 import { methodsOn } from "../methods.ts";
 import type { FilePlace, ReadModel } from "../read-model.ts";

@@ -1,4 +1,4 @@
-import { refuse, type Words } from "../../domain/worded.ts";
+import { refuse, type Words } from "../../domain/language.ts";
 import { newestRowSql } from "../repositories/upkeep.ts";
 import { stampProblem } from "../rules.ts";
 import type { Sqlite } from "./core/database.ts";

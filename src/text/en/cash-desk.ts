@@ -1,4 +1,4 @@
-import { formatPhone } from "../../domain/people/phone.ts";
+import { formatPhone } from "../../domain/phone.ts";
 import { formatAmount } from "../../domain/money.ts";
 import { dayMonth, spelled } from "./dates.ts";
 import { customerLine } from "./refusals.ts";

@@ -1,4 +1,4 @@
-import { formatPhone } from "../../domain/people/phone.ts";
+import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { named } from "./outcomes.ts";
 import { customerLine, whyUnread } from "./refusals.ts";

@@ -1,4 +1,4 @@
-import { spanishMonths } from "../../domain/time/spanish-months.ts";
+import { spanishMonths } from "../../domain/written-days.ts";
 
 export const months = [
   "January",

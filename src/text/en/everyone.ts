@@ -1,11 +1,11 @@
 import { formatAmount } from "../../domain/money.ts";
-import { formatPhone } from "../../domain/people/phone.ts";
+import { formatPhone } from "../../domain/phone.ts";
 import { whyUnread } from "./refusals.ts";
 import { digitsOff, inDoubt } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { EveryoneKeys } from "../es-mx/everyone.ts";
 import type { HelpTopic } from "../views.ts";
-import { languageName } from "../../domain/people/language.ts";
+import { languageName } from "../../domain/language.ts";
 import { lines, offeredLanguages } from "../wording.ts";
 
 const wants: { readonly [topic in HelpTopic]: string } = {

@@ -1,5 +1,5 @@
 import { formatAmount } from "../../domain/money.ts";
-import { formatPhone } from "../../domain/people/phone.ts";
+import { formatPhone } from "../../domain/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { HearingKeys } from "../es-mx/hearing.ts";

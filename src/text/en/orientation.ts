@@ -1,5 +1,5 @@
-import { channelTraits } from "../../domain/people/chat.ts";
-import { languageNames } from "../../domain/people/language.ts";
+import { channelTraits } from "../../domain/chat.ts";
+import { languageNames } from "../../domain/language.ts";
 import { inAMinute } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { HelpLine, MenuLine, OrientationKeys } from "../es-mx/orientation.ts";

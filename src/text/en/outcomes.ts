@@ -1,4 +1,4 @@
-import { formatPhone } from "../../domain/people/phone.ts";
+import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { ForEach } from "../audience.ts";
 import { cancelReasons, refusals } from "./refusals.ts";

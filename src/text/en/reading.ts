@@ -1,5 +1,5 @@
 import { formatAmount } from "../../domain/money.ts";
-import { formatPhone } from "../../domain/people/phone.ts";
+import { formatPhone } from "../../domain/phone.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { ReadingKeys } from "../es-mx/reading.ts";
 import type { PartlyRead } from "../views.ts";

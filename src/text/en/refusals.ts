@@ -1,4 +1,4 @@
-import type { Role } from "../../domain/people/person.ts";
+import type { Role } from "../../domain/person.ts";
 import { everyone, type CancelTexts, type ForEach, type RefusalTexts } from "../audience.ts";
 import type { CustomerSeen, ShowPoints, Unread } from "../views.ts";
 

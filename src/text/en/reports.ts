@@ -1,4 +1,4 @@
-import { channelTraits } from "../../domain/people/chat.ts";
+import { channelTraits } from "../../domain/chat.ts";
 import { aboutDollars } from "./network.ts";
 import { named, operationWords } from "./outcomes.ts";
 import { enAuditDetails } from "./audit-details.ts";

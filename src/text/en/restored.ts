@@ -1,4 +1,4 @@
-import type { IdentityKind } from "../../domain/shop/identity.ts";
+import type { IdentityKind } from "../../domain/shop.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { RestoredKeys } from "../es-mx/restored.ts";
 import { lines, times } from "../wording.ts";

@@ -1,9 +1,8 @@
-import { formatPhone } from "../../domain/people/phone.ts";
+import { formatPhone, type Phone } from "../../domain/phone.ts";
 import { type Centavos, formatAmount } from "../../domain/money.ts";
-import type { Phone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { hasTicketLine, type OwnDayCount, type RedeemView, type RegisterView, type ShowPoints } from "../views.ts";
-import { spelledBirthday } from "../../domain/people/birthday.ts";
+import { spelledBirthday } from "../../domain/written-days.ts";
 import { customerLine } from "./refusals.ts";
 import { inDoubt, ticketLine, ticketPart } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";

@@ -1,4 +1,4 @@
-import { type Phone, formatPhone } from "../../domain/people/phone.ts";
+import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type {
   ApprovalView,

@@ -1,5 +1,5 @@
-import type { Role } from "../../domain/people/person.ts";
-import { type Phone, formatPhone } from "../../domain/people/phone.ts";
+import type { Role } from "../../domain/person.ts";
+import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
 import { formatAmount, type Centavos } from "../../domain/money.ts";
 import type { Points } from "../../domain/points.ts";

@@ -1,7 +1,7 @@
-import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
-import type { Role } from "../../domain/people/person.ts";
+import { channelTraits, type ChannelName } from "../../domain/chat.ts";
+import type { Role } from "../../domain/person.ts";
 import { type MenuEntry, menuText } from "../menu.ts";
-import { languageNames } from "../../domain/people/language.ts";
+import { languageNames } from "../../domain/language.ts";
 import { inAMinute } from "./refusals.ts";
 import type { ForEach } from "../audience.ts";
 import type { TextsOf } from "../sentence.ts";

@@ -1,9 +1,9 @@
-import type { Role } from "../../domain/people/person.ts";
+import type { Role } from "../../domain/person.ts";
 import type { Points } from "../../domain/points.ts";
 import type { CancelReason } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
 import type { DoubtView, ListedDoubt, NamedOperation, ShowPoints } from "../views.ts";
-import { formatPhone } from "../../domain/people/phone.ts";
+import { formatPhone } from "../../domain/phone.ts";
 import type { ForEach } from "../audience.ts";
 import { cancelReasons, refusals } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";

@@ -1,10 +1,9 @@
-import type { ChannelName } from "../../domain/people/chat.ts";
+import { type ChannelName, channelTraits } from "../../domain/chat.ts";
 import { formatAmount, type Centavos } from "../../domain/money.ts";
-import type { MoneyRule } from "../../domain/shop/shop-settings.ts";
-import { type Phone, formatPhone } from "../../domain/people/phone.ts";
+import type { MoneyRule } from "../../domain/shop.ts";
+import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { ListedPerson, NewCollaboratorView, PasswordPlace, Purpose } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
-import { channelTraits } from "../../domain/people/chat.ts";
 import { lines, namesPeople } from "../wording.ts";
 
 /** Collaborators: adding, disabling, inviting, unlinking, listing. `{password}` is filled in by the deliverer. */

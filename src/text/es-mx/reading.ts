@@ -1,7 +1,7 @@
-import type { Role } from "../../domain/people/person.ts";
+import type { Role } from "../../domain/person.ts";
 import type { PartlyRead, PhoneToday } from "../views.ts";
 import { formatAmount } from "../../domain/money.ts";
-import { formatPhone } from "../../domain/people/phone.ts";
+import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { TextsOf } from "../sentence.ts";
 import { bullets, lines } from "../wording.ts";

@@ -1,4 +1,4 @@
-import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
+import { channelTraits, type ChannelName } from "../../domain/chat.ts";
 import { aboutDollars } from "./network.ts";
 import { named, operationWords } from "./outcomes.ts";
 import type { Centavos } from "../../domain/money.ts";
@@ -12,7 +12,7 @@ import { isOneDay, labelsDoubt, writesCorte, writesCorteTable, writesDays, type 
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import { auditLine, detailIn, lines, times } from "../wording.ts";
-import { spanishMonths } from "../../domain/time/spanish-months.ts";
+import { spanishMonths } from "../../domain/written-days.ts";
 
 /** The cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
 export interface ReportsKeys {

@@ -1,4 +1,4 @@
-import type { IdentityKind } from "../../domain/shop/identity.ts";
+import type { IdentityKind } from "../../domain/shop.ts";
 import type { NamedOperation } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
 import { lines, times } from "../wording.ts";

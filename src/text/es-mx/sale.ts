@@ -1,5 +1,5 @@
 import { type Centavos, formatAmount } from "../../domain/money.ts";
-import { type Phone, formatPhone } from "../../domain/people/phone.ts";
+import { type Phone, formatPhone } from "../../domain/phone.ts";
 import { hasTicketLine, type SaleView, type TicketSeen } from "../views.ts";
 import { customerLine } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";

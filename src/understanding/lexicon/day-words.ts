@@ -1,4 +1,4 @@
-import { spanishMonths } from "../../domain/time/spanish-months.ts";
+import { spanishMonths } from "../../domain/written-days.ts";
 
 /**
  * What words say of days, by language, parted by spaces, as `plain` gives them. Months and weekdays stand in their order; those from `OF` on stand beside

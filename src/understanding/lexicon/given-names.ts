@@ -1,4 +1,4 @@
-import { plain } from "../../domain/reader/words.ts";
+import { plain } from "../../domain/words.ts";
 
 /** Given names that are common in Mexico, and their short forms, without accents. Those that are also words of the language are in `alsoWords`. */
 export const givenNames: ReadonlySet<string> = new Set(

@@ -1,6 +1,5 @@
-import { hasDigit } from "../../domain/reader/characters.ts";
+import { hasDigit, plain } from "../../domain/words.ts";
 import { distance } from "fastest-levenshtein";
-import { plain } from "../../domain/reader/words.ts";
 import { numberBySound } from "../tokens/number-spelling.ts";
 import { numberWords } from "../tokens/numbers.ts";
 import { ownWords } from "./own-words.ts";

@@ -1,5 +1,4 @@
-import { hasDigit, isDigits } from "../../domain/reader/characters.ts";
-import { plain } from "../../domain/reader/words.ts";
+import { hasDigit, isDigits, plain } from "../../domain/words.ts";
 import { beginsWithFigure } from "../tokens/tokens.ts";
 import { runAt, runsOf, type Runs } from "../runs.ts";
 

@@ -1,8 +1,7 @@
 import { parseAmount, type AmountReading } from "../../domain/money.ts";
 import { onlyPhone, phonesIn } from "./phones-in.ts";
-import { plain, tidy } from "../../domain/reader/words.ts";
+import { hasDigit, isLetters, plain, tidy } from "../../domain/words.ts";
 import { wordSet, wordTest } from "../lexicon/word-set.ts";
-import { hasDigit, isLetters } from "../../domain/reader/characters.ts";
 
 /** What follows the phone and the sign of a correction: how much, and why (empty: not said). */
 interface CorrectionRest {

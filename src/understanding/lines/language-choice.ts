@@ -1,5 +1,5 @@
-import { allLanguages, languageName, languageNames, type Language } from "../../domain/people/language.ts";
-import { plain } from "../../domain/reader/words.ts";
+import { allLanguages, languageName, languageNames, type Language } from "../../domain/language.ts";
+import { plain } from "../../domain/words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { runAt, runsOf } from "../runs.ts";
 

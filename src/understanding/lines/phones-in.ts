@@ -1,7 +1,6 @@
-import { consistsOf, hasDigit, phoneCharacters, trimEndOf } from "../../domain/reader/characters.ts";
-import { parsePhone, type Phone } from "../../domain/people/phone.ts";
+import { consistsOf, digitsOf, hasDigit, phoneCharacters, plain, tidy, trimEndOf } from "../../domain/words.ts";
+import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { isTicketWord } from "../tokens/ticket.ts";
-import { digitsOf, plain, tidy } from "../../domain/reader/words.ts";
 import type { Token } from "../tokens/token.ts";
 
 /** Longer than a message whose phones are looked for: the door of the router lets in no longer one. */

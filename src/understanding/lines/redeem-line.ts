@@ -1,11 +1,10 @@
-import { isDigits } from "../../domain/reader/characters.ts";
+import { isDigits, plain } from "../../domain/words.ts";
 import { parseAmount, type AmountReading } from "../../domain/money.ts";
 import { runAt, runsOf } from "../runs.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { ReadLanguage } from "../language.ts";
 import { amountLength, phoneFirst, readLastTicket } from "./sale-line.ts";
 import type { TicketReading } from "../../domain/ticket.ts";
-import { plain } from "../../domain/reader/words.ts";
 
 /**
  * What one message says about a use of balance, as `SaleLine` does of a sale. `points`: how much is used, `"all"` where it is all there

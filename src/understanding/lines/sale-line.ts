@@ -1,13 +1,12 @@
 import { mayBeSum } from "../tokens/parting.ts";
-import { consistsOf, isDigits, trimEndOf } from "../../domain/reader/characters.ts";
+import { consistsOf, isDigits, plain, tidy, trimEndOf } from "../../domain/words.ts";
 import { wordSet, wordTest } from "../lexicon/word-set.ts";
 import { beginsWithFigure } from "../tokens/tokens.ts";
 import { parseAmount, type AmountReading } from "../../domain/money.ts";
-import { parsePhone, type Phone } from "../../domain/people/phone.ts";
+import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "./phones-in.ts";
 import { parseTicket, isTicketWord } from "../tokens/ticket.ts";
 import type { TicketReading } from "../../domain/ticket.ts";
-import { plain, tidy } from "../../domain/reader/words.ts";
 
 /**
  * What one message says about a sale.

@@ -1,7 +1,6 @@
 import { parseAmount } from "../../domain/money.ts";
-import { parsePhone, type Phone } from "../../domain/people/phone.ts";
-import { hasDigit, isDigits } from "../../domain/reader/characters.ts";
-import { digitsOf, plain, tidy } from "../../domain/reader/words.ts";
+import { parsePhone, type Phone } from "../../domain/phone.ts";
+import { digitsOf, hasDigit, isDigits, plain, tidy } from "../../domain/words.ts";
 import { saleWord, type ReadLanguage } from "../language.ts";
 import { parseSaleLine } from "./sale-line.ts";
 import { situationOf } from "../situation.ts";

@@ -1,6 +1,6 @@
 import { facesIn } from "../tokens/faces.ts";
 import { parseAmount, type AmountReading, type Centavos } from "../../domain/money.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 import { saysClosed } from "../consent/closed.ts";
 import { saysYesBeside } from "../consent/consent.ts";
 import { agreesToDeed } from "../consent/deeds.ts";

@@ -1,7 +1,5 @@
-import type { BirthdayReading } from "../../domain/people/birthday.ts";
-import { plain, tidy } from "../../domain/reader/words.ts";
-import { spanishMonths } from "../../domain/time/spanish-months.ts";
-import { isoDay } from "../../domain/time/written-days.ts";
+import { type BirthdayReading, isoDay, spanishMonths } from "../../domain/written-days.ts";
+import { plain, tidy } from "../../domain/words.ts";
 import { monthOf, unitsOf } from "../days.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { runAt, runsOf } from "../runs.ts";

@@ -2,7 +2,7 @@ import { saysClosed } from "../consent/closed.ts";
 import { saysYes } from "../consent/consent.ts";
 import { centavosOf, type AmountReading, type Centavos } from "../../domain/money.ts";
 import { parseAmountAnswer, withoutUnit } from "../tokens/amount.ts";
-import { plain, tidy } from "../../domain/reader/words.ts";
+import { plain, tidy } from "../../domain/words.ts";
 import { agreesTo, hasClass, hasFigure, hasOnly, moveIn, phoneIn, wordsIn } from "./answers.ts";
 import type { Class } from "../lexicon/classes.ts";
 import { wordSet } from "../lexicon/word-set.ts";

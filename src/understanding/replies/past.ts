@@ -1,6 +1,6 @@
 import { parseAmount, type Centavos } from "../../domain/money.ts";
 import { isTicketWord } from "../tokens/ticket.ts";
-import { plain, tidy } from "../../domain/reader/words.ts";
+import { plain, tidy } from "../../domain/words.ts";
 
 /** How a message names an earlier operation of a list. */
 export interface PastSaid {

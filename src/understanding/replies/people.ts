@@ -1,10 +1,9 @@
-import type { BirthdayReading } from "../../domain/people/birthday.ts";
-import { isBranch } from "../../domain/people/branch.ts";
+import type { BirthdayReading } from "../../domain/written-days.ts";
+import { isBranch } from "../../domain/person.ts";
 import { parseBirthday } from "./birthday.ts";
 import { inFigures } from "../days.ts";
-import { parsePhone } from "../../domain/people/phone.ts";
-import { hasDigit, isDigits } from "../../domain/reader/characters.ts";
-import { plain, tidy } from "../../domain/reader/words.ts";
+import { parsePhone } from "../../domain/phone.ts";
+import { hasDigit, isDigits, plain, tidy } from "../../domain/words.ts";
 import { agreesTo, chosenOf, hasClass, hasFigure, hasOnly, phoneIn, refuses, says, wordsIn } from "./answers.ts";
 import { classesOf } from "../lexicon/class-of.ts";
 import type { Class } from "../lexicon/classes.ts";

@@ -1,5 +1,4 @@
-import { isLetters } from "../../domain/reader/characters.ts";
-import { digitsOf } from "../../domain/reader/words.ts";
+import { digitsOf, isLetters } from "../../domain/words.ts";
 import type { Class } from "../lexicon/classes.ts";
 import type { SituationName } from "../situation.ts";
 import { isDatum, heardOf, type Datum, type Token } from "../tokens/token.ts";

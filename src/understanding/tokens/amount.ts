@@ -1,6 +1,5 @@
-import { withoutEnding } from "../../domain/reader/characters.ts";
+import { tidy, withoutEnding } from "../../domain/words.ts";
 import { parseAmount, type AmountReading } from "../../domain/money.ts";
-import { tidy } from "../../domain/reader/words.ts";
 import { runAt, runsOf } from "../runs.ts";
 
 const saidBefore = runsOf([

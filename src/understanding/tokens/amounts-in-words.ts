@@ -1,6 +1,6 @@
 import { mayTellAmount, ticketNouns } from "../lexicon/fact-words.ts";
 import { wordSet, wordTest } from "../lexicon/word-set.ts";
-import { isDigits } from "../../domain/reader/characters.ts";
+import { isDigits } from "../../domain/words.ts";
 import { readCardinal } from "./numbers.ts";
 import type { NumberPiece, Piece } from "./piece.ts";
 

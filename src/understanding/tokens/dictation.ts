@@ -1,8 +1,7 @@
-import { digitsOf } from "../../domain/reader/words.ts";
+import { digitsOf, hasCapital, isDigits, isLetters } from "../../domain/words.ts";
 import { ticketNouns } from "../lexicon/fact-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { hasCapital, isDigits, isLetters } from "../../domain/reader/characters.ts";
-import { parsePhone } from "../../domain/people/phone.ts";
+import { parsePhone } from "../../domain/phone.ts";
 import { readCardinal } from "./numbers.ts";
 import type { Piece } from "./piece.ts";
 

@@ -1,4 +1,4 @@
-import { parsePhone } from "../../domain/people/phone.ts";
+import { parsePhone } from "../../domain/phone.ts";
 import type { Piece } from "./piece.ts";
 
 /** Numbers in English words, as people say prices and read phones aloud. Words come as `meantInEnglish` gives them. */

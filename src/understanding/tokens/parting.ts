@@ -1,8 +1,7 @@
-import { plain } from "../../domain/reader/words.ts";
+import { consistsOf, hasDigit, isLetters, plain } from "../../domain/words.ts";
 import { announcesMoney, currency, ticketNouns } from "../lexicon/fact-words.ts";
 import { wordSet, wordTest } from "../lexicon/word-set.ts";
 import { meantWord } from "../lexicon/meant-word.ts";
-import { consistsOf, hasDigit, isLetters } from "../../domain/reader/characters.ts";
 import { numberBySound } from "./number-spelling.ts";
 import { readCardinal } from "./numbers.ts";
 

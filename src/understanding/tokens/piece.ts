@@ -1,4 +1,4 @@
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 
 /** What a message is made of, in order. */
 export type Piece =

@@ -1,17 +1,19 @@
 import {
   consistsOf,
+  digitsOf,
   endsInOne,
   hasDigit,
   isCapitalized,
   isDigits,
   isLetters,
   phoneCharacters,
+  recent,
+  tidy,
   trimEndOf,
   trimStartOf,
-} from "../../domain/reader/characters.ts";
-import { parsePhone, type Phone } from "../../domain/people/phone.ts";
+} from "../../domain/words.ts";
+import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "../lines/phones-in.ts";
-import { digitsOf, tidy } from "../../domain/reader/words.ts";
 import {
   cardinalAt,
   centsAlone,
@@ -36,7 +38,6 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { meantWord } from "../lexicon/meant-word.ts";
 import { withEnglishNumbers } from "./english-numbers.ts";
 import { fieldsApart, mayBeSum, parted } from "./parting.ts";
-import { recent } from "../../domain/recent.ts";
 import { readSpokenDigits } from "./numbers.ts";
 import type { NumberPiece, Piece } from "./piece.ts";
 

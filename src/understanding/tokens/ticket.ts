@@ -1,7 +1,5 @@
-import { endsInOne, hasDigit, trimEndOf, trimStartOf } from "../../domain/reader/characters.ts";
-import { parsePhone } from "../../domain/people/phone.ts";
-import { plain, tidy } from "../../domain/reader/words.ts";
-import { recent } from "../../domain/recent.ts";
+import { endsInOne, hasDigit, plain, recent, tidy, trimEndOf, trimStartOf } from "../../domain/words.ts";
+import { parsePhone } from "../../domain/phone.ts";
 import type { Ticket, TicketReading } from "../../domain/ticket.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 

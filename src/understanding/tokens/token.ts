@@ -1,5 +1,5 @@
 import type { AmountReading } from "../../domain/money.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { Class } from "../lexicon/classes.ts";
 import { soundOf } from "./sound.ts";
 

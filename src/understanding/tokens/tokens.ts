@@ -1,10 +1,9 @@
-import { consistsOf, phoneCharacters } from "../../domain/reader/characters.ts";
+import { consistsOf, phoneCharacters, plain } from "../../domain/words.ts";
 import { englishPiecesOf, piecesOf } from "./pieces.ts";
 import { englishTokens } from "./english-tokens.ts";
 import { languageOf, type ReadLanguage } from "../language.ts";
 import type { Piece } from "./piece.ts";
 import { centavosOf, parseAmount } from "../../domain/money.ts";
-import { plain } from "../../domain/reader/words.ts";
 import { classesOf } from "../lexicon/class-of.ts";
 import type { Class } from "../lexicon/classes.ts";
 import type { Token } from "./token.ts";

@@ -1,4 +1,4 @@
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { SandboxSeed } from "./account.ts";
 

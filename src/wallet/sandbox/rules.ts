@@ -1,5 +1,5 @@
-import { isDigits } from "../../domain/reader/characters.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { isDigits } from "../../domain/words.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Call } from "../codes.ts";
 import {

@@ -4,7 +4,7 @@
  */
 
 import type { Clock } from "../../clock.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { createAccount, customerId, type SandboxAccount, type SandboxSeed } from "./account.ts";
 import { messageOf } from "./messages.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Update } from "../../../src/domain/update.ts";
 import { door, rig } from "./rig.ts";
-import { chatKey } from "../../../src/domain/people/chat.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
 import { inlineButtons } from "../../support/networks/telegram-server/chats.ts";
 import type { TelegramServer } from "../../support/networks/telegram-server/server.ts";
 import { inRealTime } from "../../support/real-time.ts";

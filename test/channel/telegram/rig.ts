@@ -1,7 +1,7 @@
 import { afterEach } from "vitest";
 import type { Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
 import { createTelegram, type Telegram, type TelegramOptions } from "../../../src/channel/telegram/telegram.ts";
-import { chatKey } from "../../../src/domain/people/chat.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import { listen, type HttpServer, type Route } from "../../../src/http.ts";
 import type { Log, LogFields } from "../../../src/log.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chatKey } from "../../../src/domain/people/chat.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
 import { inlineButtons } from "../../support/networks/telegram-server/chats.ts";
 import { connect, rig, startServer } from "./rig.ts";
 

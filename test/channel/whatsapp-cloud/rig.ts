@@ -1,8 +1,8 @@
 import { afterEach } from "vitest";
 import type { Delivery, Outgoing, OutgoingBody, Receipt } from "../../../src/channel/channel.ts";
-import type { EarlySign } from "../../../src/domain/shop/early-sign.ts";
+import type { EarlySign } from "../../../src/domain/shop.ts";
 import { createWhatsAppCloud, type WhatsAppCloud } from "../../../src/channel/whatsapp-cloud/whatsapp-cloud.ts";
-import { chatKey } from "../../../src/domain/people/chat.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import { listen } from "../../../src/http.ts";
 import type { Log, LogFields } from "../../../src/log.ts";

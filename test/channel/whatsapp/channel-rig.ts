@@ -1,9 +1,9 @@
 import { afterEach } from "vitest";
 import type { Accept, Channel, Delivery, Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
-import type { EarlySign } from "../../../src/domain/shop/early-sign.ts";
+import type { EarlySign } from "../../../src/domain/shop.ts";
 import type { ConnectionAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
 import { createWhatsApp } from "../../../src/channel/whatsapp/whatsapp.ts";
-import type { ChatKey } from "../../../src/domain/people/chat.ts";
+import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import type { Log } from "../../../src/log.ts";
 import type { Store } from "../../../src/store/store.ts";

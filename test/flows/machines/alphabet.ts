@@ -2,8 +2,8 @@ import type { FlowEvent } from "../../../src/flow/flow.ts";
 import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
 import type { PastOperation } from "../../../src/flow/views.ts";
 import type { Centavos } from "../../../src/domain/money.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import type { NamedOperation } from "../../../src/text/views.ts";
 

@@ -1,8 +1,8 @@
 import { flows } from "../../../flows/index.ts";
 import type { Centavos } from "../../../src/domain/money.ts";
-import { formatPhone, type Phone } from "../../../src/domain/people/phone.ts";
+import { formatPhone, type Phone } from "../../../src/domain/phone.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
-import type { Role } from "../../../src/domain/people/person.ts";
+import type { Role } from "../../../src/domain/person.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowName, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
 import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";

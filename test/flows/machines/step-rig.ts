@@ -1,8 +1,8 @@
 import { shopSettings } from "../../router/two-networks.ts";
 import type { Button } from "../../../src/channel/channel.ts";
 import type { Update, UpdateBody } from "../../../src/domain/update.ts";
-import { chatKey } from "../../../src/domain/people/chat.ts";
-import { type Collaborator, identityOf } from "../../../src/domain/people/person.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
+import { type Collaborator, identityOf } from "../../../src/domain/person.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import type { Result } from "../../../src/flow/requests.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";

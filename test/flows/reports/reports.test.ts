@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import type { Points } from "../../../src/domain/points.ts";
 import { demoSeed } from "../../../src/wallet/sandbox/demo-seed.ts";
 import type { Who } from "../../support/shop/people.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Points } from "../../../src/domain/points.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { inOneBatch } from "../../support/shop/one-batch.ts";
 import { people } from "../../support/shop/people.ts";
 import { Shop } from "../../support/shop/shop.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Channel, Delivery, Outgoing } from "../../../src/channel/channel.ts";
 import type { Clock } from "../../../src/clock.ts";
-import { chatChannel, chatKey, type ChannelName } from "../../../src/domain/people/chat.ts";
+import { chatChannel, chatKey, type ChannelName } from "../../../src/domain/chat.ts";
 import type { Log } from "../../../src/log.ts";
 import { Deliverer, mostPerChannel } from "../../../src/router/delivery/deliverer.ts";
 import type { Ports } from "../../../src/router/ports.ts";

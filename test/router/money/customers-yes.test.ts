@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import { shownFor } from "../../../src/ledger/ids.ts";
 import { ana, chatOf, cloud, luis, telegram, TwoNetworks, whatsapp, type Writer } from "../two-networks.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Centavos } from "../../../src/domain/money.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { formatPoints } from "../../../src/domain/points.ts";
-import { localTime } from "../../../src/domain/time/local-time.ts";
+import { localTime } from "../../../src/domain/time.ts";
 import { corteOf } from "../../../src/ledger/corte.ts";
 import type { Operation } from "../../../src/ledger/operation.ts";
 import { createLog } from "../../../src/log.ts";

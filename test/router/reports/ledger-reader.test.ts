@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { centavosOf } from "../../../src/domain/money.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
-import { addDays, localTime, type Days } from "../../../src/domain/time/local-time.ts";
-import { daysOf, rangeNames, samePartBefore } from "../../../src/domain/time/ranges.ts";
+import { addDays, type Days, daysOf, localTime, rangeNames, samePartBefore } from "../../../src/domain/time.ts";
 import type { BookFilter } from "../../../src/ledger/book/cells.ts";
 import { averageTicket, corteOf, netCentavos } from "../../../src/ledger/corte.ts";
 import { isTerminal, type OperationState } from "../../../src/ledger/operation.ts";

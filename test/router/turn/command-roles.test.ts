@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { processClock } from "../../../src/clock.ts";
-import { identityOf, type Role } from "../../../src/domain/people/person.ts";
+import { identityOf, type Role } from "../../../src/domain/person.ts";
 import type { Command } from "../../../src/flow/requests.ts";
 import type { DirectoryReader } from "../../../src/router/people/directory-reader.ts";
 import type { Ports } from "../../../src/router/ports.ts";

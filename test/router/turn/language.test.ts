@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OutgoingBody } from "../../../src/channel/channel.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
 import { startMs, telegram, TwoNetworks, whatsapp, type Writer, ana, luis } from "../two-networks.ts";
 
@@ -268,7 +268,7 @@ describe("each reads what is told outside their own turn in their own language",
 describe("the cut at the closing hour", () => {
   it("goes to each manager in their language", async () => {
     await nets.close();
-    const { localTime } = await import("../../../src/domain/time/local-time.ts");
+    const { localTime } = await import("../../../src/domain/time.ts");
     const local = localTime("America/Mexico_City");
     await open({ closingTime: local.time(startMs + 3_600_000) });
     await enter();

@@ -1,6 +1,6 @@
 import { flows } from "../../../flows/index.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import type { FlowName } from "../../../src/flow/flow.ts";
 import { createStep } from "../../../src/router/turn/step.ts";
 import type { Session, TurnInput, TurnOutput } from "../../../src/store/store.ts";

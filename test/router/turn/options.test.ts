@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sale } from "../../../flows/sale/sale.ts";
-import type { ChannelName } from "../../../src/domain/people/chat.ts";
-import { identityOf, type Collaborator } from "../../../src/domain/people/person.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { ChannelName } from "../../../src/domain/chat.ts";
+import { identityOf, type Collaborator } from "../../../src/domain/person.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { createStep } from "../../../src/router/turn/step.ts";
 import type { TurnInput, TurnOutput } from "../../../src/store/store.ts";
 import { readSessions } from "../../support/shop/recorded-sessions.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
-import { allLanguages } from "../../../src/domain/people/language.ts";
+import { allLanguages } from "../../../src/domain/language.ts";
 import { commandTable } from "../../../src/router/queries/command-table.ts";
 import { queryTable } from "../../../src/router/queries/query-table.ts";
 import { readTap, tapData, type Tap } from "../../../src/router/tap.ts";

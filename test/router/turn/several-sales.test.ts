@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { ana, luis, TwoNetworks, whatsapp } from "../two-networks.ts";
 
 const two = "4771234567 200 ticket 31\n4777654321 350 ticket 32";

@@ -1,5 +1,5 @@
 import { assign } from "xstate";
-import type { ChatKey } from "../../../src/domain/people/chat.ts";
+import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { Flow, FlowEvent } from "../../../src/flow/flow.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";
 import { instead, profileWith, stepInstead, storeInstead, type Bug, type Mutant } from "./kit.ts";

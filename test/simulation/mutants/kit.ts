@@ -1,6 +1,6 @@
 import type { Channel } from "../../../src/channel/channel.ts";
 import type { Clock } from "../../../src/clock.ts";
-import type { ChannelName } from "../../../src/domain/people/chat.ts";
+import type { ChannelName } from "../../../src/domain/chat.ts";
 import { movesMoney } from "../../../src/ledger/request.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import type { NewOperation, Step, Store } from "../../../src/store/store.ts";

@@ -1,5 +1,5 @@
 import type { Outgoing } from "../../../src/channel/channel.ts";
-import type { ChatKey } from "../../../src/domain/people/chat.ts";
+import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { Timeline } from "../world/timeline.ts";
 import type { Trace } from "./violation.ts";
 

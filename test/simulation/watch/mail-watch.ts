@@ -1,4 +1,4 @@
-import type { ChannelName, ChatKey } from "../../../src/domain/people/chat.ts";
+import type { ChannelName, ChatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import type { Entry } from "../../../src/store/store.ts";
 import type { Timeline } from "../world/timeline.ts";

@@ -1,6 +1,6 @@
-import { chatKey, type ChannelName, type ChatKey } from "../../../src/domain/people/chat.ts";
-import { identityOf, type Identity } from "../../../src/domain/people/person.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import { chatKey, type ChannelName, type ChatKey } from "../../../src/domain/chat.ts";
+import { identityOf, type Identity } from "../../../src/domain/person.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 
 /** Somebody on the staff, on one network. */
 export interface Member {

@@ -1,7 +1,7 @@
-import { chatKey } from "../../../src/domain/people/chat.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
 import { centavosOf } from "../../../src/domain/money.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import type { SaleRequest } from "../../../src/ledger/request.ts";
 import type { NewOperation, Step, Store, TurnOutput } from "../../../src/store/store.ts";

@@ -1,7 +1,7 @@
 import type { Channel } from "../../../src/channel/channel.ts";
 import { createSkew, type Skew } from "../../../src/clock/skew.ts";
-import type { ChannelName } from "../../../src/domain/people/chat.ts";
-import type { Identities } from "../../../src/domain/shop/identity.ts";
+import type { ChannelName } from "../../../src/domain/chat.ts";
+import type { Identities } from "../../../src/domain/shop.ts";
 import type { MoneyRequest } from "../../../src/ledger/request.ts";
 import type { Log } from "../../../src/log.ts";
 import { csvMaker } from "../../../src/report/report.ts";

@@ -1,5 +1,5 @@
 import type { Accept, Channel, Delivery, Outgoing } from "../../../src/channel/channel.ts";
-import { chatChannel, type ChannelName, type ChatKey } from "../../../src/domain/people/chat.ts";
+import { chatChannel, type ChannelName, type ChatKey } from "../../../src/domain/chat.ts";
 import type { Update, UpdateBody } from "../../../src/domain/update.ts";
 import type { Said } from "../../../src/text/keys.ts";
 import type { Member } from "./cast.ts";

@@ -1,4 +1,4 @@
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import type { Said, TextKey } from "../../../src/text/keys.ts";
 import { customers, staff, strangers, type Member } from "./cast.ts";
 import type { Intent, Network, Read } from "./network.ts";

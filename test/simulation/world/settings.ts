@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { flows } from "../../../flows/index.ts";
-import { localTime } from "../../../src/domain/time/local-time.ts";
+import { localTime } from "../../../src/domain/time.ts";
 import { centavosOf } from "../../../src/domain/money.ts";
 import { formatPoints } from "../../../src/domain/points.ts";
 import type { Settings } from "../../../src/router/settings.ts";

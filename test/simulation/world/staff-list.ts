@@ -1,5 +1,5 @@
-import type { Collaborator } from "../../../src/domain/people/person.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Collaborator } from "../../../src/domain/person.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { staff, type Member } from "./cast.ts";
 import type { Random } from "../random.ts";
 import type { Timeline } from "./timeline.ts";

@@ -1,4 +1,4 @@
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import type { Points } from "../../../src/domain/points.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import { movesMoney, type MoneyRequest, type OperationRequest } from "../../../src/ledger/request.ts";

@@ -1,4 +1,4 @@
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import { pointsOf, type Points } from "../../../src/domain/points.ts";
 import type { Refusal } from "../../../src/ledger/outcome.ts";
 import type { MoneyRequest } from "../../../src/ledger/request.ts";

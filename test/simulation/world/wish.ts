@@ -1,4 +1,4 @@
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import type { TextKey } from "../../../src/text/keys.ts";
 import type { Meaning } from "../watch/purchase-watch.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import type { NewApproval } from "../../../src/ledger/approval.ts";
 import type { Decider } from "../../../src/ledger/operation.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
+import { identityOf } from "../../../src/domain/person.ts";
 import {
   chatNumber,
   correctionOf,

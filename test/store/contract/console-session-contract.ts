@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { identityOf, operatorIdentity, type Collaborator } from "../../../src/domain/people/person.ts";
+import { identityOf, operatorIdentity, type Collaborator } from "../../../src/domain/person.ts";
 import { ConsoleSessionOver, type ConsoleSession } from "../../../src/store/console.ts";
 import type { AuditEntry, Person, Store } from "../../../src/store/store.ts";
 import {

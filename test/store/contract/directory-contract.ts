@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
-import { allLanguages, type Language } from "../../../src/domain/people/language.ts";
-import { identityOf, type Collaborator } from "../../../src/domain/people/person.ts";
-import { chatKey } from "../../../src/domain/people/chat.ts";
+import { allLanguages, type Language } from "../../../src/domain/language.ts";
+import { identityOf, type Collaborator } from "../../../src/domain/person.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import type { Person, Preferences, Store } from "../../../src/store/store.ts";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { identityOf } from "../../../src/domain/people/person.ts";
-import { formatPhone, phonePseudonym } from "../../../src/domain/people/phone.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import { formatPhone, phonePseudonym } from "../../../src/domain/phone.ts";
 import type { NewApproval } from "../../../src/ledger/approval.ts";
 import type { Store } from "../../../src/store/store.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { identityOf } from "../../../src/domain/people/person.ts";
+import { identityOf } from "../../../src/domain/person.ts";
 import { ticketKey } from "../../../src/domain/ticket.ts";
 import type { OperationCursor, OperationsWanted } from "../../../src/store/read-model.ts";
 import type { Step, Store } from "../../../src/store/store.ts";

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import type { ChatKey } from "../../../src/domain/people/chat.ts";
+import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";
 import { chatNumber, dayMs, minuteMs, nobody, noonMs, said, textOf } from "../store-kit.ts";
 import { contractTests, type MakePlace } from "./place.ts";

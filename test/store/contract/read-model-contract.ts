@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { chatKey } from "../../../src/domain/people/chat.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
+import { identityOf } from "../../../src/domain/person.ts";
 import { legalMoves, type OperationState } from "../../../src/ledger/operation.ts";
 import type { Person, Store } from "../../../src/store/store.ts";
 import {

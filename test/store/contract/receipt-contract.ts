@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
-import type { Month } from "../../../src/domain/shop/billing.ts";
-import type { ShopDay } from "../../../src/domain/time/local-time.ts";
+import type { Month } from "../../../src/domain/prices.ts";
+import type { ShopDay } from "../../../src/domain/time.ts";
 import type { Receipt } from "../../../src/channel/channel.ts";
-import { chatKey } from "../../../src/domain/people/chat.ts";
-import type { Identity } from "../../../src/domain/people/person.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
+import type { Identity } from "../../../src/domain/person.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";
 import {
   addOperations,

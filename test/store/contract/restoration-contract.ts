@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import type { ChatKey } from "../../../src/domain/people/chat.ts";
+import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { Endings, Store } from "../../../src/store/store.ts";
 import {
   addOperations,

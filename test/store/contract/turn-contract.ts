@@ -20,7 +20,7 @@ import {
   turnOf,
   wordsOf,
 } from "../store-kit.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
+import { identityOf } from "../../../src/domain/person.ts";
 import { contractTests, type MakePlace } from "./place.ts";
 
 async function replies(store: Store): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Result } from "../../../src/flow/requests.ts";
 import { type LookupRow, type Store, noConversation } from "../../../src/store/store.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
+import { identityOf } from "../../../src/domain/person.ts";
 import {
   addOperations,
   bringTo,

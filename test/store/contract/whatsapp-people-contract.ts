@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import type { WhatsAppAsked, WhatsAppRecords } from "../../../src/channel/whatsapp-records.ts";
-import { chatKey } from "../../../src/domain/people/chat.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { noonMs, shed, textUpdate, turn, turned } from "../store-kit.ts";
 import { contractTests, type MakePlace } from "./place.ts";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hasClient } from "../../../src/backup/take.ts";
-import type { ChatKey } from "../../../src/domain/people/chat.ts";
+import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { recogniseHome } from "../../../src/store/postgres/lease.ts";
 import { preparePostgres } from "../../../src/store/postgres/postgres-store.ts";

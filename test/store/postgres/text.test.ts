@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { identityOf } from "../../../src/domain/people/person.ts";
+import { identityOf } from "../../../src/domain/person.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import {

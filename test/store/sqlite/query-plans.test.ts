@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Receipt } from "../../../src/channel/channel.ts";
-import type { Month } from "../../../src/domain/shop/billing.ts";
-import { identityOf } from "../../../src/domain/people/person.ts";
+import type { Month } from "../../../src/domain/prices.ts";
+import { identityOf } from "../../../src/domain/person.ts";
 import { legalMoves, openOrApplied, type OperationState } from "../../../src/ledger/operation.ts";
 import { openDatabase, type Sqlite } from "../../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";

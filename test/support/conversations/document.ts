@@ -1,5 +1,5 @@
 import { flows } from "../../../flows/index.ts";
-import type { Role } from "../../../src/domain/people/person.ts";
+import type { Role } from "../../../src/domain/person.ts";
 import type { Flow, FlowName } from "../../../src/flow/flow.ts";
 import { addRosa } from "../shop/second-manager.ts";
 import { Shop } from "../shop/shop.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "../../../src/domain/people/person.ts";
+import type { Role } from "../../../src/domain/person.ts";
 import type { Flow, FlowEvent, StoredState } from "../../../src/flow/flow.ts";
 import { answerTo as answered } from "../../../src/router/turn/form/told.ts";
 

@@ -1,4 +1,4 @@
-import { emphasis } from "../../../src/domain/emphasis.ts";
+import { emphasis } from "../../../src/domain/words.ts";
 import { freePort } from "../processes/free-port.ts";
 import type { Heard, Network } from "./network.ts";
 import { people, type Who } from "../shop/people.ts";

@@ -1,5 +1,5 @@
 import { proto } from "@whiskeysockets/baileys";
-import { emphasis } from "../../../src/domain/emphasis.ts";
+import { emphasis } from "../../../src/domain/words.ts";
 import { openKept } from "../../../src/store/sqlite/core/keep.ts";
 import { writePairing } from "../shop/linked-database.ts";
 import type { Heard, HeardFile, Network } from "./network.ts";

@@ -1,4 +1,4 @@
-import { localTime } from "../../../src/domain/time/local-time.ts";
+import { localTime } from "../../../src/domain/time.ts";
 import { openKept } from "../../../src/store/sqlite/core/keep.ts";
 
 /** How many sales a shop made before the one that it has. */

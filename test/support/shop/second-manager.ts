@@ -1,4 +1,4 @@
-import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
 import type { Shop } from "./shop.ts";
 
 /** Rosa, a second manager of the shop, as the wallet lists her. Gives her row, to be changed by a test. */

@@ -4,10 +4,10 @@
  * Must not close a journal row before its update is stored, and must not take a message's content as proof of a phone.
  */
 import { jidNormalizedUser, type proto } from "@whiskeysockets/baileys";
-import { chatId, chatKey } from "../../../domain/people/chat.ts";
-import { identityOf } from "../../../domain/people/person.ts";
+import { chatId, chatKey } from "../../../domain/chat.ts";
+import { identityOf } from "../../../domain/person.ts";
 import { callsBot, type Elsewhere, type Quoted, type Update, type UpdateBody } from "../../../domain/update.ts";
-import { personName } from "../../../domain/reader/words.ts";
+import { personName } from "../../../domain/words.ts";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { Accept } from "../../channel.ts";

@@ -1,8 +1,7 @@
 import { normalizeMessageContent, proto } from "@whiskeysockets/baileys";
-import { answerOfReaction } from "../../../domain/reader/reaction.ts";
-import { phoneFromDigits, type Phone } from "../../../domain/people/phone.ts";
-import { digitsOf } from "../../../domain/reader/words.ts";
-import type { UpdateBody } from "../../../domain/update.ts";
+import { answerOfReaction, type UpdateBody } from "../../../domain/update.ts";
+import { phoneFromDigits, type Phone } from "../../../domain/phone.ts";
+import { digitsOf } from "../../../domain/words.ts";
 
 /** Content of one received message. */
 export interface Content {

@@ -1,7 +1,7 @@
 import type { Button, OutgoingBody } from "../../channel.ts";
 import type { WhatsAppAsked } from "../../whatsapp-records.ts";
 import { unmarked } from "../../../domain/button-mark.ts";
-import { plain } from "../../../domain/reader/words.ts";
+import { plain } from "../../../domain/words.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 

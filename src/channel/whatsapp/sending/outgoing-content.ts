@@ -1,6 +1,6 @@
 import type { AnyMessageContent } from "@whiskeysockets/baileys";
-import type { Language } from "../../../domain/people/language.ts";
-import { plain } from "../../../domain/reader/words.ts";
+import type { Language } from "../../../domain/language.ts";
+import { plain } from "../../../domain/words.ts";
 import type { OutgoingBody } from "../../channel.ts";
 import type { WhatsAppPerson } from "../../whatsapp-records.ts";
 import { splitText } from "../../split-text.ts";

@@ -1,6 +1,6 @@
 import type { ReachoutTimelockState } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
-import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import type { Accept } from "../../channel.ts";
 import type { EarlySigns } from "../../early-signs.ts";

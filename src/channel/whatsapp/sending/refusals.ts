@@ -2,7 +2,7 @@ import { backOffMs, type Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import type { Delivery } from "../../channel.ts";
-import type { EarlySign } from "../../../domain/shop/early-sign.ts";
+import type { EarlySign } from "../../../domain/shop.ts";
 import type { EarlySigns } from "../../early-signs.ts";
 import type { Pace } from "../../pace.ts";
 

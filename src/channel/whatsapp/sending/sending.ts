@@ -4,7 +4,7 @@
  * Must not report `sent` before the server has acked every message of the row.
  */
 import type { proto } from "@whiskeysockets/baileys";
-import { chatId } from "../../../domain/people/chat.ts";
+import { chatId } from "../../../domain/chat.ts";
 import { errorText } from "../../../log.ts";
 import type { Accept, Delivery, Outgoing } from "../../channel.ts";
 import type { WhatsAppRecords } from "../../whatsapp-records.ts";

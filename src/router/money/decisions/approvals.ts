@@ -5,7 +5,7 @@ import { askedOf, message } from "../../messages.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import { areTied } from "../../people/ties.ts";
 import type { Ports } from "../../ports.ts";
-import type { LocalTime } from "../../../domain/time/local-time.ts";
+import type { LocalTime } from "../../../domain/time.ts";
 import { approvalIdFor, shownFor } from "../../../ledger/ids.ts";
 import type { Operation } from "../../../ledger/operation.ts";
 import { isCapped, kindOf, phonesOf, type CappedRequest } from "../../../ledger/request.ts";
@@ -14,7 +14,7 @@ import type { ApprovalView, NamedOperation } from "../../../text/views.ts";
 import type { Settings } from "../../settings.ts";
 import { namedOperation, type BesideDoubt, decisionButtons, doubtView } from "../operation-views.ts";
 import type { QuestionToManagers } from "../../../channel/channel.ts";
-import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
 import { tapData } from "../../tap.ts";
 import { askableChats, customerAsked, customerBusy, customersYesMs, endOf, toldTooLate } from "./customers-yes.ts";
 

@@ -1,4 +1,4 @@
-import type { ShopDay } from "../../../domain/time/local-time.ts";
+import type { ShopDay } from "../../../domain/time.ts";
 import type { Approval } from "../../../ledger/approval.ts";
 import { followingId } from "../../../ledger/ids.ts";
 import { readyForMs, type Decider } from "../../../ledger/operation.ts";

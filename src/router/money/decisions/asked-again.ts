@@ -1,6 +1,6 @@
 import { mostSamples } from "../../../ledger/earn-rate.ts";
 import { isShownWithin } from "../../../domain/button-mark.ts";
-import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
 import type { Command } from "../../../flow/requests.ts";
 import { isForManagers } from "../../../ledger/approval.ts";
 import { isShownFor } from "../../../ledger/ids.ts";

@@ -1,7 +1,7 @@
 import { randomPart } from "../../../clock.ts";
-import { channelTraits, chatChannel, type ChatKey } from "../../../domain/people/chat.ts";
-import { personName } from "../../../domain/reader/words.ts";
-import { maskPhone } from "../../../domain/people/phone.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../../domain/chat.ts";
+import { personName } from "../../../domain/words.ts";
+import { maskPhone } from "../../../domain/phone.ts";
 import type { Approval } from "../../../ledger/approval.ts";
 import { shownFor } from "../../../ledger/ids.ts";
 import type { Decider } from "../../../ledger/operation.ts";

@@ -1,5 +1,5 @@
 import { randomPart } from "../../../clock.ts";
-import { maskPhone, type Phone } from "../../../domain/people/phone.ts";
+import { maskPhone, type Phone } from "../../../domain/phone.ts";
 import type { Command } from "../../../flow/requests.ts";
 import type { OpenApproval } from "../../../flow/views.ts";
 import { isForManagers, type Approval } from "../../../ledger/approval.ts";
@@ -11,7 +11,7 @@ import { message, retire } from "../../messages.ts";
 import { questionPrefix } from "../../tap.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
-import type { Identity } from "../../../domain/people/person.ts";
+import type { Identity } from "../../../domain/person.ts";
 import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
 import { approvedOperation } from "./approved-operation.ts";
 import { approvalView, namedApproval } from "./approvals.ts";

@@ -1,6 +1,6 @@
-import type { ChatKey } from "../../../domain/people/chat.ts";
-import { operatorIdentity, type Identity } from "../../../domain/people/person.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
+import { operatorIdentity, type Identity } from "../../../domain/person.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import type { Person, Reply } from "../../../store/store.ts";
 import type { Decider } from "../../../ledger/operation.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";

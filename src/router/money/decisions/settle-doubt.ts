@@ -1,6 +1,6 @@
 import { randomPart } from "../../../clock.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
-import type { ShopDay } from "../../../domain/time/local-time.ts";
+import type { Phone } from "../../../domain/phone.ts";
+import type { ShopDay } from "../../../domain/time.ts";
 import type { Decision, Command } from "../../../flow/requests.ts";
 import { followingId, isShownFor } from "../../../ledger/ids.ts";
 import {

@@ -1,4 +1,4 @@
-import { chatChannel } from "../../../domain/people/chat.ts";
+import { chatChannel } from "../../../domain/chat.ts";
 import type { Command, CommandResult } from "../../../flow/requests.ts";
 import { isPurchase } from "../../../ledger/request.ts";
 import { readTap, tapData } from "../../tap.ts";
@@ -11,7 +11,7 @@ import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Followed } from "../rows.ts";
 import { answeredForMs } from "../../turn/remembered/talk.ts";
 import { takes } from "../../money/customer-notice.ts";
-import { dayText } from "../../../domain/time/local-time.ts";
+import { dayText } from "../../../domain/time.ts";
 import { managerBehind } from "../people-lookups.ts";
 import { namedOperation } from "../../money/operation-views.ts";
 import { askedIn, refundedEvent, refundOf } from "../../money/refund-asked.ts";

@@ -1,7 +1,7 @@
 import type { Query, SaleInstead, WhichOfChat } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
-import { dayText } from "../../../domain/time/local-time.ts";
-import { plain } from "../../../domain/reader/words.ts";
+import { dayText } from "../../../domain/time.ts";
+import { plain } from "../../../domain/words.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
 import { fateOf, wasMade } from "../../../ledger/fate.ts";
 import { openOrApplied, type Operation } from "../../../ledger/operation.ts";

@@ -1,6 +1,6 @@
 import { nowBy } from "../../../clock.ts";
 import { centavosOf } from "../../../domain/money.ts";
-import { steadyMsBetween, type Now } from "../../../domain/time/steady-time.ts";
+import { steadyMsBetween, type Now } from "../../../domain/time.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
 import type { EarlierSale, Query, SaleCheck } from "../../../flow/requests.ts";
 import { openOrApplied, wasMadeWithin, type Operation } from "../../../ledger/operation.ts";

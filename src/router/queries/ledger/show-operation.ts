@@ -1,5 +1,5 @@
 import type { Button } from "../../../channel/channel.ts";
-import { formatPhone, type Phone } from "../../../domain/people/phone.ts";
+import { formatPhone, type Phone } from "../../../domain/phone.ts";
 import { gatheredInSale } from "../../../flow/gathered.ts";
 import { refundLine } from "../../../text/wording.ts";
 import type { QueryResult } from "../../../flow/requests.ts";

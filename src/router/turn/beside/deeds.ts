@@ -1,4 +1,4 @@
-import { parsePhone } from "../../../domain/people/phone.ts";
+import { parsePhone } from "../../../domain/phone.ts";
 import { gatheredIn } from "../../../flow/gathered.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { deeds as idleDeeds } from "../idle/deeds.ts";

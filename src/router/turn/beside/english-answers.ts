@@ -1,6 +1,5 @@
-import { hasDigit } from "../../../domain/reader/characters.ts";
-import { plain } from "../../../domain/reader/words.ts";
-import type { Role } from "../../../domain/people/person.ts";
+import { hasDigit, plain } from "../../../domain/words.ts";
+import type { Role } from "../../../domain/person.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { moveIn } from "../../../understanding/replies/answers.ts";
 import { saysClosed } from "../../../understanding/consent/closed.ts";

@@ -1,5 +1,5 @@
-import type { Phone } from "../../../domain/people/phone.ts";
-import type { Role } from "../../../domain/people/person.ts";
+import type { Phone } from "../../../domain/phone.ts";
+import type { Role } from "../../../domain/person.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { Session } from "../../../store/store.ts";

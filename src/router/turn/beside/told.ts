@@ -1,8 +1,8 @@
 import { centavosOf } from "../../../domain/money.ts";
-import { formatPhone, parsePhone } from "../../../domain/people/phone.ts";
-import type { Role } from "../../../domain/people/person.ts";
+import { formatPhone, parsePhone } from "../../../domain/phone.ts";
+import type { Role } from "../../../domain/person.ts";
 import { pointsOfCentavos, type Points } from "../../../domain/points.ts";
-import { tidy } from "../../../domain/reader/words.ts";
+import { tidy } from "../../../domain/words.ts";
 import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { FieldName, Given, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";

@@ -1,4 +1,4 @@
-import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../../domain/people/chat.ts";
+import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../../domain/chat.ts";
 import type { Ports } from "../../ports.ts";
 
 /** How far our clock is ahead of a network's, ms; negative: behind. */

@@ -7,7 +7,7 @@ import { migrate } from "../../../flow/advance.ts";
 import { timersOf } from "../../../flow/entering.ts";
 import type { Session, TurnOutput, NewOperation } from "../../../store/store.ts";
 import { type Settings, sameSaleMs } from "../../settings.ts";
-import type { Identity } from "../../../domain/people/person.ts";
+import type { Identity } from "../../../domain/person.ts";
 import type { QueryOrCommand } from "../../../flow/requests.ts";
 import { operationId } from "../../../ledger/ids.ts";
 import { readyForMs } from "../../../ledger/operation.ts";

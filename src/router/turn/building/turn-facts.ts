@@ -1,8 +1,8 @@
-import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
 import type { TurnInput, Person } from "../../../store/store.ts";
 import type { WordLanguage } from "../../../text/languages.ts";
 import type { Settings } from "../../settings.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import { accessOf, type Access } from "../../people/access.ts";
 
 /** What is known at the beginning of a turn. */

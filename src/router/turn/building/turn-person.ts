@@ -1,6 +1,6 @@
-import type { ChatKey } from "../../../domain/people/chat.ts";
-import type { Identity } from "../../../domain/people/person.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
+import type { Identity } from "../../../domain/person.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import type { Person, Preferences, Talk, TurnInput, TurnOutput } from "../../../store/store.ts";
 import type { Update } from "../../../domain/update.ts";
 import { goesOn } from "../remembered/kept.ts";

@@ -1,5 +1,5 @@
 import type { OutgoingBody, Button } from "../../../channel/channel.ts";
-import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
 import type { TurnInput, TurnOutput } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Render } from "../../../text/text.ts";

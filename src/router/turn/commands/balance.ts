@@ -1,6 +1,6 @@
-import { digitsOf } from "../../../domain/reader/words.ts";
+import { digitsOf } from "../../../domain/words.ts";
 import { centavosOf, type AmountReading } from "../../../domain/money.ts";
-import { parsePhone } from "../../../domain/people/phone.ts";
+import { parsePhone } from "../../../domain/phone.ts";
 import { pointsBy } from "../../../ledger/earn-rate.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isOfFamily } from "../../../understanding/names.ts";

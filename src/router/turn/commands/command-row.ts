@@ -1,11 +1,11 @@
-import type { Language } from "../../../domain/people/language.ts";
-import type { Role } from "../../../domain/people/person.ts";
+import type { Language } from "../../../domain/language.ts";
+import type { Role } from "../../../domain/person.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpLine, MenuLine, Said } from "../../../text/keys.ts";
 import type { WordLanguage } from "../../../text/languages.ts";
 import type { Beginning } from "../../../understanding/lines/command-words.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import type { Person } from "../../../store/store.ts";
 import type { Access } from "../../people/access.ts";
 

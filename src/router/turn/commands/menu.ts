@@ -1,5 +1,5 @@
 import type { Button } from "../../../channel/channel.ts";
-import type { Role } from "../../../domain/people/person.ts";
+import type { Role } from "../../../domain/person.ts";
 import { gatheredIn } from "../../../flow/gathered.ts";
 import type { HelpLine, MenuLine } from "../../../text/keys.ts";
 import type { MenuEntry } from "../../../text/menu.ts";

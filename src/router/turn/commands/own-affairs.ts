@@ -1,9 +1,9 @@
-import { allRoles as all } from "../../../domain/people/person.ts";
+import { allRoles as all } from "../../../domain/person.ts";
 import { chooseNotices, forgetPerson, offerForgetting } from "./preferences.ts";
 import type { CommandRow, Words, Who, Instead } from "./command-row.ts";
-import { tidy } from "../../../domain/reader/words.ts";
-import { channelTraits } from "../../../domain/people/chat.ts";
-import { phoneAndRest, formatPhone, type Phone } from "../../../domain/people/phone.ts";
+import { tidy } from "../../../domain/words.ts";
+import { channelTraits } from "../../../domain/chat.ts";
+import { phoneAndRest, formatPhone, type Phone } from "../../../domain/phone.ts";
 import { quietMs, type Settings } from "../../settings.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Button } from "../../../channel/channel.ts";

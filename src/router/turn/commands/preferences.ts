@@ -1,6 +1,6 @@
 import type { Button } from "../../../channel/channel.ts";
-import { allLanguages, languageNames, type Language } from "../../../domain/people/language.ts";
-import type { Role } from "../../../domain/people/person.ts";
+import { allLanguages, languageNames, type Language } from "../../../domain/language.ts";
+import type { Role } from "../../../domain/person.ts";
 import { gatheredIn } from "../../../flow/gathered.ts";
 import type { StoredWallet } from "../../../store/store.ts";
 import { sinceMs } from "../../people/access.ts";

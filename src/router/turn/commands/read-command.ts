@@ -1,11 +1,10 @@
-import type { Language } from "../../../domain/people/language.ts";
-import { recentResults } from "../../../domain/recent.ts";
+import type { Language } from "../../../domain/language.ts";
+import { plain, recentResults } from "../../../domain/words.ts";
 import { readLanguage } from "../../../understanding/lines/language-choice.ts";
-import { parsePhone } from "../../../domain/people/phone.ts";
+import { parsePhone } from "../../../domain/phone.ts";
 import { behind, type Beginning } from "../../../understanding/lines/command-words.ts";
 import { beginsWithFigure, invitationIn, isFigures, lettersOf } from "../../../understanding/tokens/tokens.ts";
 import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
-import { plain } from "../../../domain/reader/words.ts";
 import { languages, type WordLanguage } from "../../../text/languages.ts";
 import { readTap } from "../../tap.ts";
 import { commands, type CommandType } from "../commands.ts";

@@ -1,5 +1,5 @@
 import { centavosOf, type AmountReading } from "../../../domain/money.ts";
-import { formatPhone } from "../../../domain/people/phone.ts";
+import { formatPhone } from "../../../domain/phone.ts";
 import type { Points } from "../../../domain/points.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
 import type { Gathered } from "../../../flow/gathered.ts";

@@ -6,7 +6,7 @@ import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { beginsYes, mayBeCondition, saysYes } from "../../../understanding/consent/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { plain } from "../../../domain/reader/words.ts";
+import { plain } from "../../../domain/words.ts";
 import { isGiven, oneNamed } from "../../../understanding/names.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
 import { facesIn } from "../../../understanding/tokens/faces.ts";

@@ -1,12 +1,11 @@
-import type { Role as Speaker } from "../../../domain/people/person.ts";
+import type { Role as Speaker } from "../../../domain/person.ts";
 import { parseRedeemLine } from "../../../understanding/lines/redeem-line.ts";
 import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
 import { withoutNoTicket } from "../../../understanding/lines/no-ticket.ts";
 import { saleWord, useWord, type ReadLanguage } from "../../../understanding/language.ts";
-import { isDigits } from "../../../domain/reader/characters.ts";
-import { plain, tidy } from "../../../domain/reader/words.ts";
+import { isDigits, plain, tidy } from "../../../domain/words.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import { gatheredInSale } from "../../../flow/gathered.ts";
 import type { Given } from "../../../flow/given.ts";

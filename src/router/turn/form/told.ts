@@ -1,5 +1,5 @@
 import type { FilledForm } from "../../../domain/update.ts";
-import type { Role } from "../../../domain/people/person.ts";
+import type { Role } from "../../../domain/person.ts";
 import type { Flow, FlowEvent, FlowName, StoredState } from "../../../flow/flow.ts";
 import type { Given, Told } from "../../../flow/given.ts";
 import type { ReadLanguage } from "../../../understanding/language.ts";

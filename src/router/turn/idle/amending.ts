@@ -1,4 +1,4 @@
-import { formatPhone } from "../../../domain/people/phone.ts";
+import { formatPhone } from "../../../domain/phone.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import type { Amend, SaleData } from "../../../store/store.ts";
@@ -13,7 +13,7 @@ import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
-import { plain } from "../../../domain/reader/words.ts";
+import { plain } from "../../../domain/words.ts";
 
 // What a sale that was made should have been, in the words of whoever made it: "era de otro cliente", "eran 350", "era la señora Lupita 442…".
 

@@ -22,7 +22,7 @@ import { has, hasWord } from "./conditions.ts";
 import { deniesName, rightName } from "./amending.ts";
 import { askStatusOf, undoById } from "./amends.ts";
 import { customerDeeds, offerAPerson } from "./customer-deeds.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Does, IdleReading } from "./reading.ts";
 import type { Who } from "../commands/command-row.ts";

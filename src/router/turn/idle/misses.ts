@@ -12,7 +12,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "../commands/command-row.ts";
 import { commandButton, menuButtons, sayHelp } from "../commands/menu.ts";
 import { lettersOf } from "../../../understanding/tokens/tokens.ts";
-import type { ShopAnswer } from "../../../domain/shop/shop-answer.ts";
+import type { ShopAnswer } from "../../../domain/shop.ts";
 
 /** After so many messages in a row that were not understood, the refusal names the way out instead. */
 const mostMisses = 3;

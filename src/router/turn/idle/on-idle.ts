@@ -1,4 +1,4 @@
-import type { Role } from "../../../domain/people/person.ts";
+import type { Role } from "../../../domain/person.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { commands, type CommandType } from "../commands.ts";

@@ -6,7 +6,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { has, hasWord } from "./conditions.ts";
 import type { IdleReading } from "./reading.ts";
 import type { Who } from "../commands/command-row.ts";
-import { type Phone, parsePhone } from "../../../domain/people/phone.ts";
+import { type Phone, parsePhone } from "../../../domain/phone.ts";
 import type { PhoneAsked } from "../../../store/store.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";

@@ -1,6 +1,6 @@
 import type { Centavos } from "../../../domain/money.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
-import type { Role } from "../../../domain/people/person.ts";
+import type { Phone } from "../../../domain/phone.ts";
+import type { Role } from "../../../domain/person.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { PhoneAsked } from "../../../store/store.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";

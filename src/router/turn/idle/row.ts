@@ -1,5 +1,5 @@
 import type { Act } from "../../../understanding/acts/acts.ts";
-import type { Role } from "../../../domain/people/person.ts";
+import type { Role } from "../../../domain/person.ts";
 import type { Deed } from "./deeds.ts";
 import type { IdleReading, Talked } from "./reading.ts";
 

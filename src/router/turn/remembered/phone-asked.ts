@@ -1,4 +1,4 @@
-import type { Phone } from "../../../domain/people/phone.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import type { PhoneAsked } from "../../../store/store.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

@@ -1,5 +1,5 @@
-import { channelTraits } from "../../../domain/people/chat.ts";
-import { parsePhone, type Phone } from "../../../domain/people/phone.ts";
+import { channelTraits } from "../../../domain/chat.ts";
+import { parsePhone, type Phone } from "../../../domain/phone.ts";
 import type { Update } from "../../../domain/update.ts";
 import { isTooOld, wasRead } from "../../people/access.ts";
 import { readTap } from "../../tap.ts";

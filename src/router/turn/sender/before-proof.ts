@@ -1,6 +1,6 @@
-import { plain } from "../../../domain/reader/words.ts";
-import { channelTraits, chatChannel, chatId, type ChatKey } from "../../../domain/people/chat.ts";
-import { identityOf } from "../../../domain/people/person.ts";
+import { plain } from "../../../domain/words.ts";
+import { channelTraits, chatChannel, chatId, type ChatKey } from "../../../domain/chat.ts";
+import { identityOf } from "../../../domain/person.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { KeptUpdate } from "../../../store/store.ts";
 import { cameLate, keptOf } from "../remembered/kept.ts";

@@ -1,4 +1,4 @@
-import { hasDigit } from "../../../domain/reader/characters.ts";
+import { hasDigit } from "../../../domain/words.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { situationOf } from "../../../understanding/situation.ts";

@@ -1,4 +1,4 @@
-import { channelTraits } from "../../../domain/people/chat.ts";
+import { channelTraits } from "../../../domain/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import { vouchedPhone, type Person } from "../../../store/store.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

@@ -1,5 +1,5 @@
-import { channelTraits } from "../../../domain/people/chat.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
+import { channelTraits } from "../../../domain/chat.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import type { Update } from "../../../domain/update.ts";
 import { vouchedPhone, type Person } from "../../../store/store.ts";
 import { accessOf, type Access } from "../../people/access.ts";

@@ -1,4 +1,4 @@
-import { channelTraits, chatChannel } from "../../../domain/people/chat.ts";
+import { channelTraits, chatChannel } from "../../../domain/chat.ts";
 import type { Update, UpdateBody } from "../../../domain/update.ts";
 import type { Person } from "../../../store/store.ts";
 import { sinceMs } from "../../people/access.ts";

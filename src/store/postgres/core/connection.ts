@@ -8,7 +8,7 @@ import {
   type CustomTypesConfig,
   type QueryConfig,
 } from "pg";
-import { WordedError } from "../../../domain/worded.ts";
+import { WordedError } from "../../../domain/language.ts";
 import { placeOf } from "./trouble.ts";
 
 /** How long a connection may take, a statement may run, and a statement waits for a lock, ms. */

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { ClientBase } from "pg";
-import { type Words, refuse } from "../../../domain/worded.ts";
+import { type Words, refuse } from "../../../domain/language.ts";
 import { lacking, quoted, unlike, type Part, type Place, newerSchema } from "../../rules.ts";
 import { steps } from "./schema.ts";
 import { cannotMake, placeOf } from "./trouble.ts";

@@ -1,7 +1,7 @@
 // Real time and randomness: a server runs by it, whatever clock a test has planted in this process.
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { createSteadyClock } from "../../../clock/steady-clock.ts";
+import { createSteadyClock } from "../../../clock.ts";
 
 /** The wall clock of this machine, epoch ms. */
 export function realNowMs(): number {

@@ -1,4 +1,4 @@
-import { WordedError } from "../../../domain/worded.ts";
+import { WordedError } from "../../../domain/language.ts";
 
 /** The SQLSTATE of an error. Returns null if it is not an error of the server. */
 function sqlState(error: unknown): string | null {

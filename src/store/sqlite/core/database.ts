@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { refuse } from "../../../domain/worded.ts";
+import { refuse } from "../../../domain/language.ts";
 import {
   accessProblem,
   closeToOthers,

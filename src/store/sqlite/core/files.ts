@@ -16,7 +16,7 @@ import {
 import { endianness } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import type Database from "better-sqlite3";
-import { WordedError, type Words } from "../../../domain/worded.ts";
+import { WordedError, type Words } from "../../../domain/language.ts";
 
 /** How long the path of a database may be. File systems allow 255 bytes for a name, SQLite 511 for a path. */
 const mostBytes = { name: 200, whole: 450 } as const;

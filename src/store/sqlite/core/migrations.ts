@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
-import { WordedError, type Words, refuse } from "../../../domain/worded.ts";
+import { WordedError, type Words, refuse } from "../../../domain/language.ts";
 import { lacking, quoted, unlike, type Part, type Place, newerSchema } from "../../rules.ts";
 import { type Sqlite, openDatabase } from "./database.ts";
 import { openKept } from "./keep.ts";

@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { Entry, Reply, ReplyBody } from "../../messages.ts";
 import {

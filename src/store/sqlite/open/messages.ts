@@ -1,6 +1,6 @@
 import type { OutgoingBody } from "../../../channel/channel.ts";
-import { chatChannel, type ChatKey } from "../../../domain/people/chat.ts";
-import type { Language } from "../../../domain/people/language.ts";
+import { chatChannel, type ChatKey } from "../../../domain/chat.ts";
+import type { Language } from "../../../domain/language.ts";
 import { bodyIn, type OutboxRow, type OutboxStore, type Reply } from "../../messages.ts";
 import type { Adding, OpenMessages } from "../../port/open.ts";
 import { given, type Doing, type Value } from "../../port/statements.ts";

@@ -1,5 +1,5 @@
 // What may stand in the session of its chat, whose row each turn writes anyway: queries whose answers only an open conversation wants, and its timers.
-import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
 import type { QueryOrCommand } from "../../../flow/requests.ts";
 import { noConversation } from "../../messages.ts";
 import { lookupOf, type DueTimer, type OpenLookups, type OpenTimers, type StoredLookup } from "../../port/open.ts";

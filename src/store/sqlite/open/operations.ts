@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
 import type { Operation, OperationFilter, OperationState } from "../../../ledger/operation.ts";
 import { laneOf } from "../../../ledger/request.ts";
 import { mostOfChat, type OpenOperation, type OpenOperations } from "../../port/open.ts";

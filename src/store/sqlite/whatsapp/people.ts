@@ -1,6 +1,6 @@
 import type { WhatsAppAsked, WhatsAppPerson } from "../../../channel/whatsapp-records.ts";
-import { identityOf, type Identity } from "../../../domain/people/person.ts";
-import { type Phone, phoneFromInternational } from "../../../domain/people/phone.ts";
+import { identityOf, type Identity } from "../../../domain/person.ts";
+import { type Phone, phoneFromInternational } from "../../../domain/phone.ts";
 import type { Sqlite } from "../core/database.ts";
 
 /** `reply_to` null: the person never wrote, so that nobody knows their id, or the row was joined to another. */

@@ -8,7 +8,7 @@ import type {
   WhatsAppRecords,
   WhatsAppStop,
 } from "../../../channel/whatsapp-records.ts";
-import { refuse } from "../../../domain/worded.ts";
+import { refuse } from "../../../domain/language.ts";
 import { isBusy, waitLong, type Sqlite } from "../core/database.ts";
 import { walProblem } from "../core/files.ts";
 import { openKept } from "../core/keep.ts";

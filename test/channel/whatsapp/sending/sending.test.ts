@@ -5,7 +5,7 @@ import { globalAgent } from "node:https";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Outgoing } from "../../../../src/channel/channel.ts";
 import { createSentMessages } from "../../../../src/channel/whatsapp/sending/sent-messages.ts";
-import { chatKey, type ChatKey } from "../../../../src/domain/people/chat.ts";
+import { chatKey, type ChatKey } from "../../../../src/domain/chat.ts";
 import type { Contact } from "../../../support/networks/whatsapp-server/phones/contact-peer.ts";
 import { startChannel, textBody, type ChannelRig } from "../channel-rig.ts";
 

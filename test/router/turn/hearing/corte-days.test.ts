@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { formatPoints } from "../../../../src/domain/points.ts";
-import { addDays, localTime } from "../../../../src/domain/time/local-time.ts";
+import { addDays, localTime } from "../../../../src/domain/time.ts";
 import type { Operation, OperationFilter } from "../../../../src/ledger/operation.ts";
 import { createLog } from "../../../../src/log.ts";
 import { csvMaker } from "../../../../src/report/report.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { chatOf, telegram, TwoNetworks, whatsapp } from "../../two-networks.ts";
-import type { Phone } from "../../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../../src/domain/phone.ts";
 import { nameAnswered } from "../../../../src/understanding/replies/people.ts";
 
 const ana = whatsapp(1, "4771110001");

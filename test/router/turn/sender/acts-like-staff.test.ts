@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ChannelName } from "../../../../src/domain/people/chat.ts";
-import type { Collaborator } from "../../../../src/domain/people/person.ts";
+import type { ChannelName } from "../../../../src/domain/chat.ts";
+import type { Collaborator } from "../../../../src/domain/person.ts";
 import type { UpdateBody } from "../../../../src/domain/update.ts";
 import { createStep } from "../../../../src/router/turn/step.ts";
 import type { TurnInput } from "../../../../src/store/store.ts";

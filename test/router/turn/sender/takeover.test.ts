@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { identityOf } from "../../../../src/domain/people/person.ts";
+import { identityOf } from "../../../../src/domain/person.ts";
 import { faults } from "../../../support/wallet/wallet-server.ts";
 import { telegram, TwoNetworks, whatsapp, ana, luis } from "../../two-networks.ts";
 

@@ -1,4 +1,4 @@
-import type { Phone } from "../../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../../src/domain/phone.ts";
 import type { Points } from "../../../../src/domain/points.ts";
 import { correctionScenario, saleScenario } from "../kill-run.ts";
 import type { Shop } from "../../shop/shop.ts";

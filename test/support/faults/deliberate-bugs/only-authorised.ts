@@ -1,4 +1,4 @@
-import type { Phone } from "../../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../../src/domain/phone.ts";
 import { demoSeed } from "../../../../src/wallet/sandbox/demo-seed.ts";
 import { saleScenario } from "../kill-run.ts";
 import { people } from "../../shop/people.ts";

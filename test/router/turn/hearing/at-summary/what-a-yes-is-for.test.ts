@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Phone } from "../../../../../src/domain/people/phone.ts";
+import type { Phone } from "../../../../../src/domain/phone.ts";
 import { demoSeed } from "../../../../../src/wallet/sandbox/demo-seed.ts";
 import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../../two-networks.ts";
 

@@ -1,3 +1,5 @@
+/** Time as the shop counts it: its days and ranges of days, spans of a clock that cannot be set, and how long what is over is kept. */
+
 /** Marks a calendar day: it cannot be given where a shop day is wanted. */
 declare const ofCalendar: unique symbol;
 
@@ -100,3 +102,104 @@ export function nextTimeOfDay(local: LocalTime, time: string, afterMs: number): 
 function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
+
+/** Ranges of shop days that have a name. A week begins on Monday; those without an end of their own last until today. */
+export const rangeNames = ["today", "yesterday", "last7", "last30", "week", "lastWeek", "month", "lastMonth"] as const;
+export type RangeName = (typeof rangeNames)[number];
+
+/** The days of a named range. `now`: the shop's day today. */
+export function daysOf(name: RangeName, now: string): Days {
+  const first = firstOfMonth(now);
+  switch (name) {
+    case "today":
+      return { from: now, until: now };
+    case "yesterday":
+      return { from: addDays(now, -1), until: addDays(now, -1) };
+    case "last7":
+      return lastDays(7, now);
+    case "last30":
+      return lastDays(30, now);
+    case "week":
+      return { from: monday(now), until: now };
+    case "lastWeek":
+      return { from: addDays(monday(now), -7), until: addDays(monday(now), -1) };
+    case "month":
+      return { from: first, until: now };
+    case "lastMonth":
+      return { from: firstOfMonth(addDays(first, -1)), until: addDays(first, -1) };
+  }
+}
+
+/** Today and the days before it, `count` in all. */
+export function lastDays(count: number, now: string): Days {
+  return { from: addDays(now, 1 - count), until: now };
+}
+
+/**
+ * The part of the day, week or month before that has as many days as this one has had; a shorter month ends with its last day. `now`: the shop's
+ * day today.
+ */
+export function samePartBefore(name: "today" | "week" | "month", now: string): Days {
+  if (name === "today") return daysOf("yesterday", now);
+  if (name === "week") return { from: addDays(monday(now), -7), until: addDays(now, -7) };
+  const { from, until } = daysOf("lastMonth", now);
+  const same = addDays(from, Number(now.slice(8)) - 1);
+  return { from, until: same < until ? same : until };
+}
+
+/** How many days there are, both ends included. */
+export function countDays({ from, until }: Days): number {
+  return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000) + 1;
+}
+
+/** The Monday of a day's week. Throws a RangeError where `day` is none. */
+export function monday(day: string): string {
+  return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+}
+
+/** The first day of a day's month. */
+export function firstOfMonth(day: string): string {
+  return `${day.slice(0, 8)}01`;
+}
+
+/** Time of a clock that cannot be set. Comparable within one epoch, across processes too; not between epochs. */
+export interface SteadyTime {
+  /** Id of the machine's boot; of this process where the machine has no such clock. */
+  readonly epoch: string;
+  /** ms; counts while the machine sleeps too. */
+  readonly ms: number;
+}
+
+/** An instant by both clocks. */
+export interface Now {
+  readonly steady: SteadyTime;
+  /** By the wall clock, epoch ms. */
+  readonly ms: number;
+}
+
+/** Time from `earlier` to `later`, ms; null where they are not of one epoch. */
+export function steadyMsBetween(earlier: SteadyTime | null | undefined, later: SteadyTime): number | null {
+  return earlier?.epoch === later.epoch ? later.ms - earlier.ms : null;
+}
+
+/** One day, ms. */
+export const dayMs = 24 * 3_600_000;
+
+/** How long what is over is kept, days. The ledger stays until somebody archives it. */
+export interface Retention {
+  /** Handled messages, without their text, and sent ones. Networks deliver a message again for a day, the Cloud API for seven (`leastCloudMessages`). */
+  readonly messages: number;
+  /** Hashes of what WhatsApp delivered, and keys that were put aside. */
+  readonly journal: number;
+  /** The audit trail. */
+  readonly audit: number;
+  /** Who wrote and never said who they are, and invitations that are over. */
+  readonly strangers: number;
+}
+
+/** What the settings have unless something else is set, and the least they may have. */
+export const defaultRetention: Retention = { messages: 8, journal: 21, audit: 730, strangers: 90 };
+export const leastRetention: Retention = { messages: 2, journal: 14, audit: 90, strangers: 7 };
+
+/** The least for messages with the Cloud API: Meta posts a message again for seven days, and it must not be handled twice. */
+export const leastCloudMessages = 8;

@@ -1,4 +1,19 @@
-import type { Language } from "./people/language.ts";
+/** The languages of the bot, and sentences and errors in each of them. */
+
+/** Each language's own name, by its BCP 47 tag, in the order in which they are offered. */
+export const languageNames = { "es-MX": "Español", en: "English" } as const;
+
+/** A language of the bot's texts. */
+export type Language = keyof typeof languageNames;
+
+/** Every language, in the order in which they are offered. */
+export const allLanguages = Object.keys(languageNames) as readonly Language[];
+
+/** The name of one language in another: `inglés`. */
+export function languageName(language: Language, inLanguage: Language): string {
+  const { language: code } = new Intl.Locale(language);
+  return new Intl.DisplayNames(inLanguage, { type: "language" }).of(code) ?? languageNames[language];
+}
 
 /** One sentence in every language. */
 export type Words = Readonly<Partial<Record<Language, string>> & Record<"es-MX" | "en", string>>;

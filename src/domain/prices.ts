@@ -1,18 +1,18 @@
-import { isDay } from "../time/local-time.ts";
-import { billedSum, type Billed } from "./billing.ts";
+/** What a network's messages cost the shop, and its limit of a month. */
+import { isDay } from "./time.ts";
 
 /** What a network charges for a message from a day on, by category, in millionths of a US dollar. */
-export interface PriceRow {
+interface PriceRow {
   /** `YYYY-MM-DD`, the first of a month: what is charged for is counted by month. */
   readonly from: string;
   readonly micros: { readonly [category: string]: number };
 }
 
 /** Newest last. */
-export type Prices = readonly PriceRow[];
+type Prices = readonly PriceRow[];
 
 /** How much of a month a network may charge for: so many messages, or so many cents of a US dollar by the table of prices. */
-export type ChargeLimit = { readonly messages: number } | { readonly cents: number };
+type ChargeLimit = { readonly messages: number } | { readonly cents: number };
 
 /** What the shop says of the messages that a network charges for. */
 export interface Charges {
@@ -109,7 +109,7 @@ function sumOf(billed: Billed, { micros }: PriceRow): number {
 }
 
 /** How near what a month is charged for is to the limit that the shop has set. */
-export type LimitState = "below" | "near" | "reached";
+type LimitState = "below" | "near" | "reached";
 
 /** From this share of the limit on it is near. */
 const nearly = 0.8;
@@ -121,4 +121,20 @@ export function limitState(billed: Billed, { limit, prices }: Charges, nowMs: nu
     "messages" in limit ? [billedSum(billed), limit.messages] : [atMost(billed, prices, nowMs), limit.cents * perCent];
   if (used < most * nearly) return "below";
   return used < most ? "near" : "reached";
+}
+
+/** A month by UTC: `"2026-11"`. */
+export type Month = string & { readonly __month: unique symbol };
+
+/** The month of an instant. */
+export function monthOf(ms: number): Month {
+  return new Date(ms).toISOString().slice(0, 7) as Month;
+}
+
+/** Messages that a network charges for, by its category. */
+export type Billed = { readonly [category: string]: number };
+
+/** How many messages are charged for in all. */
+export function billedSum(billed: Billed): number {
+  return Object.values(billed).reduce((sum, count) => sum + count, 0);
 }

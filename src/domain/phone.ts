@@ -1,4 +1,4 @@
-import { digitsOf, tidy } from "../reader/words.ts";
+import { digitsOf, tidy } from "./words.ts";
 
 /** A Mexican phone: exactly ten national digits. */
 export type Phone = string & { readonly __phone: unique symbol };
@@ -7,7 +7,7 @@ export type Phone = string & { readonly __phone: unique symbol };
  * An answer to "¿teléfono?". `digits`: how many arrived, without an unmistakable country or trunk prefix (`+52`, `0052`, `044`, `045`, `01`, or
  * `52` before ten or more digits).
  */
-export type PhoneReading =
+type PhoneReading =
   | { readonly type: "phone"; readonly phone: Phone }
   | { readonly type: "wrongLength"; readonly digits: number }
   | { readonly type: "notAPhone" };

@@ -4,7 +4,7 @@ import type { Phone } from "./phone.ts";
 export type ChannelName = "telegram" | "whatsapp" | "whatsapp-cloud" | "terminal" | "web" | "console";
 
 /** What the rest of the program must know of a network. */
-export interface ChannelTraits {
+interface ChannelTraits {
   /** What people call it, in every language. */
   readonly title: string;
   /** It stamps updates by its own clock. */

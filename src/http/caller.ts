@@ -1,3 +1,5 @@
+/** Who makes a request: the address it comes from, the host it asks for, the secret it shows. */
+import { createHash, timingSafeEqual } from "node:crypto";
 import { BlockList, isIP } from "node:net";
 
 /** Whether only this machine reaches this host. */
@@ -90,4 +92,13 @@ export function maskedAddress(address: string): string {
 /** An IPv4 address that a server on `::` sees in the form of IPv6 (`::ffff:10.0.0.1`) is written as it is. */
 function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
+}
+
+/** Compares a secret that was sent with the expected one in constant time. Both are hashed first, so that their lengths do not show either. */
+export function isSameSecret(given: string, expected: string): boolean {
+  return timingSafeEqual(digest(given), digest(expected));
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
 }

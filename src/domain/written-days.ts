@@ -1,5 +1,5 @@
-import { addDays, isDay, type Days } from "./local-time.ts";
-import { firstOfMonth, monday } from "./ranges.ts";
+/** Days as people write them, birthdays among them. */
+import { addDays, type Days, firstOfMonth, isDay, monday } from "./time.ts";
 
 // Days of which parts are left out, as people name them. `now`: the shop's day today.
 
@@ -70,3 +70,40 @@ export function lastWeekend(now: string, isPast: boolean): Days {
   if (now < saturday || isPast) return { from: addDays(saturday, -7), until: addDays(saturday, -6) };
   return { from: saturday, until: now };
 }
+
+/**
+ * An answer to "¿cumpleaños?". `date` and `guess` are `YYYY-MM-DD`.
+ * - `ambiguous`: month before day, or a two-digit year that fits two centuries. Ask `guess` back, never take it.
+ * - `noYear`: a day and a month; append the year to `dayMonth`.
+ * - `impossible`: a date that does not exist, lies in the future, or more than 110 years back.
+ * - `none`: the person says that there is none.
+ */
+export type BirthdayReading =
+  | { readonly type: "birthday"; readonly date: string }
+  | { readonly type: "ambiguous"; readonly guess: string }
+  | { readonly type: "noYear"; readonly dayMonth: string }
+  | { readonly type: "impossible" }
+  | { readonly type: "none" }
+  | { readonly type: "notADate" };
+
+/** Formats `YYYY-MM-DD` as `"12 de mayo de 1990"`. */
+export function spelledBirthday(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} de ${spanishMonths[Number(month) - 1] ?? month} de ${year}`;
+}
+
+/** The months in order. */
+export const spanishMonths: readonly string[] = [
+  "enero",
+  "febrero",
+  "marzo",
+  "abril",
+  "mayo",
+  "junio",
+  "julio",
+  "agosto",
+  "septiembre",
+  "octubre",
+  "noviembre",
+  "diciembre",
+];

@@ -1,0 +1,222 @@
+/** A text as characters and words: how it is tidied and compared, and the marks of emphasis in it. What the words mean is read in `src/understanding`. */
+
+/** Letters and marks that show nothing: fillers of Hangul, joiners of graphemes. */
+const invisible = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5/gu;
+/** White space, and the empty pattern of Braille, which looks like it. */
+const space = /[\s\u2800]+/g;
+
+/** Words of ASCII with one space between them, as most texts are: nothing of them is to be tidied. */
+const isTidy = /^[!-~]+(?: [!-~]+)*$/;
+
+/**
+ * One line as a person meant to type it: Unicode NFC, full-width forms and dashes of every kind as their ASCII twins, invisible
+ * characters (direction marks, zero-width spaces: contact cards are full of them) removed, any run of white space one space, trimmed.
+ */
+export function tidy(text: string): string {
+  if (isTidy.test(text)) return text;
+  return text
+    .replace(invisible, "")
+    .normalize("NFC")
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(space, " ")
+    .trim();
+}
+
+/** Characters of the longest name that is shown. */
+const longestName = 60;
+
+/**
+ * A name as somebody else wrote it (the wallet, a network), made safe to stand in a message: one line, Unicode NFC, without control characters and those
+ * that are invisible or turn the direction of writing, at most 60 characters. Empty where nothing is left.
+ */
+export function oneLineName(text: string): string {
+  if (text.length <= longestName && isTidy.test(text)) return text;
+  const line = text
+    .replace(invisible, "")
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .normalize("NFC")
+    .replace(/[\s\u2800\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .trim();
+  if (/^[\p{M}\p{DI}\s]*$/u.test(line)) return "";
+  const characters = Array.from(line);
+  if (characters.length <= longestName) return line;
+  return `${characters
+    .slice(0, longestName - 1)
+    .join("")
+    .trimEnd()}…`;
+}
+
+/** Words that join the parts of a name: small, but at its beginning. */
+const joins = new Set(["de", "del", "la", "las", "los", "y"]);
+
+/** A person's name as it is shown: `oneLineName`, and one all in capitals or all without them as names are written: "ANA DE LA LUZ PÉREZ-GIL" gives "Ana de la Luz Pérez-Gil". */
+export function personName(text: string): string {
+  const name = oneLineName(text);
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
+      at > 0 && joins.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    );
+}
+
+/** The digits of a text: "477-123 45" gives "47712345". */
+export function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, "");
+}
+
+const closing = " .!¡¿?,";
+
+/**
+ * The form in which words are compared: tidied, lowercase, without accents (ñ becomes n), without marks such as `.!¡¿?,` at the end,
+ * nor `¡¿` at the beginning.
+ */
+export const plain = recent(plainForm);
+
+function plainForm(text: string): string {
+  const lower = tidy(text).toLowerCase();
+  const bare = isTidy.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
+  let end = bare.length;
+  while (end > 0 && closing.includes(bare.charAt(end - 1))) end--;
+  let start = 0;
+  while (start < end && " ¡¿".includes(bare.charAt(start))) start++;
+  return bare.slice(start, end).replace(/ {2,}/g, " ");
+}
+
+// What a text is made of.
+
+const digit = /\d/;
+const digits = /^\d+$/;
+const letters = /^\p{L}+$/u;
+const capital = /^\p{Lu}/u;
+const smallBehind = /^.\p{Ll}/u;
+
+/** Whether a text has a digit. */
+export function hasDigit(text: string): boolean {
+  return digit.test(text);
+}
+
+/** Whether a text is so many digits and nothing else. */
+export function isDigits(text: string, least = 1, most = Number.POSITIVE_INFINITY): boolean {
+  return text.length >= least && text.length <= most && digits.test(text);
+}
+
+/** Whether a text is letters, so many at most, and nothing else. */
+export function isLetters(text: string, most = Number.POSITIVE_INFINITY): boolean {
+  return text.length <= most && letters.test(text);
+}
+
+/** Whether a text begins with a capital. */
+export function hasCapital(text: string): boolean {
+  return capital.test(text);
+}
+
+/** Whether a text begins as a name does: a capital, and a small letter. */
+export function isCapitalized(text: string): boolean {
+  return capital.test(text) && smallBehind.test(text);
+}
+
+/** Whether a text has these characters alone. */
+export function consistsOf(text: string, characters: string): boolean {
+  return text !== "" && Array.from(text).every((one) => characters.includes(one));
+}
+
+/** Whether a text ends in one of these characters. */
+export function endsInOne(text: string, characters: string): boolean {
+  return text !== "" && characters.includes(text.charAt(text.length - 1));
+}
+
+/** A text without these characters at its beginning. */
+export function trimStartOf(text: string, characters: string): string {
+  let start = 0;
+  while (start < text.length && characters.includes(text.charAt(start))) start++;
+  return text.slice(start);
+}
+
+/** A text without these characters at its end. */
+export function trimEndOf(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** A text without the first of some endings that it has, whatever its case, and without the space before it and the point behind it. */
+export function withoutEnding(text: string, endings: readonly string[]): string {
+  const bare = text.endsWith(".") ? text.slice(0, -1) : text;
+  const lower = bare.toLowerCase();
+  const ending = endings.find((one) => lower.endsWith(one));
+  if (ending === undefined) return text;
+  const before = bare.slice(0, bare.length - ending.length);
+  return before.endsWith(" ") ? before.slice(0, -1) : before;
+}
+
+/** ASCII without a space: what a header or a key can carry. */
+export const printable = /^[\x21-\x7e]+$/;
+
+/** Characters with which people write phones. */
+export const phoneCharacters = "0123456789+(). -";
+
+/** How many results are kept: a message is read by several guards of a machine and several rules, within moments, and few words are written all the time. */
+const kept = 256;
+
+/** The same reading, which keeps its last results: for a pure function of a text whose results nobody changes. */
+export function recent<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = recentResults<Result>();
+  return (text) => known(text, () => read(text));
+}
+
+/** Gives the result of a key: one of the last that were made, or a new one. For results that depend on nothing but their key, and that nobody changes. */
+export function recentResults<Result>(): (key: string, make: () => Result) => Result {
+  const results = new Map<string, Result>();
+  return (key, make) => {
+    const known = results.get(key);
+    if (known !== undefined || results.has(key)) return known as Result;
+    const result = make();
+    if (results.size >= kept) results.delete(results.keys().next().value as string);
+    results.set(key, result);
+    return result;
+  };
+}
+
+/** The known word at the smallest edit distance; null where that is more than half its length. */
+export function nearestWord(given: string, known: readonly string[]): string | null {
+  const ranked = known.map((word) => ({ word, changes: changesBetween(given.toLowerCase(), word) }));
+  const best = ranked.toSorted((one, other) => one.changes - other.changes)[0];
+  return best !== undefined && best.changes <= best.word.length / 2 ? best.word : null;
+}
+
+/** Levenshtein's distance. */
+function changesBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, n) => n);
+  for (const [i, letter] of Array.from(one).entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < other.length; j++)
+      next.push(Math.min((row[j] ?? 0) + (other[j] === letter ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** A stretch of a text, in UTF-16 units. */
+interface Span {
+  readonly offset: number;
+  readonly length: number;
+}
+
+const emphasised = /(?<![\p{L}\p{N}])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}])/gu;
+
+/** Removes the marks of `*emphasis*` from a text and gives the spans they enclosed, for networks with another markup. */
+export function emphasis(text: string): { readonly text: string; readonly spans: readonly Span[] } {
+  const spans: Span[] = [];
+  let bare = "";
+  let from = 0;
+  for (const match of text.matchAll(emphasised)) {
+    bare += text.slice(from, match.index);
+    const words = match[1] as string;
+    spans.push({ offset: bare.length, length: words.length });
+    bare += words;
+    from = match.index + match[0].length;
+  }
+  return { text: bare + text.slice(from), spans };
+}
