@@ -14,7 +14,7 @@ import type { Log } from "./log.ts";
 import type { Skew } from "./clock/skew.ts";
 import type { Store } from "./store/store.ts";
 import type { Said } from "./text/keys.ts";
-import type { RenderIn } from "./text/text.ts";
+import type { RenderIn } from "./text/languages.ts";
 import { createWalletClient } from "./wallet/client.ts";
 import type { Wallet } from "./wallet/wallet.ts";
 

@@ -17,7 +17,7 @@ import { afterCalledOff } from "../router/money/called-off.ts";
 import type { ServerInspection } from "../store/postgres/inspect.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { Store } from "../store/store.ts";
-import { rendererIn, type RenderIn } from "../text/text.ts";
+import { rendererIn, type RenderIn } from "../text/languages.ts";
 
 /** Opens the database of this configuration. Throws where it belongs to another mode or another wallet. */
 export function openStore(config: Config, clock: Clock): Store {

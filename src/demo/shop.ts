@@ -8,7 +8,7 @@ import type { Language } from "../domain/language.ts";
 import { localTime } from "../domain/time.ts";
 import type { Role } from "../domain/person.ts";
 import { formatPoints } from "../domain/points.ts";
-import type { RenderIn } from "../text/text.ts";
+import type { RenderIn } from "../text/languages.ts";
 import { demoSeed } from "../wallet/sandbox/demo-seed.ts";
 import { BotLife } from "./bot-life.ts";
 import type { DemoFault, ShownChange, ShownDemo, ShownMessage, ShownSwitches } from "./page/shown.ts";

@@ -5,7 +5,7 @@ import { allLanguages } from "../domain/language.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Consequences, Reply, TranslatedBody } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
-import type { Render, RenderIn } from "../text/text.ts";
+import type { Render, RenderIn } from "../text/languages.ts";
 import { movesBalance } from "../text/wording.ts";
 import type { Ports } from "./ports.ts";
 

@@ -9,7 +9,7 @@ import type { ShopAnswer, Tickets } from "../domain/shop.ts";
 import type { Charges } from "../domain/prices.ts";
 import type { Flow, FlowName } from "../flow/flow.ts";
 import type { Points } from "../domain/points.ts";
-import type { RenderIn } from "../text/text.ts";
+import type { RenderIn } from "../text/languages.ts";
 
 /** Settings of the router, from the configuration. */
 export interface Settings extends CollaboratorValues {

@@ -1,6 +1,6 @@
 import type { Gap } from "../store/store.ts";
 import type { Said, TextKey } from "../text/keys.ts";
-import type { Render, RenderIn } from "../text/text.ts";
+import type { Render, RenderIn } from "../text/languages.ts";
 import { dayAndTime } from "./money/restored.ts";
 import type { Ports } from "./ports.ts";
 

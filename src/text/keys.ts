@@ -2,15 +2,12 @@ import type { CashDeskKeys } from "./es-mx/cash-desk.ts";
 import type { CorrectionsKeys } from "./es-mx/corrections.ts";
 import type { EveryoneKeys } from "./es-mx/everyone.ts";
 import type { HearingKeys } from "./es-mx/hearing.ts";
-import type { NetworkKeys } from "./es-mx/network.ts";
+import type { TroublesKeys } from "./es-mx/troubles.ts";
 import type { OrientationKeys } from "./es-mx/orientation.ts";
 import type { OutcomesKeys } from "./es-mx/outcomes.ts";
 import type { PeopleKeys } from "./es-mx/people.ts";
-import type { ReadingKeys } from "./es-mx/reading.ts";
 import type { ReportsKeys } from "./es-mx/reports.ts";
-import type { RestoredKeys } from "./es-mx/restored.ts";
-import type { SaleKeys } from "./es-mx/sale.ts";
-import type { TextsOf } from "./sentence.ts";
+import type { TextsOf } from "./wording.ts";
 
 /**
  * Every sentence the bot says: its key, and the type of the values it is filled with (`undefined`: none). Each is declared above its Spanish words in
@@ -22,14 +19,11 @@ export interface Sentences
     CorrectionsKeys,
     EveryoneKeys,
     HearingKeys,
-    NetworkKeys,
+    TroublesKeys,
     OrientationKeys,
     OutcomesKeys,
     PeopleKeys,
-    ReadingKeys,
-    ReportsKeys,
-    RestoredKeys,
-    SaleKeys {}
+    ReportsKeys {}
 
 export type TextKey = keyof Sentences;
 

@@ -1,7 +1,9 @@
-import type { Language } from "../domain/language.ts";
+/** The languages the bot speaks, and the writing of a sentence in one of them. */
+import { allLanguages, type Language } from "../domain/language.ts";
 import { en } from "./en/en.ts";
 import { esMx } from "./es-mx/es-mx.ts";
-import type { Texts } from "./keys.ts";
+import type { Said, Texts } from "./keys.ts";
+import type { ShowPoints } from "./views.ts";
 
 /** Languages that are read: those in which every command's row has a name, and `src/understanding` a lexicon and a model. */
 export type WordLanguage = "es-MX" | "en";
@@ -17,3 +19,33 @@ export const languages: { readonly [language in Language]: SpokenLanguage } = {
   "es-MX": { texts: esMx, words: "es-MX" },
   en: { texts: en, words: "en" },
 };
+
+/** Writes sentences in one language. */
+export interface Render {
+  (said: Said): string;
+  readonly language: Language;
+}
+
+/** The renderer of a language; null (the person chose none): the shop's language. */
+export type RenderIn = (language: Language | null) => Render;
+
+/** Makes the renderer of one language. */
+export function renderer(language: Language, show: ShowPoints): Render {
+  const { texts } = languages[language];
+  const render = (said: Said) => {
+    const sentence = texts[said.key] as (values: unknown, show: ShowPoints) => string;
+    return sentence("values" in said ? said.values : undefined, show);
+  };
+  return Object.assign(render, { language });
+}
+
+/** Makes the renderers of all languages. */
+export function rendererIn(ofShop: Language, show: ShowPoints): RenderIn {
+  const renders = Object.fromEntries(allLanguages.map((language) => [language, renderer(language, show)]));
+  return (language) => (renders as { readonly [language in Language]: Render })[language ?? ofShop];
+}
+
+/** The language whose words are read from a person who is written to in `language`. */
+export function wordsOf(language: Language): WordLanguage {
+  return languages[language].words;
+}

@@ -1,10 +1,45 @@
+/** What the sentences of every language are made of: their type, texts for each role, the menu, lists and names. No words of one language stand here. */
 import { channelTraits } from "../domain/chat.ts";
-import { allLanguages, languageName, languageNames, type Language } from "../domain/language.ts";
+import { allLanguages, type Language, languageName, languageNames } from "../domain/language.ts";
 import { formatAmount } from "../domain/money.ts";
+import type { Role } from "../domain/person.ts";
 import { formatPhone } from "../domain/phone.ts";
-import { pointsOf, type Points } from "../domain/points.ts";
+import { type Points, pointsOf } from "../domain/points.ts";
+import type { CancelReason } from "../ledger/operation.ts";
+import type { Refusal } from "../ledger/outcome.ts";
 import { kindOf } from "../ledger/request.ts";
 import type { AuditView, ListedPerson, NamedOperation, PastView, ShowPoints } from "./views.ts";
+
+/** One language's sentences for the keys of a topic. A missing sentence does not compile. */
+export type TextsOf<Keys> = { readonly [K in keyof Keys]: (values: Keys[K], show: ShowPoints) => string };
+
+/** A text per reader: the role decides what somebody may know and can do. */
+export type ForEach = { readonly [role in Role]: string };
+
+/** Why the wallet refused, per reader, with a next step. */
+export type RefusalTexts = { readonly [refusal in Refusal]: ForEach };
+
+/** Why an operation was cancelled before it was sent, per reader. */
+export type CancelTexts = { readonly [reason in CancelReason]: ForEach };
+
+/** The same text for every role. */
+export function everyone(text: string): ForEach {
+  return { cashier: text, manager: text, customer: text };
+}
+
+/** A line of the menu, by its name, and the number that chooses it; null: none does. */
+export interface MenuEntry<Line extends string> {
+  readonly line: Line;
+  readonly number: string | null;
+}
+
+/** Writes the menu in one language, whose lines are `texts`. */
+export function menuText<Line extends string>(
+  texts: { readonly [line in Line]: string },
+  entries: readonly MenuEntry<Line>[],
+): string {
+  return entries.map(({ line, number }) => (number === null ? texts[line] : `${number} · ${texts[line]}`)).join("\n");
+}
 
 /*
  * The parts of sentences that every language builds alike: lists, sums, names of operations and people. What differs by language is

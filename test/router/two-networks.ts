@@ -19,7 +19,7 @@ import type { WholeConversation } from "../../src/store/read-model.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { rendererIn } from "../../src/text/text.ts";
+import { rendererIn } from "../../src/text/languages.ts";
 import { createWalletClient } from "../../src/wallet/client.ts";
 import { collaboratorPassword } from "../../src/wallet/password.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allLanguages } from "../../src/domain/language.ts";
 import { plain } from "../../src/domain/words.ts";
-import { wordsOf, renderer } from "../../src/text/text.ts";
+import { wordsOf, renderer } from "../../src/text/languages.ts";
 import { agreesTo } from "../../src/understanding/replies/answers.ts";
 import { saysClosed } from "../../src/understanding/consent/closed.ts";
 import type { ReadLanguage } from "../../src/understanding/language.ts";

@@ -5,7 +5,7 @@ import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import type { CancelReason } from "../../src/ledger/operation.ts";
 import type { Refusal } from "../../src/ledger/outcome.ts";
-import { cancelReasons as cancelTexts, refusals as refusalTexts } from "../../src/text/es-mx/refusals.ts";
+import { cancelReasons as cancelTexts, refusals as refusalTexts } from "../../src/text/es-mx/outcomes.ts";
 import type { NamedOperation } from "../../src/text/views.ts";
 import { movesBalance } from "../../src/text/wording.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allLanguages } from "../../src/domain/language.ts";
 import type { TextKey } from "../../src/text/keys.ts";
-import { renderer } from "../../src/text/text.ts";
+import { renderer } from "../../src/text/languages.ts";
 import { rules } from "./language-rules.ts";
 import { keys, written } from "./samples.ts";
 

@@ -6,7 +6,7 @@ import { ConfigError, problemOf, wordsOfIssue } from "../../config/problem.ts";
 import { formsOf } from "../../config/schema.ts";
 import { wordsIn, type Words } from "../../domain/language.ts";
 import { resumeWhatsApp } from "../../store/sqlite/whatsapp/records.ts";
-import { renderer } from "../../text/text.ts";
+import { renderer } from "../../text/languages.ts";
 import { commandLanguage, print, type CommandArguments } from "../command.ts";
 import { readSettings } from "../settings.ts";
 

@@ -2,7 +2,7 @@ import { openGraph, type Graph, type GraphAnswer } from "../../channel/whatsapp-
 import { saleFlow, saleFlowName } from "../../channel/whatsapp-cloud/sale-flow.ts";
 import { processClock } from "../../clock.ts";
 import { WordedError, wordsIn, type Words } from "../../domain/language.ts";
-import { renderer } from "../../text/text.ts";
+import { renderer } from "../../text/languages.ts";
 import { commandLanguage, print, type CommandArguments } from "../command.ts";
 import { readSettings } from "../settings.ts";
 

@@ -10,7 +10,7 @@ import type { Log } from "../../log.ts";
 import type { OperatorActions } from "../../router/operator/operator-actions.ts";
 import type { Skew } from "../../clock/skew.ts";
 import type { ConsoleSession, Store } from "../../store/store.ts";
-import type { RenderIn } from "../../text/text.ts";
+import type { RenderIn } from "../../text/languages.ts";
 import type { Streams } from "./streams.ts";
 
 /** Path of the console. */

@@ -4,7 +4,7 @@ import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import { html } from "hono/html";
 import type { ConsoleDecider } from "../../router/operator/operator-actions.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Render } from "../../text/text.ts";
+import type { Render } from "../../text/languages.ts";
 import type { PageLanguage } from "../words/words.ts";
 import { apology, framed, type Place } from "./frame.ts";
 import { languageOf, wordsOf, type ConsoleWords } from "./language.ts";

@@ -1,6 +1,6 @@
 import type { Operation } from "../../ledger/operation.ts";
 import type { Consequences, InternalEvent } from "../../store/store.ts";
-import type { RenderIn } from "../../text/text.ts";
+import type { RenderIn } from "../../text/languages.ts";
 import { saidCancelled } from "./operation-views.ts";
 import { message } from "../messages.ts";
 

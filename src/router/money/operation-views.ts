@@ -11,7 +11,7 @@ import { expectedChange, movesMoney } from "../../ledger/request.ts";
 import { roleOfRequester, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { DoubtView, NamedOperation } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Render } from "../../text/text.ts";
+import type { Render } from "../../text/languages.ts";
 import type { SaidButton } from "../messages.ts";
 
 /** The values by which every sentence names an operation. */

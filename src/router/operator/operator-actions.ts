@@ -11,8 +11,7 @@ import type { Operation } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { ConsoleSession } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Render } from "../../text/text.ts";
-import type { WordLanguage } from "../../text/languages.ts";
+import type { Render, WordLanguage } from "../../text/languages.ts";
 
 export type { CustomerFound, Decision } from "../../flow/requests.ts";
 export type { FlowGraph } from "../../flow/graph.ts";

@@ -6,7 +6,7 @@ import type { ReportRequest } from "../../flow/requests.ts";
 import type { StoredAudit } from "../../store/store.ts";
 import { dayText } from "../../domain/time.ts";
 import { sheetFile } from "./day-operations.ts";
-import type { Render } from "../../text/text.ts";
+import type { Render } from "../../text/languages.ts";
 import type { Ports } from "../ports.ts";
 import { namesOf } from "../people/names.ts";
 import { namedOperation } from "../money/operation-views.ts";

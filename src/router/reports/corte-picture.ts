@@ -8,7 +8,7 @@ import { salesBy, salesByHour } from "../../ledger/sales-by-hour.ts";
 import { errorText } from "../../log.ts";
 import type { Bar, Chart } from "../../report/report.ts";
 import { isOneDay } from "../../text/corte.ts";
-import type { Render } from "../../text/text.ts";
+import type { Render } from "../../text/languages.ts";
 import type { DaysView } from "../../text/views.ts";
 import type { Ports } from "../ports.ts";
 import { textBody } from "../messages.ts";

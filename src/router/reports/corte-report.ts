@@ -14,7 +14,7 @@ import type { Operation } from "../../ledger/operation.ts";
 import { expectedChange } from "../../ledger/request.ts";
 import type { Cell } from "../../report/report.ts";
 import { isOneDay } from "../../text/corte.ts";
-import type { Render } from "../../text/text.ts";
+import type { Render } from "../../text/languages.ts";
 import type { CorteView, DaysView } from "../../text/views.ts";
 import { mask } from "../../log.ts";
 import type { Gap } from "../../store/store.ts";

@@ -9,7 +9,7 @@ import { wasMade } from "../../ledger/fate.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { isPurchase } from "../../ledger/request.ts";
 import type { CustomersGrowth } from "../../text/views.ts";
-import type { Render } from "../../text/text.ts";
+import type { Render } from "../../text/languages.ts";
 import type { Ports } from "../ports.ts";
 import { textBody } from "../messages.ts";
 import { operationsOfDays, sheetFile } from "./day-operations.ts";

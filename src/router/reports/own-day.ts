@@ -6,7 +6,7 @@ import type { Operation } from "../../ledger/operation.ts";
 import { isPurchase, purchaseKinds, soldBy } from "../../ledger/request.ts";
 import type { OwnDayCount } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Render } from "../../text/text.ts";
+import type { Render } from "../../text/languages.ts";
 import type { Ports } from "../ports.ts";
 import { listedOperation } from "../money/operation-views.ts";
 

@@ -5,7 +5,7 @@ import { allLanguages } from "../../domain/language.ts";
 import type { Query } from "../../flow/requests.ts";
 import type { AuditEntry, LookupRow, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Render } from "../../text/text.ts";
+import type { Render } from "../../text/languages.ts";
 import { auditReport } from "./audit-report.ts";
 import type { Ports } from "../ports.ts";
 import { corteReport, type Tables } from "./corte-report.ts";

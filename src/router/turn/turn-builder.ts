@@ -18,8 +18,7 @@ import {
   type TurnOutput,
 } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { WordLanguage } from "../../text/languages.ts";
-import { wordsOf, type Render } from "../../text/text.ts";
+import { type Render, type WordLanguage, wordsOf } from "../../text/languages.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import { chooseWallet, inShop, type ShopWallet, walletWith } from "../people/choose-wallet.ts";
 import { inactivityMs, type Settings } from "../settings.ts";

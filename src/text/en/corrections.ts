@@ -1,12 +1,10 @@
 import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import { named } from "./outcomes.ts";
-import { customerLine, whyUnread } from "./refusals.ts";
-import { inDoubt } from "./sale.ts";
-import type { TextsOf } from "../sentence.ts";
+import { customerLine, named, whyUnread } from "./outcomes.ts";
+import { inDoubt } from "./cash-desk.ts";
+import { lines, numberedPast, refundLine, refundName, type TextsOf } from "../wording.ts";
 import type { CorrectionsKeys } from "../es-mx/corrections.ts";
 import type { ApprovalView, NamedOperation, ShowPoints, UseOfBalance } from "../views.ts";
-import { lines, numberedPast, refundLine, refundName } from "../wording.ts";
 
 const asked = (v: ApprovalView, show: ShowPoints) =>
   lines([

@@ -2,14 +2,11 @@ import { enCashDesk } from "./cash-desk.ts";
 import { enCorrections } from "./corrections.ts";
 import { enEveryone } from "./everyone.ts";
 import { enHearing } from "./hearing.ts";
-import { enNetwork } from "./network.ts";
+import { enTroubles } from "./troubles.ts";
 import { enOrientation } from "./orientation.ts";
 import { enOutcomes } from "./outcomes.ts";
 import { enPeople } from "./people.ts";
-import { enReading } from "./reading.ts";
 import { enReports } from "./reports.ts";
-import { enRestored } from "./restored.ts";
-import { enSale } from "./sale.ts";
 import type { Texts } from "../keys.ts";
 
 /** All sentences in English. */
@@ -18,12 +15,9 @@ export const en: Texts = {
   ...enCorrections,
   ...enEveryone,
   ...enHearing,
-  ...enNetwork,
+  ...enTroubles,
   ...enOrientation,
   ...enOutcomes,
   ...enPeople,
-  ...enReading,
   ...enReports,
-  ...enRestored,
-  ...enSale,
 };

@@ -1,12 +1,11 @@
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
-import { whyUnread } from "./refusals.ts";
-import { digitsOff, inDoubt } from "./sale.ts";
-import type { TextsOf } from "../sentence.ts";
+import { whyUnread } from "./outcomes.ts";
+import { digitsOff, inDoubt } from "./cash-desk.ts";
+import { lines, offeredLanguages, type TextsOf } from "../wording.ts";
 import type { EveryoneKeys } from "../es-mx/everyone.ts";
 import type { HelpTopic } from "../views.ts";
 import { languageName } from "../../domain/language.ts";
-import { lines, offeredLanguages } from "../wording.ts";
 
 const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Write the 10 digits of the phone, with or without spaces: 477 123 4567.",

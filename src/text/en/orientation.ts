@@ -1,11 +1,8 @@
 import { channelTraits } from "../../domain/chat.ts";
 import { languageNames } from "../../domain/language.ts";
-import { inAMinute } from "./refusals.ts";
-import type { TextsOf } from "../sentence.ts";
+import { inAMinute } from "./outcomes.ts";
+import { anyLanguage, lines, menuText, type TextsOf } from "../wording.ts";
 import type { HelpLine, MenuLine, OrientationKeys } from "../es-mx/orientation.ts";
-import { menuText } from "../menu.ts";
-
-import { anyLanguage, lines } from "../wording.ts";
 
 const menuLines: { readonly [line in MenuLine]: string } = {
   sale: "*sale* – record a sale",

@@ -2,11 +2,10 @@ import type { Centavos } from "../../domain/money.ts";
 import type { MoneyRule } from "../../domain/shop.ts";
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
-import type { TextsOf } from "../sentence.ts";
+import { lines, namesPeople, type TextsOf } from "../wording.ts";
 import type { PeopleKeys } from "../es-mx/people.ts";
 import type { Purpose } from "../views.ts";
 import { channelTraits } from "../../domain/chat.ts";
-import { lines, namesPeople } from "../wording.ts";
 
 const listed = namesPeople({ roles: { cashier: "cashier", manager: "manager" }, noPhone: "no mobile" });
 

@@ -1,16 +1,96 @@
 import { channelTraits } from "../../domain/chat.ts";
-import { aboutDollars } from "./network.ts";
-import { named, operationWords } from "./outcomes.ts";
-import { enAuditDetails } from "./audit-details.ts";
+import { spanishMonths } from "../../domain/written-days.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
-import { isOneDay, labelsDoubt, writesCorte, writesCorteTable, writesDays, type CorteWords } from "../corte.ts";
-import { months } from "./dates.ts";
-import { whyUnread } from "./refusals.ts";
-import type { TextsOf } from "../sentence.ts";
-import type { ReportsKeys } from "../es-mx/reports.ts";
+import { type CorteWords, isOneDay, labelsDoubt, writesCorte, writesCorteTable, writesDays } from "../corte.ts";
+import type { esMxAuditDetails, ReportsKeys } from "../es-mx/reports.ts";
 import type { DaysView } from "../views.ts";
-import { auditLine, detailIn, lines, times } from "../wording.ts";
+import { auditLine, detailIn, lines, type TextsOf, times } from "../wording.ts";
+import { named, operationWords, whyUnread } from "./outcomes.ts";
+import { aboutDollars } from "./troubles.ts";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** `1990-05-12` as `12 May 1990`. */
+export function spelled(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** `12 de mayo` as `12 May`. */
+export function dayMonth(spanish: string): string {
+  const [day = "", month = ""] = spanish.split(" de ");
+  return `${day} ${months[spanishMonths.indexOf(month)] ?? month}`;
+}
+
+/** What codes in the details of the audit trail mean, in English. */
+const enAuditDetails: { readonly [code in keyof typeof esMxAuditDetails]: string } = {
+  sale: "sale",
+  redeem: "use of balance",
+  register: "registration of a customer",
+  doubts: "doubts",
+  correct: "correction",
+  refund: "refund",
+  askRefund: "asking for a refund",
+  withdrawRefund: "withdrawing a refund that was asked for",
+  approvals: "approvals",
+  collaborators: "list of collaborators",
+  addCollaborator: "adding a collaborator",
+  disableCollaborator: "disabling a collaborator",
+  invite: "invitation",
+  unlink: "unlinking",
+  wallet: "wallet",
+  ownDay: "own sales",
+  settle: "deciding a doubt",
+  approval: "approving",
+  setting: "changing a setting",
+  "setting unproved": "changing a setting without proof of who it is",
+  "report.corte": "cut",
+  "report.customers": "list of customers",
+  "report.audit": "audit trail",
+  unproved: "did not prove who they are",
+  notAManager: "not a manager",
+  notTheCustomer: "is not the customer",
+  "the customer": "the customer",
+  "another one is open": "they are asked about another one",
+  ownRequest: "asked for by the same person",
+  linkedByRequester: "one of the two let the other in less than a day ago",
+  ownPhone: "it is on their own number",
+  needsAnother: "it takes another person",
+  atConsole: "at the console, without proof of who it is",
+  unreadable: "the list of collaborators could not be read",
+  expired: "had expired",
+  accessLost: "no longer allowed",
+  accessUnknown: "could not be checked",
+  "same name": "same name",
+  "same phone": "same phone",
+  taken: "the number belongs to another chat",
+  contact: "shared their number",
+  network: "the network said so",
+  invitation: "by an invitation",
+  shop: "the shop said so",
+  person: "the person asked for it",
+  time: "the time was over",
+  byPerson: "the person asked for it",
+  logout: "logged out",
+  role: "their role changed",
+  token: "CONSOLE_TOKEN changed",
+  restored: "the bot came back from a backup",
+  "asked by": "asked for by",
+};
 
 const states: { readonly [state in OperationState]: string } = {
   ready: "to be sent",

@@ -10,11 +10,9 @@ import type {
   UseOfBalance,
   ShowPoints,
 } from "../views.ts";
-import { named } from "./outcomes.ts";
-import { customerLine, whyUnread } from "./refusals.ts";
-import { inDoubt } from "./sale.ts";
-import type { TextsOf } from "../sentence.ts";
-import { lines, numberedPast, refundLine, refundName } from "../wording.ts";
+import { customerLine, named, whyUnread } from "./outcomes.ts";
+import { inDoubt } from "./cash-desk.ts";
+import { lines, numberedPast, refundLine, refundName, type TextsOf } from "../wording.ts";
 
 /** Corrections of a balance, refunds, and the approval of a second manager. */
 export interface CorrectionsKeys {

@@ -2,11 +2,10 @@ import { type Centavos, formatAmount } from "../../domain/money.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { HelpTopic, OwnRecords, Unread, WalletBalance } from "../views.ts";
-import { whyUnread } from "./refusals.ts";
-import { digitsOff, inDoubt } from "./sale.ts";
-import type { TextsOf } from "../sentence.ts";
+import { whyUnread } from "./outcomes.ts";
+import { digitsOff, inDoubt } from "./cash-desk.ts";
+import { lines, offeredLanguages, type TextsOf } from "../wording.ts";
 import { languageName } from "../../domain/language.ts";
-import { lines, offeredLanguages } from "../wording.ts";
 
 /** Balances, and what everyone may ask: help inside a conversation, wallet, language, notices, their own records. */
 export interface EveryoneKeys {

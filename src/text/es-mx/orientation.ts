@@ -1,12 +1,9 @@
 import { channelTraits, type ChannelName } from "../../domain/chat.ts";
 import type { Role } from "../../domain/person.ts";
-import { type MenuEntry, menuText } from "../menu.ts";
+import { anyLanguage, type ForEach, lines, type MenuEntry, menuText, type TextsOf } from "../wording.ts";
 import { languageNames } from "../../domain/language.ts";
-import { inAMinute } from "./refusals.ts";
-import type { ForEach } from "../audience.ts";
-import type { TextsOf } from "../sentence.ts";
+import { inAMinute } from "./outcomes.ts";
 import type { WalletLink } from "../views.ts";
-import { anyLanguage, lines } from "../wording.ts";
 
 /** Orientation: who somebody is, what the bot can do, what it does not read; the demo; the lists of commands. */
 export interface OrientationKeys {

@@ -3,8 +3,7 @@ import { formatAmount, type Centavos } from "../../domain/money.ts";
 import type { MoneyRule } from "../../domain/shop.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { ListedPerson, NewCollaboratorView, PasswordPlace, Purpose } from "../views.ts";
-import type { TextsOf } from "../sentence.ts";
-import { lines, namesPeople } from "../wording.ts";
+import { lines, namesPeople, type TextsOf } from "../wording.ts";
 
 /** Collaborators: adding, disabling, inviting, unlinking, listing. `{password}` is filled in by the deliverer. */
 export interface PeopleKeys {

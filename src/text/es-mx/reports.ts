@@ -1,18 +1,74 @@
-import { channelTraits, type ChannelName } from "../../domain/chat.ts";
-import { aboutDollars } from "./network.ts";
-import { named, operationWords } from "./outcomes.ts";
+import { type ChannelName, channelTraits } from "../../domain/chat.ts";
 import type { Centavos } from "../../domain/money.ts";
 import type { Points } from "../../domain/points.ts";
+import { spanishMonths } from "../../domain/written-days.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
+import { type CorteWords, isOneDay, labelsDoubt, writesCorte, writesCorteTable, writesDays } from "../corte.ts";
 import type { AuditView, CorteView, CustomersGrowth, DaysView, NamedOperation } from "../views.ts";
-import { esMxAuditDetails } from "./audit-details.ts";
-import { isOneDay, labelsDoubt, writesCorte, writesCorteTable, writesDays, type CorteWords } from "../corte.ts";
-import { whyUnread } from "./refusals.ts";
-import type { TextsOf } from "../sentence.ts";
-import { auditLine, detailIn, lines, times } from "../wording.ts";
-import { spanishMonths } from "../../domain/written-days.ts";
+import { auditLine, detailIn, lines, type TextsOf, times } from "../wording.ts";
+import { named, operationWords, whyUnread } from "./outcomes.ts";
+import { aboutDollars } from "./troubles.ts";
+
+/** What codes in the details of the audit trail mean, in Spanish. Stored: the codes stay. */
+export const esMxAuditDetails = {
+  // What somebody wanted to do
+  sale: "venta",
+  redeem: "usar saldo",
+  register: "registrar a un cliente",
+  doubts: "pendientes",
+  correct: "corregir",
+  refund: "devolución",
+  askRefund: "pedir devolución",
+  withdrawRefund: "retirar una devolución pedida",
+  approvals: "aprobaciones",
+  collaborators: "ver colaboradores",
+  addCollaborator: "agregar a un colaborador",
+  disableCollaborator: "desactivar a un colaborador",
+  invite: "invitar",
+  unlink: "desvincular",
+  wallet: "monedero",
+  ownDay: "mis ventas",
+  settle: "decidir una duda",
+  approval: "aprobar",
+  setting: "cambiar un ajuste",
+  "setting unproved": "cambiar un ajuste sin demostrar quién es",
+  "report.corte": "corte",
+  "report.customers": "lista de clientes",
+  "report.audit": "auditoría",
+  // Why not
+  unproved: "no demostró quién es",
+  notAManager: "no es gerente",
+  notTheCustomer: "no es el cliente",
+  "the customer": "el cliente",
+  "another one is open": "ya se le pregunta por otro",
+  ownRequest: "la pidió la misma persona",
+  linkedByRequester: "uno de los dos dio acceso al otro hace menos de un día",
+  ownPhone: "es de su número",
+  needsAnother: "hace falta otra persona",
+  atConsole: "en la consola, sin demostrar quién es",
+  unreadable: "no se pudo leer la lista de colaboradores",
+  expired: "ya venció",
+  accessLost: "ya no tenía permiso",
+  accessUnknown: "no se pudo comprobar su permiso",
+  "same name": "mismo nombre",
+  "same phone": "mismo teléfono",
+  taken: "el número ya es de otro chat",
+  // By what, or by whom
+  contact: "compartió su número",
+  network: "lo dijo la red",
+  invitation: "con una invitación",
+  shop: "lo dijo el negocio",
+  person: "lo pidió la persona",
+  time: "pasó el tiempo",
+  byPerson: "lo pidió la persona",
+  logout: "salió",
+  role: "cambió su puesto",
+  token: "cambió CONSOLE_TOKEN",
+  restored: "el bot volvió de un respaldo",
+  "asked by": "la pidió",
+} as const;
 
 /** The cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
 export interface ReportsKeys {

@@ -8,7 +8,7 @@ import type { Operation } from "../../../src/ledger/operation.ts";
 import { createLog } from "../../../src/log.ts";
 import { drawChart } from "../../../src/report/chart.ts";
 import type { Chart } from "../../../src/report/report.ts";
-import { renderer } from "../../../src/text/text.ts";
+import { renderer } from "../../../src/text/languages.ts";
 import type { DaysView } from "../../../src/text/views.ts";
 import { cortePicture, daysName } from "../../../src/router/reports/corte-picture.ts";
 

@@ -127,7 +127,7 @@ describe("the language somebody is written to", () => {
   });
 
   it("of the shop is English where the shop says so: its words are read from whoever chose none", async () => {
-    const { rendererIn } = await import("../../../src/text/text.ts");
+    const { rendererIn } = await import("../../../src/text/languages.ts");
     await nets.close();
     await open({ renderIn: rendererIn("en", () => "POINTS") });
     expect(await nets.says(ana, "menu")).toEqual([expect.stringContaining("What shall we do?")]);

@@ -5,7 +5,7 @@ import { commandTable } from "../../../src/router/queries/command-table.ts";
 import { queryTable } from "../../../src/router/queries/query-table.ts";
 import { readTap, tapData, type Tap } from "../../../src/router/tap.ts";
 import { commands } from "../../../src/router/turn/commands.ts";
-import { wordsOf } from "../../../src/text/text.ts";
+import { wordsOf } from "../../../src/text/languages.ts";
 import { TwoNetworks, whatsapp } from "../two-networks.ts";
 import type { CommandRow } from "../../../src/router/turn/commands/command-row.ts";
 import { readCommand } from "../../../src/router/turn/commands/read-command.ts";

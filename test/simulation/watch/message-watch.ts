@@ -5,7 +5,7 @@ import { isTerminal, type Operation, type OperationState } from "../../../src/le
 import { namedOperation } from "../../../src/router/money/operation-views.ts";
 import { type Reply, bodyIn } from "../../../src/store/store.ts";
 import type { Said, TextKey } from "../../../src/text/keys.ts";
-import type { Render } from "../../../src/text/text.ts";
+import type { Render } from "../../../src/text/languages.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
 import type { Trace } from "./violation.ts";
 import { isQuestion } from "../world/wish.ts";

@@ -4,7 +4,7 @@ import { localTime } from "../../../src/domain/time.ts";
 import { centavosOf } from "../../../src/domain/money.ts";
 import { formatPoints } from "../../../src/domain/points.ts";
 import type { Settings } from "../../../src/router/settings.ts";
-import { renderer, type Render } from "../../../src/text/text.ts";
+import { renderer, type Render } from "../../../src/text/languages.ts";
 import { correctionCap, redeemCap } from "../watch/guards.ts";
 
 /** How sentences are written in a run, without the numbers that follow them. */

@@ -4,7 +4,7 @@ import { isPurchase } from "../../../ledger/request.ts";
 import { readTap, tapData } from "../../tap.ts";
 import type { Consequences, LookupRow } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
-import type { Render } from "../../../text/text.ts";
+import type { Render } from "../../../text/languages.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { Ports } from "../../ports.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";

@@ -8,7 +8,7 @@ import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
 import { movesMoney, soldBy } from "../../../ledger/request.ts";
 import { isSameTicket } from "../../../ledger/same-sale.ts";
 import type { LookupRow } from "../../../store/store.ts";
-import type { Render } from "../../../text/text.ts";
+import type { Render } from "../../../text/languages.ts";
 import type { Ports } from "../../ports.ts";
 import { dayAndTime } from "../../money/restored.ts";
 import { refundOf } from "../../money/refund-asked.ts";

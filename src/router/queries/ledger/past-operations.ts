@@ -11,7 +11,7 @@ import { namedOperation, stateSaid, listedOperation, doubtView, shownBesideMs } 
 import { expectedChange, movesMoney } from "../../../ledger/request.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { Said } from "../../../text/keys.ts";
-import type { Render } from "../../../text/text.ts";
+import type { Render } from "../../../text/languages.ts";
 
 /** How far back a correction or a refund may reach, ms. */
 const reachMs = 60 * 24 * 3_600_000;

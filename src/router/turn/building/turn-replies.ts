@@ -2,7 +2,7 @@ import type { OutgoingBody, Button } from "../../../channel/channel.ts";
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { TurnInput, TurnOutput } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
-import type { Render } from "../../../text/text.ts";
+import type { Render } from "../../../text/languages.ts";
 import type { Choice } from "../../../flow/flow.ts";
 import { copiesOf } from "../../messages.ts";
 import { tapData } from "../../tap.ts";

@@ -2,13 +2,13 @@ import type { Button } from "../../../channel/channel.ts";
 import type { Role } from "../../../domain/person.ts";
 import { gatheredIn } from "../../../flow/gathered.ts";
 import type { HelpLine, MenuLine } from "../../../text/keys.ts";
-import type { MenuEntry } from "../../../text/menu.ts";
+import type { MenuEntry } from "../../../text/wording.ts";
 import type { WalletLink } from "../../../text/views.ts";
 import { commands, type CommandType } from "../commands.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { tapData } from "../../tap.ts";
 import type { CommandRow, Who } from "./command-row.ts";
-import { wordsOf, type Render } from "../../../text/text.ts";
+import { wordsOf, type Render } from "../../../text/languages.ts";
 import { listedWord } from "./read-command.ts";
 
 const rows: readonly CommandRow[] = Object.values(commands);

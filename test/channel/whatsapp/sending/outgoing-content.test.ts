@@ -5,7 +5,7 @@ import type { Button, OutgoingBody } from "../../../../src/channel/channel.ts";
 import { addresseeOf, contentsOf } from "../../../../src/channel/whatsapp/sending/outgoing-content.ts";
 import { messageIdOf } from "../../../../src/channel/whatsapp/sending/message-id.ts";
 import { chosen } from "../../../../src/channel/whatsapp/sending/options.ts";
-import { renderer } from "../../../../src/text/text.ts";
+import { renderer } from "../../../../src/text/languages.ts";
 
 type TextBody = Extract<OutgoingBody, { type: "text" }>;
 

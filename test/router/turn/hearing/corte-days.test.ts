@@ -8,7 +8,7 @@ import type { Ports } from "../../../../src/router/ports.ts";
 import { corteReport } from "../../../../src/router/reports/corte-report.ts";
 import { operationsOfDays, refundedBy } from "../../../../src/router/reports/day-operations.ts";
 import type { OperationStore } from "../../../../src/store/store.ts";
-import { renderer } from "../../../../src/text/text.ts";
+import { renderer } from "../../../../src/text/languages.ts";
 
 function saleOn(day: string, n: number): Operation {
   const request = { kind: "sale", walletKey: "", phone: "4771234567", amountCentavos: 10_000 };
