@@ -264,7 +264,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/store/store.ts",
       "src/channel/channel.ts",
       "src/wallet/wallet.ts",
-      "src/wallet/reads/",
+      "src/wallet/reads.ts",
       "src/report/report.ts",
       "src/log.ts",
       "src/clock.ts",

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readConfig } from "../src/config/config.ts";
-import { ConfigError } from "../src/config/problem.ts";
+import { ConfigError } from "../src/config/forms.ts";
 import { settingNames } from "../src/config/schema.ts";
 import type { Words } from "../src/domain/language.ts";
 import { temporaryFolder } from "./support/processes/bot-process.ts";

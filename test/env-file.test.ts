@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readEnvFile } from "../src/config/env-file.ts";
+import { readEnvFile } from "../src/config/files.ts";
 import { openStore } from "./store/sqlite/sqlite-place.ts";
 
 const program = join(import.meta.dirname, "../dist/src/main.js");

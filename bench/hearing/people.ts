@@ -1,8 +1,12 @@
 import { phonesIn } from "../../src/understanding/lines/phones-in.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import type { SandboxCollaborator, SandboxCustomer, SandboxSeed } from "../../src/wallet/sandbox/account.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import {
+  demoSeed,
+  type SandboxCollaborator,
+  type SandboxCustomer,
+  type SandboxSeed,
+} from "../../src/wallet/sandbox/account.ts";
 import type { Utterance } from "./utterance.ts";
 
 const firstChat = 20_000;

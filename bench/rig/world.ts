@@ -1,8 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
-import type { SandboxCollaborator, SandboxCustomer, SandboxSeed } from "../../src/wallet/sandbox/account.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import {
+  demoSeed,
+  type SandboxCollaborator,
+  type SandboxCustomer,
+  type SandboxSeed,
+} from "../../src/wallet/sandbox/account.ts";
 import { startTelegramServer, type TelegramServer } from "../../test/support/networks/telegram-server/server.ts";
 import { startWalletServer, type WalletServer } from "../../test/support/wallet/wallet-server.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Backups of the database, and restoring them: `take.ts` makes one, `keeper.ts` at intervals, `verify.ts` checks one, `restore.ts` puts one back. This file has
+ * Backups of the database, and restoring them: `take.ts` makes one, once or at intervals, `verify.ts` checks one, `restore.ts` puts one back. This file has
  * the operations on files, which survive a power loss: every file is created with mode 0600 and every folder with 0700, whatever the umask; `owner` gets
  * what root makes. No bot and no store is opened here.
  */

@@ -1,7 +1,17 @@
 /** The checks of the machine: its port, its clock and zone, Node.js, and the backups. */
 import type { Words } from "../domain/language.ts";
-import { fail, isAtLeast, ok, sizeText, warn, worded, type Check, type Verdict } from "./check.ts";
-import type { BackupFacts, Facts } from "./facts.ts";
+import {
+  type BackupFacts,
+  type Check,
+  type Facts,
+  fail,
+  isAtLeast,
+  ok,
+  sizeText,
+  type Verdict,
+  warn,
+  worded,
+} from "./check.ts";
 
 /** Difference from the networks' clocks above which the machine's clock is wrong, ms. */
 export const wrongClockMs = 120_000;

@@ -1,8 +1,7 @@
 /** The checks of Telegram and of both kinds of WhatsApp, and how a failing network is put into plain words. */
 import type { ChannelState } from "../channel/channel.ts";
 import type { Words } from "../domain/language.ts";
-import { fail, ok, warn, worded, type Check, type Verdict } from "./check.ts";
-import type { CloudReading } from "./facts.ts";
+import { type Check, type CloudReading, fail, ok, type Verdict, warn, worded } from "./check.ts";
 
 /** Permissions that the token of the Cloud API needs, and how long before its end somebody is told. */
 const needed = ["whatsapp_business_messaging", "whatsapp_business_management"] as const;

@@ -1,10 +1,9 @@
 /** The checks of the settings: `.env`, the environment, and what was changed at the console. */
 import { withTrait } from "../config/schema.ts";
-import { idleStored } from "../config/shop-settings.ts";
+import { idleStored } from "../config/config.ts";
 import { shopSettingNames } from "../domain/shop.ts";
 import type { Words } from "../domain/language.ts";
-import { fail, joined, ok, warn, worded, type Check } from "./check.ts";
-import type { UnknownSetting } from "./facts.ts";
+import { type Check, fail, joined, ok, type UnknownSetting, warn, worded } from "./check.ts";
 
 /** Settings that do nothing without another one. */
 const needs = withTrait("needs");

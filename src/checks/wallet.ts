@@ -2,8 +2,7 @@
 import type { Config } from "../config/config.ts";
 import { isActive, isManager, type Collaborator } from "../domain/person.ts";
 import { plain } from "../domain/words.ts";
-import { fail, ok, warn, joined, worded, type Check, type Verdict } from "./check.ts";
-import type { WalletFacts } from "./facts.ts";
+import { type Check, fail, joined, ok, type Verdict, type WalletFacts, warn, worded } from "./check.ts";
 import { wrongClockMs } from "./machine.ts";
 import { networkReason } from "./networks.ts";
 

@@ -5,7 +5,7 @@ import { datedBackups } from "../backup/manifest.ts";
 import { expectOpenable } from "../backup/openable.ts";
 import { verifyBackup } from "../backup/verify.ts";
 import { linkedNumber } from "../channel/whatsapp-records.ts";
-import type { BackupFacts } from "../checks/facts.ts";
+import type { BackupFacts } from "../checks/check.ts";
 import { freeBytesAt, isFolderForUs, isSameDisk } from "../checks/gather/machine.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config/config.ts";

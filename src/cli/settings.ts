@@ -1,12 +1,11 @@
 /** The settings as commands read them: from `.env` and the environment, and what processes on one database compare of them. */
 import { createHash } from "node:crypto";
-import type { SettingsFacts } from "../checks/facts.ts";
+import type { SettingsFacts } from "../checks/check.ts";
 import { gatherSettings } from "../checks/gather/settings.ts";
 import { defaultDatabase, type Config } from "../config/config.ts";
-import { readEnvFile } from "../config/env-file.ts";
-import { ConfigError } from "../config/problem.ts";
+import { readEnvFile, withSecretFiles } from "../config/files.ts";
+import { ConfigError } from "../config/forms.ts";
 import { environmentSchema } from "../config/schema.ts";
-import { withSecretFiles } from "../config/secret-files.ts";
 import { dayText, localTime } from "../domain/time.ts";
 import type { Words } from "../domain/language.ts";
 import { withoutLinks } from "../store/sqlite/core/files.ts";

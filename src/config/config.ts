@@ -1,19 +1,26 @@
-/** The settings: the environment, checked by `schema.ts` and turned into a `Config`. Only the composition roots read it. */
-
-import { isLocalHost } from "../http/caller.ts";
-import { listOf } from "./forms.ts";
-import { notReadFromFile, missingSettings, pasteProblems } from "./given.ts";
-import { ConfigError, problemOf, settingIn, wordsOfIssue } from "./problem.ts";
-import { withoutFile, withSecretFiles } from "./secret-files.ts";
-import { shopGivenIn } from "./shop-settings.ts";
-import { environmentSchema, settingNames, type Environment } from "./schema.ts";
-import type { ShopTexts } from "../domain/shop.ts";
+/**
+ * The settings: the environment and what the shop has set at its console, checked by `schema.ts` and turned into a `Config`. Only the composition roots
+ * read it.
+ */
 import type { Language, Words } from "../domain/language.ts";
 import type { Phone } from "../domain/phone.ts";
-import { plain } from "../domain/words.ts";
+import { readChargeLimit, readPrices } from "../domain/prices.ts";
+import {
+  type ShopAnswer,
+  type ShopSettingName,
+  shopSettingNames,
+  type ShopTexts,
+  type ShopValues,
+} from "../domain/shop.ts";
 import type { Retention } from "../domain/time.ts";
+import { plain } from "../domain/words.ts";
+import { isLocalHost } from "../http/caller.ts";
 import type { LogLevel } from "../log.ts";
 import type { TypeDigits } from "../wallet/endpoints.ts";
+import { withoutFile, withSecretFiles } from "./files.ts";
+import { ConfigError, listOf, problemOf, settingIn, wordsOfIssue } from "./forms.ts";
+import { missingSettings, notReadFromFile, pasteProblems } from "./given.ts";
+import { type Environment, environmentSchema, formsOf, settingNames } from "./schema.ts";
 
 /** Where the database is without `DATABASE_PATH`. */
 export const defaultDatabase = { demo: "data/demo.db", live: "data/monedero.db" } as const;
@@ -131,7 +138,7 @@ interface WhatsAppCloudConfig {
 }
 
 /** The result of `lookAtConfig`. */
-export interface LookedAt {
+interface LookedAt {
   /**
    * The configuration made of the settings that can be read. If there are `problems`, only checks may use it: a setting in `unread` has its default or a
    * placeholder.
@@ -312,3 +319,60 @@ function whatsappConfig(env: Environment): WhatsAppConfig {
     certificate: env.WHATSAPP_CERTIFICATE,
   };
 }
+
+/** Words by which customers ask for the opening hours, beside those of the shop's answers. */
+const hourWords = ["horario", "horarios", "abren", "cierran", "a que hora", "hours", "open"];
+
+/** The shop's settings that the environment has. */
+function shopGivenIn(given: { readonly [name: string]: string | undefined }): ShopTexts {
+  return Object.fromEntries(
+    shopSettingNames.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
+  );
+}
+
+/** What the form of a setting expects, if this text does not have it; null: it does. */
+export function shopSettingProblem(name: ShopSettingName, text: string): Words | null {
+  const [issue] = environmentSchema.shape[name].safeParse(text).error?.issues ?? [];
+  return issue === undefined ? null : wordsOfIssue(issue.message);
+}
+
+/** Stored settings without effect: the environment sets them too, or their form is no longer accepted. */
+export function idleStored(given: ShopTexts, stored: ShopTexts): readonly ShopSettingName[] {
+  return shopSettingNames.filter((name) => {
+    const text = stored[name];
+    return text !== undefined && (given[name] !== undefined || shopSettingProblem(name, text) !== null);
+  });
+}
+
+/** The values in force: the environment wins; else the stored value, if its form is accepted; else the default. */
+export function shopValuesOf(given: ShopTexts, stored: ShopTexts): ShopValues {
+  const idle = new Set(idleStored(given, stored));
+  const kept = Object.entries(stored).filter(([name]) => !idle.has(name as ShopSettingName));
+  const { SHOP_HOURS: hours, ...values } = shopSchema.parse({ ...Object.fromEntries(kept), ...given });
+  const answers: readonly (ShopAnswer | undefined)[] = [
+    values.SHOP_ANSWER_1,
+    values.SHOP_ANSWER_2,
+    values.SHOP_ANSWER_3,
+    values.SHOP_ANSWER_4,
+    values.SHOP_ANSWER_5,
+    hours === undefined ? undefined : { words: hourWords, answer: hours },
+  ];
+  return {
+    name: values.SHOP_NAME ?? null,
+    color: values.SHOP_COLOR ?? null,
+    logo: values.SHOP_LOGO ?? null,
+    shopAnswers: answers.filter((one) => one !== undefined),
+    earnPercent: values.EARN_PERCENT ?? null,
+    correctionCapCentavos: values.CORRECTION_CAP,
+    redeemCapCentavos: values.REDEEM_CAP ?? null,
+    ceilingCentavos: values.SALE_CEILING,
+    closingTime: values.CLOSING_HOUR ?? null,
+    tickets: values.TICKETS,
+    charges: {
+      limit: readChargeLimit(values.WHATSAPP_MONTHLY_LIMIT ?? ""),
+      prices: readPrices(values.WHATSAPP_PRICES) ?? [],
+    },
+  };
+}
+
+const shopSchema = formsOf(shopSettingNames);

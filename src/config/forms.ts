@@ -1,13 +1,13 @@
-import { plain, printable } from "../domain/words.ts";
-/** The forms of settings. Each says in every language what was expected. */
+/** The forms of settings, and what is said where a value does not have its own. */
 import * as z from "zod/mini";
+import { verbatim, WordedError, type Words } from "../domain/language.ts";
 import { parseAmount } from "../domain/money.ts";
-import { phoneFromDigits, type Phone } from "../domain/phone.ts";
-import { defaultRetention, leastRetention, localTime, type Retention } from "../domain/time.ts";
+import { type Phone, phoneFromDigits } from "../domain/phone.ts";
 import { isGuessable, secretExpected } from "../domain/secret.ts";
 import type { ShopAnswer } from "../domain/shop.ts";
+import { defaultRetention, leastRetention, localTime, type Retention } from "../domain/time.ts";
+import { plain, printable } from "../domain/words.ts";
 import { holdsEverybody, isAddressRange, isLocalHost } from "../http/caller.ts";
-import { expected } from "./problem.ts";
 
 /** Parses a text. `refuse` reports a problem of the text, or of each wrong part of it. */
 const readAs = <T>(read: (text: string, refuse: (spanish: string, english: string) => typeof z.NEVER) => T) =>
@@ -314,5 +314,45 @@ function isZone(text: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What was expected of a value, as the message of an issue of zod: `wordsOfIssue` reads it. */
+export function expected(spanish: string, english: string): string {
+  return JSON.stringify({ "es-MX": spanish, en: english });
+}
+
+/** The words of a zod issue; its own message if it has none of ours. */
+export function wordsOfIssue(message: string): Words {
+  try {
+    return JSON.parse(message) as Words;
+  } catch {
+    return verbatim(message);
+  }
+}
+
+/** A problem of one setting: its name, and what is wrong or was expected. */
+export function problemOf(name: string, { "es-MX": spanish, en }: Words): Words {
+  return { "es-MX": `${name}: ${spanish}`, en: `${name}: ${en}` };
+}
+
+/** The setting that a problem names (`problemOf`); null: it names none. */
+export function settingIn({ en }: Words): string | null {
+  return /^[A-Z][A-Z0-9_]+(?=:)/.exec(en)?.[0] ?? null;
+}
+
+/** Every problem of the settings, worded for the person who sets them. */
+export class ConfigError extends WordedError {
+  readonly problems: readonly Words[];
+
+  constructor(problems: readonly Words[]) {
+    const lines = (language: "es-MX" | "en") => problems.map((one) => `\n  - ${one[language]}`).join("");
+    const count = problems.length;
+    super({
+      "es-MX": `Los ajustes tienen ${count === 1 ? "un problema" : `${count} problemas`}:${lines("es-MX")}`,
+      en: `The configuration has ${count === 1 ? "a problem" : `${count} problems`}:${lines("en")}`,
+    });
+    this.name = "ConfigError";
+    this.problems = problems;
   }
 }

@@ -2,9 +2,8 @@
 import { secretExpected } from "../domain/secret.ts";
 import { leastCloudMessages, leastRetention } from "../domain/time.ts";
 import type { Words } from "../domain/language.ts";
-import type { EnvFile } from "./env-file.ts";
-import { isOn, isPublicHost } from "./forms.ts";
-import { problemOf } from "./problem.ts";
+import type { EnvFile } from "./files.ts";
+import { isOn, isPublicHost, problemOf } from "./forms.ts";
 import { fileSetting, secretNames, withTrait } from "./schema.ts";
 
 type Given = { readonly [name: string]: string | undefined };

@@ -15,6 +15,7 @@ import {
   cloudId,
   days,
   digit,
+  expected,
   flag,
   hasKnownSslMode,
   host,
@@ -36,7 +37,6 @@ import {
   wsUrl,
   zone,
 } from "./forms.ts";
-import { expected } from "./problem.ts";
 
 /** Properties of a setting beside its form. */
 interface Traits {

@@ -9,7 +9,7 @@ import { localTime } from "../domain/time.ts";
 import type { Role } from "../domain/person.ts";
 import { formatPoints } from "../domain/points.ts";
 import type { RenderIn } from "../text/languages.ts";
-import { demoSeed } from "../wallet/sandbox/demo-seed.ts";
+import { demoSeed } from "../wallet/sandbox/account.ts";
 import { BotLife } from "./bot-life.ts";
 import type { DemoFault, ShownChange, ShownDemo, ShownMessage, ShownSwitches } from "./page/shown.ts";
 import { channelWire } from "./protocol.ts";

@@ -4,8 +4,7 @@ import type { MovableClock } from "../clock/derived-clocks.ts";
 import type { SandboxSeed } from "../wallet/sandbox/account.ts";
 import { kindOf as rowOf, type OperationKind } from "../ledger/request.ts";
 import { kindMadeBy } from "../wallet/codes.ts";
-import { strikes, type SandboxFault } from "../wallet/sandbox/faults.ts";
-import { startSandboxWallet, type SandboxWalletServer } from "../wallet/sandbox/http.ts";
+import { type SandboxFault, type SandboxWalletServer, startSandboxWallet, strikes } from "../wallet/sandbox/http.ts";
 import type { JournalEntry } from "../wallet/sandbox/state.ts";
 import type { Points } from "../domain/points.ts";
 

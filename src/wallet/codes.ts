@@ -1,7 +1,7 @@
 import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationKind } from "../ledger/request.ts";
 
-/** The calls of the wallet's HTTP API whose codes are here, by path. A file of `src/wallet/reads` may bring codes of its own. */
+/** The calls of the wallet's HTTP API whose codes are here, by path. A call in `src/wallet/reads.ts` may bring codes of its own. */
 export type Call =
   | "/toolusers/get"
   | "/wallet/get"

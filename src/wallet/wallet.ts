@@ -67,7 +67,7 @@ export interface WriteOptions {
 
 /**
  * A call that changes nothing, described as data: its path, the form it sends, what its codes mean and how its answer is read. Such calls live in
- * `src/wallet/reads/`, a file each (`wallets.ts` is one), and are made by `Wallet.read`.
+ * `src/wallet/reads.ts` and are made by `Wallet.read`.
  */
 export interface ReadCall<T> {
   /** The path of the reference: `"/wallet/get"`. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keepBackups } from "../../src/backup/keeper.ts";
+import { keepBackups } from "../../src/backup/take.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";

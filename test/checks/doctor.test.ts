@@ -16,7 +16,7 @@ import { takeBackup } from "../../src/backup/take.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed } from "../../src/wallet/sandbox/account.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { freePort } from "../support/processes/free-port.ts";
 import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findingsOf } from "../../src/checks/check.ts";
-import type { Facts } from "../../src/checks/facts.ts";
+import { type Facts, findingsOf } from "../../src/checks/check.ts";
 import { everyCheck, fullReport, shortReport } from "../../src/checks/report.ts";
 import { readConfig } from "../../src/config/config.ts";
 

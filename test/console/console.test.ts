@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { shownFor } from "../../src/ledger/ids.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed } from "../../src/wallet/sandbox/account.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";

@@ -10,7 +10,7 @@ import type { ShownBot } from "../../src/demo/page/shown.ts";
 import { channelWire, demoBotWord } from "../../src/demo/protocol.ts";
 import { createMovableClock, type MovableClock } from "../../src/clock/derived-clocks.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed } from "../../src/wallet/sandbox/account.ts";
 import { startSandboxWallet, type SandboxWalletServer } from "../../src/wallet/sandbox/http.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 

@@ -1,8 +1,7 @@
 import { spoken } from "../../bench/hearing/wording.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import type { SandboxSeed } from "../../src/wallet/sandbox/account.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed, type SandboxSeed } from "../../src/wallet/sandbox/account.ts";
 import type { JournalEntry } from "../../src/wallet/sandbox/state.ts";
 import { ana, cloud, luis, TwoNetworks, type Writer } from "../router/two-networks.ts";
 import type { Role } from "./dialogue.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed } from "../../src/wallet/sandbox/account.ts";
 import { Shop } from "../support/shop/shop.ts";
 
 const luz = { phone: "4425550199" as Phone, name: "MARÍA DE LA LUZ PÉREZ-GIL", birthdate: null };

@@ -20,9 +20,8 @@ import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { rendererIn } from "../../src/text/languages.ts";
-import { createWalletClient } from "../../src/wallet/client.ts";
-import { collaboratorPassword } from "../../src/wallet/password.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { collaboratorPassword, createWalletClient } from "../../src/wallet/client.ts";
+import { demoSeed } from "../../src/wallet/sandbox/account.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
 import { startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 

@@ -1,7 +1,7 @@
 import { personName } from "../../src/domain/words.ts";
 import { array, assert, double, integer, property, record, string } from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createCustomerStream } from "../../src/wallet/customer-stream.ts";
+import { createCustomerStream } from "../../src/wallet/answers.ts";
 import type { Customer, Wallet } from "../../src/wallet/wallet.ts";
 import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, jorge, maria, walletKey } from "./wallet-kit.ts";

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Socket } from "node:net";
 import { createServer as createSecureServer } from "node:tls";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { WriteOptions } from "../../src/wallet/wallet.ts";
-import { withinLease } from "../../src/wallet/within-lease.ts";
+import { withinLease } from "../../src/wallet/client.ts";
 import { makeSelfSigned } from "../support/networks/whatsapp-server/media/self-signed.ts";
 import { clientOf, handClock, saleOf } from "./wallet-kit.ts";
 

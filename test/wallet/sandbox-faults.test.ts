@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { JournalEntry } from "../../src/wallet/sandbox/state.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
-import { strikes, type SandboxFault } from "../../src/wallet/sandbox/faults.ts";
-import { startSandboxWallet, type SandboxWalletServer } from "../../src/wallet/sandbox/http.ts";
+import { demoSeed } from "../../src/wallet/sandbox/account.ts";
+import {
+  type SandboxFault,
+  type SandboxWalletServer,
+  startSandboxWallet,
+  strikes,
+} from "../../src/wallet/sandbox/http.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
 import { clientOf, handClock, maria, saleOf, walletKey, type HandClock } from "./wallet-kit.ts";
 

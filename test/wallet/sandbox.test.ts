@@ -5,11 +5,10 @@ import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { expectedPoints } from "../../src/ledger/earn-rate.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
-import type { SandboxAccount, SandboxSeed } from "../../src/wallet/sandbox/account.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed, type SandboxAccount, type SandboxSeed } from "../../src/wallet/sandbox/account.ts";
 import { startSandboxWallet } from "../../src/wallet/sandbox/http.ts";
 import { createSandboxState, type SandboxState } from "../../src/wallet/sandbox/state.ts";
-import { twinOf } from "../../src/wallet/sandbox/twin-codes.ts";
+import { twinOf } from "../../src/wallet/sandbox/messages.ts";
 import { clientOf, handClock, jorge, maria, saleOf, walletKey } from "./wallet-kit.ts";
 
 const blocked = "4771239001" as Phone;

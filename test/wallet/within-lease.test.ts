@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Wallet, WriteOptions } from "../../src/wallet/wallet.ts";
-import { withinLease } from "../../src/wallet/within-lease.ts";
+import { withinLease } from "../../src/wallet/client.ts";
 import { saleOf } from "../store/store-kit.ts";
 
 const disabling = { kind: "disableCollaborator", walletKey: "", phone: saleOf().phone, name: "Eva" } as const;

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import type { Clock } from "../../clock.ts";
 import type { Skew } from "../../clock/skew.ts";
-import type { MachineFacts, PlaceFacts, PortFacts } from "../facts.ts";
+import type { MachineFacts, PlaceFacts, PortFacts } from "../check.ts";
 
 /** Reads what this process knows of its machine. */
 export function gatherMachine(clock: Clock, skew: Pick<Skew, "aheadOf" | "aheadMs">): MachineFacts {

@@ -1,12 +1,11 @@
 import { lookAtConfig, type Config } from "../../config/config.ts";
-import type { EnvFile } from "../../config/env-file.ts";
-import { problemOf, settingIn } from "../../config/problem.ts";
-import { openSecretFiles, withSecretFiles } from "../../config/secret-files.ts";
+import { type EnvFile, openSecretFiles, withSecretFiles } from "../../config/files.ts";
+import { problemOf, settingIn } from "../../config/forms.ts";
 import { secretNames, settingNames } from "../../config/schema.ts";
 import { signsOfShop } from "../../config/given.ts";
 import { nearestWord } from "../../domain/words.ts";
 import type { Words } from "../../domain/language.ts";
-import type { SettingsFacts, UnknownSetting } from "../facts.ts";
+import type { SettingsFacts, UnknownSetting } from "../check.ts";
 
 type Environment = { readonly [name: string]: string | undefined };
 

@@ -1,7 +1,7 @@
 import type { Clock } from "../../clock.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
-import type { WalletFacts } from "../facts.ts";
+import type { WalletFacts } from "../check.ts";
 
 /** Asks the wallet what a check may ask: three reads, nothing that changes. `walletKey` null: the account's only wallet. */
 export async function gatherWallet(

@@ -1,9 +1,9 @@
 import type { Channel, ChannelState } from "../../channel/channel.ts";
 import type { WhatsAppRecords } from "../../channel/whatsapp-records.ts";
-import type { Facts, TelegramFacts, TelegramRefusal, WhatsAppCloudFacts, WhatsAppFacts } from "../../checks/facts.ts";
+import type { Facts, TelegramFacts, TelegramRefusal, WhatsAppCloudFacts, WhatsAppFacts } from "../../checks/check.ts";
 import { gatherMachine, gatherPlace } from "../../checks/gather/machine.ts";
 import { createWalletSeen, type WalletSeen } from "../../checks/gather/wallet.ts";
-import { CheckWatch } from "../../checks/watch.ts";
+import { CheckWatch } from "../../checks/report.ts";
 import type { Clock } from "../../clock.ts";
 import type { Skew } from "../../clock/skew.ts";
 import type { Config } from "../../config/config.ts";

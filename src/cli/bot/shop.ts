@@ -1,7 +1,6 @@
 /** The router's settings, among them the shop's own, which may change while the bot runs. */
 import { createHash } from "node:crypto";
-import type { Config } from "../../config/config.ts";
-import { shopSettingProblem, shopValuesOf } from "../../config/shop-settings.ts";
+import { type Config, shopSettingProblem, shopValuesOf } from "../../config/config.ts";
 import { localTime, type LocalTime } from "../../domain/time.ts";
 import { pointsOfCentavos } from "../../domain/points.ts";
 import type { Settings } from "../../router/settings.ts";

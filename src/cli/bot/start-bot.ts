@@ -1,4 +1,4 @@
-import { backupInOtherProcess, keepBackups } from "../../backup/keeper.ts";
+import { backupInOtherProcess, keepBackups } from "../../backup/take.ts";
 import type { Accept, Channel } from "../../channel/channel.ts";
 import { deferred } from "../../channel/deferred.ts";
 import { processClock, sleep, type Clock } from "../../clock.ts";
@@ -15,9 +15,7 @@ import type { Settings } from "../../router/settings.ts";
 import { onStopSignal } from "../../stop-signals.ts";
 import type { OperationStore, Store } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import { createWalletClient } from "../../wallet/client.ts";
-import { collaboratorPassword } from "../../wallet/password.ts";
-import { withinLease } from "../../wallet/within-lease.ts";
+import { collaboratorPassword, createWalletClient, withinLease } from "../../wallet/client.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
 import { holdDatabase, type HeldDatabase } from "../held-database.ts";
 import { identitiesOf, renderInOf } from "../open-store.ts";

@@ -1,9 +1,7 @@
 import { lostDatabase, lostOnServer, openingProblem } from "../../backup/openable.ts";
-import { findingsOf } from "../../checks/check.ts";
-import type { Facts, WalletFacts, WhatsAppFacts } from "../../checks/facts.ts";
+import { type Facts, findingsOf, type WalletFacts, type WhatsAppFacts } from "../../checks/check.ts";
 import { gatherMachine, gatherPlace, gatherPort } from "../../checks/gather/machine.ts";
-import { gatherTelegram } from "../../checks/gather/telegram.ts";
-import { gatherWhatsAppCloud } from "../../checks/gather/whatsapp.ts";
+import { gatherTelegram, gatherWhatsAppCloud } from "../../checks/gather/networks.ts";
 import { gatherWallet } from "../../checks/gather/wallet.ts";
 import { everyCheck, fullReport, ofRunningBot, worst } from "../../checks/report.ts";
 import { processClock, type Clock } from "../../clock.ts";

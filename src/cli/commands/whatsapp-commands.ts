@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { expectOpenable } from "../../backup/openable.ts";
 import { noDatabase } from "../../backup/take.ts";
 import { messageTemplates, proposedName } from "../../channel/whatsapp-cloud/templates.ts";
-import { ConfigError, problemOf, wordsOfIssue } from "../../config/problem.ts";
+import { ConfigError, problemOf, wordsOfIssue } from "../../config/forms.ts";
 import { formsOf } from "../../config/schema.ts";
 import { wordsIn, type Words } from "../../domain/language.ts";
 import { resumeWhatsApp } from "../../store/sqlite/whatsapp/records.ts";

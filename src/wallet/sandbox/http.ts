@@ -1,10 +1,19 @@
+/** The imitated wallet over HTTP, and the faults that the demo and the tests switch on. */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Clock, sleep } from "../../clock.ts";
+import { kindOf } from "../../ledger/request.ts";
+import { kindMadeBy } from "../codes.ts";
 import type { SandboxSeed } from "./account.ts";
-import { carryOut, type SandboxFault } from "./faults.ts";
 import type { Form } from "./rules.ts";
-import { createSandboxState, type SandboxManners, type SandboxRequest, type SandboxState } from "./state.ts";
+import {
+  createSandboxState,
+  type SandboxAnswer,
+  type SandboxManners,
+  type SandboxRequest,
+  type SandboxState,
+} from "./state.ts";
 
 /** A simulated wallet API over HTTP on loopback, for the demo and for tests. */
 export interface SandboxWalletServer {
@@ -84,4 +93,55 @@ export async function readRequest(incoming: IncomingMessage): Promise<SandboxReq
   const form: Form = isForm ? Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString())) : {};
   const apiKey = typeof headers["apikey"] === "string" ? headers["apikey"] : null;
   return { path: method === "POST" ? url : `${method} ${url}`, apiKey, form };
+}
+
+/** A fault of the sandbox, in force until another is set. */
+export type SandboxFault =
+  | "none"
+  /** Carried out and answered late. */
+  | "slow"
+  /** Carried out; the connection breaks before the answer. */
+  | "answerLost"
+  /** The connection breaks, and nothing was carried out. */
+  | "requestLost"
+  /** 500, and nothing was carried out. */
+  | "serverError"
+  /** Nobody listens on its port. */
+  | "down";
+
+/** Longer than the bot's "registrando…" threshold and shorter than its deadline, ms. */
+const slowMs = 6_000;
+
+/** Whether faults apply to a call: only to those that move money or register, so that balances can still be read. */
+export function strikes(path: string): boolean {
+  const kind = kindMadeBy(path);
+  return kind !== null && kindOf({ kind }).staffAfter === null;
+}
+
+/** Carries out a request under a fault; null: the caller must reset the connection instead of answering. */
+async function carryOut(
+  state: SandboxState,
+  request: SandboxRequest,
+  fault: SandboxFault,
+  clock: Clock,
+): Promise<SandboxAnswer | null> {
+  switch (strikes(request.path) ? fault : "none") {
+    case "none":
+    case "down":
+      return state.apply(request);
+    case "slow":
+      await sleep(clock, slowMs);
+      return state.apply(request);
+    case "answerLost":
+      state.apply(request);
+      return null;
+    case "requestLost":
+      state.ignore(request, 0);
+      return null;
+    case "serverError": {
+      state.ignore(request, 500);
+      const body = "<!doctype html><title>500 Internal Server Error</title>";
+      return { status: 500, contentType: "text/html; charset=utf-8", body, applied: false, code: null };
+    }
+  }
 }

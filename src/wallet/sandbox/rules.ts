@@ -41,7 +41,7 @@ const rules = {
 
 type Rule = (account: SandboxAccount, form: Form) => Verdict;
 
-/** A call that the sandbox answers: those of `codes.ts`, and of `src/wallet/reads` those that have a rule. */
+/** A call that the sandbox answers: those of `codes.ts`, and of `src/wallet/reads.ts` those that have a rule. */
 export type SandboxCall = keyof typeof rules;
 
 /** Whether the API has this call. */

@@ -1,15 +1,14 @@
 /**
  * A simulated wallet API for the demo and the tests: `rules.ts` decides as the reference says, `state.ts` keeps the account and a journal of what was
- * really asked, `http.ts` serves it on loopback and `faults.ts` makes it fail.
+ * really asked, `http.ts` serves it on loopback and makes it fail.
  */
 
 import type { Clock } from "../../clock.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { createAccount, customerId, type SandboxAccount, type SandboxSeed } from "./account.ts";
-import { messageOf } from "./messages.ts";
+import { messageOf, twinOf } from "./messages.ts";
 import { isCall, refused, verdictOf, type Form } from "./rules.ts";
-import { twinOf } from "./twin-codes.ts";
 
 /** One request to the sandbox. */
 export interface SandboxRequest {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { demoSeed } from "../../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed } from "../../../src/wallet/sandbox/account.ts";
 import { Shop } from "../../support/shop/shop.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
 

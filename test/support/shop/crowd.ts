@@ -1,7 +1,6 @@
 import type { Phone } from "../../../src/domain/phone.ts";
 import type { Points } from "../../../src/domain/points.ts";
-import type { SandboxSeed } from "../../../src/wallet/sandbox/account.ts";
-import { demoSeed } from "../../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed, type SandboxSeed } from "../../../src/wallet/sandbox/account.ts";
 import type { ContactOptions } from "../networks/whatsapp-server/server.ts";
 
 /** A cashier of the crowd, from 1: every other one is addressed by a LID, every third phone has no old 1 after 52. */

@@ -2,8 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo, Socket } from "node:net";
 import { processClock } from "../../../src/clock.ts";
 import type { SandboxCall } from "../../../src/wallet/sandbox/rules.ts";
-import type { SandboxSeed } from "../../../src/wallet/sandbox/account.ts";
-import { demoSeed } from "../../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed, type SandboxSeed } from "../../../src/wallet/sandbox/account.ts";
 import { readRequest } from "../../../src/wallet/sandbox/http.ts";
 import {
   createSandboxState,

@@ -1,5 +1,5 @@
 import type { Phone } from "../../../../src/domain/phone.ts";
-import { demoSeed } from "../../../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed } from "../../../../src/wallet/sandbox/account.ts";
 import { saleScenario } from "../kill-run.ts";
 import { people } from "../../shop/people.ts";
 import type { Shop } from "../../shop/shop.ts";

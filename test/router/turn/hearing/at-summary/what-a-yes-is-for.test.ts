@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../../../../src/domain/phone.ts";
-import { demoSeed } from "../../../../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed } from "../../../../../src/wallet/sandbox/account.ts";
 import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../../two-networks.ts";
 
 // A yes is for the act of the question that is open, and for nothing else.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { demoSeed } from "../../../../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed } from "../../../../../src/wallet/sandbox/account.ts";
 import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../../two-networks.ts";
 
 // A yes that repeats the act and the figure of the summary is a yes to it; one with another figure, or the contrary act, is none.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { demoSeed } from "../../../../../src/wallet/sandbox/demo-seed.ts";
+import { demoSeed } from "../../../../../src/wallet/sandbox/account.ts";
 import { TwoNetworks, ana, luis } from "../../../two-networks.ts";
 
 const maria = "4771234567";

@@ -1,11 +1,72 @@
-import { digitsOf } from "../../domain/words.ts";
-import { failureOf } from "../../channel/whatsapp-cloud/errors.ts";
-import { openGraph, type Graph, type GraphAnswer } from "../../channel/whatsapp-cloud/graph.ts";
+/** What `doctor` asks Telegram and Meta. */
+import { type BotApi, openBotApi } from "../../channel/telegram/bot-api.ts";
+import { failureOf } from "../../channel/telegram/failure.ts";
+import { failureOf as cloudFailureOf } from "../../channel/whatsapp-cloud/errors.ts";
+import { type Graph, type GraphAnswer, openGraph } from "../../channel/whatsapp-cloud/graph.ts";
 import { saleFlowName } from "../../channel/whatsapp-cloud/sale-flow.ts";
 import { templateLanguage } from "../../channel/whatsapp-cloud/templates.ts";
 import type { Clock } from "../../clock.ts";
 import { accountNumber } from "../../domain/phone.ts";
-import type { CloudReading, WhatsAppCloudFacts } from "../facts.ts";
+import { digitsOf } from "../../domain/words.ts";
+import { mask } from "../../log.ts";
+import type { CloudReading, TelegramFacts, TelegramRefusal, WhatsAppCloudFacts } from "../check.ts";
+
+/** Longer than bots pause after a 409 before they poll again, s: a second poller shows itself within that time. */
+const pollSeconds = 6;
+
+interface TelegramProbe {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly webhook: { readonly secret: string } | null;
+  readonly clock: Clock;
+  readonly onDate: (date: string | null, tookMs: number) => void;
+  /** Fetch updates, without confirming any, to see whether another program does; false while a bot runs here. */
+  readonly polls: boolean;
+}
+
+/** Asks Telegram who the bot is and how its updates are delivered. Confirms no update and sets no webhook. */
+export async function gatherTelegram(probe: TelegramProbe): Promise<TelegramFacts> {
+  const { token, apiRoot, clock } = probe;
+  const api = openBotApi(token, apiRoot, pollSeconds, clock, probe.onDate);
+  try {
+    const bot = await api
+      .call((raw, signal) => raw.getMe(signal))
+      .catch((error: unknown): TelegramRefusal => refusalOf(error, token));
+    if ("type" in bot) return { bot, webhook: null, otherPoller: null, live: null };
+    const webhook = await webhookOf(api, [token, probe.webhook?.secret ?? token]);
+    const mayPoll = probe.polls && probe.webhook === null && webhook?.url === "";
+    const otherPoller = mayPoll ? await isPolledElsewhere(api, token, webhook.waiting) : null;
+    return { bot: { username: bot.username }, webhook, otherPoller, live: null };
+  } finally {
+    await api.close();
+  }
+}
+
+async function webhookOf(api: BotApi, secrets: readonly string[]): Promise<TelegramFacts["webhook"]> {
+  try {
+    const info = await api.call((raw, signal) => raw.getWebhookInfo(signal));
+    const lastError = info.last_error_message === undefined ? null : mask(info.last_error_message, secrets);
+    return { url: mask(info.url ?? "", secrets), waiting: info.pending_update_count, lastError };
+  } catch {
+    return null;
+  }
+}
+
+/** A poll that answers at once, since updates wait, proves nothing: then nobody seems to fetch them. Null: the poll failed otherwise. */
+async function isPolledElsewhere(api: BotApi, token: string, waiting: number): Promise<boolean | null> {
+  if (waiting > 0) return false;
+  try {
+    await api.poll(null, new AbortController().signal);
+    return false;
+  } catch (error) {
+    return failureOf(error, token).type === "conflict" ? true : null;
+  }
+}
+
+function refusalOf(error: unknown, token: string): TelegramRefusal {
+  const { type, why } = failureOf(error, token);
+  return { type: type === "unauthorised" || type === "conflict" ? type : "other", why };
+}
 
 interface CloudProbe {
   readonly apiRoot: string;
@@ -103,7 +164,7 @@ function read<T>(answer: GraphAnswer, value: (from: Fields) => T): CloudReading<
   const { code } = answer;
   if (code === 190 || code === 102 || code === 0) return { type: "token", why };
   if (code === 3 || code === 10 || (code >= 200 && code <= 299)) return { type: "permission", why };
-  return { type: failureOf(code, answer.isTransient, answer.status) === "unknown" ? "silent" : "refused", why };
+  return { type: cloudFailureOf(code, answer.isTransient, answer.status) === "unknown" ? "silent" : "refused", why };
 }
 
 function listIn(value: Fields): readonly Fields[] {

@@ -1,6 +1,7 @@
-import { isFields, nameIn, textIn, unavailable } from "../answers.ts";
-import { successCodes } from "../codes.ts";
-import type { ReadCall, WalletEntry } from "../wallet.ts";
+/** Calls that only read, as data: the router may repeat them. */
+import { isFields, nameIn, textIn, unavailable } from "./answers.ts";
+import { successCodes } from "./codes.ts";
+import type { ReadCall, WalletEntry } from "./wallet.ts";
 
 /** `/wallet/get`: the wallets of the account, in the wallet's order. An entry without a key is left out. */
 export const walletsCall: ReadCall<readonly WalletEntry[]> = {
