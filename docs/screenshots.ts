@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { tourSteps } from "../src/demo/page/tour.ts";
+import { tourSteps } from "../src/demo/page/shown.ts";
 import { DemoScreen } from "../test/demo/screen.ts";
 import { launchBrowser } from "../test/support/browser.ts";
 import { DemoProcess } from "../test/support/processes/demo-process.ts";

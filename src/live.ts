@@ -5,7 +5,7 @@ import type { Clock } from "./clock.ts";
 import type { WalletSeen } from "./checks/gather/wallet.ts";
 import type { Charges } from "./domain/prices.ts";
 import type { Config } from "./config/config.ts";
-import type { ExchangeSeen } from "./monitoring/metrics.ts";
+import type { ExchangeSeen } from "./monitoring.ts";
 import { type Language, WordedError } from "./domain/language.ts";
 import type { Role } from "./domain/person.ts";
 import { accountNumber } from "./domain/phone.ts";
@@ -176,8 +176,9 @@ export async function watched(
     access,
     newestBackupMs: newestBackup,
   };
-  const health = (await import("./monitoring/health.ts")).createHealth(options);
-  const metrics = (await import("./monitoring/metrics.ts")).createMetrics(options);
+  const { createHealth, createMetrics } = await import("./monitoring.ts");
+  const health = createHealth(options);
+  const metrics = createMetrics(options);
   const onExchange = (exchange: ExchangeSeen & { readonly answered: boolean }) => {
     health.sawExchange(exchange.answered);
     metrics.sawExchange(exchange);

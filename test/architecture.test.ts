@@ -23,7 +23,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   // What runs in the browser: of the rest it knows types alone.
   {
     part: /^src\/(?:console|demo)\/browser\//,
-    may: ["src/demo/page/shown.ts", "src/demo/page/tour.ts", "src/demo/page/words.ts"],
+    may: ["src/demo/page/shown.ts", "src/demo/page/words.ts"],
   },
   // The demo's own composition root and its parts.
   { part: /^src\/demo\//, may: ["src/", "node:", "hono", "@hono/node-server", "undici", "zod"] },
@@ -49,14 +49,14 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/clock.ts",
     ],
   },
-  { part: /^src\/(?:installed|stop-signals)\.ts$/, may: ["node:"] },
+  { part: /^src\/process\.ts$/, may: ["node:"] },
   { part: /^src\/http\/caller\.ts$/, may: ["node:"] },
   { part: /^src\/http\/(?:pool-call|undici\.d)\.ts$/, may: ["undici"] },
   { part: /^src\/http\.ts$/, may: ["node:", "@hono/node-server", "src/log.ts", "src/clock.ts"] },
   {
     part: /^src\/console\//,
     may: [
-      "src/installed.ts",
+      "src/process.ts",
       "src/domain/",
       "src/text/",
       "src/ledger/",
@@ -79,7 +79,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     ],
   },
   {
-    part: /^src\/monitoring\//,
+    part: /^src\/monitoring\.ts$/,
     may: [
       "src/domain/chat.ts",
       "src/domain/prices.ts",
@@ -392,7 +392,7 @@ describe("the tree", () => {
  * a text may be a person's.
  */
 const overMachines =
-  /^src\/(?:backup|channel|checks|cli|config|console|demo|http|ledger|monitoring|report|router\/operator|store|wallet)\/|^src\/(?:http|log|text\/wording)\.ts$/;
+  /^src\/(?:backup|channel|checks|cli|config|console|demo|http|ledger|report|router\/operator|store|wallet)\/|^src\/(?:http|log|main|monitoring|text\/wording)\.ts$/;
 
 /** What is written with digits and marks, and what texts are made of, is the domain's: amounts, phones, days, and no words. */
 const overValues = /^src\/domain\//;

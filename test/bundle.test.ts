@@ -134,7 +134,7 @@ describe("the bundled program, on Telegram alone", () => {
   it.each([
     ["the HTTP server's library", "node_modules/@hono/node-server/", "http"],
     ["the console", "modules/src/console/console.js", "console"],
-    ["the metrics' library", "node_modules/prom-client/", "metrics"],
+    ["the metrics' library", "node_modules/prom-client/", "monitoring"],
     ["the library that draws", '"@resvg/resvg-js"', "chart"],
     ["undici's WebSocket", "node_modules/undici/lib/web/websocket/", "demo"],
     ["the demo", "modules/src/demo/page/page.js", "demo"],

@@ -1,7 +1,7 @@
 /** What every command gets and says: its arguments, how it ends, and how it prints. Commands import this file; `commands.ts` lists them. */
 import { readFileSync } from "node:fs";
 import { allLanguages, type Language, WordedError, type Words, wordsIn } from "../domain/language.ts";
-import { installedFile } from "../installed.ts";
+import { installedFile } from "../process.ts";
 
 /** The arguments of a command. */
 export interface CommandArguments {

@@ -48,7 +48,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Lets the bot connect to WhatsApp again after it had stopped for good.",
     },
     options: ["json"],
-    load: async () => ({ run: (await import("./commands/whatsapp-commands.ts")).resume }),
+    load: async () => ({ run: (await import("./commands/whatsapp.ts")).resume }),
   },
   "whatsapp-templates": {
     summary: {
@@ -57,7 +57,7 @@ export const commands: { readonly [name: string]: Command } = {
     },
     options: ["json"],
     printsOnly: true,
-    load: async () => ({ run: (await import("./commands/whatsapp-commands.ts")).printTemplates }),
+    load: async () => ({ run: (await import("./commands/whatsapp.ts")).printTemplates }),
   },
   "whatsapp-flow": {
     summary: {
@@ -65,7 +65,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Prints the form of a sale for WhatsApp's Cloud API; with --yes publishes it at Meta.",
     },
     options: ["yes", "json"],
-    load: () => import("./commands/whatsapp-flow.ts"),
+    load: async () => ({ run: (await import("./commands/whatsapp.ts")).publishFlow }),
   },
   backup: {
     summary: {
@@ -74,7 +74,7 @@ export const commands: { readonly [name: string]: Command } = {
     },
     operands: ["[FOLDER]"],
     options: ["json"],
-    load: async () => ({ run: (await import("./commands/backup.ts")).backup }),
+    load: async () => ({ run: (await import("./commands/backup.ts")).makeBackup }),
   },
   verify: {
     summary: { "es-MX": "Revisa que un respaldo esté completo.", en: "Checks that a backup is whole." },
@@ -98,7 +98,7 @@ export const commands: { readonly [name: string]: Command } = {
     },
     operands: ["[PATH]"],
     options: ["yes", "in-place", "json"],
-    load: () => import("./commands/restore.ts"),
+    load: async () => ({ run: (await import("./commands/backup.ts")).restoreBackup }),
   },
   "wallet-moved": {
     summary: {

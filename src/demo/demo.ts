@@ -14,7 +14,7 @@ import { formatPhone } from "../domain/phone.ts";
 import { hostCheck, isLocalHost } from "../http/caller.ts";
 import { listen, type HttpOptions, type HttpServer } from "../http.ts";
 import type { Log } from "../log.ts";
-import { onStopSignal } from "../stop-signals.ts";
+import { onStopSignal } from "../process.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import { demoWords } from "./page/markup.ts";
 import { demoAnswers } from "./page/page.ts";

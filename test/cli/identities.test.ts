@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { identitiesOf } from "../../src/cli/open-store.ts";
+import { identitiesOf } from "../../src/cli/database.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { othersThan } from "../../src/domain/shop.ts";
 

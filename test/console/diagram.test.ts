@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
-import { drawingOf, pictureOf } from "../../src/console/charts/diagram.ts";
+import { drawingOf, pictureOf } from "../../src/console/pages/chats.ts";
 import { wordsOf } from "../../src/console/web/language.ts";
 import { pageLanguages } from "../../src/console/words/words.ts";
 import { graphOf } from "../../src/flow/graph.ts";

@@ -15,7 +15,7 @@ import type { Store } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { isWalletTrouble } from "../../text/views.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
-import { backupFacts, serverOf, stampOf } from "../open-store.ts";
+import { backupFacts, serverOf, stampOf } from "../database.ts";
 import { say } from "../command.ts";
 import { lookAtSettings } from "../settings.ts";
 

@@ -1,29 +1,35 @@
+/**
+ * The bot, put together: its store, networks, router, pages and checks. The only file that knows every part. At its end the settings of the shop, which
+ * may change while it runs.
+ */
+import { createHash } from "node:crypto";
 import { backupInOtherProcess, keepBackups } from "../../backup/take.ts";
 import type { Accept, Channel } from "../../channel/channel.ts";
 import { deferred } from "../../channel/deferred.ts";
-import { processClock, sleep, type Clock } from "../../clock.ts";
+import { type Clock, processClock, sleep } from "../../clock.ts";
 import { createSkew } from "../../clock/skew.ts";
-import type { Config } from "../../config/config.ts";
+import { type Config, shopSettingProblem, shopValuesOf } from "../../config/config.ts";
 import type { DemoLink } from "../../demo/bot.ts";
 import type { ChannelName } from "../../domain/chat.ts";
-import { live, watched, type Outside } from "../../live.ts";
+import { formatPoints, pointsOfCentavos } from "../../domain/points.ts";
+import { localTime, type LocalTime } from "../../domain/time.ts";
+import { hostCheck } from "../../http/caller.ts";
+import { live, type Outside, watched } from "../../live.ts";
 import { createLog, errorText, type Log } from "../../log.ts";
-import { csvMaker, type ChartMaker } from "../../report/report.ts";
+import { onStopSignal } from "../../process.ts";
+import { type ChartMaker, csvMaker } from "../../report/report.ts";
 import type { Ports } from "../../router/ports.ts";
 import type { Router } from "../../router/router.ts";
 import type { Settings } from "../../router/settings.ts";
-import { onStopSignal } from "../../stop-signals.ts";
+import type { Shop } from "../../router/shop.ts";
 import type { OperationStore, Store } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { collaboratorPassword, createWalletClient, withinLease } from "../../wallet/client.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
-import { holdDatabase, type HeldDatabase } from "../held-database.ts";
-import { identitiesOf, renderInOf } from "../open-store.ts";
+import { type HeldDatabase, holdDatabase, identitiesOf, renderInOf } from "../database.ts";
 import { readSettings, readSettingsToStart } from "../settings.ts";
-import { createBotChecks, type BotChecks } from "./bot-checks.ts";
+import { type BotChecks, createBotChecks } from "./bot-checks.ts";
 import { watchLoop } from "./loop-watch.ts";
-import { serve } from "./serving.ts";
-import { localTimeOf, openShop, routerSettings } from "./shop.ts";
 
 /** The drawing library is loaded with the first picture. */
 const pngCharts: ChartMaker = {
@@ -231,7 +237,7 @@ async function demoBot(config: Config, link: DemoLink | null, store: Store, log:
 const moved = "An operation moved";
 
 /** The store, with a line of the log for every move of an operation that was committed. */
-export function withLoggedMoves(store: Store, log: Log): Store {
+function withLoggedMoves(store: Store, log: Log): Store {
   const beginSending: OperationStore["beginSending"] = async (id, ...rest) => {
     const isSent = await store.beginSending(id, ...rest);
     if (isSent) log.info(moved, { operation: id, from: "ready", to: "sending" });
@@ -259,4 +265,151 @@ export function withLoggedMoves(store: Store, log: Log): Store {
     return found;
   };
   return { ...store, beginSending, moveOperation: movesOf(store), inSession, recover };
+}
+
+/** Starts the HTTP server with the console, where each is switched on; Hono is loaded only then. Null: no HTTP. */
+async function serve(
+  config: Config,
+  ports: Ports,
+  operatorActions: Router["operatorActions"],
+  { routes }: Outside,
+  checks: BotChecks | null,
+) {
+  const { http, consoleToken: token } = config;
+  if (http === null) return null;
+  const { clock, log } = ports;
+  const console = token === null ? null : await consoleOf(config, token, ports, operatorActions, checks);
+  const { listen } = await import("../../http.ts");
+  // The demo's own server has looked at it before it passes a request on to its bot.
+  const isOwnHost = config.mode === "demo" ? () => true : hostCheck(http);
+  const server = await listen({
+    ...http,
+    routes,
+    ...(console && { otherwise: console.answer }),
+    isOwnHost,
+    clock,
+    log,
+  });
+  return {
+    /** The console's port; null: no console. */
+    consolePort: console === null ? null : server.port,
+    close() {
+      console?.close();
+      return server.close();
+    },
+  };
+}
+
+/** Makes the operator's console; its code is loaded only here. */
+async function consoleOf(
+  config: Config,
+  token: string,
+  ports: Ports,
+  operatorActions: Router["operatorActions"],
+  checks: BotChecks | null,
+) {
+  const { createConsole } = await import("../../console/console.ts");
+  const { store, clock, log, settings, channels, skew, shop } = ports;
+  return createConsole({
+    ...(skew && { skew }),
+    ...(checks && { findings: (language) => checks.watch.findings(language) }),
+    token,
+    trustedProxies: config.http?.trustedProxies ?? [],
+    store,
+    operatorActions,
+    channels: [...channels.values()],
+    renderIn: settings.renderIn,
+    local: settings.local,
+    customersRegister: settings.selfRegistrationUsertoolId !== null,
+    brand: () => shop?.values() ?? null,
+    showPoints: (points) => formatPoints(points, config.showBalanceAs),
+    charges: () => settings.charges,
+    language: config.language,
+    clock,
+    log,
+    demo: config.mode === "demo",
+  });
+}
+
+/** The shop's settings of this configuration, with what its database has. */
+async function openShop({ shopGiven: given }: Config, store: Store): Promise<Shop> {
+  let stored = await store.shopSettings();
+  let values = shopValuesOf(given, stored);
+  const reload = async () => {
+    stored = await store.shopSettings();
+    values = shopValuesOf(given, stored);
+  };
+  store.subscribe((work) => {
+    // If it cannot be read now, the next commit of another process triggers another reading.
+    if (work.has("elsewhere")) void reload().catch(() => {});
+  });
+  return {
+    given,
+    values: () => values,
+    stored: () => stored,
+    problemWith: shopSettingProblem,
+    valuesWith: (others) => shopValuesOf(given, others),
+    reload,
+  };
+}
+
+/** Local time of a zone. It always follows the present closing hour, however long a caller keeps it. */
+function localTimeOf(zone: string, shop: Pick<Shop, "values">): LocalTime {
+  let made: { readonly closing: string | null; readonly local: LocalTime } | null = null;
+  // Made with the first question: names of zones take Node.js a while, and a start needs none.
+  const now = () => {
+    const { closingTime: closing } = shop.values();
+    if (made?.closing !== closing) made = { closing, local: localTime(zone, closing) };
+    return made.local;
+  };
+  return {
+    day: (atMs) => now().day(atMs),
+    shopDay: (atMs) => now().shopDay(atMs),
+    time: (atMs) => now().time(atMs),
+  };
+}
+
+/** Makes the router's settings of the configuration. Those that the shop may change while the bot runs are read again at each use. */
+function routerSettings(config: Config, shop: Shop, given: Pick<Settings, "flows" | "renderIn" | "local">): Settings {
+  const hasForm = config.mode === "live" && (config.whatsappCloud?.flowId ?? null) !== null;
+  return {
+    ...given,
+    ownerPhones: new Set(config.ownerPhones),
+    walletKey: config.mode === "live" ? config.wallet.key : null,
+    managerTypes: config.managerTypes,
+    inactiveStatuses: config.inactiveStatuses,
+    get ceilingCentavos() {
+      return shop.values().ceilingCentavos;
+    },
+    get closingTime() {
+      return shop.values().closingTime;
+    },
+    get correctionCap() {
+      return pointsOfCentavos(shop.values().correctionCapCentavos);
+    },
+    get redeemCap() {
+      const { redeemCapCentavos } = shop.values();
+      return redeemCapCentavos === null ? null : pointsOfCentavos(redeemCapCentavos);
+    },
+    get tickets() {
+      return shop.values().tickets;
+    },
+    get earnPercent() {
+      return shop.values().earnPercent;
+    },
+    get shopAnswers() {
+      return shop.values().shopAnswers;
+    },
+    operationsPerPhoneADay: config.operationsPerPhoneADay,
+    get charges() {
+      return shop.values().charges;
+    },
+    // The form at Meta is in Spanish.
+    offersForm: (channel, language) => hasForm && channel === "whatsapp-cloud" && language === "es-MX",
+    approvalMs: config.approvalMs,
+    fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
+    backupsKeptMs: config.backup.everyMs === null ? null : config.backup.everyMs * config.backup.keep,
+    privacyNoticeUrl: config.privacyNoticeUrl,
+    selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
+  };
 }

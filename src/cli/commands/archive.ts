@@ -20,7 +20,7 @@ import { sealMark } from "../../store/sqlite/sealed-database.ts";
 import { inspectDatabase } from "../../store/sqlite/inspect.ts";
 import type { Store } from "../../store/store.ts";
 import { exitCodes, print, UsageError, type CommandArguments } from "../command.ts";
-import { openStore } from "../open-store.ts";
+import { openStore } from "../database.ts";
 import { readSettings } from "../settings.ts";
 
 /** The ledger of the last days always stays: a year, and a day for whoever compares it with the year before. */

@@ -15,9 +15,8 @@ import { inspectDatabase, type DatabaseInspection } from "../../store/sqlite/ins
 import { placeOf } from "../../store/postgres/core/trouble.ts";
 import type { ServerInspection } from "../../store/postgres/inspect.ts";
 import { createWalletClient } from "../../wallet/client.ts";
-import { backupFacts, serverOf, stampOf } from "../open-store.ts";
+import { backupFacts, otherSettings, serverOf, stampOf } from "../database.ts";
 import { exitCodes, say } from "../command.ts";
-import { otherSettings } from "../held-database.ts";
 import { lookAtSettingsToStart, differingSettings, settingsMark } from "../settings.ts";
 
 type Live = Extract<Config, { mode: "live" }>;

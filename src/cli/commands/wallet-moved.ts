@@ -8,7 +8,7 @@ import { openDatabase, tryLock } from "../../store/sqlite/core/database.ts";
 import { Meta } from "../../store/sqlite/core/meta.ts";
 import { schemaProblem } from "../../store/sqlite/core/migrations.ts";
 import { exitCodes, UsageError, type CommandArguments, commandLanguage, print } from "../command.ts";
-import { stampOf } from "../open-store.ts";
+import { stampOf } from "../database.ts";
 import { readSettings } from "../settings.ts";
 
 /**

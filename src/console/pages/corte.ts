@@ -6,7 +6,7 @@ import type { Days } from "../../domain/time.ts";
 import type { Summary } from "../../ledger/book/summary.ts";
 import { averageTicket, netCentavos } from "../../ledger/corte.ts";
 import type { Tally } from "../../ledger/tally.ts";
-import { dayBars, hourBars, isByMonth, standingBars } from "../charts/bars.ts";
+import { dayBars, hourBars, isByMonth, standingBars } from "./bars.ts";
 import {
   calm,
   card,
@@ -21,8 +21,7 @@ import {
   type Markup,
 } from "../web/markup.ts";
 import type { Pages, Visit } from "../web/visit.ts";
-import { givenText, stateBadge } from "./format.ts";
-import { daysText, filterForm, filterOf, rangeLinks, rangeOf, withQuery } from "./range.ts";
+import { daysText, filterForm, filterOf, givenText, rangeLinks, rangeOf, stateBadge, withQuery } from "./format.ts";
 
 /** The corte of any days: what they add up to by day, hour, branch, person, kind and state. It prints. */
 export const cortePages: Pages = {

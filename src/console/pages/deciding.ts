@@ -10,8 +10,7 @@ import { calm, card, facts, form, list, live, soft, type Content, type Markup, t
 import type { Site } from "../web/site.ts";
 import type { Pages, Visit } from "../web/visit.ts";
 import { customerText, operationLink, pointsText, stateBadge, ticketOf, titleOf } from "./format.ts";
-import { surePage } from "./sure.ts";
-import { phoneOf } from "./whole-phone.ts";
+import { phoneOf, surePage } from "./sure.ts";
 
 /** Doubts and approvals on their pages; further ones come up as these are decided. */
 const onPage = 100;

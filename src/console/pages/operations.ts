@@ -26,19 +26,25 @@ import { consolePath, type Site } from "../web/site.ts";
 import type { Pages, Visit } from "../web/visit.ts";
 import { waiting } from "./deciding.ts";
 import {
+  allDays,
   chatText,
   cursorIn,
   cursorText,
+  filterForm,
+  filterOf,
   operationLink,
   operationsTable,
   pointsText,
+  type Range,
+  rangeLinks,
+  rangeOf,
   saidText,
   stateBadge,
   ticketOf,
   titleOf,
+  withQuery,
 } from "./format.ts";
-import { allDays, filterForm, filterOf, rangeLinks, rangeOf, withQuery, type Range } from "./range.ts";
-import { phoneOf } from "./whole-phone.ts";
+import { phoneOf } from "./sure.ts";
 
 /** Operations and entries of the audit trail on one page, and operations that a file reads at once. */
 const onPage = 50;

@@ -9,7 +9,7 @@ import type { LedgerBook } from "../../ledger/book/book.ts";
 import type { Summary } from "../../ledger/book/summary.ts";
 import { averageTicket } from "../../ledger/corte.ts";
 import type { Figures } from "../../store/read-model.ts";
-import { dayBars, hourBars, standingBars } from "../charts/bars.ts";
+import { dayBars, hourBars, standingBars } from "./bars.ts";
 import { addressOf, type Place } from "../web/frame.ts";
 import { card, facts, list, live, soft, table, type Content, type Markup, type Row } from "../web/markup.ts";
 import { consolePath } from "../web/site.ts";

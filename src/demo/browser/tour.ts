@@ -1,4 +1,4 @@
-import type { Sign, TourAct, TourStep } from "../page/tour.ts";
+import type { Sign, TourAct, TourStep } from "../page/shown.ts";
 import type { DemoWords, ScriptWords, StepWords } from "../page/words.ts";
 import { byId, element, filled, tell, type PhoneView } from "./chat.ts";
 

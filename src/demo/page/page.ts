@@ -9,16 +9,15 @@ import * as z from "zod/mini";
 import type { Clock } from "../../clock.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Answer } from "../../http.ts";
-import { installedFile } from "../../installed.ts";
+import { installedFile } from "../../process.ts";
 import { limitBody, serveAssets, strictHeaders } from "../../console/web/headers.ts";
 import { languageCookie, languageOf, pageLanguage } from "../../console/web/language.ts";
 import { createTokenCheck } from "../../console/web/sessions.ts";
 import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
-import { baseStyle } from "../../console/style/base.ts";
+import { baseStyle } from "../../console/web/style.ts";
 import type { PageLanguage } from "../../console/words/words.ts";
-import { awayPage, demoPage } from "./markup.ts";
+import { awayPage, demoPage, demoStyle } from "./markup.ts";
 import { demoFaults, type Demo } from "./shown.ts";
-import { demoStyle } from "./style.ts";
 
 export interface DemoPageOptions {
   readonly demo: Demo;
