@@ -1,19 +1,16 @@
 import type { Flow } from "../src/flow/flow.ts";
-import { addCollaborator } from "./collaborators/add-collaborator.ts";
-import { disableCollaborator } from "./collaborators/disable-collaborator.ts";
-import { invite } from "./collaborators/invite-collaborator.ts";
-import { unlink } from "./collaborators/unlink-chat.ts";
-import { approvals } from "./decisions/approvals.ts";
-import { correct } from "./correction/correct.ts";
-import { doubts } from "./decisions/doubts.ts";
-import { redeem } from "./redeem/redeem.ts";
-import { refund } from "./correction/refund.ts";
-import { register } from "./register/register.ts";
-import { sale } from "./sale/sale.ts";
+import { addCollaborator } from "./add-collaborator.ts";
+import { disableCollaborator, invite, unlink } from "./pick-collaborator.ts";
+import { approvals, doubts } from "./decisions.ts";
+import { correct } from "./correct.ts";
+import { redeem } from "./redeem.ts";
+import { refund } from "./refund.ts";
+import { register } from "./register.ts";
+import { sale } from "./sale.ts";
 
 /**
- * Every flow of the bot: one xstate machine each, in a folder of its own; `shared` holds the states that several name. A flow is data: it captures
- * answers and emits effects, and must not read a clock, the store or the wallet. A flow that is not listed here cannot be started.
+ * Every flow of the bot: one xstate machine each; six of them are data on `form/`. A flow captures answers and emits effects, and must not read a clock,
+ * the store or the wallet. A flow that is not listed here cannot be started.
  */
 export const flows = {
   correct,

@@ -1,7 +1,6 @@
 import type { FieldName, Given, Told } from "../../src/flow/given.ts";
 import type { Said } from "../../src/text/keys.ts";
-import type { FormContext } from "./context.ts";
-import type { AskedFor, Field, Form, Guess } from "./form.ts";
+import type { AskedFor, Field, Form, FormContext, Guess } from "./form.ts";
 
 // How an answer changes a conversation on the form. Pure.
 

@@ -1,9 +1,15 @@
-import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+/**
+ * The form: a conversation that gathers data in any order, asks back what is doubtful, stops where a person has to decide, shows a summary, and lets each
+ * datum be changed there. A flow on it is data. The machine goes through `next` after each answer, which leads to the first thing that is missing.
+ */
+import type { Centavos } from "../../src/domain/money.ts";
+import type { Ticket } from "../../src/domain/ticket.ts";
+import type { Effect, Flow, FlowEvent, FlowInput, Gathered, Override, StoredState } from "../../src/flow/flow.ts";
 import type { FieldName, Given, Told } from "../../src/flow/given.ts";
+import type { SaleCheck } from "../../src/flow/requests.ts";
 import type { Said } from "../../src/text/keys.ts";
-import type { Wanted } from "../shared/customer.ts";
-import type { Question } from "../shared/questions.ts";
-import type { FormContext } from "./context.ts";
+import { type CustomerContext, emptyCustomer, type Wanted } from "../customer.ts";
+import type { Question } from "../questions.ts";
 
 // The form: a conversation that gathers data in any order, asks back what is doubtful, stops where a person has to decide, shows a summary, and lets each
 // datum be changed there. A flow on it is data. The machine goes through `next` after each answer, which leads to the first thing that is missing.
@@ -107,4 +113,55 @@ export interface Form<C extends FormContext> {
   readonly understood: (context: C, asks: AskedFor) => Said | null;
   /** The states that end it, or wait for an outcome. */
   readonly others: object;
+}
+
+/** What every conversation on the form stores. JSON. */
+export interface FormContext extends CustomerContext {
+  /** Answers taken back to be changed, until new ones replace them; null or absent: none. */
+  readonly aside?: object | null;
+  /** Guards that a person has answered for. */
+  readonly overrides?: readonly Override[];
+}
+
+/** What a sale and a use of balance store. */
+export interface SellingContext extends FormContext, Gathered {
+  readonly ceilingCentavos: Centavos;
+  /** A ticket that may be something else: it is asked back. Null: none. */
+  readonly ticketGuess: Ticket | null;
+  /** The result of the guards' lookup. Null: not looked up yet. A string: id of the lookup that is awaited. */
+  readonly check: SaleCheck | string | null;
+  /** Guards that a person has answered for. */
+  readonly overrides: readonly Override[];
+}
+
+/** The context before anything was answered. */
+export function emptySelling(input: FlowInput | undefined): SellingContext {
+  return {
+    ...emptyCustomer(input),
+    ceilingCentavos: input?.ceilingCentavos ?? (0 as Centavos),
+    amountCentavos: null,
+    ticket: null,
+    ticketAnswered: false,
+    ticketGuess: null,
+    aside: null,
+    check: null,
+    overrides: [],
+  };
+}
+
+/**
+ * Migrations of a sale and of a use of balance to version 6. Version 1 asked no ticket back. Versions 2 to 4 offered a change at the summary, which is shown
+ * again instead. Version 5 stayed where a stop was not answered; it goes through `next` now.
+ */
+export const formMigrations: Flow["migrations"] = {
+  1: ({ value, context }) => ({ value, context: { ...(context as object), ticketGuess: null } }),
+  2: (stored) => stored,
+  3: (stored) => stored,
+  4: withoutOffer,
+  5: (stored) => stored,
+};
+
+function withoutOffer({ value, context }: StoredState): StoredState {
+  const { offer: _, which: __, ...rest } = context as { readonly offer?: unknown; readonly which?: unknown };
+  return { value: value === "offer" ? "summary" : value, context: rest };
 }

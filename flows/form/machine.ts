@@ -1,12 +1,11 @@
 import { assign, emit, enqueueActions, setup, type AnyStateMachine } from "xstate";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { FieldName, Told } from "../../src/flow/given.ts";
-import { keptLookup, withoutWaiting } from "../shared/customer.ts";
+import { keptLookup, withoutWaiting } from "../customer.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { asked, type Question } from "../shared/questions.ts";
+import { asked, type Question } from "../questions.ts";
 import { answeredField, answeredGuess, changedAtSummary, restored, takenBack } from "./answers.ts";
-import type { FormContext } from "./context.ts";
-import type { Field, Form, Guess, Stop } from "./form.ts";
+import type { Field, Form, FormContext, Guess, Stop } from "./form.ts";
 
 /** How long a summary waits for its lookups before it is shown without them, ms. */
 const checkingMs = 3_000;

@@ -1,5 +1,7 @@
+import { channelTraits, chatChannel } from "../domain/chat.ts";
 import type { ApprovalState } from "./approval.ts";
-import type { OperationState } from "./operation.ts";
+import type { Operation, OperationState } from "./operation.ts";
+import { kindOf } from "./request.ts";
 
 /** What an entry of the audit trail reports. The names are stored. The compiler asks for words for each in every language. */
 export type AuditDeed =
@@ -56,3 +58,23 @@ export type AuditDeed =
   | "console.proved"
   /** A session of the console ended before its time. */
   | "console.ended";
+
+const passwordShown: AuditDeed = "password.shown";
+
+/**
+ * Whether an operation added a collaborator whose password could not be told in its chat, since it could not be deleted there or was given up, and nobody
+ * has looked at it since.
+ */
+export function isPasswordUntold(
+  { request, state, chat }: Operation,
+  audit: readonly { readonly what: string }[],
+  messages: readonly { readonly text: string | null; readonly fate: "open" | "sent" | "givenUp" }[],
+): boolean {
+  const isAdded = kindOf(request).staffAfter === "active" && state === "confirmed";
+  const isGivenUp = messages.some(({ text, fate }) => fate === "givenUp" && text?.includes("{password}") === true);
+  return (
+    isAdded &&
+    (isGivenUp || !channelTraits[chatChannel(chat)].canRemove) &&
+    !audit.some(({ what }) => what === passwordShown)
+  );
+}

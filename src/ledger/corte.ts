@@ -1,12 +1,10 @@
-import { centavosOf, type Centavos } from "../domain/money.ts";
-import { groupBy } from "../domain/group-by.ts";
+import { type Centavos, centavosOf } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
-import { pointsOf, type Points } from "../domain/points.ts";
-import { balanceDrifts, type Drift } from "./drift.ts";
-import { fateOf } from "./fate.ts";
-import type { Operation } from "./operation.ts";
+import { type Points, pointsOf } from "../domain/points.ts";
+import { fateOf, type Operation, wasMade } from "./operation.ts";
 import { kindOf, movesMoney, phonesOf, soldBy } from "./request.ts";
-import { sumOf, type Tally } from "./tally.ts";
+import { balanceDrifts, type Drift } from "./settle.ts";
+import { groupBy, sumOf, type Tally } from "./tally.ts";
 
 interface CashierTally {
   readonly name: string;
@@ -32,7 +30,7 @@ export interface Corte {
 }
 
 /** The input of a corte. */
-export interface CorteInput {
+interface CorteInput {
   /** Operations confirmed on the days, in any order; those that move no money are left out. */
   readonly operations: readonly Operation[];
   /** The latest operations of the same phones before the days, for their last known balances. */
@@ -209,4 +207,28 @@ function doubted({ request }: Operation): Partial<Tally> {
   const sold = soldBy(request);
   if (sold !== null) return { inDoubt: 1, inDoubtCentavos: sold };
   return "points" in request ? { inDoubt: 1, inDoubtPoints: request.points } : {};
+}
+
+/**
+ * Total of the sales made, in centavos, for each hour of the day, 0 to 23, by when a person confirmed them. Sales in doubt are left out. `hourOf` gives
+ * the shop's local hour of a time, epoch ms.
+ */
+export function salesByHour(operations: readonly Operation[], hourOf: (atMs: number) => number): readonly Centavos[] {
+  const sales = salesBy(operations, ({ createdAtMs }) => hourOf(createdAtMs));
+  return Array.from({ length: 24 }, (_, hour) => sales.get(hour) ?? centavosOf(0));
+}
+
+/** Total of the sales made, in centavos, by a key (an hour, a day); keys without sales are left out. Sales in doubt are left out. */
+export function salesBy<Key>(
+  operations: readonly Operation[],
+  keyOf: (operation: Operation) => Key,
+): ReadonlyMap<Key, Centavos> {
+  const totals = new Map<Key, Centavos>();
+  for (const one of operations) {
+    const sold = soldBy(one.request);
+    if (sold === null || !wasMade(one)) continue;
+    const key = keyOf(one);
+    totals.set(key, centavosOf((totals.get(key) ?? 0) + sold));
+  }
+  return totals;
 }

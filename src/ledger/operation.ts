@@ -1,12 +1,12 @@
 // The ledger: operations and approvals, their legal moves, which evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
 // judges doubts, `corte.ts` adds up a day. Pure: nothing here reads a clock, calls the wallet or touches the store.
 import type { ChatKey, MovedChats } from "../domain/chat.ts";
-import { type Now, type ShopDay, steadyMsBetween, type SteadyTime } from "../domain/time.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
+import { type Now, type ShopDay, steadyMsBetween, type SteadyTime } from "../domain/time.ts";
 import type { Refusal } from "./outcome.ts";
-import type { OperationRequest } from "./request.ts";
+import { movesMoney, type OperationRequest, phonesOf } from "./request.ts";
 
 /** State of an operation. The names are stored, so they stay. */
 export type OperationState =
@@ -247,4 +247,104 @@ export interface OperationFilter {
   /** Gives the oldest first, instead of the newest. */
   readonly oldestFirst?: true;
   readonly max: number;
+}
+
+/** What is known about the end of an operation, and who says so. */
+export type Fate =
+  /** It was applied, as the wallet said or a manager decided. */
+  | "applied"
+  /** It was applied, as the balance proves. */
+  | "verified"
+  /** It is not sent yet, or on its way. */
+  | "open"
+  /** It was sent, and nobody knows whether it was applied. */
+  | "inDoubt"
+  /** It was refused or never sent, or a manager decided that it was not applied. */
+  | "not"
+  /** A repeatable call was sent, got no answer in time, and is no longer examined. */
+  | "unknown";
+
+/** The fate of an operation, by its state and by whether its request may have left. */
+export function fateOf(operation: Pick<Operation, "state" | "request" | "attempts" | "neverLeft">): Fate {
+  switch (operation.state) {
+    case "confirmed":
+    case "humanApplied":
+      return "applied";
+    case "settledApplied":
+      return "verified";
+    case "ready":
+    case "sending":
+      return "open";
+    case "inDoubt":
+    case "ask":
+      return "inDoubt";
+    case "expired":
+      return mayHaveLeft(operation) && !movesMoney(operation.request) ? "unknown" : "not";
+    case "rejected":
+    case "cancelled":
+    case "humanNot":
+      return "not";
+  }
+}
+
+/** Whether an operation counts as made: the wallet confirmed it, the balance proved it or a manager decided so. */
+export function wasMade(operation: Parameters<typeof fateOf>[0]): boolean {
+  const fate = fateOf(operation);
+  return fate === "applied" || fate === "verified";
+}
+
+/** `a` for 1, `b` for 2, up to `z`. */
+const letter = (n: number) => String.fromCharCode(96 + Math.min(n, 26));
+
+/**
+ * The id of an operation: `op`, its place in the order, and `random`, at least 96 bits, so that no other database has the same id. `turn`: the `seq` of the
+ * turn that makes it. `nth`: its number among the operations of that turn, from 1. `opb42a-…` is the first operation of turn 42: the letter before the turn
+ * counts its digits, the letter behind it counts the operations. So ids sort as text in the order in which they are made, and never look like a phone. An id
+ * has at most 31 characters where `random` has 16, so that it fits into the data of a button.
+ */
+export function operationId(turn: number, nth: number, random: string): string {
+  return `op${letter(String(turn).length)}${turn}${letter(nth)}-${random}`;
+}
+
+/** The id of the approval that an operation needs first. */
+export function approvalIdFor(operation: string): string {
+  return operation.replace(/^op/, "ap");
+}
+
+/** Whether an id is an approval's, not an operation's. */
+export function isApprovalId(id: string): boolean {
+  return id.startsWith("ap");
+}
+
+/**
+ * The id of an operation that follows from another operation or an approval, with the same place in the order and a random part of its own. `id` may be
+ * from before ids had a random part (`op42`, `op42-2`).
+ */
+export function followingId(id: string, random: string): string {
+  const [, turn = "0", nth = "a"] = /^[a-z]+(\d+)(?:([a-z])-)?/.exec(id) ?? [];
+  return operationId(Number(turn), nth.charCodeAt(0) - 96, random);
+}
+
+/**
+ * Hash of what a button is shown for (kind, direction, amount, points, phones), eight characters. A button that carries another hash belongs to another
+ * decision. That guards against mix-ups, not against forgery.
+ */
+export function shownFor(request: OperationRequest): string {
+  const { kind } = request;
+  const direction = "direction" in request ? request.direction : "";
+  const amount = "amountCentavos" in request ? request.amountCentavos : null;
+  const points = "points" in request ? request.points : null;
+  return hashOf([kind, direction, amount ?? "", points ?? "", phonesOf(request).join()].join("|"));
+}
+
+/** Whether an answer is for this request. `shown`: the hash that its button carries; absent: it was given in the conversation that shows the request itself. */
+export function isShownFor(request: OperationRequest, shown: string | undefined): boolean {
+  return shown === undefined || shown === shownFor(request);
+}
+
+/** FNV-1a, 32 bits, hexadecimal. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -6,7 +6,7 @@ import type { ShopDay, Days } from "../domain/time.ts";
 import type { Approval, ApprovalChanges, ApprovalState } from "../ledger/approval.ts";
 import type { AuditDeed } from "../ledger/audit-deed.ts";
 import type { Corte } from "../ledger/corte.ts";
-import type { EarnSample } from "../ledger/earn-rate.ts";
+import type { EarnSample } from "../ledger/request.ts";
 import type { Operation, OperationFilter, OperationState } from "../ledger/operation.ts";
 import type { Besides } from "../ledger/settle.ts";
 import type { InternalEvent, Reply, ReplyBody } from "./messages.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shownFor } from "../../src/ledger/ids.ts";
+import { shownFor } from "../../src/ledger/operation.ts";
 import { demoSeed } from "../../src/wallet/sandbox/account.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { addRosa } from "../support/shop/second-manager.ts";

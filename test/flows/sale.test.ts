@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sale } from "../../flows/sale/sale.ts";
+import { sale } from "../../flows/sale.ts";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { advance, begin, type Advanced } from "../../src/flow/advance.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { centavosOf } from "../../src/domain/money.ts";
-import { LedgerBook } from "../../src/ledger/book/book.ts";
+import { LedgerBook } from "../../src/ledger/book.ts";
 import { corteOf } from "../../src/ledger/corte.ts";
 import { operation } from "./operation-kit.ts";
 

@@ -3,10 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Identity } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { averageTicket, cashierLabels, corteOf, netCentavos, sumOfCortes } from "../../src/ledger/corte.ts";
+import {
+  averageTicket,
+  cashierLabels,
+  corteOf,
+  netCentavos,
+  salesByHour,
+  sumOfCortes,
+} from "../../src/ledger/corte.ts";
 import { legalMoves, type Operation, type OperationState } from "../../src/ledger/operation.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
-import { salesByHour } from "../../src/ledger/sales-by-hour.ts";
 import { sumOf, type Tally } from "../../src/ledger/tally.ts";
 import { inDoubt, maria, operation, points, redeem, sale } from "./operation-kit.ts";
 

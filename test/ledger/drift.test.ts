@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { corteOf } from "../../src/ledger/corte.ts";
-import { balanceDrifts } from "../../src/ledger/drift.ts";
+import { balanceDrifts } from "../../src/ledger/settle.ts";
 import { inDoubt, maria, nextAtMs, operation, points, redeem, sale } from "./operation-kit.ts";
 
 describe("drift between our journal and what balances show", () => {

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, property, record } from "fast-che
 import { describe, expect, it } from "vitest";
 import { centavosOf } from "../../src/domain/money.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import { expectedPoints, fewestSamples, type EarnSample } from "../../src/ledger/earn-rate.ts";
+import { expectedPoints, fewestSamples, type EarnSample } from "../../src/ledger/request.ts";
 
 type Rounding = "floor" | "round" | "ceil";
 

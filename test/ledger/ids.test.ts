@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Clock, processClock, randomPart } from "../../src/clock.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import { approvalIdFor, followingId, operationId, shownFor } from "../../src/ledger/ids.ts";
+import { approvalIdFor, followingId, operationId, shownFor } from "../../src/ledger/operation.ts";
 import type { CorrectionRequest, SaleRequest } from "../../src/ledger/request.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { mask } from "../../src/log.ts";

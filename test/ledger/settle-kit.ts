@@ -3,9 +3,8 @@ import { centavosOf } from "../../src/domain/money.ts";
 import { identityOf } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import type { EarnSample } from "../../src/ledger/earn-rate.ts";
+import type { EarnSample, MoneyRequest } from "../../src/ledger/request.ts";
 import type { Operation } from "../../src/ledger/operation.ts";
-import type { MoneyRequest } from "../../src/ledger/request.ts";
 
 const place = { walletKey: "w-1", phone: "4771234567" as Phone, usertoolId: "u-1" };
 

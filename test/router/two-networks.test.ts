@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../src/domain/phone.ts";
-import { shownFor } from "../../src/ledger/ids.ts";
+import { shownFor } from "../../src/ledger/operation.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
 import { chatOf, telegram, TwoNetworks, whatsapp, type Writer, ana, luis } from "./two-networks.ts";
 

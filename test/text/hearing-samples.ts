@@ -1,4 +1,4 @@
-import type { Fate } from "../../src/ledger/fate.ts";
+import type { Fate } from "../../src/ledger/operation.ts";
 import { pointsOfCentavos } from "../../src/domain/points.ts";
 import type { HearingKeys } from "../../src/text/es-mx/hearing.ts";
 import type { NamedOperation } from "../../src/text/views.ts";

@@ -3,7 +3,7 @@ import { processClock } from "../../src/clock.ts";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
-import { expectedPoints } from "../../src/ledger/earn-rate.ts";
+import { expectedPoints } from "../../src/ledger/request.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
 import { demoSeed, type SandboxAccount, type SandboxSeed } from "../../src/wallet/sandbox/account.ts";
 import { startSandboxWallet } from "../../src/wallet/sandbox/http.ts";

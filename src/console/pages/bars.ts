@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { addDays, countDays, type Days, dayText } from "../../domain/time.ts";
-import type { Summary } from "../../ledger/book/summary.ts";
+import type { Summary } from "../../ledger/book.ts";
 import type { Markup } from "../web/markup.ts";
 
 /** A bar of a chart. */

@@ -3,7 +3,7 @@ import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { maskPhone } from "../../domain/phone.ts";
 import { pointsOf } from "../../domain/points.ts";
 import type { Days } from "../../domain/time.ts";
-import type { Summary } from "../../ledger/book/summary.ts";
+import type { Summary } from "../../ledger/book.ts";
 import { averageTicket, netCentavos } from "../../ledger/corte.ts";
 import type { Tally } from "../../ledger/tally.ts";
 import { dayBars, hourBars, isByMonth, standingBars } from "./bars.ts";

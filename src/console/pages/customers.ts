@@ -4,7 +4,7 @@ import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { maskPhone, parsePhone, type Phone } from "../../domain/phone.ts";
 import { ticketKey, type Ticket } from "../../domain/ticket.ts";
 import { addDays, dayText, type ShopDay } from "../../domain/time.ts";
-import type { CustomerOrder, CustomerRecord } from "../../ledger/book/customers.ts";
+import type { CustomerOrder, CustomerRecord } from "../../ledger/customers.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
 import type { CustomerFound } from "../../router/operator/operator-actions.ts";

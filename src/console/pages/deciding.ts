@@ -1,8 +1,7 @@
 /** What waits for a manager's decision: the doubts, and the corrections above the cap. Each decision is asked once more. */
 import { html } from "hono/html";
 import { isForManagers, type Approval } from "../../ledger/approval.ts";
-import { shownFor } from "../../ledger/ids.ts";
-import type { Operation } from "../../ledger/operation.ts";
+import { type Operation, shownFor } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
 import type { Decision } from "../../router/operator/operator-actions.ts";
 import { addressOf } from "../web/frame.ts";

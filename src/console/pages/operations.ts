@@ -2,10 +2,9 @@
 import { html } from "hono/html";
 import { parsePhone } from "../../domain/phone.ts";
 import { ticketKey } from "../../domain/ticket.ts";
-import type { LedgerBook } from "../../ledger/book/book.ts";
-import { isApprovalId } from "../../ledger/ids.ts";
-import { isTerminal, type Operation } from "../../ledger/operation.ts";
-import { isPasswordUntold } from "../../ledger/untold-password.ts";
+import type { LedgerBook } from "../../ledger/book.ts";
+import { isApprovalId, isTerminal, type Operation } from "../../ledger/operation.ts";
+import { isPasswordUntold } from "../../ledger/audit-deed.ts";
 import { mask } from "../../log.ts";
 import type { OperationCursor, OperationsWanted, Story } from "../../store/read-model.ts";
 import { parseTicket } from "../../understanding/tokens/ticket.ts";

@@ -1,7 +1,7 @@
 import type { QuestionToManagers } from "../../channel/channel.ts";
 import { nowBy } from "../../clock.ts";
 import { probeAfterMs, roleOfRequester, type Operation, type Probe } from "../../ledger/operation.ts";
-import { mostSamples } from "../../ledger/earn-rate.ts";
+import { mostSamples } from "../../ledger/request.ts";
 import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Reply } from "../../store/store.ts";

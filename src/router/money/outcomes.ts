@@ -1,12 +1,12 @@
 import { tapData } from "../tap.ts";
 import { backOffMs } from "../../clock.ts";
-import { shownFor } from "../../ledger/ids.ts";
 import {
+  type CancelReason,
   mayHaveLeft,
+  type Operation,
   probeAfterMs,
   roleOfRequester,
-  type CancelReason,
-  type Operation,
+  shownFor,
 } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney } from "../../ledger/request.ts";

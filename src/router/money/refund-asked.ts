@@ -1,6 +1,5 @@
 import type { ChatKey } from "../../domain/chat.ts";
-import { fateOf } from "../../ledger/fate.ts";
-import type { Operation } from "../../ledger/operation.ts";
+import { fateOf, type Operation } from "../../ledger/operation.ts";
 import type { Consequences, InternalEvent } from "../../store/store.ts";
 import type { AskedRefundView, RefundView } from "../../text/views.ts";
 import { namedOperation } from "./operation-views.ts";

@@ -1,6 +1,6 @@
 import { isActive, isManager, operatorIdentity } from "../../domain/person.ts";
 import { maskPhone, type Phone } from "../../domain/phone.ts";
-import { isPasswordUntold } from "../../ledger/untold-password.ts";
+import { isPasswordUntold } from "../../ledger/audit-deed.ts";
 import type { FlowName } from "../../flow/flow.ts";
 import { graphOf } from "../../flow/graph.ts";
 import type { Ports } from "../ports.ts";

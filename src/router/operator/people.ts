@@ -4,8 +4,7 @@ import { type Identity, isBranch, operatorIdentity } from "../../domain/person.t
 import { maskPhone, type Phone } from "../../domain/phone.ts";
 import { plain } from "../../domain/words.ts";
 import type { FlowInput, FlowName } from "../../flow/flow.ts";
-import { operationId } from "../../ledger/ids.ts";
-import { readyForMs } from "../../ledger/operation.ts";
+import { operationId, readyForMs } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { NewOperation, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";

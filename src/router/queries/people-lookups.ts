@@ -1,7 +1,6 @@
 import { chatChannel } from "../../domain/chat.ts";
 import { isActive, isManager } from "../../domain/person.ts";
-import type { Command, Result } from "../../flow/requests.ts";
-import type { CollaboratorView } from "../../flow/views.ts";
+import type { CollaboratorView, Command, Result } from "../../flow/requests.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { LookupRow, Reply } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";

@@ -1,5 +1,5 @@
 import { centavosOf } from "../../domain/money.ts";
-import { expectedPoints, mostSamples, pointsBy } from "../../ledger/earn-rate.ts";
+import { expectedPoints, mostSamples, pointsBy } from "../../ledger/request.ts";
 import type { Query } from "../../flow/requests.ts";
 import { openApprovals } from "../money/decisions/decide-approval.ts";
 import { askedRefunds } from "../money/refund-asked.ts";

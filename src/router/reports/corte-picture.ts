@@ -1,10 +1,9 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { plain } from "../../domain/words.ts";
-import { cashierLabels, type Corte } from "../../ledger/corte.ts";
+import { cashierLabels, type Corte, salesBy, salesByHour } from "../../ledger/corte.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { addDays, type Days } from "../../domain/time.ts";
-import { salesBy, salesByHour } from "../../ledger/sales-by-hour.ts";
 import { errorText } from "../../log.ts";
 import type { Bar, Chart } from "../../report/report.ts";
 import { isOneDay } from "../../text/corte.ts";

@@ -9,7 +9,7 @@ import { wirePoints, type Points } from "../../domain/points.ts";
 import { plain } from "../../domain/words.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import { corteOf, corteOfNamed, pointsGiven, sumOfCortes, type Corte } from "../../ledger/corte.ts";
-import type { Drift } from "../../ledger/drift.ts";
+import type { Drift } from "../../ledger/settle.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { expectedChange } from "../../ledger/request.ts";
 import type { Cell } from "../../report/report.ts";

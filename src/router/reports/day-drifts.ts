@@ -1,4 +1,4 @@
-import { balanceDrifts, type Drift } from "../../ledger/drift.ts";
+import { balanceDrifts, type Drift } from "../../ledger/settle.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { laneOf, phonesOf } from "../../ledger/request.ts";
 import { SerialQueue } from "../loops/serial-queue.ts";

@@ -1,5 +1,5 @@
 import { dayBefore } from "../../domain/time.ts";
-import { LedgerBook } from "../../ledger/book/book.ts";
+import { LedgerBook } from "../../ledger/book.ts";
 import { saleAmounts } from "../../ledger/corte.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { SerialQueue } from "../loops/serial-queue.ts";

@@ -1,8 +1,7 @@
 import type { Centavos } from "../../domain/money.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { pointsOf } from "../../domain/points.ts";
-import { fateOf, type Fate } from "../../ledger/fate.ts";
-import type { Operation } from "../../ledger/operation.ts";
+import { type Fate, fateOf, type Operation } from "../../ledger/operation.ts";
 import { isPurchase, purchaseKinds, soldBy } from "../../ledger/request.ts";
 import type { OwnDayCount } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";

@@ -1,7 +1,7 @@
 import { isShownWithin } from "../../domain/button-mark.ts";
 import { channelTraits } from "../../domain/chat.ts";
 import type { FilledForm, Update } from "../../domain/update.ts";
-import { gatheredInSale } from "../../flow/gathered.ts";
+import { gatheredInSale } from "../../flow/flow.ts";
 import { staleAnswerMs } from "../settings.ts";
 import { readTap, type Tap, tapData } from "../tap.ts";
 import { answerQuestion } from "./commands/answer-question.ts";

@@ -1,10 +1,8 @@
 import { chatChannel, type ChatKey } from "../../domain/chat.ts";
 import type { Identity, Role } from "../../domain/person.ts";
-import { advanceKnown, begin, type Advanced } from "../../flow/advance.ts";
-import { askAgain } from "../../flow/entering.ts";
-import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
+import { type Advanced, advanceKnown, askAgain, begin } from "../../flow/advance.ts";
+import { type Effect, type FlowEvent, type FlowName, type FlowTimer, gatheredIn, type Known } from "../../flow/flow.ts";
 import type { QueryOrCommand } from "../../flow/requests.ts";
-import { gatheredIn } from "../../flow/gathered.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
 import { isPurchase, kindOf } from "../../ledger/request.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";

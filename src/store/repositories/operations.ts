@@ -3,7 +3,7 @@ import type { Points } from "../../domain/points.ts";
 import { ticketKey } from "../../domain/ticket.ts";
 import { type ShopDay, type SteadyTime, timesAround } from "../../domain/time.ts";
 import { pointsGiven } from "../../ledger/corte.ts";
-import type { EarnSample } from "../../ledger/earn-rate.ts";
+import { type EarnSample, movesOf, type OperationRequest, purchaseKinds, soldBy } from "../../ledger/request.ts";
 import {
   isTerminal,
   mayMove,
@@ -12,7 +12,6 @@ import {
   type OperationState,
   type OperationFilter,
 } from "../../ledger/operation.ts";
-import { movesOf, purchaseKinds, soldBy, type OperationRequest } from "../../ledger/request.ts";
 import { correctionsOf, isSameSale, isSameTicket, isUndone, madeWithinFilters } from "../../ledger/same-sale.ts";
 import type { Besides } from "../../ledger/settle.ts";
 import type { NewOperation, OperationChanges, AuditEntry } from "../ledger.ts";

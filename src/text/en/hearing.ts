@@ -1,6 +1,6 @@
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
-import type { Fate } from "../../ledger/fate.ts";
+import type { Fate } from "../../ledger/operation.ts";
 import type { HearingKeys } from "../es-mx/hearing.ts";
 import type { PartlyRead, RefundView } from "../views.ts";
 import { bullets, lines, type TextsOf } from "../wording.ts";

@@ -2,7 +2,7 @@ import { type Centavos, formatAmount } from "../../domain/money.ts";
 import type { Role } from "../../domain/person.ts";
 import { formatPhone, type Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import type { Fate } from "../../ledger/fate.ts";
+import type { Fate } from "../../ledger/operation.ts";
 import type { NamedOperation, PartlyRead, PastView, PhoneToday, RefundView } from "../views.ts";
 import { bullets, lines, type TextsOf } from "../wording.ts";
 import { named } from "./outcomes.ts";

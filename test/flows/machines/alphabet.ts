@@ -1,6 +1,5 @@
 import type { FlowEvent } from "../../../src/flow/flow.ts";
-import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
-import type { PastOperation } from "../../../src/flow/views.ts";
+import type { PastOperation, QueryOrCommand, Result } from "../../../src/flow/requests.ts";
 import type { Centavos } from "../../../src/domain/money.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import type { Phone } from "../../../src/domain/phone.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { approvals } from "../../../flows/decisions/approvals.ts";
-import { doubts } from "../../../flows/decisions/doubts.ts";
+import { approvals, doubts } from "../../../flows/decisions.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { FlowEvent, StoredState } from "../../../src/flow/flow.ts";
 import { saleInput } from "../../support/shop/sale-input.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
 import { agreesTo as isYes } from "../../../src/understanding/replies/answers.ts";
 import { plain } from "../../../src/domain/words.ts";
-import { askAgain } from "../../../src/flow/entering.ts";
+import { askAgain } from "../../../src/flow/advance.ts";
 import type { Effect, FlowName } from "../../../src/flow/flow.ts";
 import { restingStates } from "../../support/shop/resting-states.ts";
 import { answers, before, gated } from "./answers.ts";

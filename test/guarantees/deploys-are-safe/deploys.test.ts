@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { setup } from "xstate";
-import { approvals } from "../../../flows/decisions/approvals.ts";
-import { sale } from "../../../flows/sale/sale.ts";
+import { approvals } from "../../../flows/decisions.ts";
+import { sale } from "../../../flows/sale.ts";
 import { advance, begin, migrate } from "../../../src/flow/advance.ts";
 import type { Effect, Flow, FlowEvent, StoredState } from "../../../src/flow/flow.ts";
 import { readSessions, type RecordedSession } from "../../support/shop/recorded-sessions.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sale } from "../../../flows/sale/sale.ts";
+import { sale } from "../../../flows/sale.ts";
 import { restingStates } from "../../support/shop/resting-states.ts";
 import { Shop } from "../../support/shop/shop.ts";
 import { stateOf } from "../../support/shop/stored-session.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shownFor } from "../../../src/ledger/ids.ts";
+import { shownFor } from "../../../src/ledger/operation.ts";
 import { addRosa } from "../../support/shop/second-manager.ts";
 import { people, type Who } from "../../support/shop/people.ts";
 import { Shop } from "../../support/shop/shop.ts";

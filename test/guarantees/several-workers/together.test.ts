@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { request } from "undici";
 import { afterEach, describe, expect, it } from "vitest";
-import { shownFor } from "../../../src/ledger/ids.ts";
+import { shownFor } from "../../../src/ledger/operation.ts";
 import { ConsoleVisitor } from "../../support/console-visitor.ts";
 import { hasPostgres } from "../../support/postgres/postgres-server.ts";
 import type { BotProcess } from "../../support/processes/bot-process.ts";

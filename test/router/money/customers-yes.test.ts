@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../../src/domain/phone.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
-import { shownFor } from "../../../src/ledger/ids.ts";
+import { shownFor } from "../../../src/ledger/operation.ts";
 import { ana, chatOf, cloud, luis, telegram, TwoNetworks, whatsapp, type Writer } from "../two-networks.ts";
 
 const phone = "4771234567" as Phone;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fateOf } from "../../../src/ledger/fate.ts";
-import { mayHaveLeft, type Operation } from "../../../src/ledger/operation.ts";
+import { fateOf, mayHaveLeft, type Operation } from "../../../src/ledger/operation.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import { moveAfter, recoverOperation } from "../../../src/router/money/outcomes.ts";
 import type { Ports } from "../../../src/router/ports.ts";

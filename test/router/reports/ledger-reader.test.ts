@@ -4,7 +4,7 @@ import { identityOf } from "../../../src/domain/person.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import { addDays, type Days, daysOf, localTime, rangeNames, samePartBefore } from "../../../src/domain/time.ts";
-import type { BookFilter } from "../../../src/ledger/book/cells.ts";
+import type { BookFilter } from "../../../src/ledger/book.ts";
 import { averageTicket, corteOf, netCentavos } from "../../../src/ledger/corte.ts";
 import { isTerminal, type OperationState } from "../../../src/ledger/operation.ts";
 import type { OperationRequest } from "../../../src/ledger/request.ts";

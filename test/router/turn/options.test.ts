@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sale } from "../../../flows/sale/sale.ts";
+import { sale } from "../../../flows/sale.ts";
 import type { ChannelName } from "../../../src/domain/chat.ts";
 import { identityOf, type Collaborator } from "../../../src/domain/person.ts";
 import type { Phone } from "../../../src/domain/phone.ts";

@@ -1,5 +1,4 @@
-import { expectedChange } from "../../../src/ledger/request.ts";
-import type { EarnSample } from "../../../src/ledger/earn-rate.ts";
+import { type EarnSample, expectedChange } from "../../../src/ledger/request.ts";
 import type { Operation, Probe } from "../../../src/ledger/operation.ts";
 import { namedOperation } from "../../../src/router/money/operation-views.ts";
 import { message } from "../../../src/router/messages.ts";

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Outgoing } from "../../../src/channel/channel.ts";
-import type { Fate } from "../../../src/ledger/fate.ts";
-import { isTerminal, type Operation, type OperationState } from "../../../src/ledger/operation.ts";
+import { type Fate, isTerminal, type Operation, type OperationState } from "../../../src/ledger/operation.ts";
 import { namedOperation } from "../../../src/router/money/operation-views.ts";
 import { type Reply, bodyIn } from "../../../src/store/store.ts";
 import type { Said, TextKey } from "../../../src/text/keys.ts";

@@ -1,7 +1,6 @@
 import type { ShopDay } from "../../../domain/time.ts";
 import type { Approval } from "../../../ledger/approval.ts";
-import { followingId } from "../../../ledger/ids.ts";
-import { readyForMs, type Decider } from "../../../ledger/operation.ts";
+import { type Decider, followingId, readyForMs } from "../../../ledger/operation.ts";
 import type { NewOperation } from "../../../store/store.ts";
 
 /**

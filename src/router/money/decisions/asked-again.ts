@@ -1,9 +1,9 @@
-import { mostSamples } from "../../../ledger/earn-rate.ts";
+import { mostSamples } from "../../../ledger/request.ts";
 import { isShownWithin } from "../../../domain/button-mark.ts";
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Command } from "../../../flow/requests.ts";
 import { isForManagers } from "../../../ledger/approval.ts";
-import { isShownFor } from "../../../ledger/ids.ts";
+import { isShownFor } from "../../../ledger/operation.ts";
 import type { Consequences, Reply } from "../../../store/store.ts";
 import { askedOf, message } from "../../messages.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";

@@ -3,8 +3,7 @@ import { channelTraits, chatChannel, type ChatKey } from "../../../domain/chat.t
 import { personName } from "../../../domain/words.ts";
 import { maskPhone } from "../../../domain/phone.ts";
 import type { Approval } from "../../../ledger/approval.ts";
-import { shownFor } from "../../../ledger/ids.ts";
-import type { Decider } from "../../../ledger/operation.ts";
+import { type Decider, shownFor } from "../../../ledger/operation.ts";
 import type { Consequences, LinkedChat, Reply } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
 import { askedOf, message, retire } from "../../messages.ts";

@@ -1,10 +1,8 @@
 import { randomPart } from "../../../clock.ts";
 import { maskPhone, type Phone } from "../../../domain/phone.ts";
-import type { Command } from "../../../flow/requests.ts";
-import type { OpenApproval } from "../../../flow/views.ts";
+import type { Command, OpenApproval } from "../../../flow/requests.ts";
 import { isForManagers, type Approval } from "../../../ledger/approval.ts";
-import { isShownFor } from "../../../ledger/ids.ts";
-import type { Decider } from "../../../ledger/operation.ts";
+import { type Decider, isShownFor } from "../../../ledger/operation.ts";
 import type { Consequences } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
 import { message, retire } from "../../messages.ts";

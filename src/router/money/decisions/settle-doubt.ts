@@ -2,13 +2,14 @@ import { randomPart } from "../../../clock.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { ShopDay } from "../../../domain/time.ts";
 import type { Decision, Command } from "../../../flow/requests.ts";
-import { followingId, isShownFor } from "../../../ledger/ids.ts";
 import {
-  readyForMs,
-  roleOfRequester,
   type Decider,
+  followingId,
+  isShownFor,
   type Operation,
   type OperationState,
+  readyForMs,
+  roleOfRequester,
 } from "../../../ledger/operation.ts";
 import { movesMoney, phonesOf } from "../../../ledger/request.ts";
 import type { Consequences, NewOperation } from "../../../store/store.ts";

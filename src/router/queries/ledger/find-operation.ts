@@ -1,10 +1,8 @@
-import type { Query, SaleInstead, WhichOfChat } from "../../../flow/requests.ts";
-import type { FoundOperation } from "../../../flow/views.ts";
+import type { FoundOperation, Query, SaleInstead, WhichOfChat } from "../../../flow/requests.ts";
 import { dayText } from "../../../domain/time.ts";
 import { plain } from "../../../domain/words.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
-import { fateOf, wasMade } from "../../../ledger/fate.ts";
-import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
+import { fateOf, openOrApplied, type Operation, wasMade } from "../../../ledger/operation.ts";
 import { movesMoney, soldBy } from "../../../ledger/request.ts";
 import { isSameTicket } from "../../../ledger/same-sale.ts";
 import type { LookupRow } from "../../../store/store.ts";

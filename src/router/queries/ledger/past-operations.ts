@@ -1,14 +1,11 @@
-import type { Query } from "../../../flow/requests.ts";
-import type { PastOperation, Doubt } from "../../../flow/views.ts";
+import type { Doubt, PastOperation, Query } from "../../../flow/requests.ts";
 import type { Points } from "../../../domain/points.ts";
 import { dayText } from "../../../domain/time.ts";
-import { mostSamples, type EarnSample } from "../../../ledger/earn-rate.ts";
+import { type EarnSample, expectedChange, mostSamples, movesMoney } from "../../../ledger/request.ts";
 import { pointsGiven } from "../../../ledger/corte.ts";
-import { wasMade } from "../../../ledger/fate.ts";
-import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
+import { openOrApplied, type Operation, wasMade } from "../../../ledger/operation.ts";
 import type { Ports } from "../../ports.ts";
 import { namedOperation, stateSaid, listedOperation, doubtView, shownBesideMs } from "../../money/operation-views.ts";
-import { expectedChange, movesMoney } from "../../../ledger/request.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Render } from "../../../text/languages.ts";

@@ -1,9 +1,8 @@
 import type { Button } from "../../../channel/channel.ts";
 import { formatPhone, type Phone } from "../../../domain/phone.ts";
-import { gatheredInSale } from "../../../flow/gathered.ts";
+import { gatheredInSale } from "../../../flow/flow.ts";
 import { refundLine } from "../../../text/wording.ts";
-import type { QueryResult } from "../../../flow/requests.ts";
-import type { FoundOperation } from "../../../flow/views.ts";
+import type { FoundOperation, QueryResult } from "../../../flow/requests.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { deniesTicket, isUnclear, ticketNamed } from "../../../understanding/slots.ts";
 import { understand } from "../../../understanding/understand.ts";

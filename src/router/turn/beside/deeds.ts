@@ -1,5 +1,5 @@
 import { parsePhone } from "../../../domain/phone.ts";
-import { gatheredIn } from "../../../flow/gathered.ts";
+import { gatheredIn } from "../../../flow/flow.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { deeds as idleDeeds } from "../idle/deeds.ts";
 import { talkedOf } from "../idle/on-idle.ts";

@@ -1,9 +1,8 @@
 import type { Phone } from "../../../domain/phone.ts";
 import type { Role } from "../../../domain/person.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
-import type { FlowName } from "../../../flow/flow.ts";
+import { type FlowName, gatheredIn } from "../../../flow/flow.ts";
 import type { Session } from "../../../store/store.ts";
-import { gatheredIn } from "../../../flow/gathered.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";

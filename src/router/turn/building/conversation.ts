@@ -3,14 +3,12 @@ import { actingAs } from "../../people/access.ts";
 import type { ShopWallet } from "../../people/choose-wallet.ts";
 import { givenFirst } from "../form/told.ts";
 import type { TurnFacts } from "./turn-facts.ts";
-import { migrate } from "../../../flow/advance.ts";
-import { timersOf } from "../../../flow/entering.ts";
+import { migrate, timersOf } from "../../../flow/advance.ts";
 import type { Session, TurnOutput, NewOperation } from "../../../store/store.ts";
 import { type Settings, sameSaleMs } from "../../settings.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { QueryOrCommand } from "../../../flow/requests.ts";
-import { operationId } from "../../../ledger/ids.ts";
-import { readyForMs } from "../../../ledger/operation.ts";
+import { operationId, readyForMs } from "../../../ledger/operation.ts";
 import { soldBy } from "../../../ledger/request.ts";
 
 /** What a conversation's input is made from: a turn. */

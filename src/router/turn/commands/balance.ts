@@ -1,7 +1,7 @@
 import { digitsOf } from "../../../domain/words.ts";
 import { centavosOf, type AmountReading } from "../../../domain/money.ts";
 import { parsePhone } from "../../../domain/phone.ts";
-import { pointsBy } from "../../../ledger/earn-rate.ts";
+import { pointsBy } from "../../../ledger/request.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isOfFamily } from "../../../understanding/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";

@@ -1,4 +1,4 @@
-import { isShownFor } from "../../../ledger/ids.ts";
+import { isShownFor } from "../../../ledger/operation.ts";
 import { namedOperation, saidCancelled } from "../../money/operation-views.ts";
 import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

@@ -1,6 +1,6 @@
 import type { Button } from "../../../channel/channel.ts";
 import type { Role } from "../../../domain/person.ts";
-import { gatheredIn } from "../../../flow/gathered.ts";
+import { gatheredIn } from "../../../flow/flow.ts";
 import type { HelpLine, MenuLine } from "../../../text/keys.ts";
 import type { MenuEntry } from "../../../text/wording.ts";
 import type { WalletLink } from "../../../text/views.ts";

@@ -7,7 +7,7 @@ import { phoneAndRest, formatPhone, type Phone } from "../../../domain/phone.ts"
 import { quietMs, type Settings } from "../../settings.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Button } from "../../../channel/channel.ts";
-import { gatheredIn } from "../../../flow/gathered.ts";
+import { gatheredIn } from "../../../flow/flow.ts";
 import type { OperationRequest } from "../../../ledger/request.ts";
 import { tapData } from "../../tap.ts";
 

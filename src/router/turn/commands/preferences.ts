@@ -1,7 +1,7 @@
 import type { Button } from "../../../channel/channel.ts";
 import { allLanguages, languageNames, type Language } from "../../../domain/language.ts";
 import type { Role } from "../../../domain/person.ts";
-import { gatheredIn } from "../../../flow/gathered.ts";
+import { gatheredIn } from "../../../flow/flow.ts";
 import type { StoredWallet } from "../../../store/store.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

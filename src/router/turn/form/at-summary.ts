@@ -2,7 +2,7 @@ import { centavosOf, type AmountReading } from "../../../domain/money.ts";
 import { formatPhone } from "../../../domain/phone.ts";
 import type { Points } from "../../../domain/points.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
-import type { Gathered } from "../../../flow/gathered.ts";
+import type { Gathered } from "../../../flow/flow.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";

@@ -1,5 +1,5 @@
 import type { Update } from "../../../domain/update.ts";
-import { gatheredInSale } from "../../../flow/gathered.ts";
+import { gatheredInSale } from "../../../flow/flow.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { commands } from "../commands.ts";

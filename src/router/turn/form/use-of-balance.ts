@@ -1,6 +1,5 @@
 import { pointsOfCentavos } from "../../../domain/points.ts";
-import type { Known } from "../../../flow/flow.ts";
-import { gatheredInSale } from "../../../flow/gathered.ts";
+import { gatheredInSale, type Known } from "../../../flow/flow.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 

@@ -1,6 +1,6 @@
 import { formatPhone } from "../../../domain/phone.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
-import type { FoundOperation } from "../../../flow/views.ts";
+import type { FoundOperation } from "../../../flow/requests.ts";
 import type { Amend, SaleData } from "../../../store/store.ts";
 import type { NamedOperation } from "../../../text/views.ts";
 import type { ReadLanguage } from "../../../understanding/language.ts";

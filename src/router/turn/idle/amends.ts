@@ -1,4 +1,4 @@
-import type { FoundOperation } from "../../../flow/views.ts";
+import type { FoundOperation } from "../../../flow/requests.ts";
 import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
 import type { Amend } from "../../../store/store.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

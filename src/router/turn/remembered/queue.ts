@@ -1,5 +1,5 @@
 import { wireAmount } from "../../../domain/money.ts";
-import { gatheredInSale, gatheredIn } from "../../../flow/gathered.ts";
+import { gatheredInSale, gatheredIn } from "../../../flow/flow.ts";
 import { sinceMs } from "../../people/access.ts";
 import { knownOf } from "../idle/amending.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

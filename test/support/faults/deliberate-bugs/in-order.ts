@@ -157,7 +157,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "counts its ids, and takes an old button for a new decision",
     promise: "In order",
-    file: "ledger/ids.js",
+    file: "ledger/operation.js",
     changes: [
       [/-\$\{random\}/, ""],
       [/return hashOf\([^;]*\);/, 'return "00000000";'],
@@ -170,7 +170,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "takes the amount, typed once more, for the ticket",
     promise: "In order",
-    file: "../flows/form/ticket.js",
+    file: "../flows/form/fields.js",
     changes: [[/return isAgain \? \{[^}]*\} : /, "return "]],
     foundBy: "the amount typed twice",
     test: "test/guarantees/never-a-lie/read-right-or-asked.test.ts",

@@ -1,14 +1,13 @@
-import { isBranch } from "../../src/domain/person.ts";
-import { plain } from "../../src/domain/words.ts";
-import type { Effect, Flow, FlowEvent, FlowInput, StoredState } from "../../src/flow/flow.ts";
-import type { CollaboratorView } from "../../src/flow/views.ts";
-import { withGiven } from "../form/answers.ts";
-import type { FormContext } from "../form/context.ts";
-import type { Field, Form } from "../form/form.ts";
-import { formMachine } from "../form/machine.ts";
-import { phoneField } from "../form/phone.ts";
-import { emptyCustomer } from "../shared/customer.ts";
-import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
+import { isBranch } from "../src/domain/person.ts";
+import { plain } from "../src/domain/words.ts";
+import type { Effect, Flow, FlowEvent, FlowInput, StoredState } from "../src/flow/flow.ts";
+import type { CollaboratorView } from "../src/flow/requests.ts";
+import { emptyCustomer } from "./customer.ts";
+import { withGiven } from "./form/answers.ts";
+import { phoneField } from "./form/fields.ts";
+import type { Field, Form, FormContext } from "./form/form.ts";
+import { formMachine } from "./form/machine.ts";
+import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
 
 /** What an addition has gathered. JSON: it is stored between any two messages. */
 interface AddContext extends FormContext {

@@ -1,30 +1,52 @@
-import type { AmountReading } from "../../src/domain/money.ts";
-import { staffRoles } from "../../src/domain/person.ts";
-import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
-import type { Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
-import type { Given } from "../../src/flow/given.ts";
-import { emptySelling, formMigrations } from "../form/context.ts";
-import { takenBack, withGiven } from "../form/answers.ts";
-import type { Field, Form, Guess } from "../form/form.ts";
-import { formMachine } from "../form/machine.ts";
-import { noCustomer, phoneField } from "../form/phone.ts";
-import { overCeiling, understoodSo } from "../form/said.ts";
-import { sameTicket, staffPhone, stopsAt, unregistered } from "../form/stops.ts";
-import { beforeSummary, isTicketMissing, noTicket, ticketField, ticketGuess } from "../form/ticket.ts";
-import { customerOf, customerWanted, isFound, type Wanted } from "../shared/customer.ts";
-import { restOf, type RedeemContext } from "./context.ts";
+/** Use of balance: the whole conversation, and then its questions. */
+import type { AmountReading, Centavos } from "../src/domain/money.ts";
+import { staffRoles } from "../src/domain/person.ts";
+import type { Phone } from "../src/domain/phone.ts";
+import { leftToPay, type Points, pointsOfCentavos } from "../src/domain/points.ts";
+import type { Effect, Flow, FlowEvent, FlowInput, Known } from "../src/flow/flow.ts";
+import type { Given } from "../src/flow/given.ts";
+import { customerName, customerOf, customerWanted, doubtsOf, isFound, seenBy, type Wanted } from "./customer.ts";
+import { takenBack, withGiven } from "./form/answers.ts";
 import {
-  guessQuestion,
-  nothingToUse,
-  pointsQuestion,
-  purchaseQuestion,
-  redeemChangeQuestion,
-  redeemOperation,
-  redeemSummary,
-  registration,
-  restSale,
-  restWaits,
-} from "./questions.ts";
+  beforeSummary,
+  hasNoTickets,
+  isTicketMissing,
+  noCustomer,
+  noTicket,
+  overCeiling,
+  phoneField,
+  sameTicket,
+  staffPhone,
+  stopsAt,
+  ticketField,
+  ticketGuess,
+  understoodSo,
+  unregistered,
+} from "./form/fields.ts";
+import { emptySelling, type Field, type Form, formMigrations, type Guess, type SellingContext } from "./form/form.ts";
+import { formMachine } from "./form/machine.ts";
+import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
+
+/** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
+interface RedeemContext extends SellingContext {
+  readonly points: Points | "all" | null;
+  readonly amountAnswered: boolean;
+  /** A number that could mean two things, and what it was an answer to. */
+  readonly guess: { readonly centavos: Centavos; readonly of: "points" | "amount" } | null;
+}
+
+/** What is left to pay of the purchase; null where the purchase is unknown. */
+function restOf({ amountCentavos, points }: RedeemContext): Centavos | null {
+  return amountCentavos === null || typeof points !== "number" ? null : leftToPay(amountCentavos, points);
+}
+
+/** The answers that the registration of the customer keeps, to come back with them. */
+function knownOf(context: RedeemContext): Known {
+  const { phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered } = context;
+  if (phone === null) throw new Error("knownOf: context.phone is null");
+  const walletKey = context.wallet.key;
+  return { walletKey, phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered, notice: null };
+}
 
 type Answered = Partial<RedeemContext>;
 
@@ -242,3 +264,129 @@ export const redeem: Flow = {
   roles: staffRoles,
   migrations: formMigrations,
 };
+
+/** "¿Cuánto usa?", with the balance. */
+function pointsQuestion(context: RedeemContext): Question {
+  const customer = customerOf(context);
+  if (customer?.type !== "known") return { say: { key: "redeemAskPointsUnchecked" } };
+  return {
+    say: { key: "redeemAskPoints", values: { customer: customer.name, balance: customer.balance } },
+    spelledOut: true,
+    choices: [choice("redeemAll", "todo")],
+  };
+}
+
+/** "¿Son $1,234.50?", "¿La compra también es de $100.00?", "La compra es de $100.00. ¿Uso solo eso?" */
+function guessQuestion(context: RedeemContext): Effect {
+  const guess = context.guess?.centavos ?? (0 as Centavos);
+  return { type: "say", say: { key: guessKey(context, guess), values: { guess } } };
+}
+
+function guessKey(context: RedeemContext, guess: Centavos) {
+  if (context.guess?.of === "points") return context.amountCentavos === guess ? "redeemUseOnly" : "redeemUseGuess";
+  return pointsOfCentavos(guess) === context.points ? "redeemPurchaseToo" : "redeemPurchaseGuess";
+}
+
+/** Says that the customer has no balance. */
+function nothingToUse(context: RedeemContext): Effect {
+  const customer = customerOf(context);
+  if (customer?.type !== "known")
+    throw new Error(`nothingToUse: customer is "${customer?.type ?? "missing"}", not "known"`);
+  return { type: "say", say: { key: "redeemNothing", values: { customer: customer.name, balance: customer.balance } } };
+}
+
+/** "¿De cuánto es la compra?" */
+const purchaseQuestion: Question = {
+  say: { key: "redeemAskPurchase" },
+  spelledOut: true,
+  choices: [choice("skipPurchase", "sin monto")],
+};
+
+/** What will happen, before it happens. A gate: its answer moves money. */
+function redeemSummary(context: RedeemContext, event: FlowEvent): Effect {
+  const values = {
+    customer: seenBy(context),
+    phoneTyped: context.phoneTyped,
+    points: context.points as Points,
+    amountCentavos: context.amountCentavos,
+    restCentavos: restOf(context),
+    ticket: context.ticket,
+    ...(hasNoTickets(context.wallet) && ({ noTickets: true } as const)),
+    wallet: context.wallet.name,
+    doubts: doubtsOf(context),
+    again: isEarlyYes(event),
+  };
+  return {
+    type: "say",
+    gate: true,
+    spelledOut: true,
+    say: { key: "redeemSummary", values },
+    again: { key: "redeemSummary", values: { ...values, isShort: true } },
+    choices: summaryChoices("yesUse"),
+  };
+}
+
+/** "¿Qué cambio?" */
+function redeemChangeQuestion({ wallet, ticket }: RedeemContext): Question {
+  const hasTicket = ticket !== null || !hasNoTickets(wallet);
+  return {
+    say: { key: "redeemWhatToChange", values: { ticket: hasTicket } },
+    spelledOut: true,
+    choices: [
+      choice("changePhone", "teléfono"),
+      choice("changePoints", "cuánto"),
+      choice("changePurchase", "compra"),
+      ...(hasTicket ? [choice("changeTicket", "ticket")] : []),
+    ],
+  };
+}
+
+/** The money call that the person confirmed. The conversation waits for its outcome (`awaitsOutcome`). */
+function redeemOperation(context: RedeemContext): Effect {
+  return {
+    type: "operation",
+    request: {
+      kind: "redeem",
+      walletKey: context.wallet.key,
+      phone: context.phone as Phone,
+      points: context.points as Points,
+      amountCentavos: context.amountCentavos,
+      ticket: context.ticket,
+      usertoolId: context.person.usertoolId as string,
+    },
+    customerName: customerName(context),
+    overrides: context.overrides,
+    awaitsOutcome: true,
+  };
+}
+
+/** Registers the customer and comes back to this use of balance. */
+function registration(context: RedeemContext): Effect {
+  return { type: "goto", flow: "register", known: { ...knownOf(context), returnTo: "redeem" } };
+}
+
+/** Starts the sale of what is left to pay, which needs a *sí* of its own. */
+function restSale(context: RedeemContext): Effect {
+  return {
+    type: "goto",
+    flow: "sale",
+    known: {
+      walletKey: context.wallet.key,
+      phone: context.phone as Phone,
+      phoneTyped: context.phoneTyped,
+      amountCentavos: restOf(context),
+      ticket: context.ticket,
+      ticketAnswered: context.ticket !== null || !context.wallet.ticketMandatory,
+      notice: null,
+      isRest: true,
+    },
+  };
+}
+
+/** Says that the sale of the rest was not started, and how to start it. */
+function restWaits(context: RedeemContext): Effect {
+  const restCentavos = restOf(context);
+  if (restCentavos === null) throw new Error(`restWaits: no rest to pay of ${context.amountCentavos} centavos`);
+  const values = { phone: context.phone as Phone, restCentavos, ticket: context.ticket, wallet: context.wallet.name };
+  return { type: "say", say: { key: "redeemRestWaits", values } };
+}

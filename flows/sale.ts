@@ -1,26 +1,50 @@
-import { parseAmount, type AmountReading, type Centavos } from "../../src/domain/money.ts";
-import { staffRoles } from "../../src/domain/person.ts";
-import type { Ticket } from "../../src/domain/ticket.ts";
-import type { Flow, FlowInput } from "../../src/flow/flow.ts";
-import { emptySelling, formMigrations } from "../form/context.ts";
-import { takenBack, withGiven } from "../form/answers.ts";
-import type { Field, Form, Guess, Stop } from "../form/form.ts";
-import { formMachine } from "../form/machine.ts";
-import { noCustomer, phoneField } from "../form/phone.ts";
-import { sameTicket, staffPhone, stopsAt, unregistered } from "../form/stops.ts";
-import { beforeSummary, isTicketMissing, ticketField, ticketGuess, withTicket } from "../form/ticket.ts";
-import { customerOf, customerWanted, isFound, type Wanted } from "../shared/customer.ts";
-import { overCeiling, understoodSo } from "../form/said.ts";
-import type { SaleContext } from "./context.ts";
+/** A sale: the whole conversation, and then its questions. */
+import { type AmountReading, type Centavos, parseAmount } from "../src/domain/money.ts";
+import { staffRoles } from "../src/domain/person.ts";
+import type { Phone } from "../src/domain/phone.ts";
+import type { Ticket } from "../src/domain/ticket.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { EarlierSale } from "../src/flow/requests.ts";
+import { customerName, customerOf, customerWanted, doubtsOf, isFound, seenBy, type Wanted } from "./customer.ts";
+import { takenBack, withGiven } from "./form/answers.ts";
 import {
-  amountGuessQuestion,
-  changeQuestion,
-  operation,
-  registration,
-  sameSaleOf,
-  sameSaleQuestion,
-  summary,
-} from "./questions.ts";
+  beforeSummary,
+  hasNoTickets,
+  isTicketMissing,
+  noCustomer,
+  overCeiling,
+  phoneField,
+  sameTicket,
+  staffPhone,
+  stopsAt,
+  ticketField,
+  ticketGuess,
+  understoodSo,
+  unregistered,
+  withTicket,
+} from "./form/fields.ts";
+import {
+  emptySelling,
+  type Field,
+  type Form,
+  formMigrations,
+  type Guess,
+  type SellingContext,
+  type Stop,
+} from "./form/form.ts";
+import { formMachine } from "./form/machine.ts";
+import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
+
+/** What a sale has gathered. JSON: it is stored between any two messages. */
+interface SaleContext extends SellingContext {
+  readonly branch: string;
+  /** An amount that may mean two things: it is asked back. Null: none. */
+  readonly guess: Centavos | null;
+  /** It follows a use of balance at once: "ok gracias" may be about that. */
+  readonly isRest?: true;
+  /** Ids of the like sales that existed when somebody said that this is another one. A later like sale is asked about again. */
+  readonly unlike?: readonly string[];
+}
 
 /** The context without the amount, as before it was answered. */
 const noAmount = { amountCentavos: null, guess: null, check: null } as const;
@@ -187,3 +211,90 @@ export const sale: Flow = {
   roles: staffRoles,
   migrations: formMigrations,
 };
+
+/** The sale made minutes ago that looks like this one; null where there is none. */
+function sameSaleOf({ check }: Pick<SaleContext, "check">): EarlierSale | null {
+  return isFound(check) ? check.sameSale : null;
+}
+
+/** "¿Son $1,234.50?" */
+function amountGuessQuestion({ guess }: SaleContext): Effect {
+  return { type: "say", say: { key: "amountAmbiguous", values: { guess: guess ?? (0 as Centavos) } } };
+}
+
+/** Asks whether this is another sale than the like one made minutes ago. */
+function sameSaleQuestion(context: SaleContext): Effect {
+  const earlier = sameSaleOf(context);
+  if (!earlier) throw new Error("sameSaleQuestion: the check found no like sale");
+  const { atText, byName, amountCentavos } = earlier;
+  return {
+    type: "say",
+    // It stands in the summary's place: a "sí" meant for a summary must not answer it unread.
+    gate: true,
+    closed: true,
+    say: { key: "sameSale", values: { phoneTyped: context.phoneTyped, atText, byName, amountCentavos } },
+    choices: [choice("yesRegister", "sí"), choice("no", "no")],
+  };
+}
+
+/** The summary: it says what will be done before it is done. It is a gate, since its answer may move money. */
+function summary(context: SaleContext, event: FlowEvent): Effect {
+  const values = {
+    customer: seenBy(context),
+    phoneTyped: context.phoneTyped,
+    amountCentavos: context.amountCentavos as Centavos,
+    ticket: context.ticket,
+    ...(hasNoTickets(context.wallet) && ({ noTickets: true } as const)),
+    wallet: context.wallet.name,
+    doubts: doubtsOf(context),
+    again: isEarlyYes(event),
+  };
+  return {
+    type: "say",
+    gate: true,
+    spelledOut: true,
+    say: { key: "summary", values },
+    again: { key: "summary", values: { ...values, isShort: true } },
+    choices: summaryChoices("yesRegister"),
+  };
+}
+
+/** "¿Qué cambio?" */
+function changeQuestion({ wallet, ticket }: SaleContext): Question {
+  const hasTicket = ticket !== null || !hasNoTickets(wallet);
+  return {
+    say: { key: "whatToChange", values: { ticket: hasTicket } },
+    spelledOut: true,
+    choices: [
+      choice("changePhone", "teléfono"),
+      choice("changeAmount", "monto"),
+      ...(hasTicket ? [choice("changeTicket", "ticket")] : []),
+    ],
+  };
+}
+
+/** The operation that the person has confirmed. Called only when everything is answered. */
+function operation(context: SaleContext): Effect {
+  return {
+    type: "operation",
+    request: {
+      kind: "sale",
+      walletKey: context.wallet.key,
+      phone: context.phone as Phone,
+      amountCentavos: context.amountCentavos as Centavos,
+      ticket: context.ticket,
+      usertoolId: context.person.usertoolId as string,
+    },
+    customerName: customerName(context),
+    overrides: context.overrides,
+    ...(context.overrides.includes("sameSale") && { exceptIds: context.unlike ?? [] }),
+  };
+}
+
+/** Goes to the registration of the customer, which comes back to this sale. */
+function registration(context: SaleContext): Effect {
+  const { phoneTyped, amountCentavos, ticket, ticketAnswered } = context;
+  const phone = context.phone as Phone;
+  const known = { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice: null, returnTo: "sale" } as const;
+  return { type: "goto", flow: "register", known: { ...known, walletKey: context.wallet.key } };
+}

@@ -1,24 +1,24 @@
+/** Conversations that begin with the choice of a collaborator: to disable, invite or unlink them. */
 import { assign, emit, setup } from "xstate";
-import { parsePhone, type Phone } from "../../src/domain/phone.ts";
-import { agreesTo, putsOff, refuses, wantsDismissed } from "../../src/understanding/replies/answers.ts";
-import { personInstead, withoutNames } from "../../src/understanding/names.ts";
-import type { ConsentDeed } from "../../src/understanding/lexicon/deeds-es-mx.ts";
-import { personSaid } from "../../src/understanding/replies/people.ts";
-import { isDigits, plain, tidy } from "../../src/domain/words.ts";
-import type { ChannelName } from "../../src/domain/chat.ts";
-import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
-import type { CollaboratorView } from "../../src/flow/views.ts";
-import type { Identity } from "../../src/domain/person.ts";
-import type { ListedPerson, Purpose } from "../../src/text/views.ts";
-import type { Said } from "../../src/text/keys.ts";
-import { firstQuestion, stay } from "../shared/stay.ts";
-import { choice } from "../shared/questions.ts";
+import type { ChannelName } from "../src/domain/chat.ts";
+import type { Identity } from "../src/domain/person.ts";
+import { parsePhone, type Phone } from "../src/domain/phone.ts";
+import { isDigits, plain, tidy } from "../src/domain/words.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { CollaboratorView } from "../src/flow/requests.ts";
+import type { Said } from "../src/text/keys.ts";
+import type { ListedPerson, Purpose } from "../src/text/views.ts";
+import type { ConsentDeed } from "../src/understanding/lexicon/deeds-es-mx.ts";
+import { personInstead, withoutNames } from "../src/understanding/names.ts";
+import { agreesTo, putsOff, refuses, wantsDismissed } from "../src/understanding/replies/answers.ts";
+import { personSaid } from "../src/understanding/replies/people.ts";
+import { choice, firstQuestion, stay } from "./questions.ts";
 
 /** Most people shown at once; the others are found by name or phone. */
 const shownAtMost = 15;
 
 /** A collaborator who can be picked. `chat`: set where one of their chats is picked. */
-export interface Candidate {
+interface Candidate {
   readonly name: string;
   readonly phone: Phone;
   readonly branch: string;
@@ -57,16 +57,14 @@ interface Picking {
 }
 
 /** Every active collaborator with a phone. */
-export function activeWithPhone(
-  all: readonly CollaboratorView[],
-): (Candidate & { chats: CollaboratorView["chats"] })[] {
+function activeWithPhone(all: readonly CollaboratorView[]): (Candidate & { chats: CollaboratorView["chats"] })[] {
   return all.flatMap(({ active, phone, name, branch, role, chats }) =>
     active && phone !== null ? [{ name, phone, branch, role, chat: null, chats }] : [],
   );
 }
 
 /** A candidate as lists and questions name them. */
-export function listedPerson({ name, phone, branch, role, chat }: Candidate): ListedPerson {
+function listedPerson({ name, phone, branch, role, chat }: Candidate): ListedPerson {
   return { name, phone, branch, role, channel: chat?.channel ?? null };
 }
 
@@ -169,7 +167,7 @@ function effectsOf({ purpose, candidates, confirm, refuse, act, told }: Picking)
 }
 
 /** Makes the machine of a flow that picks a collaborator from the list, asks, and acts. */
-export function pickingMachine(picking: Picking) {
+function pickingMachine(picking: Picking) {
   const { id, purpose, confirm, told } = picking;
   const effects = effectsOf(picking);
   const deed = purpose === "disable" ? "dismiss" : "undo";
@@ -264,3 +262,92 @@ function question(confirm: Picking["confirm"], candidate: Candidate): Effect {
 function bare({ name, phone, branch, role, chat }: Candidate): Candidate {
   return { name, phone, branch, role, chat };
 }
+
+const disabling = pickingMachine({
+  id: "disableCollaborator",
+  purpose: "disable",
+  candidates: activeWithPhone,
+  refuse: (candidate, ownPhone) =>
+    candidate.phone === ownPhone ? { say: { key: "disableSelf" }, audit: "collaborator.refusedSelf" } : null,
+  confirm: (candidate) => ({
+    say: { key: "disableConfirm", values: listedPerson(candidate) },
+    yes: { key: "disableYes" },
+  }),
+  act: ({ phone, name }) => ({
+    type: "operation",
+    request: { kind: "disableCollaborator", walletKey: "", phone, name },
+    customerName: name,
+    overrides: [],
+  }),
+  told: null,
+});
+
+/** *Baja*: a collaborator from the list or by name or phone, a question that names them, *sí* (`/employee/disable`). */
+export const disableCollaborator: Flow = {
+  id: "disableCollaborator",
+  version: 2,
+  machine: disabling,
+  roles: ["manager"],
+  topics: { list: "collaborator" },
+  // Version 1 took no other name at its question.
+  migrations: { 1: (stored) => stored },
+};
+
+const inviting = pickingMachine({
+  id: "invite",
+  purpose: "invite",
+  candidates: (all, networks) =>
+    activeWithPhone(all).filter(({ chats }) => networks.some((name) => !chats.some(({ channel }) => channel === name))),
+  confirm: null,
+  act: ({ phone, name }) => ({ type: "lookup", ask: "invite", request: { type: "invite", phone, name } }),
+  told: (event: FlowEvent) => {
+    if (event.type !== "LOOKED_UP" || event.result.type !== "invite")
+      throw new Error(`invite: expected its lookup, got ${event.type}`);
+    const { say, passwordOf } = event.result;
+    return { type: "say", say, ...(passwordOf !== null && { passwordOf }) };
+  },
+});
+
+/** *Invitar*: a single-use invitation for a collaborator who lacks a chat on one of the networks. */
+export const invite: Flow = {
+  id: "invite",
+  version: 2,
+  machine: inviting,
+  roles: ["manager"],
+  topics: { list: "collaborator" },
+  // Version 1 took no other name at its question.
+  migrations: { 1: (stored) => stored },
+};
+
+const unlinking = pickingMachine({
+  id: "unlink",
+  purpose: "unlink",
+  // Disabled collaborators too, whose chats should be unlinked.
+  candidates: (all) =>
+    all.flatMap(({ name, phone, branch, role, chats }): Candidate[] =>
+      phone === null ? [] : chats.map((chat) => ({ name, phone, branch, role, chat })),
+    ),
+  confirm: (candidate) => ({
+    say: { key: "unlinkConfirm", values: listedPerson(candidate) },
+    yes: { key: "unlinkYes" },
+  }),
+  act: ({ phone, name, chat }) => {
+    if (chat === null) throw new Error("unlink: the candidate has no chat");
+    return { type: "lookup", ask: "unlink", request: { type: "unlink", identity: chat.identity, phone, name } };
+  },
+  told: (event: FlowEvent) => {
+    if (event.type !== "LOOKED_UP" || event.result.type !== "unlink") throw new Error("Nothing was unlinked");
+    return { type: "say", say: event.result.say };
+  },
+});
+
+/** *Desvincular*: takes a collaborator's phone away from one of their chats. */
+export const unlink: Flow = {
+  id: "unlink",
+  version: 2,
+  machine: unlinking,
+  roles: ["manager"],
+  topics: { list: "collaborator" },
+  // Version 1 took no other name at its question.
+  migrations: { 1: (stored) => stored },
+};

@@ -1,11 +1,11 @@
-import type { Phone } from "../../domain/phone.ts";
-import type { Days, ShopDay } from "../../domain/time.ts";
-import { corteOfNamed, type Corte, type SaleAmounts } from "../corte.ts";
-import { sumOf, type Tally } from "../tally.ts";
-import { isTerminal, type Operation } from "../operation.ts";
-import { type BookFilter, type Cell, type Cells, addToCells, isMeant } from "./cells.ts";
+/** The ledger of the last months in memory, as counts and sums that a page or report adds up. */
+import type { Phone } from "../domain/phone.ts";
+import type { Days, ShopDay } from "../domain/time.ts";
+import { type Corte, corteOfNamed, type SaleAmounts, tallyPart } from "./corte.ts";
 import { CustomerList, type CustomerRecord } from "./customers.ts";
-import { type Summary, kindsOf, soldBy, soldIn, summedBy } from "./summary.ts";
+import { isTerminal, type Operation, type OperationState, wasMade } from "./operation.ts";
+import { isPurchase, movesMoney, type OperationKind, soldBy } from "./request.ts";
+import { addTo, groupBy, type OpenTally, sumOf, type Tally } from "./tally.ts";
 
 /** Summaries that are remembered. */
 const mostKnown = 50;
@@ -82,7 +82,7 @@ export class LedgerBook {
     const phones = new Set<Phone>();
     for (const { customers } of cells) for (const phone of customers) phones.add(phone);
     const newcomers = [...phones].filter((phone) => this.#isNew(this.customers.of(phone), range));
-    const days = soldBy(
+    const days = soldByDay(
       found.map(([day, cell]) => [day, cell.tally as Tally] as const),
       archived.map(({ day, corte }) => [day, corte.total] as const),
     );
@@ -163,4 +163,169 @@ export class LedgerBook {
 
 function sorted(names: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name !== "").toSorted((a, b) => a.localeCompare(b, "es"));
+}
+
+/** Selects operations: those that match every filter that is given. `cashier`: the name of who confirmed. */
+export interface BookFilter {
+  readonly branch?: string;
+  readonly cashier?: string;
+  readonly kind?: OperationKind;
+  readonly state?: OperationState;
+}
+
+/** Sales made in a day or an hour. */
+interface Sold {
+  readonly sales: number;
+  readonly centavos: number;
+}
+
+const nothingSold: Sold = { sales: 0, centavos: 0 };
+
+/** What a day's operations of one person, branch, kind and state add up to. */
+interface Cell {
+  readonly branch: string;
+  readonly cashier: string;
+  readonly kind: OperationKind;
+  readonly isRefund: boolean;
+  readonly state: OperationState;
+  readonly tally: OpenTally;
+  count: number;
+  centavos: number;
+  points: number;
+  /** When each was confirmed, epoch ms. */
+  readonly times: number[];
+  readonly customers: Set<Phone>;
+  readonly hours: Map<number, Sold>;
+}
+
+/** The cells of a day, by what is one in them. */
+type Cells = Map<string, Cell>;
+
+/** Adds an operation to the cells of its day. `amounts`: those of the sales that refunds undo; `hourOf`: the shop's hour of a time, epoch ms. */
+function addToCells(cells: Cells, operation: Operation, amounts: SaleAmounts, hourOf: (atMs: number) => number): void {
+  const { request, branch, decider, state, createdAtMs } = operation;
+  const isRefund = operation.refund === true;
+  const key = [branch, decider.name, request.kind, isRefund, state].join("\n");
+  let cell = cells.get(key);
+  if (!cell) {
+    const empty = {
+      tally: { ...sumOf([]) },
+      count: 0,
+      centavos: 0,
+      points: 0,
+      times: [],
+      customers: new Set<Phone>(),
+    };
+    cell = { branch, cashier: decider.name, kind: request.kind, isRefund, state, ...empty, hours: new Map() };
+    cells.set(key, cell);
+  }
+  cell.count += 1;
+  cell.times.push(createdAtMs);
+  const sold = soldBy(request);
+  cell.centavos += sold ?? 0;
+  if ("points" in request)
+    cell.points += "direction" in request && request.direction === "remove" ? -request.points : request.points;
+  if (!movesMoney(request)) return;
+  addTo(cell.tally, tallyPart(operation, amounts));
+  if (!wasMade(operation) || !isPurchase(request)) return;
+  cell.customers.add(request.phone);
+  if (sold === null) return;
+  const hour = hourOf(createdAtMs);
+  const { sales, centavos } = cell.hours.get(hour) ?? nothingSold;
+  cell.hours.set(hour, { sales: sales + 1, centavos: centavos + sold });
+}
+
+/** Whether a filter selects the operations of a cell. */
+function isMeant(cell: Cell, { branch, cashier, kind, state }: BookFilter): boolean {
+  return (
+    (branch === undefined || cell.branch === branch) &&
+    (cashier === undefined || cell.cashier === cashier) &&
+    (kind === undefined || cell.kind === kind) &&
+    (state === undefined || cell.state === state)
+  );
+}
+
+/** Operations of one kind in one state: how many, and what they name, whatever became of them. */
+interface KindInState {
+  readonly kind: OperationKind;
+  readonly isRefund: boolean;
+  readonly state: OperationState;
+  readonly count: number;
+  /** Of sales, centavos. */
+  readonly centavos: number;
+  /** Of uses of balance and corrections, those that take away below 0, ten-thousandths. */
+  readonly points: number;
+}
+
+/** A branch, or a person in a branch, with what they made. */
+interface Part {
+  readonly branch: string;
+  readonly tally: Tally;
+}
+
+/** What a range of days adds up to. */
+export interface Summary {
+  /** Operations of any kind and state. */
+  readonly operations: number;
+  readonly total: Tally;
+  /** Customers who bought or used balance: for the first time that the ledger knows of, or not. Archived days are not counted. */
+  readonly newCustomers: number;
+  readonly returningCustomers: number;
+  readonly branches: readonly Part[];
+  readonly cashiers: readonly (Part & { readonly name: string })[];
+  /** Sorted by kind and state. */
+  readonly kinds: readonly KindInState[];
+  /** Days with sales, oldest first. */
+  readonly days: ReadonlyMap<ShopDay, Sold>;
+  /** By hour of the day, 0 to 23. */
+  readonly hours: readonly Sold[];
+  /** Part of the range is archived: its days count in the totals, branches, people and days, and nowhere else. */
+  readonly isArchived: boolean;
+}
+
+/** The parts with the same key added up, sorted by it. */
+function summedBy<One extends Part>(parts: readonly One[], keyOf: (part: One) => string): One[] {
+  return [...groupBy(parts, keyOf)]
+    .toSorted(([a], [b]) => a.localeCompare(b, "es"))
+    .flatMap(([, [first, ...rest]]) =>
+      first === undefined ? [] : [{ ...first, tally: sumOf([first, ...rest].map(({ tally }) => tally)) }],
+    );
+}
+
+/** What cells add up to by kind and state, sorted by it. */
+function kindsOf(cells: readonly Cell[]): KindInState[] {
+  const groups = new Map<string, KindInState>();
+  for (const { kind, isRefund, state, count, centavos, points } of cells) {
+    const key = `${kind} ${isRefund} ${state}`;
+    const known = groups.get(key) ?? { kind, isRefund, state, count: 0, centavos: 0, points: 0 };
+    groups.set(key, {
+      ...known,
+      count: known.count + count,
+      centavos: known.centavos + centavos,
+      points: known.points + points,
+    });
+  }
+  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+/** What was sold by day, oldest first; days without sales are left out. */
+function soldByDay(...lists: readonly (readonly (readonly [ShopDay, Tally])[])[]): ReadonlyMap<ShopDay, Sold> {
+  const days = new Map<ShopDay, Sold>();
+  for (const [day, { sales, salesCentavos }] of lists.flat()) {
+    if (sales === 0) continue;
+    const known = days.get(day) ?? nothingSold;
+    days.set(day, { sales: known.sales + sales, centavos: known.centavos + salesCentavos });
+  }
+  return new Map([...days].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What was sold in an hour of the day, 0 to 23. */
+function soldIn(cells: readonly Cell[], hour: number): Sold {
+  let [sales, centavos] = [0, 0];
+  for (const { hours } of cells) {
+    const sold = hours.get(hour);
+    sales += sold?.sales ?? 0;
+    centavos += sold?.centavos ?? 0;
+  }
+  return { sales, centavos };
 }

@@ -1,10 +1,9 @@
-import type { Phone } from "../../domain/phone.ts";
-import { digitsOf, plain } from "../../domain/words.ts";
-import type { ShopDay } from "../../domain/time.ts";
-import type { SaleAmounts } from "../corte.ts";
-import { wasMade } from "../fate.ts";
-import type { Operation } from "../operation.ts";
-import { isPurchase, soldBy } from "../request.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { ShopDay } from "../domain/time.ts";
+import { digitsOf, plain } from "../domain/words.ts";
+import type { SaleAmounts } from "./corte.ts";
+import { type Operation, wasMade } from "./operation.ts";
+import { isPurchase, soldBy } from "./request.ts";
 
 /** A customer as the ledger knows them. */
 export interface CustomerRecord {

@@ -1,8 +1,9 @@
-import type { Phone } from "../../src/domain/phone.ts";
-import type { CustomerFound, Query } from "../../src/flow/requests.ts";
-import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
-import type { CustomerSeen, Unread } from "../../src/text/views.ts";
-import type { Said } from "../../src/text/keys.ts";
+/** The customer of a conversation: looked up beside the capture, and what is known of them. */
+import type { Phone } from "../src/domain/phone.ts";
+import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../src/flow/flow.ts";
+import type { CustomerFound, Query } from "../src/flow/requests.ts";
+import type { Said } from "../src/text/keys.ts";
+import type { CustomerSeen, Unread } from "../src/text/views.ts";
 
 /** What every conversation about a customer stores. JSON. */
 export interface CustomerContext {

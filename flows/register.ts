@@ -1,21 +1,56 @@
-import type { BirthdayReading } from "../../src/domain/written-days.ts";
-import { staffRoles } from "../../src/domain/person.ts";
-import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
-import { withGiven } from "../form/answers.ts";
-import type { Field, Form, Stop } from "../form/form.ts";
-import { formMachine } from "../form/machine.ts";
-import { phoneField } from "../form/phone.ts";
-import { customerOf, customerWanted } from "../shared/customer.ts";
-import { emptyRegister, isSelf, type RegisterContext } from "./context.ts";
-import {
-  alreadySaid,
-  birthdayQuestion,
-  goBack,
-  privacyNotice,
-  registerChangeQuestion,
-  registerOperation,
-  registerSummary,
-} from "./questions.ts";
+/** Registering a customer: the whole conversation, and then its questions. */
+import { staffRoles } from "../src/domain/person.ts";
+import type { Phone } from "../src/domain/phone.ts";
+import type { BirthdayReading } from "../src/domain/written-days.ts";
+import type { Effect, Flow, FlowEvent, FlowInput, Known } from "../src/flow/flow.ts";
+import { customerName, customerOf, customerWanted, emptyCustomer } from "./customer.ts";
+import { withGiven } from "./form/answers.ts";
+import { phoneField } from "./form/fields.ts";
+import type { Field, Form, FormContext, Stop } from "./form/form.ts";
+import { formMachine } from "./form/machine.ts";
+import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
+
+/** What a registration has gathered. JSON: it is stored between any two messages. */
+interface RegisterContext extends FormContext {
+  readonly today: string;
+  readonly privacyNoticeUrl: string | null;
+  readonly name: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly birthdate: string | null;
+  readonly birthdayAnswered: boolean;
+  /** Learnt from a refusal: the wallet demands a birthday. */
+  readonly birthdayMandatory: boolean;
+  /** A date that could be two, to be asked back. */
+  readonly birthdayGuess: string | null;
+  /** `12 de mayo`, whose year is asked for. */
+  readonly dayMonth: string | null;
+  readonly consented: boolean;
+  /** The conversation to come back to, with what it knew. */
+  readonly cameFrom: Known | null;
+}
+
+/** The context before anything was answered. xstate also calls it without input, so that it must not throw then. */
+function emptyRegister(input: FlowInput | undefined): RegisterContext {
+  return {
+    ...emptyCustomer(input),
+    today: input?.today ?? "2000-01-01",
+    privacyNoticeUrl: input?.privacyNoticeUrl ?? null,
+    name: null,
+    birthdate: null,
+    birthdayAnswered: false,
+    birthdayMandatory: false,
+    birthdayGuess: null,
+    dayMonth: null,
+    consented: false,
+    cameFrom: null,
+    aside: null,
+  };
+}
+
+/** Whether a customer registers themselves: then the phone is their own, and cannot be another. */
+function isSelf(context: Pick<RegisterContext, "person">): boolean {
+  return context.person.role === "customer";
+}
 
 type Answered = Partial<RegisterContext>;
 
@@ -27,7 +62,7 @@ const phoneOf: Field<RegisterContext> = {
   isFixed: (context) => isSelf(context) || context.cameFrom !== null,
 };
 
-const name: Field<RegisterContext> = {
+const nameField: Field<RegisterContext> = {
   name: "name",
   state: "name",
   question: (context) => ({ say: { key: "registerAskName", values: { self: isSelf(context) } } }),
@@ -99,7 +134,7 @@ function start(input: FlowInput | undefined): RegisterContext {
 }
 
 const isKnown = (context: RegisterContext) => customerOf(context)?.type === "known";
-const cameFrom = { when: (context: RegisterContext) => context.cameFrom !== null, to: "back" } as const;
+const wayBack = { when: (context: RegisterContext) => context.cameFrom !== null, to: "back" } as const;
 const when = (holds: (context: RegisterContext, event: FlowEvent) => boolean) => ({
   type: "when",
   params: () => holds,
@@ -107,14 +142,14 @@ const when = (holds: (context: RegisterContext, event: FlowEvent) => boolean) =>
 const change = (step: (context: RegisterContext) => Answered) => ({ type: "change", params: () => step });
 const emits = (make: (context: RegisterContext) => Effect) => ({ type: "emits", params: () => make });
 const waits = { actions: emits(() => ({ type: "say", say: { key: "performingWait" } })) };
-const backOrDone = [{ guard: when(cameFrom.when), target: "back" }, { target: "done" }];
+const backOrDone = [{ guard: when(wayBack.when), target: "back" }, { target: "done" }];
 const wantsBirthday = (_: unknown, event: FlowEvent) =>
   event.type === "PERFORMED" && event.refusal === "birthdateMalformed";
 
 const registerForm: Form<RegisterContext> = {
   id: "register",
   start,
-  fields: [phoneOf, name, birthday],
+  fields: [phoneOf, nameField, birthday],
   guesses: [],
   stops: { privacy },
   lineUnclear: { key: "phoneNotAPhone" },
@@ -131,7 +166,7 @@ const registerForm: Form<RegisterContext> = {
   ],
   // When the wallet answers during the questions that the customer is registered already, the questions end.
   ends: isKnown,
-  leaves: cameFrom,
+  leaves: wayBack,
   backFromChecking: () => "birthday",
   summary: {
     question: registerSummary,
@@ -177,3 +212,98 @@ export const register: Flow = {
   // Earlier versions heard less at their questions.
   migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: (stored) => stored },
 };
+
+/** "¿Cumpleaños?", with a way out where the wallet has none. */
+function birthdayQuestion(context: RegisterContext): Question {
+  const mandatory = context.birthdayMandatory;
+  return {
+    say: { key: "registerAskBirthday", values: { mandatory } },
+    spelledOut: true,
+    choices: mandatory ? [] : [choice("skipBirthday", "sin cumpleaños")],
+  };
+}
+
+/** The privacy notice, and whether the customer accepts it. A gate: a "sí" typed before cannot be about it. */
+function privacyNotice(context: RegisterContext, event: FlowEvent): Effect {
+  const { wallet, birthdate, privacyNoticeUrl: url } = context;
+  const self = isSelf(context);
+  return {
+    type: "say",
+    gate: true,
+    closed: true,
+    say: {
+      key: "privacyNotice",
+      values: { wallet: wallet.name, birthday: birthdate !== null, url, again: isEarlyYes(event), self },
+    },
+    choices: [
+      { label: { key: "consentYes", values: { self } }, answer: self ? "sí acepto" : "sí acepta" },
+      choice("no", "no"),
+    ],
+  };
+}
+
+/** The summary: it says what will be sent. A gate. */
+function registerSummary(context: RegisterContext, event: FlowEvent): Effect {
+  const { name, phoneTyped, birthdate, wallet } = context;
+  const values = { phoneTyped, birthdate, wallet: wallet.name, again: isEarlyYes(event), self: isSelf(context) };
+  return {
+    type: "say",
+    gate: true,
+    spelledOut: true,
+    say: { key: "registerSummary", values: { name: name ?? "", ...values } },
+    choices: summaryChoices("yesRegister"),
+  };
+}
+
+/** "¿Qué cambio?" */
+function registerChangeQuestion(context: RegisterContext): Question {
+  return {
+    say: { key: "registerWhatToChange", values: { self: isSelf(context) } },
+    spelledOut: true,
+    choices: [
+      ...(isSelf(context) ? [] : [choice("changePhone", "teléfono")]),
+      choice("changeName", "nombre"),
+      choice("changeBirthday", "cumpleaños"),
+    ],
+  };
+}
+
+/** Says that the phone is registered already. */
+function alreadySaid(context: RegisterContext): Effect {
+  const name = customerName(context);
+  if (name === null) throw new Error("alreadySaid: the customer has no name");
+  const { phoneTyped } = context;
+  return { type: "say", say: { key: "registerAlready", values: { name, phoneTyped, self: isSelf(context) } } };
+}
+
+/** The call that the person confirmed. The conversation waits for its outcome (`awaitsOutcome`). */
+function registerOperation(context: RegisterContext): Effect {
+  const { name, phone, birthdate, wallet, person } = context;
+  if (!context.consented) throw new Error("registerOperation: context.consented is false");
+  return {
+    type: "operation",
+    request: {
+      kind: "register",
+      walletKey: wallet.key,
+      phone: phone as Phone,
+      name: name ?? "",
+      birthdate,
+      usertoolId: person.usertoolId as string,
+    },
+    customerName: name,
+    overrides: [],
+    awaitsOutcome: true,
+  };
+}
+
+/** Goes back to the sale or the use of balance that met an unknown phone. */
+function goBack(context: RegisterContext): Effect {
+  const { cameFrom, phone, phoneTyped, wallet } = context;
+  if (!cameFrom?.returnTo) throw new Error(`goBack: cameFrom.returnTo is ${cameFrom?.returnTo}`);
+  const { returnTo, ...known } = cameFrom;
+  return {
+    type: "goto",
+    flow: returnTo,
+    known: { ...known, walletKey: wallet.key, ...(phone !== null && { phone, phoneTyped }) },
+  };
+}

@@ -1,28 +1,32 @@
-import type { Points } from "../../src/domain/points.ts";
-import type { Effect, Flow, StoredState } from "../../src/flow/flow.ts";
-import type { Told } from "../../src/flow/given.ts";
-import type { PastOperation } from "../../src/flow/views.ts";
-import type { Said } from "../../src/text/keys.ts";
-import type { Form } from "../form/form.ts";
-import { formMachine } from "../form/machine.ts";
-import { phoneField } from "../form/phone.ts";
-import { customerOf, isFound } from "../shared/customer.ts";
-import { asked } from "../shared/questions.ts";
+import type { Points } from "../src/domain/points.ts";
+import type { Effect, Flow, StoredState } from "../src/flow/flow.ts";
+import type { Told } from "../src/flow/given.ts";
+import type { PastOperation } from "../src/flow/requests.ts";
+import type { Said } from "../src/text/keys.ts";
 import {
   type Answered,
   type CorrectionContext,
   emptyCorrection,
   isFoundAll,
   noPhone,
+  order,
+  pastChoice,
+  pastFitting,
   pointsField,
   pointsGuess,
   refundable,
+  refundReason,
   startingWith,
+  summary,
+  unreadSaid,
   unregisteredWay,
   wantedOf,
-} from "./context.ts";
-import { pastChoice, pastFitting } from "./past.ts";
-import { order, refundReason, summary, unreadSaid } from "./questions.ts";
+} from "./corrections.ts";
+import { customerOf, isFound } from "./customer.ts";
+import { phoneField } from "./form/fields.ts";
+import type { Form } from "./form/form.ts";
+import { formMachine } from "./form/machine.ts";
+import { asked } from "./questions.ts";
 
 /** The correction that undoes an operation: removes a sale's points (at most the balance), or gives used points back. */
 function undoing(context: CorrectionContext, corrects: PastOperation): Answered {

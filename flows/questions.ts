@@ -1,6 +1,7 @@
-import type { Choice, Effect, FlowEvent } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/keys.ts";
-import { agreesTo } from "../../src/understanding/replies/answers.ts";
+/** The questions of a conversation and their choices. */
+import type { Choice, Effect, FlowEvent } from "../src/flow/flow.ts";
+import type { Said } from "../src/text/keys.ts";
+import { agreesTo } from "../src/understanding/replies/answers.ts";
 
 /** A question of a conversation, with its choices. */
 export type Question = Omit<Extract<Effect, { readonly type: "say" }>, "type">;
@@ -30,3 +31,11 @@ export function isEarlyYes(event: FlowEvent): boolean {
   if (event.type === "TOLD") return event.told.is === "yes" && !event.confirms;
   return event.type === "ANSWER" && agreesTo(event.text) && !event.confirms;
 }
+
+/** Says a sentence and stays in the state (action `say`). */
+export function stay<const S extends Said>(say: S) {
+  return { actions: { type: "say", params: say } } as const;
+}
+
+/** BACK at the first question: there is nothing before it. */
+export const firstQuestion = stay({ key: "firstQuestion" });

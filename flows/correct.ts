@@ -1,11 +1,7 @@
-import type { Points } from "../../src/domain/points.ts";
-import type { Effect, Flow } from "../../src/flow/flow.ts";
-import type { Told } from "../../src/flow/given.ts";
-import type { Said } from "../../src/text/keys.ts";
-import type { Field, Form } from "../form/form.ts";
-import { formMachine } from "../form/machine.ts";
-import { customerOf } from "../shared/customer.ts";
-import { asked, choice, type Question } from "../shared/questions.ts";
+import type { Points } from "../src/domain/points.ts";
+import type { Effect, Flow } from "../src/flow/flow.ts";
+import type { Told } from "../src/flow/given.ts";
+import type { Said } from "../src/text/keys.ts";
 import {
   type Answered,
   type CorrectionContext,
@@ -13,15 +9,21 @@ import {
   emptyCorrection,
   isFoundAll,
   noPoints,
+  order,
+  pastChoice,
   pastOf,
   pointsField,
   pointsGuess,
   startingWith,
+  summary,
+  unreadSaid,
   unregisteredWay,
   wantedOf,
-} from "./context.ts";
-import { pastChoice } from "./past.ts";
-import { order, summary, unreadSaid } from "./questions.ts";
+} from "./corrections.ts";
+import { customerOf } from "./customer.ts";
+import type { Field, Form } from "./form/form.ts";
+import { formMachine } from "./form/machine.ts";
+import { asked, choice, type Question } from "./questions.ts";
 
 /** The balance, where a removal is larger than it; else null. */
 function tooMuch(context: CorrectionContext): Points | null {
