@@ -18,7 +18,7 @@ import { formatPoints } from "../domain/points.ts";
 import { type Identities, type IdentityKind, identityKinds } from "../domain/shop.ts";
 import { trimEndOf } from "../domain/words.ts";
 import type { Log } from "../log.ts";
-import { afterCalledOff } from "../router/money/called-off.ts";
+import { afterCalledOff } from "../router/money/operation-views.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
 import type { ServerInspection } from "../store/postgres/inspect.ts";
 import type { Lease } from "../store/postgres/lease.ts";

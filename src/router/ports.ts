@@ -1,14 +1,14 @@
 import type { Channel } from "../channel/channel.ts";
-import type { ChannelName } from "../domain/chat.ts";
-import type { Identities } from "../domain/shop.ts";
 import type { Clock } from "../clock.ts";
-import type { Log } from "../log.ts";
 import type { Skew } from "../clock/skew.ts";
+import type { ChannelName } from "../domain/chat.ts";
+import type { Words } from "../domain/language.ts";
+import type { Identities, ShopSettingName, ShopTexts, ShopValues } from "../domain/shop.ts";
+import type { Log } from "../log.ts";
 import type { ChartMaker, ReportMaker } from "../report/report.ts";
 import type { Store } from "../store/store.ts";
 import type { Wallet } from "../wallet/wallet.ts";
 import type { Settings } from "./settings.ts";
-import type { Shop } from "./shop.ts";
 
 /** The ports and settings that every part of the router is given. It holds no state. */
 export interface Ports {
@@ -28,4 +28,19 @@ export interface Ports {
   readonly charts: ChartMaker;
   /** Derives a new collaborator's first password from the id of the operation that adds them. Never store or log it. */
   readonly passwordOf: (operationId: string) => string;
+}
+
+/** The shop's own settings as they count now: from the environment, or as they were changed at the console. */
+export interface Shop {
+  /** Those that the environment has: they win, and nobody changes them here. */
+  readonly given: ShopTexts;
+  values(): ShopValues;
+  /** What the database has. */
+  stored(): ShopTexts;
+  /** What is expected of a text that cannot be the value of a setting; null: it can. */
+  problemWith(name: ShopSettingName, text: string): Words | null;
+  /** What they come to with other stored texts. */
+  valuesWith(others: ShopTexts): ShopValues;
+  /** Reads them again from the store: what is stored counts from then on. */
+  reload(): Promise<void>;
 }

@@ -12,7 +12,7 @@ import type { UpdateBody } from "../../src/domain/update.ts";
 import { probeAfterMs } from "../../src/ledger/operation.ts";
 import { createLog } from "../../src/log.ts";
 import { csvMaker } from "../../src/report/report.ts";
-import { afterCalledOff } from "../../src/router/money/called-off.ts";
+import { afterCalledOff } from "../../src/router/money/operation-views.ts";
 import { Router } from "../../src/router/router.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import type { WholeConversation } from "../../src/store/read-model.ts";

@@ -1,5 +1,5 @@
 import type { MoneyRequest } from "../../src/ledger/request.ts";
-import { afterCalledOff } from "../../src/router/money/called-off.ts";
+import { afterCalledOff } from "../../src/router/money/operation-views.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import { storeOn } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";

@@ -10,7 +10,7 @@ import type { Config } from "../../config/config.ts";
 import type { Log } from "../../log.ts";
 import type { ServerInspection } from "../../store/postgres/inspect.ts";
 import { inspectDatabase } from "../../store/sqlite/inspect.ts";
-import type { Shop } from "../../router/shop.ts";
+import type { Shop } from "../../router/ports.ts";
 import type { Store } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { isWalletTrouble } from "../../text/views.ts";

@@ -6,14 +6,13 @@ import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "..
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Reply } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
-import { Worker } from "../loops/worker.ts";
-import { customerNotice } from "./customer-notice.ts";
-import { repliesFor } from "./outcomes.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { Worker } from "../loop.ts";
+import { customerNotice, repliesFor } from "./outcomes.ts";
 import { afterRefund } from "./refund-asked.ts";
 import { namedOperation, shownBesideMs } from "./operation-views.ts";
 import { askedOf, message } from "../messages.ts";
-import { doubtQuestion } from "./decisions/approvals.ts";
+import { doubtQuestion } from "./approvals.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;

@@ -1,15 +1,17 @@
-import type { Decision } from "../../flow/requests.ts";
-import { tapData } from "../tap.ts";
+/** Operations as sentences show them, and what is said of those that were called off. */
 import type { Role } from "../../domain/person.ts";
+import type { Points } from "../../domain/points.ts";
 import type { LocalTime } from "../../domain/time.ts";
 import { personName } from "../../domain/words.ts";
-import type { Points } from "../../domain/points.ts";
-import { type EarnSample, expectedChange, movesMoney } from "../../ledger/request.ts";
+import type { Decision } from "../../flow/requests.ts";
 import { type CancelReason, fateOf, type Operation, roleOfRequester, shownFor } from "../../ledger/operation.ts";
-import type { DoubtView, NamedOperation } from "../../text/views.ts";
+import { type EarnSample, expectedChange, movesMoney } from "../../ledger/request.ts";
+import type { Consequences, InternalEvent } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Render } from "../../text/languages.ts";
-import type { SaidButton } from "../messages.ts";
+import type { Render, RenderIn } from "../../text/languages.ts";
+import type { DoubtView, NamedOperation } from "../../text/views.ts";
+import { message, type SaidButton } from "../messages.ts";
+import { tapData } from "../tap.ts";
 
 /** The values by which every sentence names an operation. */
 export function namedOperation(operation: Pick<Operation, "request" | "customerName" | "refund">): NamedOperation {
@@ -104,4 +106,22 @@ export function decisionButtons(operation: Operation): SaidButton[] {
     { label: { key: "decideNot" }, data: tap("notApplied") },
     { label: { key: "decideNow" }, data: tap("registerNow") },
   ];
+}
+
+/**
+ * What is committed with an operation that the store called off in the commit that added it: since it was confirmed, its ticket was taken or the same sale
+ * was made (`cancelReason`). The person is told why. A sale like another is asked about again. A conversation that waits for the outcome hears that it was
+ * not done. Pure: the store calls it inside the transaction.
+ */
+export function afterCalledOff(renderIn: RenderIn, operation: Operation): Consequences {
+  const { cancelReason, chat, reportTo, request } = operation;
+  const said = saidCancelled(operation, cancelReason ?? "ticketTaken");
+  const events: InternalEvent[] = [];
+  if (cancelReason === "sameSale" && request.kind === "sale") {
+    const { walletKey, phone, amountCentavos, ticket } = request;
+    const sale = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket, ticketAnswered: true, notice: null };
+    events.push({ type: "sameSale", sale });
+  }
+  if (reportTo !== null) events.push({ type: "performed", flowId: reportTo, done: false, refusal: null });
+  return { replies: [message(renderIn, chat, said)], events: events.map((event) => ({ chat, event })) };
 }

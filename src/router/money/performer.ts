@@ -1,29 +1,42 @@
+/**
+ * The performer sends operations to the wallet, and nothing else does. Behind it: the guards at the moment of the effect, how a repeatable call is seen to
+ * be done, and what managers are alerted to.
+ */
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
-import { operatorPhone } from "../../domain/person.ts";
-import type { Phone } from "../../domain/phone.ts";
+import { isActive, operatorPhone } from "../../domain/person.ts";
+import { maskPhone, type Phone } from "../../domain/phone.ts";
+import type { Points } from "../../domain/points.ts";
 import {
+  type CancelReason,
+  type Decider,
   expiresInMs,
   isExpired,
   mayHaveLeft,
-  type CancelReason,
-  type Decider,
+  openOrApplied,
   type Operation,
 } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
-import { kindOf, movesMoney, type MoneyRequest } from "../../ledger/request.ts";
+import {
+  isPurchase,
+  kindOf,
+  type MoneyRequest,
+  movesMoney,
+  phonesOf,
+  type RepeatableRequest,
+} from "../../ledger/request.ts";
 import { errorText } from "../../log.ts";
+import type { Consequences } from "../../store/store.ts";
+import type { Said } from "../../text/keys.ts";
 import type { Customer } from "../../wallet/wallet.ts";
-import { Worker } from "../loops/worker.ts";
+import { areTied } from "../access.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { Worker } from "../loop.ts";
 import { message } from "../messages.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
 import type { Ports } from "../ports.ts";
-import { correctionProblem, onePersonProblem, staffPhoneProblem } from "./guards.ts";
-import { alertAfter } from "./manager-alerts.ts";
-import { namedOperation } from "./operation-views.ts";
-import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
-import { afterRefund } from "./refund-asked.ts";
-import { wasDone } from "./was-done.ts";
 import { isSelfRegistration } from "../turn/commands/own-affairs.ts";
+import { namedOperation } from "./operation-views.ts";
+import { cancelled, confirmed, expired, type Move, moveAfter } from "./outcomes.ts";
+import { afterRefund } from "./refund-asked.ts";
 
 /** Most operations in flight at once. */
 const mostInFlight = 128;
@@ -284,4 +297,98 @@ export class Performer extends Worker<Operation, string> {
       });
     } else if (late.length === slowAtOnce) this.loop.wake();
   }
+}
+
+// Checks of an operation right before it is sent. Each gives why it must be cancelled instead; null: it may be sent.
+
+/**
+ * Refuses money to the own phone of whoever decided it alone, and what one person may have asked for and approved. Of a correction on which two people
+ * decided, the one may have it.
+ */
+async function onePersonProblem(ports: Ports, operation: Operation): Promise<CancelReason | null> {
+  const { request, decider, requestedBy } = operation;
+  if (!movesMoney(request)) return null;
+  if (requestedBy === undefined) return phonesOf(request).includes(decider.phone) ? "needsAnother" : null;
+  const isOne = requestedBy.phone === decider.phone || (await areTied(ports, requestedBy, decider));
+  return isOne ? "needsAnother" : null;
+}
+
+/** Refuses a sale or a use of balance on a phone of the staff's that no manager has let through; also as a second try. */
+async function staffPhoneProblem(
+  directory: DirectoryReader,
+  { request, staffPhoneAllowed }: Operation,
+): Promise<CancelReason | null> {
+  if (!isPurchase(request) || staffPhoneAllowed === true) return null;
+  for (const phone of phonesOf(request))
+    if ((await directory.checkedAccess(phone)).role !== "customer") return "staffPhone";
+  return null;
+}
+
+/**
+ * Refuses a correction that refunds what was refunded already, or removes more points than there are. One phone's operations are sent one by one, so that
+ * the second of two refunds sees the first. `balance`: read right before; null: it could not be read.
+ */
+async function correctionProblem(
+  ports: Ports,
+  operation: Operation,
+  balance: Points | null,
+): Promise<CancelReason | null> {
+  const { request, corrects } = operation;
+  if (request.kind !== "correction") return null;
+  if (request.direction === "remove" && balance !== null && request.points > balance) return "balanceTooLow";
+  if (operation.refund !== true || corrects === null) return null;
+  const { walletKey, phone } = request;
+  const which = { walletKey, phone, kind: "correction", states: openOrApplied, max: 500 } as const;
+  const others = await ports.store.operations(which);
+  const undone = others.some(
+    (one) => one.refund === true && one.corrects === corrects && one.id !== operation.id && one.state !== "ready",
+  );
+  return undone ? "alreadyRefunded" : null;
+}
+
+/** Reads whether a repeatable call whose answer was lost was carried out all the same. */
+async function wasDone(ports: Ports, request: RepeatableRequest): Promise<"done" | "not" | "unreadable"> {
+  const { wallet, settings } = ports;
+  const { staffAfter } = kindOf(request);
+  if (staffAfter === null) {
+    const reading = await wallet.customer(request.walletKey, request.phone, "money");
+    if (reading.type === "ok") return "done";
+    return reading.type === "refused" && reading.meaning === "customerUnknown" ? "not" : "unreadable";
+  }
+  const reading = await wallet.collaborators();
+  if (reading.type !== "ok") return "unreadable";
+  const active = reading.value.some((one) => one.phone === request.phone && isActive(one, settings));
+  return active === (staffAfter === "active") ? "done" : "not";
+}
+
+/** Most operations of a phone in a day that are read for an alert. */
+const countedAtMost = 200;
+
+/**
+ * The alert to managers that follows from an outcome, at most once a day each: the merchant's credit or quota at the vendor is used up, or a
+ * phone has more operations today than `operationsPerPhoneADay`.
+ */
+async function alertAfter(
+  ports: Ports,
+  directory: DirectoryReader,
+  operation: Operation,
+  outcome: Outcome,
+): Promise<Pick<Consequences, "onceADay">> {
+  const { store, settings, clock } = ports;
+  const alert = async (key: string, said: Said): Promise<Pick<Consequences, "onceADay">> => {
+    const day = settings.local.shopDay(clock.nowMs());
+    const chats = await directory.managerChats();
+    return { onceADay: { key, day, replies: chats.map((chat) => message(settings.renderIn, chat, said)) } };
+  };
+  if (outcome.type === "rejected" && (outcome.meaning === "merchantCredit" || outcome.meaning === "merchantQuota")) {
+    return alert(outcome.meaning, { key: "merchantAlert", values: { what: outcome.meaning } });
+  }
+  const { phone } = operation.request;
+  if (outcome.type !== "confirmed" || !isPurchase(operation.request)) return {};
+  if ((await store.countOfPhone(phone, operation.day)) <= settings.operationsPerPhoneADay) return {};
+  const today = await store.operations({ phone, day: operation.day, states: openOrApplied, max: countedAtMost });
+  const counted = today.filter(({ request }) => isPurchase(request));
+  const cashiers = [...new Set(counted.map((one) => one.decider.name))];
+  const values = { phone: maskPhone(phone), count: counted.length, cashiers };
+  return alert(`many ${phone}`, { key: "manyOperationsAlert", values });
 }

@@ -4,7 +4,7 @@ import type { Consequences, InternalEvent } from "../../store/store.ts";
 import type { AskedRefundView, RefundView } from "../../text/views.ts";
 import { namedOperation } from "./operation-views.ts";
 import { dayAndTime } from "./restored.ts";
-import { namesOf } from "../people/names.ts";
+import { namesOf } from "../access.ts";
 import type { Ports } from "../ports.ts";
 
 // The refund of an operation: who has asked for it, what became of it, and who hears of that.

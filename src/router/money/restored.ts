@@ -1,13 +1,15 @@
-import type { Gap, Endings } from "../../store/store.ts";
-import { errorText } from "../../log.ts";
-import type { Said } from "../../text/keys.ts";
-import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
+/** What an earlier run left: operations that it was sending, a database that came back from a backup, and the times that its ledger knows nothing of. */
 import { dayText } from "../../domain/time.ts";
-import { repliesFor } from "./outcomes.ts";
-import { namedOperation } from "./operation-views.ts";
+import { errorText } from "../../log.ts";
+import type { Endings, Gap } from "../../store/store.ts";
+import type { Said, TextKey } from "../../text/keys.ts";
+import type { Render, RenderIn } from "../../text/languages.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
 import { message } from "../messages.ts";
-import { namedApproval } from "./decisions/approvals.ts";
+import type { Ports } from "../ports.ts";
+import { namedApproval } from "./approvals.ts";
+import { namedOperation } from "./operation-views.ts";
+import { recoverOperation, repliesFor } from "./outcomes.ts";
 
 /** How often the managers are looked for while none is linked, ms. */
 const againMs = 60_000;
@@ -102,4 +104,129 @@ function endings(ports: Ports, isOther: boolean): Endings {
     chat: (chat, fromMs) =>
       message(renderIn, chat, { key: "restoredChat", values: { fromText: dayAndTime(ports, fromMs), isOther } }),
   };
+}
+
+/** Pause after a failure before it is tried again, ms. */
+const recoverAgainMs = 1_000;
+
+/** Recovers operations that an earlier process was sending when it ended: its own at the start, and later those of another process that may still be alive. */
+export class LeftBehind {
+  readonly #ports: Ports;
+  readonly #stopping = new AbortController();
+  #cancel: () => void = () => {};
+  #waiting: Promise<void> = Promise.resolve();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Call it before anything is performed. What another process may still be sending is recovered later, while the rest goes on. */
+  async recover(): Promise<void> {
+    const { store, clock, log } = this.#ports;
+    const nowMs = clock.nowMs();
+    const found = await store.recover((operation) => recoverOperation(this.#ports, operation, nowMs), nowMs);
+    if (found.length > 0) log.warn("Operations were under way when the program ended", { count: found.length });
+    this.#begin();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#cancel();
+    await this.#waiting;
+  }
+
+  /** Waits, beside everything else, for operations of another process that may still send them. Tries again after a failure. */
+  #begin(): void {
+    const { store, clock, log } = this.#ports;
+    const { signal } = this.#stopping;
+    if (signal.aborted) return;
+    const now = () => clock.nowMs();
+    const found = store.recoverLeft((operation) => recoverOperation(this.#ports, operation, now()), now, signal);
+    this.#waiting = found.then(
+      (count) => void (count > 0 && log.warn("Operations were under way when the program ended", { count })),
+      (error: unknown) => {
+        log.error("What was under way could not be recovered", { why: errorText(error) });
+        this.#cancel = clock.after(recoverAgainMs, () => this.#begin());
+      },
+    );
+  }
+}
+
+/** Of which time a sentence speaks: of the shop day, of the last hours of a chat, or of all that a correction may reach. */
+type Speaks = "today" | "lately" | "everMade";
+
+/** The sentences that deny or sum up by what the ledger has. A new one belongs here. */
+const speaks: { readonly [key in TextKey]?: Speaks } = {
+  summary: "today",
+  redeemSummary: "today",
+  ownDay: "today",
+  phoneToday: "today",
+  doubtDetail: "today",
+  doubtAlert: "today",
+  lastNone: "lately",
+  nameNotFound: "everMade",
+  lastStatus: "lately",
+  nothingToConfirm: "lately",
+  nothingToCancel: "lately",
+  undoOffer: "lately",
+  undoByCorrecting: "lately",
+  aboutWhich: "lately",
+  ticketNotFound: "everMade",
+  history: "everMade",
+  askReference: "everMade",
+  askRefund: "everMade",
+  refundNone: "everMade",
+  doubtsNone: "everMade",
+  doubtsList: "everMade",
+  approvalsNone: "everMade",
+};
+
+const latelyMs = 12 * 3_600_000;
+const everMadeMs = 60 * 24 * 3_600_000;
+
+/**
+ * What this ledger cannot know: the times that a restored database, or a promoted copy, has missed. Whatever denies or sums up says it first, to whoever
+ * asks. A gap is added at a start only, so that it is read once in a life.
+ */
+export class UnknownTimes {
+  readonly #ports: Pick<Ports, "store" | "settings" | "clock">;
+  #gaps: readonly Gap[] = [];
+
+  constructor(ports: Pick<Ports, "store" | "settings" | "clock">) {
+    this.#ports = ports;
+  }
+
+  /** Call it at start, once a restored database is closed. */
+  async read(): Promise<void> {
+    this.#gaps = await this.#ports.store.gaps();
+  }
+
+  /** Renders as `renderIn` does, and says before a sentence what is not known of the time that it speaks of. */
+  telling(renderIn: RenderIn): RenderIn {
+    return (language) => {
+      const render = renderIn(language);
+      const told = (said: Said) => `${this.#before(said.key, render)}${render(said)}`;
+      return Object.assign(told, { language: render.language });
+    };
+  }
+
+  #before(key: TextKey, render: Render): string {
+    const of = speaks[key];
+    const gaps = of === undefined ? [] : this.#gaps.filter((gap) => this.#isIn(gap, of));
+    if (gaps.length === 0) return "";
+    const times = gaps.map(({ fromMs, untilMs, others = [] }) => ({
+      isOther: others.length > 0,
+      fromText: dayAndTime(this.#ports, fromMs),
+      untilText: dayAndTime(this.#ports, untilMs),
+    }));
+    return `${render({ key: "unknownTimes", values: { times } })}\n`;
+  }
+
+  #isIn({ fromMs, untilMs }: Gap, of: Speaks): boolean {
+    const { clock, settings } = this.#ports;
+    const nowMs = clock.nowMs();
+    const today = settings.local.shopDay(nowMs);
+    if (of === "today") return settings.local.shopDay(fromMs) <= today && today <= settings.local.shopDay(untilMs);
+    return nowMs - untilMs < (of === "lately" ? latelyMs : everMadeMs);
+  }
 }

@@ -1,26 +1,37 @@
+import { randomPart } from "../../clock.ts";
+import { channelTraits, chatChannel } from "../../domain/chat.ts";
+import type { Centavos } from "../../domain/money.ts";
 import { isActive, isManager, operatorIdentity } from "../../domain/person.ts";
 import { maskPhone, type Phone } from "../../domain/phone.ts";
-import { isPasswordUntold } from "../../ledger/audit-deed.ts";
+import { type MoneyRule, moneyRules, ofCharges, shopSettingNames, type ShopValues } from "../../domain/shop.ts";
+import { plain, tidy } from "../../domain/words.ts";
 import type { FlowName } from "../../flow/flow.ts";
 import { graphOf } from "../../flow/graph.ts";
+import { isPasswordUntold } from "../../ledger/audit-deed.ts";
+import type { AuditStore, ConsoleCode, Reply } from "../../store/store.ts";
+import { namesOf, walletWith } from "../access.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { SerialQueue } from "../loop.ts";
+import { message, textBody, translated } from "../messages.ts";
+import { decideApproval } from "../money/decide-approval.ts";
+import { atConsole } from "../money/decision.ts";
+import { settle } from "../money/settle-doubt.ts";
 import type { Ports } from "../ports.ts";
-import { DayDrifts } from "../reports/day-drifts.ts";
-import { walletWith } from "../people/choose-wallet.ts";
-import type { CustomerReader } from "../queries/customer-reader.ts";
+import type { CustomerReader } from "../queries/rows.ts";
+import { armClosing } from "../reports/ask-report.ts";
 import { corteReport, operationsCsv } from "../reports/corte-report.ts";
-import { LedgerReader } from "../reports/ledger-reader.ts";
-import type { ConsoleDecider, ConsoleManager, OperatorActions } from "./operator-actions.ts";
-import type { AuditStore } from "../../store/store.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
-import { namesOf } from "../people/names.ts";
-import { decideApproval } from "../money/decisions/decide-approval.ts";
-import { settle } from "../money/decisions/settle-doubt.ts";
-import { ConsolePeople, newOrderForm } from "./people.ts";
-import { ConsoleShopSettings } from "./shop-settings.ts";
-import { ConsoleCodes } from "./console-codes.ts";
+import { DayDrifts, LedgerReader } from "../reports/ledger-reader.ts";
 import { commands } from "../turn/commands.ts";
 import type { CommandRow } from "../turn/commands/command-row.ts";
-import { atConsole } from "../money/decisions/decision.ts";
+import type {
+  ConsoleDecider,
+  ConsoleManager,
+  OperatorActions,
+  ShopSetting,
+  ShopSettingChange,
+  ShopSettingChanged,
+} from "./operator-actions.ts";
+import { ConsolePeople, newOrderForm } from "./people.ts";
 
 /** Doubts that are counted beside a balance. */
 const mostDoubts = 100;
@@ -137,3 +148,155 @@ async function managers({ store, settings }: Ports): Promise<ConsoleManager[]> {
     a.name.localeCompare(b.name, "es"),
   );
 }
+
+/** Most wrong codes of one login. */
+const mostWrong = 10;
+/** Minimum interval between two codes to one manager, ms. */
+const againMs = 60_000;
+/** How long a code is good, ms. */
+const goodMs = 15 * 60_000;
+
+/**
+ * Codes by which a manager proves at the console who they are: whoever reads their chat is them. A code is derived from a random text in the stored session,
+ * and from the manager, under the account's key, as a first password is: no row holds it, and it is good once, in that session alone. Neither the console's
+ * token nor the database is enough to make one.
+ */
+class ConsoleCodes {
+  readonly #ports: Ports;
+  /** When each manager was last sent one, by the monotonic clock, ms. */
+  readonly #sentMs = new Map<Phone, number>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Sends a code to a chat of the session's manager: one where it is deleted again, where there is such a one. */
+  async send(key: string): Promise<"sent" | "noChat" | "tooSoon"> {
+    const { store, clock, settings } = this.#ports;
+    const session = await store.consoleSession(key, clock.nowMs());
+    const to = session?.phone ?? null;
+    if (session === null || to === null) return "noChat";
+    const chats = await store.chatsOf([to]);
+    const linked = chats.find(({ chat }) => channelTraits[chatChannel(chat)].canRemove) ?? chats[0];
+    if (linked === undefined) return "noChat";
+    const nowMs = clock.monotonicMs();
+    if (nowMs - (this.#sentMs.get(to) ?? Number.NEGATIVE_INFINITY) < againMs) return "tooSoon";
+    this.#sentMs.set(to, nowMs);
+    const code: ConsoleCode = { random: randomPart(clock), to: linked.identity, sentAtMs: clock.nowMs() };
+    const body = translated(settings.renderIn, (render) => ({
+      ...textBody(render, { key: "consoleCode" }),
+      passwordOf: secretOf(code, to),
+    }));
+    const replies = [{ chat: linked.chat, body }];
+    return (await store.changeConsoleSession(session, { code }, { replies }, clock.nowMs())) ? "sent" : "tooSoon";
+  }
+
+  /** Whether it is the code: the session is then proved, under another key. Never again in a login in which too many were wrong. */
+  async enter(key: string, given: string, nextKey: string): Promise<boolean> {
+    const { store, clock, passwordOf } = this.#ports;
+    const nowMs = clock.nowMs();
+    const session = await store.consoleSession(key, nowMs);
+    if (session === null || session.phone === null || session.wrong >= mostWrong) return false;
+    // Each guess is counted before it is judged: of many at once, one is.
+    const counted = { ...session, wrong: session.wrong + 1 };
+    if (!(await store.changeConsoleSession(session, { wrong: counted.wrong }, {}, nowMs))) return false;
+    const { code, phone, wrong } = session;
+    const isRight = code !== null && plain(given) === passwordOf(secretOf(code, phone));
+    if (!isRight || nowMs - code.sentAtMs > goodMs) return false;
+    const who = operatorIdentity(phone);
+    const audit = [{ what: "console.proved", who, operationId: null, detail: null }] as const;
+    const proved = { key: nextKey, provedBy: code.to, code: null, wrong };
+    return store.changeConsoleSession(counted, proved, { audit }, nowMs);
+  }
+}
+
+function secretOf({ random }: ConsoleCode, phone: Phone): string {
+  return `console code ${random} ${phone}`;
+}
+
+/** Longer texts are not repeated in the audit trail. */
+const longestDetail = 200;
+
+/** Changes the shop's own settings as a manager asks for it at the console: one after the other, each effective when it is stored. */
+class ConsoleShopSettings {
+  readonly #ports: Ports;
+  readonly #directory: DirectoryReader;
+  readonly #changes = new SerialQueue();
+
+  constructor(ports: Ports, directory: DirectoryReader) {
+    this.#ports = ports;
+    this.#directory = directory;
+  }
+
+  /** Every setting as it is now: from the configuration, where it is fixed, or as it is stored. */
+  async list(): Promise<readonly ShopSetting[]> {
+    const { store, shop, channels } = this.#ports;
+    if (shop === undefined) return [];
+    const stored = await store.shopSettings();
+    const charges = [...channels.keys()].some((name) => channelTraits[name].charges);
+    const shown = shopSettingNames.filter((name) => charges || !ofCharges.includes(name));
+    return shown.map((name) => {
+      const fixed = shop.given[name];
+      return { name, text: fixed ?? stored[name] ?? null, isFixed: fixed !== undefined, stored: stored[name] ?? null };
+    });
+  }
+
+  /** Changes one setting, if whoever asks may, by the ports of their session. Changes wait for one another. */
+  change(ports: Ports, by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged> {
+    return this.#changes.add(() => this.#change(ports, by, change));
+  }
+
+  async #change(
+    { store, clock, shop }: Ports,
+    by: ConsoleDecider,
+    { name, text, was }: ShopSettingChange,
+  ): Promise<ShopSettingChanged> {
+    const access = await this.#directory.checkedAccess(by.phone);
+    const who = operatorIdentity(by.phone);
+    const refuse = async (detail: string) =>
+      store.note({ what: "access.refused", who, operationId: null, detail }, null, clock.nowMs());
+    if (access.role !== "manager" || !access.readable) {
+      await refuse(`setting: ${name}`);
+      return "notAllowed";
+    }
+    if (shop === undefined || shop.given[name] !== undefined) return "fixed";
+    const rule = moneyRules.find((one) => one === name);
+    if (rule !== undefined && !by.isProved) {
+      await refuse(`setting unproved: ${name}`);
+      return "unproved";
+    }
+    const to = tidy(text) === "" ? null : tidy(text);
+    const expected = to === null ? null : shop.problemWith(name, to);
+    if (expected !== null) return { expected };
+    if (to === was) return "same";
+    const detail = [name, was, to].map((one) => (one !== null && one.length > longestDetail ? "…" : (one ?? "—")));
+    const audit = {
+      what: "settings.changed",
+      who,
+      operationId: null,
+      detail: `${detail[0]}: ${detail[1]} → ${detail[2]}`,
+    } as const;
+    const replies = rule === undefined ? [] : await this.#toldManagers(rule, to, access.name ?? maskPhone(by.phone));
+    if (!(await store.changeShopSetting({ name, was, to, audit, replies }, clock.nowMs()))) return "meanwhile";
+    await shop.reload();
+    if (name === "CLOSING_HOUR") await armClosing(this.#ports);
+    return "changed";
+  }
+
+  /** Every manager is told of another rule about money. */
+  async #toldManagers(rule: MoneyRule, to: string | null, byName: string): Promise<Reply[]> {
+    const { store, shop, settings } = this.#ports;
+    if (shop === undefined) return [];
+    const { [rule]: _, ...others } = await store.shopSettings();
+    const after = shop.valuesWith(to === null ? others : { ...others, [rule]: to });
+    const values = { rule, byName, from: amounts[rule](shop.values()), to: amounts[rule](after) };
+    const chats = await this.#directory.managerChats();
+    return chats.map((chat) => message(settings.renderIn, chat, { key: "moneyRuleChanged", values }));
+  }
+}
+
+const amounts: { readonly [rule in MoneyRule]: (values: ShopValues) => Centavos | null } = {
+  CORRECTION_CAP: (values) => values.correctionCapCentavos,
+  REDEEM_CAP: (values) => values.redeemCapCentavos,
+  SALE_CEILING: (values) => values.ceilingCentavos,
+};

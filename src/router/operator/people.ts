@@ -1,20 +1,21 @@
 import { randomPart } from "../../clock.ts";
-import { consoleChat, type ChatKey } from "../../domain/chat.ts";
+import { type ChatKey, consoleChat } from "../../domain/chat.ts";
 import { type Identity, isBranch, operatorIdentity } from "../../domain/person.ts";
 import { maskPhone, type Phone } from "../../domain/phone.ts";
 import { plain } from "../../domain/words.ts";
-import type { FlowInput, FlowName } from "../../flow/flow.ts";
+import { advance, type Advanced, begin } from "../../flow/advance.ts";
+import type { Effect, Flow, FlowEvent, FlowInput, FlowName } from "../../flow/flow.ts";
 import { operationId, readyForMs } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { NewOperation, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Access } from "../people/access.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
+import type { Access } from "../access.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
 import { message } from "../messages.ts";
-import type { ConsoleDecider, Invited, NewCollaborator, Ordered, OrderForm } from "./operator-actions.ts";
 import type { Ports } from "../ports.ts";
 import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
-import { playFlow, type Played, type Scripted } from "./play-flow.ts";
+import { answerTo } from "../turn/form/told.ts";
+import type { ConsoleDecider, Invited, NewCollaborator, Ordered, OrderForm } from "./operator-actions.ts";
 
 /** How long the form of an invitation can be used, ms. */
 const formMs = 3_600_000;
@@ -218,4 +219,51 @@ export class ConsolePeople {
       sameTicketAllowed: false,
     };
   }
+}
+
+/** An answer, and the state of the flow that asks for it. */
+interface Scripted {
+  readonly at: string;
+  readonly answer: string;
+}
+
+/** How a conversation went whose answers were all known before. */
+interface Played {
+  /** What it asked to be done, but for what it said. */
+  readonly effects: readonly Exclude<Effect, { readonly type: "say" }>[];
+  /** The last thing it said: where it did not come to its end, what is wrong with an answer. */
+  readonly said: Said | null;
+  /** Whether it came to its end. */
+  readonly ended: boolean;
+}
+
+/**
+ * Takes a flow from its beginning through the result of its first query and through these answers, as a chat would. It stops where the flow asks for
+ * something else than the next answer. Pure; nothing that it asks for is done.
+ */
+function playFlow(
+  flow: Flow,
+  input: FlowInput,
+  found: Extract<FlowEvent, { readonly type: "LOOKED_UP" }>["result"],
+  script: readonly Scripted[],
+): Played {
+  const { turn } = input;
+  const first = begin(flow, input);
+  const ask = first.effects.find((effect) => effect.type === "lookup")?.ask ?? "";
+  const effects: Effect[] = [...first.effects];
+  let state = first.state;
+  const take = ({ state: next, effects: more }: Advanced) => {
+    state = next;
+    effects.push(...more);
+  };
+  if (state !== null) take(advance(flow, state, { type: "LOOKED_UP", ask, result: found, turn }));
+  for (const { at, answer } of script) {
+    if (state === null || state.value !== at) break;
+    take(advance(flow, state, answerTo(flow, state, answer, { confirms: true, turn, role: input.person.role })));
+  }
+  return {
+    effects: effects.filter((effect) => effect.type !== "say"),
+    said: effects.findLast((effect) => effect.type === "say")?.say ?? null,
+    ended: state === null,
+  };
 }

@@ -1,8 +1,7 @@
 import type { Command, CommandResult } from "../../flow/requests.ts";
 import type { LookupRow } from "../../store/store.ts";
-import { decideApproval } from "../money/decisions/decide-approval.ts";
-import { approvalAskedAgain, settleAskedAgain } from "../money/decisions/asked-again.ts";
-import { settle } from "../money/decisions/settle-doubt.ts";
+import { approvalAskedAgain, decideApproval, settleAskedAgain } from "../money/decide-approval.ts";
+import { settle } from "../money/settle-doubt.ts";
 import type { Ports } from "../ports.ts";
 import {
   answerPerson,
@@ -12,12 +11,11 @@ import {
   disown,
   numberMoved,
   withdrawRefund,
-} from "./ledger/calls-to-managers.ts";
-import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
+} from "./calls-to-managers.ts";
+import { acceptInvitation, invite, unlink, welcomeInvited } from "./people-lookups.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import type { StoreCommandRow } from "./rows.ts";
-import { welcomeInvited } from "./show-people.ts";
-import { inChat, type DecidingManager } from "../money/decisions/decision.ts";
+import { inChat, type DecidingManager } from "../money/decision.ts";
 import { eraseCustomer } from "./own-records.ts";
 
 /** What every command has in common: the store alone is written. */

@@ -1,11 +1,14 @@
+/** Collaborators listed, invited and unlinked. */
 import { chatChannel } from "../../domain/chat.ts";
 import { isActive, isManager } from "../../domain/person.ts";
-import type { CollaboratorView, Command, Result } from "../../flow/requests.ts";
 import type { Phone } from "../../domain/phone.ts";
+import type { CollaboratorView, Command, CommandResult, QueryResult, Result } from "../../flow/requests.ts";
 import type { LookupRow, Reply } from "../../store/store.ts";
+import type { Acting } from "../access.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
 import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
-import type { Acting } from "../people/ties.ts";
+import { welcome } from "../turn/commands/menu.ts";
+import type { TurnBuilder } from "../turn/turn-builder.ts";
 
 /** How long an invitation can be used, ms. */
 const invitationMs = 24 * 3_600_000;
@@ -138,4 +141,38 @@ export async function managerBehind(
   if (identity !== null && phone !== null && access?.role === "manager" && access.readable) return { identity, phone };
   await store.note({ what: "access.refused", who: by, operationId: null, detail: request.type }, chat, clock.nowMs());
   return null;
+}
+
+/** Collaborators in one message. */
+const pageLength = 20;
+
+/** Welcomes whoever used an invitation, or says why it was refused. */
+export function welcomeInvited(
+  turn: TurnBuilder,
+  { refused }: Extract<CommandResult, { type: "acceptInvitation" }>,
+): void {
+  if (refused === "ignored") return;
+  if (refused !== null) return turn.say(refused);
+  const { actor } = turn;
+  const { person } = turn.input;
+  if (!person || !actor) throw new Error("Whoever used an invitation has a phone");
+  welcome(turn, { person, phone: actor.phone, access: actor.access });
+}
+
+/** Lists the collaborators, active ones first, a page in each message. */
+export function showCollaborators(
+  turn: TurnBuilder,
+  { collaborators }: Extract<QueryResult, { type: "collaborators" }>,
+): void {
+  const people = collaborators
+    .toSorted((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name, "es"))
+    .map(({ name, phone, branch, role, active, chats }) => {
+      const channels = [...new Set(chats.map((chat) => chat.channel))];
+      return { name, phone, branch, role, active, channel: null, chats: channels };
+    });
+  const pages = Math.max(1, Math.ceil(people.length / pageLength));
+  for (let page = 1; page <= pages; page++) {
+    const shown = people.slice((page - 1) * pageLength, page * pageLength);
+    turn.say({ key: "collaboratorList", values: { people: shown, page, pages } });
+  }
 }

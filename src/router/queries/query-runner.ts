@@ -1,12 +1,18 @@
+/** Queries and commands that a chat asked for are made here, and their results shown in the order in which they were asked. */
 import { backOffMs } from "../../clock.ts";
+import type { QueryOrCommand, Result } from "../../flow/requests.ts";
 import { errorText } from "../../log.ts";
-import type { LookupRow } from "../../store/store.ts";
+import { type LookupRow, noConversation } from "../../store/store.ts";
+import type { Access } from "../access.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { InFlight, Loop } from "../loop.ts";
+import { message, spare } from "../messages.ts";
 import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
-import { InFlight, Loop } from "../loops/loop.ts";
-import { answeredInOrder, make, needsWallet } from "./asked.ts";
-import { CustomerReader } from "./customer-reader.ts";
-import { SlowLookups } from "./slow-lookups.ts";
+import type { Reported } from "../reports/report.ts";
+import type { TurnBuilder } from "../turn/turn-builder.ts";
+import { commandTable } from "./command-table.ts";
+import { queryTable } from "./query-table.ts";
+import { CustomerReader, type Followed, type LookupTools } from "./rows.ts";
 
 /** Queries under way at once that wait for the wallet. */
 const mostAtWallet = 128;
@@ -111,5 +117,119 @@ export class QueryRunner {
       log.error("A lookup failed", { lookup: row.request.type, why: errorText(error) });
       await store.lookupLater(row.id, clock.nowMs() + longestPauseMs);
     }
+  }
+}
+
+const table = { ...queryTable, ...commandTable };
+
+/** Types that a chat is answered one after the other where it asks for them outside a flow. */
+export const answeredInOrder: readonly QueryOrCommand["type"][] = Object.entries(table)
+  .filter(([, { inOrder }]) => inOrder)
+  .map(([type]) => type as QueryOrCommand["type"]);
+
+/** Whether a query or command waits for the wallet. One of an unknown type, which a newer program stored, does not. */
+function needsWallet(asked: QueryOrCommand): boolean {
+  const needs = table[asked.type]?.needsWallet ?? false;
+  // Each row takes its own type, which the compiler cannot follow through an index.
+  return typeof needs === "boolean" ? needs : (needs as (asked: QueryOrCommand) => boolean)(asked);
+}
+
+/** Carries out one query or command by its row. Throws for a type that this program does not know: it stays stored. */
+export function make(
+  asked: QueryOrCommand,
+  tools: Omit<LookupTools, "atMost" | "lastTry">,
+): Promise<Result | Followed | Reported | "later"> {
+  const row = table[asked.type];
+  if (row === undefined) throw new Error(`Nothing answers "${asked.type}"`);
+  const { atMost, tries } = row;
+  const run = row.make as (
+    tools: LookupTools,
+    asked: QueryOrCommand,
+  ) => Promise<Result | Followed | Reported | "later">;
+  return run({ ...tools, atMost, lastTry: tools.row.attempts + 1 >= tries }, asked);
+}
+
+/** Says a result outside any flow, if the person may still be shown it. `askName`: the name under which it was asked for. */
+export function showResult(turn: TurnBuilder, askName: string, result: Result): void {
+  const { show } = table[result.type];
+  if (typeof show === "string") throw new Error(`Outside a flow nobody asks for "${result.type}"`);
+  const query = result.type in queryTable ? queryTable[result.type as keyof typeof queryTable] : null;
+  if (query !== null && !mayHave(query.role, turn.actor?.access)) return turn.say({ key: "notAllowed" });
+  (show as (turn: TurnBuilder, result: Result, askName: string) => void)(turn, result, askName);
+}
+
+/** Whether a result is told even where the shop has taken the chat over, or the flow that asked for it has ended. */
+export function isToldAnyway({ type }: Result): boolean {
+  return type in commandTable && commandTable[type as keyof typeof commandTable].toldAnyway;
+}
+
+/** Whether somebody may be shown the result of a query for `role`. */
+function mayHave(role: "anyone" | "staff" | "manager", access: Access | undefined): boolean {
+  if (role === "anyone") return true;
+  return role === "manager" ? access?.role === "manager" : access !== undefined && access.role !== "customer";
+}
+
+/** Time after a lookup was asked for until "un momento" is said, ms. */
+const slowAfterMs = 1_500;
+
+interface Watched {
+  readonly row: LookupRow;
+  readonly cancel: () => void;
+  said: boolean;
+}
+
+/**
+ * Says "un momento" in the chat of a lookup that takes long, once for all that the chat waits for. Kept in memory: after a restart it may be said once more.
+ */
+class SlowLookups {
+  readonly #ports: Ports;
+  readonly #watched = new Map<number, Watched>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Watches a lookup until `ended`. One that no person asked for is not watched. Idempotent. */
+  watch(row: LookupRow): void {
+    const { clock } = this.#ports;
+    if (row.by === null || this.#watched.has(row.id)) return;
+    const waitMs = row.createdAtMs + slowAfterMs - clock.nowMs();
+    // A flow goes on without what it waits for: by now it may wait no more.
+    if (waitMs < 0 && row.conversationId !== noConversation) return;
+    const cancel = clock.after(Math.max(0, waitMs), () => void this.#say(row));
+    this.#watched.set(row.id, { row, cancel, said: false });
+  }
+
+  /** Ends the watch over a lookup that has its result. */
+  ended(id: number): void {
+    this.#watched.get(id)?.cancel();
+    this.#watched.delete(id);
+  }
+
+  stop(): void {
+    for (const { cancel } of this.#watched.values()) cancel();
+  }
+
+  async #say(row: LookupRow): Promise<void> {
+    const { store, clock, settings, log } = this.#ports;
+    const { id, chat } = row;
+    try {
+      const isWaitedFor = await this.#isWaitedFor(row);
+      const watched = this.#watched.get(id);
+      if (!isWaitedFor || watched === undefined) return;
+      const isSaid = [...this.#watched.values()].some((one) => one.said && one.row.chat === chat);
+      watched.said = true;
+      if (!isSaid) await store.notify([spare(message(settings.renderIn, chat, { key: "oneMoment" }))], clock.nowMs());
+    } catch (error) {
+      log.error("A person who waits could not be told so", { lookup: id, why: errorText(error) });
+    }
+  }
+
+  /** Whether the person still waits: their conversation is open, and the shop has not taken the chat over. */
+  async #isWaitedFor({ by, chat, conversationId }: LookupRow): Promise<boolean> {
+    const { store, clock } = this.#ports;
+    const person = by === null ? null : await store.person(by);
+    if (person !== null && person.quietUntilMs > clock.nowMs()) return false;
+    return conversationId === noConversation || (await store.openConversation(chat)) === conversationId;
   }
 }

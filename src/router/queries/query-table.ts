@@ -1,21 +1,18 @@
 import { centavosOf } from "../../domain/money.ts";
 import { expectedPoints, mostSamples, pointsBy } from "../../ledger/request.ts";
 import type { Query } from "../../flow/requests.ts";
-import { openApprovals } from "../money/decisions/decide-approval.ts";
+import { openApprovals } from "../money/decide-approval.ts";
 import { askedRefunds } from "../money/refund-asked.ts";
 import { renderFor } from "../messages.ts";
-import { ownDay } from "../reports/own-day.ts";
+import { ownDay } from "../reports/corte-report.ts";
 import { makeReport } from "../reports/report.ts";
-import { findOperations, unknownSince } from "./ledger/find-operation.ts";
-import { showApprovals, showOperation } from "./ledger/show-operation.ts";
-import { readOperationAction } from "./ledger/operation-action.ts";
-import { listCollaborators } from "./people-lookups.ts";
+import { findOperations, unknownSince } from "./find-operation.ts";
+import { showApprovals, showOperation } from "./show-operation.ts";
+import { readOperationAction } from "./operation-action.ts";
+import { listCollaborators, showCollaborators } from "./people-lookups.ts";
 import type { QueryRow } from "./rows.ts";
-import { checkSale } from "./ledger/sale-check.ts";
-import { showCollaborators } from "./show-people.ts";
-import { showBalance, showOwnBalance } from "./show-balance.ts";
-import { history, openDoubts, pastOperations, phoneToday } from "./ledger/past-operations.ts";
-import { ownBalances, ownRecords } from "./own-records.ts";
+import { checkSale, history, openDoubts, pastOperations, phoneToday } from "./past-operations.ts";
+import { ownBalances, ownRecords, showBalance, showOwnBalance } from "./own-records.ts";
 
 /** Every query. A query that is not here does not compile. */
 export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Query, { readonly type: type }>> } = {

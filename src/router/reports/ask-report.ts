@@ -1,9 +1,12 @@
-import { dayText } from "../../domain/time.ts";
+/** Reports that are asked for in a chat, and the corte that is sent at the closing hour. */
+import type { ChatKey } from "../../domain/chat.ts";
+import { dayClosedOn, dayText, nextTimeOfDay } from "../../domain/time.ts";
 import { plain } from "../../domain/words.ts";
-import { cutFormOf, dayWritten, daysAsked, namesNobody, saysAlways, wordsOf } from "../../understanding/days.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
-import type { TurnBuilder } from "../turn/turn-builder.ts";
+import { cutFormOf, daysAsked, dayWritten, namesNobody, saysAlways, wordsOf } from "../../understanding/days.ts";
+import type { Ports } from "../ports.ts";
 import type { Who } from "../turn/commands/command-row.ts";
+import type { TurnBuilder } from "../turn/turn-builder.ts";
 
 /** A report, by the command that asks for it. */
 export type ReportWord = "corte" | "customers" | "audit";
@@ -82,4 +85,29 @@ function audit(turn: TurnBuilder, text: string): ReportRequest | null {
     return null;
   }
   return { kind: "audit", from, to, as: said.length > rest.length ? "file" : "message" };
+}
+
+/** Internal chat that receives the closing timer, so that its effects commit like any other step. */
+export const closingChat = "bot:closing" as ChatKey;
+
+const prefix = "closing ";
+
+/** Sets the timer of the next closing hour; removes it where none is configured. An overdue timer (the program was down) still fires, once. */
+export async function armClosing({ store, settings, clock }: Ports): Promise<void> {
+  const nowMs = clock.nowMs();
+  if (settings.closingTime === null) return store.setLoneTimer(closingChat, null, nowMs);
+  const dueAtMs = nextTimeOfDay(settings.local, settings.closingTime, nowMs);
+  return store.setLoneTimer(closingChat, { name: `${prefix}${settings.local.day(dueAtMs)}`, dueAtMs }, nowMs);
+}
+
+/** Sends the day's corte to every manager and sets the next closing timer. */
+export function onClosing(turn: TurnBuilder, name: string): void {
+  const { closingTime, local } = turn.settings;
+  if (closingTime === null || !name.startsWith(prefix)) return;
+  // The timer's name holds the calendar day on which it is due.
+  const day = dayClosedOn(name.slice(prefix.length), closingTime);
+  const report = { kind: "corte", day, only: "", as: "messageAndPicture" } as const;
+  turn.lookUp("report", { type: "report", report, to: "managers" }, null);
+  const dueAtMs = nextTimeOfDay(local, closingTime, turn.nowMs);
+  turn.setTimer(`${prefix}${local.day(dueAtMs)}`, dueAtMs - turn.nowMs);
 }

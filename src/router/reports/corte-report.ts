@@ -1,30 +1,31 @@
-import { billedSum, estimate, limitText } from "../../domain/prices.ts";
-import { channelTraits } from "../../domain/chat.ts";
-import { dayBefore, dayText, type Days } from "../../domain/time.ts";
-import { longestTapBytes, tapData } from "../tap.ts";
 import type { OutgoingBody, OutgoingTable } from "../../channel/channel.ts";
-import { decimalAmount } from "../../domain/money.ts";
+import { channelTraits } from "../../domain/chat.ts";
+import { type Centavos, decimalAmount } from "../../domain/money.ts";
 import { maskPhone, type Phone } from "../../domain/phone.ts";
-import { wirePoints, type Points } from "../../domain/points.ts";
+import { type Points, pointsOf, wirePoints } from "../../domain/points.ts";
+import { billedSum, estimate, limitText } from "../../domain/prices.ts";
+import { dayBefore, type Days, dayText } from "../../domain/time.ts";
 import { plain } from "../../domain/words.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
-import { corteOf, corteOfNamed, pointsGiven, sumOfCortes, type Corte } from "../../ledger/corte.ts";
+import { type Corte, corteOf, corteOfNamed, pointsGiven, sumOfCortes } from "../../ledger/corte.ts";
+import { type Fate, fateOf, type Operation } from "../../ledger/operation.ts";
+import { expectedChange, isPurchase, purchaseKinds, soldBy } from "../../ledger/request.ts";
 import type { Drift } from "../../ledger/settle.ts";
-import type { Operation } from "../../ledger/operation.ts";
-import { expectedChange } from "../../ledger/request.ts";
-import type { Cell } from "../../report/report.ts";
-import { isOneDay } from "../../text/corte.ts";
-import type { Render } from "../../text/languages.ts";
-import type { CorteView, DaysView } from "../../text/views.ts";
 import { mask } from "../../log.ts";
+import type { Cell } from "../../report/report.ts";
 import type { Gap } from "../../store/store.ts";
-import { dayAndTime } from "../money/restored.ts";
-import type { Ports } from "../ports.ts";
-import { earlierOf, operationsOfDays, yieldToOthers, refundedBy, sheetFile } from "./day-operations.ts";
-import type { OperationsCsv } from "../operator/operator-actions.ts";
-import { namedOperation } from "../money/operation-views.ts";
+import { isOneDay } from "../../text/corte.ts";
+import type { Said } from "../../text/keys.ts";
+import type { Render } from "../../text/languages.ts";
+import type { CorteView, DaysView, OwnDayCount } from "../../text/views.ts";
 import { textBody } from "../messages.ts";
+import { listedOperation, namedOperation } from "../money/operation-views.ts";
+import { dayAndTime } from "../money/restored.ts";
+import type { OperationsCsv } from "../operator/operator-actions.ts";
+import type { Ports } from "../ports.ts";
+import { longestTapBytes, tapData } from "../tap.ts";
 import { cortePicture, daysName, daysView } from "./corte-picture.ts";
+import { earlierOf, operationsOfDays, refundedBy, sheetFile, yieldToOthers } from "./day-operations.ts";
 
 /** Whether the reader's network has tables, and whether they want the cut as one. */
 export type Tables = "none" | "offered" | "wanted";
@@ -270,7 +271,7 @@ async function file(ports: Ports, render: Render, { days, operations, corte }: C
     const { afterText: after, beforeText: before } = between(ports, days, drift);
     const kind = render({ key: "corteDriftKind", values: { after, before } });
     const day = isOneDay(days) ? days.from : ports.settings.local.shopDay(drift.beforeMs);
-    const row: Cell[] = [day, before, null, null, kind, null, drift.phone, null, null, null, points(drift.change)];
+    const row: Cell[] = [day, before, null, null, kind, null, drift.phone, null, null, null, pointsCell(drift.change)];
     sheet.add([...row, ...columns.slice(row.length).map(() => null)]);
   }
   const values = { days, rows: operations.length };
@@ -310,9 +311,9 @@ function cells(
     customer,
     ticket ?? undoes?.ticket ?? null,
     amountCentavos === null ? null : { decimal: decimalAmount(amountCentavos) },
-    points(moved),
-    points(operation.balanceBefore),
-    points(operation.newBalance),
+    pointsCell(moved),
+    pointsCell(operation.balanceBefore),
+    pointsCell(operation.newBalance),
     operation.code,
     operation.walletName,
     operation.reason,
@@ -321,6 +322,44 @@ function cells(
 }
 
 /** A cell with points; empty where they are not known. */
-function points(value: Points | null): Cell {
+function pointsCell(value: Points | null): Cell {
   return value === null ? null : { decimal: wirePoints(value) };
+}
+
+/** Most operations that are listed. */
+const listed = 10;
+
+const states: readonly (readonly [Fate, OwnDayCount["state"]])[] = [
+  ["applied", "confirmed"],
+  ["verified", "verified"],
+  ["open", "open"],
+  ["inDoubt", "inDoubt"],
+  ["not", "not"],
+];
+
+/** Today's sales and uses of balance of one person: counts by state, and the latest ones. `atMost`: operations of the day that are read. */
+export async function ownDay(ports: Ports, phone: Phone, render: Render, atMost: number): Promise<Said> {
+  const { store, clock, settings } = ports;
+  const day = settings.local.shopDay(clock.nowMs());
+  const all = await store.operations({ day, max: atMost });
+  const own = all
+    .filter((one) => one.decider.phone === phone && isPurchase(one.request))
+    .toSorted((a, b) => b.createdAtMs - a.createdAtMs);
+  const counts: OwnDayCount[] = [];
+  for (const what of purchaseKinds) {
+    for (const [fate, state] of states) {
+      const some = own.filter((one) => one.request.kind === what && fateOf(one) === fate);
+      if (some.length > 0) counts.push({ what, state, ...dayTotal(some) });
+    }
+  }
+  const last = own.slice(0, listed).map((one) => listedOperation(one, settings.local, render));
+  return { key: "ownDay", values: { counts, last, more: own.length - last.length } };
+}
+
+function dayTotal(operations: readonly Operation[]): Omit<OwnDayCount, "what" | "state"> {
+  const sum = (of: (request: Operation["request"]) => number) =>
+    operations.reduce((before, { request }) => before + of(request), 0);
+  const amountCentavos = sum((request) => soldBy(request) ?? 0) as Centavos;
+  const points = pointsOf(sum((request) => ("points" in request ? request.points : 0)));
+  return { count: operations.length, amountCentavos, points };
 }

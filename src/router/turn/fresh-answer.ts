@@ -1,7 +1,7 @@
 import type { Update } from "../../domain/update.ts";
 import { advanceKnown } from "../../flow/advance.ts";
 import { namedOperation } from "../money/operation-views.ts";
-import { sinceMs } from "../people/access.ts";
+import { sinceMs } from "../access.ts";
 import { agreesTo as saysYes } from "../../understanding/replies/answers.ts";
 import { staleAnswerMs } from "../settings.ts";
 import { agreesTo, answerEvent, answerQuestion } from "./commands/answer-question.ts";

@@ -1,5 +1,5 @@
 import type { Update, UpdateBody } from "../../domain/update.ts";
-import { accessOf } from "../people/access.ts";
+import { accessOf } from "../access.ts";
 import { directoryHoldsMs, isTooLong } from "../settings.ts";
 import { goesOn } from "./remembered/kept.ts";
 import { onText } from "./on-text.ts";

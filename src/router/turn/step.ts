@@ -13,8 +13,8 @@ import {
 } from "../../store/store.ts";
 import { keptTimer } from "./remembered/kept.ts";
 import { forgetKept } from "./sender/before-proof.ts";
-import { isToldAnyway, showResult } from "../queries/asked.ts";
-import { closingChat, onClosing } from "../reports/closing.ts";
+import { isToldAnyway, showResult } from "../queries/query-runner.ts";
+import { closingChat, onClosing } from "../reports/ask-report.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
 import { onUpdate } from "./on-update.ts";
 import { message } from "../messages.ts";

@@ -18,7 +18,7 @@ import {
 import type { Said } from "../../text/keys.ts";
 import { type Render, type WordLanguage, wordsOf } from "../../text/languages.ts";
 import type { HelpTopic } from "../../text/views.ts";
-import { chooseWallet, inShop, type ShopWallet, walletWith } from "../people/choose-wallet.ts";
+import { chooseWallet, inShop, type ShopWallet, walletWith } from "../access.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
 import type { Ahead } from "./building/ahead.ts";
 import { TurnPerson } from "./building/turn-person.ts";
@@ -27,7 +27,7 @@ import { type Actor, actorOf, type TurnFacts } from "./building/turn-facts.ts";
 import { flowInput, lookupOf, migratedSession, type ConfirmedEffect, newOperation } from "./building/conversation.ts";
 import { bodyOf, type Saying, askedTooEarly, TurnReplies } from "./building/turn-replies.ts";
 import { helpTopic } from "./flow-states.ts";
-import { approvalFor } from "../money/decisions/approvals.ts";
+import { approvalFor } from "../money/approvals.ts";
 
 /** The only timer that a flow sets itself. The router has two more: `inactive` and `closing`. */
 const flowTimer: FlowTimer = "checking";

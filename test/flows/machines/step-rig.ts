@@ -7,10 +7,10 @@ import { pointsOf } from "../../../src/domain/points.ts";
 import type { Result } from "../../../src/flow/requests.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import type { Ports } from "../../../src/router/ports.ts";
-import { afterCalledOff } from "../../../src/router/money/called-off.ts";
+import { afterCalledOff } from "../../../src/router/money/operation-views.ts";
 import { expired, moveAfter } from "../../../src/router/money/outcomes.ts";
 import type { Settings } from "../../../src/router/settings.ts";
-import { answeredInOrder } from "../../../src/router/queries/asked.ts";
+import { answeredInOrder } from "../../../src/router/queries/query-runner.ts";
 import { apologyFor, createStep } from "../../../src/router/turn/step.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import {

@@ -3,7 +3,7 @@ import type { Channel, Delivery, Outgoing } from "../../../src/channel/channel.t
 import type { Clock } from "../../../src/clock.ts";
 import { chatChannel, chatKey, type ChannelName } from "../../../src/domain/chat.ts";
 import type { Log } from "../../../src/log.ts";
-import { Deliverer, mostPerChannel } from "../../../src/router/delivery/deliverer.ts";
+import { Deliverer, mostPerChannel } from "../../../src/router/deliverer.ts";
 import type { Ports } from "../../../src/router/ports.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../../src/store/store.ts";

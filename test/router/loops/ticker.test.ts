@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Clock } from "../../../src/clock.ts";
 import type { Log } from "../../../src/log.ts";
-import { Ticker } from "../../../src/router/loops/ticker.ts";
+import { Ticker } from "../../../src/router/loop.ts";
 import type { Ports } from "../../../src/router/ports.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../../src/store/store.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterCalledOff } from "../../../src/router/money/called-off.ts";
+import { afterCalledOff } from "../../../src/router/money/operation-views.ts";
 import type { Operation } from "../../../src/ledger/operation.ts";
 import { newOperation, saleOf, ticketOf } from "../../store/store-kit.ts";
 import { shopSettings } from "../two-networks.ts";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { processClock, type Clock } from "../../../src/clock.ts";
 import type { Log } from "../../../src/log.ts";
 import { Performer } from "../../../src/router/money/performer.ts";
-import type { DirectoryReader } from "../../../src/router/people/directory-reader.ts";
+import type { DirectoryReader } from "../../../src/router/directory-reader.ts";
 import type { Ports } from "../../../src/router/ports.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import {

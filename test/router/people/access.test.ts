@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Collaborator } from "../../../src/domain/person.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
-import { accessOf, isTooOld, sinceMs, wasRead } from "../../../src/router/people/access.ts";
+import { accessOf, isTooOld, sinceMs, wasRead } from "../../../src/router/access.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import { minuteMs, noonMs, phoneNumber } from "../../store/store-kit.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { processClock } from "../../../src/clock.ts";
 import type { Ports } from "../../../src/router/ports.ts";
-import { findOperations } from "../../../src/router/queries/ledger/find-operation.ts";
+import { findOperations } from "../../../src/router/queries/find-operation.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import type { LookupRow } from "../../../src/store/store.ts";
 import {

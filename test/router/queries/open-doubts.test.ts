@@ -3,7 +3,7 @@ import type { Ports } from "../../../src/router/ports.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import { addOperations, newOperation, noonMs, phoneNumber, saleOf, ticketOf } from "../../store/store-kit.ts";
 import { shopSettings } from "../two-networks.ts";
-import { openDoubts } from "../../../src/router/queries/ledger/past-operations.ts";
+import { openDoubts } from "../../../src/router/queries/past-operations.ts";
 
 it("gives the doubts that are oldest, where there are more than can be shown", async () => {
   const store = openSqliteStore({ path: ":memory:", stamp: "test", databaseKey: null, calledOff: () => ({}) });

@@ -1,6 +1,5 @@
 import type { FlowInput, FlowName, Known, FlowTimer, Effect } from "../../../flow/flow.ts";
-import { actingAs } from "../../people/access.ts";
-import type { ShopWallet } from "../../people/choose-wallet.ts";
+import { actingAs, type ShopWallet } from "../../access.ts";
 import { givenFirst } from "../form/told.ts";
 import type { TurnFacts } from "./turn-facts.ts";
 import { migrate, timersOf } from "../../../flow/advance.ts";

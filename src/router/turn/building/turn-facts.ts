@@ -3,7 +3,7 @@ import type { TurnInput, Person } from "../../../store/store.ts";
 import type { WordLanguage } from "../../../text/languages.ts";
 import type { Settings } from "../../settings.ts";
 import type { Phone } from "../../../domain/phone.ts";
-import { accessOf, type Access } from "../../people/access.ts";
+import { accessOf, type Access } from "../../access.ts";
 
 /** What is known at the beginning of a turn. */
 export interface TurnFacts {

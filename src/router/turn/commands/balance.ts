@@ -8,7 +8,7 @@ import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { askPhoneFor, rememberBalanceShown } from "../remembered/phone-asked.ts";
 import { sayNoWallet } from "./preferences.ts";
 import type { Who } from "./command-row.ts";
-import { balanceAsk } from "../../queries/show-balance.ts";
+import { balanceAsk } from "../../queries/own-records.ts";
 
 /** *Saldo*, answered beside whatever is open: the asker's own, or for staff anybody's. */
 export function balance(turn: TurnBuilder, text: string, who: Who): void {

@@ -1,6 +1,6 @@
 import { isShownFor } from "../../../ledger/operation.ts";
 import { namedOperation, saidCancelled } from "../../money/operation-views.ts";
-import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
+import { operationActionAsk } from "../../queries/operation-action.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./command-row.ts";
 import { isBeingDone, waitsForOutcome } from "../flow-states.ts";

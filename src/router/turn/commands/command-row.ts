@@ -7,7 +7,7 @@ import type { Beginning } from "../../../understanding/lines/command-words.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { Person } from "../../../store/store.ts";
-import type { Access } from "../../people/access.ts";
+import type { Access } from "../../access.ts";
 
 /** What was said with a command. */
 export interface Words {

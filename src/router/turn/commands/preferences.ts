@@ -3,7 +3,7 @@ import { allLanguages, languageNames, type Language } from "../../../domain/lang
 import type { Role } from "../../../domain/person.ts";
 import { gatheredIn } from "../../../flow/flow.ts";
 import type { StoredWallet } from "../../../store/store.ts";
-import { sinceMs } from "../../people/access.ts";
+import { sinceMs } from "../../access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { longestTapBytes, tapData } from "../../tap.ts";
 import { offer } from "../remembered/offers.ts";

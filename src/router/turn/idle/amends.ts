@@ -1,5 +1,5 @@
 import type { FoundOperation } from "../../../flow/requests.ts";
-import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
+import { operationActionAsk } from "../../queries/operation-action.ts";
 import type { Amend } from "../../../store/store.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { readAmended, saleOf, tellsReason } from "./amending.ts";

@@ -1,7 +1,7 @@
 import { tellEnrolment } from "../commands/start-flow.ts";
 import { wireAmount, type AmountReading, type Centavos } from "../../../domain/money.ts";
-import { operationActionAsk, type OperationAction } from "../../queries/ledger/operation-action.ts";
-import { declinesAsked } from "../../queries/ledger/show-operation.ts";
+import { operationActionAsk, type OperationAction } from "../../queries/operation-action.ts";
+import { declinesAsked } from "../../queries/show-operation.ts";
 import { cutSaid, daysSaid } from "../../../understanding/days.ts";
 import { moveIn, type Move } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/roles/roles.ts";

@@ -1,5 +1,5 @@
 import type { Role } from "../../../domain/person.ts";
-import { sinceMs } from "../../people/access.ts";
+import { sinceMs } from "../../access.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import { commands, type CommandType } from "../commands.ts";
 import { handleCommand } from "../commands/handle-command.ts";

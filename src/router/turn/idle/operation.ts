@@ -1,7 +1,7 @@
 import { centavosOf, type Centavos } from "../../../domain/money.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { WhichOfChat } from "../../../flow/requests.ts";
-import { type OperationAction, operationActionAsk } from "../../queries/ledger/operation-action.ts";
+import { type OperationAction, operationActionAsk } from "../../queries/operation-action.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { has, hasWord } from "./conditions.ts";
 import type { IdleReading } from "./reading.ts";

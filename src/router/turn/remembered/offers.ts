@@ -1,7 +1,7 @@
 import { named } from "../../../understanding/names.ts";
 import { lettersOf, tokensOf } from "../../../understanding/tokens/tokens.ts";
 import type { Button } from "../../../channel/channel.ts";
-import { sinceMs } from "../../people/access.ts";
+import { sinceMs } from "../../access.ts";
 import type { Talk } from "../../../store/store.ts";
 import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
 import { situationOf } from "../../../understanding/situation.ts";

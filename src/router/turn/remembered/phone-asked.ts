@@ -1,6 +1,6 @@
 import type { Phone } from "../../../domain/phone.ts";
 import type { PhoneAsked } from "../../../store/store.ts";
-import { sinceMs } from "../../people/access.ts";
+import { sinceMs } from "../../access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { justMadeMs } from "./talk.ts";
 

@@ -1,6 +1,6 @@
 import { wireAmount } from "../../../domain/money.ts";
 import { gatheredInSale, gatheredIn } from "../../../flow/flow.ts";
-import { sinceMs } from "../../people/access.ts";
+import { sinceMs } from "../../access.ts";
 import { knownOf } from "../idle/amending.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { droppedMs, queuedMs, amendsMs } from "./talk.ts";

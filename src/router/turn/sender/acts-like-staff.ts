@@ -1,7 +1,7 @@
 import { channelTraits } from "../../../domain/chat.ts";
 import { parsePhone, type Phone } from "../../../domain/phone.ts";
 import type { Update } from "../../../domain/update.ts";
-import { isTooOld, wasRead } from "../../people/access.ts";
+import { isTooOld, wasRead } from "../../access.ts";
 import { readTap } from "../../tap.ts";
 import { commands } from "../commands.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";

@@ -2,7 +2,7 @@ import { channelTraits } from "../../../domain/chat.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { Update } from "../../../domain/update.ts";
 import { vouchedPhone, type Person } from "../../../store/store.ts";
-import { accessOf, type Access } from "../../people/access.ts";
+import { accessOf, type Access } from "../../access.ts";
 import { directoryFreshMs } from "../../settings.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { mustWait } from "./acts-like-staff.ts";

@@ -1,7 +1,7 @@
 import { channelTraits, chatChannel } from "../../../domain/chat.ts";
 import type { Update, UpdateBody } from "../../../domain/update.ts";
 import type { Person } from "../../../store/store.ts";
-import { sinceMs } from "../../people/access.ts";
+import { sinceMs } from "../../access.ts";
 import { strangerMs, strangerPace, strangerQuestions } from "../../settings.ts";
 import type { CommandType } from "../commands.ts";
 import { sayEarningTold } from "../commands/balance.ts";

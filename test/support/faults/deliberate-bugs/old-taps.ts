@@ -80,7 +80,7 @@ export const oldTaps: readonly DeliberateBug[] = [
   {
     does: "does not ask how old the question is that a tap answers",
     promise: "Never twice",
-    file: "router/money/decisions/asked-again.js",
+    file: "router/money/decide-approval.js",
     changes: [[/if \(isFresh\)/, "if (true)"]],
     foundBy: "regístrala ahora, tapped while the bot was down for twelve minutes",
     test: "test/guarantees/never-twice/old-taps.test.ts",

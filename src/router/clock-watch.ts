@@ -1,10 +1,10 @@
-import type { EvenClock } from "../../clock/derived-clocks.ts";
-import { steadyMsBetween } from "../../domain/time.ts";
-import { errorText } from "../../log.ts";
-import type { ClockMark } from "../../store/store.ts";
-import type { Said } from "../../text/keys.ts";
-import type { Ports } from "../ports.ts";
-import { armClosing } from "../reports/closing.ts";
+import type { EvenClock } from "../clock/derived-clocks.ts";
+import { steadyMsBetween } from "../domain/time.ts";
+import { errorText } from "../log.ts";
+import type { ClockMark } from "../store/store.ts";
+import type { Said } from "../text/keys.ts";
+import type { Ports } from "./ports.ts";
+import { armClosing } from "./reports/ask-report.ts";
 
 /** How often the clock is checked without other cause, ms. */
 const everyMs = 60_000;
@@ -13,7 +13,7 @@ const alarmMs = 120_000;
 /** Deviation below which the clock counts as right again, ms. */
 const rightMs = 60_000;
 
-export interface ClockWatchParts {
+interface ClockWatchParts {
   readonly ports: Ports;
   readonly clock: EvenClock;
   /** Returns the number of managers told. */

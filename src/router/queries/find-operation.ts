@@ -1,16 +1,16 @@
-import type { FoundOperation, Query, SaleInstead, WhichOfChat } from "../../../flow/requests.ts";
-import { dayText } from "../../../domain/time.ts";
-import { plain } from "../../../domain/words.ts";
-import { ticketKey } from "../../../domain/ticket.ts";
-import { fateOf, openOrApplied, type Operation, wasMade } from "../../../ledger/operation.ts";
-import { movesMoney, soldBy } from "../../../ledger/request.ts";
-import { isSameTicket } from "../../../ledger/same-sale.ts";
-import type { LookupRow } from "../../../store/store.ts";
-import type { Render } from "../../../text/languages.ts";
-import type { Ports } from "../../ports.ts";
-import { dayAndTime } from "../../money/restored.ts";
-import { refundOf } from "../../money/refund-asked.ts";
-import { namedOperation, stateSaid } from "../../money/operation-views.ts";
+import { ticketKey } from "../../domain/ticket.ts";
+import { dayText } from "../../domain/time.ts";
+import { plain } from "../../domain/words.ts";
+import type { FoundOperation, Query, SaleInstead, WhichOfChat } from "../../flow/requests.ts";
+import { fateOf, openOrApplied, type Operation, wasMade } from "../../ledger/operation.ts";
+import { movesMoney, soldBy } from "../../ledger/request.ts";
+import { isSameTicket } from "../../ledger/same-sale.ts";
+import type { LookupRow } from "../../store/store.ts";
+import type { Render } from "../../text/languages.ts";
+import { namedOperation, stateSaid } from "../money/operation-views.ts";
+import { refundOf } from "../money/refund-asked.ts";
+import { dayAndTime } from "../money/restored.ts";
+import type { Ports } from "../ports.ts";
 
 /** How far back the last operation of a chat is looked for, ms. */
 const recentMs = 12 * 3_600_000;

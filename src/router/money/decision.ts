@@ -1,11 +1,14 @@
-import type { ChatKey } from "../../../domain/chat.ts";
-import { operatorIdentity, type Identity } from "../../../domain/person.ts";
-import type { Phone } from "../../../domain/phone.ts";
-import type { Person, Reply } from "../../../store/store.ts";
-import type { Decider } from "../../../ledger/operation.ts";
-import type { DirectoryReader } from "../../people/directory-reader.ts";
-import { areTied } from "../../people/ties.ts";
-import type { Ports } from "../../ports.ts";
+/** Who decides, who may not, and the operation that an approval becomes. */
+import type { ChatKey } from "../../domain/chat.ts";
+import { type Identity, operatorIdentity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { ShopDay } from "../../domain/time.ts";
+import type { Approval } from "../../ledger/approval.ts";
+import { type Decider, followingId, readyForMs } from "../../ledger/operation.ts";
+import type { NewOperation, Person, Reply } from "../../store/store.ts";
+import { areTied } from "../access.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import type { Ports } from "../ports.ts";
 
 /** The manager who settles a doubt or decides an approval. */
 export interface DecidingManager {
@@ -70,4 +73,42 @@ export async function noteRefusal(
 ): Promise<void> {
   const entry = { what: "access.refused", who: by?.identity ?? null, operationId, detail } as const;
   await store.note(entry, by?.chat ?? null, clock.nowMs());
+}
+
+/**
+ * The operation that an approval becomes. Of a correction the `decider` is the approver, and its `requestedBy` whoever asked. A use of balance stays its
+ * cashier's. `alsoTell`: the approver's chat; null: they have none.
+ */
+export function approvedOperation(
+  approval: Approval,
+  approver: Decider,
+  alsoTell: NewOperation["alsoTell"],
+  day: ShopDay,
+  nowMs: number,
+  random: string,
+): NewOperation {
+  const { id, request, chat, requester, reason, corrects, refund, customerName, walletName, branch } = approval;
+  const isUse = request.kind === "redeem";
+  return {
+    id: followingId(id, random),
+    request,
+    chat,
+    reportTo: approval.reportTo ?? null,
+    reason,
+    corrects,
+    refund,
+    ...(isUse
+      ? { approvalId: id, staffPhoneAllowed: approval.staffPhoneAllowed === true }
+      : { requestedBy: requester }),
+    alsoTell: alsoTell === chat ? null : alsoTell,
+    decider: isUse ? requester : approver,
+    customerName,
+    walletName,
+    branch,
+    day,
+    createdAtMs: nowMs,
+    expiresAtMs: nowMs + readyForMs,
+    retryOf: null,
+    sameTicketAllowed: approval.sameTicketAllowed === true,
+  };
 }

@@ -1,13 +1,14 @@
-import { isActive, isManager, type Collaborator } from "../../domain/person.ts";
-import type { Phone } from "../../domain/phone.ts";
-import { sleep, waitAtMost } from "../../clock.ts";
-import { kindOf, type OperationRequest } from "../../ledger/request.ts";
-import { errorText } from "../../log.ts";
-import type { ChatKey } from "../../domain/chat.ts";
-import type { LinkedChat } from "../../store/store.ts";
-import { accessOf, sinceMs, type Access } from "./access.ts";
-import type { Ports } from "../ports.ts";
-import { directoryAskedMs, directoryFreshMs } from "../settings.ts";
+import { sleep, waitAtMost } from "../clock.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
+import { type Collaborator, isActive, isManager } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Update } from "../domain/update.ts";
+import { kindOf, type OperationRequest } from "../ledger/request.ts";
+import { errorText } from "../log.ts";
+import type { LinkedChat, Person, Store } from "../store/store.ts";
+import { type Access, accessOf, sinceMs } from "./access.ts";
+import type { Ports } from "./ports.ts";
+import { directoryAskedMs, directoryFreshMs } from "./settings.ts";
 
 /** Age after which the list of wallets is read again, ms. */
 const walletsFreshMs = 3_600_000;
@@ -247,4 +248,40 @@ function failure(
   reading: { readonly type: "refused"; readonly code: string } | { readonly type: "unavailable"; readonly why: string },
 ) {
   return reading.type === "refused" ? { code: reading.code } : { why: reading.why };
+}
+
+/**
+ * The updates of a network with those that it leaves out: one more `numberChanged` for each chat whose person has left a number. A network says of a number
+ * alone that its owner has left it (for each chat whose messages have shown it), or says by a card that another account has it now. Their delivery ids come from that of the update, so that a repeated delivery adds nothing.
+ */
+export async function withLeftNumbers(
+  store: Pick<Store, "showing" | "chatsOf">,
+  updates: readonly Update[],
+): Promise<readonly Update[]> {
+  const all: Update[] = [];
+  for (const update of updates) {
+    all.push(update);
+    const { deliveryId, sender } = update;
+    for (const { identity, chat } of await whoLeft(store, update)) {
+      if (identity === sender.identity) continue;
+      const left = { identity, name: null, provenPhone: null };
+      all.push({
+        ...update,
+        chat,
+        deliveryId: `${deliveryId}:${identity}`,
+        sender: left,
+        body: { type: "numberChanged" },
+      });
+    }
+  }
+  return all;
+}
+
+async function whoLeft(
+  store: Pick<Store, "showing" | "chatsOf">,
+  { body, channel }: Update,
+): Promise<readonly Pick<Person, "identity" | "chat">[]> {
+  if (body.type === "numberChanged" && body.number !== undefined) return store.showing(channel, body.number);
+  if (body.type !== "contact" || body.phone === null || !channelTraits[channel].movesByCard) return [];
+  return (await store.chatsOf([body.phone])).filter(({ chat }) => chatChannel(chat) === channel);
 }

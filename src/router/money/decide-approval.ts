@@ -1,19 +1,31 @@
-import { randomPart } from "../../../clock.ts";
-import { maskPhone, type Phone } from "../../../domain/phone.ts";
-import type { Command, OpenApproval } from "../../../flow/requests.ts";
-import { isForManagers, type Approval } from "../../../ledger/approval.ts";
-import { type Decider, isShownFor } from "../../../ledger/operation.ts";
-import type { Consequences } from "../../../store/store.ts";
-import type { Said } from "../../../text/keys.ts";
-import { message, retire } from "../../messages.ts";
-import { questionPrefix } from "../../tap.ts";
-import type { DirectoryReader } from "../../people/directory-reader.ts";
-import type { Ports } from "../../ports.ts";
-import type { Identity } from "../../../domain/person.ts";
-import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
-import { approvedOperation } from "./approved-operation.ts";
-import { approvalView, namedApproval } from "./approvals.ts";
-import { decideAsCustomer, endOf } from "./customers-yes.ts";
+/** An approval decided, in its list or by a button that asks again. */
+import { randomPart } from "../../clock.ts";
+import { isShownWithin } from "../../domain/button-mark.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import type { Identity } from "../../domain/person.ts";
+import { maskPhone, type Phone } from "../../domain/phone.ts";
+import type { Command, OpenApproval } from "../../flow/requests.ts";
+import { type Approval, isForManagers } from "../../ledger/approval.ts";
+import { type Decider, isShownFor } from "../../ledger/operation.ts";
+import { mostSamples } from "../../ledger/request.ts";
+import type { Consequences, Reply } from "../../store/store.ts";
+import type { Said } from "../../text/keys.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { askedOf, message, retire } from "../messages.ts";
+import type { Ports } from "../ports.ts";
+import { staleAnswerMs } from "../settings.ts";
+import { questionPrefix, tapData } from "../tap.ts";
+import { networkNowMs } from "../turn/building/ahead.ts";
+import { approvalQuestion, approvalView, decideAsCustomer, doubtQuestion, endOf, namedApproval } from "./approvals.ts";
+import {
+  approvedOperation,
+  type DecidingManager,
+  noteRefusal,
+  type NotSecond,
+  whyNoManager,
+  whyNotSecond,
+} from "./decision.ts";
+import { shownBesideMs } from "./operation-views.ts";
 
 /** Corrections that wait for a second person, as a manager with the identity `by` sees them. */
 export async function openApprovals(
@@ -121,4 +133,77 @@ export async function decideApproval(
   const decided = await store.approval(approval.id);
   if (decided?.state === to && decided.decidedBy?.identity === identity) return said;
   return { key: "approvalAlready", values: { byName: decided?.decidedBy?.name ?? null } };
+}
+
+type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T }>;
+
+/**
+ * *Regístrala ahora* under a copy of its question that was sent long ago: the tap bears no time, and may have waited while the program was down. Gives what
+ * asks it again; null: it is to be carried out, or refused.
+ */
+export async function settleAskedAgain(
+  ports: Ports,
+  directory: DirectoryReader,
+  { operationId, decision, shown, minute }: CommandOf<"settle">,
+  manager: DecidingManager | null,
+): Promise<Consequences | null> {
+  if (shown === undefined || decision !== "registerNow") return null;
+  const tap = { type: "settle", operationId, decision, shown } as const;
+  const chat = await chatAskedLongAgo(ports, directory, manager, tap, minute);
+  const { store, clock, settings } = ports;
+  const operation = chat === null ? null : await store.operation(operationId);
+  if (chat === null || operation?.state !== "ask" || !isShownFor(operation.request, shown)) return null;
+  const { walletKey, phone } = operation.request;
+  const createdSinceMs = clock.nowMs() - shownBesideMs;
+  const others = await store.operations({ walletKey, phone, createdSinceMs, max: 500 });
+  const samples = await store.earnSamples(walletKey, mostSamples);
+  return askedAgain(ports, chat, doubtQuestion(settings, operation, { others, samples })(chat), "pendientes");
+}
+
+/** The same for a yes to what waits for a manager. */
+export async function approvalAskedAgain(
+  ports: Ports,
+  directory: DirectoryReader,
+  { approvalId, approved, shown, minute }: CommandOf<"approve">,
+  manager: DecidingManager | null,
+): Promise<Consequences | null> {
+  if (shown === undefined || !approved) return null;
+  const tap = { type: "approve", approvalId, approved, shown } as const;
+  const chat = await chatAskedLongAgo(ports, directory, manager, tap, minute);
+  const { store, clock, settings } = ports;
+  const approval = chat === null ? null : await store.approval(approvalId);
+  if (chat === null || approval?.state !== "open" || !isForManagers(approval) || !isShownFor(approval.request, shown))
+    return null;
+  if (approval.expiresAtMs <= clock.nowMs() || approval.requester.phone === manager?.phone) return null;
+  return askedAgain(ports, chat, approvalQuestion(settings, approval)(chat), "aprobaciones");
+}
+
+/**
+ * The chat of a manager, where the copy that they tapped was not sent lately; null: it was, or they are no manager. A copy without a mark (an option that was
+ * chosen by its number, a button of a program before) is judged by the last copy that the chat was shown.
+ */
+async function chatAskedLongAgo(
+  ports: Ports,
+  directory: DirectoryReader,
+  manager: DecidingManager | null,
+  tap: Parameters<typeof tapData>[0],
+  minute: number | null = null,
+): Promise<ChatKey | null> {
+  const { store, clock } = ports;
+  const { chat = null, phone = null } = manager ?? {};
+  if (chat === null || phone === null) return null;
+  const isFresh =
+    minute === null
+      ? await store.wasShownSince(chat, tapData(tap), clock.nowMs() - staleAnswerMs)
+      : isShownWithin(minute, staleAnswerMs, networkNowMs(ports, chat));
+  if (isFresh) return null;
+  const { role, readable } = await directory.checkedAccess(phone);
+  return role === "manager" && readable ? chat : null;
+}
+
+function askedAgain({ settings }: Ports, chat: ChatKey, question: Reply, takes: string): Consequences {
+  return {
+    replies: [message(settings.renderIn, chat, { key: "questionTooOld" }), question],
+    events: askedOf([chat], takes),
+  };
 }

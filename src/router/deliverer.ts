@@ -1,12 +1,11 @@
-import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../domain/chat.ts";
-import { backOffMs } from "../../clock.ts";
-import { marked } from "../../domain/button-mark.ts";
-import { epochOf, type OutboxRow } from "../../store/store.ts";
-import type { Button, Delivery, Outgoing, OutgoingBody, QuestionToManagers } from "../../channel/channel.ts";
-import { CatchingUp } from "./catching-up.ts";
-import type { Ports } from "../ports.ts";
-import { networkNowMs } from "../turn/building/ahead.ts";
-import { Worker } from "../loops/worker.ts";
+import type { Button, Delivery, Outgoing, OutgoingBody, QuestionToManagers } from "../channel/channel.ts";
+import { backOffMs } from "../clock.ts";
+import { marked } from "../domain/button-mark.ts";
+import { type ChannelName, channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
+import { epochOf, type OutboxRow } from "../store/store.ts";
+import { Worker } from "./loop.ts";
+import type { Ports } from "./ports.ts";
+import { networkNowMs } from "./turn/building/ahead.ts";
 
 /** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
 export const mostPerChannel = 128;
@@ -228,4 +227,49 @@ export async function sendOn(channels: Ports["channels"], message: Outgoing): Pr
   if (chatChannel(message.chat) === "console") return { type: "sent", messageId: null };
   const channel = channels.get(chatChannel(message.chat));
   return channel ? channel.send(message) : { type: "refused", why: "this channel is not configured" };
+}
+
+/** Longest wait for the first updates of a network, ms. */
+const longestMs = 2_000;
+
+/** Tracks the channels that may still hold updates from before the start. The deliverer holds back older messages of these channels. */
+class CatchingUp {
+  readonly #ports: Ports;
+  readonly #caughtUp: () => void;
+  readonly #behind = new Set<ChannelName>();
+  #cancel: () => void = () => {};
+
+  /** `caughtUp` is called when a channel has caught up, and once after `longestMs`. */
+  constructor(ports: Ports, caughtUp: () => void) {
+    this.#ports = ports;
+    this.#caughtUp = caughtUp;
+  }
+
+  get behind(): readonly ChannelName[] {
+    return [...this.#behind];
+  }
+
+  /** Call before any channel receives. */
+  start(): void {
+    const { channels, clock } = this.#ports;
+    for (const [name, channel] of channels) {
+      this.#behind.add(name);
+      void channel.caughtUp?.().then(() => this.#done(name));
+    }
+    this.#cancel = clock.after(longestMs, () => this.#done(...this.#behind));
+  }
+
+  /** Call after updates of this channel were stored. */
+  received(name: ChannelName): void {
+    if (this.#behind.has(name) && this.#ports.channels.get(name)?.caughtUp === undefined) this.#done(name);
+  }
+
+  stop(): void {
+    this.#cancel();
+  }
+
+  #done(...names: readonly ChannelName[]): void {
+    for (const name of names) this.#behind.delete(name);
+    this.#caughtUp();
+  }
 }

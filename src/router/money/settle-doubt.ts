@@ -1,7 +1,7 @@
-import { randomPart } from "../../../clock.ts";
-import type { Phone } from "../../../domain/phone.ts";
-import type { ShopDay } from "../../../domain/time.ts";
-import type { Decision, Command } from "../../../flow/requests.ts";
+import { randomPart } from "../../clock.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { ShopDay } from "../../domain/time.ts";
+import type { Command, Decision } from "../../flow/requests.ts";
 import {
   type Decider,
   followingId,
@@ -10,19 +10,19 @@ import {
   type OperationState,
   readyForMs,
   roleOfRequester,
-} from "../../../ledger/operation.ts";
-import { movesMoney, phonesOf } from "../../../ledger/request.ts";
-import type { Consequences, NewOperation } from "../../../store/store.ts";
-import type { Said } from "../../../text/keys.ts";
-import { message, retire } from "../../messages.ts";
-import { questionPrefix } from "../../tap.ts";
-import type { DirectoryReader } from "../../people/directory-reader.ts";
-import type { Ports } from "../../ports.ts";
-import { customerNotice } from "../customer-notice.ts";
-import { namedOperation } from "../operation-views.ts";
-import { afterRefund } from "../refund-asked.ts";
-import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
+} from "../../ledger/operation.ts";
+import { movesMoney, phonesOf } from "../../ledger/request.ts";
+import type { Consequences, NewOperation } from "../../store/store.ts";
+import type { Said } from "../../text/keys.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { message, retire } from "../messages.ts";
+import type { Ports } from "../ports.ts";
+import { questionPrefix } from "../tap.ts";
 import { needsSecondPerson } from "./approvals.ts";
+import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
+import { namedOperation } from "./operation-views.ts";
+import { customerNotice } from "./outcomes.ts";
+import { afterRefund } from "./refund-asked.ts";
 
 /** The state in which each decision ends the operation. */
 const ends: { readonly [decision in Decision]: OperationState } = {

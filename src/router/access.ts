@@ -1,0 +1,174 @@
+/** Who somebody is to the shop: their role and wallet, what they may do, and to whom they are tied. */
+import { type Collaborator, type Identity, isActive, isManager, operatorPhone, type Role } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { FlowWallet } from "../flow/flow.ts";
+import { mayHaveLeft } from "../ledger/operation.ts";
+import type { DirectoryAge, DirectoryStore, StoredWallet } from "../store/store.ts";
+import type { Ports } from "./ports.ts";
+import { directoryAskedMs, directoryHoldsMs, type Settings } from "./settings.ts";
+
+/** What a proved phone allows. */
+export interface Access {
+  readonly role: Role;
+  /** Null for a customer, and for an owner who is not a collaborator. */
+  readonly usertoolId: string | null;
+  readonly name: string | null;
+  /** Empty: none. */
+  readonly branch: string;
+  /** False: the list of collaborators is too old to rely on; nothing that needs a role may be done. */
+  readonly readable: boolean;
+}
+
+/** In whose name somebody acts: a customer, who can only register themselves, in that of the configured collaborator. */
+export function actingAs(access: Access, settings: Settings): Access {
+  return access.role === "customer" ? { ...access, usertoolId: settings.selfRegistrationUsertoolId } : access;
+}
+
+/** How long ago something was, ms. Infinity if `atMs` is 0 (never) or later than now (the clock was set back since). */
+export function sinceMs(atMs: number, nowMs: number): number {
+  return atMs > nowMs || atMs === 0 ? Number.POSITIVE_INFINITY : nowMs - atMs;
+}
+
+/** The role of a phone, by the list of collaborators (`/toolusers/get`) and `OWNER_PHONES`. */
+export function accessOf(
+  phone: Phone,
+  collaborators: readonly Collaborator[],
+  age: DirectoryAge,
+  settings: Settings,
+  nowMs: number,
+): Access {
+  const active = collaborators.filter((one) => one.phone === phone && isActive(one, settings));
+  const found = active.find((one) => isManager(one, settings)) ?? active[0];
+  const owner = settings.ownerPhones.has(phone);
+  const manages = owner || (found !== undefined && isManager(found, settings));
+  return {
+    role: manages ? "manager" : found ? "cashier" : "customer",
+    usertoolId: found?.usertoolId ?? null,
+    name: found?.name ?? null,
+    branch: found?.branch ?? "",
+    readable: sinceMs(age.readAtMs, nowMs) <= directoryHoldsMs,
+  };
+}
+
+/** How long a failed reading that began after an entry is enough to answer it, ms. */
+const failureHoldsMs = 15_000;
+
+/**
+ * Whether the collaborators were read for an entry of the inbox: by a reading that began after the entry, or that failed just now. A reading that is too old by
+ * now does not count, as after a long stop.
+ */
+export function wasRead(age: DirectoryAge, seq: number, nowMs: number): boolean {
+  const wasSeen = age.seenSeq >= seq;
+  if (!age.failed) return wasSeen && sinceMs(age.readAtMs, nowMs) <= directoryHoldsMs;
+  return sinceMs(age.triedAtMs, nowMs) <= (wasSeen ? failureHoldsMs : directoryAskedMs);
+}
+
+/**
+ * Whether the collaborators must be read before anything is answered: the list is older than `atMostMs`, ms, or no wallet is known and that was not tried
+ * just now.
+ */
+export function isTooOld(
+  age: DirectoryAge,
+  wallets: readonly StoredWallet[],
+  settings: Settings,
+  nowMs: number,
+  atMostMs: number,
+): boolean {
+  const noWallet = wallets.length === 0 && settings.walletKey === null;
+  return sinceMs(age.readAtMs, nowMs) > atMostMs || (noWallet && sinceMs(age.triedAtMs, nowMs) > directoryAskedMs);
+}
+
+/** For how long two people are tied, ms. Every manager is told of whom the console invites; who else was let in stands in the audit trail and in the list. */
+const tiedForMs = 24 * 3_600_000;
+/** Most collaborators added in that time that are looked at. */
+const mostAdded = 1_000;
+
+/** Somebody by the account that they use. At the console any account with their phone counts: the code that proves them comes to one of these. */
+export interface Acting {
+  readonly identity: Identity;
+  readonly phone: Phone;
+}
+
+/** Somebody let in whoever has this phone: with every account (null), or with this one alone. */
+interface Link {
+  readonly by: Phone;
+  readonly phone: Phone;
+  readonly identity: Identity | null;
+}
+
+/**
+ * Whether one person could stand behind two: within a day one of them has let the other in, by an invitation or as a new collaborator, or both lead to the
+ * same person that way. It is the same whoever of them asks.
+ */
+export async function areTied(ports: Ports, one: Acting, other: Acting): Promise<boolean> {
+  const links = (await recentLinks(ports)).filter((link) => counts(link, one) && counts(link, other));
+  const reached = new Set([one.phone]);
+  for (let before = 0; before < reached.size;) {
+    before = reached.size;
+    for (const { by, phone } of links) {
+      if (reached.has(by)) reached.add(phone);
+      else if (reached.has(phone)) reached.add(by);
+    }
+  }
+  return reached.has(other.phone);
+}
+
+async function recentLinks({ store, clock }: Ports): Promise<readonly Link[]> {
+  const fromMs = clock.nowMs() - tiedForMs;
+  const adding = { kind: "addCollaborator", createdSinceMs: fromMs, max: mostAdded } as const;
+  const [invited, added] = await Promise.all([store.invitationsUsed(fromMs), store.operations(adding)]);
+  // Nobody may have answered for one that the wallet has made.
+  const made = added.filter((one) => mayHaveLeft(one) || one.state === "confirmed");
+  return [...invited, ...made.map(({ decider, request: { phone } }) => ({ by: decider.phone, phone, identity: null }))];
+}
+
+/** Whether a link says something of whoever acts: one that let in another account with their phone does not. */
+function counts({ phone, identity }: Link, { identity: used, phone: theirs }: Acting): boolean {
+  return identity === null || phone !== theirs || identity === used || operatorPhone(used) !== null;
+}
+
+/** Display names: the wallet's name for a collaborator, else the name on the network, else the identity itself. */
+export async function namesOf(
+  store: DirectoryStore,
+  identities: readonly Identity[],
+): Promise<ReadonlyMap<Identity, string>> {
+  const listed = new Map((await store.collaborators()).map((one) => [one.phone, one.name]));
+  const names = new Map<Identity, string>();
+  for (const identity of new Set(identities)) {
+    const person = await store.person(identity);
+    const phone = operatorPhone(identity) ?? person?.phone ?? null;
+    names.set(identity, (phone === null ? null : listed.get(phone)) ?? person?.name ?? identity);
+  }
+  return names;
+}
+
+/** A wallet as a shop works in it: with what the shop says of tickets. */
+export type ShopWallet = StoredWallet & Pick<FlowWallet, "noTickets">;
+
+/** The wallet with a key. Of one that is not in the list nothing else is known. */
+export function walletWith(wallets: readonly StoredWallet[], key: string): StoredWallet {
+  const known = wallets.find((wallet) => wallet.key === key);
+  return known ?? { key, name: null, clientLink: null, redeemLink: null, ticketMandatory: false };
+}
+
+/** A wallet with what the shop says of tickets. One that has refused a sale for want of a ticket is believed before the shop. */
+export function inShop(wallet: StoredWallet, { tickets }: Pick<Settings, "tickets">): ShopWallet {
+  if (wallet.ticketMandatory || tickets === "required") return { ...wallet, ticketMandatory: true };
+  return tickets === "none" ? { ...wallet, noTickets: true } : wallet;
+}
+
+/**
+ * The wallet to work in, or why there is none: "unclear": there are several and none is chosen; "unreadable": none was read yet. `chosenKey`: the person's
+ * choice; null: none.
+ */
+export function chooseWallet(
+  wallets: readonly StoredWallet[],
+  settings: Settings,
+  chosenKey: string | null,
+): ShopWallet | "unclear" | "unreadable" {
+  if (settings.walletKey !== null) return inShop(walletWith(wallets, settings.walletKey), settings);
+  const [only] = wallets;
+  if (!only) return "unreadable";
+  const chosen = wallets.length === 1 ? only : wallets.find((wallet) => wallet.key === chosenKey);
+  return chosen === undefined ? "unclear" : inShop(chosen, settings);
+}

@@ -1,0 +1,269 @@
+/** What runs all the time: loops, workers that take rows one after another, the ticker of due timers, and a queue of one at a time. */
+import { type Clock, sleep } from "../clock.ts";
+import { errorText } from "../log.ts";
+import type { Ports } from "./ports.ts";
+
+/** Pause after a failure before the same work is tried again, ms. */
+const restMs = 1_000;
+
+/**
+ * Runs `pass` whenever it is woken, one pass at a time; a wake during a pass causes one more. `pass` returns true when there is more to do
+ * at once. If it throws, `onError` gets the error and `pass` runs again after `restMs`: the work is still due, and no other wake may come.
+ */
+export class Loop {
+  readonly #clock: Clock;
+  readonly #pass: () => Promise<boolean>;
+  readonly #onError: (error: unknown) => void;
+  #running: Promise<void> | null = null;
+  #woken = false;
+  #stopped = false;
+  #cancelRest: () => void = () => {};
+
+  constructor(clock: Clock, pass: () => Promise<boolean>, onError: (error: unknown) => void) {
+    this.#clock = clock;
+    this.#pass = pass;
+    this.#onError = onError;
+  }
+
+  wake(): void {
+    this.#woken = true;
+    if (this.#stopped || this.#running) return;
+    this.#running = this.#run().finally(() => {
+      this.#running = null;
+      if (this.#woken && !this.#stopped) this.wake();
+    });
+  }
+
+  /** True when no pass is running and none is due. */
+  get quiet(): boolean {
+    return this.#running === null && !this.#woken;
+  }
+
+  /** Resolves after the running pass; no pass follows. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#running;
+    this.#cancelRest();
+  }
+
+  async #run(): Promise<void> {
+    while (this.#woken && !this.#stopped) {
+      // One commit can free several keys, and each wakes the loop: wait a microtask so that one pass serves them all.
+      await Promise.resolve();
+      if (this.#stopped) return;
+      this.#woken = false;
+      try {
+        if (await this.#pass()) this.#woken = true;
+      } catch (error) {
+        this.#onError(error);
+        this.#cancelRest();
+        this.#cancelRest = this.#clock.after(restMs, () => this.wake());
+      }
+    }
+  }
+}
+
+/** Callbacks of `InFlight`. */
+interface Ends<K> {
+  /** Called when a key is free again: items that were skipped because of it can be taken. */
+  readonly freed: () => void;
+  readonly failed: (key: K, error: unknown) => void;
+}
+
+/** Work in progress, by key. A key whose work failed stays taken for `restMs`. */
+export class InFlight<K> {
+  readonly #clock: Clock;
+  readonly #ends: Ends<K>;
+  readonly #work = new Map<K, Promise<void>>();
+  readonly #stopping = new AbortController();
+
+  constructor(clock: Clock, ends: Ends<K>) {
+    this.#clock = clock;
+    this.#ends = ends;
+  }
+
+  get keys(): ReadonlySet<K> {
+    return new Set(this.#work.keys());
+  }
+
+  get size(): number {
+    return this.#work.size;
+  }
+
+  has(key: K): boolean {
+    return this.#work.has(key);
+  }
+
+  /** Aborted by `drained()`: work that sleeps should end its sleep then. */
+  get stopping(): AbortSignal {
+    return this.#stopping.signal;
+  }
+
+  add(key: K, work: Promise<void>): void {
+    this.#work.set(key, this.#kept(key, work));
+  }
+
+  /** Resolves when all work has ended. Call at shutdown only: from then on failed keys no longer rest. */
+  async drained(): Promise<void> {
+    this.#stopping.abort();
+    while (this.#work.size > 0) await Promise.all(this.#work.values());
+  }
+
+  async #kept(key: K, work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#ends.failed(key, error);
+      await sleep(this.#clock, restMs, this.stopping);
+    }
+    this.#work.delete(key);
+    this.#ends.freed();
+  }
+}
+
+interface WorkerOptions {
+  /** Items worked on at once; absent: no limit here, `due` sets its own. */
+  readonly mostInFlight?: number;
+  /** Log message when `due` or `afterPass` throws. */
+  readonly passFailed: string;
+  /** Log message when `perform` rejects, and the name of the field that holds the item's key. */
+  readonly itemFailed: string;
+  readonly keyField: string;
+}
+
+/**
+ * Works on due items side by side, one item per key at a time. A pass (`loop.wake()`) asks `due` for items and starts `perform` for each
+ * whose key is free. An item whose `perform` rejects is logged, and its key rests for a second before `due` is asked again.
+ */
+export abstract class Worker<Item, Key extends string | number> {
+  readonly loop: Loop;
+  readonly #mostInFlight: number;
+  readonly #inFlight: InFlight<Key>;
+
+  constructor({ clock, log }: Pick<Ports, "clock" | "log">, options: WorkerOptions) {
+    this.#mostInFlight = options.mostInFlight ?? Number.POSITIVE_INFINITY;
+    this.loop = new Loop(
+      clock,
+      () => this.#pass(),
+      (error) => log.error(options.passFailed, { why: errorText(error) }),
+    );
+    this.#inFlight = new InFlight(clock, {
+      freed: () => this.loop.wake(),
+      failed: (key, error) => log.error(options.itemFailed, { [options.keyField]: key, why: errorText(error) }),
+    });
+  }
+
+  /** Items to work on now, at most `max`. Items whose key is in `busy` are ignored. Not called when `mostInFlight` are. */
+  protected abstract due(busy: ReadonlySet<Key>, max: number): Promise<readonly Item[]>;
+
+  protected abstract keyOf(item: Item): Key;
+
+  /** Works on one item. Must store its end, so that `due` does not return it again. */
+  protected abstract perform(item: Item): Promise<void>;
+
+  /** Called at the end of every pass, also when `mostInFlight` items are in progress. */
+  protected async afterPass(): Promise<void> {}
+
+  /** Aborted when `stop` waits for the items in progress: a `perform` that sleeps should end its sleep then. */
+  protected get stopping(): AbortSignal {
+    return this.#inFlight.stopping;
+  }
+
+  /** True when no pass is running or due and no item is in progress. */
+  get quiet(): boolean {
+    return this.loop.quiet && this.#inFlight.size === 0;
+  }
+
+  /** Takes no more items; resolves when those in progress have ended. */
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    await this.#inFlight.drained();
+  }
+
+  async #pass(): Promise<boolean> {
+    const max = this.#mostInFlight - this.#inFlight.size;
+    const items = max > 0 ? await this.due(this.#inFlight.keys, max) : [];
+    for (const item of items) {
+      const key = this.keyOf(item);
+      if (!this.#inFlight.has(key)) this.#inFlight.add(key, this.perform(item));
+    }
+    await this.afterPass();
+    return false;
+  }
+}
+
+/** Runs pieces of asynchronous work one after another, in the order in which they were added. */
+export class SerialQueue {
+  /** Ends with the last piece that was added. Never rejects. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** Runs `work` when all that was added before has ended. Gives what it gives; a piece that fails does not stop those behind it. */
+  add<T>(work: () => Promise<T>): Promise<T> {
+    const added = this.#last.then(work);
+    // Whoever added it has its error.
+    this.#last = added.catch(() => {});
+    return added;
+  }
+}
+
+/** How often old rows are pruned, ms. */
+const pruneEveryMs = 3_600_000;
+
+/** A clock that is further off is wrong, ms. */
+const wrongMs = 24 * 3_600_000;
+
+/** Sleeps until the next due row, then puts due timers into their mailboxes and wakes the other parts. */
+export class Ticker {
+  readonly loop: Loop;
+  readonly #ports: Ports;
+  readonly #wakeAll: () => void;
+  readonly #madeAtMs: number;
+  #cancel: (() => void) | null = null;
+  #prunedAtMs = Number.NEGATIVE_INFINITY;
+  /** The other parts were woken for everything due until this time, epoch ms. */
+  #wokenAtMs = 0;
+
+  constructor(ports: Ports, wakeAll: () => void) {
+    this.#ports = ports;
+    this.#wakeAll = wakeAll;
+    this.#madeAtMs = ports.clock.monotonicMs();
+    this.loop = new Loop(
+      ports.clock,
+      () => this.#pass(),
+      (error) => ports.log.error("The ticker failed", { why: errorText(error) }),
+    );
+  }
+
+  /** What is kept for years must not go because the machine's clock is years ahead: the networks have an hour to say so. */
+  #isClockRight(): boolean {
+    const { clock, skew } = this.#ports;
+    return clock.monotonicMs() - this.#madeAtMs >= pruneEveryMs && Math.abs(skew?.aheadMs() ?? 0) < wrongMs;
+  }
+
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    this.#cancel?.();
+  }
+
+  async #pass(): Promise<boolean> {
+    const { store, clock } = this.#ports;
+    const nowMs = clock.nowMs();
+    if (clock.monotonicMs() - this.#prunedAtMs > pruneEveryMs) {
+      this.#prunedAtMs = clock.monotonicMs();
+      await store.prune(nowMs, this.#isClockRight());
+    }
+    // Include what became due since the last wake: this pass can run before the timer set for it, and cancels that timer.
+    this.#wokenAtMs = Math.min(this.#wokenAtMs, nowMs);
+    const dueMs = await store.nextDueMs(this.#wokenAtMs);
+    if (dueMs !== null && dueMs <= nowMs) {
+      await store.fireTimers(nowMs);
+      this.#wokenAtMs = nowMs;
+      this.#wakeAll();
+      return true;
+    }
+    this.#cancel?.();
+    const waitMs = Math.min(dueMs === null ? pruneEveryMs : dueMs - nowMs, pruneEveryMs);
+    this.#cancel = clock.after(waitMs, () => this.loop.wake());
+    return false;
+  }
+}

@@ -1,0 +1,367 @@
+/** Approvals: what needs a second person, who is asked, and the customer's own yes in their place. */
+import type { QuestionToManagers } from "../../channel/channel.ts";
+import { randomPart } from "../../clock.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+import { maskPhone } from "../../domain/phone.ts";
+import type { LocalTime } from "../../domain/time.ts";
+import { personName } from "../../domain/words.ts";
+import { type Approval, isForManagers, type NewApproval } from "../../ledger/approval.ts";
+import { approvalIdFor, type Decider, type Operation, shownFor } from "../../ledger/operation.ts";
+import { type CappedRequest, isCapped, kindOf, phonesOf } from "../../ledger/request.ts";
+import { errorText } from "../../log.ts";
+import type { Consequences, LinkedChat, NewOperation, Reply } from "../../store/store.ts";
+import type { Said } from "../../text/keys.ts";
+import type { ApprovalView, NamedOperation } from "../../text/views.ts";
+import { areTied } from "../access.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { Loop } from "../loop.ts";
+import { askedOf, message, retire } from "../messages.ts";
+import type { Ports } from "../ports.ts";
+import type { Settings } from "../settings.ts";
+import { questionPrefix, tapData } from "../tap.ts";
+import { approvedOperation, type DecidingManager, noteRefusal } from "./decision.ts";
+import { type BesideDoubt, decisionButtons, doubtView, namedOperation } from "./operation-views.ts";
+
+/** Most open approvals that are read to find the first that expires. */
+const mostOpen = 1_000;
+
+/** Asks the other managers about corrections above the cap, customers about uses of their balance, and ends approvals that nobody answered in time. */
+export class Approvals {
+  readonly loop: Loop;
+  readonly #ports: Ports;
+  readonly #directory: DirectoryReader;
+  #cancel: () => void = () => {};
+
+  constructor(ports: Ports, directory: DirectoryReader) {
+    this.#ports = ports;
+    this.#directory = directory;
+    this.loop = new Loop(
+      ports.clock,
+      () => this.#pass(),
+      (error) => ports.log.error("Asking for approvals failed", { why: errorText(error) }),
+    );
+  }
+
+  /** Asks or ends every approval that is due. */
+  async #pass(): Promise<boolean> {
+    const { store, clock } = this.#ports;
+    for (const approval of await store.approvalsDue(clock.nowMs())) {
+      if (approval.state === "new") await this.#ask(approval);
+      else await this.#expire(approval);
+    }
+    // A timer of its own: an approval that expires while the ticker reads what is due must not wait until the ticker looks again.
+    this.#cancel();
+    const [first] = (await store.openApprovals(mostOpen)).toSorted((one, other) => one.expiresAtMs - other.expiresAtMs);
+    if (first) this.#cancel = clock.after(Math.max(0, first.expiresAtMs - clock.nowMs()), () => this.loop.wake());
+    return false;
+  }
+
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    this.#cancel();
+  }
+
+  /** Asks whoever decides: the customer where they can be asked, or else the other managers. */
+  async #ask(approval: Approval): Promise<void> {
+    const { store, clock } = this.#ports;
+    const nowMs = clock.nowMs();
+    const { id } = approval;
+    if (isForManagers(approval)) return this.#askManagers(approval);
+    // The program was down for longer than the customer would have had: they are asked nothing.
+    if (nowMs >= approval.expiresAtMs) return void (await store.moveApproval(id, "new", "open", {}, {}, nowMs));
+    const chats = await askableChats(this.#ports, approval);
+    if (chats === "no")
+      return this.#askManagers({ ...approval, by: "manager", expiresAtMs: nowMs + this.#ports.settings.approvalMs });
+    if (chats === "busy")
+      await store.moveApproval(id, "new", "refused", {}, customerBusy(this.#ports, approval), nowMs);
+    else await store.moveApproval(id, "new", "open", {}, customerAsked(this.#ports, approval, chats), nowMs);
+    clock.reached("approval asked");
+  }
+
+  /** Asks the other managers, and tells whoever asked for it that they were asked, or that nobody can approve it now. */
+  async #askManagers(approval: Approval): Promise<void> {
+    const { store, clock, settings } = this.#ports;
+    const { renderIn, local } = settings;
+    const managers = await this.#directory.managers(approval.requester.phone);
+    const others = managers.map(({ chat }) => chat);
+    const tied = await Promise.all(managers.map((one) => areTied(this.#ports, approval.requester, one)));
+    const { untilText, own } = approvalView(approval, local);
+    const values = { ...namedApproval(approval), managers: others.length, untilText, own };
+    const key = tied.includes(false) ? "approvalAsked" : "approvalNobody";
+    const replies = [
+      message(renderIn, approval.chat, { key, values }),
+      ...others.map(approvalQuestion(settings, approval)),
+    ];
+    const events = askedOf(others, "aprobaciones");
+    const { id, by, expiresAtMs } = approval;
+    const changes = by === undefined ? {} : { by, expiresAtMs };
+    await store.moveApproval(id, "new", "open", changes, { replies, events }, clock.nowMs());
+    clock.reached("approval asked");
+  }
+
+  /** Ends an approval that nobody answered in time, and tells everyone who knew of it. */
+  async #expire(approval: Approval): Promise<void> {
+    const { store, clock, settings } = this.#ports;
+    const values = { ...namedApproval(approval), byName: approval.requester.name };
+    const replies = [
+      message(settings.renderIn, approval.chat, { key: "approvalExpired", values }),
+      ...(isForManagers(approval)
+        ? (await this.#directory.managerChats(approval.requester.phone)).map((chat) =>
+            message(settings.renderIn, chat, { key: "approvalExpiredOther", values }),
+          )
+        : await toldTooLate(this.#ports, approval)),
+    ];
+    const audit = [{ what: "approval.expired", who: null, operationId: approval.id, detail: null } as const];
+    const events = endOf(approval);
+    await store.moveApproval(approval.id, "open", "expired", {}, { replies, events, audit }, clock.nowMs());
+  }
+}
+
+/** Whether two people must stand behind an operation: a correction above the cap, or of the own phone, or one that two stood behind before. */
+export function needsSecondPerson<T extends Pick<Operation, "request" | "decider" | "requestedBy">>(
+  operation: T,
+  settings: Settings,
+): operation is T & { readonly request: CappedRequest } {
+  const { request, decider, requestedBy } = operation;
+  if (!isCapped(request) || kindOf(request).decidedBy !== "manager") return false;
+  return (
+    requestedBy !== undefined || request.points > settings.correctionCap || phonesOf(request).includes(decider.phone)
+  );
+}
+
+/** Whether its customer must allow an operation first: a use of balance above the cap. */
+function needsCustomer<T extends Pick<Operation, "request">>(
+  operation: T,
+  { redeemCap = null }: Settings,
+): operation is T & { readonly request: CappedRequest } {
+  const { request } = operation;
+  return (
+    isCapped(request) && kindOf(request).decidedBy === "customer" && redeemCap !== null && request.points > redeemCap
+  );
+}
+
+/** The approval that a confirmed operation needs first; null where it needs none. */
+export function approvalFor(operation: NewOperation, settings: Settings): NewApproval | null {
+  const isCustomers = needsCustomer(operation, settings);
+  if (!isCustomers && !needsSecondPerson(operation, settings)) return null;
+  const { request } = operation;
+  const { reportTo, sameTicketAllowed, staffPhoneAllowed = false } = operation;
+  const { id, chat, reason, corrects, customerName, walletName, branch, createdAtMs } = operation;
+  return {
+    id: approvalIdFor(id),
+    request,
+    requester: operation.decider,
+    chat,
+    reason,
+    corrects,
+    refund: operation.refund === true,
+    customerName,
+    walletName,
+    branch,
+    createdAtMs,
+    expiresAtMs: createdAtMs + (isCustomers ? customersYesMs : settings.approvalMs),
+    ...(isCustomers && { by: "customer", reportTo, sameTicketAllowed, staffPhoneAllowed }),
+  };
+}
+
+/** The values by which every sentence names an approval. */
+export function namedApproval(approval: Approval): NamedOperation {
+  return { ...namedOperation(approval), customer: approval.customerName };
+}
+
+/** An approval as a manager sees it. */
+export function approvalView(approval: Approval, local: LocalTime): ApprovalView {
+  const { requester, branch, reason, createdAtMs, expiresAtMs, refund } = approval;
+  return {
+    ...namedApproval(approval),
+    byName: requester.name,
+    branch,
+    reason: reason ?? "",
+    refund,
+    own: approval.request.phone === requester.phone,
+    askedAtText: local.time(createdAtMs),
+    untilText: local.time(expiresAtMs),
+  };
+}
+
+/** Asks a manager to decide a doubt. `asks`: somebody waits to hear whether a manager's chat takes it. */
+export function doubtQuestion(
+  { renderIn, local }: Settings,
+  operation: Operation,
+  beside: BesideDoubt,
+  asks?: QuestionToManagers,
+) {
+  const asked = { ...operation, state: "ask" as const };
+  const buttons = decisionButtons(operation);
+  return (chat: ChatKey): Reply =>
+    message(
+      renderIn,
+      chat,
+      (render) => ({ key: "doubtAlert", values: doubtView(asked, beside, local, render) }),
+      buttons,
+      asks,
+    );
+}
+
+/** Asks a manager to approve a correction of another's. */
+export function approvalQuestion({ renderIn, local }: Settings, approval: Approval) {
+  const shown = shownFor(approval.request);
+  const tap = (approved: boolean) => tapData({ type: "approve", approvalId: approval.id, approved, shown });
+  const values = approvalView(approval, local);
+  const buttons = [
+    { label: { key: "approve" }, data: tap(true) },
+    { label: { key: "refuse" }, data: tap(false) },
+  ] as const;
+  return (chat: ChatKey): Reply => message(renderIn, chat, { key: "approvalQuestion", values }, buttons);
+}
+
+// A use of balance above its cap: its customer is asked, in the chats that they have proved, and nothing is sent before their yes.
+
+/** Time that a customer has to answer, ms. */
+const customersYesMs = 2 * 60_000;
+/** A customer is asked so often within a day; then a manager is. */
+const mostAskedADay = 5;
+const dayMs = 24 * 3_600_000;
+/** A chat whose network delivers for a while only after its person wrote must have that much of it left, ms. */
+const sparedMs = customersYesMs + 60_000;
+/** Most messages of a chat that are looked through for the last of its person. */
+const mostRead = 200;
+
+/** Whether a customer can be asked. `busy`: they are asked about another use; `no`: a manager stands in. */
+type Askable = readonly LinkedChat[] | "busy" | "no";
+
+/** The chats in which the customer of a use of balance is to be asked now, or why they are not. */
+async function askableChats(ports: Ports, approval: Approval): Promise<Askable> {
+  const { store, clock } = ports;
+  const nowMs = clock.nowMs();
+  const asked = (await store.approvalsOf(approval.request.phone, nowMs - dayMs)).filter(
+    ({ id, by, state }) => id !== approval.id && by === "customer" && state !== "new",
+  );
+  if (asked.some(({ state, expiresAtMs }) => state === "open" && expiresAtMs > nowMs)) return "busy";
+  if (asked.length >= mostAskedADay) return "no";
+  const proved = await customersChats(ports, approval);
+  const reached = await Promise.all(proved.map(({ chat }) => isReached(ports, chat)));
+  const open = proved.filter((_, at) => reached[at]);
+  return open.length === 0 ? "no" : open;
+}
+
+/**
+ * The chats whose people have proved the phone of a use of balance: its customer's. Not those of whoever asks for it, nor of somebody whom they may be
+ * (`areTied`).
+ */
+async function customersChats(ports: Ports, { request, requester }: Approval): Promise<readonly LinkedChat[]> {
+  const { store, channels } = ports;
+  const linked = (await store.chatsOf([request.phone])).filter(({ chat }) => channels.has(chatChannel(chat)));
+  const tied = await Promise.all(linked.map((one) => areTied(ports, requester, one)));
+  return linked.filter((_, at) => tied[at] === false);
+}
+
+/** Whether a network delivers now what the bot wishes to say in a chat. */
+async function isReached({ store, clock }: Ports, chat: ChatKey): Promise<boolean> {
+  const { answersForMs } = channelTraits[chatChannel(chat)];
+  if (answersForMs === Number.POSITIVE_INFINITY) return true;
+  const messages = await store.readModel.thread(chat, clock.nowMs() - answersForMs + sparedMs, mostRead);
+  return messages.some(({ by }) => by === "person");
+}
+
+/** What is committed when a customer is asked: the question, which a tap or its quoted number answers, and what whoever confirmed it is told. */
+function customerAsked({ settings }: Ports, approval: Approval, chats: readonly LinkedChat[]): Consequences {
+  const { renderIn, local } = settings;
+  const shown = shownFor(approval.request);
+  const tap = (approved: boolean) => tapData({ type: "allow", approvalId: approval.id, approved, shown });
+  const buttons = [
+    { label: { key: "yesAllow" }, data: tap(true) },
+    { label: { key: "yesDeny" }, data: tap(false) },
+  ] as const;
+  const question: Said = { key: "yesWanted", values: usedOf(approval) };
+  const values = { ...namedOperation(approval), untilText: local.time(approval.expiresAtMs) };
+  const asked = chats.map(({ chat }) => chat);
+  return {
+    replies: [
+      ...asked.map((chat) => message(renderIn, chat, question, buttons)),
+      message(renderIn, approval.chat, { key: "yesAsked", values }),
+    ],
+    // A yes that is typed is for the question of the conversation that is open there.
+    events: askedOf(asked, ""),
+  };
+}
+
+/** What follows when a customer is not asked since they are asked about another use already. */
+function customerBusy({ settings }: Ports, approval: Approval): Consequences {
+  const values = namedOperation(approval);
+  return {
+    replies: [message(settings.renderIn, approval.chat, { key: "yesBusy", values })],
+    events: endOf(approval),
+    audit: [{ what: "approval.refused", who: null, operationId: approval.id, detail: "another one is open" }],
+  };
+}
+
+/** What the customer is told where nobody answered in time, in each of their chats. */
+async function toldTooLate(ports: Ports, approval: Approval): Promise<readonly Reply[]> {
+  const values = usedOf(approval);
+  return (await customersChats(ports, approval)).map(({ chat }) =>
+    message(ports.settings.renderIn, chat, { key: "yesTooLate", values }),
+  );
+}
+
+/** What tells the chat of whoever confirmed a use of balance that it has ended unsent, so that a sale that waits behind it begins. */
+export function endOf({ chat, reportTo = null }: Approval): NonNullable<Consequences["events"]> {
+  if (reportTo === null) return [];
+  return [{ chat, event: { type: "performed", flowId: reportTo, done: false, refusal: null } }];
+}
+
+/**
+ * Decides a use of balance as its customer answered, and gives the sentence for them. Only a chat that has proved the phone decides; the first answer counts,
+ * until the time is over. Idempotent.
+ */
+export async function decideAsCustomer(
+  ports: Ports,
+  approval: Approval,
+  isAllowed: boolean,
+  person: DecidingManager | null,
+): Promise<Said> {
+  const { store, clock, settings } = ports;
+  const chats = await customersChats(ports, approval);
+  const linked = chats.find(({ identity }) => identity === person?.identity);
+  if (person === null || linked === undefined) {
+    await noteRefusal(ports, person, approval.id, "approval: notTheCustomer");
+    return { key: "notAllowed" };
+  }
+  const { identity } = linked;
+  const values = usedOf(approval);
+  const nowMs = clock.nowMs();
+  if (nowMs >= approval.expiresAtMs && approval.decidedBy === null) {
+    await noteRefusal(ports, person, approval.id, "approval: expired");
+    return { key: "yesTooLate", values };
+  }
+  const name = personName(approval.customerName ?? person.name ?? maskPhone(linked.phone));
+  const customer: Decider = { identity, phone: linked.phone, name, role: "customer" };
+  const to = isAllowed ? "approved" : "refused";
+  const key = isAllowed ? "approvalGranted" : "approvalDenied";
+  const told = { ...namedOperation(approval), byName: name };
+  const day = settings.local.shopDay(nowMs);
+  const consequences: Consequences = {
+    replies: [message(settings.renderIn, approval.chat, { key, values: told })],
+    audit: [{ what: `approval.${to}`, who: identity, operationId: approval.id, detail: "the customer" }],
+    ...(isAllowed
+      ? { operations: [approvedOperation(approval, customer, null, day, nowMs, randomPart(clock))] }
+      : { events: endOf(approval) }),
+  };
+  const moved = await store.moveApproval(approval.id, "open", to, { decidedBy: customer }, consequences, nowMs);
+  clock.reached("approval decided");
+  retire(ports, null, questionPrefix({ allowedId: approval.id }));
+  const said: Said = { key: isAllowed ? "yesAllowed" : "yesDenied", values };
+  if (moved) return said;
+  // As of a manager's answer: a command that a crash repeats gets the sentence that it had.
+  const decided = await store.approval(approval.id);
+  if (decided?.state === to && decided.decidedBy?.identity === identity) return said;
+  if (decided?.state === "expired") return { key: "yesTooLate", values };
+  return { key: "approvalAlready", values: { byName: decided?.decidedBy?.name ?? null } };
+}
+
+/** The values by which a customer is told of a use of their balance. */
+function usedOf({ request, requester, branch, walletName }: Approval) {
+  if (!("points" in request)) throw new Error("A use of balance has points");
+  const { name, phone } = requester;
+  return { points: request.points, byName: name === phone ? maskPhone(phone) : name, place: branch || walletName };
+}
