@@ -1,4 +1,6 @@
-/** A text as characters and words: how it is tidied and compared, and the marks of emphasis in it. What the words mean is read in `src/understanding`. */
+import { recent } from "./recent.ts";
+
+// A text as characters and words: how it is tidied and compared, and the marks of emphasis in it. What the words mean is read in `src/understanding`.
 
 /** Letters and marks that show nothing: fillers of Hangul, joiners of graphemes. */
 const invisible = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5/gu;
@@ -157,28 +159,6 @@ export const printable = /^[\x21-\x7e]+$/;
 /** Characters with which people write phones. */
 export const phoneCharacters = "0123456789+(). -";
 
-/** How many results are kept: a message is read by several guards of a machine and several rules, within moments, and few words are written all the time. */
-const kept = 256;
-
-/** The same reading, which keeps its last results: for a pure function of a text whose results nobody changes. */
-export function recent<Result>(read: (text: string) => Result): (text: string) => Result {
-  const known = recentResults<Result>();
-  return (text) => known(text, () => read(text));
-}
-
-/** Gives the result of a key: one of the last that were made, or a new one. For results that depend on nothing but their key, and that nobody changes. */
-export function recentResults<Result>(): (key: string, make: () => Result) => Result {
-  const results = new Map<string, Result>();
-  return (key, make) => {
-    const known = results.get(key);
-    if (known !== undefined || results.has(key)) return known as Result;
-    const result = make();
-    if (results.size >= kept) results.delete(results.keys().next().value as string);
-    results.set(key, result);
-    return result;
-  };
-}
-
 /** The known word at the smallest edit distance; null where that is more than half its length. */
 export function nearestWord(given: string, known: readonly string[]): string | null {
   const ranked = known.map((word) => ({ word, changes: changesBetween(given.toLowerCase(), word) }));
@@ -208,6 +188,7 @@ const emphasised = /(?<![\p{L}\p{N}])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}])
 
 /** Removes the marks of `*emphasis*` from a text and gives the spans they enclosed, for networks with another markup. */
 export function emphasis(text: string): { readonly text: string; readonly spans: readonly Span[] } {
+  if (!text.includes("*")) return { text, spans: [] };
   const spans: Span[] = [];
   let bare = "";
   let from = 0;

@@ -12,6 +12,8 @@ const least = 0.4;
  * `minus`: a figure has a sign below zero.
  */
 export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum[], minus = false): Centavos | null {
+  // One thing comes to nothing else.
+  if (tokens.length < 2) return null;
   const whole = groupedThousands(tokens) ?? itemsIn(tokens);
   if (whole !== null) return whole;
   const of = (role: LabelledDatum["role"]) =>
@@ -52,6 +54,7 @@ export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum
  */
 export function itemsIn(tokens: readonly Token[]): Centavos | null {
   const prices = tokens.flatMap((token, at) => (token.type === "number" && tokens[at - 1]?.norm === "de" ? [at] : []));
+  if (prices.length < 2) return null;
   const counts = prices.map((at) => {
     const from =
       tokens.slice(0, at - 1).findLastIndex((one) => one.type === "break" || one.classes.includes("AND")) + 1;
@@ -64,7 +67,7 @@ export function itemsIn(tokens: readonly Token[]): Centavos | null {
     classes.includes("COPULA") ||
     norm === "total";
   const phones = tokens.filter(({ type }) => type === "phone").length;
-  if (prices.length < 2 || phones > 1 || tokens.some(isElse)) return null;
+  if (phones > 1 || tokens.some(isElse)) return null;
   const valueAt = (at: number | undefined) => {
     const token = at === undefined ? undefined : tokens[at];
     return token?.type === "number" && token.amount.type === "amount" ? token.amount.centavos : null;
@@ -84,6 +87,8 @@ const ofTotal: ReadonlySet<Role> = new Set<Role>(["amount", "part", "quantity", 
  * of its figures is one, or something was handed over or given back.
  */
 export function totalOf(tokens: readonly Token[], data: readonly LabelledDatum[]): Centavos | null {
+  // A total and two others.
+  if (data.length < 3) return null;
   if (tokens.some(({ norm, classes }) => norm === "menos" || classes.includes("OFF")) || itemsIn(tokens) !== null)
     return null;
   const figures: number[] = [];

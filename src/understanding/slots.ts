@@ -118,7 +118,9 @@ export const leastOnly = 0.6;
 /** Fills the slots with the figures that have their roles; a role with several different values gives none. */
 export function slotsOf(tokens: readonly Token[], data: readonly LabelledDatum[], leastAmount = leastTaken): Slots {
   const several = new Set<SlotRole>();
+  const [only, another] = data;
   const one = (role: SlotRole): LabelledDatum | null => {
+    if (another === undefined) return only?.role === role && only.probability >= leastAsked ? only : null;
     const found = data.filter((datum) => datum.role === role && datum.probability >= leastAsked);
     const [best] = found.toSorted((a, b) => b.probability - a.probability);
     if (best === undefined) return null;

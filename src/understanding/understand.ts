@@ -1,5 +1,5 @@
 import type { Centavos } from "../domain/money.ts";
-import { recentResults } from "../domain/words.ts";
+import { recentResults } from "../domain/recent.ts";
 import { facesIn, withSigns } from "./tokens/faces.ts";
 import type { Act } from "./acts/acts.ts";
 import type { Class } from "./lexicon/classes.ts";
@@ -252,6 +252,7 @@ function actsIn(
 
 /** The slots as the vetoes leave them. */
 function held(slots: Slots, effects: ReadonlySet<Effect>): Slots {
+  if (effects.size === 0) return slots;
   if (effects.has("refuse")) return { ...slots, amount: null, points: null, ticket: null };
   const { phone, amount, points, ticket } = slots;
   return {

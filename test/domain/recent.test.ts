@@ -3,7 +3,7 @@ import { readList } from "../../bench/hearing/utterance.ts";
 import { situationOfState } from "../../bench/understanding/labelled.ts";
 import { situationOf } from "../../src/understanding/situation.ts";
 import { understand } from "../../src/understanding/understand.ts";
-import { recent } from "../../src/domain/words.ts";
+import { recent } from "../../src/domain/recent.ts";
 
 describe("a reading that keeps its last results", () => {
   it("reads each text once, whatever it gives, and again when 256 others came after it", () => {

@@ -80,7 +80,8 @@ function withGateJudged(input: TurnInput, ahead: Ahead): TurnInput {
   if (content.type !== "update") return input;
   const { update } = content;
   const isAfter = input.afterGate || isBehind(update, input.gateMessageId ?? null);
-  return { ...input, afterGate: isAfter && !isWrittenTooEarly(input, update, ahead) };
+  const afterGate = isAfter && !isWrittenTooEarly(input, update, ahead);
+  return afterGate === input.afterGate ? input : { ...input, afterGate };
 }
 
 /**
@@ -126,7 +127,11 @@ function withTimeHeard(input: TurnInput, output: TurnOutput): TurnOutput {
 /** Whether a turn has begun another conversation, or left this one in another state or with other answers. */
 function isMoved(before: Session | null, { conversationId, state }: Session): boolean {
   if (before?.conversationId !== conversationId) return true;
-  return JSON.stringify(before.state) !== JSON.stringify(state);
+  return isOther(before.state.value, state.value) || isOther(before.state.context, state.context);
+}
+
+function isOther(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
 }
 
 /**

@@ -38,9 +38,9 @@ export function putSql(table: Table, engine: EngineName): string {
   return `${insertSql(table, engine)} ON CONFLICT (${table.key}) DO UPDATE SET ${set}`;
 }
 
-/** Changes these columns of the row with a key, which comes last. */
-export function setSql({ name, key }: Table, columns: readonly string[]): string {
-  return `UPDATE ${name} SET ${columns.map((column) => `${column} = ?`).join(", ")} WHERE ${key} = ?`;
+/** Changes these columns of the row with a key, which comes last. `more`: more that is set, as SQL. */
+export function setSql({ name, key }: Table, columns: readonly string[], more = ""): string {
+  return `UPDATE ${name} SET ${columns.map((column) => `${column} = ?`).join(", ")}${more} WHERE ${key} = ?`;
 }
 
 /** A list that is read as a whole and seldom changes. */
@@ -83,8 +83,8 @@ export interface Tx extends Db {
   write(sql: string, values?: readonly Value[]): void;
   /** Adds a row. */
   insert(table: Table, row: { readonly [column: string]: Value }): void;
-  /** Changes columns of the row with a key. */
-  set(table: Table, key: string, columns: { readonly [column: string]: Value }): void;
+  /** Changes columns of the row with a key. `more`: more that is set, as SQL that begins with a comma. */
+  set(table: Table, key: string, columns: { readonly [column: string]: Value }, more?: string): void;
   /** Adds a row, or replaces the one with its key. */
   put(table: Table, row: { readonly [column: string]: Value }): void;
   /** Deletes the row with a key. */

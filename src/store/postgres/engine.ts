@@ -123,8 +123,8 @@ class PostgresTx extends PostgresEngine implements Tx {
     this.write(insertSql(table, "postgres"), valuesOf(table, row));
   }
 
-  set(table: Table, key: string, changes: Row): void {
-    this.write(setSql(table, Object.keys(changes)), [...Object.values(changes), key]);
+  set(table: Table, key: string, changes: Row, more?: string): void {
+    this.write(setSql(table, Object.keys(changes), more), [...Object.values(changes), key]);
   }
 
   put(table: Table, row: Row): void {

@@ -164,26 +164,27 @@ function* lockRow(tx: Tx, id: string): Doing<OperationRow | null> {
   );
 }
 
-/** `sent`: columns that tell of its sending. */
+/** `isSent`: it gets the next place in the order of sending. */
 function write(
   tx: Tx,
   before: StoredOperation,
   state: OperationState,
   changes: OperationChanges,
-  sent: { readonly sent_lease?: number | null } = {},
+  isSent = false,
 ): Operation {
   const { stored, holdsLane } = changed(before, state, changes);
   const body = JSON.stringify(stored);
   const { id, nextAtMs, sentSteady } = stored;
-  tx.set(operationsTable, id, {
+  const columns = {
     state,
     next_at: nextAtMs,
     lane: holdsLane,
     body,
     sent_epoch: sentSteady?.epoch ?? null,
     sent_ms: sentSteady?.ms ?? null,
-    ...sent,
-  });
+    ...(isSent && { sent_lease: tx.lease }),
+  };
+  tx.set(operationsTable, id, columns, isSent ? `, ${placed}` : "");
   noteChange(tx, stored, state, holdsLane, body);
   return { ...stored, state };
 }
@@ -212,9 +213,7 @@ export function* beginSending(
   if (yield* tx.open.operations.holdsLane(before.request)) return null;
   const sentSteady = tx.steady?.();
   const sent = { balanceBefore, sentAtMs: nowMs, ...(sentSteady && { sentSteady }), attempts: before.attempts + 1 };
-  const moved = write(tx, before, "sending", sent, { sent_lease: tx.lease });
-  placeInOrder(tx, id);
-  return moved;
+  return write(tx, before, "sending", sent, true);
 }
 
 /**
@@ -226,17 +225,12 @@ export function* doubtRestored(tx: Tx, { id, state, sentAtMs }: Operation, nowMs
   const isNew = state === "ready" || state === "sending";
   const changes = { restored: true, nextAtMs: nowMs, ...(isNew && { doubtedAtMs: nowMs, probes: [] }) } as const;
   yield* change(tx, id, state, isNew ? "inDoubt" : state, changes);
-  if (sentAtMs === null) placeInOrder(tx, id);
+  if (sentAtMs === null) tx.write(`UPDATE operations SET ${placed} WHERE id = ?`, [id]);
 }
 
 const nextPlace = onSqlite("(SELECT coalesce(max(sent_seq), 0) + 1 FROM operations WHERE sent_seq IS NOT NULL)");
-
-function placeInOrder(tx: Tx, id: string): void {
-  tx.write(
-    `UPDATE operations SET sent_seq = ${nextPlace}${onPostgres("nextval('operations_sent_order')")} WHERE id = ?`,
-    [id],
-  );
-}
+/** Sets the next place in the order of sending. */
+const placed = `sent_seq = ${nextPlace}${onPostgres("nextval('operations_sent_order')")}`;
 
 /** An operation as its body has it. */
 export type StoredOperation = Omit<Operation, "state">;
@@ -358,10 +352,11 @@ const amongKinds = `kind IN (${purchaseKinds.map((kind) => `'${kind}'`).join(", 
 export function* countOfPhone(db: Db, phone: Phone, day: ShopDay): Doing<number> {
   const { fromMs, untilMs } = timesAround(day);
   // The times first, on SQLite in the index alone: a customer who comes for years has many rows, and few of a day.
-  const [among, end] = [onSqlite("rowid IN (SELECT rowid FROM operations WHERE "), onSqlite(")")];
+  const among = onSqlite("(SELECT rowid AS made FROM ");
+  const those = `${onSqlite(") JOIN operations ON operations.rowid = made WHERE")}${onPostgres(" AND")}`;
   const row = yield* db.get<{ n: number }>(
-    `SELECT count(*) AS n FROM operations WHERE ${among}phone = ? AND created_at BETWEEN ? AND ?${end}
-       AND ${off}day = ? AND ${amongKinds} AND ${off}${amongStates(openOrApplied)}`,
+    `SELECT count(*) AS n FROM ${among}operations WHERE phone = ? AND created_at BETWEEN ? AND ?${those}
+       ${off}day = ? AND ${amongKinds} AND ${off}${amongStates(openOrApplied)}`,
     [phone, fromMs, untilMs, day],
   );
   return row?.n ?? 0;

@@ -2,7 +2,7 @@ import type { OutgoingBody, Receipt } from "../../channel/channel.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
 import { monthOf, type Billed } from "../../domain/prices.ts";
 import type { FailedLater, OutboxStore, Reply } from "../messages.ts";
-import type { Db, Doing, Tx } from "../port/engine.ts";
+import type { Db, Doing, Tx, Whole } from "../port/engine.ts";
 import { entryStates } from "../port/open.ts";
 import { forUpdate } from "../port/statements.ts";
 import { isFirstWithin, wasTold } from "./directory.ts";
@@ -71,8 +71,17 @@ interface ReceiptRow {
   readonly billed: string | null;
 }
 
-const known = (tx: Tx, messageId: string) =>
-  tx.get<ReceiptRow>("SELECT outbox_id, state, billed FROM receipts WHERE message_id = ?", [messageId]);
+/** Whether any message has a receipt. Most networks give none; SQLite remembers that, and is not asked again for each message. */
+const anyReceipt: Whole<unknown, boolean> = {
+  sql: "SELECT 1 AS known FROM receipts LIMIT 1",
+  read: (rows) => rows.length > 0,
+};
+
+function* known(tx: Tx, messageId: string): Doing<ReceiptRow | null> {
+  if (tx.engine === "sqlite" && !(yield* tx.whole(anyReceipt))) return null;
+  const sql = "SELECT outbox_id, state, billed FROM receipts WHERE message_id = ?";
+  return yield* tx.get<ReceiptRow>(sql, [messageId]);
+}
 
 /** The network has answered that it accepted a message. Its receipt that the message failed may have come before this answer, and stands. */
 export function* acceptedByNetwork(tx: Tx, id: number, messageId: string | null, nowMs: number): Doing<void> {
@@ -117,12 +126,14 @@ function* addReceipt(tx: Tx, receipt: Receipt, newest: number, nowMs: number): D
   const said = typeof state === "object" ? receiptStates.failed : receiptStates[state];
   const after = furthest(before?.state ?? null, said);
   const billed = before?.billed ?? receipt.billed;
-  if (before === null || after !== before.state || billed !== before.billed)
+  if (before === null || after !== before.state || billed !== before.billed) {
     tx.write(
       `INSERT INTO receipts (message_id, outbox_id, state, billed) VALUES (?, ?, ?, ?)
        ON CONFLICT (message_id) DO UPDATE SET outbox_id = excluded.outbox_id, state = excluded.state, billed = excluded.billed`,
       [messageId, row.id, after, billed],
     );
+    tx.changed(anyReceipt);
+  }
   if (billed !== null && (before?.billed ?? null) === null)
     tx.write(
       `INSERT INTO billed_messages (month, category, messages) VALUES (?, ?, 1)

@@ -11,6 +11,7 @@ import {
   insertSql,
   putSql,
 } from "../port/engine.ts";
+import { Recent } from "../../domain/recent.ts";
 import type { Open } from "../port/open.ts";
 import { textFor, given, type Doing, type Value } from "../port/statements.ts";
 import { sessionsTable } from "../repositories/conversations.ts";
@@ -111,11 +112,14 @@ export class SqliteEngine implements Tx {
     this.#commits.wrote();
   }
 
-  set(table: Table, key: string, changes: Row): void {
+  set(table: Table, key: string, changes: Row, more?: string): void {
     if (table === sessionsTable) return this.#collect(key, { ...this.#own(table).rowOf(key), ...changes });
     this.#commits.wrote();
     const columns = Object.keys(changes).filter((column) => table.onPostgres?.includes(column) !== true);
-    this.#statement(setSql(table, columns))?.run(...columns.map((column) => bound(changes[column] as Value)), key);
+    this.#statement(setSql(table, columns, more))?.run(
+      ...columns.map((column) => bound(changes[column] as Value)),
+      key,
+    );
     this.#own(table).changed(key, changes);
   }
 
@@ -236,14 +240,14 @@ export class SqliteEngine implements Tx {
   }
 }
 
-/** How many rows of one table are remembered. */
-const mostRows = 2_000;
+/** How many rows of one table are remembered at least; at most twice as many. */
+const fewestRows = 1_000;
 
 /** The rows of a table by its key. Those that were read or written last are remembered, until a rollback. */
 class OwnTable {
   /** Rows that are not written yet; null: it is to be deleted. */
   readonly collected = new Map<string, Row | null>();
-  readonly #known = new Map<string, Row | null>();
+  readonly #known = new Recent<string, Row | null>(fewestRows);
   readonly #db: Sqlite;
   readonly #columns: readonly string[];
   readonly #sql: { readonly [what in "pick" | "insert" | "put" | "remove"]: string };
@@ -265,8 +269,9 @@ class OwnTable {
     const collected = this.collected.get(key);
     if (collected !== undefined) return collected;
     const known = this.#known.get(key);
-    const row = known === undefined ? ((this.#db.prepare(this.#sql.pick).get(key) ?? null) as Row | null) : known;
-    this.#remember(key, row);
+    if (known !== undefined) return known;
+    const row = (this.#db.prepare(this.#sql.pick).get(key) ?? null) as Row | null;
+    this.#known.set(key, row);
     return row;
   }
 
@@ -274,7 +279,7 @@ class OwnTable {
   write(key: string, row: Row | null): void {
     if (row === null) this.#db.prepare(this.#sql.remove).run(key);
     else this.#db.prepare(this.#sql.put).run(this.#valuesOf(row));
-    this.#remember(key, row);
+    this.#known.set(key, row);
   }
 
   insert(row: Row): void {
@@ -283,13 +288,6 @@ class OwnTable {
 
   #valuesOf(row: Row) {
     return this.#columns.map((column) => bound(row[column] ?? null));
-  }
-
-  /** The row that was asked for longest ago is forgotten first. */
-  #remember(key: string, row: Row | null): void {
-    this.#known.delete(key);
-    this.#known.set(key, row);
-    if (this.#known.size > mostRows) this.#known.delete(this.#known.keys().next().value as string);
   }
 
   /** A row that is remembered was changed. */

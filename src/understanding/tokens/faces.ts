@@ -28,6 +28,7 @@ const signs: readonly (readonly [face: string, said: string])[] = [
 
 /** A message with the pictures that say what a figure is written out: "🎫 413 💵 412" is "ticket 413 $412". */
 export function withSigns(text: string): string {
+  if (!face.test(text)) return text;
   return signs.reduce(
     (said, [picture, words]) => said.replaceAll(`${picture} `, ` ${words}`).replaceAll(picture, ` ${words}`),
     text,

@@ -94,8 +94,8 @@ function thousands(typed: string, ...parts: (string | number | undefined)[]): st
 /** "H 4 4 0 7": a code that is typed as it is read aloud. */
 const spelledCode = /(?<![\p{L}\d])[A-Z](?: \d){3,8}(?= *[^\d\s]|$)/gu;
 
-/** A short word, or a number alone, as most answers are: nothing parts them. */
-const isOneThing = /^(?:[A-Za-zÀ-ÖØ-öø-ÿ]{1,5}|\d+(?:\.\d+)?)$/;
+/** A short word, a number alone, or a letter with one ("A-1029"), as most answers are: nothing parts them. */
+const isOneThing = /^(?:[A-Za-zÀ-ÖØ-öø-ÿ]{1,5}|\d+(?:\.\d+)?|[A-Z]-?\d+)$/;
 
 /** A line with spaces between the things that it says. */
 export function parted(line: string): string {

@@ -1,3 +1,4 @@
+import { recent } from "../../domain/recent.ts";
 import {
   consistsOf,
   digitsOf,
@@ -7,7 +8,6 @@ import {
   isDigits,
   isLetters,
   phoneCharacters,
-  recent,
   tidy,
   trimEndOf,
   trimStartOf,

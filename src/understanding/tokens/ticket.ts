@@ -1,4 +1,5 @@
-import { endsInOne, hasDigit, plain, recent, tidy, trimEndOf, trimStartOf } from "../../domain/words.ts";
+import { recent } from "../../domain/recent.ts";
+import { endsInOne, hasDigit, plain, tidy, trimEndOf, trimStartOf } from "../../domain/words.ts";
 import { parsePhone } from "../../domain/phone.ts";
 import type { Ticket, TicketReading } from "../../domain/ticket.ts";
 import { wordSet } from "../lexicon/word-set.ts";

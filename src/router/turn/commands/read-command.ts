@@ -1,5 +1,6 @@
 import type { Language } from "../../../domain/language.ts";
-import { plain, recentResults } from "../../../domain/words.ts";
+import { recentResults } from "../../../domain/recent.ts";
+import { plain } from "../../../domain/words.ts";
 import { readLanguage } from "../../../understanding/lines/language-choice.ts";
 import { parsePhone } from "../../../domain/phone.ts";
 import { behind, type Beginning } from "../../../understanding/lines/command-words.ts";

@@ -1,0 +1,60 @@
+/** How many results are kept at least: a message is read by several guards of a machine and several rules, within moments, and few words are written all the time. */
+const kept = 128;
+
+/** The same reading, which keeps its last results: for a pure function of a text whose results nobody changes. */
+export function recent<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = recentResults<Result>();
+  return (text) => known(text, () => read(text));
+}
+
+/**
+ * Gives the result of a key: one of the last that were made or asked for, or a new one. For results that depend on nothing but their key, and that nobody
+ * changes.
+ */
+export function recentResults<Result>(): (key: string, make: () => Result) => Result {
+  const results = new Recent<string, Result>(kept);
+  return (key, make) => {
+    const known = results.get(key);
+    if (known !== undefined || results.has(key)) return known as Result;
+    const result = make();
+    results.set(key, result);
+    return result;
+  };
+}
+
+/** A map that keeps what was set or asked for last: so many at least, at most twice as many. */
+export class Recent<Key, Value> {
+  readonly #atLeast: number;
+  #new = new Map<Key, Value>();
+  /** Those before them. They are forgotten all at once, which costs less than one at a time. */
+  #old = new Map<Key, Value>();
+
+  constructor(atLeast: number) {
+    this.#atLeast = atLeast;
+  }
+
+  get(key: Key): Value | undefined {
+    const known = this.#new.get(key);
+    if (known !== undefined) return known;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
+  }
+
+  has(key: Key): boolean {
+    return this.#new.has(key) || this.#old.has(key);
+  }
+
+  set(key: Key, value: Value): void {
+    if (this.#new.size >= this.#atLeast && !this.#new.has(key)) {
+      this.#old = this.#new;
+      this.#new = new Map();
+    }
+    this.#new.set(key, value);
+  }
+
+  clear(): void {
+    this.#new.clear();
+    this.#old.clear();
+  }
+}
