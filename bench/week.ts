@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openKept } from "../src/store/sqlite/core/keep.ts";
+import { openKept } from "../src/store/sqlite/core/database.ts";
 import { BotProcess, temporaryFolder } from "../test/support/processes/bot-process.ts";
 import { writeSection } from "./rig/benchmarks-page.ts";
 import { World } from "./rig/world.ts";

@@ -42,7 +42,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/domain/",
       "src/store/sqlite/core/",
       "src/store/sqlite/sealed-database.ts",
-      "src/store/sqlite/stamp.ts",
+      "src/store/sqlite/sealed-database.ts",
       "src/store/postgres/snapshot.ts",
       "src/store/postgres/core/",
       "src/log.ts",
@@ -334,7 +334,7 @@ describe("the tree", () => {
       "bench/bare/bare-bot.ts",
       "bench/bare/careful-store.ts",
       "bench/torture/rivals/chat-state.ts",
-      "src/store/sqlite/core/keep.ts",
+      "src/store/sqlite/core/database.ts",
     ]);
   });
 
@@ -349,7 +349,7 @@ describe("the tree", () => {
     expect(users.toSorted()).toEqual([
       "src/cli/bot/loop-watch-thread.ts",
       "src/log.ts",
-      "src/store/postgres/core/server-time.ts",
+      "src/store/postgres/core/connection.ts",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { formatPoints } from "../../src/domain/points.ts";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/database.ts";
 import { BotProcess, temporaryFolder } from "../../test/support/processes/bot-process.ts";
 import { inlineButtons } from "../../test/support/networks/telegram-server/chats.ts";
 import { startTelegramServer, type TelegramServer } from "../../test/support/networks/telegram-server/server.ts";

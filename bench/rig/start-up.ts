@@ -4,7 +4,7 @@ import { temporaryFolder } from "../../test/support/processes/bot-process.ts";
 import { Running, type Contender } from "./contender.ts";
 import { median } from "./statistics.ts";
 import { World } from "./world.ts";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/database.ts";
 
 /** Medians of cold starts, from spawn to the first `getUpdates`, ms. */
 export interface StartUp {

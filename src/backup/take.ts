@@ -7,8 +7,7 @@ import { refuse, WordedError } from "../domain/language.ts";
 import { passwordIn } from "../domain/secret.ts";
 import { errorText, type Log } from "../log.ts";
 import { closeToOthers, ownerAt, walProblem } from "../store/sqlite/core/files.ts";
-import { openKept } from "../store/sqlite/core/keep.ts";
-import { copiedAtMs, markCopy } from "../store/sqlite/core/meta.ts";
+import { copiedAtMs, markCopy, openKept } from "../store/sqlite/core/database.ts";
 import { compactTime, createPrivate, privateFolder, sha256Of, syncFile } from "./files.ts";
 import {
   backupName,

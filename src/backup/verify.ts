@@ -2,8 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { WordedError, wordsOf, type Words } from "../domain/language.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
-import { copiedAtMs } from "../store/sqlite/core/meta.ts";
-import type { Sqlite } from "../store/sqlite/core/database.ts";
+import { copiedAtMs, type Sqlite } from "../store/sqlite/core/database.ts";
 import {
   contentsOf,
   faultIn,

@@ -1,13 +1,11 @@
 // Which repository each method of the store runs: `reads` and `writes` are the table, `methodsOn` runs it on an engine.
 import type { Operation } from "../ledger/operation.ts";
 import { ConsoleSessionOver } from "./console.ts";
-import { doing, type Doing, type Runs, type Tx, methodsOf, type ReadsOf, type WritesOf } from "./port/engine.ts";
-import { given } from "./port/statements.ts";
+import { doing, type Doing, given, methodsOf, type ReadsOf, type Runs, type Tx, type WritesOf } from "./port/engine.ts";
 import * as consequences from "./repositories/consequences.ts";
 import * as conversations from "./repositories/conversations.ts";
 import * as directory from "./repositories/directory.ts";
 import * as ledger from "./repositories/ledger.ts";
-import { readdressed } from "./repositories/moved-chats.ts";
 import * as operations from "./repositories/operations.ts";
 import * as outbox from "./repositories/outbox.ts";
 import * as people from "./repositories/people.ts";
@@ -223,7 +221,7 @@ const writes = {
     if (moved === null) return false;
     // An approved correction makes an operation: that is what the messages are about.
     const made = then.operations?.[0]?.id ?? null;
-    yield* consequences.follow(tx, readdressed(then, moved.movedChats), moved.chat, made, nowMs);
+    yield* consequences.follow(tx, consequences.readdressed(then, moved.movedChats), moved.chat, made, nowMs);
     return true;
   },
   archiveLedger: ledger.archiveLedger,

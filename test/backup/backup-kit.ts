@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { backupsIn } from "../../src/backup/manifest.ts";
 import { planRestore, restoreSteps, type RestorePlan } from "../../src/backup/restore.ts";
 import { takeBackup } from "../../src/backup/take.ts";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/database.ts";
 import { openStore } from "../store/sqlite/sqlite-place.ts";
 import { addOperations, newOperation, noonMs } from "../store/store-kit.ts";
 

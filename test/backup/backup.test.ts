@@ -16,8 +16,7 @@ import { describe, expect, it } from "vitest";
 import { newestBackupMs, manifestPath, readManifest } from "../../src/backup/manifest.ts";
 import { removeOldBackups } from "../../src/backup/take.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
-import { copiedAtMs } from "../../src/store/sqlite/core/meta.ts";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { copiedAtMs, openKept } from "../../src/store/sqlite/core/database.ts";
 import { inFolder, openStore } from "../store/sqlite/sqlite-place.ts";
 import { backupOf, databaseIn, noonMs, operationsIn, pathsIn } from "./backup-kit.ts";
 

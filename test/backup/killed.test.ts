@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planRestore, restore } from "../../src/backup/restore.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/database.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openStore } from "../store/sqlite/sqlite-place.ts";
 import { addOperations, newOperation, noonMs, said, chatNumber } from "../store/store-kit.ts";

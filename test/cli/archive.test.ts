@@ -12,7 +12,7 @@ import { csvMaker } from "../../src/report/report.ts";
 import type { Ports } from "../../src/router/ports.ts";
 import { corteReport } from "../../src/router/reports/corte-report.ts";
 import type { NewOperation, Store } from "../../src/store/store.ts";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/database.ts";
 import { renderer } from "../../src/text/languages.ts";
 import { runCommand, temporaryFolder } from "../support/processes/bot-process.ts";
 import { addOperations, correctionOf, newOperation, phoneNumber, saleOf } from "../store/store-kit.ts";

@@ -20,8 +20,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
 import { UsageError } from "../../src/cli/command.ts";
-import { tryLock } from "../../src/store/sqlite/core/database.ts";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openKept, tryLock } from "../../src/store/sqlite/core/database.ts";
 import { backupOf, databaseIn, pathsIn } from "../backup/backup-kit.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 

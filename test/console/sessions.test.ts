@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
 import { dirname } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/database.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { proveAtConsole } from "../support/prove-at-console.ts";
 import { addRosa } from "../support/shop/second-manager.ts";

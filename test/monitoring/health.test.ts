@@ -1,6 +1,6 @@
 import { copyFileSync, renameSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/database.ts";
 import { Shop, type ShopOptions } from "../support/shop/shop.ts";
 import { readPrometheus, type Samples } from "./prometheus-text.ts";
 

@@ -2,9 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Work } from "../../src/store/store.ts";
 import { Commits } from "../../src/store/sqlite/core/commits.ts";
-import { busyTries, openDatabase, waitInSteps, type Sqlite } from "../../src/store/sqlite/core/database.ts";
+import { busyTries, openDatabase, openKept, type Sqlite, waitInSteps } from "../../src/store/sqlite/core/database.ts";
 import { inFolder } from "./sqlite/sqlite-place.ts";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
 
 interface Rig {
   readonly db: Sqlite;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/database.ts";
 import { filePlace } from "./sqlite/sqlite-place.ts";
 import { dayMs, noonMs } from "./store-kit.ts";
 

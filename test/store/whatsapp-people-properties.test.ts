@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { runsOf } from "../tiers.ts";
 import type { WhatsAppPerson, WhatsAppRecords } from "../../src/channel/whatsapp-records.ts";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/database.ts";
 import { filePlace, memoryPlace } from "./sqlite/sqlite-place.ts";
 import { noonMs } from "./store-kit.ts";
 

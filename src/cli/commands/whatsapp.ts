@@ -9,7 +9,7 @@ import { processClock } from "../../clock.ts";
 import { ConfigError, problemOf, wordsOfIssue } from "../../config/forms.ts";
 import { formsOf } from "../../config/schema.ts";
 import { WordedError, type Words, wordsIn } from "../../domain/language.ts";
-import { resumeWhatsApp } from "../../store/sqlite/whatsapp/records.ts";
+import { resumeWhatsApp } from "../../store/sqlite/whatsapp.ts";
 import { renderer } from "../../text/languages.ts";
 import { type CommandArguments, commandLanguage, print } from "../command.ts";
 import { readSettings } from "../settings.ts";

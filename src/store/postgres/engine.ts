@@ -1,23 +1,24 @@
 import {
-  doing,
+  columnsOf,
   type Db,
+  doing,
+  type Doing,
+  insertSql,
+  type Open,
   type Parts,
+  putSql,
   type Runs,
+  setSql,
   type Table,
+  textFor,
   type Trigger,
   type Tx,
+  type Value,
   type Whole,
-  insertSql,
-  setSql,
-  putSql,
-  columnsOf,
 } from "../port/engine.ts";
-import type { Open } from "../port/open.ts";
-import { textFor, type Doing, type Value } from "../port/statements.ts";
 import type { Work } from "../store.ts";
-import type { Commits } from "./core/commits.ts";
+import type { Commits, Transaction } from "./core/commits.ts";
 import type { Db as Statements } from "./core/connection.ts";
-import type { Transaction } from "./core/transaction.ts";
 import { cannotWrite, isDuplicate } from "./core/trouble.ts";
 import { openOn } from "./open.ts";
 

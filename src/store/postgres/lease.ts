@@ -2,9 +2,17 @@ import type { Client, ClientBase } from "pg";
 import { steadyMsBetween, type SteadyTime } from "../../domain/time.ts";
 import { newestRowSql } from "../repositories/upkeep.ts";
 import { copiedAtName, homeName, homeSql, rewrittenSql, thisTransactionSql, writtenByName } from "../rules.ts";
-import { connect, idleBesideMs } from "./core/connection.ts";
+import {
+  after,
+  connect,
+  ended,
+  idleBesideMs,
+  pause,
+  realMonotonicMs,
+  realNowMs,
+  realSteady,
+} from "./core/connection.ts";
 import { expectKnownSchema } from "./core/migrations.ts";
-import { pause, realMonotonicMs, realSteady, after, ended, realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, isLockTimeout, mayPass } from "./core/trouble.ts";
 
 /** What failed is tried again after so long, ms. */

@@ -4,12 +4,10 @@ import type { Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { OutboxRow } from "../messages.ts";
 import { type StoredBody, messageIn } from "../repositories/outbox.ts";
-import { waitInSteps, type Sqlite } from "../sqlite/core/database.ts";
-import { Meta } from "../sqlite/core/meta.ts";
+import { Meta, type Sqlite, waitInSteps } from "../sqlite/core/database.ts";
 import { withDatabase } from "../sqlite/core/migrations.ts";
-import { openSeal } from "../sqlite/sealed-database.ts";
-import { stamp } from "../sqlite/stamp.ts";
-import { SqliteWhatsApp } from "../sqlite/whatsapp/records.ts";
+import { openSeal, stamp } from "../sqlite/sealed-database.ts";
+import { SqliteWhatsApp } from "../sqlite/whatsapp.ts";
 
 /** Name in `meta`: the proofs that have ended and are not stored in PostgreSQL yet, as JSON. */
 const unprovedName = "unproved";

@@ -11,27 +11,28 @@ import {
   type OutboxRow,
   type OutboxStore,
 } from "../messages.ts";
-import type { Tx } from "../port/engine.ts";
 import {
-  entryStates,
-  stateOfClosed,
-  mailboxBound,
-  shedTellMs,
   type Accepted,
-  type OpenEntries,
   type Adding,
-  type OpenMessages,
-  type OpenLookups,
+  type Doing,
   type DueTimer,
-  type OpenTimers,
-  mostOfChat,
-  type OpenOperations,
-  type OperationRow,
-  type Open,
-  type StoredLookup,
+  entryStates,
   lookupOf,
-} from "../port/open.ts";
-import type { Doing, Value } from "../port/statements.ts";
+  mailboxBound,
+  mostOfChat,
+  type Open,
+  type OpenEntries,
+  type OpenLookups,
+  type OpenMessages,
+  type OpenOperations,
+  type OpenTimers,
+  type OperationRow,
+  shedTellMs,
+  stateOfClosed,
+  type StoredLookup,
+  type Tx,
+  type Value,
+} from "../port/engine.ts";
 import type { TimerColumns } from "../repositories/conversations.ts";
 import { readOperation } from "../repositories/operations.ts";
 import { isBackground, startNumber } from "../repositories/outbox.ts";

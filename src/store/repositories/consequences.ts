@@ -1,19 +1,30 @@
-// The repositories: what the store reads and writes, each written once for both engines, as generators over `../port`. They keep rows and guard their invariants.
-// They know no engine, word no message, and read no clock. This one: what is committed with a move of an operation, an erasure of somebody's traces among it.
-import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+/**
+ * The repositories: what the store reads and writes, each written once for both engines, as generators over `../port`. They keep rows and guard their
+ * invariants. They know no engine, word no message, and read no clock. This one: what is committed with a move of an operation, an erasure of somebody's
+ * traces and a chat that moves to another account among it.
+ */
+import { channelTraits, chatChannel, type ChatKey, type MovedChats } from "../../domain/chat.ts";
 import { formatPhone, type Phone } from "../../domain/phone.ts";
 import type { Approval } from "../../ledger/approval.ts";
 import type { Decider, OperationState } from "../../ledger/operation.ts";
 import { allKinds, kindOf } from "../../ledger/request.ts";
-import type { AuditEntry, Consequences, NewOperation, OperationChanges, Erased } from "../ledger.ts";
+import type { AuditEntry, Consequences, Erased, NewOperation, OperationChanges } from "../ledger.ts";
 import type { Talk } from "../people.ts";
-import type { Doing, Tx, Trigger } from "../port/engine.ts";
-import { forUpdate, onPostgres } from "../port/statements.ts";
+import { type Doing, forUpdate, onPostgres, type Trigger, type Tx } from "../port/engine.ts";
 import { isFirstWithin, ticketIsMandatory } from "./directory.ts";
-import { addAudit } from "./ledger.ts";
-import { readdressed } from "./moved-chats.ts";
-import { auditOfMove, addOperation, moveTo, operation, type StoredOperation, operationsTable } from "./operations.ts";
-import { chatsOf, subscribedChats, erasePeople, peopleTable } from "./people.ts";
+import { addAudit, openApprovals, rewriteApproval } from "./ledger.ts";
+import {
+  addOperation,
+  auditOfMove,
+  findOperations,
+  moveTo,
+  operation,
+  operationsTable,
+  rewrite,
+  type StoredOperation,
+} from "./operations.ts";
+import { tellsOutcome } from "./outbox.ts";
+import { chatsOf, erasePeople, peopleTable, subscribedChats } from "./people.ts";
 
 /** Applies consequences. `chat`: the one their audit entries belong to. `about`: the operation that their replies are about; null: none. */
 export function* follow(
@@ -230,4 +241,54 @@ function withoutThem(text: string, { phone, pseudonym }: Erased, name: string | 
 /** Whoever registered themselves, or allowed a use of their balance, decided it too. */
 function erasedPerson(decider: Decider, { phone, pseudonym }: Erased): Decider {
   return decider.phone === phone && decider.role === "customer" ? { ...decider, phone: pseudonym, name: "" } : decider;
+}
+
+const underWay: readonly OperationState[] = ["ready", "sending", "inDoubt", "ask"];
+/** Most operations under way that are looked at; far more than a shop has. */
+const mostOperations = 10_000;
+
+/** A message that was sent so long ago does not fail any more, ms. */
+const failsWithinMs = 24 * 3_600_000;
+
+/** What becomes of a chat's operations and corrections is told in another from now on, and so is what was told of it and did not reach their person. */
+export function* moveChat(tx: Tx, from: ChatKey, to: ChatKey, nowMs: number): Doing<void> {
+  for (const one of yield* findOperations(tx, { states: underWay, max: mostOperations }))
+    if (one.chat === from || one.alsoTell === from)
+      yield* rewrite(tx, one.id, (before) => {
+        const { state: _, ...stored } = before;
+        return { ...inChat(stored, from, to), ...(stored.alsoTell === from && { alsoTell: to }) };
+      });
+  for (const one of yield* openApprovals(tx)) if (one.chat === from) rewriteApproval(tx, inChat(one, from, to));
+  const moved = `UPDATE outbox SET chat = ? WHERE chat = ? AND ${tellsOutcome}`;
+  tx.open.messages.change(`${moved} AND state = 0`, [to, from]);
+  tx.write(`${moved} AND state <> 0 AND state = 1 AND ended_at >= ?`, [to, from, nowMs - failsWithinMs]);
+  tx.announce("outbox");
+}
+
+function inChat<T extends { readonly chat: ChatKey; readonly movedChats?: MovedChats }>(
+  one: T,
+  from: ChatKey,
+  to: ChatKey,
+): T {
+  const before = Object.entries(one.movedChats ?? {}).map(([former, now]) => [former, now === from ? to : now]);
+  return {
+    ...one,
+    chat: one.chat === from ? to : one.chat,
+    movedChats: Object.fromEntries([...before, [from, to]]) as MovedChats,
+  };
+}
+
+/** The consequences of a move, which may have been made before somebody whom they tell went on in another chat. */
+export function readdressed(consequences: Consequences, moved: MovedChats | undefined): Consequences {
+  if (moved === undefined) return consequences;
+  const nowOf = <T extends ChatKey | null>(chat: T): T | ChatKey => (chat === null ? chat : (moved[chat] ?? chat));
+  const now = <T extends { readonly chat: ChatKey }>(one: T): T => ({ ...one, chat: nowOf(one.chat) });
+  const { replies = [], events = [], operations = [], secret } = consequences;
+  return {
+    ...consequences,
+    replies: replies.map(now),
+    events: events.map(now),
+    operations: operations.map((one) => ({ ...now(one), alsoTell: nowOf(one.alsoTell) })),
+    ...(secret && { secret: now(secret) }),
+  };
 }

@@ -8,8 +8,7 @@ import {
   type SessionChanges,
 } from "../console.ts";
 import type { DirectoryAge, StoredWallet } from "../people.ts";
-import type { Db, Doing, Tx, Whole } from "../port/engine.ts";
-import { onPostgres, forUpdate, isCopy } from "../port/statements.ts";
+import { type Db, type Doing, forUpdate, isCopy, onPostgres, type Tx, type Whole } from "../port/engine.ts";
 import { addAudit } from "./ledger.ts";
 import { deleteMeta, metaOfAll, setMeta } from "./meta.ts";
 

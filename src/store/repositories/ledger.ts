@@ -11,8 +11,7 @@ import {
 } from "../../ledger/approval.ts";
 import type { Corte } from "../../ledger/corte.ts";
 import type { AuditEntry, AuditQuery, AuditStore, StoredAudit, ArchivedDay } from "../ledger.ts";
-import type { Db, Doing, Tx, Whole } from "../port/engine.ts";
-import { forUpdate, inJson } from "../port/statements.ts";
+import { type Db, type Doing, forUpdate, inJson, type Tx, type Whole } from "../port/engine.ts";
 import { metaOf, setMeta } from "./meta.ts";
 
 interface AuditRow {

@@ -15,9 +15,18 @@ import {
 import { correctionsOf, isSameSale, isSameTicket, isUndone, madeWithinFilters } from "../../ledger/same-sale.ts";
 import type { Besides } from "../../ledger/settle.ts";
 import type { NewOperation, OperationChanges, AuditEntry } from "../ledger.ts";
-import type { Db, Doing, Table, Tx, Value } from "../port/engine.ts";
-import type { OperationRow } from "../port/open.ts";
-import { onPostgres, onSqlite, atMost, inJson } from "../port/statements.ts";
+import {
+  atMost,
+  type Db,
+  type Doing,
+  inJson,
+  onPostgres,
+  onSqlite,
+  type OperationRow,
+  type Table,
+  type Tx,
+  type Value,
+} from "../port/engine.ts";
 
 /** Most operations with one ticket, and on one phone within minutes, that are compared with a new one. */
 const [mostOfTicket, mostOfPhone] = [500, 50];

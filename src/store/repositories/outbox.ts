@@ -2,8 +2,7 @@ import type { OutgoingBody } from "../../channel/channel.ts";
 import { channelTraits, type ChatKey } from "../../domain/chat.ts";
 import type { Quoted } from "../../domain/update.ts";
 import type { Reply } from "../messages.ts";
-import type { Db, Doing, Tx } from "../port/engine.ts";
-import { isTrue, onPostgres, onSqlite, inJson } from "../port/statements.ts";
+import { type Db, type Doing, inJson, isTrue, onPostgres, onSqlite, type Tx } from "../port/engine.ts";
 import type { StoryMessage } from "../read-model.ts";
 
 /** `outbox.why` of a question that is not sent again. */

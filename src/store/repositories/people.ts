@@ -12,8 +12,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { LinkedChat, Person, Preferences, Talk, InvitationLink } from "../people.ts";
-import type { Db, Doing, Table, Tx } from "../port/engine.ts";
-import { forUpdate } from "../port/statements.ts";
+import { type Db, type Doing, forUpdate, type Table, type Tx } from "../port/engine.ts";
 import { addAudit } from "./ledger.ts";
 
 /** `needs_proof`: 0 or 1 on SQLite. */

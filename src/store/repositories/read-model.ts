@@ -4,9 +4,17 @@ import type { Phone } from "../../domain/phone.ts";
 import type { FlowName, StoredState } from "../../flow/flow.ts";
 import { legalMoves, type OperationState, type Operation } from "../../ledger/operation.ts";
 import { allKinds } from "../../ledger/request.ts";
-import { type Db, type Doing, type Runs, type Value, methodsOf, type ReadsOf } from "../port/engine.ts";
-import type { OperationRow } from "../port/open.ts";
-import { onSqlite, inJson } from "../port/statements.ts";
+import {
+  type Db,
+  type Doing,
+  inJson,
+  methodsOf,
+  onSqlite,
+  type OperationRow,
+  type ReadsOf,
+  type Runs,
+  type Value,
+} from "../port/engine.ts";
 import type {
   Figures,
   ReadModel,

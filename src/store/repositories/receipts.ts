@@ -2,9 +2,7 @@ import type { OutgoingBody, Receipt } from "../../channel/channel.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
 import { monthOf, type Billed } from "../../domain/prices.ts";
 import type { FailedLater, OutboxStore, Reply } from "../messages.ts";
-import type { Db, Doing, Tx, Whole } from "../port/engine.ts";
-import { entryStates } from "../port/open.ts";
-import { forUpdate } from "../port/statements.ts";
+import { type Db, type Doing, entryStates, forUpdate, type Tx, type Whole } from "../port/engine.ts";
 import { isFirstWithin, wasTold } from "./directory.ts";
 import { countAttempt, markDelivered, markSent, tellsOutcome } from "./outbox.ts";
 

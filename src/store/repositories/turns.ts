@@ -19,11 +19,10 @@ import {
   sessionTimers,
   type SessionTimers,
 } from "../turn.ts";
-import { addWithAudit } from "./consequences.ts";
+import { addWithAudit, moveChat } from "./consequences.ts";
 import { sessionsOf, type OpenSession, endSession, moveQuestion, saveSession } from "./conversations.ts";
 import { collaboratorsByPhone, directoryAge, wallets } from "./directory.ts";
 import { addApproval, addAudit } from "./ledger.ts";
-import { moveChat } from "./moved-chats.ts";
 import { moveTo } from "./operations.ts";
 import { gatesOf, quotedRow, wasGivenUpSince, type Gate, handledIn, isAbout, release } from "./outbox.ts";
 import {

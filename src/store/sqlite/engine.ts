@@ -1,27 +1,29 @@
 import type { Statement } from "better-sqlite3";
 import {
+  columnsOf,
+  type Doing,
+  given,
+  insertSql,
+  type Open,
   type Parts,
+  putSql,
   type Runs,
+  setSql,
   type Table,
+  textFor,
   type Trigger,
   type Tx,
+  type Value,
   type Whole,
-  setSql,
-  columnsOf,
-  insertSql,
-  putSql,
 } from "../port/engine.ts";
 import { Recent } from "../../domain/recent.ts";
-import type { Open } from "../port/open.ts";
-import { textFor, given, type Doing, type Value } from "../port/statements.ts";
 import { sessionsTable } from "../repositories/conversations.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";
 import { cannotWrite, type Sqlite } from "./core/database.ts";
 import { SqliteEntries } from "./open/entries.ts";
-import { SqliteMessages } from "./open/messages.ts";
+import { SqliteMessages, SqliteOperations } from "./open/outgoing.ts";
 import { SqliteLookups, SqliteTimers } from "./open/of-sessions.ts";
-import { SqliteOperations } from "./open/operations.ts";
 
 /** Statements that may read or change rows of `sessions`. */
 const readsCollected = /\bsessions\b/;

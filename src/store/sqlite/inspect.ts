@@ -8,7 +8,7 @@ import type { CheckRecord, ShopTexts } from "../../domain/shop.ts";
 import { wordsOf, type Words } from "../../domain/language.ts";
 import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
 import { Commits } from "./core/commits.ts";
-import { tryLock, type Sqlite } from "./core/database.ts";
+import { Meta, openKept, type Sqlite, tryLock } from "./core/database.ts";
 import {
   accessProblem,
   strangersAt,
@@ -20,13 +20,10 @@ import {
   placeProblem,
   withoutLinks,
 } from "./core/files.ts";
-import { openKept } from "./core/keep.ts";
-import { Meta } from "./core/meta.ts";
 import { newestSchema, schemaProblem, asDamage, quickCheck as quickCheckOf, wholeProblem } from "./core/migrations.ts";
 import { atOnce, SqliteEngine } from "./engine.ts";
-import { newKeyProblem, readSeal, sealProblem } from "./sealed-database.ts";
-import { stampTrouble } from "./stamp.ts";
-import { credsIn, lockIn, stopIn } from "./whatsapp/records.ts";
+import { newKeyProblem, readSeal, sealProblem, stampTrouble } from "./sealed-database.ts";
+import { credsIn, lockIn, stopIn } from "./whatsapp.ts";
 
 /** What a database file holds. Parts that could not be read are null. */
 export interface DatabaseInspection {

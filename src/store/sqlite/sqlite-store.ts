@@ -13,13 +13,11 @@ import { readModelOn } from "../repositories/read-model.ts";
 import { prune } from "../repositories/upkeep.ts";
 import type { Store } from "../store.ts";
 import { Commits } from "./core/commits.ts";
-import { waitInSteps, type Sqlite, isBusy } from "./core/database.ts";
-import { Meta } from "./core/meta.ts";
+import { isBusy, Meta, type Sqlite, waitInSteps } from "./core/database.ts";
 import { withDatabase } from "./core/migrations.ts";
 import { atOnce, runsOn, SqliteEngine } from "./engine.ts";
-import { openSeal } from "./sealed-database.ts";
-import { stamp } from "./stamp.ts";
-import { SqliteWhatsApp } from "./whatsapp/records.ts";
+import { openSeal, stamp } from "./sealed-database.ts";
+import { SqliteWhatsApp } from "./whatsapp.ts";
 
 /** What `openSqliteStore` needs. */
 export interface SqliteOptions {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressesOf, phoneOf } from "../../../src/channel/whatsapp/identity.ts";
-import { whatsappAddress } from "../../../src/store/sqlite/whatsapp/people.ts";
+import { whatsappAddress } from "../../../src/store/sqlite/whatsapp.ts";
 
 const phoneJid = "5215512340001@s.whatsapp.net";
 const lidJid = "200000000000002@lid";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { ticketKey, type Ticket } from "../../../src/domain/ticket.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";
 import { sessionTimers } from "../../../src/store/turn.ts";
 import { temporaryFolder } from "../../support/processes/bot-process.ts";

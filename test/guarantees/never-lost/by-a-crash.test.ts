@@ -3,7 +3,7 @@ import { rewriteSession } from "../../support/shop/stored-session.ts";
 import { people } from "../../support/shop/people.ts";
 import { Shop } from "../../support/shop/shop.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
 let shop: Shop;
 afterEach(() => shop.close());

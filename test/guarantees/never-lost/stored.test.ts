@@ -3,7 +3,7 @@ import { people } from "../../support/shop/people.ts";
 import { Shop } from "../../support/shop/shop.ts";
 import type { Fault } from "../../support/networks/telegram-server/faults.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
 let shop: Shop;
 

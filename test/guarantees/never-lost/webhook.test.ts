@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { killRun } from "../../support/faults/kill-run.ts";
 import { Shop } from "../../support/shop/shop.ts";
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { people } from "../../support/shop/people.ts";
 import { Shop } from "../../support/shop/shop.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
 let shop: Shop;
 beforeEach(async () => {

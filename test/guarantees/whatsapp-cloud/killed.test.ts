@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { firstFaults } from "../../support/faults/kill-faults.ts";
 import { moneyPoints, reachable } from "../../support/faults/kill-points.ts";
 import { killRun, saleScenario } from "../../support/faults/kill-run.ts";

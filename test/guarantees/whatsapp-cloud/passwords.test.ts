@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { ConsoleVisitor } from "../../support/console-visitor.ts";
 import type { Who } from "../../support/shop/people.ts";
 import { Shop } from "../../support/shop/shop.ts";

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { temporaryFolder } from "../../support/processes/bot-process.ts";
 import { whatsAppPoints } from "../../support/faults/kill-points.ts";
 import { killRun, saleScenario, type KillPoint, type KillRun, type Moment } from "../../support/faults/kill-run.ts";

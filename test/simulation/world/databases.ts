@@ -1,5 +1,4 @@
-import { markCopy } from "../../../src/store/sqlite/core/meta.ts";
-import { openDatabase, type Sqlite } from "../../../src/store/sqlite/core/database.ts";
+import { markCopy, openDatabase, type Sqlite } from "../../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";
 
 /** The store's transactions become savepoints inside the run's transaction. */

@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openDatabase, tryLock } from "../../../src/store/sqlite/core/database.ts";
+import { openDatabase, openKept, tryLock } from "../../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";
 import { inFolder, openStore } from "./sqlite-place.ts";
 import {
@@ -28,7 +28,6 @@ import {
   turned,
   turnOf,
 } from "../store-kit.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
 
 function schemaOf(path: string): unknown[] {
   const db = openKept(path, { readonly: true });

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { temporaryFolder } from "../../support/processes/bot-process.ts";
 import { Disk } from "../../support/faults/power-loss/disk.ts";
 import { cutPower, onDisk } from "../../support/faults/power-loss/images.ts";

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { isTerminal, legalMoves, type OperationState } from "../../../src/ledger/operation.ts";
 import { filePlace } from "./sqlite-place.ts";
 import { bringTo, newOperation, noonMs, phoneNumber, saleOf } from "../store-kit.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
 const place = filePlace();
 afterEach(() => place.clear());

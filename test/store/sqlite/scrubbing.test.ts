@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Store } from "../../../src/store/store.ts";
 import { filePlace } from "./sqlite-place.ts";
 import { chatNumber, noonMs, saleSession, shed, textUpdate, turn, turned } from "../store-kit.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
 const place = filePlace();
 afterEach(() => place.clear());

@@ -1,8 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openDatabase } from "../../../src/store/sqlite/core/database.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openDatabase, openKept } from "../../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";
 import { sealWith } from "../../../src/store/sqlite/core/seal.ts";
 import { openSeal } from "../../../src/store/sqlite/sealed-database.ts";

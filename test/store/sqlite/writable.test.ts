@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { filePlace } from "./sqlite-place.ts";
 import { noonMs, shed, textUpdate } from "../store-kit.ts";
 import { inRealTime } from "../../support/real-time.ts";

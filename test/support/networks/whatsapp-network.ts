@@ -1,6 +1,6 @@
 import { proto } from "@whiskeysockets/baileys";
 import { emphasis } from "../../../src/domain/words.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { writePairing } from "../shop/linked-database.ts";
 import type { Heard, HeardFile, Network } from "./network.ts";
 import type { Who } from "../shop/people.ts";

@@ -24,7 +24,7 @@ function counted(holder, name) {
   };
 }
 
-// Kept: Node.js 24 crashes where a statement is collected before its database (`src/store/sqlite/core/keep.ts`).
+// Kept: Node.js 24 crashes where a statement is collected before its database (`src/store/sqlite/core/database.ts`).
 const memory = new Database(":memory:");
 const statement = memory.prepare("SELECT 1");
 const kind = Object.getPrototypeOf(statement);

@@ -2,7 +2,7 @@ import { isAnswer } from "../waiting.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OperationState } from "../../../src/ledger/operation.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "../processes/bot-process.ts";
 import { hearLastWords, wordsOf, type Witness } from "../faults/last-words.ts";
 import { writePairing } from "./linked-database.ts";

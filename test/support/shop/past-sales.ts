@@ -1,5 +1,5 @@
 import { localTime } from "../../../src/domain/time.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
 /** How many sales a shop made before the one that it has. */
 export interface PastSales {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
 /** Reads rows of a bot's database beside the bot that runs on it. */
 export type Rows = <Row>(sql: string) => Row[];

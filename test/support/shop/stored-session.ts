@@ -1,6 +1,6 @@
 import type { Who } from "./people.ts";
 import type { Shop } from "./shop.ts";
-import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
 /** A conversation as it lies in the database file. */
 export interface StoredSession {

@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { refuse } from "../../../domain/language.ts";
+import { copiedAtName } from "../../rules.ts";
 import {
   accessProblem,
   closeToOthers,
-  walProblem,
   emptyProblem,
-  placeProblem,
   isOwn,
-  notOwn,
-  withoutLinks,
   makeFor,
+  notOwn,
   ownerAt,
+  placeProblem,
+  walProblem,
+  withoutLinks,
 } from "./files.ts";
-import { openKept } from "./keep.ts";
 
 export type Sqlite = Database.Database;
 
@@ -113,4 +113,81 @@ export function tryLock(path: string): { release(): void } | null {
     if ((error as { code?: string }).code === "SQLITE_BUSY") return null;
     throw error;
   }
+}
+
+/**
+ * Every database and statement made here, kept for the life of the process. On Node 24.19 and later, collecting a database or statement of
+ * better-sqlite3 12 while no script runs ends the process ("Assertion failed: (env) != nullptr"). Version 13 mends that but does not run on Node 20.
+ */
+const kept: object[] = [];
+
+/**
+ * Opens a file (or `":memory:"`) with better-sqlite3 and keeps all of its objects. The same SQL prepared twice gives the same statement: keep the number
+ * of different texts bounded, and do not change a statement's mode (`pluck`, `raw`) in one place only. `iterate` throws: each call makes an object that
+ * cannot be kept.
+ */
+export function openKept(path: string, options: Database.Options = {}): Database.Database {
+  const db = new Database(path, options);
+  const statements = new Map<string, Database.Statement>();
+  const prepare = db.prepare.bind(db) as (sql: string) => Database.Statement;
+  const prepareKept = (sql: string) => {
+    let statement = statements.get(sql);
+    if (statement === undefined) {
+      statement = prepare(sql);
+      statement.iterate = () => {
+        throw new Error("iterate() makes garbage that ends the process on Node 24: use all()");
+      };
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+  db.prepare = prepareKept as typeof db.prepare;
+  db.pragma = (text, { simple = false } = {}) => {
+    const statement = prepareKept(`PRAGMA ${text}`);
+    if (!statement.reader) return void statement.run();
+    const rows = statement.all() as Record<string, unknown>[];
+    return simple ? Object.values(rows[0] ?? {})[0] : rows;
+  };
+  kept.push(db, statements);
+  return db;
+}
+
+/** The table `meta`: one text per name. Nothing is remembered: for what is written before a store opens, and beside it. */
+export class Meta {
+  readonly #db: Sqlite;
+
+  constructor(db: Sqlite) {
+    this.#db = db;
+  }
+
+  get(name: string): string | null {
+    const stored = this.#db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?").get(name);
+    return stored?.value ?? null;
+  }
+
+  /** What is stored as JSON; null: nothing. */
+  json(name: string): unknown {
+    const json = this.get(name);
+    return json === null ? null : JSON.parse(json);
+  }
+
+  /** Stores a text; null deletes it. */
+  set(name: string, value: string | null): void {
+    if (value === null) this.#db.prepare("DELETE FROM meta WHERE name = ?").run(name);
+    else this.#db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)").run(name, value);
+  }
+}
+
+/**
+ * Marks a database as a copy of one that went on after `takenAtMs`, epoch ms. The next start must not send what the copy holds as unsent, however the
+ * copy came to its place (`Store.forgetOpen`). Null: it is none.
+ */
+export function markCopy(db: Sqlite, takenAtMs: number | null): void {
+  new Meta(db).set(copiedAtName, takenAtMs === null ? null : String(takenAtMs));
+}
+
+/** When the copy was taken, epoch ms; null: the database is no copy, or was started since. */
+export function copiedAtMs(db: Sqlite): number | null {
+  const mark = new Meta(db).get(copiedAtName);
+  return mark === null ? null : Number(mark);
 }

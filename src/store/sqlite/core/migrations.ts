@@ -3,10 +3,8 @@ import Database from "better-sqlite3";
 import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
 import { WordedError, type Words, refuse } from "../../../domain/language.ts";
 import { lacking, quoted, unlike, type Part, type Place, newerSchema } from "../../rules.ts";
-import { type Sqlite, openDatabase } from "./database.ts";
-import { openKept } from "./keep.ts";
-import { firstStep } from "./schema/first.ts";
-import { laterSteps } from "./schema/later.ts";
+import { openDatabase, openKept, type Sqlite } from "./database.ts";
+import { firstStep, laterSteps } from "./schema.ts";
 
 const migrations: readonly string[] = [firstStep, ...laterSteps];
 

@@ -2,12 +2,19 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { QueryOrCommand } from "../../../flow/requests.ts";
 import { noConversation } from "../../messages.ts";
-import { lookupOf, type DueTimer, type OpenLookups, type OpenTimers, type StoredLookup } from "../../port/open.ts";
-import { given, type Doing } from "../../port/statements.ts";
+import {
+  type Doing,
+  type DueTimer,
+  given,
+  lookupOf,
+  type OpenLookups,
+  type OpenTimers,
+  type StoredLookup,
+} from "../../port/engine.ts";
 import { sessionTimers, type LookupRow, type LookupStore, type SessionTimers, type TurnOutput } from "../../turn.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
-import { nextAfter, OpenRows } from "./open-rows.ts";
+import { nextAfter, OpenRows } from "./entries.ts";
 
 type OpenLookup = StoredLookup & { readonly not_before: number };
 

@@ -158,7 +158,7 @@ export const remembering: readonly DeliberateBug[] = [
     complaint: /is not what it was/,
   },
   notReadAtStart("the mailboxes", "entries", /the inbox is not what it was/),
-  notReadAtStart("the messages to send", "messages", /the outbox is not what it was/),
+  notReadAtStart("the messages to send", "outgoing", /the outbox is not what it was/),
   notReadAtStart(
     "the queries that are open",
     "of-sessions",
@@ -172,5 +172,10 @@ export const remembering: readonly DeliberateBug[] = [
     /readAsked\s+\.all\(\)/,
   ),
   notReadAtStart("the timers", "of-sessions", /a timer is gone/, /read\.all\(\)(?=\.map)/),
-  notReadAtStart("the operations that are open", "operations", /the operations is not what it was/),
+  notReadAtStart(
+    "the operations that are open",
+    "outgoing",
+    /the operations is not what it was/,
+    /(?<=class SqliteOperations[^]*)read\.all\(\)/,
+  ),
 ];

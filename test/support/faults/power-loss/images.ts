@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openKept } from "../../../../src/store/sqlite/core/keep.ts";
+import { openKept } from "../../../../src/store/sqlite/core/database.ts";
 import { Seeded } from "../../shop/seeded.ts";
 import { Disk, cuts, type Cut } from "./disk.ts";
 import { factsIn, Promises } from "./facts.ts";
