@@ -239,3 +239,18 @@ export function runWithin<T>(limitMs: number, run: () => T): T {
 export function isOutOfTime(error: unknown): boolean {
   return (error as { readonly code?: unknown } | null)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
+
+/** A promise and the function that resolves it. Resolving again does nothing. */
+interface Deferred<T = void> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+}
+
+/** Makes a promise that is resolved from outside. */
+export function deferred<T = void>(): Deferred<T> {
+  let settle: ((value: T) => void) | undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, resolve: (value) => settle?.(value) };
+}

@@ -1,4 +1,4 @@
-import { saleFlow, saleFlowName } from "../../src/channel/whatsapp-cloud/sale-flow.ts";
+import { saleFlow, saleFlowName } from "../../src/channel/whatsapp-cloud/registered.ts";
 import { knownPrices, readPrices } from "../../src/domain/prices.ts";
 import { flowIn } from "../../test/support/networks/whatsapp-cloud-server/world.ts";
 import { Shop } from "../../test/support/shop/shop.ts";

@@ -1,5 +1,7 @@
+/** The state of a channel as it is known right now, and the early signs that a network shows before it holds a number back. */
 import type { Clock } from "../clock.ts";
-import { mask } from "../log.ts";
+import type { EarlySign, SignSeen } from "../domain/shop.ts";
+import { type Log, mask } from "../log.ts";
 import type { ChannelLink, ChannelState } from "./channel.ts";
 
 /** Holds a channel's connection status: the channel sets it, `now` reads it. */
@@ -39,4 +41,60 @@ export function createLiveState(clock: Clock): LiveState {
 
 function masked(trouble: string | null): string | null {
   return trouble === null ? null : mask(trouble);
+}
+
+/** The early signs of one number. A sign ends when the network says so, or some time after it was last seen. */
+export interface EarlySigns {
+  /** `why` must not contain secrets or numbers of people. `forMs`: for how long the network says that it holds; absent: it does not say. */
+  seen(sign: EarlySign, why: string, forMs?: number): void;
+  over(sign: EarlySign): void;
+  /** Those that hold now. */
+  now(): readonly SignSeen[];
+  /** Whether the number should be sent from slowly. */
+  isSlow(): boolean;
+}
+
+const hourMs = 3_600_000;
+/** How long a sign holds after it was last seen, ms. */
+const lastsMs: { readonly [sign in EarlySign]: number } = {
+  // The network says when it is over.
+  quality: Number.POSITIVE_INFINITY,
+  spam: 6 * hourMs,
+  restricted: 6 * hourMs,
+  limited: 24 * hourMs,
+  blocked: hourMs,
+  tooFast: hourMs,
+  pairTooFast: hourMs,
+  timeLock: 24 * hourMs,
+};
+/** A pair that is too fast is slowed alone, and where nothing is accepted no pace helps. */
+const slowing: ReadonlySet<EarlySign> = new Set(["quality", "spam", "restricted", "limited", "tooFast", "timeLock"]);
+
+/** `onSign` is called when a sign begins. Must not throw. */
+export function createEarlySigns(parts: {
+  readonly channel: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onSign: (sign: EarlySign) => void;
+}): EarlySigns {
+  const { channel, clock, log, onSign } = parts;
+  const holding = new Map<EarlySign, { readonly sinceMs: number; readonly untilMs: number }>();
+  const ended = () => {
+    for (const [sign, { untilMs }] of holding) if (untilMs <= clock.monotonicMs()) holding.delete(sign);
+    return holding;
+  };
+  return {
+    seen(sign, why, forMs = lastsMs[sign]) {
+      const sinceMs = ended().get(sign)?.sinceMs;
+      holding.set(sign, { sinceMs: sinceMs ?? clock.nowMs(), untilMs: clock.monotonicMs() + forMs });
+      if (sinceMs !== undefined) return;
+      log.warn("WhatsApp shows an early sign of trouble with the number", { channel, sign, why });
+      onSign(sign);
+    },
+    over(sign) {
+      if (holding.delete(sign)) log.info("WhatsApp's early sign of trouble is over", { channel, sign });
+    },
+    now: () => [...ended()].map(([sign, { sinceMs }]) => ({ sign, sinceMs })),
+    isSlow: () => [...ended().keys()].some((sign) => slowing.has(sign)),
+  };
 }

@@ -1,8 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { deferred } from "../channel/deferred.ts";
-import type { MessagePipe } from "../channel/remote/messages.ts";
+import { backOffMs, type Clock, deferred } from "../clock.ts";
+import type { MessagePipe } from "../channel/remote.ts";
 import { once } from "node:events";
-import { backOffMs, type Clock } from "../clock.ts";
 import type { ShownBot } from "./page/shown.ts";
 import { demoBotWord, type FromDemoBot, type ToDemoBot } from "./protocol.ts";
 

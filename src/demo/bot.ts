@@ -1,5 +1,4 @@
-import { RemoteChannel } from "../channel/remote/remote-channel.ts";
-import type { MessagePipe } from "../channel/remote/messages.ts";
+import { type MessagePipe, RemoteChannel } from "../channel/remote.ts";
 import type { Clock, CrashPoint } from "../clock.ts";
 import { movesMoney } from "../ledger/request.ts";
 import { createMovableClock } from "../clock/derived-clocks.ts";

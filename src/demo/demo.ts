@@ -5,8 +5,8 @@
 
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { ChannelHost } from "../channel/remote/channel-host.ts";
-import { Terminal } from "../channel/terminal/terminal.ts";
+import { ChannelHost } from "../channel/remote.ts";
+import { Terminal } from "../channel/terminal.ts";
 import { sleep, unguessable, type Clock } from "../clock.ts";
 import type { PageLanguage } from "../console/words/words.ts";
 import { type Language, type Words, wordsIn } from "../domain/language.ts";

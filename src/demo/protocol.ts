@@ -1,6 +1,6 @@
 import type { CrashPoint } from "../clock.ts";
 import type { ChannelName } from "../domain/chat.ts";
-import type { FromBot, MessagePipe, ToBot } from "../channel/remote/messages.ts";
+import type { FromBot, MessagePipe, ToBot } from "../channel/remote.ts";
 
 /** Command of the bot of a demo, whose wallet, channels and page live in the process that forked it. */
 export const demoBotWord = "demo-bot";

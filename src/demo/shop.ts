@@ -1,5 +1,5 @@
-import { ChannelHost } from "../channel/remote/channel-host.ts";
-import { type WebChange, WebChannel, type WebMessage, type WebPerson } from "../channel/web/web.ts";
+import { ChannelHost } from "../channel/remote.ts";
+import { type WebChange, WebChannel, type WebMessage, type WebPerson } from "../channel/web.ts";
 import type { Clock } from "../clock.ts";
 import { createMovableClock, type MovableClock } from "../clock/derived-clocks.ts";
 import type { Config } from "../config/config.ts";

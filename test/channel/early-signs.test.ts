@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createEarlySigns } from "../../src/channel/early-signs.ts";
+import { createEarlySigns } from "../../src/channel/live-state.ts";
 import type { EarlySign } from "../../src/domain/shop.ts";
 import { createManualClock } from "./telegram/manual-clock.ts";
 

@@ -2,7 +2,7 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
-import { saleFlowName } from "../../src/channel/whatsapp-cloud/sale-flow.ts";
+import { saleFlowName } from "../../src/channel/whatsapp-cloud/registered.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { freePort } from "../support/processes/free-port.ts";
 import { startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";

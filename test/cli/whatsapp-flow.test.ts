@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { saleFlowName } from "../../src/channel/whatsapp-cloud/sale-flow.ts";
+import { saleFlowName } from "../../src/channel/whatsapp-cloud/registered.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { startCloudServer, type CloudServer } from "../support/networks/whatsapp-cloud-server/server.ts";
 

@@ -1,9 +1,12 @@
-import { trimEndOf } from "../../domain/words.ts";
-import { Api, type RawApi } from "grammy/web";
-import type { Update as TelegramUpdate } from "grammy/types";
+/** Calls of Telegram's Bot API: over a connection pool of ours, and what a failure of one means. */
+import type { ApiResponse, Update as TelegramUpdate } from "grammy/types";
+import { Api, GrammyError, InputFile, type RawApi, type Transformer } from "grammy/web";
+import Pool from "undici/lib/dispatcher/pool.js";
 import type { Clock } from "../../clock.ts";
-import { UnreadableAnswer } from "./failure.ts";
-import { poolSender, type OnDate, type PoolSender } from "./pool-sender.ts";
+import { trimEndOf } from "../../domain/words.ts";
+import { callPool, multipart } from "../../http/pool-call.ts";
+import { mask } from "../../log.ts";
+import type { Delivery } from "../channel.ts";
 
 /** grammY declares its own signal type; the platform's `AbortSignal` works at run time but does not match it. */
 type GrammySignal = NonNullable<Parameters<RawApi["getMe"]>[0]>;
@@ -70,4 +73,202 @@ function rawApi(token: string, { send }: PoolSender): RawApi {
   const api = new Api(token);
   api.config.use(send);
   return api.raw;
+}
+
+/** Makes grammY's calls over a connection pool of its own. */
+interface PoolSender {
+  /** To be installed in grammY's `Api`: makes each call itself. Rejects where no readable answer came. */
+  readonly send: Transformer;
+  /** Rejects every call in progress and closes the connections. */
+  close(): Promise<void>;
+}
+
+/** Called with the `Date` header of an answer and the time to its head, ms. */
+type OnDate = (date: string | null, tookMs: number) => void;
+
+interface PoolSenderOptions {
+  readonly connections: number;
+  /** Of each call: it then rejects with `DeadlinePassed`. */
+  readonly deadlineMs: number;
+  readonly clock: Clock;
+  readonly onDate: OnDate;
+}
+
+/** undici's own timeouts end a request to a silent peer so much later than the deadline, ms. */
+const silenceMs = 15_000;
+
+/** Telegram's answers are at most 4 MiB; a longer body is refused. */
+const largestAnswerBytes = 16 * 1024 * 1024;
+
+/**
+ * Creates what makes the calls of a bot, in place of grammY's HTTP client, which makes an abort controller, a timer and a race of promises for each. Its errors
+ * contain no URL (a Telegram URL contains the token). `botPath`: what the name of a method is added to. A signal that grammY's caller gives stops a call.
+ */
+function poolSender(
+  origin: string,
+  botPath: string,
+  { connections, deadlineMs, clock, onDate }: PoolSenderOptions,
+): PoolSender {
+  const pool = new Pool(origin, {
+    connections,
+    pipelining: 1,
+    keepAliveTimeout: 30_000,
+    headersTimeout: deadlineMs + silenceMs,
+    bodyTimeout: deadlineMs + silenceMs,
+    maxResponseSize: largestAnswerBytes,
+    connect: { timeout: 10_000 },
+  });
+  const call = async (method: string, payload: Payload, signal: AbortSignal | undefined) => {
+    const file = fileIn(payload);
+    const request =
+      file === null ? { headers: ofJson, body: JSON.stringify(payload) } : await formOf(payload, file, clock);
+    const startedMs = clock.monotonicMs();
+    const pieces: Uint8Array[] = [];
+    let status = 0;
+    const asked = callPool(
+      pool,
+      { path: botPath + method, method: "POST", ...request },
+      {
+        head(code, { date }) {
+          status = code;
+          onDate(typeof date === "string" ? date : null, clock.monotonicMs() - startedMs);
+        },
+        piece(chunk) {
+          pieces.push(chunk);
+          return null;
+        },
+      },
+    );
+    const stop = () => asked.abort(new Error("The call was stopped"));
+    if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop, { once: true });
+    const callOff = clock.after(deadlineMs, () => asked.abort(new DeadlinePassed(deadlineMs)));
+    try {
+      await asked.ended;
+    } finally {
+      callOff();
+      signal?.removeEventListener("abort", stop);
+    }
+    return answerIn(status, Buffer.concat(pieces).toString("utf8"));
+  };
+  return {
+    send: (_, method, payload, signal) => call(method, payload, signal as AbortSignal | undefined) as never,
+    close: () => pool.destroy(),
+  };
+}
+
+const ofJson = ["content-type", "application/json"];
+
+type Payload = { readonly [name: string]: unknown };
+
+/** The parameter of a call that is a file, and that file. */
+function fileIn(payload: Payload): readonly [string, InputFile] | null {
+  for (const name of Object.keys(payload)) {
+    const value = payload[name];
+    if (value instanceof InputFile) return [name, value];
+  }
+  return null;
+}
+
+async function formOf(payload: Payload, [field, file]: readonly [string, InputFile], clock: Clock) {
+  const { [field]: _, ...fields } = payload as { readonly [name: string]: string };
+  const boundary = `monedero-${Math.floor(clock.random() * 2 ** 48).toString(36)}`;
+  const bytes = (await file.toRaw()) as Uint8Array;
+  const upload = { name: file.filename ?? field, mime: "application/octet-stream", bytes };
+  const headers = ["content-type", `multipart/form-data; boundary=${boundary}`];
+  return { headers, body: multipart(fields, field, upload, boundary) };
+}
+
+/** How the answer to a message that was sent or changed begins. */
+const ofMessage = '{"ok":true,"result":{"message_id":';
+/** Digits. */
+const longestId = 16;
+
+/** The answer with the id alone, where it is such a message, as nothing else of it is needed: Telegram tells the whole message again. Null: it is none. */
+function messageIn(text: string): ApiResponse<unknown> | null {
+  if (!text.startsWith(ofMessage) || !text.endsWith("}}")) return null;
+  const id = Number.parseInt(text.slice(ofMessage.length, ofMessage.length + longestId), 10);
+  return Number.isNaN(id) ? null : { ok: true, result: { message_id: id } };
+}
+
+function answerIn(status: number, text: string): ApiResponse<unknown> {
+  const message = messageIn(text);
+  if (message !== null) return message;
+  try {
+    const answer: unknown = JSON.parse(text);
+    if (typeof answer === "object" && answer !== null && "ok" in answer) return answer as ApiResponse<unknown>;
+  } catch {
+    // The body is not quoted in the error: it could contain the URL.
+  }
+  throw new UnreadableAnswer(status);
+}
+
+/** The answer is not JSON of the Bot API: a proxy's HTML page or a truncated body. */
+class UnreadableAnswer extends Error {
+  readonly status: number;
+  constructor(status: number) {
+    super(`HTTP ${status}, not an answer of the Bot API`);
+    this.name = "UnreadableAnswer";
+    this.status = status;
+  }
+}
+
+/** The call's deadline passed without an answer. */
+class DeadlinePassed extends Error {
+  constructor(timeoutMs: number) {
+    super(`no answer within ${timeoutMs} ms`);
+    this.name = "DeadlinePassed";
+  }
+}
+
+/** Why a Bot API call failed, classified for the channel. `why` must not contain the token, a URL or a payload. */
+export type Failure =
+  /** 401, or 404 for a malformed token. */
+  | { readonly type: "unauthorised"; readonly why: string }
+  /** 409: another program polls with this token, or (`webhook`) a webhook is set. */
+  | { readonly type: "conflict"; readonly webhook: boolean; readonly why: string }
+  /** 429. */
+  | { readonly type: "wait"; readonly retryAfterMs: number; readonly why: string }
+  /** 403, or a 400 whose description says that the chat or user does not exist. */
+  | { readonly type: "gone"; readonly why: string }
+  /** Any other 4xx. */
+  | { readonly type: "refused"; readonly why: string }
+  /** 5xx, unreadable answer, network loss or deadline: it is unknown whether the call was carried out. */
+  | { readonly type: "failed"; readonly why: string };
+
+const nobodyThere = /chat not found|user not found|peer_id_invalid|deactivated|bot was (?:blocked|kicked)/i;
+
+/** Classifies an error thrown by a call: grammY's `GrammyError`, one of the two above, or undici's. */
+export function failureOf(error: unknown, token: string): Failure {
+  if (!(error instanceof GrammyError)) return { type: "failed", why: mask(nameOf(error), [token]) };
+  const code = error.error_code;
+  const why = mask(`${error.method}: ${code} ${error.description}`, [token]).slice(0, 300);
+  if (code === 401 || code === 404) return { type: "unauthorised", why };
+  if (code === 409) return { type: "conflict", webhook: /webhook/i.test(error.description), why };
+  if (code === 429) return { type: "wait", retryAfterMs: Math.max(1, error.parameters.retry_after ?? 1) * 1000, why };
+  if (code === 403 || (code === 400 && nobodyThere.test(error.description))) return { type: "gone", why };
+  if (code >= 400 && code < 500) return { type: "refused", why };
+  return { type: "failed", why };
+}
+
+/** Maps a failed send to its delivery. */
+export function deliveryOf(failure: Failure): Delivery {
+  switch (failure.type) {
+    case "wait":
+      return { type: "wait", retryAfterMs: failure.retryAfterMs };
+    case "gone":
+    case "refused":
+      return { type: failure.type, why: failure.why };
+    default:
+      // After a 401 or 409 the message itself may be fine: retry it when the token works again.
+      return { type: "failed", why: failure.why };
+  }
+}
+
+/** Name and code only: the message of a network error can contain the URL, and the URL contains the token. */
+function nameOf(error: unknown): string {
+  if (error instanceof UnreadableAnswer || error instanceof DeadlinePassed) return error.message;
+  if (!(error instanceof Error)) return "unknown failure";
+  const code = (error as { code?: unknown }).code;
+  return typeof code === "string" ? `${error.name} ${code}` : error.name;
 }

@@ -1,16 +1,14 @@
+import type { InputRichBlock, ReplyKeyboardMarkup, RichText } from "grammy/types";
 import { InputFile } from "grammy/web";
-import type { ReplyKeyboardMarkup } from "grammy/types";
 import { chatId, type ChatKey } from "../../domain/chat.ts";
-import { emphasis } from "../../domain/words.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
+import { emphasis } from "../../domain/words.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Delivery, Outgoing, OutgoingBody, OutgoingTable } from "../channel.ts";
-import type { BotApi } from "./bot-api.ts";
-import { deliveryOf, failureOf } from "./failure.ts";
-import { buttonRows, type LiveKeyboards } from "./keyboards.ts";
 import { splitText } from "../split-text.ts";
-import { blocksOf } from "./table.ts";
+import { type BotApi, deliveryOf, failureOf } from "./bot-api.ts";
+import { buttonRows, type LiveKeyboards } from "./keyboards.ts";
 
 /** One entry of a chat's command list. */
 export interface Command {
@@ -18,7 +16,7 @@ export interface Command {
   readonly description: string;
 }
 
-export interface SendingOptions {
+interface SendingOptions {
   readonly api: BotApi;
   readonly token: string;
   readonly keyboards: Pick<LiveKeyboards, "shown">;
@@ -175,4 +173,54 @@ async function removeMessage(options: SendingOptions, chat: ChatKey, messageId: 
     if (delivery.type === "wait" || delivery.type === "failed") return delivery;
   }
   return { type: "sent", messageId: null };
+}
+
+/** The blocks of a rich message (Bot API 10.3): a paragraph for each line, and a compact table for the rows that stand together. */
+function blocksOf({ lines, always }: OutgoingTable): InputRichBlock[] {
+  const blocks: InputRichBlock[] = [];
+  let rows: (readonly string[])[] = [];
+  const endTable = () => {
+    if (rows.length > 0) blocks.push(tableOf(rows));
+    rows = [];
+  };
+  for (const line of lines) {
+    if (typeof line !== "string") rows.push(line);
+    else {
+      endTable();
+      blocks.push({ type: "paragraph", text: richText(line) });
+    }
+  }
+  endTable();
+  if (always !== undefined)
+    blocks.push({ type: "buttons", buttons: [{ text: always.label, callback_data: always.data }] });
+  return blocks;
+}
+
+/** Rows that are shorter than the longest end in a cell that fills them up. */
+function tableOf(rows: readonly (readonly string[])[]): InputRichBlock {
+  const width = Math.max(...rows.map((row) => row.length));
+  const cells = rows.map((row) =>
+    row.map((text, place) => ({
+      text: richText(text),
+      align: place === 0 ? ("left" as const) : ("right" as const),
+      valign: "middle" as const,
+      ...(place === row.length - 1 && row.length < width && { colspan: width - place }),
+    })),
+  );
+  return { type: "table", cells, is_compact: true, is_striped: true };
+}
+
+/** A text with our emphasis. */
+function richText(written: string): RichText {
+  const { text, spans } = emphasis(written);
+  const parts: RichText[] = [];
+  let at = 0;
+  for (const { offset, length } of spans) {
+    if (offset > at) parts.push(text.slice(at, offset));
+    parts.push({ type: "bold", text: text.slice(offset, offset + length) });
+    at = offset + length;
+  }
+  if (at < text.length) parts.push(text.slice(at));
+  const [only = ""] = parts;
+  return parts.length > 1 ? parts : only;
 }

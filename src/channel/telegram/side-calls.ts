@@ -1,8 +1,7 @@
 import type { InlineKeyboardButton, LanguageCode } from "grammy/types";
 import { backOffMs, sleep, type Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
-import type { BotApi } from "./bot-api.ts";
-import { failureOf } from "./failure.ts";
+import { type BotApi, failureOf } from "./bot-api.ts";
 import type { Tap } from "./from-telegram.ts";
 import type { LiveKeyboards } from "./keyboards.ts";
 import type { Command } from "./sending.ts";

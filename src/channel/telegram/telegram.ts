@@ -1,24 +1,22 @@
 /**
  * The Telegram channel: private chats only, by long polling or by a webhook. Entry point: `createTelegram`.
- * Updates go from `poll-loop.ts` or `webhook.ts` through `accept-updates.ts` to the inbox; messages go out through `sending.ts`.
+ * Updates go from `receiving.ts`, by long polling or by `webhook.ts`, to the inbox; messages go out through `sending.ts`.
  * Must not confirm an update to Telegram before it is stored, and must not put the bot token into logs, errors or answers.
  */
 import type { LanguageCode } from "grammy/types";
-import type { Clock } from "../../clock.ts";
+import { type Clock, deferred } from "../../clock.ts";
 import { chatId } from "../../domain/chat.ts";
 import { allLanguages, type Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
 import type { Log } from "../../log.ts";
 import type { Accept, Channel } from "../channel.ts";
 import { createLiveState } from "../live-state.ts";
-import { deferred } from "../deferred.ts";
 import { openBotApi } from "./bot-api.ts";
 import { LiveKeyboards } from "./keyboards.ts";
 import { createSideCalls, type CommandList } from "./side-calls.ts";
-import { pollLoop } from "./poll-loop.ts";
-import { keepWebhook } from "./registration.ts";
+import { pollLoop } from "./receiving.ts";
+import { createWebhook, keepWebhook, type Webhook } from "./webhook.ts";
 import { createSending, type Command } from "./sending.ts";
-import { createWebhook, type Webhook } from "./webhook.ts";
 
 export interface TelegramOptions {
   /** The bot token that BotFather issued. */

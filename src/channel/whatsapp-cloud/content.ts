@@ -3,8 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import type { UploadedFile } from "../../http/pool-call.ts";
 import type { Button, OutgoingBody } from "../channel.ts";
 import { splitText } from "../split-text.ts";
-import { flowAction } from "./sale-flow.ts";
-import { templateLanguage } from "./templates.ts";
+import { flowAction, templateLanguage } from "./registered.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;

@@ -1,23 +1,29 @@
 import { createHash } from "node:crypto";
 import { chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";
+import { type Phone, phoneFromInternational } from "../../domain/phone.ts";
+import { answerOfReaction, type Update, type UpdateBody } from "../../domain/update.ts";
 import { personName } from "../../domain/words.ts";
-import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Receipt } from "../channel.ts";
-import { newsOf, type AccountNews } from "./account-news.ts";
-import { changesIn, ended, tellsChange } from "./changes.ts";
-import { authorOf, isUserId, type Author } from "./identity.ts";
-import { isForwarded, messageBody } from "./message-body.ts";
+import { type CloudFailure, failureOf, mayBeOfForm } from "./graph.ts";
+import { type AccountNews, newsOf } from "./own-number.ts";
 import {
+  type Author,
+  authorOf,
+  changesIn,
   changesSchema,
+  type CloudContact,
+  type CloudMessage,
+  type CloudStatus,
+  ended,
+  isUserId,
   messageSchema,
   postSchema,
   statusSchema,
+  tellsChange,
   valueSchema,
-  type CloudContact,
-  type CloudMessage,
 } from "./payload.ts";
-import { receiptOf } from "./receipts.ts";
+import { filledForm } from "./registered.ts";
 
 /** Whose posts are taken: of this account and number, with callback data of this database. */
 export interface Account {
@@ -217,4 +223,150 @@ function nameOf(author: Author, { from }: CloudMessage, contacts: readonly Cloud
     (contacts.length === 1 ? contacts[0] : undefined);
   const name = personName(contact?.profile?.name ?? "");
   return name === "" ? null : name;
+}
+
+/** What the bot does not read, by Telegram's names where it has one. */
+const unread: { readonly [type: string]: string } = {
+  image: "photo",
+  video: "video",
+  document: "document",
+  sticker: "sticker",
+  location: "location",
+  order: "order",
+};
+
+/** Types that are no message to anybody: one that was taken back, what Meta says of a call. */
+const ignored: ReadonlySet<string> = new Set(["system", "revoke", "request_welcome", "ephemeral"]);
+
+/** Content of a message; null: it asks for no answer. What Meta says of an account (`system`) is no message: see `changesIn`. */
+function messageBody(message: CloudMessage, author: Author): UpdateBody | null {
+  const { type } = message;
+  if (ignored.has(type)) return null;
+  switch (type) {
+    case "text":
+      return message.text ? { type: "text", text: message.text.body } : { type: "unsupported", what: "other" };
+    case "reaction": {
+      const answer = answerOfReaction(message.reaction?.emoji ?? "");
+      return answer === null ? null : { type: "text", text: answer };
+    }
+    case "button":
+      return message.button ? { type: "text", text: message.button.text } : { type: "unsupported", what: "other" };
+    case "interactive": {
+      const { button_reply: button, list_reply: row, nfm_reply: form } = message.interactive ?? {};
+      if (form?.name === "flow") return filledForm(form.response_json);
+      const data = (button ?? row)?.id;
+      return data === undefined ? { type: "unsupported", what: "other" } : { type: "tap", data };
+    }
+    case "contacts":
+      return contactBody(message, author);
+    case "edit":
+      return { type: "edited" };
+    case "audio":
+      return { type: "unsupported", what: message.audio?.voice === true ? "voice" : "audio" };
+    default: {
+      const caption = captionOf(message);
+      return caption === "" ? { type: "unsupported", what: unread[type] ?? "other" } : { type: "text", text: caption };
+    }
+  }
+}
+
+/** What is written below a picture or a document. */
+function captionOf({ image, video, document }: CloudMessage): string {
+  return (image?.caption ?? video?.caption ?? document?.caption ?? "").trim();
+}
+
+/** A contact card: the sender's own, or the phone of somebody else. */
+function contactBody(message: CloudMessage, author: Author): UpdateBody {
+  const phone = ownPhone(message, author);
+  const phones = new Set(
+    message.contacts.flatMap((card) => card.phones.map((one) => phoneOf(one.wa_id ?? one.phone ?? ""))),
+  );
+  const [card = null] = phones;
+  return { type: "contact", phone, ...(phone === null && phones.size === 1 && card !== null && { card }) };
+}
+
+/**
+ * The sender's own phone, where Meta proves it: the card came from the button that asks for it (`contact_request`) and was not forwarded. A card that was
+ * chosen from the menu of attachments proves nothing, nor does one that another number is shown beside.
+ */
+function ownPhone({ contacts, context }: CloudMessage, { shownNumber }: Author): Phone | null {
+  const [card] = contacts;
+  if (contacts.length !== 1 || card?.origin !== "contact_request" || isForwarded(context)) return null;
+  const phones = new Set(card.phones.map(({ wa_id, phone }) => phoneOf(wa_id ?? phone ?? "")));
+  const [own = null] = phones;
+  return phones.size === 1 && (shownNumber === null || shownNumber === own) ? own : null;
+}
+
+/** Whether a message was forwarded, by its `context`. */
+function isForwarded(context: CloudMessage["context"]): boolean {
+  return context?.forwarded === true || context?.frequently_forwarded === true;
+}
+
+/** A number with its country and separators; anything with letters is none. */
+function phoneOf(text: string): Phone | null {
+  return /^[+\d\s().-]+$/.test(text) ? phoneFromInternational(text.replaceAll(/[^\d]/g, "")) : null;
+}
+
+/** A message of the outbox, as its callback data names it: the row, which of its messages (from 0) of how many, and whether it has a form. */
+interface OwnMessage {
+  readonly outboxId: number;
+  readonly part: number;
+  readonly parts: number;
+  readonly isForm: boolean;
+}
+
+const form = /^([0-9a-f]{16}):(\d{1,15}):(\d{1,3})\/(\d{1,3})(f?)$/;
+
+/** The data that comes back in every status of a message. `mark` keeps databases apart. */
+export function callbackData({ outboxId, part, parts, isForm }: OwnMessage, mark: string): string {
+  return `${mark}:${outboxId}:${part}/${parts}${isForm ? "f" : ""}`;
+}
+
+function readCallbackData(data: string, mark: string): OwnMessage | null {
+  const [, of, outboxId, part, parts, isForm] = form.exec(data) ?? [];
+  if (of !== mark) return null;
+  return { outboxId: Number(outboxId), part: Number(part), parts: Number(parts), isForm: isForm === "f" };
+}
+
+/** What is done about a message that was accepted and then failed. */
+const after: { readonly [failure in CloudFailure]: Extract<Receipt["state"], { readonly next: unknown }>["next"] } = {
+  stopped: "later",
+  tooFast: "later",
+  restricted: "later",
+  pairTooFast: "again",
+  unknown: "again",
+  closed: "hold",
+  template: "drop",
+  gone: "unreached",
+  barred: "drop",
+  refused: "drop",
+};
+
+const reached: { readonly [status: string]: "accepted" | "delivered" } = {
+  sent: "accepted",
+  delivered: "delivered",
+  read: "delivered",
+  played: "delivered",
+};
+
+/** Converts a status; null: it has a form or name that is not known. A message of another database has no row. */
+function receiptOf(status: CloudStatus, mark: string): Receipt | null {
+  const own = readCallbackData(status.biz_opaque_callback_data ?? "", mark);
+  const { pricing, timestamp } = status;
+  const about = {
+    messageId: status.id,
+    outboxId: own?.outboxId ?? null,
+    isLast: own === null || own.part === own.parts - 1,
+    billed: pricing?.billable === true ? pricing.category : null,
+    ...(timestamp !== undefined && { atMs: timestamp * 1000 }),
+  };
+  if (status.status === "failed") {
+    const code = status.errors[0]?.code ?? 1;
+    const failure = failureOf(code);
+    // An app that cannot show a form is one that "cannot be reached" (131026).
+    const next = own?.isForm === true && mayBeOfForm(failure) ? "otherwise" : after[failure];
+    return { ...about, state: { next, why: `it failed after it was accepted: ${code}` } };
+  }
+  const state = reached[status.status];
+  return state === undefined ? null : { ...about, state };
 }

@@ -1,12 +1,16 @@
-import { digitsOf } from "../../domain/words.ts";
+/** The bot's own number at Meta: which it is, what Meta tells of it and of the account, and its pauses. */
+import * as z from "zod/mini";
 import { backOffMs, type Clock } from "../../clock.ts";
 import { accountNumber } from "../../domain/phone.ts";
+import type { EarlySign } from "../../domain/shop.ts";
+import { digitsOf } from "../../domain/words.ts";
 import { errorText, type Log } from "../../log.ts";
+import { BoundedMap } from "../bounded-map.ts";
 import type { ChannelState } from "../channel.ts";
-import type { EarlySigns } from "../early-signs.ts";
-import type { LiveState } from "../live-state.ts";
-import { whatsappLink } from "../whatsapp-link.ts";
-import type { Graph } from "./graph.ts";
+import type { EarlySigns, LiveState } from "../live-state.ts";
+import { whatsappLink } from "../whatsapp-records.ts";
+import { type CloudFailure, failureOf, type Graph } from "./graph.ts";
+import { orAbsent } from "./payload.ts";
 
 /** The account that is linked as a device beside this channel: if both had one number, each message would arrive twice. */
 export interface LinkedDevice {
@@ -20,7 +24,7 @@ export interface KnownNumber {
   save(digits: string): void;
 }
 
-export interface OwnNumberOptions {
+interface OwnNumberOptions {
   readonly phoneNumberId: string;
   readonly graph: Graph;
   readonly clock: Clock;
@@ -136,3 +140,186 @@ export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
 
 /** The trouble of a channel that is off. */
 const sameNumber = "this number is linked as a device too";
+
+/** What Meta says about the number or the account: a sign that begins or ends. */
+export interface AccountNews {
+  readonly sign: EarlySign;
+  readonly isOver: boolean;
+  /** Meta's own word for it. */
+  readonly why: string;
+}
+
+const word = z.string().check(z.maxLength(100));
+/** A number that is not this one's is another's news. Without a number it is the account's. */
+const qualitySchema = z.object({ display_phone_number: z.optional(z.string()), event: word });
+const accountSchema = z.object({
+  event: word,
+  ban_info: orAbsent(z.object({ waba_ban_state: word })),
+  violation_info: orAbsent(z.object({ violation_type: word })),
+  restriction_info: orAbsent(z.array(z.object({ restriction_type: word }))),
+});
+
+/** `event` of a number whose quality fell or whose limit was lowered, and of one whose quality is good again. */
+const falls: ReadonlySet<string> = new Set(["FLAGGED", "DOWNGRADE"]);
+const recovers: ReadonlySet<string> = new Set(["UNFLAGGED", "UPGRADE"]);
+/** `event` of an account that is restricted, or will be. */
+const limits: ReadonlySet<string> = new Set([
+  "ACCOUNT_RESTRICTION",
+  "ACCOUNT_VIOLATION",
+  "DISABLED_UPDATE",
+  "ACCOUNT_DELETED",
+]);
+const reinstated = "REINSTATE";
+
+/** Reads the fields of a webhook that tell about the account; null: another field, or nothing that is a sign. `ownNumber`: digits; null: not known yet. */
+export function newsOf(field: string, value: unknown, ownNumber: string | null): AccountNews | null {
+  if (field === "phone_number_quality_update") return qualityNews(value, ownNumber);
+  if (field !== "account_update") return null;
+  const update = accountSchema.safeParse(value).data;
+  if (update === undefined || !limits.has(update.event)) return null;
+  const { event, ban_info: ban, violation_info: violation, restriction_info: restrictions = [] } = update;
+  const isOver = ban?.waba_ban_state === reinstated;
+  const parts = [ban?.waba_ban_state, violation?.violation_type, ...restrictions.map((one) => one.restriction_type)];
+  return { sign: "limited", isOver, why: [event, ...parts.filter((one) => one !== undefined)].join(" ") };
+}
+
+function qualityNews(value: unknown, ownNumber: string | null): AccountNews | null {
+  const update = qualitySchema.safeParse(value).data;
+  if (update === undefined) return null;
+  const number = update.display_phone_number === undefined ? undefined : digitsOf(update.display_phone_number);
+  if (number !== undefined && ownNumber !== null && number !== ownNumber) return null;
+  const { event } = update;
+  if (falls.has(event)) return { sign: "quality", isOver: false, why: event };
+  return recovers.has(event) ? { sign: "quality", isOver: true, why: event } : null;
+}
+
+/** The sign that a failure is. */
+const signs: { readonly [failure in CloudFailure]?: EarlySign } = {
+  stopped: "blocked",
+  tooFast: "tooFast",
+  pairTooFast: "pairTooFast",
+  restricted: "spam",
+};
+/** Codes of an account that is restricted, of those with which nothing can be sent. */
+const ofLimitedAccount: ReadonlySet<number> = new Set([368, 131_031]);
+
+/** The early sign that an error code is. Returns null if it is not one. */
+export function signOf(code: number, failure: CloudFailure = failureOf(code)): EarlySign | null {
+  return ofLimitedAccount.has(code) ? "limited" : (signs[failure] ?? null);
+}
+
+/** Pauses of the whole number, by the failure; each grows with further ones. The shortest is half of `baseMs`. */
+const pauses = {
+  tooFast: { baseMs: 4_000, longestMs: 60_000 },
+  stopped: { baseMs: 2 * 60_000, longestMs: 10 * 60_000 },
+  restricted: { baseMs: 30 * 60_000, longestMs: 60 * 60_000 },
+} as const;
+/** How long a row that was refused waits behind the others, ms; it grows with each refusal. */
+const behind = { baseMs: 4_000, longestMs: 60_000 } as const;
+/** Failures that are told so much later say nothing of the number any more, ms. */
+const oldMs = 30 * 60_000;
+/** Rows whose refusals are counted. */
+const mostRows = 1_000;
+
+/** A failure with which no chat can be written to. */
+type NumberFailure = keyof typeof pauses;
+
+/** The pause of one number, in which nothing is sent. */
+export interface NumberPause {
+  /** Time until this row may be sent, ms: one with which a pause began comes behind the others. 0: no pause holds. */
+  waitMs(outboxId: number): number;
+  /**
+   * A message failed; null: of a row that is not known. Failures during a pause belong to it and do not lengthen it, unless theirs is the longer one.
+   * `atLeastMs`: the network asks to wait so long.
+   */
+  begin(failure: NumberFailure, why: string, outboxId: number | null, atLeastMs?: number): void;
+  /**
+   * A message failed after it was accepted, at `atMs` by Meta's clock (null: not known): as `begin`. What is accepted afterwards does not show that the
+   * number can send; what is delivered does.
+   */
+  beginLater(failure: NumberFailure, why: string, outboxId: number | null, atMs: number | null): void;
+  /** Meta's clock showed this, epoch ms. */
+  heard(atMs: number): void;
+  /** Whether a failure of then (by Meta's clock; null: not known) tells of the number now: it is not old, and no pause has been made for it. */
+  isNews(atMs: number | null): boolean;
+  /** A message of this row was accepted. */
+  accepted(outboxId: number): void;
+  /** A message of this row is on a person's phone. One that was accepted before the failure shows nothing of the number now. */
+  delivered(outboxId: number): void;
+  /** Whether nothing is sent now. */
+  holds(): boolean;
+}
+
+/** Whether with this failure no chat can be written to. */
+export function isOfNumber(failure: CloudFailure): failure is NumberFailure {
+  return failure in pauses;
+}
+
+/** Creates the pause of one number; it is kept in memory. */
+export function createNumberPause(parts: {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly state: LiveState;
+}): NumberPause {
+  const { clock, log, state } = parts;
+  const refusals = new BoundedMap<number, number>(mostRows);
+  let current: NumberFailure = "tooFast";
+  let untilMs = Number.NEGATIVE_INFINITY;
+  /** The newest time that Meta's clock showed, and that of the newest failure that a pause was made for. */
+  let newestMs = Number.NEGATIVE_INFINITY;
+  let failedMs = Number.NEGATIVE_INFINITY;
+  let inARow = 0;
+  let failsLater = false;
+  /** Rows that were accepted since a message failed later. */
+  const tried = new BoundedMap<number, true>(mostRows);
+  const leftMs = () => Math.max(0, untilMs - clock.monotonicMs());
+
+  function begin(failure: NumberFailure, why: string, outboxId: number | null, atLeastMs = 0): void {
+    if (outboxId !== null) refusals.set(outboxId, (refusals.get(outboxId) ?? 0) + 1);
+    state.connecting(why);
+    const { baseMs, longestMs } = pauses[failure];
+    const isPaused = leftMs() > 0;
+    untilMs = Math.max(untilMs, clock.monotonicMs() + atLeastMs);
+    if (isPaused && baseMs <= pauses[current].baseMs) return;
+    inARow += 1;
+    current = failure;
+    untilMs = Math.max(untilMs, clock.monotonicMs() + backOffMs(clock, inARow, baseMs, longestMs));
+    if (inARow === 1) log.error("whatsapp cloud: the number cannot send now", { failure, why });
+  }
+
+  return {
+    waitMs(outboxId) {
+      const count = refusals.get(outboxId) ?? 0;
+      if (leftMs() === 0) return 0;
+      return leftMs() + (count === 0 ? 0 : backOffMs(clock, count, behind.baseMs, behind.longestMs));
+    },
+    begin,
+    heard(atMs) {
+      newestMs = Math.max(newestMs, atMs);
+    },
+    isNews(atMs) {
+      if (atMs === null) return true;
+      const isKnown = leftMs() === 0 && atMs <= failedMs;
+      return !isKnown && atMs >= newestMs - oldMs;
+    },
+    beginLater(failure, why, outboxId, atMs) {
+      failedMs = Math.max(failedMs, atMs ?? failedMs);
+      begin(failure, why, outboxId);
+      failsLater = true;
+      tried.clear();
+    },
+    accepted(outboxId) {
+      if (failsLater) {
+        tried.set(outboxId, true);
+        return;
+      }
+      inARow = 0;
+      refusals.delete(outboxId);
+      if (leftMs() === 0) state.working();
+    },
+    delivered(outboxId) {
+      if (tried.has(outboxId)) failsLater = false;
+    },
+    holds: () => leftMs() > 0,
+  };
+}

@@ -3,18 +3,14 @@ import { chatId } from "../../domain/chat.ts";
 import { isWorthLogging, type Log } from "../../log.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Delivery, Outgoing } from "../channel.ts";
-import type { LiveState } from "../live-state.ts";
+import type { EarlySigns, LiveState } from "../live-state.ts";
 import { contentsOf, type CloudTexts, type Content } from "./content.ts";
-import type { EarlySigns } from "../early-signs.ts";
 import { createPace } from "../pace.ts";
-import { signOf } from "./account-news.ts";
-import { failureOf, mayBeOfForm } from "./errors.ts";
-import type { Forms } from "./forms.ts";
-import type { Graph, GraphAnswer } from "./graph.ts";
-import { addressOf } from "./identity.ts";
-import { isOfNumber, type NumberPause } from "./number-pause.ts";
-import type { OwnNumber } from "./own-number.ts";
-import { callbackData } from "./receipts.ts";
+import { isOfNumber, type NumberPause, type OwnNumber, signOf } from "./own-number.ts";
+import { failureOf, type Graph, type GraphAnswer, mayBeOfForm } from "./graph.ts";
+import type { Forms } from "./registered.ts";
+import { addressOf } from "./payload.ts";
+import { callbackData } from "./from-cloud.ts";
 
 export interface SendingOptions {
   readonly graph: Graph;

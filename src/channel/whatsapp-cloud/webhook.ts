@@ -1,15 +1,12 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { errorText, isWorthLogging, type Log } from "../../log.ts";
 import type { Accept } from "../channel.ts";
-import type { LiveState } from "../live-state.ts";
-import { isSameSecret } from "../../http/caller.ts";
-import { emptyAnswer, readBody } from "../webhook-post.ts";
-import type { EarlySigns } from "../early-signs.ts";
-import { signOf } from "./account-news.ts";
-import { failureOf } from "./errors.ts";
-import type { Forms } from "./forms.ts";
+import type { EarlySigns, LiveState } from "../live-state.ts";
+import { emptyAnswer, isSameSecret, readBody } from "../../http/caller.ts";
+import { isOfNumber, type NumberPause, signOf } from "./own-number.ts";
+import { failureOf } from "./graph.ts";
+import type { Forms } from "./registered.ts";
 import { fromCloud, type Account, type Converted } from "./from-cloud.ts";
-import { isOfNumber, type NumberPause } from "./number-pause.ts";
 
 export interface CloudWebhookOptions {
   /** Public URL; Meta posts to its path. */

@@ -1,7 +1,7 @@
 /**
  * WhatsApp's official API, the Cloud API: chats of one business number, by a webhook. Entry point: `createWhatsAppCloud`.
  * Posts go from `webhook.ts` through `from-cloud.ts` to the inbox; messages go out through `sending.ts`. What becomes of a message after it was accepted is
- * told by the webhook alone (`receipts.ts`). Must not answer a post before it is stored, and must not put token, secret or wamid (which holds a phone in
+ * told by the webhook alone (`from-cloud.ts`). Must not answer a post before it is stored, and must not put token, secret or wamid (which holds a phone in
  * clear) into logs, errors or answers.
  */
 import { createHash } from "node:crypto";
@@ -9,14 +9,18 @@ import { sleep, type Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
 import type { Accept, Channel } from "../channel.ts";
 import type { EarlySign } from "../../domain/shop.ts";
-import { createEarlySigns } from "../early-signs.ts";
-import { textOfPayload } from "../whatsapp-link.ts";
-import { createLiveState } from "../live-state.ts";
+import { createEarlySigns, createLiveState } from "../live-state.ts";
+import { textOfPayload } from "../whatsapp-records.ts";
 import type { CloudTexts } from "./content.ts";
-import { createForms } from "./forms.ts";
+import { createForms } from "./registered.ts";
 import { openGraph, type Graph } from "./graph.ts";
-import { createNumberPause } from "./number-pause.ts";
-import { createOwnNumber, type KnownNumber, type LinkedDevice, type OwnNumber } from "./own-number.ts";
+import {
+  createNumberPause,
+  createOwnNumber,
+  type KnownNumber,
+  type LinkedDevice,
+  type OwnNumber,
+} from "./own-number.ts";
 import { createSending } from "./sending.ts";
 import { createCloudWebhook, type CloudReceiver, type CloudWebhook } from "./webhook.ts";
 

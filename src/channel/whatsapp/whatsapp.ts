@@ -6,23 +6,19 @@
 import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
-import type { WhatsAppRecords } from "../whatsapp-records.ts";
+import { textOfPayload, whatsappLink, type WhatsAppRecords } from "../whatsapp-records.ts";
 import type { EarlySign } from "../../domain/shop.ts";
-import { createEarlySigns } from "../early-signs.ts";
-import { textOfPayload, whatsappLink } from "../whatsapp-link.ts";
-import { createLiveState } from "../live-state.ts";
-import { createAlarms, type Alarms, type ConnectionAlarm } from "./connection/alarm.ts";
-import { createArrivals } from "./receiving/arrivals.ts";
-import { createBacklog } from "./receiving/backlog.ts";
+import { createEarlySigns, createLiveState } from "../live-state.ts";
+import { createAlarms, type Alarms, type ConnectionAlarm } from "./connection/reconnection.ts";
+import { createArrivals, createBacklog } from "./receiving/arrivals.ts";
 import { checkCertificates, type CertificateCheck } from "./keys/certificate.ts";
 import { createConnection } from "./connection/connection.ts";
 import { redactLibsignalOutput } from "./connection/redact-libsignal-output.ts";
 import type { SendingTexts } from "./sending/outgoing-content.ts";
 import { createInbound, type Inbound } from "./receiving/from-whatsapp.ts";
-import type { AccountSocket } from "./connection/account-socket.ts";
-import { createReachOut } from "./sending/reach-out.ts";
-import { createSending, type Sending } from "./sending/sending.ts";
-import { createTyping } from "./sending/typing.ts";
+import type { AccountSocket } from "./connection/socket-options.ts";
+import { createReachOut, createSending, type Sending } from "./sending/sending.ts";
+import { createTyping } from "./sending/message-sender.ts";
 
 export interface WhatsAppOptions {
   readonly records: WhatsAppRecords;

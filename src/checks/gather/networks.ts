@@ -1,10 +1,12 @@
 /** What `doctor` asks Telegram and Meta. */
-import { type BotApi, openBotApi } from "../../channel/telegram/bot-api.ts";
-import { failureOf } from "../../channel/telegram/failure.ts";
-import { failureOf as cloudFailureOf } from "../../channel/whatsapp-cloud/errors.ts";
-import { type Graph, type GraphAnswer, openGraph } from "../../channel/whatsapp-cloud/graph.ts";
-import { saleFlowName } from "../../channel/whatsapp-cloud/sale-flow.ts";
-import { templateLanguage } from "../../channel/whatsapp-cloud/templates.ts";
+import { type BotApi, failureOf, openBotApi } from "../../channel/telegram/bot-api.ts";
+import {
+  failureOf as cloudFailureOf,
+  type Graph,
+  type GraphAnswer,
+  openGraph,
+} from "../../channel/whatsapp-cloud/graph.ts";
+import { saleFlowName, templateLanguage } from "../../channel/whatsapp-cloud/registered.ts";
 import type { Clock } from "../../clock.ts";
 import { accountNumber } from "../../domain/phone.ts";
 import { digitsOf } from "../../domain/words.ts";

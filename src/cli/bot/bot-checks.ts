@@ -120,7 +120,7 @@ function serverNow(inspection: () => ServerInspection | null, shop: Pick<Shop, "
   return server && { ...server, shop: shop.stored() };
 }
 
-/** The status that Telegram answered, in the trouble of its channel: `"getUpdates: 409 Conflict"` (`channel/telegram/failure.ts` writes it). */
+/** The status that Telegram answered, in the trouble of its channel: `"getUpdates: 409 Conflict"` (`channel/telegram/bot-api.ts` writes it). */
 const answered = /^\w+: (\d{3}) /;
 
 /** What the running bot's channel knows of Telegram; asks nothing. */

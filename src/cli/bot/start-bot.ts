@@ -5,8 +5,7 @@
 import { createHash } from "node:crypto";
 import { backupInOtherProcess, keepBackups } from "../../backup/take.ts";
 import type { Accept, Channel } from "../../channel/channel.ts";
-import { deferred } from "../../channel/deferred.ts";
-import { type Clock, processClock, sleep } from "../../clock.ts";
+import { type Clock, deferred, processClock, sleep } from "../../clock.ts";
 import { createSkew } from "../../clock/skew.ts";
 import { type Config, shopSettingProblem, shopValuesOf } from "../../config/config.ts";
 import type { DemoLink } from "../../demo/bot.ts";

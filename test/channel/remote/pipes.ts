@@ -1,4 +1,4 @@
-import type { FromBot, MessagePipe, ToBot } from "../../../src/channel/remote/messages.ts";
+import type { FromBot, MessagePipe, ToBot } from "../../../src/channel/remote.ts";
 
 /** Two ends of a pipe in one process, and every message that was sent through it. */
 export interface Pair {

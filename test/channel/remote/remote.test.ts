@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ChannelHost } from "../../../src/channel/remote/channel-host.ts";
-import { RemoteChannel } from "../../../src/channel/remote/remote-channel.ts";
+import { ChannelHost, RemoteChannel } from "../../../src/channel/remote.ts";
 import type { Accept, Channel, Delivery, Outgoing } from "../../../src/channel/channel.ts";
 import { processClock } from "../../../src/clock.ts";
 import { chatKey, type ChannelName } from "../../../src/domain/chat.ts";

@@ -1,7 +1,6 @@
 import type { Message, Update as TelegramUpdate } from "grammy/types";
 import { describe, expect, it } from "vitest";
-import { fromTelegram } from "../../../src/channel/telegram/from-telegram.ts";
-import { plainText } from "../../../src/channel/telegram/message-body.ts";
+import { fromTelegram, plainText } from "../../../src/channel/telegram/from-telegram.ts";
 
 const person = { id: 55, is_bot: false, first_name: "Ana", last_name: "Ruiz" };
 const privateChat = { id: 55, type: "private" as const, first_name: "Ana" };

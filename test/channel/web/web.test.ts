@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { OutgoingBody } from "../../../src/channel/channel.ts";
-import { WebChannel, type WebChange } from "../../../src/channel/web/web.ts";
+import { WebChannel, type WebChange } from "../../../src/channel/web.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
 import type { Update } from "../../../src/domain/update.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { failureOf, type CloudFailure } from "../../../src/channel/whatsapp-cloud/errors.ts";
+import { failureOf, type CloudFailure } from "../../../src/channel/whatsapp-cloud/graph.ts";
 import type { Button, Delivery } from "../../../src/channel/channel.ts";
-import { saleFlow, saleFlowName } from "../../../src/channel/whatsapp-cloud/sale-flow.ts";
+import { saleFlow, saleFlowName } from "../../../src/channel/whatsapp-cloud/registered.ts";
 import { cloudRig, pass, type CloudRig } from "./rig.ts";
 
 const buttons = (...labels: readonly string[]): Button[] => labels.map((label, n) => ({ label, data: `9:${n}` }));

@@ -1,9 +1,8 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { createEarlySigns } from "../../../src/channel/early-signs.ts";
-import { createLiveState } from "../../../src/channel/live-state.ts";
-import { createForms } from "../../../src/channel/whatsapp-cloud/forms.ts";
-import { createNumberPause } from "../../../src/channel/whatsapp-cloud/number-pause.ts";
+import { createEarlySigns, createLiveState } from "../../../src/channel/live-state.ts";
+import { createForms } from "../../../src/channel/whatsapp-cloud/registered.ts";
+import { createNumberPause } from "../../../src/channel/whatsapp-cloud/own-number.ts";
 import { createCloudWebhook } from "../../../src/channel/whatsapp-cloud/webhook.ts";
 import type { Log } from "../../../src/log.ts";
 import { Seeded } from "../../support/shop/seeded.ts";

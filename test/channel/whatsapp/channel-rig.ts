@@ -1,7 +1,7 @@
 import { afterEach } from "vitest";
 import type { Accept, Channel, Delivery, Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
 import type { EarlySign } from "../../../src/domain/shop.ts";
-import type { ConnectionAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
+import type { ConnectionAlarm } from "../../../src/channel/whatsapp/connection/reconnection.ts";
 import { createWhatsApp } from "../../../src/channel/whatsapp/whatsapp.ts";
 import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { saleFlow, saleFlowName } from "../../../src/channel/whatsapp-cloud/sale-flow.ts";
+import { saleFlow, saleFlowName } from "../../../src/channel/whatsapp-cloud/registered.ts";
 import type { CloudFlow } from "../../support/networks/whatsapp-cloud-server/flows.ts";
 import { flowIn, type CloudMessage } from "../../support/networks/whatsapp-cloud-server/world.ts";
 import type { Who } from "../../support/shop/people.ts";

@@ -50,7 +50,7 @@ describe("the matrix finds a bot that breaks the promise", () => {
   });
 
   it("when what was sent has another id the next time", async () => {
-    const program = await mutant(folder.path, "renamed", "channel/whatsapp/sending/message-id.js", [
+    const program = await mutant(folder.path, "renamed", "channel/whatsapp/sending/outgoing-content.js", [
       /const row = hex\(outboxId, 8\);/,
       "const row = hex(process.pid * 1000 + outboxId, 8);",
     ]);

@@ -4,21 +4,18 @@
  * Must not open two sockets at once, must not connect after a 401, 403 or 440 until a person resumes the channel, and not on the Cloud API's number.
  */
 import type { WASocket, WAVersion } from "@whiskeysockets/baileys";
-import { sleep } from "../../../clock.ts";
-import { errorText } from "../../../log.ts";
-import { linkedNumber, type WhatsAppRecords } from "../../whatsapp-records.ts";
+import { type Clock, sleep } from "../../../clock.ts";
+import { errorText, type Log } from "../../../log.ts";
 import type { LiveState } from "../../live-state.ts";
-import { createReconnection, type ReconnectionOptions } from "./reconnection.ts";
-import type { Arrivals } from "../receiving/arrivals.ts";
+import { linkedNumber, type WhatsAppRecords } from "../../whatsapp-records.ts";
 import { storedCreds } from "../keys/auth-state.ts";
-import type { AccountSocket, ConnectionEvents } from "./account-socket.ts";
-import { createPairing, type PairingOptions } from "./pairing.ts";
+import type { Arrivals } from "../receiving/arrivals.ts";
 import { ownAddresses, type OwnAddresses } from "../receiving/received.ts";
-import { openSession, type Session, type SessionEvents } from "./session.ts";
-import { socketOptionsFor } from "./socket-options.ts";
-import { clearAtStart, waitWhileStopped } from "./stops.ts";
+import { createReconnection, type ReconnectionOptions } from "./reconnection.ts";
+import { createPairing, openSession, type PairingOptions, type Session, type SessionEvents } from "./session.ts";
+import { type AccountSocket, type ConnectionEvents, socketOptionsFor } from "./socket-options.ts";
 
-export interface ConnectionOptions extends ReconnectionOptions {
+interface ConnectionOptions extends ReconnectionOptions {
   readonly records: WhatsAppRecords;
   readonly state: LiveState;
   /** Whether another channel of the bot works on this number. */
@@ -152,4 +149,41 @@ function sessionsOf(options: ConnectionOptions, account: OpenAccountSocket): (ve
     const pairing = createPairing({ ...options.pairing, log });
     return openSession({ records, clock, log, version, socketOptions, pairing, events: sessionEvents });
   };
+}
+
+/** How often a stopped connection checks whether a person has cleared the stop, ms. */
+const lookMs = 30_000;
+const resumeCommand = "node dist/src/main.js whatsapp-resume";
+/** Nobody used the pairing codes. Unlike a stop from the server, a restart of the program clears it. */
+const pairingEndedCode = 408;
+
+export function clearAtStart(records: Pick<WhatsAppRecords, "stopped" | "saveStopped">): void {
+  if (records.stopped()?.code === pairingEndedCode) records.saveStopped(null);
+}
+
+interface StopOptions {
+  readonly records: Pick<WhatsAppRecords, "stopped">;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly state: LiveState;
+}
+
+/**
+ * Waits while a stop is stored. Resolves with true when a person has cleared it, with false when there was none or `ended` aborted. Checks
+ * again at once when `resumed` aborts.
+ */
+async function waitWhileStopped(options: StopOptions, ended: AbortSignal, resumed: AbortSignal): Promise<boolean> {
+  const { records, clock, log, state } = options;
+  for (let told = false; !ended.aborted; told = true) {
+    const stop = records.stopped();
+    if (stop === null) {
+      if (told) log.info("whatsapp: resumed");
+      return told;
+    }
+    const { code, why } = stop;
+    if (!told) log.error("whatsapp: stopped; nothing is tried until it is resumed", { code, why, run: resumeCommand });
+    state.stopped(`${code}: ${why}`);
+    await sleep(clock, lookMs, resumed);
+  }
+  return false;
 }

@@ -1,10 +1,7 @@
 import { fetchLatestWaWebVersion, type WAVersion } from "@whiskeysockets/baileys";
-import type { Clock } from "../../../clock.ts";
+import { backOffMs, type Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
 import type { WhatsAppRecords } from "../../whatsapp-records.ts";
-import type { Alarms } from "./alarm.ts";
-import { createPauses } from "./pauses.ts";
-import { reactionTo, type Ending, type Reaction } from "./reactions.ts";
 import { bundledVersion } from "./socket-options.ts";
 
 export interface ReconnectionOptions {
@@ -17,7 +14,7 @@ export interface ReconnectionOptions {
 }
 
 /** Decides after each socket whether and when to connect again. Remembers earlier endings and the client version. */
-export interface Reconnection {
+interface Reconnection {
   /** The WhatsApp Web version to report at login. */
   version(): WAVersion;
   /** Carries out the reaction (saves a stop, raises an alarm) and returns the pause before the next socket, ms. */
@@ -83,6 +80,151 @@ export function createReconnection(options: ReconnectionOptions): Reconnection {
     resumedByPerson() {
       pauses.forget();
       alarms.over();
+    },
+  };
+}
+
+/** A connection that was logged in for this long resets the back-off, ms. */
+const stableMs = 60_000;
+const baseMs = 1000;
+const longestMs = 60_000;
+const slowBaseMs = 60_000;
+const slowLongestMs = 900_000;
+
+/** Back-off between connections. */
+interface Pauses {
+  /** True when the connection held for `stableMs`; the back-off is reset then. */
+  held(ending: Ending): boolean;
+  /** Records the ending; returns the number of consecutive endings with its code, this one included. */
+  inARow(ending: Ending): number;
+  /** The next pause, ms; about twice the one before. */
+  next(slow: boolean): number;
+  forget(): void;
+}
+
+function createPauses(clock: Clock): Pauses {
+  let attempts = 0;
+  let code: number | null = null;
+  let count = 0;
+  const forget = () => {
+    attempts = 0;
+    count = 0;
+  };
+  return {
+    held(ending) {
+      const sound = ending.openForMs !== null && ending.openForMs >= stableMs;
+      if (sound) forget();
+      return sound;
+    },
+    inARow(ending) {
+      count = ending.code === code ? count + 1 : 1;
+      code = ending.code;
+      return count;
+    },
+    next(slow) {
+      attempts += 1;
+      return slow
+        ? backOffMs(clock, attempts, slowBaseMs, slowLongestMs)
+        : backOffMs(clock, attempts, baseMs, longestMs);
+    },
+    forget,
+  };
+}
+
+/** End of one socket. */
+export interface Ending {
+  /** Status code of Baileys (`DisconnectReason`) or of the server; null when this program closed it. */
+  readonly code: number | null;
+  readonly why: string;
+  /** How long it was logged in, ms; null: never. */
+  readonly openForMs: number | null;
+}
+
+/** What to do after an ending. */
+type Reaction =
+  /** Connect at once. */
+  | { readonly type: "restart" }
+  /** Connect after a pause that grows with every consecutive ending. `slow`: the first pause is a minute. */
+  | { readonly type: "backOff"; readonly slow: boolean; readonly alarm: ConnectionAlarm | null }
+  /** Ask WhatsApp for its current version if the settings allow it; otherwise a slow pause. */
+  | { readonly type: "outdated" }
+  /** Do not connect until a person resumes the channel. `archive`: the account must be linked again. */
+  | { readonly type: "stop"; readonly archive: boolean; readonly alarm: ConnectionAlarm };
+
+/** Consecutive 500s before an alarm. */
+const serverErrorsBeforeAlarm = 5;
+
+/** Baileys' text when nobody scanned its last QR code; its code (408) is the same as for a lost connection. */
+const qrEnded = "QR refs attempts ended";
+
+/**
+ * Maps an ending to a reaction. `inARow`: consecutive endings with this code, this one included, since the connection last held.
+ * Source of the codes: Baileys' `DisconnectReason`, and the reasons in WhatsApp's `<failure>` and `<stream:error>`.
+ */
+export function reactionTo(ending: Ending, inARow: number): Reaction {
+  switch (ending.code) {
+    case 515:
+      // Prevents a hot loop when the server asks for a restart again and again.
+      return inARow === 1 ? { type: "restart" } : backOff;
+    case 401:
+      return { type: "stop", archive: true, alarm: "unlinked" };
+    case 402:
+    case 403:
+    case 406:
+      return { type: "stop", archive: false, alarm: "banned" };
+    case 440:
+      return { type: "stop", archive: false, alarm: "replaced" };
+    case 405:
+      return { type: "outdated" };
+    case 400:
+      return { type: "backOff", slow: true, alarm: "certificate" };
+    case 411:
+      return { type: "backOff", slow: true, alarm: "refused" };
+    case 408:
+      return ending.why.includes(qrEnded) ? { type: "stop", archive: false, alarm: "pairingEnded" } : backOff;
+    case 500:
+      return inARow >= serverErrorsBeforeAlarm ? { type: "backOff", slow: false, alarm: "refused" } : backOff;
+    default:
+      return backOff;
+  }
+}
+
+const backOff: Reaction = { type: "backOff", slow: false, alarm: null };
+
+/**
+ * Connection trouble that a person must know of:
+ * `unlinked` (401), `banned` (402, 403, 406), `replaced` (440: another process uses the account), `outdated` (405: the client version is
+ * refused), `refused` (the server refuses repeatedly), `certificate` (the server's certificate is not valid), `pairingEnded` (nobody used
+ * the pairing codes), `storeFailed` (the store cannot write), `sameNumber` (the Cloud API has the account's number).
+ */
+export type ConnectionAlarm =
+  | "unlinked"
+  | "banned"
+  | "replaced"
+  | "outdated"
+  | "refused"
+  | "certificate"
+  | "pairingEnded"
+  | "storeFailed"
+  | "sameNumber";
+
+/** Reports each alarm once until it is cleared. */
+export interface Alarms {
+  raise(what: ConnectionAlarm): void;
+  /** Clears all alarms but `certificate`, so that each can be reported again. `certificate` is reported once per process. */
+  over(): void;
+}
+
+export function createAlarms(onAlarm: (what: ConnectionAlarm) => void): Alarms {
+  const raised = new Set<ConnectionAlarm>();
+  return {
+    raise(what) {
+      if (raised.has(what)) return;
+      raised.add(what);
+      onAlarm(what);
+    },
+    over() {
+      for (const what of raised) if (what !== "certificate") raised.delete(what);
     },
   };
 }

@@ -1,25 +1,23 @@
 import {
-  makeWASocket,
-  type ConnectionState,
   type AuthenticationCreds,
   type BinaryNode,
+  type ConnectionState,
+  makeWASocket,
   type ReachoutTimelockState,
   type UserFacingSocketConfig,
   type WAMessage,
   type WASocket,
   type WAVersion,
 } from "@whiskeysockets/baileys";
-import { waitAtMost, type Clock } from "../../../clock.ts";
+import { renderUnicodeCompact } from "uqr";
+import { type Clock, deferred, waitAtMost } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { ChannelLink } from "../../channel.ts";
 import type { JournalRow, WhatsAppRecords } from "../../whatsapp-records.ts";
-import { deferred } from "../../deferred.ts";
 import { openAuthState } from "../keys/auth-state.ts";
-import type { Pairing } from "./pairing.ts";
-import type { Ending } from "./reactions.ts";
+import { type HardenedRepository, hardenRepository } from "../keys/signal-repository.ts";
 import { ownAddresses, type OwnAddresses } from "../receiving/received.ts";
-import { hardenRepository, type HardenedRepository } from "../keys/signal-repository.ts";
-import { watchSocket } from "./watch.ts";
+import type { Ending } from "./reconnection.ts";
 
 /** Callbacks of one socket. None may throw. Called synchronously, and not after `ended`. */
 export interface SessionEvents {
@@ -43,7 +41,7 @@ export interface SessionEvents {
   storeFailed(error: unknown): void;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly records: WhatsAppRecords;
   readonly clock: Clock;
   readonly log: Log;
@@ -197,4 +195,122 @@ async function closeSocket(clock: Clock, socket: WASocket): Promise<void> {
   await waitAtMost(clock, farewellMs, socket.end(undefined));
   const { socket: webSocket } = socket.ws as unknown as { readonly socket: { terminate(): void } | null };
   webSocket?.terminate();
+}
+
+/** How often the socket is checked, ms. */
+const checkMs = 30_000;
+/** Silence after which the server is pinged, ms. Baileys pings every 30 s; this covers the case that its timer has died. */
+const silenceMs = 180_000;
+/** Timeout of that ping, ms. Baileys measures it by the system clock. */
+const answerTimeoutMs = 10_000;
+/** Longest time for a login to be accepted or refused, ms. */
+const loginMs = 120_000;
+
+/**
+ * Detects a dead connection that the socket itself does not report. Returns the function that ends the watch.
+ *
+ * @param loggingIn True while a linked account is not logged in yet. Must be false during pairing, which has no time limit.
+ * @param dead Called at most once, with the reason.
+ */
+function watchSocket(
+  clock: Clock,
+  socket: WASocket,
+  loggingIn: () => boolean,
+  dead: (why: string) => void,
+): () => void {
+  const startedMs = clock.monotonicMs();
+  let heardMs = startedMs;
+  let over = false;
+  socket.ws.on("frame", () => {
+    heardMs = clock.monotonicMs();
+  });
+  let cancel: (() => void) | null = null;
+  const next = () => {
+    if (!over) cancel = clock.after(checkMs, check);
+  };
+  const check = () => {
+    if (loggingIn() && clock.monotonicMs() - startedMs >= loginMs) return dead("the login got no answer");
+    if (clock.monotonicMs() - heardMs < silenceMs) return next();
+    void ping();
+  };
+  const ping = async () => {
+    const there = await answers(socket);
+    if (over) return;
+    if (there) next();
+    else dead("the server has gone silent");
+  };
+  next();
+  return () => {
+    over = true;
+    cancel?.();
+  };
+}
+
+/** Pings the server; true when any frame arrives in time, a refusal included. */
+async function answers(socket: WASocket): Promise<boolean> {
+  const heard = new Promise<true>((resolve) => {
+    socket.ws.once("frame", () => resolve(true));
+  });
+  const ping = { tag: "ping", attrs: {} };
+  const attrs = { id: socket.generateMessageTag(), to: "s.whatsapp.net", type: "get", xmlns: "w:p" };
+  // Resolves with undefined after the timeout; rejects when the connection is closed.
+  const asked = socket.query({ tag: "iq", attrs, content: [ping] }, answerTimeoutMs);
+  return Promise.race([heard, asked.then((answer: unknown) => answer !== undefined).catch(() => false)]);
+}
+
+export interface PairingOptions {
+  /** The account's phone in international digits: link by code; null: link by QR. */
+  readonly phone: string | null;
+  /** Writes a line to standard output, which a service manager may keep. Codes must not go to `log`, which is forwarded too. */
+  readonly print: (line: string) => void;
+  /** Standard output is a terminal: draw the QR code. */
+  readonly terminal: boolean;
+  readonly log: Log;
+}
+
+/** Prints how to link the account. One per socket. */
+interface Pairing {
+  /**
+   * Called for each QR code that the server offers; `qr` is its content. With a phone configured it requests a code once instead. Calls
+   * `offered` with what it printed.
+   */
+  offer(qr: string, requestCode: (phone: string) => Promise<string>, offered: (link: ChannelLink) => void): void;
+}
+
+export function createPairing({ phone, print, terminal, log }: PairingOptions): Pairing {
+  let asked = false;
+  const show = (qr: string) => {
+    log.info("whatsapp: not linked; a QR code is on standard output");
+    if (!terminal) return print(qr);
+    print(drawing(qr));
+    print("WhatsApp: scan it with the shop's phone (Linked devices, Link a device).");
+  };
+  return {
+    offer(qr, requestCode, offered) {
+      if (phone === null) {
+        show(qr);
+        return offered({ qr });
+      }
+      if (asked) return;
+      asked = true;
+      requestCode(phone).then(
+        (code) => {
+          log.info("whatsapp: not linked; a pairing code is on standard output");
+          print(`WhatsApp pairing code: ${code}`);
+          offered({ code });
+        },
+        (error: unknown) => {
+          log.warn("whatsapp: WhatsApp gave no pairing code", { why: errorText(error) });
+        },
+      );
+    },
+  };
+}
+
+/** Draws white on black whatever the terminal's colours are: some phones do not read an inverted QR code. */
+function drawing(qr: string): string {
+  return renderUnicodeCompact(qr, { ecc: "L", border: 2 })
+    .split("\n")
+    .map((line) => `\u001B[97;40m${line}\u001B[0m`)
+    .join("\n");
 }

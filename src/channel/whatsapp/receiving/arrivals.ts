@@ -1,11 +1,11 @@
+/** Messages that arrive: noted, queued for the inbox, and those that waited while the bot was away. */
 import type { WAMessage } from "@whiskeysockets/baileys";
-import type { Clock } from "../../../clock.ts";
+import { backOffMs, type Clock, deferred, sleep } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { JournalRow, WhatsAppRecords } from "../../whatsapp-records.ts";
-import { createInboxQueue } from "./inbox-queue.ts";
-import { type ReceivedMessage, receivedFromJournal, receivedFromMessage, type OwnAddresses } from "./received.ts";
+import { type OwnAddresses, receivedFromJournal, receivedFromMessage, type ReceivedMessage } from "./received.ts";
 
-export interface ArrivalsOptions {
+interface ArrivalsOptions {
   readonly records: Pick<WhatsAppRecords, "openJournal" | "closeJournal">;
   readonly clock: Clock;
   readonly log: Log;
@@ -60,5 +60,124 @@ export function createArrivals({ records, clock, log, received }: ArrivalsOption
     unjournalled: (messages) => queue.add(messages.map((one) => receivedFromMessage(one))),
     drained: () => queue.drained(),
     stop: () => queue.stop(),
+  };
+}
+
+interface InboxQueueOptions {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly received: (messages: readonly ReceivedMessage[]) => Promise<void>;
+}
+
+/** Stores received messages in order, one batch at a time, and retries a batch until it is stored. */
+interface InboxQueue {
+  add(messages: readonly ReceivedMessage[]): void;
+  /** Resolves when every added message is stored, or after `stop`. */
+  drained(): Promise<void>;
+  /**
+   * Starts no further batch. Resolves when the present one has ended. Messages of the journal that are not stored come again at the next start; those that
+   * are not in the journal are lost.
+   */
+  stop(): Promise<void>;
+}
+
+/** Messages per batch, which the inbox stores in one transaction. */
+const largestBatch = 100;
+const baseMs = 500;
+const longestPauseMs = 30_000;
+
+function createInboxQueue({ clock, log, received }: InboxQueueOptions): InboxQueue {
+  const waiting: ReceivedMessage[] = [];
+  const stopping = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+  let busy = false;
+
+  const store = async (batch: readonly ReceivedMessage[]): Promise<boolean> => {
+    for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
+      try {
+        clock.reached("whatsapp upsert");
+        await received(batch);
+        if (attempt > 1) log.info("whatsapp: messages are stored again");
+        return true;
+      } catch (error) {
+        log.error("whatsapp: messages could not be stored, trying again", { why: errorText(error), attempt });
+        await sleep(clock, backOffMs(clock, attempt, baseMs, longestPauseMs), stopping.signal);
+      }
+    }
+    return false;
+  };
+  const run = async () => {
+    while (waiting.length > 0 && !stopping.signal.aborted) {
+      const batch = waiting.slice(0, largestBatch);
+      if (await store(batch)) waiting.splice(0, batch.length);
+    }
+    busy = false;
+  };
+  return {
+    add(messages) {
+      waiting.push(...messages);
+      if (busy || messages.length === 0 || stopping.signal.aborted) return;
+      busy = true;
+      running = run();
+    },
+    drained: () => running,
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+/** Longest time after login to wait for the backlog, ms. */
+const longestMs = 2_000;
+
+interface BacklogOptions {
+  readonly clock: Clock;
+  /** Resolves when every decrypted message is stored. */
+  readonly drained: () => Promise<void>;
+  /** Called once per connection, when the backlog is stored or `longestMs` has passed. */
+  readonly over: () => void;
+}
+
+/**
+ * Messages that waited at the server while there was no connection. They must be stored before anything is sent, because they may answer a question that
+ * would be sent again.
+ */
+interface Backlog {
+  /** Resolves when the backlog of the first connection is over. */
+  readonly first: Promise<void>;
+  /** Call after login. */
+  readonly opened: () => void;
+  /** Call when the server has handed over the backlog and it is decrypted. */
+  readonly handedOver: () => void;
+  /** Call when the connection is closed. */
+  readonly closed: () => void;
+}
+
+export function createBacklog({ clock, drained, over }: BacklogOptions): Backlog {
+  let connection = 0;
+  let cancel: (() => void) | null = null;
+  const first = deferred();
+  const end = (of: number) => {
+    if (of !== connection) return;
+    connection += 1;
+    cancel?.();
+    first.resolve();
+    over();
+  };
+  return {
+    first: first.promise,
+    opened() {
+      const mine = connection;
+      cancel = clock.after(longestMs, () => end(mine));
+    },
+    handedOver() {
+      const mine = connection;
+      void drained().then(() => end(mine));
+    },
+    closed() {
+      connection += 1;
+      cancel?.();
+    },
   };
 }

@@ -13,13 +13,13 @@ import { errorText, type Log } from "../../../log.ts";
 import type { Accept } from "../../channel.ts";
 import type { WhatsAppPerson, WhatsAppRecords } from "../../whatsapp-records.ts";
 import { addressesOf, phoneOf, type Addresses } from "../identity.ts";
-import type { AccountSocket } from "../connection/account-socket.ts";
+import type { AccountSocket } from "../connection/socket-options.ts";
 import type { ReceivedMessage } from "./received.ts";
 import { contentOf, type Content } from "./message-content.ts";
-import { hasOurForm, parseMessageId } from "../sending/message-id.ts";
+import { hasOurForm, parseMessageId } from "../sending/outgoing-content.ts";
 import { chosen, offerOf, type Offer } from "../sending/options.ts";
 import { whileReceiving } from "../progress.ts";
-import type { Typing } from "../sending/typing.ts";
+import type { Typing } from "../sending/message-sender.ts";
 
 /** Offer without options. */
 const noOffer: Offer = { buttons: [], pick: null };

@@ -1,14 +1,12 @@
+/** One message is sent: when the connection is there, at the pace that WhatsApp bears, until its ack. */
 import type { AnyMessageContent, proto } from "@whiskeysockets/baileys";
-import { sleep, type Clock } from "../../../clock.ts";
+import { type Clock, sleep } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import { createAcks, type Ack } from "./acks.ts";
-import type { AccountSocket } from "../connection/account-socket.ts";
-import { createConnectionWait, type ConnectionWait } from "./connection-wait.ts";
-import type { EarlySigns } from "../../early-signs.ts";
+import type { EarlySigns } from "../../live-state.ts";
 import { createPace } from "../../pace.ts";
+import type { AccountSocket } from "../connection/socket-options.ts";
 import { whileSending } from "../progress.ts";
 import { createRefusals, staleSession, type Undelivered } from "./refusals.ts";
-import type { Typing } from "./typing.ts";
 
 export interface MessageSenderOptions {
   readonly account: AccountSocket;
@@ -31,7 +29,7 @@ interface Part {
 }
 
 /** Sends single messages and waits for the server's ack of each. */
-export interface MessageSender {
+interface MessageSender {
   /** Waits for the connection and the pace, then sends. Null when the server has accepted the message. */
   send(part: Part): Promise<Undelivered | null>;
   readonly acked: (messageId: string, error: number | null) => boolean;
@@ -112,5 +110,143 @@ export function createMessageSender(
       acks.closed();
     },
     stop: () => opening.stop(),
+  };
+}
+
+/** Result of writing a message to the socket. */
+type Ack =
+  /** The server has accepted it. */
+  | { readonly type: "taken" }
+  /** The server refused it with `code`. */
+  | { readonly type: "refused"; readonly code: number }
+  /** It is unknown whether it arrived. */
+  | { readonly type: "lost"; readonly why: string };
+
+/** A message that waits for its ack. */
+interface Awaited {
+  readonly ack: Promise<Ack>;
+  /** The message was written: starts the ack timeout. */
+  written(): void;
+  /** Writing failed, or it is unknown whether it succeeded. */
+  lost(why: string): void;
+}
+
+/** Waits for the server's acks by message id. Baileys' `sendMessage` does not wait for them. */
+interface Acks {
+  /** Begins to wait. Call it before the message is written. */
+  expect(messageId: string): Awaited;
+  /** The server's ack: `error` is null, or its code. False: nobody waits for it. */
+  acked(messageId: string, error: number | null): boolean;
+  /** The connection is closed: every awaited ack is `lost`. */
+  closed(): void;
+}
+
+/** Longest wait for an ack, ms; typically it takes some ten. */
+const ackTimeoutMs = 15_000;
+
+function createAcks(clock: Clock): Acks {
+  const waiting = new Map<string, (ack: Ack) => void>();
+  return {
+    expect(messageId) {
+      let cancel: (() => void) | null = null;
+      let settled = false;
+      let answer: ((ack: Ack) => void) | undefined;
+      const ack = new Promise<Ack>((resolve) => {
+        answer = resolve;
+      });
+      const settle = (given: Ack) => {
+        settled = true;
+        cancel?.();
+        if (waiting.get(messageId) === settle) waiting.delete(messageId);
+        answer?.(given);
+      };
+      const lost = (why: string) => settle({ type: "lost", why });
+      waiting.set(messageId, settle);
+      return {
+        ack,
+        written() {
+          if (!settled) cancel = clock.after(ackTimeoutMs, () => lost(`no answer within ${ackTimeoutMs} ms`));
+        },
+        lost,
+      };
+    },
+    acked(messageId, error) {
+      const settle = waiting.get(messageId);
+      settle?.(error === null ? { type: "taken" } : { type: "refused", code: error });
+      return settle !== undefined;
+    },
+    closed() {
+      for (const settle of waiting.values()) settle({ type: "lost", why: "the connection closed" });
+    },
+  };
+}
+
+/** Makes messages wait while there is no connection. */
+interface ConnectionWait {
+  /**
+   * Resolves with null while connected. Otherwise waits until there is a connection or the outbox would retry, and resolves with `wait`: the
+   * message goes back to the outbox, because the messages received at login may have made it obsolete.
+   */
+  connected(): Promise<Undelivered | null>;
+  /** The delivery of a message while there is no connection. */
+  away(): Undelivered;
+  /** Connected, and the backlog is stored. */
+  opened(): void;
+  closed(): void;
+  /** Ends all waiting; the program is shutting down. */
+  stop(): void;
+}
+
+const baseMs = 1_000;
+const longestMs = 15_000;
+
+function createConnectionWait(clock: Clock): ConnectionWait {
+  let closedAtMs = clock.monotonicMs();
+  let open = false;
+  let opening = new AbortController();
+  let stopped = false;
+
+  /** A quarter of the time since the connection closed, within `baseMs` and `longestMs`. */
+  function retryAfterMs(): number {
+    const goneMs = clock.monotonicMs() - closedAtMs;
+    return Math.min(longestMs, Math.max(baseMs, goneMs / 4));
+  }
+  const away = () => ({ type: "wait", retryAfterMs: retryAfterMs() }) as const;
+
+  return {
+    away,
+    async connected() {
+      if (open) return null;
+      if (stopped) return away();
+      await sleep(clock, retryAfterMs(), opening.signal);
+      return stopped && !open ? away() : { type: "wait", retryAfterMs: 0 };
+    },
+    opened() {
+      open = true;
+      opening.abort();
+    },
+    closed() {
+      open = false;
+      closedAtMs = clock.monotonicMs();
+      opening = new AbortController();
+    },
+    stop() {
+      stopped = true;
+      opening.abort();
+    },
+  };
+}
+
+/** "typing…" indicator (`chatstate`, `composing`). Best effort: returns at once and never throws. */
+export interface Typing {
+  /** Shows it in this chat, for some seconds or until the bot's next message. */
+  show(jid: string): void;
+}
+
+export function createTyping(account: AccountSocket): Typing {
+  return {
+    show(jid) {
+      account.socket?.sendPresenceUpdate("composing", jid).catch(() => {});
+    },
   };
 }

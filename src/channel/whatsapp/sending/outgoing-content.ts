@@ -1,10 +1,18 @@
-import type { AnyMessageContent } from "@whiskeysockets/baileys";
+/** What is sent as WhatsApp's content, the ids of our messages, and what was sent, which WhatsApp may ask for again. */
+import { createHash } from "node:crypto";
+import {
+  type AnyMessageContent,
+  generateWAMessageContent,
+  type MessageContentGenerationOptions,
+  type proto,
+} from "@whiskeysockets/baileys";
+import { chatId } from "../../../domain/chat.ts";
 import type { Language } from "../../../domain/language.ts";
 import { plain } from "../../../domain/words.ts";
+import { BoundedMap } from "../../bounded-map.ts";
 import type { OutgoingBody } from "../../channel.ts";
-import type { WhatsAppPerson } from "../../whatsapp-records.ts";
 import { splitText } from "../../split-text.ts";
-import { mostParts, parseMessageId } from "./message-id.ts";
+import type { WhatsAppPerson, WhatsAppRecords } from "../../whatsapp-records.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
@@ -15,7 +23,7 @@ export interface SendingTexts {
   readonly replyWithNumber: (language: Language | null) => string;
 }
 
-export interface Addressee {
+interface Addressee {
   readonly jid: string;
   /** Their number is known, so the message must not ask for it. */
   readonly phoneKnown: boolean;
@@ -79,4 +87,84 @@ function fileContent({ name, mime, caption, base64 }: FileBody): AnyMessageConte
   return mime.startsWith("image/")
     ? { image: bytes, mimetype: mime, caption: line }
     : { document: bytes, mimetype: mime, fileName: name, caption: line };
+}
+
+/** Message of the bot that an id encodes: the outbox row, and the part (from 0) where a row takes several messages. */
+interface OwnMessage {
+  readonly outboxId: number;
+  readonly part: number;
+}
+
+/** Largest number of parts per row: an id has two hex digits for the part. */
+const mostParts = 256;
+
+const form = /^3EB0([0-9A-F]{8})([0-9A-F]{8})([0-9A-F]{2})$/;
+
+/**
+ * WhatsApp id of a message: `3EB0` (the prefix of WhatsApp Web), a fingerprint, the row and the part. The same row has the same id on every
+ * attempt and after a restart, so a phone that receives it twice shows it once. `salt` differs per database.
+ */
+export function messageIdOf({ outboxId, part }: OwnMessage, salt: string): string {
+  const row = hex(outboxId, 8);
+  const rest = hex(part, 2);
+  if (row.length > 8 || rest.length > 2) throw new Error(`no WhatsApp id for part ${part} of row ${outboxId}`);
+  return `3EB0${fingerprint(row, rest, salt)}${row}${rest}`;
+}
+
+/** Decodes an id of this database; null for any other, and for a forged one. */
+export function parseMessageId(id: string, salt: string): OwnMessage | null {
+  const [, print = "", row = "", part = ""] = form.exec(id) ?? [];
+  if (row === "" || print !== fingerprint(row, part, salt)) return null;
+  return { outboxId: Number.parseInt(row, 16), part: Number.parseInt(part, 16) };
+}
+
+/** Whether an id has this form, of any database. WhatsApp Web's own ids have the same form. */
+export function hasOurForm(id: string): boolean {
+  return form.test(id);
+}
+
+function fingerprint(row: string, part: string, salt: string): string {
+  return createHash("sha256").update(`${salt}:${row}:${part}`).digest("hex").slice(0, 8).toUpperCase();
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).toUpperCase().padStart(digits, "0");
+}
+
+/** Contents of sent messages, for phones that could not decrypt one and request it again. */
+interface SentMessages {
+  remember(messageId: string, message: proto.IMessage): void;
+  /** The content of a message; undefined for a foreign id, and for a file or password after a restart, whose content is not stored. */
+  again(messageId: string): Promise<proto.IMessage | undefined>;
+}
+
+/** Messages kept in memory. Phones ask within seconds, or when they are switched on again; texts are then rebuilt from the outbox. */
+const mostRemembered = 500;
+
+export function createSentMessages(records: WhatsAppRecords, texts: SendingTexts): SentMessages {
+  const recent = new BoundedMap<string, proto.IMessage>(mostRemembered);
+
+  async function fromOutbox(messageId: string): Promise<proto.IMessage | undefined> {
+    const salt = records.salt();
+    const own = parseMessageId(messageId, salt);
+    const row = own === null ? null : records.outgoing(own.outboxId);
+    if (own === null || row === null || row.body.type === "file") return undefined;
+    // The row holds `{password}`, not the password.
+    if (row.body.type === "text" && row.body.passwordOf !== undefined) return undefined;
+    const person = records.person(Number(chatId(row.chat)));
+    if (person === null) return undefined;
+    const content = contentsOf(row.body, addresseeOf(person), texts, salt)[own.part];
+    // The options concern uploads and link previews, which these messages do not have.
+    const options = {} as MessageContentGenerationOptions;
+    return content === undefined ? undefined : generateWAMessageContent(content, options);
+  }
+
+  return {
+    remember(messageId, message) {
+      recent.set(messageId, message);
+    },
+    async again(messageId) {
+      return recent.get(messageId) ?? fromOutbox(messageId);
+    },
+  };
 }

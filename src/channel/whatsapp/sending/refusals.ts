@@ -1,12 +1,15 @@
-import { backOffMs, type Clock } from "../../../clock.ts";
-import type { Log } from "../../../log.ts";
-import { BoundedMap } from "../../bounded-map.ts";
-import type { Delivery } from "../../channel.ts";
+/** Messages that WhatsApp refuses, at once or later. */
+import { backOffMs, type Clock, sleep } from "../../../clock.ts";
 import type { EarlySign } from "../../../domain/shop.ts";
-import type { EarlySigns } from "../../early-signs.ts";
+import { errorText, type Log } from "../../../log.ts";
+import { BoundedMap } from "../../bounded-map.ts";
+import type { Accept, Delivery, Receipt } from "../../channel.ts";
+import type { EarlySigns } from "../../live-state.ts";
 import type { Pace } from "../../pace.ts";
+import type { WhatsAppRecords } from "../../whatsapp-records.ts";
+import { parseMessageId } from "./outgoing-content.ts";
 
-export interface RefusalsOptions {
+interface RefusalsOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly signs: Pick<EarlySigns, "seen">;
@@ -16,14 +19,14 @@ export interface RefusalsOptions {
 export type Undelivered = Exclude<Delivery, { readonly type: "sent" }>;
 
 /** Maps the server's error codes (`<ack class="message" error="…">`) to deliveries. */
-export interface Refusals {
+interface Refusals {
   /** Delivery after a refusal with `code`. Counts the refusals per outbox row. */
   delivery(outboxId: number, code: number): Undelivered;
   /** Resets the counts of a row after the server accepted a message. */
   forget(outboxId: number): void;
 }
 
-export const tooMany = 429;
+const tooMany = 429;
 /** The account may not write to this person now: it is restricted, or lacks the token from an earlier chat with them. */
 const restricted = 463;
 /** The message was encrypted for a device that the server does not know (`SmaxInvalid`). */
@@ -37,7 +40,7 @@ const retriesAfterServerError = 5;
 const mostRemembered = 1_000;
 
 /** The early sign that a code is. Returns null if it is not one. */
-export function signOf(code: number): EarlySign | null {
+function signOf(code: number): EarlySign | null {
   if (code === restricted) return "restricted";
   return code === tooMany ? "tooFast" : null;
 }
@@ -77,4 +80,83 @@ export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pac
       counts.delete(outboxId);
     },
   };
+}
+
+interface LateFailuresOptions {
+  readonly records: Pick<WhatsAppRecords, "salt">;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signs: Pick<EarlySigns, "seen">;
+}
+
+/** Messages that the server refuses after it had accepted them, or whose answer was not waited for any more. */
+interface LateFailures {
+  /** The server has refused a message that nobody waits for. Ids of others are ignored. */
+  refused(messageId: string, code: number): void;
+  /** Receipts are handed over from now on. */
+  start(accept: Accept): void;
+  /** Hands over nothing more. Resolves when none is under way. */
+  stop(): Promise<void>;
+}
+
+const firstPauseMs = 1_000;
+const longestPauseMs = 60_000;
+
+/** WhatsApp says it once: a failure is handed over until it is stored, and is lost when the program ends before. */
+export function createLateFailures({ records, clock, log, signs }: LateFailuresOptions): LateFailures {
+  const waiting: Receipt[] = [];
+  const stopping = new AbortController();
+  let accept: Accept | null = null;
+  let running: Promise<void> | null = null;
+
+  async function handOver(take: Accept): Promise<void> {
+    for (let pauseMs = firstPauseMs; waiting.length > 0 && !stopping.signal.aborted;) {
+      const batch = [...waiting];
+      try {
+        await take([], batch);
+        waiting.splice(0, batch.length);
+        pauseMs = firstPauseMs;
+      } catch (error) {
+        log.warn("whatsapp: a late failure could not be stored, trying again", { why: errorText(error) });
+        await sleep(clock, pauseMs, stopping.signal);
+        pauseMs = Math.min(longestPauseMs, pauseMs * 2);
+      }
+    }
+    running = null;
+  }
+
+  function run(): void {
+    if (accept !== null && waiting.length > 0 && !stopping.signal.aborted) running ??= handOver(accept);
+  }
+
+  return {
+    refused(messageId, code) {
+      const own = parseMessageId(messageId, records.salt());
+      if (own === null) return;
+      const why = `WhatsApp refused it with ${code} after it was accepted`;
+      const sign = signOf(code);
+      if (sign !== null) signs.seen(sign, why);
+      waiting.push({
+        messageId,
+        outboxId: own.outboxId,
+        isLast: false,
+        billed: null,
+        state: { next: mayHelpAgain(code) ? "again" : "drop", why },
+      });
+      run();
+    },
+    start(given) {
+      accept = given;
+      run();
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+/** Whether sending it once more may help. After 463 each attempt makes it worse. */
+function mayHelpAgain(code: number): boolean {
+  return code === tooMany || code === staleSession || code >= 500;
 }

@@ -1,7 +1,7 @@
 import { afterEach } from "vitest";
 import type { WhatsAppRecords } from "../../../../src/channel/whatsapp-records.ts";
 import { createLiveState, type LiveState } from "../../../../src/channel/live-state.ts";
-import { createAlarms, type ConnectionAlarm } from "../../../../src/channel/whatsapp/connection/alarm.ts";
+import { createAlarms, type ConnectionAlarm } from "../../../../src/channel/whatsapp/connection/reconnection.ts";
 import { createArrivals } from "../../../../src/channel/whatsapp/receiving/arrivals.ts";
 import { createConnection, type Connection } from "../../../../src/channel/whatsapp/connection/connection.ts";
 import type { ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/received.ts";

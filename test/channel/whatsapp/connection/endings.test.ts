@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createAlarms } from "../../../../src/channel/whatsapp/connection/alarm.ts";
-import { createReconnection } from "../../../../src/channel/whatsapp/connection/reconnection.ts";
-import { reactionTo, type Ending } from "../../../../src/channel/whatsapp/connection/reactions.ts";
-import { clearAtStart } from "../../../../src/channel/whatsapp/connection/stops.ts";
+import {
+  createAlarms,
+  createReconnection,
+  type Ending,
+  reactionTo,
+} from "../../../../src/channel/whatsapp/connection/reconnection.ts";
+import { clearAtStart } from "../../../../src/channel/whatsapp/connection/connection.ts";
 import { createManualClock } from "../../telegram/manual-clock.ts";
 import { link, open, recordingLog, recordsWith, rig } from "./connection-rig.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { redactLibsignalOutput } from "../../../../src/channel/whatsapp/connection/redact-libsignal-output.ts";
-import { baileysLog } from "../../../../src/channel/whatsapp/connection/baileys-log.ts";
+import { baileysLog } from "../../../../src/channel/whatsapp/connection/socket-options.ts";
 import { open, recordingLog, rig, type LogLine } from "./connection-rig.ts";
 
 const undo: (() => void)[] = [];

@@ -1,8 +1,11 @@
 import { Curve, WA_CERT_DETAILS } from "@whiskeysockets/baileys";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { checkCertificates, type CertificateCheck } from "../../../../src/channel/whatsapp/keys/certificate.ts";
-import { verifiesXEdDsa } from "../../../../src/channel/whatsapp/keys/xeddsa.ts";
+import {
+  type CertificateCheck,
+  checkCertificates,
+  verifiesXEdDsa,
+} from "../../../../src/channel/whatsapp/keys/certificate.ts";
 import { open, rig } from "../connection/connection-rig.ts";
 
 const genuineRoot = WA_CERT_DETAILS.PUBLIC_KEY;

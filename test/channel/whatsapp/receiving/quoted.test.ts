@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createInbound } from "../../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
 import type { ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/received.ts";
-import { messageIdOf } from "../../../../src/channel/whatsapp/sending/message-id.ts";
+import { messageIdOf } from "../../../../src/channel/whatsapp/sending/outgoing-content.ts";
 import { chatKey } from "../../../../src/domain/chat.ts";
 import type { Update, UpdateBody } from "../../../../src/domain/update.ts";
 import { createLog } from "../../../../src/log.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { messageIdOf, parseMessageId } from "../../../../src/channel/whatsapp/sending/message-id.ts";
+import { messageIdOf, parseMessageId } from "../../../../src/channel/whatsapp/sending/outgoing-content.ts";
 
 const row = fc.record({ outboxId: fc.integer({ min: 1, max: 0xffff_ffff }), part: fc.integer({ min: 0, max: 255 }) });
 

@@ -2,8 +2,7 @@ import { generateWAMessageContent, type AnyMessageContent } from "@whiskeysocket
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Button, OutgoingBody } from "../../../../src/channel/channel.ts";
-import { addresseeOf, contentsOf } from "../../../../src/channel/whatsapp/sending/outgoing-content.ts";
-import { messageIdOf } from "../../../../src/channel/whatsapp/sending/message-id.ts";
+import { addresseeOf, contentsOf, messageIdOf } from "../../../../src/channel/whatsapp/sending/outgoing-content.ts";
 import { chosen } from "../../../../src/channel/whatsapp/sending/options.ts";
 import { renderer } from "../../../../src/text/languages.ts";
 

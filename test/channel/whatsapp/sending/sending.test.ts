@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { globalAgent } from "node:https";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Outgoing } from "../../../../src/channel/channel.ts";
-import { createSentMessages } from "../../../../src/channel/whatsapp/sending/sent-messages.ts";
+import { createSentMessages } from "../../../../src/channel/whatsapp/sending/outgoing-content.ts";
 import { chatKey, type ChatKey } from "../../../../src/domain/chat.ts";
 import type { Contact } from "../../../support/networks/whatsapp-server/phones/contact-peer.ts";
 import { startChannel, textBody, type ChannelRig } from "../channel-rig.ts";

@@ -1,22 +1,22 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { chatKey, type ChatKey } from "../../domain/chat.ts";
-import { emphasis, plain } from "../../domain/words.ts";
-import { identityOf } from "../../domain/person.ts";
-import type { Phone } from "../../domain/phone.ts";
-import type { Update } from "../../domain/update.ts";
-import { sleep, type Clock } from "../../clock.ts";
-import type { Accept, Button, Channel, Delivery, Outgoing } from "../channel.ts";
+import { type Clock, sleep } from "../clock.ts";
+import { chatKey, type ChatKey } from "../domain/chat.ts";
+import { identityOf } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Update } from "../domain/update.ts";
+import { emphasis, plain } from "../domain/words.ts";
+import type { Accept, Button, Channel, Delivery, Outgoing } from "./channel.ts";
 
 /** A person that the user of the terminal can act as. The terminal counts their phone as proven, because it is a demo. */
-export interface TerminalPerson {
+interface TerminalPerson {
   readonly name: string;
   /** Their role as shown in the choice: `"cajero"`. */
   readonly role: string;
   readonly phone: Phone;
 }
 
-export interface TerminalOptions {
+interface TerminalOptions {
   readonly people: readonly TerminalPerson[];
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean };

@@ -1,4 +1,6 @@
+import type { ChatKey } from "../../domain/chat.ts";
 import type { UpdateBody } from "../../domain/update.ts";
+import { BoundedMap } from "../bounded-map.ts";
 
 // The form of a sale: a WhatsApp Flow of one screen, without an endpoint. What it was filled with comes back as one message (`nfm_reply`).
 
@@ -9,7 +11,7 @@ const screen = "VENTA";
 const fields = ["phone", "amount", "ticket"] as const;
 
 /** What the form says. Labels have at most 20 characters, hints 80, the button 35. */
-export interface SaleFlowTexts {
+interface SaleFlowTexts {
   readonly title: string;
   readonly phone: string;
   readonly phoneHint: string;
@@ -79,4 +81,55 @@ function objectIn(json: string): { readonly [name: string]: unknown } {
   } catch {
     return {};
   }
+}
+
+/** The language of every template of the bot, as Meta calls it. */
+export const templateLanguage = "es_MX";
+
+/** The name under which the set-up proposes the template that asks its reader to write. */
+export const proposedName = "aviso_pendiente";
+
+/** A message template, as Meta is asked to make it (`POST /{waba-id}/message_templates`). */
+interface MessageTemplate {
+  readonly name: string;
+  readonly language: string;
+  readonly category: "UTILITY";
+  readonly components: readonly { readonly type: "BODY"; readonly text: string }[];
+}
+
+/** The templates that the bot sends. `text`: what asks to write, in es-MX. `name`: `WHATSAPP_CLOUD_TEMPLATE`; null: the proposed one. */
+export function messageTemplates(text: string, name: string | null): readonly MessageTemplate[] {
+  return [
+    {
+      name: name ?? proposedName,
+      language: templateLanguage,
+      category: "UTILITY",
+      components: [{ type: "BODY", text }],
+    },
+  ];
+}
+
+/** Chats and messages remembered. */
+const mostRemembered = 1000;
+
+/** Where the form of a sale is shown: in every chat but those whose app could not show it (an old version). That is remembered while the program runs. */
+export interface Forms {
+  /** The Flow that may go with a message; null: none. */
+  flowFor(outboxId: number, chat: ChatKey): string | null;
+  /** A message with the form failed after it was accepted: neither it nor its chat gets one again. */
+  failed(outboxId: number): void;
+}
+
+/** `flowId` null: the shop has none. */
+export function createForms(flowId: string | null): Forms {
+  const failed = new BoundedMap<number, true>(mostRemembered);
+  const without = new BoundedMap<ChatKey, true>(mostRemembered);
+  return {
+    flowFor(outboxId, chat) {
+      // Whose message it was is known only here: a status tells its row.
+      if (failed.get(outboxId) === true) without.set(chat, true);
+      return without.get(chat) === true ? null : flowId;
+    },
+    failed: (outboxId) => void failed.set(outboxId, true),
+  };
 }

@@ -1,9 +1,9 @@
-import { backOffMs, sleep, type Clock } from "../../clock.ts";
-import { chatKey, type ChatKey } from "../../domain/chat.ts";
-import { identityOf } from "../../domain/person.ts";
-import type { Phone } from "../../domain/phone.ts";
-import type { Update, UpdateBody } from "../../domain/update.ts";
-import type { Accept, Button, Channel, Delivery, Outgoing, OutgoingBody } from "../channel.ts";
+import { backOffMs, type Clock, sleep } from "../clock.ts";
+import { chatKey, type ChatKey } from "../domain/chat.ts";
+import { identityOf } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Update, UpdateBody } from "../domain/update.ts";
+import type { Accept, Button, Channel, Delivery, Outgoing, OutgoingBody } from "./channel.ts";
 
 /** A person on the demo page. Their phone counts as proven, because it is a demo. */
 export interface WebPerson {
@@ -13,7 +13,7 @@ export interface WebPerson {
 }
 
 /** A file that the bot sent, kept while its message is among the newest. */
-export interface WebFile {
+interface WebFile {
   readonly name: string;
   readonly mime: string;
   readonly bytes: Uint8Array;
@@ -38,7 +38,7 @@ export type WebChange =
   | { readonly type: "removed"; readonly id: string }
   | { readonly type: "typing"; readonly typing: boolean };
 
-export interface WebOptions {
+interface WebOptions {
   readonly people: readonly WebPerson[];
   readonly clock: Clock;
   /** Text shown as the person's message when they share their number. */

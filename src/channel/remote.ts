@@ -1,8 +1,41 @@
-import type { Clock } from "../../clock.ts";
-import type { ChannelName } from "../../domain/chat.ts";
-import type { Update } from "../../domain/update.ts";
-import type { Accept, Channel } from "../channel.ts";
-import type { FromBot, MessagePipe, ToBot } from "./messages.ts";
+/** A channel that runs in another process: its proxy there, its host here, and the messages between them. The demo uses it. */
+import { type Clock, deferred } from "../clock.ts";
+import type { ChannelName } from "../domain/chat.ts";
+import type { Update } from "../domain/update.ts";
+import type { Accept, Channel, Delivery, Outgoing } from "./channel.ts";
+
+/** From the process that holds the channels to the bot. A reply carries the id of the message it answers. */
+export type ToBot =
+  /** Store these. The same batch comes again, to whichever process is the bot then, until the bot replies `stored` with `ok`. */
+  | {
+      readonly type: "updates";
+      readonly channel: ChannelName;
+      readonly id: number;
+      readonly updates: readonly Update[];
+    }
+  /** No update of this channel waits to be stored. Sent in reply to `receiving`. */
+  | { readonly type: "nothingWaits"; readonly channel: ChannelName }
+  | {
+      readonly type: "delivered";
+      readonly channel: ChannelName;
+      readonly id: number;
+      readonly delivery: Delivery;
+    };
+
+/** From the bot to the process that holds the channels. */
+export type FromBot =
+  /** The bot takes updates of this channel from now on. */
+  | { readonly type: "receiving"; readonly channel: ChannelName }
+  /** The batch was committed (`ok`), or nothing of it was. */
+  | { readonly type: "stored"; readonly channel: ChannelName; readonly id: number; readonly ok: boolean }
+  | { readonly type: "outgoing"; readonly channel: ChannelName; readonly id: number; readonly message: Outgoing };
+
+/** One end of a two-way message connection between two processes. Messages sent while it is cut are lost without an error. */
+export interface MessagePipe<Out, In> {
+  send(message: Out): void;
+  /** Calls `listener` for every message that arrives. Returns the function that unsubscribes it. */
+  subscribe(listener: (message: In) => void): () => void;
+}
 
 /** Pause before a batch that could not be stored is sent to the bot again, ms. */
 const retryMs = 500;
@@ -119,5 +152,74 @@ class UpdateQueue {
     if (!batch || !this.#pipe || this.#unanswered !== null) return;
     this.#unanswered = batch.id;
     this.#pipe.send({ type: "updates", channel: this.#name, id: batch.id, updates: batch.updates });
+  }
+}
+
+/** Proxy to a channel that runs in another process (`ChannelHost`). Used by the demo, so that its bot can be killed and restarted. */
+export class RemoteChannel implements Channel {
+  readonly name: ChannelName;
+  readonly #pipe: MessagePipe<FromBot, ToBot>;
+  readonly #unanswered = new Map<number, (delivery: Delivery) => void>();
+  readonly #accepting = new Set<Promise<void>>();
+  #accept: Accept | null = null;
+  #sent = 0;
+  readonly #backlog = deferred();
+  readonly #unsubscribe: () => void;
+
+  constructor(name: ChannelName, pipe: MessagePipe<FromBot, ToBot>) {
+    this.name = name;
+    this.#pipe = pipe;
+    this.#unsubscribe = pipe.subscribe((message) => this.#receive(message));
+  }
+
+  async start(accept: Accept): Promise<void> {
+    this.#accept = accept;
+    this.#pipe.send({ type: "receiving", channel: this.name });
+  }
+
+  caughtUp(): Promise<void> {
+    return this.#backlog.promise;
+  }
+
+  send(message: Outgoing): Promise<Delivery> {
+    const id = ++this.#sent;
+    return new Promise((resolve) => {
+      this.#unanswered.set(id, resolve);
+      this.#pipe.send({ type: "outgoing", channel: this.name, id, message });
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#accept = null;
+    await Promise.all(this.#accepting);
+  }
+
+  async close(): Promise<void> {
+    this.#unsubscribe();
+    for (const resolve of this.#unanswered.values()) resolve({ type: "failed", why: "the channel was closed" });
+    this.#unanswered.clear();
+  }
+
+  #receive(message: ToBot): void {
+    if (message.channel !== this.name) return;
+    if (message.type === "delivered") {
+      this.#unanswered.get(message.id)?.(message.delivery);
+      this.#unanswered.delete(message.id);
+    } else if (message.type === "nothingWaits") this.#backlog.resolve();
+    else if (this.#accept) {
+      const accepting = this.#store(message.id, this.#accept(message.updates));
+      this.#accepting.add(accepting);
+      void accepting.finally(() => this.#accepting.delete(accepting));
+    }
+  }
+
+  /** Replies `stored` only after the commit: a bot that dies before it gets the batch again. */
+  async #store(id: number, accepted: Promise<void>): Promise<void> {
+    const ok = await accepted.then(
+      () => true,
+      () => false,
+    );
+    if (ok) this.#backlog.resolve();
+    this.#pipe.send({ type: "stored", channel: this.name, id, ok });
   }
 }

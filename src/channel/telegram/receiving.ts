@@ -1,14 +1,15 @@
+/** Updates are asked for, turned into ours, and confirmed only when the inbox has them. */
 import { setImmediate } from "node:timers/promises";
 import type { Update as TelegramUpdate } from "grammy/types";
-import { sleep, type Clock } from "../../clock.ts";
-import { errorText, mask, type Log } from "../../log.ts";
+import { backOffMs, type Clock, sleep } from "../../clock.ts";
+import type { Update } from "../../domain/update.ts";
+import { errorText, isWorthLogging, type Log, mask } from "../../log.ts";
+import type { Accept } from "../channel.ts";
 import type { LiveState } from "../live-state.ts";
-import type { BotApi } from "./bot-api.ts";
-import { failureOf, type Failure } from "./failure.ts";
-import { acceptUpdates, identifyBot, type Receiver } from "./accept-updates.ts";
-import { pauseMs, troubleLog } from "./trouble.ts";
+import { type BotApi, type Failure, failureOf } from "./bot-api.ts";
+import { type Converted, fromTelegram, type Tap } from "./from-telegram.ts";
 
-export interface PollLoopOptions extends Receiver {
+interface PollLoopOptions extends Receiver {
   readonly api: BotApi;
   readonly token: string;
   readonly clock: Clock;
@@ -115,4 +116,111 @@ async function prepare(api: BotApi, log: Log, stop: AbortSignal, onBot: (usernam
     api.call((raw, signal) => raw.deleteWebhook({}, signal), stop),
   ]);
   return id;
+}
+
+/** Destination of received updates, for polling and webhook alike. */
+export interface Receiver {
+  readonly accept: Accept;
+  readonly log: Log;
+  readonly events: ReceiverEvents;
+}
+
+/** Called beside `accept`. None is awaited; none may throw. */
+interface ReceiverEvents {
+  /** A button was pressed, which is about to be stored: nothing else may edit its keyboard from now on. */
+  pressed(tap: Tap): void;
+  /** A tap was stored: stop the button's spinner and disable it. */
+  release(tap: Tap): void;
+  /** An update came from a chat that is not private: leave it. */
+  leave(chat: number, joined: boolean): void;
+}
+
+/**
+ * Converts a batch of Telegram updates and stores it, in the given order. Rejects when `accept` rejects; nothing was stored then. Logs and
+ * skips an update that cannot be read.
+ */
+export async function acceptUpdates(
+  batch: readonly TelegramUpdate[],
+  botId: number,
+  receiver: Receiver,
+): Promise<void> {
+  const updates: Update[] = [];
+  const taps: Tap[] = [];
+  for (const received of batch) {
+    const converted = convert(received, botId, receiver.log);
+    if (converted.type === "group") receiver.events.leave(converted.chat, converted.joined);
+    if (converted.type !== "update") continue;
+    updates.push(converted.update);
+    if (converted.tap !== null) taps.push(converted.tap);
+  }
+  for (const tap of taps) receiver.events.pressed(tap);
+  if (updates.length > 0) await receiver.accept(updates);
+  for (const tap of taps) receiver.events.release(tap);
+}
+
+/** Returns `ignored` for an update that cannot be read, so that it does not block those behind it. */
+function convert(received: TelegramUpdate, botId: number, log: Log): Converted {
+  try {
+    return fromTelegram(received, botId);
+  } catch (error) {
+    log.error("telegram: an update could not be read and is skipped", {
+      updateId: received.update_id,
+      why: error instanceof Error ? error.name : "unknown failure",
+    });
+    return { type: "ignored" };
+  }
+}
+
+/** Asks Telegram for the bot's own name and id (`getMe`); returns the id. */
+export async function identifyBot(
+  api: BotApi,
+  log: Log,
+  stop: AbortSignal,
+  onBot: (username: string) => void,
+): Promise<number> {
+  const me = await api.call((raw, signal) => raw.getMe(signal), stop);
+  log.info("telegram: connected", { bot: me.username });
+  onBot(me.username);
+  return me.id;
+}
+
+const baseMs = 1000;
+const longestPauseMs = 30_000;
+/** First pause after a 409, ms. Two pollers cut each other off, and Telegram slows both down. */
+const conflictBaseMs = 3000;
+/** Pause after a 401, ms. Only a person can replace the token. */
+const unauthorisedPauseMs = 60_000;
+
+/** Pause before a failed call is tried again, ms. `failures`: consecutive failures, from 1. */
+export function pauseMs(clock: Clock, failure: Failure, failures: number): number {
+  switch (failure.type) {
+    case "wait":
+      return failure.retryAfterMs;
+    case "unauthorised":
+      return unauthorisedPauseMs;
+    case "conflict":
+      return backOffMs(clock, failures, conflictBaseMs, longestPauseMs);
+    default:
+      return backOffMs(clock, failures, baseMs, longestPauseMs);
+  }
+}
+
+/** Logs consecutive failures at 1, 2, 4, 8 and so on, and their end. Logs a refused token as an error, once. */
+export function troubleLog(log: Log) {
+  let last: Failure["type"] | null = null;
+  return {
+    failed(type: Failure["type"], why: string, failures: number) {
+      const first = type !== last;
+      last = type;
+      if (type === "unauthorised") {
+        if (first) log.error("telegram: the bot token is not accepted", { why });
+      } else if (first || isWorthLogging(failures)) {
+        log.warn("telegram: receiving failed, trying again", { why, failures });
+      }
+    },
+    over() {
+      if (last !== null) log.info("telegram: receiving again");
+      last = null;
+    },
+  };
 }
