@@ -1,4 +1,4 @@
-import { newestBackupMs } from "./backup/manifest.ts";
+import { newestBackupMs } from "./backup/files.ts";
 import type { Channel } from "./channel/channel.ts";
 import { linkedNumber } from "./channel/whatsapp-records.ts";
 import type { Clock } from "./clock.ts";

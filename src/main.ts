@@ -1,3 +1,4 @@
+/** The program: runs the one command that the command line names, and says why it failed. */
 import * as nodeModule from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

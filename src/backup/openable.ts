@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { WordedError, type Words, wordsOf } from "../domain/language.ts";
-import { backupsIn, manifestPath, readManifest } from "./manifest.ts";
+import { backupsIn, manifestPath, readManifest } from "./files.ts";
 
 /** Why a database is not to be opened, with the remedy: a restore of it is unfinished, or it is a backup. Null: it may be. Writes nothing. */
 export function openingProblem(database: string): Words | null {

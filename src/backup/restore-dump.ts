@@ -3,7 +3,7 @@ import { newestSchema } from "../store/postgres/core/migrations.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
 import { markServerCopy, serverContents } from "../store/postgres/snapshot.ts";
 import { loadDump } from "./take.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Manifest } from "./files.ts";
 import { notWhole, verifyBackup } from "./verify.ts";
 
 /** What putting a dump into a database would do. */

@@ -5,8 +5,15 @@ import { closeToOthers, walProblem, isOwn, ownerAt, type Owner } from "../store/
 import { copiedAtMs, markCopy, openDatabase, tryLock } from "../store/sqlite/core/database.ts";
 import { schemaProblem } from "../store/sqlite/core/migrations.ts";
 import { keyProblem, newestRowMs } from "../store/sqlite/sealed-database.ts";
-import { readingFrom, type Manifest } from "./manifest.ts";
-import { compactTime, copyPrivate, privateFolder, syncNameOf, writePrivate } from "./files.ts";
+import {
+  compactTime,
+  copyPrivate,
+  type Manifest,
+  privateFolder,
+  readingFrom,
+  syncNameOf,
+  writePrivate,
+} from "./files.ts";
 import { expectNoBackup, begunPath, copyPath, isBeingRestored, restoreBegun, type Begun } from "./openable.ts";
 import { noDatabase } from "./take.ts";
 import { expectBackupAt, notWhole, verifyBackup } from "./verify.ts";

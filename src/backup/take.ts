@@ -8,19 +8,23 @@ import { passwordIn } from "../domain/secret.ts";
 import { errorText, type Log } from "../log.ts";
 import { closeToOthers, ownerAt, walProblem } from "../store/sqlite/core/files.ts";
 import { copiedAtMs, markCopy, openKept } from "../store/sqlite/core/database.ts";
-import { compactTime, createPrivate, privateFolder, sha256Of, syncFile } from "./files.ts";
 import {
   backupName,
   backupsIn,
+  compactTime,
   contentsOf,
+  createPrivate,
   datedBackups,
   faultIn,
   type Manifest,
   manifestPath,
   nameBackup,
   newestBackupMs,
+  privateFolder,
   readingFrom,
-} from "./manifest.ts";
+  sha256Of,
+  syncFile,
+} from "./files.ts";
 
 /** Files that an unfinished backup leaves behind. */
 const leftOver = /^monedero-\d{8}T\d{9}Z\.(?:db|dump)(?:\.json)?\.[\w-]+\.part(?:-journal)?$/;

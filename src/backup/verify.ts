@@ -5,15 +5,15 @@ import { newestSchema } from "../store/sqlite/core/migrations.ts";
 import { copiedAtMs, type Sqlite } from "../store/sqlite/core/database.ts";
 import {
   contentsOf,
-  faultIn,
-  readingFrom,
   datedBackups,
-  readManifest,
-  unknownSinceMs,
+  faultIn,
   type Manifest,
-} from "./manifest.ts";
+  readingFrom,
+  readManifest,
+  sha256Of,
+  unknownSinceMs,
+} from "./files.ts";
 import { isDump, listed } from "./take.ts";
-import { sha256Of } from "./files.ts";
 
 /** The result of a check: the manifest, or why the backup is damaged or incomplete. */
 export type Verdict =

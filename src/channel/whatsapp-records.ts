@@ -1,3 +1,4 @@
+/** What a channel of WhatsApp keeps in the store, and the link that opens a chat with the bot's number. */
 import type { ChatKey } from "../domain/chat.ts";
 import { accountNumber } from "../domain/phone.ts";
 import type { Button, OutgoingBody } from "./channel.ts";

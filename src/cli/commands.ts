@@ -48,7 +48,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Lets the bot connect to WhatsApp again after it had stopped for good.",
     },
     options: ["json"],
-    load: async () => ({ run: (await import("./commands/whatsapp.ts")).resume }),
+    load: async () => ({ run: (await import("./commands/whatsapp-commands.ts")).resume }),
   },
   "whatsapp-templates": {
     summary: {
@@ -57,7 +57,7 @@ export const commands: { readonly [name: string]: Command } = {
     },
     options: ["json"],
     printsOnly: true,
-    load: async () => ({ run: (await import("./commands/whatsapp.ts")).printTemplates }),
+    load: async () => ({ run: (await import("./commands/whatsapp-commands.ts")).printTemplates }),
   },
   "whatsapp-flow": {
     summary: {
@@ -65,7 +65,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Prints the form of a sale for WhatsApp's Cloud API; with --yes publishes it at Meta.",
     },
     options: ["yes", "json"],
-    load: async () => ({ run: (await import("./commands/whatsapp.ts")).publishFlow }),
+    load: async () => ({ run: (await import("./commands/whatsapp-commands.ts")).publishFlow }),
   },
   backup: {
     summary: {

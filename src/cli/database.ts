@@ -1,7 +1,7 @@
 /** The database that a command opens, or that the bot holds for itself. */
 import { createHmac } from "node:crypto";
 import { hostname } from "node:os";
-import { datedBackups, isOfOlderSchema } from "../backup/manifest.ts";
+import { datedBackups, isOfOlderSchema } from "../backup/files.ts";
 import { expectNoBackup, expectNotLost, expectOpenable, lostDatabase, lostOnServer } from "../backup/openable.ts";
 import { finishRestore } from "../backup/restore.ts";
 import { hasClient, takeBackup, takeDump } from "../backup/take.ts";

@@ -1,3 +1,4 @@
+/** The demo's shop: its people and chats, its wallet in the sandbox, and the bot in a process of its own. */
 import { ChannelHost } from "../channel/remote.ts";
 import { type WebChange, WebChannel, type WebMessage, type WebPerson } from "../channel/web.ts";
 import type { Clock } from "../clock.ts";

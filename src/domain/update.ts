@@ -1,3 +1,4 @@
+/** What a network hands over of one message, tap or reaction, in the form that all networks share. */
 import type { ChannelName, ChatKey } from "./chat.ts";
 import type { Identity } from "./person.ts";
 import type { Phone } from "./phone.ts";

@@ -1,3 +1,4 @@
+/** A conversation is moved on by one event, and nothing of it stays alive: begun, advanced, migrated, asked again. */
 import {
   type AnyActorScope,
   type AnyMachineSnapshot,

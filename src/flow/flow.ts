@@ -1,3 +1,4 @@
+/** What a flow is: its events, effects, input and stored state, and what a stored state has gathered. */
 import type { AnyStateMachine } from "xstate";
 import type { Centavos } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";

@@ -1,3 +1,4 @@
+/** What a flow may ask for: queries, which read, and commands, which write; and their results. */
 import type { ChannelName } from "../domain/chat.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { Identity, Role } from "../domain/person.ts";

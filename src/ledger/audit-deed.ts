@@ -1,3 +1,4 @@
+/** What entries of the audit trail are named, and whether somebody's first password was never told. */
 import { channelTraits, chatChannel } from "../domain/chat.ts";
 import type { ApprovalState } from "./approval.ts";
 import type { Operation, OperationState } from "./operation.ts";

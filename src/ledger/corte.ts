@@ -1,3 +1,4 @@
+/** The cut: what a day or several add up to. */
 import { type Centavos, centavosOf } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { type Points, pointsOf } from "../domain/points.ts";

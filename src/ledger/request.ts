@@ -1,3 +1,4 @@
+/** What an operation asks of the wallet: a row for each kind, and the points that a purchase is expected to give. */
 import { type Centavos, centavosOf } from "../domain/money.ts";
 import { allRoles, type Role, staffRoles } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";

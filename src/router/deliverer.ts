@@ -1,3 +1,4 @@
+/** The outbox is sent, in order per chat. What is older than the start waits until its network has handed over what it holds. */
 import type { Button, Delivery, Outgoing, OutgoingBody, QuestionToManagers } from "../channel/channel.ts";
 import { backOffMs } from "../clock.ts";
 import { marked } from "../domain/button-mark.ts";

@@ -1,3 +1,4 @@
+/** Collaborators and wallets, read from the wallet on demand; and numbers that their owners have left. */
 import { sleep, waitAtMost } from "../clock.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
 import { type Collaborator, isActive, isManager } from "../domain/person.ts";

@@ -1,3 +1,4 @@
+/** What the router works with: store, wallet, channels, clock, log, settings, and the shop's own settings. */
 import type { Channel } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Skew } from "../clock/skew.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { backupsIn } from "../../src/backup/manifest.ts";
+import { backupsIn } from "../../src/backup/files.ts";
 import { planRestore, restoreSteps, type RestorePlan } from "../../src/backup/restore.ts";
 import { takeBackup } from "../../src/backup/take.ts";
 import { openKept } from "../../src/store/sqlite/core/database.ts";

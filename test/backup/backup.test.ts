@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { newestBackupMs, manifestPath, readManifest } from "../../src/backup/manifest.ts";
+import { newestBackupMs, manifestPath, readManifest } from "../../src/backup/files.ts";
 import { removeOldBackups } from "../../src/backup/take.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import { copiedAtMs, openKept } from "../../src/store/sqlite/core/database.ts";

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isOfOlderSchema, readManifest } from "../../src/backup/manifest.ts";
+import { isOfOlderSchema, readManifest } from "../../src/backup/files.ts";
 import { gatherPlace } from "../../src/checks/gather/machine.ts";
 import { finishRestore, markRestored, restore, restoreSteps } from "../../src/backup/restore.ts";
 import { isBeingRestored } from "../../src/backup/openable.ts";

@@ -1,3 +1,4 @@
+/** A Telegram update as ours: who wrote, in which chat, and the body of the message. */
 import type {
   CallbackQuery,
   Chat,

@@ -1,3 +1,4 @@
+/** Messages go out to Telegram: texts, keyboards, files, tables. */
 import type { InputRichBlock, ReplyKeyboardMarkup, RichText } from "grammy/types";
 import { InputFile } from "grammy/web";
 import { chatId, type ChatKey } from "../../domain/chat.ts";

@@ -1,3 +1,4 @@
+/** What Meta posts as our updates: messages with their bodies, receipts of our own messages, numbers that changed. */
 import { createHash } from "node:crypto";
 import { chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";

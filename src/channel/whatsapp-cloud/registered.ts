@@ -1,3 +1,4 @@
+/** What is registered at Meta, the form of a sale and the templates of messages, and the forms that were sent and filled in. */
 import type { ChatKey } from "../../domain/chat.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import { BoundedMap } from "../bounded-map.ts";

@@ -1,8 +1,15 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isOfOlderSchema, readingFrom } from "../../backup/manifest.ts";
-import { compactTime, createPrivate, privateFolder, syncFile, syncNameOf } from "../../backup/files.ts";
+import {
+  compactTime,
+  createPrivate,
+  isOfOlderSchema,
+  privateFolder,
+  readingFrom,
+  syncFile,
+  syncNameOf,
+} from "../../backup/files.ts";
 import { expectOpenable } from "../../backup/openable.ts";
 import { botRuns } from "../../backup/restore.ts";
 import { noDatabase } from "../../backup/take.ts";

@@ -1,6 +1,6 @@
 /** The commands `backup`, `verify` and `restore`. */
 import { constants, setPriority } from "node:os";
-import { type Manifest, readingFrom, readManifest, unknownSinceMs } from "../../backup/manifest.ts";
+import { type Manifest, readingFrom, readManifest, unknownSinceMs } from "../../backup/files.ts";
 import { expectOpenable } from "../../backup/openable.ts";
 import { expectToMark, markRestored, planRestore, restore, type RestorePlan } from "../../backup/restore.ts";
 import { isDump, takeBackup, takeDump } from "../../backup/take.ts";

@@ -1,3 +1,4 @@
+/** The demo's page as HTML, and its style. */
 import { html } from "hono/html";
 import { pageLanguage } from "../../console/web/language.ts";
 import { document, type Markup } from "../../console/web/markup.ts";

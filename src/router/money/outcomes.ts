@@ -1,3 +1,4 @@
+/** What an outcome does to its operation, and what is said of it to whoever asked, to managers and to the customer. */
 import { backOffMs } from "../../clock.ts";
 import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { Role } from "../../domain/person.ts";

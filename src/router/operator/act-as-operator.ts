@@ -1,3 +1,4 @@
+/** What the console does, at the router's hand: decisions, orders, the shop's settings, and the codes by which a manager proves who they are. */
 import { randomPart } from "../../clock.ts";
 import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { Centavos } from "../../domain/money.ts";

@@ -1,3 +1,4 @@
+/** People as the console manages them: the flow of the chat is played with the answers of a form. */
 import { randomPart } from "../../clock.ts";
 import { type ChatKey, consoleChat } from "../../domain/chat.ts";
 import { type Identity, isBranch, operatorIdentity } from "../../domain/person.ts";

@@ -1,3 +1,4 @@
+/** What a row of `query-table.ts` and `command-table.ts` is, and the customers that were read of late. */
 import type { Command, CustomerFound, Query, QueryOrCommand, Result } from "../../flow/requests.ts";
 import type { Consequences, LookupRow } from "../../store/store.ts";
 import type { Customer, WalletReading } from "../../wallet/wallet.ts";

@@ -1,3 +1,4 @@
+/** The cut as message, file and table, and the day of one person. */
 import type { OutgoingBody, OutgoingTable } from "../../channel/channel.ts";
 import { channelTraits } from "../../domain/chat.ts";
 import { type Centavos, decimalAmount } from "../../domain/money.ts";

@@ -1,3 +1,4 @@
+/** A report that was asked for: the cut, the audit trail, or the customers. */
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
 import { allLanguages } from "../../domain/language.ts";

@@ -1,3 +1,4 @@
+/** After a connection has ended: what its ending means, whether and when the next one is made, and the alarms that it raises. */
 import { fetchLatestWaWebVersion, type WAVersion } from "@whiskeysockets/baileys";
 import { backOffMs, type Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";

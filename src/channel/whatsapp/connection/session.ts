@@ -1,3 +1,4 @@
+/** One socket to WhatsApp, from its opening to its end: pairing, and the watch over a socket that hangs. */
 import {
   type AuthenticationCreds,
   type BinaryNode,
@@ -16,7 +17,7 @@ import type { ChannelLink } from "../../channel.ts";
 import type { JournalRow, WhatsAppRecords } from "../../whatsapp-records.ts";
 import { openAuthState } from "../keys/auth-state.ts";
 import { type HardenedRepository, hardenRepository } from "../keys/signal-repository.ts";
-import { ownAddresses, type OwnAddresses } from "../receiving/received.ts";
+import { ownAddresses, type OwnAddresses } from "../receiving/arrivals.ts";
 import type { Ending } from "./reconnection.ts";
 
 /** Callbacks of one socket. None may throw. Called synchronously, and not after `ended`. */

@@ -1,3 +1,4 @@
+/** The server's certificate, whose signature Baileys does not verify. */
 import { createPublicKey, verify as verifySignature } from "node:crypto";
 import { Curve, proto, WA_CERT_DETAILS } from "@whiskeysockets/baileys";
 

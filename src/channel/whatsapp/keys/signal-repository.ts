@@ -1,3 +1,4 @@
+/** Baileys' Signal repository, mended: what was decrypted is committed with the ratchet, and stanzas are noted before. */
 import { createHash } from "node:crypto";
 import {
   type AuthenticationCreds,

@@ -14,7 +14,7 @@ import type { Accept } from "../../channel.ts";
 import type { WhatsAppPerson, WhatsAppRecords } from "../../whatsapp-records.ts";
 import { addressesOf, phoneOf, type Addresses } from "../identity.ts";
 import type { AccountSocket } from "../connection/socket-options.ts";
-import type { ReceivedMessage } from "./received.ts";
+import type { ReceivedMessage } from "./arrivals.ts";
 import { contentOf, type Content } from "./message-content.ts";
 import { hasOurForm, parseMessageId } from "../sending/outgoing-content.ts";
 import { chosen, offerOf, type Offer } from "../sending/options.ts";

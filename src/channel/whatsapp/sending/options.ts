@@ -1,3 +1,4 @@
+/** Questions as numbered options: which of them a typed text chooses, and the messages of a question that are not all sent yet. */
 import { unmarked } from "../../../domain/button-mark.ts";
 import { plain } from "../../../domain/words.ts";
 import { BoundedMap } from "../../bounded-map.ts";

@@ -1,3 +1,4 @@
+/** A database file of SQLite: opened, locked, its statements kept, and what it says of itself in `meta`. */
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";

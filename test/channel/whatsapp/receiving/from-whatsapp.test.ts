@@ -2,7 +2,7 @@ import { proto } from "@whiskeysockets/baileys";
 import { afterEach, describe, expect, it } from "vitest";
 import { createInbound } from "../../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
 import type { AccountSocket } from "../../../../src/channel/whatsapp/connection/socket-options.ts";
-import type { ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/received.ts";
+import type { ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/arrivals.ts";
 import { createSentMessages, messageIdOf } from "../../../../src/channel/whatsapp/sending/outgoing-content.ts";
 import type { Update } from "../../../../src/domain/update.ts";
 import { createLog } from "../../../../src/log.ts";

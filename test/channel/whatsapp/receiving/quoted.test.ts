@@ -3,7 +3,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createInbound } from "../../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
-import type { ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/received.ts";
+import type { ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/arrivals.ts";
 import { messageIdOf } from "../../../../src/channel/whatsapp/sending/outgoing-content.ts";
 import { chatKey } from "../../../../src/domain/chat.ts";
 import type { Update, UpdateBody } from "../../../../src/domain/update.ts";

@@ -4,7 +4,7 @@ import {
   receivedFromJournal,
   receivedFromMessage,
   type ReceivedMessage,
-} from "../../../../src/channel/whatsapp/receiving/received.ts";
+} from "../../../../src/channel/whatsapp/receiving/arrivals.ts";
 import type { JournalRow } from "../../../../src/channel/whatsapp-records.ts";
 import { open, recordsWith, rig } from "../connection/connection-rig.ts";
 
