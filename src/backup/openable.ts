@@ -1,7 +1,7 @@
 /** Why a database may not be opened or made: a restore is unfinished, it is a backup, or it was lost. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { WordedError, type Words, wordsOf } from "../domain/language.ts";
+import { refuse, WordedError, type Words, wordsOf } from "../domain/language.ts";
 import { backupsIn, manifestPath, readManifest } from "./files.ts";
 
 /** Why a database is not to be opened, with the remedy: a restore of it is unfinished, or it is a backup. Null: it may be. Writes nothing. */
@@ -11,16 +11,12 @@ export function openingProblem(database: string): Words | null {
 
 /** Throws where a database is not to be opened (`openingProblem`). */
 export function expectOpenable(database: string): void {
-  throwIf(openingProblem(database));
+  refuse(openingProblem(database));
 }
 
 /** Throws if the path of the database leads to a backup, which working on it would spoil. */
 export function expectNoBackup(database: string): void {
-  throwIf(backupProblem(database));
-}
-
-function throwIf(problem: Words | null): void {
-  if (problem !== null) throw new WordedError(problem);
+  refuse(backupProblem(database));
 }
 
 function backupProblem(path: string): Words | null {
@@ -132,11 +128,6 @@ export function lostOnServer({
     "es-MX": `La base de datos ${place} (DATABASE_URL) está vacía, y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige DATABASE_URL, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
     en: `The database ${place} (DATABASE_URL) is empty, and there was one: ${found}. A new one would know of no sale. Correct DATABASE_URL, or restore a backup (restore PATH --yes); to start over on purpose, move the old files to another folder first. Nothing was changed.`,
   };
-}
-
-/** Throws where a new database would be made in the place of one that was lost: what `lostDatabase` or `lostOnServer` gave. */
-export function expectNotLost(words: Words | null): void {
-  if (words !== null) throw new WordedError(words);
 }
 
 function sizeOf(path: string): number {

@@ -133,6 +133,10 @@ export type OutgoingBody =
   /** Show this role's commands in the chat's command list, where the network has one. Must not be used as authorisation. */
   | { readonly type: "commands"; readonly role: Role; readonly language?: Language };
 
+/** A text that goes out, and a file. */
+export type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
+export type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
+
 /**
  * Result of one attempt to send.
  *

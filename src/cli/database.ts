@@ -2,7 +2,7 @@
 import { createHmac } from "node:crypto";
 import { hostname } from "node:os";
 import { datedBackups, isOfOlderSchema } from "../backup/files.ts";
-import { expectNoBackup, expectNotLost, expectOpenable, lostDatabase, lostOnServer } from "../backup/openable.ts";
+import { expectNoBackup, expectOpenable, lostDatabase, lostOnServer } from "../backup/openable.ts";
 import { finishRestore } from "../backup/restore.ts";
 import { hasClient, takeBackup, takeDump } from "../backup/take.ts";
 import { verifyBackup } from "../backup/verify.ts";
@@ -88,7 +88,7 @@ function prepareFile(config: Config, clock: Clock, log: Log): void {
   finishRestore(databasePath);
   refuse(cutWalProblem(databasePath));
   if (config.mode === "live")
-    expectNotLost(lostDatabase({ database: databasePath, folder: backup.folder, stamp: stampOf(config) }));
+    refuse(lostDatabase({ database: databasePath, folder: backup.folder, stamp: stampOf(config) }));
   if (backup.folder === null || !isOfOlderSchema(databasePath)) return;
   const random = unguessable().slice(0, 8);
   const [database, folder] = [databasePath, backup.folder];
@@ -161,8 +161,7 @@ async function prepareServer(config: Config, url: string, base: Clock, log: Log)
   const prepared = await preparePostgres(url, stamp, {
     beforeUpgrade: dump,
     beforeMaking() {
-      if (config.mode === "live")
-        expectNotLost(lostOnServer({ place: placeOf(url), folder: config.backup.folder, stamp }));
+      if (config.mode === "live") refuse(lostOnServer({ place: placeOf(url), folder: config.backup.folder, stamp }));
     },
   });
   let { waitsForUpgrade } = prepared;

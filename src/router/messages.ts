@@ -1,5 +1,5 @@
 // Messages that are written outside a turn: their languages and buttons.
-import type { OutgoingBody, QuestionToManagers } from "../channel/channel.ts";
+import type { OutgoingBody, QuestionToManagers, TextBody } from "../channel/channel.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
 import { allLanguages } from "../domain/language.ts";
 import type { Identity } from "../domain/person.ts";
@@ -48,11 +48,7 @@ export function askedOf(chats: readonly Reply["chat"][], takes: string): NonNull
 }
 
 /** The body of a text sent outside a turn. Only a quoted number picks one of its buttons, a bare number does not. */
-export function textBody(
-  render: Render,
-  said: Said,
-  buttons: readonly SaidButton[] = [],
-): Extract<OutgoingBody, { readonly type: "text" }> {
+export function textBody(render: Render, said: Said, buttons: readonly SaidButton[] = []): TextBody {
   return {
     type: "text",
     text: render(said),
@@ -65,7 +61,7 @@ export function textBody(
 }
 
 /** Buttons that copy what of a sentence people hand on: an invitation's code, and what was registered. */
-export function copiesOf(render: Render, said: Said): Pick<Extract<OutgoingBody, { type: "text" }>, "copies"> {
+export function copiesOf(render: Render, said: Said): Pick<TextBody, "copies"> {
   if (said.key === "invitation")
     return { copies: [{ label: render({ key: "copyInvitation" }), text: render({ key: "invitationCode" }) }] };
   const isReceipt = said.key === "operationConfirmed" && movesBalance(said.values.what);

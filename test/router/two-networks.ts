@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { flows } from "../../flows/index.ts";
-import type { Button, Channel, Delivery, Outgoing, OutgoingBody } from "../../src/channel/channel.ts";
+import type { Button, Channel, Delivery, Outgoing, OutgoingBody, TextBody } from "../../src/channel/channel.ts";
 import type { Clock } from "../../src/clock.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { chatKey, type ChannelName, type ChatKey } from "../../src/domain/chat.ts";
@@ -46,8 +46,6 @@ export const ana = whatsapp(1, "4771110001");
 export const luis = whatsapp(2, "4771110002");
 
 export const chatOf = ({ channel, id }: Writer): ChatKey => chatKey(channel, id);
-
-type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 
 /** A network that takes every message and writes it down. */
 class Ledgered implements Channel {

@@ -6,7 +6,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
 import { emphasis } from "../../domain/words.ts";
 import { BoundedMap } from "../bounded-map.ts";
-import type { Delivery, Outgoing, OutgoingBody, OutgoingTable } from "../channel.ts";
+import type { Delivery, FileBody, Outgoing, OutgoingBody, OutgoingTable, TextBody } from "../channel.ts";
 import { splitText } from "../split-text.ts";
 import { type BotApi, deliveryOf, failureOf } from "./bot-api.ts";
 import { buttonRows, type LiveKeyboards } from "./keyboards.ts";
@@ -26,9 +26,7 @@ interface SendingOptions {
   readonly contactLabel: (language: Language | null) => string;
 }
 
-type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 type CommandsBody = Extract<OutgoingBody, { readonly type: "commands" }>;
-type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
 
 /** Longest caption of a file, in UTF-16 units. */
 const longestCaption = 1024;

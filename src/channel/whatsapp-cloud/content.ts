@@ -1,12 +1,9 @@
 import { emphasis } from "../../domain/words.ts";
 import type { Language } from "../../domain/language.ts";
 import type { UploadedFile } from "../../http/pool-call.ts";
-import type { Button, OutgoingBody } from "../channel.ts";
+import type { Button, FileBody, OutgoingBody, TextBody } from "../channel.ts";
 import { splitText } from "../split-text.ts";
 import { flowAction, templateLanguage } from "./registered.ts";
-
-type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
-type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
 
 /** Sentences that the channel adds itself, by language (null: the shop's default). */
 export interface CloudTexts {

@@ -1,5 +1,5 @@
 import { afterEach } from "vitest";
-import type { Accept, Channel, Delivery, Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
+import type { Accept, Channel, Delivery, Outgoing, OutgoingBody, TextBody } from "../../../src/channel/channel.ts";
 import type { EarlySign } from "../../../src/domain/shop.ts";
 import type { ConnectionAlarm } from "../../../src/channel/whatsapp/connection/reconnection.ts";
 import { createWhatsApp } from "../../../src/channel/whatsapp/whatsapp.ts";
@@ -13,8 +13,6 @@ import { startWhatsAppServer, type WhatsAppServer } from "../../support/networks
 import { openStore } from "../../store/sqlite/sqlite-place.ts";
 import { shed, turn, turned } from "../../store/store-kit.ts";
 import { createManualClock, type ManualClock } from "../telegram/manual-clock.ts";
-
-type TextBody = Extract<OutgoingBody, { type: "text" }>;
 
 /** The whole channel over a real socket, a real store, and the server of the tests. */
 export interface ChannelRig {

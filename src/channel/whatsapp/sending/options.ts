@@ -2,10 +2,8 @@
 import { unmarked } from "../../../domain/button-mark.ts";
 import { plain } from "../../../domain/words.ts";
 import { BoundedMap } from "../../bounded-map.ts";
-import type { Button, OutgoingBody } from "../../channel.ts";
+import type { Button, OutgoingBody, TextBody } from "../../channel.ts";
 import type { WhatsAppAsked, WhatsAppRecords } from "../../whatsapp-records.ts";
-
-type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 
 /** Options of a message that the bot sent. */
 export type Offer = Pick<WhatsAppAsked, "buttons" | "pick">;

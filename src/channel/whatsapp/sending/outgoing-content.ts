@@ -10,12 +10,9 @@ import { chatId } from "../../../domain/chat.ts";
 import type { Language } from "../../../domain/language.ts";
 import { plain } from "../../../domain/words.ts";
 import { BoundedMap } from "../../bounded-map.ts";
-import type { OutgoingBody } from "../../channel.ts";
+import type { FileBody, OutgoingBody, TextBody } from "../../channel.ts";
 import { splitText } from "../../split-text.ts";
 import type { WhatsAppPerson, WhatsAppRecords } from "../../whatsapp-records.ts";
-
-type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
-type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
 
 /** Sentences that the channel adds itself, by language (null: the shop's default). */
 export interface SendingTexts {

@@ -1,10 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { OutgoingBody } from "../../../../src/channel/channel.ts";
+import type { TextBody } from "../../../../src/channel/channel.ts";
 import type { WhatsAppAsked } from "../../../../src/channel/whatsapp-records.ts";
 import { askedAfter, chosen, type Offer } from "../../../../src/channel/whatsapp/sending/options.ts";
-
-type TextBody = Extract<OutgoingBody, { type: "text" }>;
 
 const buttons = [
   { label: "Sí, registrar", data: "7:sí" },

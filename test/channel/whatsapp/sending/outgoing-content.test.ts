@@ -1,12 +1,10 @@
 import { generateWAMessageContent, type AnyMessageContent } from "@whiskeysockets/baileys";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Button, OutgoingBody } from "../../../../src/channel/channel.ts";
+import type { Button, OutgoingBody, TextBody } from "../../../../src/channel/channel.ts";
 import { addresseeOf, contentsOf, messageIdOf } from "../../../../src/channel/whatsapp/sending/outgoing-content.ts";
 import { chosen } from "../../../../src/channel/whatsapp/sending/options.ts";
 import { renderer } from "../../../../src/text/languages.ts";
-
-type TextBody = Extract<OutgoingBody, { type: "text" }>;
 
 const jid = "200000000000002@lid";
 const salt = "aa";
