@@ -12,7 +12,7 @@ import { formatPoints, type Points } from "../domain/points.ts";
 import { localTime } from "../domain/time.ts";
 import { type OperationKind, kindOf as rowOf } from "../ledger/request.ts";
 import type { RenderIn } from "../text/languages.ts";
-import { kindMadeBy } from "../wallet/codes.ts";
+import { kindMadeBy } from "../wallet/endpoints.ts";
 import { demoSeed, type SandboxSeed } from "../wallet/sandbox/account.ts";
 import { type SandboxFault, type SandboxWalletServer, startSandboxWallet, strikes } from "../wallet/sandbox/http.ts";
 import type { JournalEntry } from "../wallet/sandbox/state.ts";

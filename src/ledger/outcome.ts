@@ -1,6 +1,6 @@
 import type { Points } from "../domain/points.ts";
 
-/** Meaning of a refusal by the wallet. `src/wallet/codes.ts` maps (call, code) to it; `src/text` has a sentence for each, per audience. */
+/** Meaning of a refusal by the wallet. `src/wallet/endpoints.ts` maps (call, code) to it; `src/text` has a sentence for each, per audience. */
 export type Refusal =
   /** `auth_01`: the API key is not accepted. */
   | "unauthorised"

@@ -4,7 +4,7 @@ import { type Phone, phoneFromDigits } from "../domain/phone.ts";
 import { readBalance } from "../domain/points.ts";
 import { digitsOf, oneLineName, personName } from "../domain/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
-import { type Call, confirms, type OwnCodes, refusalOf } from "./codes.ts";
+import { type Call, confirms, type OwnCodes, refusalOf } from "./endpoints.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Customer, WalletReading } from "./wallet.ts";
 

@@ -1,6 +1,6 @@
 /** Calls that only read, as data: the router may repeat them. */
 import { isFields, nameIn, textIn, unavailable } from "./answers.ts";
-import { successCodes } from "./codes.ts";
+import { successCodes } from "./endpoints.ts";
 import type { ReadCall, WalletEntry } from "./wallet.ts";
 
 /** `/wallet/get`: the wallets of the account, in the wallet's order. An entry without a key is left out. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Role } from "../../src/domain/person.ts";
-import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
+import { refusalCodes, refusalOf, type Call } from "../../src/wallet/endpoints.ts";
 import type { Who } from "../support/shop/people.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";

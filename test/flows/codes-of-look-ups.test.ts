@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "../../src/domain/person.ts";
-import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
+import { refusalCodes, refusalOf, type Call } from "../../src/wallet/endpoints.ts";
 import type { Who } from "../support/shop/people.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";

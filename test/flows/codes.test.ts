@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "../../src/domain/person.ts";
-import { refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/codes.ts";
+import { refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/endpoints.ts";
 import type { Who } from "../support/shop/people.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults, type FaultPlan } from "../support/wallet/wallet-server.ts";

@@ -6,7 +6,7 @@ import type { CancelReason } from "../../src/ledger/operation.ts";
 import type { Refusal } from "../../src/ledger/outcome.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { renderer } from "../../src/text/languages.ts";
-import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
+import { refusalCodes, refusalOf, type Call } from "../../src/wallet/endpoints.ts";
 import { rules } from "./language-rules.ts";
 import { cancelReasons } from "./sample-values.ts";
 

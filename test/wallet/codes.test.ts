@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Refusal } from "../../src/ledger/outcome.ts";
-import { confirms, refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/codes.ts";
+import { confirms, refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/endpoints.ts";
 import { messageOf } from "../../src/wallet/sandbox/messages.ts";
 
 /** The tables "Errores" of the wallet reference, cell by cell, and what each row means to us. */

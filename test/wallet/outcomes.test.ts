@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Points } from "../../src/domain/points.ts";
 import type { Outcome } from "../../src/ledger/outcome.ts";
-import { calls as allCalls, refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/codes.ts";
+import { calls as allCalls, refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/endpoints.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
 import { faults, startWalletServer, type FaultPlan, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, correctionOf, gateway, handClock, maria, redeemOf, saleOf, walletKey } from "./wallet-kit.ts";

@@ -4,7 +4,7 @@ import type { Centavos } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { expectedPoints } from "../../src/ledger/request.ts";
-import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
+import { refusalCodes, refusalOf, type Call } from "../../src/wallet/endpoints.ts";
 import { demoSeed, type SandboxAccount, type SandboxSeed } from "../../src/wallet/sandbox/account.ts";
 import { startSandboxWallet } from "../../src/wallet/sandbox/http.ts";
 import { createSandboxState, type SandboxState } from "../../src/wallet/sandbox/state.ts";

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Clock, sleep } from "../../clock.ts";
 import { kindOf } from "../../ledger/request.ts";
-import { kindMadeBy } from "../codes.ts";
+import { kindMadeBy } from "../endpoints.ts";
 import type { SandboxSeed } from "./account.ts";
 import type { Form } from "./rules.ts";
 import {

@@ -1,7 +1,7 @@
 import { isDigits } from "../../domain/words.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import type { Call } from "../codes.ts";
+import type { Call } from "../endpoints.ts";
 import {
   customerId,
   type SandboxAccount,
@@ -41,7 +41,7 @@ const rules = {
 
 type Rule = (account: SandboxAccount, form: Form) => Verdict;
 
-/** A call that the sandbox answers: those of `codes.ts`, and of `src/wallet/reads.ts` those that have a rule. */
+/** A call that the sandbox answers: those of `endpoints.ts`, and of `src/wallet/reads.ts` those that have a rule. */
 export type SandboxCall = keyof typeof rules;
 
 /** Whether the API has this call. */

@@ -3,7 +3,7 @@ import type { Points } from "../../../src/domain/points.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import { movesMoney, type MoneyRequest, type OperationRequest } from "../../../src/ledger/request.ts";
 import { outcomeOf } from "../../../src/wallet/answers.ts";
-import { calls, refusalCodes, successCodes, type Call } from "../../../src/wallet/codes.ts";
+import { calls, refusalCodes, successCodes, type Call } from "../../../src/wallet/endpoints.ts";
 import type { Customer, ReadPurpose, WriteOptions, WalletReading, Wallet } from "../../../src/wallet/wallet.ts";
 import { walletKeys, walletNames } from "./cast.ts";
 import type { LedgerWatch } from "../watch/ledger-watch.ts";
