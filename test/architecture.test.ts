@@ -131,7 +131,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     may: ["src/domain/", "src/ledger/", "src/http/pool-call.ts", "undici", "node:", "src/log.ts", "src/clock.ts"],
   },
   {
-    part: /^src\/channel\/(?:channel|whatsapp-records|split-text|live-state|bounded-map|pace)\.ts$/,
+    part: /^src\/channel\/(?:channel|whatsapp-records|split-text|live-state|pace)\.ts$/,
     may: ["src/domain/", "src/log.ts", "src/clock.ts"],
   },
   {
@@ -141,7 +141,6 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/channel.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
-      "src/channel/bounded-map.ts",
       "src/clock.ts",
       "src/http/caller.ts",
       "src/http/pool-call.ts",
@@ -162,7 +161,6 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/live-state.ts",
       "src/channel/pace.ts",
       "src/http/pool-call.ts",
-      "src/channel/bounded-map.ts",
       "undici",
       "zod",
       "node:",
@@ -179,7 +177,6 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
       "src/channel/pace.ts",
-      "src/channel/bounded-map.ts",
       "src/clock.ts",
       "@whiskeysockets/baileys",
       "uqr",

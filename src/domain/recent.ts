@@ -1,3 +1,5 @@
+/** What keeps only the last of what it was given: results of a reading, and maps. */
+
 /** How many results are kept at least: a message is read by several guards of a machine and several rules, within moments, and few words are written all the time. */
 const kept = 128;
 
@@ -56,5 +58,23 @@ export class Recent<Key, Value> {
   clear(): void {
     this.#new.clear();
     this.#old.clear();
+  }
+}
+
+/** A map that keeps the `max` entries set last. Setting a key again makes it the newest. */
+export class BoundedMap<K, V> extends Map<K, V> {
+  readonly #max: number;
+
+  constructor(max: number) {
+    super();
+    this.#max = max;
+  }
+
+  override set(key: K, value: V): this {
+    this.delete(key);
+    super.set(key, value);
+    const [oldest] = this.keys();
+    if (this.size > this.#max && oldest !== undefined) this.delete(oldest);
+    return this;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { BoundedMap } from "../../src/channel/bounded-map.ts";
+import { BoundedMap } from "../../src/domain/recent.ts";
 
 it("drops the oldest entry when there is one too many", () => {
   const map = new BoundedMap<string, number>(2);

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { unmarked } from "../../domain/button-mark.ts";
-import { BoundedMap } from "../bounded-map.ts";
+import { BoundedMap } from "../../domain/recent.ts";
 import type { Button, CopyButton } from "../channel.ts";
 
 /** A longer label gets a row of its own: a phone would cut off two of them, in characters. */

@@ -5,7 +5,7 @@ import { chatId, type ChatKey } from "../../domain/chat.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
 import { emphasis } from "../../domain/words.ts";
-import { BoundedMap } from "../bounded-map.ts";
+import { BoundedMap } from "../../domain/recent.ts";
 import type { Delivery, FileBody, Outgoing, OutgoingBody, OutgoingTable, TextBody } from "../channel.ts";
 import { splitText } from "../split-text.ts";
 import { type BotApi, deliveryOf, failureOf } from "./bot-api.ts";

@@ -5,7 +5,7 @@ import { accountNumber } from "../../domain/phone.ts";
 import type { EarlySign } from "../../domain/shop.ts";
 import { digitsOf } from "../../domain/words.ts";
 import { errorText, type Log } from "../../log.ts";
-import { BoundedMap } from "../bounded-map.ts";
+import { BoundedMap } from "../../domain/recent.ts";
 import type { ChannelState } from "../channel.ts";
 import type { EarlySigns, LiveState } from "../live-state.ts";
 import { whatsappLink } from "../whatsapp-records.ts";

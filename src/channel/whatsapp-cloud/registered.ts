@@ -1,7 +1,7 @@
 /** What is registered at Meta, the form of a sale and the templates of messages, and the forms that were sent and filled in. */
 import type { ChatKey } from "../../domain/chat.ts";
 import type { UpdateBody } from "../../domain/update.ts";
-import { BoundedMap } from "../bounded-map.ts";
+import { BoundedMap } from "../../domain/recent.ts";
 
 // The form of a sale: a WhatsApp Flow of one screen, without an endpoint. What it was filled with comes back as one message (`nfm_reply`).
 

@@ -1,7 +1,7 @@
 import { backOffMs, type Clock } from "../../clock.ts";
 import { chatId } from "../../domain/chat.ts";
 import { isWorthLogging, type Log } from "../../log.ts";
-import { BoundedMap } from "../bounded-map.ts";
+import { BoundedMap } from "../../domain/recent.ts";
 import type { Delivery, Outgoing } from "../channel.ts";
 import type { EarlySigns, LiveState } from "../live-state.ts";
 import { contentsOf, type CloudTexts, type Content } from "./content.ts";

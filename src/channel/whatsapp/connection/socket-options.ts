@@ -12,7 +12,7 @@ import {
 } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log, mask } from "../../../log.ts";
-import { BoundedMap } from "../../bounded-map.ts";
+import { BoundedMap } from "../../../domain/recent.ts";
 import { isIgnored } from "../identity.ts";
 
 /** A pending query blocks sending and receiving, ms. */

@@ -1,7 +1,7 @@
 /** Questions as numbered options: which of them a typed text chooses, and the messages of a question that are not all sent yet. */
 import { unmarked } from "../../../domain/button-mark.ts";
 import { plain } from "../../../domain/words.ts";
-import { BoundedMap } from "../../bounded-map.ts";
+import { BoundedMap } from "../../../domain/recent.ts";
 import type { Button, OutgoingBody, TextBody } from "../../channel.ts";
 import type { WhatsAppAsked, WhatsAppRecords } from "../../whatsapp-records.ts";
 

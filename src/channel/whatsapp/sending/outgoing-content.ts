@@ -9,7 +9,7 @@ import {
 import { chatId } from "../../../domain/chat.ts";
 import type { Language } from "../../../domain/language.ts";
 import { plain } from "../../../domain/words.ts";
-import { BoundedMap } from "../../bounded-map.ts";
+import { BoundedMap } from "../../../domain/recent.ts";
 import type { FileBody, OutgoingBody, TextBody } from "../../channel.ts";
 import { splitText } from "../../split-text.ts";
 import type { WhatsAppPerson, WhatsAppRecords } from "../../whatsapp-records.ts";

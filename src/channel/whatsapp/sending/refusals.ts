@@ -2,7 +2,7 @@
 import { backOffMs, type Clock, sleep } from "../../../clock.ts";
 import type { EarlySign } from "../../../domain/shop.ts";
 import { errorText, type Log } from "../../../log.ts";
-import { BoundedMap } from "../../bounded-map.ts";
+import { BoundedMap } from "../../../domain/recent.ts";
 import type { Accept, Delivery, Receipt } from "../../channel.ts";
 import type { EarlySigns } from "../../live-state.ts";
 import type { Pace } from "../../pace.ts";

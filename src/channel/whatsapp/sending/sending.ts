@@ -7,7 +7,7 @@ import type { proto, ReachoutTimelockState } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
 import { chatId, type ChatKey } from "../../../domain/chat.ts";
 import { errorText } from "../../../log.ts";
-import { BoundedMap } from "../../bounded-map.ts";
+import { BoundedMap } from "../../../domain/recent.ts";
 import type { Accept, Delivery, Outgoing } from "../../channel.ts";
 import type { EarlySigns } from "../../live-state.ts";
 import type { ReachOutLock, WhatsAppRecords } from "../../whatsapp-records.ts";
