@@ -8,7 +8,6 @@ import type { Given } from "../src/flow/given.ts";
 import { customerName, customerOf, customerWanted, doubtsOf, isFound, seenBy, type Wanted } from "./customer.ts";
 import { takenBack, withGiven } from "./form/answers.ts";
 import {
-  beforeSummary,
   hasNoTickets,
   isTicketMissing,
   noCustomer,
@@ -54,13 +53,20 @@ const noPoints = { points: null, guess: null } as const;
 const noPurchase = { amountCentavos: null, amountAnswered: false, guess: null } as const;
 
 /** Takes the points that were read: asks back an ambiguous reading, and says why one is no number of points. */
-function withPoints({ guess }: RedeemContext, reading: AmountReading | "all"): Answered {
+function withPoints(context: RedeemContext, reading: AmountReading | "all"): Answered {
   // A purchase that is doubtful is still asked back.
-  const left = { guess: guess?.of === "amount" ? guess : null };
+  const left = { guess: context.guess?.of === "amount" ? context.guess : null };
   if (reading === "all") return { points: "all", ...left };
   if (reading.type === "amount") return { points: pointsOfCentavos(reading.centavos), ...left };
-  if (reading.type === "ambiguous") return { guess: { centavos: reading.guess, of: "points" } };
-  return { guess: null, notice: { key: "redeemAmountUnclear" } };
+  if (reading.type !== "ambiguous") return { guess: null, notice: { key: "redeemAmountUnclear" } };
+  const customer = customerOf(context);
+  // At the summary, more than there is may be the purchase.
+  const isPurchase =
+    context.points !== null &&
+    context.amountCentavos === null &&
+    customer?.type === "known" &&
+    pointsOfCentavos(reading.guess) > customer.balance;
+  return { guess: { centavos: reading.guess, of: isPurchase ? "amount" : "points" } };
 }
 
 /** Takes the purchase that was read: asks back an ambiguous reading, and says why one is no amount or above the ceiling. */
@@ -146,12 +152,17 @@ function wantedOf(context: RedeemContext): readonly Wanted[] {
   return [{ slot: "check", request: { ...request, ticket, branch: person.branch } }];
 }
 
-/** What it starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
+/**
+ * What it starts with: everything that the first message said already. Neither the purchase nor a ticket that the wallet does not demand is asked for: the
+ * summary takes both. xstate also calls it without input, so that it must not throw then.
+ */
 function start(input: FlowInput | undefined): RedeemContext {
-  const empty: RedeemContext = { ...emptySelling(input), points: null, amountAnswered: false, guess: null };
+  const selling = emptySelling(input);
+  const ticketAnswered = !selling.wallet.ticketMandatory;
+  const empty: RedeemContext = { ...selling, ticketAnswered, points: null, amountAnswered: true, guess: null };
   if (input?.known) {
-    const { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice } = input.known;
-    const { points: known = null, amountAnswered = false } = input.known;
+    const { phone, phoneTyped, amountCentavos, ticket, notice } = input.known;
+    const { points: known = null, amountAnswered = true } = input.known;
     return {
       ...empty,
       phone,
@@ -160,12 +171,18 @@ function start(input: FlowInput | undefined): RedeemContext {
       amountCentavos,
       amountAnswered,
       ticket,
-      ticketAnswered,
+      ticketAnswered: ticketAnswered || input.known.ticketAnswered,
       notice,
     };
   }
   return input?.given ? withGiven(redeemForm, empty, input.given, null) : empty;
 }
+
+/** What BACK takes back at the end: the last that was told. */
+const lastTold = ({ ticket, amountCentavos }: RedeemContext) => {
+  if (ticket !== null) return "ticket";
+  return amountCentavos === null ? "points" : "amount";
+};
 
 const isWaiting = ({ customer }: RedeemContext) => typeof customer === "string";
 const hasNothing = (context: RedeemContext) => {
@@ -213,12 +230,12 @@ const redeemForm: Form<RedeemContext> = {
     { when: (context) => stopsAt(context, "sameTicket"), to: "sameTicket" },
     { to: "summary" },
   ],
-  backFromChecking: (context) => (isWaiting(context) ? "phone" : beforeSummary(context, "amount")),
+  backFromChecking: (context) => (isWaiting(context) ? "phone" : lastTold(context)),
   lineUnclear: { key: "saleLineUnclear" },
   summary: {
     question: redeemSummary,
     change: redeemChangeQuestion,
-    back: (context) => takenBack(redeemForm, context, beforeSummary(context, "amount")),
+    back: (context) => takenBack(redeemForm, context, lastTold(context)),
     confirmed: "performing",
   },
   // The purchase is not repeated in what was understood of a use of balance.
@@ -255,7 +272,7 @@ const redeemForm: Form<RedeemContext> = {
   },
 };
 
-/** *Usar saldo*: phone, how much, purchase, ticket, summary, *sí* (`/wallet/sale`, use balance); then the sale of what is left to pay. */
+/** *Usar saldo*: phone, how much, summary, *sí* (`/wallet/sale`, use balance); then the sale of what is left to pay. */
 export const redeem: Flow = {
   id: "redeem",
   version: 6,
@@ -376,7 +393,8 @@ function restSale(context: RedeemContext): Effect {
       phoneTyped: context.phoneTyped,
       amountCentavos: restOf(context),
       ticket: context.ticket,
-      ticketAnswered: context.ticket !== null || !context.wallet.ticketMandatory,
+      // A use of balance asks for no ticket.
+      ticketAnswered: context.ticket !== null,
       notice: null,
       isRest: true,
     },

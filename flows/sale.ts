@@ -119,7 +119,7 @@ const sameSale: Stop<SaleContext> = {
     return told.is === "given" ? withGiven(saleForm, context, told.given, null) : null;
   },
   to: ["abandoned"],
-  back: (context) => takenBack(saleForm, context, beforeSummary(context, "amount")),
+  back: (context) => takenBack(saleForm, context, beforeSummary(context)),
 };
 
 /** Whether there is a like sale, and nobody has said yet that this is another one. */
@@ -182,12 +182,12 @@ const saleForm: Form<SaleContext> = {
     { when: isLikeAnother, to: "sameSale" },
     { to: "summary" },
   ],
-  backFromChecking: (context) => beforeSummary(context, "amount"),
+  backFromChecking: beforeSummary,
   lineUnclear: { key: "saleLineUnclear" },
   summary: {
     question: summary,
     change: changeQuestion,
-    back: (context) => takenBack(saleForm, context, beforeSummary(context, "amount")),
+    back: (context) => takenBack(saleForm, context, beforeSummary(context)),
     wantsPlainYes: ({ isRest }) => isRest === true,
     confirmed: "done",
   },

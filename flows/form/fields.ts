@@ -110,9 +110,9 @@ export const hasNoTickets = ({ noTickets, ticketMandatory }: FlowWallet) => noTi
 export const isTicketMissing = ({ ticketAnswered, wallet }: Pick<SellingContext, "ticketAnswered" | "wallet">) =>
   !ticketAnswered && !hasNoTickets(wallet);
 
-/** The datum that BACK takes back at the end: the ticket, or the one before where none is asked for. */
-export const beforeSummary = ({ wallet, ticket }: SellingContext, before: FieldName): FieldName =>
-  hasNoTickets(wallet) && ticket === null ? before : "ticket";
+/** The datum of a sale that BACK takes back at the end: the ticket, or the amount where none is asked for. */
+export const beforeSummary = ({ wallet, ticket }: SellingContext): FieldName =>
+  hasNoTickets(wallet) && ticket === null ? "amount" : "ticket";
 
 /** The field of the ticket, which a sale and a use of balance share. */
 export function ticketField<C extends WithPoints>(): Field<C> {

@@ -5,6 +5,7 @@ import { phrases } from "./lexicon/en/phrases.ts";
 import { hasDigit, plain } from "../domain/words.ts";
 import type { Class } from "./lexicon/classes.ts";
 import { wordSet } from "./lexicon/word-set.ts";
+import { isGiven } from "./names.ts";
 import { areEnglish, isDatum, isTicketWord, type Token } from "./tokens/token.ts";
 
 /** A message whose tokens alone tell what it is. */
@@ -21,7 +22,7 @@ type Asked = Exclude<Situation["asked"], null> | "nothing";
 /**
  * The sure forms, which carry most of a working day: the open question, the shape of the tokens, the act, and the roles of the figures. In a shape `v` is
  * *venta*, `t` a word for the ticket, `P` a phone, `N` a number that has one reading, `n` any other, `C` a code, `m` a word for pesos, `p` one for points, `M` one
- * with a sign of money where the ticket is asked, `s` *son*.
+ * with a sign of money where the ticket is asked, `s` *son*. With nothing open a given name says nothing: "Lupita 477… 250".
  */
 const forms: readonly (readonly [asked: Asked, shape: string, act: Act, ...roles: Role[]])[] = [
   ["nothing", "PN", "sale", "phone", "amount"],
@@ -67,7 +68,7 @@ export function formOf(
   if (questioned || (asked === null && speaker === "customer") || (asked === "summary" && uses === true)) return null;
   let shape = `${asked ?? "nothing"} `;
   for (const token of tokens) {
-    if (token.type === "break") continue;
+    if (token.type === "break" || (asked === null && isGiven(token))) continue;
     // "$300" is no ticket.
     const isMoney = asked === "ticket" && token.type === "number" && token.money;
     const letter = isMoney ? "M" : letterOf(token);

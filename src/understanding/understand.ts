@@ -100,6 +100,8 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
     best === undefined || form !== null ? [] : vetoesOf({ tokens, data: known, situation, questioned, act: best.act });
   const effects = new Set<Effect>(fired.map(({ effect }) => effect));
   if (effects.has("askAsTold")) effects.add("ask");
+  // What a list of things comes to is asked, and none of its prices.
+  if (fired.some(({ id }) => id === "items")) effects.delete("askAsTold");
   const data = effects.has("part") ? known.map(asPart) : known;
   const minus =
     form?.isPlain !== true &&
@@ -148,7 +150,7 @@ function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situatio
   const others = tokens.filter((one) => one.type === "number" || one.type === "code").length - 1;
   const isCorrected = tokens.some(({ classes }) => classes.includes("CORRECT") || classes.includes("NEGATE"));
   // Where the ticket is asked for, which of two figures it is has to be asked.
-  const isBehindWord = before !== undefined && isTicketWord(before);
+  const isBehindWord = before !== undefined && (isTicketWord(before) || (others === 0 && isOfTicket(tokens, at)));
   const isNamed = (isBehindWord || (token.type === "number" && token.hash)) && (asked !== "ticket" || others === 0);
   const isOnly =
     !isCorrected &&
@@ -161,6 +163,9 @@ function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situatio
   // "74 pesos", as the only figure that may be one.
   if (isMoney && role === "amount" && others <= 1 && token.type === "number" && !token.unsure)
     return { ...datum, probability: Math.max(datum.probability, surelyNamed) };
+  // "Tengo otra: 477…, 95 pesos, ticket 6002": it is asked back.
+  const isSale = isMoney && role === "other" && others === 1 && tokens.some(({ type }) => type === "phone");
+  if (isSale && asked === null) return { ...datum, role: "amount", probability: leastAlone };
   if (!(isNamed || isOnly) || !mayBe || isMoney) return datum;
   // "#1029 640" is no amount, where another figure may be that.
   const isOther =
@@ -168,6 +173,21 @@ function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situatio
   if (role !== "doubt" && role !== "other" && role !== "ticket" && !isOther) return datum;
   return { ...datum, role: "ticket", probability: Math.max(datum.probability, surelyNamed) };
 }
+/** "El ticket del otro es 551", "el ticket está mal, es 1191"; not "el ticket es de 350". */
+function isOfTicket(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.classes.includes("COPULA") !== true) return false;
+  let before = at - 1;
+  while (
+    tokens[before]?.type === "break" ||
+    tokens[before]?.norm === "esta" ||
+    tokens[before]?.classes.some((name) => betweenTicket.includes(name)) === true
+  )
+    before--;
+  const word = tokens[before];
+  return word !== undefined && isTicketWord(word);
+}
+const betweenTicket: readonly Class[] = ["COPULA", "ARTICLE", "PREPOSITION", "ANOTHER", "WRONG"];
+
 /** "Mismo monto tk 62" puts the ticket of a summary right; "el monto del ticket 350" may tell the amount. */
 function isTicketAlone(tokens: readonly Token[], at: number, asked: Situation["asked"]): boolean {
   const isOf = (name: Class) => tokens.slice(0, at - 1).some(({ classes }) => classes.includes(name));

@@ -65,7 +65,7 @@ function linesTo(outcome: Outcome, purchase: string | null, isSelf: boolean): st
       return ["venta", phone, amount, ticket, "sí"];
     case "use-summary":
     case "used": {
-      const lines = [`usar saldo ${phone}`, amount, purchase ?? "sin monto", "sin ticket"];
+      const lines = [`usar saldo ${phone}`, amount, ...(purchase === null ? [] : [`compra ${purchase}`])];
       return outcome.is === "used" ? [...lines, "sí"] : lines;
     }
     case "correct-summary":

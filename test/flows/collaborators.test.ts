@@ -114,7 +114,8 @@ describe("adding a collaborator", () => {
     const branch = await shop.asks("luis", "3", (text) => text.includes("¿Sucursal?"));
     expect(branch).toContain("1 Sucursal Centro");
     expect(await shop.asks("luis", "Sur", summary)).toContain("Sur");
-    await shop.asks("luis", "quién sabe", (text) => text.includes("¿Qué cambio?"));
+    await shop.asks("luis", "quién sabe", summary);
+    await shop.asks("luis", "está mal", (text) => text.includes("¿Qué cambio?"));
     await shop.asks("luis", "cancelar", (text) => text.includes("Cancelado"));
     expect(shop.wallet.requests("/employee/add")).toHaveLength(0);
   });

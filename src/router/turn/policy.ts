@@ -30,6 +30,7 @@ import {
   isOfAnother,
   isOfAnotherSale,
   isSure,
+  isWithout,
   keep,
   keepsBalance,
   mayBeAnother,
@@ -41,6 +42,7 @@ import {
   no,
   none,
   option,
+  putsRight,
   repeatsHeld,
   says,
   saysAll,
@@ -56,6 +58,7 @@ import {
   usesOfBalance,
   yes,
 } from "./form/conditions.ts";
+import { deniesUse } from "./form/at-summary.ts";
 import type { Reading } from "./form/reading.ts";
 
 // What is done with a message to an open conversation on the form. One table, read from top to bottom: the first row that fits is done.
@@ -133,6 +136,7 @@ export const rows: readonly Row[] = [
   { at: ["stop"], when: both(asks("sameSale"), isBareFigure), do: unclear, example: ["sameSale", "1"] },
   { at: ["stop"], when: both(asks("sameTicket"), says("same")), do: "cancel", example: ["sameTicket", "es la misma"] },
   { at: ["field"], when: both(asks("purchase"), says("noPurchase")), do: none, example: ["purchase", "sin monto"] },
+  { at: ["summary"], when: isWithout, do: keep, example: ["summary", "sin monto"] },
   {
     at: ["summary"],
     when: (reading) => chosen(reading) !== null,
@@ -146,6 +150,12 @@ export const rows: readonly Row[] = [
   { at: all, when: says("restart"), do: "restart", example: ["summary", "empecemos de nuevo"] },
   { at: all, when: says("wipe"), do: "cancelAll", example: ["summary", "borra todo"] },
   { at: ["field"], when: both(asks("ticket"), says("takeBack")), do: "back", example: ["ticket", "ay no, perdón"] },
+  {
+    at: ["summary"],
+    when: (reading) => reading.says("drop") || reading.says("dropOrUndo"),
+    do: "cancel",
+    example: ["summary", "no, no la registres"],
+  },
   { at: ["summary"], when: says("change"), do: () => ({ is: "change", field: null }), example: ["summary", "cambiar"] },
   { at: ["summary"], when: ({ utterance: { consents } }) => consents, do: yes, example: ["summary", "sí"] },
   {
@@ -255,6 +265,7 @@ export const rows: readonly Row[] = [
     do: "showAgain",
     example: ["summary", "espera, no"],
   },
+  { at: ["summary"], when: says("hold"), do: "wait", example: ["summary", "no estoy segura"] },
   { at: all, acts: ["wait", "later"], when: givesNone, do: "wait", example: ["amount", "aguanta tantito"] },
   {
     at: ["guess"],
@@ -299,13 +310,28 @@ export const rows: readonly Row[] = [
     do: "cancelAll",
     example: ["summary", "cancela todas"],
   },
-  { at: all, acts: ["cancel", "denial"], when: callsOffAll, do: "cancel", example: ["summary", "ya no, bórrala"] },
+  {
+    at: all,
+    acts: ["cancel", "denial"],
+    when: callsOffAll,
+    do: "cancel",
+    example: ["summary", "ya no, sácala de ahí"],
+  },
   {
     at: ["field", "summary"],
     acts: ["redeem"],
     when: both(isOf("sale"), usesBalance),
     do: "use",
     example: ["amount", "quiere usar su saldo"],
+  },
+  {
+    at: ["summary"],
+    when: both(
+      isOf("redeem"),
+      ({ given: { amount }, utterance: { tokens } }) => amount !== undefined && deniesUse(tokens),
+    ),
+    do: "sell",
+    example: ["summary", "no usa puntos, son 300"],
   },
   {
     at: ["field", "summary"],
@@ -353,7 +379,7 @@ export const rows: readonly Row[] = [
   {
     at: ["summary"],
     acts: ["change", "correction", "yesBut"],
-    when: saysNothingElse,
+    when: both(saysNothingElse, putsRight),
     do: change,
     example: ["summary", "está mal"],
   },

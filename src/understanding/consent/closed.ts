@@ -44,6 +44,7 @@ const grants: ReadonlySet<EnglishMeaning> = new Set<ClosedMeaning>([
   "register",
   "anyway",
 ]);
+const refusing: ReadonlySet<EnglishMeaning> = new Set<ClosedMeaning>(["refuse", "drop", "dropOrUndo"]);
 /** The most words of a message with a closed meaning. */
 const mostWords = 10;
 
@@ -63,7 +64,7 @@ export function saysClosed(tokens: readonly Token[], questioned: boolean, meanin
 const sameWords: ReadonlySet<string> = new Set(["misma", "mismo", "same"]);
 
 function othersFor(meaning: EnglishMeaning, { besides, besideGrant, besideRefusal }: Lists): Runs {
-  if (meaning === "refuse") return besideRefusal;
+  if (refusing.has(meaning)) return besideRefusal;
   return grants.has(meaning) ? besideGrant : besides;
 }
 

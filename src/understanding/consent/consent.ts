@@ -157,6 +157,18 @@ export function beginsYes(tokens: readonly Token[]): boolean {
 }
 const hesitating = wordSet("m mm mmm hm hmm eh ah este pues bueno ay uy");
 
+/** Whether a message says no more than that it is not sure, or waits, or wonders: "sí, pero espérate", "a lo mejor sí", "no manches, qué lento". */
+export function wavers(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ norm, classes }, at) =>
+      wavering.some((name) => classes.includes(name)) ||
+      wonders.has(norm) ||
+      (norm === "mejor" && tokens[at - 1]?.norm === "lo"),
+  );
+}
+const wavering: readonly Class[] = ["WAIT", "UNSURE"];
+const wonders = wordSet("manches mames inventes segura seguro sabe quien");
+
 /** Whether tokens are words of the closed list alone, or of `runs`, and one of them agrees. */
 export function agreesIn(tokens: readonly Token[], runs?: Runs): boolean {
   const words = tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));

@@ -30,6 +30,7 @@ export const closed = {
   /** A no and nothing else. */
   refuse: [
     "no|nop|nel|nones|nada|nelson|negativo|nope|nah",
+    "nel pastel",
     "mejor|siempre|asi no",
     "no gracias|quiero|quiere",
     "ya no",
@@ -133,7 +134,13 @@ export const closed = {
     "asi? dejala|dejalo|dejela|dejelo asi?",
     "que? se queda|quede asi?",
     "no hagas|pidas nada",
-    "no hagas|pidas la devolucion",
+    "ya? no hagas|pidas la devolucion",
+    "se lo|la quedo",
+    "no la|le devuelvas|devuelva|regreses",
+    "no procede",
+    "olvidalo|olvidala|olvida eso?",
+    "cancela|cancelame|cancele la|esa devolucion",
+    "siempre? no lo|la va a devolver",
   ],
   /** A correction that waits is approved. */
   approves: [
@@ -220,6 +227,7 @@ export const closed = {
     "ahorita te|le? digo|aviso|paso|vengo|regreso|vuelvo",
     "al rato|luego te|le? digo|aviso|paso",
     "todavia|aun no",
+    "no estoy segura|seguro",
     "tantito|poquito",
   ],
   /** All of what is open is called off. */
@@ -232,6 +240,34 @@ export const closed = {
     "olvidalo|olvidala|olvida|cancela|cancelar|cancelalo|cancelala|cancelado",
     "dejalo|dejala|dejemoslo asi?",
     "nada|nel",
+  ],
+  /** What a summary shows is not to be done at all. */
+  drop: [
+    "para nada",
+    "de ninguna manera|modo",
+    "ni madres|hablar",
+    "mejor|siempre no",
+    "no procede",
+    "no lo|la|le hagas|haga|hagan|registres|registre|apliques|aplique|uses|use|agregues|agregue|quites|quite|guardes|guarde|muevas|mueva|toques|toque nada?",
+    "no le? toques|muevas|uses|mueva|toque su|el|al saldo",
+    "no lo|la des|de de alta|baja",
+    "no quiero hacerlo|hacerla|eso",
+    "no hagas|apliques|registres|uses|corrijas la?|el?|nada? correccion|ajuste|venta|compra|registro|alta|uso?",
+    "ya no va a usarlo|usarlos",
+    "ya no va a usar su|el|nada saldo?",
+    "deja|dejale el|su saldo como|asi esta|estaba?",
+    "otro dia",
+    "ya no",
+  ],
+  /** The same, in words that may order what is undone: "cancélala", where a sale would be given back. */
+  dropOrUndo: [
+    "olvida|olvidala|olvidalo|borra|borralo|borrala|cancela|cansela|cancelala|cancelalo|cancele|cancelar eso|todo?",
+    "cancela|cancelame|cancele la|el|esa|ese|este|esta|su correccion|ajuste|alta|registro|uso|venta|compra|movimiento|operacion",
+    "quitalo|quitala ya? no era|es|va",
+    "dejalo|dejala? ya? no hace falta el|la? correccion|ajuste|alta|registro?",
+    "dejalo|dejala asi? ya no",
+    "la regue",
+    "se arrepintio",
   ],
   /** There is no ticket. */
   noTicket: [

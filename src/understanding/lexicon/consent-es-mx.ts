@@ -90,10 +90,27 @@ export const agreeing: readonly string[] = [
   "ponla|ponlo",
   "si? esa|ese mera|mero",
   "si esa|ese|esta es la?|el?|su? cantidad|monto|total|cuenta|numero|telefono|ticket?",
+  "haz lo|la",
+  "si a todo",
+  "si a la primera",
+  "metele|avientatelo|avientatela|haslo|hasla|autorizado|inscribela|inscribelo|inscribala|inscribalo",
+  "dale play|gas",
+  "todo cuadra|checa|coincide|concuerda",
+  "esta bien la venta|compra",
+  "tal como? esta|va|viene|dice|quedo",
+  "tal como lo puso|pusiste|dice|dices",
+  "es? justo lo que se? pidio|pidieron|pedi|quiero|queria",
+  "si? quiero que lo|la hagas|haga|registres|registre|guardes",
+  "tienes|tiene luz verde",
+  "cobrala|cobralo asi",
+  "registra|guarda|manda|confirma|sube|mete|metele|captura|apunta|anota|carga|cargale|pon|haz|haga|aplica|procesa la|el|esa|ese|esta|este|su venta|compra|registro",
+  "registra|agrega|inscribe al|a la|el? cliente|clienta",
+  "estan|estas bien|correctos sus|los datos",
 ];
 
 /** Runs that agree to use balance, besides those of any question. */
 export const agreeingToUse: readonly string[] = [
+  "usa|use|usale|aplica|aplicale|descuentalo|descuentale|descuenta|quitaselo|cobrate|cobralo|pague|paga de|con? su|el saldo|monedero que? trae|tiene?",
   "usalo|usala|usalos|usarlo|usarlos|uselo|uselos|usa|use|usar|canjealo|canjealos|canjea|canjear|descuentalo|descuentalos|descuenta|aplicalo|aplicalos|aplica",
 ];
 
@@ -171,4 +188,15 @@ export const neutral: readonly string[] = [
   "no importa",
   "no le hace",
   "y? luego|despues? dime|dame|dices cuanto|su le? saldo|queda|tiene",
+  "coma|punto|camara|usted",
+  "como esta|va ahi?",
+  "por mi",
+  "con gusto",
+  "que? dios la|lo|te|le|los bendiga",
+  "esta todo? bien|correcto|perfecto",
+  "todo bien|correcto|perfecto",
+  "ya? trajo|regreso|devolvio el|la|su producto|mercancia|articulo|prenda",
+  "tu siguele",
+  "todo cuadra",
+  "tal como lo puso|pusiste",
 ];

@@ -17,34 +17,67 @@ export const agreeingFirmly: readonly string[] = [
   "con gusto",
   "si? quiero",
   "estoy seguro|segura",
+  "echale|jalale|siguele|metele|fierro|ei|smn|avientatela|avientatelo|autorizado|excelente",
+  "va que va",
+  "que si",
+  "claro|obvio que si",
+  "desde luego que? si?",
+  "asi mero|merito",
+  "tal cual",
+  "oki|ok doki",
+  "de una",
+  "dale play|gas",
+  "eso es",
+  "todo cuadra",
+  "tal como lo puso|pusiste",
+  "ya te? dije que si",
+  "haz lo|la",
+  "si? quiero que lo|la hagas|haga",
+  "tienes|tiene luz verde",
+  "si a todo",
+  "yo? la|lo autorizo",
+  "es? justo lo que se? pidio|pidieron|pedi|quiero|queria",
 ];
+
+/** "Aplica la corrección", "ajústalo". */
+const corrected =
+  "haz|hazme|haga|hacer|aplica|autoriza|ajusta|corrige|mueve la|el|esa|ese|su correccion|ajuste|saldo|movimiento";
 
 /** Orders that name the act. */
 export const orders: { readonly [deed in ConsentDeed]: readonly string[] } = {
   record: ["registrala|registralo|registrelo|registrela|registra", "dala|dalo|darla|darlo|dar de alta"],
   refund: [
     "devuelvela|devuelvelo|devuelvesela|devuelveselo|devuelvemela|devolverla|devolver|devuelve|devuelvele|reembolsala|reembolsa|reembolsar|aplicala|aplica",
-    "haz|hazme|haga|hagame|hacer|hazle la|esa|su|el|ese devolucion|reembolso",
-    "regresasela|regresaselo|regresala",
+    "haz|hazme|haga|hagame|hacer|hazle|realiza|procesa|aplica|autoriza|aprueba la|esa|su|el|ese devolucion|reembolso",
+    "regresasela|regresaselo|regresala|regresale",
   ],
   give: [
     "regresalos|regresaselos|devuelvelos|devuelveselos|dasela|dasele|daselos|dale|agregaselos|agregalos|sumaselos|sumalos|abonaselos|abonalos|ponselos|ponlos|acreditalos|agregale|sumale|abonale|ponle|agrega|suma|abona|aplicala|aplicalos|aplica",
-    "haz|hazme|haga|hacer la|esa|su correccion",
+    corrected,
+    "esta bien la correccion",
+    "si corrigelo|corrigela|ajustalo|ajustala",
     "los|sus|esos puntos",
   ],
   remove: [
     "quitaselos|quitalos|quitale|quita|restaselos|restalos|restale|resta|descuentaselos|descuentalos|descuentale|descuenta|aplicala|aplicalos|aplica",
-    "haz|hazme|haga|hacer la|esa|su correccion",
+    corrected,
+    "esta bien la correccion",
+    "si corrigelo|corrigela|ajustalo|ajustala",
     "los|sus|esos puntos",
   ],
   enlist: [
     "dala|dalo|darla|darlo|dale|dele|da|dar|den de alta",
     "dale|dele su|el? acceso",
+    "sumala|sumalo|metela|metelo|agregala|agregalo|agregale|contratala|contratalo al|a|como los? equipo|colaboradores|personal|cajera|cajero|empleada|empleado|gerente",
+    "dala|dalo|dale de alta como cajera|cajero|empleada|empleado|gerente",
     "agregala|agregalo|agregale|agrega|agregar|agreguela|creala|crealo|contratala|contratalo|registrala|registralo|alta",
   ],
   dismiss: [
     "dala|dalo|darla|darlo|dale|dele|da|dar de baja",
-    "eliminala|eliminalo|desactivala|desactivalo|inhabilitala",
+    "eliminala|eliminalo|desactivala|desactivalo|inhabilitala|bloquealo|bloqueala",
+    "dale baja",
+    "ya no trabaja|viene|esta aqui?",
+    "ya? renuncio",
     "quitale el|su acceso",
     "quitaselo|quitasela|quitalo|quitala",
   ],

@@ -301,7 +301,8 @@ function figureInstead(text: string, direction: Direction | null, held: Centavos
     const meant = figures.filter(({ at }) => !isDenied(at));
     const [right, another] = meant;
     const isSure = more === undefined && another === undefined && right?.token.amount.type === "amount";
-    return isSure && !right.token.unsure ? { points: right.token.amount } : null;
+    if (isSure && !right.token.unsure) return { points: right.token.amount };
+    return more === undefined ? deniedThenSaid(tokens, held) : null;
   }
   const { way, denied } = moveIn(text, "summary");
   const verb = tokens[one.at - 1]?.norm === "a" ? tokens[one.at - 2] : tokens[one.at - 1];
@@ -312,6 +313,15 @@ function figureInstead(text: string, direction: Direction | null, held: Centavos
   // "Quítale 10" may mean ten more, or ten less.
   if (way !== "add" || direction !== "add") return null;
   return asked(hasClass(text, "MORE") && held !== null ? held + figure : figure);
+}
+
+/** "No son 20, son 15", where 20 stands. */
+function deniedThenSaid(tokens: readonly Token[], held: Centavos | null): CorrectionTold | null {
+  const [denied, said] = tokens.filter((token) => token.type === "number");
+  if (denied?.amount.type !== "amount" || said?.amount.type !== "amount" || said.unsure) return null;
+  const isSaid = tokens[tokens.indexOf(said) - 1]?.classes.includes("COPULA") === true;
+  const isDenied = tokens[0]?.classes.includes("NEGATE") === true && denied.amount.centavos === held;
+  return isSaid && isDenied ? { points: said.amount } : null;
 }
 const asked = (centavos: number): CorrectionTold => ({ points: { type: "ambiguous", guess: centavosOf(centavos) } });
 const halfClasses: readonly Class[] = ["ARTICLE", "PART", "COPULA", "COURTESY", "PREPOSITION", "BUT", "POINTS"];
@@ -463,6 +473,8 @@ export function takenBack(text: string, direction: Direction | null): Correction
   if (!mayTell(text) || !hasClass(text, "NEGATE", "CORRECT", "COPULA", "WRONG", "GIVE", "TAKE", "BUT", "YES"))
     return null;
   const [first = ""] = wordsIn(text);
+  // "Por abono doble" turns nothing round.
+  if (whyFirst.has(first)) return null;
   // "Fue el 12", "la de las 3" may be why.
   if (isOfElse(tokensOf(text))) return null;
   const move = moveIn(text, "summary");
@@ -490,6 +502,7 @@ function putsFigure(text: string): boolean {
   return tokens.some(({ type }, at) => type === "number" && putting.has(tokens[at - 1]?.norm ?? ""));
 }
 
+const whyFirst = wordSet("por x porque pq");
 const putting = wordSet("sean seran eran son fueron mejor pero nomas digo");
 const amountFirst = wordSet("son eran seran serian no perdon mejor digo");
 

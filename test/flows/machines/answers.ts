@@ -107,7 +107,7 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
     which: ["1", "2", "3", "4", "5", "x"],
     points: ["10", "1.234,50", "x"],
     pointsGuess: ["sí", "10"],
-    summary: ["sí", "cómo", "no", "no, nada más 50"],
+    summary: ["sí", "cómo", "no", "no, nada más 50", "no entiendo esto"],
   },
   approvals: {
     reading: ["qué tal"],
@@ -169,7 +169,7 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
   },
   redeem: {
     phone: ["first"],
-    checking: ["phone", "ticket"],
+    checking: ["phone", "points", "purchase", "ticket"],
     unregistered: ["phone"],
     points: ["phone"],
     guess: ["points", "purchase"],
@@ -178,7 +178,7 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     ticketGuess: ["ticket"],
     staffPhone: ["phone"],
     sameTicket: ["ticket"],
-    summary: ["ticket"],
+    summary: ["points", "purchase", "ticket"],
     change: ["summary"],
     performing: ["stays"],
   },

@@ -136,7 +136,7 @@ describe("a use of balance above the limit", () => {
   it("frees the chat of whoever confirmed it, and the rest that is left to pay is told of", async () => {
     await open();
     await enter(maria);
-    await nets.saysAll(ana, `usar saldo ${phone} 50`, "120", "sin ticket", "sí");
+    await nets.saysAll(ana, `usar saldo ${phone} 50`, "compra 120", "sí");
     expect(await nets.flow(ana)).toBeNull();
     await nets.chooses(maria, allow);
     expect(last(ana)).toContain("$70.00");

@@ -85,7 +85,9 @@ const asked: readonly string[] = ["phone", "amount", "points", "ticket", "reason
 
 function gathered(context: unknown): Gathered {
   const { phone, amountCentavos, points, ticket, ticketAnswered, reason, direction } = context as Gathered;
-  const said = ticketAnswered === false ? null : (ticket ?? (ticketAnswered === true ? "none" : null));
+  // A use of balance asks for no ticket: none told is none to come.
+  const isNone = ticketAnswered === true && points === undefined;
+  const said = ticketAnswered === false ? null : (ticket ?? (isNone ? "none" : null));
   return { phone, amount: amountCentavos, points, ticket: said, reason, direction };
 }
 
@@ -121,7 +123,7 @@ function factsOf(flow: string, words: readonly string[]): Gathered {
       phone: at(0),
       points: at(1) === "all" ? balanceOf(at(0) ?? "") : pointsIn(at(1)),
       amount: centavosIn(at(2)),
-      ticket: at(3),
+      ticket: at(3) === "none" ? null : at(3),
     };
   }
   return { phone: at(0), amount: centavosIn(at(1)), ticket: at(2) };

@@ -33,7 +33,8 @@ export const besideDeeds = {
     if (whose !== null) handleCommand(turn, { type: "balance", text: whose }, who);
   },
   history: (turn, { phone }, { person }) => {
-    if (phone !== null) turn.lookUp("history", { type: "phoneHistory", phone }, person.identity);
+    const whose = phone ?? gatheredIn(turn.session?.state).phone ?? null;
+    if (whose !== null) turn.lookUp("history", { type: "phoneHistory", phone: whose }, person.identity);
   },
   report: (turn, { text, role }, who) => {
     asIfIdle(turn, text, role, who);

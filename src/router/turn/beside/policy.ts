@@ -2,9 +2,10 @@ import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { beginsYes } from "../../../understanding/consent/consent.ts";
+import { beginsYes, wavers } from "../../../understanding/consent/consent.ts";
 import { leavesBalance, reasonTold, wantsPart, wayTurned } from "../../../understanding/replies/correction.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
+import { fieldNamed } from "../../../understanding/named.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
 
@@ -61,12 +62,30 @@ const asksBalanceOf = both(
   (reading) => !has("COPULA", "NEGATE", "CORRECT", "GIVE", "TAKE", "WRONG")(reading),
 );
 
+/** It denies, says that something is wrong, or names a datum. */
+const putsRight = (reading: BesideReading): boolean =>
+  reading.utterance.data.length > 0 ||
+  (has("CORRECT", "WRONG", "BUT", "PART")(reading) && !wavers(reading.utterance.tokens)) ||
+  reading.utterance.tokens.slice(0, 2).some(({ classes }) => classes.includes("NEGATE")) ||
+  reading.utterance.tokens.some(({ norm }) => measuring.has(norm)) ||
+  fieldNamed(reading.utterance.tokens) !== null;
+
+/** "Cancélalo", and not "bórrala", which may be of somebody. */
+const cancels = ({ utterance: { tokens } }: BesideReading) => tokens.some(({ norm }) => norm.startsWith("cancel"));
+
+/** "Eran menos". */
+const measuring: ReadonlySet<string> = new Set(["eran", "menos", "mas"]);
+
 const asking: readonly Takes[] = ["choice", "datum", "yes"];
 
 export const rows: readonly Row[] = [
   {
     at: ["own"],
-    when: both(isOf("register", "privacy"), says("leavesRegistration")),
+    when: both(
+      isOf("register", "privacy"),
+      (reading) =>
+        reading.says("leavesRegistration") || (has("CANCEL")(reading) && !beginsYes(reading.utterance.tokens)),
+    ),
     do: "cancel",
     example: ["register", "privacy", "ya no quiero registrarme"],
   },
@@ -154,7 +173,16 @@ export const rows: readonly Row[] = [
     do: "showAgain",
     example: ["correct", "summary", "es el mismo 4771234567"],
   },
-  { at: ["yes"], when: both(undoes, says("keepSale")), do: "cancel", example: ["refund", "summary", "mejor no"] },
+  { at: ["yes"], when: says("hold"), do: "wait", example: ["correct", "summary", "no estoy segura"] },
+  {
+    at: ["yes"],
+    when: (reading) =>
+      reading.says("drop") ||
+      (reading.says("dropOrUndo") && (!undoes(reading) || (reading.flow !== "refund" && cancels(reading)))),
+    do: "cancel",
+    example: ["correct", "summary", "no, no lo hagas"],
+  },
+  { at: ["yes"], when: both(undoes, says("keepSale")), do: "cancel", example: ["refund", "summary", "así déjala"] },
   {
     at: ["yes"],
     when: both(
@@ -233,9 +261,13 @@ export const rows: readonly Row[] = [
   {
     at: ["datum", "yes"],
     acts: ["cancel"],
-    when: both(hasNoFigure, ({ topic }) => topic !== "birthday" && topic !== "amountGuess"),
+    when: both(
+      hasNoFigure,
+      ({ topic }) => topic !== "birthday" && topic !== "amountGuess",
+      (reading) => reading.topic !== "summary" || has("CANCEL", "NEGATE", "UNDO")(reading),
+    ),
     do: "cancel",
-    example: ["correct", "summary", "mejor cancélalo todo"],
+    example: ["correct", "summary", "mejor ya no sigas con esto"],
   },
   {
     at: ["datum", "yes"],
@@ -260,7 +292,7 @@ export const rows: readonly Row[] = [
   {
     at: ["datum", "yes"],
     acts: ["history"],
-    when: both(isStaff, ({ phone }) => phone !== null),
+    when: both(isStaff, ({ phone, holdsPhone }) => phone !== null || holdsPhone),
     do: "history",
     example: ["correct", "summary", "qué ha comprado el 4771234567"],
   },
@@ -328,6 +360,15 @@ export const rows: readonly Row[] = [
     ),
     do: "showAgain",
     example: ["correct", "summary", "si la de jorge"],
+  },
+  {
+    at: ["yes"],
+    when: both(
+      ({ topic, isUnclear }) => topic === "summary" && isUnclear(),
+      (reading) => !putsRight(reading),
+    ),
+    do: "showAgain",
+    example: ["correct", "summary", "uy, qué calor hace"],
   },
   {
     at: ["datum"],

@@ -19,6 +19,7 @@ import type { Situation } from "../../../understanding/situation.ts";
 import type { ConsentDeed } from "../../../understanding/lexicon/deeds-es-mx.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { isAsking, toldBeside } from "./told.ts";
 
 /** A message to the question of a conversation that is not on the form, as it was understood. */
 export interface BesideReading {
@@ -43,6 +44,8 @@ export interface BesideReading {
   readonly agrees: boolean;
   /** It leaves as it is what was to be changed. */
   readonly keeps: boolean;
+  /** The conversation would take nothing from it. */
+  isUnclear(): boolean;
   says(meaning: ClosedMeaning): boolean;
 }
 
@@ -78,6 +81,9 @@ export function besideReadingOf(
     repeatsPhone: phone !== null && slots.phone?.value === phone && hasOnly(text, besidePhone, "mismo misma ese esa"),
     agrees: topic === "summary" && agreesNaming(session, text, utterance),
     keeps: (topic === "change" || aside !== null) && says("keep"),
+    isUnclear: () =>
+      isAsking(session.flow) &&
+      toldBeside({ flow: session.flow, state: session.state }, topic, text, role).is === "unclear",
     says,
   };
 }

@@ -10,6 +10,7 @@ import { partOff } from "../../../understanding/offers.ts";
 import type { Role } from "../../../understanding/roles/roles.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import { phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
+import { deniesTicket } from "../../../understanding/slots.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
@@ -24,7 +25,7 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
   const ended = phoneEnding(utterance, held);
   if (ended === null && utterance.slots.phone === null && tellsDigits(utterance)) return { unread: true };
   if (ended !== null) return { phone: { phone: ended, typed: formatPhone(ended), sure: true } };
-  if (flow === "redeem") return movesUse(utterance) ? { unread: true } : usesOnly(utterance);
+  if (flow === "redeem") return useTold(utterance, held);
   const { tokens } = utterance;
   const chosen = chosenWithValue(tokens);
   if (chosen !== null) return chosen;
@@ -230,18 +231,72 @@ const isOnlyBehind = (tokens: readonly Token[], at: number) =>
     .some(({ norm }) => onlyWords.has(norm)) &&
   !tokens.some(({ classes, norm }) => classes.includes("MONEY") || norm === "compra");
 
+/** "Compra 200", "la cuenta es de 200": the purchase. Null: it is not that. */
+function purchaseTold({ data, tokens, questioned }: Utterance): Given | null {
+  const [only, more] = data;
+  if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
+  const before = tokens.slice(0, only.at);
+  const isTold = before.some(({ norm }) => purchases.has(norm)) && before.every(isOfPurchase);
+  return isTold && only.at === tokens.length - 1 ? { amount: only.token.amount } : null;
+}
+const purchases: ReadonlySet<string> = new Set(["compra", "cuenta", "total", "consumo"]);
+const besidePurchase: readonly Class[] = ["ARTICLE", "COPULA", "PREPOSITION"];
+const isOfPurchase = ({ norm, classes }: Token) =>
+  purchases.has(norm) || classes.some((name) => besidePurchase.includes(name));
+
+/** What a message to the summary of a use of balance gives: the purchase, the ticket, or how much is used. Null: it is more. */
+function useTold(utterance: Utterance, held: Held | null): Given | null {
+  const [only, more] = utterance.tokens;
+  const code = only?.type === "code" && more === undefined ? parseTicket(only.typed) : null;
+  if (code?.type === "ticket") return { ticket: code };
+  // "No usa puntos, son 300"; "no usa 300" may say either.
+  if (deniesUse(utterance.tokens)) {
+    const [figure, other] = utterance.data;
+    if (figure?.token.type !== "number" || other !== undefined || utterance.questioned) return null;
+    const isSaid = utterance.tokens[figure.at - 1]?.classes.some((name) => name === "COPULA" || name === "PREPOSITION");
+    return isSaid ? { amount: figure.token.amount } : { unread: true };
+  }
+  const purchase = purchaseTold(utterance) ?? purchaseAndTicket(utterance, held);
+  if (purchase !== null || !movesUse(utterance)) return purchase ?? usesOnly(utterance, held);
+  // "Que le quite 20", where no purchase is shown.
+  const [figure, another] = utterance.data;
+  const isUse = held !== null && held.amountCentavos === null && another === undefined && !utterance.questioned;
+  const takes = utterance.tokens.some(({ classes }) => classes.includes("TAKE"));
+  return isUse && takes && figure?.token.type === "number"
+    ? { points: inDoubt(figure.token.amount, false) }
+    : { unread: true };
+}
+
+/** "No usa puntos", "no, es venta de 300": no balance is to be used. */
+export const deniesUse = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ classes }, at) => classes.includes("USE") && tokens[at - 1]?.classes.includes("NEGATE") === true) ||
+  (tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => norm === "venta"));
+
+/** "300 A55", "300 sin ticket", where no purchase is shown: the purchase and its ticket. Null: it is not that. */
+function purchaseAndTicket({ data, tokens, questioned }: Utterance, held: Held | null): Given | null {
+  const [amount, code, more] = data;
+  const isOpen = held !== null && held.amountCentavos === null && !questioned;
+  if (amount?.token.type !== "number" || amount.token.unsure || more !== undefined || !isOpen) return null;
+  const isNone = code === undefined && tokens.length === 3 && deniesTicket(tokens);
+  if (isNone) return { amount: amount.token.amount, ticket: { type: "none" } };
+  const ticket = code?.token.type === "code" ? parseTicket(code.token.typed) : null;
+  const isAll = tokens.every(({ type }) => type !== "word");
+  return ticket?.type === "ticket" && isAll ? { amount: amount.token.amount, ticket } : null;
+}
+
 /** "Dice que mejor nomás 60": how much is used after all. Null: it is not that. */
-function usesOnly({ data, tokens, questioned }: Utterance): Given | null {
+function usesOnly({ data, tokens, questioned }: Utterance, held: Held | null): Given | null {
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   const before = tokens.slice(0, only.at);
   const isNoMore = ({ norm }: Token, at: number) => norm === "mas" && before[at - 1]?.norm === "nada";
   const isOnly = before.some((token, at) => onlyWords.has(token.norm) || isNoMore(token, at));
-  // "No, 20": of what it is, is asked.
+  // "No, 20": of what it is, is asked where a purchase is shown too.
   const isBare =
     before.length > 0 &&
     before.every(({ type, classes }) => type === "break" || besideUse.some((name) => classes.includes(name)));
-  if (isBare && only.at === tokens.length - 1) return { points: inDoubt(only.token.amount, false) };
+  if (isBare && only.at === tokens.length - 1)
+    return { points: inDoubt(only.token.amount, held !== null && held.amountCentavos === null) };
   const isElse = tokens.some(
     (token, at) =>
       token.classes.includes("TICKET") ||

@@ -4,7 +4,7 @@ import type { SlotRole } from "../../../understanding/roles/roles.ts";
 import type { FieldName, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/acts/acts.ts";
-import { beginsYes, mayBeCondition, saysYes } from "../../../understanding/consent/consent.ts";
+import { beginsYes, mayBeCondition, saysYes, wavers } from "../../../understanding/consent/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { plain } from "../../../domain/words.ts";
 import { isGiven, oneNamed } from "../../../understanding/names.ts";
@@ -29,7 +29,9 @@ export function deniesValue({ utterance: { tokens } }: Reading): boolean {
 export const enrols = ({ otherPhone, utterance: { tokens, questioned } }: Reading) =>
   !otherPhone && !questioned && tokens[0]?.norm !== "no" && tokens.some(({ norm }) => enrolling.has(norm));
 const enrolling: ReadonlySet<string> = new Set(
-  "alta registra registrala registralo registrale registrar apunta apuntala apuntalo inscribe inscribela".split(" "),
+  "alta registra registrala registralo registrale registrarla registrarlo registrar inscribirla darla apunta apuntala apuntalo inscribe inscribela".split(
+    " ",
+  ),
 );
 
 /** It is a figure and nothing else. */
@@ -97,6 +99,13 @@ export const saysTicketWord = ({ utterance: { tokens, questioned } }: Reading) =
   tokens.length > 0 &&
   tokens.every(({ classes }) => classes.includes("TICKET") || classes.includes("ARTICLE"));
 
+/** "Sin monto", or "sin ticket" of a use of balance that has none: it is so already. Not "no". */
+export const isWithout = ({ says: means, utterance: { tokens }, flow, held }: Reading) =>
+  (means("noPurchase") &&
+    tokens.length > 1 &&
+    (tokens[0]?.norm === "sin" || tokens.some(({ english }) => english !== undefined))) ||
+  (flow === "redeem" && held.ticket === null && means("noTicket") && tokens.length > 1);
+
 /** "Es el ticket", of the amount that is asked back. */
 export const namesTicketLast = ({ utterance: { tokens, data } }: Reading) =>
   data.length === 0 &&
@@ -158,6 +167,8 @@ export const asksEarning = ({ utterance: { tokens, questioned, act } }: Reading)
   (questioned || tokens[0]?.classes.includes("QUESTION") === true) &&
   (act === "earning" || tokens.some(({ norm }) => earns.has(norm)));
 const earns: ReadonlySet<string> = new Set([
+  "ganar",
+  "acumular",
   "gana",
   "ganan",
   "gano",
@@ -317,11 +328,17 @@ export function repeatsHeld({ given: data, held, topic }: Reading): boolean {
   return (
     (phone === undefined || phone.phone === held.phone) &&
     (amount === undefined || figure === held.amountCentavos || (code !== null && code === held.ticket)) &&
-    points === undefined &&
+    (points === undefined || isHeldPoints(points, held.points)) &&
     (ticket === undefined ||
       (ticket.type === "none" && held.ticketAnswered && held.ticket === null) ||
       (code !== null && code.toLowerCase() === held.ticket?.toLowerCase()))
   );
+}
+
+function isHeldPoints(told: NonNullable<Reading["given"]["points"]>, held: Reading["held"]["points"]): boolean {
+  if (told === "all") return held === "all";
+  const centavos = told.type === "ambiguous" ? told.guess : told.type === "amount" ? told.centavos : null;
+  return centavos !== null && pointsOfCentavos(centavos) === held;
 }
 
 /** A yes that repeats data of the summary, and says nothing else: "sí, 250 pesos ticket A-7". */
@@ -388,6 +405,17 @@ export function usesBalance({ utterance: { tokens, questioned } }: Reading): boo
 const hasClass = ({ utterance: { tokens } }: Reading, ...names: readonly Class[]) =>
   tokens.some(({ classes }) => names.some((name) => classes.includes(name)));
 
+/** "Ya no", "te dije que no". */
+const endsInNo = ({ utterance: { tokens } }: Reading) => tokens[1]?.norm === "no" || tokens.at(-1)?.norm === "no";
+
+/** It denies, says that something is wrong, or names a datum. */
+export const putsRight = (reading: Reading) =>
+  ((corrects(reading) || hasClass(reading, "BUT", "UNDO", "PART") || endsInNo(reading)) &&
+    !wavers(reading.utterance.tokens)) ||
+  reading.given.unread === true ||
+  reading.utterance.data.length > 0 ||
+  namesField(reading);
+
 /** It puts something right: "no, es el 477… y son 100". */
 const corrects = (reading: Reading) =>
   hasClass(reading, "CORRECT", "WRONG") || reading.utterance.tokens[0]?.classes.includes("NEGATE") === true;
@@ -434,12 +462,15 @@ const saysNumber = (tokens: readonly Token[]) =>
   tokens.some(({ norm, classes }) => norm === "numero" || classes.includes("PHONE"));
 const goingOn: ReadonlySet<string> = new Set(["tambien", "sigue", "siguiente", "luego", "aparte"]);
 
+const leadingIn: ReadonlySet<string> = new Set(["tengo", "traigo", "te", "paso", "mando", "ahi", "aqui"]);
 const saysOther = (token: Token | undefined) => token?.norm === "otra" || token?.norm === "otro";
 
 /** "Y otra a Jorge de 100", "otra de 350 ticket A-2". */
 const beginsAnother = (tokens: readonly Token[]) => {
   // "Sí y la otra de 200".
-  const from = tokens.findIndex(({ type, classes }) => type !== "break" && !classes.includes("YES"));
+  const from = tokens.findIndex(
+    ({ type, classes, norm }) => type !== "break" && !classes.includes("YES") && !leadingIn.has(norm),
+  );
   const [first, second, third] = tokens.slice(Math.max(from, 0));
   const isBehind = saysOther(second) || (second?.classes.includes("ARTICLE") === true && saysOther(third));
   return saysOther(first) || (first?.classes.includes("AND") === true && isBehind);
@@ -458,5 +489,7 @@ function isOtherOf({ utterance: { tokens, data } }: Reading): boolean {
 export function mayBeAnother(reading: Reading): boolean {
   const { flow, utterance } = reading;
   if (flow !== "sale" || corrects(reading) || !hasOtherPhone(reading)) return false;
+  // "Tengo otra: 477…, 95 pesos, ticket 6002" is a whole sale, whatever its figures were taken for.
+  if (utterance.data.length > 2) return true;
   return utterance.data.some(({ token, role }) => token.type === "number" && role !== "ticket" && role !== "other");
 }

@@ -11,6 +11,7 @@ import { deeds as idleDeeds } from "../idle/deeds.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
 import { talkedOf } from "../idle/on-idle.ts";
+import { plain } from "../../../domain/words.ts";
 import { named } from "../../../understanding/names.ts";
 import { salesApart } from "../../../understanding/lines/sales-apart.ts";
 import { sellInstead, useInstead } from "./use-of-balance.ts";
@@ -104,9 +105,16 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     const isBegun = checkMayStart(turn, commands.sale, who) === "yes" && sellInstead(turn, reading.given);
     if (!isBegun) turn.askAgain();
   },
-  balance: (turn, { given: { phone }, utterance: { tokens } }, who) => {
+  balance: (turn, { given: { phone }, utterance: { tokens }, heldName }, who) => {
     const name = phone === undefined ? named(tokens) : null;
-    if (name !== null) return actOnOperation(turn, "balance", null, who, { named: name, branch: who.access.branch });
+    // "¿Y María cuánto tiene?", where she is the one who is shown.
+    const isHeld =
+      name !== null &&
+      plain(heldName ?? "")
+        .split(" ")
+        .includes(plain(name));
+    if (name !== null && !isHeld)
+      return actOnOperation(turn, "balance", null, who, { named: name, branch: who.access.branch });
     const whose = phone?.phone ?? phoneOf(turn);
     if (whose === null) return turn.askAgain();
     handleCommand(turn, { type: "balance", text: whose }, who);

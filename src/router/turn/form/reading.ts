@@ -287,7 +287,8 @@ function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situatio
     tokens[at - 1]?.norm === "que" &&
     tokens[at - 2]?.norm.startsWith("lo") &&
     !isDeniedAt(at - 2);
-  if (asked === "points" && data.length === 0 && tokens.some(isWhatThereIs)) return true;
+  const isHowMuch = asked === "points" || asked === "summary";
+  if (isHowMuch && data.length === 0 && tokens.some(isWhatThereIs)) return true;
   return tokens.some(
     ({ norm }, at) =>
       (norm === "todo" || norm === "todos") &&

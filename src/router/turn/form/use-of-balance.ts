@@ -26,7 +26,6 @@ export function useInstead(turn: TurnBuilder, { phone, points, amount, ticket }:
     phone: whose.phone,
     phoneTyped: whose.phoneTyped,
     amountCentavos,
-    amountAnswered: amountCentavos !== null,
     points: points === "all" ? "all" : points?.type === "amount" ? pointsOfCentavos(points.centavos) : null,
     ticket: told,
     ticketAnswered: told !== null || (gathered?.ticketAnswered ?? false),
@@ -49,7 +48,8 @@ export function sellInstead(turn: TurnBuilder, { amount, ticket }: Given): boole
     phoneTyped: gathered.phoneTyped,
     amountCentavos: amount?.type === "amount" ? amount.centavos : gathered.amountCentavos,
     ticket: told,
-    ticketAnswered: told !== null || ticket?.type === "none" || gathered.ticketAnswered,
+    // A use of balance asks for no ticket.
+    ticketAnswered: told !== null || ticket?.type === "none",
     notice: null,
   });
   return true;

@@ -271,7 +271,7 @@ export const otherRows: readonly Row[] = [
     do: "menu",
     example: ["customer", "qué cajeros hay"],
   },
-  { who: all, acts: ["thanks"], do: "youAreWelcome", example: ["cashier", "gracias"] },
+  { who: all, acts: ["thanks"], when: not(hasPhone), do: "youAreWelcome", example: ["cashier", "gracias"] },
   { who: all, acts: ["denial", "later", "no", "cancel", "wait"], do: "asYouLike", example: ["cashier", "ahorita no"] },
   { who: all, acts: ["oops"], do: "noMatter", example: ["cashier", "perdón, era para otro chat"] },
 

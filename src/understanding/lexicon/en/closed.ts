@@ -191,6 +191,14 @@ export const closedInEnglish: { readonly [meaning in EnglishMeaning]: readonly s
     "brb",
     "moment",
   ],
+  drop: ["dont do|register|use|apply|add it|that|this", "not anymore", "better|rather not", "no way", "another day"],
+  dropOrUndo: [
+    "forget it|that|this",
+    "never mind",
+    "nevermind|nvm|cancel|cancelled|stop",
+    "cancel it|this|that|everything|all",
+    "drop|scrap it|this|that",
+  ],
   callOff: [
     "forget it|that|this",
     "forget about it|that|this",

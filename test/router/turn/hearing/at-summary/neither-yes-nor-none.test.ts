@@ -21,7 +21,7 @@ const saysAll = async (writer: Writer, ...texts: readonly string[]) => {
 };
 
 const sale = "venta 4771234567 437 A-1";
-const use = ["usar 4771234567 5", "200"] as const;
+const use = ["usar 4771234567 5", "compra 200"] as const;
 
 describe("todo", () => {
   it.each(["todo", "es todo", "completo", "no", "ya es todo"])("%s confirms no sale", async (text) => {
@@ -46,7 +46,7 @@ describe("todo", () => {
   it.each(["que pague completo", "todo en efectivo", "ya pagó todo", "es todo", "se llevó todo", "lo paga todo"])(
     "%s, where the purchase is asked, leaves the points",
     async (text) => {
-      await saysAll(ana, "usar 4771234567 5", text);
+      await saysAll(ana, "usar 4771234567 5", "cambiar", "compra", text);
       expect(await contextOf(ana)).toMatchObject({ points: 50_000 });
     },
   );
@@ -54,7 +54,7 @@ describe("todo", () => {
   it.each(["es todo", "todo bien", "pagó completo", "paga todo en efectivo"])(
     "%s, where the ticket is asked, leaves them too",
     async (text) => {
-      await saysAll(ana, ...use, text);
+      await saysAll(ana, ...use, "cambiar", "ticket", text);
       expect(await contextOf(ana)).toMatchObject({ points: 50_000 });
     },
   );

@@ -145,7 +145,7 @@ describe("after a sale", () => {
   it.each(["el uso de saldo estaba mal", "deshaz el uso de saldo", "me equivoqué le quité saldo de más"])(
     "%s: the use of balance is meant, and not the sale behind it",
     async (text) => {
-      const used = [`usar ${maria}`, "30", "200", "sin ticket", "sí", "sí"] as const;
+      const used = [`usar ${maria}`, "30", "compra 200", "sí", "sin ticket", "sí"] as const;
       expect(await heard(...used, text)).toMatch(/usar \$30\.00/);
     },
   );

@@ -57,7 +57,7 @@ describe("where points are given", () => {
 });
 
 describe("where balance is used", () => {
-  beforeEach(async () => void (await saysAll(ana, "usar 4771234567 5", "200", "sin ticket")));
+  beforeEach(async () => void (await saysAll(ana, "usar 4771234567 5", "compra 200")));
 
   it.each(["sí, usa 5", "sí, 5 puntos", "sí, es todo"])("%s uses it", async (text) => {
     await saysAll(ana, text);

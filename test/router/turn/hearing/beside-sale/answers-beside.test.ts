@@ -116,7 +116,7 @@ describe("a phone that is written twice", () => {
   });
 
   it("is one in a use of balance too", async () => {
-    expect(await nets.saysAll(ana, "usar 50 4771234567 4771234567", "200", "sin ticket")).toMatch(/María[^]*\$50\.00/);
+    expect(await nets.saysAll(ana, "usar 50 4771234567 4771234567", "compra 200")).toMatch(/María[^]*\$50\.00/);
   });
 });
 

@@ -22,16 +22,16 @@ describe("what is wanted instead of the open sale", () => {
     "%s of the phone that was given: a number after it is balance",
     async (text) => {
       expect(await nets.saysAll(ana, "4771234567", text)).toMatch(/Cuánto usa/);
-      expect(await nets.saysAll(ana, "50")).toMatch(/De cuánto es la compra/);
+      expect(await nets.saysAll(ana, "50")).toMatch(/Usa: \$50\.00/);
     },
   );
 
   it("usar 50 is of the phone that was given", async () => {
-    expect(await nets.saysAll(ana, "4771234567", "usar 50")).toMatch(/De cuánto es la compra/);
+    expect(await nets.saysAll(ana, "4771234567", "usar 50")).toMatch(/Usa: \$50\.00/);
   });
 
   it("a use of balance keeps the amount that was told", async () => {
-    expect(await nets.saysAll(ana, "venta 4771234567 250", "quiere usar puntos", "50")).toMatch(/ticket/i);
+    expect(await nets.saysAll(ana, "venta 4771234567 250", "quiere usar puntos", "50")).toMatch(/Compra: \$250\.00/);
   });
 
   it("historial is shown beside the sale", async () => {

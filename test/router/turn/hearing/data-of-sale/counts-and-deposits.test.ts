@@ -20,7 +20,7 @@ describe("more than the ticket, where the ticket is asked", () => {
   });
 
   it.each(["88 y factura 12", "B-20 y 89"])("%s: so in a use of balance", async (text) => {
-    const said = await saying("usar 4771234567 30 de 100", text);
+    const said = await saying("usar 4771234567 30 de 100", "cambiar", "ticket", text);
     expect(said).toMatchObject({ ...asked, flow: "redeem", amountCentavos: 100_00 });
   });
 

@@ -158,15 +158,18 @@ describe("an amount that is said in two numbers", () => {
 
 describe("a use of balance without a purchase", () => {
   it.each(["no va a comprar nada más", "solo los puntos", "ninguna"])("%s", async (text) => {
-    expect(await saying(`usar ${phone} 30`, text)).toMatchObject({
-      question: "ticket",
+    expect(await saying(`usar ${phone} 30`, "cambiar", "compra", text)).toMatchObject({
+      question: "summary",
       amountCentavos: null,
       amountAnswered: true,
     });
   });
 
   it.each(["no compró 30", "quién sabe", "compró 80"])("%s says no such thing", async (text) => {
-    expect(await saying(`usar ${phone} 30`, text)).not.toMatchObject({ amountCentavos: null, amountAnswered: true });
+    expect(await saying(`usar ${phone} 30`, "cambiar", "compra", text)).not.toMatchObject({
+      amountCentavos: null,
+      amountAnswered: true,
+    });
   });
 });
 

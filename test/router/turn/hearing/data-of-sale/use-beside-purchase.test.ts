@@ -16,22 +16,22 @@ describe("how much is used, beside the purchase", () => {
     "4771234567 300 usa 30 puntos",
     "usa 30 puntos 4771234567 compra de 300",
   ])("%s", async (text) => {
-    const said = { flow: "redeem", phone: "4771234567", points: used, amountCentavos: 300_00, question: "ticket" };
+    const said = { flow: "redeem", phone: "4771234567", points: used, amountCentavos: 300_00, question: "summary" };
     expect(await saying(text)).toMatchObject(said);
   });
 
   it.each([
-    ["50, la cuenta es de 300", { points: used50, amountCentavos: 300_00, question: "ticket" }],
-    ["50 de una compra de 300", { points: used50, amountCentavos: 300_00, question: "ticket" }],
-    ["50 pesos y paga 250", { points: used50, amountCentavos: null, question: "purchase" }],
+    ["50, la cuenta es de 300", { points: used50, amountCentavos: 300_00, question: "summary" }],
+    ["50 de una compra de 300", { points: used50, amountCentavos: 300_00, question: "summary" }],
+    ["50 pesos y paga 250", { points: used50, amountCentavos: null, question: "summary" }],
     ["300 es la compra", { points: null, amountCentavos: 300_00, question: "points" }],
-    ["50", { points: used50, question: "purchase" }],
+    ["50", { points: used50, question: "summary" }],
   ])("%s, where it is asked how much is used", async (text, told) => {
     expect(await saying("usar 4771234567", text)).toMatchObject(told);
   });
 
-  it("usar 4771234567 50 pesos y paga 250: the purchase is asked", async () => {
-    const told = { flow: "redeem", points: used50, amountCentavos: null, question: "purchase" };
+  it("usar 4771234567 50 pesos y paga 250: no purchase for certain", async () => {
+    const told = { flow: "redeem", points: used50, amountCentavos: null, question: "summary" };
     expect(await saying("usar 4771234567 50 pesos y paga 250")).toMatchObject(told);
   });
 
@@ -48,8 +48,8 @@ describe("how much is used, beside the purchase", () => {
     expect(await nets().saysAll(ana, "venta 4771234567 dos cincuenta", "sí pero quiere usar 50")).toMatch(/¿Son \$250/);
   });
 
-  it.each(["4771234567 usa 30"])("%s: the purchase is asked", async (text) => {
-    expect(await saying(text)).toMatchObject({ flow: "redeem", amountCentavos: null, question: "purchase" });
+  it.each(["4771234567 usa 30"])("%s: no purchase is asked", async (text) => {
+    expect(await saying(text)).toMatchObject({ flow: "redeem", amountCentavos: null, question: "summary" });
   });
 });
 

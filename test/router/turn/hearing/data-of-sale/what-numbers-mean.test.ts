@@ -47,17 +47,17 @@ describe("how much balance is used", () => {
   );
 
   it("55 y no usa puntos: a sale of the purchase, with its ticket", async () => {
-    const now = await saying(ana, `usar 50 ${phone}`, "300", "55 y no usa puntos");
+    const now = await saying(ana, `usar 50 ${phone}`, "compra 300", "cambiar", "ticket", "55 y no usa puntos");
     expect(now).toMatchObject({ flow: "sale", amountCentavos: 300_00, ticket: "55", question: "summary" });
   });
 
   it("no, eran 280 where the ticket is asked: the purchase", async () => {
-    const now = await saying(ana, `usar 50 ${phone}`, "300", "no, eran 280");
+    const now = await saying(ana, `usar 50 ${phone}`, "compra 300", "cambiar", "ticket", "no, eran 280");
     expect(now).toMatchObject({ points: pesos(50), amountCentavos: 280_00 });
   });
 
   it.each(["que use 40", "usa 40", "el saldo son 40"])("%s at the summary: 40 is used", async (text) => {
-    const now = await saying(ana, `usar 50 ${phone}`, "300", "sin ticket", text);
+    const now = await saying(ana, `usar 50 ${phone}`, "compra 300", text);
     expect(now).toMatchObject({ points: pesos(40), amountCentavos: 300_00, question: "summary" });
   });
 
@@ -202,7 +202,7 @@ describe("a ticket that is taken back or told anew", () => {
   });
 
   it.each(["perdón, 55", "55 perdón"])("%s at the ticket of a use of balance changes neither number", async (text) => {
-    const { points, amountCentavos } = await saying(ana, `usar 50 ${phone}`, "300");
+    const { points, amountCentavos } = await saying(ana, `usar 50 ${phone}`, "compra 300", "cambiar", "ticket");
     expect(amountCentavos).toBe(300_00);
     expect(await saying(ana, text)).toMatchObject({ points, amountCentavos, ticketGuess: "55" });
   });

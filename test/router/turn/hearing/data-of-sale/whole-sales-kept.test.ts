@@ -26,6 +26,6 @@ describe("what tells of no sale now", () => {
     "4771234567 250 A77 mañana",
     "ayer le vendí 250 al 4771234567",
     "me depositó 250 el 4771234567",
-    "¿el 4771234567 de 250 tiene ticket?",
+    "¿el 4771234567 de 250 ya tiene ticket?",
   ])("%s", async (text) => expect(await saying(text)).toBeNull());
 });
