@@ -8,7 +8,7 @@ import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { CollaboratorView } from "../src/flow/requests.ts";
 import type { Said } from "../src/text/keys.ts";
 import type { ListedPerson, Purpose } from "../src/text/views.ts";
-import type { ConsentDeed } from "../src/understanding/lexicon/deeds-es-mx.ts";
+import type { ConsentDeed } from "../src/understanding/lexicon/consent-es-mx.ts";
 import { personInstead, withoutNames } from "../src/understanding/names.ts";
 import { agreesTo, putsOff, refuses, wantsDismissed } from "../src/understanding/replies/answers.ts";
 import { personSaid } from "../src/understanding/replies/people.ts";

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { acts as allActs, type Act } from "../../src/understanding/acts/acts.ts";
-import { actFeaturesOf } from "../../src/understanding/acts/act-features.ts";
+import { type Act, acts as allActs, type Role, roles, slotRoles } from "../../src/understanding/labels.ts";
+import { actFeaturesOf, type RoleFeatures, roleFeaturesOf } from "../../src/understanding/features.ts";
 import type { ReadLanguage } from "../../src/understanding/language.ts";
-import { roleFeaturesOf, type RoleFeatures } from "../../src/understanding/roles/role-features.ts";
-import { roles, slotRoles, type Role } from "../../src/understanding/roles/roles.ts";
 import type { SituationName } from "../../src/understanding/situation.ts";
 import { isDatum, type Datum, type Token } from "../../src/understanding/tokens/token.ts";
 import { tokensOf } from "../../src/understanding/tokens/tokens.ts";

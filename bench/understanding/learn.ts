@@ -1,11 +1,13 @@
-import { chainOf, forwardBackward, transition } from "../../src/understanding/roles/label.ts";
 import {
+  chainOf,
+  forwardBackward,
   keyOf,
   letters,
   linesOf,
   scale,
   signOf,
   softmax,
+  transition,
   Weights,
   type WeightsText,
 } from "../../src/understanding/weights.ts";

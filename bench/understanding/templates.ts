@@ -1,4 +1,4 @@
-import type { Act } from "../../src/understanding/acts/acts.ts";
+import type { Act } from "../../src/understanding/labels.ts";
 import type { SituationName } from "../../src/understanding/situation.ts";
 import { chances } from "./learn.ts";
 import { fromMarked, type Labelled } from "./labelled.ts";

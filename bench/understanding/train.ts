@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { acts } from "../../src/understanding/acts/acts.ts";
+import { acts, roles } from "../../src/understanding/labels.ts";
 import type { ReadLanguage } from "../../src/understanding/language.ts";
 import { modelFiles, type ModelText } from "../../src/understanding/model.ts";
-import { roles } from "../../src/understanding/roles/roles.ts";
 import { judges, lists, unseen, type ListName } from "../hearing/utterance.ts";
 import { examplesOfFolder, examplesOfList, type Labelled } from "./labelled.ts";
 import { learnActs, learnRoles, usual, type ActExample, type Learning, type RoleExample } from "./learn.ts";

@@ -8,7 +8,7 @@ import { Loop } from "./loop.ts";
 import { retire } from "./messages.ts";
 import type { Ports } from "./ports.ts";
 import { questionPrefix } from "./tap.ts";
-import { aheadOf } from "./turn/building/ahead.ts";
+import { aheadOf } from "./turn/turn-replies.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
 /** How long the step of an entry may take that is handled alone, ms: some thousand times what steps take. */

@@ -1,5 +1,5 @@
-import { outsideYes } from "./consent/consent.ts";
-import { slotRoles } from "./roles/roles.ts";
+import { outsideYes } from "./consent.ts";
+import { slotRoles } from "./labels.ts";
 import { nameOf } from "./situation.ts";
 import { isUnclear } from "./slots.ts";
 import type { Utterance } from "./understand.ts";

@@ -1,10 +1,8 @@
-import type { Act } from "./acts/acts.ts";
-import type { Role } from "./roles/roles.ts";
+import type { Act, Role } from "./labels.ts";
 import type { Situation } from "./situation.ts";
-import { phrases } from "./lexicon/en/phrases.ts";
+import { phrases } from "./lexicon/en/words.ts";
 import { hasDigit, plain } from "../domain/words.ts";
-import type { Class } from "./lexicon/classes.ts";
-import { wordSet } from "./lexicon/word-set.ts";
+import { type Class, wordSet } from "./lexicon/classes.ts";
 import { isGiven } from "./names.ts";
 import { areEnglish, isDatum, isTicketWord, type Token } from "./tokens/token.ts";
 

@@ -1,8 +1,8 @@
 import { plain } from "../domain/words.ts";
-import { classesOf } from "./lexicon/class-of.ts";
+import { classesOf } from "./lexicon/es-mx.ts";
 import { agreeing, neutral } from "./lexicon/consent-es-mx.ts";
 import { isEnglishWord } from "./lexicon/en/known.ts";
-import { knownInSpanish, phrases } from "./lexicon/en/phrases.ts";
+import { knownInSpanish, phrases } from "./lexicon/en/words.ts";
 import { isMeant } from "./lexicon/meant-word.ts";
 
 /** The languages in which people write. */

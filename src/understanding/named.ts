@@ -1,5 +1,5 @@
 import type { Class } from "./lexicon/classes.ts";
-import type { SlotRole } from "./roles/roles.ts";
+import type { SlotRole } from "./labels.ts";
 import { isDatum, type Token } from "./tokens/token.ts";
 import { tokensOf } from "./tokens/tokens.ts";
 

@@ -1,5 +1,5 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
-import type { Role } from "./roles/roles.ts";
+import type { Role } from "./labels.ts";
 import type { LabelledDatum } from "./slots.ts";
 import type { Token } from "./tokens/token.ts";
 

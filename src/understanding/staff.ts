@@ -1,4 +1,4 @@
-import { wordSet, wordTest } from "./lexicon/word-set.ts";
+import { wordSet, wordTest } from "./lexicon/classes.ts";
 import { areEnglish, wordOf, type Token } from "./tokens/token.ts";
 
 // What a message says of somebody of the staff, by the words that it has.

@@ -1,6 +1,5 @@
-import type { Act } from "./acts/acts.ts";
+import type { Act, Role } from "./labels.ts";
 import type { Class } from "./lexicon/classes.ts";
-import type { Role } from "./roles/roles.ts";
 import type { Situation } from "./situation.ts";
 import type { LabelledDatum } from "./slots.ts";
 import type { Token } from "./tokens/token.ts";

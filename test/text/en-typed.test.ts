@@ -3,7 +3,7 @@ import { allLanguages } from "../../src/domain/language.ts";
 import { plain } from "../../src/domain/words.ts";
 import { wordsOf, renderer } from "../../src/text/languages.ts";
 import { agreesTo } from "../../src/understanding/replies/answers.ts";
-import { saysClosed } from "../../src/understanding/consent/closed.ts";
+import { saysClosed } from "../../src/understanding/consent.ts";
 import type { ReadLanguage } from "../../src/understanding/language.ts";
 import { closedInEnglish, type EnglishMeaning } from "../../src/understanding/lexicon/en/closed.ts";
 import { daysSaid } from "../../src/understanding/days.ts";

@@ -14,7 +14,7 @@ import { askedIn, refundedEvent, refundOf } from "../money/refund-asked.ts";
 import type { Ports } from "../ports.ts";
 import { readTap, tapData } from "../tap.ts";
 import { namedRight } from "../turn/idle/amending.ts";
-import { answeredForMs } from "../turn/remembered/talk.ts";
+import { answeredForMs } from "../turn/remembered/turn-person.ts";
 import { historyLine, listed, operationsOf } from "./past-operations.ts";
 import { managerBehind } from "./people-lookups.ts";
 import type { Followed } from "./rows.ts";

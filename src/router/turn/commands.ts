@@ -2,11 +2,10 @@ import { allRoles as all, staffRoles as staff } from "../../domain/person.ts";
 import { askReport, refuseReport, type ReportWord } from "../reports/ask-report.ts";
 import { balance } from "./commands/balance.ts";
 import { answerQuestion, bareWordAnswers, isNoList, isSelling } from "./commands/answer-question.ts";
-import { chooseLanguage, chooseWallet, refuseWallet } from "./commands/preferences.ts";
+import { chooseLanguage, chooseWallet, ownAffairs, refuseWallet } from "./commands/own-affairs.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 import type { CommandRow, Words, Who } from "./commands/command-row.ts";
 import { askForRefund, lookUpToRefund, cancel } from "./commands/cancel.ts";
-import { ownAffairs } from "./commands/own-affairs.ts";
 
 const ofPeople = { menu: { manager: "people" }, listed: null } as const;
 const ofCorrections = { menu: { manager: "corrections" }, listed: null } as const;

@@ -6,15 +6,14 @@ import { staleAnswerMs } from "../settings.ts";
 import { readTap, type Tap, tapData } from "../tap.ts";
 import { answerQuestion } from "./commands/answer-question.ts";
 import { handleCommand } from "./commands/handle-command.ts";
-import { confirmForgetting } from "./commands/preferences.ts";
+import { confirmForgetting } from "./commands/own-affairs.ts";
 import { givenByForm } from "./form/told.ts";
-import { answer, answerConfirmedAgain } from "./fresh-answer.ts";
+import { answer, answerConfirmedAgain, takesYesOrNo } from "./fresh-answer.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 import type { Who } from "./commands/command-row.ts";
 import { sayOldStop, stopShown } from "./commands/cancel.ts";
 import { readCommand } from "./commands/read-command.ts";
 import { isQuiet } from "./sender/takeover.ts";
-import { takesYesOrNo } from "./quotes.ts";
 import { commands } from "./commands.ts";
 import { offer } from "./remembered/offers.ts";
 

@@ -1,7 +1,7 @@
 import type { Told } from "../../flow/given.ts";
 import type { HelpTopic } from "../../text/views.ts";
-import { mayBeCondition } from "../../understanding/consent/consent.ts";
-import type { Act } from "../../understanding/acts/acts.ts";
+import { mayBeCondition } from "../../understanding/consent.ts";
+import type { Act } from "../../understanding/labels.ts";
 import {
   agrees,
   agreesAndMore,

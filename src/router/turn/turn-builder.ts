@@ -20,12 +20,18 @@ import { type Render, type WordLanguage, wordsOf } from "../../text/languages.ts
 import type { HelpTopic } from "../../text/views.ts";
 import { chooseWallet, inShop, type ShopWallet, walletWith } from "../access.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
-import type { Ahead } from "./building/ahead.ts";
-import { TurnPerson } from "./building/turn-person.ts";
-import { keptEndsAtMs, keptTimer } from "./remembered/kept.ts";
-import { type Actor, actorOf, type TurnFacts } from "./building/turn-facts.ts";
-import { flowInput, lookupOf, migratedSession, type ConfirmedEffect, newOperation } from "./building/conversation.ts";
-import { bodyOf, type Saying, askedTooEarly, TurnReplies } from "./building/turn-replies.ts";
+import { type Ahead, askedTooEarly, bodyOf, type Saying, TurnReplies } from "./turn-replies.ts";
+import { keptEndsAtMs, keptTimer, TurnPerson } from "./remembered/turn-person.ts";
+import {
+  type Actor,
+  actorOf,
+  type ConfirmedEffect,
+  flowInput,
+  lookupOf,
+  migratedSession,
+  newOperation,
+  type TurnFacts,
+} from "./conversation.ts";
 import { helpTopic } from "./flow-states.ts";
 import { approvalFor } from "../money/approvals.ts";
 

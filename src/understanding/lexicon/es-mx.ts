@@ -1,7 +1,8 @@
-import type { Lexicon } from "./classes.ts";
+/** The words of Mexican Spanish by their class, and the class of a word. */
+import type { Class, Lexicon } from "./classes.ts";
 
 /** Words of Mexican Spanish without accents, as `meantWord` gives them. */
-export const esMx: Lexicon = {
+const esMx: Lexicon = {
   TICKET: "ticket folio nota recibo factura comanda remision comprobante boleta voucher",
   PHONE: "telefono telefonos celular numero lada whatsapp contacto",
   MONEY: "monto total importe cuenta cantidad costo precio subtotal",
@@ -77,3 +78,50 @@ export const esMx: Lexicon = {
     "pan cafe cafes tacos torta tortas coca refresco refrescos agua pastel leche jabon zapatos blusa pantalon tenis camisa playera pollo carne " +
     "comida desayuno cena aceite gasolina corte tinte pizza pizzas helado medicina pastillas propina envio iva",
 };
+
+interface Index {
+  readonly words: ReadonlyMap<string, readonly Class[]>;
+  /** By their first three letters, so that few are compared. */
+  readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, name: Class])[]>;
+}
+
+/** How many letters of a stem its index has; no stem is shorter. */
+const indexed = 3;
+
+const index = indexOf(esMx);
+
+/** Makes the index of a table of words. */
+export function indexOf(lexicon: Lexicon): Index {
+  const words = new Map<string, Class[]>();
+  const stems = new Map<string, (readonly [string, Class])[]>();
+  for (const [name, list] of Object.entries(lexicon) as [Class, string][])
+    for (const one of list.split(" ")) {
+      if (one.endsWith("*")) {
+        const stem = one.slice(0, -1);
+        push(stems, stem.slice(0, indexed), [stem, name] as const);
+      } else push(words, one, name);
+    }
+  return { words, stems };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+const none: readonly Class[] = [];
+
+/** Gives the classes of a word in its normal form. */
+export function classesOf(word: string): readonly Class[] {
+  return lookedUp(index, word);
+}
+
+/** Gives the classes that an index has for a word. */
+export function lookedUp({ words, stems: byLetters }: Index, word: string): readonly Class[] {
+  const exact = words.get(word) ?? none;
+  const stems = byLetters.get(word.slice(0, indexed));
+  if (stems === undefined) return exact;
+  const found = stems.filter(([stem, name]) => word.startsWith(stem) && !exact.includes(name)).map(([, name]) => name);
+  return found.length === 0 ? exact : [...exact, ...found];
+}

@@ -1,4 +1,4 @@
-import { wordSet, wordTest } from "./word-set.ts";
+import { wordSet, wordTest } from "./classes.ts";
 
 // Words beside numbers, as `meantWord` writes them, by what they say of the number.
 

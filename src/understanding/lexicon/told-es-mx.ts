@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "./classes.ts";
 
 /** Runs of words, anywhere in a message, that say that what it tells was not done, or is not to be. As runs of `consent-es-mx.ts`. */
 export const calledOff: readonly string[] = [

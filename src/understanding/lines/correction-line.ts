@@ -1,7 +1,7 @@
 import { parseAmount, type AmountReading } from "../../domain/money.ts";
 import { onlyPhone, phonesIn } from "./phones-in.ts";
 import { hasDigit, isLetters, plain, tidy } from "../../domain/words.ts";
-import { wordSet, wordTest } from "../lexicon/word-set.ts";
+import { wordSet, wordTest } from "../lexicon/classes.ts";
 
 /** What follows the phone and the sign of a correction: how much, and why (empty: not said). */
 interface CorrectionRest {

@@ -1,18 +1,15 @@
-import { facesIn } from "../tokens/faces.ts";
-import { parseAmount, type AmountReading, type Centavos } from "../../domain/money.ts";
+import { type AmountReading, type Centavos, parseAmount } from "../../domain/money.ts";
 import type { Phone } from "../../domain/phone.ts";
-import { saysClosed } from "../consent/closed.ts";
-import { saysYesBeside } from "../consent/consent.ts";
-import { agreesToDeed } from "../consent/deeds.ts";
-import type { Class } from "../lexicon/classes.ts";
+import { tidy, withoutEnding } from "../../domain/words.ts";
+import { agreesToDeed, saysClosed, saysYesBeside } from "../consent.ts";
 import type { ReadLanguage } from "../language.ts";
-import type { ClosedMeaning } from "../lexicon/closed-es-mx.ts";
-import { leading } from "../lexicon/closed-es-mx.ts";
-import { neutral } from "../lexicon/consent-es-mx.ts";
-import { plainYes, type ConsentDeed } from "../lexicon/deeds-es-mx.ts";
+import type { Class } from "../lexicon/classes.ts";
+import { type ClosedMeaning, leading } from "../lexicon/closed-es-mx.ts";
+import { type ConsentDeed, neutral, plainYes } from "../lexicon/consent-es-mx.ts";
 import { runAt, runsOf } from "../runs.ts";
-import { situationOf, type SituationName } from "../situation.ts";
+import { type SituationName, situationOf } from "../situation.ts";
 import { phoneDigits } from "../slots.ts";
+import { facesIn } from "../tokens/faces.ts";
 import type { Token } from "../tokens/token.ts";
 import { signIn, tokensOf } from "../tokens/tokens.ts";
 import { understand } from "../understand.ts";
@@ -87,7 +84,7 @@ export function chosenOf(text: string, words: readonly string[]): string | null 
 }
 
 /** The phone of an answer, what its digits lack, or that it has several; null: it has none. */
-export type PhoneSaid =
+type PhoneSaid =
   | { readonly is: "phone"; readonly phone: Phone; readonly typed: string }
   | { readonly is: "digits"; readonly digits: string; readonly isWhole: boolean }
   | { readonly is: "several" };
@@ -235,4 +232,34 @@ export function wordsIn(text: string): readonly string[] {
 /** Whether a message has a figure. */
 export function hasFigure(text: string): boolean {
   return tokensOf(text).some(({ type }) => type !== "word" && type !== "break");
+}
+
+const saidBefore = runsOf([
+  "el|la? monto|total|importe|cuenta|compra es|son|fue|fueron de?",
+  "son|fueron|fue|es|serian|monto|total|importe",
+]);
+const saidAfter: readonly string[] = [" por favor", " porfa", " gracias"];
+
+/** Longest text that is read, characters. */
+const longestWriting = 96;
+
+/** Reads an amount in a few words: "son 250", "el total es $1,234.50, por favor". */
+export function parseAmountAnswer(text: string): AmountReading {
+  if (text.length > longestWriting) return { type: "notAnAmount" };
+  const words = withoutCourtesy(tidy(text)).split(" ");
+  const said = words.map((word) => word.toLowerCase().replace(":", ""));
+  const behind = words.slice(runAt(saidBefore, said, 0));
+  return parseAmount((behind.length === 0 ? words : behind).join(" "));
+}
+
+function withoutCourtesy(text: string): string {
+  const bare = withoutEnding(text, saidAfter);
+  return bare !== text && bare.endsWith(",") ? bare.slice(0, -1) : bare;
+}
+
+const units: readonly string[] = ["puntos", "punto", "pts"];
+
+/** Removes the unit of typed points: "30 puntos" gives "30". */
+export function withoutUnit(text: string): string {
+  return text.length > longestWriting ? text : withoutEnding(tidy(text), units);
 }

@@ -1,7 +1,7 @@
 import { type BirthdayReading, isoDay, spanishMonths } from "../../domain/written-days.ts";
 import { plain, tidy } from "../../domain/words.ts";
 import { monthOf, unitsOf } from "../days.ts";
-import { wordSet } from "../lexicon/word-set.ts";
+import { wordSet } from "../lexicon/classes.ts";
 import { runAt, runsOf } from "../runs.ts";
 
 /** Oldest age that is accepted, years. */

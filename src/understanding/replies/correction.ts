@@ -1,11 +1,18 @@
-import { saysClosed } from "../consent/closed.ts";
-import { saysYes } from "../consent/consent.ts";
+import { saysClosed, saysYes } from "../consent.ts";
 import { centavosOf, type AmountReading, type Centavos } from "../../domain/money.ts";
-import { parseAmountAnswer, withoutUnit } from "../tokens/amount.ts";
+import {
+  agreesTo,
+  hasClass,
+  hasFigure,
+  hasOnly,
+  moveIn,
+  parseAmountAnswer,
+  phoneIn,
+  withoutUnit,
+  wordsIn,
+} from "./answers.ts";
 import { plain, tidy } from "../../domain/words.ts";
-import { agreesTo, hasClass, hasFigure, hasOnly, moveIn, phoneIn, wordsIn } from "./answers.ts";
-import type { Class } from "../lexicon/classes.ts";
-import { wordSet } from "../lexicon/word-set.ts";
+import { type Class, wordSet } from "../lexicon/classes.ts";
 import { parseCorrectionLine } from "../lines/correction-line.ts";
 import { phoneFirst } from "../lines/sale-line.ts";
 import { isDatum, wordOf, type Token } from "../tokens/token.ts";

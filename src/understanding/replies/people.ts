@@ -5,11 +5,10 @@ import { inFigures } from "../days.ts";
 import { parsePhone } from "../../domain/phone.ts";
 import { hasDigit, isDigits, plain, tidy } from "../../domain/words.ts";
 import { agreesTo, chosenOf, hasClass, hasFigure, hasOnly, phoneIn, refuses, says, wordsIn } from "./answers.ts";
-import { classesOf } from "../lexicon/class-of.ts";
-import type { Class } from "../lexicon/classes.ts";
-import type { ConsentDeed } from "../lexicon/deeds-es-mx.ts";
+import { classesOf } from "../lexicon/es-mx.ts";
+import { type Class, wordSet } from "../lexicon/classes.ts";
+import type { ConsentDeed } from "../lexicon/consent-es-mx.ts";
 import { isOneSlip } from "../lexicon/meant-word.ts";
-import { wordSet } from "../lexicon/word-set.ts";
 import { isNamedFirst, isNoName, nameIn, nameSaid, saysMoreThanName } from "../names.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 

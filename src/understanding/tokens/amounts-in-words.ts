@@ -1,8 +1,7 @@
 import { mayTellAmount, ticketNouns } from "../lexicon/fact-words.ts";
-import { wordSet, wordTest } from "../lexicon/word-set.ts";
+import { wordSet, wordTest } from "../lexicon/classes.ts";
 import { isDigits } from "../../domain/words.ts";
-import { readCardinal } from "./numbers.ts";
-import type { NumberPiece, Piece } from "./piece.ts";
+import { type NumberPiece, type Piece, readCardinal } from "./numbers.ts";
 
 // Amounts that are told in words, or partly: "2 mil 500", "doscientos con cincuenta". `words`: those of the pieces, a break as ",".
 

@@ -1,9 +1,8 @@
 import { digitsOf, hasCapital, isDigits, isLetters } from "../../domain/words.ts";
 import { ticketNouns } from "../lexicon/fact-words.ts";
-import { wordSet } from "../lexicon/word-set.ts";
+import { wordSet } from "../lexicon/classes.ts";
 import { parsePhone } from "../../domain/phone.ts";
-import { readCardinal } from "./numbers.ts";
-import type { Piece } from "./piece.ts";
+import { type Piece, readCardinal } from "./numbers.ts";
 
 /** Digits as they are read aloud, one by one or in groups. */
 

@@ -1,3 +1,5 @@
+import type { Phone } from "../../domain/phone.ts";
+
 /** Numbers in Spanish words, as people say prices and read phones aloud. Words come as `plain` gives them. */
 
 const units: ReadonlyMap<string, number> = new Map(
@@ -62,7 +64,7 @@ export const numberWords: readonly string[] = [
 ];
 
 /** A number in words: how much it is, and how many words it takes. */
-export interface Cardinal {
+interface Cardinal {
   readonly value: number;
   readonly length: number;
 }
@@ -155,3 +157,28 @@ export function readSpokenDigits(
   }
   return digits.length >= 7 && place - at >= 3 ? { digits, length: place - at } : null;
 }
+
+/** What a message is made of, in order. */
+export type Piece =
+  /** `word`: as it was meant (`meantWord`); `typed`: as it was written. */
+  | { readonly type: "word"; readonly word: string; readonly typed: string }
+  /** `money`: it bears a sign of money ("$250", "250.-", "250.00"). `spoken`: it was written in words. */
+  | {
+      readonly type: "number";
+      readonly typed: string;
+      readonly money: boolean;
+      readonly spoken: boolean;
+      readonly hash: boolean;
+      /** Its digits were read aloud one by one, it may belong to the ticket before it, or be cut off: it is hardly an amount. */
+      readonly dictated?: true;
+    }
+  | { readonly type: "phone"; readonly phone: Phone; readonly typed: string }
+  /** Letters and digits: `A-1029`. */
+  | { readonly type: "code"; readonly typed: string; readonly hash: boolean }
+  /** Digits that mean something else: a date, an hour, a percentage. */
+  | { readonly type: "other"; readonly typed: string }
+  /** A comma or a line's end. */
+  | { readonly type: "break"; readonly line: boolean };
+
+/** A number of a message. */
+export type NumberPiece = Extract<Piece, { type: "number" }>;

@@ -1,8 +1,8 @@
 import { consistsOf, hasDigit, isLetters, plain } from "../../domain/words.ts";
 import { announcesMoney, currency, ticketNouns } from "../lexicon/fact-words.ts";
-import { wordSet, wordTest } from "../lexicon/word-set.ts";
+import { wordSet, wordTest } from "../lexicon/classes.ts";
 import { meantWord } from "../lexicon/meant-word.ts";
-import { numberBySound } from "./number-spelling.ts";
+import { numberBySound } from "./sound.ts";
 import { readCardinal } from "./numbers.ts";
 
 /** What is written without a space and is several things: "250pesos", "tel9532206614monto410", "doscientosochenta", "953-512-3344/150/A88". */

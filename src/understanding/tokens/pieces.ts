@@ -31,15 +31,13 @@ import {
 import { codeAt, dictatedAt, withPhoneTogether } from "./dictation.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { ticketNouns } from "../lexicon/fact-words.ts";
-import type { Class } from "../lexicon/classes.ts";
-import { classesInEnglish } from "../lexicon/en/class-of.ts";
-import { meantInEnglish } from "../lexicon/en/meant.ts";
-import { wordSet } from "../lexicon/word-set.ts";
+import { type Class, wordSet } from "../lexicon/classes.ts";
+import { classesInEnglish } from "../lexicon/en/words.ts";
+import { meantInEnglish } from "../lexicon/en/known.ts";
 import { meantWord } from "../lexicon/meant-word.ts";
-import { withEnglishNumbers } from "./english-numbers.ts";
+import { withEnglishNumbers } from "./english.ts";
 import { fieldsApart, mayBeSum, parted } from "./parting.ts";
-import { readSpokenDigits } from "./numbers.ts";
-import type { NumberPiece, Piece } from "./piece.ts";
+import { type NumberPiece, type Piece, readSpokenDigits } from "./numbers.ts";
 
 const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;
 

@@ -2,7 +2,7 @@ import { recent } from "../../domain/recent.ts";
 import { endsInOne, hasDigit, plain, tidy, trimEndOf, trimStartOf } from "../../domain/words.ts";
 import { parsePhone } from "../../domain/phone.ts";
 import type { Ticket, TicketReading } from "../../domain/ticket.ts";
-import { wordSet } from "../lexicon/word-set.ts";
+import { wordSet } from "../lexicon/classes.ts";
 
 /** Characters of the longest ticket. */
 const longestTicket = 40;

@@ -1,10 +1,10 @@
 import { consistsOf, phoneCharacters, plain } from "../../domain/words.ts";
 import { englishPiecesOf, piecesOf } from "./pieces.ts";
-import { englishTokens } from "./english-tokens.ts";
+import { englishTokens } from "./english.ts";
 import { languageOf, type ReadLanguage } from "../language.ts";
-import type { Piece } from "./piece.ts";
+import type { Piece } from "./numbers.ts";
 import { centavosOf, parseAmount } from "../../domain/money.ts";
-import { classesOf } from "../lexicon/class-of.ts";
+import { classesOf } from "../lexicon/es-mx.ts";
 import type { Class } from "../lexicon/classes.ts";
 import type { Token } from "./token.ts";
 

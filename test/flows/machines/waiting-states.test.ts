@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
-import { takesYesOrNo } from "../../../src/router/turn/quotes.ts";
+import { takesYesOrNo } from "../../../src/router/turn/fresh-answer.ts";
 import { talkTo, waitingStates } from "./record-sessions.ts";
 import { helpTopic } from "../../../src/router/turn/flow-states.ts";
 

@@ -7,7 +7,7 @@ import { createStep } from "../../../src/router/turn/step.ts";
 import type { TurnInput, TurnOutput } from "../../../src/store/store.ts";
 import { readSessions } from "../../support/shop/recorded-sessions.ts";
 import { chatOf, shopSettings, TwoNetworks, type Writer, ana, luis } from "../two-networks.ts";
-import { bodyOf, type Saying } from "../../../src/router/turn/building/turn-replies.ts";
+import { bodyOf, type Saying } from "../../../src/router/turn/turn-replies.ts";
 
 describe("how an option is chosen on a network without buttons", () => {
   let nets: TwoNetworks;

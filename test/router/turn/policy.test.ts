@@ -5,7 +5,7 @@ import type { StoredState } from "../../../src/flow/flow.ts";
 import { readingOf, type Reading } from "../../../src/router/turn/form/reading.ts";
 import { rowFor, rows, standingAt, type Standing } from "../../../src/router/turn/policy.ts";
 import type { HelpTopic } from "../../../src/text/views.ts";
-import { acts } from "../../../src/understanding/acts/acts.ts";
+import { acts } from "../../../src/understanding/labels.ts";
 import { saleInput } from "../../support/shop/sale-input.ts";
 
 /** A state of the conversation whose question has this topic. */

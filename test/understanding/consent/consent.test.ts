@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lists, readList } from "../../../bench/hearing/utterance.ts";
-import { agreesIn } from "../../../src/understanding/consent/consent.ts";
+import { agreesIn } from "../../../src/understanding/consent.ts";
 import { situationOf } from "../../../src/understanding/situation.ts";
 import { tokensOf } from "../../../src/understanding/tokens/tokens.ts";
 import { understand } from "../../../src/understanding/understand.ts";

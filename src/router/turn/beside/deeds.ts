@@ -1,13 +1,12 @@
 import { parsePhone } from "../../../domain/phone.ts";
 import { gatheredIn } from "../../../flow/flow.ts";
-import { handleCommand } from "../commands/handle-command.ts";
+import { handleCommand, plainDeeds } from "../commands/handle-command.ts";
 import { deeds as idleDeeds } from "../idle/deeds.ts";
 import { talkedOf } from "../idle/on-idle.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
 import { nameIn } from "../../../understanding/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
-import { plainDeeds } from "../plain-deeds.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { BesideReading } from "./reading.ts";
 import type { Who } from "../commands/command-row.ts";

@@ -1,8 +1,8 @@
 import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
-import type { Act } from "../../../understanding/acts/acts.ts";
+import type { Act } from "../../../understanding/labels.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { beginsYes, wavers } from "../../../understanding/consent/consent.ts";
+import { beginsYes, wavers } from "../../../understanding/consent.ts";
 import { leavesBalance, reasonTold, wantsPart, wayTurned } from "../../../understanding/replies/correction.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
 import { fieldNamed } from "../../../understanding/named.ts";

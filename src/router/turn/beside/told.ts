@@ -15,11 +15,11 @@ import {
   refuses,
   says,
 } from "../../../understanding/replies/answers.ts";
-import type { ConsentDeed } from "../../../understanding/lexicon/deeds-es-mx.ts";
+import type { ConsentDeed } from "../../../understanding/lexicon/consent-es-mx.ts";
 import { onlyPhone, phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
 import { wrongField } from "../../../understanding/named.ts";
 import { named, nameTold } from "../../../understanding/names.ts";
-import { saysYes } from "../../../understanding/consent/consent.ts";
+import { saysYes } from "../../../understanding/consent.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import * as correction from "../../../understanding/replies/correction.ts";
 import { pastSaid } from "../../../understanding/replies/past.ts";

@@ -1,6 +1,6 @@
 import { agreesTo as saysYes } from "../../../understanding/replies/answers.ts";
 import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
-import { answerSent } from "../beside/english-answers.ts";
+import { answerSent } from "../beside/reading.ts";
 import { isForm } from "../form/reading.ts";
 import { toldEvent } from "../form/told.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

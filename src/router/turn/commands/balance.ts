@@ -5,8 +5,8 @@ import { pointsBy } from "../../../ledger/request.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isOfFamily } from "../../../understanding/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
-import { askPhoneFor, rememberBalanceShown } from "../remembered/phone-asked.ts";
-import { sayNoWallet } from "./preferences.ts";
+import { askPhoneFor, rememberBalanceShown } from "../remembered/offers.ts";
+import { sayNoWallet } from "./own-affairs.ts";
 import type { Who } from "./command-row.ts";
 import { balanceAsk } from "../../queries/own-records.ts";
 

@@ -1,9 +1,8 @@
 import type { Language } from "../../../domain/language.ts";
 import { recentResults } from "../../../domain/recent.ts";
 import { plain } from "../../../domain/words.ts";
-import { readLanguage } from "../../../understanding/lines/language-choice.ts";
+import { type Beginning, behind, readLanguage } from "../../../understanding/lines/command-words.ts";
 import { parsePhone } from "../../../domain/phone.ts";
-import { behind, type Beginning } from "../../../understanding/lines/command-words.ts";
 import { beginsWithFigure, invitationIn, isFigures, lettersOf } from "../../../understanding/tokens/tokens.ts";
 import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
 import { languages, type WordLanguage } from "../../../text/languages.ts";

@@ -1,10 +1,9 @@
 import { pointsOfCentavos } from "../../../domain/points.ts";
-import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
-import type { SlotRole } from "../../../understanding/roles/roles.ts";
+import { plainYes } from "../../../understanding/lexicon/consent-es-mx.ts";
+import type { Act, SlotRole } from "../../../understanding/labels.ts";
 import type { FieldName, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
-import type { Act } from "../../../understanding/acts/acts.ts";
-import { beginsYes, mayBeCondition, saysYes, wavers } from "../../../understanding/consent/consent.ts";
+import { beginsYes, mayBeCondition, saysYes, wavers } from "../../../understanding/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { plain } from "../../../domain/words.ts";
 import { isGiven, oneNamed } from "../../../understanding/names.ts";
@@ -100,11 +99,13 @@ export const saysTicketWord = ({ utterance: { tokens, questioned } }: Reading) =
   tokens.every(({ classes }) => classes.includes("TICKET") || classes.includes("ARTICLE"));
 
 /** "Sin monto", or "sin ticket" of a use of balance that has none: it is so already. Not "no". */
-export const isWithout = ({ says: means, utterance: { tokens }, flow, held }: Reading) =>
-  (means("noPurchase") &&
-    tokens.length > 1 &&
-    (tokens[0]?.norm === "sin" || tokens.some(({ english }) => english !== undefined))) ||
-  (flow === "redeem" && held.ticket === null && means("noTicket") && tokens.length > 1);
+export const isWithout = (reading: Reading) => {
+  const { utterance, flow, held } = reading;
+  const { tokens } = utterance;
+  const isOfNone = flow === "redeem" && held.ticket === null && reading.says("noTicket");
+  const isPlain = tokens[0]?.norm === "sin" || tokens.some(({ english }) => english !== undefined);
+  return tokens.length > 1 && (isOfNone || (isPlain && reading.says("noPurchase")));
+};
 
 /** "Es el ticket", of the amount that is asked back. */
 export const namesTicketLast = ({ utterance: { tokens, data } }: Reading) =>

@@ -1,29 +1,35 @@
+import { pointsOfCentavos } from "../../../domain/points.ts";
 import type { Update } from "../../../domain/update.ts";
-import { gatheredInSale } from "../../../flow/flow.ts";
+import { plain } from "../../../domain/words.ts";
+import { gatheredInSale, type Known } from "../../../flow/flow.ts";
 import type { Given } from "../../../flow/given.ts";
-import type { Act } from "../../../understanding/acts/acts.ts";
+import type { Act } from "../../../understanding/labels.ts";
+import { salesApart } from "../../../understanding/lines/sales-apart.ts";
+import { named } from "../../../understanding/names.ts";
+import type { Token } from "../../../understanding/tokens/token.ts";
+import type { Utterance } from "../../../understanding/understand.ts";
 import { commands } from "../commands.ts";
 import { isSelling } from "../commands/answer-question.ts";
 import { sayEarning } from "../commands/balance.ts";
-import { handleCommand } from "../commands/handle-command.ts";
-import { checkMayStart, sellFirst, sellInTurn, tellEnrolment } from "../commands/start-flow.ts";
+import type { Who } from "../commands/command-row.ts";
+import {
+  checkMayStart,
+  handleCommand,
+  plainDeeds,
+  sellFirst,
+  sellInTurn,
+  tellEnrolment,
+} from "../commands/handle-command.ts";
+import { type ChatCommand, saysMore } from "../commands/read-command.ts";
 import { deeds as idleDeeds } from "../idle/deeds.ts";
+import { talkedOf } from "../idle/on-idle.ts";
+import { actOnOperation, sellToNamed } from "../idle/operation.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
-import { talkedOf } from "../idle/on-idle.ts";
-import { plain } from "../../../domain/words.ts";
-import { named } from "../../../understanding/names.ts";
-import { salesApart } from "../../../understanding/lines/sales-apart.ts";
-import { sellInstead, useInstead } from "./use-of-balance.ts";
-import { rowFor, type Deed } from "../policy.ts";
-import { plainDeeds } from "../plain-deeds.ts";
+import { type Deed, rowFor } from "../policy.ts";
+import { dropQueue, dropQueued, queuedSales, replaceQueued } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { changesQueued } from "./on-queued.ts";
-import { readingOf, type Reading } from "./reading.ts";
-import type { Who } from "../commands/command-row.ts";
-import { saysMore, type ChatCommand } from "../commands/read-command.ts";
-import { actOnOperation, sellToNamed } from "../idle/operation.ts";
-import { dropQueue } from "../remembered/queue.ts";
+import { type Reading, readingOf } from "./reading.ts";
 
 /** Answers the open conversation with what a message tells it (`answer` in the router's words). */
 type Answer = (turn: TurnBuilder, update: Update, text: string, who: Who) => void;
@@ -198,4 +204,112 @@ function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: W
   const reading = { ...idleReadingOf(text, who.access.role, talkedOf(turn), null, turn.reads), act };
   idleDeeds[idleRowFor(reading).do](turn, reading, who);
   if (turn.replyCount > 0) turn.askAgain();
+}
+
+/** Words for a sale that waits, and its place in the queue: -1 is the last. */
+const places: ReadonlyMap<string, number> = new Map([
+  ["segunda", 0],
+  ["segundo", 0],
+  ["otra", 0],
+  ["siguiente", 0],
+  ["tercera", 1],
+  ["tercero", 1],
+  ["cuarta", 2],
+  ["ultima", -1],
+]);
+
+/** Those that say for certain which one it is, however many have been asked. */
+const certain: ReadonlySet<string> = new Set(["otra", "siguiente", "ultima"]);
+
+/**
+ * Does what a message says of a sale that waits: "la segunda no son 59, son 95", "cancela la última". What is not certain is left for its own summary, and
+ * nothing of it is taken for the open sale. False: it speaks of the open one.
+ */
+function changesQueued(turn: TurnBuilder, { utterance, otherPhone }: Reading): boolean {
+  const { tokens, data, questioned } = utterance;
+  const sales = queuedSales(turn);
+  const word = tokens.find(({ norm }) => places.has(norm));
+  if (sales.length === 0 || word === undefined || questioned || otherPhone) return false;
+  const place = (places.get(word.norm) ?? 0) < 0 ? sales.length - 1 : (places.get(word.norm) ?? 0);
+  const isCalledOff =
+    tokens.some(({ classes }) => classes.includes("CANCEL")) && data.length === 0 && !tokens.some(isDenial);
+  if (isCalledOff) return dropped(turn, place, certain.has(word.norm));
+  if (!data.some(({ token }) => token.type === "number")) return false;
+  const mended = mendedSale(sales[place] ?? "", utterance);
+  if (mended !== null) replaceQueued(turn, place, mended);
+  turn.say({ key: mended === null ? "queuedLater" : "queuedChanged" });
+  turn.askAgain();
+  return true;
+}
+
+const isDenial = ({ classes }: Token) => classes.includes("NEGATE");
+
+function dropped(turn: TurnBuilder, place: number, isCertain: boolean): true {
+  if (isCertain) dropQueued(turn, place);
+  turn.say({ key: isCertain ? "queuedDropped" : "queuedLater" });
+  turn.askAgain();
+  return true;
+}
+
+/** A sale with one figure in the place of the one that is taken back, which stands in it once. Null: that is not certain. */
+function mendedSale(sale: string, { data }: Utterance): string | null {
+  const figures = data.filter(({ token }) => token.type === "number");
+  const [wrong, ...otherWrong] = figures.filter(({ role }) => role === "withdrawn");
+  const [right, ...otherRight] = figures.filter(({ role }) => role !== "withdrawn");
+  if (wrong === undefined || right === undefined || otherWrong.length + otherRight.length > 0) return null;
+  const words = sale.split(" ");
+  if (words.filter((one) => one === wrong.token.typed).length !== 1) return null;
+  return words.map((one) => (one === wrong.token.typed ? right.token.typed : one)).join(" ");
+}
+
+/** What a sale has gathered so far, as far as a use of balance goes on with it. */
+type HandedOver = Pick<Known, "phone" | "phoneTyped" | "amountCentavos" | "ticket" | "ticketAnswered" | "walletKey">;
+
+/** What the open sale or use of balance has gathered; null: none is open, or it has no phone yet. */
+function gatheredBy({ session }: TurnBuilder): HandedOver | null {
+  if (session?.flow !== "sale" && session?.flow !== "redeem") return null;
+  const { wallet, phone, ...others } = gatheredInSale(session.state);
+  return phone === null ? null : { ...others, phone, walletKey: wallet.key };
+}
+
+/** Goes on as a use of balance where a sale is open. What was told is kept; its amount is the purchase. */
+function useInstead(turn: TurnBuilder, { phone, points, amount, ticket }: Given): void {
+  const gathered = gatheredBy(turn);
+  const whose = phone?.sure === true ? { phone: phone.phone, phoneTyped: phone.typed } : gathered;
+  turn.end();
+  if (whose === null) return turn.begin("redeem", "", null);
+  const amountCentavos = (amount?.type === "amount" ? amount.centavos : null) ?? gathered?.amountCentavos ?? null;
+  const told = ticket?.type === "ticket" ? ticket.ticket : (gathered?.ticket ?? null);
+  turn.begin("redeem", "", {
+    walletKey: gathered?.walletKey ?? null,
+    phone: whose.phone,
+    phoneTyped: whose.phoneTyped,
+    amountCentavos,
+    points: points === "all" ? "all" : points?.type === "amount" ? pointsOfCentavos(points.centavos) : null,
+    ticket: told,
+    ticketAnswered: told !== null || (gathered?.ticketAnswered ?? false),
+    notice: null,
+  });
+}
+
+/** Goes on as a sale where a use of balance is open and no balance is used after all. What was told is kept. False: nothing was gathered. */
+function sellInstead(turn: TurnBuilder, { amount, ticket }: Given): boolean {
+  const gathered = gatheredBy(turn);
+  turn.end();
+  if (gathered === null) {
+    turn.begin("sale", "", null);
+    return true;
+  }
+  const told = ticket?.type === "ticket" ? ticket.ticket : gathered.ticket;
+  turn.begin("sale", "", {
+    walletKey: gathered.walletKey,
+    phone: gathered.phone,
+    phoneTyped: gathered.phoneTyped,
+    amountCentavos: amount?.type === "amount" ? amount.centavos : gathered.amountCentavos,
+    ticket: told,
+    // A use of balance asks for no ticket.
+    ticketAnswered: told !== null || ticket?.type === "none",
+    notice: null,
+  });
+  return true;
 }

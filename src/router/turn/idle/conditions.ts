@@ -1,9 +1,8 @@
-import type { Act } from "../../../understanding/acts/acts.ts";
+import type { Act } from "../../../understanding/labels.ts";
 import { salesListed } from "../../../understanding/lines/sales-apart.ts";
-import { agreesIn, beginsYes } from "../../../understanding/consent/consent.ts";
-import type { Class } from "../../../understanding/lexicon/classes.ts";
+import { agreesIn, beginsYes } from "../../../understanding/consent.ts";
+import { type Class, wordTest } from "../../../understanding/lexicon/classes.ts";
 
-import { wordTest } from "../../../understanding/lexicon/word-set.ts";
 import { areEnglish } from "../../../understanding/tokens/token.ts";
 import * as staffWords from "../../../understanding/staff.ts";
 import { oneNamed } from "../../../understanding/names.ts";

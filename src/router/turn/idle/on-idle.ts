@@ -1,13 +1,11 @@
 import type { Role } from "../../../domain/person.ts";
 import { sinceMs } from "../../access.ts";
-import type { Act } from "../../../understanding/acts/acts.ts";
+import type { Act } from "../../../understanding/labels.ts";
 import { commands, type CommandType } from "../commands.ts";
 import { handleCommand } from "../commands/handle-command.ts";
-import { answerConfirmedAgain } from "../fresh-answer.ts";
-import { quotesAnother, sayOldQuote } from "../quotes.ts";
-import { callsAPerson, offeredTo } from "../remembered/offers.ts";
-import { phoneAskedFor, spokenOf } from "../remembered/phone-asked.ts";
-import { justMadeMs } from "../remembered/talk.ts";
+import { answerConfirmedAgain, quotesAnother, sayOldQuote } from "../fresh-answer.ts";
+import { callsAPerson, offeredTo, phoneAskedFor, spokenOf } from "../remembered/offers.ts";
+import { justMadeMs } from "../remembered/turn-person.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { nameIn } from "../../../understanding/names.ts";
 import { staffOnly } from "../sender/acts-like-staff.ts";

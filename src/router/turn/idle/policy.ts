@@ -27,9 +27,8 @@ import {
   putsRight,
   says,
 } from "./conditions.ts";
-import { otherRows } from "./other-rows.ts";
+import { all, otherRows, type Row, staff } from "./rows.ts";
 import type { IdleReading } from "./reading.ts";
-import { all, staff, type Row } from "./row.ts";
 import { saleRows } from "./sale-rows.ts";
 
 // What is done with a message when nothing is open. One table, read from top to bottom: the first row that fits is done.

@@ -1,15 +1,18 @@
-import { named } from "../../../understanding/names.ts";
-import { lettersOf, tokensOf } from "../../../understanding/tokens/tokens.ts";
+/** What the bot has offered or asked outside a conversation, to which the next message may be the answer. */
 import type { Button } from "../../../channel/channel.ts";
-import { sinceMs } from "../../access.ts";
-import type { Talk } from "../../../store/store.ts";
-import { plainYes } from "../../../understanding/lexicon/deeds-es-mx.ts";
-import { situationOf } from "../../../understanding/situation.ts";
-import { understand } from "../../../understanding/understand.ts";
-import { agreesPlainly, agreesTo, refuses, says } from "../../../understanding/replies/answers.ts";
+import type { Phone } from "../../../domain/phone.ts";
+import type { PhoneAsked, Talk } from "../../../store/store.ts";
 import type { ReadLanguage } from "../../../understanding/language.ts";
+import { plainYes } from "../../../understanding/lexicon/consent-es-mx.ts";
+import { named } from "../../../understanding/names.ts";
+import { agreesPlainly, agreesTo, refuses, says } from "../../../understanding/replies/answers.ts";
+import { situationOf } from "../../../understanding/situation.ts";
+import { lettersOf, tokensOf } from "../../../understanding/tokens/tokens.ts";
+import { understand } from "../../../understanding/understand.ts";
+import { sinceMs } from "../../access.ts";
 import { readTap, tapData } from "../../tap.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { justMadeMs } from "./turn-person.ts";
 
 /** The data of the button that calls a person of the shop. */
 export const callsAPerson = tapData({ type: "command", words: "hablar con alguien" });
@@ -110,3 +113,31 @@ export function asksBeforeErasing(turn: TurnBuilder, text: string): boolean {
 
 /** Whether an offer is of erasing somebody's data. */
 const erases = ({ data }: Offered): boolean => readTap(data)?.type === "forget";
+
+/** How long a phone answers "¿de qué cliente?", ms. */
+const phoneAskedMs = 5 * 60_000;
+
+/** Remembers what a phone that follows is wanted for. `part`: its first digits, as far as they came. */
+export function askPhoneFor(turn: TurnBuilder, wanted: PhoneAsked["for"], part = ""): void {
+  turn.person.remember({ phoneAsked: { for: wanted, atMs: turn.nowMs, ...(part !== "" && { part }) } });
+}
+
+/** Remembers whose balance is shown: "usa 20" is of that phone, and "y el 477…" asks for another one. */
+export function rememberBalanceShown(turn: TurnBuilder, shown: Phone): void {
+  turn.person.remember({
+    phoneAsked: { for: "balance", atMs: turn.nowMs, further: true, shown },
+    about: { phone: shown, atMs: turn.nowMs },
+  });
+}
+
+/** What a phone was asked for with the message before; null: nothing, or too long ago. */
+export function phoneAskedFor({ input, nowMs }: TurnBuilder): PhoneAsked | null {
+  const asked = input.person?.talk?.phoneAsked;
+  return asked === undefined || sinceMs(asked.atMs, nowMs) > phoneAskedMs ? null : asked;
+}
+
+/** The customer who was spoken of last; null: none of late. */
+export function spokenOf({ input, nowMs }: TurnBuilder): Phone | null {
+  const about = input.person?.talk?.about;
+  return about === undefined || sinceMs(about.atMs, nowMs) > justMadeMs ? null : about.phone;
+}

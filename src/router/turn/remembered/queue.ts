@@ -3,7 +3,7 @@ import { gatheredInSale, gatheredIn } from "../../../flow/flow.ts";
 import { sinceMs } from "../../access.ts";
 import { knownOf } from "../idle/amending.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { droppedMs, queuedMs, amendsMs } from "./talk.ts";
+import { droppedMs, queuedMs, amendsMs } from "./turn-person.ts";
 import type { Amend, SaleData } from "../../../store/store.ts";
 
 // Sales that were told at once: the first is asked, and each of the others begins when the one before it has ended.

@@ -4,7 +4,7 @@ import type { Update } from "../../../domain/update.ts";
 import { isTooOld, wasRead } from "../../access.ts";
 import { readTap } from "../../tap.ts";
 import { commands } from "../commands.ts";
-import type { Act } from "../../../understanding/acts/acts.ts";
+import type { Act } from "../../../understanding/labels.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { understand } from "../../../understanding/understand.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

@@ -3,7 +3,7 @@ import { channelTraits, chatChannel, chatId, type ChatKey } from "../../../domai
 import { identityOf } from "../../../domain/person.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { KeptUpdate } from "../../../store/store.ts";
-import { cameLate, keptOf } from "../remembered/kept.ts";
+import { cameLate, keptOf } from "../remembered/turn-person.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isGreeting, readCommand } from "../commands/read-command.ts";
 

@@ -5,9 +5,9 @@ import { sinceMs } from "../../access.ts";
 import { strangerMs, strangerPace, strangerQuestions } from "../../settings.ts";
 import type { CommandType } from "../commands.ts";
 import { sayEarningTold } from "../commands/balance.ts";
-import { chooseLanguage } from "../commands/preferences.ts";
-import type { Act } from "../../../understanding/acts/acts.ts";
-import { saysClosed } from "../../../understanding/consent/closed.ts";
+import { chooseLanguage } from "../commands/own-affairs.ts";
+import type { Act } from "../../../understanding/labels.ts";
+import { saysClosed } from "../../../understanding/consent.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { understand } from "../../../understanding/understand.ts";
 import { lettersOf } from "../../../understanding/tokens/tokens.ts";
@@ -18,7 +18,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { keepUntilProved } from "./before-proof.ts";
 import type { Who } from "../commands/command-row.ts";
 import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "../commands/read-command.ts";
-import { sayShopAnswer, shopAnswerTo } from "../idle/misses.ts";
+import { sayShopAnswer, shopAnswerTo } from "../idle/customer-deeds.ts";
 
 /** The same text within this time is not answered again, ms. */
 const sameTextMs = 10 * 60_000;

@@ -1,4 +1,4 @@
-import type { ConsentDeed } from "../deeds-es-mx.ts";
+import type { ConsentDeed } from "../consent-es-mx.ts";
 
 // What a yes in English may be made of, as `consent-es-mx.ts` has it for Spanish. Words as `meantInEnglish` gives them: "yeah" is "yes", "it's" is "its".
 

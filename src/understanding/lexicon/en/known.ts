@@ -1,9 +1,10 @@
-import { englishNumberWords } from "../../tokens/english-numbers.ts";
-import { classesInEnglish } from "./class-of.ts";
+/** Whether a word is English, and which English word was meant. */
+import { englishNumberWords } from "../../tokens/english.ts";
+import { dayWords } from "../day-words.ts";
+import { isOneSlip, meaningBy } from "../meant-word.ts";
 import { besideGrant, besideRefusal, closedInEnglish, leading } from "./closed.ts";
 import { agreeing, agreeingFirmly, neutral } from "./consent.ts";
-import { dayWords } from "../day-words.ts";
-import { frequent, namedInRules, shortForms } from "./words.ts";
+import { classesInEnglish, english, frequent, namedInRules, shortForms } from "./words.ts";
 
 const runs: readonly string[] = [
   ...agreeing,
@@ -25,7 +26,7 @@ const words: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that the parting of a message writes in Spanish ("2k", "250.-"), which are of no language. */
-export const marks: ReadonlySet<string> = new Set(
+const marks: ReadonlySet<string> = new Set(
   "mas menos con centavos digo num numero kmil kamil kilos sin nomas telefono lada al".split(" "),
 );
 
@@ -34,4 +35,37 @@ export function isEnglishWord(word: string): boolean {
   return (
     word !== "" && !marks.has(word) && (words.has(word) || shortForms.has(word) || classesInEnglish(word).length > 0)
   );
+}
+
+/** Words that are looked for, of six letters and more: a slip in one of them is mended. */
+const known: readonly string[] = [
+  ...Object.values(english).flatMap((list) => list.split(" ")),
+  ...englishNumberWords,
+].filter((word) => word.length >= 6 && !word.endsWith("*"));
+
+/** Words that are one slip away from such a word and are no slips. */
+const ownWords: ReadonlySet<string> = new Set(
+  (
+    "chance change charge changes charges charger changer chargers paints prints joints pints custom costumes bought brought sought fought receipts tickets phones " +
+    "cancels registry registers records records numbers corrects counted amounts mounts totals pursues purchaser cashiers manages balanced manger orders border older " +
+    "house mouse those these there where while white right night light sight might tight fifteen fifty sixteen sixty seventeen seventy closer closet closes winter dinners " +
+    "sooner sounds pounds rounds hounds bound found round sound"
+  ).split(" "),
+);
+
+/** The word that was meant, in lower case and without marks: short forms in full, and one slip mended where only one known word is that near. */
+export const meantInEnglish = meaningBy(mend);
+
+const isKnown = (word: string) => marks.has(word) || isEnglishWord(word);
+
+function mend(word: string): string {
+  const short = shortForms.get(word);
+  if (short !== undefined) return short;
+  if (isKnown(word) || ownWords.has(word)) return word;
+  const held = word.replaceAll(/(\p{L})\1{2,}/gu, "$1");
+  if (held !== word && (shortForms.has(held) || isKnown(held))) return shortForms.get(held) ?? held;
+  if (held.length < 5) return held;
+  const near = known.filter((one) => one[0] === held[0] && isOneSlip(held, one));
+  const [only, more] = new Set(near);
+  return only !== undefined && more === undefined ? only : held;
 }

@@ -1,4 +1,6 @@
-import type { Lexicon } from "../classes.ts";
+import type { Act } from "../../labels.ts";
+import type { Class, Lexicon } from "../classes.ts";
+import { indexOf, lookedUp } from "../es-mx.ts";
 
 /** Words of English in lower case and without their marks, as `meantInEnglish` gives them: "don't" is "dont". */
 export const english: Lexicon = {
@@ -136,4 +138,31 @@ export const frequent: ReadonlySet<string> = new Set(
     "where why when how what which who whose whom there here any some every all none no not nobody than then from into onto off back down again " +
     "let make made take took give gave get got put set keep find found look looks looking ask asked answer read write wrote type typed press tap use used try tried help person robot bot speak talk doubts doubt english sure enough before after both while until"
   ).split(" "),
+);
+
+const index = indexOf(english);
+
+/** Gives the classes of an English word in its normal form. */
+export function classesInEnglish(word: string): readonly Class[] {
+  return lookedUp(index, word);
+}
+
+/** One that the model of Spanish has learnt: its words stay those of a Spanish message. */
+export const knownInSpanish = "hold on";
+
+/**
+ * English that is said in a chat where Spanish is spoken: whole messages whose act is sure. They are read so whatever the person's language is; no model is
+ * asked.
+ */
+export const phrases: ReadonlyMap<string, Act> = new Map(
+  (
+    [
+      ["wait", "wait|wait a minute|one moment|hold on|let me check"],
+      ["cancel", "never mind|nevermind|forget it"],
+      ["back", "back|go back"],
+      ["change", "i made a mistake|my mistake|wrong amount|wrong ticket|wrong phone|the amount|the ticket|the phone"],
+      ["next", "another sale"],
+      ["noTicket", "none|no ticket|without ticket"],
+    ] as const
+  ).flatMap(([act, said]) => said.split("|").map((phrase): [string, Act] => [phrase, act])),
 );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { telegram, TwoNetworks, whatsapp, ana, luis } from "../../two-networks.ts";
-import { shopAnswerTo } from "../../../../src/router/turn/idle/misses.ts";
+import { shopAnswerTo } from "../../../../src/router/turn/idle/customer-deeds.ts";
 
 const maria = whatsapp(3, "4771234567");
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { KeptUpdate, Person } from "../../../../src/store/store.ts";
-import { keptEndsAtMs, keptOf } from "../../../../src/router/turn/remembered/kept.ts";
+import { keptEndsAtMs, keptOf } from "../../../../src/router/turn/remembered/turn-person.ts";
 import { minuteMs, noonMs, dayMs, textUpdate } from "../../../store/store-kit.ts";
 
 const inTime: KeptUpdate = { update: textUpdate(1, "a", "venta"), atMs: noonMs };

@@ -127,7 +127,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "lets a sí confirm what nobody can have read",
     promise: "In order",
-    file: "router/turn/on-text.js",
+    file: "router/turn/on-update.js",
     changes: [[/answer\(turn, update, text, who, afterGate\);/, "answer(turn, update, text, who, true);"]],
     foundBy: "a sí while the network holds the summary back",
     test: "test/guarantees/never-lost/stored.test.ts",

@@ -99,7 +99,7 @@ export const onlyAuthorised: readonly DeliberateBug[] = [
   {
     does: "looks for a phone of the staff's before the summary only",
     promise: "Only authorised people",
-    file: "router/turn/building/conversation.js",
+    file: "router/turn/conversation.js",
     changes: [[/staffPhoneAllowed: overrides\.includes\("staffPhone"\)/, "staffPhoneAllowed: true"]],
     foundBy: "a customer who is hired between the summary and the sí",
     test: "test/guarantees/only-authorised/staff-phone.test.ts",
@@ -113,7 +113,7 @@ export const onePurchase: readonly DeliberateBug[] = [
   {
     does: "looks for the same sale before the summary only",
     promise: "Never twice",
-    file: "router/turn/building/conversation.js",
+    file: "router/turn/conversation.js",
     changes: [[/sameSaleWithinMs: sameSaleMs, /, ""]],
     foundBy: "two people who confirm the same sale at the same moment",
     test: "test/guarantees/never-twice/guards.test.ts",

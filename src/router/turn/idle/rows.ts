@@ -1,38 +1,182 @@
+/** The rows of `policy.ts` that are not about a sale: what a row is, those of customers, and all others. */
+import type { Role } from "../../../domain/person.ts";
+import type { Act } from "../../../understanding/labels.ts";
 import {
   beginsAsLine,
   both,
   changesPost,
+  chats,
   deniesDays,
   deniesWish,
   dismisses,
   does,
-  erasesData,
   either,
-  chats,
+  erases,
+  erasesData,
   has,
   hasFigure,
   hasForgotten,
-  isShort,
   hasPhone,
   hasSign,
   hasWord,
   isAway,
+  isConditional,
   isContact,
   isKeptOut,
-  namesPerson,
-  isSure,
-  isConditional,
   isRefused,
+  isShort,
+  isSure,
+  namesPerson,
   namesTicket,
   not,
   ofOffers,
   onlyTells,
   questioned,
+  refusesCall,
   says,
+  startsAlready,
+  tellsWhat,
+  wasLeftAlone,
   withdrawsRefund,
 } from "./conditions.ts";
-import { customerRows } from "./customer-rows.ts";
-import { all, customer, type Row } from "./row.ts";
+import type { Deed } from "./deeds.ts";
+import type { IdleReading, Talked } from "./reading.ts";
+
+export interface Row {
+  /** Absent: staff. */
+  readonly who?: readonly Role[];
+  /** The likeliest act is one of these. Absent: any is. */
+  readonly acts?: readonly Act[];
+  readonly when?: (reading: IdleReading) => boolean;
+  readonly do: Deed;
+  /** Who writes what; and what is known of the talk with them. */
+  readonly example: readonly [role: Role, text: string, talked?: Partial<Talked>];
+}
+
+export const staff: readonly Role[] = ["cashier", "manager"];
+export const all: readonly Role[] = ["customer", ...staff];
+const customer: readonly Role[] = ["customer"];
+
+/** What a customer asks for with nothing open: rows of the policy, in its order. */
+const customerRows: readonly Row[] = [
+  // What follows a complaint goes on with it.
+  {
+    who: customer,
+    acts: ["sale", "complaint", "refund", "undo", "status", "findSale", "correct", "howTo", "person"],
+    when: ({ talked }) => talked.personOffered,
+    do: "person",
+    example: ["customer", "fueron 430 pesos, ticket 3390", { personOffered: true }],
+  },
+  {
+    who: customer,
+    when: ({ talked, act }) => talked.personOffered && act === null,
+    do: "person",
+    example: ["customer", "la morada", { personOffered: true }],
+  },
+  {
+    who: customer,
+    when: either(
+      both(hasWord("fui"), has("NEGATE"), isShort),
+      both(has("QUESTION"), hasWord("quien"), has("USE"), hasWord("mi mis")),
+    ),
+    do: "disown",
+    example: ["customer", "¿quién usó mi saldo?"],
+  },
+  {
+    who: customer,
+    when: both(hasWord("privacidad arco"), not(erases), not(does("registerMe"))),
+    do: "privacy",
+    example: ["customer", "aviso de privacidad"],
+  },
+  {
+    who: customer,
+    when: both(
+      hasWord("datos informacion"),
+      hasWord(
+        "que cuales ver muestra muestrame ensename exporta exportar copia descargar guardan guardas tienen tienes usan saben consultar acceso acceder",
+      ),
+      not(erases),
+    ),
+    do: "ownRecords",
+    example: ["customer", "qué datos guardan de mí"],
+  },
+  {
+    who: customer,
+    when: hasWord("ratero rateros ratera ladron ladrones ladrona ratas robaron robo estafa estafaron fraude"),
+    do: "complaint",
+    example: ["customer", "son unos rateros"],
+  },
+  {
+    who: customer,
+    acts: ["balance", "ownBalance", "thatBalance", "myDay"],
+    do: "ownBalance",
+    example: ["customer", "cuántos puntos tengo"],
+  },
+  { who: customer, acts: ["history"], do: "ownHistory", example: ["customer", "qué he comprado"] },
+  {
+    who: customer,
+    acts: ["person", "denial", "no", "noticesOff", "complaint"],
+    when: refusesCall,
+    do: "asYouLike",
+    example: ["customer", "no me llamen"],
+  },
+  { who: customer, when: wasLeftAlone, do: "complaintTold", example: ["customer", "nadie me llamó"] },
+  {
+    who: customer,
+    when: both(isShort, hasWord("alta"), not(has("NEGATE"))),
+    do: "registerMe",
+    example: ["customer", "alta"],
+  },
+  { who: customer, acts: ["person"], do: "person", example: ["customer", "quiero hablar con una persona"] },
+  {
+    who: customer,
+    acts: ["earning", "complaint", "ownBalance"],
+    when: both(questioned, has("QUESTION", "GIVE", "ARTICLE"), either(startsAlready, hasWord("gane ganado"))),
+    do: "ownHistory",
+    example: ["customer", "acabo de comprar, ¿ya se me abonó?"],
+  },
+  {
+    who: customer,
+    acts: ["earning", "shop"],
+    when: both(has("POINTS"), hasWord("pagar usar canjear gastar puedo"), not(hasFigure)),
+    do: "atTheCounter",
+    example: ["customer", "¿puedo pagar con mis puntos?"],
+  },
+  { who: customer, acts: ["earning"], do: "earning", example: ["customer", "cómo gano puntos"] },
+  {
+    who: customer,
+    acts: ["status", "findSale"],
+    when: either(questioned, not(has("NEGATE"))),
+    do: "ownHistory",
+    example: ["customer", "compré hace rato, ¿ya me aparece?"],
+  },
+  {
+    who: customer,
+    acts: ["complaint", "refund", "undo", "status", "findSale", "correct"],
+    when: both(tellsWhat, not(questioned)),
+    do: "complaintTold",
+    example: ["customer", "el sábado compré 600 y no me sumaron nada"],
+  },
+  {
+    who: customer,
+    acts: ["complaint", "refund", "undo", "status", "findSale", "correct"],
+    do: "complaint",
+    example: ["customer", "no me sumaron mi compra"],
+  },
+  {
+    who: customer,
+    acts: ["sale", "redeem", "register", "correctAdd", "correctRemove", "howTo"],
+    do: "atTheCounter",
+    example: ["customer", "quiero usar mis puntos"],
+  },
+  {
+    who: customer,
+    acts: ["notAllowed"],
+    when: hasPhone,
+    do: "onlyYourBalance",
+    example: ["customer", "saldo del 4771234567 que es de mi hermana"],
+  },
+];
 
 /** The rows of all that is neither what was said just before nor a sale: lists, balances, reports, people, and what customers ask. */
 export const otherRows: readonly Row[] = [

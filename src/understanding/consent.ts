@@ -1,10 +1,29 @@
-import { agreeing, agreeingFirst, agreeingToSale, agreeingToUse, doing, neutral } from "../lexicon/consent-es-mx.ts";
-import type { Class } from "../lexicon/classes.ts";
-import { plainYes } from "../lexicon/deeds-es-mx.ts";
-import { wordSet } from "../lexicon/word-set.ts";
-import * as en from "../lexicon/en/consent.ts";
-import { runAt, runsOf, type Runs } from "../runs.ts";
-import { areEnglish, wordOf, type Token } from "../tokens/token.ts";
+/** A yes and a no: closed lists of runs of words, to the word. What a message agrees to, and what it only says. */
+import { type Class, wordSet } from "./lexicon/classes.ts";
+import { closed, type ClosedMeaning, leading } from "./lexicon/closed-es-mx.ts";
+import {
+  agreeing,
+  agreeingFirmly,
+  agreeingFirst,
+  agreeingToSale,
+  agreeingToUse,
+  type ConsentDeed,
+  doing,
+  neutral,
+  orders,
+  plainYes,
+} from "./lexicon/consent-es-mx.ts";
+import {
+  besideGrant as besideGrantInEnglish,
+  besideRefusal as besideRefusalInEnglish,
+  closedInEnglish,
+  type EnglishMeaning,
+  leading as leadingInEnglish,
+} from "./lexicon/en/closed.ts";
+import * as en from "./lexicon/en/consent.ts";
+import { neutral as neutralInEnglish } from "./lexicon/en/consent.ts";
+import { runAt, type Runs, runsOf, saysAnywhere } from "./runs.ts";
+import { areEnglish, type Token, wordOf } from "./tokens/token.ts";
 
 /** How likely a yes has to be by the model, beside the closed list. */
 const leastYes = 0.4;
@@ -55,8 +74,8 @@ export function isConsent(
     tokens.some(({ classes, norm }) => classes.includes("TENDER") || paying.has(norm)) ||
     words.some((_, at) => runAt(lists.toSale, words, at) > 0);
   // An order to use names the deed: the model learns it as one.
-  const orders = agrees(words, lists, lists.toUse) && !isYes;
-  return !isOfSale && (orders || (yes >= leastYes && isYes));
+  const isOrdered = agrees(words, lists, lists.toUse) && !isYes;
+  return !isOfSale && (isOrdered || (yes >= leastYes && isYes));
 }
 
 /** How likely one has to be that orders it: "ya mándalo". */
@@ -80,7 +99,7 @@ function wordsOf(tokens: readonly Token[]): readonly string[] | null {
 }
 
 /** "Ajá, sí, claro", "ah sí, claro, claro". */
-export function mocks(tokens: readonly Token[]): boolean {
+function mocks(tokens: readonly Token[]): boolean {
   const clearly = tokens.filter(({ norm }) => norm === "claro").length;
   return clearly > 1 || (clearly > 0 && tokens.some(({ norm }) => norm === "aja"));
 }
@@ -88,7 +107,7 @@ export function mocks(tokens: readonly Token[]): boolean {
 const asksFirst = wordSet("dime dame dices dile deja");
 
 /** "Ya la registré", "confirmé": it was done before, and is told. */
-export function tellsOfDeed(tokens: readonly Token[]): boolean {
+function tellsOfDeed(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, typed }, at) => {
     if (!doing.has(norm)) return false;
     return typed.endsWith("é") || typed.endsWith("ó") || tokens.slice(Math.max(0, at - 2), at).some(isAlready);
@@ -198,4 +217,115 @@ function agrees(words: readonly string[], lists: Lists, runs: Runs = lists.agree
     at += Math.max(agreed, left);
   }
   return found;
+}
+
+/** What a language has for closed meanings. */
+interface ClosedLists {
+  readonly table: ReadonlyMap<string, Runs>;
+  /** Beside most meanings. */
+  readonly besides: Runs;
+  /** Beside what grants something: no word of a denial. */
+  readonly besideGrant: Runs;
+  /** Beside a no: no word of a yes. */
+  readonly besideRefusal: Runs;
+}
+
+const tableOf = (lists: { readonly [meaning: string]: readonly string[] }): ReadonlyMap<string, Runs> =>
+  new Map(Object.entries(lists).map(([meaning, runs]) => [meaning, runsOf(runs)]));
+
+const closedSpanish: ClosedLists = {
+  table: tableOf(closed),
+  besides: runsOf([...neutral, ...leading]),
+  besideGrant: runsOf([...neutral, "si|ok|va|dale|sale|ya|pues|ella|el|la|su|cliente|clienta"]),
+  besideRefusal: runsOf([...neutral, "no|ah|ay|uy|mejor|bueno|entonces|que|ella|el|la"]),
+};
+const closedEnglish: ClosedLists = {
+  table: tableOf(closedInEnglish),
+  besides: runsOf([...neutralInEnglish, ...leadingInEnglish]),
+  besideGrant: runsOf([...neutralInEnglish, ...besideGrantInEnglish]),
+  besideRefusal: runsOf([...neutralInEnglish, ...besideRefusalInEnglish]),
+};
+const grants: ReadonlySet<EnglishMeaning> = new Set<ClosedMeaning>([
+  "accepts",
+  "approves",
+  "takesOffer",
+  "register",
+  "anyway",
+]);
+const refusing: ReadonlySet<EnglishMeaning> = new Set<ClosedMeaning>(["refuse", "drop", "dropOrUndo"]);
+/** The most words of a message with a closed meaning. */
+const mostWords = 10;
+
+/** Whether a message is nothing but a run with a closed meaning: "déjalo así", "de todos modos". A question has none. */
+export function saysClosed(tokens: readonly Token[], questioned: boolean, meaning: EnglishMeaning): boolean {
+  const lists = areEnglish(tokens) ? closedEnglish : closedSpanish;
+  const runs = lists.table.get(meaning);
+  if (questioned || runs === undefined || tokens.some(({ type }) => type !== "word" && type !== "break")) return false;
+  const words = tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
+  // "No es otra" may mean either.
+  const deniesAtOnce = tokens[0]?.norm === "no" && tokens[1]?.type !== "break";
+  if (meaning === "another" && deniesAtOnce && !words.some((word) => sameWords.has(word))) return false;
+  return words.length <= mostWords && isMadeOf(runs, words, othersFor(meaning, lists));
+}
+
+/** "No es la misma": a denial of the contrary. */
+const sameWords: ReadonlySet<string> = new Set(["misma", "mismo", "same"]);
+
+function othersFor(meaning: EnglishMeaning, { besides, besideGrant, besideRefusal }: ClosedLists): Runs {
+  if (refusing.has(meaning)) return besideRefusal;
+  return grants.has(meaning) ? besideGrant : besides;
+}
+
+function isMadeOf(runs: Runs, words: readonly string[], others: Runs): boolean {
+  let found = false;
+  for (let at = 0; at < words.length;) {
+    const meant = runAt(runs, words, at);
+    const length = meant > 0 ? meant : runAt(others, words, at);
+    if (length === 0) return false;
+    found ||= meant > 0;
+    at += length;
+  }
+  return found;
+}
+
+/** Acts to which whatever agrees to a sale agrees too. */
+const constructive: ReadonlySet<ConsentDeed> = new Set(["record", "enlist", "give", "remove"]);
+
+type Agreed = ReadonlyMap<ConsentDeed, Runs>;
+
+const deeds = Object.keys(orders) as ConsentDeed[];
+const deedsSpanish: Agreed = new Map(
+  deeds.map((deed) => [deed, runsOf([...(constructive.has(deed) ? agreeing : agreeingFirmly), ...orders[deed]])]),
+);
+const deedsEnglish: Agreed = new Map(
+  deeds.map((deed) => [
+    deed,
+    runsOf([...(constructive.has(deed) ? en.agreeing : en.agreeingFirmly), ...en.orders[deed]]),
+  ]),
+);
+
+/** Words with which a yes to an order means its contrary: "dáselos", where points would be taken. */
+const stays = ["dejalos|dejalo|dejala|queda|quedan", "asi esta", "ya esta"];
+const against: { readonly [deed in ConsentDeed]?: Runs } = {
+  give: runsOf(["dejalos|dejalo|dejala|queda|quedan"]),
+  remove: runsOf(["dejalos|dejalo|dejala|queda|quedan|daselos|dale|ponle|ponselos|abonale|sumale|agregale"]),
+  refund: runsOf(stays),
+  dismiss: runsOf(stays),
+  undo: runsOf(stays),
+};
+
+const againstInEnglish: { readonly [deed in ConsentDeed]?: Runs } = Object.fromEntries(
+  Object.entries(en.against).map(([deed, list]) => [deed, runsOf(list)]),
+);
+
+/** Whether a message agrees to an act and says nothing else: each word belongs to the closed list of that act, and it asks nothing and has no figure. */
+export function agreesToDeed(tokens: readonly Token[], questioned: boolean, deed: ConsentDeed): boolean {
+  if (questioned || tellsOfDeed(tokens) || mocks(tokens)) return false;
+  if (tokens.some(({ type }) => type !== "word" && type !== "break")) return false;
+  const isEnglish = areEnglish(tokens);
+  const contrary = (isEnglish ? againstInEnglish : against)[deed];
+  return (
+    !(contrary !== undefined && saysAnywhere(tokens, contrary)) &&
+    agreesIn(tokens, (isEnglish ? deedsEnglish : deedsSpanish).get(deed))
+  );
 }

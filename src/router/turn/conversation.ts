@@ -1,14 +1,16 @@
-import type { FlowInput, FlowName, Known, FlowTimer, Effect } from "../../../flow/flow.ts";
-import { actingAs, type ShopWallet } from "../../access.ts";
-import { givenFirst } from "../form/told.ts";
-import type { TurnFacts } from "./turn-facts.ts";
-import { migrate, timersOf } from "../../../flow/advance.ts";
-import type { Session, TurnOutput, NewOperation } from "../../../store/store.ts";
-import { type Settings, sameSaleMs } from "../../settings.ts";
-import type { Identity } from "../../../domain/person.ts";
-import type { QueryOrCommand } from "../../../flow/requests.ts";
-import { operationId, readyForMs } from "../../../ledger/operation.ts";
-import { soldBy } from "../../../ledger/request.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import type { Identity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
+import { migrate, timersOf } from "../../flow/advance.ts";
+import type { Effect, FlowInput, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
+import type { QueryOrCommand } from "../../flow/requests.ts";
+import { operationId, readyForMs } from "../../ledger/operation.ts";
+import { soldBy } from "../../ledger/request.ts";
+import type { NewOperation, Person, Session, TurnInput, TurnOutput } from "../../store/store.ts";
+import type { WordLanguage } from "../../text/languages.ts";
+import { type Access, accessOf, actingAs, type ShopWallet } from "../access.ts";
+import { sameSaleMs, type Settings } from "../settings.ts";
+import { givenFirst } from "./form/told.ts";
 
 /** What a conversation's input is made from: a turn. */
 interface Start extends TurnFacts {
@@ -41,7 +43,7 @@ export function flowInput(turn: Start, flow: FlowName, text: string, known: Know
   };
 }
 
-export interface MigratedSession {
+interface MigratedSession {
   readonly session: Session;
   /** The timers that its flow sets where it now stands, ms. */
   readonly timers: readonly { readonly name: FlowTimer; readonly afterMs: number }[];
@@ -109,4 +111,35 @@ export function newOperation(
     ...(soldBy(request) !== null && { sameSaleWithinMs: sameSaleMs, exceptIds: effect.exceptIds ?? [] }),
     ...("ticket" in request && { staffPhoneAllowed: overrides.includes("staffPhone") }),
   };
+}
+
+/** What is known at the beginning of a turn. */
+export interface TurnFacts {
+  readonly input: TurnInput;
+  readonly nowMs: number;
+  readonly settings: Settings;
+  readonly chat: ChatKey;
+  /** The `seq` of its entry. */
+  readonly seq: number;
+  /** The person of the turn, as it leaves them so far, with what their proved phone allows; null while no phone is proved. */
+  readonly actor: Actor | null;
+  /** The language in which the person writes, beside Spanish. */
+  readonly reads: WordLanguage;
+}
+
+/** Who acts in a turn: their proved phone and what it allows. */
+export interface Actor {
+  readonly phone: Phone;
+  readonly access: Access;
+}
+
+/** A person with what their proved phone allows; null while no phone is proved. */
+export function actorOf(
+  person: Person | null,
+  { collaborators, directory }: TurnInput,
+  settings: Settings,
+  nowMs: number,
+): Actor | null {
+  const phone = person?.phone ?? null;
+  return phone === null ? null : { phone, access: accessOf(phone, collaborators, directory, settings, nowMs) };
 }
