@@ -101,7 +101,7 @@ function wordsOf(tokens: readonly Token[]): readonly string[] | null {
 /** "Ajá, sí, claro", "ah sí, claro, claro". */
 function mocks(tokens: readonly Token[]): boolean {
   const clearly = tokens.filter(({ norm }) => norm === "claro").length;
-  return clearly > 1 || (clearly > 0 && tokens.some(({ norm }) => norm === "aja"));
+  return clearly > 1 || (clearly > 0 && tokens.some(({ norm }) => norm === "aja" || norm === "seguro"));
 }
 
 const asksFirst = wordSet("dime dame dices dile deja");
@@ -307,10 +307,16 @@ const deedsEnglish: Agreed = new Map(
 /** Words with which a yes to an order means its contrary: "dáselos", where points would be taken. */
 const stays = ["dejalos|dejalo|dejala|queda|quedan", "asi esta", "ya esta"];
 const against: { readonly [deed in ConsentDeed]?: Runs } = {
-  give: runsOf(["dejalos|dejalo|dejala|queda|quedan"]),
-  remove: runsOf(["dejalos|dejalo|dejala|queda|quedan|daselos|dale|ponle|ponselos|abonale|sumale|agregale"]),
-  refund: runsOf(stays),
-  dismiss: runsOf(stays),
+  // "Registra la venta" is of another deed.
+  record: runsOf(["venta|compra|devolucion"]),
+  enlist: runsOf(["venta|compra|cliente|clienta|devolucion"]),
+  give: runsOf(["venta|compra|devolucion", "dejalos|dejalo|dejala|queda|quedan"]),
+  remove: runsOf([
+    "venta|compra|devolucion",
+    "dejalos|dejalo|dejala|queda|quedan|daselos|dale|ponle|ponselos|abonale|sumale|agregale",
+  ]),
+  refund: runsOf([...stays, "haz|registra|anota la venta|compra"]),
+  dismiss: runsOf([...stays, "venta|compra|devolucion"]),
   undo: runsOf(stays),
 };
 

@@ -106,7 +106,7 @@ describe("the corpora", () => {
   beforeAll(async () => {
     for (const corpus of corpora) everything.push(await hold(corpus));
     // About 800 dialogues, each in a shop of its own.
-  }, 400_000);
+  }, 900_000);
 
   it("have 300 dialogues, nearly a half of each kind, and 50 held out", () => {
     const dialoguesOf = (of: (one: (typeof corpora)[number]) => boolean) =>

@@ -30,7 +30,8 @@ import {
   isOfAnother,
   isOfAnotherSale,
   isSure,
-  isWithout,
+  isWithoutPurchase,
+  isWithoutTicket,
   keep,
   keepsBalance,
   mayBeAnother,
@@ -39,6 +40,7 @@ import {
   namesTicketLast,
   namesOther,
   namesPerson,
+  namesSomebodyElse,
   no,
   none,
   option,
@@ -136,7 +138,18 @@ export const rows: readonly Row[] = [
   { at: ["stop"], when: both(asks("sameSale"), isBareFigure), do: unclear, example: ["sameSale", "1"] },
   { at: ["stop"], when: both(asks("sameTicket"), says("same")), do: "cancel", example: ["sameTicket", "es la misma"] },
   { at: ["field"], when: both(asks("purchase"), says("noPurchase")), do: none, example: ["purchase", "sin monto"] },
-  { at: ["summary"], when: isWithout, do: keep, example: ["summary", "sin monto"] },
+  {
+    at: ["summary"],
+    when: both(isOf("redeem"), both(gives, namesSomebodyElse)),
+    do: "showAgain",
+    example: ["summary", "Jorge compró 200 ticket J1"],
+  },
+  {
+    at: ["summary"],
+    when: both(isOf("redeem"), (reading) => isWithoutTicket(reading) || isWithoutPurchase(reading)),
+    do: (reading) => (isWithoutTicket(reading) ? keep() : { is: "given", given: { noPurchase: true } }),
+    example: ["summary", "sin monto"],
+  },
   {
     at: ["summary"],
     when: (reading) => chosen(reading) !== null,
@@ -208,7 +221,7 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["summary"],
-    when: both(isOf("sale"), usesOfBalance),
+    when: both(isOf("sale"), (reading) => usesOfBalance(reading) && !namesSomebodyElse(reading)),
     do: "use",
     example: ["summary", "mejor que use su saldo"],
   },
@@ -320,7 +333,7 @@ export const rows: readonly Row[] = [
   {
     at: ["field", "summary"],
     acts: ["redeem"],
-    when: both(isOf("sale"), usesBalance),
+    when: both(isOf("sale"), (reading) => usesBalance(reading) && !namesSomebodyElse(reading)),
     do: "use",
     example: ["amount", "quiere usar su saldo"],
   },
@@ -328,7 +341,8 @@ export const rows: readonly Row[] = [
     at: ["summary"],
     when: both(
       isOf("redeem"),
-      ({ given: { amount }, utterance: { tokens } }) => amount !== undefined && deniesUse(tokens),
+      ({ given: { amount, ticket, unread }, utterance: { tokens } }) =>
+        unread !== true && (amount ?? ticket) !== undefined && deniesUse(tokens),
     ),
     do: "sell",
     example: ["summary", "no usa puntos, son 300"],

@@ -104,7 +104,6 @@ export const agreeing: readonly string[] = [
   "tienes|tiene luz verde",
   "cobrala|cobralo asi",
   "registra|guarda|manda|confirma|sube|mete|metele|captura|apunta|anota|carga|cargale|pon|haz|haga|aplica|procesa la|el|esa|ese|esta|este|su venta|compra|registro",
-  "registra|agrega|inscribe al|a la|el? cliente|clienta",
   "estan|estas bien|correctos sus|los datos",
 ];
 
@@ -116,6 +115,7 @@ export const agreeingToUse: readonly string[] = [
 
 /** Runs that agree to a sale, and so to no use of balance. */
 export const agreeingToSale: readonly string[] = [
+  "venta|compra",
   "registra|guarda|manda|confirma|confirmo|registre|acepto la|esa|esta venta|compra",
   "venta confirmada|correcta|ok|lista",
 ];
@@ -125,7 +125,7 @@ export const agreeingFirst: readonly string[] = ["aja si?", "te digo|dije que si
 
 /** What was done, or is to be, by its accent: "ya registré". */
 export const doing = wordSet(
-  "registre registro confirme confirmo guarde guardo mande mando capture capturo anote anoto apunte apunto",
+  "registre registro confirme confirmo guarde guardo mande mando capture capturo anote anoto apunte apunto autorizo autorice apruebo aprobo",
 );
 
 /** Runs that change nothing of a yes, wherever they stand. */
@@ -248,7 +248,11 @@ const corrected =
 
 /** Orders that name the act. */
 export const orders: { readonly [deed in ConsentDeed]: readonly string[] } = {
-  record: ["registrala|registralo|registrelo|registrela|registra", "dala|dalo|darla|darlo|dar de alta"],
+  record: [
+    "registra|agrega|inscribe al|a|la|el la? cliente|clienta",
+    "registrala|registralo|registrelo|registrela|registra",
+    "dala|dalo|darla|darlo|dar de alta",
+  ],
   refund: [
     "devuelvela|devuelvelo|devuelvesela|devuelveselo|devuelvemela|devolverla|devolver|devuelve|devuelvele|reembolsala|reembolsa|reembolsar|aplicala|aplica",
     "haz|hazme|haga|hagame|hacer|hazle|realiza|procesa|aplica|autoriza|aprueba la|esa|su|el|ese devolucion|reembolso",
@@ -280,7 +284,6 @@ export const orders: { readonly [deed in ConsentDeed]: readonly string[] } = {
     "eliminala|eliminalo|desactivala|desactivalo|inhabilitala|bloquealo|bloqueala",
     "dale baja",
     "ya no trabaja|viene|esta aqui?",
-    "ya? renuncio",
     "quitale el|su acceso",
     "quitaselo|quitasela|quitalo|quitala",
   ],

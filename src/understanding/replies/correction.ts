@@ -434,36 +434,6 @@ const elsewhere: readonly Class[] = [
   "UNIT",
 ];
 
-/** Whether a few words say why, and nothing else: they tell that something went wrong, put nothing right, order nothing and have no figure. */
-export function isOnlyReason(text: string): boolean {
-  const tokens = tokensOf(text);
-  const tells = tokens.some(({ classes }) => classes.includes("WRONG")) || leadsToReason.has(tokens[0]?.norm ?? "");
-  const isElse = tokens.some(
-    ({ type, classes }) => type !== "word" || notReason.some((name) => classes.includes(name)),
-  );
-  return tells && tokens.length <= 6 && !isElse;
-}
-const notReason: readonly Class[] = [
-  "NEGATE",
-  "WAIT",
-  "CANCEL",
-  "BUT",
-  "LATER",
-  "IF",
-  "ANOTHER",
-  "QUESTION",
-  "UNSURE",
-  "CHANGE",
-  "COPULA",
-  "WITHOUT",
-  "PART",
-  "SUPPOSED",
-  "GIVE",
-  "TAKE",
-  "CORRECT",
-  "USE",
-];
-
 function toldOf(phone: string | null, direction: Direction | null, points: AmountReading | null): CorrectionTold {
   return {
     ...(phone !== null && { phone }),

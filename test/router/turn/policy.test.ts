@@ -28,7 +28,9 @@ function read(topic: HelpTopic, text: string, flow: "sale" | "redeem" = "sale"):
 
 /** Whose questions a use of balance alone has, or whose row is for it alone. */
 const ofUse = (topic: HelpTopic, text: string) =>
-  topic === "points" || topic === "purchase" || /pura venta|los guarda|no usa puntos/.test(text);
+  topic === "points" ||
+  topic === "purchase" ||
+  /pura venta|los guarda|no usa puntos|^sin (?:monto|ticket)|Jorge compr/.test(text);
 
 describe("the policy", () => {
   it.each(rows.map((row, place) => ({ place, row, topic: row.example[0], text: row.example[1] })))(

@@ -23,6 +23,7 @@ import { saysYes } from "../../../understanding/consent.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import * as correction from "../../../understanding/replies/correction.ts";
 import { pastSaid } from "../../../understanding/replies/past.ts";
+import { dismisses } from "../../../understanding/staff.ts";
 import * as people from "../../../understanding/replies/people.ts";
 
 // What an answer tells a correction, a refund, a registration or an addition: its data, or what it does to the question that is open.
@@ -182,18 +183,10 @@ function chosenToChange(flow: Asking, text: string): FieldName | null {
 /** An answer to a summary, or to "¿qué cambio?": a yes to the deed, a datum to be changed; null: something else. */
 function toSummary(flow: Asking, text: string, deed: ConsentDeed, points: Points | null = null): Told | null {
   const figure = points === null ? null : figureAgreed(text);
-  if (agreesTo(text, deed) || agreesWithReason(text, deed) || (figure !== null && pointsOfCentavos(figure) === points))
-    return { is: "yes" };
+  if (agreesTo(text, deed) || (figure !== null && pointsOfCentavos(figure) === points)) return { is: "yes" };
   const field = chosenToChange(flow, text);
   if (field !== null) return { is: "change", field };
   return says(text, "keep") ? { is: "keep" } : null;
-}
-
-/** "Sí, monto mal": a yes, and behind a pause why. */
-function agreesWithReason(text: string, deed: ConsentDeed): boolean {
-  const [head = "", reason = "", more] = text.split(",");
-  if (more !== undefined || (deed !== "refund" && deed !== "give" && deed !== "remove")) return false;
-  return agreesTo(head, deed) && correction.isOnlyReason(reason);
 }
 
 /** Points, or an answer to "¿son $1,234.50?". */
@@ -394,6 +387,8 @@ function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
       return Object.keys(told).length === 0 ? unclear : given(told);
     }
     case "name": {
+      // "Da de baja a Beto" is nobody's name.
+      if (dismisses(tokensOf(text))) return unclear;
       if (phone === null) return nameTaken(text, "enlist");
       return given({ ...phone, ...nameGiven(people.nameAmong(text)), ...roleGiven(text) });
     }

@@ -250,10 +250,13 @@ function useTold(utterance: Utterance, held: Held | null): Given | null {
   if (code?.type === "ticket") return { ticket: code };
   // "No usa puntos, son 300"; "no usa 300" may say either.
   if (deniesUse(utterance.tokens)) {
-    const [figure, other] = utterance.data;
+    const [figure, other] = utterance.data.filter(({ token }) => token.type === "number");
     if (figure?.token.type !== "number" || other !== undefined || utterance.questioned) return null;
+    if (utterance.slots.several.size > 0 || utterance.data.some(({ token }) => token.type === "code")) return null;
+    const { phone } = utterance.slots;
     const isSaid = utterance.tokens[figure.at - 1]?.classes.some((name) => name === "COPULA" || name === "PREPOSITION");
-    return isSaid ? { amount: figure.token.amount } : { unread: true };
+    const whose = phone === null ? {} : { phone: { phone: phone.value, typed: phone.typed, sure: phone.sure } };
+    return isSaid ? { amount: figure.token.amount, ...whose } : { unread: true };
   }
   const purchase = purchaseTold(utterance) ?? purchaseAndTicket(utterance, held);
   if (purchase !== null || !movesUse(utterance)) return purchase ?? usesOnly(utterance, held);
@@ -268,7 +271,12 @@ function useTold(utterance: Utterance, held: Held | null): Given | null {
 
 /** "No usa puntos", "no, es venta de 300": no balance is to be used. */
 export const deniesUse = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ classes }, at) => classes.includes("USE") && tokens[at - 1]?.classes.includes("NEGATE") === true) ||
+  tokens.some(
+    ({ classes }, at) =>
+      classes.includes("USE") &&
+      tokens.slice(Math.max(0, at - 3), at).some((one) => one.classes.includes("NEGATE")) &&
+      !tokens.slice(at + 1, at + 3).some((one) => one.classes.includes("TICKET")),
+  ) ||
   (tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => norm === "venta"));
 
 /** "300 A55", "300 sin ticket", where no purchase is shown: the purchase and its ticket. Null: it is not that. */

@@ -67,6 +67,13 @@ const isOfSelf = ({ norm }: Token) => norm === "me" || norm === "nos" || norm ==
 /** It names a person by a given name, and asks nothing. */
 export const namesPerson = ({ utterance: { tokens, questioned } }: Reading) => !questioned && oneNamed(tokens) !== null;
 
+/** It names somebody else than the customer who is shown, and no phone: "Jorge compró 200", at María's summary. */
+export const namesSomebodyElse = ({ utterance: { tokens }, heldName, given: { phone } }: Reading) => {
+  if (heldName === null || phone !== undefined) return false;
+  const words = plain(heldName).split(" ");
+  return tokens.some((token) => isGiven(token) && !words.includes(plain(token.typed)));
+};
+
 /** It puts another customer's name in the place of the one that is shown: "no es María, es Jorge", "se llama Mari Carmen", "es la otra María". */
 export function namesOther(reading: Reading): boolean {
   const { utterance, heldName } = reading;
@@ -98,13 +105,18 @@ export const saysTicketWord = ({ utterance: { tokens, questioned } }: Reading) =
   tokens.length > 0 &&
   tokens.every(({ classes }) => classes.includes("TICKET") || classes.includes("ARTICLE"));
 
-/** "Sin monto", or "sin ticket" of a use of balance that has none: it is so already. Not "no". */
-export const isWithout = (reading: Reading) => {
-  const { utterance, flow, held } = reading;
-  const { tokens } = utterance;
-  const isOfNone = flow === "redeem" && held.ticket === null && reading.says("noTicket");
-  const isPlain = tokens[0]?.norm === "sin" || tokens.some(({ english }) => english !== undefined);
-  return tokens.length > 1 && (isOfNone || (isPlain && reading.says("noPurchase")));
+/** "Sin ticket" of a use of balance that has none: it is so already. */
+export const isWithoutTicket = (reading: Reading) =>
+  reading.flow === "redeem" &&
+  reading.held.ticket === null &&
+  reading.utterance.tokens.length > 1 &&
+  reading.says("noTicket");
+
+/** "Sin monto", "no purchase", and not "no". */
+export const isWithoutPurchase = (reading: Reading) => {
+  const { tokens } = reading.utterance;
+  const isSaid = tokens[0]?.norm === "sin" || tokens.some(({ english }) => english !== undefined);
+  return tokens.length > 1 && isSaid && reading.says("noPurchase");
 };
 
 /** "Es el ticket", of the amount that is asked back. */

@@ -108,7 +108,11 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     else turn.askAgain();
   },
   sell: (turn, reading, who) => {
-    const isBegun = checkMayStart(turn, commands.sale, who) === "yes" && sellInstead(turn, reading.given);
+    const { given, held, utterance } = reading;
+    // The sale of somebody else is begun as it was told, and mixes with nothing.
+    if (given.phone !== undefined && given.phone.phone !== held.phone)
+      return handleCommand(turn, { type: "sale", text: utterance.text }, who);
+    const isBegun = checkMayStart(turn, commands.sale, who) === "yes" && sellInstead(turn, given);
     if (!isBegun) turn.askAgain();
   },
   balance: (turn, { given: { phone }, utterance: { tokens }, heldName }, who) => {

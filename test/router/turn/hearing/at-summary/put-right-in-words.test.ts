@@ -86,7 +86,7 @@ describe("a yes with something else behind it", () => {
     expect(await made()).toBe(0);
   });
 
-  it.each(["sí", "sí, quítale", "sí, monto mal"])("%s: corrects", async (text) => {
+  it.each(["sí", "sí, quítale"])("%s: corrects", async (text) => {
     expect(await nets.saysAll(luis, ...begun, text)).toMatch(/Descuento registrado: −\$20\.00/);
   });
 });
