@@ -7,7 +7,7 @@ let nets: TwoNetworks;
 beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
 
-const heard = async (writer: Writer, ...texts: readonly string[]) => (await nets.saysAll(writer, ...texts)).toString();
+const heard = (writer: Writer, ...texts: readonly string[]) => nets.saysAll(writer, ...texts);
 
 const deeds: { readonly [name: string]: readonly [Writer, readonly string[]] } = {
   sale: [ana, ["4771234567 300 ticket A100"]],
