@@ -60,7 +60,7 @@ import {
   usesOfBalance,
   yes,
 } from "./form/conditions.ts";
-import { deniesUse } from "./form/at-summary.ts";
+import { deniesUse } from "./form/use-told.ts";
 import type { Reading } from "./form/reading.ts";
 
 // What is done with a message to an open conversation on the form. One table, read from top to bottom: the first row that fits is done.

@@ -9,7 +9,6 @@ import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { partOff } from "../../../understanding/offers.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import { phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
-import { deniesTicket } from "../../../understanding/slots.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
@@ -18,13 +17,14 @@ import type { Utterance } from "../../../understanding/understand.ts";
 /** What a conversation on the form holds. */
 export type Held = Gathered & { readonly points?: Points | "all" | null };
 
-/** What a message to a summary gives where all of it is that: "2 280", a bare figure, an amount put right, how much is used after all. Null: it is more. */
+/** What a message to a summary gives where all of it is that: "2 280", a bare figure, an amount put right. Null: it is more. */
 export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", held: Held | null): Given | null {
   // "Termina en 465, no 456"; "las últimas son 4321" tells no more than a part of a phone.
   const ended = phoneEnding(utterance, held);
   if (ended === null && utterance.slots.phone === null && tellsDigits(utterance)) return { unread: true };
   if (ended !== null) return { phone: { phone: ended, typed: formatPhone(ended), sure: true } };
-  if (flow === "redeem") return useTold(utterance, held);
+  // What is told of a use of balance is for `use-told.ts`.
+  if (flow === "redeem") return null;
   const { tokens } = utterance;
   const chosen = chosenWithValue(tokens);
   if (chosen !== null) return chosen;
@@ -203,117 +203,6 @@ export function phoneInstead({ data, tokens, questioned }: Utterance, held: Held
   const { phone, typed } = only.token;
   return phone === held?.phone ? {} : { phone: { phone, typed, sure: false } };
 }
-
-/**
- * "Le agrego 30 a la compra", "30 menos", "la compra bajó 20": a figure that is added or taken off, or is neither what is used nor what was bought. What it
- * comes to is not worked out: it is asked what is to be changed.
- */
-function movesUse({ data, tokens }: Utterance): boolean {
-  const figures = data.filter(({ token }) => token.type === "number");
-  const isMove = ({ norm, classes }: Token, at: number) =>
-    // "Nomás 45, para que le queden" moves nothing.
-    movingWords.some((stem) => norm.startsWith(stem) && !(stem === "qued" && isPurpose(tokens, at))) ||
-    ((classes.includes("TAKE") || classes.includes("GIVE")) && !isOnlyBehind(tokens, at)) ||
-    ((norm === "mas" || norm === "menos") &&
-      tokens[at - 1]?.norm !== "nada" &&
-      tokens.some(({ type }) => type === "number"));
-  return figures.length > 0 && tokens.some((token, at) => isMove(token, at));
-}
-const isPurpose = (tokens: readonly Token[], at: number) =>
-  tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === "para");
-const movingWords: readonly string[] = ["agreg", "sum", "sub", "baj", "aument", "qued", "debiendo", "pago", "efectivo"];
-/** "Mejor 30 le quito", "quítale nomás 30": how much is used after all. */
-const isOnlyBehind = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(0, at)
-    .concat(tokens.slice(at + 1, at + 3))
-    .some(({ norm }) => onlyWords.has(norm)) &&
-  !tokens.some(({ classes, norm }) => classes.includes("MONEY") || norm === "compra");
-
-/** "Compra 200", "la cuenta es de 200": the purchase. Null: it is not that. */
-function purchaseTold({ data, tokens, questioned }: Utterance): Given | null {
-  const [only, more] = data;
-  if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
-  const before = tokens.slice(0, only.at);
-  const isTold = before.some(({ norm }) => purchases.has(norm)) && before.every(isOfPurchase);
-  return isTold && only.at === tokens.length - 1 ? { amount: only.token.amount } : null;
-}
-const purchases: ReadonlySet<string> = new Set(["compra", "cuenta", "total", "consumo"]);
-const besidePurchase: readonly Class[] = ["ARTICLE", "COPULA", "PREPOSITION"];
-const isOfPurchase = ({ norm, classes }: Token) =>
-  purchases.has(norm) || classes.some((name) => besidePurchase.includes(name));
-
-/** What a message to the summary of a use of balance gives: the purchase, the ticket, or how much is used. Null: it is more. */
-function useTold(utterance: Utterance, held: Held | null): Given | null {
-  const [only, more] = utterance.tokens;
-  const code = only?.type === "code" && more === undefined ? parseTicket(only.typed) : null;
-  if (code?.type === "ticket") return { ticket: code };
-  // "No usa puntos, son 300"; "no usa 300" may say either.
-  if (deniesUse(utterance.tokens)) {
-    const [figure, other] = utterance.data.filter(({ token }) => token.type === "number");
-    if (figure?.token.type !== "number" || other !== undefined || utterance.questioned) return null;
-    if (utterance.slots.several.size > 0 || utterance.data.some(({ token }) => token.type === "code")) return null;
-    const { phone } = utterance.slots;
-    const isSaid = utterance.tokens[figure.at - 1]?.classes.some((name) => name === "COPULA" || name === "PREPOSITION");
-    const whose = phone === null ? {} : { phone: { phone: phone.value, typed: phone.typed, sure: phone.sure } };
-    return isSaid ? { amount: figure.token.amount, ...whose } : { unread: true };
-  }
-  const purchase = purchaseTold(utterance) ?? purchaseAndTicket(utterance, held);
-  if (purchase !== null || !movesUse(utterance)) return purchase ?? usesOnly(utterance, held);
-  // "Que le quite 20", where no purchase is shown.
-  const [figure, another] = utterance.data;
-  const isUse = held !== null && held.amountCentavos === null && another === undefined && !utterance.questioned;
-  const takes = utterance.tokens.some(({ classes }) => classes.includes("TAKE"));
-  return isUse && takes && figure?.token.type === "number"
-    ? { points: inDoubt(figure.token.amount, false) }
-    : { unread: true };
-}
-
-/** "No usa puntos", "no, es venta de 300": no balance is to be used. */
-export const deniesUse = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ classes }, at) =>
-      classes.includes("USE") &&
-      tokens.slice(Math.max(0, at - 3), at).some((one) => one.classes.includes("NEGATE")) &&
-      !tokens.slice(at + 1, at + 3).some((one) => one.classes.includes("TICKET")),
-  ) ||
-  (tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => norm === "venta"));
-
-/** "300 A55", "300 sin ticket", where no purchase is shown: the purchase and its ticket. Null: it is not that. */
-function purchaseAndTicket({ data, tokens, questioned }: Utterance, held: Held | null): Given | null {
-  const [amount, code, more] = data;
-  const isOpen = held !== null && held.amountCentavos === null && !questioned;
-  if (amount?.token.type !== "number" || amount.token.unsure || more !== undefined || !isOpen) return null;
-  const isNone = code === undefined && tokens.length === 3 && deniesTicket(tokens);
-  if (isNone) return { amount: amount.token.amount, ticket: { type: "none" } };
-  const ticket = code?.token.type === "code" ? parseTicket(code.token.typed) : null;
-  const isAll = tokens.every(({ type }) => type !== "word");
-  return ticket?.type === "ticket" && isAll ? { amount: amount.token.amount, ticket } : null;
-}
-
-/** "Dice que mejor nomás 60": how much is used after all. Null: it is not that. */
-function usesOnly({ data, tokens, questioned }: Utterance, held: Held | null): Given | null {
-  const [only, more] = data;
-  if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
-  const before = tokens.slice(0, only.at);
-  const isNoMore = ({ norm }: Token, at: number) => norm === "mas" && before[at - 1]?.norm === "nada";
-  const isOnly = before.some((token, at) => onlyWords.has(token.norm) || isNoMore(token, at));
-  // "No, 20": of what it is, is asked where a purchase is shown too.
-  const isBare =
-    before.length > 0 &&
-    before.every(({ type, classes }) => type === "break" || besideUse.some((name) => classes.includes(name)));
-  if (isBare && only.at === tokens.length - 1)
-    return { points: inDoubt(only.token.amount, held !== null && held.amountCentavos === null) };
-  const isElse = tokens.some(
-    (token, at) =>
-      token.classes.includes("TICKET") ||
-      token.classes.includes("SELL") ||
-      (token.classes.includes("MORE") && !isNoMore(token, at)),
-  );
-  return isOnly && !isElse && only.token.amount.type === "amount" ? { points: only.token.amount } : null;
-}
-const besideUse: readonly Class[] = ["NEGATE", "CORRECT", "COURTESY", "YES", "BUT"];
-const onlyWords: ReadonlySet<string> = new Set(["nomas", "solo", "solamente", "mejor"]);
 
 /** Whether a correction names the ticket, and neither the amount nor money. */
 export const saysTicketAlone = (tokens: readonly Token[]) =>

@@ -164,51 +164,22 @@ export const asksBalance = (reading: Reading) =>
 /** No balance is used after all: "no, mejor los guarda", "nel, para la otra". */
 export const keepsBalance = ({ utterance: { tokens, questioned } }: Reading) =>
   !questioned && tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => keeping.has(norm));
-const keeping: ReadonlySet<string> = new Set([
-  "guarda",
-  "guardar",
-  "guarde",
-  "junta",
-  "juntar",
-  "luego",
-  "despues",
-  "otra",
-]);
+const keeping: ReadonlySet<string> = new Set("guarda guardar guarde junta juntar luego despues otra".split(" "));
 
 /** It asks how much balance the purchase gives. */
 export const asksEarning = ({ utterance: { tokens, questioned, act } }: Reading) =>
   (questioned || tokens[0]?.classes.includes("QUESTION") === true) &&
   (act === "earning" || tokens.some(({ norm }) => earns.has(norm)));
-const earns: ReadonlySet<string> = new Set([
-  "ganar",
-  "acumular",
-  "gana",
-  "ganan",
-  "gano",
-  "acumula",
-  "acumulan",
-  "dan",
-  "abona",
-  "earn",
-  "earns",
-]);
+const earns: ReadonlySet<string> = new Set(
+  "ganar acumular gana ganan gano acumula acumulan dan abona earn earns".split(" "),
+);
 
 /** It speaks of all sales that were told, or of all that there is. */
 export const saysAll = ({ utterance: { tokens } }: Reading) =>
   tokens.length <= 4 &&
   !tokens.some(({ classes }) => classes.includes("NEGATE")) &&
   tokens.some(({ norm }) => ofAll.has(norm));
-const ofAll: ReadonlySet<string> = new Set([
-  "todo",
-  "todos",
-  "todas",
-  "ninguna",
-  "ninguno",
-  "ambas",
-  "dos",
-  "all",
-  "everything",
-]);
+const ofAll: ReadonlySet<string> = new Set("todo todos todas ninguna ninguno ambas dos all everything".split(" "));
 
 /** It denies or takes back, in a few words and without a figure: "uy no", "lo puse mal". */
 export const takesBack = ({ gives: any, utterance: { questioned, data, tokens } }: Reading) =>

@@ -34,6 +34,7 @@ import {
   wholeAtSummary,
   type Held,
 } from "./at-summary.ts";
+import { useTold } from "./use-told.ts";
 
 /** A message to an open conversation on the form, as it was understood. */
 export interface Reading {
@@ -184,7 +185,8 @@ function givenBy(
   asked: Situation["asked"],
   held: Held | null = null,
 ): Given {
-  const whole = asked === "summary" ? wholeAtSummary(utterance, flow, held) : null;
+  const used = (): Given | null => (flow === "redeem" ? useTold(utterance, held) : null);
+  const whole = asked === "summary" ? (wholeAtSummary(utterance, flow, held) ?? used()) : null;
   if (whole !== null) return whole;
   const before = asked === "ticket" && flow === "sale" && held !== null ? amountAtTicket(utterance, held) : null;
   if (before !== null) return before;
