@@ -7,6 +7,7 @@ import {
   agreeingFirst,
   agreeingToSale,
   agreeingToUse,
+  besidePurchase,
   type ConsentDeed,
   doing,
   neutral,
@@ -33,6 +34,8 @@ interface Lists {
   readonly agreeing: Runs;
   readonly first: Runs;
   readonly neutral: Runs;
+  /** Of `neutral` what fits a deed that nobody pays for. */
+  readonly unpaid: Runs;
   readonly toUse: Runs;
   readonly toSale: Runs;
 }
@@ -40,14 +43,16 @@ interface Lists {
 const spanish: Lists = {
   agreeing: runsOf(agreeing),
   first: runsOf(agreeingFirst),
-  neutral: runsOf(neutral),
+  neutral: runsOf([...neutral, ...besidePurchase]),
+  unpaid: runsOf(neutral),
   toUse: runsOf([...agreeing, ...agreeingToUse]),
   toSale: runsOf(agreeingToSale),
 };
 const english: Lists = {
   agreeing: runsOf(en.agreeing),
   first: runsOf([]),
-  neutral: runsOf(en.neutral),
+  neutral: runsOf([...en.neutral, ...en.besidePurchase]),
+  unpaid: runsOf(en.neutral),
   toUse: runsOf([...en.agreeing, ...en.agreeingToUse]),
   toSale: runsOf(en.agreeingToSale),
 };
@@ -188,10 +193,11 @@ export function wavers(tokens: readonly Token[]): boolean {
 const wavering: readonly Class[] = ["WAIT", "UNSURE"];
 const wonders = wordSet("manches mames inventes segura seguro sabe quien");
 
-/** Whether tokens are words of the closed list alone, or of `runs`, and one of them agrees. */
-export function agreesIn(tokens: readonly Token[], runs?: Runs): boolean {
+/** Whether tokens are words of the closed list alone, or of `runs`, and one of them agrees. `isUnpaid`: how it was paid has no place beside it. */
+export function agreesIn(tokens: readonly Token[], runs?: Runs, isUnpaid = false): boolean {
   const words = tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
-  return agrees(words, listsOf(tokens), runs);
+  const lists = listsOf(tokens);
+  return agrees(words, isUnpaid ? { ...lists, neutral: lists.unpaid } : lists, runs);
 }
 
 /** The words of a message that no run of the closed list has: with them it is no yes, whatever the model says. */
@@ -235,15 +241,15 @@ const tableOf = (lists: { readonly [meaning: string]: readonly string[] }): Read
 
 const closedSpanish: ClosedLists = {
   table: tableOf(closed),
-  besides: runsOf([...neutral, ...leading]),
+  besides: runsOf([...neutral, ...besidePurchase, ...leading]),
   besideGrant: runsOf([...neutral, "si|ok|va|dale|sale|ya|pues|ella|el|la|su|cliente|clienta"]),
-  besideRefusal: runsOf([...neutral, "no|ah|ay|uy|mejor|bueno|entonces|que|ella|el|la"]),
+  besideRefusal: runsOf([...neutral, ...besidePurchase, "no|ah|ay|uy|mejor|bueno|entonces|que|ella|el|la"]),
 };
 const closedEnglish: ClosedLists = {
   table: tableOf(closedInEnglish),
-  besides: runsOf([...neutralInEnglish, ...leadingInEnglish]),
+  besides: runsOf([...neutralInEnglish, ...en.besidePurchase, ...leadingInEnglish]),
   besideGrant: runsOf([...neutralInEnglish, ...besideGrantInEnglish]),
-  besideRefusal: runsOf([...neutralInEnglish, ...besideRefusalInEnglish]),
+  besideRefusal: runsOf([...neutralInEnglish, ...en.besidePurchase, ...besideRefusalInEnglish]),
 };
 const grants: ReadonlySet<EnglishMeaning> = new Set<ClosedMeaning>([
   "accepts",
@@ -332,6 +338,6 @@ export function agreesToDeed(tokens: readonly Token[], questioned: boolean, deed
   const contrary = (isEnglish ? againstInEnglish : against)[deed];
   return (
     !(contrary !== undefined && saysAnywhere(tokens, contrary)) &&
-    agreesIn(tokens, (isEnglish ? deedsEnglish : deedsSpanish).get(deed))
+    agreesIn(tokens, (isEnglish ? deedsEnglish : deedsSpanish).get(deed), deed !== "refund")
   );
 }

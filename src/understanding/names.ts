@@ -281,23 +281,29 @@ export function withoutNames(text: string, name: string): string {
 
 /** The one person whom a message names, and nobody of theirs: "la mamá de María", "a María y a Jorge" name none for certain. */
 export function oneNamed(tokens: readonly Token[]): string | null {
-  const groups = tokens.filter((token, at) => isGiven(token) && !(at > 0 && isGiven(tokens[at - 1] as Token)));
+  const spokenOf = tokens.filter((_, at) => !isAddressee(tokens, at));
+  const groups = spokenOf.filter((token, at) => isGiven(token) && !(at > 0 && isGiven(spokenOf[at - 1] as Token)));
   const isTheirs = tokens.some(({ norm }) => kin.has(norm));
-  return groups.length === 1 && !isTheirs ? named(tokens) : null;
+  return groups.length === 1 && !isTheirs ? named(spokenOf) : null;
 }
+
+/** "Pídesela a Luis", "dile a Ana": somebody who is to be asked or told, and no customer. */
+const isAddressee = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.norm === "a" && asking.some((stem) => tokens[at - 2]?.norm.startsWith(stem));
+const asking: readonly string[] = ["pide", "pida", "avisa", "dile", "diga", "pregunta", "manda"];
 
 /** Whether somebody is spoken of whom no word is known to name: "a mari", "la de Torres", "la señora". */
 export function namesUnknown(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, type, classes }, at) => {
     const before = tokens[at - 1]?.norm ?? "";
-    const isSomebody = type === "word" && classes.length === 0 && !leadsToNobody.has(norm);
+    const isSomebody = type === "word" && classes.length === 0 && !leadsToNobody.has(norm) && !isAddressee(tokens, at);
     const isOfArticle = before === "la" || before === "el" || before === "una" || before === "un";
     return persons.has(norm) ? isOfArticle || leadsToSomebody.has(before) : isSomebody && leadsToSomebody.has(before);
   });
 }
 const leadsToSomebody: ReadonlySet<string> = new Set(["a", "al", "de", "del", "para", "con", "tiene"]);
 const leadsToNobody: ReadonlySet<string> = new Set(
-  "esa ese esta este hoy ahorita ahora ya aun pues ella el rato hace favor nuevo veras plano eso esto que mi ti todo todos nada menos mas ley una vez quiero puse puso registre registro hice hizo".split(
+  "esa ese esta este hoy ahorita ahora ya aun pues ella el rato hace favor nuevo veras plano eso esto que mi ti todo todos nada menos mas ley una vez quiero puse puso registre registro hice hizo tras atras vuelta regreso volada opinion color talla modelo".split(
     " ",
   ),
 );

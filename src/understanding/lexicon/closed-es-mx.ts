@@ -211,7 +211,7 @@ export const closed = {
   ],
   /** Why something is brought back. */
   whyReturned: [
-    "ya? no la|lo|las|los|le|les? quiso|quisieron|gusto|gustaron|quedo|quedaron|sirvio|sirvieron|funciono|convencio",
+    "ya? no la|lo|las|los|le|les? quiso|quisieron|gusto|gustaron|quedo|quedaron|sirvio|sirvieron|funciono|funciona|sirve|prende|jala|convencio el|la|los|las? producto|talla|tallas|color|modelo|sabor|aparato?",
     "le|les? salio|salieron|venia|vino|llego|llegaron|estaba|esta malo|mala|malos|mal|roto|rota|rotos|danado|danada|defectuoso|defectuosa|abierto|abierta|caducado|caducada|chico|chica|grande",
     "le|les? quedo|quedaron chico|chica|grande|chicos|grandes|mal",
     "se arrepintio|arrepintieron",

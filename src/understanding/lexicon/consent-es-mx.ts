@@ -7,13 +7,14 @@ import { wordSet } from "./classes.ts";
 
 /** Runs that agree by themselves. */
 export const agreeing: readonly string[] = [
-  "si|sip|simon|yes|yep|sep|sipi|see|zi|shi|chi|ei|ey|sisas|ss|sim|ajam|sy|clarines|simonky|sale|va|vale|dale|orale|ora|ok|listo|lista|correcto|correcta|correctisimo",
+  "si|sip|sipo|simon|simona|yes|yep|sep|sipi|see|zi|shi|chi|ei|ey|sisas|ss|sim|ajam|sy|clarines|simonky|sale|va|vale|dale|orale|ora|ok|listo|lista|correcto|correcta|correctisimo",
   "confirmo|confirmado|confirmada|confirmar|acepto|aceptar|autorizo|autorizada|adelante|afirmativo|exacto|exactamente|efectivamente|claro|obvio",
   "procede|proceda|procedan|procedemos|jalo|jala|arre|sobres|andale|andele|venga|fierro|cabal|perfecto|perfecta|excelente|mjm|mhm|zas",
   "registrala|registralo|registrela|registrelo|registra|guardala|guardalo|guardela|guardelo|guardar|guarda|mandala|mandalo|mandela",
   "subela|subelo|subala|metela|metelo|metala|apuntala|apuntalo|apuntela|anotala|anotalo|anotela|asientela|asientala|hazlo|hazla|hagalo|hagala",
   "avientala|echala|echale|echele|jalale|jalele|jalese|mandale|siguele|dele|hagale|pasala|capturala|cargala",
   "va que va",
+  "simon|simona la mona",
   "envia|enviala|enviar|mandar|seguir|sigue|continue|continua|proceder|cobrala|cobralo",
   "si? la|lo? registro|registre",
   "quiero registrarla|registrarlo",
@@ -110,7 +111,7 @@ export const agreeing: readonly string[] = [
 /** Runs that agree to use balance, besides those of any question. */
 export const agreeingToUse: readonly string[] = [
   "usa|use|usale|aplica|aplicale|descuentalo|descuentale|descuenta|quitaselo|cobrate|cobralo|pague|paga de|con? su|el saldo|monedero que? trae|tiene?",
-  "usalo|usala|usalos|usarlo|usarlos|uselo|uselos|usa|use|usar|canjealo|canjealos|canjea|canjear|descuentalo|descuentalos|descuenta|aplicalo|aplicalos|aplica",
+  "usalo|usala|usalos|usarlo|usarlos|uselo|uselos|usa|use|usar|descuentaselos|descuentaselo|quitaselos|cobraselos|restaselos|canjealo|canjealos|canjea|canjear|descuentalo|descuentalos|descuenta|aplicalo|aplicalos|aplica",
 ];
 
 /** Runs that agree to a sale, and so to no use of balance. */
@@ -130,13 +131,6 @@ export const doing = wordSet(
 
 /** Runs that change nothing of a yes, wherever they stand. */
 export const neutral: readonly string[] = [
-  "ya? la? clienta|cliente me|la|lo|le? pago|pagaron|paga todo? con|en|por|de? efectivo|tarjeta|transferencia|vales",
-  "ya? me|la|lo|le? pago|pagaron|paga|cobre|transfirio todo|completo?",
-  "ya? me|la|lo? pago|pagaron|paga|fue|es todo|completo? con|en|por efectivo|tarjeta|transferencia|vales",
-  "por transferencia",
-  "efectivo|tarjeta|transferencia|pagado",
-  "ya? esta|quedo pagada|pagado",
-  "de credito|debito",
   "y tarjeta",
   "hola|buenas|buenos",
   "dias|tardes",
@@ -158,8 +152,6 @@ export const neutral: readonly string[] = [
   "si me hace|haces el? favor",
   "no hay problema|bronca",
   "que? hay|traigo|tengo fila|gente",
-  "ya me|nos pago completo|todo|exacto",
-  "en|con efectivo|tarjeta|transferencia",
   "de una vez",
   "dale gas",
   "como esta",
@@ -181,7 +173,10 @@ export const neutral: readonly string[] = [
   "aora|orita",
   "ya? se? le|lo|la? dije|comente|pregunte",
   "ya? se lo|la? dije",
-  "antes? que|q? se arrepienta|vaya|enoje|enfrie",
+  "antes? que|q? se arrepienta|vaya|enoje|enfrie|cambie|raje",
+  "bueno",
+  "ya? con calma",
+  "la|esta|esa otra tambien",
   "porfi|porfis",
   "entonces",
   "conmigo",
@@ -195,10 +190,23 @@ export const neutral: readonly string[] = [
   "que? dios la|lo|te|le|los bendiga",
   "esta todo? bien|correcto|perfecto",
   "todo bien|correcto|perfecto",
-  "ya? trajo|regreso|devolvio el|la|su producto|mercancia|articulo|prenda",
   "tu siguele",
   "todo cuadra",
   "tal como lo puso|pusiste",
+];
+
+/** Runs beside a yes to a sale or a refund: how it was paid, and that the goods are back. Another deed has neither. */
+export const besidePurchase: readonly string[] = [
+  "ya? la? clienta|cliente me|la|lo|le? pago|pagaron|paga todo? con|en|por|de? efectivo|tarjeta|transferencia|vales",
+  "ya? me|la|lo|le? pago|pagaron|paga|cobre|transfirio todo|completo?",
+  "ya? me|la|lo? pago|pagaron|paga|fue|es todo|completo? con|en|por efectivo|tarjeta|transferencia|vales",
+  "por transferencia",
+  "efectivo|tarjeta|transferencia|pagado",
+  "ya? esta|quedo pagada|pagado",
+  "de credito|debito",
+  "ya me|nos pago completo|todo|exacto",
+  "en|con efectivo|tarjeta|transferencia",
+  "ya? trajo|regreso|devolvio el|la|su producto|mercancia|articulo|prenda",
 ];
 
 /**
@@ -209,7 +217,7 @@ export type ConsentDeed = "record" | "refund" | "give" | "remove" | "enlist" | "
 
 /** Runs that agree to any act, also to one that undoes something. "Está bien" and "regístrala" are none: what is to be undone may stay as it is. */
 export const agreeingFirmly: readonly string[] = [
-  "s|si|sip|simon|simona|yes|yep|sure|va|vale|dale|dele|sale|orale|arre|ok|okay|okey|oki|correcto|acepto|aceptar|adelante|claro|afirmativo",
+  "s|si|sip|sipo|simon|simona|yes|yep|sure|va|vale|dale|dele|sale|orale|arre|ok|okay|okey|oki|correcto|acepto|aceptar|adelante|claro|afirmativo",
   "confirmo|confirmado|confirmada|confirmar|confirma|apruebo|apruebe|autorizo|hazlo|hazla|hagalo|hagala|procede|proceda|perfecto|exacto|exactamente|seguro|jalo|jala|andale",
   "por supuesto",
   "de acuerdo",
@@ -263,10 +271,11 @@ export const orders: { readonly [deed in ConsentDeed]: readonly string[] } = {
     corrected,
     "esta bien la correccion",
     "si corrigelo|corrigela|ajustalo|ajustala",
+    "aplicala|aplicalo|aplicalos|aplica|hazle|hagale",
     "los|sus|esos puntos",
   ],
   remove: [
-    "quitaselos|quitalos|quitale|quita|restaselos|restalos|restale|resta|descuentaselos|descuentalos|descuentale|descuenta|aplicala|aplicalos|aplica",
+    "quitaselos|quitalos|quitale|quita|restaselos|restalos|restale|resta|descuentaselos|descuentalos|descuentale|descuenta|aplicala|aplicalo|aplicalos|aplica|hazle|hagale",
     corrected,
     "esta bien la correccion",
     "si corrigelo|corrigela|ajustalo|ajustala",
@@ -275,6 +284,7 @@ export const orders: { readonly [deed in ConsentDeed]: readonly string[] } = {
   enlist: [
     "dala|dalo|darla|darlo|dale|dele|da|dar|den de alta",
     "dale|dele su|el? acceso",
+    "y? mandale|mandasela|enviale la|su? invitacion?",
     "sumala|sumalo|metela|metelo|agregala|agregalo|agregale|contratala|contratalo al|a|como los? equipo|colaboradores|personal|cajera|cajero|empleada|empleado|gerente",
     "dala|dalo|dale de alta como cajera|cajero|empleada|empleado|gerente",
     "agregala|agregalo|agregale|agrega|agregar|agreguela|creala|crealo|contratala|contratalo|registrala|registralo|alta",

@@ -114,9 +114,20 @@ export function pointsAnswered(text: string, guessed: boolean): CorrectionTold {
   // "No, agrega", "cincuenta", "-50".
   const direction = directionIn(text);
   const { amount } = moveIn(text);
-  const many = hasOnly(text, besideChange, "no mejor que solo nomas le ay menos mas") ? amount : null;
+  const isAll = hasOnly(text, besideChange, "no mejor que solo nomas le ay menos mas");
+  const many = isAll ? amount : orderedIn(tokensOf(text));
   if (many === null && (direction === null || amount !== null)) return { points: reading };
   return { ...(direction !== null && { direction }), ...(many !== null && { points: many }) };
+}
+
+/** "¿Nomás tiene 120? Entonces bájale 20": the only figure right behind an order. Null: there is none. */
+function orderedIn(tokens: readonly Token[]): AmountReading | null {
+  const ordered = tokens.filter(
+    (token, at) =>
+      token.type === "number" && tokens[at - 1]?.classes.some((name) => name === "GIVE" || name === "TAKE") === true,
+  );
+  const [only, more] = ordered;
+  return only?.type === "number" && more === undefined && !only.unsure ? only.amount : null;
 }
 
 /** What a message that says how much, and which way, is made of. */
@@ -260,6 +271,8 @@ export function toldInstead(
   if (turned !== null) return { direction: turned };
   const bare = parseAmountAnswer(withoutUnit(text));
   if (bare.type === "amount" || bare.type === "ambiguous") return { points: bare };
+  const whole = wholeTold(text);
+  if (whole !== null) return whole;
   const typed = text.trim();
   const added = typed.startsWith("+") ? parseAmountAnswer(withoutUnit(typed.slice(1))) : null;
   if (added?.type === "amount") return { direction: "add", points: added };
@@ -289,6 +302,28 @@ export function toldInstead(
   if (amount !== null && phone === null && !isSet)
     return way === null && amount.type === "amount" ? { points: { type: "ambiguous", guess: amount.centavos } } : null;
   return phone === null && way === null && amount === null ? null : toldOf(phone, way, amount);
+}
+
+/**
+ * "Quítale 25 a 477… por abono doble", "es para el 477…, por falla del sistema", "15.50 para que alcance": what needs nothing of what is shown. Null: it is not
+ * that.
+ */
+function wholeTold(text: string): CorrectionTold | null {
+  const tokens = tokensOf(text);
+  const data = tokens.filter(isDatum);
+  const phones = data.filter(({ type }) => type === "phone");
+  const figures = data.filter(({ type }) => type === "number");
+  const [phone, figure] = [phones[0], figures[0]];
+  if (data.length !== phones.length + figures.length || phones.length > 1 || figures.length > 1) return null;
+  // "…por abono doble" says no way.
+  const before = tokens.slice(0, tokens.findLastIndex(isDatum) + 1).map(({ typed }) => typed);
+  const { way, denied, amount } = moveIn(before.join(" "), "summary");
+  const reason = reasonTyped(reasonBehind(tokens));
+  if (denied || way === "both") return null;
+  if (phone !== undefined && figure === undefined) return reason === null ? null : { phone: phone.typed, ...reason };
+  if (figure === undefined || amount?.type !== "amount") return null;
+  if (phone !== undefined) return way === null ? null : { ...toldOf(phone.typed, way, amount), ...reason };
+  return tokens[0] === figure && (leadsToReason.has(tokens[1]?.norm ?? "") || tokens[1]?.norm === "para") ? { points: amount } : null;
 }
 
 /**

@@ -34,7 +34,7 @@ import {
   wholeAtSummary,
   type Held,
 } from "./at-summary.ts";
-import { useTold } from "./use-told.ts";
+import { purchaseOfRest, useTold } from "./use-told.ts";
 
 /** A message to an open conversation on the form, as it was understood. */
 export interface Reading {
@@ -252,9 +252,7 @@ function givenByRoles(
             !isBareOfUse,
         ),
       }),
-    ...(flow === "redeem" &&
-      slots.points !== null &&
-      digits === null && { points: inDoubt(slots.points.value, slots.points.sure) }),
+    ...(flow === "redeem" && digits === null && pointsUsed(utterance)),
     ...(isAll && { points: "all" }),
     ...(slots.ticket !== null &&
       digits === null && {
@@ -268,6 +266,14 @@ function givenByRoles(
     ...(takesNone && { ticket: { type: "none" } }),
     ...((slots.several.size > 0 || data.some(isUnclear)) && { unread: true }),
   };
+}
+
+/** How much is used, and the purchase where the rest of it is told. "Usa como 30" is asked back. */
+function pointsUsed(utterance: Utterance): Given {
+  const { points } = utterance.slots;
+  if (points === null) return {};
+  const isAbout = utterance.tokens[points.at - 1]?.classes.includes("UNSURE") === true;
+  return { points: inDoubt(points.value, points.sure && !isAbout), ...purchaseOfRest(utterance) };
 }
 
 /** "Sí, pero que sean 40": only what is called the purchase is that. */

@@ -1,5 +1,6 @@
 // What a message to the summary of a use of balance tells: the purchase, its ticket, how much is used after all, or that none is to be used.
 
+import type { Centavos } from "../../../domain/money.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { deniesTicket } from "../../../understanding/slots.ts";
@@ -46,6 +47,27 @@ const purchases: ReadonlySet<string> = new Set(["compra", "cuenta", "total", "co
 const besidePurchase: readonly Class[] = ["ARTICLE", "COPULA", "PREPOSITION"];
 const isOfPurchase = ({ norm, classes }: Token) =>
   purchases.has(norm) || classes.some((name) => besidePurchase.includes(name));
+
+/**
+ * "Usa 30 y el resto, 270, en efectivo": the purchase is what is used and what is left to pay. "Usa 30 y paga 270" may mean that, and is asked back. Empty: it
+ * tells no rest.
+ */
+export function purchaseOfRest({ data, tokens, slots }: Utterance): Given {
+  const used = slots.points?.sure === true && slots.amount === null ? slots.points.value : null;
+  const [rest, more] = data.filter(({ token, at }) => token.type === "number" && at !== slots.points?.at);
+  if (used?.type !== "amount" || rest?.token.type !== "number" || more !== undefined || rest.token.unsure) return {};
+  const before = tokens.slice(Math.max(0, rest.at - 2), rest.at);
+  const isRest = before.some(({ classes }) => classes.includes("PART"));
+  const isPaid = before.some(({ norm }) => paysRest.has(norm));
+  const isLast = tokens.slice(rest.at + 1).every(({ classes }) => classes.some((name) => behindRest.includes(name)));
+  const { amount } = rest.token;
+  const isTold = (isRest || isPaid) && isLast && rest.at > (slots.points?.at ?? 0);
+  if (!isTold || amount.type !== "amount") return {};
+  const centavos = (used.centavos + amount.centavos) as Centavos;
+  return { amount: isRest ? { type: "amount", centavos } : { type: "ambiguous", guess: centavos } };
+}
+const behindRest: readonly Class[] = ["CURRENCY", "TENDER", "PREPOSITION", "ARTICLE", "COURTESY"];
+const paysRest: ReadonlySet<string> = new Set(["paga", "pago", "pone", "completa", "da"]);
 
 /** What a message to the summary of a use of balance gives: the purchase, the ticket, or how much is used. Null: it is more. */
 export function useTold(utterance: Utterance, held: Held | null): Given | null {

@@ -292,7 +292,7 @@ const shop: Does = (turn, reading, { access: { role } }) => {
 };
 
 const ofHours = hasWord(
-  "hora horas horario horarios abren abre abierto cierran cierra domingo domingos sabados atienden",
+  "hora horas horario horarios abren abre abierto abiertos abierta cierran cierra cerramos abrimos domingo domingos sabados atienden",
 );
 const ofPlace = hasWord("direccion ubicacion ubicados domicilio calle donde");
 
@@ -306,10 +306,9 @@ const refund: Does = (turn, reading, who) => {
   if (name !== null) return actOnOperation(turn, "undo", null, who, { named: name, branch: who.access.branch });
   const which = phone === null && ticket === null ? whichOf(utterance.tokens) : undefined;
   if (which !== undefined && who.access.role === "manager") return actOnOperation(turn, "refund", null, who, which);
-  // "Hay que devolver esa venta": of the sale just made its summary is shown.
-  const isThis =
-    reading.talked.hasSold && phone === null && ticket === null && hasWord("esa esta esto eso ultima")(reading);
-  if (isThis && who.access.role === "manager")
+  // "Devuélvele la compra": of the sale that a manager just made its summary is shown.
+  const isThis = reading.talked.hasSold && phone === null && ticket === null && reading.amountCentavos === null;
+  if (isThis && who.access.role === "manager" && !namesUnknown(utterance.tokens))
     return actOnOperation(turn, "refund", null, who, undefined, partOf(reading));
   const isLast = who.access.role === "cashier" && phone === null;
   if (isLast || ticket !== null)

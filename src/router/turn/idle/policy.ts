@@ -24,6 +24,7 @@ import {
   namesOperation,
   namesPerson,
   not,
+  questioned,
   putsRight,
   says,
 } from "./conditions.ts";
@@ -63,6 +64,16 @@ const firstRows: readonly Row[] = [
     ),
     do: "waitForPhone",
     example: ["cashier", "ahorita te lo paso", { phoneAsked: { for: "balance", atMs: 0 } }],
+  },
+  {
+    who: ["manager"],
+    when: both(
+      hasWord("autorizo autorizado autorizada autorizala autorizalo apruebo aprobado aprobada apruebala apruebalo"),
+      not(hasFigure),
+      not(questioned),
+    ),
+    do: "approvals",
+    example: ["manager", "ok, autorizo"],
   },
   {
     when: both(({ talked }) => talked.hasDropped, both(says("afterAll"), not(isPlainYes), not(endsWithNo))),

@@ -1,5 +1,6 @@
 import { wireAmount } from "../../../domain/money.ts";
 import { gatheredInSale, gatheredIn } from "../../../flow/flow.ts";
+import { understand } from "../../../understanding/understand.ts";
 import { sinceMs } from "../../access.ts";
 import { knownOf } from "../idle/amending.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -65,7 +66,13 @@ export function beginQueued(turn: TurnBuilder): boolean {
   }
   if (next === undefined || typeof turn.wallet === "string") return false;
   turn.person.remember({ queue: { sales: rest, atMs: turn.nowMs } });
-  turn.begin("sale", next, null);
+  const told = understand(next, {
+    asked: null,
+    speaker: turn.actor.access.role,
+    afterSale: false,
+    language: turn.reads,
+  });
+  turn.begin(told.act === "redeem" ? "redeem" : "sale", next, null);
   return true;
 }
 

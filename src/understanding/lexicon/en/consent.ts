@@ -54,11 +54,15 @@ export const neutral: readonly string[] = [
   "thanks a lot",
   "good morning|afternoon|evening|day",
   "boss|sir|maam|madam|bro|man|dude|mate|friend|buddy|pal|dear|miss|bot",
+  "thats|that is all",
+];
+
+/** Runs beside a yes to a sale or a refund: how it was paid. */
+export const besidePurchase: readonly string[] = [
   "she|he|they|customer paid already? in|by|with? cash|card|transfer?",
   "paid in|by|with? cash|card|transfer",
   "in|by|with cash|card|transfer",
   "cash|card",
-  "thats|that is all",
 ];
 
 /** Runs that agree to any act, also to one that undoes something. */

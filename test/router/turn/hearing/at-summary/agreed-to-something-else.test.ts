@@ -44,6 +44,9 @@ describe("does nothing", () => {
     ["use", "sí, haz la venta"],
     ["use", "registra a la clienta"],
     ["sale", "registra a la clienta"],
+    ...["correction", "addition", "dismissal"].flatMap((name) =>
+      ["va con tarjeta", "sí, ya trajo el producto", "pagó en efectivo"].map((text) => [name, text] as const),
+    ),
   ] as const)("%s: %s", async (name, text) => {
     expect(await after(name, text)).not.toMatch(done);
   });
@@ -79,4 +82,36 @@ it("somebody else's balance is not taken from the customer of a sale", async () 
 
 it("an order is nobody's name", async () => {
   expect(await heard(luis, "agregar cajero", "da de baja a Ana")).toMatch(/¿Nombre completo\?/);
+});
+
+describe("does what is shown", () => {
+  it.each([
+    ["sale", "simona la mona"],
+    ["sale", "bueno ya, sí"],
+    ["sale", "va con tarjeta"],
+    ["use", "sí, descuéntaselos"],
+    ["correction", "eso es todo, aplícalo"],
+    ["correction", "hazle"],
+    ["addition", "sí y mándale la invitación"],
+    ["refund", "sí, ya trajo el producto"],
+  ])("%s: %s", async (name, text) => {
+    expect(await after(name, text)).toMatch(done);
+  });
+});
+
+it("a use of balance that was told beside a sale comes as a use behind it", async () => {
+  const said = ["4777654321 300 ticket A100", "úsale 30 de su saldo a la 4771234567", "sí"];
+  expect(await heard(ana, ...said)).toMatch(/✅ Venta[^]*Usa: \$30\.00/);
+});
+
+describe("a whole correction at the summary of another", () => {
+  it.each([
+    ["bien, súmale 25 pesos a 4777654321 por abono perdido", /477 765 4321[^]*Agregar: \$25\.00[^]*abono perdido/],
+    ["es para el 4777654321, por falla del sistema", /477 765 4321[^]*Agregar: \$20\.00[^]*falla del sistema/],
+    ["15.50 para que no se queje", /Agregar: \$15\.50/],
+  ])("%s", async (text, shown) => expect(await after("correction", text)).toMatch(shown));
+});
+
+it("a manager's approval with nothing asked for is no courtesy", async () => {
+  expect(await heard(luis, "ok, autorizo")).toMatch(/nada por aprobar/);
 });

@@ -15,6 +15,7 @@ describe("how much is used, beside the purchase", () => {
     "300 4771234567 usa 30",
     "4771234567 300 usa 30 puntos",
     "usa 30 puntos 4771234567 compra de 300",
+    "usa 30 puntos 4771234567 y el resto 270 en efectivo",
   ])("%s", async (text) => {
     const said = { flow: "redeem", phone: "4771234567", points: used, amountCentavos: 300_00, question: "summary" };
     expect(await saying(text)).toMatchObject(said);
@@ -23,15 +24,15 @@ describe("how much is used, beside the purchase", () => {
   it.each([
     ["50, la cuenta es de 300", { points: used50, amountCentavos: 300_00, question: "summary" }],
     ["50 de una compra de 300", { points: used50, amountCentavos: 300_00, question: "summary" }],
-    ["50 pesos y paga 250", { points: used50, amountCentavos: null, question: "summary" }],
+    ["50 pesos y paga 250", { points: used50, amountCentavos: null, question: "guess" }],
     ["300 es la compra", { points: null, amountCentavos: 300_00, question: "points" }],
     ["50", { points: used50, question: "summary" }],
   ])("%s, where it is asked how much is used", async (text, told) => {
     expect(await saying("usar 4771234567", text)).toMatchObject(told);
   });
 
-  it("usar 4771234567 50 pesos y paga 250: no purchase for certain", async () => {
-    const told = { flow: "redeem", points: used50, amountCentavos: null, question: "summary" };
+  it("usar 4771234567 50 pesos y paga 250: a purchase of 300 is asked back", async () => {
+    const told = { flow: "redeem", points: used50, amountCentavos: null, question: "guess" };
     expect(await saying("usar 4771234567 50 pesos y paga 250")).toMatchObject(told);
   });
 
