@@ -1,132 +1,119 @@
 import { chatChannel } from "../../domain/chat.ts";
+import type { Identity } from "../../domain/person.ts";
 import { dayText } from "../../domain/time.ts";
-import type { Command, CommandResult } from "../../flow/requests.ts";
 import { isPurchase } from "../../ledger/request.ts";
-import type { Consequences, LookupRow } from "../../store/store.ts";
+import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/languages.ts";
-import { sinceMs } from "../access.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import { type Access, sinceMs } from "../access.ts";
 import { askedOf, message, type SaidButton } from "../messages.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { takes } from "../money/outcomes.ts";
 import { askedIn, refundedEvent, refundOf } from "../money/refund-asked.ts";
-import type { Ports } from "../ports.ts";
 import { readTap, tapData } from "../tap.ts";
 import { namedRight } from "../turn/idle/amending.ts";
 import { answeredForMs } from "../turn/remembered/turn-person.ts";
 import { historyLine, listed, operationsOf } from "./past-operations.ts";
 import { managerBehind } from "./people-lookups.ts";
-import type { Followed } from "./rows.ts";
+import type { LookupTools, Make } from "./rows.ts";
 
 /** Operations that are read of whoever calls a person. */
 const mostPast = 50;
 
-type ResultOf<T extends Command["type"]> = Extract<CommandResult, { readonly type: T }>;
+/** Who asks, and what they may do at this moment; null: they have no proved phone. */
+async function askerOf(
+  { ports: { store }, directory }: LookupTools,
+  by: Identity | null,
+): Promise<{ readonly access: Access; readonly name: string } | null> {
+  const person = by === null ? null : await store.person(by);
+  if (!person?.phone) return null;
+  const access = await directory.checkedAccess(person.phone);
+  return { access, name: access.name ?? person.name ?? "" };
+}
+
+/** They may not: that is written down. */
+function refused<T extends "askRefund" | "declineRefund" | "withdrawRefund">(
+  type: T,
+  { row }: LookupTools,
+  operationId: string | null,
+) {
+  const audit = [{ what: "access.refused", who: row.by, operationId, detail: type }] as const;
+  return { result: { type, say: { key: "notAllowed" } } as const, consequences: { audit } };
+}
 
 /**
  * A cashier asks the managers to refund an operation: each gets a message with a button that begins the refund, once for an operation and a day. It
  * moves nothing: a manager still begins the refund, and confirms it.
  */
-export async function askRefund(
-  ports: Ports,
-  directory: DirectoryReader,
-  { operationId, reason = "", right }: Extract<Command, { type: "askRefund" }>,
-  row: LookupRow,
-): Promise<Followed<ResultOf<"askRefund">>> {
-  const { store, settings } = ports;
-  const operation = await store.operation(operationId);
-  const person = row.by === null ? null : await store.person(row.by);
-  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
-  if (operation === null || access === null || access.role === "customer") {
-    const audit = [{ what: "access.refused", who: row.by, operationId, detail: "askRefund" } as const];
-    return { result: { type: "askRefund", say: { key: "notAllowed" } }, consequences: { audit } };
-  }
-  if (!access.readable) {
-    return {
-      result: { type: "askRefund", say: { key: "rolesUnreadable", values: { role: access.role } } },
-      consequences: {},
-    };
-  }
+export const askRefund: Make<"askRefund"> = async (tools, { operationId, reason = "", right }) => {
+  const { ports, row } = tools;
+  const operation = await ports.store.operation(operationId);
+  const asker = await askerOf(tools, row.by);
+  if (operation === null || asker === null || asker.access.role === "customer")
+    return refused("askRefund", tools, operationId);
+  const { role, readable } = asker.access;
+  if (!readable) return { type: "askRefund", say: { key: "rolesUnreadable", values: { role } } };
   const named = namedOperation(operation);
   const instead = right === undefined ? null : namedRight(right, named);
   const values = {
     ...named,
-    requester: access.name ?? person?.name ?? "",
-    atText: settings.local.time(operation.createdAtMs),
+    requester: asker.name,
+    atText: ports.settings.local.time(operation.createdAtMs),
     byName: operation.decider.name,
     reason,
     instead,
   };
-  const begin = { label: { key: "undoNow" }, data: refundData(operationId) } as const;
   const said = { key: "refundWanted", values } as const;
-  const toManagers = await onceToManagers(ports, directory, `refund ${operationId}`, said, begin);
+  const toManagers = await onceToManagers(tools, `refund ${operationId}`, said, refundButton(operationId));
   const audit = [{ what: "refund.asked", who: row.by, operationId, detail: null } as const];
   const managers = toManagers.onceADay?.replies.length ?? 0;
   return {
     result: { type: "askRefund", say: { key: "refundAsked", values: { ...named, managers, instead } } },
     consequences: { ...toManagers, audit },
   };
-}
+};
 
 /** A manager does not make a refund: whoever asked for it, or sold it, in another chat, is told once a day. */
-export async function declineRefund(
-  ports: Ports,
-  directory: DirectoryReader,
-  { operationId }: Extract<Command, { type: "declineRefund" }>,
-  row: LookupRow,
-): Promise<Followed<ResultOf<"declineRefund">>> {
+export const declineRefund: Make<"declineRefund"> = async (tools, { operationId }) => {
+  const { ports, row } = tools;
   const { store, settings, clock } = ports;
   const operation = await store.operation(operationId);
-  const person = row.by === null ? null : await store.person(row.by);
-  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
-  if (operation === null || access?.role !== "manager") {
-    const audit = [{ what: "access.refused", who: row.by, operationId, detail: "declineRefund" } as const];
-    return { result: { type: "declineRefund", say: { key: "notAllowed" } }, consequences: { audit } };
-  }
+  const asker = await askerOf(tools, row.by);
+  if (operation === null || asker?.access.role !== "manager") return refused("declineRefund", tools, operationId);
   const asked = await askedIn(ports, operationId);
   const others = (asked.length === 0 ? [operation.chat] : asked).filter((chat) => chat !== row.chat);
-  if (others.length === 0) return { result: { type: "declineRefund", say: { key: "asYouLike" } }, consequences: {} };
-  const named = namedOperation(operation);
-  const manager = access.name ?? person?.name ?? "";
+  if (others.length === 0) return { type: "declineRefund", say: { key: "asYouLike" } };
   const day = settings.local.shopDay(clock.nowMs());
-  const event = refundedEvent(operation, { isMade: false, byName: manager, tells: true });
+  const event = refundedEvent(operation, { isMade: false, byName: asker.name, tells: true });
   const events = others.map((chat) => ({ chat, event }));
   const onceADay = { key: `declined ${operationId}`, day, replies: [], events };
   const audit = [{ what: "refund.declined", who: row.by, operationId, detail: null } as const];
-  const values = { ...named, requester: operation.decider.name };
+  const values = { ...namedOperation(operation), requester: operation.decider.name };
   return {
     result: { type: "declineRefund", say: { key: "refundNotMade", values } },
     consequences: { onceADay, audit },
   };
-}
+};
 
 /** How far back a refund that somebody asked for is looked for, ms; and in how many. */
 const [withdrawnMs, mostAsked] = [7 * 24 * 3_600_000, 20];
 
 /** Whoever asked for a refund takes that back: the managers are told once a day, and it is no longer listed as asked for. */
-export async function withdrawRefund(
-  ports: Ports,
-  directory: DirectoryReader,
-  row: LookupRow,
-): Promise<Followed<ResultOf<"withdrawRefund">>> {
+export const withdrawRefund: Make<"withdrawRefund"> = async (tools) => {
+  const { ports, row } = tools;
   const { store, clock } = ports;
-  const nothing = { result: { type: "withdrawRefund", say: { key: "nothingToCancel" } }, consequences: {} } as const;
   const asked = { what: "refund.asked", sinceMs: clock.nowMs() - withdrawnMs, max: mostAsked } as const;
   const entries = await store.auditTrail(asked);
-  const person = row.by === null ? null : await store.person(row.by);
-  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
-  if (access === null || access.role === "customer") {
-    const audit = [{ what: "access.refused", who: row.by, operationId: null, detail: "withdrawRefund" } as const];
-    return { result: { type: "withdrawRefund", say: { key: "notAllowed" } }, consequences: { audit } };
-  }
+  const asker = await askerOf(tools, row.by);
+  if (asker === null || asker.access.role === "customer") return refused("withdrawRefund", tools, null);
   const own = entries.find(({ who, operationId }) => row.by !== null && who === row.by && operationId !== null);
   const operation = own === undefined ? null : await store.operation(own.operationId as string);
-  if (operation === null || (await refundOf(ports, operation))?.state !== "asked") return nothing;
+  if (operation === null || (await refundOf(ports, operation))?.state !== "asked")
+    return { type: "withdrawRefund", say: { key: "nothingToCancel" } };
   const named = namedOperation(operation);
-  const requester = access.name ?? person?.name ?? "";
+  const requester = asker.name;
   const said = { key: "refundWithdrawn", values: { ...named, requester } } as const;
-  const { onceADay } = await onceToManagers(ports, directory, `withdrawn ${operation.id}`, said);
+  const { onceADay } = await onceToManagers(tools, `withdrawn ${operation.id}`, said);
   // The right sale does not come in its place either.
   const event = refundedEvent(operation, { isMade: false, byName: requester, tells: false });
   const events = (await askedIn(ports, operation.id)).map((chat) => ({ chat, event }));
@@ -134,24 +121,20 @@ export async function withdrawRefund(
   const say = { key: "refundWithdrawn", values: { ...named, requester: null } } as const;
   const told = onceADay === undefined ? {} : { onceADay: { ...onceADay, events } };
   return { result: { type: "withdrawRefund", say }, consequences: { ...told, audit } };
-}
+};
 
 /** A customer wants a person: the managers are told, once a day for a chat. `here`: the shop can answer in that chat. */
-export async function callPerson(
-  ports: Ports,
-  directory: DirectoryReader,
-  { phone, name, here, words = null }: Extract<Command, { type: "callPerson" }>,
-  row: LookupRow,
-): Promise<Followed<ResultOf<"callPerson">>> {
+export const callPerson: Make<"callPerson"> = async (tools, { phone, name, here, words = null }) => {
+  const { ports, row } = tools;
   const past = await operationsOf(ports, phone, mostPast);
   const said = (render: Render): Said => ({
     key: "personWanted",
     values: { name, phone, words, lines: past.slice(0, listed).map((one) => historyLine(ports, one, render)) },
   });
-  const consequences = await onceToManagers(ports, directory, `person ${row.chat}`, said);
+  const consequences = await onceToManagers(tools, `person ${row.chat}`, said);
   const told = consequences.onceADay?.replies.length ?? 0;
   return { result: { type: "callPerson", say: { key: "personCalled", values: { told, here } } }, consequences };
-}
+};
 
 /** How far back an operation may be said to be somebody else's, ms. */
 const disownedForMs = 30 * 24 * 3_600_000;
@@ -160,50 +143,36 @@ const disownedForMs = 30 * 24 * 3_600_000;
  * A customer says that an operation on their own phone was not theirs: the managers get the case, once for an operation and a day. It moves nothing: a
  * manager begins the refund, and confirms it.
  */
-export async function disown(
-  ports: Ports,
-  directory: DirectoryReader,
-  { phone, operationId, name }: Extract<Command, { type: "disown" }>,
-  row: LookupRow,
-): Promise<Followed<ResultOf<"disown">>> {
+export const disown: Make<"disown"> = async (tools, { phone, operationId, name }) => {
+  const { ports, row } = tools;
   const { settings, clock } = ports;
   const past = (await operationsOf(ports, phone, mostPast)).filter(
     ({ createdAtMs }) => clock.nowMs() - createdAtMs < disownedForMs,
   );
   const meant = operationId === null ? (past.find(takes) ?? past[0]) : past.find(({ id }) => id === operationId);
-  if (meant === undefined) return { result: { type: "disown", say: { key: "disownNone" } }, consequences: {} };
+  if (meant === undefined) return { type: "disown", say: { key: "disownNone" } };
   const at = settings.local.day(meant.createdAtMs);
   const values = { ...namedOperation(meant), atText: `${dayText(at)} ${settings.local.time(meant.createdAtMs)}` };
   const said = { key: "disowned", values: { ...values, name, byName: meant.decider.name } } as const;
-  const begin = { label: { key: "undoNow" }, data: refundData(meant.id) } as const;
-  const button = isPurchase(meant.request) ? begin : undefined;
-  const toManagers = await onceToManagers(ports, directory, `disown ${meant.id}`, said, button);
+  const button = isPurchase(meant.request) ? refundButton(meant.id) : undefined;
+  const toManagers = await onceToManagers(tools, `disown ${meant.id}`, said, button);
   const told = toManagers.onceADay?.replies.length ?? 0;
   const audit = [{ what: "operation.disowned", who: row.by, operationId: meant.id, detail: null } as const];
   const say = { key: "disownTold", values: { ...values, told } } as const;
   return { result: { type: "disown", say }, consequences: { ...toManagers, audit } };
-}
-
-const onlySaid = (say: Said): Followed<ResultOf<"answerPerson">> => ({
-  result: { type: "answerPerson", say },
-  consequences: {},
-});
+};
 
 /** A manager answers a customer who called a person of late, in the chats from which they called. Nobody else can be written to. */
-export async function answerPerson(
-  ports: Ports,
-  directory: DirectoryReader,
-  { phone, text }: Extract<Command, { type: "answerPerson" }>,
-  row: LookupRow,
-): Promise<Followed<ResultOf<"answerPerson">>> {
+export const answerPerson: Make<"answerPerson"> = async ({ ports, directory, row }, { phone, text }) => {
   const { store, settings, clock } = ports;
-  if ((await managerBehind(ports, directory, row)) === null) return onlySaid({ key: "notAllowed" });
+  if ((await managerBehind(ports, directory, row)) === null)
+    return { type: "answerPerson", say: { key: "notAllowed" } };
   const people = await Promise.all((await store.chatsOf([phone])).map(({ identity }) => store.person(identity)));
   const calling = people.flatMap((one) => {
     const calledAtMs = one?.talk?.calledAtMs;
     return one && calledAtMs !== undefined && sinceMs(calledAtMs, clock.nowMs()) < answeredForMs ? [one] : [];
   });
-  if (calling.length === 0) return onlySaid({ key: "nobodyCalls", values: { phone } });
+  if (calling.length === 0) return { type: "answerPerson", say: { key: "nobodyCalls", values: { phone } } };
   const said = { key: "answeredByPerson", values: { text } } as const;
   const replies = calling.map(({ chat }) => message(settings.renderIn, chat, said));
   const day = settings.local.shopDay(clock.nowMs());
@@ -211,29 +180,28 @@ export async function answerPerson(
   const audit = [{ what: "person.answered", who: row.by, operationId: null, detail: null } as const];
   const say = { key: "answerSent", values: { phone } } as const;
   return { result: { type: "answerPerson", say }, consequences: { onceADay, audit } };
-}
+};
 
 /** A collaborator's number is another account's now: the managers are told. */
-export async function numberMoved(
-  ports: Ports,
-  directory: DirectoryReader,
-  { name }: Extract<Command, { type: "numberMoved" }>,
-  row: LookupRow,
-): Promise<Followed<ResultOf<"numberMoved">>> {
-  const said: Said = { key: "numberMoved", values: { name, channel: chatChannel(row.chat) } };
-  const consequences = await onceToManagers(ports, directory, `moved ${row.chat} ${row.id}`, said);
-  return { result: { type: "numberMoved" }, consequences };
-}
+export const numberMoved: Make<"numberMoved"> = async (tools, { name }) => {
+  const { chat, id } = tools.row;
+  const said = { key: "numberMoved", values: { name, channel: chatChannel(chat) } } as const;
+  return { result: { type: "numberMoved" }, consequences: await onceToManagers(tools, `moved ${chat} ${id}`, said) };
+};
 
 /** The data of the button that begins the refund of an operation. */
 export function refundData(operationId: string): string {
   return tapData({ type: "command", words: `devolución =${operationId}` });
 }
 
+const refundButton = (operationId: string): SaidButton => ({
+  label: { key: "undoNow" },
+  data: refundData(operationId),
+});
+
 /** Tells the managers once a day for a key. `begins`: the button of what is asked of them; absent: they are only told. */
 async function onceToManagers(
-  { settings, clock }: Ports,
-  directory: DirectoryReader,
+  { ports: { settings, clock }, directory }: LookupTools,
   key: string,
   said: Said | ((render: Render) => Said),
   begins?: SaidButton,

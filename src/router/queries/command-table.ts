@@ -1,4 +1,4 @@
-import type { Command, CommandResult } from "../../flow/requests.ts";
+import type { Command } from "../../flow/requests.ts";
 import type { LookupRow } from "../../store/store.ts";
 import { approvalAskedAgain, decideApproval, settleAskedAgain } from "../money/decide-approval.ts";
 import { settle } from "../money/settle-doubt.ts";
@@ -13,52 +13,46 @@ import {
   withdrawRefund,
 } from "./calls-to-managers.ts";
 import { acceptInvitation, invite, unlink, welcomeInvited } from "./people-lookups.ts";
-import type { TurnBuilder } from "../turn/turn-builder.ts";
-import type { StoreCommandRow } from "./rows.ts";
+import { ofStore, says, type StoreCommandRow } from "./rows.ts";
 import { inChat, type DecidingManager } from "../money/decision.ts";
 import { eraseCustomer } from "./own-records.ts";
-
-/** What every command has in common: the store alone is written. */
-const ofStore = { needsWallet: false, inOrder: false, atMost: 1, tries: 1 } as const;
 
 async function whoDecides({ store }: Ports, { by }: LookupRow): Promise<DecidingManager | null> {
   return inChat(by, by === null ? null : await store.person(by));
 }
 
-function showDecision(turn: TurnBuilder, { say }: Extract<CommandResult, { type: "approve" | "settle" }>): void {
-  if (say !== null) turn.say(say);
-}
+/** A decision about money, which a second press of the same button only repeats. */
+const deciding = { ...ofStore, idempotentBy: "stateMove", toldAnyway: true, show: says } as const;
+
+/** Something that is told to others, once a day. */
+const telling = { ...ofStore, idempotentBy: "onceADay", toldAnyway: true, show: says } as const;
+
+const removal = { ...ofStore, idempotentBy: "removal", toldAnyway: true, show: says } as const;
 
 /** Every command. A command that is not here does not compile. None calls the wallet's money or people calls: those are operations. */
 export const commandTable: {
   readonly [type in Command["type"]]: StoreCommandRow<Extract<Command, { readonly type: type }>>;
 } = {
   approve: {
-    ...ofStore,
+    ...deciding,
     // Who decides this one is judged where it takes effect: a manager, or a customer.
     role: "anyone",
-    idempotentBy: "stateMove",
-    toldAnyway: true,
     make: async ({ ports, directory, row }, command) => {
       const manager = await whoDecides(ports, row);
       const consequences = await approvalAskedAgain(ports, directory, command, manager);
       if (consequences !== null) return { result: { type: "approve", say: null }, consequences };
       return { type: "approve", say: await decideApproval(ports, directory, command, manager) };
     },
-    show: showDecision,
   },
   settle: {
-    ...ofStore,
+    ...deciding,
     role: "manager",
-    idempotentBy: "stateMove",
-    toldAnyway: true,
     make: async ({ ports, directory, row }, command) => {
       const manager = await whoDecides(ports, row);
       const consequences = await settleAskedAgain(ports, directory, command, manager);
       if (consequences !== null) return { result: { type: "settle", say: null }, consequences };
       return { type: "settle", say: await settle(ports, directory, command, manager) };
     },
-    show: showDecision,
   },
   invite: {
     ...ofStore,
@@ -66,7 +60,7 @@ export const commandTable: {
     idempotentBy: "derivedSecret",
     // Nobody has seen the token: an invitation that is not told can be used by nobody.
     toldAnyway: false,
-    make: ({ ports, directory, row }, command) => invite(ports, directory, command, row),
+    make: invite,
     show: "inFlow",
   },
   acceptInvitation: {
@@ -74,82 +68,17 @@ export const commandTable: {
     role: "anyone",
     idempotentBy: "singleUse",
     toldAnyway: true,
-    make: ({ ports, directory, row }, command) => acceptInvitation(ports, directory, command, row),
+    make: acceptInvitation,
     show: welcomeInvited,
   },
-  askRefund: {
-    ...ofStore,
-    role: "staff",
-    idempotentBy: "onceADay",
-    toldAnyway: true,
-    make: ({ ports, directory, row }, command) => askRefund(ports, directory, command, row),
-    show: (turn, { say }) => turn.say(say),
-  },
-  declineRefund: {
-    ...ofStore,
-    role: "staff",
-    idempotentBy: "onceADay",
-    toldAnyway: true,
-    make: ({ ports, directory, row }, command) => declineRefund(ports, directory, command, row),
-    show: (turn, { say }) => turn.say(say),
-  },
-  withdrawRefund: {
-    ...ofStore,
-    role: "staff",
-    idempotentBy: "onceADay",
-    toldAnyway: true,
-    make: ({ ports, directory, row }) => withdrawRefund(ports, directory, row),
-    show: (turn, { say }) => turn.say(say),
-  },
-  callPerson: {
-    ...ofStore,
-    role: "anyone",
-    idempotentBy: "onceADay",
-    toldAnyway: true,
-    make: ({ ports, directory, row }, command) => callPerson(ports, directory, command, row),
-    show: (turn, { say }) => turn.say(say),
-  },
-  answerPerson: {
-    ...ofStore,
-    role: "manager",
-    idempotentBy: "onceADay",
-    toldAnyway: true,
-    make: ({ ports, directory, row }, command) => answerPerson(ports, directory, command, row),
-    show: (turn, { say }) => turn.say(say),
-  },
-  disown: {
-    ...ofStore,
-    role: "anyone",
-    idempotentBy: "onceADay",
-    toldAnyway: true,
-    make: ({ ports, directory, row }, command) => disown(ports, directory, command, row),
-    show: (turn, { say }) => turn.say(say),
-  },
-  eraseCustomer: {
-    ...ofStore,
-    role: "anyone",
-    idempotentBy: "removal",
-    toldAnyway: true,
-    make: ({ ports, row }, command) => eraseCustomer(ports, command, row),
-    show: (turn, { say }) => {
-      if (say !== null) turn.say(say);
-    },
-  },
-  numberMoved: {
-    ...ofStore,
-    role: "anyone",
-    idempotentBy: "onceADay",
-    toldAnyway: false,
-    make: ({ ports, directory, row }, command) => numberMoved(ports, directory, command, row),
-    // Nobody knows who reads that chat now; whatever they write is answered.
-    show: () => undefined,
-  },
-  unlink: {
-    ...ofStore,
-    role: "manager",
-    idempotentBy: "removal",
-    toldAnyway: true,
-    make: ({ ports, directory, row }, command) => unlink(ports, directory, command, row),
-    show: (turn, { say }) => turn.say(say),
-  },
+  askRefund: { ...telling, role: "staff", make: askRefund },
+  declineRefund: { ...telling, role: "staff", make: declineRefund },
+  withdrawRefund: { ...telling, role: "staff", make: withdrawRefund },
+  callPerson: { ...telling, role: "anyone", make: callPerson },
+  answerPerson: { ...telling, role: "manager", make: answerPerson },
+  disown: { ...telling, role: "anyone", make: disown },
+  // Nobody knows who reads that chat now; whatever they write is answered.
+  numberMoved: { ...telling, role: "anyone", toldAnyway: false, make: numberMoved, show: () => undefined },
+  eraseCustomer: { ...removal, role: "anyone", make: eraseCustomer },
+  unlink: { ...removal, role: "manager", make: unlink },
 };

@@ -1,16 +1,15 @@
 /** Balances, and what a customer's records are. */
 import { type Phone, phonePseudonym } from "../../domain/phone.ts";
 import { dayText } from "../../domain/time.ts";
-import type { Command, CommandResult, QueryResult } from "../../flow/requests.ts";
+import type { QueryResult } from "../../flow/requests.ts";
 import { legalMoves, type OperationState } from "../../ledger/operation.ts";
-import type { LookupRow } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { tapData } from "../tap.ts";
 import { selfRegistrationButtons } from "../turn/commands/own-affairs.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
-import type { Followed } from "./rows.ts";
+import type { Make } from "./rows.ts";
 
 /** A customer's balance in every wallet of the account that knows them. */
 export async function ownBalances(ports: Ports, phone: Phone): Promise<Said> {
@@ -32,8 +31,8 @@ export async function ownBalances(ports: Ports, phone: Phone): Promise<Said> {
   return { key: "ownBalances", values: { name, balances } };
 }
 
-/** The data that the bot itself holds of somebody. `atMost`: operations counted. */
-export async function ownRecords(ports: Ports, phone: Phone, row: LookupRow, atMost: number): Promise<Said> {
+/** The data that the bot itself holds of somebody. */
+export const ownRecords: Make<"ownRecords"> = async ({ ports, row, atMost }, { phone }) => {
   const { store } = ports;
   const [person, preferences, chats, operations] = await Promise.all([
     row.by === null ? null : store.person(row.by),
@@ -52,10 +51,8 @@ export async function ownRecords(ports: Ports, phone: Phone, row: LookupRow, atM
     operations: operations.length,
     url: ports.settings.privacyNoticeUrl,
   };
-  return { key: "ownRecords", values };
-}
-
-type Erasure = Extract<CommandResult, { readonly type: "eraseCustomer" }>;
+  return { type: "ownRecords", say: { key: "ownRecords", values } };
+};
 
 /** States that still need the phone. */
 const open = (Object.keys(legalMoves) as OperationState[]).filter((state) => legalMoves[state].length > 0);
@@ -67,11 +64,8 @@ const mostApprovals = 1_000;
  * Erases whose a customer's traces are, in one commit, and tells what remains in backups. While something of theirs is open it is only said to be too early:
  * it would be settled on another phone.
  */
-export async function eraseCustomer(
-  { store, clock, settings }: Ports,
-  { phone }: Extract<Command, { type: "eraseCustomer" }>,
-  { chat, by }: LookupRow,
-): Promise<Erasure | Followed<Erasure>> {
+export const eraseCustomer: Make<"eraseCustomer"> = async ({ ports, row: { chat, by } }, { phone }) => {
+  const { store, clock, settings } = ports;
   const [unfinished, approvals] = await Promise.all([
     store.operations({ phone, states: open, max: 1 }),
     store.openApprovals(mostApprovals),
@@ -86,7 +80,7 @@ export async function eraseCustomer(
   const erases = { phone, pseudonym: phonePseudonym(clock.random()) };
   const audit = [{ what: "person.forgotten", who: by, operationId: null, detail: null } as const];
   return { result: { type: "eraseCustomer", say: null }, consequences: { replies, erases, audit } };
-}
+};
 
 /** Says a balance that was asked for beside any flow: the asker's own, or a customer's to staff. */
 export function showBalance(

@@ -5,7 +5,7 @@ import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { ticketKey } from "../../domain/ticket.ts";
 import { dayText, type Now, steadyMsBetween } from "../../domain/time.ts";
-import type { Doubt, EarlierSale, PastOperation, Query, SaleCheck } from "../../flow/requests.ts";
+import type { Doubt, EarlierSale, PastOperation, Query } from "../../flow/requests.ts";
 import { pointsGiven } from "../../ledger/corte.ts";
 import { openOrApplied, type Operation, wasMade, wasMadeWithin } from "../../ledger/operation.ts";
 import { type EarnSample, expectedChange, mostSamples, movesMoney, soldBy } from "../../ledger/request.ts";
@@ -16,20 +16,16 @@ import { accessOf } from "../access.ts";
 import { doubtView, listedOperation, namedOperation, shownBesideMs, stateSaid } from "../money/operation-views.ts";
 import type { Ports } from "../ports.ts";
 import { sameSaleMs } from "../settings.ts";
+import type { LookupTools, Make } from "./rows.ts";
 
 /** How far back a correction or a refund may reach, ms. */
 const reachMs = 60 * 24 * 3_600_000;
 /** Most operations that are offered. */
 const shownAtMost = 8;
 
-/** The operations on a phone that a correction or a refund may refer to, newest first, each with what it changed. `atMost`: operations read. */
-export async function pastOperations(
-  ports: Ports,
-  request: Extract<Query, { type: "past" }>,
-  atMost: number,
-): Promise<readonly PastOperation[]> {
+/** The operations on a phone that a correction or a refund may refer to, newest first, each with what it changed. */
+export const pastOperations: Make<"past"> = async ({ ports, atMost }, { walletKey, phone }) => {
   const { store, clock, settings } = ports;
-  const { walletKey, phone } = request;
   const createdSinceMs = clock.nowMs() - reachMs;
   const [all, samples, approvals] = await Promise.all([
     store.operations({ walletKey, phone, createdSinceMs, states: openOrApplied, max: atMost }),
@@ -37,7 +33,7 @@ export async function pastOperations(
     store.openApprovals(atMost),
   ]);
   const undoing = [...all, ...approvals].filter((one) => one.refund === true).map((one) => one.corrects);
-  return all
+  const past = all
     .flatMap((one) => (movesMoney(one.request) ? [{ one, kind: one.request.kind }] : []))
     .slice(0, shownAtMost)
     .map(({ one, kind }): PastOperation => ({
@@ -52,7 +48,8 @@ export async function pastOperations(
       certain: wasMade(one),
       refunded: undoing.includes(one.id),
     }));
-}
+  return { type: "past", past };
+};
 
 /** How an operation changed the balance: for a sale what the wallet gave, where its answer said so, else what the percentage gives; null: unknown. */
 function changeOf(operation: Operation, samples: readonly EarnSample[]): Points | null {
@@ -63,12 +60,11 @@ function changeOf(operation: Operation, samples: readonly EarnSample[]): Points 
 /** Operations that are listed. */
 export const listed = 5;
 
-/** The last operations on a phone that the bot knows, newest first: a customer's own, or those that staff ask for. `atMost`: operations read. */
+/** The last operations on a phone that the bot knows, newest first: a customer's own, or those that staff ask for. */
 export async function history(
-  ports: Ports,
+  { ports, atMost }: LookupTools,
   { type, phone }: Extract<Query, { type: "ownHistory" | "phoneHistory" }>,
   render: Render,
-  atMost: number,
 ): Promise<Said> {
   const all = await operationsOf(ports, phone, atMost);
   const lines = all.slice(0, listed).map((one) => historyLine(ports, one, render));
@@ -88,12 +84,11 @@ export function historyLine({ settings }: Ports, operation: Operation, render: R
   return render({ key: "historyLine", values });
 }
 
-/** The operations on a phone today with their states, newest first, for staff. `atMost`: operations read. */
+/** The operations on a phone today with their states, newest first, for staff. */
 export async function phoneToday(
-  { store, clock, settings }: Ports,
+  { ports: { store, clock, settings }, atMost }: LookupTools,
   { phone, role }: Extract<Query, { type: "phoneToday" }>,
   render: Render,
-  atMost: number,
 ): Promise<Said> {
   const day = settings.local.shopDay(clock.nowMs());
   const all = (await store.operations({ day, phone, max: atMost }))
@@ -126,8 +121,8 @@ type CheckQuery = Extract<Query, { type: "saleCheck" }>;
 /** Most operations with the same ticket, in all branches, that are compared. */
 const sameTicketAtMost = 500;
 
-/** Compares a sale or a use of balance with the ledger before it is confirmed. Does not ask the wallet. `atMost`: rows read of the same phone. */
-export async function checkSale(ports: Ports, query: CheckQuery, atMost: number): Promise<SaleCheck> {
+/** Compares a sale or a use of balance with the ledger before it is confirmed. Does not ask the wallet. */
+export const checkSale: Make<"saleCheck"> = async ({ ports, atMost }, query) => {
   const { store, clock, settings } = ports;
   const { phone, amountCentavos } = query;
   const now = nowBy(clock);
@@ -136,12 +131,13 @@ export async function checkSale(ports: Ports, query: CheckQuery, atMost: number)
   const sameSale = earlier(ports, byAmount[0]);
   const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
   const staff = accessOf(phone, collaborators, age, settings, now.ms).role !== "customer";
-  return {
+  const check = {
     sameTicket: earlier(ports, await withTicket(ports, query, now)),
     sameSale: sameSale && { ...sameSale, alike: byAmount.map(({ id }) => id) },
     staff,
   };
-}
+  return { type: "saleCheck", check };
+};
 
 /** Operations of the last minutes on this phone, by the wall clock and by the steady one, so that setting the clock hides none. */
 async function recentOperations(

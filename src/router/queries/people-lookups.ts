@@ -2,13 +2,14 @@
 import { chatChannel } from "../../domain/chat.ts";
 import { isActive, isManager } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { CollaboratorView, Command, CommandResult, QueryResult, Result } from "../../flow/requests.ts";
+import type { CollaboratorView, CommandResult, QueryResult, Result } from "../../flow/requests.ts";
 import type { LookupRow, Reply } from "../../store/store.ts";
 import type { Acting } from "../access.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import type { Ports } from "../ports.ts";
 import { welcome } from "../turn/commands/menu.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
+import type { Make } from "./rows.ts";
 
 /** How long an invitation can be used, ms. */
 const invitationMs = 24 * 3_600_000;
@@ -18,10 +19,6 @@ const longSecret = "invitation:";
 
 /** Stands for the token while a link is made: a channel may encode what is not a letter. */
 const tokenMark = "invitationtoken";
-
-type Invite = Extract<Command, { type: "invite" }>;
-type Accept = Extract<Command, { type: "acceptInvitation" }>;
-type Unlink = Extract<Command, { type: "unlink" }>;
 
 /** Every collaborator as the wallet lists them now, or as it last did, with the chats that are linked to their phones. */
 export async function listCollaborators(
@@ -47,19 +44,13 @@ export async function listCollaborators(
 }
 
 /** Makes the invitation that a manager asked for in their chat. */
-export async function invite(
-  ports: Ports,
-  directory: DirectoryReader,
-  request: Invite,
-  row: LookupRow,
-): Promise<Extract<Result, { type: "invite" }>> {
-  const { phone, name, random } = request;
+export const invite: Make<"invite"> = async ({ ports, directory, row }, { phone, name, random }) => {
   const by = await managerBehind(ports, directory, row);
   if (by === null) return { type: "invite", say: { key: "notAllowed" }, passwordOf: null };
   // What was asked for before ids had a random part keeps the token that it may have by now.
   const secret = random === undefined ? `invitation ${row.id} ${row.createdAtMs}` : invitationSecret(random);
   return makeInvitation(ports, { phone, name, by, secret, madeAtMs: row.createdAtMs });
-}
+};
 
 /** The secret of an invitation, from what is random in whatever asked for it. */
 export function invitationSecret(random: string): string {
@@ -94,12 +85,7 @@ export async function makeInvitation(
 }
 
 /** Links the asking chat to the collaborator of an invitation, or says why not. */
-export async function acceptInvitation(
-  ports: Ports,
-  directory: DirectoryReader,
-  request: Accept,
-  row: LookupRow,
-): Promise<Extract<Result, { type: "acceptInvitation" }>> {
+export const acceptInvitation: Make<"acceptInvitation"> = async ({ ports, directory, row }, { fingerprint }) => {
   const { store, settings, clock } = ports;
   if (row.by === null) throw new Error("An invitation is accepted by somebody");
   await directory.refreshIfStale();
@@ -107,28 +93,21 @@ export async function acceptInvitation(
     .filter((one) => isActive(one, settings))
     .map((one) => one.phone)
     .filter((phone) => phone !== null);
-  const verdict = await store.useInvitation(request.fingerprint, row.by, new Set(active), clock.nowMs());
+  const verdict = await store.useInvitation(fingerprint, row.by, new Set(active), clock.nowMs());
   if (verdict === "linked") return { type: "acceptInvitation", refused: null };
   return {
     type: "acceptInvitation",
     refused: verdict === "ignored" ? verdict : { key: "invitationRefused", values: { why: verdict } },
   };
-}
+};
 
 /** Takes the phone away from a chat of a collaborator. Doing it twice is doing it once. */
-export async function unlink(
-  ports: Ports,
-  directory: DirectoryReader,
-  request: Unlink,
-  row: LookupRow,
-): Promise<Extract<Result, { type: "unlink" }>> {
-  const { store, clock } = ports;
-  const { identity, phone, name } = request;
+export const unlink: Make<"unlink"> = async ({ ports, directory, row }, { identity, phone, name }) => {
   const by = await managerBehind(ports, directory, row);
   if (by === null) return { type: "unlink", say: { key: "notAllowed" } };
-  await store.unlinkPerson(identity, phone, by.identity, clock.nowMs());
+  await ports.store.unlinkPerson(identity, phone, by.identity, ports.clock.nowMs());
   return { type: "unlink", say: { key: "unlinked", values: { name } } };
-}
+};
 
 /** The manager who asked, if they still are one at this moment; that they are not is written down. */
 export async function managerBehind(

@@ -1,6 +1,8 @@
 import { centavosOf } from "../../domain/money.ts";
 import { expectedPoints, mostSamples, pointsBy } from "../../ledger/request.ts";
 import type { Query } from "../../flow/requests.ts";
+import type { Said } from "../../text/keys.ts";
+import type { Render } from "../../text/languages.ts";
 import { openApprovals } from "../money/decide-approval.ts";
 import { askedRefunds } from "../money/refund-asked.ts";
 import { renderFor } from "../messages.ts";
@@ -10,9 +12,21 @@ import { findOperations, unknownSince } from "./find-operation.ts";
 import { showApprovals, showOperation } from "./show-operation.ts";
 import { readOperationAction } from "./operation-action.ts";
 import { listCollaborators, showCollaborators } from "./people-lookups.ts";
-import type { QueryRow } from "./rows.ts";
+import { type LookupTools, type Make, ofStore, type QueryRow, says } from "./rows.ts";
 import { checkSale, history, openDoubts, pastOperations, phoneToday } from "./past-operations.ts";
 import { ownBalances, ownRecords, showBalance, showOwnBalance } from "./own-records.ts";
+
+/** A sentence about the operations that staff or customers ask for, in the language of whoever asks. */
+function told<T extends "ownDay" | "phoneToday" | "ownHistory" | "phoneHistory">(
+  type: T,
+  tell: (tools: LookupTools, asked: Extract<Query, { readonly type: T }>, render: Render) => Promise<Said>,
+) {
+  const make = async (tools: LookupTools, asked: Extract<Query, { readonly type: T }>) => ({
+    type,
+    say: await tell(tools, asked, await renderFor(tools.ports, tools.row.by)),
+  });
+  return { ...ofStore, make: make as Make<T>, show: says } as const;
+}
 
 /** Every query. A query that is not here does not compile. */
 export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Query, { readonly type: type }>> } = {
@@ -28,20 +42,10 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     },
     show: showBalance,
   },
-  saleCheck: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 50,
-    tries: 1,
-    role: "staff",
-    make: async ({ ports, atMost }, query) => ({ type: "saleCheck", check: await checkSale(ports, query, atMost) }),
-    show: "inFlow",
-  },
+  saleCheck: { ...ofStore, atMost: 50, role: "staff", make: checkSale, show: "inFlow" },
   doubts: {
-    needsWallet: false,
-    inOrder: false,
+    ...ofStore,
     atMost: 50,
-    tries: 1,
     role: "manager",
     make: async ({ ports, row, atMost }) => {
       const doubts = await openDoubts(ports, await renderFor(ports, row.by), atMost);
@@ -52,74 +56,25 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     show: "inFlow",
   },
   ownBalances: {
+    ...ofStore,
     needsWallet: true,
-    inOrder: false,
     atMost: Infinity,
-    tries: 1,
     role: "anyone",
     make: async ({ ports }, { phone }) => ({ type: "ownBalances", say: await ownBalances(ports, phone) }),
     show: (turn, { say }) => showOwnBalance(turn, say),
   },
-  ownRecords: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 10_000,
-    tries: 1,
-    role: "anyone",
-    make: async ({ ports, row, atMost }, { phone }) => {
-      return { type: "ownRecords", say: await ownRecords(ports, phone, row, atMost) };
-    },
-    show: (turn, { say }) => turn.say(say),
-  },
+  ownRecords: { ...ofStore, atMost: 10_000, role: "anyone", make: ownRecords, show: says },
   ownDay: {
-    needsWallet: false,
-    inOrder: false,
+    ...told("ownDay", ({ ports, atMost }, { phone }, render) => ownDay(ports, phone, render, atMost)),
     atMost: 5_000,
-    tries: 1,
     role: "staff",
-    make: async ({ ports, row, atMost }, { phone }) => {
-      return { type: "ownDay", say: await ownDay(ports, phone, await renderFor(ports, row.by), atMost) };
-    },
-    show: (turn, { say }) => turn.say(say),
   },
-  phoneToday: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 100,
-    tries: 1,
-    role: "staff",
-    make: async ({ ports, row, atMost }, query) => {
-      return { type: "phoneToday", say: await phoneToday(ports, query, await renderFor(ports, row.by), atMost) };
-    },
-    show: (turn, { say }) => turn.say(say),
-  },
-  ownHistory: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 50,
-    tries: 1,
-    role: "anyone",
-    make: async ({ ports, row, atMost }, query) => {
-      return { type: "ownHistory", say: await history(ports, query, await renderFor(ports, row.by), atMost) };
-    },
-    show: (turn, { say }) => turn.say(say),
-  },
-  phoneHistory: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 50,
-    tries: 1,
-    role: "staff",
-    make: async ({ ports, row, atMost }, query) => {
-      return { type: "phoneHistory", say: await history(ports, query, await renderFor(ports, row.by), atMost) };
-    },
-    show: (turn, { say }) => turn.say(say),
-  },
+  phoneToday: { ...told("phoneToday", phoneToday), atMost: 100, role: "staff" },
+  ownHistory: { ...told("ownHistory", history), atMost: 50, role: "anyone" },
+  phoneHistory: { ...told("phoneHistory", history), atMost: 50, role: "staff" },
   earning: {
-    needsWallet: false,
-    inOrder: false,
+    ...ofStore,
     atMost: mostSamples,
-    tries: 1,
     role: "anyone",
     make: async ({ ports, atMost }, { walletKey, amountCentavos }) => {
       const of = amountCentavos ?? centavosOf(100_00);
@@ -135,10 +90,9 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     },
   },
   findOperation: {
-    needsWallet: false,
+    ...ofStore,
     inOrder: true,
     atMost: 50,
-    tries: 1,
     role: "staff",
     make: async ({ ports, row, atMost }, query) => {
       const render = await renderFor(ports, row.by);
@@ -158,20 +112,10 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     },
     show: showOperation,
   },
-  past: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 200,
-    tries: 1,
-    role: "manager",
-    make: async ({ ports, atMost }, query) => ({ type: "past", past: await pastOperations(ports, query, atMost) }),
-    show: "inFlow",
-  },
+  past: { ...ofStore, atMost: 200, role: "manager", make: pastOperations, show: "inFlow" },
   approvals: {
-    needsWallet: false,
-    inOrder: false,
+    ...ofStore,
     atMost: 50,
-    tries: 1,
     role: "manager",
     make: async ({ ports, atMost, row }) => ({
       type: "approvals",
@@ -182,19 +126,16 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     show: showApprovals,
   },
   report: {
+    ...ofStore,
     needsWallet: ({ report }) => report.kind === "customers",
-    inOrder: false,
     atMost: Infinity,
-    tries: 1,
     role: "manager",
     make: ({ ports, directory, row }, query) => makeReport(ports, directory, row, query),
     show: "asMessages",
   },
   collaborators: {
-    needsWallet: false,
-    inOrder: false,
+    ...ofStore,
     atMost: Infinity,
-    tries: 1,
     role: "manager",
     make: ({ ports, directory }) => listCollaborators(ports, directory),
     show: showCollaborators,

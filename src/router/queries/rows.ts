@@ -1,6 +1,7 @@
 /** What a row of `query-table.ts` and `command-table.ts` is, and the customers that were read of late. */
 import type { Command, CustomerFound, Query, QueryOrCommand, Result } from "../../flow/requests.ts";
 import type { Consequences, LookupRow } from "../../store/store.ts";
+import type { Said } from "../../text/keys.ts";
 import type { Customer, WalletReading } from "../../wallet/wallet.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import type { Ports } from "../ports.ts";
@@ -46,6 +47,17 @@ interface TableRow<A extends QueryOrCommand> {
   /** Tries after which the result says that the wallet could not be read. */
   readonly tries: number;
   readonly make: (tools: LookupTools, asked: A) => Promise<Made<A>>;
+}
+
+/** Carries out queries or commands of a type. */
+export type Make<T extends QueryOrCommand["type"]> = TableRow<Extract<QueryOrCommand, { readonly type: T }>>["make"];
+
+/** What most rows have in common: the store alone is asked, one row of it is read, and nothing is in any order. */
+export const ofStore = { needsWallet: false, inOrder: false, atMost: 1, tries: 1 } as const;
+
+/** Says what the result has to say; null: nothing. */
+export function says(turn: TurnBuilder, { say }: { readonly say: Said | null }): void {
+  if (say !== null) turn.say(say);
 }
 
 /** Says a result in the chat that asked, outside any flow. `askName`: the name under which it was asked. */
