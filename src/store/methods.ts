@@ -64,15 +64,7 @@ function* inSession<T>(tx: Tx, key: string, nowMs: number, job: (tx: Tx) => Doin
 }
 
 /** What is the engine's own. */
-export type OfEngine =
-  | "whatsapp"
-  | "readModel"
-  | "recoverLeft"
-  | "prune"
-  | "backup"
-  | "subscribe"
-  | "subscribeToWrites"
-  | "close";
+export type OfEngine = "whatsapp" | "readModel" | "recoverLeft" | "prune" | "subscribe" | "subscribeToWrites" | "close";
 type OfRepositories = Omit<Store, OfEngine | "inSession">;
 
 /** How many operations before one in doubt are given besides those that are open. */

@@ -61,18 +61,11 @@ export interface OperationsWanted {
 
 /** A message of the bot that is still stored. */
 export interface StoryMessage {
-  readonly id: number;
   /** Its text; of a file its caption, which is deleted once the file is sent; null where it has neither. */
   readonly text: string | null;
   readonly createdAtMs: number;
-  /** Attempts to send it. */
-  readonly attempts: number;
   /** `open`: not sent yet. */
   readonly fate: "open" | "sent" | "givenUp";
-  /** When it was sent or given up, epoch ms; null while it is open. */
-  readonly endedAtMs: number | null;
-  /** Why it was given up; null for other fates. */
-  readonly why: string | null;
 }
 
 /** An operation that is tied to the one of a story. */
@@ -157,11 +150,7 @@ export interface ReadModel {
   /** Null where there is no such operation. */
   storyOf(operationId: string): Promise<Story | null>;
   /** Open conversations by chat; `after`: the last chat of the page before. */
-  conversations(wanted: {
-    readonly flow?: FlowName;
-    readonly after?: ChatKey;
-    readonly max: number;
-  }): Promise<readonly OpenConversation[]>;
+  conversations(wanted: { readonly after?: ChatKey; readonly max: number }): Promise<readonly OpenConversation[]>;
   /** Null where none is open. */
   conversation(chat: ChatKey): Promise<WholeConversation | null>;
   /** The newest messages of a chat since `sinceMs`, oldest first. Of what was written long ago, or many messages ago, some may be missing. */

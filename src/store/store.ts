@@ -106,8 +106,6 @@ export interface Store
    * for months (old entries of the audit trail, what strangers left), a few thousand rows at once. Pass true only where the clock is known to be right.
    */
   prune(nowMs: number, longKept: boolean): Promise<void>;
-  /** Writes a consistent copy of the database to a file that must not exist yet; also while the store is in use. */
-  backup(path: string): Promise<void>;
   /**
    * Calls `wake` as soon as something is to be written, before its commit: what the callee asks for at once shares that commit. Returns the function that
    * unsubscribes.

@@ -2,7 +2,7 @@
 // the group commit and the schema; `engine.ts` is the port on which the repositories (`../repositories/`) run; `open.ts` asks for what is open. Nothing is remembered
 // between two transactions: another process may change any row.
 import type { Client } from "pg";
-import { refuse, WordedError } from "../../domain/language.ts";
+import { refuse } from "../../domain/language.ts";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time.ts";
 import type { CalledOff } from "../ledger.ts";
 import { accept, methodsOn, recoverSending } from "../methods.ts";
@@ -183,12 +183,6 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
     prune: async (nowMs, longKept) => {
       await runs.write((tx) => prune(tx, retention, nowMs, longKept));
       whatsapp.prune(nowMs - retention.messages * dayMs, nowMs - retention.journal * dayMs);
-    },
-    backup: async () => {
-      throw new WordedError({
-        "es-MX": "La base de datos está en PostgreSQL: respáldala con pg_dump.",
-        en: "The database is on PostgreSQL: back it up with pg_dump.",
-      });
     },
     subscribe: (wake) => commits.subscribe(wake),
     subscribeToWrites: (wake) => commits.subscribeToWrites(wake),

@@ -16,8 +16,8 @@ import { addAudit, openApprovals, rewriteApproval } from "./ledger.ts";
 import {
   addOperation,
   auditOfMove,
-  findOperations,
   moveTo,
+  openOperations,
   operation,
   operationsTable,
   rewrite,
@@ -243,16 +243,12 @@ function erasedPerson(decider: Decider, { phone, pseudonym }: Erased): Decider {
   return decider.phone === phone && decider.role === "customer" ? { ...decider, phone: pseudonym, name: "" } : decider;
 }
 
-const underWay: readonly OperationState[] = ["ready", "sending", "inDoubt", "ask"];
-/** Most operations under way that are looked at; far more than a shop has. */
-const mostOperations = 10_000;
-
 /** A message that was sent so long ago does not fail any more, ms. */
 const failsWithinMs = 24 * 3_600_000;
 
 /** What becomes of a chat's operations and corrections is told in another from now on, and so is what was told of it and did not reach their person. */
 export function* moveChat(tx: Tx, from: ChatKey, to: ChatKey, nowMs: number): Doing<void> {
-  for (const one of yield* findOperations(tx, { states: underWay, max: mostOperations }))
+  for (const one of yield* openOperations(tx))
     if (one.chat === from || one.alsoTell === from)
       yield* rewrite(tx, one.id, (before) => {
         const { state: _, ...stored } = before;

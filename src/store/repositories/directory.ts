@@ -1,4 +1,4 @@
-import { type Collaborator, operatorIdentity, type Identity } from "../../domain/person.ts";
+import { type Collaborator, operatorIdentity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import {
   roleMark,
@@ -15,14 +15,8 @@ import { deleteMeta, metaOfAll, setMeta } from "./meta.ts";
 type ByPhone = ReadonlyMap<Phone, readonly Collaborator[]>;
 type Listed = { readonly phone: Phone; readonly body: string };
 
-/** `ticket_mandatory`: 0 or 1 on SQLite. */
-interface WalletRow {
-  readonly key: string;
-  readonly name: string | null;
-  readonly client_link: string | null;
-  readonly redeem_link: string | null;
-  readonly ticket_mandatory: boolean | number;
-}
+/** `ticketMandatory`: 0 or 1 on SQLite. */
+type WalletRow = Omit<StoredWallet, "ticketMandatory"> & { readonly ticketMandatory: boolean | number };
 
 const [readAt, triedAt, seenSeqName, failedName] = [
   "directory_read_at",
@@ -37,15 +31,9 @@ const collaboratorList: Whole<Listed, ByPhone> = {
 };
 
 const walletList: Whole<WalletRow, readonly StoredWallet[]> = {
-  sql: "SELECT key, name, client_link, redeem_link, ticket_mandatory FROM wallets ORDER BY place",
-  read: (rows) =>
-    rows.map(({ key, name, client_link: clientLink, redeem_link: redeemLink, ticket_mandatory: isMandatory }) => ({
-      key,
-      name,
-      clientLink,
-      redeemLink,
-      ticketMandatory: Boolean(isMandatory),
-    })),
+  sql: `SELECT key, name, client_link AS "clientLink", redeem_link AS "redeemLink", ticket_mandatory AS "ticketMandatory"
+    FROM wallets ORDER BY place`,
+  read: (rows) => rows.map((row) => ({ ...row, ticketMandatory: Boolean(row.ticketMandatory) })),
 };
 
 /** The wallet's collaborators, all of them. */
@@ -157,20 +145,11 @@ function toldWithin(within: string): string {
   return within.length === 7 ? `${within}-99` : within;
 }
 
-interface Row {
-  readonly key: string;
-  readonly name: string;
-  readonly door: string;
-  readonly phone: Phone | null;
-  readonly role: string | null;
-  readonly proved_by: Identity | null;
-  readonly code: string | null;
-  readonly wrong: number;
-  readonly until: number;
-}
+type Row = Omit<ConsoleSession, "code"> & { readonly code: string | null };
+type Ended = Pick<ConsoleSession, "name" | "phone">;
 
 /** Not where the database is a copy whose sessions are still to be ended. */
-const liveSql = `SELECT * FROM console_sessions WHERE key = ? AND until > ? AND NOT ${isCopy}`;
+const liveSql = `SELECT key, name, door, phone, proved_by AS "provedBy", code, wrong, until AS "untilMs" FROM console_sessions WHERE key = ? AND until > ? AND NOT ${isCopy}`;
 
 /** Begins a session, and forgets those that are over. */
 export function beginSession(
@@ -215,28 +194,28 @@ export function* changeSession(
 export function* endSessions(tx: Tx, which: EndingSessions, why: string, nowMs: number): Doing<void> {
   const ended =
     "name" in which
-      ? yield* tx.all<Row>("DELETE FROM console_sessions WHERE name = ? RETURNING *", [which.name])
-      : yield* tx.all<Row>("DELETE FROM console_sessions WHERE door <> ? RETURNING *", [which.exceptDoor]);
+      ? yield* tx.all<Ended>("DELETE FROM console_sessions WHERE name = ? RETURNING name, phone", [which.name])
+      : yield* tx.all<Ended>("DELETE FROM console_sessions WHERE door <> ? RETURNING name, phone", [which.exceptDoor]);
   for (const row of ended) noteEnd(tx, row, why, nowMs);
 }
 
 /** Ends the sessions of those who are something else by this list than they were when they chose their name. */
 export function* endChangedRoles(tx: Tx, listed: readonly Collaborator[], nowMs: number): Doing<void> {
-  const sql = `SELECT * FROM console_sessions WHERE phone IS NOT NULL ORDER BY key${forUpdate}`;
-  for (const row of yield* tx.all<Row>(sql)) {
-    if (row.phone === null || row.role === roleMark(listed, row.phone)) continue;
+  const sql = `SELECT key, name, phone, role FROM console_sessions WHERE phone IS NOT NULL ORDER BY key${forUpdate}`;
+  for (const row of yield* tx.all<Ended & { readonly key: string; readonly phone: Phone; readonly role: string }>(
+    sql,
+  )) {
+    if (row.role === roleMark(listed, row.phone)) continue;
     tx.write("DELETE FROM console_sessions WHERE key = ?", [row.key]);
     noteEnd(tx, row, "role", nowMs);
   }
 }
 
-function noteEnd(tx: Tx, { name, phone }: Row, why: string, nowMs: number): void {
+function noteEnd(tx: Tx, { name, phone }: Ended, why: string, nowMs: number): void {
   const who = phone === null ? null : operatorIdentity(phone);
   addAudit(tx, { what: "console.ended", who, operationId: null, detail: why, session: name }, null, nowMs);
 }
 
 function read(row: Row | null): ConsoleSession | null {
-  if (row === null) return null;
-  const { role: _, proved_by: provedBy, until: untilMs, code, ...same } = row;
-  return { ...same, provedBy, untilMs, code: code === null ? null : (JSON.parse(code) as ConsoleCode) };
+  return row && { ...row, code: row.code === null ? null : (JSON.parse(row.code) as ConsoleCode) };
 }

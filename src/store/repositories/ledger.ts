@@ -1,5 +1,4 @@
 import type { ChatKey } from "../../domain/chat.ts";
-import type { Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Days } from "../../domain/time.ts";
 import {
@@ -11,19 +10,12 @@ import {
 } from "../../ledger/approval.ts";
 import type { Corte } from "../../ledger/corte.ts";
 import type { AuditEntry, AuditQuery, AuditStore, StoredAudit, ArchivedDay } from "../ledger.ts";
-import { type Db, type Doing, forUpdate, inJson, type Tx, type Whole } from "../port/engine.ts";
+import { type Db, type Doing, forUpdate, inJson, type Table, type Tx, type Whole } from "../port/engine.ts";
 import { metaOf, setMeta } from "./meta.ts";
 
-interface AuditRow {
-  readonly id: number;
-  readonly at: number;
-  readonly what: string;
-  readonly who: Identity | null;
-  readonly chat: ChatKey | null;
-  readonly operation_id: string | null;
-  readonly detail: string | null;
-  readonly session: string | null;
-}
+type AuditRow = Omit<StoredAudit, "session"> & { readonly session: string | null };
+
+const entries = 'SELECT id, at AS "atMs", what, who, chat, operation_id AS "operationId", detail, session FROM audit';
 
 /** Adds an entry. `chat`: the one in which it was done; null: none. */
 export function addAudit(tx: Tx, entry: AuditEntry, chat: ChatKey | null, nowMs: number): void {
@@ -43,13 +35,13 @@ export function addAudit(tx: Tx, entry: AuditEntry, chat: ChatKey | null, nowMs:
 export function* auditBetween(db: Db, options: Parameters<AuditStore["auditTrail"]>[0]): Doing<StoredAudit[]> {
   const { what, sinceMs = 0, untilMs = Number.MAX_SAFE_INTEGER, max } = options;
   const [where, given] = what === undefined ? ["", []] : ["AND what = ?", [what]];
-  const sql = `SELECT * FROM audit WHERE at >= ? AND at < ? ${where} ORDER BY id DESC LIMIT ?`;
+  const sql = `${entries} WHERE at >= ? AND at < ? ${where} ORDER BY id DESC LIMIT ?`;
   return (yield* db.all<AuditRow>(sql, [sinceMs, untilMs, ...given, max])).map(readEntry);
 }
 
 /** The first `max` entries of an operation, the oldest first. */
 export function* auditOf(db: Db, operationId: string, max: number): Doing<StoredAudit[]> {
-  const sql = "SELECT * FROM audit WHERE operation_id = ? ORDER BY id LIMIT ?";
+  const sql = `${entries} WHERE operation_id = ? ORDER BY id LIMIT ?`;
   return (yield* db.all<AuditRow>(sql, [operationId, max])).map(readEntry);
 }
 
@@ -57,12 +49,12 @@ export function* auditOf(db: Db, operationId: string, max: number): Doing<Stored
 export function* auditPage(db: Db, query: AuditQuery): Doing<StoredAudit[]> {
   const { before = Number.MAX_SAFE_INTEGER, operationId, max } = query;
   const [where, given] = operationId === undefined ? ["", []] : ["AND operation_id = ?", [operationId]];
-  const sql = `SELECT * FROM audit WHERE id < ? ${where} ORDER BY id DESC LIMIT ?`;
+  const sql = `${entries} WHERE id < ? ${where} ORDER BY id DESC LIMIT ?`;
   return (yield* db.all<AuditRow>(sql, [before, ...given, max])).map(readEntry);
 }
 
-function readEntry({ at: atMs, operation_id: operationId, session, ...row }: AuditRow): StoredAudit {
-  return { ...row, atMs, operationId, ...(session !== null && { session }) };
+function readEntry({ session, ...row }: AuditRow): StoredAudit {
+  return { ...row, ...(session !== null && { session }) };
 }
 
 interface ApprovalRow {
@@ -71,6 +63,12 @@ interface ApprovalRow {
 }
 
 type Stored = Omit<Approval, "state">;
+
+const table: Table = {
+  name: "approvals",
+  key: "id",
+  columns: ["id", "state", "created_at", "expires_at", "body"],
+};
 
 /** Those that are `new` or `open`, oldest first: few, since each expires. */
 const waiting: Whole<ApprovalRow, readonly Approval[]> = {
@@ -81,13 +79,8 @@ const waiting: Whole<ApprovalRow, readonly Approval[]> = {
 /** Adds an operation that waits for somebody's yes. */
 export function addApproval(tx: Tx, given: NewApproval, nowMs: number): void {
   const { id, requester, chat, reason, createdAtMs, expiresAtMs } = given;
-  const stored: Stored = { ...given, decidedBy: null, endedAtMs: null };
-  tx.write("INSERT INTO approvals (id, state, created_at, expires_at, body) VALUES (?, 'new', ?, ?, ?)", [
-    id,
-    createdAtMs,
-    expiresAtMs,
-    JSON.stringify(stored),
-  ]);
+  const body = JSON.stringify({ ...given, decidedBy: null, endedAtMs: null } satisfies Stored);
+  tx.insert(table, { id, state: "new", created_at: createdAtMs, expires_at: expiresAtMs, body });
   noteChange(tx);
   addAudit(tx, { what: "approval.requested", who: requester.identity, operationId: id, detail: reason }, chat, nowMs);
 }
@@ -106,12 +99,7 @@ export function* moveApproval(
   if (row === null || row.state !== from) return null;
   const endedAtMs = approvalMoves[to].length === 0 ? nowMs : null;
   const stored: Stored = { ...(JSON.parse(row.body) as Stored), ...changes, endedAtMs };
-  tx.write("UPDATE approvals SET state = ?, expires_at = ?, body = ? WHERE id = ?", [
-    to,
-    stored.expiresAtMs,
-    JSON.stringify(stored),
-    id,
-  ]);
+  tx.set(table, id, { state: to, expires_at: stored.expiresAtMs, body: JSON.stringify(stored) });
   noteChange(tx);
   return { ...stored, state: to };
 }
@@ -119,12 +107,8 @@ export function* moveApproval(
 /** Changes what an approval that waits stores. */
 export function rewriteApproval(tx: Tx, given: Approval): void {
   const { state: _, ...stored } = given;
-  tx.write("UPDATE approvals SET created_at = ?, expires_at = ?, body = ? WHERE id = ?", [
-    stored.createdAtMs,
-    stored.expiresAtMs,
-    JSON.stringify(stored),
-    stored.id,
-  ]);
+  const { id, createdAtMs, expiresAtMs } = stored;
+  tx.set(table, id, { created_at: createdAtMs, expires_at: expiresAtMs, body: JSON.stringify(stored) });
   noteChange(tx);
 }
 

@@ -322,6 +322,14 @@ export function* findOperations(db: Db, filter: OperationFilter): Doing<Operatio
   return (yield* db.all<OperationRow>(sql, [...values, filter.max])).map(readOperation);
 }
 
+/** Most operations that have not ended; far more than a shop has. */
+const mostOpen = 1_000_000;
+
+/** All that have not ended, the oldest first. */
+export function openOperations(db: Db): Doing<Operation[]> {
+  return findOperations(db, { states: ["ready", "sending", "inDoubt", "ask"], oldestFirst: true, max: mostOpen });
+}
+
 /** A filter as the conditions of a statement, with their values. */
 function conditionsOf(filter: OperationFilter): { readonly where: string; readonly values: readonly Value[] } {
   const conditions: string[] = [];

@@ -166,29 +166,15 @@ export interface Gate {
   readonly stands: boolean;
 }
 
-interface GateRow {
-  readonly id: number;
-  readonly accepted_seq: number | null;
-  readonly ended_at: number | null;
-  readonly asked_in: number | null;
-  readonly state: number;
-  readonly message_id: string | null;
-}
+const gates = `SELECT id, accepted_seq AS "acceptedSeq", CASE WHEN accepted_seq IS NOT NULL THEN ended_at END AS "acceptedAtMs",
+    asked_in AS "askedIn", CASE WHEN accepted_seq IS NOT NULL THEN message_id END AS "messageId", state <> 2 AS stands
+  FROM outbox WHERE id = ANY(?)`;
 
 /** The gates with these numbers. */
 export function* gatesOf(db: Db, ids: readonly number[]): Doing<ReadonlyMap<number, Gate>> {
   if (ids.length === 0) return new Map();
-  const rows = yield* db.all<GateRow>(
-    "SELECT id, accepted_seq, ended_at, asked_in, state, message_id FROM outbox WHERE id = ANY(?)",
-    [ids],
-  );
-  return new Map(
-    rows.map((row) => {
-      const { accepted_seq: acceptedSeq, asked_in: askedIn } = row;
-      const [acceptedAtMs, messageId] = acceptedSeq === null ? [null, null] : [row.ended_at, row.message_id];
-      return [row.id, { acceptedSeq, acceptedAtMs, askedIn, messageId, stands: row.state !== 2 }];
-    }),
-  );
+  const rows = yield* db.all<Omit<Gate, "stands"> & { id: number; stands: boolean | number }>(gates, [ids]);
+  return new Map(rows.map((row) => [row.id, { ...row, stands: Boolean(row.stands) }]));
 }
 
 /** A message that a person quotes. */

@@ -203,33 +203,21 @@ function* storyOf(db: Db, operationId: string): Doing<Story | null> {
   return { operation, audit, messages, tied };
 }
 
-interface MessageRow {
-  readonly id: number;
-  readonly body: string;
-  readonly created_at: number;
-  readonly attempts: number;
-  readonly state: number;
-  readonly ended_at: number | null;
-  readonly why: string | null;
-}
-
 function* messagesOf(db: Db, { id, chat }: Operation): Doing<StoryMessage[]> {
-  const rows = yield* db.all<MessageRow>(
-    `SELECT outbox.id, body, created_at, attempts, state, ended_at, why
+  const rows = yield* db.all<{ body: string; createdAtMs: number; state: number }>(
+    `SELECT body, created_at AS "createdAtMs", state
      FROM operation_messages JOIN outbox ON outbox.id = operation_messages.outbox_id
      WHERE operation_id = ? AND chat = ? ORDER BY created_at, outbox.id LIMIT ?`,
     [id, chat, storyBounds.messages],
   );
-  return rows.map((row) => ({
-    id: row.id,
-    text: textOf(JSON.parse(row.body) as StoredBody),
-    createdAtMs: row.created_at,
-    attempts: row.attempts,
-    fate: fates[row.state] ?? "open",
-    endedAtMs: row.ended_at,
-    why: row.why,
-  }));
+  return rows.map(({ body, createdAtMs, state }) => ({ ...told(body, state), createdAtMs }));
 }
+
+/** What a message says, and its fate, by its row. */
+const told = (body: string, state: number) => ({
+  text: textOf(JSON.parse(body) as StoredBody),
+  fate: fates[state] ?? "open",
+});
 
 /** The operations that this one retries or corrects, and later ones of the same customer and wallet that retry or correct it. */
 function* tiedTo(db: Db, operation: Operation): Doing<TiedOperation[]> {
@@ -252,34 +240,26 @@ function* tiedTo(db: Db, operation: Operation): Doing<TiedOperation[]> {
   return [...tied, ...later];
 }
 
-interface ConversationRow extends TimerColumns {
-  readonly chat: ChatKey;
-  readonly flow: string;
-  readonly version: number;
+interface ConversationRow extends TimerColumns, Omit<OpenConversation, "value" | "person"> {
   readonly value: string;
   readonly state: string;
   readonly identity: Identity | null;
   readonly name: string | null;
   readonly phone: Phone | null;
-  readonly due_at: number | null;
 }
 
 const timerColumns = sessionTimers.map((name) => `s.${name}_at`).join(", ");
 
 /** A private chat belongs to one person. */
 const conversationRows = `SELECT s.chat, s.flow, s.version, ${inJson("s.value", "s.state -> '$.value'")} AS value, s.state, p.identity, p.name, p.phone,
-  ${nextTimerOf("s")} AS due_at, ${timerColumns}
+  ${nextTimerOf("s")} AS "nextTimerAtMs", ${timerColumns}
   FROM sessions s LEFT JOIN people p ON p.identity = (SELECT identity FROM people WHERE people.chat = s.chat ORDER BY identity LIMIT 1)`;
 
 /** A page of open conversations, ordered by chat. */
 function* conversations(db: Db, wanted: Parameters<ReadModel["conversations"]>[0]): Doing<OpenConversation[]> {
-  const { flow, after = "", max } = wanted;
-  const ofFlow = flow === undefined ? "" : "AND s.flow = ?";
-  const rows = yield* db.all<ConversationRow>(
-    `${conversationRows} WHERE s.chat > ? ${ofFlow} ORDER BY s.chat LIMIT ?`,
-    flow === undefined ? [after, max] : [after, flow, max],
-  );
-  return rows.map(readConversation);
+  const { after = "", max } = wanted;
+  const sql = `${conversationRows} WHERE s.chat > ? ORDER BY s.chat LIMIT ?`;
+  return (yield* db.all<ConversationRow>(sql, [after, max])).map(readConversation);
 }
 
 /** One open conversation with its state and timers; null where none is open. */
@@ -298,15 +278,9 @@ function* conversation(db: Db, chat: ChatKey): Doing<WholeConversation | null> {
 }
 
 function readConversation(row: ConversationRow): OpenConversation {
-  const { chat, version, identity, name, phone } = row;
-  return {
-    chat,
-    flow: row.flow as FlowName,
-    version,
-    value: JSON.parse(row.value) as unknown,
-    person: identity === null ? null : { identity, name, phone },
-    nextTimerAtMs: row.due_at,
-  };
+  const { chat, flow, version, identity, name, phone, nextTimerAtMs } = row;
+  const person = identity === null ? null : { identity, name, phone };
+  return { chat, flow, version, value: JSON.parse(row.value) as unknown, person, nextTimerAtMs };
 }
 
 /** A page of the people whose phone is proved, ordered by identity. */
@@ -349,8 +323,7 @@ function* thread(db: Db, chat: ChatKey, sinceMs: number, max: number): Doing<Thr
   const ofBot = said.map(({ body, created_at: atMs, state }): ThreadMessage => ({
     by: "bot",
     atMs,
-    text: textOf(JSON.parse(body) as StoredBody),
-    fate: fates[state] ?? "open",
+    ...told(body, state),
   }));
   const ofPerson = written.map(({ accepted_at: atMs }): ThreadMessage => ({
     by: "person",

@@ -19,7 +19,7 @@ import { follow } from "./consequences.ts";
 import { neverRead } from "./directory.ts";
 import { openApprovals, rewriteApproval, addAudit, moveApproval } from "./ledger.ts";
 import { metaOf, setMeta, metaToChange, deleteMeta, recordOf } from "./meta.ts";
-import { type StoredOperation, findOperations, rewrite, doubtRestored, moveTo } from "./operations.ts";
+import { type StoredOperation, openOperations, rewrite, doubtRestored, moveTo } from "./operations.ts";
 import { tellAll, pruneOutbox, dropUnsent } from "./outbox.ts";
 import { peopleTable } from "./people.ts";
 
@@ -73,9 +73,8 @@ export function* shiftWaiting(tx: Tx, stepMs: number, endsReadyAtMs: number | nu
   for (const sql of waiting) tx.write(sql, [stepMs]);
   tx.changed(null);
   yield* shiftLastGap(tx, stepMs);
-  const states = ["ready", "sending", "inDoubt", "ask"] as const;
-  const open = yield* findOperations(tx, { states, oldestFirst: true, max: 1_000_000 });
-  for (const { id } of open) yield* rewrite(tx, id, (operation) => shifted(operation, stepMs, endsReadyAtMs));
+  for (const { id } of yield* openOperations(tx))
+    yield* rewrite(tx, id, (operation) => shifted(operation, stepMs, endsReadyAtMs));
   for (const one of yield* openApprovals(tx))
     rewriteApproval(tx, {
       ...one,
@@ -239,10 +238,8 @@ export function* saveGapsTold(tx: Tx): Doing<void> {
 
 /** Moves every open operation to where it waits for a person; gives how many are in doubt now. */
 function* endOperations(tx: Tx, endings: Endings, nowMs: number): Doing<number> {
-  const states = ["ready", "sending", "inDoubt", "ask"] as const;
-  const open = yield* findOperations(tx, { states, oldestFirst: true, max: 1_000_000 });
   let doubts = 0;
-  for (const operation of open) {
+  for (const operation of yield* openOperations(tx)) {
     const { id, state, chat, request } = operation;
     const isMoney = movesMoney(request);
     if (state === "sending" && !isMoney) yield* moveTo(tx, id, "sending", "ready", {});

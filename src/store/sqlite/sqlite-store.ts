@@ -69,7 +69,6 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
         whatsapp.prune(nowMs - retention.journal * dayMs);
         return prune(given, retention, nowMs, longKept);
       }),
-    backup: async (path) => void db.prepare("VACUUM INTO ?").run(path),
     subscribe: (wake) => commits.subscribe(wake),
     subscribeToWrites: (wake) => commits.subscribeToWrites(wake),
     close: async () => {

@@ -53,7 +53,7 @@ async function readAll({ readModel }: Store): Promise<void> {
   await readModel.operationsBeginning({ id: "op", ticketKey: "t", max: 5 });
   await readModel.storyOf("op1");
   await readModel.conversations({ max: 50 });
-  await readModel.conversations({ flow: "sale", after: chatNumber(1), max: 50 });
+  await readModel.conversations({ after: chatNumber(1), max: 50 });
   await readModel.conversation(chatNumber(1));
   await readModel.thread(chatNumber(1), noonMs, 50);
   await readModel.people({ max: 50 });

@@ -7,7 +7,7 @@ import { sealWith } from "../../../src/store/sqlite/core/seal.ts";
 import { openSeal } from "../../../src/store/sqlite/sealed-database.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { whatsappContract } from "../contract/whatsapp-contract.ts";
-import { filePlace, inFolder, openStore } from "./sqlite-place.ts";
+import { copyDatabase, filePlace, inFolder, openStore } from "./sqlite-place.ts";
 import { noonMs } from "../store-kit.ts";
 
 const key = "a-key-of-thirty-two-characters-0";
@@ -202,10 +202,10 @@ describe("the key of a database", () => {
 
   it("is that of its backups too", async () => {
     await inFolder(async (folder) => {
-      const copy = join(folder, "copy.db");
-      const store = openStore(join(folder, "bot.db"), "test", key);
+      const [path, copy] = [join(folder, "bot.db"), join(folder, "copy.db")];
+      const store = openStore(path, "test", key);
       fill(store, "ratchet-4711");
-      await store.backup(copy);
+      copyDatabase(path, copy);
       await store.close();
       expect(occurrences(folder, "ratchet-4711")).toBe(0);
       expect(() => openStore(copy)).toThrow("sealed");

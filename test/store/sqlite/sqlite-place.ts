@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import type { Place } from "../contract/place.ts";
@@ -17,6 +18,16 @@ export function openStore(path: string, stamp = "test", databaseKey: string | nu
     databaseKey,
     calledOff: ({ chat, id }) => ({ replies: [said(chat, `taken ${id}`)], events: [{ chat, event: notDone }] }),
   });
+}
+
+/** Writes a copy of a database, as a backup does. */
+export function copyDatabase(path: string, copy: string): void {
+  const db = openKept(path, { readonly: true, fileMustExist: true });
+  try {
+    db.prepare("VACUUM INTO ?").run(copy);
+  } finally {
+    db.close();
+  }
 }
 
 export function memoryPlace(): Place {

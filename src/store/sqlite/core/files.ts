@@ -39,7 +39,7 @@ export function withoutLinks(path: string): string {
 export function placeProblem(path: string): Words | null {
   const beside = lengthProblem(path) ?? besideProblem(path);
   if (beside !== null) return beside;
-  const stat = statsOf(path, statSync);
+  const stat = statOf(path);
   if (stat === null && /(?:^|[\\/])\.{0,2}$/.test(path))
     return {
       "es-MX": `DATABASE_PATH=${path} termina como una carpeta. Pon la ruta de un archivo, como ${join(path, "monedero.db")}: el bot lo crea. No se cambió nada.`,
@@ -70,7 +70,7 @@ function besideProblem(path: string): Words | null {
 }
 
 function isOtherThanFile(path: string): boolean {
-  return statsOf(path, statSync)?.isFile() === false;
+  return statOf(path)?.isFile() === false;
 }
 
 /** The files beside a database have its name and more, which has to have room too: the longest is what a restore puts aside. */
@@ -109,11 +109,11 @@ export function notOwn(path: string): WordedError {
 }
 
 function isLink(path: string): boolean {
-  return statsOf(path, lstatSync)?.isSymbolicLink() === true;
+  return statOf(path, lstatSync)?.isSymbolicLink() === true;
 }
 
 /** What stands at a path; null: nothing, or nobody can look there. */
-function statsOf(path: string, look: (path: string) => Stats): Stats | null {
+function statOf(path: string, look: (path: string) => Stats = statSync): Stats | null {
   try {
     return look(path);
   } catch {
@@ -157,15 +157,6 @@ function isOpenToUs(file: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Undefined where there is nothing, or nobody can look there. */
-function statOf(path: string) {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,3 +1,14 @@
+/** Triggers of the ledger, as each step that makes its table anew makes them again. */
+const endsAreFinal = `CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
+    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
+    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;`;
+const areNew = `CREATE TRIGGER operations_are_new BEFORE INSERT ON operations
+    WHEN EXISTS (SELECT 1 FROM operations WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'there is an operation with this id'); END;`;
+const archivedMayGo = `CREATE TRIGGER operations_stay BEFORE DELETE ON operations
+    WHEN OLD.day >= coalesce((SELECT value FROM meta WHERE name = 'ledger_since'), '') OR OLD.state IN ('ready', 'sending', 'inDoubt', 'ask')
+    BEGIN SELECT RAISE(ABORT, 'operations that are not archived are never deleted'); END;`;
+
 /** Step 1: the schema of the first release. Never changed: databases that were made with it exist. */
 export const firstStep = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
@@ -91,13 +102,9 @@ export const firstStep = `
   CREATE INDEX operations_phone ON operations (wallet_key, phone, created_at);
   CREATE INDEX operations_ticket ON operations (wallet_key, day, ticket_key) WHERE ticket_key IS NOT NULL;
   CREATE INDEX operations_earned ON operations (wallet_key, created_at) WHERE state = 'confirmed' AND kind = 'sale';
-  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
-    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
-    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  ${endsAreFinal}
   -- REPLACE deletes without asking the triggers of DELETE.
-  CREATE TRIGGER operations_are_new BEFORE INSERT ON operations
-    WHEN EXISTS (SELECT 1 FROM operations WHERE id = NEW.id)
-    BEGIN SELECT RAISE(ABORT, 'there is an operation with this id'); END;
+  ${areNew}
   CREATE TRIGGER operations_stay BEFORE DELETE ON operations
     BEGIN SELECT RAISE(ABORT, 'operations are never deleted'); END;
 
@@ -276,9 +283,7 @@ export const laterSteps: readonly string[] = [
   `
   DROP TRIGGER operations_ends_are_final;
   UPDATE operations SET ticket_key = ticket_key_of(json_extract(body, '$.request.ticket')) WHERE ticket_key IS NOT NULL;
-  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
-    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
-    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  ${endsAreFinal}
   `,
   // The order in which requests left, independent of any clock. Earlier operations get their places by their times.
   `
@@ -288,9 +293,7 @@ export const laterSteps: readonly string[] = [
     (SELECT id, row_number() OVER (ORDER BY body ->> 'sentAtMs', created_at, id) AS place
        FROM operations WHERE body ->> 'sentAtMs' IS NOT NULL) AS earlier
     WHERE operations.id = earlier.id;
-  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
-    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
-    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  ${endsAreFinal}
   CREATE UNIQUE INDEX operations_sent ON operations (sent_seq) WHERE sent_seq IS NOT NULL;
   CREATE INDEX operations_sent_to ON operations (phone, wallet_key, sent_seq) WHERE sent_seq IS NOT NULL;
   `,
@@ -325,9 +328,7 @@ export const laterSteps: readonly string[] = [
   `
   CREATE TABLE archived_days (day TEXT PRIMARY KEY, corte TEXT NOT NULL) WITHOUT ROWID, STRICT;
   DROP TRIGGER operations_stay;
-  CREATE TRIGGER operations_stay BEFORE DELETE ON operations
-    WHEN OLD.day >= coalesce((SELECT value FROM meta WHERE name = 'ledger_since'), '') OR OLD.state IN ('ready', 'sending', 'inDoubt', 'ask')
-    BEGIN SELECT RAISE(ABORT, 'operations that are not archived are never deleted'); END;
+  ${archivedMayGo}
   `,
   // held: 1 for a message that waits until its person writes. What networks said later of messages that they had accepted (state: 0 accepted, 1 delivered,
   // 2 failed), and how many they charge for by month (UTC) and category. The number that a network last showed beside a message of somebody's.
@@ -396,15 +397,9 @@ export const laterSteps: readonly string[] = [
   CREATE INDEX operations_sent_to ON operations (phone, wallet_key, sent_seq, id) WHERE sent_seq IS NOT NULL;
   CREATE INDEX operations_chat ON operations (chat, created_at, id);
   CREATE INDEX operations_made ON operations (phone, wallet_key, made_epoch, made_ms, id) WHERE made_epoch IS NOT NULL;
-  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
-    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
-    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
-  CREATE TRIGGER operations_are_new BEFORE INSERT ON operations
-    WHEN EXISTS (SELECT 1 FROM operations WHERE id = NEW.id)
-    BEGIN SELECT RAISE(ABORT, 'there is an operation with this id'); END;
-  CREATE TRIGGER operations_stay BEFORE DELETE ON operations
-    WHEN OLD.day >= coalesce((SELECT value FROM meta WHERE name = 'ledger_since'), '') OR OLD.state IN ('ready', 'sending', 'inDoubt', 'ask')
-    BEGIN SELECT RAISE(ABORT, 'operations that are not archived are never deleted'); END;
+  ${endsAreFinal}
+  ${areNew}
+  ${archivedMayGo}
   `,
   // The phone that somebody had proved when their number changed.
   `

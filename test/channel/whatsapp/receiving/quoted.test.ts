@@ -9,7 +9,7 @@ import { chatKey } from "../../../../src/domain/chat.ts";
 import type { Update, UpdateBody } from "../../../../src/domain/update.ts";
 import { createLog } from "../../../../src/log.ts";
 import type { Store } from "../../../../src/store/store.ts";
-import { inFolder, openStore } from "../../../store/sqlite/sqlite-place.ts";
+import { copyDatabase, inFolder, openStore } from "../../../store/sqlite/sqlite-place.ts";
 import { createManualClock } from "../../telegram/manual-clock.ts";
 
 const lidJid = "200000000000002@lid";
@@ -78,7 +78,7 @@ describe("an answer that quotes a question of the bot", () => {
       const [path, kept] = [join(folder, "bot.db"), join(folder, "kept.db")];
       const first = openStore(path);
       await recovered(first, startMs);
-      await first.backup(kept);
+      copyDatabase(path, kept);
       const old = await asks(first, "one");
       await first.close();
       for (const beside of ["", "-wal", "-shm"]) rmSync(`${path}${beside}`, { force: true });
