@@ -148,7 +148,6 @@ export function unknownSinceMs(manifest: Pick<Manifest, "takenAtMs" | "unknownSi
   return manifest.unknownSinceMs ?? manifest.takenAtMs;
 }
 
-/** Path of the manifest of a backup. */
 export function manifestPath(backup: string): string {
   return `${backup}.json`;
 }
@@ -212,7 +211,6 @@ export function nameBackup(
   syncNameOf(path);
 }
 
-/** Names of backups. */
 export const backupName = /^monedero-(\d{8}T\d{9}Z)\.(?:db|dump)$/;
 /** A backup that is younger than now by more than this was taken while the clock was ahead, ms: a clock that is kept right moves by less. */
 const aheadMs = 120_000;

@@ -31,7 +31,6 @@ export interface RestoreOptions {
   readonly nowMs: number;
 }
 
-/** What a restore would do. */
 export interface RestorePlan {
   readonly manifest: Manifest;
   readonly backup: string;

@@ -36,7 +36,6 @@ interface BackupOptions {
   readonly database: string;
   readonly folder: string;
   readonly nowMs: number;
-  /** Version of this program. */
   readonly program: string;
   /** Keeps the names of two backups that are made at once apart. */
   readonly random: string;

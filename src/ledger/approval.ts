@@ -57,7 +57,6 @@ export type NewApproval = Omit<Approval, "state" | "decidedBy" | "endedAtMs">;
 /** What a move of an approval changes: who decided it, or who decides it from now on and until when. */
 export type ApprovalChanges = Partial<Pick<Approval, "decidedBy" | "by" | "expiresAtMs">>;
 
-/** Whether an approval is for the managers to decide. */
 export function isForManagers({ by }: Pick<Approval, "by">): boolean {
   return by !== "customer";
 }

@@ -10,7 +10,6 @@ import { addTo, groupBy, type OpenTally, sumOf, type Tally } from "./tally.ts";
 /** Summaries that are remembered. */
 const mostKnown = 50;
 
-/** An archived day's corte. */
 interface Archived {
   readonly day: ShopDay;
   readonly corte: Corte;
@@ -319,7 +318,6 @@ function soldByDay(...lists: readonly (readonly (readonly [ShopDay, Tally])[])[]
   return new Map([...days].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What was sold in an hour of the day, 0 to 23. */
 function soldIn(cells: readonly Cell[], hour: number): Sold {
   let [sales, centavos] = [0, 0];
   for (const { hours } of cells) {

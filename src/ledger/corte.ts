@@ -30,7 +30,6 @@ export interface Corte {
   readonly drifts: readonly Drift[];
 }
 
-/** The input of a corte. */
 interface CorteInput {
   /** Operations confirmed on the days, in any order; those that move no money are left out. */
   readonly operations: readonly Operation[];
@@ -134,7 +133,6 @@ export function corteOfNamed({ branches }: Corte, isMeant: (branch: string, cash
   return { total: sumOf(left.map(({ tally }) => tally)), branches: left, doubts: [], drifts: [] };
 }
 
-/** The operations by a key, sorted by it. */
 function sortedGroups(
   operations: readonly Operation[],
   keyOf: (operation: Operation) => string,
@@ -145,7 +143,6 @@ function sortedGroups(
 /** Amounts of sales by the id of the operation. */
 export type SaleAmounts = ReadonlyMap<string, Centavos>;
 
-/** The amounts of the sales among these. */
 export function saleAmounts(operations: readonly Operation[]): SaleAmounts {
   return new Map(
     operations.flatMap(({ id, request }) => {
@@ -196,14 +193,12 @@ export function tallyPart(operation: Operation, amounts: SaleAmounts): Partial<T
   }
 }
 
-/** What an operation that was made adds. */
 function made(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
   const { request, refund, corrects } = operation;
   const refunded = refund === true ? (amounts.get(corrects ?? "") ?? centavosOf(0)) : null;
   return kindOf(request).counts(request, pointsGiven(operation), refunded);
 }
 
-/** What an operation in doubt adds. */
 function doubted({ request }: Operation): Partial<Tally> {
   const sold = soldBy(request);
   if (sold !== null) return { inDoubt: 1, inDoubtCentavos: sold };

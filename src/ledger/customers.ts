@@ -13,11 +13,9 @@ export interface CustomerRecord {
   /** Days of the first and the last purchase or use of balance that was made; null: none. */
   readonly firstDay: ShopDay | null;
   readonly lastDay: ShopDay | null;
-  /** Sales made. */
   readonly sales: number;
   /** Total of the sales minus refunds, centavos. */
   readonly spentCentavos: number;
-  /** Their latest operation. */
   readonly lastOperation: string;
   /** When it was confirmed by a person, epoch ms. */
   readonly lastAtMs: number;

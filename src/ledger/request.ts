@@ -82,7 +82,6 @@ interface DisableCollaboratorRequest {
 /** Calls that may be sent again when their answer was lost: idempotent, or checked by a read first. */
 export type RepeatableRequest = RegisterRequest | AddCollaboratorRequest | DisableCollaboratorRequest;
 
-/** The request of an operation to the wallet. */
 export type OperationRequest = MoneyRequest | RepeatableRequest;
 
 export type OperationKind = OperationRequest["kind"];
@@ -166,7 +165,6 @@ const kinds = {
   disableCollaborator: { ...repeatable, roles: ["manager"], staffAfter: "disabled" },
 } satisfies { readonly [K in OperationKind]: Kind<Of<K>> };
 
-/** The kinds of which a field has this value. */
 type KindsThat<Field extends "isPurchase" | "decidedBy", Value> = {
   [K in OperationKind]: (typeof kinds)[K][Field] extends Value ? K : never;
 }[OperationKind];
@@ -186,7 +184,6 @@ export function kindOf({ kind }: Pick<OperationRequest, "kind">): Kind<Operation
   return kinds[kind];
 }
 
-/** Whether a request moves money. */
 export function movesMoney(request: OperationRequest): request is MoneyRequest {
   return kindOf(request).movesMoney;
 }

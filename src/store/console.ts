@@ -33,7 +33,6 @@ export interface ConsoleSession {
   readonly untilMs: number;
 }
 
-/** What changes of a session. */
 export type SessionChanges = Partial<Pick<ConsoleSession, "key" | "phone" | "provedBy" | "code" | "wrong">>;
 
 /** What is written with a change of a session. Its entries name the session. */
@@ -83,7 +82,6 @@ export function roleMark(listed: readonly Collaborator[], phone: Phone): string 
   return JSON.stringify(own.toSorted(([a = ""], [b = ""]) => a.localeCompare(b, "en")));
 }
 
-/** A change of one of the shop's settings. */
 export interface ShopChange {
   readonly name: ShopSettingName;
   /** What was stored when it was asked for; null: nothing. */
@@ -91,7 +89,6 @@ export interface ShopChange {
   /** Null: nothing is stored any more. */
   readonly to: string | null;
   readonly audit: AuditEntry;
-  /** Who is told. */
   readonly replies: readonly Reply[];
 }
 
@@ -106,6 +103,5 @@ export interface ShopSettingStore {
 export interface CheckStore {
   /** Null: none yet. */
   checkRecord(): Promise<CheckRecord | null>;
-  /** Replaces the record. */
   saveCheckRecord(record: CheckRecord): Promise<void>;
 }

@@ -183,7 +183,6 @@ export interface AuditEntry {
   readonly session?: string;
 }
 
-/** An entry of the audit trail as it is stored. */
 export interface StoredAudit extends Omit<AuditEntry, "what"> {
   /** An `AuditDeed`, or a word of an older program. */
   readonly what: string;

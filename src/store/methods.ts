@@ -259,7 +259,6 @@ const writes = {
   },
 } satisfies WritesOf<OfRepositories>;
 
-/** See `TurnStore.accept`. */
 export function* accept(
   tx: Tx,
   ...[updates, nowMs, shed]: Parameters<Store["accept"]>

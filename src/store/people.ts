@@ -7,7 +7,6 @@ import type { Ticket } from "../domain/ticket.ts";
 import type { Sender, Update } from "../domain/update.ts";
 import type { Reply } from "./messages.ts";
 
-/** A person on a channel. */
 export interface Person {
   readonly identity: Identity;
   readonly chat: ChatKey;
@@ -136,7 +135,6 @@ export function vouchedPhone({ provenPhone, shownNumber }: Sender, known: Person
   return known.needsProof || (shownNumber !== undefined && stands) ? null : provenPhone;
 }
 
-/** A wallet of the account. */
 export interface StoredWallet {
   readonly key: string;
   readonly name: string | null;

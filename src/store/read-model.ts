@@ -68,7 +68,6 @@ export interface StoryMessage {
   readonly fate: "open" | "sent" | "givenUp";
 }
 
-/** An operation that is tied to the one of a story. */
 export interface TiedOperation {
   /** What the operation of the story does: it `retries` or `corrects` this one, or is `retriedBy` or `correctedBy` it. */
   readonly tie: "retries" | "retriedBy" | "corrects" | "correctedBy";
@@ -97,7 +96,6 @@ export interface OpenConversation {
   readonly nextTimerAtMs: number | null;
 }
 
-/** One open conversation with its state and timers. */
 export interface WholeConversation extends OpenConversation {
   /** Holds phones and amounts. */
   readonly state: StoredState;
@@ -147,7 +145,6 @@ export interface ReadModel {
     readonly ticketKey?: string;
     readonly max: number;
   }): Promise<readonly Operation[]>;
-  /** Null where there is no such operation. */
   storyOf(operationId: string): Promise<Story | null>;
   /** Open conversations by chat; `after`: the last chat of the page before. */
   conversations(wanted: { readonly after?: ChatKey; readonly max: number }): Promise<readonly OpenConversation[]>;

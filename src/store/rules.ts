@@ -52,7 +52,6 @@ export interface Place {
   readonly removal: (trigger: Trigger) => string;
 }
 
-/** A name as a statement has it. */
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }

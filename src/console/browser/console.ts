@@ -58,7 +58,6 @@ function isBeingUsed(element: Element): boolean {
   return isFocused || element.querySelector("form:hover") !== null;
 }
 
-/** Keeps opened details open. */
 function keepOpen(shown: Element, next: Element): void {
   for (const { id } of shown.querySelectorAll("details[open]")) {
     const same = id === "" ? null : next.querySelector(`details[id="${CSS.escape(id)}"]`);

@@ -5,7 +5,6 @@ import { addDays, countDays, type Days, dayText } from "../../domain/time.ts";
 import type { Summary } from "../../ledger/book.ts";
 import type { Markup } from "../web/markup.ts";
 
-/** A bar of a chart. */
 interface Bar {
   readonly label: string;
   /** Not negative. */

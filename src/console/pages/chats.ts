@@ -30,7 +30,6 @@ import { branchesOf, chatText, saidText } from "./format.ts";
 const onPage = 100;
 /** How far back a conversation is read, ms: an open one is closed long before. */
 const readBackMs = 3_600_000;
-/** Messages of it that are shown. */
 const messagesShown = 100;
 
 const tones = { connecting: "warn", working: "good", linking: "warn", stopped: "bad" } as const;

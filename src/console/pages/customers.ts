@@ -18,7 +18,6 @@ import { chatText, cursorIn, cursorText, operationsTable, stateBadge, ticketOf, 
 const onPage = 50;
 /** Days without a purchase after which a customer is listed as away. */
 const awayDays = 60;
-/** Doubts shown. */
 const mostDoubts = 20;
 /** Most results of each kind, on the page and as one types. */
 const most = { whole: 50, part: 6 } as const;

@@ -27,7 +27,6 @@ const tones: { readonly [state in OperationState]?: "good" | "warn" | "bad" } = 
   humanApplied: "good",
 };
 
-/** The badge of an operation's state. */
 export function stateBadge({ words }: Visit, state: OperationState): Markup {
   return html`<span class="badge ${tones[state] ?? ""}">${words.states[state]}</span>`;
 }

@@ -17,7 +17,6 @@ interface Sure {
   /** What will be done, with the amount. */
   readonly title: string;
   readonly rows: readonly Row[];
-  /** The consequences. */
   readonly consequence: string;
   /** Where the form goes, and what it holds. */
   readonly action: string;

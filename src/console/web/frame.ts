@@ -11,7 +11,6 @@ import { consolePath, type Site } from "./site.ts";
 /** The entries of the menu. */
 export type Place = keyof ConsoleWords["places"];
 
-/** The address of a place of the menu. */
 export const addressOf = (place: Place): string => (place === "overview" ? consolePath : `${consolePath}/${place}`);
 
 const styles = [`${consolePath}/base.css`, `${consolePath}/console.css`];

@@ -15,7 +15,6 @@ const words = { "es-MX": wordsIn(table, "es-MX"), en: wordsIn(table, "en") } as 
 /** What the console says in one language. */
 export type ConsoleWords = (typeof words)[PageLanguage];
 
-/** The console's words in a language. */
 export function wordsOf(language: PageLanguage): ConsoleWords {
   return words[language];
 }

@@ -29,7 +29,6 @@ interface DocumentOptions {
   readonly kind: string;
 }
 
-/** A whole HTML document. */
 export function document({ title, language, body, styles, scripts, stream, kind }: DocumentOptions): Markup {
   const source = stream === undefined ? "" : html` data-stream="${stream}"`;
   return html`<!doctype html>
@@ -122,14 +121,12 @@ export function table(name: string, heads: readonly Head[], rows: readonly (read
 interface FormOptions {
   /** The session's token, which every form that is posted must carry; absent: the form only asks for a page. */
   readonly token?: string;
-  /** Hidden fields. */
   readonly hidden?: { readonly [name: string]: string };
   readonly kind?: "filter" | "answers" | "choices";
   /** Whether it holds a file. */
   readonly isUpload?: boolean;
 }
 
-/** A form that goes to this path. */
 export function form(
   path: string,
   { token, hidden = {}, kind, isUpload }: FormOptions,

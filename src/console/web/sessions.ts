@@ -12,7 +12,6 @@ const cookieName = "monedero_console";
 /** Characters of a session's public name. */
 const nameLength = 8;
 
-/** Checks the token of a console. */
 export interface TokenCheck {
   /** Whether this is the console's token; compared in constant time. */
   isToken(given: string): boolean;
@@ -75,7 +74,6 @@ export function createAttempts(clock: Clock): Attempts {
   };
 }
 
-/** The sessions of the console. */
 export interface Sessions {
   /** Logs in: begins a session, and ends the one that this browser had. */
   begin(context: Context): Promise<void>;

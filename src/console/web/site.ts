@@ -13,7 +13,6 @@ import type { ConsoleSession, Store } from "../../store/store.ts";
 import type { RenderIn } from "../../text/languages.ts";
 import type { Streams } from "./streams.ts";
 
-/** Path of the console. */
 export const consolePath = "/console";
 
 /** A path of the console: any other would let a link lead to another site. */
@@ -36,7 +35,6 @@ export interface ConsoleOptions {
   readonly local: LocalTime;
   /** The shop's name, logo and colour as they are now; null: it has none. */
   readonly brand: () => Pick<ShopValues, "name" | "color" | "logo"> | null;
-  /** Whether customers may register themselves. */
   readonly customersRegister: boolean;
   /** Writes points as the shop shows them. */
   readonly showPoints: (points: Points) => string;
@@ -62,7 +60,6 @@ export interface Site extends ConsoleOptions {
 
 /** A login with the console's token, as a page sees it. */
 export interface OperatorSession extends Pick<ConsoleSession, "key" | "phone"> {
-  /** As it is stored. */
   readonly stored: ConsoleSession;
   /** Whether its manager proved it by a code that went to their own chat. */
   readonly isProved: boolean;

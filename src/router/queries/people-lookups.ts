@@ -11,7 +11,6 @@ import { welcome } from "../turn/commands/menu.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import type { Make } from "./rows.ts";
 
-/** How long an invitation can be used, ms. */
 const invitationMs = 24 * 3_600_000;
 
 /** Begins the secret of an invitation, whose token is long: see `collaboratorPassword`. */

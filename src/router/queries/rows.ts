@@ -91,7 +91,6 @@ export interface StoreCommandRow<C extends Command> extends TableRow<C> {
 
 /** Age up to which a reading of a customer answers another query, ms. */
 const cacheMs = 5_000;
-/** Most customers in the cache. */
 const cachedAtMost = 1_000;
 
 type CustomerQuery = Extract<Query, { type: "customer" }>;

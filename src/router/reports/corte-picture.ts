@@ -13,7 +13,6 @@ import type { Ports } from "../ports.ts";
 import { textBody } from "../messages.ts";
 import type { Settings } from "../settings.ts";
 
-/** Fewest hours on the axis. */
 const fewestHours = 8;
 /** Most days that have a bar each; a longer range has one for each month. */
 const mostDays = 31;

@@ -174,7 +174,6 @@ async function gapsOf(ports: Ports, { from, until }: Days): Promise<readonly Gap
   );
 }
 
-/** The message of a corte. */
 async function message(
   ports: Ports,
   render: Render,
@@ -241,7 +240,6 @@ async function billedThisMonth(
   return { count: billedSum(billed), dollars, limit: limit && limitText(limit) };
 }
 
-/** One line about an operation in doubt. */
 function doubtLine({ settings }: Ports, render: Render, days: DaysView, operation: Operation): string {
   const { day, createdAtMs, decider } = operation;
   const stateText = render({ key: "corteState", values: { state: operation.state } });

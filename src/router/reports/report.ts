@@ -90,7 +90,6 @@ async function toManagers(
   return replies;
 }
 
-/** The bodies of a report. */
 function bodiesOf(
   ports: Ports,
   render: Render,

@@ -36,7 +36,6 @@ export abstract class CommitQueue<Run> {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells the listeners of work. */
   tell(made: ReadonlySet<Work>): void {
     if (made.size > 0) for (const listener of this.#listeners) listener(made);
   }

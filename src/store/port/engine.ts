@@ -28,7 +28,6 @@ export interface Table {
   readonly onSqlite?: readonly string[];
 }
 
-/** The columns that an engine has of a table. */
 export function columnsOf(table: Table, engine: EngineName): readonly string[] {
   return [...table.columns, ...((engine === "sqlite" ? table.onSqlite : table.onPostgres) ?? [])];
 }
@@ -57,7 +56,6 @@ export interface Whole<Row, T> {
   readonly read: (rows: readonly Row[]) => T;
 }
 
-/** A trigger of the schema. */
 export interface Trigger {
   readonly table: string;
   readonly name: string;
@@ -305,7 +303,6 @@ export interface OpenEntries {
   prune(beforeMs: number): void;
 }
 
-/** How a message is added. */
 export interface Adding {
   /** It gates the next answer. */
   readonly gate?: boolean;
@@ -436,7 +433,6 @@ export interface OpenOperation {
   readonly body: string;
 }
 
-/** Operations that have not ended. */
 export interface OpenOperations {
   /** Call when an operation was added or changed. */
   set(operation: OpenOperation): void;
@@ -477,7 +473,6 @@ export const shedTellMs = 60_000;
 /** Values of the column `inbox.state`. */
 export const entryStates = { open: 0, handled: 1, failed: 2, shed: 3, shedAndTold: 4, noWord: 5 } as const;
 
-/** The state of an entry that is over. */
 export function stateOfClosed(failure: string | null, isNoWord = false): number {
   if (failure !== null) return entryStates.failed;
   return isNoWord ? entryStates.noWord : entryStates.handled;

@@ -184,7 +184,6 @@ function valuesOf(table: Table, row: Row): readonly Value[] {
   return columnsOf(table, "postgres").map((column) => row[column] ?? null);
 }
 
-/** A job of a commit. */
 function jobOf<T>(job: (tx: Tx) => Doing<T> | void, parts: Parts): (transaction: Transaction) => Promise<T> {
   return (transaction) => awaited(doing(job, new PostgresTx(transaction, parts)));
 }

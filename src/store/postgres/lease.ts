@@ -239,7 +239,6 @@ export interface LeaseOptions {
   readonly onTrouble?: (why: string) => void;
 }
 
-/** The row of the lease. */
 interface Row {
   readonly owner: string;
   readonly epoch: number;
@@ -271,7 +270,6 @@ async function unlockSession(client: Client): Promise<void> {
   await client.query("select pg_advisory_unlock($1)", [lockKey]);
 }
 
-/** A lease as it was taken. */
 interface Taken {
   readonly epoch: number;
   /** Where the database is. */

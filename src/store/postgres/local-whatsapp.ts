@@ -26,7 +26,6 @@ export interface LocalWhatsApp {
   readonly records: WhatsAppRecords;
   /** Proofs that have ended and are to be stored with the next updates, since those come from the people they concern. */
   unproved(): readonly Unproved[];
-  /** They are stored. */
   unprovedStored(stored: readonly Unproved[]): void;
   /** Keeps what is about to be sent on WhatsApp, for phones that ask for a message again and for people who quote one. Gives the rows. */
   goingOut(rows: readonly OutboxRow[], nowMs: number): readonly OutboxRow[];

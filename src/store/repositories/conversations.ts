@@ -4,7 +4,6 @@ import type { Session } from "../messages.ts";
 import type { Db, Doing, Table, Tx } from "../port/engine.ts";
 import { sessionTimers, type SessionTimers } from "../turn.ts";
 
-/** The open session of a chat. */
 export interface OpenSession {
   readonly session: Session;
   readonly timers: SessionTimers;
@@ -47,7 +46,6 @@ export function nextTimerOf(row: string): string {
   return `nullif(least(${sessionTimers.map((name) => `coalesce(${row}.${name}_at, ${never})`).join(", ")}), ${never})`;
 }
 
-/** The open sessions of chats; a chat without one is absent. */
 export function* sessionsOf(db: Db, chats: readonly ChatKey[]): Doing<ReadonlyMap<ChatKey, OpenSession>> {
   const rows = yield* db.pick<SessionRow>(sessionsTable, chats);
   return new Map(rows.map((row) => [row.chat, read(row)]));
@@ -111,7 +109,6 @@ export function timerFired(tx: Tx, chat: ChatKey, name: string): void {
   tx.set(sessionsTable, chat, { [`${name}_at`]: null });
 }
 
-/** Deletes the open session of a chat. */
 export function endSession(tx: Tx, chat: ChatKey): void {
   tx.open.lookups.ofSession(chat, null);
   tx.open.timers.ofSession(chat, null);

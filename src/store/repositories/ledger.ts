@@ -31,7 +31,6 @@ export function addAudit(tx: Tx, entry: AuditEntry, chat: ChatKey | null, nowMs:
   ]);
 }
 
-/** See `AuditStore.auditTrail`. */
 export function* auditBetween(db: Db, options: Parameters<AuditStore["auditTrail"]>[0]): Doing<StoredAudit[]> {
   const { what, sinceMs = 0, untilMs = Number.MAX_SAFE_INTEGER, max } = options;
   const [where, given] = what === undefined ? ["", []] : ["AND what = ?", [what]];
@@ -117,7 +116,6 @@ function noteChange(tx: Tx): void {
   tx.announce("approvals");
 }
 
-/** See `ApprovalStore.approval`. */
 export function* approval(db: Db, id: string): Doing<Approval | null> {
   const row = yield* db.get<ApprovalRow>("SELECT state, body FROM approvals WHERE id = ?", [id]);
   return row === null ? null : readApproval(row);
@@ -173,32 +171,27 @@ const removal = `DELETE FROM operations WHERE day < ? AND state NOT IN ${open}
   AND id NOT IN (SELECT ${corrects} FROM operations WHERE day >= ? AND ${corrects} IS NOT NULL)
   AND id NOT IN (SELECT ${retryOf} FROM operations WHERE day >= ? AND ${retryOf} IS NOT NULL)`;
 
-/** See `ArchiveStore.ledgerSince`. */
 export function ledgerSince(db: Db): Doing<string | null> {
   return metaOf(db, name);
 }
 
-/** See `ArchiveStore.archivedDays`. */
 export function* archivedDays(db: Db, { from, until }: Days): Doing<ArchivedDay[]> {
   const sql = "SELECT day, corte FROM archived_days WHERE day BETWEEN ? AND ? ORDER BY day";
   const rows = yield* db.all<{ day: string; corte: string }>(sql, [from, until]);
   return rows.map(({ day, corte }) => ({ day, corte: JSON.parse(corte) as Corte }));
 }
 
-/** See `ArchiveStore.daysToArchive`. */
 export function* daysToArchive(db: Db, before: string): Doing<string[]> {
   const since = `coalesce((SELECT value FROM meta WHERE name = '${name}'), '')`;
   const sql = `SELECT DISTINCT day FROM operations WHERE day >= ${since} AND day < ? ORDER BY day`;
   return (yield* db.all<{ day: string }>(sql, [before])).map(({ day }) => day);
 }
 
-/** See `ArchiveStore.oldestOpenDay`. */
 export function* oldestOpenDay(db: Db): Doing<string | null> {
   const sql = `SELECT min(day) AS day FROM operations WHERE state IN ${open}`;
   return (yield* db.get<{ day: string | null }>(sql))?.day ?? null;
 }
 
-/** See `ArchiveStore.archiveLedger`. */
 export function* archiveLedger(tx: Tx, before: string, days: readonly ArchivedDay[]): Doing<number> {
   const since = (yield* ledgerSince(tx)) ?? "";
   if (before > since) setMeta(tx, name, before);

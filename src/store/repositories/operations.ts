@@ -130,7 +130,6 @@ function* hasSameSale(
   return false;
 }
 
-/** See `OperationStore.operation`. */
 export function* operation(db: Db, id: string): Doing<Operation | null> {
   const row =
     db.open.operations.known(id) ??
@@ -244,7 +243,6 @@ const placed = `sent_seq = ${nextPlace}${onPostgres("nextval('operations_sent_or
 /** An operation as its body has it. */
 export type StoredOperation = Omit<Operation, "state">;
 
-/** Reads an operation from its row. */
 export function readOperation(row: OperationRow): Operation {
   return { ...(JSON.parse(row.body) as StoredOperation), state: row.state as OperationState };
 }
@@ -299,7 +297,6 @@ export function auditOfMove(id: string, to: OperationState, changes: OperationCh
 /** Keeps SQLite off an index of this column. */
 const off = onSqlite("+");
 
-/** States as a statement has them. */
 function amongStates(states: readonly OperationState[]): string {
   return `state IN (${states.map((state) => `'${state}'`).join(", ")})`;
 }
@@ -330,7 +327,6 @@ export function openOperations(db: Db): Doing<Operation[]> {
   return findOperations(db, { states: ["ready", "sending", "inDoubt", "ask"], oldestFirst: true, max: mostOpen });
 }
 
-/** A filter as the conditions of a statement, with their values. */
 function conditionsOf(filter: OperationFilter): { readonly where: string; readonly values: readonly Value[] } {
   const conditions: string[] = [];
   const values: Value[] = [];

@@ -90,7 +90,6 @@ export function refused(tx: Tx, id: number, notBeforeMs: number, nowMs: number):
   putOff(tx, id, notBeforeMs, false);
 }
 
-/** Counts an attempt of a message that is not sent. */
 export function countAttempt(tx: Tx, id: number): void {
   // First what is remembered: it may have to be read, and would be read with this attempt.
   tx.open.messages.changes(id, "tried");
@@ -170,7 +169,6 @@ const gates = `SELECT id, accepted_seq AS "acceptedSeq", CASE WHEN accepted_seq 
     asked_in AS "askedIn", CASE WHEN accepted_seq IS NOT NULL THEN message_id END AS "messageId", state <> 2 AS stands
   FROM outbox WHERE id = ANY(?)`;
 
-/** The gates with these numbers. */
 export function* gatesOf(db: Db, ids: readonly number[]): Doing<ReadonlyMap<number, Gate>> {
   if (ids.length === 0) return new Map();
   const rows = yield* db.all<Omit<Gate, "stands"> & { id: number; stands: boolean | number }>(gates, [ids]);
@@ -199,7 +197,6 @@ export function* quotedRow(db: Db, chat: ChatKey, quotes: Exclude<Quoted, "unkno
   return row && { ...row, offersCommands: Boolean(row.offersCommands) };
 }
 
-/** See `OutboxStore.wasShownSince`. */
 export function* wasShownSince(db: Db, chat: ChatKey, data: string, sinceMs: number): Doing<boolean> {
   const ofChat = `chat = ? AND ${inJson("position(? in body)", "instr(body, ?)")} > 0`;
   const button = JSON.stringify(data);
@@ -211,7 +208,6 @@ export function* wasShownSince(db: Db, chat: ChatKey, data: string, sinceMs: num
   return shown !== null;
 }
 
-/** Whether a message of a chat was given up since then. */
 export function* wasGivenUpSince(db: Db, chat: ChatKey, sinceMs: number): Doing<boolean> {
   const sql = "SELECT 1 AS known FROM outbox WHERE state <> 0 AND state = 2 AND ended_at >= ? AND chat = ? LIMIT 1";
   return (yield* db.get(sql, [sinceMs, chat])) !== null;

@@ -46,7 +46,6 @@ const noticeWords = ["unasked", "on", "off"] as const;
 
 const none: Preferences = { walletKey: null, notices: "unasked", language: null };
 
-/** The person with this identity; null: unknown. */
 export function* person(db: Db, identity: Identity): Doing<Person | null> {
   const [row] = yield* db.pick<PersonRow>(peopleTable, [identity]);
   return row === undefined ? null : read(row);
@@ -218,7 +217,6 @@ function read(row: PersonRow): Person {
   };
 }
 
-/** A used invitation as it is stored. */
 interface UsedInvitation {
   readonly phone: Phone;
   /** Who used it. */
@@ -306,7 +304,6 @@ function* refusalsSince(db: Db, identity: Identity, sinceMs: number): Doing<numb
   return row?.n ?? 0;
 }
 
-/** Invitations that were used since then, epoch ms. */
 export function* invitationsUsed(db: Db, sinceMs: number): Doing<InvitationLink[]> {
   const used = yield* db.all<UsedInvitation>(
     `SELECT i.phone, i.used_by AS identity, i.made_by AS maker, coalesce(i.made_by_phone, p.phone) AS "makerPhone"

@@ -105,7 +105,6 @@ function midnightUtc(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-/** A condition with its values. */
 type Condition = readonly [string, ...Value[]];
 
 /** Keeps SQLite off an index that finds many rows. */

@@ -225,7 +225,6 @@ function* failedLater(
   return [{ outboxId: row.id, next: what, why }];
 }
 
-/** A message that tells a notice. */
 interface NoticeMessage {
   readonly chat: ChatKey;
   /** Of its row. */

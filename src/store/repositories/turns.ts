@@ -304,11 +304,9 @@ function phonesOf(update: Update | null, proved: Phone | null, person: Person | 
   return [proved ?? known, both && proved !== null ? known : null].flatMap((phone) => phone ?? []);
 }
 
-/** An entry with what its step decided. */
 interface Decided {
   readonly entry: Entry;
   readonly output: TurnOutput;
-  /** The session before. */
   readonly before: OpenSession | null;
   /** Why its step failed; null: it did not. */
   readonly why: string | null;

@@ -177,7 +177,6 @@ const emptied: readonly string[] = [
   "DELETE FROM console_sessions",
 ];
 
-/** See `RestorationStore.forgetOpen`. */
 export function* forgetOpen(tx: Tx, given: Endings, nowMs: number, owners: Identities): Doing<Gap | null> {
   const copied = yield* metaToChange(tx, copiedAtName);
   const found = yield* recognise(tx, owners);

@@ -83,7 +83,6 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
 /** How often `writable` tries while another program holds the file: for a quarter of a second. */
 const probeTries = 25;
 
-/** Whether the file is there and can be written. */
 function fileRole(db: Sqlite): Pick<ReadModel, "writable" | "filePlace"> {
   const opened = fileAt(db);
   return {

@@ -243,7 +243,6 @@ function keyIn(db: Sqlite, seal: Seal, type: string, id: string): string | null 
   return row === undefined ? null : seal.unseal(keyAddress(type, id), row.value).toString();
 }
 
-/** The open rows of the journal, as they are stored. */
 function openRows(db: Sqlite): StoredJournal[] {
   const sql = "SELECT hash, stanza, plaintext FROM whatsapp_journal WHERE plaintext IS NOT NULL ORDER BY seq";
   return db.prepare<[], StoredJournal>(sql).all();

@@ -69,7 +69,6 @@ export function newerProblem(at: number): Words | null {
   return at > newestSchema ? newerSchema(at, newestSchema) : null;
 }
 
-/** The step of a database that has `monedero_schema`. */
 export async function schemaOf(client: pg.ClientBase): Promise<number> {
   const { rows } = await client.query<{ step: number }>("select coalesce(max(step), 0) as step from monedero_schema");
   return rows[0]?.step ?? 0;
