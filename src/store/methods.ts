@@ -16,7 +16,7 @@ import type { Store } from "./store.ts";
 
 /** Every method of the store but what is the engine's own. */
 export function methodsOn(runs: Runs): Omit<Store, OfEngine> {
-  const { read, readThen, write, writeLast, isWaiting, isDuplicate } = runs;
+  const { read, readThen, write, isWaiting, isDuplicate } = runs;
   const written = methodsOf<Store, typeof writes>(writes, write);
   return {
     ...methodsOf<Store, typeof reads>(reads, read as typeof write),
@@ -27,10 +27,7 @@ export function methodsOn(runs: Runs): Omit<Store, OfEngine> {
         (db) => (isWaiting() ? given(true) : db.open.entries.has(options.skip)),
         async (hasOpen) => {
           if (!hasOpen) return { handled: 0, held: [], failed: [] };
-          return writeLast((tx) => turns.runTurns(tx, step, options, "together")).catch((error: unknown) => {
-            if (!(error instanceof turns.StepNotApplied)) throw error;
-            return write((tx) => turns.runTurns(tx, step, options, "each in a savepoint"));
-          });
+          return turns.runTurns(runs, step, options);
         },
       ),
     fireTimers: (nowMs) =>

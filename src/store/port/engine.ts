@@ -103,8 +103,6 @@ export interface Tx extends Db {
   announce(work: Work): void;
   /** Waits until all that was written is there; throws where some of it cannot be written. */
   written(): Doing<void>;
-  /** Does work in a savepoint. Null, or the error for which it was undone. Throws where the database cannot be written at all. */
-  attempt(work: Doing<void>): Doing<unknown>;
   /** Does work while triggers are off, in this transaction alone: where it throws, the transaction has to be rolled back. */
   without(triggers: readonly Trigger[], work: Doing<void>): Doing<void>;
   /** Whether an error says nothing about what was to be written: the database cannot be written at all now. */

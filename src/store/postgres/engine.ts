@@ -70,7 +70,7 @@ export class PostgresEngine implements Db {
   }
 
   *get<R>(sql: string, values: readonly Value[] = []): Doing<R | null> {
-    return (yield this.#at.first(textOf(sql), values)) as R | null;
+    return ((yield this.#at.rows(textOf(sql), values)) as R[])[0] ?? null;
   }
 
   pick<R>(table: Table, keys: readonly string[], how?: "forUpdate"): Doing<R[]> {
@@ -149,20 +149,6 @@ class PostgresTx extends PostgresEngine implements Tx {
 
   *written(): Doing<void> {
     yield this.#transaction.written();
-  }
-
-  *attempt(work: Doing<void>): Doing<unknown> {
-    this.write("SAVEPOINT step");
-    try {
-      yield* work;
-      yield* this.written();
-      this.write("RELEASE SAVEPOINT step");
-      return null;
-    } catch (error) {
-      if (cannotWrite(error)) throw error;
-      yield this.#transaction.backTo("step");
-      return error;
-    }
   }
 
   /** Their tables are locked against other writers until the transaction ends. */

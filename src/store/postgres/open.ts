@@ -521,7 +521,7 @@ const ofSender = "from past_leases where until > clock_timestamp() and (epoch = 
 
 /** In how long the next of what others were sending can be decided, ms, by the server's clock; null: they were sending nothing. */
 export async function untilDecided(db: Db, epoch: number | null): Promise<number | null> {
-  const row = await db.first<{ left_ms: number | null }>(
+  const [row] = await db.rows<{ left_ms: number | null }>(
     `select min(coalesce((select extract(epoch from max(until) - clock_timestamp()) * 1000 ${ofSender}), 0)) as left_ms
      from operations where ${ofOthers}`,
     [epoch],

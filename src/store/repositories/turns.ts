@@ -7,7 +7,7 @@ import type { Operation } from "../../ledger/operation.ts";
 import { errorText } from "../../log.ts";
 import type { Entry, Session } from "../messages.ts";
 import { vouchedPhone, type DirectoryAge, type Person, type Preferences, type StoredWallet } from "../people.ts";
-import type { Doing, Tx } from "../port/engine.ts";
+import type { Doing, Runs, Tx } from "../port/engine.ts";
 import { restoredIn } from "../time.ts";
 import {
   type QuotedMessage,
@@ -38,70 +38,77 @@ import {
 } from "./people.ts";
 import { gaps } from "./upkeep.ts";
 
-/** What a step asked for could not be written, though the database can be. */
-export class StepNotApplied extends Error {}
+/** What the steps of some entries asked for could not be written, though the database can be. */
+class StepNotApplied extends Error {
+  readonly entries: readonly Entry[];
+
+  constructor(entries: readonly Entry[], cause: unknown) {
+    super(errorText(cause), { cause });
+    this.entries = entries;
+  }
+}
 
 type TurnOptions = Parameters<TurnStore["runTurns"]>[1];
 
 /**
- * Runs the step for the first entry of up to `max` chats: their mailboxes are locked, everything is read, the steps run, and what they decided is written.
- * A step that throws is answered with the apology. "together": where what a step asked for cannot be written this throws `StepNotApplied`, and the caller
- * must roll back and run it again with each in a savepoint.
+ * Runs the step for the first entry of up to `max` chats, in the commit that comes next; where what one of them asked for cannot be written, in a commit for
+ * each of them, and then the apology is written for that one.
  */
-export function* runTurns(
-  tx: Tx,
+export async function runTurns(
+  { write, writeLast }: Pick<Runs, "write" | "writeLast">,
   step: Step,
   options: TurnOptions,
-  mode: "together" | "each in a savepoint",
-): Doing<TurnReport> {
+): Promise<TurnReport> {
+  const reports: TurnReport[] = [];
+  try {
+    return await writeLast((tx) => together(tx, step, options));
+  } catch (error) {
+    for (const { seq } of notApplied(error).entries) {
+      const own = { ...options, only: (one: Entry) => one.seq === seq };
+      const apologise = (failure: unknown) => {
+        const { cause } = notApplied(failure);
+        return write((tx) => together(tx, () => throws(cause), own));
+      };
+      reports.push(await write((tx) => together(tx, step, own)).catch(apologise));
+    }
+  }
+  return {
+    handled: reports.reduce((sum, { handled }) => sum + handled, 0),
+    held: reports.flatMap(({ held }) => held),
+    failed: reports.flatMap(({ failed }) => failed),
+  };
+}
+
+/** What could not be written; throws any other error. */
+function notApplied(error: unknown): StepNotApplied {
+  if (error instanceof StepNotApplied) return error;
+  throw error;
+}
+
+function throws(error: unknown): never {
+  throw error;
+}
+
+/** The mailboxes are locked, everything is read, the steps run, and what they decided is written. A step that throws is answered with the apology. */
+function* together(tx: Tx, step: Step, options: TurnOptions): Doing<TurnReport> {
   const heads = yield* tx.open.entries.heads(options.max, options.skip);
   const entries = options.only ? heads.filter(options.only) : heads;
   if (entries.length === 0) return { handled: 0, held: [], failed: [] };
-  if (mode === "together") {
-    try {
-      const turns = decide(yield* load(tx, entries), entries, step, options);
-      yield* applyTurn(tx, turns.decided, options.nowMs);
-      yield* tx.written();
-      return reportOf([turns]);
-    } catch (error) {
-      if (tx.cannotWrite(error)) throw error;
-      throw new StepNotApplied(errorText(error), { cause: error });
-    }
+  try {
+    const { decided, held } = decide(yield* load(tx, entries), entries, step, options);
+    yield* applyTurn(tx, decided, options.nowMs);
+    yield* tx.written();
+    const failed = decided.flatMap(({ entry, why }) => (why === null ? [] : [{ seq: entry.seq, why }]));
+    return { handled: decided.length, held, failed };
+  } catch (error) {
+    if (tx.cannotWrite(error)) throw error;
+    throw new StepNotApplied(entries, error);
   }
-  const all: Turns[] = [];
-  for (const entry of entries) all.push(yield* alone(tx, entry, step, options));
-  return reportOf(all);
-}
-
-/** Runs one step in a savepoint. Where what it asked for cannot be written, the apology is written instead. */
-function* alone(tx: Tx, entry: Entry, step: Step, options: TurnOptions): Doing<Turns> {
-  let turns: Turns = { decided: [], held: [] };
-  const error = yield* tx.attempt(
-    (function* () {
-      turns = decide(yield* load(tx, [entry]), [entry], step, options);
-      yield* applyTurn(tx, turns.decided, options.nowMs);
-    })(),
-  );
-  if (error === null) return turns;
-  const before = turns.decided[0]?.before ?? null;
-  const decided = [{ entry, output: options.apology(entry), before, why: errorText(error) }];
-  yield* applyTurn(tx, decided, options.nowMs);
-  yield* tx.written();
-  return { decided, held: [] };
 }
 
 interface Turns {
   readonly decided: readonly Decided[];
   readonly held: readonly ChatKey[];
-}
-
-function reportOf(all: readonly Turns[]): TurnReport {
-  const decided = all.flatMap((turns) => turns.decided);
-  return {
-    handled: decided.length,
-    held: all.flatMap(({ held }) => held),
-    failed: decided.flatMap(({ entry, why }) => (why === null ? [] : [{ seq: entry.seq, why }])),
-  };
 }
 
 /** Everything that the steps of some entries may look at. */
@@ -227,16 +234,8 @@ function inputOf(loaded: Loaded, entry: Entry, before: OpenSession | null, rando
   const proved = update === null ? null : phoneProvedBy(update, person);
   const gateId = before?.gateId ?? null;
   // Of a gate whose row is deleted nothing is known: it was not accepted, and does not stand.
-  const gate =
-    gateId === null
-      ? null
-      : (loaded.gates.get(gateId) ?? {
-          acceptedSeq: null,
-          acceptedAtMs: null,
-          askedIn: null,
-          messageId: null,
-          stands: false,
-        });
+  const gate = gateId === null ? undefined : loaded.gates.get(gateId);
+  const acceptedSeq = gate?.acceptedSeq ?? null;
   return {
     entry,
     session: before?.session ?? null,
@@ -245,7 +244,7 @@ function inputOf(loaded: Loaded, entry: Entry, before: OpenSession | null, rando
     directory: loaded.directory,
     preferences: preferencesIn(loaded.preferences, person?.identity ?? null),
     wallets: loaded.wallets,
-    afterGate: gate === null || (gate.acceptedSeq !== null && seq > gate.acceptedSeq),
+    afterGate: gateId === null || (acceptedSeq !== null && seq > acceptedSeq),
     gateAcceptedAtMs: gate?.acceptedAtMs ?? null,
     askedAtMs: gate?.askedIn === before?.askedIn ? (gate?.acceptedAtMs ?? null) : null,
     gateMessageId: gate?.messageId ?? null,

@@ -156,23 +156,6 @@ export class SqliteEngine implements Tx {
     return given(undefined);
   }
 
-  attempt(work: Doing<void>): Doing<unknown> {
-    this.#commits.complete();
-    this.#db.exec("SAVEPOINT step");
-    try {
-      atOnce(work);
-    } catch (error) {
-      if (this.cannotWrite(error)) throw error;
-      this.#db.exec("ROLLBACK TO step");
-      this.#commits.rolledBack();
-      this.#db.exec("RELEASE step");
-      return given(error);
-    }
-    this.#commits.complete();
-    this.#db.exec("RELEASE step");
-    return given(null);
-  }
-
   without(triggers: readonly Trigger[], work: Doing<void>): Doing<void> {
     const made = triggers.map(({ name }) => {
       const row = this.#statement("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?")?.get(name);

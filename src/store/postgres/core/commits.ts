@@ -229,8 +229,6 @@ export class Transaction implements Db {
   readonly #sent: Promise<unknown>[] = [];
   /** Kinds of work that it makes. */
   readonly made = new Set<Work>();
-  /** The console's session whose job runs now; its entries in the audit trail name it. */
-  session: string | null = null;
   #fence: Promise<readonly unknown[]> | null = null;
   /** Error of the first statement that failed. */
   #failure: unknown = null;
@@ -265,10 +263,6 @@ export class Transaction implements Db {
     return (await this.#send(sql, values)).rows as Row[];
   }
 
-  async first<Row>(sql: string, values: readonly Value[] = []): Promise<Row | null> {
-    return ((await this.#send(sql, values)).rows[0] ?? null) as Row | null;
-  }
-
   async run(sql: string, values: readonly Value[] = []): Promise<number> {
     return (await this.#send(sql, values)).rowCount ?? 0;
   }
@@ -286,13 +280,6 @@ export class Transaction implements Db {
   /** Resolves when every statement was answered; rejects with the error of the first that failed. */
   async written(): Promise<void> {
     await Promise.all(this.#sent.splice(0));
-  }
-
-  /** Undoes what was written since a savepoint, and its failure. */
-  async backTo(savepoint: string): Promise<void> {
-    await Promise.allSettled(this.#sent.splice(0));
-    await this.#client.query(`rollback to savepoint ${savepoint}`);
-    this.#failure = null;
   }
 
   /**

@@ -127,8 +127,6 @@ export type Value = string | number | boolean | null | readonly string[] | reado
 export interface Db {
   /** The rows that a statement gives. */
   rows<Row>(sql: string, values?: readonly Value[]): Promise<Row[]>;
-  /** The first row that a statement gives; null: none. */
-  first<Row>(sql: string, values?: readonly Value[]): Promise<Row | null>;
   /** Runs a statement; gives how many rows it changed. */
   run(sql: string, values?: readonly Value[]): Promise<number>;
 }
@@ -175,7 +173,6 @@ export function statementsOn(connection: Pick<Pool | Client, "query">): Db {
     inFlight(() => (connection as Pool).query(queryOf(sql, values)));
   return {
     rows: async (sql, values) => (await query(sql, values)).rows as never,
-    first: async (sql, values) => ((await query(sql, values)).rows[0] ?? null) as never,
     run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
   };
 }

@@ -18,17 +18,14 @@ type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
 /**
  * Group commit: all jobs that are asked for in one turn of the event loop run in one transaction, so that one fsync serves them all.
  *
- * A job fails alone: when one throws, the transaction is rolled back and all run again, each in a savepoint. When the transaction is lost as a whole (disk
- * full, I/O error), they run once more, each in a transaction of its own. So a job may run several times: it must be synchronous, and touch nothing but the
+ * A job fails alone: when one throws, or the transaction is lost as a whole (disk full, I/O error), it is rolled back and all run again, each in a
+ * transaction of its own. So a job may run several times: it must be synchronous, and touch nothing but the
  * database and what is remembered of it. While another program holds the file, the jobs wait; the event loop is blocked for 10 ms at a time.
  */
 export class Commits extends CommitQueue<() => unknown> {
   readonly #db: Sqlite;
   readonly #beginImmediate;
   readonly #commit;
-  readonly #savepoint;
-  readonly #release;
-  readonly #rollbackTo;
   /** See `onRollback`. */
   readonly #invalidations: (() => void)[] = [];
   /** See `beforeCommit`. */
@@ -47,9 +44,6 @@ export class Commits extends CommitQueue<() => unknown> {
     this.#db = db;
     this.#beginImmediate = db.prepare("BEGIN IMMEDIATE");
     this.#commit = db.prepare("COMMIT");
-    this.#savepoint = db.prepare("SAVEPOINT job");
-    this.#release = db.prepare("RELEASE job");
-    this.#rollbackTo = db.prepare("ROLLBACK TO job");
   }
 
   /**
@@ -61,8 +55,7 @@ export class Commits extends CommitQueue<() => unknown> {
   }
 
   /**
-   * Registers what writes what jobs have only collected so far. It is called before their savepoint is released, and before their transaction is committed,
-   * but where nothing was written and nothing is needed: then it stays collected until the next commit.
+   * Registers what writes what jobs have only collected so far. It is called before their transaction is committed, but where nothing was written and nothing is needed: then it stays collected until the next commit.
    */
   beforeCommit(completion: Completion): void {
     this.#completions.push(completion);
@@ -75,13 +68,7 @@ export class Commits extends CommitQueue<() => unknown> {
 
   /** Writes what was collected, and clears all caches. Call after a statement that changes rows of a table past that table's class. */
   invalidate(): void {
-    this.complete();
-    this.#forget();
-  }
-
-  /** Clears all caches. Call after a rollback to a savepoint. */
-  rolledBack(): void {
-    this.#hasRolledBack = true;
+    this.#complete();
     this.#forget();
   }
 
@@ -89,13 +76,13 @@ export class Commits extends CommitQueue<() => unknown> {
     for (const invalidate of this.#invalidations) invalidate();
   }
 
-  /** Writes what was collected. Call before a savepoint is begun. */
-  complete(): void {
+  /** Writes what was collected. */
+  #complete(): void {
     for (const { write } of this.#completions) write();
   }
 
   #completeIfNeeded(): void {
-    if (this.#hasWritten || this.#completions.some(({ due }) => due() === "now")) this.complete();
+    if (this.#hasWritten || this.#completions.some(({ due }) => due() === "now")) this.#complete();
   }
 
   /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
@@ -125,11 +112,7 @@ export class Commits extends CommitQueue<() => unknown> {
     this.#hasRolledBack = false;
     if (!this.#begin(jobs)) return;
     const made = new Set<Work>();
-    let results = this.#together(jobs, made);
-    if (results === null) {
-      if (!this.#begin(jobs)) return;
-      results = this.#inSavepoints(jobs, made);
-    }
+    const results = this.#together(jobs, made);
     if (results !== null) this.#settle(jobs, results);
     else this.#eachAlone(jobs, made);
     // What earlier commits had collected is forgotten too: its queries and timers are open again.
@@ -207,54 +190,13 @@ export class Commits extends CommitQueue<() => unknown> {
     }
   }
 
-  /** As `#together`, with a savepoint for each job, so that those that throw fail alone. Null: the transaction was lost. */
-  #inSavepoints(jobs: readonly Job[], made: Set<Work>): Result[] | null {
-    const results: Result[] = [];
-    this.#made = new Set();
-    try {
-      for (const job of jobs) {
-        const result = this.#alone(job);
-        results.push(result);
-        // Where the database has ended the transaction by itself, what the other jobs did is lost too.
-        if (!result.ok && !this.#db.inTransaction) throw result.error;
-      }
-      this.#commit.run();
-      for (const work of this.#made) made.add(work);
-      return results;
-    } catch {
-      // Each job runs once more, alone, and has its own error then.
-      this.#undo();
-      return null;
-    }
-  }
-
   /** Rolls the transaction back, if there still is one, and clears all caches. */
   #undo(): void {
     try {
       if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
     } finally {
-      this.rolledBack();
-    }
-  }
-
-  /** Runs one job in a savepoint. */
-  #alone(job: Job): Result {
-    const madeBefore = new Set(this.#made);
-    this.#savepoint.run();
-    try {
-      const value = job.run();
-      this.complete();
-      this.#release.run();
-      return { ok: true, value };
-    } catch (error) {
-      // A job that failed must wake nobody: a worker would try it again at once.
-      this.#made = madeBefore;
-      if (this.#db.inTransaction) {
-        this.#rollbackTo.run();
-        this.#release.run();
-      }
-      this.rolledBack();
-      return { ok: false, error };
+      this.#hasRolledBack = true;
+      this.#forget();
     }
   }
 }

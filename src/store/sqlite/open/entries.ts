@@ -143,8 +143,8 @@ export class SqliteEntries implements OpenEntries {
   }
 
   /**
-   * Writes the rows that are not written yet. A commit does it at its end, and a savepoint has to before it is begun and before it is released. An event that
-   * was handled meanwhile needs no row: it has no delivery that may come again.
+   * Writes the rows that are not written yet. A commit does it at its end. An event that was handled meanwhile needs no row: it has no delivery that may come
+   * again.
    */
   write(): void {
     if (this.#unwritten.size === 0) return;

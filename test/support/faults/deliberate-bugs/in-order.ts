@@ -138,7 +138,7 @@ export const inOrder: readonly DeliberateBug[] = [
     does: "takes a summary that is being sent for one that the network has accepted",
     promise: "In order",
     file: "store/repositories/turns.js",
-    changes: [[/gate\.acceptedSeq !== null && seq/, "gate.acceptedSeq === null || seq"]],
+    changes: [[/acceptedSeq !== null && seq/, "acceptedSeq === null || seq"]],
     foundBy: "a sí while the sending of the summary hangs",
     test: "test/guarantees/in-order/gate.test.ts",
     check: summaryThatHangs,
