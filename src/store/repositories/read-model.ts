@@ -1,6 +1,6 @@
-import type { ChatKey } from "../../domain/chat.ts";
 import type { Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
+import { timesAround } from "../../domain/time.ts";
 import type { FlowName, StoredState } from "../../flow/flow.ts";
 import { legalMoves, type OperationState, type Operation } from "../../ledger/operation.ts";
 import { allKinds } from "../../ledger/request.ts";
@@ -16,18 +16,15 @@ import {
   type Value,
 } from "../port/engine.ts";
 import type {
-  Figures,
   ReadModel,
   Waiting,
   OperationsWanted,
-  Story,
   StoryMessage,
   TiedOperation,
   LinkedPerson,
   OpenConversation,
   OpenInvitation,
   ThreadMessage,
-  WholeConversation,
 } from "../read-model.ts";
 import { sessionTimers } from "../turn.ts";
 import { nextTimerOf, type TimerColumns } from "./conversations.ts";
@@ -51,37 +48,6 @@ interface Counted {
   readonly n: number;
 }
 
-function* figures(db: Db, nowMs: number): Doing<Figures> {
-  const count = (sql: string) => db.get<{ n: number }>(sql);
-  const [inbox, outbox, held, billed, lookups, timers, sessions, byState, approvals, mark] = yield* db.together([
-    waiting(db, nowMs, "accepted_at", "inbox WHERE state = 0"),
-    waiting(db, nowMs, "created_at", "outbox WHERE state = 0 AND NOT aside AND NOT held"),
-    count("SELECT count(*) AS n FROM outbox WHERE state = 0 AND held"),
-    billedIn(db, nowMs),
-    db.open.lookups.size(),
-    count(`SELECT (SELECT count(*) FROM timers) + (SELECT ${timersSet} FROM sessions) AS n`),
-    db.all<Counted>("SELECT flow AS name, count(*) AS n FROM sessions GROUP BY flow"),
-    db.all<Counted>("SELECT state AS name, count(*) AS n FROM operations GROUP BY state"),
-    openApprovals(db),
-    runMark.read(db),
-  ]);
-  const states = new Map(byState.map(({ name, n }) => [name, n]));
-  return {
-    inbox,
-    outbox,
-    held: held?.n ?? 0,
-    billed,
-    lookups,
-    timers: timers?.n ?? 0,
-    sessions: Object.fromEntries(sessions.map(({ name, n }) => [name as FlowName, n])),
-    operations: Object.fromEntries(Object.keys(legalMoves).map((state) => [state, states.get(state) ?? 0])) as {
-      [state in OperationState]: number;
-    },
-    approvals: approvals.length,
-    putAside: mark?.putAside ?? 0,
-  };
-}
-
 /** How many rows are open, and the age of the oldest. */
 function* waiting(db: Db, nowMs: number, at: string, open: string): Doing<Waiting> {
   const row = yield* db.get<{ n: number; at: number | null }>(`SELECT count(*) AS n, min(${at}) AS at FROM ${open}`);
@@ -92,65 +58,17 @@ function* waiting(db: Db, nowMs: number, at: string, open: string): Doing<Waitin
 /** So many entries of each kind are read for the story of one operation. */
 const storyBounds = { messages: 100, audit: 200, tied: 50 } as const;
 
-/** A shop day begins at most so long before its midnight in UTC and ends at most so long after it, in any time zone, ms. */
-const earliestMs = 14 * 3_600_000;
-const latestMs = 42 * 3_600_000;
-
-/** The time in which operations of these shop days (`YYYY-MM-DD`, both included) can have been created, in any time zone, epoch ms. */
-function createdWithin(days: { readonly from: string; readonly until: string }) {
-  return { fromMs: midnightUtc(days.from) - earliestMs, untilMs: midnightUtc(days.until) + latestMs };
-}
-
-function midnightUtc(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-
 type Condition = readonly [string, ...Value[]];
 
 /** Keeps SQLite off an index that finds many rows. */
 const off = onSqlite("+");
-
-/**
- * A page of operations, newest first. A ticket or a phone finds few rows; a day has an index in the order of the list. On SQLite so has each kind in each
- * state: those lists are merged.
- */
-function* operationsPage(db: Db, wanted: OperationsWanted): Doing<Operation[]> {
-  const { kind, phone, days, ticketKey, times, max } = wanted;
-  const states = wanted.states ?? Object.keys(legalMoves);
-  const onlyKinds = kind === undefined ? allKinds : [kind];
-  const isMixed = kind === undefined && wanted.states === undefined;
-  const others = otherConditions(wanted);
-  const day = days?.from === days?.until ? days?.from : undefined;
-  const narrow = Object.entries({ ticket_key: ticketKey, phone, day }).filter(([, value]) => value !== undefined);
-  const first: Condition[] =
-    times === undefined
-      ? narrow.map(([name, value], at) => [`${at === 0 ? "" : off}${name} = ?`, value as string])
-      : [["created_at = ANY(?)", times]];
-  const isFew = first.length > 0;
-  const among: Condition[] = [
-    [`${off}kind = ANY(?)`, onlyKinds],
-    [`${off}state = ANY(?)`, states],
-  ];
-  const merged = db.engine === "sqlite" && !isFew && !isMixed;
-  const lists: readonly (readonly Condition[])[] = merged
-    ? states.flatMap((state) => onlyKinds.map((one): Condition[] => [["state = ? AND kind = ?", state, one]]))
-    : [[...first, ...(isMixed && (!isFew || db.engine === "postgres") ? [] : among)]];
-  if (lists.length === 0) return [];
-  const texts = lists.map((own) => {
-    const all = [...own, ...others].map(([condition]) => condition);
-    return `SELECT state, body, created_at, id FROM operations ${all.length > 0 ? `WHERE ${all.join(" AND ")}` : ""}`;
-  });
-  const values = lists.flatMap((own) => [...own, ...others].flatMap(([, ...given]) => given));
-  const sql = `${texts.join(" UNION ALL ")} ORDER BY created_at DESC, id DESC LIMIT ?`;
-  return (yield* db.all<OperationRow>(sql, [...values, max])).map(readOperation);
-}
 
 /** Conditions that every list has beside those that find its rows. Several days are found by the time, one by its own index. */
 function otherConditions(wanted: OperationsWanted): readonly Condition[] {
   const { days, times, branch, cashier, before } = wanted;
   const conditions: Condition[] = [];
   if (days !== undefined && days.from !== days.until) {
-    const { fromMs, untilMs } = createdWithin(days);
+    const [{ fromMs }, { untilMs }] = [timesAround(days.from), timesAround(days.until)];
     conditions.push([`${off}day >= ? AND ${off}day <= ?`, days.from, days.until]);
     if (times === undefined) conditions.push(["created_at > ?", fromMs]);
     // The condition of a further page is a bound already.
@@ -160,46 +78,6 @@ function otherConditions(wanted: OperationsWanted): readonly Condition[] {
   if (cashier !== undefined) conditions.push([`${inJson("cashier", "body ->> '$.decider.name'")} = ?`, cashier]);
   if (before !== undefined) conditions.push(["(created_at, id) < (?, ?)", before.createdAtMs, before.id]);
   return conditions;
-}
-
-/** A page of all operations in the order of their ids. */
-function* operationsById(db: Db, wanted: Parameters<ReadModel["operationsById"]>[0]): Doing<Operation[]> {
-  const { after = "", max } = wanted;
-  const sql = "SELECT state, body FROM operations WHERE id > ? ORDER BY id LIMIT ?";
-  return (yield* db.all<OperationRow>(sql, [after, max])).map(readOperation);
-}
-
-/** Operations whose id or ticket begins with a text. */
-function* operationsBeginning(
-  db: Db,
-  { id = "", ticketKey = "", max }: Parameters<ReadModel["operationsBeginning"]>[0],
-): Doing<Operation[]> {
-  const given = [
-    ["id", id],
-    ["ticket_key", ticketKey],
-  ].filter(([, text]) => text !== "");
-  const found = yield* db.together(
-    given.map(([column, text]) =>
-      db.all<OperationRow>(`SELECT state, body FROM operations WHERE ${column} >= ? AND ${column} < ? LIMIT ?`, [
-        text as string,
-        `${text}\u{10FFFF}`,
-        max,
-      ]),
-    ),
-  );
-  return found.flat().slice(0, max).map(readOperation);
-}
-
-/** An operation with its audit entries, messages and tied operations; null where there is none. */
-function* storyOf(db: Db, operationId: string): Doing<Story | null> {
-  const operation = yield* operationOf(db, operationId);
-  if (operation === null) return null;
-  const [audit, messages, tied] = yield* db.together([
-    auditOf(db, operationId, storyBounds.audit),
-    messagesOf(db, operation),
-    tiedTo(db, operation),
-  ]);
-  return { operation, audit, messages, tied };
 }
 
 function* messagesOf(db: Db, { id, chat }: Operation): Doing<StoryMessage[]> {
@@ -254,98 +132,180 @@ const conversationRows = `SELECT s.chat, s.flow, s.version, ${inJson("s.value", 
   ${nextTimerOf("s")} AS "nextTimerAtMs", ${timerColumns}
   FROM sessions s LEFT JOIN people p ON p.identity = (SELECT identity FROM people WHERE people.chat = s.chat ORDER BY identity LIMIT 1)`;
 
-/** A page of open conversations, ordered by chat. */
-function* conversations(db: Db, wanted: Parameters<ReadModel["conversations"]>[0]): Doing<OpenConversation[]> {
-  const { after = "", max } = wanted;
-  const sql = `${conversationRows} WHERE s.chat > ? ORDER BY s.chat LIMIT ?`;
-  return (yield* db.all<ConversationRow>(sql, [after, max])).map(readConversation);
-}
-
-/** One open conversation with its state and timers; null where none is open. */
-function* conversation(db: Db, chat: ChatKey): Doing<WholeConversation | null> {
-  const row = yield* db.get<ConversationRow>(`${conversationRows} WHERE s.chat = ?`, [chat]);
-  if (row === null) return null;
-  const timers = sessionTimers.flatMap((name) => {
-    const dueAtMs = row[`${name}_at`];
-    return dueAtMs === null ? [] : [{ name, dueAtMs }];
-  });
-  return {
-    ...readConversation(row),
-    state: JSON.parse(row.state) as StoredState,
-    timers: timers.toSorted((one, other) => one.dueAtMs - other.dueAtMs || (one.name < other.name ? -1 : 1)),
-  };
-}
-
 function readConversation(row: ConversationRow): OpenConversation {
   const { chat, flow, version, identity, name, phone, nextTimerAtMs } = row;
   const person = identity === null ? null : { identity, name, phone };
   return { chat, flow, version, value: JSON.parse(row.value) as unknown, person, nextTimerAtMs };
 }
 
-/** A page of the people whose phone is proved, ordered by identity. */
-function people(db: Db, { after, max }: Parameters<ReadModel["people"]>[0]): Doing<LinkedPerson[]> {
-  return db.all<LinkedPerson>(
-    `SELECT p.identity, p.chat, p.phone, p.name, f.language FROM people p LEFT JOIN preferences f ON f.identity = p.identity
-     WHERE p.phone IS NOT NULL AND p.identity > ? ORDER BY p.identity LIMIT ?`,
-    [after ?? "", max],
-  );
-}
-
-/** Invitations that can still be used, the first to expire first. The fingerprint is not read. */
-function invitations(db: Db, nowMs: number, max: number): Doing<OpenInvitation[]> {
-  return db.all<OpenInvitation>(
-    `SELECT i.phone, i.made_by AS by, p.name AS "byName", i.expires_at AS "expiresAtMs" FROM invitations i LEFT JOIN people p ON p.identity = i.made_by
-     WHERE i.used_by IS NULL AND i.expires_at > ? ORDER BY i.expires_at, i.phone LIMIT ?`,
-    [nowMs, max],
-  );
-}
-
 /** Newest entries of all mailboxes among which those of a chat are looked for. */
 const searchedEntries = 5_000;
 
-/** The newest messages of a chat, oldest first. */
-function* thread(db: Db, chat: ChatKey, sinceMs: number, max: number): Doing<ThreadMessage[]> {
-  const columns = "SELECT id, body, created_at, state FROM outbox WHERE";
-  const newest = yield* db.open.entries.newestSeq();
-  const [said, written] = yield* db.together([
-    db.all<{ body: string; created_at: number; state: number }>(
-      `${columns} chat = ? AND state = 0 AND NOT aside
-       UNION ALL ${columns} state <> 0 AND ended_at >= ? AND chat = ? AND NOT aside ORDER BY created_at DESC, id DESC LIMIT ?`,
-      [chat, sinceMs, chat, max],
-    ),
-    // Events have no delivery.
-    db.all<{ accepted_at: number }>(
-      "SELECT accepted_at FROM inbox WHERE seq > ? AND chat = ? AND delivery IS NOT NULL AND accepted_at >= ? ORDER BY seq DESC LIMIT ?",
-      [newest - searchedEntries, chat, sinceMs, max],
-    ),
-  ]);
-  const ofBot = said.map(({ body, created_at: atMs, state }): ThreadMessage => ({
-    by: "bot",
-    atMs,
-    ...told(body, state),
-  }));
-  const ofPerson = written.map(({ accepted_at: atMs }): ThreadMessage => ({
-    by: "person",
-    atMs,
-    text: null,
-    fate: "sent",
-  }));
-  // Whoever wrote at the same moment wrote before the answer.
-  return [...ofPerson, ...ofBot.toReversed()].toSorted((a, b) => a.atMs - b.atMs || rank(a) - rank(b)).slice(-max);
-}
-
 const rank = ({ by }: ThreadMessage) => (by === "person" ? 0 : 1);
 
-const reads = {
-  figures,
-  operationsPage,
-  operationsById,
-  operationsBeginning,
-  storyOf,
-  conversations,
-  conversation,
-  thread,
-  people,
-  invitations,
+/** See `ReadModel`. */
+const reads: Required<ReadsOf<OfRepositories>> = {
+  figures: function* (db, nowMs) {
+    const count = (sql: string) => db.get<{ n: number }>(sql);
+    const [inbox, outbox, held, billed, lookups, timers, sessions, byState, approvals, mark] = yield* db.together([
+      waiting(db, nowMs, "accepted_at", "inbox WHERE state = 0"),
+      waiting(db, nowMs, "created_at", "outbox WHERE state = 0 AND NOT aside AND NOT held"),
+      count("SELECT count(*) AS n FROM outbox WHERE state = 0 AND held"),
+      billedIn(db, nowMs),
+      db.open.lookups.size(),
+      count(`SELECT (SELECT count(*) FROM timers) + (SELECT ${timersSet} FROM sessions) AS n`),
+      db.all<Counted>("SELECT flow AS name, count(*) AS n FROM sessions GROUP BY flow"),
+      db.all<Counted>("SELECT state AS name, count(*) AS n FROM operations GROUP BY state"),
+      openApprovals(db),
+      runMark.read(db),
+    ]);
+    const states = new Map(byState.map(({ name, n }) => [name, n]));
+    return {
+      inbox,
+      outbox,
+      held: held?.n ?? 0,
+      billed,
+      lookups,
+      timers: timers?.n ?? 0,
+      sessions: Object.fromEntries(sessions.map(({ name, n }) => [name as FlowName, n])),
+      operations: Object.fromEntries(Object.keys(legalMoves).map((state) => [state, states.get(state) ?? 0])) as {
+        [state in OperationState]: number;
+      },
+      approvals: approvals.length,
+      putAside: mark?.putAside ?? 0,
+    };
+  },
+
+  /**
+   * A page of operations, newest first. A ticket or a phone finds few rows; a day has an index in the order of the list. On SQLite so has each kind in each
+   * state: those lists are merged.
+   */
+  operationsPage: function* (db, wanted) {
+    const { kind, phone, days, ticketKey, times, max } = wanted;
+    const states = wanted.states ?? Object.keys(legalMoves);
+    const onlyKinds = kind === undefined ? allKinds : [kind];
+    const isMixed = kind === undefined && wanted.states === undefined;
+    const others = otherConditions(wanted);
+    const day = days?.from === days?.until ? days?.from : undefined;
+    const narrow = Object.entries({ ticket_key: ticketKey, phone, day }).filter(([, value]) => value !== undefined);
+    const first: Condition[] =
+      times === undefined
+        ? narrow.map(([name, value], at) => [`${at === 0 ? "" : off}${name} = ?`, value as string])
+        : [["created_at = ANY(?)", times]];
+    const isFew = first.length > 0;
+    const among: Condition[] = [
+      [`${off}kind = ANY(?)`, onlyKinds],
+      [`${off}state = ANY(?)`, states],
+    ];
+    const merged = db.engine === "sqlite" && !isFew && !isMixed;
+    const lists: readonly (readonly Condition[])[] = merged
+      ? states.flatMap((state) => onlyKinds.map((one): Condition[] => [["state = ? AND kind = ?", state, one]]))
+      : [[...first, ...(isMixed && (!isFew || db.engine === "postgres") ? [] : among)]];
+    if (lists.length === 0) return [];
+    const texts = lists.map((own) => {
+      const all = [...own, ...others].map(([condition]) => condition);
+      return `SELECT state, body, created_at, id FROM operations ${all.length > 0 ? `WHERE ${all.join(" AND ")}` : ""}`;
+    });
+    const values = lists.flatMap((own) => [...own, ...others].flatMap(([, ...given]) => given));
+    const sql = `${texts.join(" UNION ALL ")} ORDER BY created_at DESC, id DESC LIMIT ?`;
+    return (yield* db.all<OperationRow>(sql, [...values, max])).map(readOperation);
+  },
+
+  operationsById: function* (db, { after = "", max }) {
+    const sql = "SELECT state, body FROM operations WHERE id > ? ORDER BY id LIMIT ?";
+    return (yield* db.all<OperationRow>(sql, [after, max])).map(readOperation);
+  },
+
+  operationsBeginning: function* (db, { id = "", ticketKey = "", max }) {
+    const given = [
+      ["id", id],
+      ["ticket_key", ticketKey],
+    ].filter(([, text]) => text !== "");
+    const found = yield* db.together(
+      given.map(([column, text]) =>
+        db.all<OperationRow>(`SELECT state, body FROM operations WHERE ${column} >= ? AND ${column} < ? LIMIT ?`, [
+          text as string,
+          `${text}\u{10FFFF}`,
+          max,
+        ]),
+      ),
+    );
+    return found.flat().slice(0, max).map(readOperation);
+  },
+
+  storyOf: function* (db, operationId) {
+    const operation = yield* operationOf(db, operationId);
+    if (operation === null) return null;
+    const [audit, messages, tied] = yield* db.together([
+      auditOf(db, operationId, storyBounds.audit),
+      messagesOf(db, operation),
+      tiedTo(db, operation),
+    ]);
+    return { operation, audit, messages, tied };
+  },
+
+  conversations: function* (db, { after = "", max }) {
+    const sql = `${conversationRows} WHERE s.chat > ? ORDER BY s.chat LIMIT ?`;
+    return (yield* db.all<ConversationRow>(sql, [after, max])).map(readConversation);
+  },
+
+  conversation: function* (db, chat) {
+    const row = yield* db.get<ConversationRow>(`${conversationRows} WHERE s.chat = ?`, [chat]);
+    if (row === null) return null;
+    const timers = sessionTimers.flatMap((name) => {
+      const dueAtMs = row[`${name}_at`];
+      return dueAtMs === null ? [] : [{ name, dueAtMs }];
+    });
+    return {
+      ...readConversation(row),
+      state: JSON.parse(row.state) as StoredState,
+      timers: timers.toSorted((one, other) => one.dueAtMs - other.dueAtMs || (one.name < other.name ? -1 : 1)),
+    };
+  },
+
+  thread: function* (db, chat, sinceMs, max) {
+    const columns = "SELECT id, body, created_at, state FROM outbox WHERE";
+    const newest = yield* db.open.entries.newestSeq();
+    const [said, written] = yield* db.together([
+      db.all<{ body: string; created_at: number; state: number }>(
+        `${columns} chat = ? AND state = 0 AND NOT aside
+       UNION ALL ${columns} state <> 0 AND ended_at >= ? AND chat = ? AND NOT aside ORDER BY created_at DESC, id DESC LIMIT ?`,
+        [chat, sinceMs, chat, max],
+      ),
+      // Events have no delivery.
+      db.all<{ accepted_at: number }>(
+        "SELECT accepted_at FROM inbox WHERE seq > ? AND chat = ? AND delivery IS NOT NULL AND accepted_at >= ? ORDER BY seq DESC LIMIT ?",
+        [newest - searchedEntries, chat, sinceMs, max],
+      ),
+    ]);
+    const ofBot = said.map(({ body, created_at: atMs, state }): ThreadMessage => ({
+      by: "bot",
+      atMs,
+      ...told(body, state),
+    }));
+    const ofPerson = written.map(({ accepted_at: atMs }): ThreadMessage => ({
+      by: "person",
+      atMs,
+      text: null,
+      fate: "sent",
+    }));
+    // Whoever wrote at the same moment wrote before the answer.
+    return [...ofPerson, ...ofBot.toReversed()].toSorted((a, b) => a.atMs - b.atMs || rank(a) - rank(b)).slice(-max);
+  },
+
+  people: (db, { after = "", max }) =>
+    db.all<LinkedPerson>(
+      `SELECT p.identity, p.chat, p.phone, p.name, f.language FROM people p LEFT JOIN preferences f ON f.identity = p.identity
+     WHERE p.phone IS NOT NULL AND p.identity > ? ORDER BY p.identity LIMIT ?`,
+      [after, max],
+    ),
+
+  invitations: (db, nowMs, max) =>
+    db.all<OpenInvitation>(
+      `SELECT i.phone, i.made_by AS by, p.name AS "byName", i.expires_at AS "expiresAtMs" FROM invitations i LEFT JOIN people p ON p.identity = i.made_by
+     WHERE i.used_by IS NULL AND i.expires_at > ? ORDER BY i.expires_at, i.phone LIMIT ?`,
+      [nowMs, max],
+    ),
+
   auditPage,
-} satisfies ReadsOf<OfRepositories>;
+};
