@@ -167,38 +167,20 @@ export function balanceDrifts(operations: readonly Operation[]): Drift[] {
   const sent = operations.filter(({ sentAtMs, request }) => sentAtMs !== null && movesMoney(request));
   const seen = sent.flatMap((one) => phonesOf(one.request).map((phone) => ({ phone, one: seenOn(phone, one) })));
   const lanes = groupBy(seen, ({ phone, one }) => laneOf({ walletKey: one.request.walletKey, phone }));
-  const drifts = [...lanes.values()].flatMap((lane) =>
-    laneDrifts(
-      lane.map(({ one }) => one),
-      lane[0]?.phone,
-    ),
-  );
+  const drifts = [...lanes.values()].flatMap((lane) => driftsIn(lane));
   return drifts.toSorted((a, b) => a.beforeMs - b.beforeMs);
 }
 
-/** Cache of the drifts of a lane, by its first operation. Operations are immutable; the lanes of a day are judged again for every corte. */
-const judged = new WeakMap<Operation, { readonly lane: readonly Operation[]; readonly drifts: readonly Drift[] }>();
-
-function laneDrifts(lane: readonly Operation[], phone: Phone | undefined): readonly Drift[] {
-  const [first] = lane;
-  if (first === undefined || phone === undefined) return [];
-  const known = judged.get(first);
-  if (known?.lane.length === lane.length && known.lane.every((one, at) => one === lane[at])) return known.drifts;
-  const drifts = driftsIn(lane, phone);
-  judged.set(first, { lane, drifts });
-  return drifts;
-}
-
 /** The drifts of one phone in one wallet, whose operations come in any order. */
-function driftsIn(unordered: readonly Operation[], phone: Phone): Drift[] {
-  const lane = unordered.toSorted(inOrder);
-  const doubted = lane.filter((one) => one.doubtedAtMs !== null);
+function driftsIn(unordered: readonly { readonly phone: Phone; readonly one: Operation }[]): Drift[] {
+  const lane = unordered.toSorted((a, b) => inOrder(a.one, b.one));
+  const doubted = lane.filter(({ one }) => one.doubtedAtMs !== null);
   const drifts: Drift[] = [];
   let known: Standing | null = null;
-  for (const operation of lane) {
+  for (const { phone, one: operation } of lane) {
     const { request, balanceBefore, sentAtMs, id } = operation;
     if (sentAtMs === null || !movesMoney(request)) continue;
-    const doubtful = doubted.some((other) => other !== operation && mayMoveAt(other, sentAtMs));
+    const doubtful = doubted.some(({ one }) => one !== operation && mayMoveAt(one, sentAtMs));
     const compare = (standing: Standing, balance: Points, atMs: number) => {
       if (balance === standing.balance) return;
       const change = pointsOf(balance - standing.balance);
