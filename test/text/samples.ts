@@ -208,16 +208,10 @@ const samples: SamplesOf<Sentences> = {
     { phoneTyped: null, amountCentavos: null, ticket: null, asks },
     { phoneTyped, amountCentavos, ticket: "A-1029", asks },
   ]),
-  redeemPointsRetold: [
-    { points: now, asks: "purchase" },
-    { points: now, asks: "ticket" },
-  ],
   severalInTurn: [{ count: 3 }],
   severalWait: [{ count: 1 }, { count: 2 }],
   severalLeft: [{ count: 1 }, { count: 2 }],
   tooManySales: [{ most: 20 }],
-  restNotUnderstood: [{ rest: "pero es prueba" }],
-  notBegunForRest: [{ rest: "si paga" }],
   askPhoneGuess: [{ phone: "477 123 4567" }],
   askTicketGuess: [
     { ticket: "K45", also: false, orAmount: false },

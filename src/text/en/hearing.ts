@@ -211,10 +211,7 @@ export const enHearing: TextsOf<HearingKeys> = {
       ? "I still don't understand. Write *balance*, or ask at the counter."
       : "I still don't understand. *menu* shows everything; a sale is: sale 4771234567 250 A-1029",
 
-  restNotUnderstood: (v) => `I took nothing: I didn't understand “${v.rest}”.`,
-  notBegunForRest: (v) => `I didn't understand “${v.rest}” and began nothing. Send it without that if you like.`,
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
-  redeemPointsRetold: (v, show) => `Sure, ${show(v.points)} is used. ${asksOf[v.asks]}`,
   severalInTurn: (v) => `${v.count} sales: one after the other.`,
   severalWait: (v) => (v.count === 1 ? "It comes after this one." : `${v.count} come after this one.`),
   tooManySales: (v) => `That is a lot: send me up to ${v.most} per message. I took none.`,

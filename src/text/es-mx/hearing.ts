@@ -120,8 +120,6 @@ export interface HearingKeys {
 
   // Asked back
   readonly partlyRead: PartlyRead;
-  /** How much balance is used was told again, where something else is asked. */
-  readonly redeemPointsRetold: { points: Points; asks: "purchase" | "ticket" };
   readonly severalAtOnce: undefined;
   /** Of several sales that one message told, the first is begun. `count`: all of them. */
   readonly severalInTurn: { count: number };
@@ -137,10 +135,6 @@ export interface HearingKeys {
   readonly startedAnew: undefined;
   readonly tooLong: undefined;
   readonly ticketUnclear: undefined;
-  /** A part of an answer that was not understood, as it was typed: nothing of the answer is taken. */
-  readonly restNotUnderstood: { rest: string };
-  /** The same of a message that would begin something. */
-  readonly notBegunForRest: { rest: string };
   /** A phone that somebody was not sure of, as it was typed. */
   readonly askPhoneGuess: { phone: string };
   /** `orAmount`: the number may be the amount of the sale, told again. */
@@ -352,10 +346,7 @@ export const esMxHearing: TextsOf<HearingKeys> = {
       ? "Sigo sin entender. Escribe *saldo*, o pregunta en caja."
       : "Sigo sin entender. *menú* te enseña todo; una venta es: venta 4771234567 250 A-1029",
 
-  restNotUnderstood: (v) => `No tomé nada: no entendí «${v.rest}».`,
-  notBegunForRest: (v) => `No entendí «${v.rest}» y no empecé nada. Si va, mándalo sin eso.`,
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
-  redeemPointsRetold: (v, show) => `Va, usa ${show(v.points)}. ${asksOf[v.asks]}`,
   severalInTurn: (v) => `Son ${v.count}: van una por una.`,
   severalWait: (v) => (v.count === 1 ? "Va después de esta." : `Van después de esta: ${v.count}.`),
   tooManySales: (v) => `Son muchas: mándame hasta ${v.most} por mensaje. No tomé ninguna.`,
