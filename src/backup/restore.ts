@@ -51,8 +51,7 @@ export function planRestore({ backup, database, databaseKey, stamp, nowMs }: Res
       "es-MX": `El respaldo es de "${manifest.stamp}", y el programa se inició para "${stamp}" (modo y cuenta). Córrelo en la carpeta de esa tienda, donde está su .env.`,
       en: `The backup belongs to "${manifest.stamp}", but the program was started for "${stamp}" (mode and account). Run it in the folder of that shop, where its .env is.`,
     });
-  const problem = readingFrom(backup, (db) => keyProblem(db, databaseKey));
-  if (problem !== null) throw new WordedError(problem);
+  refuse(readingFrom(backup, (db) => keyProblem(db, databaseKey)));
   expectRoom(database, manifest.bytes);
   const aside = parts.some((part) => existsSync(database + part)) ? asideName(database, nowMs) : null;
   return { manifest, backup, database, aside };

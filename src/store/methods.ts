@@ -201,7 +201,7 @@ const writes = {
   addOrdered: consequences.addOrdered,
   moveOperation: (tx, id, from, to, ...rest) => consequences.move(tx, id, { from, to }, ...rest),
   touchOperation: function* (tx, id, state, changes, replies, nowMs) {
-    if (!(yield* operations.touch(tx, id, state, changes))) return false;
+    if ((yield* operations.change(tx, id, state, state, changes)) === null) return false;
     for (const reply of replies) tx.open.messages.add(reply, nowMs);
     return true;
   },

@@ -171,11 +171,8 @@ class PostgresEntries extends OnServer implements OpenEntries {
 
   /** Marks an entry handled, or failed with a reason, and deletes its content. With the lock of its chat. */
   close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null, isNoWord = false): void {
-    this.tx.write("update inbox set state = $1, why = $2, content = null where seq = $3", [
-      stateOfClosed(failure, isNoWord),
-      failure,
-      seq,
-    ]);
+    const closing = "update inbox set state = $1, why = $2, content = null where seq = $3";
+    this.tx.write(closing, [stateOfClosed(failure, isNoWord), failure, seq]);
     this.tx.write(
       `update chats set pending = pending - 1, oldest_seq = (select seq from inbox where inbox.chat = $1 and state = 0 order by seq limit 1)
        where chat = $1`,

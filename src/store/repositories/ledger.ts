@@ -17,18 +17,12 @@ type AuditRow = Omit<StoredAudit, "session"> & { readonly session: string | null
 
 const entries = 'SELECT id, at AS "atMs", what, who, chat, operation_id AS "operationId", detail, session FROM audit';
 
+const addition = "INSERT INTO audit (at, what, who, chat, operation_id, detail, session) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
 /** Adds an entry. `chat`: the one in which it was done; null: none. */
 export function addAudit(tx: Tx, entry: AuditEntry, chat: ChatKey | null, nowMs: number): void {
   const { what, who, operationId, detail, session = tx.session } = entry;
-  tx.write("INSERT INTO audit (at, what, who, chat, operation_id, detail, session) VALUES (?, ?, ?, ?, ?, ?, ?)", [
-    nowMs,
-    what,
-    who,
-    chat,
-    operationId,
-    detail,
-    session,
-  ]);
+  tx.write(addition, [nowMs, what, who, chat, operationId, detail, session]);
 }
 
 export function* auditBetween(db: Db, options: Parameters<AuditStore["auditTrail"]>[0]): Doing<StoredAudit[]> {

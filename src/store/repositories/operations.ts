@@ -149,12 +149,8 @@ export function moveTo(
   return change(tx, id, from, to, changes);
 }
 
-/** Changes an operation that stays where it is; false when it is not in `state` any more. */
-export function* touch(tx: Tx, id: string, state: OperationState, changes: OperationChanges): Doing<boolean> {
-  return (yield* change(tx, id, state, state, changes)) !== null;
-}
-
-function* change(
+/** The same, of one that may stay where it is. */
+export function* change(
   tx: Tx,
   id: string,
   from: OperationState,

@@ -27,10 +27,8 @@ export function tellAll(tx: Tx, replies: readonly Reply[], nowMs: number): void 
 
 /** Records that a message is about an operation. The first record of a message stands. */
 export function isAbout(tx: Tx, outboxId: number, operationId: string): void {
-  tx.write("INSERT INTO operation_messages (outbox_id, operation_id) VALUES (?, ?) ON CONFLICT DO NOTHING", [
-    outboxId,
-    operationId,
-  ]);
+  const sql = "INSERT INTO operation_messages (outbox_id, operation_id) VALUES (?, ?) ON CONFLICT DO NOTHING";
+  tx.write(sql, [outboxId, operationId]);
 }
 
 /** At start: marks unsent questions as perhaps read, and drops those whose session has moved on. Idempotent. */
@@ -121,12 +119,8 @@ export function* release(tx: Tx, chats: readonly ChatKey[]): Doing<void> {
 /** Gives a message up; `chatGone`: every message that waits for its chat. */
 export function drop(tx: Tx, id: number, why: string, chatGone: boolean, nowMs: number): void {
   const set = `UPDATE outbox SET state = 2, ended_at = ?, why = ?, body = ${withoutFile}`;
-  if (chatGone)
-    tx.open.messages.change(`${set} WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)`, [
-      nowMs,
-      why,
-      id,
-    ]);
+  const ofChat = "state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)";
+  if (chatGone) tx.open.messages.change(`${set} WHERE ${ofChat}`, [nowMs, why, id]);
   else {
     tx.open.messages.changes(id, "ended");
     tx.write(`${set}, attempts = attempts + 1 WHERE id = ? AND state = 0`, [nowMs, why, id]);
@@ -153,7 +147,7 @@ export function pruneOutbox(tx: Tx, beforeMs: number): void {
 }
 
 /** A message that gates an answer. `acceptedSeq`: `seq` of the newest entry when the network had accepted it; null: it has not. */
-export interface Gate {
+interface Gate {
   readonly acceptedSeq: number | null;
   /** When that was, epoch ms. */
   readonly acceptedAtMs: number | null;

@@ -217,22 +217,6 @@ function read(row: PersonRow): Person {
   };
 }
 
-interface UsedInvitation {
-  readonly phone: Phone;
-  /** Who used it. */
-  readonly identity: Identity;
-  /** Who made it. */
-  readonly maker: Identity;
-  /** Their phone, as it was then; of an earlier program's row, as it is now. Null: unknown. */
-  readonly makerPhone: Phone | null;
-}
-
-/** Who let whom in by an invitation; empty where nobody knows who made it. */
-function linkOf({ phone, identity, maker, makerPhone }: UsedInvitation): InvitationLink[] {
-  const by = makerPhone ?? operatorPhone(maker);
-  return by === null ? [] : [{ by, phone, identity }];
-}
-
 interface Row {
   readonly phone: Phone;
   readonly expires_at: number;
@@ -304,13 +288,19 @@ function* refusalsSince(db: Db, identity: Identity, sinceMs: number): Doing<numb
   return row?.n ?? 0;
 }
 
+/** `maker`: who made it; `makerPhone`: their phone, as it was then; of an earlier program's row, as it is now. Null: unknown. */
+type Used = Omit<InvitationLink, "by"> & { readonly maker: Identity; readonly makerPhone: Phone | null };
+
 export function* invitationsUsed(db: Db, sinceMs: number): Doing<InvitationLink[]> {
-  const used = yield* db.all<UsedInvitation>(
+  const used = yield* db.all<Used>(
     `SELECT i.phone, i.used_by AS identity, i.made_by AS maker, coalesce(i.made_by_phone, p.phone) AS "makerPhone"
      FROM invitations i LEFT JOIN people p ON p.identity = i.made_by WHERE i.used_at > ?`,
     [sinceMs],
   );
-  return used.flatMap(linkOf);
+  return used.flatMap(({ maker, makerPhone, ...link }) => {
+    const by = makerPhone ?? operatorPhone(maker);
+    return by === null ? [] : [{ ...link, by }];
+  });
 }
 
 /** Takes a phone away from a person, until they prove it again; false: they no longer have it. */

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { channelTraits, type ChatKey } from "../../domain/chat.ts";
-import type { Collaborator, Identity } from "../../domain/person.ts";
+import type { Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
-import type { Operation } from "../../ledger/operation.ts";
 import { errorText } from "../../log.ts";
 import type { Entry, Session } from "../messages.ts";
-import { vouchedPhone, type DirectoryAge, type Person, type Preferences, type StoredWallet } from "../people.ts";
+import { vouchedPhone, type Person } from "../people.ts";
 import type { Doing, Runs, Tx } from "../port/engine.ts";
 import { restoredIn } from "../time.ts";
 import {
@@ -24,7 +23,7 @@ import { sessionsOf, type OpenSession, endSession, moveQuestion, saveSession } f
 import { collaboratorsByPhone, directoryAge, wallets } from "./directory.ts";
 import { addApproval, addAudit } from "./ledger.ts";
 import { moveTo } from "./operations.ts";
-import { gatesOf, quotedRow, wasGivenUpSince, type Gate, handledIn, isAbout, release } from "./outbox.ts";
+import { gatesOf, quotedRow, wasGivenUpSince, handledIn, isAbout, release } from "./outbox.ts";
 import {
   isPhoneOfAnother,
   lockPeople,
@@ -112,24 +111,9 @@ interface Turns {
 }
 
 /** Everything that the steps of some entries may look at. */
-interface Loaded {
-  readonly sessions: ReadonlyMap<ChatKey, OpenSession>;
-  /** By identity; a step changes them for those after it. */
-  readonly people: Map<Identity, Person>;
-  readonly preferences: Map<Identity, Preferences>;
-  readonly collaborators: ReadonlyMap<Phone, readonly Collaborator[]>;
-  readonly directory: DirectoryAge;
-  readonly wallets: readonly StoredWallet[];
-  readonly gates: ReadonlyMap<number, Gate>;
-  /** By `seq`. */
-  readonly quoted: ReadonlyMap<number, QuotedMessage | null>;
-  readonly taken: ReadonlySet<number>;
-  readonly unheard: ReadonlySet<number>;
-  readonly open: ReadonlyMap<ChatKey, readonly Operation[]>;
-  readonly restored: Pick<TurnInput, "restoredAtMs" | "epoch">;
-}
+type Loaded = typeof load extends (...given: never[]) => Doing<infer All> ? All : never;
 
-function* load(tx: Tx, entries: readonly Entry[]): Doing<Loaded> {
+function* load(tx: Tx, entries: readonly Entry[]) {
   const chats = entries.map(({ chat }) => chat);
   const updates = entries.flatMap((entry) =>
     entry.content.type === "update" ? [{ seq: entry.seq, update: entry.content.update }] : [],
@@ -166,6 +150,7 @@ function* load(tx: Tx, entries: readonly Entry[]): Doing<Loaded> {
   return {
     sessions,
     people,
+    // A step changes people and preferences for those after it.
     preferences: new Map(preferences),
     collaborators,
     directory,
@@ -183,7 +168,11 @@ function* load(tx: Tx, entries: readonly Entry[]): Doing<Loaded> {
 const longestBurstMs = 60_000;
 
 /** Whether what was said to somebody since they greeted, not long ago, was given up. */
-function* isUnheard(tx: Tx, { chat, content, acceptedAtMs }: Entry, people: Loaded["people"]): Doing<boolean> {
+function* isUnheard(
+  tx: Tx,
+  { chat, content, acceptedAtMs }: Entry,
+  people: ReadonlyMap<Identity, Person>,
+): Doing<boolean> {
   if (content.type !== "update") return false;
   const sinceMs = people.get(content.update.sender.identity)?.talk?.greetedAtMs ?? Number.NEGATIVE_INFINITY;
   return acceptedAtMs - sinceMs < longestBurstMs && (yield* wasGivenUpSince(tx, chat, sinceMs));

@@ -28,11 +28,8 @@ export function sealMark(db: Sqlite): string | null {
 
 /** Why a sealed database does not open with this key, with the remedy; null: it does, or is not sealed. Writes nothing. */
 export function keyProblem(db: Sqlite, databaseKey: string | null): Words | null {
-  const found = sealMark(db);
-  if (found === null) return null;
-  if (databaseKey === null) return keyMissing;
   try {
-    openWith(databaseKey, found);
+    readSeal(db, databaseKey);
     return null;
   } catch (error) {
     return wordsOf(error);
@@ -68,7 +65,7 @@ export function openSeal(db: Sqlite, databaseKey: string | null): Seal {
 
 /** As `openSeal`, but writes nothing: an unsealed database that has got a key is still read unsealed. */
 export function readSeal(db: Sqlite, databaseKey: string | null): Seal {
-  const found = new Meta(db).get(marker);
+  const found = sealMark(db);
   if (found === null) return noSeal;
   if (databaseKey !== null) return openWith(databaseKey, found);
   throw new WordedError(keyMissing);
@@ -91,8 +88,7 @@ function openWith(databaseKey: string, found: string): Seal {
 
 /** Seals every stored value and records that the database is sealed, in one commit. */
 function sealAll(db: Sqlite, databaseKey: string): Seal {
-  const problem = newKeyProblem(databaseKey);
-  if (problem !== null) throw new WordedError(problem);
+  refuse(newKeyProblem(databaseKey));
   const { salt } = db.prepare<[], { salt: Buffer }>("SELECT randomblob(16) AS salt").get() as { salt: Buffer };
   const seal = sealWith(databaseKey, salt);
   const meta = new Meta(db);
