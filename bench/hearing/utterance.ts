@@ -144,11 +144,13 @@ export const lists = [
 ] as const;
 export type ListName = (typeof lists)[number];
 
-/** Reads a list of `test/hearing`. Throws where an utterance has an unknown state or says nothing. */
+/** Reads a list of `test/hearing`, which has an utterance a line. Throws where an utterance has an unknown state or says nothing. */
 export function readList(name: ListName): Utterance[] {
-  const path = join(import.meta.dirname, `../../test/hearing/${name}.json`);
-  const written = JSON.parse(readFileSync(path, "utf8")) as readonly Written[];
-  return written.map(({ id, state, text, texts, setup = {}, expect, never = [] }) => {
+  const path = join(import.meta.dirname, `../../test/hearing/${name}.jsonl`);
+  const lines = readFileSync(path, "utf8").trimEnd().split("\n");
+  return lines.map((line) => {
+    const written = JSON.parse(line) as Written;
+    const { id, state, text, texts, setup = {}, expect, never = [] } = written;
     const said = texts ?? (text === undefined ? [] : [text]);
     if (!states.includes(state) || said.length === 0) throw new Error(`The utterance ${id} cannot be read`);
     return { id, state, texts: said, setup, expect: [expect].flat() as readonly Expectation[], never };

@@ -30,9 +30,9 @@ function versionsOf(flow: Flow): readonly number[] {
   return Array.from({ length: flow.version - oldest + 1 }, (_, index) => oldest + index);
 }
 
-/** The name of the file with the conversations of a version. */
+/** The name of the file with the conversations of a version: a line has a state and the conversation that waits in it. */
 function fileOf(flow: FlowName, version: number): string {
-  return `${flow}.v${version}.json`;
+  return `${flow}.v${version}.jsonl`;
 }
 
 /** Every file there should be. */
@@ -53,14 +53,16 @@ export function readSessions(flow: FlowName, version: number): RecordedSessions 
       `Of version ${version} of the flow "${flow}" no conversations are recorded (test/fixtures/sessions/${file}). ${howToRecord}`,
     );
   }
-  return JSON.parse(readFileSync(join(folder, file), "utf8")) as RecordedSessions;
+  const lines = readFileSync(join(folder, file), "utf8").trimEnd().split("\n");
+  return Object.fromEntries(lines.map((line) => JSON.parse(line) as [string, RecordedSession]));
 }
 
 /** Records the conversations of a flow's version. A file that says the same already is left as it is. */
 export function writeSessions(flow: Flow, sessions: RecordedSessions): void {
   const isRecorded = recordedFiles().includes(fileOf(flow.id, flow.version));
   if (isRecorded && isDeepStrictEqual(readSessions(flow.id, flow.version), sessions)) return;
-  writeFileSync(join(folder, fileOf(flow.id, flow.version)), `${JSON.stringify(sessions, null, 2)}\n`);
+  const lines = Object.entries(sessions).map((entry) => `${JSON.stringify(entry)}\n`);
+  writeFileSync(join(folder, fileOf(flow.id, flow.version)), lines.join(""));
 }
 
 /** What records the conversations of today's versions. */
