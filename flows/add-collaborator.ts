@@ -3,10 +3,10 @@ import { plain } from "../src/domain/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput, StoredState } from "../src/flow/flow.ts";
 import type { CollaboratorView } from "../src/flow/requests.ts";
 import { emptyCustomer } from "./customer.ts";
-import { withGiven } from "./form/answers.ts";
+import { startingWith } from "./form/answers.ts";
 import { phoneField } from "./form/fields.ts";
 import type { Field, Form, FormContext } from "./form/form.ts";
-import { formMachine } from "./form/machine.ts";
+import { ends, formMachine } from "./form/machine.ts";
 import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
 
 /** What an addition has gathered. JSON: it is stored between any two messages. */
@@ -149,16 +149,9 @@ function ownBranch(input: FlowInput | undefined): string | null {
 
 /** What it starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
 function start(input: FlowInput | undefined): AddContext {
-  const empty: AddContext = {
-    ...emptyCustomer(input),
-    role: null,
-    name: null,
-    // Their own, which the summary shows and lets be changed.
-    branch: ownBranch(input),
-    listed: null,
-    aside: null,
-  };
-  return input?.given ? withGiven(addForm, empty, input.given, null) : empty;
+  // Their own branch, which the summary shows and lets be changed.
+  const own = { role: null, name: null, branch: ownBranch(input), listed: null, aside: null };
+  return startingWith(addForm, { ...emptyCustomer(input), ...own }, input);
 }
 
 const addForm: Form<AddContext> = {
@@ -189,7 +182,7 @@ const addForm: Form<AddContext> = {
     confirmed: "done",
   },
   understood: () => null,
-  others: { done: { entry: { type: "emits", params: () => addition }, type: "final" } },
+  others: { done: ends(addition) },
 };
 
 /** "¿Qué cambio?" */

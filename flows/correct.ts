@@ -14,15 +14,15 @@ import {
   pastOf,
   pointsField,
   pointsGuess,
-  startingWith,
   summary,
   unreadSaid,
   unregisteredWay,
   wantedOf,
 } from "./corrections.ts";
 import { customerOf } from "./customer.ts";
+import { startingWith } from "./form/answers.ts";
 import type { Field, Form } from "./form/form.ts";
-import { formMachine } from "./form/machine.ts";
+import { ends, endsSaying, formMachine } from "./form/machine.ts";
 import { asked, choice, type Question } from "./questions.ts";
 
 /** The balance, where a removal is larger than it; else null. */
@@ -94,7 +94,7 @@ const changeQuestion: Question = {
 const correctForm: Form<CorrectionContext> = {
   id: "correct",
   start: (input) => {
-    const started = startingWith(correctForm, emptyCorrection(input), input?.given);
+    const started = startingWith(correctForm, emptyCorrection(input), input);
     // A reason that was told with all the rest refers to no operation.
     return started.reason === null ? started : { ...started, referenceAnswered: true };
   },
@@ -143,12 +143,9 @@ const correctForm: Form<CorrectionContext> = {
     return asks === "direction" ? { key: "partlyRead", values } : null;
   },
   others: {
-    nothing: {
-      entry: { type: "emits", params: () => (): Effect => ({ type: "say", say: { key: "nothingToRemove" } }) },
-      type: "final",
-    },
-    unread: { entry: { type: "emits", params: () => unreadSaid }, type: "final" },
-    done: { entry: { type: "emits", params: () => order }, type: "final" },
+    nothing: endsSaying(() => ({ key: "nothingToRemove" })),
+    unread: endsSaying(unreadSaid),
+    done: ends(order),
   },
 };
 

@@ -4,7 +4,7 @@ import type { Phone } from "../src/domain/phone.ts";
 import { type Points, pointsOfCentavos } from "../src/domain/points.ts";
 import { type Ticket, ticketKey } from "../src/domain/ticket.ts";
 import type { Effect, FlowEvent, FlowInput } from "../src/flow/flow.ts";
-import type { Given, PastNamed } from "../src/flow/given.ts";
+import type { PastNamed } from "../src/flow/given.ts";
 import { isRefundable, type PastOperation } from "../src/flow/requests.ts";
 import type { Said } from "../src/text/keys.ts";
 import type { PastView } from "../src/text/views.ts";
@@ -18,12 +18,9 @@ import {
   unreadBy,
   type Wanted,
 } from "./customer.ts";
-import { withGiven } from "./form/answers.ts";
 import { phoneField } from "./form/fields.ts";
-import type { Field, Form, FormContext, Guess } from "./form/form.ts";
+import type { Field, FormContext, Guess } from "./form/form.ts";
 import { choice, isEarlyYes } from "./questions.ts";
-
-// What a correction and a refund share.
 
 /** What a correction or a refund has gathered. JSON: it is stored between any two messages. */
 export interface CorrectionContext extends FormContext {
@@ -161,15 +158,6 @@ export function pointsGuess(
   };
 }
 
-/** What a conversation starts with: everything that the first message said already. */
-export function startingWith(
-  form: Form<CorrectionContext>,
-  empty: CorrectionContext,
-  given: Given | undefined,
-): CorrectionContext {
-  return given === undefined ? empty : withGiven(form, empty, given, null);
-}
-
 /** The operations that were looked up; empty before. */
 export function pastOf({ past }: CorrectionContext): readonly PastOperation[] {
   return typeof past === "string" || past === null ? [] : past;
@@ -215,8 +203,8 @@ function hasTicket({ view: { ticket } }: PastOperation, said: string): boolean {
 }
 
 /** Says that nothing can be removed, since the balance cannot be read. */
-export function unreadSaid(context: CorrectionContext): Effect {
-  return { type: "say", say: { key: "correctionUnread", values: unreadBy(context) } };
+export function unreadSaid(context: CorrectionContext): Said {
+  return { key: "correctionUnread", values: unreadBy(context) };
 }
 
 /** The summary: it says what will be done before it is done. It is a gate, since its answer moves points. */

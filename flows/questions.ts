@@ -7,7 +7,7 @@ import { agreesTo } from "../src/understanding/replies/answers.ts";
 export type Question = Omit<Extract<Effect, { readonly type: "say" }>, "type">;
 
 /** Keys of sentences without values. */
-type PlainKey = Exclude<Said, { readonly values: unknown }>["key"];
+export type PlainKey = Exclude<Said, { readonly values: unknown }>["key"];
 
 /** Asks a question. A `notice` (what was wrong with the last answer) replaces its sentence; the choices are then listed below it. */
 export function asked(question: Question, notice: Said | null): Effect {

@@ -3,28 +3,35 @@ import type { AmountReading, Centavos } from "../src/domain/money.ts";
 import { staffRoles } from "../src/domain/person.ts";
 import type { Phone } from "../src/domain/phone.ts";
 import { leftToPay, type Points, pointsOfCentavos } from "../src/domain/points.ts";
-import type { Effect, Flow, FlowEvent, FlowInput, Known } from "../src/flow/flow.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Given } from "../src/flow/given.ts";
-import { customerName, customerOf, customerWanted, doubtsOf, isFound, seenBy, type Wanted } from "./customer.ts";
-import { takenBack, withGiven } from "./form/answers.ts";
+import type { Said } from "../src/text/keys.ts";
+import { customerOf, customerWanted, isFound, type Wanted } from "./customer.ts";
+import { takenBack } from "./form/answers.ts";
 import {
-  hasNoTickets,
   isTicketMissing,
   noCustomer,
   noTicket,
   overCeiling,
   phoneField,
-  sameTicket,
-  staffPhone,
+  sellingStops,
   stopsAt,
   ticketField,
   ticketGuess,
   understoodSo,
-  unregistered,
 } from "./form/fields.ts";
 import { emptySelling, type Field, type Form, formMigrations, type Guess, type SellingContext } from "./form/form.ts";
-import { formMachine } from "./form/machine.ts";
-import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
+import { change, ends, endsSaying, formMachine, performing, when } from "./form/machine.ts";
+import {
+  changeQuestion,
+  knownOf,
+  ordered,
+  registering,
+  startingToSell,
+  summarySaid,
+  summaryValues,
+} from "./form/selling.ts";
+import { choice, type Question } from "./questions.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
 interface RedeemContext extends SellingContext {
@@ -37,14 +44,6 @@ interface RedeemContext extends SellingContext {
 /** What is left to pay of the purchase; null where the purchase is unknown. */
 function restOf({ amountCentavos, points }: RedeemContext): Centavos | null {
   return amountCentavos === null || typeof points !== "number" ? null : leftToPay(amountCentavos, points);
-}
-
-/** The answers that the registration of the customer keeps, to come back with them. */
-function knownOf(context: RedeemContext): Known {
-  const { phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered } = context;
-  if (phone === null) throw new Error("knownOf: context.phone is null");
-  const walletKey = context.wallet.key;
-  return { walletKey, phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered, notice: null };
 }
 
 type Answered = Partial<RedeemContext>;
@@ -159,23 +158,8 @@ function wantedOf(context: RedeemContext): readonly Wanted[] {
 function start(input: FlowInput | undefined): RedeemContext {
   const selling = emptySelling(input);
   const ticketAnswered = !selling.wallet.ticketMandatory;
-  const empty: RedeemContext = { ...selling, ticketAnswered, points: null, amountAnswered: true, guess: null };
-  if (input?.known) {
-    const { phone, phoneTyped, amountCentavos, ticket, notice } = input.known;
-    const { points: known = null, amountAnswered = true } = input.known;
-    return {
-      ...empty,
-      phone,
-      phoneTyped,
-      points: known,
-      amountCentavos,
-      amountAnswered,
-      ticket,
-      ticketAnswered: ticketAnswered || input.known.ticketAnswered,
-      notice,
-    };
-  }
-  return input?.given ? withGiven(redeemForm, empty, input.given, null) : empty;
+  const empty = { ...selling, ticketAnswered, points: null, amountAnswered: true, guess: null };
+  return startingToSell(redeemForm, empty, input);
 }
 
 /** What BACK takes back at the end: the last that was told. */
@@ -193,22 +177,12 @@ const leavesRest = (context: RedeemContext, event: FlowEvent, done: boolean) =>
   event.type === "PERFORMED" && event.done === done && (done || event.unsure === true) && (restOf(context) ?? 0) > 0;
 const isRefused = (event: FlowEvent, refusal: string) => event.type === "PERFORMED" && event.refusal === refusal;
 
-/** A guard, a change of the context and an effect of the form's machine. */
-const when = (holds: (context: RedeemContext, event: FlowEvent) => boolean) => ({ type: "when", params: () => holds });
-const change = (step: (context: RedeemContext) => Answered) => ({ type: "change", params: () => step });
-const emits = <E>(make: (context: RedeemContext) => E) => ({ type: "emits", params: () => make });
-const waits = { actions: emits(() => ({ type: "say", say: { key: "performingWait" } })) };
-
 const redeemForm: Form<RedeemContext> = {
   id: "redeem",
   start,
   fields: [phoneField({ own: "redeemOwnPhone", without: noCustomer }), points, purchase, ticketField()],
   guesses: [guessOf("points"), guessOf("amount"), ticketGuess()],
-  stops: {
-    unregistered: unregistered(() => redeemForm),
-    staffPhone: staffPhone(() => redeemForm),
-    sameTicket: sameTicket(() => redeemForm),
-  },
+  stops: sellingStops(() => redeemForm),
   wanted: wantedOf,
   ways: [
     { when: ({ phone }) => phone === null, to: "phone" },
@@ -234,7 +208,10 @@ const redeemForm: Form<RedeemContext> = {
   lineUnclear: { key: "saleLineUnclear" },
   summary: {
     question: redeemSummary,
-    change: redeemChangeQuestion,
+    change: changeQuestion("redeemWhatToChange", [
+      choice("changePoints", "cuánto"),
+      choice("changePurchase", "compra"),
+    ]),
     back: (context) => takenBack(redeemForm, context, lastTold(context)),
     confirmed: "performing",
   },
@@ -242,32 +219,28 @@ const redeemForm: Form<RedeemContext> = {
   understood: (context, asks) => understoodSo({ ...context, amountCentavos: null }, asks),
   others: {
     /** The outcome itself is told by the router; here is only what follows from it. */
-    performing: {
-      entry: emits(redeemOperation),
-      on: {
-        PERFORMED: [
-          { guard: when((context, event) => leavesRest(context, event, true)), target: "restSale" },
-          {
-            guard: when((_, event) => isRefused(event, "ticketMissing")),
-            target: "next",
-            actions: change(({ wallet }) => ({ ...noTicket, wallet: { ...wallet, ticketMandatory: true } })),
-          },
-          {
-            guard: when((_, event) => isRefused(event, "notEnoughPoints")),
-            target: "next",
-            actions: change(() => ({ ...noPoints, customer: null })),
-          },
-          { guard: when((context, event) => leavesRest(context, event, false)), target: "restWaits" },
-          { target: "done" },
-        ],
-        TOLD: waits,
-        BACK: waits,
+    performing: performing(redeemOperation, [
+      { guard: when<RedeemContext>((context, event) => leavesRest(context, event, true)), target: "restSale" },
+      {
+        guard: when((_, event) => isRefused(event, "ticketMissing")),
+        target: "next",
+        actions: change<RedeemContext>(({ wallet }) => ({ ...noTicket, wallet: { ...wallet, ticketMandatory: true } })),
       },
-    },
-    registering: { entry: emits(registration), type: "final" },
-    nothing: { entry: emits(nothingToUse), type: "final" },
-    restSale: { entry: emits(restSale), type: "final" },
-    restWaits: { entry: emits(restWaits), type: "final" },
+      {
+        guard: when((_, event) => isRefused(event, "notEnoughPoints")),
+        target: "next",
+        actions: change<RedeemContext>(() => ({ ...noPoints, customer: null })),
+      },
+      { guard: when<RedeemContext>((context, event) => leavesRest(context, event, false)), target: "restWaits" },
+      { target: "done" },
+    ]),
+    registering: registering<RedeemContext>("redeem", ({ points: used, amountAnswered }) => ({
+      points: used,
+      amountAnswered,
+    })),
+    nothing: endsSaying(nothingToUse),
+    restSale: ends(restSale),
+    restWaits: endsSaying(restWaits),
     done: { type: "final" },
   },
 };
@@ -305,11 +278,11 @@ function guessKey(context: RedeemContext, guess: Centavos) {
 }
 
 /** Says that the customer has no balance. */
-function nothingToUse(context: RedeemContext): Effect {
+function nothingToUse(context: RedeemContext): Said {
   const customer = customerOf(context);
   if (customer?.type !== "known")
     throw new Error(`nothingToUse: customer is "${customer?.type ?? "missing"}", not "known"`);
-  return { type: "say", say: { key: "redeemNothing", values: { customer: customer.name, balance: customer.balance } } };
+  return { key: "redeemNothing", values: { customer: customer.name, balance: customer.balance } };
 }
 
 /** "¿De cuánto es la compra?" */
@@ -319,92 +292,31 @@ const purchaseQuestion: Question = {
   choices: [choice("skipPurchase", "sin monto")],
 };
 
-/** What will happen, before it happens. A gate: its answer moves money. */
 function redeemSummary(context: RedeemContext, event: FlowEvent): Effect {
-  const values = {
-    customer: seenBy(context),
-    phoneTyped: context.phoneTyped,
-    points: context.points as Points,
-    amountCentavos: context.amountCentavos,
-    restCentavos: restOf(context),
-    ticket: context.ticket,
-    ...(hasNoTickets(context.wallet) && ({ noTickets: true } as const)),
-    wallet: context.wallet.name,
-    doubts: doubtsOf(context),
-    again: isEarlyYes(event),
-  };
-  return {
-    type: "say",
-    gate: true,
-    spelledOut: true,
-    say: { key: "redeemSummary", values },
-    again: { key: "redeemSummary", values: { ...values, isShort: true } },
-    choices: summaryChoices("yesUse"),
-  };
-}
-
-/** "¿Qué cambio?" */
-function redeemChangeQuestion({ wallet, ticket }: RedeemContext): Question {
-  const hasTicket = ticket !== null || !hasNoTickets(wallet);
-  return {
-    say: { key: "redeemWhatToChange", values: { ticket: hasTicket } },
-    spelledOut: true,
-    choices: [
-      choice("changePhone", "teléfono"),
-      choice("changePoints", "cuánto"),
-      choice("changePurchase", "compra"),
-      ...(hasTicket ? [choice("changeTicket", "ticket")] : []),
-    ],
-  };
+  const { points: used } = context;
+  const values = { ...summaryValues(context, event), points: used as Points, restCentavos: restOf(context) };
+  const again = { key: "redeemSummary", values: { ...values, isShort: true } } as const;
+  return summarySaid({ key: "redeemSummary", values }, again, "yesUse");
 }
 
 /** The money call that the person confirmed. The conversation waits for its outcome (`awaitsOutcome`). */
 function redeemOperation(context: RedeemContext): Effect {
-  return {
-    type: "operation",
-    request: {
-      kind: "redeem",
-      walletKey: context.wallet.key,
-      phone: context.phone as Phone,
-      points: context.points as Points,
-      amountCentavos: context.amountCentavos,
-      ticket: context.ticket,
-      usertoolId: context.person.usertoolId as string,
-    },
-    customerName: customerName(context),
-    overrides: context.overrides,
-    awaitsOutcome: true,
-  };
+  const { amountCentavos } = context;
+  const { of, order } = ordered(context);
+  const request = { kind: "redeem", ...of, points: context.points as Points, amountCentavos } as const;
+  return { ...order, request, awaitsOutcome: true };
 }
 
-/** Registers the customer and comes back to this use of balance. */
-function registration(context: RedeemContext): Effect {
-  return { type: "goto", flow: "register", known: { ...knownOf(context), returnTo: "redeem" } };
-}
-
-/** Starts the sale of what is left to pay, which needs a *sí* of its own. */
+/** Starts the sale of what is left to pay, which needs a *sí* of its own. A use of balance asks for no ticket. */
 function restSale(context: RedeemContext): Effect {
-  return {
-    type: "goto",
-    flow: "sale",
-    known: {
-      walletKey: context.wallet.key,
-      phone: context.phone as Phone,
-      phoneTyped: context.phoneTyped,
-      amountCentavos: restOf(context),
-      ticket: context.ticket,
-      // A use of balance asks for no ticket.
-      ticketAnswered: context.ticket !== null,
-      notice: null,
-      isRest: true,
-    },
-  };
+  const left = { amountCentavos: restOf(context), ticketAnswered: context.ticket !== null, isRest: true } as const;
+  return { type: "goto", flow: "sale", known: { ...knownOf(context), ...left } };
 }
 
 /** Says that the sale of the rest was not started, and how to start it. */
-function restWaits(context: RedeemContext): Effect {
+function restWaits(context: RedeemContext): Said {
   const restCentavos = restOf(context);
   if (restCentavos === null) throw new Error(`restWaits: no rest to pay of ${context.amountCentavos} centavos`);
   const values = { phone: context.phone as Phone, restCentavos, ticket: context.ticket, wallet: context.wallet.name };
-  return { type: "say", say: { key: "redeemRestWaits", values } };
+  return { key: "redeemRestWaits", values };
 }

@@ -1,5 +1,5 @@
 import type { Points } from "../src/domain/points.ts";
-import type { Effect, Flow, StoredState } from "../src/flow/flow.ts";
+import type { Flow, StoredState } from "../src/flow/flow.ts";
 import type { Told } from "../src/flow/given.ts";
 import type { PastOperation } from "../src/flow/requests.ts";
 import type { Said } from "../src/text/keys.ts";
@@ -16,16 +16,16 @@ import {
   pointsGuess,
   refundable,
   refundReason,
-  startingWith,
   summary,
   unreadSaid,
   unregisteredWay,
   wantedOf,
 } from "./corrections.ts";
 import { customerOf, isFound } from "./customer.ts";
+import { startingWith } from "./form/answers.ts";
 import { phoneField } from "./form/fields.ts";
 import type { Form } from "./form/form.ts";
-import { formMachine } from "./form/machine.ts";
+import { ends, endsSaying, formMachine } from "./form/machine.ts";
 import { asked } from "./questions.ts";
 
 /** The correction that undoes an operation: removes a sale's points (at most the balance), or gives used points back. */
@@ -72,20 +72,10 @@ function withChoice(context: CorrectionContext, told: Told): Answered {
   return { ...noChoice, notice: chosen?.type === "twoReadings" ? chosen.say : { key: "refundWhich" } };
 }
 
-const ends = (say: (context: CorrectionContext) => Said) => ({
-  entry: {
-    type: "emits",
-    params:
-      () =>
-      (context: CorrectionContext): Effect => ({ type: "say", say: say(context) }),
-  },
-  type: "final",
-});
-
 const refundForm: Form<CorrectionContext> = {
   id: "refund",
   start: (input) => {
-    const started = startingWith(refundForm, { ...emptyCorrection(input), reason: refundReason }, input?.given);
+    const started = startingWith(refundForm, { ...emptyCorrection(input), reason: refundReason }, input);
     return { ...started, wanted: input?.given?.which ?? null };
   },
   fields: [
@@ -128,11 +118,14 @@ const refundForm: Form<CorrectionContext> = {
   summary: { question: summary, change: null, back: () => noChoice, confirmed: "done" },
   understood: () => null,
   others: {
-    none: ends(({ phone, person }) => ({ key: "refundNone", values: { phone: phone ?? person.phone } })),
-    abandoned: ends(() => ({ key: "cancelled" })),
-    nothing: ends(() => ({ key: "nothingToRemove" })),
-    unread: { entry: { type: "emits", params: () => unreadSaid }, type: "final" },
-    done: { entry: { type: "emits", params: () => order }, type: "final" },
+    none: endsSaying<CorrectionContext>(({ phone, person }) => ({
+      key: "refundNone",
+      values: { phone: phone ?? person.phone },
+    })),
+    abandoned: endsSaying(() => ({ key: "cancelled" })),
+    nothing: endsSaying(() => ({ key: "nothingToRemove" })),
+    unread: endsSaying(unreadSaid),
+    done: ends(order),
   },
 };
 

@@ -4,10 +4,10 @@ import type { Phone } from "../src/domain/phone.ts";
 import type { BirthdayReading } from "../src/domain/written-days.ts";
 import type { Effect, Flow, FlowEvent, FlowInput, Known } from "../src/flow/flow.ts";
 import { customerName, customerOf, customerWanted, emptyCustomer } from "./customer.ts";
-import { withGiven } from "./form/answers.ts";
+import { startingWith, withGiven } from "./form/answers.ts";
 import { phoneField } from "./form/fields.ts";
 import type { Field, Form, FormContext, Stop } from "./form/form.ts";
-import { formMachine } from "./form/machine.ts";
+import { change, emits, ends, formMachine, performing, when } from "./form/machine.ts";
 import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
 
 /** What a registration has gathered. JSON: it is stored between any two messages. */
@@ -130,18 +130,11 @@ function start(input: FlowInput | undefined): RegisterContext {
     // The flow before has just looked the phone up.
     return { ...empty, phone, phoneTyped, customer: { type: "unregistered" }, cameFrom: input.known };
   }
-  return input?.given ? withGiven(registerForm, empty, input.given, null) : empty;
+  return startingWith(registerForm, empty, input);
 }
 
 const isKnown = (context: RegisterContext) => customerOf(context)?.type === "known";
 const wayBack = { when: (context: RegisterContext) => context.cameFrom !== null, to: "back" } as const;
-const when = (holds: (context: RegisterContext, event: FlowEvent) => boolean) => ({
-  type: "when",
-  params: () => holds,
-});
-const change = (step: (context: RegisterContext) => Answered) => ({ type: "change", params: () => step });
-const emits = (make: (context: RegisterContext) => Effect) => ({ type: "emits", params: () => make });
-const waits = { actions: emits(() => ({ type: "say", say: { key: "performingWait" } })) };
 const backOrDone = [{ guard: when(wayBack.when), target: "back" }, { target: "done" }];
 const wantsBirthday = (_: unknown, event: FlowEvent) =>
   event.type === "PERFORMED" && event.refusal === "birthdateMalformed";
@@ -176,28 +169,28 @@ const registerForm: Form<RegisterContext> = {
   },
   understood: () => null,
   others: {
-    performing: {
-      entry: emits(registerOperation),
-      on: {
-        PERFORMED: [
-          {
-            guard: when(wantsBirthday),
-            target: "next",
-            actions: change(() => ({ ...noBirthday, birthdayMandatory: true, notice: { key: "birthdayIsMandatory" } })),
-          },
-          ...backOrDone,
-        ],
-        TOLD: waits,
-        BACK: waits,
+    performing: performing(registerOperation, [
+      {
+        guard: when(wantsBirthday),
+        target: "next",
+        actions: change<RegisterContext>(() => ({
+          ...noBirthday,
+          birthdayMandatory: true,
+          notice: { key: "birthdayIsMandatory" },
+        })),
       },
-    },
+      ...backOrDone,
+    ]),
     declined: {
-      entry: emits((context) => ({ type: "say", say: { key: "consentDeclined", values: { self: isSelf(context) } } })),
+      entry: emits<RegisterContext>((context) => ({
+        type: "say",
+        say: { key: "consentDeclined", values: { self: isSelf(context) } },
+      })),
       always: backOrDone,
     },
     already: { entry: emits(alreadySaid), always: backOrDone },
     /** Goes back to the flow it came from, which looks the phone up again. */
-    back: { entry: emits(goBack), type: "final" },
+    back: ends(goBack),
     done: { type: "final" },
   },
 };

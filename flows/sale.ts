@@ -1,26 +1,22 @@
 /** A sale: the whole conversation, and then its questions. */
 import { type AmountReading, type Centavos, parseAmount } from "../src/domain/money.ts";
 import { staffRoles } from "../src/domain/person.ts";
-import type { Phone } from "../src/domain/phone.ts";
 import type { Ticket } from "../src/domain/ticket.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { EarlierSale } from "../src/flow/requests.ts";
-import { customerName, customerOf, customerWanted, doubtsOf, isFound, seenBy, type Wanted } from "./customer.ts";
+import { customerOf, customerWanted, isFound, type Wanted } from "./customer.ts";
 import { takenBack, withGiven } from "./form/answers.ts";
 import {
   beforeSummary,
-  hasNoTickets,
   isTicketMissing,
   noCustomer,
   overCeiling,
   phoneField,
-  sameTicket,
-  staffPhone,
+  sellingStops,
   stopsAt,
   ticketField,
   ticketGuess,
   understoodSo,
-  unregistered,
   withTicket,
 } from "./form/fields.ts";
 import {
@@ -32,8 +28,9 @@ import {
   type SellingContext,
   type Stop,
 } from "./form/form.ts";
-import { formMachine } from "./form/machine.ts";
-import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
+import { ends, endsSaying, formMachine } from "./form/machine.ts";
+import { changeQuestion, ordered, registering, startingToSell, summarySaid, summaryValues } from "./form/selling.ts";
+import { choice } from "./questions.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */
 interface SaleContext extends SellingContext {
@@ -140,12 +137,8 @@ function wanted(context: SaleContext): readonly Wanted[] {
 
 /** What a sale starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
 function start(input: FlowInput | undefined): SaleContext {
-  const empty: SaleContext = { ...emptySelling(input), branch: input?.person.branch ?? "", guess: null };
-  if (input?.known) {
-    const { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice, isRest } = input.known;
-    return { ...empty, phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice, ...(isRest && { isRest }) };
-  }
-  return input?.given ? withGiven(saleForm, empty, input.given, null) : empty;
+  const empty = { ...emptySelling(input), branch: input?.person.branch ?? "", guess: null };
+  return startingToSell(saleForm, empty, input);
 }
 
 /** Whether nothing of the sale was told yet: a form can tell all of it. */
@@ -162,12 +155,7 @@ const saleForm: Form<SaleContext> = {
   start,
   fields: [customerPhone, amount, ticketField()],
   guesses: [amountGuess, ticketGuess((context, centavos) => withAmount(context, { type: "amount", centavos }))],
-  stops: {
-    unregistered: unregistered(() => saleForm),
-    staffPhone: staffPhone(() => saleForm),
-    sameTicket: sameTicket(() => saleForm),
-    sameSale,
-  },
+  stops: { ...sellingStops(() => saleForm), sameSale },
   wanted,
   ways: [
     { when: ({ phone }) => phone === null, to: "phone" },
@@ -186,19 +174,16 @@ const saleForm: Form<SaleContext> = {
   lineUnclear: { key: "saleLineUnclear" },
   summary: {
     question: summary,
-    change: changeQuestion,
+    change: changeQuestion("whatToChange", [choice("changeAmount", "monto")]),
     back: (context) => takenBack(saleForm, context, beforeSummary(context)),
     wantsPlainYes: ({ isRest }) => isRest === true,
     confirmed: "done",
   },
   understood: understoodSo,
   others: {
-    registering: { entry: { type: "emits", params: () => registration }, type: "final" },
-    abandoned: {
-      entry: { type: "emits", params: () => () => ({ type: "say", say: { key: "cancelled" } }) },
-      type: "final",
-    },
-    done: { entry: { type: "emits", params: () => operation }, type: "final" },
+    registering: registering("sale"),
+    abandoned: endsSaying(() => ({ key: "cancelled" })),
+    done: ends(operation),
   },
 };
 
@@ -237,64 +222,18 @@ function sameSaleQuestion(context: SaleContext): Effect {
   };
 }
 
-/** The summary: it says what will be done before it is done. It is a gate, since its answer may move money. */
 function summary(context: SaleContext, event: FlowEvent): Effect {
-  const values = {
-    customer: seenBy(context),
-    phoneTyped: context.phoneTyped,
-    amountCentavos: context.amountCentavos as Centavos,
-    ticket: context.ticket,
-    ...(hasNoTickets(context.wallet) && ({ noTickets: true } as const)),
-    wallet: context.wallet.name,
-    doubts: doubtsOf(context),
-    again: isEarlyYes(event),
-  };
-  return {
-    type: "say",
-    gate: true,
-    spelledOut: true,
-    say: { key: "summary", values },
-    again: { key: "summary", values: { ...values, isShort: true } },
-    choices: summaryChoices("yesRegister"),
-  };
-}
-
-/** "¿Qué cambio?" */
-function changeQuestion({ wallet, ticket }: SaleContext): Question {
-  const hasTicket = ticket !== null || !hasNoTickets(wallet);
-  return {
-    say: { key: "whatToChange", values: { ticket: hasTicket } },
-    spelledOut: true,
-    choices: [
-      choice("changePhone", "teléfono"),
-      choice("changeAmount", "monto"),
-      ...(hasTicket ? [choice("changeTicket", "ticket")] : []),
-    ],
-  };
+  const values = { ...summaryValues(context, event), amountCentavos: context.amountCentavos as Centavos };
+  const again = { key: "summary", values: { ...values, isShort: true } } as const;
+  return summarySaid({ key: "summary", values }, again, "yesRegister");
 }
 
 /** The operation that the person has confirmed. Called only when everything is answered. */
 function operation(context: SaleContext): Effect {
+  const { of, order } = ordered(context);
   return {
-    type: "operation",
-    request: {
-      kind: "sale",
-      walletKey: context.wallet.key,
-      phone: context.phone as Phone,
-      amountCentavos: context.amountCentavos as Centavos,
-      ticket: context.ticket,
-      usertoolId: context.person.usertoolId as string,
-    },
-    customerName: customerName(context),
-    overrides: context.overrides,
+    ...order,
+    request: { kind: "sale", ...of, amountCentavos: context.amountCentavos as Centavos },
     ...(context.overrides.includes("sameSale") && { exceptIds: context.unlike ?? [] }),
   };
-}
-
-/** Goes to the registration of the customer, which comes back to this sale. */
-function registration(context: SaleContext): Effect {
-  const { phoneTyped, amountCentavos, ticket, ticketAnswered } = context;
-  const phone = context.phone as Phone;
-  const known = { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice: null, returnTo: "sale" } as const;
-  return { type: "goto", flow: "register", known: { ...known, walletKey: context.wallet.key } };
 }

@@ -1,3 +1,4 @@
+import type { FlowInput } from "../../src/flow/flow.ts";
 import type { FieldName, Given, Told } from "../../src/flow/given.ts";
 import type { Said } from "../../src/text/keys.ts";
 import type { AskedFor, Field, Form, FormContext, Guess } from "./form.ts";
@@ -56,6 +57,11 @@ export function withGiven<C extends FormContext>(form: Form<C>, context: C, give
   const field = form.fields.find(({ name }) => name === open);
   if (!isTaken) return { ...read, notice: given.unread ? unread(form, read, field) : null };
   return { ...read, notice: notice ?? understoodSo(form, read, given, field) };
+}
+
+/** What a conversation starts with: everything that the first message said already. */
+export function startingWith<C extends FormContext>(form: Form<C>, empty: C, input: FlowInput | undefined): C {
+  return input?.given ? withGiven(form, empty, input.given, null) : empty;
 }
 
 /** Says that what a message gave could not be read. */

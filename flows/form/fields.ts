@@ -248,8 +248,13 @@ export function understoodSo({ phone, phoneTyped, amountCentavos, ticket }: Sell
 
 // Where a sale and a use of balance stop until a person has decided.
 
+/** The stops that both have. */
+export function sellingStops<C extends SellingContext>(form: () => Form<C>) {
+  return { unregistered: unregistered(form), staffPhone: staffPhone(form), sameTicket: sameTicket(form) };
+}
+
 /** An unknown phone: it can be registered on the spot. */
-export function unregistered<C extends SellingContext>(form: () => Form<C>): Stop<C> {
+function unregistered<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   return {
     question: ({ phoneTyped, wallet }): Question => ({
       say: { key: "unregisteredOffer", values: { phoneTyped, wallet: wallet.name } },
@@ -266,7 +271,7 @@ export function unregistered<C extends SellingContext>(form: () => Form<C>): Sto
 }
 
 /** A phone of the staff: only a manager lets a sale or a use of balance go there. */
-export function staffPhone<C extends SellingContext>(form: () => Form<C>): Stop<C> {
+function staffPhone<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   return {
     question: ({ phoneTyped, person }) =>
       overridable(person.role, (mayOverride) => ({ key: "staffPhone", values: { phoneTyped, mayOverride } })),
@@ -278,7 +283,7 @@ export function staffPhone<C extends SellingContext>(form: () => Form<C>): Stop<
 }
 
 /** A ticket that was used already: only a manager lets it be used again. */
-export function sameTicket<C extends SellingContext>(form: () => Form<C>): Stop<C> {
+function sameTicket<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   return {
     question: ({ check, ticket, person }) => {
       const earlier = isFound(check) ? check.sameTicket : null;

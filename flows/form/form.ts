@@ -11,9 +11,6 @@ import type { Said } from "../../src/text/keys.ts";
 import { type CustomerContext, emptyCustomer, type Wanted } from "../customer.ts";
 import type { Question } from "../questions.ts";
 
-// The form: a conversation that gathers data in any order, asks back what is doubtful, stops where a person has to decide, shows a summary, and lets each
-// datum be changed there. A flow on it is data. The machine goes through `next` after each answer, which leads to the first thing that is missing.
-
 /** A datum that may be asked for after a message of which something was understood. */
 export type AskedFor = "phone" | "amount" | "points" | "purchase" | "ticket" | "direction";
 

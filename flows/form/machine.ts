@@ -13,13 +13,25 @@ const checkingMs = 3_000;
 /** What the guards and actions of the machine take: a function of the context and the event. */
 type Of<C, T> = (context: C, event: FlowEvent) => T;
 
-const when = <C>(holds: Of<C, boolean>) => ({ type: "when", params: () => holds }) as const;
-const change = <C>(step: Of<C, Partial<C>>) => ({ type: "change", params: () => step }) as const;
-const emitting = <C>(make: Of<C, Effect>) => ({ type: "emits", params: () => make }) as const;
+/** A guard, a change of the context and an effect of the form's machine. */
+export const when = <C>(holds: Of<C, boolean>) => ({ type: "when", params: () => holds }) as const;
+export const change = <C>(step: Of<C, Partial<C>>) => ({ type: "change", params: () => step }) as const;
+export const emits = <C>(make: Of<C, Effect>) => ({ type: "emits", params: () => make }) as const;
+
+/** A state that ends the conversation with an effect, and one that ends it with a word. */
+export const ends = <C>(make: Of<C, Effect>) => ({ entry: emits(make), type: "final" }) as const;
+export const endsSaying = <C>(say: (context: C) => Said) => ends<C>((context) => ({ type: "say", say: say(context) }));
+
+/** The state that waits for the outcome of what the person has confirmed. */
+export function performing<C>(make: Of<C, Effect>, PERFORMED: readonly object[]): object {
+  const waits = saying({ key: "performingWait" });
+  return { entry: emits(make), on: { PERFORMED, TOLD: waits, BACK: waits } };
+}
+
 const asking = <C>(question: (context: C) => Question) => ({ type: "ask", params: () => question }) as const;
 const told = <C>(step: (context: C, told: Told) => Partial<C>) =>
   change<C>((context, event) => (event.type === "TOLD" ? step(context, event.told) : {}));
-const saying = (say: Said) => ({ actions: emitting((): Effect => ({ type: "say", say })) });
+const saying = (say: Said) => ({ actions: emits((): Effect => ({ type: "say", say })) });
 const isYes = (event: FlowEvent) => event.type === "TOLD" && event.told.is === "yes";
 const isCourtesy = (event: FlowEvent) =>
   event.type === "TOLD" && event.told.is === "yes" && event.told.isCourtesy === true;
@@ -56,11 +68,11 @@ function fieldStates<C extends FormContext>(form: Form<C>) {
   return form.fields.map((field, at) => {
     const before = form.fields[at - 1];
     const answered = told<C>((context, said) => answeredField(form, field, context, said));
-    const ends = when<C>((context, event) => form.ends?.({ ...context, ...keptLookup(context, event) }) ?? false);
+    const isEnded = when<C>((context, event) => form.ends?.({ ...context, ...keptLookup(context, event) }) ?? false);
     const on = {
       TOLD: { target: "next", actions: answered },
       BACK: waysBack(form, field, before),
-      ...(form.ends && before && { LOOKED_UP: { guard: ends, target: "next", actions: "keepLookup" } }),
+      ...(form.ends && before && { LOOKED_UP: { guard: isEnded, target: "next", actions: "keepLookup" } }),
     };
     return [field.state, { entry: asking(field.question), on }] as const;
   });
@@ -74,7 +86,7 @@ function guessStates<C extends FormContext>(form: Form<C>) {
     const answered = told<C>((context, said) => answeredGuess(form, open(state, context), context, said));
     const back = change<C>((context) => takenBack(form, context, open(state, context).of));
     const on = { TOLD: { target: "next", actions: answered }, BACK: { target: "next", actions: back } };
-    return [state, { entry: emitting<C>((context) => open(state, context).question(context)), on }] as const;
+    return [state, { entry: emits<C>((context) => open(state, context).question(context)), on }] as const;
   });
 }
 
@@ -91,7 +103,7 @@ function stopStates<C extends FormContext>(form: Form<C>) {
     });
     // What does not answer it leads back here.
     const ways = [...elsewhere, { target: "next", actions: changed }];
-    const entry = emitting<C>((context, event) => effectOf(stop.question(context, event)));
+    const entry = emits<C>((context, event) => effectOf(stop.question(context, event)));
     return [state, { entry, on: { TOLD: ways, BACK: backTo(form, stop.back) } }] as const;
   });
 }
@@ -127,7 +139,7 @@ function summaryStates<C extends FormContext>(form: Form<C>) {
     { guard: when<C>((_, event) => isYes(event)), target: "summary", reenter: true },
     ...others,
   ];
-  const summary = { entry: [emitting(question), "dropAside"], on: { TOLD: answers, BACK: backTo(form, back) } };
+  const summary = { entry: [emits(question), "dropAside"], on: { TOLD: answers, BACK: backTo(form, back) } };
   if (changeQuestion === null) return { summary };
   return {
     summary,
@@ -154,7 +166,7 @@ function statesOf<C extends FormContext>(form: Form<C>): Record<string, object> 
         target: to,
         ...(holds && { guard: when<C>(holds) }),
         ...(changes && {
-          actions: [change<C>(changes), ...(effect ? [emitting<C>(() => effect)] : [])],
+          actions: [change<C>(changes), ...(effect ? [emits<C>(() => effect)] : [])],
           reenter: true,
         }),
       })),
