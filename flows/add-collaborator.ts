@@ -6,8 +6,9 @@ import { emptyCustomer } from "./customer.ts";
 import { startingWith } from "./form/answers.ts";
 import { phoneField } from "./form/fields.ts";
 import type { Field, Form, FormContext } from "./form/form.ts";
-import { ends, formMachine } from "./form/machine.ts";
+import { formMachine } from "./form/machine.ts";
 import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
+import { ends } from "./steps.ts";
 
 /** What an addition has gathered. JSON: it is stored between any two messages. */
 interface AddContext extends FormContext {

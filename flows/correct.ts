@@ -22,8 +22,9 @@ import {
 import { customerOf } from "./customer.ts";
 import { startingWith } from "./form/answers.ts";
 import type { Field, Form } from "./form/form.ts";
-import { ends, endsSaying, formMachine } from "./form/machine.ts";
+import { formMachine } from "./form/machine.ts";
 import { asked, choice, type Question } from "./questions.ts";
+import { ends, endsSaying } from "./steps.ts";
 
 /** The balance, where a removal is larger than it; else null. */
 function tooMuch(context: CorrectionContext): Points | null {

@@ -1,24 +1,48 @@
 /** What a manager decides from a list: operations in doubt, and approvals that wait. */
-import { assign, emit, setup } from "xstate";
 import { plain } from "../src/domain/words.ts";
-import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
-import type { Decision, Doubt, OpenApproval } from "../src/flow/requests.ts";
+import type { Effect, Flow, FlowEvent } from "../src/flow/flow.ts";
+import type { Command, Decision, Doubt, OpenApproval, Result } from "../src/flow/requests.ts";
 import type { Said } from "../src/text/keys.ts";
-import { says } from "../src/understanding/replies/answers.ts";
-import { choice, firstQuestion, stay } from "./questions.ts";
+import { says as means } from "../src/understanding/replies/answers.ts";
+import { choice } from "./questions.ts";
+import { change, emits, firstQuestion, machineOf, says, stays, when } from "./steps.ts";
+
+/** The list under the name of its flow. */
+interface DecidingContext {
+  readonly doubts?: readonly Doubt[];
+  readonly approvals?: readonly OpenApproval[];
+  /** Index in the list of the entry that is looked at. */
+  readonly chosen: number | null;
+}
+
+/** The parts in which the flows that decide about the entries of a list differ. */
+interface Deciding<T, D> {
+  readonly id: "doubts" | "approvals";
+  readonly entries: (context: DecidingContext) => readonly T[];
+  readonly keep: (result: Result) => Partial<DecidingContext>;
+  /** Whether the only entry of a list is opened at once. */
+  readonly opensOnly: boolean;
+  readonly none: (event: FlowEvent) => Said;
+  readonly list: (entries: readonly T[]) => Said;
+  /** What is said to an answer that is no number of the list. */
+  readonly which: (count: number) => Said;
+  readonly detail: (entry: T) => Effect;
+  /** What an answer decides about an entry; null: nothing. */
+  readonly decision: (text: string, entry: T) => D | null;
+  readonly order: (entry: T, decision: D) => Command;
+  /** What is said to an answer that decides nothing: the first that holds. */
+  readonly unclear: readonly {
+    readonly when?: (entry: T) => boolean;
+    readonly say: (isNumber: boolean) => Said;
+  }[];
+  /** What is said once it was decided; null: the decision ends the conversation, and the router tells its outcome. */
+  readonly told: ((event: FlowEvent) => Said) | null;
+}
 
 /** The index of the number that was answered to a list; null where the list has no such number. */
 function numberIn(list: readonly unknown[], event: FlowEvent): number | null {
   const index = event.type === "ANSWER" ? Number(plain(event.text)) - 1 : -1;
   return Number.isInteger(index) && index >= 0 && index < list.length ? index : null;
-}
-
-/**
- * Whether an answer is a number of the list that was shown. It may choose another entry, or be the earlier answer that came twice, so that it must decide
- * nothing about the entry that is open.
- */
-function isListNumber(list: readonly unknown[], event: FlowEvent): boolean {
-  return numberIn(list, event) !== null;
 }
 
 /** The entry that is open. Throws if none is. */
@@ -34,10 +58,91 @@ function refundsOr(none: Said, event: FlowEvent): Said {
   return refunds.length === 0 ? none : { key: "refundsWaiting", values: { refunds } };
 }
 
-interface DoubtsContext {
-  readonly doubts: readonly Doubt[];
-  /** Index in `doubts` of the one being looked at. */
-  readonly chosen: number | null;
+/** What the steps of such a machine ask of its context and of an event. */
+function looking<T, D>({ entries, opensOnly, decision }: Deciding<T, D>) {
+  const count = (context: DecidingContext) => entries(context).length;
+  const open = (context: DecidingContext) => chosenOf(entries(context), context.chosen);
+  const number = (context: DecidingContext, event: FlowEvent) => numberIn(entries(context), event);
+  /**
+   * Whether an answer is a number of the list that was shown. It may choose another entry, or be the earlier answer that came twice, so that it must decide
+   * nothing about the entry that is open.
+   */
+  const isListNumber = (context: DecidingContext, event: FlowEvent) =>
+    !(opensOnly && count(context) === 1) && number(context, event) !== null;
+  const decided = (context: DecidingContext, event: FlowEvent) =>
+    event.type !== "ANSWER" || !event.confirms || isListNumber(context, event)
+      ? null
+      : decision(event.text, open(context));
+  return { count, open, number, isListNumber, decided };
+}
+
+/** The states that show the list and take a number of it. */
+function listStates<T, D>(deciding: Deciding<T, D>) {
+  const { entries, opensOnly, none, list, which } = deciding;
+  const { count, number } = looking(deciding);
+  const entry = says<DecidingContext>((context, event) => {
+    return count(context) === 0 ? none(event) : list(entries(context));
+  });
+  const isNumber = when<DecidingContext>((context, event) => number(context, event) !== null);
+  const choose = change<DecidingContext>((context, event) => ({ chosen: number(context, event) }));
+  const again = { actions: says<DecidingContext>((context) => which(count(context))) };
+  const asks = {
+    entry,
+    on: { ANSWER: [{ guard: isNumber, target: "detail", actions: choose }, again], BACK: firstQuestion },
+  };
+  const isEmpty = { guard: when<DecidingContext>((context) => count(context) === 0), target: "none" };
+  if (!opensOnly) return { list: { always: isEmpty, ...asks }, none: { type: "final" } };
+  const isOnly = when<DecidingContext>((context) => count(context) === 1);
+  const only = { guard: isOnly, target: "detail", actions: change<DecidingContext>(() => ({ chosen: 0 })) };
+  return { list: { always: [isEmpty, only, { target: "which" }] }, which: asks, none: { entry, type: "final" } };
+}
+
+/** The states that show an entry and take what is decided about it. */
+function detailStates<T, D>(deciding: Deciding<T, D>) {
+  const { id, opensOnly, detail, order, unclear, told } = deciding;
+  const { count, open, isListNumber, decided } = looking(deciding);
+  const decide = emits<DecidingContext>((context, event) => {
+    const made = decided(context, event);
+    if (made === null) throw new Error(`${id}: "${event.type}" holds no decision`);
+    const request = order(open(context), made);
+    return { type: "lookup", ask: request.type, request };
+  });
+  const decides = when<DecidingContext>((context, event) => decided(context, event) !== null);
+  const others = unclear.map(({ when: holds, say }) => ({
+    guard: when<DecidingContext>((context) => holds?.(open(context)) ?? true),
+    actions: says<DecidingContext>((context, event) => say(isListNumber(context, event))),
+  }));
+  const hasList = when<DecidingContext>((context) => count(context) > 1);
+  return {
+    detail: {
+      entry: emits<DecidingContext>((context) => detail(open(context))),
+      on: {
+        ANSWER: [{ guard: decides, target: told === null ? "done" : "deciding", actions: decide }, ...others],
+        BACK: opensOnly ? [{ guard: hasList, target: "reading" }, firstQuestion] : "reading",
+      },
+    },
+    ...(told !== null && {
+      deciding: {
+        on: {
+          LOOKED_UP: { target: "done", actions: says((_, event) => told(event)) },
+          ...stays({ key: "beingDone" }),
+        },
+      },
+    }),
+    done: { type: "final" },
+  };
+}
+
+/** Makes the machine of a flow that reads a list, opens one of its entries, and decides about it. */
+function decisionMachine<T, D>(deciding: Deciding<T, D>) {
+  const { id, keep } = deciding;
+  const kept = change<DecidingContext>((_, event) => (event.type === "LOOKED_UP" ? keep(event.result) : {}));
+  const reading = {
+    entry: emits(() => ({ type: "lookup", ask: id, request: { type: id } })),
+    on: { LOOKED_UP: { target: "list", actions: kept }, ...stays({ key: "oneMoment" }) },
+  };
+  const start = (): DecidingContext => ({ [id]: [], chosen: null });
+  return machineOf(id, start, "reading", { reading, ...listStates(deciding), ...detailStates(deciding) });
 }
 
 const doubtDecisions: ReadonlyMap<string, Decision> = new Map([
@@ -50,110 +155,13 @@ const doubtDecisions: ReadonlyMap<string, Decision> = new Map([
   ["no se registro, registrala ahora", "registerNow"],
 ]);
 
-function doubtDecision(context: DoubtsContext, event: FlowEvent): Decision | null {
-  if (event.type !== "ANSWER" || !event.confirms || isListNumber(context.doubts, event)) return null;
-  const said = plain(event.text);
-  // While it is looked at no choices are shown: a number would be that of the list once more.
-  if (said.length === 1 && context.chosen !== null && chosenDoubt(context).view.stillLooking) return null;
-  return doubtDecisions.get(said) ?? null;
-}
-
-function chosenDoubt(context: DoubtsContext): Doubt {
-  return chosenOf(context.doubts, context.chosen);
-}
-
-const doubtsBase = setup({
-  types: {
-    context: {} as DoubtsContext,
-    events: {} as FlowEvent,
-    emitted: {} as Effect,
-    input: {} as FlowInput | undefined,
-  },
-  actions: {
-    say: emit((_, say: Said): Effect => ({ type: "say", say })),
-    keepDoubts: assign(({ event }) =>
-      event.type === "LOOKED_UP" && event.result.type === "doubts" ? { doubts: event.result.doubts } : {},
-    ),
-    choose: assign(({ context, event }) => ({ chosen: numberIn(context.doubts, event) })),
-    decide: emit(({ context, event }): Effect => {
-      const decision = doubtDecision(context, event);
-      if (!decision) throw new Error(`doubts: "${event.type}" holds no decision`);
-      const request = { type: "settle", operationId: chosenDoubt(context).operationId, decision } as const;
-      return { type: "lookup", ask: "settle", request };
-    }),
-  },
-});
-
-const doubtsMachine = doubtsBase.createMachine({
-  id: "doubts",
-  context: { doubts: [], chosen: null },
-  initial: "reading",
-  states: {
-    reading: {
-      entry: emit({ type: "lookup", ask: "doubts", request: { type: "doubts" } }),
-      on: {
-        LOOKED_UP: { target: "list", actions: "keepDoubts" },
-        ANSWER: stay({ key: "oneMoment" }),
-        BACK: stay({ key: "oneMoment" }),
-      },
-    },
-    list: {
-      always: { guard: ({ context }) => context.doubts.length === 0, target: "none" },
-      entry: emit(({ context, event }): Effect => doubtsList(context, event)),
-      on: {
-        ANSWER: [
-          {
-            guard: ({ context, event }) => numberIn(context.doubts, event) !== null,
-            target: "detail",
-            actions: "choose",
-          },
-          { actions: emit(({ context }): Effect => whichDoubt(context)) },
-        ],
-        BACK: firstQuestion,
-      },
-    },
-    detail: {
-      entry: emit(({ context }): Effect => doubtDetail(context)),
-      on: {
-        ANSWER: [
-          { guard: ({ context, event }) => doubtDecision(context, event) !== null, target: "done", actions: "decide" },
-          {
-            guard: ({ context }) => chosenDoubt(context).view.stillLooking,
-            ...stay({ key: "stillLookingCantDecide" }),
-          },
-          {
-            actions: emit(({ context, event }): Effect => ({
-              type: "say",
-              say: { key: isListNumber(context.doubts, event) ? "decisionInWords" : "decisionUnclear" },
-            })),
-          },
-        ],
-        BACK: "reading",
-      },
-    },
-    none: { type: "final" },
-    /** The decision is carried out whatever is typed next; nothing is left to cancel. The router tells its outcome. */
-    done: { type: "final" },
-  },
-});
-
-function doubtsList(context: DoubtsContext, event: FlowEvent): Effect {
-  if (context.doubts.length === 0) return { type: "say", say: noDoubts(event) };
-  return { type: "say", say: { key: "doubtsList", values: { doubts: context.doubts.map((doubt) => doubt.view) } } };
-}
-
 /** What is said where nothing is in doubt: what else waits for a manager, if anything does. */
 function noDoubts(event: FlowEvent): Said {
   const waiting = event.type === "LOOKED_UP" && event.result.type === "doubts" ? (event.result.approvalsOpen ?? 0) : 0;
   return refundsOr({ key: "doubtsNone", values: { approvals: waiting } }, event);
 }
 
-function whichDoubt(context: DoubtsContext): Effect {
-  return { type: "say", say: { key: "doubtWhich", values: { count: context.doubts.length } } };
-}
-
-function doubtDetail(context: DoubtsContext): Effect {
-  const { view } = chosenDoubt(context);
+function doubtDetail({ view }: Doubt): Effect {
   const say: Said = { key: "doubtDetail", values: view };
   if (view.stillLooking) return { type: "say", say };
   return {
@@ -169,20 +177,36 @@ function doubtDetail(context: DoubtsContext): Effect {
   };
 }
 
+const aboutDoubts: Deciding<Doubt, Decision> = {
+  id: "doubts",
+  entries: ({ doubts: listed = [] }) => listed,
+  keep: (result) => (result.type === "doubts" ? { doubts: result.doubts } : {}),
+  opensOnly: false,
+  none: noDoubts,
+  list: (listed) => ({ key: "doubtsList", values: { doubts: listed.map(({ view }) => view) } }),
+  which: (count) => ({ key: "doubtWhich", values: { count } }),
+  detail: doubtDetail,
+  decision: (text, { view }) => {
+    const said = plain(text);
+    // While it is looked at no choices are shown: a number would be that of the list once more.
+    return said.length === 1 && view.stillLooking ? null : (doubtDecisions.get(said) ?? null);
+  },
+  order: ({ operationId }, decision) => ({ type: "settle", operationId, decision }),
+  unclear: [
+    { when: ({ view }) => view.stillLooking, say: () => ({ key: "stillLookingCantDecide" }) },
+    { say: (isNumber) => ({ key: isNumber ? "decisionInWords" : "decisionUnclear" }) },
+  ],
+  told: null,
+};
+
 /** *Pendientes*: operations in doubt, and the three decisions of a manager. */
 export const doubts: Flow = {
   id: "doubts",
   version: 2,
-  machine: doubtsMachine,
+  machine: decisionMachine(aboutDoubts),
   roles: ["manager"],
   migrations: { 1: (stored) => stored },
 };
-
-interface ApprovalsContext {
-  readonly approvals: readonly OpenApproval[];
-  /** Index in `approvals` of the one being looked at. */
-  readonly chosen: number | null;
-}
 
 const approvalDecisions: { readonly [answer: string]: boolean } = {
   "1": true,
@@ -194,123 +218,6 @@ const approvalDecisions: { readonly [answer: string]: boolean } = {
   rechazo: false,
   rechazada: false,
 };
-
-function approvalDecision(context: ApprovalsContext, event: FlowEvent): boolean | null {
-  if (event.type !== "ANSWER" || !event.confirms || isListNumberOf(context, event)) return null;
-  const said = plain(event.text);
-  return approvalDecisions[said] ?? (says(event.text, "approves") ? true : says(event.text, "rejects") ? false : null);
-}
-
-function isListNumberOf({ approvals: listed }: ApprovalsContext, event: FlowEvent): boolean {
-  return listed.length > 1 && isListNumber(listed, event);
-}
-
-function chosenApproval(context: ApprovalsContext): OpenApproval {
-  return chosenOf(context.approvals, context.chosen);
-}
-
-const approvalsBase = setup({
-  types: {
-    context: {} as ApprovalsContext,
-    events: {} as FlowEvent,
-    emitted: {} as Effect,
-    input: {} as FlowInput | undefined,
-  },
-  actions: {
-    say: emit((_, say: Said): Effect => ({ type: "say", say })),
-    keep: assign(({ event }) =>
-      event.type === "LOOKED_UP" && event.result.type === "approvals" ? { approvals: event.result.approvals } : {},
-    ),
-    decide: emit(({ context, event }): Effect => {
-      const approved = approvalDecision(context, event);
-      if (approved === null) throw new Error(`approvals: "${event.type}" holds no decision`);
-      const { approvalId } = chosenApproval(context);
-      return { type: "lookup", ask: "approve", request: { type: "approve", approvalId, approved } };
-    }),
-    sayDecided: emit(({ event }): Effect => {
-      const say = event.type === "LOOKED_UP" && event.result.type === "approve" ? event.result.say : null;
-      // Only a button outside a conversation asks again.
-      if (say === null) throw new Error("approvals: the answer to the decision says nothing");
-      return { type: "say", say };
-    }),
-  },
-});
-
-const approvalsMachine = approvalsBase.createMachine({
-  id: "approvals",
-  context: { approvals: [], chosen: null },
-  initial: "reading",
-  states: {
-    reading: {
-      entry: emit({ type: "lookup", ask: "approvals", request: { type: "approvals" } }),
-      on: {
-        LOOKED_UP: { target: "list", actions: "keep" },
-        ANSWER: stay({ key: "oneMoment" }),
-        BACK: stay({ key: "oneMoment" }),
-      },
-    },
-    list: {
-      always: [
-        { guard: ({ context }) => context.approvals.length === 0, target: "none" },
-        { guard: ({ context }) => context.approvals.length === 1, target: "detail", actions: assign({ chosen: 0 }) },
-        { target: "which" },
-      ],
-    },
-    which: {
-      entry: emit(({ context }): Effect => ({
-        type: "say",
-        say: { key: "approvalsList", values: { approvals: context.approvals.map((one) => one.view) } },
-      })),
-      on: {
-        ANSWER: [
-          {
-            guard: ({ context, event }) => numberIn(context.approvals, event) !== null,
-            target: "detail",
-            actions: assign(({ context, event }) => ({ chosen: numberIn(context.approvals, event) })),
-          },
-          {
-            actions: emit(({ context }): Effect => ({
-              type: "say",
-              say: { key: "pastWhich", values: { count: context.approvals.length } },
-            })),
-          },
-        ],
-        BACK: firstQuestion,
-      },
-    },
-    detail: {
-      entry: emit(({ context }): Effect => approvalDetail(chosenApproval(context))),
-      on: {
-        ANSWER: [
-          {
-            guard: ({ context, event }) => approvalDecision(context, event) !== null,
-            target: "deciding",
-            actions: "decide",
-          },
-          {
-            actions: emit(({ context, event }): Effect => ({
-              type: "say",
-              say: { key: isListNumberOf(context, event) ? "approvalInWords" : "approvalUnclear" },
-            })),
-          },
-        ],
-        BACK: [{ guard: ({ context }) => context.approvals.length > 1, target: "reading" }, firstQuestion],
-      },
-    },
-    deciding: {
-      on: {
-        LOOKED_UP: { target: "done", actions: "sayDecided" },
-        ANSWER: stay({ key: "beingDone" }),
-        BACK: stay({ key: "beingDone" }),
-      },
-    },
-    none: {
-      entry: emit(({ event }): Effect => ({ type: "say", say: refundsOr({ key: "approvalsNone" }, event) })),
-      type: "final",
-    },
-    done: { type: "final" },
-  },
-});
 
 /** One approval with its two decisions, which its requester does not get. */
 function approvalDetail({ view }: OpenApproval): Effect {
@@ -325,11 +232,32 @@ function approvalDetail({ view }: OpenApproval): Effect {
   };
 }
 
+const aboutApprovals: Deciding<OpenApproval, boolean> = {
+  id: "approvals",
+  entries: ({ approvals: listed = [] }) => listed,
+  keep: (result) => (result.type === "approvals" ? { approvals: result.approvals } : {}),
+  opensOnly: true,
+  none: (event) => refundsOr({ key: "approvalsNone" }, event),
+  list: (listed) => ({ key: "approvalsList", values: { approvals: listed.map(({ view }) => view) } }),
+  which: (count) => ({ key: "pastWhich", values: { count } }),
+  detail: approvalDetail,
+  decision: (text) =>
+    approvalDecisions[plain(text)] ?? (means(text, "approves") ? true : means(text, "rejects") ? false : null),
+  order: ({ approvalId }, approved) => ({ type: "approve", approvalId, approved }),
+  unclear: [{ say: (isNumber) => ({ key: isNumber ? "approvalInWords" : "approvalUnclear" }) }],
+  told: (event) => {
+    const say = event.type === "LOOKED_UP" && event.result.type === "approve" ? event.result.say : null;
+    // Only a button outside a conversation asks again.
+    if (say === null) throw new Error("approvals: the answer to the decision says nothing");
+    return say;
+  },
+};
+
 /** *Aprobaciones*: corrections above the cap that wait for a second person, and the two decisions. */
 export const approvals: Flow = {
   id: "approvals",
   version: 2,
-  machine: approvalsMachine,
+  machine: decisionMachine(aboutApprovals),
   roles: ["manager"],
   // Version 2 answers in every state; the stored context is the same.
   migrations: { 1: (stored) => stored },

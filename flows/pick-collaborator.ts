@@ -1,10 +1,9 @@
 /** Conversations that begin with the choice of a collaborator: to disable, invite or unlink them. */
-import { assign, emit, setup } from "xstate";
 import type { ChannelName } from "../src/domain/chat.ts";
 import type { Identity } from "../src/domain/person.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { isDigits, plain, tidy } from "../src/domain/words.ts";
-import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { Effect, Flow, FlowEvent, FlowInput, FlowName } from "../src/flow/flow.ts";
 import type { CollaboratorView } from "../src/flow/requests.ts";
 import type { Said } from "../src/text/keys.ts";
 import type { ListedPerson, Purpose } from "../src/text/views.ts";
@@ -12,7 +11,8 @@ import type { ConsentDeed } from "../src/understanding/lexicon/consent-es-mx.ts"
 import { personInstead, withoutNames } from "../src/understanding/names.ts";
 import { agreesTo, putsOff, refuses, wantsDismissed } from "../src/understanding/replies/answers.ts";
 import { personSaid } from "../src/understanding/replies/people.ts";
-import { choice, firstQuestion, stay } from "./questions.ts";
+import { choice } from "./questions.ts";
+import { change, emits, endsSaying, firstQuestion, machineOf, stays, when } from "./steps.ts";
 
 /** Most people shown at once; the others are found by name or phone. */
 const shownAtMost = 15;
@@ -40,7 +40,7 @@ interface PickContext {
 
 /** The parts in which the flows that pick a collaborator differ. */
 interface Picking {
-  readonly id: string;
+  readonly id: FlowName;
   readonly purpose: Purpose;
   /** Who can be picked. `networks`: those the bot serves. */
   readonly candidates: (all: readonly CollaboratorView[], networks: readonly ChannelName[]) => readonly Candidate[];
@@ -127,111 +127,88 @@ function chosenOf(context: PickContext): Candidate {
   return candidate;
 }
 
-const base = setup({
-  types: {
-    context: {} as PickContext,
-    events: {} as FlowEvent,
-    emitted: {} as Effect,
-    input: {} as FlowInput | undefined,
-  },
-  actions: {
-    say: emit((_, say: Said): Effect => ({ type: "say", say })),
-    pick: assign(({ context, event }) => withAnswer(context, event.type === "ANSWER" ? event.text : context.query)),
-  },
-});
+const pick = change<PickContext>((context, event) =>
+  withAnswer(context, event.type === "ANSWER" ? event.text : context.query),
+);
+const textOf = (event: FlowEvent) => (event.type === "ANSWER" ? event.text : "");
 
-/** The effects of a picking machine, for one flow. */
-function effectsOf({ purpose, candidates, confirm, refuse, act, told }: Picking) {
-  const refusal = (context: PickContext) => refuse?.(chosenOf(context), context.ownPhone) ?? null;
+/** The state that asks before the act. */
+function confirmState({ purpose, confirm }: Picking) {
+  const deed = purpose === "disable" ? "dismiss" : "undo";
+  const isYes = (context: PickContext, event: FlowEvent) =>
+    event.type === "ANSWER" && isMeant(context, event.text, deed) && event.confirms;
+  const names = (context: PickContext, event: FlowEvent) => otherNamed(context, textOf(event));
   return {
-    refusal,
-    keepList: base.assign(({ event }) =>
-      event.type === "LOOKED_UP" && event.result.type === "collaborators"
-        ? { candidates: candidates(event.result.collaborators, event.result.networks).map(bare) }
-        : {},
-    ),
-    list: base.emit(({ context }): Effect => list(context, purpose)),
-    ask: base.emit(({ context }): Effect => question(confirm, chosenOf(context))),
-    act: base.emit(({ context }): Effect => act(chosenOf(context))),
-    refuse: base.emit(({ context }): Effect => ({
-      type: "say",
-      say: refusal(context)?.say ?? { key: "notAllowed" },
-    })),
-    auditRefusal: base.emit(({ context }): Effect => ({
-      type: "audit",
-      what: refusal(context)?.audit ?? "access.refused",
-      detail: null,
-    })),
-    tell: base.emit(({ event }): Effect => (told ? told(event) : { type: "say", say: { key: "notAllowed" } })),
+    entry: emits<PickContext>((context) => question(confirm, chosenOf(context))),
+    on: {
+      ANSWER: [
+        { guard: when(isYes), target: "acting" },
+        { guard: when((_, event) => refuses(textOf(event))), target: "abandoned" },
+        {
+          guard: when<PickContext>((context, event) => names(context, event) !== null),
+          target: "next",
+          actions: change<PickContext>((context, event) => ({ chosen: names(context, event) })),
+        },
+        { guard: when((_, event) => putsOff(textOf(event))), target: "abandoned" },
+        { target: "confirm", reenter: true },
+      ],
+      BACK: { target: "list", actions: change<PickContext>(() => ({ chosen: null })) },
+    },
   };
 }
 
 /** Makes the machine of a flow that picks a collaborator from the list, asks, and acts. */
 function pickingMachine(picking: Picking) {
-  const { id, purpose, confirm, told } = picking;
-  const effects = effectsOf(picking);
-  const deed = purpose === "disable" ? "dismiss" : "undo";
-  return base.createMachine({
-    id,
-    context: ({ input }) => startingPick(input),
-    initial: "reading",
-    states: {
-      reading: {
-        entry: emit({ type: "lookup", ask: "collaborators", request: { type: "collaborators" } }),
-        on: {
-          LOOKED_UP: { target: "next", actions: [effects.keepList, "pick"] },
-          // An answer before the list is there becomes the search text.
-          ANSWER: { actions: assign(({ event }) => ({ query: event.text })) },
-          BACK: firstQuestion,
-        },
+  const { id, purpose, candidates, confirm, refuse, act, told } = picking;
+  const refusal = (context: PickContext) => refuse?.(chosenOf(context), context.ownPhone) ?? null;
+  const keepList = change<PickContext>((_, event) =>
+    event.type === "LOOKED_UP" && event.result.type === "collaborators"
+      ? { candidates: candidates(event.result.collaborators, event.result.networks).map(bare) }
+      : {},
+  );
+  const refused = (context: PickContext): readonly Effect[] => [
+    { type: "say", say: refusal(context)?.say ?? { key: "notAllowed" } },
+    { type: "audit", what: refusal(context)?.audit ?? "access.refused", detail: null },
+  ];
+  return machineOf(id, startingPick, "reading", {
+    reading: {
+      entry: emits(() => ({ type: "lookup", ask: "collaborators", request: { type: "collaborators" } })),
+      on: {
+        LOOKED_UP: { target: "next", actions: [keepList, pick] },
+        // An answer before the list is there becomes the search text.
+        ANSWER: { actions: change<PickContext>((_, event) => ({ query: textOf(event) })) },
+        BACK: firstQuestion,
       },
-      next: {
-        always: [
-          { guard: ({ context }) => context.candidates.length === 0, target: "nobody" },
-          { guard: ({ context }) => context.chosen === null, target: "list" },
-          { guard: ({ context }) => effects.refusal(context) !== null, target: "refused" },
-          { guard: () => confirm !== null, target: "confirm" },
-          { target: "acting" },
-        ],
-      },
-      list: {
-        entry: effects.list,
-        on: {
-          ANSWER: { target: "next", actions: "pick" },
-          BACK: firstQuestion,
-        },
-      },
-      confirm: {
-        entry: effects.ask,
-        on: {
-          ANSWER: [
-            { guard: ({ context, event }) => isMeant(context, event.text, deed) && event.confirms, target: "acting" },
-            { guard: ({ event }) => refuses(event.text), target: "abandoned" },
-            {
-              guard: ({ context, event }) => otherNamed(context, event.text) !== null,
-              target: "next",
-              actions: assign(({ context, event }) => ({ chosen: otherNamed(context, event.text) })),
-            },
-            { guard: ({ event }) => putsOff(event.text), target: "abandoned" },
-            { target: "confirm", reenter: true },
-          ],
-          BACK: { target: "list", actions: assign({ chosen: null }) },
-        },
-      },
-      acting: {
-        entry: effects.act,
-        always: { guard: () => told === null, target: "done" },
-        on: {
-          LOOKED_UP: { target: "done", actions: effects.tell },
-          ANSWER: stay({ key: "peopleChecking" }),
-          BACK: stay({ key: "peopleChecking" }),
-        },
-      },
-      refused: { entry: [effects.refuse, effects.auditRefusal], type: "final" },
-      nobody: { entry: { type: "say", params: { key: "pickNobody", values: { purpose } } }, type: "final" },
-      abandoned: { entry: { type: "say", params: { key: "cancelled" } }, type: "final" },
-      done: { type: "final" },
     },
+    next: {
+      always: [
+        { guard: when<PickContext>((context) => context.candidates.length === 0), target: "nobody" },
+        { guard: when<PickContext>((context) => context.chosen === null), target: "list" },
+        { guard: when<PickContext>((context) => refusal(context) !== null), target: "refused" },
+        { guard: when(() => confirm !== null), target: "confirm" },
+        { target: "acting" },
+      ],
+    },
+    list: {
+      entry: emits<PickContext>((context) => list(context, purpose)),
+      on: { ANSWER: { target: "next", actions: pick }, BACK: firstQuestion },
+    },
+    confirm: confirmState(picking),
+    acting: {
+      entry: emits<PickContext>((context) => act(chosenOf(context))),
+      always: { guard: when(() => told === null), target: "done" },
+      on: {
+        LOOKED_UP: {
+          target: "done",
+          actions: emits((_, event) => told?.(event) ?? { type: "say", say: { key: "notAllowed" } }),
+        },
+        ...stays({ key: "peopleChecking" }),
+      },
+    },
+    refused: { entry: emits(refused), type: "final" },
+    nobody: endsSaying(() => ({ key: "pickNobody", values: { purpose } })),
+    abandoned: endsSaying(() => ({ key: "cancelled" })),
+    done: { type: "final" },
   });
 }
 
@@ -263,7 +240,19 @@ function bare({ name, phone, branch, role, chat }: Candidate): Candidate {
   return { name, phone, branch, role, chat };
 }
 
-const disabling = pickingMachine({
+function pickingFlow(picking: Picking): Flow {
+  return {
+    id: picking.id,
+    version: 2,
+    machine: pickingMachine(picking),
+    roles: ["manager"],
+    topics: { list: "collaborator" },
+    // Version 1 took no other name at its question.
+    migrations: { 1: (stored) => stored },
+  };
+}
+
+const disabling: Picking = {
   id: "disableCollaborator",
   purpose: "disable",
   candidates: activeWithPhone,
@@ -280,20 +269,12 @@ const disabling = pickingMachine({
     overrides: [],
   }),
   told: null,
-});
-
-/** *Baja*: a collaborator from the list or by name or phone, a question that names them, *sí* (`/employee/disable`). */
-export const disableCollaborator: Flow = {
-  id: "disableCollaborator",
-  version: 2,
-  machine: disabling,
-  roles: ["manager"],
-  topics: { list: "collaborator" },
-  // Version 1 took no other name at its question.
-  migrations: { 1: (stored) => stored },
 };
 
-const inviting = pickingMachine({
+/** *Baja*: a collaborator from the list or by name or phone, a question that names them, *sí* (`/employee/disable`). */
+export const disableCollaborator = pickingFlow(disabling);
+
+const inviting: Picking = {
   id: "invite",
   purpose: "invite",
   candidates: (all, networks) =>
@@ -306,20 +287,12 @@ const inviting = pickingMachine({
     const { say, passwordOf } = event.result;
     return { type: "say", say, ...(passwordOf !== null && { passwordOf }) };
   },
-});
-
-/** *Invitar*: a single-use invitation for a collaborator who lacks a chat on one of the networks. */
-export const invite: Flow = {
-  id: "invite",
-  version: 2,
-  machine: inviting,
-  roles: ["manager"],
-  topics: { list: "collaborator" },
-  // Version 1 took no other name at its question.
-  migrations: { 1: (stored) => stored },
 };
 
-const unlinking = pickingMachine({
+/** *Invitar*: a single-use invitation for a collaborator who lacks a chat on one of the networks. */
+export const invite = pickingFlow(inviting);
+
+const unlinking: Picking = {
   id: "unlink",
   purpose: "unlink",
   // Disabled collaborators too, whose chats should be unlinked.
@@ -339,15 +312,7 @@ const unlinking = pickingMachine({
     if (event.type !== "LOOKED_UP" || event.result.type !== "unlink") throw new Error("Nothing was unlinked");
     return { type: "say", say: event.result.say };
   },
-});
+};
 
 /** *Desvincular*: takes a collaborator's phone away from one of their chats. */
-export const unlink: Flow = {
-  id: "unlink",
-  version: 2,
-  machine: unlinking,
-  roles: ["manager"],
-  topics: { list: "collaborator" },
-  // Version 1 took no other name at its question.
-  migrations: { 1: (stored) => stored },
-};
+export const unlink = pickingFlow(unlinking);

@@ -31,11 +31,3 @@ export function isEarlyYes(event: FlowEvent): boolean {
   if (event.type === "TOLD") return event.told.is === "yes" && !event.confirms;
   return event.type === "ANSWER" && agreesTo(event.text) && !event.confirms;
 }
-
-/** Says a sentence and stays in the state (action `say`). */
-export function stay<const S extends Said>(say: S) {
-  return { actions: { type: "say", params: say } } as const;
-}
-
-/** BACK at the first question: there is nothing before it. */
-export const firstQuestion = stay({ key: "firstQuestion" });

@@ -21,7 +21,7 @@ import {
   understoodSo,
 } from "./form/fields.ts";
 import { emptySelling, type Field, type Form, formMigrations, type Guess, type SellingContext } from "./form/form.ts";
-import { change, ends, endsSaying, formMachine, performing, when } from "./form/machine.ts";
+import { formMachine, performing } from "./form/machine.ts";
 import {
   changeQuestion,
   knownOf,
@@ -32,6 +32,7 @@ import {
   summaryValues,
 } from "./form/selling.ts";
 import { choice, type Question } from "./questions.ts";
+import { change, ends, endsSaying, when } from "./steps.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
 interface RedeemContext extends SellingContext {

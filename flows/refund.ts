@@ -25,8 +25,9 @@ import { customerOf, isFound } from "./customer.ts";
 import { startingWith } from "./form/answers.ts";
 import { phoneField } from "./form/fields.ts";
 import type { Form } from "./form/form.ts";
-import { ends, endsSaying, formMachine } from "./form/machine.ts";
+import { formMachine } from "./form/machine.ts";
 import { asked } from "./questions.ts";
+import { ends, endsSaying } from "./steps.ts";
 
 /** The correction that undoes an operation: removes a sale's points (at most the balance), or gives used points back. */
 function undoing(context: CorrectionContext, corrects: PastOperation): Answered {

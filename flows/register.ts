@@ -7,8 +7,9 @@ import { customerName, customerOf, customerWanted, emptyCustomer } from "./custo
 import { startingWith, withGiven } from "./form/answers.ts";
 import { phoneField } from "./form/fields.ts";
 import type { Field, Form, FormContext, Stop } from "./form/form.ts";
-import { change, emits, ends, formMachine, performing, when } from "./form/machine.ts";
+import { formMachine, performing } from "./form/machine.ts";
 import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
+import { change, emits, ends, when } from "./steps.ts";
 
 /** What a registration has gathered. JSON: it is stored between any two messages. */
 interface RegisterContext extends FormContext {

@@ -28,9 +28,10 @@ import {
   type SellingContext,
   type Stop,
 } from "./form/form.ts";
-import { ends, endsSaying, formMachine } from "./form/machine.ts";
+import { formMachine } from "./form/machine.ts";
 import { changeQuestion, ordered, registering, startingToSell, summarySaid, summaryValues } from "./form/selling.ts";
 import { choice } from "./questions.ts";
+import { ends, endsSaying } from "./steps.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */
 interface SaleContext extends SellingContext {

@@ -1,37 +1,44 @@
-import { assign, emit, enqueueActions, setup, type AnyStateMachine } from "xstate";
-import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import type { AnyStateMachine } from "xstate";
+import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import type { FieldName, Told } from "../../src/flow/given.ts";
 import { keptLookup, withoutWaiting } from "../customer.ts";
-import type { Said } from "../../src/text/keys.ts";
 import { asked, type Question } from "../questions.ts";
+import { change, emits, machineOf, stay, stays, when } from "../steps.ts";
 import { answeredField, answeredGuess, changedAtSummary, restored, takenBack } from "./answers.ts";
 import type { Field, Form, FormContext, Guess, Stop } from "./form.ts";
 
 /** How long a summary waits for its lookups before it is shown without them, ms. */
 const checkingMs = 3_000;
 
-/** What the guards and actions of the machine take: a function of the context and the event. */
-type Of<C, T> = (context: C, event: FlowEvent) => T;
-
-/** A guard, a change of the context and an effect of the form's machine. */
-export const when = <C>(holds: Of<C, boolean>) => ({ type: "when", params: () => holds }) as const;
-export const change = <C>(step: Of<C, Partial<C>>) => ({ type: "change", params: () => step }) as const;
-export const emits = <C>(make: Of<C, Effect>) => ({ type: "emits", params: () => make }) as const;
-
-/** A state that ends the conversation with an effect, and one that ends it with a word. */
-export const ends = <C>(make: Of<C, Effect>) => ({ entry: emits(make), type: "final" }) as const;
-export const endsSaying = <C>(say: (context: C) => Said) => ends<C>((context) => ({ type: "say", say: say(context) }));
-
 /** The state that waits for the outcome of what the person has confirmed. */
-export function performing<C>(make: Of<C, Effect>, PERFORMED: readonly object[]): object {
-  const waits = saying({ key: "performingWait" });
-  return { entry: emits(make), on: { PERFORMED, TOLD: waits, BACK: waits } };
+export function performing<C>(make: (context: C) => Effect, PERFORMED: readonly object[]): object {
+  return { entry: emits(make), on: { PERFORMED, ...stays({ key: "performingWait" }, "TOLD") } };
 }
 
-const asking = <C>(question: (context: C) => Question) => ({ type: "ask", params: () => question }) as const;
+const keepLookup = change<object>(keptLookup);
+const dropAside = change<FormContext>(({ aside = null }) => (aside === null ? {} : { aside: null }));
+const startWaiting = emits(() => ({ type: "timer", name: "checking", afterMs: checkingMs }));
+
+/** Asks for what can be looked up already, beside the capture. */
+function lookUp<C extends FormContext>(form: Form<C>) {
+  const asks = (context: C) =>
+    form.wanted(context).map(({ slot, request }, at) => ({ slot, request, ask: `${slot}${context.lookups + at + 1}` }));
+  return [
+    emits<C>((context) => asks(context).map(({ ask, request }) => ({ type: "lookup", ask, request }))),
+    change<C>((context) => {
+      const made = asks(context);
+      const awaited = Object.fromEntries(made.map(({ slot, ask }) => [slot, ask]));
+      return { ...awaited, lookups: context.lookups + made.length } as Partial<C>;
+    }),
+  ];
+}
+
+const asking = <C extends FormContext>(question: (context: C) => Question) => [
+  emits<C>((context) => asked(question(context), context.notice)),
+  change<C>(({ notice }) => (notice ? ({ notice: null } as Partial<C>) : {})),
+];
 const told = <C>(step: (context: C, told: Told) => Partial<C>) =>
   change<C>((context, event) => (event.type === "TOLD" ? step(context, event.told) : {}));
-const saying = (say: Said) => ({ actions: emits((): Effect => ({ type: "say", say })) });
 const isYes = (event: FlowEvent) => event.type === "TOLD" && event.told.is === "yes";
 const isCourtesy = (event: FlowEvent) =>
   event.type === "TOLD" && event.told.is === "yes" && event.told.isCourtesy === true;
@@ -47,7 +54,7 @@ function waysBack<C extends FormContext>(form: Form<C>, field: Field<C>, before:
   const hasAside = when<C>(({ aside = null }) => aside !== null);
   const toBefore = before && backTo(form, field.back ?? before.name);
   const leaves = form.leaves && { guard: when<C>(form.leaves.when), target: form.leaves.to };
-  const isFirst = saying({ key: "firstQuestion" });
+  const isFirst = stay({ key: "firstQuestion" });
   const others =
     toBefore === undefined
       ? [...(leaves ? [leaves] : []), isFirst]
@@ -72,7 +79,7 @@ function fieldStates<C extends FormContext>(form: Form<C>) {
     const on = {
       TOLD: { target: "next", actions: answered },
       BACK: waysBack(form, field, before),
-      ...(form.ends && before && { LOOKED_UP: { guard: isEnded, target: "next", actions: "keepLookup" } }),
+      ...(form.ends && before && { LOOKED_UP: { guard: isEnded, target: "next", actions: keepLookup } }),
     };
     return [field.state, { entry: asking(field.question), on }] as const;
   });
@@ -139,7 +146,7 @@ function summaryStates<C extends FormContext>(form: Form<C>) {
     { guard: when<C>((_, event) => isYes(event)), target: "summary", reenter: true },
     ...others,
   ];
-  const summary = { entry: [emits(question), "dropAside"], on: { TOLD: answers, BACK: backTo(form, back) } };
+  const summary = { entry: [emits(question), dropAside], on: { TOLD: answers, BACK: backTo(form, back) } };
   if (changeQuestion === null) return { summary };
   return {
     summary,
@@ -161,7 +168,7 @@ function summaryStates<C extends FormContext>(form: Form<C>) {
 function statesOf<C extends FormContext>(form: Form<C>): Record<string, object> {
   return {
     next: {
-      entry: "lookUp",
+      entry: lookUp(form),
       always: form.ways.map(({ when: holds, to, change: changes, emits: effect }) => ({
         target: to,
         ...(holds && { guard: when<C>(holds) }),
@@ -173,12 +180,12 @@ function statesOf<C extends FormContext>(form: Form<C>): Record<string, object> 
     },
     ...Object.fromEntries([...fieldStates(form), ...guessStates(form), ...stopStates(form)]),
     checking: {
-      entry: ["startWaiting", "dropAside"],
-      exit: "stopWaiting",
+      entry: [startWaiting, dropAside],
+      exit: emits(() => ({ type: "cancelTimer", name: "checking" })),
       on: {
-        LOOKED_UP: { target: "next", actions: "keepLookup" },
-        TIMER: { target: "next", actions: "giveUpWaiting" },
-        TOLD: saying(form.waiting ?? { key: "stillChecking" }),
+        LOOKED_UP: { target: "next", actions: keepLookup },
+        TIMER: { target: "next", actions: change(withoutWaiting) },
+        TOLD: stay(form.waiting ?? { key: "stillChecking" }),
         BACK: {
           target: "next",
           actions: change<C>((context) => takenBack(form, context, form.backFromChecking(context))),
@@ -192,37 +199,5 @@ function statesOf<C extends FormContext>(form: Form<C>): Record<string, object> 
 
 /** Makes the machine of a form. */
 export function formMachine<C extends FormContext>(form: Form<C>): AnyStateMachine {
-  const base = setup({
-    types: { context: {} as C, events: {} as FlowEvent, emitted: {} as Effect, input: {} as FlowInput | undefined },
-    guards: { when: ({ context, event }, holds: Of<C, boolean>) => holds(context, event) },
-    actions: {
-      change: assign(({ context, event }, step: Of<C, Partial<C>>) => step(context, event)),
-      emits: emit(({ context, event }, make: Of<C, Effect>) => make(context, event)),
-      ask: enqueueActions(({ context, enqueue }, question: (context: C) => Question) => {
-        enqueue.emit(asked(question(context), context.notice));
-        if (context.notice) enqueue.assign({ notice: null } as Partial<C>);
-      }),
-      keepLookup: assign(({ context, event }) => keptLookup(context, event) as Partial<C>),
-      /** Asks for what can be looked up already, beside the capture. */
-      lookUp: enqueueActions(({ context, enqueue }) => {
-        let { lookups } = context;
-        for (const { slot, request } of form.wanted(context)) {
-          const ask = `${slot}${++lookups}`;
-          enqueue.assign({ [slot]: ask, lookups } as Partial<C>);
-          enqueue.emit({ type: "lookup", ask, request });
-        }
-      }),
-      dropAside: assign(({ context: { aside = null } }) => (aside === null ? {} : ({ aside: null } as Partial<C>))),
-      giveUpWaiting: assign(({ context }) => withoutWaiting(context) as Partial<C>),
-      startWaiting: emit({ type: "timer", name: "checking", afterMs: checkingMs }),
-      stopWaiting: emit({ type: "cancelTimer", name: "checking" }),
-    },
-  });
-  return base.createMachine({
-    id: form.id,
-    context: ({ input }) => form.start(input),
-    initial: "next",
-    on: { LOOKED_UP: { actions: "keepLookup" } },
-    states: statesOf(form),
-  });
+  return machineOf(form.id, form.start, "next", statesOf(form), { LOOKED_UP: { actions: keepLookup } });
 }

@@ -4,10 +4,10 @@ import type { Choice, Effect, FlowEvent, FlowInput, Known } from "../../src/flow
 import type { Said } from "../../src/text/keys.ts";
 import { customerName, doubtsOf, seenBy } from "../customer.ts";
 import { choice, isEarlyYes, type PlainKey, type Question, summaryChoices } from "../questions.ts";
+import { ends } from "../steps.ts";
 import { startingWith } from "./answers.ts";
 import { hasNoTickets } from "./fields.ts";
 import type { Form, SellingContext } from "./form.ts";
-import { ends } from "./machine.ts";
 
 type Order = Extract<Effect, { readonly type: "operation" }>;
 
