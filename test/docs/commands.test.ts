@@ -10,7 +10,7 @@ const head = "| in Spanish | in English | also | for |\n|---|---|---|---|\n";
 
 function line(row: CommandRow): string {
   const roles = row.flow === undefined ? row.roles : flows[row.flow].roles;
-  const also = (row.also ?? []).map((word) => `\`${word}\``).join(", ");
+  const also = (row.also?.["es-MX"] ?? []).map((word) => `\`${word}\``).join(", ");
   const who = roles.length === 3 ? "everyone" : roles.join(", ");
   return `| \`${row.name["es-MX"]}\` | \`${row.name.en}\` | ${also} | ${who} |\n`;
 }

@@ -26,7 +26,10 @@ const report = (word: ReportWord) =>
 export const commands = {
   wallet: {
     name: { "es-MX": "monedero", en: "wallet" },
-    begins: [{ runs: ["cambiar de? monedero", "monedero"], needs: "end choice =" }],
+    begins: {
+      "es-MX": [{ runs: ["cambiar de? monedero", "monedero"], needs: "end choice =" }],
+      en: [{ runs: ["change? the? wallet"], needs: "end choice" }],
+    },
     roles: staff,
     run: (turn, who, { text }) => chooseWallet(turn, text, who),
     refuse: refuseWallet,
@@ -35,13 +38,17 @@ export const commands = {
   },
   sale: {
     name: { "es-MX": "venta", en: "sale" },
+    also: { "es-MX": ["new sale", "add a sale", "add sale", "a new sale"] },
     // "Venta de hoy", "venta total": the day's cut is wanted.
-    begins: [
-      {
-        runs: ["nueva? venta"],
-        unless: ["total? de hoy|ayer|antier", "total? de la semana", "total? del dia|mes|turno"],
-      },
-    ],
+    begins: {
+      "es-MX": [
+        {
+          runs: ["nueva? venta"],
+          unless: ["total? de hoy|ayer|antier", "total? de la semana", "total? del dia|mes|turno"],
+        },
+      ],
+      en: [{ runs: ["new? sale"] }],
+    },
     flow: "sale",
     needsCollaborator: true,
     readsLine: true,
@@ -53,7 +60,13 @@ export const commands = {
   },
   redeem: {
     name: { "es-MX": "usar", en: "use" },
-    begins: [{ runs: ["usar|canjear|canje el? saldo", "usar|canjear|canje"] }],
+    begins: {
+      "es-MX": [{ runs: ["usar|canjear|canje el? saldo", "usar|canjear|canje"] }],
+      en: [
+        // These may also begin a reason: "correct the ticket".
+        { runs: ["use|redeem the? balance", "use|redeem"], needs: "figure end" },
+      ],
+    },
     flow: "redeem",
     needsCollaborator: true,
     readsLine: true,
@@ -65,7 +78,7 @@ export const commands = {
   },
   balance: {
     name: { "es-MX": "saldo", en: "balance" },
-    begins: [{ runs: ["mi? saldo"], skips: "de del" }],
+    begins: { "es-MX": [{ runs: ["mi? saldo"], skips: "de del" }], en: [{ runs: ["my? balance"], skips: "of for" }] },
     roles: all,
     run: (turn, who, { text }) => balance(turn, text, who),
     number: "2",
@@ -76,7 +89,10 @@ export const commands = {
   },
   register: {
     name: { "es-MX": "registrar", en: "register" },
-    begins: [{ runs: ["registrar|alta|nuevo de|a|un? cliente"] }, { runs: ["registrar"], needs: "figure end" }],
+    begins: {
+      "es-MX": [{ runs: ["registrar|alta|nuevo de|a|un? cliente"] }, { runs: ["registrar"], needs: "figure end" }],
+      en: [{ runs: ["register a|the? customer"] }, { runs: ["register"], needs: "figure end" }],
+    },
     flow: "register",
     needsCollaborator: true,
     run: (turn, who, { text }) => bareWordAnswers(turn, who, text, "registrar", isSelling),
@@ -85,7 +101,7 @@ export const commands = {
   },
   ownDay: {
     name: { "es-MX": "mis ventas", en: "my sales" },
-    also: ["mis ventas de hoy", "mi corte", "mi corte de hoy"],
+    also: { "es-MX": ["mis ventas de hoy", "mi corte", "mi corte de hoy"], en: ["my cut"] },
     roles: staff,
     run: (turn, { phone, person }) => turn.lookUp("ownDay", { type: "ownDay", phone }, person.identity),
     menu: { cashier: "ownDay", manager: "ownDay" },
@@ -93,6 +109,7 @@ export const commands = {
   },
   doubts: {
     name: { "es-MX": "pendientes", en: "doubts" },
+    also: { en: ["in doubt", "pending"] },
     flow: "doubts",
     number: "3",
     button: { label: { key: "menuDoubts" }, for: ["manager"] },
@@ -103,25 +120,29 @@ export const commands = {
   corte: {
     ...report("corte"),
     name: { "es-MX": "corte", en: "cut" },
-    begins: [{ runs: ["corte"] }],
+    begins: { "es-MX": [{ runs: ["corte"] }], en: [{ runs: ["cut"] }] },
     listed: { description: { key: "commandCorte" }, for: ["manager"] },
   },
   customers: {
     ...report("customers"),
     name: { "es-MX": "clientes", en: "customers" },
-    begins: [{ runs: ["lista|listado de clientes", "clientes"], skips: "csv", needs: "end" }],
+    also: { en: ["customers csv"] },
+    begins: { "es-MX": [{ runs: ["lista|listado de clientes", "clientes"], skips: "csv", needs: "end" }] },
     listed: null,
   },
   audit: {
     ...report("audit"),
     name: { "es-MX": "auditoría", en: "audit" },
-    begins: [{ runs: ["auditoria"] }],
+    begins: { "es-MX": [{ runs: ["auditoria"] }], en: [{ runs: ["audit"] }] },
     listed: null,
   },
   correct: {
     name: { "es-MX": "corregir", en: "correct" },
     // Alone or before a phone: "corrección de mercancía" may be a reason.
-    begins: [{ runs: ["corregir|correccion|ajustar|ajuste saldo?"], skips: "de", needs: "figure end" }],
+    begins: {
+      "es-MX": [{ runs: ["corregir|correccion|ajustar|ajuste saldo?"], skips: "de", needs: "figure end" }],
+      en: [{ runs: ["correct"], needs: "figure end" }],
+    },
     flow: "correct",
     needsCollaborator: true,
     readsLine: true,
@@ -131,7 +152,10 @@ export const commands = {
   },
   refund: {
     name: { "es-MX": "devolución", en: "refund" },
-    begins: [{ runs: ["devolucion|devolver|reembolso|reembolsar"], skips: "de a", needs: "= figure end" }],
+    begins: {
+      "es-MX": [{ runs: ["devolucion|devolver|reembolso|reembolsar"], skips: "de a", needs: "= figure end" }],
+      en: [{ runs: ["refund"], needs: "figure end" }],
+    },
     flow: "refund",
     needsCollaborator: true,
     run: (turn, who, { text }) =>
@@ -142,7 +166,7 @@ export const commands = {
   },
   askRefund: {
     name: { "es-MX": "pedir devolución", en: "ask for a refund" },
-    begins: [{ runs: ["pedir devolucion"], needs: "= end" }],
+    begins: { "es-MX": [{ runs: ["pedir devolucion"], needs: "= end" }] },
     roles: staff,
     run: (turn, who, { text }) => askForRefund(turn, text.slice(1), who),
     menu: {},
@@ -150,7 +174,7 @@ export const commands = {
   },
   approvals: {
     name: { "es-MX": "aprobaciones", en: "approvals" },
-    also: ["aprobacion"],
+    also: { "es-MX": ["aprobacion"] },
     flow: "approvals",
     ...ofCorrections,
   },
@@ -163,26 +187,36 @@ export const commands = {
   addCollaborator: {
     name: { "es-MX": "agregar cajero", en: "add cashier" },
     // What they will be belongs to the text: "agregar cajero Ana".
-    begins: [
-      {
-        runs: ["agregar|alta|nuevo|nueva", "dar de alta"],
-        skips: "de a un una",
-        needs: "colaborador cajero cajera gerente",
-      },
-    ],
+    begins: {
+      "es-MX": [
+        {
+          runs: ["agregar|alta|nuevo|nueva", "dar de alta"],
+          skips: "de a un una",
+          needs: "colaborador cajero cajera gerente",
+        },
+      ],
+      en: [
+        { runs: ["add a? cashier"], gives: "cajero" },
+        { runs: ["add a? manager"], gives: "gerente" },
+        { runs: ["add a? collaborator"], gives: "colaborador" },
+      ],
+    },
     flow: "addCollaborator",
     ...ofPeople,
   },
   disableCollaborator: {
     name: { "es-MX": "desactivar", en: "disable" },
     // "Baja California" is a branch.
-    begins: [
-      {
-        runs: ["dar de baja", "desactivar|baja"],
-        skips: "de del a al colaborador cajero cajera gerente",
-        unless: ["california"],
-      },
-    ],
+    begins: {
+      "es-MX": [
+        {
+          runs: ["dar de baja", "desactivar|baja"],
+          skips: "de del a al colaborador cajero cajera gerente",
+          unless: ["california"],
+        },
+      ],
+      en: [{ runs: ["disable the? collaborator", "disable cashier|manager", "disable"] }],
+    },
     flow: "disableCollaborator",
     // "Baja" at its question, which names somebody, begins no other.
     run: (turn, who, { text }) =>
@@ -193,25 +227,28 @@ export const commands = {
   },
   invite: {
     name: { "es-MX": "invitar", en: "invite" },
-    begins: [{ runs: ["invitar"], skips: "a al colaborador" }],
+    begins: { "es-MX": [{ runs: ["invitar"], skips: "a al colaborador" }], en: [{ runs: ["invite"] }] },
     flow: "invite",
     ...ofPeople,
   },
   unlink: {
     name: { "es-MX": "desvincular", en: "unlink" },
-    begins: [
-      {
-        runs: ["desvincular|desvincula|desvincule|desvinculen|desconectar|desconecta|desconecte|desconecten"],
-        skips: "a al chat de del el la su telefono celular numero",
-      },
-    ],
+    begins: {
+      "es-MX": [
+        {
+          runs: ["desvincular|desvincula|desvincule|desvinculen|desconectar|desconecta|desconecte|desconecten"],
+          skips: "a al chat de del el la su telefono celular numero",
+        },
+      ],
+      en: [{ runs: ["unlink"] }],
+    },
     flow: "unlink",
     ...ofPeople,
   },
   ...ownAffairs,
   cancel: {
     name: { "es-MX": "cancelar", en: "cancel" },
-    also: ["cancela", "salir"],
+    also: { "es-MX": ["cancela", "salir"], en: ["exit"] },
     roles: all,
     run: cancel,
     menu: {},
@@ -219,7 +256,7 @@ export const commands = {
   },
   back: {
     name: { "es-MX": "regresar", en: "back" },
-    also: ["atras", "volver"],
+    also: { "es-MX": ["atras", "volver", "back", "go back"] },
     roles: all,
     run: (turn, who) => {
       if (!turn.session) return "menu";
@@ -230,7 +267,7 @@ export const commands = {
   },
   menu: {
     name: { "es-MX": "menú", en: "menu" },
-    also: ["start", "inicio"],
+    also: { "es-MX": ["start", "inicio"], en: ["hello", "hi", "good morning", "good afternoon", "good evening"] },
     roles: all,
     run: () => "menu",
     number: "0",
@@ -239,7 +276,7 @@ export const commands = {
   },
   help: {
     name: { "es-MX": "ayuda", en: "help" },
-    also: ["help"],
+    also: { "es-MX": ["help"] },
     roles: all,
     run: () => "help",
     menu: {},
@@ -255,7 +292,7 @@ export const commands = {
   },
   more: {
     name: { "es-MX": "más", en: "more" },
-    also: ["ver más", "más opciones"],
+    also: { "es-MX": ["ver más", "más opciones"] },
     roles: all,
     // "¿Agrego o quito?" may be answered so.
     run: (turn, who) =>

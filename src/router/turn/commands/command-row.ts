@@ -20,6 +20,11 @@ export interface Words {
 /** What is done instead of, or after, what a handler did itself: saying the menu, what it leaves out or *ayuda*, or registering a customer. */
 export type Instead = "menu" | "more" | "help" | "register";
 
+/** How a line begins that is a command. `gives`: what its text then begins with. */
+interface Opening extends Beginning {
+  readonly gives?: string;
+}
+
 /** Everything that the router must know of one thing that can be said in a chat. */
 interface Sayable {
   /**
@@ -27,10 +32,10 @@ interface Sayable {
    * Names of one language are read in that language alone, but the Spanish ones in every language.
    */
   readonly name: { readonly [language in WordLanguage]: string };
-  /** Other whole messages that mean it, in Spanish. */
-  readonly also?: readonly string[];
-  /** What begins a line that says more, in Spanish; what follows is the command's text. Absent: it is said alone. */
-  readonly begins?: readonly Beginning[];
+  /** Other whole messages that mean it, by the language in which they are read, as names are. */
+  readonly also?: { readonly [language in WordLanguage]?: readonly string[] };
+  /** What begins a line that says more, by language; what follows is the command's text. Absent: it is said alone. */
+  readonly begins?: { readonly [language in WordLanguage]?: readonly Opening[] };
   /** The number by which it is chosen where no question is open. */
   readonly number?: string;
   /** The label of its button under the menu. */

@@ -19,7 +19,7 @@ import type { CommandRow, Instead, Who, Words } from "./command-row.ts";
 export const ownAffairs = {
   registerSelf: {
     name: { "es-MX": "registrarme", en: "register me" },
-    also: ["registrame"],
+    also: { "es-MX": ["registrame"] },
     roles: all,
     run: registerSelf,
     menu: {},
@@ -27,7 +27,7 @@ export const ownAffairs = {
   },
   noticesOn: {
     name: { "es-MX": "avisos", en: "notices" },
-    also: ["avisame"],
+    also: { "es-MX": ["avisame"] },
     roles: all,
     run: (turn) => chooseNotices(turn, true),
     menu: { customer: "notices" },
@@ -35,7 +35,7 @@ export const ownAffairs = {
   },
   noticesOff: {
     name: { "es-MX": "no más avisos", en: "no more notices" },
-    also: ["stop", "alto"],
+    also: { "es-MX": ["stop", "alto"] },
     roles: all,
     run: (turn) => chooseNotices(turn, false),
     menu: {},
@@ -50,8 +50,8 @@ export const ownAffairs = {
   },
   disown: {
     name: { "es-MX": "no fui yo", en: "it was not me" },
-    also: ["yo no fui"],
-    begins: [{ runs: ["yo? no fui yo?", "ese|esa|eso no fui yo"], needs: "= end" }],
+    also: { "es-MX": ["yo no fui"] },
+    begins: { "es-MX": [{ runs: ["yo? no fui yo?", "ese|esa|eso no fui yo"], needs: "= end" }] },
     roles: all,
     run: disown,
     menu: {},
@@ -59,7 +59,7 @@ export const ownAffairs = {
   },
   answerPerson: {
     name: { "es-MX": "responder", en: "reply" },
-    begins: [{ runs: ["responder|responde"], needs: "figure end", skips: "a al" }],
+    begins: { "es-MX": [{ runs: ["responder|responde"], needs: "figure end", skips: "a al" }] },
     roles: ["manager"],
     run: answerPerson,
     menu: {},
@@ -74,7 +74,7 @@ export const ownAffairs = {
   },
   forgetMe: {
     name: { "es-MX": "borrar mis datos", en: "erase my data" },
-    also: ["borra mis datos"],
+    also: { "es-MX": ["borra mis datos"], en: ["delete my data"] },
     roles: all,
     run: offerForgetting,
     menu: {},
@@ -82,6 +82,7 @@ export const ownAffairs = {
   },
   forgetMeYes: {
     name: { "es-MX": "borrar mis datos sí", en: "erase my data yes" },
+    also: { en: ["delete my data yes"] },
     roles: all,
     run: forgetPerson,
     menu: {},

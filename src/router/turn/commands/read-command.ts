@@ -1,7 +1,7 @@
 import type { Language } from "../../../domain/language.ts";
 import { recentResults } from "../../../domain/recent.ts";
 import { plain } from "../../../domain/words.ts";
-import { type Beginning, behind, readLanguage } from "../../../understanding/lines/command-words.ts";
+import { behind, readLanguage } from "../../../understanding/lines/command-words.ts";
 import { parsePhone } from "../../../domain/phone.ts";
 import { beginsWithFigure, invitationIn, isFigures, lettersOf } from "../../../understanding/tokens/tokens.ts";
 import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
@@ -21,80 +21,30 @@ export interface ChatCommand {
   readonly byWord?: boolean;
 }
 
-/** How commands are said in English, beside the name of their row: whole messages. */
-const saidInEnglish: { readonly [type in CommandType]?: readonly string[] } = {
-  help: ["help"],
-  cancel: ["cancel", "exit"],
-  back: ["back", "go back"],
-  menu: ["hello", "hi", "good morning", "good afternoon", "good evening"],
-  doubts: ["doubts", "in doubt", "pending"],
-  ownDay: ["my cut", "mysales"],
-  customers: ["customers", "customers csv"],
-  forgetMe: ["delete my data"],
-  forgetMeYes: ["delete my data yes"],
-};
+const rows = Object.entries(commands) as readonly (readonly [CommandType, CommandRow])[];
 
-/** Whole messages in English that are commands in a chat where Spanish is spoken, too. */
-const saidInAnyChat: { readonly [type in CommandType]?: readonly string[] } = {
-  sale: ["new sale", "add a sale", "add sale", "a new sale"],
-  back: ["back", "go back"],
-};
-
-/** How a command begins, and what its text then begins with. */
-interface Opening extends Beginning {
-  readonly type: CommandType;
-  readonly gives?: string;
-}
-
-const openings: readonly Opening[] = [
-  { type: "sale", runs: ["new? sale"] },
-  { type: "balance", runs: ["my? balance"], skips: "of for" },
-  // These may also begin a reason: "correct the ticket".
-  { type: "redeem", runs: ["use|redeem the? balance", "use|redeem"], needs: "figure end" },
-  { type: "register", runs: ["register a|the? customer"] },
-  { type: "register", runs: ["register"], needs: "figure end" },
-  { type: "correct", runs: ["correct"], needs: "figure end" },
-  { type: "refund", runs: ["refund"], needs: "figure end" },
-  { type: "addCollaborator", runs: ["add a? cashier"], gives: "cajero" },
-  { type: "addCollaborator", runs: ["add a? manager"], gives: "gerente" },
-  { type: "addCollaborator", runs: ["add a? collaborator"], gives: "colaborador" },
-  { type: "disableCollaborator", runs: ["disable the? collaborator", "disable cashier|manager", "disable"] },
-  { type: "invite", runs: ["invite"] },
-  { type: "unlink", runs: ["unlink"] },
-  { type: "wallet", runs: ["change? the? wallet"], needs: "end choice" },
-  { type: "corte", runs: ["cut"] },
-  { type: "audit", runs: ["audit"] },
-];
-
-/** The command with which an English line begins, and what follows it; null: it begins with none. */
-function englishOpening(typed: string): { readonly type: CommandType; readonly text: string } | null {
-  for (const opening of openings) {
-    const text = behind(typed, opening);
-    if (text !== null) return { type: opening.type, text: [opening.gives, text].filter(Boolean).join(" ") };
+/** The command with which a line begins in the words of a language, and what follows it; null: it begins with none. */
+function opening(typed: string, language: WordLanguage): { readonly type: CommandType; readonly text: string } | null {
+  for (const [type, { begins }] of rows) {
+    for (const one of begins?.[language] ?? []) {
+      const text = behind(typed, one);
+      if (text !== null) return { type, text: [one.gives, text].filter(Boolean).join(" ") };
+    }
   }
   return null;
 }
 
-const rows = Object.entries(commands) as readonly (readonly [CommandType, CommandRow])[];
-
 const greetings = ["hola", "buenos dias", "buenas tardes", "buenas noches"];
 
-/** Whole messages of a language that are commands; those of a command that may say more are found by how it begins, if they are Spanish. */
+/** Whole messages of a language that are commands; the Spanish name of a command that may say more is found by how it begins. */
 function wholeMessages(language: WordLanguage): ReadonlyMap<string, ChatCommand> {
   return new Map(
-    rows.flatMap(([type, { name, also = [], begins, listed }]): [string, ChatCommand][] => {
-      const spanish = language === "es-MX";
-      const command = begins ? { type, text: "" } : { type };
+    rows.flatMap(([type, { name, also, begins, listed }]): [string, ChatCommand][] => {
       if (type === "language") return [];
-      if (spanish && begins) return (saidInAnyChat[type] ?? []).map((words) => [words, command]);
-      const own = spanish ? also : (saidInEnglish[type] ?? []);
-      const words = [
-        name[language],
-        ...(listed ? [listedWord(name[language])] : []),
-        ...own,
-        ...(saidInAnyChat[type] ?? []),
-      ];
-      return words.map((word) => [plain(word), command]);
+      const command = begins ? { type, text: "" } : { type };
+      const names = [name[language], ...(listed ? [listedWord(name[language])] : [])];
+      const isFound = language === "es-MX" && begins !== undefined;
+      return [...(isFound ? [] : names), ...(also?.[language] ?? [])].map((word) => [plain(word), command]);
     }),
   );
 }
@@ -128,20 +78,13 @@ function read(text: string, language: Language): ChatCommand | null {
   const said = plain(text);
   const reads = languages[language].words;
   const command = whole[reads].get(reads === "en" ? said.replaceAll(",", "") : said);
-  const opening = reads === "en" ? englishOpening(text) : null;
+  const begun = reads === "es-MX" ? null : opening(text, reads);
   // "Add cashier" says more than its command: who is to be added.
-  if (command && (opening?.text ?? "") === "") return command;
+  if (command && (begun?.text ?? "") === "") return command;
   if (said.startsWith("start ")) return { type: "menu" };
   const chosen = readLanguage(text);
   if (chosen) return { type: "language", ...chosen };
-  if (opening !== null) return opening;
-  for (const [type, { begins }] of rows) {
-    for (const one of begins ?? []) {
-      const rest = behind(text, one);
-      if (rest !== null) return { type, text: rest };
-    }
-  }
-  return null;
+  return begun ?? opening(text, "es-MX");
 }
 
 /** The command behind a button that stands for one (`do:saldo`); null where it stands for something else. */
@@ -157,7 +100,9 @@ export function saysMore({ text = "" }: ChatCommand): boolean {
 
 /** Whether a text is a greeting and no more. */
 export function isGreeting(text: string, language: WordLanguage = "es-MX"): boolean {
-  return greetings.includes(plain(text)) || (language === "en" && (saidInEnglish.menu ?? []).includes(plain(text)));
+  return (
+    greetings.includes(plain(text)) || (language === "en" && commands.menu.also.en.some((one) => one === plain(text)))
+  );
 }
 
 /** The token of an invitation that is being used: typed, or carried by a link (`/start inv_…`); null when the text is none. */
