@@ -241,7 +241,6 @@ export const addCollaborator: Flow = {
   id: "addCollaborator",
   version: 5,
   machine: formMachine(addForm),
-  isForm: true,
   roles: ["manager"],
   // Version 1 said "¿qué cambio?" at its summary, version 2 heard less at its questions, version 4 asked for the branch before the list had come.
   migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: withPerson, 4: (stored) => stored },

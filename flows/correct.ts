@@ -155,7 +155,6 @@ export const correct: Flow = {
   id: "correct",
   version: 5,
   machine: formMachine(correctForm),
-  isForm: true,
   roles: ["manager"],
   topics: { points: "correctionPoints" },
   // Version 1 said "¿qué cambio?" at its summary, and those up to 4 read answers in another way; states and context are the same.

@@ -2,9 +2,8 @@
 import type { AmountReading } from "../src/domain/money.ts";
 import type { Phone } from "../src/domain/phone.ts";
 import { type Points, pointsOfCentavos } from "../src/domain/points.ts";
-import { type Ticket, ticketKey } from "../src/domain/ticket.ts";
+import { type PastNamed, type Ticket, ticketKey } from "../src/domain/ticket.ts";
 import type { Effect, FlowEvent, FlowInput } from "../src/flow/flow.ts";
-import type { PastNamed } from "../src/flow/given.ts";
 import { isRefundable, type PastOperation } from "../src/flow/requests.ts";
 import type { Said } from "../src/text/keys.ts";
 import type { PastView } from "../src/text/views.ts";

@@ -9,7 +9,7 @@ import type { Said } from "../src/text/keys.ts";
 import type { ListedPerson, Purpose } from "../src/text/views.ts";
 import type { ConsentDeed } from "../src/understanding/lexicon/consent-es-mx.ts";
 import { personInstead, withoutNames } from "../src/understanding/names.ts";
-import { agreesTo, putsOff, refuses, wantsDismissed } from "../src/understanding/replies/answers.ts";
+import { isYesTo, putsOff, refuses, wantsDismissed } from "../src/understanding/replies/answers.ts";
 import { personSaid } from "../src/understanding/replies/people.ts";
 import { choice } from "./questions.ts";
 import { change, emits, endsSaying, firstQuestion, machineOf, stays, when } from "./steps.ts";
@@ -97,7 +97,7 @@ function isMeant(context: PickContext, text: string, deed: ConsentDeed): boolean
   // "Sí, ya no trabaja con nosotros": a yes, and why.
   const [yes = "", ...why] = deed === "dismiss" ? text.split(",") : [];
   const isWhy = why.length > 0 && wantsDismissed(why.join(","));
-  return agreesTo(text, deed) || agreesTo(withoutNames(isWhy ? yes : text, chosenOf(context).name), deed);
+  return isYesTo(text, deed) || isYesTo(withoutNames(isWhy ? yes : text, chosenOf(context).name), deed);
 }
 
 /** The other person whom an answer names instead, as an index; null: nobody, or several. */
@@ -309,7 +309,8 @@ const unlinking: Picking = {
     return { type: "lookup", ask: "unlink", request: { type: "unlink", identity: chat.identity, phone, name } };
   },
   told: (event: FlowEvent) => {
-    if (event.type !== "LOOKED_UP" || event.result.type !== "unlink") throw new Error("Nothing was unlinked");
+    if (event.type !== "LOOKED_UP" || event.result.type !== "unlink")
+      throw new Error(`unlink: expected its result, got ${event.type}`);
     return { type: "say", say: event.result.say };
   },
 };

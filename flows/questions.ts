@@ -1,7 +1,7 @@
 /** The questions of a conversation and their choices. */
 import type { Choice, Effect, FlowEvent } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/keys.ts";
-import { agreesTo } from "../src/understanding/replies/answers.ts";
+import { isYesTo } from "../src/understanding/replies/answers.ts";
 
 /** A question of a conversation, with its choices. */
 export type Question = Omit<Extract<Effect, { readonly type: "say" }>, "type">;
@@ -29,5 +29,5 @@ export function summaryChoices(yes: PlainKey): readonly Choice[] {
 /** Whether a yes came too early to confirm, so that the summary says that it asks again. */
 export function isEarlyYes(event: FlowEvent): boolean {
   if (event.type === "TOLD") return event.told.is === "yes" && !event.confirms;
-  return event.type === "ANSWER" && agreesTo(event.text) && !event.confirms;
+  return event.type === "ANSWER" && isYesTo(event.text, "record") && !event.confirms;
 }

@@ -251,7 +251,6 @@ export const redeem: Flow = {
   id: "redeem",
   version: 6,
   machine: formMachine(redeemForm),
-  isForm: true,
   roles: staffRoles,
   migrations: formMigrations,
 };

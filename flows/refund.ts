@@ -141,7 +141,6 @@ export const refund: Flow = {
   id: "refund",
   version: 3,
   machine: formMachine(refundForm),
-  isForm: true,
   roles: ["manager"],
   topics: { points: "correctionPoints" },
   // Version 1 took no "no" at its summary.

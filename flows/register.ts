@@ -201,7 +201,6 @@ export const register: Flow = {
   id: "register",
   version: 4,
   machine: formMachine(registerForm),
-  isForm: true,
   roles: staffRoles,
   // Earlier versions heard less at their questions.
   migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: (stored) => stored },

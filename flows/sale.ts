@@ -193,7 +193,6 @@ export const sale: Flow = {
   id: "sale",
   version: 6,
   machine: formMachine(saleForm),
-  isForm: true,
   roles: staffRoles,
   migrations: formMigrations,
 };

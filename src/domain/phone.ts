@@ -3,6 +3,9 @@ import { digitsOf, tidy } from "./words.ts";
 /** A Mexican phone: exactly ten national digits. */
 export type Phone = string & { readonly __phone: unique symbol };
 
+/** Digits of a phone. */
+export const phoneLength = 10;
+
 /**
  * An answer to "¿teléfono?". `digits`: how many arrived, without an unmistakable country or trunk prefix (`+52`, `0052`, `044`, `045`, `01`, or
  * `52` before ten or more digits).

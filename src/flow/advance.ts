@@ -108,7 +108,7 @@ function advanced(machine: AnyStateMachine, step: (scope: AnyActorScope) => AnyM
 
 /** The effect that an action emits. Throws for any other action: a flow acts on the world by emitting effects and by nothing else. */
 function effectOf(action: ExecutableActionObject): Effect {
-  if (action.type !== "xstate.emit") throw new Error(`A flow may only emit effects, but it asked for "${action.type}"`);
+  if (action.type !== "xstate.emit") throw new Error(`expected an action of type xstate.emit, got "${action.type}"`);
   const { event } = action.params as { event: unknown };
   return event as Effect;
 }

@@ -184,8 +184,6 @@ export interface Flow {
   /** Raised when a state is renamed or the context changes its shape, together with a migration from the version before. */
   readonly version: number;
   readonly machine: AnyStateMachine;
-  /** It is made by the form, and takes `TOLD` in the place of `ANSWER`. */
-  readonly isForm?: true;
   /** Who may start it and go on with it. */
   readonly roles: readonly Role[];
   /**

@@ -1,7 +1,7 @@
-import type { AmountReading, Centavos } from "../domain/money.ts";
+import type { AmountReading } from "../domain/money.ts";
 import type { BirthdayReading } from "../domain/written-days.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { TicketReading } from "../domain/ticket.ts";
+import type { PastNamed, TicketReading } from "../domain/ticket.ts";
 
 /** A datum that a conversation on the form asks for. */
 export type FieldName =
@@ -15,15 +15,6 @@ export type FieldName =
   | "birthday"
   | "role"
   | "branch";
-
-/** A ticket, a place in the list or a figure by which an earlier operation is named. */
-export interface PastNamed {
-  /** What stands alone, and what it is said to be. */
-  readonly said: string;
-  readonly by: "ticket" | "place" | "either";
-  /** All of its data: each is a ticket, or an amount; null: it can be none. */
-  readonly data: readonly { readonly ticket: string; readonly centavos: Centavos | null }[];
-}
 
 /** A phone as it was given. `sure`: it may be taken; otherwise it is asked back. */
 interface GivenPhone {

@@ -218,12 +218,15 @@ function asBought(
 }
 
 const purchases: ReadonlySet<string> = new Set(["compra", "cuenta", "consumo", "total"]);
+/** True for a word that means a purchase. */
+export const isPurchaseWord = ({ norm }: Token): boolean => purchases.has(norm);
 
 /** "Su cuenta es de 300", "compra de 95". */
 function isBehindPurchase(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.classes.some((name) => name === "COPULA" || name === "PREPOSITION")) before--;
-  return before < at - 1 && purchases.has(tokens[before]?.norm ?? "");
+  const word = tokens[before];
+  return before < at - 1 && word !== undefined && isPurchaseWord(word);
 }
 
 /** "Dos cafés de 45": the amount as the price of one. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agreesTo as isYes, refuses as isNo } from "../../src/understanding/replies/answers.ts";
+import { isYesTo, refuses } from "../../src/understanding/replies/answers.ts";
 import { oneLineName, personName, plain, tidy } from "../../src/domain/words.ts";
 import { noise } from "./writings.ts";
 
@@ -49,7 +49,7 @@ describe("personName", () => {
   });
 });
 
-describe("isYes and isNo", () => {
+describe("isYesTo and refuses", () => {
   it.each([
     "sí",
     "SI",
@@ -73,13 +73,13 @@ describe("isYes and isNo", () => {
     "✅",
     "✔️",
   ])("%j agrees", (text) => {
-    expect([isYes(text), isNo(text)]).toEqual([true, false]);
+    expect([isYesTo(text, "record"), refuses(text)]).toEqual([true, false]);
   });
 
   it.each(["no", "No.", "N", "nel", "nooo", "no, gracias", "mejor no", "Incorrecto", "no es correcto", "👎🏿", "❌"])(
     "%j declines",
     (text) => {
-      expect([isYes(text), isNo(text)]).toEqual([false, true]);
+      expect([isYesTo(text, "record"), refuses(text)]).toEqual([false, true]);
     },
   );
 
@@ -105,12 +105,12 @@ describe("isYes and isNo", () => {
     "acepta",
     "sí se registró",
   ])("%j is neither", (text) => {
-    expect([isYes(text), isNo(text)]).toEqual([false, false]);
+    expect([isYesTo(text, "record"), refuses(text)]).toEqual([false, false]);
   });
 
   it("never both", () => {
     fc.assert(
-      fc.property(noise, (text) => !(isYes(text) && isNo(text))),
+      fc.property(noise, (text) => !(isYesTo(text, "record") && refuses(text))),
       { seed: 8, numRuns: 10_000 },
     );
   });

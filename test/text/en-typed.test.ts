@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { allLanguages } from "../../src/domain/language.ts";
 import { plain } from "../../src/domain/words.ts";
 import { wordsOf, renderer } from "../../src/text/languages.ts";
-import { agreesTo } from "../../src/understanding/replies/answers.ts";
+import { isYesTo } from "../../src/understanding/replies/answers.ts";
 import { saysClosed } from "../../src/understanding/consent.ts";
 import type { ReadLanguage } from "../../src/understanding/language.ts";
 import { closedInEnglish, type EnglishMeaning } from "../../src/understanding/lexicon/en/closed.ts";
@@ -54,7 +54,7 @@ function meanings(words: string, language: ReadLanguage): ReadonlySet<string> {
       plain(`${command.type} ${command.type === "corte" ? daysSaid(command.text ?? "") : (command.text ?? "")}`),
     );
   if (invitationToken(words) !== null) found.add("invitation");
-  if (agreesTo(words, "record", language)) found.add("yes");
+  if (isYesTo(words, "record", language)) found.add("yes");
   const tokens = tokensOf(words, language);
   for (const meaning of Object.keys(closedInEnglish) as EnglishMeaning[])
     if (saysClosed(tokens, false, meaning)) found.add(meaning);

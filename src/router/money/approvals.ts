@@ -361,7 +361,6 @@ export async function decideAsCustomer(
 
 /** The values by which a customer is told of a use of their balance. */
 function usedOf({ request, requester, branch, walletName }: Approval) {
-  if (!("points" in request)) throw new Error("A use of balance has points");
   const { name, phone } = requester;
   return { points: request.points, byName: name === phone ? maskPhone(phone) : name, place: branch || walletName };
 }

@@ -153,7 +153,7 @@ function orderAgain(
   day: ShopDay,
   random: string,
 ): NewOperation {
-  if (manager.phone === null) throw new Error("A manager without a proved phone cannot decide");
+  if (manager.phone === null) throw new Error(`settle: manager ${manager.identity} has no proved phone`);
   return {
     id: followingId(operation.id, random),
     request: operation.request,

@@ -22,14 +22,23 @@ async function whoDecides({ store }: Ports, { by }: LookupRow): Promise<Deciding
 }
 
 /** A decision about money, which a second press of the same button only repeats. */
-const deciding = { ...ofStore, idempotentBy: "stateMove", toldAnyway: true, show: says } as const;
+const deciding = { ...ofStore, toldAnyway: true, show: says } as const;
 
 /** Something that is told to others, once a day. */
-const telling = { ...ofStore, idempotentBy: "onceADay", toldAnyway: true, show: says } as const;
+const telling = { ...ofStore, toldAnyway: true, show: says } as const;
 
-const removal = { ...ofStore, idempotentBy: "removal", toldAnyway: true, show: says } as const;
+const removal = { ...ofStore, toldAnyway: true, show: says } as const;
 
-/** Every command. A command that is not here does not compile. None calls the wallet's money or people calls: those are operations. */
+/**
+ * Every command. A command that is not here does not compile. None calls the wallet's money or people calls: those are operations.
+ *
+ * A command may run again after a crash. The second run has no second effect:
+ * - `approve`, `settle`: the store moves a row out of its open state once. The same decision by the same person gets the same words.
+ * - `invite`: the secret is derived from the stored row, and the store keeps the first one.
+ * - `acceptInvitation`: the store marks the invitation as used by one identity. That identity gets the same verdict again.
+ * - `eraseCustomer`, `unlink`: what is gone stays gone.
+ * - The others write messages with a key of the day. The first commit that names the key adds them.
+ */
 export const commandTable: {
   readonly [type in Command["type"]]: StoreCommandRow<Extract<Command, { readonly type: type }>>;
 } = {
@@ -57,7 +66,6 @@ export const commandTable: {
   invite: {
     ...ofStore,
     role: "manager",
-    idempotentBy: "derivedSecret",
     // Nobody has seen the token: an invitation that is not told can be used by nobody.
     toldAnyway: false,
     make: invite,
@@ -66,7 +74,6 @@ export const commandTable: {
   acceptInvitation: {
     ...ofStore,
     role: "anyone",
-    idempotentBy: "singleUse",
     toldAnyway: true,
     make: acceptInvitation,
     show: welcomeInvited,

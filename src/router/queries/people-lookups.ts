@@ -86,7 +86,8 @@ export async function makeInvitation(
 /** Links the asking chat to the collaborator of an invitation, or says why not. */
 export const acceptInvitation: Make<"acceptInvitation"> = async ({ ports, directory, row }, { fingerprint }) => {
   const { store, settings, clock } = ports;
-  if (row.by === null) throw new Error("An invitation is accepted by somebody");
+  if (row.by === null)
+    throw new Error(`acceptInvitation: the lookup from chat ${row.chat} names no person (by is null)`);
   await directory.refreshIfStale();
   const active = (await store.collaborators())
     .filter((one) => isActive(one, settings))
@@ -133,7 +134,10 @@ export function welcomeInvited(
   if (refused !== null) return turn.say(refused);
   const { actor } = turn;
   const { person } = turn.input;
-  if (!person || !actor) throw new Error("Whoever used an invitation has a phone");
+  if (!person || !actor)
+    throw new Error(
+      `welcomeInvited: chat ${turn.chat} has ${person ? "a person without a proved phone" : "no person"}`,
+    );
   welcome(turn, { person, phone: actor.phone, access: actor.access });
 }
 

@@ -140,7 +140,7 @@ export function make(
   tools: Omit<LookupTools, "atMost" | "lastTry">,
 ): Promise<Result | Followed | Reported | "later"> {
   const row = table[asked.type];
-  if (row === undefined) throw new Error(`Nothing answers "${asked.type}"`);
+  if (row === undefined) throw new Error(`unknown query or command "${asked.type}"`);
   const { atMost, tries } = row;
   const run = row.make as (
     tools: LookupTools,
@@ -152,7 +152,8 @@ export function make(
 /** Says a result outside any flow, if the person may still be shown it. `askName`: the name under which it was asked for. */
 export function showResult(turn: TurnBuilder, askName: string, result: Result): void {
   const { show } = table[result.type];
-  if (typeof show === "string") throw new Error(`Outside a flow nobody asks for "${result.type}"`);
+  if (typeof show === "string")
+    throw new Error(`showResult: the row of "${result.type}" says "${show}", so it has no words outside a flow`);
   const query = result.type in queryTable ? queryTable[result.type as keyof typeof queryTable] : null;
   if (query !== null && !mayHave(query.role, turn.actor?.access)) return turn.say({ key: "notAllowed" });
   (show as (turn: TurnBuilder, result: Result, askName: string) => void)(turn, result, askName);

@@ -75,15 +75,6 @@ export interface QueryRow<Q extends Query> extends TableRow<Q> {
 export interface StoreCommandRow<C extends Command> extends TableRow<C> {
   /** Who may do it. `make` checks it by the list of collaborators right before the effect, and writes a refusal into the audit trail; a test holds it to that. */
   readonly role: "anyone" | "staff" | "manager";
-  /**
-   * Why a second run after a crash has no second effect.
-   * - "stateMove": the store moves a row out of its open state once; the same decision by the same person gets the same words.
-   * - "derivedSecret": the secret is derived from the stored row, and a secret that exists is not stored again.
-   * - "singleUse": the store marks the invitation used by one identity; that identity gets the same verdict again.
-   * - "onceADay": its messages are added by the first commit of a day that names their key.
-   * - "removal": what is gone already stays gone.
-   */
-  readonly idempotentBy: "stateMove" | "derivedSecret" | "singleUse" | "onceADay" | "removal";
   /** The result is told even if the chat is left to the shop or the flow that asked has ended: something was done. */
   readonly toldAnyway: boolean;
   readonly show: Show<C> | "inFlow";

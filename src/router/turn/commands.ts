@@ -1,11 +1,12 @@
 import { allRoles as all, staffRoles as staff } from "../../domain/person.ts";
 import { askReport, refuseReport, type ReportWord } from "../reports/ask-report.ts";
 import { balance } from "./commands/balance.ts";
-import { answerQuestion, bareWordAnswers, isNoList, isSelling } from "./commands/answer-question.ts";
+import { answerQuestion, bareWordAnswers, isNoList } from "./commands/answer-question.ts";
 import { chooseLanguage, chooseWallet, ownAffairs, refuseWallet } from "./commands/own-affairs.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 import type { CommandRow, Words, Who } from "./commands/command-row.ts";
 import { askForRefund, lookUpToRefund, cancel } from "./commands/cancel.ts";
+import { isSelling } from "./form/reading.ts";
 
 const ofPeople = { menu: { manager: "people" }, listed: null } as const;
 const ofCorrections = { menu: { manager: "corrections" }, listed: null } as const;

@@ -24,7 +24,7 @@ interface Start extends TurnFacts {
 export function flowInput(turn: Start, flow: FlowName, text: string, known: Known | null): FlowInput {
   const { actor, input, settings } = turn;
   const wallet = turn.walletFor(known?.walletKey ?? null);
-  if (!actor) throw new Error("A conversation needs a person with a proved phone");
+  if (!actor) throw new Error(`flowInput: nobody with a proved phone is in the chat, so "${flow}" cannot begin`);
   const { phone, access } = actor;
   const today = settings.local.day(turn.nowMs);
   const told = { role: access.role, today, language: turn.reads };
@@ -86,7 +86,10 @@ export function newOperation(
   effect: ConfirmedEffect,
   { by, reportTo, place }: { readonly by: Identity | null; readonly reportTo: number | null; readonly place: number },
 ): NewOperation {
-  if (!actor || !by) throw new Error("An operation needs the person who confirmed it");
+  if (!actor || !by)
+    throw new Error(
+      `newOperation: no ${actor ? "identity" : "proved phone"} of the person who confirmed "${effect.request.kind}" in ${chat}`,
+    );
   const { phone, access } = actor;
   const { request, overrides } = effect;
   const wallet = input.wallets.find((one) => one.key === request.walletKey);

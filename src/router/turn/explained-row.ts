@@ -30,7 +30,7 @@ export function explainedRow(text: string, situation: string, language: ReadLang
     return shown("idle", row.do, row.example[1]);
   }
   const open = readingOf({ ...atQuestion(asked), reads: language }, text, speaker);
-  if (open === null) throw new Error("The conversation is on the form");
+  if (open === null) throw new Error(`explainedRow: no conversation on the form is open at "${asked}"`);
   const row = rowFor(open);
   const told = typeof row.do === "function" ? row.do(open) : null;
   const deed =
@@ -48,7 +48,7 @@ export function explainedBeside(text: string, flow: FlowName, topic: HelpTopic):
     state: { value: topic, context: { phone: held.phone } },
   };
   const reading = besideReadingOf({ session, topic }, text, "manager");
-  if (reading === null) throw new Error("A conversation is open");
+  if (reading === null) throw new Error(`explainedBeside: "${flow}" has no reading at "${topic}"`);
   const row = besideRowFor(reading);
   return shown("beside", row.do, row.example[2]);
 }

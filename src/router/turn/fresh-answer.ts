@@ -2,11 +2,11 @@
 import type { Update } from "../../domain/update.ts";
 import { advanceKnown } from "../../flow/advance.ts";
 import type { HelpTopic } from "../../text/views.ts";
-import { agreesPlainly, agreesTo as saysYes } from "../../understanding/replies/answers.ts";
+import { agreesPlainly, isYesTo } from "../../understanding/replies/answers.ts";
 import { sinceMs } from "../access.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { staleAnswerMs } from "../settings.ts";
-import { agreesTo, answerEvent, answerQuestion } from "./commands/answer-question.ts";
+import { agreesToQuestion, answerEvent, answerQuestion } from "./commands/answer-question.ts";
 import type { Who } from "./commands/command-row.ts";
 import type { ChatCommand } from "./commands/read-command.ts";
 import { noteMiss } from "./idle/customer-deeds.ts";
@@ -22,7 +22,7 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
     return turn.askAgain();
   }
   const isStale = waitedMs(turn, update) > staleAnswerMs;
-  if (isStale && afterGate && (agreesTo(turn, text, who) || wouldDecide(turn, text, who))) {
+  if (isStale && afterGate && (agreesToQuestion(turn, text, who) || wouldDecide(turn, text, who))) {
     turn.say({ key: "answerTooOld" });
     return turn.askAgain();
   }
@@ -45,7 +45,7 @@ function wouldDecide(turn: TurnBuilder, text: string, who: Who): boolean {
 
 /** Tells somebody who types *sí* with nothing open that the operation which they confirmed is on its way. False: it is no *sí*, or none is on its way. */
 export function answerConfirmedAgain(turn: TurnBuilder, text: string, who: Who): boolean {
-  if (!saysYes(text, "record", turn.reads)) return false;
+  if (!isYesTo(text, "record", turn.reads)) return false;
   const moving = turn.input.open.find(
     ({ state, decider }) => (state === "ready" || state === "sending") && decider.phone === who.phone,
   );
@@ -106,7 +106,7 @@ export function isAskedYesOrNo(turn: TurnBuilder): boolean {
 function answersAside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { input, topic } = turn;
   const isAside = input.person?.talk?.aside === true && input.quoted?.is !== "asked";
-  return isAside && yesOrNo.has(topic) && !agreesPlainly(text, turn.reads) && agreesTo(turn, text, who);
+  return isAside && yesOrNo.has(topic) && !agreesPlainly(text, turn.reads) && agreesToQuestion(turn, text, who);
 }
 
 /** Whether *cancelar* quotes a message that is no longer stored. With no conversation open it must be refused: it would cancel some other operation. */
@@ -118,7 +118,10 @@ export function stopsUnknown(turn: TurnBuilder, command: ChatCommand | null): bo
 export function decides(turn: TurnBuilder, text: string, who: Who): boolean {
   const { session, topic } = turn;
   return (
-    agreesTo(turn, text, who) || topic === "privacy" || session?.flow === "doubts" || session?.flow === "approvals"
+    agreesToQuestion(turn, text, who) ||
+    topic === "privacy" ||
+    session?.flow === "doubts" ||
+    session?.flow === "approvals"
   );
 }
 

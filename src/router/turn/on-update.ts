@@ -12,7 +12,7 @@ import type { Who } from "./commands/command-row.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { type ChatCommand, invitationToken, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
 import { onForm } from "./form/on-form.ts";
-import { isForm } from "./form/reading.ts";
+import { isSelling } from "./form/reading.ts";
 import {
   answer,
   choosesElsewhere,
@@ -170,7 +170,7 @@ function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void
   if (command && saysWhy(turn, text)) return answerTyped(turn, update, text, who);
   if (!quotesAnother(turn) && onForm(turn, update, text, command, who, answerTyped)) return;
   if (command) return handleCommand(turn, command, who);
-  if (!isForm(turn.session.flow) && !quotesAnother(turn) && saysBeside(turn, text, who)) return;
+  if (!isSelling(turn.session.flow) && !quotesAnother(turn) && saysBeside(turn, text, who)) return;
   answerTyped(turn, update, text, who);
 }
 

@@ -480,6 +480,6 @@ export function rowFor(reading: Reading): Row {
       (acts === undefined || (act !== null && acts.includes(act))) &&
       (when === undefined || when(reading)),
   );
-  if (row === undefined) throw new Error(`No row of the policy fits at "${standing}"`);
+  if (row === undefined) throw new Error(`policy of the form: no row fits the act "${act}" at "${standing}"`);
   return row;
 }

@@ -88,7 +88,7 @@ function withGateJudged(input: TurnInput, ahead: Ahead): TurnInput {
   const { content } = input.entry;
   if (content.type !== "update") return input;
   const { update } = content;
-  const isAfter = input.afterGate || isBehind(update, input.gateMessageId ?? null);
+  const isAfter = input.afterGate || isAfterMessage(update, input.gateMessageId ?? null);
   const afterGate = isAfter && !isWrittenTooEarly(input, update, ahead);
   return afterGate === input.afterGate ? input : { ...input, afterGate };
 }
@@ -112,7 +112,7 @@ function isBefore({ messageNumber }: Update, messageId: string | null): boolean 
 }
 
 /** Whether a message came into its chat after the bot's message with this id did; false where the network does not count them, or has no number for it yet. */
-function isBehind({ messageNumber }: Update, messageId: string | null): boolean {
+function isAfterMessage({ messageNumber }: Update, messageId: string | null): boolean {
   const asked = Number(messageId ?? 0);
   return messageNumber !== undefined && asked > 0 && messageNumber > asked;
 }

@@ -67,7 +67,7 @@ function firstWords(text: string): readonly Word[] {
 const mostWords = 12;
 
 /** What follows a beginning in a line, as it was typed; null: the line does not begin so. */
-export function behind(text: string, beginning: Beginning): string | null {
+export function restAfter(text: string, beginning: Beginning): string | null {
   const words = firstWords(text);
   const { runs, skips, needs, unless } = knownOf(beginning);
   const said = words.map((word) => word.said);

@@ -3,7 +3,7 @@ import type { Phone } from "../../domain/phone.ts";
 import { tidy, withoutEnding } from "../../domain/words.ts";
 import { agreesToDeed, saysClosed, saysYesBeside } from "../consent.ts";
 import type { ReadLanguage } from "../language.ts";
-import type { Class } from "../lexicon/classes.ts";
+import { type Class, wordSet } from "../lexicon/classes.ts";
 import { type ClosedMeaning, leading } from "../lexicon/closed-es-mx.ts";
 import { type ConsentDeed, neutral, plainYes } from "../lexicon/consent-es-mx.ts";
 import { runAt, runsOf } from "../runs.ts";
@@ -18,14 +18,14 @@ import { understand } from "../understand.ts";
 
 const isQuestion = (text: string) => text.includes("?") || text.includes("¿");
 
-/** Whether an answer agrees to an act and says nothing else; at first to the recording of what is shown. */
-export function agreesTo(text: string, deed: ConsentDeed = "record", language?: ReadLanguage): boolean {
+/** True if an answer is a yes to `deed` and says nothing else. */
+export function isYesTo(text: string, deed: ConsentDeed, language?: ReadLanguage): boolean {
   return facesIn(text) !== "other" && agreesToDeed(tokensOf(text, language), isQuestion(text), deed);
 }
 
 /** Whether an answer is a yes that is no mere courtesy: "sí", "regístrala", "ok, dale", but not "ok gracias" or a thumb up. */
 export function agreesPlainly(text: string, language?: ReadLanguage): boolean {
-  return agreesTo(text, "record", language) && tokensOf(text, language).some(({ norm }) => plainYes.has(norm));
+  return isYesTo(text, "record", language) && tokensOf(text, language).some(({ norm }) => plainYes.has(norm));
 }
 
 /** How likely it has to be that somebody is to be dismissed. */
@@ -263,3 +263,37 @@ const units: readonly string[] = ["puntos", "punto", "pts"];
 export function withoutUnit(text: string): string {
   return text.length > longestWriting ? text : withoutEnding(tidy(text), units);
 }
+
+/** True if an answer to the summary of a refund wants only a part of it: "solo la mitad", "nomás 50", "no toda", "sí pero solo de un producto". */
+export function wantsPart(text: string): boolean {
+  if (text.length > longestPart) return false;
+  const isOnly = hasOnly(
+    text,
+    partClasses,
+    "no si ay pero mejor que sea una solo nomas nada mas unicamente parte mitad",
+  );
+  const words = wordsIn(text);
+  const isAmong = !hasClass(text, "CANCEL", "WAIT", "LATER") || hasFigure(text);
+  return (
+    (isOnly && (hasFigure(text) || hasClass(text, "PART") || words.includes("parte"))) ||
+    words.some((word, at) => word === "no" && wholes.has(words[at + 1] ?? "")) ||
+    (isAmong && words.length > 1 && words.some((word, at) => parting.has(word) && at < words.length - 1))
+  );
+}
+const wholes = wordSet("toda todo todas todos completa completo");
+const parting = wordSet("solo solamente nomas unicamente menos excepto salvo parte parcial");
+
+const partClasses: readonly Class[] = [
+  "COPULA",
+  "UNDO",
+  "TAKE",
+  "GIVE",
+  "POINTS",
+  "CURRENCY",
+  "ARTICLE",
+  "PART",
+  "BUT",
+  "COURTESY",
+];
+/** Longer answers say more, characters. */
+const longestPart = 60;

@@ -1,7 +1,7 @@
 import { saysClosed, saysYes } from "../consent.ts";
 import { centavosOf, type AmountReading, type Centavos } from "../../domain/money.ts";
 import {
-  agreesTo,
+  isYesTo,
   hasClass,
   hasFigure,
   hasOnly,
@@ -151,7 +151,7 @@ export function reasonIn(text: string): { reason: string } | { isOther: true } |
   const isQuestion = reason.startsWith("¿") || reason.endsWith("?");
   // "Y a Lupita 477… súbele 10."
   if (hasClass(text, "GIVE", "TAKE") && phoneIn(text, false)?.is === "phone") return { isOther: true };
-  const isAnswerBefore = agreesTo(text) || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
+  const isAnswerBefore = isYesTo(text, "record") || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
   const hasWord = wordsIn(text).some((word) => word.length > 1);
   const isLong = reason.length >= shortestReason && reason.length <= longestReason;
   return !isQuestion && !isAnswerBefore && hasWord && isLong ? { reason } : null;
@@ -323,7 +323,9 @@ function wholeTold(text: string): CorrectionTold | null {
   if (phone !== undefined && figure === undefined) return reason === null ? null : { phone: phone.typed, ...reason };
   if (figure === undefined || amount?.type !== "amount") return null;
   if (phone !== undefined) return way === null ? null : { ...toldOf(phone.typed, way, amount), ...reason };
-  return tokens[0] === figure && (leadsToReason.has(tokens[1]?.norm ?? "") || tokens[1]?.norm === "para") ? { points: amount } : null;
+  return tokens[0] === figure && (leadsToReason.has(tokens[1]?.norm ?? "") || tokens[1]?.norm === "para")
+    ? { points: amount }
+    : null;
 }
 
 /**
@@ -517,35 +519,3 @@ function putsFigure(text: string): boolean {
 const whyFirst = wordSet("por x porque pq");
 const putting = wordSet("sean seran eran son fueron mejor pero nomas digo");
 const amountFirst = wordSet("son eran seran serian no perdon mejor digo");
-
-/** Whether an answer to the summary of a refund wants a part of it: "solo la mitad", "nomás 50", "no toda", "sí pero solo de un producto". */
-export function wantsPart(text: string): boolean {
-  if (text.length > longestDirection) return false;
-  const isOnly = hasOnly(
-    text,
-    partClasses,
-    "no si ay pero mejor que sea una solo nomas nada mas unicamente parte mitad",
-  );
-  const words = wordsIn(text);
-  const isAmong = !hasClass(text, "CANCEL", "WAIT", "LATER") || hasFigure(text);
-  return (
-    (isOnly && (hasFigure(text) || hasClass(text, "PART") || words.includes("parte"))) ||
-    words.some((word, at) => word === "no" && wholes.has(words[at + 1] ?? "")) ||
-    (isAmong && words.length > 1 && words.some((word, at) => parting.has(word) && at < words.length - 1))
-  );
-}
-const wholes = wordSet("toda todo todas todos completa completo");
-const parting = wordSet("solo solamente nomas unicamente menos excepto salvo parte parcial");
-
-const partClasses: readonly Class[] = [
-  "COPULA",
-  "UNDO",
-  "TAKE",
-  "GIVE",
-  "POINTS",
-  "CURRENCY",
-  "ARTICLE",
-  "PART",
-  "BUT",
-  "COURTESY",
-];

@@ -1,15 +1,7 @@
-import { parseAmount, type Centavos } from "../../domain/money.ts";
+import { parseAmount } from "../../domain/money.ts";
+import type { PastNamed } from "../../domain/ticket.ts";
 import { isTicketWord } from "../tokens/ticket.ts";
 import { plain, tidy } from "../../domain/words.ts";
-
-/** How a message names an earlier operation of a list. */
-export interface PastSaid {
-  /** What stands alone, and what it is said to be. */
-  readonly said: string;
-  readonly by: "ticket" | "place" | "either";
-  /** All of its data: each is a ticket, or an amount; null: it can be none. */
-  readonly data: readonly { readonly ticket: string; readonly centavos: Centavos | null }[];
-}
 
 const leads: ReadonlySet<string> = new Set(["el", "la", "es", "the"]);
 const ticketWords: ReadonlySet<string> = new Set(["ticket", "folio", "nota"]);
@@ -21,7 +13,7 @@ const saysNothing: ReadonlySet<string> = new Set(
 );
 
 /** Reads what names an earlier operation: a number of the list ("2", "número 2"), a ticket ("ticket 2"), or its data ("250 ticket 1"). */
-export function pastSaid(text: string): PastSaid {
+export function pastSaid(text: string): PastNamed {
   const words = plain(text).split(" ");
   const from = words.findIndex((word) => !leads.has(word));
   const first = words[from] ?? "";
@@ -30,7 +22,7 @@ export function pastSaid(text: string): PastSaid {
   return { said, by, data: dataOf(text) };
 }
 
-function dataOf(text: string): PastSaid["data"] {
+function dataOf(text: string): PastNamed["data"] {
   const told = tidy(text)
     .split(" ")
     .map((word) => withoutMarks(word))

@@ -4,7 +4,7 @@ import { parseBirthday } from "./birthday.ts";
 import { inFigures } from "../days.ts";
 import { parsePhone } from "../../domain/phone.ts";
 import { hasDigit, isDigits, plain, tidy } from "../../domain/words.ts";
-import { agreesTo, chosenOf, hasClass, hasFigure, hasOnly, phoneIn, refuses, says, wordsIn } from "./answers.ts";
+import { isYesTo, chosenOf, hasClass, hasFigure, hasOnly, phoneIn, refuses, says, wordsIn } from "./answers.ts";
 import { classesOf } from "../lexicon/es-mx.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
 import type { ConsentDeed } from "../lexicon/consent-es-mx.ts";
@@ -21,7 +21,7 @@ const nameForm = /^\p{L}[\p{L}\p{M} .'’-]{1,59}$/u;
 export function nameAnswered(text: string, deed: ConsentDeed): { name: string } | { isOther: true } | null {
   const name = nameSaid(text);
   // "Sí" and "no" answer another question: that something is wrong with the letters would be untrue.
-  if (isNoName(name) || saysMoreThanName(name) || agreesTo(text, deed) || ["si", "no", "yes"].includes(plain(name)))
+  if (isNoName(name) || saysMoreThanName(name) || isYesTo(text, deed) || ["si", "no", "yes"].includes(plain(name)))
     return { isOther: true };
   // A role repeats the answer to the question before.
   return nameForm.test(name) && !(deed === "enlist" && roles.has(plain(name))) ? { name } : null;
@@ -46,7 +46,7 @@ export function birthdayAnswered(
   dayMonth: string | null,
   guessed: boolean,
 ): BirthdayReading {
-  const isRefused = wordsIn(text).includes("no") && !hasFigure(text) && !agreesTo(text);
+  const isRefused = wordsIn(text).includes("no") && !hasFigure(text) && !isYesTo(text, "record");
   const year = yearOf(text);
   if (isRefused && !guessed) return { type: "none" };
   const reading = parseBirthday(dayMonth !== null && year !== null ? `${dayMonth} de ${year}` : text, today);
@@ -227,7 +227,8 @@ const besideDate = new Set([...retakes, ...wordSet("es era nacio cumple el la fe
 
 /** Reads an answer to the privacy notice. Null: it does not say, or that it was not read or understood. */
 export function consentAnswered(text: string): "accepts" | "declines" | null {
-  if (agreesTo(text) || says(text, "accepts") || (!text.includes("?") && consentWithin(text))) return "accepts";
+  if (isYesTo(text, "record") || says(text, "accepts") || (!text.includes("?") && consentWithin(text)))
+    return "accepts";
   if (wordsIn(text).some((word) => notRead.has(word))) return null;
   return refuses(text) || says(text, "declines") ? "declines" : null;
 }
@@ -298,7 +299,7 @@ export function nameAmong(text: string): string | null {
 export function branchAnswered(text: string): string | null {
   const branch = tidy(text);
   const isPlace = plain(branch) !== "" && Number.isInteger(Number(plain(branch)));
-  return isPlace || (isBranch(branch) && !refuses(branch) && !agreesTo(branch)) ? branch : null;
+  return isPlace || (isBranch(branch) && !refuses(branch) && !isYesTo(branch, "record")) ? branch : null;
 }
 
 /** Whether a message speaks of one more person: "y a Sofía también, 477…". */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runsOf } from "../../tiers.ts";
 import { formatAmount } from "../../../src/domain/money.ts";
-import { agreesTo as isYes } from "../../../src/understanding/replies/answers.ts";
+import { isYesTo } from "../../../src/understanding/replies/answers.ts";
 import type { OperationRequest } from "../../../src/ledger/request.ts";
 import { endings, findings } from "./alphabet.ts";
 import { answers, openings, type Who } from "./answers.ts";
@@ -130,7 +130,7 @@ describe("whatever is written, in whatever order", () => {
           made++;
           known.add(id);
           expect(fresh).toHaveLength(1);
-          expect(said !== null && isYes(said)).toBe(true);
+          expect(said !== null && isYesTo(said, "record")).toBe(true);
           expect(shown, `${said} to nothing that was read`).not.toBeNull();
           expect(showed(shown ?? "", request), `${JSON.stringify(request)} of ${shown}`).toBe(true);
           // One question is answered by one yes.

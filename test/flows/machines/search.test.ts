@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
-import { agreesTo as isYes } from "../../../src/understanding/replies/answers.ts";
+import { isYesTo } from "../../../src/understanding/replies/answers.ts";
 import { plain } from "../../../src/domain/words.ts";
 import { askAgain } from "../../../src/flow/advance.ts";
 import type { Effect, FlowName } from "../../../src/flow/flow.ts";
@@ -160,7 +160,7 @@ describe("money", () => {
     for (const edge of moving) {
       expect(operations(edge), told(edge)).toHaveLength(1);
       expect(edge.move, told(edge)).toMatchObject({ type: "answer", confirms: true });
-      expect(edge.move.type === "answer" && isYes(edge.move.text), told(edge)).toBe(true);
+      expect(edge.move.type === "answer" && isYesTo(edge.move.text, "record"), told(edge)).toBe(true);
       expect(edge.from !== null && confirming.has(nameOf(edge.from)), told(edge)).toBe(true);
     }
     expect(new Set(moving.map(({ from }) => from && nameOf(from)))).toEqual(confirming);

@@ -3,7 +3,8 @@ import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { beginsYes, wavers } from "../../../understanding/consent.ts";
-import { leavesBalance, reasonTold, wantsPart, wayTurned } from "../../../understanding/replies/correction.ts";
+import { wantsPart } from "../../../understanding/replies/answers.ts";
+import { leavesBalance, reasonTold, wayTurned } from "../../../understanding/replies/correction.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
 import { fieldNamed } from "../../../understanding/named.ts";
 import type { BesideDeed } from "./deeds.ts";
@@ -415,7 +416,8 @@ export function rowFor(reading: BesideReading): Row {
       (acts === undefined || (likely !== null && acts.includes(likely))) &&
       (when === undefined || when(reading)),
   );
-  if (row === undefined) throw new Error(`No row of the policy fits at "${String(reading.topic)}"`);
+  if (row === undefined)
+    throw new Error(`policy beside the form: no row fits the act "${likely}" at "${String(reading.topic)}"`);
   return row;
 }
 

@@ -7,7 +7,7 @@ import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { FieldName, Given, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import {
-  agreesTo,
+  isYesTo,
   chosenOf,
   figureAgreed,
   hasFigure,
@@ -183,7 +183,7 @@ function chosenToChange(flow: Asking, text: string): FieldName | null {
 /** An answer to a summary, or to "¿qué cambio?": a yes to the deed, a datum to be changed; null: something else. */
 function toSummary(flow: Asking, text: string, deed: ConsentDeed, points: Points | null = null): Told | null {
   const figure = points === null ? null : figureAgreed(text);
-  if (agreesTo(text, deed) || (figure !== null && pointsOfCentavos(figure) === points)) return { is: "yes" };
+  if (isYesTo(text, deed) || (figure !== null && pointsOfCentavos(figure) === points)) return { is: "yes" };
   const field = chosenToChange(flow, text);
   if (field !== null) return { is: "change", field };
   return says(text, "keep") ? { is: "keep" } : null;
@@ -192,12 +192,12 @@ function toSummary(flow: Asking, text: string, deed: ConsentDeed, points: Points
 /** Points, or an answer to "¿son $1,234.50?". */
 function ofPoints(topic: "correctionPoints" | "amountGuess", text: string): Told {
   if (topic === "correctionPoints") return given(givenOf(correction.pointsAnswered(text, false)));
-  if (agreesTo(text)) return { is: "yes" };
+  if (isYesTo(text, "record")) return { is: "yes" };
   return refuses(text) ? { is: "no" } : given(givenOf(correction.pointsAnswered(text, true)));
 }
 
 function ofPhone(text: string): Told {
-  return agreesTo(text) ? { is: "yes" } : givenOr(phoneGiven(text), unclear);
+  return isYesTo(text, "record") ? { is: "yes" } : givenOr(phoneGiven(text), unclear);
 }
 
 function ofCorrection(topic: HelpTopic | null, text: string, held: Held): Told {
@@ -218,7 +218,7 @@ function ofCorrection(topic: HelpTopic | null, text: string, held: Held): Told {
       return ofReason(text, direction);
     case "reference":
       if (refuses(text) || says(text, "noneOfThem")) return { is: "none" };
-      return agreesTo(text) ? { is: "yes" } : given({ which: pastSaid(text) });
+      return isYesTo(text, "record") ? { is: "yes" } : given({ which: pastSaid(text) });
     case "summary":
     case "change": {
       const told = toSummary("correct", text, direction === "remove" ? "remove" : "give", points);
@@ -293,13 +293,13 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
     case "birthday": {
       const name = nameRetold(text);
       if (name !== null) return given(name);
-      if (birthdayGuess !== null && agreesTo(text)) return { is: "yes" };
+      if (birthdayGuess !== null && isYesTo(text, "record")) return { is: "yes" };
       const answered = people.birthdayAnswered(text, today, dayMonth, birthdayGuess !== null);
       const { birthday = answered, consents } = enrolmentGiven(text, today, isSelf);
       return given({ birthday: answered.type === "notADate" ? birthday : answered, ...(consents && { consents }) });
     }
     case "privacy":
-      return retold === null || agreesTo(text) ? ofConsent(text, held) : given(retold);
+      return retold === null || isYesTo(text, "record") ? ofConsent(text, held) : given(retold);
     case "summary":
     case "change": {
       const told = toSummary("register", text, "record");

@@ -1,7 +1,7 @@
-import { agreesTo as saysYes } from "../../../understanding/replies/answers.ts";
+import { isYesTo } from "../../../understanding/replies/answers.ts";
 import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
 import { answerSent } from "../beside/reading.ts";
-import { isForm } from "../form/reading.ts";
+import { isSelling } from "../form/reading.ts";
 import { toldEvent } from "../form/told.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./command-row.ts";
@@ -22,15 +22,15 @@ type Typed = Extract<FlowEvent, { readonly type: "ANSWER" }>;
 
 /** What the open conversation is told by an answer: as it was understood, where it is on the form. */
 export function answerEvent(turn: TurnBuilder, typed: Typed, { access }: Who): FlowEvent {
-  const text = isForm(turn.session?.flow) ? typed.text : answerSent(turn, typed.text, access.role);
+  const text = isSelling(turn.session?.flow) ? typed.text : answerSent(turn, typed.text, access.role);
   return toldEvent(turn.current, text, access.role, typed) ?? { ...typed, text };
 }
 
-/** Whether a text agrees to the open question: as it was understood, where the conversation is on the form. */
-export function agreesTo(turn: TurnBuilder, text: string, who: Who): boolean {
+/** True if a text says yes to the open question. A flow on the form judges it by what was understood, any other by the text itself. */
+export function agreesToQuestion(turn: TurnBuilder, text: string, who: Who): boolean {
   const event = answerEvent(turn, { type: "ANSWER", text, confirms: true, turn: turn.seq }, who);
   if (event.type === "TOLD") return event.told.is === "yes";
-  return saysYes(event.type === "ANSWER" ? event.text : text);
+  return isYesTo(event.type === "ANSWER" ? event.text : text, "record");
 }
 
 /** Flows that only show what there is. Leaving one leaves nothing undone. */
@@ -38,8 +38,6 @@ const lists: readonly FlowName[] = ["doubts", "approvals"];
 
 /** Whether leaving a conversation of this flow leaves something undone. */
 export const isNoList = (flow: FlowName): boolean => !lists.includes(flow);
-/** Whether a flow is a sale or a use of balance. */
-export const isSelling = (flow: FlowName): boolean => flow === "sale" || flow === "redeem";
 
 /**
  * Passes a command's bare word to the open conversation as an answer, if that conversation is one that `takes` it. "flow": it is no answer, and the command's

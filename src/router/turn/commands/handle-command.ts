@@ -98,8 +98,8 @@ export function sellFirst(turn: TurnBuilder, text: string): void {
 
 /** Begins the first of several sales, and has the others wait for its end. A sale that is open is not left: all of them wait. */
 export function sellInTurn(turn: TurnBuilder, sales: readonly string[]): void {
-  const isSelling = turn.session?.flow === "sale";
-  const [first, ...others] = isSelling ? [undefined, ...sales] : sales;
+  const hasSaleOpen = turn.session?.flow === "sale";
+  const [first, ...others] = hasSaleOpen ? [undefined, ...sales] : sales;
   if (!queueSales(turn, others as readonly string[])) {
     turn.say({ key: "tooManySales", values: { most: mostQueued } });
     return turn.askAgain();

@@ -1,7 +1,7 @@
 import type { Language } from "../../../domain/language.ts";
 import { recentResults } from "../../../domain/recent.ts";
 import { plain } from "../../../domain/words.ts";
-import { behind, readLanguage } from "../../../understanding/lines/command-words.ts";
+import { restAfter, readLanguage } from "../../../understanding/lines/command-words.ts";
 import { parsePhone } from "../../../domain/phone.ts";
 import { beginsWithFigure, invitationIn, isFigures, lettersOf } from "../../../understanding/tokens/tokens.ts";
 import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
@@ -27,7 +27,7 @@ const rows = Object.entries(commands) as readonly (readonly [CommandType, Comman
 function opening(typed: string, language: WordLanguage): { readonly type: CommandType; readonly text: string } | null {
   for (const [type, { begins }] of rows) {
     for (const one of begins?.[language] ?? []) {
-      const text = behind(typed, one);
+      const text = restAfter(typed, one);
       if (text !== null) return { type, text: [one.gives, text].filter(Boolean).join(" ") };
     }
   }
@@ -87,7 +87,7 @@ function read(text: string, language: Language): ChatCommand | null {
   return begun ?? opening(text, "es-MX");
 }
 
-/** The command behind a button that stands for one (`do:saldo`); null where it stands for something else. */
+/** The command restAfter a button that stands for one (`do:saldo`); null where it stands for something else. */
 export function tappedCommand(data: string): ChatCommand | null {
   const tap = readTap(data);
   return tap?.type === "command" ? readCommand(tap.words) : null;

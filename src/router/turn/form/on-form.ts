@@ -9,7 +9,6 @@ import { named } from "../../../understanding/names.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import type { Utterance } from "../../../understanding/understand.ts";
 import { commands } from "../commands.ts";
-import { isSelling } from "../commands/answer-question.ts";
 import { sayEarning } from "../commands/balance.ts";
 import type { Who } from "../commands/command-row.ts";
 import {
@@ -29,7 +28,7 @@ import { idleReadingOf } from "../idle/reading.ts";
 import { type Deed, rowFor } from "../policy.ts";
 import { dropQueue, dropQueued, queuedSales, replaceQueued } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { type Reading, readingOf } from "./reading.ts";
+import { isSelling, type Reading, readingOf } from "./reading.ts";
 
 /** Answers the open conversation with what a message tells it (`answer` in the router's words). */
 type Answer = (turn: TurnBuilder, update: Update, text: string, who: Who) => void;
@@ -83,14 +82,8 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     turn.say({ key: "notRegisteredYet" });
     turn.askAgain();
   },
-  later: (turn, { utterance: { text, tokens } }) => {
-    if (tokens.some(({ norm }) => attending.has(norm))) return sellFirst(turn, text);
-    sellInTurn(turn, salesApart(text, turn.reads) ?? [text]);
-  },
-  another: (turn, { utterance: { text, tokens } }) => {
-    if (tokens.some(({ norm }) => attending.has(norm))) return sellFirst(turn, text);
-    sellInTurn(turn, salesApart(text, turn.reads) ?? [text]);
-  },
+  later: sellAnother,
+  another: sellAnother,
   sellThis: (turn, { utterance: { text } }) => {
     turn.end();
     turn.begin("sale", text, null);
@@ -146,6 +139,12 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
   inWords: beside,
 };
 
+/** Sells to another customer: first, where the seller attends to them now; otherwise after the open sale. */
+function sellAnother(turn: TurnBuilder, { utterance: { text, tokens } }: Reading): void {
+  if (tokens.some(({ norm }) => attending.has(norm))) return sellFirst(turn, text);
+  sellInTurn(turn, salesApart(text, turn.reads) ?? [text]);
+}
+
 /** Begins the open sale or use of balance anew; cancels it where nothing was told of it yet. */
 function beginAnew(turn: TurnBuilder, who: Who): void {
   const { session } = turn;
@@ -159,7 +158,7 @@ function beginAnew(turn: TurnBuilder, who: Who): void {
   turn.say({ key: "startedAnew" }, {}, turn.session?.conversationId ?? null);
 }
 
-/** Words of somebody who attends another customer first. */
+/** Words that say that the seller attends to another customer first. */
 const attending: ReadonlySet<string> = new Set(["atiendo", "mientras", "primero", "antes"]);
 
 /** What a message in the midst of a sale says of a use of balance: its one figure, where it is nothing else, is what is used. */

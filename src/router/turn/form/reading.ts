@@ -1,6 +1,7 @@
 import type { Role as Speaker } from "../../../domain/person.ts";
 import { parseRedeemLine, parseSaleLine, withoutNoTicket } from "../../../understanding/lines/sale-line.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
+import { phoneLength } from "../../../domain/phone.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
 import { saleWord, useWord, type ReadLanguage } from "../../../understanding/language.ts";
 import { isDigits, plain, tidy } from "../../../domain/words.ts";
@@ -57,8 +58,8 @@ export interface Reading {
   says(meaning: ClosedMeaning): boolean;
 }
 
-/** Whether a flow is made by the form. */
-export function isForm(flow: FlowName | undefined): flow is "sale" | "redeem" {
+/** True for a sale and for a use of balance. */
+export function isSelling(flow: FlowName | undefined): flow is "sale" | "redeem" {
   return flow === "sale" || flow === "redeem";
 }
 
@@ -72,7 +73,7 @@ export interface Open {
 
 /** Reads a message to the open conversation. Null: none on the form is open. */
 export function readingOf({ session, topic, reads = "es-MX" }: Open, text: string, role: Speaker): Reading | null {
-  if (session === null || !isForm(session.flow)) return null;
+  if (session === null || !isSelling(session.flow)) return null;
   const { flow } = session;
   // The state of a conversation that is gone is for its flow to end.
   if (session.state.context === undefined || session.state.context === null) return null;
@@ -101,7 +102,7 @@ export function readingOf({ session, topic, reads = "es-MX" }: Open, text: strin
     gives: Object.keys(given).some((key) => key !== "unread"),
     held,
     heldName,
-    agreesNaming: heldName !== null && agreesTo(utterance, heldName),
+    agreesNaming: heldName !== null && isYesNaming(utterance, heldName),
     changing: (held.aside ?? null) !== null,
     otherPhone: given.phone !== undefined && own !== null && given.phone.phone !== own,
     says: (meaning) => saysClosed(utterance.tokens, utterance.questioned, meaning),
@@ -127,8 +128,8 @@ function nameOfCustomer(customer: unknown): string | null {
   return typeof name === "string" ? name : null;
 }
 
-/** Whether a message without the words of a name, and what leads to it, is a yes. */
-function agreesTo({ tokens, questioned }: Utterance, name: string): boolean {
+/** True if the rest of a message is a yes once the customer's name, and the words that lead to it, are taken out: "sí, a Jorge". */
+function isYesNaming({ tokens, questioned }: Utterance, name: string): boolean {
   const words = plain(name).split(" ");
   const rest = tokens.filter(({ norm, typed }) => !words.includes(plain(typed)) && !besideName.has(norm));
   const mayBeIf = tokens.some(({ norm }, at) => norm === "si" && at > 0 && !plainYes.has(tokens[at + 1]?.norm ?? "si"));
@@ -360,17 +361,15 @@ function besidePartOfPhone(text: string, flow: "sale" | "redeem", situation: Sit
   const isPart = ({ type, typed }: Token, at: number) =>
     type === "number" &&
     isDigits(typed, 8, 13) &&
-    typed.length !== wholePhone &&
+    typed.length !== phoneLength &&
     // "Ticket 102030405" is none.
     !tokens.slice(Math.max(0, at - 2), at).some(isTicketWord);
   const [part, more] = tokens.filter(isPart);
   if (part === undefined || more !== undefined || tokens.some(({ type }) => type === "phone")) return null;
-  const whole = part.typed.padEnd(wholePhone, "0").slice(0, wholePhone);
+  const whole = part.typed.padEnd(phoneLength, "0").slice(0, phoneLength);
   const { phone, ...others } = sentence(text.replace(part.typed, whole), flow, situation);
   return phone === undefined ? null : { ...others, phoneDigits: part.typed };
 }
-/** Digits of a phone. */
-const wholePhone = 10;
 
 function sentence(text: string, flow: "sale" | "redeem", situation: Situation): Given {
   const { language } = situation;

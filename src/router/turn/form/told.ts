@@ -6,7 +6,7 @@ import type { ReadLanguage } from "../../../understanding/language.ts";
 import { givenBegun, isAsking, toldBeside } from "../beside/told.ts";
 import { rowFor } from "../policy.ts";
 import type { HelpTopic } from "../../../text/views.ts";
-import { givenAtFirst, isForm, readingOf, type Open } from "./reading.ts";
+import { givenAtFirst, isSelling, readingOf, type Open } from "./reading.ts";
 import { helpTopic } from "../flow-states.ts";
 
 type ToldEvent = Extract<FlowEvent, { readonly type: "TOLD" }>;
@@ -24,7 +24,7 @@ export function toldEvent(
     if (state.context === undefined || state.context === null) throw new Error(`The open "${flow}" has no context`);
     return { type: "TOLD", told: toldBeside({ flow, state }, topic, text, role), confirms, turn };
   }
-  if (!isForm(session?.flow)) return null;
+  if (!isSelling(session?.flow)) return null;
   const reading = readingOf(open, text, role);
   // A stored conversation without any state is ended by its flow; one that has lost its context is a fault, and is answered with an apology.
   if (reading === null && open.session?.state.value !== undefined)
@@ -75,6 +75,6 @@ export function givenFirst(
   flow: FlowName,
   { role, today, language }: { readonly role: Role; readonly today: string; readonly language?: ReadLanguage },
 ): Given | null {
-  if (isForm(flow)) return givenAtFirst(text, flow, role, language);
+  if (isSelling(flow)) return givenAtFirst(text, flow, role, language);
   return isAsking(flow) ? givenBegun(text, flow, today) : null;
 }

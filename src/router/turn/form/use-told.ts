@@ -6,7 +6,7 @@ import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { deniesTicket } from "../../../understanding/slots.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
-import type { Utterance } from "../../../understanding/understand.ts";
+import { isPurchaseWord, type Utterance } from "../../../understanding/understand.ts";
 import { inDoubt, type Held } from "./at-summary.ts";
 
 /**
@@ -40,13 +40,12 @@ function purchaseTold({ data, tokens, questioned }: Utterance): Given | null {
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   const before = tokens.slice(0, only.at);
-  const isTold = before.some(({ norm }) => purchases.has(norm)) && before.every(isOfPurchase);
+  const isTold = before.some(isPurchaseWord) && before.every(isOfPurchase);
   return isTold && only.at === tokens.length - 1 ? { amount: only.token.amount } : null;
 }
-const purchases: ReadonlySet<string> = new Set(["compra", "cuenta", "total", "consumo"]);
 const besidePurchase: readonly Class[] = ["ARTICLE", "COPULA", "PREPOSITION"];
-const isOfPurchase = ({ norm, classes }: Token) =>
-  purchases.has(norm) || classes.some((name) => besidePurchase.includes(name));
+const isOfPurchase = (token: Token) =>
+  isPurchaseWord(token) || token.classes.some((name) => besidePurchase.includes(name));
 
 /**
  * "Usa 30 y el resto, 270, en efectivo": the purchase is what is used and what is left to pay. "Usa 30 y paga 270" may mean that, and is asked back. Empty: it

@@ -1,6 +1,6 @@
 /** What is done with an operation that a message names, and how one is put right. */
 import { type Centavos, centavosOf } from "../../../domain/money.ts";
-import { parsePhone, type Phone } from "../../../domain/phone.ts";
+import { parsePhone, phoneLength, type Phone } from "../../../domain/phone.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { FoundOperation, WhichOfChat } from "../../../flow/requests.ts";
 import type { Amend, PhoneAsked } from "../../../store/store.ts";
@@ -86,10 +86,8 @@ export function takePhone(turn: TurnBuilder, { talked: { phoneAsked }, phone, di
 
 /** The digits of a phone that came in parts; those of the last message alone, where they are too many together. */
 function joinedDigits(part: string, digits: string): string {
-  return part.length + digits.length <= wholePhone ? part + digits : digits;
+  return part.length + digits.length <= phoneLength ? part + digits : digits;
 }
-
-const wholePhone = 10;
 
 /** Waits for somebody who asks for time to give the phone. */
 export function waitForPhone(turn: TurnBuilder, { talked: { phoneAsked } }: IdleReading): void {

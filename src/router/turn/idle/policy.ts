@@ -170,6 +170,6 @@ export function rowFor(reading: IdleReading): Row {
       (acts === undefined || (act !== null && acts.includes(act))) &&
       (when === undefined || when(reading)),
   );
-  if (row === undefined) throw new Error(`No row of the policy fits a message of a ${role}`);
+  if (row === undefined) throw new Error(`idle policy: no row fits the act "${act}" of a ${role}`);
   return row;
 }

@@ -5,7 +5,7 @@ import type { PhoneAsked, Talk } from "../../../store/store.ts";
 import type { ReadLanguage } from "../../../understanding/language.ts";
 import { plainYes } from "../../../understanding/lexicon/consent-es-mx.ts";
 import { named } from "../../../understanding/names.ts";
-import { agreesPlainly, agreesTo, refuses, says } from "../../../understanding/replies/answers.ts";
+import { agreesPlainly, isYesTo, refuses, says } from "../../../understanding/replies/answers.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { lettersOf, tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { understand } from "../../../understanding/understand.ts";
@@ -66,7 +66,7 @@ function withoutName(text: string, language: ReadLanguage): string {
 
 /** A yes that undoes something: an order that names the deed is said to the conversation. */
 const agreesFirmly = (text: string, language: ReadLanguage) =>
-  agreesTo(text, "undo", language) && !says(text, "takesOffer", language);
+  isYesTo(text, "undo", language) && !says(text, "takesOffer", language);
 
 /** The refund that was offered, and that a text declines: the words of its button. Null: none is declined. */
 export function offerDeclined(turn: TurnBuilder, text: string): string | null {
