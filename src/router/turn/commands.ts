@@ -20,8 +20,8 @@ const report = (word: ReportWord) =>
   }) as const satisfies Partial<CommandRow>;
 
 /**
- * Everything that can be said to the bot outside the answers to a flow's questions. Recognition, handling, the menu, *ayuda* and the networks' lists of
- * commands are made from these rows, in this order. A new command is a row here, its sentences in `src/text` and its row in
+ * Every command: whatever a person can write to the bot other than an answer to a flow's question. Recognition, handling, the menu, *ayuda* and the networks'
+ * lists of commands are made from these rows, in this order. A new command is a row here, its sentences in `src/text` and its row in
  * `test/guarantees/only-authorised/matrix.test.ts`.
  */
 export const commands = {
@@ -71,7 +71,7 @@ export const commands = {
     flow: "redeem",
     needsCollaborator: true,
     readsLine: true,
-    // At its own summary, whose button says "Sí, usar", it begins no other.
+    // The button of the summary says "Sí, usar"; there the word begins no new use.
     run: (turn, _who, { text }) =>
       turn.topic === "summary" && turn.session?.flow === "redeem" && text === "" ? turn.askAgain() : "flow",
     menu: { cashier: "redeem", manager: "redeem" },
@@ -219,7 +219,7 @@ export const commands = {
       en: [{ runs: ["disable the? collaborator", "disable cashier|manager", "disable"] }],
     },
     flow: "disableCollaborator",
-    // "Baja" at its question, which names somebody, begins no other.
+    // "Baja" answers the question that names a person; it begins nothing else there.
     run: (turn, who, { text }) =>
       turn.topic === "summary"
         ? bareWordAnswers(turn, who, text, "baja", (flow) => flow === "disableCollaborator")
@@ -284,7 +284,7 @@ export const commands = {
     listed: { description: { key: "commandHelp" }, for: ["anyone", ...all] },
   },
   language: {
-    // Languages by their own names are read by `readLanguage`.
+    // `readLanguage` reads a language by its own name.
     name: { "es-MX": "idioma", en: "language" },
     roles: all,
     run: (turn, { access }, { language }) => chooseLanguage(turn, language, access.role),
@@ -295,7 +295,7 @@ export const commands = {
     name: { "es-MX": "más", en: "more" },
     also: { "es-MX": ["ver más", "más opciones"] },
     roles: all,
-    // "¿Agrego o quito?" may be answered so.
+    // "Más" may be the answer to "¿agrego o quito?".
     run: (turn, who) =>
       bareWordAnswers(turn, who, "", "más", (flow) => flow === "correct") === "flow" ? "more" : undefined,
     button: { label: { key: "menuMore" }, for: all },

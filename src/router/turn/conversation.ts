@@ -12,14 +12,14 @@ import { type Access, accessOf, actingAs, type ShopWallet } from "../access.ts";
 import { sameSaleMs, type Settings } from "../settings.ts";
 import { givenFirst } from "./form/told.ts";
 
-/** What a conversation's input is made from: a turn. */
+/** The parts of a turn from which a conversation's input is made. */
 interface Start extends TurnFacts {
   walletFor(key: string | null): ShopWallet | "unclear" | "unreadable";
 }
 
 /**
- * Makes the input of a conversation that begins. `text`: what was written after its command; `known`: what is known already. Throws where the person has no
- * proved phone.
+ * Makes the input of a new conversation. `text`: the text after the command. `known`: answers from an earlier conversation. Throws if the person has no proved
+ * phone.
  */
 export function flowInput(turn: Start, flow: FlowName, text: string, known: Known | null): FlowInput {
   const { actor, input, settings } = turn;
@@ -45,13 +45,13 @@ export function flowInput(turn: Start, flow: FlowName, text: string, known: Know
 
 interface MigratedSession {
   readonly session: Session;
-  /** The timers that its flow sets where it now stands, ms. */
+  /** The timers that the flow sets in its present state, ms. */
   readonly timers: readonly { readonly name: FlowTimer; readonly afterMs: number }[];
 }
 
 /**
- * A conversation of an older version of its flow as this version has it. Null: none is open, it is of this version, or it cannot be migrated; then it stays
- * as it is until its person answers.
+ * Migrates a conversation to the present version of its flow. Null: none is open, its version is the present one, or the migration fails. A conversation that
+ * cannot be migrated stays as it is until its person answers.
  */
 export function migratedSession(session: Session | null, flows: Settings["flows"]): MigratedSession | null {
   const flow = session && flows[session.flow];
@@ -60,10 +60,10 @@ export function migratedSession(session: Session | null, flows: Settings["flows"
   return state && { session: { ...session, version: flow.version, state }, timers: timersOf(flow, state) };
 }
 
-/** What a conversation asks for whose answer nobody else wants. A command is carried out whatever becomes of the conversation. */
+/** Lookups that only their conversation needs; they end with it. A command runs whatever becomes of the conversation. */
 const ofSession = new Set<QueryOrCommand["type"]>(["customer", "saleCheck"]);
 
-/** The lookup that a conversation asks for. `random`: that of the turn, of which an invitation is made. */
+/** The lookup that a conversation asks for. `random`: of the turn; an invitation's secret is made from it. */
 export function lookupOf(
   { ask, request }: Extract<Effect, { type: "lookup" }>,
   conversationId: number,
@@ -74,12 +74,12 @@ export function lookupOf(
   return { conversationId, ask, request, by, isOfSession: ofSession.has(request.type) };
 }
 
-/** The effect of a flow whose person has confirmed an operation. */
+/** The effect of a flow in which the person confirmed an operation. */
 export type ConfirmedEffect = Extract<Effect, { readonly type: "operation" }>;
 
 /**
- * Makes the operation that a person has confirmed, for the store to add as `ready`. `by`: who confirmed it. `reportTo`: the conversation that hears of its
- * outcome; null: none. `place`: its number among the operations of its turn, from 1. Throws where nobody with a proved phone confirmed it.
+ * Makes the operation that a person confirmed; the store adds it as `ready`. `by`: who confirmed it. `reportTo`: the conversation that gets the outcome; null:
+ * none. `place`: the operation's number in its turn, from 1. Throws if nobody with a proved phone confirmed it.
  */
 export function newOperation(
   { actor, input, settings, nowMs, seq, chat }: TurnFacts,
@@ -116,7 +116,7 @@ export function newOperation(
   };
 }
 
-/** What is known at the beginning of a turn. */
+/** The facts that a turn starts with. */
 export interface TurnFacts {
   readonly input: TurnInput;
   readonly nowMs: number;
@@ -124,9 +124,9 @@ export interface TurnFacts {
   readonly chat: ChatKey;
   /** The `seq` of its entry. */
   readonly seq: number;
-  /** The person of the turn, as it leaves them so far, with what their proved phone allows; null while no phone is proved. */
+  /** The person of the turn and their access, as the turn has left them so far. Null: no phone is proved. */
   readonly actor: Actor | null;
-  /** The language in which the person writes, beside Spanish. */
+  /** The language that the person writes, beside Spanish. */
   readonly reads: WordLanguage;
 }
 
@@ -136,7 +136,7 @@ export interface Actor {
   readonly access: Access;
 }
 
-/** A person with what their proved phone allows; null while no phone is proved. */
+/** A person with the access of their proved phone. Null: no phone is proved. */
 export function actorOf(
   person: Person | null,
   { collaborators, directory }: TurnInput,

@@ -10,7 +10,7 @@ import { idleReadingOf, untalked } from "./idle/reading.ts";
 import { rowFor } from "./policy.ts";
 import { readCommand } from "./commands/read-command.ts";
 
-/** A conversation of which one datum is still asked for, or none. */
+/** The data of a conversation on the form; `atQuestion` leaves one out. */
 const held = {
   phone: "4771234567",
   phoneTyped: "4771234567",
@@ -19,7 +19,7 @@ const held = {
   ticketAnswered: true,
 };
 
-/** The row of the policy that a message takes in a situation: of which table it is, what it does, and its own example. */
+/** Names the row of the policy for a message in a situation: its table, its deed and its example. */
 export function explainedRow(text: string, situation: string, language: ReadLanguage = "es-MX"): string {
   const { asked, speaker, afterSale } = situationOf(situation);
   if (asked === null) {
@@ -38,7 +38,7 @@ export function explainedRow(text: string, situation: string, language: ReadLang
   return shown("form", deed, row.example[1]);
 }
 
-/** The row of the policy beside the question of a conversation that is not on the form. */
+/** Names the row of the policy beside the form for a message to a question. */
 export function explainedBeside(text: string, flow: FlowName, topic: HelpTopic): string {
   const session = {
     flow,
@@ -53,7 +53,7 @@ export function explainedBeside(text: string, flow: FlowName, topic: HelpTopic):
   return shown("beside", row.do, row.example[2]);
 }
 
-/** A sale at the question for a datum, or a use of balance at the one for points. */
+/** A sale that asks for `asked`, or a use of balance that asks for points. */
 function atQuestion(asked: NonNullable<Situation["asked"]>) {
   const flow = asked === "points" ? ("redeem" as const) : ("sale" as const);
   const missing = {

@@ -2,23 +2,23 @@ import type { Session } from "../../store/store.ts";
 import type { Flow } from "../../flow/flow.ts";
 import type { HelpTopic } from "../../text/views.ts";
 
-/** The state in which every flow waits for the outcome of an operation that was confirmed. */
+/** The state in which every flow waits for the outcome of a confirmed operation. */
 const performing = "performing";
 
 /** The states in which flows wait for the result of a command. */
 const beingDone: ReadonlySet<unknown> = new Set(["deciding", "acting"]);
 
-/** Whether a command of the conversation is under way: it can no longer be cancelled. */
+/** True while a command of the conversation is being carried out. It can no longer be cancelled. */
 export function isBeingDone(session: Session): boolean {
   return beingDone.has(session.state.value);
 }
 
-/** Whether a conversation waits for the outcome of an operation that was confirmed in it. */
+/** True while a conversation waits for the outcome of its confirmed operation. */
 export function waitsForOutcome(session: Session): boolean {
   return session.state.value === performing;
 }
 
-/** What states of several flows ask for, by their name. A flow adds its own (`topics`). */
+/** The topics of state names that several flows share. A flow adds its own (`topics`). */
 const everywhere: { readonly [state: string]: HelpTopic | null } = {
   phone: "phone",
   amount: "amount",
@@ -54,14 +54,14 @@ const everywhere: { readonly [state: string]: HelpTopic | null } = {
   acting: "wait",
 };
 
-/** Whether a state is named, here or by its flow. Every state in which a flow waits is: a test names those that are not. */
+/** True if a state has a topic, here or in its flow. A test names the states in which a flow waits without one. */
 export function isNamed({ topics = {} }: Flow, state: string): boolean {
   return state in topics || state in everywhere;
 }
 
-/** What the open question of a conversation asks for, by the name of its state; null where *ayuda* has nothing special for it. */
+/** The topic of the open question, by the name of its state. Null: *ayuda* has no special text for it. */
 export function helpTopic(flow: Flow | undefined, state: unknown): HelpTopic | null {
-  // The flow of a stored conversation may be gone since.
+  // The stored flow may no longer exist in this version.
   if (flow === undefined || typeof state !== "string") return null;
   return flow.topics?.[state] ?? everywhere[state] ?? null;
 }

@@ -1,4 +1,4 @@
-/** Whether an answer is fresh, and to which question: answers that waited too long, and messages that quote another one. */
+/** Judges whether an answer is fresh and which question it is for: answers that waited too long, and messages that quote another question. */
 import type { Update } from "../../domain/update.ts";
 import { advanceKnown } from "../../flow/advance.ts";
 import type { HelpTopic } from "../../text/views.ts";
@@ -13,8 +13,8 @@ import { noteMiss } from "./idle/customer-deeds.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
- * Passes an answer to the open question. It confirms only where its writer can have read the question (`afterGate`) and it was written at most
- * `staleAnswerMs` before it arrived. A tap bears no time: it is as old as its question may be.
+ * Passes an answer to the open question. It confirms only if its writer can have read the question (`afterGate`) and it arrived within `staleAnswerMs` of being
+ * written. A tap has no time of its own: it may be as old as its question.
  */
 export function answer(turn: TurnBuilder, update: Update, text: string, who: Who, afterGate: boolean): void {
   if (update.body.type === "tap" && isAskedLongAgo(turn)) {
@@ -32,7 +32,7 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
   if (afterGate) noteMiss(turn, before, who);
 }
 
-/** Whether the open conversation takes a text otherwise where it may confirm: "sí acepta", "es otra", "aprobar". */
+/** True if the flow would take this text differently with `confirms` than without: "sí acepta", "es otra", "aprobar". */
 function wouldDecide(turn: TurnBuilder, text: string, who: Who): boolean {
   const { session, settings } = turn;
   const flow = session && settings.flows[session.flow];
@@ -43,7 +43,7 @@ function wouldDecide(turn: TurnBuilder, text: string, who: Who): boolean {
   return JSON.stringify(may) !== JSON.stringify(mayNot);
 }
 
-/** Tells somebody who types *sí* with nothing open that the operation which they confirmed is on its way. False: it is no *sí*, or none is on its way. */
+/** Answers a *sí* with nothing open: the operation that the person confirmed is on its way. False: the text is no *sí*, or no operation is on its way. */
 export function answerConfirmedAgain(turn: TurnBuilder, text: string, who: Who): boolean {
   if (!isYesTo(text, "record", turn.reads)) return false;
   const moving = turn.input.open.find(
@@ -54,25 +54,25 @@ export function answerConfirmedAgain(turn: TurnBuilder, text: string, who: Who):
   return true;
 }
 
-/** Whether the open question was asked so long ago that the program may have been down since: what answered it may have waited as long. */
+/** True if the open question is so old that the program may have been down since, and the answer may have waited just as long. */
 function isAskedLongAgo({ input: { askedAtMs = null }, nowMs }: TurnBuilder): boolean {
   return askedAtMs !== null && sinceMs(askedAtMs, nowMs) > staleAnswerMs;
 }
 
 /**
- * How long a message was at least under way from its writing to the inbox, ms, by the network's clock; 0 where it bears no time. Where that clock's distance
- * from ours is not known, ours is taken for right: if it is ahead, that costs one question more.
+ * The shortest time from writing to inbox, ms, by the network's clock; 0 if the message has no time. Where the distance of that clock is unknown, ours counts
+ * as right: if ours is ahead, one more question is asked.
  */
 export function waitedMs({ input, ahead: { atMostMs: aheadMs } }: TurnBuilder, { sentAtMs }: Update): number {
   return sentAtMs === null ? 0 : input.entry.acceptedAtMs - (aheadMs ?? 0) - sentAtMs;
 }
 
-/** Whether a message quotes one of the bot's that is not the open question. */
+/** True if a message quotes one of the bot's messages, but not the open question. */
 export function quotesAnother({ input: { quoted } }: TurnBuilder): boolean {
   return quoted !== undefined && quoted !== null && quoted.is !== "asked";
 }
 
-/** Whether a bare number quotes a message that is no menu: it must then not be read as a choice of the menu. */
+/** True if a bare number quotes a message that is no menu. Then it chooses nothing from the menu. */
 export function choosesElsewhere({ input: { quoted } }: TurnBuilder): boolean {
   return quoted !== undefined && quoted !== null && !quoted.offersCommands;
 }
@@ -89,19 +89,19 @@ const yesOrNo: ReadonlySet<HelpTopic | null> = new Set([
   "ticketGuess",
 ] as const);
 
-/** Whether a question is answered by a yes, a no, or a word that decides: a manager decides a doubt or an approval at `detail`. */
+/** True if a yes, a no or a deciding word answers a question: at `detail` a manager decides a doubt or an approval. */
 export function takesYesOrNo(topic: HelpTopic | null): boolean {
   return yesOrNo.has(topic) || topic === "detail";
 }
 
-/** Whether a message quotes the open question, and a yes or a no answers that question. */
+/** True if a message quotes the open question, and that question takes a yes or a no. */
 export function isAskedYesOrNo(turn: TurnBuilder): boolean {
   return turn.input.quoted?.is === "asked" && yesOrNo.has(turn.topic);
 }
 
 /**
- * Whether a text may agree to what was said after the open question was asked ("Va, aquí te espero") rather than to the question itself. That is so where
- * something was said since, the text does not quote the question, and it is a courtesy rather than a plain yes. Such a text must confirm nothing.
+ * True if a text may agree to something the bot said after the open question ("Va, aquí te espero") and not to the question. That is so if the bot said
+ * something since, the text does not quote the question, and it is a courtesy rather than a plain yes. Such a text must confirm nothing.
  */
 function answersAside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { input, topic } = turn;
@@ -109,12 +109,12 @@ function answersAside(turn: TurnBuilder, text: string, who: Who): boolean {
   return isAside && yesOrNo.has(topic) && !agreesPlainly(text, turn.reads) && agreesToQuestion(turn, text, who);
 }
 
-/** Whether *cancelar* quotes a message that is no longer stored. With no conversation open it must be refused: it would cancel some other operation. */
+/** True if *cancelar* quotes a message that is no longer stored while nothing is open. It must be refused, or it would cancel some other operation. */
 export function stopsUnknown(turn: TurnBuilder, command: ChatCommand | null): boolean {
   return command?.type === "cancel" && !turn.session && turn.input.quoted?.is === "unknown";
 }
 
-/** Whether a text may decide something: a yes does, and so may any answer to the privacy notice or to a list of doubts or approvals. */
+/** True if a text may decide something: a yes, or any answer to the privacy notice or to a list of doubts or approvals. */
 export function decides(turn: TurnBuilder, text: string, who: Who): boolean {
   const { session, topic } = turn;
   return (
@@ -125,7 +125,7 @@ export function decides(turn: TurnBuilder, text: string, who: Who): boolean {
   );
 }
 
-/** Refuses an answer that quotes another message than the open question. A manager is told where doubts and approvals are answered. */
+/** Refuses an answer that quotes another message than the open question. A manager learns where doubts and approvals are answered. */
 export function sayOldQuote(turn: TurnBuilder, { access }: Who): void {
   const decided = access.role === "manager" && (!turn.session || turn.input.quoted?.is === "unknown");
   turn.say({ key: "oldMessage", values: { goOn: decided ? "doubtsOrApprovals" : null } });

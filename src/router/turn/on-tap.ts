@@ -17,11 +17,11 @@ import { isQuiet } from "./sender/takeover.ts";
 import { commands } from "./commands.ts";
 import { offer } from "./remembered/offers.ts";
 
-/** Handles a press of a button, or a form that was filled in. */
+/** Handles a tap on a button, or a filled form. */
 export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void {
   const tap = readTap(data);
   const form = update.body.type === "tap" ? update.body.form : undefined;
-  // What came with a form answers nothing else.
+  // The content of a form answers only the form's question.
   if (form !== undefined) return onForm(turn, update, tap, form, who);
   switch (tap?.type) {
     case undefined:
@@ -36,7 +36,7 @@ export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who)
     case "approve":
     case "allow": {
       const { approvalId, approved, shown } = tap;
-      // Who they are is judged where it takes effect.
+      // The command checks the person's role where it takes effect.
       return turn.lookUp(
         "approve",
         { type: "approve", approvalId, approved, shown, minute: minuteOf(update) },
@@ -52,7 +52,7 @@ export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who)
   }
 }
 
-/** Answers a press of a button that was shown in another epoch of the database: it does nothing, and says where what is still open is answered. */
+/** Answers a tap on a button from another epoch of the database. The tap does nothing; the reply says where the open question is answered. */
 export function onOldTap(turn: TurnBuilder, update: Update, data: string, { access }: Who): void {
   const tap = readTap(data);
   if (tap?.type === "stop") return sayOldStop(turn);
@@ -62,10 +62,10 @@ export function onOldTap(turn: TurnBuilder, update: Update, data: string, { acce
   turn.say({ key: "oldButton" });
 }
 
-/** Passes a form that was filled in to the open question. It confirms nothing. */
+/** Passes a filled form to the open question. A form never confirms. */
 function onForm(turn: TurnBuilder, update: Update, tap: Tap | null, form: FilledForm, who: Who): void {
   if (tap?.type !== "form" || !asksByForm(turn, tap.nonce)) return turn.say({ key: "oldButton" });
-  // By our own clock, as the copies of a network with forms are marked.
+  // By our own clock, which also marks the copies on a network with forms.
   if (!isShownWithin(minuteOf(update), staleAnswerMs, turn.nowMs)) {
     turn.say({ key: "questionTooOld" });
     return turn.askAgain();
@@ -74,7 +74,7 @@ function onForm(turn: TurnBuilder, update: Update, tap: Tap | null, form: Filled
   answerQuestion(turn, { type: "TOLD", told: { is: "given", given }, confirms: false, turn: turn.seq }, who);
 }
 
-/** Whether the open question is the one with which the form of this number was shown: what was told of the sale since makes it old. */
+/** True if the open question is the one that showed the form with this nonce. Any later answer of the sale makes the form old. */
 function asksByForm({ current: { session }, topic }: TurnBuilder, nonce: number): boolean {
   if (session?.flow !== "sale" || topic !== "phone" || nonce === 0 || nonce !== session.nonce) return false;
   const { amountCentavos, ticketAnswered } = gatheredInSale(session.state);
@@ -89,16 +89,16 @@ function onAnswerTap(turn: TurnBuilder, update: Update, { nonce, answer: value }
   if (!turn.session || nonce !== turn.session.nonce) return sayOldQuestion(turn, update);
   const command = readCommand(value);
   if (command) return handleCommand(turn, command, who);
-  // The nonce proves that the message with the button was delivered before it was tapped; where options are typed, it does not.
+  // The nonce proves that the button's message was delivered before the tap. A typed option proves nothing.
   return answer(turn, update, value, who, !typed || turn.input.afterGate);
 }
 
-/** Where options are typed there was no button. */
+/** Where options are typed, there was no button. */
 function sayOldQuestion(turn: TurnBuilder, { channel }: Update): void {
   turn.say(channelTraits[channel].sharesNumber ? { key: "oldMessage", values: { goOn: null } } : { key: "oldButton" });
 }
 
-/** When the copy was sent of which a button was pressed; null: nobody knows. */
+/** When the tapped copy was sent, in minutes. Null: unknown. */
 const minuteOf = ({ body }: Update): number | null => (body.type === "tap" ? (body.minute ?? null) : null);
 
 function onSettleTap(
@@ -115,8 +115,8 @@ function onSettleTap(
 }
 
 /**
- * Handles that a message which no turn said (a doubt, an approval) has asked this person something. Where a conversation is open whose question a yes
- * answers, that question is asked again below the message, so that a later yes is for it. With nothing open, a yes begins the command whose words `takes` has.
+ * Handles a question that no turn asked (a doubt, an approval). If the open conversation's question takes a yes, asks that question again below the message, so
+ * that a later yes is for it. With nothing open, a yes begins the command in `takes`.
  */
 export function onAsked(turn: TurnBuilder, takes: string): void {
   if (isQuiet(turn)) return;

@@ -37,13 +37,13 @@ import { applyTakeover, takeOver } from "./sender/takeover.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
- * Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. First come what ends
- * or pauses the talk (the shop writes itself, the person's number has changed), then who the sender is and what they may do, and last what they want.
+ * Handles one update. `"hold"`: the list of collaborators must be read first, and the update stays at the head of its mailbox. The order is: what ends or
+ * pauses the talk (the shop writes itself, the person's number changed), then who the sender is and what they may do, last what they want.
  */
 export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   if (given.isReaction && !isAskedYesOrNo(turn)) {
     if (comesTooLate(turn, given)) turn.person.saysNoWord();
-    // Every update forgets what was remembered for it. A reaction says nothing, so that all of it is kept for the next message.
+    // Each update forgets what was remembered for it. A reaction says nothing, so everything stays for the next message.
     turn.person.remember(turn.input.person?.talk ?? {});
     return "handled";
   }
@@ -67,7 +67,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     keepUntilWord(turn, update);
     return "handled";
   }
-  // What was kept is answered first, and a greeting among it or behind it once.
+  // Kept updates are answered first. A greeting among them, or after them, is answered once.
   const isKept = goesOn(turn.input, person, true).length > 0;
   if (!isKept && greetsAgain(turn, update)) return "handled";
   if (body.type === "contact") return onContact(turn, update, person);
@@ -100,7 +100,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   return "handled";
 }
 
-/** An update whose contact card is of a customer, where staff share it: its phone is what they would have typed. */
+/** Replaces a customer's contact card that a collaborator shares by its phone, as if it had been typed. */
 function withCardRead({ actor, input }: TurnBuilder, update: Update): Update {
   const { body } = update;
   if (body.type !== "contact" || body.phone !== null || body.card === undefined) return update;
@@ -108,23 +108,23 @@ function withCardRead({ actor, input }: TurnBuilder, update: Update): Update {
   return isStaff ? { ...update, body: { type: "text", text: body.card } } : update;
 }
 
-/** For so long after a restore our own clock is believed, where a network has not told the time, ms. */
+/** How long our own clock decides after a restore, if a network tells no time, ms. */
 const byClockMs = 120_000;
 
 /**
- * Whether an update was sent before the bot started on a restored database, by the network's clock. The networks deliver again what the database has
- * forgotten, and a confirmation must not be acted on twice.
+ * True if an update was sent before the bot started on a restored database, by the network's clock. Networks deliver again what the database has forgotten, and
+ * a confirmation must not count twice.
  */
 function mayBeHandledAlready(turn: TurnBuilder, { sentAtMs }: Update): boolean {
   const { ahead, nowMs } = turn;
   const restoredAtMs = turn.input.restoredAtMs ?? null;
   if (restoredAtMs === null || sentAtMs === null) return false;
-  // A network that never tells the time tells it by its messages soon: a wrong clock of ours must not hold people up for long.
+  // A network without a clock reveals its time through its messages. A wrong clock of ours must not hold people up for long.
   const byMessagesMs = nowMs - restoredAtMs > byClockMs ? ahead.atMostMs : null;
   return sentAtMs < restoredAtMs - (ahead.knownMs ?? byMessagesMs ?? 0);
 }
 
-/** Replaces a text that is too long before any parser reads it. */
+/** Replaces a text that is too long, before any parser reads it. */
 function withoutLongText(update: Update): Update {
   const { body } = update;
   const texts = body.type === "text" ? [body.text] : body.type === "tap" ? Object.values(body.form ?? {}) : [];
@@ -134,7 +134,7 @@ function withoutLongText(update: Update): Update {
 
 type Message = Exclude<UpdateBody, { readonly type: "contact" | "takeover" | "numberChanged" }>;
 
-/** Handles what a known person has written or tapped. */
+/** Handles a message or a tap of a known person. */
 function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): void {
   switch (body.type) {
     case "text":
@@ -150,22 +150,22 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
 }
 
 /**
- * Handles a text: it takes an offer, is a command, or is done what the policy says of it: with a question of the form (`policy.ts`), with another question
- * (`beside/policy.ts`), or with nothing open (`idle/policy.ts`).
+ * Handles a text: as a yes to an offer, as a command, or by a policy: at a question of the form (`policy.ts`), at another question (`beside/policy.ts`), or
+ * with nothing open (`idle/policy.ts`).
  */
 function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   if (answerOffer(turn, update, text, who)) return;
-  // "1" is no phone of what is to be undone, but it begins nothing either.
+  // "1" is no phone to look up for an undo, but it is no choice of the menu either.
   const number = turn.session || phoneAskedFor(turn)?.for === "undo" ? null : menuNumber(text);
   const command = readCommand(text, turn.render.language) ?? number;
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   if (turn.session === null) {
     const asksFirst = asksBeforeErasing(turn, text);
     onIdle(turn, text, command, who);
-    // What was offered is not lost by a question in between.
+    // A question in between does not withdraw an offer.
     return asksFirst && turn.session === null ? handleCommand(turn, { type: "forgetMe" }, who) : undefined;
   }
-  // A reason may begin with a word of the bot's: "venta duplicada".
+  // A reason may begin with a command's word: "venta duplicada".
   if (command && turn.topic === "reason" && isReason(turn, command)) return answerTyped(turn, update, text, who);
   if (command && saysWhy(turn, text)) return answerTyped(turn, update, text, who);
   if (!quotesAnother(turn) && onForm(turn, update, text, command, who, answerTyped)) return;
@@ -174,7 +174,7 @@ function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void
   answerTyped(turn, update, text, who);
 }
 
-/** Does what is said beside the question of a conversation that is not on the form; false: it is an answer. */
+/** Handles a message beside the question of a conversation that is not on the form. False: it is an answer. */
 function saysBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const reading = besideReadingOf(turn.current, text, who.access.role);
   const deed = reading === null ? null : besideDeeds[rowFor(reading).do];
@@ -183,24 +183,24 @@ function saysBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   return true;
 }
 
-/** Commands whose word alone may also be the reason of a correction. */
+/** Commands whose bare word may also be the reason of a correction. */
 const reasonsToo: readonly CommandType[] = ["correct", "refund"];
 
-/** Whether what reads as a command is the reason that was asked for: "corte de luz", "ajuste". "Corte de hoy" is not. */
+/** True if a text that looks like a command is the reason that the bot asked for: "corte de luz", "ajuste". "Corte de hoy" is not. */
 function isReason({ settings, nowMs }: TurnBuilder, command: ChatCommand): boolean {
   const { type, text = "" } = command;
   if (type === "corte" && daysAsked(text, settings.local.shopDay(nowMs)).rest.length === 0) return false;
   return saysMore(command) || (text === "" && reasonsToo.includes(type));
 }
 
-/** Does what the button does that was offered last, where a text takes that offer, or answers who declines it. False: the text is about something else. */
+/** Presses the last offered button for a text that accepts it, or answers a text that declines it. False: the text does neither. */
 function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who): boolean {
   const isStale = waitedMs(turn, update) > staleAnswerMs;
   const data = isStale || update.elsewhere !== undefined ? null : offerTaken(turn, typed);
   if (data === null) return answerDeclined(turn, typed, who);
   const tap = readTap(data);
   const wasOpen = turn.session !== null;
-  // An open conversation is not left for a refund: the yes may have been for its question.
+  // An open conversation is not ended for a refund: the yes may have been for its question.
   if (turn.session && tap?.type === "command" && readCommand(tap.words)?.type === "refund")
     turn.say({ key: "firstThis" });
   else {
@@ -211,11 +211,11 @@ function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who)
   return true;
 }
 
-/** Whether what reads as a command says why a correction is made, at its summary: "venta duplicada". */
+/** True if a text that looks like a command gives the reason of a correction, at its summary: "venta duplicada". */
 const saysWhy = ({ session, topic, reads }: TurnBuilder, text: string) =>
   session?.flow === "correct" && topic === "summary" && says(text, "reasonAlone", reads);
 
-/** Answers somebody who declines the refund that was offered, or means another operation; false: they do neither. */
+/** Answers a person who declines the offered refund, or means another operation. False: they do neither. */
 function answerDeclined(turn: TurnBuilder, typed: string, { access, person }: Who): boolean {
   if (access.role === "customer") return false;
   const declined = offerDeclined(turn, typed);
@@ -228,7 +228,7 @@ function answerDeclined(turn: TurnBuilder, typed: string, { access, person }: Wh
   return true;
 }
 
-/** Passes an answer in words to the open question. One that quotes another message of the bot's, or was written elsewhere, decides nothing. */
+/** Passes a typed answer to the open question. An answer that quotes another message of the bot, or was written elsewhere, decides nothing. */
 function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   const { quoted } = turn.input;
   const afterGate = turn.input.afterGate && update.elsewhere === undefined;

@@ -63,12 +63,12 @@ import {
 import { deniesUse } from "./form/use-told.ts";
 import type { Reading } from "./form/reading.ts";
 
-// What is done with a message to an open conversation on the form. One table, read from top to bottom: the first row that fits is done.
+// The policy for messages to an open conversation on the form. It is one table: the first row that fits decides.
 
-/** Where a conversation stands. */
+/** The stage of a conversation. */
 export type Standing = "field" | "guess" | "stop" | "summary" | "wait";
 
-/** What is done besides telling the conversation. */
+/** What a row does, other than passing a reading to the conversation. */
 export type Deed =
   | "wait"
   | "cancel"
@@ -96,11 +96,11 @@ export type Deed =
 
 export interface Row {
   readonly at: readonly Standing[];
-  /** The likeliest act is one of these. Absent: any is. */
+  /** The acts of this row: the likeliest act must be one of them. Absent: any act. */
   readonly acts?: readonly Act[];
   readonly when?: (reading: Reading) => boolean;
   readonly do: Deed | ((reading: Reading) => Told);
-  /** What somebody writes, and the question at which they do. */
+  /** An example: the question and the message. */
   readonly example: readonly [topic: HelpTopic, text: string];
 }
 
@@ -134,7 +134,7 @@ export const rows: readonly Row[] = [
     example: ["sameSale", "es la misma"],
   },
   { at: ["stop"], when: both(asks("sameSale"), says("keep")), do: no, example: ["sameSale", "así déjala"] },
-  // "1" may be meant for a list that was shown before.
+  // "1" may choose from a list that was shown earlier.
   { at: ["stop"], when: both(asks("sameSale"), isBareFigure), do: unclear, example: ["sameSale", "1"] },
   { at: ["stop"], when: both(asks("sameTicket"), says("same")), do: "cancel", example: ["sameTicket", "es la misma"] },
   { at: ["field"], when: both(asks("purchase"), says("noPurchase")), do: none, example: ["purchase", "sin monto"] },
@@ -441,7 +441,7 @@ export const rows: readonly Row[] = [
   { at: all, do: unclear, example: ["ticket", "mmm"] },
 ];
 
-/** Where a conversation with this question stands. */
+/** The stage of a conversation at a question with this topic. */
 export function standingAt(topic: HelpTopic | null): Standing {
   switch (topic) {
     case "phone":
@@ -466,10 +466,10 @@ export function standingAt(topic: HelpTopic | null): Standing {
   }
 }
 
-/** How likely an act has to be to be acted on. */
+/** The lowest probability at which an act counts. */
 const leastAct = 0.4;
 
-/** The row for a message. The last row fits any. */
+/** Finds the row for a message. The last row fits any. */
 export function rowFor(reading: Reading): Row {
   const standing = standingAt(reading.topic);
   const { probability } = reading.utterance;

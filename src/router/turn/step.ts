@@ -39,8 +39,8 @@ import { TurnBuilder } from "./turn-builder.ts";
 import { type Ahead, unknownAhead } from "./turn-replies.ts";
 
 /**
- * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous. `aheadOf`: how far our clock
- * is ahead of a network's.
+ * Makes the router's step: it takes one entry of a chat's mailbox and returns everything that follows from it. Pure and synchronous. `aheadOf`: how far our
+ * clock is ahead of a network's.
  */
 export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => Ahead = () => unknownAhead): Step {
   return (given, nowMs) => {
@@ -55,7 +55,7 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
   };
 }
 
-/** Whether a turn has ended what was open: called off, or with its outcome. Of what was only confirmed the outcome is still to come. */
+/** True if this turn closed the conversation. A confirmed operation closes it only when its outcome arrives. */
 function hasEnded({ input, session, hasConfirmed }: TurnBuilder): boolean {
   const { content } = input.entry;
   if (content.type === "event") return content.event.type === "performed";
@@ -63,8 +63,8 @@ function hasEnded({ input, session, hasConfirmed }: TurnBuilder): boolean {
 }
 
 /**
- * The input of a turn, with the data of a tap as it was before it was marked, when that copy was sent, and `isOld` where the button was shown in another epoch of the database: what
- * was tapped there may have been done since the copy was taken.
+ * Restores the data of a tap to its form before it was marked. Adds when that copy was sent, and `isOld` if the button is from another epoch of the database:
+ * what it did there may have happened after the copy was taken.
  */
 function withMarkRead(input: TurnInput): TurnInput {
   const { entry, epoch = null } = input;
@@ -77,12 +77,12 @@ function withMarkRead(input: TurnInput): TurnInput {
   return { ...input, entry: { ...entry, content: { type: "update", update: { ...update, body } } } };
 }
 
-/** How wrong our estimate of a network's clock may be, ms; the network tells its times in whole seconds. */
+/** The error of our estimate of a network's clock, ms. Networks tell whole seconds. */
 const clockErrorMs = 3_000;
 
 /**
- * The input of a turn, with `afterGate` as it is once it is judged when the update was written: the store has judged when it arrived. A number after the
- * question's proves that it was written to it, though it was stored before the network's answer to the question was (by another worker, for one).
+ * Corrects `afterGate` by the time the update was *written*; the store knows only when it *arrived*. A message number after the question's proves that the
+ * update was written later, even if the store had it before the network's answer to the question (which another worker may have received).
  */
 function withGateJudged(input: TurnInput, ahead: Ahead): TurnInput {
   const { content } = input.entry;
@@ -94,8 +94,8 @@ function withGateJudged(input: TurnInput, ahead: Ahead): TurnInput {
 }
 
 /**
- * Whether an update was written before the network had accepted the question that is open: (1) by message numbers, where the network has them;
- * (2) because it is older than the message that led to this question; (3) by the network's clock, where its distance from ours is known.
+ * True if an update was written before the network accepted the open question: (1) by message numbers, if the network has them; (2) because it is older than
+ * the message that led to this question; (3) by the network's clock, if its distance from ours is known.
  */
 function isWrittenTooEarly(input: TurnInput, update: Update, { atMostMs: aheadMs }: Ahead): boolean {
   if (isBefore(update, input.gateMessageId ?? null)) return true;
@@ -106,34 +106,34 @@ function isWrittenTooEarly(input: TurnInput, update: Update, { atMostMs: aheadMs
   return askedAtMs !== null && aheadMs !== null && writtenAtMs + aheadMs < askedAtMs - clockErrorMs;
 }
 
-/** Whether a message came into its chat before the bot's message with this id did; false where the network does not count them. */
+/** True if a message came into its chat before the bot's message with this id. False if the network has no message numbers. */
 function isBefore({ messageNumber }: Update, messageId: string | null): boolean {
   return messageNumber !== undefined && messageId !== null && messageNumber < Number(messageId);
 }
 
-/** Whether a message came into its chat after the bot's message with this id did; false where the network does not count them, or has no number for it yet. */
+/** True if a message came into its chat after the bot's message with this id. False if the network has no message numbers, or none yet for that message. */
 function isAfterMessage({ messageNumber }: Update, messageId: string | null): boolean {
   const asked = Number(messageId ?? 0);
   return messageNumber !== undefined && asked > 0 && messageNumber > asked;
 }
 
-/** The output of a turn, with `heardAtMs` in its session: when the newest update that moved the conversation was written, by the network's clock. */
+/** Adds `heardAtMs` to the session: the network's time of the newest update that moved the conversation. */
 function withTimeHeard(input: TurnInput, output: TurnOutput): TurnOutput {
   const { session } = output;
   if (session === null || session === "same") return output;
   const { content } = input.entry;
-  // A network without a clock of its own has our times, and our clock may have been set.
+  // A network without a clock has our times, and our clock may have been set.
   const hasClock = content.type === "update" && channelTraits[content.update.channel].hasOwnClock;
   const writtenAtMs = hasClock ? content.update.sentAtMs : null;
   const heardBeforeMs = input.session?.heardAtMs ?? 0;
-  // An update that moves the conversation counts even if it is older: a network's clock may be set back, and one message may bear a wrong time. A late *sí*
+  // An update that moves the conversation counts even if it is older: a network's clock may be set back, and one message may have a wrong time. A late *sí*
   // moves nothing.
   const isHeard = writtenAtMs !== null && (writtenAtMs > heardBeforeMs || isMoved(input.session, session));
   const heardAtMs = isHeard ? writtenAtMs : heardBeforeMs;
   return heardAtMs === 0 ? output : { ...output, session: { ...session, heardAtMs } };
 }
 
-/** Whether a turn has begun another conversation, or left this one in another state or with other answers. */
+/** True if a turn began another conversation, or left this one in another state or with other answers. */
 function isMoved(before: Session | null, { conversationId, state }: Session): boolean {
   if (before?.conversationId !== conversationId) return true;
   return isOther(before.state.value, state.value) || isOther(before.state.context, state.context);
@@ -144,8 +144,8 @@ function isOther(one: unknown, other: unknown): boolean {
 }
 
 /**
- * Gives what is committed for an entry whose step threw, or that is put aside. A failed update ends the conversation with an apology that names a way out; a
- * failed event leaves it and says nothing.
+ * Makes the output for an entry whose step threw, or that is put aside. A failed update ends the conversation with an apology that names a way out. A failed
+ * event leaves the conversation as it is and says nothing.
  */
 export function apologyFor(settings: Settings, isPutAside = false): (entry: Entry) => TurnOutput {
   return (entry) => {
@@ -190,7 +190,7 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
 }
 
 /**
- * Gives a result to the conversation that asked for it. One that was asked for outside any conversation is shown; so is one that must be told though its
+ * Gives a result to the conversation that asked for it. A result that no conversation asked for is shown. So is one that must be shown although its
  * conversation is over.
  */
 function onLookedUp(turn: TurnBuilder, { flowId, ask, result }: Extract<InternalEvent, { type: "lookedUp" }>): void {
@@ -210,10 +210,10 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
   // Do not warn or close while the wallet's answer is awaited.
   if (event.name === "inactive" && waitsForOutcome(turn.session))
     return turn.setTimer("inactive", inactivityMs.warning);
-  // Where the program was down for long, what was asked is out of date, and the conversation is closed without a warning.
+  // After a long downtime the open question is out of date, so the conversation is closed without a warning.
   const overdue = (event.lateMs ?? 0) >= inactivityMs.closing;
   if (event.name === "inactive" && !overdue) {
-    // A yes to "are you still there?" must not be one to a question that was asked long before.
+    // A yes to "are you still there?" must not count for a question that was asked long before.
     if (takesYesOrNo(turn.topic)) turn.askAgain();
     else turn.say({ key: "inactivityWarning" });
     turn.setTimer("closing", inactivityMs.closing);
@@ -229,7 +229,7 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
   }
 }
 
-/** Tells whoever asked for a refund what became of it; one that is made has the right sale behind it, at once or after what is open. */
+/** Tells the requester of a refund how it ended. After a refund, the replacement sale begins, at once or after what is open. */
 function onRefunded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "refunded" }>): void {
   const { isMade, undone, byName, tells } = event;
   const amend = amendOf(turn, undone.id);
@@ -237,7 +237,7 @@ function onRefunded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "re
   const named = namedOperation(undone);
   if (!isMade) {
     if (amend !== null) rememberAmend(turn, { ...amend, refund: "declined" });
-    // Whoever takes it back has heard so.
+    // The manager who declined it knows already.
     if (tells) turn.say({ key: "refundDeclined", values: { ...named, manager: byName } });
     return;
   }
@@ -248,20 +248,20 @@ function onRefunded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "re
   if (right !== null && !waits) beginQueued(turn);
 }
 
-/** Begins a sale again that was refused for want of a ticket, with what it had. Where the chat is busy with something else, says how to. */
+/** Restarts a sale that the wallet refused because it had no ticket, with its data. If the chat is busy, says how to restart it. */
 function onTicketNeeded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "ticketNeeded" }>): void {
   const { phone, amountCentavos } = event.sale;
   if (mayTakeUp(turn, event.sale)) return turn.begin("sale", "", event.sale);
   if (amountCentavos !== null) turn.say({ key: "ticketNeededLater", values: { phone, amountCentavos } });
 }
 
-/** Whether a sale that was confirmed but not made can be begun again now: nothing is open, the person may still sell, and its wallet is there. */
+/** True if a sale that was confirmed but not made can begin again now: nothing is open, the person may still sell, and its wallet exists. */
 function mayTakeUp(turn: TurnBuilder, sale: Known): boolean {
   if (turn.session || isQuiet(turn) || !turn.actor?.access.usertoolId) return false;
   return typeof turn.walletFor(sale.walletKey ?? null) !== "string";
 }
 
-/** Results that only tell somebody what they asked for. */
+/** Results that only inform the person who asked. */
 const spareResults: ReadonlySet<Result["type"]> = new Set([
   "customer",
   "ownBalances",
@@ -273,7 +273,7 @@ const spareResults: ReadonlySet<Result["type"]> = new Set([
   "callPerson",
 ]);
 
-/** What the staff may want that moves money or registers a customer. */
+/** Acts of staff that move money or register a customer. */
 const ofMoney: ReadonlySet<Act | null> = new Set<Act>([
   "sale",
   "redeem",
@@ -287,16 +287,16 @@ const ofMoney: ReadonlySet<Act | null> = new Set<Act>([
 ]);
 
 /**
- * Marks the messages of a turn as spare, where the network charges for messages and no money needs them: the turn answers somebody outside any
- * conversation who attempted nothing with money, and no operation of theirs is under way.
+ * Marks the messages of a turn as spare if the network charges for messages and no money depends on them: the turn answers a person outside any conversation
+ * who attempted nothing with money and has no operation under way.
  */
 function withSpareMarked(turn: TurnBuilder, output: TurnOutput): TurnOutput {
-  // A chat without a network, as that of the closing hour, is told nothing.
+  // A chat without a network, like that of the closing hour, gets no messages.
   if (output.replies.length === 0 || !channelTraits[chatChannel(turn.chat)].charges) return output;
   return isSpare(turn, output) ? { ...output, replies: output.replies.map(spare) } : output;
 }
 
-/** Whether no money needs what a turn says. */
+/** True if no money depends on the messages of a turn. */
 function isSpare(turn: TurnBuilder, output: TurnOutput): boolean {
   const { entry, session, open } = turn.input;
   const after = output.session === "same" ? session : output.session;
@@ -307,11 +307,11 @@ function isSpare(turn: TurnBuilder, output: TurnOutput): boolean {
   if (content.type !== "update")
     return content.event.type === "lookedUp" && spareResults.has(content.event.result.type);
   const { body } = content.update;
-  // Whoever has proved no phone is asked for it, and whoever shares it is welcomed.
+  // A person without a proved phone is asked for it, and one who shares it is welcomed.
   return turn.actor !== null && body.type !== "contact" && !mayDecide(turn, body) && !attemptsMoney(turn, body);
 }
 
-/** Whether whoever sent this may think that they have decided something: the answer to it must not be left out. */
+/** True if the sender may believe this message was a decision; the reply must then not be dropped. */
 function mayDecide(turn: TurnBuilder, body: UpdateBody): boolean {
   return body.type === "tap"
     ? readTap(body.data)?.type !== "command"
@@ -319,8 +319,8 @@ function mayDecide(turn: TurnBuilder, body: UpdateBody): boolean {
 }
 
 /**
- * Whether whoever sent this may think that they sold, used, corrected or registered something: they must be told that it was refused or could not be done.
- * What cannot be read (a voice message, an edited line) may be such an attempt of the staff's.
+ * True if the sender may believe that they sold, used, corrected or registered something. They must learn that it was refused or impossible. An unreadable
+ * message (voice, an edited line) may be such an attempt of staff.
  */
 function attemptsMoney(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type === "tap") return opensConversation(tappedCommand(body.data));
@@ -335,16 +335,16 @@ function attemptsMoney(turn: TurnBuilder, body: UpdateBody): boolean {
   return isUnsure || (probability >= leastAct && ofMoney.has(act));
 }
 
-/** How likely an act has to be. */
+/** The lowest probability at which an act counts. */
 const leastAct = 0.5;
 
-/** Whether a command begins a conversation: all that the bot does with money begins with one. */
+/** True if a command begins a conversation. Everything that moves money begins with one. */
 function opensConversation(command: ChatCommand | null): boolean {
   const row: CommandRow | null = command && commands[command.type];
   return row?.flow !== undefined;
 }
 
-/** Whether somebody may be of the staff: without a list of collaborators everybody looks like a customer. */
+/** True if a person may be staff. Without a list of collaborators everybody looks like a customer. */
 function mayBeStaff({ actor, input }: TurnBuilder): boolean {
   return actor !== null && (actor.access.role !== "customer" || !actor.access.readable || input.directory.failed);
 }

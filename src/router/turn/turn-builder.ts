@@ -35,19 +35,19 @@ import {
 import { helpTopic } from "./flow-states.ts";
 import { approvalFor } from "../money/approvals.ts";
 
-/** The only timer that a flow sets itself. The router has two more: `inactive` and `closing`. */
+/** The only timer that a flow sets. The router has two more: `inactive` and `closing`. */
 const flowTimer: FlowTimer = "checking";
 
 /**
- * Collects what one turn decides, for the store to commit at once: replies, the session, lookups, operations, timers, audit entries. The handlers of a turn
- * read what is known of it here and add to it. Holds no state between turns.
+ * Collects the decisions of one turn, which the store commits at once: replies, the session, lookups, operations, timers, audit entries. The handlers of a turn
+ * read its facts here and add to it. It holds no state between turns.
  */
 export class TurnBuilder implements TurnFacts {
   readonly input: TurnInput;
   readonly nowMs: number;
   readonly settings: Settings;
   readonly ahead: Ahead;
-  /** Collects what the turn changes about its person. */
+  /** The turn's changes to its person. */
   readonly person: TurnPerson;
   readonly #replies: TurnReplies;
   readonly #lookups: TurnOutput["lookups"][number][] = [];
@@ -72,12 +72,12 @@ export class TurnBuilder implements TurnFacts {
     return this.input.entry.chat;
   }
 
-  /** The `seq` of the entry, which names this turn: ids made in it come from this number. */
+  /** The `seq` of the entry. It identifies the turn, and ids made in the turn derive from it. */
   get seq(): number {
     return this.input.entry.seq;
   }
 
-  /** The open conversation as this turn leaves it so far. */
+  /** The open conversation as the turn has left it so far. */
   get session(): Session | null {
     return this.#session === "same" ? this.input.session : this.#session;
   }
@@ -87,7 +87,7 @@ export class TurnBuilder implements TurnFacts {
     return chooseWallet(this.input.wallets, this.settings, this.person.preferences.walletKey);
   }
 
-  /** The wallet with this key, whatever the person chose since; null: the one that they work in. */
+  /** The wallet with this key, whatever the person has chosen since. Null: the wallet that they work in. */
   walletFor(key: string | null): ShopWallet | "unclear" | "unreadable" {
     return key === null ? this.wallet : inShop(walletWith(this.input.wallets, key), this.settings);
   }
@@ -97,27 +97,27 @@ export class TurnBuilder implements TurnFacts {
     return this.settings.renderIn(this.person.preferences.language);
   }
 
-  /** What is open, of the version that this program knows; of another, `advance` ends it with a sentence. */
+  /** The open conversation, if it has the version that this program knows. Otherwise `advance` ends it with a sentence. */
   get current(): Pick<TurnBuilder, "session" | "topic" | "reads"> {
     const { session, topic, reads } = this;
     const isKnown = session !== null && session.version === this.settings.flows[session.flow]?.version;
     return { session: isKnown ? session : null, topic, reads };
   }
 
-  /** The language in which the person writes, beside Spanish. */
+  /** The language that the person writes, beside Spanish. */
   get reads(): WordLanguage {
     return wordsOf(this.render.language);
   }
 
-  /** What the open question asks for; null where none is open. */
+  /** The topic of the open question. Null: none is open. */
   get topic(): HelpTopic | null {
     const { session } = this;
     return session && helpTopic(this.settings.flows[session.flow], session.state.value);
   }
 
   /**
-   * Adds a reply. `asking`: the conversation whose question it is; null: it is no question. Choices and a form get the nonce of this turn, and earlier
-   * buttons and forms of the conversation become old.
+   * Adds a reply. `asking`: the conversation whose question it is; null: no question. Choices and a form get the nonce of this turn, which makes earlier
+   * buttons and forms of the conversation old.
    */
   say(said: Said, saying: Saying = {}, asking: number | null = null): void {
     const { render } = this;
@@ -129,12 +129,12 @@ export class TurnBuilder implements TurnFacts {
     this.#replies.add(body, asking, saying.gate);
   }
 
-  /** Has the network show the commands of a role in this chat. */
+  /** Has the network list the commands of a role in this chat. */
   showCommands(role: Role): void {
     this.#replies.add({ type: "commands", role, language: this.render.language }, null);
   }
 
-  /** Asks for a query or a store command outside any flow: the router shows its result. `ask`: a name that comes back with the result. */
+  /** Requests a query or a store command outside any flow; the router shows the result. `ask`: a name that comes back with the result. */
   lookUp(ask: string, request: QueryOrCommand, by: Identity | null): void {
     this.#lookups.push({ conversationId: noConversation, ask, request, by });
   }
@@ -145,7 +145,7 @@ export class TurnBuilder implements TurnFacts {
     this.end();
   }
 
-  /** How many replies the turn has so far. */
+  /** The number of replies so far. */
   get replyCount(): number {
     return this.#replies.count;
   }
@@ -155,25 +155,25 @@ export class TurnBuilder implements TurnFacts {
     this.#replies.dropAfter(kept);
   }
 
-  /** Adds an entry to the audit trail: what the person of this turn did. */
+  /** Adds an entry to the audit trail for the person of this turn. */
   audit(what: AuditDeed, detail: string | null = null): void {
     this.#audit.push({ what, who: this.person.identity, operationId: null, detail });
   }
 
-  /** Cancels an operation on its person's word, if it is still `ready` when the turn is committed. At most one a turn. */
+  /** Cancels an operation at the person's request, if it is still `ready` when the turn is committed. At most one per turn. */
   cancelOperation(id: string): void {
     this.#cancelled = id;
     this.#audit.push({ what: "operation.cancelled", who: this.person.identity, operationId: id, detail: "byPerson" });
   }
 
-  /** The person of this turn, as it leaves them so far, with what their proved phone allows; null while no phone is proved. */
+  /** The person of this turn and their access, as the turn has left them so far. Null: no phone is proved. */
   get actor(): Actor | null {
     return actorOf(this.person.known, this.input, this.settings, this.nowMs);
   }
 
   /**
-   * Begins a conversation in place of any that is open. `text`: what was written after the command; `known`: what is known already. Throws where the person
-   * has no proved phone.
+   * Begins a conversation in place of the open one. `text`: the text after the command. `known`: answers from an earlier conversation. Throws if the person has
+   * no proved phone.
    */
   begin(flowName: FlowName, text: string, known: Known | null): void {
     const flow = this.settings.flows[flowName];
@@ -182,7 +182,7 @@ export class TurnBuilder implements TurnFacts {
     this.#take(begin(flow, flowInput(this, flowName, text, known)));
   }
 
-  /** Takes the open conversation one event further. False: none is open, or it could not be migrated after an upgrade and was ended with a sentence. */
+  /** Sends one event to the open conversation. False: none is open, or it could not be migrated after an upgrade and was ended with a sentence. */
   advance(event: FlowEvent): boolean {
     const session = this.session;
     if (!session) return false;
@@ -200,7 +200,7 @@ export class TurnBuilder implements TurnFacts {
     return true;
   }
 
-  /** Says the open question once more; the conversation stays where it is. */
+  /** Asks the open question again. The conversation stays where it is. */
   askAgain(): void {
     const session = this.session;
     const flow = session && this.settings.flows[session.flow];
@@ -218,7 +218,7 @@ export class TurnBuilder implements TurnFacts {
     for (const name of ["inactive", "closing", flowTimer]) this.setTimer(name, null);
   }
 
-  /** Uses a conversation of an older version as it is in this one, and sets the flow's own timer anew; the inactivity timers stay. */
+  /** Migrates a conversation of an older version and sets the flow's own timer again. The inactivity timers stay. */
   #migrateSession(): void {
     const migrated = migratedSession(this.input.session, this.settings.flows);
     if (migrated === null) return;
@@ -227,13 +227,13 @@ export class TurnBuilder implements TurnFacts {
     for (const { name, afterMs } of migrated.timers) this.setTimer(name, afterMs);
   }
 
-  /** Sets a timer of the open conversation to go off after `afterMs`, ms; null deletes it. */
+  /** Sets a timer of the open conversation, `afterMs` from now. Null deletes it. */
   setTimer(name: string, afterMs: number | null): void {
     const dueAtMs = afterMs === null ? null : this.nowMs + afterMs;
     this.#timers.set(name, { name, conversationId: this.session?.conversationId ?? noConversation, dueAtMs });
   }
 
-  /** Sets the timer of what waits, where the turn has changed when that ends, or the timer went off. */
+  /** Sets the timer of kept updates, if the turn changed when the first of them expires, or the timer went off. */
   #timeKept(after: Person | null): void {
     const { person, entry } = this.input;
     const { content } = entry;
@@ -243,12 +243,12 @@ export class TurnBuilder implements TurnFacts {
     this.setTimer(keptTimer, endsAtMs === null ? null : endsAtMs - this.nowMs);
   }
 
-  /** Whether an operation was confirmed, which is now to be performed or approved. */
+  /** True if an operation was confirmed, which is now to be performed or approved. */
   get hasConfirmed(): boolean {
     return this.#operations.length + this.#approvals.length > 0;
   }
 
-  /** Everything that the turn decided. */
+  /** The whole decision of the turn. */
   output(): TurnOutput {
     const { conversationId } = this.session ?? { conversationId: null };
     const ofPerson = this.person.output({
@@ -270,14 +270,14 @@ export class TurnBuilder implements TurnFacts {
     };
   }
 
-  /** The number that this turn's buttons carry. No other turn has it, in this database or another. */
+  /** The nonce of this turn's buttons. No other turn has it, in this database or another. */
   get #nonce(): number {
     return Buffer.from(this.input.random, "base64url").readUIntBE(0, 6) + this.seq;
   }
 
   /**
-   * Takes over what an event made of the open conversation: its state and effects. `tooEarly`: the answer came before the network had accepted the question,
-   * and the conversation has stayed where it was, so that its question is not sent as a second whole summary.
+   * Takes the state and the effects that an event made of the open conversation. `tooEarly`: the answer came before the network had accepted the question. The
+   * conversation has stayed where it was, so its question is not sent as a second whole summary.
    */
   #take(advanced: Advanced, tooEarly = false): void {
     const session = this.session as Session;
@@ -305,7 +305,7 @@ export class TurnBuilder implements TurnFacts {
       case "say":
         return this.say(effect.say, effect, session.conversationId);
       case "lookup":
-        // The router shows the result itself: a manager is told what became of a decision whatever conversation is open by then.
+        // The router shows the result itself: a manager learns the result of a decision whatever conversation is open by then.
         if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.person.identity);
         this.#lookups.push(lookupOf(effect, session.conversationId, this.input.random, this.person.identity));
         return;
@@ -320,11 +320,11 @@ export class TurnBuilder implements TurnFacts {
     }
   }
 
-  /** Adds a confirmed operation. What is above its cap waits for a yes, and its chat is free; everything else is to be performed. */
+  /** Adds a confirmed operation. One above its cap waits for a yes, and its chat is free; any other is performed. */
   #confirmed(effect: ConfirmedEffect, session: Session): void {
     for (const override of effect.overrides) this.audit(`override.${override}`);
     const place = this.#operations.length + this.#approvals.length + 1;
-    // A sale that waits begins with the outcome of the one before.
+    // A queued sale begins with the outcome of the one before.
     const awaits = effect.awaitsOutcome === true || this.person.queue !== null;
     const reportTo = awaits ? session.conversationId : null;
     const operation = newOperation(this, effect, { by: this.person.identity, reportTo, place });

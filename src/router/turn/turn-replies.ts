@@ -8,16 +8,16 @@ import { copiesOf } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { tapData } from "../tap.ts";
 
-/** Collects the replies of a turn in order, and notes which of them are questions and which one is the gate. */
+/** Collects the replies of a turn in order, and notes which are questions and which one is the gate. */
 export class TurnReplies {
   readonly #chat: ChatKey;
-  /** Whether the turn tells how an operation ended. Such a reply never counts as a question, since the deliverer may withhold a question. */
+  /** True if the turn reports the outcome of an operation. Such a reply never counts as a question, since the deliverer may withhold a question. */
   readonly #tellsOutcome: boolean;
   readonly #replies: TurnOutput["replies"][number][] = [];
   /** Indexes of questions, with the conversation that asks. */
   readonly #questions: { readonly index: number; readonly conversationId: number }[] = [];
   #gate: number | null = null;
-  /** Whether one of the replies is a question of a conversation. */
+  /** True if one of the replies is a question of a conversation. */
   asked = false;
 
   constructor({ chat, content }: TurnInput["entry"]) {
@@ -26,7 +26,7 @@ export class TurnReplies {
     this.#tellsOutcome = event === "performed" || event === "ticketNeeded";
   }
 
-  /** Adds a reply. `asking`: the conversation that asks this; null: it is no question. `gate`: it asks for a deliberate yes. */
+  /** Adds a reply. `asking`: the conversation that asks it; null: no question. `gate`: it needs a deliberate yes. */
   add(body: OutgoingBody, asking: number | null, gate = false): void {
     const index = this.#replies.push({ chat: this.#chat, body }) - 1;
     if (gate) this.#gate = index;
@@ -48,7 +48,7 @@ export class TurnReplies {
     this.#questions.splice(0, this.#questions.length, ...asked);
   }
 
-  /** `open`: the conversation that is open after the turn. Questions of one that has ended are no longer asked. */
+  /** Questions of a conversation that is no longer `open` after the turn are dropped. */
   output(open: number | null): Pick<TurnOutput, "replies" | "gate" | "asks"> {
     const asks = this.#questions.filter(({ conversationId }) => conversationId === open).map(({ index }) => index);
     return { replies: this.#replies, gate: this.#gate, asks };
@@ -56,8 +56,8 @@ export class TurnReplies {
 }
 
 /**
- * The reply to an answer that came before its question can have been read. The question is in the chat or on its way, so only its last line is repeated, after
- * the sentence that says what was wrong. `nonce`: that of the question, whose buttons answer this one too.
+ * Makes the reply to an answer that came before its question can have been read. The question is in the chat or on its way, so only its last line is repeated,
+ * after a sentence that says what was wrong. `nonce`: of the question; its buttons answer this reply too.
  */
 export function askedTooEarly(render: Render, nonce: number, question: Said, saying: Saying): OutgoingBody {
   const body = bodyOf(render, nonce, question, saying, true);
@@ -71,7 +71,7 @@ export interface Saying {
   readonly choices?: readonly Choice[];
   /** The form of the flow may answer it, and its network has one. */
   readonly form?: boolean;
-  /** It asks for a deliberate yes. */
+  /** It needs a deliberate yes. */
   readonly gate?: boolean;
   /** As in `OutgoingBody`. */
   readonly passwordOf?: string;
@@ -81,13 +81,13 @@ export interface Saying {
   readonly buttons?: readonly Button[];
   /** A bare number chooses one of the choices or buttons. */
   readonly closed?: true;
-  /** The sentence itself says what can be answered. */
+  /** The sentence itself lists the possible answers. */
   readonly spelledOut?: true;
 }
 
 /**
- * Makes the body of a reply. `nonce`: the number that its choices carry. `open`: whether a conversation is open. A bare number may then be the answer to its
- * question, so that a button of the router (`buttons`) is picked only by a number that quotes this message.
+ * Makes the body of a reply. `nonce`: of its choices. `open`: a conversation is open. Then a bare number may answer its question, so a number chooses one of
+ * the router's `buttons` only if it quotes this message.
  */
 export function bodyOf(
   render: Render,
@@ -118,16 +118,16 @@ export function bodyOf(
 
 /** How far our clock is ahead of a network's, ms; negative: behind. */
 export interface Ahead {
-  /** As the network itself has last told its time; null: it never did. */
+  /** The distance that the network's own clock shows. Null: it has never told its time. */
   readonly knownMs: number | null;
   /**
-   * An upper bound: the same where it is known, else what the times of its messages allow; a message that is late by this bound is late for certain. Null:
-   * unknown, as before two messages have come on a network that tells no time.
+   * An upper bound of the distance: the distance itself if it is known, else the one that the times of its messages allow. A message that is late by this bound
+   * is certainly late. Null: unknown, as before two messages on a network without a clock.
    */
   readonly atMostMs: number | null;
 }
 
-/** How far our clock is ahead of the network's of a channel. */
+/** How far our clock is ahead of the network of a channel. */
 export function aheadOf({ skew }: Pick<Ports, "skew">, channel: ChannelName): Ahead {
   if (!channelTraits[channel].hasOwnClock) return { knownMs: 0, atMostMs: 0 };
   const knownMs = skew?.lastAheadOf(channel) ?? null;
@@ -135,8 +135,8 @@ export function aheadOf({ skew }: Pick<Ports, "skew">, channel: ChannelName): Ah
 }
 
 /**
- * The time by which the copies of a question are told apart: by the clock of the chat's network where that is known from the first message on; else by ours,
- * since a copy that was marked before the distance was known would be old at once.
+ * The time that marks the copies of a question: the network's time if its clock is known from the first message on, else ours. A copy that was marked before
+ * the distance was known would be old at once.
  */
 export function networkNowMs(ports: Pick<Ports, "skew" | "clock">, chat: ChatKey): number {
   const channel = chatChannel(chat);
@@ -144,5 +144,5 @@ export function networkNowMs(ports: Pick<Ports, "skew" | "clock">, chat: ChatKey
   return ports.clock.nowMs() - (aheadMs ?? 0);
 }
 
-/** Nothing is known of the network's clock. */
+/** Nothing is known about the network's clock. */
 export const unknownAhead: Ahead = { knownMs: null, atMostMs: null };

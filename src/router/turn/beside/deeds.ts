@@ -14,13 +14,13 @@ import { actOnOperation } from "../idle/operation.ts";
 
 type Does = (turn: TurnBuilder, reading: BesideReading, who: Who) => void;
 
-/** Does what a message says as if nothing were open. */
+/** Handles a message as if no conversation were open. */
 function asIfIdle(turn: TurnBuilder, text: string, role: BesideReading["role"], who: Who): void {
   const reading = idleReadingOf(text, role, talkedOf(turn), null, turn.reads);
   idleDeeds[idleRowFor(reading).do](turn, reading, who);
 }
 
-/** What is done beside a question. `answer` is left to the conversation. */
+/** The deeds of `besideDeeds` rows. `answer` passes the message to the conversation. */
 export const besideDeeds = {
   ...plainDeeds,
   notDoneYet: (turn, { flow }) => {
@@ -48,14 +48,14 @@ export const besideDeeds = {
     turn.askAgain();
   },
   refundTicket: (turn, { ticket }, who) => actOnOperation(turn, "refund", ticket, who),
-  /** Leaves the operation that a refund shows for the one that is named instead. */
+  /** Replaces the operation that a refund shows with the one the message names. */
   refundInstead: (turn, { instead }, who) => {
     const { phone = null } = gatheredIn(turn.session?.state);
     const isPhone = parsePhone(instead ?? "").type === "phone";
     turn.end();
     handleCommand(turn, { type: "refund", text: `${isPhone ? "" : (phone ?? "")} ${instead ?? ""}`.trim() }, who);
   },
-  /** Leaves a list of people for what is wanted of somebody instead. */
+  /** Leaves a list of people to do what the message asks for one of them. */
   wishInstead: (turn, { text, wish, role }, who) => {
     if (wish === "correct") asIfIdle(turn, text, role, who);
     else if (wish !== null) handleCommand(turn, { type: wish, text: nameIn(tokensOf(text)) ?? "" }, who);

@@ -10,10 +10,10 @@ import { fieldNamed } from "../../../understanding/named.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
 
-// What is done with a message to the question of a conversation that is not on the form (corrections, registrations, people, decisions). One table, read
-// from top to bottom: the first row that fits is done. Whatever it does not take is an answer, and for the conversation.
+// The policy for messages while a conversation that is not on the form is open (corrections, registrations, people, decisions). It is one table: the first row
+// that fits decides. The conversation gets every message that no row takes, as an answer.
 
-/** What a question takes: any words, one of two things, only its own words, a datum, or a yes. */
+/** The kind of answer that a question takes: any words, one of two choices, only its own words, a datum, or a yes. */
 type Takes = "words" | "choice" | "own" | "datum" | "yes";
 
 interface Row {
@@ -21,7 +21,7 @@ interface Row {
   readonly acts?: readonly Act[];
   readonly when?: (reading: BesideReading) => boolean;
   readonly do: BesideDeed;
-  /** Of which flow, at which question, and what is written. */
+  /** The flow, the question, and a message that takes this row. */
   readonly example: readonly [flow: FlowName, topic: HelpTopic, text: string];
 }
 
@@ -38,20 +38,20 @@ const both =
   (reading: BesideReading): boolean =>
     conditions.every((condition) => condition(reading));
 const hasNoFigure = ({ utterance: { data } }: BesideReading) => data.length === 0;
-/** Whose balance is meant may be in doubt, where the conversation has a customer. */
+/** True if the message asks for a balance. It may not be clear whose, since the conversation has a customer too. */
 const isOfBalance = ({ utterance: { likely } }: BesideReading) =>
   likely.reduce((sum, one) => sum + (one.act === "balance" || one.act === "thatBalance" ? one.probability : 0), 0) >=
   0.6;
 const isSure = ({ utterance: { probability } }: BesideReading) => probability >= 0.6;
 const asks = ({ utterance: { questioned } }: BesideReading) => questioned;
-/** The summary would undo something. */
+/** True if a yes to this summary would undo something. */
 const undoes = ({ flow, topic }: BesideReading) => topic === "summary" && undoing.has(flow);
 const undoing: ReadonlySet<FlowName> = new Set(["refund", "disableCollaborator", "unlink"]);
 const isOf =
   (flow: FlowName, topic: HelpTopic) =>
   (reading: BesideReading): boolean =>
     reading.flow === flow && reading.topic === topic;
-/** The summary of somebody's data. */
+/** True at a summary that shows a person's data. */
 const ofSomebody = (reading: BesideReading) =>
   isOf("register", "summary")(reading) || isOf("addCollaborator", "summary")(reading);
 const isStaff = ({ role }: BesideReading) => role !== "customer";
@@ -63,7 +63,7 @@ const asksBalanceOf = both(
   (reading) => !has("COPULA", "NEGATE", "CORRECT", "GIVE", "TAKE", "WRONG")(reading),
 );
 
-/** It denies, says that something is wrong, or names a datum. */
+/** True if the message denies, says that something is wrong, or names a datum. */
 const putsRight = (reading: BesideReading): boolean =>
   reading.utterance.data.length > 0 ||
   (has("CORRECT", "WRONG", "BUT", "PART")(reading) && !wavers(reading.utterance.tokens)) ||
@@ -71,7 +71,7 @@ const putsRight = (reading: BesideReading): boolean =>
   reading.utterance.tokens.some(({ norm }) => measuring.has(norm)) ||
   fieldNamed(reading.utterance.tokens) !== null;
 
-/** "Cancélalo", and not "bórrala", which may be of somebody. */
+/** "Cancélalo" cancels; "bórrala" may mean a person. */
 const cancels = ({ utterance: { tokens } }: BesideReading) => tokens.some(({ norm }) => norm.startsWith("cancel"));
 
 /** "Eran menos". */
@@ -381,7 +381,7 @@ export const rows: readonly Row[] = [
   { at: asking, do: "answer", example: ["correct", "phone", "4771234567"] },
 ];
 
-/** What a question takes. */
+/** The kind of answer that a question with this topic takes. */
 function takenAt(topic: HelpTopic | null): Takes {
   switch (topic) {
     case "reason":
@@ -405,7 +405,7 @@ function takenAt(topic: HelpTopic | null): Takes {
   }
 }
 
-/** The row for a message to an open question. The last rows fit any. */
+/** Finds the row for a message to an open question. The last rows fit any message. */
 export function rowFor(reading: BesideReading): Row {
   const takes = takenAt(reading.topic);
   const { act, probability } = reading.utterance;
@@ -421,5 +421,5 @@ export function rowFor(reading: BesideReading): Row {
   return row;
 }
 
-/** How likely an act has to be to be acted on. */
+/** The lowest probability at which an act counts. */
 const leastAct = 0.45;

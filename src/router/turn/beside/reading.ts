@@ -24,7 +24,7 @@ import { understand, type Utterance } from "../../../understanding/understand.ts
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isAsking, toldBeside } from "./told.ts";
 
-/** A message to the question of a conversation that is not on the form, as it was understood. */
+/** A reading of a message to a conversation that is not on the form. */
 export interface BesideReading {
   readonly text: string;
   readonly flow: FlowName;
@@ -33,21 +33,21 @@ export interface BesideReading {
   readonly utterance: Utterance;
   readonly phone: Phone | null;
   readonly ticket: Ticket | null;
-  /** How another operation is named than the one that a refund shows: its ticket or its amount; null: none is. */
+  /** The ticket or the amount by which the message names another operation than the refund shows. Null: it names none. */
   readonly instead: string | null;
-  /** What is wanted of somebody of the staff, as if nothing were asked; null: nothing for certain. */
+  /** What the message asks to be done to a collaborator, as if no conversation were open. Null: nothing for certain. */
   readonly wish: "disableCollaborator" | "invite" | "correct" | null;
   /** The conversation has a phone. */
   readonly holdsPhone: boolean;
   /** The name that the conversation holds; empty: none. */
   readonly name: string;
-  /** It says that phone again, and no more: "es el mismo 477…". */
+  /** True if the message only repeats that phone: "es el mismo 477…". */
   readonly repeatsPhone: boolean;
-  /** It agrees to what the summary would do. */
+  /** True if the message says yes to what the summary would do. */
   readonly agrees: boolean;
-  /** It leaves as it is what was to be changed. */
+  /** True if the message keeps the datum that was about to be changed. */
   readonly keeps: boolean;
-  /** The conversation would take nothing from it. */
+  /** True if the conversation could use nothing in the message. */
   readonly isUnclear: () => boolean;
   says(meaning: ClosedMeaning): boolean;
 }
@@ -93,7 +93,7 @@ export function besideReadingOf(
 
 const besidePhone: readonly Class[] = ["COPULA", "ARTICLE", "PREPOSITION", "PHONE", "CUSTOMER", "SAME", "COURTESY"];
 
-/** Whether a message agrees to what the summary would do, and names at most whom it is done to: "sí, a Beto". */
+/** True if the message is a yes to the summary and names no more than its person: "sí, a Beto". */
 function agreesNaming(session: Session, text: string, { tokens, questioned }: Utterance): boolean {
   const deed = deedOf(session);
   if (agreesToDeed(tokens, questioned, deed)) return true;
@@ -105,7 +105,7 @@ function agreesNaming(session: Session, text: string, { tokens, questioned }: Ut
   return name !== "" && !questioned && agreesToDeed(tokensOf(withoutNames(text, name)), false, deed);
 }
 
-/** What the reader is told that a question asks for. */
+/** The datum that a question asks for, as the reader's situation names it. */
 function askedAt(topic: HelpTopic | null): Situation["asked"] {
   switch (topic) {
     case "phone":
@@ -120,8 +120,8 @@ function askedAt(topic: HelpTopic | null): Situation["asked"] {
 }
 
 /**
- * A ticket, an amount, or another customer's phone that names an operation: "la D-1", "la de 500", "la 89, no la 88", "la del 477…". A bare figure may be a
- * part of what is shown.
+ * The other operation that a message names, by a ticket, an amount or another customer's phone: "la D-1", "la de 500", "la 89, no la 88", "la del 477…". A bare
+ * figure does not count: it may mean a part of the operation that is shown.
  */
 function insteadIn({ tokens, data, questioned }: Utterance, held: string | null): string | null {
   const meant = data.length > 1 ? data.filter(({ at }) => !isDeniedAt(tokens, at)) : data;
@@ -146,7 +146,7 @@ const wishes: { readonly [act in Act]?: NonNullable<BesideReading["wish"]> } = {
   correctAdd: "correct",
   correctRemove: "correct",
 };
-/** How likely such a wish has to be. */
+/** The lowest probability at which such a wish counts. */
 const leastWish = 0.6;
 
 function wishIn(text: string, role: Role, language?: ReadLanguage): BesideReading["wish"] {
@@ -158,7 +158,7 @@ function wishIn(text: string, role: Role, language?: ReadLanguage): BesideReadin
   return wish === "correct" && (said.slots.phone === null || said.slots.points === null) ? null : wish;
 }
 
-/** What a yes to the summary of a conversation would do. */
+/** The act to which a yes to this summary agrees. */
 function deedOf({ flow, state }: Session): ConsentDeed {
   switch (flow) {
     case "refund":
@@ -178,7 +178,7 @@ function deedOf({ flow, state }: Session): ConsentDeed {
   }
 }
 
-// Conversations that are not on the form take answers in the words that their buttons send. What an English answer means is one of these.
+// For each question, the English meanings that it takes and the text that the same button sends. Conversations that are not on the form understand these texts.
 
 type Sent = readonly (readonly [EnglishMeaning, string])[];
 
@@ -214,7 +214,7 @@ const sent: { readonly [topic in HelpTopic]?: Sent } = {
   change: fields,
 };
 
-/** Decisions on what is in doubt, or waits for approval: whole messages and nothing near them. */
+/** Answers that decide a doubt or an approval. Only the whole message counts, and only in this spelling. */
 const decisions: ReadonlyMap<string, string> = new Map([
   ["it was recorded", "sí se registró"],
   ["it was not recorded", "no se registró"],
@@ -226,12 +226,12 @@ const decisions: ReadonlyMap<string, string> = new Map([
   ["reject", "rechazar"],
 ]);
 
-/** Questions to which any words are an answer, and those that only their own decide. */
+/** Questions that take any words, or only words of their own. */
 const takesAnyWords: readonly (HelpTopic | null)[] = ["name", "reason", "branch", "wait", null];
 
 /**
- * The answer that a conversation which is not on the form takes, for what somebody wrote in English; anything that is not surely such an answer stays as it
- * was written.
+ * Translates an English answer into the text that the question's button sends, for a conversation that is not on the form. Returns the text unchanged where
+ * that is not certain.
  */
 export function answerSent(turn: TurnBuilder, text: string, role: Role): string {
   const { topic } = turn;
@@ -262,7 +262,7 @@ function meantBy(reading: BesideReading): string | null {
 
 const wrong: readonly Class[] = ["WRONG", "CORRECT", "NEGATE", "ANOTHER"];
 
-/** "The name is wrong": a datum that no sale has. Without what is right: "no, her name is Ana" tells that. */
+/** "The name is wrong": the field that the message calls wrong. Null if the message also gives the right value ("no, her name is Ana"). */
 function fieldWrong(tokens: readonly Token[]): EnglishMeaning | null {
   const last = tokens.findLast(({ type }) => type === "word");
   const isWrong = tokens.some(({ classes }) => wrong.some((name) => classes.includes(name)));
@@ -274,7 +274,7 @@ function fieldWrong(tokens: readonly Token[]): EnglishMeaning | null {
 const ofPeople: readonly EnglishMeaning[] = ["name", "birthday", "role", "branch", "reason"];
 const wordIn = (token: Token | undefined) => ofPeople.find((word) => word === token?.english) ?? null;
 
-/** "Take 50 away": the way and how much, as *agregar* and *quitar* have it. */
+/** "Take 50 away": the direction and the points, in the words *agregar* and *quitar*. */
 function movedBy(text: string, hasFigure: boolean): string | null {
   const { way, amount, denied } = moveIn(text, "points", "en");
   if (denied || (way !== "add" && way !== "remove")) return null;

@@ -26,17 +26,17 @@ import { pastSaid } from "../../../understanding/replies/past.ts";
 import { dismisses } from "../../../understanding/staff.ts";
 import * as people from "../../../understanding/replies/people.ts";
 
-// What an answer tells a correction, a refund, a registration or an addition: its data, or what it does to the question that is open.
+// Reads an answer to a correction, a refund, a registration or an addition: the data in it, or what it does to the open question.
 
 const flows = ["correct", "refund", "register", "addCollaborator"] as const;
 type Asking = (typeof flows)[number];
 
-/** Whether a flow is told what an answer was understood as here. */
+/** True if this file reads the answers of the flow. */
 export function isAsking(flow: FlowName | undefined): flow is Asking {
   return (flows as readonly (FlowName | undefined)[]).includes(flow);
 }
 
-/** What those conversations hold that an answer is read by. */
+/** The parts of their context that decide how an answer is read. */
 interface Held {
   readonly phone?: string | null;
   readonly direction?: "add" | "remove" | null;
@@ -49,7 +49,7 @@ interface Held {
   readonly aside?: object | null;
 }
 
-/** What an answer tells the open conversation. `topic`: what its question asks for. */
+/** Reads an answer to the open conversation. `topic`: what its question asks for. */
 export function toldBeside(
   { flow, state }: { readonly flow: Asking; readonly state: StoredState },
   topic: HelpTopic | null,
@@ -70,7 +70,7 @@ export function toldBeside(
   }
 }
 
-/** The data with which one of those conversations begins; null: nothing was said. */
+/** Reads the message that begins one of these conversations. Null: it was empty. */
 export function givenBegun(text: string, flow: Asking, today: string): Given | null {
   const typed = tidy(text);
   if (typed === "") return null;
@@ -103,7 +103,7 @@ const givenOr = (what: Given | null, otherwise: Told): Told => (what === null ? 
 const unclear: Told = { is: "unclear" };
 const again: Told = { is: "again" };
 
-/** The phone of a message, what its digits lack, or that it has several; null: it has none. */
+/** The phone in a message, the digits of an incomplete one, or the fact that there are several. Null: none. */
 function phoneGiven(text: string): Given | null {
   const bare = parsePhone(text);
   if (bare.type === "phone" && !text.includes("?"))
@@ -125,10 +125,12 @@ function givenOf({ phone, ...told }: correction.CorrectionTold): Given {
   return { ...told, ...(phone !== undefined && (phoneGiven(phone) ?? { unread: true })) };
 }
 
-/** Digits of a date: `12051990`. */
+/** More digits than a date has: `12051990`. */
 const mostOfDate = 9;
 
-/** What a message tells of a registration, in any order. `isSelf`: of the writer, whose phone is proved, and who has to see the privacy notice first. */
+/**
+ * Reads the data of a registration, in any order. `isSelf`: customers register themselves; their phone is proved, and they must see the privacy notice first.
+ */
 export function enrolmentGiven(text: string, today: string, isSelf: boolean): Given {
   const { name, birthday, consents } = people.enrolmentTold(text, today);
   const whose = text.split(",").find((part) => phoneIn(part, false)?.is === "phone") ?? text;
@@ -149,7 +151,7 @@ function nameGiven(name: string | null): Given {
   return read !== null && "name" in read ? read : {};
 }
 
-/** The data of each summary, by the words that choose them. */
+/** The data that each summary shows, with the words that choose them. */
 const changeable: { readonly [flow in Asking]: readonly (readonly [FieldName, string])[] } = {
   correct: [
     ["phone", "1 uno telefono tel celular numero cliente phone"],
@@ -170,7 +172,7 @@ const changeable: { readonly [flow in Asking]: readonly (readonly [FieldName, st
   ],
 };
 
-/** The datum that an answer chooses to be changed; null: none, or several. */
+/** The datum that an answer chooses to change. Null: none, or several. */
 function chosenToChange(flow: Asking, text: string): FieldName | null {
   const choices = changeable[flow].map(([field, words]) => [field, words.split(" ")] as const);
   const word = chosenOf(
@@ -180,7 +182,7 @@ function chosenToChange(flow: Asking, text: string): FieldName | null {
   return choices.find(([, words]) => word !== null && words.includes(word))?.[0] ?? null;
 }
 
-/** An answer to a summary, or to "¿qué cambio?": a yes to the deed, a datum to be changed; null: something else. */
+/** Reads an answer to a summary, or to "¿qué cambio?": a yes, or a datum to change. Null: anything else. */
 function toSummary(flow: Asking, text: string, deed: ConsentDeed, points: Points | null = null): Told | null {
   const figure = points === null ? null : figureAgreed(text);
   if (isYesTo(text, deed) || (figure !== null && pointsOfCentavos(figure) === points)) return { is: "yes" };
@@ -189,7 +191,7 @@ function toSummary(flow: Asking, text: string, deed: ConsentDeed, points: Points
   return says(text, "keep") ? { is: "keep" } : null;
 }
 
-/** Points, or an answer to "¿son $1,234.50?". */
+/** Reads an answer to "¿cuántos puntos?" or to "¿son $1,234.50?". */
 function ofPoints(topic: "correctionPoints" | "amountGuess", text: string): Told {
   if (topic === "correctionPoints") return given(givenOf(correction.pointsAnswered(text, false)));
   if (isYesTo(text, "record")) return { is: "yes" };
@@ -271,7 +273,7 @@ function ofRefund(topic: HelpTopic | null, text: string, { points = null }: Held
   }
 }
 
-/** `isSelf`: a customer registers themselves, whose phone is proved. */
+/** `isSelf`: customers register themselves, with a proved phone. */
 function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSelf: boolean): Told {
   const { today = "", dayMonth = null, birthdayGuess = null } = held;
   const phone = isSelf ? null : people.phoneRetold(text);
@@ -307,7 +309,7 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
       const name = nameRespelled(text, held) ?? retold;
       const parted = name === null ? partedOf(text, held) : null;
       if (parted !== null) return parted;
-      // "Es Pedro, pero le dicen Pepe" leaves his surname.
+      // "Es Pedro, pero le dicen Pepe": the first name alone does not replace the full one.
       if (name?.name !== undefined && held.name?.startsWith(`${name.name} `)) return { is: "keep" };
       if (name !== null) return given(name);
       const ended = isSelf ? null : endingPutRight(text, held);
@@ -328,13 +330,13 @@ function ofConsent(text: string, held: Held): Told {
   return consent === "declines" ? { is: "no" } : givenOr(nameRespelled(text, held), unclear);
 }
 
-/** The name that is held, with what a message puts right of it. */
+/** The stored name with the part that a message corrects. */
 function nameRespelled(text: string, { name = null }: Held): Given | null {
   const respelled = name === null ? null : people.nameRespelled(text, name);
   return respelled === null ? null : nameGiven(respelled);
 }
 
-/** What a message takes from the data of a summary, or says that they lack. Null: nothing. */
+/** The data that a message removes from a summary, or calls missing. Null: none. */
 function partedOf(text: string, { name = null, birthdate }: Held): Told | null {
   const parted = people.datumParted(text, name ?? "");
   if (parted === null || (parted === "birthday" && birthdate === undefined)) return null;
@@ -342,7 +344,7 @@ function partedOf(text: string, { name = null, birthdate }: Held): Told | null {
   return parted === "name" ? { is: "change", field: "name" } : given(nameGiven(parted.name));
 }
 
-/** The phone that is held with another ending: "acaba en 71, no 17". */
+/** The stored phone with another ending: "acaba en 71, no 17". */
 function endingPutRight(text: string, { phone = null }: Held): Given | null {
   const ended = phoneWithEnding(tokensOf(text), phone ?? "");
   return ended === null ? null : { phone: { phone: ended, typed: formatPhone(ended), sure: true } };
@@ -370,7 +372,7 @@ function roleGiven(text: string): Given | null {
   return role === null ? null : { role };
 }
 
-/** The role that a message tells of whoever is added, and of nobody else. */
+/** The role that a message gives to the person who is being added, and to no one else. */
 function roleOfThem(text: string, { name }: Held): Given | null {
   const other = named(tokensOf(text));
   return other === null || (name ?? "").includes(other) ? roleGiven(text) : null;
@@ -378,7 +380,7 @@ function roleOfThem(text: string, { name }: Held): Given | null {
 
 function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
   const { phone: held = null } = before;
-  // Another phone replaces one only where it is said to be right: "y a Sofía también, 477…" is somebody else's.
+  // A new phone replaces the stored one only if the message says that it is right: "y a Sofía también, 477…" is another person's.
   const said = people.phoneRetold(text);
   const phone = said === null || (held !== null && people.tellsOfAnother(text)) ? null : phoneGiven(said);
   switch (topic) {
@@ -387,7 +389,7 @@ function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
       return Object.keys(told).length === 0 ? unclear : given(told);
     }
     case "name": {
-      // "Da de baja a Beto" is nobody's name.
+      // "Da de baja a Beto" gives no name.
       if (dismisses(tokensOf(text))) return unclear;
       if (phone === null) return nameTaken(text, "enlist");
       return given({ ...phone, ...nameGiven(people.nameAmong(text)), ...roleGiven(text) });

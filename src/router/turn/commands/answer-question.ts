@@ -7,7 +7,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./command-row.ts";
 import { registersSelf } from "./own-affairs.ts";
 
-/** Passes an answer to the open conversation. Where the person may no longer go on with it (their role has changed), ends it instead and says so. */
+/** Passes an answer to the open conversation. If the person's role no longer allows that conversation, ends it and says so. */
 export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): void {
   const flow = turn.session ? turn.settings.flows[turn.session.flow] : null;
   if (flow && !flow.roles.includes(who.access.role) && !registersSelf(turn, who.phone)) {
@@ -20,7 +20,7 @@ export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): v
 
 type Typed = Extract<FlowEvent, { readonly type: "ANSWER" }>;
 
-/** What the open conversation is told by an answer: as it was understood, where it is on the form. */
+/** Makes the event that an answer sends to the open conversation: a reading of it for a flow on the form, the text for any other. */
 export function answerEvent(turn: TurnBuilder, typed: Typed, { access }: Who): FlowEvent {
   const text = isSelling(turn.session?.flow) ? typed.text : answerSent(turn, typed.text, access.role);
   return toldEvent(turn.current, text, access.role, typed) ?? { ...typed, text };
@@ -33,15 +33,15 @@ export function agreesToQuestion(turn: TurnBuilder, text: string, who: Who): boo
   return isYesTo(event.type === "ANSWER" ? event.text : text, "record");
 }
 
-/** Flows that only show what there is. Leaving one leaves nothing undone. */
+/** Flows that only list things. A person who leaves one loses nothing. */
 const lists: readonly FlowName[] = ["doubts", "approvals"];
 
-/** Whether leaving a conversation of this flow leaves something undone. */
+/** True if a person who leaves this flow loses something. */
 export const isNoList = (flow: FlowName): boolean => !lists.includes(flow);
 
 /**
- * Passes a command's bare word to the open conversation as an answer, if that conversation is one that `takes` it. "flow": it is no answer, and the command's
- * own flow is to begin.
+ * Sends a command's bare word to the open conversation as an answer, if `takes` accepts its flow. Returns "flow" if the word is no answer, so that the
+ * command's own flow begins.
  */
 export function bareWordAnswers(
   turn: TurnBuilder,

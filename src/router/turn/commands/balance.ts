@@ -10,7 +10,7 @@ import { sayNoWallet } from "./own-affairs.ts";
 import type { Who } from "./command-row.ts";
 import { balanceAsk } from "../../queries/own-records.ts";
 
-/** *Saldo*, answered beside whatever is open: the asker's own, or for staff anybody's. */
+/** *Saldo*, whatever conversation is open. A customer gets their own balance, staff anybody's. */
 export function balance(turn: TurnBuilder, text: string, who: Who): void {
   const { role, readable } = who.access;
   const staff = role !== "customer";
@@ -40,7 +40,7 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   turn.lookUp(balanceAsk({ of: "customer", phone, walletKey }), { type: "customer", walletKey, phone }, identity);
 }
 
-/** Says how much balance a purchase gives, as far as earlier ones show it. `amount`: of which purchase; null: of any. */
+/** Says how much balance a purchase gives, by the customer's earlier purchases. `amount`: of the purchase; null: of any. */
 export function sayEarning(turn: TurnBuilder, amount: AmountReading | null, { person }: Who): void {
   const { wallet } = turn;
   if (typeof wallet === "string") return turn.say({ key: "earningAsked" });
@@ -49,7 +49,7 @@ export function sayEarning(turn: TurnBuilder, amount: AmountReading | null, { pe
   turn.lookUp("earning", { type: "earning", walletKey: wallet.key, amountCentavos }, person.identity);
 }
 
-/** Says how much balance a purchase gives as the shop has told it, to whoever no wallet is known of. */
+/** Says how much balance a purchase gives by the shop's settings, to a person without a known wallet. */
 export function sayEarningTold(turn: TurnBuilder): void {
   const amountCentavos = centavosOf(100_00);
   const points = pointsBy(turn.settings.earnPercent ?? null, amountCentavos);
@@ -57,7 +57,7 @@ export function sayEarningTold(turn: TurnBuilder): void {
   turn.say({ key: "earningExpected", values: { amountCentavos, points } });
 }
 
-/** Asks whose balance is wanted: a phone that follows answers that. */
+/** Asks for the phone whose balance is wanted. The next phone answers it. */
 function askWhose(turn: TurnBuilder): void {
   askPhoneFor(turn, "balance");
   turn.say({ key: "whoseBalance" });

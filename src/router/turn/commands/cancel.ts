@@ -13,7 +13,7 @@ export function cancel(turn: TurnBuilder, { access, person }: Who): void {
   if (turn.session && waitsForOutcome(turn.session)) {
     const { conversationId } = turn.session;
     turn.end();
-    // Not the newest of the chat: a manager may have ordered a second try of an earlier one meanwhile.
+    // Not the newest operation of the chat: a manager may have ordered a retry of an earlier one meanwhile.
     const awaited = open.find((one) => one.reportTo === conversationId);
     return awaited ? stopOperation(turn, awaited.id) : turn.say({ key: "nothingToCancel" });
   }
@@ -32,7 +32,7 @@ export function cancel(turn: TurnBuilder, { access, person }: Who): void {
   stopOperation(turn, latest.id);
 }
 
-/** Cancels the operation of a button. `shown`: the hash of what the button was shown for. */
+/** Cancels the operation of a button. `shown`: the hash of what was on the button. */
 export function stopShown(turn: TurnBuilder, id: string, shown: string): void {
   const { open } = turn.input;
   const operation = open.find((one) => one.id === id);
@@ -40,13 +40,13 @@ export function stopShown(turn: TurnBuilder, id: string, shown: string): void {
   sayOldStop(turn);
 }
 
-/** Answers a button that stops no operation any more. Where another one waits, says how to stop that one. */
+/** Answers a button whose operation can no longer be stopped. If another operation waits, says how to stop that one. */
 export function sayOldStop(turn: TurnBuilder): void {
   const waits = turn.input.open.some((one) => one.state === "ready");
   turn.say(waits ? { key: "oldDecision", values: { goOn: "cancel" } } : { key: "oldButton" });
 }
 
-/** Cancels a confirmed operation that has not been sent; says so when it is too late. */
+/** Cancels a confirmed operation if it has not been sent; otherwise says that it is too late. */
 function stopOperation(turn: TurnBuilder, id: string): void {
   const operation = turn.input.open.find((one) => one.id === id);
   if (!operation) return turn.say({ key: "oldButton" });

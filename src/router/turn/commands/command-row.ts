@@ -9,15 +9,15 @@ import type { Phone } from "../../../domain/phone.ts";
 import type { Person } from "../../../store/store.ts";
 import type { Access } from "../../access.ts";
 
-/** What was said with a command. */
+/** The rest of a message that is a command. */
 export interface Words {
-  /** What followed its words in the same line, or empty. */
+  /** The text after the command's own words, or empty. */
   readonly text: string;
-  /** The language that was asked for; null: which one is to be asked. */
+  /** The language to switch to. Null: ask which one. */
   readonly language: Language | null;
 }
 
-/** What is done instead of, or after, what a handler did itself: saying the menu, what it leaves out or *ayuda*, or registering a customer. */
+/** What the router does instead of the handler, or after it: show the menu, show *más*, show *ayuda*, or register a customer. */
 export type Instead = "menu" | "more" | "help" | "register";
 
 /** How a line begins that is a command. `gives`: what its text then begins with. */
@@ -28,8 +28,8 @@ interface Opening extends Beginning {
 /** Everything that the router must know of one thing that can be said in a chat. */
 interface Sayable {
   /**
-   * What it is called in each language: typed alone it is this command, and a network's list of commands has it without spaces and accents.
-   * Names of one language are read in that language alone, but the Spanish ones in every language.
+   * Its name in each language. The name alone is the command; a network's list of commands shows it without spaces and accents. A name counts only in its own
+   * language, except that the Spanish ones count in every language.
    */
   readonly name: { readonly [language in WordLanguage]: string };
   /** Other whole messages that mean it, by the language in which they are read, as names are. */
@@ -40,7 +40,7 @@ interface Sayable {
   readonly number?: string;
   /** The label of its button under the menu. */
   readonly button?: { readonly label: Said; readonly for: readonly Role[] };
-  /** Its line of the menu, by role: behind *más*, but for the first lines of the role (`menu.ts`). Commands may share a line. */
+  /** Its line in the menu of each role. `menu.ts` says which lines come first and which are behind *más*. Commands may share a line. */
   readonly menu: { readonly [role in Role]?: MenuLine };
   /** Its paragraph of *ayuda*, by role. Commands may share a paragraph. */
   readonly help?: { readonly [role in Role]?: HelpLine };
@@ -51,9 +51,9 @@ interface Sayable {
 /** Begins a flow. The flow's own roles say who may. */
 export interface FlowRow extends Sayable {
   readonly flow: FlowName;
-  /** It acts in a collaborator's name in one wallet, so it begins only for whoever has both. */
+  /** It acts in the name of a collaborator in one wallet, so the person must have both. */
   readonly needsCollaborator?: true;
-  /** Its first message may say everything, of one phone: a line with several is refused. */
+  /** Its first message may carry the data of one phone; a line with several phones is refused. */
   readonly readsLine?: true;
   /** Called before the flow begins. Returns "flow" to begin it, and nothing if it handled the message itself. */
   readonly run?: (turn: TurnBuilder, who: Who, words: Words) => "flow" | void;
@@ -62,11 +62,11 @@ export interface FlowRow extends Sayable {
 /** A command without a flow. */
 export interface PlainRow extends Sayable {
   readonly flow?: undefined;
-  /** Who may say it. Others get the menu or a refusal, and the audit trail gets a line. */
+  /** The roles that may use it. Anybody else gets the menu or a refusal, and the audit trail gets a line. */
   readonly roles: readonly Role[];
-  /** Carries it out, whatever conversation is open. */
+  /** Runs the command, whatever conversation is open. */
   readonly run: (turn: TurnBuilder, who: Who, words: Words) => Instead | void;
-  /** What others get instead. */
+  /** What to do for other roles instead. */
   readonly refuse?: (turn: TurnBuilder, who: Who) => void;
 }
 

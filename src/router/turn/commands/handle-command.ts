@@ -1,4 +1,4 @@
-/** A command is carried out: it answers, begins a conversation, or acts on the one that is open. */
+/** Runs a command: it answers, begins a conversation, or acts on the open one. */
 import { type Ticket, ticketKey } from "../../../domain/ticket.ts";
 import type { Said } from "../../../text/keys.ts";
 import { phonesMeant, phonesSideBySide, salesApart } from "../../../understanding/lines/sales-apart.ts";
@@ -23,7 +23,7 @@ export function handleCommand(turn: TurnBuilder, { type, text = "", language = n
   const instead = row.flow !== undefined ? runFlow(turn, row, words, who) : run(turn, type, row, words, who);
   switch (instead) {
     case "menu":
-      // A customer who tells a whole sale is told where that is done.
+      // A customer who writes a whole sale is referred to the counter.
       if (row.flow !== undefined && row.readsLine && text !== "") return turn.say({ key: "atTheCounter" });
       return sayMenu(turn, who);
     case "more":
@@ -37,12 +37,12 @@ export function handleCommand(turn: TurnBuilder, { type, text = "", language = n
   }
 }
 
-/** Runs what the row does before its flow, and begins the flow unless that has handled the message. */
+/** Calls the row's `run` first, and begins the flow unless `run` handled the message. */
 function runFlow(turn: TurnBuilder, row: FlowRow, words: Words, who: Who): Instead | void {
   if (row.run === undefined || row.run(turn, who, words) === "flow") return startFlow(turn, row, words.text, who);
 }
 
-/** Runs a command without a flow, or refuses it to whom it is not for. */
+/** Runs a command without a flow, or refuses it if the person's role does not allow it. */
 function run(turn: TurnBuilder, type: CommandType, row: PlainRow, words: Words, who: Who): Instead | void {
   const { role } = who.access;
   if (row.roles.includes(role)) return row.run(turn, who, words);
@@ -51,7 +51,7 @@ function run(turn: TurnBuilder, type: CommandType, row: PlainRow, words: Words, 
   return role === "customer" ? "menu" : turn.say({ key: "notAllowed" });
 }
 
-/** Begins the flow of a command in place of any that is open, if the person may. "menu": they may not, and see what they may do. */
+/** Begins the flow of a command in place of the open one, if the person may. Returns "menu" if they may not and should see their commands. */
 function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Who): "menu" | void {
   const verdict = checkMayStart(turn, row, who);
   if (verdict === "menu") return "menu";
@@ -59,7 +59,7 @@ function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Who): "me
   const several = row.readsLine === true && phonesMeant(text, turn.reads).length > 1;
   const sales = row.flow === "sale" ? salesApart(text, turn.reads) : null;
   if (sales !== null) return sellInTurn(turn, sales);
-  // One sale with two phones side by side is asked whose it is.
+  // A single sale with two phones side by side: ask which phone is right.
   if (several && (row.flow !== "sale" || turn.session !== null || !phonesSideBySide(text))) {
     turn.say({ key: "severalAtOnce" });
     return turn.askAgain();
@@ -69,7 +69,7 @@ function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Who): "me
   turn.begin(row.flow, text, null);
 }
 
-/** Has a sale wait that is told with the ticket of one whose refund is asked for: it comes in its place. False: it is none. */
+/** Queues a sale that has the ticket of one whose refund is pending: it is the replacement. False: there is no such refund. */
 function waitsForRefund(turn: TurnBuilder, text: string, { access }: Who): boolean {
   const asked = amendsOf(turn).filter(({ refund, made }) => refund === "asked" && (made?.ticket ?? null) !== null);
   const { phone, amount, ticket } =
@@ -88,7 +88,7 @@ function waitsForRefund(turn: TurnBuilder, text: string, { access }: Who): boole
   return true;
 }
 
-/** Begins a sale before the one that is open, which waits for its end. */
+/** Begins a sale before the open one, which waits. */
 export function sellFirst(turn: TurnBuilder, text: string): void {
   const open = openSale(turn);
   turn.end();
@@ -96,7 +96,7 @@ export function sellFirst(turn: TurnBuilder, text: string): void {
   turn.begin("sale", text, null);
 }
 
-/** Begins the first of several sales, and has the others wait for its end. A sale that is open is not left: all of them wait. */
+/** Begins the first of several sales and queues the others. If a sale is open already, queues all of them. */
 export function sellInTurn(turn: TurnBuilder, sales: readonly string[]): void {
   const hasSaleOpen = turn.session?.flow === "sale";
   const [first, ...others] = hasSaleOpen ? [undefined, ...sales] : sales;
@@ -114,8 +114,8 @@ export function sellInTurn(turn: TurnBuilder, sales: readonly string[]): void {
 }
 
 /**
- * Checks whether the person may begin the flow of a command, and tells them why not. "refused": they were told; "menu": a customer who is shown the menu
- * instead, and nothing was said.
+ * Checks that the person may begin the flow of a command, and tells them why not. "refused": they were told. "menu": nothing was said yet, and a customer gets
+ * the menu.
  */
 export function checkMayStart(turn: TurnBuilder, row: FlowRow, { access }: Who): "yes" | "refused" | "menu" {
   const refuse = (said: Said): "refused" => {
@@ -148,7 +148,7 @@ export function checkMayStart(turn: TurnBuilder, row: FlowRow, { access }: Who):
   return "yes";
 }
 
-/** Ends the open conversation so that another can take its place, and says so where that leaves something undone. */
+/** Ends the open conversation so that another can begin. Says so if the person loses something by it. */
 function leave(turn: TurnBuilder): void {
   const { session } = turn;
   if (!session) return;
@@ -159,8 +159,8 @@ function leave(turn: TurnBuilder): void {
 }
 
 /**
- * Tells the registration that has just begun what its first message says of the person: "soy Pati Gómez, 3 de junio de 1990". `before`: the number of replies
- * before it began, whose question is then not asked. `isSelf`: they register themselves.
+ * Gives a new registration the data in its first message: "soy Pati Gómez, 3 de junio de 1990". `before`: the number of replies before the registration began;
+ * its first question is dropped if it is answered. `isSelf`: customers register themselves.
  */
 export function tellEnrolment(turn: TurnBuilder, text: string, before: number, isSelf: boolean): void {
   if (turn.session?.flow !== "register") return;
@@ -172,7 +172,7 @@ export function tellEnrolment(turn: TurnBuilder, text: string, before: number, i
 
 type Does = (turn: TurnBuilder, reading: unknown, who: Who) => void;
 
-/** What is done beside an open question whatever the conversation is. */
+/** Deeds that are the same beside every open question. */
 export const plainDeeds = {
   wait: (turn) => turn.say({ key: "waitingForYou" }),
   cancel: (turn, _, who) => handleCommand(turn, { type: "cancel" }, who),

@@ -13,7 +13,7 @@ import { listedWord } from "./read-command.ts";
 
 const rows: readonly CommandRow[] = Object.values(commands);
 
-/** The lines that a role's menu shows itself, six with its question at most; *más* has the rest. */
+/** The lines in the first menu of a role: at most six, with its question. The others are behind *más*. */
 const first: { readonly [role in Role]: readonly MenuLine[] } = {
   cashier: ["sale", "balance", "redeem", "ownDay", "more"],
   manager: ["sale", "balance", "doubts", "reports", "more"],
@@ -31,21 +31,21 @@ export function welcome(turn: TurnBuilder, who: Who): void {
 
 /** Says what the person may do, and the open question again. */
 export function sayMenu(turn: TurnBuilder, { access: { role, readable } }: Who): void {
-  // Nobody is shown a customer's menu while it is not known whether they are one.
+  // While the list of collaborators cannot be read, nobody is shown the menu of a customer.
   if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
   const values = { role, lines: menuLines(role, turn.session !== null) };
   turn.say({ key: "menu", values }, { buttons: menuButtons(turn, role), spelledOut: true });
   turn.askAgain();
 }
 
-/** *Más*: what the menu leaves out, where the wallet is on the web, and the open question again. */
+/** *Más*: the rest of the menu and the wallet's address on the web; then the open question again. */
 export function sayMore(turn: TurnBuilder, { access: { role, readable } }: Who): void {
   if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
   turn.say({ key: "more", values: { lines: moreLines(role), links: walletLinks(turn, role) } });
   turn.askAgain();
 }
 
-/** The links of the wallets that are the person's: a customer's are all, staff's the one they work in. */
+/** The links of the person's wallets: all of them for a customer, the one in use for staff. */
 function walletLinks({ wallet, input: { wallets } }: TurnBuilder, role: Role): readonly WalletLink[] {
   if (role !== "customer")
     return typeof wallet === "string" || wallet.redeemLink === null ? [] : [{ wallet: null, link: wallet.redeemLink }];
@@ -54,7 +54,7 @@ function walletLinks({ wallet, input: { wallets } }: TurnBuilder, role: Role): r
   );
 }
 
-/** *Ayuda*: what the open question wants, and the question again; with nothing open, how the commands of the person's role are used. */
+/** *Ayuda*: explains the open question and asks it again. With no question open, explains the commands of the person's role. */
 export function sayHelp(turn: TurnBuilder, { access: { role } }: Who): void {
   const { topic } = turn;
   if (!topic) return turn.say({ key: "help", values: { lines: helpLines(role) } });
@@ -63,7 +63,7 @@ export function sayHelp(turn: TurnBuilder, { access: { role } }: Who): void {
   turn.askAgain();
 }
 
-/** The lines of a role's menu. `open`: a question is open, so that a number would answer that and none is shown. */
+/** The lines of a role's menu. `open`: a question is open. Then no numbers are shown, since a number would answer the question. */
 export function menuLines(role: Role, open: boolean): readonly MenuEntry<MenuLine>[] {
   return first[role].map((line) => {
     const row = rows.find(({ menu, number }) => menu[role] === line && number !== undefined);
@@ -82,7 +82,7 @@ export function helpLines(role: Role): readonly HelpLine[] {
   return [...new Set(rows.flatMap(({ help }) => help?.[role] ?? []))];
 }
 
-/** A button that says a command's name, for whom a network's list has the command; null: it is not for them. */
+/** A button with a command's name, if the network's list of commands has it for this role; otherwise null. */
 export function commandButton(turn: TurnBuilder, type: CommandType, role: Role): Button | null {
   const { listed, button, name }: CommandRow = commands[type];
   if (listed === null || !listed.for.includes(role)) return null;
@@ -100,7 +100,7 @@ export function menuButtons(turn: TurnBuilder, role: Role, atMost = Infinity): B
   return buttons.slice(0, atMost);
 }
 
-/** The commands that a network shows to somebody of a role, where it has a place for them. */
+/** The commands that a network lists for a role, where it has such a list. */
 export function commandList(
   role: Role | "anyone",
   render: Render,

@@ -1,4 +1,4 @@
-/** A person's own affairs: registering themselves, calling somebody, wallet, language, notices, being forgotten. */
+/** A person's own affairs: self-registration, calling a person of the shop, wallet, language, notices, erasure of their data. */
 import type { Button } from "../../../channel/channel.ts";
 import { channelTraits } from "../../../domain/chat.ts";
 import { allLanguages, type Language, languageNames } from "../../../domain/language.ts";
@@ -15,7 +15,7 @@ import { offer } from "../remembered/offers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { CommandRow, Instead, Who, Words } from "./command-row.ts";
 
-/** What anybody may want for themselves: registration, notices, a person, their data. Rows of `commands`. */
+/** Commands that anybody may use for themselves. They are rows of `commands`. */
 export const ownAffairs = {
   registerSelf: {
     name: { "es-MX": "registrarme", en: "register me" },
@@ -91,8 +91,8 @@ export const ownAffairs = {
 } as const satisfies { readonly [type: string]: CommandRow };
 
 /**
- * Calls a person for a customer: the managers are told. Where the shop writes in the same chats, the bot is silent in this one for `quietMs`, as after a
- * takeover.
+ * Calls a person of the shop for a customer by telling the managers. Where staff write in the same chats, the bot is silent in this one for `quietMs`, as after
+ * a takeover.
  */
 export function callAPerson(turn: TurnBuilder, who: Who, said: string | null = null): void {
   const { person, access } = who;
@@ -102,7 +102,9 @@ export function callAPerson(turn: TurnBuilder, who: Who, said: string | null = n
   turn.audit("takeover.begun");
 }
 
-/** Tells the managers that a customer needs a person, in the customer's words where they said why; once a day. Gives whether the shop writes in the same chat. */
+/**
+ * Tells the managers, once a day, that a customer needs a person, with the customer's reason if they gave one. Returns true if staff write in the same chat.
+ */
 export function tellManagers(
   turn: TurnBuilder,
   { person: { identity, name }, phone }: Who,
@@ -116,7 +118,7 @@ export function tellManagers(
   return here;
 }
 
-/** Longest words of a customer that are passed on, characters. */
+/** The most characters of a customer's words that are passed on. */
 const longestWords = 200;
 
 /** *Responder 477… y el mensaje*: a manager answers a customer who called a person. */
@@ -126,7 +128,7 @@ function answerPerson(turn: TurnBuilder, { person }: Who, { text }: Words): void
   turn.lookUp("answerPerson", { type: "answerPerson", phone: said.phone, text: said.rest }, person.identity);
 }
 
-/** *No fui yo*: a customer says so of an operation on their phone, of the one that a notice told, or of the last. */
+/** *No fui yo*: a customer disputes an operation on their phone: the one in a notice, or the last one. */
 function disown(turn: TurnBuilder, { person, phone }: Who, { text }: Words): void {
   const { identity, name } = person;
   const operationId = text.startsWith("=") ? text.slice(1) : null;
@@ -134,7 +136,7 @@ function disown(turn: TurnBuilder, { person, phone }: Who, { text }: Words): voi
   turn.lookUp("disown", { type: "disown", phone, operationId, name }, identity);
 }
 
-/** *Registrarme*, where customers may: nothing otherwise. */
+/** The button *Registrarme* where the shop lets customers register themselves; otherwise none. */
 export function selfRegistrationButtons(turn: TurnBuilder): Button[] {
   const offered = turn.settings.selfRegistrationUsertoolId !== null && turn.actor?.access.role === "customer";
   return offered
@@ -142,7 +144,7 @@ export function selfRegistrationButtons(turn: TurnBuilder): Button[] {
     : [];
 }
 
-/** *Registrarme*: a customer registers themselves, where the shop lets them. For staff it is *registrar*. */
+/** *Registrarme*: customers register themselves, if the shop allows it. For staff the word means *registrar*. */
 function registerSelf(turn: TurnBuilder, { access: { role, readable }, phone }: Who): Instead | void {
   if (!readable) return turn.say({ key: "rolesUnreadable", values: { role } });
   if (role !== "customer") return "register";
@@ -151,7 +153,7 @@ function registerSelf(turn: TurnBuilder, { access: { role, readable }, phone }: 
   turn.say({ key: "atTheCounter" });
 }
 
-/** Begins the registration of a customer's own proved phone, in place of whatever is open. False: the shop does not let customers. */
+/** Begins the registration of a customer's own proved phone, in place of any open conversation. False: the shop does not allow it. */
 function beginSelfRegistration(turn: TurnBuilder, phone: Phone): boolean {
   if (turn.settings.selfRegistrationUsertoolId === null || typeof turn.wallet === "string") return false;
   if (turn.session) turn.end();
@@ -166,14 +168,14 @@ function beginSelfRegistration(turn: TurnBuilder, phone: Phone): boolean {
   return true;
 }
 
-/** Whether the open conversation is a customer's own registration, with which they may go on. */
+/** True if the open conversation is the self-registration of a customer who may go on with it. */
 export function registersSelf(turn: TurnBuilder, phone: Phone): boolean {
   const { session, settings } = turn;
   if (settings.selfRegistrationUsertoolId === null || session?.flow !== "register") return false;
   return gatheredIn(session.state).phone === phone;
 }
 
-/** Whether a request is what a customer may have sent: their own registration, in the configured name. */
+/** True if a request is one that a self-registration sends: the customer's own phone, in the configured name. */
 export function isSelfRegistration(request: OperationRequest, phone: Phone, settings: Settings): boolean {
   const { selfRegistrationUsertoolId: usertoolId } = settings;
   return (
@@ -181,10 +183,10 @@ export function isSelfRegistration(request: OperationRequest, phone: Phone, sett
   );
 }
 
-/** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs a wallet, and have to ask for it again. */
+/** Asks staff which of several wallets they work in. `dropped`: their request needed a wallet, and they must repeat it. */
 function offerWallets(turn: TurnBuilder, dropped: boolean): void {
   const { wallets } = turn.input;
-  // The key, not the place: a list that has changed since must not choose another one.
+  // The data is the key, not the position: the list may change before the tap.
   const buttons = wallets.map((wallet): Button => ({
     label: turn.render({ key: "walletLabel", values: { name: nameOf(wallet) } }),
     data: tapData({ type: "command", words: `monedero =${wallet.key}` }),
@@ -192,14 +194,14 @@ function offerWallets(turn: TurnBuilder, dropped: boolean): void {
   const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= longestTapBytes);
   const isAll = fitting.length === wallets.length;
   const said = { key: "chooseWalletAsk", values: { wallets: wallets.map(nameOf), dropped } } as const;
-  // The numbers of the list are those of the buttons only where none is left out.
+  // The numbers in the list match the buttons only if no wallet is left out.
   turn.say(said, { buttons: fitting, spelledOut: true, ...(isAll && { closed: true }) });
   turn.askAgain();
 }
 
 /**
- * *Monedero*: which wallet somebody of the staff works in from now on. An open conversation stays in the one it began in, and whatever comes of
- * it: it says so, and asks its question again.
+ * *Monedero*: sets the wallet that a collaborator works in from now on. An open conversation, and its operations, stay in the wallet in which it began; the bot
+ * says so and asks the question again.
  */
 export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
   const { wallets } = turn.input;
@@ -223,8 +225,8 @@ export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
 }
 
 /**
- * *Idioma*: in which language somebody is written to from now on; null: it is asked. An open question is asked again in the new one. `role`: null
- * where it is not known who they are.
+ * *Idioma*: sets the language in which the bot writes to the person. Null: ask which one. An open question is asked again in the new language. `role`: null if
+ * the person is unknown.
  */
 export function chooseLanguage(turn: TurnBuilder, language: Language | null, role: Role | null): void {
   if (language === null) {
@@ -241,7 +243,7 @@ export function chooseLanguage(turn: TurnBuilder, language: Language | null, rol
   turn.askAgain();
 }
 
-/** *Avisos*, *no más avisos*: whether somebody is told of the sales on their own phone. */
+/** *Avisos*, *no más avisos*: turns notices of sales on the person's own phone on or off. */
 function chooseNotices(turn: TurnBuilder, wanted: boolean): void {
   turn.person.choose({ notices: wanted ? "on" : "off" });
   if (wanted) turn.person.remember({ noticesPutOn: true });
@@ -249,7 +251,7 @@ function chooseNotices(turn: TurnBuilder, wanted: boolean): void {
   turn.say({ key: wanted ? "noticesAreOn" : "noticesAreOff" });
 }
 
-/** *Borrar mis datos*: what that will do, and how to confirm it. */
+/** *Borrar mis datos*: says what erasure does, and how to confirm it. */
 function offerForgetting(turn: TurnBuilder, { access: { role } }: Who): void {
   const label = turn.render({ key: "forgetYes" });
   const button = { label, data: tapData({ type: "forget", offeredAtMs: turn.nowMs }) };
@@ -257,16 +259,16 @@ function offerForgetting(turn: TurnBuilder, { access: { role } }: Who): void {
   offer(turn, button);
 }
 
-/** How long the option to be forgotten holds, ms: where it is chosen by a number, that number may mean something else by then. */
+/** How long the offer to erase stays valid, ms. After that, its number in the menu may mean something else. */
 const offerHoldsMs = 15 * 60_000;
 
-/** The option to be forgotten was chosen. `offeredAtMs`: when it was offered, epoch ms. */
+/** Handles the choice to be erased. `offeredAtMs`: the time of the offer, epoch ms. */
 export function confirmForgetting(turn: TurnBuilder, offeredAtMs: number, who: Who): void {
   if (sinceMs(offeredAtMs, turn.nowMs) <= offerHoldsMs) forgetPerson(turn, who);
   else turn.say({ key: "oldButton" });
 }
 
-/** Forgets who somebody is. Of a customer the books keep no trace either; what the staff did stays theirs. */
+/** Erases a person's data. The books keep no trace of a customer either; a collaborator's operations keep their name. */
 function forgetPerson(turn: TurnBuilder, { person, phone, access: { role } }: Who): void {
   if (role === "customer") {
     if (turn.session) turn.end();
@@ -277,19 +279,19 @@ function forgetPerson(turn: TurnBuilder, { person, phone, access: { role } }: Wh
   turn.say({ key: "forgotten", values: { staff: true, untilText: null } });
 }
 
-/** A customer has no wallet to choose: the word means nothing to them. */
+/** A customer has no wallet to choose, so the word means nothing to them. */
 export function refuseWallet(turn: TurnBuilder): void {
   turn.audit("access.refused", "wallet");
   turn.say({ key: "notUnderstood", values: { role: "customer" } });
 }
 
-/** Says why there is no wallet to work in, or asks which of several. */
+/** Says why the person has no wallet to work in, or asks which of several it is. */
 export function sayNoWallet(turn: TurnBuilder, why: "unclear" | "unreadable", { access }: Pick<Who, "access">): void {
   if (why === "unclear") offerWallets(turn, true);
   else turn.say({ key: "walletUnreadable", values: { role: access.role } });
 }
 
-/** The wallet that the open conversation works in; null where none does. */
+/** The wallet of the open conversation. Null: no conversation, or one without a wallet. */
 function walletOfSession({ session }: TurnBuilder): Named | null {
   const { wallet } = gatheredIn(session?.state);
   return wallet === undefined || wallet.key === "" ? null : wallet;

@@ -10,14 +10,14 @@ import { readTap } from "../../tap.ts";
 import { commands, type CommandType } from "../commands.ts";
 import type { CommandRow } from "./command-row.ts";
 
-/** What a text asks of the router, outside any flow. */
+/** A command in a message, outside any flow. */
 export interface ChatCommand {
   readonly type: CommandType;
-  /** What followed its words; absent where nothing can. */
+  /** The text after the command's words. Absent: the command takes none. */
   readonly text?: string;
-  /** Of *idioma*: the language that was asked for; null: which one is to be asked. */
+  /** Of *idioma*: the language to switch to. Null: ask which one. */
   readonly language?: Language | null;
-  /** Of *idioma*: the word itself was said, not only a language. */
+  /** Of *idioma*: true if the message has the word *idioma*, not only the name of a language. */
   readonly byWord?: boolean;
 }
 
@@ -58,19 +58,19 @@ const whole: { readonly [language in WordLanguage]: ReadonlyMap<string, ChatComm
   en: new Map([...wholeMessages("en"), ...spanish]),
 };
 
-/** A command's name as networks take it in a list: 1–32 of `[a-z0-9_]`. */
+/** A command's name in the form that networks allow in a list: 1–32 of `[a-z0-9_]`. */
 export function listedWord(name: string): string {
   return lettersOf(name).replaceAll(" ", "");
 }
 
-/** Reads a command; null when the text is none. Accents, capitals and spaces do not matter. `language`: that of the writer. */
+/** Reads a command; null if the text is none. Accents, capitals and spaces do not matter. `language`: of the writer. */
 export function readCommand(text: string, language: Language = "es-MX"): ChatCommand | null {
-  // The most frequent answers.
+  // Figures are the most frequent answers, and never a command.
   if (isFigures(text)) return null;
   return text.length > longestKept ? read(text, language) : recently(`${language} ${text}`, () => read(text, language));
 }
 
-/** Messages that were read of late. Longer ones are not kept. */
+/** The most recent readings. Texts longer than `longestKept` are not kept. */
 const recently = recentResults<ChatCommand | null>();
 const longestKept = 32;
 
@@ -93,19 +93,19 @@ export function tappedCommand(data: string): ChatCommand | null {
   return tap?.type === "command" ? readCommand(tap.words) : null;
 }
 
-/** Whether a command is followed by more than a phone: rather a sentence that begins with a word of the bot's ("corte de pelo"). */
+/** True if a command is followed by more than a phone. Then it is likely a sentence that happens to begin with the word ("corte de pelo"). */
 export function saysMore({ text = "" }: ChatCommand): boolean {
   return text !== "" && !beginsWithFigure(text);
 }
 
-/** Whether a text is a greeting and no more. */
+/** True if a text is a greeting and nothing else. */
 export function isGreeting(text: string, language: WordLanguage = "es-MX"): boolean {
   return (
     greetings.includes(plain(text)) || (language === "en" && commands.menu.also.en.some((one) => one === plain(text)))
   );
 }
 
-/** The token of an invitation that is being used: typed, or carried by a link (`/start inv_…`); null when the text is none. */
+/** The token of an invitation, typed or in a link (`/start inv_…`). Null: the text has none. */
 export function invitationToken(text: string): string | null {
   return invitationIn(text);
 }
@@ -116,12 +116,12 @@ const numbers: ReadonlyMap<string, ChatCommand> = new Map(
   ),
 );
 
-/** The command of a number of the menu. Numbers count only where no question is open. */
+/** The command with this number in the menu. Numbers count only while no question is open. */
 export function menuNumber(text: string): ChatCommand | null {
   return numbers.get(plain(text)) ?? null;
 }
 
-/** Whether a text that is no command is a sale all the same, since it begins with a phone. */
+/** True if a text that is no command is a sale all the same, because it begins with a phone. */
 export function looksLikeSale(text: string): boolean {
   return parsePhone(text).type === "phone" || parseSaleLine(text).type === "line";
 }

@@ -13,18 +13,19 @@ import { fieldNamed } from "../../../understanding/named.ts";
 import { isDatum, type Token } from "../../../understanding/tokens/token.ts";
 import type { Reading } from "./reading.ts";
 
-// The conditions of the rows of the policy, and what they tell the conversation. They look at what was understood, never at spellings.
+// The conditions of the policy's rows, and the readings that the rows pass to the conversation. They look at acts, classes of words and data; a word that no
+// class has is compared by its `norm`.
 
 export const gives = ({ gives: any }: Reading) => any;
 export const givesNone = ({ gives: any }: Reading) => !any;
 export const saysNothingElse = ({ gives: any, utterance: { questioned } }: Reading) => !any && !questioned;
-/** "No es el ticket": without a pause it denies; "no, es el ticket" says what it is. */
+/** "No es el ticket" denies; with a pause, "no, es el ticket" says what the figure is. */
 export function deniesValue({ utterance: { tokens } }: Reading): boolean {
   const [first, second] = tokens;
   return first?.classes.includes("NEGATE") === true && second?.classes.includes("COPULA") === true;
 }
 
-/** It wants the customer to be registered, and tells of them: "dala de alta, es Rosa Medina". */
+/** The message asks to register the customer and gives their data: "dala de alta, es Rosa Medina". */
 export const enrols = ({ otherPhone, utterance: { tokens, questioned } }: Reading) =>
   !otherPhone && !questioned && tokens[0]?.norm !== "no" && tokens.some(({ norm }) => enrolling.has(norm));
 const enrolling: ReadonlySet<string> = new Set(
@@ -33,29 +34,29 @@ const enrolling: ReadonlySet<string> = new Set(
   ),
 );
 
-/** It is a figure and nothing else. */
+/** The message is a figure and nothing else. */
 export const isBareFigure = ({ utterance: { tokens } }: Reading) => tokens.length === 1 && tokens[0]?.type === "number";
 
-/** It speaks of an earlier sale. */
+/** The message speaks of an earlier sale. */
 export const isOfAnother = ({ utterance: { tokens } }: Reading) =>
   tokens.some(
     ({ classes, norm }) => classes.includes("PAST") || norm === "otra" || norm === "hace" || norm === "antes",
   );
 
-/** It asks of an earlier sale, or names its figure. */
+/** The message asks about an earlier sale, or has its figure. */
 export const isOfAnotherSale = (reading: Reading) => isOfAnother(reading) || reading.utterance.data.length > 0;
 
-/** It surely calls off what is open, whatever figures it has. */
+/** The message certainly cancels the open conversation, even with figures in it. */
 export const callsOff = (reading: Reading) => isSure(reading) && hasClass(reading, "CANCEL", "NEGATE");
 
-/** It calls off what is open, and has no figure but beside a word that calls off. */
+/** The message cancels the open conversation, and has no figure except beside the word that cancels. */
 export const callsOffAll = (reading: Reading) =>
   givesNone(reading) &&
   (hasClass(reading, "CANCEL", "NEGATE", "UNDO") ||
-    // "Fue por su cartera" is no word of it.
+    // "Fue por su cartera" has no such word.
     (reading.utterance.data.length === 0 && (reading.topic !== "summary" || reading.utterance.probability >= 0.9)));
 
-/** The datum has slipped their mind: "se me olvidó", "no me acuerdo". */
+/** The person does not remember the datum: "se me olvidó", "no me acuerdo". */
 export const hasForgotten = ({ utterance: { tokens } }: Reading) =>
   tokens.some(
     ({ norm }, at) =>
@@ -64,17 +65,17 @@ export const hasForgotten = ({ utterance: { tokens } }: Reading) =>
 const forgets: ReadonlySet<string> = new Set(["acuerdo", "recuerdo", "forgot", "remember"]);
 const isOfSelf = ({ norm }: Token) => norm === "me" || norm === "nos" || norm === "le";
 
-/** It names a person by a given name, and asks nothing. */
+/** The message has a given name and asks nothing. */
 export const namesPerson = ({ utterance: { tokens, questioned } }: Reading) => !questioned && oneNamed(tokens) !== null;
 
-/** It names somebody else than the customer who is shown, and no phone: "Jorge compró 200", at María's summary. */
+/** The message names another person than the customer of the summary, without a phone: "Jorge compró 200" at María's summary. */
 export const namesSomebodyElse = ({ utterance: { tokens }, heldName, given: { phone } }: Reading) => {
   if (heldName === null || phone !== undefined) return false;
   const words = plain(heldName).split(" ");
   return tokens.some((token) => isGiven(token) && !words.includes(plain(token.typed)));
 };
 
-/** It puts another customer's name in the place of the one that is shown: "no es María, es Jorge", "se llama Mari Carmen", "es la otra María". */
+/** The message replaces the customer of the summary by another: "no es María, es Jorge", "se llama Mari Carmen", "es la otra María". */
 export function namesOther(reading: Reading): boolean {
   const { utterance, heldName } = reading;
   const { tokens, questioned } = utterance;
@@ -86,7 +87,7 @@ export function namesOther(reading: Reading): boolean {
   return isSameName || names.some((word) => !words.includes(word));
 }
 
-/** It says that the customer who is shown is not the one: "esa no es María", "no es ella". */
+/** The message says that the customer of the summary is the wrong one: "esa no es María", "no es ella". */
 export function deniesCustomer({ utterance: { tokens, questioned, data }, heldName }: Reading): boolean {
   const words = plain(heldName ?? "").split(" ");
   const at = tokens.findIndex(
@@ -99,33 +100,33 @@ export function deniesCustomer({ utterance: { tokens, questioned, data }, heldNa
   return !questioned && data.length === 0 && at >= 0 && isDenied;
 }
 
-/** "Ticket", and nothing more. */
+/** The message is the word "ticket" alone. */
 export const saysTicketWord = ({ utterance: { tokens, questioned } }: Reading) =>
   !questioned &&
   tokens.length > 0 &&
   tokens.every(({ classes }) => classes.includes("TICKET") || classes.includes("ARTICLE"));
 
-/** "Sin ticket" of a use of balance that has none: it is so already. */
+/** "Sin ticket", at a use of balance that has no ticket anyway. */
 export const isWithoutTicket = (reading: Reading) =>
   reading.flow === "redeem" &&
   reading.held.ticket === null &&
   reading.utterance.tokens.length > 1 &&
   reading.says("noTicket");
 
-/** "Sin monto", "no purchase", and not "no". */
+/** "Sin monto", "no purchase"; a bare "no" is something else. */
 export const isWithoutPurchase = (reading: Reading) => {
   const { tokens } = reading.utterance;
   const isSaid = tokens[0]?.norm === "sin" || tokens.some(({ english }) => english !== undefined);
   return tokens.length > 1 && isSaid && reading.says("noPurchase");
 };
 
-/** "Es el ticket", of the amount that is asked back. */
+/** "Es el ticket", at the question that asks an amount back. */
 export const namesTicketLast = ({ utterance: { tokens, data } }: Reading) =>
   data.length === 0 &&
   tokens.at(-1)?.classes.includes("TICKET") === true &&
   tokens.some(({ classes }) => classes.includes("COPULA"));
 
-/** "No, ese es el ticket": what was taken for the amount. */
+/** "No, ese es el ticket": the figure was taken for the amount. */
 export const saysWasTicket = ({ utterance: { tokens, data, questioned }, held }: Reading) =>
   !questioned &&
   data.length === 0 &&
@@ -134,12 +135,12 @@ export const saysWasTicket = ({ utterance: { tokens, data, questioned }, held }:
   tokens.at(-1)?.classes.includes("TICKET") === true &&
   tokens.some(({ classes }) => classes.includes("COPULA"));
 
-/** "Ya regresé", "ya volví": the question stands. */
+/** "Ya regresé", "ya volví": the question stays open. */
 export const saysReturned = ({ utterance: { tokens } }: Reading) =>
   tokens.length <= 3 && tokens[0]?.norm === "ya" && returned.has(tokens[1]?.norm ?? "");
 const returned: ReadonlySet<string> = new Set(["regrese", "volvi", "llegue", "vine", "estoy"]);
 
-/** It asks for the balance of a phone: "me preguntan saldo del 477…". */
+/** The message asks for the balance of a phone: "me preguntan saldo del 477…". */
 export const asksBalanceOf = (reading: Reading) => {
   const { given: data, utterance } = reading;
   const { phone, ...more } = data;
@@ -153,7 +154,7 @@ export const asksBalanceOf = (reading: Reading) => {
   );
 };
 
-/** It asks for the balance of the customer who is shown: "cuánto le queda". */
+/** The message asks for the balance of the customer of the summary: "cuánto le queda". */
 export const asksBalance = (reading: Reading) =>
   reading.utterance.data.length === 0 &&
   !reading.utterance.questioned &&
@@ -161,12 +162,12 @@ export const asksBalance = (reading: Reading) =>
   hasClass(reading, "BALANCE") &&
   !hasClass(reading, "SELL", "TICKET");
 
-/** No balance is used after all: "no, mejor los guarda", "nel, para la otra". */
+/** No balance is used in the end: "no, mejor los guarda", "nel, para la otra". */
 export const keepsBalance = ({ utterance: { tokens, questioned } }: Reading) =>
   !questioned && tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => keeping.has(norm));
 const keeping: ReadonlySet<string> = new Set("guarda guardar guarde junta juntar luego despues otra".split(" "));
 
-/** It asks how much balance the purchase gives. */
+/** The message asks how much balance the purchase gives. */
 export const asksEarning = ({ utterance: { tokens, questioned, act } }: Reading) =>
   (questioned || tokens[0]?.classes.includes("QUESTION") === true) &&
   (act === "earning" || tokens.some(({ norm }) => earns.has(norm)));
@@ -174,14 +175,14 @@ const earns: ReadonlySet<string> = new Set(
   "ganar acumular gana ganan gano acumula acumulan dan abona earn earns".split(" "),
 );
 
-/** It speaks of all sales that were told, or of all that there is. */
+/** The message means all the sales, or all the balance. */
 export const saysAll = ({ utterance: { tokens } }: Reading) =>
   tokens.length <= 4 &&
   !tokens.some(({ classes }) => classes.includes("NEGATE")) &&
   tokens.some(({ norm }) => ofAll.has(norm));
 const ofAll: ReadonlySet<string> = new Set("todo todos todas ninguna ninguno ambas dos all everything".split(" "));
 
-/** It denies or takes back, in a few words and without a figure: "uy no", "lo puse mal". */
+/** The message denies or takes something back in a few words, without a figure: "uy no", "lo puse mal". */
 export const takesBack = ({ gives: any, utterance: { questioned, data, tokens } }: Reading) =>
   !any &&
   !questioned &&
@@ -212,13 +213,13 @@ export const given = ({ given: data }: Reading): Told => ({ is: "given", given: 
 export const option = (name: Extract<Told, { is: "option" }>["option"]) => (): Told => ({ is: "option", option: name });
 export const change = (reading: Reading): Told => ({ is: "change", field: fieldWrong(reading) ?? fieldMeant(reading) });
 
-/** The datum that a message names, where the conversation has it. */
+/** The datum that a message names. Null: none, or one that the conversation does not have. */
 function fieldMeant({ utterance: { tokens }, flow }: Reading): FieldName | null {
   const field = fieldNamed(tokens);
   return field === "points" && flow === "sale" ? null : field;
 }
 
-/** The datum of which a message says that it is wrong. */
+/** The datum that a message calls wrong. */
 function fieldWrong({ utterance: { tokens }, flow }: Reading): FieldName | null {
   const field = fieldNamed(tokens, true);
   return field === "points" && flow === "sale" ? null : field;
@@ -227,7 +228,7 @@ function fieldWrong({ utterance: { tokens }, flow }: Reading): FieldName | null 
 export const saysWrong = (reading: Reading) => fieldWrong(reading) !== null;
 export const namesField = (reading: Reading) => fieldMeant(reading) !== null;
 
-/** Choices of the summary by their number, in the order in which a conversation asks. */
+/** The data of the summary in the order of their numbers, which is the order of the questions. */
 const numbered: { readonly [flow in Reading["flow"]]: readonly SlotRole[] } = {
   sale: ["phone", "amount", "ticket"],
   redeem: ["phone", "points", "amount", "ticket"],
@@ -239,33 +240,33 @@ const ordinals: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** The datum that is chosen by its number or by its word: "2", "el monto". */
+/** The datum that a message chooses by number or by word: "2", "el monto". */
 export function chosen(reading: Reading): FieldName | null {
   const fields = numbered[reading.flow];
   const place = ordinals.get(reading.utterance.text.trim().toLowerCase()) ?? null;
   return (place === null ? undefined : fields[place - 1]) ?? fields.find((field) => reading.says(field)) ?? null;
 }
 
-/** Whether there is something that may stay as it is. */
+/** True if a datum is being changed, so that "keep it" makes sense. */
 export function mayKeep({ topic, changing }: Reading): boolean {
   return changing || topic === "change" || topic === "amountGuess" || topic === "ticketGuess";
 }
 
-/** A message that is a word for a datum and little else: "el monto", "otro teléfono". */
+/** The message is the word for a datum and little else: "el monto", "otro teléfono". */
 export function isFieldAlone(reading: Reading): boolean {
   const { tokens, questioned } = reading.utterance;
   const isQuestion = questioned || tokens.some(({ classes }) => classes.includes("QUESTION"));
   return givesNone(reading) && !isQuestion && tokens.length <= 5 && namesField(reading);
 }
 
-/** A yes that need not be as sure as one that moves money. */
+/** A yes that moves no money, so it may be less certain. */
 export function agrees({
   utterance: { consents, act, probability, tokens, questioned },
   gives: any,
   topic,
 }: Reading): boolean {
   if (consents || saysYes(tokens, questioned)) return true;
-  // That a sale is made once more wants a yes without a doubt.
+  // A second identical sale needs a yes without any doubt.
   const isDoubted =
     topic === "sameSale" && tokens.some(({ norm, classes }) => norm === "creo" || classes.includes("UNSURE"));
   return !isDoubted && act === "yes" && probability >= 0.7 && !any && !questioned;
@@ -293,7 +294,7 @@ export const answering: readonly Act[] = [
   "oops",
 ];
 
-/** A yes that repeats the amount, or the points, of the summary. */
+/** A yes that repeats the amount or the points of the summary. */
 export function agreesToFigure({ utterance: { consentsBeside, data }, held, flow, topic }: Reading): boolean {
   const [only] = data;
   if (topic !== "summary" || only?.token.type !== "number" || !consentsBeside) return false;
@@ -303,7 +304,7 @@ export function agreesToFigure({ utterance: { consentsBeside, data }, held, flow
   return pointsOfCentavos(amount.centavos) === held.points;
 }
 
-/** All that is given is what the conversation holds already. */
+/** Every datum in the message is one that the conversation has already. */
 export function repeatsHeld({ given: data, held, topic }: Reading): boolean {
   const { phone, amount, points, ticket, ...more } = data;
   if (topic !== "summary" || Object.keys(more).length > 0) return false;
@@ -325,11 +326,11 @@ function isHeldPoints(told: NonNullable<Reading["given"]["points"]>, held: Readi
   return centavos !== null && pointsOfCentavos(centavos) === held;
 }
 
-/** A yes that repeats data of the summary, and says nothing else: "sí, 250 pesos ticket A-7". */
+/** A yes that repeats data of the summary and says nothing else: "sí, 250 pesos ticket A-7". */
 export function agreesRepeating(reading: Reading): boolean {
   const { utterance, given: data, flow } = reading;
   const { tokens, questioned, text } = utterance;
-  // "Sí, -250" says another way, and a face may doubt.
+  // "Sí, -250" moves the balance the other way, and a face may express doubt.
   if (flow !== "sale" || signIn(text) !== null || facesIn(text) === "other") return false;
   return (
     repeatsHeld(reading) &&
@@ -344,7 +345,7 @@ export function agreesRepeating(reading: Reading): boolean {
   );
 }
 
-/** It begins with a yes, has no figure, and says that nothing is wrong: "sí y dame el corte". */
+/** The message begins with a yes, has no figure, and calls nothing wrong: "sí y dame el corte". */
 export const agreesAndMore = (reading: Reading) =>
   reading.utterance.data.length === 0 &&
   beginsYes(reading.utterance.tokens) &&
@@ -362,7 +363,7 @@ const besideRepeated: readonly Class[] = [
   "AND",
 ];
 
-/** At the summary of a sale: "mejor que use su saldo", "que le descuente su saldo", "descuéntale 50 de su monedero". */
+/** The seller wants to use balance at the summary of a sale: "mejor que use su saldo", "que le descuente su saldo", "descuéntale 50 de su monedero". */
 export function usesOfBalance({ utterance: { tokens, questioned, onlyTells, act, probability } }: Reading): boolean {
   const ofBalance = tokens.findIndex(({ norm, classes }) => classes.includes("POINTS") || norm === "monedero");
   const before = tokens.slice(0, Math.max(0, ofBalance));
@@ -380,7 +381,7 @@ export function usesOfBalance({ utterance: { tokens, questioned, onlyTells, act,
   );
 }
 
-/** Balance is to be used: "quiere usar 50", "paga con su saldo". */
+/** The message asks to use balance: "quiere usar 50", "paga con su saldo". */
 export function usesBalance({ utterance: { tokens, questioned } }: Reading): boolean {
   const has = (name: "USE" | "WITH" | "POINTS" | "OFF") => tokens.some(({ classes }) => classes.includes(name));
   return !questioned && !has("OFF") && (has("USE") || (has("WITH") && has("POINTS")));
@@ -392,7 +393,7 @@ const hasClass = ({ utterance: { tokens } }: Reading, ...names: readonly Class[]
 /** "Ya no", "te dije que no". */
 const endsInNo = ({ utterance: { tokens } }: Reading) => tokens[1]?.norm === "no" || tokens.at(-1)?.norm === "no";
 
-/** It denies, says that something is wrong, or names a datum. */
+/** The message denies, calls something wrong, or names a datum. */
 export const putsRight = (reading: Reading) =>
   ((corrects(reading) || hasClass(reading, "BUT", "UNDO", "PART") || endsInNo(reading)) &&
     !wavers(reading.utterance.tokens)) ||
@@ -400,19 +401,19 @@ export const putsRight = (reading: Reading) =>
   reading.utterance.data.length > 0 ||
   namesField(reading);
 
-/** It puts something right: "no, es el 477… y son 100". */
+/** The message corrects something: "no, es el 477… y son 100". */
 const corrects = (reading: Reading) =>
   hasClass(reading, "CORRECT", "WRONG") || reading.utterance.tokens[0]?.classes.includes("NEGATE") === true;
 
-/** The phone of somebody else stands in it. */
+/** The message has another phone than the conversation's. */
 const hasOtherPhone = ({ held, utterance: { tokens } }: Reading) =>
   held.phone !== null && tokens.some((token) => token.type === "phone" && token.phone !== held.phone);
 
-/** It says that it tells another sale: "y otra de 100 al 477…". Its figures are never mixed with those of the open one. */
+/** The message announces another sale: "y otra de 100 al 477…". Its figures never mix with those of the open one. */
 export function saysAnother(reading: Reading): boolean {
   const { flow, held, utterance, topic } = reading;
   const phones = new Set(utterance.tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
-  // "Me está dando otro número, 477…" is of the same sale.
+  // "Me está dando otro número, 477…" belongs to the open sale.
   const isPhoneAlone = utterance.data.every(({ token }) => token.type === "phone") && saysNumber(utterance.tokens);
   if (isPhoneAlone) return false;
   const isOpenSale = flow === "sale" && held.phone !== null && topic === "summary" && utterance.data.length > 0;
@@ -428,8 +429,8 @@ export function saysAnother(reading: Reading): boolean {
 }
 
 /**
- * At the summary of a sale it tells another amount and another ticket, or another phone behind "y", without a word that puts something right: "y Jorge 200
- * ticket 6", "y 477…". The sale that is shown stays as it is.
+ * At the summary of a sale, the message has another amount and another ticket, or another phone after "y", and no word of a correction: "y Jorge 200 ticket 6",
+ * "y 477…". The open sale stays as it is.
  */
 function tellsOtherData(reading: Reading): boolean {
   const { given: data, held, utterance } = reading;
@@ -460,20 +461,20 @@ const beginsAnother = (tokens: readonly Token[]) => {
   return saysOther(first) || (first?.classes.includes("AND") === true && isBehind);
 };
 
-/** "Y la otra es de 100": an amount of another sale. */
+/** "Y la otra es de 100": the amount of another sale. */
 function isOtherOf({ utterance: { tokens, data } }: Reading): boolean {
   const [only, more] = data;
   const before = tokens.slice(0, only?.at ?? 0);
-  // "Se llevó otra cajita, son 295" tells of the same.
+  // "Se llevó otra cajita, son 295" belongs to the open sale.
   const isOther = before.some((token, at) => saysOther(token) && before[at + 1]?.classes.length !== 0);
   return more === undefined && isOther && tokens.length === (only?.at ?? 0) + 1;
 }
 
-/** It may be another sale: the phone of somebody else beside an amount. */
+/** The message may be another sale: it has another phone beside an amount. */
 export function mayBeAnother(reading: Reading): boolean {
   const { flow, utterance } = reading;
   if (flow !== "sale" || corrects(reading) || !hasOtherPhone(reading)) return false;
-  // "Tengo otra: 477…, 95 pesos, ticket 6002" is a whole sale, whatever its figures were taken for.
+  // "Tengo otra: 477…, 95 pesos, ticket 6002" is a whole sale, whatever roles its figures got.
   if (utterance.data.length > 2) return true;
   return utterance.data.some(({ token, role }) => token.type === "number" && role !== "ticket" && role !== "other");
 }

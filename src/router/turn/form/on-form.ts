@@ -30,12 +30,12 @@ import { dropQueue, dropQueued, queuedSales, replaceQueued } from "../remembered
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isSelling, type Reading, readingOf } from "./reading.ts";
 
-/** Answers the open conversation with what a message tells it (`answer` in the router's words). */
+/** Passes a message to the open conversation as an answer. */
 type Answer = (turn: TurnBuilder, update: Update, text: string, who: Who) => void;
 
 /**
- * Handles a text while a conversation on the form is open: by its row of the policy. `answer`: passes an answer to the open question. False: none is open, or
- * the text is a command.
+ * Handles a text by the policy while a conversation on the form is open. `answer` passes it to the open question. False: no such conversation is open, or the
+ * text is a command.
  */
 export function onForm(
   turn: TurnBuilder,
@@ -54,7 +54,7 @@ export function onForm(
   return true;
 }
 
-/** Whether a text that begins with a command's words is that command, and no answer: "saldo 477…", "cancelar". */
+/** True if a text that begins with a command's words is that command and no answer: "saldo 477…", "cancelar". */
 function isCommand(command: ChatCommand, { given, gives, flow, topic, utterance: { act } }: Reading): boolean {
   switch (command.type) {
     case "sale":
@@ -66,7 +66,7 @@ function isCommand(command: ChatCommand, { given, gives, flow, topic, utterance:
     case "customers":
       return act === command.type || !gives || !saysMore(command);
     case "register":
-      // Where a sale is shown, "registrar" may be said of it.
+      // At a summary "registrar" may mean the sale.
       return topic !== "summary" && topic !== "change" && !saysMore(command);
     case "correct":
     case "disableCollaborator":
@@ -102,7 +102,7 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
   },
   sell: (turn, reading, who) => {
     const { given, held, utterance } = reading;
-    // The sale of somebody else is begun as it was told, and mixes with nothing.
+    // A sale to another customer begins on its own, with the whole text.
     if (given.phone !== undefined && given.phone.phone !== held.phone)
       return handleCommand(turn, { type: "sale", text: utterance.text }, who);
     const isBegun = checkMayStart(turn, commands.sale, who) === "yes" && sellInstead(turn, given);
@@ -110,7 +110,7 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
   },
   balance: (turn, { given: { phone }, utterance: { tokens }, heldName }, who) => {
     const name = phone === undefined ? named(tokens) : null;
-    // "¿Y María cuánto tiene?", where she is the one who is shown.
+    // "¿Y María cuánto tiene?" where María is the customer of the summary.
     const isHeld =
       name !== null &&
       plain(heldName ?? "")
@@ -145,7 +145,7 @@ function sellAnother(turn: TurnBuilder, { utterance: { text, tokens } }: Reading
   sellInTurn(turn, salesApart(text, turn.reads) ?? [text]);
 }
 
-/** Begins the open sale or use of balance anew; cancels it where nothing was told of it yet. */
+/** Restarts the open sale or use of balance. Cancels it if it has no data yet. */
 function beginAnew(turn: TurnBuilder, who: Who): void {
   const { session } = turn;
   if (session === null || !isSelling(session.flow)) return;
@@ -161,7 +161,7 @@ function beginAnew(turn: TurnBuilder, who: Who): void {
 /** Words that say that the seller attends to another customer first. */
 const attending: ReadonlySet<string> = new Set(["atiendo", "mientras", "primero", "antes"]);
 
-/** What a message in the midst of a sale says of a use of balance: its one figure, where it is nothing else, is what is used. */
+/** What a message in a sale says about a use of balance. A single figure is the points to use, unless it is certainly something else. */
 function usedBy({ given, utterance: { slots, data, tokens } }: Reading): Given {
   if (slots.points?.sure === true) return { ...given, points: slots.points.value };
   const [only, more] = data;
@@ -177,7 +177,7 @@ function phoneOf({ session }: TurnBuilder) {
   return session === null ? null : gatheredInSale(session.state).phone;
 }
 
-/** Wishes that have to wait for the end of what is open. */
+/** Wishes that have to wait until the open conversation ends. */
 const afterwards: ReadonlySet<Act> = new Set([
   "sale",
   "redeem",
@@ -197,7 +197,7 @@ const afterwards: ReadonlySet<Act> = new Set([
   "findSale",
 ]);
 
-/** Answers a wish beside the open question, which is asked again. */
+/** Answers a wish beside the open question, and asks the question again. */
 function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: Who): void {
   if (act === null || act === "greeting") return turn.askAgain();
   if (afterwards.has(act)) {
@@ -209,7 +209,7 @@ function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: W
   if (turn.replyCount > 0) turn.askAgain();
 }
 
-/** Words for a sale that waits, and its place in the queue: -1 is the last. */
+/** Words that point to a queued sale, with its place in the queue; -1 is the last. */
 const places: ReadonlyMap<string, number> = new Map([
   ["segunda", 0],
   ["segundo", 0],
@@ -221,12 +221,12 @@ const places: ReadonlyMap<string, number> = new Map([
   ["ultima", -1],
 ]);
 
-/** Those that say for certain which one it is, however many have been asked. */
+/** The words among them that point to one sale for certain, whatever the length of the queue. */
 const certain: ReadonlySet<string> = new Set(["otra", "siguiente", "ultima"]);
 
 /**
- * Does what a message says of a sale that waits: "la segunda no son 59, son 95", "cancela la última". What is not certain is left for its own summary, and
- * nothing of it is taken for the open sale. False: it speaks of the open one.
+ * Changes or drops a queued sale: "la segunda no son 59, son 95", "cancela la última". An uncertain change is left for that sale's own summary, and never
+ * applied to the open one. False: the message is about the open sale.
  */
 function changesQueued(turn: TurnBuilder, { utterance, otherPhone }: Reading): boolean {
   const { tokens, data, questioned } = utterance;
@@ -254,7 +254,7 @@ function dropped(turn: TurnBuilder, place: number, isCertain: boolean): true {
   return true;
 }
 
-/** A sale with one figure in the place of the one that is taken back, which stands in it once. Null: that is not certain. */
+/** The text of a sale with one figure replaced. The old figure must stand in it exactly once. Null: that is not certain. */
 function mendedSale(sale: string, { data }: Utterance): string | null {
   const figures = data.filter(({ token }) => token.type === "number");
   const [wrong, ...otherWrong] = figures.filter(({ role }) => role === "withdrawn");
@@ -265,17 +265,17 @@ function mendedSale(sale: string, { data }: Utterance): string | null {
   return words.map((one) => (one === wrong.token.typed ? right.token.typed : one)).join(" ");
 }
 
-/** What a sale has gathered so far, as far as a use of balance goes on with it. */
+/** The data that a sale and a use of balance hand over to each other. */
 type HandedOver = Pick<Known, "phone" | "phoneTyped" | "amountCentavos" | "ticket" | "ticketAnswered" | "walletKey">;
 
-/** What the open sale or use of balance has gathered; null: none is open, or it has no phone yet. */
+/** The data of the open sale or use of balance. Null: none is open, or it has no phone yet. */
 function gatheredBy({ session }: TurnBuilder): HandedOver | null {
   if (session?.flow !== "sale" && session?.flow !== "redeem") return null;
   const { wallet, phone, ...others } = gatheredInSale(session.state);
   return phone === null ? null : { ...others, phone, walletKey: wallet.key };
 }
 
-/** Goes on as a use of balance where a sale is open. What was told is kept; its amount is the purchase. */
+/** Turns the open sale into a use of balance and keeps its data; the amount becomes the purchase. */
 function useInstead(turn: TurnBuilder, { phone, points, amount, ticket }: Given): void {
   const gathered = gatheredBy(turn);
   const whose = phone?.sure === true ? { phone: phone.phone, phoneTyped: phone.typed } : gathered;
@@ -295,7 +295,7 @@ function useInstead(turn: TurnBuilder, { phone, points, amount, ticket }: Given)
   });
 }
 
-/** Goes on as a sale where a use of balance is open and no balance is used after all. What was told is kept. False: nothing was gathered. */
+/** Turns the open use of balance into a sale and keeps its data. False: it had none. */
 function sellInstead(turn: TurnBuilder, { amount, ticket }: Given): boolean {
   const gathered = gatheredBy(turn);
   turn.end();
@@ -310,7 +310,7 @@ function sellInstead(turn: TurnBuilder, { amount, ticket }: Given): boolean {
     phoneTyped: gathered.phoneTyped,
     amountCentavos: amount?.type === "amount" ? amount.centavos : gathered.amountCentavos,
     ticket: told,
-    // A use of balance asks for no ticket.
+    // A use of balance never asks for the ticket.
     ticketAnswered: told !== null || ticket?.type === "none",
     notice: null,
   });

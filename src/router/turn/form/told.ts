@@ -11,7 +11,10 @@ import { helpTopic } from "../flow-states.ts";
 
 type ToldEvent = Extract<FlowEvent, { readonly type: "TOLD" }>;
 
-/** What an answer tells the open conversation on the form; null: none is open. `confirms` and `turn`: as of the event. Throws where it has no context. */
+/**
+ * Makes the event for an answer to a conversation on the form. Null: none is open. `confirms` and `turn` are copied to the event. Throws if the conversation
+ * has lost its context.
+ */
 export function toldEvent(
   open: Open,
   text: string,
@@ -26,7 +29,7 @@ export function toldEvent(
   }
   if (!isSelling(session?.flow)) return null;
   const reading = readingOf(open, text, role);
-  // A stored conversation without any state is ended by its flow; one that has lost its context is a fault, and is answered with an apology.
+  // A flow ends a stored conversation that has no state at all. One that has lost its context is a fault, so the person gets an apology.
   if (reading === null && open.session?.state.value !== undefined)
     throw new Error(`The open "${open.session?.flow}" has no context`);
   const deed = reading === null ? null : rowFor(reading).do;
@@ -35,8 +38,8 @@ export function toldEvent(
 }
 
 /**
- * The data that a filled form gives to the open sale: each field is read as an answer to its own question. Of several that cannot be taken only the one that
- * is asked for first is told as wrong; the others are asked for afterwards.
+ * Reads a filled form: each field as an answer to its own question. If several fields are wrong, only the one that is asked first is called wrong; the others
+ * are asked later.
  */
 export function givenByForm(open: Open, form: FilledForm, role: Role): Given {
   const read = (topic: HelpTopic, text: string): Given => readingOf({ ...open, topic }, text, role)?.given ?? {};
@@ -55,7 +58,7 @@ export function givenByForm(open: Open, form: FilledForm, role: Role): Given {
   return Object.keys(given).length > 0 ? given : { unread: true };
 }
 
-/** The event by which a text answers a stored conversation: as it was understood, where the conversation is on the form. */
+/** Makes the event by which a text answers a stored conversation: a reading of it if the conversation is on the form, else the text. */
 export function answerTo(
   flow: Flow,
   state: StoredState,
@@ -66,10 +69,7 @@ export function answerTo(
   return toldEvent(open, text, role, { confirms, turn }) ?? { type: "ANSWER", text, confirms, turn };
 }
 
-/**
- * The data with which a conversation on the form begins, as the message that begins it was understood. `today`: the latest birthday. Null: nothing was
- * said, or it is on none.
- */
+/** Reads the message that begins a conversation on the form. `today`: the latest birthday. Null: the message was empty, or the flow is not on the form. */
 export function givenFirst(
   text: string,
   flow: FlowName,

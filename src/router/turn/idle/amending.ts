@@ -15,15 +15,15 @@ import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
 import { plain } from "../../../domain/words.ts";
 
-// What a sale that was made should have been, in the words of whoever made it: "era de otro cliente", "eran 350", "era la señora Lupita 442…".
+// Reads how a registered sale should have been, in the words of the person who registered it: "era de otro cliente", "eran 350", "era la señora Lupita 442…".
 
-/** What was said of a sale, as it was read. */
+/** The correction of a sale, as it was read. */
 interface Amended extends Pick<Amend, "right" | "lacks"> {
-  /** The name of the right customer, whose phone was not told. Absent: none. */
+  /** The name of the right customer, if the message gives no phone. Absent: no name. */
   readonly name?: string;
 }
 
-/** An operation that was made, as the data of a sale; null: it is none. */
+/** The data of an operation, if it is a sale; otherwise null. */
 export function saleOf({ named, walletKey }: FoundOperation): SaleData | null {
   const { what, phone, amountCentavos, ticket } = named;
   return what !== "sale" || amountCentavos === null
@@ -31,7 +31,7 @@ export function saleOf({ named, walletKey }: FoundOperation): SaleData | null {
     : { walletKey, phone, amountCentavos, ticket: ticket as Ticket | null };
 }
 
-/** Reads what a sale should have been. `before`: what was told of it already. */
+/** Reads how a sale should have been. `before`: the corrections of earlier messages. */
 export function readAmended(
   text: string,
   made: SaleData,
@@ -60,7 +60,7 @@ export function readAmended(
 const has = (tokens: readonly Token[], ...names: readonly Class[]) =>
   tokens.some(({ classes }) => names.some((name) => classes.includes(name)));
 
-/** "El ticket estaba mal, era 1101": the only figure behind the word for a ticket, where nothing speaks of money. Null: it is not that. */
+/** "El ticket estaba mal, era 1101": the only figure after the word for a ticket, if nothing speaks of money. Null otherwise. */
 function ticketPut({ tokens, data }: Utterance): Ticket | null {
   const [only, more] = data;
   const isOfMoney = has(tokens, "MONEY", "CURRENCY") || tokens.some((token) => token.type === "number" && token.money);
@@ -74,7 +74,7 @@ function ticketPut({ tokens, data }: Utterance): Ticket | null {
 const tellsDifference = (tokens: readonly Token[]) =>
   tokens.some(({ norm }, at) => (norm === "mas" || norm === "menos") && tokens[at - 1]?.norm === "de");
 
-/** The right amount: the figure that it is said to be ("eran 350"), or the only one of a correction. `isAsked`: the amount was asked for. */
+/** The right amount: the figure after "eran", or the only figure of a correction. `isAsked`: the bot asked for the amount. */
 function amountIn(
   { tokens, data, questioned }: Utterance,
   { amountCentavos }: SaleData,
@@ -106,10 +106,10 @@ function isSaidToBe(tokens: readonly Token[], name: Class): boolean {
   return at >= 0 && tokens.slice(at).some(({ classes }) => classes.includes("COPULA"));
 }
 
-/** Words between "era" and the name of whose it was. */
+/** Words that may stand between "era" and the customer's name. */
 const besideName: readonly Class[] = ["PREPOSITION", "ARTICLE", "CUSTOMER", "NAME"];
 
-/** Who is said to be the right customer: "era de Jorge", "es de la señora Lupita". "La de Jorge" names the sale. Null: nobody is. */
+/** The name of the right customer: "era de Jorge", "es de la señora Lupita". "La de Jorge" names the sale instead. Null: none. */
 export function rightName(tokens: readonly Token[]): string | null {
   const name = oneNamed(tokens);
   const [first = ""] = (name ?? "").split(" ");
@@ -120,20 +120,20 @@ export function rightName(tokens: readonly Token[]): string | null {
   return isSaid && tokens[before - 1]?.classes.includes("NEGATE") !== true ? name : null;
 }
 
-/** Somebody is said not to be the customer: "no era María". */
+/** The message denies a customer: "no era María". */
 export const deniesName = (tokens: readonly Token[]) =>
   oneNamed(tokens) !== null && has(tokens, "NEGATE") && has(tokens, "COPULA");
 
-/** What is said to be wrong, and is not told right. */
+/** The datum that the message calls wrong without giving the right one. */
 function lackIn(tokens: readonly Token[], name: string | null): Amend["lacks"] {
   const wrong = fieldNamed(tokens, true);
-  // "La señora dice que no le gustó" gives no other customer.
+  // "La señora dice que no le gustó" means no other customer.
   const isOther = wrong === "phone" && has(tokens, "ANOTHER", "WRONG", "CORRECT");
   if (isOther || name !== null || deniesName(tokens)) return "phone";
   return wrong === "amount" || tellsDifference(tokens) ? "amount" : null;
 }
 
-/** Words of an order to undo something: alone they are no reason. */
+/** Words of an order to undo something. Alone they are no reason. */
 const ofOrders: readonly Class[] = [
   "CANCEL",
   "UNDO",
@@ -146,7 +146,7 @@ const ofOrders: readonly Class[] = [
   "TICKET",
 ];
 
-/** Whether a text tells why something is to be undone, and is no mere order or yes. */
+/** True if a text gives a reason for undoing something, beyond the order or a yes. */
 export function tellsReason(text: string, language: ReadLanguage): boolean {
   return tokensOf(text, language).some(
     ({ type, classes, norm }) =>
@@ -154,7 +154,7 @@ export function tellsReason(text: string, language: ReadLanguage): boolean {
   );
 }
 
-/** A sale that is not made, as sentences name one. `named`: the one in whose place it comes. */
+/** The right sale, which is not registered yet, in the form that sentences use. `named`: the sale that it replaces. */
 export function namedRight(
   { phone, amountCentavos, ticket }: Omit<SaleData, "walletKey">,
   named: Pick<NamedOperation, "phone" | "customer">,
@@ -169,7 +169,7 @@ export function namedRight(
   };
 }
 
-/** What a sale that takes another's place begins with. */
+/** The answers with which a replacement sale begins. */
 export function knownOf({ walletKey, phone, amountCentavos, ticket }: SaleData) {
   const phoneTyped = formatPhone(phone);
   return { walletKey, phone, phoneTyped, amountCentavos, ticket, ticketAnswered: true, notice: null } as const;

@@ -10,7 +10,8 @@ import { signIn } from "../../../understanding/tokens/tokens.ts";
 import { whichOf } from "../../../understanding/which.ts";
 import type { IdleReading } from "./reading.ts";
 
-// The conditions of the rows for a message with nothing open. They look at what was understood, never at spellings.
+// The conditions of the rows for a message while nothing is open. They look at acts, classes of words and data; a word that no class has is compared by its
+// `norm`.
 
 type Condition = (reading: IdleReading) => boolean;
 
@@ -34,16 +35,16 @@ export const does =
   (...acts: readonly Act[]): Condition =>
   ({ act }) =>
     act !== null && acts.includes(act);
-/** It has a word of one of the classes. */
+/** The message has a word of one of the classes. */
 export const has =
   (...classes: readonly Class[]): Condition =>
   ({ utterance: { tokens } }) =>
     tokens.some((token) => classes.some((name) => token.classes.includes(name)));
-/** "Ya me los pusieron?", "…, ¿ya se me abonó?": it asks whether something was done. */
+/** "Ya me los pusieron?", "…, ¿ya se me abonó?": the message asks whether something was done. */
 export const startsAlready: Condition = ({ utterance: { tokens } }) =>
   tokens.some(({ norm }, at) => norm === "ya" && (at === 0 || tokens[at - 1]?.type === "break"));
 
-/** Whatever it is, it wants nothing of the bot. */
+/** Small talk: the message asks nothing of the bot. */
 export const chats: Condition = ({ utterance: { likely } }) =>
   likely.reduce((sum, { act, probability }) => sum + (idleTalk.has(act) ? probability : 0), 0) >= 0.6;
 const idleTalk: ReadonlySet<Act> = new Set<Act>([
@@ -56,12 +57,12 @@ const idleTalk: ReadonlySet<Act> = new Set<Act>([
   "no",
   "wait",
 ]);
-/** It has one of the words, as they are meant. */
+/** The message has one of the words, compared by `norm`. */
 export const hasWord =
   (words: string): Condition =>
   ({ utterance: { tokens } }) =>
     tokens.some(({ norm }) => words.split(" ").includes(norm));
-/** A refund that was asked for is not wanted any more: "no la pidas", "cancela la devolución", "dile al gerente que siempre no". */
+/** The message withdraws a request for a refund: "no la pidas", "cancela la devolución", "dile al gerente que siempre no". */
 export const withdrawsRefund: Condition = either(
   both(has("NEGATE"), hasWord("pidas pida pidan")),
   both(has("CANCEL"), hasWord("devolucion reembolso")),
@@ -69,11 +70,11 @@ export const withdrawsRefund: Condition = either(
 );
 
 export const gives: Condition = ({ gives: any }) => any;
-/** It names a phone, whatever it may be. */
+/** The message has a phone, in whatever role. */
 export const namesPhone: Condition = ({ utterance: { data } }) => data.some(({ token }) => token.type === "phone");
-/** It has hardly more than three words. */
+/** The message has few words. */
 export const isShort: Condition = ({ utterance: { tokens } }) => tokens.length <= 4;
-/** It tells what happened, and not only that something did. */
+/** The message says what happened, not only that something did. */
 export const tellsWhat: Condition = ({ utterance: { tokens } }) =>
   tokens.filter(({ type }) => type !== "break").length >= fewestTold;
 const fewestTold = 7;
@@ -82,16 +83,16 @@ export const namesTicket: Condition = ({ named }) => named !== null;
 export const hasPhone: Condition = ({ phone }) => phone !== null;
 export const questioned: Condition = ({ utterance }) => utterance.questioned;
 export const onlyTells: Condition = ({ utterance }) => utterance.onlyTells;
-/** It is of another day, or under a condition: "mañana la das de baja", "si no viene, dalo de baja". "Sí, quita a Beto" is not. */
+/** The message is about another day, or has a condition: "mañana la das de baja", "si no viene, dalo de baja". "Sí, quita a Beto" has neither. */
 export const isConditional: Condition = ({ utterance: { tokens } }) =>
   tokens.some(
     ({ norm }, at) => norm === "manana" || norm === "luego" || (norm === "si" && (at > 0 || tokens.length > 5)),
   );
-/** It has words that dismiss somebody of the staff; others that it speaks of may only be away, or have lost their phone. */
+/** The message has words for dismissing a collaborator. Without them the person may only be away, or have lost their phone. */
 export const dismisses: Condition = ({ utterance: { tokens } }) => staffWords.dismisses(tokens);
 /** "No viene hoy", "se va de vacaciones". */
 export const isAway: Condition = ({ utterance: { tokens } }) => staffWords.isAway(tokens);
-/** It wants another post, or another number, for somebody of the staff: "pasa a Beto a gerente". */
+/** The message asks for another role or number for a collaborator: "pasa a Beto a gerente". */
 export const changesPost: Condition = ({ utterance: { tokens } }) => staffWords.changesPost(tokens);
 /** "Beto no puede entrar", "perdió su celular". */
 export const isKeptOut: Condition = ({ utterance: { tokens } }) => staffWords.keptOut(tokens) !== null;
@@ -102,10 +103,10 @@ export const isSure =
   ({ utterance: { probability } }) =>
     probability >= least;
 
-/** It wants something taken away, or not kept. */
+/** The message asks to remove something, or not to keep it. */
 export const erases: Condition = either(has("CANCEL", "TAKE", "NEGATE"), hasWord("baja"));
 
-/** It wants its writer's data erased, or their account closed: "borren mis datos", "dame de baja"; not "olvidé mi tarjeta", "borra el mensaje". */
+/** The message asks to erase the writer's data or to close their account: "borren mis datos", "dame de baja"; not "olvidé mi tarjeta", "borra el mensaje". */
 export const erasesData: Condition = (reading) => {
   const { tokens } = reading.utterance;
   if (hasForgotten(reading)) return false;
@@ -121,7 +122,7 @@ export const erasesData: Condition = (reading) => {
   );
   return isVerb && isOfData;
 };
-/** "Olvidé mi número": something was forgotten, and nothing is to be. */
+/** "Olvidé mi número": the writer forgot something, and asks to erase nothing. */
 export const hasForgotten: Condition = ({ utterance: { tokens } }) =>
   tokens.some(
     ({ typed }, at) =>
@@ -139,7 +140,7 @@ const ofData = wordTest(
 /** "Bórrenme", "olvídenme". */
 const ofSelf = (typed: string) => typed.length > 5 && typed.toLowerCase().endsWith("me");
 
-/** "No me llamen", "no quiero hablar con nadie": nobody is to call. */
+/** "No me llamen", "no quiero hablar con nadie": the customer wants no call. */
 export const refusesCall: Condition = ({ utterance: { tokens } }) =>
   tokens.some(
     ({ norm }, at) =>
@@ -153,21 +154,21 @@ export const wasLeftAlone: Condition = both(hasWord("nadie"), ({ utterance: { to
   tokens.some(({ norm }) => reaching(norm)),
 );
 const reaching = wordTest("llam* contest* respond* atiend* atend* marc* marco habl* hace hizo");
-/** It begins as a question does: "por qué me mandan mensajes". */
+/** The message begins with a question word: "por qué me mandan mensajes". */
 export const beginsAsking: Condition = ({ utterance: { tokens } }) =>
   tokens[0]?.norm === "porque" || (tokens[0]?.norm === "por" && tokens[1]?.norm === "que");
-/** It is of what is offered to buyers, which the bot does not send. */
+/** The message is about promotions, which the bot never sends. */
 export const ofOffers: Condition = hasWord("promociones promocion promos promo ofertas oferta descuentos rebajas");
 
-/** It is made of words that agree and of nothing else. */
+/** The message has only words that agree. */
 export const agrees: Condition = ({ utterance: { tokens, questioned: asks } }) => {
   if (asks || tokens.some(({ type }) => type !== "word" && type !== "break")) return false;
   return agreesIn(tokens);
 };
 
-/** It begins as a yes does that is more than a courtesy: "sí", "dale", "regístrala". */
+/** The message begins with a yes that is more than a courtesy: "sí", "dale", "regístrala". */
 export const beginsWithYes: Condition = ({ utterance: { tokens } }) => beginsYes(tokens);
-/** It is one figure and words that say what it is: "437", "son 437", "ticket B-20". */
+/** The message is one figure with the words that say what it is: "437", "son 437", "ticket B-20". */
 export const isValue: Condition = ({ utterance: { tokens, data } }) =>
   data.length === 1 &&
   tokens.every(({ type, classes }) => type !== "word" || valueWords.some((name) => classes.includes(name)));
@@ -183,7 +184,7 @@ const valueWords: readonly Class[] = [
   "GIVE",
 ];
 
-/** It asks for another phone's balance after one was shown: "y el 477…". */
+/** The message asks for another balance after one was shown: "y el 477…". */
 const asksFurther: Condition = ({ phone, utterance: { tokens, data } }) => {
   const [first] = tokens;
   const isAddition =
@@ -191,7 +192,7 @@ const asksFurther: Condition = ({ phone, utterance: { tokens, data } }) => {
   return phone !== null && data.length === 1 && isAddition && tokens.length <= 8;
 };
 
-/** It answers with a phone the question for one. */
+/** The message answers the bot's question for a phone. */
 export const answersPhone: Condition = (reading) => {
   const {
     talked: { phoneAsked },
@@ -209,7 +210,7 @@ export const answersPhone: Condition = (reading) => {
   return !isAnother && ((amountCentavos === null && ticket === null && utterance.slots.amount === null) || tellsWhich);
 };
 
-/** The phone was asked for, and it names the operation instead: by its ticket. */
+/** The bot asked for the phone, and the message names the operation by its ticket instead. */
 export const namesOperation: Condition = (reading) => {
   const {
     talked: { phoneAsked },
@@ -221,7 +222,7 @@ export const namesOperation: Condition = (reading) => {
   return named !== null || (phoneAsked.for === "undo" && whichOf(reading.utterance.tokens) !== undefined);
 };
 
-/** Balance is to be used: "quiere usar 50", "paga con su saldo". */
+/** The message asks to use balance: "quiere usar 50", "paga con su saldo". */
 export const usesBalance: Condition = (reading) => {
   const {
     utterance: { slots },
@@ -230,48 +231,48 @@ export const usesBalance: Condition = (reading) => {
   return has("USE")(reading) || (has("WITH")(reading) && has("POINTS")(reading));
 };
 
-/** It tells of another time than now: what was sold then is not to be registered. */
+/** The message is about another day. A sale of that day must not be registered now. */
 export const isAnotherDay: Condition = ({ utterance: { tokens } }) =>
   tokens.some(({ norm, classes }) => classes.includes("PAST") || otherTimes.has(norm));
 const otherTimes: ReadonlySet<string> = new Set(["manana", "despues"]);
 
-/** It tells of a sale that was made: "ya registré el 477…", "venta duplicada". */
+/** The message speaks of a sale that was registered already: "ya registré el 477…", "venta duplicada". */
 export const isOfSaleMade: Condition = ({ utterance: { vetoes } }) => vetoes.includes("ofSaleMade");
 
-/** It may be a sale, though something else is likelier. */
+/** The message may be a sale, though another act is likelier. */
 export const mayBeSale: Condition = ({ utterance: { likely } }) =>
   likely.some(({ act, probability }) => act === "sale" && probability >= 0.3);
 
-/** It has an amount for certain. */
+/** The message has a certain amount. */
 export const hasAmount: Condition = ({ amountCentavos }) => amountCentavos !== null;
 
-/** It names a person by a given name. */
+/** The message has a given name. */
 export const namesPerson: Condition = ({ utterance: { tokens } }) => oneNamed(tokens) !== null;
 
-/** It is a sale in full: phone, amount and ticket. */
+/** The message is a complete sale: phone, amount and ticket. */
 export const isWholeSale: Condition = ({ phone, amountCentavos, ticket, named }) =>
   phone !== null && amountCentavos !== null && (ticket ?? named) !== null;
 
-/** It names the phones of several people. */
+/** The message has the phones of several people. */
 export const isOfSeveral: Condition = ({ utterance: { data } }) =>
   new Set(data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token.phone] : [])))
     .size > 1;
 
-/** Sales wait, and nothing that is under way may still be meant. */
+/** Sales are queued, and no operation is under way that the message could mean. */
 export const hasQueued: Condition = ({ talked: { queued, isUnfinished: isOpen } }) => queued > 0 && !isOpen;
 
-/** A yes that may be to anything: it has no word but that. */
+/** A bare yes, which may answer anything. */
 export const isPlainYes: Condition = ({ utterance: { tokens } }) => tokens.length === 1;
 
-/** A list of sales, one in each line. */
+/** The message is a list of sales, one in each line. */
 export const isList: Condition = ({ text, utterance: { data, questioned: asks } }) =>
   !asks && data.filter(({ token }) => token.type === "phone").length > 1 && salesListed(text) !== null;
 
-/** It takes back days: "de la semana, no de hoy". */
+/** The message excludes days: "de la semana, no de hoy". */
 export const deniesDays: Condition = ({ utterance: { tokens } }) =>
   tokens.some(({ classes }, at) => at > 0 && classes.includes("NEGATE") && tokens[at + 1]?.norm === "de");
 
-/** It is not wanted: "todavía no quiero el corte", "el corte no". "No me cuadra la caja", "la de Ana nada más" ask for it. */
+/** The message rejects what it names: "todavía no quiero el corte", "el corte no". "No me cuadra la caja" and "la de Ana nada más" ask for it. */
 export const deniesWish: Condition = ({ utterance: { tokens } }) => {
   const at = tokens.findLastIndex(({ classes }) => classes.includes("NEGATE"));
   if (tokens[at]?.norm === "nada") return false;
@@ -283,18 +284,18 @@ const wishing: ReadonlySet<string> = new Set(
   ),
 );
 
-/** It ends with a denial: "sí, ya no". */
+/** The message ends with a denial: "sí, ya no". */
 export const endsWithNo: Condition = ({ utterance: { tokens } }) => tokens.at(-1)?.classes.includes("NEGATE") === true;
 
-/** It has no word and no figure: faces. */
+/** The message has no word and no figure, only faces. */
 export const isOnlyFaces: Condition = ({ utterance: { tokens, questioned: asks } }) =>
   !asks && tokens.every(({ type }) => type === "break");
 
-/** "Lo mismo": everything of the sale before. */
+/** "Lo mismo": all data of the previous sale. */
 export const saysSameThing: Condition = ({ utterance: { tokens } }) =>
   tokens.some(({ norm }, at) => norm === "mismo" && tokens[at - 1]?.norm === "lo");
 
-/** A phone with whose it is and no more: "el del 477 123 4567", a contact that was pasted. */
+/** Only a phone and its owner's name. */
 export const isContact: Condition = (reading) => {
   const {
     utterance: { tokens, data },
@@ -316,35 +317,35 @@ export const isContact: Condition = (reading) => {
   return data.length === 1 && tokens.length <= 9 && !isElse;
 };
 
-/** It puts right what was just told: "eran 280", "perdón, 280", "*280", "súmale 50". */
+/** The message corrects the previous one: "eran 280", "perdón, 280", "*280", "súmale 50". */
 export const putsRight: Condition = (reading) =>
   has("CORRECT", "GIVE")(reading) || hasWord("eran era")(reading) || reading.text.includes("*");
 
-/** It is a figure and nothing else. */
+/** The message is a figure and nothing else. */
 export const isBareFigure: Condition = ({ utterance: { tokens } }) =>
   tokens.length === 1 && tokens[0]?.type === "number";
 
-/** Its figure has a sign: "-50", "+50". */
+/** The figure of the message has a sign: "-50", "+50". */
 export const hasSign: Condition = ({ text }) => signIn(text) !== null;
 
-/** It begins with a verb that gives or takes balance, and names no sale: "súmale 50 477…", of a manager. */
+/** A manager's order to add or remove balance, without a sale: "súmale 50 477…". */
 export const movesBalance: Condition = (reading) => {
   const [first] = reading.utterance.tokens;
   const moves = first !== undefined && (first.classes.includes("GIVE") || first.classes.includes("TAKE"));
   return moves && !has("TICKET")(reading) && !hasWord("venta compra")(reading);
 };
 
-/** It begins as the line of a sale does: a phone, and then a figure. */
+/** The message begins like the line of a sale, with a phone and a figure. */
 export const beginsAsLine: Condition = ({ utterance: { tokens } }) =>
   tokens[0]?.type === "phone" && tokens[1]?.type === "number";
 
-/** What it orders is denied, supposed or asked: reasons of a correction ("porque le cobraron de más") do not refuse it. */
+/** The order in the message is denied, hypothetical or a question. The reason of a correction ("porque le cobraron de más") does not count as a denial. */
 export const isRefused: Condition = (reading) => {
   const { vetoes } = reading.utterance;
   const isCalledOff = vetoes.includes("calledOff") && !hasWord("por porque pues")(reading) && !ordersMove(reading);
   return isCalledOff || vetoes.some((veto) => refusing.has(veto));
 };
-/** "No le dieron lo del sábado, súbele 30": the order is denied by nothing right before it. */
+/** "No le dieron lo del sábado, súbele 30": no denial stands right before the order. */
 const ordersMove: Condition = ({ utterance: { tokens } }) =>
   tokens.some(
     ({ classes }, at) =>

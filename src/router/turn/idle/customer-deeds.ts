@@ -1,4 +1,4 @@
-/** What is done for a customer with nothing open, and where nothing was understood. */
+/** Deeds for customers with nothing open, and the reply where the bot did not understand. */
 import type { Button } from "../../../channel/channel.ts";
 import { wireAmount } from "../../../domain/money.ts";
 import type { ShopAnswer } from "../../../domain/shop.ts";
@@ -21,24 +21,24 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { beginsAsking, both, has, hasWord, not, questioned } from "./conditions.ts";
 import type { Does, IdleReading } from "./reading.ts";
 
-// What is done for a customer, and for anybody who speaks of their own notices or data.
+// Deeds for customers, and for anybody who writes about their own notices or data.
 
-/** Says the shop's own answer where it has one for the message, else that it is done at the counter. */
+/** Sends the shop's own answer to the message; without one, says that this is done at the counter. */
 const atTheCounter: Does = (turn, { text }) => {
   if (!sayShopAnswer(turn, text)) turn.say({ key: "atTheCounter" });
 };
 
-/** Offers a person, who gets what was done of late on the customer's number. */
+/** Offers a person of the shop, who gets the latest operations on the customer's phone. */
 const complaint: Does = (turn, { text }) => {
   if (!sayShopAnswer(turn, text)) offerAPerson(turn, { key: "complaintAtCounter" });
 };
 
-/** Tells the managers of a complaint at once: the customer has said what happened. The bot stays in the chat until a person writes there. */
+/** Passes a complaint to the managers at once, since the customer said what happened. The bot keeps answering until a person writes in the chat. */
 const complaintTold: Does = (turn, { text }, who) => {
   if (!sayShopAnswer(turn, text)) tellManagers(turn, who, text);
 };
 
-/** Says something with a button that calls a person of the shop; a yes calls one too. */
+/** Says something with a button that calls a person of the shop. A yes calls one too. */
 export function offerAPerson(turn: TurnBuilder, said: Said): void {
   const button = { label: turn.render({ key: "wantAPerson" }), data: callsAPerson };
   turn.say(said, { buttons: [button], closed: true });
@@ -51,7 +51,7 @@ const ownBalance: Does = (turn, { phone, utterance }, who) => {
   handleCommand(turn, { type: "balance", text: "" }, who);
 };
 
-/** Whether a message says that something is to be left as it is: "no me quites los avisos". */
+/** True if the message asks to leave something as it is: "no me quites los avisos". */
 function keepsThem({ utterance: { tokens } }: IdleReading): boolean {
   return tokens.some(
     ({ classes, norm }, at) =>
@@ -61,13 +61,13 @@ function keepsThem({ utterance: { tokens } }: IdleReading): boolean {
   );
 }
 
-/** "¿Tengo avisos?", "¿por qué no me llegan?"; "¿me quitas los avisos?" is a wish. */
+/** "¿Tengo avisos?", "¿por qué no me llegan?" are questions; "¿me quitas los avisos?" is a wish. */
 const asksOfThem = both(
   questioned,
   not(hasWord("puedes puede pueden podrias podria quitas quitan mandas mandan activas prendes das dan quiero")),
 );
 
-/** Turns notices on or off, or tells whether they are on. */
+/** Turns notices on or off, or says whether they are on. */
 const notices: Does = (turn, reading, who) => {
   const isOn = turn.person.preferences.notices === "on";
   const isAsked =
@@ -86,7 +86,7 @@ const ofPurchase = both(
   not(hasWord("datos cuenta historial todo")),
 );
 
-/** Offers to erase their data, where that is what is wanted. */
+/** Offers to erase the customer's data, if the message asks for that. */
 const forgetMe: Does = (turn, reading, who) => {
   if (wasErased(reading)) return handleCommand(turn, { type: "balance", text: "" }, who);
   if (keepsThem(reading)) return turn.say({ key: "asYouLike" });
@@ -121,21 +121,19 @@ export const customerDeeds = {
   noticesOff: (turn: TurnBuilder, _: IdleReading, who: Who) => handleCommand(turn, { type: "noticesOff" }, who),
 } as const;
 
-/** After so many messages in a row that were not understood, the refusal names the way out instead. */
+/** After this many misunderstood messages in a row, the reply names the way out instead. */
 const mostMisses = 3;
 
-/** Says that a message was not understood, and offers the two likeliest things; the third time in a row, the way out. */
+/** Says that the bot did not understand, and offers the two likeliest commands. The third time in a row it names the way out. */
 export function sayNotUnderstood(turn: TurnBuilder, likely: readonly Likely[], { access: { role } }: Who): void {
   const key = turn.person.missed(mostMisses) >= mostMisses ? "wayOut" : "notUnderstood";
   turn.say({ key, values: { role } }, { buttons: likeliest(turn, likely, role), spelledOut: true });
 }
 
-/** What holds a message back from being a sale for certain: that it says what is not to be done, or not now. */
+/** Vetoes that keep a message from being a certain sale: it says what not to do, or not to do now. */
 const noSale: ReadonlySet<string> = new Set(["supposed", "condition", "deniedDeed", "debt", "paysLater", "past"]);
 
-/**
- * Asks whether a message that tells a phone and an amount is a sale, where it is not clear what it wants; a yes brings the summary. False: it tells no sale.
- */
+/** Asks whether a message with a phone and an amount is a sale, if its act is unclear. A yes leads to the summary. False: the message has no sale. */
 export function askWhetherSale(turn: TurnBuilder, reading: IdleReading, { access: { role } }: Who): boolean {
   const { phone, amountCentavos, utterance } = reading;
   const ticket = reading.ticket ?? reading.named;
@@ -150,7 +148,7 @@ export function askWhetherSale(turn: TurnBuilder, reading: IdleReading, { access
   return true;
 }
 
-/** The command that is offered for what somebody may have meant. */
+/** The command to offer for an act. */
 const commandFor: { readonly [act in Act]?: CommandType } = {
   sale: "sale",
   next: "sale",
@@ -176,7 +174,7 @@ const commandFor: { readonly [act in Act]?: CommandType } = {
   staffList: "collaborators",
 };
 
-/** Buttons for the two commands that a message most likely means; the first two of the menu where it suggests fewer. A customer can call a person besides. */
+/** Buttons for the two likeliest commands; the first two of the menu if there are fewer. A customer also gets a button that calls a person. */
 function likeliest(turn: TurnBuilder, likely: readonly Likely[], role: Who["access"]["role"]): Button[] {
   const types = likely.flatMap(({ act }) => commandFor[act] ?? []);
   const fitting = [...new Set(types)].flatMap((type) => commandButton(turn, type, role) ?? []).slice(0, 2);
@@ -187,8 +185,8 @@ function likeliest(turn: TurnBuilder, likely: readonly Likely[], role: Who["acce
 }
 
 /**
- * Counts an answer that left the open question where it was. The third in a row is not refused in the same words: the person is told what the question
- * wants and how to leave it. `before`: the conversation and the number of replies before the answer.
+ * Counts an answer that the open question could not use. The third in a row gets another reply: what the question wants, and how to leave it. `before`: the
+ * conversation and the number of replies before the answer.
  */
 export function noteMiss(
   turn: TurnBuilder,
@@ -203,22 +201,22 @@ export function noteMiss(
   sayHelp(turn, who);
 }
 
-/** Whether a conversation still asks the same, and has gathered nothing since. */
+/** True if a conversation asks the same question as before and has gathered nothing since. */
 function isSameQuestion({ state: one }: Session, { state: other }: Session): boolean {
   return questionIn(one) === questionIn(other) && gatheredIn(one) === gatheredIn(other);
 }
 
-/** The state that asks. "¿Qué cambio?" counts as the summary: it is how a summary answers what it does not understand. */
+/** The state that asks. "¿Qué cambio?" counts as the summary, which asks it about an answer that it does not understand. */
 function questionIn({ value }: StoredState): string {
   return JSON.stringify(value === "change" ? "summary" : value);
 }
 
-/** What was gathered, without the sentence that is said next, and what was looked for in vain. */
+/** The gathered data, without the next notice and without failed searches. */
 function gatheredIn({ context }: StoredState): string {
   return JSON.stringify({ ...(context as object), notice: null, search: null, query: null });
 }
 
-/** The answer that the shop has configured for a message; null: none. Where several fit, the one with the longest words in the message. */
+/** The answer that the shop configured for a message; null: none. If several fit, the one with the longest match. */
 export function shopAnswerTo(answers: readonly ShopAnswer[], text: string): ShopAnswer | null {
   const said = ` ${lettersOf(text)} `;
   const fitting = answers.flatMap((one) => {
@@ -228,7 +226,7 @@ export function shopAnswerTo(answers: readonly ShopAnswer[], text: string): Shop
   return fitting.toSorted((a, b) => b.length - a.length)[0]?.one ?? null;
 }
 
-/** Says the shop's own answer. False: the shop has none for this. */
+/** Sends the shop's own answer. False: the shop has none for this message. */
 export function sayShopAnswer(turn: TurnBuilder, text: string): boolean {
   const found = shopAnswerTo(turn.settings.shopAnswers ?? [], text);
   if (found === null) return false;

@@ -27,16 +27,16 @@ import type { Who } from "../commands/command-row.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import { amendsOf, beginQueued, droppedSale, dropQueue } from "../remembered/queue.ts";
 
-/** How words begin that approve of something or, denied, do not. */
+/** Stems of words that approve something or, denied, refuse it. */
 const decides: readonly string[] = ["aprueb", "aprob", "autoriz"];
 
-/** Does as the command does that is typed alone. */
+/** Runs a command as if it had been typed alone. */
 const command =
   (type: CommandType): Does =>
   (turn, _, who) =>
     handleCommand(turn, { type, text: "" }, who);
 
-/** Begins a flow with the message, where it gives anything. */
+/** Begins a flow with the message, if it has data. */
 const begins =
   (type: CommandType): Does =>
   (turn, reading, who) => {
@@ -46,7 +46,10 @@ const begins =
     handleCommand(turn, { type, text: shown === null ? said : `${said} ${shown}`.trim() }, who);
   };
 
-/** The phone whose balance was shown just before, where a message without a phone is about its customer: "usa 20", "véndele 300". Null: it is not. `uses`: it uses balance. */
+/**
+ * The phone whose balance was just shown, if a message without a phone is about that customer: "usa 20", "véndele 300". Null otherwise. `uses`: the message
+ * uses balance.
+ */
 function shownBefore(reading: IdleReading, uses = false): Phone | null {
   const { talked, phone, digits, utterance } = reading;
   const shown =
@@ -72,13 +75,13 @@ const speaksOfThem = (tokens: readonly Token[]) =>
       (classes.includes("SELL") && typed.toLowerCase().endsWith("le")),
   );
 
-/** "A él 170", "para el": a person, and no article. */
+/** "A él 170", "para el": a person, not an article. */
 function isOfPerson(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.norm ?? "", tokens[at + 1]];
   return ["a", "para", "de", "con"].includes(before) && (next === undefined || next.type !== "word");
 }
 
-/** Begins a registration with the message; of one in English, with the name and the phone that it tells. */
+/** Begins a registration with the message. From an English message it takes the name and the phone. */
 const register: Does = (turn, reading, who) => {
   const { phone, utterance } = reading;
   if (!areEnglish(utterance.tokens)) return begins("register")(turn, reading, who);
@@ -86,7 +89,7 @@ const register: Does = (turn, reading, who) => {
   handleCommand(turn, { type: "register", text }, who);
 };
 
-/** Acts on the operation that is meant: by its ticket, by a phone, or the last of the chat. */
+/** Acts on the operation that the message means: by its ticket, by a phone, or the last one of the chat. */
 const ofOperation =
   (type: OperationAction["type"]): Does =>
   (turn, reading, who) => {
@@ -99,7 +102,7 @@ const ofOperation =
     if (type === "status" && name !== null)
       return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
     if (phone === null && ticket === null && type === "undo") {
-      // "Esa era de Jorge": he is the right customer of the one that is meant.
+      // "Esa era de Jorge": Jorge is the right customer.
       const isRight = rightName(utterance.tokens) !== null || (reading.talked.hasSold && deniesName(utterance.tokens));
       if (name !== null && !isRight)
         return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
@@ -110,20 +113,20 @@ const ofOperation =
     turn.lookUp("today", { type: "phoneToday", phone, role: who.access.role }, who.person.identity);
   };
 
-/** Asks which operation is meant, where somebody is spoken of whom no word is known to name. */
+/** Asks which operation, when the message mentions a person whose name we do not recognise. */
 function askWhich(turn: TurnBuilder, { access }: Who): void {
   askPhoneFor(turn, "undo");
   turn.say({ key: "aboutWhich", values: { role: access.role } });
 }
 
-/** "Me equivoqué de cliente, era el 477…": the phone that a sale which was made should have had. */
+/** "Me equivoqué de cliente, era el 477…": the right phone of a registered sale. */
 function isRightPhone({ phone, utterance: { tokens } }: IdleReading): boolean {
   const at = tokens.findIndex((token) => token.type === "phone" && token.phone === phone);
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ norm }) => norm);
   return at >= 0 && before.some((norm) => norm === "era" || norm === "iba" || norm === "es");
 }
 
-/** Looks for the last operation, to begin a sale with what was said where it is that of the same customer, or to put it right. */
+/** Looks up the last operation: to begin a sale to the same customer with the data of the message, or to correct that operation. */
 const ofLast =
   (type: "sameCustomer" | "same" | "ofLast"): Does =>
   (turn, { text, gives }, { person: { identity } }) => {
@@ -143,7 +146,7 @@ const balance: Does = (turn, reading, who) => {
   }
   const name = oneNamed(utterance.tokens);
   if (name !== null) return actOnOperation(turn, "balance", null, who, { named: name, branch: who.access.branch });
-  // "La señora" is whoever was spoken of.
+  // "La señora" is the customer of the previous message.
   const others = utterance.tokens.filter(({ norm }) => norm !== "senora" && norm !== "senor");
   const isAboutThem = !namesUnknown(others) && named(utterance.tokens) === null;
   if (reading.talked.about !== null && utterance.tokens.length > 1 && isAboutThem)
@@ -164,7 +167,7 @@ const history: Does = (turn, { phone, talked, utterance }, { access, person }) =
   turn.say({ key: "aboutWhich", values: { role: access.role } });
 };
 
-/** Begins a correction with what was said of it, where its way and its figure are certain. A phone that is not certain is asked. */
+/** Begins a correction with the data of the message, if its direction and its points are certain. An uncertain phone is asked for. */
 const correct: Does = (turn, reading, who) => {
   const { utterance, text } = reading;
   const { slots } = utterance;
@@ -177,32 +180,32 @@ const correct: Does = (turn, reading, who) => {
   }
   const [sign, many] = [signOf(way, utterance), manyIn(amount, reading)];
   const isSure = many !== null && sign !== null && !utterance.questioned;
-  // "Hay que bajarle saldo a Lupita": how much is asked.
+  // "Hay que bajarle saldo a Lupita": the points are asked for.
   if (many === null && utterance.data.length === 1 && way !== null && sign !== null && !utterance.questioned)
     return handleCommand(turn, { type: "correct", text: `${way === "remove" ? "quita" : "agrega"} ${phone}` }, who);
   const rest = isSure ? ` ${sign}${wireAmount(many)}${reasonBehind(utterance.tokens)}` : "";
   handleCommand(turn, { type: "correct", text: `${phone}${rest}` }, who);
 };
 
-/** How likely the way of a correction has to be, where no verb and no sign says it. */
+/** The lowest probability of a direction that no verb and no sign states. */
 const surelyOneWay = 0.7;
 
-/** The sign of a correction; null: it is not certain. */
+/** The sign of a correction. Null: uncertain. */
 function signOf(way: Move["way"], { act, probability, tokens }: IdleReading["utterance"]): "+" | "-" | null {
   const meant = act === "correctAdd" ? "add" : act === "correctRemove" ? "remove" : null;
   const isSaid = way !== null || probability >= surelyOneWay;
   const isVerb = tokens.some(({ classes }) => classes.includes("GIVE") || classes.includes("TAKE"));
-  // "Ponle": a verb is surer than what the model takes it for.
+  // "Ponle": a verb is more certain than the model's act.
   const differs = !isVerb && way !== null && meant !== null && way !== meant;
   if (way === "both" || !isSaid || differs) return null;
   const direction = way ?? meant;
   return direction === null ? null : direction === "add" ? "+" : "-";
 }
 
-/** Roles of figures that may be how much is corrected. */
+/** Roles of a figure that may be the points of a correction. */
 const ofChange: ReadonlySet<Role> = new Set<Role>(["points", "amount", "part", "doubt"]);
 
-/** How much is corrected, centavos; null: nothing certain. `amount`: the only figure of the message. */
+/** The points of a correction, as centavos. Null: uncertain. `amount`: the only figure of the message. */
 function manyIn(
   amount: AmountReading | null,
   { text, utterance: { slots, data }, amountCentavos }: IdleReading,
@@ -219,7 +222,7 @@ function manyIn(
   return points.sure && points.value.type === "amount" ? points.value.centavos : null;
 }
 
-/** What somebody did themselves; only today's is kept at hand. */
+/** Shows the writer's own operations. Only today's are available. */
 const myDay: Does = (turn, reading, who) => {
   const { text, utterance } = reading;
   const { role } = who.access;
@@ -231,7 +234,7 @@ const myDay: Does = (turn, reading, who) => {
   turn.say({ key: "ownDayOnly" });
 };
 
-/** A cut of the days that were named. A cashier who asks for a day's total is told their own, and of nobody else. */
+/** Shows the cut of the days that the message names. A cashier who asks for a day's total gets their own. */
 const corte: Does = (turn, reading, who) => {
   const { text, utterance } = reading;
   if (who.access.role === "cashier" && named(utterance.tokens) !== null) return turn.say({ key: "notAllowed" });
@@ -252,7 +255,7 @@ const howTo: Does = (turn, reading, who) => {
   sayMenu(turn, who);
 };
 
-/** What an addition reads at once: role, name and phone, as far as they were said. */
+/** The line with which an addition begins: role, name and phone, as far as the message has them. */
 function collaboratorLine(reading: IdleReading): string {
   const { phone, utterance } = reading;
   const isManager = hasWord("gerente encargada encargado")(reading);
@@ -265,7 +268,7 @@ const withName =
   (turn, { utterance }, who) =>
     handleCommand(turn, { type, text: nameIn(utterance.tokens) ?? "" }, who);
 
-/** Offers what lets somebody of the staff in again: an invitation, or, where their phone is gone, that their chat is unlinked. */
+/** Offers a manager the way to let a collaborator in again: an invitation, or, if their phone is lost, to unlink their chat. */
 const keptOut: Does = (turn, { utterance: { tokens } }) => {
   const name = nameIn(tokens) ?? "";
   const isGone = staffWords.keptOut(tokens) === "phone";
@@ -277,12 +280,12 @@ const keptOut: Does = (turn, { utterance: { tokens } }) => {
   if (isShort) offer(turn, button);
 };
 
-/** Begins the first of several sales of one message; where they are not clearly apart, asks for one at a time. */
+/** Begins the first of several sales in one message. If they cannot be told apart, asks for one at a time. */
 const apart: Does = (turn, { text, behind }, who) => {
   handleCommand(turn, { type: "sale", text: behind ?? text }, who);
 };
 
-/** Says the shop's own answer, or where else it is told; a customer is offered a person. */
+/** Sends the shop's own answer, or says where to ask. A customer is offered a person. */
 const shop: Does = (turn, reading, { access: { role } }) => {
   if (sayShopAnswer(turn, reading.text)) return;
   const about = ofHours(reading) ? "hours" : ofPlace(reading) ? "place" : null;
@@ -296,10 +299,10 @@ const ofHours = hasWord(
 );
 const ofPlace = hasWord("direccion ubicacion ubicados domicilio calle donde");
 
-/** A refund. A cashier cannot make one: for the last sale they are offered to ask a manager. */
+/** A refund. A cashier cannot make one; the bot offers to ask a manager for the last sale. */
 const refund: Does = (turn, reading, who) => {
   const { phone, named: ticket, utterance } = reading;
-  // Of a sale that is told in full nothing begins before it is seen what became of it.
+  // For a complete sale, look up what became of it first.
   if (phone !== null && (ticket !== null || reading.amountCentavos !== null))
     return ofOperation("undo")(turn, reading, who);
   const name = phone === null && ticket === null ? oneNamed(utterance.tokens) : null;

@@ -17,7 +17,7 @@ import type { CommandRow, Who } from "../commands/command-row.ts";
 import { saysMore, type ChatCommand } from "../commands/read-command.ts";
 import { amendsOf, droppedSale, waitingSales } from "../remembered/queue.ts";
 
-/** What is known of the talk with the person of a turn. */
+/** The facts that earlier messages of the person have left for this one. */
 export function talkedOf(turn: TurnBuilder): Talked {
   const { person, open } = turn.input;
   const { soldAtMs, ofLast = false, noticesPutOn = false } = person?.talk ?? {};
@@ -37,20 +37,20 @@ export function talkedOf(turn: TurnBuilder): Talked {
   };
 }
 
-/** Handles a text with nothing open: a command, or what is understood of it, by its row of the policy. */
+/** Handles a text while nothing is open: a command, or the deed of its row in the policy. */
 export function onIdle(turn: TurnBuilder, text: string, command: ChatCommand | null, who: Who): void {
   const read = idleReadingOf(text, who.access.role, talkedOf(turn), behindOf(command), turn.reads);
   const reading = asCommanded(command, read);
   if (command !== null && isCommand(command, reading)) return handleCommand(turn, command, who);
   if (answerConfirmedAgain(turn, text, who)) return;
   const { do: deed } = rowFor(reading);
-  // What quotes another message of the bot's may still tell a whole sale, and nothing else.
+  // A message that quotes another of the bot's messages may still be a whole sale, and nothing else.
   if (quotesAnother(turn) && deed !== "sale")
     return turn.input.quoted?.is === "unknown" ? sayOldQuote(turn, who) : deeds.notUnderstood(turn, reading, who);
   deeds[deed](turn, reading, who);
 }
 
-/** A message with the words of a sale, or of a use of balance, is one unless it surely does something else. */
+/** A message with the words of a sale, or of a use of balance, is one, unless it certainly does something else. */
 function asCommanded(command: ChatCommand | null, reading: IdleReading): IdleReading {
   if (command?.type !== "sale" && command?.type !== "redeem") return reading;
   const isElse = reading.act !== null && !(actsOf[command.type] ?? []).includes(reading.act);
@@ -58,7 +58,7 @@ function asCommanded(command: ChatCommand | null, reading: IdleReading): IdleRea
   return isSurelyElse ? reading : { ...reading, act: command.type };
 }
 
-/** "Venta 477… 300 menos 50": it is not known what else it does, its customer is told, and nothing says that it is not to be done. */
+/** No other intent, a phone is given, and nothing negates it. */
 const isNamedOnly = both(
   ({ act, phone, utterance: { onlyTells, questioned } }) =>
     act === "other" && phone !== null && !onlyTells && !questioned,
@@ -66,12 +66,12 @@ const isNamedOnly = both(
   not(hasWord("prueba broma ensayo ejemplo mentira apartado encargo")),
 );
 
-/** What follows the words of a command that begins a sale or a use of balance. */
+/** The text after the words of a command that begins a sale or a use of balance. */
 function behindOf(command: ChatCommand | null): string | null {
   return command?.type === "sale" || command?.type === "redeem" ? (command.text ?? "") : null;
 }
 
-/** What a message that begins with a command's words does, where it is that command. */
+/** The acts that confirm a command: if the message has one of them, it is that command. */
 const actsOf: { readonly [type in CommandType]?: readonly Act[] } = {
   sale: ["sale", "next"],
   redeem: ["redeem"],
@@ -87,17 +87,17 @@ const actsOf: { readonly [type in CommandType]?: readonly Act[] } = {
   invite: ["invite"],
 };
 
-/** How likely it has to be that a customer's message with a command's words is of their own affairs. */
+/** The lowest probability at which a customer's message with a command's words is about their own affairs. */
 const surelyOwn = 0.5;
 
-/** How likely it has to be that a message with a command's words does something else. */
+/** The lowest probability at which a message with a command's words does something else. */
 const surelyElse = 0.7;
 
-/** Whether a text that begins with a command's words is that command: "saldo 477…", and not "corte de pelo". */
+/** True if a text that begins with a command's words is that command: "saldo 477…", but not "corte de pelo". */
 function isCommand(command: ChatCommand, { act, utterance, role, named, phone }: IdleReading): boolean {
-  // "Baja", of a customer, is of their notices; "corte de pelo" is no cut.
+  // A customer's "baja" is about their notices; "corte de pelo" is no cut.
   if (role === "customer" && command.type === "disableCollaborator") return nameIn(utterance.tokens) !== null;
-  // A cashier asks a manager for it, of the sale that is told.
+  // A cashier asks a manager to refund this sale.
   if (command.type === "refund" && role === "cashier" && phone !== null) return false;
   // "Devolución de 250 ticket K-7" names the sale instead of its phone.
   if (command.type === "refund" && named !== null && phone === null) return false;
@@ -109,13 +109,13 @@ function isCommand(command: ChatCommand, { act, utterance, role, named, phone }:
   }
   const acts = actsOf[command.type];
   const isSelling = command.type === "sale" || command.type === "redeem";
-  // The line of a command in its order: "corregir 4771234567 +50 error de captura".
+  // A command line with its data in order: "corregir 4771234567 +50 error de captura".
   if (acts === undefined || (!isSelling && !saysMore(command))) return true;
   if (act !== null && acts.includes(act)) return !isSelling;
   return utterance.probability < surelyElse && !utterance.onlyTells;
 }
 
-/** Whether a command is for a role. */
+/** True if a role may use a command. */
 function isFor(type: CommandType, role: Role): boolean {
   const row: CommandRow = commands[type];
   return row.flow === undefined && row.roles.includes(role);

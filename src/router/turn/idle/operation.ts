@@ -1,4 +1,4 @@
-/** What is done with an operation that a message names, and how one is put right. */
+/** Acts on an operation that a message means, and corrects it. */
 import { type Centavos, centavosOf } from "../../../domain/money.ts";
 import { parsePhone, phoneLength, type Phone } from "../../../domain/phone.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
@@ -14,10 +14,7 @@ import { readAmended, saleOf, tellsReason } from "./amending.ts";
 import { has, hasWord } from "./conditions.ts";
 import type { IdleReading } from "./reading.ts";
 
-/**
- * Looks for the operation that is meant (that of a ticket, else the last of the chat or `which`), to do `type` with it. `part`: how much of it is returned,
- * centavos.
- */
+/** Looks up an operation to do `type` with it: by its ticket, else the chat's last one or `which`. `part`: how much to return, centavos. */
 export function actOnOperation(
   turn: TurnBuilder,
   type: OperationAction["type"],
@@ -38,19 +35,19 @@ export function actOnOperation(
   turn.lookUp(ask, { type: "findOperation", by }, who.person.identity);
 }
 
-/** How far back an operation is looked for that is to be undone, ms. */
+/** How old an operation may be that is undone, ms. */
 const undoneMs = 7 * 24 * 3_600_000;
 
-/** What takes an operation back: the message tells why, and what is right. */
+/** Actions that take an operation back. Their message says why, and what is right. */
 const saysWhy: ReadonlySet<OperationAction["type"]> = new Set(["undo", "cancel", "refund"]);
 
-/** The message of a turn; empty: it is none. */
+/** The text of the turn's message. Empty: it has none. */
 function textOf({ input: { entry } }: TurnBuilder): string {
   const body = entry.content.type === "update" ? entry.content.update.body : null;
   return body?.type === "text" ? body.text : "";
 }
 
-/** Looks for the chat's last operation of a customer of that name, to sell to them: `said` is the message. */
+/** Looks up the chat's last operation of a customer with this name, to sell to them. `said`: the message. */
 export function sellToNamed(turn: TurnBuilder, name: string, said: string, who: Who): void {
   const by = { type: "lastOfChat", which: { named: name, branch: who.access.branch } } as const;
   const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said });
@@ -58,13 +55,14 @@ export function sellToNamed(turn: TurnBuilder, name: string, said: string, who: 
 }
 
 /**
- * How much of an operation is returned, centavos: "devolvió 100 de la venta K-7"; one where it is only said that it is a part. Undefined: that is not said.
+ * How much of an operation is returned, centavos: "devolvió 100 de la venta K-7". One centavo stands for an unknown part. Undefined: the message mentions no
+ * part.
  */
 export function partOf(reading: IdleReading): Centavos | undefined {
   const isReturn = has("UNDO", "TAKE")(reading) || (hasWord("mas menos")(reading) && hasWord("de")(reading));
   if (!isReturn) return undefined;
   if (has("PART")(reading) || hasWord("parcial parte")(reading)) return centavosOf(1);
-  // "La cobré dos veces" tells why.
+  // "La cobré dos veces" gives a reason.
   const figure = reading.utterance.data.find(
     ({ token, role, at }) =>
       token.type === "number" && role !== "ticket" && !reading.utterance.tokens[at + 1]?.classes.includes("UNIT"),
@@ -73,7 +71,7 @@ export function partOf(reading: IdleReading): Centavos | undefined {
   return reading.amountCentavos ?? told;
 }
 
-/** Takes the phone that the bot has asked for with nothing open; it may come in several messages. */
+/** Takes the phone that the bot asked for while nothing is open. It may come in several messages. */
 export function takePhone(turn: TurnBuilder, { talked: { phoneAsked }, phone, digits }: IdleReading, who: Who): void {
   if (phoneAsked === null) return;
   if (phone !== null) return act(turn, phoneAsked.for, phone, who);
@@ -84,18 +82,18 @@ export function takePhone(turn: TurnBuilder, { talked: { phoneAsked }, phone, di
   askPhoneFor(turn, phoneAsked.for, joined);
 }
 
-/** The digits of a phone that came in parts; those of the last message alone, where they are too many together. */
+/** Joins the digits of a phone that comes in parts. If they are too many together, only the last message counts. */
 function joinedDigits(part: string, digits: string): string {
   return part.length + digits.length <= phoneLength ? part + digits : digits;
 }
 
-/** Waits for somebody who asks for time to give the phone. */
+/** Waits for a person who needs time to give the phone. */
 export function waitForPhone(turn: TurnBuilder, { talked: { phoneAsked } }: IdleReading): void {
   turn.say({ key: "waitingForYou" });
   if (phoneAsked !== null) askPhoneFor(turn, phoneAsked.for, phoneAsked.part);
 }
 
-/** Does with a phone what it was asked for. */
+/** Does with a phone what the bot asked it for. */
 function act(turn: TurnBuilder, wanted: PhoneAsked["for"], phone: Phone, who: Who): void {
   const { identity } = who.person;
   const { role } = who.access;
@@ -105,7 +103,7 @@ function act(turn: TurnBuilder, wanted: PhoneAsked["for"], phone: Phone, who: Wh
     case "history":
       return turn.lookUp("history", { type: "phoneHistory", phone }, identity);
     case "undo":
-      // What of it can be undone is for a manager to choose.
+      // A manager chooses what to undo.
       if (role === "manager") return handleCommand(turn, { type: "refund", text: phone }, who);
       return turn.lookUp("today", { type: "phoneToday", phone, role }, identity);
     case "find":
@@ -113,12 +111,12 @@ function act(turn: TurnBuilder, wanted: PhoneAsked["for"], phone: Phone, who: Wh
   }
 }
 
-/** Longest reason that a manager is told, characters. */
+/** The most characters of a reason that a manager is shown. */
 const longestReason = 160;
 
 /**
- * Remembers what was just said of an operation that was made, and gives all that is known of it; null: nothing. "later": the right customer is looked for by
- * name first, and the operation is looked up again.
+ * Stores the correction in the message, and returns everything known about how the operation should have been. Null: nothing. "later": the right customer is
+ * looked up by name first, and then the operation again.
  */
 export function amended(turn: TurnBuilder, found: FoundOperation): Amend | "later" | null {
   const { operationId } = found;
@@ -152,7 +150,7 @@ export function amended(turn: TurnBuilder, found: FoundOperation): Amend | "late
   return "later";
 }
 
-/** Remembers why a refund is wanted, where the yes to it tells that. `words`: those of the button that is taken: "pedir devolución =op-1". */
+/** Stores the reason of a refund if the yes gives one. `words`: of the button that the yes takes: "pedir devolución =op-1". */
 export function addReason(turn: TurnBuilder, words: string, text: string): void {
   const [, operationId = ""] = words.split("=");
   const amend = amendOf(turn, operationId);
@@ -160,14 +158,14 @@ export function addReason(turn: TurnBuilder, words: string, text: string): void 
     rememberAmend(turn, { ...amend, said: joined(amend.said, text) });
 }
 
-/** A reason with what else was said of it. */
+/** An earlier reason and a later one, joined. */
 const joined = (before: string, more: string) =>
   [before, more]
     .filter((one) => one !== "")
     .join("; ")
     .slice(0, longestReason);
 
-/** Takes the customer who was looked for by name as the right one, where there is one of that name, and goes on with the operation. */
+/** Stores the customer who was found by name as the right one, if exactly one has the name, and goes on with the operation. */
 export function takeRightCustomer(turn: TurnBuilder, operationId: string, found: readonly FoundOperation[]): void {
   const [only, more] = found;
   const amend = amendOf(turn, operationId);
@@ -178,13 +176,13 @@ export function takeRightCustomer(turn: TurnBuilder, operationId: string, found:
   undoById(turn, operationId);
 }
 
-/** Looks an operation up again, to undo it. */
+/** Looks up an operation again, to undo it. */
 export function undoById(turn: TurnBuilder, id: string): void {
   const request = { type: "findOperation", by: { type: "id", id } } as const;
   turn.lookUp(operationActionAsk({ type: "undo", ticket: null }), request, turn.person.identity);
 }
 
-/** Looks up what became of a sale that should have been another, and of the one that comes in its place. */
+/** Looks up a wrong sale and its replacement, to say what became of both. */
 export function askStatusOf(turn: TurnBuilder, { operationId, right, atMs }: Amend): void {
   const instead = right === null ? null : { phone: right.phone, amountCentavos: right.amountCentavos, sinceMs: atMs };
   const by = { type: "id", id: operationId, ...(instead !== null && { instead }) } as const;

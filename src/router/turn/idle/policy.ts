@@ -32,13 +32,13 @@ import { all, otherRows, type Row, staff } from "./rows.ts";
 import type { IdleReading } from "./reading.ts";
 import { saleRows } from "./sale-rows.ts";
 
-// What is done with a message when nothing is open. One table, read from top to bottom: the first row that fits is done.
+// The policy for messages while nothing is open. It is one table: the first row that fits decides.
 
 const declining = either(does("no", "cancel", "denial"), says("refuse"), says("takeOff"));
 
 const lacksCustomer = both(({ talked }) => talked.lacks === "phone", not(hasFigure), not(has("CANCEL", "UNDO")));
 
-/** The rows of what was said just before. */
+/** Rows about the previous message. */
 const firstRows: readonly Row[] = [
   {
     who: all,
@@ -158,10 +158,10 @@ const firstRows: readonly Row[] = [
   },
 ];
 
-/** The table: the first row that fits is done. */
+/** The whole table, in order. */
 export const rows: readonly Row[] = [...firstRows, ...saleRows, ...otherRows];
 
-/** The row for a message. The last row fits any. */
+/** Finds the row for a message. The last row fits any. */
 export function rowFor(reading: IdleReading): Row {
   const { act, role } = reading;
   const row = rows.find(

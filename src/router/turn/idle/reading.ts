@@ -12,35 +12,35 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
 import type { Who } from "../commands/command-row.ts";
 
-/** What is known of the talk with somebody who has no conversation open. */
+/** What earlier messages have left for this one, while no conversation is open. */
 export interface Talked {
-  /** They sold a moment ago. */
+  /** The person registered a sale a moment ago. */
   readonly hasSold: boolean;
-  /** An operation of theirs has not ended. */
+  /** An operation of theirs is still under way. */
   readonly isUnfinished: boolean;
-  /** What a phone was asked for. */
+  /** The purpose for which the bot asked for a phone. */
   readonly phoneAsked: PhoneAsked | null;
-  /** The customer who was spoken of last. */
+  /** The customer of the latest messages. */
   readonly about: Phone | null;
-  /** It was asked what should have been different in the operation before. */
+  /** The bot asked what was wrong with the last operation. */
   readonly ofLast: boolean;
-  /** Their notices were turned on with the message before. */
+  /** The previous message turned their notices on. */
   readonly noticesPutOn: boolean;
-  /** How many sales wait for their turn. */
+  /** The number of queued sales. */
   readonly queued: number;
-  /** A sale was called off a moment ago. */
+  /** The person cancelled a sale a moment ago. */
   readonly hasDropped: boolean;
-  /** The refund of a sale that should have been another is asked for, or was made or declined of late. */
+  /** The refund of a wrong sale is pending, or was made or declined recently. */
   readonly amends: boolean;
-  /** What is still to be told of that sale; null: nothing. */
+  /** The datum of that sale's replacement that is still missing. Null: none. */
   readonly lacks: "phone" | "amount" | null;
-  /** The database was put back a moment ago: what was open here may be gone. */
+  /** The database was restored a moment ago, so a conversation may have been lost. */
   readonly isRestored: boolean;
-  /** A person of the shop was offered with the message before. */
+  /** The previous reply offered a person of the shop. */
   readonly personOffered: boolean;
 }
 
-/** Of somebody with whom nothing was talked. */
+/** A chat without earlier messages. */
 export const untalked: Talked = {
   hasSold: false,
   isUnfinished: false,
@@ -56,35 +56,35 @@ export const untalked: Talked = {
   personOffered: false,
 };
 
-/** A message with nothing open, as it was understood. */
+/** A reading of a message while nothing is open. */
 export interface IdleReading {
   readonly text: string;
-  /** What follows a command's words with which it begins; null: it begins with none. */
+  /** The text after the words of a command. Null: the message begins with no command. */
   readonly behind: string | null;
   readonly role: Role;
   readonly talked: Talked;
   readonly utterance: Utterance;
-  /** What it does; null: that is not likely enough. */
+  /** The likeliest act. Null: its probability is too low. */
   readonly act: Act | null;
   readonly phone: Phone | null;
-  /** The digits of a phone that is too short or too long; null: there are none. */
+  /** The digits of a phone that is too short or too long. Null: none. */
   readonly digits: string | null;
   readonly amountCentavos: Centavos | null;
   readonly ticket: Ticket | null;
-  /** The ticket by which it may name an operation: the only code, or figure beside the word for a ticket. */
+  /** The ticket by which the message may mean an operation: its only code, or the figure beside the word for a ticket. */
   readonly named: Ticket | null;
-  /** It has a figure that is, or may be, a datum. */
+  /** The message has a figure that is, or may be, a datum. */
   readonly gives: boolean;
   says(meaning: ClosedMeaning): boolean;
 }
 
-/** Does what a row of the policy says. */
+/** The deed of a row of the policy. */
 export type Does = (turn: TurnBuilder, reading: IdleReading, who: Who) => void;
 
-/** How likely an act has to be to be acted on. */
+/** The lowest probability at which an act counts. */
 const leastAct = 0.4;
 
-/** Reads a message that comes while nothing is open. */
+/** Reads a message while nothing is open. */
 export function idleReadingOf(
   text: string,
   role: Role,

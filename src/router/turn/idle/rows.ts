@@ -1,4 +1,4 @@
-/** The rows of `policy.ts` that are not about a sale: what a row is, those of customers, and all others. */
+/** The rows of `policy.ts` that are not about sales: the type of a row, the rows for customers, and all others. */
 import type { Role } from "../../../domain/person.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import {
@@ -45,11 +45,11 @@ import type { IdleReading, Talked } from "./reading.ts";
 export interface Row {
   /** Absent: staff. */
   readonly who?: readonly Role[];
-  /** The likeliest act is one of these. Absent: any is. */
+  /** The acts of this row: the likeliest act must be one of them. Absent: any act. */
   readonly acts?: readonly Act[];
   readonly when?: (reading: IdleReading) => boolean;
   readonly do: Deed;
-  /** Who writes what; and what is known of the talk with them. */
+  /** An example: the writer's role, the message, and what earlier messages left. */
   readonly example: readonly [role: Role, text: string, talked?: Partial<Talked>];
 }
 
@@ -57,9 +57,9 @@ export const staff: readonly Role[] = ["cashier", "manager"];
 export const all: readonly Role[] = ["customer", ...staff];
 const customer: readonly Role[] = ["customer"];
 
-/** What a customer asks for with nothing open: rows of the policy, in its order. */
+/** Wishes of customers while nothing is open. */
 const customerRows: readonly Row[] = [
-  // What follows a complaint goes on with it.
+  // A message after a complaint continues it.
   {
     who: customer,
     acts: ["sale", "complaint", "refund", "undo", "status", "findSale", "correct", "howTo", "person"],
@@ -178,9 +178,9 @@ const customerRows: readonly Row[] = [
   },
 ];
 
-/** The rows of all that is neither what was said just before nor a sale: lists, balances, reports, people, and what customers ask. */
+/** The rows that are neither about the previous message nor about a sale: lists, balances, reports, people, and wishes of customers. */
 export const otherRows: readonly Row[] = [
-  // Lists, in few words.
+  // Lists, asked for in a few words.
   {
     who: ["manager"],
     when: both(isShort, hasWord("por"), either(has("STAFF"), hasWord("sucursal sucursales")), not(hasFigure)),
@@ -193,7 +193,7 @@ export const otherRows: readonly Row[] = [
     example: ["manager", "¿y en duda?"],
   },
 
-  // Operations that were made.
+  // Existing operations.
   {
     who: ["cashier"],
     when: both(withdrawsRefund, not(hasFigure), not(questioned)),
@@ -292,7 +292,7 @@ export const otherRows: readonly Row[] = [
     do: "notUnderstood",
     example: ["manager", "¿ya diste de baja a Ana?"],
   },
-  // Only words that dismiss somebody ask whether they are to be dismissed.
+  // Only a message with words for dismissing asks whether to dismiss somebody.
   {
     acts: ["staffDisable", "staffList", "invite", "other"],
     when: both(
@@ -354,7 +354,7 @@ export const otherRows: readonly Row[] = [
 
   ...customerRows,
 
-  // What anybody may say.
+  // Messages that anybody may write.
   {
     who: all,
     acts: ["forgetMe"],
@@ -419,7 +419,7 @@ export const otherRows: readonly Row[] = [
   { who: all, acts: ["denial", "later", "no", "cancel", "wait"], do: "asYouLike", example: ["cashier", "ahorita no"] },
   { who: all, acts: ["oops"], do: "noMatter", example: ["cashier", "perdón, era para otro chat"] },
 
-  // What the reader is not sure of.
+  // Messages with an uncertain reading.
   {
     when: both(hasPhone, not(questioned), not(onlyTells), not(isSure(0.8)), isContact),
     do: "sale",

@@ -29,7 +29,7 @@ import type { Row } from "./rows.ts";
 
 /** The rows of sales and uses of balance. */
 export const saleRows: readonly Row[] = [
-  // It may answer a question that was asked after the copy was taken.
+  // The message may answer a question that was asked after the restored copy was taken.
   {
     when: both(({ talked }) => talked.isRestored, isBareFigure),
     do: "notUnderstood",

@@ -7,19 +7,19 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { droppedMs, queuedMs, amendsMs } from "./turn-person.ts";
 import type { Amend, SaleData } from "../../../store/store.ts";
 
-// Sales that were told at once: the first is asked, and each of the others begins when the one before it has ended.
+// The queue of sales that came in one message. The first is asked; each of the others begins when the one before it has ended.
 
-/** How many sales may wait. */
+/** The most sales in the queue. */
 export const mostQueued = 20;
 
-/** The sales that wait, each as it was written. Those told before a restore may have been registered since, and are gone. */
+/** The queued sales, each as it was written. Those from before a restore may have been registered since, so they are dropped. */
 export function queuedSales({ person, input, nowMs }: TurnBuilder): readonly string[] {
   const { queue } = person;
   if (queue === null || sinceMs(queue.atMs, nowMs) > queuedMs) return [];
   return queue.atMs < (input.restoredAtMs ?? 0) ? [] : queue.sales;
 }
 
-/** Has sales wait behind those that wait already. False: there would be too many, and none of them waits. */
+/** Adds sales to the end of the queue. False: there would be too many, and none is added. */
 export function queueSales(turn: TurnBuilder, more: readonly string[]): boolean {
   const sales = [...queuedSales(turn), ...more];
   if (sales.length > mostQueued) return false;
@@ -27,33 +27,33 @@ export function queueSales(turn: TurnBuilder, more: readonly string[]): boolean 
   return true;
 }
 
-/** Has a sale wait before those that wait already. */
+/** Adds a sale to the front of the queue. */
 export function queueFirst(turn: TurnBuilder, sale: string): void {
   turn.person.remember({ queue: { sales: [sale, ...queuedSales(turn)].slice(0, mostQueued), atMs: turn.nowMs } });
 }
 
-/** Puts another sale in the place of one that waits. */
+/** Replaces a queued sale. */
 export function replaceQueued(turn: TurnBuilder, place: number, sale: string): void {
   const sales = queuedSales(turn).with(place, sale);
   turn.person.remember({ queue: { sales, atMs: turn.nowMs } });
 }
 
-/** Lets one of the sales that wait go. */
+/** Removes a queued sale. */
 export function dropQueued(turn: TurnBuilder, place: number): void {
   turn.person.remember({ queue: { sales: queuedSales(turn).toSpliced(place, 1), atMs: turn.nowMs } });
 }
 
-/** Lets every sale that waits go. */
+/** Empties the queue. */
 export function dropQueue(turn: TurnBuilder): void {
   turn.person.remember({ queue: { sales: [], atMs: turn.nowMs } });
 }
 
-/** How many sales are next: the right ones, whose refunds are made, and those that wait. */
+/** How many sales come next: replacements whose refunds are made, and queued sales. */
 export function waitingSales(turn: TurnBuilder): number {
   return dueAmends(turn).length + queuedSales(turn).length;
 }
 
-/** Begins the next sale that waits, a right one first, if nothing is open and its person may still sell. False: it does not. */
+/** Begins the next sale, a replacement before a queued one, if nothing is open and the person may still sell. False: it does not. */
 export function beginQueued(turn: TurnBuilder): boolean {
   const [due] = dueAmends(turn);
   const [next, ...rest] = queuedSales(turn);
@@ -76,7 +76,7 @@ export function beginQueued(turn: TurnBuilder): boolean {
   return true;
 }
 
-/** The open sale as it would be written; null: none is open, or it has no phone yet. */
+/** The open sale in words. Null: none is open, or it has no phone yet. */
 export function openSale({ session }: TurnBuilder): string | null {
   if (session?.flow !== "sale" || session.state.context === undefined) return null;
   const { phone, amountCentavos, ticket, ticketAnswered } = gatheredInSale(session.state);
@@ -86,48 +86,48 @@ export function openSale({ session }: TurnBuilder): string | null {
   return [phone, amount, amount === "" ? "" : code].filter((part) => part !== "").join(" ");
 }
 
-/** Remembers the open sale, which is called off: a person may change their mind. */
+/** Stores the open sale before it is cancelled, in case the person changes their mind. */
 export function rememberDropped(turn: TurnBuilder): void {
   const sale = openSale(turn);
   if (sale !== null) turn.person.remember({ dropped: { sale, atMs: turn.nowMs } });
 }
 
-/** The sale that was called off a moment ago, as it would be written; null: none. One called off before a restore may have been registered since. */
+/** The sale that was cancelled a moment ago, in words. Null: none, or it is from before a restore and may have been registered since. */
 export function droppedSale({ input, nowMs }: TurnBuilder): string | null {
   const dropped = input.person?.talk?.dropped;
   if (dropped === undefined || sinceMs(dropped.atMs, nowMs) > droppedMs) return null;
   return dropped.atMs < (input.restoredAtMs ?? 0) ? null : dropped.sale;
 }
 
-// Sales that were made and should have been others: their refund is asked for, and the right sale comes behind it.
+// Wrong sales whose refund is requested. The replacement begins after the refund.
 
-/** Most that are remembered of one person. */
+/** The most corrections that are stored for one person. */
 const most = 5;
 
-/** What is remembered, oldest first. What was told before a restore may have been done since. */
+/** The stored corrections, oldest first. Those from before a restore are dropped, since they may have been carried out. */
 export function amendsOf({ person, input, nowMs }: TurnBuilder): readonly Amend[] {
   return person.amends.filter(({ atMs }) => sinceMs(atMs, nowMs) <= amendsMs && atMs >= (input.restoredAtMs ?? 0));
 }
 
-/** What is remembered of one operation; null: nothing. */
+/** The stored correction of one operation. Null: none. */
 export function amendOf(turn: TurnBuilder, operationId: string): Amend | null {
   return amendsOf(turn).find((one) => one.operationId === operationId) ?? null;
 }
 
-/** Remembers what a sale should have been, in the place of what is remembered of it. */
+/** Stores the correction of an operation in place of an earlier one. */
 export function rememberAmend(turn: TurnBuilder, amend: Amend): void {
   const others = amendsOf(turn).filter(({ operationId }) => operationId !== amend.operationId);
   turn.person.remember({ amends: [...others, amend].slice(-most) });
 }
 
-/** Right sales that are next, since the refunds before them are made, oldest first. */
+/** Replacement sales that are due because the refunds are made, oldest first. */
 function dueAmends(turn: TurnBuilder): readonly (Amend & { readonly right: SaleData })[] {
   return amendsOf(turn).flatMap((one) =>
     one.isDue === true && one.right !== null ? [{ ...one, right: one.right }] : [],
   );
 }
 
-/** The amend whose right sale an open sale is; null: it is none. */
+/** The correction whose replacement is the open sale. Null: the open sale is none. */
 export function amendBehind(turn: TurnBuilder): Amend | null {
   const { phone, amountCentavos } = gatheredIn(turn.session?.state);
   const isRight = ({ refund, right }: Amend) =>

@@ -1,4 +1,4 @@
-/** What is remembered of a person from turn to turn: their talk, and messages that are kept for later. */
+/** The memory of a person between turns: their talk, and messages kept for later. */
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
@@ -8,10 +8,10 @@ import { strangerMs } from "../../settings.ts";
 
 type Output = Pick<TurnOutput, "person" | "takesPhone" | "preferences" | "again" | "isNoWord" | "movesTo">;
 
-/** Collects what a turn changes about its person: who they are, what they chose, and what is remembered for their next message. */
+/** Collects the changes of a turn to its person: who they are, their preferences, and what the bot remembers for their next message. */
 export class TurnPerson {
   readonly #input: TurnInput;
-  /** Whoever wrote; in a turn that no update began, the person of the chat. */
+  /** The writer, or the person of the chat in a turn without an update. */
   readonly identity: Identity | null;
   #saved: Person | null = null;
   #taken: Phone | null = null;
@@ -28,77 +28,77 @@ export class TurnPerson {
     this.identity = content.type === "update" ? content.update.sender.identity : (input.person?.identity ?? null);
   }
 
-  /** The person as this turn leaves them so far; null: nobody is known. */
+  /** The person as the turn has left them so far. Null: unknown. */
   get known(): Person | null {
     return this.#saved ?? this.#input.person;
   }
 
-  /** The person's choices as this turn leaves them so far. */
+  /** The person's preferences as the turn has left them so far. */
   get preferences(): Preferences {
     const chosen = this.#chosen?.chosen ?? "forget";
     return chosen === "forget" ? this.#input.preferences : chosen;
   }
 
-  /** Changes some of the person's choices; the others stay. */
+  /** Changes some preferences and leaves the others. */
   choose(chosen: Partial<Preferences>): void {
     const { identity } = this;
     if (identity !== null) this.#chosen = { identity, chosen: { ...this.preferences, ...chosen } };
   }
 
   /**
-   * Saves the person as given, in place of what the turn saved of them before. `takes`: a phone that was proved by other accounts of their network, and is
-   * this person's alone from now on.
+   * Saves the person, in place of an earlier save of this turn. `takes`: a phone that other accounts of the network had proved; from now on only this person
+   * has it.
    */
   save(person: Person, takes: Phone | null = null): void {
     this.#saved = person;
     this.#taken = takes;
   }
 
-  /** Removes their phone, name and preferences. */
+  /** Removes the person's phone, name and preferences. */
   forget(person: Person): void {
     this.#saved = { ...person, phone: null, name: null };
     this.#chosen = { identity: person.identity, chosen: "forget" };
   }
 
-  /** Remembers for their next message alone: the count of messages not understood, when a balance was asked for, what was offered. */
+  /** Stores facts for the next message alone: the count of misunderstood messages, the time of a balance query, an offer. */
   remember(talk: Partial<Talk>): void {
     this.#talk = { ...this.#talk, ...talk };
   }
 
-  /** The sales that wait for their turn, as this turn leaves them so far; null: none. */
+  /** The queued sales as the turn has left them so far. Null: none. */
   get queue(): NonNullable<Talk["queue"]> | null {
     const queue = this.#talk.queue ?? this.#input.person?.talk?.queue ?? null;
     return queue === null || queue.sales.length === 0 ? null : queue;
   }
 
-  /** Sales that should have been others, as this turn leaves them so far. */
+  /** The corrections of sales as the turn has left them so far. */
   get amends(): NonNullable<Talk["amends"]> {
     return this.#talk.amends ?? this.#input.person?.talk?.amends ?? [];
   }
 
-  /** Counts a message that was not understood, and gives how many there were in a row with it. At `limit` the count starts over. */
+  /** Counts a misunderstood message and returns the length of the row. The count starts over at `limit`. */
   missed(limit: number): number {
     const misses = (this.#input.person?.talk?.misses ?? 0) + 1;
     this.remember({ misses: misses >= limit ? 0 : misses });
     return misses;
   }
 
-  /** The network delivers no answer to what the person wrote in this turn. */
+  /** Notes that the network delivers no answer to this turn's message. */
   saysNoWord(): void {
     this.#hasWord = false;
   }
 
-  /** Their network has given them another account: they go on in its chat. */
+  /** Notes that the network has given the person another account; they go on in its chat. */
   goesOnIn(chat: ChatKey): void {
     this.#movesTo = chat;
   }
 
-  /** Has an update handled after this turn, behind what the person wrote before they had proved their phone. */
+  /** Has an update handled after this turn, after the messages from before the proof. */
   handleAgain(update: Update): void {
     this.#again.push(update);
   }
 
-  /** What the turn changed. `made`: what else it did, which decides what is forgotten. */
+  /** The changes of the turn. `made`: what else it did, which decides what is forgotten. */
   output(made: Omit<TurnMade, "hasWord" | "going">): Output {
     const { entry } = this.#input;
     const hasWord = this.#hasWord;
@@ -107,7 +107,7 @@ export class TurnPerson {
       person: personAfter(this.#input, this.#saved, this.#talk, { ...made, hasWord, going }),
       takesPhone: this.#taken,
       preferences: this.#chosen,
-      // In another chat of theirs it is judged anew how late it comes.
+      // In another chat of the same person, lateness is judged again.
       again: [...going.map(({ update }) => update), ...this.#again].map((update) =>
         update.chat === this.#movesTo ? update : { ...update, again: true },
       ),
@@ -119,24 +119,24 @@ export class TurnPerson {
 
 const nothing: Talk = { misses: 0 };
 
-/** For how long what is said without a phone may be of the sale just made, ms. */
+/** How long a message without a phone may be about the sale just made, ms. */
 export const justMadeMs = 10 * 60_000;
 
-/** For how long sales that were told at once wait, ms. */
+/** How long queued sales are kept, ms. */
 export const queuedMs = 24 * 3_600_000;
 
-/** For how long a sale that was called off can be taken up again, ms. */
+/** How long a cancelled sale can be resumed, ms. */
 export const droppedMs = 30 * 60_000;
 
-/** For how long it is remembered what a sale should have been, ms. */
+/** How long the correction of a sale is kept, ms. */
 export const amendsMs = 7 * 24 * 3_600_000;
 
-/** For how long a manager may answer whoever called a person, ms. */
+/** How long a manager can answer a customer who called a person, ms. */
 export const answeredForMs = 3 * 24 * 3_600_000;
 
 /**
- * What is left of a talk when the next message comes, each for its time: a sale that was made or called off, or should have been another, who was spoken of,
- * the sales that wait, what a stranger has asked, that a person was called, and what waits for a proof.
+ * What remains of a talk at the next message, each part for its own time: a sale that was made, cancelled or wrong, the customer last named, the queue, a
+ * stranger's questions, a call for a person, and updates that wait for a proof.
  */
 function forgotten(before: Talk, nowMs: number): Made {
   const { soldAtMs, queue, dropped, about, strange, calledAtMs, kept, amends = [] } = before;
@@ -153,27 +153,27 @@ function forgotten(before: Talk, nowMs: number): Made {
   return left;
 }
 
-/** A talk while it is put together: field by field, since each message does it. */
+/** A talk under construction, filled field by field because each message does it. */
 type Made = { -readonly [Field in keyof Talk]: Talk[Field] };
 
-/** What a turn did, as far as it decides what is remembered of the talk. */
+/** The parts of a turn that decide what remains of the talk. */
 interface TurnMade {
-  /** The conversation that was open before the turn is still open. */
+  /** The conversation from before the turn is still open. */
   readonly goesOn: boolean;
-  /** A question of that conversation was asked, or asked again. */
+  /** The turn asked a question of that conversation, or asked it again. */
   readonly asked: boolean;
-  /** Something was said, or will be when a lookup has its result. */
+  /** The turn says something, or will when a lookup has its result. */
   readonly told: boolean;
-  /** The person wrote, and an answer reaches them. */
+  /** The person wrote, and an answer can reach them. */
   readonly hasWord: boolean;
-  /** What waited and goes on after the turn. */
+  /** Kept updates that are handled after the turn. */
   readonly going: readonly KeptUpdate[];
 }
 
 /**
- * The person to save after a turn, with what is remembered of the talk with them; null: nothing has changed. `changed`: the person as the turn saved them;
- * null: it did not. `anew`: what the turn remembers. A message forgets what was remembered before it, but that a sale was made a
- * moment ago and the like (`forgotten`), and that something was said beside the open question (`Talk.aside`), until the question is asked again.
+ * The person to save after a turn, with the memory of the talk. Null: nothing changed. `changed`: the person as the turn saved them; null: it did not. `anew`:
+ * what the turn stores. A message forgets the earlier memory, except for what `forgotten` keeps and the fact that something was said beside the open question
+ * (`Talk.aside`), which lasts until the question is asked again.
  */
 function personAfter(
   { person: known, entry }: TurnInput,
@@ -189,7 +189,7 @@ function personAfter(
   const remembered = { ...kept, ...anew, ...(isAside && { aside: true }) };
   const { queue, dropped, about, amends = [], kept: unproved = [], ...said } = remembered;
   const waits = waitsOn(unproved, going, hasWord && person.phone === null);
-  // Of somebody who is no longer known nothing of their customers is kept.
+  // Nothing about customers is kept for a person who is no longer known.
   const isKnown = person.phone !== null;
   const isQueued = isKnown && queue !== undefined && queue.sales.length > 0;
   const talk: Made = said;
@@ -201,7 +201,7 @@ function personAfter(
   return isSame(before, talk) ? changed : { ...person, talk };
 }
 
-/** Every field of `Talk`: a missing one does not compile. */
+/** Every field of `Talk`. A missing one does not compile. */
 const fields = Object.keys({
   misses: true,
   phoneAsked: true,
@@ -221,42 +221,42 @@ const fields = Object.keys({
   greetedAtMs: true,
 } satisfies Record<keyof Talk, true>) as readonly (keyof Talk)[];
 
-/** Whether two memories of a talk are the same, field by field. */
+/** True if two memories are equal, field by field. */
 function isSame(one: Talk, other: Talk): boolean {
   return fields.every(
     (field) => one[field] === other[field] || JSON.stringify(one[field]) === JSON.stringify(other[field]),
   );
 }
 
-/** How long what somebody wrote waits, ms: for the proof of their phone; and what came too late, for their next word and that proof. */
+/** How long an update is kept, ms: until the phone is proved; or, if it came too late, until the person writes again and has a proved phone. */
 const keptMs = { proof: 10 * 60_000, late: 7 * 24 * 3_600_000 } as const;
 
-/** The timer that forgets it. */
+/** The timer after which kept updates are forgotten. */
 export const keptTimer = "kept";
 
-/** Whether it came too late to be answered. */
+/** True if the update came too late to be answered. */
 export function cameLate({ untilWord }: KeptUpdate): boolean {
   return untilWord !== undefined;
 }
 
-/** Until when it waits, epoch ms. */
+/** The time until which an update is kept, epoch ms. */
 function endsAtMs(kept: KeptUpdate): number {
   return kept.atMs + (cameLate(kept) ? keptMs.late : keptMs.proof);
 }
 
-/** What somebody wrote that waits and is not too old, oldest first. */
+/** The kept updates that are not too old, oldest first. */
 export function keptOf(person: Person | null, nowMs: number): readonly KeptUpdate[] {
   return (person?.talk?.kept ?? []).filter((one) => nowMs <= endsAtMs(one));
 }
 
-/** When the first of what waits is too old, epoch ms; null: nothing waits. */
+/** When the first of the kept updates becomes too old, epoch ms. Null: none is kept. */
 export function keptEndsAtMs(kept: readonly KeptUpdate[] = []): number | null {
   return kept.length === 0 ? null : Math.min(...kept.map(endsAtMs)) + 1;
 }
 
 /**
- * What of it goes on after a turn that leaves the person like this. `hasWord`: they wrote, and an answer reaches them. What came late waits while something of
- * now is under way, to which it would seem to answer.
+ * Kept updates to handle now. `hasWord`: the person wrote, and an answer can reach them. Late ones wait while a conversation or operation is open, because the
+ * reply would look like an answer to that.
  */
 export function goesOn(
   { person: before, entry, session, open }: TurnInput,
@@ -268,11 +268,11 @@ export function goesOn(
   const going = keptOf(before, entry.acceptedAtMs).filter(
     (one) => !cameLate(one) || (isFree && (hasWord || one.untilWord === false)),
   );
-  // Before the proof only what may be that.
+  // Before the proof, only a message that may be the proof.
   return person.phone === null ? going.filter(({ update: { body } }) => body.type === "contact" && body.phone) : going;
 }
 
-/** What of it waits on. What waited for a word that came waits for the proof alone, where that is lacking. */
+/** Kept updates that stay. Once an unproved person writes, late ones wait only for the proof. */
 function waitsOn(
   kept: readonly KeptUpdate[],
   going: readonly KeptUpdate[],

@@ -20,8 +20,8 @@ import {
 import { registersSelf } from "../commands/own-affairs.ts";
 
 /**
- * Whether somebody whom the list does not have asks for what only the staff may do: they may have been listed a moment ago. In a conversation
- * of the staff's every answer is that.
+ * True if a person who is not on the list asks for something that only staff may do: they may just have been added. In a staff conversation every answer counts
+ * as that.
  */
 export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { access, phone }: Who): boolean {
   if (access.role !== "customer" || (body.type !== "text" && body.type !== "tap")) return false;
@@ -33,12 +33,12 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   }
   const { text } = body;
   const shared = channelTraits[channel].sharesNumber;
-  // On the shop's own number "1" and "corte de pelo" are for the shop.
+  // On the shop's own number, "1" and "corte de pelo" are for the shop.
   const command = readCommand(text, turn.render.language) ?? (turn.session || shared ? null : menuNumber(text));
   if (command) return isOfStaff(turn, command, phone) && !(shared && saysMore(command));
   if (turn.session) return false;
   if (looksLikeSale(text)) return true;
-  // "El sábado compré 600 y no me sumaron nada": whoever speaks of their own need not be looked up first.
+  // "El sábado compré 600 y no me sumaron nada": a person who writes about their own purchases need not be looked up first.
   const own = understand(text, situationOf("customer", turn.reads));
   if (own.act === "complaint" && own.probability >= surelyOwn) return false;
   const { act, probability, slots } = understand(text, situationOf("cashier", turn.reads));
@@ -48,12 +48,12 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   return staffOnly.has(act) && (!shared || asked !== null);
 }
 
-/** How likely an act has to be. */
+/** The lowest probability at which an act counts. */
 const leastAct = 0.5;
-/** How likely a complaint of a customer has to be. */
+/** The lowest probability at which a customer's complaint counts. */
 const surelyOwn = 0.9;
 
-/** What only the staff may want. */
+/** Acts that only staff may want. */
 export const staffOnly: ReadonlySet<Act> = new Set<Act>([
   "sale",
   "redeem",
@@ -86,7 +86,7 @@ function isAnother(phone: string | null, own: Phone): boolean {
   return phone !== null && phone !== own;
 }
 
-/** Whether the collaborators must be read first: the sender `asks` for what only staff may do and is not listed, or the list is too old. */
+/** True if the list of collaborators must be read first: the sender `asks` for something that only staff may do and is not listed, or the list is too old. */
 export function mustWait({ input, settings, nowMs }: TurnBuilder, asks: boolean, atMostMs: number): boolean {
   const { directory, wallets, entry } = input;
   if (wasRead(directory, entry.seq, nowMs)) return false;

@@ -7,13 +7,13 @@ import { cameLate, keptOf } from "../remembered/turn-person.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isGreeting, readCommand } from "../commands/read-command.ts";
 
-/** How much is kept, the newest: of what waits for a proof, and of what came too late to be answered. */
+/** The most kept updates, the newest ones: of those that wait for a proof, and of those that came too late. */
 const mostKept = { inTime: 10, late: 50 } as const;
 
-/** What the welcome answers, or was answered at once: it is not said again after the proof. */
+/** Commands that the welcome answers, or that were answered at once. They are not repeated after the proof. */
 const answered: ReadonlySet<string> = new Set(["menu", "help", "language"]);
 
-/** Keeps what somebody wrote whose phone is not proved: whoever proves it need not write it again. Who wrote the same twice gets one answer. */
+/** Keeps a message of a person without a proved phone, so that they need not write it again after the proof. The same text twice gets one answer. */
 export function keepUntilProved(turn: TurnBuilder, update: Update): void {
   const { body } = update;
   if (body.type === "tap" && body.form) return keep(turn, { update, atMs: turn.input.entry.acceptedAtMs });
@@ -26,12 +26,12 @@ export function keepUntilProved(turn: TurnBuilder, update: Update): void {
   keep(turn, { update, atMs: acceptedAtMs });
 }
 
-/** How much sooner the bot takes it that the network delivers no answer any more, ms. */
+/** Safety margin before the network's reply window closes, ms. */
 const sparedMs = 60_000;
 
 /**
- * Whether an update comes so late that the network would refuse any answer to it. By the network's clock; until it has told the time, which it does with the first
- * message that it takes, by ours, made slower where its messages show that ours is behind.
+ * True if an update comes so late that the network would refuse any answer. The network's clock decides. Until the network has told its time, which it does
+ * with the first message that it takes, our clock decides, slowed down if the network's messages show that ours is behind.
  */
 export function comesTooLate({ ahead, input }: TurnBuilder, { channel, sentAtMs, again }: Update): boolean {
   if (again || sentAtMs === null) return false;
@@ -39,15 +39,15 @@ export function comesTooLate({ ahead, input }: TurnBuilder, { channel, sentAtMs,
   return input.entry.acceptedAtMs - aheadMs - sentAtMs > channelTraits[channel].answersForMs - sparedMs;
 }
 
-/** Keeps an update that came too late: it is answered when the person writes next. */
+/** Keeps an update that came too late. It is answered when the person writes next. */
 export function keepUntilWord(turn: TurnBuilder, update: Update): void {
   turn.person.saysNoWord();
   keep(turn, { update, atMs: turn.input.entry.acceptedAtMs, untilWord: true });
 }
 
 /**
- * The network has given the person another account: they go on in its chat, and so does what came too late. It proves nothing there, nor does a card among it,
- * which is left out.
+ * Moves a person to the chat of their new account, with the updates that came too late. The old updates prove nothing there; contact cards among them are
+ * dropped.
  */
 export function goOnIn(turn: TurnBuilder, chat: ChatKey): void {
   const { person, entry } = turn.input;
@@ -67,7 +67,7 @@ function keep(turn: TurnBuilder, kept: KeptUpdate): void {
   turn.person.remember({ kept: all.filter((one) => !tooMany.includes(one)) });
 }
 
-/** Forgets what nobody has proved the phone for in time, or what was too old to be answered. */
+/** Forgets updates whose sender proved no phone in time, and updates that are too old to be answered. */
 export function forgetKept(turn: TurnBuilder): void {
   turn.person.remember({ kept: keptOf(turn.input.person, turn.nowMs) });
 }

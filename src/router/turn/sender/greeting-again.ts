@@ -7,17 +7,17 @@ import { understand } from "../../../understanding/understand.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isGreeting } from "../commands/read-command.ts";
 
-/** A greeting that comes so soon after an answered one is of the same burst, ms. */
+/** A greeting this soon after an answered one belongs to the same burst, ms. */
 const burstMs = 15_000;
 
-/** Whether somebody greets once more in one burst ("hola", "hola", "👋"): the first greeting is answered for all. */
+/** True if a greeting repeats one of the same burst ("hola", "hola", "👋"). The answer to the first is for all. */
 export function greetsAgain(turn: TurnBuilder, { body }: Update): boolean {
   if (body.type !== "text") return false;
   const greets = isGreeting(body.text, turn.reads) || (isSoon(turn) && isOnlyGreeting(turn, body.text));
   return greets && goesOnGreeting(turn);
 }
 
-/** Remembers a greeting, which begins a burst or goes on with one; gives whether it goes on. */
+/** Stores a greeting, which begins or continues a burst. Returns true if it continues one. */
 export function goesOnGreeting(turn: TurnBuilder): boolean {
   const { person, entry } = turn.input;
   const goesOn = isSoon(turn);
@@ -25,20 +25,23 @@ export function goesOnGreeting(turn: TurnBuilder): boolean {
   return goesOn;
 }
 
-/** Whether nothing but greetings came since one that was answered a moment ago, and the answer was not given up. */
+/** True if only greetings came since one was answered a moment ago, and that answer was delivered. */
 function isSoon({ input: { person, entry, isUnheard } }: TurnBuilder): boolean {
   const answeredAtMs = person?.talk?.greetedAtMs;
   return answeredAtMs !== undefined && isUnheard !== true && Math.abs(entry.acceptedAtMs - answeredAtMs) <= burstMs;
 }
 
-/** How likely an act has to be. */
+/** The lowest probability at which an act counts. */
 const leastAct = 0.5;
-/** What a greeting in other words is made of. */
+/** Classes of the words in a longer greeting. */
 const ofGreeting: readonly Class[] = ["GREETING", "COURTESY", "NAME", "TIME"];
 
-/** Whether a message is nothing but a greeting: what says more ("hola, vendí 250") is never swallowed, nor what may answer an open question ("ey"). */
+/**
+ * True if a message is a greeting and nothing else. A message that says more ("hola, vendí 250") is never swallowed, nor one that may answer an open question
+ * ("ey").
+ */
 export function isOnlyGreeting(turn: TurnBuilder, text: string): boolean {
-  // "👋", "?": with a question open they may be of that.
+  // With a question open, "👋" and "?" may be about it.
   if (lettersOf(text) === "") return turn.session === null && !hasDigit(text);
   const { act, probability, tokens } = understand(text, situationOf("customer", turn.reads));
   const isBare = tokens.every(

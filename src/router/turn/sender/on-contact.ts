@@ -1,4 +1,4 @@
-/** Who writes: known by a card, by the number that a message shows, or under a number that changed hands. */
+/** Identifies the sender: by a contact card, by the number that a message shows, or as the new owner of a number that changed hands. */
 import { channelTraits } from "../../../domain/chat.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { Update } from "../../../domain/update.ts";
@@ -11,8 +11,8 @@ import { mustWait } from "./acts-like-staff.ts";
 import { refuseContact, refuseTaken } from "./strangers.ts";
 
 /**
- * What a phone allows that the entry proves. `"another's"`: another account has proved it and it is the staff's, or may be (the list cannot be read): a number
- * that is given out again must not inherit a role. `"hold"`: the list has to be read first.
+ * The access that a phone proved by the entry gives. `"another's"`: another account has proved the phone, and it is the staff's, or may be (the list cannot be
+ * read). A number that is given out again must not inherit a role. `"hold"`: the list must be read first.
  */
 function accessBy(turn: TurnBuilder, phone: Phone): Access | "another's" | "hold" {
   const { directory, collaborators, phoneIsTaken } = turn.input;
@@ -24,8 +24,8 @@ function accessBy(turn: TurnBuilder, phone: Phone): Access | "another's" | "hold
 }
 
 /**
- * The person with the phone that the network newly proves by showing it beside their user id; as they were where it proves none, or it is another's by the
- * rules above: then they are asked for their card, as anybody whose number is not shown.
+ * The person with the phone that the network newly proves, by showing it beside their user id. The person is unchanged if the network proves none, or if the
+ * phone is another's by the rules above. Then they are asked for their contact card, like everybody without a visible number.
  */
 export function provedByNumber(turn: TurnBuilder, update: Update, person: Person): Person | "hold" {
   const phone = channelTraits[update.channel].onePersonPerPhone ? vouchedPhone(update.sender, person) : null;
@@ -35,7 +35,7 @@ export function provedByNumber(turn: TurnBuilder, update: Update, person: Person
   const proved = { ...person, phone };
   turn.person.save(proved, turn.input.phoneIsTaken ? phone : null);
   turn.audit("person.bound", "network");
-  // A "sí" that comes now must not seem to have confirmed what was open under the former number.
+  // A "sí" that comes now must not seem to confirm what was open under the former number.
   if (person.movedAtMs !== undefined)
     turn.say({
       key: "numberIsNew",
@@ -44,7 +44,7 @@ export function provedByNumber(turn: TurnBuilder, update: Update, person: Person
   return proved;
 }
 
-/** A contact card: the sender's own proves their phone; any other is refused. */
+/** Handles a contact card. The sender's own card proves their phone; any other is refused. */
 export function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | "handled" {
   const phone = update.body.type === "contact" ? update.body.phone : null;
   if (phone === null) {
@@ -65,11 +65,11 @@ export function onContact(turn: TurnBuilder, update: Update, person: Person): "h
   return "handled";
 }
 
-/** The stored sender. Saves them when they are new, have another chat, or have a phone that the network newly vouches for. */
+/** Returns the stored sender. Saves them if they are new, have another chat, or have a phone that the network newly vouches for. */
 export function knownPerson(turn: TurnBuilder, update: Update): Person {
   const { identity, name, shownNumber } = update.sender;
   const known = turn.input.person;
-  // Where a phone belongs to one account, whose it is has to be asked first: see `provedByNumber`.
+  // Where a phone belongs to one account, its owner must be looked up first: see `provedByNumber`.
   const vouched = channelTraits[update.channel].onePersonPerPhone ? null : vouchedPhone(update.sender, known);
   const phone = vouched ?? known?.phone ?? null;
   const shown = shownNumber ?? known?.shownNumber;
@@ -94,14 +94,14 @@ export function knownPerson(turn: TurnBuilder, update: Update): Person {
   return person;
 }
 
-/** Whether the network shows another number beside an update than it did before: whoever proved a phone may be somebody else by now. */
+/** True if the network shows another number for the sender than before. The owner of a proved phone may have changed. */
 export function hasMoved({ input: { person } }: TurnBuilder, { sender: { shownNumber } }: Update): boolean {
   return shownNumber !== undefined && person?.shownNumber !== undefined && person.shownNumber !== shownNumber;
 }
 
 /**
- * An update without its number (on a card, or beside it) if it was written before the person's number last changed, or nobody knows when: that number was
- * left. Networks tell whole seconds: in that of the change, only the number that the person has since then is theirs.
+ * Removes the number from an update (on a card, or beside it) that was written before the person's number last changed, or at an unknown time: the person has
+ * left that number. Networks tell whole seconds. In the second of the change, only the person's present number counts as theirs.
  */
 export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Update): Update {
   const { body, sentAtMs, sender } = update;
@@ -113,15 +113,15 @@ export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Up
 }
 
 /**
- * Ends what somebody proved, and the conversation that they were in with it: they have to prove their phone again, by a card that is no older than this
- * update. The managers are told where they were staff. Gives the person without it.
+ * Ends the proof of a person's phone and the conversation that depends on it. They have to prove their phone again, with a card no older than this update. If
+ * they were staff, the managers are told. Returns the person without the phone.
  */
 export function endProof(turn: TurnBuilder, person: Person, { sentAtMs, body }: Update): Person {
   const now = body.type === "numberChanged" ? body.now : undefined;
   if (now !== undefined && person.phone === now) return person;
   // By the network's clock, where our clock's distance from it is known.
   const heardAtMs = turn.input.entry.acceptedAtMs - (turn.ahead.knownMs ?? 0);
-  // An account that is over has no number any more, in the second of its end neither.
+  // A closed account has no number any more, not even in the second in which it was closed.
   const isOver = body.type === "numberChanged" && now === undefined;
   const movedAtMs = Math.max(person.movedAtMs ?? 0, (sentAtMs ?? heardAtMs) + (isOver ? 1 : 0));
   const { shownNumber: _, ...left } = person;
@@ -131,7 +131,7 @@ export function endProof(turn: TurnBuilder, person: Person, { sentAtMs, body }: 
     return moved;
   }
   const isStaff = turn.actor !== null && turn.actor.access.role !== "customer";
-  // Whatever they write next is answered.
+  // Their next message is answered, whatever it is.
   const unproved = { ...moved, ...(isStaff && { leftPhone: person.phone }), phone: null, toldAtMs: 0 };
   turn.end();
   if (isStaff) {

@@ -20,15 +20,15 @@ import type { Who } from "../commands/command-row.ts";
 import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "../commands/read-command.ts";
 import { sayShopAnswer, shopAnswerTo } from "../idle/customer-deeds.ts";
 
-/** The same text within this time is not answered again, ms. */
+/** The same text within this time gets no second answer, ms. */
 const sameTextMs = 10 * 60_000;
 
-/** A contact card that comes later than this after its sender was told something answers no question of the bot's, ms. */
+/** A contact card that comes longer than this after the bot wrote answers no question of the bot's, ms. */
 const contactAskedMs = 10 * 60_000;
 
 /**
- * Someone whose phone is not proved: what they ask is answered in a line, as far as nobody has to be known for that, or they are told how to identify
- * themselves. At most `strangerQuestions` times a day, or as `strangerPace` allows if they say a word we know.
+ * Answers a person without a proved phone. A question that needs no identity gets a short answer; for the rest they learn how to prove their phone. At most
+ * `strangerQuestions` times a day; a message with a word the bot knows is limited by `strangerPace` instead.
  */
 export function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
   const shared = channelTraits[update.channel].sharesNumber;
@@ -53,7 +53,7 @@ export function greetStranger(turn: TurnBuilder, update: Update, person: Person)
   answerStranger(turn, update, command?.type ?? null);
 }
 
-/** Counts a stranger's question; false: it is one too many today, or the same that they have just sent, as other bots do. */
+/** Counts a stranger's question. False: too many today, or the same text again, as other bots send it. */
 function asksAnew(turn: TurnBuilder, text: string): boolean {
   const { nowMs, settings } = turn;
   const before = turn.input.person?.talk?.strange;
@@ -68,7 +68,7 @@ function asksAnew(turn: TurnBuilder, text: string): boolean {
   return true;
 }
 
-/** What needs no phone is answered; for the rest they are told how to prove theirs. */
+/** Answers a question that needs no phone. For the rest says how to prove one. */
 function answerStranger(turn: TurnBuilder, { body, channel }: Update, command: CommandType | null): void {
   const text = body.type === "text" ? body.text : "";
   const { act = null, probability = 0 } = text === "" ? {} : understand(text, situationOf("customer", turn.reads));
@@ -85,23 +85,20 @@ function answerStranger(turn: TurnBuilder, { body, channel }: Update, command: C
   turn.say({ key: "unknownPerson", values: { channel, wants } }, { askContact: true });
 }
 
-/** For what a stranger has to prove their number first. */
+/** The purpose for which a stranger must prove their number first. */
 function wantedBy(command: CommandType | null, asked: Act | null): "balance" | "person" | null {
   if (command !== null) return command === "balance" || command === "person" ? command : null;
   if (asked === "ownBalance" || asked === "balance") return "balance";
   return asked === "person" || asked === "complaint" ? "person" : null;
 }
 
-/**
- * Whether somebody writes to the shop and not to the bot: on a number that is the shop's own, a customer with no conversation open who
- * says no word of the bot's.
- */
+/** True if a message is for the shop and not for the bot: on the shop's own number, from a customer with no conversation open, without a word of the bot's. */
 export function writesToTheShop(turn: TurnBuilder, update: Update, who: Who): boolean {
   if (!channelTraits[update.channel].sharesNumber || who.access.role !== "customer" || turn.session) return false;
   return !isForTheBot(turn, update.body);
 }
 
-/** A contact card that is not the sender's own: refused, or, where it is sent to the shop and not to the bot, none of the bot's business. */
+/** Refuses a contact card of another person. If the card is meant for the shop, ignores it. */
 export function refuseContact(turn: TurnBuilder, update: Update, person: Person): void {
   const known = person.phone !== null;
   const forTheShop = known
@@ -113,7 +110,7 @@ export function refuseContact(turn: TurnBuilder, update: Update, person: Person)
   turn.say({ key: "contactNotYours", values: { channel: update.channel, known } }, { askContact: !known });
 }
 
-/** A number of the staff's that another account proved before: a number that is given out again must not inherit a role. */
+/** Refuses a staff number that another account proved earlier: a number that is given out again must not inherit a role. */
 export function refuseTaken(turn: TurnBuilder, person: Person): void {
   if (!mayBeTold(turn, person)) return;
   turn.audit("contact.refused", "taken");
@@ -121,8 +118,8 @@ export function refuseTaken(turn: TurnBuilder, person: Person): void {
 }
 
 /**
- * Whether somebody who is told the same again and again may be told once more, which is then written down. Each time moves `toldAtMs` by `paceMs`; it
- * runs ahead of the clock by the replies of a burst.
+ * True if a person who gets the same reply again and again may get it once more; then stores that. Each reply moves `toldAtMs` forward by `paceMs`, so it runs
+ * ahead of the clock by the replies of a burst.
  */
 function mayBeTold(turn: TurnBuilder, person: Person): boolean {
   const { burst, paceMs } = strangerPace;
@@ -132,7 +129,7 @@ function mayBeTold(turn: TurnBuilder, person: Person): boolean {
   return true;
 }
 
-/** Says that there is a bot here and what for, at most once a day. */
+/** Says that there is a bot in this chat and what it does, at most once a day. */
 export function introduce(turn: TurnBuilder, person: Person): void {
   if (turn.nowMs - person.toldAtMs < strangerMs) return;
   turn.person.save({ ...person, toldAtMs: turn.nowMs });
@@ -146,20 +143,20 @@ function saysWord(turn: TurnBuilder, body: UpdateBody): boolean {
   );
 }
 
-/** What a customer may want of the bot although the number is the shop's. */
+/** Acts of a customer that are for the bot, though the number is the shop's. */
 const forTheBot: readonly (Act | null)[] = ["ownBalance", "balance", "noticesOff", "forgetMe", "person"];
 
-/** What notices are wanted of: "avísenme cuando compre"; "avísenme cuando llegue" is for the shop. */
+/** Words that make a wish for notices one for the bot: "avísenme cuando compre". "Avísenme cuando llegue" is for the shop. */
 const ofNotices: ReadonlySet<string> = new Set(["avisos", "compre", "compra", "compras", "movimientos", "saldo"]);
-/** The same by what would be done with it. */
+/** Deeds that are for the bot. */
 const deedsForTheBot: readonly Deed[] = ["privacy", "ownRecords", "disown"];
 
-/** What would be done with a text of a customer with nothing open. */
+/** The deed for a customer's text with nothing open. */
 function deedOf({ reads }: TurnBuilder, text: string): Deed {
   return rowFor(idleReadingOf(text, "customer", untalked, null, reads)).do;
 }
 
-/** A no to what the bot has just offered or done is for the bot. */
+/** True if a text declines something that the bot has just offered or done. */
 function declinesBot({ input, reads }: TurnBuilder, text: string): boolean {
   const { noticesPutOn, offered } = input.person?.talk ?? {};
   if (noticesPutOn !== true && offered === undefined) return false;
@@ -168,7 +165,7 @@ function declinesBot({ input, reads }: TurnBuilder, text: string): boolean {
   return declines || saysClosed(tokens, questioned, "takeOff") || saysClosed(tokens, questioned, "refuse");
 }
 
-/** How likely an act has to be. */
+/** The lowest probability at which an act counts. */
 const leastAct = 0.5;
 
 /** A greeting is for the people of the shop, and so is a sentence that only begins with a word of the bot's ("corte de pelo"). */

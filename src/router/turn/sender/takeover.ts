@@ -6,8 +6,8 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { invitationToken } from "../commands/read-command.ts";
 
 /**
- * Handles a message that the shop itself wrote in this chat. The open conversation ends silently and the bot pauses here for `quietMs`. With `resume` the
- * pause ends, and the bot says so.
+ * Handles a message that the shop wrote in this chat. The open conversation ends silently, and the bot is silent here for `quietMs`. With `resume` the pause
+ * ends, and the bot says so.
  */
 export function takeOver(turn: TurnBuilder, update: Update, resume: boolean, person: Person): void {
   if (resume) {
@@ -22,8 +22,8 @@ export function takeOver(turn: TurnBuilder, update: Update, resume: boolean, per
 }
 
 /**
- * Decides whether the bot may answer in a chat that the shop has taken over. Gives the person as they are to be answered; null: it says nothing. It always
- * answers an invitation, which ends the pause, and a decision on a message that the bot sent by itself.
+ * Decides whether the bot may answer in a chat that the shop has taken over. Returns the person to answer. Null: the bot stays silent. The bot always answers
+ * an invitation, which ends the pause, and a decision on a message that the bot sent by itself.
  */
 export function applyTakeover(turn: TurnBuilder, update: Update, person: Person): Person | null {
   const { body } = update;
@@ -43,12 +43,12 @@ export function applyTakeover(turn: TurnBuilder, update: Update, person: Person)
   return null;
 }
 
-/** Whether the shop has taken over the chat, for a turn that no update began. */
+/** True if the shop has taken over the chat. For turns without an update. */
 export function isQuiet(turn: TurnBuilder): boolean {
   return (turn.input.person?.quietUntilMs ?? 0) > turn.nowMs;
 }
 
-/** When a message was written, epoch ms; where the network does not say, when it was accepted. */
+/** When a message was written, epoch ms. If the network does not say, when it was accepted. */
 function writtenAtMs(turn: TurnBuilder, update: Update): number {
   const { acceptedAtMs } = turn.input.entry;
   return Math.min(update.sentAtMs ?? acceptedAtMs, acceptedAtMs);
@@ -61,7 +61,7 @@ function endPause(turn: TurnBuilder, person: Person, by: "shop" | "person" | "ti
   return speaking;
 }
 
-/** Whether a tap decides something on a message that the bot sent outside any conversation. */
+/** True if a tap decides something on a message that the bot sent outside any conversation. */
 function decides(body: UpdateBody): boolean {
   return body.type === "tap" && decidesAlone(body.data);
 }
