@@ -1,4 +1,4 @@
-/** A yes and a no: closed lists of runs of words, to the word. What a message agrees to, and what it only says. */
+/** Yes and no, by closed lists of runs of words. Judges what a message agrees to, as a consent or only in its words. */
 import { type Class, wordSet } from "./lexicon/classes.ts";
 import { closed, type ClosedMeaning, leading } from "./lexicon/closed-es-mx.ts";
 import {
@@ -26,7 +26,7 @@ import { neutral as neutralInEnglish } from "./lexicon/en/consent.ts";
 import { runAt, type Runs, runsOf, saysAnywhere } from "./runs.ts";
 import { areEnglish, type Token, wordOf } from "./tokens/token.ts";
 
-/** How likely a yes has to be by the model, beside the closed list. */
+/** The lowest probability of a yes that the model must give, in addition to the closed list. */
 const leastYes = 0.4;
 
 /** The closed lists of a language. */
@@ -59,8 +59,8 @@ const english: Lists = {
 const listsOf = (tokens: readonly Token[]) => (areEnglish(tokens) ? english : spanish);
 
 /**
- * Whether a message is a yes and nothing else: each word belongs to the closed list, one of them agrees, it asks nothing, has no figure and no face that
- * may doubt, and the model takes it for a yes too. `yes`: the model's probability of a yes, from 0 to 1; `uses`: the yes is to a use of balance.
+ * True if a message is a yes and nothing else: every word is on the closed list, one of them agrees, there is no question, no figure and no face that may
+ * express doubt, and the model reads a yes too. `yes`: the model's probability of a yes, from 0 to 1. `uses`: the question is about a use of balance.
  */
 export function isConsent(
   tokens: readonly Token[],
@@ -78,19 +78,19 @@ export function isConsent(
   const isOfSale =
     tokens.some(({ classes, norm }) => classes.includes("TENDER") || paying.has(norm)) ||
     words.some((_, at) => runAt(lists.toSale, words, at) > 0);
-  // An order to use names the deed: the model learns it as one.
+  // An order to use balance names the deed, so the model has learnt it as that act.
   const isOrdered = agrees(words, lists, lists.toUse) && !isYes;
   return !isOfSale && (isOrdered || (yes >= leastYes && isYes));
 }
 
-/** How likely one has to be that orders it: "ya mándalo". */
+/** The lowest probability of a yes that is an order: "ya mándalo". */
 const leastPlain = 0.25;
 
 const ordering = wordSet(
   "registra registrala registralo registrela registrelo guardala guardalo mandala mandalo subela metela anotala apuntala capturala hazla hagala",
 );
 
-/** The words of a message that has nothing else. */
+/** The words of a message without figures. Null: it has figures, a condition, a report, mockery or a question first. */
 function wordsOf(tokens: readonly Token[]): readonly string[] | null {
   if (mayBeCondition(tokens) || tellsOfDeed(tokens)) return null;
   if (mocks(tokens)) return null;
@@ -111,7 +111,7 @@ function mocks(tokens: readonly Token[]): boolean {
 
 const asksFirst = wordSet("dime dame dices dile deja");
 
-/** "Ya la registré", "confirmé": it was done before, and is told. */
+/** "Ya la registré", "confirmé": a report of an earlier deed. */
 function tellsOfDeed(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, typed }, at) => {
     if (!doing.has(norm)) return false;
@@ -120,7 +120,7 @@ function tellsOfDeed(tokens: readonly Token[]): boolean {
 }
 const isAlready = ({ norm }: Token) => norm === "ya";
 
-/** "Si ya pagó", "regístrala si jala", "si es María dale": without its accent or a pause it may say *if*. */
+/** "Si ya pagó", "regístrala si jala", "si es María dale": a "si" without an accent or a pause may mean *if*. */
 export function mayBeCondition(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, typed }, at) => {
     const isBare = norm === "si" && typed.toLowerCase() === "si" && tokens[at + 1]?.type === "word";
@@ -138,7 +138,7 @@ export function mayBeCondition(tokens: readonly Token[]): boolean {
     return tells && (isBehindOrder || tokens.slice(at + 2).some((one) => isOrder(one) || one.norm === "si"));
   });
 }
-/** What follows the *if* of a condition on what is shown ("si son 250"): with an order before it or behind it, it is one. */
+/** Words after the *if* of a condition on the summary ("si son 250"). With an order before or after it, it is a condition. */
 const telling = wordSet("es son todo todos era eran fue fueron");
 const isOrder = ({ norm, classes }: Token) => ordering.has(norm) || moreOrders.has(norm) || classes.includes("USE");
 const moreOrders = wordSet(
@@ -147,15 +147,15 @@ const moreOrders = wordSet(
 const conditional = wordSet("jala jalo quiere quieren puede pasa trae vale sale");
 const paying: ReadonlySet<string> = new Set(["pago", "paga", "pagaron", "cobre", "transfirio"]);
 
-/** Whether a message is made of the words of a yes and of nothing else. It is no consent: that the model has to agree to. */
+/** True if a message has only words of a yes. This is no consent, for which the model must agree too. */
 export function saysYes(tokens: readonly Token[], questioned: boolean): boolean {
   const words = questioned ? null : wordsOf(tokens);
   return words !== null && agrees(words, listsOf(tokens));
 }
 
 /**
- * Whether a message is a yes beside one figure, with no more than that it is so: "sí, son 250", "250 está bien". It is a yes only to a question that shows
- * that figure. "Sí, usa 250" is none to a sale, and neither is what a face may doubt.
+ * True if a message is a yes beside one figure, with words that only confirm the figure: "sí, son 250", "250 está bien". It counts only at a question that
+ * shows the figure. "Sí, usa 250" is no yes to a sale, and a face that may express doubt makes it none.
  */
 export function saysYesBeside(
   tokens: readonly Token[],
@@ -171,17 +171,17 @@ export function saysYesBeside(
   return !hasOtherFace && figures.length === 1 && saysYes(rest, questioned);
 }
 
-/** Words that say no more than that a figure is what it is; and, of what is used, that it is. */
+/** Classes of words that only confirm a figure; the second list also confirms its use. */
 const besideFigure: ReadonlySet<Class> = new Set<Class>(["COPULA", "CURRENCY"]);
 const besideUsed: ReadonlySet<Class> = new Set<Class>([...besideFigure, "USE", "POINTS"]);
 
-/** Whether a message begins with a plain yes: "sí…", "mmm sí…". It is no consent. */
+/** True if a message begins with a plain yes: "sí…", "mmm sí…". This is no consent. */
 export function beginsYes(tokens: readonly Token[]): boolean {
   return plainYes.has(tokens.find(({ norm }) => !hesitating.has(norm))?.norm ?? "");
 }
 const hesitating = wordSet("m mm mmm hm hmm eh ah este pues bueno ay uy");
 
-/** Whether a message says no more than that it is not sure, or waits, or wonders: "sí, pero espérate", "a lo mejor sí", "no manches, qué lento". */
+/** True if a message only hesitates, waits or wonders: "sí, pero espérate", "a lo mejor sí", "no manches, qué lento". */
 export function wavers(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ norm, classes }, at) =>
@@ -193,14 +193,14 @@ export function wavers(tokens: readonly Token[]): boolean {
 const wavering: readonly Class[] = ["WAIT", "UNSURE"];
 const wonders = wordSet("manches mames inventes segura seguro sabe quien");
 
-/** Whether tokens are words of the closed list alone, or of `runs`, and one of them agrees. `isUnpaid`: how it was paid has no place beside it. */
+/** True if every token is on the closed list, or in `runs`, and one of them agrees. `isUnpaid`: words of payment are not allowed. */
 export function agreesIn(tokens: readonly Token[], runs?: Runs, isUnpaid = false): boolean {
   const words = tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
   const lists = listsOf(tokens);
   return agrees(words, isUnpaid ? { ...lists, neutral: lists.unpaid } : lists, runs);
 }
 
-/** The words of a message that no run of the closed list has: with them it is no yes, whatever the model says. */
+/** The words of a message that the closed list lacks. With them it is no yes, whatever the model says. */
 export function outsideYes(tokens: readonly Token[]): readonly string[] {
   const words = tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
   const { agreeing: runs, neutral: beside } = listsOf(tokens);
@@ -225,14 +225,14 @@ function agrees(words: readonly string[], lists: Lists, runs: Runs = lists.agree
   return found;
 }
 
-/** What a language has for closed meanings. */
+/** The closed lists of meanings in a language. */
 interface ClosedLists {
   readonly table: ReadonlyMap<string, Runs>;
-  /** Beside most meanings. */
+  /** Runs that may stand beside most meanings. */
   readonly besides: Runs;
-  /** Beside what grants something: no word of a denial. */
+  /** Runs that may stand beside a permission; none is a denial. */
   readonly besideGrant: Runs;
-  /** Beside a no: no word of a yes. */
+  /** Runs that may stand beside a no; none is a yes. */
   readonly besideRefusal: Runs;
 }
 
@@ -259,10 +259,10 @@ const grants: ReadonlySet<EnglishMeaning> = new Set<ClosedMeaning>([
   "anyway",
 ]);
 const refusing: ReadonlySet<EnglishMeaning> = new Set<ClosedMeaning>(["refuse", "drop", "dropOrUndo"]);
-/** The most words of a message with a closed meaning. */
+/** The most words that a message with a closed meaning can have. */
 const mostWords = 10;
 
-/** Whether a message is nothing but a run with a closed meaning: "déjalo así", "de todos modos". A question has none. */
+/** True if a message is a run with this closed meaning and nothing else: "déjalo así", "de todos modos". Never for a question. */
 export function saysClosed(tokens: readonly Token[], questioned: boolean, meaning: EnglishMeaning): boolean {
   const lists = areEnglish(tokens) ? closedEnglish : closedSpanish;
   const runs = lists.table.get(meaning);
@@ -274,7 +274,7 @@ export function saysClosed(tokens: readonly Token[], questioned: boolean, meanin
   return words.length <= mostWords && isMadeOf(runs, words, othersFor(meaning, lists));
 }
 
-/** "No es la misma": a denial of the contrary. */
+/** "No es la misma": a denial of the opposite. */
 const sameWords: ReadonlySet<string> = new Set(["misma", "mismo", "same"]);
 
 function othersFor(meaning: EnglishMeaning, { besides, besideGrant, besideRefusal }: ClosedLists): Runs {
@@ -294,7 +294,7 @@ function isMadeOf(runs: Runs, words: readonly string[], others: Runs): boolean {
   return found;
 }
 
-/** Acts to which whatever agrees to a sale agrees too. */
+/** Acts for which a yes to a sale is also a yes. */
 const constructive: ReadonlySet<ConsentDeed> = new Set(["record", "enlist", "give", "remove"]);
 
 type Agreed = ReadonlyMap<ConsentDeed, Runs>;
@@ -310,10 +310,10 @@ const deedsEnglish: Agreed = new Map(
   ]),
 );
 
-/** Words with which a yes to an order means its contrary: "dáselos", where points would be taken. */
+/** Words that turn a yes into its opposite: "dáselos", where points would be removed. */
 const stays = ["dejalos|dejalo|dejala|queda|quedan", "asi esta", "ya esta"];
 const against: { readonly [deed in ConsentDeed]?: Runs } = {
-  // "Registra la venta" is of another deed.
+  // "Registra la venta" is about another deed.
   record: runsOf(["venta|compra|devolucion"]),
   enlist: runsOf(["venta|compra|cliente|clienta|devolucion"]),
   give: runsOf(["venta|compra|devolucion", "dejalos|dejalo|dejala|queda|quedan"]),
@@ -330,7 +330,7 @@ const againstInEnglish: { readonly [deed in ConsentDeed]?: Runs } = Object.fromE
   Object.entries(en.against).map(([deed, list]) => [deed, runsOf(list)]),
 );
 
-/** Whether a message agrees to an act and says nothing else: each word belongs to the closed list of that act, and it asks nothing and has no figure. */
+/** True if a message is a yes to an act and nothing else: every word is on the closed list of that act, and there is no question and no figure. */
 export function agreesToDeed(tokens: readonly Token[], questioned: boolean, deed: ConsentDeed): boolean {
   if (questioned || tellsOfDeed(tokens) || mocks(tokens)) return false;
   if (tokens.some(({ type }) => type !== "word" && type !== "break")) return false;

@@ -25,11 +25,11 @@ import {
 import { runAt, runsOf, type Runs } from "./runs.ts";
 import { tokensOf } from "./tokens/tokens.ts";
 
-// Days in a message: "ayer", "del 3 al 9", "lunes de la semana pasada", "1-15 nov", "24/11/2025".
+// The days in a message: "ayer", "del 3 al 9", "lunes de la semana pasada", "1-15 nov", "24/11/2025".
 
 /**
- * The days that a text names; today where it names none. They may lie in the future. `rest`: the other words as they were typed, without those that
- * only surround ("porfa"). `days` null: a day stands there that the calendar does not have (`31/11`).
+ * The days that a text asks for, or today if it names none. They may lie in the future. `rest`: the other words as typed, without fillers ("porfa"). `days`
+ * null: the text has a day that the calendar lacks (`31/11`).
  */
 export interface DaysAsked {
   readonly days: Days | null;
@@ -38,13 +38,16 @@ export interface DaysAsked {
 
 /** A part of a word: letters, digits or a mark. */
 export interface Unit {
-  /** As `plain` gives it. */
+  /** In the form of `plain`. */
   readonly said: string;
-  /** What the runs see: the class of a word, `N` a day of a month, `NNN` three digits, `YEAR`, `DATE` a day with its month; else the word. */
+  /**
+   * The form that the runs match: the class of a word; `N` for a day of a month, `NNN` for three digits, `YEAR`, `DATE` for a day with its month; else the word
+   * itself.
+   */
   readonly as: string;
-  /** No space stands before it. */
+  /** True if no space stands before it. */
   readonly glued: boolean;
-  /** Its word in the text. */
+  /** The index of its word in the text. */
   readonly word: number;
   readonly day?: WrittenDay;
 }
@@ -55,20 +58,20 @@ const classOf: ReadonlyMap<string, string> = new Map(
     Object.entries(classes).flatMap(([name, list]) => list.split(" ").map((word) => [word, name] as const)),
   ),
 );
-/** The places of words in the list of their class, from 1; of months also by their first three letters. */
+/** The position of each word in the list of its class, from 1. Months also by their first three letters. */
 const placesOf = (name: "MONTH" | "WEEKDAY"): ReadonlyMap<string, number> =>
   new Map(languages.flatMap((classes) => (classes[name] ?? "").split(" ").map((word, at) => [word, at + 1] as const)));
 const weekdays = placesOf("WEEKDAY");
 const months = placesOf("MONTH");
 const monthStems: ReadonlyMap<string, number> = new Map([...months].map(([name, place]) => [name.slice(0, 3), place]));
 
-/** The month that a word names, 1 to 12; undefined: none. */
+/** The month of a word, 1 to 12. Undefined: the word is no month. */
 export function monthOf(word: string): number | undefined {
   const name = shortMonths[word] ?? word;
   return months.get(name) ?? monthStems.get(name);
 }
 
-/** The parts of a text that are still to be read. */
+/** The part of a text that is not read yet. */
 class Reader {
   units: readonly Unit[];
   readonly typed: readonly string[];
@@ -78,7 +81,7 @@ class Reader {
     this.units = withDates(unitsOf(typed)).map(withoutName).map(withoutWeekday);
   }
 
-  /** Takes the first run of a table out of the text; null: none is in it. */
+  /** Takes the first match of a table out of the text. Null: no match. */
   take(runs: Runs): readonly Unit[] | null {
     const found = this.find(runs);
     return found === null ? null : this.cut(...found);
@@ -90,7 +93,7 @@ class Reader {
     return taken;
   }
 
-  /** Where the first run of a table stands, and how long it is: whole words, and not the name of a branch ("sucursal 5 de mayo"). */
+  /** The position and the length of the first match: whole words, and not the name of a branch ("sucursal 5 de mayo"). */
   find(runs: Runs): readonly [number, number] | null {
     const words = namesOf(this.units);
     for (const at of words.keys()) {
@@ -101,7 +104,7 @@ class Reader {
     return null;
   }
 
-  /** Takes what says of the cut that it is the whole one: "total", "de hoy no, de ayer" without "de hoy no". */
+  /** Takes words that ask for the whole cut ("total"), and days that the text excludes ("de hoy no, de ayer" without "de hoy no"). */
   takeWhole(): void {
     const denied = runAt(deniedDay, namesOf(this.units), 0);
     if (denied > 0) this.cut(0, denied);
@@ -114,7 +117,7 @@ class Reader {
     }
   }
 
-  /** What was not taken, without the words that only surround. */
+  /** The words that were not taken, without fillers. */
   rest(): readonly string[] {
     const last = this.units.findLastIndex((unit) => !surrounds(unit));
     const before = this.units[last - 1];
@@ -125,7 +128,7 @@ class Reader {
   }
 }
 
-/** The words of a text; a comma within a number parts none. */
+/** The words of a text. A comma inside a number separates nothing. */
 export function wordsOf(text: string): readonly string[] {
   return text.split(/(?:[\s;:?!¿]|,(?!\d{3}(?!\d)))+/).filter((word) => word !== "");
 }
@@ -134,10 +137,10 @@ const namesOf = (units: readonly Unit[]) => units.map(({ as }) => as);
 const surrounds = ({ said }: Unit) => isMark(said) || aroundDays.has(said);
 const isMark = (said: string) => !/[\p{L}\d]/u.test(said);
 
-/** Stands for what was taken. */
+/** The placeholder of a part that was taken. */
 const gap: Unit = { said: "", as: "", glued: false, word: -1 };
 
-/** The parts of some words. */
+/** Splits words into their parts. */
 export function unitsOf(typed: readonly string[]): readonly Unit[] {
   return typed.flatMap((one, word) =>
     (plain(one).match(/\d+(?:ro|o|st|nd|rd|th)(?!\p{L})|\d+|\p{L}+|[^\d\p{L}]/gu) ?? []).map((said, at) => ({
@@ -149,7 +152,7 @@ export function unitsOf(typed: readonly string[]): readonly Unit[] {
   );
 }
 
-/** What a run of so many digits may be. */
+/** The form of a number with this many digits. */
 const figures: readonly string[] = ["", "N", "N", "NNN", "YEAR"];
 const ofNumbers: ReadonlySet<string> = new Set(["N", "FIRST", "DATE"]);
 
@@ -159,10 +162,10 @@ function nameOf(said: string): string {
   return monthOf(said) === undefined ? (classOf.get(said) ?? said) : "MONTH";
 }
 
-/** What is counted behind a number, which is then no day: "el 2 ventas". */
+/** Nouns after a number that is a count and no day: "el 2 ventas". */
 const counted: ReadonlySet<string> = new Set("ventas clientes puntos pesos am pm horas".split(" "));
 
-/** Domingo is a name too: "corte Domingo Pérez". */
+/** Domingo is a first name too: "corte Domingo Pérez". */
 function withoutName(unit: Unit, at: number, units: readonly Unit[]): Unit {
   const next = units[at + 1];
   const isName =
@@ -176,7 +179,7 @@ function withoutName(unit: Unit, at: number, units: readonly Unit[]): Unit {
   return isName ? { ...unit, as: unit.said } : unit;
 }
 
-/** "Martes 24" is "el 24": the number says which day. */
+/** "Martes 24" means "el 24": the number decides. */
 function withoutWeekday(unit: Unit, at: number, units: readonly Unit[]): Unit {
   const behind = units[at + 2];
   const isBeside =
@@ -184,7 +187,7 @@ function withoutWeekday(unit: Unit, at: number, units: readonly Unit[]): Unit {
   return isBeside ? { ...unit, said: "el", as: "THE" } : unit;
 }
 
-/** Puts days with their month in the place of their parts. */
+/** Replaces the parts of each date by one part with the date. */
 function withDates(units: readonly Unit[]): readonly Unit[] {
   const done: Unit[] = [];
   for (let at = 0; at < units.length;) {
@@ -233,14 +236,14 @@ function dateInWords(units: readonly Unit[], at: number): Found | null {
   return { day: dayOf(day, month, year === undefined ? null : Number(year.said)), length };
 }
 
-/** The most parts of a day: "24 de noviembre . del 2025". */
+/** The most parts of a date: "24 de noviembre . del 2025". */
 const mostParts = 7;
 
 function dayOf({ said, as }: Unit, month: number | null = null, year: number | null = null): WrittenDay {
   return { year, month, day: as === "FIRST" ? 1 : Number.parseInt(said, 10) };
 }
 
-/** A day as this reader reads it. */
+/** A day in the form that this reader understands. */
 function textOf({ year, month, day }: WrittenDay): string {
   return `${day}/${twoDigits(month ?? 0)}${year === null ? "" : `/${year}`}`;
 }
@@ -254,7 +257,7 @@ const between = runsOf(["BETWEEN THE? DATE|N AND THE? DATE|N"]);
 const range = runsOf(["OF|OF_THE|FROM? THE? DATE|N|FIRST -|TO THE? DATE|N"]);
 const pair = runsOf(["DATE DATE"]);
 const single = runsOf(["DATE", "OF_THE? THE N|FIRST", "OF_THE|DAY N|FIRST"]);
-/** In a sentence "el primero" may be somebody. */
+/** Inside a sentence "el primero" may be a person. */
 const singleSaid = runsOf(["THE N", "OF_THE|DAY N|FIRST"]);
 const date = runsOf(["DATE"]);
 const weekend = runsOf(["THIS|LAST? fin OF WEEK PAST?", "THIS|LAST? WEEKEND PAST?"]);
@@ -275,11 +278,11 @@ const yesterday = runsOf(["YESTERDAY"]);
 const today = runsOf(["TODAY"]);
 const presently = runsOf(["TODAY|DAY|NOW"]);
 
-/** Reads the days of a cut. `today`: the shop's day today. A part left out is read as `completedDays` says. */
+/** Reads the days of a cut. `shopDay`: today at the shop. `completedDays` fills in a part that is missing. */
 export function daysAsked(text: string, shopDay: string): DaysAsked {
   const reader = new Reader(wordsOf(text));
   reader.takeWhole();
-  // "Corte de caja" is what a cut is called.
+  // "Corte de caja" is another name for the cut.
   if (reader.find(cutOfTill)?.[0] === 0) reader.cut(0, 2);
   const ofCalendar = written(reader, shopDay);
   // "El lunes 23 de noviembre" names one day twice.
@@ -289,7 +292,7 @@ export function daysAsked(text: string, shopDay: string): DaysAsked {
   return { days: isReal ? days : null, rest: reader.rest() };
 }
 
-/** The days that are written out; null: none are. */
+/** The days that are written as dates. Null: none. */
 function written(reader: Reader, now: string): Days | null {
   const left = reader.units.filter((unit) => unit !== gap);
   const isAlone =
@@ -321,7 +324,7 @@ function whenOf(unit: Unit): readonly WrittenDay[] {
 
 const isPast = (units: readonly Unit[]) => units.some(({ as }) => as === "PAST" || as === "LAST");
 
-/** The days that names of the week mean, the latest before today; null: there are none. */
+/** The latest days before today that the weekdays in the text name. Null: none. */
 function ofWeekdays(reader: Reader, now: string): Days | null {
   const ofWeekend = reader.take(weekend);
   if (ofWeekend !== null) return lastWeekend(now, isPast(ofWeekend));
@@ -339,7 +342,7 @@ function ofWeekdays(reader: Reader, now: string): Days | null {
   return { from: addDays(until, -back), until };
 }
 
-/** The days that are named from today; today where none are. */
+/** The days that are relative to today; today if there are none. */
 function relative(reader: Reader, now: string): Days {
   const last = reader.take(lastDaysRun);
   if (last !== null) return lastDays(Math.max(1, Number(last[1]?.said)), now);
@@ -351,7 +354,7 @@ function relative(reader: Reader, now: string): Days {
   return { from, until: reader.take(today) ? now : from };
 }
 
-/** The days that a sentence names, in words that `daysAsked` reads: `semana`, `24/11`; empty: none are named. */
+/** The days in a sentence, in words that `daysAsked` reads: `semana`, `24/11`. Empty: none. */
 export function daysSaid(text: string): string {
   const reader = new Reader(wordsOf(hasDigit(text) ? text : inFigures(text)));
   const { units } = reader;
@@ -359,7 +362,7 @@ export function daysSaid(text: string): string {
     const [at = 0, length = 0] = reader.find(runs) ?? [];
     const found = units.slice(at, at + length);
     const [first, dash, second] = found;
-    // "24-11": no range goes back.
+    // "24-11": a range never goes backwards, so this is a date.
     if (dash?.said === "-" && dash.glued && Number(first?.said) > Number(second?.said))
       return textOf({ year: null, month: Number(second?.said), day: Number(first?.said) });
     const isCount = found.at(-1)?.as === "N" && counted.has(units[at + length]?.said ?? "");
@@ -389,14 +392,14 @@ const named: readonly (readonly [Runs, string])[] = [
   [presently, "hoy"],
 ];
 
-/** A message with its numbers in figures: "el veintitrés de noviembre" is "el 23 de noviembre". */
+/** A message with its number words as figures: "el veintitrés de noviembre" becomes "el 23 de noviembre". */
 export function inFigures(text: string): string {
   return tokensOf(text)
     .map(({ type, typed }) => (type === "break" ? "," : typed))
     .join(" ");
 }
 
-/** What a wish for a cut says in words that `daysAsked` reads, and with the form: whose it is (`somebody`), of which days, how it is wanted. */
+/** Rewrites a request for a cut in words that `daysAsked` reads, and its form: whose (`somebody`), which days, which form. */
 export function cutSaid(text: string, somebody: string): string {
   const form =
     wordsOf(text)
@@ -405,13 +408,13 @@ export function cutSaid(text: string, somebody: string): string {
   return [somebody, daysSaid(text), form].filter((part) => part !== "").join(" ");
 }
 
-/** The form in which a word wants a cut; null: in none. */
+/** The form of a cut that a word asks for. Null: none. */
 export const cutFormOf = (word: string): CutForm | null => cutForms[plain(word)] ?? null;
 
-/** Whether a word wants every later cut in its form. */
+/** True if a word sets the form of all later cuts. */
 export const saysAlways = (word: string): boolean => everyCut.has(plain(word));
 
-/** Whether what is left beside the days of a cut is no name for certain: "y saldo de 477…", "20 o 21". */
+/** True if the words beside the days of a cut are certainly no name: "y saldo de 477…", "20 o 21". */
 export function namesNobody(rest: string): boolean {
   const [first = ""] = plain(rest).split(" ");
   return /\d{2}/.test(rest) || noName.has(first);

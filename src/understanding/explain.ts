@@ -4,14 +4,14 @@ import { nameOf } from "./situation.ts";
 import { isUnclear } from "./slots.ts";
 import type { Utterance } from "./understand.ts";
 
-/** Acts less likely than this are not told. */
+/** Acts less likely than this are not listed. */
 const leastTold = 0.05;
 
 const percent = (probability: number): string => `${Math.round(probability * 100)} %`;
 
 /**
- * Explains how a message was understood, a line each: its tokens with their classes, its figures with their roles, what it may do, what held it back, the
- * words and figures that say nothing to the reader, and the row of the policy that it takes.
+ * Explains the reading of a message, a line each: the tokens with their classes, the figures with their roles, the acts, the vetoes, the words and figures that
+ * have no meaning for the reader, and the row of the policy.
  */
 export function explained(utterance: Utterance, row: string | null = null): readonly string[] {
   const { text, situation, tokens, data, likely, vetoes, slots, consents } = utterance;
@@ -19,7 +19,7 @@ export function explained(utterance: Utterance, row: string | null = null): read
     const shown = type === "word" || type === "break" ? norm : `${norm}${typed}`;
     return classes.length === 0 ? shown : `${shown}[${classes.join(" ")}]`;
   });
-  // Without a class, a role or a form of its own.
+  // Tokens without a class, a role or a form of their own.
   const unexplained = [
     ...tokens.filter(({ type, classes }) => type === "other" || (type === "word" && classes.length === 0)),
     ...data.filter(isUnclear).map(({ token }) => token),

@@ -1,4 +1,4 @@
-/** What of a message is shown to the model: for its acts, and for the roles of its figures. */
+/** The features of a message for the models: for its act, and for the roles of its figures. */
 import { digitsOf, isLetters } from "../domain/words.ts";
 import type { Class } from "./lexicon/classes.ts";
 import type { SituationName } from "./situation.ts";
@@ -6,14 +6,14 @@ import { type Datum, heardOf, isDatum, type Token } from "./tokens/token.ts";
 
 const stemLength = 4;
 
-/** Gives the features of a whole message for the model of acts. They are the same in training and in use. */
+/** The features of a whole message for the model of acts. Training and use share them. */
 export function actFeaturesOf(
   tokens: readonly Token[],
   questioned: boolean,
   situation: SituationName,
 ): readonly string[] {
   const asks = isAsked(situation);
-  // Most of what is said after a sale is said at any time.
+  // Most messages after a sale could come at any time.
   const place = situation === "after" ? "cas" : situation.slice(0, 3);
   const found = new Set<string>([`@${situation}`, asks ? "@asked" : "@idle"]);
   const said = tokens.filter(({ type }) => type !== "break");
@@ -45,7 +45,7 @@ function isAsked(situation: SituationName): boolean {
   return ["phone", "amount", "points", "ticket", "summary"].includes(situation);
 }
 
-/** Adds what the whole message looks like: its figures, its length, whether it asks. */
+/** Adds the shape of the whole message: its figures, its length, whether it is a question. */
 function addForm(
   found: Set<string>,
   tokens: readonly Token[],
@@ -73,17 +73,17 @@ function addForm(
   if (lines > 0) found.add(`lines:${Math.min(lines, 3)}`);
 }
 
-/** How far words are looked at on each side of a figure. */
+/** How many words on each side of a figure count. */
 const reach = 4;
 
-/** The features of one figure, and what stands between it and the one before. */
+/** The features of one figure, and of the gap before it. */
 export interface RoleFeatures {
   readonly emission: readonly string[];
   /** Empty for the first figure. */
   readonly gap: string;
 }
 
-/** Gives the features of each figure of a message, in order. They are the same in training and in use. */
+/** The features of each figure of a message, in order. Training and use share them. */
 export function roleFeaturesOf(tokens: readonly Token[], situation: SituationName): readonly RoleFeatures[] {
   const places = tokens.flatMap((token, at) => (isDatum(token) ? [at] : []));
   const data = places.map((at) => tokens[at] as Datum);
@@ -110,7 +110,7 @@ export function roleFeaturesOf(tokens: readonly Token[], situation: SituationNam
   });
 }
 
-/** The form of a figure: its type, how large it is, and its signs. */
+/** The shape of a figure: its type, its size, and its signs. */
 function shapeOf(token: Datum): string {
   if (token.type === "phone") return "PH";
   const digits = digitsOf(token.typed).length;
@@ -163,7 +163,7 @@ function addWords(add: (feature: string) => void, tokens: readonly Token[], at: 
   add(`${side}k:${near}`);
 }
 
-/** The classes that say what a figure beside them is. */
+/** Classes that tell the role of a figure beside them. */
 const telling: ReadonlySet<Class> = new Set([
   "TICKET",
   "PHONE",
@@ -185,7 +185,7 @@ const telling: ReadonlySet<Class> = new Set([
   "PAST",
 ]);
 
-/** Adds the nearest telling classes of the clause on both sides, whatever stands between. */
+/** Adds the nearest telling classes on both sides within the clause. */
 function addNearest(add: (feature: string) => void, tokens: readonly Token[], at: number): void {
   const found = [-1, 1].map((way) => {
     let [figures, pauses] = [0, 0];
@@ -204,7 +204,7 @@ function addNearest(add: (feature: string) => void, tokens: readonly Token[], at
   add(`near:${found.join("|")}`);
 }
 
-/** Adds how a figure relates to the others: a sum, a difference, a product, or the same again. */
+/** Adds how a figure relates to the others: as a sum, a difference, a product, or a repetition. */
 function addRelations(add: (feature: string) => void, data: readonly Datum[], order: number): void {
   const values = data.map((one) =>
     one.type === "number" && one.amount.type === "amount" ? one.amount.centavos / 100 : null,
@@ -223,7 +223,7 @@ function addRelations(add: (feature: string) => void, data: readonly Datum[], or
     }
 }
 
-/** The classes and the words of a whole message that bear upon each of its figures. */
+/** The classes and words of the whole message, which count for each of its figures. */
 function bagOf(tokens: readonly Token[]): ReadonlySet<string> {
   const bag = new Set<string>();
   for (const token of tokens) {
@@ -235,7 +235,7 @@ function bagOf(tokens: readonly Token[]): ReadonlySet<string> {
   return bag;
 }
 
-/** What stands between two figures: the words, where they are few, or their classes. */
+/** The words between two figures if there are few, otherwise their classes. */
 function gapOf(tokens: readonly Token[], from: number, to: number): string {
   const between = tokens.slice(from + 1, to);
   if (between.length <= 2) return between.map(heardOf).join(" ");

@@ -6,21 +6,21 @@ import { type Class, wordSet } from "./lexicon/classes.ts";
 import { isGiven } from "./names.ts";
 import { areEnglish, isDatum, isTicketWord, type Token } from "./tokens/token.ts";
 
-/** A message whose tokens alone tell what it is. */
+/** A message whose act and roles follow from its tokens alone. */
 export interface Form {
   readonly act: Act;
-  /** Of its figures, in order. */
+  /** The roles of its figures, in order. */
   readonly roles: readonly Role[];
-  /** Its dashes part what it tells: none is a minus. */
+  /** Its dashes are separators; none is a minus. */
   readonly isPlain?: true;
 }
 
 type Asked = Exclude<Situation["asked"], null> | "nothing";
 
 /**
- * The sure forms, which carry most of a working day: the open question, the shape of the tokens, the act, and the roles of the figures. In a shape `v` is
- * *venta*, `t` a word for the ticket, `P` a phone, `N` a number that has one reading, `n` any other, `C` a code, `m` a word for pesos, `p` one for points, `M` one
- * with a sign of money where the ticket is asked, `s` *son*. With nothing open a given name says nothing: "Lupita 477… 250".
+ * Sure forms, which cover most of a working day: the open question, the shape of the tokens, the act, and the roles of the figures. In a shape `v` is *venta*,
+ * `t` a word for the ticket, `P` a phone, `N` a number with one reading, `n` any other, `C` a code, `m` a word for pesos, `p` one for points, `M` a number with
+ * a sign of money at the question for the ticket, `s` *son*. With nothing open a given name means nothing: "Lupita 477… 250".
  */
 const forms: readonly (readonly [asked: Asked, shape: string, act: Act, ...roles: Role[]])[] = [
   ["nothing", "PN", "sale", "phone", "amount"],
@@ -57,7 +57,7 @@ const table: ReadonlyMap<string, Form> = new Map(
   forms.map(([asked, shape, act, ...roles]) => [`${asked} ${shape}`, { act, roles }]),
 );
 
-/** The sure form of a message; null: it has none, and the models read it. A question, and a customer's sale, have none. */
+/** The sure form of a message. Null: it has none, so the models read it. A question has none, and neither does a customer's sale. */
 export function formOf(
   tokens: readonly Token[],
   questioned: boolean,
@@ -76,7 +76,7 @@ export function formOf(
   return table.get(shape) ?? null;
 }
 
-/** What may be told plainly at a question: words that change nothing, and how many figures of each role there may be. */
+/** What a plain message at a question may consist of: filler words, and how many figures of each role. */
 interface Plain {
   readonly act: Act;
   readonly words: ReadonlySet<string>;
@@ -104,7 +104,7 @@ const plainly: { readonly [asked in Asked]?: Plain } = {
     fits: (count, isMoney) =>
       count("phone") === 1 &&
       count("ticket") <= 1 &&
-      // "Son 4772310544 pesos" is no phone for certain.
+      // "Son 4772310544 pesos" is not certainly a phone.
       (isMoney ? count("amount") === 1 : count("amount") <= count("ticket")),
   },
   amount: {
@@ -122,8 +122,8 @@ const plainly: { readonly [asked in Asked]?: Plain } = {
 };
 
 /**
- * The form of what is told plainly, in any order: a sale with its phone, amount and ticket ("hola, ticket 88 al 477… $250 porfa"), or what a question asks
- * for and what follows it ("son 250, folio 88"). Null: it says more, or a figure may be something else.
+ * The form of a plain message, in any order: a sale with its phone, amount and ticket ("hola, ticket 88 al 477… $250 porfa"), or the answer to a question with
+ * the answers to the next ones ("son 250, folio 88"). Null: it says more, or a figure may be something else.
  */
 export function plainFormOf(
   text: string,
@@ -174,9 +174,9 @@ export function plainFormOf(
     ? { act: told.act, roles, isPlain: true }
     : null;
 }
-/** "Recibí 500" tells what was handed over. */
+/** "Recibí 500" is about the payment. */
 const isReceived = ({ norm, typed }: Token) => norm === "recibo" && typed.toLowerCase() !== "recibo";
-/** What may follow "y", besides a ticket and its word. */
+/** Words that may follow "y", besides a ticket and its word. */
 const joined: ReadonlySet<string> = wordSet("son es fueron el la de por al total");
 const isCents = ({ norm }: Token) => norm.startsWith("centavo");
 const linking: ReadonlySet<string> = new Set(["es", "el", "la"]);
@@ -191,20 +191,20 @@ const isNumberSign = ({ norm, typed }: Token, next: Token | undefined, text: str
     next !== undefined &&
     isDatum(next) &&
     text.toLowerCase().includes(`no. ${next.typed.toLowerCase()}`));
-/** A figure below zero: "-250"; a dash apart only parts. */
+/** A negative figure: "-250". A dash with spaces is a separator. */
 const hasMinus = (text: string) =>
   text
     .split(/\s/)
     .some((word) => "-–−".includes(word.charAt(0)) && hasDigit(word.charAt(word.charAt(1) === "$" ? 2 : 1)));
 
-/** The form of an English phrase that is known as a whole; null: it is none. With nothing open, "my mistake" is of what was done last. */
+/** The form of a known English phrase. Null: the text is none. With nothing open, "my mistake" is about the last operation. */
 export function phraseOf(text: string, { asked }: Situation): Form | null {
   const act = /[?¿]/.test(text) ? undefined : phrases.get(plain(text));
   if (act === undefined) return null;
   return { act: act === "change" && asked === null ? "undo" : act, roles: [] };
 }
 
-/** Words of English that say nothing beside a figure. */
+/** English filler words beside a figure. */
 const silent: ReadonlySet<string> = new Set(["it", "the", "a", "that", "this"]);
 
 function letterOf(token: Token): string | null {

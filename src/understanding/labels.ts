@@ -1,6 +1,6 @@
-/** What the reader labels: the acts of a message, and the roles of the figures in it. */
+/** The labels of the reader: acts of a message, and roles of its figures. */
 
-/** What a message does where no question is open, and besides one. */
+/** What a message wants, with no question open or beside one. */
 const intents = [
   "sale",
   "redeem",
@@ -48,7 +48,7 @@ const intents = [
   "other",
 ] as const;
 
-/** What a message does to the question that is open. */
+/** What a message does to the open question. */
 const answers = [
   "answer",
   "yes",
@@ -67,25 +67,25 @@ const answers = [
 export const acts = [...intents, ...answers] as const;
 export type Act = (typeof acts)[number];
 
-/** What a figure of a message is. */
+/** The role of a figure in a message. */
 export const roles = [
   "phone",
   "amount",
   "ticket",
   "points",
-  /** What was handed over: a banknote, or one of several means of payment. */
+  /** The payment: a banknote, or one of several means of payment. */
   "tender",
-  /** What was given back. */
+  /** The change that was given back. */
   "change",
-  /** A part of an amount: a price of one, a summand, what is still owed. */
+  /** A part of an amount: the price of one piece, a summand, a debt. */
   "part",
-  /** How many or how much of something. */
+  /** A count or a measure of something. */
   "quantity",
-  /** The message takes it back itself: the first of "250, no, 280". */
+  /** A figure that the message itself takes back: the first of "250, no, 280". */
   "withdrawn",
-  /** Anything else: a table, a card's digits, a phone that is somebody else's. */
+  /** Anything else: a table, the digits of a card, another person's phone. */
   "other",
-  /** It may be a datum, and has to be asked about. */
+  /** A possible datum that the bot must ask about. */
   "doubt",
 ] as const;
 export type Role = (typeof roles)[number];

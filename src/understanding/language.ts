@@ -5,22 +5,22 @@ import { isEnglishWord } from "./lexicon/en/known.ts";
 import { knownInSpanish, phrases } from "./lexicon/en/words.ts";
 import { isMeant } from "./lexicon/meant-word.ts";
 
-/** The languages in which people write. */
+/** The languages that the reader knows. */
 export type ReadLanguage = "es-MX" | "en";
 
-/** Words of Spanish that have no class and are no slip of another. */
+/** Spanish words that have no class and are no typing error for another word. */
 const spanish: ReadonlySet<string> = new Set(
   [...agreeing, ...neutral].flatMap((run) => run.split(/[ |?]+/)).filter((word) => word !== ""),
 );
 
 const isSpanishWord = (word: string) => spanish.has(word) || isMeant(word) || classesOf(word).length > 0;
 
-/** Longest part of a message by which its language is told, characters. */
+/** How much of a message decides its language, characters. */
 const longestRead = 300;
 
 /**
- * The language in which a message is read. For whoever writes in English it is that of which more of its words are, so that they may write Spanish too, and
- * figures alone are read as always. Whoever writes in Spanish is read in English only where the whole message is one of a few phrases.
+ * The language in which to read a message. For a person who writes English, it is the language of most of its words, since they may write Spanish too; figures
+ * alone are read in Spanish. For a person who writes Spanish, it is English only if the whole message is one of a few phrases.
  */
 export function languageOf(text: string, language: ReadLanguage): ReadLanguage {
   const whole = plain(text);
@@ -34,7 +34,7 @@ export function languageOf(text: string, language: ReadLanguage): ReadLanguage {
   return (english ?? 0) > 0 && (english ?? 0) >= (other ?? 0) ? "en" : "es-MX";
 }
 
-/** The word for a sale, or for a use of balance, in the language of what follows it. */
+/** The word for a sale, or for a use of balance, in the language of the text after it. */
 export function saleWord(text: string, language: ReadLanguage = "es-MX"): string {
   return languageOf(text, language) === "en" ? "sale" : "venta";
 }

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import type { ReadLanguage } from "./language.ts";
 import { Weights, type WeightsText } from "./weights.ts";
 
-/** What `npm run train` writes. */
+/** The output of `npm run train`. */
 export interface ModelText {
-  /** A hash of the features of all that it was made of: a change of words, classes or features makes it stale. */
+  /** A hash of the features of its training examples. A change of words, classes or features makes the model stale. */
   readonly print: string;
   readonly acts: WeightsText;
   readonly roles: WeightsText;
@@ -24,7 +24,7 @@ export const modelFiles: { readonly [language in ReadLanguage]: string } = {
 
 const models = new Map<ReadLanguage, Model>();
 
-/** Gives the model of a language, read when it is first asked for, so that a start does not wait for it. */
+/** The model of a language. It is read at the first use, so that a start does not wait for it. */
 export function theModel(language: ReadLanguage = "es-MX"): Model {
   const known = models.get(language);
   if (known !== undefined) return known;

@@ -10,12 +10,12 @@ const classesOf: readonly (readonly [SlotRole, readonly Class[]])[] = [
   ["points", ["POINTS"]],
 ];
 
-/** Classes of a clause that says that something is wrong, or is to be changed. */
+/** Classes of a clause that calls something wrong, or wants it changed. */
 const wrong: readonly Class[] = ["WRONG", "CORRECT", "ANOTHER", "NEGATE", "CANCEL", "PART"];
 
 /**
- * The datum that a message names: "el monto", "otro ticket". `asWrong`: only one of which it says that it is wrong, or to be changed: "el monto está mal".
- * Null: none, or more than one.
+ * The datum that a message names: "el monto", "otro ticket". `asWrong`: only if the message calls it wrong or wants it changed: "el monto está mal". Null:
+ * none, or several.
  */
 export function fieldNamed(tokens: readonly Token[], asWrong = false): SlotRole | null {
   const clauses = clausesOf(tokens).map((clause) => ({
@@ -31,9 +31,9 @@ export function fieldNamed(tokens: readonly Token[], asWrong = false): SlotRole 
   return isOne ? first : null;
 }
 
-/** "Otro cliente" is another phone. */
+/** "Otro cliente" means another phone. */
 function fieldsIn(clause: readonly Token[]): readonly SlotRole[] {
-  // "El número sesenta y dos" may be of anything.
+  // "El número sesenta y dos" may be the number of anything.
   const told = clause.filter(({ norm }) => norm !== "numero");
   const fields = classesOf.flatMap(([field, classes]) => (has(told, classes) ? [field] : []));
   const isOther = has(clause, ["CUSTOMER"]) && has(clause, ["ANOTHER", "WRONG", "CORRECT", "NEGATE"]);
@@ -53,10 +53,10 @@ function has(clause: readonly Token[], classes: readonly Class[]): boolean {
   return clause.some((token) => token.classes.some((name) => classes.includes(name)));
 }
 
-/** Longest text in which a wrong field is looked for, characters. */
+/** Longer texts are not searched for a wrong field, characters. */
 const longestRead = 200;
 
-/** The datum of which a message says that it is wrong, without saying what is right: "el monto está mal". Null: of none. */
+/** The datum that a message calls wrong without giving the right value: "el monto está mal". Null: none. */
 export function wrongField(text: string): SlotRole | null {
   if (text.length > longestRead) return null;
   const tokens = tokensOf(text);

@@ -5,9 +5,9 @@ import { soundOf } from "./tokens/sound.ts";
 import type { Token } from "./tokens/token.ts";
 import { tokensOf } from "./tokens/tokens.ts";
 
-// Names of people in a message: after "se llama", from a given name on, or behind the word for a post.
+// Finds names of people in a message: after "se llama", from a given name on, or after the word for a role.
 
-/** Words that are in no name, by their sound, besides those that have a class. */
+/** Words that no name has, by their sound, besides those with a class. */
 const inNoName: ReadonlySet<string> = new Set(
   (
     "a al de del el la los las en por para con su sus mi mis me lo le se que es fue y ya hoy no si una uno unas esta este esa ese ahi aqui hola llama llamo nombre alta baja " +
@@ -20,7 +20,7 @@ const inNoName: ReadonlySet<string> = new Set(
     .map(soundOf),
 );
 
-/** Words of posts and of what is done with people, behind which a name stands. */
+/** Words for roles, and for what is done with people; a name follows them. */
 const posts: ReadonlySet<string> = new Set(
   "cajero cajera gerente colaborador colaboradora empleado empleada encargado encargada vendedor vendedora supervisor supervisora".split(
     " ",
@@ -37,7 +37,7 @@ export function isGiven({ type, typed }: Token): boolean {
   return type === "word" && (alsoWords.has(name) ? hasCapital(typed) : givenNames.has(name));
 }
 
-/** Whether a word may be a part of a name. */
+/** True if a word may be a part of a name. */
 function isPart(token: Token): boolean {
   if (token.english !== undefined)
     return isGiven(token) || (token.classes.length === 0 && !frequent.has(token.english));
@@ -46,7 +46,7 @@ function isPart(token: Token): boolean {
   return token.classes.length === 0 || isCapital(token) || isGiven(token);
 }
 
-/** The name that stands from a place on, as it was typed; null: none does. */
+/** The name that begins at a place, as typed. Null: none. */
 function nameFrom(tokens: readonly Token[], from: number): string | null {
   const name: string[] = [];
   for (let at = from; at < tokens.length && name.length < mostWords; at++) {
@@ -60,17 +60,17 @@ function nameFrom(tokens: readonly Token[], from: number): string | null {
   return name.length === 0 ? null : name.join(" ");
 }
 
-/** Longest name, words. */
+/** The most words of a name. */
 const mostWords = 6;
 
-/** The name of somebody in a message, as it was typed; null: it names nobody. Of a name that is taken back, the one that follows. */
+/** The name of a person in a message, as typed. If a name is taken back, the next one. Null: none. */
 export function nameIn(tokens: readonly Token[]): string | null {
   const told = tokens.findIndex(({ norm }) => norm === "llama" || norm === "llamo" || norm === "nombre");
   const behind = told < 0 ? null : nameFrom(tokens, skip(tokens, told + 1, "es ser seria completo son"));
   return behind ?? named(tokens) ?? ofPost(tokens) ?? written(tokens);
 }
 
-/** Who is named by a given name; null: nobody is. */
+/** The person with a given name in a message. Null: none. */
 export function named(tokens: readonly Token[]): string | null {
   const places = tokens.flatMap((token, at) =>
     isGiven(token) && !isGiven(tokens[at - 1] ?? token) ? [at] : isGiven(token) && at === 0 ? [at] : [],
@@ -85,7 +85,7 @@ export function named(tokens: readonly Token[]): string | null {
   return nameFrom(tokens, isRetaken && second !== undefined ? second : first);
 }
 
-/** Whose cut is wanted: somebody's or a branch's ("la sucursal centro"), as it was typed; empty: nobody's. */
+/** The owner of the requested cut: a person or a branch ("la sucursal centro"), as typed. Empty: none. */
 export function whoseIn(tokens: readonly Token[]): string {
   const branch = tokens.find((_, at) => isBranchWord(tokens[beforeArticles(tokens, at)]) && isBranchName(tokens[at]));
   return named(tokens) ?? branch?.typed ?? "";
@@ -103,7 +103,7 @@ function beforeArticles(tokens: readonly Token[], at: number): number {
   return one === "de" || one === "del" ? at - 2 : at - 1;
 }
 
-/** Who is named behind the word for a post, though the name is not a common one: "cajera nueva Yuritzi". */
+/** The person named after the word for a role, though the name is uncommon: "cajera nueva Yuritzi". */
 function ofPost(tokens: readonly Token[]): string | null {
   for (const [at, { norm }] of tokens.entries()) {
     if (!posts.has(norm)) continue;
@@ -113,7 +113,7 @@ function ofPost(tokens: readonly Token[]): string | null {
   return null;
 }
 
-/** What is written as names are, and is not the first word of a sentence. */
+/** Words with capital letters that do not begin a sentence. */
 function written(tokens: readonly Token[]): string | null {
   const at = tokens.findIndex((token, place) => {
     const next = tokens[place + 1];
@@ -141,14 +141,14 @@ const kin: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether a message speaks of one of the writer's family: "saldo de mi mamá". "Mi hija me dijo que…" tells who said it. */
+/** True if a message is about the writer's family: "saldo de mi mamá". "Mi hija me dijo que…" only quotes. */
 export function isOfFamily(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm }, at) => kin.has(norm) && tokens[at - 1]?.norm === "mi" && tokens[at + 1]?.norm !== "me");
 }
 
-/** Longer answers tell more than a name, characters. */
+/** Longer answers say more than a name, characters. */
 const longestAnswer = 120;
-/** Words that lead to a name in an answer: "dice que se llama", "a nombre de", "no, es". */
+/** Words that introduce a name in an answer: "dice que se llama", "a nombre de", "no, es". */
 const leadingWords: ReadonlySet<string> = new Set(
   (
     "dice dicen que se llama llamo me el la su mi nombre completo correcto bueno del de cliente clienta es era seria soy esta a ella " +
@@ -157,7 +157,7 @@ const leadingWords: ReadonlySet<string> = new Set(
 );
 const courtesies: ReadonlySet<string> = new Set("por favor porfa porfavor gracias".split(" "));
 
-/** The words of an answer as they were typed, without the marks around them. */
+/** The words of an answer as typed, without punctuation around them. */
 function typedWords(text: string): string[] {
   return text
     .replaceAll(/[,;:!¡]+/g, " , ")
@@ -166,7 +166,9 @@ function typedWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** The name in an answer to "¿nombre?", without how it is said: "dice que se llama Ana Ruiz" is "Ana Ruiz"; "Lucía, digo Luisa Díaz" is "Luisa Díaz". */
+/**
+ * The name in an answer to "¿nombre?", without its introduction: "dice que se llama Ana Ruiz" gives "Ana Ruiz", "Lucía, digo Luisa Díaz" gives "Luisa Díaz".
+ */
 export function nameSaid(text: string): string {
   const answer = tidy(text);
   if (answer.length > longestAnswer) return answer;
@@ -190,7 +192,7 @@ const goesOn: ReadonlySet<string> = new Set(["y", "si", "ya"]);
 const endsName: ReadonlySet<string> = new Set(["con", "sin"]);
 const retaking: ReadonlySet<string> = new Set(["digo", "perdon", "sino", "corrijo", "corrige"]);
 
-/** A word that leads to a name, where it is not written as a name itself ("Del Río", "Sí"). */
+/** True for a word that introduces a name and is not itself written as one ("Del Río", "Sí"). */
 function isLeading(words: readonly string[], at: number): boolean {
   const word = words[at] as string;
   if (word === ",") return true;
@@ -200,8 +202,8 @@ function isLeading(words: readonly string[], at: number): boolean {
 const leadsAlone: ReadonlySet<string> = new Set(["nombre", "no", "perdon", "es"]);
 
 /**
- * The name that a message tells where none is asked: "el nombre es Ana Ruiz", "no, Ana Ruiz", "perdón, es Ana Ruiz". Null: it tells none for certain. A name
- * that only takes another back has to begin with a common one.
+ * The name that a message gives without being asked: "el nombre es Ana Ruiz", "no, Ana Ruiz", "perdón, es Ana Ruiz". Null: none for certain. A name that only
+ * replaces another must begin with a common one.
  */
 export function nameTold(text: string): string | null {
   const answer = tidy(text);
@@ -221,7 +223,7 @@ export function nameTold(text: string): string | null {
 
 const isCapitalWord = (word: string) => isCapitalized(word);
 
-/** Whether what was typed as a name tells of several people, or more than a name: "Lucía o Luisa Díaz", "Pedro Ruiz como gerente". */
+/** True if a typed name has several people, or more than a name: "Lucía o Luisa Díaz", "Pedro Ruiz como gerente". */
 export function saysMoreThanName(name: string): boolean {
   const words = plain(name).split(" ");
   const isMore = words.some((word, at) => at > 0 && moreThanName.has(word));
@@ -230,7 +232,7 @@ export function saysMoreThanName(name: string): boolean {
 }
 const moreThanName: ReadonlySet<string> = new Set("o u no sino como ni es era".split(" "));
 
-/** Whether an answer is no name: words of a sentence that are none, none of them written as names are. */
+/** True if an answer is no name: it has words of a sentence, and none is written as a name. */
 export function isNoName(text: string): boolean {
   const tokens = tokensOf(text).filter(({ type }) => type === "word");
   const [first] = tokens;
@@ -241,7 +243,7 @@ export function isNoName(text: string): boolean {
   return (isSentence && !isWritten) || noBeginning.has(first.norm) || isTold;
 }
 
-/** Words of sentences that are no name: "soy menor de edad", "no tengo apellido", "estoy manejando". */
+/** Words of sentences that no name has: "soy menor de edad", "no tengo apellido", "estoy manejando". */
 const inSentence: ReadonlySet<string> = new Set(
   (
     "abren abre cierran hora horario tengo quiero quieres apellido menor edad hago hacer hablar alguien estoy manejando puedo tienda ocupado ocupada trabajando " +
@@ -249,7 +251,7 @@ const inSentence: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** How no name begins. */
+/** Words that no name begins with. */
 const noBeginning: ReadonlySet<string> = new Set(
   (
     "no si es era se que ya luego pues perdon quien cual como donde cuando cuanto un una su mi al para con por deja dejame espera esperame gracias muchas todavia " +
@@ -257,20 +259,20 @@ const noBeginning: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether a name begins with a common one. */
+/** True if a name begins with a common one. */
 export function isNamedFirst(name: string): boolean {
   const [first = ""] = plain(name).split(" ");
   return givenNames.has(first) || alsoWords.has(first);
 }
 
-/** Who is named in the place of somebody else: "no, a Ana no, a Beto". Null: nobody is. */
+/** The person whom a message names in place of another: "no, a Ana no, a Beto". Null: none. */
 export function personInstead(text: string): string | null {
   const tokens = tokensOf(text);
   const isPutRight = tokens.some(({ classes }) => classes.includes("NEGATE") || classes.includes("CORRECT"));
   return isPutRight ? named(tokens) : null;
 }
 
-/** A text without the words of a name, and what leads to it: "sí, a Beto" is "sí". */
+/** A text without the words of a name and its introduction: "sí, a Beto" gives "sí". */
 export function withoutNames(text: string, name: string): string {
   const words = plain(name).split(" ");
   return text
@@ -279,7 +281,7 @@ export function withoutNames(text: string, name: string): string {
     .join(" ");
 }
 
-/** The one person whom a message names, and nobody of theirs: "la mamá de María", "a María y a Jorge" name none for certain. */
+/** The only person in a message. "La mamá de María" and "a María y a Jorge" give nobody for certain. */
 export function oneNamed(tokens: readonly Token[]): string | null {
   const spokenOf = tokens.filter((_, at) => !isAddressee(tokens, at));
   const groups = spokenOf.filter((token, at) => isGiven(token) && !(at > 0 && isGiven(spokenOf[at - 1] as Token)));
@@ -292,7 +294,7 @@ const isAddressee = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.norm === "a" && asking.some((stem) => tokens[at - 2]?.norm.startsWith(stem));
 const asking: readonly string[] = ["pide", "pida", "avisa", "dile", "diga", "pregunta", "manda"];
 
-/** Whether somebody is spoken of whom no word is known to name: "a mari", "la de Torres", "la señora". */
+/** True if a message mentions a person without a name the reader knows: "a mari", "la de Torres", "la señora". */
 export function namesUnknown(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, type, classes }, at) => {
     const before = tokens[at - 1]?.norm ?? "";

@@ -3,16 +3,16 @@ import type { Role } from "./labels.ts";
 import type { LabelledDatum } from "./slots.ts";
 import type { Token } from "./tokens/token.ts";
 
-/** How likely the role of a figure has to be for something to be worked out with it. */
+/** The lowest probability of a figure's role for a calculation. */
 const least = 0.4;
 
 /**
- * What the figures of a message come to where none of them is the amount, centavos: a sum ("35+28+12"), what is left of what was handed over ("pagó con
- * 500, 120 de cambio"), a product ("2 de 45"), a part ("la mitad de 500") or less a percentage ("300 menos 10%"). It is only offered. Null: nothing.
- * `minus`: a figure has a sign below zero.
+ * The result of the figures of a message, none of which is the amount, centavos: a sum ("35+28+12"), the payment less the change ("pagó con 500, 120 de
+ * cambio"), a product ("2 de 45"), a part ("la mitad de 500") or a discount ("300 menos 10%"). The bot only offers it. Null: none. `minus`: a figure has a
+ * minus sign.
  */
 export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum[], minus = false): Centavos | null {
-  // One thing comes to nothing else.
+  // One figure has no result.
   if (tokens.length < 2) return null;
   const whole = groupedThousands(tokens) ?? itemsIn(tokens);
   if (whole !== null) return whole;
@@ -49,9 +49,7 @@ export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum
   return null;
 }
 
-/**
- * "3 tacos de 20 y una coca de 25": what several things with their prices come to, centavos. Null: it tells no such list, or another figure beside it.
- */
+/** "3 tacos de 20 y una coca de 25": the total of several things with their prices, centavos. Null: no such list, or another figure beside it. */
 export function itemsIn(tokens: readonly Token[]): Centavos | null {
   const prices = tokens.flatMap((token, at) => (token.type === "number" && tokens[at - 1]?.norm === "de" ? [at] : []));
   if (prices.length < 2) return null;
@@ -83,8 +81,8 @@ export function itemsIn(tokens: readonly Token[]): Centavos | null {
 const ofTotal: ReadonlySet<Role> = new Set<Role>(["amount", "part", "quantity", "doubt", "other"]);
 
 /**
- * The total of a message whose other figures come to it, centavos: "un cuaderno 35 y una pluma 12, 47 todo", "4 a 45 cada uno, 180 en total". Null: none
- * of its figures is one, or something was handed over or given back.
+ * The figure that is the total of the others, centavos: "un cuaderno 35 y una pluma 12, 47 todo", "4 a 45 cada uno, 180 en total". Null: none is, or the
+ * message has a payment or change.
  */
 export function totalOf(tokens: readonly Token[], data: readonly LabelledDatum[]): Centavos | null {
   // A total and two others.
@@ -106,7 +104,7 @@ export function totalOf(tokens: readonly Token[], data: readonly LabelledDatum[]
   return addsUp || isProduct ? centavosOf(total) : null;
 }
 
-/** Whether the only part of a message is the price of one: "2 de 45", "3 a 20", "2 x 30", "45 cada uno". */
+/** True if the only part in a message is the price of one piece: "2 de 45", "3 a 20", "2 x 30", "45 cada uno". */
 function isEach(tokens: readonly Token[], data: readonly LabelledDatum[]): boolean {
   const part = data.find(({ role }) => role === "part");
   const before = tokens[(part?.at ?? 0) - 1];
@@ -114,14 +112,14 @@ function isEach(tokens: readonly Token[], data: readonly LabelledDatum[]): boole
   return leads || tokens.some(({ classes }) => classes.includes("EACH"));
 }
 
-/** Whether the figures of a message come to something else than stands there: "mitad de 500". */
+/** True if the message changes its amount by a percentage, a half or a double: "mitad de 500". */
 export const isReduced = (tokens: readonly Token[]) => reduction(tokens) !== null;
 
-/** What a percentage off leaves of an amount; null: none is told. */
+/** The factor that a percentage off leaves of an amount. Null: none. */
 export const partOff = (tokens: readonly Token[]): number | null =>
   tokens.some(({ type, typed }) => type === "other" && typed.endsWith("%")) ? reduction(tokens) : null;
 
-/** What a percentage off, a half or a double makes of an amount; null: nothing. */
+/** The factor of a percentage off, a half or a double. Null: none. */
 function reduction(tokens: readonly Token[]): number | null {
   const percent = tokens.find(({ type, typed }) => type === "other" && typed.endsWith("%"));
   if (percent !== undefined) {
@@ -133,7 +131,7 @@ function reduction(tokens: readonly Token[]): number | null {
   return tokens.some(({ norm }) => norm === "doble") ? 2 : null;
 }
 
-/** The figures of a message that may be pesos, centavos. */
+/** The figures that may be pesos, centavos. */
 function figuresOf(data: readonly LabelledDatum[]): readonly number[] {
   return data.flatMap(({ token, role }): number[] =>
     token.type === "number" && role !== "ticket" && token.amount.type === "amount" ? [token.amount.centavos] : [],
@@ -146,7 +144,7 @@ function difference(data: readonly LabelledDatum[]): Centavos | null {
   return more === undefined ? positive(first - second) : null;
 }
 
-/** "1 200 pesos": thousands that are parted by a space, centavos; it may be two numbers, so that it is asked. Null: there are none. */
+/** "1 200 pesos": thousands with a space, centavos. It may be two numbers, so the bot asks. Null: none. */
 export function groupedThousands(tokens: readonly Token[]): Centavos | null {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
@@ -172,7 +170,7 @@ function positive(centavos: number): Centavos | null {
   return whole > 0 && Number.isSafeInteger(whole) ? centavosOf(whole) : null;
 }
 
-/** Whether a message is a sum that is written out and nothing else: "35+28+12". */
+/** True if a message is a written sum and nothing else: "35+28+12". */
 export function isSum(tokens: readonly Token[]): boolean {
   const shape = tokens.map(({ type, norm, classes }) => {
     if (type === "number") return "n";

@@ -1,27 +1,27 @@
 import type { ReadLanguage } from "./language.ts";
 
-/** The question that is open: the datum that it asks for, or the whole summary. Null: none is. */
+/** The open question: the datum that it asks for, or the whole summary. Null: none. */
 type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
 
 /** The role of the person who writes. */
 type Speaker = "cashier" | "manager" | "customer";
 
-/** What the reader knows of a conversation before it reads a message. */
+/** The facts about a conversation that the reader needs before it reads a message. */
 export interface Situation {
   readonly asked: Asked;
   readonly speaker: Speaker;
-  /** The question is of a use of balance, and no sale. */
+  /** The question is about a use of balance, not a sale. */
   readonly uses?: boolean;
   /** The person has just made a sale, and no question is open. */
   readonly afterSale: boolean;
-  /** That of the person, who may write Spanish in any; absent: Spanish. */
+  /** The language of the person. They may write Spanish in any. Absent: Spanish. */
   readonly language?: ReadLanguage;
 }
 
 /** The names of situations in examples and in the features of the models. */
 export type SituationName = "phone" | "amount" | "points" | "ticket" | "summary" | "after" | Speaker;
 
-/** Names a situation: the open question, or else who writes. */
+/** The name of a situation: the open question, or else the writer. */
 export function nameOf({ asked, speaker, afterSale }: Situation): SituationName {
   return asked ?? (afterSale && speaker !== "customer" ? "after" : speaker);
 }
@@ -38,7 +38,7 @@ const situationNames: readonly SituationName[] = [
   "customer",
 ];
 
-/** Gives the situation of a name, as a cashier has it where the name does not tell who writes. Throws where the name is unknown. */
+/** The situation with a name. The writer is a cashier unless the name says otherwise. Throws for an unknown name. */
 export function situationOf(name: string, language?: ReadLanguage): Situation {
   const situation = named(name);
   return language === undefined ? situation : { ...situation, language };

@@ -8,50 +8,50 @@ import type { Class } from "./lexicon/classes.ts";
 import type { SlotRole } from "./labels.ts";
 import { isDatum, type Datum, type NumberToken, type Token } from "./tokens/token.ts";
 
-/** How likely a role has to be to be taken, and to be asked about. */
+/** The lowest probabilities at which a role counts, and at which the bot asks about it. */
 const [leastTaken, leastAsked] = [0.8, 0.45];
 
-/** A figure with the role that it was given. */
+/** A figure with its role. */
 export interface LabelledDatum extends Labelled {
   readonly token: Datum;
-  /** Its place among the tokens. */
+  /** Its index among the tokens. */
   readonly at: number;
 }
 
-/** A value that a message gives. `sure`: it may be taken; otherwise it is asked back. */
+/** A value in a message. `sure`: it may be used; otherwise the bot asks it back. */
 interface Slot<Value> {
   readonly value: Value;
   readonly typed: string;
   readonly sure: boolean;
   readonly probability: number;
-  /** Its place among the tokens. */
+  /** Its index among the tokens. */
   readonly at: number;
 }
 
-/** What a message says of a sale or of a use of balance. Null: nothing. */
+/** The data of a sale or of a use of balance in a message. Null: the message lacks the datum. */
 export interface Slots {
   readonly phone: Slot<Phone> | null;
   readonly amount: Slot<AmountReading> | null;
   /** Points, or pesos of balance. */
   readonly points: Slot<AmountReading> | null;
   readonly ticket: Slot<TicketReading> | null;
-  /** Roles of which the message has several values. */
+  /** Roles with several values in the message. */
   readonly several: ReadonlySet<SlotRole>;
 }
 
-/** Whether it is not clear what a figure is. */
+/** True if the role of a figure is unclear. */
 export function isUnclear({ role, probability }: LabelledDatum): boolean {
   return role === "doubt" || probability < leastAsked;
 }
 
-/** Words beside the digits of a phone that is told in parts. */
+/** Words beside the digits of a phone that comes in parts. */
 const besideDigits: ReadonlySet<string> = new Set(
   "COURTESY GREETING NAME ARTICLE PREPOSITION PHONE AND LATER CUSTOMER PLACE YES".split(" "),
 );
 
 /**
- * The digits of a message that has no whole phone, where the phone is asked for or a sale begins with them: "477 123", "y luego 4567". Null: its figures
- * are something else.
+ * The digits in a message without a whole phone, if the question is for the phone or a sale begins with them: "477 123", "y luego 4567". Null: its figures are
+ * something else.
  */
 export function phoneDigits(tokens: readonly Token[], isAsked: boolean): string | null {
   const data = tokens.filter(isDatum);
@@ -72,7 +72,7 @@ export function phoneDigits(tokens: readonly Token[], isAsked: boolean): string 
 
 const moneyWords: readonly Class[] = ["SELL", "COPULA", "MONEY", "CURRENCY", "TICKET"];
 
-/** Whether a message says that there is no ticket, or that it is to be left out: "sin nota", "no le di folio", "quítale el ticket". */
+/** True if a message says that there is no ticket, or that it is to be left out: "sin nota", "no le di folio", "quítale el ticket". */
 export function deniesTicket(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => token.classes.includes("TICKET") && isDeniedAt(tokens, at));
 }
@@ -84,7 +84,7 @@ function isDeniedAt(tokens: readonly Token[], at: number): boolean {
   const from = before.findLastIndex(({ type, classes }) => type !== "word" || classes.includes("BUT"));
   const words = before.slice(from + 1);
   const behind = tokens.slice(at + 1, at + 3);
-  // "El ticket no es 280": another one is.
+  // "El ticket no es 280": there is another one.
   const isOther = behind.some(({ classes }) => classes.includes("COPULA"));
   const isBehind = behind.some(isNegation) && !behind.some(isDatum) && !isOther;
   // "No va sin ticket", "sin ticket no", "si no tiene ticket", "no. de ticket".
@@ -94,13 +94,13 @@ function isDeniedAt(tokens: readonly Token[], at: number): boolean {
   // "Ticket no hay", "folio: ninguno".
   if (isBehind) return true;
   const isDenied = words.some(({ classes, norm }) => norm === "s" || denying.some((name) => classes.includes(name)));
-  // "No es el ticket": another one is.
+  // "No es el ticket": there is another one.
   return isDenied && !words.some(({ classes }) => classes.includes("COPULA"));
 }
 
 const denying: readonly Class[] = ["WITHOUT", "NEGATE", "CANCEL"];
 
-/** The one figure that has to be asked about; null: there is none, or more than one. */
+/** The only figure that the bot must ask about. Null: none, or several. */
 export function doubtfulIn(data: readonly LabelledDatum[]): Datum | null {
   const [only, another] = data.filter(({ role }) => role === "doubt");
   return another === undefined ? (only?.token ?? null) : null;
@@ -112,10 +112,10 @@ export function labelledData(tokens: readonly Token[], labels: readonly Labelled
   return tokens.flatMap((token, at) => (isDatum(token) ? [{ ...(labels[order++] as Labelled), token, at }] : []));
 }
 
-/** The only number of a message may be its amount on less than that, where the message is surely a sale. */
+/** The probability that suffices for the amount if it is the only number and the message is certainly a sale. */
 export const leastOnly = 0.6;
 
-/** Fills the slots with the figures that have their roles; a role with several different values gives none. */
+/** Fills the slots with the figures of their roles. A role with several different values stays empty. */
 export function slotsOf(tokens: readonly Token[], data: readonly LabelledDatum[], leastAmount = leastTaken): Slots {
   const several = new Set<SlotRole>();
   const [only, another] = data;
@@ -124,7 +124,7 @@ export function slotsOf(tokens: readonly Token[], data: readonly LabelledDatum[]
     const found = data.filter((datum) => datum.role === role && datum.probability >= leastAsked);
     const [best] = found.toSorted((a, b) => b.probability - a.probability);
     if (best === undefined) return null;
-    // A second phone may be another customer's, however unlikely it is.
+    // A second phone may be another customer's, however unlikely its role is.
     const rivals = role === "phone" ? data.filter((datum) => datum.role === role) : found;
     const differs = rivals.some((datum) => keyOf(datum.token) !== keyOf(best.token));
     if (!differs) return best;
@@ -141,7 +141,7 @@ export function slotsOf(tokens: readonly Token[], data: readonly LabelledDatum[]
   };
 }
 
-/** "Usar 100": a figure right behind the word for using it. */
+/** "Usar 100": true if a figure follows the word for using balance. */
 const isUsed = (tokens: readonly Token[], points: LabelledDatum | null) =>
   points !== null && tokens[points.at - 1]?.classes.includes("USE") === true;
 
@@ -161,13 +161,13 @@ function numberSlot(datum: LabelledDatum | null, least: number): Slot<AmountRead
   return reading === null ? null : slot(datum, reading, least);
 }
 
-/** The amount of a number; one to which more may belong is asked back. */
+/** The amount of a number. If more may belong to it, the bot asks it back. */
 function readingOf({ amount, unsure }: NumberToken): AmountReading | null {
   if (amount.type === "notAnAmount") return null;
   return unsure && amount.type === "amount" ? { type: "ambiguous", guess: amount.centavos } : amount;
 }
 
-/** The ticket; one right behind the word for it is sure on less. */
+/** The ticket. Right after the word for it, a lower probability suffices. */
 function ticketSlot(tokens: readonly Token[], datum: LabelledDatum | null): Slot<TicketReading> | null {
   if (datum === null || datum.token.type === "phone") return null;
   // "$300" is money.
@@ -179,7 +179,7 @@ function ticketSlot(tokens: readonly Token[], datum: LabelledDatum | null): Slot
     : null;
 }
 
-/** The ticket by which a message may name an operation: its only code, or figure beside the word for a ticket. Null: there is none, or more than one. */
+/** The ticket by which a message may mean an operation: its only code, or the figure beside the word for a ticket. Null: none, or several. */
 export function ticketNamed(tokens: readonly Token[], data: readonly LabelledDatum[]): Ticket | null {
   const isBesideWord = (at: number) =>
     tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => classes.includes("TICKET"));

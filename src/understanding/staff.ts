@@ -1,7 +1,7 @@
 import { wordSet, wordTest } from "./lexicon/classes.ts";
 import { areEnglish, wordOf, type Token } from "./tokens/token.ts";
 
-// What a message says of somebody of the staff, by the words that it has.
+// Reads what a message says about a collaborator, by its words.
 
 const dismissing = wordTest(
   "baja bajas bajalo bajala bajame bajalos desactiv* desactib* dezactiv* deshabilit* inhabilit* inactiv* elimin* borr* quit* saca* saque* saques sacalo sacala bloque* suspend* " +
@@ -35,16 +35,16 @@ function isOver(tokens: readonly Token[]): boolean {
 const endings = wordSet("pueda puedan siga sigan entre tenga registre volver vuelve regresa");
 const coming = wordSet("viene vino esta va");
 
-/** Whether a message has words that dismiss somebody of the staff: "da de baja", "corrí a Beto", "ya no trabaja aquí". */
+/** True if a message has words for dismissing a collaborator: "da de baja", "corrí a Beto", "ya no trabaja aquí". */
 export function dismisses(tokens: readonly Token[]): boolean {
   if (areEnglish(tokens)) return says(tokens, dismissingInEnglish);
   return says(tokens, dismissing) || isOver(tokens);
 }
 
-/** Whether it says that they are not there for a time: "no viene hoy", "se va de vacaciones". */
+/** True if the collaborator is away for a time: "no viene hoy", "se va de vacaciones". */
 export const isAway = (tokens: readonly Token[]): boolean => says(tokens, (word) => away.has(word));
 
-/** Whether it wants another post for somebody, or another number: "pasa a Beto a gerente", "Ana ya es gerente", "trae nuevo número". */
+/** True if a message wants another role or another number for a collaborator: "pasa a Beto a gerente", "Ana ya es gerente", "trae nuevo número". */
 export function changesPost(tokens: readonly Token[]): boolean {
   if (says(tokens, promoting)) return true;
   const post = tokens.findLastIndex(({ type, norm }) => type === "word" && posts(norm));
@@ -56,7 +56,7 @@ export function changesPost(tokens: readonly Token[]): boolean {
 }
 const isNew = ({ norm, classes }: Token) => norm === "nuevo" || classes.includes("CORRECT");
 
-/** What keeps somebody out: that they cannot enter, or that their phone is gone. Null: nothing. */
+/** Why a collaborator cannot use the bot: they cannot enter, or their phone is lost. Null: no reason in the message. */
 export function keptOut(tokens: readonly Token[]): "entry" | "phone" | null {
   const isDenied = tokens.some(
     ({ norm }, at) =>

@@ -15,55 +15,55 @@ import { areEnglish, isDatum, isTicketWord, type Token } from "./tokens/token.ts
 import { isBelowZero, signIn, tokensOf } from "./tokens/tokens.ts";
 import { vetoesOf, type Effect } from "./vetoes.ts";
 
-/** A message as it was understood in its situation. */
+/** The reading of a message in its situation. */
 export interface Utterance {
   readonly text: string;
   readonly situation: Situation;
   readonly tokens: readonly Token[];
-  /** The likeliest act; null: the message has no words and no figures. */
+  /** The likeliest act. Null: the message has no words and no figures. */
   readonly act: Act | null;
   /** Its probability, from 0 to 1. */
   readonly probability: number;
-  /** All that the message may be, likeliest first. */
+  /** All possible acts, likeliest first. */
   readonly likely: readonly Likely[];
-  /** Its figures with their roles. */
+  /** The figures with their roles. */
   readonly data: readonly LabelledDatum[];
-  /** What they give, as the vetoes leave it. */
+  /** The data in the message, after the vetoes. */
   readonly slots: Slots;
   /** The whole message is a yes to a question that moves money. */
   readonly consents: boolean;
-  /** It is a yes beside one figure: a yes only to a question that shows it. */
+  /** True if it is a yes beside one figure. It counts only at a question that shows the figure. */
   readonly consentsBeside: boolean;
   /** It has a question mark. */
   readonly questioned: boolean;
-  /** The names of the vetoes that fired. */
+  /** The names of the vetoes that apply. */
   readonly vetoes: readonly string[];
-  /** It tells a sale, or what is asked, plainly and in any order. */
+  /** True if it is a plain sale, or a plain answer, with its data in any order. */
   readonly isPlain: boolean;
-  /** It only tells of something: it begins no sale. */
+  /** True if it only reports something, so it begins no sale. */
   readonly onlyTells: boolean;
 }
 
-/** Longest part of a message that is read, characters. */
+/** The longest part of a message that is read, characters. */
 const longestRead = 1_000;
 
-/** The message that was read last: a turn asks for it several times. */
+/** The latest reading. A turn asks for it several times. */
 let last: { readonly key: string; readonly model: Model | undefined; readonly utterance: Utterance } | null = null;
-/** Others that were read of late: "venta", "sí" and few more are most of what is written. */
+/** Recent readings: most messages are one of a few, such as "venta" and "sí". */
 const recently = recentResults<Utterance>();
-/** Longer messages, which seldom come again, are not kept. */
+/** Longer messages rarely come twice, so they are not kept. */
 const longestKept = 32;
 
 /**
  * Understands one message: gives each of its figures a role (phone, amount, ticket …) and the whole an act (a sale, a yes …). Pure. It decides nothing: the
- * tables of `router/turn` do. It never makes up or corrects a digit, and a doubtful value is marked, so that it is asked back.
+ * tables of `router/turn` do. It never invents or corrects a digit. A doubtful value is marked, so that the bot asks it back.
  *
  * @example
  * const { act, probability, slots, consents } = understand("cobra 250 del 4771234567", situationOf("cashier"));
  * // act "sale" with probability 0.99; slots.amount?.value is 25,000 centavos, slots.phone?.value "4771234567"; consents false
  */
 export function understand(text: string, situation: Situation, model?: Model): Utterance {
-  // As it was given: what is kept tells its situation.
+  // By its fields: a kept reading belongs to one situation.
   const { asked, speaker, afterSale, uses, language } = situation;
   const key = `${asked} ${speaker} ${afterSale} ${uses} ${language} ${text}`;
   if (last?.key === key && last.model === model) return last.utterance;
@@ -98,7 +98,7 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
     best === undefined || form !== null ? [] : vetoesOf({ tokens, data: known, situation, questioned, act: best.act });
   const effects = new Set<Effect>(fired.map(({ effect }) => effect));
   if (effects.has("askAsTold")) effects.add("ask");
-  // What a list of things comes to is asked, and none of its prices.
+  // For a list of things the bot offers the total, and none of its prices.
   if (fired.some(({ id }) => id === "items")) effects.delete("askAsTold");
   const data = effects.has("part") ? known.map(asPart) : known;
   const minus =
@@ -139,15 +139,17 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
 }
 
 /**
- * "Tiket 9", "t 741": a figure right behind a word for the ticket is that, one before "pesos" that is taken for the amount surely is, and so is the only figure where the ticket is asked for, unless the model has
- * surely another role for it.
+ * Corrects the role of a figure that its neighbours name:
+ * - A figure right after a word for the ticket is the ticket: "tiket 9", "t 741".
+ * - A figure before "pesos" that the model reads as the amount is certainly the amount.
+ * - The only figure at the question for the ticket is the ticket, unless the model is sure of another role.
  */
 function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situation["asked"]): LabelledDatum {
   const { token, role, at } = datum;
   const before = tokens[at - 1];
   const others = tokens.filter((one) => one.type === "number" || one.type === "code").length - 1;
   const isCorrected = tokens.some(({ classes }) => classes.includes("CORRECT") || classes.includes("NEGATE"));
-  // Where the ticket is asked for, which of two figures it is has to be asked.
+  // At the question for the ticket, the bot asks which of two figures it is.
   const isBehindWord = before !== undefined && (isTicketWord(before) || (others === 0 && isOfTicket(tokens, at)));
   const isNamed = (isBehindWord || (token.type === "number" && token.hash)) && (asked !== "ticket" || others === 0);
   const isOnly =
@@ -158,14 +160,14 @@ function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situatio
     datum.probability >= leastAlone;
   const mayBe = token.type === "code" || (token.type === "number" && !token.money && !token.spoken);
   const isMoney = tokens[at + 1]?.classes.includes("CURRENCY") === true;
-  // "74 pesos", as the only figure that may be one.
+  // "74 pesos" with no other figure that could be the amount.
   if (isMoney && role === "amount" && others <= 1 && token.type === "number" && !token.unsure)
     return { ...datum, probability: Math.max(datum.probability, surelyNamed) };
-  // "Tengo otra: 477…, 95 pesos, ticket 6002": it is asked back.
+  // "Tengo otra: 477…, 95 pesos, ticket 6002": the bot asks the amount back.
   const isSale = isMoney && role === "other" && others === 1 && tokens.some(({ type }) => type === "phone");
   if (isSale && asked === null) return { ...datum, role: "amount", probability: leastAlone };
   if (!(isNamed || isOnly) || !mayBe || isMoney) return datum;
-  // "#1029 640" is no amount, where another figure may be that.
+  // "#1029 640": the ticket cannot be the amount if another figure can.
   const isOther =
     role === "amount" && isNamed && asked !== "ticket" && (others > 0 || isTicketAlone(tokens, at, asked));
   if (role !== "doubt" && role !== "other" && role !== "ticket" && !isOther) return datum;
@@ -186,18 +188,18 @@ function isOfTicket(tokens: readonly Token[], at: number): boolean {
 }
 const betweenTicket: readonly Class[] = ["COPULA", "ARTICLE", "PREPOSITION", "ANOTHER", "WRONG"];
 
-/** "Mismo monto tk 62" puts the ticket of a summary right; "el monto del ticket 350" may tell the amount. */
+/** "Mismo monto tk 62" corrects the ticket of a summary; "el monto del ticket 350" may be about the amount. */
 function isTicketAlone(tokens: readonly Token[], at: number, asked: Situation["asked"]): boolean {
   const isOf = (name: Class) => tokens.slice(0, at - 1).some(({ classes }) => classes.includes(name));
   return asked === "summary" && (isOf("SAME") || !isOf("MONEY"));
 }
-/** How likely the only figure has to be the ticket, where that is asked for. */
+/** The lowest probability at which the only figure is the ticket, if the question is for it. */
 const leastAlone = 0.6;
 const surelyNamed = 0.8;
 
 /**
- * "50 pesos, su cuenta es de 300": beside what is bought, the other amount is what is used, where that is asked for. "Quiere pagar 30 con su saldo, compra
- * de 95": the figure behind the word for a purchase is the amount.
+ * "50 pesos, su cuenta es de 300": if the question is for the points, the figure beside the purchase is what is used. "Quiere pagar 30 con su saldo, compra de
+ * 95": the figure after the word for a purchase is the amount.
  */
 function asBought(
   data: readonly LabelledDatum[],
@@ -229,14 +231,14 @@ function isBehindPurchase(tokens: readonly Token[], at: number): boolean {
   return before < at - 1 && word !== undefined && isPurchaseWord(word);
 }
 
-/** "Dos cafés de 45": the amount as the price of one. */
+/** "Dos cafés de 45": the amount becomes the price of one piece. */
 const asPart = (datum: LabelledDatum): LabelledDatum => (datum.role === "amount" ? { ...datum, role: "part" } : datum);
 
-/** Acts that tell an amount. */
+/** Acts with an amount. */
 const telling: ReadonlySet<Act> = new Set<Act>(["sale", "redeem", "next", "sameAgain", "correctAdd", "correctRemove"]);
-/** How likely such an act has to be for the only number to be its amount. */
+/** The lowest probability of such an act at which the only number is its amount. */
 const surelyTelling = 0.75;
-/** How likely it has to be that a message puts something right, for its only number to be the amount. */
+/** The lowest probability of a correction at which its only number is the amount. */
 const surelyCorrecting = 0.9;
 
 function leastAmount(
@@ -246,7 +248,7 @@ function leastAmount(
 ): number | undefined {
   const isOnly = data.filter(({ token, role }) => token.type === "number" && role !== "ticket").length === 1;
   const isTold = best !== undefined && telling.has(best.act) && best.probability >= surelyTelling;
-  // "No, perdón, 280": what it puts right is shown again.
+  // "No, perdón, 280": the summary shows the corrected amount again.
   const isCorrected = best?.act === "correction" && best.probability >= surelyCorrecting;
   return isOnly && ((asked === null && isTold) || (asked === "summary" && isCorrected)) ? leastOnly : undefined;
 }
@@ -263,7 +265,7 @@ function actsIn(
 ): readonly Likely[] {
   if (tokens.length === 0) return [];
   const likely = likelyActs(actFeaturesOf(tokens, questioned, name), model().acts);
-  // "Hola 477… 250" does more than greet.
+  // "Hola 477… 250" is more than a greeting.
   const hasFigure = tokens.some(({ type }) => type === "number" || type === "code");
   const greeting = hasFigure ? (likely.find(({ act }) => act === "greeting")?.probability ?? 0) : 0;
   if (greeting === 0 || greeting === 1) return likely;
@@ -271,7 +273,7 @@ function actsIn(
   return others.map(({ act, probability }) => ({ act, probability: probability / (1 - greeting) }));
 }
 
-/** The slots as the vetoes leave them. */
+/** The slots after the vetoes. */
 function held(slots: Slots, effects: ReadonlySet<Effect>): Slots {
   if (effects.size === 0) return slots;
   if (effects.has("refuse")) return { ...slots, amount: null, points: null, ticket: null };
@@ -286,7 +288,7 @@ function held(slots: Slots, effects: ReadonlySet<Effect>): Slots {
   };
 }
 
-/** The slots with the total that the other figures come to: it is sure, though one of them alone would not be. */
+/** The slots with the total of the other figures as the amount. It is certain, though one of them alone would not be. */
 function withTotal(slots: Slots, centavos: Centavos | null, effects: ReadonlySet<Effect>): Slots {
   if (centavos === null || effects.has("refuse") || effects.has("tells") || slots.points !== null) return slots;
   const several = new Set([...slots.several].filter((role) => role !== "amount"));
@@ -294,7 +296,7 @@ function withTotal(slots: Slots, centavos: Centavos | null, effects: ReadonlySet
   return { ...slots, amount: { value, typed: "", at: -1, probability: 1, sure: true }, several };
 }
 
-/** The slots with what the figures come to, which is asked back but where the sum is written out (`isWritten`). */
+/** The slots with the result of the figures as the amount. The bot asks it back, unless the sum is written out (`isWritten`). */
 function offered(
   slots: Slots,
   centavos: Centavos | null,

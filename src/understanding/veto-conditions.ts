@@ -4,9 +4,9 @@ import type { Situation } from "./situation.ts";
 import type { LabelledDatum } from "./slots.ts";
 import type { Token } from "./tokens/token.ts";
 
-// What the vetoes ask of a message that was read.
+// The conditions of the vetoes.
 
-/** What a veto looks at. */
+/** The facts that a veto judges. */
 export interface Read {
   readonly tokens: readonly Token[];
   /** The classes of all tokens. */
@@ -21,10 +21,10 @@ export const has = ({ classes }: Read, ...names: readonly Class[]) => names.some
 export const is = (token: Token | undefined, ...classes: readonly Class[]) =>
   token !== undefined && classes.some((name) => token.classes.includes(name));
 
-/** The amount of a message, if it has one. */
+/** The amount of a message, if any. */
 export const amountIn = ({ data }: Read) => data.find(({ role }) => role === "amount");
 
-/** Whether a class stands at most `reach` tokens before or behind a place, with no figure or pause between. */
+/** True if a class stands at most `reach` tokens before or after a place, without a figure or a pause in between. */
 export function near({ tokens }: Read, at: number, way: -1 | 1, reach: number, ...classes: readonly Class[]): boolean {
   for (let far = 1; far <= reach; far++) {
     const token = tokens[at + far * way];
@@ -34,16 +34,16 @@ export function near({ tokens }: Read, at: number, way: -1 | 1, reach: number, .
   return false;
 }
 
-/** Whether a class stands anywhere before a place in the same clause. */
+/** True if a class stands anywhere before a place in the same clause. */
 export function tokensBefore({ tokens }: Read, at: number, ...classes: readonly Class[]): boolean {
   return tokens.slice(0, at).some((token) => is(token, ...classes));
 }
 
 export const isIdle = ({ situation }: Read) => situation.asked === null;
 export const asks = ({ situation }: Read, ...fields: readonly Situation["asked"][]) => fields.includes(situation.asked);
-/** "It wasn't 300": one word that is both. */
+/** "It wasn't 300": one word is the denial and the copula. */
 export const deniesInEnglish = (token: Token | undefined) => is(token, "NEGATE") && is(token, "COPULA");
-/** Words of a denial right before a figure: "no le cobres 200", "ni el 56"; not "no, perdón, 280", nor "no no 450". */
+/** True if a denial stands right before a figure: "no le cobres 200", "ni el 56"; not "no, perdón, 280", nor "no no 450". */
 export const deniesAt = (read: Read, at: number) =>
   (deniesInEnglish(read.tokens[at - 1]) || near(read, at, -1, 3, "NEGATE")) &&
   !near(read, at, -1, 2, "CORRECT") &&
@@ -51,50 +51,50 @@ export const deniesAt = (read: Read, at: number) =>
   (deniesInEnglish(read.tokens[at - 1]) || !near(read, at, -1, 1, "COPULA", "BUT")) &&
   !read.data.some((one) => one.role === "withdrawn" && one.at < at);
 
-/** The tokens that tell what is done: behind its figures a correction tells why. */
+/** The tokens of the order; in a correction those after its figures are the reason. */
 export const toldIn = ({ tokens, data, act }: Read) =>
   ofBalance.has(act) ? tokens.slice(0, (data.at(-1)?.at ?? tokens.length) + 1) : tokens;
 
-/** "Súmale 30 al 477…, no le aplicaron la promoción": an order to correct, and behind a pause and all its figures why. */
+/** "Súmale 30 al 477…, no le aplicaron la promoción": true for the reason of a correction, which follows a pause and all figures. */
 export const tellsWhy = ({ tokens, data, act }: Read, at: number) =>
   ofBalance.has(act) &&
   (tokens[at - 1]?.type === "break" || tokens[at - 1]?.norm === "que" || tokens[at - 1]?.norm === "porque") &&
   data.every((datum) => datum.at < at);
 
-/** "No la quiso, devuélvela": such a form is denied by nothing but a word right before it ("no la devuelvas"). */
+/** "No la quiso, devuélvela": such a form is denied only by a word right before it ("no la devuelvas"). */
 export const isOrderToUndo = (token: Token) =>
   is(token, "UNDO") && ["la", "lo", "le"].some((end) => token.norm.endsWith(end));
 
-/** A manager corrects what was done before. */
+/** Acts with which a manager corrects earlier operations. */
 export const corrections: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct", "refund", "undo"]);
 
 export const ofBalance: ReadonlySet<Act> = new Set(["correctAdd", "correctRemove", "correct"]);
 
-/** The last figure of a message is denied behind it: "250 no", "el 477…, ya no". */
+/** True if the last figure is denied after it: "250 no", "el 477…, ya no". */
 export function endsDenied({ tokens, data }: Read): boolean {
   const end = wordsBehind(tokens, data).at(-1);
   return is(end, "NEGATE");
 }
 
-/** Words behind the last figure that say that it is wrong: "200 está mal", "200 pesos no fueron". */
+/** True if words after the last figure call it wrong: "200 está mal", "200 pesos no fueron". */
 export function endsWrong({ tokens, data }: Read): boolean {
   const words = wordsBehind(tokens, data);
   return is(words.at(-1), "WRONG") || (is(words.at(-1), "COPULA") && is(words.at(-2), "NEGATE"));
 }
 
-/** "El ticket es 1171, me equivoqué" at a summary: the only figure is what is right. */
+/** "El ticket es 1171, me equivoqué" at a summary: the only figure is the right one. */
 export function tellsRight(read: Read): boolean {
   const [only, more] = read.data;
   const isTold = only !== undefined && more === undefined && near(read, only.at, -1, 1, "COPULA");
   const behind = only === undefined ? [] : read.tokens.slice(only.at + 1);
-  // "…, lo leí mal" is of what stood before.
+  // "…, lo leí mal" is about the earlier figure.
   const isOfSelf = behind[0]?.type === "break" && behind.some(({ norm }) => wasWrong.has(norm));
   return (
     isTold && asks(read, "summary") && read.act === "correction" && (isOfSelf || behind.at(-1)?.norm === "equivoque")
   );
 }
 
-/** What somebody did wrong themselves. */
+/** Verbs for one's own mistakes. */
 const wasWrong: ReadonlySet<string> = new Set(["lei", "puse", "escribi", "anote", "vi", "dicte", "teclee", "copie"]);
 
 function wordsBehind(tokens: readonly Token[], data: readonly LabelledDatum[]): readonly Token[] {
@@ -110,7 +110,7 @@ const seeing: ReadonlySet<string> = new Set(
 );
 const saleNouns: ReadonlySet<string> = new Set(["venta", "compra"]);
 
-/** It speaks of a sale that was made: to look at it, or to put it right. */
+/** True if a message is about an existing sale, to look at it or to correct it. */
 export function isOfSaleMade(read: Read): boolean {
   const { tokens } = read;
   const isMended =
@@ -122,7 +122,7 @@ export function isOfSaleMade(read: Read): boolean {
   const names = tokens.some(({ norm, classes }, at) => {
     if (saleNouns.has(norm))
       return (
-        // "Anótame una venta" begins one.
+        // "Anótame una venta" begins a new one.
         (tokens[at - 1]?.norm !== "una" &&
           is(tokens[at - 1], "ARTICLE", "PREPOSITION", "MONEY", "TICKET", "CANCEL", "UNDO", "CORRECT")) ||
         tokens[at - 1]?.norm === "esa" ||
@@ -133,7 +133,7 @@ export function isOfSaleMade(read: Read): boolean {
   return isMended && names;
 }
 
-/** Words that make a figure beside them something else than the whole amount. */
+/** Classes that make a figure beside them something other than the whole amount. */
 export const partly: readonly Class[] = [
   "WITH",
   "PRICE",
@@ -149,7 +149,7 @@ export const partly: readonly Class[] = [
   "CHANGE",
 ];
 
-/** What says of a figure before it, and of one behind it, that it is no amount. */
+/** Classes that, before or after a figure, exclude an amount. */
 const saysBefore: readonly Class[] = [
   "TENDER",
   "HAND",
@@ -165,10 +165,10 @@ const saysBefore: readonly Class[] = [
 const saysBehind: readonly Class[] = ["TENDER", "CHANGE", "UNIT", "EACH", "POINTS", "MONTH", "TIME"];
 const explained: ReadonlySet<Role> = new Set<Role>(["tender", "change", "part"]);
 const surelyExplained = 0.8;
-/** Figures below this count pieces, centavos. */
+/** A figure below this may count pieces, centavos. */
 const fewest = 20_00;
 
-/** Whether a figure that may be pesos stands beside the amount, and nothing says what it is. */
+/** True if another figure that may be pesos stands beside the amount, and nothing says what it is. */
 export function hasFigureBeside(read: Read): boolean {
   const amount = amountIn(read);
   if (amount?.token.type !== "number" || amount.token.amount.type !== "amount") return false;
@@ -179,9 +179,9 @@ export function hasFigureBeside(read: Read): boolean {
     if (role === "ticket" && !near(read, at, -1, 1, "UNDO")) return false;
     if (role === "quantity" || token.amount.centavos < fewest) return false;
     if (role === "points" && has(read, "POINTS", "USE")) return false;
-    // What was handed over, given back, or is a part, as the model surely knows.
+    // The model is sure that it is the payment, the change or a part.
     if (explained.has(role) && probability >= surelyExplained) return false;
-    // "Ponle 200, no, perdón, 220" takes the first back.
+    // "Ponle 200, no, perdón, 220" takes the first figure back.
     if (role === "withdrawn" && has(read, "NEGATE", "CORRECT")) return false;
     return !near(read, at, -1, 3, ...saysBefore) && !near(read, at, 1, 2, ...saysBehind);
   });

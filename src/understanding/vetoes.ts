@@ -29,22 +29,22 @@ import { itemsIn } from "./offers.ts";
 import { runsOf, saysAnywhere } from "./runs.ts";
 import { areEnglish, wordOf } from "./tokens/token.ts";
 
-// What overrules the models, and only towards asking: each veto looks at classes and tokens, never at spellings.
+// The vetoes overrule the models, always towards asking. A veto looks at classes and tokens; a word that no class has is compared by its `norm`.
 
 /**
- * What a veto does. `ask`: the amount and the ticket are asked back. `askAsTold`: the same, and no sum is offered instead. `askPhone`, `askTicket`: the
- * phone is, or the ticket. `refuse`: no figure but the phone is taken. `part`: the amount is but a part of it, and what it comes to is offered. `tells`: the
- * message only tells of something, so that it begins no sale.
+ * The effect of a veto. `ask`: the bot asks the amount and the ticket back. `askAsTold`: the same, without offering a sum. `askPhone`, `askTicket`: the bot
+ * asks the phone or the ticket back. `refuse`: no figure but the phone counts. `part`: the amount is only a part, and the bot offers the result. `tells`: the
+ * message only reports something, so it begins no sale.
  */
 export type Effect = "ask" | "askAsTold" | "askPhone" | "askTicket" | "refuse" | "part" | "tells";
 
 export interface Veto {
   readonly id: string;
   readonly effect: Effect;
-  /** Sentences that it holds back, and the situation in which they are written. */
+  /** Sentences that it stops, and their situation. */
   readonly examples: readonly string[];
   readonly situation: SituationName;
-  /** It guards money, though the lists have few such messages. */
+  /** It protects money, though the lists have few such messages. */
   readonly isGuard?: true;
   readonly fires: (read: Read) => boolean;
 }
@@ -172,7 +172,7 @@ export const vetoes: readonly Veto[] = [
       const figure = amountIn(read) ?? read.data.find(({ role }) => role === "points");
       if (figure === undefined) return false;
       const isBehind = near(read, figure.at, 1, 1, "OFF", "MORE");
-      // "Descuéntale 25 de sus puntos" uses them, and "50 menos" takes them; "30 menos 10" is a sum.
+      // "Descuéntale 25 de sus puntos" uses them, and "50 menos" removes them; "30 menos 10" is a sum.
       if (isIdle(read) && (read.act === "redeem" || corrections.has(read.act)))
         return isBehind && read.tokens[figure.at + 2]?.type === "number";
       return isBehind || near(read, figure.at, -1, 1, "OFF", "MORE");
@@ -483,7 +483,7 @@ export const vetoes: readonly Veto[] = [
   },
 ];
 
-/** The vetoes that fire. */
+/** The vetoes that apply to a message. */
 export function vetoesOf(message: Omit<Read, "classes">): readonly Veto[] {
   const read = { ...message, classes: new Set(message.tokens.flatMap(({ classes }) => classes)) };
   return vetoes.filter(({ fires }) => fires(read));

@@ -1,10 +1,10 @@
-/** The learnt model: its weights, the acts it finds likely, and the roles it labels figures with. */
+/** The learnt model: its weights, the likely acts of a message, and the roles of its figures. */
 import type { RoleFeatures } from "./features.ts";
 import type { Act, Role } from "./labels.ts";
 
 /**
- * A linear model as text: its labels, and of each feature its key, then a letter for each label and a sign for its weight. Features whose keys begin alike
- * share a line that has that beginning once, with spaces between.
+ * A linear model as text: its labels, and for each feature its key, then a letter for each label and a sign for its weight. Features whose keys begin alike
+ * share a line, which has that beginning once and spaces between them.
  */
 export interface WeightsText {
   readonly labels: string;
@@ -17,13 +17,13 @@ export const scale = 16;
 /** The letter of each label, in their order. */
 export const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÁÂÃÄÅ";
 
-/** Signs of the weights from `-largest` to `largest` units, without those that JSON escapes. */
+/** The signs of the weights from `-largest` to `largest` units, without those that JSON escapes. */
 const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
   .filter((sign) => sign !== '"' && sign !== "\\")
   .join("");
 const largest = 45;
 
-/** The sign of a weight of so many units; one that is larger is written as the largest. */
+/** The sign of a weight in units. A larger weight is clipped. */
 export function signOf(units: number): string {
   return signs.charAt(Math.max(-largest, Math.min(largest, units)) + largest);
 }
@@ -31,11 +31,11 @@ export function signOf(units: number): string {
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /** Letters of a key. */
 const keyLength = 5;
-/** Letters of a key that a line has once. */
+/** The letters of a key that a line has once. */
 const sharedLength = 2;
 const ownLength = keyLength - sharedLength;
 
-/** Puts features, each its key and its weights, into lines. */
+/** Writes features, each a key and its weights, as lines. */
 export function linesOf(features: readonly string[]): string {
   const lines = new Map<string, string[]>();
   for (const feature of features.toSorted()) {
@@ -45,7 +45,7 @@ export function linesOf(features: readonly string[]): string {
   return [...lines].map(([begin, rest]) => begin + rest.join(" ")).join("\n");
 }
 
-/** The key of a feature: 30 bits of its FNV-1a hash, so that the names of features need not be stored. */
+/** The key of a feature: 30 bits of its FNV-1a hash, so that the names need not be stored. */
 export function keyOf(feature: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
@@ -55,7 +55,7 @@ export function keyOf(feature: string): string {
   return key;
 }
 
-/** A linear model: what each feature speaks for or against. */
+/** A linear model: the weight of each feature for each label. */
 export class Weights {
   readonly labels: readonly string[];
   readonly #lines: Map<string, string>;
@@ -71,7 +71,7 @@ export class Weights {
     }
   }
 
-  /** Adds the weights of a feature to the scores of the labels. A feature that the model does not know adds nothing. */
+  /** Adds the weights of a feature to the scores of the labels. An unknown feature adds nothing. */
   addTo(scores: Float64Array, feature: string): void {
     const pairs = this.#pairsOf(feature);
     if (pairs === null) return;
@@ -86,7 +86,7 @@ export class Weights {
     if (known !== undefined) return known;
     const packed = this.#lines.get(keyOf(feature));
     const pairs = packed === undefined ? null : decode(packed);
-    // Words that nobody writes again are not kept.
+    // A rare word is not kept.
     if (pairs !== null || this.#decoded.size < mostDecoded) this.#decoded.set(feature, pairs);
     return pairs;
   }
@@ -125,7 +125,7 @@ export interface Likely {
   readonly probability: number;
 }
 
-/** Gives the acts that a message may be, likeliest first, without those that are hardly possible. */
+/** The possible acts of a message, likeliest first, without the very unlikely ones. */
 export function likelyActs(features: readonly string[], weights: Weights): readonly Likely[] {
   const scores = new Float64Array(weights.labels.length);
   weights.addTo(scores, "");
@@ -148,7 +148,7 @@ export interface Labelled {
   readonly probability: number;
 }
 
-/** The scores of a chain: of each label at each place, and of each label (column) behind each label (row). */
+/** The scores of a chain: of each label at each place, and of each label (column) after each label (row). */
 interface Chain {
   readonly emissions: readonly Float64Array[];
   /** One for each place but the first, in rows of labels. */
@@ -180,7 +180,7 @@ export function chainOf(features: readonly RoleFeatures[], weights: Weights): Ch
   return { emissions, transitions };
 }
 
-/** The likeliest role of each figure by its marginal probability. */
+/** The likeliest role of each figure, by marginal probability. */
 export function labelsOf(features: readonly RoleFeatures[], weights: Weights): readonly Labelled[] {
   if (features.length === 0) return [];
   const { marginals } = forwardBackward(chainOf(features, weights));
@@ -193,14 +193,14 @@ export function labelsOf(features: readonly RoleFeatures[], weights: Weights): r
 }
 
 interface Marginals {
-  /** The logarithm of the sum over all ways to label the chain. */
+  /** The logarithm of the sum over all labellings of the chain. */
   readonly logSum: number;
   readonly marginals: readonly Float64Array[];
-  /** Those of pairs of neighbours, in rows of labels: only training asks for them. */
+  /** The marginals of neighbouring pairs, in rows of labels. Only training needs them. */
   pairs(): readonly Float64Array[];
 }
 
-/** Computes the marginals of a chain. `allowed`: of each place the labels that may be there; absent: all. */
+/** Computes the marginals of a chain. `allowed`: the possible labels of each place; absent: all. */
 export function forwardBackward(
   { emissions, transitions }: Chain,
   allowed?: readonly (readonly boolean[] | null)[],

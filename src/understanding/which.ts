@@ -2,7 +2,7 @@ import type { Centavos } from "../domain/money.ts";
 import type { Class } from "./lexicon/classes.ts";
 import type { Token } from "./tokens/token.ts";
 
-/** Which of the last operations a message means, where it is not the last one: the newest of this amount, in doubt, or before the last; or so many. */
+/** The recent operation that a message means, if it is not the last one: the newest with this amount, in doubt, or before the last; or so many of them. */
 export type Which =
   | { readonly amountCentavos: Centavos }
   | { readonly inDoubt: true }
@@ -15,10 +15,10 @@ const inDoubt = words("duda dudosa dudoso verificacion verificando");
 const before = words("anterior antepasada primera penultima pasada antes");
 const ofAmount = words("la el lo esa ese eso venta compra uso");
 
-/** Words of one datum of a sale: "el monto de antes". */
+/** Words for one datum of a sale: "el monto de antes". */
 const ofDatum: readonly Class[] = ["TICKET", "PHONE", "MONEY"];
 
-/** Which operation a message means; undefined: the last one, or it names none. */
+/** The operation that a message means. Undefined: the last one, or none. */
 export function whichOf(tokens: readonly Token[]): Which | undefined {
   for (const [at, token] of tokens.entries()) {
     const isNamed = tokens[at - 1]?.norm === "de" && ofAmount.has(tokens[at - 2]?.norm ?? "");

@@ -1,6 +1,6 @@
 /**
- * What a word says, as far as the models and vetoes look at it. A word may have several classes, or none. The tables of the languages
- * (`es-mx.ts`, `en.ts`) say which words have which.
+ * The class of a word, for the models and vetoes. A word may have several classes, or none. The tables of the languages (`es-mx.ts`, `en/words.ts`) assign
+ * them.
  */
 export type Class =
   | "TICKET"
@@ -60,15 +60,15 @@ export type Class =
   | "TAKE"
   | "GOODS";
 
-/** A table of a language: the words of each class, parted by spaces. A word that ends in `*` stands for all that begin so. */
+/** The table of a language: the words of each class, separated by spaces. A word that ends in `*` stands for every word with that beginning. */
 export type Lexicon = { readonly [name in Class]: string };
 
-/** The words of a list, parted by spaces. */
+/** The words of a list, separated by spaces. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
-/** Whether a word is in a list, whose words that end in `*` stand for all that begin so. */
+/** A test for the words of a list. A word that ends in `*` stands for every word with that beginning. */
 export function wordTest(list: string): (word: string) => boolean {
   const all = list.split(" ");
   const words = new Set(all);

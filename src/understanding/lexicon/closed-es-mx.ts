@@ -1,9 +1,9 @@
 /**
- * Whole messages that have one meaning at one kind of question, as runs of words without accents (`a|b` is either word, and `a?` may be missing). A message
- * has the meaning if each of its words belongs to a run of it or to one that changes nothing, as for a yes (`consent-es-mx.ts`).
+ * Whole messages with one meaning at one kind of question, as runs of words without accents (`a|b` is either word, `a?` is optional). A message has the meaning
+ * if each of its words belongs to a run of the meaning or to a neutral run, as for a yes (`consent-es-mx.ts`).
  */
 export const closed = {
-  /** What was to be changed stays as it is. */
+  /** The datum stays as it is. */
   keep: [
     "dejalo|dejala|deja asi|igual",
     "dejalo|dejala como esta|estaba",
@@ -16,12 +16,12 @@ export const closed = {
     "no cambies|cambia|cambie|cambio nada",
     "es? el|la|lo mismo|misma",
   ],
-  /** The datum that is to be changed. */
+  /** The datum to change. */
   phone: ["telefono|celular|cel|tel|numero", "numero de? telefono", "cliente|clienta"],
   amount: ["monto|total|importe|precio|cuenta|cantidad|compra|venta"],
   points: ["cuanto|puntos|saldo|cantidad"],
   ticket: ["ticket|folio|nota|recibo", "numero de ticket|folio|nota|recibo"],
-  /** Something is to be changed. */
+  /** Something is to change. */
   change: [
     "cambiar|cambia|cambialo|corregir|corrige|modificar|editar",
     "cambiar|cambia|corregir algo|datos|dato",
@@ -37,7 +37,7 @@ export const closed = {
     "incorrecto|incorrecta",
     "no es|esta correcto|correcta|bien",
   ],
-  /** The conversation begins anew. */
+  /** Start the conversation again. */
   restart: [
     "empecemos|empezamos|empieza|empezar|empecemosla de nuevo|cero",
     "empecemos|empezamos|empieza|empezar otra vez",
@@ -45,18 +45,18 @@ export const closed = {
     "regresa|regresame|vuelve|volver|vamonos al principio|inicio",
     "de nuevo todo",
   ],
-  /** The next sale that waits. */
+  /** Go on to the next queued sale. */
   nextOne: ["siguiente|sigue|sigues", "la siguiente|otra", "sigue|va|vamos con? la otra|siguiente"],
-  /** All that was told is thrown away. */
+  /** Discard everything. */
   wipe: ["borra|borralo|borrala|borren|quita todo", "tira|tirala|descarta todo?", "no asi no"],
-  /** What was called off is wanted after all. */
+  /** Resume the cancelled sale. */
   afterAll: [
     "ya? siempre? si",
     "ya? siempre? si la|lo|se|las|los? quiere|quiero|lleva|llevo|compra|quedo|queda",
     "ya? siempre? si la|lo|se|las|los? va a? llevar|lleva|llevarla|llevarlo|comprar|compra|querer",
     "cambio de opinion|idea",
   ],
-  /** The last answer is taken back. */
+  /** Take the last answer back. */
   takeBack: [
     "ups|chin|hijole|digo",
     "perdon",
@@ -65,7 +65,7 @@ export const closed = {
     "me equivoque",
     "no era|es eso|asi|ese|esa",
   ],
-  /** It is another sale than the like one. */
+  /** This sale is another one than the identical earlier one. */
   another: [
     "es|fue|seria? otra|distinta|diferente|aparte|nueva",
     "otra venta|compra|distinta|diferente|aparte|nueva",
@@ -75,7 +75,7 @@ export const closed = {
     "volvio a? comprar|venir?",
     "son|fueron dos ventas|compras? distintas|diferentes|aparte?",
   ],
-  /** It is the same sale. */
+  /** This sale is the earlier one. */
   same: [
     "es|era|fue? la|lo misma|mismo venta|compra?",
     "ya la|lo|esta|estaba registrada|registrado|metida|hecha|capturada|anotada|guardada|cobrada",
@@ -83,15 +83,15 @@ export const closed = {
     "esta|es|era? repetida|duplicada|doble",
     "es|era|fue esa|ese misma|mismo?",
   ],
-  /** The customer is to be registered. */
+  /** Register the customer. */
   register: [
     "registrar|registralo|registrala|registrelo|registrela|registra|registrame|inscribelo|inscribela|inscribir|alta|agregalo|agregala",
     "dalo|dala|dale|darlo|darla|delo|dela|da|dame de? alta",
     "quiere registrarse",
   ],
-  /** A guard is let through. */
+  /** Pass the guard all the same. */
   anyway: ["de todos modos"],
-  /** All the balance there is. */
+  /** Use the whole balance. */
   all: [
     "todo|todos|toda|toditos|todito",
     "lo mas que se pueda|puedas|alcance",
@@ -100,7 +100,7 @@ export const closed = {
     "todos los|sus puntos",
     "todo lo que tiene|tenga|trae",
   ],
-  /** There is no purchase beside a use of balance. */
+  /** The use of balance has no purchase. */
   noPurchase: [
     "sin monto|compra",
     "omitir|saltar",
@@ -115,9 +115,9 @@ export const closed = {
     "no compra nada",
     "solo|nomas los|sus? puntos|saldo",
   ],
-  /** Notices that were just turned on are turned off again. */
+  /** Turn notices off again, right after they were turned on. */
   takeOff: ["quitalos|quitamelos|apagalos|cancelalos|desactivalos|quitala|quitalo|apagala", "no los quiero"],
-  /** What was done last was not meant. */
+  /** The last operation was a mistake. */
   unwanted: [
     "fue|era|lo|la hice|registre|mande|confirme? sin querer",
     "fue|era|lo|la hice|registre|mande|confirme? por error|equivocacion",
@@ -125,7 +125,7 @@ export const closed = {
     "no la|lo|me queria confirmar|registrar|guardar|mandar",
     "no la|lo registres|guardes|mandes|metas|subas|cobres|hagas|pases|apuntes|anotes|captures",
   ],
-  /** What was sold stays sold. */
+  /** The sale stays as it is. */
   keepSale: [
     "ya? no la|lo|me|se canceles|cancele|devuelvas|devuelva|borres|borre|anules|anule|elimines|elimine|deshagas|quites",
     "no canceles|devuelvas|borres|anules|elimines|deshagas la|esa|nada|ninguna? venta|compra?",
@@ -142,14 +142,14 @@ export const closed = {
     "cancela|cancelame|cancele la|esa devolucion",
     "siempre? no lo|la va a devolver",
   ],
-  /** A correction that waits is approved. */
+  /** A pending correction is approved. */
   approves: [
     "la|lo apruebo|autorizo",
     "apruebo|aprueba|apruebe|autorizo|autoriza|autorice la|el|esa|ese|su? devolucion|reembolso",
     "apruebala|apruebalo|apruebela|apruebelo|aprueba|aprueba|apruebo|aprobada|aprobado|aprobar",
     "autorizala|autorizalo|autoricela|autorizo|autorizada|autorizado|autorizar",
   ],
-  /** It is rejected. */
+  /** A pending correction is rejected. */
   rejects: [
     "la|lo rechazo",
     "eso|esa|ese? no procede|va|aplica",
@@ -159,7 +159,7 @@ export const closed = {
   ],
   /** The customer accepts the privacy notice. */
   accepts: ["acepta|acepto", "me? dice|dijo|contesto que si acepta|quiere?", "esta de acuerdo", "si acepta|acepto"],
-  /** They do not. */
+  /** The customer declines it. */
   declines: [
     "no acepta|quiere|quiso",
     "dice|dijo que no acepta|quiere|autoriza?",
@@ -167,7 +167,7 @@ export const closed = {
     "no autoriza|acepta? el|sus|la|lo? aviso|datos|privacidad|guardar",
     "ya? siempre? no acepto|acepta",
   ],
-  /** None of those that are listed. */
+  /** None of the listed operations. */
   noneOfThem: [
     "ninguna|ninguno|ningun de? esas|esos|estas|estos|ellas?",
     "es|fue|va aparte",
@@ -175,7 +175,7 @@ export const closed = {
     "nada|saltar",
     "sin referencia",
   ],
-  /** An offer to ask for a refund, to make one or to erase data is taken by its deed. */
+  /** Accept an offer by naming its deed: ask for a refund, make one, erase data. */
   takesOffer: [
     "pide|pidela|pidesela|pideselo|pidelo|solicita|solicitala|dile|avisa|avisale|manda|mandala|mandasela|mandaselo la|el? devolucion|refund?",
     "pidesela|pideselo|mandasela|mandaselo|dile|avisale al|a mi|la|el? gerente|jefe|jefa|encargado|encargada?",
@@ -186,7 +186,7 @@ export const closed = {
     "ask|do|refund it|for? the|a? refund?",
     "erase|delete it|them|my? data?",
   ],
-  /** Another operation than the one that is shown. */
+  /** Another operation than the one shown. */
   otherOne: [
     "esa|ese|esta no es|era?",
     "no es|era esa|ese|esta",
@@ -195,28 +195,28 @@ export const closed = {
     "era? la|el anterior|pasada",
     "es|era? la|el|de|del|un|una? otra|otro venta|compra|cliente|clienta|ticket|persona|senora|senor?",
   ],
-  /** A registration is left. */
+  /** Leave the registration. */
   leavesRegistration: [
     "ya? no quiero registrarme|registrame|registrar|registro|inscribirme",
     "mejor|siempre ya? no me? registro|registres|registren|inscribo",
     "mejor|ya|siempre? cancela|cancelalo|cancelar|olvidalo|dejalo",
     "mejor|siempre ya? no",
   ],
-  /** Why a balance is corrected, in words that are a reason in themselves. */
+  /** The reason of a correction, in words that are one by themselves. */
   reasonAlone: [
     "por|de|es|fue? una|la? cortesia|regalo|promocion|promo|bono|bonificacion|compensacion|queja|cumpleanos|aniversario|rifa|sorteo|premio",
     "por|fue? la|el|una? venta|compra|cobro|ticket|abono? duplicada|duplicado|doble|repetida|repetido|equivocada|equivocado",
     "por|fue? error|equivocacion de|del? captura|dedo|cajero|cajera|caja|sistema?",
     "se? duplico|repitio la|el|su? venta|ticket|cobro|compra?",
   ],
-  /** Why something is brought back. */
+  /** The reason of a return. */
   whyReturned: [
     "ya? no la|lo|las|los|le|les? quiso|quisieron|gusto|gustaron|quedo|quedaron|sirvio|sirvieron|funciono|funciona|sirve|prende|jala|convencio el|la|los|las? producto|talla|tallas|color|modelo|sabor|aparato?",
     "le|les? salio|salieron|venia|vino|llego|llegaron|estaba|esta malo|mala|malos|mal|roto|rota|rotos|danado|danada|defectuoso|defectuosa|abierto|abierta|caducado|caducada|chico|chica|grande",
     "le|les? quedo|quedaron chico|chica|grande|chicos|grandes|mal",
     "se arrepintio|arrepintieron",
   ],
-  /** Time is asked for, where any words may be an answer. */
+  /** Wait, at a question that takes any words. */
   hold: [
     "espera|esperame|espere|espereme|esperate|aguanta|aguantame|aguante|pera|perame|perate|permiteme|permitame",
     "momento|momentito|segundito|minutito",
@@ -230,7 +230,7 @@ export const closed = {
     "no estoy segura|seguro",
     "tantito|poquito",
   ],
-  /** All of what is open is called off. */
+  /** Cancel everything that is open. */
   callOff: [
     "ya? no quiero?",
     "ya no",
@@ -241,7 +241,7 @@ export const closed = {
     "dejalo|dejala|dejemoslo asi?",
     "nada|nel",
   ],
-  /** What a summary shows is not to be done at all. */
+  /** Do not carry out the summary at all. */
   drop: [
     "para nada",
     "de ninguna manera|modo",
@@ -259,7 +259,7 @@ export const closed = {
     "otro dia",
     "ya no",
   ],
-  /** The same, in words that may order what is undone: "cancélala", where a sale would be given back. */
+  /** The same, in words that may also order an undo: "cancélala", where a sale would be refunded. */
   dropOrUndo: [
     "olvida|olvidala|olvidalo|borra|borralo|borrala|cancela|cansela|cancelala|cancelalo|cancele|cancelar eso|todo?",
     "cancela|cancelame|cancele la|el|esa|ese|este|esta|su correccion|ajuste|alta|registro|uso|venta|compra|movimiento|operacion",
@@ -269,7 +269,7 @@ export const closed = {
     "la regue",
     "se arrepintio",
   ],
-  /** There is no ticket. */
+  /** The purchase has no ticket. */
   noTicket: [
     "sin ticket|folio|nota|numero|recibo",
     "no hay|tiene|tengo|trae|traigo|hubo ticket|folio|nota|recibo?",
@@ -285,7 +285,7 @@ export const closed = {
 
 export type ClosedMeaning = keyof typeof closed;
 
-/** Runs that change nothing of such a message, besides those that change nothing of a yes. */
+/** Neutral runs of such messages, besides those of a yes. */
 export const leading: readonly string[] = [
   "no|si|ah|ay|uy|mejor|perdon|bueno|entonces|quiere|este|que|es|ok|va|dale|por|porque|ella|el|la|al|otro|otra|cambia|cambiar|cambiale|use|usa|usar|quiero|vamos|a",
 ];

@@ -1,8 +1,8 @@
 import { wordSet } from "./classes.ts";
 
 /**
- * What a yes may be made of, in words without accents as `meantWord` gives them. A yes moves money: a message is one only if each of its words belongs to
- * a run of these lists, one of them agrees, and the model takes it for a yes too. In a run `a|b` is either word, and `a?` may be missing.
+ * The words of a yes, without accents, in the form of `meantWord`. A yes moves money: a message is one only if each of its words belongs to a run of these
+ * lists, one of them agrees, and the model reads a yes too. In a run `a|b` is either word, and `a?` is optional.
  */
 
 /** Runs that agree by themselves. */
@@ -108,28 +108,28 @@ export const agreeing: readonly string[] = [
   "estan|estas bien|correctos sus|los datos",
 ];
 
-/** Runs that agree to use balance, besides those of any question. */
+/** Runs that agree to a use of balance, besides those for any question. */
 export const agreeingToUse: readonly string[] = [
   "usa|use|usale|aplica|aplicale|descuentalo|descuentale|descuenta|quitaselo|cobrate|cobralo|pague|paga de|con? su|el saldo|monedero que? trae|tiene?",
   "usalo|usala|usalos|usarlo|usarlos|uselo|uselos|usa|use|usar|descuentaselos|descuentaselo|quitaselos|cobraselos|restaselos|canjealo|canjealos|canjea|canjear|descuentalo|descuentalos|descuenta|aplicalo|aplicalos|aplica",
 ];
 
-/** Runs that agree to a sale, and so to no use of balance. */
+/** Runs that agree to a sale, and therefore not to a use of balance. */
 export const agreeingToSale: readonly string[] = [
   "venta|compra",
   "registra|guarda|manda|confirma|confirmo|registre|acepto la|esa|esta venta|compra",
   "venta confirmada|correcta|ok|lista",
 ];
 
-/** Runs that agree only where a message begins: behind a yes they mock it ("sí, ajá"). */
+/** Runs that agree only at the beginning of a message. After a yes they mock it ("sí, ajá"). */
 export const agreeingFirst: readonly string[] = ["aja si?", "te digo|dije que si"];
 
-/** What was done, or is to be, by its accent: "ya registré". */
+/** Verbs whose accent tells whether the deed was done: "ya registré". */
 export const doing = wordSet(
   "registre registro confirme confirmo guarde guardo mande mando capture capturo anote anoto apunte apunto autorizo autorice apruebo aprobo",
 );
 
-/** Runs that change nothing of a yes, wherever they stand. */
+/** Neutral runs, which may stand anywhere in a yes. */
 export const neutral: readonly string[] = [
   "y tarjeta",
   "hola|buenas|buenos",
@@ -210,12 +210,12 @@ export const besidePurchase: readonly string[] = [
 ];
 
 /**
- * What a yes would do, beside the recording of a sale or the use of balance: `refund` an operation, `give` or `remove` points, `enlist` a collaborator or
- * `dismiss` one, `undo` what stands (a collaborator's chat), or `record` what is shown.
+ * What a yes would do, apart from registering a sale or using balance: `refund` an operation, `give` or `remove` points, `enlist` a collaborator or `dismiss`
+ * one, `undo` something that exists (a collaborator's chat), or `record` what is shown.
  */
 export type ConsentDeed = "record" | "refund" | "give" | "remove" | "enlist" | "dismiss" | "undo";
 
-/** Runs that agree to any act, also to one that undoes something. "Está bien" and "regístrala" are none: what is to be undone may stay as it is. */
+/** Runs that agree to any act, even to an undo. "Está bien" and "regístrala" do not: they may mean that everything stays as it is. */
 export const agreeingFirmly: readonly string[] = [
   "s|si|sip|sipo|simon|simona|yes|yep|sure|va|vale|dale|dele|sale|orale|arre|ok|okay|okey|oki|correcto|acepto|aceptar|adelante|claro|afirmativo",
   "confirmo|confirmado|confirmada|confirmar|confirma|apruebo|apruebe|autorizo|hazlo|hazla|hagalo|hagala|procede|proceda|perfecto|exacto|exactamente|seguro|jalo|jala|andale",

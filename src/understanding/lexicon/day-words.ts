@@ -1,8 +1,8 @@
 import { spanishMonths } from "../../domain/written-days.ts";
 
 /**
- * What words say of days, by language, parted by spaces, as `plain` gives them. Months and weekdays stand in their order; those from `OF` on stand beside
- * days, and `BRANCH` begins the name of a place.
+ * Words about days in each language, separated by spaces, in the form of `plain`. Months and weekdays stand in order. The classes from `OF` on stand beside
+ * days; `BRANCH` begins the name of a place.
  */
 export const dayWords = {
   "es-MX": {
@@ -59,21 +59,21 @@ export const dayWords = {
   },
 } as const satisfies { readonly [language: string]: { readonly [name: string]: string } };
 
-/** Other writings of months. */
+/** Other spellings of months. */
 export const shortMonths: { readonly [written: string]: string } = {
   setiembre: "septiembre",
   sept: "septiembre",
   set: "septiembre",
 };
 
-/** Words that only ask for a cut, or thank for it. */
+/** Words that only ask for a cut, or say thanks. */
 export const aroundCuts: ReadonlySet<string> = new Set(
   "ahora ahorita favor favorcito gracias jefa jefe please pls plis por porfa porfas porfavor porfavorcito porfis x xfa xfavor fa ya thanks".split(
     " ",
   ),
 );
 
-/** Other words beside the days of a cut that name neither days nor a branch or a cashier. */
+/** Other words beside the days of a cut that are no days, branch or cashier. */
 export const aroundDays: ReadonlySet<string> = new Set([
   ...aroundCuts,
   ..."a al actual anterior ayer como con corte cuanto dame das d de del desde dia dias el en es esta este formato ha hasta hoy la las".split(
@@ -87,7 +87,7 @@ export const aroundDays: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Runs that say that the whole cut is wanted, at its beginning: "corte total", "corte por cajero". */
+/** Runs that ask for the whole cut, at its beginning: "corte total", "corte por cajero". */
 export const wholeCut: readonly string[] = [
   "x|z|total|totales|general|final|completo|completa|parcial|rapido|rapida|diario|detallado|detallada|normal|todo",
   "con detalle|detalles|todo|toda",
@@ -97,17 +97,17 @@ export const wholeCut: readonly string[] = [
   "y cierre",
 ];
 
-/** The same right behind days: "de hoy completo", "de la semana por persona". */
+/** Words that ask for the whole cut right after the days: "de hoy completo", "de la semana por persona". */
 export const wholeDay: ReadonlySet<string> = new Set(
   "completo completa total general final parcial persona personas vendedor vendedora cajero cajera cajeros cajeras empleado".split(
     " ",
   ),
 );
 
-/** The form in which a cut is wanted. */
+/** The form of a cut. */
 export type CutForm = "file" | "picture" | "table" | "text";
 
-/** Words for it. */
+/** The words for each form. */
 export const cutForms: { readonly [word: string]: CutForm } = {
   csv: "file",
   excel: "file",
@@ -128,10 +128,10 @@ export const cutForms: { readonly [word: string]: CutForm } = {
   text: "text",
 };
 
-/** Words by which every later cut is wanted in a form. */
+/** Words that set the form of all later cuts. */
 export const everyCut: ReadonlySet<string> = new Set(["siempre", "always"]);
 
-/** What is left beside the days of a cut and begins so is nobody's name. */
+/** Words that no name begins with, beside the days of a cut. */
 export const noName: ReadonlySet<string> = new Set(
   "y o u e con pendientes clientes saldo saldos hace manana noche tarde".split(" "),
 );

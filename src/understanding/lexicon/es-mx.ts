@@ -1,7 +1,7 @@
 /** The words of Mexican Spanish by their class, and the class of a word. */
 import type { Class, Lexicon } from "./classes.ts";
 
-/** Words of Mexican Spanish without accents, as `meantWord` gives them. */
+/** Words of Mexican Spanish without accents, in the form of `meantWord`. */
 const esMx: Lexicon = {
   TICKET: "ticket folio nota recibo factura comanda remision comprobante boleta voucher",
   PHONE: "telefono telefonos celular numero lada whatsapp contacto",
@@ -81,11 +81,11 @@ const esMx: Lexicon = {
 
 interface Index {
   readonly words: ReadonlyMap<string, readonly Class[]>;
-  /** By their first three letters, so that few are compared. */
+  /** Stems by their first three letters, so that few are compared. */
   readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, name: Class])[]>;
 }
 
-/** How many letters of a stem its index has; no stem is shorter. */
+/** How many letters of a stem the index uses. No stem is shorter. */
 const indexed = 3;
 
 const index = indexOf(esMx);
@@ -112,12 +112,12 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 const none: readonly Class[] = [];
 
-/** Gives the classes of a word in its normal form. */
+/** The classes of a word in its normal form. */
 export function classesOf(word: string): readonly Class[] {
   return lookedUp(index, word);
 }
 
-/** Gives the classes that an index has for a word. */
+/** The classes of a word in an index. */
 export function lookedUp({ words, stems: byLetters }: Index, word: string): readonly Class[] {
   const exact = words.get(word) ?? none;
   const stems = byLetters.get(word.slice(0, indexed));

@@ -1,23 +1,23 @@
 import { wordSet, wordTest } from "./classes.ts";
 
-// Words beside numbers, as `meantWord` writes them, by what they say of the number.
+// Words beside numbers, in the form of `meantWord`, grouped by what they mean for the number.
 
-/** Words that say that the number after them is money. */
+/** Words that announce an amount right after them. */
 export const announcesMoney = wordSet(
   "son fueron eran era fue serian seria total monto importe cuenta pago pagaron gasto gastaron consumo cobra cobre cobro cobramos cobraron pagamos " +
     "vendieron consumio consumieron consumimos llevaron facturo facture surti surtio cerro suma suman junto dejo dejaron cobrale cobrame cobrar vendi " +
     "vendio vendimos vende compro compre compraron compra venta ventas cantidad por llevo salio anota anotame apunta captura carga mete metele ponle " +
     "registra registrame registrale abona abonale agregale agrega sumale",
 );
-/** The same, with something between: "compra de 180", "total a pagar 250". */
+/** Words that announce an amount with other words in between: "compra de 180", "total a pagar 250". */
 const links = wordSet(
   "de del a al en como casi una un la el los por pagar es son fue venta compra consumo total monto me le nomas solo nada mas",
 );
-/** What a ticket is called. */
+/** Nouns for a ticket. */
 export const ticketNouns = wordSet("ticket folio nota recibo factura comanda remision comprobante");
 export const currency = wordSet("pesos dinero");
 
-/** Other words that may stand before an amount, as they tell it, tell it anew, or say nothing of it. */
+/** Other words that may stand before an amount, because they announce it, repeat it, or are neutral. */
 const besideAmount = wordTest(
   "actualiz* anota* aprox* apunta* apura* cambi* captura* cobr* compr* confund* confus* corre* corri* cost* deb* disculp* edit* equivo* espera* " +
     "gast* incluye* jaj* jeje* joven* modific* pag* puro* qued* real* registr* unos* usa* val* vend* actually aguanta ah ahi ahorita alla amiga amigo " +
@@ -34,7 +34,7 @@ const besideAmount = wordTest(
     "transferencia urge uy va ve verdad vi visa vos was y ya yes",
 );
 
-/** Whether a word before a number says that it is an amount, or nothing of it: "docena" does neither, so that "docena mil" may be one number. */
+/** True if a word before a number announces an amount or is neutral. "Docena" does neither, so "docena mil" may be one number. */
 export function mayTellAmount(word: string): boolean {
   return announcesMoney.has(word) || links.has(word) || ticketNouns.has(word) || besideAmount(word);
 }

@@ -1,6 +1,6 @@
 import { plain } from "../../domain/words.ts";
 
-/** Given names that are common in Mexico, and their short forms, without accents. Those that are also words of the language are in `alsoWords`. */
+/** Given names that are common in Mexico, and their short forms, without accents. `alsoWords` has those that are also ordinary words. */
 export const givenNames: ReadonlySet<string> = new Set(
   (
     "maria guadalupe juana margarita josefina veronica leticia rosa francisca teresa alicia alejandra martha marta patricia yolanda elizabeth adriana gabriela " +
@@ -24,14 +24,14 @@ export const givenNames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Names that are words too: they name somebody only where they are written as names are. */
+/** Names that are also ordinary words. They count as names only with a capital letter. */
 export const alsoWords: ReadonlySet<string> = new Set(
   "rosa rosario concepcion dulce blanca aurora victoria perla esmeralda reyna salvador cruz angel marco iris ruby abril concha nena caro ale fer gloria alan violeta pascual julio mario mary paz luz sol mar flor alba estrella pilar dolores consuelo mercedes esperanza socorro milagros linda clara celeste jazmin santiago martina".split(
     " ",
   ),
 );
 
-/** Whether a word that is written with a capital may be a given name. */
+/** True if a word with a capital letter may be a given name. */
 export function isGivenName(typed: string): boolean {
   const name = plain(typed);
   return givenNames.has(name) || alsoWords.has(name);

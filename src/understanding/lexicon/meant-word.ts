@@ -3,7 +3,7 @@ import { hasDigit, plain } from "../../domain/words.ts";
 import { numberWords } from "../tokens/numbers.ts";
 import { numberBySound } from "../tokens/sound.ts";
 
-/** Short forms as people type them, and what they stand for. */
+/** Short forms in chats, with the words they stand for. */
 const shortForms: ReadonlyMap<string, string> = new Map(
   Object.entries({
     vta: "venta",
@@ -189,7 +189,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Words that the readers look for, of five letters and more: a slip in one of them is mended. */
+/** Words of five letters and more in which a typing error is corrected. */
 const known: ReadonlySet<string> = new Set(
   [
     "venta ventas vendi vendio vendimos vender vendiste vendo compra compras compro compraron comprado cobra cobrale cobrame cobrar cobre cobro",
@@ -215,7 +215,7 @@ const known: ReadonlySet<string> = new Set(
     .filter((word) => word !== ""),
 );
 
-/** Whether two words differ in one letter: one other, one too many, one missing, or two neighbours that changed places. */
+/** True if two words differ by one letter: changed, added, missing, or two neighbours swapped. */
 export function isOneSlip(typed: string, meant: string): boolean {
   const apart = distance(typed, meant);
   if (apart === 1) return true;
@@ -224,15 +224,15 @@ export function isOneSlip(typed: string, meant: string): boolean {
   return typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2);
 }
 
-/** Whether a word is one that the readers look for, or a short form of one. */
+/** True if a word is in the reader's lists, or a short form of one that is. */
 export function isMeant(word: string): boolean {
   return shortForms.has(word) || known.has(word);
 }
 
-/** Most words that are remembered as they were meant. */
+/** The most corrected words that are remembered. */
 const mostRemembered = 5_000;
 
-/** Makes a reader of words from one that mends them: in lower case and without marks, and each mended once. */
+/** Makes a reader of words from a function that corrects one: it gets the word in lower case and without punctuation, and each word once. */
 export function meaningBy(mends: (word: string) => string): (typed: string) => string {
   const mended = new Map<string, string>();
   return (typed) => {
@@ -248,12 +248,12 @@ export function meaningBy(mends: (word: string) => string): (typed: string) => s
 }
 
 /**
- * The word that was meant, as `plain` writes it: short forms in full, letters held down once, and one slip of the finger in words of five letters
- * and more mended where only one known word is that near. Words with digits are never touched.
+ * The intended word, in the form of `plain`: short forms in full, repeated letters once, and one typing error in words of five letters and more corrected if
+ * only one known word is that near. A word with digits never changes.
  */
 export const meantWord = meaningBy(mend);
 
-/** Words of fewer letters whose letters are held down: "siiii". */
+/** Short words whose letters people repeat: "siiii". */
 const shortWords: ReadonlySet<string> = new Set(["si", "no", "ok", "hola", "va", "ya"]);
 
 function mend(word: string): string {
@@ -277,7 +277,7 @@ function mend(word: string): string {
   return [...known].find((one) => one.length >= 5 && isOneSlip(held, one)) ?? held;
 }
 
-/** The word of a spelling by sound: "kitale" is "quitale", "yama" is "llama". Null: it is spelled in no such way, or no word is known that sounds so. */
+/** The word that sounds like a spelling: "kitale" is "quitale", "yama" is "llama". Null: the spelling is a normal one, or no known word sounds like it. */
 function bySound(word: string): string | null {
   if (word.length < 4) return null;
   const withC = word.replaceAll(/k(?=[ei])/g, "qu").replaceAll("k", "c");
@@ -287,14 +287,14 @@ function bySound(word: string): string | null {
   return known.has(found) || ownWords.has(found) ? found : null;
 }
 
-/** Known words that differ in their ending only mean the same to the readers. */
+/** The stem of a word. Known words that differ only in their ending mean the same to the readers. */
 function root(word: string): string {
   return word.slice(0, Math.max(4, word.length - 2));
 }
 
 /**
- * Words of Spanish that are one slip away from a word that the readers look for, and are no slips: "cierto" is not "ciento", nor "queso" "quedo".
- * Of the list `an-array-of-spanish-words` 2.0.0 (MIT), those that differ elsewhere than in their ending; and others that people write.
+ * Spanish words one letter away from a word in the reader's lists that are no typing errors: "cierto" is not "ciento", "queso" is not "quedo". They come from
+ * `an-array-of-spanish-words` 2.0.0 (MIT), without those that differ only in their ending, and from words that people write.
  */
 const ownWords: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,6 @@
 import { wordSet } from "./classes.ts";
 
-/** Runs of words, anywhere in a message, that say that what it tells was not done, or is not to be. As runs of `consent-es-mx.ts`. */
+/** Runs of words, anywhere in a message, that say that a sale was not made, or is not to be made. Their form is that of `consent-es-mx.ts`. */
 export const calledOff: readonly string[] = [
   "siempre|mejor no",
   "no es|era|fue cierto|verdad",
@@ -44,7 +44,7 @@ export const calledOff: readonly string[] = [
   "compraria|pagara|pagaria|comprara|llevaria",
 ];
 
-/** Runs that say that a figure is not exactly the amount, or is no amount: part of what was handed over, or to be divided. */
+/** Runs that say that a figure is only about the amount, or is no amount: a part of the payment, or a sum to divide. */
 export const approximate: readonly string[] = [
   "por|como hay|ahi|aya|alla de?",
   "mas o menos",
@@ -61,7 +61,7 @@ export const approximate: readonly string[] = [
   "cientos|miles|millones|millon|billones",
 ];
 
-/** Words of what is only thought or heard, or is of a part or of somebody else; English ones too. */
+/** Words for something that is only supposed or heard, or concerns a part or another person. English ones too. */
 export const hearsay = wordSet(
   "avisas avisame avise creo creia pienso podrian podria puede pueden deben debe iba iban dice dicen dijo dijeron poco iva propina esposo esposa marido jefe otra otro " +
     "think could would must said says tip husband wife paid change cash debt discount",

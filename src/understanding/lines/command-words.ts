@@ -1,19 +1,22 @@
-/** Lines that are commands: how they begin, and the choice of a language. */
+/** Reads lines that are commands: their beginnings, and the choice of a language. */
 import { allLanguages, type Language, languageName, languageNames } from "../../domain/language.ts";
 import { hasDigit, isDigits, plain } from "../../domain/words.ts";
 import { wordSet } from "../lexicon/classes.ts";
 import { runAt, type Runs, runsOf } from "../runs.ts";
 import { beginsWithFigure } from "../tokens/tokens.ts";
 
-/** How a line begins that is a command and says more. */
+/** The beginning of a line that is a command with text. */
 export interface Beginning {
-  /** Its words, as a table of runs has them. */
+  /** Its words, as a table of runs. */
   readonly runs: readonly string[];
-  /** Words behind them that say nothing. */
+  /** Filler words after them. */
   readonly skips?: string;
-  /** What has to follow, one of these parted by spaces: `end`, `figure`, `=`, `choice` (a number of a list and no more), or a word. Absent: anything. */
+  /**
+   * What must follow, one or more of these, separated by spaces: `end`, `figure`, `=`, `choice` (a number of a list and nothing else), or a word. Absent:
+   * anything.
+   */
   readonly needs?: string;
-  /** Runs that must not follow; such a line is something else, unless it has figures as well. */
+  /** Runs that must not follow. With one of them the line is something else, unless it has figures as well. */
   readonly unless?: readonly string[];
 }
 
@@ -46,10 +49,10 @@ function knownOf(beginning: Beginning): Known {
   return made;
 }
 
-/** The text whose words were looked at last: every command looks at it. */
+/** The text that was split last. Every command reads the same one. */
 let last: { readonly text: string; readonly words: readonly Word[] } | null = null;
 
-/** The words with which a text begins, up to a mark that is none between words. */
+/** The first words of a text, up to a mark that cannot stand between words. */
 function firstWords(text: string): readonly Word[] {
   if (last?.text === text) return last.words;
   const words: Word[] = [];
@@ -63,10 +66,10 @@ function firstWords(text: string): readonly Word[] {
   return words;
 }
 
-/** More than the longest beginning has. */
+/** More words than the longest beginning has. */
 const mostWords = 12;
 
-/** What follows a beginning in a line, as it was typed; null: the line does not begin so. */
+/** The rest of a line after a beginning, as typed. Null: the line does not begin so. */
 export function restAfter(text: string, beginning: Beginning): string | null {
   const words = firstWords(text);
   const { runs, skips, needs, unless } = knownOf(beginning);
@@ -91,15 +94,15 @@ function follows(rest: string, what: string, word: string | undefined): boolean 
 }
 
 interface Names {
-  /** What a language is called in any of them, and by its own name. */
+  /** Languages by their name in any language, their own included. */
   readonly named: ReadonlyMap<string, Language>;
-  /** What may follow the word *idioma*: a name, a number of the list, or `=es-mx` on a button. */
+  /** Languages by what may follow the word *idioma*: a name, a number of the list, or `=es-mx` on a button. */
   readonly chosen: ReadonlyMap<string, Language>;
 }
 
 let knownNames: Names | undefined;
 
-/** Made with the first message: `Intl` takes longer to load its names than the rest of a start. */
+/** Loaded with the first message: `Intl` needs longer for its names than the rest of a start. */
 function names(): Names {
   if (knownNames !== undefined) return knownNames;
   const named = new Map<string, Language>([
@@ -126,7 +129,7 @@ const asksByWord = runsOf([
   "cambiar|cambia|change de|el|the|my|mi? idioma|lenguaje|language",
 ]);
 const linking = wordSet("a al en to in");
-/** What asks for a language beside its name: "do you speak english?", "español porfa". */
+/** Words that may stand beside the name of a language: "do you speak english?", "español porfa". */
 const asksFor = wordSet(
   "please por favor oye hola hi hello sorry mejor no ahora can could you we i do puedes podrias puede quiero quisiera que speak talk write reply " +
     "answer habla hablas hablame hable hablar hablarme escribe escribeme escribir escribirme contesta contestame responde respondeme ponlo ponte to me " +
@@ -134,7 +137,7 @@ const asksFor = wordSet(
 );
 const courtesies = wordSet("please pls plz thanks por favor porfa porfavor plis gracias mejor");
 
-/** What is left of a message without what asks for it. */
+/** The message without those words. */
 function bare(words: readonly string[]): string {
   const from = words.findIndex((word) => !asksFor.has(word));
   const until = words.findLastIndex((word) => !courtesies.has(word));
@@ -142,8 +145,8 @@ function bare(words: readonly string[]): string {
 }
 
 /**
- * Reads a choice of language: `idioma` (`language` null: ask which), `idioma inglés`, `language 2`, `english`, `en español`. `byWord`: the word
- * *idioma* or *language* was said. Null for any other text.
+ * Reads the choice of a language: `idioma` (`language` null: ask which), `idioma inglés`, `language 2`, `english`, `en español`. `byWord`: true if the text has
+ * the word *idioma* or *language*. Null for any other text.
  */
 export function readLanguage(text: string): { readonly language: Language | null; readonly byWord: boolean } | null {
   if (text.length > longestRead) return null;
@@ -162,6 +165,6 @@ export function readLanguage(text: string): { readonly language: Language | null
   return language === undefined ? null : { language, byWord: true };
 }
 
-/** Longer texts are no choice of a language, characters. */
+/** Longer texts choose no language, characters. */
 const longestRead = 120;
 const marks = /[\s,.;!:]+/;

@@ -3,38 +3,38 @@ import { onlyPhone, phonesIn } from "./phones-in.ts";
 import { hasDigit, isLetters, plain, tidy } from "../../domain/words.ts";
 import { wordSet, wordTest } from "../lexicon/classes.ts";
 
-/** What follows the phone and the sign of a correction: how much, and why (empty: not said). */
+/** The rest of a correction after its phone and sign: the points and the reason (empty: none). */
 interface CorrectionRest {
   readonly points: AmountReading;
   readonly reason: string;
 }
 
-/** Longer than a correction's amount and reason. */
+/** Longer than the points and the reason of a correction, characters. */
 const longestRest = 260;
 
-/** Words that make another number of the one before them, or count something else than points, so that they begin no reason. */
+/** Words that change the number before them, or count something other than points. They begin no reason. */
 const changesNumber = wordSet(
   "k m y o u con x mas menos entre veces times and or with plus minus more less medio media medios medias mitad half tercio tercios doble double " +
     "triple pares docena docenas dozen dozens decena decenas cien ciens ciento cientos centena centenas centenares hundred hundreds mil miles millar " +
     "millares thousand thousands millon millones million millions porciento percent centavo centavos ctv ctvs cts cent cents centimo centimos " +
     "dolar dolares dollar dollars dll dlls dls usd us us$ euro euros",
 );
-/** Numbers in words. */
+/** Number words. */
 const numbers = wordTest(
   "dos tres cuatro cinco seis siete ocho nueve diez once doce quince veint* treinta cuarenta cincuenta sesenta setenta ochenta noventa quinientos quinientas " +
     "two three four five six seven eight nine ten twenty fifty",
 );
 const isNumber = (word: string) =>
   numbers(word) || (isLetters(word) && (word.endsWith("cientos") || word.endsWith("cientas")));
-/** Words after which a number, or a word that makes one, is still about the number before them: "50 por 2", "50 de 100", "50 la mitad". */
+/** Words after which a number, or a word that changes one, still belongs to the number before: "50 por 2", "50 de 100", "50 la mitad". */
 const leads = wordSet("de del a al en por la el per by of for");
-/** What follows those and is about the number. */
+/** Words after those that belong to the number. */
 const amountWords = wordSet("mitad half cien ciento cent mil");
 const units = wordSet("punto puntos pts peso pesos mxn");
 
 /**
- * Reads `1 234.50 se duplicó`: the number in all its groups, its unit, then the reason. Null where the two can't be told apart for certain,
- * or another phone is in it, which would be another correction.
+ * Reads `1 234.50 se duplicó`: the number with all its groups, its unit, then the reason. Null if number and reason cannot be separated for certain, or if
+ * another phone follows, which would be another correction.
  */
 function parseCorrectionRest(text: string): CorrectionRest | null {
   if (text.length > longestRest || phonesIn(text).length > 0) return null;
@@ -49,13 +49,13 @@ function parseCorrectionRest(text: string): CorrectionRest | null {
     : { points, reason: rest.join(" ") };
 }
 
-/** Whether what follows a number is about how much it is, rather than why. */
+/** True if the words after a number change its value, so they are no reason. */
 function joinsNumber([first = "", second = ""]: readonly string[]): boolean {
   if (hasDigit(first) || changesNumber.has(first) || isNumber(first)) return true;
   return leads.has(first) && (/^\W*\d/.test(second) || isNumber(second) || amountWords.has(second));
 }
 
-/** The one-line command of a correction: its phone as typed, its way, how much and why; `change` null: that cannot be read. */
+/** A correction in one line: its phone as typed, its direction, its points and its reason. `change` null: unreadable. */
 export interface CorrectionLine {
   readonly phone: string;
   readonly direction: "add" | "remove";
@@ -64,7 +64,7 @@ export interface CorrectionLine {
 
 const signBehind = /^(\$?\d[\d.,]*)(?: (?:puntos?|pesos))? (menos|m[aá]s)$/u;
 
-/** Reads `4771234567 +50 se duplicó el ticket`; the phone may stand anywhere, and the sign behind: `4771234567 50 menos`. Null: it has no sign. */
+/** Reads `4771234567 +50 se duplicó el ticket`. The phone may stand anywhere, and the sign after the number: `4771234567 50 menos`. Null: no sign. */
 export function parseCorrectionLine(text: string): CorrectionLine | null {
   const first = onlyPhone(text);
   if (first !== null && /^[+-]? ?\$?\d/.test(first.rest) && !text.startsWith(first.typed)) {

@@ -3,13 +3,13 @@ import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { isTicketWord } from "../tokens/ticket.ts";
 import type { Token } from "../tokens/token.ts";
 
-/** Longer than a message whose phones are looked for: the door of the router lets in no longer one. */
+/** Longer than any message that the router lets in, characters. */
 const longestMessage = 1_000;
 
-/** Tokens of the longest writing of a phone: `00 52 1 477 7 12 34 56`. */
+/** The tokens of the longest notation of a phone: `00 52 1 477 7 12 34 56`. */
 export const mostPhoneTokens = 8;
 
-/** How the ten national digits are parted by spaces. Any other grouping may be a shorter number and an amount: `712 3456 250`. */
+/** The usual groupings of the ten national digits. Any other may be a shorter number and an amount: `712 3456 250`. */
 export const phoneGroups: ReadonlySet<string> = new Set(
   "10|3-7|2-8|5-5|6-4|4-6|3-3-4|2-4-4|3-3-2-2|2-4-2-2|2-2-2-2-2|4-2-2-2|3-2-2-3|3-2-3-2|3-1-2-2-2".split("|"),
 );
@@ -28,8 +28,8 @@ export function nationalGroups(tokens: readonly string[]): string {
 }
 
 /**
- * Every phone in a message in a usual grouping, in order. A phone that is written twice is one, unless each time another number stands beside it: who
- * writes two wants two things. A number after the word for a ticket is none.
+ * The phones of a message in a usual grouping, in order. A repeated phone counts once, unless each time another number stands beside it: then the writer wants
+ * two things. A number after the word for a ticket is no phone.
  */
 export function phonesIn(text: string): readonly Phone[] {
   const found = phonesAndNumbers(text);
@@ -42,7 +42,7 @@ export function phonesIn(text: string): readonly Phone[] {
   });
 }
 
-/** "Termina en 465, no 456": the phone that is held with another ending. Null: none is told, or the held one does not end so. */
+/** "Termina en 465, no 456": the stored phone with another ending. Null: the message has none, or the stored phone does not end so. */
 export function phoneWithEnding(tokens: readonly Token[], held: string): Phone | null {
   const named = tokens.findIndex(({ norm }) => endings.has(norm));
   const [ending, before, more] = tokens
@@ -64,13 +64,13 @@ const endings: ReadonlySet<string> = new Set([
   "ultimos",
   "ultimas",
 ]);
-/** Digits of the longest ending. */
+/** The most digits of an ending. */
 const longestEnding = 7;
 
-/** A number, or a code, that is no phone. */
+/** Stands for a number or a code that is no phone. */
 const number = "#";
 
-/** The phones of a message, each as often as it is written, and what other numbers stand between them. */
+/** The phones of a message, with repetitions, and the other numbers between them. */
 function phonesAndNumbers(text: string): readonly (Phone | typeof number)[] {
   if (text.length > longestMessage) return [];
   return text.split(/[\n\r;|/]/).flatMap((field) => phonesOf(tidy(field).split(" ")));
@@ -88,14 +88,14 @@ function phonesOf(tokens: readonly string[]): readonly (Phone | typeof number)[]
   return found;
 }
 
-/** The phone of a text, as it was typed, and what is written before and after it. */
+/** The phone of a text as typed, with the text before and after it. */
 interface PhoneWithin {
   readonly phone: Phone;
   readonly typed: string;
   readonly rest: string;
 }
 
-/** The only phone in a text; null where there is none, where there are more, and where its digits may end in two places. */
+/** The only phone in a text. Null: none, several, or one whose digits may end in two places. */
 export function onlyPhone(text: string): PhoneWithin | null {
   if (text.length > longestMessage || phonesAndNumbers(text).filter((one) => one !== number).length !== 1) return null;
   const tokens = tidy(text.replaceAll(/[;|/]/g, " ")).split(" ");
@@ -111,7 +111,7 @@ export function onlyPhone(text: string): PhoneWithin | null {
   };
 }
 
-/** Whether a phone is still one with the tokens after it: "5212345678 250", where 52 may be the country. */
+/** True if a phone stays one with the next token: "5212345678 250", where 52 may be the country. */
 function isLonger(tokens: readonly string[], at: number, length: number): boolean {
   const [begin, end] = [at + length + 1, Math.min(at + mostPhoneTokens, tokens.length)];
   for (let until = begin; until <= end; until++) {
@@ -121,10 +121,10 @@ function isLonger(tokens: readonly string[], at: number, length: number): boolea
   return false;
 }
 
-/** What may stand behind a phone without a space. */
+/** Marks that may touch the end of a phone. */
 const marks = ".,:!?";
 
-/** The phone that begins at a token; null where none does. */
+/** The phone that begins at a token. Null: none does. */
 function phoneAt(tokens: readonly string[], at: number): { readonly phone: Phone; readonly length: number } | null {
   for (let length = 1; length <= mostPhoneTokens && at + length <= tokens.length; length++) {
     const parts = tokens.slice(at, at + length);

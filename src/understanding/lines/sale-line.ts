@@ -1,4 +1,4 @@
-/** A sale or a use of balance in one line. */
+/** Reads a sale or a use of balance in one line. */
 import { type AmountReading, parseAmount } from "../../domain/money.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import type { TicketReading } from "../../domain/ticket.ts";
@@ -68,13 +68,13 @@ export function parseSaleLine(text: string): SaleLine {
   return sale ? { type: "line", phone, phoneTyped, ...sale } : { type: "unclear" };
 }
 
-/** A line that begins with a phone for certain; `parts`: the fields after it, of which spaces part none. */
+/** A line that begins with a certain phone. `parts`: the fields after it, where spaces do not separate. */
 type BegunLine =
   | { readonly type: "begun"; readonly phone: Phone; readonly phoneTyped: string; readonly parts: readonly string[] }
   | { readonly type: "wrongPhone"; readonly digits: number }
   | { readonly type: "unclear" };
 
-/** Reads the phone at the beginning of a line, with or without "venta" before it. */
+/** Reads the phone at the beginning of a line, after an optional "venta". */
 export function phoneFirst(text: string): BegunLine {
   if (text.length > longestLine || mayBeSum(text)) return { type: "unclear" };
   const [head, ...fields] = fieldsOf(text);
@@ -87,7 +87,7 @@ export function phoneFirst(text: string): BegunLine {
   return { type: "begun", phone: span.phone, phoneTyped: span.typed, parts };
 }
 
-/** The fields that are parted for certain, tidied, without an opening "venta". */
+/** The fields that are certainly separate, tidied, without an opening "venta". */
 function fieldsOf(text: string): readonly string[] {
   const [word = ""] = text.trimStart().split(/\s/, 1);
   const sale = plain(trimEndOf(word, ":")) === "venta" ? text.trimStart().slice(word.length) : text;
@@ -103,7 +103,7 @@ function fieldsOf(text: string): readonly string[] {
     .filter((field) => field !== "");
 }
 
-/** Finds the phone at the beginning. Null when no beginning reads as one. */
+/** Finds the phone at the beginning. Null if no beginning is a phone. */
 function phoneSpan(tokens: readonly string[]): PhoneSpan | "unclear" | null {
   let found: PhoneSpan | null = null;
   let usual = false;
@@ -120,8 +120,8 @@ function phoneSpan(tokens: readonly string[]): PhoneSpan | "unclear" | null {
 }
 
 /**
- * What to say of a message that does not begin with a phone: that it has a wrong length, where the number that was meant can be told
- * apart from what follows. In groups that is so when just one beginning is short by a digit or has one too many.
+ * The reading of a message that does not begin with a phone: a phone of the wrong length, if the intended number can be separated from the rest. In groups that
+ * needs exactly one beginning with a digit too few or too many.
  */
 function withoutPhone(tokens: readonly string[]): Exclude<SaleLine, { readonly type: "line" }> {
   const lengths: number[] = [];
@@ -136,7 +136,7 @@ function withoutPhone(tokens: readonly string[]): Exclude<SaleLine, { readonly t
   return digits !== undefined && others.length === 0 ? { type: "wrongPhone", digits } : { type: "unclear" };
 }
 
-/** Reads what follows the phone; null when it is unclear. */
+/** Reads the text after the phone. Null: unclear. */
 function readParts(parts: readonly string[]): Sale | null {
   const [first, second] = parts;
   if (first === undefined) return { amount: null, ticket: null };
@@ -160,10 +160,10 @@ function readAmountAndTicket(tokens: readonly string[]): Sale | null {
   const amount = readAmount(typed);
   if (!amount) return null;
   const [ticket, ...more] = tokens.slice(taken);
-  // "3 de 45", "4 x 20", "300 el 12": what the first number is, is not certain.
+  // "3 de 45", "4 x 20", "300 el 12": the first number may be a count.
   if (ticket !== undefined && noTickets(plain(ticket))) return null;
   if (ticket === undefined) return { amount, ticket: null };
-  // "250 300" and "250 50": the reading of both together, if there is one, is as good as the reading apart.
+  // "250 300" and "250 50": if the two can be read as one number, that is as likely as two.
   const decimals = (currency.test(typed) || typed.endsWith(".")) && isDigits(ticket, 2, 2);
   const apart = parseAmount(`${typed} ${ticket}`).type === "notAnAmount" && !decimals;
   return more.length === 0 && apart && !mayBeReversed(typed, ticket) ? withTicket(amount, ticket) : null;
@@ -171,10 +171,10 @@ function readAmountAndTicket(tokens: readonly string[]): Sale | null {
 
 const isCount = (text: string, least: number, most: number) => isDigits(text, least, most) && !text.startsWith("0");
 
-/** How many times as large as what follows it an amount is that may be the ticket: "8812 250". */
+/** An amount this many times the next number may be the ticket: "8812 250". */
 const farMore = 4;
 
-/** "8812 250", "33, 320": two bare numbers of which only the second looks like a sum of money, so that the ticket may have come first. */
+/** "8812 250", "33, 320": true for two bare numbers of which only the second looks like an amount, so the ticket may have come first. */
 function mayBeReversed(amount: string, ticket: string): boolean {
   const isOdd = isDigits(amount, 4, 5) && !amount.endsWith("0");
   const isSmall = isCount(amount, 1, 2) && isCount(ticket, 3, 4) && ticket.endsWith("0");
@@ -182,8 +182,7 @@ function mayBeReversed(amount: string, ticket: string): boolean {
 }
 
 /**
- * Reads a ticket without an amount. A mere "no" may be about anything, and after the ticket there may be the amount
- * ("ticket A1 250"), so that only one token is a ticket for certain.
+ * Reads a ticket without an amount. A mere "no" may mean anything, and an amount may follow the ticket ("ticket A1 250"), so only a single token is certain.
  */
 function readTicketAlone(tokens: readonly string[]): Sale | null {
   const typed = tokens.join(" ");
@@ -193,7 +192,7 @@ function readTicketAlone(tokens: readonly string[]): Sale | null {
 
 const currency = / ?(?:pesos?|mxn|m\.?n\.?)$/i;
 
-/** How many of the tokens are the amount: all up to the currency, or a number in groups that ends in decimals, or one. */
+/** How many tokens form the amount: up to the currency, or the groups of a number that ends in decimals, or one. */
 function amountLength(tokens: readonly string[]): number {
   const named = tokens.findIndex((token) => currency.test(token));
   if (named >= 0) return named + 1;
@@ -209,16 +208,16 @@ function readAmount(typed: string): AmountReading | null {
 
 const noneWords = wordSet("sin no ninguno ninguna n/a s/n");
 
-/** True of a token that can only begin a ticket, or the words that there is none. */
+/** True for a token that can only begin a ticket, or the words for no ticket. */
 function announces(token: string): boolean {
   const [word = ""] = token.split(/[:.#]/, 1);
   return token.startsWith("#") || isTicketWord(plain(word)) || noneWords.has(token.toLowerCase());
 }
 
-/** What is part of an amount rather than a ticket, or may be one: `x2`, `mil500`, `con50`, `c/50`, `50/100`, `2k`. */
+/** Tokens that belong to an amount rather than a ticket, or may: `x2`, `mil500`, `con50`, `c/50`, `50/100`, `2k`. */
 const partOfAmount = /^(?:c\/\d+|\d\d\/100|x\d+|\d+x\d*|mil\d+|con\d+|\d{1,3}(?:\.\d+)?k)$/i;
 
-/** Adds the ticket. One that no word announces is taken only where it can be nothing else; null otherwise. */
+/** Adds the ticket. A ticket that no word announces counts only if it can be nothing else; null otherwise. */
 function withTicket(amount: AmountReading | null, typed: string): Sale | null {
   const ticket = readLastTicket(typed);
   if (ticket === null) return null;
@@ -226,13 +225,13 @@ function withTicket(amount: AmountReading | null, typed: string): Sale | null {
   return again ? null : { amount, ticket };
 }
 
-/** The ticket at the end of a line; null where it may be something else, or is not all that is said. */
+/** The ticket at the end of a line. Null: it may be something else, or more follows. */
 function readLastTicket(typed: string): TicketReading | null {
   const ticket = parseTicket(typed);
   if (ticket.type === "none") return ticket;
   const [first = ""] = typed.split(" ");
   if (["sin", "no"].includes(first.toLowerCase())) return null;
-  // "Ticket A77 en efectivo": more is said behind it, and the sentence is read.
+  // "Ticket A77 en efectivo": more follows, so the sentence reader takes over.
   const isReadable = ticket.type === "ticket" || (ticket.type === "unsure" && ticket.guess !== null);
   if (announces(first)) return isReadable || first === typed ? ticket : null;
   if (ticket.type === "notATicket" || partOfAmount.test(typed) || !/^[\p{L}\d]/u.test(typed)) return null;
@@ -245,8 +244,8 @@ function sizeOf(amount: AmountReading): number | null {
 }
 
 /**
- * What one message says about a use of balance, as `SaleLine` does of a sale. `points`: how much is used, `"all"` where it is all there
- * is; `purchase`: what it is used for. Null where the message has none.
+ * The reading of a use of balance, like `SaleLine`. `points`: the balance to use, `"all"` for the whole. `purchase`: what it pays for. Null: the message has
+ * none.
  */
 type RedeemLine =
   | {
@@ -263,8 +262,8 @@ type RedeemLine =
 type Rest = Pick<Extract<RedeemLine, { type: "line" }>, "points" | "purchase" | "ticket">;
 
 /**
- * Reads a use of balance written in one message: phone, how much, and maybe the purchase after "de" and the ticket
- * (`4771234567 30 de 1,250.00 A-1`, `4771234567 todo`). What can be read in two ways is `unclear`.
+ * Reads a use of balance in one message: phone, points, and optionally the purchase after "de" and the ticket (`4771234567 30 de 1,250.00 A-1`, `4771234567
+ * todo`). A message with two readings is `unclear`.
  */
 export function parseRedeemLine(text: string, language: ReadLanguage = "es-MX"): RedeemLine {
   const begun = phoneFirst(text);
@@ -279,7 +278,7 @@ export function parseRedeemLine(text: string, language: ReadLanguage = "es-MX"):
 
 type Runs = ReturnType<typeof runsOf>;
 
-/** The words of a language in such a line: all of the balance, what leads to the purchase, and that there is none. */
+/** The words of such a line in a language: for the whole balance, before the purchase, and for no purchase. */
 interface Words {
   readonly all: Runs;
   readonly of: string;
@@ -321,7 +320,7 @@ function readRest(tokens: readonly string[], said: Words): Rest | null {
   return amount && useWithTicket(points, amount, purchase.slice(0, taken), purchase.slice(taken));
 }
 
-/** "sin monto" before or after the ticket: whoever says the ticket is not asked for the purchase. */
+/** "Sin monto" before or after the ticket. A person who gives the ticket is not asked for the purchase. */
 function withoutNoPurchase(tokens: readonly string[], noPurchase: Runs): readonly string[] {
   const said = tokens.map(plain);
   const at = said.findIndex((_, place) => runAt(noPurchase, said, place) > 0);
@@ -330,12 +329,12 @@ function withoutNoPurchase(tokens: readonly string[], noPurchase: Runs): readonl
   return told.length === 0 ? tokens : told;
 }
 
-/** With how many tokens a line begins as one of some runs says. */
+/** How many tokens at the beginning of a line match a run. */
 function lengthOf(runs: Runs, tokens: readonly string[]): number {
   return runAt(runs, tokens.map(plain), 0);
 }
 
-/** What may be the points: a currency further on is that of the purchase. */
+/** The tokens that may be the points. A later currency belongs to the purchase. */
 function beforePurchase(tokens: readonly string[], of: string): readonly string[] {
   const at = tokens.findIndex((token) => plain(token) === of);
   return at < 0 ? tokens : tokens.slice(0, at);
@@ -347,7 +346,7 @@ function readNumber(tokens: readonly string[]): AmountReading | null {
   return reading.type === "notAnAmount" || isDigits(typed, 10) ? null : reading;
 }
 
-/** Adds the ticket, which is all that may follow; null where it may belong to the number before it, or be another number. */
+/** Adds the ticket, which must be the rest of the line. Null: it may belong to the number before it, or be another number. */
 function useWithTicket(
   points: AmountReading | "all",
   purchase: AmountReading | null,
@@ -379,7 +378,7 @@ const endings: readonly string[] = [
   "without a receipt",
 ];
 
-/** A line in English without the words at its end that say that there is no ticket; null: it does not say so. */
+/** An English line without the words for no ticket at its end. Null: it has none. */
 export function withoutNoTicket(text: string): string | null {
   const line = text.trimEnd();
   const said = line.toLowerCase();

@@ -12,14 +12,14 @@ import { understand } from "../understand.ts";
 const longest = 300;
 
 /**
- * The sales that one message tells, each as it would be written alone, in their order: one in each line, or in a sentence ("van dos: 662… de 180, y 644…
- * de 95"). Null: they are not clearly apart. In a sentence each has to bear one phone, no two the same, and an amount for certain.
+ * The sales of one message, each in the form of a single sale, in order: one in each line, or in a sentence ("van dos: 662… de 180, y 644… de 95"). Null: they
+ * cannot be separated for certain. In a sentence each needs a phone of its own and a certain amount.
  */
 export function salesApart(text: string, language?: ReadLanguage): readonly string[] | null {
   return salesListed(text, language) ?? salesInWords(text, language) ?? salesOfOne(text, language);
 }
 
-/** The lines of a list; of one that is written in a line, its parts: "las de ayer: 477… 55 800, 442… 90 801". */
+/** The lines of a list. A list in one line is split: "las de ayer: 477… 55 800, 442… 90 801". */
 function linesOf(text: string): readonly string[] {
   if (text.includes("\n")) return text.split("\n");
   const colon = text.indexOf(": ");
@@ -30,18 +30,18 @@ function linesOf(text: string): readonly string[] {
   return parts.every((part) => isDigits(tidy(part).split(" ")[0] ?? "", leastDigits)) ? parts : [];
 }
 
-/** What follows takes back what stands before it. */
+/** Words that take back what stands before them. */
 const retakes: ReadonlySet<string> = new Set(["no", "perdon", "digo", "mejor", "sino", "o"]);
 
-/** A line with fewer digits has no phone: it is a heading. */
+/** A line with fewer digits has no phone, so it is a heading. */
 const leastDigits = 7;
 
-/** The sales of a list with one in each line, two at least. A line that is none for certain stays one of them, to be asked about. */
+/** The sales of a list with one in each line, at least two. An uncertain line stays in the list; the bot asks about it. */
 export function salesListed(text: string, language?: ReadLanguage): readonly string[] | null {
   const lines = linesOf(text)
     .map(withoutPlace)
     .filter((line) => line.includes(" ") && digitsOf(line).length >= leastDigits);
-  // Most sales are told alone: nothing more is read of them.
+  // Most messages have one sale, so nothing more is read.
   if (lines.length < 2) return null;
   const columns = inColumns(lines);
   if (columns !== null) return columns;
@@ -49,7 +49,7 @@ export function salesListed(text: string, language?: ReadLanguage): readonly str
   return certain.length >= 2 && certain.length * 2 > lines.length ? lines : null;
 }
 
-/** The lines where each has a phone, a figure and a ticket, and no ticket stands twice: "477… 200 31". Null: they have something else. */
+/** The lines if each has a phone, a figure and a ticket, and no ticket repeats: "477… 200 31". Null otherwise. */
 function inColumns(lines: readonly string[]): readonly string[] | null {
   const fields = lines.map((line) => line.split(" "));
   const tickets = new Set(fields.map(([, , ticket]) => ticket));
@@ -62,7 +62,7 @@ function inColumns(lines: readonly string[]): readonly string[] | null {
   return fields.map(([phone, amount, ticket]) => `${phone} ${amount} ticket ${ticket}`);
 }
 
-/** A line of a list without what numbers it: "1. 477…", "- 477…". */
+/** A line of a list without its bullet or number: "1. 477…", "- 477…". */
 function withoutPlace(line: string): string {
   const [first = "", ...rest] = tidy(line).split(" ");
   const isPlace = first.length <= 3 && (!hasDigit(first) || !isDigits(first.at(-1) ?? ""));
@@ -71,7 +71,7 @@ function withoutPlace(line: string): string {
 
 const isWord = (text: string) => text.toLowerCase() !== text.toUpperCase();
 
-/** A sale in the order of its command: phone, amount, ticket. */
+/** True for a sale in the order of its command: phone, amount, ticket. */
 function isLine(text: string): boolean {
   const line = parseSaleLine(text);
   return line.type === "line" && line.amount?.type === "amount";
@@ -104,7 +104,10 @@ function salesInWords(text: string, language?: ReadLanguage): readonly string[] 
   return written.every((sale) => isSale(sale, language)) ? written : null;
 }
 
-/** Several purchases of one customer, or of whom it is not told, each with its amount and its ticket: "350 t 12 y 480 t 13", "477… vino 2 veces, una de 64 nota 20 y la otra de 118 nota 23". */
+/**
+ * Several purchases of one customer, or of an unnamed one, each with its amount and its ticket: "350 t 12 y 480 t 13", "477… vino 2 veces, una de 64 nota 20 y
+ * la otra de 118 nota 23".
+ */
 function salesOfOne(text: string, language?: ReadLanguage): readonly string[] | null {
   const { tokens, data, questioned } = understand(text, situationOf("cashier", language));
   const phones = data.filter(({ token }) => token.type === "phone");
@@ -127,7 +130,7 @@ function salesOfOne(text: string, language?: ReadLanguage): readonly string[] | 
   return salesPaired(tokens, phone);
 }
 
-/** "200 y 150 en dos tickets 771 y 772": amounts, and behind the word for them as many tickets. Null: it is not that. */
+/** "200 y 150 en dos tickets 771 y 772": amounts, and after the word for a ticket as many tickets. Null otherwise. */
 function salesPaired(tokens: readonly Token[], phone: string): readonly string[] | null {
   const word = tokens.findIndex(isTicketWord);
   if (word < 0 || tokens.slice(word + 1).some(isTicketWord) || tokens.some(({ classes }) => classes.includes("COPULA")))
@@ -142,7 +145,7 @@ function salesPaired(tokens: readonly Token[], phone: string): readonly string[]
 const isLead = ({ classes, norm }: Token) =>
   norm !== "al" && (classes.includes("ARTICLE") || classes.includes("PREPOSITION"));
 
-/** The message parted at its pauses, and at each "y". */
+/** The message split at its pauses and at each "y". */
 function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
@@ -163,14 +166,14 @@ function isSale(text: string, language?: ReadLanguage): boolean {
   return isWhole && !onlyTells && slots.several.size === 0;
 }
 
-/** The phones of a message without those that it takes back itself: "9541120876, no, espera, es 9541120867" means one. */
+/** The phones of a message, without those that it takes back: "9541120876, no, espera, es 9541120867" has one. */
 export function phonesMeant(text: string, language?: ReadLanguage): readonly Phone[] {
   const { data, slots } = understand(text, situationOf("cashier", language));
   if (slots.phone?.sure === true) return [slots.phone.value];
   return data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token.phone] : []));
 }
 
-/** Whether two phones stand side by side, with nothing between: "477… 442… 230 t 54". */
+/** True if two phones stand side by side: "477… 442… 230 t 54". */
 export function phonesSideBySide(text: string): boolean {
   const { tokens } = understand(text, situationOf("cashier"));
   return tokens.some(({ type }, at) => type === "phone" && tokens[at + 1]?.type === "phone");

@@ -14,7 +14,7 @@ import type { Token } from "../tokens/token.ts";
 import { signIn, tokensOf } from "../tokens/tokens.ts";
 import { understand } from "../understand.ts";
 
-// Answers to the questions of conversations that are not on the form: what each says, by the closed lists, the classes of its words, and its figures.
+// Reads answers to conversations that are not on the form, by the closed lists, the classes of words, and figures.
 
 const isQuestion = (text: string) => text.includes("?") || text.includes("¿");
 
@@ -23,35 +23,35 @@ export function isYesTo(text: string, deed: ConsentDeed, language?: ReadLanguage
   return facesIn(text) !== "other" && agreesToDeed(tokensOf(text, language), isQuestion(text), deed);
 }
 
-/** Whether an answer is a yes that is no mere courtesy: "sí", "regístrala", "ok, dale", but not "ok gracias" or a thumb up. */
+/** True if an answer is a yes and more than a courtesy: "sí", "regístrala", "ok, dale", but not "ok gracias" or a thumb up. */
 export function agreesPlainly(text: string, language?: ReadLanguage): boolean {
   return isYesTo(text, "record", language) && tokensOf(text, language).some(({ norm }) => plainYes.has(norm));
 }
 
-/** How likely it has to be that somebody is to be dismissed. */
+/** The lowest probability of a dismissal. */
 const surelyDismissed = 0.6;
 
-/** Whether a text says that somebody of the staff is to be dismissed, or why: "ya no trabaja con nosotros". */
+/** True if a text asks to dismiss a collaborator, or gives the reason: "ya no trabaja con nosotros". */
 export function wantsDismissed(text: string): boolean {
   const { act, probability } = understand(text, situationOf("manager"));
   return act === "staffDisable" && probability >= surelyDismissed;
 }
 
-/** Whether an answer is a no and nothing else: "no", "mejor no", "así déjala". */
+/** True if an answer is a no and nothing else: "no", "mejor no", "así déjala". */
 export function refuses(text: string, language?: ReadLanguage): boolean {
   return says(text, "refuse", language) || says(text, "keepSale", language);
 }
 
-/** Whether an answer has one of the closed meanings, and nothing else. */
+/** True if an answer has one closed meaning and nothing else. */
 export function says(text: string, meaning: ClosedMeaning, language?: ReadLanguage): boolean {
   return saysClosed(tokensOf(text, language), isQuestion(text), meaning);
 }
 
-/** The figure that a yes repeats, centavos: "sí, son 50". Null: it is no such yes. */
+/** The figure that a yes repeats, centavos: "sí, son 50". Null: the text is no such yes. */
 export function figureAgreed(text: string): Centavos | null {
   const tokens = tokensOf(text);
   const beside = { hasOtherFace: facesIn(text) === "other", uses: true };
-  // "Sí, -20" says another way, too.
+  // "Sí, -20" reverses the direction.
   if (signIn(text) !== null || !saysYesBeside(tokens, isQuestion(text), beside)) return null;
   const figure = tokens.find(({ type }) => type === "number");
   return figure?.type === "number" && figure.amount.type === "amount" ? figure.amount.centavos : null;
@@ -63,12 +63,12 @@ const besides = runsOf([
   "opcion|dato|lo|del|de|cambia|cambiame|cambialo|corrige|corregir|modifica|modificar|esta|mal|no|cliente|clienta",
 ]);
 
-/** Which of some words an answer is, beside words that change nothing: "el monto", "opción 2". Null: none, or several. */
+/** The one of some words that an answer chooses, beside filler words: "el monto", "opción 2". Null: none, or several. */
 export function chosenOf(text: string, words: readonly string[]): string | null {
   if (isQuestion(text)) return null;
   const tokens = tokensOf(text).filter(({ type }) => type !== "break");
   const found = new Set<string>();
-  // "No es cajera": "no, cajera" chooses.
+  // "No es cajera" chooses nothing; "no, cajera" does.
   const [first, second] = tokensOf(text);
   if (first?.norm === "no" && second?.type !== "break") return null;
   const norms = tokens.map(({ type, norm, typed }) => (type === "word" ? norm : typed));
@@ -83,13 +83,13 @@ export function chosenOf(text: string, words: readonly string[]): string | null 
   return only !== undefined && more === undefined ? only : null;
 }
 
-/** The phone of an answer, what its digits lack, or that it has several; null: it has none. */
+/** The phone of an answer, an incomplete one, or the fact that there are several. Null: none. */
 type PhoneSaid =
   | { readonly is: "phone"; readonly phone: Phone; readonly typed: string }
   | { readonly is: "digits"; readonly digits: string; readonly isWhole: boolean }
   | { readonly is: "several" };
 
-/** Reads the phone of an answer to "¿teléfono?", or of any message (`isAsked` false). */
+/** Reads the phone in an answer to "¿teléfono?", or in any message (`isAsked` false). */
 export function phoneIn(text: string, isAsked = true): PhoneSaid | null {
   const { tokens, slots, data } = understand(text, situationOf(isAsked ? "phone" : "summary"));
   const written = data.flatMap(({ token, role }) => (token.type === "phone" && role !== "withdrawn" ? [token] : []));
@@ -113,13 +113,13 @@ const besideDigits: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Which way an answer moves a balance; "both": its words say one way and the other. */
+/** The direction in which an answer moves a balance. "both": its words say both. */
 type Way = "add" | "remove" | "both" | null;
 
-/** How an answer moves a balance, and by how much. */
+/** The direction and the points of an order. */
 export interface Move {
   readonly way: Way;
-  /** It denies the way that its verb says: "no le quites". */
+  /** The message denies its verb: "no le quites". */
   readonly denied: boolean;
   readonly amount: AmountReading | null;
 }
@@ -129,7 +129,7 @@ const verbs: readonly (readonly [Class, "add" | "remove"])[] = [
   ["TAKE", "remove"],
 ];
 
-/** Reads how a message moves a balance: "quítale 50", "no le quites, súmale 30", "-50". */
+/** Reads an order to move a balance: "quítale 50", "no le quites, súmale 30", "-50". */
 export function moveIn(text: string, asked: SituationName = "points", language?: ReadLanguage): Move {
   const { tokens, slots, data, questioned } = understand(text, situationOf(asked, language));
   const said = new Set<"add" | "remove">();
@@ -153,7 +153,7 @@ export function moveIn(text: string, asked: SituationName = "points", language?:
   return { way, denied, amount };
 }
 
-/** "Se le abonó de más" tells why. */
+/** "Se le abonó de más" is a reason. */
 const isPassive = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.norm === "le" && tokens[at - 2]?.norm === "se" && tokens[at - 3]?.type !== "number";
 
@@ -169,7 +169,7 @@ function isBelow(tokens: readonly Token[]): boolean {
   );
 }
 
-/** "No ponle 25 mejor": an order is denied by another form ("no le pongas"), so that its "no" is of what was said before. */
+/** "No ponle 25 mejor": the negative of an order has another form ("no le pongas"), so this "no" is about the previous message. */
 const isOrder = ({ typed }: Token) => typed.length > 4 && /l[eao]s?$/i.test(typed);
 
 function isDenied(tokens: readonly Token[], at: number): boolean {
@@ -204,13 +204,13 @@ const centavos: ReadonlySet<string> = new Set(["centavo", "centavos", "ctvs", "c
 
 const isLater = ({ classes }: Token) => ["WAIT", "LATER", "TIME"].some((name) => classes.some((one) => one === name));
 
-/** Whether a message denies and puts off: "no, espera, mejor mañana". */
+/** True if a message denies and postpones: "no, espera, mejor mañana". */
 export function putsOff(text: string): boolean {
   const tokens = tokensOf(text);
   return tokens[0]?.classes.includes("NEGATE") === true && tokens.some(isLater);
 }
 
-/** Whether every word of a message has one of the classes, or is one of some words. */
+/** True if each word of a message has one of the classes or is one of `words`. */
 export function hasOnly(text: string, classes: readonly Class[], words: string): boolean {
   const others = words.split(" ");
   return tokensOf(text).every(
@@ -219,17 +219,17 @@ export function hasOnly(text: string, classes: readonly Class[], words: string):
   );
 }
 
-/** Whether a message has a word of one of the classes. */
+/** True if a message has a word of one of the classes. */
 export function hasClass(text: string, ...classes: readonly Class[]): boolean {
   return tokensOf(text).some((token) => classes.some((name) => token.classes.includes(name)));
 }
 
-/** The words of a message, as they are meant. */
+/** The words of a message in the form of `meantWord`. */
 export function wordsIn(text: string): readonly string[] {
   return tokensOf(text).flatMap(({ type, norm }) => (type === "word" ? [norm] : []));
 }
 
-/** Whether a message has a figure. */
+/** True if a message has a figure. */
 export function hasFigure(text: string): boolean {
   return tokensOf(text).some(({ type }) => type !== "word" && type !== "break");
 }
@@ -259,7 +259,7 @@ function withoutCourtesy(text: string): string {
 
 const units: readonly string[] = ["puntos", "punto", "pts"];
 
-/** Removes the unit of typed points: "30 puntos" gives "30". */
+/** Removes the unit after points: "30 puntos" gives "30". */
 export function withoutUnit(text: string): string {
   return text.length > longestWriting ? text : withoutEnding(tidy(text), units);
 }

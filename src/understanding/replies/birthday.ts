@@ -4,7 +4,7 @@ import { monthOf, unitsOf } from "../days.ts";
 import { wordSet } from "../lexicon/classes.ts";
 import { runAt, runsOf } from "../runs.ts";
 
-/** Oldest age that is accepted, years. */
+/** The highest accepted age, years. */
 const oldest = 110;
 
 /** Longest text that is read, characters. */
@@ -41,7 +41,7 @@ const dateMarks = wordSet("/ - .");
 const dayAndMonth = new Set(["N MONTH", "MONTH N"]);
 const dayMonthAndYear = new Set(["N MONTH N", "N MONTH YEAR", "MONTH N N", "MONTH N YEAR"]);
 
-/** The parts of a date without what only joins them: their shape, its numbers, its month, and its marks. */
+/** The parts of a date without the words that only join them: its shape, numbers, month and marks. */
 function partsOf(typed: string) {
   const units = unitsOf(typed.split(" "));
   const told = units.filter(({ as }, at) => !joining.has(as) && !(as === "THE" && at === 0));
@@ -53,8 +53,8 @@ function partsOf(typed: string) {
 }
 
 /**
- * Reads a birthday as written in Mexico, day before month: `12/05/1990`, `12-5-90`, `12.05.1990`, `12-may-90`, `12 de mayo de 1990`,
- * `12 mayo`; also `1990-05-12`. `today` (`YYYY-MM-DD`) is the latest date. A two-digit year is taken only where one century fits. Never throws.
+ * Reads a birthday as written in Mexico, day before month: `12/05/1990`, `12-5-90`, `12.05.1990`, `12-may-90`, `12 de mayo de 1990`, `12 mayo`; also
+ * `1990-05-12`. `today` (`YYYY-MM-DD`) is the latest date. A two-digit year counts only if one century fits. Never throws.
  */
 export function parseBirthday(text: string, today: string): BirthdayReading {
   const tidied = tidy(text);
@@ -78,7 +78,7 @@ export function parseBirthday(text: string, today: string): BirthdayReading {
   return { type: "notADate" };
 }
 
-/** Two numbers as day and month; where only month and day make a date, it is a guess. */
+/** Two numbers as day and month. If only month and day form a date, it is a guess. */
 function dayFirst(first: number, second: number, year: string | undefined, today: string): BirthdayReading {
   const reading = dated(first, second, year, today);
   if (reading.type !== "impossible" || second <= 12) return reading;

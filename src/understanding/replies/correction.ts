@@ -18,25 +18,25 @@ import { phoneFirst } from "../lines/sale-line.ts";
 import { isDatum, wordOf, type Token } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 
-// What answers to the questions of a correction say: which way, how much, why; and what they put right of what was told before.
+// Reads answers to the questions of a correction: direction, points, reason; and changes of earlier answers.
 
 export type Direction = "add" | "remove";
 
-/** What a message tells of a correction; a field is absent where it says nothing of it. `phone`: as typed. */
+/** The data of a correction in a message; a field that the message lacks is absent. `phone`: as typed. */
 export interface CorrectionTold {
   readonly phone?: string;
   readonly direction?: Direction;
   readonly points?: AmountReading;
-  /** Empty: what stands there is no reason. */
+  /** Empty: the text there is no reason. */
   readonly reason?: string;
-  /** It says more than was read. */
+  /** The message says more than was read. */
   readonly unread?: true;
 }
 
-/** Longest correction in one message, characters. (A reason has up to 200.) */
+/** The longest correction in one message, characters. (A reason has up to 200.) */
 const longestLine = 300;
 
-/** Reads the message that begins a correction: a phone, or all at once: `4771234567 +50 se duplicó el ticket`. Null: it is too long. */
+/** Reads the message that begins a correction: a phone, or everything at once: `4771234567 +50 se duplicó el ticket`. Null: too long. */
 export function correctionBegun(text: string): CorrectionTold | null {
   if (text.length > longestLine) return null;
   const line = parseCorrectionLine(text);
@@ -55,17 +55,17 @@ export function correctionBegun(text: string): CorrectionTold | null {
 
 function begunWithoutSign(text: string): CorrectionTold {
   const { way, amount } = moveIn(text);
-  // "Ponle 20 puntos a la señora": how much and which way, where the phone comes later.
+  // "Ponle 20 puntos a la señora": direction and points; the phone comes later.
   if (phoneIn(text, false) === null && amount?.type === "amount" && way !== null && way !== "both")
     return { direction: way, points: amount, ...reasonTyped(reasonBehind(tokensOf(text))) };
   const many = amount?.type === "amount" && !hasClass(text, "TICKET") ? { points: amount } : null;
-  // "50 puntos": how much, and neither whose nor which way.
+  // "50 puntos": the points, without phone and direction.
   if (many !== null && phoneIn(text, false)?.is !== "phone" && hasClass(text, "POINTS", "CURRENCY")) return many;
   const begun = phoneFirst(text);
-  // "Hay que bajarle saldo a Lupita, 442…": which way, and how much is asked.
+  // "Hay que bajarle saldo a Lupita, 442…": the direction; the points are asked for.
   const isWayOnly = way !== null && way !== "both" && amount === null;
   if (begun.type !== "begun" || begun.parts.length === 0) return { phone: text, ...(isWayOnly && { direction: way }) };
-  // "477… 50 puntos de más": what was said with it is kept, and shown in the summary. "477… de 60 a 80" says nothing for certain.
+  // "477… 50 puntos de más": the points and the direction go to the summary. "477… de 60 a 80" has nothing certain.
   const figures = tokensOf(text).filter(({ type }) => type === "number");
   const [, ...behind] = wordsIn(begun.parts.join(" "));
   const isSure = figures.length === 1 && (behind.length === 0 || hasClass(text, "POINTS", "CURRENCY"));
@@ -87,7 +87,7 @@ const directions: ReadonlyMap<string, Direction> = new Map([
   ),
 ]);
 
-/** Reads an answer to "¿agrego o quito?", with how much where it says so: "quita 50", "-50". */
+/** Reads an answer to "¿agrego o quito?", with the points if it has them: "quita 50", "-50". */
 export function directionAnswered(text: string): CorrectionTold {
   const bare = directions.get(plain(text));
   if (bare !== undefined) return { direction: bare };
@@ -97,7 +97,7 @@ export function directionAnswered(text: string): CorrectionTold {
   return { direction, ...(amount?.type === "amount" && { points: amount }) };
 }
 
-/** The direction that an answer of few words says; null: none, or it asks. */
+/** The direction in a short answer. Null: none, or a question. */
 function directionIn(text: string): Direction | null {
   if (text.length > longestDirection || text.includes("?") || text.includes("¿")) return null;
   const { way } = moveIn(text);
@@ -130,7 +130,7 @@ function orderedIn(tokens: readonly Token[]): AmountReading | null {
   return only?.type === "number" && more === undefined && !only.unsure ? only.amount : null;
 }
 
-/** What a message that says how much, and which way, is made of. */
+/** Classes of the words in a message that is only direction and points. */
 const besideChange: readonly Class[] = [
   "GIVE",
   "TAKE",
@@ -144,7 +144,9 @@ const besideChange: readonly Class[] = [
   "BUT",
 ];
 
-/** The reason of an answer to "¿por qué?", as it was typed; `isOther`: it tells of another correction. Null: it is none, as it repeats the answer before. */
+/**
+ * The reason in an answer to "¿por qué?", as typed. `isOther`: the answer is another correction. Null: it is no reason, because it repeats the answer before.
+ */
 export function reasonIn(text: string): { reason: string } | { isOther: true } | null {
   const reason = tidy(text);
   // "¿Por qué preguntas?"
@@ -157,7 +159,7 @@ export function reasonIn(text: string): { reason: string } | { isOther: true } |
   return !isQuestion && !isAnswerBefore && hasWord && isLong ? { reason } : null;
 }
 
-/** Characters of a reason. */
+/** The fewest and the most characters of a reason. */
 const [shortestReason, longestReason] = [4, 200];
 
 const leadsToReason = wordSet("por porque que motivo es for because");
@@ -165,16 +167,16 @@ const leadsToReason = wordSet("por porque que motivo es for because");
 const becauseWords = wordSet("porque motivo because");
 const beginsSentence: readonly Class[] = ["ARTICLE", "NEGATE"];
 
-/** Why, where a message says so behind its figures: "abónale 700 al 477… por el sorteo". Empty: it does not. */
+/** The reason after the figures of a message: "abónale 700 al 477… por el sorteo". Empty: none. */
 export function reasonBehind(tokens: readonly Token[]): string {
   const first = tokens.findIndex(isDatum);
-  // "…porque le abonaron dos veces": its figures belong to it.
+  // "…porque le abonaron dos veces": figures after it belong to the reason.
   const because = tokens.findIndex((token, at) => at > first && becauseWords.has(wordOf(token)));
   const last = because >= 0 ? because - 1 : tokens.findLastIndex(isDatum);
   const behind = tokens.slice(last + 1);
   // "…, no le aplicaron la promoción": a clause of its own.
   const isClause = behind[0]?.type === "break" && behind.filter(({ type }) => type === "word").length >= 3;
-  // "…477 se le puso de más": no name, which has no such words.
+  // "…477 se le puso de más": no name has such words.
   const begins = behind[0]?.classes.some((name) => beginsSentence.includes(name)) === true;
   const isSentence = begins && (behind.length >= 3 || (behind.length === 2 && behind[0]?.norm === "se"));
   if (saysClosed(behind, false, "reasonAlone")) return ` ${reasonWordsOf(behind)}`;
@@ -187,13 +189,13 @@ export function reasonBehind(tokens: readonly Token[]): string {
   return ` ${words.join(" ")}`;
 }
 
-/** "De cortesía": the words of a reason that is one in itself. */
+/** "De cortesía": the words of a reason that is one by itself. */
 function reasonWordsOf(tokens: readonly Token[]): string {
   const words = tokens.flatMap(({ type, typed }) => (type === "break" ? [] : [typed]));
   return (words[0]?.toLowerCase() === "de" ? words.slice(1) : words).join(" ");
 }
 
-/** Why, in a clause of its own between the figures: "quítale 20 a Lupita, se los pusieron doble. 477…". Empty: none says so. */
+/** The reason in a clause of its own between the figures: "quítale 20 a Lupita, se los pusieron doble. 477…". Empty: none. */
 function reasonBetween(tokens: readonly Token[]): string {
   const breaks = tokens.flatMap(({ type }, at) => (type === "break" ? [at] : []));
   for (const [order, at] of breaks.entries()) {
@@ -205,7 +207,7 @@ function reasonBetween(tokens: readonly Token[]): string {
 }
 const clauseBegins = wordSet("se le les no nos porque por");
 
-/** "El motivo es error de captura": the reason that is told in its own words. Null: none is. */
+/** "El motivo es error de captura": the reason that a message states. Null: none. */
 export function reasonTold(text: string): string | null {
   const words = tidy(text).split(" ");
   const said = words.map((word) => plain(word.replaceAll(",", "").replaceAll(":", "")));
@@ -227,9 +229,9 @@ const reasonWords = wordSet("motivo razon reason");
 const afterReason = new Set(["", ...wordSet("correcto correcta bueno es era fue seria is que")]);
 const takesBackWords = wordSet("no perdon digo mejor es fue era");
 
-/** Longer messages tell more, characters. */
+/** Longer messages say more than one change, characters. */
 const longestRetold = 80;
-/** What a message that tells other data of a correction may be made of. */
+/** Classes of the words in a message that changes data of a correction. */
 const besides: readonly Class[] = [
   "NEGATE",
   "CORRECT",
@@ -251,15 +253,15 @@ const besides: readonly Class[] = [
 const besideWords =
   "no ay uy chin que pues mejor siempre solo nomas ya al me contrario reves todo oye bueno buena correcto correcta menos mas sorry it was to the is";
 
-/** Whether an answer may tell something else: it does not ask, and is short. */
+/** True if an answer may change something: it is short and no question. */
 const mayTell = (text: string) => text.length <= longestRetold && !["?", "¿", "%"].some((mark) => text.includes(mark));
 const otherWay = (direction: Direction) => (direction === "add" ? "remove" : "add");
 /** "No, al contrario", "es al revés". */
 const turnsRound = (text: string) => wordsIn(text).some((word) => word === "contrario" || word === "reves");
 
 /**
- * What an answer to the summary of a correction tells instead. `direction`: how it stands. "Quítale 10" may mean ten more, or ten less than
- * are added, and is asked about. Null: it tells nothing else for certain.
+ * The change of a correction in an answer to its summary. `direction`: the present one. "Quítale 10" may mean ten more, or ten less of an addition, so the bot
+ * asks. Null: no certain change.
  */
 export function toldInstead(
   text: string,
@@ -281,24 +283,24 @@ export function toldInstead(
   if (isOfElse(tokensOf(text))) return null;
   if (!hasOnly(text, besides, besideWords)) return figurePut(text);
   const { way, denied, amount } = moveIn(text, "summary");
-  // "El saldo correcto es 30", "2 -30": what is meant is not certain.
+  // "El saldo correcto es 30", "2 -30": ambiguous.
   const figures = tokensOf(text).filter(({ type }) => type === "number");
   if (figures.length > 1 || wordsIn(text).includes("saldo")) return null;
-  // "Dale, dale" goes ahead, and gives nothing.
+  // "Dale, dale" confirms; it is no order to give points.
   if (figures.length === 0 && saysYes(tokensOf(text), false)) return null;
   const said = phoneIn(text, false);
   const phone = said?.is === "phone" ? said.typed : null;
   if (way === "both" || denied || (said !== null && phone === null)) return null;
   if (turnsRound(text) && direction !== null && (way === null || way === otherWay(direction)))
     return toldOf(phone, otherWay(direction), amount);
-  // "Bueno, dale" goes ahead, and says no way.
+  // "Bueno, dale" confirms, without a direction.
   const isGoAhead = figures.length === 0 && phone === null && hasOnly(text, goingAhead, goAheadWords);
-  // "Que sean 5 pesos menos" says less than it was.
+  // "Que sean 5 pesos menos": a difference, not the new points.
   const isDifference = way === null && wordsIn(text).some((word) => word === "menos" || word === "mas");
   if (isGoAhead || (isDifference && figures.length > 0)) return null;
   const isSigned = ["-", "+"].some((sign) => text.trim().startsWith(sign));
   const isSet = hasClass(text, "NEGATE", "CORRECT", "COPULA", "BUT", "YES") || isSigned;
-  // "35 pues": asked back.
+  // "35 pues": the bot asks.
   if (amount !== null && phone === null && !isSet)
     return way === null && amount.type === "amount" ? { points: { type: "ambiguous", guess: amount.centavos } } : null;
   return phone === null && way === null && amount === null ? null : toldOf(phone, way, amount);
@@ -328,9 +330,8 @@ function wholeTold(text: string): CorrectionTold | null {
     : null;
 }
 
-/**
- * "60, no 50" is another figure for certain. "Ponle 60", "bájale a 30", "agrégale 10 más" and "la mitad" are asked back, with what they come to. Null: it says
- * nothing of the kind. `held`: how much is moved.
+ * "60, no 50" is certainly another figure. "Ponle 60", "bájale a 30", "agrégale 10 más" and "la mitad" are asked back with their result. Null: none of these.
+ * `held`: the present points.
  */
 function figureInstead(text: string, direction: Direction | null, held: Centavos | null): CorrectionTold | null {
   const tokens = tokensOf(text).filter(({ type }) => type !== "break");
@@ -359,7 +360,7 @@ function figureInstead(text: string, direction: Direction | null, held: Centavos
   return asked(hasClass(text, "MORE") && held !== null ? held + figure : figure);
 }
 
-/** "No son 20, son 15", where 20 stands. */
+/** "No son 20, son 15", where 20 is the present figure. */
 function deniedThenSaid(tokens: readonly Token[], held: Centavos | null): CorrectionTold | null {
   const [denied, said] = tokens.filter((token) => token.type === "number");
   if (denied?.amount.type !== "amount" || said?.amount.type !== "amount" || said.unsure) return null;
@@ -370,7 +371,7 @@ function deniedThenSaid(tokens: readonly Token[], held: Centavos | null): Correc
 const asked = (centavos: number): CorrectionTold => ({ points: { type: "ambiguous", guess: centavosOf(centavos) } });
 const halfClasses: readonly Class[] = ["ARTICLE", "PART", "COPULA", "COURTESY", "PREPOSITION", "BUT", "POINTS"];
 
-/** "Quitar", "no agregar, quitar", "era para quitárselos": the other way, in words that order nothing. Null: it says none. */
+/** "Quitar", "no agregar, quitar", "era para quitárselos": the other direction, in words that are no order. Null: none. */
 export function wayTurned(text: string): Direction | null {
   const tokens = tokensOf(text);
   if (
@@ -406,7 +407,7 @@ const turning: ReadonlyMap<string, Direction> = new Map([
   ),
 ]);
 
-/** Its only figure is of something else than how much: "el final es 4321", "es el 3 de mayo", "son las 3", "son 2 clientas", "era la de 300". */
+/** True if the only figure means something other than points: "el final es 4321", "es el 3 de mayo", "son las 3", "son 2 clientas", "era la de 300". */
 function isOfElse(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ type }) => type === "number");
   if (at < 0) return false;
@@ -422,14 +423,14 @@ const articles = wordSet("el la los las");
 const counted: readonly Class[] = ["CUSTOMER", "GOODS", "UNIT", "PLACE", "STAFF"];
 const afterFigure = wordSet("ya pues nada si verdad dice dijo eh va q perdon jaja");
 
-/** "Termina en 4321", "el final es 4321": the digits are of a phone. */
+/** "Termina en 4321", "el final es 4321": the digits belong to a phone. */
 export const endsPhone = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => endingWords.has(norm));
 const endingWords = wordSet("final ultimos ultimas terminacion termina terminan acaba acaban");
 
 const goingAhead: readonly Class[] = ["YES", "NEGATE", "COURTESY", "CORRECT"];
 const goAheadWords = "dale ponle cargale metele echale que me vale pues bueno ok ya por mi";
 
-/** "No, mejor no le quites nada": the balance is to stay as it is. */
+/** "No, mejor no le quites nada": the balance stays as it is. */
 export function leavesBalance(text: string): boolean {
   const { way, denied, amount } = moveIn(text, "summary");
   const isSaid = wordsIn(text).some((word) => word === "nada" || word === "mejor" || word === "asi");
@@ -437,7 +438,7 @@ export function leavesBalance(text: string): boolean {
   return isSaid && isOnly && denied && way === null && amount === null;
 }
 
-/** "No, espera, eran 30", "no, 50, se me fue el dedo": the only figure, behind a denial or the word that says what it is. Null: it is not that. */
+/** "No, espera, eran 30", "no, 50, se me fue el dedo": the only figure, if it follows a denial or a copula. Null otherwise. */
 function figurePut(text: string): CorrectionTold | null {
   const tokens = tokensOf(text);
   const figures = tokens.filter(({ type }) => type !== "word" && type !== "break");
@@ -447,7 +448,7 @@ function figurePut(text: string): CorrectionTold | null {
   const isPut = tokens
     .slice(Math.max(0, at - 2), at)
     .some(({ classes }) => classes.includes("COPULA") || classes.includes("NEGATE"));
-  // "Que sean 5 menos" says less than it was.
+  // "Que sean 5 menos" is a difference, not the new points.
   const isElse =
     isBeside(tokens, at, "menos") ||
     isBeside(tokens, at, "mas") ||
@@ -480,24 +481,24 @@ function toldOf(phone: string | null, direction: Direction | null, points: Amoun
 }
 
 /**
- * What an answer to the question for the reason tells instead of a reason. A reason may use the same words, so that only what takes something back counts.
- * "denied": what was wanted is not wanted any more, or it is not clear what is. Null: it is a reason.
+ * The change of a correction in an answer to the question for its reason. A reason may use the same words, so only a clear change counts. "denied": the
+ * correction is no longer wanted, or it is unclear what is. Null: the answer is a reason.
  */
 export function takenBack(text: string, direction: Direction | null): CorrectionTold | "denied" | null {
   if (!mayTell(text) || !hasClass(text, "NEGATE", "CORRECT", "COPULA", "WRONG", "GIVE", "TAKE", "BUT", "YES"))
     return null;
   const [first = ""] = wordsIn(text);
-  // "Por abono doble" turns nothing round.
+  // "Por abono doble" reverses nothing.
   if (whyFirst.has(first)) return null;
-  // "Fue el 12", "la de las 3" may be why.
+  // "Fue el 12", "la de las 3" may be a reason.
   if (isOfElse(tokensOf(text))) return null;
   const move = moveIn(text, "summary");
-  // "Son 30 por la demora": how much it is, before why.
+  // "Son 30 por la demora": the points before the reason.
   const saysWhy = wordsIn(text).some((word) => word === "por" || word === "porque");
   if (amountFirst.has(first) && move.amount !== null && saysWhy) return { points: move.amount };
   const said = phoneIn(text, false);
   const phone = said?.is === "phone" ? said.typed : null;
-  // "La de Jorge 477… mejor", "error de dedo, eran 15": what puts the phone or the figure right is no reason.
+  // "La de Jorge 477… mejor", "error de dedo, eran 15": a corrected phone or figure is no reason.
   const putsRight = hasClass(text, "NEGATE", "CORRECT") || (hasClass(text, "WRONG") && hasClass(text, "COPULA"));
   if (phone !== null && putsRight) return toldOf(phone, null, move.amount);
   if (move.amount !== null && putsFigure(text)) return { points: move.amount };
@@ -510,7 +511,7 @@ export function takenBack(text: string, direction: Direction | null): Correction
   return isSame && move.denied ? "denied" : toldOf(phone, way, move.amount);
 }
 
-/** Whether the figure of a message is put in the place of another: "que sean 60", "mejor 25", "sí pero 60". */
+/** True if the figure of a message replaces another: "que sean 60", "mejor 25", "sí pero 60". */
 function putsFigure(text: string): boolean {
   const tokens = tokensOf(text);
   return tokens.some(({ type }, at) => type === "number" && putting.has(tokens[at - 1]?.norm ?? ""));

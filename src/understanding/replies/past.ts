@@ -12,7 +12,7 @@ const saysNothing: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Reads what names an earlier operation: a number of the list ("2", "número 2"), a ticket ("ticket 2"), or its data ("250 ticket 1"). */
+/** Reads how an answer names an earlier operation: a number of the list ("2", "número 2"), a ticket ("ticket 2"), or its data ("250 ticket 1"). */
 export function pastSaid(text: string): PastNamed {
   const words = plain(text).split(" ");
   const from = words.findIndex((word) => !leads.has(word));

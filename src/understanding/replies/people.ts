@@ -12,22 +12,22 @@ import { isOneSlip } from "../lexicon/meant-word.ts";
 import { isNamedFirst, isNoName, nameIn, nameSaid, saysMoreThanName } from "../names.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 
-// What answers to the questions about a person say: name, birthday, consent, role, branch.
+// Reads answers to questions about a person: name, birthday, consent, role, branch.
 
-/** Letters, spaces and the marks that names have; no braces or asterisks, which are markup in a message. */
+/** Letters, spaces and the marks of names. Braces and asterisks are markup in a message, so they are left out. */
 const nameForm = /^\p{L}[\p{L}\p{M} .'’-]{1,59}$/u;
 
-/** Reads an answer to "¿nombre?". `isOther`: it is no name, and answers something else. Null: what stands there can't be a name. `deed`: what a yes would do. */
+/** Reads an answer to "¿nombre?". `isOther`: the answer is to another question. Null: the text cannot be a name. `deed`: what a yes would do. */
 export function nameAnswered(text: string, deed: ConsentDeed): { name: string } | { isOther: true } | null {
   const name = nameSaid(text);
-  // "Sí" and "no" answer another question: that something is wrong with the letters would be untrue.
+  // "Sí" and "no" answer another question. The reply must not blame the letters.
   if (isNoName(name) || saysMoreThanName(name) || isYesTo(text, deed) || ["si", "no", "yes"].includes(plain(name)))
     return { isOther: true };
-  // A role repeats the answer to the question before.
+  // A role repeats the previous answer.
   return nameForm.test(name) && !(deed === "enlist" && roles.has(plain(name))) ? { name } : null;
 }
 
-/** The name in an answer to "¿teléfono?": said to be one, or a common one with nothing else but the phone. Null: there is none for certain. */
+/** The name in an answer to "¿teléfono?": introduced as one, or a common name with only the phone beside it. Null: none for certain. */
 export function nameBeside(text: string): string | null {
   const name = text.includes("?") ? null : nameIn(tokensOf(text));
   if (name === null) return null;
@@ -37,8 +37,8 @@ export function nameBeside(text: string): string | null {
 }
 
 /**
- * Reads an answer to "¿cumpleaños?". `today`: the latest date; `dayMonth`: "12 de mayo", of which the year is asked; null: it is not. `guessed`: a date is
- * asked back, and a no is no refusal.
+ * Reads an answer to "¿cumpleaños?". `today`: the latest date. `dayMonth`: the day and month ("12 de mayo") whose year is asked, or null. `guessed`: a date is
+ * asked back, so a no is no refusal.
  */
 export function birthdayAnswered(
   text: string,
@@ -53,18 +53,15 @@ export function birthdayAnswered(
   return reading.type === "notADate" && !text.includes("?") ? (birthdayWithin(text, today) ?? reading) : reading;
 }
 
-/** What a message tells of somebody who is to be registered, in any order. */
+/** The data of a new customer in a message, in any order. */
 export interface EnrolmentTold {
   readonly name: string | null;
   readonly birthday: BirthdayReading | null;
-  /** The customer lets their data be kept. */
+  /** The customer agrees that their data are kept. */
   readonly consents: boolean;
 }
 
-/**
- * Reads all that a message tells of somebody who is to be registered: "Fernanda Ruiz, 17 de julio de 2001, sí autoriza sus datos". `today`: the latest
- * birthday.
- */
+/** Reads all data of a new customer: "Fernanda Ruiz, 17 de julio de 2001, sí autoriza sus datos". `today`: the latest birthday. */
 export function enrolmentTold(text: string, today: string): EnrolmentTold {
   const isAsked = text.includes("?") || text.includes("¿");
   return {
@@ -87,7 +84,7 @@ const isKept = (clause: readonly string[], at: number) =>
   clause.slice(at + 1, at + 4).some((word) => keptWords.has(word));
 const keptWords = wordSet("quiere quiso dio da dar decir dice dijo sabe trae puso");
 
-/** The date among the words of a message; null: none for certain. */
+/** The date among the words of a message. Null: none for certain. */
 function birthdayWithin(text: string, today: string): BirthdayReading | null {
   const figures = hasDigit(text) ? text : inFigures(text);
   const words = tidy(figures.replaceAll(/[,;:()\n]/g, " , ")).split(" ");
@@ -106,7 +103,7 @@ const startsDate = (word: string) => word.length <= 10 && (isDigits(word[0] ?? "
 
 /** "Sí autoriza sus datos", "acepta que guardemos su número"; not "no acepta", "falta que acepte", "pregúntale si acepta". */
 function consentWithin(text: string): boolean {
-  // "Sin cumpleaños" withholds nothing else.
+  // "Sin cumpleaños" refuses nothing else.
   const words = wordsIn(text).filter((word, at, all) => word !== "sin" || all[at + 1]?.startsWith("cumple") !== true);
   return words.some(
     (word, at) =>
@@ -121,9 +118,7 @@ const withholding = wordSet("no ni sin falta nunca tampoco ver cuando quizas lue
 const conditions = wordSet("si pero siempre mientras yo");
 const consenting = wordSet("acepta acepto acepte autoriza autorizo permiso consiente consentimiento acuerdo");
 
-/**
- * The name that is held with the word put right that a message spells anew: "es López con z". Null: it spells none.
- */
+/** The stored name with the word that a message spells: "es López con z". Null: it spells none. */
 export function nameRespelled(text: string, held: string): string | null {
   const said = wordsIn(text);
   const surname = text.includes("?") ? null : surnameTold(text);
@@ -142,12 +137,12 @@ export function nameRespelled(text: string, held: string): string | null {
 }
 const addingName = wordSet("falta falto segundo materno otro agrega agregale ponle");
 
-/** What a message takes from somebody's data, or says that it lacks, where its words alone might call all off. */
+/** A change of a person's data, in words that alone could cancel everything: the new name, or the datum that is removed or missing. */
 export type DatumParted = { readonly name: string } | "name" | "birthday";
 
 /**
- * "Quita el Méndez" is the name without it; "borra el apellido", "falta el acento" ask the name anew ("name"); "quita mi cumpleaños" leaves that out. Null: it
- * is nothing of the kind.
+ * "Quita el Méndez" gives the name without it. "Borra el apellido" and "falta el acento" ask for the name again ("name"). "Quita mi cumpleaños" removes that.
+ * Null: none of these.
  */
 export function datumParted(text: string, held: string): DatumParted | null {
   const said = wordsIn(text);
@@ -160,14 +155,14 @@ export function datumParted(text: string, held: string): DatumParted | null {
   const rest = words.filter((word, at) => at === 0 || !said.includes(plain(word)));
   if (takes && rest.length < words.length) return { name: rest.join(" ") };
   if (said.some((word) => ofName.has(word))) return "name";
-  // "Quita el Méndez", of a name that has none.
+  // "Quita el Méndez", but the name has no Méndez.
   const [first = "", article = "", what, more] = said;
   const isOne = more === undefined && what !== undefined && classesOf(what).length === 0;
   return takes && isOne && classesOf(first).includes("CANCEL") && article === "el" ? "name" : null;
 }
 const ofName = wordSet("apellido apellidos acento tilde nombre letra");
 
-/** "El apellido es Quintana", "se apellida Vegas, con s". Null: it tells none. */
+/** "El apellido es Quintana", "se apellida Vegas, con s". Null: no surname. */
 function surnameTold(text: string): string | null {
   const words = text.split(/[\s,.;:]+/).filter((word) => word !== "");
   const at = words.findIndex((word) => plain(word).startsWith("apellid"));
@@ -181,7 +176,7 @@ function surnameTold(text: string): string | null {
 const besideSurname = wordSet("es era seria correcto no y el su mi bueno de materno paterno");
 const endsSurname = wordSet("con sin no y por porfa gracias");
 
-/** A name with another surname: the word that is nearly it is put right, else the last of two words is replaced. Null: which one is meant is not known. */
+/** A name with another surname: it replaces the similar word, or else the last of two words. Null: it is not clear which one. */
 function withSurname(held: string, surname: string): string | null {
   const words = held.split(" ");
   const near = words.findIndex((word) => isRespelt(plain(word), surname));
@@ -189,7 +184,7 @@ function withSurname(held: string, surname: string): string | null {
   return words.length > 2 ? null : `${words[0]} ${surname}`;
 }
 
-/** Whether a message spells a name: "con z", "con y". */
+/** True if a message spells a name: "con z", "con y". */
 export const spellsName = (text: string) =>
   tokensOf(text).some(
     ({ type, typed }, at, all) => type === "word" && typed.length === 1 && all[at - 1]?.norm === "con",
@@ -204,7 +199,7 @@ const isRespelt = (word: string, other: string) =>
   isOneSlip(word, plain(other));
 const likeName = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
-/** The year that answers "¿de qué año?", the only figure of the message: "1990", "dice que del 90, y sí acepta". Null: there is none. */
+/** The year in an answer to "¿de qué año?", the only figure of the message: "1990", "dice que del 90, y sí acepta". Null: none. */
 function yearOf(text: string): string | null {
   const figures = tokensOf(text.replaceAll("'", "")).filter(({ type }) => type !== "word" && type !== "break");
   const [only, more] = figures;
@@ -212,7 +207,7 @@ function yearOf(text: string): string | null {
   return isDigits(only.typed, 4, 4) || isDigits(only.typed, 2, 2) ? only.typed : null;
 }
 
-/** The date of a message that takes another back: "no, 13/05/1990", "perdón, es el 13 de mayo de 1990". Null: it tells none. */
+/** The date that replaces another: "no, 13/05/1990", "perdón, es el 13 de mayo de 1990". Null: none. */
 export function birthdayRetold(text: string): string | null {
   const words = text.trim().split(/[\s,]+/);
   const from = words.findIndex((word) => !besideDate.has(plain(word)));
@@ -225,7 +220,7 @@ export function birthdayRetold(text: string): string | null {
 const retakes = wordSet("no perdon digo ay");
 const besideDate = new Set([...retakes, ...wordSet("es era nacio cumple el la fecha su cumpleanos de del")]);
 
-/** Reads an answer to the privacy notice. Null: it does not say, or that it was not read or understood. */
+/** Reads an answer to the privacy notice. Null: no clear answer, or the customer has not read or understood it. */
 export function consentAnswered(text: string): "accepts" | "declines" | null {
   if (isYesTo(text, "record") || says(text, "accepts") || (!text.includes("?") && consentWithin(text)))
     return "accepts";
@@ -243,7 +238,7 @@ const roles: ReadonlyMap<string, NewRole> = new Map([
   ...["2", "gerente", "manager", "segundo"].map((word) => [word, "gerente"] as const),
 ]);
 
-/** "Va a ser cajera", "el 1": the only role that an answer names. Null: none, or it asks or denies. */
+/** "Va a ser cajera", "el 1": the only role in an answer. Null: none, a question or a denial. */
 export function roleIn(text: string): NewRole | null {
   const chosen = chosenOf(text, [...roles.keys()]);
   // "Gerente no."
@@ -270,7 +265,9 @@ const isDenied = (said: readonly string[], at: number) =>
     .some((word) => noWords.has(word));
 const noWords = wordSet("no ni nunca");
 const endsClause = (said: readonly string[], at: number) => said[at + 1] === ",";
-/** "El gerente lo autorizó", "es hijo del gerente" tell of somebody else; "de gerente", "mejor cajera" of whoever is added. */
+/**
+ * True if a role belongs to the new collaborator: "de gerente", "mejor cajera". "El gerente lo autorizó" and "es hijo del gerente" are about another person.
+ */
 function isOfThem(said: readonly string[], at: number): boolean {
   const before = said[at - 1] ?? "";
   const isArticle = before === "la" || before === "el" || before === "una" || before === "un";
@@ -287,7 +284,7 @@ const managerWords = wordSet("gerente gerenta encargado encargada manager");
 /** Longer than "va a ser cajera en la sucursal del centro". */
 const longestRole = 60;
 
-/** The name in a message that tells more of somebody: "se llama Saúl Vega, cel 477…", "karen domínguez". Null: there is none for certain. */
+/** The name in a message with more data: "se llama Saúl Vega, cel 477…", "karen domínguez". Null: none for certain. */
 export function nameAmong(text: string): string | null {
   const name = text.includes("?") || text.includes("¿") ? null : nameIn(tokensOf(text));
   if (name === null) return null;
@@ -295,14 +292,14 @@ export function nameAmong(text: string): string | null {
   return said.includes("llama") || said.includes("nombre") || isNamedFirst(name) ? name : null;
 }
 
-/** Reads an answer to "¿sucursal?", as it was typed; null: it can be none. */
+/** Reads an answer to "¿sucursal?", as typed. Null: it cannot be one. */
 export function branchAnswered(text: string): string | null {
   const branch = tidy(text);
   const isPlace = plain(branch) !== "" && Number.isInteger(Number(plain(branch)));
   return isPlace || (isBranch(branch) && !refuses(branch) && !isYesTo(branch, "record")) ? branch : null;
 }
 
-/** Whether a message speaks of one more person: "y a Sofía también, 477…". */
+/** True if a message is about one more person: "y a Sofía también, 477…". */
 export function tellsOfAnother(text: string): boolean {
   const said = wordsIn(text);
   const [first = ""] = said;
@@ -311,7 +308,7 @@ export function tellsOfAnother(text: string): boolean {
   );
 }
 
-/** What the first line of an addition says: "cajero Ana López, Sucursal Centro, 4771110009", or parts of it. */
+/** The first line of an addition: "cajero Ana López, Sucursal Centro, 4771110009", or parts of it. */
 export interface AdditionBegun {
   readonly role?: NewRole;
   readonly name?: string;
@@ -320,7 +317,7 @@ export interface AdditionBegun {
   readonly phone?: string;
 }
 
-/** The words for a phone right before it: "Fidencio cel 757…", "Rosa, su celular es 757…". */
+/** Words for a phone right before it: "Fidencio cel 757…", "Rosa, su celular es 757…". */
 const phoneWords = wordSet("cel celular tel telefono num numero whats whatsapp wpp su el con y es de :");
 const posts: ReadonlyMap<string, NewRole | null> = new Map([
   ...["colaborador", "colaboradora"].map((word) => [word, null] as const),
@@ -328,13 +325,13 @@ const posts: ReadonlyMap<string, NewRole | null> = new Map([
   ["gerente", "gerente"] as const,
 ]);
 
-/** Reads the line that begins an addition; what it does not say is asked. */
+/** Reads the line that begins an addition. The bot asks for the missing data. */
 export function additionBegun(text: string): AdditionBegun {
   const [first = "", ...rest] = text.trim().split(/(?<=[\s:,])/);
   const post = posts.get(plain(first.replaceAll(/[:,]/g, " ").trim()));
   const parts = partsOf(post === undefined ? text : rest.join(""));
   const phones = new Set(tokensOf(text).flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
-  // Of two phones it is not known whose each is.
+  // With two phones it is not clear whose each is.
   const phone = phones.size > 1 ? undefined : parts.find((part) => parsePhone(part).type === "phone");
   const [name = "", ...branch] = parts.filter((part) => parsePhone(part).type === "notAPhone");
   const place = tidy(branch.join(", "));
@@ -346,7 +343,7 @@ export function additionBegun(text: string): AdditionBegun {
   };
 }
 
-/** The parts of a line between its commas; the phone is one, though nothing stands before it. */
+/** The parts of a line between its commas. A phone is a part of its own, even without a comma. */
 function partsOf(text: string): string[] {
   return text.split(/[,;·\n]/).flatMap((part) => {
     const said = part.trim().split(/\s+/);
@@ -360,17 +357,17 @@ function partsOf(text: string): string[] {
   });
 }
 
-/** The phone of a message that is somebody's to be put in the place of what was told: not that of one more person. As typed; null: none. */
+/** The new phone of the same person in a message, as typed. Null: none, or the phone of one more person. */
 export function phoneRetold(text: string): string | null {
   const said = phoneIn(text);
   return said?.is === "phone" ? said.typed : null;
 }
 
-/** The phone that a message puts in the place of the one of a summary. As typed; null: none, or it tells more. */
+/** The phone that replaces the one in a summary, as typed. Null: none, or the message says more. */
 export function phonePutRight(text: string): string | null {
   return hasOnly(text, besidePhone, besidePhoneWords) ? phoneRetold(text) : null;
 }
-/** Other words tell of somebody else: "y su mamá también 477…", "la recomendó Rosa, 477…". */
+/** Other words are about another person: "y su mamá también 477…", "la recomendó Rosa, 477…". */
 const besidePhone: readonly Class[] = [
   "COPULA",
   "ARTICLE",
@@ -385,7 +382,7 @@ const besidePhone: readonly Class[] = [
 ];
 const besidePhoneWords = "mejor bueno buena pues esta mal mi su el la ese este ay uy chin que nuevo";
 
-/** Whom an answer names, without the words around it: "a Maribel", "es la señora Maribel porfa", "el de 477…", "el 2". */
+/** The person in an answer, without the words around: "a Maribel", "es la señora Maribel porfa", "el de 477…", "el 2". */
 export function personSaid(text: string): string {
   const said = plain(text).split(betweenWords);
   return said.filter((word) => !aroundPerson.has(word)).join(" ");

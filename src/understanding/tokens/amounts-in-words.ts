@@ -3,16 +3,16 @@ import { wordSet, wordTest } from "../lexicon/classes.ts";
 import { isDigits } from "../../domain/words.ts";
 import { type NumberPiece, type Piece, readCardinal } from "./numbers.ts";
 
-// Amounts that are told in words, or partly: "2 mil 500", "doscientos con cincuenta". `words`: those of the pieces, a break as ",".
+// Reads amounts in words, or partly in words: "2 mil 500", "doscientos con cincuenta". `words`: of the pieces, with "," for a break.
 
-/** A number in words. `isUnsure`: it may be less than all that was said, or more. */
+/** A number in words. `isUnsure`: the intended number may be longer or shorter. */
 interface Told {
   readonly value: number;
   readonly length: number;
   readonly isUnsure?: boolean;
 }
 
-/** "mil quinientos", and "mil 200". */
+/** "Mil quinientos", and "mil 200". */
 export function cardinalAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const cardinal = readCardinal(words, at);
   const next = cardinal === null ? undefined : pieces[at + cardinal.length];
@@ -25,7 +25,7 @@ export function cardinalAt(pieces: readonly Piece[], words: readonly string[], a
   return mayBeHundreds(words, at, cardinal) ? { ...cardinal, isUnsure: true } : cardinal;
 }
 
-/** "Mil dos", "dos mil cinco": 1,002, or 1,200 as prices are said. */
+/** "Mil dos", "dos mil cinco": 1,002, or 1,200 as people say prices. */
 function mayBeHundreds(words: readonly string[], at: number, { value, length }: Told): boolean {
   return value > 1_000 && value % 1_000 > 1 && value % 1_000 < 10 && words[at + length - 2] === "mil";
 }
@@ -33,7 +33,7 @@ function mayBeHundreds(words: readonly string[], at: number, { value, length }: 
 const endsAmount = wordSet("pesos a al para de del ticket folio nota sin");
 const ones = wordSet("un uno una");
 
-/** "Mil y un pesos", "cien y uno"; in "cien y un refresco" another thing follows. */
+/** "Mil y un pesos", "cien y uno". In "cien y un refresco" the "un" belongs to another thing. */
 function isRoundAndOne(
   pieces: readonly Piece[],
   words: readonly string[],
@@ -45,7 +45,7 @@ function isRoundAndOne(
   return value % 100 === 0 && value > 0 && link === "y" && ones.has(one) && isEnd;
 }
 
-/** Thousands with the digits behind them: "mil 200". "Mil 88" may be a thousand pesos of ticket 88, where no other ticket is told and no pesos follow. */
+/** Thousands with digits after them: "mil 200". "Mil 88" may be a thousand pesos and ticket 88, if there is no other ticket and no "pesos" after it. */
 function withDigits({ value, length }: Told, digits: string, pieces: readonly Piece[], at: number): Told {
   const next = pieces[at + length + 1];
   const isPesos = next?.type === "word" && next.word === "pesos";
@@ -53,7 +53,7 @@ function withDigits({ value, length }: Told, digits: string, pieces: readonly Pi
   return { value: value + Number(digits), length: length + 1, isUnsure };
 }
 
-/** "Uno" before "punto cinco", which is no article there. */
+/** "Uno" before "punto cinco" is a number and no article. */
 export function oneAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const isOne = ones.has(words[at] ?? "") && point.has(words[at + 1] ?? "");
   const next = pieces[at + 2];
@@ -61,7 +61,7 @@ export function oneAt(pieces: readonly Piece[], words: readonly string[], at: nu
   return isOne && (isFigure || readCardinal(words, at + 2) !== null) ? { value: 1, length: 1 } : null;
 }
 
-/** "Uno punto cinco mil": thousands and what is left of one, which is asked back. */
+/** "Uno punto cinco mil": thousands with a fraction, which the bot asks back. */
 export function pointThousandsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const whole = oneAt(pieces, words, at) ?? readCardinal(words, at);
   const start = at + (whole?.length ?? 0) + 1;
@@ -73,7 +73,7 @@ export function pointThousandsAt(pieces: readonly Piece[], words: readonly strin
   return { value: whole.value * 1_000 + rest.value * 10, length: end + 1 - at, isUnsure: true };
 }
 
-/** What stands before decimals that are read aloud. */
+/** Words before spoken decimals. */
 const point = wordSet("punto coma");
 
 /** "3 cientos", "3 cientos veinte". */
@@ -95,7 +95,7 @@ export function hundredsAt(pieces: readonly Piece[], words: readonly string[], a
 
 const tellsTicket = (piece: Piece) => piece.type === "code" || (piece.type === "word" && ticketNouns.has(piece.word));
 
-/** "2 mil", "1.5 mil", "2 mil 500", "2 mil quinientos". Digits behind "2k" and "1.5 mil" are another number, if they are no hundreds. */
+/** "2 mil", "1.5 mil", "2 mil 500", "2 mil quinientos". Digits after "2k" and "1.5 mil" are another number, unless they are hundreds. */
 export function thousandsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const piece = pieces[at];
   const isApart = words[at + 1] === apartThousand;
@@ -122,23 +122,23 @@ export function thousandsAt(pieces: readonly Piece[], words: readonly string[], 
   return thousands;
 }
 
-/** What "2k" and "2 k" are parted into. */
+/** How "2k" and "2 k" are split. */
 const [shortThousand, apartThousand] = ["kmil", "kamil"];
 
-/** "nota 56 mil doscientos": the ticket ends before its amount, which is asked back. */
+/** "Nota 56 mil doscientos": the ticket ends before the amount, which the bot asks back. */
 function isTicketBeforeThousand(words: readonly string[], at: number, next: Piece | undefined): boolean {
   const goesOn = next?.type === "number" || readCardinal(words, at + 2) !== null;
   return goesOn && ticketNouns.has(words[at - 1] ?? "");
 }
 
-/** "Veinti un mil", "docenta mil": a number in words right behind another one, or a thousand behind what tells no amount. `end`: the place behind it. */
+/** "Veinti un mil", "docenta mil": a number word right after another number, or a thousand after a word that announces no amount. `end`: the index after it. */
 export function mayBePart(pieces: readonly Piece[], words: readonly string[], at: number, end: number): boolean {
   if (pieces[at]?.type === "word" && pieces[end - 1]?.type === "word" && readCardinal(words, end) !== null) return true;
   const before = words[at - 1] ?? "";
   return words[at] === "mil" && before >= "a" && !mayTellAmount(before);
 }
 
-/** "Ciento cincuenta y", "mil doscientos y al 477…", "250 con": more was to come. `end`: the place behind the amount. */
+/** "Ciento cincuenta y", "mil doscientos y al 477…", "250 con": the number is cut off. `end`: the index after the amount. */
 export function isCutOff(pieces: readonly Piece[], words: readonly string[], end: number): boolean {
   const next = pieces[end + 1];
   const link = words[end] ?? "";
@@ -153,16 +153,16 @@ export function isCutOff(pieces: readonly Piece[], words: readonly string[], end
 
 const leadsOn = wordSet("pesos a al de del para ticket folio nota recibo");
 const courtesies = wordSet("porfa porfavor gracias favor por");
-/** What is said instead of the rest. */
+/** Words in place of the rest of a number. */
 const fillers = wordSet("cuanto cuanta cuantos cuantas tanto tanta tantos tantas eh em este mm mmm mmmm y ay ah");
 const pauses = wordSet("que pues bueno o a ver");
 
-/** Whether an amount in words stands right behind digits of a ticket, to which it may belong. */
+/** True if an amount in words follows the digits of a ticket and may belong to it. */
 export function mayBeOfTicket(pieces: readonly Piece[], words: readonly string[], at: number): boolean {
   return words[at] === "mil" && pieces[at - 1]?.type === "number" && ticketNouns.has(words[at - 2] ?? "");
 }
 
-/** A number in digits, for the cents that may follow it. */
+/** A number in digits, to which cents may be added. */
 export function wholeAt(pieces: readonly Piece[], at: number): Told | null {
   const piece = pieces[at];
   const whole = piece?.type === "number" ? /^\$?(\d{1,3}(?:,\d{3})+|\d{1,6})$/.exec(piece.typed)?.[1] : undefined;
@@ -171,7 +171,7 @@ export function wholeAt(pieces: readonly Piece[], at: number): Told | null {
 
 const centWords = wordSet("centavo centavos ctv ctvs cts");
 
-/** "con 50 centavos", "pesos con cincuenta" after a number; "punto cinco" is five tenths. */
+/** "Con 50 centavos", "pesos con cincuenta" after a number. "Punto cinco" is five tenths. */
 export function centsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const afterPesos = words[at] === "pesos" ? at + 1 : at;
   const isPoint = point.has(words[at] ?? "") && pieces[at - 1]?.type === "word";
@@ -188,14 +188,14 @@ export function centsAt(pieces: readonly Piece[], words: readonly string[], at: 
   const named = centWords.has(words[start + 1 + cents.length] ?? "");
   const isSpoken = pieces[at - 1]?.type === "word" && (digits === null || isDigits((piece as NumberPiece).typed, 2, 2));
   const told = { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
-  // "99 pesos 90": cents, or the ticket.
+  // "99 pesos 90": cents or the ticket.
   const isLast = pieces[start + 1 + cents.length] === undefined;
   if (!joined && !named && isLast && digits !== null && isDigits((piece as NumberPiece).typed, 2, 2))
     return { ...told, isUnsure: true };
   return !named && !isPoint && (words[start] !== "con" || (start === at && !isSpoken)) ? null : told;
 }
 
-/** What stands behind "punto", in cents: "cinco" is fifty, "cero cinco" five, "veinticinco" itself. */
+/** The words after "punto", as cents: "cinco" is fifty, "cero cinco" five, "veinticinco" twenty-five. */
 function decimalsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
   const typed = pieces[at];
   if (typed?.type === "number" && isDigits(typed.typed, 1, 1)) return { value: Number(typed.typed) * 10, length: 1 };
@@ -207,15 +207,15 @@ function decimalsAt(pieces: readonly Piece[], words: readonly string[], at: numb
   return { value: first.value * 10, length: 1 };
 }
 
-/** Behind these a number is the price: "son 250 con 50". */
+/** After these words a number is the price: "son 250 con 50". */
 const tellsPrice = wordSet("son fueron fue eran total monto importe seria serian");
-/** What may stand before a price that is told beside a phone, and behind its cents. */
+/** Words that may stand before a price beside a phone, and after its cents. */
 const [leadsToPrice, goesOn] = [
   wordSet(" , de por venta compra es monto"),
   wordSet(" , a al para del ticket folio nota recibo sin pesos porfa gracias"),
 ];
 
-/** "477… 120 con 50", "son 85 con 50": cents that are told in figures beside something else. They are asked back unless a word tells the price. */
+/** "477… 120 con 50", "son 85 con 50": cents in figures beside other data. The bot asks them back unless a word announces the price. */
 export function centsBeside(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const [whole, , cents] = pieces.slice(at);
   if (whole?.type !== "number" || words[at + 1] !== "con" || cents?.type !== "number" || cents.money) return null;
@@ -231,7 +231,7 @@ export function centsBeside(pieces: readonly Piece[], words: readonly string[], 
 const ofBalance = wordTest("punto puntos saldo monedero usa* use* uso* canj* descuent* descont* propina");
 const tellsBalance = (piece: Piece) => piece.type === "word" && ofBalance(piece.word);
 
-/** "80 con 90", "80 con noventa", where a message says nothing else. */
+/** "80 con 90", "80 con noventa" as the whole message. */
 export function centsAlone(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   if (at !== 0 || words[1] !== "con" || pieces[0]?.type !== "number") return null;
   const [, , cents] = pieces;

@@ -4,7 +4,7 @@ import { wordSet } from "../lexicon/classes.ts";
 import { parsePhone } from "../../domain/phone.ts";
 import { type Piece, readCardinal } from "./numbers.ts";
 
-/** Digits as they are read aloud, one by one or in groups. */
+/** Reads dictated digits, one by one or in groups. */
 
 const unitWords = "cero uno dos tres cuatro cinco seis siete ocho nueve".split(" ");
 const repeated: ReadonlyMap<string, number> = new Map([
@@ -12,17 +12,17 @@ const repeated: ReadonlyMap<string, number> = new Map([
   ["triple", 3],
 ]);
 
-/** The fewest digits that, read one by one, are one number: "dos tres" may be two things. */
+/** The fewest single digits that form one number: "dos tres" may be two things. */
 const fewestDictated = 3;
 
 /**
- * Puts the parts of a phone side by side where words stand between them ("55 y luego 4127 y luego 9083", "lada 967, 113 88 02"). Only where the
- * line has ten digits and no more: nothing else can be meant by them.
+ * Joins the parts of a phone that words separate ("55 y luego 4127 y luego 9083", "lada 967, 113 88 02"). Only for a line with exactly ten digits, which can
+ * mean nothing else.
  */
 export function withPhoneTogether(line: string): string {
   if (digitsOf(line).length !== 10 || line.includes("$") || line.includes("#")) return line;
   const goesOn = /(?<=\d),? (?:y )?(?:luego|despu[eé]s|sigue|al final|termina(?: en)?)(?: el)? (?=\d)/giu;
-  // What is said to go on is one number, whatever the groups: "9931147 y luego 206".
+  // Digits joined by words for continuing are one number, whatever their groups: "9931147 y luego 206".
   if (goesOn.test(line)) return line.replaceAll(goesOn, "").replaceAll(/(?<=\d)[ -](?=\d)/g, "");
   return line.replaceAll(
     /(?<=\blada (?:es )?(?:la )?\d{2,3}),? (?:y (?:luego )?)?(?:(?:el|lo) (?:dem[aá]s|resto|n[uú]mero) )?(?=\d)/giu,
@@ -38,17 +38,17 @@ interface Dictated {
 }
 
 /**
- * Reads digits that are read aloud from `at` on: ten that make a phone, also partly typed ("646 doble tres uno cinco nueve ochenta y siete"), or three
- * and more one by one ("ocho ocho uno siete"), with letters after "guion". Null where none begin there.
+ * Reads digits dictated from `at` on: the ten of a phone, also partly typed ("646 doble tres uno cinco nueve ochenta y siete"), or three and more one by one
+ * ("ocho ocho uno siete"), with letters after "guion". Null: none begin there.
  */
 export function dictatedAt(pieces: readonly Piece[], words: readonly string[], at: number): Dictated | null {
-  // "222 34 918 06 trescientos": what begins in the middle of a number is none.
+  // "222 34 918 06 trescientos": a reading cannot begin in the middle of a number.
   if (isPlainNumber(pieces[at]) && isPlainNumber(pieces[at - 1])) return null;
   let digits = "";
   let [place, end] = [at, at];
   let [isSpoken, isOneByOne, groups] = [false, true, 0];
   while (place < pieces.length) {
-    // "… cero cero tres uno, setenta y cinco pesos": a whole phone, and something else.
+    // "… cero cero tres uno, setenta y cinco pesos": a whole phone, then another number.
     if (digits.length === 10 && groupAt(pieces, words, place)?.single !== true) break;
     if (pieces[place]?.type === "break" && groups > 0 && !isLineEnd(pieces[place])) place++;
     const group = groupAt(pieces, words, place);
@@ -65,7 +65,7 @@ export function dictatedAt(pieces: readonly Piece[], words: readonly string[], a
   if (groups < (isAnnounced ? 2 : fewestDictated) || !(isSpoken || isOneByOne)) return null;
   const phone = digits.length === 10 ? parsePhone(digits) : null;
   if (phone?.type === "phone") return { piece: { type: "phone", phone: phone.phone, typed: digits }, length: end - at };
-  // "La nota la 1 1 9" is typed as it is read aloud; elsewhere such digits may be several numbers.
+  // In "la nota la 1 1 9" the digits are typed as if dictated. Without the word for a ticket they may be several numbers.
   if (!isOneByOne || !(isSpoken || (isTicket && groups >= fewestDictated))) return null;
   const letters = words[end] === "guion" ? pieces[end + 1] : undefined;
   if (letters?.type === "word" && isLetters(letters.typed, 3))
@@ -76,7 +76,7 @@ export function dictatedAt(pieces: readonly Piece[], words: readonly string[], a
   };
 }
 
-/** Reads a code whose digits are read aloud after its letters: "BA guión siete siete dos", "A uno uno dos tres". Null where none begins at `at`. */
+/** Reads a code whose digits are dictated after its letters: "BA guión siete siete dos", "A uno uno dos tres". Null: none begins at `at`. */
 export function codeAt(pieces: readonly Piece[], words: readonly string[], at: number): Dictated | null {
   const letters = pieces[at];
   if (letters?.type !== "word") return null;
@@ -93,7 +93,7 @@ export function codeAt(pieces: readonly Piece[], words: readonly string[], at: n
   return { piece: { type: "code", typed: `${begin}${isJoined ? "-" : " "}${typed}`, hash: false }, length };
 }
 
-/** Letters as they are read aloud: "la be guion treinta y dos". */
+/** The names of letters: "la be guion treinta y dos". */
 const letterNames: ReadonlyMap<string, string> = new Map(
   "be:B ce:C efe:F ge:G hache:H jota:J ka:K ele:L eme:M ene:N pe:P cu:Q erre:R ese:S te:T uve:V ve:V equis:X ye:Y zeta:Z"
     .split(" ")
@@ -108,9 +108,9 @@ const isLineEnd = (piece: Piece | undefined) => piece?.type === "break" && piece
 interface Group {
   readonly digits: string;
   readonly length: number;
-  /** In words, and not typed. */
+  /** True if the digits are words, not typed. */
   readonly spoken: boolean;
-  /** One digit, or one several times. */
+  /** A single digit, or one that is repeated. */
   readonly single: boolean;
 }
 

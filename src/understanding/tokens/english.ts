@@ -4,7 +4,7 @@ import { classesInEnglish, namedInRules } from "../lexicon/en/words.ts";
 import type { Piece } from "./numbers.ts";
 import type { Token } from "./token.ts";
 
-/** Numbers in English words, as people say prices and read phones aloud. Words come as `meantInEnglish` gives them. */
+/** Reads numbers in English words: spoken prices and dictated phones. Words have the form of `meantInEnglish`. */
 
 const units = "zero one two three four five six seven eight nine".split(" ");
 const teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
@@ -21,7 +21,7 @@ export const englishNumberWords: ReadonlySet<string> = new Set([
   "grand",
 ]);
 
-/** A number in words. `isUnsure`: it may be another one ("two fifty" is 250, or 2.50), so that it is asked back. */
+/** A number in words. `isUnsure`: it has another reading too ("two fifty" is 250 or 2.50), so the bot asks. */
 interface Told {
   readonly value: number;
   readonly length: number;
@@ -42,7 +42,7 @@ function belowHundred(words: readonly string[], at: number): Told | null {
   return unit < 0 ? null : { value: unit, length: 1 };
 }
 
-/** Digits, or words, of a number that *hundred* or *thousand* multiplies. "A hundred" is one. */
+/** A number before *hundred* or *thousand*, in digits or words. "A hundred" is one hundred. */
 function multiplierAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const piece = pieces[at];
   if (piece?.type === "number" && /^\$?\d{1,3}(?:\.\d{1,2})?$/.test(piece.typed))
@@ -51,7 +51,7 @@ function multiplierAt(pieces: readonly Piece[], words: readonly string[], at: nu
   return belowHundred(words, at);
 }
 
-/** What follows a round number: "and fifty", "fifty", "50". */
+/** The rest after a round number: "and fifty", "fifty", "50". */
 function restAt(words: readonly string[], at: number): Told | null {
   const start = words[at] === "and" ? at + 1 : at;
   const rest = belowHundred(words, start);
@@ -61,7 +61,7 @@ function restAt(words: readonly string[], at: number): Told | null {
   return { value: rest.value, length: start - at + rest.length, ...(isUnsure && { isUnsure }) };
 }
 
-/** Hundreds with what follows: "two hundred and fifty", "fifteen hundred", "3 hundred". */
+/** Hundreds and their rest: "two hundred and fifty", "fifteen hundred", "3 hundred". */
 function hundredsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const many = words[at] === "hundred" ? { value: 1, length: 0 } : multiplierAt(pieces, words, at);
   if (many === null || words[at + many.length] !== "hundred") return null;
@@ -75,7 +75,7 @@ function hundredsAt(pieces: readonly Piece[], words: readonly string[], at: numb
   };
 }
 
-/** Thousands with what follows: "two thousand five hundred", "1.5k". */
+/** Thousands and their rest: "two thousand five hundred", "1.5k". */
 function thousandsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const hundreds = hundredsAt(pieces, words, at);
   const many =
@@ -94,7 +94,7 @@ function thousandsAt(pieces: readonly Piece[], words: readonly string[], at: num
   };
 }
 
-/** A price that is said as two numbers: "two fifty", "three twenty five", "twelve fifty". It is asked back. */
+/** A price in two numbers: "two fifty", "three twenty five", "twelve fifty". The bot asks it back. */
 function pricePairAt(words: readonly string[], at: number): Told | null {
   const whole = belowHundred(words, at);
   if (whole === null || whole.value === 0 || (whole.value > 19 && whole.length > 1)) return null;
@@ -103,7 +103,7 @@ function pricePairAt(words: readonly string[], at: number): Told | null {
   return { value: whole.value * 100 + cents.value, length: whole.length + cents.length, isUnsure: true };
 }
 
-/** A number in words from a place on; null: none begins there. A lone "one" is a pronoun. */
+/** The number in words that begins at a place. Null: none. A lone "one" is a pronoun. */
 function cardinalAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const isTyped = pieces[at]?.type === "number";
   const large = thousandsAt(pieces, words, at) ?? hundredsAt(pieces, words, at);
@@ -130,7 +130,7 @@ function centsAt(words: readonly string[], pieces: readonly Piece[], at: number)
     : null;
 }
 
-/** Digits that are read aloud: one by one, doubled, or in groups, also partly typed. */
+/** Dictated digits: one by one, doubled, or in groups, also partly typed. */
 function groupAt(
   pieces: readonly Piece[],
   words: readonly string[],
@@ -154,10 +154,10 @@ function groupAt(
   return group === null ? null : { digits: String(group.value), length: group.length, isOne: false };
 }
 
-/** The fewest digits that, read one by one, are one number. */
+/** The fewest single digits that form one number. */
 const fewestDictated = 3;
 
-/** A phone, or a ticket's digits, read aloud; null: none begins there. */
+/** The dictated digits of a phone or a ticket. Null: none begin there. */
 function dictatedAt(
   pieces: readonly Piece[],
   words: readonly string[],
@@ -187,7 +187,7 @@ function dictatedAt(
   };
 }
 
-/** Puts numbers in the place of the English words that say them. */
+/** Replaces English number words by numbers. */
 export function withEnglishNumbers(pieces: readonly Piece[]): readonly Piece[] {
   const words = pieces.map((piece) => (piece.type === "word" ? piece.word : piece.type === "break" ? "," : ""));
   const done: Piece[] = [];
@@ -228,7 +228,7 @@ function numberAt(
   };
 }
 
-/** Gives the words of an English message their classes, and the names that the rules have for them. */
+/** Adds the classes of English words, and their names in the rules. */
 export function englishTokens(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => (token.type === "word" ? englishWord(token, tokens[at + 1]) : token));
 }
@@ -236,7 +236,7 @@ export function englishTokens(tokens: readonly Token[]): readonly Token[] {
 const none: readonly Class[] = [];
 const polite: ReadonlySet<string> = new Set(["like", "love", "prefer", "rather"]);
 
-/** What may stand before a time that is gone: "last week". */
+/** Words that may stand before a past time: "last week". */
 const gone: ReadonlySet<string> = new Set(
   "week month night year monday tuesday wednesday thursday friday saturday sunday time".split(" "),
 );
@@ -252,9 +252,9 @@ function englishWord(token: Token, next: Token | undefined): Token {
     english: word,
   });
   if (word === "last" && gone.has(following)) return as("pasada", "PAST");
-  // "The same customer", and "the same" of everything.
+  // "The same customer"; "the same" alone means everything.
   if (word === "same") return as(classesInEnglish(following).includes("CUSTOMER") ? "mismo" : "igual");
-  // "She would like to pay" supposes nothing.
+  // "She would like to pay" is no supposition.
   if (word === "would" && polite.has(following)) return { ...as(word), classes: none };
   if (word === "yes" || word === "if") return as(word === "yes" ? "si" : word);
   return as(namedInRules.get(word) ?? word);

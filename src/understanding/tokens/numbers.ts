@@ -1,6 +1,6 @@
 import type { Phone } from "../../domain/phone.ts";
 
-/** Numbers in Spanish words, as people say prices and read phones aloud. Words come as `plain` gives them. */
+/** Reads numbers in Spanish words: spoken prices and dictated phones. Words have the form of `plain`. */
 
 const units: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -51,7 +51,7 @@ const hundreds: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Every word of a number, for whoever corrects slips. */
+/** All number words, for the correction of typing errors. */
 export const numberWords: readonly string[] = [
   "cientos",
   ...units.keys(),
@@ -63,13 +63,13 @@ export const numberWords: readonly string[] = [
   "millones",
 ];
 
-/** A number in words: how much it is, and how many words it takes. */
+/** A number in words: its value, and how many words it takes. */
 interface Cardinal {
   readonly value: number;
   readonly length: number;
 }
 
-/** Reads a whole number that begins at `at` ("mil quinientos", "doscientos cincuenta y dos"); null where none does. A lone "un" is an article. */
+/** Reads the whole number that begins at `at` ("mil quinientos", "doscientos cincuenta y dos"). Null: none. A lone "un" is an article. */
 export function readCardinal(words: readonly string[], at: number): Cardinal | null {
   const first = belowThousand(words, at);
   const place = at + (first?.length ?? 0);
@@ -87,16 +87,16 @@ export function readCardinal(words: readonly string[], at: number): Cardinal | n
 
 function belowThousand(words: readonly string[], at: number): Cardinal | null {
   const word = masculine(words[at] ?? "");
-  // "dos cientos cincuenta": a phone that is read aloud has "ciento", and never so.
+  // "Dos cientos cincuenta": a dictated phone has "ciento", never "cientos".
   const many = words[at + 1] === "cientos" ? (units.get(word) ?? 0) : 0;
   if (many > 1) return withRest(many * 100, words, at + 2, at);
-  // "Siento veinte": nobody is sorry before a number.
+  // "Siento veinte" is "ciento veinte": the verb does not stand before a number.
   const isHundred = word === "siento" && words[at - 1] !== "lo" && belowHundred(words, at + 1) !== null;
   const hundred = isHundred ? 100 : hundreds.get(word);
   return hundred === undefined ? belowHundred(words, at) : withRest(hundred, words, at + 1, at);
 }
 
-/** Hundreds that began at `at`, and what is below a hundred from `place` on. */
+/** Hundreds from `at` on, with the number below a hundred that begins at `place`. */
 function withRest(begun: number, words: readonly string[], place: number, at: number): Cardinal {
   const rest = belowHundred(words, place);
   const isMore = rest !== null && rest.value > 0;
@@ -121,7 +121,7 @@ function belowHundred(words: readonly string[], at: number): Cardinal | null {
 /** Tens without their last letter. */
 const stems = ["veint", ...[...tens.keys()].map((word) => word.slice(0, -1))];
 
-/** "treintaicinco", "cuarentaycinco"; null: it is no such word. */
+/** "Treintaicinco", "cuarentaycinco". Null: no such word. */
 function joinedTen(word: string): number | null {
   const at = stems.findIndex((stem) => word.startsWith(stem));
   if (at < 0) return null;
@@ -138,8 +138,8 @@ function masculine(word: string): string {
 }
 
 /**
- * Reads ten digits or more that are read aloud, digit by digit or in groups ("cuatro siete siete…", "cuatro setenta y siete, ciento veintitrés…"):
- * the digits, and how many words they take; null where fewer begin at `at`.
+ * Reads ten or more dictated digits, one by one or in groups ("cuatro siete siete…", "cuatro setenta y siete, ciento veintitrés…"). Returns the digits and how
+ * many words they take. Null: fewer begin at `at`.
  */
 export function readSpokenDigits(
   words: readonly string[],
@@ -148,7 +148,7 @@ export function readSpokenDigits(
   let digits = "";
   let place = at;
   while (place < words.length) {
-    // A comma parts the groups of a phone.
+    // A comma separates the groups of a phone.
     if (words[place] === "," && place > at && belowThousand(words, place + 1) !== null) place++;
     const group = belowThousand(words, place);
     if (group === null || words[place + group.length] === "mil") break;
@@ -158,18 +158,18 @@ export function readSpokenDigits(
   return digits.length >= 7 && place - at >= 3 ? { digits, length: place - at } : null;
 }
 
-/** What a message is made of, in order. */
+/** A piece of a message, in order. */
 export type Piece =
-  /** `word`: as it was meant (`meantWord`); `typed`: as it was written. */
+  /** `word`: in the form of `meantWord`. `typed`: as written. */
   | { readonly type: "word"; readonly word: string; readonly typed: string }
-  /** `money`: it bears a sign of money ("$250", "250.-", "250.00"). `spoken`: it was written in words. */
+  /** `money`: it has a sign of money ("$250", "250.-", "250.00"). `spoken`: it is in words. */
   | {
       readonly type: "number";
       readonly typed: string;
       readonly money: boolean;
       readonly spoken: boolean;
       readonly hash: boolean;
-      /** Its digits were read aloud one by one, it may belong to the ticket before it, or be cut off: it is hardly an amount. */
+      /** Dictated one by one, perhaps part of the ticket before it, or cut off: hardly an amount. */
       readonly dictated?: true;
     }
   | { readonly type: "phone"; readonly phone: Phone; readonly typed: string }

@@ -5,13 +5,13 @@ import { meantWord } from "../lexicon/meant-word.ts";
 import { numberBySound } from "./sound.ts";
 import { readCardinal } from "./numbers.ts";
 
-/** What is written without a space and is several things: "250pesos", "tel9532206614monto410", "doscientosochenta", "953-512-3344/150/A88". */
+/** Splits things that are written without a space: "250pesos", "tel9532206614monto410", "doscientosochenta", "953-512-3344/150/A88". */
 
-/** What stands in the place of a writing: a text, or what the parts of the writing, its place and the line give. */
+/** A replacement: a text, or a function of the match, its groups, its position and the line. */
 type Into = (typed: string, ...parts: (string | number | undefined)[]) => string;
 
 const glued: readonly (readonly [RegExp, string | Into])[] = [
-  // "A 31", "A de árbol, 115": whoever takes it up asks whether that is the ticket. And "nota 71 B".
+  // "A 31", "A de árbol, 115": the next reader decides whether it is the ticket. Also "nota 71 B".
   [/(?<![\p{L}\d])([A-Z])(?: de \p{L}+,?)? (?=\d{1,6}(?![\d.,]))/gu, "$1\u00a7"],
   [/(?<=(?:ticket|tiket|folio|nota|recibo)(?: es)?(?: el| la)? \d{1,6}) ([A-Z])(?= *(?:$|[.,]))/gu, "$1"],
   [
@@ -22,18 +22,18 @@ const glued: readonly (readonly [RegExp, string | Into])[] = [
   [/(?<![\p{L}\d])(\p{L}{1,3})[ ,]*gui[oó]n[ ,]*(?=\d)/giu, "$1-"],
   // "250 y mil gracias"
   [/(?<=(?<!\p{L})y )mil (?=(?:gracias|bendiciones|disculpas)(?!\p{L}))/giu, "muchas "],
-  // A link to a chat, and a phone of another country.
+  // A link to a chat, and a foreign phone.
   [/(?:https?:\/\/)?wa\.me\/\+?(?=\d)/giu, ""],
   [/\+(?!\s?52)\d{1,3}(?:[ ()-]*\d){7,}/gu, " +\u00a7 "],
   [/(?<![\p{L}\d])nada m[aá]s (?=\S)/giu, "nomas "],
-  // "45 (50 con envío)", "45 (ticket A-3)": what stands in brackets is told as well.
+  // "45 (50 con envío)", "45 (ticket A-3)": text in brackets counts too.
   [/\(([^()]*\p{L}[^()]*)\)/gu, " , $1 , "],
   // "180 50/100", "180 c/50", "180 .50": cents.
   [/(?<=(?<!\d)\d{1,6}) (\d\d)\/100(?:\s?m\.?\s?n\.?)?(?![\d/])/giu, " con $1 centavos"],
   [/(?<=(?<!\d)\d{1,6}) ?c\/ ?(?=\d)|(?<=(?<![\d.])\d{1,6}) \.(?=\d\d(?!\d))/giu, " con "],
-  // "250 *280": a star corrects what was written before it.
+  // "250 *280": the star corrects the number before it.
   [/(?<=\d )\*(?=\$?\d[\d.,]*(?: |$))/gu, "digo "],
-  // What is added up, and what it comes to.
+  // A written sum and its result.
   [/(?<![\d.,-])(\d{1,6})-(\d{1,6})(?= ?= ?\$?\d)/gu, "$1 menos $2"],
   [/(?<=\d) ?\+ ?(?=\p{L}|\$?\d{1,6}(?![\d-]))/gu, " mas "],
   // "2 mil 5" may be 2,005 or 2,500.
@@ -65,17 +65,17 @@ const glued: readonly (readonly [RegExp, string | Into])[] = [
   [/(?<![^\s:])# (?=\d)/gu, "#"],
   // "6691230023,410,A5"
   [/(?<=[\p{L}\d)]),(?=\s)|,(?=\p{L})|(?<=(?<!\d)\d{10}),(?=\S)|(?<=\S),(?=\d{10}(?!\d))/gu, " , "],
-  // A smiley parts as a comma does.
+  // A smiley separates like a comma.
   [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu, " , "],
 ];
 
-/** Words behind "250 k" that leave it a "que": "250 k me dio". */
+/** Words after "250 k" that show that the "k" means "que": "250 k me dio". */
 const behindQue = wordTest("me te le se lo la les nos no ya es son fue dio pag*");
 /** Words that may follow "2 mi". */
 const behindMi = wordSet("pesos ticket folio nota porfa al y con");
 const ticketWords: readonly string[] = ["ticket", "tiket", "tkt", "folio", "nota", "recibo"];
 
-/** "2k", "2 k", "2 kk", "2 mi": thousands, which are asked back where a space is in them. "2 k de limón" is a weight; behind the word for a ticket it is one. */
+/** "2k", "2 k", "2 kk", "2 mi": thousands. With a space the bot asks them back. "2 k de limón" is a weight; after the word for a ticket it is the ticket. */
 function thousands(typed: string, ...parts: (string | number | undefined)[]): string {
   const [figure, space, unit, place, line] = parts;
   const [at, text, name] = [Number(place), String(line), String(unit).toLowerCase()];
@@ -91,13 +91,13 @@ function thousands(typed: string, ...parts: (string | number | undefined)[]): st
   return isThousand ? `${figure} kamil` : typed;
 }
 
-/** "H 4 4 0 7": a code that is typed as it is read aloud. */
+/** "H 4 4 0 7": a code typed as it is dictated. */
 const spelledCode = /(?<![\p{L}\d])[A-Z](?: \d){3,8}(?= *[^\d\s]|$)/gu;
 
-/** A short word, a number alone, or a letter with one ("A-1029"), as most answers are: nothing parts them. */
+/** A short word, a single number, or a letter with a number ("A-1029"), like most answers: nothing to split. */
 const isOneThing = /^(?:[A-Za-zÀ-ÖØ-öø-ÿ]{1,5}|\d+(?:\.\d+)?|[A-Z]-?\d+)$/;
 
-/** A line with spaces between the things that it says. */
+/** A line with spaces between the things in it. */
 export function parted(line: string): string {
   if (isOneThing.test(line)) return line;
   const together = line.replaceAll(spelledCode, (code) => code.replaceAll(" ", ""));
@@ -111,31 +111,31 @@ export function parted(line: string): string {
   );
 }
 
-/** Whether a message may tell a sum ("4771234567 300 - 50"): its only dash stands between two small numbers, so that it parts no fields for certain. */
+/** True if a message may be a sum ("4771234567 300 - 50"): its only dash stands between two small numbers, so it may not be a separator. */
 export function mayBeSum(text: string): boolean {
   const [before = "", after = "", ...more] = text.split(/ [-–—] /);
   return more.length === 0 && /(?:^|\s)\$?\d{1,5}$/.test(before) && /^\$?\d{1,5}(?:\s|$)/.test(after);
 }
 
-/** A phone that a slash touches, so that slashes part the fields of its line. */
+/** A phone that touches a slash, so slashes separate the fields of its line. */
 const besideSlash = /(?<!\d)\d(?:[ -]?\d){9}\/|\/\d(?:[ -]?\d){9}(?!\d)/;
 
-/** The fields of a message: its lines, and what a slash, a bar or a dash parts. */
+/** The fields of a message: its lines, split at slashes, bars and dashes. */
 export function fieldsApart(text: string): readonly string[] {
   return text
     .split(/[\n\r;|]| [/] | - | [–—] /)
     .flatMap((field) => (besideSlash.test(field) ? field.split("/") : field.split(/(?<=[\p{L}\d]{3})\/ /u)));
 }
 
-/** What may stand between two numbers without a space. */
+/** Words that may stand between two numbers without a space. */
 const links = wordSet("al del para por telefono celular cliente clienta compro fue fueron son");
 const isLabel = (word: string) =>
   links.has(word) || ticketNouns.has(word) || currency.has(word) || announcesMoney.has(word);
 
-/** A code of a ticket with its series ("A18"), at the beginning or right behind a word; a word; anything else. */
+/** The code of a ticket with its series ("A18") at the beginning or right after a word; a word; anything else. */
 const runsOf = /(?<=^|[\p{Ll}:=#])\p{Lu}{1,2}-?\d+(?=\p{Ll}|$)|\p{Lu}?\p{Ll}+|\p{Lu}+|[^\p{L}]+/gu;
 
-/** "tel9532206614monto410nota18": a token in which nothing but words that say what a number is stand between its numbers. */
+/** Splits "tel9532206614monto410nota18": a token with only words for data between its numbers. */
 function labelsApart(token: string): string {
   const runs = token.match(runsOf) ?? [];
   const words = runs.filter((run) => isLetters(run));
@@ -157,7 +157,7 @@ function labelsApart(token: string): string {
 
 const unitsBehind: readonly string[] = ["pesos", "peso", "pesitos", "varos"];
 
-/** "doscientosochenta", "milquinientospesos": a number whose words were written as one. */
+/** Splits "doscientosochenta", "milquinientospesos": number words written as one. */
 function numberWordsApart(typed: string): string {
   const whole = plain(typed);
   const unit = unitsBehind.find((one) => whole.endsWith(one) && whole !== one) ?? "";
@@ -170,7 +170,7 @@ function numberWordsApart(typed: string): string {
 /** The longest number word, in letters. */
 const longestWord = 14;
 
-/** The words of numbers that a word is made of; null where it is not made of them. */
+/** The number words in a word. Null: it has other parts. */
 function numberWordsIn(word: string): readonly string[] | null {
   if (word === "") return [];
   for (let length = Math.min(longestWord, word.length); length > 0; length--) {

@@ -41,19 +41,19 @@ import { type NumberPiece, type Piece, readSpokenDigits } from "./numbers.ts";
 
 const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;
 
-/** Parts a message into pieces. `unsurePhone`: digits may be parted into phones in more than one way. */
+/** Splits a message into pieces. `unsurePhone`: the digits can be split into phones in more than one way. */
 export const piecesOf = recent((text: string) => readPieces(text, spanish));
-/** The same of a message in English. */
+/** The same for an English message. */
 export const englishPiecesOf = recent((text: string) => readPieces(text, inEnglish));
 
-/** What the pieces of a message are read by in its language. */
+/** The words of a language that the splitting needs. */
 interface Words {
   readonly meant: (typed: string) => string;
   readonly announces: (word: string) => boolean;
   readonly isTicket: (word: string) => boolean;
-  /** Words between that for a ticket and its number. */
+  /** Words between the word for a ticket and its number. */
   readonly leadsToTicket: ReadonlySet<string>;
-  /** Figures that are no datum. */
+  /** True for figures that are no datum. */
   readonly isOther: (typed: string) => boolean;
   readonly withNumbers: (pieces: readonly Piece[]) => readonly Piece[];
 }
@@ -61,7 +61,7 @@ interface Words {
 const announcingWords = wordSet("total monto importe puntos saldo es son fue era seria");
 const spanish: Words = {
   meant: meantWord,
-  // Words whose colon parts nothing from them: "folio: 88".
+  // True for words that their colon joins to a number: "folio: 88".
   announces: (word) => ticketNouns.has(word) || announcingWords.has(word),
   isTicket: (word) => ticketNouns.has(word),
   leadsToTicket: wordSet("no numero es el la fue de del n"),
@@ -93,7 +93,7 @@ function readPieces(text: string, words: Words): { readonly pieces: readonly Pie
   return { pieces, unsurePhone };
 }
 
-/** A contact card that was pasted as text: its name and its phones. */
+/** Removes the format of a contact card that was pasted as text; its name and phones stay. */
 function withoutCard(text: string): string {
   if (!/^\s*BEGIN:VCARD/i.test(text)) return text;
   const kept = text.split(/\r?\n/).flatMap((line) => /^(?:item\d\.)?(?:FN|TEL)[^:]*:(.*)$/i.exec(line)?.[1] ?? []);
@@ -136,17 +136,17 @@ function pieceOf(given: string, words: Words): Piece {
   return { type: "code", typed, hash };
 }
 
-/** Units that stand right behind a number, which is then no datum: "3pm", "500ml", "2do". */
+/** Units right after a number, which is then no datum: "3pm", "500ml", "2do". */
 const units = wordSet("am pm hr hrs h min kg kgs g gr ml lt lts x ° º er ra do da to ta vo va");
 const measured = /^\d+([^\d]+)$/;
 const notDatum = /%$|^\d{1,2}(?::\d\d|\/\d{1,2})|^\d[ao]$|^\d*x\d*$|^(?:mil|con|menos|mas)\d+$/i;
 
-/** Whether digits are a percentage, an hour, a day or a measure by their form. */
+/** True if digits have the form of a percentage, a time, a day or a measure. */
 function isOther(typed: string): boolean {
   return units.has(measured.exec(typed)?.[1]?.toLowerCase() ?? "") || notDatum.test(typed);
 }
 
-/** Puts phones in the place of the numbers that they are made of. */
+/** Replaces numbers by the phones that they form. */
 function withPhones(
   raw: readonly Piece[],
   words: Words,
@@ -168,7 +168,7 @@ function withPhones(
   return { pieces, unsure };
 }
 
-/** The numbers from `at` on; one right after the word for a ticket is no part of a phone. */
+/** The numbers from `at` on. A number right after the word for a ticket belongs to no phone. */
 function runAt(raw: readonly Piece[], at: number, words: Words): readonly NumberPiece[] {
   const run: NumberPiece[] = [];
   for (let place = at; place < raw.length; place++) {
@@ -189,7 +189,7 @@ function isTicketNumber(raw: readonly Piece[], place: number, words: Words): boo
   return false;
 }
 
-/** A run with its phones; null where its digits make phones in two ways. */
+/** A run of numbers with its phones. Null: two ways to form them. */
 function phonesOf(run: readonly NumberPiece[]): readonly Piece[] | null {
   const tokens = run.map(({ typed }) => typed);
   const odd = oddPhone(tokens);
@@ -214,10 +214,10 @@ function phonesOf(run: readonly NumberPiece[]): readonly Piece[] | null {
   return pieces;
 }
 
-/** Fewest groups of a phone in an unusual grouping ("7 33 10 4 55 21"): fewer may be a shorter number and an amount. */
+/** The fewest groups of a phone in an unusual grouping ("7 33 10 4 55 21"). Fewer may be a shorter number and an amount. */
 const fewestOdd = 6;
 
-/** Nothing but ten digits in many small groups: a phone, however it is parted. */
+/** Exactly ten digits in many small groups: a phone, whatever the groups. */
 function oddPhone(tokens: readonly string[]): Piece | null {
   if (tokens.length < fewestOdd || !tokens.every((token) => isDigits(token, 1, 3))) return null;
   const typed = tokens.join(" ");
@@ -227,7 +227,7 @@ function oddPhone(tokens: readonly string[]): Piece | null {
 
 function phonesAt(tokens: readonly string[], at: number) {
   const found = phonesFrom(tokens, at);
-  // "52 9932 41 70 85": no area code of Mexico begins so.
+  // "52 9932 41 70 85": no area code of Mexico begins with 52.
   const withCountry = found.filter(({ typed }) => typed.startsWith("52 ") && digitsOf(typed).length > 10);
   return withCountry.length > 0 ? withCountry : found;
 }
@@ -245,7 +245,7 @@ function phonesFrom(tokens: readonly string[], at: number) {
   return found;
 }
 
-/** Puts numbers in the place of the words that say them. */
+/** Replaces number words by numbers. */
 function withNumbers(pieces: readonly Piece[]): readonly Piece[] {
   const words = pieces.map((piece) => (piece.type === "word" ? piece.word : piece.type === "break" ? "," : ""));
   const done: Piece[] = [];
@@ -258,7 +258,7 @@ function withNumbers(pieces: readonly Piece[]): readonly Piece[] {
   return done;
 }
 
-/** "250 con": figures behind which more was to come are asked back. */
+/** "250 con": the figure is cut off, so the bot asks it back. */
 function figuresAt(pieces: readonly Piece[], words: readonly string[], at: number): Piece {
   const piece = pieces[at] as Piece;
   if (piece.type !== "number" || wholeAt(pieces, at) === null || !isCutOff(pieces, words, at + 1)) return piece;
@@ -315,7 +315,7 @@ function spokenAt(
   };
 }
 
-/** "Luz Ocho": a number that is written as a surname, behind a given name. */
+/** "Luz Ocho": a number word written as a surname, after a given name. */
 function isSurname(pieces: readonly Piece[], at: number): boolean {
   const [name, piece] = [pieces[at - 1], pieces[at]];
   if (name?.type !== "word" || piece?.type !== "word" || !isCapitalized(piece.typed)) return false;

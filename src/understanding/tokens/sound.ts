@@ -4,7 +4,7 @@ import { numberWords } from "./numbers.ts";
 const spellings = /ch|sh|ll|qu(?=[ei])|[chgmqvyz]/g;
 const doubled = /([^aeiou])\1/g;
 
-/** The spelling that stands for all that sound like it. */
+/** One spelling for all that sound like it. */
 const alike: ReadonlyMap<string, string> = new Map([
   ["ch", "C"],
   ["sh", "C"],
@@ -17,7 +17,7 @@ const alike: ReadonlyMap<string, string> = new Map([
   ["z", "s"],
 ]);
 
-/** What a spelling stands for at its place in a word. */
+/** The sound of a spelling at its place in a word. */
 function heardAt(spelling: string, at: number, word: string): string {
   const next = word[at + 1] ?? "-";
   switch (spelling) {
@@ -35,7 +35,7 @@ function heardAt(spelling: string, at: number, word: string): string {
 const mostRemembered = 5_000;
 const remembered = new Map<string, string>();
 
-/** Gives how a word in small letters sounds: one spelling for all that are often confused, as `s`, `c` and `z`, `b` and `v`, or a silent `h`. */
+/** The sound of a word in lower case: one spelling for all that are often confused, such as `s`, `c` and `z`, `b` and `v`, or a silent `h`. */
 export function soundOf(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
@@ -45,7 +45,7 @@ export function soundOf(word: string): string {
   return sound;
 }
 
-/** Numbers as people write what they hear: "sinco", "dosientos", "trecientos", "nuevecientos". */
+/** Number words spelled by ear: "sinco", "dosientos", "trecientos", "nuevecientos". */
 
 const bySound: ReadonlyMap<string, string> = new Map([
   ...numberWords.map((word) => [soundOf(word), word] as const),
@@ -77,10 +77,10 @@ const bySound: ReadonlyMap<string, string> = new Map([
   }).map(([typed, word]) => [soundOf(typed), word] as const),
 ]);
 
-/** Words that sound like a number and are other words. */
+/** Words that sound like a number word and mean something else. */
 const otherWords: ReadonlySet<string> = new Set(["siento"]);
 
-/** The number that a word sounds like; null where it is none, or another word. `word`: as `plain` gives it. */
+/** The number word that a word sounds like. Null: none, or another word. `word`: in the form of `plain`. */
 export function numberBySound(word: string): string | null {
   if (word.length < 3 || otherWords.has(word)) return null;
   const feminine = word.endsWith("ientas") ? `${word.slice(0, -2)}os` : word;

@@ -15,7 +15,7 @@ const ticketWords = wordSet(
   "ticket tickets tickt tickts tiket tikets tikt tikts tecket teckets teckt teckts teket tekets tekt tekts tickte tique tk tkt tick folio nota",
 );
 
-/** Whether a word announces a ticket. `word`: as `plain` gives it. */
+/** True if a word announces a ticket. `word`: in the form of `plain`. */
 export function isTicketWord(word: string): boolean {
   return ticketWords.has(word);
 }
@@ -30,16 +30,15 @@ const nothing = new Set(
 
 /** Words before a ticket that are dropped: "es el E1029". */
 const before = wordSet("el su este es fue era");
-/** Dropped too where a ticket word follows: "con el folio", "no. de ticket". */
+/** Words that are dropped only before a word for a ticket: "con el folio", "no. de ticket". */
 const beforeItsWord = wordSet("con de del la mi un una trae por");
 const numberWords = wordSet("numero num num. nº n° no. n n.");
 const courtesies = wordSet("por favor porfa porfavor gracias please ok");
 
 /**
- * Reads a ticket: at most forty letters, digits and `-_/#.`, with at least one digit (what has none is talk, not a ticket). Words that
- * only lead to it are dropped ("el ticket es el E1029", "folio no. 12", "#88 por favor"); the case is kept. "sin ticket", "no hay",
- * "no", "-" and the like mean that there is none. It is unsure where a space is left inside ("K 45"), and of a ticket that is nothing
- * but zeros, a phone, a date, an hour or a measure, the name of something sold ("7up"), or an amount with its decimals.
+ * Reads a ticket: at most forty letters, digits and `-_/#.`, with at least one digit (otherwise it is talk). Introductory words are dropped ("el ticket es el
+ * E1029", "folio no. 12", "#88 por favor"); upper and lower case stay. "Sin ticket", "no hay", "no", "-" and the like mean that there is none. It is unsure if
+ * a space is left inside ("K 45"), and if it is only zeros, a phone, a date, a time or a measure, the name of a product ("7up"), or an amount with decimals.
  */
 export const parseTicket = recent(readTicket);
 
@@ -66,10 +65,10 @@ function readTicket(text: string): TicketReading {
 
 /** "28/11", "28-11-2026": a day and its month. */
 const isDate = /^(?:0?[1-9]|[12]\d|3[01])(?:\/(?:0?[1-9]|1[0-2])(?:\/(?:20)?\d\d)?|-(?:0?[1-9]|1[0-2])-(?:20)?\d\d)$/;
-/** What is sold under a name that looks like a ticket. */
+/** Products whose names look like tickets. */
 const goods = /^(?:7-?up|mp[345]|hp-?\d{2,3}|wd-?40|iphone-?\d+|ps[2345]|xbox-?\d+|usb-?\d|omega-?[369]|h2oh?|[45]g)$/i;
 
-/** "3pm", "500ml", "6msi", "28nov": an hour, a measure, how many payments, a day. A single letter may belong to a ticket. */
+/** "3pm", "500ml", "6msi", "28nov": a time, a measure, a number of instalments, a day. A single letter may belong to a ticket. */
 const units = wordSet(
   "am pm hr hrs min kg kgs kilo kilos gr grs mg ml lt lts mt mts cm mm pz pzs pza pzas msi pts puntos pesos usd dll dlls er ra do da ta vo va " +
     "ene feb mar abr may jun jul ago sep sept oct nov dic",
@@ -86,7 +85,7 @@ function tokensOf(typed: string): readonly string[] {
     .filter((token) => token !== "");
 }
 
-/** Lower case without accents; keeps a final point, since "no." (number) differs from "no". */
+/** Lower case without accents. A final point stays, since "no." (number) differs from "no". */
 function bare(token: string): string {
   return token.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
@@ -107,7 +106,7 @@ function withoutCourtesy(tokens: readonly string[]): readonly string[] {
   return tokens.slice(0, last + 1);
 }
 
-/** What follows the words that lead to a ticket; null where they may lead to something else ("con 500": a banknote). */
+/** The rest after the words that introduce a ticket. Null: they may introduce something else ("con 500": a banknote). */
 function withoutLead(tokens: readonly string[]): readonly string[] | null {
   let announced = false;
   let loose = false;
@@ -124,7 +123,7 @@ function withoutLead(tokens: readonly string[]): readonly string[] | null {
   return loose && !announced ? null : tokens.slice(at);
 }
 
-/** Short words that are no letters of a ticket. */
+/** Short words that are not the letters of a ticket. */
 const words = wordSet(
   "si yes not ok va van vas voy ya usa use y o u e no ni mil con sin de del al el la los las un una uno dos son era fue por para que es x mas pon " +
     "dio di da doy hoy me te se le les lo su mi tu hay ha he muy ese esa oye ay fin dia mes ano hr hrs min kg gr grs lt lts ml cm km pz pza pts tel " +
@@ -140,7 +139,7 @@ function isInParts(written: string): boolean {
   return !isWord && digitGroups.test(rest.startsWith(" ") && letters !== "" ? rest.slice(1) : rest);
 }
 
-/** Joins a ticket typed in parts ("K 45"); null where the parts are words. */
+/** Joins a ticket typed in parts ("K 45"). Null: the parts are words. */
 function joined(written: string): Ticket | null {
   const ticket = written.replaceAll(/[ #]/g, "");
   const phone = written.split(" ").some((part) => parsePhone(part).type === "phone");

@@ -4,12 +4,12 @@ import type { Class } from "../lexicon/classes.ts";
 import { soundOf } from "./sound.ts";
 
 interface Written {
-  /** As the person wrote it; of a number in words, its figures. */
+  /** As the person wrote it; for a number in words, its figures. */
   readonly typed: string;
-  /** The form that the models see: a word as it was meant, a mark, or the shape of a figure. */
+  /** The form for the rules: the intended word, a mark, or the shape of a figure. */
   readonly norm: string;
   readonly classes: readonly Class[];
-  /** Of a word that was read as English: the word itself. Its `norm` is then the name that the rules have for it. */
+  /** For a word read as English: the word itself. Its `norm` is then its name in the rules. */
   readonly english?: string;
 }
 
@@ -17,17 +17,17 @@ interface WordToken extends Written {
   readonly type: "word";
 }
 
-/** Figures, or words for them, which may be an amount, points, a ticket or something that was counted. */
+/** Figures or number words: an amount, points, a ticket or a count. */
 export interface NumberToken extends Written {
   readonly type: "number";
   /** As pesos. */
   readonly amount: AmountReading;
-  /** It bears a sign of money: "$250", "250.00". */
+  /** It has a sign of money: "$250", "250.00". */
   readonly money: boolean;
-  /** It was written in words. */
+  /** It is written in words. */
   readonly spoken: boolean;
   readonly hash: boolean;
-  /** More may belong to it, or less: "mil dos", "250 con". It is never an amount for certain. */
+  /** It may be longer or shorter: "mil dos", "250 con". It is never certainly an amount. */
   readonly unsure: boolean;
 }
 
@@ -47,36 +47,36 @@ interface BreakToken extends Written {
   readonly type: "break";
 }
 
-/** Figures that are no amount, ticket or phone by their form: a date, an hour, a percentage. */
+/** Figures whose form excludes an amount, a ticket and a phone: a date, a time, a percentage. */
 interface OtherToken extends Written {
   readonly type: "other";
 }
 
 export type Token = WordToken | NumberToken | CodeToken | PhoneToken | BreakToken | OtherToken;
 
-/** A word as its language has it: as the models and the closed lists see it. */
+/** The word in its own language, for the models and the closed lists. */
 export function wordOf({ norm, english }: Written): string {
   return english ?? norm;
 }
 
-/** What the models see of a token: a Spanish word by its sound, so that a word is the same one however it is spelled. */
+/** What the models see of a token: a Spanish word by its sound, so that all its spellings are one word. */
 export function heardOf({ norm, english, type }: Token): string {
   return english ?? (type === "word" ? soundOf(norm) : norm);
 }
 
-/** Whether tokens were read as English. */
+/** True if the tokens were read as English. */
 export function areEnglish(tokens: readonly Token[]): boolean {
   return tokens.some(({ english }) => english !== undefined);
 }
 
-/** The tokens that get a role. */
+/** Tokens that get a role. */
 export type Datum = NumberToken | CodeToken | PhoneToken;
 
 export function isDatum(token: Token): token is Datum {
   return token.type === "number" || token.type === "code" || token.type === "phone";
 }
 
-/** Whether a word announces a ticket: "folio", "t". */
+/** True if a word announces a ticket: "folio", "t". */
 export const isTicketWord = ({ classes, norm }: Token): boolean =>
   classes.includes("TICKET") || ticketLetters.has(norm);
 const ticketLetters: ReadonlySet<string> = new Set(["t", "tk", "tkt", "tck", "tik"]);

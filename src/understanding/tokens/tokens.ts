@@ -10,13 +10,10 @@ import type { Token } from "./token.ts";
 
 const none: readonly Class[] = [];
 
-/** The message that was parted last: an answer is asked for its tokens several times. */
+/** The message that was split last. A turn asks for its tokens several times. */
 let last: { readonly text: string; readonly language: ReadLanguage; readonly tokens: readonly Token[] } | null = null;
 
-/**
- * Parts a message into tokens: words as they were meant, and figures, also those that are written in words. `language`: that of the person, who may write
- * Spanish in any.
- */
+/** Splits a message into tokens: intended words, and figures, including numbers in words. `language`: of the person, who may write Spanish in any. */
 export function tokensOf(text: string, language: ReadLanguage = "es-MX"): readonly Token[] {
   if (last?.text !== text || last.language !== language) last = { text, language, tokens: partsOf(text, language) };
   return last.tokens;
@@ -30,7 +27,7 @@ function partsOf(text: string, language: ReadLanguage): readonly Token[] {
   return withSpokenPrices(piecesOf(withoutSpokenStop(said)).pieces.map(tokenOf));
 }
 
-/** "Sí, correcto punto": whoever dictates ends so; not "¿cuánto vale el punto?". */
+/** "Sí, correcto punto": the full stop of a dictated message. Not "¿cuánto vale el punto?". */
 function withoutSpokenStop(text: string): string {
   const words = text.trimEnd().split(" ");
   const [before = "", end = ""] = words.slice(-2);
@@ -40,15 +37,15 @@ function withoutSpokenStop(text: string): string {
 }
 const ofPoint: ReadonlySet<string> = new Set("el un cada por al de del y este ese".split(" "));
 
-/** "Twenty-five" as two words, and "A 250 peso sale" without what looks like the letter of a ticket. */
+/** Splits "twenty-five" into two words, and removes the "a" of "a 250 peso sale", which looks like the letter of a ticket. */
 function apart(text: string): string {
   return text.replaceAll(/(?<=\p{L}{3})-(?=\p{L}{3})/gu, " ").replace(/^A (?=\d)/, "a ");
 }
 
-/** Thanks, and no amount: "mil gracias". */
+/** "Mil gracias": thanks, and no amount. */
 const thanks: ReadonlySet<string> = new Set(["gracias", "bendiciones", "disculpas"]);
 
-/** Puts prices that are said as two numbers in their place ("tres cincuenta" is 350 or 3.50), which are asked back; and takes "mil gracias" for words. */
+/** Replaces prices in two numbers ("tres cincuenta" is 350 or 3.50), which the bot asks back, and makes "mil gracias" words. */
 function withSpokenPrices(tokens: readonly Token[]): readonly Token[] {
   const done: Token[] = [];
   for (const token of tokens) {
@@ -68,7 +65,7 @@ function withSpokenPrices(tokens: readonly Token[]): readonly Token[] {
   return done;
 }
 
-/** What two numbers in words come to as a price, centavos; null: they are two numbers. */
+/** Two numbers in words as one price, centavos. Null: they are two numbers. */
 function spokenPrice(first: Token, second: Token): number | null {
   if (first.type !== "number" || second.type !== "number" || !first.spoken || !second.spoken) return null;
   if (first.amount.type !== "amount" || second.amount.type !== "amount") return null;
@@ -79,7 +76,7 @@ function spokenPrice(first: Token, second: Token): number | null {
   return whole < 10_00 ? whole * 100 + rest : whole + rest / 100;
 }
 
-/** Faces that say *no* or *ok*, as people answer a question with them. */
+/** Faces that mean *no* or *ok* as an answer. */
 const denyingFaces: readonly string[] = ["👎", "❌", "🚫"];
 const answeringFaces = /[👎❌🚫👍👌✅✔☑🆗💯🤙]/gu;
 
@@ -110,51 +107,51 @@ function tokenOf(piece: Piece): Token {
   }
 }
 
-/** The form of figures that are no datum: "10%" gives "%0", "3kg" "0kg". */
+/** The shape of figures that are no datum: "10%" gives "%0", "3kg" gives "0kg". */
 function shapeOf(typed: string): string {
   return plain(typed).replaceAll(/\d+/g, "0").slice(0, 8);
 }
 
-/** Whether a text begins with a figure below zero: "-250". */
+/** True if a text begins with a negative figure: "-250". */
 export function isBelowZero(text: string): boolean {
   return /^\s*[-–−]\s*\$?\d/.test(text);
 }
 
-/** Whether a text begins with a figure, or with *de* or *of*, so that it goes on with a command: "4771234567 250", "de 300". */
+/** True if a text begins with a figure, or with *de* or *of*, and so continues a command: "4771234567 250", "de 300". */
 export function goesOnWithFigure(text: string): boolean {
   return /^\s*(?:\$?\d|de\s|of\s)/.test(text);
 }
 
-/** Which way the sign of a figure points: "-50" removes, "+50" adds. Null: no figure has a sign, or several have. */
+/** The direction of a figure's sign: "-50" removes, "+50" adds. Null: no sign, or several. */
 export function signIn(text: string): "add" | "remove" | null {
   const removes = /(?:^|[\s(])[-–−] ?\$?\d/.test(text);
   const adds = /(?:^|[\s(])\+ ?\$?\d{1,6}(?!\d|[ -]\d)/.test(text);
   return removes === adds ? null : removes ? "remove" : "add";
 }
 
-/** Whether a text begins as a phone or another figure does. */
+/** True if a text begins like a phone or another figure. */
 export function beginsWithFigure(text: string): boolean {
   return /^[\d+(]/.test(text);
 }
 
-/** The words and numbers of a text, as `plain` gives them, with one space between them and no marks. */
+/** The words and numbers of a text in the form of `plain`, separated by single spaces, without punctuation. */
 export function lettersOf(text: string): string {
   return plain(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 
-/** How many words and numbers a text has: it takes as long to read. */
+/** The number of words and numbers in a text, which decides how long it takes to read. */
 export function countWords(text: string): number {
   return text.match(/\d+|\p{L}+/gu)?.length ?? 0;
 }
 
-/** The token of an invitation, behind its word or in a link's; null: the text is none. */
+/** The token of an invitation, after its word or in a link. Null: none. */
 export function invitationIn(text: string): string | null {
   return /^(?:start inv_|invitacion |invitation )([a-z0-9]{6,20})$/.exec(plain(text))?.[1] ?? null;
 }
 
-/** Whether a text is figures alone: "477 123 4567", "$1,250.00". */
+/** True if a text has only figures: "477 123 4567", "$1,250.00". */
 export function isFigures(text: string): boolean {
   return consistsOf(text, `${phoneCharacters}$,#\n`);
 }

@@ -1,6 +1,6 @@
 import type { ClosedMeaning } from "../closed-es-mx.ts";
 
-/** Answers that have one meaning at questions of conversations that are not on the form. */
+/** Meanings of answers to conversations that are not on the form. */
 type AnswerMeaning =
   | "cashier"
   | "manager"
@@ -251,15 +251,15 @@ export const closedInEnglish: { readonly [meaning in EnglishMeaning]: readonly s
   recordNow: ["record|register|save it now", "no? record it now"],
 };
 
-/** Runs that change nothing of such a message, besides those that change nothing of a yes. */
+/** Neutral runs of such messages, besides those of a yes. */
 export const leading: readonly string[] = [
   "no|yes|ok|oh|ah|well|sorry|so|actually|because|the|a|an|my|i|we|she|he|they|customer|want|need|to|its|change|use|different|please|theres",
   "another|other",
   "i think",
 ];
 
-/** Beside what grants something: no word of a denial. */
+/** Beside a permission: none is a denial. */
 export const besideGrant: readonly string[] = ["yes|ok|sure|well|so|she|he|they|the|customer|i"];
 
-/** Beside a no: no word of a yes. */
+/** Beside a no: none is a yes. */
 export const besideRefusal: readonly string[] = ["no|oh|ah|well|sorry|so|thanks|actually|that|its"];

@@ -1,6 +1,6 @@
 import type { ConsentDeed } from "../consent-es-mx.ts";
 
-// What a yes in English may be made of, as `consent-es-mx.ts` has it for Spanish. Words as `meantInEnglish` gives them: "yeah" is "yes", "it's" is "its".
+// The words of an English yes, like `consent-es-mx.ts` for Spanish. The words have the form of `meantInEnglish`: "yeah" is "yes", "it's" is "its".
 
 /** Runs that agree by themselves. */
 export const agreeing: readonly string[] = [
@@ -32,21 +32,21 @@ export const agreeing: readonly string[] = [
   "the sale is correct|right|fine|ok",
 ];
 
-/** Runs that agree to use balance, besides those of any question. */
+/** Runs that agree to a use of balance, besides those for any question. */
 export const agreeingToUse: readonly string[] = [
   "use|redeem|apply it|them|that",
   "use|redeem|apply the points|balance",
   "use|redeem",
 ];
 
-/** Runs that agree to a sale, and so to no use of balance. */
+/** Runs that agree to a sale, and therefore not to a use of balance. */
 export const agreeingToSale: readonly string[] = [
   "record|save|send|register|submit|log|enter the sale|purchase",
   "the sale is correct|right|fine|ok",
   "ring it up",
 ];
 
-/** Runs that change nothing of a yes, wherever they stand. */
+/** Neutral runs, which may stand anywhere in a yes. */
 export const neutral: readonly string[] = [
   "please|thanks|hello|hi|hey|oh|ah|well|so|now|then|it",
   "thank you very? much?",
@@ -65,7 +65,7 @@ export const besidePurchase: readonly string[] = [
   "cash|card",
 ];
 
-/** Runs that agree to any act, also to one that undoes something. */
+/** Runs that agree to any act, even to an undo. */
 export const agreeingFirmly: readonly string[] = [
   "yes|sure|ok|correct|confirm|confirmed|absolutely|definitely|exactly|affirmative|certainly|agreed|yessir",
   "go ahead",
@@ -99,7 +99,7 @@ export const orders: { readonly [deed in ConsentDeed]: readonly string[] } = {
   undo: ["unlink him|her|them|it", "unlink the chat|phone"],
 };
 
-/** Runs with which a yes to an order means its contrary. */
+/** Runs that turn a yes into its opposite. */
 export const against: { readonly [deed in ConsentDeed]?: readonly string[] } = {
   give: ["leave|keep it|them|that"],
   remove: ["leave|keep|give|add it|them|that"],

@@ -1,4 +1,4 @@
-/** Whether a word is English, and which English word was meant. */
+/** Recognises English words, and corrects typing errors in them. */
 import { englishNumberWords } from "../../tokens/english.ts";
 import { dayWords } from "../day-words.ts";
 import { isOneSlip, meaningBy } from "../meant-word.ts";
@@ -25,25 +25,25 @@ const words: ReadonlySet<string> = new Set([
   ...runs.flatMap((run) => run.split(/[ |?]+/)),
 ]);
 
-/** Words that the parting of a message writes in Spanish ("2k", "250.-"), which are of no language. */
+/** Words that the splitting of a message writes in Spanish ("2k", "250.-"). They belong to no language. */
 const marks: ReadonlySet<string> = new Set(
   "mas menos con centavos digo num numero kmil kamil kilos sin nomas telefono lada al".split(" "),
 );
 
-/** Whether a word is one of English that the reader knows. */
+/** True if the reader knows a word as English. */
 export function isEnglishWord(word: string): boolean {
   return (
     word !== "" && !marks.has(word) && (words.has(word) || shortForms.has(word) || classesInEnglish(word).length > 0)
   );
 }
 
-/** Words that are looked for, of six letters and more: a slip in one of them is mended. */
+/** Words of six letters and more in which a typing error is corrected. */
 const known: readonly string[] = [
   ...Object.values(english).flatMap((list) => list.split(" ")),
   ...englishNumberWords,
 ].filter((word) => word.length >= 6 && !word.endsWith("*"));
 
-/** Words that are one slip away from such a word and are no slips. */
+/** Words one letter away from such a word that are no typing errors. */
 const ownWords: ReadonlySet<string> = new Set(
   (
     "chance change charge changes charges charger changer chargers paints prints joints pints custom costumes bought brought sought fought receipts tickets phones " +
@@ -53,7 +53,7 @@ const ownWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** The word that was meant, in lower case and without marks: short forms in full, and one slip mended where only one known word is that near. */
+/** The intended word, in lower case and without punctuation: short forms in full, and one typing error corrected if only one known word is that near. */
 export const meantInEnglish = meaningBy(mend);
 
 const isKnown = (word: string) => marks.has(word) || isEnglishWord(word);

@@ -1,4 +1,4 @@
-/** Runs of English words, anywhere in a message, that say that what it tells was not done, or is not to be. */
+/** Runs of English words, anywhere in a message, that say that a sale was not made, or is not to be made. */
 export const calledOff: readonly string[] = [
   "almost|nearly",
   "going|about to charge|sell|buy|record|pay|take|spend|register",

@@ -2,7 +2,7 @@ import type { Act } from "../../labels.ts";
 import type { Class, Lexicon } from "../classes.ts";
 import { indexOf, lookedUp } from "../es-mx.ts";
 
-/** Words of English in lower case and without their marks, as `meantInEnglish` gives them: "don't" is "dont". */
+/** English words in lower case and without apostrophes, in the form of `meantInEnglish`: "don't" is "dont". */
 export const english: Lexicon = {
   TICKET: "ticket receipt invoice slip folio stub voucher",
   PHONE: "phone phones cell mobile number numero telefono lada telephone whatsapp contact digits",
@@ -74,7 +74,7 @@ export const english: Lexicon = {
     "pizza pizzas icecream medicine pills tip shipping delivery tax dress perfume",
 };
 
-/** Short forms and slips that are often typed, and what they stand for. */
+/** Frequent short forms and typing errors, with the words they stand for. */
 export const shortForms: ReadonlyMap<string, string> = new Map(
   (
     "everythings=everything totals=total amounts=amount tickets=ticket phones=phone y=yes ya=yes yep=yes yeah=yes yup=yes yea=yes yess=yes yesss=yes yas=yes yah=yes ye=yes yeh=yes nope=no nah=no noo=no okay=ok okey=ok okk=ok kk=ok k=ok oki=ok " +
@@ -98,8 +98,8 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Words that the rules of the reader ask for by name. They have one name in all languages, that of Spanish, which is the `norm` of their token; the models
- * and the closed lists see the word itself.
+ * Words that the reader's rules compare by name. They have one name in all languages, the Spanish one, which is the `norm` of their token. The models and the
+ * closed lists see the word itself.
  */
 export const namedInRules: ReadonlyMap<string, string> = new Map(
   (
@@ -122,7 +122,7 @@ export const namedInRules: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split("=") as [string, string]),
 );
 
-/** Frequent words of English without a class, by which a message is known to be English. */
+/** Frequent English words without a class. They show that a message is English. */
 export const frequent: ReadonlySet<string> = new Set(
   (
     "i im you we us me it this that these those there here as so up out into over under yes been being am will shall may must let lets need needs needed " +
@@ -142,18 +142,15 @@ export const frequent: ReadonlySet<string> = new Set(
 
 const index = indexOf(english);
 
-/** Gives the classes of an English word in its normal form. */
+/** The classes of an English word in its normal form. */
 export function classesInEnglish(word: string): readonly Class[] {
   return lookedUp(index, word);
 }
 
-/** One that the model of Spanish has learnt: its words stay those of a Spanish message. */
+/** A phrase that the Spanish model has learnt. In a Spanish message its words stay as they are. */
 export const knownInSpanish = "hold on";
 
-/**
- * English that is said in a chat where Spanish is spoken: whole messages whose act is sure. They are read so whatever the person's language is; no model is
- * asked.
- */
+/** English phrases that people use in a Spanish chat: whole messages with a certain act. They count whatever the person's language is, without a model. */
 export const phrases: ReadonlyMap<string, Act> = new Map(
   (
     [
