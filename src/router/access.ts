@@ -1,4 +1,4 @@
-/** Who somebody is to the shop: their role and wallet, what they may do, and to whom they are tied. */
+/** The relation of a person to the shop: their role and wallet, what they may do, and to whom they are tied. */
 import { type Collaborator, type Identity, isActive, isManager, operatorPhone, type Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { FlowWallet } from "../flow/flow.ts";
@@ -7,7 +7,7 @@ import type { DirectoryAge, DirectoryStore, StoredWallet } from "../store/store.
 import type { Ports } from "./ports.ts";
 import { directoryAskedMs, directoryHoldsMs, type Settings } from "./settings.ts";
 
-/** What a proved phone allows. */
+/** The access that a proved phone gives. */
 export interface Access {
   readonly role: Role;
   /** Null for a customer, and for an owner who is not a collaborator. */
@@ -15,11 +15,11 @@ export interface Access {
   readonly name: string | null;
   /** Empty: none. */
   readonly branch: string;
-  /** False: the list of collaborators is too old to rely on; nothing that needs a role may be done. */
+  /** False: the list of collaborators is too old to rely on, so nothing that needs a role may be done. */
   readonly readable: boolean;
 }
 
-/** In whose name somebody acts: a customer, who can only register themselves, in that of the configured collaborator. */
+/** The collaborator in whose name a person acts. A customer, who can only register themselves, acts in the name of the configured one. */
 export function actingAs(access: Access, settings: Settings): Access {
   return access.role === "customer" ? { ...access, usertoolId: settings.selfRegistrationUsertoolId } : access;
 }
@@ -50,12 +50,12 @@ export function accessOf(
   };
 }
 
-/** How long a failed reading that began after an entry is enough to answer it, ms. */
+/** How long a failed reading that began after an entry suffices to answer it, ms. */
 const failureHoldsMs = 15_000;
 
 /**
- * Whether the collaborators were read for an entry of the inbox: by a reading that began after the entry, or that failed just now. A reading that is too old by
- * now does not count, as after a long stop.
+ * True if the collaborators were read for an entry of the inbox: by a reading that began after the entry, or that failed just now. A reading that is too old by
+ * now does not count, for example after a long stop.
  */
 export function wasRead(age: DirectoryAge, seq: number, nowMs: number): boolean {
   const wasSeen = age.seenSeq >= seq;
@@ -64,8 +64,8 @@ export function wasRead(age: DirectoryAge, seq: number, nowMs: number): boolean 
 }
 
 /**
- * Whether the collaborators must be read before anything is answered: the list is older than `atMostMs`, ms, or no wallet is known and that was not tried
- * just now.
+ * True if the collaborators must be read before anything is answered: the list is older than `atMostMs`, ms, or no wallet is known and the last try is not
+ * recent.
  */
 export function isTooOld(
   age: DirectoryAge,
@@ -78,18 +78,20 @@ export function isTooOld(
   return sinceMs(age.readAtMs, nowMs) > atMostMs || (noWallet && sinceMs(age.triedAtMs, nowMs) > directoryAskedMs);
 }
 
-/** For how long two people are tied, ms. Every manager is told of whom the console invites; who else was let in stands in the audit trail and in the list. */
+/**
+ * How long two people are tied, ms. Every manager is told about an invitation from the console; other ways in are visible in the audit trail and in the list.
+ */
 const tiedForMs = 24 * 3_600_000;
-/** Most collaborators added in that time that are looked at. */
+/** The most collaborators added in that time that are checked. */
 const mostAdded = 1_000;
 
-/** Somebody by the account that they use. At the console any account with their phone counts: the code that proves them comes to one of these. */
+/** A person by the account that they use. At the console any account with their phone counts: the code that proves them goes to one of these. */
 export interface Acting {
   readonly identity: Identity;
   readonly phone: Phone;
 }
 
-/** Somebody let in whoever has this phone: with every account (null), or with this one alone. */
+/** A link: somebody let in the owner of this phone, with all of their accounts (null) or with this one alone. */
 interface Link {
   readonly by: Phone;
   readonly phone: Phone;
@@ -97,8 +99,8 @@ interface Link {
 }
 
 /**
- * Whether one person could stand behind two: within a day one of them has let the other in, by an invitation or as a new collaborator, or both lead to the
- * same person that way. It is the same whoever of them asks.
+ * True if one person could control both: within a day one of them let the other in, by an invitation or as a new collaborator, or both lead to the same person
+ * that way. The order of the two does not matter.
  */
 export async function areTied(ports: Ports, one: Acting, other: Acting): Promise<boolean> {
   const links = (await recentLinks(ports)).filter((link) => counts(link, one) && counts(link, other));
@@ -117,12 +119,12 @@ async function recentLinks({ store, clock }: Ports): Promise<readonly Link[]> {
   const fromMs = clock.nowMs() - tiedForMs;
   const adding = { kind: "addCollaborator", createdSinceMs: fromMs, max: mostAdded } as const;
   const [invited, added] = await Promise.all([store.invitationsUsed(fromMs), store.operations(adding)]);
-  // Nobody may have answered for one that the wallet has made.
+  // A request without an answer counts: the wallet may have made the collaborator.
   const made = added.filter((one) => mayHaveLeft(one) || one.state === "confirmed");
   return [...invited, ...made.map(({ decider, request: { phone } }) => ({ by: decider.phone, phone, identity: null }))];
 }
 
-/** Whether a link says something of whoever acts: one that let in another account with their phone does not. */
+/** True if a link concerns the person who acts. A link for another account with the same phone does not. */
 function counts({ phone, identity }: Link, { identity: used, phone: theirs }: Acting): boolean {
   return identity === null || phone !== theirs || identity === used || operatorPhone(used) !== null;
 }
@@ -142,24 +144,24 @@ export async function namesOf(
   return names;
 }
 
-/** A wallet as a shop works in it: with what the shop says of tickets. */
+/** A wallet with the shop's setting for tickets. */
 export type ShopWallet = StoredWallet & Pick<FlowWallet, "noTickets">;
 
-/** The wallet with a key. Of one that is not in the list nothing else is known. */
+/** The wallet with a key. Only the key is known if the wallet is not on the list. */
 export function walletWith(wallets: readonly StoredWallet[], key: string): StoredWallet {
   const known = wallets.find((wallet) => wallet.key === key);
   return known ?? { key, name: null, clientLink: null, redeemLink: null, ticketMandatory: false };
 }
 
-/** A wallet with what the shop says of tickets. One that has refused a sale for want of a ticket is believed before the shop. */
+/** A wallet with the shop's setting for tickets. A refusal of the wallet (no ticket) overrides the setting. */
 export function inShop(wallet: StoredWallet, { tickets }: Pick<Settings, "tickets">): ShopWallet {
   if (wallet.ticketMandatory || tickets === "required") return { ...wallet, ticketMandatory: true };
   return tickets === "none" ? { ...wallet, noTickets: true } : wallet;
 }
 
 /**
- * The wallet to work in, or why there is none: "unclear": there are several and none is chosen; "unreadable": none was read yet. `chosenKey`: the person's
- * choice; null: none.
+ * The wallet to work in, or why there is none. "unclear": several, and none is chosen. "unreadable": none was read yet. `chosenKey`: the person's choice; null:
+ * none.
  */
 export function chooseWallet(
   wallets: readonly StoredWallet[],

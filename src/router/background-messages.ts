@@ -1,4 +1,6 @@
-/** What is sent while no person waits for it: lists of commands, removals, and what asks managers to write; and the monthly limit of what is charged for. */
+/**
+ * Sends messages that no person waits for: lists of commands, removals, and requests to managers to write; and watches the monthly limit of charged messages.
+ */
 import type { OutgoingBody } from "../channel/channel.ts";
 import { backOffMs } from "../clock.ts";
 import { chatChannel, type ChatKey } from "../domain/chat.ts";
@@ -16,10 +18,10 @@ const mostInFlight = 4;
 const baseMs = 2_000;
 const longestMs = 5 * 60_000;
 
-/** Attempts per background message. 14 attempts last about half an hour: a removal takes a password out of a chat. What asks to write is charged for. */
+/** Attempts per background message. 14 attempts last about half an hour, since a removal takes a password out of a chat. A request to write is charged for. */
 const mostAttempts: { readonly [type in OutgoingBody["type"]]?: number } = { commands: 4, remove: 14, wake: 10 };
 
-/** Sends the rows of the outbox that no person waits for: command lists, removals, and what asks to write. Gives each up after a few attempts. */
+/** Sends the rows of the outbox that no person waits for: command lists, removals, and requests to write. Gives each up after a few attempts. */
 export class BackgroundMessages extends Worker<OutboxRow, number> {
   readonly #ports: Ports;
   #stopped = false;
@@ -65,7 +67,9 @@ export class BackgroundMessages extends Worker<OutboxRow, number> {
     return store.replyDropped(id, delivery.why, false, nowMs);
   }
 
-  /** No warning for a command list: a removal leaves a password in the chat, and somebody who is not asked to write does not know what waits for them. */
+  /**
+   * No warning for a command list. A failed removal leaves a password in the chat, and a person who gets no request to write does not know what waits for them.
+   */
   #logGivenUp(outboxId: number, body: OutgoingBody, why: string): void {
     const { log } = this.#ports;
     const fields = { outboxId, what: body.type, why };
@@ -74,10 +78,10 @@ export class BackgroundMessages extends Worker<OutboxRow, number> {
   }
 }
 
-/** How often it is looked at whether a message is still held, ms. */
+/** How often to check whether a message is still held, ms. */
 const lookMs = 3_600_000;
 
-/** Asks managers to write where messages wait for that: the cut of the day, a doubt, an approval. Once a day in each chat. */
+/** Asks managers to write while messages wait for that: the cut of the day, a doubt, an approval. Once a day in each chat. */
 export class Waking {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
@@ -88,12 +92,12 @@ export class Waking {
     this.#directory = directory;
   }
 
-  /** Looks no more by itself. */
+  /** Stops the periodic check. */
   stop(): void {
     this.#stopLooking();
   }
 
-  /** Call at the start, and after a message was held. Looks again by itself while one is: the next day it asks once more. Never rejects. */
+  /** Call at the start, and after a message was held. While one is held it checks again by itself, and asks again the next day. Never rejects. */
   async check(): Promise<void> {
     const { store, clock, log } = this.#ports;
     try {
@@ -115,22 +119,22 @@ export class Waking {
   }
 }
 
-/** Tells every linked manager once in that month, and again where none of them could be reached; resolves to whether one was. */
+/** Tells every linked manager once in that month, and again if none of them could be reached. Resolves to whether one was. */
 type TellUntilTold = (said: Said, notice: { readonly key: string; readonly within: Month }) => Promise<boolean>;
 
-/** How often it is looked at whether a notice has reached somebody, ms. */
+/** How often to check whether a notice has reached a manager, ms. */
 const countMs = 3_600_000;
 
 /**
- * Compares what networks charge for in a month (UTC) with `WHATSAPP_MONTHLY_LIMIT`: tells managers once a month when it is nearly reached and when it is
- * reached; again, once a day, until one of them has the message. From then on until the month ends the deliverer leaves out what no money needs.
+ * Compares the charged messages of a month (UTC) with `WHATSAPP_MONTHLY_LIMIT`. Tells the managers once a month when the limit is nearly reached and when it is
+ * reached; again, once a day, until one of them has the message. From then until the month ends, the deliverer drops messages on which no money depends.
  */
 export class MonthlyLimit {
   readonly #ports: Ports;
   readonly #tellManagers: TellUntilTold;
-  /** What was charged for in a month when it was last looked at. */
+  /** The charged messages of a month at the last check. */
   #seen: { readonly month: Month; readonly billed: Billed } | null = null;
-  /** What managers were told of by this process. */
+  /** The notice that this process has sent to managers. */
   #told = "";
   #logged = "";
   #stopLooking: () => void = () => {};
@@ -140,7 +144,7 @@ export class MonthlyLimit {
     this.#tellManagers = tellManagers;
   }
 
-  /** Whether it is reached in this month. */
+  /** True if the limit of this month is reached. */
   isSpent(): boolean {
     const { clock, settings } = this.#ports;
     const nowMs = clock.nowMs();
@@ -148,12 +152,12 @@ export class MonthlyLimit {
     return limitState(this.#seen.billed, settings.charges, nowMs) === "reached";
   }
 
-  /** Looks no more by itself. */
+  /** Stops the periodic check. */
   stop(): void {
     this.#stopLooking();
   }
 
-  /** Call at the start, when messages were charged for, and when one was given up. Looks again by itself until somebody was told. Never rejects. */
+  /** Call at the start, after charged messages, and when a message was given up. Checks again by itself until a manager is told. Never rejects. */
   async check(): Promise<void> {
     const { store, clock, settings, log } = this.#ports;
     const { limit, prices } = settings.charges;

@@ -1,4 +1,4 @@
-/** The outbox is sent, in order per chat. What is older than the start waits until its network has handed over what it holds. */
+/** Sends the outbox, in order per chat. Messages from before the start wait until their network has handed over its updates. */
 import type { Button, Delivery, Outgoing, OutgoingBody, QuestionToManagers } from "../channel/channel.ts";
 import { backOffMs } from "../clock.ts";
 import { marked } from "../domain/button-mark.ts";
@@ -14,18 +14,18 @@ export const mostPerChannel = 128;
 interface DelivererEvents {
   /** A message was put aside until its person writes. */
   readonly held: () => void;
-  /** A manager's chat has taken the question about a doubt, or does not. Resolves once whoever waits for that is told of it. */
+  /** A manager's chat has taken the question about a doubt, or refuses it. Resolves when the requester has been told. */
   readonly asked: (question: QuestionToManagers, chat: ChatKey, isTaken: boolean) => Promise<void>;
-  /** Whether the month's limit of what networks charge for is reached. */
+  /** True if the month's limit of charged messages is reached. */
   readonly isSpent: () => boolean;
 }
 
 type Refusal = Extract<Delivery, { type: "failed" }>;
 
-/** A message that is refused by a code that may be final is given up after so long and so many attempts. */
+/** A message that the network refuses with a possibly final code is given up after this time and this many attempts. */
 const longestRefusedMs = 24 * 3_600_000;
 const fewestRefusals = 10;
-/** Its pauses: as long as it has been refused, within these. */
+/** The pauses of such a message: as long as it has been refused so far, within these limits. */
 const firstPauseMs = 15_000;
 const longestPauseMs = 10 * 60_000;
 
@@ -40,9 +40,9 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   readonly catchingUp: CatchingUp;
   readonly #ports: Ports;
   readonly #events: DelivererEvents;
-  /** Accepted by the network but not yet stored as sent: if storing fails, only the storing is repeated. */
+  /** Accepted by the network but not yet stored as sent. If storing fails, only the storing is repeated. */
   readonly #taken = new Map<number, Delivery>();
-  /** The epoch of the database, which stays the same while a process works on it; undefined: not read yet. */
+  /** The epoch of the database, which stays the same while a process works on it. Undefined: not read yet. */
   #epoch: string | null | undefined;
 
   constructor(ports: Ports, events: DelivererEvents) {
@@ -124,7 +124,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     return { ...body, text: shown(body.text), ...(copies && { copies }) };
   }
 
-  /** Marks every button and form with the epoch of the database and the time of this copy: the one place, since every message with any leaves here. */
+  /** Marks every button and form with the epoch of the database and the time of this copy. Every message with any passes here. */
   async #withMarks(chat: ChatKey, body: OutgoingBody): Promise<OutgoingBody> {
     if (body.type !== "text") return body;
     const { buttons, table, form } = body;
@@ -142,14 +142,14 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {
     const { store } = this.#ports;
     const question = questionIn(row);
-    // Before it counts as sent: after a crash in between, the question is sent and told of once more, which tells nobody twice.
+    // Before it counts as sent: after a crash in between, the question is sent and reported once more, which tells nobody twice.
     if (question !== null) await this.#events.asked(question, row.chat, true);
     const secret = row.body.type === "text" && row.body.passwordOf !== undefined && messageId !== null;
     const removal = secret ? [{ chat: row.chat, body: { type: "remove", messageId } as const }] : [];
     await store.replySent(row.id, messageId, nowMs, removal, nowMs + passwordShownMs);
   }
 
-  /** What may never be accepted is tried again with growing pauses, and given up after a day: it holds up its chat. */
+  /** A message that may never be accepted holds up its chat. It is tried again with growing pauses, and given up after a day. */
   async #refused(row: OutboxRow, { why, retryAfterMs = 0 }: Refusal, nowMs: number): Promise<void> {
     const { store, log } = this.#ports;
     const forMs = nowMs - (row.refusedAtMs ?? nowMs);
@@ -168,7 +168,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     await store.replyDropped(id, why, isGone, nowMs);
   }
 
-  /** A message waits until its person writes; one that reached nobody may be given up instead. */
+  /** A message waits until its person writes. One that reached nobody may be given up instead. */
   async #held(
     row: OutboxRow,
     { type, why }: Exclude<Delivery, { type: "sent" | "wait" }>,
@@ -213,17 +213,17 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 }
 
-/** The question about a doubt that a message puts to a manager; null: it puts none. */
+/** The question about a doubt in a message to a manager. Null: none. */
 function questionIn({ body }: OutboxRow): QuestionToManagers | null {
   return body.type === "text" ? (body.asks ?? null) : null;
 }
 
-/** Whether a message may be left out where its network charges for it. */
+/** True if a message may be dropped where its network charges for it. */
 function isSpare({ chat, body }: OutboxRow): boolean {
   return channelTraits[chatChannel(chat)].charges && "spare" in body && body.spare;
 }
 
-/** Sends a message on its chat's channel; refused when that channel is not configured. At the console it is read as it is stored. */
+/** Sends a message on its chat's channel; refused when that channel is not configured. The console reads its messages from the store. */
 export async function sendOn(channels: Ports["channels"], message: Outgoing): Promise<Delivery> {
   if (chatChannel(message.chat) === "console") return { type: "sent", messageId: null };
   const channel = channels.get(chatChannel(message.chat));

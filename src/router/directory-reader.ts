@@ -1,4 +1,4 @@
-/** Collaborators and wallets, read from the wallet on demand; and numbers that their owners have left. */
+/** Reads collaborators and wallets from the wallet on demand; and handles numbers that their owners have left. */
 import { sleep, waitAtMost } from "../clock.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
 import { type Collaborator, isActive, isManager } from "../domain/person.ts";
@@ -13,7 +13,7 @@ import { directoryAskedMs, directoryFreshMs } from "./settings.ts";
 
 /** Age after which the list of wallets is read again, ms. */
 const walletsFreshMs = 3_600_000;
-/** How long a reading, from its beginning, is waited for where the last list still holds, ms. */
+/** How long to wait for a reading, from its beginning, while the last list still holds, ms. */
 const holdsUpMs = 4_000;
 /** Pause after a reading that could not be stored, ms. */
 const restMs = 1_000;
@@ -52,8 +52,8 @@ export class DirectoryReader {
   }
 
   /**
-   * Reads now, or joins the reading in progress; resolves with whether the list was read. Never rejects: a failure is stored as a try and
-   * retried automatically. `asked`: caused by a person who may not be staff, so it uses the lookup share of the wallet's request budget.
+   * Reads now, or joins the reading in progress; resolves to whether the list was read. Never rejects: a failure is stored as a try and retried automatically.
+   * `asked`: caused by a person who may not be staff, so it uses the lookup share of the wallet's request budget.
    */
   refresh(asked = false): Promise<boolean> {
     if (this.#reading === null) {
@@ -65,8 +65,8 @@ export class DirectoryReader {
   }
 
   /**
-   * Resolves when a reading has ended: the one in progress, or else one made for all waiting callers together, at least `directoryAskedMs`
-   * after the last such reading. The caller's step decides whether the result is good enough.
+   * Resolves when a reading has ended: the one in progress, or one made for all waiting callers together, at least `directoryAskedMs` after the last such
+   * reading. The caller's step decides whether the result suffices.
    */
   readSoon(): Promise<void> {
     const { clock } = this.#ports;
@@ -126,7 +126,7 @@ export class DirectoryReader {
     return found.map((access) => ({ ...access, readable: access.readable && read }));
   }
 
-  /** Access of a phone by the list as it is stored. */
+  /** Access of a phone by the stored list. */
   async #access(phone: Phone): Promise<Access> {
     const { store, clock, settings } = this.#ports;
     const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
@@ -159,7 +159,7 @@ export class DirectoryReader {
     return (await this.managers(except)).map((one) => one.chat);
   }
 
-  /** Chats of the whole staff who have written to the bot, by the list as it is stored. */
+  /** Chats of all staff who have written to the bot, by the stored list. */
   async staffChats(): Promise<ChatKey[]> {
     const { settings } = this.#ports;
     return (await this.#linked((one) => isActive(one, settings), null)).map((one) => one.chat);
@@ -171,7 +171,7 @@ export class DirectoryReader {
     return this.#linked((one) => isManager(one, settings) && isActive(one, settings), except);
   }
 
-  /** Chats of the owners and of those on the stored list who are wanted. */
+  /** Chats of the owners and of the selected collaborators on the stored list. */
   async #linked(isWanted: (one: Collaborator) => boolean, except: Phone | null): Promise<readonly LinkedChat[]> {
     const { store, settings } = this.#ports;
     const listed = (await store.collaborators()).filter(isWanted).map((one) => one.phone);
@@ -180,7 +180,7 @@ export class DirectoryReader {
     return store.chatsOf([...phones]);
   }
 
-  /** Reads the list; gives whether it was read. A list that cannot be stored counts as not read. Never rejects. */
+  /** Reads the list; returns whether it was read. A list that cannot be stored counts as not read. Never rejects. */
   async #readSafely(asked: boolean): Promise<boolean> {
     const { clock, log } = this.#ports;
     try {
@@ -207,7 +207,7 @@ export class DirectoryReader {
     return read;
   }
 
-  /** Reads the collaborators, and the wallets where that is due, and stores both. Gives whether the list was read and can be believed. */
+  /** Reads the collaborators, and the wallets if they are due, and stores both. Returns whether the list was read and can be believed. */
   async #read(asked: boolean): Promise<boolean> {
     const { store, wallet, clock, log, settings } = this.#ports;
     const [seenSeq, before] = await Promise.all([store.newestEntry(), store.directory()]);
@@ -252,8 +252,9 @@ function failure(
 }
 
 /**
- * The updates of a network with those that it leaves out: one more `numberChanged` for each chat whose person has left a number. A network says of a number
- * alone that its owner has left it (for each chat whose messages have shown it), or says by a card that another account has it now. Their delivery ids come from that of the update, so that a repeated delivery adds nothing.
+ * Adds to a network's updates a `numberChanged` for each chat whose person has left a number. A network may say only of a number that its owner has left it
+ * (which concerns each chat whose messages have shown it), or show by a contact card that another account has it now. The added delivery ids derive from the
+ * update's, so a repeated delivery adds nothing.
  */
 export async function withLeftNumbers(
   store: Pick<Store, "showing" | "chatsOf">,

@@ -1,4 +1,4 @@
-/** What runs all the time: loops, workers that take rows one after another, the ticker of due timers, and a queue of one at a time. */
+/** Loops, workers that take rows one after another, the ticker of due timers, and a serial queue. */
 import { type Clock, sleep } from "../clock.ts";
 import { errorText } from "../log.ts";
 import type { Ports } from "./ports.ts";
@@ -194,13 +194,13 @@ export abstract class Worker<Item, Key extends string | number> {
 
 /** Runs pieces of asynchronous work one after another, in the order in which they were added. */
 export class SerialQueue {
-  /** Ends with the last piece that was added. Never rejects. */
+  /** The end of the last added piece. Never rejects. */
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Runs `work` when all that was added before has ended. Gives what it gives; a piece that fails does not stop those behind it. */
+  /** Runs `work` after all earlier pieces have ended, and returns its result. A failed piece does not stop the next ones. */
   add<T>(work: () => Promise<T>): Promise<T> {
     const added = this.#last.then(work);
-    // Whoever added it has its error.
+    // The caller who added it handles its error.
     this.#last = added.catch(() => {});
     return added;
   }
@@ -209,7 +209,7 @@ export class SerialQueue {
 /** How often old rows are pruned, ms. */
 const pruneEveryMs = 3_600_000;
 
-/** A clock that is further off is wrong, ms. */
+/** A clock that is further off than this is wrong, ms. */
 const wrongMs = 24 * 3_600_000;
 
 /** Sleeps until the next due row, then puts due timers into their mailboxes and wakes the other parts. */
@@ -234,7 +234,7 @@ export class Ticker {
     );
   }
 
-  /** What is kept for years must not go because the machine's clock is years ahead: the networks have an hour to say so. */
+  /** Rows that are kept for years must survive a machine clock that is years ahead. The networks have an hour to contradict it. */
   #isClockRight(): boolean {
     const { clock, skew } = this.#ports;
     return clock.monotonicMs() - this.#madeAtMs >= pruneEveryMs && Math.abs(skew?.aheadMs() ?? 0) < wrongMs;

@@ -1,4 +1,4 @@
-/** Mailboxes: the entries of each chat in their order, fair across chats, and which of them may have killed the last run. */
+/** Mailboxes: the entries of each chat in order, fairly across chats, and the entries that may have killed the last run. */
 import { isOutOfTime, randomPart, runWithin } from "../clock.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
 import { errorText } from "../log.ts";
@@ -11,15 +11,12 @@ import { questionPrefix } from "./tap.ts";
 import { aheadOf } from "./turn/turn-replies.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
-/** How long the step of an entry may take that is handled alone, ms: some thousand times what steps take. */
+/** How long the step of an entry may take that is handled alone, ms: some thousand times a normal step. */
 const aloneMs = 5_000;
 /** Chats per batch, one turn each: enough to share its fsync, few enough not to block the event loop. */
 const chatsPerBatch = 64;
 
-/**
- * Makes the step of the router. It is told how far our clock is ahead of each network's, and every update that has a time of its own makes that better
- * known.
- */
+/** Makes the router's step. It knows how far our clock is ahead of each network's; every update with a time of its own improves that estimate. */
 function stepWithSkew(ports: Ports): Step {
   const { skew } = ports;
   const step = createStep(ports.settings, (channel) => aheadOf(ports, channel));
@@ -34,12 +31,12 @@ function stepWithSkew(ports: Ports): Step {
   };
 }
 
-/** Whether there may be more to handle at once: held chats took up part of `max`, so that other chats may have entries left. */
+/** True if there may be more to handle at once: held chats took up part of `max`, so other chats may have entries left. */
 function isMore({ handled, held }: TurnReport): boolean {
   return handled + held.length > 0;
 }
 
-/** What is handled otherwise than usual. */
+/** The exceptions for an entry. */
 type Given = { readonly step?: Step } & Partial<Pick<Parameters<Store["runTurns"]>[1], "only" | "apology">>;
 
 /** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */
@@ -49,7 +46,7 @@ export class Mailroom {
   readonly #directory: DirectoryReader;
   readonly #inHand: InHand;
   readonly #step: Step;
-  /** Questions that a turn of the commit under way has answered or left, by the `seq` of its entry. */
+  /** Questions that a turn of the present commit has answered or left, by the `seq` of its entry. */
   readonly #answered = new Map<number, { readonly chat: ChatKey; readonly nonce: number }>();
   /** Chats whose first entry waits until the collaborators have been read. */
   readonly #held = new Set<ChatKey>();
@@ -90,7 +87,7 @@ export class Mailroom {
     return reports.some(isMore);
   }
 
-  /** Handles an entry that may have killed the last run, alone and in a time that is enough for any; or puts it aside. */
+  /** Handles an entry that may have killed the last run: alone, within a time that suffices for any; or puts it aside. */
   async #handleAlone(entry: Entry): Promise<TurnReport> {
     const { log, settings } = this.#ports;
     let why = (await this.#inHand.take(entry)) ? null : "the program ended each time with it in hand";
@@ -145,22 +142,22 @@ export class Mailroom {
   }
 }
 
-/** Runs in a row that were killed with the same entry in hand before it is put aside. */
+/** An entry is put aside after this many consecutive runs were killed with it in hand. */
 const mostDeaths = 3;
-/** How long after a start any entry may be one that came before, ms: not every network tells when something was written, and its clock may differ. */
+/** How long after a start any entry may be one from before it, ms. Not every network tells when something was written, and its clock may differ. */
 const mayComeAgainMs = 10 * 60_000;
-/** Most entries whose deaths are remembered; only open ones are looked for. */
+/** The most entries whose deaths are stored. Only open ones matter. */
 const mostRemembered = 64;
 
 /**
- * Says which entries may have killed the last run of the program, and counts the deaths of each. After a run that was stopped there are none, and nothing is
- * written but the mark of the new run. After one that was killed, by whomever, what was written before is handled one by one (`Mailroom`), and the store is
- * told first which one is in hand: a process that hangs or dies cannot tell it any more.
+ * Finds the entries that may have killed the last run of the program, and counts the deaths of each. After a run that was stopped there are none, and only the
+ * mark of the new run is written. After a run that was killed, by anything, earlier entries are handled one by one (`Mailroom`), and the store first learns
+ * which one is in hand: a process that hangs or dies cannot tell it any more.
  */
 export class InHand {
   readonly #ports: Ports;
   #mark: RunMark = { isOpen: true, inHand: null, deaths: {}, putAside: 0 };
-  /** When this run began, by both clocks, if the last one was killed; null: it was not. */
+  /** The start of this run by both clocks, if the last run was killed; otherwise null. */
   #since: { readonly ms: number; readonly monotonicMs: number } | null = null;
 
   constructor(ports: Ports) {
@@ -179,17 +176,17 @@ export class InHand {
     await this.#save({ isOpen: true, inHand: null, deaths, putAside: last?.putAside ?? 0 });
   }
 
-  /** Ends the run in good order. */
+  /** Ends the run in an orderly way. */
   async end(): Promise<void> {
     await this.#save({ ...this.#mark, isOpen: false, inHand: null, deaths: {} });
   }
 
-  /** Whether there may be an entry that `isSuspect`. */
+  /** True if some entry may be a suspect (`isSuspect`). */
   get isCareful(): boolean {
     return this.#since !== null;
   }
 
-  /** Whether an entry may have killed the last run. */
+  /** True if an entry may have killed the last run. */
   isSuspect({ content, acceptedAtMs }: Entry): boolean {
     if (this.#since === null) return false;
     if (this.#ports.clock.monotonicMs() - this.#since.monotonicMs < mayComeAgainMs) return true;
@@ -197,16 +194,16 @@ export class InHand {
     return writtenAtMs < this.#since.ms;
   }
 
-  /** Takes an entry in hand, for this run to be counted against it if it is killed now. False: enough runs were, and it is to be put aside. */
+  /** Takes an entry in hand: if this run is killed now, the entry is blamed. False: enough runs were killed by it, so it must be put aside. */
   async take({ seq }: Entry): Promise<boolean> {
-    // One run was killed before it is counted: that handled it together with others, or as it arrived, and could not tell.
+    // One run was killed before the entry was counted: it handled the entry together with others, or on arrival, and could not record it.
     const deaths = this.#mark.deaths[seq] ?? 1;
     if (deaths >= mostDeaths) return false;
     await this.#save({ ...this.#mark, inHand: seq, deaths: { ...this.#mark.deaths, [seq]: deaths } });
     return true;
   }
 
-  /** Lets go of the entry in hand: it waits for something, and is innocent of what happens meanwhile. */
+  /** Releases the entry in hand. It waits for something, and is not to blame for what happens meanwhile. */
   async letGo(): Promise<void> {
     await this.#save({ ...this.#mark, inHand: null });
   }
@@ -222,7 +219,7 @@ export class InHand {
   }
 }
 
-/** The deaths, with one more of the entry that was in hand; only those of the newest entries. */
+/** The deaths, with one more for the entry that was in hand. Only the newest entries are kept. */
 function withOneMore(deaths: RunMark["deaths"], inHand: number | null): RunMark["deaths"] {
   const all = inHand === null ? deaths : { ...deaths, [inHand]: (deaths[inHand] ?? 0) + 1 };
   const newest = Object.entries(all).toSorted(([one], [other]) => Number(other) - Number(one));

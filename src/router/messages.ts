@@ -1,4 +1,4 @@
-// Messages that are written outside a turn: their languages and buttons.
+// Messages outside a turn: their languages and buttons.
 import type { OutgoingBody, QuestionToManagers, TextBody } from "../channel/channel.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
 import { allLanguages } from "../domain/language.ts";
@@ -22,8 +22,8 @@ export function translated(renderIn: RenderIn, write: (render: Render) => Outgoi
 }
 
 /**
- * A message of text, for whoever writes to a chat outside a turn, in the language of whoever has it. A function as `said` writes what the
- * sentence is filled with in that language too. `asks`: the question that it puts to a manager.
+ * A text message outside a turn, in the language of the chat's person. If `said` is a function, it makes the values in that language too. `asks`: the question
+ * in it to a manager.
  */
 export function message(
   renderIn: RenderIn,
@@ -40,8 +40,8 @@ export function message(
 }
 
 /**
- * What is committed with messages that ask something of these chats: each chat asks its own open question again, so that a yes is for that, and a yes
- * with nothing open begins the command `takes`.
+ * Events to commit with messages that ask these chats something: each chat asks its own open question again, so that a yes is for that. With nothing open, a
+ * yes begins the command `takes`.
  */
 export function askedOf(chats: readonly Reply["chat"][], takes: string): NonNullable<Consequences["events"]> {
   return chats.map((chat) => ({ chat, event: { type: "asked", takes } }));
@@ -60,7 +60,7 @@ export function textBody(render: Render, said: Said, buttons: readonly SaidButto
   };
 }
 
-/** Buttons that copy what of a sentence people hand on: an invitation's code, and what was registered. */
+/** Buttons that copy the part of a sentence that people hand on: the code of an invitation, or the data of a registration. */
 export function copiesOf(render: Render, said: Said): Pick<TextBody, "copies"> {
   if (said.key === "invitation")
     return { copies: [{ label: render({ key: "copyInvitation" }), text: render({ key: "invitationCode" }) }] };
@@ -68,13 +68,13 @@ export function copiesOf(render: Render, said: Said): Pick<TextBody, "copies"> {
   return isReceipt ? { copies: [{ label: render({ key: "copyReceipt" }) }] } : {};
 }
 
-/** Takes away the buttons of a question that is answered, in one chat or in all (null), where its network can. Beside all else. */
+/** Removes the buttons of an answered question, in one chat or in all (null), if the network can do so. Runs beside everything else. */
 export function retire({ channels }: Pick<Ports, "channels">, chat: ChatKey | null, prefix: string): void {
   if (chat !== null) return channels.get(chatChannel(chat))?.retire?.(chat, prefix);
   for (const channel of channels.values()) channel.retire?.(null, prefix);
 }
 
-/** Marks a message that no money needs: where the network charges for it, it is left out once the month's limit is reached. */
+/** Marks a message on which no money depends: where the network charges for it, it is dropped once the month's limit is reached. */
 export function spare(reply: Reply): Reply {
   if (!channelTraits[chatChannel(reply.chat)].charges) return reply;
   return { ...reply, body: spareBody(reply.body) };

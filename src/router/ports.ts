@@ -1,4 +1,4 @@
-/** What the router works with: store, wallet, channels, clock, log, settings, and the shop's own settings. */
+/** The ports of the router: store, wallet, channels, clock, log, settings, and the shop's own settings. */
 import type { Channel } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Skew } from "../clock/skew.ts";
@@ -11,7 +11,7 @@ import type { Store } from "../store/store.ts";
 import type { Wallet } from "../wallet/wallet.ts";
 import type { Settings } from "./settings.ts";
 
-/** The ports and settings that every part of the router is given. It holds no state. */
+/** The ports and settings that every part of the router gets. It holds no state. */
 export interface Ports {
   readonly store: Store;
   readonly wallet: Wallet;
@@ -19,11 +19,11 @@ export interface Ports {
   readonly clock: Clock;
   /** How far this machine's clock is from the networks'; absent: not measured. */
   readonly skew?: Skew;
-  /** Whose database this is; absent: nobody compares it. */
+  /** The identities to which the database belongs. Absent: not compared. */
   readonly identities?: Identities;
   readonly log: Log;
   readonly settings: Settings;
-  /** Changes those of `settings` that are the shop's own; absent: they stay as they are. */
+  /** Changes the shop's own settings. Absent: they stay as they are. */
   readonly shop?: Shop;
   readonly reports: ReportMaker;
   readonly charts: ChartMaker;
@@ -31,17 +31,17 @@ export interface Ports {
   readonly passwordOf: (operationId: string) => string;
 }
 
-/** The shop's own settings as they count now: from the environment, or as they were changed at the console. */
+/** The shop's own settings in effect: from the environment, or as they were changed at the console. */
 export interface Shop {
-  /** Those that the environment has: they win, and nobody changes them here. */
+  /** The settings in the environment. They take precedence and cannot be changed here. */
   readonly given: ShopTexts;
   values(): ShopValues;
-  /** What the database has. */
+  /** The settings in the database. */
   stored(): ShopTexts;
-  /** What is expected of a text that cannot be the value of a setting; null: it can. */
+  /** The expected form of a setting, if a text is no valid value for it; otherwise null. */
   problemWith(name: ShopSettingName, text: string): Words | null;
-  /** What they come to with other stored texts. */
+  /** The settings that would follow from other stored texts. */
   valuesWith(others: ShopTexts): ShopValues;
-  /** Reads them again from the store: what is stored counts from then on. */
+  /** Reads the settings from the store again and puts them into effect. */
   reload(): Promise<void>;
 }

@@ -30,11 +30,11 @@ import { Approvals } from "./money/approvals.ts";
 
 /** How long `stop` waits for messages that are ready to be sent, ms. */
 const lastMessagesMs = 3_000;
-/** How often `stop` looks whether they are sent, ms. */
+/** How often `stop` checks whether they are sent, ms. */
 const lastMessagesLookMs = 20;
-/** How often `idle` looks again where no commit makes it look, ms. */
+/** How often `idle` checks again if no commit makes it do so, ms. */
 const idleLookMs = 50;
-/** Work whose rows may become due at a time, which the ticker waits for. */
+/** Work whose rows become due at a time, for which the ticker waits. */
 const timedWork: readonly Work[] = ["approvals", "timers", "operations", "lookups", "outbox"];
 
 export class Router {
@@ -56,12 +56,12 @@ export class Router {
   readonly #unknownTimes: UnknownTimes;
   readonly #ticker: Ticker;
   readonly #clockWatch: ClockWatch;
-  /** Those who wait in `idle`: called after every commit, to look again. */
+  /** The callers that wait in `idle`. Each commit makes them check again. */
   readonly #waiters = new Set<() => void>();
-  /** What a chat is told when it wrote more than its mailbox holds, so that its messages are dropped. */
+  /** The reply to a chat that wrote more than its mailbox holds, so its messages are dropped. */
   readonly #tooFast: ReplyBody;
   #unsubscribe: () => void = () => {};
-  /** How many messages the networks charge for this month, and whether the limit is reached. */
+  /** The number of charged messages this month, and whether the limit is reached. */
   readonly monthlyLimit: MonthlyLimit;
   /** Actions for the operator's console. */
   readonly operatorActions: OperatorActions;
@@ -69,7 +69,7 @@ export class Router {
   constructor(outside: Ports) {
     const clock = createEvenClock(outside.clock);
     this.#unknownTimes = new UnknownTimes({ ...outside, clock });
-    // A prototype, since some settings are read anew each time.
+    // A prototype, since some settings are read each time.
     const settings = Object.create(outside.settings, {
       renderIn: { value: this.#unknownTimes.telling(outside.settings.renderIn) },
     }) as Ports["settings"];
@@ -113,14 +113,14 @@ export class Router {
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };
 
-  /** Stores updates in the inbox on behalf of the process that works on the database, which hears of them from the store. */
+  /** Stores updates in the inbox for the process that works on the database, which learns of them from the store. */
   readonly acceptForOther: Accept = async (updates, receipts = []) => {
     this.#clock.follow();
     await this.#storeReceipts(receipts);
     await this.#storeUpdates(updates);
   };
 
-  /** Records what became of sent messages. Gives whether one is now held until its person writes, and whether one was given up. */
+  /** Records the fate of sent messages. Returns whether one is now held until its person writes, and whether one was given up. */
   async #storeReceipts(
     receipts: readonly Receipt[],
   ): Promise<{ readonly isHeld: boolean; readonly isGivenUp: boolean }> {
@@ -141,7 +141,7 @@ export class Router {
   }
 
   /**
-   * Recovers what was open when the program ended, a crash included, and begins to work. Call it before the channels receive. The order counts: the clock
+   * Recovers everything that was open when the program ended, or crashed, and begins to work. Call it before the channels receive. The order matters: the clock
    * is put right, a restored database is closed and interrupted money becomes a doubt before any part is woken.
    */
   async start(): Promise<void> {
@@ -152,7 +152,7 @@ export class Router {
     await this.#unknownTimes.read();
     await this.#leftBehind.recover();
     await this.#inHand.begin();
-    // Before the entries that come now: what was tapped or written while the program was down meets what has become of its question.
+    // Due timers come before new entries: a tap or a text from the downtime must meet what has become of its question.
     await store.fireTimers(this.#clock.nowMs());
     await armClosing(this.#ports);
     const unsubscribe = [
@@ -172,7 +172,7 @@ export class Router {
     this.#restored.begin();
   }
 
-  /** Sends every linked manager a message outside any conversation, and gives how many they are. `once`: not where its key was told on that shop day. */
+  /** Sends every linked manager a message outside any conversation, and returns how many they are. `once`: only if its key was not used on that shop day. */
   async tellManagers(said: Said, once?: { readonly key: string; readonly within: ShopDay }): Promise<number> {
     const { store, clock } = this.#ports;
     const replies = await this.#managerMessages(said);
@@ -181,7 +181,7 @@ export class Router {
     return replies.length;
   }
 
-  /** Sends every linked manager a message, and again once a day while it has reached none of them. Gives whether it has reached one. */
+  /** Sends every linked manager a message, and again once a day until it has reached one. Returns whether it has. */
   async #tellUntilTold(said: Said, notice: { readonly key: string; readonly within: Month }): Promise<boolean> {
     const { store, clock, settings } = this.#ports;
     const nowMs = clock.nowMs();
@@ -195,7 +195,7 @@ export class Router {
   }
 
   /**
-   * Resolves when there is nothing to do now: every update is handled, every lookup, operation and message done, and no wallet answer awaited.
+   * Resolves when nothing is to be done now: every update is handled, every lookup, operation and message is done, and no answer of the wallet is awaited.
    * Doubts may still be open.
    */
   async idle(): Promise<void> {
@@ -242,7 +242,7 @@ export class Router {
     if (this.#isStarted) await this.#inHand.end();
   }
 
-  /** Whether no part has anything in progress or due. */
+  /** True if no part has anything in progress or due. */
   #quiet(): boolean {
     return (
       this.#mailroom.loop.quiet &&
@@ -257,10 +257,10 @@ export class Router {
     );
   }
 
-  /** Wakes the parts whose work a commit has made. */
+  /** Wakes the parts that have work after a commit. */
   #wake(work: ReadonlySet<Work>): void {
     if (work.has("elsewhere")) {
-      // `accept` does this after a commit of its own; the other process cannot do it for this one.
+      // `accept` does this after a commit of its own. The other process cannot do it for this one.
       void this.#waking.check();
       void this.monthlyLimit.check();
     }

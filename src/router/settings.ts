@@ -26,31 +26,31 @@ export interface Settings extends CollaboratorValues {
   readonly ceilingCentavos: Centavos;
   /** When every manager is sent the corte, local `HH:MM`; null: never. */
   readonly closingTime: string | null;
-  /** Whether sales have a ticket of the till; absent: some have. */
+  /** Whether sales have a ticket of the till. Absent: some have. */
   readonly tickets?: Tickets;
   /** Above this a correction needs the approval of a second person. */
   readonly correctionCap: Points;
   /** Above this a use of balance needs its customer's yes; absent or null: none does. */
   readonly redeemCap?: Points | null;
-  /** Time to answer such an approval, ms. */
+  /** The time to answer such an approval, ms. */
   readonly approvalMs: number;
   /** Managers are alerted when a phone has more operations than this in one local day. */
   readonly operationsPerPhoneADay: number;
-  /** What networks charge for a message, and how much of a month, before what no money needs is left out. */
+  /** The price of a charged message, and the monthly limit after which messages without money are dropped. */
   readonly charges: Charges;
-  /** Whether a network shows the form of a sale, in this language; absent: none does. */
+  /** True if a network shows the form of a sale in this language. Absent: none does. */
   readonly offersForm?: (channel: ChannelName, language: Language) => boolean;
   /** SHA-256 in hex: stored in place of a secret. */
   readonly fingerprint: (secret: string) => string;
   /** URL of the shop's full privacy notice, or null. */
   readonly privacyNoticeUrl: string | null;
-  /** For how long the bot's own backups are kept, ms; null: it makes none. */
+  /** How long the bot keeps its own backups, ms. Null: it makes none. */
   readonly backupsKeptMs: number | null;
   /** `usertool_id` under which customers register themselves; null: self-registration is off. */
   readonly selfRegistrationUsertoolId: string | null;
-  /** Answers that the shop gives to its customers' questions; absent: none. */
+  /** The shop's answers to its customers' questions. Absent: none. */
   readonly shopAnswers?: readonly ShopAnswer[];
-  /** What part of a purchase the wallet gives, in hundredths of a percent, told to who asks until sales show it; absent or null: not known. */
+  /** The share of a purchase that the wallet gives, in hundredths of a percent. The bot says it until sales show the real one. Absent or null: unknown. */
   readonly earnPercent?: number | null;
 }
 
@@ -62,10 +62,13 @@ export const directoryAskedMs = 3_000;
 export const directoryHoldsMs = 15 * 60_000;
 /** Longer texts are refused unread, characters: a pasted list of twenty sales has 600. No pattern takes more steps than the square of this. */
 export const longestText = 800;
-/** A text with more words and numbers than this is refused unread too, however short they are: the time to read it grows with them. Such a list has up to that. */
+/**
+ * A text with more words and numbers than this is refused unread too, however short they are, since the time to read it grows with them. A pasted list of
+ * twenty sales has this many.
+ */
 export const mostWords = 200;
 
-/** Whether a text is longer than any that the bot can use: it is refused before it is read. */
+/** True if a text is longer than any that the bot can use. It is refused before it is read. */
 export function isTooLong(text: string): boolean {
   return text.length > longestText || countWords(text) > mostWords;
 }
@@ -74,16 +77,16 @@ export function isTooLong(text: string): boolean {
 export const staleAnswerMs = 10 * 60_000;
 /** Inactivity before the warning, and from the warning to the close, ms. */
 export const inactivityMs = { warning: 10 * 60_000, closing: 5 * 60_000 } as const;
-/** A day of an unidentified sender, ms. */
+/** A day for counting an unidentified sender's questions, ms. */
 export const strangerMs = 24 * 3_600_000;
-/** Questions of theirs in such a day that are answered, where they say no word of the bot's. */
+/** How many questions of an unidentified sender are answered in such a day, if they have no word of the bot's. */
 export const strangerQuestions = 4;
 /**
- * Unidentified senders who say a word of the bot's, or send a contact card that is not theirs: up to `burst` of their messages are answered at once, then one
- * every `paceMs`, ms.
+ * Unidentified senders who use a word of the bot's, or send another person's contact card: up to `burst` of their messages are answered at once, then one every
+ * `paceMs`, ms.
  */
 export const strangerPace = { burst: 5, paceMs: 60_000 } as const;
 /** How long the bot stays silent in a chat after the shop last wrote there by hand, ms. */
 export const quietMs = 4 * 3_600_000;
-/** Window in which a second sale of the same phone and amount is asked about, ms. */
+/** Within this time a second sale of the same phone and amount needs a question, ms. */
 export const sameSaleMs = 10 * 60_000;

@@ -2,30 +2,30 @@ import { markBytes } from "../domain/button-mark.ts";
 import type { Decision } from "../flow/requests.ts";
 
 /**
- * What a button stands for. Its data is on screens for months and comes back as it was sent, so each kind keeps its form byte for byte.
- * `shown`: the hash of what the button was shown for; empty in data of an older program.
+ * The meaning of a button. Its data stays on screens for months and comes back as it was sent, so each kind keeps its format byte for byte. `shown`: the hash
+ * of what was on the button; empty in data of an older version.
  */
 export type Tap =
-  /** `do:saldo`: as if these words, in Spanish, were typed. */
+  /** `do:saldo`: as if these Spanish words were typed. */
   | { readonly type: "command"; readonly words: string }
   /** `settle:op-1:applied:ab12`: a manager's decision on a doubt. */
   | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision; readonly shown: string }
   /** `approve:ap-1:yes:ab12`: a second person's answer to a correction above the cap. */
   | { readonly type: "approve"; readonly approvalId: string; readonly approved: boolean; readonly shown: string }
-  /** `allow:ap-1:yes:ab12`: a customer's answer to a use of their balance. It is nothing that only staff may do. */
+  /** `allow:ap-1:yes:ab12`: a customer's answer to a use of their balance. It needs no staff role. */
   | { readonly type: "allow"; readonly approvalId: string; readonly approved: boolean; readonly shown: string }
-  /** `stop:op-1:ab12`: cancels an operation that waits. */
+  /** `stop:op-1:ab12`: cancels a waiting operation. */
   | { readonly type: "stop"; readonly operationId: string; readonly shown: string }
-  /** `forget:1760000000000`: confirms that the asker is forgotten. */
+  /** `forget:1760000000000`: confirms the erasure of the sender's data. */
   | { readonly type: "forget"; readonly offeredAtMs: number }
-  /** `form:1742`: a form that was filled in, shown with the question of the conversation that has this nonce. */
+  /** `form:1742`: a filled form, shown with the question of the conversation with this nonce. */
   | { readonly type: "form"; readonly nonce: number }
-  /** `1742:sí`: an answer to the question of the conversation that has this nonce. */
+  /** `1742:sí`: an answer to the question of the conversation with this nonce. */
   | { readonly type: "answer"; readonly nonce: number; readonly answer: string };
 
 const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];
 
-/** Most bytes that the data of a button may have: what Telegram allows (`InlineKeyboardButton`) without its mark. */
+/** The most bytes in the data of a button: Telegram's limit (`InlineKeyboardButton`) less the mark. */
 export const longestTapBytes = 64 - markBytes;
 
 /** Writes the data of a button. It must have at most `longestTapBytes`. */
@@ -49,7 +49,7 @@ export function tapData(tap: Tap): string {
   }
 }
 
-/** How the data of every button of a question begins: of a conversation, of a doubt, of what waits for a manager, or for a customer. */
+/** The prefix of the data of all buttons of a question: of a conversation, of a doubt, or of an approval by a manager or a customer. */
 export function questionPrefix(
   asked:
     | { readonly nonce: number }
@@ -62,10 +62,7 @@ export function questionPrefix(
   return "operationId" in asked ? `settle:${asked.operationId}:` : `approve:${asked.approvalId}:`;
 }
 
-/**
- * Reads the data of a button; null for a decision that does not exist. Data without a known tag is read as an answer; an unknown nonce then matches no
- * question.
- */
+/** Reads the data of a button. Null: a decision that does not exist. Data without a known tag is read as an answer; its nonce then matches no question. */
 export function readTap(data: string): Tap | null {
   const [tag = "", ...parts] = data.split(":");
   const [id = "", second = "", shown = ""] = parts;
@@ -93,7 +90,7 @@ export function readTap(data: string): Tap | null {
   }
 }
 
-/** Tags of buttons that belong to no conversation, each with whether it decides something on a message that the bot sent by itself. */
+/** Tags of buttons outside any conversation, with whether the button decides something on a message that the bot sent by itself. */
 const decides: ReadonlyMap<string, boolean> = new Map(
   Object.entries({ settle: true, approve: true, allow: true, stop: true, forget: false } satisfies {
     readonly [tag in Exclude<Tap["type"], "command" | "form" | "answer">]: boolean;
@@ -101,8 +98,8 @@ const decides: ReadonlyMap<string, boolean> = new Map(
 );
 
 /**
- * Whether the data of a button decides something outside any conversation, on a message that the bot sent by itself; also where it names no decision that
- * exists.
+ * True if the data of a button decides something outside any conversation, on a message that the bot sent by itself. Also true for a decision that does not
+ * exist.
  */
 export function decidesAlone(data: string): boolean {
   return decides.get(data.split(":", 1)[0] ?? "") === true;

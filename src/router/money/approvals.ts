@@ -1,4 +1,4 @@
-/** Approvals: what needs a second person, who is asked, and the customer's own yes in their place. */
+/** Approvals: which operations need a second person, who is asked, and the customer's own yes in their place. */
 import type { QuestionToManagers } from "../../channel/channel.ts";
 import { randomPart } from "../../clock.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
@@ -49,7 +49,7 @@ export class Approvals {
       if (approval.state === "new") await this.#ask(approval);
       else await this.#expire(approval);
     }
-    // A timer of its own: an approval that expires while the ticker reads what is due must not wait until the ticker looks again.
+    // A timer of its own: an approval that expires while the ticker reads its rows must not wait until the ticker looks again.
     this.#cancel();
     const [first] = (await store.openApprovals(mostOpen)).toSorted((one, other) => one.expiresAtMs - other.expiresAtMs);
     if (first) this.#cancel = clock.after(Math.max(0, first.expiresAtMs - clock.nowMs()), () => this.loop.wake());
@@ -61,13 +61,13 @@ export class Approvals {
     this.#cancel();
   }
 
-  /** Asks whoever decides: the customer where they can be asked, or else the other managers. */
+  /** Asks the person who decides: the customer if they can be asked, otherwise the other managers. */
   async #ask(approval: Approval): Promise<void> {
     const { store, clock } = this.#ports;
     const nowMs = clock.nowMs();
     const { id } = approval;
     if (isForManagers(approval)) return this.#askManagers(approval);
-    // The program was down for longer than the customer would have had: they are asked nothing.
+    // The downtime was longer than the customer's time to answer, so they are not asked.
     if (nowMs >= approval.expiresAtMs) return void (await store.moveApproval(id, "new", "open", {}, {}, nowMs));
     const chats = await askableChats(this.#ports, approval);
     if (chats === "no")
@@ -78,7 +78,7 @@ export class Approvals {
     clock.reached("approval asked");
   }
 
-  /** Asks the other managers, and tells whoever asked for it that they were asked, or that nobody can approve it now. */
+  /** Asks the other managers. Tells the requester that they were asked, or that nobody can approve it now. */
   async #askManagers(approval: Approval): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const { renderIn, local } = settings;
@@ -117,7 +117,7 @@ export class Approvals {
   }
 }
 
-/** Whether two people must stand behind an operation: a correction above the cap, or of the own phone, or one that two stood behind before. */
+/** True if an operation needs two people: a correction above the cap or on the requester's own phone, or a second try of one that needed two. */
 export function needsSecondPerson<T extends Pick<Operation, "request" | "decider" | "requestedBy">>(
   operation: T,
   settings: Settings,
@@ -129,7 +129,7 @@ export function needsSecondPerson<T extends Pick<Operation, "request" | "decider
   );
 }
 
-/** Whether its customer must allow an operation first: a use of balance above the cap. */
+/** True if the customer must allow an operation first: a use of balance above the cap. */
 function needsCustomer<T extends Pick<Operation, "request">>(
   operation: T,
   { redeemCap = null }: Settings,
@@ -140,7 +140,7 @@ function needsCustomer<T extends Pick<Operation, "request">>(
   );
 }
 
-/** The approval that a confirmed operation needs first; null where it needs none. */
+/** The approval that a confirmed operation needs first. Null: none. */
 export function approvalFor(operation: NewOperation, settings: Settings): NewApproval | null {
   const isCustomers = needsCustomer(operation, settings);
   if (!isCustomers && !needsSecondPerson(operation, settings)) return null;
@@ -164,12 +164,12 @@ export function approvalFor(operation: NewOperation, settings: Settings): NewApp
   };
 }
 
-/** The values by which every sentence names an approval. */
+/** The values with which every sentence names an approval. */
 export function namedApproval(approval: Approval): NamedOperation {
   return { ...namedOperation(approval), customer: approval.customerName };
 }
 
-/** An approval as a manager sees it. */
+/** The data of an approval that a manager sees. */
 export function approvalView(approval: Approval, local: LocalTime): ApprovalView {
   const { requester, branch, reason, createdAtMs, expiresAtMs, refund } = approval;
   return {
@@ -184,7 +184,7 @@ export function approvalView(approval: Approval, local: LocalTime): ApprovalView
   };
 }
 
-/** Asks a manager to decide a doubt. `asks`: somebody waits to hear whether a manager's chat takes it. */
+/** Asks a manager to decide a doubt. `asks`: the requester waits to hear whether a manager's chat takes the question. */
 export function doubtQuestion(
   { renderIn, local }: Settings,
   operation: Operation,
@@ -203,7 +203,7 @@ export function doubtQuestion(
     );
 }
 
-/** Asks a manager to approve a correction of another's. */
+/** Asks a manager to approve another person's correction. */
 export function approvalQuestion({ renderIn, local }: Settings, approval: Approval) {
   const shown = shownFor(approval.request);
   const tap = (approved: boolean) => tapData({ type: "approve", approvalId: approval.id, approved, shown });
@@ -215,22 +215,22 @@ export function approvalQuestion({ renderIn, local }: Settings, approval: Approv
   return (chat: ChatKey): Reply => message(renderIn, chat, { key: "approvalQuestion", values }, buttons);
 }
 
-// A use of balance above its cap: its customer is asked, in the chats that they have proved, and nothing is sent before their yes.
+// For a use of balance above its cap, the customer is asked in the chats that they have proved. Nothing is sent before their yes.
 
-/** Time that a customer has to answer, ms. */
+/** The customer's time to answer, ms. */
 const customersYesMs = 2 * 60_000;
-/** A customer is asked so often within a day; then a manager is. */
+/** How often a customer is asked within a day. After that a manager is asked. */
 const mostAskedADay = 5;
 const dayMs = 24 * 3_600_000;
-/** A chat whose network delivers for a while only after its person wrote must have that much of it left, ms. */
+/** If a network delivers only for a while after its person wrote, this much of that time must be left, ms. */
 const sparedMs = customersYesMs + 60_000;
-/** Most messages of a chat that are looked through for the last of its person. */
+/** The most messages of a chat that are searched for the last one of its person. */
 const mostRead = 200;
 
-/** Whether a customer can be asked. `busy`: they are asked about another use; `no`: a manager stands in. */
+/** The chats in which a customer can be asked. `busy`: they are being asked about another use. `no`: a manager decides. */
 type Askable = readonly LinkedChat[] | "busy" | "no";
 
-/** The chats in which the customer of a use of balance is to be asked now, or why they are not. */
+/** The chats in which to ask the customer of a use of balance now, or why they cannot be asked. */
 async function askableChats(ports: Ports, approval: Approval): Promise<Askable> {
   const { store, clock } = ports;
   const nowMs = clock.nowMs();
@@ -246,8 +246,8 @@ async function askableChats(ports: Ports, approval: Approval): Promise<Askable> 
 }
 
 /**
- * The chats whose people have proved the phone of a use of balance: its customer's. Not those of whoever asks for it, nor of somebody whom they may be
- * (`areTied`).
+ * The chats whose people have proved the phone of a use of balance: its customer's. Without the requester's chats, and those of anybody who may be the
+ * requester (`areTied`).
  */
 async function customersChats(ports: Ports, { request, requester }: Approval): Promise<readonly LinkedChat[]> {
   const { store, channels } = ports;
@@ -256,7 +256,7 @@ async function customersChats(ports: Ports, { request, requester }: Approval): P
   return linked.filter((_, at) => tied[at] === false);
 }
 
-/** Whether a network delivers now what the bot wishes to say in a chat. */
+/** True if a network can deliver a message to a chat now. */
 async function isReached({ store, clock }: Ports, chat: ChatKey): Promise<boolean> {
   const { answersForMs } = channelTraits[chatChannel(chat)];
   if (answersForMs === Number.POSITIVE_INFINITY) return true;
@@ -264,7 +264,7 @@ async function isReached({ store, clock }: Ports, chat: ChatKey): Promise<boolea
   return messages.some(({ by }) => by === "person");
 }
 
-/** What is committed when a customer is asked: the question, which a tap or its quoted number answers, and what whoever confirmed it is told. */
+/** The commit that asks a customer: the question, which a tap or its quoted number answers, and the reply to the person who confirmed the use. */
 function customerAsked({ settings }: Ports, approval: Approval, chats: readonly LinkedChat[]): Consequences {
   const { renderIn, local } = settings;
   const shown = shownFor(approval.request);
@@ -281,12 +281,12 @@ function customerAsked({ settings }: Ports, approval: Approval, chats: readonly 
       ...asked.map((chat) => message(renderIn, chat, question, buttons)),
       message(renderIn, approval.chat, { key: "yesAsked", values }),
     ],
-    // A yes that is typed is for the question of the conversation that is open there.
+    // A typed yes is for the question of the open conversation there.
     events: askedOf(asked, ""),
   };
 }
 
-/** What follows when a customer is not asked since they are asked about another use already. */
+/** The replies if a customer cannot be asked because they are being asked about another use. */
 function customerBusy({ settings }: Ports, approval: Approval): Consequences {
   const values = namedOperation(approval);
   return {
@@ -296,7 +296,7 @@ function customerBusy({ settings }: Ports, approval: Approval): Consequences {
   };
 }
 
-/** What the customer is told where nobody answered in time, in each of their chats. */
+/** The message to each of the customer's chats if nobody answered in time. */
 async function toldTooLate(ports: Ports, approval: Approval): Promise<readonly Reply[]> {
   const values = usedOf(approval);
   return (await customersChats(ports, approval)).map(({ chat }) =>
@@ -304,14 +304,14 @@ async function toldTooLate(ports: Ports, approval: Approval): Promise<readonly R
   );
 }
 
-/** What tells the chat of whoever confirmed a use of balance that it has ended unsent, so that a sale that waits behind it begins. */
+/** Tells the requester's chat that a use of balance has ended unsent, so that the next queued sale begins. */
 export function endOf({ chat, reportTo = null }: Approval): NonNullable<Consequences["events"]> {
   if (reportTo === null) return [];
   return [{ chat, event: { type: "performed", flowId: reportTo, done: false, refusal: null } }];
 }
 
 /**
- * Decides a use of balance as its customer answered, and gives the sentence for them. Only a chat that has proved the phone decides; the first answer counts,
+ * Decides a use of balance by its customer's answer, and returns the sentence for them. Only a chat with the proved phone decides; the first answer counts,
  * until the time is over. Idempotent.
  */
 export async function decideAsCustomer(
@@ -352,14 +352,14 @@ export async function decideAsCustomer(
   retire(ports, null, questionPrefix({ allowedId: approval.id }));
   const said: Said = { key: isAllowed ? "yesAllowed" : "yesDenied", values };
   if (moved) return said;
-  // As of a manager's answer: a command that a crash repeats gets the sentence that it had.
+  // Like a manager's answer: a command that runs again after a crash gets the same sentence.
   const decided = await store.approval(approval.id);
   if (decided?.state === to && decided.decidedBy?.identity === identity) return said;
   if (decided?.state === "expired") return { key: "yesTooLate", values };
   return { key: "approvalAlready", values: { byName: decided?.decidedBy?.name ?? null } };
 }
 
-/** The values by which a customer is told of a use of their balance. */
+/** The values of the sentences to a customer about a use of their balance. */
 function usedOf({ request, requester, branch, walletName }: Approval) {
   const { name, phone } = requester;
   return { points: request.points, byName: name === phone ? maskPhone(phone) : name, place: branch || walletName };

@@ -1,4 +1,4 @@
-/** An approval decided, in its list or by a button that asks again. */
+/** Decides approvals, in their list or by the button of a repeated question. */
 import { randomPart } from "../../clock.ts";
 import { isShownWithin } from "../../domain/button-mark.ts";
 import type { ChatKey } from "../../domain/chat.ts";
@@ -27,7 +27,7 @@ import {
 } from "./decision.ts";
 import { shownBesideMs } from "./operation-views.ts";
 
-/** Corrections that wait for a second person, as a manager with the identity `by` sees them. */
+/** Corrections that wait for a second person, in the view of the manager with the identity `by`. */
 export async function openApprovals(
   ports: Ports,
   atMost: number,
@@ -45,10 +45,10 @@ export async function openApprovals(
 }
 
 /**
- * Why this manager may not decide an approval in this way, as they are told; null: they may. Every such attempt is in the audit trail.
+ * The reason why this manager may not decide an approval, as a sentence for them. Null: they may. Every refused attempt is in the audit trail.
  *
- * Whoever approves must be a second person (`whyNotSecond`), and a manager by a list that is read now; while it cannot be read, the approval waits. A refusal
- * moves no money: only whoever asked may not refuse, and the list as it was last read is enough.
+ * The approver must be a second person (`whyNotSecond`), and a manager by a list read now; while it cannot be read, the approval waits. A refusal moves no
+ * money: only the requester may not refuse, and the last list suffices.
  */
 async function whyNotDecided(
   ports: Ports,
@@ -74,14 +74,14 @@ async function whyNotDecided(
   async function whyNot(): Promise<keyof typeof sentences | null> {
     const isOwn = requester.phone === person.phone ? ("ownRequest" as const) : null;
     const problem = isApproving ? await whyNotSecond(ports, person, requester) : isOwn;
-    // An approval that is decided already changes nothing any more, so that the list need not be read for it.
+    // A decided approval changes nothing any more, so the list need not be read for it.
     if (problem !== null || approval.decidedBy !== null) return problem;
     const listed = await whyNoManager(directory, person.phone);
     return listed === "unreadable" && !isApproving ? null : listed;
   }
 }
 
-/** Decides what waits for a yes as whoever was asked answered, and gives the sentence for them. The first answer counts; idempotent. */
+/** Decides an approval by the answer of the person who was asked, and returns the sentence for them. The first answer counts. Idempotent. */
 export async function decideApproval(
   ports: Ports,
   directory: DirectoryReader,
@@ -138,8 +138,8 @@ export async function decideApproval(
 type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T }>;
 
 /**
- * *Regístrala ahora* under a copy of its question that was sent long ago: the tap bears no time, and may have waited while the program was down. Gives what
- * asks it again; null: it is to be carried out, or refused.
+ * *Regístrala ahora* under an old copy of its question: a tap has no time, and may have waited during a downtime. Returns the messages that ask again. Null:
+ * the decision goes on, or is refused.
  */
 export async function settleAskedAgain(
   ports: Ports,
@@ -160,7 +160,7 @@ export async function settleAskedAgain(
   return askedAgain(ports, chat, doubtQuestion(settings, operation, { others, samples })(chat), "pendientes");
 }
 
-/** The same for a yes to what waits for a manager. */
+/** The same for a yes to an approval that waits for a manager. */
 export async function approvalAskedAgain(
   ports: Ports,
   directory: DirectoryReader,
@@ -179,8 +179,8 @@ export async function approvalAskedAgain(
 }
 
 /**
- * The chat of a manager, where the copy that they tapped was not sent lately; null: it was, or they are no manager. A copy without a mark (an option that was
- * chosen by its number, a button of a program before) is judged by the last copy that the chat was shown.
+ * The chat of a manager whose tapped copy is old. Null: the copy is recent, or they are no manager. A copy without a mark (an option chosen by number, or a
+ * button of an older version) is judged by the last copy in the chat.
  */
 async function chatAskedLongAgo(
   ports: Ports,

@@ -1,4 +1,4 @@
-/** Who decides, who may not, and the operation that an approval becomes. */
+/** Who may decide, who may not, and the operation that an approval becomes. */
 import type { ChatKey } from "../../domain/chat.ts";
 import { type Identity, operatorIdentity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
@@ -13,36 +13,36 @@ import type { Ports } from "../ports.ts";
 /** The manager who settles a doubt or decides an approval. */
 export interface DecidingManager {
   readonly identity: Identity;
-  /** As their network or an invitation proved it; at the console, the phone of the manager who they said they are. */
+  /** Proved by their network or an invitation. At the console, the phone of the manager whom they chose. */
   readonly phone: Phone | null;
-  /** Where they answered; null at the console. */
+  /** The chat of their answer. Null at the console. */
   readonly chat: ChatKey | null;
-  /** Chat that is told the outcome; null: none. */
+  /** The chat that gets the outcome. Null: none. */
   readonly tellIn: ChatKey | null;
   readonly name: string | null;
-  /** Whether it is proved who they are: at the console only once they have entered a code that was sent to their own chat. */
+  /** True if they have proved who they are. At the console that takes a code that was sent to their own chat. */
   readonly proved: boolean;
 }
 
-/** The manager who decided in a chat; null: nobody did. `person` null: nobody is known there any more, so that they have no proved phone. */
+/** The manager who decided in a chat. Null: nobody did. `person` null: the person is no longer known, so they have no proved phone. */
 export function inChat(identity: Identity | null, person: Person | null): DecidingManager | null {
   if (identity === null) return null;
   const { phone = null, chat = null, name = null } = person ?? {};
   return { identity, phone, chat, tellIn: chat, name, proved: true };
 }
 
-/** The manager who decided at the console. `linked`: the person of one of their chats; null: they have none. */
+/** The manager who decided at the console. `linked`: the person of one of their chats; null: none. */
 export function atConsole(phone: Phone, proved: boolean, linked: Person | null): DecidingManager {
   const { chat: tellIn = null, name = null } = linked ?? {};
   return { identity: operatorIdentity(phone), phone, chat: null, tellIn, name, proved };
 }
 
-/** Why somebody is no second person; the audit trail has these words. */
+/** The reason why a person is no second person, in the words of the audit trail. */
 export type NotSecond = "atConsole" | "ownRequest" | "linkedByRequester";
 
 /**
- * Why a manager is not the second person behind what `requester` asked for; null: they are. It must be proved who they are, and neither be the requester,
- * by any chat or at the console, nor somebody who may be the same person (`areTied`).
+ * The reason why a manager is not the second person for a request of `requester`. Null: they are. They must have proved who they are, and must be neither the
+ * requester, by any chat or at the console, nor a person who may be the same (`areTied`).
  */
 export async function whyNotSecond(
   ports: Ports,
@@ -54,7 +54,7 @@ export async function whyNotSecond(
   return (await areTied(ports, requester, manager)) ? "linkedByRequester" : null;
 }
 
-/** Why somebody is no manager by a list that is read now; null: they are. */
+/** The reason why a person is no manager by a list read now. Null: they are. */
 export async function whyNoManager(
   directory: DirectoryReader,
   phone: Phone,
@@ -64,7 +64,7 @@ export async function whyNoManager(
   return now.readable ? null : "unreadable";
 }
 
-/** Writes to the audit trail that somebody tried to decide and was not allowed. */
+/** Writes a refused attempt to decide into the audit trail. */
 export async function noteRefusal(
   { store, clock }: Ports,
   by: { readonly identity: Identity | null; readonly chat: Reply["chat"] | null } | null,
@@ -76,8 +76,8 @@ export async function noteRefusal(
 }
 
 /**
- * The operation that an approval becomes. Of a correction the `decider` is the approver, and its `requestedBy` whoever asked. A use of balance stays its
- * cashier's. `alsoTell`: the approver's chat; null: they have none.
+ * The operation that an approval becomes. For a correction `decider` is the approver and `requestedBy` the requester. A use of balance stays its cashier's.
+ * `alsoTell`: the approver's chat; null: none.
  */
 export function approvedOperation(
   approval: Approval,

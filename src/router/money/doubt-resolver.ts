@@ -16,25 +16,25 @@ import { doubtQuestion } from "./approvals.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
-/** How long whoever asked for an operation waits to hear whether a manager's chat has taken the question, ms. */
+/** How long a requester waits to hear whether a manager's chat has taken the question, ms. */
 const takenWithinMs = 10_000;
-/** How long after it a question counts as just asked, ms: later it is only reminded of. */
+/** How long a question counts as just asked, ms. After that there are only reminders. */
 const justAskedMs = 60_000;
-/** Most doubts whose refused questions are remembered. */
+/** The most doubts whose refused questions are stored. */
 const mostRefused = 1_000;
 /** Key of the one reminder for all open questions. */
 const reminderKey = "reminder";
 
-/** When the looks at a doubt have ended, epoch ms. */
+/** When the checks of a doubt have ended, epoch ms. */
 function askedAtMs({ probes, doubtedAtMs }: Operation): number {
   return probes.at(-1)?.atMs ?? doubtedAtMs ?? 0;
 }
 
-/** Resolves doubts: reads the balance, settles those it proves applied, and asks a manager about the rest. It never settles towards "not applied". */
+/** Resolves doubts: reads the balance, settles those that it proves applied, and asks a manager about the rest. It never settles towards "not applied". */
 export class DoubtResolver extends Worker<Operation, string> {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
-  /** The chats that do not take the question about a doubt, by its operation. */
+  /** The chats that refuse the question about a doubt, by its operation. */
   readonly #refused = new Map<string, Set<ChatKey>>();
 
   constructor(ports: Ports, directory: DirectoryReader) {
@@ -61,7 +61,10 @@ export class DoubtResolver extends Worker<Operation, string> {
     return this.#isJustAsked(operation) ? this.#endWaiting(operation) : this.#remind(operation);
   }
 
-  /** Reads the balance once more. Settles the doubt where it proves the operation applied; else looks again later or, after the last look, asks the managers. */
+  /**
+   * Reads the balance once more. Settles the doubt if the balance proves the operation applied. Otherwise checks again later or, after the last check, asks the
+   * managers.
+   */
   async #examine(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#ports;
     const { walletKey, phone } = operation.request;
@@ -106,13 +109,13 @@ export class DoubtResolver extends Worker<Operation, string> {
     await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, consequences, nowMs);
   }
 
-  /** Asks the managers to decide a doubt that no balance has settled, and tells whoever asked for the operation that they were asked. */
+  /** Asks the managers to decide a doubt that no balance has settled, and tells the requester that they were asked. */
   async #askManagers(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const managers = await this.#directory.managerChats();
     const samples = await store.earnSamples(operation.request.walletKey, mostSamples);
     const asks = { operationId: operation.id, chats: managers };
-    // That a manager is asked is said of a question that a manager's chat has taken (`asked`).
+    // The requester learns that a manager was asked only when a manager's chat has taken the question (`asked`).
     const waits = managers.length > 0 && roleOfRequester(operation) !== "manager";
     const told = this.#toldAsked(operation, managers.length, false);
     const replies = [
@@ -130,7 +133,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     return repliesFor(this.#ports, operation, (role) => ({ key: "operationAsked", values: { ...values, role } }));
   }
 
-  /** A manager's chat has taken the question about a doubt, or none of them does: whoever asked for the operation is told so, once. */
+  /** A manager's chat has taken the question about a doubt, or none takes it. Tells the requester, once. */
   async asked({ operationId, chats }: QuestionToManagers, chat: ChatKey, isTaken: boolean): Promise<void> {
     if (!isTaken) {
       const refused = this.#refused.get(operationId) ?? new Set();
@@ -151,13 +154,13 @@ export class DoubtResolver extends Worker<Operation, string> {
     await this.#ports.store.notifyOnce(`asked ${id}`, day, about, this.#ports.clock.nowMs());
   }
 
-  /** Whether a question was put to managers a moment ago, so that whoever asked for the operation may wait to hear of it. */
+  /** True if managers were asked a moment ago, so the requester may wait to hear of it. */
   #isJustAsked(operation: Operation): boolean {
     const agoMs = this.#ports.clock.nowMs() - askedAtMs(operation);
     return agoMs >= 0 && agoMs < justAskedMs;
   }
 
-  /** No manager's chat has taken the question by now, or whoever waits for that was told. */
+  /** The time is over and no manager's chat has taken the question, or the requester was told already. */
   async #endWaiting(operation: Operation): Promise<void> {
     const { store, clock } = this.#ports;
     await this.#tellAsked(operation, false);
@@ -165,7 +168,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     await store.touchOperation(operation.id, "ask", { nextAtMs: askedAtMs(operation) + reminderMs.first }, [], nowMs);
   }
 
-  /** Reminds the managers; where none is linked, the person who asked. One reminder counts all open questions. */
+  /** Reminds the managers or, if none is linked, the requester. One reminder counts all open questions. */
   async #remind(operation: Operation): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const others = await store.operations({ states: ["ask"], max: 1_000 });

@@ -1,4 +1,4 @@
-/** Operations as sentences show them, and what is said of those that were called off. */
+/** The data of operations in sentences, and the sentences about cancelled ones. */
 import type { Role } from "../../domain/person.ts";
 import type { Points } from "../../domain/points.ts";
 import type { LocalTime } from "../../domain/time.ts";
@@ -13,11 +13,11 @@ import type { DoubtView, NamedOperation } from "../../text/views.ts";
 import { message, type SaidButton } from "../messages.ts";
 import { tapData } from "../tap.ts";
 
-/** The values by which every sentence names an operation. */
+/** The values with which every sentence names an operation. */
 export function namedOperation(operation: Pick<Operation, "request" | "customerName" | "refund">): NamedOperation {
   const { request, customerName } = operation;
   const { phone } = request;
-  // Names that were typed here, and those of old rows, were not read from the wallet.
+  // A name that was typed here, or is in an old row, was not read from the wallet.
   const name = "name" in request ? request.name : customerName;
   return {
     what: request.kind === "correction" ? request.direction : request.kind,
@@ -39,18 +39,18 @@ export function saidCancelled(
   return { key: "operationCancelled", values: { ...namedOperation(operation), reason, role } };
 }
 
-/** A manager is shown, beside a doubt, the operations on the same phone that were made within this time before, ms. */
+/** How long before a doubt other operations on the same phone are shown beside it, ms. */
 export const shownBesideMs = 24 * 3_600_000;
 /** Most of them that are shown. */
 const mostShownBeside = 5;
 
-/** What is shown with a doubt: the latest other operations on the same phone, newest first, and sales from which the wallet's percentage is known. */
+/** The context of a doubt: the latest other operations on the same phone, newest first, and sales that show the wallet's percentage. */
 export interface BesideDoubt {
   readonly others: readonly Operation[];
   readonly samples: readonly EarnSample[];
 }
 
-/** A doubt as a manager sees it. The first few of the others that move money are shown. */
+/** The data of a doubt that a manager sees. The first few other operations that move money are included. */
 export function doubtView(
   operation: Operation,
   { others, samples }: BesideDoubt,
@@ -82,7 +82,7 @@ export function listedOperation(operation: Operation, local: LocalTime, render: 
   return render({ key: "otherOperation", values });
 }
 
-/** The sentence for each fate. */
+/** The sentence for each state. */
 const states = {
   applied: "stateConfirmed",
   verified: "stateVerified",
@@ -109,8 +109,8 @@ export function decisionButtons(operation: Operation): SaidButton[] {
 }
 
 /**
- * What is committed with an operation that the store called off in the commit that added it: since it was confirmed, its ticket was taken or the same sale
- * was made (`cancelReason`). The person is told why. A sale like another is asked about again. A conversation that waits for the outcome hears that it was
+ * The commit for an operation that the store cancelled while adding it: since it was confirmed, its ticket was used or an identical sale was made
+ * (`cancelReason`). The person is told why. For an identical sale they are asked again. A conversation that waits for the outcome learns that the operation was
  * not done. Pure: the store calls it inside the transaction.
  */
 export function afterCalledOff(renderIn: RenderIn, operation: Operation): Consequences {

@@ -1,4 +1,4 @@
-/** What an outcome does to its operation, and what is said of it to whoever asked, to managers and to the customer. */
+/** The effect of an outcome on its operation, and the messages to the requester, the managers and the customer. */
 import { backOffMs } from "../../clock.ts";
 import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { Role } from "../../domain/person.ts";
@@ -21,21 +21,20 @@ import type { Ports } from "../ports.ts";
 import { tapData } from "../tap.ts";
 import { namedOperation, saidCancelled } from "./operation-views.ts";
 
-// What each outcome of an operation leads to: its next state, and what people and conversations are told. Nothing here is stored or sent: the caller commits
-// the move.
+// For each outcome of an operation: its next state, and the messages to people and conversations. Nothing here is stored or sent; the caller commits the move.
 
-/** Pause before an operation is tried again, ms: the first, and the longest. */
+/** The pauses before an operation is tried again, ms: the first, and the longest. */
 const shortestPauseMs = 1_000;
 const longestPauseMs = 30_000;
 
-/** A move of an operation, with everything that the same transaction commits. */
+/** A state change of an operation, with everything that the same transaction commits. */
 export interface Move {
   readonly to: Operation["state"];
   readonly changes: OperationChanges;
   readonly consequences: Consequences;
 }
 
-/** The move that follows from an outcome: the new state, the replies, and what is learnt of the wallet. */
+/** The state change after an outcome, with its replies and what it teaches about the wallet. */
 export function moveAfter(ports: Ports, operation: Operation, outcome: Outcome): Move {
   const nowMs = ports.clock.nowMs();
   switch (outcome.type) {
@@ -51,8 +50,8 @@ export function moveAfter(ports: Ports, operation: Operation, outcome: Outcome):
 }
 
 /**
- * What is said when a collaborator was added: their first password, once, in a chat where that message can be deleted again. Elsewhere it is said where the
- * password is to be found. The deliverer fills it in, so that no row holds it.
+ * The message after a collaborator was added: their first password, once, if the chat can delete messages. Otherwise it says where to find the password. The
+ * deliverer fills it in, so no row holds it.
  */
 function collaboratorAdded(ports: Ports, operation: Operation, name: string): Consequences {
   const { chat, alsoTell, decider, request } = operation;
@@ -71,7 +70,10 @@ function collaboratorAdded(ports: Ports, operation: Operation, name: string): Co
   return { secret: { phone, body, chat, sentElsewhere: bodyOf("elsewhere"), nowhere: bodyOf("console") } };
 }
 
-/** The wallet confirmed it, or was found to have done it. `newBalance`: exact, or null. `shown`: the balance that people are told, which may be rounded down. */
+/**
+ * The wallet confirmed the operation, or a check showed that it was done. `newBalance`: exact, or null. `shown`: the balance in the messages, which may be
+ * rounded down.
+ */
 export function confirmed(
   ports: Ports,
   operation: Operation,
@@ -100,7 +102,7 @@ function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, 
     key: "operationRejected",
     values: { ...namedOperation(operation), refusal, role },
   });
-  // "Already registered" after a lost answer means that an earlier try of ours did it.
+  // "Already registered" after a lost answer means that an earlier try of ours succeeded.
   const isOwnDoing = request.kind === "register" && refusal === "customerAlreadyRegistered" && mayHaveLeft(operation);
   if (isOwnDoing) return confirmed(ports, operation, null);
   const changes = { code: outcome.code, refusal, endedAtMs: ports.clock.nowMs() };
@@ -109,7 +111,7 @@ function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, 
     const notice: Said = { key: "ticketNeeded", values: { phone, amountCentavos } };
     const sale = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice };
     const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
-    // Whoever asked is asked for the ticket in a conversation (the event), so that only the manager who ordered it anew is told here.
+    // The event asks the requester for the ticket in a conversation, so only the manager who ordered a second try is told here.
     const replies = repliesFor(ports, operation, said).filter((reply) => reply.chat !== operation.chat);
     return { to: "rejected", changes, consequences: { events, replies, ticketMandatory: walletKey } };
   }
@@ -122,7 +124,7 @@ function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, 
   return { to: "rejected", changes, consequences };
 }
 
-/** Its request provably never left: it is tried again, and the first time the person is told that they can cancel it. */
+/** Its request provably never left. It is tried again, and the first time the person learns that they can cancel it. */
 function notSent(ports: Ports, operation: Operation, mustWait: boolean): Move {
   const { settings } = ports;
   const data = tapData({ type: "stop", operationId: operation.id, shown: shownFor(operation.request) });
@@ -141,7 +143,7 @@ function tryAgain(ports: Ports, operation: Operation): Move {
   return { to: "ready", changes, consequences: { replies } };
 }
 
-/** When an operation is tried again, epoch ms: after a pause that grows with its attempts, and never after its expiry. */
+/** The time of the next try, epoch ms: after a pause that grows with the attempts, and never after the expiry. */
 function nextTryMs(ports: Ports, operation: Operation): number {
   const delayMs = backOffMs(ports.clock, operation.attempts + 1, shortestPauseMs, longestPauseMs);
   return Math.min(ports.clock.nowMs() + delayMs, operation.expiresAtMs);
@@ -158,13 +160,13 @@ function doubtArises(ports: Ports, operation: Operation, nowMs: number): Move & 
   };
 }
 
-/** The move of an operation found in `sending` at start: money becomes a doubt, a repeatable call is checked and sent again. */
+/** The state change of an operation found in `sending` at the start: money becomes a doubt, a repeatable call is checked and sent again. */
 export function recoverOperation(ports: Ports, operation: Operation, nowMs: number): Recovery {
   if (movesMoney(operation.request)) return doubtArises(ports, operation, nowMs);
   return { to: "ready", changes: { nextAtMs: nowMs, neverLeft: false }, consequences: {} };
 }
 
-/** It was not sent in time; or it is a repeatable call that was sent, and nobody has answered for it in time. */
+/** The operation was not sent in time, or a repeatable call was sent and got no answer in time. */
 export function expired(ports: Ports, operation: Operation): Move {
   const key = movesMoney(operation.request) || !mayHaveLeft(operation) ? "operationExpired" : "repeatableUnconfirmed";
   const replies = repliesFor(ports, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
@@ -172,7 +174,7 @@ export function expired(ports: Ports, operation: Operation): Move {
   return { to: "expired", changes: { endedAtMs: ports.clock.nowMs() }, consequences };
 }
 
-/** It is cancelled by a check right before it would have been sent. */
+/** A check right before sending cancels the operation. */
 export function cancelled(ports: Ports, operation: Operation, reason: CancelReason): Move {
   const replies = repliesFor(ports, operation, (role) => saidCancelled(operation, reason, role));
   const isOfAccess = reason === "accessLost" || reason === "accessUnknown" || reason === "needsAnother";
@@ -187,8 +189,8 @@ export function cancelled(ports: Ports, operation: Operation, reason: CancelReas
 }
 
 /**
- * Replies for everyone who must learn what became of an operation: the chat that asked, and the manager who ordered it anew. `said` may be a function, which
- * words it for a role.
+ * Replies for everyone who must learn the fate of an operation: the chat that asked, and the manager who ordered a second try. `said` may be a function of the
+ * role.
  */
 export function repliesFor(ports: Ports, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
   const { chat, alsoTell } = operation;
@@ -199,21 +201,21 @@ export function repliesFor(ports: Ports, operation: Operation, said: Said | ((ro
   );
 }
 
-/** The event for the conversation that waits for the outcome, if one does. */
+/** The event for a conversation that waits for the outcome, if any. */
 function outcomeEvent(
   operation: Operation,
   end: "done" | "notDone" | "unknown",
   refusal: Operation["refusal"] = null,
 ): Pick<Consequences, "events"> {
   if (operation.reportTo === null) return {};
-  // Only where balance was used, or may have been, is a rest left to pay; otherwise it is the whole purchase.
+  // A rest is left to pay only if balance was used, or may have been. Otherwise the whole purchase is.
   const rest = end === "notDone" ? null : restToPay(operation, refusal);
   const told = { done: end === "done", refusal, ...(end === "unknown" && { unsure: true }), ...(rest && { rest }) };
   const event = { type: "performed", flowId: operation.reportTo, ...told } as const;
   return { events: [{ chat: operation.chat, event }] };
 }
 
-/** What a use of balance leaves to pay; null where nothing is left, or where the use itself is asked again. */
+/** What a use of balance leaves to pay. Null: nothing, or the use itself is asked again. */
 function restToPay({ request, walletName }: Operation, refusal: Operation["refusal"]): RestToPay | null {
   if (request.kind !== "redeem" || refusal === "ticketMissing" || refusal === "notEnoughPoints") return null;
   if (request.amountCentavos === null) return null;
@@ -223,17 +225,17 @@ function restToPay({ request, walletName }: Operation, refusal: Operation["refus
 }
 
 /**
- * The notice of a purchase, a use or a correction of balance for its customer, in the chats where they asked for notices; nothing for any other operation.
- * `on`: what it rests on: the word of the wallet or of a manager (`said`), or the balance. `newBalance` null: unknown.
+ * The notice of a purchase, a use or a correction of balance for its customer, in the chats with notices; empty for any other operation. `evidence`: the word
+ * of the wallet or of a manager (`said`), or the balance. `newBalance` null: unknown.
  */
 export function customerNotice(
   { settings }: Ports,
   operation: Operation,
-  on: "said" | "balance",
+  evidence: "said" | "balance",
   newBalance: Points | null,
 ): Pick<Consequences, "toSubscribers"> {
   const { request, chat, id } = operation;
-  const said = noticeOf(operation, on, newBalance);
+  const said = noticeOf(operation, evidence, newBalance);
   if (said === null || !movesMoney(request)) return {};
   const disown = { label: { key: "notMe" }, data: tapData({ type: "command", words: `no fui yo =${id}` }) } as const;
   const buttons: readonly SaidButton[] = takes(operation) ? [disown] : [];
@@ -241,16 +243,22 @@ export function customerNotice(
   return { toSubscribers: { phone: request.phone, body: spareBody(body), except: chat } };
 }
 
-/** Whether an operation takes balance from its customer. */
+/** True if an operation takes balance from its customer. */
 export function takes({ request }: Pick<Operation, "request">): boolean {
   return (expectedChange(request) ?? 0) < 0;
 }
 
-function noticeOf(operation: Operation, on: "said" | "balance", newBalance: Points | null): Said | null {
+function noticeOf(operation: Operation, evidence: "said" | "balance", newBalance: Points | null): Said | null {
   const { request, walletName: wallet, branch } = operation;
   const sold = soldBy(request);
   if (sold !== null && "ticket" in request) {
-    const values = { amountCentavos: sold, ticket: request.ticket, wallet, newBalance, verified: on === "balance" };
+    const values = {
+      amountCentavos: sold,
+      ticket: request.ticket,
+      wallet,
+      newBalance,
+      verified: evidence === "balance",
+    };
     return { key: "purchaseNotice", values };
   }
   if (!("points" in request)) return null;

@@ -1,6 +1,6 @@
 /**
- * The performer sends operations to the wallet, and nothing else does. Behind it: the guards at the moment of the effect, how a repeatable call is seen to
- * be done, and what managers are alerted to.
+ * The performer sends operations to the wallet; nothing else does. The file also has the guards at the moment of the effect, the check of repeatable calls, and
+ * the alerts to managers.
  */
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
 import { isActive, operatorPhone } from "../../domain/person.ts";
@@ -40,22 +40,22 @@ import { afterRefund } from "./refund-asked.ts";
 
 /** Most operations in flight at once. */
 const mostInFlight = 128;
-/** Delay before checking again what cannot be read now (whether a repeatable call was done, the list of collaborators), ms. */
+/** The pause before a check that cannot be made now is repeated (whether a repeatable call was done; the list of collaborators), ms. */
 const unreadableMs = 10_000;
-/** Delay before checking again whether a collaborator's earlier operations were sent, so that they can be disabled, ms. */
+/** The pause before checking again whether all earlier operations of a collaborator were sent, so that they can be disabled, ms. */
 const unfinishedMs = 500;
 /** Time after a person's yes until "registrando…" is said, ms. */
 const slowAfterMs = 1_500;
-/** Most operations that are read at once to say so. */
+/** The most operations that are read at once for that message. */
 const slowAtOnce = 200;
-/** Most operations of which it is remembered that "registrando…" was said; then all are forgotten, and a few may be told twice. */
+/** The most operations remembered as having had that message. Then all are forgotten, and a few may get it twice. */
 const mostSlowSaid = 10_000;
 /** Most unsent operations that are read to find those of one collaborator. */
 const mostWaiting = 1_000;
 
 /**
- * Performs operations. Start here for money: router/money sends operations (this file), records outcomes (`outcomes.ts`), examines doubts
- * (`doubt-resolver.ts`) and takes what managers decide about doubts and approvals (`decisions/`).
+ * Performs operations. Start here for money: router/money sends operations (this file), records outcomes (`outcomes.ts`), examines doubts (`doubt-resolver.ts`)
+ * and applies the managers' decisions about doubts (`settle-doubt.ts`) and approvals (`decide-approval.ts`).
  *
  * `sending` is committed before the request leaves, and money that is found in `sending` is never sent again. So there is at most one request for each
  * confirmation, not counting one that provably never left. A call that may be repeated is sent again where a read shows that it was not done.
@@ -63,9 +63,9 @@ const mostWaiting = 1_000;
 export class Performer extends Worker<Operation, string> {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
-  /** Ids of the operations of which "registrando…" was said, or need not be. */
+  /** Ids of the operations that have had "registrando…", or need it no more. */
   readonly #slowSaid = new Set<string>();
-  /** Cancels the next look for slow operations; null: none is waited for. */
+  /** Cancels the next check for slow operations. Null: none is scheduled. */
   #cancelSlow: (() => void) | null = null;
 
   constructor(ports: Ports, directory: DirectoryReader) {
@@ -95,7 +95,7 @@ export class Performer extends Worker<Operation, string> {
   }
 
   protected override async afterPass(): Promise<void> {
-    // While the timer for the oldest one runs nothing is to be done: whatever was added since is slow later than that one.
+    // While the timer for the oldest one runs, nothing is to be done: any later operation becomes slow later.
     if (this.#cancelSlow === null) await this.#watchSlow();
   }
 
@@ -111,7 +111,7 @@ export class Performer extends Worker<Operation, string> {
       (await this.#accessProblem(operation)) ??
       (await onePersonProblem(this.#ports, operation)) ??
       (await staffPhoneProblem(this.#directory, operation));
-    // Where two people stand behind an operation that has waited for the wallet already, it waits for the list of collaborators too.
+    // An operation of two people that has already waited for the wallet waits for the list of collaborators too.
     if (problem === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
       return this.#later(operation, unreadableMs);
     }
@@ -139,7 +139,7 @@ export class Performer extends Worker<Operation, string> {
     clock.reached("outcome committed");
   }
 
-  /** Makes the one request. Whatever throws after `sending` was committed counts as no answer: the request may have left. */
+  /** Makes the one request. An exception after the commit of `sending` counts as no answer: the request may have left. */
   async #send(operation: Operation): Promise<Outcome> {
     const { wallet, passwordOf, clock, log } = this.#ports;
     try {
@@ -156,7 +156,7 @@ export class Performer extends Worker<Operation, string> {
     }
   }
 
-  /** The balance right before money moves; null where unreadable: the operation is sent all the same, but no doubt is settled by it. */
+  /** The balance right before money moves. Null if unreadable: the operation is sent all the same, but no doubt can be settled by it. */
   async #balance(request: MoneyRequest): Promise<Pick<Customer, "balance" | "floored"> | null> {
     const reading = await this.#ports.wallet.customer(request.walletKey, request.phone, "beforeMoney");
     this.#ports.clock.reached("balance read");
@@ -164,8 +164,8 @@ export class Performer extends Worker<Operation, string> {
   }
 
   /**
-   * Records an outcome, and tries again until it is committed: it is known nowhere else, and until then no other operation of this customer is sent. If the
-   * program ends first, the next start finds a doubt. Rejects only where the last try fails while the program stops.
+   * Records an outcome, and retries until it is committed: it is known nowhere else, and until then no other operation of this customer is sent. If the program
+   * ends first, the next start finds a doubt. Rejects only if the last try fails while the program stops.
    */
   async #untilStored(operation: Operation, record: () => Promise<void>): Promise<void> {
     const { clock, log } = this.#ports;
@@ -182,8 +182,8 @@ export class Performer extends Worker<Operation, string> {
   }
 
   /**
-   * Why the person may no longer have this done, checked right before it is; null: they may. Where two people stand behind the operation, both are checked by
-   * a list read now.
+   * The reason why the person may no longer have this done, checked right before sending. Null: they may. For an operation of two people, both are checked by a
+   * list read now.
    */
   async #accessProblem(operation: Operation): Promise<CancelReason | null> {
     const { request } = operation;
@@ -207,14 +207,14 @@ export class Performer extends Worker<Operation, string> {
     return isSelf || isTheirs ? null : "accessLost";
   }
 
-  /** Whether the accounts of these people still have their phones: a number may have moved to another account, or a chat been unlinked. */
+  /** True if the accounts of these people still have their phones. A number may have moved to another account, or a chat may have been unlinked. */
   async #haveTheirPhones(...deciders: readonly Decider[]): Promise<boolean> {
     const inChats = deciders.filter(({ identity }) => operatorPhone(identity) === null);
     const found = await Promise.all(inChats.map(({ identity }) => this.#ports.store.person(identity)));
     return inChats.every(({ phone }, at) => found[at]?.phone === phone);
   }
 
-  /** Whether an operation that this collaborator ordered earlier is still unsent: it goes before they are disabled. */
+  /** True if an earlier operation of this collaborator is still unsent. It goes before they are disabled. */
   async #hasUnfinished(phone: Phone, disabling: Operation): Promise<boolean> {
     const waiting = await this.#ports.store.operations({ states: ["ready", "sending"], max: mostWaiting });
     const order = (one: Operation) => one.createdAtMs - disabling.createdAtMs || (one.id < disabling.id ? -1 : 1);
@@ -227,9 +227,9 @@ export class Performer extends Worker<Operation, string> {
     if (outcome.type === "unknown" || outcome.type === "notSent") {
       log.warn("The wallet did not answer", { operation: operation.id, outcome: outcome.type, why: outcome.why });
     }
-    // Before the replies are committed: whoever reads that a collaborator is gone must find them gone.
+    // Before the replies are committed: a person who reads that a collaborator is gone must find them gone.
     if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
-    // Whatever fails of these, the outcome is stored without it.
+    // If one of these fails, the outcome is stored without it.
     const alert = await alertAfter(this.#ports, this.#directory, operation, outcome).catch((error: unknown) => {
       log.error("Managers could not be alerted", { operation: operation.id, why: errorText(error) });
       return {};
@@ -258,7 +258,7 @@ export class Performer extends Worker<Operation, string> {
     };
     if (to !== "confirmed") return move("ready");
     await this.#directory.changed(operation.request);
-    // An operation in `sending` is taken up by no other pass.
+    // No other pass takes up an operation in `sending`.
     if (await store.beginSending(operation.id, null, clock.nowMs()))
       await this.#untilStored(operation, () => move("sending"));
   }
@@ -271,7 +271,7 @@ export class Performer extends Worker<Operation, string> {
     await store.touchOperation(operation.id, "ready", { nextAtMs }, [], clock.nowMs());
   }
 
-  /** Says "registrando…" of every operation that was added `slowAfterMs` ago and has no outcome, oldest first, and sets a timer for the next. */
+  /** Sends "registrando…" for every operation that was added `slowAfterMs` ago and has no outcome, oldest first, and sets a timer for the next. */
   async #watchSlow(): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const nowMs = clock.nowMs();
@@ -279,7 +279,7 @@ export class Performer extends Worker<Operation, string> {
     const waiting = await store.operations({ ...moving, max: slowAtOnce });
     const late = waiting.filter((one) => nowMs - one.createdAtMs >= slowAfterMs);
     for (const one of late) this.#slowSaid.add(one.id);
-    // The person of one that was tried before and waits for another try was told so already.
+    // An operation that waits for another try had this message at the first one.
     const slow = late.filter((one) => one.state === "sending" || one.attempts === 0);
     const replies = slow.map((one) => ({
       ...message(settings.renderIn, one.chat, { key: "operationSlow", values: namedOperation(one) }),
@@ -299,11 +299,11 @@ export class Performer extends Worker<Operation, string> {
   }
 }
 
-// Checks of an operation right before it is sent. Each gives why it must be cancelled instead; null: it may be sent.
+// The checks of an operation right before it is sent. Each returns why the operation must be cancelled. Null: it may be sent.
 
 /**
- * Refuses money to the own phone of whoever decided it alone, and what one person may have asked for and approved. Of a correction on which two people
- * decided, the one may have it.
+ * Refuses money to the own phone of a person who decided alone, and an operation that one person may have both requested and approved. In a correction with two
+ * people, one of them may be the recipient.
  */
 async function onePersonProblem(ports: Ports, operation: Operation): Promise<CancelReason | null> {
   const { request, decider, requestedBy } = operation;
@@ -313,7 +313,7 @@ async function onePersonProblem(ports: Ports, operation: Operation): Promise<Can
   return isOne ? "needsAnother" : null;
 }
 
-/** Refuses a sale or a use of balance on a phone of the staff's that no manager has let through; also as a second try. */
+/** Refuses a sale or a use of balance on a staff phone that no manager has allowed; also as a second try. */
 async function staffPhoneProblem(
   directory: DirectoryReader,
   { request, staffPhoneAllowed }: Operation,
@@ -325,8 +325,8 @@ async function staffPhoneProblem(
 }
 
 /**
- * Refuses a correction that refunds what was refunded already, or removes more points than there are. One phone's operations are sent one by one, so that
- * the second of two refunds sees the first. `balance`: read right before; null: it could not be read.
+ * Refuses a correction that repeats a refund, or removes more points than there are. One phone's operations are sent one by one, so the second of two refunds
+ * sees the first. `balance`: read right before; null: unreadable.
  */
 async function correctionProblem(
   ports: Ports,
@@ -346,7 +346,7 @@ async function correctionProblem(
   return undone ? "alreadyRefunded" : null;
 }
 
-/** Reads whether a repeatable call whose answer was lost was carried out all the same. */
+/** Checks whether a repeatable call whose answer was lost was carried out. */
 async function wasDone(ports: Ports, request: RepeatableRequest): Promise<"done" | "not" | "unreadable"> {
   const { wallet, settings } = ports;
   const { staffAfter } = kindOf(request);
@@ -365,8 +365,8 @@ async function wasDone(ports: Ports, request: RepeatableRequest): Promise<"done"
 const countedAtMost = 200;
 
 /**
- * The alert to managers that follows from an outcome, at most once a day each: the merchant's credit or quota at the vendor is used up, or a
- * phone has more operations today than `operationsPerPhoneADay`.
+ * The alert to managers after an outcome, each at most once a day: the merchant's credit or quota at the vendor is used up, or a phone has more operations
+ * today than `operationsPerPhoneADay`.
  */
 async function alertAfter(
   ports: Ports,

@@ -7,12 +7,12 @@ import { dayAndTime } from "./restored.ts";
 import { namesOf } from "../access.ts";
 import type { Ports } from "../ports.ts";
 
-// The refund of an operation: who has asked for it, what became of it, and who hears of that.
+// The request to refund an operation: who made it, what became of it, and who is told.
 
 /** Most approvals that can wait at once. */
 const mostApprovals = 1_000;
 
-/** What became of the refund of an operation; null: nobody has asked for one. */
+/** The state of the refund of an operation. Null: nobody has requested one. */
 export async function refundOf(ports: Ports, { id }: Operation): Promise<RefundView | null> {
   const { store, settings, clock } = ports;
   const [story, approvals] = await Promise.all([store.readModel.storyOf(id), store.openApprovals(mostApprovals)]);
@@ -40,10 +40,10 @@ export async function refundOf(ports: Ports, { id }: Operation): Promise<RefundV
   return { state: said.what === "refund.asked" ? "asked" : "declined", byName, atText: when(said.atMs) };
 }
 
-/** How far back the refunds that were asked for are listed, ms, and the most of them. */
+/** How far back requested refunds are listed, ms, and the most of them. */
 const [listedForMs, mostListed] = [7 * 24 * 3_600_000, 5];
 
-/** The refunds that were asked of the managers of late, and that nobody has made or declined; the oldest first. */
+/** Recent refunds that somebody requested and no manager has made or declined, oldest first. */
 export async function askedRefunds(ports: Ports): Promise<readonly AskedRefundView[]> {
   const { store, clock } = ports;
   const sinceMs = clock.nowMs() - listedForMs;
@@ -62,14 +62,14 @@ export async function askedRefunds(ports: Ports): Promise<readonly AskedRefundVi
   return views.flat().toReversed();
 }
 
-/** The chats in which the refund of an operation was asked for. */
+/** The chats in which the refund of an operation was requested. */
 export async function askedIn({ store }: Pick<Ports, "store">, operationId: string): Promise<readonly ChatKey[]> {
   const story = await store.readModel.storyOf(operationId);
   const asked = (story?.audit ?? []).filter(({ what }) => what === "refund.asked");
   return [...new Set(asked.flatMap(({ chat }) => (chat === null ? [] : [chat])))];
 }
 
-/** What follows from a refund that is made: whoever asked for it is told, and the right sale comes next in the chats that told one. */
+/** The effects of a refund: the requester is told, and in chats with a replacement sale that sale comes next. */
 export async function afterRefund(ports: Ports, refund: Operation): Promise<NonNullable<Consequences["events"]>> {
   const { corrects, chat: ofRefund, decider, requestedBy = decider } = refund;
   if (refund.refund !== true || corrects === null) return [];

@@ -1,4 +1,4 @@
-/** What an earlier run left: operations that it was sending, a database that came back from a backup, and the times that its ledger knows nothing of. */
+/** What an earlier run left behind: operations that it was sending, a restored database, and the times that its ledger knows nothing about. */
 import { dayText } from "../../domain/time.ts";
 import { errorText } from "../../log.ts";
 import type { Endings, Gap } from "../../store/store.ts";
@@ -11,10 +11,10 @@ import { namedApproval } from "./approvals.ts";
 import { namedOperation } from "./operation-views.ts";
 import { recoverOperation, repliesFor } from "./outcomes.ts";
 
-/** How often the managers are looked for while none is linked, ms. */
+/** How often to look for a linked manager while there is none, ms. */
 const againMs = 60_000;
 
-/** Handles the first start on a restored database: ends what was open in it, and tells the managers once from when to when the bot knows nothing. */
+/** Handles the first start on a restored database: ends what was open in it, and tells the managers once which time the bot knows nothing about. */
 export class Restored {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
@@ -40,7 +40,7 @@ export class Restored {
     else log.warn("Another bot or account: nothing that was open is sent", { ...told, others: others.join(" ") });
   }
 
-  /** Tells the managers of gaps that they do not know of yet; tries again until one is linked. Never throws. */
+  /** Tells the managers about gaps that they do not know yet; retries until one is linked. Never throws. */
   begin(): void {
     this.#telling = this.#tell().catch((error: unknown) => {
       this.#ports.log.error("Managers could not be told of a restored database", { why: errorText(error) });
@@ -80,7 +80,7 @@ export function dayAndTime({ settings: { local } }: Pick<Ports, "settings">, atM
   return `${dayText(local.day(atMs))} ${local.time(atMs)}`;
 }
 
-/** What each chat is told of what is ended. `isOther`: the bot or the account is another one. */
+/** The message to each chat whose conversation or operation is ended. `isOther`: the bot or the account is another one. */
 function endings(ports: Ports, isOther: boolean): Endings {
   const { renderIn } = ports.settings;
   return {
@@ -106,7 +106,7 @@ function endings(ports: Ports, isOther: boolean): Endings {
   };
 }
 
-/** Pause after a failure before it is tried again, ms. */
+/** Pause after a failure before the next try, ms. */
 const recoverAgainMs = 1_000;
 
 /** Recovers operations that an earlier process was sending when it ended: its own at the start, and later those of another process that may still be alive. */
@@ -120,7 +120,7 @@ export class LeftBehind {
     this.#ports = ports;
   }
 
-  /** Call it before anything is performed. What another process may still be sending is recovered later, while the rest goes on. */
+  /** Call it before anything is performed. Operations that another process may still be sending are recovered later, while the rest goes on. */
   async recover(): Promise<void> {
     const { store, clock, log } = this.#ports;
     const nowMs = clock.nowMs();
@@ -135,7 +135,7 @@ export class LeftBehind {
     await this.#waiting;
   }
 
-  /** Waits, beside everything else, for operations of another process that may still send them. Tries again after a failure. */
+  /** Waits, beside everything else, for operations that another process may still be sending. Retries after a failure. */
   #begin(): void {
     const { store, clock, log } = this.#ports;
     const { signal } = this.#stopping;
@@ -152,10 +152,10 @@ export class LeftBehind {
   }
 }
 
-/** Of which time a sentence speaks: of the shop day, of the last hours of a chat, or of all that a correction may reach. */
+/** The time that a sentence is about: the shop day, the last hours of a chat, or everything that a correction may reach. */
 type Speaks = "today" | "lately" | "everMade";
 
-/** The sentences that deny or sum up by what the ledger has. A new one belongs here. */
+/** The sentences that deny something, or sum it up, by the ledger. Add a new one here. */
 const speaks: { readonly [key in TextKey]?: Speaks } = {
   summary: "today",
   redeemSummary: "today",
@@ -185,8 +185,8 @@ const latelyMs = 12 * 3_600_000;
 const everMadeMs = 60 * 24 * 3_600_000;
 
 /**
- * What this ledger cannot know: the times that a restored database, or a promoted copy, has missed. Whatever denies or sums up says it first, to whoever
- * asks. A gap is added at a start only, so that it is read once in a life.
+ * The times that this ledger cannot know: those that a restored database, or a promoted copy, has missed. A sentence that denies or sums up mentions them
+ * first. Gaps arise only at a start, so they are read once.
  */
 export class UnknownTimes {
   readonly #ports: Pick<Ports, "store" | "settings" | "clock">;
@@ -201,7 +201,7 @@ export class UnknownTimes {
     this.#gaps = await this.#ports.store.gaps();
   }
 
-  /** Renders as `renderIn` does, and says before a sentence what is not known of the time that it speaks of. */
+  /** Renders like `renderIn`, and puts the unknown times before a sentence about them. */
   telling(renderIn: RenderIn): RenderIn {
     return (language) => {
       const render = renderIn(language);

@@ -31,10 +31,10 @@ const ends: { readonly [decision in Decision]: OperationState } = {
   registerNow: "humanNot",
 };
 
-/** When a decision that a crash has interrupted is asked about again, ms. */
+/** When a decision that a crash interrupted is asked about again, ms. */
 const endsWithinMs = 60_000;
 
-/** What the manager who decided is told, and what the person who asked for the operation is told. */
+/** The sentences for the manager who decided, and for the requester. */
 const sentences = {
   applied: { manager: "settledApplied", requester: "operationHumanApplied" },
   notApplied: { manager: "settledNot", requester: "operationHumanNot" },
@@ -42,8 +42,8 @@ const sentences = {
 } as const;
 
 /**
- * Settles a doubt as a manager decided, and gives the sentence for them. Idempotent: the first decision counts. A correction that needs two people is
- * ordered again by the second one only, never by whoever asked for it; and nothing is by whose own phone it goes to.
+ * Settles a doubt by a manager's decision, and returns the sentence for them. Idempotent: the first decision counts. Only the second person may order again a
+ * correction that needs two people. The requester may not re-order it, and nobody may re-order one to their own phone.
  */
 export async function settle(
   ports: Ports,
@@ -60,7 +60,7 @@ export async function settle(
   const operation = await store.operation(request.operationId);
   if (!operation || !isShownFor(operation.request, request.shown))
     return { key: "oldDecision", values: { goOn: "doubts" } };
-  // A request that is looked for may still be applied: until the looks have ended, only that it was applied can be known.
+  // A request in doubt may still be applied. Until the checks have ended, only *applied* can be certain.
   if (operation.state === "inDoubt") {
     if (request.decision !== "applied") return { key: "stillLookingCantDecide" };
     await store.moveOperation(
@@ -112,8 +112,8 @@ export async function settle(
 }
 
 /**
- * Why this manager may not order an operation again, as they are told; null: they may. Nobody orders what goes to their own phone. `requester`: who asked for
- * it first, where two people must stand behind it; else null.
+ * The reason why this manager may not order an operation again, as a sentence for them. Null: they may. Nobody orders money to their own phone. `requester`:
+ * the first requester, if two people are needed; otherwise null.
  */
 async function whyNotAgain(
   ports: Ports,
@@ -144,7 +144,7 @@ async function whyNotAgain(
   }
 }
 
-/** *Regístrala ahora*: a new operation, ordered by the manager, with `retryOf` the one that was not registered. */
+/** *Regístrala ahora*: a new operation that the manager orders, with the failed one as `retryOf`. */
 function orderAgain(
   operation: Operation,
   manager: DecidingManager,

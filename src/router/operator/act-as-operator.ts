@@ -1,4 +1,4 @@
-/** What the console does, at the router's hand: decisions, orders, the shop's settings, and the codes by which a manager proves who they are. */
+/** The actions of the console: decisions, orders, the shop's settings, and the codes with which a manager proves who they are. */
 import { randomPart } from "../../clock.ts";
 import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { Centavos } from "../../domain/money.ts";
@@ -34,11 +34,11 @@ import type {
 } from "./operator-actions.ts";
 import { ConsolePeople, newOrderForm } from "./people.ts";
 
-/** Doubts that are counted beside a balance. */
+/** The most doubts that are counted beside a balance. */
 const mostDoubts = 100;
 
 /**
- * Carries out what the operator's console asks for, with the checks that a manager in a chat meets. The console does not prove who decides: below the cap its
+ * Carries out the actions of the operator's console, with the same checks as for a manager in a chat. The console does not prove who decides: below the cap its
  * token and the choice of a manager are enough.
  */
 export function createOperatorActions(
@@ -108,7 +108,7 @@ export function createOperatorActions(
   };
 }
 
-/** The ports of whoever acts at the console: their store refuses what they do once their session is over. That they tried is written down all the same. */
+/** The ports of a person at the console. Their store refuses everything once the session is over; the attempt is written down all the same. */
 function inSession(ports: Ports, { session: { key, name } }: ConsoleDecider): Ports {
   const { store, clock } = ports;
   const acting = store.inSession(key, clock.nowMs());
@@ -150,28 +150,28 @@ async function managers({ store, settings }: Ports): Promise<ConsoleManager[]> {
   );
 }
 
-/** Most wrong codes of one login. */
+/** The most wrong codes in one login. */
 const mostWrong = 10;
 /** Minimum interval between two codes to one manager, ms. */
 const againMs = 60_000;
-/** How long a code is good, ms. */
+/** How long a code is valid, ms. */
 const goodMs = 15 * 60_000;
 
 /**
- * Codes by which a manager proves at the console who they are: whoever reads their chat is them. A code is derived from a random text in the stored session,
- * and from the manager, under the account's key, as a first password is: no row holds it, and it is good once, in that session alone. Neither the console's
- * token nor the database is enough to make one.
+ * Codes with which a manager proves at the console who they are: only they read their chat. A code is derived, under the account's key, from a random text in
+ * the stored session and from the manager, like a first password. No row holds it, and it works once, in that session alone. Neither the console's token nor
+ * the database suffices to make one.
  */
 class ConsoleCodes {
   readonly #ports: Ports;
-  /** When each manager was last sent one, by the monotonic clock, ms. */
+  /** When each manager last got a code, by the monotonic clock, ms. */
   readonly #sentMs = new Map<Phone, number>();
 
   constructor(ports: Ports) {
     this.#ports = ports;
   }
 
-  /** Sends a code to a chat of the session's manager: one where it is deleted again, where there is such a one. */
+  /** Sends a code to a chat of the session's manager, preferably one where messages can be deleted. */
   async send(key: string): Promise<"sent" | "noChat" | "tooSoon"> {
     const { store, clock, settings } = this.#ports;
     const session = await store.consoleSession(key, clock.nowMs());
@@ -192,13 +192,13 @@ class ConsoleCodes {
     return (await store.changeConsoleSession(session, { code }, { replies }, clock.nowMs())) ? "sent" : "tooSoon";
   }
 
-  /** Whether it is the code: the session is then proved, under another key. Never again in a login in which too many were wrong. */
+  /** True if this is the code. The session is then proved, under another key. Never true again in a login with too many wrong codes. */
   async enter(key: string, given: string, nextKey: string): Promise<boolean> {
     const { store, clock, passwordOf } = this.#ports;
     const nowMs = clock.nowMs();
     const session = await store.consoleSession(key, nowMs);
     if (session === null || session.phone === null || session.wrong >= mostWrong) return false;
-    // Each guess is counted before it is judged: of many at once, one is.
+    // Each guess is counted before it is judged, so of many at once only one is judged.
     const counted = { ...session, wrong: session.wrong + 1 };
     if (!(await store.changeConsoleSession(session, { wrong: counted.wrong }, {}, nowMs))) return false;
     const { code, phone, wrong } = session;
@@ -215,10 +215,10 @@ function secretOf({ random }: ConsoleCode, phone: Phone): string {
   return `console code ${random} ${phone}`;
 }
 
-/** Longer texts are not repeated in the audit trail. */
+/** Longer texts are cut in the audit trail. */
 const longestDetail = 200;
 
-/** Changes the shop's own settings as a manager asks for it at the console: one after the other, each effective when it is stored. */
+/** Changes the shop's own settings for a manager at the console: one after the other, each in effect once it is stored. */
 class ConsoleShopSettings {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
@@ -229,7 +229,7 @@ class ConsoleShopSettings {
     this.#directory = directory;
   }
 
-  /** Every setting as it is now: from the configuration, where it is fixed, or as it is stored. */
+  /** Every setting as it is now: fixed by the environment, or as it is stored. */
   async list(): Promise<readonly ShopSetting[]> {
     const { store, shop, channels } = this.#ports;
     if (shop === undefined) return [];
@@ -242,7 +242,7 @@ class ConsoleShopSettings {
     });
   }
 
-  /** Changes one setting, if whoever asks may, by the ports of their session. Changes wait for one another. */
+  /** Changes one setting through the ports of the session, if the person may. Changes wait for one another. */
   change(ports: Ports, by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged> {
     return this.#changes.add(() => this.#change(ports, by, change));
   }
@@ -284,7 +284,7 @@ class ConsoleShopSettings {
     return "changed";
   }
 
-  /** Every manager is told of another rule about money. */
+  /** Tells every manager about a changed rule about money. */
   async #toldManagers(rule: MoneyRule, to: string | null, byName: string): Promise<Reply[]> {
     const { store, shop, settings } = this.#ports;
     if (shop === undefined) return [];

@@ -22,15 +22,15 @@ export interface ConsoleManager {
   readonly name: string;
 }
 
-/** A manager who acts at the console. What they do is refused (`ConsoleSessionOver`) where their session is over when it is committed. */
+/** A manager who acts at the console. Their action is refused (`ConsoleSessionOver`) if their session is over when it is committed. */
 export interface ConsoleDecider {
   readonly phone: Phone;
   readonly session: Pick<ConsoleSession, "key" | "name">;
-  /** They have entered a code that went to their own chat: before that, they only said who they are. */
+  /** They have entered a code from their own chat. Before that, they only claimed who they are. */
   readonly isProved: boolean;
 }
 
-/** A CSV file of operations that is written while they are read. */
+/** A CSV file of operations that is written while it is read. */
 export interface OperationsCsv {
   /** The byte order mark and the names of the columns. */
   readonly begin: string;
@@ -55,35 +55,35 @@ export interface NewCollaborator {
   readonly phone: string;
 }
 
-/** What identifies a form, so that it orders once however often it is posted. */
+/** The identity of a form, which orders once however often it is posted. */
 export interface OrderForm {
-  /** Id of the operation that it orders. */
+  /** The id of the operation that it orders. */
   readonly order: string;
-  /** The random part of the invitation that it asks for. */
+  /** The random part of the invitation that it makes. */
   readonly invitation: string;
   /** Epoch ms. */
   readonly madeAtMs: number;
 }
 
-/** What became of an order at the console. */
+/** The result of an order at the console. */
 export type Ordered =
-  /** It can be ordered, and this would be asked of the wallet. */
+  /** It can be ordered, with this request to the wallet. */
   | { readonly type: "asks"; readonly request: OperationRequest }
   | { readonly type: "ordered"; readonly operationId: string }
   | { readonly type: "refused"; readonly say: Said };
 
-/** What became of an invitation at the console. `token`: what is shown in place of `{password}` in the sentence. */
+/** The result of an invitation at the console. `token`: replaces `{password}` in the sentence. */
 export type Invited =
   | { readonly type: "invited"; readonly say: Said; readonly token: string }
   | { readonly type: "refused"; readonly say: Said };
 
 /**
- * What a manager may order about collaborators at the console, by the rules of chat. `by`: the manager they said to be; who invites, unlinks or adds a
- * manager has to have proved it, and every manager is told who was invited or unlinked.
+ * A manager's orders about collaborators at the console, by the rules of chat. `by`: the manager whom the person chose. To invite, unlink or add a manager they
+ * must have proved it, and every manager is told about invitations and unlinked chats.
  */
 interface OperatorPeople {
   newForm(): Promise<OrderForm>;
-  /** Adds a collaborator, with `order` of a form; null: only says whether it can be. Idempotent by `order`. */
+  /** Adds a collaborator, with the `order` of a form. Null: only checks whether it is possible. Idempotent by `order`. */
   add(by: ConsoleDecider, given: NewCollaborator, order: string | null): Promise<Ordered>;
   /** Disables the collaborator with this phone; `order` as for `add`. */
   disable(by: ConsoleDecider, phone: Phone, order: string | null): Promise<Ordered>;
@@ -96,15 +96,15 @@ interface OperatorPeople {
 /** One of the shop's own settings. */
 export interface ShopSetting {
   readonly name: ShopSettingName;
-  /** As it is written; null: the default counts. */
+  /** As written. Null: the default. */
   readonly text: string | null;
-  /** The environment has it, and wins. */
+  /** The environment sets it and takes precedence. */
   readonly isFixed: boolean;
-  /** What is stored: a change names it, so that nobody changes what they did not see. */
+  /** The stored text. A change names it, so that nobody changes what they did not see. */
   readonly stored: string | null;
 }
 
-/** A change of one setting. `text` empty: the default counts again. `was`: what was stored when the form was made. */
+/** A change of one setting. `text` empty: back to the default. `was`: the stored text when the form was made. */
 export interface ShopSettingChange {
   readonly name: ShopSettingName;
   readonly text: string;
@@ -112,8 +112,7 @@ export interface ShopSettingChange {
 }
 
 /**
- * What became of a change. `meanwhile`: somebody else has changed it since the form was made. `expected`: the text is not a value of this setting; says what
- * is.
+ * The result of a change. `meanwhile`: another person has changed it since the form was made. `expected`: the text is no value of this setting; says what is.
  */
 export type ShopSettingChanged =
   | "changed"
@@ -124,7 +123,7 @@ export type ShopSettingChanged =
   | "meanwhile"
   | { readonly expected: Words };
 
-/** What the operator's console may ask of the router. Everything else it reads from the store. */
+/** The console's requests to the router. Everything else it reads from the store. */
 export interface OperatorActions {
   /** Managers by the wallet's list and by `OWNER_PHONES`, sorted by name. */
   managers(): Promise<readonly ConsoleManager[]>;
@@ -135,38 +134,40 @@ export interface OperatorActions {
   settle(operationId: string, decision: Decision, by: ConsoleDecider, shown: string): Promise<Said>;
   /** Approves or refuses a correction above the cap, by the rules of chat. `shown`, the result and repetitions: as for `settle`. */
   decideApproval(approvalId: string, approved: boolean, by: ConsoleDecider, shown: string): Promise<Said>;
-  /** Sends a code to a chat of the session's manager, who is to prove who they are; at most once a minute for each manager. */
+  /** Sends a code to a chat of the session's manager, who must prove who they are; at most once a minute for each manager. */
   sendCode(session: string): Promise<"sent" | "noChat" | "tooSoon">;
-  /** Whether this is that code: the session is then proved, and has the key `nextKey`. */
+  /** True if this is the code. The session is then proved, and gets the key `nextKey`. */
   enterCode(session: string, code: string, nextKey: string): Promise<boolean>;
   /**
-   * The first password of a collaborator whom this operation added in a chat where it could not be told; null: it was shown before, was told there, or `by` is
-   * no manager. Writes it down first, so that it is shown once.
+   * The first password of a collaborator whom this operation added in a chat that could not show it. Null: it was shown before, or in the chat, or `by` is no
+   * manager. The audit entry comes first, so the password is shown once.
    */
   showPassword(operationId: string, by: ConsoleDecider): Promise<string | null>;
   /** Writes down that a manager looks at the whole phone of an operation, and why. False: `by` is no manager, or there is no such operation. */
   notePhoneShown(operationId: string, by: ConsoleDecider, reason: string): Promise<boolean>;
   readonly people: OperatorPeople;
-  /** The shop's own settings; none where they cannot be changed. */
+  /** The shop's own settings. Empty: they cannot be changed. */
   shopSettings(): Promise<readonly ShopSetting[]>;
-  /** Changes one, by the rules of the environment; effective when it resolves. Rules about money take a manager who proved who they are. */
+  /** Changes a setting, by the rules of the environment. In effect when it resolves. Rules about money need a manager who proved who they are. */
   changeShopSetting(by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged>;
-  /** Changes of balances that operations of a day showed and none explains, oldest first; none of an archived day. */
+  /** Unexplained changes of balances that operations of a day showed, oldest first. Empty for an archived day. */
   drifts(day: ShopDay): Promise<readonly Drift[]>;
-  /** The whole ledger added up, as it is now. The first call reads all of it, about 20 µs an operation, while others have their turn. */
+  /** The whole ledger added up, as it is now. The first call reads all of it, about 20 µs per operation, and lets other work run in between. */
   ledger(): Promise<LedgerBook>;
   /** Writes operations as lines of a CSV file, with masked phones. */
   csv(render: Render): OperationsCsv;
   /**
-   * The cut of days as a chat gets it in a picture; null where there is nothing to draw or it cannot be drawn. `only`: a branch or a person; empty: all. Of
-   * a range that is too long for a chat the picture has, and names, the last days.
+   * The cut of days as the picture that chats get. Null: nothing to draw, or drawing failed. `only`: a branch or a person; empty: all. If a range is too long
+   * for a chat, the picture has, and names, its last days.
    */
   cortePicture(days: Days, only: string, render: Render): Promise<ReportFile | null>;
-  /** What a customer has now in each wallet of the shop, read at the wallet as for a chat; where it cannot be read, that. A few seconds at most. */
+  /**
+   * A customer's present balance in each wallet of the shop, read at the wallet as for a chat, or the fact that it cannot be read. Takes a few seconds at most.
+   */
   balances(phone: Phone): Promise<readonly { readonly walletName: string | null; readonly found: CustomerFound }[]>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
-  /** The states and transitions of a flow; null where there is no such flow. */
+  /** The states and transitions of a flow. Null: there is no such flow. */
   machine(flow: string): FlowGraph | null;
-  /** What a flow is called: the word that begins it, with a capital; its id where no command does. */
+  /** The name of a flow: the word that begins it, with a capital; its id if no command does. */
   flowName(flow: string, language: WordLanguage): string;
 }

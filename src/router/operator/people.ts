@@ -1,4 +1,4 @@
-/** People as the console manages them: the flow of the chat is played with the answers of a form. */
+/** Manages people from the console: plays the chat's flow with the answers of a form. */
 import { randomPart } from "../../clock.ts";
 import { type ChatKey, consoleChat } from "../../domain/chat.ts";
 import { type Identity, isBranch, operatorIdentity } from "../../domain/person.ts";
@@ -18,7 +18,7 @@ import { invitationSecret, listCollaborators, makeInvitation } from "../queries/
 import { answerTo } from "../turn/form/told.ts";
 import type { ConsoleDecider, Invited, NewCollaborator, Ordered, OrderForm } from "./operator-actions.ts";
 
-/** How long the form of an invitation can be used, ms. */
+/** How long the form of an invitation stays valid, ms. */
 const formMs = 3_600_000;
 const orderForm = /^op[a-z]\d+a-[\w-]{16}$/;
 const invitationForm = /^[\w-]{16}$/;
@@ -29,13 +29,13 @@ export async function newOrderForm({ store, clock }: Ports): Promise<OrderForm> 
   return { order, invitation: randomPart(clock), madeAtMs: clock.nowMs() };
 }
 
-/** What a conversation begins with. */
+/** The beginning of a conversation. */
 type FirstMessage = Pick<FlowInput, "text"> & Partial<Pick<FlowInput, "given">>;
 
 /**
- * Adds, disables, invites and unlinks collaborators as a manager orders it at the console. The flows of chat are played with the answers of the form, so
- * that the same guards hold and the same entries are written; what they ask for at the wallet is an operation of the ledger, of which the form has the id:
- * a form that comes twice orders once.
+ * Adds, disables, invites and unlinks collaborators for a manager at the console. It plays the chat's flows with the answers of the form, so the same guards
+ * apply and the same entries are written. Their request to the wallet is an operation of the ledger with an id from the form, so a form that comes twice orders
+ * once.
  */
 export class ConsolePeople {
   readonly #ports: Ports;
@@ -115,7 +115,7 @@ export class ConsolePeople {
     return { type: "refused", say: { key: "notAllowed" } };
   }
 
-  /** What every manager is told of who lets whom in or out, and the chats `also`. */
+  /** Tells every manager, and the chats `also`, who lets whom in or out. */
   async #toldManagers(
     also: readonly ChatKey[],
     values: Extract<Said, { key: "accessChanged" }>["values"],
@@ -124,7 +124,7 @@ export class ConsolePeople {
     return [...chats].map((chat) => message(this.#ports.settings.renderIn, chat, { key: "accessChanged", values }));
   }
 
-  /** Plays a flow to its end and orders the operation that it asks for. `order` null: only looks whether it can be ordered. */
+  /** Plays a flow to its end and orders its operation. `order` null: only checks whether it is possible. */
   async #order(
     by: Phone,
     name: FlowName,
@@ -180,7 +180,7 @@ export class ConsolePeople {
     return playFlow(settings.flows[name], input, listed, script);
   }
 
-  /** What the manager may do now; null: they are none, or it cannot be read. That they tried is written down. */
+  /** The manager's access now. Null: they are no manager, or it cannot be read. The attempt is written down. */
   async #manager(by: Phone, detail: string): Promise<Access | null> {
     const { store, clock } = this.#ports;
     const access = await this.#directory.checkedAccess(by);
@@ -222,25 +222,25 @@ export class ConsolePeople {
   }
 }
 
-/** An answer, and the state of the flow that asks for it. */
+/** An answer, and the state of the flow that takes it. */
 interface Scripted {
   readonly at: string;
   readonly answer: string;
 }
 
-/** How a conversation went whose answers were all known before. */
+/** The course of a conversation whose answers were all known beforehand. */
 interface Played {
-  /** What it asked to be done, but for what it said. */
+  /** Its effects, without what it says. */
   readonly effects: readonly Exclude<Effect, { readonly type: "say" }>[];
-  /** The last thing it said: where it did not come to its end, what is wrong with an answer. */
+  /** Its last sentence. If it did not reach its end, that says what is wrong with an answer. */
   readonly said: Said | null;
-  /** Whether it came to its end. */
+  /** True if it reached its end. */
   readonly ended: boolean;
 }
 
 /**
- * Takes a flow from its beginning through the result of its first query and through these answers, as a chat would. It stops where the flow asks for
- * something else than the next answer. Pure; nothing that it asks for is done.
+ * Plays a flow from its beginning, through the result of its first query and these answers, as a chat would. It stops if the flow asks for something other than
+ * the next answer. Pure: none of its effects is carried out.
  */
 function playFlow(
   flow: Flow,

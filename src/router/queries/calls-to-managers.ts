@@ -17,7 +17,7 @@ import { historyLine, listed, operationsOf } from "./past-operations.ts";
 import { managerBehind } from "./people-lookups.ts";
 import type { LookupTools, Make } from "./rows.ts";
 
-/** Operations that are read of whoever calls a person. */
+/** The most operations that are read for a person who calls. */
 const mostPast = 50;
 
 /** Who asks, and what they may do at this moment; null: they have no proved phone. */
@@ -42,8 +42,8 @@ function refused<T extends "askRefund" | "declineRefund" | "withdrawRefund">(
 }
 
 /**
- * A cashier asks the managers to refund an operation: each gets a message with a button that begins the refund, once for an operation and a day. It
- * moves nothing: a manager still begins the refund, and confirms it.
+ * A cashier asks the managers to refund an operation: each gets a message with a button that begins the refund, once per operation and day. No money moves: a
+ * manager still begins the refund, and confirms it.
  */
 export const askRefund: Make<"askRefund"> = async (tools, { operationId, reason = "", right }) => {
   const { ports, row } = tools;
@@ -73,7 +73,7 @@ export const askRefund: Make<"askRefund"> = async (tools, { operationId, reason 
   };
 };
 
-/** A manager does not make a refund: whoever asked for it, or sold it, in another chat, is told once a day. */
+/** A manager declines a refund: the requester, or the seller, is told in their own chat, once a day. */
 export const declineRefund: Make<"declineRefund"> = async (tools, { operationId }) => {
   const { ports, row } = tools;
   const { store, settings, clock } = ports;
@@ -95,10 +95,10 @@ export const declineRefund: Make<"declineRefund"> = async (tools, { operationId 
   };
 };
 
-/** How far back a refund that somebody asked for is looked for, ms; and in how many. */
+/** How far back a requested refund is looked for, ms, and among how many. */
 const [withdrawnMs, mostAsked] = [7 * 24 * 3_600_000, 20];
 
-/** Whoever asked for a refund takes that back: the managers are told once a day, and it is no longer listed as asked for. */
+/** The requester of a refund withdraws it: the managers are told once a day, and it is no longer listed. */
 export const withdrawRefund: Make<"withdrawRefund"> = async (tools) => {
   const { ports, row } = tools;
   const { store, clock } = ports;
@@ -123,7 +123,7 @@ export const withdrawRefund: Make<"withdrawRefund"> = async (tools) => {
   return { result: { type: "withdrawRefund", say }, consequences: { ...told, audit } };
 };
 
-/** A customer wants a person: the managers are told, once a day for a chat. `here`: the shop can answer in that chat. */
+/** A customer wants a person: the managers are told, once a day for each chat. `here`: the shop can answer in that chat. */
 export const callPerson: Make<"callPerson"> = async (tools, { phone, name, here, words = null }) => {
   const { ports, row } = tools;
   const past = await operationsOf(ports, phone, mostPast);
@@ -136,12 +136,12 @@ export const callPerson: Make<"callPerson"> = async (tools, { phone, name, here,
   return { result: { type: "callPerson", say: { key: "personCalled", values: { told, here } } }, consequences };
 };
 
-/** How far back an operation may be said to be somebody else's, ms. */
+/** How old an operation may be that a customer disputes, ms. */
 const disownedForMs = 30 * 24 * 3_600_000;
 
 /**
- * A customer says that an operation on their own phone was not theirs: the managers get the case, once for an operation and a day. It moves nothing: a
- * manager begins the refund, and confirms it.
+ * A customer disputes an operation on their own phone: the managers get the case, once per operation and day. No money moves: a manager begins the refund, and
+ * confirms it.
  */
 export const disown: Make<"disown"> = async (tools, { phone, operationId, name }) => {
   const { ports, row } = tools;
@@ -162,7 +162,7 @@ export const disown: Make<"disown"> = async (tools, { phone, operationId, name }
   return { result: { type: "disown", say }, consequences: { ...toManagers, audit } };
 };
 
-/** A manager answers a customer who called a person of late, in the chats from which they called. Nobody else can be written to. */
+/** A manager answers a customer who recently called a person, in the chats of that call. Nobody else can be written to. */
 export const answerPerson: Make<"answerPerson"> = async ({ ports, directory, row }, { phone, text }) => {
   const { store, settings, clock } = ports;
   if ((await managerBehind(ports, directory, row)) === null)
@@ -182,7 +182,7 @@ export const answerPerson: Make<"answerPerson"> = async ({ ports, directory, row
   return { result: { type: "answerPerson", say }, consequences: { onceADay, audit } };
 };
 
-/** A collaborator's number is another account's now: the managers are told. */
+/** Another account now has a collaborator's number: the managers are told. */
 export const numberMoved: Make<"numberMoved"> = async (tools, { name }) => {
   const { chat, id } = tools.row;
   const said = { key: "numberMoved", values: { name, channel: chatChannel(chat) } } as const;

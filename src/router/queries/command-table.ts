@@ -66,7 +66,7 @@ export const commandTable: {
   invite: {
     ...ofStore,
     role: "manager",
-    // Nobody has seen the token: an invitation that is not told can be used by nobody.
+    // Nobody has seen the token, so an invitation that is not shown can be used by nobody.
     toldAnyway: false,
     make: invite,
     show: "inFlow",

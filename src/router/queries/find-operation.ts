@@ -18,8 +18,8 @@ const recentMs = 12 * 3_600_000;
 type FindOperation = Extract<Query, { readonly type: "findOperation" }>;
 
 /**
- * The operations that somebody means: the one with an id, the one with a ticket, or those of their chat that `which` names, else the last of the chat. Each
- * branch numbers its own tickets, so that one of the asker's wallet and branch is preferred, then one of their wallet; the newest first. Empty: there is none.
+ * The operations that a person means: the one with an id, the one with a ticket, or those of their chat that `which` selects, else the last of the chat. Each
+ * branch numbers its own tickets, so one of the asker's wallet and branch comes first, then one of their wallet; the newest first. Empty: none.
  */
 export async function findOperations(
   ports: Ports,
@@ -65,7 +65,7 @@ export async function findOperations(
   }
 }
 
-/** The newest sale that was made in a chat in the place of an operation. */
+/** The newest sale that a chat made to replace an operation. */
 async function madeInstead(
   { store }: Ports,
   { chat }: LookupRow,
@@ -76,10 +76,10 @@ async function madeInstead(
   return made.find((one) => one.id !== id && soldBy(one.request) === amountCentavos) ?? null;
 }
 
-/** How far back a customer is looked for by name, ms; and in how many operations. */
+/** How far back a customer is looked for by name, ms, and among how many operations. */
 const [namedMs, namedMax] = [30 * 24 * 3_600_000, 500];
 
-/** The newest operation of each customer of a name in a branch. */
+/** The newest operation of each customer with a name in a branch. */
 async function operationsNamed(
   { store, clock }: Ports,
   { named, branch }: Extract<WhichOfChat, { readonly named: string }>,
@@ -98,8 +98,8 @@ async function operationsNamed(
 }
 
 /**
- * The operation that one stands for. One that was called off since the wallet has, or may come to have, the same was never sent, but whoever asks whether it
- * is registered means the purchase: that of the other one.
+ * The operation that another stands for. A cancelled duplicate was never sent, but a person who asks whether it is registered means the purchase, which the
+ * other operation has.
  */
 async function standingFor({ store }: Ports, operation: Operation, max: number): Promise<Operation> {
   const { cancelReason, request, branch, createdAtMs } = operation;
@@ -117,8 +117,8 @@ async function standingFor({ store }: Ports, operation: Operation, max: number):
 }
 
 /**
- * The time of which a restored database knows nothing, where it came after the last operation of a chat (null: none is found) and not long ago: a yes is not
- * for that operation, but perhaps for one of that time. Null: it did not.
+ * The time that a restored database knows nothing about, if it came after the last operation of a chat (null: none) and not long ago. A yes is then not for
+ * that operation, but perhaps for one from that time. Null otherwise.
  */
 export async function unknownSince(
   ports: Ports,
@@ -134,10 +134,10 @@ export async function unknownSince(
 
 /** States of an operation in doubt. */
 const doubtful: readonly Operation["state"][] = ["inDoubt", "ask"];
-/** States of one that was in doubt. */
+/** States of an operation that was in doubt. */
 const wasDoubtful: readonly Operation["state"][] = ["settledApplied", "humanApplied", "humanNot"];
 
-/** Which of the operations of a chat, newest first, are meant. */
+/** The selected operations of a chat, newest first. */
 function meantOf(all: readonly Operation[], which: WhichOfChat | undefined): readonly Operation[] {
   const [last, earlier = last] = all;
   if (last === undefined || earlier === undefined) return [];
@@ -153,20 +153,20 @@ function meantOf(all: readonly Operation[], which: WhichOfChat | undefined): rea
 
 type ByTicket = Extract<FindOperation["by"], { readonly type: "ticket" }>;
 
-/** Whether an operation is of the asker's wallet; where they have chosen none, of any. */
+/** True if an operation belongs to the asker's wallet, or they have chosen none. */
 function isOfWallet({ request }: Operation, { walletKey }: ByTicket): boolean {
   return walletKey === null || request.walletKey === walletKey;
 }
 
-/** The name of the branch, or else of the wallet, of an operation that is of another than the asker's; null: it is of theirs. */
+/** The branch, or else the wallet, of an operation from another place than the asker's. Null: it is from theirs. */
 function elsewhere(operation: Operation, by: ByTicket): string | null {
   const { branch, walletName, request } = operation;
-  // A query that an older program stored names neither.
+  // A query that an older version stored names neither.
   if (by.branch !== undefined && plain(branch) !== plain(by.branch)) return branch;
   return isOfWallet(operation, by) ? null : (walletName ?? request.walletKey);
 }
 
-/** An operation as the chat is told of it. */
+/** The data of an operation for the chat. */
 function foundOperation(
   { settings, clock }: Ports,
   operation: Operation,

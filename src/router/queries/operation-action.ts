@@ -1,7 +1,7 @@
 /**
- * What staff want of an operation that was made. `status`, `find`, `balance`: to be told of it. `undo`, `cancel`, `refund`: to take it back. `confirm`: they
- * said yes and no question had been asked. `same`: the same sale again. `sameCustomer`: another sale to the same customer. `ofLast`: what they said is about
- * the sale just made or, where there is none, begins one. `right`: its customer should have been that of another one (`ticket`: the id of that).
+ * What staff want to do with an existing operation. `status`, `find`, `balance`: hear about it. `undo`, `cancel`, `refund`: take it back. `confirm`: they wrote
+ * yes or no without an open question. `same`: the same sale again. `sameCustomer`: another sale to the same customer. `ofLast`: the message is about the sale
+ * just made or, without one, begins a sale. `right`: the operation has the customer that a wrong one should have had (`ticket`: the id of the wrong one).
  */
 const actions = [
   "status",
@@ -17,18 +17,18 @@ const actions = [
   "right",
 ] as const;
 
-/** An action with what was said of it. It travels as text, in the name under which the operation is looked up. */
+/** An action with its details. It is stored as text, in the name under which the operation is looked up. */
 export interface OperationAction {
   readonly type: (typeof actions)[number];
-  /** The ticket by which it is looked for; null: by another means. */
+  /** The ticket to look up. Null: found by other means. */
   readonly ticket: string | null;
-  /** How much of it is to be undone, centavos; absent: that was not said. */
+  /** How much of it to undo, centavos. Absent: not mentioned. */
   readonly part?: number;
-  /** Of `same`, `sameCustomer` and `ofLast`: the message, whose data a new sale takes. */
+  /** Of `same`, `sameCustomer` and `ofLast`: the message, with data for a new sale. */
   readonly said?: string;
 }
 
-/** Writes an action as the name under which its operation is looked up; that name comes back with the result: `"undo"`, `"undo $10000 A-1029"`. */
+/** Writes an action as the name of its lookup, which comes back with the result: `"undo"`, `"undo $10000 A-1029"`. */
 export function operationActionAsk({ type, ticket, said, part }: OperationAction): string {
   const words: string[] = [type];
   if (part !== undefined) words.push(`$${part}`);
@@ -37,7 +37,7 @@ export function operationActionAsk({ type, ticket, said, part }: OperationAction
   return words.join(" ");
 }
 
-/** Reads what `operationActionAsk` wrote; null: nothing that is known. */
+/** Reads the text of `operationActionAsk`. Null: an unknown action. */
 export function readOperationAction(askName: string): OperationAction | null {
   const [word = "", ...others] = askName.split(" ");
   const type = actions.find((one) => one === word);

@@ -1,4 +1,4 @@
-/** Balances, and what a customer's records are. */
+/** Balances, and the bot's data about a customer. */
 import { type Phone, phonePseudonym } from "../../domain/phone.ts";
 import { dayText } from "../../domain/time.ts";
 import type { QueryResult } from "../../flow/requests.ts";
@@ -31,7 +31,7 @@ export async function ownBalances(ports: Ports, phone: Phone): Promise<Said> {
   return { key: "ownBalances", values: { name, balances } };
 }
 
-/** The data that the bot itself holds of somebody. */
+/** The data that the bot itself holds about a person. `atMost`: operations counted. */
 export const ownRecords: Make<"ownRecords"> = async ({ ports, row, atMost }, { phone }) => {
   const { store } = ports;
   const [person, preferences, chats, operations] = await Promise.all([
@@ -61,8 +61,8 @@ const open = (Object.keys(legalMoves) as OperationState[]).filter((state) => leg
 const mostApprovals = 1_000;
 
 /**
- * Erases whose a customer's traces are, in one commit, and tells what remains in backups. While something of theirs is open it is only said to be too early:
- * it would be settled on another phone.
+ * Erases a customer's traces in one commit, and says what remains in backups. While an operation of theirs is open, says that it is too early: it would be
+ * settled on another phone.
  */
 export const eraseCustomer: Make<"eraseCustomer"> = async ({ ports, row: { chat, by } }, { phone }) => {
   const { store, clock, settings } = ports;
@@ -75,14 +75,14 @@ export const eraseCustomer: Make<"eraseCustomer"> = async ({ ports, row: { chat,
   const { backupsKeptMs } = settings;
   const until = backupsKeptMs === null ? null : settings.local.day(clock.nowMs() + backupsKeptMs);
   const values = { staff: false, untilText: until === null ? null : dayText(until) };
-  // The language they chose is erased with the rest: the message is added before.
+  // The chosen language is erased with the rest, so the message is added first.
   const replies = [message(settings.renderIn, chat, { key: "forgotten", values })];
   const erases = { phone, pseudonym: phonePseudonym(clock.random()) };
   const audit = [{ what: "person.forgotten", who: by, operationId: null, detail: null } as const];
   return { result: { type: "eraseCustomer", say: null }, consequences: { replies, erases, audit } };
 };
 
-/** Says a balance that was asked for beside any flow: the asker's own, or a customer's to staff. */
+/** Says a balance that was asked for outside any flow: the person's own, or a customer's to staff. */
 export function showBalance(
   turn: TurnBuilder,
   { found }: Extract<QueryResult, { type: "customer" }>,
@@ -114,7 +114,7 @@ export function showBalance(
   return turn.say({ key: "customerBalance", values });
 }
 
-/** Says a customer their own balance. The first time it also offers purchase notices. */
+/** Tells a customer their own balance. The first time it also offers purchase notices. */
 export function showOwnBalance(turn: TurnBuilder, said: Said): void {
   const offers = turn.actor?.access.role === "customer" && turn.person.preferences.notices === "unasked";
   const label = turn.render({ key: "noticesOffer" });
@@ -125,17 +125,17 @@ export function showOwnBalance(turn: TurnBuilder, said: Said): void {
   if (offers) turn.person.choose({ notices: "off" });
 }
 
-/** What a balance was asked for: the asker's own, or a customer's in one wallet. */
+/** The balance that was asked for: the person's own, or a customer's in one wallet. */
 type BalanceAsk =
   | { readonly of: "own" }
   | { readonly of: "customer"; readonly phone: Phone; readonly walletKey: string | null };
 
-/** Writes the name under which a balance is asked for. It is stored until the answer is shown. */
+/** Writes the name of a balance lookup. It is stored until the answer is shown. */
 export function balanceAsk(ask: BalanceAsk): string {
   return ask.of === "own" ? "own" : `of ${ask.phone} ${ask.walletKey ?? ""}`.trim();
 }
 
-/** Reads what `balanceAsk` wrote. */
+/** Reads the text of `balanceAsk`. */
 function readBalanceAsk(askName: string): BalanceAsk {
   const [of, phone, walletKey = null] = askName.split(" ");
   return of === "own" ? { of } : { of: "customer", phone: phone as Phone, walletKey };

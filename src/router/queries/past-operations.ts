@@ -1,4 +1,4 @@
-/** Operations of late: a phone's, a list to choose from, and those that a new sale may repeat. */
+/** Recent operations: of a phone, in a list to choose from, and those that a new sale may repeat. */
 import { nowBy } from "../../clock.ts";
 import { centavosOf } from "../../domain/money.ts";
 import type { Phone } from "../../domain/phone.ts";
@@ -20,7 +20,7 @@ import type { LookupTools, Make } from "./rows.ts";
 
 /** How far back a correction or a refund may reach, ms. */
 const reachMs = 60 * 24 * 3_600_000;
-/** Most operations that are offered. */
+/** The most operations that are offered. */
 const shownAtMost = 8;
 
 /** The operations on a phone that a correction or a refund may refer to, newest first, each with what it changed. */
@@ -51,7 +51,7 @@ export const pastOperations: Make<"past"> = async ({ ports, atMost }, { walletKe
   return { type: "past", past };
 };
 
-/** How an operation changed the balance: for a sale what the wallet gave, where its answer said so, else what the percentage gives; null: unknown. */
+/** How an operation changed the balance. For a sale: by the wallet's answer if it said so, else by the percentage. Null: unknown. */
 function changeOf(operation: Operation, samples: readonly EarnSample[]): Points | null {
   const given = pointsGiven(operation) ?? 0;
   return given > 0 ? (given as Points) : expectedChange(operation.request, samples);
@@ -60,7 +60,7 @@ function changeOf(operation: Operation, samples: readonly EarnSample[]): Points 
 /** Operations that are listed. */
 export const listed = 5;
 
-/** The last operations on a phone that the bot knows, newest first: a customer's own, or those that staff ask for. */
+/** The last operations on a phone in the ledger, newest first: a customer's own, or those that staff ask for. `atMost`: operations read. */
 export async function history(
   { ports, atMost }: LookupTools,
   { type, phone }: Extract<Query, { type: "ownHistory" | "phoneHistory" }>,
@@ -77,7 +77,7 @@ export async function operationsOf({ store }: Ports, phone: Phone, atMost: numbe
   return all.filter(({ request }) => movesMoney(request));
 }
 
-/** An operation in a line: when, what, and what became of it. */
+/** A line about an operation: its time, what it is, and its state. */
 export function historyLine({ settings }: Ports, operation: Operation, render: Render): string {
   const atText = dayText(settings.local.day(operation.createdAtMs));
   const values = { ...namedOperation(operation), atText, stateText: render(stateSaid(operation)) };
@@ -98,7 +98,7 @@ export async function phoneToday(
   return { key: "phoneToday", values: { phone, lines, more: all.length - lines.length, role } };
 }
 
-/** Operations in doubt, the oldest first, each with the other operations on its phone. `atMost`: most doubts, and most other operations of each. */
+/** Operations in doubt, oldest first, each with the other operations on its phone. `atMost`: the most doubts, and the most other operations of each. */
 export async function openDoubts(
   { store, settings, clock }: Ports,
   render: Render,
@@ -118,7 +118,7 @@ export async function openDoubts(
 
 type CheckQuery = Extract<Query, { type: "saleCheck" }>;
 
-/** Most operations with the same ticket, in all branches, that are compared. */
+/** The most operations with the same ticket, in all branches, that are compared. */
 const sameTicketAtMost = 500;
 
 /** Compares a sale or a use of balance with the ledger before it is confirmed. Does not ask the wallet. */
@@ -152,7 +152,7 @@ async function recentOperations(
   return found.flat().filter((one) => wasMadeWithin(one, sameSaleMs, now));
 }
 
-/** The operation of this shop day with the same ticket that was not refunded: by the day that is stored with it or, where the wall clock was set since, by the steady clock. */
+/** The operation of this shop day with the same ticket that was not refunded: by its stored day or, if the wall clock was set since, by the steady clock. */
 async function withTicket(
   { store, settings }: Ports,
   { kind, walletKey, branch, phone, amountCentavos, ticket }: CheckQuery,
@@ -174,7 +174,7 @@ async function withTicket(
   return ofDay ?? standing((await store.operations(same)).filter(isOfDay));
 }
 
-/** An earlier sale or use of balance as the person is told of it; null: there is none. */
+/** The data of an earlier sale or use of balance for the person. Null: none. */
 function earlier({ settings }: Ports, operation: Operation | undefined): EarlierSale | null {
   if (operation === undefined) return null;
   const { createdAtMs: atMs, decider, request } = operation;

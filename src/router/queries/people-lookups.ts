@@ -1,4 +1,4 @@
-/** Collaborators listed, invited and unlinked. */
+/** Lists, invites and unlinks collaborators. */
 import { chatChannel } from "../../domain/chat.ts";
 import { isActive, isManager } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
@@ -13,10 +13,10 @@ import type { Make } from "./rows.ts";
 
 const invitationMs = 24 * 3_600_000;
 
-/** Begins the secret of an invitation, whose token is long: see `collaboratorPassword`. */
+/** The prefix of an invitation's secret, whose token is long: see `collaboratorPassword`. */
 const longSecret = "invitation:";
 
-/** Stands for the token while a link is made: a channel may encode what is not a letter. */
+/** Stands for the token while a link is made: a channel may encode characters other than letters. */
 const tokenMark = "invitationtoken";
 
 /** Every collaborator as the wallet lists them now, or as it last did, with the chats that are linked to their phones. */
@@ -42,23 +42,24 @@ export async function listCollaborators(
   return { type: "collaborators", collaborators, networks: [...channels.keys()] };
 }
 
-/** Makes the invitation that a manager asked for in their chat. */
+/** Makes the invitation that a manager requested in their chat. */
 export const invite: Make<"invite"> = async ({ ports, directory, row }, { phone, name, random }) => {
   const by = await managerBehind(ports, directory, row);
   if (by === null) return { type: "invite", say: { key: "notAllowed" }, passwordOf: null };
-  // What was asked for before ids had a random part keeps the token that it may have by now.
+  // A request from before ids had a random part keeps the token that it may have by now.
   const secret = random === undefined ? `invitation ${row.id} ${row.createdAtMs}` : invitationSecret(random);
   return makeInvitation(ports, { phone, name, by, secret, madeAtMs: row.createdAtMs });
 };
 
-/** The secret of an invitation, from what is random in whatever asked for it. */
+/** The secret of an invitation, from the random part of its request. */
 export function invitationSecret(random: string): string {
   return `${longSecret}${random}`;
 }
 
 /**
- * Makes an invitation. Its token is derived from the secret under the account's key, as a collaborator's first password is from its operation: it survives
- * a crash, only its fingerprint is stored, and whoever shows the sentence puts it there (`passwordOf`). The same secret is the same invitation.
+ * Makes an invitation. Its token is derived from the secret under the account's key, as a collaborator's first password is from its operation. The token
+ * survives a crash, only its fingerprint is stored, and it is put into the sentence when that is shown (`passwordOf`). The same secret gives the same
+ * invitation.
  */
 export async function makeInvitation(
   { store, settings, clock, channels, passwordOf }: Ports,
@@ -68,7 +69,7 @@ export async function makeInvitation(
     readonly by: Acting;
     readonly secret: string;
     readonly madeAtMs: number;
-    /** Who else is told of it. */
+    /** The replies to other people about it. */
     readonly told?: readonly Reply[];
   },
 ): Promise<Extract<Result, { type: "invite" }>> {
@@ -109,7 +110,7 @@ export const unlink: Make<"unlink"> = async ({ ports, directory, row }, { identi
   return { type: "unlink", say: { key: "unlinked", values: { name } } };
 };
 
-/** The manager who asked, if they still are one at this moment; that they are not is written down. */
+/** The manager who asked, if they still are one now. If they are not, that is written down. */
 export async function managerBehind(
   { store, clock }: Ports,
   directory: DirectoryReader,
@@ -125,7 +126,7 @@ export async function managerBehind(
 /** Collaborators in one message. */
 const pageLength = 20;
 
-/** Welcomes whoever used an invitation, or says why it was refused. */
+/** Welcomes a person who used an invitation, or says why it was refused. */
 export function welcomeInvited(
   turn: TurnBuilder,
   { refused }: Extract<CommandResult, { type: "acceptInvitation" }>,

@@ -1,4 +1,4 @@
-/** Queries and commands that a chat asked for are made here, and their results shown in the order in which they were asked. */
+/** Makes the queries and commands of chats, and shows their results in the order in which they were asked. */
 import { backOffMs } from "../../clock.ts";
 import type { QueryOrCommand, Result } from "../../flow/requests.ts";
 import { errorText } from "../../log.ts";
@@ -14,9 +14,9 @@ import { commandTable } from "./command-table.ts";
 import { queryTable } from "./query-table.ts";
 import { CustomerReader, type Followed, type LookupTools } from "./rows.ts";
 
-/** Queries under way at once that wait for the wallet. */
+/** The most queries under way at once that wait for the wallet. */
 const mostAtWallet = 128;
-/** Queries and commands under way at once in all: what the store answers never waits behind a wallet that is slow. */
+/** The most queries and commands under way at once: answers of the store never wait behind a slow wallet. */
 const mostRunning = 256;
 
 /** Pause before a lookup is tried again, ms: the first, and the longest. */
@@ -56,7 +56,7 @@ export class QueryRunner {
     return this.loop.quiet && this.#running.size === 0;
   }
 
-  /** Starts no more; resolves when every lookup under way has ended. */
+  /** Starts no more lookups; resolves when all those under way have ended. */
   async stop(): Promise<void> {
     await this.loop.stop();
     await this.#running.drained();
@@ -68,7 +68,7 @@ export class QueryRunner {
     this.customers.forget();
   }
 
-  /** Starts every lookup that is due, as far as there is room. */
+  /** Starts every due lookup for which there is room. */
   async #pass(): Promise<boolean> {
     const { store, clock } = this.#ports;
     const free = mostRunning - this.#running.size;
@@ -93,7 +93,7 @@ export class QueryRunner {
     }
   }
 
-  /** Makes one lookup and stores its result, or puts it off where the wallet is unavailable or it failed. */
+  /** Makes one lookup and stores its result. Postpones it if it failed or the wallet is unavailable. */
   async #run(row: LookupRow): Promise<void> {
     const { store, clock, log } = this.#ports;
     try {
@@ -122,19 +122,19 @@ export class QueryRunner {
 
 const table = { ...queryTable, ...commandTable };
 
-/** Types that a chat is answered one after the other where it asks for them outside a flow. */
+/** Types whose lookups outside a flow a chat gets one after the other. */
 export const answeredInOrder: readonly QueryOrCommand["type"][] = Object.entries(table)
   .filter(([, { inOrder }]) => inOrder)
   .map(([type]) => type as QueryOrCommand["type"]);
 
-/** Whether a query or command waits for the wallet. One of an unknown type, which a newer program stored, does not. */
+/** True if a query or command waits for the wallet. One of an unknown type, which a newer version stored, does not. */
 function needsWallet(asked: QueryOrCommand): boolean {
   const needs = table[asked.type]?.needsWallet ?? false;
   // Each row takes its own type, which the compiler cannot follow through an index.
   return typeof needs === "boolean" ? needs : (needs as (asked: QueryOrCommand) => boolean)(asked);
 }
 
-/** Carries out one query or command by its row. Throws for a type that this program does not know: it stays stored. */
+/** Carries out one query or command by its row. Throws for an unknown type, which stays stored. */
 export function make(
   asked: QueryOrCommand,
   tools: Omit<LookupTools, "atMost" | "lastTry">,
@@ -149,7 +149,7 @@ export function make(
   return run({ ...tools, atMost, lastTry: tools.row.attempts + 1 >= tries }, asked);
 }
 
-/** Says a result outside any flow, if the person may still be shown it. `askName`: the name under which it was asked for. */
+/** Says a result outside any flow, if the person may still see it. `askName`: the name of its lookup. */
 export function showResult(turn: TurnBuilder, askName: string, result: Result): void {
   const { show } = table[result.type];
   if (typeof show === "string")
@@ -159,12 +159,12 @@ export function showResult(turn: TurnBuilder, askName: string, result: Result): 
   (show as (turn: TurnBuilder, result: Result, askName: string) => void)(turn, result, askName);
 }
 
-/** Whether a result is told even where the shop has taken the chat over, or the flow that asked for it has ended. */
+/** True if a result is said even if the shop has taken the chat over, or the flow that asked for it has ended. */
 export function isToldAnyway({ type }: Result): boolean {
   return type in commandTable && commandTable[type as keyof typeof commandTable].toldAnyway;
 }
 
-/** Whether somebody may be shown the result of a query for `role`. */
+/** True if a person may see the result of a query for `role`. */
 function mayHave(role: "anyone" | "staff" | "manager", access: Access | undefined): boolean {
   if (role === "anyone") return true;
   return role === "manager" ? access?.role === "manager" : access !== undefined && access.role !== "customer";
@@ -179,9 +179,7 @@ interface Watched {
   said: boolean;
 }
 
-/**
- * Says "un momento" in the chat of a lookup that takes long, once for all that the chat waits for. Kept in memory: after a restart it may be said once more.
- */
+/** Sends "un momento" in the chat of a slow lookup, once for all that the chat waits for. Kept in memory: after a restart it may be sent once more. */
 class SlowLookups {
   readonly #ports: Ports;
   readonly #watched = new Map<number, Watched>();
@@ -190,18 +188,18 @@ class SlowLookups {
     this.#ports = ports;
   }
 
-  /** Watches a lookup until `ended`. One that no person asked for is not watched. Idempotent. */
+  /** Watches a lookup until `ended`. Lookups that no person asked for are not watched. Idempotent. */
   watch(row: LookupRow): void {
     const { clock } = this.#ports;
     if (row.by === null || this.#watched.has(row.id)) return;
     const waitMs = row.createdAtMs + slowAfterMs - clock.nowMs();
-    // A flow goes on without what it waits for: by now it may wait no more.
+    // A flow goes on without a late result, so it may no longer wait.
     if (waitMs < 0 && row.conversationId !== noConversation) return;
     const cancel = clock.after(Math.max(0, waitMs), () => void this.#say(row));
     this.#watched.set(row.id, { row, cancel, said: false });
   }
 
-  /** Ends the watch over a lookup that has its result. */
+  /** Ends the watch over a lookup with a result. */
   ended(id: number): void {
     this.#watched.get(id)?.cancel();
     this.#watched.delete(id);
@@ -226,7 +224,7 @@ class SlowLookups {
     }
   }
 
-  /** Whether the person still waits: their conversation is open, and the shop has not taken the chat over. */
+  /** True if the person still waits: their conversation is open, and the shop has not taken the chat over. */
   async #isWaitedFor({ by, chat, conversationId }: LookupRow): Promise<boolean> {
     const { store, clock } = this.#ports;
     const person = by === null ? null : await store.person(by);

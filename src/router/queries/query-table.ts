@@ -122,7 +122,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
       approvals: await openApprovals(ports, atMost, row.by),
       refunds: await askedRefunds(ports),
     }),
-    // Outside its flow "apruébala" asks it, which means the one refund that was asked for.
+    // Outside its flow, "apruébala" asks this query. It then means the only requested refund.
     show: showApprovals,
   },
   report: {

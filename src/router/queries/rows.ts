@@ -1,4 +1,4 @@
-/** What a row of `query-table.ts` and `command-table.ts` is, and the customers that were read of late. */
+/** The rows of `query-table.ts` and `command-table.ts`, and a cache of customers. */
 import type { Command, CustomerFound, Query, QueryOrCommand, Result } from "../../flow/requests.ts";
 import type { Consequences, LookupRow } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
@@ -8,12 +8,12 @@ import type { Ports } from "../ports.ts";
 import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
-/** Tools and limits with which one query or command is carried out. */
+/** The tools and limits for one query or command. */
 export interface LookupTools {
   readonly ports: Ports;
   readonly directory: DirectoryReader;
   readonly customers: CustomerReader;
-  /** The stored row: who asked, in which chat, how often it was tried. */
+  /** The stored row: the person, the chat, and the number of tries. */
   readonly row: LookupRow;
   /** `atMost` of its table row. */
   readonly atMost: number;
@@ -24,32 +24,32 @@ export interface LookupTools {
 type ResultOf<A extends QueryOrCommand> = Extract<Result, { readonly type: A["type"] }>;
 
 /**
- * A result with what is committed beside it; a report's messages, which have none; or "later": the wallet was unavailable, and it is tried again after a
- * pause.
+ * A result with what is committed beside it; for a report its messages, without more; or "later": the wallet was unavailable, and the lookup is tried again
+ * after a pause.
  */
 type Made<A extends QueryOrCommand> = A extends { readonly type: "report" }
   ? Reported
   : ResultOf<A> | Followed<ResultOf<A>> | "later";
 
-/** A result, and what follows from it in the same commit. */
+/** A result and its consequences in the same commit. */
 export interface Followed<R extends Result = Result> {
   readonly result: R;
   readonly consequences: Consequences;
 }
 
 interface TableRow<A extends QueryOrCommand> {
-  /** It calls the wallet, so it counts among the queries that wait for it; false: the store answers it, however slow the wallet is. */
+  /** True if it calls the wallet, so it counts among the queries that wait for it. False: the store answers it, however slow the wallet is. */
   readonly needsWallet: boolean | ((asked: A) => boolean);
-  /** Those of one chat that are asked outside a flow are answered one after the other, in the order in which they were asked. */
+  /** True if lookups of this type that a chat makes outside a flow are answered one after the other, in order. */
   readonly inOrder: boolean;
-  /** Rows of the store that are read at most; Infinity: all there are. */
+  /** The most rows of the store that are read. Infinity: all. */
   readonly atMost: number;
-  /** Tries after which the result says that the wallet could not be read. */
+  /** The number of tries after which the result says that the wallet could not be read. */
   readonly tries: number;
   readonly make: (tools: LookupTools, asked: A) => Promise<Made<A>>;
 }
 
-/** Carries out queries or commands of a type. */
+/** Says a result in the chat that asked, outside any flow. `askName`: the name of the lookup. */
 export type Make<T extends QueryOrCommand["type"]> = TableRow<Extract<QueryOrCommand, { readonly type: T }>>["make"];
 
 /** What most rows have in common: the store alone is asked, one row of it is read, and nothing is in any order. */
@@ -65,7 +65,7 @@ type Show<A extends QueryOrCommand> = (turn: TurnBuilder, result: ResultOf<A>, a
 
 /** Everything that the router must know of one query. */
 export interface QueryRow<Q extends Query> extends TableRow<Q> {
-  /** Who may be shown its result; compared again when it is shown outside a flow. Inside one, the flow's roles count. */
+  /** The roles that may see its result. Checked again when it is shown outside a flow; inside one, the flow's roles count. */
   readonly role: "anyone" | "staff" | "manager";
   /** "inFlow": only flows ask it, and they take the result as an event. "asMessages": `make` itself writes messages, and checks the role. */
   readonly show: Show<Q> | "inFlow" | "asMessages";
@@ -73,14 +73,17 @@ export interface QueryRow<Q extends Query> extends TableRow<Q> {
 
 /** Everything that the router must know of one command. */
 export interface StoreCommandRow<C extends Command> extends TableRow<C> {
-  /** Who may do it. `make` checks it by the list of collaborators right before the effect, and writes a refusal into the audit trail; a test holds it to that. */
+  /**
+   * The roles that may use it. `make` checks them by the list of collaborators right before the effect, and writes a refusal into the audit trail. A test
+   * verifies that.
+   */
   readonly role: "anyone" | "staff" | "manager";
-  /** The result is told even if the chat is left to the shop or the flow that asked has ended: something was done. */
+  /** The result is said even if the shop has taken the chat over or the flow has ended, because something was done. */
   readonly toldAnyway: boolean;
   readonly show: Show<C> | "inFlow";
 }
 
-/** Age up to which a reading of a customer answers another query, ms. */
+/** How long a reading of a customer answers other queries, ms. */
 const cacheMs = 5_000;
 const cachedAtMost = 1_000;
 

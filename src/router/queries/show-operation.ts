@@ -22,7 +22,7 @@ import type { TurnBuilder } from "../turn/turn-builder.ts";
 import { refundData } from "./calls-to-managers.ts";
 import { type OperationAction, readOperationAction } from "./operation-action.ts";
 
-/** Does what was wanted of the operation that was looked up. `askName`: holds what was wanted (`readOperationAction`). */
+/** Does the requested action with an operation that was looked up. `askName`: holds the action (`readOperationAction`). */
 export function showOperation(
   turn: TurnBuilder,
   { found, others = [], isByName = false, approvalsOpen = 0, unknown }: Extract<QueryResult, { type: "findOperation" }>,
@@ -44,12 +44,12 @@ export function showOperation(
   else for (const one of all.toReversed()) showFound(turn, action, one, who);
 }
 
-/** The name under which approvals are asked for where a manager declines the refund that was asked for. */
+/** The name of the lookup of approvals if a manager declines the requested refund. */
 export const declinesAsked = "decline";
 
 /**
- * Begins the refund that a manager approves, or declines it (`askName`), where it is the only one that was asked for and nothing else waits; else shows what
- * there is to approve.
+ * Begins the refund that a manager approves, or declines it (`askName`), if it is the only requested one and nothing else waits. Otherwise shows the pending
+ * approvals.
  */
 export function showApprovals(
   turn: TurnBuilder,
@@ -71,7 +71,7 @@ export function showApprovals(
   handleCommand(turn, { type: "approvals", text: "" }, who);
 }
 
-/** Asks which of several customers of one name is meant. */
+/** Asks which of several customers with one name is meant. */
 function askWhichCustomer(turn: TurnBuilder, all: readonly FoundOperation[]): void {
   const customers = all.slice(0, 5).map(({ named: { customer, phone } }) => ({ name: customer, phone }));
   turn.say({ key: "whichCustomer", values: { customers } });
@@ -80,7 +80,7 @@ function askWhichCustomer(turn: TurnBuilder, all: readonly FoundOperation[]): vo
 /** Actions that take an operation back. */
 const undoing: readonly OperationAction["type"][] = ["undo", "cancel", "refund"];
 
-/** Answers where there is no such operation. */
+/** Answers if there is no such operation. */
 function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void {
   const { access } = who;
   if (action.ticket !== null) {
@@ -93,7 +93,7 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
     case "undo":
       askPhoneFor(turn, "undo");
       turn.say({ key: "aboutWhich", values: { role: access.role } });
-      // A later yes is for the question that it is read below.
+      // A later yes is for the question right above it.
       if (takesYesOrNo(turn.topic)) turn.askAgain();
       return;
     case "balance":
@@ -105,7 +105,7 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
     case "same":
     case "sameCustomer":
     case "ofLast":
-      // "No es María, es Jorge": of whom nothing is known here, the phone is asked.
+      // "No es María, es Jorge": the customer is unknown here, so the phone is asked for.
       if (action.said !== undefined && turn.topic === "summary") return askPhoneInstead(turn);
       if (turn.session) {
         if (action.said !== undefined) turn.say({ key: "nameNotFound" });
@@ -118,12 +118,12 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
   }
 }
 
-/** Asks for the phone of the customer in whose name the open sale is to be. */
+/** Asks for the phone of the right customer of the open sale. */
 function askPhoneInstead(turn: TurnBuilder): void {
   turn.advance({ type: "TOLD", told: { is: "change", field: "phone" }, confirms: false, turn: turn.seq });
 }
 
-/** "¿Hacemos una venta?", which a yes begins. */
+/** "¿Hacemos una venta?" A yes begins it. */
 function offerSale(turn: TurnBuilder, role: Who["access"]["role"]): void {
   const buttons = menuButtons(turn, role, 1);
   turn.say({ key: "nothingToConfirm" }, { buttons });
@@ -131,7 +131,7 @@ function offerSale(turn: TurnBuilder, role: Who["access"]["role"]): void {
   if (button !== undefined) offer(turn, button);
 }
 
-/** Does what was wanted of one operation. */
+/** Does the requested action with one operation. */
 function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOperation, who: Who): void {
   const { named, fate, atText, byName, stateText } = found;
   switch (action.type) {
@@ -151,18 +151,18 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
       return isPart(action, found) ? turn.say({ key: "refundIsWhole" }) : undo(turn, action, found, who);
     case "refund":
       if (isPart(action, found)) turn.say({ key: "refundIsWhole" });
-      // It is the same refund, which asked for the phone.
+      // This is the same refund, which was asking for the phone.
       if (turn.session?.flow === "refund") turn.end();
       return handleCommand(turn, { type: "refund", text: refundLine(found.named) }, who);
     case "sameCustomer":
     case "same":
-      // The same sale again, while nobody knows what became of the first, would be a second one.
+      // A second sale while the fate of the first is unknown could be a duplicate.
       if (action.type === "same" && (fate === "inDoubt" || fate === "open")) return sayStatus(turn, found);
       return beginSame(turn, found, action, who);
   }
 }
 
-/** Says the state of operations, newest first, and of the last sale that should have been another: of its refund and of the right sale. */
+/** Says the state of operations, newest first. For a wrong sale also the state of its refund and of its replacement. */
 function sayStatuses(turn: TurnBuilder, all: readonly FoundOperation[]): void {
   for (const one of all.toReversed()) sayStatus(turn, one, all.length > 1);
   const amend = amendsOf(turn).findLast(({ refund }) => refund === "asked");
@@ -170,7 +170,7 @@ function sayStatuses(turn: TurnBuilder, all: readonly FoundOperation[]): void {
     askStatusOf(turn, amend);
 }
 
-/** `isMadeInstead`: the sale that comes in its place is told beside it. */
+/** `isMadeInstead`: the replacement is mentioned too. */
 function sayStatus(turn: TurnBuilder, found: FoundOperation, isMadeInstead = false): void {
   const { operationId, named, fate, isAsked = false, atText, refund = null, balance: after = null } = found;
   const { right = null } = amendOf(turn, operationId) ?? {};
@@ -180,7 +180,7 @@ function sayStatus(turn: TurnBuilder, found: FoundOperation, isMadeInstead = fal
   if (left > 0) turn.say({ key: "severalLeft", values: { count: left } });
 }
 
-/** Whether only a part of a sale, which was named by its ticket or is the last one, is to be undone. */
+/** True if only a part of a sale (named by its ticket, or the last one) is to be undone. */
 function isPart({ part, ticket, type }: OperationAction, { named }: FoundOperation): boolean {
   return (
     part !== undefined &&
@@ -190,7 +190,7 @@ function isPart({ part, ticket, type }: OperationAction, { named }: FoundOperati
   );
 }
 
-/** Cancels an operation that has not been sent. Of one that was applied, offers the refund: a manager can begin it, a cashier can ask the managers for it. */
+/** Cancels an operation that has not been sent. For an applied one offers the refund: a manager can begin it, a cashier can ask the managers for it. */
 function undo(turn: TurnBuilder, action: OperationAction, found: FoundOperation, who: Who): void {
   const { named, fate, waits, operationId, atText, isLast = false } = found;
   const open = turn.input.open.find((one) => one.id === operationId);
@@ -206,9 +206,9 @@ function undo(turn: TurnBuilder, action: OperationAction, found: FoundOperation,
   if (amend === "later") return;
   const by = who.access.role === "manager" ? "manager" : "cashier";
   const { state = null } = found.refund ?? {};
-  // It is asked for or made already.
+  // The refund is requested or made already.
   if (state !== null && state !== "declined" && !(state === "asked" && by === "manager")) return sayStatus(turn, found);
-  // Its summary asks for a yes.
+  // The summary of the refund asks for a yes.
   const isOnlyUndone = (amend?.right ?? null) === null && (amend?.lacks ?? null) === null;
   if (by === "manager" && isOnlyUndone && action.ticket !== null && !turn.session)
     return showFound(turn, { ...action, type: "refund" }, found, who);
@@ -225,11 +225,11 @@ function undo(turn: TurnBuilder, action: OperationAction, found: FoundOperation,
   offer(turn, button);
 }
 
-/** Answers the open sale's question for the phone with that of the operation before. Nothing happens where something else is open. */
+/** Answers the open sale's question for the phone with the phone of the earlier operation. Does nothing if something else is open. */
 function goOnWith(turn: TurnBuilder, phone: Phone, walletKey: string): void {
   const { session } = turn;
   if (session?.flow !== "sale") return;
-  // Another customer than the one of the summary is asked back.
+  // At a summary with another customer, the bot asks back.
   if (session.state.value === "summary" || session.state.value === "change") {
     const given = { phone: { phone, typed: formatPhone(phone), sure: false } };
     return void turn.advance({ type: "TOLD", told: { is: "given", given }, confirms: false, turn: turn.seq });
@@ -244,10 +244,7 @@ function goOnWith(turn: TurnBuilder, phone: Phone, walletKey: string): void {
   turn.begin("sale", "", { walletKey, phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice });
 }
 
-/**
- * Begins a sale for the same customer, of the same amount or of what was said with it: it is confirmed at the summary. What is not certain in what was
- * said is asked.
- */
+/** Begins a sale for the same customer, with the same amount or the data of the message. It is confirmed at the summary. The bot asks for uncertain data. */
 function beginSame(
   turn: TurnBuilder,
   { named, walletKey }: FoundOperation,
@@ -258,7 +255,7 @@ function beginSame(
   if (checkMayStart(turn, commands.sale, who) !== "yes") return;
   const { slots, tokens, data } = understand(said, situationOf("after", turn.reads));
   const beside = ticketNamed(tokens, data);
-  // "Otra igual ticket 8002": the figure beside that word is no amount.
+  // "Otra igual ticket 8002": the figure beside the word for a ticket is no amount.
   const figures = data.filter(({ token }) => token.type === "number");
   const isTicket = beside !== null && figures.length === 1 && figures[0]?.token.typed === beside;
   const amount = slots.amount?.sure === true && !isTicket ? slots.amount.value : undefined;
@@ -268,10 +265,10 @@ function beginSame(
   );
   const isClear = !data.some(isUnclear);
   const told = isClear && amount?.type === "amount" ? amount.centavos : null;
-  // "Otra igual ticket 8002", "otra igual pero al 477…": the rest is as it was.
+  // "Otra igual ticket 8002", "otra igual pero al 477…": the other data stay the same.
   const isRead = type === "same" || told !== null;
   const phone = (type === "same" && phones.length === 1 ? phones[0] : undefined) ?? named.phone;
-  // Where every sale has to have a ticket it is asked for all the same.
+  // Where every sale must have a ticket, the bot asks for it all the same.
   const isNone =
     ticket === undefined && deniesTicket(tokens) && typeof turn.wallet !== "string" && !turn.wallet.ticketMandatory;
   turn.begin("sale", "", {

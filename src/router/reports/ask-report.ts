@@ -1,4 +1,4 @@
-/** Reports that are asked for in a chat, and the corte that is sent at the closing hour. */
+/** Requests of reports in a chat, and the corte at the closing hour. */
 import type { ChatKey } from "../../domain/chat.ts";
 import { dayClosedOn, dayText, nextTimeOfDay } from "../../domain/time.ts";
 import { plain } from "../../domain/words.ts";
@@ -11,20 +11,20 @@ import type { TurnBuilder } from "../turn/turn-builder.ts";
 /** A report, by the command that asks for it. */
 export type ReportWord = "corte" | "customers" | "audit";
 
-/** Requests a report for a manager; an open conversation goes on. `text`: what followed the command word. */
+/** Requests a report for a manager; an open conversation goes on. `text`: the text after the command word. */
 export function askReport(turn: TurnBuilder, word: ReportWord, text: string, who: Who): void {
   if (!who.access.readable) return turn.say({ key: "rolesUnreadable", values: { role: "manager" } });
   const report = requested(turn, word, text);
   if (report) turn.lookUp("report", { type: "report", report, to: "asker" }, who.person.identity);
 }
 
-/** Refuses a report to somebody who is no manager. */
+/** Refuses a report to a person who is no manager. */
 export function refuseReport(turn: TurnBuilder, word: ReportWord): void {
   turn.audit("access.refused", `report.${word}`);
   turn.say({ key: "notAllowed" });
 }
 
-/** The report that a command asks for; null: the person was told what is unclear. */
+/** The report that a command asks for. Null: the person was told what is unclear. */
 function requested(turn: TurnBuilder, word: ReportWord, text: string): ReportRequest | null {
   switch (word) {
     case "corte":
@@ -39,7 +39,7 @@ function requested(turn: TurnBuilder, word: ReportWord, text: string): ReportReq
 function corte(turn: TurnBuilder, text: string): ReportRequest | null {
   const today = turn.settings.local.shopDay(turn.nowMs);
   const { days, rest } = daysAsked(text, today);
-  // "Del 5 al 3": of the next month.
+  // "Del 5 al 3": until the next month.
   const reachesNextMonth = days !== null && days.from <= today && days.until.slice(0, 7) > today.slice(0, 7);
   if (days === null || reachesNextMonth) {
     turn.say({ key: "corteDaysUnclear" });
@@ -60,7 +60,7 @@ function corte(turn: TurnBuilder, text: string): ReportRequest | null {
   }
   if (as === "text" && turn.person.preferences.tables === true) turn.person.choose({ tables: false });
   const only = rest.filter((word) => cutFormOf(word) === null).join(" ");
-  // "Corte y saldo de 477…", "corte del 20 o 21": nobody's name, so that no cut would tell it.
+  // "Corte y saldo de 477…", "corte del 20 o 21": no name, so a cut would be wrong.
   if (namesNobody(only)) {
     turn.say({ key: "corteDaysUnclear" });
     return null;

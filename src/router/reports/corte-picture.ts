@@ -14,7 +14,7 @@ import { textBody } from "../messages.ts";
 import type { Settings } from "../settings.ts";
 
 const fewestHours = 8;
-/** Most days that have a bar each; a longer range has one for each month. */
+/** The most days with a bar each. A longer range has a bar for each month. */
 const mostDays = 31;
 /** Most bars of people; the last one then sums up the rest. */
 const mostPeople = 5;
@@ -31,10 +31,7 @@ interface Pictured {
   readonly only: string;
 }
 
-/**
- * The corte as a picture: sales by hour (of several days: by day or month) and by person. Where it cannot be drawn, a sentence that says how to read the
- * same.
- */
+/** The corte as a picture: sales by hour (by day or month for several days) and by person. If it cannot be drawn, a sentence that says how to read the same. */
 export async function cortePicture(
   { settings, charts, log }: DrawingPart,
   render: Render,
@@ -98,7 +95,7 @@ function chartOf(render: Render, request: Pictured, corte: Corte, by: ChartBy, h
   };
 }
 
-/** The branches; before them the people, where one person was selected instead of a branch. */
+/** The branches; before them the people, if one person was selected. */
 function subtitle({ branches }: Corte, only: string, noBranch: string): string {
   const names = branches.map(({ branch }) => branch || noBranch);
   const ofBranch = names.some((name) => plain(name).includes(plain(only)));
@@ -106,7 +103,7 @@ function subtitle({ branches }: Corte, only: string, noBranch: string): string {
   return [...new Set([...people, ...names])].join(" · ");
 }
 
-/** The days of a range, or its months where it is long; none where nothing was sold. */
+/** The days of a range, or its months if it is long. Empty: nothing was sold. */
 function dayBars(operations: readonly Operation[], { from, until }: Days): readonly [ChartBy, readonly Bar[]] {
   const days: string[] = [];
   for (let day = from; day <= until; day = addDays(day, 1)) days.push(day);
@@ -170,12 +167,12 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0);
 }
 
-/** Days as sentences take them; `now`: the shop's day today. */
+/** Days in the form for sentences. `now`: the shop's day today. */
 export function daysView({ from, until }: Days, now: string): DaysView {
   return { from, until, withYear: until.slice(0, 4) !== now.slice(0, 4) };
 }
 
-/** Days as they stand in the name of a file. */
+/** Days in the name of a file. */
 export function daysName({ from, until }: Days): string {
   return from === until ? from : `${from}-${until}`;
 }

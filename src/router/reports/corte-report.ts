@@ -28,7 +28,7 @@ import { longestTapBytes, tapData } from "../tap.ts";
 import { cortePicture, daysName, daysView } from "./corte-picture.ts";
 import { earlierOf, operationsOfDays, refundedBy, sheetFile, yieldToOthers } from "./day-operations.ts";
 
-/** Whether the reader's network has tables, and whether they want the cut as one. */
+/** Whether the reader's network has tables, and whether the reader wants the cut as one. */
 export type Tables = "none" | "offered" | "wanted";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
@@ -39,26 +39,26 @@ interface Named {
   readonly cashier: string;
 }
 
-/** A corte with what its message and its file are made of. */
+/** A corte with the data of its message and its file. */
 interface CorteDays {
   /** The days that were read. */
   readonly days: DaysView;
   readonly only: string;
   readonly corte: Corte;
-  /** The operations that it sums up, oldest first. */
+  /** Its operations, oldest first. */
   readonly operations: readonly Operation[];
-  /** Times within the days of which a restored database knows nothing. */
+  /** Times within the days that a restored database knows nothing about. */
   readonly gaps: readonly Gap[];
 }
 
-/** Most doubts and drifts named in a message; the file has all. */
+/** The most doubts and drifts named in a message. The file has all. */
 const namedInMessage = 10;
-/** Rows of a file that are written before others have their turn. */
+/** How many rows of a file are written before other work runs. */
 const rowsAtOnce = 500;
 
 /**
- * Makes the corte of one day or several, in the form that was asked for: a message with buttons for the file and the picture, one of these, or message and
- * picture. One more message says so where a range was too long to be read whole, or where a part of it is archived.
+ * Makes the corte of one day or several in the requested form: a message with buttons for the file and the picture, one of these, or message and picture.
+ * Another message follows if the range was too long to be read whole, or a part of it is archived.
  */
 export async function corteReport(
   ports: Ports,
@@ -84,7 +84,7 @@ export async function corteReport(
   const only = (one: Operation) => isSelected({ branch: one.branch, cashier: one.decider.name });
   const selected = operations.filter(only).toReversed();
   const gaps = await gapsOf(ports, read.days);
-  // Days of which something may be missing are never said to be empty.
+  // Days with a gap are never called empty.
   if (selected.length === 0 && gaps.length === 0 && archived.length === 0)
     return [textBody(render, { key: "corteNothing", values: { days, only: request.only } })];
   const earlier = await earlierOf(store, operations);
@@ -102,7 +102,7 @@ export async function corteReport(
   return days.from === day ? made : [...made, textBody(render, { key: "corteTooMany", values: { days } })];
 }
 
-/** Operations of days, newest first, and the cortes of those that are archived (before `since`). */
+/** Operations of days, newest first, and the cortes of archived days (before `since`). */
 async function readDays(
   store: Ports["store"],
   { from, until }: Days,
@@ -118,13 +118,13 @@ async function readDays(
     until < since
       ? { days: { from: since, until }, operations: [] }
       : await operationsOfDays(store, { from: since, until });
-  // What a long range has no room for is left out from its beginning on.
+  // If a range is too long, its beginning is left out.
   if (ofLedger.days.from > since) return { ...ofLedger, archived: [], since };
   const archived = await store.archivedDays({ from, until: until < since ? until : dayBefore(since) });
   return { ...ofLedger, days: { from, until }, archived: archived.map(({ corte }) => corte), since };
 }
 
-/** The bodies of a corte, in the form that was asked for. */
+/** The bodies of a corte in the requested form. */
 async function bodiesOf(
   ports: Ports,
   render: Render,
@@ -151,7 +151,7 @@ async function bodiesOf(
   }
 }
 
-/** Makes what selects a branch or a cashier: by a part of the name, or by words of it in any order. `only` empty: all. Null: no name fits. */
+/** Makes a filter for a branch or a cashier: by a part of the name, or by words of it in any order. `only` empty: all. Null: no name fits. */
 function selection(all: readonly Named[], only: string): ((one: Named) => boolean) | null {
   const wanted = plain(only);
   if (wanted === "") return () => true;
@@ -166,7 +166,7 @@ function selection(all: readonly Named[], only: string): ((one: Named) => boolea
   return ways.find((fits) => all.some(fits)) ?? null;
 }
 
-/** The times within these days of which a restored database knows nothing. */
+/** The times within these days that a restored database knows nothing about. */
 async function gapsOf(ports: Ports, { from, until }: Days): Promise<readonly Gap[]> {
   const { local } = ports.settings;
   return (await ports.store.gaps()).filter(
@@ -215,7 +215,7 @@ async function message(
   return isTable ? { ...body, table: tableOf(render, values, tables) } : body;
 }
 
-/** The message of a corte as a table. Whoever did not choose that can do so there. */
+/** The message of a corte as a table. A reader who has not chosen tables can do so there. */
 function tableOf(render: Render, values: CorteView, tables: Tables): OutgoingTable {
   const lines = render({ key: "corteTable", values }).split("\n");
   const always = {
@@ -226,7 +226,7 @@ function tableOf(render: Render, values: CorteView, tables: Tables): OutgoingTab
   return { lines: rows, ...(tables === "offered" && { always }) };
 }
 
-/** What WhatsApp charges for this month; null where no network charges, and for a cut without today. */
+/** The month's charges of WhatsApp. Null: no network charges, or the cut is without today. */
 async function billedThisMonth(
   { store, settings, clock, channels }: Ports,
   days: DaysView,
@@ -248,7 +248,7 @@ function doubtLine({ settings }: Ports, render: Render, days: DaysView, operatio
   return render({ key: "otherOperation", values: { ...namedOperation(operation), atText, stateText } });
 }
 
-/** The two times of a drift, each with its day unless that is the corte's only one. */
+/** The two times of a drift. Each has its day, unless the corte has only one. */
 function between({ settings }: Ports, days: DaysView, drift: Drift): { afterText: string; beforeText: string } {
   const textOf = (atMs: number) => {
     const on = settings.local.day(atMs);
@@ -277,7 +277,7 @@ async function file(ports: Ports, render: Render, { days, operations, corte }: C
   return sheetFile(ports, `corte-${daysName(days)}`, render({ key: "corteFile", values }), sheet);
 }
 
-/** Writes operations as the file of a corte has them, with masked phones. */
+/** Writes operations like the file of a corte, with masked phones. */
 export function operationsCsv(ports: Ports, render: Render): OperationsCsv {
   const { begin, line, ending, mime } = ports.reports;
   return {
@@ -320,12 +320,12 @@ function cells(
   ];
 }
 
-/** A cell with points; empty where they are not known. */
+/** A cell with points. Empty: unknown. */
 function pointsCell(value: Points | null): Cell {
   return value === null ? null : { decimal: wirePoints(value) };
 }
 
-/** Most operations that are listed. */
+/** The most operations that are listed. */
 const listed = 10;
 
 const states: readonly (readonly [Fate, OwnDayCount["state"]])[] = [

@@ -6,27 +6,27 @@ import type { OperationStore } from "../../store/store.ts";
 import type { Sheet } from "../../report/report.ts";
 import type { Ports } from "../ports.ts";
 
-/** Operations reach the store in the order of their creation, up to this much out of order, ms. */
+/** How far out of order operations may reach the store, ms. */
 export const outOfOrderMs = 5_000;
 
-/** Most operations of one day that are read: more than any shop makes. */
+/** The most operations of a day that are read: more than any shop makes. */
 const mostOfDay = 100_000;
-/** Most operations and most days that are read of a range, about a year of a small shop and two months of a busy one. */
+/** The most operations and days of a range that are read: about a year of a small shop, or two months of a busy one. */
 const mostOfRange = 20_000;
 const mostDays = 366;
-/** Earlier operations of a phone that are read to learn its balance. */
+/** How many earlier operations of a phone are read to learn its balance. */
 const earlierOfPhone = 3;
-/** Phones whose earlier operations are read before others have their turn. */
+/** For how many phones earlier operations are read before other work runs. */
 const phonesAtOnce = 200;
 
-/** All operations of a shop day, newest first; `sinceMs`: only those made since. */
+/** All operations of a shop day, newest first. `sinceMs`: only those made since. */
 export function operationsOfDay(store: OperationStore, day: ShopDay, sinceMs = 0): Promise<readonly Operation[]> {
   return store.operations({ day, ...(sinceMs > 0 && { createdSinceMs: sinceMs }), max: mostOfDay });
 }
 
 /**
- * All operations of shop days, newest first, read day by day from the last one back, so that chats have their turn in between. `days`: those that were
- * read, which are fewer where the range is longer than a report reads; the last day always is, and a day is read whole or not at all.
+ * All operations of shop days, newest first, read day by day from the last one back, so that chats are served in between. `days`: the days that were read,
+ * which are fewer if the range is too long for a report. The last day is always among them, and a day is read whole or not at all.
  */
 export async function operationsOfDays(
   store: OperationStore,
@@ -46,7 +46,7 @@ export async function operationsOfDays(
   return { days: { from: first, until }, operations };
 }
 
-/** The operations that the refunds among these undo and that are not among these. Idempotent reads, one a refund. */
+/** The operations that the refunds among these undo and that are not among these. Idempotent: one read per refund. */
 export async function refundedBy(store: OperationStore, operations: readonly Operation[]): Promise<Operation[]> {
   const here = new Set(operations.map(({ id }) => id));
   const ids = operations.flatMap(({ refund, corrects }) => (refund === true && corrects !== null ? [corrects] : []));
@@ -54,7 +54,7 @@ export async function refundedBy(store: OperationStore, operations: readonly Ope
   return found.filter((one) => one !== null);
 }
 
-/** The latest operations of the same phones before these, for the balances they started from. */
+/** The latest operations of the same phones before these, for their initial balances. */
 export async function earlierOf(store: OperationStore, operations: readonly Operation[]): Promise<Operation[]> {
   const found: Operation[] = [];
   const seen = new Set<string>();
@@ -73,12 +73,12 @@ export async function earlierOf(store: OperationStore, operations: readonly Oper
   return found;
 }
 
-/** Resolves when whatever else the program has to do has had its turn. */
+/** Resolves after all other pending work has run. */
 export function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
 }
 
-/** The body of a sheet as a file. `name`: without its ending. */
+/** The body of a sheet as a file. `name`: without its extension. */
 export function sheetFile(
   { reports }: Pick<Ports, "reports">,
   name: string,

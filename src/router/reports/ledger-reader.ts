@@ -1,4 +1,4 @@
-/** The ledger as the console and the reports read it again and again: only what is new is read, unless the clock was set back. */
+/** Keeps the ledger in memory for the console and the reports: only new rows are read, unless the clock was set back. */
 import { dayBefore } from "../../domain/time.ts";
 import { LedgerBook } from "../../ledger/book.ts";
 import { saleAmounts } from "../../ledger/corte.ts";
@@ -9,20 +9,20 @@ import { SerialQueue } from "../loop.ts";
 import type { Ports } from "../ports.ts";
 import { earlierOf, operationsOfDay, outOfOrderMs, refundedBy, yieldToOthers } from "./day-operations.ts";
 
-/** Operations that are read before others have their turn: about 3 ms. */
+/** How many operations are read before other work runs: about 3 ms. */
 const atOnce = 200;
 /** Smallest step of a time zone's offset, ms. */
 const quarterMs = 15 * 60_000;
 
 /**
- * Keeps a `LedgerBook` of the whole ledger. The first reading takes about 20 µs an operation, in slices; an ended operation never changes, so that
- * afterwards only new and open ones are read, and none while no operation was written.
+ * Keeps a `LedgerBook` of the whole ledger. The first reading takes about 20 µs per operation, in slices. An ended operation never changes, so later readings
+ * take only new and open ones, and none while no operation was written.
  */
 export class LedgerReader {
   readonly #ports: Pick<Ports, "store" | "settings" | "clock">;
   readonly #hours = new Map<number, number>();
   #book: LedgerBook | null = null;
-  /** Times of the operations that are in the book and may be found again, by id. */
+  /** Times of the operations in the book that a reading may find again, by id. */
   #recent = new Map<string, number>();
   #newestMs = 0;
   /** When the last reading began, epoch ms. */
@@ -71,7 +71,7 @@ export class LedgerReader {
     return book;
   }
 
-  /** Reads the operations that were made since the last reading and those that were open then. */
+  /** Reads the operations made since the last reading, and those that were open then. */
   async #readNew(book: LedgerBook): Promise<void> {
     const { store } = this.#ports;
     this.#stale = false;
@@ -88,7 +88,7 @@ export class LedgerReader {
         changed.filter((one) => one !== null),
       );
     } catch (error) {
-      // What was read is not known: everything is read again.
+      // It is unclear what was read, so everything is read again.
       this.#book = null;
       throw error;
     }
@@ -108,7 +108,7 @@ export class LedgerReader {
     }
   }
 
-  /** Up to when all operations are known; one that was made under a clock that ran ahead does not count. */
+  /** The time until which all operations are known. An operation made under a clock that ran ahead does not count. */
   #knownUntilMs(): number {
     return Math.min(this.#newestMs, this.#readAtMs);
   }
@@ -124,15 +124,15 @@ export class LedgerReader {
   }
 }
 
-/** Phones whose earlier operations are read before others have their turn. */
+/** For how many phones earlier operations are read before other work runs. */
 const phonesAtOnce = 100;
-/** Most days kept: today, and one that is looked up. */
+/** The most days kept: today, and one other. */
 const mostDays = 2;
 
 /** The operations of a day on one phone and wallet. */
 interface Lane {
   readonly operations: Map<string, Operation>;
-  /** The day's first operation, and those that were before it. */
+  /** The day's first operation, and the operations before it. */
   first: string;
   earlier: readonly Operation[];
   drifts: readonly Drift[];
@@ -186,7 +186,7 @@ export class DayDrifts {
     return day.drifts;
   }
 
-  /** Reads what is new and what was open; gives the lanes that this changed. */
+  /** Reads new and open operations; returns the lanes that this changed. */
   async #read(name: string, day: Day): Promise<ReadonlySet<Lane>> {
     const { store } = this.#ports;
     const open = [...day.open.keys()];
@@ -210,7 +210,7 @@ export class DayDrifts {
     return changed;
   }
 
-  /** Judges the lanes that changed, and those of which an earlier operation was open and may have ended. */
+  /** Judges the lanes that changed, and those with an earlier operation that was open and may have ended. */
   async #judge(day: Day, changed: ReadonlySet<Lane>): Promise<void> {
     let read = 0;
     for (const [key, lane] of day.lanes) {
@@ -236,8 +236,8 @@ export class DayDrifts {
 const setBackMs = 1_000;
 
 /**
- * Notices that the wall clock was set back: operations that are made after it may be older, by their times, than those that were read before it. Compares the
- * wall clock with one that only goes forward.
+ * Notices that the wall clock was set back. Operations made after that may be older, by their times, than those that were read before. Compares the wall clock
+ * with one that only goes forward.
  */
 class SetBackWatch {
   readonly #clock: Ports["clock"];
@@ -248,7 +248,7 @@ class SetBackWatch {
     this.#aheadMs = this.#wallAheadMs();
   }
 
-  /** Whether the wall clock was set back, by more than a second, since the call before this one. */
+  /** True if the wall clock was set back by more than a second since the previous call. */
   wasSetBack(): boolean {
     const beforeMs = this.#aheadMs;
     this.#aheadMs = this.#wallAheadMs();

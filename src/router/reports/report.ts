@@ -1,4 +1,4 @@
-/** A report that was asked for: the cut, the audit trail, or the customers. */
+/** Makes a requested report: the cut, the audit trail, or the customers. */
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
 import { allLanguages } from "../../domain/language.ts";
@@ -24,7 +24,7 @@ import type { Ports } from "../ports.ts";
 import { corteReport, type Tables } from "./corte-report.ts";
 import { operationsOfDays, sheetFile } from "./day-operations.ts";
 
-/** The messages that a report ends in, and its entries in the audit trail. */
+/** The messages of a report, and its entries in the audit trail. */
 export interface Reported {
   readonly replies: readonly Reply[];
   readonly audit: readonly AuditEntry[];
@@ -33,8 +33,8 @@ export interface Reported {
 type ReportQuery = Extract<Query, { type: "report" }>;
 
 /**
- * Makes a report (corte, customers, audit) as messages and files. Start here for router/reports. It only reads, so it may be repeated. Whoever asked
- * must still be a manager; at closing hour it goes to every manager.
+ * Makes a report (corte, customers, audit) as messages and files. Start here for router/reports. It only reads, so it may be repeated. The requester must still
+ * be a manager; at closing hour it goes to every manager.
  */
 export async function makeReport(
   ports: Ports,
@@ -68,7 +68,7 @@ export async function makeReport(
 const tablesIn = (chat: ChatKey, wants: boolean): Tables =>
   channelTraits[chatChannel(chat)].hasTables ? (wants ? "wanted" : "offered") : "none";
 
-/** The messages of a report for every manager, each in their language. It is made once per language, and where tables come into it. */
+/** The messages of a report for every manager, each in their language. It is made once per language and table setting. */
 async function toManagers(
   ports: Ports,
   directory: DirectoryReader,
@@ -113,12 +113,12 @@ function deed(row: LookupRow, what: AuditDeed, detail: string | null): AuditEntr
 
 type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;
 
-/** Most entries in a message. */
+/** The most entries in a message. */
 const inMessage = 20;
-/** Most entries in a file. */
+/** The most entries in a file. */
 const inFile = 20_000;
 
-/** The audit trail, newest first: the latest entries as a message, or those of a range of days as a file. */
+/** The audit trail, newest first: the latest entries as a message, or a range of days as a file. */
 async function auditReport(ports: Ports, render: Render, request: AuditRequest): Promise<readonly OutgoingBody[]> {
   const { store, settings } = ports;
   const { local } = settings;
@@ -171,7 +171,7 @@ async function asList(
   return textBody(render, { key: "auditList", values: { entries: views } });
 }
 
-/** Somebody's name; of whom nobody knows one, the network they are on. */
+/** A person's name. Without a name, the network they are on. */
 function nameIn(render: Render, names: ReadonlyMap<Identity, string>, who: Identity): string {
   const name = names.get(who);
   if (name !== undefined && name !== who) return name;
@@ -180,7 +180,7 @@ function nameIn(render: Render, names: ReadonlyMap<Identity, string>, who: Ident
   return render({ key: "somebodyOn", values: { channel: chatChannel(who as string as ChatKey) } });
 }
 
-/** An operation or an approval in words; null: it is not there any more. */
+/** An operation or an approval in words. Null: it no longer exists. */
 async function aboutOf({ store }: Ports, render: Render, id: string): Promise<string | null> {
   const operation = await store.operation(id);
   if (operation !== null) return render({ key: "operationNamed", values: namedOperation(operation) });
@@ -188,7 +188,7 @@ async function aboutOf({ store }: Ports, render: Render, id: string): Promise<st
   return approval === null ? null : render({ key: "operationNamed", values: namedApproval(approval) });
 }
 
-/** The detail in words: of whoever asked the name, of a phone its usual form. */
+/** The detail in words: a person's identity as their name, a phone in its usual form. */
 function saidDetail(render: Render, names: ReadonlyMap<Identity, string>, one: StoredAudit): string | null {
   const { what, detail } = one;
   if (detail === null) return null;
@@ -213,7 +213,7 @@ function detailOf(render: Render, { what, detail }: StoredAudit): string | null 
   return detail === null ? null : render({ key: "auditDetail", values: { what, detail } });
 }
 
-/** Where it was done: on which network, or in which session of the console. */
+/** The place of an entry: the network, or the session of the console. */
 function placeOf({ chat, session }: StoredAudit): string | null {
   if (session !== undefined) return `desk ${session}`;
   return chat === null ? null : chatChannel(chat);
@@ -249,7 +249,7 @@ type CustomersRequest = Extract<ReportRequest, { kind: "customers" }>;
 /** How often a long read reports its progress, ms. */
 const progressEveryMs = 4_000;
 
-/** Every customer of a wallet as a file. They are read as a stream; the chat is told the count so far while that takes long. */
+/** Every customer of a wallet as a file. They are read as a stream; while that takes long, the chat gets the count so far. */
 async function customersReport(
   ports: Ports,
   render: Render,
@@ -287,16 +287,16 @@ async function customersReport(
   ];
 }
 
-/** Names of whoever came today that are told. */
+/** The most names of today's customers that are shown. */
 const mostNames = 5;
 
-/** Who came, and how many come now and came before, of what went through this bot. */
+/** Who came, and how many come now and came before, by this bot's ledger. */
 async function growthOf({ store, clock, settings }: Ports, walletKey: string): Promise<CustomersGrowth> {
   const today = settings.local.shopDay(clock.nowMs());
   const { operations } = await operationsOfDays(store, { from: addDays(today, 1 - 2 * monthDays), until: today });
   const made = operations.filter((one) => one.request.walletKey === walletKey && wasMade(one));
   const visits = made.filter(({ request }) => isPurchase(request));
-  /** Different phones in so many days, and in as many before. */
+  /** The phones in the last `days` days, and in as many days before. */
   const compared = (among: readonly Operation[], days: number) => {
     const since = addDays(today, 1 - days);
     const before = addDays(today, 1 - 2 * days);

@@ -330,6 +330,7 @@ function wholeTold(text: string): CorrectionTold | null {
     : null;
 }
 
+/**
  * "60, no 50" is certainly another figure. "Ponle 60", "bájale a 30", "agrégale 10 más" and "la mitad" are asked back with their result. Null: none of these.
  * `held`: the present points.
  */
