@@ -10,12 +10,12 @@ import { formMachine } from "./form/machine.ts";
 import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
 import { ends } from "./steps.ts";
 
-/** What an addition has gathered. JSON: it is stored between any two messages. */
+/** The state of an addition. JSON: it is stored between two messages. */
 interface AddContext extends FormContext {
   readonly role: "cajero" | "gerente" | null;
   readonly name: string | null;
   readonly branch: string | null;
-  /** Null before it is read; a string: id of the lookup that is awaited; false where it did not come in time. */
+  /** Null: not read yet. A string: the id of the pending lookup. False: it did not come in time. */
   readonly listed: readonly CollaboratorView[] | string | false | null;
 }
 
@@ -63,7 +63,7 @@ const branch: Field<AddContext> = {
   unclear: { key: "addBranchWrong" },
 };
 
-/** Takes a branch: the number of a known one, its name in any writing, or a new one. */
+/** Takes a branch: the number of a known one, its name in any spelling, or a new one. */
 function withBranch(context: AddContext, said: string): Partial<AddContext> {
   const chosen = branchesOf(context)[Number(plain(said)) - 1];
   if (chosen !== undefined) return { branch: chosen };
@@ -78,19 +78,19 @@ const phone: Field<AddContext> = {
   back: (context) => (onlyBranch(context) === null ? { branch: null } : { name: null }),
 };
 
-/** The branches as the wallet writes them; at most eight, one button each. */
+/** The branches in the wallet's spelling; at most eight, one button each. */
 function branchesOf(context: AddContext): string[] {
   const active = listedIn(context).filter((one) => one.active && isBranch(one.branch));
   return [...new Set(active.map((one) => one.branch))].toSorted().slice(0, 8);
 }
 
-/** The branch of a shop that has one; null: it has several, or the list could not be read. */
+/** The branch of a shop that has one. Null: several, or the list could not be read. */
 function onlyBranch(context: AddContext): string | null {
   const [only, more] = branchesOf(context);
   return only !== undefined && more === undefined ? only : null;
 }
 
-/** Whether the branch is a question: it is being changed, something was wrong with it, or the shop has not just one. */
+/** True if the bot asks for the branch: it is being changed, something was wrong with it, or the shop has more or fewer than one. */
 const isBranchAsked = (context: AddContext) =>
   context.aside !== null || context.notice !== null || onlyBranch(context) === null;
 
@@ -103,7 +103,7 @@ const bare = (said: string) => {
   return rest.length > 0 && ["sucursal", "suc", "tienda"].includes(first) ? rest.join(" ") : plain(said);
 };
 
-/** The wallet's own writing of the branch: "centro" becomes "Sucursal Centro" where that exists. */
+/** The wallet's own spelling of the branch: "centro" becomes "Sucursal Centro" if that exists. */
 function branchAsKnown(context: AddContext): string {
   const said = context.branch ?? onlyBranch(context) ?? "";
   const known = branchesOf(context);
@@ -141,14 +141,14 @@ const refused = (detail: "same name" | "same phone"): Effect => ({
   detail,
 });
 
-/** The branch of the manager who adds, if the first message has name and phone; null: the branch is asked. */
+/** The branch of the manager who adds, if the first message has name and phone. Null: the bot asks for the branch. */
 function ownBranch(input: FlowInput | undefined): string | null {
   const own = input?.person.branch ?? "";
   const isWhole = input?.given?.name !== undefined && input.given.phone !== undefined;
   return isWhole && isBranch(own) ? own : null;
 }
 
-/** What it starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
+/** The initial context, with everything in the first message. xstate also calls it without input, so it must not throw then. */
 function start(input: FlowInput | undefined): AddContext {
   // Their own branch, which the summary shows and lets be changed.
   const own = { role: null, name: null, branch: ownBranch(input), listed: null, aside: null };
@@ -166,7 +166,7 @@ const addForm: Form<AddContext> = {
   ways: [
     { when: (context) => context.role === null, to: "role" },
     { when: (context) => context.name === null, to: "name" },
-    // The list tells whether somebody has that name or phone, and whether the branch is a question.
+    // The list shows whether the name or the phone is taken, and whether the branch must be asked.
     { when: ({ listed }) => typeof listed === "string", to: "checking" },
     { when: (context) => sameName(context) !== null, to: "name", change: nameTaken, emits: refused("same name") },
     { when: (context) => context.branch === null && isBranchAsked(context), to: "branch" },
@@ -227,7 +227,7 @@ function whole({ role: as, name: called, branch: at }: AddContext) {
   return { role: as, name: called, branch: at };
 }
 
-/** Version 3 had no person, and the list came to a state of its own: it is read again. */
+/** Version 3 had no person, and a state of its own for the list, which is read again. */
 function withPerson({ value, context }: StoredState): StoredState {
   const { listed = null, ...rest } = context as Partial<AddContext>;
   return {
@@ -242,6 +242,6 @@ export const addCollaborator: Flow = {
   version: 5,
   machine: formMachine(addForm),
   roles: ["manager"],
-  // Version 1 said "¿qué cambio?" at its summary, version 2 heard less at its questions, version 4 asked for the branch before the list had come.
+  // Version 1 asked "¿qué cambio?" at its summary, version 2 understood fewer answers, version 4 asked for the branch before the list had come.
   migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: withPerson, 4: (stored) => stored },
 };

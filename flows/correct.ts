@@ -26,7 +26,7 @@ import { formMachine } from "./form/machine.ts";
 import { asked, choice, type Question } from "./questions.ts";
 import { ends, endsSaying } from "./steps.ts";
 
-/** The balance, where a removal is larger than it; else null. */
+/** The balance, if the removal is larger than it; otherwise null. */
 function tooMuch(context: CorrectionContext): Points | null {
   const { direction, points } = context;
   const customer = customerOf(context);
@@ -61,7 +61,7 @@ const reason: Field<CorrectionContext> = {
   unclear: { key: "correctionReasonUnclear" },
 };
 
-/** Asks which earlier operation is corrected; a notice replaces the list where an answer was not read. */
+/** Asks which earlier operation is corrected. A notice replaces the list if an answer was not understood. */
 function referenceQuestion(context: CorrectionContext): Effect {
   const past = pastOf(context).map((one) => one.view);
   const question = {
@@ -71,7 +71,7 @@ function referenceQuestion(context: CorrectionContext): Effect {
   return asked(question, context.notice);
 }
 
-/** What an answer to "¿corrige alguna de estas?" changes. */
+/** The change after an answer to "¿corrige alguna de estas?". */
 function withReference(context: CorrectionContext, told: Told): Answered {
   const past = pastOf(context);
   const [only, another] = past;
@@ -157,6 +157,6 @@ export const correct: Flow = {
   machine: formMachine(correctForm),
   roles: ["manager"],
   topics: { points: "correctionPoints" },
-  // Version 1 said "¿qué cambio?" at its summary, and those up to 4 read answers in another way; states and context are the same.
+  // Version 1 asked "¿qué cambio?" at its summary, and those up to 4 read answers differently; states and context are the same.
   migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: (stored) => stored, 4: (stored) => stored },
 };

@@ -1,4 +1,4 @@
-/** What a correction and a refund share: the customer and the points, the operations that may be meant, the questions. */
+/** The common part of a correction and a refund: the customer and the points, the operations to choose from, the questions. */
 import type { AmountReading } from "../src/domain/money.ts";
 import type { Phone } from "../src/domain/phone.ts";
 import { type Points, pointsOfCentavos } from "../src/domain/points.ts";
@@ -21,18 +21,18 @@ import { phoneField } from "./form/fields.ts";
 import type { Field, FormContext, Guess } from "./form/form.ts";
 import { choice, isEarlyYes } from "./questions.ts";
 
-/** What a correction or a refund has gathered. JSON: it is stored between any two messages. */
+/** The state of a correction or a refund. JSON: it is stored between two messages. */
 export interface CorrectionContext extends FormContext {
   readonly cap: Points;
   readonly direction: "add" | "remove" | null;
   readonly points: Points | null;
-  /** Points that could mean two things, to be asked back. */
+  /** Points with two readings, to be asked back. */
   readonly guess: Points | null;
   readonly reason: string | null;
   readonly corrects: PastOperation | null;
-  /** What was written beside the phone to say which operation is meant, until it was looked for. */
+  /** How the message beside the phone names the operation, until it was looked for. */
   readonly wanted?: PastNamed | null;
-  /** Whether *corrects* was answered; a correction may refer to no operation. */
+  /** True if *corrects* was answered. A correction may refer to no operation. */
   readonly referenceAnswered: boolean;
   /** Points of the refunded operation that the balance no longer covers. */
   readonly short: Points;
@@ -42,7 +42,7 @@ export interface CorrectionContext extends FormContext {
 
 export type Answered = Partial<CorrectionContext>;
 
-/** The context before anything was answered. xstate also calls it without input, so that it must not throw then. */
+/** The context before any answer. xstate also calls it without input, so it must not throw then. */
 export function emptyCorrection(input: FlowInput | undefined): CorrectionContext {
   return {
     ...emptyCustomer(input),
@@ -73,7 +73,7 @@ export const noPhone = {
 
 export const noPoints = { points: null, guess: null } as const;
 
-/** The customer and their operations as soon as there is a phone. */
+/** Looks up the customer and their operations as soon as there is a phone. */
 export function wantedOf({ phone, customer, wallet }: CorrectionContext): readonly Wanted[] {
   if (phone === null || customer !== null) return [];
   const of = { walletKey: wallet.key, phone };
@@ -83,11 +83,11 @@ export function wantedOf({ phone, customer, wallet }: CorrectionContext): readon
   ];
 }
 
-/** Whether what was looked up has come. */
+/** True if all lookups have come back. */
 export const isFoundAll = ({ customer, past }: CorrectionContext): boolean =>
   isFound(customer) && typeof past !== "string";
 
-/** The way of a phone that the wallet does not know: it is asked for again. */
+/** The way for a phone that the wallet does not know: it is asked for again. */
 export const unregisteredWay = {
   when: (context: CorrectionContext) => customerOf(context)?.type === "unregistered",
   to: "phone",
@@ -99,7 +99,7 @@ export const unregisteredWay = {
 
 export const correctionPhone = phoneField<CorrectionContext>({ own: null, without: noPhone });
 
-/** The field of how much. `left`: what is left of so many points. */
+/** The field for the points. `left`: the points that remain possible. */
 export function pointsField(
   question: Field<CorrectionContext>["question"],
   left: (context: CorrectionContext, points: Points) => Answered = (_, points) => ({ points }),
@@ -130,7 +130,7 @@ function withPoints(
   return { guess: null, notice: { key: "pointsUnclear" } };
 }
 
-/** Whether a number repeats the one that chose the direction or the operation: it may have come twice. */
+/** True if a number repeats the one that chose the direction or the operation: the message may have come twice. */
 function repeatsChoice(context: CorrectionContext, said: number): boolean {
   const { direction, corrects } = context;
   if (said === (direction === "add" ? 1 : 2) && direction !== null) return true;
@@ -157,7 +157,7 @@ export function pointsGuess(
   };
 }
 
-/** The operations that were looked up; empty before. */
+/** The initial context, with everything in the first message. */
 export function pastOf({ past }: CorrectionContext): readonly PastOperation[] {
   return typeof past === "string" || past === null ? [] : past;
 }
@@ -167,7 +167,7 @@ export function refundable(context: CorrectionContext): readonly PastOperation[]
   return pastOf(context).filter(isRefundable);
 }
 
-/** What an answer to a list of operations means: one of them, none, or two (then `say` asks which). */
+/** The meaning of an answer to a list of operations: one of them, none, or two (then `say` asks which). */
 type PastChoice =
   | { readonly type: "chosen"; readonly operation: PastOperation }
   | { readonly type: "none" }
@@ -184,7 +184,7 @@ export function pastChoice(past: readonly PastOperation[], { said, by }: PastNam
   return { type: "twoReadings", say: { key: "pastTwoReadings", values } };
 }
 
-/** The one operation with all the tickets and amounts that were told (`A-1`, `250`, `250 ticket 1`); null where none or several fit. */
+/** The only operation with all the given tickets and amounts (`A-1`, `250`, `250 ticket 1`). Null: none or several. */
 export function pastFitting(past: readonly PastOperation[], { data }: PastNamed): PastOperation | null {
   const found = past.filter((one) => data.every((datum) => fits(one, datum)));
   const [only, another] = found;
@@ -201,12 +201,12 @@ function hasTicket({ view: { ticket } }: PastOperation, said: string): boolean {
   return ticket !== null && ticketKey(ticket as Ticket) === ticketKey(said as Ticket);
 }
 
-/** Says that nothing can be removed, since the balance cannot be read. */
+/** Says that nothing can be removed, since the balance is unreadable. */
 export function unreadSaid(context: CorrectionContext): Said {
   return { key: "correctionUnread", values: unreadBy(context) };
 }
 
-/** The summary: it says what will be done before it is done. It is a gate, since its answer moves points. */
+/** The summary, which says what will be done. It is a gate, since its answer moves points. */
 export function summary(context: CorrectionContext, event: FlowEvent): Effect {
   const refund = isRefund(context);
   return {

@@ -1,20 +1,20 @@
-/** The customer of a conversation: looked up beside the capture, and what is known of them. */
+/** The customer of a conversation: the lookup during the questions, and its result. */
 import type { Phone } from "../src/domain/phone.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../src/flow/flow.ts";
 import type { CustomerFound, Query } from "../src/flow/requests.ts";
 import type { Said } from "../src/text/keys.ts";
 import type { CustomerSeen, Unread } from "../src/text/views.ts";
 
-/** What every conversation about a customer stores. JSON. */
+/** The stored state of every conversation about a customer. JSON. */
 export interface CustomerContext {
   readonly person: FlowPerson;
   readonly wallet: FlowWallet;
   readonly phone: Phone | null;
-  /** As typed: the summary shows it, so that a slip is seen. */
+  /** As typed: the summary shows it, so that a typing error is visible. */
   readonly phoneTyped: string;
-  /** The first digits of a phone that comes in several messages, or all of one that is asked about. Absent or empty: none came. */
+  /** The first digits of a phone that comes in several messages, or all digits of one that the bot asks back. Absent or empty: none. */
   readonly phonePart?: string;
-  /** Null: not looked up yet. A string: id of the lookup that is awaited. */
+  /** Null: not looked up yet. A string: the id of the pending lookup. */
   readonly customer: CustomerFound | string | null;
   /** Replaces the next question, once. */
   readonly notice: Said | null;
@@ -22,7 +22,7 @@ export interface CustomerContext {
   readonly lookups: number;
 }
 
-/** The context before anything was answered. Total: xstate also calls it without input. */
+/** The context before any answer. Total: xstate also calls it without input. */
 export function emptyCustomer(input: FlowInput | undefined): CustomerContext {
   return {
     person: input?.person ?? { phone: "" as Phone, name: "", role: "cashier", usertoolId: null, branch: "" },
@@ -47,7 +47,7 @@ export function customerWanted({ phone, customer, wallet }: CustomerContext): Wa
   return [{ slot: "customer", request: { type: "customer", walletKey: wallet.key, phone } }];
 }
 
-/** Keeps a lookup's answer, if it is the one awaited. */
+/** Keeps the answer of a lookup, if it is the pending one. */
 export function keptLookup(context: object, event: FlowEvent): object {
   if (event.type !== "LOOKED_UP") return {};
   const { ask, result } = event;
@@ -59,7 +59,7 @@ export function keptLookup(context: object, event: FlowEvent): object {
   return {};
 }
 
-/** The values that replace lookups that did not come in time. */
+/** Values in place of lookups that did not come in time. */
 export function withoutWaiting(context: {
   readonly customer: unknown;
   readonly check?: unknown;
@@ -75,12 +75,12 @@ export function withoutWaiting(context: {
   };
 }
 
-/** Whether a lookup has come back. Before, its id stands in its place. */
+/** True if a lookup has come back. Before that, its id stands in its place. */
 export function isFound<T extends object>(value: T | string | null): value is T {
   return typeof value === "object" && value !== null;
 }
 
-/** The customer as the wallet knows them; null while that is not known. */
+/** The customer by the wallet. Null: unknown so far. */
 export function customerOf({ customer }: Pick<CustomerContext, "customer">): CustomerFound | null {
   return isFound(customer) ? customer : null;
 }
@@ -103,7 +103,7 @@ export function unreadBy({ person: { role }, ...context }: Pick<CustomerContext,
   return { refusal: (customer?.type === "unchecked" ? customer.refusal : null) ?? null, role };
 }
 
-/** The customer as a summary shows them. */
+/** The data of the customer for a summary. */
 export function seenBy(context: Pick<CustomerContext, "customer" | "person">): CustomerSeen {
   const customer = customerOf(context);
   return customer?.type === "known" ? { name: customer.name, balance: customer.balance } : unreadBy(context);

@@ -9,8 +9,8 @@ import { register } from "./register.ts";
 import { sale } from "./sale.ts";
 
 /**
- * Every flow of the bot: one xstate machine each; six of them are data on `form/`. A flow captures answers and emits effects, and must not read a clock,
- * the store or the wallet. A flow that is not listed here cannot be started.
+ * Every flow of the bot: one xstate machine each; six of them are data on `form/`. A flow gathers answers and emits effects, and must not read a clock, the
+ * store or the wallet. A flow that is not listed here cannot be started.
  */
 export const flows = {
   correct,

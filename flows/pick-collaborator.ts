@@ -1,4 +1,4 @@
-/** Conversations that begin with the choice of a collaborator: to disable, invite or unlink them. */
+/** Flows that begin with the choice of a collaborator: to disable, invite or unlink them. */
 import type { ChannelName } from "../src/domain/chat.ts";
 import type { Identity } from "../src/domain/person.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
@@ -14,10 +14,10 @@ import { personSaid } from "../src/understanding/replies/people.ts";
 import { choice } from "./questions.ts";
 import { change, emits, endsSaying, firstQuestion, machineOf, stays, when } from "./steps.ts";
 
-/** Most people shown at once; the others are found by name or phone. */
+/** The most people shown at once. The others are found by name or phone. */
 const shownAtMost = 15;
 
-/** A collaborator who can be picked. `chat`: set where one of their chats is picked. */
+/** A collaborator to choose. `chat`: set if the choice is one of their chats. */
 interface Candidate {
   readonly name: string;
   readonly phone: Phone;
@@ -29,30 +29,30 @@ interface Candidate {
 interface PickContext {
   readonly ownPhone: Phone | null;
   readonly candidates: readonly Candidate[];
-  /** Indexes in `candidates` of the list shown last. */
+  /** Indexes in `candidates` of the latest list. */
   readonly shown: readonly number[];
   /** Index in `candidates`. */
   readonly chosen: number | null;
-  /** Search text, kept until the list is there. */
+  /** The search text, kept until the list has come. */
   readonly query: string;
   readonly search: { readonly text: string; readonly found: boolean } | null;
 }
 
-/** The parts in which the flows that pick a collaborator differ. */
+/** The parts in which these flows differ. */
 interface Picking {
   readonly id: FlowName;
   readonly purpose: Purpose;
-  /** Who can be picked. `networks`: those the bot serves. */
+  /** The people to choose from. `networks`: those of the bot. */
   readonly candidates: (all: readonly CollaboratorView[], networks: readonly ChannelName[]) => readonly Candidate[];
-  /** The question before the act; null: none is asked. */
+  /** The question before the act. Null: none. */
   readonly confirm: ((candidate: Candidate) => { readonly say: Said; readonly yes: Said }) | null;
-  /** Why the person with `ownPhone` cannot pick this one, or null. */
+  /** Why the person with `ownPhone` cannot choose this one. Null: they can. */
   readonly refuse?: (
     candidate: Candidate,
     ownPhone: Phone | null,
   ) => { readonly say: Said; readonly audit: Extract<Effect, { type: "audit" }>["what"] } | null;
   readonly act: (candidate: Candidate) => Effect;
-  /** What is said once the act's lookup came back; null: the act is an operation and ends the conversation. */
+  /** The sentence after the act's lookup. Null: the act is an operation and ends the conversation. */
   readonly told: ((event: FlowEvent) => Effect) | null;
 }
 
@@ -63,7 +63,7 @@ function activeWithPhone(all: readonly CollaboratorView[]): (Candidate & { chats
   );
 }
 
-/** A candidate as lists and questions name them. */
+/** The data of a candidate in lists and questions. */
 function listedPerson({ name, phone, branch, role, chat }: Candidate): ListedPerson {
   return { name, phone, branch, role, channel: chat?.channel ?? null };
 }
@@ -78,7 +78,7 @@ function found(candidates: readonly Candidate[], text: string): number[] {
   });
 }
 
-/** Reads an answer to the list: picks one, or narrows the list. */
+/** Reads an answer to the list: chooses a person, or narrows the list. */
 function withAnswer(context: PickContext, text: string): Partial<PickContext> {
   const all = context.candidates.map((_, index) => index);
   if (plain(text) === "") return { shown: all, search: null };
@@ -92,22 +92,22 @@ function withAnswer(context: PickContext, text: string): Partial<PickContext> {
   return { shown: matches.length === 0 ? all : matches, search: { text: echo, found: matches.length > 0 } };
 }
 
-/** Whether an answer agrees and names nobody else: "sí", "sí, a Beto". */
+/** True if an answer is a yes and names nobody else: "sí", "sí, a Beto". */
 function isMeant(context: PickContext, text: string, deed: ConsentDeed): boolean {
-  // "Sí, ya no trabaja con nosotros": a yes, and why.
+  // "Sí, ya no trabaja con nosotros": a yes with its reason.
   const [yes = "", ...why] = deed === "dismiss" ? text.split(",") : [];
   const isWhy = why.length > 0 && wantsDismissed(why.join(","));
   return isYesTo(text, deed) || isYesTo(withoutNames(isWhy ? yes : text, chosenOf(context).name), deed);
 }
 
-/** The other person whom an answer names instead, as an index; null: nobody, or several. */
+/** The index of another person whom an answer names. Null: none, or several. */
 function otherNamed(context: PickContext, text: string): number | null {
   const name = personInstead(text);
   const [only, more] = name === null ? [] : found(context.candidates, name);
   return only === undefined || more !== undefined || only === context.chosen ? null : only;
 }
 
-/** Without what is markup in a message. */
+/** Removes markup. */
 const withoutMarkup = (text: string) => text.replaceAll("*", "").replaceAll("{", "").replaceAll("}", "");
 
 function list(context: PickContext, purpose: Purpose): Effect {
@@ -132,7 +132,7 @@ const pick = change<PickContext>((context, event) =>
 );
 const textOf = (event: FlowEvent) => (event.type === "ANSWER" ? event.text : "");
 
-/** The state that asks before the act. */
+/** The effects of such a flow. */
 function confirmState({ purpose, confirm }: Picking) {
   const deed = purpose === "disable" ? "dismiss" : "undo";
   const isYes = (context: PickContext, event: FlowEvent) =>
@@ -157,7 +157,7 @@ function confirmState({ purpose, confirm }: Picking) {
   };
 }
 
-/** Makes the machine of a flow that picks a collaborator from the list, asks, and acts. */
+/** Makes the machine of a flow that lets a person choose a collaborator, asks, and acts. */
 function pickingMachine(picking: Picking) {
   const { id, purpose, candidates, confirm, refuse, act, told } = picking;
   const refusal = (context: PickContext) => refuse?.(chosenOf(context), context.ownPhone) ?? null;
@@ -229,7 +229,7 @@ function question(confirm: Picking["confirm"], candidate: Candidate): Effect {
   return {
     type: "say",
     say,
-    // It takes access away: a "sí" meant for something else must not answer it unread.
+    // It takes access away, so a "sí" to something else must not answer it unread.
     gate: true,
     closed: true,
     choices: [{ label: yes, answer: "sí" }, choice("no", "no")],
@@ -295,7 +295,7 @@ export const invite = pickingFlow(inviting);
 const unlinking: Picking = {
   id: "unlink",
   purpose: "unlink",
-  // Disabled collaborators too, whose chats should be unlinked.
+  // Disabled collaborators too, since their chats should be unlinked.
   candidates: (all) =>
     all.flatMap(({ name, phone, branch, role, chats }): Candidate[] =>
       phone === null ? [] : chats.map((chat) => ({ name, phone, branch, role, chat })),

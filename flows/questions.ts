@@ -16,7 +16,7 @@ export function asked(question: Question, notice: Said | null): Effect {
   return { type: "say", ...rest, say: notice };
 }
 
-/** A choice: the label `key`, which answers as if `answer` had been typed. */
+/** A choice with the label `key`. It answers as if `answer` had been typed. */
 export function choice(key: PlainKey, answer: string): Choice {
   return { label: { key } as Said, answer };
 }
@@ -26,7 +26,7 @@ export function summaryChoices(yes: PlainKey): readonly Choice[] {
   return [choice(yes, "sí"), choice("change", "cambiar"), choice("cancelWord", "cancelar")];
 }
 
-/** Whether a yes came too early to confirm, so that the summary says that it asks again. */
+/** True if a yes came too early to confirm. The summary then says that it asks again. */
 export function isEarlyYes(event: FlowEvent): boolean {
   if (event.type === "TOLD") return event.told.is === "yes" && !event.confirms;
   return event.type === "ANSWER" && isYesTo(event.text, "record") && !event.confirms;

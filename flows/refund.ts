@@ -29,7 +29,7 @@ import { formMachine } from "./form/machine.ts";
 import { asked } from "./questions.ts";
 import { ends, endsSaying } from "./steps.ts";
 
-/** The correction that undoes an operation: removes a sale's points (at most the balance), or gives used points back. */
+/** The correction that undoes an operation: it removes a sale's points (at most the balance), or gives used points back. */
 function undoing(context: CorrectionContext, corrects: PastOperation): Answered {
   const refused = refusalOf(corrects);
   if (refused !== null) return { ...noChoice, notice: refused };
@@ -39,7 +39,7 @@ function undoing(context: CorrectionContext, corrects: PastOperation): Answered 
   return { ...base, ...removable({ ...context, ...base }, Math.abs(corrects.change) as Points) };
 }
 
-/** So many points, lowered to the balance. */
+/** The wanted points, limited to the balance. */
 function removable(context: CorrectionContext, wanted: Points): Answered {
   const customer = customerOf(context);
   const there = context.direction !== "add" && customer?.type === "known" ? customer.balance : wanted;
@@ -47,7 +47,7 @@ function removable(context: CorrectionContext, wanted: Points): Answered {
   return { points, short: (wanted - points) as Points };
 }
 
-/** Why an operation cannot be refunded; null where it can. */
+/** Why an operation cannot be refunded. Null: it can. */
 function refusalOf({ refunded, certain }: PastOperation): Said | null {
   if (refunded) return { key: "refundAlready" };
   return certain ? null : { key: "refundNotCertain" };
@@ -55,13 +55,13 @@ function refusalOf({ refunded, certain }: PastOperation): Said | null {
 
 const noChoice = { corrects: null, direction: null, points: null, guess: null, short: 0 as Points } as const;
 
-/** Chooses the operation that was written beside the phone, once the list is there. Where it is not found, the list is shown. */
+/** Chooses the operation named beside the phone, once the list has come. If it is not found, the list is shown. */
 function withWanted(context: CorrectionContext): Answered {
   const found = pastFitting(refundable(context), context.wanted ?? { said: "", by: "either", data: [] });
   return { wanted: null, ...(found !== null && undoing(context, found)) };
 }
 
-/** An answer to "¿cuál devuelvo?" */
+/** Handles an answer to "¿cuál devuelvo?" */
 function withChoice(context: CorrectionContext, told: Told): Answered {
   const past = refundable(context);
   const which = told.is === "given" ? told.given.which : undefined;
@@ -130,13 +130,13 @@ const refundForm: Form<CorrectionContext> = {
   },
 };
 
-/** Version 2 kept what was written beside the phone as text: the list is shown instead. */
+/** Version 2 kept the words beside the phone as text; now the list is shown instead. */
 function withoutText({ value, context }: StoredState): StoredState {
   const isGone = value === "chosen" || value === "limit";
   return { value: isGone ? "next" : value, context: { ...(context as object), wanted: null } };
 }
 
-/** *Devolución*: a sale's points are removed, or used ones given back, by a correction tied to it (`/wallet/balance/update`). */
+/** *Devolución*: removes a sale's points, or gives used ones back, by a correction tied to it (`/wallet/balance/update`). */
 export const refund: Flow = {
   id: "refund",
   version: 3,

@@ -1,4 +1,4 @@
-/** Registering a customer: the whole conversation, and then its questions. */
+/** Registers a customer: the whole conversation, and then its questions. */
 import { staffRoles } from "../src/domain/person.ts";
 import type { Phone } from "../src/domain/phone.ts";
 import type { BirthdayReading } from "../src/domain/written-days.ts";
@@ -11,7 +11,7 @@ import { formMachine, performing } from "./form/machine.ts";
 import { choice, isEarlyYes, type Question, summaryChoices } from "./questions.ts";
 import { change, emits, ends, when } from "./steps.ts";
 
-/** What a registration has gathered. JSON: it is stored between any two messages. */
+/** The state of a registration. JSON: it is stored between two messages. */
 interface RegisterContext extends FormContext {
   readonly today: string;
   readonly privacyNoticeUrl: string | null;
@@ -19,18 +19,18 @@ interface RegisterContext extends FormContext {
   /** `YYYY-MM-DD`. */
   readonly birthdate: string | null;
   readonly birthdayAnswered: boolean;
-  /** Learnt from a refusal: the wallet demands a birthday. */
+  /** Known from a refusal: the wallet requires a birthday. */
   readonly birthdayMandatory: boolean;
-  /** A date that could be two, to be asked back. */
+  /** A date with two readings, to be asked back. */
   readonly birthdayGuess: string | null;
   /** `12 de mayo`, whose year is asked for. */
   readonly dayMonth: string | null;
   readonly consented: boolean;
-  /** The conversation to come back to, with what it knew. */
+  /** The conversation to return to, with its answers. */
   readonly cameFrom: Known | null;
 }
 
-/** The context before anything was answered. xstate also calls it without input, so that it must not throw then. */
+/** The context before any answer. xstate also calls it without input, so it must not throw then. */
 function emptyRegister(input: FlowInput | undefined): RegisterContext {
   return {
     ...emptyCustomer(input),
@@ -48,7 +48,7 @@ function emptyRegister(input: FlowInput | undefined): RegisterContext {
   };
 }
 
-/** Whether a customer registers themselves: then the phone is their own, and cannot be another. */
+/** True if customers register themselves. Then the phone is their own and cannot be changed. */
 function isSelf(context: Pick<RegisterContext, "person">): boolean {
   return context.person.role === "customer";
 }
@@ -86,7 +86,7 @@ const birthday: Field<RegisterContext> = {
     date === null ? null : { ...noBirthday, birthdate: date, birthdayAnswered: true },
 };
 
-/** Takes a birthday as it was read: asks back what may mean two days, and says what is wrong. */
+/** Takes a birthday reading: asks back a date with two readings, and says what is wrong with it. */
 function withBirthday({ birthdayMandatory }: RegisterContext, reading: BirthdayReading): Answered {
   switch (reading.type) {
     case "birthday":
@@ -121,14 +121,14 @@ const privacy: Stop<RegisterContext> = {
   back: "birthday",
 };
 
-/** What it starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
+/** The initial context, with everything in the first message. xstate also calls it without input, so it must not throw then. */
 function start(input: FlowInput | undefined): RegisterContext {
   const empty = emptyRegister(input);
   if (input?.known) {
     const { phone, phoneTyped, returnTo } = input.known;
     // No `returnTo`: customers who register themselves.
     if (returnTo === undefined) return { ...empty, phone, phoneTyped };
-    // The flow before has just looked the phone up.
+    // The previous flow has just looked the phone up.
     return { ...empty, phone, phoneTyped, customer: { type: "unregistered" }, cameFrom: input.known };
   }
   return startingWith(registerForm, empty, input);
@@ -158,7 +158,7 @@ const registerForm: Form<RegisterContext> = {
     { when: ({ consented }) => !consented, to: "privacy" },
     { to: "summary" },
   ],
-  // When the wallet answers during the questions that the customer is registered already, the questions end.
+  // If the wallet says during the questions that the customer is registered already, the questions end.
   ends: isKnown,
   leaves: wayBack,
   backFromChecking: () => "birthday",
@@ -190,23 +190,23 @@ const registerForm: Form<RegisterContext> = {
       always: backOrDone,
     },
     already: { entry: emits(alreadySaid), always: backOrDone },
-    /** Goes back to the flow it came from, which looks the phone up again. */
+    /** Returns to the previous flow, which looks the phone up again. */
     back: ends(goBack),
     done: { type: "final" },
   },
 };
 
-/** *Registrar*: phone, name, birthday, privacy notice, summary, *sí* (`/wallet/contact/add`); from the middle of a sale, and back to it. */
+/** *Registrar*: phone, name, birthday, privacy notice, summary, *sí* (`/wallet/contact/add`); also from the middle of a sale, and back to it. */
 export const register: Flow = {
   id: "register",
   version: 4,
   machine: formMachine(registerForm),
   roles: staffRoles,
-  // Earlier versions heard less at their questions.
+  // Earlier versions understood fewer answers.
   migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: (stored) => stored },
 };
 
-/** "¿Cumpleaños?", with a way out where the wallet has none. */
+/** "¿Cumpleaños?", with a way out for customers who do not tell it. */
 function birthdayQuestion(context: RegisterContext): Question {
   const mandatory = context.birthdayMandatory;
   return {
@@ -216,7 +216,7 @@ function birthdayQuestion(context: RegisterContext): Question {
   };
 }
 
-/** The privacy notice, and whether the customer accepts it. A gate: a "sí" typed before cannot be about it. */
+/** The privacy notice, with the question whether the customer accepts it. A gate: a "sí" from before cannot be about it. */
 function privacyNotice(context: RegisterContext, event: FlowEvent): Effect {
   const { wallet, birthdate, privacyNoticeUrl: url } = context;
   const self = isSelf(context);
@@ -235,7 +235,7 @@ function privacyNotice(context: RegisterContext, event: FlowEvent): Effect {
   };
 }
 
-/** The summary: it says what will be sent. A gate. */
+/** The summary, which says what will be sent. A gate. */
 function registerSummary(context: RegisterContext, event: FlowEvent): Effect {
   const { name, phoneTyped, birthdate, wallet } = context;
   const values = { phoneTyped, birthdate, wallet: wallet.name, again: isEarlyYes(event), self: isSelf(context) };
@@ -289,7 +289,7 @@ function registerOperation(context: RegisterContext): Effect {
   };
 }
 
-/** Goes back to the sale or the use of balance that met an unknown phone. */
+/** Returns to the sale or the use of balance with the unknown phone. */
 function goBack(context: RegisterContext): Effect {
   const { cameFrom, phone, phoneTyped, wallet } = context;
   if (!cameFrom?.returnTo) throw new Error(`goBack: cameFrom.returnTo is ${cameFrom?.returnTo}`);

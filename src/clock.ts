@@ -1,5 +1,5 @@
-// Time, randomness and crash points. Entry point: this file; `clock/` has the clocks that are made of another one, and the estimate of the wall clock's
-// skew. Code must not call `Date.now`, `setTimeout` or `Math.random` itself: tests plant a clock of their own.
+// Time, randomness and crash points. Entry point: this file; `clock/` has the clocks derived from another one, and the estimate of the wall clock's skew. Code
+// must not call `Date.now`, `setTimeout` or `Math.random` itself: tests plant a clock of their own.
 import { randomUUID } from "node:crypto";
 import { openSync, readFileSync, readSync } from "node:fs";
 import { Script } from "node:vm";
@@ -48,9 +48,8 @@ export interface Clock {
 const slackMs = 1_000;
 
 /**
- * Makes a reader of the time since boot, which nobody can set. Where /proc does not tell it, or tells that of something younger than the machine (some
- * containers have a /proc that starts over with each start), the process's own monotonic clock is read, in an epoch of its own: no other process can
- * compare with it.
+ * Makes a reader of the time since boot, which nobody can set. If /proc has none, or one of something younger than the machine (some containers have a /proc
+ * that starts over with each start), it reads the process's own monotonic clock, in an epoch of its own: no other process can compare with it.
  */
 export function createSteadyClock(): () => SteadyTime {
   const boot = bootOfLinux();
@@ -61,14 +60,14 @@ export function createSteadyClock(): () => SteadyTime {
   });
 }
 
-/** How long a reading is carried on by the process's monotonic clock, ms. */
+/** How long a reading is extrapolated by the process's monotonic clock, ms. */
 const carriedMs = 1_000;
 /** A larger difference between the monotonic and the wall clock may be a sleep of the machine, ms: the monotonic one stands still then. */
 const awakeMs = 20;
 
 /**
- * The same clock, which is read once a second at most and carried on by the process's monotonic clock between. It never goes back within an epoch.
- * `own`: the process's clocks, ms.
+ * The same clock, read once a second at most and extrapolated in between by the process's monotonic clock. It never goes back within an epoch. `own`: the
+ * process's clocks, ms.
  */
 export function seldomRead(
   read: () => SteadyTime,
@@ -89,18 +88,18 @@ export function seldomRead(
   };
 }
 
-/** Id of this boot of the machine; null where /proc does not tell it or cannot be trusted. */
+/** Id of this boot of the machine. Null: /proc has none, or cannot be trusted. */
 function bootOfLinux(): string | null {
   const sinceBootMs = uptimeMs();
   if (sinceBootMs === null || sinceBootMs + slackMs < Number(process.hrtime.bigint() / 1_000_000n)) return null;
   return textOf("/proc/sys/kernel/random/boot_id");
 }
 
-/** `/proc/uptime`, which is read several times a sale: it stays open. Undefined: it is not open. */
+/** `/proc/uptime`, which several reads per sale need, so it stays open. Undefined: not open. */
 let uptimeFile: number | undefined;
 const uptimeBytes = Buffer.alloc(64);
 
-/** Time since boot, sleep included, ms; null where it cannot be read. */
+/** Time since boot, sleep included, ms. Null: unreadable. */
 function uptimeMs(): number | null {
   try {
     uptimeFile ??= openSync("/proc/uptime", "r");
@@ -160,11 +159,11 @@ export function nowBy(clock: Clock): Now {
   return { ms: clock.nowMs(), steady: clock.steady() };
 }
 
-/** Secure random numbers, drawn many at a time: each draw costs the same. `nextDrawn`: the first that is not used yet. */
+/** Secure random numbers, drawn many at a time, because each draw costs the same. `nextDrawn`: the first unused one. */
 const drawn = new Uint32Array(512);
 let nextDrawn = drawn.length;
 
-/** Uniform in [0, 1): 53 bits from the system's secure randomness, since ids are made of it. */
+/** Uniform in [0, 1): 53 bits from the system's secure randomness, since ids are made from it. */
 function secureRandom(): number {
   if (nextDrawn >= drawn.length) {
     globalThis.crypto.getRandomValues(drawn);
@@ -206,7 +205,7 @@ export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Prom
   });
 }
 
-/** What `work` gives within `delayMs`; undefined where it takes longer. */
+/** The result of `work` within `delayMs`. Undefined: it takes longer. */
 export function waitAtMost<T>(clock: Clock, delayMs: number, work: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const cancel = clock.after(delayMs, () => resolve(undefined));
@@ -224,8 +223,8 @@ const place = Symbol.for("monedero.within");
 const script = new Script(`globalThis[Symbol.for("monedero.within")]()`);
 
 /**
- * Runs synchronous code that is ended from outside when it takes too long, a loop or a pattern without end included: then this throws an error with the code
- * `ERR_SCRIPT_EXECUTION_TIMEOUT`. By real time. Each call starts a thread, some 60 µs of CPU: not for what runs all the time.
+ * Runs synchronous code and ends it from outside if it takes too long, even an endless loop or pattern: it then throws an error with the code
+ * `ERR_SCRIPT_EXECUTION_TIMEOUT`. By real time. Each call starts a thread, some 60 µs of CPU, so it is not for hot paths.
  */
 export function runWithin<T>(limitMs: number, run: () => T): T {
   const holder = globalThis as { [key: symbol]: unknown };
@@ -235,7 +234,7 @@ export function runWithin<T>(limitMs: number, run: () => T): T {
   return results[0] as T;
 }
 
-/** Whether an error says that the time of `runWithin` was over. */
+/** True if an error says that the time of `runWithin` was over. */
 export function isOutOfTime(error: unknown): boolean {
   return (error as { readonly code?: unknown } | null)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }

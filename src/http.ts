@@ -11,7 +11,7 @@ export type Answer = (request: Request, env: HttpBindings) => Response | Promise
 export interface Route {
   readonly path: string;
   readonly answer: Answer;
-  /** Refused with 421 where `Host` is not this server's, which is how a page of another site asks; absent: answered under any. */
+  /** Refused with 421 if `Host` is not this server's, as in requests from pages of other sites. Absent: answered under any host. */
   readonly ownHostOnly?: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface HttpOptions {
   readonly routes: readonly Route[];
   /** Answers every path without a route, under this server's own hosts only; absent: 404. */
   readonly otherwise?: Answer;
-  /** Whether a `Host` header is this server's; absent: all are. */
+  /** True if a `Host` header is this server's. Absent: all are. */
   readonly isOwnHost?: (header: string | undefined) => boolean;
   readonly clock: Clock;
   readonly log: Log;
@@ -40,21 +40,18 @@ const headersMs = 10_000;
 const requestMs = 20_000;
 /** How often Node.js checks connections for these limits, ms. Its default is 30 s. */
 const lookMs = 1_000;
-/** Idle connections stay open longer than at proxies, ms: the side that sends requests must be the one that closes. */
+/** Idle connections stay open longer than in proxies, ms: the side that sends requests must be the one that closes. */
 const keepAliveMs = 65_000;
 const closingMs = 2_000;
 
-/**
- * The path of a request, without its query; null: refused, since a proxy in front may read it as another path (`/console\..\metrics`) and so pass on
- * what it should not.
- */
+/** The path of a request, without its query. Null: refused, since a proxy in front may read it as another path (`/console\..\metrics`) and let it through. */
 function pathOf(target: string): string | null {
   const [path = ""] = target.split("?");
   const isPlain = /^\/[\x21-\x7e]*$/.test(path) && !/\\|\/\/|\/\.\/|\.\.|%(?:2e|2f|5c)/i.test(path);
   return isPlain ? path : null;
 }
 
-/** Listens on `host:port`, plain HTTP; TLS belongs to a proxy in front. Rejects where the port cannot be bound. */
+/** Listens on `host:port`, plain HTTP; TLS belongs to a proxy in front. Rejects if the port cannot be bound. */
 export async function listen(options: HttpOptions): Promise<HttpServer> {
   const { host, port, clock, log, isOwnHost = () => true } = options;
   const routes = new Map(options.routes.map((route) => [route.path, route]));
@@ -108,7 +105,7 @@ export async function listen(options: HttpOptions): Promise<HttpServer> {
   };
 }
 
-/** Whether the client left before its whole request had arrived. A failure then is no error of the program. */
+/** True if the client left before its whole request had arrived. Such a failure is no error of the program. */
 export function wasAborted({ incoming }: HttpBindings): boolean {
   return !incoming.complete && (incoming.destroyed || incoming.readableAborted);
 }

@@ -18,30 +18,30 @@ import type { RenderIn } from "./text/languages.ts";
 import { createWalletClient } from "./wallet/client.ts";
 import type { Wallet } from "./wallet/wallet.ts";
 
-/** What the router talks to: channels and wallet, and the routes of their webhooks. */
+/** The outside of the router: channels and wallet, and the routes of their webhooks. */
 export interface Outside {
   readonly wallet: Wallet;
   readonly channels: readonly Channel[];
-  /** Routes of the HTTP server beside the console's. */
+  /** Routes of the HTTP server, besides the console's. */
   readonly routes: readonly Route[];
   readonly apiKey: string;
 }
 
-/** What the channels and the wallet client of a real shop are made of. */
+/** The parts for the channels and the wallet client of a real shop. */
 export interface LiveParts {
   readonly config: Extract<Config, { mode: "live" }>;
   readonly clock: Clock;
   readonly log: Log;
   readonly renderIn: RenderIn;
   readonly store: Store;
-  /** `onceADay`: a key that is told once in a shop day. */
+  /** `onceADay`: a key that is used once in a shop day. */
   readonly tellManagers: (said: Said, onceADay?: string) => void;
   readonly skew: Skew;
-  /** What networks charge for messages, as the shop says now. */
+  /** The charges for messages, by the shop's present settings. */
   readonly charges: () => Charges;
-  /** Whether another process works on the database now. */
+  /** True if another process works on the database now. */
   readonly standsBy: () => boolean;
-  /** For how long nobody else can have taken the database over, ms; null: for as long as this process runs. */
+  /** How long nobody else can have taken the database over, ms. Null: for as long as this process runs. */
   readonly leftMs: (() => number) | null;
   readonly checks: {
     readonly seen: Pick<WalletSeen, "observe">;
@@ -49,7 +49,7 @@ export interface LiveParts {
   };
 }
 
-/** Makes the channels that are switched on and the wallet client. Loads only what is switched on. */
+/** Makes the enabled channels and the wallet client. Loads nothing else. */
 export async function live(parts: LiveParts): Promise<Outside> {
   const { config, clock, log, renderIn, store, skew, checks, standsBy, leftMs } = parts;
   const { wallet, telegram, ratePerMinute } = config;
@@ -85,7 +85,7 @@ export async function live(parts: LiveParts): Promise<Outside> {
   return { wallet: checks.seen.observe(client), channels, routes, apiKey };
 }
 
-/** Loads Baileys, which costs a tenth of a second and some sixty MB. */
+/** Loads Baileys, which takes a tenth of a second and some sixty MB. */
 async function whatsapp(
   parts: LiveParts,
   settings: NonNullable<LiveParts["config"]["whatsapp"]>,
@@ -108,7 +108,7 @@ async function whatsapp(
   });
 }
 
-/** Throws where the number is that of the linked device: each message would arrive on both channels, under two ids. */
+/** Throws if the number is that of the linked device: each message would arrive on both channels, under two ids. */
 async function whatsappCloud(
   { clock, log, renderIn, store, tellManagers, skew, config }: LiveParts,
   settings: NonNullable<LiveParts["config"]["whatsappCloud"]>,
@@ -144,7 +144,7 @@ async function whatsappCloud(
   });
 }
 
-/** The number of the linked device and the one that it shall be linked to, as far as they are known: ten digits, or foreign with its country. */
+/** The number of the linked device and the one to link, as far as they are known: ten digits, or a foreign number with its country. */
 function numbersOfDevice(store: Store, { pairingPhone }: { readonly pairingPhone: string | null }): readonly string[] {
   const linked = linkedNumber(store.whatsapp.creds());
   return [...(linked === null ? [] : [linked]), ...(pairingPhone === null ? [] : [accountNumber(pairingPhone)])];

@@ -7,7 +7,7 @@ export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 /** Fields of a log line. Phones and secrets are masked in every value. */
 export type LogFields = { readonly [name: string]: string | number | boolean | null | undefined };
 
-/** A log of JSON lines. `event` must be a short constant sentence; what varies goes into `fields`. */
+/** A log of JSON lines. `event` must be a short constant sentence; variable parts go into `fields`. */
 export interface Log {
   debug(event: string, fields?: LogFields): void;
   info(event: string, fields?: LogFields): void;
@@ -19,7 +19,7 @@ const botToken = /(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}/g;
 /** Up to three separators between two digits: `(477) 123-00-01`, `477 - 123 - 0001`. */
 const longDigits = /\d(?:[\s().-]{0,3}\d){9,}/g;
 
-/** A "secret" that is shorter would hide half of every line. */
+/** A shorter "secret" would hide half of every line. */
 const shortestSecret = 4;
 /** Every form of the secrets of this process, longest first: one may be a part of another. */
 let secretForms: readonly string[] = [];
@@ -30,7 +30,7 @@ export function hideSecrets(secrets: readonly string[]): void {
   secretForms = [...forms].toSorted((one, other) => other.length - one.length);
 }
 
-/** A secret as it is, and as networks and libraries repeat it: in a URL, in JSON, in base64. */
+/** A secret in its own form, and as networks and libraries repeat it: in a URL, in JSON, in base64. */
 function formsOf(secret: string): string[] {
   if (secret.length < shortestSecret) return [];
   const bytes = Buffer.from(secret);
@@ -38,7 +38,7 @@ function formsOf(secret: string): string[] {
   return [secret, ...encoded, bytes.toString("base64url")];
 }
 
-/** Replaces the secrets that `hideSecrets` was told of. */
+/** Replaces the secrets of `hideSecrets`. */
 export function withoutSecrets(text: string): string {
   return secretForms.reduce((rest, form) => rest.replaceAll(form, "[secret]"), text);
 }
@@ -59,7 +59,7 @@ export function errorText(error: unknown): string {
   return mask(`${error.name}${typeof code === "string" ? ` ${code}` : ""}: ${error.message}`).slice(0, 300);
 }
 
-/** Whether to log the n-th of similar events: the 1st, 2nd, 4th, 8th and so on. */
+/** True if the n-th of similar events should be logged: the 1st, 2nd, 4th, 8th and so on. */
 export function isWorthLogging(n: number): boolean {
   return Number.isInteger(Math.log2(n));
 }

@@ -1,4 +1,4 @@
-/** The program: runs the one command that the command line names, and says why it failed. */
+/** The program: runs the command of the command line, and says why it failed. */
 import * as nodeModule from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,9 +11,9 @@ import { WordedError, type Words, wordsIn } from "./domain/language.ts";
 import { createLog, errorText, mask, withoutSecrets } from "./log.ts";
 import { installedFile, onStopSignal } from "./process.ts";
 
-/** Runs the one command that the command line names. */
+/** Runs the command of the command line. */
 async function main(): Promise<void> {
-  // Databases and backups hold people's phones and keys: nobody else on the machine reads them.
+  // Databases and backups hold people's phones and keys: nobody else on the machine may read them.
   process.umask(0o077);
   keepCompiledCode();
   compileLater();
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   try {
     loadEnvFile();
     const { name, command, given } = invocationOf(args);
-    // Nothing is under way until the bot has started, which then takes the signals over.
+    // Nothing is under way until the bot has started; then it handles the signals itself.
     if (command.keepsRunning === true) onStopSignal(() => process.exit(0));
     handleOutputErrors(command);
     try {
@@ -41,24 +41,24 @@ async function main(): Promise<void> {
   } catch (error) {
     const why = wordsIn(failureOf("start", error), commandLanguage());
     const json = { ok: false, error: withoutSecrets(why) };
-    // Of what is wrong usage the options are not known.
+    // After a usage error the options are unknown.
     if (args.includes("--json")) print({ options: new Set(["json"]) }, { text: "", json });
     end(why, error instanceof UsageError ? exitCodes.usage : exitCodes.failed);
   }
 }
 
-/** Node.js 22.8 and later keep what they have compiled for the next start. Where the folder cannot be written, they compile again. */
+/** Node.js 22.8 and later keep their compiled code for the next start. If the folder cannot be written, they compile again. */
 function keepCompiledCode(): void {
   const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: (folder: string) => void };
   enableCompileCache?.(fileURLToPath(installedFile("dist/compiled")));
 }
 
 /**
- * V8 compiles a function once more, to its best, when it has run for this budget (in bytes of its code) three times: at three times V8's own, a process
- * compiles fewer, and those that it does by what it knows better. That saves CPU during the first ten thousand messages or so, and costs none afterwards.
+ * V8 compiles a function again, with full optimisation, when it has run for this budget (in bytes of its code) three times. At three times V8's own budget, a
+ * process compiles fewer functions, and those with better knowledge. That saves CPU during the first ten thousand messages or so, and costs none afterwards.
  */
 function compileLater(): void {
-  // Of the V8 of Node.js 20. A later one decides by other budgets, and says on the error output that it does not know this flag.
+  // For the V8 of Node.js 20. Later versions decide by other budgets, and warn on standard error that they do not know this flag.
   const [major] = process.versions.node.split(".").map(Number);
   if (major === 20) setFlagsFromString("--interrupt-budget=200000");
 }

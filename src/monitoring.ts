@@ -16,9 +16,9 @@ interface HealthOptions {
   readonly clock: Clock;
   /** Difference of the machine's clock from the networks' clocks; absent: unknown. */
   readonly skew?: Pick<Skew, "aheadMs">;
-  /** Ids of the checks of the wallet that fail now (`wallet.key`); absent: it is not checked. */
+  /** Ids of the wallet checks that fail now (`wallet.key`). Absent: not checked. */
   readonly walletFailures?: () => readonly string[];
-  /** Whether another process works on the database now: then this one is ready as soon as it can store what comes. Absent: it never does. */
+  /** True if another process works on the database now. Then this one is ready as soon as it can store updates. Absent: never. */
   readonly standsBy?: () => boolean;
 }
 
@@ -26,7 +26,7 @@ interface HealthOptions {
 interface Health {
   /** `/healthz`: the event loop answers. `/readyz`: 200 or 503, with the state of store, channels and wallet. */
   readonly routes: readonly Route[];
-  /** To be called when a request to the wallet has ended; `answered`: a readable answer came. */
+  /** Call it when a request to the wallet has ended. `answered`: a readable answer came. */
   sawExchange(answered: boolean): void;
 }
 
@@ -92,7 +92,7 @@ export function createHealth(options: HealthOptions): Health {
   };
 }
 
-/** The part of one network. While it reconnects it counts as up if it was heard recently: one failed poll is no outage. */
+/** The state of one network. While it reconnects it counts as up if it was heard recently: one failed poll is no outage. */
 function heardOf(name: ChannelName, { state, lastTrafficAtMs, waitsFor }: ChannelState, nowMs: number) {
   const heardAgoMs = lastTrafficAtMs === null ? null : Math.max(0, nowMs - lastTrafficAtMs);
   const isTrying = (state === "working" || state === "connecting") && waitsFor === undefined;
@@ -130,13 +130,13 @@ interface MetricsOptions {
   readonly channels: readonly Channel[];
   readonly clock: Clock;
   readonly log: Log;
-  /** What networks charge for messages, as the shop says now; absent: nothing. */
+  /** The charges for messages, by the shop's present settings. Absent: none. */
   readonly charges?: (() => Charges) | undefined;
-  /** Anybody may read them where only this machine reaches the server; elsewhere `Authorization: Bearer TOKEN` is required. */
+  /** Anybody may read them if only this machine reaches the server; otherwise `Authorization: Bearer TOKEN` is required. */
   readonly access: { readonly isLocal: boolean; readonly token: string | null };
-  /** When the newest backup was taken, epoch ms; null: there is none. Absent: the bot makes none. */
+  /** When the newest backup was taken, epoch ms. Null: there is none. Absent: the bot makes none. */
   readonly newestBackupMs?: (() => number | null) | undefined;
-  /** Whether another process works on the database now: then the channels are not this one's. Absent: it never does. */
+  /** True if another process works on the database now. Then the channels are not this one's. Absent: never. */
   readonly standsBy?: () => boolean;
 }
 
@@ -293,7 +293,7 @@ function channelGauges(registry: Registry): (channels: readonly Channel[], nowMs
   };
 }
 
-/** Without a backup its age is infinite: an alert for an old one holds for none, too. */
+/** Without a backup its age is infinite, so that an alert for an old one covers this case too. */
 function backupGauge(registry: Registry, newestMs: () => number | null): (nowMs: number) => void {
   const age = new Gauge({
     name: "monedero_backup_age_seconds",
@@ -303,7 +303,7 @@ function backupGauge(registry: Registry, newestMs: () => number | null): (nowMs:
   return (nowMs) => age.set(Math.max(0, nowMs - (newestMs() ?? Number.NEGATIVE_INFINITY)) / 1000);
 }
 
-/** Whether a request carries the token; false where there is none (null). */
+/** True if a request has the token. False if there is no token (null). */
 function isBearer(request: Request, token: string | null): boolean {
   const given = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
   return token !== null && isSameSecret(given, token);

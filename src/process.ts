@@ -1,4 +1,4 @@
-/** This process: the files installed with the program, and the signals that end it. */
+/** This process: its installed files, and the signals that end it. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,15 +18,15 @@ const signals = ["SIGTERM", "SIGINT"] as const;
 
 let stop = () => {};
 
-/** Handles the first signal; a second one of its kind ends the process at once, as by default. */
+/** Handles the first signal. A second one of its kind ends the process at once, as by default. */
 function onSignal(signal: NodeJS.Signals): void {
   process.off(signal, onSignal);
   stop();
 }
 
-/** From now on SIGTERM and SIGINT call `next`, once, instead of what they called before. */
+/** From now on SIGTERM and SIGINT call `next`, once, instead of the earlier handler. */
 export function onStopSignal(next: () => void): void {
   stop = next;
-  // The listener is never replaced: a signal that is pending would be lost with it.
+  // The listener is never replaced: a pending signal would be lost with it.
   for (const signal of signals) if (!process.listeners(signal).includes(onSignal)) process.on(signal, onSignal);
 }

@@ -9,7 +9,7 @@ export interface ConsoleAccess {
   readonly env: { readonly HTTP_PORT: string; readonly CONSOLE_TOKEN: string };
 }
 
-/** As `browser/live.ts` has it: at most one refresh in this time, ms. */
+/** As `browser/console.ts` has it: at most one refresh in this time, ms. */
 const pauseMs = 1_000;
 
 /** A place for a console on a port that is free. */
@@ -47,7 +47,7 @@ export async function getPage({ url }: ConsoleAccess, cookie: string, path: stri
   return byteLength;
 }
 
-/** Browsers that watch the console: they listen to its stream and, but for those that are idle, get their page anew as `browser/live.ts` does. */
+/** Browsers that watch the console: they listen to its stream and, but for those that are idle, get their page anew as `browser/console.ts` does. */
 export class Watchers {
   readonly #streams = new Set<IncomingMessage>();
   #closed = false;

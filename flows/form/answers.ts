@@ -3,9 +3,9 @@ import type { FieldName, Given, Told } from "../../src/flow/given.ts";
 import type { Said } from "../../src/text/keys.ts";
 import type { AskedFor, Field, Form, FormContext, Guess } from "./form.ts";
 
-// How an answer changes a conversation on the form. Pure.
+// The effect of an answer on a conversation on the form. Pure.
 
-/** The order in which the data of one message are taken. */
+/** The order in which the data of one message are handled. */
 const takingOrder: readonly FieldName[] = [
   "amount",
   "points",
@@ -19,19 +19,19 @@ const takingOrder: readonly FieldName[] = [
   "branch",
 ];
 
-/** The overrides that stay valid after a field has changed: each holds only for the data that it was given for. */
+/** The overrides that stay valid after a field has changed: each holds only for the data for which it was given. */
 function stillAllowed<C extends FormContext>({ overrides }: C, changed: FieldName): Partial<C> {
   if (overrides === undefined) return {};
   const left = overrides.filter((which) => {
     if (which === "sameTicket") return changed !== "ticket";
     if (which === "staffPhone") return changed !== "phone";
-    // It was given for a phone and an amount, and a change of the ticket leaves both.
+    // It was given for a phone and an amount; a change of the ticket leaves both.
     return changed === "ticket";
   });
   return { overrides: left } as unknown as Partial<C>;
 }
 
-/** The context with the data of a message taken. `open`: the field whose question is open; null: none is, as where a conversation begins. */
+/** The context with the data of a message. `open`: the field of the open question; null: none, at the beginning of a conversation. */
 export function withGiven<C extends FormContext>(form: Form<C>, context: C, given: Given, open: FieldName | null): C {
   let read: C = { ...context, ...form.also?.(given), notice: null };
   let notice: Said | null = null;
@@ -42,7 +42,7 @@ export function withGiven<C extends FormContext>(form: Form<C>, context: C, give
     if (field === undefined || changed === null) continue;
     isTaken = true;
     const refused = changed.notice ?? null;
-    // A value that cannot be taken is asked for again with the reason. A new value for another question replaces the old one even then.
+    // A value that is refused is asked for again with the reason. A new value for another question replaces the old one even then.
     const isAnew = open === null ? refused !== null : name !== open;
     read = {
       ...read,
@@ -59,7 +59,7 @@ export function withGiven<C extends FormContext>(form: Form<C>, context: C, give
   return { ...read, notice: notice ?? understoodSo(form, read, given, field) };
 }
 
-/** What a conversation starts with: everything that the first message said already. */
+/** Says that the data of a message could not be read. */
 export function startingWith<C extends FormContext>(form: Form<C>, empty: C, input: FlowInput | undefined): C {
   return input?.given ? withGiven(form, empty, input.given, null) : empty;
 }
@@ -75,7 +75,7 @@ function unclearOf<C>({ unclear }: Field<C>, context: C): Said {
   return typeof unclear === "function" ? unclear(context) : unclear;
 }
 
-/** What was understood is said where something else than the answer was told, or more than was read. Null: it need not be said. */
+/** Repeats what was understood if the message answered another question, or had more than was read. Null: not needed. */
 function understoodSo<C extends FormContext>(form: Form<C>, read: C, given: Given, open?: Field<C>): Said | null {
   const isGuessed = form.guesses.some(({ isOpen }) => isOpen(read)) || (read.phonePart ?? "") !== "";
   const missing = form.fields.find(({ isMissing }) => isMissing(read));
@@ -91,7 +91,7 @@ export function takenBack<C extends FormContext>(form: Form<C>, before: C, name:
   return { ...field.without, ...stillAllowed(before, name) };
 }
 
-/** The same where it is to be changed: what is taken back is put aside, and can be put back. */
+/** The same for a change: the old value is put aside, and can be restored. */
 function changing<C extends FormContext>(form: Form<C>, given: C, name: FieldName): Partial<C> | null {
   const field = form.fields.find((one) => one.name === name);
   if (field === undefined) return null;
@@ -100,12 +100,12 @@ function changing<C extends FormContext>(form: Form<C>, given: C, name: FieldNam
   return { ...restored(given), ...takenBack(form, before, name), notice: null, aside };
 }
 
-/** The context with the answers put back that were set aside. */
+/** The context with the answers that were put aside. */
 export function restored<C extends FormContext>({ aside = null }: C): Partial<C> {
   return { ...aside, aside: null, notice: null } as Partial<C>;
 }
 
-/** What is taken back, to be put back. What is still looked up will be looked up again. */
+/** The answers to put aside. A pending lookup is made again. */
 function asideOf(context: object, what: object): object {
   const entries = Object.entries(context).filter(([key]) => key in what);
   return Object.fromEntries(entries.map(([key, value]) => [key, isAwaited(key, value) ? null : value]));
@@ -115,7 +115,7 @@ function isAwaited(key: string, value: unknown): boolean {
   return (key === "customer" || key === "check" || key === "past") && typeof value === "string";
 }
 
-/** An answer to the question for a field. */
+/** Handles an answer to the question for a field. */
 export function answeredField<C extends FormContext>(
   form: Form<C>,
   field: Field<C>,
@@ -145,7 +145,7 @@ export function answeredField<C extends FormContext>(
   }
 }
 
-/** An answer to the question whether a doubtful value is right. */
+/** Handles an answer to the question whether a doubtful value is right. */
 export function answeredGuess<C extends FormContext>(
   form: Form<C>,
   guess: Guess<C>,
@@ -176,7 +176,7 @@ export function answeredGuess<C extends FormContext>(
   }
 }
 
-/** What an answer to the summary, or to "¿qué cambio?", changes; null: nothing that is known. */
+/** The change after an answer to the summary, or to "¿qué cambio?". Null: no known change. */
 export function changedAtSummary<C extends FormContext>(form: Form<C>, context: C, told: Told): Partial<C> | null {
   if (told.is === "given") return withGiven(form, context, told.given, null);
   if (told.is === "change" && told.field !== null) return changing(form, context, told.field);

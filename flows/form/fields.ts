@@ -1,4 +1,4 @@
-/** What several forms ask for and stop at: the phone, the ticket, a customer who is not registered, a sale that was made before. */
+/** Fields and stops that several forms share: the phone, the ticket, an unregistered customer, a duplicate. */
 import { type Centavos, parseAmount } from "../../src/domain/money.ts";
 import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import { type Points, pointsOfCentavos } from "../../src/domain/points.ts";
@@ -20,12 +20,12 @@ const isWhole = (digits: string) => isDigits(digits, 10, 10);
 
 /** How a flow asks for a phone. */
 interface PhoneAsked<C> {
-  /** Refuses the person's own; null: it may be that one. */
+  /** The refusal of the person's own phone. Null: it is allowed. */
   readonly own: "ownPhone" | "redeemOwnPhone" | null;
   /** The context without it, as before it was answered. */
   readonly without: Partial<C>;
   readonly question?: Said;
-  /** What digits that were no part of the phone may be. */
+  /** The possible meaning of digits that were no part of the phone. */
   readonly leftover?: (context: C, digits: string) => Partial<C>;
 }
 
@@ -76,7 +76,7 @@ function askedBack(phone: Phone, typed: string): Pick<FormContext, "phonePart" |
 /** The most digits of the last part of a phone that may be an amount as well: "200" after a phone that lacked three. */
 const lastDigits = 3;
 
-/** Digits that nobody asked for are the beginning of a phone where there are so many at least. */
+/** Without a question for the phone, at least this many digits are the beginning of one. */
 const leastPart = 7;
 
 /** Takes a phone that comes in several messages, or keeps the digits so far for the next answer. */
@@ -103,14 +103,14 @@ type WithPoints = SellingContext & { readonly points?: Points | "all" | null };
 /** The context without the ticket, as before it was answered. */
 export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null, check: null } as const;
 
-/** Whether the shop has no tickets, so that none is asked for. */
+/** True if the shop has no tickets, so that none is asked for. */
 export const hasNoTickets = ({ noTickets, ticketMandatory }: FlowWallet) => noTickets === true && !ticketMandatory;
 
-/** Whether the ticket is still to be asked for. */
+/** True if the ticket is still to be asked for. */
 export const isTicketMissing = ({ ticketAnswered, wallet }: Pick<SellingContext, "ticketAnswered" | "wallet">) =>
   !ticketAnswered && !hasNoTickets(wallet);
 
-/** The datum of a sale that BACK takes back at the end: the ticket, or the amount where none is asked for. */
+/** The datum that BACK takes back at the end of a sale: the ticket, or the amount if no ticket is asked for. */
 export const beforeSummary = ({ wallet, ticket }: SellingContext): FieldName =>
   hasNoTickets(wallet) && ticket === null ? "amount" : "ticket";
 
@@ -129,7 +129,7 @@ export function ticketField<C extends WithPoints>(): Field<C> {
   };
 }
 
-/** "¿El ticket es 250?" `amountAs`: takes the number for the amount; absent: it cannot be one. */
+/** "¿El ticket es 250?" `amountAs`: takes the number as the amount. Absent: it cannot be one. */
 export function ticketGuess<C extends WithPoints>(amountAs?: (context: C, centavos: Centavos) => Partial<C>): Guess<C> {
   return {
     of: "ticket",
@@ -155,7 +155,7 @@ interface Answered {
   readonly notice?: Said | null;
 }
 
-/** Takes a ticket as it was read: asks back what is doubtful or repeats an earlier answer, and says what is wrong. `isAsked`: its question is open. */
+/** Takes a ticket reading: asks back if it is doubtful or repeats an earlier answer, and says what is wrong with it. `isAsked`: its question is open. */
 export function withTicket(context: WithPoints, reading: TicketReading, isAsked: boolean): Answered {
   switch (reading.type) {
     case "ticket": {
@@ -172,20 +172,17 @@ export function withTicket(context: WithPoints, reading: TicketReading, isAsked:
   }
 }
 
-/** Says that no ticket was read. */
+/** Says that the message has no readable ticket. */
 function noTicketRead({ wallet }: Pick<SellingContext, "wallet">): Said {
   return { key: "notATicket", values: { mandatory: wallet.ticketMandatory } };
 }
 
-/** The context with this ticket as the answer; null: without one. */
+/** The context with this ticket as the answer. Null: no ticket. */
 function ticketTaken(ticket: Ticket | null): Answered {
   return { ticket, ticketAnswered: true, ticketGuess: null, check: null, notice: null };
 }
 
-/**
- * Whether a ticket repeats the amount, the points or the phone, so that an earlier answer may have come twice. `isAsked`: an ambiguous amount ("0250") counts
- * too.
- */
+/** True if a ticket repeats the amount, the points or the phone: an earlier answer may have come twice. `isAsked`: an ambiguous amount ("0250") counts too. */
 function repeats({ phone, amountCentavos, points = null }: WithPoints, ticket: Ticket, isAsked: boolean): boolean {
   const asPhone = parsePhone(ticket);
   if (asPhone.type === "phone" && asPhone.phone === phone) return true;
@@ -195,7 +192,7 @@ function repeats({ phone, amountCentavos, points = null }: WithPoints, ticket: T
   return centavos !== null && (centavos === amountCentavos || pointsOfCentavos(centavos) === points);
 }
 
-/** A ticket without the typing slips of "-250", "250-" and "00250", which may repeat the amount. */
+/** A ticket without the typing errors of "-250", "250-" and "00250", which may repeat the amount. */
 function withoutSlips(ticket: Ticket): Ticket {
   const marks = "-_/#.";
   const told = trimEndOf(trimStartOf(ticket, marks), marks);
@@ -205,16 +202,13 @@ function withoutSlips(ticket: Ticket): Ticket {
   return reading.type === "ticket" ? reading.ticket : ticket;
 }
 
-/** "¿Ticket?", with a way out where the wallet demands none. */
+/** "¿Ticket?", with a way out if the wallet requires none. */
 function ticketQuestion({ wallet: { ticketMandatory: mandatory } }: Pick<SellingContext, "wallet">): Question {
   const choices = mandatory ? [] : [choice("skipTicket", "sin ticket")];
   return { say: { key: "askTicket", values: { mandatory } }, spelledOut: true, choices };
 }
 
-/**
- * Asks a doubtful ticket back: "¿El ticket también es 250?", "¿El ticket es K45?". Where the number may be the amount of a sale, told anew, that can be
- * chosen too.
- */
+/** Asks a doubtful ticket back: "¿El ticket también es 250?", "¿El ticket es K45?". If the number may be a new amount of the sale, that is a choice too. */
 function ticketGuessQuestion(context: WithPoints): Effect {
   const ticket = context.ticketGuess;
   if (ticket === null) throw new Error("ticketGuessQuestion: context.ticketGuess is null");
@@ -228,27 +222,27 @@ function ticketGuessQuestion(context: WithPoints): Effect {
 /** A number from here on is hardly the amount of a sale, centavos. */
 const unlikelyFromCentavos = 100_000_00;
 
-/** Whether a ticket that is asked about may be another amount than the one that a sale has. */
+/** True if a doubtful ticket may be a new amount for a sale that has one. */
 function mayBeAmount({ amountCentavos, points }: WithPoints, ticket: Ticket): boolean {
   const reading = parseAmount(ticket);
   if (amountCentavos === null || points !== undefined) return false;
   return reading.type === "amount" && reading.centavos < unlikelyFromCentavos;
 }
 
-/** What to say of an amount above the ceiling, which only a manager may exceed; null where it may be taken. */
+/** The reply to an amount above the ceiling, which only a manager may exceed. Null: it is allowed. */
 export function overCeiling({ ceilingCentavos, person }: SellingContext, centavos: Centavos): Said | null {
   if (centavos <= ceilingCentavos || person.role === "manager") return null;
   return { key: "overCeiling", values: { ceiling: ceilingCentavos } };
 }
 
-/** Says what was understood so far and asks the question that is left. */
+/** Repeats what was understood so far and asks the next question. */
 export function understoodSo({ phone, phoneTyped, amountCentavos, ticket }: SellingContext, asks: AskedFor): Said {
   return { key: "partlyRead", values: { phoneTyped: phone && phoneTyped, amountCentavos, ticket, asks } };
 }
 
-// Where a sale and a use of balance stop until a person has decided.
+// The stops of a sale and a use of balance, at which a person has to decide.
 
-/** The stops that both have. */
+/** An unknown phone, which can be registered on the spot. */
 export function sellingStops<C extends SellingContext>(form: () => Form<C>) {
   return { unregistered: unregistered(form), staffPhone: staffPhone(form), sameTicket: sameTicket(form) };
 }
@@ -270,7 +264,7 @@ function unregistered<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   };
 }
 
-/** A phone of the staff: only a manager lets a sale or a use of balance go there. */
+/** A staff phone: only a manager may allow a sale or a use of balance. */
 function staffPhone<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   return {
     question: ({ phoneTyped, person }) =>
@@ -282,7 +276,7 @@ function staffPhone<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   };
 }
 
-/** A ticket that was used already: only a manager lets it be used again. */
+/** A used ticket: only a manager may allow it again. */
 function sameTicket<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   return {
     question: ({ check, ticket, person }) => {
@@ -303,7 +297,7 @@ function sameTicket<C extends SellingContext>(form: () => Form<C>): Stop<C> {
   };
 }
 
-/** Takes the given data; a no or a change asks again (`without`); null: the answer holds none of these. */
+/** Takes the given data; a no or a change asks again (`without`). Null: none of these. */
 function givenOr<C extends SellingContext>(
   form: Form<C>,
   context: C,
@@ -330,7 +324,7 @@ function overridable(role: SellingContext["person"]["role"], say: (mayOverride: 
   return { type: "say", say: say(mayOverride), spelledOut: true, choices };
 }
 
-/** Whether the staff's phone or the ticket that was used already stops a conversation. */
+/** True if the staff phone or the used ticket stops a conversation. */
 export function stopsAt({ check, overrides }: SellingContext, which: "staffPhone" | "sameTicket"): boolean {
   if (!isFound(check) || overrides.includes(which)) return false;
   return which === "staffPhone" ? check.staff : check.sameTicket !== null;

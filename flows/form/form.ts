@@ -1,6 +1,6 @@
 /**
- * The form: a conversation that gathers data in any order, asks back what is doubtful, stops where a person has to decide, shows a summary, and lets each
- * datum be changed there. A flow on it is data. The machine goes through `next` after each answer, which leads to the first thing that is missing.
+ * The form: a conversation that gathers data in any order, asks back doubtful values, stops where a person has to decide, shows a summary, and lets each datum
+ * be changed there. A flow on it is data. The machine goes through `next` after each answer, which leads to the first missing datum.
  */
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
@@ -11,7 +11,7 @@ import type { Said } from "../../src/text/keys.ts";
 import { type CustomerContext, emptyCustomer, type Wanted } from "../customer.ts";
 import type { Question } from "../questions.ts";
 
-/** A datum that may be asked for after a message of which something was understood. */
+/** A datum that may be asked for after a message that was understood in part. */
 export type AskedFor = "phone" | "amount" | "points" | "purchase" | "ticket" | "direction";
 
 /** A datum that a flow asks for. */
@@ -23,17 +23,17 @@ export interface Field<C> {
   readonly isMissing: (context: C) => boolean;
   /** The context without it. */
   readonly without: Partial<C>;
-  /** Takes the given value; `notice` says why it cannot be taken. `isAsked`: its question is open. Null: no value was given. */
+  /** Takes the given value; `notice` says why it is refused. `isAsked`: its question is open. Null: no value was given. */
   readonly take: (context: C, given: Given, isAsked: boolean) => Partial<C> | null;
-  /** The change for the answer "none"; absent: such an answer is not understood. */
+  /** The change for the answer "none". Absent: such an answer is not understood. */
   readonly none?: (context: C) => Partial<C>;
   /** Says that an answer to its question was not understood. */
   readonly unclear: Said | ((context: C) => Said);
   /** What BACK at its question takes back; absent: the datum before. */
   readonly back?: (context: C) => Partial<C>;
-  /** Whether it came with the conversation, so that BACK does not lead to it. */
+  /** True if it came with the conversation, so that BACK does not lead to it. */
   readonly isFixed?: (context: C) => boolean;
-  /** What a yes to its question agrees to; null: to nothing. Absent: never to anything. */
+  /** The change after a yes to its question. Null: the yes means nothing now. Absent: it never does. */
   readonly agreed?: (context: C) => Partial<C> | null;
 }
 
@@ -45,14 +45,14 @@ export interface Guess<C> {
   readonly question: (context: C) => Effect;
   readonly yes: (context: C) => Partial<C>;
   readonly no: (context: C) => Partial<C>;
-  /** The value is of another field. Null: it cannot be. */
+  /** Takes the value for another field. Null: it cannot be one. */
   readonly as?: (context: C, field: FieldName) => Partial<C> | null;
 }
 
-/** A question at which a conversation stops until a person has decided. */
+/** A question at which a conversation stops until a person decides. */
 export interface Stop<C> {
   readonly question: (context: C, event: FlowEvent) => Question | Effect;
-  /** Where an answer leads: to another state, or to `next` with a changed context. Null: it is asked again. */
+  /** The effect of an answer: another state, or `next` with a changed context. Null: the question is repeated. */
   readonly answer: (context: C, told: Told, confirms: boolean) => string | Partial<C> | null;
   /** The other states. */
   readonly to: readonly string[];
@@ -60,16 +60,16 @@ export interface Stop<C> {
   readonly back: FieldName | ((context: C) => Partial<C>);
 }
 
-/** The summary, and what may be answered to it. */
+/** The summary, and its possible answers. */
 interface Summary<C> {
   readonly question: (context: C, event: FlowEvent) => Effect;
-  /** "¿Qué cambio?"; null: nothing of it can be changed, and a no abandons it (state `abandoned`). */
+  /** "¿Qué cambio?" Null: nothing can be changed, and a no abandons the conversation (state `abandoned`). */
   readonly change: ((context: C) => Question) | null;
   /** What BACK takes back. */
   readonly back: FieldName | ((context: C) => Partial<C>);
-  /** Whether it wants an explicit yes: a mere courtesy does not confirm it. */
+  /** True if it needs an explicit yes: a mere courtesy does not confirm it. */
   readonly wantsPlainYes?: (context: C) => boolean;
-  /** The state that follows when it is confirmed. */
+  /** The next state after the confirmation. */
   readonly confirmed: string;
 }
 
@@ -85,7 +85,7 @@ interface Way<C> {
 export interface Form<C extends FormContext> {
   readonly id: string;
   readonly start: (input: FlowInput | undefined) => C;
-  /** In the order in which they are asked for. */
+  /** In the order of the questions. */
   readonly fields: readonly Field<C>[];
   readonly guesses: readonly Guess<C>[];
   readonly stops: { readonly [state: string]: Stop<C> };
@@ -93,45 +93,45 @@ export interface Form<C extends FormContext> {
   readonly lineUnclear: Said;
   /** Takes data of a message for which there is no field. */
   readonly also?: (given: Given) => Partial<C>;
-  /** The lookups that are possible with the data so far. */
+  /** The lookups that the data so far allow. */
   readonly wanted: (context: C) => readonly Wanted[];
   /** The ways out of `next`, in order; the last one has no condition. */
   readonly ways: readonly Way<C>[];
-  /** Where BACK leads from its first question; absent, or where its condition does not hold: nowhere. */
+  /** Where BACK leads from the first question. Absent, or if its condition does not hold: nowhere. */
   readonly leaves?: { readonly when: (context: C) => boolean; readonly to: string };
-  /** Whether a lookup that comes while a question is open ends it. */
+  /** True if a lookup that comes while a question is open ends the question. */
   readonly ends?: (context: C) => boolean;
-  /** Where BACK leads while lookups are awaited. */
+  /** Where BACK leads while lookups are pending. */
   readonly backFromChecking: (context: C) => FieldName;
   readonly summary: Summary<C>;
-  /** The answer to a message that comes while lookups are awaited; absent: that the bot is looking. */
+  /** The reply to a message while lookups are pending. Absent: that the bot is looking. */
   readonly waiting?: Said;
-  /** Says what was understood, before the question for what is missing; null: it need not be said. */
+  /** Repeats what was understood, before the question for missing data. Null: not needed. */
   readonly understood: (context: C, asks: AskedFor) => Said | null;
   /** The states that end it, or wait for an outcome. */
   readonly others: object;
 }
 
-/** What every conversation on the form stores. JSON. */
+/** The stored state of every conversation on the form. JSON. */
 export interface FormContext extends CustomerContext {
-  /** Answers taken back to be changed, until new ones replace them; null or absent: none. */
+  /** Answers that are being changed, until new ones replace them. Null or absent: none. */
   readonly aside?: object | null;
-  /** Guards that a person has answered for. */
+  /** Guards that a person has overridden. */
   readonly overrides?: readonly Override[];
 }
 
-/** What a sale and a use of balance store. */
+/** The stored state of a sale and of a use of balance. */
 export interface SellingContext extends FormContext, Gathered {
   readonly ceilingCentavos: Centavos;
-  /** A ticket that may be something else: it is asked back. Null: none. */
+  /** A doubtful ticket, to be asked back. Null: none. */
   readonly ticketGuess: Ticket | null;
-  /** The result of the guards' lookup. Null: not looked up yet. A string: id of the lookup that is awaited. */
+  /** The result of the guards' lookup. Null: not looked up yet. A string: the id of the pending lookup. */
   readonly check: SaleCheck | string | null;
-  /** Guards that a person has answered for. */
+  /** Guards that a person has overridden. */
   readonly overrides: readonly Override[];
 }
 
-/** The context before anything was answered. */
+/** The context before any answer. */
 export function emptySelling(input: FlowInput | undefined): SellingContext {
   return {
     ...emptyCustomer(input),
@@ -148,7 +148,7 @@ export function emptySelling(input: FlowInput | undefined): SellingContext {
 
 /**
  * Migrations of a sale and of a use of balance to version 6. Version 1 asked no ticket back. Versions 2 to 4 offered a change at the summary, which is shown
- * again instead. Version 5 stayed where a stop was not answered; it goes through `next` now.
+ * again instead. Version 5 stayed in a state after an unanswered stop; it goes through `next` now.
  */
 export const formMigrations: Flow["migrations"] = {
   1: ({ value, context }) => ({ value, context: { ...(context as object), ticketGuess: null } }),

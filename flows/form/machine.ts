@@ -10,7 +10,7 @@ import type { Field, Form, FormContext, Guess, Stop } from "./form.ts";
 /** How long a summary waits for its lookups before it is shown without them, ms. */
 const checkingMs = 3_000;
 
-/** The state that waits for the outcome of what the person has confirmed. */
+/** The type of the machine's guards and actions: a function of the context and the event. */
 export function performing<C>(make: (context: C) => Effect, PERFORMED: readonly object[]): object {
   return { entry: emits(make), on: { PERFORMED, ...stays({ key: "performingWait" }, "TOLD") } };
 }
@@ -49,7 +49,7 @@ function backTo<C extends FormContext>(form: Form<C>, what: FieldName | ((contex
   return { target: "next", actions: change<C>(back) } as const;
 }
 
-/** The ways of BACK from the question for a datum: to what was put aside, to the question before, or to where the conversation came from. */
+/** The ways of BACK from the question for a datum: to what was put aside, to the question before, or to the conversation before. */
 function waysBack<C extends FormContext>(form: Form<C>, field: Field<C>, before: Field<C> | undefined) {
   const hasAside = when<C>(({ aside = null }) => aside !== null);
   const toBefore = before && backTo(form, field.back ?? before.name);
@@ -85,7 +85,7 @@ function fieldStates<C extends FormContext>(form: Form<C>) {
   });
 }
 
-/** The states that ask whether a doubtful value is right. */
+/** The states that ask a doubtful value back. */
 function guessStates<C extends FormContext>(form: Form<C>) {
   const open = (state: string, context: C) =>
     form.guesses.find((guess) => guess.state === state && guess.isOpen(context)) as Guess<C>;
@@ -97,7 +97,7 @@ function guessStates<C extends FormContext>(form: Form<C>) {
   });
 }
 
-/** The states at which it stops until a person has decided. */
+/** The states in which it stops until a person decides. */
 function stopStates<C extends FormContext>(form: Form<C>) {
   return Object.entries(form.stops).map(([state, stop]) => {
     const elsewhere = stop.to.map((target) => ({
@@ -108,7 +108,7 @@ function stopStates<C extends FormContext>(form: Form<C>) {
       const answer = answerTo(stop, context, event);
       return typeof answer === "string" || answer === null ? {} : answer;
     });
-    // What does not answer it leads back here.
+    // Any other answer leads back here.
     const ways = [...elsewhere, { target: "next", actions: changed }];
     const entry = emits<C>((context, event) => effectOf(stop.question(context, event)));
     return [state, { entry, on: { TOLD: ways, BACK: backTo(form, stop.back) } }] as const;

@@ -1,7 +1,4 @@
-/**
- * Clocks that are made of another one: one that runs evenly when the machine's is set, one that goes by a server, one that the demo and the tests can
- * move.
- */
+/** Clocks derived from another one: one that runs evenly when the machine's is set, one that follows a server, one that the demo and the tests can move. */
 import type { Clock, CrashPoint } from "../clock.ts";
 import { steadyMsBetween } from "../domain/time.ts";
 
@@ -19,7 +16,7 @@ export function createEvenClock(base: Clock): EvenClock {
   let since = { steady: base.steady(), monotonicMs: base.monotonicMs() };
   const sleptMs = () => {
     const passedMs = steadyMsBetween(since.steady, base.steady());
-    // The two clocks are read one after the other and differ in resolution: less than a second means nothing.
+    // The two clocks are read one after the other and differ in resolution, so less than a second means nothing.
     const slept = passedMs === null ? 0 : passedMs - (base.monotonicMs() - since.monotonicMs);
     return slept > 1_000 ? slept : 0;
   };
@@ -43,12 +40,12 @@ export function createEvenClock(base: Clock): EvenClock {
   };
 }
 
-/** Smaller differences are what an answer takes to come, ms: the clock does not follow them. */
+/** Smaller differences are within the time of an answer, ms: the clock does not follow them. */
 const ignoredMs = 500;
 
 /**
- * A clock whose wall time is a server's, so that processes on several machines go by the same. `aheadMs`: what that clock is ahead of this machine's as
- * last measured, ms.
+ * A clock whose wall time is a server's, so that processes on several machines share it. `aheadMs`: how far that clock is ahead of this machine's by the last
+ * measurement, ms.
  */
 export function createServerClock(base: Clock, aheadMs: () => number): Clock {
   let shiftMs = 0;

@@ -7,18 +7,15 @@ export interface Skew {
   heard(source: string, date: string | null, tookMs: number): void;
   /** Call with the time that a network gives at login (epoch ms, whole seconds). It never counts for `aheadMs`. */
   heardAtLogin(source: string, dateMs: number): void;
-  /**
-   * Call with every message of a network that is handled: when the network says it was written (epoch ms). Idempotent per `id`. It counts for `aheadAtMost`
-   * only.
-   */
+  /** Call with the writing time of every handled message of a network (epoch ms). Idempotent per `id`. It counts for `aheadAtMost` only. */
   heardMessage(source: string, id: string, sentAtMs: number): void;
   /** How far the wall clock is ahead of this source's clock, ms (negative: behind). Null: no recent reading of it. */
   aheadOf(source: string): number | null;
-  /** The same by the last reading, however old: a monotonic clock that is wrong by 0.1 ‰ makes a minute of a week. Null: it was never read. */
+  /** The same by the last reading, however old: a monotonic clock that is wrong by 0.1 ‰ is off by a minute in a week. Null: never read. */
   lastAheadOf(source: string): number | null;
-  /** `aheadOf`, and where it is null the most that the last login and the source's messages leave possible, ms. Null: no login, and too few messages. */
+  /** `aheadOf` or, if that is null, the upper bound by the last login and the source's messages, ms. Null: no login, and too few messages. */
   aheadAtMost(source: string): number | null;
-  /** The skew that all sources agree on at least: the smallest of theirs, so that one wrong source alone does no harm. Null: too few readings. */
+  /** The skew on which all sources agree at least: the smallest of theirs, so that one wrong source alone does no harm. Null: too few readings. */
   aheadMs(): number | null;
 }
 
@@ -31,16 +28,16 @@ interface Heard {
 
 /** Readings kept of each source. */
 const kept = 8;
-/** Older readings are ignored, ms; but for `aheadAtMost` that of a login holds until the next one. */
+/** Older readings are ignored, ms. For `aheadAtMost`, a login's reading holds until the next one. */
 const holdsMs = 3_600_000;
 /** How much a monotonic clock may run wrong. */
 const drift = 1e-4;
-/** Answers that took longer are ignored: when their date was written is too uncertain, ms. */
+/** Answers that took longer are ignored, ms, because the time of their date is too uncertain. */
 const slowestMs = 10_000;
-/** Least readings of a source for `aheadMs`. */
+/** The fewest readings of a source for `aheadMs`. */
 const enough = 2;
 
-/** Makes an estimate without readings. A `Date` counts whole seconds, so that an estimate is right to about one second. */
+/** Makes an estimate without readings. A `Date` counts whole seconds, so an estimate is right to about one second. */
 export function createSkew(clock: Clock): Skew {
   const sources = new Map<string, Heard[]>();
   const logins = new Map<string, Heard>();
@@ -97,15 +94,15 @@ export function createSkew(clock: Clock): Skew {
   };
 }
 
-/** What a network's own messages tell of its clock: a message is never handled before it was written. */
+/** What a network's own messages reveal about its clock: no message is handled before it was written. */
 interface MessageClock {
   /** Call with a message that is handled now and when it was written, epoch ms of the network. The same `id` counts once. */
   heard(id: string, sentAtMs: number): void;
-  /** The least that the network's clock is ahead of the monotonic clock, ms. Null: fewer than two messages in the last half hour. */
+  /** The lower bound of the network's clock relative to the monotonic clock, ms. Null: fewer than two messages in the last half hour. */
   leastOffsetMs(): number | null;
 }
 
-/** A message and the distance from the monotonic clock's time of its handling to when it was written, ms. */
+/** A message, and the distance from the monotonic time of its handling to its writing time, ms. */
 interface Reading {
   readonly id: string;
   readonly offsetMs: number;
@@ -117,16 +114,16 @@ interface Period {
   readonly best: readonly Reading[];
 }
 
-/** How long a period takes in readings, ms: each holds for as long at least, and twice that at most. */
+/** How long a period takes in readings, ms. Each holds at least as long, and at most twice as long. */
 const periodMs = 1_800_000;
-/** Readings that must agree: one message with a wrong time does no harm. */
+/** Readings that must agree, so that one message with a wrong time does no harm. */
 const enoughMessages = 2;
 
 /** Makes one without readings. It keeps four at most. */
 function createMessageClock(clock: Clock): MessageClock {
   let before: Period | null = null;
   let now: Period = { sinceMs: Number.NEGATIVE_INFINITY, best: [] };
-  /** The best of both periods; null: not looked for since a reading was added. */
+  /** The best of both periods. Null: not computed since the last reading. */
   let best: { readonly offsetMs: number | null; readonly holdsUntilMs: number } | null = null;
   return {
     heard(id, sentAtMs) {
@@ -157,7 +154,7 @@ function createMessageClock(clock: Clock): MessageClock {
   };
 }
 
-/** Until when a period's readings hold, ms of the monotonic clock. */
+/** When the readings of a period end, ms of the monotonic clock. */
 function endOf({ sinceMs }: Period): number {
   return sinceMs + 2 * periodMs;
 }

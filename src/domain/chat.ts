@@ -3,31 +3,31 @@ import type { Phone } from "./phone.ts";
 /** A network that the bot serves; and `console`, where nobody writes: see `consoleChat`. */
 export type ChannelName = "telegram" | "whatsapp" | "whatsapp-cloud" | "terminal" | "web" | "console";
 
-/** What the rest of the program must know of a network. */
+/** The traits of a network that the rest of the program must know. */
 interface ChannelTraits {
-  /** What people call it, in every language. */
+  /** Its name for people, in every language. */
   readonly title: string;
   /** It stamps updates by its own clock. */
   readonly hasOwnClock: boolean;
   /** The bot has the shop's own number there: staff may take a chat over, and answers are words and numbers only. */
   readonly sharesNumber: boolean;
-  /** A message that was accepted may have to be sent again later, as `Receipt`s tell: a file keeps its bytes until it was delivered. */
+  /** An accepted message may have to be sent again later, as `Receipt`s say: a file keeps its bytes until it was delivered. */
   readonly keepsFilesUntilDelivered: boolean;
-  /** A message that is sent again has the id that it had before. */
+  /** A message that is sent again keeps its id. */
   readonly repeatsIds: boolean;
-  /** The apps of some people show tables. */
+  /** Some apps of this network show tables. */
   readonly hasTables: boolean;
   /** The network charges for messages. */
   readonly charges: boolean;
-  /** A message of the bot can be deleted again. */
+  /** The bot can delete its messages. */
   readonly canRemove: boolean;
-  /** A phone belongs to one account at a time: whoever else proves it is another person, with the same number. */
+  /** A phone belongs to one account at a time: another account that proves it is another person, with the same number. */
   readonly onePersonPerPhone: boolean;
-  /** Whoever proves a phone by their card has it alone: whoever had proved it before has left it. */
+  /** A person who proves a phone by their contact card has it alone: the previous owner has left it. */
   readonly movesByCard: boolean;
-  /** It has told its time before anything is sent to it: its first answer has a date. */
+  /** It tells its time before anything is sent to it: its first answer has a date. */
   readonly tellsTimeFirst: boolean;
-  /** For how long after a person wrote the network delivers what the bot wishes to say to them, ms. */
+  /** How long after a person wrote the network delivers the bot's messages to them, ms. */
   readonly answersForMs: number;
   /** Silence after which it counts as gone, ms. */
   readonly silentMs: number;
@@ -85,10 +85,10 @@ export function chatKey(channel: ChannelName, id: string | number): ChatKey {
   return `${channel}:${id}` as ChatKey;
 }
 
-/** Chats whose persons were given another account by their network, each with the chat in which they go on. */
+/** Chats whose people have another account now, each with the chat in which they go on. */
 export type MovedChats = { readonly [former: ChatKey]: ChatKey };
 
-/** Stands for the chat of what a manager orders at the console. What is told there needs no sending: it is read with the story of the operation. */
+/** The chat of a manager's order at the console. Its messages need no sending: the page of the operation shows them. */
 export function consoleChat(phone: Phone): ChatKey {
   return chatKey("console", phone);
 }

@@ -1,12 +1,12 @@
 /** The languages of the bot, and sentences and errors in each of them. */
 
-/** Each language's own name, by its BCP 47 tag, in the order in which they are offered. */
+/** Each language's own name, by its BCP 47 tag, in the order of the offers. */
 export const languageNames = { "es-MX": "Español", en: "English" } as const;
 
 /** A language of the bot's texts. */
 export type Language = keyof typeof languageNames;
 
-/** Every language, in the order in which they are offered. */
+/** Every language, in the order of the offers. */
 export const allLanguages = Object.keys(languageNames) as readonly Language[];
 
 /** The name of one language in another: `inglés`. */
@@ -18,7 +18,7 @@ export function languageName(language: Language, inLanguage: Language): string {
 /** One sentence in every language. */
 export type Words = Readonly<Partial<Record<Language, string>> & Record<"es-MX" | "en", string>>;
 
-/** The words in a language; those of Spanish where it has none. */
+/** The words in a language, or in Spanish if it has none. */
 export function wordsIn(words: Words, language: Language): string {
   return words[language] ?? words["es-MX"];
 }
@@ -28,7 +28,7 @@ export function verbatim(text: string): Words {
   return { "es-MX": text, en: text };
 }
 
-/** What is in the way, and what to do about it, for whoever runs the program. The message is the English one. */
+/** A problem and its remedy, for the person who runs the program. The message is the English text. */
 export class WordedError extends Error {
   readonly words: Words;
 
@@ -39,12 +39,12 @@ export class WordedError extends Error {
   }
 }
 
-/** Throws where something is in the way; null: nothing is. */
+/** Throws the problem. Null: there is none. */
 export function refuse(problem: Words | null): void {
   if (problem !== null) throw new WordedError(problem);
 }
 
-/** What an error says for a person: its own words, or its message in every language. */
+/** The words of an error for a person: its own, or its message in every language. */
 export function wordsOf(error: unknown): Words {
   if (error instanceof WordedError) return error.words;
   return verbatim(error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-/** People: how a chat identifies them, their roles and branches, and the invitation that links somebody. */
+/** People: their identities, roles and branches, and the invitation that links a chat. */
 import type { ChannelName } from "./chat.ts";
 import type { Phone } from "./phone.ts";
 import { plain } from "./words.ts";
@@ -6,7 +6,7 @@ import { plain } from "./words.ts";
 /** What a person may do. `cashier` is the wallet's *cajero*, `manager` its *gerente*. */
 export type Role = "customer" | "cashier" | "manager";
 
-/** Who is on the wallet's list of collaborators. */
+/** Everybody on the wallet's list of collaborators. */
 export const staffRoles: readonly Role[] = ["cashier", "manager"];
 
 /** Everybody whose phone is proved. */
@@ -43,18 +43,18 @@ export interface Collaborator {
   readonly status: string;
 }
 
-/** Values of the wallet's list that mean something, in `plain` form: the settings `MANAGER_TYPES` and `INACTIVE_STATUSES`. */
+/** Values of the wallet's list with a meaning, in `plain` form: the settings `MANAGER_TYPES` and `INACTIVE_STATUSES`. */
 export interface CollaboratorValues {
   readonly managerTypes: ReadonlySet<string>;
   readonly inactiveStatuses: ReadonlySet<string>;
 }
 
-/** Whether a collaborator has access. An unknown status counts as active. */
+/** True if a collaborator has access. An unknown status counts as active. */
 export function isActive({ status }: Pick<Collaborator, "status">, { inactiveStatuses }: CollaboratorValues): boolean {
   return !inactiveStatuses.has(plain(status));
 }
 
-/** Whether a collaborator is a manager by their type, active or not. */
+/** True if a collaborator's type is that of a manager, active or not. */
 export function isManager({ type }: Pick<Collaborator, "type">, { managerTypes }: CollaboratorValues): boolean {
   return managerTypes.has(plain(type));
 }
@@ -62,51 +62,48 @@ export function isManager({ type }: Pick<Collaborator, "type">, { managerTypes }
 /** Without braces and asterisks, which are markup in a message. */
 const branchForm = /^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N} .,'’#&/-]{2,60}$/u;
 
-/** Whether a text can be the name of a branch: 2 to 60 characters, a letter or a digit among them. */
+/** True if a text can be the name of a branch: 2 to 60 characters, among them a letter or a digit. */
 export function isBranch(text: string): boolean {
   return branchForm.test(text);
 }
 
 /** A single-use invitation that links a chat to a collaborator's phone. */
 export interface Invitation {
-  /** Of the token, which is stored nowhere. */
+  /** Of the token, which is not stored. */
   readonly fingerprint: string;
   readonly phone: Phone;
   readonly by: Identity;
-  /** The phone that `by` had when they made it: their account may have another by the time it is used. */
+  /** The phone that `by` had when they made it. Their account may have another one later. */
   readonly byPhone: Phone;
   readonly expiresAtMs: number;
 }
 
-/**
- * What using an invitation does. `linked`: the person has its phone from now on. `somebodyElse`: the person has another number. The others
- * refuse it.
- */
+/** The result of using an invitation. `linked`: the person has its phone from now on. `somebodyElse`: the person has another number. The others refuse it. */
 type InvitationVerdict = "linked" | InvitationRefusal;
 type InvitationRefusal = "unknown" | "used" | "expired" | "somebodyElse";
 
 /**
- * What becomes of a use where refusals are limited, so that a guesser gains neither answers nor rows of the audit trail. `tooMany`: the last refusal
- * that is told and written down; `ignored`: those after it. An invitation that is right is never limited.
+ * The result if refusals are limited, so that a guesser gains neither answers nor rows of the audit trail. `tooMany`: the last refusal that is answered and
+ * written down. `ignored`: the later ones. A right invitation is never limited.
  */
 export type InvitationUsed = InvitationVerdict | "tooMany" | "ignored";
 
 /** How many refusals one person gets within `refusalsMs`. */
 const mostRefusals = 5;
-/** ms. */
+/** The time within which refusals are counted, ms. */
 export const refusalsMs = 3_600_000;
 
-/** What is told of a refusal after `earlier` others of the same person within `refusalsMs`. */
+/** The result of a refusal after `earlier` others of the same person within `refusalsMs`. */
 export function limitRefusals(refusal: InvitationRefusal, earlier: number): Exclude<InvitationUsed, "linked"> {
   if (earlier < mostRefusals) return refusal;
   return earlier === mostRefusals ? "tooMany" : "ignored";
 }
 
-/** What is known when somebody uses an invitation. */
+/** The facts about a use of an invitation. */
 export interface InvitationUse {
   /** Null: no invitation has this token. */
   readonly invitation: (Pick<Invitation, "phone" | "expiresAtMs"> & { readonly usedBy: Identity | null }) | null;
-  /** Who uses it; null: nobody who ever wrote to the bot. `shownNumber`: where their network shows numbers. */
+  /** The user. Null: a person who never wrote to the bot. `shownNumber`: if their network shows numbers. */
   readonly person: { readonly identity: Identity; readonly phone: Phone | null; readonly shownNumber?: string } | null;
   /** Everybody whose proved phone is the invitation's. */
   readonly linked: readonly Identity[];
@@ -115,16 +112,18 @@ export interface InvitationUse {
   readonly nowMs: number;
 }
 
-/** Whether an invitation links a person: an unused one, in time, to an active collaborator's phone that nobody else has on the same network. */
+/**
+ * Judges the use of an invitation. It links a person if it is unused, in time, and for an active collaborator's phone that nobody else has on the same network.
+ */
 export function judgeInvitation({ invitation, person, linked, active, nowMs }: InvitationUse): InvitationVerdict {
   if (invitation === null) return "unknown";
   const { phone, usedBy, expiresAtMs } = invitation;
   if (usedBy !== null) return "used";
   if (expiresAtMs <= nowMs || !active.has(phone)) return "expired";
   if (person === null) return "unknown";
-  // A person whose phone the network tells is known before the invitation comes.
+  // A network that shows the phone makes the person known before the invitation.
   if (person.phone !== null) return person.phone === phone ? "linked" : "somebodyElse";
-  // A number that proves nothing, as a foreign one or one that is another account's, is another number too.
+  // A number that proves nothing, such as a foreign one or another account's, is another number too.
   if (person.shownNumber !== undefined && person.shownNumber !== phone) return "somebodyElse";
   return linked.some((other) => networkOf(other) === networkOf(person.identity)) ? "used" : "linked";
 }

@@ -33,7 +33,7 @@ export function parsePhone(text: string): PhoneReading {
   if (international && !digits.startsWith("52")) return { type: "notAPhone" };
   const rest = withoutPrefix(digits, international);
   if (national.test(rest)) return { type: "phone", phone: rest as Phone };
-  // Ten digits that begin with 0 or 1: the right length, but not a number.
+  // Ten digits that begin with 0 or 1 have the right length, but are no number.
   if (rest.length === 0 || rest.length === 10) return { type: "notAPhone" };
   return { type: "wrongLength", digits: rest.length };
 }
@@ -59,14 +59,13 @@ export function phoneFromInternational(digits: string): Phone | null {
   return (/^\+?521?([2-9]\d{9})$/.exec(digits)?.[1] ?? null) as Phone | null;
 }
 
-/** One writing of an international number: the ten national digits of a Mexican one, and a foreign one as it is, with its country. */
+/** One notation of an international number: the ten national digits of a Mexican one; a foreign one unchanged, with its country. */
 export function accountNumber(digits: string): string {
   return phoneFromInternational(digits) ?? digits;
 }
 
 /**
- * A phone as it is shown to people, however it was typed: `477 123 4567`, or `55 1234 5678` where the area code has two digits. What is no phone stays as it
- * is.
+ * A phone for people, however it was typed: `477 123 4567`, or `55 1234 5678` if the area code has two digits. A text that is no phone is returned unchanged.
  */
 export function formatPhone(typed: string): string {
   const reading = parsePhone(typed);
@@ -76,10 +75,10 @@ export function formatPhone(typed: string): string {
   return `${phone.slice(0, area)} ${phone.slice(area, 6)} ${phone.slice(6)}`;
 }
 
-/** Words of a text that a phone at its beginning may have: "+52 1 477 123 45 67". */
+/** The most words of a phone at the beginning of a text: "+52 1 477 123 45 67". */
 const mostPhoneWords = 7;
 
-/** The phone at the beginning of a text, and what follows as it was written; null: it begins with none. */
+/** The phone at the beginning of a text, and the rest as typed. Null: none. */
 export function phoneAndRest(text: string): { readonly phone: Phone; readonly rest: string } | null {
   const words = text.trim().split(" ");
   for (let count = 1; count <= Math.min(words.length, mostPhoneWords); count++) {
@@ -89,7 +88,7 @@ export function phoneAndRest(text: string): { readonly phone: Phone; readonly re
   return null;
 }
 
-/** Makes what stands for an erased phone: ten digits as no number of Mexico has. `random`: from 0 to 1. */
+/** Makes the replacement for an erased phone: ten digits that no Mexican number has. `random`: from 0 to 1. */
 export function phonePseudonym(random: number): Phone {
   return `0${String(Math.floor(random * 1e9)).padStart(9, "0")}` as Phone;
 }

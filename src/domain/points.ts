@@ -30,7 +30,7 @@ export function readPoints(value: unknown): Points | null {
   return exactPoints(text) ?? exactPoints(Number(text.replaceAll(",", "")).toFixed(8));
 }
 
-/** A balance to four decimals. `isExact`: the wallet's had no more. */
+/** A balance to four decimals. `isExact`: the wallet's value had no more. */
 export interface BalanceReading {
   readonly points: Points;
   readonly isExact: boolean;
@@ -57,8 +57,8 @@ function exactPoints(decimal: string): Points | null {
 }
 
 /**
- * Points for reading: `"$62.50"` as money, `"62.5 puntos"` as points. Rounded down to centavos, so that no more is shown than there is
- * and an amount typed as it was shown is never too much. The ledger and the wallet keep four decimals.
+ * Points for people: `"$62.50"` as money, `"62.5 puntos"` as points. Rounded down to centavos, so that the shown balance is never more than the real one, and a
+ * copied amount is never too much. The ledger and the wallet keep four decimals.
  */
 export function formatPoints(points: Points, as: "money" | "points"): string {
   const shown = pointsOf(Math.floor(points / 100) * 100);

@@ -1,9 +1,9 @@
-/** What a network's messages cost the shop, and its limit of a month. */
+/** The shop's costs for a network's messages, and the monthly limit. */
 import { isDay } from "./time.ts";
 
 /** What a network charges for a message from a day on, by category, in millionths of a US dollar. */
 interface PriceRow {
-  /** `YYYY-MM-DD`, the first of a month: what is charged for is counted by month. */
+  /** `YYYY-MM-DD`, the first of a month, since charges are counted by month. */
   readonly from: string;
   readonly micros: { readonly [category: string]: number };
 }
@@ -11,20 +11,20 @@ interface PriceRow {
 /** Newest last. */
 type Prices = readonly PriceRow[];
 
-/** How much of a month a network may charge for: so many messages, or so many cents of a US dollar by the table of prices. */
+/** The monthly limit: a number of messages, or cents of a US dollar by the table of prices. */
 type ChargeLimit = { readonly messages: number } | { readonly cents: number };
 
-/** What the shop says of the messages that a network charges for. */
+/** The shop's settings for charged messages. */
 export interface Charges {
   /** Null: no limit. */
   readonly limit: ChargeLimit | null;
   readonly prices: Prices;
 }
 
-/** As the setting writes it, and as it is where the owner set nothing: Meta's prices to Mexico as two public tables have them; Meta's own card was not seen. */
+/** In the format of the setting; also its default: Meta's prices for Mexico by two public tables. Meta's own price list was not seen. */
 export const knownPrices = "2026-10-01 service=0.0085 utility=0.0085 authentication=0.0085 marketing=0.0397";
 
-/** What Meta calls the kinds of messages that it charges for. */
+/** Meta's names for the kinds of charged messages. */
 export const priceCategories = [
   "service",
   "utility",
@@ -40,7 +40,7 @@ const perCent = perDollar / 100;
 const currency = "USD";
 const [fewestMessages, mostMessages, mostDollars] = [10, 100_000_000, 1_000_000];
 
-/** Reads rows like `knownPrices`, parted by `;`, in the order of their dates; null: it is none. */
+/** Reads rows like `knownPrices`, separated by `;`, in the order of their dates. Null: malformed. */
 export function readPrices(text: string): Prices | null {
   const rows = text.split(";").map((row) => rowOf(row.trim()));
   const read = rows.flatMap((row) => row ?? []);
@@ -62,12 +62,12 @@ function rowOf(text: string): PriceRow | null {
   return { from, micros: Object.fromEntries(micros) };
 }
 
-/** A number as people write it, `12` or `0.0085`; NaN: it is none (`0x1F`, `1e3`). */
+/** A number in a usual notation, `12` or `0.0085`. NaN: none (`0x1F`, `1e3`). */
 function decimalOf(text: string): number {
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** Reads a limit: `3000` messages, or `25 USD`; null: it is none. */
+/** Reads a limit: `3000` messages, or `25 USD`. Null: malformed. */
 export function readChargeLimit(text: string): ChargeLimit | null {
   const [amount = "", unit, ...more] = text.split(" ").filter((part) => part !== "");
   const number = decimalOf(amount);
@@ -78,26 +78,26 @@ export function readChargeLimit(text: string): ChargeLimit | null {
   return unit.toUpperCase() === currency && cents > 0 && number <= mostDollars ? { cents } : null;
 }
 
-/** The limit as people read it: `3000`, `US$25.00`. */
+/** The limit for people: `3000`, `US$25.00`. */
 export function limitText(limit: ChargeLimit): string {
   return "messages" in limit ? String(limit.messages) : `US$${(limit.cents / 100).toFixed(2)}`;
 }
 
-/** The row in force on a day (`YYYY-MM-DD`, UTC); null: none is. */
+/** The row in force on a day (`YYYY-MM-DD`, UTC). Null: none. */
 export function priceOn(prices: Prices, day: string): PriceRow | null {
   return prices.findLast(({ from }) => from <= day) ?? null;
 }
 
 const rowAt = (prices: Prices, nowMs: number) => priceOn(prices, new Date(nowMs).toISOString().slice(0, 10));
 
-/** About what messages of this month come to, US dollars with two decimals, by the prices of an instant; null: a price is not known. */
+/** The estimated cost of this month's messages, US dollars with two decimals, by the prices at `nowMs`. Null: a price is unknown. */
 export function estimate(billed: Billed, prices: Prices, nowMs: number): string | null {
   const row = rowAt(prices, nowMs);
   if (row === null || Object.keys(billed).some((category) => row.micros[category] === undefined)) return null;
   return (sumOf(billed, row) / perDollar).toFixed(2);
 }
 
-/** What they come to at most, millionths of a US dollar: where a price is not known, by the dearest of the row, and before the first row by that. */
+/** Their highest possible cost, millionths of a US dollar: an unknown price counts as the highest of the row, and before the first row the first one counts. */
 function atMost(billed: Billed, prices: Prices, nowMs: number): number {
   const row = rowAt(prices, nowMs) ?? prices[0];
   return row === undefined ? 0 : sumOf(billed, row);
@@ -108,13 +108,13 @@ function sumOf(billed: Billed, { micros }: PriceRow): number {
   return Object.entries(billed).reduce((sum, [category, count]) => sum + count * (micros[category] ?? dearest), 0);
 }
 
-/** How near what a month is charged for is to the limit that the shop has set. */
+/** How close the month's charges are to the limit of the shop. */
 type LimitState = "below" | "near" | "reached";
 
 /** From this share of the limit on it is near. */
 const nearly = 0.8;
 
-/** How near the messages of this month are to the limit. */
+/** How close this month's messages are to the limit. */
 export function limitState(billed: Billed, { limit, prices }: Charges, nowMs: number): LimitState {
   if (limit === null) return "below";
   const [used, most] =
@@ -131,10 +131,10 @@ export function monthOf(ms: number): Month {
   return new Date(ms).toISOString().slice(0, 7) as Month;
 }
 
-/** Messages that a network charges for, by its category. */
+/** The number of charged messages, by category. */
 export type Billed = { readonly [category: string]: number };
 
-/** How many messages are charged for in all. */
+/** The total number of charged messages. */
 export function billedSum(billed: Billed): number {
   return Object.values(billed).reduce((sum, count) => sum + count, 0);
 }

@@ -1,18 +1,15 @@
-/** What keeps only the last of what it was given: results of a reading, and maps. */
+/** Caches of the most recent results, and maps that forget the oldest entries. */
 
-/** How many results are kept at least: a message is read by several guards of a machine and several rules, within moments, and few words are written all the time. */
+/** The fewest results that are kept. Several guards and rules read one message within moments, and people write few different words. */
 const kept = 128;
 
-/** The same reading, which keeps its last results: for a pure function of a text whose results nobody changes. */
+/** The same function with a cache of its last results. It must be a pure function of a text, and nobody may change its results. */
 export function recent<Result>(read: (text: string) => Result): (text: string) => Result {
   const known = recentResults<Result>();
   return (text) => known(text, () => read(text));
 }
 
-/**
- * Gives the result of a key: one of the last that were made or asked for, or a new one. For results that depend on nothing but their key, and that nobody
- * changes.
- */
+/** Returns the result of a key: a recent one, or a new one. Results must depend on the key alone, and nobody may change them. */
 export function recentResults<Result>(): (key: string, make: () => Result) => Result {
   const results = new Recent<string, Result>(kept);
   return (key, make) => {
@@ -24,11 +21,11 @@ export function recentResults<Result>(): (key: string, make: () => Result) => Re
   };
 }
 
-/** A map that keeps what was set or asked for last: so many at least, at most twice as many. */
+/** A map that keeps the entries that were set or read last: at least this many, at most twice as many. */
 export class Recent<Key, Value> {
   readonly #atLeast: number;
   #new = new Map<Key, Value>();
-  /** Those before them. They are forgotten all at once, which costs less than one at a time. */
+  /** The older entries. They are forgotten all at once, which costs less than one at a time. */
   #old = new Map<Key, Value>();
 
   constructor(atLeast: number) {

@@ -2,18 +2,20 @@ import type { Words } from "./language.ts";
 
 /** Characters of the shortest secret that is accepted. */
 const shortest = 32;
-/** A random secret of that length has more, even of hexadecimal digits: different characters, pairs of neighbours, and distances between neighbours. */
+/**
+ * The fewest different characters, pairs of neighbours, and distances between neighbours. A random secret of that length has more, even in hexadecimal digits.
+ */
 const fewestCharacters = 8;
 const fewestPairs = 20;
 const fewestDistances = 8;
 
-/** What a secret has to be, and how to make one. */
+/** The requirements of a secret, and how to make one. */
 export const secretExpected: Words = {
   "es-MX": `se esperan al menos ${shortest} caracteres que nadie pueda adivinar; hazlos con: openssl rand -hex 32`,
   en: `at least ${shortest} characters that nobody can guess; make them with: openssl rand -hex 32`,
 };
 
-/** Whether a secret is too short or too regular to be one. */
+/** True if a secret is too short or too regular. */
 export function isGuessable(text: string): boolean {
   const codes = Array.from(text, (character) => character.codePointAt(0) as number);
   const steps = codes.slice(1).map((code, index) => [codes[index] as number, code] as const);
@@ -25,7 +27,7 @@ export function isGuessable(text: string): boolean {
   );
 }
 
-/** The password in a URL of a database, which may be a parameter; empty: it has none. */
+/** The password in a database URL, which may be a parameter. Empty: none. */
 export function passwordIn(url: string): string {
   try {
     const { password, searchParams } = new URL(url);

@@ -1,8 +1,8 @@
-/** A shop: what it is set to, what tells it from every other, and what was found out of order. */
+/** A shop: its settings, its identity, and the findings of its checks. */
 import type { Centavos } from "./money.ts";
 import type { Charges } from "./prices.ts";
 
-/** The shop's own settings, which a manager may change at the console where the environment does not set them. Stored: the names stay. */
+/** The shop's own settings, which a manager may change at the console unless the environment sets them. Stored: the names stay. */
 export const shopSettingNames = [
   "SHOP_NAME",
   "SHOP_COLOR",
@@ -24,10 +24,10 @@ export const shopSettingNames = [
 ] as const;
 export type ShopSettingName = (typeof shopSettingNames)[number];
 
-/** Those that count only where a network charges for messages. */
+/** Settings that matter only if a network charges for messages. */
 export const ofCharges: readonly ShopSettingName[] = ["WHATSAPP_MONTHLY_LIMIT", "WHATSAPP_PRICES"];
 
-/** Those that decide about money: who changes them has proved who they are, and every manager is told. */
+/** Settings about money. To change one, a manager must have proved who they are, and every manager is told. */
 export const moneyRules = [
   "CORRECTION_CAP",
   "REDEEM_CAP",
@@ -39,10 +39,10 @@ export type MoneyRule = (typeof moneyRules)[number];
 export const ticketChoices = ["required", "optional", "none"] as const;
 export type Tickets = (typeof ticketChoices)[number];
 
-/** Settings as they are written; absent: not set. */
+/** Settings in their text form. Absent: not set. */
 export type ShopTexts = { readonly [name in ShopSettingName]?: string };
 
-/** What the shop's settings come to. */
+/** The values of the shop's settings. */
 export interface ShopValues {
   readonly name: string | null;
   /** `"#0b6b4f"`. */
@@ -50,7 +50,7 @@ export interface ShopValues {
   /** A picture as a data URL. */
   readonly logo: string | null;
   readonly shopAnswers: readonly ShopAnswer[];
-  /** What part of a purchase the wallet gives as balance, in hundredths of a percent; null: not told. */
+  /** The share of a purchase that the wallet gives as balance, in hundredths of a percent. Null: unknown. */
   readonly earnPercent: number | null;
   readonly correctionCapCentavos: Centavos;
   /** Null: no use of balance waits for its customer. */
@@ -62,31 +62,31 @@ export interface ShopValues {
   readonly charges: Charges;
 }
 
-/** An answer of the shop's own: said to a message with one of the words, which are in `plain` form. */
+/** An answer of the shop's own to a message with one of the words, which are in `plain` form. */
 export interface ShopAnswer {
   readonly words: readonly string[];
   readonly answer: string;
 }
 
 /**
- * What tells a shop's bot, and its account at the wallet, from every other: the Telegram bot, the number of the linked WhatsApp device, the Cloud API's
- * number, the account's API key, the wallet.
+ * The identity of a shop's bot and of its wallet account: the Telegram bot, the number of the linked WhatsApp device, the Cloud API's number, the account's API
+ * key, the wallet.
  */
 export const identityKinds = ["telegram", "whatsapp", "whatsapp-cloud", "account", "wallet"] as const;
 
 export type IdentityKind = (typeof identityKinds)[number];
 
-/** Of each that is known a mark, which says nothing but whether it is the same. */
+/** A mark of each known identity, which shows only whether it is the same. */
 export type Identities = { readonly [kind in IdentityKind]?: string };
 
-/** What is another one now. What was not known before, or is not now, is none: a network may be added, and switched off for a while. */
+/** The identities that have changed. One that was unknown before, or is unknown now, does not count: a network may be added, or switched off for a while. */
 export function othersThan(before: Identities, now: Identities): readonly IdentityKind[] {
   return identityKinds.filter(
     (kind) => before[kind] !== undefined && now[kind] !== undefined && before[kind] !== now[kind],
   );
 }
 
-/** `ok`: in order. `warn`: works, and somebody should look. `fail`: the shop cannot rely on it. */
+/** `ok`: in order. `warn`: works, but somebody should look. `fail`: the shop cannot rely on it. */
 export type Level = "ok" | "warn" | "fail";
 
 /** What one check found. Holds no secret and no phone. */
@@ -96,24 +96,24 @@ export interface Finding {
   readonly level: Level;
   readonly title: string;
   readonly detail: string;
-  /** What to do; null where nothing is to be done. */
+  /** The remedy. Null: nothing to do. */
   readonly remedy: string | null;
 }
 
-/** The findings of the bot that runs, kept for `doctor` and over restarts. */
+/** The findings of the running bot, kept for `doctor` and across restarts. */
 export interface CheckRecord {
   /** When they were made, epoch ms. */
   readonly atMs: number;
   readonly findings: readonly Finding[];
-  /** Ids of failures that a linked manager has been told of and that have not been in order since. */
+  /** Ids of failures that were reported to a linked manager and have not been in order since. */
   readonly told: readonly string[];
 }
 
 /**
- * What a network shows before it holds a number back or takes it away:
- * `quality` (people block or report it), `spam` (messages were stopped as unwanted), `restricted` (it may not write to a person), `limited` (the account is
- * restricted, or will be), `blocked` (nothing is accepted: token, payment or registration), `tooFast` (the number writes too fast), `pairTooFast` (a person is
- * written to too fast), `timeLock` (the account may not write first to anybody).
+ * Signs that a network shows before it restricts or blocks a number: `quality` (people block or report it), `spam` (messages were stopped as unwanted),
+ * `restricted` (it may not write to a person), `limited` (the account is restricted, or will be), `blocked` (nothing is accepted: token, payment or
+ * registration), `tooFast` (the number writes too fast), `pairTooFast` (a person gets messages too fast), `timeLock` (the account may not write first to
+ * anybody).
  */
 export const earlySigns = [
   "quality",
@@ -127,7 +127,7 @@ export const earlySigns = [
 ] as const;
 export type EarlySign = (typeof earlySigns)[number];
 
-/** A sign that holds, and since when, epoch ms. */
+/** A present sign, and when it began, epoch ms. */
 export interface SignSeen {
   readonly sign: EarlySign;
   readonly sinceMs: number;

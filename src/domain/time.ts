@@ -1,12 +1,12 @@
-/** Time as the shop counts it: its days and ranges of days, spans of a clock that cannot be set, and how long what is over is kept. */
+/** The shop's time: its days and ranges of days, durations by a clock that cannot be set, and retention times. */
 
-/** Marks a calendar day: it cannot be given where a shop day is wanted. */
+/** Marks a calendar day, so that it cannot be passed as a shop day. */
 declare const ofCalendar: unique symbol;
 
 /** A day that begins at midnight, `YYYY-MM-DD`. */
 type CalendarDay = string & { readonly [ofCalendar]: true };
 
-/** The business day of tickets and the corte, `YYYY-MM-DD`. Where the shop closes after midnight, the day before lasts until the closing hour. */
+/** The business day of tickets and the corte, `YYYY-MM-DD`. If the shop closes after midnight, the day before lasts until the closing hour. */
 export type ShopDay = string & { readonly [ofCalendar]?: never };
 
 /** Date and time in the shop's time zone. */
@@ -38,7 +38,7 @@ export function localTime(zone: string, closing: string | null = null): LocalTim
     hourCycle: "h23",
   });
   const dayEndsAt = closing !== null && isOfTheNight(closing) ? closing : "00:00";
-  /** A day and an hour last a minute at least: what was asked last is asked again. */
+  /** A day and a time of day last at least a minute, so the last answer is cached. */
   let known = { minute: Number.NaN, day: "", time: "" };
   const at = (atMs: number) => {
     const minute = Math.floor(atMs / minuteMs);
@@ -52,7 +52,7 @@ export function localTime(zone: string, closing: string | null = null): LocalTim
   };
 }
 
-/** Times, epoch ms, between which every moment of a shop day lies, whatever the zone and the closing hour, with most of a day to spare on both sides. */
+/** Times, epoch ms, that enclose every moment of a shop day, whatever the zone and the closing hour, with most of a day to spare on both sides. */
 export function timesAround(day: ShopDay): { readonly fromMs: number; readonly untilMs: number } {
   const dayMs = 24 * 3_600_000;
   const midnightMs = Date.parse(`${day}T00:00:00Z`);
@@ -73,7 +73,7 @@ export function dayBefore(day: string): string {
   return addDays(day, -1);
 }
 
-/** The calendar day that is some days later, or earlier where `days` is negative. Throws a RangeError where `day` is none. */
+/** The calendar day `days` later, or earlier if negative. Throws a RangeError if `day` is invalid. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 3_600_000).toISOString().slice(0, 10);
 }
@@ -83,13 +83,13 @@ export function dayText(day: string): string {
   return day.split("-").toReversed().join("/");
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+/** True if a text is a day of the calendar, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const atMs = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(atMs) && new Date(atMs).toISOString().slice(0, 10) === text;
 }
 
-/** When local time is next `time` (`"21:30"`), strictly after `afterMs`; epoch ms. Where a clock change skips it, the moment it would have been. */
+/** When local time is next `time` (`"21:30"`), strictly after `afterMs`; epoch ms. If a clock change skips it, the moment it would have been. */
 export function nextTimeOfDay(local: LocalTime, time: string, afterMs: number): number {
   const from = Math.floor(afterMs / minuteMs) * minuteMs;
   const ahead = (minutesOf(time) - minutesOf(local.time(from)) + 1440) % 1440;
@@ -103,7 +103,7 @@ function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
-/** Ranges of shop days that have a name. A week begins on Monday; those without an end of their own last until today. */
+/** Ranges of shop days with a name. A week begins on Monday; a range without an end of its own lasts until today. */
 export const rangeNames = ["today", "yesterday", "last7", "last30", "week", "lastWeek", "month", "lastMonth"] as const;
 export type RangeName = (typeof rangeNames)[number];
 
@@ -135,10 +135,7 @@ export function lastDays(count: number, now: string): Days {
   return { from: addDays(now, 1 - count), until: now };
 }
 
-/**
- * The part of the day, week or month before that has as many days as this one has had; a shorter month ends with its last day. `now`: the shop's
- * day today.
- */
+/** The part of the previous day, week or month with as many days as this one has had; a shorter month ends with its last day. `now`: the shop's day today. */
 export function samePartBefore(name: "today" | "week" | "month", now: string): Days {
   if (name === "today") return daysOf("yesterday", now);
   if (name === "week") return { from: addDays(monday(now), -7), until: addDays(now, -7) };
@@ -152,7 +149,7 @@ export function countDays({ from, until }: Days): number {
   return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000) + 1;
 }
 
-/** The Monday of a day's week. Throws a RangeError where `day` is none. */
+/** The Monday of a day's week. Throws a RangeError if `day` is invalid. */
 export function monday(day: string): string {
   return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 }
@@ -164,7 +161,7 @@ export function firstOfMonth(day: string): string {
 
 /** Time of a clock that cannot be set. Comparable within one epoch, across processes too; not between epochs. */
 export interface SteadyTime {
-  /** Id of the machine's boot; of this process where the machine has no such clock. */
+  /** Id of the machine's boot; of this process if the machine has no such clock. */
   readonly epoch: string;
   /** ms; counts while the machine sleeps too. */
   readonly ms: number;
@@ -177,7 +174,7 @@ export interface Now {
   readonly ms: number;
 }
 
-/** Time from `earlier` to `later`, ms; null where they are not of one epoch. */
+/** Time from `earlier` to `later`, ms. Null: they are from different epochs. */
 export function steadyMsBetween(earlier: SteadyTime | null | undefined, later: SteadyTime): number | null {
   return earlier?.epoch === later.epoch ? later.ms - earlier.ms : null;
 }
@@ -185,7 +182,7 @@ export function steadyMsBetween(earlier: SteadyTime | null | undefined, later: S
 /** One day, ms. */
 export const dayMs = 24 * 3_600_000;
 
-/** How long what is over is kept, days. The ledger stays until somebody archives it. */
+/** How long finished things are kept, days. The ledger stays until somebody archives it. */
 export interface Retention {
   /** Handled messages, without their text, and sent ones. Networks deliver a message again for a day, the Cloud API for seven (`leastCloudMessages`). */
   readonly messages: number;
@@ -193,11 +190,11 @@ export interface Retention {
   readonly journal: number;
   /** The audit trail. */
   readonly audit: number;
-  /** Who wrote and never said who they are, and invitations that are over. */
+  /** People who wrote and never said who they are, and expired invitations. */
   readonly strangers: number;
 }
 
-/** What the settings have unless something else is set, and the least they may have. */
+/** The defaults of the settings, and their minimum. */
 export const defaultRetention: Retention = { messages: 8, journal: 21, audit: 730, strangers: 90 };
 export const leastRetention: Retention = { messages: 2, journal: 14, audit: 90, strangers: 7 };
 

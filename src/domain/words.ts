@@ -1,18 +1,18 @@
 import { recent } from "./recent.ts";
 
-// A text as characters and words: how it is tidied and compared, and the marks of emphasis in it. What the words mean is read in `src/understanding`.
+// Texts as characters and words: tidying and comparing them, and their marks of emphasis. `src/understanding` reads the meaning.
 
-/** Letters and marks that show nothing: fillers of Hangul, joiners of graphemes. */
+/** Invisible letters and marks: Hangul fillers, grapheme joiners. */
 const invisible = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5/gu;
 /** White space, and the empty pattern of Braille, which looks like it. */
 const space = /[\s\u2800]+/g;
 
-/** Words of ASCII with one space between them, as most texts are: nothing of them is to be tidied. */
+/** ASCII words with single spaces, like most texts: nothing to tidy. */
 const isTidy = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
- * One line as a person meant to type it: Unicode NFC, full-width forms and dashes of every kind as their ASCII twins, invisible
- * characters (direction marks, zero-width spaces: contact cards are full of them) removed, any run of white space one space, trimmed.
+ * A text as one line: Unicode NFC, full-width forms and all dashes as their ASCII equivalents, invisible characters (direction marks, zero-width spaces:
+ * contact cards are full of them) removed, each run of white space as one space, trimmed.
  */
 export function tidy(text: string): string {
   if (isTidy.test(text)) return text;
@@ -29,8 +29,8 @@ export function tidy(text: string): string {
 const longestName = 60;
 
 /**
- * A name as somebody else wrote it (the wallet, a network), made safe to stand in a message: one line, Unicode NFC, without control characters and those
- * that are invisible or turn the direction of writing, at most 60 characters. Empty where nothing is left.
+ * A name from outside (the wallet, a network), made safe for a message: one line, Unicode NFC, without control characters and characters that are invisible or
+ * change the direction of writing, at most 60 characters. Empty if nothing is left.
  */
 export function oneLineName(text: string): string {
   if (text.length <= longestName && isTidy.test(text)) return text;
@@ -49,10 +49,12 @@ export function oneLineName(text: string): string {
     .trimEnd()}…`;
 }
 
-/** Words that join the parts of a name: small, but at its beginning. */
+/** Words that join the parts of a name. They are in lower case, except at the beginning. */
 const joins = new Set(["de", "del", "la", "las", "los", "y"]);
 
-/** A person's name as it is shown: `oneLineName`, and one all in capitals or all without them as names are written: "ANA DE LA LUZ PÉREZ-GIL" gives "Ana de la Luz Pérez-Gil". */
+/**
+ * A person's name for people: `oneLineName`, with normal capitals if it has only capitals or none: "ANA DE LA LUZ PÉREZ-GIL" gives "Ana de la Luz Pérez-Gil".
+ */
 export function personName(text: string): string {
   const name = oneLineName(text);
   if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
@@ -70,10 +72,7 @@ export function digitsOf(text: string): string {
 
 const closing = " .!¡¿?,";
 
-/**
- * The form in which words are compared: tidied, lowercase, without accents (ñ becomes n), without marks such as `.!¡¿?,` at the end,
- * nor `¡¿` at the beginning.
- */
+/** The form for comparing words: tidied, lower case, without accents (ñ becomes n), without marks such as `.!¡¿?,` at the end, or `¡¿` at the beginning. */
 export const plain = recent(plainForm);
 
 function plainForm(text: string): string {
@@ -94,37 +93,37 @@ const letters = /^\p{L}+$/u;
 const capital = /^\p{Lu}/u;
 const smallBehind = /^.\p{Ll}/u;
 
-/** Whether a text has a digit. */
+/** True if a text has a digit. */
 export function hasDigit(text: string): boolean {
   return digit.test(text);
 }
 
-/** Whether a text is so many digits and nothing else. */
+/** True if a text is `least` to `most` digits and nothing else. */
 export function isDigits(text: string, least = 1, most = Number.POSITIVE_INFINITY): boolean {
   return text.length >= least && text.length <= most && digits.test(text);
 }
 
-/** Whether a text is letters, so many at most, and nothing else. */
+/** True if a text is at most `most` letters and nothing else. */
 export function isLetters(text: string, most = Number.POSITIVE_INFINITY): boolean {
   return text.length <= most && letters.test(text);
 }
 
-/** Whether a text begins with a capital. */
+/** True if a text begins with a capital letter. */
 export function hasCapital(text: string): boolean {
   return capital.test(text);
 }
 
-/** Whether a text begins as a name does: a capital, and a small letter. */
+/** True if a text begins like a name: with a capital and a small letter. */
 export function isCapitalized(text: string): boolean {
   return capital.test(text) && smallBehind.test(text);
 }
 
-/** Whether a text has these characters alone. */
+/** True if a text has only these characters. */
 export function consistsOf(text: string, characters: string): boolean {
   return text !== "" && Array.from(text).every((one) => characters.includes(one));
 }
 
-/** Whether a text ends in one of these characters. */
+/** True if a text ends in one of these characters. */
 export function endsInOne(text: string, characters: string): boolean {
   return text !== "" && characters.includes(text.charAt(text.length - 1));
 }
@@ -143,7 +142,7 @@ export function trimEndOf(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
-/** A text without the first of some endings that it has, whatever its case, and without the space before it and the point behind it. */
+/** A text without the first of these endings that it has, in any case, and without the space before it and the point after it. */
 export function withoutEnding(text: string, endings: readonly string[]): string {
   const bare = text.endsWith(".") ? text.slice(0, -1) : text;
   const lower = bare.toLowerCase();
@@ -153,13 +152,13 @@ export function withoutEnding(text: string, endings: readonly string[]): string 
   return before.endsWith(" ") ? before.slice(0, -1) : before;
 }
 
-/** ASCII without a space: what a header or a key can carry. */
+/** ASCII without spaces: what a header or a key can hold. */
 export const printable = /^[\x21-\x7e]+$/;
 
 /** Characters with which people write phones. */
 export const phoneCharacters = "0123456789+(). -";
 
-/** The known word at the smallest edit distance; null where that is more than half its length. */
+/** The known word with the smallest edit distance. Null: that is more than half its length. */
 export function nearestWord(given: string, known: readonly string[]): string | null {
   const ranked = known.map((word) => ({ word, changes: changesBetween(given.toLowerCase(), word) }));
   const best = ranked.toSorted((one, other) => one.changes - other.changes)[0];
@@ -186,7 +185,7 @@ interface Span {
 
 const emphasised = /(?<![\p{L}\p{N}])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}])/gu;
 
-/** Removes the marks of `*emphasis*` from a text and gives the spans they enclosed, for networks with another markup. */
+/** Removes the marks of `*emphasis*` from a text and returns the spans between them, for networks with another markup. */
 export function emphasis(text: string): { readonly text: string; readonly spans: readonly Span[] } {
   if (!text.includes("*")) return { text, spans: [] };
   const spans: Span[] = [];

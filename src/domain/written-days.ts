@@ -1,9 +1,9 @@
-/** Days as people write them, birthdays among them. */
+/** Days as people write them, including birthdays. */
 import { addDays, type Days, firstOfMonth, isDay, monday } from "./time.ts";
 
-// Days of which parts are left out, as people name them. `now`: the shop's day today.
+// Days with missing parts. `now`: the shop's day today.
 
-/** A day as written; null: left out. */
+/** A day as written. Null: missing. */
 export interface WrittenDay {
   readonly year: number | null;
   readonly month: number | null;
@@ -11,8 +11,8 @@ export interface WrittenDay {
 }
 
 /**
- * Two days of which parts may be left out. Without a month on either, the first is the latest such day up to today. Without a month on one, it is that of
- * the other or the one beside it. The first day's year is that of the last day or the one before.
+ * Fills in the missing parts of two days. Without any month, the first is the latest such day up to today. Without a month on one, it is that of the other or
+ * the adjacent one. The first day's year is that of the last day or the one before.
  */
 export function completedDays(from: WrittenDay, until: WrittenDay, now: string): Days {
   if (until.month === null) {
@@ -28,10 +28,12 @@ export function completedDays(from: WrittenDay, until: WrittenDay, now: string):
   return from.year === null ? { from: isoDay(year - 1, beside, from.day), until: last } : { from: last, until: first };
 }
 
-/** Days that a future day may lie ahead to be read as this year's; beyond that it is last year's. */
+/** A future day that is further ahead than this counts as last year's, days. */
 const halfYear = 183;
 
-/** A day of which parts may be left out: without a month the latest up to today; without a year this year's, or last year's where that is far ahead. */
+/**
+ * Fills in the missing parts of a day: without a month the latest such day up to today; without a year this year's, or last year's if this year's is far ahead.
+ */
 export function datedDay({ year, month, day }: WrittenDay, now: string): string {
   const thisYear = Number(now.slice(0, 4));
   if (month !== null) {

@@ -1,4 +1,4 @@
-/** A conversation is moved on by one event, and nothing of it stays alive: begun, advanced, migrated, asked again. */
+/** Begins, advances, migrates and repeats a conversation. Each call handles one event, and nothing stays alive in between. */
 import {
   type AnyActorScope,
   type AnyMachineSnapshot,
@@ -12,7 +12,7 @@ import type { Effect, Flow, FlowEvent, FlowInput, StoredState } from "./flow.ts"
 
 /** Result of one step of a conversation. */
 export interface Advanced {
-  /** To be stored; null when the conversation has ended. */
+  /** The state to store. Null: the conversation has ended. */
   readonly state: StoredState | null;
   readonly effects: readonly Effect[];
 }
@@ -22,22 +22,22 @@ export function begin(flow: Flow, input: FlowInput): Advanced {
   return advanced(flow.machine, (scope) => flow.machine.getInitialSnapshot(scope, input));
 }
 
-/** Takes a stored conversation one event further. Pure. Throws when the stored state does not belong to the machine. */
+/** Applies one event to a stored conversation. Pure. Throws if the stored state does not belong to the machine. */
 export function advance(flow: Flow, stored: StoredState, event: FlowEvent): Advanced {
   const taken = advanceKnown(flow, stored, event);
   if (taken === null) throw new Error(`"${flow.id}" has no state ${JSON.stringify(stored.value)}`);
   return taken;
 }
 
-/** Takes a stored conversation one event further, as `advance`; null: the stored state does not belong to the machine. */
+/** Applies one event to a stored conversation, like `advance`. Null: the stored state does not belong to the machine. */
 export function advanceKnown(flow: Flow, stored: StoredState, event: FlowEvent): Advanced | null {
   const snapshot = snapshotOf(flow, stored);
   return snapshot && advanced(flow.machine, (scope) => flow.machine.transition(snapshot, event, scope));
 }
 
 /**
- * Brings a stored conversation to the flow's version. Gives null where there is no way (a version newer than the code, a missing
- * migration, a state the machine does not have): the conversation is then ended politely.
+ * Migrates a stored conversation to the flow's version. Null: impossible (a version newer than the code, a missing migration, a state the machine does not
+ * have). The conversation is then ended politely.
  */
 export function migrate(flow: Flow, version: number, stored: StoredState): StoredState | null {
   let state = stored;
@@ -50,10 +50,10 @@ export function migrate(flow: Flow, version: number, stored: StoredState): Store
   return snapshotOf(flow, state) && state;
 }
 
-/** The states of each machine as it resolves them, without a context, by their values as JSON. */
+/** The states of each machine, resolved and without a context, by their values as JSON. */
 const resolved = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>();
 
-/** What the machine makes of a stored state; null: it has no such state. */
+/** The machine's snapshot of a stored state. Null: it has no such state. */
 function snapshotOf({ machine }: Flow, { value, context }: StoredState): AnyMachineSnapshot | null {
   const states = resolved.get(machine) ?? new Map<string, AnyMachineSnapshot>();
   resolved.set(machine, states);
@@ -66,7 +66,7 @@ function snapshotOf({ machine }: Flow, { value, context }: StoredState): AnyMach
     states.set(key, { ...snapshot, context: null } as AnyMachineSnapshot);
     return snapshot;
   } catch {
-    // xstate throws for a state that the machine does not have: the conversation is of a program that is gone.
+    // xstate throws for a state that the machine does not have: the conversation is from another version.
     return null;
   }
 }
@@ -113,15 +113,12 @@ function effectOf(action: ExecutableActionObject): Effect {
   return event as Effect;
 }
 
-/**
- * What the open question of a conversation says, to say it once more: the conversation itself stays where it is. Empty where nothing
- * is asked. Pure.
- */
+/** The open question of a conversation, to ask it again; the conversation itself stays where it is. Empty: nothing is asked. Pure. */
 export function askAgain(flow: Flow, stored: StoredState): readonly Extract<Effect, { type: "say" }>[] {
   return entering(flow, stored).filter((effect) => effect.type === "say");
 }
 
-/** The timers that a conversation sets where it waits, to set them again. Pure. */
+/** The timers of a conversation in its present state, to set them again. Pure. */
 export function timersOf(flow: Flow, stored: StoredState): readonly Extract<Effect, { type: "timer" }>[] {
   return entering(flow, stored).filter((effect) => effect.type === "timer");
 }

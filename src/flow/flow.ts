@@ -1,4 +1,4 @@
-/** What a flow is: its events, effects, input and stored state, and what a stored state has gathered. */
+/** Flows: their events, effects, input and stored state, and the gathered data in a stored state. */
 import type { AnyStateMachine } from "xstate";
 import type { Centavos } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
@@ -27,13 +27,13 @@ export type FlowName = keyof Flows;
 export interface FlowWallet {
   readonly key: string;
   readonly name: string | null;
-  /** Every sale has to have a ticket: the shop says so, or the wallet has refused one for want of it. */
+  /** Every sale must have a ticket: by the shop's setting, or because the wallet has refused one without. */
   readonly ticketMandatory: boolean;
-  /** The shop has no tickets, and none is asked for. */
+  /** The shop has no tickets, so none is asked for. */
   readonly noTickets?: true;
 }
 
-/** Who is in the conversation, as proved and as the wallet lists them. */
+/** The person in the conversation, by their proof and the wallet's list. */
 export interface FlowPerson {
   readonly phone: Phone;
   readonly name: string;
@@ -47,59 +47,59 @@ export interface FlowPerson {
 export interface FlowInput {
   readonly person: FlowPerson;
   readonly wallet: FlowWallet;
-  /** What followed the word that started it: `"4771234567 250 A-1"`, or empty. */
+  /** The text after the command's word: `"4771234567 250 A-1"`, or empty. */
   readonly text: string;
-  /** The same for a conversation on the form, as it was understood; absent: nothing was said. */
+  /** A reading of the text, for a flow on the form. Absent: the text is empty. */
   readonly given?: Given;
-  /** Turn that starts it; makes ids of what it asks for. */
+  /** The turn that starts it. Ids of its requests derive from it. */
   readonly turn: number;
   /** Above this a cashier's sale needs a manager. */
   readonly ceilingCentavos: Centavos;
   /** Above this a correction needs the approval of a second person. */
   readonly correctionCap: Points;
-  /** Answers given earlier, of a sale that is continued. */
+  /** Answers from an earlier conversation that is continued. */
   readonly known: Known | null;
   /** Calendar day, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Where the shop's privacy notice can be read in full, or null. */
+  /** The address of the shop's privacy notice, or null. */
   readonly privacyNoticeUrl: string | null;
 }
 
 /** Answers that one conversation hands over to the next. */
 export interface Known {
-  /** The wallet it was begun in: it goes on there, whatever the person chooses meanwhile. Null: the wallet of the person. */
+  /** The wallet in which it was begun. It stays there, whatever the person chooses meanwhile. Null: the wallet of the person. */
   readonly walletKey: string | null;
   readonly phone: Phone;
-  /** As it was typed. */
+  /** As typed. */
   readonly phoneTyped: string;
   readonly amountCentavos: Centavos | null;
   readonly ticket: Ticket | null;
   readonly ticketAnswered: boolean;
-  /** Said instead of the first question. */
+  /** Replaces the first question. */
   readonly notice: Said | null;
-  /** What a use of balance takes: so many points, or all there are. */
+  /** The points of a use of balance: a number, or all. */
   readonly points?: Points | "all" | null;
-  /** Whether the purchase of a use of balance was asked for. */
+  /** True if the purchase of a use of balance was asked for. */
   readonly amountAnswered?: boolean;
-  /** The sale follows a use of balance at once, so that what is said next may be about that. */
+  /** The sale follows a use of balance at once, so the next message may be about that. */
   readonly isRest?: true;
-  /** The conversation that was left for this one, to be gone on with afterwards. */
+  /** The conversation to return to afterwards. */
   readonly returnTo?: "sale" | "redeem";
 }
 
 /** Events of a flow. The router handles everything else: cancel, help, a question in the middle, inactivity. */
 export type FlowEvent =
   /**
-   * The person answered. `confirms` is false when the answer entered the inbox before the network had accepted the last question that
-   * needs a deliberate yes, or waited too long in the network: it must then confirm nothing. `turn` makes ids.
+   * The person answered. `confirms` is false if the answer entered the inbox before the network had accepted the last question that needs a deliberate yes, or
+   * waited too long in the network: it must then confirm nothing. `turn` makes ids.
    */
   | { readonly type: "ANSWER"; readonly text: string; readonly confirms: boolean; readonly turn: number }
-  /** The same of a conversation on the form: what the answer was understood as. */
+  /** The same for a flow on the form: a reading of the answer. */
   | { readonly type: "TOLD"; readonly told: Told; readonly confirms: boolean; readonly turn: number }
   | { readonly type: "BACK"; readonly turn: number }
   | { readonly type: "LOOKED_UP"; readonly ask: string; readonly result: Result; readonly turn: number }
   | { readonly type: "TIMER"; readonly name: string; readonly turn: number }
-  /** The operation it asked a report of has ended: `done` when the wallet has it for certain. */
+  /** The operation whose outcome it awaits has ended. `done`: the wallet certainly has it. */
   | {
       readonly type: "PERFORMED";
       readonly done: boolean;
@@ -117,23 +117,23 @@ export interface Choice {
 /** The one timer that flows set. A turn sets it again when it migrates a conversation, and clears it when the conversation ends. */
 export type FlowTimer = "checking";
 
-/** What a flow asks the router to do. Nothing is done before the step that asked is committed. */
+/** A flow's request to the router. Nothing is done before the step is committed. */
 export type Effect =
   | {
       readonly type: "say";
       readonly say: Said;
-      /** What is said in its place where it has been said already and is asked once more. Absent: the same. */
+      /** Replaces the sentence if it was said already and is asked again. Absent: the same. */
       readonly again?: Said;
       readonly choices?: readonly Choice[];
-      /** The question takes nothing but its choices, so that a bare number can stand for one of them. */
+      /** The question takes nothing but its choices, so a bare number can stand for one of them. */
       readonly closed?: true;
-      /** The sentence itself says what can be answered: where a network has no buttons, the choices are not listed below it. */
+      /** The sentence itself lists the possible answers: on a network without buttons, the choices are not listed below it. */
       readonly spelledOut?: true;
-      /** The form of the flow may answer it, where the network has one. */
+      /** The form of the flow may answer it, on a network that has forms. */
       readonly form?: true;
-      /** The answer to this message may move money: an answer given before the network had accepted it confirms nothing. */
+      /** The answer to this message may move money: an answer from before the network had accepted the message confirms nothing. */
       readonly gate?: boolean;
-      /** The sentence holds `{password}`: what the deliverer puts there, so that no row holds it. */
+      /** The sentence holds `{password}`. The deliverer replaces it, so that no row holds the password. */
       readonly passwordOf?: string;
     }
   | { readonly type: "lookup"; readonly ask: string; readonly request: QueryOrCommand }
@@ -142,24 +142,24 @@ export type Effect =
       readonly request: OperationRequest;
       readonly customerName: string | null;
       readonly overrides: readonly Override[];
-      /** Operations like this one of which somebody said that this is another. One made since is asked about. */
+      /** Similar operations that the person called different. A later similar one is asked about. */
       readonly exceptIds?: readonly string[];
-      /** The conversation stays open and is told how it ends (`PERFORMED`). */
+      /** The conversation stays open and gets the outcome (`PERFORMED`). */
       readonly awaitsOutcome?: boolean;
       readonly reason?: string;
       /** The operation it corrects. */
       readonly corrects?: string;
-      /** It undoes that operation as a whole, which can be done once. */
+      /** It undoes that operation as a whole, which is possible once. */
       readonly refund?: boolean;
     }
-  /** Ends this conversation and begins another, with what is known. */
+  /** Ends this conversation and begins another with its answers. */
   | { readonly type: "goto"; readonly flow: FlowName; readonly known: Known | null; readonly text?: string }
   | { readonly type: "timer"; readonly name: FlowTimer; readonly afterMs: number }
   | { readonly type: "cancelTimer"; readonly name: FlowTimer }
   /** A line of the audit trail: a refusal that the conversation itself decided. */
   | { readonly type: "audit"; readonly what: AuditDeed; readonly detail: string | null };
 
-/** A guard that a person answered for. Goes into the audit trail. */
+/** A guard that a person overrode. It goes into the audit trail. */
 export type Override = "sameTicket" | "sameSale" | "staffPhone" | "overCeiling" | "ownPhone";
 
 /**
@@ -184,12 +184,9 @@ export interface Flow {
   /** Raised when a state is renamed or the context changes its shape, together with a migration from the version before. */
   readonly version: number;
   readonly machine: AnyStateMachine;
-  /** Who may start it and go on with it. */
+  /** The roles that may start it and go on with it. */
   readonly roles: readonly Role[];
-  /**
-   * What its questions ask for, by the name of the state, where `help-topics.ts` does not say it for every flow; null: any words, unless `help-topics.ts`
-   * knows a state of that name.
-   */
+  /** The topics of its questions, by the name of the state, for states that `turn/flow-states.ts` of the router does not list. Null: any words. */
   readonly topics?: { readonly [state: string]: HelpTopic | null };
   /** `migrations[v]` takes a stored state of version v to version v + 1. */
   readonly migrations: { readonly [fromVersion: number]: (stored: StoredState) => StoredState };
@@ -202,29 +199,29 @@ export interface StoredState {
 }
 
 /**
- * The answers of an open sale or use of balance that the router reads. It reads nothing else of a flow's context. The contexts of both flows extend this
- * type, so that a field that is renamed in a flow does not compile. JSON.
+ * The data of an open sale or use of balance that the router reads. It reads nothing else of a flow's context. The contexts of both flows extend this type, so
+ * that a renamed field does not compile. JSON.
  */
 export interface Gathered {
   readonly wallet: FlowWallet;
   readonly phone: Phone | null;
-  /** As typed: the summary shows it, so that a slip is seen. */
+  /** As typed: the summary shows it, so that a typing error is visible. */
   readonly phoneTyped: string;
-  /** Amount of the purchase; null: not told yet, or a use of balance without one. */
+  /** The amount of the purchase. Null: missing so far, or a use of balance without one. */
   readonly amountCentavos: Centavos | null;
-  /** Null: not told yet, or there is none (`ticketAnswered`). */
+  /** Null: missing so far, or there is none (`ticketAnswered`). */
   readonly ticket: Ticket | null;
   readonly ticketAnswered: boolean;
-  /** Answers that were taken back to be changed, until they are answered anew; null or absent: none. */
+  /** Answers that are being changed, until new ones replace them. Null or absent: none. */
   readonly aside?: object | null;
 }
 
-/** Reads what an open sale or use of balance has gathered. The caller has looked that the conversation is one of the two. */
+/** Reads the data of an open sale or use of balance. The caller must check that the conversation is one of the two. */
 export function gatheredInSale({ context }: StoredState): Gathered {
   return context as Gathered;
 }
 
-/** Reads what any open conversation has gathered. A field is absent where its flow has none of that name; all are where nothing is open. */
+/** Reads the data of any open conversation. A field is absent if its flow has none of that name; all are absent if nothing is open. */
 export function gatheredIn(state: StoredState | undefined): Partial<Gathered> {
   return state?.context ?? {};
 }

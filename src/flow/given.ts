@@ -16,64 +16,64 @@ export type FieldName =
   | "role"
   | "branch";
 
-/** A phone as it was given. `sure`: it may be taken; otherwise it is asked back. */
+/** A phone in a message. `sure`: it may be used; otherwise the bot asks it back. */
 interface GivenPhone {
   readonly phone: Phone;
   readonly typed: string;
   readonly sure: boolean;
 }
 
-/** The data that a message gives to a conversation, as they were understood. Absent: it says nothing of the field. What is not sure is asked back. */
+/** The data in a message to a conversation. Absent: the message lacks the field. The bot asks uncertain values back. */
 export interface Given {
   readonly phone?: GivenPhone;
-  /** Digits that are no whole phone. */
+  /** Digits that form no whole phone. */
   readonly phoneDigits?: string;
-  /** How many digits it has where a phone was clearly meant, and it is none. */
+  /** The number of digits of an invalid phone, if a phone was clearly meant. */
   readonly wrongPhone?: number;
-  /** It names more than one phone. */
+  /** The message has several phones. */
   readonly severalPhones?: true;
-  /** Pesos of the purchase. */
+  /** The amount of the purchase, in pesos. */
   readonly amount?: AmountReading;
-  /** Balance that is to be used, given or taken; "all": all there is. */
+  /** The points to use, add or remove. "all": the whole balance. */
   readonly points?: AmountReading | "all";
-  /** `none`: it says that there is no ticket. */
+  /** `none`: the message says that there is no ticket. */
   readonly ticket?: TicketReading;
-  /** Which way a correction moves the balance. */
+  /** The direction of a correction. */
   readonly direction?: "add" | "remove";
-  /** Why a balance is corrected, as it was typed; empty: what was said is no reason. */
+  /** The reason of a correction, as typed. Empty: the text is no reason. */
   readonly reason?: string;
-  /** The earlier operation that is meant. */
+  /** The earlier operation that the message names. */
   readonly which?: PastNamed;
-  /** A person's name, as it was typed. */
+  /** A person's name, as typed. */
   readonly name?: string;
   readonly birthday?: BirthdayReading;
-  /** The customer lets their data be kept. */
+  /** The customer agrees that their data are kept. */
   readonly consents?: true;
   readonly role?: "cajero" | "gerente";
   /** The branch of a collaborator, or its number in the list. */
   readonly branch?: string;
-  /** It says that there is no purchase beside a use of balance. */
+  /** The message says that a use of balance has no purchase. */
   readonly noPurchase?: true;
-  /** It has data of which it is not clear what they are, so that what was taken is said. */
+  /** The message has data of unclear meaning, so the bot repeats what it understood. */
   readonly unread?: true;
 }
 
-/** What may be chosen where a conversation stops: to go on all the same, or to register the customer. */
+/** A choice where a conversation stops: to go on all the same, or to register the customer. */
 type Option = "anyway" | "another" | "same" | "register";
 
-/** What a message does to the question that is open, as it was understood. */
+/** The effect of a message on the open question. */
 export type Told =
   | { readonly is: "given"; readonly given: Given }
-  /** `confirms` as of `ANSWER`: a yes without it confirms nothing. `isCourtesy`: it may be no more than that: "ok gracias", "perfecto". */
+  /** `confirms` as for `ANSWER`: a yes without it confirms nothing. `isCourtesy`: it may be a mere courtesy: "ok gracias", "perfecto". */
   | { readonly is: "yes"; readonly isCourtesy?: true }
   | { readonly is: "no" }
-  /** A datum that was told before is to be changed; null: which one is not said. */
+  /** An earlier answer is to be changed. Null: it does not say which. */
   | { readonly is: "change"; readonly field: FieldName | null }
-  /** What was to be changed stays as it is. */
+  /** The datum that was about to be changed stays as it is. */
   | { readonly is: "keep" }
-  /** There is none of what is asked for. */
+  /** The asked datum does not exist. */
   | { readonly is: "none" }
   | { readonly is: "option"; readonly option: Option }
-  /** It says nothing of what is asked, and it is asked once more. */
+  /** It does not answer the question, which is asked again. */
   | { readonly is: "again" }
   | { readonly is: "unclear" };

@@ -14,7 +14,7 @@ interface Node {
   readonly always?: readonly Transition[] | undefined;
 }
 
-/** A machine as it can be drawn: its states, and where each leads. */
+/** A machine for drawing: its states and their transitions. */
 export interface FlowGraph {
   readonly states: readonly {
     readonly name: string;
@@ -23,13 +23,13 @@ export interface FlowGraph {
   }[];
   /** Where it begins. */
   readonly initial: readonly string[];
-  /** `events`: those that it may be taken on; empty: what follows at once. */
+  /** `events`: that may cause it. Empty: it follows at once. */
   readonly ways: readonly { readonly from: string; readonly to: string; readonly events: readonly string[] }[];
 }
 
 /**
- * Reads the graph of a flow from its machine: every state, and every transition that leads to another one or begins the same one again, with
- * the events it may be taken on. Throws where a state has states of its own: none of ours has.
+ * Reads the graph of a flow from its machine: every state, and every transition that leads to another one or re-enters the same one, with its possible events.
+ * Throws if a state has nested states: none of ours has.
  */
 export function graphOf(flow: Flow): FlowGraph {
   const root: Node = flow.machine.root;
@@ -46,7 +46,7 @@ export function graphOf(flow: Flow): FlowGraph {
   };
 }
 
-/** Where a state leads: one way to each target with all its events, and one without any to what follows at once. */
+/** The transitions from a state: one to each target with all its events, and one without events to what follows at once. */
 function waysFrom(state: Node, root: Node): FlowGraph["ways"] {
   const { transitions, always = [] } = state;
   const events = new Map<string, Set<string>>();
@@ -54,7 +54,7 @@ function waysFrom(state: Node, root: Node): FlowGraph["ways"] {
     for (const { key } of ways.flatMap(({ target }) => target ?? []))
       events.set(key, (events.get(key) ?? new Set()).add(event));
   };
-  // What is waited for here is taken down without leaving, and looked at again: the event it comes with is the one to name.
+  // A pending result is stored here without leaving the state, and then examined: name the event that brings it.
   add(!passesThrough(state) && (keeps(state) || keeps(root)) ? "LOOKED_UP" : "", always);
   for (const [event, ways] of transitions) add(event, ways);
   return [...events].flatMap(([to, names]) => {
@@ -66,12 +66,12 @@ function waysFrom(state: Node, root: Node): FlowGraph["ways"] {
   });
 }
 
-/** Whether a state takes down what was looked up and stays as it is. */
+/** True if a state stores the result of a lookup and stays as it is. */
 function keeps({ transitions }: Node): boolean {
   return (transitions.get("LOOKED_UP") ?? []).some(({ target }) => target === undefined);
 }
 
-/** Whether nothing can wait in a state: the last of its transitions at once has no condition. */
+/** True if nothing can wait in a state: the last of its immediate transitions has no condition. */
 function passesThrough({ always = [] }: Node): boolean {
   return always.length > 0 && always.at(-1)?.guard === undefined;
 }

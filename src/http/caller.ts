@@ -1,15 +1,15 @@
-/** Who makes a request, and what of: the address it comes from, the host it asks for, the secret it shows, the body it posts. */
+/** The origin and the content of a request: its address, its host, its secret, its body. */
 import { createHash, timingSafeEqual } from "node:crypto";
 import { BlockList, isIP } from "node:net";
 
-/** Whether only this machine reaches this host. */
+/** True if only this machine reaches this host. */
 export function isLocalHost(name: string): boolean {
   return name === "localhost" || name === "::1" || /^127(?:\.\d+){3}$/.test(name);
 }
 
 /**
- * Makes the function that says whether a `Host` header names this server: a loopback name, the address it listens on, or one of `publicHosts`
- * (`bot.example.com`, with its port where it has one). Another site can let its own name resolve to this machine, but the browser then sends that name.
+ * Makes the check of `Host` headers. True for a loopback name, the address on which the server listens, or one of `publicHosts` (`bot.example.com`, with its
+ * port if it has one). Another site can let its own name resolve to this machine, but the browser then sends that name.
  */
 export function hostCheck(server: {
   /** `HTTP_HOST`. */
@@ -29,12 +29,12 @@ export function hostCheck(server: {
   };
 }
 
-/** How many bits an IP address has. */
+/** The number of bits of an IP address. */
 function bitsOf(address: string): 32 | 128 {
   return isIP(address) === 4 ? 32 : 128;
 }
 
-/** Whether this is an IP address, or a range of them (`10.0.0.0/8`). */
+/** True for an IP address, or a range of them (`10.0.0.0/8`). */
 export function isAddressRange(text: string): boolean {
   const [address = "", bits, ...more] = text.split("/");
   if (isIP(address) === 0 || more.length > 0) return false;
@@ -42,26 +42,26 @@ export function isAddressRange(text: string): boolean {
 }
 
 /**
- * Whether a range is too wide to be the proxies of a shop: the Internet, or a part of it from which the rest follows by a few more (`0.0.0.0/1`). Anybody could
- * then write the address from which they guess at the console's token.
+ * True if a range is too wide to be a shop's proxies: the Internet, or a part of it from which the rest follows with a few more (`0.0.0.0/1`). Anybody could
+ * then claim any address while guessing the console's token.
  */
 export function holdsEverybody(range: string): boolean {
   const [address = "", bits] = range.split("/");
   return bits !== undefined && Number(bits) < leastBits(address);
 }
 
-/** Bits of the widest range that can be a shop's own: IPv4 has private ranges of eight, IPv6 of seven. */
+/** The bits of the widest private range: IPv4 has ranges of eight, IPv6 of seven. */
 function leastBits(address: string): number {
   if (isIP(address) === 4) return 8;
   const mapped = new BlockList();
   mapped.addSubnet("::", 80, "ipv6");
-  // An IPv4 address may be written as one of IPv6: ::ffff:0.0.0.0/96 are all of them.
+  // An IPv4 address may be written as IPv6: ::ffff:0.0.0.0/96 are all of them.
   return mapped.check(address, "ipv6") ? 104 : 7;
 }
 
 /**
- * Makes the function that gives the address of whoever asks: that of the connection or, where a trusted proxy made it, the last one in
- * `X-Forwarded-For` that is no trusted proxy's. What anybody else writes into that header is ignored.
+ * Makes the function for the client's address: that of the connection or, if a trusted proxy made it, the last one in `X-Forwarded-For` that is no trusted
+ * proxy's. Everything else in that header is ignored.
  */
 export function clientAddresses(trustedProxies: readonly string[]): (remote: string, forwardedFor: string) => string {
   const trusted = new BlockList();
@@ -83,18 +83,18 @@ export function clientAddresses(trustedProxies: readonly string[]): (remote: str
   };
 }
 
-/** An address as a log shows it: the network, without the machine. */
+/** An address for logs: the network, without the machine. */
 export function maskedAddress(address: string): string {
   if (isIP(address) === 4) return address.replace(/\d+$/, "*");
   return isIP(address) === 6 ? `${address.split(":").slice(0, 3).join(":")}:*` : "unknown";
 }
 
-/** An IPv4 address that a server on `::` sees in the form of IPv6 (`::ffff:10.0.0.1`) is written as it is. */
+/** An IPv4 address that a server on `::` sees in the form of IPv6 (`::ffff:10.0.0.1`) is written as IPv4. */
 function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
 }
 
-/** Compares a secret that was sent with the expected one in constant time. Both are hashed first, so that their lengths do not show either. */
+/** Compares a given secret with the expected one in constant time. Both are hashed first, so that their lengths do not show either. */
 export function isSameSecret(given: string, expected: string): boolean {
   return timingSafeEqual(digest(given), digest(expected));
 }

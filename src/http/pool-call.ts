@@ -1,33 +1,33 @@
-/** Requests that we make over a connection pool, and their forms with files. */
+/** Our requests over a connection pool, and their forms with files. */
 import type { Dispatcher } from "undici";
 
 /** One request on a pool of connections. */
 interface Request {
   readonly path: string;
   readonly method: "POST";
-  /** Names and values by turns. */
+  /** Alternating names and values. */
   readonly headers: string[];
   readonly body: string | Buffer;
 }
 
-/** Takes the answer as it comes. What throws here ends the call, which then rejects with it. */
+/** Takes the answer piece by piece. An exception here ends the call, which then rejects with it. */
 interface Taker {
   head(status: number, headers: Readonly<Record<string, string | string[] | undefined>>): void;
-  /** Takes a piece of the body; gives why reading must stop, or null. */
+  /** Takes a piece of the body. Returns why reading must stop, or null. */
   piece(chunk: Uint8Array): string | null;
 }
 
 /** A call in progress. */
 interface PoolCall {
-  /** Resolves after the last byte with null, or with why `piece` stopped reading. Rejects with undici's error, or the reason of `abort`. */
+  /** Resolves after the last byte with null, or with the reason why `piece` stopped reading. Rejects with undici's error, or the reason of `abort`. */
   readonly ended: Promise<string | null>;
-  /** Rejects the call at once. What was not written by then is not written any more. Does nothing when the call has ended. */
+  /** Rejects the call at once. Nothing more is written. Does nothing if the call has ended. */
   abort(reason: Error): void;
 }
 
 /**
- * Makes one request, without a retry or redirect. undici's `request` does the same, and makes a stream for each answer besides. undici ignores an abort while
- * it connects; the request is then aborted when its turn comes, before its headers are written.
+ * Makes one request, without a retry or redirect. undici's `request` does the same, but makes a stream for each answer. undici ignores an abort while it
+ * connects; the request is then aborted when its turn comes, before its headers are written.
  */
 export function callPool(pool: Pick<Dispatcher, "dispatch">, request: Request, taker: Taker): PoolCall {
   const { promise: ended, resolve, reject } = promiseOf<string | null>();

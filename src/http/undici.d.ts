@@ -1,5 +1,5 @@
-// Parts of undici by their files. Its entry point loads its fetch, WebSocket, mocks and caches besides, which takes longer than all else that a start loads of
-// it, and gives pools their other methods.
+// Parts of undici by their files. Its entry point also loads its fetch, WebSocket, mocks and caches, which takes longer than all the rest of it that a start
+// loads, and gives pools their other methods.
 declare module "undici/lib/dispatcher/pool.js" {
   import type { Pool as FullPool } from "undici";
   type Pool = Pick<FullPool, "dispatch" | "destroy">;

@@ -3,8 +3,8 @@ import type { Decider } from "./operation.ts";
 import type { ApprovalBy, CappedRequest } from "./request.ts";
 
 /**
- * State of an approval. `new`: the requester has confirmed it, nobody is asked yet. `open`: whoever decides it is asked. The others are ends and
- * never change: the first answer counts.
+ * State of an approval. `new`: the requester has confirmed it, nobody is asked yet. `open`: the person who decides it is asked. The others are ends and never
+ * change: the first answer counts.
  */
 export type ApprovalState = "new" | "open" | "approved" | "refused" | "expired";
 
@@ -18,20 +18,20 @@ export const approvalMoves: { readonly [from in ApprovalState]: readonly Approva
 };
 
 /**
- * A correction above the cap, confirmed by one manager: nothing is sent before a second one approves it. Or a use of balance above its cap, confirmed by one
- * of the staff: nothing is sent before its customer allows it, or a manager where the customer cannot be asked.
+ * A correction above the cap, confirmed by one manager: nothing is sent before a second one approves it. Or a use of balance above its cap, confirmed by staff:
+ * nothing is sent before its customer allows it, or a manager if the customer cannot be asked.
  */
 export interface Approval {
   readonly id: string;
   readonly state: ApprovalState;
-  /** Who decides it. Absent, as in rows of older programs: a manager. */
+  /** Who decides it. Absent, as in rows of older versions: a manager. */
   readonly by?: ApprovalBy;
   readonly request: CappedRequest;
-  /** Who asks. They may not approve it themselves, from any chat. */
+  /** The requester. They may not approve it themselves, from any chat. */
   readonly requester: Decider;
-  /** Where the requester is told the outcome. */
+  /** The chat in which the requester gets the outcome. */
   readonly chat: ChatKey;
-  /** As of an operation. */
+  /** See `Operation.movedChats`. */
   readonly movedChats?: MovedChats;
   readonly reason: string | null;
   readonly corrects: string | null;
@@ -39,12 +39,12 @@ export interface Approval {
   readonly customerName: string | null;
   readonly walletName: string | null;
   readonly branch: string;
-  /** Of a use of balance: as of the operation that it becomes. */
+  /** For a use of balance: `reportTo` of its operation. */
   readonly reportTo?: number | null;
   readonly sameTicketAllowed?: boolean;
   readonly staffPhoneAllowed?: boolean;
   readonly createdAtMs: number;
-  /** It cannot be approved from then on, epoch ms. */
+  /** The end of the time to approve it, epoch ms. */
   readonly expiresAtMs: number;
   /** Who approved or refused it; null until then. */
   readonly decidedBy: Decider | null;
@@ -54,7 +54,7 @@ export interface Approval {
 /** A new approval; the store completes it. */
 export type NewApproval = Omit<Approval, "state" | "decidedBy" | "endedAtMs">;
 
-/** What a move of an approval changes: who decided it, or who decides it from now on and until when. */
+/** The changes with a move of an approval: who decided it, or who decides it from now on and until when. */
 export type ApprovalChanges = Partial<Pick<Approval, "decidedBy" | "by" | "expiresAtMs">>;
 
 export function isForManagers({ by }: Pick<Approval, "by">): boolean {

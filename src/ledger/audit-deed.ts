@@ -1,34 +1,34 @@
-/** What entries of the audit trail are named, and whether somebody's first password was never told. */
+/** The names of audit entries, and the check whether a first password was never shown. */
 import { channelTraits, chatChannel } from "../domain/chat.ts";
 import type { ApprovalState } from "./approval.ts";
 import type { Operation, OperationState } from "./operation.ts";
 import { kindOf } from "./request.ts";
 
-/** What an entry of the audit trail reports. The names are stored. The compiler asks for words for each in every language. */
+/** What an audit entry reports. The names are stored. The compiler asks for the words of each in every language. */
 export type AuditDeed =
   /** An operation came into this state. Every change of state writes one such entry, and no other has this name. */
   | `operation.${OperationState}`
   /** A person confirmed it: it is `ready`. */
   | "operation.confirmedByPerson"
-  /** It was called off in the commit that made it: its ticket was used already, or the same sale was made just before. */
+  /** It was cancelled in the commit that added it: its ticket was used already, or an identical sale was made just before. */
   | "operation.ticketTaken"
   | "operation.sameSale"
   | "doubt.applied"
   | "doubt.notApplied"
   | "doubt.registerNow"
-  /** Somebody tried what they may not do, or cannot be shown to be allowed to do. */
+  /** Somebody tried something that they may not do, or that they cannot prove they may do. */
   | "access.refused"
   | "person.bound"
   | "person.moved"
   | "contact.refused"
-  /** Somebody who may do so, mostly a manager, overrode a guard. */
+  /** A person who may do so, mostly a manager, overrode a guard. */
   | "override.sameTicket"
   | "override.sameSale"
   | "override.staffPhone"
   | "override.overCeiling"
   | "override.ownPhone"
   | "step.failed"
-  /** A message is not handled any more, since the program ended three times with it in hand. */
+  /** A message is no longer handled, because the program ended three times with it in hand. */
   | "message.putAside"
   | "approval.requested"
   | `approval.${Exclude<ApprovalState, "new" | "open">}`
@@ -47,7 +47,7 @@ export type AuditDeed =
   | "notices.off"
   | "person.forgotten"
   | "person.answered"
-  /** The customer says that it was not theirs. */
+  /** The customer disputes it. */
   | "operation.disowned"
   | "channel.resumed"
   | "password.shown"
@@ -57,14 +57,14 @@ export type AuditDeed =
   | "settings.changed"
   | "console.entered"
   | "console.proved"
-  /** A session of the console ended before its time. */
+  /** A session of the console ended early. */
   | "console.ended";
 
 const passwordShown: AuditDeed = "password.shown";
 
 /**
- * Whether an operation added a collaborator whose password could not be told in its chat, since it could not be deleted there or was given up, and nobody
- * has looked at it since.
+ * True if an operation added a collaborator whose password could not be shown in its chat, because the chat cannot delete it or the message was given up, and
+ * nobody has looked at it since.
  */
 export function isPasswordUntold(
   { request, state, chat }: Operation,

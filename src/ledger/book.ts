@@ -1,4 +1,4 @@
-/** The ledger of the last months in memory, as counts and sums that a page or report adds up. */
+/** The ledger of recent months in memory, as counts and sums for pages and reports. */
 import type { Phone } from "../domain/phone.ts";
 import type { Days, ShopDay } from "../domain/time.ts";
 import { type Corte, corteOfNamed, type SaleAmounts, tallyPart } from "./corte.ts";
@@ -7,7 +7,7 @@ import { isTerminal, type Operation, type OperationState, wasMade } from "./oper
 import { isPurchase, movesMoney, type OperationKind, soldBy } from "./request.ts";
 import { addTo, groupBy, type OpenTally, sumOf, type Tally } from "./tally.ts";
 
-/** Summaries that are remembered. */
+/** The most summaries that are kept. */
 const mostKnown = 50;
 
 interface Archived {
@@ -24,10 +24,10 @@ export class LedgerBook {
   readonly #open = new Map<string, { readonly operation: Operation; readonly amounts: SaleAmounts }>();
   readonly #hourOf: (atMs: number) => number;
   readonly #archived: readonly Archived[];
-  /** The first day whose operations are all here; empty: nothing was archived. */
+  /** The first day whose operations are all here. Empty: nothing was archived. */
   readonly since: ShopDay;
   readonly customers = new CustomerList();
-  /** Summaries since the last operation was taken, by what was asked. */
+  /** Summaries since the last operation was added, by their query. */
   readonly #known = new Map<string, Summary>();
 
   /** `hourOf`: the shop's hour of a time, epoch ms. `archived`: the days before `since`. */
@@ -37,12 +37,12 @@ export class LedgerBook {
     this.#archived = archived;
   }
 
-  /** Ids of the operations that have not ended: their latest form must be given again. */
+  /** Ids of the operations that have not ended; `take` needs their latest form again. */
   get open(): readonly string[] {
     return [...this.#open.keys()];
   }
 
-  /** Adds an operation; one that has ended must be given once. `amounts`: those of the sales that refunds undo. */
+  /** Adds an operation. Add one that has ended only once. `amounts`: of the sales that refunds undo. */
   take(operation: Operation, amounts: SaleAmounts): void {
     this.#known.clear();
     if (!isTerminal(operation.state)) return void this.#open.set(operation.id, { operation, amounts });
@@ -55,7 +55,7 @@ export class LedgerBook {
     addToCells(cells, operation, amounts, this.#hourOf);
   }
 
-  /** Adds up days. */
+  /** Sums up a range of days. */
   summary(range: Days, filter: BookFilter = {}): Summary {
     const asked = JSON.stringify([range, filter]);
     const known = this.#known.get(asked);
@@ -103,8 +103,8 @@ export class LedgerBook {
   }
 
   /**
-   * When the newest operations of days were confirmed, epoch ms, newest first: `max` of them, up to `untilMs`, and all of that very instant. A list of
-   * few operations among many is read by their times.
+   * When the newest operations of a range were confirmed, epoch ms, newest first: `max` of them, up to `untilMs`, and all of that very instant. A list of few
+   * operations among many is read by these times.
    */
   times(range: Days, filter: BookFilter, max: number, untilMs = Number.POSITIVE_INFINITY): number[] {
     const days = this.#cellsOf(range).toSorted(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0));
@@ -112,7 +112,7 @@ export class LedgerBook {
     for (const [index, [day, cells]] of days.entries()) {
       const meant = cells.filter((cell) => isMeant(cell, filter)).flatMap(({ times }) => times);
       found.push(...meant.filter((atMs) => atMs <= untilMs));
-      // The open operations of a day stand beside its ended ones.
+      // The open operations of a day are stored separately from its ended ones.
       if (days[index + 1]?.[0] === day) continue;
       if (found.filter((atMs) => atMs < untilMs).length >= max) break;
     }
@@ -164,7 +164,7 @@ function sorted(names: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name !== "").toSorted((a, b) => a.localeCompare(b, "es"));
 }
 
-/** Selects operations: those that match every filter that is given. `cashier`: the name of who confirmed. */
+/** Selects operations that match every given filter. `cashier`: the name of the person who confirmed. */
 export interface BookFilter {
   readonly branch?: string;
   readonly cashier?: string;
@@ -180,7 +180,7 @@ interface Sold {
 
 const nothingSold: Sold = { sales: 0, centavos: 0 };
 
-/** What a day's operations of one person, branch, kind and state add up to. */
+/** The sums of a day's operations of one person, branch, kind and state. */
 interface Cell {
   readonly branch: string;
   readonly cashier: string;
@@ -197,10 +197,10 @@ interface Cell {
   readonly hours: Map<number, Sold>;
 }
 
-/** The cells of a day, by what is one in them. */
+/** The cells of a day, by their common properties. */
 type Cells = Map<string, Cell>;
 
-/** Adds an operation to the cells of its day. `amounts`: those of the sales that refunds undo; `hourOf`: the shop's hour of a time, epoch ms. */
+/** Adds an operation to the cells of its day. `amounts`: of the sales that refunds undo. `hourOf`: the shop's hour of a time, epoch ms. */
 function addToCells(cells: Cells, operation: Operation, amounts: SaleAmounts, hourOf: (atMs: number) => number): void {
   const { request, branch, decider, state, createdAtMs } = operation;
   const isRefund = operation.refund === true;
@@ -234,7 +234,7 @@ function addToCells(cells: Cells, operation: Operation, amounts: SaleAmounts, ho
   cell.hours.set(hour, { sales: sales + 1, centavos: centavos + sold });
 }
 
-/** Whether a filter selects the operations of a cell. */
+/** True if a filter selects the operations of a cell. */
 function isMeant(cell: Cell, { branch, cashier, kind, state }: BookFilter): boolean {
   return (
     (branch === undefined || cell.branch === branch) &&
@@ -244,7 +244,7 @@ function isMeant(cell: Cell, { branch, cashier, kind, state }: BookFilter): bool
   );
 }
 
-/** Operations of one kind in one state: how many, and what they name, whatever became of them. */
+/** Operations of one kind in one state: their number, and the sums of their requests, whatever their outcome. */
 interface KindInState {
   readonly kind: OperationKind;
   readonly isRefund: boolean;
@@ -252,22 +252,22 @@ interface KindInState {
   readonly count: number;
   /** Of sales, centavos. */
   readonly centavos: number;
-  /** Of uses of balance and corrections, those that take away below 0, ten-thousandths. */
+  /** Of uses of balance and corrections; removals are negative. Ten-thousandths. */
   readonly points: number;
 }
 
-/** A branch, or a person in a branch, with what they made. */
+/** A branch, or a person in a branch, with their sums. */
 interface Part {
   readonly branch: string;
   readonly tally: Tally;
 }
 
-/** What a range of days adds up to. */
+/** The sums of a range of days. */
 export interface Summary {
   /** Operations of any kind and state. */
   readonly operations: number;
   readonly total: Tally;
-  /** Customers who bought or used balance: for the first time that the ledger knows of, or not. Archived days are not counted. */
+  /** Customers who bought or used balance: for the first time in the ledger, or not. Archived days do not count. */
   readonly newCustomers: number;
   readonly returningCustomers: number;
   readonly branches: readonly Part[];
@@ -282,7 +282,7 @@ export interface Summary {
   readonly isArchived: boolean;
 }
 
-/** The parts with the same key added up, sorted by it. */
+/** Parts with the same key added up, sorted by the key. */
 function summedBy<One extends Part>(parts: readonly One[], keyOf: (part: One) => string): One[] {
   return [...groupBy(parts, keyOf)]
     .toSorted(([a], [b]) => a.localeCompare(b, "es"))
@@ -291,7 +291,7 @@ function summedBy<One extends Part>(parts: readonly One[], keyOf: (part: One) =>
     );
 }
 
-/** What cells add up to by kind and state, sorted by it. */
+/** The sums of cells by kind and state, sorted by it. */
 function kindsOf(cells: readonly Cell[]): KindInState[] {
   const groups = new Map<string, KindInState>();
   for (const { kind, isRefund, state, count, centavos, points } of cells) {
@@ -307,7 +307,7 @@ function kindsOf(cells: readonly Cell[]): KindInState[] {
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
-/** What was sold by day, oldest first; days without sales are left out. */
+/** Sales by day, oldest first, without days that have none. */
 function soldByDay(...lists: readonly (readonly (readonly [ShopDay, Tally])[])[]): ReadonlyMap<ShopDay, Sold> {
   const days = new Map<ShopDay, Sold>();
   for (const [day, { sales, salesCentavos }] of lists.flat()) {

@@ -1,4 +1,4 @@
-/** The cut: what a day or several add up to. */
+/** The cut: the sums of a day or several. */
 import { type Centavos, centavosOf } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { type Points, pointsOf } from "../domain/points.ts";
@@ -9,7 +9,7 @@ import { groupBy, sumOf, type Tally } from "./tally.ts";
 
 interface CashierTally {
   readonly name: string;
-  /** Tells people of one name apart; absent in days that were archived before it was kept. */
+  /** Distinguishes people with the same name. Absent in days that were archived before it was kept. */
   readonly phone?: Phone;
   readonly tally: Tally;
 }
@@ -31,7 +31,7 @@ export interface Corte {
 }
 
 interface CorteInput {
-  /** Operations confirmed on the days, in any order; those that move no money are left out. */
+  /** Operations confirmed on the days, in any order. Those that move no money are ignored. */
   readonly operations: readonly Operation[];
   /** The latest operations of the same phones before the days, for their last known balances. */
   readonly earlier: readonly Operation[];
@@ -42,7 +42,7 @@ interface CorteInput {
 }
 
 /**
- * Adds up one day or several. A refund counts on its own day and for whoever made it. Sums are exact: amounts are whole centavos, points whole
+ * Sums up one day or several. A refund counts on its own day and for the person who made it. Sums are exact: amounts are whole centavos, points whole
  * ten-thousandths.
  */
 export function corteOf({ operations, earlier, refunded, only }: CorteInput): Corte {
@@ -90,12 +90,12 @@ export function sumOfCortes(cortes: readonly Corte[]): Corte {
   };
 }
 
-/** A branch on different days added up. Its people are told apart by their phones, in days that have them, and else by their names. */
+/** The sums of a branch over different days. Its people are distinguished by phone, in days that have phones, and otherwise by name. */
 function sumOfBranches(branch: string, parts: readonly BranchTally[]): BranchTally {
   const all = parts.flatMap(({ cashiers }) => cashiers);
   const phones = new Map<string, Set<Phone>>();
   for (const { name, phone } of all) if (phone) phones.set(name, (phones.get(name) ?? new Set()).add(phone));
-  // A person without a phone, of a day that was archived early, is the one who has that name and a phone, where only one does.
+  // A person without a phone, on a day that was archived early, is the one with the same name and a phone, if there is only one.
   const keyOf = ({ name, phone }: CashierTally) => {
     const known = [...(phones.get(name) ?? [])];
     return phone ?? (known.length === 1 ? known[0] : undefined) ?? name;
@@ -110,12 +110,12 @@ function sumOfBranches(branch: string, parts: readonly BranchTally[]): BranchTal
   return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
 }
 
-/** Sorts people by their names; those who share one by their phones. */
+/** Sorts people by name, and those with the same name by phone. */
 function byName(one: CashierTally, other: CashierTally): number {
   return one.name.localeCompare(other.name, "es") || (one.phone ?? "").localeCompare(other.phone ?? "");
 }
 
-/** What the people of a branch are called in a cut: by their names, those who share one with the end of their phones too. */
+/** The labels of a branch's people in a cut: their names; for a shared name also the end of the phone. */
 export function cashierLabels(cashiers: readonly CashierTally[]): readonly string[] {
   return cashiers.map(({ name, phone }) => {
     const isShared = cashiers.filter((one) => one.name === name).length > 1;
@@ -123,7 +123,7 @@ export function cashierLabels(cashiers: readonly CashierTally[]): readonly strin
   });
 }
 
-/** The part of a corte that belongs to a branch or a cashier. Its drifts are nobody's. */
+/** The part of a corte for a branch or a cashier, without drifts, which belong to nobody. */
 export function corteOfNamed({ branches }: Corte, isMeant: (branch: string, cashier: string) => boolean): Corte {
   const parts = branches.map(({ branch, cashiers }): BranchTally => {
     const meant = cashiers.filter(({ name }) => isMeant(branch, name));
@@ -156,14 +156,14 @@ function tallyOf(operations: readonly Operation[], amounts: SaleAmounts): Tally 
   return sumOf(operations.map((one) => tallyPart(one, amounts)));
 }
 
-/** The points that a confirmed sale gave; null where a balance before or after is not known, and for anything else. */
+/** The points that a confirmed sale gave. Null: a balance before or after is unknown, or it is no sale. */
 export function pointsGiven(operation: Operation): Points | null {
   const { request, state, balanceBefore, newBalance } = operation;
   if (soldBy(request) === null || state !== "confirmed" || balanceBefore === null || newBalance === null) return null;
   return pointsOf(newBalance - balanceBefore);
 }
 
-/** What was sold less what was refunded; negative where more of other days was refunded. */
+/** Sales less refunds. Negative if more was refunded of other days' sales. */
 export function netCentavos({
   salesCentavos,
   refundedCentavos,
@@ -171,12 +171,12 @@ export function netCentavos({
   return centavosOf(salesCentavos - refundedCentavos);
 }
 
-/** Amount of an average sale, to the centavo; null where there was none. */
+/** The average amount of a sale, to the centavo. Null: no sales. */
 export function averageTicket({ sales, salesCentavos }: Pick<Tally, "sales" | "salesCentavos">): Centavos | null {
   return sales === 0 ? null : centavosOf(Math.round(salesCentavos / sales));
 }
 
-/** What one operation that moves money adds to a tally. `amounts`: those of the sales that refunds undo. */
+/** What one operation that moves money adds to a tally. `amounts`: of the sales that refunds undo. */
 export function tallyPart(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
   switch (fateOf(operation)) {
     case "applied":

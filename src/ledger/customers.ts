@@ -5,32 +5,32 @@ import type { SaleAmounts } from "./corte.ts";
 import { type Operation, wasMade } from "./operation.ts";
 import { isPurchase, soldBy } from "./request.ts";
 
-/** A customer as the ledger knows them. */
+/** A customer in the ledger. */
 export interface CustomerRecord {
   readonly phone: Phone;
-  /** As the wallet gave it last, or as they were registered; null: unknown. */
+  /** The name that the wallet gave last, or that of the registration. Null: unknown. */
   readonly name: string | null;
-  /** Days of the first and the last purchase or use of balance that was made; null: none. */
+  /** Days of the first and the last purchase or use of balance. Null: none. */
   readonly firstDay: ShopDay | null;
   readonly lastDay: ShopDay | null;
   readonly sales: number;
   /** Total of the sales minus refunds, centavos. */
   readonly spentCentavos: number;
   readonly lastOperation: string;
-  /** When it was confirmed by a person, epoch ms. */
+  /** When a person confirmed it, epoch ms. */
   readonly lastAtMs: number;
 }
 
 type Mutable = { -readonly [name in keyof CustomerRecord]: CustomerRecord[name] } & {
-  /** When the name was learnt, epoch ms. */
+  /** When the name became known, epoch ms. */
   namedAtMs: number;
   plainName: string;
 };
 
-/** How a list of customers is ordered: who came last, who bought most. */
+/** The order of a list of customers: by the last visit, or by the total bought. */
 export type CustomerOrder = "recent" | "top";
 
-/** Fewest digits of a phone that are searched. */
+/** The fewest digits of a phone in a search. */
 const fewestDigits = 3;
 /** How many digits of a phone every page shows. */
 const shownDigits = 4;
@@ -47,7 +47,7 @@ export class CustomerList {
     return this.#all.size;
   }
 
-  /** Counts an operation that has ended, once. `amounts`: those of the sales that refunds undo. */
+  /** Counts an operation that has ended, once. `amounts`: of the sales that refunds undo. */
   count(operation: Operation, amounts: SaleAmounts): void {
     const { request, createdAtMs, id, customerName, day } = operation;
     if (request.walletKey === "" || !wasMade(operation)) return;
@@ -67,7 +67,7 @@ export class CustomerList {
     known.spentCentavos += sold;
   }
 
-  /** Customers in this order; `notSince`: only those whose last purchase was before this day. */
+  /** Customers in this order. `notSince`: only those whose last purchase was before this day. */
   list(order: CustomerOrder, notSince?: ShopDay): CustomerRecord[] {
     const all = [...this.#all.values()];
     const meant = notSince === undefined ? all : all.filter(({ lastDay }) => lastDay !== null && lastDay < notSince);
@@ -75,9 +75,9 @@ export class CustomerList {
   }
 
   /**
-   * Customers whose name has all the words of a text, in any order and without regard to accents, or whose phone has its digits: all ten, or the last three
-   * or four, which every page shows. Other parts of a phone find nobody, so that nobody can try out the digits that are hidden. Those whose name has the
-   * words as whole words come first, then the latest.
+   * Customers whose name has all the words of a text, in any order and without regard to accents, or whose phone has its digits: all ten, or the last three or
+   * four, which every page shows. Other parts of a phone find nobody, so that nobody can guess the hidden digits. Matches of whole words come first, then the
+   * latest customers.
    */
   find(text: string, max: number): CustomerRecord[] {
     const words = plain(text)

@@ -1,5 +1,5 @@
-// The ledger: operations and approvals, their legal moves, which evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
-// judges doubts, `corte.ts` adds up a day. Pure: nothing here reads a clock, calls the wallet or touches the store.
+// The ledger: operations and approvals, their legal moves, the evidence that settles a doubt, and the sums of a day. Entry point: this file; `settle.ts` judges
+// doubts, `corte.ts` sums up a day. Pure: nothing here reads a clock, calls the wallet or touches the store.
 import type { ChatKey, MovedChats } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -10,22 +10,22 @@ import { movesMoney, type OperationRequest, phonesOf } from "./request.ts";
 
 /** State of an operation. The names are stored, so they stay. */
 export type OperationState =
-  /** A person said yes, and it is not sent. */
+  /** A person confirmed it, and it has not been sent. */
   | "ready"
-  /** Its request is about to leave or has left: committed before it does. */
+  /** Its request is about to leave or has left. The state is committed before that. */
   | "sending"
-  /** It was sent and nobody knows whether it was applied: the balance is being examined. */
+  /** It was sent and nobody knows whether it was applied. The balance is being examined. */
   | "inDoubt"
-  /** As `inDoubt`, but the balance has proved nothing: a manager has to decide. */
+  /** Like `inDoubt`, but the balance has proved nothing: a manager has to decide. */
   | "ask"
   // The ends, which never change.
-  /** The wallet said that it was done. */
+  /** The wallet confirmed it. */
   | "confirmed"
   /** The wallet refused it. */
   | "rejected"
   /** It was not sent in time; or it is repeatable, was sent, and got no answer in time. */
   | "expired"
-  /** It was called off before it was sent (`cancelReason`). */
+  /** It was cancelled before it was sent (`cancelReason`). */
   | "cancelled"
   /** The balance proved that it was applied. */
   | "settledApplied"
@@ -36,7 +36,7 @@ export type OperationState =
 
 /**
  * The legal moves. The store refuses any other, with one exception: the first start on a restored database moves `ready` to `inDoubt`. `sending` goes back to
- * `ready` only where the request provably never left, or may be repeated.
+ * `ready` only if the request provably never left, or may be repeated.
  */
 export const legalMoves: { readonly [from in OperationState]: readonly OperationState[] } = {
   ready: ["sending", "expired", "cancelled"],
@@ -52,17 +52,17 @@ export const legalMoves: { readonly [from in OperationState]: readonly Operation
   humanNot: [],
 };
 
-/** Whether an operation may go from one state to another. */
+/** True if an operation may go from one state to another. */
 export function mayMove(from: OperationState, to: OperationState): boolean {
   return legalMoves[from].includes(to);
 }
 
-/** Whether a state is an end, which never changes. */
+/** True if a state is an end, which never changes. */
 export function isTerminal(state: OperationState): boolean {
   return legalMoves[state].length === 0;
 }
 
-/** States in which the wallet has this operation or may still get it: a second one with the same ticket would repeat it. */
+/** States in which the wallet has this operation or may still get it: another one with the same ticket would repeat it. */
 export const openOrApplied: readonly OperationState[] = [
   "ready",
   "sending",
@@ -73,7 +73,7 @@ export const openOrApplied: readonly OperationState[] = [
   "humanApplied",
 ];
 
-/** The person on whose word an operation is performed; their role is checked again at the moment of the effect. */
+/** The person whose confirmation counts for an operation. Their role is checked again at the moment of the effect. */
 export interface Decider {
   readonly identity: Identity;
   readonly phone: Phone;
@@ -89,12 +89,12 @@ export type CancelReason =
   | "ticketTaken"
   | "sameSale"
   | "staffPhone"
-  /** It takes another person, who has no part in it: it goes to the own phone of whoever decided, or one person may stand behind both. */
+  /** It needs another person with no part in it: the money goes to the own phone of the person who decided, or one person may be both. */
   | "needsAnother"
   | "alreadyRefunded"
   | "balanceTooLow";
 
-/** One reading of the customer's balance after a doubt; `balance` null: it could not be read. */
+/** One reading of the customer's balance after a doubt. `balance` null: unreadable. */
 export interface Probe {
   readonly atMs: number;
   readonly balance: Points | null;
@@ -105,73 +105,73 @@ export interface Operation {
   readonly id: string;
   readonly state: OperationState;
   readonly request: OperationRequest;
-  /** Where the person who asked is told the outcome. */
+  /** The chat in which the requester gets the outcome. */
   readonly chat: ChatKey;
-  /** Of those who are told of it: whose network gave them another account since. Absent: nobody's did. */
+  /** Chats of people who get the outcome and whose network has given them another account since. Absent: none. */
   readonly movedChats?: MovedChats;
-  /** `conversationId` of the session that waits for its end and gets a `performed` event; null: none does. */
+  /** `conversationId` of the session that waits for its end and gets a `performed` event. Null: none. */
   readonly reportTo: number | null;
-  /** Of a correction: why, in the person's words; null elsewhere. */
+  /** For a correction: the reason, in the person's words. Otherwise null. */
   readonly reason: string | null;
   /** The operation this one corrects or refunds, or null. */
   readonly corrects: string | null;
-  /** True: it is a refund, which undoes the operation that it corrects. Only one refund of an operation may be open or applied. */
+  /** True for a refund, which undoes the operation that it corrects. Only one refund of an operation may be open or applied. */
   readonly refund?: boolean;
-  /** Who asked for it, where a second person (`decider`) approved it; both must be managers at the moment of the effect. */
+  /** The requester, if a second person (`decider`) approved it. Both must be managers at the moment of the effect. */
   readonly requestedBy?: Decider;
-  /** The approval that it waited for, of a use of balance. Absent: it needed none. */
+  /** For a use of balance: its approval. Absent: it needed none. */
   readonly approvalId?: string;
-  /** Of a second try: the role of the person in `chat`; `decider` is the manager who ordered it. */
+  /** For a second try: the role of the person in `chat`; `decider` is the manager who ordered it. */
   readonly askedAs?: Role;
-  /** Chat of another manager who is told the outcome: the one who ordered a second try, or approved it; null: none. */
+  /** Chat of another manager who gets the outcome: the one who ordered a second try, or approved it. Null: none. */
   readonly alsoTell: ChatKey | null;
   readonly decider: Decider;
-  /** Of a sale or a use of balance: a manager let it through although the phone is a collaborator's. Absent, as in rows of older programs: nobody did. */
+  /** For a sale or a use of balance: a manager allowed it although the phone is a collaborator's. Absent, as in rows of older versions: nobody did. */
   readonly staffPhoneAllowed?: boolean;
   readonly customerName: string | null;
   readonly walletName: string | null;
-  /** Branch of whoever asked for it; empty: none. */
+  /** Branch of the requester. Empty: none. */
   readonly branch: string;
   /** Shop day of the confirmation. */
   readonly day: ShopDay;
   readonly createdAtMs: number;
-  /** `createdAtMs` by a clock that nobody can set; absent where none could be read, and in rows of older programs. */
+  /** `createdAtMs` by a clock that nobody can set. Absent if none could be read, and in rows of older versions. */
   readonly createdSteady?: SteadyTime;
-  /** It expires if it is not sent by then, and the person is told. */
+  /** It expires if it has not been sent by then, and the person is told. */
   readonly expiresAtMs: number;
-  /** The operation a manager declared not registered and ordered again, or null. */
+  /** The operation that a manager declared not registered and ordered again. Null: none. */
   readonly retryOf: string | null;
-  /** How often `sending` was entered. More than 1 only after outcomes "not sent", or for a call that may be repeated. */
+  /** How often `sending` was entered. More than 1 only after "not sent" outcomes, or for a call that may be repeated. */
   readonly attempts: number;
-  /** Every try ended before its request left. Absent: at least one may have left, or an older program wrote the row. */
+  /** True if every try ended before its request left. Absent: at least one may have left, or an older version wrote the row. */
   readonly neverLeft?: boolean;
-  /** The balance read right before sending; null where it could not be read. */
+  /** The balance read right before sending. Null: unreadable. */
   readonly balanceBefore: Points | null;
   /** When `sending` was last entered, epoch ms; null: never. */
   readonly sentAtMs: number | null;
-  /** `sentAtMs` by a clock that nobody can set; absent where none could be read, and in rows of older programs. */
+  /** `sentAtMs` by a clock that nobody can set. Absent if none could be read, and in rows of older versions. */
   readonly sentSteady?: SteadyTime;
-  /** When it came into doubt, epoch ms; null: it never did. It stays when the doubt is over. */
+  /** When it came into doubt, epoch ms; null: never. It stays after the doubt. */
   readonly doubtedAtMs: number | null;
-  /** It was open when the database was restored from a copy: what became of it since the copy is unknown, and no balance proves it. */
+  /** It was open when the database was restored from a copy: its fate since the copy is unknown, and no balance proves it. */
   readonly restored?: true;
   readonly probes: readonly Probe[];
-  /** The balance after it, as the wallet's answer or a reading told it; null: unknown. */
+  /** The balance after it, by the wallet's answer or a reading. Null: unknown. */
   readonly newBalance: Points | null;
-  /** The wallet's code and its meaning, of a rejection. */
+  /** The wallet's code for a rejection, and its meaning. */
   readonly code: string | null;
   readonly refusal: Refusal | null;
   readonly cancelReason: CancelReason | null;
   readonly endedAtMs: number | null;
-  /** Of `humanApplied` and `humanNot`: the name of the manager who decided. */
+  /** For `humanApplied` and `humanNot`: the name of the manager who decided. */
   readonly settledBy: string | null;
-  /** Of `humanNot`: the manager ordered it again in the same answer. Absent: they did not, or an older program wrote the row. */
+  /** For `humanNot`: the manager ordered it again in the same answer. Absent: they did not, or an older version wrote the row. */
   readonly orderedAgain?: boolean;
-  /** When it is next due (to be sent, probed, reminded of), epoch ms; null: never. */
+  /** When it is next due (to be sent, examined, reminded about), epoch ms. Null: never. */
   readonly nextAtMs: number | null;
 }
 
-/** Role in which the requester is addressed; the requester is not always the `decider`. */
+/** The role of the requester, who is not always the `decider`. */
 export function roleOfRequester({
   askedAs,
   requestedBy,
@@ -181,9 +181,8 @@ export function roleOfRequester({
 }
 
 /**
- * How long an unsent operation may still be sent, ms, by the wall clock or by the steady clock, whichever ends first; 0 or less: it has expired. After a
- * reboot only the wall clock can tell: if it shows a time before the operation was made, it was set back by an unknown amount, and the operation counts as
- * expired.
+ * How long an unsent operation may still be sent, ms, by the wall clock or by the steady clock, whichever ends first; 0 or less: it has expired. After a reboot
+ * only the wall clock counts: if it shows a time before the operation was made, it was set back by an unknown amount, and the operation counts as expired.
  */
 export function expiresInMs(
   { createdAtMs, createdSteady, expiresAtMs }: Pick<Operation, "createdAtMs" | "createdSteady" | "expiresAtMs">,
@@ -195,14 +194,14 @@ export function expiresInMs(
   return waitedMs < 0 ? 0 : Math.min(byWallMs, expiresAtMs - createdAtMs - waitedMs);
 }
 
-/** Whether an unsent operation has expired (`expiresInMs`). */
+/** True if an unsent operation has expired (`expiresInMs`). */
 export function isExpired(operation: Parameters<typeof expiresInMs>[0], now: Now): boolean {
   return expiresInMs(operation, now) <= 0;
 }
 
 /**
- * Whether an operation was made within this time, ms, by the steady clock; by the wall clock only where the steady clock cannot tell. One that the wall
- * clock puts in the future counts as made just now.
+ * True if an operation was made within this time, ms, by the steady clock; by the wall clock only if the steady clock cannot tell. An operation in the future
+ * counts as made just now.
  */
 export function wasMadeWithin(
   { createdAtMs, createdSteady }: Pick<Operation, "createdAtMs" | "createdSteady">,
@@ -213,12 +212,12 @@ export function wasMadeWithin(
   return (passedMs ?? now.ms - createdAtMs) <= withinMs;
 }
 
-/** An operation as it is known on a phone: the balances that stand with it are those of its first one. */
+/** An operation with the data of one of its phones. Its stored balances belong to its first phone. */
 export function seenOn(phone: Phone, operation: Operation): Operation {
   return operation.request.phone === phone ? operation : { ...operation, balanceBefore: null, newBalance: null };
 }
 
-/** Whether the request of an earlier try may have reached the wallet. */
+/** True if the request of an earlier try may have reached the wallet. */
 export function mayHaveLeft({ attempts, neverLeft }: Pick<Operation, "attempts" | "neverLeft">): boolean {
   return attempts > 0 && neverLeft !== true;
 }
@@ -228,7 +227,7 @@ export const readyForMs = 10 * 60_000;
 /** When a doubt is examined, ms after it arose. */
 export const probeAfterMs: readonly number[] = [3_000, 30_000, 120_000];
 
-/** Selects operations: those that match every filter that is given. */
+/** Selects operations that match every given filter. */
 export interface OperationFilter {
   readonly states?: readonly OperationState[];
   readonly walletKey?: string;
@@ -236,26 +235,26 @@ export interface OperationFilter {
   readonly kind?: Operation["request"]["kind"];
   readonly chat?: ChatKey;
   readonly createdSinceMs?: number;
-  /** Made since this reading of the steady clock. Operations made in another epoch do not match. */
+  /** Made since this reading of the steady clock. Operations from another epoch do not match. */
   readonly madeSince?: SteadyTime;
   /** Up to this time, inclusive. */
   readonly createdBeforeMs?: number;
   readonly day?: ShopDay;
-  /** As `ticketKey` gives it. */
+  /** In the form of `ticketKey`. */
   readonly ticketKey?: string;
   readonly exceptIds?: readonly string[];
-  /** Gives the oldest first, instead of the newest. */
+  /** Oldest first instead of newest first. */
   readonly oldestFirst?: true;
   readonly max: number;
 }
 
-/** What is known about the end of an operation, and who says so. */
+/** What is known about the end of an operation, and by whom. */
 export type Fate =
-  /** It was applied, as the wallet said or a manager decided. */
+  /** It was applied, by the wallet's answer or a manager's decision. */
   | "applied"
-  /** It was applied, as the balance proves. */
+  /** It was applied, and the balance proves it. */
   | "verified"
-  /** It is not sent yet, or on its way. */
+  /** It is not sent yet, or under way. */
   | "open"
   /** It was sent, and nobody knows whether it was applied. */
   | "inDoubt"
@@ -287,7 +286,7 @@ export function fateOf(operation: Pick<Operation, "state" | "request" | "attempt
   }
 }
 
-/** Whether an operation counts as made: the wallet confirmed it, the balance proved it or a manager decided so. */
+/** True if an operation counts as made: the wallet confirmed it, the balance proved it or a manager decided so. */
 export function wasMade(operation: Parameters<typeof fateOf>[0]): boolean {
   const fate = fateOf(operation);
   return fate === "applied" || fate === "verified";
@@ -311,7 +310,7 @@ export function approvalIdFor(operation: string): string {
   return operation.replace(/^op/, "ap");
 }
 
-/** Whether an id is an approval's, not an operation's. */
+/** True if an id is an approval's, not an operation's. */
 export function isApprovalId(id: string): boolean {
   return id.startsWith("ap");
 }
@@ -326,8 +325,8 @@ export function followingId(id: string, random: string): string {
 }
 
 /**
- * Hash of what a button is shown for (kind, direction, amount, points, phones), eight characters. A button that carries another hash belongs to another
- * decision. That guards against mix-ups, not against forgery.
+ * A hash of the data on a button (kind, direction, amount, points, phones), eight characters. A button with another hash belongs to another decision. It guards
+ * against mix-ups, not against forgery.
  */
 export function shownFor(request: OperationRequest): string {
   const { kind } = request;
@@ -337,7 +336,7 @@ export function shownFor(request: OperationRequest): string {
   return hashOf([kind, direction, amount ?? "", points ?? "", phonesOf(request).join()].join("|"));
 }
 
-/** Whether an answer is for this request. `shown`: the hash that its button carries; absent: it was given in the conversation that shows the request itself. */
+/** True if an answer is for this request. `shown`: the hash on its button. Absent: it was given in the conversation that shows the request itself. */
 export function isShownFor(request: OperationRequest, shown: string | undefined): boolean {
   return shown === undefined || shown === shownFor(request);
 }

@@ -28,7 +28,7 @@ export type Refusal =
   /** The customer is not registered in this wallet. */
   | "customerUnknown"
   | "customerAlreadyRegistered"
-  /** The *customer* has fewer points than asked for. */
+  /** The *customer* has fewer points than requested. */
   | "notEnoughPoints"
   /** The *merchant's* own credit with the vendor is used up ("Saldo insuficiente"). */
   | "merchantCredit"
@@ -37,17 +37,17 @@ export type Refusal =
   | "blacklisted"
   /** Another collaborator has this name or password (`err_toolusers_03`). */
   | "collaboratorTaken"
-  /** The vendor says that it failed to carry it out. */
+  /** The vendor failed to carry it out. */
   | "vendorFailed"
   /** A parameter was refused without saying which. */
   | "parameterInvalid";
 
 /**
  * Outcome of one request that changes something (the outcome table of `docs/wallet-api.md`):
- * - `confirmed`: JSON with `success: true` and the call's own code. `newBalance` is null where the answer has none that can be read exactly; one with more than four decimals is
- *   rounded down to `flooredBalance`, which may be shown.
+ * - `confirmed`: JSON with `success: true` and the call's own code. `newBalance` is null if the answer has none that is exact; one with more than four decimals
+ *   is rounded down to `flooredBalance`, which may be shown.
  * - `rejected`: JSON with `success: false` and a code of the reference for this call, HTTP status below 500.
- * - `notSent`: the request's headers provably never left this process. `mustWait`: the wallet is there, and asked to wait or has had its share of requests.
+ * - `notSent`: the request's headers provably never left this process. `mustWait`: the wallet is available, but asked to wait or has had its share of requests.
  * - `unknown`: everything else. It may have been applied. A request that moves money must never be sent again.
  *
  * @example

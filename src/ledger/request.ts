@@ -1,4 +1,4 @@
-/** What an operation asks of the wallet: a row for each kind, and the points that a purchase is expected to give. */
+/** The requests of operations to the wallet: a row for each kind, and the points that a purchase is expected to give. */
 import { type Centavos, centavosOf } from "../domain/money.ts";
 import { allRoles, type Role, staffRoles } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -35,7 +35,7 @@ export interface CorrectionRequest {
   readonly direction: "add" | "remove";
   readonly points: Points;
   readonly usertoolId: string;
-  /** What this refund undoes. Absent: a plain correction, or a refund that an older program wrote. */
+  /** What this refund undoes. Absent: a plain correction, or a refund from an older version. */
   readonly undoes?: Undone;
 }
 
@@ -49,7 +49,7 @@ export interface Undone {
 /** A request that moves money: it is never sent twice. */
 export type MoneyRequest = SaleRequest | RedeemRequest | CorrectionRequest;
 
-/** `/wallet/contact/add`: a customer is registered, with their consent. Repeatable: registering again changes nothing. */
+/** `/wallet/contact/add`: registers a customer, with their consent. Repeatable: a second registration changes nothing. */
 interface RegisterRequest {
   readonly kind: "register";
   readonly walletKey: string;
@@ -88,7 +88,7 @@ export type OperationKind = OperationRequest["kind"];
 
 type Of<K extends OperationKind> = Extract<OperationRequest, { readonly kind: K }>;
 
-/** The change of one balance; null: it is not known. */
+/** The change of one balance. Null: unknown. */
 interface Move {
   readonly phone: Phone;
   readonly change: Points | null;
@@ -97,23 +97,23 @@ interface Move {
 /** Who decides an approval: a second manager, or the customer whose balance is used. */
 export type ApprovalBy = "manager" | "customer";
 
-/** What one kind of operation is. Whoever treats kinds differently reads it here, so that a new kind is one row. */
+/** The properties of one kind of operation. Code that treats kinds differently reads them here, so that a new kind is one row. */
 interface Kind<R> {
   /** Its request is never sent twice, even if its outcome is unknown. */
   readonly movesMoney: R extends MoneyRequest ? true : false;
-  /** The customer pays or spends at the till: it is a visit, can be refunded, and wants a manager's word for a phone of the staff's. */
+  /** The customer pays or spends at the till: it is a visit, can be refunded, and needs a manager's approval for a staff phone. */
   readonly isPurchase: boolean;
-  /** Who may ask for it; a customer only for themselves. */
+  /** The roles that may order it. A customer only for themselves. */
   readonly roles: readonly Role[];
-  /** Who decides one above the cap; null: it has none. A manager also decides what is to the own phone of whoever asks. */
+  /** Who approves one above the cap. Null: no cap. A manager also approves money to the requester's own phone. */
   readonly decidedBy: ApprovalBy | null;
-  /** What it makes of a collaborator; null: it is a customer's. */
+  /** The state of the collaborator after it. Null: it concerns a customer. */
   readonly staffAfter: "active" | "disabled" | null;
   /** Every phone that it concerns, that of `phone` first, with the change of its balance. `samples`: confirmed sales of the wallet. */
   moves(request: R, samples: readonly EarnSample[]): readonly [Move, ...Move[]];
-  /** Amount that it sells; null: it is no sale. */
+  /** The amount that it sells. Null: no sale. */
   sold(request: R): Centavos | null;
-  /** What it adds to the cut where it was made. `given`: points; null: not known. `refunded`: amount of the sale that it refunds; null: it is no refund. */
+  /** What it adds to the cut of its day. `given`: points; null: unknown. `refunded`: the amount of the sale that it refunds; null: no refund. */
   counts(request: R, given: Points | null, refunded: Centavos | null): Partial<Tally>;
 }
 
@@ -169,10 +169,10 @@ type KindsThat<Field extends "isPurchase" | "decidedBy", Value> = {
   [K in OperationKind]: (typeof kinds)[K][Field] extends Value ? K : never;
 }[OperationKind];
 
-/** A kind that is made at the till (`Kind.isPurchase`). */
+/** A kind at the till (`Kind.isPurchase`). */
 export type PurchaseKind = KindsThat<"isPurchase", true>;
 
-/** A request that may have to wait for somebody's yes (`Kind.decidedBy`). */
+/** A request that may need an approval (`Kind.decidedBy`). */
 export type CappedRequest = Of<KindsThat<"decidedBy", ApprovalBy>>;
 
 export const allKinds = Object.keys(kinds) as readonly OperationKind[];
@@ -188,22 +188,22 @@ export function movesMoney(request: OperationRequest): request is MoneyRequest {
   return kindOf(request).movesMoney;
 }
 
-/** Whether a request is made at the till. */
+/** True if a request is made at the till. */
 export function isPurchase(request: OperationRequest): request is Of<PurchaseKind> {
   return kindOf(request).isPurchase;
 }
 
-/** Whether a request may have to wait for somebody's yes. */
+/** True if a request may need an approval. */
 export function isCapped(request: OperationRequest): request is CappedRequest {
   return kindOf(request).decidedBy !== null;
 }
 
-/** Amount that a request sells, centavos; null: it is no sale. */
+/** The amount that a request sells, centavos. Null: no sale. */
 export function soldBy(request: OperationRequest): Centavos | null {
   return kindOf(request).sold(request);
 }
 
-/** Every balance that a request changes. The store keeps one phone of each, so that it does not compile with a kind that has two. */
+/** Every balance that a request changes. The store keeps one phone of each, so a kind with two does not compile. */
 export function movesOf(
   request: OperationRequest,
   samples: readonly EarnSample[] = [],
@@ -211,7 +211,7 @@ export function movesOf(
   return kindOf(request).moves(request, samples) as ReturnType<typeof movesOf>;
 }
 
-/** The change of the balance of a phone that a request causes when it is applied; null where it is not known. */
+/** How much a request changes the balance of a phone when it is applied. Null: unknown. */
 export function expectedChange(
   request: OperationRequest,
   samples: readonly EarnSample[] = [],
@@ -227,7 +227,7 @@ export function laneOf({ walletKey, phone }: { readonly walletKey: string; reado
   return `${walletKey} ${phone}`;
 }
 
-/** Every phone that a request concerns, its own first: each is a lane, and none may be the staff's own where money moves. */
+/** Every phone that a request concerns, its own first. Each is a lane, and none may be staff's own if money moves. */
 export function phonesOf(request: OperationRequest): readonly Phone[] {
   return movesOf(request).map(({ phone }) => phone);
 }
@@ -238,18 +238,18 @@ export interface EarnSample {
   readonly points: Points;
 }
 
-/** As many samples as a prediction is made from. */
+/** The most samples for a prediction. */
 export const mostSamples = 20;
 
-/** With fewer samples than this nothing is predicted. */
+/** With fewer samples there is no prediction. */
 export const fewestSamples = 3;
 
 /** How a wallet may round. */
 const roundings: readonly ((exact: number) => number)[] = [Math.floor, Math.round, Math.ceil];
-/** Steps a wallet may round to, in ten-thousandths of a point: the smallest, a hundredth, a whole point. */
+/** The units to which a wallet may round, in ten-thousandths of a point: the smallest, a hundredth, a whole point. */
 const steps: readonly number[] = [1, 100, 10_000];
 
-/** The points that a sale gives by a percentage that the shop has told, in hundredths of a percent; null: it has told none. No doubt is settled by it. */
+/** The points that a sale gives by the shop's percentage, in hundredths of a percent. Null: no percentage. It settles no doubt. */
 export function pointsBy(earnPercent: number | null, amountCentavos: Centavos): Points | null {
   return earnPercent === null
     ? null
@@ -257,13 +257,13 @@ export function pointsBy(earnPercent: number | null, amountCentavos: Centavos): 
 }
 
 /**
- * The points that a sale should give, learnt from earlier sales; null where they do not determine it. The API does not tell the wallet's percentage
- * (wallet reference, "Crear venta"). So every percentage in hundredths of a percent, with every rounding, that explains *all* samples is tried, and a
- * prediction counts only if all of them agree on it.
+ * The points that a sale should give, learnt from earlier sales. Null: they do not determine it. The API does not reveal the wallet's percentage (wallet
+ * reference, "Crear venta"). So the function tries every percentage in hundredths of a percent, with every rounding, that explains *all* samples. A prediction
+ * counts only if all of them agree on it.
  */
 export function expectedPoints(samples: readonly EarnSample[], amountCentavos: Centavos): Points | null {
   if (samples.length < fewestSamples) return null;
-  // The largest sale bounds the percentage best: it leaves the fewest to try.
+  // The largest sale bounds the percentage best, so the fewest remain to try.
   const largest = samples.reduce((one, other) => (other.amountCentavos > one.amountCentavos ? other : one));
   const predictions = new Set<number>();
   for (const step of steps) {

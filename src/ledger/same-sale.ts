@@ -5,12 +5,12 @@ import type { Now, SteadyTime } from "../domain/time.ts";
 import { wasMadeWithin, type Operation, type OperationFilter } from "./operation.ts";
 import { soldBy, type OperationRequest } from "./request.ts";
 
-/** An instant by both clocks; `steady` null: there is no clock that nobody can set. */
+/** An instant by both clocks. `steady` null: there is no clock that nobody can set. */
 type Instant = Pick<Now, "ms"> & { readonly steady: SteadyTime | null };
 
 /**
- * Filters that together find every operation made within `withinMs`, ms, whatever the wall clock was set to since: one by the wall clock, one by the
- * steady clock. `wasMadeWithin` decides of each operation that they find.
+ * Filters that together find every operation made within `withinMs`, ms, even if the wall clock was set since: one by the wall clock, one by the steady clock.
+ * `wasMadeWithin` judges each operation that they find.
  */
 export function madeWithinFilters(
   withinMs: number,
@@ -20,23 +20,23 @@ export function madeWithinFilters(
   return steady === null ? [byWall] : [byWall, { madeSince: { epoch: steady.epoch, ms: steady.ms - withinMs } }];
 }
 
-/** Whether an operation of the same wallet and phone is a sale of the same amount as `sale`, made within `withinMs`, ms. */
+/** True if an operation of the same wallet and phone is a sale of the same amount as `sale`, made within `withinMs`, ms. */
 export function isSameSale(operation: Operation, sale: OperationRequest, withinMs: number, now: Instant): boolean {
   const sold = soldBy(sale);
   return sold !== null && soldBy(operation.request) === sold && wasMadeWithin(operation, withinMs, now);
 }
 
-/** What a sale or a use of balance is compared by with another of the same wallet, kind, day and ticket. */
+/** The data for comparing a sale or a use of balance with another of the same wallet, kind, day and ticket. */
 export interface Ticketed {
   readonly branch: string;
   readonly phone: Phone;
-  /** Null of a use of balance. */
+  /** Null for a use of balance. */
   readonly amountCentavos: Centavos | null;
 }
 
 /**
- * Whether an operation of the same wallet, kind, day and ticket is the same purchase. Each branch numbers its own tickets: it is one of the same branch,
- * however its name is written, or one of the same phone and, of a sale, the same amount.
+ * True if an operation of the same wallet, kind, day and ticket is the same purchase. Each branch numbers its own tickets: the purchase is the same if the
+ * branch is, however its name is written, or if the phone and, for a sale, the amount are.
  */
 export function isSameTicket({ branch, request }: Operation, other: Ticketed): boolean {
   if (plain(branch) === plain(other.branch)) return true;
@@ -51,7 +51,7 @@ export function correctionsOf({ request }: Pick<Operation, "request">): Operatio
   return { kind: "correction", walletKey, phone, states: ["confirmed", "settledApplied", "humanApplied"], max: 500 };
 }
 
-/** Whether an operation was refunded for certain: what it was of may be sold again, with the same ticket. */
+/** True if an operation was certainly refunded: the purchase may be registered again, with the same ticket. */
 export function isUndone({ id }: Pick<Operation, "id">, corrections: readonly Operation[]): boolean {
   return corrections.some((one) => one.refund === true && one.corrects === id);
 }

@@ -1,4 +1,4 @@
-/** What a balance proves: that an operation in doubt was applied, or that something else moved it. */
+/** The proof by a balance: that an operation in doubt was applied, or that something else moved it. */
 import type { Phone } from "../domain/phone.ts";
 import { type Points, pointsOf } from "../domain/points.ts";
 import { type Now, steadyMsBetween, type SteadyTime } from "../domain/time.ts";
@@ -6,11 +6,11 @@ import { type Operation, seenOn, wasMade } from "./operation.ts";
 import { type EarnSample, expectedChange, laneOf, movesMoney, phonesOf } from "./request.ts";
 import { groupBy } from "./tally.ts";
 
-/** The other operations that were sent to the same wallet and phone as the one in doubt, oldest first. */
+/** The other operations sent to the same wallet and phone as the one in doubt, oldest first. */
 export interface Besides {
-  /** Those that were sent before it: the latest, and every open one, however old. */
+  /** Those sent before it: the latest, and every open one, however old. */
   readonly before: readonly Operation[];
-  /** Those that were sent after it. */
+  /** Those sent after it. */
   readonly after: readonly Operation[];
 }
 
@@ -24,18 +24,18 @@ export interface Evidence extends Besides {
   readonly samples: readonly EarnSample[];
 }
 
-/** How long after the request a balance can prove an operation, ms: later too much else may have moved it. */
+/** How long after the request a balance can prove an operation, ms. After that too much else may have moved it. */
 const provableForMs = 5 * 60_000;
 /**
  * How long after its request an operation may still be applied late, ms. The balance before a later operation in doubt was read up to `provableForMs` before
- * that one is judged, so that an earlier operation is out of the way only after the sum of both, 65 minutes.
+ * that one is judged, so an earlier operation is out of the way only after the sum of both, 65 minutes.
  */
 const lateForMs = 3_600_000;
 /** The same by the wall clock alone, which may have been set, ms. */
 const surelyLateMs = 24 * 3_600_000;
 
 /**
- * Whether a request that a restored database knows nothing of may still be applied late. While it may, no balance proves anything. `untilMs`: when the bot
+ * True while a request that a restored database knows nothing about may still be applied late. Until then no balance proves anything. `untilMs`: when the bot
  * first started on that database, epoch ms; the unknown requests left before that.
  */
 export function unknownRequestMayStillApply(
@@ -47,8 +47,8 @@ export function unknownRequestMayStillApply(
 }
 
 /**
- * Whether an operation was sent recently enough for a balance to prove it, by the steady clock: never one that was sent before a reboot. The wall clock
- * can only make it stricter, since a machine that was suspended as a whole lost its steady time too.
+ * True if an operation was sent recently enough for a balance to prove it, by the steady clock: never one from before a reboot. The wall clock can only make it
+ * stricter, since a machine that was suspended as a whole lost its steady time too.
  */
 export function mayStillBeProved({ sentSteady, sentAtMs, restored }: Operation, now: Now): boolean {
   if (restored === true || sentAtMs === null || now.ms - sentAtMs > provableForMs) return false;
@@ -56,12 +56,15 @@ export function mayStillBeProved({ sentSteady, sentAtMs, restored }: Operation, 
 }
 
 /**
- * Whether the balance proves that an operation in doubt was applied. False proves nothing: the request may still be applied late, so that a manager has
- * to settle it.
+ * True if the balance proves that an operation in doubt was applied. False proves nothing: the request may still be applied late, so a manager has to settle
+ * it.
  *
- * True only if all of this holds: the operation was sent a short time ago and its change of the balance is known; no earlier or later operation may be
- * applied late and be mistaken for it; the balance before it is the one that the wallet told last; the new balance is the old one with this change and those
- * of all later operations; and it is no balance that a reading that lags behind could have given.
+ * All of this must hold:
+ * - The operation was sent a short time ago, and its change of the balance is known.
+ * - No earlier or later operation may be applied late and be mistaken for it.
+ * - The balance before it is the last one that the wallet gave.
+ * - The new balance is the old one with this change and those of all later operations.
+ * - A delayed reading could not have given that balance.
  */
 export function provesApplied(evidence: Evidence): boolean {
   const { operation, balanceNow, now, samples } = evidence;
@@ -80,7 +83,7 @@ export function provesApplied(evidence: Evidence): boolean {
   const changes = changesOf(after);
   const earlier = balancesOf(recent);
   if (changes === null || earlier === null) return false;
-  // A reading may lag behind: a balance that was there before proves nothing, nor does a difference that the latest changes make while they are missing.
+  // A reading may be delayed. An earlier balance proves nothing, nor does a difference that missing recent changes would explain.
   if (earlier.includes(balanceNow)) return false;
   let latest = 0;
   for (const change of changes.toReversed()) {
@@ -90,15 +93,15 @@ export function provesApplied(evidence: Evidence): boolean {
   return balanceNow - balanceBefore - changes.reduce((sum, change) => sum + change, 0) === expected;
 }
 
-/** An operation as the balance of the phone in doubt shows it; `change`: what it changes there. */
+/** An operation with its change of the balance in doubt. */
 type Seen = Operation & { readonly change: Points | null };
 
-/** Whether at most this time has passed; false if it is unknown or negative. */
+/** True if at most this time has passed. False if it is unknown or negative. */
 function isWithin(ms: number | null, mostMs: number): boolean {
   return ms !== null && ms >= 0 && ms <= mostMs;
 }
 
-/** Whether an earlier operation may be applied only now, and be mistaken for the one in doubt. */
+/** True if an earlier operation may be applied only now, and be mistaken for the one in doubt. */
 function mayComeLate({ state, sentSteady, sentAtMs }: Operation, now: Now): boolean {
   if (state === "sending" || state === "inDoubt" || state === "ask") return true;
   if (state !== "humanNot") return false;
@@ -106,9 +109,9 @@ function mayComeLate({ state, sentSteady, sentAtMs }: Operation, now: Now): bool
   return agoMs === null ? Math.abs(now.ms - (sentAtMs ?? now.ms)) < surelyLateMs : agoMs < lateForMs + provableForMs;
 }
 
-/** Whether the balance read before sending equals the last one the wallet told. If not, somebody else moves it, or readings lag. */
+/** True if the balance read before sending equals the last one that the wallet gave. If not, somebody else moves it, or readings are delayed. */
 function balanceBeforeEqualsLastKnown(before: readonly Seen[], balance: Points): boolean {
-  /** The balance after the operations so far; null: before the first one, or it cannot be known (`isKnown`). */
+  /** The balance after the operations so far. Null: before the first one, or unknown (`isKnown`). */
   let last: number | null = null;
   let isKnown = true;
   for (const { change, newBalance, balanceBefore } of before.filter(wasMade)) {
@@ -119,15 +122,15 @@ function balanceBeforeEqualsLastKnown(before: readonly Seen[], balance: Points):
   return isKnown && (last === null || last === balance);
 }
 
-/** The change of balance of each applied operation; null where one is not known. */
+/** The change of balance of each applied operation. Null: one is unknown. */
 function changesOf(operations: readonly Seen[]): readonly number[] | null {
   const changes = operations.filter(wasMade).map(({ change }) => change);
   return changes.every((change) => change !== null) ? changes : null;
 }
 
 /**
- * The balances before and after each applied operation; null where one is not known. A balance that was read before sending may have lagged, so the one
- * computed back from the answer is included too.
+ * The balances before and after each applied operation. Null: one is unknown. A balance read before sending may have been delayed, so the one computed back
+ * from the answer is included too.
  */
 function balancesOf(operations: readonly Seen[]): readonly number[] | null {
   const balances: number[] = [];
@@ -140,7 +143,7 @@ function balancesOf(operations: readonly Seen[]): readonly number[] | null {
   return balances;
 }
 
-/** A change of a balance that no operation of the bot explains: somebody moved it elsewhere, for example at the vendor's panel. */
+/** A change of a balance that no operation of the bot explains: somebody moved it elsewhere, for example in the vendor's panel. */
 export interface Drift {
   readonly walletKey: string;
   readonly phone: Phone;
@@ -152,16 +155,16 @@ export interface Drift {
   readonly seenBy: string;
 }
 
-/** A balance that is known, and since when. */
+/** A known balance, and its time. */
 interface Standing {
   readonly balance: Points;
   readonly atMs: number;
 }
 
 /**
- * Finds the drifts of each phone in each wallet, oldest first: compares every balance that was read with the last known one and the operations in between.
- * Nothing is judged while an operation was in doubt, since it may have been applied or not. The points of a sale are what the wallet says they are, so that
- * a foreign movement between the reading before it and the sale is taken for points given.
+ * Finds the drifts of each phone in each wallet, oldest first: compares every balance reading with the last known balance and the operations in between. While
+ * an operation was in doubt nothing is judged, since it may have been applied or not. The wallet alone says how many points a sale gave, so a foreign movement
+ * between the reading before a sale and the sale counts as points of the sale.
  */
 export function balanceDrifts(operations: readonly Operation[]): Drift[] {
   const sent = operations.filter(({ sentAtMs, request }) => sentAtMs !== null && movesMoney(request));
@@ -171,7 +174,7 @@ export function balanceDrifts(operations: readonly Operation[]): Drift[] {
   return drifts.toSorted((a, b) => a.beforeMs - b.beforeMs);
 }
 
-/** The drifts of one phone in one wallet, whose operations come in any order. */
+/** Cache of the drifts of a lane, by its first operation. Operations are immutable, and the lanes of a day are judged again for every corte. */
 function driftsIn(unordered: readonly { readonly phone: Phone; readonly one: Operation }[]): Drift[] {
   const lane = unordered.toSorted((a, b) => inOrder(a.one, b.one));
   const doubted = lane.filter(({ one }) => one.doubtedAtMs !== null);
@@ -200,7 +203,7 @@ function driftsIn(unordered: readonly { readonly phone: Phone; readonly one: Ope
   return drifts;
 }
 
-/** The balance after an operation, computed from the one before; null where it cannot be computed. */
+/** The balance after an operation, computed from the one before. Null: impossible. */
 function expectedAfter(operation: Operation, before: Standing | null, phone: Phone): Standing | null {
   if (before === null) return null;
   const atMs = operation.endedAtMs ?? before.atMs;
@@ -210,13 +213,13 @@ function expectedAfter(operation: Operation, before: Standing | null, phone: Pho
   return change === null ? null : { balance: pointsOf(before.balance + change), atMs };
 }
 
-/** Whether an operation was in doubt at a time, so that it may have been applied then. */
+/** True if an operation was in doubt at a time, so it may have been applied then. */
 function mayMoveAt(operation: Operation, atMs: number): boolean {
   if (operation.doubtedAtMs === null || operation.sentAtMs === null) return false;
   return operation.sentAtMs <= atMs && (operation.endedAtMs ?? Number.POSITIVE_INFINITY) >= atMs;
 }
 
-/** The order in which operations were sent; those of one instant by when they were made, then by their ids. */
+/** The order of sending; at one instant the order of creation, then of the ids. */
 function inOrder(a: Operation, b: Operation): number {
   const sent = (a.sentAtMs ?? 0) - (b.sentAtMs ?? 0) || a.createdAtMs - b.createdAtMs;
   return sent || a.id.localeCompare(b.id, "en", { numeric: true });

@@ -5,11 +5,11 @@ import { pointsOf } from "../domain/points.ts";
 const points = pointsOf(0);
 const centavos = centavosOf(0);
 
-/** Nothing yet. */
+/** An empty tally. */
 const zero = {
   sales: 0,
   salesCentavos: centavos,
-  /** Refunds of sales and of uses of balance. They are no additions and no removals. */
+  /** Refunds of sales and of uses of balance. They do not count as additions and removals. */
   refunds: 0,
   /** Amount of the sales that were refunded. */
   refundedCentavos: centavos,
@@ -17,9 +17,9 @@ const zero = {
   refundRemovedPoints: points,
   /** Points given back for refunded uses of balance. */
   refundAddedPoints: points,
-  /** Points that sales gave, as far as the balance is known before and after them. */
+  /** Points that sales gave, if the balances before and after are known. */
   pointsGiven: points,
-  /** Sales of which it is not known how many points they gave. */
+  /** Sales with an unknown number of points. */
   salesWithoutPoints: 0,
   redeems: 0,
   redeemedPoints: points,
@@ -36,29 +36,29 @@ const zero = {
   inDoubt: 0,
   /** Amount of the sales in doubt. */
   inDoubtCentavos: centavos,
-  /** Points of the uses of balance and corrections in doubt, added up whatever their direction. */
+  /** Points of the uses of balance and corrections in doubt, added up without regard to their direction. */
   inDoubtPoints: points,
 };
 
-/** Totals of operations. An operation counts as made if the wallet confirmed it, the balance showed it or a manager decided so. */
+/** Totals of operations. An operation counts as made if the wallet confirmed it, the balance proved it or a manager decided so. */
 export type Tally = Readonly<typeof zero>;
 
 /** A tally that is being added up. */
 export type OpenTally = { -readonly [name in keyof Tally]: number };
 
-/** Adds a part to a tally; names that the part lacks stay as they are. */
+/** Adds a part to a tally. Missing names stay as they are. */
 export function addTo(tally: OpenTally, part: Partial<Tally>): void {
   for (const name of Object.keys(part) as (keyof Tally)[]) tally[name] += part[name] ?? 0;
 }
 
-/** Adds up parts of tallies; names that a part lacks count as 0. */
+/** Adds up parts of tallies. Missing names count as 0. */
 export function sumOf(parts: Iterable<Partial<Tally>>): Tally {
   const sum: OpenTally = { ...zero };
   for (const part of parts) addTo(sum, part);
   return sum as Tally;
 }
 
-/** The items by a key, in the order of the first item of each key and, of one key, in their own order. */
+/** Groups items by a key, in the order of the first item of each key, and within a key in their own order. */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

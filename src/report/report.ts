@@ -1,6 +1,4 @@
-/**
- * Reports as files: the interfaces that the router knows, and what implements them, CSV (`csv.ts`) and PNG (`chart.ts`, drawn by `drawing.ts` as SVG).
- */
+/** Reports as files: the interfaces for the router, and the CSV writer. `chart.ts` draws the PNG. */
 import type { Centavos } from "../domain/money.ts";
 
 /** One cell: a text, a number with its exact decimals (`"1234.50"`), or nothing. */

@@ -17,7 +17,7 @@ export interface CorteWords {
   readonly net: string;
   readonly averageTicket: string;
   readonly earned: string;
-  /** Confirmed sales whose points the wallet did not say; `sales` counts them. */
+  /** Confirmed sales whose points the wallet did not state; `sales` counts them. */
   readonly pointsUnknown: (sales: string) => string;
   readonly redeems: string;
   readonly used: string;
@@ -31,7 +31,7 @@ export interface CorteWords {
   readonly drifts: string;
   /** A balance that changed between two readings without an operation of the bot. */
   readonly drift: (lastDigits: string, change: string, afterText: string, beforeText: string) => string;
-  /** A time of which the bot knows nothing, since its database was restored. */
+  /** A time that the bot knows nothing about, since its database was restored. */
   readonly gap: (fromText: string, untilText: string) => string;
   /** Lines that were left out. */
   readonly more: (count: number) => string;
@@ -120,14 +120,14 @@ function totals(words: CorteWords, t: Tally, show: ShowPoints): (Line | null)[] 
   ];
 }
 
-/** What was rejected or not done, in one line. */
+/** The rejected and undone operations, in one line. */
 function failed(words: CorteWords, { refused, notDone }: Tally): Line | null {
   const undone = [words.notDone, String(notDone)] as const;
   if (refused === 0) return notDone > 0 ? undone : null;
   return [words.rejected, String(refused), ...(notDone > 0 ? [labelled(undone)] : [])];
 }
 
-/** What was refunded, and what of the sales is left; nothing where there was no refund. */
+/** The refunds, and the sales that remain. Nothing if there was no refund. */
 function refunded(words: CorteWords, t: Tally, show: ShowPoints): Line[] {
   if (t.refunds === 0) return [];
   const moved = [

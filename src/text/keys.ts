@@ -10,8 +10,8 @@ import type { ReportsKeys } from "./es-mx/reports.ts";
 import type { TextsOf } from "./wording.ts";
 
 /**
- * Every sentence the bot says: its key, and the type of the values it is filled with (`undefined`: none). Each is declared above its Spanish words in
- * `es-mx/`, so that a new sentence is that line, the Spanish and the words of each other language.
+ * Every sentence of the bot: its key, and the type of its values (`undefined`: none). Each is declared above its Spanish words in `es-mx/`, so that a new
+ * sentence is that line, the Spanish and the words of each other language.
  */
 export interface Sentences
   extends

@@ -5,13 +5,13 @@ import { esMx } from "./es-mx/es-mx.ts";
 import type { Said, Texts } from "./keys.ts";
 import type { ShowPoints } from "./views.ts";
 
-/** Languages that are read: those in which every command's row has a name, and `src/understanding` a lexicon and a model. */
+/** Languages that the bot reads: every command's row has a name in them, and `src/understanding` a lexicon and a model. */
 export type WordLanguage = "es-MX" | "en";
 
-/** What the bot needs to speak and read a language. Its name is in `src/domain/language.ts`. */
+/** What the bot needs to write and read a language. Its name is in `src/domain/language.ts`. */
 export interface SpokenLanguage {
   readonly texts: Texts;
-  /** Whose words are read, and whose command words are shown, in it. Spanish is read in every language. */
+  /** The language of its words and command names. Spanish is read in every language. */
   readonly words: WordLanguage;
 }
 
@@ -26,7 +26,7 @@ export interface Render {
   readonly language: Language;
 }
 
-/** The renderer of a language; null (the person chose none): the shop's language. */
+/** The renderer of a language. Null (the person chose none): the shop's language. */
 export type RenderIn = (language: Language | null) => Render;
 
 /** Makes the renderer of one language. */
@@ -45,7 +45,7 @@ export function rendererIn(ofShop: Language, show: ShowPoints): RenderIn {
   return (language) => (renders as { readonly [language in Language]: Render })[language ?? ofShop];
 }
 
-/** The language whose words are read from a person who is written to in `language`. */
+/** The language to read from a person whose messages are in `language`. */
 export function wordsOf(language: Language): WordLanguage {
   return languages[language].words;
 }

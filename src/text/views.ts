@@ -11,8 +11,8 @@ import type { Refusal } from "../ledger/outcome.ts";
 import type { CorrectionRequest, OperationKind, PurchaseKind, Undone } from "../ledger/request.ts";
 
 /*
- * The shapes that sentences are filled with, the same for every language. Amounts, points and phones are values that a sentence
- * formats; a field whose name ends in `Text` is written already, with local times.
+ * The values of sentences, the same for every language. Amounts, points and phones are values that a sentence formats. A field whose name ends in `Text` is a
+ * finished text, with local times.
  */
 
 /** Formats points as this shop shows them: as money or as points. */
@@ -24,10 +24,10 @@ export interface Unread {
   readonly role: Role;
 }
 
-/** The customer in a summary: as the wallet knows them, or why they could not be read. */
+/** The customer in a summary, or why they could not be read. */
 export type CustomerSeen = { readonly name: string; readonly balance: Points } | Unread;
 
-/** An operation as every sentence about it names it. */
+/** An operation, as every sentence names it. */
 export interface NamedOperation {
   /** `add` and `remove` are corrections of a balance. */
   readonly what: Exclude<OperationKind, "correction"> | CorrectionRequest["direction"];
@@ -35,11 +35,11 @@ export interface NamedOperation {
   readonly amountCentavos: Centavos | null;
   /** Points used, added or removed; null for the other kinds. */
   readonly points: Points | null;
-  /** Name of the customer or collaborator; null where it is unknown. */
+  /** Name of the customer or collaborator. Null: unknown. */
   readonly customer: string | null;
   readonly phone: Phone;
   readonly ticket: string | null;
-  /** Of a refund: what it undoes; null where an older row does not say it. Absent: it is no refund. */
+  /** For a refund: what it undoes; null if an older row lacks it. Absent: no refund. */
   readonly undoes?: Undone | null;
 }
 
@@ -54,11 +54,11 @@ export interface ListedDoubt extends NamedOperation {
 /** An operation in doubt with all the evidence that a manager settles it by. */
 export interface DoubtView extends ListedDoubt {
   readonly branch: string;
-  /** Balance read before the request was sent; null: it could not be read. */
+  /** The balance before the request. Null: unreadable. */
   readonly before: Points | null;
-  /** The balance if it was applied and nothing else moved it; absent or null: it is not known. */
+  /** The balance if it was applied and nothing else moved it. Absent or null: unknown. */
   readonly expected?: Points | null;
-  /** Balances read since, in order; null: it could not be read. */
+  /** The readings of the balance since then, in order. Null: unreadable. */
   readonly looks: readonly { readonly atText: string; readonly balance: Points | null }[];
   /** Other operations on the same phone, a line each. */
   readonly others: readonly string[];
@@ -70,7 +70,7 @@ export interface PastView extends NamedOperation {
   readonly byName: string;
 }
 
-/** A refund that somebody asked the managers for. */
+/** A refund that somebody requested from the managers. */
 export interface AskedRefundView extends NamedOperation {
   readonly operationId: string;
   /** Null: nobody knows. */
@@ -78,46 +78,46 @@ export interface AskedRefundView extends NamedOperation {
   readonly atText: string;
 }
 
-/** What became of the refund of an operation. `byName`: who made, asked for or declined it; null: unknown. */
+/** The state of a refund. `byName`: who made, requested or declined it; null: unknown. */
 export interface RefundView {
   readonly state: "asked" | "declined" | "approval" | "open" | "inDoubt" | "done";
   readonly byName: string | null;
   readonly atText: string;
 }
 
-/** A use of their balance, as its customer is asked about it. */
+/** A use of balance, in the question to its customer. */
 export interface UseOfBalance {
   readonly points: Points;
   /** Who wants to use it. */
   readonly byName: string;
-  /** The branch, or the wallet; null: neither is known. */
+  /** The branch, or the wallet. Null: unknown. */
   readonly place: string | null;
 }
 
-/** What waits for a manager's approval. */
+/** An approval that waits for a manager. */
 export interface ApprovalView extends NamedOperation {
   readonly byName: string;
   readonly branch: string;
   readonly reason: string;
   /** It undoes an earlier operation. */
   readonly refund: boolean;
-  /** It is on the phone of whoever asks. */
+  /** It is on the requester's phone. */
   readonly own: boolean;
   readonly askedAtText: string;
   readonly untilText: string;
-  /** Whoever reads it has asked for it, and may not decide it. */
+  /** The reader is the requester, and may not decide it. */
   readonly mine?: true;
 }
 
-/** What every summary shows before its *sí*. */
+/** The common part of every summary. */
 interface SummaryView {
-  /** The phone as the person typed it; all its digits are shown, so that they can see a slip. */
+  /** The phone as typed, with all its digits, so that the person can see an error. */
   readonly phoneTyped: string;
-  /** Name of the wallet; null where the shop has one only. */
+  /** Name of the wallet. Null if the shop has only one. */
   readonly wallet: string | null;
-  /** The last *sí* entered the inbox before this summary was delivered: the summary is shown again. */
+  /** The last *sí* entered the inbox before this summary was delivered, so the summary is shown again. */
   readonly again: boolean;
-  /** It was shown before, and is asked once more in a line. */
+  /** It was shown before, and is repeated in one line. */
   readonly isShort?: true;
 }
 
@@ -128,7 +128,7 @@ export interface TicketSeen {
   readonly noTickets?: true;
 }
 
-/** Whether a summary has a line for the ticket. */
+/** True if a summary has a line for the ticket. */
 export function hasTicketLine({ ticket, noTickets }: TicketSeen): boolean {
   return ticket !== null || noTickets !== true;
 }
@@ -170,11 +170,11 @@ export interface CorrectionView extends SummaryView {
   readonly reason: string;
   readonly corrects: PastView | null;
   readonly refund: boolean;
-  /** Points that the refunded operation gave and the customer has used since; 0 where all can be removed. */
+  /** Points that the refunded operation gave and the customer has used since. 0: all can be removed. */
   readonly short: Points;
   /** Operations in doubt on this phone. */
   readonly doubts: number;
-  /** Above the cap, or of the own phone of whoever asks (`own`): another manager has to approve it. */
+  /** Above the cap, or on the requester's own phone (`own`): another manager has to approve it. */
   readonly overCap: boolean;
   readonly own: boolean;
 }
@@ -184,7 +184,7 @@ export interface NewCollaboratorView extends Omit<SummaryView, "wallet"> {
   readonly role: "cajero" | "gerente";
   readonly name: string;
   readonly branch: string;
-  /** The list of collaborators was read and does not have them. */
+  /** The list of collaborators was read, and does not have them. */
   readonly checked: boolean;
 }
 
@@ -197,7 +197,7 @@ export interface OwnDayCount {
   readonly points: Points;
 }
 
-/** Facts read in a message that was not understood whole, and the fact to ask for first. */
+/** The data in a message that was understood in part, and the datum to ask for first. */
 export interface PartlyRead {
   readonly phoneTyped: string | null;
   readonly amountCentavos: Centavos | null;
@@ -205,7 +205,7 @@ export interface PartlyRead {
   readonly asks: "phone" | "amount" | "ticket" | "points" | "purchase" | "direction";
 }
 
-/** Today's operations on one phone, shown to whoever wants one undone or asks what became of it. */
+/** Today's operations on one phone, for a person who wants to undo one or asks about it. */
 export interface PhoneToday {
   readonly phone: Phone;
   /** A line each, newest first. */
@@ -215,19 +215,19 @@ export interface PhoneToday {
   readonly role: Role;
 }
 
-/** A customer's balance in one of several wallets; `balance` null: it could not be read. */
+/** A customer's balance in one of several wallets. `balance` null: unreadable. */
 export interface WalletBalance {
   readonly wallet: string;
   readonly balance: Points | null;
 }
 
-/** Where a wallet is seen on the web. `wallet`: its name; null: there is one only. */
+/** A wallet's address on the web. `wallet`: its name; null: there is only one. */
 export interface WalletLink {
   readonly wallet: string | null;
   readonly link: string;
 }
 
-/** What the bot keeps of a person, shown to them. */
+/** The bot's data about a person, for that person. */
 export interface OwnRecords {
   readonly phone: Phone;
   readonly name: string | null;
@@ -239,7 +239,7 @@ export interface OwnRecords {
   readonly url: string | null;
 }
 
-/** A collaborator in a list; `channel` names the network of the chat where the list is one of chats. */
+/** A collaborator in a list. `channel`: the network of the chat, in a list of chats. */
 export interface ListedPerson {
   readonly name: string;
   readonly phone: Phone | null;
@@ -248,20 +248,20 @@ export interface ListedPerson {
   readonly channel: ChannelName | null;
 }
 
-/** What a collaborator is picked for. */
+/** The purposes of choosing a collaborator. */
 export const purposes = ["disable", "invite", "unlink"] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** The days of a cut. `withYear`: they are of another year than this one, and a range says which. */
+/** The days of a cut. `withYear`: they are in another year, or the range needs the year. */
 export interface DaysView extends Days {
   readonly withYear: boolean;
 }
 
 export interface CorteView extends Pick<Corte, "total" | "branches"> {
   readonly days: DaysView;
-  /** The branch or cashier it is limited to, as it was asked for; empty: all. */
+  /** The branch or cashier, as requested. Empty: all. */
   readonly only: string;
-  /** A line for each operation in doubt; `moreDoubts` are left out. */
+  /** A line for each operation in doubt, without `moreDoubts` others. */
   readonly doubts: readonly string[];
   readonly moreDoubts: number;
   readonly drifts: readonly {
@@ -271,19 +271,19 @@ export interface CorteView extends Pick<Corte, "total" | "branches"> {
     readonly beforeText: string;
   }[];
   readonly moreDrifts: number;
-  /** Times of the day of which the bot knows nothing, since its database was restored. */
+  /** Times of the day that the bot knows nothing about, since its database was restored. */
   readonly gaps: readonly { readonly fromText: string; readonly untilText: string }[];
-  /** Messages of this month that WhatsApp charges for, about what they come to (US dollars; null: not known), and the limit that the shop has set; null: not shown. */
+  /** This month's messages that WhatsApp charges for, their estimated cost (US dollars; null: unknown), and the limit of the shop. Null: not shown. */
   readonly billed: { readonly count: number; readonly dollars: string | null; readonly limit: string | null } | null;
 }
 
-/** Different customers in a time, and in the same time before it. */
+/** The number of customers in a time, and in the same time before it. */
 interface Compared {
   readonly now: number;
   readonly before: number;
 }
 
-/** Who came, of what went through the bot. `names`: the first of today's. */
+/** The customers in the ledger. `names`: the first of today's. */
 export interface CustomersGrowth {
   readonly today: number;
   readonly names: readonly string[];
@@ -298,13 +298,13 @@ export interface AuditView {
   /** Null: the bot itself. */
   readonly who: string | null;
   readonly what: string;
-  /** The operation or approval that it is of, in words; null: it is of none. */
+  /** The operation or approval in words. Null: none. */
   readonly about: string | null;
   readonly detail: string | null;
   readonly channel: string | null;
 }
 
-/** What an open question wants: chooses its help, and the answers that another language's words stand for. */
+/** The topic of an open question. It selects the help, and the meanings of English answers. */
 export const helpTopics = [
   "phone",
   "amount",
@@ -335,7 +335,7 @@ export const helpTopics = [
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];
 
-/** Troubles of WhatsApp's connection that managers are told of. */
+/** Troubles with WhatsApp's connection that managers hear about. */
 export const networkTroubles = [
   "unlinked",
   "banned",
@@ -350,11 +350,11 @@ export const networkTroubles = [
 ] as const;
 export type NetworkTrouble = (typeof networkTroubles)[number];
 
-/** Troubles of the machine's clock that managers are told of. */
+/** Troubles with the machine's clock that managers hear about. */
 export const clockTroubles = ["ahead", "behind", "setForward", "setBack"] as const;
 export type ClockTrouble = (typeof clockTroubles)[number];
 
-/** What is wrong with the wallet, by its check, that managers are told of. */
+/** Troubles with the wallet, by check, that managers hear about. */
 export const walletTroubles = ["reachable", "key", "wallet", "collaborators", "answers"] as const;
 export type WalletTrouble = (typeof walletTroubles)[number];
 
@@ -362,5 +362,5 @@ export function isWalletTrouble(text: string): text is WalletTrouble {
   return (walletTroubles as readonly string[]).includes(text);
 }
 
-/** Where a new collaborator's password is told: in this message, in another chat of the manager's, or on the console. */
+/** Where a new collaborator's password is shown: in this message, in another chat of the manager's, or on the console. */
 export type PasswordPlace = "here" | "elsewhere" | "console";

@@ -1,4 +1,4 @@
-/** What the sentences of every language are made of: their type, texts for each role, the menu, lists and names. No words of one language stand here. */
+/** The building blocks of the sentences of every language: their type, texts for each role, the menu, lists and names. No words of a language are here. */
 import { channelTraits } from "../domain/chat.ts";
 import { allLanguages, type Language, languageName, languageNames } from "../domain/language.ts";
 import { formatAmount } from "../domain/money.ts";
@@ -13,7 +13,7 @@ import type { AuditView, ListedPerson, NamedOperation, PastView, ShowPoints } fr
 /** One language's sentences for the keys of a topic. A missing sentence does not compile. */
 export type TextsOf<Keys> = { readonly [K in keyof Keys]: (values: Keys[K], show: ShowPoints) => string };
 
-/** A text per reader: the role decides what somebody may know and can do. */
+/** A text per reader: the role decides what a person may know and can do. */
 export type ForEach = { readonly [role in Role]: string };
 
 /** Why the wallet refused, per reader, with a next step. */
@@ -27,13 +27,13 @@ export function everyone(text: string): ForEach {
   return { cashier: text, manager: text, customer: text };
 }
 
-/** A line of the menu, by its name, and the number that chooses it; null: none does. */
+/** A line of the menu, by its name, and the number that chooses it. Null: none. */
 export interface MenuEntry<Line extends string> {
   readonly line: Line;
   readonly number: string | null;
 }
 
-/** Writes the menu in one language, whose lines are `texts`. */
+/** Writes the menu in a language. `texts`: the lines. */
 export function menuText<Line extends string>(
   texts: { readonly [line in Line]: string },
   entries: readonly MenuEntry<Line>[],
@@ -41,12 +41,9 @@ export function menuText<Line extends string>(
   return entries.map(({ line, number }) => (number === null ? texts[line] : `${number} · ${texts[line]}`)).join("\n");
 }
 
-/*
- * The parts of sentences that every language builds alike: lists, sums, names of operations and people. What differs by language is
- * passed in as words.
- */
+/* The parts of sentences that every language builds alike: lists, sums, names of operations and people. The words are parameters. */
 
-/** Joins lines; a null line is left out, an empty one is kept. */
+/** Joins lines, without null lines, but with empty ones. */
 export function lines(all: readonly (string | null)[]): string {
   return all.filter((line) => line !== null).join("\n");
 }
@@ -71,14 +68,14 @@ export function signed(points: Points, show: ShowPoints): string {
   return points < 0 ? `−${show(pointsOf(-points))}` : `+${show(points)}`;
 }
 
-/** A language's words for each kind of operation: its noun, what is said when it was done, its name in a list. */
+/** A language's words for each kind of operation: its noun, the confirmation, its name in a list. */
 export type OperationWords<More = object> = {
   readonly [what in NamedOperation["what"] | "refund"]: More & {
     readonly [word in "noun" | "done" | "listed"]: string;
   };
 };
 
-/** Makes the function that names an operation in a few words, of the language's words for a use of balance, a refund and each kind. */
+/** Makes the function that names an operation in a few words, from the language's words for a use of balance, a refund and each kind. */
 export function namesOperations(words: OperationWords, use: string) {
   return (v: NamedOperation, show: ShowPoints): string => {
     const who = v.customer ?? formatPhone(v.phone);
@@ -93,7 +90,7 @@ export function namesOperations(words: OperationWords, use: string) {
   };
 }
 
-/** The line that begins the refund of an operation: the phone, and its ticket or what it was of; empty for none. */
+/** The text that begins the refund of an operation: the phone, and its ticket or its amount. Empty: no operation. */
 export function refundLine(v: NamedOperation | undefined): string {
   if (v === undefined) return "";
   if (v.ticket !== null) return `${v.phone} ticket ${v.ticket}`;
@@ -115,12 +112,12 @@ function undoneName(v: NamedOperation, show: ShowPoints): string {
   return [sum, v.customer ?? formatPhone(v.phone), ticket].filter((part) => part !== null).join(" · ");
 }
 
-/** Whether an operation changes a balance. */
+/** True if an operation changes a balance. */
 export function movesBalance(what: NamedOperation["what"]): boolean {
   return what === "add" || what === "remove" || kindOf({ kind: what }).movesMoney;
 }
 
-/** Earlier operations, each with the number that picks it. */
+/** Earlier operations, each with the number that chooses it. */
 export function numberedPast(
   past: readonly PastView[],
   named: (v: NamedOperation, show: ShowPoints) => string,
@@ -141,10 +138,10 @@ export function namesPeople(words: {
   };
 }
 
-/** Entries whose detail somebody wrote, or which has other texts in it. */
+/** Entries whose detail is a person's own text, or contains other texts. */
 const ownDetails = new Set(["settings.changed", "phone.shown", "approval.requested", "invitation.made"]);
 
-/** The detail of an entry of the audit trail in words; what is no code of `words` stays: `settle: atConsole`, `asked by …`. */
+/** The detail of an entry of the audit trail in words. A text that is no code of `words` stays: `settle: atConsole`, `asked by …`. */
 export function detailIn(words: { readonly [code: string]: string }, what: string, detail: string): string {
   if (ownDetails.has(what)) return detail;
   const [, asked] = /^asked by (.*)$/.exec(detail) ?? [];
@@ -155,7 +152,7 @@ export function detailIn(words: { readonly [code: string]: string }, what: strin
     .join(": ");
 }
 
-/** An entry of the audit trail; `bot` names the bot where it acted by itself. */
+/** An entry of the audit trail. `bot`: the bot's name, for its own acts. */
 export function auditLine(entry: AuditView, bot: string): string {
   const about = entry.about === null ? "" : `: ${entry.about}`;
   const detail = entry.detail === null ? "" : ` (${entry.detail})`;

@@ -1,4 +1,4 @@
-/** What the wallet's answers say. Money: only what the reference names is believed. */
+/** Reads the wallet's answers. For money, only what the reference documents counts. */
 import type { Collaborator } from "../domain/person.ts";
 import { type Phone, phoneFromDigits } from "../domain/phone.ts";
 import { readBalance } from "../domain/points.ts";
@@ -11,12 +11,12 @@ import type { Customer, WalletReading } from "./wallet.ts";
 /** The fields of a JSON object from the wallet. Any may be missing or of another type than the reference prints. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** An answer with a verdict, of whichever call. */
+/** An answer with a verdict, of any call. */
 type Answer =
   | { readonly success: true; readonly fields: Fields }
   | { readonly success: false; readonly code: string | null };
 
-/** Reads a body; null where it is not an answer (no JSON object, or no boolean `success`). */
+/** Reads a body. Null: it is no answer (no JSON object, or no boolean `success`). */
 function answerIn(body: string): Answer | null {
   let json: unknown;
   try {
@@ -31,8 +31,7 @@ function answerIn(body: string): Answer | null {
 }
 
 /**
- * The outcome of a write: the first row that fits of the outcome table in `docs/wallet-api.md`. `why` holds no phone, and nothing of the
- * body but a code.
+ * The outcome of a write: the first row that fits of the outcome table in `docs/wallet-api.md`. `why` has no phone, and nothing from the body except a code.
  */
 export function outcomeOf(call: Call, exchange: Exchange): Outcome {
   if (!exchange.mayHaveBeenSent) return { type: "notSent", why: exchange.why };
@@ -54,7 +53,7 @@ export function outcomeOf(call: Call, exchange: Exchange): Outcome {
 }
 
 /**
- * Why a success does not confirm this call: its code is not the call's own, or its `status` contradicts it. Null: it does. A missing `status` says
+ * Why a success does not confirm this call: its code is not the call's own, or its `status` contradicts it. Null: it does confirm. A missing `status` means
  * nothing, since some answers of the reference lack it.
  */
 export function whyUnconfirmed(call: string, fields: Fields, own?: OwnCodes): string | null {
@@ -66,8 +65,8 @@ export function whyUnconfirmed(call: string, fields: Fields, own?: OwnCodes): st
 }
 
 /**
- * The reading of a read. `read` makes the value of a successful answer, or says why it is unreadable; it may also find a refusal in it (an
- * empty list where one customer was asked for).
+ * Reads the answer to a read. `read` makes the value of a successful answer, or says why it is unreadable; it may also find a refusal in it (an empty list for
+ * a query about one customer).
  */
 export function readingOf<T>(
   call: string,
@@ -133,7 +132,7 @@ export function customerIn(fields: Fields, phone: Phone): WalletReading<Customer
   return { type: "ok", value: customer };
 }
 
-/** One entry of `/wallet/contact/get`; null where its phone or balance is unreadable. */
+/** One entry of `/wallet/contact/get`. Null: its phone or balance is unreadable. */
 function customerOf(entry: Fields): Customer | null {
   const phone = phoneIn(entry["contact_phone"]);
   const balance = readBalance(entry["contact_balance"]);
@@ -143,17 +142,17 @@ function customerOf(entry: Fields): Customer | null {
   return { name, phone, balance: balance.points, ...floored, birthdate: textIn(entry["contact_birthdate"]) };
 }
 
-/** Whether a value is a JSON object. */
+/** True for a JSON object. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A reading of a whole answer that is not as the reference has it. */
+/** The reading of an answer that differs from the reference as a whole. */
 export function unavailable(why: string): WalletReading<never> {
   return { type: "unavailable", why, retryAfterMs: null, misread: true };
 }
 
-/** Whether a status says that the wallet, or the edge before it, cannot answer now. */
+/** True if a status says that the wallet, or the edge before it, cannot answer now. */
 function isUnavailable(status: number | null): boolean {
   return (status ?? 0) >= 500 || status === 429;
 }
@@ -162,14 +161,14 @@ function phoneIn(value: unknown): Phone | null {
   return phoneFromDigits(digitsOf(textIn(value) ?? ""));
 }
 
-/** Text, or a number as text, trimmed; null where empty or of another type. */
+/** A text, or a number as text, trimmed. Null: empty or another type. */
 export function textIn(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return null;
   return value.trim() || null;
 }
 
-/** A name of a wallet or a branch on one line; empty where there is none. */
+/** A name of a wallet or a branch on one line. Empty: none. */
 export function nameIn(value: unknown): string {
   return oneLineName(textIn(value) ?? "");
 }
@@ -179,7 +178,7 @@ function unreadable(exchange: Exchange): string {
   return `status ${exchange.status} and ${body.trim() === "" ? "an empty body" : "a body that is no answer"}`;
 }
 
-/** Shows a code only where it is one word of at most 40 characters: it is foreign text and goes to the log. */
+/** A code for the log, only if it is one word of at most 40 characters, since it is foreign text. */
 function codeText(code: string | null): string {
   if (code === null) return "no code";
   return /^\w{1,40}$/.test(code) ? `code ${code}` : "an unreadable code";
@@ -187,13 +186,13 @@ function codeText(code: string | null): string {
 
 /** Reads the list of a wallet's customers while it arrives, one customer in memory at a time. */
 interface CustomerStream {
-  /** Takes the next piece of the body; gives why reading must stop, or null. Rethrows what `each` throws. */
+  /** Takes the next piece of the body. Returns why reading must stop, or null. Rethrows exceptions of `each`. */
   read(text: string): string | null;
-  /** The answer around the list. Call it when the body has ended; null where it is not an answer. */
+  /** The answer around the list. Call it when the body has ended. Null: it is no answer. */
   end(): Answer | null;
   /** Customers handed over so far. */
   count(): number;
-  /** Entries left out, whose phone or balance is unreadable. */
+  /** Entries left out because their phone or balance is unreadable. */
   skipped(): number;
 }
 
@@ -210,9 +209,8 @@ const openBrace = 123;
 const closeBrace = 125;
 
 /**
- * Cuts the body in two by counting brackets outside strings: the objects directly inside `"result":[…]`, parsed one by one, and the frame
- * around them, in which each is replaced by `0`. The frame is parsed at the end like any other answer; until then nothing that `each` was
- * given is certain.
+ * Splits the body by counting brackets outside strings: the objects directly inside `"result":[…]`, parsed one by one, and the frame around them, in which each
+ * is replaced by `0`. The frame is parsed at the end like any other answer; until then nothing that `each` received is certain.
  */
 export function createCustomerStream(each: (customer: Customer) => void): CustomerStream {
   let frame = "";
@@ -234,7 +232,7 @@ export function createCustomerStream(each: (customer: Customer) => void): Custom
     }
   };
 
-  /** Counts a bracket; says whether an entry begins or ends at it. */
+  /** Counts a bracket. Returns whether an entry begins or ends at it. */
   const boundary = (code: number, before: () => string): "begins" | "ends" | null => {
     if (code === openBrace || code === openBracket) {
       depth += 1;

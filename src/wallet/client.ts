@@ -1,4 +1,4 @@
-/** The client of the wallet's API: which call is made when, and what is done with its answer. `exchange.ts` sends it, `answers.ts` reads what comes back. */
+/** The client of the wallet's API: decides when to make a call, and handles its answer. `exchange.ts` sends it, `answers.ts` reads the result. */
 import { createHmac } from "node:crypto";
 import { type Clock, waitAtMost } from "../clock.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -97,11 +97,11 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
   };
 }
 
-/** A call that only reads, and so may be repeated: what it asks, and how its answer is read. */
+/** A call that only reads, and so may be repeated: its request, and the reader of its answer. */
 interface Read<T> {
   readonly endpoint: Endpoint | Omit<ReadCall<T>, "value">;
   readonly purpose: RatePurpose;
-  /** A hedged request: asked a second time, on a new connection, where the kept one fails or is silent for `hedgeAfterMs`. */
+  /** A hedged request: sent a second time, on a new connection, if the kept one fails or is silent for `hedgeAfterMs`. */
   readonly hedged?: true;
   readonly deadlineMs: number;
   readonly value: (fields: Fields) => WalletReading<T>;
@@ -145,12 +145,12 @@ class Caller {
     this.#options = options;
   }
 
-  /** Makes a write: at most one request, on a new connection. It is never repeated, whatever became of it. */
+  /** Makes a write: at most one request, on a new connection. It is never repeated, whatever its outcome. */
   write(endpoint: Endpoint, deadlineMs: number, options: WriteOptions = {}): Promise<Outcome> {
     return this.#track(this.#write(endpoint, deadlineMs, options));
   }
 
-  /** Makes a read: one request, or two where it is `hedged`. */
+  /** Makes a read: one request, or two if it is `hedged`. */
   read<T>({ endpoint, purpose, hedged, deadlineMs, value }: Read<T>): Promise<WalletReading<T>> {
     const { call, form } = endpoint;
     const own = "confirms" in endpoint ? endpoint : undefined;
@@ -159,12 +159,12 @@ class Caller {
     return this.#track(this.#read(purpose, post, reading, hedged));
   }
 
-  /** Opens the connection of the write that is about to follow. */
+  /** Opens the connection of the next write. */
   openAhead(): void {
     this.#options.transport.openAhead();
   }
 
-  /** Reads the list of all customers as a stream. Discard what `each` was given unless the reading is `ok`. */
+  /** Reads the list of all customers as a stream. Discard everything that `each` received unless the reading is `ok`. */
   list(
     { call, form }: Endpoint,
     limits: ListLimits,
@@ -245,7 +245,7 @@ class Caller {
     return reading;
   }
 
-  /** Posts on a kept connection. Where that one fails or is silent, posts on a new one as well; the first answer counts, and ends the other request. */
+  /** Posts on a kept connection. If that one fails or is silent, posts on a new one as well. The first answer counts, and ends the other request. */
   async #postHedged(purpose: RatePurpose, post: Post): Promise<Exchange> {
     const { transport, clock } = this.#options;
     const over = new AbortController();
@@ -256,7 +256,7 @@ class Caller {
     // The first try has already reserved the write's place in the budget: the second must not reserve another.
     const again = purpose === "balanceBeforeSend" ? "neededByMoney" : purpose;
     if (soon?.status || leftMs <= shortestMs || this.#refusedHere(again) !== null) return first;
-    // Opens one more, so that the second try does not take the connection that a write has opened ahead.
+    // Opens one more, so that the second try does not take the connection opened for a write.
     transport.openAhead();
     const second = transport.post({ ...post, fresh: true, deadlineMs: leftMs, abandoned: over.signal });
     const exchange = await Promise.any([first, second].map(answerOf)).catch(() => second);
@@ -270,7 +270,7 @@ class Caller {
     return this.#options.budget.take(purpose) ? null : "the rate budget is spent";
   }
 
-  /** Honours `Retry-After`; gives the pause, ms. A 503 pauses only where it says how long: it is often a passing fault of the edge. */
+  /** Honours `Retry-After`; returns the pause, ms. A 503 pauses only if it says how long: it is often a passing fault of the edge. */
   #pauseFor(exchange: Exchange): number | null {
     if (exchange.status !== 429 && exchange.status !== 503) return null;
     const asked = retryAfterMs(exchange.retryAfter, this.#options.clock.nowMs());
@@ -281,7 +281,7 @@ class Caller {
     return delayMs;
   }
 
-  /** Gives how long a request took, ms, and reports it to `onExchange`. */
+  /** Returns how long a request took, ms, and reports it to `onExchange`. */
   #took(call: string, outcome: WalletExchange["outcome"], startedMs: number): number {
     const tookMs = this.#options.clock.monotonicMs() - startedMs;
     try {
@@ -302,7 +302,7 @@ class Caller {
   }
 }
 
-/** The exchange, or a rejection where the wallet did not begin to answer. */
+/** The exchange, or a rejection if the wallet did not begin to answer. */
 async function answerOf(exchange: Promise<Exchange>): Promise<Exchange> {
   const ended = await exchange;
   if (ended.status === null) throw new Error(ended.why);
@@ -332,7 +332,7 @@ export function withinLease(wallet: Wallet, leftMs: () => number): Wallet {
   };
 }
 
-/** Letters and digits that cannot be mistaken for one another. */
+/** Letters and digits that cannot be confused. */
 const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 const length = 10;
 /** Length of an invitation's token: 99 bits. */

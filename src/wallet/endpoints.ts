@@ -1,4 +1,4 @@
-/** The calls of the wallet's API: their forms, and what the codes of their answers mean. */
+/** The calls of the wallet's API: their forms, and the meanings of the codes in their answers. */
 import { wireAmount } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { wirePoints } from "../domain/points.ts";
@@ -26,12 +26,12 @@ export interface Endpoint {
 /** "Obtener usuarios". */
 export const collaboratorsEndpoint: Endpoint = { call: "/toolusers/get", form: {} };
 
-/** "Obtener contactos": one customer, or all of the wallet where `phone` is null. */
+/** "Obtener contactos": one customer, or all of the wallet if `phone` is null. */
 export function contactsEndpoint(walletKey: string, phone: Phone | null): Endpoint {
   return { call: "/wallet/contact/get", form: { wallet_key: walletKey, ...(phone !== null && { phone }) } };
 }
 
-/** The call of a request. `password`: that of a new collaborator. */
+/** The call for a request. `password`: of a new collaborator. */
 export function endpointOf(request: OperationRequest, digits: TypeDigits, password: () => string): Endpoint {
   return (endpoints[request.kind] as EndpointOf<OperationRequest>)(request, digits, password);
 }
@@ -57,7 +57,7 @@ const endpoints: { readonly [K in OperationKind]: EndpointOf<Extract<OperationRe
     call: "/employee/add",
     form: { type: role, employee_name: name, business_name: branch, number: phone, password: password() },
   }),
-  /** "Registrar colaborador" as the reference titles it a second time. */
+  /** "Registrar colaborador", the title that the reference uses a second time. */
   disableCollaborator: ({ phone }) => ({ call: "/employee/disable", form: { number: phone } }),
 };
 
@@ -78,7 +78,7 @@ function purchase(request: SaleRequest | RedeemRequest, transaction_type: string
   };
 }
 
-/** The calls of the wallet's HTTP API whose codes are here, by path. A call in `src/wallet/reads.ts` may bring codes of its own. */
+/** The calls of the wallet's HTTP API whose codes are here, by path. A call in `src/wallet/reads.ts` may have codes of its own. */
 export type Call =
   | "/toolusers/get"
   | "/wallet/get"
@@ -89,10 +89,10 @@ export type Call =
   | "/employee/add"
   | "/employee/disable";
 
-/** What codes mean. */
+/** The meanings of codes. */
 type Meanings = Readonly<Record<string, Refusal>>;
 
-/** The reference prints it for five calls; all of them answer it, since the key is checked first. */
+/** The reference lists it for five calls. All of them return it, since the key is checked first. */
 const everywhere: Meanings = { auth_01: "unauthorised" };
 
 const sale: Meanings = {
@@ -180,7 +180,7 @@ const employeeDisable: Meanings = {
   err_toolusers_04: "vendorFailed",
 };
 
-/** The codes that confirm one call, the meanings of those that refuse it, and the operation that it makes; null: it only reads. */
+/** The codes that confirm a call, the meanings of those that refuse it, and the operation that it makes. Null: it only reads. */
 interface Answers {
   readonly makes: OperationKind | null;
   readonly confirms: ReadonlySet<string>;
@@ -202,34 +202,34 @@ const table: Readonly<Record<Call, Answers>> = {
   "/employee/disable": answers("disableCollaborator", ["toolusers_01"], employeeDisable),
 };
 
-/** The kind of operation that a call makes (that of a use of balance too is "sale"); null: it only reads. */
+/** The kind of operation that a call makes ("sale" also for a use of balance). Null: it only reads. */
 export function kindMadeBy(call: string): OperationKind | null {
   return answersOf(call).makes;
 }
 
-/** The codes of a call that has no row here. */
+/** The codes of a call without a row here. */
 export interface OwnCodes {
   readonly confirms: readonly string[];
   readonly refusals?: Meanings;
 }
 
 /**
- * The meaning of a code as a refusal of this call; null where the reference does not print it for the call: then the fate of the request is
- * unknown. Source: the tables "Errores" of the wallet reference.
+ * The meaning of a code as a refusal of this call. Null if the reference does not list it for the call: then the fate of the request is unknown. Source: the
+ * tables "Errores" of the wallet reference.
  */
 export function refusalOf(call: string, code: string, own?: OwnCodes): Refusal | null {
   return answersOf(call, own).refuses.get(code) ?? null;
 }
 
 /**
- * Whether a code confirms this call: the reference prints it in the call's successful answer. A success with any other code may be the answer to
- * another call, or an announcement, and confirms nothing.
+ * True if a code confirms this call: the reference lists it in the call's successful answer. A success with any other code may be the answer to another call,
+ * or an announcement, and confirms nothing.
  */
 export function confirms(call: string, code: string, own?: OwnCodes): boolean {
   return answersOf(call, own).confirms.has(code);
 }
 
-/** Every call that has a row here. */
+/** Every call with a row here. */
 export const calls = Object.keys(table) as readonly Call[];
 
 /** Every code that refuses this call. */

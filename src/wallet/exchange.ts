@@ -1,4 +1,4 @@
-/** One request to the wallet and its answer, over connections that are made anew where an old one could leave a doubt. */
+/** One request to the wallet and its answer, over connections that are new where an old one could leave a doubt. */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import type { buildConnector as Connecting } from "undici";
@@ -15,11 +15,11 @@ export interface Post {
   /** Path below the base address: `/wallet/sale`. */
   readonly path: string;
   readonly form: Readonly<Record<string, string>>;
-  /** True: opens a new connection and closes it after the answer. False: uses a connection that is kept alive. */
+  /** True: opens a new connection and closes it after the answer. False: uses a kept connection. */
   readonly fresh: boolean;
-  /** Longest time from the call to the last byte of the answer, ms. */
+  /** The most time from the call to the last byte of the answer, ms. */
   readonly deadlineMs: number;
-  /** Longest time from the call to the first byte on the wire, ms: later nothing is sent any more. Absent: until the deadline. */
+  /** The most time from the call to the first byte on the wire, ms. After that nothing is sent. Absent: until the deadline. */
   readonly sendWithinMs?: number;
   /** Called right before the first byte is written. False: nothing is sent. */
   maySend?(): boolean;
@@ -29,18 +29,18 @@ export interface Post {
   readonly abandoned?: AbortSignal;
   /** Called when the whole request was handed to the socket. */
   written?(): void;
-  /** Takes the body piece by piece; gives why reading must stop, or null. Absent: the body is returned whole. */
+  /** Takes the body piece by piece; returns why reading must stop, or null. Absent: the body is returned whole. */
   read?(text: string): string | null;
 }
 
 /**
- * The result of one POST. `mayHaveBeenSent` is false only where it is proved that no byte of the request left this process: the only ground for
- * "not sent". `status` and `retryAfter` are set once the answer's head was read, whatever happens afterwards.
+ * The result of one POST. `mayHaveBeenSent` is false only if it is proved that no byte of the request left this process: the only ground for "not sent".
+ * `status` and `retryAfter` are set once the answer's head was read, whatever happens afterwards.
  */
 export interface Exchange {
-  /** The whole body (empty where `read` took it); null where the answer is incomplete. */
+  /** The whole body (empty if `read` took it). Null: the answer is incomplete. */
   readonly body: string | null;
-  /** Why the answer is incomplete; else empty. Holds no secret and no phone. */
+  /** Why the answer is incomplete; otherwise empty. Holds no secret and no phone. */
   readonly why: string;
   readonly status: number | null;
   readonly retryAfter: string | null;
@@ -57,9 +57,9 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-/** What undici's diagnostics said about one request. */
+/** The diagnostics of undici about one request. */
 interface Trace {
-  /** undici made the request object, so that later messages about it can be matched. */
+  /** undici made the request object, so later messages about it can be matched. */
   created: boolean;
   /** Its first byte was about to be written. */
   headersLeft: boolean;
@@ -89,7 +89,7 @@ export function openTransport(options: {
     headersTimeout: backupTimeoutMs,
     bodyTimeout: backupTimeoutMs,
   };
-  // Unbounded: a request that queued for a connection would be created later than `follow` looks.
+  // Unbounded: a request that queued for a connection would be created after `follow` has looked.
   const connections = freshConnections(origin, connectTimeoutMs, options.clock);
   const freshPool = new Pool(origin, { ...shared, connect: connections.connect, pipelining: 0, connections: null });
   const keptPool = new Pool(origin, {
@@ -130,7 +130,7 @@ export function openTransport(options: {
       } catch (error) {
         if (error instanceof CallbackFailure) throw error.cause;
         const why = mask(errorText(error), [options.apiKey]);
-        // Without the diagnostics' "create" nothing is proved, so the request counts as sent.
+        // Without the "create" diagnostic nothing is proved, so the request counts as sent.
         return { ...head, body: null, why, mayHaveBeenSent: trace.headersLeft || !trace.created };
       } finally {
         stopLimits();
@@ -146,8 +146,8 @@ export function openTransport(options: {
 }
 
 /**
- * Matches undici's diagnostics to our requests. Error codes cannot tell whether the headers left (ECONNRESET comes before and after), and many
- * requests run at once. But undici creates the request object *during* the call of `dispatch()`, and every later message carries that object.
+ * Matches undici's diagnostics to our requests. Error codes cannot tell whether the headers left (ECONNRESET comes before and after), and many requests run at
+ * once. But undici creates the request object *during* the call of `dispatch()`, and every later message carries that object.
  */
 function createTracer() {
   const traces = new WeakMap<object, Trace>();
@@ -194,9 +194,7 @@ function requestIn(message: unknown): object {
   return (message as { readonly request: object }).request;
 }
 
-/**
- * Aborts a call at its deadline, at the end of the time in which it may be sent, or when nobody needs it any more. Gives the function that ends these limits.
- */
+/** Aborts a call at its deadline, at the end of its time to be sent, or when nobody needs it any more. Returns the function that ends these limits. */
 function limit(call: ReturnType<typeof callPool>, post: Post, trace: Trace, clock: Clock): () => void {
   const clearDeadline = clock.after(post.deadlineMs, () => call.abort(new Error("no answer in time")));
   const giveUpUnsent = () => {
@@ -211,7 +209,7 @@ function limit(call: ReturnType<typeof callPool>, post: Post, trace: Trace, cloc
   };
 }
 
-/** Makes the check whether a request may still be sent, by a clock that runs on while the machine sleeps. */
+/** Makes the check whether a request may still be sent, by a clock that includes the sleep of the machine. */
 function sendCheck(post: Post, clock: Clock): () => boolean {
   const { sendWithinMs } = post;
   const isAllowed = () => post.maySend?.() ?? true;
@@ -223,13 +221,13 @@ function sendCheck(post: Post, clock: Clock): () => boolean {
   };
 }
 
-/** Calls `run` when a signal is aborted; gives the function that stops waiting for that. */
+/** Calls `run` when a signal is aborted. Returns the function that stops waiting. */
 function onAbort(signal: AbortSignal | undefined, run: () => void): () => void {
   signal?.addEventListener("abort", run);
   return () => signal?.removeEventListener("abort", run);
 }
 
-/** A throw of the caller's `read`: a bug, not a network failure. */
+/** An exception of the caller's `read`: a bug, not a network failure. */
 class CallbackFailure extends Error {}
 
 /** Collects the body of an answer, or hands it to `post.read`. */
@@ -238,7 +236,7 @@ function bodyReader(post: Post) {
   let bytes = 0;
   let body = "";
   return {
-    /** Gives why reading must stop, or null. */
+    /** Returns why reading must stop, or null. */
     take(chunk: Uint8Array): string | null {
       bytes += chunk.byteLength;
       if (bytes > post.limitBytes) return `the answer is longer than ${post.limitBytes} bytes`;
@@ -277,16 +275,16 @@ function firstOf(header: string | string[] | undefined): string | null {
   return (Array.isArray(header) ? header[0] : header) ?? null;
 }
 
-/** How long a connection that was opened ahead may wait for its request, ms: servers close idle ones, few of them so soon. */
+/** How long a connection that was opened ahead may wait for its request, ms. Servers close idle ones, but few so soon. */
 const waitsAtMostMs = 3_000;
 
 /** Connections for one request each, which can be opened ahead of it. */
 interface FreshConnections {
-  /** For undici's `connect`: gives a connection that was or is being opened ahead, or opens one. */
+  /** For undici's `connect`: returns a connection that was or is being opened ahead, or opens one. */
   readonly connect: Connecting.connector;
-  /** Opens a connection that the next request takes. Without a request it is closed within seconds. Reports nothing: a request that finds none opens its own. */
+  /** Opens a connection for the next request. Without a request it is closed within seconds. Reports nothing: a request that finds none opens its own. */
   openAhead(): void;
-  /** Closes those that no request took. */
+  /** Closes the connections that no request took. */
   close(): void;
 }
 
@@ -297,7 +295,7 @@ function freshConnections(origin: string, timeoutMs: number, clock: Clock): Fres
   // An IPv6 address stands in brackets there.
   const address = hostname.replace(/^\[(.*)\]$/, "$1");
   const waiting: Waiting[] = [];
-  /** How many are being opened that no request waits for, and the requests that wait for one that is. */
+  /** The number of connections being opened for no request, and the requests that wait for such a one. */
   let unclaimed = 0;
   const claims: ((socket: Socket | null) => void)[] = [];
   const forget = (one: Waiting) => {
@@ -310,7 +308,7 @@ function freshConnections(origin: string, timeoutMs: number, clock: Clock): Fres
       const one = waiting.shift();
       if (one !== undefined) {
         const socket = one.take();
-        // A client of undici that is called back at once does not go on.
+        // undici's client does not go on if it is called back at once.
         return queueMicrotask(() => callback(null, socket));
       }
       if (unclaimed === 0) return open(options, callback);
@@ -338,7 +336,7 @@ function freshConnections(origin: string, timeoutMs: number, clock: Clock): Fres
 
 /** A connection that waits for its request. */
 interface Waiting {
-  /** Hands it over as it was opened. */
+  /** Hands it over unchanged. */
   take(): Socket;
   drop(): void;
 }
@@ -349,14 +347,14 @@ function hold(socket: Socket, clock: Clock, over: (one: Waiting) => void): Waiti
     release();
     socket.destroy();
   };
-  // Whatever can be read before anything was asked is the end of the connection, or no answer to a request of ours.
+  // Anything readable before a request is the end of the connection, or no answer to a request of ours.
   const events = ["readable", "end", "close", "error"] as const;
   for (const event of events) socket.on(event, drop);
   const cancel = clock.after(waitsAtMostMs, drop);
   const release = () => {
     cancel();
     for (const event of events) socket.off(event, drop);
-    // A late error of a connection that is being closed is nobody's.
+    // A late error of a connection that is being closed does not matter.
     socket.on("error", () => {});
     over(one);
   };

@@ -2,7 +2,7 @@ import { isDigits } from "../domain/words.ts";
 import type { Clock } from "../clock.ts";
 
 /**
- * What a request is for. `send`: a write. `balanceBeforeSend`: the balance read before it, which also reserves a place for that `send`. `neededByMoney`: any
+ * The purpose of a request. `send`: a write. `balanceBeforeSend`: the balance read before it, which also reserves a place for that `send`. `neededByMoney`: any
  * other read that money waits for. `lookup`: everything else, from what is left.
  */
 export type RatePurpose = "send" | "balanceBeforeSend" | "neededByMoney" | "lookup";
@@ -13,7 +13,7 @@ export interface RateBudget {
   take(purpose: RatePurpose): boolean;
   /** How long until a balance read and a write fit; 0: now. */
   moneyWaitMs(): number;
-  /** Rest of a pause that the wallet asked for; 0: none. */
+  /** The rest of a pause that the wallet asked for. 0: none. */
   pausedMs(): number;
   /** Stops all requests for `delayMs`, at most an hour. Never shortens a longer pause. */
   pause(delayMs: number): void;
@@ -22,7 +22,7 @@ export interface RateBudget {
 const windowMs = 60_000;
 /** An unused reservation ends after this: longer than a balance read takes, ms. */
 const heldMs = 10_000;
-/** Longest pause that is honoured, ms: beyond it every waiting operation would expire. */
+/** The longest honoured pause, ms. After a longer one every waiting operation would expire. */
 const longestPauseMs = 3_600_000;
 
 /**
@@ -33,7 +33,7 @@ export function createRateBudget(options: { readonly ratePerMinute: number; read
   const { clock } = options;
   const limit = Math.max(1, Math.floor(options.ratePerMinute));
   const lookupLimit = limit - Math.min(Math.ceil(limit / 3), limit - 1);
-  /** When each used (`made`) or reserved (`held`) place is free again, oldest first, monotonic ms. */
+  /** When each used (`made`) or reserved (`held`) place becomes free, oldest first, monotonic ms. */
   const made: number[] = [];
   const held: number[] = [];
   let pausedUntilMs = Number.NEGATIVE_INFINITY;

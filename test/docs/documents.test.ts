@@ -4,12 +4,13 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
-const documents = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
   cwd: root,
   encoding: "utf8",
 })
   .split("\n")
   .filter((path) => path !== "" && existsSync(join(root, path)));
+const documents = tracked.filter((path) => path.endsWith(".md"));
 
 /** The lines of a document that people write: code blocks, and what a command writes below its marker, are left empty. */
 function prose(document: string): readonly string[] {
@@ -81,4 +82,24 @@ describe("the documents", () => {
     expect(leadsSomewhere("docs/architecture.md", "../src/nothing.ts")).toBe(false);
     expect(leadsSomewhere("docs/architecture.md", "#no-such-heading")).toBe(false);
   });
+});
+
+/** Comments of a TypeScript file, without those that share a line with code. */
+const comments = (text: string): string =>
+  text
+    .split("\n")
+    .filter((line) => /^\s*(?:\/?\*|\/\/)/.test(line))
+    .join("\n");
+
+it("every TypeScript file that a document or a comment names exists", () => {
+  const sources = tracked.filter((path) => /^(?:src|flows|test|bench|deploy)\/.*\.ts$/.test(path));
+  const missing = [...documents, ...sources].flatMap((path) => {
+    const text = readFileSync(join(root, path), "utf8");
+    const named = (path.endsWith(".md") ? text : comments(text)).matchAll(/`((?:[\w.-]+\/)*[\w-]+(?:\.[\w-]+)*\.ts)`/g);
+    return [...named]
+      .map(([, name = ""]) => name.replace(/^(?:\.{1,2}\/)+/, ""))
+      .filter((name) => !tracked.some((one) => one === name || one.endsWith(`/${name}`)))
+      .map((name) => `${path}: ${name}`);
+  });
+  expect(missing).toEqual([]);
 });

@@ -99,7 +99,7 @@ export function* billedIn(db: Db, nowMs: number): Doing<Billed> {
   return Object.fromEntries(rows.map(({ category, messages }) => [category, messages]));
 }
 
-/** What was said of an attempt is not said of the next one, where that has the same id. */
+/** Deletes receipts of the previous attempt if the network reuses message ids. */
 function forgetRepeated(tx: Tx, row: MessageRow | null, messageId: string): void {
   if (row !== null && channelTraits[chatChannel(row.chat)].repeatsIds)
     tx.write("DELETE FROM receipts WHERE message_id = ?", [messageId]);

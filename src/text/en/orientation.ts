@@ -18,7 +18,7 @@ const menuLines: { readonly [line in MenuLine]: string } = {
   people: "*collaborators* · *add cashier* · *disable* · *invite* · *unlink* – your people",
   notices: "*notices* – be told of your purchases",
   ownRecords: "*my data* – what I keep of you",
-  // When it is asked for: the names of languages take long to load.
+  // Lazy: the names of languages take long to load.
   get language() {
     return `*language* – ${anyLanguage("en", "or")}`;
   },

@@ -1,4 +1,4 @@
-/** What became of an operation, and why the wallet refused it. Each sentence says what is known and nothing more. */
+/** The outcome of an operation, and why the wallet refused it. Each sentence says what is known and nothing more. */
 import type { Role } from "../../domain/person.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
@@ -22,7 +22,7 @@ const askAtTheTill = "That could not be done here. Ask for help at the till.";
 const closed = "I cannot get into the wallet now. Ask for help at the till.";
 const onlyManagers = "A manager does that: ask one.";
 
-/** What to do where the wallet list or the collaborator list cannot be read. */
+/** What to do if the list of wallets or of collaborators cannot be read. */
 export const inAMinute: ForEach = {
   cashier: "Try again in a minute; if it goes on, tell the manager.",
   manager: "Try again in a minute; if it goes on, check in the panel, under integrations, the key that the bot uses.",

@@ -4,7 +4,7 @@ import type { ClockTrouble, NetworkTrouble, WalletTrouble } from "../views.ts";
 import { lines, type TextsOf, times } from "../wording.ts";
 import { named, operationWords } from "./outcomes.ts";
 
-/** About what messages cost; nothing where that is not known. */
+/** The estimated cost of messages. Empty: unknown. */
 export const aboutDollars = (dollars: string | null) => (dollars === null ? "" : `, about US$${dollars}`);
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {

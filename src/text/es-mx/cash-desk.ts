@@ -26,7 +26,7 @@ export interface CashDeskKeys {
 
   // Sale
   readonly askPhone: undefined;
-  /** Below a question that a form may answer too, and the label of its button (20 characters at most). */
+  /** Below a question that a form may answer too; with the label of its button (20 characters at most). */
   readonly orFillForm: undefined;
   readonly fillForm: undefined;
   /** In the form: below the field (80 characters at most), and its button (35). */
@@ -35,7 +35,7 @@ export interface CashDeskKeys {
   readonly formSend: undefined;
   readonly phoneWrongLength: { digits: number };
   readonly phoneNotAPhone: undefined;
-  /** There is no phone to be had: the sale cannot give balance. */
+  /** The customer has no phone, so the sale cannot give balance. */
   readonly noPhoneNoSale: undefined;
   readonly phoneNeeded: undefined;
   readonly saleLineUnclear: undefined;
@@ -77,7 +77,7 @@ export interface CashDeskKeys {
   readonly changeAmount: undefined;
   readonly changeTicket: undefined;
   readonly no: undefined;
-  /** A message tells a sale, and it is not clear that it is to be registered. */
+  /** A message is about a sale, but may not ask to register it. */
   readonly isItASale: { amountCentavos: Centavos; phone: Phone; ticket: string | null };
   readonly saleReplaced: undefined;
   readonly taskReplaced: undefined;
@@ -109,7 +109,7 @@ export interface CashDeskKeys {
   readonly redeemPurchaseGuess: { guess: Centavos };
   readonly redeemPurchaseToo: { guess: Centavos };
   readonly skipPurchase: undefined;
-  /** More points than the purchase were asked for; `guess`: the purchase. */
+  /** The points are more than the purchase. `guess`: the purchase. */
   readonly redeemUseOnly: { guess: Centavos };
   readonly redeemOwnPhone: undefined;
   readonly redeemSummary: RedeemView;

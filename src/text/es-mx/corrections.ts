@@ -45,17 +45,17 @@ export interface CorrectionsKeys {
   readonly refundNotCertain: undefined;
   readonly askRefundPoints: undefined;
   readonly approvalAsked: NamedOperation & { managers: number; untilText: string; own: boolean };
-  /** `own`: it is on the phone of whoever asks. `managers`: chats that were asked, of managers who are tied to whoever asks and cannot approve it today. */
+  /** `own`: it is on the requester's phone. `managers`: chats of managers who were asked, but are tied to the requester and cannot approve it today. */
   readonly approvalNobody: NamedOperation & { managers: number; untilText: string; own: boolean };
   readonly approvalQuestion: ApprovalView;
-  /** To the customer whose balance is to be used. */
+  /** To the customer whose balance will be used. */
   readonly yesWanted: UseOfBalance;
   readonly yesAllow: undefined;
   readonly yesDeny: undefined;
   readonly yesAllowed: UseOfBalance;
   readonly yesDenied: UseOfBalance;
   readonly yesTooLate: UseOfBalance;
-  /** To whoever wants to use it. */
+  /** To the person who wants to use it. */
   readonly yesAsked: NamedOperation & { untilText: string };
   readonly yesBusy: NamedOperation;
   readonly approve: undefined;
@@ -69,7 +69,7 @@ export interface CorrectionsKeys {
   readonly approvalOwn: undefined;
   readonly managerUnchecked: NamedOperation & { where: "approvals" | "doubts" };
   readonly approvalUnproved: NamedOperation;
-  /** `name`: of whoever asked. */
+  /** `name`: of the requester. */
   readonly approvalNewLink: { name: string };
   readonly approvalTooLate: NamedOperation;
   readonly approvalAlready: { byName: string | null };
@@ -92,7 +92,7 @@ const asked = (v: ApprovalView, show: ShowPoints) =>
     v.refund || v.what === "redeem" ? null : `Motivo: ${v.reason}`,
   ]);
 
-/** A manager stands in for a customer who has no chat that can be asked. */
+/** A manager decides instead of a customer who has no chat for the question. */
 const cannotAsk = (v: NamedOperation) => (v.what === "redeem" ? "No puedo preguntarle al cliente en su chat. " : "");
 
 const capOf = (v: NamedOperation) => (v.what === "redeem" ? "REDEEM_CAP" : "CORRECTION_CAP");

@@ -14,13 +14,13 @@ export interface EveryoneKeys {
   readonly whoseBalance: undefined;
   readonly ownBalance: { name: string; wallet: string | null; balance: Points };
   readonly ownUnregistered: { wallet: string | null; self: boolean };
-  /** `wallet`: null where the shop has one only. */
+  /** `wallet`: null if the shop has only one. */
   readonly customerBalance: { name: string; phone: Phone; balance: Points; doubts: number; wallet: string | null };
   readonly customerNotRegistered: { phone: Phone; wallet?: string | null };
   readonly balanceUnavailable: Unread;
 
   // Help inside a conversation, wallets, language, notices, records
-  /** `mandatory`: every sale has to have a ticket. */
+  /** `mandatory`: every sale must have a ticket. */
   readonly helpHere: { topic: HelpTopic; mandatory: boolean };
   readonly ownBalances: { name: string | null; balances: readonly WalletBalance[] };
   /** `dropped`: a request that needs a wallet was dropped. */
@@ -46,10 +46,10 @@ export interface EveryoneKeys {
   readonly notMe: undefined;
   readonly ownRecords: OwnRecords;
   readonly privacyRights: { url: string | null };
-  /** `staff`: what they did in their work stays. */
+  /** `staff`: their work in the shop stays in the books. */
   readonly forgetAsk: { staff: boolean };
   readonly forgetYes: undefined;
-  /** Something of theirs is open. */
+  /** An operation of theirs is open. */
   readonly forgetWaits: undefined;
   /** `untilText`: the day until which the bot's backups have it; null: it makes none. */
   readonly forgotten: { staff: boolean; untilText: string | null };

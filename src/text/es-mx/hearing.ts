@@ -7,23 +7,20 @@ import type { NamedOperation, PartlyRead, PastView, PhoneToday, RefundView } fro
 import { bullets, lines, type TextsOf } from "../wording.ts";
 import { named } from "./outcomes.ts";
 
-/**
- * What is said to whoever writes freely: courtesies, the last operation, a sale found by its ticket, whom a customer turns to; and the questions that ask
- * an unclear message back.
- */
+/** Replies to free text: courtesies, the last operation, a sale found by its ticket, where a customer can ask; and questions about an unclear message. */
 export interface HearingKeys {
   // Courtesies
   readonly youAreWelcome: undefined;
   readonly waitingForYou: undefined;
-  /** What was asked for has to wait for the end of the open sale. */
+  /** The wish has to wait until the open sale ends. */
   readonly firstThis: undefined;
   readonly notRegisteredYet: undefined;
   readonly asYouLike: undefined;
-  /** The message was for somebody else. */
+  /** The message was for another person. */
   readonly noMatter: undefined;
-  /** What the bot cannot do for them. */
+  /** Wishes that the bot cannot fulfil. */
   readonly notMine: { role: Role };
-  /** What of a collaborator is changed elsewhere. */
+  /** Data of a collaborator that are changed elsewhere. */
   readonly notChangedHere: undefined;
   readonly noOffers: undefined;
   readonly cannotEnter: undefined;
@@ -33,7 +30,7 @@ export interface HearingKeys {
   readonly whoIAm: { role: Role };
 
   // The last operation
-  /** `isAsked`: the looks at the balance have ended, and a manager is asked. */
+  /** `isAsked`: the checks of the balance have ended, and a manager is asked. */
   readonly lastStatus: NamedOperation & {
     fate: Fate;
     isAsked: boolean;
@@ -41,19 +38,19 @@ export interface HearingKeys {
     /** After it; null: unknown. */
     balance: Points | null;
     refund: RefundView | null;
-    /** The sale that comes in its place once the refund is made; null: none, or it is told beside it. */
+    /** The replacement sale, once the refund is made. Null: none, or it is shown beside it. */
     instead: NamedOperation | null;
   };
-  /** Customers of one name. */
+  /** Customers with the same name. */
   readonly whichCustomer: { customers: readonly { readonly name: string | null; readonly phone: Phone }[] };
   /** Staff ask how much balance a purchase gives. */
   readonly earningAsked: undefined;
   readonly earningExpected: { amountCentavos: Centavos; points: Points };
   readonly lastNone: undefined;
-  /** A customer was named of whom no operation of late is known. */
+  /** No recent operation has a customer with this name. */
   readonly nameNotFound: undefined;
   readonly nothingToConfirm: undefined;
-  /** `right`: what it should have been; `lacks`: what is still to be told of that. */
+  /** `right`: how it should have been. `lacks`: the missing datum of that. */
   readonly undoOffer: NamedOperation & {
     atText: string;
     isLast: boolean;
@@ -67,23 +64,23 @@ export interface HearingKeys {
   readonly howToUndo: { role: Role };
   /** How points are given or taken. */
   readonly howToCorrect: { role: Role };
-  /** `managers`: chats of managers that were told. `instead`: the sale that comes in its place. */
+  /** `managers`: chats of managers that were told. `instead`: the replacement sale. */
   readonly refundAsked: NamedOperation & { managers: number; instead: NamedOperation | null };
-  /** `reason`: in the words of whoever asks; empty: none was told. */
+  /** `reason`: in the requester's words. Empty: none. */
   readonly refundWanted: PastView & { requester: string; reason: string; instead: NamedOperation | null };
-  /** A sale that was told comes behind a refund that is not made yet. */
+  /** The replacement sale waits for a refund that is not made yet. */
   readonly insteadWaits: { instead: NamedOperation };
-  /** To whoever asked for a refund. `tells`: they have not heard of it; `waits`: the sale in its place comes after what is open. */
+  /** To the requester of a refund. `tells`: they have not heard of it. `waits`: the replacement sale comes after what is open. */
   readonly refundMade: NamedOperation & {
     byName: string;
     tells: boolean;
     instead: NamedOperation | null;
     waits: boolean;
   };
-  /** To whoever asked for a refund, and to the manager who does not make it. */
+  /** To the requester of a refund, and to the manager who declines it. */
   readonly refundDeclined: NamedOperation & { manager: string };
   readonly refundNotMade: NamedOperation & { requester: string };
-  /** To the managers; `requester` null: to whoever asked for it. */
+  /** To the managers. `requester` null: to the requester. */
   readonly refundWithdrawn: NamedOperation & { requester: string | null };
 
   // Found in the ledger
@@ -98,12 +95,12 @@ export interface HearingKeys {
   readonly complaintAtCounter: undefined;
   readonly howPointsAreEarned: undefined;
   readonly shopAnswer: { answer: string };
-  /** `about`: what was asked, where it is known. */
+  /** `about`: the subject of the question, if known. */
   readonly askTheShop: { role: Role; about?: "hours" | "place" | null };
   readonly wantAPerson: undefined;
   /** `told`: chats of managers that were told. `here`: the shop can answer in this chat. */
   readonly personCalled: { told: number; here: boolean };
-  /** `words`: what they said; null: only that they want a person. `lines`: their last operations. */
+  /** `words`: the customer's reason; null: only that they want a person. `lines`: their last operations. */
   readonly personWanted: { name: string | null; phone: Phone; words: string | null; lines: readonly string[] };
   /** `told`: chats of managers that were told. */
   readonly disownTold: NamedOperation & { atText: string; told: number };
@@ -111,7 +108,7 @@ export interface HearingKeys {
   readonly disowned: NamedOperation & { name: string | null; atText: string; byName: string };
   readonly howToAnswer: undefined;
   readonly answerSent: { phone: Phone };
-  /** They have called nobody of late. */
+  /** They have recently called nobody. */
   readonly nobodyCalls: { phone: Phone };
   readonly answeredByPerson: { text: string };
 
@@ -121,23 +118,23 @@ export interface HearingKeys {
   // Asked back
   readonly partlyRead: PartlyRead;
   readonly severalAtOnce: undefined;
-  /** Of several sales that one message told, the first is begun. `count`: all of them. */
+  /** The first of several sales in one message begins. `count`: all of them. */
   readonly severalInTurn: { count: number };
-  /** Sales that were told beside an open one. */
+  /** Other sales in a message beside an open one. */
   readonly severalWait: { count: number };
   readonly tooManySales: { most: number };
-  /** Sales that were told and are not begun. */
+  /** Queued sales that have not begun. */
   readonly severalLeft: { count: number };
-  /** A sale that waits was put right; or is to be, when it is shown. */
+  /** A queued sale was changed, or will be when it is shown. */
   readonly queuedChanged: undefined;
   readonly queuedLater: undefined;
   readonly queuedDropped: undefined;
   readonly startedAnew: undefined;
   readonly tooLong: undefined;
   readonly ticketUnclear: undefined;
-  /** A phone that somebody was not sure of, as it was typed. */
+  /** A part of an answer that was not understood, as typed. Nothing of the answer counts. */
   readonly askPhoneGuess: { phone: string };
-  /** `orAmount`: the number may be the amount of the sale, told again. */
+  /** `orAmount`: the number may be a new amount of the sale. */
   readonly askTicketGuess: { ticket: string; also: boolean; orAmount: boolean };
   readonly aboutWhich: { role: Role };
   readonly phoneToday: PhoneToday;
@@ -152,7 +149,7 @@ const fates: { readonly [fate in Fate]: string } = {
   unknown: "⚠️ No sé si quedó",
 };
 
-/** In doubt, and no longer looked at. */
+/** In doubt, and the checks have ended. */
 const asked = "*No la repitas*: no pude comprobarla. Se decide en *pendientes* y te aviso.";
 const next: { readonly [fate in Fate]: string | null } = {
   applied: null,

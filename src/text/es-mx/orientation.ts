@@ -5,14 +5,14 @@ import { languageNames } from "../../domain/language.ts";
 import { inAMinute } from "./outcomes.ts";
 import type { WalletLink } from "../views.ts";
 
-/** Orientation: who somebody is, what the bot can do, what it does not read; the demo; the lists of commands. */
+/** Orientation: identification, the bot's abilities, what it cannot read; the demo; the lists of commands. */
 export interface OrientationKeys {
   // People and orientation
-  /** `wants`: for what they have to prove their number. */
+  /** `wants`: the purpose for which they must prove their number. */
   readonly unknownPerson: { channel: ChannelName; wants: "balance" | "person" | null };
   readonly contactNotYours: { channel: ChannelName; known: boolean };
   readonly phoneTaken: { channel: ChannelName };
-  /** Their number has changed, and the new one proves itself. `lostRole`: they were of the staff by the former one, and are not by this. */
+  /** Their number has changed, and the network proves the new one. `lostRole`: the former number was staff, the new one is not. */
   readonly numberIsNew: { lostRole: boolean };
   readonly sharedNumber: undefined;
   readonly takeoverOver: undefined;
@@ -20,7 +20,7 @@ export interface OrientationKeys {
   /** At most 20 characters. */
   readonly openOptions: undefined;
   readonly moreOptions: undefined;
-  /** `links`: where wallets are seen on the web. */
+  /** `links`: the wallets' addresses on the web. */
   readonly more: { lines: readonly MenuEntry<MenuLine>[]; links: readonly WalletLink[] };
   readonly welcome: { name: string | null; role: Role; branch: string | null; lines: readonly MenuEntry<MenuLine>[] };
   readonly menu: { role: Role; lines: readonly MenuEntry<MenuLine>[] };
@@ -35,14 +35,14 @@ export interface OrientationKeys {
   readonly unsupported: { what: string };
   readonly replyWithNumber: undefined;
   readonly answerTooOld: undefined;
-  /** A button of a question that may have waited for long was tapped. The question follows. */
+  /** A tap on a question that may have waited long. The question follows. */
   readonly questionTooOld: undefined;
   readonly oldButton: undefined;
-  /** `goOn`: how to answer what is still open. */
+  /** `goOn`: where the open decision is answered. */
   readonly oldDecision: { goOn: "approvals" | "doubts" | "doubtsOrApprovals" | "cancel" };
-  /** A quoted message that asks nothing any more. `goOn`: as above; null: nothing to be said of it. */
+  /** A quoted message whose question is over. `goOn`: as above; null: nothing to say. */
   readonly oldMessage: { goOn: "doubtsOrApprovals" | null };
-  /** `how`: the answer quotes another message than the bot's, or was forwarded. The question follows. */
+  /** `how`: the answer quotes a message that is not the bot's, or was forwarded. The question follows. */
   readonly answerElsewhere: { how: "quote" | "forward" };
   readonly stepFailed: undefined;
   readonly putAside: undefined;
@@ -64,7 +64,7 @@ export interface OrientationKeys {
   readonly commandLanguage: undefined;
 }
 
-/** The lines of the menu, by the names that the commands' rows use. */
+/** The lines of the menu, by their names in the commands' rows. */
 const menuLines = {
   sale: "*venta* – registrar una venta",
   balance: "*saldo* y el teléfono – saldo de un cliente",
@@ -79,13 +79,13 @@ const menuLines = {
   people: "*colaboradores* · *agregar cajero* · *desactivar* · *invitar* · *desvincular* – tu gente",
   notices: "*avisos* – te aviso de tus compras",
   ownRecords: "*mis datos* – lo que guardo de ti",
-  // When it is asked for: the names of languages take long to load.
+  // Lazy: the names of languages take long to load.
   get language() {
     return `*idioma* – ${anyLanguage("es-MX", "o")}`;
   },
 };
 
-/** What a message is answered that the bot does not read, by its name in `Update`. */
+/** Replies to content that the bot does not read, by its name in `Update`. */
 const unread: { readonly [what: string]: string } = {
   voice: "No escucho notas de voz. Escríbemelo, por favor.",
   audio: "No escucho audios. Escríbemelo, por favor.",
@@ -93,7 +93,7 @@ const unread: { readonly [what: string]: string } = {
   sticker: "Los stickers no los sé leer. Escríbemelo, por favor.",
 };
 
-/** The paragraphs of *ayuda*, by the names that the commands' rows use. */
+/** The paragraphs of *ayuda*, by their names in the commands' rows. */
 const helpLines = {
   ownBalance: "Escribe *saldo* y te digo cuánto tienes.",
   sale: [

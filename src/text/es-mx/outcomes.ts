@@ -1,4 +1,4 @@
-/** What became of an operation, and why the wallet refused it. Each sentence says what is known and nothing more. */
+/** The outcome of an operation, and why the wallet refused it. Each sentence says what is known and nothing more. */
 import type { Role } from "../../domain/person.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
@@ -19,12 +19,12 @@ import {
   type TextsOf,
 } from "../wording.ts";
 
-/** The customer's text for errors that only staff can mend. */
+/** The customer's text for errors that only staff can fix. */
 const askAtTheTill = "Por aquí no se pudo. Pide en caja que te ayuden.";
 const closed = "Ahora no puedo entrar al monedero. Pide en caja que te ayuden.";
 const onlyManagers = "Eso lo hace un gerente: pídeselo.";
 
-/** What to do where the wallet list or the collaborator list cannot be read. Both are read again every minute, and only a wrong API key refuses them. */
+/** What to do if the list of wallets or of collaborators cannot be read. Both are read again every minute, and only a wrong API key refuses them. */
 export const inAMinute: ForEach = {
   cashier: "Inténtalo en un minuto; si sigue igual, avísale al gerente.",
   manager: "Inténtalo en un minuto; si sigue igual, revisa en el panel, en Integraciones, la clave que usa el bot.",
@@ -173,7 +173,7 @@ export const cancelReasons: CancelTexts = {
   balanceTooLow: everyone("Ya no tiene tanto saldo. Revísalo y quita menos."),
 };
 
-/** What became of an operation. Each sentence says what is known and nothing more. */
+/** The outcome of an operation. Each sentence says what is known and nothing more. */
 export interface OutcomesKeys {
   readonly operationConfirmed: NamedOperation & { newBalance: Points | null };
   readonly operationRejected: NamedOperation & { refusal: Refusal; role: Role };
@@ -181,7 +181,7 @@ export interface OutcomesKeys {
   readonly repeatableTrying: NamedOperation;
   readonly operationSlow: NamedOperation;
   readonly operationInDoubt: NamedOperation;
-  /** `mustWait`: the wallet is there, and takes no more requests for now. */
+  /** `mustWait`: the wallet is available, but takes no more requests for now. */
   readonly operationWaiting: NamedOperation & { mustWait: boolean };
   readonly tooLateToCancel: NamedOperation;
   /** Reply to a second *sí* while the operation is still open. */
@@ -196,7 +196,7 @@ export interface OutcomesKeys {
   readonly operationRegisteredNow: NamedOperation & { by: string };
 
   // Managers
-  /** `approvals`: those that wait. */
+  /** `approvals`: the number of pending ones. */
   readonly doubtsNone: { approvals: number };
   readonly doubtsList: { doubts: readonly ListedDoubt[] };
   readonly doubtWhich: { count: number };
@@ -213,7 +213,7 @@ export interface OutcomesKeys {
   readonly settledNow: NamedOperation;
   readonly settledNowOwn: NamedOperation;
   readonly settledNowInChat: NamedOperation;
-  /** `byName`: who asked for it first. */
+  /** `byName`: the first requester. */
   readonly settledNowTied: NamedOperation & { byName: string };
   readonly settledNowOwnPhone: NamedOperation;
   readonly settledAlready: { by: string | null };

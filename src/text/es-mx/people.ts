@@ -36,7 +36,7 @@ export interface PeopleKeys {
     search: { readonly text: string; readonly found: boolean } | null;
   };
   readonly pickNobody: { purpose: Purpose };
-  /** Somebody is dismissed at once. */
+  /** A dismissal takes effect at once. */
   readonly dismissalIsNow: undefined;
   readonly disableSelf: undefined;
   readonly disableConfirm: ListedPerson;
@@ -45,14 +45,14 @@ export interface PeopleKeys {
   readonly unlinkYes: undefined;
   readonly unlinked: { name: string };
   readonly invitation: { name: string; links: readonly { readonly channel: ChannelName; readonly link: string }[] };
-  /** What whoever is invited writes. */
+  /** What the invited person writes. */
   readonly invitationCode: undefined;
   readonly copyInvitation: undefined;
   readonly copyReceipt: undefined;
   readonly invitationRefused: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" };
   readonly consoleCode: undefined;
   readonly moneyRuleChanged: { rule: MoneyRule; byName: string; from: Centavos | null; to: Centavos | null };
-  /** A collaborator's number is another account's now. */
+  /** Another account has a collaborator's number now. */
   readonly numberMoved: { name: string; channel: ChannelName };
   readonly accessChanged: { change: "invited" | "unlinked"; name: string; byName: string };
   readonly collaboratorList: {

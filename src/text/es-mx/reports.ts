@@ -11,7 +11,7 @@ import { auditLine, detailIn, lines, type TextsOf, times } from "../wording.ts";
 import { named, operationWords, whyUnread } from "./outcomes.ts";
 import { aboutDollars } from "./troubles.ts";
 
-/** What codes in the details of the audit trail mean, in Spanish. Stored: the codes stay. */
+/** Codes in the details of the audit trail, in Spanish. Stored: the codes stay. */
 export const esMxAuditDetails = {
   // What somebody wanted to do
   sale: "venta",
@@ -82,11 +82,11 @@ export interface ReportsKeys {
   readonly corteNothing: { days: DaysView; only: string };
   readonly corteUnclear: { days: DaysView; only: string; known: readonly string[] };
   readonly corteFuture: { dayText: string };
-  /** What was typed as a day is none of the calendar. */
+  /** The typed day does not exist. */
   readonly corteDaysUnclear: undefined;
-  /** The days asked for are more than are read at once; `days` were. */
+  /** The requested days are more than are read at once; `days` were read. */
   readonly corteTooMany: { days: DaysView };
-  /** The operations of before a day are in an archive. */
+  /** Operations before a day are in an archive. */
   readonly corteArchived: { dayText: string };
   readonly corteFile: { days: DaysView; rows: number };
   readonly commandCorte: undefined;
@@ -118,9 +118,9 @@ export interface ReportsKeys {
   readonly auditFile: { rows: number };
   readonly auditTooMany: { rows: number };
   readonly auditColumns: undefined;
-  /** Words for an `AuditDeed`; any other `what` is written as it is. */
+  /** Words for an `AuditDeed`. Any other `what` stays as it is. */
   readonly auditDeed: { what: string };
-  /** Words for the codes in the detail of an entry; anything else is written as it is. */
+  /** Words for the codes in the detail of an entry. Any other text stays as it is. */
   readonly auditDetail: { what: string; detail: string };
 }
 

@@ -4,28 +4,28 @@ import { lines, type TextsOf, times } from "../wording.ts";
 import { named, operationWords, pronoun } from "./outcomes.ts";
 
 /**
- * Troubles of WhatsApp's connection, of the machine's clock, of the wallet and of the database's copies, for managers; and what is said after the database
- * came back from a backup, or was started under another bot or account.
+ * Troubles with WhatsApp's connection, the machine's clock, the wallet and the database's copies, for managers; and messages after the database was restored
+ * from a backup, or started under another bot or account.
  */
 export interface TroublesKeys {
   readonly networkTrouble: { what: NetworkTrouble };
   readonly clockTrouble: { what: ClockTrouble; minutes: number };
   readonly walletTrouble: { what: WalletTrouble };
-  /** Messages of this month that WhatsApp charges for, against the limit that the shop has set. */
+  /** This month's messages that WhatsApp charges for, against the limit of the shop. */
   readonly monthlyLimit: { count: number; dollars: string | null; limit: string; isReached: boolean };
-  /** The template that asks a manager to write, by the words that Meta approves: without any value. */
+  /** The template that asks a manager to write, in the words that Meta approves: without values. */
   readonly askedToWrite: undefined;
   /** The bot could not make its backup. */
   readonly backupFailed: undefined;
 
   // A database that came back
-  /** For managers. Times with their day; `doubts`, `approvals`: what was open. */
+  /** For managers. Times with their day; `doubts`, `approvals`: the open ones. */
   readonly restored: {
     fromText: string;
     untilText: string;
     doubts: number;
     approvals: number;
-    /** What is another one; nothing: a backup came back. */
+    /** The identities that have changed. Empty: a backup was restored. */
     others: readonly IdentityKind[];
   };
   /** For a chat in which something was under way. */
@@ -33,15 +33,15 @@ export interface TroublesKeys {
   readonly restoredDoubt: Why & NamedOperation;
   readonly restoredRepeatable: Why & NamedOperation;
   readonly restoredApproval: Why & NamedOperation;
-  /** Reply to a yes with nothing open, which may be for something of the time that is missing. */
+  /** Reply to a yes with nothing open, which may be for something from the missing time. */
   readonly restoredYes: { fromText: string; untilText: string };
-  /** Reply to a message that was written before the bot started on the restored database. */
+  /** Reply to a message from before the bot started on the restored database. */
   readonly restoredTooOld: undefined;
-  /** Before whatever denies or sums up: times, with their day, of which the ledger knows nothing. */
+  /** Precedes a sentence that denies something or sums it up: times, with their day, that the ledger knows nothing about. */
   readonly unknownTimes: { times: readonly (Why & { readonly fromText: string; readonly untilText: string })[] };
 }
 
-/** About what messages cost; nothing where that is not known. */
+/** The estimated cost of messages. Empty: unknown. */
 export const aboutDollars = (dollars: string | null) => (dollars === null ? "" : `, unos US$${dollars}`);
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {
@@ -99,7 +99,7 @@ const wallet: { readonly [what in WalletTrouble]: string } = {
     "contesta de otra forma que la acordada, y el bot no lo entiende. Quien administra el bot tiene que verlo con el proveedor.",
 };
 
-/** The bot or the account is another one, and no backup came back. */
+/** The bot or the account is another one, and no backup was restored. */
 interface Why {
   readonly isOther: boolean;
 }

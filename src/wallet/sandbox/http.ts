@@ -30,7 +30,7 @@ export interface SandboxWalletServer {
 /** Bytes. The bot's forms are far shorter. */
 const longestBody = 64 * 1024;
 
-/** Starts the sandbox. Rejects where the port is taken. `port` 0, the default, takes a free one. */
+/** Starts the sandbox. Rejects if the port is taken. `port` 0, the default, takes a free one. */
 export async function startSandboxWallet(
   options: SandboxManners & { readonly seed: SandboxSeed; readonly port?: number },
 ): Promise<SandboxWalletServer> {
@@ -77,8 +77,8 @@ export async function startSandboxWallet(
 }
 
 /**
- * Reads a request to its end. Only a POSTed form carries parameters, as at the API. Rejects where the connection ends before the body
- * does, and where the body is longer than `longestBody`.
+ * Reads a request to its end. Only a POSTed form carries parameters, as at the API. Rejects if the connection ends before the body does, or the body is longer
+ * than `longestBody`.
  */
 export async function readRequest(incoming: IncomingMessage): Promise<SandboxRequest> {
   const chunks: Buffer[] = [];
@@ -112,13 +112,13 @@ export type SandboxFault =
 /** Longer than the bot's "registrando…" threshold and shorter than its deadline, ms. */
 const slowMs = 6_000;
 
-/** Whether faults apply to a call: only to those that move money or register, so that balances can still be read. */
+/** True if faults apply to a call: only to those that move money or register, so that balances can still be read. */
 export function strikes(path: string): boolean {
   const kind = kindMadeBy(path);
   return kind !== null && kindOf({ kind }).staffAfter === null;
 }
 
-/** Carries out a request under a fault; null: the caller must reset the connection instead of answering. */
+/** Carries out a request under a fault. Null: the caller must reset the connection instead of answering. */
 async function carryOut(
   state: SandboxState,
   request: SandboxRequest,

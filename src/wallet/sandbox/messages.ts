@@ -1,4 +1,4 @@
-/** How the imitated wallet words its answers: its messages, and codes that mean the same. */
+/** The wording of the imitated wallet: its messages, and codes with the same meaning. */
 import type { SandboxCall } from "./rules.ts";
 
 const walletKeyMissing = "Llave de monedero indefinido.";
@@ -98,7 +98,7 @@ const messages: { readonly [call in SandboxCall]?: { readonly [code: string]: st
   },
 };
 
-/** The message of the reference for a code of a call; null where it prints none (the lists). */
+/** The reference's message for a code of a call. Null if it has none (the lists). */
 export function messageOf(call: SandboxCall, code: string): string | null {
   return code === "auth_01" ? "Usuario no autorizado" : (messages[call]?.[code] ?? null);
 }

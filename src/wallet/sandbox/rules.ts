@@ -17,9 +17,9 @@ export type Form = Readonly<Record<string, string>>;
 export interface Verdict {
   readonly success: boolean;
   readonly code: string;
-  /** Fields of the answer beside success, message, status and code. */
+  /** Fields of the answer besides success, message, status and code. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Whether the account was changed. */
+  /** True if the account was changed. */
   readonly applied: boolean;
 }
 
@@ -41,10 +41,10 @@ const rules = {
 
 type Rule = (account: SandboxAccount, form: Form) => Verdict;
 
-/** A call that the sandbox answers: those of `endpoints.ts`, and of `src/wallet/reads.ts` those that have a rule. */
+/** A call that the sandbox answers: those of `endpoints.ts`, and those of `src/wallet/reads.ts` with a rule. */
 export type SandboxCall = keyof typeof rules;
 
-/** Whether the API has this call. */
+/** True if the API has this call. */
 export function isCall(path: string): path is SandboxCall {
   return Object.hasOwn(rules, path);
 }

@@ -1,6 +1,6 @@
 /**
- * A simulated wallet API for the demo and the tests: `rules.ts` decides as the reference says, `state.ts` keeps the account and a journal of what was
- * really asked, `http.ts` serves it on loopback and makes it fail.
+ * A simulated wallet API for the demo and the tests: `rules.ts` follows the reference, `state.ts` keeps the account and a journal of all requests, `http.ts`
+ * serves it on loopback and makes it fail.
  */
 
 import type { Clock } from "../../clock.ts";
