@@ -11,26 +11,26 @@ import type { Update } from "../domain/update.ts";
  */
 export type Accept = (updates: readonly Update[], receipts?: readonly Receipt[]) => Promise<void>;
 
-/** What a network says of a message after it has accepted it. It may come late, twice, out of order, and before `send` has its answer. */
+/** A network's report about a message after it has accepted it. It may come late, twice, out of order, and before `send` has its answer. */
 export interface Receipt {
   /** The network's id of the message. */
   readonly messageId: string;
-  /** The outbox row, where the network returns an id that names it; null: only the message id is known. */
+  /** The outbox row, if the network returns an id that names it. Null: only the message id is known. */
   readonly outboxId: number | null;
-  /** Whether it is the last message of its row. */
+  /** True for the last message of its row. */
   readonly isLast: boolean;
-  /** The category that the network charges it in; null: it charges nothing, or does not say. */
+  /** The category in which the network charges for it. Null: it is free, or the network does not say. */
   readonly billed: string | null;
-  /** When that happened, by the network's clock, epoch ms; the message is charged for in that month. Absent: the network does not say. */
+  /** When that happened, by the network's clock, epoch ms; the charge counts in that month. Absent: the network does not say. */
   readonly atMs?: number;
   readonly state:
     | "accepted"
     /** It is on the person's phone. */
     | "delivered"
     /**
-     * It failed. `next`: send it again, a few times; at once, since the channel sends it in another way now (`otherwise`); send it again until the number can
-     * send (`later`), which counts as no attempt; hold it until the person writes; give it up; or, since they could not be reached (`unreached`), hold an outcome,
-     * which their other networks are told too, and give up others.
+     * It failed. `next` says what to do. `again`: send it again, a few times. `otherwise`: send it again at once, since the channel sends it in another way
+     * now. `later`: send it again when the number can send, which counts as no attempt. `hold`: hold it until the person writes. `drop`: give it up.
+     * `unreached`: the person could not be reached, so hold an outcome and tell their other networks; give up others.
      */
     | { readonly next: "again" | "otherwise" | "later" | "hold" | "drop" | "unreached"; readonly why: string };
 }
@@ -48,8 +48,8 @@ export interface CopyButton {
 }
 
 /**
- * What a text says as lines and rows of cells (at most 20 in a row), with `*bold*`. `always`: a button within it that has every later one come as a table:
- * who can press it sees tables.
+ * A text as lines and rows of cells (at most 20 in a row), with `*bold*`. `always`: a button in it that makes every later one a table; a person who can press
+ * it sees tables.
  */
 export interface OutgoingTable {
   readonly lines: readonly (string | readonly string[])[];
@@ -67,7 +67,7 @@ export interface Outgoing {
 /** A question about an operation in doubt. */
 export interface QuestionToManagers {
   readonly operationId: string;
-  /** All chats that are asked it. */
+  /** All chats with this question. */
   readonly chats: readonly ChatKey[];
 }
 
@@ -83,35 +83,35 @@ export interface QuestionToManagers {
 export type OutgoingBody =
   | {
       readonly type: "text";
-      /** Plain text but for `*bold*`. The channel splits a text that is longer than the network's limit. */
+      /** Plain text except for `*bold*`. The channel splits a text that is longer than the network's limit. */
       readonly text: string;
       /** Language of `text`, used for the channel's own additions; absent: the shop's default. */
       readonly language?: Language;
       readonly buttons: readonly Button[];
-      /** Buttons that copy what the text says, where the network has such buttons. */
+      /** Buttons that copy a part of the text, on networks with such buttons. */
       readonly copies?: readonly CopyButton[];
-      /** Sent in place of the text where the network has tables. */
+      /** Sent instead of the text on networks with tables. */
       readonly table?: OutgoingTable;
       /**
-       * How a person chooses an option where the network has no buttons. Absent: by typing its label. `"number"`: also by its number; set
-       * only when no other answer to the question is a number. `"quotedNumber"`: also by its number, but only in a reply that quotes
-       * this message, because a bare number could answer something else or another message like this one.
+       * How a person chooses an option on a network without buttons. Absent: by typing its label. `"number"`: also by its number; set only if no other answer
+       * to the question is a number. `"quotedNumber"`: also by its number, but only in a reply that quotes this message, because a bare number could answer
+       * something else or another such message.
        */
       readonly pick?: "number" | "quotedNumber";
       /** The text already lists the possible answers: a network without buttons must not append the options. */
       readonly spelledOut?: true;
-      /** A form may answer it, where the network has one: its fields and this data come back in an update of type `tap`. At most 64 bytes. */
+      /** A form may answer it, on networks with forms: its fields and this data come back in an update of type `tap`. At most 64 bytes. */
       readonly form?: string;
-      /** Show the network's button that shares the person's phone, where it has one. */
+      /** Show the network's button that shares the person's phone, if it has one. */
       readonly askContact: boolean;
       /**
-       * Id of the operation that adds a collaborator. The deliverer replaces `{password}` in the text, and in what is copied, by that collaborator's first password, so
-       * that no row holds it. The message is removed after ten minutes, where the network allows that.
+       * Id of the operation that adds a collaborator. The deliverer replaces `{password}` in the text, and in copied texts, by that collaborator's first
+       * password, so that no row holds it. The message is removed after ten minutes, if the network allows that.
        */
       readonly passwordOf?: string;
-      /** It puts an operation in doubt to a manager. It is not sent once that is decided. */
+      /** It asks a manager about an operation in doubt. It is not sent once that is decided. */
       readonly asks?: QuestionToManagers;
-      /** No money needs it: it is left out where the network charges for it and the month's limit is reached. */
+      /** No money depends on it: it is dropped if the network charges for it and the month's limit is reached. */
       readonly spare?: true;
     }
   /** A file with a caption. `base64` is its content; the store deletes it after sending. */
@@ -123,17 +123,17 @@ export type OutgoingBody =
       readonly mime: string;
       readonly caption: string;
       readonly base64: string;
-      /** As of a text. */
+      /** See `spare` of a text. */
       readonly spare?: true;
     }
-  /** Asks a person to write, by a message that the network delivers although they did not write lately. Only where `Channel.canWake`. */
+  /** Asks a person to write, by a message that the network delivers although they have not written recently. Only if `Channel.canWake`. */
   | { readonly type: "wake" }
   /** Delete a message that the bot sent, by the network's id. Succeeds without effect when the network no longer allows it. */
   | { readonly type: "remove"; readonly messageId: string }
-  /** Show this role's commands in the chat's command list, where the network has one. Must not be used as authorisation. */
+  /** Show this role's commands in the chat's command list, if the network has one. Must not be used as authorisation. */
   | { readonly type: "commands"; readonly role: Role; readonly language?: Language };
 
-/** A text that goes out, and a file. */
+/** Bodies of a text, and of a file. */
 export type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 export type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
 
@@ -152,13 +152,13 @@ export type Delivery =
   | { readonly type: "wait"; readonly retryAfterMs: number }
   /**
    * It is unknown whether it was sent (network loss, 5xx): send again, because a repeated reply is harmless. `retryAfterMs`: no sooner, since a receipt may
-   * tell by then.
+   * come before that.
    */
   | {
       readonly type: "failed";
       readonly why: string;
       readonly retryAfterMs?: number;
-      /** The network has answered that it does not accept this message, and may never: it is given up after a day of that. */
+      /** The network has answered that it does not accept this message, and may never: it is given up after a day of such answers. */
       readonly isRefusal?: true;
     }
   /** Nothing was sent, and nothing can be until the person writes: keep the message until then. */
@@ -183,7 +183,7 @@ export interface ChannelState {
   readonly lastTrafficAtMs: number | null;
   /** What is wrong, as a technical sentence without phones or secrets; null: nothing known. */
   readonly trouble: string | null;
-  /** What it cannot begin without: to be told which number is its own, or a number that the other channel of the same network does not have. Absent: nothing. */
+  /** What it waits for at the start: its own number, or a number that the other channel of the same network does not have. Absent: nothing. */
   readonly waitsFor?: "ownNumber" | "anotherNumber";
   /** Renewed by the network; null unless `linking`. Show it to the operator only: it must not be stored, nor written by `log`. */
   readonly link: ChannelLink | null;
@@ -191,12 +191,13 @@ export interface ChannelState {
 
 /**
  * A messaging network. Each network implements this interface in its own folder, and the router uses nothing else of it. A channel moves messages and decides
- * nothing: it hands updates over in order, confirms them only once they are stored, and says of each message to send what became of it.
+ * nothing: it hands updates over in order, confirms them only once they are stored, and reports the fate of each sent message.
  *
  * @example
  * const channel: Channel = createTelegram(options);
  * await channel.start(async (updates) => {
- *   await store.accept(updates, clock.nowMs(), shed); // Once this has resolved, the channel may confirm them to Telegram.
+ *   await store.accept(updates, clock.nowMs(), shed);
+ *   // Once this has resolved, the channel may confirm them to Telegram.
  * });
  * const body = { type: "text", text: "¿Monto?", buttons: [], askContact: false } as const;
  * const delivery = await channel.send({ outboxId: 7, chat, body });
@@ -213,15 +214,15 @@ export interface Channel {
    */
   start(accept: Accept): Promise<void>;
   /**
-   * Begins to store what the network posts to this process while another process works with the account, and nothing else. May be called before `start`, which
+   * Begins to store the network's posts to this process while another process works with the account, and nothing else. May be called before `start`, which
    * goes on from there. Absent: the network posts nothing.
    */
   receive?(accept: Accept): void;
   /** Sends one message. Must not throw: failures are in `Delivery`. Called for one message of a chat at a time, with command lists and removals beside it. */
   send(message: Outgoing): Promise<Delivery>;
   /**
-   * What was asked by buttons whose data begins with `prefix`, in this chat (null: in all), is answered or no longer open. Takes these buttons away where the
-   * channel remembers their message: beside the sends, which never wait for it. Must not throw. Absent: the network shows no buttons, or keeps them.
+   * The questions of buttons whose data begins with `prefix`, in this chat (null: in all), are answered or no longer open. Removes these buttons if the channel
+   * remembers their message. It runs beside the sends, which never wait for it. Must not throw. Absent: the network shows no buttons, or keeps them.
    */
   retire?(chat: ChatKey | null, prefix: string): void;
   /**
@@ -231,11 +232,13 @@ export interface Channel {
   caughtUp?(): Promise<void>;
   /** URL that opens a chat with the bot and sends `start <payload>`; null while the bot's own name is unknown. Absent: the network has none. */
   startLink?(payload: string): string | null;
-  /** URL that opens a chat with the bot with this text typed, which the person sends; null while the bot's own name is unknown. Absent: the network has none. */
+  /**
+   * URL that opens a chat with the bot with this text typed, for the person to send. Null while the bot's own name is unknown. Absent: the network has none.
+   */
   textLink?(text: string): string | null;
-  /** It sends what asks a person to write (`wake`). Absent: the network has no such message, or none is configured. */
+  /** It can ask a person to write (`wake`). Absent: the network has no such message, or none is configured. */
   readonly canWake?: true;
-  /** Present connection status. Absent where there is no network. */
+  /** Present connection status. Absent: there is no network. */
   state?(): ChannelState;
   /** Signs the network shows before it restricts the number. Absent: the network shows none. */
   signs?(): readonly SignSeen[];

@@ -1,4 +1,4 @@
-/** The state of a channel as it is known right now, and the early signs that a network shows before it holds a number back. */
+/** The present state of a channel, and the early signs that a network shows before it restricts a number. */
 import type { Clock } from "../clock.ts";
 import type { EarlySign, SignSeen } from "../domain/shop.ts";
 import { type Log, mask } from "../log.ts";
@@ -45,12 +45,12 @@ function masked(trouble: string | null): string | null {
 
 /** The early signs of one number. A sign ends when the network says so, or some time after it was last seen. */
 export interface EarlySigns {
-  /** `why` must not contain secrets or numbers of people. `forMs`: for how long the network says that it holds; absent: it does not say. */
+  /** `why` must not contain secrets or numbers of people. `forMs`: how long the sign holds, by the network. Absent: it does not say. */
   seen(sign: EarlySign, why: string, forMs?: number): void;
   over(sign: EarlySign): void;
-  /** Those that hold now. */
+  /** The present signs. */
   now(): readonly SignSeen[];
-  /** Whether the number should be sent from slowly. */
+  /** True if the number should send slowly. */
   isSlow(): boolean;
 }
 
@@ -67,7 +67,7 @@ const lastsMs: { readonly [sign in EarlySign]: number } = {
   pairTooFast: hourMs,
   timeLock: 24 * hourMs,
 };
-/** A pair that is too fast is slowed alone, and where nothing is accepted no pace helps. */
+/** A pair that is too fast is slowed alone. If nothing is accepted, no pace helps. */
 const slowing: ReadonlySet<EarlySign> = new Set(["quality", "spam", "restricted", "limited", "tooFast", "timeLock"]);
 
 /** `onSign` is called when a sign begins. Must not throw. */

@@ -13,7 +13,7 @@ export interface Pace {
   pause(delayMs: number): void;
 }
 
-/** The distance between two slots has ±25 % jitter, so that it does not look machine-made. `perSecond` is asked at each slot. */
+/** The distance between two slots has ±25 % jitter, so that it does not look machine-made. `perSecond` is called for each slot. */
 export function createPace(clock: Clock, perSecond: () => number): Pace {
   let freeAtMs = Number.NEGATIVE_INFINITY;
   // Timers have a resolution of 1 ms.

@@ -1,4 +1,4 @@
-/** What a channel of WhatsApp keeps in the store, and the link that opens a chat with the bot's number. */
+/** The stored data of a WhatsApp channel, and the link that opens a chat with the bot's number. */
 import type { ChatKey } from "../domain/chat.ts";
 import { accountNumber } from "../domain/phone.ts";
 import type { Button, OutgoingBody } from "./channel.ts";
@@ -29,13 +29,13 @@ export interface WhatsAppStop {
   readonly atMs: number;
 }
 
-/** WhatsApp's reach-out time lock: the account may answer, and not write first. */
+/** WhatsApp's reach-out time lock: the account may answer, but not write first. */
 export interface ReachOutLock {
   /** When it ends, epoch ms. */
   readonly untilMs: number;
   /** WhatsApp's own word for its reason. */
   readonly why: string;
-  /** Who wrote lately, each with the time, epoch ms: they are answered after a restart too. Absent, as in rows of older programs: nobody is known. */
+  /** People who wrote recently, each with the time, epoch ms: they are answered after a restart too. Absent, as in rows of older versions: nobody is known. */
   readonly wrote?: readonly (readonly [chat: ChatKey, atMs: number])[];
 }
 
@@ -85,19 +85,19 @@ export interface WhatsAppRecords {
   /** Random per database, hex: keeps the message ids of two databases apart. */
   salt(): string;
 
-  /** The Cloud API's number with this id, as digits with the country, as `saveCloudNumber` last kept it; null: it was not. */
+  /** The Cloud API's number with this id, as digits with the country. Null: `saveCloudNumber` has stored none. */
   cloudNumber(phoneNumberId: string): string | null;
   saveCloudNumber(phoneNumberId: string, digits: string): void;
 
   stopped(): WhatsAppStop | null;
   saveStopped(stop: WhatsAppStop | null): void;
 
-  /** The lock as WhatsApp last told of it; null: there is none. It may be over by now. */
+  /** The latest lock that WhatsApp reported. Null: none. It may be over by now. */
   reachOutLock(): ReachOutLock | null;
   saveReachOutLock(lock: ReachOutLock | null): void;
 }
 
-/** The number of a linked account by its credentials (JSON): ten digits, or foreign with its country; null: none is linked. */
+/** The number of a linked account, by its credentials (JSON): ten digits, or foreign with its country. Null: none is linked. */
 export function linkedNumber(creds: string | null): string | null {
   const { me, account } = JSON.parse(creds ?? "{}") as {
     readonly me?: { readonly id?: string };
@@ -113,7 +113,7 @@ export function whatsappLink(digits: string, text: string): string {
   return `https://wa.me/${digits}?text=${encodeURIComponent(text)}`;
 }
 
-/** What a person sends in place of a payload: WhatsApp has none of its own. */
+/** The text that a person sends instead of a payload, which WhatsApp lacks. */
 export function textOfPayload(payload: string): string {
   return payload.startsWith("inv_") ? `invitacion ${payload.slice(4)}` : `start ${payload}`;
 }

@@ -1,7 +1,7 @@
 /**
- * The checks of `doctor` and of the running bot. This file says what a check is and which facts it judges; each group's checks are the rows of one file
- * (`settings.ts`, `wallet.ts`, `networks.ts`, `database.ts`, `machine.ts`), and `report.ts` lists the groups. The facts are read in `gather/`: files,
- * sockets and clocks are touched there alone.
+ * The checks of `doctor` and of the running bot. This file defines a check and the facts that it judges. Each group's checks are the rows of one file
+ * (`settings.ts`, `wallet.ts`, `networks.ts`, `database.ts`, `machine.ts`), and `report.ts` lists the groups. `gather/` reads the facts: only there are files,
+ * sockets and clocks touched.
  */
 import type { ChannelState } from "../channel/channel.ts";
 import type { ReachOutLock, WhatsAppStop } from "../channel/whatsapp-records.ts";
@@ -13,7 +13,7 @@ import type { ServerInspection } from "../store/postgres/inspect.ts";
 import type { DatabaseInspection } from "../store/sqlite/inspect.ts";
 import type { Customer, WalletEntry, WalletReading } from "../wallet/wallet.ts";
 
-/** The verdict of a check: what it found and, where that is not in order, the remedy. */
+/** The verdict of a check: its result and, if that is not in order, the remedy. */
 export type Verdict =
   | { readonly level: "ok"; readonly detail: Words }
   | { readonly level: Exclude<Level, "ok">; readonly detail: Words; readonly remedy: Words };
@@ -37,7 +37,7 @@ export interface Check {
   readonly isHeadline?: true;
   /** Only the running bot can know it: `doctor` shows what the bot stored. */
   readonly isOfRunningBot?: true;
-  /** Null: the facts say nothing about it, as for a network that is switched off. */
+  /** Null: the facts say nothing about it, for example because a network is switched off. */
   readonly judge: (facts: Facts) => Verdict | null;
 }
 
@@ -47,10 +47,10 @@ export const ok = (detail: Words): Verdict => ({ level: "ok", detail });
 /** The verdict "works, but somebody should look at it". */
 export const warn = (detail: Words, remedy: Words): Verdict => ({ level: "warn", detail, remedy });
 
-/** The verdict "has to be repaired". */
+/** The verdict "must be repaired". */
 export const fail = (detail: Words, remedy: Words): Verdict => ({ level: "fail", detail, remedy });
 
-/** The same text in every language, around words that are not: ``worded`${path}: ${trouble}` ``. */
+/** The same text in every language, around words that differ: ``worded`${path}: ${trouble}` ``. */
 export function worded(texts: TemplateStringsArray, ...values: readonly (Words | string | number)[]): Words {
   const written = (language: "es-MX" | "en") =>
     String.raw({ raw: texts }, ...values.map((one) => (typeof one === "object" ? wordsIn(one, language) : one)));
@@ -63,7 +63,7 @@ export const joined = (several: readonly Words[]): Words => ({
   en: several.map(({ en }) => en).join(" · "),
 });
 
-/** The findings of these checks, in their order, in one language. */
+/** The findings of these checks, in order, in one language. */
 export function findingsOf(checks: readonly Check[], facts: Facts, language: Language): readonly Finding[] {
   const unread = facts.settings?.unread;
   return checks.flatMap(({ id, title, reads, judge }): Finding[] => {
@@ -75,7 +75,7 @@ export function findingsOf(checks: readonly Check[], facts: Facts, language: Lan
   });
 }
 
-/** A size as people read it: `"24 MB"`. */
+/** A size for people: `"24 MB"`. */
 export function sizeText(bytes: number): string {
   const units = ["B", "kB", "MB", "GB", "TB"];
   const unit = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), units.length - 1);
@@ -83,7 +83,7 @@ export function sizeText(bytes: number): string {
   return `${size < 10 && unit > 0 ? size.toFixed(1) : Math.round(size)} ${units[unit]}`;
 }
 
-/** Whether a version `"3.51.3"` is this one or a later one. */
+/** True if a version `"3.51.3"` is this one or a later one. */
 export function isAtLeast(version: string, oldest: string): boolean {
   return version.localeCompare(oldest, "en", { numeric: true }) >= 0;
 }
@@ -91,36 +91,36 @@ export function isAtLeast(version: string, oldest: string): boolean {
 /** A variable of the environment that is no setting of this program. */
 export interface UnknownSetting {
   readonly name: string;
-  /** The setting that was probably meant; null: none is near. */
+  /** The setting that was probably meant. Null: none is similar. */
   readonly meant: string | null;
 }
 
 export interface SettingsFacts {
-  /** Where `.env` is, or would be, and whether it is there. */
+  /** The path of `.env`, and whether the file exists. */
   readonly file: {
     readonly path: string;
     readonly exists: boolean;
-    /** Whether it has secrets that every user of this machine can read. */
+    /** True if it has secrets that every user of this machine can read. */
     readonly showsSecrets: boolean;
   };
-  /** Files of secrets (`<SECRET>_FILE`) that every user of this machine can read; absent: none. */
+  /** Files of secrets (`<SECRET>_FILE`) that every user of this machine can read. Absent: none. */
   readonly openSecretFiles?: readonly string[];
-  /** Whether the environment names a proxy (`HTTPS_PROXY`), which the bot does not use; absent: none. */
+  /** The variable that names a proxy (`HTTPS_PROXY`), which the bot does not use. Absent: none. */
   readonly unusedProxy?: string;
-  /** As `ConfigError` words them; empty: the settings can be read. */
+  /** In the words of `ConfigError`. Empty: the settings can be read. */
   readonly problems: readonly Words[];
   /** The settings that cannot be read, by `problems`. */
   readonly unread: ReadonlySet<string>;
   /** Why the demo is not started with them: they look like a shop's. */
   readonly notDemo: readonly Words[];
-  /** What in `.env` can be read in two ways. */
+  /** Lines of `.env` with two readings. */
   readonly doubtful: readonly Words[];
   readonly unknown: readonly UnknownSetting[];
   /** Names of the settings that are set. */
   readonly given: ReadonlySet<string>;
 }
 
-/** What the wallet last answered; null: not asked. */
+/** The wallet's last answers. Null: not asked. */
 export interface WalletFacts {
   readonly wallets: WalletReading<readonly WalletEntry[]> | null;
   readonly collaborators: WalletReading<readonly Collaborator[]> | null;
@@ -135,40 +135,40 @@ export interface TelegramRefusal {
 }
 
 export interface TelegramFacts {
-  /** The bot's user name, or why Telegram did not say it; null: not asked. */
+  /** The bot's user name, or why Telegram did not give it. Null: not asked. */
   readonly bot: { readonly username: string } | TelegramRefusal | null;
-  /** The webhook that Telegram has registered (`url` empty: none); null: not known. */
+  /** The webhook that Telegram has registered (`url` empty: none). Null: unknown. */
   readonly webhook: { readonly url: string; readonly waiting: number; readonly lastError: string | null } | null;
-  /** Whether another program fetches this bot's updates; null: not tried. */
+  /** True if another program fetches this bot's updates. Null: not tried. */
   readonly otherPoller: boolean | null;
-  /** Status of the channel in the bot that runs; null: no bot of this process runs. */
+  /** Status of the channel in the running bot. Null: no bot of this process runs. */
   readonly live: ChannelState | null;
 }
 
 export interface WhatsAppFacts {
-  /** Whether the database has the keys of a linked device; null: not known. */
+  /** True if the database has the keys of a linked device. Null: unknown. */
   readonly isLinked: boolean | null;
-  /** Of the linked account and the one that it shall be linked to, as far as they are known: ten digits, or foreign with its country. */
+  /** The numbers of the linked account and of the one to link, as far as they are known: ten digits, or foreign with its country. */
   readonly numbers: readonly string[];
-  /** Why the bot stopped for good; null: it did not. */
+  /** Why the bot stopped for good. Null: it has not. */
   readonly stop: WhatsAppStop | null;
-  /** WhatsApp's reach-out time lock as it last told of it; null: there is none. */
+  /** The latest reach-out time lock that WhatsApp reported. Null: none. */
   readonly lock: ReachOutLock | null;
-  /** The version of WhatsApp's web client that the bot reports: `"2.3000.1"`; null: not known. */
+  /** The version of WhatsApp's web client that the bot reports: `"2.3000.1"`. Null: unknown. */
   readonly version: string | null;
   readonly live: ChannelState | null;
 }
 
-/** What Meta answered to a question. `token`: it does not accept the token. `permission`: the token may not ask. `silent`: no answer. */
+/** Meta's answer to a question. `token`: it does not accept the token. `permission`: the token may not ask. `silent`: no answer. */
 export type CloudReading<T> =
   | { readonly type: "ok"; readonly value: T }
   | { readonly type: "token" | "permission" | "refused" | "silent"; readonly why: string };
 
-/** What Meta said of the Cloud API's number; each part null: not asked. */
+/** Meta's answers about the Cloud API's number. Each part null: not asked. */
 export interface WhatsAppCloudFacts {
-  /** Status of the channel in the bot that runs; null: no bot of this process runs. */
+  /** Status of the channel in the running bot. Null: no bot of this process runs. */
   readonly live: ChannelState | null;
-  /** Meta's own words; null: it did not say. */
+  /** Meta's own words. Null: it did not say. */
   readonly number: CloudReading<{
     /** Ten digits, or foreign with its country. */
     readonly number: string | null;
@@ -176,17 +176,17 @@ export interface WhatsAppCloudFacts {
     readonly quality: string | null;
     readonly nameStatus: string | null;
     readonly verification: string | null;
-    /** How many people may be written to first within a day. */
+    /** The number of people to whom it may write first within a day. */
     readonly tier: string | null;
   }> | null;
-  /** `expiresAtMs` null: never, or not known. `permissions` null: not known. */
+  /** `expiresAtMs` null: never, or unknown. `permissions` null: unknown. */
   readonly token: CloudReading<{
     readonly expiresAtMs: number | null;
     readonly permissions: readonly string[] | null;
   }> | null;
-  /** Whether an app receives what comes for the account. */
+  /** True if an app receives the account's messages. */
   readonly subscribed: CloudReading<boolean> | null;
-  /** The template of `WHATSAPP_CLOUD_TEMPLATE` in es_MX; its value is null where there is none of that name. */
+  /** The template of `WHATSAPP_CLOUD_TEMPLATE` in es_MX. Its value is null if there is none with that name. */
   readonly template: CloudReading<{
     readonly status: string;
     readonly category: string;
@@ -199,20 +199,20 @@ export interface WhatsAppCloudFacts {
 /** The place of the database on this machine. */
 export interface PlaceFacts {
   readonly path: string;
-  /** The nearest folder above it that exists. */
+  /** The nearest existing folder above it. */
   readonly folder: string;
-  /** Whether what is at the path is a file; null: there is nothing. */
+  /** True if the path is a file. Null: nothing is there. */
   readonly isFile: boolean | null;
-  /** Whether this user may write there, and to the file where there is one. */
+  /** True if this user may write there, and to the file if there is one. */
   readonly isWritable: boolean;
   readonly freeBytes: number | null;
-  /** Name of a file system on which SQLite's locks or files are not safe; null: it is a local one, or not known. */
+  /** Name of a file system on which SQLite's locks or files are not safe. Null: it is local, or unknown. */
   readonly unsafeFileSystem: "network" | "memory" | "container" | null;
-  /** What a restore that was killed has left, which nothing needs; null: nothing. */
+  /** The remains of a killed restore, which nothing needs. Null: none. */
   readonly leftOver: { readonly path: string; readonly bytes: number } | null;
-  /** Size of the file; null where there is none. */
+  /** Size of the file. Null: there is none. */
   readonly fileBytes: number | null;
-  /** Permission bits and owner of the file; null where there is none, or on a system without. */
+  /** Permission bits and owner of the file. Null: there is none, or the system has no such bits. */
   readonly file: { readonly mode: number; readonly uid: number } | null;
   readonly uid: number | null;
 }
@@ -222,7 +222,7 @@ export interface MachineFacts {
   readonly node: string;
   /** The machine's time zone. */
   readonly zone: string;
-  /** How far the machine's clock is ahead of the wallet's, and of all that were heard; null: not known. Ms. */
+  /** How far the machine's clock is ahead of the wallet's, and of all clocks heard, ms. Null: unknown. */
   readonly aheadOfWalletMs: number | null;
   readonly aheadMs: number | null;
   readonly nowMs: number;
@@ -235,28 +235,28 @@ export interface PortFacts {
   readonly state: "free" | "ours" | { readonly code: string };
 }
 
-/** The newest backup that was taken by now; null where there is none. */
+/** The newest backup that was taken by now. Null: none. */
 export interface BackupFacts {
   readonly folder: string | null;
-  /** Whether this user may write to the folder, or make it; null: there is none. */
+  /** True if this user may write to the folder, or make it. Null: there is none. */
   readonly isWritable: boolean | null;
-  /** Whether the folder is on the disk of the database, and lost with it; null: there is none. */
+  /** True if the folder is on the disk of the database, and would be lost with it. Null: there is none. */
   readonly isSameDisk: boolean | null;
-  /** Free on the folder's disk; null: not known. */
+  /** Free bytes on the folder's disk. Null: unknown. */
   readonly freeBytes: number | null;
-  /** How old the newest may be, ms; null: the bot makes none by itself. */
+  /** How old the newest may be, ms. Null: the bot makes none by itself. */
   readonly everyMs: number | null;
   readonly newest: {
     readonly path: string;
     readonly atMs: number;
-    /** Why it does not verify; null: it does. */
+    /** Why it fails verification. Null: it passes. */
     readonly trouble: string | null;
   } | null;
-  /** Paths of the backups that say they were taken later than now. They do not count. */
+  /** Paths of the backups with a later time than now. They do not count. */
   readonly fromFuture: readonly string[];
 }
 
-/** Everything that the checks judge. A part that is null is not judged. */
+/** Everything that the checks judge. A part that is null is skipped. */
 export interface Facts {
   readonly settings: SettingsFacts | null;
   /** The configuration made of the settings that can be read (`LookedAt`). */

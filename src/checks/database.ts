@@ -1,11 +1,11 @@
 /** The checks of the database: its file or its server, and the disk below it. */
 import { fail, isAtLeast, ok, sizeText, warn, worded, type Check } from "./check.ts";
 
-/** The oldest PostgreSQL that tells later whether a transaction was committed. */
+/** The oldest PostgreSQL that can tell later whether a transaction was committed. */
 const oldestServer = "13.0";
 /** The first SQLite whose WAL cannot be corrupted by a reset that races with a checkpoint. */
 const oldestSqlite = "3.51.3";
-/** Free bytes below which nothing can be relied on, and below which somebody should make room. */
+/** Free bytes below which nothing is reliable, and below which somebody should make room. */
 const tooLittle = 100_000_000;
 const little = 1_000_000_000;
 const dayMs = 24 * 3_600_000;
@@ -52,7 +52,7 @@ export const databaseChecks: readonly Check[] = [
       });
     },
   },
-  /** Proves that the database can be opened with these settings, or made where there is none. */
+  /** Proves that the database can be opened with these settings, or made if there is none. */
   {
     id: "database.opens",
     title: { "es-MX": "Se abre", en: "Opens" },
@@ -75,7 +75,7 @@ export const databaseChecks: readonly Check[] = [
             en: "Run this as the bot's user (sudo -u); if you do, give that user the folder (chown) or put DATABASE_PATH elsewhere.",
           },
         );
-      // The trouble itself tells what to do, and an empty file holds nothing that may be lost.
+      // The trouble itself says what to do, and an empty file holds nothing that may be lost.
       if (database.trouble !== null && database.exists && database.bytes === 0)
         return fail(worded`${place.path}: ${database.trouble}`, {
           "es-MX": "Haz lo que dice.",
@@ -106,7 +106,7 @@ export const databaseChecks: readonly Check[] = [
       });
     },
   },
-  /** Proves that the disk of the database has room: on a full one nothing can be confirmed. */
+  /** Proves that the disk of the database has room: on a full disk nothing can be confirmed. */
   {
     id: "database.disk",
     title: { "es-MX": "Espacio en disco", en: "Free disk" },
@@ -192,7 +192,7 @@ export const databaseChecks: readonly Check[] = [
       });
     },
   },
-  /** Shows the size of the database and how fast it grows, and proves that the disk holds that for a while. */
+  /** Shows the size of the database and its growth, and proves that the disk has room for a while. */
   {
     id: "database.size",
     isHeadline: true,
@@ -212,7 +212,7 @@ export const databaseChecks: readonly Check[] = [
       });
     },
   },
-  /** Names what a restore that was killed has left beside the database: it takes room, and nothing needs it. */
+  /** Names the remains of a killed restore beside the database: they take room, and nothing needs them. */
   {
     id: "database.left-over",
     title: { "es-MX": "Restauración a medias", en: "Interrupted restore" },

@@ -15,7 +15,7 @@ import {
 
 /** Difference from the networks' clocks above which the machine's clock is wrong, ms. */
 export const wrongClockMs = 120_000;
-/** As `engines` in package.json. */
+/** The value of `engines` in package.json. */
 const oldestNode = "20.19.0";
 const hourMs = 3_600_000;
 /** Backups by hand are expected once a day. */
@@ -29,7 +29,7 @@ function offset(zone: string, atMs: number): string | undefined {
   return parts.find(({ type }) => type === "timeZoneName")?.value;
 }
 
-/** Null: the next backup has room, or that is not known. A dump of a server is smaller than its database. */
+/** Null: the next backup has room, or that is unknown. A dump of a server is smaller than its database. */
 function roomTrouble({ folder, freeBytes }: BackupFacts, database: Facts["database"]): Verdict | null {
   if (freeBytes === null || database === null || freeBytes >= database.bytes) return null;
   const [free, needed] = [freeBytes, database.bytes].map(sizeText);
@@ -76,7 +76,7 @@ export const machineChecks: readonly Check[] = [
       );
     },
   },
-  /** Proves that the days and hours of the bot are the shop's: cuts, closing time and tickets go by `TZ_NAME`. */
+  /** Proves that the days and hours of the bot are the shop's: cuts, closing time and tickets follow `TZ_NAME`. */
   {
     id: "machine.zone",
     isHeadline: true,
@@ -134,7 +134,7 @@ export const machineChecks: readonly Check[] = [
       });
     },
   },
-  /** Proves that there is a backup young enough that verifies, and room for the next one. */
+  /** Proves that there is a recent backup that passes verification, and room for the next one. */
   {
     id: "machine.backup",
     title: { "es-MX": "Respaldo", en: "Backup" },
@@ -192,7 +192,7 @@ export const machineChecks: readonly Check[] = [
       });
     },
   },
-  /** Proves that no backup says it was taken later than now: a clock that was ahead made it, and how old it is nobody knows. */
+  /** Proves that no backup has a later time than now: a clock that was ahead made it, and its age is unknown. */
   {
     id: "machine.backup-dates",
     title: { "es-MX": "Fechas de los respaldos", en: "Dates of the backups" },

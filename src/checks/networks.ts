@@ -1,12 +1,12 @@
-/** The checks of Telegram and of both kinds of WhatsApp, and how a failing network is put into plain words. */
+/** The checks of Telegram and of both kinds of WhatsApp, and plain words for the trouble of a network. */
 import type { ChannelState } from "../channel/channel.ts";
 import type { Words } from "../domain/language.ts";
 import { type Check, type CloudReading, fail, ok, type Verdict, warn, worded } from "./check.ts";
 
-/** Permissions that the token of the Cloud API needs, and how long before its end somebody is told. */
+/** Permissions that the token of the Cloud API needs, and how long before its expiry somebody is told. */
 const needed = ["whatsapp_business_messaging", "whatsapp_business_management"] as const;
 const soonMs = 7 * 24 * 3_600_000;
-/** `name_status` of a display name that people see. */
+/** `name_status` of a display name that people can see. */
 const shownNames: ReadonlySet<string> = new Set(["APPROVED", "AVAILABLE_WITHOUT_REVIEW"]);
 
 /** The number is also linked as a device: each message would arrive on both channels. */
@@ -26,7 +26,7 @@ const states: { readonly [state in "connecting" | "working"]: Words } = {
   working: { "es-MX": "conectado", en: "working" },
 };
 
-/** Judges the connection of the running bot to a network; null where no bot runs in this process, or the connection waits for a person. */
+/** Judges the connection of the running bot to a network. Null: no bot runs in this process, or the connection waits for a person. */
 function connectionVerdict(live: ChannelState | null): Verdict | null {
   if (live === null || live.state === "linking" || live.state === "stopped") return null;
   if (live.trouble === null) return ok(states[live.state]);
@@ -63,7 +63,7 @@ export const networkChecks: readonly Check[] = [
       );
     },
   },
-  /** Proves that Telegram hands updates over in the way that is set: to the webhook, or to whoever polls. */
+  /** Proves that Telegram delivers updates in the configured way: to the webhook, or by polling. */
   {
     id: "telegram.webhook",
     title: { "es-MX": "Entrega", en: "Delivery" },
@@ -90,7 +90,7 @@ export const networkChecks: readonly Check[] = [
       return ok(detail);
     },
   },
-  /** Proves that no other program fetches this bot's updates: whoever fetches one takes it away from the other. */
+  /** Proves that no other program fetches this bot's updates: each program would take them away from the other. */
   {
     id: "telegram.poller",
     isOfRunningBot: true,
@@ -112,7 +112,7 @@ export const networkChecks: readonly Check[] = [
       );
     },
   },
-  /** Proves that the running bot hears Telegram. Where its token is refused, that is what is wrong (`telegramToken`). */
+  /** Proves that the running bot hears Telegram. If its token is refused, `telegramToken` reports that. */
   {
     id: "telegram.connection",
     isOfRunningBot: true,
@@ -159,7 +159,7 @@ export const networkChecks: readonly Check[] = [
       });
     },
   },
-  /** Tells that WhatsApp lets the account answer alone for a time: whatever else is to be sent waits. */
+  /** Reports that WhatsApp lets the account only answer for a time: all other messages wait. */
   {
     id: "whatsapp.reach-out",
     title: { "es-MX": "Escribir primero", en: "Writing first" },
@@ -195,7 +195,7 @@ export const networkChecks: readonly Check[] = [
     title: { "es-MX": "Conexión", en: "Connection" },
     judge: ({ whatsapp }) => connectionVerdict(whatsapp?.live ?? null),
   },
-  /** Proves that Meta answers, accepts `WHATSAPP_CLOUD_ACCESS_TOKEN`, and that it may do what the bot does. */
+  /** Proves that Meta answers and accepts `WHATSAPP_CLOUD_ACCESS_TOKEN`, and that the token may do what the bot does. */
   {
     id: "whatsapp-cloud.token",
     title: { "es-MX": "Token", en: "Token" },
@@ -255,7 +255,7 @@ export const networkChecks: readonly Check[] = [
           "es-MX": "Revisa WHATSAPP_CLOUD_PHONE_NUMBER_ID (WhatsApp → API Setup) y que el token vea esa cuenta.",
           en: "Check WHATSAPP_CLOUD_PHONE_NUMBER_ID (WhatsApp → API Setup), and that the token may see that account.",
         });
-      // The check of the token judges the others.
+      // The check of the token reports the other cases.
       if (number?.type !== "ok") return null;
       const { name, quality, nameStatus, verification, tier } = number.value;
       if (number.value.number !== null && whatsapp?.numbers.includes(number.value.number)) return sameNumber;
@@ -280,7 +280,7 @@ export const networkChecks: readonly Check[] = [
       return ok(detail);
     },
   },
-  /** Proves that an app is subscribed to the account: without that no message ever comes, and nothing says so. */
+  /** Proves that an app is subscribed to the account: otherwise no message ever comes, and no error shows it. */
   {
     id: "whatsapp-cloud.subscription",
     title: { "es-MX": "Suscripción", en: "Subscription" },
@@ -343,7 +343,7 @@ export const networkChecks: readonly Check[] = [
       return ok(detail);
     },
   },
-  /** Proves that the form of a sale is published. Where it is not, sales are told in the chat. */
+  /** Proves that the form of a sale is published. Otherwise sales are entered in the chat. */
   {
     id: "whatsapp-cloud.flow",
     title: { "es-MX": "Formulario", en: "Form" },
@@ -356,7 +356,7 @@ export const networkChecks: readonly Check[] = [
       };
       if (flow?.type === "refused")
         return fail({ "es-MX": `no existe (${flow.why})`, en: `it does not exist (${flow.why})` }, publish);
-      // The check of the token judges the others.
+      // The check of the token reports the other cases.
       if (flow?.type !== "ok") return null;
       const { name, status, isOurs } = flow.value;
       const detail = worded`${name} · ${status}`;
@@ -394,7 +394,7 @@ export const networkChecks: readonly Check[] = [
   },
 ];
 
-/** What libraries say of a network that fails, and what that means to whoever runs the bot. The first that fits counts. */
+/** Texts of libraries about a network failure, with their meaning for the person who runs the bot. The first match counts. */
 const meanings: readonly (readonly [says: readonly string[], means: Words])[] = [
   [
     ["ENOTFOUND", "EAI_AGAIN"],
@@ -438,16 +438,16 @@ const meanings: readonly (readonly [says: readonly string[], means: Words])[] = 
   ],
 ];
 
-/** Why a network failed, in plain words, with what the library said in brackets. */
+/** Why a network failed, in plain words, with the library's text in brackets. */
 export function networkReason(why: string): Words {
-  // Codes are in capitals; of what is said in words, the case says nothing.
+  // Codes are in capitals; in other texts the case does not matter.
   const lower = why.toLowerCase();
   const [, means] = meanings.find(([says]) => says.some((one) => why.includes(one) || lower.includes(one))) ?? [];
   const said = { "es-MX": inSpanish(why), en: why };
   return means === undefined ? worded`${why}` : worded`${means} (${said})`;
 }
 
-/** What the program itself says of an answer, in Spanish; what a library says stays as it is. */
+/** The program's own texts about an answer, in Spanish. A library's text stays as it is. */
 function inSpanish(why: string): string {
   return why
     .replace(/^(status \d+) and a body that is no answer$/, "$1")

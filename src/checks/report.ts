@@ -1,7 +1,7 @@
 /**
- * Every check in its order, and the findings as text: all of them for `doctor`, a line for each group at a start. The running bot keeps them current
- * (`CheckWatch`): it stores the findings every hour for `doctor`, and tells linked managers once of a failure of the wallet that lasts. Its facts are what
- * the bot has seen anyway; the wallet is asked only when it was not for an hour.
+ * Every check in order, and the findings as text: all of them for `doctor`, a line for each group at a start. The running bot keeps them current
+ * (`CheckWatch`): it stores the findings every hour for `doctor`, and tells linked managers once about a lasting failure of the wallet. Its facts come from the
+ * bot's normal work; the wallet is asked only if it was not for an hour.
  */
 import type { Clock } from "../clock.ts";
 import { type Language, type Words, wordsIn } from "../domain/language.ts";
@@ -28,7 +28,7 @@ const groups: { readonly [group: string]: Words } = {
   machine: { "es-MX": "Computadora", en: "Machine" },
 };
 
-/** Every check, in the order in which the reports show them. */
+/** Every check, in the order of the reports. */
 export const everyCheck: readonly Check[] = [
   ...settingChecks,
   ...walletChecks,
@@ -62,7 +62,7 @@ export function fullReport(findings: readonly Finding[], language: Language): st
   return `${parts.join("\n\n")}\n\n${wordsIn(last, language)}\n`;
 }
 
-/** One line for each group (`Monedero ✓ Demo · 3 colaboradores · 1 gerente`), and below it what is not in order. */
+/** One line for each group (`Monedero ✓ Demo · 3 colaboradores · 1 gerente`), followed by everything that is not in order. */
 export function shortReport(findings: readonly Finding[], language: Language): string {
   return grouped(findings, language)
     .flatMap(([name, own]) => {
@@ -93,7 +93,7 @@ function grouped(findings: readonly Finding[], language: Language): readonly (re
 const everyMs = 3_600_000;
 /** How long the report of a start waits for the wallet's first answers, ms. */
 const firstMs = 10_000;
-/** How long a failure has to last before managers are told, ms: one bad answer is no trouble, and a wallet that is down is often back soon. */
+/** How long a failure must last before managers are told, ms: one bad answer is no trouble, and a wallet that is down is often back soon. */
 const lastsMs = 60_000;
 const unreachableLastsMs = 600_000;
 const unreachable = "wallet.reachable";
@@ -104,11 +104,11 @@ interface CheckWatchParts {
   readonly store: CheckStore;
   readonly language: Language;
   readonly seen: WalletSeen;
-  /** Gathers the facts as they are now, without waiting for anybody. */
+  /** Gathers the present facts, without waiting for anybody. */
   readonly facts: () => Facts;
   /** Asks the wallet for both lists again. Does not reject. */
   readonly askWallet: () => Promise<unknown>;
-  /** Tells linked managers of the failure of a wallet check. Resolves to how many were told. */
+  /** Tells linked managers about the failure of a wallet check. Resolves to how many were told. */
   readonly tellManagers: (id: string) => Promise<number>;
   readonly print: (text: string) => void;
 }
@@ -128,17 +128,17 @@ export class CheckWatch {
     this.#parts = parts;
   }
 
-  /** What the checks find now. */
+  /** The present findings. */
   findings(language: Language = this.#parts.language): readonly Finding[] {
     return findingsOf(everyCheck, this.#parts.facts(), language);
   }
 
-  /** Ids of the wallet checks that fail now, without `wallet.reachable`, which the last exchange decides. */
+  /** Ids of the failing wallet checks, without `wallet.reachable`, which the last exchange decides. */
   walletFailures(): readonly string[] {
     return this.#failures().filter((id) => id !== unreachable);
   }
 
-  /** Begins. The report is printed when the wallet has answered, or after ten seconds. */
+  /** Begins. The report is printed after the wallet has answered, or after ten seconds. */
   async start(): Promise<void> {
     if (this.#stopped) return;
     this.#told = new Set((await this.#parts.store.checkRecord())?.told);
@@ -195,7 +195,7 @@ export class CheckWatch {
     const nowMs = clock.monotonicMs();
     this.#failingSinceMs = new Map(this.#failures().map((id) => [id, this.#failingSinceMs.get(id) ?? nowMs]));
     const mended = [...this.#told].filter((id) => !this.#failingSinceMs.has(id));
-    // What was not judged may still be wrong: forget only when the wallet has answered in order.
+    // A part that was not judged may still be wrong: forget only after the wallet has answered in order.
     if (mended.length > 0 && this.#isJudged(mended)) this.#remember(mended, false);
     const waiting = [...this.#failingSinceMs].filter(([id]) => !this.#told.has(id));
     const dueInMs = (id: string, sinceMs: number) =>
@@ -233,7 +233,7 @@ export class CheckWatch {
     this.#work(() => store.saveCheckRecord(record));
   }
 
-  /** Runs jobs one after the other. A failed job is logged, and the next look tries again. */
+  /** Runs jobs one after the other. A failed job is logged, and the next check tries again. */
   #work(job: () => Promise<void>): void {
     this.#working = this.#working
       .then(job)

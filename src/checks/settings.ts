@@ -1,4 +1,4 @@
-/** The checks of the settings: `.env`, the environment, and what was changed at the console. */
+/** The checks of the settings: `.env`, the environment, and the changes at the console. */
 import { withTrait } from "../config/schema.ts";
 import { idleStored } from "../config/config.ts";
 import { shopSettingNames } from "../domain/shop.ts";
@@ -9,7 +9,7 @@ import { type Check, fail, joined, ok, type UnknownSetting, warn, worded } from 
 const needs = withTrait("needs");
 
 export const settingChecks: readonly Check[] = [
-  /** Proves that every setting can be read, as `start` reads it. */
+  /** Proves that every setting can be read, like `start`. */
   {
     id: "settings.values",
     title: { "es-MX": "Valores", en: "Values" },
@@ -56,7 +56,7 @@ export const settingChecks: readonly Check[] = [
       });
     },
   },
-  /** Proves that no variable is a misspelt setting, which would be ignored in silence. */
+  /** Proves that no variable is a misspelt setting, which would be ignored silently. */
   {
     id: "settings.names",
     title: { "es-MX": "Nombres", en: "Names" },
@@ -74,7 +74,7 @@ export const settingChecks: readonly Check[] = [
       );
     },
   },
-  /** Proves that no setting is idle because the one that switches it on is missing. */
+  /** Proves that no setting has no effect because the one that enables it is missing. */
   {
     id: "settings.idle",
     title: { "es-MX": "Sin efecto", en: "Without effect" },
@@ -96,7 +96,7 @@ export const settingChecks: readonly Check[] = [
     },
   },
   /**
-   * Names a proxy that the environment asks for and the bot does not use: it makes one connection for each request that moves money, ahead of it, and knows from
+   * Names a proxy that the environment requests and the bot does not use. For each request that moves money the bot opens a connection ahead, and knows from
    * that connection alone whether the request left.
    */
   {
@@ -115,7 +115,7 @@ export const settingChecks: readonly Check[] = [
       );
     },
   },
-  /** Tells which of the shop's settings were changed at the console, and proves that each of them counts. */
+  /** Shows which of the shop's settings were changed at the console, and proves that each of them has an effect. */
   {
     id: "settings.shop",
     title: { "es-MX": "De la tienda", en: "The shop's own" },

@@ -6,7 +6,7 @@ import { type Check, fail, joined, ok, type Verdict, type WalletFacts, warn, wor
 import { wrongClockMs } from "./machine.ts";
 import { networkReason } from "./networks.ts";
 
-/** Values of `usertool_type` and `usertool_status` that are known to mean a cashier and an active collaborator. */
+/** Values of `usertool_type` and `usertool_status` that certainly mean a cashier and an active collaborator. */
 const cashierTypes: ReadonlySet<string> = new Set(["cajero", "cajera", "cashier", "colaborador", "vendedor"]);
 const activeStatuses: ReadonlySet<string> = new Set(["activo", "activa", "active", "alta", "1", "true"]);
 const readings = {
@@ -16,10 +16,10 @@ const readings = {
   inactive: { "es-MX": "sin acceso", en: "no access" },
 } as const;
 
-/** The answers to the two lists, as far as they were asked for. */
+/** The answers for the two lists, as far as they were requested. */
 const lists = (wallet: WalletFacts) => [wallet.wallets, wallet.collaborators].filter((one) => one !== null);
 
-/** How one value of the wallet's lists is read, and whether that is known or assumed. */
+/** The reading of one value in the wallet's lists, and whether it is known or assumed. */
 interface ReadValue {
   readonly value: string;
   readonly as: keyof typeof readings;
@@ -55,12 +55,12 @@ const badShape = (call: string, why: string): Verdict =>
     en: "The API does not answer as its reference says: ask the vendor, and compare with docs/wallet-api.md.",
   });
 
-/** An answer of another shape than the reference's. What did not come, or is the wallet's own failure, is for `wallet.reachable`. */
+/** An answer of another shape than the reference's. A missing answer, or the wallet's own failure, is for `wallet.reachable`. */
 function misreadAnswer({ wallets, collaborators, customer }: WalletFacts): Verdict | null {
   const calls = { "/wallet/get": wallets, "/toolusers/get": collaborators, "/wallet/contact/get": customer };
   for (const [call, reading] of Object.entries(calls)) {
     if (reading?.type === "unavailable" && reading.misread) return badShape(call, reading.why);
-    // That nobody has this phone is a good answer.
+    // "Nobody has this phone" is a good answer.
     if (reading?.type === "refused" && reading.meaning !== "customerUnknown")
       return badShape(call, /^\w{1,40}$/.test(reading.code) ? reading.code : "?");
   }
@@ -96,7 +96,7 @@ export const walletChecks: readonly Check[] = [
       const host = new URL(config.wallet.url).host;
       if (asked.length === 0) return null;
       const failures = asked.filter((one) => one.type === "unavailable");
-      // Where some answer came, one of another shape is `wallet.answers`'s.
+      // If some answer came, one of another shape is for `wallet.answers`.
       const isSilent = failures.length === asked.length;
       const failure = failures.find(({ misread }) => isSilent || !misread);
       if (failure === undefined) return ok(worded`${host}`);
@@ -164,7 +164,7 @@ export const walletChecks: readonly Check[] = [
       );
     },
   },
-  /** Proves that somebody can sell, and that somebody can decide what is in doubt. */
+  /** Proves that somebody can sell, and that somebody can decide operations in doubt. */
   {
     id: "wallet.collaborators",
     isHeadline: true,
@@ -193,7 +193,7 @@ export const walletChecks: readonly Check[] = [
       });
     },
   },
-  /** Shows which `usertool_type` and `usertool_status` values came and how each is read: the reference does not list them. */
+  /** Shows the received `usertool_type` and `usertool_status` values and their reading: the reference does not list them. */
   {
     id: "wallet.types",
     title: { "es-MX": "Tipos y estados", en: "Types and statuses" },
@@ -212,14 +212,14 @@ export const walletChecks: readonly Check[] = [
       });
     },
   },
-  /** Proves that the answers have the shape of the reference: lists, phones of ten digits, a balance that can be read. */
+  /** Proves that the answers have the shape of the reference: lists, phones of ten digits, a readable balance. */
   {
     id: "wallet.answers",
     title: { "es-MX": "Forma de las respuestas", en: "Shape of the answers" },
     judge({ wallet }) {
       if (wallet === null) return null;
       const asked = lists(wallet);
-      // Where nothing came at all, `wallet.reachable` says so; where the key is refused, `wallet.key`.
+      // If nothing came at all, `wallet.reachable` says so; if the key is refused, `wallet.key`.
       if (!asked.some((one) => one.type === "ok")) return null;
       return (
         misreadAnswer(wallet) ??
@@ -228,7 +228,7 @@ export const walletChecks: readonly Check[] = [
       );
     },
   },
-  /** Shows how far the wallet's clock is from this machine's: the wallet stamps sales with its own. */
+  /** Shows how far the wallet's clock is from this machine's: the wallet dates sales by its own. */
   {
     id: "wallet.clock",
     title: { "es-MX": "Reloj del monedero", en: "The wallet's clock" },

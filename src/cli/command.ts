@@ -1,4 +1,4 @@
-/** What every command gets and says: its arguments, how it ends, and how it prints. Commands import this file; `commands.ts` lists them. */
+/** The common parts of all commands: their arguments, exit codes, and printing. Commands import this file; `commands.ts` lists them. */
 import { readFileSync } from "node:fs";
 import { allLanguages, type Language, WordedError, type Words, wordsIn } from "../domain/language.ts";
 import { installedFile } from "../process.ts";
@@ -14,7 +14,7 @@ export interface CommandArguments {
 /** Wrong usage: an unknown command, option or argument. */
 export class UsageError extends WordedError {}
 
-/** How a command of the program ends, for scripts. 0: it did what it was asked. `docs/operations.md` lists them. */
+/** The exit codes of the program, for scripts. 0: it did what it was asked. `docs/operations.md` lists them. */
 export const exitCodes = {
   /** It failed, or a check of `doctor` did. */
   failed: 1,
@@ -26,12 +26,12 @@ export const exitCodes = {
   uncaught: 70,
 } as const;
 
-/** The language of commands: `BOT_LANGUAGE`, Spanish where it is unset or unknown, since it has to be known before the settings are checked. */
+/** The language of commands: `BOT_LANGUAGE`, or Spanish if it is unset or unknown, since it is needed before the settings are checked. */
 export function commandLanguage(): Language {
   return allLanguages.find((one) => one === process.env["BOT_LANGUAGE"]) ?? "es-MX";
 }
 
-/** Prints what a command has to say: for people, or with `--json` for programs. */
+/** Prints a command's result: for people, or with `--json` for programs. */
 export function print(
   { options }: Pick<CommandArguments, "options">,
   said: { readonly text: string | Words; readonly json: object },
@@ -46,8 +46,8 @@ export function say(text: string, then?: () => void): void {
 }
 
 /**
- * A text that steers no terminal, whoever wrote the names in it: control characters, and those that turn the direction of writing, as `\u001b`. Line
- * breaks and tabs stay. JSON means the same afterwards.
+ * A text that cannot control a terminal, whoever wrote the names in it: control characters, and those that change the direction of writing, become `\u001b` and
+ * the like. Line breaks and tabs stay. JSON keeps its meaning.
  */
 export function printable(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, (one) => {
@@ -56,7 +56,7 @@ export function printable(text: string): string {
   });
 }
 
-/** `monedero-bot 0.2.0`, as package.json has it. */
+/** `monedero-bot 0.2.0`, by package.json. */
 export function programVersion(): string {
   const file = readFileSync(installedFile("package.json"), "utf8");
   const { name, version } = JSON.parse(file) as { readonly name: string; readonly version: string };

@@ -1,6 +1,6 @@
 /**
  * The commands of `node dist/src/main.js`: each is a row of `commands`, whose code is in `commands/`. `bot/` puts the bot together: `start-bot.ts` is its
- * composition root. Beside `live.ts` and `demo/` only this folder may import every part; what a part does is not decided here.
+ * composition root. Besides `live.ts` and `demo/` only this folder may import every part; it decides nothing about what a part does.
  */
 
 import { parseArgs } from "node:util";
@@ -14,7 +14,7 @@ export interface Command {
   /** One line for `help`; null: not listed. */
   readonly summary: Words | null;
   readonly options?: readonly string[];
-  /** Names of its operands, as `help` shows them: `["[FOLDER]"]`. */
+  /** Names of its operands, in the form of `help`: `["[FOLDER]"]`. */
   readonly operands?: readonly string[];
   /** It runs until a signal stops it. */
   readonly keepsRunning?: boolean;
@@ -194,7 +194,7 @@ const frame: { readonly usage: Words; readonly settings: Words; readonly codes: 
   },
 };
 
-/** What operands are called in Spanish. */
+/** The Spanish names of operands. */
 const operandWords: { readonly [name: string]: string } = { FOLDER: "CARPETA", PATH: "RUTA", DAY: "DÍA" };
 
 function operandIn(language: Language, operand: string): string {

@@ -38,7 +38,7 @@ export interface HeldDatabase {
   readonly store: Store;
   /** The bot's clock. On PostgreSQL it is the server's, so that successive processes share one clock. */
   readonly clock: Clock;
-  /** How long this process may still send what moves money, ms; null: for as long as it runs. */
+  /** How long this process may still send requests that move money, ms. Null: for as long as it runs. */
   readonly leftMs: (() => number) | null;
   /** Other processes may hold it too. This one stands by until `own` has resolved. */
   readonly isShared: boolean;
@@ -82,7 +82,7 @@ async function takeLock({ language }: Config, path: string, clock: Clock, log: L
   }
 }
 
-/** Finishes a restore that was interrupted, and makes a backup before the schema of an older program is changed. Call it with the lock. */
+/** Finishes an interrupted restore, and makes a backup before the schema of an older version is changed. Call it with the lock. */
 function prepareFile(config: Config, clock: Clock, log: Log): void {
   const { databasePath, backup } = config;
   finishRestore(databasePath);
@@ -102,7 +102,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
   const { recogniseHome } = await import("../store/postgres/lease.ts");
   const { waitedOut, waitForLease } = await import("../store/postgres/lease.ts");
   const stamp = stampOf(config);
-  // Only the linked account has something that must be on this machine.
+  // Only the linked account has data that must be on this machine.
   const path = config.mode === "live" && config.whatsapp !== null ? config.databasePath : ":memory:";
   const unlock = await takeLock(config, path, base, log);
   const { salt, aheadMs, beforeTaking } = await prepareServer(config, url, base, log);
@@ -153,7 +153,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
   return { store, clock, leftMs: () => held.lease?.leftMs() ?? 0, isShared: true, own, release };
 }
 
-/** Prepares the database. `beforeTaking`: upgrades it, where that has to wait until nobody works on it. */
+/** Prepares the database. `beforeTaking`: upgrades it, if that has to wait until nobody works on it. */
 async function prepareServer(config: Config, url: string, base: Clock, log: Log) {
   const { preparePostgres, upgradePostgres } = await import("../store/postgres/postgres-store.ts");
   const stamp = stampOf(config);
@@ -187,7 +187,7 @@ function endingsOf(log: Log) {
   };
 }
 
-/** Makes a backup before the schema of an older program is changed, where there is a folder for it and the client's program. */
+/** Makes a backup before the schema of an older version is changed, if there is a folder for it and the client's program. */
 async function dumpBeforeUpgrade({ backup }: Config, url: string, clock: Clock, log: Log): Promise<void> {
   const { folder } = backup;
   if (folder === null) return;
@@ -200,7 +200,7 @@ async function dumpBeforeUpgrade({ backup }: Config, url: string, clock: Clock, 
   log.info("A backup was made before the database is upgraded", { path });
 }
 
-/** Why a process with other settings does not work on a database beside its owner: `names` differ. */
+/** Why a process with other settings does not work on a database beside its owner: the settings `names` differ. */
 export function otherSettings(owner: string, names: readonly string[]): WordedError {
   const list = names.join(", ");
   return new WordedError({
@@ -209,7 +209,7 @@ export function otherSettings(owner: string, names: readonly string[]): WordedEr
   });
 }
 
-/** Opens the database of this configuration. Throws where it belongs to another mode or another wallet. */
+/** Opens the database of this configuration. Throws if it belongs to another mode or another wallet. */
 export function openStore(config: Config, clock: Clock): Store {
   const renderIn = renderInOf(config);
   expectOpenable(config.databasePath);
@@ -233,7 +233,7 @@ export function renderInOf(config: Config): RenderIn {
   return rendererIn(config.language, (points) => formatPoints(points, config.showBalanceAs));
 }
 
-/** What the server of this configuration says (`inspectServer`); null: the database is in a file. */
+/** The facts of this configuration's server (`inspectServer`). Null: the database is in a file. */
 export async function serverOf(config: Config, stamp: string | null): Promise<ServerInspection | null> {
   const { databaseUrl } = config;
   if (databaseUrl === null) return null;
@@ -241,14 +241,14 @@ export async function serverOf(config: Config, stamp: string | null): Promise<Se
   return inspectServer(databaseUrl, stamp);
 }
 
-/** The identities that this configuration names. `creds`: of the linked WhatsApp device; null: none is linked. */
+/** The identities in this configuration. `creds`: of the linked WhatsApp device; null: none is linked. */
 export function identitiesOf(config: Config, creds: string | null): Identities {
   if (config.mode === "demo") return {};
   const { telegram, whatsapp, whatsappCloud, wallet } = config;
   const pairingPhone = whatsapp?.pairingPhone ?? null;
   const numberToLink = pairingPhone === null ? null : accountNumber(pairingPhone);
   const known: { readonly [kind in IdentityKind]: string | null } = {
-    // The bot's id, which stays when its token is replaced.
+    // The bot's id, which survives a new token.
     telegram: telegram?.token.split(":")[0] ?? null,
     whatsapp: whatsapp && (linkedNumber(creds) ?? numberToLink),
     "whatsapp-cloud": whatsappCloud?.phoneNumberId ?? null,
@@ -265,7 +265,7 @@ function markOf(kind: IdentityKind, value: string): string {
   return createHmac("sha256", value).update(`identity ${kind}`).digest("hex").slice(0, 12);
 }
 
-/** The newest backup in `BACKUP_DIR`. `reads` "all": verifies it, which reads the whole file; "age": the running bot looks at its age alone. */
+/** The newest backup in `BACKUP_DIR`. `reads` "all": verifies it, which reads the whole file. "age": reads its age alone, for the running bot. */
 export function backupFacts(config: Config, reads: "all" | "age", nowMs: number): BackupFacts | null {
   if (config.mode === "demo") return null;
   const { folder, everyMs } = config.backup;

@@ -1,4 +1,4 @@
-/** The settings as commands read them: from `.env` and the environment, and what processes on one database compare of them. */
+/** The settings for commands: from `.env` and the environment; and the comparison between processes on one database. */
 import { createHash } from "node:crypto";
 import type { SettingsFacts } from "../checks/check.ts";
 import { gatherSettings } from "../checks/gather/settings.ts";
@@ -11,19 +11,19 @@ import type { Words } from "../domain/language.ts";
 import { withoutLinks } from "../store/sqlite/core/files.ts";
 import { inspectDatabase } from "../store/sqlite/inspect.ts";
 
-/** Puts the settings of `.env` into the environment, which wins. `readSettings` reports problems of the file. */
+/** Puts the settings of `.env` into the environment, which takes precedence. `readSettings` reports problems of the file. */
 export function loadEnvFile(): void {
   for (const [name, value] of Object.entries(readEnvFile().values)) process.env[name] ??= value;
 }
 
-/** The settings, and what is wrong with them. Does not throw. */
+/** The settings, and their problems. Does not throw. */
 export function lookAtSettings(): { readonly settings: SettingsFacts; readonly config: Config } {
   const { settings, config } = gatherSettings(process.env, readEnvFile());
   // Files beside the database are beside the real file, not beside a link to it.
   return { settings, config: { ...config, databasePath: withoutLinks(config.databasePath) } };
 }
 
-/** A moment for whoever runs the program, in the shop's zone: `28/11/2026 10:08`; in UTC where the settings do not say the zone. */
+/** A time for the person who runs the program, in the shop's zone: `28/11/2026 10:08`; in UTC if the settings have no zone. */
 export function momentText(atMs: number): string {
   const { settings, config } = lookAtSettings();
   const isKnown = !settings.unread.has("TZ_NAME");
@@ -38,14 +38,14 @@ export function readSettings(): Config {
   return config;
 }
 
-/** As `lookAtSettings`, and whether a shop's database stands where the demo would start. Does not throw. */
+/** Like `lookAtSettings`, and whether a shop's database is at the path where the demo would start. Does not throw. */
 export function lookAtSettingsToStart(): ReturnType<typeof lookAtSettings> {
   const { settings, config } = lookAtSettings();
   const shop = config.mode === "demo" ? shopHere(settings) : null;
   return { config, settings: shop === null ? settings : { ...settings, notDemo: [...settings.notDemo, shop] } };
 }
 
-/** As `readSettings`, but anything that looks like a shop's is a problem where the demo would start: a shop must not become a demo by mistake. */
+/** Like `readSettings`, but if the demo would start, anything that looks like a shop's is a problem: a shop must not become a demo by mistake. */
 export function readSettingsToStart(): Config {
   const config = readSettings();
   const { notDemo } = lookAtSettingsToStart().settings;
@@ -53,7 +53,7 @@ export function readSettingsToStart(): Config {
   return config;
 }
 
-/** Refuses a demo where a shop's database is at its default path: that shop has lost its settings. A demo that `DATABASE_PATH` sends there is fine. */
+/** Refuses a demo if a shop's database is at its default path: that shop has lost its settings. A demo with that path as its `DATABASE_PATH` is fine. */
 function shopHere({ file, given }: SettingsFacts): Words | null {
   if (given.has("DATABASE_PATH")) return null;
   const path = defaultDatabase.live;

@@ -1,4 +1,4 @@
-/** Calls of Telegram's Bot API: over a connection pool of ours, and what a failure of one means. */
+/** Calls of Telegram's Bot API over a connection pool of ours, and the meaning of their failures. */
 import type { ApiResponse, Update as TelegramUpdate } from "grammy/types";
 import { Api, GrammyError, InputFile, type RawApi, type Transformer } from "grammy/web";
 import Pool from "undici/lib/dispatcher/pool.js";
@@ -13,7 +13,7 @@ type GrammySignal = NonNullable<Parameters<RawApi["getMe"]>[0]>;
 
 /** The Bot API of one bot, with a deadline on every call. Throws grammY's errors; classify them with `failureOf`. */
 export interface BotApi {
-  /** Makes one call with the deadline of a send; `stop` cancels it. `run` must pass the signal to grammY, where there is one. */
+  /** Makes one call with the deadline of a send; `stop` cancels it. `run` must pass the signal to grammY, if there is one. */
   call<T>(run: (api: RawApi, signal: GrammySignal | undefined) => Promise<T>, stop?: AbortSignal): Promise<T>;
   /**
    * One `getUpdates` from `offset` on (null: every unconfirmed update). Waits for the long-poll timeout, or with `atOnce` answers at once.
@@ -77,7 +77,7 @@ function rawApi(token: string, { send }: PoolSender): RawApi {
 
 /** Makes grammY's calls over a connection pool of its own. */
 interface PoolSender {
-  /** To be installed in grammY's `Api`: makes each call itself. Rejects where no readable answer came. */
+  /** To be installed in grammY's `Api`: makes each call itself. Rejects if no readable answer came. */
   readonly send: Transformer;
   /** Rejects every call in progress and closes the connections. */
   close(): Promise<void>;
@@ -94,15 +94,15 @@ interface PoolSenderOptions {
   readonly onDate: OnDate;
 }
 
-/** undici's own timeouts end a request to a silent peer so much later than the deadline, ms. */
+/** How much later than the deadline undici's own timeouts end a request to a silent peer, ms. */
 const silenceMs = 15_000;
 
 /** Telegram's answers are at most 4 MiB; a longer body is refused. */
 const largestAnswerBytes = 16 * 1024 * 1024;
 
 /**
- * Creates what makes the calls of a bot, in place of grammY's HTTP client, which makes an abort controller, a timer and a race of promises for each. Its errors
- * contain no URL (a Telegram URL contains the token). `botPath`: what the name of a method is added to. A signal that grammY's caller gives stops a call.
+ * Makes the calls of a bot instead of grammY's HTTP client, which makes an abort controller, a timer and a race of promises for each. Its errors contain no URL
+ * (a Telegram URL contains the token). `botPath`: the prefix of a method's name. The caller's signal stops a call.
  */
 function poolSender(
   origin: string,
@@ -179,12 +179,12 @@ async function formOf(payload: Payload, [field, file]: readonly [string, InputFi
   return { headers, body: multipart(fields, field, upload, boundary) };
 }
 
-/** How the answer to a message that was sent or changed begins. */
+/** The beginning of the answer to a sent or changed message. */
 const ofMessage = '{"ok":true,"result":{"message_id":';
 /** Digits. */
 const longestId = 16;
 
-/** The answer with the id alone, where it is such a message, as nothing else of it is needed: Telegram tells the whole message again. Null: it is none. */
+/** The answer with the id alone, if it is such a message, because nothing else of it is needed: Telegram repeats the whole message. Null: it is none. */
 function messageIn(text: string): ApiResponse<unknown> | null {
   if (!text.startsWith(ofMessage) || !text.endsWith("}}")) return null;
   const id = Number.parseInt(text.slice(ofMessage.length, ofMessage.length + longestId), 10);

@@ -1,4 +1,4 @@
-/** A Telegram update as ours: who wrote, in which chat, and the body of the message. */
+/** Converts a Telegram update to ours: its sender, its chat, and the body of the message. */
 import type {
   CallbackQuery,
   Chat,
@@ -69,7 +69,7 @@ function fromMessage(message: Message, deliveryId: string, botId: number): Conve
   };
 }
 
-/** A reply to what began a topic is what every message of that topic is. One to a message that was deleted does not come as a reply. */
+/** Every message of a topic is a reply to the message that began it. A reply to a deleted message does not come as a reply. */
 function elsewhereIn(message: Message, botId: number): Elsewhere | null {
   if (message.forward_origin !== undefined) return "forward";
   if (message.external_reply !== undefined || message.reply_to_story !== undefined) return "quote";
@@ -111,7 +111,7 @@ function fromMembership(change: ChatMemberUpdated): Converted {
   return present ? { type: "group", chat: change.chat.id, joined: true } : ignored;
 }
 
-/** Whether it was written through a business account. An answer would appear as written by that account's owner. */
+/** True if it was written through a business account. An answer would appear as that account owner's. */
 function foreign(message: Message): boolean {
   return message.business_connection_id !== undefined || message.guest_query_id !== undefined;
 }
@@ -225,7 +225,7 @@ export function plainText(text: string): string {
 function messageBody(message: Message): UpdateBody | null {
   if (message.text !== undefined) return { type: "text", text: plainText(message.text) };
   if (message.contact !== undefined) return contactBody(message, message.contact.phone_number);
-  // A picture or a document with a caption is read as what is written below it.
+  // A picture or a document with a caption is read as its caption.
   if (message.caption?.trim()) return { type: "text", text: plainText(message.caption) };
   const kind = unreadKinds.find((name) => message[name] !== undefined);
   if (kind !== undefined) return { type: "unsupported", what: kind };

@@ -7,7 +7,7 @@ import type { Button, CopyButton } from "../channel.ts";
 const longestSharedLabel = 20;
 /** Longest text that a button copies (`CopyTextButton`), in UTF-16 units. */
 const longestCopy = 256;
-/** Chats whose questions are remembered, and of each so many. Beyond that the oldest keeps its buttons until one is pressed. */
+/** The most chats whose questions are remembered, and the most questions of each. Beyond that the oldest keeps its buttons until one is pressed. */
 const mostChats = 5000;
 const mostOfChat = 4;
 
@@ -35,7 +35,7 @@ export function buttonRows(
   return rows;
 }
 
-/** A keyboard after one of its buttons was pressed: that one, disabled, and what copies. Null: it has no such button, so that nothing changes. */
+/** A keyboard after one of its buttons was pressed: that button, disabled, and the buttons that copy. Null: it has no such button, so nothing changes. */
 export function pressedRows(
   rows: readonly (readonly InlineKeyboardButton[])[],
   data: string,
@@ -55,7 +55,7 @@ interface Shown {
   readonly data: readonly string[];
 }
 
-/** The messages whose buttons can still be pressed, in the memory of this process alone: what is forgotten only keeps its buttons. */
+/** The messages with live buttons, in the memory of this process alone. A forgotten message only keeps its buttons. */
 export class LiveKeyboards {
   readonly #chats = new BoundedMap<string, readonly Shown[]>(mostChats);
 
@@ -72,7 +72,7 @@ export class LiveKeyboards {
     else this.#chats.delete(chat);
   }
 
-  /** Forgets the messages of a chat (null: of all) with a button whose data begins like this, and gives them. */
+  /** Forgets the messages of a chat (null: of all) with a button whose data begins with `prefix`, and returns them. */
   take(chat: string | null, prefix: string): readonly { readonly chat: string; readonly messageId: number }[] {
     const looked = chat === null ? [...this.#chats.keys()] : [chat];
     const found = looked.flatMap((one) =>

@@ -1,4 +1,4 @@
-/** Updates are asked for, turned into ours, and confirmed only when the inbox has them. */
+/** Receives updates, converts them, and confirms them only when the inbox has them. */
 import { setImmediate } from "node:timers/promises";
 import type { Update as TelegramUpdate } from "grammy/types";
 import { backOffMs, type Clock, sleep } from "../../clock.ts";
@@ -18,21 +18,21 @@ interface PollLoopOptions extends Receiver {
   readonly onBot: (username: string) => void;
   /** Called when the updates that waited at Telegram are stored, or none waited. */
   readonly onCaughtUp: () => void;
-  /** For how long nobody else can have begun to poll, ms; null: for as long as this process runs. */
+  /** How long nobody else can have begun to poll, ms. Null: for as long as this process runs. */
   readonly leftMs: (() => number) | null;
   /** Cancels the current poll or pause and ends the loop. */
   readonly stop: AbortSignal;
 }
 
-/** How often is looked whether this process may poll again, ms. */
+/** How often to check whether this process may poll again, ms. */
 const awayMs = 250;
 /** An empty poll that returns sooner than this did not wait as a long poll should, ms. */
 const quickMs = 1000;
 
 /**
- * Receives until `stop` aborts. Confirms a batch (by the offset of the next poll) only after `accept` resolved. Keeps the offset in memory
- * only: Telegram redelivers unconfirmed updates, and a redelivery is idempotent. Retries after every failure. Never rejects. Each poll of one process ends
- * that of another: none is made, and the current one ends, while another process may poll.
+ * Receives until `stop` aborts. Confirms a batch (by the offset of the next poll) only after `accept` resolved. Keeps the offset in memory only: Telegram
+ * redelivers unconfirmed updates, and a redelivery is idempotent. Retries after every failure. Never rejects. A poll of one process ends the poll of another:
+ * while another process may poll, this one makes none, and ends its present one.
  */
 export async function pollLoop(options: PollLoopOptions): Promise<void> {
   const { api, clock, log, stop, token } = options;
@@ -86,7 +86,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     const idle = next === offset && clock.monotonicMs() - startedMs < quickMs;
     idlePolls = idle ? idlePolls + 1 : 0;
     offset = next;
-    // What was just stored is answered before more is asked for.
+    // Stored updates are answered before the next poll.
     await setImmediate();
     // Prevents a hot loop when a server or proxy answers every long poll at once.
     if (idlePolls > 2) await sleep(clock, quickMs, stop);
@@ -95,7 +95,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
 
 const nothing = () => {};
 
-/** A signal that is aborted when `stop` is, and as soon as another process may poll. `end`: nobody listens any more. */
+/** A signal that aborts together with `stop`, and as soon as another process may poll. `end`: nobody listens any more. */
 function rightToPoll({ clock, leftMs, stop }: Pick<PollLoopOptions, "clock" | "leftMs" | "stop">) {
   if (leftMs === null) return { signal: stop, end: nothing };
   const over = new AbortController();

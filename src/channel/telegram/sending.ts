@@ -1,4 +1,4 @@
-/** Messages go out to Telegram: texts, keyboards, files, tables. */
+/** Sends messages to Telegram: texts, keyboards, files, tables. */
 import type { InputRichBlock, ReplyKeyboardMarkup, RichText } from "grammy/types";
 import { InputFile } from "grammy/web";
 import { chatId, type ChatKey } from "../../domain/chat.ts";
@@ -57,7 +57,7 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
   };
 }
 
-/** Sends a text in as many parts as it needs, or its table in one; gives the id of the last message. */
+/** Sends a text in as many parts as it needs, or its table in one. Returns the id of the last message. */
 async function sendText(
   options: SendingOptions,
   chat: string,
@@ -93,7 +93,7 @@ async function sendText(
   return messageId;
 }
 
-/** One part of a text, with the keyboard of `shown`; null: none. */
+/** One part of a text, with the keyboard of `shown`. Null: none. */
 async function sendPart(options: SendingOptions, chat: string, part: string, shown: TextBody | null): Promise<number> {
   const { text, spans } = emphasis(part);
   const message = {
@@ -108,15 +108,15 @@ async function sendPart(options: SendingOptions, chat: string, part: string, sho
 
 async function sendTable(options: SendingOptions, chat: string, body: TextBody, table: OutgoingTable): Promise<number> {
   const { text } = emphasis(body.text);
-  // Amounts are no phones and cards.
+  // Amounts must not be linked as phones or cards.
   const content = { blocks: blocksOf(table), skip_entity_detection: true };
   const message = { chat_id: chat, rich_message: content, ...keyboard(options, body, text) };
   return (await options.api.call((raw, signal) => raw.sendRichMessage(message, signal))).message_id;
 }
 
 /**
- * Sends with what a Bot API server may not know yet, and without it where it refuses that (a method that it lacks is a 404): what is only a convenience costs
- * no message.
+ * Sends with features that a Bot API server may not know yet, and without them if it refuses (an unknown method is a 404): a convenience must not cost a
+ * message.
  */
 async function orPlainer<T>(
   { token }: Pick<SendingOptions, "token">,
@@ -132,7 +132,7 @@ async function orPlainer<T>(
   }
 }
 
-/** A message has one keyboard. The contact button takes precedence, because typing cannot replace it. `text`: what a button copies that names nothing else. */
+/** A message has one keyboard. The contact button takes precedence, because typing cannot replace it. `text`: the default text of a copy button. */
 function keyboard({ contactLabel }: Pick<SendingOptions, "contactLabel">, body: TextBody, text: string) {
   if (body.askContact) return { reply_markup: contactKeyboard(contactLabel(body.language ?? null)) };
   const rows = buttonRows(body.buttons, body.copies, text);
@@ -174,7 +174,7 @@ async function removeMessage(options: SendingOptions, chat: ChatKey, messageId: 
   return { type: "sent", messageId: null };
 }
 
-/** The blocks of a rich message (Bot API 10.3): a paragraph for each line, and a compact table for the rows that stand together. */
+/** The blocks of a rich message (Bot API 10.3): a paragraph for each line, and a compact table for adjacent rows. */
 function blocksOf({ lines, always }: OutgoingTable): InputRichBlock[] {
   const blocks: InputRichBlock[] = [];
   let rows: (readonly string[])[] = [];
@@ -195,7 +195,7 @@ function blocksOf({ lines, always }: OutgoingTable): InputRichBlock[] {
   return blocks;
 }
 
-/** Rows that are shorter than the longest end in a cell that fills them up. */
+/** A row that is shorter than the longest ends in a cell that fills it up. */
 function tableOf(rows: readonly (readonly string[])[]): InputRichBlock {
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) =>

@@ -27,7 +27,7 @@ export interface SideCalls {
   /** Leaves the keyboard of a pressed button to `release`. */
   pressed(tap: Tap): void;
   /**
-   * Stops the spinner of a pressed button (`answerCallbackQuery`), and leaves of its keyboard that button, disabled, and what copies
+   * Stops the spinner of a pressed button (`answerCallbackQuery`), and reduces its keyboard to that button, disabled, and the buttons that copy
    * (`editMessageReplyMarkup`).
    */
   release(tap: Tap): void;
@@ -49,7 +49,7 @@ export function createSideCalls(options: SideCallsOptions): SideCalls {
   const leaving = new Set<number>();
   const farewells = new Map<number, number>();
 
-  /** Gives why it failed; null: it did not. */
+  /** Returns why it failed. Null: it did not. */
   async function attempt(what: string, run: () => Promise<unknown>): Promise<string | null> {
     try {
       await run();
@@ -115,7 +115,7 @@ async function publish(options: SideCallsOptions, lists: readonly CommandList[],
   const scope = { type: "all_private_chats" as const };
   for (let attempt = 1; !stop.aborted; attempt += 1) {
     try {
-      // A language's list hides the default, so one that somebody set by hand would stay visible: overwrite each.
+      // A language's list hides the default, so a list that somebody set by hand would stay visible: overwrite each.
       for (const list of lists) await api.call((raw, signal) => raw.setMyCommands({ ...list, scope }, signal));
       return;
     } catch (error) {

@@ -33,7 +33,7 @@ export interface TelegramOptions {
   readonly groupLine: string;
   /** Label of the button that shares the person's own phone. */
   readonly contactLabel: (language: Language | null) => string;
-  /** For how long nobody else can have begun to poll, ms; absent or null: for as long as this process runs. */
+  /** How long nobody else can have begun to poll, ms. Absent or null: for as long as this process runs. */
   readonly leftMs?: (() => number) | null;
   /** Long-poll timeout, s; Telegram caps it at 50. Lower it behind a proxy that cuts idle connections. */
   readonly pollTimeoutSeconds?: number;
@@ -89,7 +89,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     start(accept) {
       if (receiving !== null) throw new Error("telegram: start() was called twice; a channel starts once");
       receiving = receive(accept);
-      // What people have written comes first.
+      // People's messages come first.
       void backlog.promise.then(async () => sideCalls.publish(await listsOf(commandsFor), stopping.signal));
       return Promise.resolve();
     },

@@ -1,4 +1,4 @@
-/** Updates that Telegram posts: the webhook, its registration, and the gathering of several posts into one batch. */
+/** Telegram's webhook: its registration, the updates posted to it, and the batching of several posts. */
 import type { Update as TelegramUpdate, WebhookInfo } from "grammy/types";
 import { type Clock, sleep } from "../../clock.ts";
 import { emptyAnswer, isSameSecret, readBody } from "../../http/caller.ts";
@@ -111,7 +111,7 @@ function refusalOf(request: Request, isTelegram: (request: Request) => boolean):
   return null;
 }
 
-/** The update in the body of a post; null: it has none. */
+/** The update in the body of a post. Null: none. */
 function readUpdate(body: Buffer): TelegramUpdate | null {
   try {
     const value: unknown = JSON.parse(body.toString("utf8"));

@@ -9,17 +9,17 @@ import { flowAction, templateLanguage } from "./registered.ts";
 export interface CloudTexts {
   /** Label of the button that opens a list of options; at most 20 characters. */
   readonly openOptions: (language: Language | null) => string;
-  /** Said above the options that one list had no room for. */
+  /** Above the options for which one list had no room. */
   readonly moreOptions: (language: Language | null) => string;
-  /** Said below a question that a form may answer too. */
+  /** Below a question that a form may answer too. */
   readonly orFillForm: (language: Language | null) => string;
   /** Label of the button that opens the form; at most 20 characters. */
   readonly fillForm: (language: Language | null) => string;
 }
 
 /**
- * One message, as far as it does not depend on whom it goes to. `file`: it is uploaded first, and `message` is given its id. `instead`: it has a form, and this
- * is what is sent where Meta or the person's app does not take that.
+ * One message, without its recipient. `file`: it is uploaded first, and `message` gets its id. `instead`: the message has a form, and this replaces it if Meta
+ * or the person's app does not accept that.
  */
 export type Content =
   | { readonly file: null; readonly message: object; readonly instead?: object }
@@ -31,8 +31,8 @@ const mostButtons = 3;
 const mostRows = 10;
 
 /**
- * Converts a body to messages, in order; empty for what this network does not have. A body gives the same messages each time. `template`: name of the one that
- * asks its reader to write; null: none. `flowId`: the form of a sale; null: there is none, or not in this chat.
+ * Converts a body to messages, in order; empty for bodies that this network lacks. A body gives the same messages each time. `template`: the name of the one
+ * that asks its reader to write; null: none. `flowId`: the form of a sale; null: none, or not in this chat.
  */
 export function contentsOf(
   body: OutgoingBody,
@@ -115,7 +115,7 @@ function areButtons(buttons: readonly Button[]): boolean {
   );
 }
 
-/** Rows of a list. Labels that are too long get a number in front, so that no two look alike, and stand whole below it. */
+/** Rows of a list. A label that is too long gets a number in front, so that no two look alike, and stands whole below it. */
 function rowsOf(buttons: readonly Button[], first: number): object[] {
   const labels = buttons.map(({ label }) => plain(label));
   const fit = areDistinct(labels) && labels.every((label) => label.length <= longest.row);
@@ -131,7 +131,7 @@ function areDistinct(labels: readonly string[]): boolean {
   return new Set(labels).size === labels.length;
 }
 
-/** A label without marks of emphasis, which titles do not have. */
+/** A label without marks of emphasis, which titles cannot have. */
 function plain(label: string): string {
   return emphasis(label).text.trim();
 }

@@ -1,4 +1,4 @@
-/** What Meta posts as our updates: messages with their bodies, receipts of our own messages, numbers that changed. */
+/** Converts Meta's posts to our updates: messages with their bodies, receipts of our own messages, changed numbers. */
 import { createHash } from "node:crypto";
 import { chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";
@@ -26,15 +26,15 @@ import {
 } from "./payload.ts";
 import { filledForm } from "./registered.ts";
 
-/** Whose posts are taken: of this account and number, with callback data of this database. */
+/** The account and number whose posts count, with callback data of this database. */
 export interface Account {
   readonly wabaId: string;
   readonly phoneNumberId: string;
-  /** Stands in the callback data of this database's messages. */
+  /** Part of the callback data of this database's messages. */
   readonly mark: string;
 }
 
-/** A message that failed after it was accepted. `outboxId`: null: of another database. */
+/** A message that failed after it was accepted. `outboxId` null: it is of another database. */
 interface LateFailure {
   readonly code: number;
   /** By Meta's clock, epoch ms; null: it does not say. */
@@ -42,9 +42,9 @@ interface LateFailure {
   readonly outboxId: number | null;
 }
 
-/** What one post holds. */
+/** The contents of one post. */
 export interface Converted {
-  /** In the order of writing, as far as the post tells it. */
+  /** In the order of writing, as far as the post shows it. */
   readonly updates: readonly Update[];
   readonly receipts: readonly Receipt[];
   /** Id of the latest message of each chat, to mark as read. */
@@ -54,7 +54,7 @@ export interface Converted {
   /** Messages that failed after they were accepted. */
   readonly failures: readonly LateFailure[];
   readonly news: readonly AccountNews[];
-  /** Parts that could not be read, or are another number's. */
+  /** Parts that could not be read, or belong to another number. */
   readonly unreadable: number;
   readonly foreign: number;
 }
@@ -72,7 +72,7 @@ const nothing: Converted = {
 type Value = ReturnType<typeof valueSchema.parse>;
 type Changes = ReturnType<typeof changesSchema.parse>;
 
-/** Converts the JSON of a post. Never throws: what cannot be read is counted. `ownNumber`: digits of the account's number; null: not known yet. */
+/** Converts the JSON of a post. Never throws: unreadable parts are counted. `ownNumber`: digits of the account's number; null: unknown. */
 export function fromCloud(json: unknown, account: Account, ownNumber: string | null = null): Converted {
   const post = postSchema.safeParse(json).data;
   if (post === undefined) return { ...nothing, unreadable: 1 };
@@ -81,7 +81,7 @@ export function fromCloud(json: unknown, account: Account, ownNumber: string | n
     for (const { field, value: given } of changes) {
       const news = id === account.wabaId ? newsOf(field, given, ownNumber) : null;
       if (news !== null) all.push({ ...nothing, news: [news] });
-      // Of other fields than these two nothing else is read.
+      // All other fields are ignored.
       if (field === "messages") all.push(read(valueSchema.safeParse(given).data, id, account, fromMessages));
       if (field === "user_id_update") all.push(read(changesSchema.safeParse(given).data, id, account, fromChanges));
     }
@@ -100,7 +100,7 @@ export function fromCloud(json: unknown, account: Account, ownNumber: string | n
   };
 }
 
-/** Reads a value; `wabaId`: whose it is. What has no number is the account's. */
+/** Reads a value; `wabaId`: of its account. A value without a number is the account's. */
 function read<T extends { readonly metadata?: { readonly phone_number_id: string } | undefined }>(
   value: T | undefined,
   wabaId: string,
@@ -158,7 +158,7 @@ function fromMessages({ contacts, messages, statuses, errors }: Value, account: 
   };
 }
 
-/** Changes of a user id: the chat under the earlier one is nobody's any more. */
+/** Changes of a user id: the chat under the earlier one belongs to nobody any more. */
 function fromChanges({ user_id_update: changes }: Changes, account: Account): Converted {
   const updates = changes.flatMap(({ user_id: { previous, current }, timestamp }) => {
     if (!isUserId(previous)) return [];
@@ -168,7 +168,7 @@ function fromChanges({ user_id_update: changes }: Changes, account: Account): Co
   return { ...nothing, updates };
 }
 
-/** Somebody of whom a post tells that does not come from them. */
+/** A user mentioned in a post they did not send. */
 function nobodyProved(id: string): Author {
   return { id, shownNumber: null, provenPhone: null };
 }
@@ -196,14 +196,14 @@ function update(
   };
 }
 
-/** The number that a card proves, and so shows: another one beside a later message ends the proof, also where this message shows none. */
+/** The number that a card proves, and so shows. Another number beside a later message ends the proof, even if this message shows none. */
 function numberOnCard(body: UpdateBody): string | null {
   return body.type === "contact" ? body.phone : null;
 }
 
 /**
- * What a message answers. A tap names its message too, and needs no quote. A quote is of the sender's own message where the network names them as its author;
- * of any other author, or none, the ids that the bot has had decide whose it is.
+ * What a message answers. A tap names its message too, and needs no quote. A quote is of the sender's own message if the network names them as its author. For
+ * any other author, or none, the ids of the bot's messages decide.
  */
 function answeredBy(message: CloudMessage): Pick<Update, "quotes" | "elsewhere" | "isReaction"> {
   const { context, type, reaction, from, from_user_id } = message;
@@ -226,7 +226,7 @@ function nameOf(author: Author, { from }: CloudMessage, contacts: readonly Cloud
   return name === "" ? null : name;
 }
 
-/** What the bot does not read, by Telegram's names where it has one. */
+/** Content that the bot does not read, by Telegram's names if it has one. */
 const unread: { readonly [type: string]: string } = {
   image: "photo",
   video: "video",
@@ -236,10 +236,10 @@ const unread: { readonly [type: string]: string } = {
   order: "order",
 };
 
-/** Types that are no message to anybody: one that was taken back, what Meta says of a call. */
+/** Types that are no message to anybody: a deleted message, Meta's notes about a call. */
 const ignored: ReadonlySet<string> = new Set(["system", "revoke", "request_welcome", "ephemeral"]);
 
-/** Content of a message; null: it asks for no answer. What Meta says of an account (`system`) is no message: see `changesIn`. */
+/** Content of a message. Null: it needs no answer. Meta's notes about an account (`system`) are no messages: see `changesIn`. */
 function messageBody(message: CloudMessage, author: Author): UpdateBody | null {
   const { type } = message;
   if (ignored.has(type)) return null;
@@ -271,12 +271,12 @@ function messageBody(message: CloudMessage, author: Author): UpdateBody | null {
   }
 }
 
-/** What is written below a picture or a document. */
+/** The caption of a picture or a document. */
 function captionOf({ image, video, document }: CloudMessage): string {
   return (image?.caption ?? video?.caption ?? document?.caption ?? "").trim();
 }
 
-/** A contact card: the sender's own, or the phone of somebody else. */
+/** A contact card: the sender's own, or another person's phone. */
 function contactBody(message: CloudMessage, author: Author): UpdateBody {
   const phone = ownPhone(message, author);
   const phones = new Set(
@@ -287,8 +287,8 @@ function contactBody(message: CloudMessage, author: Author): UpdateBody {
 }
 
 /**
- * The sender's own phone, where Meta proves it: the card came from the button that asks for it (`contact_request`) and was not forwarded. A card that was
- * chosen from the menu of attachments proves nothing, nor does one that another number is shown beside.
+ * The sender's own phone, if Meta proves it: the card came from the button that asks for it (`contact_request`) and was not forwarded. A card chosen from the
+ * menu of attachments proves nothing, nor does one with another number beside it.
  */
 function ownPhone({ contacts, context }: CloudMessage, { shownNumber }: Author): Phone | null {
   const [card] = contacts;
@@ -298,12 +298,12 @@ function ownPhone({ contacts, context }: CloudMessage, { shownNumber }: Author):
   return phones.size === 1 && (shownNumber === null || shownNumber === own) ? own : null;
 }
 
-/** Whether a message was forwarded, by its `context`. */
+/** True if a message was forwarded, by its `context`. */
 function isForwarded(context: CloudMessage["context"]): boolean {
   return context?.forwarded === true || context?.frequently_forwarded === true;
 }
 
-/** A number with its country and separators; anything with letters is none. */
+/** A number with its country and separators. A text with letters is none. */
 function phoneOf(text: string): Phone | null {
   return /^[+\d\s().-]+$/.test(text) ? phoneFromInternational(text.replaceAll(/[^\d]/g, "")) : null;
 }
@@ -329,7 +329,7 @@ function readCallbackData(data: string, mark: string): OwnMessage | null {
   return { outboxId: Number(outboxId), part: Number(part), parts: Number(parts), isForm: isForm === "f" };
 }
 
-/** What is done about a message that was accepted and then failed. */
+/** What to do about a message that was accepted and then failed. */
 const after: { readonly [failure in CloudFailure]: Extract<Receipt["state"], { readonly next: unknown }>["next"] } = {
   stopped: "later",
   tooFast: "later",
@@ -350,7 +350,7 @@ const reached: { readonly [status: string]: "accepted" | "delivered" } = {
   played: "delivered",
 };
 
-/** Converts a status; null: it has a form or name that is not known. A message of another database has no row. */
+/** Converts a status. Null: its form or name is unknown. A message of another database has no row. */
 function receiptOf(status: CloudStatus, mark: string): Receipt | null {
   const own = readCallbackData(status.biz_opaque_callback_data ?? "", mark);
   const { pricing, timestamp } = status;

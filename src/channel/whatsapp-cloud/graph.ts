@@ -1,35 +1,35 @@
-/** Calls of Meta's Graph API, and what its errors mean. */
+/** Calls of Meta's Graph API, and the meaning of its errors. */
 import { Pool } from "undici";
 import type { Clock } from "../../clock.ts";
 import { isDigits, trimEndOf } from "../../domain/words.ts";
 import { multipart, type UploadedFile } from "../../http/pool-call.ts";
 import { mask } from "../../log.ts";
 
-/** What a call of the Graph API came to. `retryAfterMs`: it must not be made again sooner, by the header `retry-after`; 0: there was none. */
+/** The result of a Graph API call. `retryAfterMs`: it must not be made again sooner, by the header `retry-after`; 0: no such header. */
 export type GraphAnswer =
   | { readonly type: "ok"; readonly value: unknown }
   /** Refused with a code. `why` has codes and Meta's trace, and none of Meta's texts, which may hold numbers. */
   | {
       readonly type: "refused";
       readonly code: number;
-      /** Null: there is none. */
+      /** Null: none. */
       readonly subcode: number | null;
       readonly isTransient: boolean;
-      /** Of HTTP. */
+      /** The HTTP status. */
       readonly status: number;
       readonly why: string;
       readonly retryAfterMs: number;
     }
-  /** No connection was made, so that nothing was sent. */
+  /** No connection was made, so nothing was sent. */
   | { readonly type: "notSent"; readonly why: string }
-  /** No answer, or none that can be read: it may have been carried out. */
+  /** No answer, or no readable one: it may have been carried out. */
   | { readonly type: "unknown"; readonly why: string; readonly retryAfterMs: number };
 
 /** The Graph API of one number. Each call makes one request and gives errors as values. Answers omit the token. */
 export interface Graph {
   get(path: string): Promise<GraphAnswer>;
   post(path: string, body: object): Promise<GraphAnswer>;
-  /** `fields`: what the form says beside the file. */
+  /** `fields`: the other fields of the form. */
   upload(path: string, file: UploadedFile, fields: { readonly [name: string]: string }): Promise<GraphAnswer>;
   /** Ends every call under way and closes the connections. */
   close(): Promise<void>;
@@ -49,7 +49,7 @@ const connectMs = 10_000;
 const connections = 64;
 const largestAnswerBytes = 1024 * 1024;
 const longestRetryAfterMs = 3_600_000;
-/** Codes of errors that come before a connection is there. */
+/** Codes of errors that come before a connection exists. */
 const beforeConnection: ReadonlySet<string> = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -106,7 +106,7 @@ export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: Gr
   };
 }
 
-/** In seconds or as a date; an hour at most, since not only Meta may answer. */
+/** In seconds or as a date; an hour at most, since the answer may not come from Meta. */
 function retryAfterOf(header: string | readonly string[] | undefined, clock: Clock): number {
   if (typeof header !== "string") return 0;
   const ms = isDigits(header) ? Number(header) * 1000 : Date.parse(header) - clock.nowMs();
@@ -149,23 +149,23 @@ function callFailure(error: unknown): GraphAnswer {
 }
 
 /**
- * What an error code of the Graph API means for whoever sends. The code is judged; the HTTP status only where the code is not known, or would be final.
- * Titles and texts change.
+ * The meaning of a Graph API error code for the sender. The code decides; the HTTP status counts only if the code is unknown, or would be final. Titles and
+ * texts change.
  */
 export type CloudFailure =
   /** Token dead, permission missing, account locked, unpaid, number not registered or not the token's: nothing can be sent until somebody acts. */
   | "stopped"
   /** The number, the account or the app is too fast. */
   | "tooFast"
-  /** This person was written to too fast. */
+  /** This person got messages too fast. */
   | "pairTooFast"
-  /** Held back for spam or quality. */
+  /** Restricted for spam or quality. */
   | "restricted"
   /** The person must write first: their last message is more than a day old. */
   | "closed"
   /** The person cannot be reached. */
   | "gone"
-  /** Meta does not let the number write to this person: for their country, or for the list of a test number. */
+  /** Meta does not let the number write to this person: because of their country, or the list of a test number. */
   | "barred"
   /** The template is absent, paused or disabled. */
   | "template"
@@ -199,10 +199,13 @@ const byCode = new Map<number, CloudFailure>([
   ...unknown.map((code) => [code, "unknown"] as const),
 ]);
 
-/** Failures that say nothing of the number or the pace: of a message with a form, they may be the form's. */
+/** Failures that say nothing about the number or the pace. For a message with a form, the form may be the cause. */
 const ofForm: ReadonlySet<CloudFailure> = new Set(["gone", "template", "refused", "unknown"]);
 
-/** Whether a message with a form may be taken without it. Meta's codes for a Flow that is not published, blocked (132068) or throttled (132069) are among them. */
+/**
+ * True if a message with a form may be accepted without it. Meta's codes for a Flow that is not published, blocked (132068) or throttled (132069) are among
+ * them.
+ */
 export function mayBeOfForm(failure: CloudFailure): boolean {
   return ofForm.has(failure);
 }
@@ -211,8 +214,8 @@ export function mayBeOfForm(failure: CloudFailure): boolean {
 const noSuchNumber = 33;
 
 /**
- * The failure that a code stands for. Only known codes are final, and none that Meta calls transient. `status`: of HTTP; null: a webhook told the code.
- * `subcode` null: there is none.
+ * The failure for a code. Only known codes are final, and none that Meta calls transient. `status`: of HTTP; null: the code came by webhook. `subcode` null:
+ * none.
  */
 export function failureOf(
   code: number,

@@ -1,4 +1,4 @@
-/** The bot's own number at Meta: which it is, what Meta tells of it and of the account, and its pauses. */
+/** The bot's own number at Meta: its identity, Meta's reports about it and the account, and its pauses. */
 import * as z from "zod/mini";
 import { backOffMs, type Clock } from "../../clock.ts";
 import { accountNumber } from "../../domain/phone.ts";
@@ -12,13 +12,13 @@ import { whatsappLink } from "../whatsapp-records.ts";
 import { type CloudFailure, failureOf, type Graph } from "./graph.ts";
 import { orAbsent } from "./payload.ts";
 
-/** The account that is linked as a device beside this channel: if both had one number, each message would arrive twice. */
+/** The account of the linked device. If both channels had one number, each message would arrive twice. */
 export interface LinkedDevice {
-  /** Whether this number (ten digits, or foreign with its country) is that account's. */
+  /** True if this number (ten digits, or foreign with its country) is that account's. */
   isOf(number: string): boolean;
 }
 
-/** Where the number of a phone number id is remembered, as digits with the country, so that a later start need not wait for Meta. */
+/** The stored number of a phone number id, as digits with the country, so that a later start need not wait for Meta. */
 export interface KnownNumber {
   read(): string | null;
   save(digits: string): void;
@@ -31,7 +31,7 @@ interface OwnNumberOptions {
   readonly log: Log;
   readonly state: LiveState;
   readonly signs: EarlySigns;
-  /** Null: none is switched on, and no number has to be known. */
+  /** Null: there is no linked device, so no number has to be known. */
   readonly linkedDevice: LinkedDevice | null;
   readonly known: KnownNumber;
 }
@@ -39,8 +39,8 @@ interface OwnNumberOptions {
 /** The business number, as Meta knows it. */
 export interface OwnNumber {
   /**
-   * Asks Meta which number it is; gives what holds then. Never rejects. `works`: messages may be taken and sent. `waits`: a linked device is switched on,
-   * and nobody knows yet whether it has the same number. `off`: it has, and this channel stays off in this process.
+   * Asks Meta for the number; returns the present use. Never rejects. `works`: messages may be received and sent. `waits`: a linked device is switched on, and
+   * nobody knows yet whether it has the same number. `off`: it has, and this channel stays off in this process.
    */
   identify(): Promise<NumberUse>;
   use(): NumberUse;
@@ -48,7 +48,7 @@ export interface OwnNumber {
   askAgainMs(): number;
   /** Digits with the country; null: not known yet. */
   digits(): string | null;
-  /** Whether it is this one: ten digits, or foreign with its country. */
+  /** True if it is this number: ten digits, or foreign with its country. */
   is(number: string): boolean;
   /** Connection status of the channel, with what it waits for. */
   status(): ChannelState;
@@ -58,12 +58,12 @@ export interface OwnNumber {
 
 type NumberUse = "works" | "waits" | "off";
 
-/** How often a number that works is asked for: it shows that token and number are still good. */
+/** How often a working number is checked: that shows that token and number are still valid. */
 const askMs = 5 * 60_000;
 const firstAskMs = 5_000;
 const longestAskMs = 60_000;
 
-/** Creates the number; what is remembered of it counts at once. */
+/** Creates the number. The stored one counts at once. */
 export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
   const { graph, phoneNumberId, clock, log, state, signs, linkedDevice, known } = options;
   let digits = known.read();
@@ -72,7 +72,7 @@ export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
   const use = () => (isOff ? "off" : digits === null && linkedDevice !== null ? "waits" : "works");
 
   const asPhone = () => (digits === null ? null : accountNumber(digits));
-  /** Whether the linked device has the number, as far as it is known. */
+  /** True if the linked device has the number, as far as it is known. */
   const isLinkedToo = () => {
     const phone = asPhone();
     return phone !== null && linkedDevice?.isOf(phone) === true;
@@ -85,7 +85,7 @@ export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
     try {
       known.save(now);
     } catch (error) {
-      // It is asked for at the next start again.
+      // The next start asks for it again.
       log.warn("whatsapp cloud: the number could not be remembered", { why: errorText(error) });
     }
   }
@@ -141,7 +141,7 @@ export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
 /** The trouble of a channel that is off. */
 const sameNumber = "this number is linked as a device too";
 
-/** What Meta says about the number or the account: a sign that begins or ends. */
+/** Meta's news about the number or the account: a sign that begins or ends. */
 export interface AccountNews {
   readonly sign: EarlySign;
   readonly isOver: boolean;
@@ -150,7 +150,7 @@ export interface AccountNews {
 }
 
 const word = z.string().check(z.maxLength(100));
-/** A number that is not this one's is another's news. Without a number it is the account's. */
+/** News with another number concern that number. Without a number they concern the account. */
 const qualitySchema = z.object({ display_phone_number: z.optional(z.string()), event: word });
 const accountSchema = z.object({
   event: word,
@@ -171,7 +171,7 @@ const limits: ReadonlySet<string> = new Set([
 ]);
 const reinstated = "REINSTATE";
 
-/** Reads the fields of a webhook that tell about the account; null: another field, or nothing that is a sign. `ownNumber`: digits; null: not known yet. */
+/** Reads the webhook fields with news about the account. Null: another field, or no sign. `ownNumber`: digits; null: unknown. */
 export function newsOf(field: string, value: unknown, ownNumber: string | null): AccountNews | null {
   if (field === "phone_number_quality_update") return qualityNews(value, ownNumber);
   if (field !== "account_update") return null;
@@ -193,17 +193,17 @@ function qualityNews(value: unknown, ownNumber: string | null): AccountNews | nu
   return recovers.has(event) ? { sign: "quality", isOver: true, why: event } : null;
 }
 
-/** The sign that a failure is. */
+/** The sign for a failure. */
 const signs: { readonly [failure in CloudFailure]?: EarlySign } = {
   stopped: "blocked",
   tooFast: "tooFast",
   pairTooFast: "pairTooFast",
   restricted: "spam",
 };
-/** Codes of an account that is restricted, of those with which nothing can be sent. */
+/** Codes of a restricted account, among those with which nothing can be sent. */
 const ofLimitedAccount: ReadonlySet<number> = new Set([368, 131_031]);
 
-/** The early sign that an error code is. Returns null if it is not one. */
+/** The early sign for an error code. Null: none. */
 export function signOf(code: number, failure: CloudFailure = failureOf(code)): EarlySign | null {
   return ofLimitedAccount.has(code) ? "limited" : (signs[failure] ?? null);
 }
@@ -214,11 +214,11 @@ const pauses = {
   stopped: { baseMs: 2 * 60_000, longestMs: 10 * 60_000 },
   restricted: { baseMs: 30 * 60_000, longestMs: 60 * 60_000 },
 } as const;
-/** How long a row that was refused waits behind the others, ms; it grows with each refusal. */
+/** How long a refused row waits behind the others, ms. It grows with each refusal. */
 const behind = { baseMs: 4_000, longestMs: 60_000 } as const;
-/** Failures that are told so much later say nothing of the number any more, ms. */
+/** A failure that is reported later than this says nothing about the number any more, ms. */
 const oldMs = 30 * 60_000;
-/** Rows whose refusals are counted. */
+/** The most rows whose refusals are counted. */
 const mostRows = 1_000;
 
 /** A failure with which no chat can be written to. */
@@ -226,31 +226,31 @@ type NumberFailure = keyof typeof pauses;
 
 /** The pause of one number, in which nothing is sent. */
 export interface NumberPause {
-  /** Time until this row may be sent, ms: one with which a pause began comes behind the others. 0: no pause holds. */
+  /** Time until this row may be sent, ms. A row that began a pause comes after the others. 0: no pause. */
   waitMs(outboxId: number): number;
   /**
-   * A message failed; null: of a row that is not known. Failures during a pause belong to it and do not lengthen it, unless theirs is the longer one.
-   * `atLeastMs`: the network asks to wait so long.
+   * A message failed; null: of an unknown row. Failures during a pause belong to it and do not lengthen it, unless theirs is longer. `atLeastMs`: the shortest
+   * pause that the network asks for.
    */
   begin(failure: NumberFailure, why: string, outboxId: number | null, atLeastMs?: number): void;
   /**
-   * A message failed after it was accepted, at `atMs` by Meta's clock (null: not known): as `begin`. What is accepted afterwards does not show that the
-   * number can send; what is delivered does.
+   * A message failed after it was accepted, at `atMs` by Meta's clock (null: unknown): like `begin`. A later acceptance does not show that the number can send;
+   * a delivery does.
    */
   beginLater(failure: NumberFailure, why: string, outboxId: number | null, atMs: number | null): void;
   /** Meta's clock showed this, epoch ms. */
   heard(atMs: number): void;
-  /** Whether a failure of then (by Meta's clock; null: not known) tells of the number now: it is not old, and no pause has been made for it. */
+  /** True if a failure at this time (by Meta's clock; null: unknown) says something about the number now: it is not old, and it has led to no pause yet. */
   isNews(atMs: number | null): boolean;
   /** A message of this row was accepted. */
   accepted(outboxId: number): void;
-  /** A message of this row is on a person's phone. One that was accepted before the failure shows nothing of the number now. */
+  /** A message of this row is on a person's phone. One that was accepted before the failure shows nothing about the number now. */
   delivered(outboxId: number): void;
-  /** Whether nothing is sent now. */
+  /** True if nothing is sent now. */
   holds(): boolean;
 }
 
-/** Whether with this failure no chat can be written to. */
+/** True if this failure keeps the number from writing to any chat. */
 export function isOfNumber(failure: CloudFailure): failure is NumberFailure {
   return failure in pauses;
 }
@@ -265,7 +265,7 @@ export function createNumberPause(parts: {
   const refusals = new BoundedMap<number, number>(mostRows);
   let current: NumberFailure = "tooFast";
   let untilMs = Number.NEGATIVE_INFINITY;
-  /** The newest time that Meta's clock showed, and that of the newest failure that a pause was made for. */
+  /** The newest time of Meta's clock, and that of the newest failure with a pause. */
   let newestMs = Number.NEGATIVE_INFINITY;
   let failedMs = Number.NEGATIVE_INFINITY;
   let inARow = 0;

@@ -1,11 +1,11 @@
-/** The forms of what the webhook posts. Loose: an unknown field or type must never make a genuine post unreadable. */
+/** The schemas of the webhook's posts. Loose: an unknown field or type must never make a genuine post unreadable. */
 import * as z from "zod/mini";
 import { chatKey } from "../../domain/chat.ts";
 import { accountNumber, type Phone, phoneFromInternational } from "../../domain/phone.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 
 const text = z.string();
-/** What has another form counts as absent. */
+/** A value with another form counts as absent. */
 export const orAbsent = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
 const part = <T extends z.core.$ZodShape>(shape: T) => orAbsent(z.object(shape));
 /** Seconds as a string. */
@@ -13,7 +13,7 @@ const seconds = orAbsent(
   z.pipe(z.union([z.string().check(z.regex(/^\d{1,12}$/)), z.int().check(z.nonnegative())]), z.transform(Number)),
 );
 const anything = z.catch(z.array(z.unknown()), []);
-/** Those of a list that have the form. */
+/** The items of a list that have the form. */
 const listOf = <T>(item: z.ZodMiniType<T>) =>
   z.pipe(
     anything,
@@ -83,7 +83,7 @@ const userIdUpdateSchema = z.object({
 
 const metadata = z.object({ phone_number_id: text, display_phone_number: z.catch(text, "") });
 
-/** Changes of user ids, as some gateways tell them; Meta tells them by system messages. They are the account's: a number may stand beside them or not. */
+/** Changes of user ids as some gateways report them; Meta reports them by system messages. They concern the account, so a number may be missing beside them. */
 export const changesSchema = z.object({
   metadata: orAbsent(metadata),
   user_id_update: listOf(userIdUpdateSchema),
@@ -92,7 +92,7 @@ export const changesSchema = z.object({
 export const valueSchema = z.object({
   metadata,
   contacts: listOf(contactSchema),
-  /** One that has another form is counted, and never holds up those beside it. */
+  /** A message with another form is counted, and never blocks those beside it. */
   messages: anything,
   statuses: anything,
   errors: listOf(z.object({ code: z.number() })),
@@ -107,19 +107,19 @@ export const postSchema = z.object({
 const userId = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;
 const phoneDigits = /^\d{8,15}$/;
 
-/** Who wrote a message. */
+/** The author of a message. */
 export interface Author {
-  /** Id of their chat and of themselves: their user id, or the digits of their phone where Meta gives no user id. */
+  /** Id of their chat and of themselves: their user id, or the digits of their phone if Meta gives no user id. */
   readonly id: string;
-  /** The number that Meta shows beside the message: ten national digits, or a foreign number with its country; null: it shows none. */
+  /** The number that Meta shows beside the message: ten national digits, or a foreign number with its country. Null: none. */
   readonly shownNumber: string | null;
-  /** That number where Meta says that this user id has it; null: it does not, or not in one voice. */
+  /** That number, if Meta says that this user id has it. Null: it does not, or its fields disagree. */
   readonly provenPhone: Phone | null;
 }
 
 /**
- * The author of a message; null: its fields name nobody. The number stands in `from`, or beside the user id in `contacts`. A gateway may write the user id
- * into `from`.
+ * The author of a message. Null: its fields name nobody. The number is in `from`, or beside the user id in `contacts`. A gateway may write the user id into
+ * `from`.
  */
 export function authorOf(
   { from, from_user_id }: Pick<CloudMessage, "from" | "from_user_id">,
@@ -132,12 +132,12 @@ export function authorOf(
   if (id === undefined)
     return from === undefined || shownNumber === null ? null : { id: from, shownNumber, provenPhone: null };
   const isSaid = from_user_id === id && shownNumber !== null && shown.every((one) => one === shownNumber);
-  // A foreign number of ten digits is no Mexican one: the country has to stand before it.
+  // A foreign number of ten digits is no Mexican one: the country must precede it.
   const phone = isSaid ? phoneFromInternational([from, ...beside].find((one) => numberOf(one) !== null) ?? "") : null;
   return { id, shownNumber, provenPhone: phone };
 }
 
-/** A number as `Author.shownNumber` has it; null: the text is none. */
+/** A number in the form of `Author.shownNumber`. Null: the text is none. */
 function numberOf(digits: string | undefined): string | null {
   return digits !== undefined && phoneDigits.test(digits) ? accountNumber(digits) : null;
 }
@@ -146,39 +146,39 @@ export function isUserId(id: string): boolean {
   return userId.test(id);
 }
 
-/** How a message is addressed to a chat: a user id and a phone go into fields of their own. */
+/** The fields of a message that address a chat: user ids and phones have different ones. */
 export function addressOf(id: string): { readonly recipient: string } | { readonly to: string } {
   return isUserId(id) ? { recipient: id } : { to: id };
 }
 
 type NumberChanged = Extract<UpdateBody, { readonly type: "numberChanged" }>;
 
-/** Whom a change is about, and what is told of them. */
+/** The person of a change, and its content. */
 interface Change {
   /** Id of their chat. */
   readonly id: string;
-  /** Stands behind the message's id in the delivery's, where one message tells of several. */
+  /** Follows the message's id in the delivery's, if one message has several changes. */
   readonly suffix: string;
   readonly body: NumberChanged;
 }
 
-/** `system.type` of a person who has moved to another number, or has another user id. */
+/** `system.type` for a person who has moved to another number, or has another user id. */
 const changes: ReadonlySet<string> = new Set(["user_changed_number", "user_changed_user_id"]);
 
-/** Whether a message tells of such a change. */
+/** True if a message reports such a change. */
 export function tellsChange({ type, system }: CloudMessage): boolean {
   return type === "system" && changes.has(system?.type ?? "");
 }
 
-/** The end of what a user id proved. `current`: the one that goes on, where it is known. */
+/** The end of what a user id proved. `current`: the id that goes on, if known. */
 export function ended(id: string, current: string | undefined): NumberChanged {
   const goesOn = current !== undefined && current !== id && isUserId(current);
   return { type: "numberChanged", ...(goesOn && { next: chatKey("whatsapp-cloud", current) }) };
 }
 
 /**
- * What a system message ends: the proof of the earlier user id (`previous_user_id`), of the one in whose name it comes, and of the new one, which keeps the number
- * that it has from now on (`wa_id`). `from` may be missing, or be the new number already; gateways name the account by its earlier number alone.
+ * The proofs that a system message ends: of the earlier user id (`previous_user_id`), of the sender's, and of the new one, which keeps its new number
+ * (`wa_id`). `from` may be missing, or be the new number already; some gateways name the account only by its earlier number.
  */
 export function changesIn(message: CloudMessage, author: Author | null): Change[] {
   const { user_id: named, previous_user_id: previous, wa_id } = message.system ?? {};
@@ -193,7 +193,7 @@ export function changesIn(message: CloudMessage, author: Author | null): Change[
   add(authorId, "");
   add(previous, ":previous");
   add(named, ":new");
-  // Where the former user id is named, whoever has the number by now is not asked.
+  // If the former user id is named, it does not matter who has the number now.
   const left = author !== null && authorId === undefined && !all.has(previous ?? "") ? author.shownNumber : null;
   if (author === null || left === null || left === now) return [...all.values()];
   return [{ id: author.id, suffix: "", body: { type: "numberChanged", number: left } }, ...all.values()];

@@ -1,9 +1,9 @@
-/** What is registered at Meta, the form of a sale and the templates of messages, and the forms that were sent and filled in. */
+/** The form of a sale and the message templates, which are registered at Meta; and the forms that were sent and filled. */
 import type { ChatKey } from "../../domain/chat.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import { BoundedMap } from "../../domain/recent.ts";
 
-// The form of a sale: a WhatsApp Flow of one screen, without an endpoint. What it was filled with comes back as one message (`nfm_reply`).
+// The form of a sale: a WhatsApp Flow of one screen, without an endpoint. Its fields come back as one message (`nfm_reply`).
 
 /** Its name at Meta. A published Flow cannot be changed: raise the number together with what `saleFlow` gives. */
 export const saleFlowName = "monedero_venta_1";
@@ -11,7 +11,7 @@ export const saleFlowName = "monedero_venta_1";
 const screen = "VENTA";
 const fields = ["phone", "amount", "ticket"] as const;
 
-/** What the form says. Labels have at most 20 characters, hints 80, the button 35. */
+/** The texts of the form. Labels have at most 20 characters, hints 80, the button 35. */
 interface SaleFlowTexts {
   readonly title: string;
   readonly phone: string;
@@ -22,7 +22,7 @@ interface SaleFlowTexts {
   readonly send: string;
 }
 
-/** The Flow as Meta takes it (`flow.json`, version 7.3). What was typed is checked by the bot, as in the chat. */
+/** The Flow in Meta's format (`flow.json`, version 7.3). The bot checks the typed fields, as in the chat. */
 export function saleFlow(texts: SaleFlowTexts): object {
   const input = (name: (typeof fields)[number], inputType: "phone" | "number" | "text", hint: string | null) => ({
     type: "TextInput",
@@ -50,7 +50,7 @@ export function saleFlow(texts: SaleFlowTexts): object {
   return { version: "7.3", screens: [{ id: screen, title: texts.title, terminal: true, success: true, layout }] };
 }
 
-/** What a message with the form asks Meta to show. `token`: comes back with what was filled in. `label`: at most 20 characters, no emoji. */
+/** The part of a message that shows the form. `token`: comes back with the fields. `label`: at most 20 characters, no emoji. */
 export function flowAction(flowId: string, token: string, label: string): object {
   return {
     name: "flow",
@@ -65,7 +65,7 @@ export function flowAction(flowId: string, token: string, label: string): object
   };
 }
 
-/** What came back of a form. What is missing or has another form is empty: such a token answers nothing. */
+/** The answer of a form. A missing or malformed field is empty; a missing token answers nothing. */
 export function filledForm(responseJson: string): UpdateBody {
   const given = objectIn(responseJson);
   const text = (name: string) => {
@@ -84,13 +84,13 @@ function objectIn(json: string): { readonly [name: string]: unknown } {
   }
 }
 
-/** The language of every template of the bot, as Meta calls it. */
+/** The language of every template of the bot, in Meta's notation. */
 export const templateLanguage = "es_MX";
 
-/** The name under which the set-up proposes the template that asks its reader to write. */
+/** The proposed name of the template that asks its reader to write. */
 export const proposedName = "aviso_pendiente";
 
-/** A message template, as Meta is asked to make it (`POST /{waba-id}/message_templates`). */
+/** A message template in the format of `POST /{waba-id}/message_templates`. */
 interface MessageTemplate {
   readonly name: string;
   readonly language: string;
@@ -98,7 +98,7 @@ interface MessageTemplate {
   readonly components: readonly { readonly type: "BODY"; readonly text: string }[];
 }
 
-/** The templates that the bot sends. `text`: what asks to write, in es-MX. `name`: `WHATSAPP_CLOUD_TEMPLATE`; null: the proposed one. */
+/** The templates that the bot sends. `text`: asks the reader to write, in es-MX. `name`: `WHATSAPP_CLOUD_TEMPLATE`; null: the proposed one. */
 export function messageTemplates(text: string, name: string | null): readonly MessageTemplate[] {
   return [
     {
@@ -113,9 +113,9 @@ export function messageTemplates(text: string, name: string | null): readonly Me
 /** Chats and messages remembered. */
 const mostRemembered = 1000;
 
-/** Where the form of a sale is shown: in every chat but those whose app could not show it (an old version). That is remembered while the program runs. */
+/** Where the form of a sale is shown: in every chat except those whose app could not show it (an old version). That is remembered while the program runs. */
 export interface Forms {
-  /** The Flow that may go with a message; null: none. */
+  /** The Flow to send with a message. Null: none. */
   flowFor(outboxId: number, chat: ChatKey): string | null;
   /** A message with the form failed after it was accepted: neither it nor its chat gets one again. */
   failed(outboxId: number): void;
@@ -127,7 +127,7 @@ export function createForms(flowId: string | null): Forms {
   const without = new BoundedMap<ChatKey, true>(mostRemembered);
   return {
     flowFor(outboxId, chat) {
-      // Whose message it was is known only here: a status tells its row.
+      // Only this map knows the chat: a status has only its row.
       if (failed.get(outboxId) === true) without.set(chat, true);
       return without.get(chat) === true ? null : flowId;
     },

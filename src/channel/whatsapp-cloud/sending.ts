@@ -15,7 +15,7 @@ import { callbackData } from "./from-cloud.ts";
 export interface SendingOptions {
   readonly graph: Graph;
   readonly phoneNumberId: string;
-  /** Keeps the messages of databases apart. */
+  /** Distinguishes the messages of different databases. */
   readonly mark: string;
   readonly clock: Clock;
   readonly log: Log;
@@ -31,12 +31,12 @@ export interface SendingOptions {
 
 /** Messages partly sent, kept in memory. Beyond that the oldest is forgotten, and its retry repeats parts. */
 const mostUnfinished = 1000;
-/** How long to wait for a status that tells whether a message without an answer was accepted, ms. */
+/** How long to wait for a status that shows whether a message without an answer was accepted, ms. */
 const statusMs = 15_000;
 const pairBaseMs = 6_000;
 const pairLongestMs = 5 * 60_000;
 const offlineMs = 3_000;
-/** How often it is tried whether the number may be used. */
+/** How often to check whether the number may be used. */
 const unusedMs = { waits: 5_000, off: 60_000 } as const;
 /** Rows a second to all chats while an early sign holds. */
 const slowPerSecond = 1;
@@ -81,7 +81,7 @@ export function createSending(options: SendingOptions): Sending {
     return post({ ...envelope, ...content.message(id) });
   }
 
-  /** How long nothing is sent, ms: the number may not be used, was refused, or is to be slow. 0: it may be sent now. */
+  /** How long nothing is sent, ms: the number may not be used, was refused, or must be slow. 0: send now. */
   function waitMs(outboxId: number): number {
     const use = number.use();
     if (use !== "works") return unusedMs[use];
@@ -116,7 +116,7 @@ export function createSending(options: SendingOptions): Sending {
   return { send };
 }
 
-/** Whether Meta refused a message with a form, which it may take without one. */
+/** True if Meta refused a message with a form that it may accept without one. */
 function isOfForm(answer: GraphAnswer): answer is Extract<GraphAnswer, { readonly type: "refused" }> {
   if (answer.type !== "refused" || answer.isTransient || answer.status >= 500 || answer.retryAfterMs > 0) return false;
   return mayBeOfForm(failureOf(answer.code, false, answer.status, answer.subcode));
@@ -127,7 +127,7 @@ function messageIdIn(value: unknown): string | null {
   return typeof id === "string" ? id : null;
 }
 
-/** Judges what was not accepted, and keeps the pauses of each row. */
+/** Judges messages that were not accepted, and keeps the pauses of each row. */
 function createUndelivered({ clock, log, state, signs, pause }: SendingOptions) {
   const tries = new BoundedMap<number, number>(mostUnfinished);
 
@@ -167,7 +167,7 @@ function createUndelivered({ clock, log, state, signs, pause }: SendingOptions) 
         case "gone":
           return { type: "unreached", why };
         case "unknown":
-          // Meta's own trouble passes; another code may be this message's for good.
+          // Meta's own trouble passes. Any other code may be final for this message.
           return { type: "failed", why, retryAfterMs, ...(!isTransient && status < 500 && { isRefusal: true }) };
         case "barred":
           return { type: "refused", why };

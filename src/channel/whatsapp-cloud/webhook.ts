@@ -25,7 +25,7 @@ export interface CloudWebhookOptions {
   readonly ownNumber: () => string | null;
 }
 
-/** Where received updates go. */
+/** The destination of received updates. */
 export interface CloudReceiver {
   readonly accept: Accept;
   /** Messages were stored while the number can send: mark these as read. Not awaited; must not throw. */
@@ -38,8 +38,8 @@ export interface CloudWebhook {
   readonly path: string;
   /**
    * Answers one request of Meta. The handshake (GET): 200 with the challenge, or 403. A post: 401 without a signature, 403 with a wrong one, 413 above 4 MB;
-   * then 200 when what it holds is durable, and 503 when it could not be stored, or nothing is received (`start`, `stop`): Meta posts it again then. What
-   * cannot be read is answered with 200, since Meta would repeat it for a week.
+   * then 200 when its contents are durable, and 503 if they could not be stored, or nothing is received (`start`, `stop`): Meta then posts it again. An
+   * unreadable post gets 200, since Meta would repeat it for a week.
    */
   answer(request: Request): Promise<Response>;
   /** Accepts posts from now on. */
@@ -63,7 +63,7 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
     const converted = fromCloud(jsonOf(body), account, ownNumber());
     const { updates, receipts, toMark, troubles, unreadable, foreign } = converted;
     note(converted, signs, pause);
-    // Before they are stored as to be sent again.
+    // Before the receipts that ask for another send are stored.
     for (const { state: told, outboxId } of receipts)
       if (typeof told === "object" && told.next === "otherwise" && outboxId !== null) forms.failed(outboxId);
     if (unreadable > 0 || foreign > 0)
@@ -125,12 +125,12 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
   };
 }
 
-/** Notes what a post shows of trouble that comes. Messages that failed later pause the number before they are stored as to be sent again. */
+/** Notes signs of trouble in a post. Messages that failed later pause the number before the receipts that ask for another send are stored. */
 function note(converted: Converted, signs: EarlySigns, pause: NumberPause): void {
   const { troubles, failures, news, updates, receipts } = converted;
   for (const { sentAtMs } of updates) if (sentAtMs !== null) pause.heard(sentAtMs);
   for (const { atMs } of receipts) if (atMs !== undefined) pause.heard(atMs);
-  // What is told again, or hours late, says nothing of the number as it is now.
+  // A repeated report, or one that is hours late, says nothing about the number now.
   const current = failures.filter(({ atMs }) => pause.isNews(atMs));
   for (const code of [...troubles, ...current.map((one) => one.code)]) {
     const sign = signOf(code);
@@ -158,14 +158,14 @@ function handshake(request: Request, { verifyToken, log }: CloudWebhookOptions):
   return new Response(challenge, { status: 200, headers: { "content-type": "text/plain; charset=utf-8" } });
 }
 
-/** Judged on the bytes as they came: a body that is parsed and written again has another signature. */
+/** Checked on the original bytes: a body that is parsed and written again has another signature. */
 function isSigned(body: Buffer, given: string, appSecret: string): boolean {
   const expected = createHmac("sha256", appSecret).update(body).digest();
   const hex = /^sha256=([0-9a-f]{64})$/.exec(given)?.[1];
   return hex !== undefined && timingSafeEqual(Buffer.from(hex, "hex"), expected);
 }
 
-/** Null where it is no JSON. The content is never logged: it holds people's words. */
+/** Null: no JSON. The content is never logged: it holds people's words. */
 function jsonOf(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString("utf8")) as unknown;

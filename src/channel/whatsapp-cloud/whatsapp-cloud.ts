@@ -1,8 +1,7 @@
 /**
- * WhatsApp's official API, the Cloud API: chats of one business number, by a webhook. Entry point: `createWhatsAppCloud`.
- * Posts go from `webhook.ts` through `from-cloud.ts` to the inbox; messages go out through `sending.ts`. What becomes of a message after it was accepted is
- * told by the webhook alone (`from-cloud.ts`). Must not answer a post before it is stored, and must not put token, secret or wamid (which holds a phone in
- * clear) into logs, errors or answers.
+ * WhatsApp's official API, the Cloud API: chats of one business number, by a webhook. Entry point: `createWhatsAppCloud`. Posts go from `webhook.ts` through
+ * `from-cloud.ts` to the inbox; messages go out through `sending.ts`. The fate of an accepted message comes by the webhook alone (`from-cloud.ts`). Must not
+ * answer a post before it is stored, and must not put token, secret or wamid (which holds a phone in clear) into logs, errors or answers.
  */
 import { createHash } from "node:crypto";
 import { sleep, type Clock } from "../../clock.ts";
@@ -42,7 +41,7 @@ interface WhatsAppCloudSettings {
 
 export interface WhatsAppCloudOptions {
   readonly settings: WhatsAppCloudSettings;
-  /** Random per database: keeps the messages of two databases apart. */
+  /** Random per database: distinguishes the messages of two databases. */
   readonly salt: string;
   readonly clock: Clock;
   readonly log: Log;
@@ -63,7 +62,7 @@ export interface WhatsAppCloud extends Channel {
   readonly webhook: Pick<CloudWebhook, "path" | "answer">;
   /** Asks Meta which number this is. False: it is the number of the linked device, and the channel does not work. */
   identify(): Promise<boolean>;
-  /** Whether it works on this number: ten digits, or foreign with its country. */
+  /** True if it works on this number: ten digits, or foreign with its country. */
   worksOn(number: string): boolean;
 }
 
@@ -111,7 +110,7 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
     worksOn: (one) => number.use() === "works" && number.is(one),
     receive,
     async start(accept) {
-      // What Meta said of the number before anybody could be told.
+      // Meta's reports about the number from before anybody listened.
       for (const { sign } of signs.now()) onSign(sign);
       receive(accept);
       asking = askAgain({ ...options, number, webhook, receiver: receiverOf(accept) }, stopping.signal);
@@ -136,7 +135,7 @@ interface Asking extends Pick<WhatsAppCloudOptions, "clock" | "log" | "onSameNum
   readonly receiver: CloudReceiver;
 }
 
-/** Asks Meta for the number again and again: takes posts once it is known, and none any more when it turns out to be the linked device's. */
+/** Asks Meta for the number again and again: receives posts once it is known, and stops if it turns out to be the linked device's. */
 async function askAgain(parts: Asking, stopping: AbortSignal): Promise<void> {
   const { clock, log, number, webhook, receiver, onSameNumber } = parts;
   for (;;) {

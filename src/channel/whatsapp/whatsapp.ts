@@ -34,7 +34,7 @@ export interface WhatsAppOptions {
     readonly versionRefresh: boolean;
     readonly certificate: CertificateCheck;
   };
-  /** Whether another channel of the bot works on this number (ten digits, or foreign with its country): an account that has it is not connected. */
+  /** True if another channel of the bot works on this number (ten digits, or foreign with its country). An account with such a number is not connected. */
   readonly isTaken: (number: string) => boolean;
   /** Called at each login with the server's time, epoch ms (resolution of seconds), before the waiting messages arrive. */
   readonly onServerTime?: (ms: number) => void;

@@ -1,4 +1,4 @@
-/** Reads what the checks judge of this machine: its clock and zone, the place of the database, the port. */
+/** Reads the facts about this machine: its clock and zone, the place of the database, the port. */
 import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, resolve } from "node:path";
@@ -6,7 +6,7 @@ import type { Clock } from "../../clock.ts";
 import type { Skew } from "../../clock/skew.ts";
 import type { MachineFacts, PlaceFacts, PortFacts } from "../check.ts";
 
-/** Reads what this process knows of its machine. */
+/** Reads the facts that this process knows about its machine. */
 export function gatherMachine(clock: Clock, skew: Pick<Skew, "aheadOf" | "aheadMs">): MachineFacts {
   return {
     node: process.versions.node,
@@ -17,7 +17,7 @@ export function gatherMachine(clock: Clock, skew: Pick<Skew, "aheadOf" | "aheadM
   };
 }
 
-/** Tries to listen on an address for a moment. `isHeld`: a bot runs on the database, and a taken port is its own where it answers as one. */
+/** Tries to listen on an address for a moment. `isHeld`: a bot runs on the database; a taken port is its own if it answers like one. */
 export async function gatherPort(
   { host, port }: { readonly host: string; readonly port: number },
   isHeld: boolean,
@@ -45,7 +45,7 @@ const unsafe: ReadonlyMap<number, PlaceFacts["unsafeFileSystem"]> = new Map([
   [0x794c7630, "container"], // overlay
 ]);
 
-/** Looks at the place of a database file, whether it exists or not. */
+/** Reads the place of a database file, whether the file exists or not. */
 export function gatherPlace(databasePath: string): PlaceFacts {
   const path = resolve(databasePath);
   const folder = nearestFolder(dirname(path));
@@ -65,7 +65,7 @@ export function gatherPlace(databasePath: string): PlaceFacts {
   };
 }
 
-/** The copy of a restore that was killed before it had begun to replace the database: after that it is the new database. */
+/** The copy of a restore that was killed before it began to replace the database. After that it is the new database. */
 function leftOverAt(database: string): PlaceFacts["leftOver"] {
   const path = `${database}.restoring`;
   const copy = statOf(path);
@@ -73,7 +73,7 @@ function leftOverAt(database: string): PlaceFacts["leftOver"] {
   return { path, bytes: copy.size };
 }
 
-/** Free bytes on the disk of a folder, or of where it would be made; null: not known. */
+/** Free bytes on the disk of a folder, or of its future place. Null: unknown. */
 export function freeBytesAt(folder: string): number | null {
   return freeBytesOf(statfs(nearestFolder(resolve(folder))));
 }
@@ -82,12 +82,12 @@ function freeBytesOf(disk: ReturnType<typeof statfs>): number | null {
   return disk === null ? null : disk.bavail * disk.bsize;
 }
 
-/** Whether this user may write to a folder, or make it. Makes nothing. */
+/** True if this user may write to a folder, or make it. Makes nothing. */
 export function isFolderForUs(path: string): boolean {
   return isWritableFolder(nearestFolder(resolve(path)));
 }
 
-/** Whether two paths are, or would be, on one disk of this machine. */
+/** True if two paths are, or would be, on one disk of this machine. */
 export function isSameDisk(one: string, other: string): boolean {
   const [first, second] = [one, other].map((path) => statSync(nearestFolder(resolve(path))).dev);
   return first === second;
@@ -97,7 +97,7 @@ function isWritableFolder(path: string): boolean {
   return statSync(path).isDirectory() && isWritable(path);
 }
 
-/** Undefined where there is nothing, or a part of the path is no folder. */
+/** Undefined: nothing is there, or a part of the path is no folder. */
 function statOf(path: string) {
   try {
     return statSync(path);

@@ -1,4 +1,4 @@
-/** What `doctor` asks Telegram and Meta. */
+/** The questions of `doctor` to Telegram and Meta. */
 import { type BotApi, failureOf, openBotApi } from "../../channel/telegram/bot-api.ts";
 import {
   failureOf as cloudFailureOf,
@@ -13,7 +13,7 @@ import { digitsOf } from "../../domain/words.ts";
 import { mask } from "../../log.ts";
 import type { CloudReading, TelegramFacts, TelegramRefusal, WhatsAppCloudFacts } from "../check.ts";
 
-/** Longer than bots pause after a 409 before they poll again, s: a second poller shows itself within that time. */
+/** Longer than bots pause after a 409 before they poll again, s: a second poller becomes visible within that time. */
 const pollSeconds = 6;
 
 interface TelegramProbe {
@@ -54,7 +54,7 @@ async function webhookOf(api: BotApi, secrets: readonly string[]): Promise<Teleg
   }
 }
 
-/** A poll that answers at once, since updates wait, proves nothing: then nobody seems to fetch them. Null: the poll failed otherwise. */
+/** A poll that answers at once, since updates wait, proves nothing: then nobody seems to fetch them. Null: the poll failed for another reason. */
 async function isPolledElsewhere(api: BotApi, token: string, waiting: number): Promise<boolean | null> {
   if (waiting > 0) return false;
   try {
@@ -88,7 +88,7 @@ export async function gatherWhatsAppCloud(probe: CloudProbe): Promise<WhatsAppCl
   const graph = openGraph(probe);
   try {
     const number = await readNumber(graph, probe.phoneNumberId);
-    // A token that is refused, or a network without a way to Meta, would answer the other calls the same.
+    // If the token is refused, or the network cannot reach Meta, the other calls would fail the same way.
     if (number.type !== "ok" && number.type !== "refused")
       return { live: null, number, token: null, subscribed: null, template: null, flow: null };
     const [token, subscribed, template, flow] = await Promise.all([
@@ -105,7 +105,7 @@ export async function gatherWhatsAppCloud(probe: CloudProbe): Promise<WhatsAppCl
 
 async function readNumber(graph: Graph, id: string): Promise<NonNullable<WhatsAppCloudFacts["number"]>> {
   const fields = "display_phone_number,verified_name,quality_rating,name_status,code_verification_status";
-  // The limit is a field of newer versions: where it is refused, the others are read all the same.
+  // The limit is a field of newer versions. If it is refused, the others are read all the same.
   const [number, limit] = await Promise.all([
     graph.get(`/${id}?fields=${fields}`),
     graph.get(`/${id}?fields=whatsapp_business_manager_messaging_limit`),
@@ -121,14 +121,14 @@ async function readNumber(graph: Graph, id: string): Promise<NonNullable<WhatsAp
   }));
 }
 
-/** The token is told in the query, as Meta asks for it: nobody logs it here. */
+/** The token goes into the query, as Meta requires: do not log it. */
 async function readToken(graph: Graph, { accessToken }: CloudProbe): Promise<WhatsAppCloudFacts["token"]> {
   const answer = await graph.get(`/debug_token?input_token=${encodeURIComponent(accessToken)}`);
   return read(answer, (value) => {
     const data = (value["data"] ?? {}) as Fields;
     const { expires_at: expires, scopes } = data;
     return {
-      // 0: without an end.
+      // 0: it never expires.
       expiresAtMs: typeof expires === "number" && expires > 0 ? expires * 1000 : null,
       permissions: Array.isArray(scopes) ? scopes.filter((one) => typeof one === "string") : null,
     };
@@ -142,7 +142,7 @@ function isAnySubscribed(value: Fields): boolean {
 async function readTemplate(graph: Graph, wabaId: string, name: string): Promise<WhatsAppCloudFacts["template"]> {
   const query = `name=${name}&fields=name,language,status,category,components`;
   return read(await graph.get(`/${wabaId}/message_templates?${query}`), (value) => {
-    // Meta finds names that contain the one that is asked for, too.
+    // Meta also finds names that contain the requested one.
     const found = listIn(value).find((one) => one["name"] === name && one["language"] === templateLanguage);
     if (found === undefined) return null;
     const parts = Array.isArray(found["components"]) ? (found["components"] as readonly Fields[]) : [];

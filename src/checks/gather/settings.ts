@@ -9,7 +9,7 @@ import type { SettingsFacts, UnknownSetting } from "../check.ts";
 
 type Environment = { readonly [name: string]: string | undefined };
 
-/** First words of the names of our settings, which hardly any other program uses. */
+/** First words of the names of our settings, which few other programs use. */
 const ownWords: ReadonlySet<string> = new Set([
   "APPROVAL",
   "BACKUP",
@@ -78,7 +78,7 @@ function unknownIn(environment: Environment, inFile: ReadonlySet<string>): reado
     .map((name) => ({ name, meant: meantBy(name) }));
 }
 
-/** The setting with all words of the name (`WALLET_URL`: `WALLET_API_URL`), or else the one that is spelt most alike. */
+/** The setting with all words of the name (`WALLET_URL`: `WALLET_API_URL`), or else the one with the most similar spelling. */
 function meantBy(name: string): string | null {
   const words = name.split("_");
   const longer = settingNames.filter((one) => words.every((word) => one.split("_").includes(word)));

@@ -3,13 +3,13 @@ import type { Phone } from "../../domain/phone.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
 import type { WalletFacts } from "../check.ts";
 
-/** Asks the wallet what a check may ask: three reads, nothing that changes. `walletKey` null: the account's only wallet. */
+/** Asks the wallet what a check may ask: three reads, and nothing that changes data. `walletKey` null: the account's only wallet. */
 export async function gatherWallet(
   wallet: Wallet,
   options: { readonly walletKey: string | null; readonly ownerPhones: readonly Phone[] },
 ): Promise<WalletFacts> {
   const wallets = await wallet.wallets();
-  // A refused key or a silent server would answer the other calls the same.
+  // With a refused key or a silent server, the other calls would fail the same way.
   if (wallets.type !== "ok" && wallets.type !== "unavailable") return { wallets, collaborators: null, customer: null };
   const collaborators = await wallet.collaborators("lookup");
   const listedWallets = wallets.type === "ok" ? wallets.value : [];
@@ -21,14 +21,14 @@ export async function gatherWallet(
   return { wallets, collaborators, customer };
 }
 
-/** Remembers the wallet's last answers to the bot's own requests, so that checks need none of their own. */
+/** Keeps the wallet's last answers to the bot's own requests, so that checks need no requests. */
 export interface WalletSeen {
   facts(): WalletFacts;
-  /** When the older of the two lists was last asked for, by the monotonic clock, ms; null: one never was. */
+  /** When the older of the two lists was last requested, by the monotonic clock, ms. Null: one never was. */
   askedAtMs(): number | null;
-  /** The same wallet; its lists are remembered. */
+  /** The same wallet, whose lists are kept. */
   observe(wallet: Wallet): Wallet;
-  /** Calls `look` after every remembered answer. */
+  /** Calls `look` after every kept answer. */
   subscribe(look: () => void): void;
 }
 

@@ -32,7 +32,7 @@ export interface BotCheckParts {
   readonly tellManagers: (said: Said) => Promise<number>;
 }
 
-/** The checks of a live bot, and the memory of what its wallet answered. `connect` gives them the channels and the wallet, when this process works. */
+/** The checks of a live bot, with the last answers of its wallet. `connect` gives them the channels and the wallet, once this process works. */
 export interface BotChecks {
   readonly watch: CheckWatch;
   readonly seen: WalletSeen;
@@ -73,7 +73,7 @@ export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> 
   };
 }
 
-/** Gathers once what does not change while the bot runs. */
+/** Gathers once the facts that do not change while the bot runs. */
 function factsOf(
   { config, clock, store, skew, shop }: BotCheckParts,
   seen: WalletSeen,
@@ -120,10 +120,10 @@ function serverNow(inspection: () => ServerInspection | null, shop: Pick<Shop, "
   return server && { ...server, shop: shop.stored() };
 }
 
-/** The status that Telegram answered, in the trouble of its channel: `"getUpdates: 409 Conflict"` (`channel/telegram/bot-api.ts` writes it). */
+/** The status of Telegram's answer, in the trouble of its channel: `"getUpdates: 409 Conflict"` (written by `channel/telegram/bot-api.ts`). */
 const answered = /^\w+: (\d{3}) /;
 
-/** What the running bot's channel knows of Telegram; asks nothing. */
+/** The facts of the running bot's channel about Telegram. Asks nothing. */
 function telegramOf(live: ChannelState | null): TelegramFacts {
   const code = answered.exec(live?.trouble ?? "")?.[1];
   const isRefused = code === "401" || code === "404";
@@ -132,12 +132,12 @@ function telegramOf(live: ChannelState | null): TelegramFacts {
   return { bot, webhook: null, otherPoller: code === "409" ? true : isWorking, live };
 }
 
-/** What the running bot's channel knows of WhatsApp's Cloud API; asks nothing. */
+/** The facts of the running bot's channel about WhatsApp's Cloud API. Asks nothing. */
 function whatsappCloudOf(live: ChannelState | null): WhatsAppCloudFacts {
   return { live, number: null, token: null, subscribed: null, template: null, flow: null };
 }
 
-/** What the running bot's channel knows of WhatsApp. `wasLinked`: the database had the keys of a linked device when the bot started. */
+/** The facts of the running bot's channel about WhatsApp. `wasLinked`: the database had the keys of a linked device when the bot started. */
 function whatsappOf(
   live: ChannelState | null,
   records: Pick<WhatsAppRecords, "stopped" | "reachOutLock">,

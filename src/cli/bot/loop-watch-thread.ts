@@ -6,9 +6,9 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Log } from "../../log.ts";
 import type { LoopWatchGiven } from "./loop-watch.ts";
 
-/** How often it looks, ms. */
+/** How often it checks, ms. */
 const lookMs = 1_000;
-/** CPU time that the process has to use before the loop is asked again, ms: one that sleeps is not woken. */
+/** CPU time that the process must use before the loop is asked again, ms, so that a sleeping process is not woken. */
 const usedMs = 500;
 
 const given = workerData as LoopWatchGiven;
@@ -16,17 +16,17 @@ const answered = new Int32Array(given.answered);
 const isGuarded = new Int32Array(given.isGuarded);
 const { WATCHDOG_USEC, WATCHDOG_PID, NOTIFY_SOCKET } = process.env;
 const isForUs = NOTIFY_SOCKET !== undefined && (WATCHDOG_PID === undefined || Number(WATCHDOG_PID) === process.pid);
-/** How often systemd is told, ms; null: never. */
+/** How often systemd gets a sign of life, ms. Null: never. */
 const tellMs = (isForUs && Number(WATCHDOG_USEC) / 3_000) || null;
 
-/** Writes lines as the log of the program has them. */
+/** Writes lines in the format of the program's log. */
 const log: Pick<Log, "warn" | "error"> = {
   warn: (msg, fields) => write({ level: "warn", time: new Date().toISOString(), ...fields, msg }),
   error: (msg, fields) => write({ level: "error", time: new Date().toISOString(), ...fields, msg }),
 };
 
 let question = 0;
-/** CPU time of the process when the question was asked or, where it is answered, when that was seen. */
+/** CPU time of the process when the question was asked or, if it is answered, when that was seen. */
 let cpuMs = cpuNowMs();
 let isAsked = false;
 let toldAtMs = Number.NEGATIVE_INFINITY;
@@ -57,7 +57,7 @@ function look(): void {
   }
 }
 
-/** Tells systemd that the process works. Node.js cannot open a datagram socket of that kind itself. */
+/** Tells systemd that the process works. Node.js itself cannot open a datagram socket of that kind. */
 function tell(): void {
   toldAtMs = performance.now();
   execFile("systemd-notify", ["WATCHDOG=1"], { timeout: 10_000 }, (error) => {
@@ -75,7 +75,7 @@ function write(line: object): void {
   try {
     writeSync(2, `${JSON.stringify(line)}\n`);
   } catch {
-    // Whoever reads it may be gone, or slow.
+    // The reader may be gone, or slow.
   }
 }
 

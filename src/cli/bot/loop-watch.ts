@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
 import { errorText, type Log } from "../../log.ts";
 
-/** What the thread is told when it begins. */
+/** The data with which the thread begins. */
 export interface LoopWatchGiven {
-  /** Holds the number of the last question that the event loop has answered. */
+  /** Holds the number of the last question that the event loop answered. */
   readonly answered: SharedArrayBuffer;
-  /** Whether the event loop must answer; before, it may take its time: an upgrade of a large database is one long statement. */
+  /** True once the event loop must answer. Before that it may take its time: an upgrade of a large database is one long statement. */
   readonly isGuarded: SharedArrayBuffer;
   /** CPU time that the process may use before the event loop answers, ms. */
   readonly limitMs: number;
@@ -13,20 +13,20 @@ export interface LoopWatchGiven {
 
 /** Watches the event loop of this process from a thread. */
 export interface LoopWatch {
-  /** From now on a loop that hangs ends the process. */
+  /** From now on a hanging loop ends the process. */
   guard(): void;
   stop(): Promise<void>;
 }
 
 /**
- * CPU time after which a loop that has not answered hangs, ms. The longest that the bot computes without a pause is some tenths of a second. CPU time and not
- * time: a machine that sleeps or is overloaded, a stopped process and a disk that does not answer use none.
+ * CPU time after which a loop without an answer hangs, ms. The bot's longest computation without a pause takes some tenths of a second. It is CPU time because
+ * a machine that sleeps or is overloaded, a stopped process and a disk that does not answer use none.
  */
 const hangMs = 15_000;
 
 /**
- * Begins to watch: a thread asks the event loop for a sign of life, which a loop that hangs cannot fake, and kills the process where none comes, so that its
- * service manager starts it again. Under systemd's `WatchdogSec` it passes the signs on. Tests plant another limit under `Symbol.for("monedero.hangMs")`.
+ * Begins to watch: a thread asks the event loop for a sign of life, which a hanging loop cannot fake, and kills the process if none comes, so that its service
+ * manager restarts it. Under systemd's `WatchdogSec` it passes the signs on. Tests plant another limit under `Symbol.for("monedero.hangMs")`.
  */
 export function watchLoop(log: Log): LoopWatch {
   const planted = (globalThis as { [key: symbol]: unknown })[Symbol.for("monedero.hangMs")];
@@ -39,7 +39,7 @@ export function watchLoop(log: Log): LoopWatch {
   const worker = new Worker(new URL("./loop-watch-thread.js", import.meta.url), {
     workerData: given,
     execArgv: [],
-    // What it needs, and no more: it costs some 8 MB.
+    // The least that it needs: it costs some 8 MB.
     resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 },
   });
   worker.on("message", (question: number) => void Atomics.store(answered, 0, question));

@@ -1,6 +1,6 @@
 /**
- * The bot, put together: its store, networks, router, pages and checks. The only file that knows every part. At its end the settings of the shop, which
- * may change while it runs.
+ * Puts the bot together: its store, networks, router, pages and checks. The only file that knows every part. At its end are the settings of the shop, which may
+ * change while it runs.
  */
 import { createHash } from "node:crypto";
 import { backupInOtherProcess, keepBackups } from "../../backup/take.ts";
@@ -36,7 +36,7 @@ const pngCharts: ChartMaker = {
   draw: async (chart) => (await import("../../report/chart.ts")).drawChart(chart),
 };
 
-/** Starts the bot; without settings, the demo. Resolves when it works; it then runs until SIGTERM or SIGINT. */
+/** Starts the bot, or without settings the demo. Resolves when it works; it then runs until SIGTERM or SIGINT. */
 export async function run(): Promise<void> {
   const config = readSettingsToStart();
   const log = createLog(config.logLevel);
@@ -144,7 +144,7 @@ async function conversations() {
   return { Router, flows };
 }
 
-/** How the parts tell the managers something, once there is a router. `countTold` gives how many were told. */
+/** The functions with which the parts tell the managers something, once there is a router. `countTold` returns how many were told. */
 function telling(parts: {
   readonly router: () => Router | null;
   readonly clock: Clock;
@@ -191,7 +191,7 @@ async function endAll(parts: {
   await held.release();
 }
 
-/** Makes backups at the configured interval. Returns the function that stops it; null: none are made. */
+/** Makes backups at the configured interval. Returns the function that stops it. Null: none are made. */
 function startBackups(
   { backup }: Config,
   { clock, log }: Ports,
@@ -231,10 +231,10 @@ async function demoBot(config: Config, link: DemoLink | null, store: Store, log:
   return { wallet, channels, routes: watch?.routes ?? [], apiKey };
 }
 
-/** What the log says of an operation's way, by its id: its states in order. */
+/** The log's event for an operation's moves: its states in order, by its id. */
 const moved = "An operation moved";
 
-/** The store, with a line of the log for every move of an operation that was committed. */
+/** The store, with a line in the log for every committed move of an operation. */
 function withLoggedMoves(store: Store, log: Log): Store {
   const beginSending: OperationStore["beginSending"] = async (id, ...rest) => {
     const isSent = await store.beginSending(id, ...rest);
@@ -265,7 +265,7 @@ function withLoggedMoves(store: Store, log: Log): Store {
   return { ...store, beginSending, moveOperation: movesOf(store), inSession, recover };
 }
 
-/** Starts the HTTP server with the console, where each is switched on; Hono is loaded only then. Null: no HTTP. */
+/** Starts the HTTP server with the console, if they are switched on. Hono is loaded only then. Null: no HTTP. */
 async function serve(
   config: Config,
   ports: Ports,
@@ -278,7 +278,7 @@ async function serve(
   const { clock, log } = ports;
   const console = token === null ? null : await consoleOf(config, token, ports, operatorActions, checks);
   const { listen } = await import("../../http.ts");
-  // The demo's own server has looked at it before it passes a request on to its bot.
+  // The demo's own server has checked it before it passes a request on to its bot.
   const isOwnHost = config.mode === "demo" ? () => true : hostCheck(http);
   const server = await listen({
     ...http,
@@ -329,7 +329,7 @@ async function consoleOf(
   });
 }
 
-/** The shop's settings of this configuration, with what its database has. */
+/** The shop's settings of this configuration and of its database. */
 async function openShop({ shopGiven: given }: Config, store: Store): Promise<Shop> {
   let stored = await store.shopSettings();
   let values = shopValuesOf(given, stored);
@@ -354,7 +354,7 @@ async function openShop({ shopGiven: given }: Config, store: Store): Promise<Sho
 /** Local time of a zone. It always follows the present closing hour, however long a caller keeps it. */
 function localTimeOf(zone: string, shop: Pick<Shop, "values">): LocalTime {
   let made: { readonly closing: string | null; readonly local: LocalTime } | null = null;
-  // Made with the first question: names of zones take Node.js a while, and a start needs none.
+  // Made at the first use: Node.js needs a while for names of zones, and a start needs none.
   const now = () => {
     const { closingTime: closing } = shop.values();
     if (made?.closing !== closing) made = { closing, local: localTime(zone, closing) };
@@ -367,7 +367,7 @@ function localTimeOf(zone: string, shop: Pick<Shop, "values">): LocalTime {
   };
 }
 
-/** Makes the router's settings of the configuration. Those that the shop may change while the bot runs are read again at each use. */
+/** Makes the router's settings from the configuration. Settings that the shop may change while the bot runs are read at each use. */
 function routerSettings(config: Config, shop: Shop, given: Pick<Settings, "flows" | "renderIn" | "local">): Settings {
   const hasForm = config.mode === "live" && (config.whatsappCloud?.flowId ?? null) !== null;
   return {

@@ -30,12 +30,12 @@ import { exitCodes, print, UsageError, type CommandArguments } from "../command.
 import { openStore } from "../database.ts";
 import { readSettings } from "../settings.ts";
 
-/** The ledger of the last days always stays: a year, and a day for whoever compares it with the year before. */
+/** The most recent days of the ledger always stay: a year, and a day for comparisons with the year before. */
 const keptDays = 367;
 
 /**
- * Exports the operations of before a day (default: a year ago) to a file, and removes them from the database. What each day added up to stays, and so
- * does what younger operations need. Without `--yes` it shows what it would do. Rejects while a bot runs on the database.
+ * Exports the operations from before a day (default: a year ago) to a file, and removes them from the database. The sums of each day stay, and so do operations
+ * that younger ones need. Without `--yes` it shows what it would do. Rejects while a bot runs on the database.
  */
 export async function run(given: CommandArguments): Promise<void> {
   const [folder, asked] = given.operands;
@@ -60,7 +60,7 @@ export async function run(given: CommandArguments): Promise<void> {
   if (lock === null) throw botRuns(config.databasePath);
   const store = openStore(config, clock);
   try {
-    // What is still open is not archived, nor is anything younger.
+    // Open operations are not archived, nor younger ones.
     const open = await store.oldestOpenDay();
     const before = open !== null && open < wanted ? open : wanted;
     const days = await store.daysToArchive(before);
@@ -95,7 +95,7 @@ interface Made {
   readonly removed: number;
 }
 
-/** The closing hour as the bot has it: the console may have changed it. */
+/** The bot's closing hour, which the console may have changed. */
 function closingTimeOf({ databasePath: path, shopGiven }: Config): string | null {
   const stored = inspectDatabase({ path, stamp: null, databaseKey: null, reads: "header" }).shop;
   return shopValuesOf(shopGiven, stored ?? {}).closingTime;

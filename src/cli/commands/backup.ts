@@ -25,7 +25,7 @@ import { momentText, readSettings } from "../settings.ts";
 export async function makeBackup(given: CommandArguments): Promise<void> {
   const config = readSettings();
   const { databasePath, databaseUrl: url } = config;
-  // What the demo keeps is deleted by its next start: whoever asks for a backup of it means their shop.
+  // The next start of a demo deletes its data, so a person who asks for a backup of it means their shop.
   if (config.mode === "demo" && config.freshDatabase)
     throw new WordedError({
       "es-MX":
@@ -51,16 +51,16 @@ export async function makeBackup(given: CommandArguments): Promise<void> {
   });
 }
 
-/** Runs this process at the lowest priority, so that the bot sells as fast as without a backup (docs/benchmarks.md). Goes on where that is not allowed. */
+/** Runs this process at the lowest priority, so that the bot sells as fast as without a backup (docs/benchmarks.md). Continues if that is not allowed. */
 function lowerPriority(): void {
   try {
     setPriority(constants.priority.PRIORITY_LOW);
   } catch {
-    // It takes its share of the processor then.
+    // It then competes for the processor.
   }
 }
 
-/** Checks that a backup is whole, and says whether the present settings open it. Rejects where it is not whole. Writes nothing. */
+/** Checks that a backup is whole, and says whether the present settings open it. Rejects if it is not whole. Writes nothing. */
 export function verify(given: CommandArguments): void {
   const [path] = given.operands;
   if (path === undefined)
@@ -72,7 +72,7 @@ export function verify(given: CommandArguments): void {
   const verdict = verifyBackup(path);
   if (!verdict.ok) throw notWhole(path, verdict.why);
   const { manifest } = verdict;
-  // What is sealed, the server does not have.
+  // The server has none of the sealed data.
   const problem = isDump(path) ? null : readingFrom(path, (db) => keyProblem(db, readSettings().databaseKey));
   const language = commandLanguage();
   print(given, {
@@ -81,7 +81,7 @@ export function verify(given: CommandArguments): void {
   });
 }
 
-/** One row and several of the tables that a manifest counts; another table has its own name. */
+/** Names for one row and for several of the tables in a manifest. Any other table keeps its own name. */
 const rowNames: { readonly [table: string]: { readonly [language in "es-MX" | "en"]: readonly [string, string] } } = {
   operations: { "es-MX": ["operación", "operaciones"], en: ["operation", "operations"] },
   approvals: { "es-MX": ["aprobación", "aprobaciones"], en: ["approval", "approvals"] },
@@ -136,8 +136,7 @@ const done: Words = {
 };
 
 /**
- * Shows what putting a backup in the place of the database would do; with `--yes` does it. `--in-place`: the database itself came back by other means
- * and is marked as restored.
+ * Shows how a backup would replace the database; with `--yes` does it. `--in-place`: the database itself was restored by other means and is marked as restored.
  */
 export async function restoreBackup(given: CommandArguments): Promise<void> {
   const { operands, options } = given;
@@ -170,7 +169,7 @@ function inPlace(database: string, given: CommandArguments): void {
   finish(given, { database, unknownSince: isMeant ? isoTime(markRestored(database)) : null });
 }
 
-/** The same for a database on PostgreSQL, which has to be a new one: the present one stays as it is. */
+/** The same for a database on PostgreSQL. It must be a new one: the present one stays as it is. */
 async function onServer(
   config: Config,
   url: string,
@@ -199,7 +198,7 @@ function show(plan: Words, { options }: CommandArguments): void {
   if (!options.has("json")) say(wordsIn(plan, commandLanguage()));
 }
 
-/** Says that it was done, or that nothing was, which sets the exit code too. */
+/** Says that it was done, or that nothing was, which also sets the exit code. */
 function finish(
   given: CommandArguments,
   what: { readonly unknownSince: string | null; readonly [name: string]: unknown },
@@ -216,7 +215,7 @@ function markText(database: string, isMeant: boolean): Words {
   };
 }
 
-/** Since when what happened will be unknown. */
+/** From when on the bot will know nothing. */
 function sinceText({ manifest }: Pick<RestorePlan, "manifest">): string {
   return isoTime(unknownSinceMs(manifest));
 }
@@ -225,7 +224,7 @@ function isoTime(atMs: number): string {
   return new Date(atMs).toISOString();
 }
 
-/** `linksAgain`: WhatsApp's keys come back with the copy. */
+/** `linksAgain`: the copy has WhatsApp's keys. */
 function planText(
   { manifest, backup, database, aside }: Pick<RestorePlan, "manifest" | "backup" | "database" | "aside">,
   linksAgain: boolean,

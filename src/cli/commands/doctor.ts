@@ -26,8 +26,8 @@ type OnDate = (date: string | null, tookMs: number) => void;
 const recordHoldsMs = 2 * 3_600_000;
 
 /**
- * Runs every check and prints what it found. Exit code 0: nothing failed; 1: something did. Moves nothing at the wallet, confirms no update, writes
- * nothing to the database.
+ * Runs every check and prints its findings. Exit code 0: nothing failed; 1: something did. Moves nothing at the wallet, confirms no update, writes nothing to
+ * the database.
  */
 export async function run({ options }: { readonly options: ReadonlySet<string> }): Promise<void> {
   const { settings, config } = lookAtSettingsToStart();
@@ -35,18 +35,18 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
   const facts = await gather({ settings, config }, clock);
   const { language } = config;
   const found = withRecord(findingsOf(everyCheck, facts, language), facts);
-  // What networks and libraries say may repeat a secret.
+  // Texts of networks and libraries may repeat a secret.
   const findings = found.map((one) => ({ ...one, detail: withoutSecrets(one.detail) }));
   const isOk = worst(findings) !== "fail";
   const text = options.has("json")
     ? JSON.stringify({ ok: isOk, checks: findings }, null, 2)
     : fullReport(findings, language).trimEnd();
   if (!isOk) process.exitCode = exitCodes.failed;
-  // Timers of a network's library would keep the process alive. What became of the output is known before.
+  // Timers of a network's library would keep the process alive. The output is complete by then.
   say(text, () => setImmediate(() => process.exit()));
 }
 
-/** The settings that each part needs. A part is skipped if one of its settings cannot be read: a default must not be asked in its place. */
+/** The settings that each part needs. A part is skipped if one of its settings cannot be read: its default must not be used instead. */
 const needs = {
   wallet: ["WALLET_API_URL", "WALLET_API_KEY"],
   telegram: ["TELEGRAM_BOT_TOKEN", "TELEGRAM_API_ROOT"],
@@ -65,7 +65,7 @@ const needs = {
 
 type Settings = NonNullable<Facts["settings"]>;
 
-/** Asks the wallet, Telegram and Meta at the same time; the database is read before, since a bot that runs on it changes what may be asked. */
+/** Asks the wallet, Telegram and Meta at the same time. The database is read before, since a bot that runs on it limits what may be asked. */
 async function gather(read: { readonly settings: Settings; readonly config: Config }, clock: Clock): Promise<Facts> {
   const { settings, config } = read;
   const can = (part: keyof typeof needs) => !needs[part].some((name) => settings.unread.has(name));
@@ -80,14 +80,14 @@ async function gather(read: { readonly settings: Settings; readonly config: Conf
   const [wallet, telegram, whatsapp, whatsappCloud, port] = await Promise.all([
     live && can("wallet") ? askWallet(live, clock, heard("wallet")) : null,
     live?.telegram && can("telegram")
-      ? // A poll would end that of a bot that runs.
+      ? // A poll would end that of a running bot.
         gatherTelegram({ ...live.telegram, clock, onDate: heard("telegram"), polls: isHeld === false })
       : null,
     live && readWhatsApp(live, file),
     live?.whatsappCloud && can("whatsappCloud")
       ? gatherWhatsAppCloud({ ...live.whatsappCloud, clock, onDate: heard("whatsapp-cloud") })
       : null,
-    // A port that is taken may be the bot's.
+    // A taken port may be the bot's.
     address && can("port") && isHeld !== null ? gatherPort(address, isHeld) : null,
   ]);
   const machine = gatherMachine(clock, skew);
@@ -106,12 +106,12 @@ async function gather(read: { readonly settings: Settings; readonly config: Conf
   };
 }
 
-/** Whether the database is on a server. Then the file holds only what the linked WhatsApp account keeps. */
+/** True if the database is on a server. Then the file holds only the data of the linked WhatsApp account. */
 const usesServer = ({ unread }: Settings, config: Config) => config.databaseUrl !== null || unread.has("DATABASE_URL");
 const usesFile = (settings: Settings, config: Config) =>
   !usesServer(settings, config) || (config.mode === "live" && config.whatsapp !== null);
 
-/** What can be read of the database. `isHeld`: a bot works on it; null: that is not known. */
+/** The readable facts about the database. `isHeld`: a bot works on it. Null: unknown. */
 async function readDatabase(
   { settings, config }: { readonly settings: Settings; readonly config: Config },
   can: (part: keyof typeof needs) => boolean,
@@ -134,7 +134,7 @@ async function readDatabase(
   return { file, server, isHeld: file === null ? null : file.isHeld === true };
 }
 
-/** Adds trouble where a process with other settings works on the database. */
+/** Adds trouble if a process with other settings works on the database. */
 function withSettings(server: ServerInspection | null, { unread }: Settings): ServerInspection | null {
   if (server === null || server.owner === null || server.trouble !== null) return server;
   const mark = settingsMark(process.env);
@@ -142,7 +142,7 @@ function withSettings(server: ServerInspection | null, { unread }: Settings): Se
   return different.length === 0 ? server : { ...server, trouble: otherSettings(server.owner, different).words };
 }
 
-/** Adds trouble where the server's database is empty although this shop has backups. */
+/** Adds trouble if the server's database is empty although this shop has backups. */
 function withLost(server: ServerInspection | null, config: Config, stamp: string | null): ServerInspection | null {
   const { databaseUrl, backup, mode } = config;
   if (server === null || !server.isEmpty || databaseUrl === null || mode === "demo" || stamp === null) return server;
@@ -150,7 +150,7 @@ function withLost(server: ServerInspection | null, config: Config, stamp: string
   return { ...server, trouble: server.trouble ?? lost };
 }
 
-/** Why the shop's database file seems lost; null: it does not, or the database is on a server. */
+/** Why the shop's database file seems lost. Null: it does not, or the database is on a server. */
 function lostOf(config: Config, stamp: string | null): Words | null {
   if (config.mode === "demo" || config.databaseUrl !== null || stamp === null) return null;
   return lostDatabase({ database: config.databasePath, folder: config.backup.folder, stamp });
@@ -179,7 +179,7 @@ async function readWhatsApp(config: Live, database: DatabaseInspection | null): 
   return { isLinked, numbers, stop, lock, version: bundledVersion.join("."), live: null };
 }
 
-/** Adds what the running bot found of its connections. */
+/** Adds the running bot's findings about its connections. */
 function withRecord(findings: readonly Finding[], { database, server, machine }: Facts): readonly Finding[] {
   // A record counts only while a bot holds the database.
   const ofFile = database?.isHeld === true ? database.record : null;

@@ -11,8 +11,8 @@ import { stampOf } from "../database.ts";
 import { readSettings } from "../settings.ts";
 
 /**
- * Says that the wallet of this database is the same one at the address that `WALLET_API_URL` has now; does it with `--yes`, otherwise changes nothing.
- * Idempotent. Throws while a bot works on the database.
+ * States that the wallet of this database is the same one at the present `WALLET_API_URL`. Does it with `--yes`, otherwise changes nothing. Idempotent. Throws
+ * while a bot works on the database.
  */
 export async function run(given: CommandArguments): Promise<void> {
   const config = readSettings();

@@ -36,7 +36,7 @@ export async function resume(given: CommandArguments): Promise<void> {
 
 const schema = formsOf(["WHATSAPP_CLOUD_TEMPLATE", "WHATSAPP_CLOUD_WABA_ID", "WHATSAPP_CLOUD_API_ROOT"]);
 
-/** The settings that the calls are made of. Throws a ConfigError with each that `start` would refuse. */
+/** The settings for the calls. Throws a ConfigError with each that `start` would refuse. */
 function settings() {
   const trimmed = Object.entries(process.env).map(([name, value = ""]) => [name, value.trim()] as const);
   const parsed = schema.safeParse(Object.fromEntries(trimmed.filter(([, value]) => value !== "")));
@@ -46,7 +46,7 @@ function settings() {
   );
 }
 
-/** Prints the message templates that have to be made at Meta, with the call that makes each. Asks nobody, and needs no settings. */
+/** Prints the message templates to make at Meta, with the call that makes each. Makes no request, and needs no settings. */
 export function printTemplates(given: CommandArguments): void {
   const env = settings();
   const { WHATSAPP_CLOUD_TEMPLATE: name = null, WHATSAPP_CLOUD_WABA_ID: account = "WABA_ID" } = env;
@@ -72,7 +72,7 @@ export function printTemplates(given: CommandArguments): void {
   print(given, { text: [...calls, "", next].join("\n"), json: { templates } });
 }
 
-/** Prints the form of a sale as Meta takes it; with `--yes` publishes it there. Idempotent: what is published already is left as it is. */
+/** Prints the form of a sale in Meta's format; with `--yes` publishes it there. Idempotent: a published form is left as it is. */
 export async function publishFlow(given: CommandArguments): Promise<void> {
   const flow = saleFlow(texts());
   const id = given.options.has("yes") ? await published(flow) : null;
@@ -104,7 +104,7 @@ const done = (id: string): Words => ({
   en: `The form "${saleFlowName}" is published. Set WHATSAPP_CLOUD_FLOW_ID=${id}, and restart the bot.`,
 });
 
-/** Has Meta publish the Flow; gives its id. A draft of that name, left by an attempt that failed, is gone on with. */
+/** Has Meta publish the Flow; returns its id. Continues with a draft of that name from a failed attempt. */
 async function published(flow: object): Promise<string> {
   const config = readSettings();
   const cloud = config.mode === "live" ? config.whatsappCloud : null;
@@ -142,7 +142,7 @@ async function publishAt(graph: Graph, wabaId: string, flow: object): Promise<st
   return id;
 }
 
-/** What Meta answers of Flows, as far as it is read. */
+/** The fields of Meta's answers about Flows that are read. */
 interface Answer {
   readonly id?: string;
   readonly data?: readonly { readonly id: string; readonly name: string; readonly status: string }[];

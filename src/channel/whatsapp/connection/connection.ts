@@ -17,7 +17,7 @@ import { type AccountSocket, type ConnectionEvents, socketOptionsFor } from "./s
 interface ConnectionOptions extends ReconnectionOptions {
   readonly records: WhatsAppRecords;
   readonly state: LiveState;
-  /** Whether another channel of the bot works on this number. */
+  /** True if another channel of the bot works on this number. */
   readonly isTaken: (number: string) => boolean;
   readonly wsUrl: string;
   readonly pairing: Omit<PairingOptions, "log">;
@@ -111,7 +111,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 }
 
-/** Whether another channel of the bot works on the linked account's number. */
+/** True if another channel of the bot works on the linked account's number. */
 function isTaken(options: Pick<ConnectionOptions, "records" | "isTaken">): boolean {
   const number = linkedNumber(options.records.creds());
   return number !== null && options.isTaken(number);

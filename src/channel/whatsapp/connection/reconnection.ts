@@ -1,4 +1,4 @@
-/** After a connection has ended: what its ending means, whether and when the next one is made, and the alarms that it raises. */
+/** Judges the end of a connection: its meaning, whether and when to connect again, and the alarms. */
 import { fetchLatestWaWebVersion, type WAVersion } from "@whiskeysockets/baileys";
 import { backOffMs, type Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
@@ -193,10 +193,9 @@ export function reactionTo(ending: Ending, inARow: number): Reaction {
 const backOff: Reaction = { type: "backOff", slow: false, alarm: null };
 
 /**
- * Connection trouble that a person must know of:
- * `unlinked` (401), `banned` (402, 403, 406), `replaced` (440: another process uses the account), `outdated` (405: the client version is
- * refused), `refused` (the server refuses repeatedly), `certificate` (the server's certificate is not valid), `pairingEnded` (nobody used
- * the pairing codes), `storeFailed` (the store cannot write), `sameNumber` (the Cloud API has the account's number).
+ * Connection trouble that a person must know about: `unlinked` (401), `banned` (402, 403, 406), `replaced` (440: another process uses the account), `outdated`
+ * (405: the client version is refused), `refused` (the server refuses repeatedly), `certificate` (the server's certificate is not valid), `pairingEnded`
+ * (nobody used the pairing codes), `storeFailed` (the store cannot write), `sameNumber` (the Cloud API has the account's number).
  */
 export type ConnectionAlarm =
   | "unlinked"

@@ -114,7 +114,7 @@ export function openSession(options: SessionOptions): Session {
     if (update.connection === "open") {
       openedAtMs = clock.monotonicMs();
       events.opened(socket, ownOf(auth.creds));
-      // Baileys tells the answer as an update. A server that does not answer tells it by a refusal (463) or a notification later.
+      // Baileys reports the answer as an update. A server that does not answer reports it by a refusal (463) or a notification later.
       socket.fetchAccountReachoutTimelock().catch(() => {});
       void received.promise.then(() => repository.decrypted()).then(() => (over ? undefined : events.handedOver()));
     }

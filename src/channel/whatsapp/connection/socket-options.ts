@@ -1,4 +1,4 @@
-/** The socket of Baileys: what of it is used, and its options, with its cache and its log. */
+/** The socket of Baileys: the parts of it that are used, and its options, with its cache and its log. */
 import {
   Browsers,
   type CacheStore,
@@ -84,7 +84,7 @@ export interface ConnectionEvents {
   outgoing(messageId: string): Promise<proto.IMessage | undefined>;
   /** The server's time at login, epoch ms (resolution of seconds). Called before the waiting messages arrive. */
   serverTime?(ms: number): void;
-  /** What WhatsApp says of the account: whether it may write first. */
+  /** WhatsApp's report about the account: whether it may write first. */
   reachOut?(lock: ReachoutTimelockState): void;
   /** Logged in; `socket` is set. */
   opened(): void;

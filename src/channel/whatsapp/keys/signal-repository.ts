@@ -1,4 +1,4 @@
-/** Baileys' Signal repository, mended: what was decrypted is committed with the ratchet, and stanzas are noted before. */
+/** Repairs Baileys' Signal repository: plaintext is committed with its ratchet, and stanzas are noted before decryption. */
 import { createHash } from "node:crypto";
 import {
   type AuthenticationCreds,
@@ -17,7 +17,7 @@ import { journalType } from "./auth-state.ts";
 type MakeRepository = SocketConfig["makeSignalRepository"];
 type Repository = ReturnType<MakeRepository>;
 
-/** An empty message with its padding (one byte of value 1). Baileys sends its receipt, and no update comes of it. */
+/** An empty message with its padding (one byte of value 1). Baileys sends its receipt, and it makes no update. */
 const emptyMessage = Uint8Array.of(1);
 
 export interface HardenedRepository {

@@ -1,4 +1,4 @@
-/** Messages that arrive: noted, queued for the inbox, and those that waited while the bot was away. */
+/** Arriving messages: notes them and queues them for the inbox, together with those that waited while the bot was away. */
 import {
   decodeMessageNode,
   extractAddressingContext,

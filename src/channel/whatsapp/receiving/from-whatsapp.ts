@@ -104,13 +104,13 @@ function convert(options: InboundOptions, message: ReceivedMessage): Converted |
   return { update, person };
 }
 
-/** A quote that is not of the bot's is of the person's own message, or of one that the shop wrote by hand. */
+/** A quote of a message that is not the bot's is a quote of the person's own, or of one that the shop wrote by hand. */
 function elsewhereIn({ isForwarded, quoted: any }: Content, quoted: OwnQuoted | null): Elsewhere | null {
   if (isForwarded) return "forward";
   return any !== null && quoted === null ? "quote" : null;
 }
 
-/** Whether the chat is the account's own chat with itself, where the owner keeps notes. */
+/** True if the chat is the account's own chat with itself, where the owner keeps notes. */
 function isOwn({ own }: AccountSocket, { phoneJid, lidJid }: Addresses): boolean {
   return (
     own !== null && ((phoneJid !== null && phoneJid === own.phoneJid) || (lidJid !== null && lidJid === own.lidJid))

@@ -170,7 +170,7 @@ function protocolBody({ type }: proto.Message.IProtocolMessage): UpdateBody | nu
 }
 
 /** The typed text; for a menu that another program sent from this number earlier, the chosen option. */
-/** The phone on a card: the one that WhatsApp writes as an account, or the only one that stands there. */
+/** The phone on a card: the one that WhatsApp marks as an account, or the only one. */
 function phoneOnCard(vcard: string): Phone | null {
   const lines = vcard.split("\n").filter((line) => line.includes("TEL"));
   const phones = lines.map((line) => {
@@ -182,7 +182,7 @@ function phoneOnCard(vcard: string): Phone | null {
   return another === undefined ? only : null;
 }
 
-/** What is written below a picture or a document; null: nothing. */
+/** The caption of a picture or a document. Null: none. */
 function captionOf({ imageMessage, videoMessage, documentMessage }: proto.IMessage): string | null {
   const caption = imageMessage?.caption ?? videoMessage?.caption ?? documentMessage?.caption ?? "";
   return caption.trim() === "" ? null : caption;
@@ -211,7 +211,7 @@ function reactionBody({ text }: proto.Message.IReactionMessage): UpdateBody | nu
   return answer === null ? null : { type: "text", text: answer };
 }
 
-/** Whose message it is does its id tell: the key says it as the sender's phone sees it. */
+/** The id alone tells whose message it is, because the key describes it from the sender's phone. */
 function reactedTo({ key }: proto.Message.IReactionMessage): Content["quoted"] {
   return key?.id ? { id: key.id, by: null } : null;
 }

@@ -1,4 +1,4 @@
-/** One message is sent: when the connection is there, at the pace that WhatsApp bears, until its ack. */
+/** Sends one message: waits for the connection and for the pace that WhatsApp tolerates, then for its ack. */
 import type { AnyMessageContent, proto } from "@whiskeysockets/baileys";
 import { type Clock, sleep } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
@@ -40,7 +40,7 @@ interface MessageSender {
 
 type Outcome = Ack | { readonly type: "closed" };
 
-/** Share of the pace at which is sent while an early sign holds. */
+/** The share of the normal pace while an early sign holds. */
 const slowed = 0.25;
 /** Longest wait for the pace, ms. A longer one is spent in the outbox, so that the program can stop. */
 const longestWaitMs = 3_000;

@@ -1,4 +1,4 @@
-/** Questions as numbered options: which of them a typed text chooses, and the messages of a question that are not all sent yet. */
+/** Questions as numbered options: the option that a typed text chooses, and the progress of a question's messages. */
 import { unmarked } from "../../../domain/button-mark.ts";
 import { plain } from "../../../domain/words.ts";
 import { BoundedMap } from "../../../domain/recent.ts";

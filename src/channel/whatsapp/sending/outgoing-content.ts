@@ -1,4 +1,4 @@
-/** What is sent as WhatsApp's content, the ids of our messages, and what was sent, which WhatsApp may ask for again. */
+/** Converts bodies to WhatsApp's content, makes the ids of our messages, and keeps sent contents, which WhatsApp may request again. */
 import { createHash } from "node:crypto";
 import {
   type AnyMessageContent,
@@ -115,7 +115,7 @@ export function parseMessageId(id: string, salt: string): OwnMessage | null {
   return { outboxId: Number.parseInt(row, 16), part: Number.parseInt(part, 16) };
 }
 
-/** Whether an id has this form, of any database. WhatsApp Web's own ids have the same form. */
+/** True if an id has this form, of any database. WhatsApp Web's own ids have the same form. */
 export function hasOurForm(id: string): boolean {
   return form.test(id);
 }

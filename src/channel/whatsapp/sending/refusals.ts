@@ -39,7 +39,7 @@ const retries = 1;
 const retriesAfterServerError = 5;
 const mostRemembered = 1_000;
 
-/** The early sign that a code is. Returns null if it is not one. */
+/** The early sign for a code. Null: none. */
 function signOf(code: number): EarlySign | null {
   if (code === restricted) return "restricted";
   return code === tooMany ? "tooFast" : null;
@@ -89,7 +89,7 @@ interface LateFailuresOptions {
   readonly signs: Pick<EarlySigns, "seen">;
 }
 
-/** Messages that the server refuses after it had accepted them, or whose answer was not waited for any more. */
+/** Messages that the server refuses after it had accepted them, or whose ack nobody awaits any more. */
 interface LateFailures {
   /** The server has refused a message that nobody waits for. Ids of others are ignored. */
   refused(messageId: string, code: number): void;
@@ -102,7 +102,7 @@ interface LateFailures {
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
 
-/** WhatsApp says it once: a failure is handed over until it is stored, and is lost when the program ends before. */
+/** WhatsApp reports it once: a failure is handed over until it is stored, and is lost if the program ends before. */
 export function createLateFailures({ records, clock, log, signs }: LateFailuresOptions): LateFailures {
   const waiting: Receipt[] = [];
   const stopping = new AbortController();
@@ -156,7 +156,7 @@ export function createLateFailures({ records, clock, log, signs }: LateFailuresO
   };
 }
 
-/** Whether sending it once more may help. After 463 each attempt makes it worse. */
+/** True if sending it again may help. After 463 each attempt makes it worse. */
 function mayHelpAgain(code: number): boolean {
   return code === tooMany || code === staleSession || code >= 500;
 }

@@ -22,13 +22,13 @@ interface SendingOptions extends MessageSenderOptions {
   readonly reachOut: Pick<ReachOut, "mayWrite">;
 }
 
-/** How often a message that may not be sent while the account may not write first is looked at again, ms. */
+/** How often to check whether the account may write first again, while a message waits for that, ms. */
 const lockedMs = 15_000;
 
 export interface Sending {
   /** `Channel.send`. Must not throw. */
   send(message: Outgoing): Promise<Delivery>;
-  /** What fails after it was accepted is handed over from now on. */
+  /** From now on, late failures of accepted messages are handed over. */
   start(accept: Accept): void;
   /** `ConnectionEvents.acked`. */
   acked(messageId: string, error: number | null): void;
@@ -92,21 +92,21 @@ export function createSending(options: SendingOptions): Sending {
   };
 }
 
-/** For how long after somebody wrote a message to them is an answer, ms. */
+/** How long after somebody wrote a message to them counts as an answer, ms. */
 const answersForMs = 24 * 3_600_000;
 const mostRemembered = 10_000;
-/** Most of them that are known after a restart. */
+/** The most of them that are stored for a restart. */
 const mostKept = 1_000;
-/** Where WhatsApp does not say when the lock ends, ms. */
+/** The length of a lock whose end WhatsApp does not say, ms. */
 const unknownEndMs = 24 * 3_600_000;
 
-/** WhatsApp's reach-out time lock: while it holds the account may answer and not write first, and each try makes it longer. */
+/** WhatsApp's reach-out time lock: while it holds the account may answer but not write first, and each try makes it longer. */
 interface ReachOut {
-  /** What WhatsApp says of the account. */
+  /** WhatsApp's report about the account. */
   told(lock: ReachoutTimelockState): void;
-  /** The same, and it is noted who writes. */
+  /** The same `accept`; it also notes who writes. */
   hearing(accept: Accept): Accept;
-  /** Whether a message to this chat may be sent now. */
+  /** True if a message to this chat may be sent now. */
   mayWrite(chat: ChatKey): boolean;
 }
 
@@ -134,7 +134,7 @@ export function createReachOut(
     const at = lately.map(([chat, atMs]) => [chat, Math.round(atMs + sinceMonotonicMs())] as const);
     records.saveReachOutLock(lock && { untilMs: lock.untilMs, why: lock.why, wrote: at });
   };
-  // WhatsApp tells of it again only when it is connected, which may be later than the first message to send.
+  // WhatsApp reports it again only after the login, which may be later than the first message to send.
   if (lock !== null) {
     for (const [chat, atMs] of lock.wrote ?? []) wrote.set(chat, atMs - sinceMonotonicMs());
     take();
@@ -148,7 +148,7 @@ export function createReachOut(
       take();
     },
     hearing: (accept) => (updates, receipts) => {
-      // What the shop itself writes is no word of the person.
+      // A message of the shop itself is none of the person's.
       for (const { chat, body } of updates) if (body.type !== "takeover") wrote.set(chat, clock.monotonicMs());
       if (isHeld() && updates.length > 0) save();
       return accept(updates, receipts);
