@@ -32,7 +32,7 @@ import {
   summaryValues,
 } from "./form/selling.ts";
 import { choice, type Question } from "./questions.ts";
-import { change, ends, endsSaying, when } from "./steps.ts";
+import { change, emits, ends, endsSaying, when } from "./steps.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
 interface RedeemContext extends SellingContext {
@@ -220,7 +220,7 @@ const redeemForm: Form<RedeemContext> = {
   understood: (context, asks) => understoodSo({ ...context, amountCentavos: null }, asks),
   others: {
     /** The outcome itself is told by the router; here is only what follows from it. */
-    performing: performing(redeemOperation, [
+    performing: performing(emits(redeemOperation), [
       { guard: when<RedeemContext>((context, event) => leavesRest(context, event, true)), target: "restSale" },
       {
         guard: when((_, event) => isRefused(event, "ticketMissing")),

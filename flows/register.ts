@@ -170,7 +170,7 @@ const registerForm: Form<RegisterContext> = {
   },
   understood: () => null,
   others: {
-    performing: performing(registerOperation, [
+    performing: performing(emits(registerOperation), [
       {
         guard: when(wantsBirthday),
         target: "next",

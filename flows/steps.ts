@@ -26,19 +26,24 @@ export const ends = <C>(make: Of<C, Effect>) => ({ entry: emits(make), type: "fi
 export const endsSaying = <C>(say: Of<C, Said>) => ({ entry: says(say), type: "final" }) as const;
 
 /** Makes a machine of such parts. `on`: what is taken in every state. */
-export function machineOf<C extends MachineContext>(
+export function machineOf(
   id: string,
-  start: (input: FlowInput | undefined) => C,
+  start: (input: FlowInput | undefined) => MachineContext,
   initial: string,
   states: { readonly [name: string]: object },
   on: object = {},
 ): AnyStateMachine {
   const base = setup({
-    types: { context: {} as C, events: {} as FlowEvent, emitted: {} as Effect, input: {} as FlowInput | undefined },
-    guards: { when: ({ context, event }, holds: Of<C, boolean>) => holds(context, event) },
+    types: {
+      context: {} as MachineContext,
+      events: {} as FlowEvent,
+      emitted: {} as Effect,
+      input: {} as FlowInput | undefined,
+    },
+    guards: { when: ({ context, event }, holds: Of<MachineContext, boolean>) => holds(context, event) },
     actions: {
-      change: assign(({ context, event }, step: Of<C, Partial<C>>) => step(context, event)),
-      emits: enqueueActions(({ context, event, enqueue }, make: Of<C, Effect | readonly Effect[]>) => {
+      change: assign(({ context, event }, step: Of<MachineContext, Partial<MachineContext>>) => step(context, event)),
+      emits: enqueueActions(({ context, event, enqueue }, make: Of<MachineContext, Effect | readonly Effect[]>) => {
         for (const effect of [make(context, event)].flat()) enqueue.emit(effect);
       }),
     },

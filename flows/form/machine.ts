@@ -10,9 +10,9 @@ import type { Field, Form, FormContext, Guess, Stop } from "./form.ts";
 /** How long a summary waits for its lookups before it is shown without them, ms. */
 const checkingMs = 3_000;
 
-/** The type of the machine's guards and actions: a function of the context and the event. */
-export function performing<C>(make: (context: C) => Effect, PERFORMED: readonly object[]): object {
-  return { entry: emits(make), on: { PERFORMED, ...stays({ key: "performingWait" }, "TOLD") } };
+/** The state that waits for the outcome of what the person has confirmed. `entry`: sends it. */
+export function performing(entry: object, PERFORMED: readonly object[]): object {
+  return { entry, on: { PERFORMED, ...stays({ key: "performingWait" }, "TOLD") } };
 }
 
 const keepLookup = change<object>(keptLookup);
