@@ -35,7 +35,7 @@ export function machineOf(
 ): AnyStateMachine {
   const base = setup({
     types: {
-      context: {} as MachineContext,
+      context: {},
       events: {} as FlowEvent,
       emitted: {} as Effect,
       input: {} as FlowInput | undefined,
