@@ -1,7 +1,7 @@
 /**
- * Backups of the database, and restoring them: `take.ts` makes one, once or at intervals, `verify.ts` checks one, `restore.ts` puts one back. This file has
- * what a backup consists of (its manifest, its database, the list of backups in a folder) and the operations on files, which survive a power loss: every file
- * is created with mode 0600 and every folder with 0700, whatever the umask; `owner` gets what root makes. No bot and no store is opened here.
+ * Backups of the database and their restoration: `take.ts` makes one, once or at intervals, `verify.ts` checks one, `restore.ts` restores one. This file
+ * defines a backup (its manifest, its database, the list of backups in a folder) and the file operations, which survive a power loss: every file is created
+ * with mode 0600 and every folder with 0700, whatever the umask; `owner` gets the files that root makes. No bot and no store is opened here.
  */
 import { createHash } from "node:crypto";
 import {
@@ -25,16 +25,16 @@ import { giveTo, type Owner, walProblem } from "../store/sqlite/core/files.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
 import { sealMark } from "../store/sqlite/sealed-database.ts";
 
-/** Bytes of a file that are in memory at a time. */
+/** How many bytes of a file are in memory at a time. */
 const pieceBytes = 1 << 20;
 
-/** Creates an empty file that only its owner may read. Throws where it exists. */
+/** Creates an empty file that only its owner may read. Throws if it exists. */
 export function createPrivate(path: string, owner: Owner | null): void {
   closeSync(openSync(path, "wx", 0o600));
   giveTo(path, owner);
 }
 
-/** Creates a folder, and its parents, that only its owner may enter; leaves one that exists as it is. */
+/** Creates a folder, and its parents, that only its owner may enter. An existing folder stays as it is. */
 export function privateFolder(path: string, owner: Owner | null): void {
   const missing: string[] = [];
   for (let at = resolve(path); !existsSync(at); at = dirname(at)) missing.unshift(at);
@@ -47,7 +47,7 @@ export function privateFolder(path: string, owner: Owner | null): void {
   else chmodSync(path, 0o700);
 }
 
-/** Writes a private file and waits until it is on the disk. Throws where it exists. */
+/** Writes a private file and waits until it is on the disk. Throws if it exists. */
 export function writePrivate(path: string, text: string, owner: Owner | null): void {
   const file = openSync(path, "wx", 0o600);
   try {
@@ -59,7 +59,7 @@ export function writePrivate(path: string, text: string, owner: Owner | null): v
   }
 }
 
-/** Copies a file to a private one and waits until it is on the disk; gives its SHA-256 in hex. Replaces what is there. */
+/** Copies a file to a private one and waits until it is on the disk. Returns its SHA-256 in hex. Replaces an existing file. */
 export function copyPrivate(from: string, to: string, owner: Owner | null): string {
   rmSync(to, { force: true });
   const target = openSync(to, "wx", 0o600);
@@ -114,18 +114,18 @@ export function compactTime(atMs: number): string {
   return new Date(atMs).toISOString().replaceAll(/[-:.]/g, "");
 }
 
-/** What a backup says about itself, in `<backup>.json` beside it. It holds no secret. */
+/** The description of a backup, in `<backup>.json` beside it. It holds no secret. */
 export interface Manifest {
-  /** Raised when a reader of the form before could misread it. */
+  /** Raised when a reader of the earlier format could misread it. */
   readonly format: 1;
   /** Name of the database file, without its folder. */
   readonly file: string;
   readonly bytes: number;
   /** Of the file, in hex. */
   readonly sha256: string;
-  /** When the backup was begun, epoch ms: it has everything that was committed by then. */
+  /** When the backup was begun, epoch ms. It has everything that was committed by then. */
   readonly takenAtMs: number;
-  /** Since when it may lack what happened, epoch ms: it was taken of a restored database that no bot had started on. Absent: since `takenAtMs`. */
+  /** The start of the time that it may lack, epoch ms, if it was taken from a restored database on which no bot had started. Absent: `takenAtMs`. */
   readonly unknownSinceMs?: number;
   readonly program: string;
   /** Version of SQLite; null: the database is on PostgreSQL. */
@@ -137,13 +137,13 @@ export interface Manifest {
   readonly stamp: string | null;
   /** Rows by table. */
   readonly rows: { readonly [table: string]: number };
-  /** `id` of the last entry of the audit trail; 0 where it has none. */
+  /** `id` of the last entry of the audit trail; 0 if there is none. */
   readonly lastAuditId: number;
-  /** Tells one `DATABASE_KEY` from another; null: the database is not sealed. The key cannot be computed from it. */
+  /** Distinguishes one `DATABASE_KEY` from another. Null: the database is not sealed. The key cannot be computed from it. */
   readonly keyFingerprint: string | null;
 }
 
-/** Since when what happened is unknown to whoever restores the backup, epoch ms. */
+/** The start of the time that a restored bot knows nothing about, epoch ms. */
 export function unknownSinceMs(manifest: Pick<Manifest, "takenAtMs" | "unknownSinceMs">): number {
   return manifest.unknownSinceMs ?? manifest.takenAtMs;
 }
@@ -152,7 +152,7 @@ export function manifestPath(backup: string): string {
   return `${backup}.json`;
 }
 
-/** Reads the manifest of a backup. Throws, with the reason, where it is missing or is none. */
+/** Reads the manifest of a backup. Throws, with the reason, if it is missing or invalid. */
 export function readManifest(backup: string): Manifest {
   let text: string;
   try {
@@ -191,8 +191,8 @@ function parsed(text: string): Manifest | null {
 }
 
 /**
- * Gives a backup that is whole and on the disk (`part`) its name, with its manifest beside it (written to `manifestPart` first). A crash at any instant
- * leaves no file that counts as a backup.
+ * Gives a backup that is whole and on the disk (`part`) its name, with its manifest beside it (written to `manifestPart` first). A crash at any instant leaves
+ * no file that counts as a backup.
  */
 export function nameBackup(
   path: string,
@@ -205,23 +205,23 @@ export function nameBackup(
 ): void {
   const { part, manifestPart, manifest, owner } = made;
   writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`, owner);
-  // The manifest first: it counts for nothing without its database.
+  // The manifest first: without its database it does not count.
   renameSync(manifestPart, manifestPath(path));
   renameSync(part, path);
   syncNameOf(path);
 }
 
 export const backupName = /^monedero-(\d{8}T\d{9}Z)\.(?:db|dump)$/;
-/** A backup that is younger than now by more than this was taken while the clock was ahead, ms: a clock that is kept right moves by less. */
+/** A backup whose time is further ahead of now than this was taken while the clock was ahead, ms. A well-kept clock moves by less. */
 const aheadMs = 120_000;
 
 interface FoundBackup {
   readonly path: string;
-  /** When it was begun, epoch ms, by its manifest; by its name where that cannot be read. */
+  /** When it was begun, epoch ms, by its manifest, or by its name if the manifest cannot be read. */
   readonly takenAtMs: number;
 }
 
-/** The backups in a folder, the last taken first; empty where there is no such folder. */
+/** The backups in a folder, the last taken first. Empty if there is no such folder. */
 export function backupsIn(folder: string): readonly FoundBackup[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder);
@@ -231,10 +231,7 @@ export function backupsIn(folder: string): readonly FoundBackup[] {
     .toSorted((one, other) => other.takenAtMs - one.takenAtMs);
 }
 
-/**
- * The backups in a folder that were taken by now, the last first, and those that say they will be: a clock that is ahead made them, and how old they are
- * nobody knows.
- */
+/** The backups in a folder that were taken by now, the last first, and those with a later time: a clock that was ahead made them, and their age is unknown. */
 export function datedBackups(
   folder: string,
   nowMs: number,
@@ -244,7 +241,7 @@ export function datedBackups(
   return { past: found.filter(isPast), future: found.filter((one) => !isPast(one)) };
 }
 
-/** When the last backup of a folder was taken, epoch ms. Returns null if none was taken until now, or the folder cannot be read. Does not check it. */
+/** When the last backup of a folder was taken, epoch ms. Null: none was taken by now, or the folder cannot be read. Does not check the backup. */
 export function newestBackupMs(folder: string, nowMs: number): number | null {
   try {
     return datedBackups(folder, nowMs).past[0]?.takenAtMs ?? null;
@@ -271,7 +268,7 @@ function timeIn(name: string): number {
 /** Tables whose rows are counted. */
 const counted = ["operations", "approvals", "audit", "inbox", "outbox", "sessions", "people", "collaborators"] as const;
 
-/** What the manifest says of the database itself. */
+/** The part of the manifest about the database itself. */
 type Contents = Pick<Manifest, "sqlite" | "schema" | "stamp" | "rows" | "lastAuditId" | "keyFingerprint">;
 
 /** Opens a database file to read it; `read` must not write. */
@@ -284,7 +281,7 @@ export function readingFrom<T>(path: string, read: (db: Sqlite) => T): T {
   }
 }
 
-/** Reads what a database holds. Throws where it is no database of this program. */
+/** Reads the description of a database. Throws if it is no database of this program. */
 export function contentsOf(db: Sqlite): Contents {
   const mark = sealMark(db);
   return {
@@ -298,7 +295,7 @@ export function contentsOf(db: Sqlite): Contents {
   };
 }
 
-/** Whether this program would change the schema of the database at a path. False where there is none, or an empty one. */
+/** True if this program would change the schema of the database at a path. False if there is none, or an empty one. */
 export function isOfOlderSchema(path: string): boolean {
   if (!existsSync(path)) return false;
   refuse(walProblem(path));
@@ -310,7 +307,7 @@ function countOf(db: Sqlite, table: string): number {
   return db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n ?? 0;
 }
 
-/** The first fault that SQLite finds in the file; null: none. Reads all of it. */
+/** The first fault that SQLite finds in the file. Null: none. Reads the whole file. */
 export function faultIn(db: Sqlite): string | null {
   const found = db.pragma("integrity_check(1)", { simple: true }) as string;
   return found === "ok" ? null : found;

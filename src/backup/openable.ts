@@ -4,17 +4,17 @@ import { basename } from "node:path";
 import { refuse, WordedError, type Words, wordsOf } from "../domain/language.ts";
 import { backupsIn, manifestPath, readManifest } from "./files.ts";
 
-/** Why a database is not to be opened, with the remedy: a restore of it is unfinished, or it is a backup. Null: it may be. Writes nothing. */
+/** Why a database must not be opened, with the remedy: a restore of it is unfinished, or it is a backup. Null: it may be opened. Writes nothing. */
 export function openingProblem(database: string): Words | null {
   return restoreUnfinished(database) ?? backupProblem(database);
 }
 
-/** Throws where a database is not to be opened (`openingProblem`). */
+/** Throws if a database must not be opened (`openingProblem`). */
 export function expectOpenable(database: string): void {
   refuse(openingProblem(database));
 }
 
-/** Throws if the path of the database leads to a backup, which working on it would spoil. */
+/** Throws if the path of the database leads to a backup, which a bot would spoil. */
 export function expectNoBackup(database: string): void {
   refuse(backupProblem(database));
 }
@@ -27,7 +27,7 @@ function backupProblem(path: string): Words | null {
   };
 }
 
-/** Whether a manifest of that very name is beside it. */
+/** True if a manifest with exactly that name is beside it. */
 function hasManifest(path: string): boolean {
   try {
     return existsSync(manifestPath(path)) && readManifest(path).file === basename(path);
@@ -36,12 +36,12 @@ function hasManifest(path: string): boolean {
   }
 }
 
-/** A restore that has begun: what is left to do can be done again by whoever finds it. */
+/** A restore that has begun. Its remaining steps can be repeated by any later process. */
 export interface Begun {
   readonly aside: string | null;
 }
 
-/** Path of the file that stands while a restore replaces the database. */
+/** Path of the file that exists while a restore replaces the database. */
 export function begunPath(database: string): string {
   return `${database}.restore.json`;
 }
@@ -51,17 +51,17 @@ export function copyPath(database: string): string {
   return `${database}.restoring`;
 }
 
-/** Whether a restore of this database has begun and is not finished. */
+/** True if a restore of this database has begun and is not finished. */
 export function isBeingRestored(database: string): boolean {
   return existsSync(begunPath(database));
 }
 
-/** The restore of this database that has begun and is not finished; null: there is none. Throws where what it left cannot be read. */
+/** The unfinished restore of this database. Null: none. Throws if its file cannot be read. */
 export function restoreBegun(database: string): Begun | null {
   if (!isBeingRestored(database)) return null;
   const begun = parsed(readFileSync(begunPath(database), "utf8"));
   const aside = begun?.aside;
-  // The name is followed only to where a restore of this database would have led it.
+  // The name counts only if a restore of this database could have chosen it.
   const isName = aside === null || (typeof aside === "string" && aside.startsWith(`${basename(database)}.before-`));
   if (!isName || (aside !== null && aside !== basename(aside))) throw notReadable(begunPath(database));
   return { aside };
@@ -82,7 +82,7 @@ function notReadable(path: string): WordedError {
   });
 }
 
-/** Why a database is not to be opened yet, with the remedy; null: no restore of it is unfinished. */
+/** Why a database must not be opened yet, with the remedy. Null: no restore of it is unfinished. */
 function restoreUnfinished(database: string): Words | null {
   try {
     if (restoreBegun(database) === null) return null;
@@ -98,13 +98,13 @@ function restoreUnfinished(database: string): Words | null {
 
 export interface WhereLost {
   readonly database: string;
-  /** `BACKUP_DIR`; null: there is none. */
+  /** `BACKUP_DIR`. Null: none. */
   readonly folder: string | null;
   /** Mode and account of the shop. */
   readonly stamp: string;
 }
 
-/** Why a database that is missing or empty must not be made again: something says that there was one. Null: nothing does, or it is there. */
+/** Why a missing or empty database must not be made again: there are signs that it existed. Null: no such signs, or it is there. */
 export function lostDatabase({ database, folder, stamp }: WhereLost): Words | null {
   if (sizeOf(database) > 0) return null;
   const backup = folder === null ? undefined : backupsThere(folder).find((path) => stampOf(path) === stamp);
@@ -116,7 +116,7 @@ export function lostDatabase({ database, folder, stamp }: WhereLost): Words | nu
   };
 }
 
-/** The same for a database on a server that has no tables; `place`: its host and name. */
+/** The same for a database on a server without tables. `place`: its host and name. */
 export function lostOnServer({
   place,
   folder,
@@ -138,7 +138,7 @@ function sizeOf(path: string): number {
   }
 }
 
-/** The backups in a folder; none where it is no folder, or cannot be read: the check of backups names that. */
+/** The backups in a folder. Empty if it is no folder, or cannot be read: the check of backups reports that. */
 function backupsThere(folder: string): readonly string[] {
   try {
     return backupsIn(folder).map(({ path }) => path);

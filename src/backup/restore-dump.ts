@@ -6,7 +6,7 @@ import { loadDump } from "./take.ts";
 import type { Manifest } from "./files.ts";
 import { notWhole, verifyBackup } from "./verify.ts";
 
-/** What putting a dump into a database would do. */
+/** The plan to load a dump into a database. */
 export interface DumpPlan {
   readonly backup: string;
   readonly url: string;
@@ -16,8 +16,8 @@ export interface DumpPlan {
 }
 
 /**
- * Plans to put a dump into the database of `DATABASE_URL`, which must have no tables of this program: nothing is replaced, so that the present database
- * can be gone back to. Throws where the dump is damaged, of another account, or of a newer program.
+ * Plans to load a dump into the database of `DATABASE_URL`, which must have no tables of this program: nothing is replaced, so the present database remains
+ * available. Throws if the dump is damaged, of another account, or of a newer version.
  */
 export async function planDumpRestore(backup: string, url: string, stamp: string): Promise<DumpPlan> {
   const verdict = verifyBackup(backup);
@@ -42,12 +42,12 @@ export async function planDumpRestore(backup: string, url: string, stamp: string
   return { backup, url, place, manifest };
 }
 
-/** Puts a dump into its database and marks it as a copy, so that the next start sends nothing that it holds as unsent. */
+/** Loads a dump into its database and marks it as a copy, so that the next start does not send its unsent messages and requests. */
 export async function restoreDump({ backup, url, place, manifest }: DumpPlan): Promise<void> {
   loadDump(backup, url);
   await markServerCopy(url, manifest.takenAtMs);
   const found = await serverContents(url);
-  // The mark is a row that the dump does not have.
+  // The mark is a row that the dump lacks.
   const differs = Object.entries(manifest.rows).filter(
     ([table, rows]) => table !== "meta" && found?.rows[table] !== rows,
   );

@@ -18,15 +18,15 @@ import { expectNoBackup, begunPath, copyPath, isBeingRestored, restoreBegun, typ
 import { noDatabase } from "./take.ts";
 import { expectBackupAt, notWhole, verifyBackup } from "./verify.ts";
 
-/** The parts of a database: what the WAL holds is not in the file yet. The file is last: its absence must not look like a new start. */
+/** The parts of a database. The contents of the WAL are not in the file yet. The file comes last, since its absence must not look like a new start. */
 const parts = ["-wal", "-shm", ""] as const;
 
 export interface RestoreOptions {
   readonly backup: string;
-  /** Where the bot's database is, or is to be. */
+  /** The path of the bot's database. */
   readonly database: string;
   readonly databaseKey: string | null;
-  /** Mode and account that the program is started for. */
+  /** Mode and account for which the program is started. */
   readonly stamp: string;
   readonly nowMs: number;
 }
@@ -35,11 +35,11 @@ export interface RestorePlan {
   readonly manifest: Manifest;
   readonly backup: string;
   readonly database: string;
-  /** Where the present database is kept; null: there is none. */
+  /** The path to which the present database is moved. Null: there is none. */
   readonly aside: string | null;
 }
 
-/** What a restore would do. Throws, with the reason, where it would be refused. Writes nothing. */
+/** Plans a restore. Throws, with the reason, if it would be refused. Writes nothing. */
 export function planRestore({ backup, database, databaseKey, stamp, nowMs }: RestoreOptions): RestorePlan {
   expectNoBackup(database);
   expectBackupAt(backup, nowMs);
@@ -58,8 +58,8 @@ export function planRestore({ backup, database, databaseKey, stamp, nowMs }: Res
 }
 
 /**
- * Puts a backup in the place of the database. The present one is kept aside whole, with its WAL. Throws while a bot runs on the database. A crash at
- * any instant leaves the old database, or a restore that the next start finishes (`finishRestore`).
+ * Replaces the database by a backup. The present one is kept whole, with its WAL. Throws while a bot runs on the database. A crash at any instant leaves the
+ * old database, or a restore that the next start finishes (`finishRestore`).
  */
 export function restore(plan: RestorePlan): void {
   privateFolder(dirname(plan.database), ownerAt(plan.database));
@@ -74,7 +74,7 @@ export function restore(plan: RestorePlan): void {
   }
 }
 
-/** Whether a database of this program is there: another file is put aside with the mode that it has. */
+/** True if a database of this program is there. Any other file is moved with its present mode. */
 function isOurs(database: string): boolean {
   try {
     return walProblem(database) === null && readingFrom(database, isOwn);
@@ -83,7 +83,7 @@ function isOurs(database: string): boolean {
   }
 }
 
-/** Copies the backup and returns its SHA-256. Removes a copy that failed, which would take the bot's room on a full disk. */
+/** Copies the backup and returns its SHA-256. Removes a failed copy, which would take the bot's room on a full disk. */
 function copyOf(backup: string, to: string, owner: Owner | null): string {
   try {
     return copyPrivate(backup, to, owner);
@@ -93,7 +93,7 @@ function copyOf(backup: string, to: string, owner: Owner | null): string {
   }
 }
 
-/** Names that no database which was put aside has, in any of its parts. */
+/** A name that no earlier moved database has, for any of its parts. */
 function asideName(database: string, nowMs: number): string {
   const name = `${database}.before-${compactTime(nowMs)}`;
   let free = name;
@@ -101,12 +101,12 @@ function asideName(database: string, nowMs: number): string {
   return free;
 }
 
-/** Bytes that were left by a restore that was killed before it began to replace the database. */
+/** The bytes of a copy from a restore that was killed before it began to replace the database. */
 function leftOverBytes(database: string): number {
   return isBeingRestored(database) ? 0 : (statSync(copyPath(database), { throwIfNoEntry: false })?.size ?? 0);
 }
 
-/** Throws where the disk of the database has no room for a copy of so many bytes. */
+/** Throws if the disk of the database has no room for a copy of so many bytes. */
 function expectRoom(database: string, bytes: number): void {
   let folder = dirname(resolve(database));
   while (!existsSync(folder)) folder = dirname(folder);
@@ -129,7 +129,7 @@ export function botRuns(database: string): WordedError {
   });
 }
 
-/** The steps of a restore, in order; after each of them the process may end. */
+/** The steps of a restore, in order. The process may end after each of them. */
 export function restoreSteps({ backup, database, aside, manifest }: RestorePlan): readonly (() => void)[] {
   const owner = ownerAt(database);
   return [
@@ -154,9 +154,7 @@ export function restoreSteps({ backup, database, aside, manifest }: RestorePlan)
   ];
 }
 
-/**
- * Finishes a restore that a crash has interrupted; does nothing where there is none. Call it with the database's lock, before the database is opened.
- */
+/** Finishes a restore that a crash interrupted. Does nothing if there is none. Call it with the database's lock, before the database is opened. */
 export function finishRestore(database: string): void {
   const begun = restoreBegun(database);
   if (begun === null) return;
@@ -164,24 +162,24 @@ export function finishRestore(database: string): void {
   for (const step of finishingSteps(database, aside)) step();
 }
 
-/** A name that nothing has yet: `path`, or else with a number. */
+/** An unused name: `path`, or `path` with a number. */
 function freeName(path: string): string {
   let name = path;
   for (let n = 2; existsSync(name); n++) name = `${path}.${n}`;
   return name;
 }
 
-/** While the copy has its own name, whatever stands at the database's is the old one. Every step can be done again. */
+/** While the copy has its own name, any file at the database's path is the old one. Every step can be repeated. */
 function finishingSteps(database: string, aside: string | null): readonly (() => void)[] {
   const isWaiting = () => existsSync(copyPath(database));
   const kept = aside ?? `${database}.before-restore`;
   return [
     ...parts.map((part) => () => {
-      // What was put aside first is the old database; whatever came since gets a name of its own.
+      // The part that was moved first is the old database. A later file gets a name of its own.
       if (isWaiting() && existsSync(database + part)) renameSync(database + part, freeName(kept + part));
     }),
     () => {
-      // A file system may keep the later rename of two and lose the earlier: the old database would then be nowhere.
+      // A file system may keep the later of two renames and lose the earlier one: the old database would then be lost.
       if (isWaiting()) syncNameOf(database);
     },
     () => {
@@ -196,8 +194,8 @@ function finishingSteps(database: string, aside: string | null): readonly (() =>
 }
 
 /**
- * Marks a database that came back by other means (a copied file, a snapshot of the disk) as restored; gives since when what happened is unknown, epoch
- * ms. Throws while a bot runs on it.
+ * Marks a database that was restored by other means (a copied file, a snapshot of the disk). Returns the start of the time that it lacks, epoch ms. Throws
+ * while a bot runs on it.
  */
 export function markRestored(database: string): number {
   expectToMark(database);
@@ -210,7 +208,7 @@ export function markRestored(database: string): number {
   }
 }
 
-/** Throws where there is nothing at the path of the database that could be marked, or a backup. Writes nothing. */
+/** Throws if the path of the database has nothing to mark, or a backup. Writes nothing. */
 export function expectToMark(database: string): void {
   if (!existsSync(database)) throw noDatabase(database);
   expectNoBackup(database);

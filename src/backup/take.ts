@@ -1,4 +1,4 @@
-/** Backups are made here, once or every so often, and old ones removed. */
+/** Makes backups, once or at intervals, and removes old ones. */
 import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -28,7 +28,7 @@ import {
 
 /** Files that an unfinished backup leaves behind. */
 const leftOver = /^monedero-\d{8}T\d{9}Z\.(?:db|dump)(?:\.json)?\.[\w-]+\.part(?:-journal)?$/;
-/** A left-over file older than this belongs to no backup that is being made, ms. */
+/** A left-over file older than this belongs to no running backup, ms. */
 const leftOverMs = 24 * 3_600_000;
 
 interface BackupOptions {
@@ -37,18 +37,18 @@ interface BackupOptions {
   readonly folder: string;
   readonly nowMs: number;
   readonly program: string;
-  /** Keeps the names of two backups that are made at once apart. */
+  /** Distinguishes the names of two simultaneous backups. */
   readonly random: string;
 }
 
 /**
- * Makes a backup of a database and gives its path. It is consistent, also while a bot works on the database: SQLite reads all of it in one transaction
+ * Makes a backup of a database and returns its path. It is consistent, even while a bot works on the database: SQLite reads everything in one transaction
  * (`VACUUM INTO`). It gets its name last, when it is verified and on the disk: a crash at any instant leaves no file that counts as a backup.
  */
 export function takeBackup({ database, folder, nowMs, program, random }: BackupOptions): string {
   if (!existsSync(database)) throw noDatabase(database);
   refuse(walProblem(database));
-  // Also where root makes it: the bot verifies it, and removes it in time.
+  // Even if root makes it: the bot verifies it, and removes it later.
   const owner = ownerAt(database);
   try {
     privateFolder(folder, owner);
@@ -77,7 +77,7 @@ export function takeBackup({ database, folder, nowMs, program, random }: BackupO
   }
 }
 
-/** Whether an error is about the place of the copy: SQLite reads the database, and writes to the copy alone. */
+/** True if an error is about the place of the copy: SQLite reads the database, and writes to the copy alone. */
 function isOfFolder(error: unknown): boolean {
   const { code = "", path } = error as NodeJS.ErrnoException;
   return path !== undefined || /^(?:SQLITE_FULL|SQLITE_IOERR_(?:WRITE|FSYNC)|ENOSPC|EDQUOT|EIO)/.test(code);
@@ -105,7 +105,7 @@ function finish(part: string, file: string, takenAtMs: number, program: string):
   const copy = openKept(part, { fileMustExist: true });
   try {
     copy.pragma("synchronous = FULL");
-    // A copy that no bot has started on since it was restored misses what happened since that copy was taken.
+    // A restored copy on which no bot has started lacks everything since the copy was taken.
     const sinceMs = copiedAtMs(copy);
     markCopy(copy, sinceMs ?? takenAtMs);
     const fault = faultIn(copy);
@@ -138,22 +138,22 @@ function nameAt(nowMs: number): string {
 }
 
 /**
- * Removes the oldest backups of a folder until `keep` are left, and gives those it removed. Call it after `newest` was made and verified; `newest` stays,
- * also where a clock that was set back gave it an older time. Backups that say they were taken later than now are neither counted nor removed.
+ * Removes the oldest backups of a folder until `keep` are left, and returns the removed ones. Call it after `newest` was made and verified; `newest` stays,
+ * even if a clock that was set back gave it an older time. Backups with a later time than now are neither counted nor removed.
  */
 export function removeOldBackups(folder: string, keep: number, newest: string, nowMs: number): readonly string[] {
   const taken = datedBackups(folder, nowMs).past.map(({ path }) => path);
   const others = taken.filter((path) => basename(path) !== basename(newest));
   const old = others.slice(Math.max(0, keep - 1));
   for (const path of old) {
-    // The database first: a manifest alone is no backup, a database alone would look like a damaged one.
+    // The database first: a manifest alone is no backup, but a database alone would look like a damaged one.
     rmSync(path, { force: true });
     rmSync(manifestPath(path), { force: true });
   }
   return old;
 }
 
-/** Removes what unfinished backups have left behind a day ago or earlier. */
+/** Removes the files of unfinished backups that are a day old or older. */
 function removeLeftOvers(folder: string, nowMs: number): void {
   const names = readdirSync(folder);
   for (const name of names) {
@@ -166,14 +166,14 @@ function removeLeftOvers(folder: string, nowMs: number): void {
   }
 }
 
-/** A backup of a database on PostgreSQL: what `pg_dump` writes in its own format. */
+/** True for a backup of a database on PostgreSQL, in the format of `pg_dump`. */
 export function isDump(path: string): boolean {
   return path.endsWith(".dump");
 }
 
 /**
- * Makes a backup of a database on PostgreSQL with `pg_dump` and gives its path. Also while bots work on it: the dump and its manifest are of one moment.
- * It gets its name last, when it can be read and is on the disk.
+ * Makes a backup of a database on PostgreSQL with `pg_dump` and returns its path. Also while bots work on it: the dump and its manifest are of one moment. It
+ * gets its name last, when it is readable and on the disk.
  */
 export async function takeDump(options: {
   readonly url: string;
@@ -183,7 +183,7 @@ export async function takeDump(options: {
   readonly random: string;
 }): Promise<string> {
   const { url, folder, nowMs, program, random } = options;
-  // Loaded only where the database is on a server.
+  // Loaded only if the database is on a server.
   const { withServerSnapshot } = await import("../store/postgres/snapshot.ts");
   const owner = ownerAt(folder);
   privateFolder(folder, owner);
@@ -217,22 +217,22 @@ export async function takeDump(options: {
 
 const ofArchive = ["--format=custom", "--no-owner", "--no-privileges"] as const;
 
-/** Reads the list of what a dump holds. Throws where it cannot be read. */
+/** Reads the table of contents of a dump. Throws if it cannot be read. */
 export function listed(path: string): void {
   runClient("pg_restore", ["--list", path], null);
 }
 
-/** Puts what a dump holds into a database, all of it or nothing. */
+/** Loads a dump into a database, all of it or nothing. */
 export function loadDump(path: string, url: string): void {
   runClient("pg_restore", ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", path], url);
 }
 
-/** Whether this machine has a program of PostgreSQL's client. */
+/** True if this machine has a program of PostgreSQL's client. */
 export function hasClient(program: "pg_dump" | "pg_restore"): boolean {
   return spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
 }
 
-/** Runs a program of PostgreSQL's client. The password goes by the environment: other users of this machine see a command line. */
+/** Runs a program of PostgreSQL's client. The password goes through the environment, because other users of this machine see a command line. */
 function runClient(program: "pg_dump" | "pg_restore", args: readonly string[], url: string | null): void {
   const password = passwordIn(url ?? "");
   const environment = { ...process.env, ...(password !== "" && { PGPASSWORD: password }) };
@@ -267,7 +267,7 @@ const ofClient: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** A URL of the bot's as the client's programs take it: without the password. */
+/** The bot's URL for the client's programs, without the password. */
 export function clientUrl(url: string): string {
   try {
     const parsed = new URL(url);
@@ -330,14 +330,14 @@ export function keepBackups({ folder, everyMs, keep, take, clock, log, onTrouble
   };
 }
 
-/** Until the newest backup is as old as the interval; at least a minute, so that a bot that restarts over and over is not kept from its work. */
+/** The time until the newest backup is as old as the interval; at least a minute, so that a bot that restarts again and again can still work. */
 function firstDelayMs(folder: string, everyMs: number, nowMs: number): number {
   const newestMs = newestBackupMs(folder, nowMs);
   const ageMs = newestMs === null || newestMs > nowMs ? everyMs : nowMs - newestMs;
   return Math.max(Math.min(soonMs, everyMs), everyMs - ageMs);
 }
 
-/** Runs the command `backup` of this program in a process of its own, so that the bot answers meanwhile. Resolves to the path of the backup. */
+/** Runs this program's command `backup` in a process of its own, so that the bot answers meanwhile. Resolves to the path of the backup. */
 export function backupInOtherProcess(program: string, folder: string): Promise<string> {
   return new Promise((settled, failed) => {
     execFile(process.execPath, [program, "backup", folder], { timeout: longestMs }, (error, out, complaint) => {

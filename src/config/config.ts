@@ -22,7 +22,7 @@ import { ConfigError, listOf, problemOf, settingIn, wordsOfIssue } from "./forms
 import { missingSettings, notReadFromFile, pasteProblems } from "./given.ts";
 import { type Environment, environmentSchema, formsOf, settingNames } from "./schema.ts";
 
-/** Where the database is without `DATABASE_PATH`. */
+/** The path of the database without `DATABASE_PATH`. */
 export const defaultDatabase = { demo: "data/demo.db", live: "data/monedero.db" } as const;
 
 /** Settings of both modes. */
@@ -32,9 +32,9 @@ interface Shared {
   readonly databaseUrl: string | null;
   /** Encrypts WhatsApp's keys in the database; null: they are stored in the clear. */
   readonly databaseKey: string | null;
-  /** Where backups go; null: nowhere, unless a command names a folder. How often the bot makes one, ms; null: never. How many it keeps. */
+  /** The folder of backups; null: none, unless a command names one. How often the bot makes one, ms; null: never. How many it keeps. */
   readonly backup: { readonly folder: string | null; readonly everyMs: number | null; readonly keep: number };
-  /** How long what is over is kept. */
+  /** How long finished things are kept. */
   readonly retention: Retention;
   readonly zone: string;
   readonly logLevel: LogLevel;
@@ -53,7 +53,7 @@ interface Shared {
   readonly ratePerMinute: number;
   /** Null: no HTTP server. */
   readonly http: HttpConfig | null;
-  /** Token of the operator's console; null: no console. Never null where `http` is not local. */
+  /** Token of the operator's console. Null: no console. Never null unless `http` is local. */
   readonly consoleToken: string | null;
 }
 
@@ -62,7 +62,7 @@ export type Config =
   | (Shared & {
       readonly mode: "demo";
       readonly freshDatabase: boolean;
-      /** Where the demo's page is served; `port` null: the first free one. */
+      /** The address of the demo's page. `port` null: the first free one. */
       readonly page: { readonly host: string; readonly port: number | null; readonly publicHosts: readonly string[] };
     })
   | (Shared & {
@@ -89,11 +89,11 @@ export function givenAddress(config: Config): { readonly host: string; readonly 
 interface HttpConfig {
   readonly host: string;
   readonly port: number;
-  /** Whether only this machine can reach it. */
+  /** True if only this machine can reach it. */
   readonly isLocal: boolean;
-  /** Hosts under which proxies show it (`bot.example.com`), with the port where it is not the scheme's own. */
+  /** Hosts under which proxies publish it (`bot.example.com`), with the port if it is not the scheme's default. */
   readonly publicHosts: readonly string[];
-  /** Addresses and ranges of the proxies whose `X-Forwarded-For` is believed. */
+  /** Addresses and ranges of the proxies whose `X-Forwarded-For` counts. */
   readonly trustedProxies: readonly string[];
 }
 
@@ -171,7 +171,7 @@ const nowhere = {
   WHATSAPP_CLOUD_WEBHOOK_URL: "https://unread.invalid",
 } as const;
 
-/** As `readConfig`, but reports problems instead of throwing, and goes on with the settings that can be read. */
+/** Like `readConfig`, but reports problems instead of throwing, and continues with the readable settings. */
 export function lookAtConfig(environment: { readonly [name: string]: string | undefined }): LookedAt {
   const { given, problems: unreadable } = withSecretFiles(environment);
   const parsed = environmentSchema.safeParse(given);
@@ -253,7 +253,7 @@ function demoConfig(env: Environment, given: Given): Config {
     databasePath: env.DATABASE_PATH ?? defaultDatabase.demo,
     // The sandbox wallet loses its state when the program ends, so the default database starts empty with it.
     freshDatabase: env.DATABASE_PATH === undefined,
-    // A port that was free when it was looked up may be taken by the time the bot's process binds it: the system chooses.
+    // A port that was free when it was checked may be taken by the time the bot's process binds it, so the system chooses.
     http: {
       host: "127.0.0.1",
       port: 0,
@@ -320,17 +320,17 @@ function whatsappConfig(env: Environment): WhatsAppConfig {
   };
 }
 
-/** Words by which customers ask for the opening hours, beside those of the shop's answers. */
+/** Words with which customers ask for the opening hours, besides those of the shop's answers. */
 const hourWords = ["horario", "horarios", "abren", "cierran", "a que hora", "hours", "open"];
 
-/** The shop's settings that the environment has. */
+/** The shop's settings in the environment. */
 function shopGivenIn(given: { readonly [name: string]: string | undefined }): ShopTexts {
   return Object.fromEntries(
     shopSettingNames.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
   );
 }
 
-/** What the form of a setting expects, if this text does not have it; null: it does. */
+/** The expected form of a setting, if this text does not have it. Null: it does. */
 export function shopSettingProblem(name: ShopSettingName, text: string): Words | null {
   const [issue] = environmentSchema.shape[name].safeParse(text).error?.issues ?? [];
   return issue === undefined ? null : wordsOfIssue(issue.message);
@@ -344,7 +344,7 @@ export function idleStored(given: ShopTexts, stored: ShopTexts): readonly ShopSe
   });
 }
 
-/** The values in force: the environment wins; else the stored value, if its form is accepted; else the default. */
+/** The values in force: the environment's; else the stored value, if its form is accepted; else the default. */
 export function shopValuesOf(given: ShopTexts, stored: ShopTexts): ShopValues {
   const idle = new Set(idleStored(given, stored));
   const kept = Object.entries(stored).filter(([name]) => !idle.has(name as ShopSettingName));

@@ -1,4 +1,4 @@
-/** Files that settings are read from: `.env`, and those of secrets. */
+/** The files of settings: `.env`, and those of secrets. */
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
@@ -10,27 +10,27 @@ import { fileSetting, secretNames } from "./schema.ts";
 
 /** The contents of `.env`, and the lines in it that would be misread or ignored. */
 export interface EnvFile {
-  /** Where it is, or would be: an absolute path. */
+  /** Its absolute path, whether it exists or not. */
   readonly path: string;
   readonly exists: boolean;
   readonly values: { readonly [name: string]: string };
   readonly problems: readonly Words[];
-  /** What can be read in two ways: values with a `#`. */
+  /** Values with two readings: those with a `#`. */
   readonly doubtful: readonly Words[];
-  /** Whether every user of this machine can read it. */
+  /** True if every user of this machine can read it. */
   readonly isOpenToOthers: boolean;
-  /** Names of files beside it that may be meant for it, where it is not there. */
+  /** Names of files beside it that may be meant for it, if it is missing. */
   readonly others: readonly string[];
 }
 
 /** Names that editors give to `.env`. */
 const otherName = /^\s*\.?env\.(?:txt|rtf|docx?)\s*$/i;
-/** What other programs read beside `.env`, what is left of one that was put aside, and its own name in capitals or with blanks. */
+/** Names that other programs use beside `.env`, names of old copies, and its own name in capitals or with blanks. */
 const nearName = /^\s*(?:env|\.env(?:~|\.|\.(?:local|prod|production|live|shop|bak|old|orig|save))?)\s*$/i;
 const assignment = /^\s*(?:export\s+)?([\w.-]+)\s*=\s*(.*)$/;
 const quotes = /^(["'`])(?:(?!\1).)*(\1?)/;
 
-/** Reads `.env` in a folder, whatever line ends, byte order mark or Unicode form an editor gave it. Does not throw. */
+/** Reads `.env` in a folder, with any line ends, byte order mark or Unicode form that an editor gave it. Does not throw. */
 export function readEnvFile(folder = "."): EnvFile {
   const path = resolve(folder, ".env");
   const names = namesIn(folder);
@@ -70,7 +70,7 @@ function withProblem(file: Omit<EnvFile, "problems">, problem: Words): EnvFile {
   return { ...file, problems: [problem] };
 }
 
-/** Whether something of this name exists, even if it cannot be read: settings that nobody can read are not the demo's. */
+/** True if something with this name exists, even if it cannot be read: settings that nobody can read are not the demo's. */
 function isThere(path: string): boolean {
   try {
     lstatSync(path);
@@ -88,7 +88,7 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** The names in a folder; none where it cannot be read. */
+/** The names in a folder. Empty if it cannot be read. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
@@ -112,17 +112,17 @@ function encodingOf([first, second]: Buffer): "utf-8" | "utf-16le" | "utf-16be" 
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
-/** The text of a file; null: it is in none of these encodings. */
+/** The text of a file. Null: it has none of these encodings. */
 function textOf(bytes: Buffer): string | null {
   try {
-    // The decoder takes the byte order mark away.
+    // The decoder removes the byte order mark.
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, "\n");
   } catch {
     return null;
   }
 }
 
-/** The problems of these lines. None shows a value, which may be a secret. */
+/** The problems of these lines. No message shows a value, which may be a secret. */
 function problemsIn(lines: readonly string[]): readonly Words[] {
   const problems: Words[] = [];
   const seen = new Map<string, { readonly line: number; readonly value: string }>();
@@ -145,8 +145,8 @@ function problemsIn(lines: readonly string[]): readonly Words[] {
 }
 
 /**
- * A line as this program reads it. Where no quotes hold the value, a `#` after a space begins a comment and any other belongs to the value, as Compose
- * has it; Node.js would cut the value at the first. `doubt`: what another reader may make of its `#`; null: it has none.
+ * A line as this program reads it. In a value without quotes, a `#` after a space begins a comment and any other belongs to the value, like in Compose; Node.js
+ * would cut the value at the first. `doubt`: the other reading of its `#`; null: none.
  */
 function asRead(line: string): { readonly line: string; readonly name: string; readonly doubt: "cut" | "kept" | null } {
   const [, name = "", value = ""] = assignment.exec(line) ?? [];
@@ -201,10 +201,10 @@ export function withoutFile(setting: string): string {
   return setting.replace(/_FILE$/, "");
 }
 
-/** Names the folder in which systemd (`LoadCredential`) and Compose put secrets, each in a file that is named as its setting. */
+/** Names the folder in which systemd (`LoadCredential`) and Compose put secrets, each in a file with the name of its setting. */
 const credentials = "CREDENTIALS_DIRECTORY";
 
-/** The file in which a secret stands; undefined: it stands in none. */
+/** The file of a secret. Undefined: none. */
 function fileOf(given: Environment, name: string): string | undefined {
   return given[fileSetting(name)] ?? credentialAt(given[credentials], name);
 }
@@ -222,8 +222,7 @@ function credentialAt(folder: string | undefined, name: string): string | undefi
 }
 
 /**
- * The environment with the secrets that stand in files, without the empty settings, and what is wrong with those files. Nothing of this process shows
- * the secrets any more.
+ * The environment with the secrets from files, without empty settings, and the problems of those files. From now on nothing of this process shows the secrets.
  */
 export function withSecretFiles(environment: Environment): {
   readonly given: Environment;

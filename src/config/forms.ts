@@ -1,4 +1,4 @@
-/** The forms of settings, and what is said where a value does not have its own. */
+/** The forms of settings, and the messages about values without the right form. */
 import * as z from "zod/mini";
 import { verbatim, WordedError, type Words } from "../domain/language.ts";
 import { parseAmount } from "../domain/money.ts";
@@ -21,7 +21,7 @@ const readAs = <T>(read: (text: string, refuse: (spanish: string, english: strin
     ),
   );
 
-/** A text of the form of a pattern. */
+/** A text that matches a pattern. */
 export const matching = (pattern: RegExp, spanish: string, english: string) =>
   z.string().check(z.regex(pattern, expected(spanish, english)));
 
@@ -61,7 +61,7 @@ export const owners = readAs((text, refuse) =>
   ),
 );
 
-/** The form in which WhatsApp is asked for a linking code: `52` and the ten digits. */
+/** The form in which WhatsApp takes the number for a linking code: `52` and the ten digits. */
 export const pairingPhone = readAs((text, refuse) => {
   const phone = phoneOf(text);
   if (phone !== null) return `52${phone}`;
@@ -197,7 +197,7 @@ export const interval = readAs((text, refuse) => {
   if (text === "off") return null;
   const [, count, unit] = /^(\d{1,4})([mhd])$/.exec(text) ?? [];
   const ms = Number(count) * (unit === "m" ? 60_000 : unit === "h" ? 3_600_000 : 24 * 3_600_000);
-  // A timer cannot wait for longer.
+  // A timer cannot wait longer.
   if (ms >= 60_000 && ms <= 24 * 24 * 3_600_000) return ms;
   return refuse(
     "se esperan minutos, horas o días, hasta 24 días, como 30m, 6h o 1d; u off",
@@ -244,13 +244,13 @@ export const shopText = (most: number) =>
       z.maxLength(most, expected(`se esperan como mucho ${most} caracteres`, `expected at most ${most} characters`)),
     );
 
-/** Whether other machines reach this host; false where it is malformed. */
+/** True if other machines can reach this host. False if it is malformed. */
 export function isPublicHost(text: string | undefined): boolean {
   const name = host.safeParse(text).data;
   return name !== undefined && !isLocalHost(name);
 }
 
-/** Whether a flag is set. True also if it is malformed: then that problem alone is reported. */
+/** True if a flag is set. Also if it is malformed: then that problem alone is reported. */
 export function isOn(text: string | undefined): boolean {
   return text !== undefined && (flag.safeParse(text).data ?? true);
 }
@@ -266,22 +266,22 @@ function isSealedOrLocal(text: string): boolean {
   return !isOpen || isLocalHost(hostname.replaceAll(/[[\]]/g, ""));
 }
 
-/** The wallet client accepts no other address; the refused parts may hold a secret, so they are not repeated. */
+/** The wallet client accepts no other address. The refused parts may hold a secret, so they are not repeated. */
 function isPlain(text: string): boolean {
   if (!URL.canParse(text)) return true;
   const { username, password, search, hash } = new URL(text);
   return username + password + search + hash === "";
 }
 
-/** Whether a URL of PostgreSQL has a `sslmode` that the bot knows, or none: with another one nobody could say how its connection is protected. */
+/** True if a PostgreSQL URL has an `sslmode` that the bot knows, or none. With any other one the protection of its connection is unknown. */
 export function hasKnownSslMode(databaseUrl: string): boolean {
   const mode = URL.canParse(databaseUrl) ? new URL(databaseUrl).searchParams.get("sslmode") : null;
   return mode === null || ["disable", "no-verify", "prefer", "require", "verify-ca", "verify-full"].includes(mode);
 }
 
-/** Abbreviations, which several places share: `CST` is read as Chicago's, with a summer time that Mexico no longer has. */
+/** Abbreviations that several places share: `CST` is read as Chicago's, with a summer time that Mexico no longer has. */
 const abbreviation = /^(?:[A-Z]{3}|[A-Z]{3}\d[A-Z]{3})$/i;
-/** Names of that form that are one zone alone. */
+/** Names of that form that mean a single zone. */
 const known = /^(?:UTC|UCT|GMT|PRC|ROC|ROK)$/i;
 /** The place in Mexico that is probably meant by the first letters of an abbreviation. */
 const places: { readonly [first: string]: string } = {
@@ -317,7 +317,7 @@ function isZone(text: string): boolean {
   }
 }
 
-/** What was expected of a value, as the message of an issue of zod: `wordsOfIssue` reads it. */
+/** The expected form of a value, as the message of a zod issue. `wordsOfIssue` reads it. */
 export function expected(spanish: string, english: string): string {
   return JSON.stringify({ "es-MX": spanish, en: english });
 }
@@ -331,12 +331,12 @@ export function wordsOfIssue(message: string): Words {
   }
 }
 
-/** A problem of one setting: its name, and what is wrong or was expected. */
+/** A problem of one setting: its name, and its fault or its expected form. */
 export function problemOf(name: string, { "es-MX": spanish, en }: Words): Words {
   return { "es-MX": `${name}: ${spanish}`, en: `${name}: ${en}` };
 }
 
-/** The setting that a problem names (`problemOf`); null: it names none. */
+/** The setting that a problem names (`problemOf`). Null: none. */
 export function settingIn({ en }: Words): string | null {
   return /^[A-Z][A-Z0-9_]+(?=:)/.exec(en)?.[0] ?? null;
 }

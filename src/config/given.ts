@@ -32,7 +32,7 @@ export function pasteProblems(given: Given): ReadonlyMap<string, Words> {
   );
 }
 
-/** Reports a setting that is given by a file although it is no secret; null: it is not. */
+/** Reports a setting that is given by a file although it is no secret. Null: no such problem. */
 export function notReadFromFile(given: Given, name: string): Words | null {
   const isRead = secretNames.some((secret) => name === secret || name === fileSetting(secret));
   if (isRead || given[name] !== undefined || given[fileSetting(name)] === undefined) return null;
@@ -42,15 +42,15 @@ export function notReadFromFile(given: Given, name: string): Words | null {
   });
 }
 
-/** Reports a missing setting, and what it is or why it is needed. */
+/** Reports a missing setting, with its meaning or the reason for it. */
 function missing(name: string, spanish: string, english: string): Words {
   return problemOf(name, { "es-MX": `falta; ${spanish}`, en: `missing; ${english}` });
 }
 
-/** Whether a setting is missing. A secret whose file cannot be read is reported elsewhere. */
+/** True if a setting is missing. A secret whose file cannot be read is reported elsewhere. */
 const lacks = (given: Given, name: string) => given[name] === undefined && given[fileSetting(name)] === undefined;
 
-/** The settings that a live bot lacks. `whatsapp`: it has a channel without Telegram. */
+/** The settings that a live bot lacks. `whatsapp`: it has a channel other than Telegram. */
 function missingForShop(given: Given, whatsapp: boolean): readonly Words[] {
   const need = (isNeeded: boolean, name: string, spanish: string, english: string) =>
     isNeeded && lacks(given, name) ? [missing(name, spanish, english)] : [];
@@ -101,7 +101,7 @@ function missingForCloud(given: Given): readonly Words[] {
     .map(([name, what]) => missing(name, what["es-MX"], what.en));
   problems.push(...neededPort(given, "WHATSAPP_CLOUD_WEBHOOK_URL"));
   const days = Number(given["KEEP_MESSAGES_DAYS"] ?? leastCloudMessages);
-  // A number that is too small even without the Cloud API is reported already.
+  // A number that is too small even without the Cloud API has been reported already.
   if (days >= leastRetention.messages && days < leastCloudMessages)
     problems.push(
       problemOf("KEEP_MESSAGES_DAYS", {
@@ -115,7 +115,7 @@ function missingForCloud(given: Given): readonly Words[] {
 /** Any of these means a shop and not the demo; so do WhatsApp and the Cloud API. */
 const ofShopOnly = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"];
 
-/** Whether the demo is meant, and which settings are missing or contradict one another. */
+/** Decides whether the demo is meant, and finds missing and contradictory settings. */
 export function missingSettings(given: Given): { readonly demo: boolean; readonly problems: readonly Words[] } {
   const problems: Words[] = [];
   const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
@@ -156,7 +156,7 @@ export function missingSettings(given: Given): { readonly demo: boolean; readonl
 
 const ofShop = withTrait("ofShop");
 
-/** Signs that settings which come to the demo were meant for a shop: its wallet and networks are missing or empty. Empty: it is the demo that is wanted. */
+/** Signs that settings which lead to the demo were meant for a shop, whose wallet and networks are missing or empty. Empty: the demo is meant. */
 export function signsOfShop(given: ReadonlySet<string>, file: Pick<EnvFile, "values" | "others">): readonly Words[] {
   const isSet = (name: string, where: true | "inFile") =>
     where === true ? given.has(name) || given.has(fileSetting(name)) : (file.values[name] ?? "").trim() !== "";

@@ -1,7 +1,7 @@
 import { printable } from "../domain/words.ts";
 /**
- * The settings: each is a row with its form, its default, and what else is to be known of it. `forms.ts` has the forms, `given.ts` says what is wrong with
- * what was given, `config.ts` makes the program's `Config` of it. Nothing but the composition roots and the checks reads a setting.
+ * The settings: each is a row with its form, its default, and its traits. `forms.ts` has the forms, `given.ts` finds problems of the given values, `config.ts`
+ * makes the program's `Config`. Only the composition roots and the checks read a setting.
  */
 import * as z from "zod/mini";
 import { allLanguages, type Words } from "../domain/language.ts";
@@ -38,22 +38,22 @@ import {
   zone,
 } from "./forms.ts";
 
-/** Properties of a setting beside its form. */
+/** Properties of a setting besides its form. */
 interface Traits {
-  /** No log shows it, and it may stand in a file of its own, which `<NAME>_FILE` names. */
+  /** No log shows it, and it may be in a file of its own, which `<NAME>_FILE` names. */
   readonly isSecret?: true;
   /** It does nothing without this setting. */
   readonly needs?: string;
-  /** Only a shop has it, so it is a problem where the demo would start. `inFile`: only if it is in `.env`. */
+  /** Only a shop has it, so it is a problem if the demo would start. `inFile`: only if it is in `.env`. */
   readonly ofShop?: true | "inFile";
-  /** A setting of the Cloud API, which needs all of them. The words tell what it is, for the message that it is missing. */
+  /** A setting of the Cloud API, which needs all of them. The words describe it, for the message that it is missing. */
   readonly cloud?: Words;
 }
 
-/** A text of the form of a pattern, where it is set. */
+/** An optional text that matches a pattern. */
 const written = (...form: Parameters<typeof matching>) => z.optional(matching(...form));
 
-/** A text that can be read. */
+/** A text that `read` accepts. */
 const readable = (read: (text: string) => unknown, spanish: string, english: string) =>
   z.string().check(z.refine((text) => read(text) !== null, expected(spanish, english)));
 
@@ -292,7 +292,7 @@ export type Environment = z.infer<typeof environmentSchema>;
 const { shape } = environmentSchema;
 const names = Object.keys(shape) as (keyof Environment)[];
 
-/** The settings with a trait, and it. */
+/** The settings with a trait, and its value. */
 export function withTrait<Trait extends keyof Traits>(
   trait: Trait,
 ): readonly (readonly [name: string, value: NonNullable<Traits[Trait]>])[] {
@@ -302,7 +302,7 @@ export function withTrait<Trait extends keyof Traits>(
   });
 }
 
-/** Settings that no log shows, and that may stand in a file of their own. */
+/** Settings that no log shows, and that may be in a file of their own. */
 export const secretNames: readonly string[] = withTrait("isSecret").map(([name]) => name);
 
 /** The setting with the path of a secret's file. */

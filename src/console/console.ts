@@ -1,7 +1,7 @@
 /**
- * The operator's console: server-rendered pages behind a login, kept current by an event stream. `web/` has what is around a page (login, frame, parts),
- * `pages/` a file for each subject, `words/` what they say, `browser/` the script. Pages read from the store; what they change goes through the
- * router's operator actions. Nothing here writes to a chat or to the wallet.
+ * The operator's console: server-rendered pages behind a login, kept current by an event stream. `web/` has the surroundings of a page (login, frame, parts),
+ * `pages/` a file for each subject, `words/` their texts, `browser/` the script. Pages read from the store; their changes go through the router's operator
+ * actions. Nothing here writes to a chat or to the wallet.
  */
 import type { HttpBindings } from "@hono/node-server";
 import { Hono, type Context } from "hono";

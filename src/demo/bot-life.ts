@@ -15,7 +15,7 @@ export interface BotLifeOptions {
   /** Called for every new process; returns the function to call when it has exited. */
   readonly attach: (pipe: MessagePipe<ToDemoBot, FromDemoBot>) => () => void;
   readonly changed: (state: ShownBot) => void;
-  /** Called when it exited by itself before it was ever ready: restarting would not help. */
+  /** Called if it exited by itself before it was ever ready: restarting would not help. */
   readonly hopeless: (code: number) => void;
 }
 
@@ -76,7 +76,7 @@ export class BotLife {
     this.#child?.kill("SIGKILL");
   }
 
-  /** Makes the bot kill itself right after its next money request has left; false: takes that back. */
+  /** Makes the bot kill itself right after its next money request has left. False: cancels that. */
   arm(armed: boolean): void {
     if (this.#state.is !== "running") return;
     this.say({ type: "arm", point: armed ? "request written" : null });
@@ -151,7 +151,7 @@ export class BotLife {
     return new Promise((resolve) => void this.#waiting.add(resolve));
   }
 
-  /** Whether the bot reported idle before it changed state. */
+  /** True if the bot reported idle before it changed state. */
   async #isIdle(child: ChildProcess, id: number): Promise<boolean> {
     const pipe = childWire(child);
     let idle = false;

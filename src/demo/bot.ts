@@ -5,7 +5,7 @@ import { createMovableClock } from "../clock/derived-clocks.ts";
 import type { Store } from "../store/store.ts";
 import { channelWire, type FromDemoBot, type ToDemoBot } from "./protocol.ts";
 
-/** The connection of a demo's bot to the demo: what it is given, and how it reports. */
+/** The connection of a demo's bot to the demo: its first message, and its reports. */
 export type DemoLink = Awaited<ReturnType<typeof linkToDemo>>;
 
 interface DemoBot {
@@ -16,7 +16,7 @@ interface DemoBot {
   readonly consolePort: number | null;
 }
 
-/** More operations than anybody makes in a demo. */
+/** More operations than a demo ever has. */
 const mostOperations = 5_000;
 
 /** Connects to the demo that forked this process. Resolves with the first message of the demo; rejects without one. */

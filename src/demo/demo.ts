@@ -1,6 +1,6 @@
 /**
- * The demo: what runs when no wallet and no channel is configured. This process holds the sandbox wallet and the chats (`shop.ts`) and the page (`page/`,
- * with its scripts in `browser/`); `bot-life.ts` supervises the bot, which is this program again in a child process (`bot.ts`).
+ * The demo, which runs when no wallet and no channel is configured. This process holds the sandbox wallet and the chats (`shop.ts`) and the page (`page/`, with
+ * its scripts in `browser/`); `bot-life.ts` supervises the bot, which is this program again in a child process (`bot.ts`).
  */
 
 import { rmSync } from "node:fs";
@@ -39,7 +39,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
     // Set explicitly, so that a restarted bot keeps its database: only a default path is deleted at the start.
     DATABASE_PATH: config.databasePath,
     CONSOLE_TOKEN: token,
-    // The file was read already, and giving both is refused.
+    // The file was read already, and setting both is refused.
     CONSOLE_TOKEN_FILE: "",
   };
   const { shop, demo, close } = await keepShop({
@@ -49,7 +49,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
     hopeless: (code) => stop(code),
   });
   const { language, page } = config;
-  // A generated token is put into the page: other machines do not see it, since they are asked for a token that somebody set.
+  // A generated token is put into the page. Other machines do not see it, since they need a token that somebody set.
   const consoleToken = config.consoleToken === null ? token : null;
   const password = isLocalHost(page.host) ? null : token;
   const answers = demoAnswers({ demo, clock: base, language, consoleToken, password });
@@ -98,10 +98,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
   if (!stopping) await terminals.start();
 }
 
-/**
- * Opens the demo's shop. `demo`: what the page shows of it, and what it can order. `shop`: the present one, since the page can have it begin anew.
- * `close`: ends it.
- */
+/** Opens the demo's shop. `demo`: the data and the orders of the page. `shop`: the present one, since the page can restart it. `close`: ends it. */
 async function keepShop(parts: DemoParts & Pick<ShopOptions, "env" | "terminal" | "hopeless">) {
   const { config } = parts;
   const watchers = new Set<(change: ShownChange) => void>();
@@ -120,7 +117,7 @@ async function keepShop(parts: DemoParts & Pick<ShopOptions, "env" | "terminal" 
       await shop.close();
       if (isOver) return;
       removeDatabase(config.databasePath);
-      // The shop's own language may be one that the page has no words for.
+      // The page may lack the shop's own language.
       shop = await open(words === demoWords(config.language) ? config.language : language);
       spoken = words;
       await shop.start();
@@ -196,7 +193,7 @@ function addressOf(host: string, port: number): string {
 const firstPort = 8_080;
 const portsTried = 200;
 
-/** Listens on the given port, or on the first free one from 8080. Rejects where none can be bound. */
+/** Listens on the given port, or on the first free one from 8080. Rejects if none can be bound. */
 async function listenSomewhere(
   options: Omit<HttpOptions, "port"> & { readonly port: number | null },
 ): Promise<{ readonly server: HttpServer; readonly port: number }> {

@@ -24,7 +24,7 @@ export type ToDemoBot =
       readonly movedMs: number;
     }
   | { readonly type: "clock"; readonly movedMs: number }
-  /** Makes the bot kill itself at this point; null: takes that back. */
+  /** Makes the bot kill itself at this point. Null: cancels that. */
   | { readonly type: "arm"; readonly point: CrashPoint | null }
   /** Asks the bot to answer once it has nothing to do. */
   | { readonly type: "idle"; readonly id: number };
@@ -33,7 +33,7 @@ export type ToDemoBot =
 export type FromDemoBot =
   | Carried<FromBot>
   | { readonly type: "hello" }
-  /** The bot works. `consolePort`: where it serves the operator's console; null: nowhere. */
+  /** The bot works. `consolePort`: of the operator's console; null: none. */
   | { readonly type: "ready"; readonly consolePort: number | null }
   | { readonly type: "idle"; readonly id: number }
   /** Number of money operations that people have confirmed, and the newest one's id. */

@@ -37,7 +37,7 @@ export interface ShopOptions {
   readonly env: { readonly [name: string]: string | undefined };
   /** Language of people who have chosen none. */
   readonly language: Language;
-  /** First message that every person sends: the bot knows nobody who has never written, and must reach the manager. */
+  /** The first message of every person: the bot knows nobody who has never written, and must reach the manager. */
   readonly greeting: string;
   /** Holds the terminal, which outlives the shop. */
   readonly terminal: () => ChannelHost;
@@ -57,7 +57,7 @@ export const demoPeople: readonly (WebPerson & { readonly role: Role })[] = [
   ...customers.slice(0, 1).map((one) => ({ ...one, id: "customer", role: "customer" as const })),
 ];
 
-/** Makes the demo's shop, which lives until it is started over: its clock, wallet, chats and bot. */
+/** Makes the demo's shop, which lives until it is restarted: its clock, wallet, chats and bot. */
 export async function openShop(options: ShopOptions) {
   const { config, base, renderIn, language, greeting, changed } = options;
   const clock = createMovableClock(base);
@@ -100,7 +100,7 @@ export async function openShop(options: ShopOptions) {
     web,
     life,
     shown,
-    /** Starts the bot, which everybody greets. */
+    /** Starts the bot; everybody greets it. */
     async start(): Promise<void> {
       for (const { id } of demoPeople) web.say(id, greeting);
       await host.start();
@@ -116,14 +116,14 @@ export async function openShop(options: ShopOptions) {
       life.say({ type: "clock", movedMs: clock.movedMs });
       tellSwitches();
     },
-    /** Whether nothing but greetings has happened in it. */
+    /** True if nothing but greetings has happened in it. */
     isUntouched(): boolean {
       const { wallet: journal, bot, switches: set, phones } = shown();
       const done = [journal.entries.length, journal.confirmed, bot.deaths, set.movedMs].some((count) => count > 0);
       const wrote = Object.values(phones).some(({ messages }) => messages.filter(({ mine }) => mine).length > 1);
       return !done && !wrote && !bot.armed && set.fault === "none";
     },
-    /** Ends it, once. The database is free then. */
+    /** Ends it, once. After that the database is free. */
     close: () => (closed ??= close()),
   };
 }
@@ -163,7 +163,7 @@ function shownMessage(message: WebMessage, { time }: Writing): ShownMessage {
     id,
     mine: from === "person",
     time: time(atMs),
-    // Only the bot's text has emphasis: what a person wrote is shown verbatim.
+    // Only the bot's text has emphasis: a person's text is shown verbatim.
     parts: from === "person" ? [{ text, bold: false }] : partsOf(text),
     buttons: buttons.map(({ label }) => label),
     askContact,
@@ -172,13 +172,13 @@ function shownMessage(message: WebMessage, { time }: Writing): ShownMessage {
   };
 }
 
-/** A change of a chat, as the page shows it. */
+/** A change of a chat, in the form of the page. */
 function shownChange(phone: string, change: WebChange, writing: Writing): ShownChange {
   if (change.type === "message") return { type: "message", phone, message: shownMessage(change.message, writing) };
   return { ...change, phone };
 }
 
-/** A whole chat, as the page shows it. */
+/** A whole chat, in the form of the page. */
 function shownPhone(web: WebChannel, phone: string, writing: Writing) {
   return { messages: web.messages(phone).map((one) => shownMessage(one, writing)), typing: web.isTyping(phone) };
 }

@@ -38,7 +38,7 @@ async function refresh(): Promise<void> {
 
 let againTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Refreshes when the first of what is shown for a while is over. */
+/** Refreshes when the first temporary part of the page expires. */
 function refreshInTime(): void {
   const left = [...document.querySelectorAll<HTMLElement>("[data-again-ms]")].map((one) =>
     Number(one.dataset["againMs"]),
@@ -51,7 +51,7 @@ function scrollable(element: Element): Element[] {
   return [element, ...element.querySelectorAll(".wide")];
 }
 
-/** Whether the focus is in it or the pointer over one of its forms: it must not be replaced then. */
+/** True if the focus is in it or the pointer over one of its forms. It must not be replaced then. */
 function isBeingUsed(element: Element): boolean {
   const active = document.activeElement;
   const isFocused = active !== null && active !== document.body && element.contains(active);
@@ -84,7 +84,7 @@ async function work(): Promise<void> {
 
 let awayTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows the warning that the bot is away, once the stream has been away for `awayMs`; takes it off at once. */
+/** Shows the warning that the bot is away, once the stream has been away for `awayMs`. Removes it at once. */
 function mark(state: "on" | "off"): void {
   const show = () => void (document.documentElement.dataset["stream"] = state);
   if (state === "off") awayTimer ??= setTimeout(show, awayMs);
@@ -123,7 +123,7 @@ function changed(): void {
   void work();
 }
 
-/** Pause in the typing after which what is found is shown under the search box, ms. */
+/** Pause in the typing after which the results are shown under the search box, ms. */
 const typingPauseMs = 120;
 
 function searchAsTyped(): void {

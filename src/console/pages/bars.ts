@@ -9,7 +9,7 @@ interface Bar {
   readonly label: string;
   /** Not negative. */
   readonly value: number;
-  /** Written above the bar where there is room. */
+  /** Written above the bar if there is room. */
   readonly note: string;
 }
 
@@ -27,7 +27,7 @@ export function standingBars(bars: readonly Bar[], title: string): Markup {
   </div>`;
 }
 
-/** Width that the longest of some texts takes, pixels. */
+/** The width of the longest of some texts, pixels. */
 const room = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length)) * letterPx + gapPx;
 
 function drawn(bars: readonly Bar[], widePx: number, kind: string): Markup {
@@ -61,9 +61,9 @@ function drawn(bars: readonly Bar[], widePx: number, kind: string): Markup {
   return html`<svg class="${kind}" aria-hidden="true" viewBox="0 0 ${widePx} ${highPx}">${shapes}</svg>`;
 }
 
-/** Hours shown at least. */
+/** The fewest hours in a chart. */
 const fewestHours = 8;
-/** Days that have a bar each; longer ranges have one for each month. */
+/** The most days with a bar each. Longer ranges have one for each month. */
 const mostDays = 62;
 
 /** The hours from the first to the last with a sale, widened to `fewestHours`. */
@@ -76,12 +76,12 @@ export function hourBars(hours: Summary["hours"]): Bar[] {
     .slice(Math.max(0, Math.min(from, to - fewestHours + 1)), to + 1);
 }
 
-/** Whether a range is so long that it is drawn by months. */
+/** True if a range is so long that it is drawn by months. */
 export function isByMonth(days: Days): boolean {
   return countDays(days) > mostDays;
 }
 
-/** A bar for every day of a range, or for every month with sales where it is long. */
+/** A bar for every day of a range or, if it is long, for every month with sales. */
 export function dayBars(range: Days, days: Summary["days"]): Bar[] {
   if (!isByMonth(range)) {
     return Array.from({ length: countDays(range) }, (_, n) => addDays(range.from, n)).map((day) =>
@@ -98,7 +98,7 @@ export function dayBars(range: Days, days: Summary["days"]): Bar[] {
     .slice(-mostDays);
 }
 
-/** Noted in whole pesos. */
+/** The note is in whole pesos. */
 function barOf(label: string, centavos: number): Bar {
   return { label, value: centavos, note: formatAmount(centavosOf(centavos)).replace(/\.\d\d$/, "") };
 }

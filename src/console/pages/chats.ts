@@ -1,4 +1,4 @@
-/** The chats: which there are, one with what was said in it, its conversation drawn as a diagram of the flow, and the sheets for the counter. */
+/** The chats: their list, one with its messages, its conversation as a diagram of the flow, and the sheets for the counter. */
 import { graphlib, layout } from "@dagrejs/dagre";
 import { html } from "hono/html";
 import type { Channel, ChannelLink } from "../../channel/channel.ts";
@@ -34,7 +34,7 @@ const messagesShown = 100;
 
 const tones = { connecting: "warn", working: "good", linking: "warn", stopped: "bad" } as const;
 
-/** What a code on the counter types; the second only where customers may register themselves. */
+/** The text that a code on the counter types; the second only if customers may register themselves. */
 const typedTexts = ["saldo", "registrarme"] as const;
 
 export const chatPages: Pages = {
@@ -47,7 +47,7 @@ export const chatPages: Pages = {
   anyonePosts: { "/channels/:name/resume": resume },
 };
 
-/** The open conversations, with where each stands. */
+/** The open conversations, each with its state. */
 async function conversationsPage(visit: Visit): Promise<Response> {
   const { site, words, when } = visit;
   const { conversations, columns } = words;
@@ -73,7 +73,7 @@ async function conversationsPage(visit: Visit): Promise<Response> {
 
 const pathOf = (chat: ChatKey) => `${addressOf("conversations")}/${encodeURIComponent(chat)}`;
 
-/** What a flow is called in the language of the page. */
+/** The name of a flow in the language of the page. */
 function flowName({ site, language }: Visit, { flow }: OpenConversation): string {
   return site.operatorActions.flowName(flow, language);
 }
@@ -105,10 +105,10 @@ async function conversationPage(visit: Visit): Promise<Response> {
   return visit.page("conversations", body, name);
 }
 
-/** Machines that were laid out, by flow and language. */
+/** Layouts of machines, by flow and language. */
 const drawings = new Map<string, Drawing | null>();
 
-/** The machine of a conversation, with its state marked, in the reader's language; laid out once for each. */
+/** The machine of a conversation, with its state marked, in the reader's language. It is laid out once per language. */
 function diagramOf(visit: Visit, talk: OpenConversation): Content {
   const { site, words, language } = visit;
   const { states, events, diagram } = words.conversations;
@@ -125,7 +125,7 @@ function diagramOf(visit: Visit, talk: OpenConversation): Content {
   </div>`;
 }
 
-/** The messages as the chat had them. */
+/** The messages of the chat. */
 async function threadOf({ site, words }: Visit, chat: ChatKey): Promise<Markup> {
   const { wrote, file, notYet, notTold, empty } = words.conversations;
   const messages = await site.store.readModel.thread(chat, site.clock.nowMs() - readBackMs, messagesShown);
@@ -143,12 +143,12 @@ async function threadOf({ site, words }: Visit, chat: ChatKey): Promise<Markup> 
   </ol>`;
 }
 
-/** Where a conversation stands, in words. */
+/** The state of a conversation, in words. */
 function stateIn({ words }: Visit, { value }: OpenConversation): string {
   return calledIn(words.conversations.states)(valueText(value));
 }
 
-/** Looks words up by their names; what a newer program wrote keeps its name. */
+/** Looks words up by their names. A name from a newer version stays as it is. */
 function calledIn(words: { readonly [name: string]: string }): (name: string) => string {
   return (name) => (Object.hasOwn(words, name) ? words[name] : undefined) ?? name;
 }
@@ -189,7 +189,7 @@ function channelCard(visit: Visit, channel: Channel): Markup {
   const { channels } = words;
   const state = channel.state?.() ?? null;
   if (state === null) return card(channel.name, soft(channels.unknown));
-  // What a manager is told of an early sign, and since when it holds.
+  // The managers' message about an early sign, and when the sign began.
   const signs = (channel.signs?.() ?? []).map(({ sign, sinceMs }) => {
     const said = emphasis(visit.say({ key: "networkTrouble", values: { what: sign } })).text;
     return html`<p class="problem">${said} <span class="soft">${when(sinceMs)}</span></p>`;
@@ -218,7 +218,7 @@ function linkOf({ words: { channels } }: Visit, link: ChannelLink): Markup {
     ${qrOf(link.qr, channels.qr)}`;
 }
 
-/** A sheet for each branch, to be printed: a code for each network that opens the chat with *saldo* or *registrarme* typed. */
+/** A sheet for each branch, for printing: a code for each network that opens the chat with *saldo* or *registrarme* typed. */
 async function counterPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
   const { counter } = words;
@@ -285,7 +285,7 @@ const eventsNamed = 2;
 /** Node of the dot where a machine begins; no state has this name. */
 const beginName = "[*]";
 
-/** How the states and the events of a machine are called. */
+/** The names of the states and the events of a machine. */
 interface Names {
   readonly state: (name: string) => string;
   readonly event: (name: string) => string;

@@ -23,7 +23,7 @@ import {
 import type { Pages, Visit } from "../web/visit.ts";
 import { daysText, filterForm, filterOf, givenText, rangeLinks, rangeOf, stateBadge, withQuery } from "./format.ts";
 
-/** The corte of any days: what they add up to by day, hour, branch, person, kind and state. It prints. */
+/** The corte of any days: their sums by day, hour, branch, person, kind and state. It can be printed. */
 export const cortePages: Pages = {
   get: {
     "/corte": async (visit) => {
@@ -61,10 +61,10 @@ async function corteOf(visit: Visit, days: Days, summary: Summary): Promise<Mark
   const gaps = await gapsOf(visit, days);
   if (summary.operations === 0 && summary.total.sales === 0) return html`${title} ${gaps} ${calm(corte.nothing)}`;
   const byDay = isByMonth(days) ? corte.byMonth : corte.byDay;
-  // A picture knows neither kinds nor states, nor a person of one branch.
+  // A picture has neither kinds nor states, nor a person of one branch.
   const isDrawn = kind === undefined && state === undefined && (branch === undefined || cashier === undefined);
   const isOne = days.from === days.until;
-  // The days are written out, so that a link means them tomorrow too.
+  // The days are written out, so that a link means the same days tomorrow.
   const link = (path: string, label: string, attributes: Content = "") =>
     html`<a class="button" href="${withQuery(visit, path, { range: null, ...days })}" ${attributes}>${label}</a>`;
   return html`${title} ${gaps} ${summary.isArchived ? soft(corte.archived) : ""} ${totals(visit, summary)}
@@ -106,11 +106,11 @@ function totals(visit: Visit, { total, newCustomers, returningCustomers }: Summa
   ]);
 }
 
-/** What the days add up to by branch, person, and kind and state. */
+/** The sums of the days by branch, person, and kind and state. */
 function tables(visit: Visit, { total, branches, cashiers, kinds }: Summary): Markup {
   const { site, words } = visit;
   const { columns, corte, figures: names } = words;
-  // Refunds have a column where there were any.
+  // Refunds have a column if there were any.
   const refunds = total.refundedCentavos > 0 ? [names.refunded] : [];
   const heads = [names.sales, names.sold, ...refunds, names.given, names.used, names.doubt].map((number) => ({
     number,

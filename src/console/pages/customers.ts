@@ -1,4 +1,4 @@
-/** The shop's customers: their lists, one of them, and the search that finds them and operations. */
+/** The shop's customers: their lists, one of them, and the search for them and for operations. */
 import { html } from "hono/html";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { maskPhone, parsePhone, type Phone } from "../../domain/phone.ts";
@@ -19,13 +19,13 @@ const onPage = 50;
 /** Days without a purchase after which a customer is listed as away. */
 const awayDays = 60;
 const mostDoubts = 20;
-/** Most results of each kind, on the page and as one types. */
+/** The most results of each kind, on the page and during typing. */
 const most = { whole: 50, part: 6 } as const;
 /** Searches use at most this many characters of a text. */
 const longest = 100;
 const path = `${consolePath}/customers`;
 
-/** The lists there are: in which order, and whether only of those who are away. */
+/** The lists: their order, and whether they have only customers who are away. */
 const lists: {
   readonly [shown in keyof ConsoleWords["customers"]["show"]]: {
     readonly order: CustomerOrder;
@@ -47,7 +47,7 @@ export const customerPages: Pages = {
   },
 };
 
-/** Who came last, who buys most, who has not been seen for long. */
+/** The customers by last visit, by total, and those who are away. */
 async function customersPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
   const shown = listNames.find((one) => one === visit.query("show")) ?? "recent";
@@ -76,13 +76,13 @@ async function customersPage(visit: Visit): Promise<Response> {
 
 const dayOr = ({ customers }: ConsoleWords, day: ShopDay | null | undefined) => (day ? dayText(day) : customers.never);
 
-/** The operation that the address names; null where there is none of a customer. */
+/** The operation in the address. Null: there is none of a customer. */
 async function operationOf({ site, param }: Visit): Promise<Operation | null> {
   const operation = await site.store.operation(param("operation"));
   return operation === null || operation.request.walletKey === "" ? null : operation;
 }
 
-/** A customer: what they bought, their balance, doubts and notices. The address names one of their operations, and no phone. */
+/** A customer: their purchases, balance, doubts and notices. The address names one of their operations, and no phone. */
 async function customerPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
   const operation = await operationOf(visit);
@@ -147,7 +147,7 @@ async function notices({ site, words: { customers } }: Visit, phone: Phone): Pro
   return list(chats.map(({ chat }, i) => `${chatText(chat)}: ${customers.notice[chosen[i]?.notices ?? "unasked"]}`));
 }
 
-/** Finds customers by name or phone, and operations by ticket, id or whole phone: a page, and the part of it that is shown as one types. */
+/** Finds customers by name or phone, and operations by ticket, id or whole phone: as a page, and as the part shown during typing. */
 async function searchPage(visit: Visit): Promise<Response> {
   const { words, context } = visit;
   const text = visit.query("q").slice(0, longest);

@@ -1,4 +1,4 @@
-/** What waits for a manager's decision: the doubts, and the corrections above the cap. Each decision is asked once more. */
+/** Operations that wait for a manager's decision: doubts, and corrections above the cap. Each decision needs a confirmation. */
 import { html } from "hono/html";
 import { isForManagers, type Approval } from "../../ledger/approval.ts";
 import { type Operation, shownFor } from "../../ledger/operation.ts";
@@ -11,7 +11,7 @@ import type { Pages, Visit } from "../web/visit.ts";
 import { customerText, operationLink, pointsText, stateBadge, ticketOf, titleOf } from "./format.ts";
 import { phoneOf, surePage } from "./sure.ts";
 
-/** Doubts and approvals on their pages; further ones come up as these are decided. */
+/** Doubts and approvals on their pages. Further ones appear as these are decided. */
 const onPage = 100;
 const othersShown = 5;
 
@@ -53,7 +53,7 @@ export const decidingPages: Pages = {
   },
 };
 
-/** A page of what waits, with the answer to the last decision above. */
+/** A page of pending operations, with the reply to the last decision at the top. */
 async function listed(visit: Visit, place: "doubts" | "approvals", cards: readonly Markup[]): Promise<Response> {
   const words = visit.words[place];
   const isEmpty = cards.length === 0;

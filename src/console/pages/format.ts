@@ -1,4 +1,4 @@
-/** How pages write what the ledger and the store have, and the days and filters that a page is about, with the form that chooses them. */
+/** How pages write data of the ledger and the store; and the days and filters of a page, with the form that chooses them. */
 import { html } from "hono/html";
 import { chatChannel, type ChatKey } from "../../domain/chat.ts";
 import { formatAmount } from "../../domain/money.ts";
@@ -31,29 +31,29 @@ export function stateBadge({ words }: Visit, state: OperationState): Markup {
   return html`<span class="badge ${tones[state] ?? ""}">${words.states[state]}</span>`;
 }
 
-/** The amount or points of an operation: `"$250.00"`, `"30 puntos"`; empty where it moves none. */
+/** The amount or points of an operation: `"$250.00"`, `"30 puntos"`. Empty: it moves none. */
 function amountOf({ site }: Visit, { request }: Pick<Operation, "request">): string {
   const sold = soldBy(request);
   if (sold !== null) return formatAmount(sold);
   return "points" in request ? signed(expectedChange(request) ?? request.points, site.showPoints) : "";
 }
 
-/** A balance, or a dash where it is not known. */
+/** A balance, or a dash if it is unknown. */
 export function pointsText({ site }: Visit, points: Points | null): string {
   return points === null ? "—" : site.showPoints(points);
 }
 
-/** What an operation is: a refund, or the kind of its request. */
+/** The kind of an operation: a refund, or the kind of its request. */
 function kindOf({ words }: Visit, { request, refund }: Pick<Operation, "request" | "refund">): string {
   return refund === true ? words.refund : words.kinds[request.kind];
 }
 
-/** What an operation is, and how much it moves. */
+/** The kind of an operation, and how much it moves. */
 export function titleOf(visit: Visit, operation: Pick<Operation, "request" | "refund">): string {
   return `${kindOf(visit, operation)} ${amountOf(visit, operation)}`;
 }
 
-/** The ticket of an operation, of a refund that of what it undoes; or nothing. */
+/** The ticket of an operation; for a refund, of the operation that it undoes. Empty: none. */
 export function ticketOf({ request }: Pick<Operation, "request">): string {
   if ("ticket" in request) return request.ticket ?? "";
   return ("undoes" in request ? request.undoes?.ticket : null) ?? "";
@@ -69,7 +69,7 @@ export function saidText(said: string): Markup {
   return html`${partsOf(mask(said)).map(({ text, bold }) => (bold ? html`<strong>${text}</strong>` : text))}`;
 }
 
-/** A message in its plain and its emphasised parts. */
+/** A message, split into plain and emphasised parts. */
 export function partsOf(message: string): { readonly text: string; readonly bold: boolean }[] {
   const { text, spans } = emphasis(message);
   const cuts = [0, ...spans.flatMap(({ offset, length }) => [offset, offset + length]), text.length];
@@ -109,20 +109,20 @@ export function operationsTable(visit: Visit, operations: readonly Operation[]):
   );
 }
 
-/** Writes the place of an operation in a list into an address, and reads it again. */
+/** Writes the position of an operation in a list into an address, and reads it again. */
 export const cursorText = ({ createdAtMs, id }: OperationCursor): string => `${createdAtMs}.${id}`;
 export function cursorIn(text: string): OperationCursor | null {
   const [, createdAtMs, id] = /^(\d{1,16})\.([\w-]{1,64})$/.exec(text) ?? [];
   return createdAtMs === undefined || id === undefined ? null : { createdAtMs: Number(createdAtMs), id };
 }
 
-/** A chat as staff may read it: the network and the last four characters. */
+/** A chat for staff: the network and the last four characters. */
 export function chatText(chat: ChatKey): string {
   const id = chat.slice(chat.indexOf(":") + 1);
   return `${chatChannel(chat)} ${id.length > 4 ? `…${id.slice(-4)}` : id}`;
 }
 
-/** The balance that sales gave, with how many of them are known without that figure. */
+/** The balance that sales gave, and how many of them have no such figure. */
 export function givenText(
   { site, words }: Visit,
   { pointsGiven, salesWithoutPoints }: Pick<Tally, "pointsGiven" | "salesWithoutPoints">,
@@ -136,11 +136,11 @@ export async function branchesOf({ store }: Site): Promise<readonly string[]> {
   return [...new Set((await store.collaborators()).map(({ branch }) => branch))].toSorted();
 }
 
-/** The days that a page is about. */
+/** The days of a page. */
 export interface Range {
-  /** Null: all days, or none could be read. */
+  /** Null: all days, or unreadable ones. */
   readonly days: Days | null;
-  /** Null: written as days, or all. */
+  /** Null: the days are written out, or all. */
   readonly name: RangeName | null;
   /** The problem with the days as they were typed; empty: none. */
   readonly problem: string;
@@ -149,7 +149,7 @@ export interface Range {
 /** Before and after any day. */
 export const allDays: Days = { from: "", until: "9999-12-31" };
 
-/** Reads `range`, or `from` and `until`, of the query. `usual`: what is meant where neither is given; null: all days. */
+/** Reads `range`, or `from` and `until`, of the query. `usual`: the range without either; null: all days. */
 export function rangeOf(visit: Visit, usual: RangeName | null): Range {
   const { site, words } = visit;
   const today = site.local.shopDay(site.clock.nowMs());
@@ -182,7 +182,7 @@ export function daysText({ from, until }: Days): string {
   return from === until ? dayText(from) : `${dayText(from)} – ${dayText(until)}`;
 }
 
-/** A path with this query changed in these names; null takes one away, and a page's cursor always goes. */
+/** A path with this query and these changes. Null removes a name; a page's cursor is always removed. */
 export function withQuery(visit: Visit, path: string, changes: { readonly [name: string]: string | null }): string {
   const changed: typeof changes = { ...visit.context.req.query(), before: null, ...changes };
   const query = new URLSearchParams();
@@ -190,7 +190,7 @@ export function withQuery(visit: Visit, path: string, changes: { readonly [name:
   return `${consolePath}${path}${query.size === 0 ? "" : `?${query.toString()}`}`;
 }
 
-/** Links to the named ranges, which keep the filters. `all`: whether all days can be chosen. */
+/** Links to the named ranges, which keep the filters. `all`: true if all days can be chosen. */
 export function rangeLinks(visit: Visit, path: string, range: Range, all: boolean): Markup {
   const { ranges } = visit.words;
   const link = (name: RangeName | null, label: string) => ({

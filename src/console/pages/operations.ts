@@ -45,7 +45,7 @@ import {
 } from "./format.ts";
 import { phoneOf } from "./sure.ts";
 
-/** Operations and entries of the audit trail on one page, and operations that a file reads at once. */
+/** Operations and audit entries on one page, and operations per read for a file. */
 const onPage = 50;
 const entriesOnPage = 100;
 const atOnce = 500;
@@ -53,7 +53,7 @@ const atOnce = 500;
 export const operationPages: Pages = {
   get: { "/operations": ledgerPage, "/operations.csv": ledgerFile, "/operations/:id": storyPage, "/audit": auditPage },
   post: {
-    /** Shows a collaborator's first password, once: it was not told in a chat where it could not be deleted again. */
+    /** Shows a collaborator's first password, once, if it was not shown in a chat that cannot delete it. */
     "/operations/:id/password": async (visit, by) => {
       const { story } = visit.words;
       const id = visit.param("id");
@@ -65,7 +65,7 @@ export const operationPages: Pages = {
   },
 };
 
-/** The filter that was asked for, and the problem with it. */
+/** The requested filter, and its problem. */
 interface Asked {
   readonly wanted: Omit<OperationsWanted, "max">;
   readonly range: Range;
@@ -122,7 +122,7 @@ async function ledgerFile(visit: Visit): Promise<Response> {
   return context.body(lines);
 }
 
-/** The page after a cursor. Where a filter may leave few of many operations the book says when they were confirmed. */
+/** The page after a cursor. If a filter may leave few of many operations, the book says when they were confirmed. */
 async function pageOf(
   { store }: Site,
   book: LedgerBook,
@@ -165,7 +165,7 @@ function askedFor(visit: Visit): Asked {
 interface Event {
   readonly atMs: number;
   readonly what: string;
-  /** A message, as the bot wrote it. */
+  /** The text of a message from the bot. */
   readonly quote?: string;
   readonly tone?: "warn" | "bad" | "good";
 }
@@ -286,7 +286,7 @@ async function auditPage(visit: Visit): Promise<Response> {
   return visit.page("audit", html`${live("trail", trail)} ${nextLink(next, words.older)}`);
 }
 
-/** An id, as a link to the page that shows what has it: an approval is shown while it waits. */
+/** An id as a link to its page. An approval has one while it is pending. */
 function linked(id: string, open: ReadonlySet<string>): Content {
   if (!isApprovalId(id)) return operationLink(id, id);
   return open.has(id) ? html`<a href="${consolePath}/approvals">${id}</a>` : id;

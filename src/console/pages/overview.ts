@@ -1,4 +1,4 @@
-/** The owner's first page: what waits, what is wrong, what was sold; and the page of the checks. */
+/** The owner's first page: pending decisions, problems, sales; and the page of the checks. */
 import { isForManagers } from "../../ledger/approval.ts";
 import { html } from "hono/html";
 import { formatAmount } from "../../domain/money.ts";
@@ -24,7 +24,7 @@ const wrongClockMs = 120_000;
 
 export const overviewPages: Pages = { get: { "/": overviewPage, "/checks": checksPage } };
 
-/** What waits for somebody, what is wrong, what was sold beside what was sold before, and the latest operations. */
+/** Pending decisions, problems, sales beside those of the time before, and the latest operations. */
 async function overviewPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
   const { overview } = words;
@@ -95,10 +95,10 @@ function compared(visit: Visit, book: LedgerBook, name: "today" | "week" | "mont
   </section>`;
 }
 
-/** An alert, and the address of the page that deals with it. */
+/** An alert, and the address of the page about it. */
 type Alert = readonly [text: string, address: string];
 
-/** What needs a person now or happened today. */
+/** Things that need a person now or happened today. */
 async function alertsOf(visit: Visit, book: LedgerBook): Promise<readonly Alert[]> {
   const { site, words, language } = visit;
   const { store, local, clock } = site;
@@ -136,7 +136,7 @@ async function alertsOf(visit: Visit, book: LedgerBook): Promise<readonly Alert[
   ];
 }
 
-/** Whether the wallet refused operations today because the merchant's credit is used up. */
+/** True if the wallet refused operations today because the merchant's credit is used up. */
 async function isOutOfCredit({ site }: Visit, book: LedgerBook, day: string): Promise<boolean> {
   const days = { from: day, until: day };
   if (book.summary(days, { state: "rejected" }).operations === 0) return false;
@@ -150,7 +150,7 @@ const badges: { readonly [level in Level]: readonly [kind: string, mark: string]
   fail: ["bad", "✗"],
 };
 
-/** What the bot's checks find now, each with its remedy, and its unfinished work. */
+/** The present findings of the bot's checks, each with its remedy, and its unfinished work. */
 async function checksPage(visit: Visit): Promise<Response> {
   const { site, words, language } = visit;
   const { found, remedy, none, level: levels, hint } = words.checks;

@@ -73,7 +73,7 @@ export const peoplePages: Pages = {
   },
 };
 
-/** The collaborators of the wallet, the chats that are linked to a phone, and the invitations that are open. */
+/** The collaborators of the wallet, the linked chats, and the open invitations. */
 async function peoplePage(visit: Visit): Promise<Response> {
   const { people } = visit.words;
   const body = html`<p><a class="button main" href="${newPath}">${people.add}</a></p>
@@ -130,7 +130,7 @@ async function linked(visit: Visit): Promise<Markup> {
   return html`${table(people.linked, [name, phone, chat, people.language], rows, nobodyListed)} ${nextLink(next, more)}`;
 }
 
-/** A collaborator of the wallet's list, whose phone is readable, and their chats. */
+/** A collaborator of the wallet's list with a readable phone, and their chats. */
 interface Found {
   readonly person: Collaborator & { readonly phone: Phone };
   readonly chats: readonly LinkedChat[];
@@ -142,7 +142,7 @@ async function find({ site: { store }, param }: Visit): Promise<Found | null> {
   return { person: { ...person, phone: person.phone }, chats: await store.chatsOf([person.phone]) };
 }
 
-/** One collaborator: what they did today, and what a manager may do about them. */
+/** One collaborator: today's operations, and a manager's actions. */
 async function personPage(visit: Visit, { person, chats }: Found): Promise<Response> {
   const { site, words } = visit;
   const { people } = words;
@@ -222,7 +222,7 @@ async function sureToUnlink(visit: Visit): Promise<Response> {
   });
 }
 
-/** Shows an invitation in the answer to its form: no other page has it, and a reload shows this one again for as long as its form is good. */
+/** Shows an invitation in the answer to its form. No other page has it, and a reload shows this one again while its form is valid. */
 async function invite(visit: Visit, by: ConsoleDecider, { person }: Found, field: Field): Promise<Response> {
   const { people } = visit.words;
   const back = pathOf(person);
@@ -253,7 +253,7 @@ async function addPerson(visit: Visit, by: ConsoleDecider, field: Field): Promis
     rows: [
       [words.role, words.roles[role]],
       [columns.branch, branch],
-      // The whole phone, as in chat: here is the last chance to notice a slip.
+      // The whole phone, like in the chat: this is the last chance to notice a typing error.
       [columns.phone, formatPhone(phone)],
     ],
     consequence: words.addFollows,

@@ -1,4 +1,4 @@
-/** The shop's own settings, a form each: what the environment has is shown as fixed, and a change counts at once. */
+/** The shop's own settings, a form each. Settings in the environment are fixed; a change takes effect at once. */
 import { html } from "hono/html";
 import { moneyRules, shopSettingNames, type ShopSettingName } from "../../domain/shop.ts";
 import { wordsIn } from "../../domain/language.ts";
@@ -10,7 +10,7 @@ import type { Pages, Visit } from "../web/visit.ts";
 
 const path = addressOf("settings");
 
-/** How each setting is typed. */
+/** The input of each setting. */
 const inputs: { readonly [name in ShopSettingName]?: Content } = {
   CLOSING_HOUR: html`type="time"`,
   SHOP_LOGO: html`type="file" accept="image/png,image/jpeg"`,
@@ -60,7 +60,7 @@ async function seen({ site }: Visit, name: ShopSettingName, was: unknown): Promi
   return (await site.operatorActions.shopSettings()).find((one) => one.name === name)?.stored ?? null;
 }
 
-/** An uploaded picture as a data URL, of the type that its first bytes say. */
+/** An uploaded picture as a data URL, with the type of its first bytes. */
 async function dataUrlOf(file: File): Promise<string> {
   const bytes = Buffer.from(await file.arrayBuffer());
   if (bytes.length === 0) return "";
@@ -81,7 +81,7 @@ async function page(visit: Visit): Promise<Response> {
   return visit.page("settings", body);
 }
 
-/** `shown`: what stands in its field. */
+/** `shown`: the content of its field. */
 function settingCard(visit: Visit, setting: ShopSetting, shown: string | null): Markup {
   const { settings } = visit.words;
   const { name, text, isFixed } = setting;

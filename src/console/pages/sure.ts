@@ -1,4 +1,4 @@
-/** Pages in between: the question before what cannot be taken back, the proof by a code, and a phone shown whole, which the audit trail notes. */
+/** Intermediate pages: the confirmation of an irreversible action, the proof by a code, and a whole phone, whose display goes into the audit trail. */
 import { html } from "hono/html";
 import { operatorIdentity } from "../../domain/person.ts";
 import { formatPhone, maskPhone } from "../../domain/phone.ts";
@@ -14,11 +14,11 @@ import { backIn, type Pages, type Visit } from "../web/visit.ts";
 /** A decision to confirm. */
 interface Sure {
   readonly place: Place;
-  /** What will be done, with the amount. */
+  /** The action, with the amount. */
   readonly title: string;
   readonly rows: readonly Row[];
   readonly consequence: string;
-  /** Where the form goes, and what it holds. */
+  /** The target of the form, and its fields. */
   readonly action: string;
   readonly fields: { readonly [name: string]: string };
   readonly isDanger?: boolean;
@@ -35,7 +35,7 @@ export function surePage(visit: Visit, sure: Sure): Promise<Response> {
   return visit.page(place, card(title, facts(rows), html`<p>${consequence}</p>`, form), words.title);
 }
 
-/** Where a manager proves who they are by a code that goes to their own chat: the token of the console does not prove it. */
+/** Lets a manager prove who they are with a code from their own chat, since the console's token does not prove it. */
 export const provePages: Pages = {
   get: { "/prove": (visit) => page(visit, safePath(visit.query("back")), null) },
   post: {
@@ -72,7 +72,7 @@ function page(visit: Visit, back: string, told: keyof ConsoleWords["prove"]["tol
   return visit.page("approvals", body, words.title);
 }
 
-/** How long a manager who gave a reason sees the whole phone, ms. */
+/** How long a manager with a reason sees the whole phone, ms. */
 const shownMs = 10 * 60_000;
 /** Entries of an operation among which the last look is searched. */
 const searchedEntries = 50;
@@ -80,7 +80,7 @@ const searchedEntries = 50;
 const reasonLength = { least: 4, most: 200 } as const;
 const deed: AuditDeed = "phone.shown";
 
-/** Takes the reason for which a manager looks at the whole phone of an operation, and leads back to where they were. */
+/** Takes a manager's reason for looking at the whole phone of an operation, and returns to the previous page. */
 export const wholePhonePages: Pages = {
   post: {
     "/operations/:id/phone": async (visit, by, field) => {
@@ -94,8 +94,8 @@ export const wholePhonePages: Pages = {
 };
 
 /**
- * The phone of an operation: whole for a while after this manager said why, else masked with the reasons to choose from. By the audit trail: nothing else
- * remembers it. `back`: the page it is on.
+ * The phone of an operation: whole for a while after this manager gave a reason, else masked with the reasons to choose from. The audit trail alone remembers
+ * that. `back`: the page it is on.
  */
 export async function phoneOf(visit: Visit, { id, request }: Operation, back: string): Promise<Content> {
   const { site, decider } = visit;

@@ -1,4 +1,4 @@
-/** Who gets in: the login, the choice of a manager, the logout, and the check of every request behind them. */
+/** Access to the console: the login, the choice of a manager, the logout, and the check of every request behind them. */
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { csrf } from "hono/csrf";
@@ -19,7 +19,7 @@ type AccessOptions = Pick<
   "clock" | "log" | "operatorActions" | "language" | "store" | "demo" | "trustedProxies"
 >;
 
-/** Makes the access control: the token opens a session, of which the browser has the secret and the store its hash; every form carries the session's token. */
+/** Makes the access control: the token opens a session. The browser has the session's secret, the store its hash, and every form the session's token. */
 export function createAccess(tokenCheck: TokenCheck, streams: Pick<Streams, "end">, options: AccessOptions): Access {
   const attempts = createAttempts(options.clock);
   const sessions = createSessions(tokenCheck, streams, options);
@@ -68,7 +68,7 @@ export function createAccess(tokenCheck: TokenCheck, streams: Pick<Streams, "end
   };
 }
 
-/** Reads the form that is posted; one that cannot be read is the browser's mistake. */
+/** Reads the posted form. An unreadable one is the browser's mistake. */
 function readForm({ language }: AccessOptions): MiddlewareHandler {
   return async (context, next) => {
     if (context.req.method !== "POST") return next();

@@ -1,4 +1,4 @@
-/** What stands around a page: the menu behind the login, a bare card before it. */
+/** The frame of a page: the menu behind the login, a bare card before it. */
 import type { Context } from "hono";
 import { html } from "hono/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -15,7 +15,7 @@ export const addressOf = (place: Place): string => (place === "overview" ? conso
 
 const styles = [`${consolePath}/base.css`, `${consolePath}/console.css`];
 
-/** A page without the menu, as before the login. `ofShop`: the language for a browser that chose none. */
+/** A page without the menu, for before the login. `ofShop`: the language for a browser that chose none. */
 export function barePage(
   context: Context,
   ofShop: Language,
@@ -44,7 +44,7 @@ export function apology(
   return barePage(context, ofShop, { title, body }, status);
 }
 
-/** A number beside a place of the menu; nothing for none. */
+/** A number beside a place of the menu. Nothing for zero. */
 const badgeOf = (count: number) => (count > 0 ? html` <span class="badge bad">${count}</span>` : "");
 
 /** A page with the menu, the signed-in manager and the language switch. */
@@ -115,7 +115,7 @@ export async function framed(
   );
 }
 
-/** The one search box; the script shows under it what is found as one types. */
+/** The search box. The script shows the results under it during typing. */
 function searchForm({ label, short }: ConsoleWords["search"], asked: string): Markup {
   return html`<form method="get" action="${consolePath}/search" role="search" class="search">
     <input type="search" name="q" value="${asked}" aria-label="${label}" placeholder="${short}" autocomplete="off" />

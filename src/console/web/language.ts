@@ -12,7 +12,7 @@ const yearSeconds = 365 * 24 * 3_600;
 const table = { ...pageWords, ...managingWords };
 const words = { "es-MX": wordsIn(table, "es-MX"), en: wordsIn(table, "en") } as const;
 
-/** What the console says in one language. */
+/** The console's texts in one language. */
 export type ConsoleWords = (typeof words)[PageLanguage];
 
 export function wordsOf(language: PageLanguage): ConsoleWords {
@@ -24,12 +24,12 @@ export function pageLanguage(text: string | undefined): PageLanguage | undefined
   return pageLanguages.find((one) => one === text);
 }
 
-/** The language chosen in this browser, else `ofShop`; Spanish where the pages lack that one. */
+/** The language chosen in this browser, else `ofShop`; Spanish if the pages lack that one. */
 export function languageOf(context: Context, ofShop: Language): PageLanguage {
   return pageLanguage(getCookie(context, languageCookie)) ?? pageLanguage(ofShop) ?? "es-MX";
 }
 
-/** Sets the cookie; ignores what is no language. */
+/** Sets the cookie. Ignores any text that is no language. */
 export function rememberLanguage(context: Context, chosen: string | undefined): void {
   const language = pageLanguage(chosen);
   if (language === undefined) return;

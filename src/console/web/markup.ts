@@ -1,4 +1,4 @@
-/** The parts that pages are made of: cards, facts, tables, forms, tabs. A page writes no table and no form of its own. */
+/** The building blocks of pages: cards, facts, tables, forms, tabs. A page writes no table and no form of its own. */
 import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { renderSVG } from "uqr";
@@ -7,7 +7,7 @@ import type { Language } from "../../domain/language.ts";
 /** Markup made by Hono's tag `html`, which escapes everything that is put into it. */
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** What can be put into markup. */
+/** Content for markup. */
 export type Content = Markup | string | number;
 
 /** A name and its value; a row without a value (null) is left out. */
@@ -83,8 +83,8 @@ export function list(items: readonly Content[]): Markup {
 }
 
 /**
- * A table; on a narrow screen each row is a card in which every cell has the head of its column. `name` is read to whoever cannot see it. The roles
- * say what the elements are where the style takes their layout away. Without rows: `none`.
+ * A table. On a narrow screen each row is a card in which every cell has the head of its column. `name` is for screen readers. The roles describe the elements
+ * where the style removes their layout. Without rows: `none`.
  */
 export function table(name: string, heads: readonly Head[], rows: readonly (readonly Content[])[], none = ""): Markup {
   if (rows.length === 0 && none !== "") return soft(none);
@@ -119,11 +119,11 @@ export function table(name: string, heads: readonly Head[], rows: readonly (read
 }
 
 interface FormOptions {
-  /** The session's token, which every form that is posted must carry; absent: the form only asks for a page. */
+  /** The session's token, which every posted form must carry. Absent: the form only requests a page. */
   readonly token?: string;
   readonly hidden?: { readonly [name: string]: string };
   readonly kind?: "filter" | "answers" | "choices";
-  /** Whether it holds a file. */
+  /** True if it holds a file. */
   readonly isUpload?: boolean;
 }
 
@@ -144,7 +144,7 @@ export function form(
   </form>`;
 }
 
-/** An input under its label. `attributes`: those of the input beside its name and value. */
+/** An input under its label. `attributes`: of the input, besides its name and value. */
 export function input(label: string, name: string, attributes: Content = "", value = ""): Markup {
   return html`<label>${label}<input name="${name}" ${attributes} value="${value}" /></label>`;
 }
@@ -198,7 +198,7 @@ export function problem(content: Content): Content {
   return content === "" ? "" : html`<p class="problem" role="alert">${content}</p>`;
 }
 
-/** A QR code as SVG; `label` is read to whoever cannot see it. Black on white in dark mode too: some phones cannot read it inverted. */
+/** A QR code as SVG; `label` is for screen readers. Black on white in dark mode too: some phones cannot read it inverted. */
 export function qrOf(content: string, label: string): Markup {
   const drawing = renderSVG(content, { ecc: "L", border: 2, whiteColor: "#ffffff", blackColor: "#000000" });
   return html`<div class="qr" role="img" aria-label="${label}">${raw(drawing)}</div>`;

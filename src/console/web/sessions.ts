@@ -1,4 +1,4 @@
-/** Who gets into the console: the check of its token, the limit on wrong ones, and the sessions of the right one, in the store and in browsers' cookies. */
+/** The login to the console: the check of its token, the limit on wrong ones, and the sessions, in the store and in browsers' cookies. */
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
@@ -13,13 +13,13 @@ const cookieName = "monedero_console";
 const nameLength = 8;
 
 export interface TokenCheck {
-  /** Whether this is the console's token; compared in constant time. */
+  /** True for the console's token. Compared in constant time. */
   isToken(given: string): boolean;
   /** Names the token in the stored sessions. */
   readonly mark: string;
 }
 
-/** Makes the check. `token`: `CONSOLE_TOKEN`. No session is derived from it: who has the token can begin a session, but not forge one. */
+/** Makes the check. `token`: `CONSOLE_TOKEN`. No session is derived from it: a person with the token can begin a session, but not forge one. */
 export function createTokenCheck(token: string): TokenCheck {
   const mark = hashOf("console door", token);
   return {
@@ -35,13 +35,13 @@ function hashOf(purpose: string, secret: string): string {
 /** The key of the session whose cookie this is. */
 const keyOf = (secret: string) => hashOf("console session", secret);
 
-/** Failures allowed in the window, from one address and from all together. */
+/** Failures allowed in the window, from one address and in all. */
 const failuresOfOne = 5;
 const failuresOfAll = 50;
 const windowMs = 60_000;
 const hourMs = 3_600_000;
 
-/** Limits wrong tokens. A right one is not counted and never waits: others' failures must lock nobody out. */
+/** Limits wrong tokens. A right one is not counted and never waits, so that others' failures lock nobody out. */
 export interface Attempts {
   /** Counts a wrong token. Returns how long this address still has to wait, ms; during the wait nothing is counted. 0: it need not wait. */
   failed(address: string): number;
@@ -75,13 +75,13 @@ export function createAttempts(clock: Clock): Attempts {
 }
 
 export interface Sessions {
-  /** Logs in: begins a session, and ends the one that this browser had. */
+  /** Logs in: begins a session, and ends this browser's previous one. */
   begin(context: Context): Promise<void>;
-  /** The session of a request; null: there is none, or it is over. */
+  /** The session of a request. Null: none, or it is over. */
   read(context: Context): Promise<OperatorSession | null>;
   /**
-   * Gives the browser another cookie, and the session the key of that one, where `change` (with both keys) resolves to true. Whoever has a copy of the cookie
-   * before, or has planted it, has nothing of what follows.
+   * Gives the browser a new cookie, and the session its key, if `change` (with both keys) resolves to true. A copy of the earlier cookie, or a planted one, is
+   * then useless.
    */
   follow(
     context: Context,

@@ -26,19 +26,19 @@ export function safePath(path: string | undefined): string {
 export interface ConsoleOptions {
   /** `CONSOLE_TOKEN`. */
   readonly token: string;
-  /** Addresses and ranges of the proxies whose `X-Forwarded-For` is believed. */
+  /** Addresses and ranges of the proxies whose `X-Forwarded-For` counts. */
   readonly trustedProxies: readonly string[];
   readonly store: Store;
   readonly operatorActions: OperatorActions;
   readonly channels: readonly Channel[];
   readonly renderIn: RenderIn;
   readonly local: LocalTime;
-  /** The shop's name, logo and colour as they are now; null: it has none. */
+  /** The shop's present name, logo and colour. Null: none. */
   readonly brand: () => Pick<ShopValues, "name" | "color" | "logo"> | null;
   readonly customersRegister: boolean;
-  /** Writes points as the shop shows them. */
+  /** Writes points in the shop's form. */
   readonly showPoints: (points: Points) => string;
-  /** What networks charge for messages, as the shop says now. */
+  /** The charges for messages, by the shop's present settings. */
   readonly charges: () => Charges;
   /** Language for a browser that chose none. */
   readonly language: Language;
@@ -46,9 +46,9 @@ export interface ConsoleOptions {
   /** Difference of the machine's clock from the networks' clocks; absent: unknown. */
   readonly skew?: Pick<Skew, "aheadMs">;
   readonly log: Log;
-  /** What the bot's checks find now; absent: it makes none (the demo). */
+  /** The present findings of the bot's checks. Absent: it makes none (the demo). */
   readonly findings?: (language: Language) => readonly Finding[];
-  /** Whether this is the demo: the login then leads back to the demo's page. */
+  /** True for the demo: the login then leads back to the demo's page. */
   readonly demo: boolean;
 }
 
@@ -58,10 +58,10 @@ export interface Site extends ConsoleOptions {
   readonly streams: Streams;
 }
 
-/** A login with the console's token, as a page sees it. */
+/** A login with the console's token, in the form for pages. */
 export interface OperatorSession extends Pick<ConsoleSession, "key" | "phone"> {
   readonly stored: ConsoleSession;
-  /** Whether its manager proved it by a code that went to their own chat. */
+  /** True if its manager proved it by a code from their own chat. */
   readonly isProved: boolean;
   /** Every form of this session must carry it. */
   readonly formToken: string;
@@ -77,7 +77,7 @@ export interface Access {
   over(context: Context): Response | Promise<Response>;
   /** Checks the code that was sent to the session's manager. If it is right, the session counts as proved and its browser gets a new cookie. */
   prove(context: Context, code: string): Promise<boolean>;
-  /** Whether the session with this key goes on. */
+  /** True if the session with this key goes on. */
   isLive(key: string): Promise<boolean>;
   /** Number of wrong tokens in the last 24 hours, since the start at most. */
   refusedLately(): number;

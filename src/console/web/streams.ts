@@ -13,8 +13,8 @@ export interface StreamEvent {
 /** Event streams to the browsers. */
 export interface Streams {
   /**
-   * Answers with a stream that carries `first` and then every event that is sent; with 503 when `max` browsers are connected, with 429 where `owner` (key of a
-   * session) has as many as one may. Before each event, and each comment, it asks whether the owner's session goes on.
+   * Answers with a stream that carries `first` and then every event that is sent; with 503 if `max` browsers are connected, with 429 if `owner` (key of a
+   * session) has the most streams allowed. Before each event, and each comment, it checks that the owner's session goes on.
    */
   answer(context: Context, first: readonly StreamEvent[], owner?: string): Response;
   /** Ends the streams of an owner. */
@@ -46,7 +46,7 @@ interface Watcher {
   readonly cut: () => void;
 }
 
-/** Writes what is queued, until the watcher or its session is over. */
+/** Writes the queued events, until the watcher or its session is over. */
 async function feed(watcher: Watcher, stream: SSEStreamingApi, clock: Clock, isLive: IsLive): Promise<void> {
   while (!watcher.over) {
     // A session that cannot be checked counts as over: the browser reconnects by itself.
@@ -62,7 +62,7 @@ async function feed(watcher: Watcher, stream: SSEStreamingApi, clock: Clock, isL
   }
 }
 
-/** Makes event streams for at most `max` browsers at once. `isLive`: whether an owner's session goes on. */
+/** Makes event streams for at most `max` browsers at once. `isLive`: true while an owner's session goes on. */
 export function createStreams(clock: Clock, isLive: IsLive = async () => true, max = 100): Streams {
   const watchers = new Set<Watcher>();
   let closed = false;

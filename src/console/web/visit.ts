@@ -1,4 +1,4 @@
-/** A request of a page or of a form behind the login, and how pages take their places in the console. */
+/** A request for a page or of a form behind the login, and the registration of pages in the console. */
 import type { Context, Hono } from "hono";
 import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import { html } from "hono/html";
@@ -13,19 +13,19 @@ import { consolePath, safePath, type OperatorSession, type Site } from "./site.t
 
 type Answer = Response | Promise<Response>;
 
-/** The text in a field of the form that was posted; empty where it has none. */
+/** The text in a field of the posted form. Empty: none. */
 type Field = (name: string) => string;
 
 /** Pages and forms by their path below `/console`. */
 export interface Pages {
   readonly get?: { readonly [path: string]: (visit: Visit) => Answer };
-  /** Forms in which a manager acts: whoever only watches is first asked who they are. */
+  /** Forms in which a manager acts. A visitor who only watches is first asked who they are. */
   readonly post?: { readonly [path: string]: (visit: Visit, by: ConsoleDecider, field: Field) => Answer };
-  /** Forms that whoever only watches may post too. */
+  /** Forms that a visitor who only watches may post too. */
   readonly anyonePosts?: { readonly [path: string]: (visit: Visit) => Answer };
 }
 
-/** Holds the sentence that answers a form until the next page shows it, and what was typed into a form that was refused. */
+/** Holds the reply to a form until the next page shows it, and the text of a refused form. */
 const toldCookie = "monedero_told";
 const typedCookie = "monedero_typed";
 const keptSeconds = 20;
@@ -106,7 +106,7 @@ export class Visit {
     return form(path, { ...options, token: this.session.formToken }, ...body);
   }
 
-  /** Answers a form: `path` is shown next, with this sentence on it. A page that answered the form itself would post it again when reloaded. */
+  /** Answers a form: `path` is shown next, with this sentence on it. If a page answered the form itself, a reload would post it again. */
   async tell(path: string, said: Said | string): Promise<Response> {
     await this.#keep(path, toldCookie, typeof said === "string" ? said : this.say(said));
     return this.go(path);
@@ -167,5 +167,5 @@ export function addPages(app: Hono, site: Site, { get = {}, post = {}, anyonePos
     });
 }
 
-/** The path that a form says to lead back to. */
+/** The path in a form to return to. */
 export const backIn = (field: Field): string => safePath(field("back"));

@@ -1,6 +1,6 @@
 import type { Table } from "./words.ts";
 
-/** What the pages say on which managers decide, order and look into chats. */
+/** The texts of the pages on which managers decide, order and look into chats. */
 export const managingWords = {
   doubts: {
     none: [

@@ -9,7 +9,7 @@ export type Both = readonly [spanish: string, english: string];
 
 type Say = (...values: never[]) => string;
 
-/** Rows by name: texts, functions that make one, or further rows. A function alone says the same in every language. */
+/** Rows by name: texts, functions that make one, or further rows. A function alone gives the same text in every language. */
 export interface Table {
   readonly [name: string]: Both | readonly [Say, Say] | Say | Table;
 }

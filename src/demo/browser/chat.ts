@@ -13,7 +13,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element of an id. Throws where the page has none. */
+/** The element with an id. Throws if the page has none. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}`);
@@ -56,12 +56,12 @@ export function phoneView(section: HTMLElement, words: ScriptWords) {
     if (text === "") return;
     input.value = "";
     void tell("say", { phone, text }).then((ok) => {
-      // Put back, so that it can be sent again.
+      // Restored, so that it can be sent again.
       if (!ok && input.value === "") input.value = text;
     });
   });
   const view = {
-    /** Replaces the chat that is shown. */
+    /** Replaces the whole chat. */
     showAll({ messages, typing }: ShownPhone): void {
       chat.replaceChildren();
       bubbles.clear();
@@ -93,7 +93,7 @@ export function phoneView(section: HTMLElement, words: ScriptWords) {
     },
     /** To be called when the phone comes into view. */
     shown: toEnd,
-    /** Sends a text as its person does. */
+    /** Sends a text as the phone's person. */
     send(text: string): void {
       input.value = text;
       form.requestSubmit();

@@ -16,7 +16,7 @@ export class Tour {
   readonly #says = JSON.parse(this.#box.dataset["says"] ?? "{}") as DemoWords["says"];
   readonly #next = byId("tour-next");
   #at = 0;
-  /** Ends the waiting of the step that is carried out. */
+  /** Ends the waiting of the present step. */
   #leave = new AbortController();
 
   constructor(words: ScriptWords, phones: ReadonlyMap<string, PhoneView>, showTab: (tab: string) => void) {
@@ -42,7 +42,7 @@ export class Tour {
     });
   }
 
-  /** Opens it, until it was skipped once in this browser. */
+  /** Opens it, unless it was skipped before in this browser. */
   start(): void {
     if (localStorage.getItem(skippedKey) === null) this.#open();
   }
@@ -112,7 +112,7 @@ export class Tour {
   }
 
   async #carryOut(act: TourAct, signal: AbortSignal): Promise<HTMLElement | null> {
-    // A sí that comes before its question counts as delivered is asked again.
+    // A "sí" that comes before its question counts as delivered gets the question again.
     if (act.type !== "restart") await tell("idle");
     signal.throwIfAborted();
     const old = new Set(act.until.flatMap((sign) => (sign.anew ? all(sign) : [])));
@@ -145,7 +145,7 @@ export class Tour {
     }
   }
 
-  /** Brings an element into view, with the tab that it is on, and lights it up. */
+  /** Brings an element into view, with its tab, and highlights it. */
   #point(at: HTMLElement | null): void {
     light(at);
     if (!at) return;
@@ -163,7 +163,7 @@ function all({ selector, text = "" }: Sign): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.textContent.includes(text));
 }
 
-/** Resolves with what is looked for as soon as the page has it. Rejects when the signal aborts. */
+/** Resolves with an element as soon as the page has it. Rejects when the signal aborts. */
 function seen(find: () => HTMLElement | undefined, signal: AbortSignal): Promise<HTMLElement> {
   return new Promise((resolve, reject) => {
     const look = () => {
@@ -182,7 +182,7 @@ function seen(find: () => HTMLElement | undefined, signal: AbortSignal): Promise
   });
 }
 
-/** Logs in to the operator's console as its first manager, where the page knows the token. */
+/** Logs in to the operator's console as its first manager, if the page knows the token. */
 async function enterConsole(): Promise<void> {
   const login = byId("console-link") as HTMLFormElement;
   if (!login.elements.namedItem("token")) return;

@@ -9,7 +9,7 @@ import { type DemoWords, pageWords } from "./words.ts";
 
 const byLanguage = { "es-MX": wordsIn(pageWords, "es-MX"), en: wordsIn(pageWords, "en") } as const;
 
-/** The page's words in a language; in Spanish for one that it has no words for. */
+/** The page's words in a language, or in Spanish if it has none. */
 export function demoWords(language: Language): DemoWords {
   return byLanguage[pageLanguage(language) ?? "es-MX"];
 }
@@ -19,7 +19,7 @@ const moves = { "+30 s": 30_000, "+2 min": 120_000, "+10 min": 600_000, "+1 h": 
 
 const styles = ["/demo/base.css", "/demo/demo.css"];
 
-/** The demo's page. What changes is put in by its script. */
+/** The demo's page. Its script puts in everything that changes. */
 export function demoPage(demo: Demo, language: PageLanguage, consoleToken: string | null): Markup {
   const words = demoWords(language);
   const steps = tourSteps.map((step) => ({ ...step, ...words.steps[step.name] }));
@@ -64,7 +64,7 @@ export function demoPage(demo: Demo, language: PageLanguage, consoleToken: strin
   return document({ title: words.title, language, body, styles, scripts: ["/demo/demo.js"], kind: "demo" });
 }
 
-/** What is shown instead of the bot's own pages while it is dead. */
+/** The page instead of the bot's own pages while it is dead. */
 export function awayPage(language: PageLanguage): Markup {
   const words = demoWords(language);
   const body = html`<main class="away card">

@@ -22,11 +22,11 @@ import { demoFaults, type Demo } from "./shown.ts";
 export interface DemoPageOptions {
   readonly demo: Demo;
   readonly clock: Clock;
-  /** Password of the whole page, under any user's name; null: it is open to whoever reaches it. */
+  /** Password of the whole page, under any user name. Null: open to everybody who reaches it. */
   readonly password: string | null;
   /** Language of the page for a browser that chose none. */
   readonly language: Language;
-  /** Put into the page, so that its visitors enter the operator's console without typing it; null: they must know it. */
+  /** Put into the page, so that its visitors enter the operator's console without typing it. Null: they must know it. */
   readonly consoleToken: string | null;
 }
 
@@ -42,7 +42,7 @@ const longestText = 4_000;
 const longestMoveMs = 24 * 3_600_000;
 const scripts = ["demo", "chat", "tour"] as const;
 
-/** Paths that are open without the password: they say only whether the bot works. */
+/** Paths that are open without the password: they only say whether the bot works. */
 const openPaths = ["/healthz", "/readyz"] as const;
 
 function passwordAsked(password: string): MiddlewareHandler {
@@ -102,7 +102,7 @@ function scriptOf(name: string) {
   return { type: "script", file: installedFile(`dist/src/demo/browser/${name}.js`) } as const;
 }
 
-/** What the page can tell the demo to do: each a POST of JSON, answered with 204, or 400 where it is malformed or cannot be done. */
+/** The page's orders to the demo: each a POST of JSON, answered with 204, or 400 if it is malformed or impossible. */
 function orders(app: Hono, demo: Demo): void {
   const order = <Fields>(
     path: string,
@@ -145,7 +145,7 @@ function sendFile(context: Context, demo: Demo): Response {
   });
 }
 
-/** Whether a request was made by this server's own page, by `Sec-Fetch-Site` or `Origin`. A request without both is refused. */
+/** True if this server's own page made a request, by `Sec-Fetch-Site` or `Origin`. A request without both is refused. */
 export function isFromOwnPage(header: (name: string) => string | undefined): boolean {
   const site = header("sec-fetch-site");
   if (site !== undefined) return site === "same-origin";

@@ -1,4 +1,4 @@
-/** What the demo's page shows and can order, formatted on the server. The scripts in the browser import these types. */
+/** The data and the orders of the demo's page, formatted on the server. The scripts in the browser import these types. */
 import type { PageLanguage } from "../../console/words/words.ts";
 import type { Role } from "../../domain/person.ts";
 import type { OperationKind } from "../../ledger/request.ts";
@@ -79,7 +79,7 @@ export interface ShownDemo {
   readonly switches: ShownSwitches;
 }
 
-/** One change. A message is new or replaces the one with its id; everything else replaces what was shown. */
+/** One change. A message is new or replaces the one with its id. Everything else replaces the present state. */
 export type ShownChange =
   | { readonly type: "all"; readonly shown: ShownDemo }
   | { readonly type: "message"; readonly phone: string; readonly message: ShownMessage }
@@ -98,13 +98,13 @@ export interface DemoPhone {
   readonly number: string;
 }
 
-/** What the page can read and order. */
+/** The data and the orders of the page. */
 export interface Demo {
   readonly phones: readonly DemoPhone[];
   shown(): ShownDemo;
-  /** Calls `changed` at every change; returns the function that ends that. */
+  /** Calls `changed` at every change. Returns the function that unsubscribes. */
   subscribe(changed: (change: ShownChange) => void): () => void;
-  /** These three return false where there is no such phone, message or button. */
+  /** These three return false if there is no such phone, message or button. */
   say(phone: string, text: string): boolean;
   tap(phone: string, message: string, button: number): boolean;
   shareContact(phone: string): boolean;
@@ -114,20 +114,20 @@ export interface Demo {
   consolePort(): number | null;
   /** Kills the bot's process. */
   kill(): void;
-  /** Makes the bot kill itself right after its next money request has left; false: takes that back. */
+  /** Makes the bot kill itself right after its next money request has left. False: cancels that. */
   arm(armed: boolean): void;
-  /** Starts the bot's process; nothing while it is alive. */
+  /** Starts the bot's process. Does nothing while it is alive. */
   start(): void;
   /** Moves the clock of bot and wallet forward, ms. */
   moveClock(ms: number): void;
   /** Resolves when the bot has nothing to do. */
   idle(): Promise<void>;
   /**
-   * Starts over in a language: wallet, chats, clock, faults, bot and its database. Keeps what is there where nobody has done anything in that language.
-   * Resolves when everybody is greeted.
+   * Starts over in a language: wallet, chats, clock, faults, bot and its database. Does nothing if the demo is untouched in that language. Resolves when
+   * everybody is greeted.
    */
   restart(language: PageLanguage): Promise<void>;
-  /** Has the chats in a language: starts over where nobody has done anything yet; else everybody asks the bot for it. */
+  /** Switches the chats to a language: starts over if the demo is untouched; otherwise everybody asks the bot for it. */
   speak(language: PageLanguage): Promise<void>;
 }
 
@@ -164,7 +164,7 @@ const good: TourSale = { amount: "250", ticket: "A-1029" };
 const lost: TourSale = { amount: "180", ticket: "A-1030" };
 const question: Sign = { selector: "[data-phone=manager] .bubble:has(.options)", text: lost.ticket };
 
-/** What the cashier hears. `kind`: which of the bubbles. */
+/** The cashier's message. `kind`: which of the bubbles. */
 function heard({ ticket: text }: TourSale, kind = ""): Sign {
   return { selector: `[data-phone=cashier] .bubble:not(.mine)${kind}`, text, anew: true };
 }

@@ -1,7 +1,7 @@
 import type { In, Table } from "../../console/words/words.ts";
 import type { OperationKind } from "../../ledger/request.ts";
 
-/** What the demo's page says: rows, and in each row Spanish and English. */
+/** The texts of the demo's page: rows, each in Spanish and English. */
 export const pageWords = {
   title: ["monedero bot · demostración", "monedero bot · demo"],
   promise: [
@@ -196,10 +196,10 @@ export const pageWords = {
   },
 } satisfies Table;
 
-/** Everything that the demo's page says, in one language. */
+/** All texts of the demo's page, in one language. */
 export type DemoWords = In<typeof pageWords>;
 
-/** What the browser's script says by itself; it fills in what stands in `{…}`. */
+/** The texts of the browser's script, which fills in the `{…}`. */
 export type ScriptWords = DemoWords["script"];
 
 /** The steps of the tour. */
