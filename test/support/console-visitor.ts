@@ -1,6 +1,6 @@
 import { request } from "undici";
 
-/** What the console answered. */
+/** An answer of the console. */
 export interface Answer {
   readonly status: number;
   readonly text: string;
@@ -8,7 +8,7 @@ export interface Answer {
   readonly headers: { readonly [name: string]: string | string[] | undefined };
 }
 
-/** A browser without a screen in front of the console: it keeps cookies, follows nothing, and fills forms in as they are. */
+/** A browser without a screen in front of the console: it keeps cookies, follows nothing, and posts forms unchanged. */
 export class ConsoleVisitor {
   readonly #origin: string;
   readonly #cookies = new Map<string, string>();
@@ -18,14 +18,14 @@ export class ConsoleVisitor {
     this.#origin = `http://127.0.0.1:${port}`;
   }
 
-  /** The cookies as the server set them, with all that it said of them. */
+  /** The `Set-Cookie` headers of the server, with all attributes. */
   readonly setCookies: string[] = [];
 
   get(path: string, headers: { readonly [name: string]: string } = {}): Promise<Answer> {
     return this.#ask("GET", path, headers);
   }
 
-  /** Posts a form, with the token of the page it is on where it has one. */
+  /** Posts a form, with the token of its page if the page has one. */
   async post(
     path: string,
     form: { readonly [name: string]: string },
@@ -45,7 +45,7 @@ export class ConsoleVisitor {
     return token;
   }
 
-  /** Logs in, and says to be the manager with this phone (empty: only watches). */
+  /** Logs in, and chooses the manager with this phone (empty: only watches). */
   async enter(token: string, phone = ""): Promise<void> {
     const { status } = await this.post("/console/login", { token });
     if (status !== 303) throw new Error(`The login was answered with ${status}`);

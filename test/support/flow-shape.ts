@@ -13,8 +13,8 @@ interface Node {
 }
 
 /**
- * SHA-256 of what a stored conversation depends on: the names and kinds of states, the events that each takes, and where those lead.
- * Guards and actions are no part of it: they may change without a stored conversation noticing.
+ * SHA-256 of everything on which a stored conversation depends: the names and kinds of states, the events that each takes, and their targets. Guards and
+ * actions are not included: they may change without effect on a stored conversation.
  */
 export function shapeHash(flow: Flow): string {
   const shape = JSON.stringify(shapeOf(flow.machine.root));

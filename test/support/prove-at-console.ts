@@ -2,7 +2,7 @@ import type { ConsoleVisitor } from "./console-visitor.ts";
 import type { Who } from "./shop/people.ts";
 import type { Shop } from "./shop/shop.ts";
 
-/** The manager with this chat proves at the console who they are, with the code that the bot sent there. Gives whether it was taken. */
+/** The manager with this chat proves at the console who they are, with the code that the bot sent there. Returns whether it was accepted. */
 export async function proveAtConsole(shop: Shop, by: ConsoleVisitor, who: Who): Promise<boolean> {
   const before = shop.heard(who).length;
   await by.post("/console/prove/code", { form_token: await by.formToken(), back: "/console" });

@@ -1,10 +1,10 @@
-/** Whether a text is an answer, and not only that one takes a while: the bot says so on a machine that is busy. */
+/** True if a text is an answer, and not the notice on a busy machine that one takes a while. */
 export const isAnswer = (text: string) => text !== "Un momento.";
 
-/** The longest wait, ms: below the time-out of a test, so that the error says what was waited for. */
+/** The longest wait, ms: shorter than the time-out of a test, so that the error names the awaited condition. */
 const longestMs = 100_000;
 
-/** How long a wait goes on without any change, ms: long enough for a busy machine to start a program. */
+/** How long a wait continues without any change, ms: long enough for a busy machine to start a program. */
 const patienceMs = 45_000;
 
 /** Waits for conditions, and checks them again only after `changed`. */

@@ -7,13 +7,13 @@ import { diagramOf } from "./diagram.ts";
 import { scripts, type Script } from "./scripts.ts";
 import { Talk, transcriptOf, writtenBy, writtenTo, type Line } from "./talk.ts";
 
-/** A script and what came of it. */
+/** A script and its transcript. */
 export interface Held {
   readonly script: Script;
   readonly lines: readonly Line[];
 }
 
-/** What each flow is for, in one sentence, in the order of the page. A flow that is not here makes the page fail by its name. */
+/** The purpose of each flow in one sentence, in the order of the page. A flow that is missing here makes the page fail with its name. */
 const purposes: { readonly [id in FlowName]?: string } = {
   sale: "Records a purchase, for which the wallet adds to the customer's balance by its own percentage.",
   redeem:
@@ -36,7 +36,7 @@ const plurals: { readonly [role in Role]: string } = {
   manager: "managers",
 };
 
-/** Holds every scripted conversation with the compiled program, each with a shop, a wallet and a clock of its own. */
+/** Plays every scripted conversation with the compiled program, each with a shop, a wallet and a clock of its own. */
 export async function holdAll(): Promise<readonly Held[]> {
   const held: Held[] = [];
   const lanes = 2;
@@ -47,7 +47,7 @@ export async function holdAll(): Promise<readonly Held[]> {
     }
   };
   const failures: unknown[] = [];
-  // A lane that fails does not leave the other one running: its bot is to be ended before the test is.
+  // If one lane fails, the other one must not go on: its bot must end before the test does.
   await Promise.all(
     Array.from({ length: lanes }, (_, first) => lane(first).catch((error: unknown) => failures.push(error))),
   );
@@ -70,7 +70,7 @@ async function hold({ cast, known = cast, prepare, hold: play }: Script): Promis
   }
 }
 
-/** How many messages a counted task took: of the person whose task it is, and of the bot. */
+/** How many messages a counted task took: from its person, and from the bot. */
 interface TaskCount {
   readonly written: number;
   readonly them: number;
@@ -87,7 +87,7 @@ export function messagesPerTask(held: readonly Held[]): ReadonlyMap<string, Task
   );
 }
 
-/** `docs/conversations.md`, from the machines and from the conversations that were held. */
+/** `docs/conversations.md`, from the machines and from the played conversations. */
 export function conversationsPage(held: readonly Held[]): string {
   const lacking = Object.keys(flows).filter((id) => !(id in purposes));
   if (lacking.length > 0)

@@ -2,7 +2,7 @@ import type { Role } from "../../../src/domain/person.ts";
 import type { Flow, FlowEvent, StoredState } from "../../../src/flow/flow.ts";
 import { answerTo as answered } from "../../../src/router/turn/form/told.ts";
 
-/** The event by which a text answers a conversation; of a cashier who confirms, unless said otherwise. */
+/** The event by which a text answers a conversation; by default from a cashier who confirms. */
 export function answerTo(
   flow: Flow,
   state: StoredState,

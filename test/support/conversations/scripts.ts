@@ -4,19 +4,19 @@ import type { Shop } from "../shop/shop.ts";
 import { faults } from "../wallet/wallet-server.ts";
 import type { Talk } from "./talk.ts";
 
-/** A conversation that is held with the bot and written down. */
+/** A conversation with the bot for the transcripts. */
 export interface Script {
   readonly id: string;
   readonly title: string;
-  /** The flow whose happy path it is; null for the rest. */
+  /** The flow whose happy path it is. Null: none. */
   readonly flow: FlowName | null;
-  /** Those who take part, first the one whose task it is. */
+  /** The participants; first the person with the task. */
   readonly cast: readonly Who[];
-  /** Whom the bot has recognised when the transcript begins; absent: the cast. */
+  /** The people whom the bot knows when the transcript begins. Absent: the cast. */
   readonly known?: readonly Who[];
-  /** What the first of the cast gets done, where its messages are counted. */
+  /** The task of the first participant, if its messages are counted. */
   readonly task?: string;
-  /** What happened before the transcript begins. */
+  /** Events before the transcript begins. */
   readonly prepare?: (shop: Shop) => Promise<void>;
   readonly hold: (talk: Talk) => Promise<void>;
 }
@@ -28,7 +28,7 @@ async function sell(shop: Shop, who: Who, line: string): Promise<void> {
   await shop.asks(who, "sí", (text) => text.includes("Venta registrada"));
 }
 
-/** Three sales from which the wallet's percentage is learnt. */
+/** Three sales that teach the wallet's percentage. */
 async function teachThePercentage(shop: Shop): Promise<void> {
   for (const line of ["100 A-1001", "250 A-1002", "333.40 A-1003"]) await sell(shop, "ana", `4777654321 ${line}`);
 }
@@ -229,7 +229,7 @@ const corrections: readonly Script[] = [
   },
 ];
 
-/** The link that was last shown to somebody. */
+/** The latest link in a person's chat. */
 function linkShownTo(shop: Shop, who: Who): string {
   const links = shop.heard(who).map((text) => /https:\S+/.exec(text)?.[0]);
   return links.findLast((one) => one !== undefined) ?? "";

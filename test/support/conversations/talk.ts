@@ -1,23 +1,20 @@
 import type { Who } from "../shop/people.ts";
 import type { Shop } from "../shop/shop.ts";
 
-/** A line of a transcript: what a person wrote, what the bot said to one, or what happened around them. */
+/** A line of a transcript: a person's message, the bot's message to a person, or an event around them. */
 export type Line =
   | { readonly type: "person"; readonly who: Who; readonly text: string }
   | { readonly type: "bot"; readonly to: Who; readonly text: string; readonly buttons: readonly string[] }
   | { readonly type: "note"; readonly text: string };
 
-/**
- * What is different in every run of the bot is written as what it is: the token of an invitation and a new password, which depend
- * on how often chance was asked.
- */
+/** Values that differ in every run are replaced by their meaning: the token of an invitation and a new password, which depend on the number of random draws. */
 const secrets: readonly (readonly [RegExp, string])[] = [
   [/inv_[a-z0-9]{6,20}/g, "inv_…"],
   [/(invitación) [a-z0-9]{6,20}/g, "$1 …"],
   [/(contraseña del monedero:) \S+/g, "$1 ••••••••••"],
 ];
 
-/** A conversation with a running bot that is written down. Only what is said through it, and answered to its cast, is. */
+/** Writes down a conversation with a running bot: the messages through this object, and the answers to its cast. */
 export class Talk {
   readonly shop: Shop;
   readonly lines: Line[] = [];
@@ -29,7 +26,7 @@ export class Talk {
     this.#cast = cast;
   }
 
-  /** Begins to write down what is said to these people from now on. */
+  /** Begins to write down messages to these people. */
   static async of(shop: Shop, cast: readonly Who[]): Promise<Talk> {
     const talk = new Talk(shop, cast);
     await talk.#rest();
@@ -37,14 +34,14 @@ export class Talk {
     return talk;
   }
 
-  /** Somebody writes; resolves when they were answered with `answer`, and `others` have heard what they are to hear. */
+  /** A person writes. Resolves when they have got `answer`, and `others` their messages. */
   async says(who: Who, text: string, answer: string, others: { readonly [who in Who]?: string } = {}): Promise<void> {
     this.lines.push({ type: "person", who, text: masked(text) });
     this.shop.say(who, text);
     await this.#hear({ [who]: answer, ...others });
   }
 
-  /** Somebody chooses an option of the last message to them that says `says`. */
+  /** A person chooses an option of their last message that contains `says`. */
   async taps(
     who: Who,
     says: string,
@@ -57,20 +54,20 @@ export class Talk {
     await this.#hear({ [who]: answer, ...others });
   }
 
-  /** Somebody opens a link that leads to the bot. */
+  /** A person opens a link that leads to the bot. */
   async follows(who: Who, link: string, answer: string): Promise<void> {
     this.lines.push({ type: "person", who, text: masked(this.shop.network.follow(who, link)) });
     await this.#hear({ [who]: answer });
   }
 
-  /** Time passes until these people have heard something. */
+  /** Time passes until these people have got their messages. */
   async passes(ms: number, called: string, heard: { readonly [who in Who]?: string }): Promise<void> {
     this.note(called);
     await this.shop.bot.pass(ms);
     await this.#hear(heard);
   }
 
-  /** Says what happened outside the chats. */
+  /** Adds an event outside the chats. */
   note(text: string): void {
     this.lines.push({ type: "note", text });
   }
@@ -112,19 +109,19 @@ function masked(text: string): string {
   return shown;
 }
 
-/** How many messages somebody wrote. */
+/** The number of messages that a person wrote. */
 export function writtenBy(who: Who, lines: readonly Line[]): number {
   return lines.filter((line) => line.type === "person" && line.who === who).length;
 }
 
-/** How many messages the bot wrote to somebody, and to others. */
+/** The number of messages that the bot wrote to a person, and to others. */
 export function writtenTo(who: Who, lines: readonly Line[]): { readonly them: number; readonly others: number } {
   const all = lines.filter((line) => line.type === "bot");
   const them = all.filter(({ to }) => to === who).length;
   return { them, others: all.length - them };
 }
 
-/** A transcript as text, two people or more told apart by name. */
+/** A transcript as text, with names if there are two people or more. */
 export function transcriptOf(lines: readonly Line[]): string {
   const several = new Set(lines.flatMap((line) => (line.type === "bot" ? [line.to] : []))).size > 1;
   return lines

@@ -1,6 +1,6 @@
 import { faults, type FaultPlan } from "../wallet/wallet-server.ts";
 
-/** What the wallet does to the money request of a kill run. */
+/** The wallet's fault for the money request of a kill run. */
 export interface KillFault {
   /** `late` resolves when a late application happens. */
   plan(late: Promise<unknown>): FaultPlan;

@@ -24,8 +24,7 @@ const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
 };
 
 /**
- * Every point of one request of money on WhatsApp, with the moment at which it is armed: the crash points of the code, and the two that the wallet
- * server sees.
+ * Every point of one money request on WhatsApp, with the moment at which it is armed: the crash points of the code, and the two that the wallet server sees.
  */
 export const whatsAppPoints: readonly (readonly [KillPoint, Moment])[] = [
   ...crashPoints.flatMap((point) => moments[point].map((moment): [KillPoint, Moment] => [point, moment])),
@@ -41,8 +40,8 @@ export const moneyPoints = whatsAppPoints.filter(([point]) => !ofWhatsAppOnly.in
 export const kindsOfMoney = ["sale", "use of balance", "correction"] as const;
 
 /**
- * Every kind of money, killed at every point, under every fault of the wallet but the first ones. Each row differs from the one before in point, fault
- * and kind, so that also a run of every nth row meets all of each. That every combination comes once is tested in `test/tiers.test.ts`.
+ * Every kind of money, killed at every point, under every fault of the wallet except the first ones. Each row differs from the one before in point, fault and
+ * kind, so that a run of every nth row also meets all of each. `test/tiers.test.ts` checks that every combination comes once.
  */
 export const otherFaultRuns = Array.from(
   { length: moneyPoints.length * moreFaults.length * kindsOfMoney.length },
@@ -55,7 +54,7 @@ export const otherFaultRuns = Array.from(
   },
 );
 
-/** Whether a run with this fault passes the point. */
+/** True if a run with this fault passes the point. */
 export function reachable(point: KillPoint, fault: WalletFault): boolean {
   const { unread, notApplied } = walletFaults[fault];
   if (point === "wallet read the request") return unread !== true;

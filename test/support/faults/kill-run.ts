@@ -11,13 +11,13 @@ export type KillPoint = CrashPoint | "wallet read the request" | "wallet applied
 /** When the point is armed: before the first line of the sale, or before the *sí*. */
 export type Moment = "line" | "sí";
 
-/** What is done while the process is killed: one line that leads to a summary, and one *sí*. */
+/** The actions while the process is killed: one line that leads to a summary, and one *sí*. */
 export interface Scenario {
   readonly who: Who;
   readonly line: string;
-  /** What the summary asks. */
+  /** The question of the summary. */
   readonly asks: string;
-  /** The wallet's call, and the reply when it is confirmed. */
+  /** The wallet's call, and the reply to its confirmation. */
   readonly path: Parameters<Shop["wallet"]["requests"]>[0] & string;
   readonly done: string;
   /** The network `who` is on; absent: that of the run. */
@@ -51,18 +51,18 @@ export const correctionScenario: Scenario = {
 };
 
 export interface KillRun {
-  /** Whether the process was killed at the point. */
+  /** True if the process was killed at the point. */
   readonly killed: boolean;
   readonly lives: number;
   readonly violations: readonly string[];
 }
 
-/** By then every doubt has been settled or put to a manager, ms. */
+/** By then every doubt has been settled or a manager has been asked, ms. */
 const settledAfterMs = 200_000;
 
 /**
- * Runs one scenario with one kill and one restart to its end, and returns the promises that were broken. `program`: another build, with a
- * deliberate bug. `mode`: how the bot receives from Telegram.
+ * Runs one scenario with one kill and one restart to its end, and returns the broken promises. `program`: another build, with a deliberate bug. `mode`: how the
+ * bot receives from Telegram.
  */
 export async function killRun(
   point: KillPoint,
@@ -101,7 +101,7 @@ export async function killRun(
       await Promise.race([shop.hears(who, summary), bot.exited]);
       await bot.quiet();
       if (!bot.running) shop.start();
-      // This network cannot say whether anything waits: it is given two seconds before an earlier question is sent.
+      // This network cannot say whether anything waits: give it two seconds before an earlier question is sent.
       if (!bot.running && shop.network.name === "whatsapp-cloud") await shop.bot.pass(2_000);
     }
     await shop.hears(who, summary);
@@ -136,7 +136,7 @@ function lateApplication({ late }: KillFault) {
   return { comes, look };
 }
 
-/** Lets the time of a doubt pass once more, after a late application: nothing more may be said or sent. */
+/** Lets the time of a doubt pass again, after a late application: no further message or request may follow. */
 async function afterwards(shop: Shop): Promise<void> {
   await settled(shop);
   if (!shop.bot.running) shop.start();
@@ -175,7 +175,7 @@ async function confirm(
   }
 }
 
-/** Whether nothing is in flight and no operation is open, except those that wait for a manager. */
+/** True if nothing is in flight and no operation is open, except those that wait for a manager. */
 async function settled(shop: Shop): Promise<boolean> {
   await shop.bot.quiet();
   // IPC of a killed process closes before its exit event.
@@ -187,7 +187,7 @@ function lifeEndedBy(bot: { readonly child: { readonly signalCode: NodeJS.Signal
   return bot.child.signalCode === "SIGKILL";
 }
 
-/** Checks the promises against the wallet server's journal and what the cashier read. */
+/** Checks the promises against the wallet server's journal and the cashier's messages. */
 function violationsOf(shop: Shop, { who, path, done }: Scenario): string[] {
   const violations: string[] = [];
   const requests = shop.wallet.requests(path);

@@ -1,18 +1,18 @@
-/** Something a test has opened that can tell what the bot did last: a shop. */
+/** A test object that can tell what the bot did last: a shop. */
 export interface Witness {
   readonly isClosed: boolean;
-  /** What the bot said and wrote last, in a few lines. */
+  /** The bot's last messages and log lines, in a few lines. */
   lastWords(): string;
 }
 
 const witnesses = new Set<Witness>();
 
-/** From now on a test that fails, or is over its time, says what this one tells; until the end of the test in which it was closed. */
+/** From now on a test that fails, or runs out of time, shows the last words of this one, until the end of the test in which it was closed. */
 export function hearLastWords(witness: Witness): void {
   witnesses.add(witness);
 }
 
-/** The last messages of somebody and the last lines of a bot's output, in a few lines. */
+/** The last messages of people and the last lines of a bot's output, in a few lines. */
 export function wordsOf(heard: { readonly [who: string]: readonly string[] }, output: string): string {
   const said = Object.entries(heard)
     .filter(([, texts]) => texts.length > 0)
@@ -27,7 +27,7 @@ export function wordsOf(heard: { readonly [who: string]: readonly string[] }, ou
   return [...said, "it wrote last:", ...wrote].join("\n  ");
 }
 
-/** Adds the last words of every shop that a test had open to its first error, if it failed. */
+/** Adds the last words of every shop that a failed test had open to its first error. */
 export function addLastWords(error: { message: string; stack?: string } | undefined): void {
   for (const witness of witnesses) {
     if (error) error.message += `\n  ${witness.lastWords()}`;

@@ -23,7 +23,7 @@ export interface CloudNetwork extends Network {
   person(who: Who): CloudPerson;
 }
 
-/** `nowMs`: the bots' clock, with which the network's goes. */
+/** `nowMs`: the bots' clock, which the network follows. */
 export async function startCloudNetwork(nowMs: () => number): Promise<CloudNetwork> {
   const port = await freePort();
   const callback = `http://127.0.0.1:${port}/whatsapp/posts`;
@@ -52,7 +52,7 @@ export async function startCloudNetwork(nowMs: () => number): Promise<CloudNetwo
     const before = messages(who).length;
     writing.say(personOf(who), "menú");
     const answer = await wait(who, () => true, before);
-    // Whose number is shown is known by it.
+    // A person with a visible number is known by it.
     if (!answer.text.includes("no sé quién eres")) return;
     writing.shareOwn(personOf(who));
     await wait(who, ({ text }) => text.includes("Te reconocí"), before);

@@ -7,7 +7,7 @@ import { startTelegramServer, type TelegramServer } from "./telegram-server/serv
 /** How a bot receives from Telegram. */
 export type TelegramMode = "polling" | "webhook";
 
-/** The mode of this run: `SHOP_TELEGRAM`, polling where it is not set. */
+/** The mode of this run: `SHOP_TELEGRAM`; polling by default. */
 const modeOfRun: TelegramMode = process.env["SHOP_TELEGRAM"] === "webhook" ? "webhook" : "polling";
 
 /** The shop's people on Telegram, over the Bot API server of the tests. */
@@ -18,7 +18,7 @@ export interface TelegramNetwork extends Network {
   envOf(mode: TelegramMode): { readonly [name: string]: string };
 }
 
-/** `passedMs`: how much time the bots' clocks were moved on, since the network's goes with them. */
+/** `passedMs`: how far the bots' clocks were moved; the network's follows them. */
 export async function startTelegramNetwork(
   passedMs: () => number,
   mode: TelegramMode = modeOfRun,
@@ -56,7 +56,7 @@ export async function startTelegramNetwork(
       throw new Error("The bot does not ask Telegram for reactions");
     },
     tap(who, message, label) {
-      // Buttons are taken away beside everything else: an app may not have heard of it yet.
+      // Buttons are removed in parallel to everything else: an app may not have heard of it yet.
       server.tap(chatOf(who), Number(message.id), label, { evenIfGone: true });
     },
     share,
@@ -91,7 +91,7 @@ function heard({ messageId, text, firstMarkup, file, shownAs = "document", delet
   return {
     id: String(messageId),
     text: file ? text.slice(`[${file.name}] `.length) : text,
-    // What copies is pressed by nobody: nothing comes of it.
+    // Buttons that copy are never pressed, since they send nothing.
     options: inlineButtons(firstMarkup).flatMap((button) => ("copy_text" in button ? [] : [button.text])),
     file: file ? { name: file.name, shownAs, read: async () => Buffer.from(await file.arrayBuffer()) } : null,
     removed: deleted,

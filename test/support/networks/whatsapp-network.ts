@@ -8,7 +8,7 @@ import type { BotMessage } from "./whatsapp-server/media/bot-message.ts";
 import type { Contact } from "./whatsapp-server/phones/contact-peer.ts";
 import { startWhatsAppServer, type ContactOptions, type WhatsAppServer } from "./whatsapp-server/server.ts";
 
-/** How they are addressed: by their phone (with and without the 1 of old), by a LID that tells the phone, by one that does not. */
+/** How they are addressed: by their phone (with and without the old 1), by a LID that reveals the phone, by one that does not. */
 const addresses: { readonly [who in Exclude<Who, "luisToo">]: ContactOptions } = {
   ana: { phone: "5214771110001" },
   luis: { phone: "5214771110002", lid: "200000000000502" },
@@ -26,11 +26,11 @@ function addressOf(who: Who): ContactOptions {
 export interface WhatsAppNetwork extends Network {
   readonly name: "whatsapp";
   readonly server: WhatsAppServer;
-  /** Somebody's phone; made when it is first asked for. */
+  /** A person's phone, made at the first use. */
   contact(who: Who): Contact;
 }
 
-/** `passedMs`: how much time the bots' clocks were moved on, since the network's goes with them. */
+/** `passedMs`: how far the bots' clocks were moved; the network's follows them. */
 export async function startWhatsAppNetwork(passedMs: () => number): Promise<WhatsAppNetwork> {
   const server = await startWhatsAppServer({ nowMs: () => Date.now() + passedMs() });
   const contacts = new Map<Who, Contact>();
@@ -111,7 +111,7 @@ export async function startWhatsAppNetwork(passedMs: () => number): Promise<What
   };
 }
 
-/** Chooses an option: by its number where the message gives numbers, in an answer that quotes the message where others came after it. */
+/** Chooses an option: by its number if the message has numbers, in a reply that quotes the message if others came after it. */
 function choose(contact: Contact, id: string, label: string): void {
   const at = contact.heard.findIndex((message) => message.id === id);
   const message = contact.heard[at];
@@ -122,7 +122,7 @@ function choose(contact: Contact, id: string, label: string): void {
   contact.say(number > 0 ? String(number) : label, quoted);
 }
 
-/** What a message offers, as its last lines list it: `1 · Sí`, or `_Sí · No_`. */
+/** The options of a message, from its last lines: `1 · Sí`, or `_Sí · No_`. */
 function optionsIn(text: string): { readonly numbered: readonly string[]; readonly named: readonly string[] } {
   const lines = text.split("\n");
   const numbered: string[] = [];
@@ -137,7 +137,7 @@ function optionsIn(text: string): { readonly numbered: readonly string[]; readon
   return { numbered, named: named ?? [] };
 }
 
-/** Whether a phone shows it as a message: not what takes another away, nor what asks for a phone. */
+/** True if a phone shows it as a message, unlike removals and requests for a phone. */
 function isShown({ message }: BotMessage): boolean {
   return !message.protocolMessage && !message.requestPhoneNumberMessage;
 }
@@ -155,7 +155,7 @@ function heard(message: BotMessage, contact: Contact): Heard {
   };
 }
 
-/** The message that this one takes away; null when it takes none. */
+/** The message that this one removes. Null: none. */
 function takesAway({ message: { protocolMessage } }: BotMessage): string | null {
   const revokes = protocolMessage?.type === proto.Message.ProtocolMessage.Type.REVOKE;
   return (revokes && protocolMessage.key?.id) || null;
@@ -171,7 +171,7 @@ function fileOf({ file, fileProblem, message }: BotMessage): HeardFile | null {
   };
 }
 
-/** The person's number in the bot's database; 0 when they never wrote. */
+/** The person's number in the bot's database; 0 if they never wrote. */
 function idOf(path: string, { phone, lid = null }: ContactOptions): number {
   const db = openKept(path, { readonly: true });
   try {

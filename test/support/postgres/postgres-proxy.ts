@@ -1,8 +1,8 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 
 /**
- * What becomes of a COMMIT: it goes through; its answer is lost with the connection; the connection is lost before it arrives; it never arrives, and the
- * connection stays.
+ * The fate of a COMMIT: it passes; its answer is lost with the connection; the connection is lost before it arrives; it never arrives, and the connection
+ * stays.
  */
 export type Fate = "passes" | "answer lost" | "not delivered" | "held";
 
@@ -10,9 +10,9 @@ export type Fate = "passes" | "answer lost" | "not delivered" | "held";
 export interface PostgresProxy {
   /** The same database, through the proxy. */
   readonly url: string;
-  /** How many COMMITs met another fate than to pass. */
+  /** How many COMMITs did not pass. */
   readonly lost: { readonly answers: number; readonly requests: number };
-  /** Leads to another server from now on, and cuts who is connected, as a fail-over does. */
+  /** Leads to another server from now on, and cuts present connections, like a fail-over. */
   leadTo(url: string): void;
   close(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export interface PostgresProxy {
 /** `COMMIT` as a simple query: its letter, length and text. */
 const commit = Buffer.from([0x51, 0, 0, 0, 11, ...Buffer.from("commit\0")]);
 
-/** Starts a proxy to a server. `fateOf`: of the nth COMMIT, from 1. `isCut`: whether nobody gets through now. */
+/** Starts a proxy to a server. `fateOf`: of the nth COMMIT, from 1. `isCut`: true while no connection is possible. */
 export async function startPostgresProxy(
   url: string,
   fateOf: (nth: number) => Fate,
@@ -43,7 +43,7 @@ export async function startPostgresProxy(
       socket.on("close", () => {
         sockets.delete(socket);
         near.destroy();
-        // What was handed over is still delivered.
+        // Bytes that were handed over are still delivered.
         far.end();
       });
     }

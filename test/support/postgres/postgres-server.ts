@@ -9,7 +9,7 @@ import { freePort } from "../processes/free-port.ts";
 
 const run = promisify(execFile);
 
-/** Folders in which the server's programs may be. Debian has them outside of PATH. */
+/** Possible folders of the server's programs. Debian has them outside of PATH. */
 function folders(): string[] {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
@@ -23,25 +23,25 @@ function folders(): string[] {
 const programs =
   folders().find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres"))) ?? null;
 
-/** Whether there is a PostgreSQL server to test on; says what to install where there is none. */
+/** True if there is a PostgreSQL server for the tests. If not, says what to install. */
 export function hasPostgres(): boolean {
   if (programs === null)
     console.warn("No PostgreSQL: the tests of the store on it are skipped. apt-get install postgresql");
   return programs !== null;
 }
 
-/** A server that runs in a folder of its own for the tests of this process. */
+/** A server in a folder of its own for the tests of this process. */
 export interface PostgresServer {
   readonly port: number;
-  /** Makes a database that has the newest schema, or nothing at all; gives its URL. */
+  /** Makes a database with the newest schema, or an empty one; returns its URL. */
   makeDatabase(what?: "migrated" | "empty"): Promise<string>;
-  /** Empties a database, for the next test that wants one. Nobody must be connected to it. */
+  /** Empties a database for the next test. Nobody may be connected to it. */
   giveBack(url: string): Promise<void>;
-  /** Removes a database, and whoever is connected to it. */
+  /** Removes a database and its connections. */
   removeDatabase(url: string): Promise<void>;
   /** Runs statements as the owner of everything. */
   admin<Row extends QueryResultRow>(sql: string, database?: string): Promise<Row[]>;
-  /** Kills the server as a crash would, and starts it again on its files. */
+  /** Kills the server like a crash, and starts it again on its files. */
   restart(): Promise<void>;
   /** Makes a second server that follows this one. */
   replica(): Promise<PostgresReplica>;
@@ -51,18 +51,18 @@ export interface PostgresServer {
 export interface PostgresReplica {
   /** The URL of a database on it. */
   urlOf(url: string): string;
-  /** Resolves when it has everything that the other one has committed now. */
+  /** Resolves when it has everything that the other one has committed by now. */
   caughtUp(): Promise<void>;
-  /** Gets nothing any more from the other one. */
+  /** Cuts it off from the other one. */
   cutOff(): Promise<void>;
-  /** Makes it a server of its own, with what it has. */
+  /** Makes it a server of its own, with its present data. */
   promote(): Promise<void>;
   end(): Promise<void>;
 }
 
 let running: Promise<PostgresServer> | null = null;
 
-/** The server of this process, started when it is first asked for. It ends with the process. `isDurable`: it waits for its disk, as in a shop. */
+/** The server of this process, started at the first use. It ends with the process. `isDurable`: it waits for its disk, like in a shop. */
 export function postgresServer(isDurable = false): Promise<PostgresServer> {
   running ??= start(isDurable);
   return running;
@@ -79,7 +79,7 @@ const emptySql = `do $$ begin
 end $$`;
 const template = "migrated";
 
-/** The server refuses to run as root: then it runs as another user. */
+/** The server refuses to run as root, so it runs as another user. */
 const account = process.getuid?.() === 0 ? otherUser() : null;
 
 function otherUser(): { readonly name: string; readonly uid: number; readonly gid: number } {
@@ -165,7 +165,7 @@ async function follow(
   const data = join(folder, "data");
   const from = ["-h", "127.0.0.1", "-p", String(ofPort), "-U", owner];
   const copy = [...from, "-D", data, "--write-recovery-conf", "--checkpoint=fast", "--no-sync"];
-  // The server's programs may be linked to from elsewhere, one by one.
+  // The server's programs may be symbolic links, one by one.
   const clients = dirname(realpathSync(join(bin, "postgres")));
   await run(join(clients, "pg_basebackup"), copy, { ...as, cwd: folder, env });
   const port = await freePort();
@@ -202,8 +202,8 @@ async function follow(
 }
 
 /**
- * Starts the server and waits until it answers. Its guard ends it, as a crash would, when the pipe from this process is closed, and removes its files
- * unless it was told that they stay: this process may be killed, and then removes nothing.
+ * Starts the server and waits until it answers. When the pipe from this process closes, its guard ends it like a crash, and removes its files unless it was
+ * told to keep them: this process may be killed, and then removes nothing.
  */
 async function launch(
   bin: string,

@@ -11,11 +11,11 @@ const program = join(root, "dist/src/main.js");
 const host = join(import.meta.dirname, "bot-host.mjs");
 const controlledClock = pathToFileURL(join(import.meta.dirname, "controlled-clock.mjs")).href;
 
-/** What `bot-host.mjs` writes when its bot has stopped and it can be given the next. */
+/** The line of `bot-host.mjs` when its bot has stopped and it can take the next one. */
 const hostIsFree = "the bot is over";
-/** Processes that have been left by their bot, by the certificate that they trust. They end with this process, whose IPC they hang on. */
+/** Processes whose bot has ended, by the certificate that they trust. They end with this process, since they depend on its IPC. */
 const idle = new Map<string, ChildProcess[]>();
-/** The one setting of Node.js with which processes are kept: it is read as they start. */
+/** The only Node.js setting of kept processes: it is read at their start. */
 const trusts = "NODE_EXTRA_CA_CERTS";
 
 function canReuse({ mayReuse, realClock, program: other, env }: BotOptions): boolean {
@@ -29,7 +29,7 @@ function startHost(trusted: string): ChildProcess {
     stdio: ["pipe", "pipe", "pipe", "ipc"],
   });
   child.setMaxListeners(0);
-  // Whoever runs the tests is not kept from ending.
+  // It must not keep the test process alive.
   child.unref();
   child.channel?.unref();
   return child;
@@ -37,28 +37,28 @@ function startHost(trusted: string): ChildProcess {
 
 export interface BotOptions {
   readonly env: { readonly [name: string]: string };
-  /** Where it runs: a folder of its own, so that no `.env` is read. */
+  /** Its working directory: a folder of its own, so that no `.env` is read. */
   readonly cwd: string;
   /** Real time and no crash points. */
   readonly realClock?: boolean;
-  /** What follows the program's name on the command line. */
+  /** The arguments after the program's name. */
   readonly args?: readonly string[];
   /** Another build than `dist`: a mutant. */
   readonly program?: string;
-  /** It may run in a process in which another bot ran before. Those with real time, or another build, never do. */
+  /** True if it may run in a process in which another bot ran before. Bots with real time, or of another build, never do. */
   readonly mayReuse?: boolean;
 }
 
 /** The compiled bot as a process of its own. */
 export class BotProcess {
   readonly child: ChildProcess;
-  /** Everything it wrote to standard output and standard error. */
+  /** All its output on standard output and standard error. */
   output = "";
   /** Crash points it passed, in order. */
   readonly reached: CrashPoint[] = [];
-  /** The bot's clock as it last reported it, epoch ms; null before the first report. */
+  /** The bot's clock in its last report, epoch ms. Null: no report yet. */
   clockMs: number | null = null;
-  /** By how much the test has moved its clock forward, ms. */
+  /** How far the test has moved its clock forward, ms. */
   passedMs = 0;
   /** Resolves when it has logged that it started, or has exited. */
   readonly started: Promise<void>;
@@ -114,7 +114,7 @@ export class BotProcess {
     return !this.#isOver && this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  /** Kills it the next time it reaches a point. */
+  /** Kills it at its next arrival at a point. */
   async arm(point: CrashPoint, nth = 1): Promise<void> {
     this.child.send({ arm: point, nth });
     await this.#ask({ quiet: true }, "quiet");
@@ -148,12 +148,12 @@ export class BotProcess {
     await this.#ask({ hold: pathEnding }, "held");
   }
 
-  /** Resolves when it has written this to its output; rejects when it ends without. */
+  /** Resolves when it has written this to its output. Rejects if it ends before that. */
   async wrote(text: string): Promise<void> {
     while (!this.output.includes(text)) await this.more(text);
   }
 
-  /** Resolves when it has written more, or ended; rejects when it had ended already. */
+  /** Resolves when it has written more, or ended. Rejects if it had ended already. */
   async more(wanted = "anything more"): Promise<void> {
     if (!this.running) throw new Error(`The bot ended without having written ${wanted}`);
     await Promise.race([
@@ -166,10 +166,10 @@ export class BotProcess {
     this.child.kill("SIGKILL");
   }
 
-  /** Tells it to stop, and lets its clock go on until it has. */
+  /** Tells it to stop, and moves its clock on until it has. */
   async stop(): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }> {
     if (this.running) this.child.kill("SIGTERM");
-    // What it waits for at its end may be a timer of the clock that stands still.
+    // At its end it may wait for a timer of the clock that stands still.
     while (this.#controlled && this.child.connected && !this.output.includes('"msg":"Stopped"')) {
       await this.pass(20);
       await new Promise((resolve) => void setTimeout(resolve, 5));
@@ -185,7 +185,7 @@ export class BotProcess {
     await this.exited;
   }
 
-  /** Stops it in good order and keeps its process. What takes longer than a second is left to `kill`. */
+  /** Stops it in an orderly way and keeps its process. If that takes longer than a second, `kill` does it. */
   async #leaveProcess(): Promise<void> {
     const untilMs = performance.now() + 1_000;
     const hasStopped = () => this.output.includes(hostIsFree);

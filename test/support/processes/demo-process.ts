@@ -9,7 +9,7 @@ const program = join(import.meta.dirname, "../../../dist/src/main.js");
 
 /** The demo as `npm start` starts it, with nobody at the keyboard. */
 export class DemoProcess {
-  /** The address of its page, as it printed it. */
+  /** The printed address of its page. */
   url = "";
   readonly child: ChildProcess;
   output = "";
@@ -38,7 +38,7 @@ export class DemoProcess {
     }
   }
 
-  /** Posts a command as its page does. */
+  /** Posts a command like its page. */
   async tell(what: string, told: object = {}, headers: { readonly [name: string]: string } = {}): Promise<Response> {
     return fetch(`${this.url}/demo/${what}`, {
       method: "POST",

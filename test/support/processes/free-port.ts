@@ -2,17 +2,17 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 
 /**
- * Ports that no system gives by itself to a connection or to who listens on port 0 (Linux gives those from 32768 on, others from 49152): a port
- * that was found free stays so until the test listens on it. `fetch` refuses 10080.
+ * Ports that no system assigns by itself to a connection or to a listener on port 0 (Linux assigns those from 32768 on, others from 49152), so that a free port
+ * stays free until the test listens on it. `fetch` refuses 10080.
  */
 const firstPort = 11_000;
 const portsOfAProcess = 110;
 const processes = 190;
 
-/** A port of loopback that nobody listens on, and that no other process is given by this function. Throws where none is left. */
+/** A loopback port without a listener, which this function gives to no other process. Throws if none is left. */
 export const freePort = portsOfOneProcess();
 
-/** Gives a function like `freePort` with ranges of ports of its own, as another process has them: none of its ports is given twice. */
+/** Makes a function like `freePort` with ranges of ports of its own, like another process: none of its ports is given twice. */
 export function portsOfOneProcess(): () => Promise<number> {
   let range: Promise<number> | undefined;
   let given = 0;
@@ -32,7 +32,7 @@ export function portsOfOneProcess(): () => Promise<number> {
   };
 }
 
-/** Takes a range of ports for this process, and gives the first of them. Holds the port before it for as long as the process lives. */
+/** Takes a range of ports for this process, and returns the first of them. Holds the port before it for as long as the process lives. */
 async function takeRange(): Promise<number> {
   for (let range = 0; range < processes; range++) {
     const mark = firstPort + range * (portsOfAProcess + 1);

@@ -17,7 +17,7 @@ interface Instruction {
   readonly text: string;
 }
 
-/** A stage of a Dockerfile, as it stands after its instructions were run. */
+/** A stage of a Dockerfile after its instructions. */
 interface Stage {
   readonly root: string;
   workdir: string;
@@ -25,18 +25,18 @@ interface Stage {
   readonly env: { [name: string]: string };
 }
 
-/** What a container is told to run, and as whom. */
+/** The program that a container runs, and its user. */
 export interface Image extends Readonly<Stage> {
   readonly entrypoint: readonly string[];
   readonly healthcheck: readonly string[];
   readonly volumes: readonly string[];
 }
 
-/** The programs and libraries of this machine stand for the base image; nothing else of it is there. */
+/** The programs and libraries of this machine stand for the base image, which has nothing else. */
 const ofBase = ["usr", "bin", "sbin", "lib", "lib64"];
 const uid = 1_000;
 
-/** Why no root of our own can be entered here; null: it can. */
+/** Why no root of our own can be entered here. Null: it can. */
 export function cannotEnterRoots(): string | null {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return "needs Linux and root";
   if (!process.execPath.startsWith("/usr/")) return "needs Node.js below /usr";
@@ -54,7 +54,7 @@ function instructionsOf(dockerfile: string): readonly Instruction[] {
     });
 }
 
-/** Runs a Dockerfile's instructions in order, each stage in an empty root below `place`. `context`: the folder that is copied from. Throws where one fails. */
+/** Runs a Dockerfile's instructions in order, each stage in an empty root below `place`. `context`: the source folder. Throws if one fails. */
 export function buildImage(dockerfile: string, context: string, place: string): Image {
   const stages = new Map<string, Stage>();
   let stage: Stage | undefined;
@@ -125,7 +125,7 @@ function emptyRoot(root: string): string {
   return root;
 }
 
-/** As Docker has it: the content of a folder, and a file under its own name where the target is a folder. */
+/** Like Docker: copies the content of a folder, and a file under its own name if the target is a folder. */
 function copy(text: string, context: string, stages: ReadonlyMap<string, Stage>, stage: Stage): void {
   const [, from, paths = ""] = /^(?:--from=(\w+) )?(.*)$/.exec(text) ?? [];
   const source = from === undefined ? context : stages.get(from)?.root;
@@ -143,13 +143,13 @@ function copy(text: string, context: string, stages: ReadonlyMap<string, Stage>,
 }
 
 interface RunOptions {
-  /** The root can be written to, as while an image is built; false: a container's, but for its volumes. */
+  /** The root can be written to, like during the build of an image. False: like a container's, except for its volumes. */
   readonly writable?: boolean;
   readonly volumes?: readonly string[];
   readonly env?: { readonly [name: string]: string };
 }
 
-/** How a program is started within a root of its own: the arguments of `unshare`. */
+/** How to start a program within a root of its own: the arguments of `unshare`. */
 export function enter(
   { root, workdir, user }: Readonly<Stage>,
   command: readonly string[],

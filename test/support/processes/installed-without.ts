@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 
-/** A copy of the compiled bot in `folder`, installed without one package or scope (`@whiskeysockets`); gives the program to start. */
+/** A copy of the compiled bot in `folder`, installed without one package or scope (`@whiskeysockets`). Returns the program to start. */
 export function installedWithout(folder: string, absent: string): string {
   const root = join(import.meta.dirname, "../../..");
   const packages = readdirSync(join(root, "node_modules"));

@@ -1,6 +1,6 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
 
-/** A load balancer in front of workers: each request goes to the next one in turn; where that one does not take the connection, to the one after it. */
+/** A load balancer in front of workers: each request goes to the next one in turn or, if that one refuses the connection, to the one after it. */
 export interface LoadBalancer {
   /** How many requests each port has answered. */
   readonly answered: ReadonlyMap<number, number>;
@@ -10,7 +10,7 @@ export interface LoadBalancer {
 /** How long a worker may take to answer, ms. */
 const patienceMs = 4_000;
 
-/** `ports`: of the workers, as they are then. */
+/** `ports`: of the present workers. */
 export async function startLoadBalancer(port: number, ports: () => readonly number[]): Promise<LoadBalancer> {
   const answered = new Map<number, number>();
   let turn = 0;
@@ -63,7 +63,7 @@ function ask(port: number, { method, url, headers }: IncomingMessage, body: Buff
       );
     });
     asked.on("error", reject);
-    // One that stands still is left out, whatever it does with the request later.
+    // A worker that stands still is skipped, whatever it does with the request later.
     asked.setTimeout(patienceMs, () => asked.destroy(new Error("not answered")));
     asked.end(body);
   });

@@ -1,14 +1,14 @@
 import { accessSync, constants, statfsSync } from "node:fs";
 
 const memory = "/dev/shm";
-/** What a run has open at once is below that, bytes. */
+/** A run's files take less than this at any time, bytes. */
 const needed = 1_000_000_000;
 /** The type of a file system in memory: `TMPFS_MAGIC` of `statfs(2)`. */
 const tmpfs = 0x01_02_19_94;
 
 /**
- * Lets tests put their temporary files into memory where this machine can: waiting for the disk was half of what a conversation took. No test shows
- * less by it: what a killed process leaves is the same, and power cuts are made of the recorded writes. `TMPDIR` is respected.
+ * Keeps the tests' temporary files in memory if this machine can: waiting for the disk was half the time of a conversation. No test shows less because of it: a
+ * killed process leaves the same files, and power cuts are made from the recorded writes. `TMPDIR` is respected.
  */
 export function keepFilesInMemory(): void {
   if (process.env["TMPDIR"] !== undefined) return;

@@ -6,13 +6,13 @@ import { addLastWords } from "../faults/last-words.ts";
 type Collected = (files: RunnerTestFile[]) => unknown;
 
 /**
- * Runs of each file what `test/tiers.ts` says for this tier: tests that are left out are not in the run at all, not even as skipped. A test that failed is
- * told with the last words of its bots.
+ * Runs the tests of each file that `test/tiers.ts` selects for this tier. Other tests are not in the run at all, not even as skipped. A failed test shows the
+ * last words of its bots.
  */
 export default class TierRunner extends TestRunner {
   #report: Collected | undefined;
 
-  /** vitest sets here what tells the main process which tests there are: it is told only of those that are run. */
+  /** vitest sets the function that reports the tests to the main process. It reports only those that run. */
   set onCollected(report: Collected | undefined) {
     this.#report = report;
   }

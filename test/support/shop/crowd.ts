@@ -15,7 +15,7 @@ export const customerName = (number: number): string => `Cliente ${String(number
 
 const cashierPhone = (number: number) => `47733${String(number).padStart(5, "0")}`;
 
-/** The demo's account with so many cashiers and customers instead of its own. */
+/** The demo's account with this many cashiers and customers instead of its own. */
 export function crowdSeed(cashiers: number, customers: number): SandboxSeed {
   const seed = demoSeed();
   const [wallet] = seed.wallets;

@@ -49,7 +49,7 @@ export class LinkedShop implements Witness {
     return join(this.#folder.path, "bot.db");
   }
 
-  /** The bot that runs now, or ran last. */
+  /** The bot that runs, or the last one. */
   get bot(): BotProcess {
     const bot = this.#bots.at(-1);
     if (!bot) throw new Error("No bot was started");
@@ -92,7 +92,7 @@ export class LinkedShop implements Witness {
     return bot;
   }
 
-  /** Starts a bot of an account that is linked; resolves when it has logged in. */
+  /** Starts a bot of a linked account. Resolves when it has logged in. */
   async startLinked(more: BotOptions["env"] = {}): Promise<BotProcess> {
     const logins = this.whatsapp.logins;
     const bot = this.start(more);
@@ -100,7 +100,7 @@ export class LinkedShop implements Witness {
     return bot;
   }
 
-  /** Kills the bot as a power cut would, if it still runs. */
+  /** Kills the bot like a power cut, if it still runs. */
   async kill(): Promise<void> {
     this.bot.kill();
     await this.bot.exited;
@@ -112,7 +112,7 @@ export class LinkedShop implements Witness {
     return contact;
   }
 
-  /** Says something and waits for the next answer to it that `which` holds for. */
+  /** Writes something and waits for the next answer for which `which` holds. */
   async asks(
     who: Contact,
     text: string,
@@ -131,7 +131,7 @@ export class LinkedShop implements Witness {
     );
   }
 
-  /** Rows of the database as they stand, read beside the bot. */
+  /** Rows of the present database, read beside the bot. */
   rows<Row>(sql: string): Row[] {
     const db = openKept(this.databasePath, { readonly: true });
     try {
@@ -141,7 +141,7 @@ export class LinkedShop implements Witness {
     }
   }
 
-  /** The ledger as it stands in the file. */
+  /** The present ledger in the file. */
   operations(): StoredOperation[] {
     const rows = this.rows<{ state: OperationState; body: string }>(
       "SELECT state, body FROM operations ORDER BY created_at, id",
@@ -149,7 +149,7 @@ export class LinkedShop implements Witness {
     return rows.map((row) => ({ ...(JSON.parse(row.body) as StoredOperation), state: row.state }));
   }
 
-  /** Breaches of the protocol, and messages of the bot that somebody could not read. */
+  /** Breaches of the protocol, and unreadable messages of the bot. */
   problems(): string[] {
     const unread = this.contacts.filter(({ undecryptable }) => undecryptable > 0);
     return [
@@ -158,7 +158,7 @@ export class LinkedShop implements Witness {
     ];
   }
 
-  /** The ids of what somebody said and the server handed over, in order. */
+  /** The ids of a contact's messages that the server handed over, in order. */
   saidBy({ phoneJid, lidJid }: Contact): readonly string[] {
     const handed = this.whatsapp.journal.filter(
       ({ direction, name, stanza: { attrs } }) =>
@@ -201,7 +201,7 @@ export class LinkedShop implements Witness {
   }
 }
 
-/** The line of a bot's output that begins with these words, without them; waits until it is written. */
+/** The line of a bot's output that begins with these words, without them. Waits until it is written. */
 export async function lineOf(bot: BotProcess, words: string): Promise<string> {
   const found = () => new RegExp(`^${words}(.*)$`, "m").exec(bot.output.slice(0, bot.output.lastIndexOf("\n") + 1));
   while (found() === null) await bot.more();

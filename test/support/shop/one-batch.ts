@@ -3,14 +3,11 @@ import type { Shop } from "./shop.ts";
 /** A chat that no test uses. */
 const passerBy = 990;
 
-/**
- * Delivers what `act` says and taps to the bot in one `getUpdates` batch. Resolves when the bot has confirmed the batch; rejects when it came in
- * several.
- */
+/** Delivers the texts and taps of `act` to the bot in one `getUpdates` batch. Resolves when the bot has confirmed the batch. Rejects if it came in several. */
 export async function inOneBatch(shop: Shop, act: () => void): Promise<void> {
   const { telegram } = shop;
   const polls = () => telegram.journal.filter((entry) => entry.method === "getUpdates");
-  // The bot's answer may be here before its next poll is.
+  // The bot's answer may arrive before its next poll.
   while (polls().at(-1)?.ok !== null) await telegram.waitForArrival("getUpdates", polls().length + 1);
   const number = polls().length + 1;
   const held = telegram.fault("getUpdates", { type: "hang", applied: false }, { call: number });

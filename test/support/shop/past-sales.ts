@@ -1,18 +1,18 @@
 import { localTime } from "../../../src/domain/time.ts";
 import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
-/** How many sales a shop made before the one that it has. */
+/** The number of sales before the present one. */
 export interface PastSales {
   /** On the same day. */
   readonly today: number;
-  /** On the days before, and over how many days they are spread. */
+  /** On earlier days, and the number of those days. */
   readonly operations: number;
   readonly days: number;
-  /** Whose the sale with a number is; absent: one of 4,000 customers who buy nothing else. */
+  /** The customer of the sale with a number. Absent: one of 4,000 customers who buy nothing else. */
   readonly phoneOf?: (number: number) => string;
 }
 
-/** Customers who bought, cashiers who sold, and sales that wait for a manager's word. */
+/** The numbers of customers, of cashiers, and of sales that wait for a manager. */
 const customers = 4_000;
 const cashiers = 25;
 const asked = 12;
@@ -31,7 +31,7 @@ interface OperationRow {
   readonly body: string;
 }
 
-/** Gives the only sale in a database companions before it, of other customers and cashiers, each with its lines of the audit trail. */
+/** Adds earlier sales of other customers and cashiers to a database with one sale, each with its lines of the audit trail. */
 export function addPastSales(path: string, { today, operations, days, phoneOf = customerPhone }: PastSales): void {
   const db = openKept(path);
   // A transaction that outgrows the cache writes its pages again and again.
@@ -54,14 +54,14 @@ export function addPastSales(path: string, { today, operations, days, phoneOf = 
     return original.created_at - ago * dayMs - (perDay - (number % perDay)) * betweenSalesMs;
   };
   db.transaction(() => {
-    // A chat is one person's, who has a phone of their own.
+    // A chat belongs to one person with a phone of their own.
     db.exec("UPDATE people SET phone = '4773' || substr(chat, -6) WHERE length(chat) > length('telegram:10000')");
     for (let number = 0; number < operations + today - 1; number++) {
       const atMs = timeOf(number);
       const day = local.shopDay(atMs);
       const phone = phoneOf(number);
       const before = balances.get(phone) ?? 0;
-      // Those in doubt are of the last day and nobody else's, so that their customers' balances are not judged.
+      // Those in doubt are on the last day and have customers of their own, so that no other balance is judged.
       const state = number >= operations && number < operations + asked ? "ask" : "confirmed";
       if (state === "confirmed") balances.set(phone, before + given);
       const cashier = number % cashiers;

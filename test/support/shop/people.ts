@@ -1,11 +1,11 @@
-/** The people of the shop, by their phones as the wallet knows them. Telegram has ids for them; WhatsApp shows a phone, a LID, or both. */
+/** The people of the shop, with their phones at the wallet. Telegram has ids for them; WhatsApp shows a phone, a LID, or both. */
 export const people = {
   ana: { id: 501, phone: "+524771110001" },
   luis: { id: 502, phone: "+524771110002" },
   maria: { id: 503, phone: "+5214771234567" },
-  /** Not in the wallet's list until somebody adds them. */
+  /** Not on the wallet's list until somebody adds him. */
   pedro: { id: 509, phone: "+524771110009" },
-  /** A second manager, where a test adds them to the wallet's list; and Luis on another account of his. */
+  /** A second manager, if a test adds her to the wallet's list; and Luis on another account of his. */
   rosa: { id: 510, phone: "+524771110010" },
   luisToo: { id: 511, phone: "+524771110002" },
 } as const;

@@ -8,13 +8,13 @@ import type { Who } from "../../flows/machines/answers.ts";
 
 const folder = join(import.meta.dirname, "../../fixtures/sessions");
 
-/** An open conversation with all that it waits for, as it lies in a store. */
+/** An open conversation with everything that it waits for, as in a store. */
 export interface RecordedSession {
   readonly who: Who;
   readonly session: Session;
   readonly lookups: readonly Pick<LookupRow, "conversationId" | "ask" | "request">[];
   readonly operations: readonly NewOperation[];
-  /** In how long its timers are due. */
+  /** The time until its timers are due, ms. */
   readonly dueInMs: { readonly [timer: string]: number };
 }
 
@@ -23,7 +23,7 @@ export interface RecordedSessions {
   readonly [state: string]: RecordedSession;
 }
 
-/** The versions of a flow that the program can go on with, oldest first. */
+/** The versions of a flow with which the program can go on, oldest first. */
 function versionsOf(flow: Flow): readonly number[] {
   let oldest = flow.version;
   while (flow.migrations[oldest - 1]) oldest--;
@@ -35,17 +35,17 @@ function fileOf(flow: FlowName, version: number): string {
   return `${flow}.v${version}.jsonl`;
 }
 
-/** Every file there should be. */
+/** Every expected file. */
 export const expectedFiles = Object.values(flows).flatMap((flow) =>
   versionsOf(flow).map((version) => ({ flow, version, file: fileOf(flow.id, version) })),
 );
 
-/** The files there are. */
+/** The existing files. */
 export function recordedFiles(): readonly string[] {
   return readdirSync(folder).toSorted();
 }
 
-/** The recorded conversations of a version; throws where there are none, and says how to record them. */
+/** The recorded conversations of a version. Throws if there are none, and says how to record them. */
 export function readSessions(flow: FlowName, version: number): RecordedSessions {
   const file = fileOf(flow, version);
   if (!recordedFiles().includes(file)) {
@@ -57,7 +57,7 @@ export function readSessions(flow: FlowName, version: number): RecordedSessions 
   return Object.fromEntries(lines.map((line) => JSON.parse(line) as [string, RecordedSession]));
 }
 
-/** Records the conversations of a flow's version. A file that says the same already is left as it is. */
+/** Records the conversations of a flow's version. A file with the same contents is left as it is. */
 export function writeSessions(flow: Flow, sessions: RecordedSessions): void {
   const isRecorded = recordedFiles().includes(fileOf(flow.id, flow.version));
   if (isRecorded && isDeepStrictEqual(readSessions(flow.id, flow.version), sessions)) return;
@@ -65,5 +65,5 @@ export function writeSessions(flow: Flow, sessions: RecordedSessions): void {
   writeFileSync(join(folder, fileOf(flow.id, flow.version)), lines.join(""));
 }
 
-/** What records the conversations of today's versions. */
+/** The command that records the conversations of today's versions. */
 export const howToRecord = "Record them with: npm run generate";

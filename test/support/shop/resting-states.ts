@@ -5,7 +5,7 @@ interface Node {
   readonly always?: readonly { readonly guard?: unknown }[];
 }
 
-/** The states in which a conversation of this flow can wait for something, and so be stored: neither ends nor passes through. */
+/** The states in which a conversation of this flow can wait for something, and so be stored: neither final nor transient. */
 export function restingStates(flow: Flow): string[] {
   const states = Object.entries(flow.machine.states as { readonly [name: string]: Node });
   const nested = states.filter(([, node]) => node.type !== "atomic" && node.type !== "final").map(([name]) => name);

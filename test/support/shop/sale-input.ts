@@ -4,7 +4,7 @@ import type { Points } from "../../../src/domain/points.ts";
 import type { FlowInput } from "../../../src/flow/flow.ts";
 import { givenAtFirst } from "../../../src/router/turn/form/reading.ts";
 
-/** What a sale starts with. */
+/** The input of a sale. */
 export function saleInput(text: string): FlowInput {
   const given = givenAtFirst(text, "sale", "cashier");
   return {

@@ -1,7 +1,7 @@
 import type { Phone } from "../../../src/domain/phone.ts";
 import type { Shop } from "./shop.ts";
 
-/** Rosa, a second manager of the shop, as the wallet lists her. Gives her row, to be changed by a test. */
+/** Rosa, a second manager of the shop on the wallet's list. Returns her row, which a test may change. */
 export function addRosa(shop: Shop) {
   const rosa = {
     id: 8010,

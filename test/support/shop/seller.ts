@@ -1,15 +1,18 @@
 import type { StoredOperation } from "./shop.ts";
 import type { WalletServer } from "../wallet/wallet-server.ts";
 
-/** Somebody who sells by chat and knows nothing of workers. A customer of their own, and an amount of its own for each sale: no guard against repeated sales asks. */
+/**
+ * A person who sells by chat and knows nothing of workers. They have a customer of their own, and a different amount for each sale, so that no guard against
+ * repeated sales asks.
+ */
 export interface Seller {
-  /** Begins the tickets of their sales. */
+  /** The prefix of their tickets. */
   readonly mark: string;
   readonly customer: string;
   /** Key of their chat. */
   readonly chat: string;
   say(text: string): void;
-  /** What the bot has said to them. */
+  /** The bot's messages to them. */
   heard(): string[];
 }
 
@@ -18,21 +21,21 @@ export type Sold = { readonly [mark: string]: number };
 
 export const ticketOf = ({ mark }: Pick<Seller, "mark">, n: number) => `${mark}-${1000 + n}`;
 
-/** What is said to make the nth sale. */
+/** The message for the nth sale. */
 export const lineOf = (seller: Pick<Seller, "mark" | "customer">, n: number) =>
   `venta ${seller.customer} ${100 + n} ${ticketOf(seller, n)}`;
 
 const isEnd = (text: string) => /Venta registrada|Verificada por saldo|No la repitas/.test(text);
 
-/** How long a sale may take, ms: workers may stand still meanwhile, one after the other. */
+/** How long a sale may take, ms: workers may be stopped meanwhile, one after the other. */
 const patienceMs = 100_000;
 
-/** What is told of a message that was in hand each time when several runs in a row were killed. */
+/** The reply to a message that was in hand each time when several runs in a row were killed. */
 const isPutAside = (text: string) => text.startsWith("No pude leer ese mensaje");
 
 /**
- * Makes the nth sale: says it, confirms each summary of it, until its end is told, or that it is in doubt. Where a message was put aside the sale is said
- * again, as the bot asks them to. Throws where no end is told.
+ * Makes the nth sale: writes it, and confirms each summary of it until its end or a doubt is reported. A message that was put aside is written again, as the
+ * bot requests. Throws if no end is reported.
  */
 export async function sell(seller: Seller, n: number): Promise<void> {
   const ticket = ticketOf(seller, n);
@@ -46,7 +49,7 @@ export async function sell(seller: Seller, n: number): Promise<void> {
       throw new Error(`${ticket} has no end: ${JSON.stringify(seller.heard().slice(Math.max(0, before - 2)))}`);
     const said = seller.heard().slice(before);
     if (said.some((text) => text.includes(ticket) && isEnd(text))) return;
-    // Asked again, too, where the word came before the bot knew that the summary had been shown.
+    // The question comes again if the answer arrived before the bot knew that the summary had been shown.
     const summaries = said.filter((text) => text.includes("¿La registro?")).length;
     if (summaries > answered) {
       answered = summaries;
@@ -55,14 +58,14 @@ export async function sell(seller: Seller, n: number): Promise<void> {
     const putAside = said.filter(isPutAside).length;
     if (putAside > repeated) {
       repeated = putAside;
-      // Its conversation has ended: a *sí* would be of nothing.
+      // Its conversation has ended, so a *sí* would mean nothing.
       seller.say(lineOf(seller, n));
     }
     await new Promise((resolve) => void setTimeout(resolve, 20));
   }
 }
 
-/** Each sells until `isEnough` says so; gives how many they sold. */
+/** Each sells until `isEnough` holds. Returns how many they sold. */
 export async function sellUntil(sellers: readonly Seller[], isEnough: (sold: number) => boolean): Promise<Sold> {
   let sold = 0;
   const each = sellers.map(async (seller) => {
@@ -76,7 +79,7 @@ export async function sellUntil(sellers: readonly Seller[], isEnough: (sold: num
   return Object.fromEntries(await Promise.all(each));
 }
 
-/** What is wrong with the sales that were made: lost, doubled, not told, out of order. `stored`: in the order in which they were confirmed. */
+/** The faults of the sales: lost, doubled, unreported, out of order. `stored`: in the order of confirmation. */
 export function wrongsOf(
   sellers: readonly Seller[],
   sold: Sold,
@@ -99,7 +102,7 @@ export function wrongsOf(
       if (operations.length !== 1) wrong.push(`${ticket} has ${operations.length} operations`);
       const state = operations[0]?.state ?? "none";
       if (state === "confirmed" && !told.some((text) => text.includes(ticket))) wrong.push(`${ticket} was not told`);
-      // Killed after "sending" was committed and before the request left: nobody knows, and it is told as a doubt.
+      // Killed after "sending" was committed and before the request left: nobody knows, and it is reported as a doubt.
       if (times === 0 && !["expired", "inDoubt", "ask"].includes(state)) wrong.push(`${ticket} was lost: ${state}`);
     }
     const inOrder = tickets.join(" ");

@@ -22,14 +22,14 @@ const firstMs = 1_764_000_000_000;
 
 const storeOfRun = process.env["SHOP_STORE"] === "postgres" && hasPostgres() ? "postgres" : "sqlite";
 
-/** How a shop is set up. */
+/** The set-up of a shop. */
 export interface ShopOptions extends Partial<BotOptions> {
   readonly wallet?: WalletServerOptions;
-  /** The network of its people; absent: that of the run. */
+  /** The network of its people. Absent: the network of the run. */
   readonly network?: NetworkName;
-  /** People who are on Telegram whatever the network: where that is another one, the bot speaks both. */
+  /** People who are on Telegram in any case: if the shop's network is another one, the bot uses both. */
   readonly onTelegram?: readonly Who[];
-  /** Where the bot keeps what it has; absent: as in this run (`SHOP_STORE`). */
+  /** The bot's store. Absent: as in this run (`SHOP_STORE`). */
   readonly store?: "sqlite" | "postgres";
   /** How the bot receives from Telegram; absent: as in this run. */
   readonly mode?: TelegramMode;
@@ -44,7 +44,7 @@ export class Shop implements Witness {
   /** The database on the test server; null: it is in the file. */
   readonly databaseUrl: string | null;
   isClosed = false;
-  /** Everyone who said or heard something. */
+  /** Everyone who wrote or got a message. */
   readonly #met = new Set<Who>();
   readonly #telegram: TelegramNetwork | null;
   readonly #onTelegram: ReadonlySet<Who>;
@@ -91,13 +91,13 @@ export class Shop implements Witness {
     return shop;
   }
 
-  /** The Bot API server, for what only Telegram has. */
+  /** The Bot API server, for features of Telegram alone. */
   get telegram(): TelegramServer {
     if (this.#telegram === null) throw new Error("This shop is not on Telegram");
     return this.#telegram.server;
   }
 
-  /** The Cloud API's network, for what only it has. */
+  /** The Cloud API's network, for features of it alone. */
   get cloud(): CloudNetwork {
     if (this.network.name !== "whatsapp-cloud") throw new Error("This shop is not on the Cloud API");
     return this.network as CloudNetwork;
@@ -108,7 +108,7 @@ export class Shop implements Witness {
     return this.#telegram?.envOf(mode) ?? {};
   }
 
-  /** A wallet on a port that an earlier one left, with the account as it was at first. */
+  /** A wallet on the port of an earlier one, with the account in its initial state. */
   static openWallet(port: number): Promise<WalletServer> {
     return startWalletServer({ port });
   }
@@ -129,12 +129,12 @@ export class Shop implements Witness {
     return this.#bots.length;
   }
 
-  /** The bot's clock as its last life last reported it, epoch ms; the machine's where the bots go by that. */
+  /** The bot's clock in its last life's last report, epoch ms; the machine's if the bots use that. */
   get clockMs(): number {
     return this.#bots.at(-1)?.clockMs ?? (this.#options.realClock === true ? Date.now() : firstMs);
   }
 
-  /** `more`: settings of this life alone; `CLOCK_START_MS` is when its clock begins: absent, a second after the last life. */
+  /** `more`: settings of this life alone. `CLOCK_START_MS`: the start of its clock; absent: a second after the last life. */
   start(more: BotOptions["env"] = {}): BotProcess {
     const goesOn = this.lives === 0 ? {} : { CLOCK_START_MS: String(this.clockMs + 1_000) };
     const env = {
@@ -145,7 +145,7 @@ export class Shop implements Witness {
       ...more,
     };
     const bot = new BotProcess({ cwd: this.#folder.path, mayReuse: reusesProcesses, ...this.#options, env });
-    // Before it first tells its clock, a network that goes by that would still be in the life before.
+    // Before its first report, a network that follows its clock would still be in the life before.
     if (env["CLOCK_START_MS"] !== undefined) bot.clockMs = Number(env["CLOCK_START_MS"]);
     this.#bots.push(bot);
     return bot;
@@ -169,7 +169,7 @@ export class Shop implements Witness {
 
   #env(): BotOptions["env"] {
     return {
-      // Where there are two networks, the one on HTTP decides the port.
+      // If there are two networks, the one on HTTP decides the port.
       ...this.#telegram?.env(),
       ...this.network.env(),
       WALLET_API_URL: this.wallet.url,
@@ -181,7 +181,7 @@ export class Shop implements Witness {
     };
   }
 
-  /** Somebody proves their identity; resolves when the bot has welcomed them. */
+  /** A person proves their identity. Resolves when the bot has welcomed them. */
   enter(who: Who): Promise<void> {
     return this.#networkOf(who).enter(who);
   }
@@ -190,17 +190,17 @@ export class Shop implements Witness {
     return this.#networkOf(who).say(who, text, options);
   }
 
-  /** Says something in answer to a message of the bot. */
+  /** Answers a message of the bot. */
   quote(who: Who, message: Heard, text: string): void {
     this.#networkOf(who).quote(who, message, text);
   }
 
-  /** Reacts to a message of the bot; an empty text takes the reaction away. */
+  /** Reacts to a message of the bot. An empty text removes the reaction. */
   react(who: Who, message: Heard, emoji: string): void {
     this.#networkOf(who).react(who, message, emoji);
   }
 
-  /** Chooses an option of the last message that says `says`, or of the one in that place (from 0; from the end below 0). */
+  /** Chooses an option of the last message that contains `says`, or of the one at that index (from 0; negative: from the end). */
   tap(who: Who, says: string, label: string, which = -1): void {
     const message = this.messages(who)
       .filter((one) => one.text.includes(says))
@@ -209,12 +209,12 @@ export class Shop implements Witness {
     this.#networkOf(who).tap(who, message, label);
   }
 
-  /** The messages of the bot to somebody, in order. */
+  /** The bot's messages to a person, in order. */
   messages(who: Who): readonly Heard[] {
     return this.#networkOf(who).messages(who);
   }
 
-  /** What the bot has said to somebody, in order. */
+  /** The bot's texts to a person, in order. */
   heard(who: Who): string[] {
     return this.messages(who).map((message) => message.text);
   }
@@ -229,20 +229,20 @@ export class Shop implements Witness {
     return (await this.waitForMessage(who, ({ text }) => which(text), after)).text;
   }
 
-  /** Says something and waits for an answer to it. */
+  /** Writes something and waits for an answer to it. */
   async asks(who: Who, text: string, which: (text: string) => boolean = isAnswer): Promise<string> {
     const before = this.heard(who).length;
     this.say(who, text);
     return this.hears(who, which, before);
   }
 
-  /** Until the bot has made everything durable that was said. */
+  /** Resolves when the bot has made every message durable. */
   async waitUntilConfirmed(): Promise<void> {
     await this.network.waitUntilConfirmed();
     await this.#telegram?.waitUntilConfirmed();
   }
 
-  /** Until what a life that was killed was sending is decided: on a server that takes real time, whatever the bots' clocks say. */
+  /** Resolves when the requests of a killed life are decided. On a server that takes real time, whatever the bots' clocks say. */
   async untilDecided(): Promise<void> {
     if (this.databaseUrl === null) return;
     await this.bot.started;
@@ -254,17 +254,17 @@ export class Shop implements Witness {
     return wordsOf(Object.fromEntries([...this.#met].map((who) => [who, this.heard(who)])), this.output);
   }
 
-  /** The key of somebody's chat, which is their identity too. */
+  /** The key of a person's chat, which is their identity too. */
   keyOf(who: Who): string {
     return this.#networkOf(who).keyOf(who);
   }
 
-  /** The ledger as it is stored. */
+  /** The stored ledger. */
   operations(): StoredOperation[] {
     return this.#operations("SELECT state, body FROM operations ORDER BY created_at, id");
   }
 
-  /** The same in the order in which they were confirmed, whatever the clocks of several workers said. */
+  /** The same in the order of confirmation, whatever the clocks of several workers said. */
   operationsAsConfirmed(): StoredOperation[] {
     return this.#operations(
       `SELECT state, body FROM operations JOIN audit ON operation_id = operations.id AND what = 'operation.confirmedByPerson'
@@ -277,7 +277,7 @@ export class Shop implements Witness {
     return rows.map((row) => ({ ...(JSON.parse(row.body) as StoredOperation), state: row.state }));
   }
 
-  /** The audit trail as it is stored. */
+  /** The stored audit trail. */
   audit(): { readonly what: string; readonly who: string | null; readonly detail: string | null }[] {
     return this.#rows("SELECT what, who, detail FROM audit ORDER BY id");
   }
@@ -287,7 +287,7 @@ export class Shop implements Witness {
     return this.#rows(sql);
   }
 
-  /** What the networks delivered, as it is stored: `telegram:7`. */
+  /** The stored delivery ids of the networks: `telegram:7`. */
   deliveries(): string[] {
     const rows = this.#rows<{ delivery: string }>("SELECT delivery FROM inbox WHERE delivery IS NOT NULL ORDER BY seq");
     return rows.map(({ delivery }) => delivery);

@@ -15,7 +15,7 @@ export function rowsOfFile(path: string): Rows {
   };
 }
 
-/** By `psql`, which waits for the answer: whoever looks at a ledger in a test does not. */
+/** By `psql`, which waits for the answer, because a test that reads a ledger does not. */
 export function rowsOfServer(url: string): Rows {
   return <Row>(sql: string) => {
     const asked = `select coalesce(json_agg(row_to_json(each)), '[]') from (${sql}) as each`;

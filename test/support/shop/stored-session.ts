@@ -2,7 +2,7 @@ import type { Who } from "./people.ts";
 import type { Shop } from "./shop.ts";
 import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
-/** A conversation as it lies in the database file. */
+/** A conversation in the database file. */
 export interface StoredSession {
   readonly flow: string;
   readonly version: number;
@@ -10,7 +10,7 @@ export interface StoredSession {
   readonly state: string;
 }
 
-/** The open conversation of somebody; null when there is none. */
+/** A person's open conversation. Null: none. */
 export function storedSession(shop: Shop, who: Who): StoredSession | null {
   const db = openKept(shop.databasePath, { readonly: true });
   try {
@@ -21,13 +21,13 @@ export function storedSession(shop: Shop, who: Who): StoredSession | null {
   }
 }
 
-/** The state in which the conversation of somebody waits; null when there is none. */
+/** The state of a person's conversation. Null: none. */
 export function stateOf(shop: Shop, who: Who): unknown {
   const session = storedSession(shop, who);
   return session === null ? null : (JSON.parse(session.state) as { readonly value: unknown }).value;
 }
 
-/** Writes another conversation in the place of the open one. The bot must not be running. */
+/** Replaces the open conversation. The bot must not be running. */
 export function rewriteSession(shop: Shop, who: Who, change: Partial<StoredSession>): void {
   const before = storedSession(shop, who);
   if (before === null) throw new Error(`${who} has no open conversation`);

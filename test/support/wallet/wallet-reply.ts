@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
 import type { SandboxAnswer } from "../../../src/wallet/sandbox/state.ts";
 
-/** How the answer goes out, once it is decided whether the request was carried out. */
+/** How the answer is sent, once it is decided whether the request is carried out. */
 export type Reply =
-  /** As the API answers. */
+  /** Like the API. */
   | "answer"
   /** The connection is reset (RST) without an answer. */
   | "reset"
@@ -24,7 +24,7 @@ export type Reply =
       readonly headers?: Readonly<Record<string, string>>;
     };
 
-/** Writes a reply; `answer` is null where the request was not carried out. */
+/** Writes a reply. `answer` is null if the request was not carried out. */
 export function sendReply(outgoing: ServerResponse, how: Reply, answer: SandboxAnswer | null): void {
   const body = answer?.body ?? '{"success":false,"code":"sandbox_not_applied","status":200}';
   const bytes = Buffer.from(body);

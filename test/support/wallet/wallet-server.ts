@@ -13,25 +13,25 @@ import {
 } from "../../../src/wallet/sandbox/state.ts";
 import { sendReply, type Reply } from "./wallet-reply.ts";
 
-/** What goes wrong with one request. */
+/** The fault of one request. */
 export interface FaultPlan {
-  /** False: the connection is reset as soon as the request's head is there, its body never read. */
+  /** False: the connection is reset as soon as the request's head has arrived; its body is never read. */
   readonly readBody?: boolean;
-  /** Whether the request is carried out. */
+  /** True if the request is carried out. */
   readonly apply: boolean;
   readonly reply: Reply;
   /** Waits before carrying out, ms (real time) or until the promise resolves. */
   readonly before?: number | Promise<unknown>;
   /** Waits between carrying out and answering, ms (real time) or until the promise resolves. */
   readonly after?: number | Promise<unknown>;
-  /** Carries it out only then, long after the reply. */
+  /** The time at which it is carried out, long after the reply. */
   readonly late?: Promise<unknown>;
 }
 
 const page = (status: number) => `<!doctype html><html><head><title>${status}</title></head><body>Error</body></html>`;
 const html = "text/html; charset=utf-8";
 
-/** The faults by name. `applied` says whether the request was carried out before it went wrong. */
+/** The faults by name. `applied`: whether the request was carried out before the fault. */
 export const faults = {
   none: (): FaultPlan => ({ apply: true, reply: "answer" }),
   delay: (ms: number): FaultPlan => ({ apply: true, reply: "answer", before: ms }),
@@ -81,16 +81,16 @@ export const faults = {
 /** One request that reached the server, in the order of arrival. */
 interface ServerRequest {
   readonly path: string;
-  /** Null where the body was not read. */
+  /** Null: the body was not read. */
   form: Readonly<Record<string, string>> | null;
   applied: boolean;
   code: string | null;
-  /** Which connection it came on, counted from 1. */
+  /** Its connection, counted from 1. */
   readonly connection: number;
   readonly keepAlive: boolean;
 }
 
-/** Stops of the kill tests. Each may return a promise, which is waited for. */
+/** Hooks of the kill tests. The server waits for a returned promise. */
 interface ServerHooks {
   /** Fully read, nothing carried out yet. */
   onRead?: (form: Readonly<Record<string, string>>, path: string) => unknown;
@@ -104,7 +104,7 @@ export interface WalletServer {
   readonly apiKey: string;
   readonly state: SandboxState;
   readonly journal: readonly JournalEntry[];
-  /** What the callbacks of a kill test hang on; may be set at any time. */
+  /** The callbacks of a kill test. They may be set at any time. */
   readonly hooks: ServerHooks;
   /** Puts a fault at the end of a path's queue, or on its nth request (counted from 1 at the start of the server). */
   fault(path: SandboxCall, plan: FaultPlan, nth?: number): void;
@@ -112,9 +112,9 @@ export interface WalletServer {
   requests(path?: SandboxCall): readonly ServerRequest[];
   /** Resolves when `count` requests of a path have been fully read (or reset on purpose). */
   arrived(path: SandboxCall, count: number): Promise<void>;
-  /** From now on its answers say what time it is, epoch ms; null: they do not, as at first. */
+  /** From now on its answers have this time, epoch ms. Null: none, the default. */
   tellTime(nowMs: (() => number) | null): void;
-  /** Every connection there was. */
+  /** The number of connections so far. */
   connections(): number;
   /** From now on nobody listens on its port, until it is `back`. */
   away(): void;
@@ -214,7 +214,7 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
   };
 }
 
-/** The faults ahead of each path. */
+/** The planned faults of each path. */
 function createPlans() {
   const queues = new Map<string, FaultPlan[]>();
   const numbered = new Map<string, FaultPlan>();

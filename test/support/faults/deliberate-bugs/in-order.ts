@@ -4,7 +4,7 @@ import { addRosa } from "../../shop/second-manager.ts";
 import { Shop } from "../../shop/shop.ts";
 import { checking, killed, type DeliberateBug } from "./kit.ts";
 
-/** A sale whose deliveries are counted, on a network that delivers again what was not confirmed to it. */
+/** A sale whose deliveries are counted, on a network that delivers again everything that was not confirmed. */
 const takenOnce: Scenario = {
   ...saleScenario,
   network: "telegram",
@@ -14,7 +14,7 @@ const takenOnce: Scenario = {
   },
 };
 
-/** The network does not take the summary for now, and a *sí* comes meanwhile: nobody can have read what it confirms. */
+/** The network refuses the summary for now, and a *sí* comes meanwhile: nobody can have read what it confirms. */
 const unreadSummary = checking({ network: "telegram" }, async (shop) => {
   shop.start();
   await shop.enter("ana");
@@ -63,7 +63,7 @@ async function oldApproval(program?: string): Promise<readonly string[]> {
   }
 }
 
-/** The amount is typed once more where the ticket is asked for, as after a question that came twice. */
+/** The amount is typed again at the question for the ticket, as if a question had come twice. */
 const amountTwice = checking({ network: "telegram" }, async (shop) => {
   shop.start();
   await shop.enter("ana");
@@ -77,7 +77,7 @@ const amountTwice = checking({ network: "telegram" }, async (shop) => {
   return tickets.includes("250") ? ["the amount became the ticket"] : [];
 });
 
-/** A *sí* while the network has the summary and has not accepted it. */
+/** A *sí* while the network has the summary but has not accepted it. */
 const summaryThatHangs = checking({ network: "telegram" }, async (shop) => {
   shop.start();
   await shop.enter("ana");

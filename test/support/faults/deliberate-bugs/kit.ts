@@ -3,20 +3,20 @@ import type { WalletFault } from "../kill-faults.ts";
 import type { Breakage } from "../mutant.ts";
 import { Shop, type ShopOptions } from "../../shop/shop.ts";
 
-/** A bug that is put into a copy of the compiled program, to show that the tests would see it. */
+/** A bug in a copy of the compiled program, which shows that the tests would notice it. */
 export interface DeliberateBug {
-  /** What the program does wrong, in words. */
+  /** The wrong behaviour, in words. */
   readonly does: string;
   readonly promise: "Never twice" | "Never lost" | "Never a lie" | "In order" | "Only authorised people";
-  /** The file below `dist/modules/src`, and what becomes of it. */
+  /** The file below `dist/modules/src`, and its changes. */
   readonly file: string;
   readonly changes: readonly Breakage[];
-  /** The check that finds it, in words, and the test in which the healthy program passes the same. */
+  /** The check that finds it, in words, and the test in which the healthy program passes the same check. */
   readonly foundBy: string;
   readonly test: string;
-  /** Returns what the check finds in a program; absent: the healthy one. */
+  /** Returns the findings of the check in a program. Absent: the healthy one. */
   check(program?: string): Promise<readonly string[]>;
-  /** Must match what it finds in the broken one. */
+  /** Must match the findings in the broken one. */
   readonly complaint: RegExp;
   /** It needs a C compiler. */
   readonly records?: true;

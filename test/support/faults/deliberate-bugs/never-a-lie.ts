@@ -5,12 +5,12 @@ import type { Shop } from "../../shop/shop.ts";
 import { faults } from "../../wallet/wallet-server.ts";
 import { checking, killed, type DeliberateBug } from "./kit.ts";
 
-/** What the corrections of these checks change. */
+/** The points of the corrections in these checks. */
 const change = 125_000 as Points;
 const phone = "4771234567" as Phone;
 const isOver = (text: string) => text.includes("Abono registrado") || /No l[ao] repitas/.test(text);
 
-/** Luis corrects María's balance; resolves when he has heard what became of it, or that it is not known. */
+/** Luis corrects María's balance. Resolves when he has got the outcome, or the news that it is unknown. */
 async function correct(shop: Shop, reason: string): Promise<void> {
   const { who, asks } = correctionScenario;
   await shop.asks(who, `corregir ${phone} +12.50 ${reason}`, (text) => text.includes(asks));
@@ -19,7 +19,7 @@ async function correct(shop: Shop, reason: string): Promise<void> {
   await shop.bot.quiet();
 }
 
-/** Whether any doubt was called verified; the wallet has carried out `applied` corrections. */
+/** Finds doubts that were called verified. The wallet has carried out `applied` corrections. */
 function verified(shop: Shop, applied: number): readonly string[] {
   const carriedOut = shop.wallet.journal.filter((entry) => entry.path === correctionScenario.path && entry.applied);
   if (carriedOut.length !== applied) throw new Error(`The wallet was to carry ${applied} out`);
@@ -27,7 +27,7 @@ function verified(shop: Shop, applied: number): readonly string[] {
   return wrong.length > 0 ? ["called verified, and it was never applied"] : [];
 }
 
-/** The program dies as a correction is lost, and is away for twelve hours, in which another till moves as much. */
+/** The program dies while a correction is lost, and is away for twelve hours, in which another till moves as much. */
 const twelveHoursAway = checking({}, async (shop) => {
   const { who, path, line, asks } = correctionScenario;
   shop.start();
@@ -145,7 +145,7 @@ export const neverALie: readonly DeliberateBug[] = [
     does: "does not hold the balance that it read before sending against what it was told last",
     promise: "Never a lie",
     file: "ledger/settle.js",
-    // The balance read afterwards is held against the same balances: without that, too, the bug is seen.
+    // The later balance is compared with the same balances. Even without that the bug is noticed.
     changes: [
       [/(function balanceBeforeEqualsLastKnown\([^)]*\) \{)/, "$1 return true;"],
       [/earlier\.includes\(balanceNow\)/, "false"],

@@ -20,7 +20,7 @@ async function powerCuts(program?: string): Promise<readonly string[]> {
   }
 }
 
-/** A network that never takes the list of commands. */
+/** A network that never accepts the list of commands. */
 const commandsThatFail = checking({ network: "telegram" }, async (shop) => {
   shop.telegram.fault("setMyCommands", { type: "internal" }, { times: 1_000_000 });
   shop.start();

@@ -18,7 +18,7 @@ async function doubt(shop: Shop): Promise<void> {
   await shop.bot.quiet();
 }
 
-/** What is wrong where a tap has moved more than it may. `atMost`: the requests there may be. */
+/** The complaint if a tap has moved too much. `atMost`: the allowed number of requests. */
 async function requests(shop: Shop, atMost: number): Promise<readonly string[]> {
   await shop.bot.quiet();
   await shop.bot.pass(5_000);
@@ -26,7 +26,7 @@ async function requests(shop: Shop, atMost: number): Promise<readonly string[]> 
   return length > atMost ? [`an old tap sent the sale: ${length} requests`] : [];
 }
 
-/** The sale is ordered again, a backup of before is put back, and the network delivers that tap once more. */
+/** The sale is ordered again, an earlier backup is restored, and the network delivers that tap again. */
 const beforeRestore = checking({ network: "telegram" }, async (shop) => {
   await doubt(shop);
   const backup =

@@ -8,7 +8,7 @@ import { checking, type DeliberateBug } from "./kit.ts";
 const isSummary = (text: string) => text.includes(saleScenario.asks);
 const sales = (shop: Shop) => shop.wallet.requests("/wallet/sale");
 
-/** The wallet lists somebody as a cashier from now on. */
+/** The wallet lists a new cashier from now on. */
 function hires(shop: Shop, name: string, phone: string): void {
   shop.wallet.state.account.collaborators.push({
     id: 8020,
@@ -22,7 +22,7 @@ function hires(shop: Shop, name: string, phone: string): void {
   });
 }
 
-/** Somebody is listed by the wallet, and shares their number at once. */
+/** The wallet lists a person, who shares their number at once. */
 const listedJustNow = checking({ network: "telegram" }, async (shop) => {
   shop.start();
   await shop.enter("ana");
@@ -46,7 +46,7 @@ const hiredAtTheSummary = checking({}, async (shop) => {
   return sales(shop).length === 0 ? [] : ["a cashier moved balance on a phone of the staff's"];
 });
 
-/** Two people have the summary of the same sale before them, and say *sí* at the same moment. */
+/** Two people have the summary of the same sale, and say *sí* at the same moment. */
 const twoAtOnce = checking({}, async (shop) => {
   shop.start();
   for (const who of ["ana", "luis"] as const) await shop.enter(who);
@@ -69,7 +69,7 @@ function twoWallets(): ReturnType<typeof demoSeed> {
   return { ...seed, wallets: [first, { ...first, key: second, name: "Café Luna" }], customers };
 }
 
-/** Another wallet is chosen before the *sí* to a use of balance, of which a rest is left to sell. */
+/** Another wallet is chosen before the *sí* to a use of balance that leaves a rest to sell. */
 const walletInTheMiddle = checking({ wallet: { seed: twoWallets() } }, async (shop) => {
   shop.start();
   await shop.enter("ana");
@@ -108,7 +108,7 @@ export const onlyAuthorised: readonly DeliberateBug[] = [
   },
 ];
 
-/** Bugs of a purchase that is made by two people, or in two wallets. */
+/** Bugs with a purchase by two people, or in two wallets. */
 export const onePurchase: readonly DeliberateBug[] = [
   {
     does: "looks for the same sale before the summary only",

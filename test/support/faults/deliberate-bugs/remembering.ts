@@ -57,7 +57,7 @@ export async function leaveOpen(store: Store): Promise<void> {
     }),
   );
   await store.accept([textUpdate(2, "second", "hola")], noonMs, shed);
-  // Its answer is handled in the commit that stores it, and so leaves no row.
+  // The answer is handled in the commit that stores it, and so leaves no row.
   const answered = (await store.openLookups({ max: 9, nowMs: noonMs, skip: nobody, inOrder: [] })).at(-1);
   const result = { type: "doubts", doubts: [] } as const;
   const only = (entry: Entry) => entry.content.type === "event";
@@ -68,7 +68,7 @@ export async function leaveOpen(store: Store): Promise<void> {
   ]);
 }
 
-/** Compares what a store remembers with what another says that reads the same file. */
+/** Compares the memory of a store with that of another that reads the same file. */
 async function compare(program = compiled): Promise<readonly string[]> {
   const place = join(program, "../../modules/src/store/sqlite/sqlite-store.js");
   const { openSqliteStore: open } = (await import(pathToFileURL(place).href)) as {
@@ -105,7 +105,7 @@ const isForgotten = {
   check: compare,
 } as const;
 
-/** A bug of a class that remembers what is open: it does not read the rows when the program starts. */
+/** A bug of a class that remembers open rows: it does not read them when the program starts. */
 function notReadAtStart(what: string, part: string, complaint: RegExp, read = /read\.all\(\)/): DeliberateBug {
   const changes = [[read, "[]"]] as const;
   const file = `store/sqlite/open/${part}.js`;

@@ -16,7 +16,7 @@ import type { DeliberateBug } from "./kit.ts";
 
 const compiled = join(import.meta.dirname, "../../../../dist/src/main.js");
 
-/** The parts of a program that workers on PostgreSQL are made of. */
+/** The parts of a program with workers on PostgreSQL. */
 interface Parts {
   readonly openPostgresStore: typeof OpenPostgresStore;
   readonly openLocalWhatsApp: typeof OpenLocalWhatsApp;
@@ -42,7 +42,7 @@ type Look = (worker: {
   readonly recogniseHome: typeof RecogniseHome;
 }) => Promise<readonly string[]>;
 
-/** Makes a check that runs parts of a program on a database of its own. `lease` gives null where it is not had within a second. */
+/** Makes a check that runs parts of a program on a database of its own. `lease` returns null if it takes longer than a second. */
 const onServer =
   (look: Look) =>
   async (program = compiled): Promise<readonly string[]> => {
@@ -111,7 +111,7 @@ const leftAlone = onServer(async ({ url, store, lease, run }) => {
   await addOperations(before, newOperation("sale"));
   await before.beginSending("sale", pointsOf(0), noonMs);
   await first.release();
-  // As where only the connection of the first has ended.
+  // As if only the first one's connection had ended.
   await run(`insert into past_leases (epoch, until) values (${first.epoch}, clock_timestamp() + interval '1 min')`);
   const next = store(url, (await lease("two")) as Lease);
   const found = await next.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);

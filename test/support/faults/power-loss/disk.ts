@@ -1,14 +1,11 @@
 import type { Seeded } from "../../shop/seeded.ts";
 import type { Deed } from "./recording.ts";
 
-/**
- * What the power cut makes of what was written and not synced: all of it is lost, none is, what came last is lost, any part is, or
- * sectors of it are.
- */
+/** What the power cut does to unsynced writes: all are lost, none is, the last ones are, any part is, or sectors of them are. */
 export const cuts = ["none", "all", "prefix", "subset", "torn"] as const;
 export type Cut = (typeof cuts)[number];
 
-/** What a device writes whole or not at all, bytes. */
+/** The unit that a device writes whole or not at all, bytes. */
 const sectorBytes = 512;
 
 type Change = Extract<Deed, { readonly type: "write" | "truncate" }>;
@@ -42,34 +39,34 @@ class Bytes {
       this.content().copy(room);
       this.#room = room;
     }
-    // What was cut off and comes back is empty.
+    // A range that was cut off and comes back is empty.
     if (length < this.length) this.#room.fill(0, length, this.length);
     this.length = length;
   }
 }
 
-/** One file, from its creation on: what is on the disk for certain, and what is not yet. */
+/** One file, from its creation on: what is certainly on the disk, and what is not yet. */
 class Node {
   readonly synced = new Bytes();
   pending: Change[] = [];
 }
 
-/** The name of a file comes to mean another, or none. */
+/** A name gets another file, or none. */
 interface Entry {
   readonly file: string;
   readonly node: Node | null;
 }
 
 /**
- * A disk as a power cut may leave it: what was synced is there, of the rest whatever the cut says, each file and the folder by
- * themselves. What SQLite assumes too (its "powersafe overwrite"): a write leaves the bytes beside it alone.
+ * A disk after a power cut: synced writes are there, and the others as the cut decides, separately for each file and the folder. Like SQLite (its "powersafe
+ * overwrite") it assumes that a write leaves the adjacent bytes alone.
  */
 export class Disk {
-  /** As the process sees the folder. */
+  /** The folder as the process sees it. */
   readonly #names = new Map<string, Node>();
-  /** As the disk has it for certain. */
+  /** The folder as the disk certainly has it. */
   #synced = new Map<string, Node>();
-  /** What is made together is on the disk together: a rename takes one name away and gives another. */
+  /** Simultaneous changes reach the disk together: a rename removes one name and adds another. */
   #pending: (readonly Entry[])[] = [];
 
   do(deed: Deed): void {
@@ -100,7 +97,7 @@ export class Disk {
     }
   }
 
-  /** The files that are there if the power is cut now. */
+  /** The files on the disk if the power is cut now. */
   after(cut: Cut, random: Seeded): Map<string, Buffer> {
     const names = new Map(this.#synced);
     for (const { file, node } of kept(this.#pending, cut, random).flat()) {
@@ -128,7 +125,7 @@ function contentAfter(node: Node, cut: Cut, random: Seeded): Buffer {
   return content.content();
 }
 
-/** What of some things, in their order, is not lost. */
+/** The part of a sequence that is not lost. */
 function kept<T>(all: readonly T[], cut: Cut, random: Seeded): readonly T[] {
   switch (cut) {
     case "none":
@@ -143,7 +140,7 @@ function kept<T>(all: readonly T[], cut: Cut, random: Seeded): readonly T[] {
   }
 }
 
-/** A change as the device makes it, sector by sector. */
+/** A change in the device's units, sector by sector. */
 function sectors(change: Change): Change[] {
   if (change.type === "truncate") return [change];
   const parts: Change[] = [];

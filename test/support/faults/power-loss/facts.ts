@@ -31,12 +31,12 @@ const queries: readonly string[] = [
   "SELECT 'message:' || id AS name, iif(state = 1, 'sent', 'waiting') AS value FROM outbox",
   `SELECT 'operation:' || id AS name, state || '#' || json_extract(body, '$.attempts') || '#' || json_array_length(body, '$.probes') AS value
    FROM operations`,
-  // A sealed value is longer than any that the workload gives.
+  // A sealed value is longer than any of the workload.
   "SELECT 'key:' || id AS name, iif(length(value) < 8, CAST(value AS TEXT), 'sealed') AS value FROM whatsapp_auth WHERE type = 'session'",
   "SELECT 'note:' || detail AS name, 'written' AS value FROM audit WHERE what = 'step.failed'",
 ];
 
-/** What a database knows of all this. */
+/** The facts in a database. */
 export function factsIn(db: Sqlite): Map<string, string> {
   const rows = queries.flatMap((query) => db.prepare<[], { name: string; value: string }>(query).all());
   return new Map(rows.map(({ name, value }) => [name, value]));
@@ -44,9 +44,9 @@ export function factsIn(db: Sqlite): Map<string, string> {
 
 /** The acknowledgements of a recording. */
 export class Promises {
-  /** Every value a fact had, in order. */
+  /** Every value of a fact, in order. */
   readonly #values = new Map<string, string[]>();
-  /** By deed: what was acknowledged with it. */
+  /** The acknowledgements, by deed. */
   readonly #acks = new Map<number, { readonly name: string; readonly place: number }>();
 
   constructor(deeds: readonly Deed[]) {
@@ -63,18 +63,18 @@ export class Promises {
     return this.#acks.size;
   }
 
-  /** The deeds after which somebody had just been told something. */
+  /** The deeds right after an acknowledgement. */
   get instants(): number[] {
     return [...this.#acks.keys()].map((index) => index + 1);
   }
 
-  /** What is acknowledged by this deed, if it is an acknowledgement: to be put into `held`. */
+  /** Puts the acknowledgement of this deed, if it is one, into `held`. */
   take(index: number, held: Map<string, number>): void {
     const ack = this.#acks.get(index);
     if (ack) held.set(ack.name, ack.place);
   }
 
-  /** What is held and not found, or found as it was before. */
+  /** The facts in `held` that are missing, or have an earlier value. */
   lost(held: ReadonlyMap<string, number>, found: ReadonlyMap<string, string>): string[] {
     return [...held]
       .filter(([name, place]) => {

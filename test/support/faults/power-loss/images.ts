@@ -6,18 +6,18 @@ import { Disk, cuts, type Cut } from "./disk.ts";
 import { factsIn, Promises } from "./facts.ts";
 import { acksFile, databaseFile, type Deed, type Recording } from "./recording.ts";
 
-/** What became of the images of one recording. */
+/** The verdict on the images of one recording. */
 export interface Verdict {
   readonly images: number;
-  /** Images that SQLite finds damaged, or cannot read: which, and what it says. */
+  /** Images that SQLite finds damaged, or cannot read, with its message. */
   readonly corrupt: readonly string[];
-  /** Images in which something acknowledged is not found: which, and what. */
+  /** Images that lack something acknowledged, and what. */
   readonly lost: readonly string[];
-  /** Acknowledgements looked for, over all images. */
+  /** The number of acknowledgements checked, over all images. */
   readonly looked: number;
 }
 
-/** Written through a mapping, which no recording sees; after a power cut SQLite makes it anew, whatever it holds. */
+/** Written through a mapping, which no recording sees. After a power cut SQLite rebuilds it, whatever it holds. */
 const sharedMemory = `${databaseFile}-shm`;
 
 /** The deeds that belong to the disk. */
@@ -25,13 +25,13 @@ export function onDisk(deed: Deed): boolean {
   return !("file" in deed) || (deed.file !== acksFile && deed.file !== sharedMemory);
 }
 
-/** When the power is cut, and what that does to what was not synced. */
+/** The time of a power cut, and its effect on unsynced writes. */
 interface PowerCut {
   readonly instant: number;
   readonly cut: Cut;
 }
 
-/** Cuts at chosen instants of a recording, in their order. Half of these are right after somebody was told something; the kinds take turns. */
+/** Cuts at chosen instants of a recording, in order. Half of them come right after an acknowledgement; the kinds alternate. */
 function chooseCuts(promises: Promises, deeds: number, count: number, random: Seeded): PowerCut[] {
   const told = promises.instants;
   const chosen = [...Array(count).keys()].map((image) => ({
@@ -45,13 +45,13 @@ function chooseCuts(promises: Promises, deeds: number, count: number, random: Se
 interface Cutting {
   readonly count: number;
   readonly seed: number;
-  /** Where the images are made, one after the other. */
+  /** The folder in which the images are made, one after the other. */
   readonly folder: string;
-  /** What is done with one of so many images besides. It throws when it cannot be done. */
+  /** A further test for one of so many images. It throws if it fails. */
   readonly start?: { readonly every: number; readonly run: (path: string) => Promise<void> };
 }
 
-/** Cuts the power at chosen instants of a recording and looks at what is left. */
+/** Cuts the power at chosen instants of a recording and checks what is left. */
 export async function cutPower({ deeds }: Recording, { count, seed, folder, start }: Cutting): Promise<Verdict> {
   const random = new Seeded(seed);
   const promises = new Promises(deeds);
@@ -86,14 +86,14 @@ export async function cutPower({ deeds }: Recording, { count, seed, folder, star
   return { images: count, corrupt, lost, looked };
 }
 
-/** Opens the files as a start after the cut would. */
+/** Opens the files like a start after the cut. */
 function lookAt(files: ReadonlyMap<string, Buffer>, folder: string) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
   const db = openKept(join(folder, databaseFile));
   try {
-    // Nobody cuts the power of the test.
+    // Nobody cuts the power of the test itself.
     db.pragma("synchronous = OFF");
     const answer = db.pragma("integrity_check", { simple: true }) as string;
     const tables = db.prepare<[], { n: number }>(

@@ -6,7 +6,7 @@ const source = join(import.meta.dirname, "recorder.c");
 const workload = join(import.meta.dirname, "workload.ts");
 const root = join(import.meta.dirname, "../../../..");
 
-/** What a process did to one of the files of its folder. */
+/** An action of a process on one of the files of its folder. */
 export type Deed =
   | { readonly type: "write"; readonly file: string; readonly at: number; readonly bytes: Buffer }
   | { readonly type: "truncate"; readonly file: string; readonly length: number }
@@ -14,23 +14,23 @@ export type Deed =
   | { readonly type: "rename"; readonly file: string; readonly to: string }
   | { readonly type: "syncdir" };
 
-/** Everything a store did to its files, in order, with what it acknowledged in between. */
+/** All actions of a store on its files, in order, with its acknowledgements in between. */
 export interface Recording {
   /** The folder with the files as they are at the end. */
   readonly folder: string;
   readonly deeds: readonly Deed[];
 }
 
-/** The file in which the workload writes down what was acknowledged. It is no part of the disk: what was told is told. */
+/** The file in which the workload writes its acknowledgements. It is no part of the disk: an acknowledgement stays given. */
 export const acksFile = "acks";
 export const databaseFile = "bot.db";
 
-/** What the workload is started for, one life after the other on the same files: one ends without closing, one takes up and closes, one seals. */
+/** The lives of the workload, one after the other on the same files: one ends without closing, one continues and closes, one seals. */
 export const lives: readonly string[] = ["unclosed", "closed", "sealed"];
 /** The key that the last life is given. */
 export const sealedWith = "a key of the tests, long enough for it";
 
-/** Why nothing can be recorded here, with what to do about it; null: it can. */
+/** Why nothing can be recorded here, with the remedy. Null: it can. */
 export function cannotRecord(): string | null {
   const { header } = process.report.getReport() as { readonly header: { readonly glibcVersionRuntime?: string } };
   if (header.glibcVersionRuntime === undefined) return "recording a store's writes needs Linux with glibc";
@@ -53,7 +53,7 @@ export function record(into: string, dist = join(root, "dist")): Recording {
   return { folder, deeds: recordRuns(into, folder, lives.map(args)) };
 }
 
-/** What runs of Node.js did to the files of a folder, in order. `into`: an existing folder to work in, outside of it. */
+/** The actions of runs of Node.js on the files of a folder, in order. `into`: an existing folder outside of it, to work in. */
 export function recordRuns(
   into: string,
   folder: string,

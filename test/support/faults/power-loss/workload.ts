@@ -1,5 +1,5 @@
-// A process of its own: a day of the store of a compiled program, through its interface, and what it acknowledged in a file beside the database.
-// Arguments: the compiled program's folder, the folder to work in, the life.
+// A process of its own: a day of the store of a compiled program, through its interface, with its acknowledgements in a file beside the database. Arguments:
+// the compiled program's folder, the folder to work in, the life.
 import { openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -32,7 +32,7 @@ const filling = "x".repeat(600);
 const random = new Seeded(lives.indexOf(life) + 1);
 
 const acks = openSync(join(folder, acksFile), "a");
-/** Says that these are promised from now on. */
+/** Acknowledges these facts. */
 function ack(...facts: Fact[]): void {
   for (const { name, value } of facts) writeSync(acks, `${name} ${value}\n`);
 }
@@ -115,7 +115,7 @@ async function performOne({ id, attempts, chat }: Operation): Promise<void> {
   ack(operationFact({ ...fact, state: to }));
 }
 
-/** Looks at what is in doubt; what was looked at three times is over. */
+/** Examines the doubts. One that was examined three times is over. */
 async function examine(): Promise<void> {
   const doubts = await store.operations({ states: ["inDoubt"], max: 4 });
   for (const { id, attempts, probes } of doubts) {

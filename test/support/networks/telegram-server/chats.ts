@@ -19,7 +19,7 @@ export interface BotMessage {
   readonly atMs: number;
   text: string;
   markup: Markup;
-  /** The keyboard it was sent with: an app that has not seen the edit still shows it. */
+  /** The original keyboard: an app that has not seen the edit still shows it. */
   readonly firstMarkup: Markup;
   edits: number;
   deleted: boolean;

@@ -8,7 +8,7 @@ interface ReplyButton {
   readonly requestContact: boolean;
 }
 
-/** What a message shows below itself. */
+/** The markup below a message. */
 export type Markup =
   | { readonly type: "none" }
   | { readonly type: "inline"; readonly rows: readonly (readonly InlineKeyboardButton[])[] }

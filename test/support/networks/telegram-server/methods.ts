@@ -18,7 +18,7 @@ export interface World {
   readonly commands: CommandLists;
   readonly queue: UpdateQueue;
   readonly nowMs: () => number;
-  /** Actions of buttons that this server does not know, as one of an older Bot API. */
+  /** Actions of buttons that this server does not know, like an older Bot API. */
   readonly unknownActions: readonly string[];
   /** Chats in apps that do not know rich messages. */
   readonly oldApps: Set<number>;
@@ -151,7 +151,7 @@ function send(world: World, params: Params, contentOf: (chat: number) => Pick<Bo
   return messageOf(message, record.chat, world.bot);
 }
 
-/** A file that came with the call. What is kept of it as the message's text: its name and its caption; the content stays in the journal. */
+/** A file of the call. The message's text keeps its name and its caption; the content stays in the journal. */
 function sendFile(world: World, params: Params, field: "document" | "photo"): unknown {
   const record = world.chats.writable(chatOf(params));
   const attached = /^attach:\/\/(.+)$/.exec(text(params, field))?.[1];
@@ -191,7 +191,7 @@ function checkedText(params: Params): string {
 function chatOf(params: Params): number {
   const given = text(params, "chat_id");
   if (given === "") throw badRequest("chat_id is empty");
-  // A username would be looked up: no chat of this server has one.
+  // A username would have to be looked up: no chat of this server has one.
   if (!/^-?\d+$/.test(given)) throw badRequest("chat not found");
   return Number(given);
 }

@@ -30,8 +30,8 @@ export async function readParams(request: IncomingMessage, query: URLSearchParam
 }
 
 /**
- * Reads a body of parts as leniently as Telegram does: blanks and quotes in the headers of a part may be missing, as those that grammY
- * sends, which `Response.formData` refuses.
+ * Reads a multipart body as leniently as Telegram does: blanks and quotes in the headers of a part may be missing, as in grammY's, which `Response.formData`
+ * refuses.
  */
 function readMultipart(body: Buffer, type: string): Params {
   const boundary = /boundary="?([^";]+)"?/.exec(type)?.[1];
@@ -64,7 +64,7 @@ export function isRecord(value: unknown): value is Params {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A whole number, whether it came as a number or as digits; `fallback` when it is absent or is not one. */
+/** A whole number, as a number or as digits; `fallback` if it is absent or invalid. */
 export function integer(params: Params, name: string, fallback: number): number {
   const value = params[name];
   if (typeof value === "number" && Number.isInteger(value)) return value;
@@ -84,7 +84,7 @@ export function boolean(params: Params, name: string): boolean {
   return value === true || (typeof value === "string" && ["true", "1", "yes", "t"].includes(value.toLowerCase()));
 }
 
-/** An object or list: as it is in JSON, to be parsed when it came as a string. Undefined when absent. */
+/** An object or list from JSON, parsed if it came as a string. Undefined: absent. */
 export function structure(params: Params, name: string, what: string): unknown {
   const value = params[name];
   if (value === undefined || value === null || value === "") return undefined;

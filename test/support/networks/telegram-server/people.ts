@@ -3,7 +3,7 @@ import { asPerson, inlineButtons, keyboardOf, takeMessageId, userOf, type BotMes
 import type { World } from "./methods.ts";
 import { elsewhereKinds } from "./update-queue.ts";
 
-/** What a person did: the id of the message (of the keyboard, for a tap) and of the update, null when the bot does not receive it. */
+/** An action of a person: the id of the message (of the keyboard, for a tap) and of the update. Null: the bot does not receive it. */
 interface Done {
   readonly messageId: number;
   readonly updateId: number | null;
@@ -14,13 +14,13 @@ interface SayOptions {
   readonly forwarded?: boolean;
   /** When it was written, epoch ms; absent: now. Telegram keeps seconds. */
   readonly writtenAtMs?: number;
-  /** The message, the bot's or their own, that it answers to. */
+  /** The message, the bot's or their own, to which it replies. */
   readonly replyTo?: number;
   /** Further fields of the message. */
   readonly extra?: Partial<Message>;
 }
 
-/** Whose card is shared: one's own, somebody else's, or of someone who is not on Telegram. */
+/** The owner of a shared card: the sender, somebody else, or a person who is not on Telegram. */
 type ContactKind = "own" | "foreign" | "noUserId";
 
 /** Kinds of content the server can send on behalf of a person, beside text. */
@@ -49,7 +49,7 @@ export interface People {
   /** Changes the text of an earlier message of the person. */
   edit(person: number | Person, messageId: number, text: string): Done;
   send(person: number | Person, kind: ContentKind, options?: SayOptions): Done;
-  /** Writes a text of each kind that is not written to the bot itself. */
+  /** Writes a text of each kind that does not go to the bot itself. */
   sayElsewhere(person: number | Person, text: string): void;
   /** Adds the bot to a group or channel. */
   joinGroup(group: number, by: number | Person, type?: "group" | "supergroup" | "channel"): Done;

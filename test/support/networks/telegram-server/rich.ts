@@ -14,7 +14,7 @@ export interface Rich {
   readonly isCompact: boolean;
 }
 
-/** What an app shows that does not know rich messages. */
+/** The text in an app that does not know rich messages. */
 export const notSupported = "This message is currently not supported in your version of Telegram. Please update.";
 
 const longest = { text: 32_768, blocks: 500, columns: 20, buttons: 8 } as const;

@@ -22,11 +22,11 @@ export interface TelegramServerOptions {
   readonly path?: string;
   readonly username?: string;
   readonly firstUpdateId?: number;
-  /** The two slow-downs of a poll that repeats its offset (see `UpdateQueue`); absent: as Telegram, yes. */
+  /** The two slow-downs of a poll that repeats its offset (see `UpdateQueue`). Absent: like Telegram, yes. */
   readonly repeatSlowdowns?: boolean;
-  /** How slow the webhook's back-off is (see `WebhookSender`), ms; absent: as Telegram's, 1000. */
+  /** How slow the webhook's back-off is (see `WebhookSender`), ms. Absent: like Telegram's, 1000. */
   readonly webhookBackOffMs?: number;
-  /** It is of before Bot API 10.1: it has no rich messages, and does not know the newer buttons. */
+  /** True for a server from before Bot API 10.1: it has no rich messages, and does not know the newer buttons. */
   readonly isOld?: boolean;
   readonly nowMs?: () => number;
 }
@@ -54,7 +54,7 @@ export interface TelegramServer extends People {
   waitForCall(method: string, which?: (entry: JournalEntry) => boolean): Promise<JournalEntry>;
   /** The call of the method with this number, from 1, as soon as it arrives, answered or not. */
   waitForArrival(method: string, number?: number, withinMs?: number): Promise<JournalEntry>;
-  /** The first post to the webhook for which `which` holds, as soon as there is one; it may still be under way. */
+  /** The first post to the webhook for which `which` holds, as soon as there is one. It may still be under way. */
   waitForPost(which: (post: Post) => boolean): Promise<Post>;
   /** Resolves when the bot has confirmed every update. */
   waitUntilConfirmed(): Promise<void>;
@@ -71,11 +71,11 @@ export interface TelegramServer extends People {
   commands(scope: object, language?: string): readonly BotCommand[];
   /** Sends this time (epoch ms) in the `Date` header of its answers; null (default): sends no `Date`. Independent of the bot's clock. */
   tellTime(nowMs: (() => number) | null): void;
-  /** The person's app is of before rich messages from now on. */
+  /** From now on the person's app is too old for rich messages. */
   hasOldApp(person: number): void;
   /** Moves the server's clock ahead. */
   passTime(ms: number): void;
-  /** Cuts every connection, as a network loss does. */
+  /** Cuts every connection, like a network loss. */
   cutConnections(): void;
   close(): Promise<void>;
 }
@@ -212,7 +212,7 @@ interface Calls {
   readonly changed: () => void;
   readonly token: string;
   readonly path: string;
-  /** Methods that it does not have, in lower case. */
+  /** Missing methods, in lower case. */
   readonly lacks: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import { conflict } from "./refusal.ts";
 
-/** What is written to others than the bot itself: in channels, and to people whose business account the bot may answer for. */
+/** Texts that do not go to the bot itself: in channels, and to people whose business account the bot may answer for. */
 export const elsewhereKinds = [
   "channel_post",
   "edited_channel_post",
@@ -57,7 +57,7 @@ export class UpdateQueue {
   private again: Update[] = [];
   private readonly secondTime = new Set<number>();
   private nextId: number;
-  /** What `allowed_updates` was last; null: the default. */
+  /** The last `allowed_updates`. Null: the default. */
   allowedKinds: readonly string[] | null = null;
   private waiting: LongPoll | null = null;
   private previous = { offset: Number.NaN, startedAtMs: 0, finishedAtMs: 0 };
@@ -68,7 +68,7 @@ export class UpdateQueue {
     this.nextId = options.firstId;
   }
 
-  /** Queues one update unless the bot asked not to receive its kind. Gives its id, null when it is not wanted. */
+  /** Queues one update unless the bot refuses its kind. Returns its id; null if it is refused. */
   add(content: Omit<Update, "update_id">): number | null {
     const [kind = ""] = Object.keys(content);
     if (!(this.allowedKinds ?? kinds).includes(kind)) return null;
@@ -81,7 +81,7 @@ export class UpdateQueue {
     return update.update_id;
   }
 
-  /** Hands over these updates once more, under the ids they had, before anything new. */
+  /** Hands over these updates again, under their old ids, before anything new. */
   deliverAgain(updates: readonly Update[]): void {
     this.again.push(...updates);
     this.flush();
@@ -103,7 +103,7 @@ export class UpdateQueue {
     if (allowed !== undefined) this.allowedKinds = allowed.length === 0 ? null : allowed;
   }
 
-  /** What waits for the webhook, in the order in which it is to be posted. */
+  /** The updates that wait for the webhook, in the order of posting. */
   unconfirmed(): readonly Update[] {
     this.expire();
     return [...this.again, ...this.pending.map((queued) => queued.update)];
@@ -118,7 +118,7 @@ export class UpdateQueue {
     this.repeat(confirmed);
   }
 
-  /** Whether an update will be forgotten before this moment, epoch ms. */
+  /** True if an update will be forgotten before this time, epoch ms. */
   expiresBefore(id: number, atMs: number): boolean {
     return this.pending.some((queued) => queued.update.update_id === id && queued.expiresAtMs < atMs);
   }
@@ -128,7 +128,7 @@ export class UpdateQueue {
     this.again = [];
   }
 
-  /** Ends the long poll under way as the server does when another one arrives. */
+  /** Ends the long poll under way, like the server when another one arrives. */
   interrupt(reason: Error): void {
     const poll = this.waiting;
     this.waiting = null;
@@ -174,7 +174,7 @@ export class UpdateQueue {
     });
   }
 
-  /** Confirms everything below `offset`. Gives the id to read from. */
+  /** Confirms everything below `offset`. Returns the id to read from. */
   private confirm(offset: number): number {
     this.expire();
     const from = this.readFrom(offset);

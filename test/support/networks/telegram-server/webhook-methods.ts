@@ -7,7 +7,7 @@ const defaultConnections = 40;
 /** Shortest time between two changes of the webhook, ms. */
 const changePauseMs = 1000;
 
-/** The kinds of update there are (Bot API, `Update`). */
+/** All kinds of update (Bot API, `Update`). */
 const updateKinds = [
   "message",
   "edited_message",
@@ -35,7 +35,7 @@ const updateKinds = [
   "managed_bot",
 ];
 
-/** `allowed_updates` of a call; undefined when it is absent. Stricter than Telegram, which ignores a kind that it does not know. */
+/** `allowed_updates` of a call; undefined if absent. Stricter than Telegram, which ignores unknown kinds. */
 export function allowedUpdates(params: Params): readonly string[] | undefined {
   const allowed = structure(params, "allowed_updates", "allowed_updates");
   if (allowed === undefined) return undefined;
@@ -87,7 +87,7 @@ function setWebhook(world: World, params: Params): true {
   return true;
 }
 
-/** The rules of api.telegram.org; this machine itself may be used as a server of one's own (`--local`) allows: any port, without TLS. */
+/** The rules of api.telegram.org; this machine itself may be used like a server of one's own (`--local`): any port, without TLS. */
 function checkUrl(url: string): void {
   if (!URL.canParse(url)) throw badRequest("invalid webhook URL specified");
   const { protocol, hostname, port } = new URL(url);

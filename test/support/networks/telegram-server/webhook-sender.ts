@@ -2,7 +2,7 @@ import { Agent, request } from "node:http";
 import type { Update } from "grammy/types";
 import type { UpdateQueue } from "./update-queue.ts";
 
-/** A webhook as `setWebhook` left it. */
+/** A webhook, as the last `setWebhook` set it. */
 export interface Webhook {
   readonly url: string;
   readonly secret: string;
@@ -53,10 +53,9 @@ const longestPause = 60;
 const longestRetryAfterSeconds = 3600;
 
 /**
- * Posts updates to the webhook as `WebhookActor` of tdlib/telegram-bot-api does: messages of a chat strictly one after the other, taps in
- * a line of their own for each person, lines beside one another up to `max_connections`; what is not answered with 2xx is posted again,
- * the first time at once, then after pauses that double, or when `Retry-After` says, until it expires. Only a 2xx confirms.
- * Posts to http addresses alone: the others are out of reach here.
+ * Posts updates to the webhook like `WebhookActor` of tdlib/telegram-bot-api. Messages of a chat go strictly one after the other, taps in a line of their own
+ * for each person; lines run in parallel up to `max_connections`. An update without a 2xx answer is posted again, the first time at once, then after pauses
+ * that double, or when `Retry-After` says, until it expires. Only a 2xx confirms. Posts to http addresses alone: the others are out of reach here.
  */
 export class WebhookSender {
   readonly posts: Post[] = [];
@@ -88,7 +87,7 @@ export class WebhookSender {
     this.agent.destroy();
   }
 
-  /** Posts what can be posted now. To be called when an update, or its time, has come. */
+  /** Posts everything that can be posted now. Call it when an update, or its time, has come. */
   poke(): void {
     clearTimeout(this.timer);
     const { webhook } = this;
@@ -160,7 +159,7 @@ export class WebhookSender {
   }
 }
 
-/** Where an update waits its turn: what Telegram calls the queue of a webhook. */
+/** The line in which an update waits: Telegram's queue of a webhook. */
 function lineOf(update: Update): string {
   if (update.callback_query !== undefined) return `taps of ${update.callback_query.from.id}`;
   if (update.my_chat_member !== undefined) return `membership in ${update.my_chat_member.chat.id}`;

@@ -20,7 +20,7 @@ export type CloudFault =
 
 export interface PlannedCloudFault {
   readonly fault: CloudFault;
-  /** How often it struck. */
+  /** How often it took effect. */
   hits: number;
   left: number;
   readonly released: Promise<void>;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { GraphError } from "./graph-error.ts";
 
-/** A Flow as Meta keeps it. */
+/** A Flow in Meta's storage. */
 export interface CloudFlow {
   readonly id: string;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface CloudFlow {
   errors: readonly { readonly error: string; readonly message: string }[];
 }
 
-/** What a message with a Flow says of it. */
+/** The Flow in a message. */
 export interface FlowAsked {
   readonly flow_id: string;
   readonly flow_action_payload: { readonly screen: string };
@@ -80,7 +80,7 @@ export class CloudFlows {
     return flow;
   }
 
-  /** Whether a call is one of Flows. */
+  /** True if a call is about Flows. */
   has(wabaId: string, path: string): boolean {
     return path === `/${wabaId}/flows` || this.all.some(({ id }) => path.startsWith(`/${id}/`));
   }
@@ -122,7 +122,7 @@ export class CloudFlows {
     }));
   }
 
-  /** Throws where a message may not show this Flow. Meta's pages name the codes of a blocked and a throttled one alone. */
+  /** Throws if a message may not show this Flow. Meta's pages name only the codes of a blocked and a throttled one. */
   use({ flow_id: id, flow_action_payload: { screen: first } }: FlowAsked): void {
     const flow = this.all.find((one) => one.id === id);
     if (flow?.status === "BLOCKED") throw new GraphError(132_068, "Flow is blocked");
@@ -132,7 +132,7 @@ export class CloudFlows {
     if (flow.json?.screens[0]?.id !== first) throw new GraphError(131_009, "there is no such screen");
   }
 
-  /** What the form gives to the webhook when it is filled in so. Throws where its app would not let it be sent. */
+  /** The form's message to the webhook with these values. Throws if its app would not send it. */
   filled({ flow_id: id }: FlowAsked, values: { readonly [name: string]: string }): { readonly [name: string]: string } {
     const json = this.all.find((one) => one.id === id)?.json ?? null;
     const [end] = json === null ? [] : footersOf(json);

@@ -1,4 +1,4 @@
-/** An error of the Graph API. Its `code` alone says what is wrong; the HTTP status says little. */
+/** An error of the Graph API. Only its `code` says what is wrong; the HTTP status says little. */
 export class GraphError extends Error {
   readonly code: number;
   readonly status: number;

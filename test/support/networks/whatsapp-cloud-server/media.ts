@@ -10,10 +10,10 @@ export interface MediaFile {
 }
 
 const megabyte = 1024 * 1024;
-/** Uploaded files live so long, ms. */
+/** How long uploaded files live, ms. */
 const livesMs = 30 * 24 * 3_600_000;
 
-/** How each type begins, and how large it may be. */
+/** The first bytes of each type, and its size limit. */
 const kinds: { readonly [mime: string]: { readonly begins: string; readonly atMost: number } } = {
   "image/png": { begins: "89504e47", atMost: 5 * megabyte },
   "image/jpeg": { begins: "ffd8ff", atMost: 5 * megabyte },
@@ -26,7 +26,7 @@ export class Media {
   readonly #files = new Map<string, MediaFile>();
   #next = 900_000_001;
 
-  /** Takes an upload; throws where Meta would refuse it: an unknown type, content of another type, or too large a file. */
+  /** Takes an upload. Throws if Meta would refuse it: an unknown type, content of another type, or too large a file. */
   upload(file: Omit<MediaFile, "id">): string {
     const kind = kinds[file.mime];
     if (kind === undefined) throw new GraphError(100, `a file of the type ${file.mime} is not supported`);
@@ -38,7 +38,7 @@ export class Media {
     return id;
   }
 
-  /** The file of a message; throws where the id is unknown or has expired. */
+  /** The file of a message. Throws if the id is unknown or has expired. */
   use(id: string, nowMs: number): MediaFile {
     const file = this.#files.get(id);
     if (file === undefined || nowMs - file.uploadedAtMs > livesMs)

@@ -1,12 +1,12 @@
-/** How a person appears in what the webhook posts. */
+/** How a person appears in the webhook's posts. */
 export type Shown =
   /** Phone and user id. */
   | "both"
-  /** They have a username, and the number did not talk with them lately: the phone is left out. */
+  /** They have a username, and the number has not talked with them recently: the phone is missing. */
   | "user id alone"
-  /** As a gateway does that puts the user id where the phone was. */
+  /** Like a gateway that puts the user id in the place of the phone. */
   | "user id in from"
-  /** As before user ids existed. */
+  /** Like before user ids existed. */
   | "phone alone";
 
 /** A person on WhatsApp. */
@@ -17,7 +17,7 @@ export interface CloudPerson {
   /** Business-scoped user id. */
   userId: string;
   shown: Shown;
-  /** They blocked the business: nothing is delivered to them, and nobody says so. */
+  /** They blocked the business: nothing is delivered to them, and no report says so. */
   blocks: boolean;
   /** Their app is too old to show a form. */
   lacksForms: boolean;
@@ -32,7 +32,7 @@ export class CloudPeople {
   readonly all: CloudPerson[] = [];
   #next = 13_491_208_655_302_741_900n;
 
-  /** Adds a person. `userId` is made where none is given. */
+  /** Adds a person. Without `userId` a new one is made. */
   add(name: string, phone: string, shown: Shown = "both"): CloudPerson {
     const person = {
       name,
@@ -52,7 +52,7 @@ export class CloudPeople {
     return `MX.${this.#next++}`;
   }
 
-  /** Who is addressed by a phone or a user id. Where both are given the phone wins. */
+  /** The person with a phone or a user id. If both are given, the phone counts. */
   addressed({ to, recipient }: { readonly to?: string | undefined; readonly recipient?: string | undefined }) {
     const digits = to?.replace("+", "");
     const latest = this.all.toReversed();

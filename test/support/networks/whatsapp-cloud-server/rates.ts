@@ -2,11 +2,11 @@ import { GraphError } from "./graph-error.ts";
 
 /** Messages a second of one number, in and out together. */
 const perSecond = 80;
-/** A pair (number, person) may borrow so many messages, and pays one back in six seconds. */
+/** The number of messages that a pair (number, person) may borrow. It pays one back in six seconds. */
 export const usualPairBurst = 45;
 const pairPaybackMs = 6_000;
 
-/** The pace at which messages are taken. */
+/** The pace at which messages are accepted. */
 export class Rates {
   readonly #times: number[] = [];
   readonly #pairs = new Map<string, { owed: number; atMs: number }>();
@@ -22,7 +22,7 @@ export class Rates {
     while ((this.#times[0] ?? nowMs) < nowMs - 1_000) this.#times.shift();
   }
 
-  /** Throws where the number, or the pair, is too fast. */
+  /** Throws if the number, or the pair, is too fast. */
   check(person: string, nowMs: number): void {
     const isFast = this.#times.filter((atMs) => atMs > nowMs - 1_000).length >= perSecond;
     if (isFast && this.#pairBurst < Number.POSITIVE_INFINITY) throw new GraphError(130_429, "rate limit hit");

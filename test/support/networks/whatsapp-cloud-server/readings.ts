@@ -3,7 +3,7 @@ import type { CloudFlow } from "./flows.ts";
 import type { CloudTemplate, CloudWorld } from "./world.ts";
 
 const management = "whatsapp_business_management";
-/** What Meta gives of a number where no fields are asked for. */
+/** Meta's default fields of a number. */
 const usualFields = "display_phone_number,verified_name,quality_rating";
 const templateFields = ["name", "language", "status", "category", "components"] as const;
 
@@ -39,7 +39,7 @@ function flowFields({ id, name, status, errors }: CloudFlow, fields: readonly st
   return Object.fromEntries(fields.map((field) => [field, known<unknown>(all, field)]));
 }
 
-/** Throws where the token lacks a permission. */
+/** Throws if the token lacks a permission. */
 export function needs({ scopes }: CloudWorld, scope: string): void {
   if (!scopes.includes(scope)) throw new GraphError(200, `requires ${scope}`, { status: 403 });
 }

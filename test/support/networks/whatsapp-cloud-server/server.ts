@@ -25,7 +25,7 @@ interface CloudCall {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
-  /** The code with which it was refused; null: it was not. */
+  /** The code of its refusal. Null: it was accepted. */
   code: number | null;
 }
 
@@ -39,16 +39,16 @@ export interface CloudServer {
   readonly webhook: WebhookSender;
   /** Every call with the right token, in order. */
   readonly calls: readonly CloudCall[];
-  /** Messages that a person has on their phone, in order. */
+  /** Messages on a person's phone, in order. */
   messages(person: CloudPerson): readonly CloudMessage[];
   /** The first message of a person's for which `which` holds, as soon as there is one. */
   waitForMessage(person: CloudPerson, which: (message: CloudMessage) => boolean): Promise<CloudMessage>;
   waitForPost(which: (post: CloudPost) => boolean): Promise<CloudPost>;
-  /** Until a condition holds that only this server changes. */
+  /** Waits for a condition that only this server changes. */
   until(what: string, holds: () => boolean): Promise<void>;
-  /** Resolves when all that happened was answered with 200. */
+  /** Resolves when every event was answered with 200. */
   waitUntilConfirmed(): Promise<void>;
-  /** The next sends fail so. */
+  /** Makes the next sends fail in this way. */
   fault(fault: CloudFault, times?: number): PlannedCloudFault;
   /** Moves the network's clock on. */
   passTime(ms: number): void;

@@ -4,7 +4,7 @@ import { Agent, request } from "node:http";
 /** One thing that happened: one message, or one status, or a change of another field. */
 export interface CloudEvent {
   readonly field: string;
-  /** What stands in the list of that kind; the sender puts those of one post together. */
+  /** The contents of the list of that kind. The sender joins those of one post. */
   readonly contacts?: readonly object[];
   readonly messages?: readonly object[];
   readonly statuses?: readonly object[];
@@ -44,8 +44,8 @@ const firstPauseMs = 2;
 const longestPauseMs = 200;
 
 /**
- * Posts events as Meta does: the handshake first, then signed bodies that hold whatever has happened since the last one. What is not answered with 200 is
- * posted again after pauses that double (Meta: for up to seven days).
+ * Posts events like Meta: the handshake first, then signed bodies with everything since the last one. A post without a 200 is repeated after pauses that double
+ * (Meta: for up to seven days).
  */
 export class WebhookSender {
   readonly posts: CloudPost[] = [];
@@ -72,7 +72,7 @@ export class WebhookSender {
     this.poke();
   }
 
-  /** Delivers what waits, unless it is held. */
+  /** Delivers waiting events, unless delivery is held. */
   poke(): void {
     if (!this.#busy && !this.#closed) void this.#work();
   }
@@ -151,7 +151,7 @@ export class WebhookSender {
     return { object: "whatsapp_business_account", entry: [{ id: wabaId, changes }] };
   }
 
-  /** One request to the callback, as it is; null: no answer came. */
+  /** One raw request to the callback. Null: no answer came. */
   send(method: "GET" | "POST", query: string, body: Buffer | null = null, signature: string | null = null) {
     return new Promise<{ status: number; body: string; retryAfterSeconds: number | null } | null>((resolve) => {
       const headers = {
@@ -174,7 +174,7 @@ export class WebhookSender {
   }
 }
 
-/** JSON as Meta writes it: slashes and everything that is not ASCII are escaped, so that a body that is parsed and written again has another signature. */
+/** JSON like Meta's: slashes and all characters outside ASCII are escaped, so that a body that is parsed and written again has another signature. */
 export function asMetaWrites(value: object): string {
   return JSON.stringify(value)
     .replaceAll("/", String.raw`\/`)

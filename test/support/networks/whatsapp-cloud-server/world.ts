@@ -14,15 +14,15 @@ export interface CloudMessage {
   readonly body: SentBody;
   readonly file: MediaFile | null;
   readonly atMs: number;
-  /** What became of it; a person has what is `delivered` or `read`. */
+  /** Its status. A person has messages that are `delivered` or `read`. */
   status: "accepted" | "sent" | "delivered" | "read" | "failed";
   /** Why it failed. */
   code: number | null;
-  /** The category in which it is charged for; null: it costs nothing. */
+  /** The category in which it is charged for. Null: it is free. */
   billed: string | null;
 }
 
-/** A template as Meta keeps it. */
+/** A template in Meta's storage. */
 export interface CloudTemplate {
   readonly status: "APPROVED" | "PENDING" | "REJECTED" | "PAUSED";
   readonly category: "UTILITY" | "MARKETING";
@@ -49,7 +49,7 @@ export interface WorldOptions {
 
 const dayMs = 24 * 3_600_000;
 
-/** What a message says of the Flow that it shows; null: it shows none. */
+/** The Flow in a message. Null: none. */
 export function flowIn(body: SentBody) {
   return body.type === "interactive" && body.interactive.type === "flow" ? body.interactive.action.parameters : null;
 }
@@ -67,7 +67,7 @@ export class CloudWorld {
   readonly marks: Mark[] = [];
   /** Its templates by name; all are of es_MX. */
   readonly templates = new Map<string, CloudTemplate>();
-  /** What Meta says of the number. */
+  /** Meta's data about the number. */
   readonly number: CloudNumber = {
     verified_name: "Monedero",
     quality_rating: "GREEN",
@@ -75,14 +75,14 @@ export class CloudWorld {
     code_verification_status: "VERIFIED",
     whatsapp_business_manager_messaging_limit: "TIER_2K",
   };
-  /** What the token may do, and when it ends, s; 0: never. */
+  /** The token's permissions, and its end, s; 0: never. */
   scopes: readonly string[] = ["whatsapp_business_messaging", "whatsapp_business_management"];
   tokenEndsAtS = 0;
-  /** Whether the app receives what comes for the account. */
+  /** True if the app receives the account's messages. */
   isSubscribed = true;
-  /** Service messages of a month that cost nothing. */
+  /** Free service messages of a month. */
   freeService = 1_000;
-  /** Whether its answers say what time it is. */
+  /** True if its answers have a `Date`. */
   tellsTime = true;
   token = `EAAG${randomBytes(24).toString("hex")}`;
   /** People who were shown the button that shares their phone. */
@@ -118,7 +118,7 @@ export class CloudWorld {
     this.#failures.push({ person, code, atOnce: true });
   }
 
-  /** The failure that is planned next for a person; it is over with that. */
+  /** The next planned failure for a person, which is then used up. */
   #planned(to: CloudPerson, isAtOnce: boolean): number | null {
     const place = this.#failures.findIndex(({ person }) => person === to);
     if (place === -1 || this.#failures[place]?.atOnce !== isAtOnce) return null;
@@ -132,7 +132,7 @@ export class CloudWorld {
     this.#rates.note(this.nowMs);
   }
 
-  /** Whether the person has been asked for their phone and did not share it yet; asking forgets it. */
+  /** True if the person has been asked for their phone and has not shared it yet. The request is then used up. */
   takeContactRequest(person: CloudPerson): boolean {
     return this.#askedContact.delete(person);
   }
@@ -142,7 +142,7 @@ export class CloudWorld {
     this.marks.push(mark);
   }
 
-  /** Accepts a message; throws the error with which Meta refuses it. What becomes of it later is told by the webhook. */
+  /** Accepts a message; throws the error with which Meta refuses it. The webhook reports its later fate. */
   send(body: SentBody): CloudMessage {
     const to = this.people.addressed(body);
     this.#rates.check(to?.userId ?? body.to ?? "", this.nowMs);
@@ -177,7 +177,7 @@ export class CloudWorld {
     if (found.text.includes("{{")) throw new GraphError(132_000, "number of parameters does not match");
   }
 
-  /** Decides what becomes of an accepted message, and tells the webhook. */
+  /** Decides the fate of an accepted message, and reports it to the webhook. */
   #becomes(message: CloudMessage): void {
     const { to, body } = message;
     const isOpen = body.type === "template" || this.nowMs - to.wroteAtMs < dayMs;
@@ -191,7 +191,7 @@ export class CloudWorld {
     if (to.readReceipts) this.tell(message, "read");
   }
 
-  /** Tells the webhook the status of a message. */
+  /** Reports the status of a message to the webhook. */
   tell(message: CloudMessage, status: Exclude<CloudMessage["status"], "accepted">, code: number | null = null): void {
     message.status = status;
     message.code = code;

@@ -2,7 +2,7 @@ import { authorOf, contactOf, type CloudPerson } from "./people.ts";
 import type { CloudEvent } from "./webhook-sender.ts";
 import { flowIn, type CloudMessage, type CloudWorld } from "./world.ts";
 
-/** In whose name a system message comes. Meta's example has the former number alone. */
+/** The sender of a system message. Meta's example has the former number alone. */
 export type Named = "old" | "old number" | "new" | "nobody";
 
 export interface WrittenOptions {
@@ -13,11 +13,11 @@ export interface WrittenOptions {
   readonly forwarded?: boolean;
   /** When it was written, epoch ms; absent: now. */
   readonly atMs?: number;
-  /** Whether the webhook is told of it at once; absent: yes. */
+  /** True if the webhook learns of it at once. Absent: yes. */
   readonly isTold?: boolean;
 }
 
-/** What people do on their phones, as the webhook tells it. Each gives the id of the message. */
+/** People's actions on their phones, in the form of the webhook. Each returns the id of the message. */
 export class Writing {
   readonly #world: CloudWorld;
   readonly #emit: (event: CloudEvent) => void;
@@ -33,13 +33,13 @@ export class Writing {
     return this.write(person, { type: "text", text: { body } }, options);
   }
 
-  /** Reacts to a message, by its id; an empty text takes the reaction away, which is told without an emoji. */
+  /** Reacts to a message, by its id. An empty text removes the reaction, which is reported without an emoji. */
   react(person: CloudPerson, messageId: string, emoji: string, options: Pick<WrittenOptions, "atMs"> = {}): string {
     const reaction = { message_id: messageId, ...(emoji !== "" && { emoji }) };
     return this.write(person, { type: "reaction", reaction }, options);
   }
 
-  /** Presses a button or chooses a row. Throws where the message has no such label. */
+  /** Presses a button or chooses a row. Throws if the message has no such label. */
   tap(person: CloudPerson, message: CloudMessage, label: string): string {
     const { body } = message;
     const offered = body.type === "interactive" ? body.interactive : null;
@@ -57,8 +57,8 @@ export class Writing {
   }
 
   /**
-   * Fills in the form of a message and sends it: once, as its button is dead afterwards. `token`: a changed app sends another, null: none; `again`: it sends the
-   * form once more. Throws where the message has no form.
+   * Fills in the form of a message and sends it: once, since its button is dead afterwards. `token`: a modified app sends another one; null: none. `again`: it
+   * sends the form again. Throws if the message has no form.
    */
   fill(
     person: CloudPerson,
@@ -80,20 +80,20 @@ export class Writing {
     );
   }
 
-  /** Shares their own phone by the button that the bot has shown. Throws where it has shown none. */
+  /** Shares their own phone by the button that the bot has shown. Throws if it has shown none. */
   shareOwn(person: CloudPerson, options: Pick<WrittenOptions, "atMs"> = {}): string {
     if (!this.#world.takeContactRequest(person)) throw new Error(`${person.name} was not asked for their phone`);
     return this.write(person, { type: "contacts", contacts: [cardOf(person, "contact_request")] }, options);
   }
 
-  /** Sends somebody's contact card from the menu of attachments. */
+  /** Sends another person's contact card from the menu of attachments. */
   shareCard(person: CloudPerson, of: CloudPerson): string {
     return this.write(person, { type: "contacts", contacts: [cardOf(of, "other")] });
   }
 
   /**
-   * Moves to another number. The network tells it by a system message without contacts, and by nothing else: the field `user_id_update` cannot be subscribed.
-   * `newUser`: with a new user id, as Meta says.
+   * Moves to another number. The network reports it by a system message without contacts, and by nothing else: the field `user_id_update` cannot be subscribed.
+   * `newUser`: with a new user id, like in Meta's documents.
    */
   changeNumber(person: CloudPerson, phone: string, newUser = true, from: Named = "old"): void {
     const before = { ...person };
@@ -102,7 +102,7 @@ export class Writing {
     this.#tellChange(before, person, from, "user_changed_number");
   }
 
-  /** Has another user id from now on, with the same number, which is not told. */
+  /** Has another user id from now on, with the same number; the network does not report it. */
   changeUserId(person: CloudPerson, from: Named = "old"): void {
     const before = { ...person };
     person.userId = this.#world.people.newUserId();

@@ -8,7 +8,7 @@ export function openPromise<T>(): {
   const promise = new Promise<T>((resolve, reject) => {
     settle = { resolve, reject };
   });
-  // Whoever waits sees the rejection; one that nobody waits for yet must not end the process.
+  // A waiting caller sees the rejection. Before there is one, it must not end the process.
   promise.catch(() => {});
   return { promise, resolve: (value) => settle?.resolve(value), reject: (error) => settle?.reject(error) };
 }

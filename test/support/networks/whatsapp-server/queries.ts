@@ -115,7 +115,7 @@ async function giveKeys({ world, iq }: Question): Promise<readonly BinaryNode[]>
   return [stanza("list", {}, users)];
 }
 
-/** Who is on WhatsApp (`contact`), with which devices, under which LID. */
+/** The people on WhatsApp (`contact`), with their devices and LIDs. */
 function usync({ world, iq }: Question): readonly BinaryNode[] {
   const asked = getBinaryNodeChild(iq, "usync");
   const protocols = new Set(childrenOf(getBinaryNodeChild(asked, "query")).map(({ tag }) => tag));
@@ -186,7 +186,7 @@ function reachOutLock({ world }: Question): BinaryNode[] {
   return [stanza("result", {}, Buffer.from(JSON.stringify(data)))];
 }
 
-/** What WhatsApp says of an account's reach-out time lock. */
+/** WhatsApp's report about an account's reach-out time lock. */
 export function reachOutOf({ reachOutEndsMs }: World): object {
   const isActive = reachOutEndsMs !== null;
   return {

@@ -39,12 +39,12 @@ export interface ContactOptions {
 }
 
 /**
- * A WhatsApp server for tests, on loopback: Noise handshake with signed certificates, linking by QR and by code, login, queries, messages
- * encrypted and decrypted with libsignal by contacts and by the phone that owns the account, receipts, a queue for who is away, a media
- * host, and all that can go wrong. It refuses what the real one is known to refuse, and notes every breach in `violations`.
+ * A WhatsApp server for tests, on loopback: Noise handshake with signed certificates, linking by QR and by code, login, queries, messages encrypted and
+ * decrypted with libsignal by contacts and by the phone that owns the account, receipts, a queue for absent devices, a media host, and faults of all kinds. It
+ * refuses what the real one is known to refuse, and notes every breach in `violations`.
  *
- * What it can't prove: the real server's limits and moods (how often one may write, when it answers 463, which versions it still lets in),
- * how phones show a repeated id, the real certificate chain, history and settings of a real account, groups, calls and newsletters.
+ * It cannot prove anything about the real server's limits and moods (how often one may write, when it answers 463, which versions it still accepts), how phones
+ * show a repeated id, the real certificate chain, history and settings of a real account, groups, calls and newsletters.
  */
 export interface WhatsAppServer {
   /** `ws://127.0.0.1:port/ws/chat` */
@@ -57,12 +57,12 @@ export interface WhatsAppServer {
   scan(qrText: string): Promise<void>;
   /** The owner types the client's code into the phone, once a client has requested one. Rejects a wrong code. */
   typeCode(code: string): Promise<void>;
-  /** Whether a device is linked. */
+  /** True if a device is linked. */
   readonly paired: boolean;
   contact(options: ContactOptions): Contact;
   /** The owner writes in a contact's chat on the shop's phone; returns the message id. */
   ownerSays(to: Contact, text: string): string;
-  /** The bot's messages as the owner's phone shows them. */
+  /** The bot's messages on the owner's phone. */
   readonly copies: readonly { readonly id: string; readonly chat: string }[];
   /** Plans a fault. */
   fault(fault: Fault, plan?: FaultPlan): PlannedFault;
@@ -70,7 +70,7 @@ export interface WhatsAppServer {
   kick(how: Kick): void;
   /** Sends any stanza (a call, a group message, a notification) to the linked devices; it is queued like a message. */
   sendStanza(node: BinaryNode): void;
-  /** The account may not write first to anybody until then, epoch ms; null: it may. The linked devices are told. */
+  /** Forbids the account to write first to anybody until then, epoch ms; null: allows it. The linked devices are told. */
   lockReachOut(untilMs: number | null): void;
   /** Redelivers a contact's message, as the same stanza. */
   redeliver(messageId: string): void;
@@ -78,14 +78,14 @@ export interface WhatsAppServer {
   readonly queue: number;
   /** Resolves when `queue` is 0 and nothing is in flight. */
   waitUntilConfirmed(): Promise<void>;
-  /** Whether a linked client is logged in. Messages wait while none is. */
+  /** True if a linked client is logged in. Messages wait while none is. */
   readonly online: boolean;
   /** Number of connections so far. */
   readonly connections: number;
   /** Number of successful logins. */
   readonly logins: number;
   waitForLogin(count: number, withinMs?: number): Promise<void>;
-  /** Cuts every connection, as a network loss does. */
+  /** Cuts every connection, like a network loss. */
   cutConnections(): void;
   /** Every stanza of every connection, in order, decoded. */
   readonly journal: readonly JournalEntry[];

@@ -18,7 +18,7 @@ export interface World {
   readonly pairing: Pairing;
   readonly connections: Set<Connection>;
   readonly nowMs: () => number;
-  /** Until when the account may not write first to anybody, epoch ms; null: it may. */
+  /** The time until which the account may not write first to anybody, epoch ms. Null: it may. */
   reachOutEndsMs: number | null;
   /** Records a protocol violation of the bot. */
   violation(why: string): void;
@@ -32,7 +32,7 @@ export function contactOf(world: World, jid: string): ContactPeer | null {
   return world.contacts.find((one) => one.phoneJid === bare || one.lidJid === bare) ?? null;
 }
 
-/** Whether the address is the account's own, with or without a device. */
+/** True if the address is the account's own, with or without a device. */
 export function isOwn(world: World, jid: string): boolean {
   const bare = jid.replace(/:\d+@/, "@");
   return bare === world.phone.phoneJid || bare === world.phone.lidJid;

@@ -5,7 +5,7 @@ type Session = Parameters<SignalRepositoryWithLIDStore["injectE2ESession"]>[0]["
 
 /** Registration data of a client. */
 export interface Registration {
-  /** Public part of its Noise key: what it logs in with, 32 bytes. */
+  /** The public part of its Noise key, with which it logs in, 32 bytes. */
   readonly noiseKey: Buffer;
   /** Public part of its Signal identity, 32 bytes. */
   readonly identity: Buffer;
@@ -28,7 +28,7 @@ export function assertSigned(identity: Uint8Array, { value, signature }: SignedP
 
 /** A linked device of the account: the bot. */
 export class Device {
-  /** What the owner's phone signed when it was linked, as `ADVSignedDeviceIdentity` carries it. */
+  /** The data that the owner's phone signed during linking, as in `ADVSignedDeviceIdentity`. */
   readonly details: Buffer;
   readonly preKeys = new Map<number, Buffer>();
   /** One-time keys that were handed out; they must not be uploaded again. */
@@ -36,7 +36,7 @@ export class Device {
   private signed: SignedPreKey;
   /** The logins of this device so far. */
   logins = 0;
-  /** Whether the owner's phone has sent it the history that a new device gets. */
+  /** True if the owner's phone has sent it the history for a new device. */
   hasHistory = false;
 
   readonly number: number;
@@ -53,7 +53,7 @@ export class Device {
     this.signed = registration.signedPreKey;
   }
 
-  /** Takes uploaded one-time keys; throws when one of them was there before. */
+  /** Takes uploaded one-time keys; throws if one of them was there before. */
   addPreKeys(keys: readonly { readonly id: number; readonly value: Buffer }[]): void {
     for (const { id, value } of keys) {
       if (this.spent.has(id)) throw new Error(`pre-key ${id} was used and comes again`);

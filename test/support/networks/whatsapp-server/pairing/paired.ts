@@ -10,15 +10,15 @@ import type { WhatsAppServer } from "../server.ts";
 
 const preKeyCount = 30;
 
-/** What a client keeps once it is linked, as JSON (`BufferJSON`). */
+/** A client's data after linking, as JSON (`BufferJSON`). */
 export interface PairedState {
   readonly credsJson: string;
   readonly keys: readonly { readonly type: string; readonly id: string; readonly value: string }[];
 }
 
 /**
- * Links a client that is not there: the server knows its device from now on, and a client that starts with this state logs in at once, with
- * no QR and no hundreds of keys to make. It has been synchronised before, so that it waits for no history.
+ * Links a client that does not exist yet: the server knows its device from now on, and a client that starts with this state logs in at once, with no QR and
+ * without making hundreds of keys. It counts as synchronised, so it waits for no history.
  */
 export function pairOffline(server: WhatsAppServer): PairedState {
   const { phone } = server;

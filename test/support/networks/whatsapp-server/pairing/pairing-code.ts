@@ -27,7 +27,7 @@ export interface Finish {
   readonly identity: Buffer;
 }
 
-/** Opens what the client finishes with and gives the secret both now share; throws when the code was wrong. */
+/** Opens the client's final message and returns the shared secret; throws if the code was wrong. */
 export function openBundle({ bundle, ephemeral, companion, phone, identity }: Finish): Uint8Array {
   const shared = Curve.sharedKey(ephemeral.private, companion);
   const key = hkdf(shared, 32, {

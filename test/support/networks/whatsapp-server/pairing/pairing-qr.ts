@@ -1,4 +1,4 @@
-/** What the picture says that a client shows. */
+/** The contents of a client's QR code. */
 export interface Qr {
   readonly ref: string;
   readonly noiseKey: Buffer;

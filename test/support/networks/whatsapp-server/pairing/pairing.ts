@@ -13,9 +13,9 @@ interface Candidate {
   readonly connection: Connection;
   readonly registration: Registration;
   readonly refs: readonly string[];
-  /** Set by the client's wish for a pairing code. */
+  /** Set when the client requests a pairing code. */
   code: { readonly ref: string; readonly wrapped: Buffer } | null;
-  /** Resolves with what the client wants to finish a pairing code with. */
+  /** Resolves with the client's final message for a pairing code. */
   finish: ReturnType<typeof openPromise<BinaryNode>>;
   /** Resolves with the answer to pair-success. */
   answered: ReturnType<typeof openPromise<BinaryNode>>;
@@ -159,7 +159,7 @@ export class Pairing {
   }
 }
 
-/** The children of a node by tag, for those who read keys. */
+/** The children of a node by tag, for code that reads keys. */
 export function keysIn(list: BinaryNode | undefined): { readonly id: number; readonly value: Buffer }[] {
   return childrenOf(list).map((key) => ({
     id: bytesOf(key, "id", 3).readUIntBE(0, 3),
@@ -167,7 +167,7 @@ export function keysIn(list: BinaryNode | undefined): { readonly id: number; rea
   }));
 }
 
-/** Whether two addresses are of one number: a Mexican one is known with and without the 1 of old after the 52. */
+/** True if two addresses have the same number: a Mexican one is known with and without the old 1 after the 52. */
 function sameNumber(one: string | undefined, other: string): boolean {
   const bare = (jid: string) => jid.replace(/^521(?=\d{10}@)/, "52");
   return one !== undefined && bare(one) === bare(other);

@@ -12,7 +12,7 @@ export interface SayOptions {
   readonly timestampS?: number;
 }
 
-/** What a phone sends beside a text. */
+/** Options of a text. */
 interface TextOptions extends SayOptions {
   readonly quoted?: BotMessage;
   /** Id of a message of their own. */
@@ -62,7 +62,7 @@ export class ContactPeer implements Contact {
   readonly heard: (BotMessage & { repeats: number })[] = [];
   undecryptable = 0;
   addressing: "pn" | "lid";
-  /** Whether they ever wrote; the server knows their address from then on. */
+  /** True if they ever wrote; the server knows their address from then on. */
   wrote = false;
   private readonly name: string;
   private withAlternate: boolean;
@@ -120,7 +120,7 @@ export class ContactPeer implements Contact {
     return this.sendMessage({ reactionMessage: { key, text: emoji, senderTimestampMs } }, options);
   }
 
-  /** The address of the shop, of the kind that this person has. */
+  /** The address of the shop, of this person's kind. */
   private get shopJid(): string {
     const { lidJid, phoneJid } = this.world.phone;
     return this.addressing === "lid" ? lidJid : phoneJid;

@@ -11,7 +11,7 @@ const devicePrefix = Buffer.from([6, 1]);
 export class OwnerPhone {
   readonly party: SignalParty;
   readonly devices: Device[] = [];
-  /** The bot's messages that this phone shows, by the copy it got of each. */
+  /** The bot's messages on this phone, from the copies that it got. */
   readonly copies: { readonly id: string; readonly chat: string }[] = [];
   undecryptable = 0;
   /** Logins of its devices, all together. */
@@ -56,7 +56,7 @@ export class OwnerPhone {
     return { number, account: { details, accountSignatureKey: this.identity.public, accountSignature } };
   }
 
-  /** The same, sealed with the secret that the QR or the pairing code agreed on. */
+  /** The same, sealed with the secret of the QR or of the pairing code. */
   seal(account: proto.IADVSignedDeviceIdentity, advSecret: Uint8Array): Uint8Array {
     const details = proto.ADVSignedDeviceIdentity.encode(account).finish();
     return proto.ADVSignedDeviceIdentityHMAC.encode({ details, hmac: hmacSign(details, advSecret) }).finish();
@@ -83,7 +83,7 @@ export class OwnerPhone {
     if (at >= 0) this.devices.splice(at, 1);
   }
 
-  /** Whether a first message proves that this phone linked the device; contacts refuse it otherwise. */
+  /** True if a first message proves that this phone linked the device. Contacts refuse it otherwise. */
   vouchesFor(device: Device, encoded: Uint8Array | undefined): boolean {
     if (encoded === undefined) return false;
     const account = proto.ADVSignedDeviceIdentity.decode(encoded);

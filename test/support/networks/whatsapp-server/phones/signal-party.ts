@@ -64,8 +64,8 @@ export class SignalParty {
       : made;
     const store = memoryKeys();
     this.keys = store;
-    // Not Baileys' transactions: all parties speak with one device, and libsignal runs their work in one queue per address, which would
-    // write one party's keys into a transaction that has ended. One party's work is in turn anyway.
+    // Not Baileys' transactions: all parties speak with one device, and libsignal runs their work in one queue per address, which would write one party's keys
+    // into another's ended transaction. Each party's own work is serial anyway.
     const keys = { ...store, isInTransaction: () => false, transaction: <T>(work: () => Promise<T>) => work() };
     this.repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(
       { creds: this.creds, keys },
@@ -105,7 +105,7 @@ export class SignalParty {
     });
   }
 
-  /** Decrypts what a device of the bot encrypted; throws when it can't. */
+  /** Decrypts a ciphertext of one of the bot's devices; throws on failure. */
   decrypt(device: Device, type: "pkmsg" | "msg", ciphertext: Uint8Array): Promise<Uint8Array> {
     return this.inTurn(() => this.repository.decryptMessage({ jid: device.lidJid, type, ciphertext }));
   }

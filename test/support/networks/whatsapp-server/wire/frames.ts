@@ -1,4 +1,4 @@
-/** "WA", protocol 6, dictionary 3: what a client says before its first frame, and what the handshake's hash begins with. */
+/** "WA", protocol 6, dictionary 3: the client's prologue, with which the handshake's hash begins. */
 export const prologue = Buffer.from([0x57, 0x41, 6, 3]);
 
 /** Puts the three bytes of length before a frame. */
@@ -8,7 +8,7 @@ export function framed(payload: Uint8Array): Buffer {
   return Buffer.concat([head, payload]);
 }
 
-/** Cuts what a client sends into frames, however the pieces arrive. Throws when the client does not begin with the prologue. */
+/** Splits a client's bytes into frames, however the pieces arrive. Throws if the client does not begin with the prologue. */
 export class FrameReader {
   private unread = Buffer.alloc(0);
   private begun = false;

@@ -30,8 +30,8 @@ export function bytesOf(node: BinaryNode | undefined, tag: string, length?: numb
 }
 
 /**
- * What tests call a stanza by: `iq:encrypt/count` for `<iq xmlns="encrypt"><count/>`, `receipt:retry` for a receipt of type retry,
- * `chatstate:composing`, `ib:offline`, otherwise the tag.
+ * The tests' name of a stanza: `iq:encrypt/count` for `<iq xmlns="encrypt"><count/>`, `receipt:retry` for a receipt of type retry, `chatstate:composing`,
+ * `ib:offline`, otherwise the tag.
  */
 export function nameOf(node: BinaryNode): string {
   const first = childrenOf(node)[0]?.tag;
@@ -53,7 +53,7 @@ const elsewhere = /^(?:[\d-]+@(?:g\.us|newsletter|c\.us)|status@broadcast|@?(?:s
 /** A person's address, with or without a device. */
 export const isAccountJid = (jid: string): boolean => account.test(jid);
 
-/** The first attribute in the whole stanza that should be an address and is none (`…@lid@s.whatsapp.net`); null: all well. */
+/** The first attribute in the whole stanza that should be an address and is none (`…@lid@s.whatsapp.net`). Null: all are well-formed. */
 export function malformedJid(node: BinaryNode): string | null {
   for (const name of ["to", "from", "jid", "participant", "recipient"]) {
     const value = node.attrs[name];

@@ -78,7 +78,7 @@ export class WebSocketEnd {
         return;
       }
       if (frame.code === opcode.ping) this.write(opcode.pong, frame.payload);
-      // The protocol above has its own framing, so that pieces of a fragmented message may be handed over one by one.
+      // The protocol above has its own framing, so the pieces of a fragmented message may be handed over one by one.
       else if (frame.code !== opcode.pong) this.onMessage(frame.payload);
     }
   }

@@ -22,8 +22,8 @@ function edwardsKey(curveKey: Uint8Array, signBit: number): Buffer {
 }
 
 /**
- * Whether a signature that WhatsApp makes with a Curve25519 key (XEdDSA) is right. Baileys' own `Curve.verify` says yes to every
- * signature of 64 bytes, so this goes its own way: the key is brought to Edwards form, and Node checks an Ed25519 signature.
+ * True if a signature that WhatsApp makes with a Curve25519 key (XEdDSA) is valid. Baileys' own `Curve.verify` accepts every signature of 64 bytes, so this
+ * works differently: the key is converted to Edwards form, and Node checks an Ed25519 signature.
  */
 export function signatureHolds(curveKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   const key = curveKey.length === 33 ? curveKey.subarray(1) : curveKey;
