@@ -46,8 +46,8 @@ export function say(text: string, then?: () => void): void {
 }
 
 /**
- * A text that cannot control a terminal, whoever wrote the names in it: control characters, and those that change the direction of writing, become `\u001b` and
- * the like. Line breaks and tabs stay. JSON keeps its meaning.
+ * A text that cannot control a terminal, even if a stranger wrote the names in it. Control characters, and those that change the direction of writing, become
+ * `\u001b` and the like. Line breaks and tabs stay. JSON keeps its meaning.
  */
 export function printable(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, (one) => {

@@ -152,7 +152,7 @@ export interface OperatorActions {
   changeShopSetting(by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged>;
   /** Unexplained changes of balances that operations of a day showed, oldest first. Empty for an archived day. */
   drifts(day: ShopDay): Promise<readonly Drift[]>;
-  /** The whole ledger added up, as it is now. The first call reads all of it, about 20 µs per operation, and lets other work run in between. */
+  /** The totals of the whole ledger now. The first call reads all of it, about 20 µs per operation, and lets other work run in between. */
   ledger(): Promise<LedgerBook>;
   /** Writes operations as lines of a CSV file, with masked phones. */
   csv(render: Render): OperationsCsv;

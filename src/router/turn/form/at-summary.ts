@@ -17,13 +17,13 @@ import type { Utterance } from "../../../understanding/understand.ts";
 /** What a conversation on the form holds. */
 export type Held = Gathered & { readonly points?: Points | "all" | null };
 
-/** What a message to a summary gives where all of it is that: "2 280", a bare figure, an amount put right. Null: it is more. */
+/** The reading of a message that only corrects the summary: "2 280", a bare figure, a corrected amount. Null: it says more than that. */
 export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", held: Held | null): Given | null {
   // "Termina en 465, no 456"; "las últimas son 4321" tells no more than a part of a phone.
   const ended = phoneEnding(utterance, held);
   if (ended === null && utterance.slots.phone === null && tellsDigits(utterance)) return { unread: true };
   if (ended !== null) return { phone: { phone: ended, typed: formatPhone(ended), sure: true } };
-  // What is told of a use of balance is for `use-told.ts`.
+  // `use-told.ts` reads how much balance is used.
   if (flow === "redeem") return null;
   const { tokens } = utterance;
   const chosen = chosenWithValue(tokens);
@@ -41,13 +41,13 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
   );
 }
 
-/** The phone of the conversation with another ending: "termina en 465, no 456". Null: none is told. */
+/** The phone of the conversation with another ending: "termina en 465, no 456". Null: the message names no ending. */
 const phoneEnding = ({ questioned, tokens }: Utterance, held: Held | null) =>
   questioned ? null : phoneWithEnding(tokens, held?.phone ?? "");
 
 /**
- * What a message that puts something right, or answers, may mean by its one figure, where none was taken: it is asked back, as the amount, as what is used,
- * or as the ticket with a slip put right. Null: nothing.
+ * What a correction or an answer may mean by its one figure, where nothing was taken: the amount, the part that is used, or the ticket with a slip corrected.
+ * The bot asks whether it is that. Null: nothing.
  */
 export function askedBack(utterance: Utterance, flow: "sale" | "redeem", held: Held | null): Given | null {
   const { act, probability, data, tokens, questioned, text } = utterance;
@@ -78,7 +78,7 @@ const answersAtSummary: ReadonlySet<Act> = new Set<Act>(["correction", "answer",
 const surelyAnswers = 0.8;
 const partRoles: ReadonlySet<Role> = new Set<Role>(["part", "tender", "change", "quantity", "withdrawn"]);
 const surelyPart = 0.6;
-/** "No pues noventa": what stands between is no word of a denial. */
+/** "No pues noventa": no word between the two is part of a denial. */
 const saysFigure = (before: Token | undefined) =>
   before !== undefined && !before.classes.includes("NEGATE") && !before.classes.includes("COPULA");
 const otherThanAskedBack: readonly Class[] = [
@@ -97,9 +97,7 @@ const otherThanAskedBack: readonly Class[] = [
   "TIME",
 ];
 
-/**
- * "El ticket no es 90, es el 91", "la nota es 903 no 902": the denied figure is one that is shown, and the other takes its place. Null: it is not that.
- */
+/** "El ticket no es 90, es el 91", "la nota es 903 no 902": the summary shows the denied figure, and the other replaces it. Null: it is not that. */
 function swapped({ data, tokens, questioned }: Utterance, held: Held): Given | null {
   const [first, second, more] = data;
   if (first?.token.type !== "number" || second?.token.type !== "number" || more !== undefined || questioned)
@@ -115,7 +113,9 @@ function swapped({ data, tokens, questioned }: Utterance, held: Held): Given | n
   return field === "ticket" ? { ticket: parseTicket(told.token.typed) } : null;
 }
 
-/** "Quítale 85", "súmale otros 30", "unos hielos, 35 más": the amount that is shown with that less or more, which is asked back. Null: it is not that. */
+/**
+ * "Quítale 85", "súmale otros 30", "unos hielos, 35 más": the shown amount minus or plus the figure. The bot asks whether it is right. Null: it is not that.
+ */
 function moved({ data, tokens, questioned, text }: Utterance, { amountCentavos }: Held): Given | null {
   // "Agrégale 1 coca 25".
   const [only, more] = data.filter(({ token }, at) => !(isOne(token) && at < data.length - 1));
@@ -123,11 +123,11 @@ function moved({ data, tokens, questioned, text }: Utterance, { amountCentavos }
   const { amount } = only.token;
   const before = tokens.slice(Math.max(0, only.at - 2), only.at);
   const clause = tokens.slice(tokens.slice(0, only.at).findLastIndex(({ type }) => type === "break") + 1, only.at);
-  // "Le agrego unos hielos, son 230", "que sean 30" say what it comes to.
+  // "Le agrego unos hielos, son 230", "que sean 30": the figure is the new total.
   const isSaid = before.some(({ classes }) => classes.includes("COPULA"));
   const stopsTaking = clause.some(({ norm }, at) => norm === "no" && clause[at + 1]?.norm.startsWith("llev"));
   const isLess = (clause.some(({ classes }) => classes.includes("TAKE")) && before.at(-1)?.norm !== "a") || stopsTaking;
-  // "Ponle 350" says how much it is.
+  // "Ponle 350": the figure is the new amount.
   const isBeside = tokens[only.at + 1]?.norm === "mas" || before.at(-1)?.norm === "mas";
   const isAdded = clause.some(({ norm }) => addingStems.some((stem) => norm.startsWith(stem)) || alsoWords.has(norm));
   const isMore = !stopsTaking && !isSaid && (isBeside || isAdded);
@@ -143,7 +143,10 @@ const addingStems: readonly string[] = ["suma", "agreg", "aument", "anad"];
 const alsoWords: ReadonlySet<string> = new Set(["tambien", "aparte", "cosa", "otra", "otro", "otros", "otras"]);
 const isOne = (token: Token) => token.type === "number" && token.typed === "1";
 
-/** What a message to the question for the ticket puts right of the amount: "no, eran 250", "más 50". It is asked back. Null: it is not that. */
+/**
+ * The correction of the amount in a message that answers the question for the ticket: "no, eran 250", "más 50". The bot asks whether it is right. Null: it is
+ * not that.
+ */
 export function amountAtTicket(utterance: Utterance, held: Held): Given | null {
   const { data, tokens, questioned, text } = utterance;
   const [only, more] = data;
@@ -156,7 +159,7 @@ export function amountAtTicket(utterance: Utterance, held: Held): Given | null {
   return isCorrection && isSaid ? { amount: inDoubt(only.token.amount, false) } : null;
 }
 
-/** "Le agrego líquido, 95 más, o sea 1225": the amount that is shown and one figure come to the other. Null: they do not. */
+/** "Le agrego líquido, 95 más, o sea 1225": the shown amount plus or minus one figure equals the other. Null: it does not. */
 function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
   const [first, second, more] = data;
   if (first?.token.type !== "number" || second?.token.type !== "number" || more !== undefined || questioned)
@@ -165,7 +168,7 @@ function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: He
   const isOther = tokens.some(({ classes }) => otherThanMoved.some((name) => name !== "OFF" && classes.includes(name)));
   if (one.type !== "amount" || other.type !== "amount" || amountCentavos === null || isOther) return null;
   const comesTo = [amountCentavos + one.centavos, amountCentavos - one.centavos].includes(other.centavos);
-  // "Pagó 100 en efectivo y 150 con tarjeta" comes to what is shown.
+  // "Pagó 100 en efectivo y 150 con tarjeta": the parts add up to the shown amount.
   const isMove = tokens.some(
     ({ norm, classes }) =>
       norm === "mas" ||
@@ -177,14 +180,14 @@ function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: He
 }
 const otherThanMoved: readonly Class[] = ["TICKET", "PHONE", "POINTS", "USE", "PART", "IF", "OFF"];
 
-/** "Le hice 10% de descuento": the amount that is shown without that part, which is asked back. Null: it is not that. */
+/** "Le hice 10% de descuento": the shown amount minus that part. The bot asks whether it is right. Null: it is not that. */
 function percentOff({ data, tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
   const share = questioned || data.length > 0 ? null : partOff(tokens);
   if (share === null || amountCentavos === null) return null;
   return { amount: { type: "ambiguous", guess: centavosOf(Math.round(amountCentavos * share)) } };
 }
 
-/** Which datum of the conversation a figure is; null: none, or both. */
+/** Which datum of the conversation the figure equals. Null: none, or both. */
 function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "ticket" | null {
   const isAmount = amount.type === "amount" && amount.centavos === held.amountCentavos;
   const isTicket = typed === held.ticket;
@@ -192,7 +195,7 @@ function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "t
   return isAmount ? "amount" : "ticket";
 }
 
-/** "El teléfono está mal, es el de su esposo 477…": asked back. */
+/** "El teléfono está mal, es el de su esposo 477…": the bot asks whether this phone replaces the shown one. */
 export function phoneInstead({ data, tokens, questioned }: Utterance, held: Held | null): Given {
   const [only, more] = data;
   const has = (name: Class) => tokens.some(({ classes }) => classes.includes(name));
@@ -204,20 +207,20 @@ export function phoneInstead({ data, tokens, questioned }: Utterance, held: Held
   return phone === held?.phone ? {} : { phone: { phone, typed, sure: false } };
 }
 
-/** Whether a correction names the ticket, and neither the amount nor money. */
+/** True if a correction names the ticket, and neither the amount nor money. */
 export const saysTicketAlone = (tokens: readonly Token[]) =>
   tokens.filter(({ type }) => type === "number" || type === "code").length < 3 &&
   tokens.some(({ classes }) => classes.includes("TICKET")) &&
   tokens.some(({ classes }) => classes.includes("NEGATE")) &&
   !tokens.some(({ classes, type }) => classes.includes("MONEY") || classes.includes("CURRENCY") || type === "phone");
 
-/** What the conversation has already is changed by nobody who says it again. */
+/** Repeating a datum of the conversation does not change it. */
 export const isHeldAmount = (reading: AmountReading, held: Held | null) =>
   reading.type === "amount" && reading.centavos === held?.amountCentavos && held.ticket !== null;
 export const isHeldTicket = (reading: TicketReading, held: Held | null) =>
   reading.type === "ticket" && held !== null && reading.ticket.toLowerCase() === held.ticket?.toLowerCase();
 
-/** "No, 300 era el monto", where 300 stood as the ticket: that one is asked for again. */
+/** "No, 300 era el monto", where 300 was taken as the ticket: the bot asks for the ticket again. */
 export const ticketTakenBack = ({ slots, tokens, questioned }: Utterance, held: Held | null): Given =>
   !questioned &&
   slots.ticket === null &&
@@ -228,7 +231,7 @@ export const ticketTakenBack = ({ slots, tokens, questioned }: Utterance, held: 
     ? { ticket: { type: "unsure", guess: null } }
     : {};
 
-/** The data of the conversation that a message takes back for others: "el ticket es 7718, no 7781". Empty: none for certain. */
+/** The data of the conversation that the message replaces: "el ticket es 7718, no 7781". Empty: none for certain. */
 export function replacedIn({ data, questioned }: Utterance, held: Held | null): ReadonlySet<"amount" | "ticket"> {
   const withdrawn = questioned || held === null ? [] : data.filter(({ role }) => role === "withdrawn");
   const fields = withdrawn.map(({ token }) =>
@@ -239,7 +242,7 @@ export function replacedIn({ data, questioned }: Utterance, held: Held | null): 
 
 const isChoice: ReadonlySet<string> = new Set(["1", "2", "3", "4"]);
 
-/** Several figures that are neither the ticket nor taken back: "pagó 100 en efectivo y 150 con tarjeta". None of them is the amount for certain. */
+/** True if several figures are neither the ticket nor denied: "pagó 100 en efectivo y 150 con tarjeta". None of them is the amount for certain. */
 export const hasSeveralFigures = ({ data, tokens }: Utterance) =>
   data.filter(
     ({ token, role, at }) =>
@@ -251,7 +254,7 @@ export const hasSeveralFigures = ({ data, tokens }: Utterance) =>
       tokens[at + 1]?.classes.includes("UNIT") !== true,
   ).length > 1;
 
-/** Whether a phone may be taken: at a summary one that is there already, or that is put in its place. */
+/** True if the phone may be taken. At a summary it must be the shown phone, or replace it. */
 export function isSurePhone(utterance: Utterance, asked: Situation["asked"], held: Held | null): boolean {
   const { slots, questioned, tokens } = utterance;
   const { phone } = slots;
@@ -262,8 +265,8 @@ export function isSurePhone(utterance: Utterance, asked: Situation["asked"], hel
 }
 
 /**
- * Whether a message surely answers, or puts something right, and has nothing but a phone to do it with: "es del 477…", "no, ese cliente no es, es el 477…".
- * It is shown in the summary.
+ * True if the message surely answers or corrects, and a phone is its only datum: "es del 477…", "no, ese cliente no es, es el 477…". The summary shows that
+ * phone.
  */
 function isPhoneAlone(
   { act, probability, data, vetoes, tokens }: Utterance,
@@ -273,13 +276,13 @@ function isPhoneAlone(
   const isSure =
     (asked === "summary" && act === "correction" && probability >= 0.9) ||
     (asked === "phone" && (act === "answer" || act === "correction") && probability >= 0.85);
-  // "Quién es 477…" asks.
+  // "Quién es 477…" is a question.
   const isAsked = tokens[0]?.classes.includes("QUESTION") === true;
   const isDoubted = isAsked || tokens.some(({ norm, classes }) => norm === "creo" || classes.includes("UNSURE"));
   return isSure && !isDoubted && ofPhone >= 0.6 && data.length === 1 && vetoes.length === 0;
 }
 
-/** Whether a message at a summary puts another phone in its place: it has no more than the words of that. "Sí, saldo 477…" is of something else. */
+/** True if a message at a summary only replaces the phone. "Sí, saldo 477…" also says something else. */
 function putsPhone(tokens: readonly Token[]): boolean {
   return tokens.every(
     ({ type, norm, classes }) =>
@@ -305,7 +308,7 @@ const besidePhone: ReadonlySet<Class> = new Set<Class>([
   "TICKET",
 ]);
 
-/** "2 280" at a summary: the number of what is to be changed, and its value, which is asked back. Null: it is not that. */
+/** "2 280" at a summary: the number of the field to change, and its new value. The bot asks whether it is right. Null: it is not that. */
 function chosenWithValue([place, value, more]: readonly Token[]): Given | null {
   if (place?.type !== "number" || value?.type !== "number" || more !== undefined || value.money) return null;
   const ticket = place.typed === "3" ? parseTicket(value.typed) : null;
@@ -314,8 +317,8 @@ function chosenWithValue([place, value, more]: readonly Token[]): Given | null {
 }
 
 /**
- * The amount that a message at a summary puts in the place of the one that is shown: its one figure stands last, behind the word that says what it is in
- * that clause ("dice que faltó algo, son 158"), or behind no more than a denial ("no, 71"). Null: it is not that.
+ * The amount that replaces the shown one. The message's one figure stands last. Before it stands the word that names it in that clause ("dice que faltó algo,
+ * son 158"), or only a denial ("no, 71"). Null: it is not that.
  */
 function putRight({ act, probability, data, tokens, questioned, vetoes, text }: Utterance, held: Held): Given | null {
   // "Eran 4 bolsas, son 1060".
@@ -330,7 +333,7 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
   if (!isLast || isOther || amount.type !== "amount" || isSlipOf(typed, held.ticket ?? "")) return null;
   const clause = tokens.slice(tokens.slice(0, only.at).findLastIndex(({ type }) => type === "break") + 1, only.at);
   const isSaid = clause.at(-1)?.classes.includes("COPULA") === true;
-  // "No eran 98.50" denies the amount that is shown.
+  // "No eran 98.50" denies the shown amount.
   if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && amount.centavos === held.amountCentavos) return null;
   const isTold = isSaid && clause.length === 1 && guards.every((id) => id === "hearsay");
   const isCorrected = isSaid && act === "correction" && probability >= surelyPutRight && guards.length === 0;
@@ -340,24 +343,24 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
     isDenial &&
     before.every(({ type, classes }) => type === "break" || besideDenial.some((name) => classes.includes(name)));
   if (!isTold && !isCorrected && !isDenied) return null;
-  // "No, espera, fueron 4", where $136.50 stands, may count pieces.
+  // "No, espera, fueron 4", where the summary shows $136.50: the figure may count pieces.
   const isMoney = tokens.some(({ classes }) => classes.includes("CURRENCY") || classes.includes("MONEY"));
   const isFewer =
     !isMoney &&
     clause.at(-1)?.norm === "fueron" &&
     amount.centavos < mostPieces &&
     amount.centavos * 5 < (held.amountCentavos ?? 0);
-  // "Es 4321", where $250 stands, may be the end of a phone or the ticket.
+  // "Es 4321", where the summary shows $250: the figure may be the ticket or the end of a phone.
   const isFar = !isMoney && clause.at(-1)?.norm === "es" && amount.centavos > 5 * (held.amountCentavos ?? 0);
   return { amount: inDoubt(amount, !isFewer && !isFar) };
 }
-/** What follows is a part of a phone. */
+/** The figure that follows is a part of a phone. */
 const tellsDigits = ({ tokens }: Utterance) => tokens.some(({ norm }) => ofDigits.has(norm));
 const ofDigits: ReadonlySet<string> = new Set(
   "ultimo ultimos ultimas termina terminan acaba final digitos lada primeros empieza".split(" "),
 );
 const surelyPutRight = 0.9;
-/** A number below this may be how many pieces were sold, as centavos. */
+/** A number below this may be a count of pieces, in centavos. */
 const mostPieces = 20_00;
 /** "Eran 98.50 perdón jeje". */
 const isBesideLast = ({ type, classes }: Token) =>
@@ -378,7 +381,7 @@ const otherThanAmount: readonly Class[] = [
 ];
 const besideDenial: readonly Class[] = ["NEGATE", "CORRECT", "COURTESY"];
 
-/** A bare figure at a summary is the ticket that is shown, or is asked back as an amount, or as the ticket where it is that one with a slip put right. */
+/** A bare figure at a summary is the shown ticket. Otherwise the bot asks whether it is the amount, or the shown ticket with a slip corrected. */
 function bareGiven(token: Token, held: Held | null): Given {
   const same = token.type === "number" && token.typed === held?.ticket ? parseTicket(token.typed) : null;
   if (same?.type === "ticket") return { ticket: same };
@@ -393,7 +396,7 @@ export function inDoubt(reading: AmountReading, sure: boolean): AmountReading {
   return sure || reading.type !== "amount" ? reading : { type: "ambiguous", guess: reading.centavos };
 }
 
-/** Whether a figure may be another with a slip of the finger put right: as many digits, in another order or but one of them different: "602" for "620". */
+/** True if the figure may be another with a typing slip corrected. It has as many digits, in another order or with one different: "602" for "620". */
 export function isSlipOf(typed: string, before: string): boolean {
   if (typed === before || typed.length !== before.length || typed.length < 3) return false;
   const different = Array.from(typed).filter((digit, at) => digit !== before[at]).length;
