@@ -127,7 +127,7 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/backup/restore.test.ts": { quick: 3 },
   "test/backup/dump.test.ts": { quick: 3 },
   // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
-  "test/guarantees/deliberate-bugs.test.ts": { quick: 24, full: 2 },
+  "test/guarantees/deliberate-bugs.test.ts": { quick: 12, full: 2 },
 };
 
 /** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on both roads of WhatsApp too. */

@@ -57,12 +57,9 @@ function sendsAgain(): Mutant {
 function takesRepeatedTicket(): Mutant {
   const taking = (flow: Flow): Flow => {
     const change = assign(({ context, event }, step: (context: object, event: FlowEvent) => object) => {
-      const told = (event as FlowEvent).type === "TOLD" ? (event as Extract<FlowEvent, { type: "TOLD" }>).told : null;
-      const ticket = told?.is === "given" ? told.given.ticket : null;
-      const { phone, amountCentavos } = context as { readonly phone: unknown; readonly amountCentavos: unknown };
-      if (phone === null || amountCentavos === null || ticket?.type !== "ticket")
-        return step(context, event as FlowEvent);
-      return { ticket: ticket.ticket, ticketAnswered: true, ticketGuess: null, check: null, notice: null };
+      const changed: { readonly ticketGuess?: unknown } = step(context, event as FlowEvent);
+      if ((changed.ticketGuess ?? null) === null) return changed;
+      return { ...changed, ticket: changed.ticketGuess, ticketAnswered: true, ticketGuess: null, check: null };
     });
     return { ...flow, machine: flow.machine.provide({ actions: { change } }) };
   };

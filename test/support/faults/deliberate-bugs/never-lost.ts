@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { temporaryFolder } from "../../processes/bot-process.ts";
 import { cutPower } from "../power-loss/images.ts";
 import { record } from "../power-loss/recording.ts";
-import { checking, type DeliberateBug } from "./kit.ts";
+import type { DeliberateBug } from "./kit.ts";
 
 /** Two hundred power cuts. */
 async function powerCuts(program?: string): Promise<readonly string[]> {
@@ -20,30 +20,7 @@ async function powerCuts(program?: string): Promise<readonly string[]> {
   }
 }
 
-/** A network that never accepts the list of commands. */
-const commandsThatFail = checking({ network: "telegram" }, async (shop) => {
-  shop.telegram.fault("setMyCommands", { type: "internal" }, { times: 1_000_000 });
-  shop.start();
-  await shop.enter("luis");
-  shop.say("luis", "ayuda");
-  await shop.waitUntilConfirmed();
-  await shop.bot.pass(60_000);
-  return shop.heard("luis").some((text) => text.includes("Para una venta"))
-    ? []
-    : ["a message waited for a background message"];
-});
-
 export const neverLost: readonly DeliberateBug[] = [
-  {
-    does: "lets a chat wait for its list of commands",
-    promise: "Never lost",
-    file: "store/repositories/outbox.js",
-    changes: [[/type === "commands" \|\| /, ""]],
-    foundBy: "a network that never takes the list of commands",
-    test: "test/guarantees/never-lost/background-messages.test.ts",
-    check: commandsThatFail,
-    complaint: /waited for a background message/,
-  },
   {
     does: "waits for the disk only now and then (synchronous=NORMAL)",
     promise: "Never lost",
