@@ -32,10 +32,7 @@ describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
 
   it("is taken while the bot works, verifies, and comes back as a database of which nothing is sent again", async () => {
     const folder = `backups-${randomUUID()}`;
-    shop = await Shop.open({ store: "postgres", network: "telegram", mode: "polling" });
-    shop.start();
-    await shop.enter("ana");
-    await shop.enter("luis");
+    shop = await Shop.entered(["ana", "luis"], { store: "postgres", network: "telegram", mode: "polling" });
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
     await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
     // Confirmed while the wallet is away: it waits to be sent, and is sent after the backup.

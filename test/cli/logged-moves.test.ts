@@ -3,9 +3,7 @@ import { Shop } from "../support/shop/shop.ts";
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await Shop.open({ network: "telegram" });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { network: "telegram" });
 });
 afterAll(() => shop.close());
 

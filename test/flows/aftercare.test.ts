@@ -2,12 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Shop } from "../support/shop/shop.ts";
 
 let shop: Shop;
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-});
+beforeEach(async () => void (shop = await Shop.entered(["ana", "luis"])));
 afterEach(() => shop.close());
 
 const dayMs = 24 * 3_600_000;

@@ -98,9 +98,7 @@ const asks: readonly Ask[] = [
 describe("/wallet/contact/get", () => {
   let shop: Shop;
   beforeAll(async () => {
-    shop = await Shop.open();
-    shop.start();
-    for (const who of ["ana", "luis", "maria"] as const) await shop.enter(who);
+    shop = await Shop.entered(["ana", "luis", "maria"]);
   });
   afterAll(() => shop.close());
 
@@ -129,9 +127,7 @@ describe("/wallet/contact/get right before money moves", () => {
   let shop: Shop;
   let tickets = 0;
   beforeAll(async () => {
-    shop = await Shop.open();
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana");
   });
   afterAll(() => shop.close());
 

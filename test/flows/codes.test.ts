@@ -14,11 +14,7 @@ const unheard = "vendor_code_99";
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await Shop.open({ env: { SELF_REGISTRATION_USERTOOL_ID: "8002" } });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-  await shop.enter("pedro");
+  shop = await Shop.entered(["ana", "luis", "pedro"], { env: { SELF_REGISTRATION_USERTOOL_ID: "8002" } });
 });
 afterAll(() => shop.close());
 

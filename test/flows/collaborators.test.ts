@@ -6,11 +6,7 @@ import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
 
 let shop: Shop;
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("luis");
-});
+beforeEach(async () => void (shop = await Shop.entered("luis")));
 afterEach(() => shop.close());
 
 const collaborators = () => shop.wallet.state.account.collaborators;

@@ -5,11 +5,7 @@ import { faults } from "../support/wallet/wallet-server.ts";
 
 const maria = "4771234567" as Phone;
 let shop: Shop;
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("luis");
-});
+beforeEach(async () => void (shop = await Shop.entered("luis")));
 afterEach(() => shop.close());
 
 const updates = () => shop.wallet.requests("/wallet/balance/update");

@@ -6,13 +6,12 @@ import { faults } from "../support/wallet/wallet-server.ts";
 
 let shop: Shop;
 
-beforeEach(async () => {
-  shop = await Shop.open({ env: { PRIVACY_NOTICE_URL: "https://example.com/aviso" } });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-  await shop.enter("maria");
-});
+beforeEach(
+  async () =>
+    void (shop = await Shop.entered(["ana", "luis", "maria"], {
+      env: { PRIVACY_NOTICE_URL: "https://example.com/aviso" },
+    })),
+);
 afterEach(() => shop.close());
 
 async function sell(line: string): Promise<void> {

@@ -6,11 +6,7 @@ import { faults, type FaultPlan } from "../support/wallet/wallet-server.ts";
 
 let shop: Shop;
 
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-});
+beforeEach(async () => void (shop = await Shop.entered("ana")));
 afterEach(() => shop.close());
 
 describe("free writing", () => {
@@ -101,9 +97,7 @@ describe("several wallets", () => {
     const second = { ...first, key: "monedero-2", name: "Café Luna", redeemLink: "https://example.com/canje-luna" };
     const wallets = [first, { ...second, clientLink: "https://example.com/luna" }];
     const customers = [...seed.customers, { ...maria, walletKey: second.key }];
-    shop = await Shop.open({ wallet: { seed: { ...seed, wallets, customers } } });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { wallet: { seed: { ...seed, wallets, customers } } });
   });
 
   it("a cashier chooses once, the summary names it, and the sale goes there; monedero changes it", async () => {
@@ -232,10 +226,7 @@ describe("alerts to managers", () => {
 describe("alerts about the merchant", () => {
   it("credit that is used up is told once a day, with what to do", async () => {
     await shop.close();
-    shop = await Shop.open({ wallet: { seed: { ...demoSeed(), merchantCredit: 0 } } });
-    shop.start();
-    await shop.enter("ana");
-    await shop.enter("luis");
+    shop = await Shop.entered(["ana", "luis"], { wallet: { seed: { ...demoSeed(), merchantCredit: 0 } } });
     for (const ticket of ["C-1", "C-2"]) {
       await shop.asks("ana", `venta 4771234567 120 ${ticket}`, (text) => text.includes("¿La registro?"));
       await shop.asks("ana", "sí");

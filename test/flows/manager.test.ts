@@ -4,12 +4,7 @@ import { faults } from "../support/wallet/wallet-server.ts";
 
 let shop: Shop;
 
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-});
+beforeEach(async () => void (shop = await Shop.entered(["ana", "luis"])));
 afterEach(() => shop.close());
 
 async function sell(line: string): Promise<void> {

@@ -5,11 +5,7 @@ import { faults } from "../support/wallet/wallet-server.ts";
 
 let shop: Shop;
 
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-});
+beforeEach(async () => void (shop = await Shop.entered("ana")));
 afterEach(() => shop.close());
 
 const isDone = (text: string) => text.includes("Uso de saldo registrado");

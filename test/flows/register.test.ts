@@ -5,9 +5,7 @@ import { faults } from "../support/wallet/wallet-server.ts";
 let shop: Shop;
 
 async function open(env: { readonly [name: string]: string } = {}): Promise<void> {
-  shop = await Shop.open({ env });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { env });
 }
 beforeEach(() => open());
 afterEach(() => shop.close());

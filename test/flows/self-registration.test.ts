@@ -13,9 +13,7 @@ const isSummary = (text: string) => text.includes("¿Te registro?");
 
 /** Pedro, whom nobody knows yet, has proved his phone. */
 async function open(env: { readonly [name: string]: string }): Promise<void> {
-  shop = await Shop.open({ env });
-  shop.start();
-  await shop.enter("pedro");
+  shop = await Shop.entered("pedro", { env });
 }
 
 async function upToTheSummary(): Promise<void> {

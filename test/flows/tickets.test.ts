@@ -5,9 +5,7 @@ let shop: Shop;
 afterEach(() => shop.close());
 
 async function open(tickets?: string): Promise<void> {
-  shop = await Shop.open(tickets === undefined ? {} : { env: { TICKETS: tickets } });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", tickets === undefined ? {} : { env: { TICKETS: tickets } });
 }
 
 async function restart(): Promise<void> {

@@ -19,9 +19,7 @@ afterEach(async () => {
 });
 
 async function open(options: Partial<ShopOptions> = {}): Promise<void> {
-  shop = await Shop.open({ network: "telegram", mode: "polling", ...options });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { network: "telegram", mode: "polling", ...options });
   await shop.bot.quiet();
 }
 

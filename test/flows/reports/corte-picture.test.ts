@@ -8,10 +8,7 @@ let shop: Shop;
 afterEach(() => shop.close());
 
 async function open(env: { readonly [name: string]: string } = {}): Promise<void> {
-  shop = await Shop.open({ env });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
+  shop = await Shop.entered(["ana", "luis"], { env });
 }
 
 async function sell(amount: string, ticket: string): Promise<string> {

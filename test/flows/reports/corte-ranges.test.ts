@@ -11,10 +11,7 @@ afterEach(() => shop.close());
 const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 
 async function open(options: Parameters<typeof Shop.open>[0] = {}): Promise<void> {
-  shop = await Shop.open(options);
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
+  shop = await Shop.entered(["ana", "luis"], options);
 }
 
 async function sell(who: "ana" | "luis", amount: string, ticket: string): Promise<void> {

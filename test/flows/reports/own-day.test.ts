@@ -4,11 +4,7 @@ import { faults } from "../../support/wallet/wallet-server.ts";
 
 let shop: Shop;
 
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-});
+beforeEach(async () => void (shop = await Shop.entered("ana")));
 afterEach(() => shop.close());
 
 it("mis ventas de hoy: one's own, by state, with the last ones", async () => {

@@ -29,10 +29,7 @@ function seed() {
 }
 
 async function open(options: Parameters<typeof Shop.open>[0] = {}): Promise<void> {
-  shop = await Shop.open({ wallet: { seed: seed() }, ...options });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
+  shop = await Shop.entered(["ana", "luis"], { wallet: { seed: seed() }, ...options });
 }
 
 async function sell(who: Who, phone: string, amount: string, ticket: string): Promise<string> {

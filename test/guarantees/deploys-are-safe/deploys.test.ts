@@ -68,9 +68,7 @@ describe("deploys are safe: a conversation that cannot be taken up is ended with
     ["no state at all", () => ({ state: "{}" })],
   ];
   it.each(changes)("%s", async (_, change) => {
-    shop = await Shop.open();
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana");
     await shop.asks("ana", "venta 4771234567", (text) => text.includes("¿Monto"));
     await shop.bot.quiet();
     shop.bot.kill();

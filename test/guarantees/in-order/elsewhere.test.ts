@@ -12,9 +12,7 @@ const networks: readonly NetworkName[] = ["telegram", "whatsapp", "whatsapp-clou
 
 /** Ana has the summary of a sale before her; gives the id of the line that began it. */
 async function open(network: NetworkName): Promise<string> {
-  shop = await Shop.open({ network });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { network });
   const before = shop.heard("ana").length;
   const line = shop.say("ana", "venta 4771234567 250 A-1");
   await shop.hears("ana", isSummary, before);

@@ -6,9 +6,7 @@ afterEach(() => shop.close());
 
 describe.each(["telegram", "whatsapp", "whatsapp-cloud"] as const)("on %s", (network) => {
   it("several greetings in one burst have one answer, over a restart too", async () => {
-    shop = await Shop.open({ network });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { network });
     const before = shop.heard("ana").length;
     for (const text of ["hola", "Hola", "buenas tardes"]) shop.say("ana", text);
     await shop.hears("ana", (text) => text.includes("¿Qué hacemos?"), before);
@@ -28,9 +26,7 @@ describe.each(["telegram", "whatsapp", "whatsapp-cloud"] as const)("on %s", (net
   });
 
   it.runIf(network === "telegram")("the start of a chat is a greeting too", async () => {
-    shop = await Shop.open({ network });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { network });
     const before = shop.heard("ana").length;
     for (const text of ["/start", "hola"]) shop.say("ana", text);
     await shop.hears("ana", (text) => text.includes("¿Qué hacemos?"), before);
@@ -40,9 +36,7 @@ describe.each(["telegram", "whatsapp", "whatsapp-cloud"] as const)("on %s", (net
   });
 
   it("a burst ends a while after the greeting that was answered, however it goes on", async () => {
-    shop = await Shop.open({ network });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { network });
     const before = shop.heard("ana").length;
     for (let at = 0; at < 5; at++) {
       shop.say("ana", "hola");
@@ -58,9 +52,7 @@ describe.each(["telegram", "whatsapp", "whatsapp-cloud"] as const)("on %s", (net
     ["holaaa", "holi", "oye", "buen día"],
     ["Hola buenas tardes", "👋", "?", "hola??"],
   ])("also in other words (%j)", async (...burst) => {
-    shop = await Shop.open({ network });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { network });
     const before = shop.heard("ana").length;
     for (const text of burst) shop.say("ana", text);
     await shop.hears("ana", (text) => text.includes("¿Qué hacemos?"), before);
@@ -77,18 +69,14 @@ it.each([
   ["hola venta", /¿Teléfono|¿Qué hacemos/],
   ["hola soy Juan Pérez", /./],
 ])("what says more than a greeting is answered right behind one: %s", async (text, answer) => {
-  shop = await Shop.open({ network: "telegram" });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { network: "telegram" });
   await shop.asks("ana", "hola", (said) => said.includes("¿Qué hacemos?"));
   await shop.bot.pass(3_000);
   expect(await shop.asks("ana", text)).toMatch(answer);
 });
 
 it("a word that may answer the open question is no greeting", async () => {
-  shop = await Shop.open({ network: "telegram" });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { network: "telegram" });
   const summary = (text: string) => text.includes("¿La registro?");
   await shop.asks("ana", "venta 4771234567 250 A-1", summary);
   await shop.asks("ana", "hola", summary);
@@ -99,9 +87,7 @@ it("a word that may answer the open question is no greeting", async () => {
 });
 
 it("with a question open the menu is said once in a burst, with the question; a mark alone is of the question", async () => {
-  shop = await Shop.open({ network: "telegram" });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { network: "telegram" });
   await shop.asks("ana", "venta", (text) => text.includes("¿Teléfono"));
   const before = shop.heard("ana").length;
   for (const text of ["hola", "buenas"]) shop.say("ana", text);
@@ -121,9 +107,7 @@ it("with a question open the menu is said once in a burst, with the question; a 
 });
 
 it("a greeting whose answer was given up is answered when it comes again", async () => {
-  shop = await Shop.open({ network: "whatsapp-cloud" });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { network: "whatsapp-cloud" });
   await shop.bot.pass(60_000);
   const { world } = shop.cloud.server;
   world.failLater(shop.cloud.person("ana"), 131_026);

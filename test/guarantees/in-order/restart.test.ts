@@ -12,9 +12,7 @@ const asksTicket = (text: string) => text.includes("ticket");
 const isSummary = (text: string) => text.includes("¿La registro?");
 
 async function open(network: NetworkName, mode: TelegramMode | undefined): Promise<void> {
-  shop = await Shop.open({ network, ...(mode && { mode }) });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { network, ...(mode && { mode }) });
   await shop.bot.quiet();
   await shop.asks("ana", "venta", (text) => text.includes("¿Teléfono"));
   await shop.bot.quiet();

@@ -8,9 +8,7 @@ const warning = "¿Sigues ahí?";
 const tenMinutes = 600_000;
 
 async function entered(): Promise<void> {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("luis");
+  shop = await Shop.entered("luis");
 }
 
 describe("whoever has been silent for ten minutes", () => {

@@ -4,12 +4,7 @@ import { Shop } from "../../support/shop/shop.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
 
 let shop: Shop;
-beforeEach(async () => {
-  shop = await Shop.open({ network: "telegram" });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-});
+beforeEach(async () => void (shop = await Shop.entered(["ana", "luis"], { network: "telegram" })));
 afterEach(() => shop.close());
 
 const stateOf = () => shop.operations()[0]?.state;

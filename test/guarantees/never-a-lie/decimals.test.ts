@@ -3,12 +3,7 @@ import { Shop } from "../../support/shop/shop.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
 
 let shop: Shop;
-beforeEach(async () => {
-  shop = await Shop.open({ network: "telegram" });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-});
+beforeEach(async () => void (shop = await Shop.entered(["ana", "luis"], { network: "telegram" })));
 afterEach(() => shop.close());
 
 /** What the wallet says that María has, in this and the next readings. */

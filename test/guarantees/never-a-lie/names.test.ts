@@ -15,7 +15,7 @@ afterEach(() => shop.close());
 /** A shop in which the wallet's customer, its wallet and its cashier are called so. */
 async function open(name: string): Promise<void> {
   const seed = demoSeed();
-  shop = await Shop.open({
+  shop = await Shop.entered(["ana", "luis"], {
     network: "telegram",
     env: { CONSOLE_TOKEN: token },
     wallet: {
@@ -27,9 +27,6 @@ async function open(name: string): Promise<void> {
       },
     },
   });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
 }
 
 const lines = (text: string, beginning: string) => text.split("\n").filter((one) => one.startsWith(beginning));

@@ -9,11 +9,7 @@ import { faults } from "../../support/wallet/wallet-server.ts";
 const maria = "4771234567" as Phone;
 let shop: Shop;
 
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-});
+beforeEach(async () => void (shop = await Shop.entered("ana")));
 afterEach(() => shop.close());
 
 /** Ana sells in one line and confirms; resolves with the first thing she hears of it. */

@@ -9,12 +9,7 @@ const P = "4771234567";
 const Q = "4777654321";
 
 let shop: Shop;
-beforeEach(async () => {
-  shop = await Shop.open({ network: "telegram" });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-});
+beforeEach(async () => void (shop = await Shop.entered(["ana", "luis"], { network: "telegram" })));
 afterEach(() => shop.close());
 
 const isSummary = (text: string) => text.includes("¿La registro?");

@@ -3,9 +3,7 @@ import { Shop } from "../../support/shop/shop.ts";
 import type { Fault } from "../../support/networks/telegram-server/faults.ts";
 
 let shop: Shop;
-beforeEach(async () => {
-  shop = await Shop.open({ network: "telegram" });
-});
+beforeEach(async () => void (shop = await Shop.open({ network: "telegram" })));
 afterEach(() => shop.close());
 
 const always = { times: 1_000_000 };

@@ -11,9 +11,7 @@ afterEach(() => shop.close());
 const summary = (text: string) => text.includes("¿La registro?");
 
 async function open(): Promise<void> {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana");
   await shop.bot.quiet();
 }
 

@@ -13,9 +13,7 @@ beforeEach(async () => {
     /function outcomeOf\(call, exchange\) \{/,
     "$& throw new Error('a fault of the program');",
   ]);
-  shop = await Shop.open({ program });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { program });
 });
 afterEach(() => shop.close());
 afterAll(() => folder.remove());

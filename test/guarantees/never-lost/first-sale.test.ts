@@ -7,9 +7,7 @@ afterEach(() => shop.close());
 it.each(["polling", "webhook"] as const)(
   "a sale by Telegram (%s), from the contact to the new balance, in real time",
   async (mode) => {
-    shop = await Shop.open({ realClock: true, mode, network: "telegram" });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { realClock: true, mode, network: "telegram" });
     expect(await shop.asks("ana", "venta")).toContain("¿Teléfono");
     expect(await shop.asks("ana", "477 123 4567")).toContain("¿Monto");
     expect(await shop.asks("ana", "$1,234.50")).toContain("ticket");

@@ -16,13 +16,10 @@ let shop: Shop;
 afterEach(() => shop.close());
 
 async function open(kind: "hang" | "kill" | "wait", more: ShopOptions = {}): Promise<void> {
-  shop = await Shop.open({
+  shop = await Shop.entered(["ana", "luis"], {
     ...more,
     env: { NODE_OPTIONS: `--import ${poison}`, POISON: kind, POISON_HANG_MS: "1500", ...more.env },
   });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
 }
 
 /** Resolves when the bot that runs has been killed. */

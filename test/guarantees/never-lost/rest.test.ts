@@ -10,9 +10,7 @@ let release: () => void;
 
 /** Ana confirmed a use of $30 for a purchase of $100, and the wallet has not answered yet. */
 beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana");
   const released = new Promise<void>((resolve) => (release = resolve));
   shop.wallet.fault("/wallet/sale", faults.holdBefore(released));
   await shop.asks("ana", "usar 4771234567 30 de 100 A-1", use);

@@ -79,9 +79,7 @@ describe("restart: SIGKILL in every state of a sale, and on from there", () => {
   if (missing.length > 0) throw new Error(`Write a case for: ${missing.join()}`);
 
   beforeEach(async () => {
-    shop = await Shop.open();
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana");
     await shop.bot.quiet();
   });
 
@@ -129,9 +127,7 @@ async function saysWhileTheWalletIsSilent(lines: readonly string[]): Promise<voi
 
 describe("restart: after a day without the bot", () => {
   it("an open summary is closed, and a sí records nothing of yesterday", async () => {
-    shop = await Shop.open();
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana");
     await shop.asks("ana", `venta ${phone} 250 A-1`, isSummary);
     await shop.bot.quiet();
     shop.bot.kill();
@@ -148,9 +144,7 @@ describe("restart: after a day without the bot", () => {
 describe("restart: SIGTERM with a sale in flight", () => {
   let release: () => void;
   beforeEach(async () => {
-    shop = await Shop.open();
-    shop.start();
-    for (const who of ["ana", "luis"] as const) await shop.enter(who);
+    shop = await Shop.entered(["ana", "luis"]);
     await shop.asks("ana", `venta ${phone} 250 A-1`, isSummary);
     await shop.bot.quiet();
     const released = new Promise<void>((resolve) => {

@@ -7,11 +7,7 @@ import { openKept } from "../../../src/store/sqlite/core/database.ts";
 
 let shop: Shop;
 
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-});
+beforeEach(async () => void (shop = await Shop.entered("ana")));
 afterEach(() => shop.close());
 
 const summary = (text: string) => text.includes("¿La registro?");

@@ -59,9 +59,7 @@ const counts = (chats: readonly number[]) =>
 describe("a webhook: what Telegram delivers is answered once", () => {
   afterEach(close);
   beforeEach(async () => {
-    shop = await Shop.open({ mode: "webhook", network: "telegram" });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { mode: "webhook", network: "telegram" });
     await shop.bot.quiet();
   });
 
@@ -154,9 +152,7 @@ describe("polling and webhook, one after the other", () => {
   afterEach(close);
 
   it("lose nothing and repeat nothing in between, whichever is left", async () => {
-    shop = await Shop.open({ mode: "polling", network: "telegram" });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { mode: "polling", network: "telegram" });
     const chats = await customers(6);
     for (const mode of ["webhook", "polling", "webhook", "polling"] as const) {
       const since = counts(chats);
@@ -182,9 +178,7 @@ describe("polling and webhook, with a crash in between", () => {
     ["polling", "webhook"],
     ["webhook", "polling"],
   ] as const)("what was stored by %s and not confirmed is nothing when it comes again by %s", async (first, then) => {
-    shop = await Shop.open({ mode: first, network: "telegram" });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { mode: first, network: "telegram" });
     await shop.waitUntilConfirmed();
     await shop.bot.arm("inbox committed");
     const before = shop.heard("ana").length;

@@ -16,10 +16,7 @@ const sameBot = "700000001:TEST-only-token-that-was-replaced-0001";
 
 /** A shop whose bot has died with a sale that was confirmed and waits for the wallet, which is back. */
 async function diesWithASale(store: "sqlite" | "postgres" = "sqlite"): Promise<void> {
-  shop = await Shop.open({ network: "telegram", store });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
+  shop = await Shop.entered(["ana", "luis"], { network: "telegram", store });
   await shop.asks("ana", "venta 4771234567 250 A-1", summary);
   shop.wallet.away();
   await shop.asks("ana", "sí", (text) => text.includes("Guardada"));

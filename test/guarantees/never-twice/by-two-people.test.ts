@@ -12,10 +12,7 @@ const summary = (text: string) => text.includes("¿La registro?");
 const applied = () => shop.wallet.requests("/wallet/sale").filter((sale) => sale.applied).length;
 
 async function open(): Promise<void> {
-  shop = await Shop.open({ env: { OWNER_PHONES: "477 999 0001" } });
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
+  shop = await Shop.entered(["ana", "luis"], { env: { OWNER_PHONES: "477 999 0001" } });
 }
 
 describe("never twice: two people at once", () => {

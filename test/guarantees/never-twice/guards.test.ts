@@ -7,12 +7,7 @@ const recorded = (text: string) => text.includes("Venta registrada");
 const another = (text: string) => text.includes("¿Es otra?");
 const sales = () => shop.wallet.requests("/wallet/sale").length;
 
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-});
+beforeEach(async () => void (shop = await Shop.entered(["ana", "luis"])));
 afterEach(() => shop.close());
 
 /** Both confirm in the same moment; gives who of them was asked whether theirs is another one. */

@@ -17,9 +17,7 @@ beforeEach(async () => {
   if (!wallet) throw new Error("The demo has a wallet");
   const wallets = [wallet, { ...wallet, key: second, name: "Café Luna" }];
   const customers = [...seed.customers, ...seed.customers.map((one) => ({ ...one, walletKey: second }))];
-  shop = await Shop.open({ wallet: { seed: { ...seed, wallets, customers } } });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", { wallet: { seed: { ...seed, wallets, customers } } });
   await shop.asks("ana", "monedero 1", (text) => text.includes("trabajas en Monedero Demo"));
 });
 afterEach(() => shop.close());

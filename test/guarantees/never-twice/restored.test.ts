@@ -8,12 +8,7 @@ import { Shop } from "../../support/shop/shop.ts";
 const laterSales = 50;
 
 let shop: Shop;
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-});
+beforeEach(async () => void (shop = await Shop.entered(["ana", "luis"])));
 afterEach(() => shop.close());
 
 const summary = (text: string) => text.includes("¿La registro?");

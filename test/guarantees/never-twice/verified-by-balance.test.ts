@@ -11,9 +11,7 @@ const twenty = 200_000 as Points;
 let shop: Shop;
 
 beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana");
   for (const line of ["100 T-1", "250 T-2", "333.40 T-3"]) {
     expect(await sell(`4777654321 ${line}`)).toContain("Venta registrada");
   }

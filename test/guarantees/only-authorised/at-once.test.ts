@@ -14,9 +14,7 @@ const unreadable = (text: string) => text.includes("No pude comprobar tu permiso
 const someTime = 5_000;
 
 async function open(options: ShopOptions = {}): Promise<void> {
-  shop = await Shop.open(options);
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", options);
 }
 
 /** The wallet lists somebody as a cashier from now on. */

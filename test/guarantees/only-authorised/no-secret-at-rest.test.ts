@@ -15,11 +15,7 @@ function files(): Buffer {
 
 /** A day with all that makes programs talkative: refusals, doubts, losses, an API that answers nonsense. */
 async function aBadDay(): Promise<void> {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-  await shop.enter("maria");
+  shop = await Shop.entered(["ana", "luis", "maria"]);
   const sell = async (line: string) => {
     await shop.asks("ana", `venta ${line}`, (text) => text.includes("¿La registro?"));
     return shop.asks("ana", "sí");

@@ -7,12 +7,7 @@ const summary = (text: string) => text.includes("¿La registro?");
 const recorded = (text: string) => text.includes("Venta registrada");
 const sales = () => shop.wallet.requests("/wallet/sale").length;
 
-beforeEach(async () => {
-  shop = await Shop.open();
-  shop.start();
-  await shop.enter("ana");
-  await shop.enter("luis");
-});
+beforeEach(async () => void (shop = await Shop.entered(["ana", "luis"])));
 afterEach(() => shop.close());
 
 describe("only authorised people: a phone of the staff's", () => {

@@ -13,9 +13,7 @@ let shop: Shop;
 const close = () => shop.close();
 
 async function open(): Promise<void> {
-  shop = await Shop.open(cloud);
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", cloud);
   await shop.bot.quiet();
 }
 

@@ -14,9 +14,7 @@ afterEach(() => shop.close());
 async function addPedro(
   onTelegram: readonly Who[] = [],
 ): Promise<{ readonly told: string; readonly password: string }> {
-  shop = await Shop.open({ network: "whatsapp-cloud", onTelegram, env: { CONSOLE_TOKEN: token } });
-  shop.start();
-  await shop.enter("luis");
+  shop = await Shop.entered("luis", { network: "whatsapp-cloud", onTelegram, env: { CONSOLE_TOKEN: token } });
   for (const who of onTelegram) await shop.enter(who);
   const line = "agregar cajero Pedro Ruiz, Centro, 477 111 0009";
   await shop.asks("luis", line, (text) => text.includes("¿Lo doy de alta?"));

@@ -77,9 +77,7 @@ describe("both roads of WhatsApp", () => {
   });
 
   it("the running bot's checks and readiness name the Cloud API", async () => {
-    shop = await Shop.open({ network: "whatsapp-cloud" });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { network: "whatsapp-cloud" });
     await shop.bot.wrote("WhatsApp (Cloud API) ✓");
     expect(await readyOf()).toMatchObject({ ok: true, state: "working" });
   });

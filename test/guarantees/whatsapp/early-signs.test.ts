@@ -13,9 +13,7 @@ afterEach(() => shop.close());
 
 async function open(network: NetworkName): Promise<void> {
   const own = network === "whatsapp" ? { HTTP_PORT: String(await freePort()) } : {};
-  shop = await Shop.open({ network, env: { CONSOLE_TOKEN: consoleToken, ...own } });
-  shop.start();
-  for (const who of ["ana", "luis"] as const) await shop.enter(who);
+  shop = await Shop.entered(["ana", "luis"], { network, env: { CONSOLE_TOKEN: consoleToken, ...own } });
   await settled();
 }
 

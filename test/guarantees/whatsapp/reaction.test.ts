@@ -37,9 +37,7 @@ async function asksFor(ticket: string): Promise<void> {
 
 describe.each(["whatsapp", "whatsapp-cloud"] as const)("in order: a reaction, on %s", (network) => {
   async function open(): Promise<void> {
-    shop = await Shop.open({ network });
-    shop.start();
-    await shop.enter("ana");
+    shop = await Shop.entered("ana", { network });
   }
 
   it("that is a yes, to the summary that is open, confirms it; once, whatever is put to it later", async () => {

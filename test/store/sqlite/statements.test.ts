@@ -35,9 +35,11 @@ async function sell(pesos: number): Promise<void> {
 }
 
 it("a sale that is told step by step costs so many statements, commits included, rows and bytes of the WAL", async () => {
-  shop = await Shop.open({ network: "telegram", realClock: true, env: { NODE_OPTIONS: `--import ${counter}` } });
-  shop.start();
-  await shop.enter("ana");
+  shop = await Shop.entered("ana", {
+    network: "telegram",
+    realClock: true,
+    env: { NODE_OPTIONS: `--import ${counter}` },
+  });
   await sell(100);
   const before = await counted();
   const sales = 5;

@@ -91,7 +91,7 @@ export class Shop implements Witness {
     return shop;
   }
 
-  /** The Bot API server, for features of Telegram alone. */
+  /** Opens a shop, starts its bot, and lets people in, one after the other. */
   get telegram(): TelegramServer {
     if (this.#telegram === null) throw new Error("This shop is not on Telegram");
     return this.#telegram.server;
