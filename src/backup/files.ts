@@ -21,6 +21,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { refuse, WordedError } from "../domain/language.ts";
 import { Meta, openKept, type Sqlite } from "../store/sqlite/core/database.ts";
+import type { ServerContents } from "../store/postgres/snapshot.ts";
 import { giveTo, type Owner, walProblem } from "../store/sqlite/core/files.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
 import { sealMark } from "../store/sqlite/sealed-database.ts";
@@ -115,7 +116,7 @@ export function compactTime(atMs: number): string {
 }
 
 /** The description of a backup, in `<backup>.json` beside it. It holds no secret. */
-export interface Manifest {
+export interface Manifest extends Omit<ServerContents, "postgres"> {
   /** Raised when a reader of the earlier format could misread it. */
   readonly format: 1;
   /** Name of the database file, without its folder. */
@@ -125,21 +126,12 @@ export interface Manifest {
   readonly sha256: string;
   /** When the backup was begun, epoch ms. It has everything that was committed by then. */
   readonly takenAtMs: number;
-  /** The start of the time that it may lack, epoch ms, if it was taken from a restored database on which no bot had started. Absent: `takenAtMs`. */
-  readonly unknownSinceMs?: number;
   readonly program: string;
   /** Version of SQLite; null: the database is on PostgreSQL. */
   readonly sqlite: string | null;
   /** Version of the server; absent: the database is a file. */
   readonly postgres?: string;
-  readonly schema: number;
-  /** Mode and account that the database belongs to. */
-  readonly stamp: string | null;
-  /** Rows by table. */
-  readonly rows: { readonly [table: string]: number };
-  /** `id` of the last entry of the audit trail; 0 if there is none. */
-  readonly lastAuditId: number;
-  /** Distinguishes one `DATABASE_KEY` from another. Null: the database is not sealed. The key cannot be computed from it. */
+  /** Tells one `DATABASE_KEY` from another; null: the database is not sealed. The key cannot be computed from it. */
   readonly keyFingerprint: string | null;
 }
 

@@ -39,7 +39,8 @@ function foreignTriggers(expected: readonly Part[], found: readonly Found[]): re
   });
 }
 
-interface Trigger {
+/** A trigger of the schema. */
+export interface Trigger {
   readonly name: string;
   readonly table: string;
 }

@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import { parsePhone } from "../../domain/phone.ts";
 import { ticketKey } from "../../domain/ticket.ts";
-import type { LedgerBook } from "../../ledger/book.ts";
+import type { BookFilter, LedgerBook } from "../../ledger/book.ts";
 import { isApprovalId, isTerminal, type Operation } from "../../ledger/operation.ts";
 import { isPasswordUntold } from "../../ledger/audit-deed.ts";
 import { mask } from "../../log.ts";
@@ -68,15 +68,17 @@ export const operationPages: Pages = {
 /** The requested filter, and its problem. */
 interface Asked {
   readonly wanted: Omit<OperationsWanted, "max">;
+  readonly filter: BookFilter;
   readonly range: Range;
   readonly problem: string;
 }
 
 async function ledgerPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
-  const { wanted, range, problem: wrong } = askedFor(visit);
+  const asked = askedFor(visit);
+  const { range, problem: wrong } = asked;
   const book = await site.operatorActions.ledger();
-  const found = wrong === "" ? await pageOf(site, book, wanted, cursorIn(visit.query("before")), onPage + 1) : [];
+  const found = wrong === "" ? await pageOf(site, book, asked, cursorIn(visit.query("before")), onPage + 1) : [];
   const shown = found.slice(0, onPage);
   const last = shown.at(-1);
   const older = found.length > onPage && last ? { before: cursorText(last) } : null;
@@ -101,7 +103,8 @@ async function ledgerPage(visit: Visit): Promise<Response> {
 /** The same operations as a CSV file, read from the ledger as fast as the browser takes it. */
 async function ledgerFile(visit: Visit): Promise<Response> {
   const { context, site } = visit;
-  const { wanted, range, problem: wrong } = askedFor(visit);
+  const asked = askedFor(visit);
+  const { range, problem: wrong } = asked;
   if (wrong !== "") return context.text(wrong, 400);
   const csv = site.operatorActions.csv(visit.say);
   const days = range.days === null ? "" : `-${range.days.from}-${range.days.until}`;
@@ -113,7 +116,7 @@ async function ledgerFile(visit: Visit): Promise<Response> {
   const lines = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(csv.begin)),
     async pull(controller) {
-      const found: readonly Operation[] = await pageOf(site, book, wanted, last, atOnce);
+      const found: readonly Operation[] = await pageOf(site, book, asked, last, atOnce);
       if (found.length > 0) controller.enqueue(encoder.encode(found.map((one) => csv.line(one)).join("")));
       last = found.at(-1) ?? null;
       if (found.length < atOnce) controller.close();
@@ -126,20 +129,13 @@ async function ledgerFile(visit: Visit): Promise<Response> {
 async function pageOf(
   { store }: Site,
   book: LedgerBook,
-  wanted: Asked["wanted"],
+  { wanted, filter }: Asked,
   before: OperationCursor | null,
   max: number,
 ): Promise<readonly Operation[]> {
-  const { days = allDays, branch, cashier, kind, states, phone, ticketKey: ticket } = wanted;
-  const [state] = states ?? [];
-  const isFiltered = [branch, cashier, kind, state].some((one) => one !== undefined);
+  const { days = allDays, phone, ticketKey: ticket } = wanted;
+  const isFiltered = Object.keys(filter).length > 0;
   const isNarrow = phone !== undefined || ticket !== undefined;
-  const filter = {
-    ...(branch !== undefined && { branch }),
-    ...(cashier !== undefined && { cashier }),
-    ...(kind !== undefined && { kind }),
-    ...(state !== undefined && { state }),
-  };
   const isInBook = days.from >= book.since;
   const times = isFiltered && !isNarrow && isInBook ? book.times(days, filter, max, before?.createdAtMs) : null;
   return store.readModel.operationsPage({ ...wanted, ...(before && { before }), ...(times && { times }), max });
@@ -147,18 +143,19 @@ async function pageOf(
 
 function askedFor(visit: Visit): Asked {
   const range = rangeOf(visit, null);
-  const { state, ...filter } = filterOf(visit);
+  const filter = filterOf(visit);
+  const { state, ...others } = filter;
   const phone = parsePhone(visit.query("phone"));
   const ticket = parseTicket(visit.query("ticket"));
   const isBadPhone = visit.query("phone") !== "" && phone.type !== "phone";
   const wanted = {
-    ...filter,
+    ...others,
     ...(state !== undefined && { states: [state] }),
     ...(range.days !== null && { days: range.days }),
     ...(phone.type === "phone" && { phone: phone.phone }),
     ...(ticket.type === "ticket" && { ticketKey: ticketKey(ticket.ticket) }),
   };
-  return { wanted, range, problem: isBadPhone ? visit.words.operations.badPhone : range.problem };
+  return { wanted, filter, range, problem: isBadPhone ? visit.words.operations.badPhone : range.problem };
 }
 
 /** One event of the timeline. */

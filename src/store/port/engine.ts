@@ -13,7 +13,7 @@ import type { QueryOrCommand } from "../../flow/requests.ts";
 import type { Operation, OperationFilter, OperationState } from "../../ledger/operation.ts";
 import type { CalledOff } from "../ledger.ts";
 import type { Entry, OutboxRow, OutboxStore, Reply, ReplyBody } from "../messages.ts";
-import { copiedAtName, rewrittenSql } from "../rules.ts";
+import { copiedAtName, rewrittenSql, type Trigger } from "../rules.ts";
 import type { Work } from "../store.ts";
 import type { LookupRow, LookupStore, SessionTimers, TurnOutput } from "../turn.ts";
 
@@ -54,11 +54,6 @@ export function setSql({ name, key }: Table, columns: readonly string[], more = 
 export interface Whole<Row, T> {
   readonly sql: string;
   readonly read: (rows: readonly Row[]) => T;
-}
-
-export interface Trigger {
-  readonly table: string;
-  readonly name: string;
 }
 
 type Results<Works extends readonly Doing<unknown>[]> = {

@@ -11,11 +11,11 @@ import {
   setSql,
   type Table,
   textFor,
-  type Trigger,
   type Tx,
   type Value,
   type Whole,
 } from "../port/engine.ts";
+import type { Trigger } from "../rules.ts";
 import type { Work } from "../store.ts";
 import type { Commits, Transaction } from "./core/commits.ts";
 import type { Db as Statements } from "./core/connection.ts";

@@ -10,9 +10,11 @@ export interface ServerContents {
   /** Version of the server. */
   readonly postgres: string;
   readonly schema: number;
+  /** Mode and account that the database belongs to. */
   readonly stamp: string | null;
   /** Rows by table. */
   readonly rows: { readonly [table: string]: number };
+  /** `id` of the last entry of the audit trail; 0 where it has none. */
   readonly lastAuditId: number;
   /** Since when it may lack what happened, epoch ms: it was restored, and no bot has started on it since. Absent: it was not. */
   readonly unknownSinceMs?: number;

@@ -10,7 +10,8 @@ import type { Decider, OperationState } from "../../ledger/operation.ts";
 import { allKinds, kindOf } from "../../ledger/request.ts";
 import type { AuditEntry, Consequences, Erased, NewOperation, OperationChanges } from "../ledger.ts";
 import type { Talk } from "../people.ts";
-import { type Doing, forUpdate, onPostgres, type Trigger, type Tx } from "../port/engine.ts";
+import { type Doing, forUpdate, onPostgres, type Tx } from "../port/engine.ts";
+import type { Trigger } from "../rules.ts";
 import { isFirstWithin, ticketIsMandatory } from "./directory.ts";
 import { addAudit, openApprovals, rewriteApproval } from "./ledger.ts";
 import {

@@ -11,12 +11,12 @@ import {
   setSql,
   type Table,
   textFor,
-  type Trigger,
   type Tx,
   type Value,
   type Whole,
 } from "../port/engine.ts";
 import { Recent } from "../../domain/recent.ts";
+import type { Trigger } from "../rules.ts";
 import { sessionsTable } from "../repositories/conversations.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";

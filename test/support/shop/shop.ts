@@ -92,6 +92,19 @@ export class Shop implements Witness {
   }
 
   /** Opens a shop, starts its bot, and lets people in, one after the other. */
+  static async entered(who: Who | readonly Who[], options: ShopOptions = {}): Promise<Shop> {
+    const shop = await Shop.open(options);
+    try {
+      shop.start();
+      for (const one of [who].flat()) await shop.enter(one);
+      return shop;
+    } catch (error) {
+      await shop.close();
+      throw error;
+    }
+  }
+
+  /** Opens a shop, starts its bot, and lets people in, one after the other. */
   get telegram(): TelegramServer {
     if (this.#telegram === null) throw new Error("This shop is not on Telegram");
     return this.#telegram.server;

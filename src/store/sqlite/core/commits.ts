@@ -12,15 +12,12 @@ interface Completion {
   readonly write: () => void;
 }
 
-/** What became of a job. */
-type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
-
 /**
  * Group commit: all jobs that are asked for in one turn of the event loop run in one transaction, so that one fsync serves them all.
  *
  * A job fails alone: when one throws, or the transaction is lost as a whole (disk full, I/O error), it is rolled back and all run again, each in a
- * transaction of its own. So a job may run several times: it must be synchronous, and touch nothing but the
- * database and what is remembered of it. While another program holds the file, the jobs wait; the event loop is blocked for 10 ms at a time.
+ * transaction of its own. So a job may run several times: it must be synchronous, and touch nothing but the database and what is remembered of it. While
+ * another program holds the file, the jobs wait; the event loop is blocked for 10 ms at a time.
  */
 export class Commits extends CommitQueue<() => unknown> {
   readonly #db: Sqlite;
@@ -55,7 +52,8 @@ export class Commits extends CommitQueue<() => unknown> {
   }
 
   /**
-   * Registers what writes what jobs have only collected so far. It is called before their transaction is committed, but where nothing was written and nothing is needed: then it stays collected until the next commit.
+   * Registers what writes what jobs have only collected so far. It is called before their transaction is committed, but where nothing was written and
+   * nothing is needed: then it stays collected until the next commit.
    */
   beforeCommit(completion: Completion): void {
     this.#completions.push(completion);
@@ -112,9 +110,11 @@ export class Commits extends CommitQueue<() => unknown> {
     this.#hasRolledBack = false;
     if (!this.#begin(jobs)) return;
     const made = new Set<Work>();
-    const results = this.#together(jobs, made);
-    if (results !== null) this.#settle(jobs, results);
-    else this.#eachAlone(jobs, made);
+    if (!this.#tryCommit(jobs, made))
+      for (const [index, job] of jobs.entries()) {
+        if (!this.#begin(jobs.slice(index))) break;
+        this.#tryCommit([job], made);
+      }
     // What earlier commits had collected is forgotten too: its queries and timers are open again.
     if (hadCollected && this.#hasRolledBack) for (const work of ["lookups", "timers"] as const) made.add(work);
     this.tell(made);
@@ -151,43 +151,30 @@ export class Commits extends CommitQueue<() => unknown> {
     }
   }
 
-  /** Resolves or rejects each job by its result. */
-  #settle(jobs: readonly Job[], results: readonly Result[]): void {
-    jobs.forEach((job, index) => {
-      const result = results[index] as Result;
-      if (result.ok) job.resolve(result.value as never);
-      else job.reject(withPlace(result.error, this.#db.name));
-    });
-  }
-
-  /** Runs each job in a transaction of its own. Adds the work they made to `made`. */
-  #eachAlone(jobs: readonly Job[], made: Set<Work>): void {
-    for (const [index, job] of jobs.entries()) {
-      if (!this.#begin(jobs.slice(index))) return;
-      this.#settle([job], this.#together([job], made) ?? []);
-    }
-  }
-
   /**
-   * Runs jobs in the transaction that has begun, commits it, and adds the work they made to `made`. Null: the transaction of several jobs was lost. The
-   * loss of a single job's transaction is that job's error.
+   * Runs jobs in the transaction that has begun, commits it, adds the work they made to `made`, and answers each. Returns false, and answers none, if several
+   * of them shared a transaction that was lost.
    */
-  #together(jobs: readonly Job[], made: Set<Work>): Result[] | null {
+  #tryCommit(jobs: readonly Job[], made: Set<Work>): boolean {
+    let values: readonly unknown[];
     this.#made = new Set();
     try {
-      const results = jobs.map((job): Result => {
+      values = jobs.map((job) => {
         const value = job.run();
         if (!this.#db.inTransaction) throw new Error("The transaction was lost");
-        return { ok: true, value };
+        return value;
       });
       this.#completeIfNeeded();
       this.#commit.run();
-      for (const work of this.#made) made.add(work);
-      return results;
     } catch (error) {
       this.#undo();
-      return jobs.length > 1 ? null : [{ ok: false, error }];
+      if (jobs.length > 1) return false;
+      for (const { reject } of jobs) reject(withPlace(error, this.#db.name));
+      return true;
     }
+    for (const work of this.#made) made.add(work);
+    jobs.forEach((job, index) => job.resolve(values[index] as never));
+    return true;
   }
 
   /** Rolls the transaction back, if there still is one, and clears all caches. */

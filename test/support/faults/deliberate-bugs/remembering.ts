@@ -154,7 +154,7 @@ export const remembering: readonly DeliberateBug[] = [
     ...isForgotten,
     does: "loses what was accepted beside a job that failed",
     file: "store/sqlite/core/commits.js",
-    changes: [[/jobs\.length > 1 \? null :/, "jobs.length > 1 ? jobs.map(() => ({ ok: true })) :"]],
+    changes: [[/if \(jobs\.length > 1\)\s+return false;/, "jobs.forEach(({ resolve }) => resolve());"]],
     complaint: /is not what it was/,
   },
   notReadAtStart("the mailboxes", "entries", /the inbox is not what it was/),
