@@ -157,7 +157,7 @@ export function pointsGuess(
   };
 }
 
-/** The initial context, with everything in the first message. */
+/** The operations that were looked up. Empty before that. */
 export function pastOf({ past }: CorrectionContext): readonly PastOperation[] {
   return typeof past === "string" || past === null ? [] : past;
 }

@@ -132,7 +132,7 @@ const pick = change<PickContext>((context, event) =>
 );
 const textOf = (event: FlowEvent) => (event.type === "ANSWER" ? event.text : "");
 
-/** The effects of such a flow. */
+/** The state that asks before the act. */
 function confirmState({ purpose, confirm }: Picking) {
   const deed = purpose === "disable" ? "dismiss" : "undo";
   const isYes = (context: PickContext, event: FlowEvent) =>

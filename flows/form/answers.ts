@@ -59,7 +59,7 @@ export function withGiven<C extends FormContext>(form: Form<C>, context: C, give
   return { ...read, notice: notice ?? understoodSo(form, read, given, field) };
 }
 
-/** Says that the data of a message could not be read. */
+/** The initial context, with everything in the first message. */
 export function startingWith<C extends FormContext>(form: Form<C>, empty: C, input: FlowInput | undefined): C {
   return input?.given ? withGiven(form, empty, input.given, null) : empty;
 }

@@ -242,7 +242,7 @@ export function understoodSo({ phone, phoneTyped, amountCentavos, ticket }: Sell
 
 // The stops of a sale and a use of balance, at which a person has to decide.
 
-/** An unknown phone, which can be registered on the spot. */
+/** The stops that both have. */
 export function sellingStops<C extends SellingContext>(form: () => Form<C>) {
   return { unregistered: unregistered(form), staffPhone: staffPhone(form), sameTicket: sameTicket(form) };
 }

@@ -174,7 +174,7 @@ export function balanceDrifts(operations: readonly Operation[]): Drift[] {
   return drifts.toSorted((a, b) => a.beforeMs - b.beforeMs);
 }
 
-/** Cache of the drifts of a lane, by its first operation. Operations are immutable, and the lanes of a day are judged again for every corte. */
+/** The drifts of one phone in one wallet. The operations may be in any order. */
 function driftsIn(unordered: readonly { readonly phone: Phone; readonly one: Operation }[]): Drift[] {
   const lane = unordered.toSorted((a, b) => inOrder(a.one, b.one));
   const doubted = lane.filter(({ one }) => one.doubtedAtMs !== null);

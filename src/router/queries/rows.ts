@@ -49,7 +49,7 @@ interface TableRow<A extends QueryOrCommand> {
   readonly make: (tools: LookupTools, asked: A) => Promise<Made<A>>;
 }
 
-/** Says a result in the chat that asked, outside any flow. `askName`: the name of the lookup. */
+/** Carries out queries or commands of one type. */
 export type Make<T extends QueryOrCommand["type"]> = TableRow<Extract<QueryOrCommand, { readonly type: T }>>["make"];
 
 /** What most rows have in common: the store alone is asked, one row of it is read, and nothing is in any order. */

@@ -132,7 +132,7 @@ export interface HearingKeys {
   readonly startedAnew: undefined;
   readonly tooLong: undefined;
   readonly ticketUnclear: undefined;
-  /** A part of an answer that was not understood, as typed. Nothing of the answer counts. */
+  /** A phone that the person was unsure about, as typed. */
   readonly askPhoneGuess: { phone: string };
   /** `orAmount`: the number may be a new amount of the sale. */
   readonly askTicketGuess: { ticket: string; also: boolean; orAmount: boolean };

@@ -104,7 +104,7 @@ export class Shop implements Witness {
     }
   }
 
-  /** Opens a shop, starts its bot, and lets people in, one after the other. */
+  /** The Bot API server, for what only Telegram has. */
   get telegram(): TelegramServer {
     if (this.#telegram === null) throw new Error("This shop is not on Telegram");
     return this.#telegram.server;
