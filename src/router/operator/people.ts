@@ -15,7 +15,7 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
-import { answerTo } from "../turn/form/told.ts";
+import { answerTo } from "../turn/selling/told.ts";
 import type { ConsoleDecider, Invited, NewCollaborator, Ordered, OrderForm } from "./operator-actions.ts";
 
 /** How long the form of an invitation stays valid, ms. */

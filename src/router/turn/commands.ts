@@ -6,7 +6,7 @@ import { chooseLanguage, chooseWallet, ownAffairs, refuseWallet } from "./comman
 import type { TurnBuilder } from "./turn-builder.ts";
 import type { CommandRow, Words, Who } from "./commands/command-row.ts";
 import { askForRefund, lookUpToRefund, cancel } from "./commands/cancel.ts";
-import { isSelling } from "./form/reading.ts";
+import { isSelling } from "./selling/reading.ts";
 
 const ofPeople = { menu: { manager: "people" }, listed: null } as const;
 const ofCorrections = { menu: { manager: "corrections" }, listed: null } as const;

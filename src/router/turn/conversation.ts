@@ -10,7 +10,7 @@ import type { NewOperation, Person, Session, TurnInput, TurnOutput } from "../..
 import type { WordLanguage } from "../../text/languages.ts";
 import { type Access, accessOf, actingAs, type ShopWallet } from "../access.ts";
 import { sameSaleMs, type Settings } from "../settings.ts";
-import { givenFirst } from "./form/told.ts";
+import { givenFirst } from "./selling/told.ts";
 
 /** The parts of a turn from which a conversation's input is made. */
 interface Start extends TurnFacts {

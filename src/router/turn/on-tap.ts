@@ -7,7 +7,7 @@ import { readTap, type Tap, tapData } from "../tap.ts";
 import { answerQuestion } from "./commands/answer-question.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { confirmForgetting } from "./commands/own-affairs.ts";
-import { givenByForm } from "./form/told.ts";
+import { givenByForm } from "./selling/told.ts";
 import { answer, answerConfirmedAgain, takesYesOrNo } from "./fresh-answer.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 import type { Who } from "./commands/command-row.ts";

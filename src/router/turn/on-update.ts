@@ -4,15 +4,15 @@ import { says } from "../../understanding/replies/answers.ts";
 import { accessOf } from "../access.ts";
 import { directoryHoldsMs, isTooLong, staleAnswerMs } from "../settings.ts";
 import { readTap } from "../tap.ts";
-import { besideDeeds } from "./beside/deeds.ts";
-import { rowFor } from "./beside/policy.ts";
-import { besideReadingOf } from "./beside/reading.ts";
+import { besideDeeds } from "./other-flows/deeds.ts";
+import { rowFor } from "./other-flows/policy.ts";
+import { besideReadingOf } from "./other-flows/reading.ts";
 import type { CommandType } from "./commands.ts";
 import type { Who } from "./commands/command-row.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { type ChatCommand, invitationToken, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
-import { onForm } from "./form/on-form.ts";
-import { isSelling } from "./form/reading.ts";
+import { onForm } from "./selling/on-form.ts";
+import { isSelling } from "./selling/reading.ts";
 import {
   answer,
   choosesElsewhere,
@@ -150,7 +150,7 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
 }
 
 /**
- * Handles a text: as a yes to an offer, as a command, or by a policy: at a question of the form (`policy.ts`), at another question (`beside/policy.ts`), or
+ * Handles a text: as a yes to an offer, as a command, or by a policy: at a question of the form (`policy.ts`), at another question (`other-flows/policy.ts`), or
  * with nothing open (`idle/policy.ts`).
  */
 function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void {

@@ -59,9 +59,9 @@ import {
   usesBalance,
   usesOfBalance,
   yes,
-} from "./form/conditions.ts";
-import { deniesUse } from "./form/use-told.ts";
-import type { Reading } from "./form/reading.ts";
+} from "./selling/conditions.ts";
+import { deniesUse } from "./selling/use-told.ts";
+import type { Reading } from "./selling/reading.ts";
 
 // The policy for messages to an open conversation on the form. It is one table: the first row that fits decides.
 

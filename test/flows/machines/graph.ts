@@ -6,7 +6,7 @@ import type { Role } from "../../../src/domain/person.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowName, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
 import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
-import { givenFirst } from "../../../src/router/turn/form/told.ts";
+import { givenFirst } from "../../../src/router/turn/selling/told.ts";
 import { answerTo } from "../../support/conversations/flow-answer.ts";
 import { endings, findings } from "./alphabet.ts";
 import { answers, gated, openings, type Opening, type Who } from "./answers.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { givenBegun } from "../../../src/router/turn/beside/told.ts";
+import { givenBegun } from "../../../src/router/turn/other-flows/told.ts";
 import { nameAnswered } from "../../../src/understanding/replies/people.ts";
 
 it.each(["4771234567 Lucía Díaz", "Lucía Díaz 4771234567", "477 123 4567 a nombre de Lucía Díaz"])(

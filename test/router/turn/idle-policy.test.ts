@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { besideReadingOf } from "../../../src/router/turn/beside/reading.ts";
-import { rowFor as besideRowFor, rows as besideRows } from "../../../src/router/turn/beside/policy.ts";
+import { besideReadingOf } from "../../../src/router/turn/other-flows/reading.ts";
+import { rowFor as besideRowFor, rows as besideRows } from "../../../src/router/turn/other-flows/policy.ts";
 import { rowFor, rows } from "../../../src/router/turn/idle/policy.ts";
 import { idleReadingOf, untalked } from "../../../src/router/turn/idle/reading.ts";
 import { readCommand } from "../../../src/router/turn/commands/read-command.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
 import { begin } from "../../../src/flow/advance.ts";
 import type { StoredState } from "../../../src/flow/flow.ts";
-import { readingOf, type Reading } from "../../../src/router/turn/form/reading.ts";
+import { readingOf, type Reading } from "../../../src/router/turn/selling/reading.ts";
 import { rowFor, rows, standingAt, type Standing } from "../../../src/router/turn/policy.ts";
 import type { HelpTopic } from "../../../src/text/views.ts";
 import { acts } from "../../../src/understanding/labels.ts";

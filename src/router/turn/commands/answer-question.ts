@@ -1,8 +1,8 @@
 import { isYesTo } from "../../../understanding/replies/answers.ts";
 import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
-import { answerSent } from "../beside/reading.ts";
-import { isSelling } from "../form/reading.ts";
-import { toldEvent } from "../form/told.ts";
+import { answerSent } from "../other-flows/reading.ts";
+import { isSelling } from "../selling/reading.ts";
+import { toldEvent } from "../selling/told.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./command-row.ts";
 import { registersSelf } from "./own-affairs.ts";

@@ -2,10 +2,10 @@
 import { type Ticket, ticketKey } from "../../../domain/ticket.ts";
 import type { Said } from "../../../text/keys.ts";
 import { phonesMeant, phonesSideBySide, salesApart } from "../../../understanding/lines/sales-apart.ts";
-import { enrolmentGiven } from "../beside/told.ts";
+import { enrolmentGiven } from "../other-flows/told.ts";
 import { commands, type CommandType } from "../commands.ts";
 import { isBeingDone, waitsForOutcome } from "../flow-states.ts";
-import { givenAtFirst } from "../form/reading.ts";
+import { givenAtFirst } from "../selling/reading.ts";
 import { namedRight } from "../idle/amending.ts";
 import { askPhoneFor } from "../remembered/offers.ts";
 import { amendsOf, mostQueued, openSale, queueFirst, queueSales, rememberAmend } from "../remembered/queue.ts";

@@ -3,7 +3,7 @@ import type { Role } from "../../../domain/person.ts";
 import type { Flow, FlowEvent, FlowName, StoredState } from "../../../flow/flow.ts";
 import type { Given, Told } from "../../../flow/given.ts";
 import type { ReadLanguage } from "../../../understanding/language.ts";
-import { givenBegun, isAsking, toldBeside } from "../beside/told.ts";
+import { givenBegun, isAsking, toldBeside } from "../other-flows/told.ts";
 import { rowFor } from "../policy.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { givenAtFirst, isSelling, readingOf, type Open } from "./reading.ts";
