@@ -283,15 +283,19 @@ export function withoutNames(text: string, name: string): string {
 
 /** The only person in a message. "La mamá de María" and "a María y a Jorge" give nobody for certain. */
 export function oneNamed(tokens: readonly Token[]): string | null {
-  const spokenOf = tokens.filter((_, at) => !isAddressee(tokens, at));
-  const groups = spokenOf.filter((token, at) => isGiven(token) && !(at > 0 && isGiven(spokenOf[at - 1] as Token)));
+  const others = withoutAddressees(tokens);
+  const groups = others.filter((token, at) => isGiven(token) && !(at > 0 && isGiven(others[at - 1] as Token)));
   const isTheirs = tokens.some(({ norm }) => kin.has(norm));
-  return groups.length === 1 && !isTheirs ? named(spokenOf) : null;
+  return groups.length === 1 && !isTheirs ? named(others) : null;
 }
 
 /** "Pídesela a Luis", "dile a Ana": somebody who is to be asked or told, and no customer. */
 const isAddressee = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.norm === "a" && asking.some((stem) => tokens[at - 2]?.norm.startsWith(stem));
+  ["a", "al"].includes(tokens[at - 1]?.norm ?? "") && asking.some((stem) => tokens[at - 2]?.norm.startsWith(stem));
+export const withoutAddressees = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter((_, at) => !isAddressee(tokens, at));
+/** "Dile a Luis que…": somebody is to be told something. */
+export const addressesSomebody = (tokens: readonly Token[]): boolean => tokens.some((_, at) => isAddressee(tokens, at));
 const asking: readonly string[] = ["pide", "pida", "avisa", "dile", "diga", "pregunta", "manda"];
 
 /** True if a message mentions a person without a name the reader knows: "a mari", "la de Torres", "la señora". */

@@ -69,6 +69,7 @@ export const enHearing: TextsOf<HearingKeys> = {
   notRegisteredYet: () => "Not recorded yet.",
   asYouLike: () => "All right, I'm here.",
   noMatter: () => "No problem, I'm here.",
+  noErrands: () => "I don't pass on messages: please tell your manager.",
   notMine: (v) =>
     v.role === "customer"
       ? "I can only tell you about your own. For that, ask at the till."

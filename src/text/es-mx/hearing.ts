@@ -18,6 +18,8 @@ export interface HearingKeys {
   readonly asYouLike: undefined;
   /** The message was for another person. */
   readonly noMatter: undefined;
+  /** Staff ask to have something passed on. */
+  readonly noErrands: undefined;
   /** Wishes that the bot cannot fulfil. */
   readonly notMine: { role: Role };
   /** Data of a collaborator that are changed elsewhere. */
@@ -204,6 +206,7 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   notRegisteredYet: () => "Todavía no la registro.",
   asYouLike: () => "Va, aquí estoy.",
   noMatter: () => "No te preocupes, aquí estoy.",
+  noErrands: () => "No paso recados: avísale tú a tu gerente.",
   notMine: (v) =>
     v.role === "customer"
       ? "Solo te puedo decir lo tuyo. Para eso, pregunta en caja."

@@ -56,7 +56,8 @@ export function correctionBegun(text: string): CorrectionTold | null {
 function begunWithoutSign(text: string): CorrectionTold {
   const { way, amount } = moveIn(text);
   // "Ponle 20 puntos a la señora": direction and points; the phone comes later.
-  if (phoneIn(text, false) === null && amount?.type === "amount" && way !== null && way !== "both")
+  const isFigure = amount?.type === "amount" || amount?.type === "ambiguous";
+  if (phoneIn(text, false) === null && isFigure && way !== null && way !== "both")
     return { direction: way, points: amount, ...reasonTyped(reasonBehind(tokensOf(text))) };
   const many = amount?.type === "amount" && !hasClass(text, "TICKET") ? { points: amount } : null;
   // "50 puntos": the points, without phone and direction.

@@ -5,7 +5,7 @@ import { type Class, wordTest } from "../../../understanding/lexicon/classes.ts"
 
 import { areEnglish } from "../../../understanding/tokens/token.ts";
 import * as staffWords from "../../../understanding/staff.ts";
-import { oneNamed } from "../../../understanding/names.ts";
+import { addressesSomebody, oneNamed } from "../../../understanding/names.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
 import { whichOf } from "../../../understanding/which.ts";
 import type { IdleReading } from "./reading.ts";
@@ -68,6 +68,28 @@ export const withdrawsRefund: Condition = either(
   both(has("CANCEL"), hasWord("devolucion reembolso")),
   both(has("NEGATE"), hasWord("siempre"), hasWord("gerente"), hasWord("dile avisale digale")),
 );
+
+/** "Dile a Luis que ya cerré", "mensaje para el gerente": something is to be passed on, and no refund is asked for. */
+export const wantsErrand: Condition = both(
+  either(
+    ({ utterance: { tokens } }) => addressesSomebody(tokens),
+    both(hasWord("mensaje recado"), hasWord("gerente encargado encargada jefe jefa")),
+  ),
+  ({ act }) => act === null || !ofOperations.has(act),
+);
+const ofOperations: ReadonlySet<Act> = new Set<Act>([
+  "undo",
+  "refund",
+  "status",
+  "findSale",
+  "approvals",
+  "correct",
+  "correctAdd",
+  "correctRemove",
+  "complaint",
+  "invite",
+  "howTo",
+]);
 
 export const gives: Condition = ({ gives: any }) => any;
 /** The message has a phone, in whatever role. */

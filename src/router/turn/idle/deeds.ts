@@ -5,7 +5,7 @@ import { declinesAsked } from "../../queries/show-operation.ts";
 import { cutSaid, daysSaid } from "../../../understanding/days.ts";
 import { moveIn, type Move } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/labels.ts";
-import { named, nameIn, namesUnknown, oneNamed, whoseIn } from "../../../understanding/names.ts";
+import { named, nameIn, namesUnknown, oneNamed, whoseIn, withoutAddressees } from "../../../understanding/names.ts";
 import { areEnglish, type Token } from "../../../understanding/tokens/token.ts";
 import { reasonBehind } from "../../../understanding/replies/correction.ts";
 import { whichOf } from "../../../understanding/which.ts";
@@ -106,7 +106,8 @@ const ofOperation =
       const isRight = rightName(utterance.tokens) !== null || (reading.talked.hasSold && deniesName(utterance.tokens));
       if (name !== null && !isRight)
         return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
-      if (!isRight && (namesUnknown(utterance.tokens) || named(utterance.tokens) !== null)) return askWhich(turn, who);
+      if (!isRight && (namesUnknown(utterance.tokens) || named(withoutAddressees(utterance.tokens)) !== null))
+        return askWhich(turn, who);
     }
     if (phone === null || ticket !== null || isRightPhone(reading))
       return actOnOperation(turn, type, ticket, who, whichOf(utterance.tokens), partOf(reading));
@@ -175,7 +176,7 @@ const correct: Does = (turn, reading, who) => {
   const { way, amount } = moveIn(text, "points", turn.reads);
   if (phone === null) {
     // "Súmale 45 puntos" lacks only the phone.
-    const isWhole = utterance.data.length === 1 && amount?.type === "amount" && !utterance.questioned;
+    const isWhole = utterance.data.length === 1 && amount !== null && !utterance.questioned;
     return handleCommand(turn, { type: "correct", text: isWhole ? text : "" }, who);
   }
   const [sign, many] = [signOf(way, utterance), manyIn(amount, reading)];
@@ -387,6 +388,7 @@ export const deeds = {
   notChangedHere: (turn) => turn.say({ key: "notChangedHere" }),
   keptOut,
   exchange: (turn) => turn.say({ key: "exchange" }),
+  noErrands: (turn) => turn.say({ key: "noErrands" }),
   registerMe: (turn: TurnBuilder, { text, role }: IdleReading, who: Who) => {
     const before = turn.replyCount;
     handleCommand(turn, { type: "registerSelf" }, who);

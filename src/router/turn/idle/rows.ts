@@ -36,6 +36,7 @@ import {
   says,
   startsAlready,
   tellsWhat,
+  wantsErrand,
   wasLeftAlone,
   withdrawsRefund,
 } from "./conditions.ts";
@@ -199,6 +200,12 @@ export const otherRows: readonly Row[] = [
     when: both(withdrawsRefund, not(hasFigure), not(questioned)),
     do: "withdrawRefund",
     example: ["cashier", "siempre no, ya no la pidas"],
+  },
+  {
+    who: ["cashier"],
+    when: both(wantsErrand, not(hasFigure), not(questioned)),
+    do: "noErrands",
+    example: ["cashier", "dile a Luis que dejé las llaves en el cajón"],
   },
   {
     acts: ["findSale"],

@@ -227,6 +227,7 @@ function givenByRoles(
   // "El ticket no es A-1, es 7718" says nothing of the amount.
   const isOfTicket = asked === "summary" && saysTicketAlone(tokens);
   const isDenied = tokens.some(({ classes }, at) => classes.includes("NEGATE") && tokens[at + 1]?.type !== "break");
+  const asTicket = asked === "ticket" && held !== null ? unsureTicket(utterance, held) : null;
   const isAll = mayBeAll && ((!isDenied && saysClosed(tokens, questioned, "all")) || usesAll(utterance, asked));
   return {
     ...doubtfulGiven(utterance, asked),
@@ -241,8 +242,10 @@ function givenByRoles(
     ...(asked === "amount" && ticketTakenBack(utterance, held)),
     ...(slots.several.has("phone") && { severalPhones: true }),
     ...(digits !== null && { phoneDigits: digits }),
+    ...(asTicket !== null && { ticket: asTicket }),
     ...(slots.amount !== null &&
       !isOfTicket &&
+      asTicket === null &&
       digits === null && {
         [isBareOfUse ? "points" : "amount"]: inDoubt(
           slots.amount.value,
@@ -276,6 +279,29 @@ function pointsUsed(utterance: Utterance): Given {
   const isAbout = utterance.tokens[points.at - 1]?.classes.includes("UNSURE") === true;
   return { points: inDoubt(points.value, points.sure && !isAbout), ...purchaseOfRest(utterance) };
 }
+
+/** "Creo que 7781", where the ticket is asked and the amount is known: a bare figure that may be the amount is asked back as the ticket. Null: it is not that. */
+function unsureTicket({ slots, tokens }: Utterance, { amountCentavos }: Held): TicketReading | null {
+  const { amount, ticket } = slots;
+  const token = amount === null ? undefined : tokens[amount.at];
+  if (amount === null || amount.sure || ticket !== null || amountCentavos === null) return null;
+  if (token?.type !== "number" || token.money || token.spoken || !isDigits(token.typed, 3)) return null;
+  const isAmount = tokens.some(({ norm, classes }) => ofAmount.has(norm) || classes.includes("CURRENCY"));
+  const reading = isAmount || token.typed === String(amountCentavos / 100) ? null : parseTicket(token.typed);
+  return reading?.type === "ticket" ? ticketInDoubt(reading, false) : null;
+}
+const ofAmount: ReadonlySet<string> = new Set([
+  "son",
+  "eran",
+  "era",
+  "fueron",
+  "fue",
+  "sean",
+  "monto",
+  "total",
+  "mas",
+  "menos",
+]);
 
 /** "Sí, pero que sean 40": only what is called the purchase is that. */
 const isOfUse = ({ slots, tokens }: Utterance) =>

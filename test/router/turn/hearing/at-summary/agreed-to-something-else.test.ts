@@ -115,3 +115,14 @@ describe("a whole correction at the summary of another", () => {
 it("a manager's approval with nothing asked for is no courtesy", async () => {
   expect(await heard(luis, "ok, autorizo")).toMatch(/nada por aprobar/);
 });
+
+it("a correction that may be of so much asks for the phone, and then how much it is", async () => {
+  const said = ["súmale 50 pesos como compensación por una falla", "4771234567"];
+  expect(await heard(luis, ...said)).toMatch(/¿Son \$50\.00\?/);
+  expect(await heard(luis, "sí")).toMatch(/Agregar: \$50\.00[^]*por una falla/);
+});
+
+it.each(["dile a Luis que dejé las llaves en el cajón", "mensaje para el gerente: no hay rollo"])(
+  "%s is passed on to nobody, and that is said",
+  async (text) => expect(await heard(ana, text)).toMatch(/No paso recados/),
+);

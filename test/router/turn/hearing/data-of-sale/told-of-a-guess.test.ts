@@ -190,3 +190,14 @@ describe("the privacy notice", () => {
     },
   );
 });
+
+describe("a figure that may be the amount, where the ticket is asked and the amount is known", () => {
+  it.each(["creo q 7781.. no 7718"])("%s: the ticket is asked back", async (text) => {
+    const told = { amountCentavos: 267_00, ticket: null, question: "ticketGuess" };
+    expect(await saying("venta 4771234567 267", text)).toMatchObject(told);
+  });
+
+  it.each(["no, eran 287", "creo que 300 pesos"])("%s: the amount is", async (text) => {
+    expect(await saying("venta 4771234567 267", text)).toMatchObject({ ticket: null, question: "amountGuess" });
+  });
+});
