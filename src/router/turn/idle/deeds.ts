@@ -7,7 +7,7 @@ import { moveIn, type Move } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/labels.ts";
 import { named, nameIn, namesUnknown, oneNamed, whoseIn, withoutAddressees } from "../../../understanding/names.ts";
 import { areEnglish, type Token } from "../../../understanding/tokens/token.ts";
-import { reasonBehind } from "../../../understanding/replies/correction.ts";
+import { reasonBehind } from "../../../understanding/replies/reason.ts";
 import { whichOf } from "../../../understanding/which.ts";
 import type { CommandType } from "../commands.ts";
 import { sayEarning } from "../commands/balance.ts";

@@ -25,6 +25,7 @@ import * as correction from "../../../understanding/replies/correction.ts";
 import { pastSaid } from "../../../understanding/replies/past.ts";
 import { dismisses } from "../../../understanding/staff.ts";
 import * as people from "../../../understanding/replies/people.ts";
+import { reasonIn, reasonTold } from "../../../understanding/replies/reason.ts";
 
 // Reads an answer to a correction, a refund, a registration or an addition: the data in it, or what it does to the open question.
 
@@ -227,7 +228,7 @@ function ofCorrection(topic: HelpTopic | null, text: string, held: Held): Told {
       if (told !== null) return told;
       // "Dale", where points are taken, may mean either.
       if (saysYes(tokensOf(text), false)) return { is: "keep" };
-      const reason = correction.reasonTold(text) ?? (says(text, "reasonAlone") ? text : null);
+      const reason = reasonTold(text) ?? (says(text, "reasonAlone") ? text : null);
       if (reason !== null) return reasonGiven(reason);
       if (correction.endsPhone(tokensOf(text)) && hasFigure(text))
         return givenOr(endingPutRight(text, held), { is: "change", field: "phone" });
@@ -251,7 +252,7 @@ function ofReason(text: string, direction: "add" | "remove" | null): Told {
 }
 
 function reasonGiven(text: string): Told {
-  const told = correction.reasonIn(text);
+  const told = reasonIn(text);
   return told !== null && "isOther" in told ? again : given(told ?? { reason: "" });
 }
 
