@@ -176,7 +176,6 @@ export const neutral: readonly string[] = [
   "antes? que|q? se arrepienta|vaya|enoje|enfrie|cambie|raje",
   "bueno",
   "ya? con calma",
-  "la|esta|esa otra tambien",
   "porfi|porfis",
   "entonces",
   "conmigo",
@@ -195,8 +194,9 @@ export const neutral: readonly string[] = [
   "tal como lo puso|pusiste",
 ];
 
-/** Runs beside a yes to a sale or a refund: how it was paid, and that the goods are back. Another deed has neither. */
+/** Runs beside a yes to a sale or a refund: how it was paid, that the goods are back, that the next one is right too. No other deed has them. */
 export const besidePurchase: readonly string[] = [
+  "la|esta|esa otra tambien",
   "ya? la? clienta|cliente me|la|lo|le? pago|pagaron|paga todo? con|en|por|de? efectivo|tarjeta|transferencia|vales",
   "ya? me|la|lo|le? pago|pagaron|paga|cobre|transfirio todo|completo?",
   "ya? me|la|lo? pago|pagaron|paga|fue|es todo|completo? con|en|por efectivo|tarjeta|transferencia|vales",
@@ -275,7 +275,7 @@ export const orders: { readonly [deed in ConsentDeed]: readonly string[] } = {
     "los|sus|esos puntos",
   ],
   remove: [
-    "quitaselos|quitalos|quitale|quita|restaselos|restalos|restale|resta|descuentaselos|descuentalos|descuentale|descuenta|aplicala|aplicalo|aplicalos|aplica|hazle|hagale",
+    "quitaselos|quitalos|quitale|quita|restaselos|restalos|restale|resta|descuentaselos|descuentalos|descuentale|descuenta|aplicala|aplicalo|aplicalos|aplica",
     corrected,
     "esta bien la correccion",
     "si corrigelo|corrigela|ajustalo|ajustala",
