@@ -28,7 +28,7 @@ export const crashPoints = [
 
 export type CrashPoint = (typeof crashPoints)[number];
 
-/** The only source of time and randomness, so that tests control both. */
+/** The source of time and randomness, so that tests control both. (`test/architecture.test.ts` names three exceptions.) */
 export interface Clock {
   /** Wall clock, epoch ms. It may be set forward or back at any time. */
   nowMs(): number;

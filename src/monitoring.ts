@@ -211,7 +211,7 @@ const figureGauges: readonly FigureGauge[] = [
   ["outbox_held", "Messages that wait until their person writes.", ({ held }) => held],
   ["lookups_open", "Queries and commands that are not finished.", ({ lookups }) => lookups],
   ["timers", "Timers that are set.", ({ timers }) => timers],
-  ["approvals_open", "Corrections that wait for a second person.", ({ approvals }) => approvals],
+  ["approvals_open", "Operations that wait for another person's yes.", ({ approvals }) => approvals],
   ["put_aside", "Messages that were ever put aside: each had ended the program.", ({ putAside }) => putAside],
   [
     "doubts",

@@ -5,9 +5,9 @@ import type { Words } from "../domain/language.ts";
 export interface Part {
   /** `"table outbox"`, `"column outbox.why"`. */
   readonly what: string;
-  /** Of which part it is: without that one nothing is said of it. Null: of none. */
+  /** The part that it belongs to; if that one is missing too, only that one is reported. Null: none. */
   readonly of: string | null;
-  /** By which it can be made again without a loss; null: what it held is gone. */
+  /** The statement that restores it without loss. Null: its content is lost. */
   readonly sql: string | null;
 }
 
@@ -81,7 +81,7 @@ export function lacking({ where, client, goBack }: Place, missing: readonly Part
   };
 }
 
-/** What a database that a newer program made says: its schema, and the newest that this program knows. */
+/** The message for a database that a newer version has migrated. */
 export function newerSchema(at: number, newest: number): Words {
   return {
     "es-MX": `La base de datos es del esquema ${at}, y este programa conoce hasta el ${newest}: la hizo una versión más nueva. Inicia esa versión, o restaura un respaldo.`,

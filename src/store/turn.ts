@@ -99,7 +99,7 @@ export interface TurnOutput {
     readonly isOfSession?: boolean;
   }[];
   readonly operations: readonly NewOperation[];
-  /** Corrections that wait for a second person. */
+  /** Operations that wait for another person's yes. */
   readonly approvals?: readonly NewApproval[];
   /** Sets timers of the chat by name; `dueAtMs` null deletes one. */
   readonly timers: readonly {

@@ -60,7 +60,7 @@ const listsOf = (tokens: readonly Token[]) => (areEnglish(tokens) ? english : sp
 
 /**
  * True if a message is a yes and nothing else: every word is on the closed list, one of them agrees, there is no question, no figure and no face that may
- * express doubt, and the model reads a yes too. `yes`: the model's probability of a yes, from 0 to 1. `uses`: the question is about a use of balance.
+ * express doubt, and the model reads a yes too, except for an order to use balance at that question. `yes`: the model's probability of a yes, from 0 to 1. `uses`: the question is about a use of balance.
  */
 export function isConsent(
   tokens: readonly Token[],
@@ -72,8 +72,8 @@ export function isConsent(
   if (words === null) return false;
   const lists = listsOf(tokens);
   const isYes = agrees(words, lists);
-  const isPlain = tokens.some(({ norm }) => ordering.has(norm));
-  if (!uses) return yes >= (isPlain ? leastPlain : leastYes) && isYes;
+  const hasOrder = tokens.some(({ norm }) => ordering.has(norm));
+  if (!uses) return yes >= (hasOrder ? leastYesOfOrder : leastYes) && isYes;
   // "Registra la venta", "regístrala con tarjeta" agree to a sale.
   const isOfSale =
     tokens.some(({ classes, norm }) => classes.includes("TENDER") || paying.has(norm)) ||
@@ -84,7 +84,7 @@ export function isConsent(
 }
 
 /** The lowest probability of a yes that is an order: "ya mándalo". */
-const leastPlain = 0.25;
+const leastYesOfOrder = 0.25;
 
 const ordering = wordSet(
   "registra registrala registralo registrela registrelo guardala guardalo mandala mandalo subela metela anotala apuntala capturala hazla hagala",
@@ -147,7 +147,7 @@ const moreOrders = wordSet(
 const conditional = wordSet("jala jalo quiere quieren puede pasa trae vale sale");
 const paying: ReadonlySet<string> = new Set(["pago", "paga", "pagaron", "cobre", "transfirio"]);
 
-/** True if a message has only words of a yes. This is no consent, for which the model must agree too. */
+/** True if a message has only words of a yes, whatever the model says. */
 export function saysYes(tokens: readonly Token[], questioned: boolean): boolean {
   const words = questioned ? null : wordsOf(tokens);
   return words !== null && agrees(words, listsOf(tokens));

@@ -67,6 +67,9 @@ const answers = [
 export const acts = [...intents, ...answers] as const;
 export type Act = (typeof acts)[number];
 
+/** The lowest probability at which an act counts where a mistake would show data, or would silence or look up a person who has no conversation open. */
+export const leastActUnasked = 0.5;
+
 /** The role of a figure in a message. */
 export const roles = [
   "phone",

@@ -49,7 +49,7 @@ export interface Exchange {
 
 /** The wallet's HTTP connections: two pools, and the evidence of what left through them. */
 export interface Transport {
-  /** Makes one request: no retry, no redirect. Rejects only when `read` or `written` throws. */
+  /** Makes one request: no retry, no redirect. Rejects only when `read` throws. `maySend` and `written` must not throw: that would end the process. */
   post(post: Post): Promise<Exchange>;
   /** Opens the connection of the next `fresh` request, which is expected within a second or two. */
   openAhead(): void;
@@ -89,8 +89,8 @@ export function openTransport(options: {
     headersTimeout: backupTimeoutMs,
     bodyTimeout: backupTimeoutMs,
   };
-  // Unbounded: a request that queued for a connection would be created after `follow` has looked.
   const connections = freshConnections(origin, connectTimeoutMs, options.clock);
+  // Unbounded: a request that queued for a connection would be created after `follow` has looked.
   const freshPool = new Pool(origin, { ...shared, connect: connections.connect, pipelining: 0, connections: null });
   const keptPool = new Pool(origin, {
     ...shared,

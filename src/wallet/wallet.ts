@@ -86,7 +86,8 @@ export interface ReadCall<T> {
 export type ReadPurpose = "beforeMoney" | "money" | "lookup";
 
 /**
- * The wallet's HTTP API (`createWalletClient` in client.ts). Reads resolve to a `WalletReading`, writes to an `Outcome`. No method throws or rejects. No method
+ * The wallet's HTTP API (`createWalletClient` in client.ts). Reads resolve to a `WalletReading`, writes to an `Outcome`. No method rejects, except with an exception of a
+ * callback (`each`, `password`, `answered`). No method
  * repeats a request, except two reads on which money depends (`collaborators`, `customer`), if a kept connection is dead or silent.
  *
  * @example

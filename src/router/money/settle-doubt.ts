@@ -104,7 +104,7 @@ export async function settle(
   const isSettled = await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs);
   retire(ports, null, questionPrefix({ operationId: operation.id }));
   if (isSettled) return said;
-  // If the program crashed after the commit above, the same command runs again: the same answer by the same person gets the same sentence.
+  // If the program crashed after the commit above, the same command runs again: the same answer by a manager of the same name gets the same sentence.
   const settled = await store.operation(operation.id);
   const isSameDecision =
     settled?.settledBy === name && settled.state === ends[decision] && (settled.orderedAgain === true) === ordersAgain;

@@ -10,7 +10,7 @@ import { idleReadingOf, untalked } from "./idle/reading.ts";
 import { rowFor } from "./policy.ts";
 import { readCommand } from "./commands/read-command.ts";
 
-/** The data of a conversation on the form; `atQuestion` leaves one out. */
+/** The data of a sale or a use of balance; `atQuestion` leaves one out. */
 const held = {
   phone: "4771234567",
   phoneTyped: "4771234567",
@@ -30,7 +30,7 @@ export function explainedRow(text: string, situation: string, language: ReadLang
     return shown("idle", row.do, row.example[1]);
   }
   const open = readingOf({ ...atQuestion(asked), reads: language }, text, speaker);
-  if (open === null) throw new Error(`explainedRow: no conversation on the form is open at "${asked}"`);
+  if (open === null) throw new Error(`explainedRow: no sale or use of balance is open at "${asked}"`);
   const row = rowFor(open);
   const told = typeof row.do === "function" ? row.do(open) : null;
   const deed =

@@ -11,7 +11,7 @@ import type { CommandType } from "./commands.ts";
 import type { Who } from "./commands/command-row.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { type ChatCommand, invitationToken, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
-import { onForm } from "./selling/on-form.ts";
+import { onSelling } from "./selling/on-selling.ts";
 import { isSelling } from "./selling/reading.ts";
 import {
   answer,
@@ -150,8 +150,8 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
 }
 
 /**
- * Handles a text: as a yes to an offer, as a command, or by a policy: at a question of the form (`policy.ts`), at another question (`other-flows/policy.ts`), or
- * with nothing open (`idle/policy.ts`).
+ * Handles a text: as a yes to an offer, as a command, or by a policy: at a question of a sale or a use of balance (`policy.ts`), at another question
+ * (`other-flows/policy.ts`), or with nothing open (`idle/policy.ts`).
  */
 function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   if (answerOffer(turn, update, text, who)) return;
@@ -168,13 +168,13 @@ function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void
   // A reason may begin with a command's word: "venta duplicada".
   if (command && turn.topic === "reason" && isReason(turn, command)) return answerTyped(turn, update, text, who);
   if (command && saysWhy(turn, text)) return answerTyped(turn, update, text, who);
-  if (!quotesAnother(turn) && onForm(turn, update, text, command, who, answerTyped)) return;
+  if (!quotesAnother(turn) && onSelling(turn, update, text, command, who, answerTyped)) return;
   if (command) return handleCommand(turn, command, who);
   if (!isSelling(turn.session.flow) && !quotesAnother(turn) && saysBeside(turn, text, who)) return;
   answerTyped(turn, update, text, who);
 }
 
-/** Handles a message beside the question of a conversation that is not on the form. False: it is an answer. */
+/** Handles a message beside the question of a conversation that is neither a sale nor a use of balance. False: it is an answer. */
 function saysBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const reading = besideReadingOf(turn.current, text, who.access.role);
   const deed = reading === null ? null : besideDeeds[rowFor(reading).do];

@@ -63,7 +63,7 @@ import {
 import { deniesUse } from "./selling/use-told.ts";
 import type { Reading } from "./selling/reading.ts";
 
-// The policy for messages to an open conversation on the form. It is one table: the first row that fits decides.
+// The policy for messages while a sale or a use of balance is open. It is one table: the first row that fits decides.
 
 /** The stage of a conversation. */
 export type Standing = "field" | "guess" | "stop" | "summary" | "wait";
@@ -466,7 +466,7 @@ export function standingAt(topic: HelpTopic | null): Standing {
   }
 }
 
-/** The lowest probability at which an act counts. */
+/** The lowest probability at which an act counts in the table of sales. */
 const leastAct = 0.4;
 
 /** Finds the row for a message. The last row fits any. */
@@ -480,6 +480,6 @@ export function rowFor(reading: Reading): Row {
       (acts === undefined || (act !== null && acts.includes(act))) &&
       (when === undefined || when(reading)),
   );
-  if (row === undefined) throw new Error(`policy of the form: no row fits the act "${act}" at "${standing}"`);
+  if (row === undefined) throw new Error(`policy of sales: no row fits the act "${act}" at "${standing}"`);
   return row;
 }

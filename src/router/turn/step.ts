@@ -12,7 +12,7 @@ import {
   type TurnInput,
   type TurnOutput,
 } from "../../store/store.ts";
-import type { Act } from "../../understanding/labels.ts";
+import { type Act, leastActUnasked } from "../../understanding/labels.ts";
 import { saysYes } from "../../understanding/consent.ts";
 import { situationOf } from "../../understanding/situation.ts";
 import { tokensOf } from "../../understanding/tokens/tokens.ts";
@@ -149,10 +149,12 @@ function isOther(one: unknown, other: unknown): boolean {
  */
 export function apologyFor(settings: Settings, isPutAside = false): (entry: Entry) => TurnOutput {
   return (entry) => {
-    const failed = entry.content.type === "update";
+    const isUpdate = entry.content.type === "update";
     return {
-      session: failed ? null : "same",
-      replies: failed ? [message(settings.renderIn, entry.chat, { key: isPutAside ? "putAside" : "stepFailed" })] : [],
+      session: isUpdate ? null : "same",
+      replies: isUpdate
+        ? [message(settings.renderIn, entry.chat, { key: isPutAside ? "putAside" : "stepFailed" })]
+        : [],
       gate: null,
       lookups: [],
       operations: [],
@@ -331,12 +333,9 @@ function attemptsMoney(turn: TurnBuilder, body: UpdateBody): boolean {
   if (looksLikeSale(text)) return true;
   if (!mayBeStaff(turn)) return false;
   const { act, probability, tokens } = understand(text, situationOf("cashier", turn.reads));
-  const isUnsure = probability < leastAct && tokens.some(({ type }) => type === "phone");
-  return isUnsure || (probability >= leastAct && ofMoney.has(act));
+  const isUnsure = probability < leastActUnasked && tokens.some(({ type }) => type === "phone");
+  return isUnsure || (probability >= leastActUnasked && ofMoney.has(act));
 }
-
-/** The lowest probability at which an act counts. */
-const leastAct = 0.5;
 
 /** True if a command begins a conversation. Everything that moves money begins with one. */
 function opensConversation(command: ChatCommand | null): boolean {

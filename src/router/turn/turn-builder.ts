@@ -35,7 +35,7 @@ import {
 import { helpTopic } from "./flow-states.ts";
 import { approvalFor } from "../money/approvals.ts";
 
-/** The only timer that a flow sets. The router has two more: `inactive` and `closing`. */
+/** The only timer that a flow sets. A conversation has two more, which the router sets: `inactive` and `closing`. */
 const flowTimer: FlowTimer = "checking";
 
 /**

@@ -15,13 +15,13 @@ import {
 import { expectKnownSchema } from "./core/migrations.ts";
 import { connectionTrouble, isLockTimeout, mayPass } from "./core/trouble.ts";
 
-/** What failed is tried again after so long, ms. */
+/** Pause before a failed attempt is repeated, ms. */
 const retryMs = 250;
-/** How long who finds it free, but could not take it, pauses, ms. */
+/** Pause of a process that found the lease free but could not take it, ms. */
 const lookMs = 100;
-/** How often who waits for it looks whether it is over, ms: the end of its owner's session is heard of at once. */
+/** How often a waiting process checks whether the lease is over, ms. It learns at once when the owner's session ends. */
 const waitsMs = 1_000;
-/** How long an owner has that lost its connection alone to come back, ms. */
+/** Time for an owner that has only lost its connection to reconnect, ms. */
 const graceMs = 150;
 /** Key of the lock of a take-over: one process tries at a time. */
 const takingKey = 7_300_120;
@@ -177,7 +177,7 @@ async function lockLease(client: Client, told: (error: unknown) => void): Promis
   }
 }
 
-/** Notes how long the owner before may still let something leave, where its lease is not over: it may be alive. */
+/** Takes the lease. If the previous owner's has not expired, records until when that owner may still send. */
 async function take(client: Client, { owner, settings }: LeaseOptions, locked: boolean): Promise<number> {
   await client.query("delete from past_leases where until < clock_timestamp() - interval '1 day'");
   await client.query(
@@ -200,7 +200,10 @@ const renewEveryMs = 2_000;
 const marginMs = 2_000;
 /** How long a renewal may take, ms: then it is tried on another connection. */
 const renewalMs = 3_000;
-/** A transaction that takes so long, ms, may never end, as where the network drops its connection alone: somebody who can commit is to work. */
+/**
+ * A transaction that takes this long, ms, may never end (its connection may be dropped silently). The lease then runs out, so that a process that can commit
+ * takes over.
+ */
 const hangsMs = 5_000;
 /** Key of the session lock. The server frees it when the connection ends: at once where a process dies. */
 const lockKey = 7_300_119;
@@ -209,7 +212,7 @@ const lockKey = 7_300_119;
 export interface Lease {
   /** Rises with each change of owner: every transaction of the owner is fenced by it. */
   readonly epoch: number;
-  /** How long this process may still let something leave for which nobody else must have taken over, ms; 0: not any more. */
+  /** How long this process may still send what no other process may send too, ms; 0: the lease is over. */
   leftMs(): number;
   /** Says that what was open in a copy is ended: where the database is marked as one from now on, `onCopied` is told. */
   begun(): void;

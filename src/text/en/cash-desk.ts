@@ -9,7 +9,7 @@ import { dayMonth, spelled } from "./reports.ts";
 /** `One operation`, `3 operations`. */
 export const inDoubt = (count: number) => (count === 1 ? "One operation" : `${count} operations`);
 
-/** `One digit is missing (9 so far).`, `2 digits too many (12).` */
+/** `One digit missing (9 so far).`, `2 digits too many (12).` */
 export function digitsOff(digits: number): string {
   const off = Math.abs(digits - 10);
   const count = off === 1 ? "One digit" : `${off} digits`;
@@ -79,7 +79,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   ownPhone: () =>
     "That is your number: a manager records your sale, and if you are one, another manager. Another phone? Or *cancel*.",
   staffPhone: (v) =>
-    `${formatPhone(v.phoneTyped)} is somebody's of the staff.\n` +
+    `${formatPhone(v.phoneTyped)} belongs to somebody on the staff.\n` +
     (v.mayOverride ? "*anyway* to go on, or another phone." : "A manager makes that one. Another phone? Or *cancel*."),
   sameTicket: (v) =>
     `Ticket ${v.ticket} was used today at ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}).\n` +
@@ -114,7 +114,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   isItASale: (v) =>
     `Is it a sale? ${formatAmount(v.amountCentavos)} · ${formatPhone(v.phone)}${v.ticket === null ? "" : ` · ticket ${v.ticket}`}. *yes*, or tell me what you need.`,
   saleReplaced: () => "I dropped the last one without recording it. On to the next.",
-  taskReplaced: () => "I dropped the last one undone.",
+  taskReplaced: () => "I dropped the last one without doing it.",
   menuSale: () => "Sale",
   menuBalance: () => "Balance",
   menuDoubts: () => "In doubt",
@@ -171,7 +171,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   changePurchase: () => "Purchase",
   performingWait: () => "It is on its way. As soon as I know how it went, I tell you.",
   redeemRestWaits: (v) =>
-    `The sale of the rest (${formatAmount(v.restCentavos)}) is missing. When ${v.clear ? "you can" : "the former is clear"}, write it` +
+    `The sale of the rest (${formatAmount(v.restCentavos)}) is missing. Once ${v.clear ? "you can" : "the previous one is settled"}, write it` +
     `${v.wallet === null ? "" : ` in ${v.wallet}`}: ` +
     `sale ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "no ticket"}`,
 
@@ -220,7 +220,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   changeName: () => "Name",
   changeBirthday: () => "Birthday",
 
-  ownDayOnly: () => "I only see your sales of today. Those of other days are for your manager.",
+  ownDayOnly: () => "I only see today's sales. Your manager can see other days.",
   ownDay: (v, show) =>
     v.counts.length === 0
       ? "No sales and no uses of balance today through this bot."

@@ -72,7 +72,7 @@ export const enHearing: TextsOf<HearingKeys> = {
   noErrands: () => "I don't pass on messages: please tell your manager.",
   notMine: (v) =>
     v.role === "customer"
-      ? "I can only tell you about your own. For that, ask at the till."
+      ? "I can only tell you about your own balance and purchases. For that, ask at the till."
       : v.role === "cashier"
         ? "I can't do that. Ask your manager."
         : "I can't do that. *menu* shows what I do.",
@@ -85,7 +85,7 @@ export const enHearing: TextsOf<HearingKeys> = {
   whoIAm: (v) =>
     v.role === "customer"
       ? "I'm the bot of the shop's wallet. I tell you your balance: write *balance*."
-      : "I'm the wallet's bot. I record sales and tell balances: write *menu*.",
+      : "I'm the wallet's bot. I record sales and look up balances: write *menu*.",
 
   lastStatus: (v, show) =>
     lines([
@@ -98,7 +98,7 @@ export const enHearing: TextsOf<HearingKeys> = {
     `Which one? Send me the phone:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
   earningExpected: (v, show) => `A purchase of ${formatAmount(v.amountCentavos)} gives ${show(v.points)} of balance.`,
   earningAsked: () => "The wallet decides how much balance a purchase gives: it shows once it is recorded.",
-  nameNotFound: () => "I find nobody by that name.",
+  nameNotFound: () => "I can't find anybody by that name.",
   lastNone: () => "I see no recent operation in this chat. *my sales* shows today's.",
   nothingToConfirm: () => "There is nothing to confirm. Shall we make a sale?",
   undoOffer: (v, show) =>
@@ -106,7 +106,7 @@ export const enHearing: TextsOf<HearingKeys> = {
       `${v.isLast ? "The last one" : "It is this one"}: ${named(v, show)} · ${v.atText}`,
       v.right && `The right one: ${named(v.right, show)}`,
       v.lacks && (v.lacks === "phone" ? "Whose was it? Send me the phone." : "How much was it?"),
-      `${v.by === "manager" ? "Shall I refund it?" : "Your manager makes refunds. Shall I ask them?"}${v.right ? " The right one comes behind it." : ""}`,
+      `${v.by === "manager" ? "Shall I refund it?" : "Your manager makes refunds. Shall I ask them?"}${v.right ? " The right one follows." : ""}`,
     ]),
   undoNow: () => "Refund it",
   undoAsk: () => "Ask my manager",

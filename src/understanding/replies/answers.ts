@@ -14,7 +14,7 @@ import type { Token } from "../tokens/token.ts";
 import { signIn, tokensOf } from "../tokens/tokens.ts";
 import { understand } from "../understand.ts";
 
-// Reads answers to conversations that are not on the form, by the closed lists, the classes of words, and figures.
+// Reads answers to conversations other than a sale or a use of balance, by the closed lists, the classes of words, and figures.
 
 const isQuestion = (text: string) => text.includes("?") || text.includes("¿");
 

@@ -20,7 +20,7 @@ function asIfIdle(turn: TurnBuilder, text: string, role: BesideReading["role"], 
   idleDeeds[idleRowFor(reading).do](turn, reading, who);
 }
 
-/** The deeds of `besideDeeds` rows. `answer` passes the message to the conversation. */
+/** What the deeds of `policy.ts` do. `answer` passes the message to the conversation. */
 export const besideDeeds = {
   ...plainDeeds,
   notDoneYet: (turn, { flow }) => {

@@ -11,7 +11,7 @@ import { fieldNamed } from "../../../understanding/named.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
 
-// The policy for messages while a conversation that is not on the form is open (corrections, registrations, people, decisions). It is one table: the first row
+// The policy for messages while a conversation other than a sale or a use of balance is open (corrections, registrations, people, decisions). It is one table: the first row
 // that fits decides. The conversation gets every message that no row takes, as an answer.
 
 /** The kind of answer that a question takes: any words, one of two choices, only its own words, a datum, or a yes. */
@@ -422,5 +422,5 @@ export function rowFor(reading: BesideReading): Row {
   return row;
 }
 
-/** The lowest probability at which an act counts. */
+/** The lowest probability at which an act counts at the question of another conversation. */
 const leastAct = 0.45;

@@ -24,7 +24,7 @@ import { understand, type Utterance } from "../../../understanding/understand.ts
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isAsking, toldBeside } from "./told.ts";
 
-/** A reading of a message to a conversation that is not on the form. */
+/** A reading of a message to a conversation other than a sale or a use of balance. */
 export interface BesideReading {
   readonly text: string;
   readonly flow: FlowName;
@@ -178,7 +178,8 @@ function deedOf({ flow, state }: Session): ConsentDeed {
   }
 }
 
-// For each question, the English meanings that it takes and the text that the same button sends. Conversations that are not on the form understand these texts.
+// For each question, the English meanings that it takes and the text that the same button sends. Conversations other than a sale or a use of balance understand these
+// texts.
 
 type Sent = readonly (readonly [EnglishMeaning, string])[];
 
@@ -230,8 +231,8 @@ const decisions: ReadonlyMap<string, string> = new Map([
 const takesAnyWords: readonly (HelpTopic | null)[] = ["name", "reason", "branch", "wait", null];
 
 /**
- * Translates an English answer into the text that the question's button sends, for a conversation that is not on the form. Returns the text unchanged where
- * that is not certain.
+ * Translates an English answer into the text that the question's button sends, for a conversation other than a sale or a use of
+ * balance. Returns the text unchanged where that is not certain.
  */
 export function answerSent(turn: TurnBuilder, text: string, role: Role): string {
   const { topic } = turn;

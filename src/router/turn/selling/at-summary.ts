@@ -14,7 +14,7 @@ import type { Token } from "../../../understanding/tokens/token.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
 import type { Utterance } from "../../../understanding/understand.ts";
 
-/** What a conversation on the form holds. */
+/** What an open sale or use of balance holds. */
 export type Held = Gathered & { readonly points?: Points | "all" | null };
 
 /** The reading of a message that only corrects the summary: "2 280", a bare figure, a corrected amount. Null: it says more than that. */

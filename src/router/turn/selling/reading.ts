@@ -37,7 +37,7 @@ import {
 } from "./at-summary.ts";
 import { purchaseOfRest, useTold } from "./use-told.ts";
 
-/** A message to an open conversation on the form, as it was understood. */
+/** A message to an open sale or use of balance, as it was understood. */
 export interface Reading {
   readonly utterance: Utterance;
   readonly flow: "sale" | "redeem";
@@ -71,7 +71,7 @@ export interface Open {
   readonly reads?: ReadLanguage;
 }
 
-/** Reads a message to the open conversation. Null: none on the form is open. */
+/** Reads a message to the open conversation. Null: neither a sale nor a use of balance is open. */
 export function readingOf({ session, topic, reads = "es-MX" }: Open, text: string, role: Speaker): Reading | null {
   if (session === null || !isSelling(session.flow)) return null;
   const { flow } = session;
@@ -359,7 +359,7 @@ function ticketAlone(text: string): TicketReading | null {
   return reading.type === "notATicket" || (reading.type === "unsure" && reading.guess === null) ? null : reading;
 }
 
-/** The data with which a conversation on the form begins: those of the one-line command in its order, or of a sentence. */
+/** The data with which a sale or a use of balance begins: those of the one-line command in its order, or of a sentence. */
 export function givenAtFirst(
   text: string,
   flow: "sale" | "redeem",

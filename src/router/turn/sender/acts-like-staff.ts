@@ -4,7 +4,7 @@ import type { Update } from "../../../domain/update.ts";
 import { isTooOld, wasRead } from "../../access.ts";
 import { readTap } from "../../tap.ts";
 import { commands } from "../commands.ts";
-import type { Act } from "../../../understanding/labels.ts";
+import { type Act, leastActUnasked } from "../../../understanding/labels.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { understand } from "../../../understanding/understand.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -42,14 +42,12 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   const own = understand(text, situationOf("customer", turn.reads));
   if (own.act === "complaint" && own.probability >= surelyOwn) return false;
   const { act, probability, slots } = understand(text, situationOf("cashier", turn.reads));
-  if (act === null || probability < leastAct) return false;
+  if (act === null || probability < leastActUnasked) return false;
   const asked = slots.phone?.value ?? null;
   if (act === "balance") return isAnother(asked, phone);
   return staffOnly.has(act) && (!shared || asked !== null);
 }
 
-/** The lowest probability at which an act counts. */
-const leastAct = 0.5;
 /** The lowest probability at which a customer's complaint counts. */
 const surelyOwn = 0.9;
 

@@ -1,3 +1,4 @@
+import { leastActUnasked } from "../../../understanding/labels.ts";
 import { hasDigit } from "../../../domain/words.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
@@ -31,8 +32,6 @@ function isSoon({ input: { person, entry, isUnheard } }: TurnBuilder): boolean {
   return answeredAtMs !== undefined && isUnheard !== true && Math.abs(entry.acceptedAtMs - answeredAtMs) <= burstMs;
 }
 
-/** The lowest probability at which an act counts. */
-const leastAct = 0.5;
 /** Classes of the words in a longer greeting. */
 const ofGreeting: readonly Class[] = ["GREETING", "COURTESY", "NAME", "TIME"];
 
@@ -47,5 +46,5 @@ export function isOnlyGreeting(turn: TurnBuilder, text: string): boolean {
   const isBare = tokens.every(
     ({ type, classes }) => type === "break" || (type === "word" && classes.some((name) => ofGreeting.includes(name))),
   );
-  return isBare && act === "greeting" && probability >= leastAct;
+  return isBare && act === "greeting" && probability >= leastActUnasked;
 }

@@ -6,7 +6,7 @@ import { strangerMs, strangerPace, strangerQuestions } from "../../settings.ts";
 import type { CommandType } from "../commands.ts";
 import { sayEarningTold } from "../commands/balance.ts";
 import { chooseLanguage } from "../commands/own-affairs.ts";
-import type { Act } from "../../../understanding/labels.ts";
+import { type Act, leastActUnasked } from "../../../understanding/labels.ts";
 import { saysClosed } from "../../../understanding/consent.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { understand } from "../../../understanding/understand.ts";
@@ -72,7 +72,7 @@ function asksAnew(turn: TurnBuilder, text: string): boolean {
 function answerStranger(turn: TurnBuilder, { body, channel }: Update, command: CommandType | null): void {
   const text = body.type === "text" ? body.text : "";
   const { act = null, probability = 0 } = text === "" ? {} : understand(text, situationOf("customer", turn.reads));
-  const asked = probability >= leastAct ? act : null;
+  const asked = probability >= leastActUnasked ? act : null;
   if (command === null) {
     if (text !== "" && sayShopAnswer(turn, text)) return;
     if (text !== "" && deedOf(turn, text) === "privacy")
@@ -165,9 +165,6 @@ function declinesBot({ input, reads }: TurnBuilder, text: string): boolean {
   return declines || saysClosed(tokens, questioned, "takeOff") || saysClosed(tokens, questioned, "refuse");
 }
 
-/** The lowest probability at which an act counts. */
-const leastAct = 0.5;
-
 /** A greeting is for the people of the shop, and so is a sentence that only begins with a word of the bot's ("corte de pelo"). */
 function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type === "tap") return true;
@@ -176,7 +173,7 @@ function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
   if (command === null) {
     const { act, probability, tokens } = understand(body.text, situationOf("customer", turn.reads));
     return (
-      (probability >= leastAct && forTheBot.includes(act)) ||
+      (probability >= leastActUnasked && forTheBot.includes(act)) ||
       deedsForTheBot.includes(deedOf(turn, body.text)) ||
       (act === "noticesOn" && tokens.some(({ norm }) => ofNotices.has(norm))) ||
       declinesBot(turn, body.text) ||

@@ -1,6 +1,6 @@
 import type { ClosedMeaning } from "../closed-es-mx.ts";
 
-/** Meanings of answers to conversations that are not on the form. */
+/** Meanings of answers to conversations other than a sale or a use of balance. */
 type AnswerMeaning =
   | "cashier"
   | "manager"

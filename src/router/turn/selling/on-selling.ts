@@ -34,10 +34,10 @@ import { isSelling, type Reading, readingOf } from "./reading.ts";
 type Answer = (turn: TurnBuilder, update: Update, text: string, who: Who) => void;
 
 /**
- * Handles a text by the policy while a conversation on the form is open. `answer` passes it to the open question. False: no such conversation is open, or the
- * text is a command.
+ * Handles a text by the policy while a sale or a use of balance is open. `answer` passes it to the open question. False: neither is open, or the text is a
+ * command.
  */
-export function onForm(
+export function onSelling(
   turn: TurnBuilder,
   update: Update,
   text: string,
