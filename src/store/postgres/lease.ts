@@ -1,7 +1,8 @@
 import type { Client, ClientBase } from "pg";
 import { steadyMsBetween, type SteadyTime } from "../../domain/time.ts";
 import { newestRowSql } from "../repositories/upkeep.ts";
-import { copiedAtName, homeName, homeSql, rewrittenSql, thisTransactionSql, writtenByName } from "../rules.ts";
+import { homeName, homeSql, thisTransactionSql } from "./core/home.ts";
+import { copiedAtName, rewrittenSql, writtenByName } from "../rules.ts";
 import {
   after,
   connect,
