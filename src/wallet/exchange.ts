@@ -259,9 +259,10 @@ function readWith(post: Post, text: string): string | null {
 
 function baseAddress(url: string): { readonly origin: string; readonly prefix: string } {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new Error("The wallet's address is no http or https URL");
+  if (!parsed || !/^https?:$/.test(parsed.protocol))
+    throw new Error("The wallet's address must be an http or https URL");
   if (parsed.username || parsed.password || parsed.search || parsed.hash) {
-    throw new Error("The wallet's address has a user, a query or a fragment");
+    throw new Error("The wallet's address must be a plain URL: it has a user, a query or a fragment");
   }
   return { origin: parsed.origin, prefix: trimEndOf(parsed.pathname, "/") };
 }
