@@ -22,7 +22,7 @@ export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who)
   const tap = readTap(data);
   const form = update.body.type === "tap" ? update.body.form : undefined;
   // The content of a form answers only the form's question.
-  if (form !== undefined) return onSelling(turn, update, tap, form, who);
+  if (form !== undefined) return onForm(turn, update, tap, form, who);
   switch (tap?.type) {
     case undefined:
     case "form":
@@ -63,7 +63,7 @@ export function onOldTap(turn: TurnBuilder, update: Update, data: string, { acce
 }
 
 /** Passes a filled form to the open question. A form never confirms. */
-function onSelling(turn: TurnBuilder, update: Update, tap: Tap | null, form: FilledForm, who: Who): void {
+function onForm(turn: TurnBuilder, update: Update, tap: Tap | null, form: FilledForm, who: Who): void {
   if (tap?.type !== "form" || !asksByForm(turn, tap.nonce)) return turn.say({ key: "oldButton" });
   // By our own clock, which also marks the copies on a network with forms.
   if (!isShownWithin(minuteOf(update), staleAnswerMs, turn.nowMs)) {

@@ -427,13 +427,13 @@ export const rows: readonly Row[] = [
   { at: all, acts: ["thanks"], when: givesNone, do: "inWords", example: ["ticket", "gracias"] },
   {
     at: ["summary"],
-    when: ({ utterance: { questioned }, gives: any }) => questioned && !any,
+    when: ({ utterance: { questioned }, gives: hasData }) => questioned && !hasData,
     do: "showAgain",
     example: ["summary", "¿eh?"],
   },
   {
     at: ["field"],
-    when: ({ utterance: { questioned }, gives: any }) => questioned && !any,
+    when: ({ utterance: { questioned }, gives: hasData }) => questioned && !hasData,
     do: "help",
     example: ["ticket", "¿tu mamá?"],
   },

@@ -171,7 +171,7 @@ export function* heldSession(tx: Tx, key: string, nowMs: number): Doing<ConsoleS
   return read(yield* tx.get<Row>(`${liveSql}${onPostgres(" FOR SHARE")}`, [key, nowMs]));
 }
 
-/** `listed`: the collaborators as they are now. False: it is over, or not as it was any more. */
+/** Changes a session that is still as it was read. `listed`: the current collaborators. False: the session is over, or has changed since. */
 export function* changeSession(
   tx: Tx,
   was: ConsoleSession,

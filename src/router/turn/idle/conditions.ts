@@ -91,7 +91,7 @@ const ofOperations: ReadonlySet<Act> = new Set<Act>([
   "howTo",
 ]);
 
-export const gives: Condition = ({ gives: any }) => any;
+export const gives: Condition = ({ gives: hasData }) => hasData;
 /** The message has a phone, in whatever role. */
 export const namesPhone: Condition = ({ utterance: { data } }) => data.some(({ token }) => token.type === "phone");
 /** The message has few words. */

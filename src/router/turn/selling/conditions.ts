@@ -16,9 +16,9 @@ import type { Reading } from "./reading.ts";
 // The conditions of the policy's rows, and the readings that the rows pass to the conversation. They look at acts, classes of words and data; a word that no
 // class has is compared by its `norm`.
 
-export const gives = ({ gives: any }: Reading) => any;
-export const givesNone = ({ gives: any }: Reading) => !any;
-export const saysNothingElse = ({ gives: any, utterance: { questioned } }: Reading) => !any && !questioned;
+export const gives = ({ gives: hasData }: Reading) => hasData;
+export const givesNone = ({ gives: hasData }: Reading) => !hasData;
+export const saysNothingElse = ({ gives: hasData, utterance: { questioned } }: Reading) => !hasData && !questioned;
 /** "No es el ticket" denies; with a pause, "no, es el ticket" says what the figure is. */
 export function deniesValue({ utterance: { tokens } }: Reading): boolean {
   const [first, second] = tokens;
@@ -183,8 +183,8 @@ export const saysAll = ({ utterance: { tokens } }: Reading) =>
 const ofAll: ReadonlySet<string> = new Set("todo todos todas ninguna ninguno ambas dos all everything".split(" "));
 
 /** The message denies or takes something back in a few words, without a figure: "uy no", "lo puse mal". */
-export const takesBack = ({ gives: any, utterance: { questioned, data, tokens } }: Reading) =>
-  !any &&
+export const takesBack = ({ gives: hasData, utterance: { questioned, data, tokens } }: Reading) =>
+  !hasData &&
   !questioned &&
   data.length === 0 &&
   tokens.some(({ classes }) => ["NEGATE", "WRONG", "CORRECT"].some((name) => classes.some((one) => one === name)));
@@ -262,14 +262,14 @@ export function isFieldAlone(reading: Reading): boolean {
 /** A yes that moves no money, so it may be less certain. */
 export function agrees({
   utterance: { consents, act, probability, tokens, questioned },
-  gives: any,
+  gives: hasData,
   topic,
 }: Reading): boolean {
   if (consents || saysYes(tokens, questioned)) return true;
   // A second identical sale needs a yes without any doubt.
   const isDoubted =
     topic === "sameSale" && tokens.some(({ norm, classes }) => norm === "creo" || classes.includes("UNSURE"));
-  return !isDoubted && act === "yes" && probability >= 0.7 && !any && !questioned;
+  return !isDoubted && act === "yes" && probability >= 0.7 && !hasData && !questioned;
 }
 
 export const answering: readonly Act[] = [

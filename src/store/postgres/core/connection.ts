@@ -54,7 +54,7 @@ export function openPool(url: string, onLost: (error: Error) => void): Pool {
 interface ConnectionOptions {
   /** Statements do not wait for one another's answers. */
   readonly pipelined: boolean;
-  /** How long a transaction of it may do nothing, ms; absent: as long as any. */
+  /** The longest that a transaction may idle, ms. Absent: the limit of the other connections. */
   readonly idleMs?: number;
 }
 
