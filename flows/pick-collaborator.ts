@@ -10,6 +10,7 @@ import type { ListedPerson, Purpose } from "../src/text/views.ts";
 import type { ConsentDeed } from "../src/understanding/lexicon/consent-es-mx.ts";
 import { personInstead, withoutNames } from "../src/understanding/names.ts";
 import { isYesTo, putsOff, refuses, wantsDismissed } from "../src/understanding/replies/answers.ts";
+import { soundOf } from "../src/understanding/tokens/sound.ts";
 import { personSaid } from "../src/understanding/replies/people.ts";
 import { choice } from "./questions.ts";
 import { change, emits, endsSaying, firstQuestion, machineOf, stays, when } from "./steps.ts";
@@ -68,12 +69,14 @@ function listedPerson({ name, phone, branch, role, chat }: Candidate): ListedPer
   return { name, phone, branch, role, channel: chat?.channel ?? null };
 }
 
+const soundsOf = (said: string) => plain(said).split(" ").map(soundOf);
+
 function found(candidates: readonly Candidate[], text: string): number[] {
   const asked = parsePhone(text);
-  const words = plain(text).split(" ");
+  const sounds = soundsOf(text);
   return candidates.flatMap(({ name, phone }, index) => {
     const fits =
-      asked.type === "phone" ? asked.phone === phone : words.every((word) => plain(name).split(" ").includes(word));
+      asked.type === "phone" ? asked.phone === phone : sounds.every((sound) => soundsOf(name).includes(sound));
     return fits ? [index] : [];
   });
 }

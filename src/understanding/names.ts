@@ -67,8 +67,17 @@ const mostWords = 6;
 export function nameIn(tokens: readonly Token[]): string | null {
   const told = tokens.findIndex(({ norm }) => norm === "llama" || norm === "llamo" || norm === "nombre");
   const behind = told < 0 ? null : nameFrom(tokens, skip(tokens, told + 1, "es ser seria completo son"));
-  return behind ?? named(tokens) ?? ofPost(tokens) ?? written(tokens);
+  return behind ?? named(tokens) ?? ofPost(tokens) ?? ordered(tokens) ?? written(tokens);
 }
+
+/** The person of an order, though the name is uncommon: "agrega a iris camacho 442…". */
+function ordered(tokens: readonly Token[]): string | null {
+  const at = tokens.findIndex(({ norm }, place) => norm === "a" && ordering.has(tokens[place - 1]?.norm ?? ""));
+  return at < 0 ? null : nameFrom(tokens, at + 1);
+}
+const ordering: ReadonlySet<string> = new Set(
+  "agrega agregar agregame registra registrar mete meter contrata contrate alta anade invita invitar".split(" "),
+);
 
 /** The person with a given name in a message. Null: none. */
 export function named(tokens: readonly Token[]): string | null {
@@ -190,7 +199,7 @@ export function nameSaid(text: string): string {
 /** "Perdón, y sí acepta" takes no name back. */
 const goesOn: ReadonlySet<string> = new Set(["y", "si", "ya"]);
 const endsName: ReadonlySet<string> = new Set(["con", "sin"]);
-const retaking: ReadonlySet<string> = new Set(["digo", "perdon", "sino", "corrijo", "corrige"]);
+const retaking: ReadonlySet<string> = new Set(["digo", "perdon", "sino", "corrijo", "corrige", "espera", "perate"]);
 
 /** True for a word that introduces a name and is not itself written as one ("Del Río", "Sí"). */
 function isLeading(words: readonly string[], at: number): boolean {

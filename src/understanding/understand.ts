@@ -264,14 +264,37 @@ function actsIn(
   model: () => Model,
 ): readonly Likely[] {
   if (tokens.length === 0) return [];
-  const likely = likelyActs(actFeaturesOf(tokens, questioned, name), model().acts);
+  const actsOf = (some: readonly Token[]) => likelyActs(actFeaturesOf(some, questioned, name), model().acts);
+  const likely = actsOf(tokens);
   // "Hola 477… 250" is more than a greeting.
   const hasFigure = tokens.some(({ type }) => type === "number" || type === "code");
   const greeting = hasFigure ? (likely.find(({ act }) => act === "greeting")?.probability ?? 0) : 0;
-  if (greeting === 0 || greeting === 1) return likely;
+  if (greeting === 0) return hasFigure ? likely : besideGreeting(tokens, likely, actsOf);
+  if (greeting === 1) return likely;
   const others = likely.filter(({ act }) => act !== "greeting");
   return others.map(({ act, probability }) => ({ act, probability: probability / (1 - greeting) }));
 }
+
+/**
+ * The acts of a message that begins with a greeting: "buenas, ¿qué dirección es la tienda?" asks what follows the greeting. If nothing in it is certain, it
+ * greets.
+ */
+function besideGreeting(
+  tokens: readonly Token[],
+  likely: readonly Likely[],
+  actsOf: (tokens: readonly Token[]) => readonly Likely[],
+): readonly Likely[] {
+  const rest = tokens.slice(tokens.findIndex(({ classes }) => !classes.some((name) => greets.has(name))));
+  const isGreeted = rest.length < tokens.length && tokens[0]?.classes.includes("GREETING") === true;
+  if (!isGreeted || rest.filter(({ type }) => type === "word").length < fewestAsked) return likely;
+  const [best, further] = [likely[0], actsOf(rest)];
+  if (best?.act === "greeting" && (further[0]?.probability ?? 0) >= surelyAsked) return further;
+  return (best?.probability ?? 0) < leastAsGreeted ? [{ act: "greeting", probability: 1 }] : likely;
+}
+const greets: ReadonlySet<Class> = new Set<Class>(["GREETING", "COURTESY"]);
+/** A wish has at least so many words: "hola, el monedero" may be one, "hola amigo" is none. */
+const fewestAsked = 3;
+const [surelyAsked, leastAsGreeted] = [0.5, 0.4];
 
 /** The slots after the vetoes. */
 function held(slots: Slots, effects: ReadonlySet<Effect>): Slots {

@@ -12,7 +12,7 @@ export const ideas = {
     /ayud|que (mas )?(puedes|haces|hay|es esto)|opciones|para q(ue)? sirve|como (funciona|se usa|le hago|uso)|menu/,
   wavesOff:
     /no tienes permiso|eso (no lo (puedo|se)|te lo dicen|preguntalo|se hace en caja)|pasate a caja|para eso, pregunta|solo te puedo decir tu saldo|con \*?menu\*? ves/,
-  notTheMenu: /corte (del|de)|^tu dia|olvidar tu/m,
+  notTheMenu: /corte (del|de)|^tu dia|olvidar tu|esto es lo que guardo/m,
   whatToChange: /que cambio\?/,
   registered: /registrad|quedo|listo|✅/,
   given: /devuel|devoluc/,
@@ -90,6 +90,6 @@ export const wordsOf: { readonly [topic in Topic]: RegExp } = {
 
 /** An amount written out. */
 export const isInWords = (said: string) =>
-  /\b(cien|ciento|doscient|trescient|cuatrocient|quinient|mil|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|diez|quince|cinco)/.test(
+  /\b(cien|ciento|doscient|tres?cient|cuatrocient|quinient|mil|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|diez|quince|cinco)/.test(
     said,
   );

@@ -14,7 +14,7 @@ import type { Who } from "../turn/commands/command-row.ts";
 import { checkMayStart, handleCommand } from "../turn/commands/handle-command.ts";
 import { menuButtons } from "../turn/commands/menu.ts";
 import { namedRight } from "../turn/idle/amending.ts";
-import { amended, askStatusOf, takeRightCustomer } from "../turn/idle/operation.ts";
+import { actOnPhone, amended, askStatusOf, takeRightCustomer } from "../turn/idle/operation.ts";
 import { takesYesOrNo } from "../turn/fresh-answer.ts";
 import { askPhoneFor, offer } from "../turn/remembered/offers.ts";
 import { amendOf, amendsOf, waitingSales } from "../turn/remembered/queue.ts";
@@ -84,7 +84,11 @@ const undoing: readonly OperationAction["type"][] = ["undo", "cancel", "refund"]
 function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void {
   const { access } = who;
   if (action.ticket !== null) {
-    askPhoneFor(turn, undoing.includes(action.type) ? "undo" : "find");
+    const wanted = undoing.includes(action.type) ? "undo" : "find";
+    // "Devuélvele al 477… los 310 del ticket 902": the phone was given.
+    const said = understand(turn.input.person?.talk?.amending ?? "", situationOf(access.role)).slots.phone;
+    if (wanted === "undo" && said !== null) return actOnPhone(turn, wanted, said.value, who);
+    askPhoneFor(turn, wanted);
     return turn.say({ key: "ticketNotFound", values: { ticket: action.ticket } });
   }
   const amend = action.type === "status" ? amendsOf(turn).at(-1) : undefined;

@@ -96,7 +96,10 @@ export const enHearing: TextsOf<HearingKeys> = {
     ]),
   whichCustomer: (v) =>
     `Which one? Send me the phone:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
-  earningExpected: (v, show) => `A purchase of ${formatAmount(v.amountCentavos)} gives ${show(v.points)} of balance.`,
+  earningExpected: ({ amountCentavos, points }, show) => {
+    const gives = `purchase of ${formatAmount(amountCentavos)} gives ${show(points)} of balance.`;
+    return amountCentavos === 100_00 ? `${points / 100_00} % comes back: a ${gives}` : `A ${gives}`;
+  },
   earningAsked: () => "The wallet decides how much balance a purchase gives: it shows once it is recorded.",
   nameNotFound: () => "I can't find anybody by that name.",
   lastNone: () => "I see no recent operation in this chat. *my sales* shows today's.",
@@ -169,10 +172,20 @@ export const enHearing: TextsOf<HearingKeys> = {
     "We will look into it with you. Shall I tell somebody at the shop? You can also go to the counter with your ticket.",
   howPointsAreEarned: () => "Give your number at the counter whenever you buy. They tell you how much you earn.",
   shopAnswer: (v) => v.answer,
-  askTheShop: (v) => {
-    if (v.role !== "customer") return "I don't know that. Ask your manager.";
-    if (v.about === "hours") return "The shop can tell you its hours.";
-    return v.about === "place" ? "The shop can tell you its address." : "The shop can tell you that.";
+  askTheShop: ({ role, about = null }) => {
+    const isStaff = role !== "customer";
+    switch (about) {
+      case "hours":
+        return isStaff ? "I don't know the hours. Ask your manager." : "The shop can tell you its hours.";
+      case "place":
+        return isStaff ? "I don't know the address. Ask your manager." : "The shop can tell you its address.";
+      case "expiry":
+        return isStaff
+          ? "I don't know whether balance expires. Ask your manager."
+          : "The shop can tell you whether your balance expires.";
+      case null:
+        return isStaff ? "I don't know that. Ask your manager." : "The shop can tell you that.";
+    }
   },
   wantAPerson: () => "Talk to somebody",
   personCalled: (v) =>

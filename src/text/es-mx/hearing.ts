@@ -98,7 +98,7 @@ export interface HearingKeys {
   readonly howPointsAreEarned: undefined;
   readonly shopAnswer: { answer: string };
   /** `about`: the subject of the question, if known. */
-  readonly askTheShop: { role: Role; about?: "hours" | "place" | null };
+  readonly askTheShop: { role: Role; about?: "hours" | "place" | "expiry" | null };
   readonly wantAPerson: undefined;
   /** `told`: chats of managers that were told. `here`: the shop can answer in this chat. */
   readonly personCalled: { told: number; here: boolean };
@@ -233,7 +233,11 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     ]),
   whichCustomer: (v) =>
     `¿Cuál? Pásame su teléfono:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
-  earningExpected: (v, show) => `Una compra de ${formatAmount(v.amountCentavos)} da ${show(v.points)} de saldo.`,
+  earningExpected: ({ amountCentavos, points }, show) => {
+    const gives = `na compra de ${formatAmount(amountCentavos)} da ${show(points)} de saldo.`;
+    // Of 100 pesos the points are the percentage.
+    return amountCentavos === 100_00 ? `Se abona el ${points / 100_00} %: u${gives}` : `U${gives}`;
+  },
   earningAsked: () => "Cuánto saldo da una compra lo decide el monedero: sale al registrarla.",
   nameNotFound: () => "Por nombre no encuentro a nadie.",
   lastNone: () => "No veo una operación reciente en este chat. Con *mis ventas* ves lo de hoy.",
@@ -306,10 +310,20 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     "Lo vemos contigo. ¿Le aviso a una persona de la tienda? También puedes ir a caja con tu ticket.",
   howPointsAreEarned: () => "Da tu número en caja cada vez que compres. En caja te dicen cuánto te toca.",
   shopAnswer: (v) => v.answer,
-  askTheShop: (v) => {
-    if (v.role !== "customer") return "Eso no lo sé. Pregúntale a tu gerente.";
-    if (v.about === "hours") return "El horario te lo dicen en la tienda.";
-    return v.about === "place" ? "La dirección te la dicen en la tienda." : "Eso te lo dicen en la tienda.";
+  askTheShop: ({ role, about = null }) => {
+    const isStaff = role !== "customer";
+    switch (about) {
+      case "hours":
+        return isStaff ? "El horario no lo sé. Pregúntale a tu gerente." : "El horario te lo dicen en la tienda.";
+      case "place":
+        return isStaff ? "La dirección no la sé. Pregúntale a tu gerente." : "La dirección te la dicen en la tienda.";
+      case "expiry":
+        return isStaff
+          ? "No sé si el saldo vence. Pregúntale a tu gerente."
+          : "Si el saldo vence, te lo dicen en la tienda.";
+      case null:
+        return isStaff ? "Eso no lo sé. Pregúntale a tu gerente." : "Eso te lo dicen en la tienda.";
+    }
   },
   wantAPerson: () => "Hablar con alguien",
   personCalled: (v) =>

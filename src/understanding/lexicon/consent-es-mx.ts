@@ -9,11 +9,12 @@ import { wordSet } from "./classes.ts";
 export const agreeing: readonly string[] = [
   "si|sip|sipo|simon|simona|yes|yep|sep|sipi|see|zi|shi|chi|ei|ey|sisas|ss|sim|ajam|sy|clarines|simonky|sale|va|vale|dale|orale|ora|ok|listo|lista|correcto|correcta|correctisimo",
   "confirmo|confirmado|confirmada|confirmar|acepto|aceptar|autorizo|autorizada|adelante|afirmativo|exacto|exactamente|efectivamente|claro|obvio",
-  "procede|proceda|procedan|procedemos|jalo|jala|arre|sobres|andale|andele|venga|fierro|cabal|perfecto|perfecta|excelente|mjm|mhm|zas",
+  "afirma|procede|proceda|procedan|procedemos|jalo|jala|arre|sobres|andale|andele|venga|fierro|cabal|perfecto|perfecta|excelente|mjm|mhm|zas",
   "registrala|registralo|registrela|registrelo|registra|guardala|guardalo|guardela|guardelo|guardar|guarda|mandala|mandalo|mandela",
   "subela|subelo|subala|metela|metelo|metala|apuntala|apuntalo|apuntela|anotala|anotalo|anotela|asientela|asientala|hazlo|hazla|hagalo|hagala",
-  "avientala|echala|echale|echele|jalale|jalele|jalese|mandale|siguele|dele|hagale|pasala|capturala|cargala",
+  "avientala|echala|echale|echele|cierrala|cierrale|cierralo|jalale|jalele|jalese|mandale|siguele|dele|hagale|pasala|capturala|cargala",
   "va que va",
+  "a todo dar|mecate",
   "simon|simona la mona",
   "envia|enviala|enviar|mandar|seguir|sigue|continue|continua|proceder|cobrala|cobralo",
   "si? la|lo? registro|registre",
@@ -40,7 +41,7 @@ export const agreeing: readonly string[] = [
   "si a ella|el",
   "asi es|mero|merito|esta bien?",
   "eso es|mero",
-  "esa|ese es|mera|mero es?",
+  "esa|ese es|mera|mero|merita|merito es?",
   "si? es? ella|correcto|correcta|esa|ese",
   "esta|estan|ta|sta ya? bien|correcto|correcta|correctos|perfecto|perfecta|bueno|listo|lista",
   "ya? esta bien|perfecta|perfecto|correcto asi?",
@@ -110,6 +111,7 @@ export const agreeing: readonly string[] = [
 
 /** Runs that agree to a use of balance, besides those for any question. */
 export const agreeingToUse: readonly string[] = [
+  "si? los|lo usa|use",
   "usa|use|usale|aplica|aplicale|descuentalo|descuentale|descuenta|quitaselo|cobrate|cobralo|pague|paga de|con? su|el saldo|monedero que? trae|tiene?",
   "usalo|usala|usalos|usarlo|usarlos|uselo|uselos|usa|use|usar|descuentaselos|descuentaselo|quitaselos|cobraselos|restaselos|canjealo|canjealos|canjea|canjear|descuentalo|descuentalos|descuenta|aplicalo|aplicalos|aplica",
 ];
@@ -142,7 +144,7 @@ export const neutral: readonly string[] = [
   "gracias por la|su|tu paciencia|ayuda|espera",
   "buen|buena dia|tarde|noche",
   "ya|pues|nomas|asi|ahora|rapido|rapidito|apurale|apurate|correle|pisale|urge|y|ay|perdon|disculpa",
-  "sr|sra|srita|amigo|amiga|jefe|jefa|joven|senorita|senor|senora|compa|carnal|bro|brother|hermano|mano|wey|guey|we|mijo|mija|reina|rey|guapa|guapo",
+  "sr|sra|srita|amigo|amiga|jefe|jefa|joven|senorita|senor|senora|compa|carnal|bro|brother|hermano|mano|paisano|paisana|wey|guey|we|mijo|mija|reina|rey|guapa|guapo",
   "linda|lindo|chula|preciosa|hermosa|nina",
   "mi nina",
   "lo|la de la|esta|esa venta",
@@ -173,7 +175,7 @@ export const neutral: readonly string[] = [
   "aora|orita",
   "ya? se? le|lo|la? dije|comente|pregunte",
   "ya? se lo|la? dije",
-  "antes? que|q? se arrepienta|vaya|enoje|enfrie|cambie|raje",
+  "antes que|q? se? arrepienta|vaya|enoje|enfrie|cambie|raje",
   "bueno",
   "ya? con calma",
   "porfi|porfis",
@@ -181,7 +183,7 @@ export const neutral: readonly string[] = [
   "conmigo",
   "no importa",
   "no le hace",
-  "y? luego|despues? dime|dame|dices cuanto|su le? saldo|queda|tiene",
+  "y? luego|despues? me? dime|dame|dices cuanto|su le? saldo|queda|tiene",
   "coma|punto|camara|usted",
   "como esta|va ahi?",
   "por mi",

@@ -6,6 +6,14 @@ import { numberBySound } from "../tokens/sound.ts";
 /** Short forms in chats, with the words they stand for. */
 const shortForms: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    holiwis: "hola",
+    bns: "buenas",
+    bnas: "buenas",
+    wenas: "buenas",
+    kien: "quien",
+    kienes: "quienes",
+    weno: "bueno",
+    wenos: "buenos",
     vta: "venta",
     vtas: "ventas",
     vnta: "venta",

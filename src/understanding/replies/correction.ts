@@ -106,7 +106,11 @@ export function pointsAnswered(text: string, guessed: boolean): CorrectionTold {
   // "No, agrega", "cincuenta", "-50".
   const direction = directionIn(text);
   const { amount } = moveIn(text);
-  const isAll = hasOnly(text, besideChange, "no mejor que solo nomas le ay menos mas");
+  const isAll = hasOnly(
+    text,
+    besideChange,
+    "no mejor que solo nomas le ay menos mas pues ok bueno entonces tiene trae quedan todo",
+  );
   const many = isAll ? amount : orderedIn(tokensOf(text));
   if (many === null && (direction === null || amount !== null)) return { points: reading };
   return { ...(direction !== null && { direction }), ...(many !== null && { points: many }) };
@@ -158,7 +162,7 @@ const besides: readonly Class[] = [
   "WRONG",
 ];
 const besideWords =
-  "no ay uy chin que pues mejor siempre solo nomas ya al me contrario reves todo oye bueno buena correcto correcta menos mas sorry it was to the is";
+  "no ay uy chin ah caray hijole que pues mejor siempre solo nomas ya al me contrario reves todo oye bueno buena correcto correcta menos mas sorry it was to the is";
 
 /** True if an answer may change something: it is short and no question. */
 const mayTell = (text: string) => text.length <= longestRetold && !["?", "¿", "%"].some((mark) => text.includes(mark));

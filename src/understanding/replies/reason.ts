@@ -48,7 +48,8 @@ export function reasonBehind(tokens: readonly Token[]): string {
   if (tokens[from + 1]?.norm === "favor" || tokens.length - from < 2) return "";
   const isNamed = tokens[from]?.norm === "motivo";
   const words = tokens.slice(isNamed ? from + 1 : from).flatMap(({ type, typed }) => (type === "break" ? [] : [typed]));
-  return ` ${words.join(" ")}`;
+  // "100 x el bono" would be a product.
+  return ` ${words.map((word) => (word === "x" ? "por" : word)).join(" ")}`;
 }
 
 /** "De cortesía": the words of a reason that is one by itself. */

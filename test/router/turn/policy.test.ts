@@ -30,7 +30,7 @@ function read(topic: HelpTopic, text: string, flow: "sale" | "redeem" = "sale"):
 const ofUse = (topic: HelpTopic, text: string) =>
   topic === "points" ||
   topic === "purchase" ||
-  /pura venta|los guarda|no usa puntos|^sin (?:monto|ticket)|Jorge compr/.test(text);
+  /pura venta|los guarda|no usa puntos|deje 10|^sin (?:monto|ticket)|Jorge compr/.test(text);
 
 describe("the policy", () => {
   it.each(rows.map((row, place) => ({ place, row, topic: row.example[0], text: row.example[1] })))(

@@ -44,6 +44,36 @@ export const has =
 export const startsAlready: Condition = ({ utterance: { tokens } }) =>
   tokens.some(({ norm }, at) => norm === "ya" && (at === 0 || tokens[at - 1]?.type === "break"));
 
+/** The first word of the message has the class. */
+export const begins =
+  (name: Class): Condition =>
+  ({ utterance: { tokens } }) =>
+    tokens.find(({ type }) => type === "word")?.classes.includes(name) === true;
+
+/** A remark: some words, none of which is about sales, customers or people, asks, or orders anything: "ya abrió el empaque". */
+export const isRemark: Condition = ({ utterance: { tokens, data, questioned: asks } }) =>
+  !asks &&
+  data.length === 0 &&
+  tokens.filter(({ type }) => type === "word").length >= fewestRemarked &&
+  tokens.every(
+    ({ norm, typed, classes }, at) =>
+      !classes.some((name) => ofTrade.has(name)) &&
+      !(at === 0 && classes.includes("QUESTION") && norm !== "que") &&
+      !wanting(norm) &&
+      !(typed.length > 5 && wantingEnds.some((end) => typed.toLowerCase().endsWith(end))),
+  );
+const fewestRemarked = 2;
+const ofTrade: ReadonlySet<Class> = new Set<Class>(
+  "TICKET PHONE MONEY POINTS SELL UNDO CANCEL CORRECT WRONG USE STAFF CUSTOMER TAKE ANOTHER SAME OWN PART DEBT".split(
+    " ",
+  ) as Class[],
+);
+const wanting = wordTest(
+  "quier* quisier* necesit* ocup* pued* podri* dame danos haz haga hagan hace falta favor ayud* dime diga ve vea busc* encuentr* manda* mande* envi* avis* dile digale",
+);
+/** "Márcale", "mándamelo". */
+const wantingEnds: readonly string[] = ["ale", "ele", "elo", "ela", "ame", "eme", "alo", "ala", "alos", "alas"];
+
 /** Small talk: the message asks nothing of the bot. */
 export const chats: Condition = ({ utterance: { likely } }) =>
   likely.reduce((sum, { act, probability }) => sum + (idleTalk.has(act) ? probability : 0), 0) >= 0.6;
@@ -181,6 +211,9 @@ export const beginsAsking: Condition = ({ utterance: { tokens } }) =>
   tokens[0]?.norm === "porque" || (tokens[0]?.norm === "por" && tokens[1]?.norm === "que");
 /** The message is about promotions, which the bot never sends. */
 export const ofOffers: Condition = hasWord("promociones promocion promos promo ofertas oferta descuentos rebajas");
+
+/** "¿Mis puntos vencen?" */
+export const ofExpiry: Condition = hasWord("vence vencen vencer caduca caducan expira expiran vigencia");
 
 /** The message has only words that agree. */
 export const agrees: Condition = ({ utterance: { tokens, questioned: asks } }) => {

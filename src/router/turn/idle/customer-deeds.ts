@@ -46,7 +46,8 @@ export function offerAPerson(turn: TurnBuilder, said: Said): void {
 }
 
 const ownBalance: Does = (turn, { phone, utterance }, who) => {
-  if (isOfFamily(utterance.tokens) || (phone !== null && phone !== who.phone))
+  const isOwn = utterance.tokens.some(({ classes }) => classes.includes("OWN"));
+  if ((isOfFamily(utterance.tokens) && !isOwn) || (phone !== null && phone !== who.phone))
     return turn.say({ key: "onlyYourBalance" });
   handleCommand(turn, { type: "balance", text: "" }, who);
 };

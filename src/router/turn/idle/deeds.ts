@@ -16,7 +16,7 @@ import * as staffWords from "../../../understanding/staff.ts";
 import { askPhoneFor, offer } from "../remembered/offers.ts";
 import { goesOnGreeting, isOnlyGreeting } from "../sender/greeting-again.ts";
 import { justMadeMs } from "../remembered/turn-person.ts";
-import { has, hasWord } from "./conditions.ts";
+import { has, hasWord, ofExpiry } from "./conditions.ts";
 import { deniesName, rightName } from "./amending.ts";
 import { actOnOperation, askStatusOf, partOf, sellToNamed, takePhone, undoById, waitForPhone } from "./operation.ts";
 import { askWhetherSale, customerDeeds, offerAPerson, sayNotUnderstood, sayShopAnswer } from "./customer-deeds.ts";
@@ -138,8 +138,15 @@ const ofLast =
     turn.lookUp(ask, { type: "findOperation", by }, identity);
   };
 
+/** The most balances that one message gets. */
+const mostBalances = 3;
+
 const balance: Does = (turn, reading, who) => {
   const { phone, digits, utterance } = reading;
+  const phones = utterance.data.flatMap(({ token }) => (token.type === "phone" ? [token.phone] : []));
+  const several = [...new Set(phones)].slice(0, mostBalances);
+  if (phone === null && several.length > 1)
+    return several.forEach((one) => handleCommand(turn, { type: "balance", text: one }, who));
   if (phone !== null) return handleCommand(turn, { type: "balance", text: phone }, who);
   if (digits !== null) {
     askPhoneFor(turn, "balance", digits);
@@ -289,7 +296,7 @@ const apart: Does = (turn, { text, behind }, who) => {
 /** Sends the shop's own answer, or says where to ask. A customer is offered a person. */
 const shop: Does = (turn, reading, { access: { role } }) => {
   if (sayShopAnswer(turn, reading.text)) return;
-  const about = ofHours(reading) ? "hours" : ofPlace(reading) ? "place" : null;
+  const about = ofHours(reading) ? "hours" : ofPlace(reading) ? "place" : ofExpiry(reading) ? "expiry" : null;
   const said = { key: "askTheShop", values: { role, about } } as const;
   if (role === "customer") offerAPerson(turn, said);
   else turn.say(said);

@@ -74,10 +74,10 @@ export function partOf(reading: IdleReading): Centavos | undefined {
 /** Takes the phone that the bot asked for while nothing is open. It may come in several messages. */
 export function takePhone(turn: TurnBuilder, { talked: { phoneAsked }, phone, digits }: IdleReading, who: Who): void {
   if (phoneAsked === null) return;
-  if (phone !== null) return act(turn, phoneAsked.for, phone, who);
+  if (phone !== null) return actOnPhone(turn, phoneAsked.for, phone, who);
   const joined = joinedDigits(phoneAsked.part ?? "", digits ?? "");
   const reading = parsePhone(joined);
-  if (reading.type === "phone") return act(turn, phoneAsked.for, reading.phone, who);
+  if (reading.type === "phone") return actOnPhone(turn, phoneAsked.for, reading.phone, who);
   turn.say({ key: "phoneWrongLength", values: { digits: joined.length } });
   askPhoneFor(turn, phoneAsked.for, joined);
 }
@@ -94,7 +94,7 @@ export function waitForPhone(turn: TurnBuilder, { talked: { phoneAsked } }: Idle
 }
 
 /** Does with a phone what the bot asked it for. */
-function act(turn: TurnBuilder, wanted: PhoneAsked["for"], phone: Phone, who: Who): void {
+export function actOnPhone(turn: TurnBuilder, wanted: PhoneAsked["for"], phone: Phone, who: Who): void {
   const { identity } = who.person;
   const { role } = who.access;
   switch (wanted) {

@@ -150,6 +150,11 @@ const firstRows: readonly Row[] = [
     example: ["cashier", "pagó con 500", { hasSold: true }],
   },
   {
+    when: both(hasPhone, hasWord("alcanza alcansa ajusta")),
+    do: "balance",
+    example: ["cashier", "¿al 4771234567 le alcanza para pagar 45 con su saldo?"],
+  },
+  {
     who: ["manager"],
     acts: ["sale", "correctAdd", "correctRemove"],
     when: both(hasPhone, movesBalance, not(isRefused)),

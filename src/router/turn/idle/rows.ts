@@ -1,7 +1,9 @@
 /** The rows of `policy.ts` that are not about sales: the type of a row, the rows for customers, and all others. */
 import type { Role } from "../../../domain/person.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import {
+  begins,
   beginsAsLine,
   both,
   changesPost,
@@ -24,11 +26,13 @@ import {
   isContact,
   isKeptOut,
   isRefused,
+  isRemark,
   isShort,
   isSure,
   namesPerson,
   namesTicket,
   not,
+  ofExpiry,
   ofOffers,
   onlyTells,
   questioned,
@@ -183,6 +187,17 @@ const customerRows: readonly Row[] = [
 export const otherRows: readonly Row[] = [
   // Lists, asked for in a few words.
   {
+    when: both(
+      begins("AND"),
+      namesPerson,
+      ({ utterance: { tokens } }) => tokens.length <= 6,
+      ({ talked }) => talked.about !== null,
+      not(hasFigure),
+    ),
+    do: "balance",
+    example: ["cashier", "¿y el de Jorge?", { about: "4771234567" as Phone }],
+  },
+  {
     who: ["manager"],
     when: both(isShort, hasWord("por"), either(has("STAFF"), hasWord("sucursal sucursales")), not(hasFigure)),
     do: "corte",
@@ -194,7 +209,47 @@ export const otherRows: readonly Row[] = [
     example: ["manager", "¿y en duda?"],
   },
 
+  {
+    who: ["manager"],
+    when: both(
+      hasWord("quien quienes cuantos"),
+      hasWord("vino vinieron viene compro compraron visito visitaron"),
+      not(hasFigure),
+    ),
+    do: "customers",
+    example: ["manager", "¿quiénes vinieron hoy?"],
+  },
+  {
+    who: ["manager"],
+    when: both(
+      hasWord("entra entrar entre accede acceder acceso"),
+      either(questioned, hasWord("como cuando")),
+      not(hasFigure),
+      not(isKeptOut),
+    ),
+    do: "invite",
+    example: ["manager", "¿y cómo entra al sistema?"],
+  },
+
+  {
+    who: ["manager"],
+    when: both(
+      hasWord("corte"),
+      hasWord("pasa pasame dame manda mandame saca sacame muestra muestrame quiero ocupo necesito"),
+      not(has("NEGATE")),
+      not(hasFigure),
+    ),
+    do: "corte",
+    example: ["manager", "pasa el corte, que ya me voy a la casa"],
+  },
+
   // Existing operations.
+  {
+    acts: ["undo", "cancel"],
+    when: both(hasWord("nada"), hasWord("cancela olvidalo dejalo"), isShort, not(hasFigure)),
+    do: "asYouLike",
+    example: ["cashier", "pues nada, cancela"],
+  },
   {
     who: ["cashier"],
     when: both(withdrawsRefund, not(hasFigure), not(questioned)),
@@ -363,6 +418,16 @@ export const otherRows: readonly Row[] = [
 
   // Messages that anybody may write.
   {
+    who: customer,
+    when: both(
+      hasWord("borralo borrelo borralos borrelos borrenlos eliminalos eliminenlos"),
+      has("AND"),
+      not(questioned),
+    ),
+    do: "forgetMe",
+    example: ["customer", "y bórralos, ya no quiero estar"],
+  },
+  {
     who: all,
     acts: ["forgetMe"],
     when: both(hasForgotten, not(erasesData), not(questioned)),
@@ -414,6 +479,12 @@ export const otherRows: readonly Row[] = [
   },
   { acts: ["howTo"], do: "howTo", example: ["cashier", "¿cómo cancelo una venta?"] },
   { acts: ["earning"], do: "earningAsked", example: ["cashier", "¿cuánto le dan de puntos si compra 500?"] },
+  {
+    who: all,
+    when: both(ofExpiry, not(hasFigure)),
+    do: "shop",
+    example: ["customer", "¿mis puntos vencen?"],
+  },
   { who: all, acts: ["shop", "person", "earning"], do: "shop", example: ["customer", "¿a qué hora abren?"] },
   { who: all, acts: ["greeting", "menu"], do: "menu", example: ["customer", "hola, buenas"] },
   {
@@ -437,5 +508,6 @@ export const otherRows: readonly Row[] = [
     do: "asYouLike",
     example: ["cashier", "ay no manches, se me cayó el café"],
   },
-  { who: all, do: "notUnderstood", example: ["cashier", "tantas cosas"] },
+  { when: isRemark, do: "asYouLike", example: ["cashier", "ya abrió el empaque"] },
+  { who: all, do: "notUnderstood", example: ["cashier", "quiero tantas cosas"] },
 ];

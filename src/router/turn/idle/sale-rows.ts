@@ -9,6 +9,7 @@ import {
   namesPerson,
   mayBeSale,
   namesPhone,
+  namesTicket,
   hasPhone,
   hasSold,
   hasWord,
@@ -107,6 +108,7 @@ export const saleRows: readonly Row[] = [
     acts: ["sale", "next"],
     when: both(
       namesPhone,
+      namesTicket,
       has("SAME"),
       ({ amountCentavos }) => amountCentavos === null,
       hasSold,
@@ -130,7 +132,7 @@ export const saleRows: readonly Row[] = [
   },
   {
     acts: ["sale", "next"],
-    when: both(not(hasPhone), hasWord("rato luego")),
+    when: both(not(hasPhone), hasWord("rato luego"), not(namesTicket)),
     do: "asYouLike",
     example: ["cashier", "al rato hay otra de 300"],
   },
@@ -176,6 +178,7 @@ export const saleRows: readonly Row[] = [
     acts: ["other"],
     when: both(
       namesPhone,
+      namesTicket,
       mayBeSale,
       ({ utterance: { slots } }) => slots.amount !== null && slots.ticket !== null,
       not(questioned),

@@ -8,6 +8,7 @@ import { leavesBalance, wayTurned } from "../../../understanding/replies/correct
 import { reasonTold } from "../../../understanding/replies/reason.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
 import { fieldNamed } from "../../../understanding/named.ts";
+import { nameTold } from "../../../understanding/names.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
 
@@ -175,6 +176,12 @@ export const rows: readonly Row[] = [
     do: "showAgain",
     example: ["correct", "summary", "es el mismo 4771234567"],
   },
+  {
+    at: ["yes"],
+    when: both(ofSomebody, hasNoFigure, ({ utterance: { text } }) => nameTold(text) !== null),
+    do: "answer",
+    example: ["register", "summary", "no espera, es Omar Canché"],
+  },
   { at: ["yes"], when: says("hold"), do: "wait", example: ["correct", "summary", "no estoy segura"] },
   {
     at: ["yes"],
@@ -287,7 +294,14 @@ export const rows: readonly Row[] = [
   {
     at: asking,
     acts: ["balance", "thatBalance"],
-    when: both(isStaff, isOfBalance, ({ holdsPhone, phone }) => holdsPhone || phone !== null),
+    when: both(
+      isStaff,
+      isOfBalance,
+      ({ holdsPhone, phone }) => holdsPhone || phone !== null,
+      // "Solo los 50 que tiene."
+      ({ topic, utterance: { data } }) =>
+        topic !== "correctionPoints" || !data.some(({ token }) => token.type === "number"),
+    ),
     do: "balance",
     example: ["correct", "summary", "¿cuánto tiene?"],
   },

@@ -34,6 +34,7 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
   if (held === null) return null;
   return (
     percentOff(utterance, held) ??
+    zerosPut(utterance, held) ??
     swapped(utterance, held) ??
     movedTo(utterance, held) ??
     moved(utterance, held) ??
@@ -187,6 +188,20 @@ function percentOff({ data, tokens, questioned }: Utterance, { amountCentavos }:
   return { amount: { type: "ambiguous", guess: centavosOf(Math.round(amountCentavos * share)) } };
 }
 
+/** "Le puse un cero de más", "me faltaron dos ceros": the shown amount with fewer or more zeros. The bot asks whether it is right. Null: it is not that. */
+function zerosPut({ data, tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
+  const at = tokens.findIndex(({ norm, typed }) => norm === "ceros" || typed === "0");
+  const isTwo = tokens.slice(Math.max(0, at - 1), at).some(({ norm, typed }) => norm === "dos" || twos.has(typed));
+  const has = (...stems: readonly string[]) => tokens.some(({ norm }) => stems.some((stem) => norm.startsWith(stem)));
+  const [isMore, isLess] = [has("falt"), has("mas", "sobr", "quit")];
+  const isElse = data.some(({ token }) => token.typed !== "0" && !twos.has(token.typed));
+  if (at < 0 || isMore === isLess || isElse || questioned || amountCentavos === null) return null;
+  const factor = isTwo ? 100 : 10;
+  const guess = isMore ? amountCentavos * factor : amountCentavos / factor;
+  return Number.isInteger(guess) ? { amount: { type: "ambiguous", guess: centavosOf(guess) } } : null;
+}
+const twos: ReadonlySet<string> = new Set(["2", "dos"]);
+
 /** Which datum of the conversation the figure equals. Null: none, or both. */
 function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "ticket" | null {
   const isAmount = amount.type === "amount" && amount.centavos === held.amountCentavos;
@@ -335,7 +350,8 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
   const isSaid = clause.at(-1)?.classes.includes("COPULA") === true;
   // "No eran 98.50" denies the shown amount.
   if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && amount.centavos === held.amountCentavos) return null;
-  const isTold = isSaid && clause.length === 1 && guards.every((id) => id === "hearsay");
+  const isTold =
+    isSaid && clause.slice(0, -1).every(({ norm }) => filling.has(norm)) && guards.every((id) => id === "hearsay");
   const isCorrected = isSaid && act === "correction" && probability >= surelyPutRight && guards.length === 0;
   const before = tokens.slice(0, only.at);
   const isDenial = before[0]?.classes.includes("NEGATE") === true && guards.length === 0;
@@ -354,6 +370,8 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
   const isFar = !isMoney && clause.at(-1)?.norm === "es" && amount.centavos > 5 * (held.amountCentavos ?? 0);
   return { amount: inDoubt(amount, !isFewer && !isFar) };
 }
+/** "La neta eran 98.90". */
+const filling: ReadonlySet<string> = new Set("la neta verdad ay ah uy pues ps ya si jaja".split(" "));
 /** The figure that follows is a part of a phone. */
 const tellsDigits = ({ tokens }: Utterance) => tokens.some(({ norm }) => ofDigits.has(norm));
 const ofDigits: ReadonlySet<string> = new Set(

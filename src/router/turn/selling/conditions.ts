@@ -167,6 +167,25 @@ export const keepsBalance = ({ utterance: { tokens, questioned } }: Reading) =>
   !questioned && tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => keeping.has(norm));
 const keeping: ReadonlySet<string> = new Set("guarda guardar guarde junta juntar luego despues otra".split(" "));
 
+/** A part of the balance is kept: "mejor deje 10 ahí guardados". How much is used then is not certain. */
+export const keepsPart = ({ utterance: { tokens } }: Reading) => {
+  const at = tokens.findIndex(({ norm }) => leaving.has(norm));
+  return at >= 0 && tokens.slice(at).some(({ type }) => type === "number");
+};
+const leaving: ReadonlySet<string> = new Set(
+  "deje dejale dejele dejar guarde guarda guardale guardados guardado quede queden sobren".split(" "),
+);
+
+/** More is bought, and no figure says for how much: "ponle otros calcetines iguales". */
+export const buysMore = ({ utterance: { tokens, data, questioned } }: Reading) =>
+  !questioned &&
+  data.length === 0 &&
+  tokens.some(({ norm, classes }) => classes.includes("GIVE") || buying.some((stem) => norm.startsWith(stem))) &&
+  tokens.some(({ norm, classes }) => classes.includes("ANOTHER") || norm === "mas") &&
+  !tokens.some(({ classes }) => besideBuying.some((name) => classes.includes(name)));
+const buying: readonly string[] = ["agreg", "sum", "lleva", "anad", "quier", "quis"];
+const besideBuying: readonly Class[] = ["NEGATE", "CANCEL", "POINTS", "TICKET", "PHONE", "CUSTOMER", "WAIT", "LATER"];
+
 /** The message asks how much balance the purchase gives. */
 export const asksEarning = ({ utterance: { tokens, questioned, act } }: Reading) =>
   (questioned || tokens[0]?.classes.includes("QUESTION") === true) &&

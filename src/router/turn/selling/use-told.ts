@@ -102,7 +102,7 @@ export const deniesUse = (tokens: readonly Token[]): boolean =>
       tokens.slice(Math.max(0, at - 3), at).some((one) => one.classes.includes("NEGATE")) &&
       !tokens.slice(at + 1, at + 3).some((one) => one.classes.includes("TICKET")),
   ) ||
-  (tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => norm === "venta"));
+  (tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => norm === "venta" || norm === "vender"));
 
 /** "300 A55", "300 sin ticket", where no purchase is shown: the purchase and its ticket. Null: it is not that. */
 function purchaseAndTicket({ data, tokens, questioned }: Utterance, held: Held | null): Given | null {
