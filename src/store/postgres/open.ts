@@ -388,7 +388,7 @@ class PostgresTimers extends OnServer implements OpenTimers {
     this.tx.announce("timers");
   }
 
-  /** They are timerColumns of the session, which is written with them. */
+  /** They are columns of the session, which is written with them. */
   ofSession(): void {
     this.tx.announce("timers");
   }

@@ -87,7 +87,7 @@ function read(text: string, language: Language): ChatCommand | null {
   return begun ?? opening(text, "es-MX");
 }
 
-/** The command restAfter a button that stands for one (`do:saldo`); null where it stands for something else. */
+/** The command behind a button that stands for one (`do:saldo`); null where it stands for something else. */
 export function tappedCommand(data: string): ChatCommand | null {
   const tap = readTap(data);
   return tap?.type === "command" ? readCommand(tap.words) : null;
