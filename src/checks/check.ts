@@ -44,11 +44,21 @@ export interface Check {
 /** The verdict "in order". */
 export const ok = (detail: Words): Verdict => ({ level: "ok", detail });
 
+/** A result and its remedy: as words, or each in Spanish and in English. */
+type Told =
+  | readonly [detail: Words, remedy: Words]
+  | readonly [spanish: string, english: string, remedySpanish: string, remedyEnglish: string];
+
+function verdictOf(level: Exclude<Level, "ok">, told: Told): Verdict {
+  if (told.length === 2) return { level, detail: told[0], remedy: told[1] };
+  return { level, detail: { "es-MX": told[0], en: told[1] }, remedy: { "es-MX": told[2], en: told[3] } };
+}
+
 /** The verdict "works, but somebody should look at it". */
-export const warn = (detail: Words, remedy: Words): Verdict => ({ level: "warn", detail, remedy });
+export const warn = (...told: Told): Verdict => verdictOf("warn", told);
 
 /** The verdict "must be repaired". */
-export const fail = (detail: Words, remedy: Words): Verdict => ({ level: "fail", detail, remedy });
+export const fail = (...told: Told): Verdict => verdictOf("fail", told);
 
 /** The same text in every language, around words that differ: ``worded`${path}: ${trouble}` ``. */
 export function worded(texts: TemplateStringsArray, ...values: readonly (Words | string | number)[]): Words {

@@ -60,20 +60,17 @@ export const databaseChecks: readonly Check[] = [
       if (database === null || place === null) return null;
       if (place.isFile === false)
         return fail(
-          { "es-MX": `${place.path} es una carpeta`, en: `${place.path} is a folder` },
-          {
-            "es-MX": "Pon en DATABASE_PATH la ruta de un archivo, como data/monedero.db: el bot lo crea.",
-            en: "Set DATABASE_PATH to the path of a file, like data/monedero.db: the bot makes it.",
-          },
+          `${place.path} es una carpeta`,
+          `${place.path} is a folder`,
+          "Pon en DATABASE_PATH la ruta de un archivo, como data/monedero.db: el bot lo crea.",
+          "Set DATABASE_PATH to the path of a file, like data/monedero.db: the bot makes it.",
         );
       if (!place.isWritable)
         return fail(
-          { "es-MX": `no se puede escribir en ${place.folder}`, en: `${place.folder} cannot be written to` },
-          {
-            "es-MX":
-              "Corre esto con el usuario del bot (sudo -u); si ya es él, dale esa carpeta (chown) o pon DATABASE_PATH en otra.",
-            en: "Run this as the bot's user (sudo -u); if you do, give that user the folder (chown) or put DATABASE_PATH elsewhere.",
-          },
+          `no se puede escribir en ${place.folder}`,
+          `${place.folder} cannot be written to`,
+          "Corre esto con el usuario del bot (sudo -u); si ya es él, dale esa carpeta (chown) o pon DATABASE_PATH en otra.",
+          "Run this as the bot's user (sudo -u); if you do, give that user the folder (chown) or put DATABASE_PATH elsewhere.",
         );
       // The trouble itself says what to do, and an empty file holds nothing that may be lost.
       if (database.trouble !== null && database.exists && database.bytes === 0)
@@ -146,11 +143,10 @@ export const databaseChecks: readonly Check[] = [
           return ok({ "es-MX": "local", en: "local" });
         case "network":
           return fail(
-            { "es-MX": `${place.folder} es una carpeta de red`, en: `${place.folder} is a network folder` },
-            {
-              "es-MX": "SQLite puede dañarse ahí. Pon DATABASE_PATH en un disco de esta computadora.",
-              en: "SQLite can be damaged there. Put DATABASE_PATH on a disk of this machine.",
-            },
+            `${place.folder} es una carpeta de red`,
+            `${place.folder} is a network folder`,
+            "SQLite puede dañarse ahí. Pon DATABASE_PATH en un disco de esta computadora.",
+            "SQLite can be damaged there. Put DATABASE_PATH on a disk of this machine.",
           );
         case "memory":
           return warn(worded`${place.folder}: tmpfs`, {
@@ -220,14 +216,10 @@ export const databaseChecks: readonly Check[] = [
       if (place === null || place.leftOver === null) return null;
       const { path, bytes } = place.leftOver;
       return warn(
-        {
-          "es-MX": `${path} (${sizeText(bytes)}) quedó de una restauración que se interrumpió antes de cambiar nada`,
-          en: `${path} (${sizeText(bytes)}) is left over from a restore that was interrupted before it changed anything`,
-        },
-        {
-          "es-MX": "Si ninguna restauración está en marcha, bórralo, o restaura otra vez: la siguiente lo quita.",
-          en: "Unless a restore is under way, delete it, or restore again: the next one removes it.",
-        },
+        `${path} (${sizeText(bytes)}) quedó de una restauración que se interrumpió antes de cambiar nada`,
+        `${path} (${sizeText(bytes)}) is left over from a restore that was interrupted before it changed anything`,
+        "Si ninguna restauración está en marcha, bórralo, o restaura otra vez: la siguiente lo quita.",
+        "Unless a restore is under way, delete it, or restore again: the next one removes it.",
       );
     },
   },

@@ -34,14 +34,10 @@ function roomTrouble({ folder, freeBytes }: BackupFacts, database: Facts["databa
   if (freeBytes === null || database === null || freeBytes >= database.bytes) return null;
   const [free, needed] = [freeBytes, database.bytes].map(sizeText);
   return warn(
-    {
-      "es-MX": `en ${folder} (BACKUP_DIR) quedan ${free}, y la base de datos ocupa ${needed}: el próximo respaldo puede no caber`,
-      en: `${folder} (BACKUP_DIR) has ${free} free, and the database takes ${needed}: the next backup may have no room`,
-    },
-    {
-      "es-MX": "Haz lugar en ese disco, guarda menos respaldos (BACKUP_KEEP) o pon BACKUP_DIR en otro disco.",
-      en: "Make room on that disk, keep fewer backups (BACKUP_KEEP) or put BACKUP_DIR on another disk.",
-    },
+    `en ${folder} (BACKUP_DIR) quedan ${free}, y la base de datos ocupa ${needed}: el próximo respaldo puede no caber`,
+    `${folder} (BACKUP_DIR) has ${free} free, and the database takes ${needed}: the next backup may have no room`,
+    "Haz lugar en ese disco, guarda menos respaldos (BACKUP_KEEP) o pon BACKUP_DIR en otro disco.",
+    "Make room on that disk, keep fewer backups (BACKUP_KEEP) or put BACKUP_DIR on another disk.",
   );
 }
 
@@ -58,11 +54,10 @@ export const machineChecks: readonly Check[] = [
         return ok({ "es-MX": `${address}, del bot que corre`, en: `${address}, of the running bot` });
       if (state.code === "EADDRINUSE")
         return fail(
-          { "es-MX": `otro programa ya escucha en ${address}`, en: `another program listens on ${address}` },
-          {
-            "es-MX": "Pon otro HTTP_PORT (mayor que 1023), o cierra el otro programa.",
-            en: "Set another HTTP_PORT (above 1023), or end the other program.",
-          },
+          `otro programa ya escucha en ${address}`,
+          `another program listens on ${address}`,
+          "Pon otro HTTP_PORT (mayor que 1023), o cierra el otro programa.",
+          "Set another HTTP_PORT (above 1023), or end the other program.",
         );
       const denied: Words = { "es-MX": "Pon un HTTP_PORT mayor que 1023.", en: "Set an HTTP_PORT above 1023." };
       const foreign: Words = {
@@ -91,14 +86,10 @@ export const machineChecks: readonly Check[] = [
       if (utc.test(machine.zone) || offset(machine.zone, machine.nowMs) === offset(config.zone, machine.nowMs))
         return ok(worded`${config.zone}`);
       return warn(
-        {
-          "es-MX": `TZ_NAME ${config.zone}, y esta computadora está en ${machine.zone}`,
-          en: `TZ_NAME ${config.zone}, and this machine is in ${machine.zone}`,
-        },
-        {
-          "es-MX": `Si la tienda está donde la computadora, pon TZ_NAME=${machine.zone}.`,
-          en: `If the shop is where the machine is, set TZ_NAME=${machine.zone}.`,
-        },
+        `TZ_NAME ${config.zone}, y esta computadora está en ${machine.zone}`,
+        `TZ_NAME ${config.zone}, and this machine is in ${machine.zone}`,
+        `Si la tienda está donde la computadora, pon TZ_NAME=${machine.zone}.`,
+        `If the shop is where the machine is, set TZ_NAME=${machine.zone}.`,
       );
     },
   },
@@ -111,14 +102,10 @@ export const machineChecks: readonly Check[] = [
       if (Math.abs(aheadMs) < wrongClockMs) return ok({ "es-MX": "en hora", en: "right" });
       const minutes = Math.round(Math.abs(aheadMs) / 60_000);
       return fail(
-        {
-          "es-MX": `va ${minutes} min ${aheadMs > 0 ? "adelantado" : "atrasado"}`,
-          en: `${minutes} min ${aheadMs > 0 ? "fast" : "slow"}`,
-        },
-        {
-          "es-MX": "Pon en hora esta computadora y deja que se ajuste sola: timedatectl set-ntp true",
-          en: "Set the clock of this machine and let it keep itself right: timedatectl set-ntp true",
-        },
+        `va ${minutes} min ${aheadMs > 0 ? "adelantado" : "atrasado"}`,
+        `${minutes} min ${aheadMs > 0 ? "fast" : "slow"}`,
+        "Pon en hora esta computadora y deja que se ajuste sola: timedatectl set-ntp true",
+        "Set the clock of this machine and let it keep itself right: timedatectl set-ntp true",
       );
     },
   },
@@ -155,15 +142,10 @@ export const machineChecks: readonly Check[] = [
             };
       if (backup.isWritable === false)
         return fail(
-          {
-            "es-MX": `no se puede escribir en ${backup.folder} (BACKUP_DIR)`,
-            en: `${backup.folder} (BACKUP_DIR) cannot be written to`,
-          },
-          {
-            "es-MX":
-              "BACKUP_DIR tiene que ser una carpeta, y del usuario con el que corre el bot (chown). Si es otro disco, revisa que esté conectado.",
-            en: "BACKUP_DIR has to be a folder, and to belong to the user that runs the bot (chown). If it is another disk, see that it is mounted.",
-          },
+          `no se puede escribir en ${backup.folder} (BACKUP_DIR)`,
+          `${backup.folder} (BACKUP_DIR) cannot be written to`,
+          "BACKUP_DIR tiene que ser una carpeta, y del usuario con el que corre el bot (chown). Si es otro disco, revisa que esté conectado.",
+          "BACKUP_DIR has to be a folder, and to belong to the user that runs the bot (chown). If it is another disk, see that it is mounted.",
         );
       const crowded = roomTrouble(backup, server === null ? database : null);
       if (backup.newest === null) return crowded ?? warn({ "es-MX": "no hay ninguno", en: "there is none" }, make);
@@ -171,11 +153,10 @@ export const machineChecks: readonly Check[] = [
       const hours = Math.max(0, Math.round((machine.nowMs - atMs) / hourMs));
       if (trouble !== null)
         return fail(
-          { "es-MX": `${path} no sirve: ${trouble}`, en: `${path} does not verify: ${trouble}` },
-          {
-            "es-MX": "Haz otro ahora y revisa ese disco: node dist/src/main.js backup",
-            en: "Make another one now and check that disk: node dist/src/main.js backup",
-          },
+          `${path} no sirve: ${trouble}`,
+          `${path} does not verify: ${trouble}`,
+          "Haz otro ahora y revisa ese disco: node dist/src/main.js backup",
+          "Make another one now and check that disk: node dist/src/main.js backup",
         );
       const disk = backup.isSameDisk === true;
       const detail = {
@@ -201,15 +182,10 @@ export const machineChecks: readonly Check[] = [
       if (backup === null || backup.fromFuture.length === 0) return null;
       const paths = backup.fromFuture.join(", ");
       return warn(
-        {
-          "es-MX": `del futuro, y por eso no cuentan como recientes: ${paths}`,
-          en: `in the future, so that they do not count as recent: ${paths}`,
-        },
-        {
-          "es-MX":
-            "Pon en hora esta computadora. Si ya lo está, se hicieron con el reloj adelantado: haz otro respaldo, y mueve esos, con sus .json, a otra carpeta.",
-          en: "Set the clock of this machine. If it is right, a clock that was ahead made them: make another backup, and move those, with their .json, to another folder.",
-        },
+        `del futuro, y por eso no cuentan como recientes: ${paths}`,
+        `in the future, so that they do not count as recent: ${paths}`,
+        "Pon en hora esta computadora. Si ya lo está, se hicieron con el reloj adelantado: haz otro respaldo, y mueve esos, con sus .json, a otra carpeta.",
+        "Set the clock of this machine. If it is right, a clock that was ahead made them: make another backup, and move those, with their .json, to another folder.",
       );
     },
   },

@@ -11,14 +11,10 @@ const shownNames: ReadonlySet<string> = new Set(["APPROVED", "AVAILABLE_WITHOUT_
 
 /** The number is also linked as a device: each message would arrive on both channels. */
 const sameNumber = fail(
-  {
-    "es-MX": "es el mismo número que está vinculado como dispositivo",
-    en: "the same number is also linked as a device",
-  },
-  {
-    "es-MX": "Quita WHATSAPP_ENABLED, o usa otro número en uno de los dos, y reinicia el bot.",
-    en: "Remove WHATSAPP_ENABLED, or use another number for one of the two, and restart the bot.",
-  },
+  "es el mismo número que está vinculado como dispositivo",
+  "the same number is also linked as a device",
+  "Quita WHATSAPP_ENABLED, o usa otro número en uno de los dos, y reinicia el bot.",
+  "Remove WHATSAPP_ENABLED, or use another number for one of the two, and restart the bot.",
 );
 
 const states: { readonly [state in "connecting" | "working"]: Words } = {
@@ -48,11 +44,10 @@ export const networkChecks: readonly Check[] = [
       if ("username" in bot) return ok(worded`@${bot.username}`);
       if (bot.type === "unauthorised")
         return fail(
-          { "es-MX": `Telegram no lo acepta (${bot.why})`, en: `Telegram does not accept it (${bot.why})` },
-          {
-            "es-MX": "Pide el token a @BotFather (/mybots, API Token), ponlo en TELEGRAM_BOT_TOKEN y reinicia el bot.",
-            en: "Ask @BotFather for the token (/mybots, API Token), put it into TELEGRAM_BOT_TOKEN and restart the bot.",
-          },
+          `Telegram no lo acepta (${bot.why})`,
+          `Telegram does not accept it (${bot.why})`,
+          "Pide el token a @BotFather (/mybots, API Token), ponlo en TELEGRAM_BOT_TOKEN y reinicia el bot.",
+          "Ask @BotFather for the token (/mybots, API Token), put it into TELEGRAM_BOT_TOKEN and restart the bot.",
         );
       return fail(
         worded`${{ "es-MX": "Telegram no responde", en: "Telegram does not answer" }}: ${networkReason(bot.why)}`,
@@ -100,15 +95,10 @@ export const networkChecks: readonly Check[] = [
       if (!telegram.otherPoller)
         return ok({ "es-MX": "ninguno lee de este bot", en: "no other program fetches its messages" });
       return fail(
-        {
-          "es-MX": "otro programa lee los mensajes de este bot (409)",
-          en: "another program reads this bot's messages (409)",
-        },
-        {
-          "es-MX":
-            "Cierra el otro (¿una copia del bot en otra computadora?). Si no sabes cuál es, cambia el token con @BotFather (/revoke).",
-          en: "End the other one (a copy of the bot on another machine?). If you do not know it, change the token with @BotFather (/revoke).",
-        },
+        "otro programa lee los mensajes de este bot (409)",
+        "another program reads this bot's messages (409)",
+        "Cierra el otro (¿una copia del bot en otra computadora?). Si no sabes cuál es, cambia el token con @BotFather (/revoke).",
+        "End the other one (a copy of the bot on another machine?). If you do not know it, change the token with @BotFather (/revoke).",
       );
     },
   },
@@ -134,12 +124,10 @@ export const networkChecks: readonly Check[] = [
       if (isLinked === null) return null;
       if (isLinked) return ok({ "es-MX": "vinculado", en: "linked" });
       return warn(
-        { "es-MX": "todavía no está vinculado", en: "not linked yet" },
-        {
-          "es-MX":
-            "Arranca el bot y vincúlalo desde el teléfono del negocio (Dispositivos vinculados), con el código de la consola o de la terminal.",
-          en: "Start the bot and link it from the shop's phone (Linked devices), with the code on the console or the terminal.",
-        },
+        "todavía no está vinculado",
+        "not linked yet",
+        "Arranca el bot y vincúlalo desde el teléfono del negocio (Dispositivos vinculados), con el código de la consola o de la terminal.",
+        "Start the bot and link it from the shop's phone (Linked devices), with the code on the console or the terminal.",
       );
     },
   },
@@ -169,15 +157,10 @@ export const networkChecks: readonly Check[] = [
       if (lock === null || lock.untilMs <= machine.nowMs) return ok({ "es-MX": "puede", en: "it may" });
       const until = new Date(lock.untilMs).toISOString().slice(0, 16);
       return warn(
-        {
-          "es-MX": `WhatsApp no deja que la cuenta escriba primero hasta ${until}Z (${lock.why})`,
-          en: `WhatsApp does not let the account write first until ${until}Z (${lock.why})`,
-        },
-        {
-          "es-MX":
-            "No escribas tú a desconocidos desde ese número: cada intento lo alarga. El bot contesta a quien escribe; lo demás espera.",
-          en: "Do not write to strangers from that number yourself: each try makes it longer. The bot answers who writes; the rest waits.",
-        },
+        `WhatsApp no deja que la cuenta escriba primero hasta ${until}Z (${lock.why})`,
+        `WhatsApp does not let the account write first until ${until}Z (${lock.why})`,
+        "No escribas tú a desconocidos desde ese número: cada intento lo alarga. El bot contesta a quien escribe; lo demás espera.",
+        "Do not write to strangers from that number yourself: each try makes it longer. The bot answers who writes; the rest waits.",
       );
     },
   },
@@ -207,19 +190,17 @@ export const networkChecks: readonly Check[] = [
       const refused = asked.find(({ type }) => type === "token");
       if (refused !== undefined && "why" in refused)
         return fail(
-          { "es-MX": `Meta no lo acepta (${refused.why})`, en: `Meta does not accept it (${refused.why})` },
-          {
-            "es-MX": "Haz un token sin fin de un usuario del sistema y ponlo en WHATSAPP_CLOUD_ACCESS_TOKEN.",
-            en: "Make a token of a system user that never expires, and put it into WHATSAPP_CLOUD_ACCESS_TOKEN.",
-          },
+          `Meta no lo acepta (${refused.why})`,
+          `Meta does not accept it (${refused.why})`,
+          "Haz un token sin fin de un usuario del sistema y ponlo en WHATSAPP_CLOUD_ACCESS_TOKEN.",
+          "Make a token of a system user that never expires, and put it into WHATSAPP_CLOUD_ACCESS_TOKEN.",
         );
       if (number.type === "silent")
         return fail(
-          { "es-MX": `Meta no responde: ${number.why}`, en: `Meta does not answer: ${number.why}` },
-          {
-            "es-MX": "Revisa la red y el cortafuegos (graph.facebook.com, puerto 443).",
-            en: "Check the network and the firewall (graph.facebook.com, port 443).",
-          },
+          `Meta no responde: ${number.why}`,
+          `Meta does not answer: ${number.why}`,
+          "Revisa la red y el cortafuegos (graph.facebook.com, puerto 443).",
+          "Check the network and the firewall (graph.facebook.com, port 443).",
         );
       const token = whatsappCloud?.token?.type === "ok" ? whatsappCloud.token.value : null;
       const held = token?.permissions ?? null;
@@ -227,11 +208,10 @@ export const networkChecks: readonly Check[] = [
       if (lacking.length > 0 || asked.some(({ type }) => type === "permission")) {
         const names = (lacking.length > 0 ? lacking : needed).join(", ");
         return fail(
-          { "es-MX": `le falta permiso: ${names}`, en: `a permission is missing: ${names}` },
-          {
-            "es-MX": "Dale al usuario del sistema la app y la cuenta de WhatsApp, y haz el token con los dos permisos.",
-            en: "Give the system user the app and the WhatsApp account, and make the token with both permissions.",
-          },
+          `le falta permiso: ${names}`,
+          `a permission is missing: ${names}`,
+          "Dale al usuario del sistema la app y la cuenta de WhatsApp, y haz el token con los dos permisos.",
+          "Give the system user the app and the WhatsApp account, and make the token with both permissions.",
         );
       }
       const endsAtMs = token?.expiresAtMs ?? null;
@@ -288,20 +268,18 @@ export const networkChecks: readonly Check[] = [
       const subscribed = whatsappCloud?.subscribed ?? null;
       if (subscribed?.type === "refused")
         return fail(
-          { "es-MX": `no se ve la cuenta (${subscribed.why})`, en: `the account cannot be seen (${subscribed.why})` },
-          {
-            "es-MX": "Revisa WHATSAPP_CLOUD_WABA_ID (WhatsApp → API Setup).",
-            en: "Check WHATSAPP_CLOUD_WABA_ID (WhatsApp → API Setup).",
-          },
+          `no se ve la cuenta (${subscribed.why})`,
+          `the account cannot be seen (${subscribed.why})`,
+          "Revisa WHATSAPP_CLOUD_WABA_ID (WhatsApp → API Setup).",
+          "Check WHATSAPP_CLOUD_WABA_ID (WhatsApp → API Setup).",
         );
       if (subscribed?.type !== "ok") return null;
       if (subscribed.value) return ok({ "es-MX": "la app recibe los mensajes", en: "the app receives the messages" });
       return fail(
-        { "es-MX": "ninguna app: no llega ningún mensaje", en: "no app: no message ever comes" },
-        {
-          "es-MX": "Suscribe la app a la cuenta (POST /WABA_ID/subscribed_apps; docs/whatsapp-cloud.md, paso 8).",
-          en: "Subscribe the app to the account (POST /WABA_ID/subscribed_apps; docs/whatsapp-cloud.md, step 8).",
-        },
+        "ninguna app: no llega ningún mensaje",
+        "no app: no message ever comes",
+        "Suscribe la app a la cuenta (POST /WABA_ID/subscribed_apps; docs/whatsapp-cloud.md, paso 8).",
+        "Subscribe the app to the account (POST /WABA_ID/subscribed_apps; docs/whatsapp-cloud.md, step 8).",
       );
     },
   },
@@ -317,11 +295,10 @@ export const networkChecks: readonly Check[] = [
       const found = template.value;
       if (found === null)
         return fail(
-          { "es-MX": `${name} no existe en es_MX`, en: `${name} does not exist in es_MX` },
-          {
-            "es-MX": "Créala: node dist/src/main.js whatsapp-templates dice cómo. O quita WHATSAPP_CLOUD_TEMPLATE.",
-            en: "Make it: node dist/src/main.js whatsapp-templates says how. Or remove WHATSAPP_CLOUD_TEMPLATE.",
-          },
+          `${name} no existe en es_MX`,
+          `${name} does not exist in es_MX`,
+          "Créala: node dist/src/main.js whatsapp-templates dice cómo. O quita WHATSAPP_CLOUD_TEMPLATE.",
+          "Make it: node dist/src/main.js whatsapp-templates says how. Or remove WHATSAPP_CLOUD_TEMPLATE.",
         );
       const detail = worded`${name} · ${found.status} · ${found.category}`;
       if (found.hasVariables)
@@ -379,15 +356,10 @@ export const networkChecks: readonly Check[] = [
       if (live?.waitsFor === "anotherNumber") return sameNumber;
       if (live?.waitsFor === "ownNumber")
         return warn(
-          {
-            "es-MX": `espera a que Meta diga qué número es (${live.trouble ?? ""})`,
-            en: `waits until Meta says which number it is (${live.trouble ?? ""})`,
-          },
-          {
-            "es-MX":
-              "Mientras no recibe ni manda: podría ser el del dispositivo vinculado. Revisa el token y la red (graph.facebook.com).",
-            en: "Until then it takes and sends nothing: it might be the linked device's. Check the token and the network (graph.facebook.com).",
-          },
+          `espera a que Meta diga qué número es (${live.trouble ?? ""})`,
+          `waits until Meta says which number it is (${live.trouble ?? ""})`,
+          "Mientras no recibe ni manda: podría ser el del dispositivo vinculado. Revisa el token y la red (graph.facebook.com).",
+          "Until then it takes and sends nothing: it might be the linked device's. Check the token and the network (graph.facebook.com).",
         );
       return connectionVerdict(live);
     },

@@ -84,14 +84,10 @@ export const settingChecks: readonly Check[] = [
       if (idle.length === 0) return ok({ "es-MX": "ninguno", en: "none" });
       const missing = [...new Set(idle.map(([, needed]) => needed))].join(", ");
       return warn(
-        {
-          "es-MX": idle.map(([name, needed]) => `${name} no hace nada sin ${needed}`).join(" · "),
-          en: idle.map(([name, needed]) => `${name} does nothing without ${needed}`).join(" · "),
-        },
-        {
-          "es-MX": `Define ${missing}, o quita lo que no hace nada.`,
-          en: `Set ${missing}, or remove what does nothing.`,
-        },
+        idle.map(([name, needed]) => `${name} no hace nada sin ${needed}`).join(" · "),
+        idle.map(([name, needed]) => `${name} does nothing without ${needed}`).join(" · "),
+        `Define ${missing}, o quita lo que no hace nada.`,
+        `Set ${missing}, or remove what does nothing.`,
       );
     },
   },
@@ -106,12 +102,10 @@ export const settingChecks: readonly Check[] = [
       const name = settings?.unusedProxy;
       if (name === undefined || config.mode === "demo") return null;
       return warn(
-        { "es-MX": `${name} está, y el bot no lo usa`, en: `${name} is set, and the bot does not use it` },
-        {
-          "es-MX":
-            "El bot se conecta directo al monedero, a Telegram y a WhatsApp. Si esta red solo deja salir por el proxy, pide que deje pasar esas direcciones (puerto 443).",
-          en: "The bot connects directly to the wallet, Telegram and WhatsApp. If this network lets out only what goes by the proxy, ask for those addresses to be let through (port 443).",
-        },
+        `${name} está, y el bot no lo usa`,
+        `${name} is set, and the bot does not use it`,
+        "El bot se conecta directo al monedero, a Telegram y a WhatsApp. Si esta red solo deja salir por el proxy, pide que deje pasar esas direcciones (puerto 443).",
+        "The bot connects directly to the wallet, Telegram and WhatsApp. If this network lets out only what goes by the proxy, ask for those addresses to be let through (port 443).",
       );
     },
   },
@@ -133,14 +127,10 @@ export const settingChecks: readonly Check[] = [
         });
       }
       return warn(
-        {
-          "es-MX": `lo que se guardó en la consola no cuenta: ${idle.join(", ")}`,
-          en: `settings stored at the console have no effect: ${idle.join(", ")}`,
-        },
-        {
-          "es-MX": "El entorno gana, o esa forma ya no se acepta: quítalo de .env, o guárdalo otra vez en la consola.",
-          en: "The environment wins, or that form is no longer accepted: remove it from .env, or save it again at the console.",
-        },
+        `lo que se guardó en la consola no cuenta: ${idle.join(", ")}`,
+        `settings stored at the console have no effect: ${idle.join(", ")}`,
+        "El entorno gana, o esa forma ya no se acepta: quítalo de .env, o guárdalo otra vez en la consola.",
+        "The environment wins, or that form is no longer accepted: remove it from .env, or save it again at the console.",
       );
     },
   },

@@ -71,14 +71,10 @@ function badPhones({ collaborators }: WalletFacts): Verdict | null {
   const without = collaborators?.type === "ok" ? collaborators.value.filter(({ phone }) => phone === null).length : 0;
   if (without === 0) return null;
   return warn(
-    {
-      "es-MX": `${without} sin un teléfono de 10 dígitos: el bot no los reconoce`,
-      en: `${without} without a phone of 10 digits: the bot does not recognise them`,
-    },
-    {
-      "es-MX": "Corrige el teléfono de esos colaboradores en el panel.",
-      en: "Correct the phone of these collaborators in the panel.",
-    },
+    `${without} sin un teléfono de 10 dígitos: el bot no los reconoce`,
+    `${without} without a phone of 10 digits: the bot does not recognise them`,
+    "Corrige el teléfono de esos colaboradores en el panel.",
+    "Correct the phone of these collaborators in the panel.",
   );
 }
 
@@ -117,14 +113,10 @@ export const walletChecks: readonly Check[] = [
       const refused = asked.find((one) => one.type === "refused" && one.meaning === "unauthorised");
       if (refused?.type === "refused")
         return fail(
-          {
-            "es-MX": `el monedero no la acepta (${refused.code})`,
-            en: `the wallet does not accept it (${refused.code})`,
-          },
-          {
-            "es-MX": "Copia otra vez WALLET_API_KEY de la sección de integraciones del panel, y reinicia el bot.",
-            en: "Copy WALLET_API_KEY again from the integrations section of the panel, and restart the bot.",
-          },
+          `el monedero no la acepta (${refused.code})`,
+          `the wallet does not accept it (${refused.code})`,
+          "Copia otra vez WALLET_API_KEY de la sección de integraciones del panel, y reinicia el bot.",
+          "Copy WALLET_API_KEY again from the integrations section of the panel, and restart the bot.",
         );
       return asked.some((one) => one.type === "ok") ? ok(worded`WALLET_API_KEY`) : null;
     },
@@ -141,26 +133,20 @@ export const walletChecks: readonly Check[] = [
       const names = wallets.map(({ name }) => name).join(", ");
       if (wallets.length === 0)
         return fail(
-          { "es-MX": "la cuenta no tiene ninguno", en: "the account has none" },
-          {
-            "es-MX": "Crea un monedero en el panel, o usa la clave de la cuenta que lo tiene.",
-            en: "Create a wallet in the panel, or use the key of the account that has it.",
-          },
+          "la cuenta no tiene ninguno",
+          "the account has none",
+          "Crea un monedero en el panel, o usa la clave de la cuenta que lo tiene.",
+          "Create a wallet in the panel, or use the key of the account that has it.",
         );
       const { key } = config.wallet;
       if (key === null) return ok(worded`${names}`);
       const found = wallets.find((one) => one.key === key);
       if (found) return ok(worded`${found.name}`);
       return fail(
-        {
-          "es-MX": `WALLET_KEY no es de esta cuenta, que tiene: ${names}`,
-          en: `WALLET_KEY is not of this account, which has: ${names}`,
-        },
-        {
-          "es-MX":
-            "Copia WALLET_KEY del panel de la misma cuenta que WALLET_API_KEY. Con un solo monedero puede quedar vacía.",
-          en: "Copy WALLET_KEY from the panel of the same account as WALLET_API_KEY. With one wallet it may stay empty.",
-        },
+        `WALLET_KEY no es de esta cuenta, que tiene: ${names}`,
+        `WALLET_KEY is not of this account, which has: ${names}`,
+        "Copia WALLET_KEY del panel de la misma cuenta que WALLET_API_KEY. Con un solo monedero puede quedar vacía.",
+        "Copy WALLET_KEY from the panel of the same account as WALLET_API_KEY. With one wallet it may stay empty.",
       );
     },
   },
