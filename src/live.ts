@@ -4,8 +4,8 @@ import { linkedNumber } from "./channel/whatsapp-records.ts";
 import type { Clock } from "./clock.ts";
 import type { WalletSeen } from "./checks/gather/wallet.ts";
 import type { Charges } from "./domain/prices.ts";
-import type { Config } from "./config/config.ts";
-import type { ExchangeSeen } from "./monitoring.ts";
+import type { Config, LiveConfig } from "./config/config.ts";
+import type { MonitoringOptions } from "./monitoring.ts";
 import { type Language, WordedError } from "./domain/language.ts";
 import type { Role } from "./domain/person.ts";
 import { accountNumber } from "./domain/phone.ts";
@@ -29,7 +29,7 @@ export interface Outside {
 
 /** The parts for the channels and the wallet client of a real shop. */
 export interface LiveParts {
-  readonly config: Extract<Config, { mode: "live" }>;
+  readonly config: LiveConfig;
   readonly clock: Clock;
   readonly log: Log;
   readonly renderIn: RenderIn;
@@ -88,7 +88,7 @@ export async function live(parts: LiveParts): Promise<Outside> {
 /** Loads Baileys, which takes a tenth of a second and some sixty MB. */
 async function whatsapp(
   parts: LiveParts,
-  settings: NonNullable<LiveParts["config"]["whatsapp"]>,
+  settings: NonNullable<LiveConfig["whatsapp"]>,
   isTaken: (number: string) => boolean,
 ): Promise<Channel> {
   const { clock, log, renderIn, store, tellManagers, skew } = parts;
@@ -111,7 +111,7 @@ async function whatsapp(
 /** Throws if the number is that of the linked device: each message would arrive on both channels, under two ids. */
 async function whatsappCloud(
   { clock, log, renderIn, store, tellManagers, skew, config }: LiveParts,
-  settings: NonNullable<LiveParts["config"]["whatsappCloud"]>,
+  settings: NonNullable<LiveConfig["whatsappCloud"]>,
 ) {
   const { createWhatsAppCloud } = await import("./channel/whatsapp-cloud/whatsapp-cloud.ts");
   const { whatsapp: device } = config;
@@ -153,35 +153,19 @@ function numbersOfDevice(store: Store, { pairingPhone }: { readonly pairingPhone
 /** The health and metrics routes, and the wallet client's request counter that feeds them; null without HTTP. Loaded only here. */
 export async function watched(
   config: Config,
-  parts: {
-    readonly store: Store;
-    readonly channels: readonly Channel[];
-    readonly clock: Clock;
-    readonly log: Log;
-    readonly skew?: Skew;
-    readonly walletFailures?: () => readonly string[];
-    readonly charges?: (() => Charges) | undefined;
-    readonly standsBy?: () => boolean;
-  },
+  parts: Omit<MonitoringOptions, "readModel" | "access" | "newestBackupMs"> & { readonly store: Store },
 ) {
   const { http, consoleToken: token } = config;
   if (http === null) return null;
   const { folder, everyMs } = config.backup;
   const newestBackup =
     folder === null || everyMs === null ? undefined : () => newestBackupMs(folder, parts.clock.nowMs());
-  const access = { isLocal: http.isLocal, token };
-  const options = {
+  const { createMonitoring } = await import("./monitoring.ts");
+  const { routes, onExchange } = createMonitoring({
     ...parts,
     readModel: parts.store.readModel,
-    access,
+    access: { isLocal: http.isLocal, token },
     newestBackupMs: newestBackup,
-  };
-  const { createHealth, createMetrics } = await import("./monitoring.ts");
-  const health = createHealth(options);
-  const metrics = createMetrics(options);
-  const onExchange = (exchange: ExchangeSeen & { readonly answered: boolean }) => {
-    health.sawExchange(exchange.answered);
-    metrics.sawExchange(exchange);
-  };
-  return { routes: [...health.routes, metrics.route], counting: { onExchange } };
+  });
+  return { routes, counting: { onExchange } };
 }

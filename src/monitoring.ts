@@ -10,24 +10,46 @@ import { isSameSecret } from "./http/caller.ts";
 import { errorText, type Log } from "./log.ts";
 import type { Figures, ReadModel } from "./store/read-model.ts";
 
-interface HealthOptions {
-  readonly readModel: Pick<ReadModel, "writable" | "filePlace">;
+export interface MonitoringOptions {
+  readonly readModel: Pick<ReadModel, "writable" | "filePlace" | "figures">;
   readonly channels: readonly Channel[];
   readonly clock: Clock;
+  readonly log: Log;
   /** Difference of the machine's clock from the networks' clocks; absent: unknown. */
   readonly skew?: Pick<Skew, "aheadMs">;
   /** Ids of the wallet checks that fail now (`wallet.key`). Absent: not checked. */
   readonly walletFailures?: () => readonly string[];
-  /** True if another process works on the database now. Then this one is ready as soon as it can store updates. Absent: never. */
+  /** The charges for messages, by the shop's present settings. Absent: none. */
+  readonly charges?: (() => Charges) | undefined;
+  /** Anybody may read the metrics if only this machine reaches the server; otherwise `Authorization: Bearer TOKEN` is required. */
+  readonly access: { readonly isLocal: boolean; readonly token: string | null };
+  /** When the newest backup was taken, epoch ms. Null: there is none. Absent: the bot makes none. */
+  readonly newestBackupMs?: (() => number | null) | undefined;
+  /** True if another process works on the database now. Then this one is ready as soon as it can store updates, and the channels are not its own. */
   readonly standsBy?: () => boolean;
 }
 
-/** Liveness and readiness over HTTP. Open to everybody, so the answers hold no personal data and no amounts. */
-interface Health {
-  /** `/healthz`: the event loop answers. `/readyz`: 200 or 503, with the state of store, channels and wallet. */
-  readonly routes: readonly Route[];
-  /** Call it when a request to the wallet has ended. `answered`: a readable answer came. */
-  sawExchange(answered: boolean): void;
+/** One finished request to the wallet. */
+export interface ExchangeSeen {
+  readonly call: string;
+  readonly outcome: string;
+  readonly tookMs: number;
+  /** A readable answer came. */
+  readonly answered: boolean;
+}
+
+/**
+ * Makes the routes `/healthz` (the event loop answers), `/readyz` (200 or 503, with the state of store, channels and wallet) and `/metrics`. The first two are
+ * open to everybody, so their answers hold no personal data and no amounts. `onExchange` is to be called when a request to the wallet has ended.
+ */
+export function createMonitoring(options: MonitoringOptions) {
+  const health = createHealth(options);
+  const metrics = createMetrics(options);
+  const onExchange = (exchange: ExchangeSeen) => {
+    health.sawExchange(exchange.answered);
+    metrics.sawExchange(exchange);
+  };
+  return { routes: [...health.routes, metrics.route], onExchange };
 }
 
 /** Age up to which the last exchange with the wallet counts, ms. */
@@ -35,8 +57,7 @@ const exchangeCountsMs = 5 * 60_000;
 /** Minimum interval between two test commits, ms, however often readiness is asked. */
 const writableCountsMs = 5_000;
 
-/** Makes the two routes. */
-export function createHealth(options: HealthOptions): Health {
+function createHealth(options: MonitoringOptions) {
   const { readModel, channels, clock, skew, walletFailures, standsBy = () => false } = options;
   let exchange: { readonly answered: boolean; readonly atMs: number } | null = null;
   let tried: { readonly writable: Promise<boolean>; readonly atMs: number } | null = null;
@@ -85,8 +106,8 @@ export function createHealth(options: HealthOptions): Health {
     routes: [
       { path: "/healthz", answer: readOnly(() => json(200, { status: "ok" })) },
       { path: "/readyz", answer: readOnly(ready) },
-    ],
-    sawExchange(answered) {
+    ] satisfies Route[],
+    sawExchange(answered: boolean) {
       exchange = { answered, atMs: clock.monotonicMs() };
     },
   };
@@ -104,7 +125,6 @@ function heardOf(name: ChannelName, { state, lastTrafficAtMs, waitsFor }: Channe
   };
 }
 
-/** A JSON answer. */
 function json(status: number, body: object): Response {
   const headers = { "content-type": "application/json; charset=utf-8" };
   return new Response(`${JSON.stringify(body)}\n`, { status, headers });
@@ -125,40 +145,9 @@ function readOnly(show: (request: Request) => Response | Promise<Response>): Ans
   };
 }
 
-interface MetricsOptions {
-  readonly readModel: Pick<ReadModel, "figures">;
-  readonly channels: readonly Channel[];
-  readonly clock: Clock;
-  readonly log: Log;
-  /** The charges for messages, by the shop's present settings. Absent: none. */
-  readonly charges?: (() => Charges) | undefined;
-  /** Anybody may read them if only this machine reaches the server; otherwise `Authorization: Bearer TOKEN` is required. */
-  readonly access: { readonly isLocal: boolean; readonly token: string | null };
-  /** When the newest backup was taken, epoch ms. Null: there is none. Absent: the bot makes none. */
-  readonly newestBackupMs?: (() => number | null) | undefined;
-  /** True if another process works on the database now. Then the channels are not this one's. Absent: never. */
-  readonly standsBy?: () => boolean;
-}
-
-/** One finished request to the wallet. */
-export interface ExchangeSeen {
-  readonly call: string;
-  readonly outcome: string;
-  readonly tookMs: number;
-}
-
-/** Metrics for Prometheus. */
-interface Metrics {
-  /** `/metrics`, in Prometheus' text format. */
-  readonly route: Route;
-  sawExchange(exchange: ExchangeSeen): void;
-}
-
-const states: readonly ChannelState["state"][] = ["connecting", "working", "linking", "stopped"];
-
-/** Makes `/metrics`. Everything but the wallet's exchanges is read at the moment of the request. */
-export function createMetrics(options: MetricsOptions): Metrics {
-  const { readModel, channels, clock, log, access, standsBy = () => false } = options;
+/** Makes `/metrics` for Prometheus. Everything but the wallet's exchanges is read at the moment of the request. */
+function createMetrics(options: MonitoringOptions) {
+  const { readModel, clock, log, access } = options;
   const registry = new Registry();
   const exchanges = new Histogram({
     name: "monedero_wallet_exchange_seconds",
@@ -167,43 +156,28 @@ export function createMetrics(options: MetricsOptions): Metrics {
     buckets: [0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 15, 30],
     registers: [registry],
   });
-  const works = new Gauge({
-    name: "monedero_works",
-    help: "1 where this process works on the database, 0 where it stands by.",
-    registers: [registry],
-  });
-  const showFigures = storeGauges(registry);
-  const showCharges = options.charges && chargeGauges(registry, options.charges);
-  const showChannels = channelGauges(registry);
-  const showBackup = options.newestBackupMs && backupGauge(registry, options.newestBackupMs);
+  const setGauges = createGauges(registry, options);
   collectDefaultMetrics({ register: registry });
 
   const show = async (request: Request) => {
     if (!access.isLocal && !isBearer(request, access.token))
       return plain(401, "the console's token is needed", { "www-authenticate": "Bearer" });
     try {
-      const [nowMs, figures] = [clock.nowMs(), await readModel.figures(clock.nowMs())];
-      showFigures(figures);
-      showCharges?.(figures.billed, nowMs);
+      setGauges(await readModel.figures(clock.nowMs()), clock.nowMs());
     } catch (error) {
       log.warn("metrics: the store could not be read", { why: errorText(error) });
       return plain(503, "the store could not be read");
     }
-    works.set(standsBy() ? 0 : 1);
-    showChannels(standsBy() ? [] : channels, clock.nowMs());
-    showBackup?.(clock.nowMs());
     return new Response(await registry.metrics(), { headers: { "content-type": registry.contentType } });
   };
   return {
     // A token is proof enough. Without one, a request under another host can only come from a page of another site.
     route: { path: "/metrics", answer: readOnly(show), ownHostOnly: access.isLocal },
-    sawExchange: ({ call, outcome, tookMs }) => exchanges.observe({ call, outcome }, tookMs / 1000),
+    sawExchange: ({ call, outcome, tookMs }: ExchangeSeen) => exchanges.observe({ call, outcome }, tookMs / 1000),
   };
 }
 
-type FigureGauge = readonly [name: string, help: string, value: (figures: Figures) => number];
-
-const figureGauges: readonly FigureGauge[] = [
+const figureGauges: readonly (readonly [name: string, help: string, value: (figures: Figures) => number])[] = [
   ["inbox_depth", "Entries of the mailboxes that are not handled.", ({ inbox }) => inbox.depth],
   ["inbox_oldest_age_seconds", "How long the oldest of them has waited.", ({ inbox }) => inbox.oldestAgeMs / 1000],
   ["outbox_depth", "Messages that are to be sent.", ({ outbox }) => outbox.depth],
@@ -220,87 +194,76 @@ const figureGauges: readonly FigureGauge[] = [
   ],
 ];
 
-function storeGauges(registry: Registry): (figures: Figures) => void {
-  const registers = [registry];
-  const single = figureGauges.map(
-    ([name, help, value]) => [new Gauge({ name: `monedero_${name}`, help, registers }), value] as const,
+/** Numbers of the store, each by the values of one label. */
+const countGauges = [
+  ["operations", "Operations of the ledger, by state.", "state", ({ operations }: Figures) => operations],
+  ["conversations_open", "Open conversations, by flow.", "flow", ({ sessions }: Figures) => sessions],
+  ["billed_messages", "Messages of this month that are charged for.", "category", ({ billed }: Figures) => billed],
+] as const;
+
+const states: readonly ChannelState["state"][] = ["connecting", "working", "linking", "stopped"];
+
+/** Makes the gauges; returns the function that sets them. */
+function createGauges(registry: Registry, options: MonitoringOptions): (figures: Figures, nowMs: number) => void {
+  const { channels, charges, newestBackupMs, standsBy = () => false } = options;
+  const gauge = (name: string, help: string, ...labelNames: string[]) =>
+    new Gauge({ name: `monedero_${name}`, help, labelNames, registers: [registry] });
+  const works = gauge("works", "1 where this process works on the database, 0 where it stands by.");
+  const single = figureGauges.map(([name, help, value]) => [gauge(name, help), value] as const);
+  const counted = countGauges.map(([name, help, label, counts]) => [gauge(name, help, label), label, counts] as const);
+  const setCharges = charges && chargeGauges(gauge, charges);
+  const state = gauge("channel_state", "1 for the state a channel is in.", "channel", "state");
+  const heard = gauge(
+    "channel_heard_age_seconds",
+    "How long ago the network was last heard. Absent until it was.",
+    "channel",
   );
-  const byLabel = (name: string, help: string, label: string) => {
-    const gauge = new Gauge({ name, help, registers, labelNames: [label] });
-    return (counts: { readonly [value: string]: number }) => {
-      gauge.reset();
-      for (const [value, count] of Object.entries(counts)) gauge.set({ [label]: value }, count);
-    };
-  };
-  const setOperations = byLabel("monedero_operations", "Operations of the ledger, by state.", "state");
-  const setSessions = byLabel("monedero_conversations_open", "Open conversations, by flow.", "flow");
-  const setBilled = byLabel("monedero_billed_messages", "Messages of this month that are charged for.", "category");
-  return (figures) => {
-    setBilled(figures.billed);
-    for (const [gauge, value] of single) gauge.set(value(figures));
-    setOperations(figures.operations);
-    setSessions(figures.sessions);
+  const sign = gauge(
+    "channel_sign",
+    "1 for each early sign that a network may hold the number back.",
+    "channel",
+    "sign",
+  );
+  const backupAge =
+    newestBackupMs && gauge("backup_age_seconds", "How long ago the newest backup was taken that was verified.");
+  return (figures, nowMs) => {
+    works.set(standsBy() ? 0 : 1);
+    for (const [one, value] of single) one.set(value(figures));
+    for (const one of [...counted.map(([of]) => of), state, heard, sign]) one.reset();
+    for (const [one, label, counts] of counted)
+      for (const [value, count] of Object.entries(counts(figures))) one.set({ [label]: value }, count);
+    setCharges?.(figures, nowMs);
+    for (const one of standsBy() ? [] : channels) {
+      const { name: channel } = one;
+      for (const early of one.signs?.() ?? []) sign.set({ channel, sign: early.sign }, 1);
+      const now = one.state?.();
+      if (now === undefined) continue;
+      for (const name of states) state.set({ channel, state: name }, name === now.state ? 1 : 0);
+      if (now.lastTrafficAtMs !== null) heard.set({ channel }, Math.max(0, nowMs - now.lastTrafficAtMs) / 1000);
+    }
+    // Without a backup its age is infinite, so that an alert for an old one covers this case too.
+    backupAge?.set(Math.max(0, nowMs - (newestBackupMs?.() ?? Number.NEGATIVE_INFINITY)) / 1000);
   };
 }
 
-/** Gauges of the messages of a month: number, known costs and limit. */
-function chargeGauges(registry: Registry, charges: () => Charges): (billed: Figures["billed"], nowMs: number) => void {
-  const registers = [registry];
-  const gauge = (name: string, help: string) => {
-    const made = new Gauge({ name: `monedero_billed_${name}`, help, registers });
-    return (value: number | null) => (value === null ? made.remove() : made.set(value));
+/** Gauges of the messages of a month: known costs and limit. */
+function chargeGauges(gauge: (name: string, help: string) => Gauge, charges: () => Charges) {
+  const cost = gauge("billed_usd", "About what the messages of this month cost, by the shop's table of prices.");
+  const limits = {
+    messages: gauge(
+      "billed_messages_limit",
+      "Messages of a month that may be charged for, before what no money needs is left out.",
+    ),
+    cents: gauge("billed_usd_limit", "The same limit where it is set in US dollars."),
   };
-  const setDollars = gauge("usd", "About what the messages of this month cost, by the shop's table of prices.");
-  const setMessagesLimit = gauge(
-    "messages_limit",
-    "Messages of a month that may be charged for, before what no money needs is left out.",
-  );
-  const setDollarsLimit = gauge("usd_limit", "The same limit where it is set in US dollars.");
-  return (billed, nowMs) => {
+  return ({ billed }: Figures, nowMs: number) => {
     const { limit, prices } = charges();
     const dollars = estimate(billed, prices, nowMs);
-    setDollars(dollars === null ? null : Number(dollars));
-    setMessagesLimit(limit !== null && "messages" in limit ? limit.messages : null);
-    setDollarsLimit(limit !== null && "cents" in limit ? limit.cents / 100 : null);
+    for (const one of [cost, ...Object.values(limits)]) one.remove();
+    if (dollars !== null) cost.set(Number(dollars));
+    if (limit !== null && "messages" in limit) limits.messages.set(limit.messages);
+    if (limit !== null && "cents" in limit) limits.cents.set(limit.cents / 100);
   };
-}
-
-function channelGauges(registry: Registry): (channels: readonly Channel[], nowMs: number) => void {
-  const labelled = { labelNames: ["channel", "state"], registers: [registry] };
-  const state = new Gauge({ name: "monedero_channel_state", help: "1 for the state a channel is in.", ...labelled });
-  const heard = new Gauge({
-    name: "monedero_channel_heard_age_seconds",
-    help: "How long ago the network was last heard. Absent until it was.",
-    labelNames: ["channel"],
-    registers: [registry],
-  });
-  const sign = new Gauge({
-    name: "monedero_channel_sign",
-    help: "1 for each early sign that a network may hold the number back.",
-    labelNames: ["channel", "sign"],
-    registers: [registry],
-  });
-  return (channels, nowMs) => {
-    for (const gauge of [sign, state, heard]) gauge.reset();
-    for (const channel of channels) {
-      for (const one of channel.signs?.() ?? []) sign.set({ channel: channel.name, sign: one.sign }, 1);
-      const now = channel.state?.();
-      if (now === undefined) continue;
-      for (const one of states) state.set({ channel: channel.name, state: one }, one === now.state ? 1 : 0);
-      if (now.lastTrafficAtMs !== null)
-        heard.set({ channel: channel.name }, Math.max(0, nowMs - now.lastTrafficAtMs) / 1000);
-    }
-  };
-}
-
-/** Without a backup its age is infinite, so that an alert for an old one covers this case too. */
-function backupGauge(registry: Registry, newestMs: () => number | null): (nowMs: number) => void {
-  const age = new Gauge({
-    name: "monedero_backup_age_seconds",
-    help: "How long ago the newest backup was taken that was verified.",
-    registers: [registry],
-  });
-  return (nowMs) => age.set(Math.max(0, nowMs - (newestMs() ?? Number.NEGATIVE_INFINITY)) / 1000);
 }
 
 /** True if a request has the token. False if there is no token (null). */

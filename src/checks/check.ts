@@ -75,9 +75,9 @@ export const joined = (several: readonly Words[]): Words => ({
 
 /** The findings of these checks, in order, in one language. */
 export function findingsOf(checks: readonly Check[], facts: Facts, language: Language): readonly Finding[] {
-  const unread = facts.settings?.unread;
+  const { unread } = facts.settings;
   return checks.flatMap(({ id, title, reads, judge }): Finding[] => {
-    const verdict = reads?.some((name) => unread?.has(name)) === true ? null : judge(facts);
+    const verdict = reads?.some((name) => unread.has(name)) ? null : judge(facts);
     if (verdict === null) return [];
     const { level, detail } = verdict;
     const remedy = level === "ok" ? null : wordsIn(verdict.remedy, language);
@@ -206,6 +206,16 @@ export interface WhatsAppCloudFacts {
   readonly flow: CloudReading<{ readonly name: string; readonly status: string; readonly isOurs: boolean }> | null;
 }
 
+/** Nothing was asked of Meta. */
+export const metaUnasked: WhatsAppCloudFacts = {
+  live: null,
+  number: null,
+  token: null,
+  subscribed: null,
+  template: null,
+  flow: null,
+};
+
 /** The place of the database on this machine. */
 export interface PlaceFacts {
   readonly path: string;
@@ -268,7 +278,7 @@ export interface BackupFacts {
 
 /** Everything that the checks judge. A part that is null is skipped. */
 export interface Facts {
-  readonly settings: SettingsFacts | null;
+  readonly settings: SettingsFacts;
   /** The configuration made of the settings that can be read (`LookedAt`). */
   readonly config: Config;
   readonly wallet: WalletFacts | null;

@@ -14,7 +14,6 @@ export const settingChecks: readonly Check[] = [
     id: "settings.values",
     title: { "es-MX": "Valores", en: "Values" },
     judge({ settings, config }) {
-      if (settings === null) return null;
       const remedy = {
         "es-MX": "Corrige cada uno en .env o en el entorno; .env.example los explica.",
         en: "Correct each in .env or in the environment; .env.example explains them.",
@@ -46,7 +45,6 @@ export const settingChecks: readonly Check[] = [
     id: "settings.access",
     title: { "es-MX": "Permisos", en: "Mode" },
     judge({ settings }) {
-      if (settings === null) return null;
       const { file, openSecretFiles = [] } = settings;
       const paths = [...(file.showsSecrets ? [file.path] : []), ...openSecretFiles];
       if (paths.length === 0) return null;
@@ -61,7 +59,6 @@ export const settingChecks: readonly Check[] = [
     id: "settings.names",
     title: { "es-MX": "Nombres", en: "Names" },
     judge({ settings }) {
-      if (settings === null) return null;
       if (settings.unknown.length === 0) return ok({ "es-MX": "todos se conocen", en: "all are known" });
       const each = (say: (one: UnknownSetting) => Words) => joined(settings.unknown.map(say));
       return fail(
@@ -79,7 +76,7 @@ export const settingChecks: readonly Check[] = [
     id: "settings.idle",
     title: { "es-MX": "Sin efecto", en: "Without effect" },
     judge({ settings, config }) {
-      if (settings === null || config.mode === "demo") return null;
+      if (config.mode === "demo") return null;
       const idle = needs.filter(([name, needed]) => settings.given.has(name) && !settings.given.has(needed));
       if (idle.length === 0) return ok({ "es-MX": "ninguno", en: "none" });
       const missing = [...new Set(idle.map(([, needed]) => needed))].join(", ");
@@ -99,7 +96,7 @@ export const settingChecks: readonly Check[] = [
     id: "settings.proxy",
     title: { "es-MX": "Proxy de salida", en: "Outgoing proxy" },
     judge({ settings, config }) {
-      const name = settings?.unusedProxy;
+      const name = settings.unusedProxy;
       if (name === undefined || config.mode === "demo") return null;
       return warn(
         `${name} está, y el bot no lo usa`,

@@ -2,8 +2,7 @@
  * The settings: the environment and what the shop has set at its console, checked by `schema.ts` and turned into a `Config`. Only the composition roots
  * read it.
  */
-import type { Language, Words } from "../domain/language.ts";
-import type { Phone } from "../domain/phone.ts";
+import type { Words } from "../domain/language.ts";
 import { readChargeLimit, readPrices } from "../domain/prices.ts";
 import {
   type ShopAnswer,
@@ -12,11 +11,8 @@ import {
   type ShopTexts,
   type ShopValues,
 } from "../domain/shop.ts";
-import type { Retention } from "../domain/time.ts";
 import { plain } from "../domain/words.ts";
 import { isLocalHost } from "../http/caller.ts";
-import type { LogLevel } from "../log.ts";
-import type { TypeDigits } from "../wallet/endpoints.ts";
 import { withoutFile, withSecretFiles } from "./files.ts";
 import { ConfigError, listOf, problemOf, settingIn, wordsOfIssue } from "./forms.ts";
 import { missingSettings, notReadFromFile, pasteProblems } from "./given.ts";
@@ -25,58 +21,10 @@ import { type Environment, environmentSchema, formsOf, settingNames } from "./sc
 /** The path of the database without `DATABASE_PATH`. */
 export const defaultDatabase = { demo: "data/demo.db", live: "data/monedero.db" } as const;
 
-/** Settings of both modes. */
-interface Shared {
-  readonly databasePath: string;
-  /** URL of the PostgreSQL database, which then holds everything but the linked WhatsApp account's data; null: `databasePath` holds everything. */
-  readonly databaseUrl: string | null;
-  /** Encrypts WhatsApp's keys in the database; null: they are stored in the clear. */
-  readonly databaseKey: string | null;
-  /** The folder of backups; null: none, unless a command names one. How often the bot makes one, ms; null: never. How many it keeps. */
-  readonly backup: { readonly folder: string | null; readonly everyMs: number | null; readonly keep: number };
-  /** How long finished things are kept. */
-  readonly retention: Retention;
-  readonly zone: string;
-  readonly logLevel: LogLevel;
-  readonly language: Language;
-  readonly showBalanceAs: "money" | "points";
-  readonly ownerPhones: readonly Phone[];
-  /** The shop's own settings of the environment; `shopValuesOf` computes their values. */
-  readonly shopGiven: ShopTexts;
-  readonly operationsPerPhoneADay: number;
-  readonly approvalMs: number;
-  readonly privacyNoticeUrl: string | null;
-  /** `usertool_id` under which customers register themselves; null: they cannot. */
-  readonly selfRegistrationUsertoolId: string | null;
-  readonly managerTypes: ReadonlySet<string>;
-  readonly inactiveStatuses: ReadonlySet<string>;
-  readonly ratePerMinute: number;
-  /** Null: no HTTP server. */
-  readonly http: HttpConfig | null;
-  /** Token of the operator's console. Null: no console. Never null unless `http` is local. */
-  readonly consoleToken: string | null;
-}
-
 /** The checked settings of the program. */
-export type Config =
-  | (Shared & {
-      readonly mode: "demo";
-      readonly freshDatabase: boolean;
-      /** The address of the demo's page. `port` null: the first free one. */
-      readonly page: { readonly host: string; readonly port: number | null; readonly publicHosts: readonly string[] };
-    })
-  | (Shared & {
-      readonly mode: "live";
-      readonly wallet: {
-        readonly url: string;
-        readonly apiKey: string;
-        readonly key: string | null;
-        readonly digits: TypeDigits;
-      };
-      readonly telegram: TelegramConfig | null;
-      readonly whatsapp: WhatsAppConfig | null;
-      readonly whatsappCloud: WhatsAppCloudConfig | null;
-    });
+export type Config = DemoConfig | LiveConfig;
+export type DemoConfig = Readonly<ReturnType<typeof demoConfig>>;
+export type LiveConfig = Readonly<ReturnType<typeof liveConfig>>;
 
 /** The address of `HTTP_HOST` and `HTTP_PORT`; null: no server, or the demo takes the first free port. */
 export function givenAddress(config: Config): { readonly host: string; readonly port: number } | null {
@@ -85,75 +33,11 @@ export function givenAddress(config: Config): { readonly host: string; readonly 
   return port === null ? null : { host, port };
 }
 
-/** Settings of the HTTP server. */
-interface HttpConfig {
-  readonly host: string;
-  readonly port: number;
-  /** True if only this machine can reach it. */
-  readonly isLocal: boolean;
-  /** Hosts under which proxies publish it (`bot.example.com`), with the port if it is not the scheme's default. */
-  readonly publicHosts: readonly string[];
-  /** Addresses and ranges of the proxies whose `X-Forwarded-For` counts. */
-  readonly trustedProxies: readonly string[];
-}
-
-/** Settings of Telegram. */
-interface TelegramConfig {
-  readonly token: string;
-  readonly apiRoot: string;
-  /** Public address that Telegram posts updates to, and the secret it sends along; null: the bot polls. Requires `http`. */
-  readonly webhook: { readonly url: string; readonly secret: string } | null;
-}
-
-/** Settings of WhatsApp. */
-interface WhatsAppConfig {
-  /** The account's own phone (`"52…"`), linked by a code; null: linked by scanning a QR. */
-  readonly pairingPhone: string | null;
-  /** Messages per second to all chats together. */
-  readonly sendsPerSecond: number;
-  readonly wsUrl: string;
-  /** Asks WhatsApp for the current version of its web client instead of sending the built-in one. */
-  readonly versionRefresh: boolean;
-  /** A connection whose certificate is not WhatsApp's is accepted, accepted with an alarm, or refused. */
-  readonly certificate: "off" | "alarm" | "enforce";
-}
-
-/** Settings of WhatsApp's Cloud API. */
-interface WhatsAppCloudConfig {
-  readonly phoneNumberId: string;
-  /** Id of the WhatsApp Business account. */
-  readonly wabaId: string;
-  readonly accessToken: string;
-  /** Signs what Meta posts. */
-  readonly appSecret: string;
-  /** Meta sends it when the webhook's address is entered. */
-  readonly verifyToken: string;
-  readonly apiRoot: string;
-  /** Public address that Meta posts to. Requires `http`. */
-  readonly webhookUrl: string;
-  /** Name of the template that asks managers to write; null: none. */
-  readonly template: string | null;
-  /** Id of the published Flow that is the form of a sale; null: none. */
-  readonly flowId: string | null;
-}
-
-/** The result of `lookAtConfig`. */
-interface LookedAt {
-  /**
-   * The configuration made of the settings that can be read. If there are `problems`, only checks may use it: a setting in `unread` has its default or a
-   * placeholder.
-   */
-  readonly config: Config;
-  readonly problems: readonly Words[];
-  /** The settings that have problems. */
-  readonly unread: ReadonlySet<string>;
-}
-
 /**
  * Reads the environment. Neither a wallet nor a channel set: the demo; a partial configuration is an error. Throws a ConfigError with every
  * problem at once.
  */
-export function readConfig(environment: { readonly [name: string]: string | undefined }): Config {
+export function readConfig(environment: Given): Config {
   const { config, problems } = lookAtConfig(environment);
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
@@ -171,8 +55,15 @@ const nowhere = {
   WHATSAPP_CLOUD_WEBHOOK_URL: "https://unread.invalid",
 } as const;
 
-/** Like `readConfig`, but reports problems instead of throwing, and continues with the readable settings. */
-export function lookAtConfig(environment: { readonly [name: string]: string | undefined }): LookedAt {
+/**
+ * Like `readConfig`, but reports problems instead of throwing, and continues with the readable settings: if there are `problems`, only checks may use `config`,
+ * since a setting in `unread` has its default or a placeholder.
+ */
+export function lookAtConfig(environment: Given): {
+  readonly config: Config;
+  readonly problems: readonly Words[];
+  readonly unread: ReadonlySet<string>;
+} {
   const { given, problems: unreadable } = withSecretFiles(environment);
   const parsed = environmentSchema.safeParse(given);
   const malformed = parsed.success ? [] : parsed.error.issues;
@@ -199,15 +90,20 @@ export function lookAtConfig(environment: { readonly [name: string]: string | un
 
 type Given = { readonly [name: string]: string | undefined };
 
-function shared(env: Environment, given: Given): Omit<Shared, "databasePath" | "logLevel"> {
+/** Settings of both modes. */
+function shared(env: Environment, given: Given) {
   return {
+    /** URL of the PostgreSQL database, which then holds everything but the linked WhatsApp account's data; null: `databasePath` holds everything. */
     databaseUrl: env.DATABASE_URL ?? null,
+    /** Encrypts WhatsApp's keys in the database; null: they are stored in the clear. */
     databaseKey: env.DATABASE_KEY ?? null,
+    /** The folder of backups; null: none, unless a command names one. How often the bot makes one, ms; null: never. How many it keeps. */
     backup: {
       folder: env.BACKUP_DIR ?? null,
       everyMs: env.BACKUP_DIR === undefined ? null : env.BACKUP_EVERY,
       keep: env.BACKUP_KEEP,
     },
+    /** How long finished things are kept, days. */
     retention: {
       messages: env.KEEP_MESSAGES_DAYS,
       journal: env.KEEP_JOURNAL_DAYS,
@@ -218,64 +114,69 @@ function shared(env: Environment, given: Given): Omit<Shared, "databasePath" | "
     language: env.BOT_LANGUAGE,
     showBalanceAs: env.SHOW_BALANCE_AS,
     ownerPhones: env.OWNER_PHONES,
-    shopGiven: shopGivenIn(given),
+    /** The shop's own settings of the environment; `shopValuesOf` computes their values. */
+    shopGiven: Object.fromEntries(
+      shopSettingNames.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
+    ) as ShopTexts,
     operationsPerPhoneADay: env.OPERATIONS_PER_PHONE_A_DAY,
     approvalMs: env.APPROVAL_MINUTES * 60_000,
     privacyNoticeUrl: env.PRIVACY_NOTICE_URL ?? null,
+    /** `usertool_id` under which customers register themselves; null: they cannot. */
     selfRegistrationUsertoolId: env.SELF_REGISTRATION_USERTOOL_ID ?? null,
     managerTypes: new Set(listOf(env.MANAGER_TYPES).map(plain)),
     inactiveStatuses: new Set(listOf(env.INACTIVE_STATUSES).map(plain)),
-    ratePerMinute: env.WALLET_RATE_PER_MINUTE,
-    http:
-      env.HTTP_PORT === undefined
-        ? null
-        : {
-            host: env.HTTP_HOST,
-            port: env.HTTP_PORT,
-            isLocal: isLocalHost(env.HTTP_HOST),
-            publicHosts: publicHostsOf(env),
-            trustedProxies: env.TRUSTED_PROXIES,
-          },
+    /** Null: no HTTP server. */
+    http: env.HTTP_PORT === undefined ? null : httpAt(env, env.HTTP_HOST, env.HTTP_PORT),
+    /** Token of the operator's console. Null: no console. Never null unless `http` is local. */
     consoleToken: env.CONSOLE_TOKEN ?? null,
   };
 }
 
+function httpAt(env: Environment, host: string, port: number) {
+  return {
+    host,
+    port,
+    /** True if only this machine can reach it. */
+    isLocal: isLocalHost(host),
+    publicHosts: publicHostsOf(env),
+    /** Addresses and ranges of the proxies whose `X-Forwarded-For` counts. */
+    trustedProxies: env.TRUSTED_PROXIES,
+  };
+}
+
+/** Hosts under which proxies publish the server (`bot.example.com`), with the port if it is not the scheme's default. */
 function publicHostsOf({ PUBLIC_URL, TELEGRAM_WEBHOOK_URL, WHATSAPP_CLOUD_WEBHOOK_URL }: Environment): string[] {
   return [PUBLIC_URL, TELEGRAM_WEBHOOK_URL, WHATSAPP_CLOUD_WEBHOOK_URL].flatMap((url) =>
     url === undefined ? [] : [new URL(url).host],
   );
 }
 
-function demoConfig(env: Environment, given: Given): Config {
+function demoConfig(env: Environment, given: Given) {
   return {
     ...shared(env, given),
-    mode: "demo",
+    mode: "demo" as const,
     databasePath: env.DATABASE_PATH ?? defaultDatabase.demo,
     // The sandbox wallet loses its state when the program ends, so the default database starts empty with it.
     freshDatabase: env.DATABASE_PATH === undefined,
     // A port that was free when it was checked may be taken by the time the bot's process binds it, so the system chooses.
-    http: {
-      host: "127.0.0.1",
-      port: 0,
-      isLocal: true,
-      publicHosts: publicHostsOf(env),
-      trustedProxies: env.TRUSTED_PROXIES,
-    },
+    http: httpAt(env, "127.0.0.1", 0),
+    /** The address of the demo's page. `port` null: the first free one. */
     page: { host: env.HTTP_HOST, port: env.HTTP_PORT ?? null, publicHosts: publicHostsOf(env) },
-    logLevel: env.LOG_LEVEL ?? "error",
+    logLevel: env.LOG_LEVEL ?? ("error" as const),
     ratePerMinute: 10_000,
   };
 }
 
-function liveConfig(env: Environment, given: Given): Config {
+function liveConfig(env: Environment, given: Given) {
   const { WALLET_API_URL, WALLET_API_KEY, WALLET_KEY } = env;
   if (WALLET_API_URL === undefined || WALLET_API_KEY === undefined)
     throw new Error("liveConfig: WALLET_API_URL or WALLET_API_KEY is missing");
   return {
     ...shared(env, given),
-    mode: "live",
+    mode: "live" as const,
     databasePath: env.DATABASE_PATH ?? defaultDatabase.live,
-    logLevel: env.LOG_LEVEL ?? "info",
+    logLevel: env.LOG_LEVEL ?? ("info" as const),
+    ratePerMinute: env.WALLET_RATE_PER_MINUTE,
     wallet: {
       url: WALLET_API_URL,
       apiKey: WALLET_API_KEY,
@@ -291,14 +192,15 @@ function liveConfig(env: Environment, given: Given): Config {
   };
 }
 
-function telegramConfig(env: Environment): TelegramConfig | null {
+function telegramConfig(env: Environment) {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = env;
   if (token === undefined) return null;
+  // Public address that Telegram posts updates to, and the secret it sends along; null: the bot polls. Requires `http`.
   const webhook = url === undefined || secret === undefined ? null : { url, secret };
   return { token, apiRoot: env.TELEGRAM_API_ROOT, webhook };
 }
 
-function whatsappCloudConfig(env: Environment): WhatsAppCloudConfig | null {
+function whatsappCloudConfig(env: Environment) {
   const { WHATSAPP_CLOUD_PHONE_NUMBER_ID: phoneNumberId, WHATSAPP_CLOUD_WABA_ID: wabaId } = env;
   const { WHATSAPP_CLOUD_ACCESS_TOKEN: accessToken, WHATSAPP_CLOUD_APP_SECRET: appSecret } = env;
   const { WHATSAPP_CLOUD_VERIFY_TOKEN: verifyToken, WHATSAPP_CLOUD_WEBHOOK_URL: webhookUrl } = env;
@@ -310,25 +212,22 @@ function whatsappCloudConfig(env: Environment): WhatsAppCloudConfig | null {
   return { phoneNumberId, wabaId, ...secrets, apiRoot, webhookUrl, template, flowId };
 }
 
-function whatsappConfig(env: Environment): WhatsAppConfig {
+function whatsappConfig(env: Environment) {
   return {
+    /** The account's own phone (`"52…"`), linked by a code; null: linked by scanning a QR. */
     pairingPhone: env.WHATSAPP_PAIRING_PHONE ?? null,
+    /** Messages per second to all chats together. */
     sendsPerSecond: env.WHATSAPP_SENDS_PER_SECOND,
     wsUrl: env.WHATSAPP_WS_URL,
+    /** Asks WhatsApp for the current version of its web client instead of sending the built-in one. */
     versionRefresh: env.WHATSAPP_VERSION_REFRESH,
+    /** A connection whose certificate is not WhatsApp's is accepted, accepted with an alarm, or refused. */
     certificate: env.WHATSAPP_CERTIFICATE,
   };
 }
 
 /** Words with which customers ask for the opening hours, besides those of the shop's answers. */
 const hourWords = ["horario", "horarios", "abren", "cierran", "a que hora", "hours", "open"];
-
-/** The shop's settings in the environment. */
-function shopGivenIn(given: { readonly [name: string]: string | undefined }): ShopTexts {
-  return Object.fromEntries(
-    shopSettingNames.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
-  );
-}
 
 /** The expected form of a setting, if this text does not have it. Null: it does. */
 export function shopSettingProblem(name: ShopSettingName, text: string): Words | null {

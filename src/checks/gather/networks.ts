@@ -8,23 +8,32 @@ import {
 } from "../../channel/whatsapp-cloud/graph.ts";
 import { saleFlowName, templateLanguage } from "../../channel/whatsapp-cloud/registered.ts";
 import type { Clock } from "../../clock.ts";
+import type { LiveConfig } from "../../config/config.ts";
 import { accountNumber } from "../../domain/phone.ts";
 import { digitsOf } from "../../domain/words.ts";
 import { mask } from "../../log.ts";
-import type { CloudReading, TelegramFacts, TelegramRefusal, WhatsAppCloudFacts } from "../check.ts";
+import {
+  type CloudReading,
+  metaUnasked,
+  type TelegramFacts,
+  type TelegramRefusal,
+  type WhatsAppCloudFacts,
+} from "../check.ts";
 
 /** Longer than bots pause after a 409 before they poll again, s: a second poller becomes visible within that time. */
 const pollSeconds = 6;
 
-interface TelegramProbe {
-  readonly token: string;
-  readonly apiRoot: string;
-  readonly webhook: { readonly secret: string } | null;
+/** How a probe reports what a server's clock says. */
+interface Asking {
   readonly clock: Clock;
   readonly onDate: (date: string | null, tookMs: number) => void;
-  /** Fetch updates, without confirming any, to see whether another program does; false while a bot runs here. */
-  readonly polls: boolean;
 }
+
+type TelegramProbe = Asking &
+  Pick<NonNullable<LiveConfig["telegram"]>, "token" | "apiRoot" | "webhook"> & {
+    /** Fetch updates, without confirming any, to see whether another program does; false while a bot runs here. */
+    readonly polls: boolean;
+  };
 
 /** Asks Telegram who the bot is and how its updates are delivered. Confirms no update and sets no webhook. */
 export async function gatherTelegram(probe: TelegramProbe): Promise<TelegramFacts> {
@@ -70,16 +79,7 @@ function refusalOf(error: unknown, token: string): TelegramRefusal {
   return { type: type === "unauthorised" || type === "conflict" ? type : "other", why };
 }
 
-interface CloudProbe {
-  readonly apiRoot: string;
-  readonly accessToken: string;
-  readonly phoneNumberId: string;
-  readonly wabaId: string;
-  readonly template: string | null;
-  readonly flowId: string | null;
-  readonly clock: Clock;
-  readonly onDate: (date: string | null, tookMs: number) => void;
-}
+type CloudProbe = Asking & NonNullable<LiveConfig["whatsappCloud"]>;
 
 type Fields = { readonly [name: string]: unknown };
 
@@ -89,11 +89,10 @@ export async function gatherWhatsAppCloud(probe: CloudProbe): Promise<WhatsAppCl
   try {
     const number = await readNumber(graph, probe.phoneNumberId);
     // If the token is refused, or the network cannot reach Meta, the other calls would fail the same way.
-    if (number.type !== "ok" && number.type !== "refused")
-      return { live: null, number, token: null, subscribed: null, template: null, flow: null };
+    if (number.type !== "ok" && number.type !== "refused") return { ...metaUnasked, number };
     const [token, subscribed, template, flow] = await Promise.all([
       readToken(graph, probe),
-      graph.get(`/${probe.wabaId}/subscribed_apps`).then((answer) => read(answer, isAnySubscribed)),
+      graph.get(`/${probe.wabaId}/subscribed_apps`).then((answer) => read(answer, (value) => listIn(value).length > 0)),
       probe.template === null ? null : readTemplate(graph, probe.wabaId, probe.template),
       probe.flowId === null ? null : readFlow(graph, probe.flowId),
     ]);
@@ -133,10 +132,6 @@ async function readToken(graph: Graph, { accessToken }: CloudProbe): Promise<Wha
       permissions: Array.isArray(scopes) ? scopes.filter((one) => typeof one === "string") : null,
     };
   });
-}
-
-function isAnySubscribed(value: Fields): boolean {
-  return listIn(value).length > 0;
 }
 
 async function readTemplate(graph: Graph, wabaId: string, name: string): Promise<WhatsAppCloudFacts["template"]> {

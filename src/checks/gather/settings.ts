@@ -4,30 +4,14 @@ import { problemOf, settingIn } from "../../config/forms.ts";
 import { secretNames, settingNames } from "../../config/schema.ts";
 import { signsOfShop } from "../../config/given.ts";
 import { nearestWord } from "../../domain/words.ts";
-import type { Words } from "../../domain/language.ts";
 import type { SettingsFacts, UnknownSetting } from "../check.ts";
 
 type Environment = { readonly [name: string]: string | undefined };
 
-/** First words of the names of our settings, which few other programs use. */
-const ownWords: ReadonlySet<string> = new Set([
-  "APPROVAL",
-  "BACKUP",
-  "CLOSING",
-  "CONSOLE",
-  "CORRECTION",
-  "DATABASE",
-  "INACTIVE",
-  "KEEP",
-  "MANAGER",
-  "MONEDERO",
-  "OPERATIONS",
-  "OWNER",
-  "SALE",
-  "TELEGRAM",
-  "WALLET",
-  "WHATSAPP",
-]);
+/** First words of settings that names of other programs begin with too. */
+const sharedWords: ReadonlySet<string> = new Set("BOT HTTP LOG PRIVACY PUBLIC SELF SHOP SHOW TRUSTED TZ".split(" "));
+const firstWord = (name: string) => name.split("_")[0] ?? "";
+const ownWords = new Set(["MONEDERO", ...settingNames.map(firstWord).filter((word) => !sharedWords.has(word))]);
 
 /** The variables that name a proxy for other programs. */
 const proxyNames = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] as const;
@@ -43,37 +27,42 @@ export function gatherSettings(
   const hasSecrets = secretNames.some((name) => (file.values[name] ?? "") !== "");
   const { path, exists, doubtful } = file;
   const proxy = proxyNames.find((name) => (environment[name] ?? "").trim() !== "");
-  const more = { openSecretFiles: openSecretFiles(set), ...(proxy !== undefined && { unusedProxy: proxy }) };
-  const seen = {
+  const { config, problems: wrong, unread } = lookAtConfig(environment);
+  // The first problem of each setting.
+  const named = [...file.problems, ...wrong].map((problem) => ({ problem, name: settingIn(problem) ?? problem.en }));
+  const problems = named
+    .filter(({ name }, index) => named.findIndex((one) => one.name === name) === index)
+    .map(({ problem }) => problem);
+  const notDemo =
+    config.mode === "demo"
+      ? [
+          ...unknown.map(({ name, meant }) =>
+            problemOf(name, {
+              "es-MX": `no es un ajuste, y sin ajustes arranca la demostración; ${meant === null ? "quítalo" : `escribe ${meant}`}`,
+              en: `is no setting, and without settings the demo starts; ${meant === null ? "remove it" : `write ${meant}`}`,
+            }),
+          ),
+          ...signsOfShop(given, file),
+        ]
+      : [];
+  const settings = {
     file: { path, exists, showsSecrets: hasSecrets && file.isOpenToOthers },
-    ...more,
+    openSecretFiles: openSecretFiles(set),
+    ...(proxy !== undefined && { unusedProxy: proxy }),
+    problems,
+    unread,
+    notDemo,
     doubtful,
     unknown,
     given,
   };
-  const { config, problems: wrong, unread } = lookAtConfig(environment);
-  const problems = withoutRepeats([...file.problems, ...wrong]);
-  const notDemo = config.mode === "demo" ? [...unknown.map(notKnown), ...signsOfShop(given, file)] : [];
-  return { settings: { ...seen, problems, unread, notDemo }, config };
-}
-
-function notKnown({ name, meant }: UnknownSetting): Words {
-  return problemOf(name, {
-    "es-MX": `no es un ajuste, y sin ajustes arranca la demostración; ${meant === null ? "quítalo" : `escribe ${meant}`}`,
-    en: `is no setting, and without settings the demo starts; ${meant === null ? "remove it" : `write ${meant}`}`,
-  });
-}
-
-/** Keeps the first problem of each setting. */
-function withoutRepeats(problems: readonly Words[]): readonly Words[] {
-  const names = problems.map((problem) => settingIn(problem) ?? problem.en);
-  return problems.filter((_, index) => names.indexOf(names[index] as string) === index);
+  return { settings, config };
 }
 
 function unknownIn(environment: Environment, inFile: ReadonlySet<string>): readonly UnknownSetting[] {
   const known: ReadonlySet<string> = new Set(settingNames);
   return Object.keys(environment)
-    .filter((name) => !known.has(name) && (inFile.has(name) || ownWords.has(name.split("_")[0] ?? "")))
+    .filter((name) => !known.has(name) && (inFile.has(name) || ownWords.has(firstWord(name))))
     .toSorted()
     .map((name) => ({ name, meant: meantBy(name) }));
 }

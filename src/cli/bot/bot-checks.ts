@@ -1,6 +1,12 @@
 import type { Channel, ChannelState } from "../../channel/channel.ts";
 import type { WhatsAppRecords } from "../../channel/whatsapp-records.ts";
-import type { Facts, TelegramFacts, TelegramRefusal, WhatsAppCloudFacts, WhatsAppFacts } from "../../checks/check.ts";
+import {
+  type Facts,
+  metaUnasked,
+  type TelegramFacts,
+  type TelegramRefusal,
+  type WhatsAppFacts,
+} from "../../checks/check.ts";
 import { gatherMachine, gatherPlace } from "../../checks/gather/machine.ts";
 import { createWalletSeen, type WalletSeen } from "../../checks/gather/wallet.ts";
 import { CheckWatch } from "../../checks/report.ts";
@@ -96,6 +102,7 @@ function factsOf(
   return (): Facts => {
     const place = gatherPlace(path);
     const live = config.mode === "live" ? config : null;
+    const now = inspection();
     return {
       settings,
       config,
@@ -104,20 +111,15 @@ function factsOf(
       whatsapp: live?.whatsapp
         ? whatsappOf(stateOf("whatsapp"), store.whatsapp, database.whatsapp?.isLinked ?? null)
         : null,
-      whatsappCloud: live?.whatsappCloud ? whatsappCloudOf(stateOf("whatsapp-cloud")) : null,
+      whatsappCloud: live?.whatsappCloud ? { ...metaUnasked, live: stateOf("whatsapp-cloud") } : null,
       database: usesFile ? { ...database, bytes: place.fileBytes ?? database.bytes, shop: shop.stored() } : null,
-      server: serverNow(inspection, shop),
+      server: now && { ...now, shop: shop.stored() },
       place: usesFile ? place : null,
       machine: gatherMachine(clock, skew),
       port: http && { address: `${http.host}:${http.port}`, state: "ours" },
       backup: backupFacts(config, "age", clock.nowMs()),
     };
   };
-}
-
-function serverNow(inspection: () => ServerInspection | null, shop: Pick<Shop, "stored">): Facts["server"] {
-  const server = inspection();
-  return server && { ...server, shop: shop.stored() };
 }
 
 /** The status of Telegram's answer, in the trouble of its channel: `"getUpdates: 409 Conflict"` (written by `channel/telegram/bot-api.ts`). */
@@ -130,11 +132,6 @@ function telegramOf(live: ChannelState | null): TelegramFacts {
   const bot: TelegramRefusal | null = isRefused ? { type: "unauthorised", why: live?.trouble ?? "" } : null;
   const isWorking = live?.state === "working" ? false : null;
   return { bot, webhook: null, otherPoller: code === "409" ? true : isWorking, live };
-}
-
-/** The facts of the running bot's channel about WhatsApp's Cloud API. Asks nothing. */
-function whatsappCloudOf(live: ChannelState | null): WhatsAppCloudFacts {
-  return { live, number: null, token: null, subscribed: null, template: null, flow: null };
 }
 
 /** The facts of the running bot's channel about WhatsApp. `wasLinked`: the database had the keys of a linked device when the bot started. */

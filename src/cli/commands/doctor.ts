@@ -6,7 +6,7 @@ import { gatherWallet } from "../../checks/gather/wallet.ts";
 import { everyCheck, fullReport, ofRunningBot, worst } from "../../checks/report.ts";
 import { processClock, type Clock } from "../../clock.ts";
 import { createSkew } from "../../clock/skew.ts";
-import { givenAddress, type Config } from "../../config/config.ts";
+import { givenAddress, type Config, type LiveConfig } from "../../config/config.ts";
 import type { Finding } from "../../domain/shop.ts";
 import { accountNumber } from "../../domain/phone.ts";
 import type { Words } from "../../domain/language.ts";
@@ -19,7 +19,6 @@ import { backupFacts, otherSettings, serverOf, stampOf } from "../database.ts";
 import { exitCodes, say } from "../command.ts";
 import { lookAtSettingsToStart, differingSettings, settingsMark } from "../settings.ts";
 
-type Live = Extract<Config, { mode: "live" }>;
 type OnDate = (date: string | null, tookMs: number) => void;
 
 /** The running bot checks once an hour; older findings are not shown. */
@@ -63,7 +62,7 @@ const needs = {
   port: ["HTTP_HOST", "HTTP_PORT"],
 } as const;
 
-type Settings = NonNullable<Facts["settings"]>;
+type Settings = Facts["settings"];
 
 /** Asks the wallet, Telegram and Meta at the same time. The database is read before, since a bot that runs on it limits what may be asked. */
 async function gather(read: { readonly settings: Settings; readonly config: Config }, clock: Clock): Promise<Facts> {
@@ -156,7 +155,7 @@ function lostOf(config: Config, stamp: string | null): Words | null {
   return lostDatabase({ database: config.databasePath, folder: config.backup.folder, stamp });
 }
 
-async function askWallet(config: Live, clock: Clock, onDate: OnDate): Promise<WalletFacts> {
+async function askWallet(config: LiveConfig, clock: Clock, onDate: OnDate): Promise<WalletFacts> {
   const { url, apiKey, key } = config.wallet;
   const log = createLog("silent");
   const wallet = createWalletClient({ url, apiKey, ratePerMinute: config.ratePerMinute, clock, log, onDate });
@@ -167,7 +166,7 @@ async function askWallet(config: Live, clock: Clock, onDate: OnDate): Promise<Wa
   }
 }
 
-async function readWhatsApp(config: Live, database: DatabaseInspection | null): Promise<WhatsAppFacts | null> {
+async function readWhatsApp(config: LiveConfig, database: DatabaseInspection | null): Promise<WhatsAppFacts | null> {
   if (config.whatsapp === null) return null;
   const { bundledVersion } = await import("../../channel/whatsapp/connection/socket-options.ts");
   const isLinked = database?.exists === false ? false : (database?.whatsapp?.isLinked ?? null);
