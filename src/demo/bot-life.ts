@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { backOffMs, type Clock, deferred } from "../clock.ts";
 import type { MessagePipe } from "../channel/remote.ts";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import type { ShownBot } from "./page/shown.ts";
-import { demoBotWord, type FromDemoBot, type ToDemoBot } from "./protocol.ts";
+import { demoBotWord, type FromDemoBot, processWire, type ToDemoBot } from "./protocol.ts";
 
 export interface BotLifeOptions {
   /** Path of the program that `node` runs. */
@@ -34,7 +34,7 @@ export class BotLife {
   #stopping = false;
   #failures = 0;
   #cancelStart: () => void = () => {};
-  readonly #waiting = new Set<() => void>();
+  readonly #changes = new EventEmitter().setMaxListeners(0);
   #asked = 0;
 
   constructor(options: BotLifeOptions) {
@@ -58,7 +58,7 @@ export class BotLife {
     const child = fork(program, [demoBotWord], { env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
     this.#child = child;
     child.on("error", () => {});
-    const pipe = childWire(child);
+    const pipe = processWire<ToDemoBot, FromDemoBot>(child);
     const detach = this.#options.attach(pipe);
     pipe.subscribe((message) => {
       if (message.type === "hello") pipe.send(this.#options.begin());
@@ -85,7 +85,7 @@ export class BotLife {
 
   /** Sends to the living bot, if there is one. */
   say(message: ToDemoBot): void {
-    if (this.#child) childWire(this.#child).send(message);
+    if (this.#child) processWire(this.#child).send(message);
   }
 
   /** Resolves when a living bot reports that it has nothing to do, or this stops. */
@@ -107,7 +107,7 @@ export class BotLife {
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#cancelStart();
-    this.#wakeAll();
+    this.#changes.emit("change");
     const child = this.#child;
     if (!child) return;
     const exited = once(child, "exit");
@@ -139,21 +139,16 @@ export class BotLife {
   #change(change: Partial<ShownBot>): void {
     this.#state = { ...this.#state, ...change };
     this.#options.changed(this.#state);
-    this.#wakeAll();
+    this.#changes.emit("change");
   }
 
-  #wakeAll(): void {
-    for (const wake of this.#waiting) wake();
-    this.#waiting.clear();
-  }
-
-  #nextChange(): Promise<void> {
-    return new Promise((resolve) => void this.#waiting.add(resolve));
+  #nextChange(): Promise<unknown> {
+    return once(this.#changes, "change");
   }
 
   /** True if the bot reported idle before it changed state. */
   async #isIdle(child: ChildProcess, id: number): Promise<boolean> {
-    const pipe = childWire(child);
+    const pipe = processWire<ToDemoBot, FromDemoBot>(child);
     let idle = false;
     const { promise, resolve } = deferred();
     const unsubscribe = pipe.subscribe((message) => {
@@ -166,17 +161,4 @@ export class BotLife {
     unsubscribe();
     return idle;
   }
-}
-
-function childWire(child: ChildProcess): MessagePipe<ToDemoBot, FromDemoBot> {
-  return {
-    send(message) {
-      if (child.connected) child.send(message, () => {});
-    },
-    subscribe(listener) {
-      const heard = (message: unknown) => listener(message as FromDemoBot);
-      child.on("message", heard);
-      return () => void child.off("message", heard);
-    },
-  };
 }

@@ -3,7 +3,7 @@ import type { Clock, CrashPoint } from "../clock.ts";
 import { movesMoney } from "../ledger/request.ts";
 import { createMovableClock } from "../clock/derived-clocks.ts";
 import type { Store } from "../store/store.ts";
-import { channelWire, type FromDemoBot, type ToDemoBot } from "./protocol.ts";
+import { channelWire, type FromDemoBot, processWire, type ToDemoBot } from "./protocol.ts";
 
 /** The connection of a demo's bot to the demo: its first message, and its reports. */
 export type DemoLink = Awaited<ReturnType<typeof linkToDemo>>;
@@ -22,7 +22,7 @@ const mostOperations = 5_000;
 /** Connects to the demo that forked this process. Resolves with the first message of the demo; rejects without one. */
 export async function linkToDemo(base: Clock) {
   if (!process.send) throw new Error("demo-bot is started by the demo alone: npm start");
-  const pipe = processWire();
+  const pipe = processWire<FromDemoBot, ToDemoBot>(process);
   let armed: CrashPoint | null = null;
   const clock = createMovableClock(base, (point) => {
     if (point === armed) process.kill(process.pid, "SIGKILL");
@@ -70,16 +70,4 @@ function tellDecided(store: Store, pipe: MessagePipe<FromDemoBot, ToDemoBot>): v
     if (work.has("operations")) tellIfOpen();
   });
   tellIfOpen();
-}
-
-function processWire(): MessagePipe<FromDemoBot, ToDemoBot> {
-  return {
-    send(message) {
-      if (process.connected) process.send?.(message, () => {});
-    },
-    subscribe(listener) {
-      process.on("message", listener);
-      return () => void process.off("message", listener);
-    },
-  };
 }

@@ -18,8 +18,8 @@ import { onStopSignal } from "../process.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import { demoWords } from "./page/markup.ts";
 import { demoAnswers } from "./page/page.ts";
-import type { Demo, ShownChange } from "./page/shown.ts";
-import { demoPeople, openShop, type ShopOptions } from "./shop.ts";
+import type { ShownChange } from "./page/shown.ts";
+import { type Demo, demoPeople, openShop, type ShopOptions } from "./shop.ts";
 
 type DemoParts = Pick<ShopOptions, "config" | "base" | "renderIn" | "program"> & { readonly log: Log };
 
@@ -42,7 +42,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
     // The file was read already, and setting both is refused.
     CONSOLE_TOKEN_FILE: "",
   };
-  const { shop, demo, close } = await keepShop({
+  const { demo, close } = await keepShop({
     ...parts,
     env,
     terminal: () => terminals,
@@ -68,10 +68,10 @@ export async function runDemo(parts: DemoParts): Promise<void> {
     people: demoPeople.map((one) => ({ ...one, role: render({ key: "roleName", values: { role: one.role } }) })),
     input: process.stdin,
     output: process.stdout,
-    clock: { ...base, nowMs: () => shop().clock.nowMs() },
+    clock: { ...base, nowMs: () => demo.shop().clock.nowMs() },
     banner: `${render({ key: "demoBanner" })}${render({ key: "demoPage", values: { url } })}\n`,
     choose: render({ key: "demoChoose" }),
-    idle: () => shop().life.idle(),
+    idle: () => demo.shop().life.idle(),
     ended: () => stop(0),
   });
   const terminals = new ChannelHost([terminal], base);
@@ -93,12 +93,12 @@ export async function runDemo(parts: DemoParts): Promise<void> {
   };
   onStopSignal(() => stop(0));
 
-  await shop().start();
-  await shop().life.firstReady();
+  await demo.shop().start();
+  await demo.shop().life.firstReady();
   if (!stopping) await terminals.start();
 }
 
-/** Opens the demo's shop. `demo`: the data and the orders of the page. `shop`: the present one, since the page can restart it. `close`: ends it. */
+/** Opens the demo's shop, which the page can restart. `close`: ends it. */
 async function keepShop(parts: DemoParts & Pick<ShopOptions, "env" | "terminal" | "hopeless">) {
   const { config } = parts;
   const watchers = new Set<(change: ShownChange) => void>();
@@ -128,22 +128,11 @@ async function keepShop(parts: DemoParts & Pick<ShopOptions, "env" | "terminal" 
   let turn = Promise.resolve();
   const demo: Demo = {
     phones: demoPeople.map(({ id, name, role, phone }) => ({ id, name, role, number: formatPhone(phone) })),
-    shown: () => shop.shown(),
+    shop: () => shop,
     subscribe(changed) {
       watchers.add(changed);
       return () => void watchers.delete(changed);
     },
-    say: (phone, text) => shop.web.say(phone, text),
-    tap: (phone, message, button) => shop.web.tap(phone, message, button),
-    shareContact: (phone) => shop.web.shareContact(phone),
-    file: (id) => shop.web.file(id),
-    setFault: (fault) => shop.setFault(fault),
-    consolePort: () => shop.life.consolePort,
-    kill: () => shop.life.kill(),
-    arm: (armed) => shop.life.arm(armed),
-    start: () => shop.life.start(),
-    moveClock: (ms) => shop.moveClock(ms),
-    idle: () => shop.life.idle(),
     restart: (language) => (turn = turn.catch(() => {}).then(() => restart(language))),
     async speak(language) {
       const words = demoWords(language);
@@ -157,7 +146,7 @@ async function keepShop(parts: DemoParts & Pick<ShopOptions, "env" | "terminal" 
     isOver = true;
     return shop.close();
   };
-  return { demo, shop: () => shop, close };
+  return { demo, close };
 }
 
 const anotherRuns: Words = {

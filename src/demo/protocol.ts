@@ -39,6 +39,25 @@ export type FromDemoBot =
   /** Number of money operations that people have confirmed, and the newest one's id. */
   | { readonly type: "decided"; readonly count: number; readonly newest: string | null };
 
+/** A process that was forked, or the one that forked this, with which messages are exchanged. */
+type Other = NodeJS.EventEmitter & {
+  readonly connected: boolean;
+  send?(message: unknown, sent: () => void): boolean;
+};
+
+/** The connection to it. A message to a process that has ended is lost. */
+export function processWire<Out, In>(other: Other): MessagePipe<Out, In> {
+  return {
+    send(message) {
+      if (other.connected) other.send?.(message, () => {});
+    },
+    subscribe(listener) {
+      other.on("message", listener);
+      return () => void other.off("message", listener);
+    },
+  };
+}
+
 type OtherType = Exclude<(ToDemoBot | FromDemoBot)["type"], "channels">;
 
 /** The messages of the channels on a connection. */

@@ -3,8 +3,9 @@ import { ChannelHost } from "../channel/remote.ts";
 import { type WebChange, WebChannel, type WebMessage, type WebPerson } from "../channel/web.ts";
 import type { Clock } from "../clock.ts";
 import { createMovableClock, type MovableClock } from "../clock/derived-clocks.ts";
-import type { Config } from "../config/config.ts";
+import type { DemoConfig } from "../config/config.ts";
 import { partsOf } from "../console/pages/format.ts";
+import type { PageLanguage } from "../console/words/words.ts";
 import type { Language } from "../domain/language.ts";
 import type { Role } from "../domain/person.ts";
 import { formatPhone, phoneFromDigits } from "../domain/phone.ts";
@@ -19,6 +20,7 @@ import type { JournalEntry } from "../wallet/sandbox/state.ts";
 import { BotLife } from "./bot-life.ts";
 import type {
   DemoFault,
+  DemoPhone,
   ShownChange,
   ShownDemo,
   ShownEntry,
@@ -29,7 +31,7 @@ import type {
 import { channelWire } from "./protocol.ts";
 
 export interface ShopOptions {
-  readonly config: Extract<Config, { mode: "demo" }>;
+  readonly config: DemoConfig;
   readonly base: Clock;
   readonly renderIn: RenderIn;
   /** Path of this program, which is the bot when forked with `demoBotWord`. */
@@ -56,6 +58,24 @@ export const demoPeople: readonly (WebPerson & { readonly role: Role })[] = [
   }),
   ...customers.slice(0, 1).map((one) => ({ ...one, id: "customer", role: "customer" as const })),
 ];
+
+export type Shop = Awaited<ReturnType<typeof openShop>>;
+
+/** The demo for its page. */
+export interface Demo {
+  readonly phones: readonly DemoPhone[];
+  /** The present shop. */
+  shop(): Shop;
+  /** Calls `changed` at every change. Returns the function that unsubscribes. */
+  subscribe(changed: (change: ShownChange) => void): () => void;
+  /**
+   * Starts over in a language: wallet, chats, clock, faults, bot and its database. Does nothing if the demo is untouched in that language. Resolves when
+   * everybody is greeted.
+   */
+  restart(language: PageLanguage): Promise<void>;
+  /** Switches the chats to a language: starts over if the demo is untouched; otherwise everybody asks the bot for it. */
+  speak(language: PageLanguage): Promise<void>;
+}
 
 /** Makes the demo's shop, which lives until it is restarted: its clock, wallet, chats and bot. */
 export async function openShop(options: ShopOptions) {

@@ -5,7 +5,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
 import { demoAnswers } from "../../src/demo/page/page.ts";
-import type { Demo, ShownChange, ShownMessage } from "../../src/demo/page/shown.ts";
+import type { ShownChange, ShownDemo, ShownMessage } from "../../src/demo/page/shown.ts";
+import type { Demo } from "../../src/demo/shop.ts";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
@@ -50,30 +51,22 @@ function hostileDemo(): Demo & { tell(change: ShownChange): void } {
     received: 1,
     applied: 1,
   } as const;
+  const shown: ShownDemo = {
+    phones: { cashier: { messages: [message("bot")], typing: true } },
+    wallet,
+    bot: { is: "running", pid: 1, deaths: 0, armed: false, console: true },
+    switches: { fault: "none", movedMs: 0 },
+  };
+  const file = { name: `a"\r\nx: y.html`, mime: "text/html", bytes: Buffer.from(payload) };
+  const shop = { shown: () => shown, web: { file: () => file }, life: { consolePort: null } };
   return {
     phones: [{ id: "cashier", name: payload, role: "cashier", number: payload }],
-    shown: () => ({
-      phones: { cashier: { messages: [message("bot")], typing: true } },
-      wallet,
-      bot: { is: "running", pid: 1, deaths: 0, armed: false, console: true },
-      switches: { fault: "none", movedMs: 0 },
-    }),
+    shop: () => shop as unknown as ReturnType<Demo["shop"]>,
     subscribe(changed) {
       told = changed;
       return () => {};
     },
     tell: (change) => told(change),
-    say: () => true,
-    tap: () => true,
-    shareContact: () => true,
-    file: () => ({ name: `a"\r\nx: y.html`, mime: "text/html", bytes: Buffer.from(payload) }),
-    setFault: async () => {},
-    consolePort: () => null,
-    kill: () => {},
-    arm: () => {},
-    start: () => {},
-    moveClock: () => {},
-    idle: async () => {},
     restart: async () => {},
     speak: async () => {},
   };

@@ -4,7 +4,7 @@ import { pageLanguage } from "../../console/web/language.ts";
 import { document, type Markup } from "../../console/web/markup.ts";
 import { type PageLanguage, wordsIn } from "../../console/words/words.ts";
 import type { Language } from "../../domain/language.ts";
-import { type Demo, demoFaults, type DemoPhone, tourSteps } from "./shown.ts";
+import { demoFaults, type DemoPhone, tourSteps } from "./shown.ts";
 import { type DemoWords, pageWords } from "./words.ts";
 
 const byLanguage = { "es-MX": wordsIn(pageWords, "es-MX"), en: wordsIn(pageWords, "en") } as const;
@@ -20,7 +20,7 @@ const moves = { "+30 s": 30_000, "+2 min": 120_000, "+10 min": 600_000, "+1 h": 
 const styles = ["/demo/base.css", "/demo/demo.css"];
 
 /** The demo's page. Its script puts in everything that changes. */
-export function demoPage(demo: Demo, language: PageLanguage, consoleToken: string | null): Markup {
+export function demoPage(phones: readonly DemoPhone[], language: PageLanguage, consoleToken: string | null): Markup {
   const words = demoWords(language);
   const steps = tourSteps.map((step) => ({ ...step, ...words.steps[step.name] }));
   const body = html`
@@ -49,14 +49,14 @@ export function demoPage(demo: Demo, language: PageLanguage, consoleToken: strin
       </div>
     </aside>
     <nav class="tabs" aria-label="${words.tabs}">
-      ${demo.phones.map(
+      ${phones.map(
         ({ id, name }, i) =>
           html`<button type="button" data-tab="${id}" aria-pressed="${i === 0}">${firstName(name)}</button>`,
       )}
       <button type="button" data-tab="wallet" aria-pressed="false">${words.wallet}</button>
     </nav>
     <main class="stage" id="stage" data-words="${JSON.stringify(words.script)}">
-      <div class="phones" id="phones">${demo.phones.map((one) => phone(one, words))}</div>
+      <div class="phones" id="phones">${phones.map((one) => phone(one, words))}</div>
       ${switchboard(words)} ${ledger(words)}
     </main>
     <p class="offline" id="offline" role="status" hidden>${words.script.offline}</p>

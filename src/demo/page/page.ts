@@ -1,6 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { Hono, type Context, type MiddlewareHandler } from "hono";
+import { Hono, type Context } from "hono";
 import { basicAuth } from "hono/basic-auth";
 import { except } from "hono/combine";
 import { setCookie } from "hono/cookie";
@@ -17,9 +17,10 @@ import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
 import { baseStyle } from "../../console/web/style.ts";
 import type { PageLanguage } from "../../console/words/words.ts";
 import { awayPage, demoPage, demoStyle } from "./markup.ts";
-import { demoFaults, type Demo } from "./shown.ts";
+import type { Demo } from "../shop.ts";
+import { demoFaults } from "./shown.ts";
 
-export interface DemoPageOptions {
+interface DemoPageOptions {
   readonly demo: Demo;
   readonly clock: Clock;
   /** Password of the whole page, under any user name. Null: open to everybody who reaches it. */
@@ -30,13 +31,6 @@ export interface DemoPageOptions {
   readonly consoleToken: string | null;
 }
 
-/** Answers the demo's HTTP requests. */
-export interface DemoAnswers {
-  readonly answer: Answer;
-  /** Ends every stream. */
-  close(): void;
-}
-
 const longestText = 4_000;
 /** How far the clock may be moved at once, ms. */
 const longestMoveMs = 24 * 3_600_000;
@@ -45,19 +39,18 @@ const scripts = ["demo", "chat", "tour"] as const;
 /** Paths that are open without the password: they only say whether the bot works. */
 const openPaths = ["/healthz", "/readyz"] as const;
 
-function passwordAsked(password: string): MiddlewareHandler {
-  const tokenCheck = createTokenCheck(password);
-  return basicAuth({ verifyUser: (_, given) => tokenCheck.isToken(given), realm: "monedero demo" });
-}
-
 /** Makes the demo's page, its streams and orders, and the proxy to the bot's own pages. */
-export function demoAnswers(options: DemoPageOptions): DemoAnswers {
+export function demoAnswers(options: DemoPageOptions) {
   const { demo, clock } = options;
   const streams = createStreams(clock);
   const unsubscribe = demo.subscribe((change) => streams.send({ event: "change", data: JSON.stringify(change) }));
-  const all = (): StreamEvent => ({ event: "all", data: JSON.stringify(demo.shown()) });
+  const all = (): StreamEvent => ({ event: "all", data: JSON.stringify(demo.shop().shown()) });
   const app = new Hono();
-  if (options.password !== null) app.use(except([...openPaths], passwordAsked(options.password)));
+  if (options.password !== null) {
+    const tokenCheck = createTokenCheck(options.password);
+    const verifyUser = (_: string, given: string) => tokenCheck.isToken(given);
+    app.use(except([...openPaths], basicAuth({ verifyUser, realm: "monedero demo" })));
+  }
   const away = new Hono();
   away.use(...strictHeaders);
   away.all("*", (context) =>
@@ -65,19 +58,24 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
   );
   app.on("ALL", [...botPaths], (context) => {
     const absent = () => away.fetch(context.req.raw);
-    const port = demo.consolePort();
+    const port = demo.shop().life.consolePort;
     return port === null ? absent() : passOn(context, port, absent);
   });
   app.use(...strictHeaders);
   serveAssets(app, {
     "/demo/base.css": { type: "style", text: baseStyle },
     "/demo/demo.css": { type: "style", text: demoStyle },
-    ...Object.fromEntries(scripts.map((name) => [`/demo/${name}.js`, scriptOf(name)])),
+    ...Object.fromEntries(
+      scripts.map((name) => [
+        `/demo/${name}.js`,
+        { type: "script", file: installedFile(`dist/src/demo/browser/${name}.js`) } as const,
+      ]),
+    ),
   });
   app.get("/", (context) => {
     const asked = context.req.query("lang");
     if (asked === undefined)
-      return context.html(demoPage(demo, languageOf(context, options.language), options.consoleToken));
+      return context.html(demoPage(demo.phones, languageOf(context, options.language), options.consoleToken));
     if (pageLanguage(asked) !== undefined)
       setCookie(context, languageCookie, asked, { path: "/", sameSite: "Strict", httpOnly: true });
     return context.redirect("/", 303);
@@ -90,16 +88,13 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
   });
   orders(app, demo);
   return {
-    answer: (request, env) => app.fetch(request, env),
+    answer: ((request, env) => app.fetch(request, env)) satisfies Answer,
+    /** Ends every stream. */
     close() {
       unsubscribe();
       streams.close();
     },
   };
-}
-
-function scriptOf(name: string) {
-  return { type: "script", file: installedFile(`dist/src/demo/browser/${name}.js`) } as const;
 }
 
 /** The page's orders to the demo: each a POST of JSON, answered with 204, or 400 if it is malformed or impossible. */
@@ -117,26 +112,26 @@ function orders(app: Hono, demo: Demo): void {
   };
   const phone = z.string();
   const text = z.string().check(z.maxLength(longestText), z.trim(), z.minLength(1));
-  order("say", z.object({ phone, text }), (sent) => demo.say(sent.phone, sent.text));
+  order("say", z.object({ phone, text }), (sent) => demo.shop().web.say(sent.phone, sent.text));
   const button = z.object({ phone, message: z.string(), button: z.number() });
-  order("tap", button, (sent) => demo.tap(sent.phone, sent.message, sent.button));
-  order("contact", z.object({ phone }), (sent) => demo.shareContact(sent.phone));
-  order("fault", z.object({ fault: z.enum(demoFaults) }), ({ fault }) => demo.setFault(fault));
-  order("kill", z.object({}), () => demo.kill());
-  order("start", z.object({}), () => demo.start());
-  order("arm", z.object({ armed: z.boolean() }), ({ armed }) => demo.arm(armed));
-  order("idle", z.object({}), () => demo.idle());
+  order("tap", button, (sent) => demo.shop().web.tap(sent.phone, sent.message, sent.button));
+  order("contact", z.object({ phone }), (sent) => demo.shop().web.shareContact(sent.phone));
+  order("fault", z.object({ fault: z.enum(demoFaults) }), ({ fault }) => demo.shop().setFault(fault));
+  order("kill", z.object({}), () => demo.shop().life.kill());
+  order("start", z.object({}), () => demo.shop().life.start());
+  order("arm", z.object({ armed: z.boolean() }), ({ armed }) => demo.shop().life.arm(armed));
+  order("idle", z.object({}), () => demo.shop().life.idle());
   const language = z.object({
     language: z.custom<PageLanguage>((sent: unknown) => pageLanguage(String(sent)) !== undefined),
   });
   order("restart", language, (sent) => demo.restart(sent.language));
   order("speak", language, (sent) => demo.speak(sent.language));
   const move = z.object({ ms: z.int().check(z.positive(), z.maximum(longestMoveMs)) });
-  order("clock", move, ({ ms }) => demo.moveClock(ms));
+  order("clock", move, ({ ms }) => demo.shop().moveClock(ms));
 }
 
 function sendFile(context: Context, demo: Demo): Response {
-  const file = demo.file(context.req.param("id") ?? "");
+  const file = demo.shop().web.file(context.req.param("id") ?? "");
   if (!file) return context.text("This file is gone", 404);
   const how = file.mime === "image/png" ? "inline" : "attachment";
   return context.body(Uint8Array.from(file.bytes), 200, {

@@ -1,5 +1,4 @@
 /** The data and the orders of the demo's page, formatted on the server. The scripts in the browser import these types. */
-import type { PageLanguage } from "../../console/words/words.ts";
 import type { Role } from "../../domain/person.ts";
 import type { OperationKind } from "../../ledger/request.ts";
 import type { StepName } from "./words.ts";
@@ -96,39 +95,6 @@ export interface DemoPhone {
   readonly role: Role;
   /** Formatted: `"477 111 0001"`. */
   readonly number: string;
-}
-
-/** The data and the orders of the page. */
-export interface Demo {
-  readonly phones: readonly DemoPhone[];
-  shown(): ShownDemo;
-  /** Calls `changed` at every change. Returns the function that unsubscribes. */
-  subscribe(changed: (change: ShownChange) => void): () => void;
-  /** These three return false if there is no such phone, message or button. */
-  say(phone: string, text: string): boolean;
-  tap(phone: string, message: string, button: number): boolean;
-  shareContact(phone: string): boolean;
-  file(id: string): { readonly name: string; readonly mime: string; readonly bytes: Uint8Array } | null;
-  setFault(fault: DemoFault): Promise<void>;
-  /** Port of the bot's console on 127.0.0.1; null: there is none now. */
-  consolePort(): number | null;
-  /** Kills the bot's process. */
-  kill(): void;
-  /** Makes the bot kill itself right after its next money request has left. False: cancels that. */
-  arm(armed: boolean): void;
-  /** Starts the bot's process. Does nothing while it is alive. */
-  start(): void;
-  /** Moves the clock of bot and wallet forward, ms. */
-  moveClock(ms: number): void;
-  /** Resolves when the bot has nothing to do. */
-  idle(): Promise<void>;
-  /**
-   * Starts over in a language: wallet, chats, clock, faults, bot and its database. Does nothing if the demo is untouched in that language. Resolves when
-   * everybody is greeted.
-   */
-  restart(language: PageLanguage): Promise<void>;
-  /** Switches the chats to a language: starts over if the demo is untouched; otherwise everybody asks the bot for it. */
-  speak(language: PageLanguage): Promise<void>;
 }
 
 /** The newest element on the page that matches a selector and contains a text. */
