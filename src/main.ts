@@ -7,6 +7,7 @@ import { commandLanguage, exitCodes, print, printable, UsageError } from "./cli/
 import { type Command, invocationOf } from "./cli/commands.ts";
 import { loadEnvFile } from "./cli/settings.ts";
 import { type Config, givenAddress, readConfig } from "./config/config.ts";
+import { attempt } from "./domain/attempt.ts";
 import { WordedError, type Words, wordsIn } from "./domain/language.ts";
 import { createLog, errorText, mask, withoutSecrets } from "./log.ts";
 import { installedFile, onStopSignal } from "./process.ts";
@@ -135,7 +136,7 @@ function knownFailure({ code = "", syscall, path }: NodeJS.ErrnoException, why: 
       "es-MX": `los módulos instalados no son para este Node.js, ${process.version} (${why}). Usa la versión para la que se instalaron, o instala otra vez: el paquete para este Node.js, o npm ci.`,
       en: `the installed modules are not for this Node.js, ${process.version} (${why}). Use the version that they were installed for, or install again: the package for this Node.js, or npm ci.`,
     };
-  const config = settings();
+  const config = attempt(() => readConfig(process.env), null);
   if (config === null) return null;
   if (syscall === "listen" || syscall === "getaddrinfo" || syscall === "bind") return aboutPort(config, code, why);
   const about = settingOf(path, config);
@@ -188,14 +189,6 @@ function aboutPort(config: Config, code: string, why: string): Words {
     "es-MX": `${about}: no se puede escuchar ahí (${why}). HTTP_HOST tiene que ser una dirección de esta computadora, y los puertos menores a 1024 necesitan permiso.`,
     en: `${about}: cannot bind ${host}:${port} (${why}). HTTP_HOST has to be an address of this machine, and ports below 1024 need a permission.`,
   };
-}
-
-function settings(): Config | null {
-  try {
-    return readConfig(process.env);
-  } catch {
-    return null;
-  }
 }
 
 void main();

@@ -18,7 +18,8 @@ import {
   rmSync,
   writeSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { attempt } from "../domain/attempt.ts";
 import { refuse, WordedError } from "../domain/language.ts";
 import { Meta, openKept, type Sqlite } from "../store/sqlite/core/database.ts";
 import type { ServerContents } from "../store/postgres/snapshot.ts";
@@ -146,17 +147,14 @@ export function manifestPath(backup: string): string {
 
 /** Reads the manifest of a backup. Throws, with the reason, if it is missing or invalid. */
 export function readManifest(backup: string): Manifest {
-  let text: string;
-  try {
-    text = readFileSync(manifestPath(backup), "utf8");
-  } catch {
+  const text = attempt(() => readFileSync(manifestPath(backup), "utf8"), null);
+  if (text === null)
     throw new WordedError({
       "es-MX": `Falta ${manifestPath(backup)}: un respaldo sin su manifiesto quedó a medias o está incompleto`,
       en: `${manifestPath(backup)} is missing: a backup without its manifest is unfinished or incomplete`,
     });
-  }
-  const manifest = parsed(text);
-  if (manifest === null)
+  const manifest = attempt(() => JSON.parse(text) as Partial<Manifest> | null, null);
+  if (!isManifest(manifest))
     throw new WordedError({
       "es-MX": `${manifestPath(backup)} no es el manifiesto de un respaldo`,
       en: `${manifestPath(backup)} is not the manifest of a backup`,
@@ -164,22 +162,17 @@ export function readManifest(backup: string): Manifest {
   return manifest;
 }
 
-function parsed(text: string): Manifest | null {
-  try {
-    const read = JSON.parse(text) as Partial<Manifest> | null;
-    const isWhole =
-      read?.format === 1 &&
-      typeof read.sha256 === "string" &&
-      typeof read.bytes === "number" &&
-      typeof read.takenAtMs === "number" &&
-      ["number", "undefined"].includes(typeof read.unknownSinceMs) &&
-      typeof read.schema === "number" &&
-      typeof read.rows === "object" &&
-      read.rows !== null;
-    return isWhole ? (read as Manifest) : null;
-  } catch {
-    return null;
-  }
+function isManifest(read: Partial<Manifest> | null): read is Manifest {
+  return (
+    read?.format === 1 &&
+    typeof read.sha256 === "string" &&
+    typeof read.bytes === "number" &&
+    typeof read.takenAtMs === "number" &&
+    ["number", "undefined"].includes(typeof read.unknownSinceMs) &&
+    typeof read.schema === "number" &&
+    typeof read.rows === "object" &&
+    read.rows !== null
+  );
 }
 
 /**
@@ -219,7 +212,8 @@ export function backupsIn(folder: string): readonly FoundBackup[] {
   const names = readdirSync(folder);
   return names
     .filter((name) => backupName.test(name) && names.includes(`${name}.json`))
-    .map((name) => ({ path: join(folder, name), takenAtMs: takenAtMs(folder, name) }))
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, takenAtMs: attempt(() => readManifest(path).takenAtMs, null) ?? timeIn(path) }))
     .toSorted((one, other) => other.takenAtMs - one.takenAtMs);
 }
 
@@ -235,24 +229,12 @@ export function datedBackups(
 
 /** When the last backup of a folder was taken, epoch ms. Null: none was taken by now, or the folder cannot be read. Does not check the backup. */
 export function newestBackupMs(folder: string, nowMs: number): number | null {
-  try {
-    return datedBackups(folder, nowMs).past[0]?.takenAtMs ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function takenAtMs(folder: string, name: string): number {
-  try {
-    return readManifest(join(folder, name)).takenAtMs;
-  } catch {
-    return timeIn(name);
-  }
+  return attempt(() => datedBackups(folder, nowMs).past[0]?.takenAtMs, null) ?? null;
 }
 
 /** The time in the name of a backup, epoch ms. */
-function timeIn(name: string): number {
-  const [, compact = ""] = backupName.exec(name) ?? [];
+function timeIn(path: string): number {
+  const [, compact = ""] = backupName.exec(basename(path)) ?? [];
   const atMs = Date.parse(compact.replace(/^(....)(..)(..)T(..)(..)(..)(...)Z$/, "$1-$2-$3T$4:$5:$6.$7Z"));
   return Number.isNaN(atMs) ? 0 : atMs;
 }
@@ -276,12 +258,13 @@ export function readingFrom<T>(path: string, read: (db: Sqlite) => T): T {
 /** Reads the description of a database. Throws if it is no database of this program. */
 export function contentsOf(db: Sqlite): Contents {
   const mark = sealMark(db);
+  const numberOf = (query: string) => db.prepare<[], { n: number | null }>(query).get()?.n ?? 0;
   return {
     sqlite: db.prepare<[], { version: string }>("SELECT sqlite_version() AS version").get()?.version ?? "",
     schema: db.pragma("user_version", { simple: true }) as number,
     stamp: new Meta(db).get("stamp"),
-    rows: Object.fromEntries(counted.map((table) => [table, countOf(db, table)])),
-    lastAuditId: db.prepare<[], { id: number | null }>("SELECT max(id) AS id FROM audit").get()?.id ?? 0,
+    rows: Object.fromEntries(counted.map((table) => [table, numberOf(`SELECT count(*) AS n FROM ${table}`)])),
+    lastAuditId: numberOf("SELECT max(id) AS n FROM audit"),
     // The mark was made with the key: the same database under another key has another one.
     keyFingerprint: mark === null ? null : createHash("sha256").update(mark).digest("hex").slice(0, 32),
   };
@@ -293,10 +276,6 @@ export function isOfOlderSchema(path: string): boolean {
   refuse(walProblem(path));
   const schema = readingFrom(path, (db) => db.pragma("user_version", { simple: true }) as number);
   return schema > 0 && schema < newestSchema;
-}
-
-function countOf(db: Sqlite, table: string): number {
-  return db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n ?? 0;
 }
 
 /** The first fault that SQLite finds in the file. Null: none. Reads the whole file. */

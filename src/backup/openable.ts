@@ -1,8 +1,9 @@
 /** Why a database may not be opened or made: a restore is unfinished, it is a backup, or it was lost. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import { attempt } from "../domain/attempt.ts";
 import { refuse, WordedError, type Words, wordsOf } from "../domain/language.ts";
-import { backupsIn, manifestPath, readManifest } from "./files.ts";
+import { backupsIn, readManifest } from "./files.ts";
 
 /** Why a database must not be opened, with the remedy: a restore of it is unfinished, or it is a backup. Null: it may be opened. Writes nothing. */
 export function openingProblem(database: string): Words | null {
@@ -20,20 +21,13 @@ export function expectNoBackup(database: string): void {
 }
 
 function backupProblem(path: string): Words | null {
-  if (!existsSync(path) || !hasManifest(path)) return null;
+  // A backup has a manifest with exactly that name beside it.
+  const isBackup = existsSync(path) && attempt(() => readManifest(path).file === basename(path), false);
+  if (!isBackup) return null;
   return {
     "es-MX": `${path} (DATABASE_PATH) es un respaldo, y con lo que un bot escribe en él deja de serlo. Pon en DATABASE_PATH la ruta de la base de datos, como data/monedero.db, y restaura ahí el respaldo: restore ${path} --yes. No se cambió nada.`,
     en: `${path} (DATABASE_PATH) is a backup, and a bot that writes to it would spoil it. Set DATABASE_PATH to the path of the database, like data/monedero.db, and restore the backup there: restore ${path} --yes. Nothing was changed.`,
   };
-}
-
-/** True if a manifest with exactly that name is beside it. */
-function hasManifest(path: string): boolean {
-  try {
-    return existsSync(manifestPath(path)) && readManifest(path).file === basename(path);
-  } catch {
-    return false;
-  }
 }
 
 /** A restore that has begun. Its remaining steps can be repeated by any later process. */
@@ -59,20 +53,12 @@ export function isBeingRestored(database: string): boolean {
 /** The unfinished restore of this database. Null: none. Throws if its file cannot be read. */
 export function restoreBegun(database: string): Begun | null {
   if (!isBeingRestored(database)) return null;
-  const begun = parsed(readFileSync(begunPath(database), "utf8"));
-  const aside = begun?.aside;
+  const text = readFileSync(begunPath(database), "utf8");
+  const aside = attempt(() => (JSON.parse(text) as { readonly aside?: unknown } | null)?.aside, undefined);
   // The name counts only if a restore of this database could have chosen it.
   const isName = aside === null || (typeof aside === "string" && aside.startsWith(`${basename(database)}.before-`));
   if (!isName || (aside !== null && aside !== basename(aside))) throw notReadable(begunPath(database));
   return { aside };
-}
-
-function parsed(text: string): { readonly aside?: unknown } | null {
-  try {
-    return JSON.parse(text) as { readonly aside?: unknown } | null;
-  } catch {
-    return null;
-  }
 }
 
 function notReadable(path: string): WordedError {
@@ -107,7 +93,7 @@ export interface WhereLost {
 /** Why a missing or empty database must not be made again: there are signs that it existed. Null: no such signs, or it is there. */
 export function lostDatabase({ database, folder, stamp }: WhereLost): Words | null {
   if (sizeOf(database) > 0) return null;
-  const backup = folder === null ? undefined : backupsThere(folder).find((path) => stampOf(path) === stamp);
+  const backup = backupOf(stamp, folder);
   const found = sizeOf(`${database}-wal`) > 0 ? `${database}-wal` : backup;
   if (found === undefined) return null;
   return {
@@ -122,7 +108,7 @@ export function lostOnServer({
   folder,
   stamp,
 }: { readonly place: string } & Omit<WhereLost, "database">): Words | null {
-  const found = folder === null ? undefined : backupsThere(folder).find((path) => stampOf(path) === stamp);
+  const found = backupOf(stamp, folder);
   if (found === undefined) return null;
   return {
     "es-MX": `La base de datos ${place} (DATABASE_URL) está vacía, y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige DATABASE_URL, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
@@ -130,27 +116,10 @@ export function lostOnServer({
   };
 }
 
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size;
-  } catch {
-    return 0;
-  }
-}
+const sizeOf = (path: string): number => attempt(() => statSync(path).size, 0);
 
-/** The backups in a folder. Empty if it is no folder, or cannot be read: the check of backups reports that. */
-function backupsThere(folder: string): readonly string[] {
-  try {
-    return backupsIn(folder).map(({ path }) => path);
-  } catch {
-    return [];
-  }
-}
-
-function stampOf(backup: string): string | null {
-  try {
-    return readManifest(backup).stamp;
-  } catch {
-    return null;
-  }
+/** The newest backup of a shop in a folder. Undefined: none, or it cannot be read, which the check of backups reports. */
+function backupOf(stamp: string, folder: string | null): string | undefined {
+  const found = folder === null ? [] : attempt(() => backupsIn(folder), []);
+  return found.find(({ path }) => attempt(() => readManifest(path).stamp, null) === stamp)?.path;
 }

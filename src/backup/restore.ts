@@ -1,8 +1,9 @@
 import { existsSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { attempt } from "../domain/attempt.ts";
 import { refuse, WordedError } from "../domain/language.ts";
 import { closeToOthers, walProblem, isOwn, ownerAt, type Owner } from "../store/sqlite/core/files.ts";
-import { copiedAtMs, markCopy, openDatabase, tryLock } from "../store/sqlite/core/database.ts";
+import { copiedAtMs, markCopy, openDatabase, type Sqlite, tryLock } from "../store/sqlite/core/database.ts";
 import { schemaProblem } from "../store/sqlite/core/migrations.ts";
 import { keyProblem, newestRowMs } from "../store/sqlite/sealed-database.ts";
 import {
@@ -63,12 +64,19 @@ export function planRestore({ backup, database, databaseKey, stamp, nowMs }: Res
  */
 export function restore(plan: RestorePlan): void {
   privateFolder(dirname(plan.database), ownerAt(plan.database));
-  const lock = tryLock(plan.database);
-  if (lock === null) throw botRuns(plan.database);
-  try {
+  withLock(plan.database, () => {
     finishRestore(plan.database);
     if (isOurs(plan.database)) for (const part of parts) closeToOthers(plan.database + part);
     for (const step of restoreSteps(plan)) step();
+  });
+}
+
+/** Works on a database that no bot works on. Throws while one does. */
+export function withLock<T>(database: string, work: () => T): T {
+  const lock = tryLock(database);
+  if (lock === null) throw botRuns(database);
+  try {
+    return work();
   } finally {
     lock.release();
   }
@@ -76,11 +84,7 @@ export function restore(plan: RestorePlan): void {
 
 /** True if a database of this program is there. Any other file is moved with its present mode. */
 function isOurs(database: string): boolean {
-  try {
-    return walProblem(database) === null && readingFrom(database, isOwn);
-  } catch {
-    return false;
-  }
+  return attempt(() => walProblem(database) === null && readingFrom(database, isOwn), false);
 }
 
 /** Copies the backup and returns its SHA-256. Removes a failed copy, which would take the bot's room on a full disk. */
@@ -199,12 +203,24 @@ function finishingSteps(database: string, aside: string | null): readonly (() =>
  */
 export function markRestored(database: string): number {
   expectToMark(database);
-  const lock = tryLock(database);
-  if (lock === null) throw botRuns(database);
+  return withLock(database, () => {
+    finishRestore(database);
+    return withDatabase(database, (db) => {
+      const sinceMs = copiedAtMs(db) ?? newestRowMs(db);
+      markCopy(db, sinceMs);
+      return sinceMs;
+    });
+  });
+}
+
+/** Works on the opened database. Throws if its schema is not this program's. */
+export function withDatabase<T>(database: string, work: (db: Sqlite) => T): T {
+  const db = openDatabase(database);
   try {
-    return markWith(database);
+    refuse(schemaProblem(db));
+    return work(db);
   } finally {
-    lock.release();
+    db.close();
   }
 }
 
@@ -212,17 +228,4 @@ export function markRestored(database: string): number {
 export function expectToMark(database: string): void {
   if (!existsSync(database)) throw noDatabase(database);
   expectNoBackup(database);
-}
-
-function markWith(database: string): number {
-  finishRestore(database);
-  const db = openDatabase(database);
-  try {
-    refuse(schemaProblem(db));
-    const sinceMs = copiedAtMs(db) ?? newestRowMs(db);
-    markCopy(db, sinceMs);
-    return sinceMs;
-  } finally {
-    db.close();
-  }
 }

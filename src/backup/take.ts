@@ -58,17 +58,16 @@ export function takeBackup({ database, folder, nowMs, program, random }: BackupO
   } catch (error) {
     throw noFolder(folder, error);
   }
-  const path = join(resolve(folder), nameAt(nowMs));
+  const { path, part, manifestPart } = namesOf({ folder, nowMs, random }, "db");
   if (existsSync(path))
     throw new WordedError({
       "es-MX": `${path} ya existe: hubo un respaldo en el mismo milisegundo`,
       en: `${path} exists: there was a backup in the same millisecond`,
     });
-  const [part, manifestPart] = [`${path}.${random}.part`, `${manifestPath(path)}.${random}.part`];
   try {
     createPrivate(part, owner);
     readingFrom(database, (db) => db.prepare("VACUUM INTO ?").run(part));
-    const manifest = finish(part, basename(path), nowMs, program);
+    const manifest = finish(part, path, nowMs, program);
     nameBackup(path, { part, manifestPart, manifest, owner });
     return path;
   } catch (error) {
@@ -101,7 +100,7 @@ function noFolder(folder: string, error: unknown): WordedError {
 }
 
 /** Marks the copy as one, verifies it, waits until it is on the disk and describes it. */
-function finish(part: string, file: string, takenAtMs: number, program: string): Manifest {
+function finish(part: string, path: string, takenAtMs: number, program: string): Manifest {
   const copy = openKept(part, { fileMustExist: true });
   try {
     copy.pragma("synchronous = FULL");
@@ -117,8 +116,8 @@ function finish(part: string, file: string, takenAtMs: number, program: string):
     const contents = contentsOf(copy);
     copy.close();
     syncFile(part);
-    const described = { file, bytes: statSync(part).size, sha256: sha256Of(part), takenAtMs, program, ...contents };
-    return { format: 1, ...described, ...(sinceMs !== null && { unknownSinceMs: sinceMs }) };
+    const unknown = sinceMs !== null && { unknownSinceMs: sinceMs };
+    return { ...described(part, path, takenAtMs, program), ...contents, ...unknown };
   } finally {
     if (copy.open) copy.close();
   }
@@ -132,9 +131,16 @@ export function noDatabase(path: string): WordedError {
   });
 }
 
-/** `monedero-20261126T020501123Z.db` */
-function nameAt(nowMs: number): string {
-  return `monedero-${compactTime(nowMs)}.db`;
+/** The path of a backup (`monedero-20261126T020501123Z.db`), and those of its files until it is whole. */
+function namesOf({ folder, nowMs, random }: Pick<BackupOptions, "folder" | "nowMs" | "random">, ending: "db" | "dump") {
+  const path = join(resolve(folder), `monedero-${compactTime(nowMs)}.${ending}`);
+  return { path, part: `${path}.${random}.part`, manifestPart: `${manifestPath(path)}.${random}.part` };
+}
+
+/** What a manifest says of any backup. `part`: its file, which is whole and on the disk. */
+function described(part: string, path: string, takenAtMs: number, program: string) {
+  const file = { file: basename(path), bytes: statSync(part).size, sha256: sha256Of(part) };
+  return { format: 1, ...file, takenAtMs, program } as const;
 }
 
 /**
@@ -175,38 +181,26 @@ export function isDump(path: string): boolean {
  * Makes a backup of a database on PostgreSQL with `pg_dump` and returns its path. Also while bots work on it: the dump and its manifest are of one moment. It
  * gets its name last, when it is readable and on the disk.
  */
-export async function takeDump(options: {
-  readonly url: string;
-  readonly folder: string;
-  readonly nowMs: number;
-  readonly program: string;
-  readonly random: string;
-}): Promise<string> {
-  const { url, folder, nowMs, program, random } = options;
+export async function takeDump(options: { readonly url: string } & Omit<BackupOptions, "database">): Promise<string> {
+  const { url, folder, nowMs, program } = options;
   // Loaded only if the database is on a server.
   const { withServerSnapshot } = await import("../store/postgres/snapshot.ts");
   const owner = ownerAt(folder);
   privateFolder(folder, owner);
   removeLeftOvers(folder, nowMs);
-  const path = join(resolve(folder), `monedero-${compactTime(nowMs)}.dump`);
-  const [part, manifestPart] = [`${path}.${random}.part`, `${manifestPath(path)}.${random}.part`];
+  const { path, part, manifestPart } = namesOf(options, "dump");
   try {
     createPrivate(part, owner);
     const contents = await withServerSnapshot(url, (snapshot) => {
-      runClient("pg_dump", [...ofArchive, `--snapshot=${snapshot}`, `--file=${part}`], url);
+      runClient(
+        "pg_dump",
+        ["--format=custom", "--no-owner", "--no-privileges", `--snapshot=${snapshot}`, `--file=${part}`],
+        url,
+      );
     });
     listed(part);
     syncFile(part);
-    const file = { file: basename(path), bytes: statSync(part).size, sha256: sha256Of(part) };
-    const manifest: Manifest = {
-      format: 1,
-      ...file,
-      takenAtMs: nowMs,
-      program,
-      sqlite: null,
-      keyFingerprint: null,
-      ...contents,
-    };
+    const manifest = { ...described(part, path, nowMs, program), sqlite: null, keyFingerprint: null, ...contents };
     nameBackup(path, { part, manifestPart, manifest, owner });
     return path;
   } catch (error) {
@@ -214,8 +208,6 @@ export async function takeDump(options: {
     throw error;
   }
 }
-
-const ofArchive = ["--format=custom", "--no-owner", "--no-privileges"] as const;
 
 /** Reads the table of contents of a dump. Throws if it cannot be read. */
 export function listed(path: string): void {

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
+import { attempt } from "../domain/attempt.ts";
 import type { Words } from "../domain/language.ts";
 import { passwordIn } from "../domain/secret.ts";
 import { errorText, hideSecrets } from "../log.ts";
@@ -33,7 +34,7 @@ const quotes = /^(["'`])(?:(?!\1).)*(\1?)/;
 /** Reads `.env` in a folder, with any line ends, byte order mark or Unicode form that an editor gave it. Does not throw. */
 export function readEnvFile(folder = "."): EnvFile {
   const path = resolve(folder, ".env");
-  const names = namesIn(folder);
+  const names = attempt(() => readdirSync(folder), []);
   const others = names.filter((name) => nearName.test(name) && isFile(resolve(folder, name)));
   const file = { path, exists: isThere(path), values: {}, doubtful: [], isOpenToOthers: false, others: [] };
   if (!file.exists) return { ...file, problems: otherNames(names), others };
@@ -88,15 +89,6 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** The names in a folder. Empty if it cannot be read. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
 function otherNames(names: readonly string[]): readonly Words[] {
   return names
     .filter((name) => otherName.test(name))
@@ -114,12 +106,9 @@ function encodingOf([first, second]: Buffer): "utf-8" | "utf-16le" | "utf-16be" 
 
 /** The text of a file. Null: it has none of these encodings. */
 function textOf(bytes: Buffer): string | null {
-  try {
-    // The decoder removes the byte order mark.
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, "\n");
-  } catch {
-    return null;
-  }
+  // The decoder removes the byte order mark.
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  return attempt(() => decoder.decode(bytes).replaceAll(/\r\n?/g, "\n"), null);
 }
 
 /** The problems of these lines. No message shows a value, which may be a secret. */

@@ -1,5 +1,6 @@
 /** The forms of settings, and the messages about values without the right form. */
 import * as z from "zod/mini";
+import { attempt } from "../domain/attempt.ts";
 import { verbatim, WordedError, type Words } from "../domain/language.ts";
 import { parseAmount } from "../domain/money.ts";
 import { type Phone, phoneFromDigits } from "../domain/phone.ts";
@@ -295,7 +296,7 @@ const capital = "America/Mexico_City";
 export const zone = z.string().check(
   z.superRefine((text: string, context) => {
     const isShort = abbreviation.test(text) && !known.test(text);
-    if (!isShort && isZone(text)) return;
+    if (!isShort && attempt(() => localTime(text), null) !== null) return;
     const likely = isShort ? (places[text.charAt(0).toUpperCase()] ?? capital) : capital;
     context.addIssue(
       isShort
@@ -308,15 +309,6 @@ export const zone = z.string().check(
   }),
 );
 
-function isZone(text: string): boolean {
-  try {
-    localTime(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The expected form of a value, as the message of a zod issue. `wordsOfIssue` reads it. */
 export function expected(spanish: string, english: string): string {
   return JSON.stringify({ "es-MX": spanish, en: english });
@@ -324,11 +316,7 @@ export function expected(spanish: string, english: string): string {
 
 /** The words of a zod issue; its own message if it has none of ours. */
 export function wordsOfIssue(message: string): Words {
-  try {
-    return JSON.parse(message) as Words;
-  } catch {
-    return verbatim(message);
-  }
+  return attempt(() => JSON.parse(message) as Words, null) ?? verbatim(message);
 }
 
 /** A problem of one setting: its name, and its fault or its expected form. */

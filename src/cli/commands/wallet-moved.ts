@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { expectOpenable } from "../../backup/openable.ts";
-import { botRuns } from "../../backup/restore.ts";
+import { withDatabase, withLock } from "../../backup/restore.ts";
 import { noDatabase } from "../../backup/take.ts";
 import type { Config } from "../../config/config.ts";
-import { refuse, wordsIn, type Words } from "../../domain/language.ts";
-import { Meta, openDatabase, tryLock } from "../../store/sqlite/core/database.ts";
-import { schemaProblem } from "../../store/sqlite/core/migrations.ts";
+import { wordsIn, type Words } from "../../domain/language.ts";
+import { Meta } from "../../store/sqlite/core/database.ts";
 import { exitCodes, UsageError, type CommandArguments, commandLanguage, print } from "../command.ts";
 import { stampOf } from "../database.ts";
 import { readSettings } from "../settings.ts";
@@ -32,22 +31,14 @@ export async function run(given: CommandArguments): Promise<void> {
 function inFile({ databasePath: path }: Config, stamp: string, isMeant: boolean): string | null {
   expectOpenable(path);
   if (!existsSync(path)) throw noDatabase(path);
-  const lock = tryLock(path);
-  if (lock === null) throw botRuns(path);
-  try {
-    const db = openDatabase(path);
-    try {
-      refuse(schemaProblem(db));
+  return withLock(path, () =>
+    withDatabase(path, (db) => {
       const meta = new Meta(db);
       const before = meta.get("stamp");
       if (isMeant) meta.set("stamp", stamp);
       return before;
-    } finally {
-      db.close();
-    }
-  } finally {
-    lock.release();
-  }
+    }),
+  );
 }
 
 async function onServer({ databaseUrl }: Config, stamp: string, isMeant: boolean): Promise<string | null> {
