@@ -23,17 +23,10 @@ import { baseStyle, consoleStyle } from "./web/style.ts";
 import { createAccess } from "./web/access.ts";
 import { apology } from "./web/frame.ts";
 import { serveAssets, strictHeaders } from "./web/headers.ts";
-import { createTokenCheck, type TokenCheck } from "./web/sessions.ts";
+import { createTokenCheck } from "./web/sessions.ts";
 import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
 import { createStreams, type Streams } from "./web/streams.ts";
 import { addPages } from "./web/visit.ts";
-
-export interface Console {
-  /** Answers everything below `/console`; `/` redirects there. */
-  readonly answer: Answer;
-  /** Ends every stream. */
-  close(): void;
-}
 
 const pages = [
   overviewPages,
@@ -52,13 +45,16 @@ const pages = [
 const tellMs = 1_000;
 
 /** Makes the operator's console. */
-export function createConsole(options: ConsoleOptions): Console {
+export function createConsole(options: ConsoleOptions) {
   const { clock } = options;
   const tokenCheck = createTokenCheck(options.token);
   const streams: Streams = createStreams(clock, (key) => access.isLive(key));
   const access = createAccess(tokenCheck, streams, options);
-  const site: Site = { ...options, streams, access };
-  endSessionsOfOtherTokens(tokenCheck, options);
+  const site: Site = { ...options, access };
+  // Also for the case that such a token is set again.
+  options.store.endConsoleSessions({ exceptDoor: tokenCheck.mark }, "token", clock.nowMs()).catch((error: unknown) => {
+    options.log.warn("console: sessions of another token could not be ended", { why: errorText(error) });
+  });
   const app = new Hono();
   for (const header of strictHeaders) app.use(header);
   for (const path of ["/", `${consolePath}/`]) app.get(path, (context) => context.redirect(consolePath));
@@ -79,7 +75,8 @@ export function createConsole(options: ConsoleOptions): Console {
   const silence = tellOfChanges(options, streams);
   let isRead = false;
   return {
-    answer(request, env) {
+    /** Answers everything below `/console`; `/` redirects there. */
+    answer: ((request, env) => {
       // The ledger is read when the first visitor logs in, and never without one.
       if (!isRead) {
         isRead = true;
@@ -88,19 +85,13 @@ export function createConsole(options: ConsoleOptions): Console {
         read.catch(() => {});
       }
       return app.fetch(request, env);
-    },
+    }) satisfies Answer,
+    /** Ends every stream. */
     close() {
       silence();
       streams.close();
     },
   };
-}
-
-/** Ends the sessions of every other token, also for the case that such a token is set again. */
-function endSessionsOfOtherTokens({ mark }: TokenCheck, { store, clock, log }: ConsoleOptions): void {
-  store.endConsoleSessions({ exceptDoor: mark }, "token", clock.nowMs()).catch((error: unknown) => {
-    log.warn("console: sessions of another token could not be ended", { why: errorText(error) });
-  });
 }
 
 function failed(error: Error, context: Context, { access, language, log }: Site): Response | Promise<Response> {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Channel } from "../../src/channel/channel.ts";
 import type { Clock } from "../../src/clock.ts";
-import { createConsole, type Console } from "../../src/console/console.ts";
+import { createConsole } from "../../src/console/console.ts";
 import type { ConsoleOptions } from "../../src/console/web/site.ts";
 import type { Log } from "../../src/log.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
@@ -15,7 +15,7 @@ type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 let errors: string[];
 let timers: { readonly delayMs: number; readonly run: () => void }[];
 let channelState: () => ReturnType<NonNullable<Channel["state"]>>;
-let bot: Console;
+let bot: ReturnType<typeof createConsole>;
 let server: Server;
 let url: string;
 

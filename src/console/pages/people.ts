@@ -22,7 +22,7 @@ import {
   type Row,
 } from "../web/markup.ts";
 import { consolePath } from "../web/site.ts";
-import type { Pages, Visit } from "../web/visit.ts";
+import type { Answer, Field, Pages, Visit } from "../web/visit.ts";
 import { branchesOf, chatText, operationsTable, saidText } from "./format.ts";
 import { surePage } from "./sure.ts";
 
@@ -35,41 +35,35 @@ const path = `${consolePath}/people`;
 const newPath = `${path}/new`;
 const pathOf = ({ usertoolId }: Pick<Collaborator, "usertoolId">) => `${path}/${encodeURIComponent(usertoolId)}`;
 
-type Field = (name: string) => string;
+/** A page or a form about the collaborator in the address; without one it leads to the list. */
+const about =
+  <Rest extends readonly unknown[]>(answer: (visit: Visit, found: Found, ...rest: Rest) => Answer) =>
+  async (visit: Visit, ...rest: Rest): Promise<Response> => {
+    const found = await find(visit);
+    return found === null ? visit.go(path) : answer(visit, found, ...rest);
+  };
 
 export const peoplePages: Pages = {
   get: {
     "/people": peoplePage,
     "/people/new": (visit) => newPersonPage(visit, { role: "cajero", name: "", branch: "", phone: "" }, ""),
-    "/people/:id": async (visit) => {
-      const found = await find(visit);
-      return found === null ? visit.go(path) : personPage(visit, found);
-    },
-    "/people/:id/disable": sureToDisable,
-    "/people/:id/unlink": sureToUnlink,
+    "/people/:id": about(personPage),
+    "/people/:id/disable": about(sureToDisable),
+    "/people/:id/unlink": about(sureToUnlink),
   },
   post: {
     "/people/new": addPerson,
-    "/people/:id/disable": async (visit, by, field) => {
-      const found = await find(visit);
-      if (found === null) return visit.go(path);
-      const done = await visit.site.operatorActions.people.disable(by, found.person.phone, field("order"));
+    "/people/:id/disable": about(async (visit, { person }, by: ConsoleDecider, field: Field) => {
+      const done = await visit.site.operatorActions.people.disable(by, person.phone, field("order"));
       if (done.type === "ordered") return visit.go(`${consolePath}/operations/${done.operationId}`);
-      return done.type === "refused" ? visit.tell(pathOf(found.person), done.say) : visit.go(path);
-    },
-    "/people/:id/unlink": async (visit, by, field) => {
-      const found = await find(visit);
-      if (found === null) return visit.go(path);
-      const { person } = found;
+      return done.type === "refused" ? visit.tell(pathOf(person), done.say) : visit.go(path);
+    }),
+    "/people/:id/unlink": about(async (visit, { person }, by: ConsoleDecider, field: Field) => {
       if (!by.isProved) return visit.goProve(pathOf(person));
       const said = await visit.site.operatorActions.people.unlink(by, person.phone, field("chat") as Identity);
       return visit.tell(pathOf(person), said);
-    },
-    "/people/:id/invite": async (visit, by, field) => {
-      const found = await find(visit);
-      if (found === null) return visit.go(path);
-      return by.isProved ? invite(visit, by, found, field) : visit.goProve(pathOf(found.person));
-    },
+    }),
+    "/people/:id/invite": about(invite),
   },
 };
 
@@ -180,13 +174,10 @@ function rowsOf({ words: { people, columns } }: Visit, { phone, type, branch }: 
   ];
 }
 
-async function sureToDisable(visit: Visit): Promise<Response> {
+async function sureToDisable(visit: Visit, { person }: Found): Promise<Response> {
   const { people: words } = visit.words;
   const { people } = visit.site.operatorActions;
   if (visit.decider === null) return visit.goWho();
-  const found = await find(visit);
-  if (found === null) return visit.go(path);
-  const { person } = found;
   const back = pathOf(person);
   const looked = await people.disable(visit.decider, person.phone, null);
   if (looked.type === "refused") return visit.tell(back, looked.say);
@@ -202,18 +193,17 @@ async function sureToDisable(visit: Visit): Promise<Response> {
   });
 }
 
-async function sureToUnlink(visit: Visit): Promise<Response> {
+async function sureToUnlink(visit: Visit, { person, chats }: Found): Promise<Response> {
   const { people, columns } = visit.words;
   if (visit.decider === null) return visit.goWho();
-  const found = await find(visit);
-  if (found !== null && !visit.decider.isProved) return visit.goProve(pathOf(found.person));
-  const chosen = found?.chats.find(({ identity }) => identity === visit.query("chat"));
-  if (found === null || chosen === undefined) return visit.go(path);
-  const back = pathOf(found.person);
+  const back = pathOf(person);
+  if (!visit.decider.isProved) return visit.goProve(back);
+  const chosen = chats.find(({ identity }) => identity === visit.query("chat"));
+  if (chosen === undefined) return visit.go(path);
   return surePage(visit, {
     place: "people",
-    title: `${people.unlink}: ${found.person.name}`,
-    rows: [...rowsOf(visit, found.person), [columns.chat, channelTraits[chatChannel(chosen.chat)].title]],
+    title: `${people.unlink}: ${person.name}`,
+    rows: [...rowsOf(visit, person), [columns.chat, channelTraits[chatChannel(chosen.chat)].title]],
     consequence: people.unlinkFollows,
     action: `${back}/unlink`,
     fields: { chat: chosen.identity },
@@ -223,9 +213,10 @@ async function sureToUnlink(visit: Visit): Promise<Response> {
 }
 
 /** Shows an invitation in the answer to its form. No other page has it, and a reload shows this one again while its form is valid. */
-async function invite(visit: Visit, by: ConsoleDecider, { person }: Found, field: Field): Promise<Response> {
+async function invite(visit: Visit, { person }: Found, by: ConsoleDecider, field: Field): Promise<Response> {
   const { people } = visit.words;
   const back = pathOf(person);
+  if (!by.isProved) return visit.goProve(back);
   const asked = { invitation: field("invitation"), madeAtMs: Number(field("made")) };
   const made = await visit.site.operatorActions.people.invite(by, person.phone, asked);
   if (made.type === "refused") return visit.tell(back, made.say);

@@ -10,7 +10,7 @@ import { apology, barePage } from "./frame.ts";
 import { limitBody } from "./headers.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
 import { form, input, problem, soft } from "./markup.ts";
-import { createAttempts, createSessions, type Attempts, type TokenCheck, type Sessions } from "./sessions.ts";
+import { createAttempts, createSessions, type TokenCheck } from "./sessions.ts";
 import { consolePath, safePath, type Access, type ConsoleOptions, type OperatorSession } from "./site.ts";
 import type { Streams } from "./streams.ts";
 
@@ -18,6 +18,8 @@ type AccessOptions = Pick<
   ConsoleOptions,
   "clock" | "log" | "operatorActions" | "language" | "store" | "demo" | "trustedProxies"
 >;
+
+type Sessions = ReturnType<typeof createSessions>;
 
 /** Makes the access control: the token opens a session. The browser has the session's secret, the store its hash, and every form the session's token. */
 export function createAccess(tokenCheck: TokenCheck, streams: Pick<Streams, "end">, options: AccessOptions): Access {
@@ -53,7 +55,7 @@ export function createAccess(tokenCheck: TokenCheck, streams: Pick<Streams, "end
         rememberLanguage(context, context.req.query("to"));
         return context.redirect(safePath(context.req.query("back")));
       });
-      addLogin(app, { tokenCheck, sessions, attempts }, options);
+      addLogin(app, tokenCheck, sessions, attempts, options);
       app.use(check);
       addWho(app, sessions, options, sessionOf);
     },
@@ -99,11 +101,9 @@ function loginPage(
 
 function addLogin(
   app: Hono,
-  {
-    tokenCheck,
-    sessions,
-    attempts,
-  }: { readonly tokenCheck: TokenCheck; readonly sessions: Sessions; readonly attempts: Attempts },
+  tokenCheck: TokenCheck,
+  sessions: Sessions,
+  attempts: ReturnType<typeof createAttempts>,
   options: AccessOptions,
 ): void {
   const { log } = options;

@@ -12,27 +12,22 @@ const cookieName = "monedero_console";
 /** Characters of a session's public name. */
 const nameLength = 8;
 
-export interface TokenCheck {
-  /** True for the console's token. Compared in constant time. */
-  isToken(given: string): boolean;
-  /** Names the token in the stored sessions. */
-  readonly mark: string;
-}
-
 /** Makes the check. `token`: `CONSOLE_TOKEN`. No session is derived from it: a person with the token can begin a session, but not forge one. */
-export function createTokenCheck(token: string): TokenCheck {
+export function createTokenCheck(token: string) {
   const mark = hashOf("console door", token);
   return {
-    isToken: (given) => timingSafeEqual(Buffer.from(hashOf("console door", given)), Buffer.from(mark)),
+    /** True for the console's token. Compared in constant time. */
+    isToken: (given: string) => timingSafeEqual(Buffer.from(hashOf("console door", given)), Buffer.from(mark)),
+    /** Names the token in the stored sessions. */
     mark,
   };
 }
+export type TokenCheck = ReturnType<typeof createTokenCheck>;
 
 function hashOf(purpose: string, secret: string): string {
   return createHash("sha256").update(`${purpose} ${secret}`).digest("base64url");
 }
 
-/** The key of the session whose cookie this is. */
 const keyOf = (secret: string) => hashOf("console session", secret);
 
 /** Failures allowed in the window, from one address and in all. */
@@ -41,16 +36,11 @@ const failuresOfAll = 50;
 const windowMs = 60_000;
 const hourMs = 3_600_000;
 
-/** Limits wrong tokens. A right one is not counted and never waits, so that others' failures lock nobody out. */
-export interface Attempts {
-  /** Counts a wrong token. Returns how long this address still has to wait, ms; during the wait nothing is counted. 0: it need not wait. */
-  failed(address: string): number;
-  /** Number of wrong tokens counted in the last day. */
-  ofLastDay(): number;
-}
-
-/** Makes the limit. It lives in memory: restarting the bot to reset it takes longer than waiting. */
-export function createAttempts(clock: Clock): Attempts {
+/**
+ * Limits wrong tokens. A right one is not counted and never waits, so that others' failures lock nobody out. The limit lives in memory: restarting the bot to
+ * reset it takes longer than waiting.
+ */
+export function createAttempts(clock: Clock) {
   /** Wrong tokens of the last day, by the hour. */
   const byHour = new Map<number, number>();
   let failures: { readonly address: string; readonly atMs: number }[] = [];
@@ -58,7 +48,8 @@ export function createAttempts(clock: Clock): Attempts {
     times.length < most ? 0 : (times[times.length - most]?.atMs ?? 0) + windowMs - clock.monotonicMs();
   const thisHour = () => Math.floor(clock.monotonicMs() / hourMs);
   return {
-    failed(address) {
+    /** Counts a wrong token. Returns how long this address still has to wait, ms; during the wait nothing is counted. 0: it need not wait. */
+    failed(address: string): number {
       failures = failures.filter(({ atMs }) => atMs > clock.monotonicMs() - windowMs);
       const own = failures.filter((one) => one.address === address);
       const waitMs = Math.max(waitFor(own, failuresOfOne), waitFor(failures, failuresOfAll));
@@ -67,29 +58,12 @@ export function createAttempts(clock: Clock): Attempts {
       byHour.set(thisHour(), (byHour.get(thisHour()) ?? 0) + 1);
       return 0;
     },
-    ofLastDay() {
+    /** Number of wrong tokens counted in the last day. */
+    ofLastDay(): number {
       for (const hour of byHour.keys()) if (hour <= thisHour() - 24) byHour.delete(hour);
       return [...byHour.values()].reduce((sum, one) => sum + one, 0);
     },
   };
-}
-
-export interface Sessions {
-  /** Logs in: begins a session, and ends this browser's previous one. */
-  begin(context: Context): Promise<void>;
-  /** The session of a request. Null: none, or it is over. */
-  read(context: Context): Promise<OperatorSession | null>;
-  /**
-   * Gives the browser a new cookie, and the session its key, if `change` (with both keys) resolves to true. A copy of the earlier cookie, or a planted one, is
-   * then useless.
-   */
-  follow(
-    context: Context,
-    session: OperatorSession,
-    change: (key: string, nextKey: string) => Promise<boolean>,
-  ): Promise<boolean>;
-  /** Logs out. */
-  end(context: Context, session: OperatorSession): Promise<void>;
 }
 
 /** Makes the sessions of the visitors whose token passed this check. */
@@ -97,7 +71,7 @@ export function createSessions(
   tokenCheck: TokenCheck,
   streams: Pick<Streams, "end">,
   { store, clock, operatorActions }: Pick<ConsoleOptions, "store" | "clock" | "operatorActions">,
-): Sessions {
+) {
   const storedOf = async (context: Context) => {
     const secret = getCookie(context, cookieName) ?? "";
     const stored = secret === "" ? null : await store.consoleSession(keyOf(secret), clock.nowMs());
@@ -108,7 +82,8 @@ export function createSessions(
     streams.end(key);
   };
   return {
-    async begin(context) {
+    /** Logs in: begins a session, and ends this browser's previous one. */
+    async begin(context: Context): Promise<void> {
       const before = await storedOf(context);
       if (before !== null) await endNow(before.stored.name, before.stored.key, "logout");
       const secret = unguessable();
@@ -120,7 +95,8 @@ export function createSessions(
       await store.beginConsoleSession(session, nowMs);
       keep(context, secret, sessionMs);
     },
-    async read(context) {
+    /** The session of a request. Null: none, or it is over. */
+    async read(context: Context): Promise<OperatorSession | null> {
       const found = await storedOf(context);
       if (found === null) return null;
       const { secret, stored } = found;
@@ -133,14 +109,23 @@ export function createSessions(
       const formToken = createHmac("sha256", secret).update("console form").digest("base64url");
       return { stored, key, phone, isProved: phone !== null && provedBy !== null, formToken };
     },
-    async follow(context, { key, stored }, change) {
+    /**
+     * Gives the browser a new cookie, and the session its key, if `change` (with both keys) resolves to true. A copy of the earlier cookie, or a planted one,
+     * is then useless.
+     */
+    async follow(
+      context: Context,
+      { key, stored }: OperatorSession,
+      change: (key: string, nextKey: string) => Promise<boolean>,
+    ): Promise<boolean> {
       const secret = unguessable();
       if (!(await change(key, keyOf(secret)))) return false;
       streams.end(key);
       keep(context, secret, stored.untilMs - clock.nowMs());
       return true;
     },
-    async end(context, { key, stored: { name } }) {
+    /** Logs out. */
+    async end(context: Context, { key, stored: { name } }: OperatorSession): Promise<void> {
       await endNow(name, key, "logout");
       keep(context, "", 0);
     },

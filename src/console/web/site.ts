@@ -11,7 +11,6 @@ import type { OperatorActions } from "../../router/operator/operator-actions.ts"
 import type { Skew } from "../../clock/skew.ts";
 import type { ConsoleSession, Store } from "../../store/store.ts";
 import type { RenderIn } from "../../text/languages.ts";
-import type { Streams } from "./streams.ts";
 
 export const consolePath = "/console";
 
@@ -52,10 +51,9 @@ export interface ConsoleOptions {
   readonly demo: boolean;
 }
 
-/** The options and tools that every page gets. */
+/** What every page gets. */
 export interface Site extends ConsoleOptions {
   readonly access: Access;
-  readonly streams: Streams;
 }
 
 /** A login with the console's token, in the form for pages. */

@@ -10,23 +10,6 @@ export interface StreamEvent {
   readonly id?: string;
 }
 
-/** Event streams to the browsers. */
-export interface Streams {
-  /**
-   * Answers with a stream that carries `first` and then every event that is sent; with 503 if `max` browsers are connected, with 429 if `owner` (key of a
-   * session) has the most streams allowed. Before each event, and each comment, it checks that the owner's session goes on.
-   */
-  answer(context: Context, first: readonly StreamEvent[], owner?: string): Response;
-  /** Ends the streams of an owner. */
-  end(owner: string): void;
-  /** Sends to every browser. Never waits: a browser that does not read is disconnected. */
-  send(event: StreamEvent): void;
-  /** Number of connected browsers. */
-  readonly watching: number;
-  /** Ends every stream and refuses new ones. */
-  close(): void;
-}
-
 /** Interval of the comments that keep an idle stream open through proxies, ms. */
 const beatMs = 20_000;
 /** Events queued for one browser before it is disconnected. */
@@ -63,7 +46,7 @@ async function feed(watcher: Watcher, stream: SSEStreamingApi, clock: Clock, isL
 }
 
 /** Makes event streams for at most `max` browsers at once. `isLive`: true while an owner's session goes on. */
-export function createStreams(clock: Clock, isLive: IsLive = async () => true, max = 100): Streams {
+export function createStreams(clock: Clock, isLive: IsLive = async () => true, max = 100) {
   const watchers = new Set<Watcher>();
   let closed = false;
   const end = (watcher: Watcher) => {
@@ -72,19 +55,18 @@ export function createStreams(clock: Clock, isLive: IsLive = async () => true, m
     watcher.rest.abort();
   };
   return {
-    answer(context, first, owner) {
+    /**
+     * Answers with a stream that carries `first` and then every event that is sent; with 503 if `max` browsers are connected, with 429 if `owner` (key of a
+     * session) has the most streams allowed. Before each event, and each comment, it checks that the owner's session goes on.
+     */
+    answer(context: Context, first: readonly StreamEvent[], owner?: string): Response {
       if (closed || watchers.size >= max) return context.text("Too many browsers watch", 503, { "retry-after": "10" });
       const own = owner === undefined ? [] : [...watchers].filter((one) => one.owner === owner);
       if (own.length >= mostOfOne) return context.text("Too many streams of one session", 429, { "retry-after": "10" });
       const { outgoing } = context.env as HttpBindings;
       const cut = () => void outgoing.destroy();
-      const watcher: Watcher = {
-        owner: owner ?? null,
-        queue: [...first],
-        rest: new AbortController(),
-        over: false,
-        cut,
-      };
+      const rest = new AbortController();
+      const watcher: Watcher = { owner: owner ?? null, queue: [...first], rest, over: false, cut };
       watchers.add(watcher);
       return streamSSE(context, async (stream) => {
         stream.onAbort(() => end(watcher));
@@ -95,10 +77,12 @@ export function createStreams(clock: Clock, isLive: IsLive = async () => true, m
         }
       });
     },
-    end(owner) {
+    /** Ends the streams of an owner. */
+    end(owner: string): void {
       for (const watcher of watchers) if (watcher.owner === owner) end(watcher);
     },
-    send(event) {
+    /** Sends to every browser. Never waits: a browser that does not read is disconnected. */
+    send(event: StreamEvent): void {
       for (const watcher of watchers) {
         if (watcher.queue.length < longestQueue) {
           watcher.queue.push(event);
@@ -109,12 +93,16 @@ export function createStreams(clock: Clock, isLive: IsLive = async () => true, m
         watcher.cut();
       }
     },
-    get watching() {
+    /** Number of connected browsers. */
+    get watching(): number {
       return watchers.size;
     },
-    close() {
+    /** Ends every stream and refuses new ones. */
+    close(): void {
       closed = true;
       for (const watcher of watchers) end(watcher);
     },
   };
 }
+
+export type Streams = ReturnType<typeof createStreams>;

@@ -11,10 +11,10 @@ import { languageOf, wordsOf, type ConsoleWords } from "./language.ts";
 import { form, type Content, type Markup } from "./markup.ts";
 import { consolePath, safePath, type OperatorSession, type Site } from "./site.ts";
 
-type Answer = Response | Promise<Response>;
+export type Answer = Response | Promise<Response>;
 
 /** The text in a field of the posted form. Empty: none. */
-type Field = (name: string) => string;
+export type Field = (name: string) => string;
 
 /** Pages and forms by their path below `/console`. */
 export interface Pages {
