@@ -11,6 +11,8 @@ import type { Collaborator } from "../domain/person.ts";
 import type { Finding, Level } from "../domain/shop.ts";
 import type { ServerInspection } from "../store/postgres/inspect.ts";
 import type { DatabaseInspection } from "../store/sqlite/inspect.ts";
+import type { MachineFacts, PlaceFacts, PortFacts } from "./gather/machine.ts";
+import type { SettingsFacts } from "./gather/settings.ts";
 import type { Customer, WalletEntry, WalletReading } from "../wallet/wallet.ts";
 
 /** The verdict of a check: its result and, if that is not in order, the remedy. */
@@ -98,38 +100,6 @@ export function isAtLeast(version: string, oldest: string): boolean {
   return version.localeCompare(oldest, "en", { numeric: true }) >= 0;
 }
 
-/** A variable of the environment that is no setting of this program. */
-export interface UnknownSetting {
-  readonly name: string;
-  /** The setting that was probably meant. Null: none is similar. */
-  readonly meant: string | null;
-}
-
-export interface SettingsFacts {
-  /** The path of `.env`, and whether the file exists. */
-  readonly file: {
-    readonly path: string;
-    readonly exists: boolean;
-    /** True if it has secrets that every user of this machine can read. */
-    readonly showsSecrets: boolean;
-  };
-  /** Files of secrets (`<SECRET>_FILE`) that every user of this machine can read. Absent: none. */
-  readonly openSecretFiles?: readonly string[];
-  /** The variable that names a proxy (`HTTPS_PROXY`), which the bot does not use. Absent: none. */
-  readonly unusedProxy?: string;
-  /** In the words of `ConfigError`. Empty: the settings can be read. */
-  readonly problems: readonly Words[];
-  /** The settings that cannot be read, by `problems`. */
-  readonly unread: ReadonlySet<string>;
-  /** Why the demo is not started with them: they look like a shop's. */
-  readonly notDemo: readonly Words[];
-  /** Lines of `.env` with two readings. */
-  readonly doubtful: readonly Words[];
-  readonly unknown: readonly UnknownSetting[];
-  /** Names of the settings that are set. */
-  readonly given: ReadonlySet<string>;
-}
-
 /** The wallet's last answers. Null: not asked. */
 export interface WalletFacts {
   readonly wallets: WalletReading<readonly WalletEntry[]> | null;
@@ -215,45 +185,6 @@ export const metaUnasked: WhatsAppCloudFacts = {
   template: null,
   flow: null,
 };
-
-/** The place of the database on this machine. */
-export interface PlaceFacts {
-  readonly path: string;
-  /** The nearest existing folder above it. */
-  readonly folder: string;
-  /** True if the path is a file. Null: nothing is there. */
-  readonly isFile: boolean | null;
-  /** True if this user may write there, and to the file if there is one. */
-  readonly isWritable: boolean;
-  readonly freeBytes: number | null;
-  /** Name of a file system on which SQLite's locks or files are not safe. Null: it is local, or unknown. */
-  readonly unsafeFileSystem: "network" | "memory" | "container" | null;
-  /** The remains of a killed restore, which nothing needs. Null: none. */
-  readonly leftOver: { readonly path: string; readonly bytes: number } | null;
-  /** Size of the file. Null: there is none. */
-  readonly fileBytes: number | null;
-  /** Permission bits and owner of the file. Null: there is none, or the system has no such bits. */
-  readonly file: { readonly mode: number; readonly uid: number } | null;
-  readonly uid: number | null;
-}
-
-export interface MachineFacts {
-  /** `process.versions.node`. */
-  readonly node: string;
-  /** The machine's time zone. */
-  readonly zone: string;
-  /** How far the machine's clock is ahead of the wallet's, and of all clocks heard, ms. Null: unknown. */
-  readonly aheadOfWalletMs: number | null;
-  readonly aheadMs: number | null;
-  readonly nowMs: number;
-}
-
-/** `HTTP_HOST:HTTP_PORT`. */
-export interface PortFacts {
-  readonly address: string;
-  /** `ours`: the bot of this database listens there. */
-  readonly state: "free" | "ours" | { readonly code: string };
-}
 
 /** The newest backup that was taken by now. Null: none. */
 export interface BackupFacts {

@@ -3,7 +3,8 @@ import { withTrait } from "../config/schema.ts";
 import { idleStored } from "../config/config.ts";
 import { shopSettingNames } from "../domain/shop.ts";
 import type { Words } from "../domain/language.ts";
-import { type Check, fail, joined, ok, type UnknownSetting, warn, worded } from "./check.ts";
+import { type Check, fail, joined, ok, warn, worded } from "./check.ts";
+import type { UnknownSetting } from "./gather/settings.ts";
 
 /** Settings that do nothing without another one. */
 const needs = withTrait("needs");
@@ -45,7 +46,7 @@ export const settingChecks: readonly Check[] = [
     id: "settings.access",
     title: { "es-MX": "Permisos", en: "Mode" },
     judge({ settings }) {
-      const { file, openSecretFiles = [] } = settings;
+      const { file, openSecretFiles } = settings;
       const paths = [...(file.showsSecrets ? [file.path] : []), ...openSecretFiles];
       if (paths.length === 0) return null;
       return warn(worded`${paths.join(" · ")}`, {

@@ -1,7 +1,6 @@
 /** The settings for commands: from `.env` and the environment; and the comparison between processes on one database. */
 import { createHash } from "node:crypto";
-import type { SettingsFacts } from "../checks/check.ts";
-import { gatherSettings } from "../checks/gather/settings.ts";
+import { gatherSettings, type SettingsFacts } from "../checks/gather/settings.ts";
 import { defaultDatabase, type Config } from "../config/config.ts";
 import { readEnvFile, withSecretFiles } from "../config/files.ts";
 import { ConfigError } from "../config/forms.ts";

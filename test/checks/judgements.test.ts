@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Facts, findingsOf } from "../../src/checks/check.ts";
+import { type Facts, findingsOf, metaUnasked } from "../../src/checks/check.ts";
 import { everyCheck, fullReport, shortReport } from "../../src/checks/report.ts";
 import { readConfig } from "../../src/config/config.ts";
 
@@ -71,6 +71,8 @@ const backup = {
 const healthy: Facts = {
   settings: {
     file: { path: "/srv/.env", exists: true, showsSecrets: false },
+    openSecretFiles: [],
+    unusedProxy: undefined,
     problems: [],
     unread: new Set(),
     notDemo: [],
@@ -93,8 +95,7 @@ const healthy: Facts = {
 
 const cloudThatWaits = (waitsFor: "ownNumber" | "anotherNumber"): Partial<Facts> => {
   const live = { state: "connecting", sinceMs: nowMs, lastTrafficAtMs: null, trouble: "190", link: null } as const;
-  const asked = { number: null, token: null, subscribed: null, template: null, flow: null };
-  return { whatsappCloud: { live: { ...live, waitsFor }, ...asked } };
+  return { whatsappCloud: { ...metaUnasked, live: { ...live, waitsFor } } };
 };
 
 const notOk = (facts: Facts) =>

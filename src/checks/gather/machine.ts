@@ -2,19 +2,29 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, resolve } from "node:path";
+import { attempt } from "../../domain/attempt.ts";
 import type { Clock } from "../../clock.ts";
 import type { Skew } from "../../clock/skew.ts";
-import type { MachineFacts, PlaceFacts, PortFacts } from "../check.ts";
 
 /** Reads the facts that this process knows about its machine. */
-export function gatherMachine(clock: Clock, skew: Pick<Skew, "aheadOf" | "aheadMs">): MachineFacts {
+export function gatherMachine(clock: Clock, skew: Pick<Skew, "aheadOf" | "aheadMs">) {
   return {
     node: process.versions.node,
+    /** The machine's time zone. */
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    /** How far the machine's clock is ahead of the wallet's, and of all clocks heard, ms. Null: unknown. */
     aheadOfWalletMs: skew.aheadOf("wallet"),
     aheadMs: skew.aheadMs(),
     nowMs: clock.nowMs(),
   };
+}
+
+export type MachineFacts = ReturnType<typeof gatherMachine>;
+
+/** `address`: `HTTP_HOST:HTTP_PORT`. `ours`: the bot of this database listens there. */
+export interface PortFacts {
+  readonly address: string;
+  readonly state: "free" | "ours" | { readonly code: string };
 }
 
 /** Tries to listen on an address for a moment. `isHeld`: a bot runs on the database; a taken port is its own if it answers like one. */
@@ -33,7 +43,7 @@ export async function gatherPort(
 }
 
 /** Linux' numbers of file systems (`statfs(2)`) on which a database should not lie. */
-const unsafe: ReadonlyMap<number, PlaceFacts["unsafeFileSystem"]> = new Map([
+const unsafe: ReadonlyMap<number, "network" | "memory" | "container"> = new Map([
   [0x6969, "network"], // NFS
   [0x517b, "network"], // SMB
   [0xfe534d42, "network"], // SMB 2
@@ -46,27 +56,34 @@ const unsafe: ReadonlyMap<number, PlaceFacts["unsafeFileSystem"]> = new Map([
 ]);
 
 /** Reads the place of a database file, whether the file exists or not. */
-export function gatherPlace(databasePath: string): PlaceFacts {
+export function gatherPlace(databasePath: string) {
   const path = resolve(databasePath);
   const folder = nearestFolder(dirname(path));
   const file = statOf(path);
   const disk = statfs(folder);
   return {
     path: databasePath,
+    /** The nearest existing folder above it. */
     folder,
+    /** True if the path is a file. Null: nothing is there. */
     isFile: file?.isFile() ?? null,
+    /** True if this user may write there, and to the file if there is one. */
     isWritable: isWritableFolder(folder) && (file === undefined || (file.isFile() && isWritable(path))),
     freeBytes: freeBytesOf(disk),
+    /** The kind of a file system on which SQLite's locks or files are not safe. Null: it is local, or unknown. */
     unsafeFileSystem: process.platform === "linux" && disk !== null ? (unsafe.get(disk.type) ?? null) : null,
     leftOver: leftOverAt(path),
+    /** Size, permission bits and owner of the file. Null: there is none, or the system has no such bits. */
     fileBytes: file?.size ?? null,
     file: file === undefined || process.platform === "win32" ? null : { mode: file.mode, uid: file.uid },
     uid: process.getuid?.() ?? null,
   };
 }
 
-/** The copy of a restore that was killed before it began to replace the database. After that it is the new database. */
-function leftOverAt(database: string): PlaceFacts["leftOver"] {
+export type PlaceFacts = ReturnType<typeof gatherPlace>;
+
+/** The copy of a restore that was killed before it began to replace the database, which nothing needs. After that it is the new database. Null: none. */
+function leftOverAt(database: string) {
   const path = `${database}.restoring`;
   const copy = statOf(path);
   if (copy === undefined || statOf(`${database}.restore.json`) !== undefined) return null;
@@ -98,31 +115,14 @@ function isWritableFolder(path: string): boolean {
 }
 
 /** Undefined: nothing is there, or a part of the path is no folder. */
-function statOf(path: string) {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
-}
+const statOf = (path: string) => attempt(() => statSync(path), undefined);
 
 function nearestFolder(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearestFolder(dirname(path));
 }
 
 function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return attempt(() => accessSync(path, constants.W_OK), null) !== null;
 }
 
-function statfs(folder: string) {
-  try {
-    return statfsSync(folder);
-  } catch {
-    return null;
-  }
-}
+const statfs = (folder: string) => attempt(() => statfsSync(folder), null);

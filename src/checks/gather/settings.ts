@@ -1,10 +1,9 @@
-import { lookAtConfig, type Config } from "../../config/config.ts";
+import { lookAtConfig } from "../../config/config.ts";
 import { type EnvFile, openSecretFiles, withSecretFiles } from "../../config/files.ts";
 import { problemOf, settingIn } from "../../config/forms.ts";
 import { secretNames, settingNames } from "../../config/schema.ts";
 import { signsOfShop } from "../../config/given.ts";
 import { nearestWord } from "../../domain/words.ts";
-import type { SettingsFacts, UnknownSetting } from "../check.ts";
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -17,16 +16,12 @@ const ownWords = new Set(["MONEDERO", ...settingNames.map(firstWord).filter((wor
 const proxyNames = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] as const;
 
 /** Reads the settings. `file` belongs to this program alone, so every unknown name and every fault in it is a problem of the settings. */
-export function gatherSettings(
-  environment: Environment,
-  file: EnvFile,
-): { readonly settings: SettingsFacts; readonly config: Config } {
+export function gatherSettings(environment: Environment, file: EnvFile) {
   const { given: set } = withSecretFiles(environment);
-  const given = new Set(settingNames.filter((name) => set[name] !== undefined));
+  const given: ReadonlySet<string> = new Set(settingNames.filter((name) => set[name] !== undefined));
   const unknown = unknownIn(environment, new Set(Object.keys(file.values)));
   const hasSecrets = secretNames.some((name) => (file.values[name] ?? "") !== "");
   const { path, exists, doubtful } = file;
-  const proxy = proxyNames.find((name) => (environment[name] ?? "").trim() !== "");
   const { config, problems: wrong, unread } = lookAtConfig(environment);
   // The first problem of each setting.
   const named = [...file.problems, ...wrong].map((problem) => ({ problem, name: settingIn(problem) ?? problem.en }));
@@ -46,26 +41,38 @@ export function gatherSettings(
         ]
       : [];
   const settings = {
+    /** The path of `.env`, and whether the file exists; `showsSecrets`: every user of this machine can read secrets in it. */
     file: { path, exists, showsSecrets: hasSecrets && file.isOpenToOthers },
+    /** Files of secrets (`<SECRET>_FILE`) that every user of this machine can read. */
     openSecretFiles: openSecretFiles(set),
-    ...(proxy !== undefined && { unusedProxy: proxy }),
+    /** The variable that names a proxy (`HTTPS_PROXY`), which the bot does not use. Undefined: none. */
+    unusedProxy: proxyNames.find((name) => (environment[name] ?? "").trim() !== ""),
+    /** In the words of `ConfigError`. Empty: the settings can be read. */
     problems,
+    /** The settings that cannot be read, by `problems`. */
     unread,
+    /** Why the demo is not started with them: they look like a shop's. */
     notDemo,
+    /** Lines of `.env` with two readings. */
     doubtful,
     unknown,
+    /** Names of the settings that are set. */
     given,
   };
   return { settings, config };
 }
 
-function unknownIn(environment: Environment, inFile: ReadonlySet<string>): readonly UnknownSetting[] {
+/** Variables that are no settings of this program. `meant`: the setting that was probably meant; null: none is similar. */
+function unknownIn(environment: Environment, inFile: ReadonlySet<string>) {
   const known: ReadonlySet<string> = new Set(settingNames);
   return Object.keys(environment)
     .filter((name) => !known.has(name) && (inFile.has(name) || ownWords.has(firstWord(name))))
     .toSorted()
     .map((name) => ({ name, meant: meantBy(name) }));
 }
+
+export type SettingsFacts = ReturnType<typeof gatherSettings>["settings"];
+export type UnknownSetting = SettingsFacts["unknown"][number];
 
 /** The setting with all words of the name (`WALLET_URL`: `WALLET_API_URL`), or else the one with the most similar spelling. */
 function meantBy(name: string): string | null {
