@@ -27,7 +27,6 @@ export interface HttpOptions {
   readonly log: Log;
 }
 
-/** A server that listens. */
 export interface HttpServer {
   /** The port it listens on: the given one, or for 0 the one the system chose. */
   readonly port: number;

@@ -12,14 +12,11 @@ import { WordedError, type Words, wordsIn } from "./domain/language.ts";
 import { createLog, errorText, mask, withoutSecrets } from "./log.ts";
 import { installedFile, onStopSignal } from "./process.ts";
 
-/** Runs the command of the command line. */
 async function main(): Promise<void> {
   // Databases and backups hold people's phones and keys: nobody else on the machine may read them.
   process.umask(0o077);
   keepCompiledCode();
-  compileLater();
-  limitInlining();
-  limitHeapGrowth();
+  tuneV8();
   // Node.js would open its inspector to every program of this machine, which could then read the secrets.
   process.on("SIGUSR1", () => {});
   process.on("uncaughtException", endUncaught);
@@ -54,29 +51,14 @@ function keepCompiledCode(): void {
   enableCompileCache?.(fileURLToPath(installedFile("dist/compiled")));
 }
 
-/**
- * V8 compiles a function again, with full optimisation, when it has run for this budget (in bytes of its code) three times. At three times V8's own budget, a
- * process compiles fewer functions, and those with better knowledge. That saves CPU during the first ten thousand messages or so, and costs none afterwards.
- */
-function compileLater(): void {
-  // For the V8 of Node.js 20. Later versions decide by other budgets, and warn on standard error that they do not know this flag.
-  const [major] = process.versions.node.split(".").map(Number);
-  if (major === 20) setFlagsFromString("--interrupt-budget=200000");
-}
-
-/**
- * V8 compiles a hot function together with the functions that it calls (inlining). A lower limit saves CPU during the first ten thousand messages or so, until
- * everything hot is compiled, and costs none afterwards.
- */
-function limitInlining(): void {
+/** Sets V8 to save CPU during the first ten thousand messages or so, and memory: measured in docs/benchmarks.md. */
+function tuneV8(): void {
+  // A function is compiled again, with full optimisation, when it has run for this budget (in bytes of its code) three times. At three times V8's own budget,
+  // fewer functions are. Versions of Node.js after 20 decide by other budgets, and warn on standard error that they do not know this flag.
+  if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=200000");
+  // A hot function is compiled together with fewer of the functions that it calls.
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
-}
-
-/**
- * V8 lets the heap grow to four times its live data before a full collection. At one and a half times a busy process keeps a quarter less memory resident,
- * without measurable CPU (docs/benchmarks.md).
- */
-function limitHeapGrowth(): void {
+  // The heap grows to one and a half times its live data before a full collection, and not to four times: a busy process keeps a quarter less resident.
   setFlagsFromString("--heap-growing-percent=50");
 }
 
@@ -89,7 +71,9 @@ function end(why: string, exitCode: number): never {
 /** Handles output that cannot be written: a command goes on with its work and reports it; a bot ends. */
 function handleOutputErrors({ keepsRunning = false, printsOnly = false }: Command): void {
   if (keepsRunning) {
-    for (const stream of [process.stdout, process.stderr]) stream.on("error", endUnlessPipeClosed);
+    // The reader of the output may close the pipe (`… | head -1`).
+    for (const stream of [process.stdout, process.stderr])
+      stream.on("error", (error: NodeJS.ErrnoException) => void (error.code !== "EPIPE" && endUncaught(error)));
     return;
   }
   let isTold = false;
@@ -105,11 +89,6 @@ function handleOutputErrors({ keepsRunning = false, printsOnly = false }: Comman
     };
     process.stderr.write(`${wordsIn(words, commandLanguage())}\n`);
   });
-}
-
-/** Goes on when the reader of the output has closed the pipe (`… | head -1`). */
-function endUnlessPipeClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") endUncaught(error);
 }
 
 /** Logs an error that nobody caught and ends the process, whose state is unknown now; the service manager restarts it. */

@@ -29,12 +29,10 @@ export interface MonitoringOptions {
   readonly standsBy?: () => boolean;
 }
 
-/** One finished request to the wallet. */
 export interface ExchangeSeen {
   readonly call: string;
   readonly outcome: string;
   readonly tookMs: number;
-  /** A readable answer came. */
   readonly answered: boolean;
 }
 
@@ -130,7 +128,6 @@ function json(status: number, body: object): Response {
   return new Response(`${JSON.stringify(body)}\n`, { status, headers });
 }
 
-/** A plain-text answer of one line. */
 function plain(status: number, line: string, headers: Record<string, string> = {}): Response {
   return new Response(`${line}\n`, { status, headers: { ...headers, "content-type": "text/plain; charset=utf-8" } });
 }
@@ -194,7 +191,6 @@ const figureGauges: readonly (readonly [name: string, help: string, value: (figu
   ],
 ];
 
-/** Numbers of the store, each by the values of one label. */
 const countGauges = [
   ["operations", "Operations of the ledger, by state.", "state", ({ operations }: Figures) => operations],
   ["conversations_open", "Open conversations, by flow.", "flow", ({ sessions }: Figures) => sessions],

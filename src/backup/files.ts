@@ -27,7 +27,6 @@ import { giveTo, type Owner, walProblem } from "../store/sqlite/core/files.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
 import { sealMark } from "../store/sqlite/sealed-database.ts";
 
-/** How many bytes of a file are in memory at a time. */
 const pieceBytes = 1 << 20;
 
 /** Creates an empty file that only its owner may read. Throws if it exists. */
@@ -94,7 +93,6 @@ export function syncNameOf(path: string): void {
   syncFile(dirname(path));
 }
 
-/** SHA-256 of a file in hex. */
 export function sha256Of(path: string): string {
   const hash = createHash("sha256");
   readInPieces(path, (piece) => void hash.update(piece));
@@ -123,7 +121,6 @@ export interface Manifest extends Omit<ServerContents, "postgres"> {
   /** Name of the database file, without its folder. */
   readonly file: string;
   readonly bytes: number;
-  /** Of the file, in hex. */
   readonly sha256: string;
   /** When the backup was begun, epoch ms. It has everything that was committed by then. */
   readonly takenAtMs: number;
@@ -239,10 +236,8 @@ function timeIn(path: string): number {
   return Number.isNaN(atMs) ? 0 : atMs;
 }
 
-/** Tables whose rows are counted. */
 const counted = ["operations", "approvals", "audit", "inbox", "outbox", "sessions", "people", "collaborators"] as const;
 
-/** The part of the manifest about the database itself. */
 type Contents = Pick<Manifest, "sqlite" | "schema" | "stamp" | "rows" | "lastAuditId" | "keyFingerprint">;
 
 /** Opens a database file to read it; `read` must not write. */

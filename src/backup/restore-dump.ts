@@ -6,7 +6,6 @@ import { loadDump } from "./take.ts";
 import type { Manifest } from "./files.ts";
 import { notWhole, verifyBackup } from "./verify.ts";
 
-/** The plan to load a dump into a database. */
 export interface DumpPlan {
   readonly backup: string;
   readonly url: string;

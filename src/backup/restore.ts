@@ -24,7 +24,6 @@ const parts = ["-wal", "-shm", ""] as const;
 
 export interface RestoreOptions {
   readonly backup: string;
-  /** The path of the bot's database. */
   readonly database: string;
   readonly databaseKey: string | null;
   /** Mode and account for which the program is started. */
@@ -125,7 +124,6 @@ function expectRoom(database: string, bytes: number): void {
   });
 }
 
-/** The refusal to touch a database on which a bot works. */
 export function botRuns(database: string): WordedError {
   return new WordedError({
     "es-MX": `Un bot está trabajando con ${database}. Detenlo primero: Ctrl+C en su ventana, o su servicio.`,

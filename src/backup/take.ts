@@ -82,7 +82,6 @@ function isOfFolder(error: unknown): boolean {
   return path !== undefined || /^(?:SQLITE_FULL|SQLITE_IOERR_(?:WRITE|FSYNC)|ENOSPC|EDQUOT|EIO)/.test(code);
 }
 
-/** Backups cannot be made in this folder. */
 function noFolder(folder: string, error: unknown): WordedError {
   const why = errorText(error);
   const isFull = /^(?:SQLITE_FULL|ENOSPC|EDQUOT)$/.test((error as NodeJS.ErrnoException).code ?? "");
@@ -123,7 +122,6 @@ function finish(part: string, path: string, takenAtMs: number, program: string):
   }
 }
 
-/** There is nothing where the database should be. */
 export function noDatabase(path: string): WordedError {
   return new WordedError({
     "es-MX": `No hay base de datos en ${path} (DATABASE_PATH)`,
@@ -283,9 +281,7 @@ const longestMs = 3_600_000;
 interface KeeperParts {
   readonly folder: string;
   readonly everyMs: number;
-  /** How many backups are kept. */
   readonly keep: number;
-  /** Makes a backup in the folder; resolves to its path. */
   readonly take: () => Promise<string>;
   readonly clock: Clock;
   readonly log: Log;

@@ -58,7 +58,6 @@ export function expectBackupAt(path: string, nowMs: number): void {
     });
 }
 
-/** The refusal of a backup that is not whole. */
 export function notWhole(path: string, why: readonly Words[]): WordedError {
   const lines = (language: "es-MX" | "en") => why.map((one) => `\n  - ${one[language]}`).join("");
   return new WordedError({

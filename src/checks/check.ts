@@ -56,7 +56,6 @@ function verdictOf(level: Exclude<Level, "ok">, told: Told): Verdict {
   return { level, detail: { "es-MX": told[0], en: told[1] }, remedy: { "es-MX": told[2], en: told[3] } };
 }
 
-/** The verdict "works, but somebody should look at it". */
 export const warn = (...told: Told): Verdict => verdictOf("warn", told);
 
 /** The verdict "must be repaired". */
@@ -69,7 +68,6 @@ export function worded(texts: TemplateStringsArray, ...values: readonly (Words |
   return { "es-MX": written("es-MX"), en: written("en") };
 }
 
-/** Several texts in one line. */
 export const joined = (several: readonly Words[]): Words => ({
   "es-MX": several.map((one) => one["es-MX"]).join(" · "),
   en: several.map(({ en }) => en).join(" · "),
@@ -108,7 +106,6 @@ export interface WalletFacts {
   readonly customer: WalletReading<Customer> | null;
 }
 
-/** Why a call of Telegram failed. */
 export interface TelegramRefusal {
   readonly type: "unauthorised" | "conflict" | "other";
   readonly why: string;
@@ -193,7 +190,6 @@ export interface BackupFacts {
   readonly isWritable: boolean | null;
   /** True if the folder is on the disk of the database, and would be lost with it. Null: there is none. */
   readonly isSameDisk: boolean | null;
-  /** Free bytes on the folder's disk. Null: unknown. */
   readonly freeBytes: number | null;
   /** How old the newest may be, ms. Null: the bot makes none by itself. */
   readonly everyMs: number | null;
@@ -207,7 +203,6 @@ export interface BackupFacts {
   readonly fromFuture: readonly string[];
 }
 
-/** Everything that the checks judge. A part that is null is skipped. */
 export interface Facts {
   readonly settings: SettingsFacts;
   /** The configuration made of the settings that can be read (`LookedAt`). */

@@ -88,7 +88,6 @@ export const databaseChecks: readonly Check[] = [
       return ok({ "es-MX": `${place.path}: se crea al arrancar`, en: `${place.path}: made at the first start` });
     },
   },
-  /** Proves that every page of the database can be read (`quick_check`). */
   {
     id: "database.intact",
     title: { "es-MX": "Sin daño", en: "Intact" },
@@ -119,7 +118,6 @@ export const databaseChecks: readonly Check[] = [
       return place.freeBytes < little ? warn(detail, remedy) : ok(detail);
     },
   },
-  /** Proves that the built-in SQLite is a version without known corruption. */
   {
     id: "database.sqlite",
     title: { "es-MX": "Versión de SQLite", en: "SQLite's version" },

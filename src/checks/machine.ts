@@ -15,12 +15,10 @@ import {
 
 /** Difference from the networks' clocks above which the machine's clock is wrong, ms. */
 export const wrongClockMs = 120_000;
-/** The value of `engines` in package.json. */
 const oldestNode = "20.19.0";
 const hourMs = 3_600_000;
 /** Backups by hand are expected once a day. */
 const byHandMs = 24 * hourMs;
-/** Names of UTC, as servers have them. */
 const utc = /^(?:Etc\/)?(?:UTC|UCT|GMT|Universal|Zulu|Greenwich)(?:[+-]?0)?$/;
 
 /** The difference of a zone from UTC at an instant: `"GMT-06:00"`. */
@@ -42,7 +40,6 @@ function roomTrouble({ folder, freeBytes }: BackupFacts, database: Facts["databa
 }
 
 export const machineChecks: readonly Check[] = [
-  /** Proves that the bot can listen on `HTTP_HOST` and `HTTP_PORT`, or does. */
   {
     id: "machine.port",
     title: { "es-MX": "Puerto HTTP", en: "HTTP port" },
@@ -109,7 +106,6 @@ export const machineChecks: readonly Check[] = [
       );
     },
   },
-  /** Proves that the program runs on a version of Node.js that it supports. */
   {
     id: "machine.node",
     title: { "es-MX": "Node.js", en: "Node.js" },

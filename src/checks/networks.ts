@@ -33,7 +33,6 @@ function connectionVerdict(live: ChannelState | null): Verdict | null {
 }
 
 export const networkChecks: readonly Check[] = [
-  /** Proves that Telegram answers and accepts `TELEGRAM_BOT_TOKEN`. */
   {
     id: "telegram.token",
     isHeadline: true,
@@ -113,7 +112,6 @@ export const networkChecks: readonly Check[] = [
       return bot !== null && "type" in bot && bot.type === "unauthorised" ? null : connectionVerdict(live);
     },
   },
-  /** Proves that the bot is a linked device of the shop's WhatsApp. */
   {
     id: "whatsapp.link",
     isHeadline: true,
@@ -170,7 +168,6 @@ export const networkChecks: readonly Check[] = [
     title: { "es-MX": "Versión", en: "Version" },
     judge: ({ whatsapp }) => (whatsapp === null || whatsapp.version === null ? null : ok(worded`${whatsapp.version}`)),
   },
-  /** Proves that the running bot hears WhatsApp. */
   {
     id: "whatsapp.connection",
     isOfRunningBot: true,
@@ -223,7 +220,6 @@ export const networkChecks: readonly Check[] = [
       return ok({ "es-MX": "aceptado", en: "accepted" });
     },
   },
-  /** Proves that the number is this account's, verified, and of good quality. */
   {
     id: "whatsapp-cloud.number",
     isHeadline: true,
@@ -283,7 +279,6 @@ export const networkChecks: readonly Check[] = [
       );
     },
   },
-  /** Proves that the template that asks managers to write is approved. */
   {
     id: "whatsapp-cloud.template",
     title: { "es-MX": "Plantilla", en: "Template" },
@@ -345,7 +340,6 @@ export const networkChecks: readonly Check[] = [
       });
     },
   },
-  /** Proves that the running bot hears WhatsApp's Cloud API. */
   {
     id: "whatsapp-cloud.connection",
     isOfRunningBot: true,

@@ -28,7 +28,6 @@ const groups: { readonly [group: string]: Words } = {
   machine: { "es-MX": "Computadora", en: "Machine" },
 };
 
-/** Every check, in the order of the reports. */
 export const everyCheck: readonly Check[] = [
   ...settingChecks,
   ...walletChecks,
@@ -128,7 +127,6 @@ export class CheckWatch {
     this.#parts = parts;
   }
 
-  /** The present findings. */
   findings(language: Language = this.#parts.language): readonly Finding[] {
     return findingsOf(everyCheck, this.#parts.facts(), language);
   }

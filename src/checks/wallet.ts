@@ -82,7 +82,6 @@ function badPhones({ collaborators }: WalletFacts): Verdict | null {
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const walletChecks: readonly Check[] = [
-  /** Proves that the wallet gives a readable answer at `WALLET_API_URL`. */
   {
     id: "wallet.reachable",
     title: { "es-MX": "Responde", en: "Answers" },
@@ -103,7 +102,6 @@ export const walletChecks: readonly Check[] = [
       });
     },
   },
-  /** Proves that the wallet accepts `WALLET_API_KEY`. */
   {
     id: "wallet.key",
     title: { "es-MX": "Clave del API", en: "API key" },

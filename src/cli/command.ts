@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { allLanguages, type Language, WordedError, type Words, wordsIn } from "../domain/language.ts";
 import { installedFile } from "../process.ts";
 
-/** The arguments of a command. */
 export interface CommandArguments {
   /** Options by name, without their dashes. All are flags. */
   readonly options: ReadonlySet<string>;

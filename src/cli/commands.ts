@@ -6,7 +6,7 @@
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
 import { nearestWord } from "../domain/words.ts";
-import { type Language, type Words, wordsIn } from "../domain/language.ts";
+import { type Words, wordsIn } from "../domain/language.ts";
 import { UsageError, commandLanguage, programVersion, say, type CommandArguments } from "./command.ts";
 
 /** A command. `run` rejects when it fails. */
@@ -197,16 +197,15 @@ const frame: { readonly usage: Words; readonly settings: Words; readonly codes: 
 /** The Spanish names of operands. */
 const operandWords: { readonly [name: string]: string } = { FOLDER: "CARPETA", PATH: "RUTA", DAY: "DÍA" };
 
-function operandIn(language: Language, operand: string): string {
-  return language === "es-MX" ? operand.replace(/[A-Z]+/, (name) => operandWords[name] ?? name) : operand;
-}
-
 /** Prints every command that has a summary, with its operands and options. */
 function printHelp(): void {
   const language = commandLanguage();
   const rows = Object.entries(commands).flatMap(([name, { summary, operands = [], options = [] }]) => {
     if (summary === null) return [];
-    const given = [...operands.map((one) => operandIn(language, one)), ...options.map((one) => `[--${one}]`)];
+    const named = operands.map((one) =>
+      language === "es-MX" ? one.replace(/[A-Z]+/, (operand) => operandWords[operand] ?? operand) : one,
+    );
+    const given = [...named, ...options.map((one) => `[--${one}]`)];
     return [{ usage: [name, ...given].join(" "), summary }];
   });
   const width = Math.max(...rows.map(({ usage }) => usage.length));

@@ -86,25 +86,14 @@ export function settingsMark(environment: { readonly [name: string]: string | un
   const names = Object.keys(environmentSchema.shape).filter(
     (name) => !ownOfMachine.has(name) && given[name] !== undefined,
   );
-  return JSON.stringify(
-    Object.fromEntries(names.toSorted().map((name) => [name, hashOf(name, given[name] as string)])),
-  );
+  // 32 bits: two values of a setting rarely share them, and nobody finds a secret by them.
+  const hashOf = (name: string) => createHash("sha256").update(`${name}\n${given[name]}`).digest("hex").slice(0, 8);
+  return JSON.stringify(Object.fromEntries(names.toSorted().map((name) => [name, hashOf(name)])));
 }
 
-/** Names of the settings in which two marks differ. */
 export function differingSettings(one: string, other: string): string[] {
-  const [mine, theirs] = [read(one), read(other)];
+  type Mark = { readonly [name: string]: string };
+  const [mine = {}, theirs = {}] = [one, other].map((mark) => JSON.parse(mark || "{}") as Mark);
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
   return [...names].filter((name) => mine[name] !== theirs[name]).toSorted();
-}
-
-type Mark = { readonly [name: string]: string };
-
-function read(mark: string): Mark {
-  return JSON.parse(mark === "" ? "{}" : mark) as Mark;
-}
-
-/** 32 bits: two values of a setting rarely share them, and nobody finds a secret by them. */
-function hashOf(name: string, value: string): string {
-  return createHash("sha256").update(`${name}\n${value}`).digest("hex").slice(0, 8);
 }

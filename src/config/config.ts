@@ -90,7 +90,6 @@ export function lookAtConfig(environment: Given): {
 
 type Given = { readonly [name: string]: string | undefined };
 
-/** Settings of both modes. */
 function shared(env: Environment, given: Given) {
   return {
     /** URL of the PostgreSQL database, which then holds everything but the linked WhatsApp account's data; null: `databasePath` holds everything. */

@@ -36,12 +36,20 @@ export function readEnvFile(folder = "."): EnvFile {
   const path = resolve(folder, ".env");
   const names = attempt(() => readdirSync(folder), []);
   const others = names.filter((name) => nearName.test(name) && isFile(resolve(folder, name)));
-  const file = { path, exists: isThere(path), values: {}, doubtful: [], isOpenToOthers: false, others: [] };
+  const file: Omit<EnvFile, "problems"> = {
+    path,
+    exists: isThere(path),
+    values: {},
+    doubtful: [],
+    isOpenToOthers: false,
+    others: [],
+  };
+  const failed = (problem: Words) => ({ ...file, problems: [problem] });
   if (!file.exists) return { ...file, problems: otherNames(names), others };
   try {
     const text = textOf(readFileSync(path));
     if (text === null)
-      return withProblem(file, {
+      return failed({
         "es-MX": ".env no es texto en UTF-8. Ábrelo en un editor y guárdalo otra vez como «UTF-8».",
         en: ".env is not UTF-8 text. Open it in an editor and save it again as “UTF-8”.",
       });
@@ -55,20 +63,17 @@ export function readEnvFile(folder = "."): EnvFile {
     };
   } catch (error) {
     const why = errorText(error);
-    if (isLink(path) && (error as NodeJS.ErrnoException).code === "ENOENT")
-      return withProblem(file, {
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (isLink && (error as NodeJS.ErrnoException).code === "ENOENT")
+      return failed({
         "es-MX": `.env es un enlace a un archivo que no está: ${path}. Haz que lleve a tus ajustes, o quítalo para la demostración.`,
         en: `.env is a link to a file that is not there: ${path}. Let it lead to your settings, or remove it for the demo.`,
       });
-    return withProblem(file, {
+    return failed({
       "es-MX": `.env no se puede leer (${why}). Tiene que ser un archivo de texto que el usuario que corre el bot pueda leer.`,
       en: `.env cannot be read (${why}). It has to be a text file that the user who runs the bot can read.`,
     });
   }
-}
-
-function withProblem(file: Omit<EnvFile, "problems">, problem: Words): EnvFile {
-  return { ...file, problems: [problem] };
 }
 
 /** True if something with this name exists, even if it cannot be read: settings that nobody can read are not the demo's. */
@@ -79,10 +84,6 @@ function isThere(path: string): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== "ENOENT";
   }
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function isFile(path: string): boolean {
@@ -98,7 +99,6 @@ function otherNames(names: readonly string[]): readonly Words[] {
     }));
 }
 
-/** The encoding of a file, by its byte order mark. */
 function encodingOf([first, second]: Buffer): "utf-8" | "utf-16le" | "utf-16be" {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
@@ -120,14 +120,24 @@ function problemsIn(lines: readonly string[]): readonly Words[] {
     if (/^\s*(?:#|$)/.test(text)) continue;
     const [, name, value] = assignment.exec(text) ?? [];
     if (name === undefined || value === undefined) {
-      const [word = ""] = /[A-Z][A-Z0-9_]+/.exec(text) ?? [];
-      problems.push(noSetting(line, word));
+      const [word] = /[A-Z][A-Z0-9_]+/.exec(text) ?? [];
+      problems.push({
+        "es-MX": `la línea ${line} de .env no se puede leer: escribe ${word ?? "NOMBRE"}=valor, o pon # delante si es un comentario`,
+        en: `line ${line} of .env cannot be read: write ${word ?? "NAME"}=value, or put # in front where it is a comment`,
+      });
       continue;
     }
-    if (quotes.exec(value)?.[2] === "") problems.push(unclosed(line, name));
+    if (quotes.exec(value)?.[2] === "")
+      problems.push({
+        "es-MX": `${name}: en la línea ${line} de .env falta cerrar las comillas; ponlas también al final, o quítalas`,
+        en: `${name}: line ${line} of .env has quotes that are not closed; put them at the end too, or remove them`,
+      });
     const before = seen.get(name);
     if (before !== undefined && before.value !== "" && before.value !== value)
-      problems.push(twice(name, before.line, line));
+      problems.push({
+        "es-MX": `${name}: está dos veces en .env (líneas ${before.line} y ${line}) con valores distintos; deja una`,
+        en: `${name}: it is in .env twice (lines ${before.line} and ${line}) with different values; keep one`,
+      });
     seen.set(name, { line, value });
   }
   return problems;
@@ -159,28 +169,6 @@ function hashIn(line: number, name: string, doubt: "cut" | "kept"): Words {
         "es-MX": `${name}: en la línea ${line} de .env lo que sigue a # se lee como comentario`,
         en: `${name}: line ${line} of .env has a # after which all is read as a comment`,
       };
-}
-
-function noSetting(line: number, word: string): Words {
-  const name = (example: string) => (word === "" ? example : word);
-  return {
-    "es-MX": `la línea ${line} de .env no se puede leer: escribe ${name("NOMBRE")}=valor, o pon # delante si es un comentario`,
-    en: `line ${line} of .env cannot be read: write ${name("NAME")}=value, or put # in front where it is a comment`,
-  };
-}
-
-function unclosed(line: number, name: string): Words {
-  return {
-    "es-MX": `${name}: en la línea ${line} de .env falta cerrar las comillas; ponlas también al final, o quítalas`,
-    en: `${name}: line ${line} of .env has quotes that are not closed; put them at the end too, or remove them`,
-  };
-}
-
-function twice(name: string, first: number, second: number): Words {
-  return {
-    "es-MX": `${name}: está dos veces en .env (líneas ${first} y ${second}) con valores distintos; deja una`,
-    en: `${name}: it is in .env twice (lines ${first} and ${second}) with different values; keep one`,
-  };
 }
 
 type Environment = { readonly [name: string]: string | undefined };

@@ -22,7 +22,6 @@ const readAs = <T>(read: (text: string, refuse: (spanish: string, english: strin
     ),
   );
 
-/** A text that matches a pattern. */
 export const matching = (pattern: RegExp, spanish: string, english: string) =>
   z.string().check(z.regex(pattern, expected(spanish, english)));
 
@@ -44,7 +43,6 @@ export const url = (schemes: readonly string[]) =>
     ),
   );
 
-/** The parts of a comma-separated list. */
 export const listOf = (text: string) =>
   text
     .split(",")
@@ -149,7 +147,6 @@ export const whole = (
     );
 };
 
-/** One of a few words. */
 export const oneOf = <const Word extends string>(...words: readonly Word[]) => {
   const listed = (or: string) => `${words.slice(0, -1).join(", ")} ${or} ${words.at(-1) ?? ""}`;
   return z.enum(words, expected(`se espera ${listed("o")}`, `expected ${listed("or")}`));
@@ -206,7 +203,6 @@ export const interval = readAs((text, refuse) => {
   );
 });
 
-/** How long something is kept, days. */
 export const days = (what: keyof Retention) =>
   z._default(whole("un número de días", "a number of days", leastRetention[what], 36_500), defaultRetention[what]);
 
@@ -233,7 +229,6 @@ export const shopAnswer = readAs((text, refuse): ShopAnswer => {
   );
 });
 
-/** Characters of a logo. */
 export const longestLogo = 56_000;
 
 export const shopText = (most: number) =>
@@ -292,7 +287,6 @@ const places: { readonly [first: string]: string } = {
 };
 const capital = "America/Mexico_City";
 
-/** A time zone, by the name of a place. */
 export const zone = z.string().check(
   z.superRefine((text: string, context) => {
     const isShort = abbreviation.test(text) && !known.test(text);

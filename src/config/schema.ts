@@ -302,13 +302,11 @@ export function withTrait<Trait extends keyof Traits>(
   });
 }
 
-/** Settings that no log shows, and that may be in a file of their own. */
 export const secretNames: readonly string[] = withTrait("isSecret").map(([name]) => name);
 
 /** The setting with the path of a secret's file. */
 export const fileSetting = (name: string) => `${name}_FILE`;
 
-/** The name of every setting. */
 export const settingNames: readonly string[] = [...names, ...secretNames.map(fileSetting)];
 
 /** The forms of these settings alone. */

@@ -44,7 +44,6 @@ const pages = [
 /** Minimum interval between two events to the browsers, ms. */
 const tellMs = 1_000;
 
-/** Makes the operator's console. */
 export function createConsole(options: ConsoleOptions) {
   const { clock } = options;
   const tokenCheck = createTokenCheck(options.token);
@@ -86,7 +85,6 @@ export function createConsole(options: ConsoleOptions) {
       }
       return app.fetch(request, env);
     }) satisfies Answer,
-    /** Ends every stream. */
     close() {
       silence();
       streams.close();

@@ -11,7 +11,6 @@ interface Carried<Message> {
   readonly said: Message;
 }
 
-/** Messages of the demo to its bot. */
 export type ToDemoBot =
   | Carried<ToBot>
   /** The answer to `hello`. */
@@ -29,7 +28,6 @@ export type ToDemoBot =
   /** Asks the bot to answer once it has nothing to do. */
   | { readonly type: "idle"; readonly id: number };
 
-/** Messages of the demo's bot. */
 export type FromDemoBot =
   | Carried<FromBot>
   | { readonly type: "hello" }

@@ -34,7 +34,6 @@ export interface ShopOptions {
   readonly config: DemoConfig;
   readonly base: Clock;
   readonly renderIn: RenderIn;
-  /** Path of this program, which is the bot when forked with `demoBotWord`. */
   readonly program: string;
   readonly env: { readonly [name: string]: string | undefined };
   /** Language of people who have chosen none. */
@@ -61,10 +60,8 @@ export const demoPeople: readonly (WebPerson & { readonly role: Role })[] = [
 
 export type Shop = Awaited<ReturnType<typeof openShop>>;
 
-/** The demo for its page. */
 export interface Demo {
   readonly phones: readonly DemoPhone[];
-  /** The present shop. */
   shop(): Shop;
   /** Calls `changed` at every change. Returns the function that unsubscribes. */
   subscribe(changed: (change: ShownChange) => void): () => void;
@@ -130,7 +127,6 @@ export async function openShop(options: ShopOptions) {
       await wallet.sandbox.setFault(fault);
       tellSwitches();
     },
-    /** Moves the clock of bot and wallet forward, ms. */
     moveClock(ms: number): void {
       clock.moveTo(clock.movedMs + ms);
       life.say({ type: "clock", movedMs: clock.movedMs });
@@ -203,7 +199,6 @@ function shownPhone(web: WebChannel, phone: string, writing: Writing) {
   return { messages: web.messages(phone).map((one) => shownMessage(one, writing)), typing: web.isTyping(phone) };
 }
 
-/** How the page writes times and points. */
 interface Writing {
   /** `"14:05"`. */
   readonly time: (atMs: number) => string;

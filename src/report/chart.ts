@@ -56,7 +56,6 @@ interface Lettering {
   readonly shrinks?: boolean;
 }
 
-/** Draws a chart as an SVG document. Deterministic. */
 export function drawing(chart: Chart): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -216,7 +215,6 @@ export function fitted(text: string, roomPx: number, sizePx: number, bold = fals
   return `${letters.join("").trimEnd()}…`;
 }
 
-/** A text escaped for XML. */
 export function escaped(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -11,7 +11,6 @@ export interface Sheet {
   end(): string;
 }
 
-/** Writes report files. */
 export interface ReportMaker {
   /** Begins a table with these column heads. */
   sheet(columns: readonly string[]): Sheet;
@@ -57,11 +56,9 @@ export interface Chart {
   readonly footnote: string;
 }
 
-/** Draws charts. */
 export interface ChartMaker {
   /** The picture, base64. Rejects where the drawing library cannot be loaded. */
   draw(chart: Chart): Promise<string>;
-  /** As in `ReportMaker`. */
   readonly ending: string;
   readonly mime: string;
 }

@@ -10,7 +10,6 @@ import type { Skew } from "../../clock/skew.ts";
 export function gatherMachine(clock: Clock, skew: Pick<Skew, "aheadOf" | "aheadMs">) {
   return {
     node: process.versions.node,
-    /** The machine's time zone. */
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     /** How far the machine's clock is ahead of the wallet's, and of all clocks heard, ms. Null: unknown. */
     aheadOfWalletMs: skew.aheadOf("wallet"),
@@ -63,9 +62,7 @@ export function gatherPlace(databasePath: string) {
   const disk = statfs(folder);
   return {
     path: databasePath,
-    /** The nearest existing folder above it. */
     folder,
-    /** True if the path is a file. Null: nothing is there. */
     isFile: file?.isFile() ?? null,
     /** True if this user may write there, and to the file if there is one. */
     isWritable: isWritableFolder(folder) && (file === undefined || (file.isFile() && isWritable(path))),

@@ -42,7 +42,10 @@ export async function gatherTelegram(probe: TelegramProbe): Promise<TelegramFact
   try {
     const bot = await api
       .call((raw, signal) => raw.getMe(signal))
-      .catch((error: unknown): TelegramRefusal => refusalOf(error, token));
+      .catch((error: unknown): TelegramRefusal => {
+        const { type, why } = failureOf(error, token);
+        return { type: type === "unauthorised" || type === "conflict" ? type : "other", why };
+      });
     if ("type" in bot) return { bot, webhook: null, otherPoller: null, live: null };
     const webhook = await webhookOf(api, [token, probe.webhook?.secret ?? token]);
     const mayPoll = probe.polls && probe.webhook === null && webhook?.url === "";
@@ -74,11 +77,6 @@ async function isPolledElsewhere(api: BotApi, token: string, waiting: number): P
   }
 }
 
-function refusalOf(error: unknown, token: string): TelegramRefusal {
-  const { type, why } = failureOf(error, token);
-  return { type: type === "unauthorised" || type === "conflict" ? type : "other", why };
-}
-
 type CloudProbe = Asking & NonNullable<LiveConfig["whatsappCloud"]>;
 
 type Fields = { readonly [name: string]: unknown };
@@ -94,7 +92,15 @@ export async function gatherWhatsAppCloud(probe: CloudProbe): Promise<WhatsAppCl
       readToken(graph, probe),
       graph.get(`/${probe.wabaId}/subscribed_apps`).then((answer) => read(answer, (value) => listIn(value).length > 0)),
       probe.template === null ? null : readTemplate(graph, probe.wabaId, probe.template),
-      probe.flowId === null ? null : readFlow(graph, probe.flowId),
+      probe.flowId === null
+        ? null
+        : graph.get(`/${probe.flowId}?fields=id,name,status`).then((answer) =>
+            read(answer, ({ name, status }) => ({
+              name: text(name) ?? "",
+              status: text(status) ?? "",
+              isOurs: name === saleFlowName,
+            })),
+          ),
     ]);
     return { live: null, number, token, subscribed, template, flow };
   } finally {
@@ -110,8 +116,9 @@ async function readNumber(graph: Graph, id: string): Promise<NonNullable<WhatsAp
     graph.get(`/${id}?fields=whatsapp_business_manager_messaging_limit`),
   ]);
   const tier = limit.type === "ok" ? text((limit.value as Fields)["whatsapp_business_manager_messaging_limit"]) : null;
+  const digits = digitsOf((number.type === "ok" && text((number.value as Fields)["display_phone_number"])) || "");
   return read(number, (value) => ({
-    number: numberIn(value["display_phone_number"]),
+    number: digits === "" ? null : accountNumber(digits),
     name: text(value["verified_name"]),
     quality: text(value["quality_rating"]),
     nameStatus: text(value["name_status"]),
@@ -146,14 +153,6 @@ async function readTemplate(graph: Graph, wabaId: string, name: string): Promise
   });
 }
 
-async function readFlow(graph: Graph, id: string): Promise<WhatsAppCloudFacts["flow"]> {
-  return read(await graph.get(`/${id}?fields=id,name,status`), ({ name, status }) => ({
-    name: text(name) ?? "",
-    status: text(status) ?? "",
-    isOurs: name === saleFlowName,
-  }));
-}
-
 function read<T>(answer: GraphAnswer, value: (from: Fields) => T): CloudReading<T> {
   if (answer.type === "ok") return { type: "ok", value: value(answer.value as Fields) };
   const { why } = answer;
@@ -166,11 +165,6 @@ function read<T>(answer: GraphAnswer, value: (from: Fields) => T): CloudReading<
 
 function listIn(value: Fields): readonly Fields[] {
   return Array.isArray(value["data"]) ? (value["data"] as readonly Fields[]) : [];
-}
-
-function numberIn(shown: unknown): string | null {
-  const digits = digitsOf(text(shown) ?? "");
-  return digits === "" ? null : accountNumber(digits);
 }
 
 function text(value: unknown): string | null {

@@ -12,7 +12,6 @@ const sharedWords: ReadonlySet<string> = new Set("BOT HTTP LOG PRIVACY PUBLIC SE
 const firstWord = (name: string) => name.split("_")[0] ?? "";
 const ownWords = new Set(["MONEDERO", ...settingNames.map(firstWord).filter((word) => !sharedWords.has(word))]);
 
-/** The variables that name a proxy for other programs. */
 const proxyNames = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] as const;
 
 /** Reads the settings. `file` belongs to this program alone, so every unknown name and every fault in it is a problem of the settings. */
@@ -56,7 +55,6 @@ export function gatherSettings(environment: Environment, file: EnvFile) {
     /** Lines of `.env` with two readings. */
     doubtful,
     unknown,
-    /** Names of the settings that are set. */
     given,
   };
   return { settings, config };

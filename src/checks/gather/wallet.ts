@@ -32,7 +32,6 @@ export interface WalletSeen {
   subscribe(look: () => void): void;
 }
 
-/** Makes a memory without answers. */
 export function createWalletSeen(clock: Pick<Clock, "monotonicMs">): WalletSeen {
   let facts: WalletFacts = { wallets: null, collaborators: null, customer: null };
   const askedAtMs = { wallets: null as number | null, collaborators: null as number | null };

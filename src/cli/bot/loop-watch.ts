@@ -1,7 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { errorText, type Log } from "../../log.ts";
 
-/** The data with which the thread begins. */
 export interface LoopWatchGiven {
   /** Holds the number of the last question that the event loop answered. */
   readonly answered: SharedArrayBuffer;
@@ -9,13 +8,6 @@ export interface LoopWatchGiven {
   readonly isGuarded: SharedArrayBuffer;
   /** CPU time that the process may use before the event loop answers, ms. */
   readonly limitMs: number;
-}
-
-/** Watches the event loop of this process from a thread. */
-export interface LoopWatch {
-  /** From now on a hanging loop ends the process. */
-  guard(): void;
-  stop(): Promise<void>;
 }
 
 /**
@@ -28,7 +20,7 @@ const hangMs = 15_000;
  * Begins to watch: a thread asks the event loop for a sign of life, which a hanging loop cannot fake, and kills the process if none comes, so that its service
  * manager restarts it. Under systemd's `WatchdogSec` it passes the signs on. Tests plant another limit under `Symbol.for("monedero.hangMs")`.
  */
-export function watchLoop(log: Log): LoopWatch {
+export function watchLoop(log: Log) {
   const planted = (globalThis as { [key: symbol]: unknown })[Symbol.for("monedero.hangMs")];
   const given: LoopWatchGiven = {
     answered: new SharedArrayBuffer(4),
@@ -47,6 +39,7 @@ export function watchLoop(log: Log): LoopWatch {
   // It must not keep the process from ending.
   worker.unref();
   return {
+    /** From now on a hanging loop ends the process. */
     guard: () => void Atomics.store(new Int32Array(given.isGuarded), 0, 1),
     stop: async () => void (await worker.terminate()),
   };

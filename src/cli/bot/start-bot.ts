@@ -107,16 +107,12 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const web = await serve(config, ports, work.operatorActions, outside, checks);
   let stopBackups: (() => void) | null = null;
   let isStopping = false;
-  const stop = once(async () => {
+  const stop = () => {
+    if (isStopping) return;
     isStopping = true;
-    log.info("Stopping");
     stopBackups?.();
-    await endAll({ channels, web, checks, work, wallet, store, held });
-    await watch?.stop();
-    log.info("Stopped");
-    // Baileys leaves timers of half a minute behind, which would keep the process alive longer than service managers wait.
-    process.stdout.write("", () => process.exit());
-  });
+    void endAll({ channels, web, checks, work, wallet, store, held, watch, log });
+  };
   onStopSignal(stop);
 
   if (held.isShared) for (const channel of channels) channel.receive?.(work.acceptForOther);
@@ -135,7 +131,6 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   if (checks !== null) await startChecks(checks, channels, clock);
 }
 
-/** Loads the router and the flows. */
 async function conversations() {
   const [{ Router }, { flows }] = await Promise.all([
     import("../../router/router.ts"),
@@ -170,7 +165,7 @@ async function startChecks({ watch }: BotChecks, channels: readonly Channel[], c
   await watch.start();
 }
 
-/** Finishes the work under way, then closes every part in order. */
+/** Finishes the work under way, then closes every part in order and ends the process. */
 async function endAll(parts: {
   readonly channels: readonly Channel[];
   readonly web: Awaited<ReturnType<typeof serve>>;
@@ -179,8 +174,11 @@ async function endAll(parts: {
   readonly wallet: Wallet;
   readonly store: Store;
   readonly held: HeldDatabase;
+  readonly watch: ReturnType<typeof watchLoop> | null;
+  readonly log: Log;
 }): Promise<void> {
-  const { channels, web, checks, work, wallet, store, held } = parts;
+  const { channels, web, checks, work, wallet, store, held, watch, log } = parts;
+  log.info("Stopping");
   await Promise.all(channels.map((channel) => channel.stop()));
   await web?.close();
   await checks?.watch.stop();
@@ -189,6 +187,10 @@ async function endAll(parts: {
   await wallet.close();
   await store.close();
   await held.release();
+  await watch?.stop();
+  log.info("Stopped");
+  // Baileys leaves timers of half a minute behind, which would keep the process alive longer than service managers wait.
+  process.stdout.write("", () => process.exit());
 }
 
 /** Makes backups at the configured interval. Returns the function that stops it. Null: none are made. */
@@ -210,15 +212,6 @@ function startBackups(
     // Each process that takes over fails again.
     onTrouble: (streak) => tellManagers({ key: "backupFailed" }, `backupFailed ${streak}`),
   });
-}
-
-/** Runs `work` at the first call only. */
-function once(work: () => Promise<void>): () => void {
-  let started = false;
-  return () => {
-    if (!started) void work();
-    started = true;
-  };
 }
 
 /** The wallet client and the channels of a demo's bot: the demo's process holds the other ends. */

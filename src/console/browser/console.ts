@@ -6,7 +6,6 @@
  * has the page fetched again by then.
  */
 
-/** Minimum interval between two refreshes, ms. */
 const pauseMs = 1_000;
 /** Delay before a refused stream is requested again, ms. */
 const againMs = 2_000;

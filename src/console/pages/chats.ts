@@ -73,7 +73,6 @@ async function conversationsPage(visit: Visit): Promise<Response> {
 
 const pathOf = (chat: ChatKey) => `${addressOf("conversations")}/${encodeURIComponent(chat)}`;
 
-/** The name of a flow in the language of the page. */
 function flowName({ site, language }: Visit, { flow }: OpenConversation): string {
   return site.operatorActions.flowName(flow, language);
 }
@@ -125,7 +124,6 @@ function diagramOf(visit: Visit, talk: OpenConversation): Content {
   </div>`;
 }
 
-/** The messages of the chat. */
 async function threadOf({ site, words }: Visit, chat: ChatKey): Promise<Markup> {
   const { wrote, file, notYet, notTold, empty } = words.conversations;
   const messages = await site.store.readModel.thread(chat, site.clock.nowMs() - readBackMs, messagesShown);
@@ -143,7 +141,6 @@ async function threadOf({ site, words }: Visit, chat: ChatKey): Promise<Markup> 
   </ol>`;
 }
 
-/** The state of a conversation, in words. */
 function stateIn({ words }: Visit, { value }: OpenConversation): string {
   return calledIn(words.conversations.states)(valueText(value));
 }
@@ -162,7 +159,6 @@ function valueText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** The channels' connection status, and the code or QR that links WhatsApp, redrawn whenever WhatsApp renews it. */
 function channelsPage(visit: Visit): Promise<Response> {
   const cards = visit.site.channels.map((channel) => channelCard(visit, channel));
   const body = html`<div class="grid" id="channels" data-live>

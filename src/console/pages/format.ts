@@ -77,7 +77,6 @@ export function partsOf(message: string): { readonly text: string; readonly bold
   return parts.filter((part) => part.text !== "");
 }
 
-/** Leads to an operation's page. */
 export function operationLink(id: string, text: string): Markup {
   return html`<a href="${consolePath}/operations/${id}">${text}</a>`;
 }
@@ -136,7 +135,6 @@ export async function branchesOf({ store }: Site): Promise<readonly string[]> {
   return [...new Set((await store.collaborators()).map(({ branch }) => branch))].toSorted();
 }
 
-/** The days of a page. */
 export interface Range {
   /** Null: all days, or unreadable ones. */
   readonly days: Days | null;
@@ -177,7 +175,6 @@ export function filterOf(visit: Visit): BookFilter {
   };
 }
 
-/** Days for reading: `"25/11/2026"`, `"01/11/2026 – 25/11/2026"`. */
 export function daysText({ from, until }: Days): string {
   return from === until ? dayText(from) : `${dayText(from)} – ${dayText(until)}`;
 }

@@ -65,7 +65,6 @@ export const operationPages: Pages = {
   },
 };
 
-/** The requested filter, and its problem. */
 interface Asked {
   readonly wanted: Omit<OperationsWanted, "max">;
   readonly filter: BookFilter;
@@ -158,7 +157,6 @@ function askedFor(visit: Visit): Asked {
   return { wanted, filter, range, problem: isBadPhone ? visit.words.operations.badPhone : range.problem };
 }
 
-/** One event of the timeline. */
 interface Event {
   readonly atMs: number;
   readonly what: string;

@@ -15,7 +15,6 @@ import { consolePath } from "../web/site.ts";
 import type { Pages, Visit } from "../web/visit.ts";
 import { givenText, operationsTable } from "./format.ts";
 
-/** Operations shown. */
 const latest = 6;
 /** Newest audit entries that are searched for alerts. */
 const searchedEntries = 500;
@@ -95,7 +94,6 @@ function compared(visit: Visit, book: LedgerBook, name: "today" | "week" | "mont
   </section>`;
 }
 
-/** An alert, and the address of the page about it. */
 type Alert = readonly [text: string, address: string];
 
 /** Things that need a person now or happened today. */
@@ -172,7 +170,6 @@ async function checksPage(visit: Visit): Promise<Response> {
   );
 }
 
-/** The unfinished work of the bot. */
 function work({ site, words: { work: words } }: Visit, counts: Figures): Markup {
   const { inbox, outbox, held, billed, lookups, operations, sessions, approvals } = counts;
   const [charges, nowMs] = [site.charges(), site.clock.nowMs()];

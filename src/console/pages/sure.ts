@@ -11,7 +11,6 @@ import { card, type Content, facts, input, type Row, soft } from "../web/markup.
 import { consolePath, safePath } from "../web/site.ts";
 import { backIn, type Pages, type Visit } from "../web/visit.ts";
 
-/** A decision to confirm. */
 interface Sure {
   readonly place: Place;
   /** The action, with the amount. */
@@ -25,7 +24,6 @@ interface Sure {
   readonly back: string;
 }
 
-/** Asks for confirmation, naming amount and customer. */
 export function surePage(visit: Visit, sure: Sure): Promise<Response> {
   const { sure: words } = visit.words;
   const { place, title, rows, consequence, action, fields, isDanger, back } = sure;
@@ -76,7 +74,6 @@ function page(visit: Visit, back: string, told: keyof ConsoleWords["prove"]["tol
 const shownMs = 10 * 60_000;
 /** Entries of an operation among which the last look is searched. */
 const searchedEntries = 50;
-/** Characters of a reason. */
 const reasonLength = { least: 4, most: 200 } as const;
 const deed: AuditDeed = "phone.shown";
 

@@ -8,7 +8,6 @@ import { languageOf, wordsOf, type ConsoleWords } from "./language.ts";
 import { document, form, type Markup } from "./markup.ts";
 import { consolePath, type Site } from "./site.ts";
 
-/** The entries of the menu. */
 export type Place = keyof ConsoleWords["places"];
 
 export const addressOf = (place: Place): string => (place === "overview" ? consolePath : `${consolePath}/${place}`);
@@ -44,7 +43,6 @@ export function apology(
   return barePage(context, ofShop, { title, body }, status);
 }
 
-/** A number beside a place of the menu. Nothing for zero. */
 const badgeOf = (count: number) => (count > 0 ? html` <span class="badge bad">${count}</span>` : "");
 
 /** A page with the menu, the signed-in manager and the language switch. */

@@ -12,7 +12,6 @@ const yearSeconds = 365 * 24 * 3_600;
 const table = { ...pageWords, ...managingWords };
 const words = { "es-MX": wordsIn(table, "es-MX"), en: wordsIn(table, "en") } as const;
 
-/** The console's texts in one language. */
 export type ConsoleWords = (typeof words)[PageLanguage];
 
 export function wordsOf(language: PageLanguage): ConsoleWords {

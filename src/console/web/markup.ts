@@ -7,7 +7,6 @@ import type { Language } from "../../domain/language.ts";
 /** Markup made by Hono's tag `html`, which escapes everything that is put into it. */
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** Content for markup. */
 export type Content = Markup | string | number;
 
 /** A name and its value; a row without a value (null) is left out. */
@@ -48,7 +47,6 @@ export function document({ title, language, body, styles, scripts, stream, kind 
     </html>`;
 }
 
-/** A box with a title. */
 export function card(title: Content, ...body: readonly Content[]): Markup {
   return html`<section class="card">
     <h2>${title}</h2>
@@ -61,7 +59,6 @@ export function live(id: string, ...body: readonly Content[]): Markup {
   return html`<div id="${id}" data-live>${body}</div>`;
 }
 
-/** A list of names and values. */
 export const facts = (rows: readonly Row[]): Markup => pairs("facts", "", rows);
 
 /** Large figures side by side, a box each. */
@@ -149,7 +146,6 @@ export function input(label: string, name: string, attributes: Content = "", val
   return html`<label>${label}<input name="${name}" ${attributes} value="${value}" /></label>`;
 }
 
-/** A choice under its label. */
 export function select(label: string, name: string, all: { readonly [value: string]: string }, chosen: string): Markup {
   const options = Object.entries(all).map(
     ([value, text]) => html`<option value="${value}" ${value === chosen ? html`selected` : ""}>${text}</option>`,
@@ -183,7 +179,6 @@ export function nextLink(path: string | null, label: string): Content {
   return path === null ? "" : html`<p><a class="button" rel="next" href="${path}">${label}</a></p>`;
 }
 
-/** Text less prominent than the rest. */
 export function soft(content: Content): Markup {
   return html`<p class="soft">${content}</p>`;
 }

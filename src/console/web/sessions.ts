@@ -124,7 +124,6 @@ export function createSessions(
       keep(context, secret, stored.untilMs - clock.nowMs());
       return true;
     },
-    /** Logs out. */
     async end(context: Context, { key, stored: { name } }: OperatorSession): Promise<void> {
       await endNow(name, key, "logout");
       keep(context, "", 0);

@@ -51,7 +51,6 @@ export interface ConsoleOptions {
   readonly demo: boolean;
 }
 
-/** What every page gets. */
 export interface Site extends ConsoleOptions {
   readonly access: Access;
 }
@@ -65,7 +64,6 @@ export interface OperatorSession extends Pick<ConsoleSession, "key" | "phone"> {
   readonly formToken: string;
 }
 
-/** Access control of the console. */
 export interface Access {
   /** Adds the login and, before every route that is added later, the check of the session. Call it before adding pages. */
   protect(app: Hono): void;

@@ -49,7 +49,6 @@ th { font-size: .85rem; color: var(--soft); font-weight: 600; }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; scroll-behavior: auto !important; } }
 `;
 
-/** Styles of the operator's console. */
 export const consoleStyle = /* css */ `
 body.console { display: grid; grid-template-columns: 14.5rem minmax(0, 1fr); }
 .top { position: sticky; top: 0; height: 100vh; padding: 1.25rem 1rem; border-right: 1px solid var(--line); background: var(--sunk); display: flex; flex-direction: column; gap: .9rem; overflow-y: auto; z-index: 5; }

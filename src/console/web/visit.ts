@@ -38,7 +38,6 @@ interface Typed {
   readonly text: string;
 }
 
-/** One request. */
 export class Visit {
   readonly context: Context;
   readonly site: Site;

@@ -4,7 +4,6 @@
 export const pageLanguages = ["es-MX", "en"] as const;
 export type PageLanguage = (typeof pageLanguages)[number];
 
-/** A text in each language. */
 export type Both = readonly [spanish: string, english: string];
 
 type Say = (...values: never[]) => string;
@@ -14,7 +13,6 @@ export interface Table {
   readonly [name: string]: Both | readonly [Say, Say] | Say | Table;
 }
 
-/** A table in one language. */
 export type In<T> = {
   readonly [name in keyof T]: T[name] extends readonly [infer One, unknown]
     ? One extends string
@@ -25,7 +23,6 @@ export type In<T> = {
       : In<T[name]>;
 };
 
-/** Reads one language's column of a table. */
 export function wordsIn<T extends Table>(table: T, language: PageLanguage): In<T> {
   const read = (rows: Table): object =>
     Object.fromEntries(

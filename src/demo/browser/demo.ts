@@ -116,7 +116,6 @@ function showBot(bot: ShownBot): void {
   (byId("console-open") as HTMLButtonElement).disabled = !bot.console;
 }
 
-/** Shows the fault and how far the clock was moved. */
 function showSwitches({ fault, movedMs }: ShownSwitches): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-fault]")) {
     button.setAttribute("aria-pressed", String(button.dataset["fault"] === fault));

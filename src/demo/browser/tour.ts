@@ -3,7 +3,6 @@ import type { DemoWords, ScriptWords, StepWords } from "../page/words.ts";
 import { byId, element, filled, tell, type PhoneView } from "./chat.ts";
 
 const skippedKey = "demo-tour-skipped";
-/** A step that takes longer says so, ms. */
 const longMs = 10_000;
 
 /** The guided tour: a press carries a step out and waits until its proof is on the page. */

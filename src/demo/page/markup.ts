@@ -1,4 +1,3 @@
-/** The demo's page as HTML, and its style. */
 import { html } from "hono/html";
 import { pageLanguage } from "../../console/web/language.ts";
 import { document, type Markup } from "../../console/web/markup.ts";
@@ -117,7 +116,6 @@ function phone({ id, name, role, number }: DemoPhone, words: DemoWords): Markup 
   </section>`;
 }
 
-/** A box with a title. */
 function box(name: string, title: string, ...body: readonly Markup[]): Markup {
   return html`<section class="card ${name}" aria-labelledby="${name}-title">
     <h2 id="${name}-title">${title}</h2>

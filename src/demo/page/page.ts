@@ -32,7 +32,6 @@ interface DemoPageOptions {
 }
 
 const longestText = 4_000;
-/** How far the clock may be moved at once, ms. */
 const longestMoveMs = 24 * 3_600_000;
 const scripts = ["demo", "chat", "tour"] as const;
 
@@ -89,7 +88,6 @@ export function demoAnswers(options: DemoPageOptions) {
   orders(app, demo);
   return {
     answer: ((request, env) => app.fetch(request, env)) satisfies Answer,
-    /** Ends every stream. */
     close() {
       unsubscribe();
       streams.close();

@@ -22,7 +22,6 @@ export interface ShownPhone {
   readonly typing: boolean;
 }
 
-/** One writing request that reached the wallet. */
 export interface ShownEntry {
   readonly id: number;
   readonly time: string;
@@ -62,7 +61,6 @@ export interface ShownBot {
 }
 
 export const demoFaults = ["none", "slow", "answerLost", "requestLost", "serverError", "down"] as const;
-/** A fault of the demo's wallet. */
 export type DemoFault = (typeof demoFaults)[number];
 
 export interface ShownSwitches {
@@ -70,7 +68,6 @@ export interface ShownSwitches {
   readonly movedMs: number;
 }
 
-/** The whole page. */
 export interface ShownDemo {
   readonly phones: { readonly [id: string]: ShownPhone };
   readonly wallet: ShownWallet;
@@ -88,7 +85,6 @@ export type ShownChange =
   | { readonly type: "bot"; readonly bot: ShownBot }
   | { readonly type: "switches"; readonly switches: ShownSwitches };
 
-/** A phone on the page. */
 export interface DemoPhone {
   readonly id: string;
   readonly name: string;

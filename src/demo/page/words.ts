@@ -1,7 +1,6 @@
 import type { In, Table } from "../../console/words/words.ts";
 import type { OperationKind } from "../../ledger/request.ts";
 
-/** The texts of the demo's page: rows, each in Spanish and English. */
 export const pageWords = {
   title: ["monedero bot · demostración", "monedero bot · demo"],
   promise: [
@@ -196,14 +195,11 @@ export const pageWords = {
   },
 } satisfies Table;
 
-/** All texts of the demo's page, in one language. */
 export type DemoWords = In<typeof pageWords>;
 
 /** The texts of the browser's script, which fills in the `{…}`. */
 export type ScriptWords = DemoWords["script"];
 
-/** The steps of the tour. */
 export type StepName = keyof DemoWords["steps"];
 
-/** Title and text of one step. */
 export type StepWords = DemoWords["steps"][StepName];
