@@ -30,23 +30,16 @@ const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 describe("a backup", () => {
   it("holds what the database held, says when it was taken, and verifies", () =>
     inFolder(async (folder) => {
-      const path = backupOf(await databaseIn(folder, 3), join(folder, "backups"));
+      const database = await databaseIn(folder, 3);
+      const path = backupOf(database, join(folder, "backups"));
       const verdict = verifyBackup(path);
       expect(verdict).toMatchObject({ ok: true, manifest: { takenAtMs: noonMs, stamp: "test", keyFingerprint: null } });
       expect(readManifest(path).rows).toMatchObject({ operations: 3, approvals: 0 });
       expect(operationsIn(path)).toBe(3);
-      const db = openKept(path, { readonly: true });
-      expect(copiedAtMs(db)).toBe(noonMs);
-      db.close();
-    }));
-
-  it("leaves the database unmarked", () =>
-    inFolder(async (folder) => {
-      const database = await databaseIn(folder, 1);
-      backupOf(database, join(folder, "backups"));
-      const db = openKept(database);
-      expect(copiedAtMs(db)).toBeNull();
-      db.close();
+      // The copy is marked, and the database is not.
+      const dbs = [path, database].map((one) => openKept(one, { readonly: true }));
+      expect(dbs.map(copiedAtMs)).toEqual([noonMs, null]);
+      for (const db of dbs) db.close();
     }));
 
   it("is made of a database that a store has open, with what the WAL alone holds", () =>
@@ -96,12 +89,10 @@ describe("a backup", () => {
       expect(readManifest(other).keyFingerprint).not.toBe(print);
     }));
 
-  it("is refused where there is no database", () =>
-    inFolder((folder) => expect(() => backupOf(join(folder, "none.db"), folder)).toThrow("There is no database")));
-
-  it("leaves nothing behind when it fails", () =>
+  it("is refused where there is no database, and leaves nothing behind when it fails", () =>
     inFolder(async (folder) => {
       const database = join(folder, "bot.db");
+      expect(() => backupOf(database, folder)).toThrow("There is no database");
       writeFileSync(database, "no database at all, but long enough to be looked at as one".repeat(100));
       expect(() => backupOf(database, join(folder, "backups"))).toThrow();
       expect(readdirSync(join(folder, "backups"))).toEqual([]);
@@ -133,36 +124,23 @@ describe("verify", () => {
     });
   });
 
-  it("finds a file that was cut", async () => {
-    expect(await damaged((path) => truncateSync(path, 8_192))).toContain("8192 bytes");
-  });
-
-  it("finds a missing or unreadable manifest", async () => {
-    expect(await damaged((path) => rmSync(manifestPath(path)))).toContain("is missing");
-    expect(await damaged((path) => writeFileSync(manifestPath(path), "{}"))).toContain("is not the manifest");
-    expect(await damaged((path) => writeFileSync(manifestPath(path), "{"))).toContain("is not the manifest");
-  });
-
-  it("finds a manifest that counts other rows, or names another time", async () => {
-    const changed = (change: object) => (path: string) =>
-      writeFileSync(manifestPath(path), JSON.stringify({ ...readManifest(path), ...change }));
-    expect(await damaged(changed({ rows: { operations: 2 } }))).toContain("operations has 3 rows, its manifest says 2");
-    expect(await damaged(changed({ takenAtMs: 1 }))).toContain("when it was taken");
-    expect(await damaged(changed({ rows: {} }))).toContain("operations has 3 rows, its manifest says 0");
-  });
-
-  it("finds a manifest of another account, another key or another file", async () => {
-    const changed = (change: object) => (path: string) =>
-      writeFileSync(manifestPath(path), JSON.stringify({ ...readManifest(path), ...change }));
-    for (const stamp of [null, "live https://other"]) expect(await damaged(changed({ stamp }))).toContain("not those");
-    expect(await damaged(changed({ keyFingerprint: "0".repeat(32) }))).toContain("not those");
-    expect(await damaged(changed({ file: "monedero-20200101T000000000Z.db" }))).toContain(
-      "the manifest of monedero-2020",
-    );
-  });
-
-  it("finds that there is no such backup", () => {
-    expect(whyNot("/nowhere/monedero.db")).toContain("does not exist");
+  const changed = (change: object) => (path: string) =>
+    writeFileSync(manifestPath(path), JSON.stringify({ ...readManifest(path), ...change }));
+  it.each<[string, (path: string) => void, string]>([
+    ["no backup", rmSync, "does not exist"],
+    ["a file that was cut", (path) => truncateSync(path, 8_192), "8192 bytes"],
+    ["no manifest", (path) => rmSync(manifestPath(path)), "is missing"],
+    ["an empty manifest", (path) => writeFileSync(manifestPath(path), "{}"), "is not the manifest"],
+    ["a manifest that is no JSON", (path) => writeFileSync(manifestPath(path), "{"), "is not the manifest"],
+    ["other rows", changed({ rows: { operations: 2 } }), "operations has 3 rows, its manifest says 2"],
+    ["no rows", changed({ rows: {} }), "operations has 3 rows, its manifest says 0"],
+    ["another time", changed({ takenAtMs: 1 }), "when it was taken"],
+    ["no account", changed({ stamp: null }), "not those"],
+    ["another account", changed({ stamp: "live https://other" }), "not those"],
+    ["another key", changed({ keyFingerprint: "0".repeat(32) }), "not those"],
+    ["another file", changed({ file: "monedero-20200101T000000000Z.db" }), "the manifest of monedero-2020"],
+  ])("finds %s", async (_, damage, why) => {
+    expect(await damaged(damage)).toContain(why);
   });
 
   it("changes nothing", () =>

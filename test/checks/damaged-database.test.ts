@@ -11,7 +11,7 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openKept } from "../../src/store/sqlite/core/database.ts";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { openStore } from "../store/sqlite/sqlite-place.ts";
 import { runCommand, temporaryFolder } from "../support/processes/bot-process.ts";
 import { addOperations, newOperation } from "../store/store-kit.ts";
 import { runDoctor } from "./doctor-run.ts";
@@ -33,15 +33,7 @@ const env = {
   DATABASE_PATH: "bot.db",
 };
 
-const open = () =>
-  openSqliteStore({
-    path,
-    stamp: `live ${env.WALLET_API_URL}`,
-    databaseKey: null,
-    calledOff: () => {
-      throw new Error("Nothing is called off here");
-    },
-  });
+const open = () => openStore(path, `live ${env.WALLET_API_URL}`);
 
 /** A database with a sale that waits. */
 async function made(): Promise<void> {

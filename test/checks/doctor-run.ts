@@ -15,13 +15,13 @@ export interface Diagnosis {
 
 /** Runs the compiled `doctor` in a folder, with these variables and no others. The servers of the test answer meanwhile. */
 export async function runDoctor(cwd: string, env: { readonly [name: string]: string }): Promise<Diagnosis> {
-  const { code, output, out } = await runText(cwd, env, "--json");
+  const { code, output, out } = await runText(cwd, env, "doctor", "--json");
   return { code, output, ...(JSON.parse(out) as Pick<Diagnosis, "ok" | "checks">) };
 }
 
-/** Runs the compiled `doctor` with these arguments. */
+/** Runs the compiled program with these arguments. */
 export async function runText(cwd: string, env: { readonly [name: string]: string }, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [program, "doctor", ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", TZ: "UTC", ...env },
   });

@@ -12,9 +12,9 @@ import {
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { takeBackup } from "../../src/backup/take.ts";
+import { backupOf } from "../backup/backup-kit.ts";
 import { openKept } from "../../src/store/sqlite/core/database.ts";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { openStore } from "../store/sqlite/sqlite-place.ts";
 import type { Store } from "../../src/store/store.ts";
 import { demoSeed } from "../../src/wallet/sandbox/account.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
@@ -56,14 +56,8 @@ function makeDatabase(
   options: { readonly stamp?: string; readonly databaseKey?: string } = {},
   fill: (store: Store) => Promise<void> | void = () => {},
 ): Promise<void> {
-  const store = openSqliteStore({
-    path: join(folder.path, "bot.db"),
-    stamp: options.stamp ?? `live ${wallet.url}`,
-    databaseKey: options.databaseKey ?? null,
-    calledOff: () => {
-      throw new Error("Nothing is called off here");
-    },
-  });
+  const { stamp = `live ${wallet.url}`, databaseKey = null } = options;
+  const store = openStore(join(folder.path, "bot.db"), stamp, databaseKey);
   return Promise.resolve(fill(store)).then(() => store.close());
 }
 
@@ -88,29 +82,22 @@ describe("doctor on a healthy set-up", () => {
   });
 
   it("without settings says that it is the demo's", async () => {
-    const { code, out } = await runText(folder.path, {});
+    const { code, out } = await runText(folder.path, {}, "doctor");
     expect(code).toBe(0);
     const file = join(realpathSync(folder.path), ".env");
     expect(out).toContain(`✓ Valores: no hay ${file}: sin ajustes, start corre la demostración. Si los tienes en otra`);
     // Folders of tests may lie in memory, of which doctor warns.
     expect(out).toMatch(/Todo en orden\.|tmpfs[^]*Fallas: 0 · Advertencias: 1/);
     writeFileSync(file, "SHOP_NAME=La Esquina\n");
-    expect((await runText(folder.path, {})).out).toContain(`${file} no tiene monedero ni canal: start corre`);
+    expect((await runText(folder.path, {}, "doctor")).out).toContain(`${file} no tiene monedero ni canal: start corre`);
   });
 
   it("writes in the language of BOT_LANGUAGE, each failure with its remedy", async () => {
-    const { code, out } = await runText(folder.path, {
-      ...env,
-      BOT_LANGUAGE: "en",
-      WALLET_API_KEY: "another-key-0001",
-    });
+    const given = { ...env, BOT_LANGUAGE: "en", WALLET_API_KEY: "another-key-0001" };
+    const { code, out } = await runText(folder.path, given, "doctor");
     expect(code).toBe(1);
     expect(out).toMatch(/ {2}✗ API key: .*auth_01.*\n {6}→ Copy WALLET_API_KEY again/);
     expect(out).toMatch(/Failures: 1 · Warnings: \d\n$/);
-  });
-
-  it("ends with 2 on wrong usage", async () => {
-    expect((await runText(folder.path, env, "--jsn")).code).toBe(2);
   });
 });
 
@@ -239,7 +226,7 @@ describe("doctor names what is wrong with the settings", () => {
         WALLET_API_KEY: "another-key-0001",
       });
       expect(failing(diagnosis)).toEqual(["settings.values", "wallet.key"]);
-      const { out } = await runText(folder.path, { ...env, TZ_NAME: "Nowhere" });
+      const { out } = await runText(folder.path, { ...env, TZ_NAME: "Nowhere" }, "doctor");
       expect(out).toMatch(/✗ Valores: TZ_NAME: [^]*✓ Clave del API: [^]*Fallas: 1 /);
     });
   });
@@ -254,34 +241,50 @@ describe("doctor names what is wrong with the settings", () => {
   });
 });
 
-describe("doctor names what is wrong with the wallet", () => {
-  it("a key that is not accepted", async () => {
-    const diagnosis = await runDoctor(folder.path, { ...env, WALLET_API_KEY: "another-key-0001" });
-    expect(diagnosis.code).toBe(1);
-    expect(failing(diagnosis)).toEqual(["wallet.key"]);
-    expect(found(diagnosis, "wallet.key")?.remedy).toContain("WALLET_API_KEY");
-    expect(diagnosis.output).not.toContain("another-key-0001");
-  });
-
-  it("an address where nobody answers", async () => {
-    const diagnosis = await runDoctor(folder.path, { ...env, WALLET_API_URL: "http://127.0.0.1:9" });
-    expect(failing(diagnosis)).toEqual(["wallet.reachable"]);
-    expect(found(diagnosis, "wallet.reachable")?.detail).toMatch(
+describe("doctor names what is wrong, the setting and the remedy", () => {
+  it.each<[string, { readonly [name: string]: string }, string, RegExp]>([
+    ["a key that is not accepted", { WALLET_API_KEY: "another-key-0001" }, "wallet.key", /WALLET_API_KEY/],
+    [
+      "an address where nobody answers",
+      { WALLET_API_URL: "http://127.0.0.1:9" },
+      "wallet.reachable",
       /^127\.0\.0\.1:9: nadie contesta en esa dirección \(.*ECONNREFUSED/,
-    );
+    ],
+    ["a wallet key of another account", { WALLET_KEY: "wallet-of-another" }, "wallet.wallet", /Monedero Demo/],
+    ["a folder that is none", { DATABASE_PATH: "file/bot.db" }, "database.opens", /DATABASE_PATH/],
+    ["a folder as the database", { DATABASE_PATH: "." }, "database.opens", /^\. es una carpeta .*DATABASE_PATH/],
+    ["a file that is no database", { DATABASE_PATH: "file" }, "database.opens", /DATABASE_PATH/],
+    ["a file for backups", { BACKUP_DIR: "file" }, "machine.backup", /^no se puede escribir en file \(BACKUP_DIR\) /],
+    [
+      "a place below a file for backups",
+      { BACKUP_DIR: "file/b" },
+      "machine.backup",
+      /^no se puede escribir en file\/b /,
+    ],
+    [
+      "the public name of the bot where an address of this machine belongs",
+      { HTTP_PORT: "8123", HTTP_HOST: "192.0.2.1", CONSOLE_TOKEN: "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc" },
+      "machine.port",
+      /HTTP_HOST .*127\.0\.0\.1.*PUBLIC_URL/,
+    ],
+  ])("%s", async (_, given, id, said) => {
+    writeFileSync(join(folder.path, "file"), "x".repeat(10_000));
+    const diagnosis = await runDoctor(folder.path, { ...env, ...given });
+    expect([diagnosis.code, failing(diagnosis)]).toEqual([1, [id]]);
+    const { detail, remedy } = found(diagnosis, id) ?? {};
+    expect(`${detail} ${remedy}`).toMatch(said);
+    // Neither a secret, nor advice about the mode of what is no database.
+    for (const secret of [given["WALLET_API_KEY"] ?? "chmod", given["CONSOLE_TOKEN"] ?? "chmod"])
+      expect(diagnosis.output).not.toContain(secret);
   });
+});
 
+describe("doctor names what is wrong with the wallet", () => {
   it("an address that answers with a page", async () => {
     for (const call of ["/wallet/get", "/toolusers/get"] as const) wallet.fault(call, faults.html(false));
     const diagnosis = await runDoctor(folder.path, env);
     expect(failing(diagnosis)).toEqual(["wallet.reachable"]);
     expect(found(diagnosis, "wallet.reachable")?.remedy).toContain("WALLET_API_URL");
-  });
-
-  it("a wallet key of another account", async () => {
-    const diagnosis = await runDoctor(folder.path, { ...env, WALLET_KEY: "wallet-of-another" });
-    expect(failing(diagnosis)).toEqual(["wallet.wallet"]);
-    expect(found(diagnosis, "wallet.wallet")?.detail).toContain("Monedero Demo");
   });
 
   it("an account without a wallet", async () => {
@@ -365,32 +368,6 @@ describe("doctor names what is wrong with the wallet", () => {
 });
 
 describe("doctor names what is wrong with the database and the machine", () => {
-  it("a folder that is none", async () => {
-    writeFileSync(join(folder.path, "file"), "");
-    const diagnosis = await runDoctor(folder.path, { ...env, DATABASE_PATH: "file/bot.db" });
-    expect(failing(diagnosis)).toEqual(["database.opens"]);
-    expect(found(diagnosis, "database.opens")?.remedy).toContain("DATABASE_PATH");
-  });
-
-  it("a database path that is a folder, and gives no advice about its mode", async () => {
-    const diagnosis = await runDoctor(folder.path, { ...env, DATABASE_PATH: "." });
-    expect(failing(diagnosis)).toEqual(["database.opens"]);
-    expect(found(diagnosis, "database.opens")).toMatchObject({
-      detail: ". es una carpeta",
-      remedy: expect.stringContaining("DATABASE_PATH") as string,
-    });
-    expect(diagnosis.output).not.toContain("chmod");
-  });
-
-  it("a place for backups that is no folder, beside all else", async () => {
-    writeFileSync(join(folder.path, "file"), "");
-    for (const BACKUP_DIR of ["file", "file/backups"]) {
-      const diagnosis = await runDoctor(folder.path, { ...env, BACKUP_DIR });
-      expect(failing(diagnosis)).toEqual(["machine.backup"]);
-      expect(found(diagnosis, "machine.backup")?.detail).toBe(`no se puede escribir en ${BACKUP_DIR} (BACKUP_DIR)`);
-    }
-  });
-
   it("a damaged file", async () => {
     await makeDatabase();
     const file = openSync(join(folder.path, "bot.db"), "r+");
@@ -399,11 +376,6 @@ describe("doctor names what is wrong with the database and the machine", () => {
     const diagnosis = await runDoctor(folder.path, env);
     expect(failing(diagnosis)).toContain("database.intact");
     expect(found(diagnosis, "database.intact")?.remedy).toContain("respaldo");
-  });
-
-  it("a file that is no database", async () => {
-    writeFileSync(join(folder.path, "bot.db"), "x".repeat(10_000));
-    expect(failing(await runDoctor(folder.path, env))).toEqual(["database.opens"]);
   });
 
   it("the database of another program, and a database with a second name", async () => {
@@ -474,24 +446,11 @@ describe("doctor names what is wrong with the database and the machine", () => {
     });
   });
 
-  it("the public name of the bot where an address of this machine belongs", async () => {
-    const given = { HTTP_PORT: "8123", HTTP_HOST: "192.0.2.1", CONSOLE_TOKEN: "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc" };
-    const diagnosis = await runDoctor(folder.path, { ...env, ...given });
-    expect(failing(diagnosis)).toEqual(["machine.port"]);
-    expect(found(diagnosis, "machine.port")?.remedy).toMatch(/HTTP_HOST .*127\.0\.0\.1.*PUBLIC_URL/);
-  });
-
   it("no backup, and one that somebody changed", async () => {
     await makeDatabase();
     const set = { ...env, BACKUP_DIR: "backups" };
     expect(found(await runDoctor(folder.path, set), "machine.backup")?.level).toBe("warn");
-    const path = takeBackup({
-      database: join(folder.path, "bot.db"),
-      folder: join(folder.path, "backups"),
-      nowMs: Date.now(),
-      program: "test",
-      random: "a",
-    });
+    const path = backupOf(join(folder.path, "bot.db"), join(folder.path, "backups"), Date.now());
     // On the disk of the database it helps only against what the disk survives.
     const beside = found(await runDoctor(folder.path, set), "machine.backup");
     expect(beside).toMatchObject({ level: "warn", remedy: expect.stringMatching(/otro disco/) });

@@ -1,7 +1,7 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { openStore } from "../store/sqlite/sqlite-place.ts";
 import { saleFlowName } from "../../src/channel/whatsapp-cloud/registered.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { freePort } from "../support/processes/free-port.ts";
@@ -38,10 +38,7 @@ beforeEach(async () => {
   };
   world.templates.set("aviso_pendiente", approvedTemplate);
   const path = join(folder.path, "bot.db");
-  const calledOff = () => {
-    throw new Error("Nothing is called off here");
-  };
-  await openSqliteStore({ path, stamp: `live ${wallet.url}`, databaseKey: null, calledOff }).close();
+  await openStore(path, `live ${wallet.url}`).close();
   chmodSync(path, 0o600);
 });
 afterEach(async () => {
@@ -182,7 +179,7 @@ describe("doctor on the Cloud API", () => {
 
   it("says for people what to do, in the language of BOT_LANGUAGE", async () => {
     server.world.isSubscribed = false;
-    const { out, code } = await runText(folder.path, { ...env, BOT_LANGUAGE: "en" });
+    const { out, code } = await runText(folder.path, { ...env, BOT_LANGUAGE: "en" }, "doctor");
     expect(code).toBe(1);
     expect(out).toContain("✗ Subscription: no app: no message ever comes");
   });

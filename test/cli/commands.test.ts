@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawnSync, type SpawnSyncOptions } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -38,16 +38,27 @@ const whyNotAsAnother = (): string | null => {
 
 const english = { BOT_LANGUAGE: "en" };
 
-/** Runs a command of the program as a user, in English. */
-function runAs(user: number, cwd: string, env: Readonly<Record<string, string>>, command: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, command], {
+/** Runs the program in a folder with these variables and no others. */
+function runIn(
+  cwd: string,
+  env: { readonly [name: string]: string },
+  args: readonly string[],
+  more: SpawnSyncOptions = {},
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
-    env: { ...english, PATH: process.env["PATH"] ?? "", ...env },
-    uid: user,
-    encoding: "utf8",
+    env: { PATH: process.env["PATH"] ?? "", ...env },
     timeout: 100_000,
+    ...more,
+    encoding: "utf8",
   });
-  return { status, text: stdout + stderr };
+  return { code: status, out: stdout, errors: stderr };
+}
+
+/** Runs a command of the program as a user, in English. */
+function runAs(uid: number, cwd: string, env: { readonly [name: string]: string }, command: string) {
+  const { code, out, errors } = runIn(cwd, { ...english, ...env }, [command], { uid });
+  return { code, text: out + errors };
 }
 
 /** Settings of a shop whose wallet and Telegram are at an address where nobody answers. */
@@ -102,15 +113,7 @@ describe("the command line", () => {
 describe("the program", () => {
   const folder = temporaryFolder();
   afterAll(() => folder.remove());
-  const runWith = (env: { readonly [name: string]: string }, ...args: string[]) => {
-    const ended = spawnSync(process.execPath, [program, ...args], {
-      cwd: folder.path,
-      env: { PATH: process.env["PATH"] ?? "", ...env },
-      encoding: "utf8",
-      timeout: 100_000,
-    });
-    return { code: ended.status, out: ended.stdout, errors: ended.stderr };
-  };
+  const runWith = (env: { readonly [name: string]: string }, ...args: string[]) => runIn(folder.path, env, args);
   const run = (...args: string[]) => runWith({}, ...args);
 
   it("lists every command but the demo's own", () => {
@@ -221,12 +224,8 @@ describe("the program", () => {
 
   it("makes no backup of a demo that the next start deletes, nor below /proc, and says so at once", async () => {
     const place = mkdtempSync(join(folder.path, "demo-"));
-    const inDemo = spawnSync(process.execPath, [program, "backup", join(place, "backups")], {
-      cwd: place,
-      encoding: "utf8",
-      env: { PATH: process.env["PATH"] },
-    });
-    expect(inDemo).toMatchObject({ status: 1, stderr: expect.stringContaining("es la demostración y no tu tienda") });
+    const inDemo = runIn(place, {}, ["backup", join(place, "backups")]);
+    expect(inDemo).toMatchObject({ code: 1, errors: expect.stringContaining("es la demostración y no tu tienda") });
     expect(existsSync(join(place, "backups"))).toBe(false);
     const database = await databaseIn(place, 1, null, "demo");
     const refused = runWith({ ...english, DATABASE_PATH: database }, "backup", "/proc/backups/here");
@@ -345,18 +344,12 @@ describe("the program", () => {
   it.skipIf(!existsSync("/dev/full"))("does its work where its output cannot be written, and says so", async () => {
     const place = mkdtempSync(join(folder.path, "full-"));
     const database = await databaseIn(place, 1, null, "demo");
-    const env = { PATH: process.env["PATH"] ?? "", NODE_NO_WARNINGS: "1", ...english, DATABASE_PATH: database };
+    const env = { NODE_NO_WARNINGS: "1", ...english, DATABASE_PATH: database };
     const toFull = (...args: string[]) => {
       const full = openSync("/dev/full", "w");
-      const ended = spawnSync(process.execPath, [program, ...args], {
-        cwd: place,
-        env,
-        stdio: ["ignore", full, "pipe"],
-        encoding: "utf8",
-        timeout: 100_000,
-      });
+      const { code, errors } = runIn(place, env, args, { stdio: ["ignore", full, "pipe"] });
       closeSync(full);
-      return { code: ended.status, errors: ended.stderr };
+      return { code, errors };
     };
     const told = (code: number) => ({
       code,
@@ -449,7 +442,7 @@ describe("the program", () => {
         const env = { ...liveAt("http://127.0.0.1:9"), DATABASE_PATH: database };
         const as = (user: number, command: string) => runAs(user, place, env, command);
         const why = /cannot read and write \S+\.lock \(uid 0, 0600\)[^]*sudo chown 12345 \S+\.lock/;
-        expect(as(uid, "start")).toMatchObject({ status: 1, text: expect.stringMatching(why) });
+        expect(as(uid, "start")).toMatchObject({ code: 1, text: expect.stringMatching(why) });
         expect(as(uid, "doctor").text).toMatch(why);
         expect(as(0, "doctor").text).toMatch(
           /will not be able to open what belongs to another user there: sudo chown 12345 \S+\.lock/,
@@ -471,7 +464,7 @@ describe("the program", () => {
         chmodSync(place, 0o500);
         const env = { ...liveAt("http://127.0.0.1:9"), DATABASE_PATH: "bot.db" };
         expect(runAs(user, place, env, "doctor")).toMatchObject({
-          status: 1,
+          code: 1,
           text: expect.stringMatching(/Opens: \S+ cannot be written to\n.*sudo -u/),
         });
       } finally {
@@ -487,9 +480,7 @@ describe("the program", () => {
     const database = await databaseIn(place, 1, null, "live https://wallet.example/api");
     const env = {
       ...english,
-      WALLET_API_URL: "https://wallet.example/api",
-      WALLET_API_KEY: "key-of-the-shop-0001",
-      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+      ...liveAt("https://wallet.example/api"),
       DATABASE_PATH: database,
       BACKUP_DIR: join(place, "backups"),
     };
@@ -516,11 +507,7 @@ describe("the program", () => {
       join(folder.path, "text.db"),
       "no database at all, but long enough to be looked at as one".repeat(100),
     );
-    const live = {
-      WALLET_API_URL: "http://127.0.0.1:9",
-      WALLET_API_KEY: "key-of-the-shop-0001",
-      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
-    };
+    const live = liveAt("http://127.0.0.1:9");
     expect(runWith({ ...live, ...english, DATABASE_PATH: "text.db" }, "start")).toMatchObject({
       code: 1,
       errors: expect.stringMatching(/DATABASE_PATH=text\.db is damaged, or no database[^]*go back to a backup/),
@@ -543,36 +530,25 @@ describe("the program", () => {
     ["a path that SQLite cannot open", "deep/".repeat(120) + "shop.db", /DATABASE_PATH=\S+ .*the whole path/],
   ])("does not start with %s as the database, in the words of doctor, and makes nothing", (_, path, why) => {
     const place = mkdtempSync(join(folder.path, "path-"));
-    const at = { WALLET_API_URL: "http://127.0.0.1:9", TELEGRAM_API_ROOT: "http://127.0.0.1:9" };
-    const keys = { WALLET_API_KEY: "key-of-the-shop-0001", TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop" };
-    const text = (command: string) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [program, command], {
-        cwd: place,
-        env: { PATH: process.env["PATH"] ?? "", ...english, ...at, ...keys, DATABASE_PATH: path },
-        encoding: "utf8",
-        timeout: 20_000,
-      });
-      return { status, text: stdout + stderr };
-    };
-    for (const command of ["start", "doctor"])
-      expect(text(command)).toEqual({ status: 1, text: expect.stringMatching(why) });
+    for (const command of ["start", "doctor"]) {
+      const { code, out, errors } = runIn(place, { ...english, ...liveAt("http://127.0.0.1:9"), DATABASE_PATH: path }, [
+        command,
+      ]);
+      expect([code, out + errors]).toEqual([1, expect.stringMatching(why)]);
+    }
     expect(readdirSync(place)).toEqual([]);
   });
 
   it("logs an error that nobody caught whole, masked, and ends with a code of its own", () => {
-    const main = program;
     const failing = `setTimeout(() => { throw new Error("with key-of-the-shop-0001 for 4771230001"); }, 1_500);`;
     const ended = spawnSync(
       process.execPath,
-      ["--import", `data:text/javascript,${encodeURIComponent(failing)}`, main],
+      ["--import", `data:text/javascript,${encodeURIComponent(failing)}`, program],
       {
         cwd: folder.path,
         env: {
           PATH: process.env["PATH"] ?? "",
-          WALLET_API_URL: "http://127.0.0.1:9",
-          WALLET_API_KEY: "key-of-the-shop-0001",
-          TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
-          TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+          ...liveAt("http://127.0.0.1:9"),
           DATABASE_PATH: "uncaught.db",
         },
         encoding: "utf8",
@@ -588,27 +564,24 @@ describe("the program", () => {
 
 describe("whatsapp-templates", () => {
   const run = (env: { readonly [name: string]: string }, ...args: readonly string[]) =>
-    spawnSync(process.execPath, [program, "whatsapp-templates", ...args], {
-      encoding: "utf8",
-      env: { PATH: process.env["PATH"] ?? "", ...env },
-    });
+    runIn(tmpdir(), env, ["whatsapp-templates", ...args]);
 
   it("prints what Meta is asked to make, of any settings, and nothing that Meta refuses", () => {
-    const { stdout, status } = run({}, "--json");
-    const { templates } = JSON.parse(stdout) as {
+    const { out, code } = run({}, "--json");
+    const { templates } = JSON.parse(out) as {
       readonly templates: readonly {
         readonly name: string;
         readonly components: readonly { readonly text: string }[];
       }[];
     };
-    expect(status).toBe(0);
+    expect(code).toBe(0);
     expect(templates).toMatchObject([{ name: "aviso_pendiente", language: "es_MX", category: "UTILITY" }]);
     for (const { components } of templates)
       for (const { text } of components) {
         expect(text.length).toBeLessThanOrEqual(1_024);
         expect(text).not.toMatch(/\{\{|\n|\t| {4}/);
       }
-    const named = run({ WHATSAPP_CLOUD_TEMPLATE: "otro", WHATSAPP_CLOUD_WABA_ID: "12345", BOT_LANGUAGE: "en" }).stdout;
+    const named = run({ WHATSAPP_CLOUD_TEMPLATE: "otro", WHATSAPP_CLOUD_WABA_ID: "12345", BOT_LANGUAGE: "en" }).out;
     expect(named).toContain('/12345/message_templates"');
     expect(named).toContain('"name":"otro"');
     expect(named).toContain("set WHATSAPP_CLOUD_TEMPLATE=otro");
@@ -619,8 +592,8 @@ describe("whatsapp-templates", () => {
     ["WHATSAPP_CLOUD_WABA_ID", "12345/../1"],
     ["WHATSAPP_CLOUD_API_ROOT", "https://graph.example.com"],
   ])("refuses what start refuses: %s=%s", (name, value) => {
-    const { stdout, stderr, status } = run({ [name]: value, BOT_LANGUAGE: "en" });
-    expect([stdout, status]).toEqual(["", 1]);
-    expect(stderr).toContain(`${name}: expected`);
+    const { out, errors, code } = run({ [name]: value, BOT_LANGUAGE: "en" });
+    expect([out, code]).toEqual(["", 1]);
+    expect(errors).toContain(`${name}: expected`);
   });
 });

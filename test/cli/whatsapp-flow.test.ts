@@ -1,11 +1,9 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { saleFlowName } from "../../src/channel/whatsapp-cloud/registered.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
+import { runText } from "../checks/doctor-run.ts";
 import { startCloudServer, type CloudServer } from "../support/networks/whatsapp-cloud-server/server.ts";
 
-const program = join(import.meta.dirname, "../../dist/src/main.js");
 let server: CloudServer;
 let folder: ReturnType<typeof temporaryFolder>;
 let env: { [name: string]: string };
@@ -34,17 +32,7 @@ afterEach(async () => {
 });
 
 /** Runs the command; the server of the test answers meanwhile. */
-async function run(...args: readonly string[]) {
-  const child = spawn(process.execPath, [program, "whatsapp-flow", ...args], {
-    cwd: folder.path,
-    env: { PATH: process.env["PATH"] ?? "", ...env },
-  });
-  const written = { out: "", errors: "" };
-  child.stdout.on("data", (text: Buffer) => (written.out += text.toString()));
-  child.stderr.on("data", (text: Buffer) => (written.errors += text.toString()));
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { code, ...written };
-}
+const run = (...args: readonly string[]) => runText(folder.path, env, "whatsapp-flow", ...args);
 
 const flows = () => server.world.flows.all.map(({ name, status, errors }) => ({ name, status, errors }));
 const isPublished = { name: saleFlowName, status: "PUBLISHED", errors: [] };

@@ -2,10 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { shownFor } from "../../src/ledger/operation.ts";
 import { demoSeed } from "../../src/wallet/sandbox/account.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
-import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
-import { luis, plainText, token, visitorOf } from "./console-shop.ts";
+import { doubtIn, hidden, luis, plainText, token, visitorOf } from "./console-shop.ts";
 
 const hostile = '<img src=x onerror="alert(1)">';
 let shop: Shop;
@@ -31,17 +30,6 @@ afterEach(() => shop.close());
 async function sell(line: string): Promise<string> {
   await shop.asks("ana", `venta ${line}`, (text) => text.includes("¿La registro?"));
   return shop.asks("ana", "sí");
-}
-
-/** A sale of $400.00 whose answer never came, and that the balance could not settle. */
-async function doubt(): Promise<string> {
-  shop.wallet.fault("/wallet/sale", faults.requestLost());
-  await sell("4771234567 400 D-1");
-  await shop.bot.pass(125_000);
-  await shop.hears("ana", (text) => text.includes("No pude comprobarla"));
-  const id = shop.operations().at(-1)?.id;
-  if (id === undefined) throw new Error("There is a doubt");
-  return id;
 }
 
 /** What the form of an operation was shown for. */
@@ -102,7 +90,7 @@ describe("the console", () => {
   it("has no whole phone of anybody on any page", async () => {
     await sell("4771234567 250 A-1029");
     await shop.asks("ana", "venta 4777654321", (text) => text.includes("¿Monto"));
-    const doubted = await doubt().catch(() => "");
+    const doubted = await doubtIn(shop).catch(() => "");
     await visitor.enter(token, luis);
     const pages = [
       "",
@@ -251,7 +239,7 @@ describe("the console", () => {
     const owner = "4771110009";
     shop.bot.kill();
     await shop.start({ OWNER_PHONES: owner }).started;
-    const id = await doubt();
+    const id = await doubtIn(shop);
     await visitor.enter(token, owner);
     await decide(id, "notApplied");
     await shop.enter("luis");
@@ -265,13 +253,9 @@ describe("the console", () => {
     expect(story).not.toContain("doubt.notApplied");
   });
 
-  it("is at the same place with a slash behind it", async () => {
+  it("is at the same place with a slash behind it, and says in the reader's words where nothing is, and leads back", async () => {
     await visitor.enter(token);
     expect((await visitor.get("/console/")).location).toBe("/console");
-  });
-
-  it("says in the reader's words that there is nothing, and leads back", async () => {
-    await visitor.enter(token);
     for (const path of ["/console/nowhere", "/console/doubts/x", "/console/operations/x"]) {
       const { status, text } = await visitor.get(path);
       expect([status, plainText(text).includes("No existe"), text.includes('href="/console"')], path).toEqual([
@@ -285,7 +269,7 @@ describe("the console", () => {
 
 describe("settling at the console", () => {
   it("settles as the manager who did it, once, and tells whoever asked", async () => {
-    const id = await doubt();
+    const id = await doubtIn(shop);
     await visitor.enter(token, luis);
     expect(plainText((await visitor.get("/console/doubts")).text)).toMatch(/Venta \$400\.00 ticket D-1 En duda/);
     const asked = plainText((await visitor.get(`/console/doubts/${id}/sure?decision=notApplied`)).text);
@@ -304,7 +288,7 @@ describe("settling at the console", () => {
   });
 
   it("records it now on the manager's word: one more request, and no more", async () => {
-    const id = await doubt();
+    const id = await doubtIn(shop);
     await visitor.enter(token, luis);
     await decide(id, "registerNow");
     await decide(id, "registerNow");
@@ -317,7 +301,7 @@ describe("settling at the console", () => {
   });
 
   it("is for nobody who only watches, nor for whoever is no manager any more", async () => {
-    const id = await doubt();
+    const id = await doubtIn(shop);
     await visitor.enter(token);
     expect((await decide(id, "applied")).location).toBe("/console/who");
     await visitor.enter(token, luis);
@@ -333,7 +317,7 @@ describe("settling at the console", () => {
   });
 
   it("is settled once where two browsers settle at the same time", async () => {
-    const id = await doubt();
+    const id = await doubtIn(shop);
     const others = [visitorOf(shop), visitor];
     for (const one of others) await one.enter(token, luis);
     const forms = await Promise.all(others.map((one) => one.formToken()));
@@ -352,7 +336,7 @@ describe("settling at the console", () => {
   });
 
   it("tells a form of an earlier session that it does not count, and does nothing", async () => {
-    const id = await doubt();
+    const id = await doubtIn(shop);
     await visitor.enter(token, luis);
     const old = await visitor.formToken();
     await visitor.enter(token);
@@ -386,45 +370,15 @@ describe("settling at the console", () => {
     expect(story).not.toContain("4775556667");
   });
 
-  it("orders no correction above the cap again, whichever manager one says to be", async () => {
-    const rosa = addRosa(shop);
-    await shop.bot.pass(61_000);
-    for (const who of ["luis", "rosa"] as const) await shop.enter(who);
-    shop.wallet.fault("/wallet/balance/update", faults.requestLost());
-    await shop.asks("luis", "corregir 4771234567 +600 premio", (text) => text.includes("¿La hago?"));
-    await shop.asks("luis", "sí", (text) => text.includes("aprobación"));
-    await shop.hears("rosa", (text) => text.includes("¿La apruebas?"));
-    const asked = shop.messages("rosa").find(({ text }) => text.includes("¿La apruebas?"));
-    shop.network.tap("rosa", asked as never, "Aprobar");
-    await shop.hears("luis", (text) => /No l[ao] repitas/.test(text));
-    await shop.bot.pass(125_000);
-    await shop.hears("luis", (text) => text.includes("En duda"));
-    const id = shop.operations().at(-1)?.id ?? "";
-    for (const phone of [luis, rosa.phone]) {
-      await visitor.enter(token, phone);
-      expect(await decided(id, "registerNow")).toContain("No hice nada");
-    }
-    expect(shop.wallet.requests("/wallet/balance/update")).toHaveLength(1);
-    expect(shop.audit().filter(({ detail }) => detail === "settle: atConsole")).toHaveLength(2);
-    expect(await decided(id, "notApplied")).toContain("$600.00");
-    expect(shop.operations().map(({ state }) => state)).toEqual(["humanNot"]);
-  });
-
-  it("takes a form that was shown for another operation, or for nothing, for no decision", async () => {
-    const id = await doubt();
+  it("takes a form that was shown for another operation, or for nothing, and another than the three, for no decision", async () => {
+    const id = await doubtIn(shop);
     await visitor.enter(token, luis);
     const { text } = await visitor.get(`/console/doubts/${id}/sure?decision=applied`);
-    expect(/name="shown" value="([^"]+)"/.exec(text)?.[1]).toBe(shownOf(id));
+    expect(hidden(text, "shown")).toBe(shownOf(id));
     for (const shown of ["", "00000000"]) {
       await decide(id, "applied", shown);
       expect(plainText((await visitor.get("/console/doubts")).text)).toContain("ya no vale");
     }
-    expect(shop.operations().at(-1)?.state).toBe("ask");
-  });
-
-  it("takes no other decision than the three", async () => {
-    const id = await doubt();
-    await visitor.enter(token, luis);
     expect((await decide(id, "whatever")).status).toBe(400);
     expect(shop.operations().at(-1)?.state).toBe("ask");
   });

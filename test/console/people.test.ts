@@ -4,7 +4,7 @@ import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { proveAtConsole } from "../support/prove-at-console.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
-import { luis, openConsoleShop, plainText, token, visitorOf } from "./console-shop.ts";
+import { approvalIn, askAboveCap, hidden, luis, openConsoleShop, plainText, token, visitorOf } from "./console-shop.ts";
 
 const eva = { role: "cajero", name: "Eva Gil", branch: "centro", phone: "477 111 0077" };
 let shop: Shop;
@@ -19,7 +19,6 @@ beforeEach(async () => {
 });
 afterEach(() => shop.close());
 
-const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? "";
 const post = async (path: string, form: { readonly [name: string]: string }, by = visitor) =>
   by.post(path, { ...form, form_token: await by.formToken() });
 const collaborators = () => shop.wallet.state.account.collaborators;
@@ -178,15 +177,12 @@ describe("collaborators at the console", () => {
     const invited = plainText((await post(`${page}/invite`, form)).text);
     const code = /invitación ([a-z0-9]{20})/.exec(invited)?.[1] ?? "";
     await shop.asks("pedro", `invitación ${code}`, (said) => said.includes("Rosa"));
-    await shop.asks("luis", "corregir 4771234567 +600 premio", (said) => said.includes("¿La hago?"));
-    await shop.asks("luis", "sí", (said) => said.includes("aprobación"));
-    await shop.hears("pedro", (said) => said.includes("¿La apruebas?"));
+    await askAboveCap(shop, "pedro");
     shop.tap("pedro", "¿La apruebas?", "Aprobar");
     await shop.hears("pedro", (said) => said.includes("se vinculó hace menos de un día"));
     await visitor.enter(token, rosa.phone);
     await proveAtConsole(shop, visitor, "pedro");
-    const list = (await visitor.get("/console/approvals")).text;
-    const approval = /action="(\/console\/approvals\/[^"/]+)\/sure"/.exec(list)?.[1] ?? "";
+    const approval = approvalIn((await visitor.get("/console/approvals")).text);
     const sure = await visitor.get(`${approval}/sure?decision=approve`);
     const shown = hidden(sure.text, "shown");
     await post(approval, { decision: "approve", shown });

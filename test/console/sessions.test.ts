@@ -7,7 +7,7 @@ import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { proveAtConsole } from "../support/prove-at-console.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import type { Shop } from "../support/shop/shop.ts";
-import { luis, openConsoleShop, token, visitorOf } from "./console-shop.ts";
+import { approvalIn, askAboveCap, hidden, luis, openConsoleShop, token, visitorOf } from "./console-shop.ts";
 
 const rosa = "4771110010";
 const cookieName = "monedero_console";
@@ -26,10 +26,12 @@ beforeEach(async () => {
 afterEach(() => shop.close());
 
 const port = () => shop.network.env()["HTTP_PORT"] ?? "";
-const cookieOf = (one: ConsoleVisitor) => {
-  const [pair = ""] = one.setCookies.findLast((cookie) => cookie.startsWith(`${cookieName}=`))?.split(";") ?? [];
-  return pair;
-};
+/** A browser's cookie, or the one before that. */
+const cookieOf = (one: ConsoleVisitor, at = -1) =>
+  one.setCookies
+    .filter((cookie) => cookie.startsWith(`${cookieName}=`))
+    .at(at)
+    ?.split(";")[0] ?? "";
 /** Whether a cookie opens the console. */
 const opens = async (cookie: string) => (await new ConsoleVisitor(port()).get("/console", { cookie })).status === 200;
 const ends = () =>
@@ -37,13 +39,9 @@ const ends = () =>
 
 /** Luis asks for a correction above the cap. Gives the form that approves it. */
 async function asked(): Promise<{ readonly path: string; readonly shown: string }> {
-  await shop.asks("luis", "corregir 4771234567 +600 premio", (text) => text.includes("¿La hago?"));
-  await shop.asks("luis", "sí", (text) => text.includes("aprobación"));
-  await shop.hears("rosa", (text) => text.includes("¿La apruebas?"));
-  const path =
-    /action="(\/console\/approvals\/[^"/]+)\/sure"/.exec((await visitor.get("/console/approvals")).text)?.[1] ?? "";
-  const sure = await visitor.get(`${path}/sure?decision=refuse`);
-  return { path, shown: /name="shown" value="([^"]+)"/.exec(sure.text)?.[1] ?? "" };
+  await askAboveCap(shop);
+  const path = approvalIn((await visitor.get("/console/approvals")).text);
+  return { path, shown: hidden((await visitor.get(`${path}/sure?decision=refuse`)).text, "shown") };
 }
 
 /** A stream of the console with this cookie. `over` resolves when the server ends it. */
@@ -122,15 +120,7 @@ describe("a proof at the console", () => {
     await shop.bot.stop();
     shop.command("restore", out.trimEnd().split("\n").at(-1) ?? "", "--yes");
     await shop.start().started;
-    expect(await opens(cookieOf(last))).toBe(false);
-    expect(
-      await opens(
-        last.setCookies
-          .filter((one) => one.startsWith(cookieName))
-          .at(-2)
-          ?.split(";")[0] ?? "",
-      ),
-    ).toBe(false);
+    for (const at of [-1, -2]) expect(await opens(cookieOf(last, at))).toBe(false);
   });
 });
 

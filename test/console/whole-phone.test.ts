@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
-import { faults } from "../support/wallet/wallet-server.ts";
-import { luis, openConsoleShop, token, visitorOf } from "./console-shop.ts";
+import { doubtIn, luis, openConsoleShop, token, visitorOf } from "./console-shop.ts";
 
 const whole = "477 123 4567";
 let shop: Shop;
@@ -21,18 +20,8 @@ const post = async (path: string, form: { readonly [name: string]: string }, by 
   by.post(path, { ...form, form_token: await by.formToken() });
 const shows = async (path: string, by = visitor) => (await by.get(path)).text.includes(whole);
 
-/** A sale whose answer never came, which a manager has to settle. Gives its id. */
-async function doubt(): Promise<string> {
-  shop.wallet.fault("/wallet/sale", faults.requestLost());
-  await shop.asks("ana", "venta 4771234567 400 D-1", (text) => text.includes("¿La registro?"));
-  await shop.asks("ana", "sí");
-  await shop.bot.pass(125_000);
-  await shop.hears("ana", (text) => text.includes("No pude comprobarla"));
-  return shop.operations().at(-1)?.id ?? "";
-}
-
 it("shows a whole phone to the manager who says why, of that operation, for ten minutes, and writes it down", async () => {
-  const id = await doubt();
+  const id = await doubtIn(shop);
   await shop.asks("ana", "venta 4771234567 100 D-2", (text) => text.includes("¿La registro?"));
   await shop.asks("ana", "sí");
   await shop.bot.quiet();
@@ -57,7 +46,7 @@ it("shows a whole phone to the manager who says why, of that operation, for ten 
 });
 
 it("shows it to nobody without a reason, to nobody who only watches, and from no other page's form", async () => {
-  const id = await doubt();
+  const id = await doubtIn(shop);
   const path = `/console/operations/${id}/phone`;
   await visitor.enter(token, luis);
   for (const reason of ["", "  ", "abc", "x".repeat(201)]) expect((await post(path, { reason })).status).toBe(400);

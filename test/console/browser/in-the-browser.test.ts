@@ -4,8 +4,7 @@ import { hasBrowser, launchBrowser } from "../../support/browser.ts";
 import { freePort } from "../../support/processes/free-port.ts";
 import { LinkedShop } from "../../support/shop/linked-shop.ts";
 import { Shop } from "../../support/shop/shop.ts";
-import { faults } from "../../support/wallet/wallet-server.ts";
-import { openConsoleShop, token } from "../console-shop.ts";
+import { doubtIn, openConsoleShop, token } from "../console-shop.ts";
 
 /** Opens the console as Luis would, by the keyboard alone. */
 async function enter(browser: Browser, url: string): Promise<Page> {
@@ -42,13 +41,6 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
     await shop.close();
   });
 
-  async function doubt(): Promise<void> {
-    shop.wallet.fault("/wallet/sale", faults.requestLost());
-    await shop.asks("ana", "venta 4771234567 400 D-1", (text) => text.includes("¿La registro?"));
-    await shop.asks("ana", "sí");
-    await shop.bot.pass(125_000);
-    await shop.hears("ana", (text) => text.includes("No pude comprobarla"));
-  }
   /** Lets the bot's clock go on until the page shows it. */
   async function shown(page: Page, what: () => Promise<number>): Promise<void> {
     while ((await what()) === 0) {
@@ -61,7 +53,7 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
     const page = await enter(browser, url);
     await page.getByRole("link", { name: /^En duda/ }).click();
     await page.getByText("Nada en duda").waitFor();
-    await doubt();
+    await doubtIn(shop);
     await shown(page, () => page.getByRole("article").count());
     expect(await page.getByRole("article").innerText()).toMatch(/Venta \$400\.00 ticket D-1[^]*Ana López/);
     await page.getByRole("button", { name: "Sí se registró" }).click();
@@ -106,7 +98,7 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
   });
 
   it("moves nothing under a pointer that is about to decide, and leaves open what was unfolded", async () => {
-    await doubt();
+    await doubtIn(shop);
     const page = await enter(browser, url);
     await page.getByRole("link", { name: /^En duda/ }).click();
     await page.getByRole("button", { name: "Sí se registró" }).hover();

@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, launchBrowser } from "../../support/browser.ts";
 import { addPastSales } from "../../support/shop/past-sales.ts";
 import { Shop } from "../../support/shop/shop.ts";
-import { faults } from "../../support/wallet/wallet-server.ts";
 import { triesEverything } from "../../tiers.ts";
-import { openConsoleShop, token } from "../console-shop.ts";
+import { doubtIn, openConsoleShop, token } from "../console-shop.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core");
 /** Size of what a thumb has to hit, pixels. */
@@ -82,10 +81,7 @@ describe.skipIf(!hasBrowser())("the console on a phone, a tablet and a desk", ()
     await shop.bot.exited;
     addPastSales(shop.databasePath, { today: 30, operations: 60, days: 30 });
     await shop.start().started;
-    shop.wallet.fault("/wallet/sale", faults.requestLost());
-    await shop.asks("ana", "venta 4771234567 400 D-1", (text) => text.includes("¿La registro?"));
-    await shop.asks("ana", "sí");
-    await shop.bot.pass(125_000);
+    await doubtIn(shop);
     await shop.asks("ana", "venta 4771234567", (text) => text.includes("¿Monto"));
   }, 120_000);
   afterAll(async () => {
