@@ -21,23 +21,19 @@ async function main(): Promise<void> {
   process.on("SIGUSR1", () => {});
   process.on("uncaughtException", endUncaught);
   const args = process.argv.slice(2);
+  let name = "start";
   try {
     loadEnvFile();
-    const { name, command, given } = invocationOf(args);
+    const invocation = invocationOf(args);
+    const { command, given } = invocation;
+    ({ name } = invocation);
     // Nothing is under way until the bot has started; then it handles the signals itself.
     if (command.keepsRunning === true) onStopSignal(() => process.exit(0));
     handleOutputErrors(command);
-    try {
-      const { run } = await command.load();
-      await run(given);
-    } catch (error) {
-      if (error instanceof UsageError) throw error;
-      const why = wordsIn(failureOf(name, error), commandLanguage());
-      if (given.options.has("json")) print(given, { text: "", json: { ok: false, error: withoutSecrets(why) } });
-      end(why, exitCodes.failed);
-    }
+    const { run } = await command.load();
+    await run(given);
   } catch (error) {
-    const why = wordsIn(failureOf("start", error), commandLanguage());
+    const why = wordsIn(failureOf(name, error), commandLanguage());
     const json = { ok: false, error: withoutSecrets(why) };
     // After a usage error the options are unknown.
     if (args.includes("--json")) print({ options: new Set(["json"]) }, { text: "", json });

@@ -3,22 +3,13 @@ import { newestSchema } from "../store/postgres/core/migrations.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
 import { markServerCopy, serverContents } from "../store/postgres/snapshot.ts";
 import { loadDump } from "./take.ts";
-import type { Manifest } from "./files.ts";
 import { notWhole, verifyBackup } from "./verify.ts";
-
-export interface DumpPlan {
-  readonly backup: string;
-  readonly url: string;
-  /** Host and name of the database. */
-  readonly place: string;
-  readonly manifest: Manifest;
-}
 
 /**
  * Plans to load a dump into the database of `DATABASE_URL`, which must have no tables of this program: nothing is replaced, so the present database remains
  * available. Throws if the dump is damaged, of another account, or of a newer version.
  */
-export async function planDumpRestore(backup: string, url: string, stamp: string): Promise<DumpPlan> {
+export async function planDumpRestore(backup: string, url: string, stamp: string) {
   const verdict = verifyBackup(backup);
   if (!verdict.ok) throw notWhole(backup, verdict.why);
   const { manifest } = verdict;
@@ -42,7 +33,12 @@ export async function planDumpRestore(backup: string, url: string, stamp: string
 }
 
 /** Loads a dump into its database and marks it as a copy, so that the next start does not send its unsent messages and requests. */
-export async function restoreDump({ backup, url, place, manifest }: DumpPlan): Promise<void> {
+export async function restoreDump({
+  backup,
+  url,
+  place,
+  manifest,
+}: Awaited<ReturnType<typeof planDumpRestore>>): Promise<void> {
   loadDump(backup, url);
   await markServerCopy(url, manifest.takenAtMs);
   const found = await serverContents(url);

@@ -6,15 +6,7 @@ import { closeToOthers, walProblem, isOwn, ownerAt, type Owner } from "../store/
 import { copiedAtMs, markCopy, openDatabase, type Sqlite, tryLock } from "../store/sqlite/core/database.ts";
 import { schemaProblem } from "../store/sqlite/core/migrations.ts";
 import { keyProblem, newestRowMs } from "../store/sqlite/sealed-database.ts";
-import {
-  compactTime,
-  copyPrivate,
-  type Manifest,
-  privateFolder,
-  readingFrom,
-  syncNameOf,
-  writePrivate,
-} from "./files.ts";
+import { compactTime, copyPrivate, privateFolder, readingFrom, syncNameOf, writePrivate } from "./files.ts";
 import { expectNoBackup, begunPath, copyPath, isBeingRestored, restoreBegun, type Begun } from "./openable.ts";
 import { noDatabase } from "./take.ts";
 import { expectBackupAt, notWhole, verifyBackup } from "./verify.ts";
@@ -22,7 +14,7 @@ import { expectBackupAt, notWhole, verifyBackup } from "./verify.ts";
 /** The parts of a database. The contents of the WAL are not in the file yet. The file comes last, since its absence must not look like a new start. */
 const parts = ["-wal", "-shm", ""] as const;
 
-export interface RestoreOptions {
+interface RestoreOptions {
   readonly backup: string;
   readonly database: string;
   readonly databaseKey: string | null;
@@ -31,16 +23,8 @@ export interface RestoreOptions {
   readonly nowMs: number;
 }
 
-export interface RestorePlan {
-  readonly manifest: Manifest;
-  readonly backup: string;
-  readonly database: string;
-  /** The path to which the present database is moved. Null: there is none. */
-  readonly aside: string | null;
-}
-
 /** Plans a restore. Throws, with the reason, if it would be refused. Writes nothing. */
-export function planRestore({ backup, database, databaseKey, stamp, nowMs }: RestoreOptions): RestorePlan {
+export function planRestore({ backup, database, databaseKey, stamp, nowMs }: RestoreOptions) {
   expectNoBackup(database);
   expectBackupAt(backup, nowMs);
   const verdict = verifyBackup(backup);
@@ -54,8 +38,15 @@ export function planRestore({ backup, database, databaseKey, stamp, nowMs }: Res
   refuse(readingFrom(backup, (db) => keyProblem(db, databaseKey)));
   expectRoom(database, manifest.bytes);
   const aside = parts.some((part) => existsSync(database + part)) ? asideName(database, nowMs) : null;
-  return { manifest, backup, database, aside };
+  return {
+    manifest,
+    backup,
+    database,
+    /** The path to which the present database is moved. Null: there is none. */ aside,
+  };
 }
+
+export type RestorePlan = Readonly<ReturnType<typeof planRestore>>;
 
 /**
  * Replaces the database by a backup. The present one is kept whole, with its WAL. Throws while a bot runs on the database. A crash at any instant leaves the

@@ -39,10 +39,8 @@ export const everyCheck: readonly Check[] = [
 const idsOf = (flag: "isHeadline" | "isOfRunningBot"): ReadonlySet<string> =>
   new Set(everyCheck.flatMap((one) => (one[flag] ? [one.id] : [])));
 const headlines = idsOf("isHeadline");
-/** Ids of the checks that only the running bot can make. */
 export const ofRunningBot = idsOf("isOfRunningBot");
 
-/** The worst level among findings. */
 export function worst(findings: readonly Finding[]): Level {
   if (findings.some(({ level }) => level === "fail")) return "fail";
   return findings.some(({ level }) => level === "warn") ? "warn" : "ok";
@@ -80,7 +78,6 @@ function linesOf({ level, title, detail, remedy }: Finding): readonly string[] {
 
 const groupOf = ({ id }: Finding) => id.split(".")[0] ?? "";
 
-/** The findings of each group, under its name. */
 function grouped(findings: readonly Finding[], language: Language): readonly (readonly [string, readonly Finding[]])[] {
   return [...new Set(findings.map(groupOf))].map((group) => {
     const words = groups[group];

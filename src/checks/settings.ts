@@ -10,7 +10,6 @@ import type { UnknownSetting } from "./gather/settings.ts";
 const needs = withTrait("needs");
 
 export const settingChecks: readonly Check[] = [
-  /** Proves that every setting can be read, like `start`. */
   {
     id: "settings.values",
     title: { "es-MX": "Valores", en: "Values" },

@@ -19,34 +19,27 @@ const readings = {
 /** The answers for the two lists, as far as they were requested. */
 const lists = (wallet: WalletFacts) => [wallet.wallets, wallet.collaborators].filter((one) => one !== null);
 
-/** The reading of one value in the wallet's lists, and whether it is known or assumed. */
-interface ReadValue {
-  readonly value: string;
-  readonly as: keyof typeof readings;
-  readonly isKnown: boolean;
-  readonly count: number;
-}
+/** The different values of a list: how each is read, whether that is known or assumed, and how often it is there. */
+const each = (
+  values: readonly string[],
+  read: (value: string) => readonly [as: keyof typeof readings, isKnown: boolean],
+) =>
+  [...new Set(values)].toSorted().map((value) => {
+    const [as, isKnown] = read(value);
+    return { value, as, isKnown, count: values.filter((one) => one === value).length };
+  });
 
-function readValues(list: readonly Collaborator[], config: Config): readonly ReadValue[] {
-  const each = (values: readonly string[], read: (value: string) => Pick<ReadValue, "as" | "isKnown">) =>
-    [...new Set(values)]
-      .toSorted()
-      .map((value) => ({ value, count: values.filter((one) => one === value).length, ...read(value) }));
-  const types = each(
-    list.map(({ type }) => type),
-    (type) =>
-      isManager({ type }, config)
-        ? { as: "manager", isKnown: true }
-        : { as: "cashier", isKnown: cashierTypes.has(plain(type)) },
-  );
-  const statuses = each(
-    list.map(({ status }) => status),
-    (status) =>
-      isActive({ status }, config)
-        ? { as: "active", isKnown: activeStatuses.has(plain(status)) }
-        : { as: "inactive", isKnown: true },
-  );
-  return [...types, ...statuses];
+function readValues(list: readonly Collaborator[], config: Config) {
+  const types = list.map(({ type }) => type);
+  const statuses = list.map(({ status }) => status);
+  return [
+    ...each(types, (type) =>
+      isManager({ type }, config) ? ["manager", true] : ["cashier", cashierTypes.has(plain(type))],
+    ),
+    ...each(statuses, (status) =>
+      isActive({ status }, config) ? ["active", activeStatuses.has(plain(status))] : ["inactive", true],
+    ),
+  ];
 }
 
 const badShape = (call: string, why: string): Verdict =>
@@ -119,7 +112,6 @@ export const walletChecks: readonly Check[] = [
       return asked.some((one) => one.type === "ok") ? ok(worded`WALLET_API_KEY`) : null;
     },
   },
-  /** Proves that the account has the wallet to work in. */
   {
     id: "wallet.wallet",
     isHeadline: true,

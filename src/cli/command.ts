@@ -4,20 +4,16 @@ import { allLanguages, type Language, WordedError, type Words, wordsIn } from ".
 import { installedFile } from "../process.ts";
 
 export interface CommandArguments {
-  /** Options by name, without their dashes. All are flags. */
   readonly options: ReadonlySet<string>;
-  /** Arguments that are not options, in order. */
   readonly operands: readonly string[];
 }
 
-/** Wrong usage: an unknown command, option or argument. */
 export class UsageError extends WordedError {}
 
 /** The exit codes of the program, for scripts. 0: it did what it was asked. `docs/operations.md` lists them. */
 export const exitCodes = {
   /** It failed, or a check of `doctor` did. */
   failed: 1,
-  /** Wrong usage: an unknown command, option or argument. */
   usage: 2,
   /** Only the plan was shown: nothing was done without `--yes`. */
   onlyPlanned: 3,

@@ -194,7 +194,6 @@ const frame: { readonly usage: Words; readonly settings: Words; readonly codes: 
   },
 };
 
-/** The Spanish names of operands. */
 const operandWords: { readonly [name: string]: string } = { FOLDER: "CARPETA", PATH: "RUTA", DAY: "DÍA" };
 
 /** Prints every command that has a summary, with its operands and options. */

@@ -21,7 +21,6 @@ import { type Environment, environmentSchema, formsOf, settingNames } from "./sc
 /** The path of the database without `DATABASE_PATH`. */
 export const defaultDatabase = { demo: "data/demo.db", live: "data/monedero.db" } as const;
 
-/** The checked settings of the program. */
 export type Config = DemoConfig | LiveConfig;
 export type DemoConfig = Readonly<ReturnType<typeof demoConfig>>;
 export type LiveConfig = Readonly<ReturnType<typeof liveConfig>>;
@@ -124,7 +123,6 @@ function shared(env: Environment, given: Given) {
     selfRegistrationUsertoolId: env.SELF_REGISTRATION_USERTOOL_ID ?? null,
     managerTypes: new Set(listOf(env.MANAGER_TYPES).map(plain)),
     inactiveStatuses: new Set(listOf(env.INACTIVE_STATUSES).map(plain)),
-    /** Null: no HTTP server. */
     http: env.HTTP_PORT === undefined ? null : httpAt(env, env.HTTP_HOST, env.HTTP_PORT),
     /** Token of the operator's console. Null: no console. Never null unless `http` is local. */
     consoleToken: env.CONSOLE_TOKEN ?? null,
@@ -135,7 +133,6 @@ function httpAt(env: Environment, host: string, port: number) {
   return {
     host,
     port,
-    /** True if only this machine can reach it. */
     isLocal: isLocalHost(host),
     publicHosts: publicHostsOf(env),
     /** Addresses and ranges of the proxies whose `X-Forwarded-For` counts. */

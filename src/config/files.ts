@@ -1,4 +1,3 @@
-/** The files of settings: `.env`, and those of secrets. */
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
@@ -11,7 +10,6 @@ import { fileSetting, secretNames } from "./schema.ts";
 
 /** The contents of `.env`, and the lines in it that would be misread or ignored. */
 export interface EnvFile {
-  /** Its absolute path, whether it exists or not. */
   readonly path: string;
   readonly exists: boolean;
   readonly values: { readonly [name: string]: string };
@@ -24,7 +22,6 @@ export interface EnvFile {
   readonly others: readonly string[];
 }
 
-/** Names that editors give to `.env`. */
 const otherName = /^\s*\.?env\.(?:txt|rtf|docx?)\s*$/i;
 /** Names that other programs use beside `.env`, names of old copies, and its own name in capitals or with blanks. */
 const nearName = /^\s*(?:env|\.env(?:~|\.|\.(?:local|prod|production|live|shop|bak|old|orig|save))?)\s*$/i;
@@ -181,7 +178,6 @@ export function withoutFile(setting: string): string {
 /** Names the folder in which systemd (`LoadCredential`) and Compose put secrets, each in a file with the name of its setting. */
 const credentials = "CREDENTIALS_DIRECTORY";
 
-/** The file of a secret. Undefined: none. */
 function fileOf(given: Environment, name: string): string | undefined {
   return given[fileSetting(name)] ?? credentialAt(given[credentials], name);
 }

@@ -120,7 +120,6 @@ export const host = matching(
   "expected a name or an IP address, like 127.0.0.1",
 );
 
-/** An id of a number or account, as Meta's panel shows it. */
 export const cloudId = matching(
   /^\d{5,20}$/,
   "se espera el id como lo muestra el panel de Meta, solo dígitos",
@@ -130,7 +129,6 @@ export const cloudId = matching(
 const portExpected = expected("se espera un número de puerto, de 1 a 65535", "expected a port number, from 1 to 65535");
 const verb = (bound: number) => (bound === 1 ? "se espera" : "se esperan");
 
-/** A whole number of something, within bounds. */
 export const whole = (
   spanish: string,
   english: string,
@@ -240,7 +238,6 @@ export const shopText = (most: number) =>
       z.maxLength(most, expected(`se esperan como mucho ${most} caracteres`, `expected at most ${most} characters`)),
     );
 
-/** True if other machines can reach this host. False if it is malformed. */
 export function isPublicHost(text: string | undefined): boolean {
   const name = host.safeParse(text).data;
   return name !== undefined && !isLocalHost(name);

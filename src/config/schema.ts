@@ -38,7 +38,6 @@ import {
   zone,
 } from "./forms.ts";
 
-/** Properties of a setting besides its form. */
 interface Traits {
   /** No log shows it, and it may be in a file of its own, which `<NAME>_FILE` names. */
   readonly isSecret?: true;
@@ -50,10 +49,8 @@ interface Traits {
   readonly cloud?: Words;
 }
 
-/** An optional text that matches a pattern. */
 const written = (...form: Parameters<typeof matching>) => z.optional(matching(...form));
 
-/** A text that `read` accepts. */
 const readable = (read: (text: string) => unknown, spanish: string, english: string) =>
   z.string().check(z.refine((text) => read(text) !== null, expected(spanish, english)));
 
@@ -292,7 +289,6 @@ export type Environment = z.infer<typeof environmentSchema>;
 const { shape } = environmentSchema;
 const names = Object.keys(shape) as (keyof Environment)[];
 
-/** The settings with a trait, and its value. */
 export function withTrait<Trait extends keyof Traits>(
   trait: Trait,
 ): readonly (readonly [name: string, value: NonNullable<Traits[Trait]>])[] {
@@ -309,7 +305,6 @@ export const fileSetting = (name: string) => `${name}_FILE`;
 
 export const settingNames: readonly string[] = [...names, ...secretNames.map(fileSetting)];
 
-/** The forms of these settings alone. */
 export function formsOf<Name extends keyof Environment>(of: readonly Name[]) {
   return z.object(Object.fromEntries(of.map((name) => [name, shape[name]])) as Pick<typeof shape, Name>);
 }

@@ -6,11 +6,9 @@ import type { ShownBot } from "./page/shown.ts";
 import { demoBotWord, type FromDemoBot, processWire, type ToDemoBot } from "./protocol.ts";
 
 export interface BotLifeOptions {
-  /** Path of the program that `node` runs. */
   readonly program: string;
   readonly env: { readonly [name: string]: string | undefined };
   readonly clock: Clock;
-  /** The first message to a new process. */
   readonly begin: () => Extract<ToDemoBot, { type: "begin" }>;
   /** Called for every new process; returns the function to call when it has exited. */
   readonly attach: (pipe: MessagePipe<ToDemoBot, FromDemoBot>) => () => void;
@@ -50,7 +48,6 @@ export class BotLife {
     return this.#state.console ? this.#consolePort : null;
   }
 
-  /** Starts the bot. Does nothing while it is alive. */
   start(): void {
     if (this.#child || this.#stopping) return;
     this.#cancelStart();
@@ -71,7 +68,6 @@ export class BotLife {
     this.#change({ is: "starting", pid: child.pid ?? null });
   }
 
-  /** Kills it with SIGKILL. */
   kill(): void {
     this.#child?.kill("SIGKILL");
   }

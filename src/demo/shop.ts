@@ -15,7 +15,7 @@ import { type OperationKind, kindOf as rowOf } from "../ledger/request.ts";
 import type { RenderIn } from "../text/languages.ts";
 import { kindMadeBy } from "../wallet/endpoints.ts";
 import { demoSeed, type SandboxSeed } from "../wallet/sandbox/account.ts";
-import { type SandboxFault, type SandboxWalletServer, startSandboxWallet, strikes } from "../wallet/sandbox/http.ts";
+import { type SandboxFault, startSandboxWallet, strikes } from "../wallet/sandbox/http.ts";
 import type { JournalEntry } from "../wallet/sandbox/state.ts";
 import { BotLife } from "./bot-life.ts";
 import type {
@@ -147,7 +147,13 @@ export async function openShop(options: ShopOptions) {
 /** Makes the supervisor of the bot's process, tied to the channels and the wallet. */
 function supervise(
   { program, env, language, base, terminal, changed, hopeless }: ShopOptions,
-  parts: Readonly<{ clock: MovableClock; host: ChannelHost; wallet: DemoWallet; web: WebChannel; apiKey: string }>,
+  parts: Readonly<{
+    clock: MovableClock;
+    host: ChannelHost;
+    wallet: Awaited<ReturnType<typeof startDemoWallet>>;
+    web: WebChannel;
+    apiKey: string;
+  }>,
 ): BotLife {
   const { clock, host, wallet, web, apiKey } = parts;
   const { url: walletUrl } = wallet.sandbox;
@@ -205,14 +211,6 @@ interface Writing {
   readonly points: (points: Points) => string;
 }
 
-/** The demo's wallet: the sandbox and the page's view of it. */
-interface DemoWallet {
-  readonly sandbox: SandboxWalletServer;
-  shown(): ShownWallet;
-  /** Sets what the bot's ledger has: the number of money operations that people confirmed, and the newest one's id. */
-  decided(ledger: { readonly count: number; readonly newest: string | null }): void;
-}
-
 const longestJournal = 80;
 const mostCustomers = 12;
 
@@ -222,7 +220,7 @@ async function startDemoWallet(options: {
   readonly seed: SandboxSeed;
   readonly writing: Writing;
   readonly changed: () => void;
-}): Promise<DemoWallet> {
+}) {
   const { clock, seed, writing, changed } = options;
   const entries: ShownEntry[] = [];
   const counts = { confirmed: 0, received: 0, applied: 0 };
@@ -240,7 +238,7 @@ async function startDemoWallet(options: {
     changed();
   };
   const sandbox = await startSandboxWallet({ clock, seed, onEntry });
-  const shown = () => {
+  const shown = (): ShownWallet => {
     const shownCustomers = [...sandbox.state.account.customers.values()].slice(0, mostCustomers);
     const balances = shownCustomers.map(({ name, phone, balance }) => ({
       name,
@@ -252,7 +250,8 @@ async function startDemoWallet(options: {
   return {
     sandbox,
     shown,
-    decided(ledger) {
+    /** Sets what the bot's ledger has: the number of money operations that people confirmed, and the newest one's id. */
+    decided(ledger: { readonly count: number; readonly newest: string | null }): void {
       counts.confirmed = ledger.count;
       newest = ledger.newest;
       changed();

@@ -38,14 +38,8 @@ export interface BotCheckParts {
   readonly tellManagers: (said: Said) => Promise<number>;
 }
 
-/** The checks of a live bot, with the last answers of its wallet. `connect` gives them the channels and the wallet, once this process works. */
-export interface BotChecks {
-  readonly watch: CheckWatch;
-  readonly seen: WalletSeen;
-  connect(channels: readonly Channel[], wallet: Wallet): Promise<void>;
-}
-
-export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> {
+/** Makes the checks of a live bot, with the last answers of its wallet. */
+export async function createBotChecks(parts: BotCheckParts) {
   const { config, clock, log, store, tellManagers } = parts;
   const seen = createWalletSeen(clock);
   let server = await serverOf(config, stampOf(config));
@@ -72,12 +66,15 @@ export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> 
   return {
     watch,
     seen,
-    async connect(channels, wallet) {
+    /** Gives the checks the channels and the wallet, once this process works. */
+    async connect(channels: readonly Channel[], wallet: Wallet): Promise<void> {
       outside = { channels, wallet };
       server = await serverOf(config, stampOf(config));
     },
   };
 }
+
+export type BotChecks = Awaited<ReturnType<typeof createBotChecks>>;
 
 /** Gathers once the facts that do not change while the bot runs. */
 function factsOf(

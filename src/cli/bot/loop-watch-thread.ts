@@ -6,7 +6,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Log } from "../../log.ts";
 import type { LoopWatchGiven } from "./loop-watch.ts";
 
-/** How often it checks, ms. */
 const lookMs = 1_000;
 /** CPU time that the process must use before the loop is asked again, ms, so that a sleeping process is not woken. */
 const usedMs = 500;
@@ -31,7 +30,6 @@ let cpuMs = cpuNowMs();
 let isAsked = false;
 let toldAtMs = Number.NEGATIVE_INFINITY;
 
-/** CPU time that all threads of the process have used, ms. */
 function cpuNowMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;

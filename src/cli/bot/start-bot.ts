@@ -51,7 +51,6 @@ export async function run(): Promise<void> {
   });
 }
 
-/** Starts the bot of a demo, which forked this process. */
 export async function runDemoBot(): Promise<void> {
   const config = readSettings();
   if (config.mode !== "demo") throw new Error(`runDemoBot: config.mode is "${config.mode}", not "demo"`);
@@ -282,7 +281,6 @@ async function serve(
     log,
   });
   return {
-    /** The console's port; null: no console. */
     consolePort: console === null ? null : server.port,
     close() {
       console?.close();

@@ -88,13 +88,6 @@ function expectNothingToChange({ databasePath, databaseKey }: Config): void {
   });
 }
 
-interface Made {
-  readonly path: string;
-  readonly sha256: string;
-  readonly exported: number;
-  readonly removed: number;
-}
-
 /** The bot's closing hour, which the console may have changed. */
 function closingTimeOf({ databasePath: path, shopGiven }: Config): string | null {
   const stored = inspectDatabase({ path, stamp: null, databaseKey: null, reads: "header" }).shop;
@@ -105,7 +98,7 @@ function closingTimeOf({ databasePath: path, shopGiven }: Config): string | null
 async function archive(
   store: Store,
   { days, before, folder, nowMs }: { days: readonly string[]; before: string; folder: string; nowMs: number },
-): Promise<Made> {
+) {
   const owner = ownerAt(folder);
   privateFolder(folder, owner);
   const path = join(resolve(folder), `ledger-before-${before}-${compactTime(nowMs)}.jsonl`);
@@ -133,7 +126,7 @@ async function archive(
   return { path, sha256: hash.digest("hex"), exported, removed };
 }
 
-function summary(days: readonly string[], before: string, made: Made | null): Words {
+function summary(days: readonly string[], before: string, made: Awaited<ReturnType<typeof archive>> | null): Words {
   if (days.length === 0)
     return {
       "es-MX": `No hay nada que archivar de antes del ${before}.`,

@@ -1,4 +1,3 @@
-/** The commands `backup`, `verify` and `restore`. */
 import { constants, setPriority } from "node:os";
 import { type Manifest, readingFrom, readManifest, unknownSinceMs } from "../../backup/files.ts";
 import { expectOpenable } from "../../backup/openable.ts";

@@ -142,7 +142,6 @@ async function publishAt(graph: Graph, wabaId: string, flow: object): Promise<st
   return id;
 }
 
-/** The fields of Meta's answers about Flows that are read. */
 interface Answer {
   readonly id?: string;
   readonly data?: readonly { readonly id: string; readonly name: string; readonly status: string }[];

@@ -1,4 +1,3 @@
-/** Bar charts as SVG, and the bars of sales by hour, day and month. */
 import { html } from "hono/html";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { addDays, countDays, type Days, dayText } from "../../domain/time.ts";
@@ -61,7 +60,6 @@ function drawn(bars: readonly Bar[], widePx: number, kind: string): Markup {
   return html`<svg class="${kind}" aria-hidden="true" viewBox="0 0 ${widePx} ${highPx}">${shapes}</svg>`;
 }
 
-/** The fewest hours in a chart. */
 const fewestHours = 8;
 /** The most days with a bar each. Longer ranges have one for each month. */
 const mostDays = 62;

@@ -26,7 +26,6 @@ import { consolePath } from "../web/site.ts";
 import type { Pages, Visit } from "../web/visit.ts";
 import { branchesOf, chatText, saidText } from "./format.ts";
 
-/** Conversations on one page. */
 const onPage = 100;
 /** How far back a conversation is read, ms: an open one is closed long before. */
 const readBackMs = 3_600_000;
@@ -47,7 +46,6 @@ export const chatPages: Pages = {
   anyonePosts: { "/channels/:name/resume": resume },
 };
 
-/** The open conversations, each with its state. */
 async function conversationsPage(visit: Visit): Promise<Response> {
   const { site, words, when } = visit;
   const { conversations, columns } = words;
@@ -104,7 +102,6 @@ async function conversationPage(visit: Visit): Promise<Response> {
   return visit.page("conversations", body, name);
 }
 
-/** Layouts of machines, by flow and language. */
 const drawings = new Map<string, Drawing | null>();
 
 /** The machine of a conversation, with its state marked, in the reader's language. It is laid out once per language. */
@@ -281,7 +278,6 @@ const eventsNamed = 2;
 /** Node of the dot where a machine begins; no state has this name. */
 const beginName = "[*]";
 
-/** The names of the states and the events of a machine. */
 interface Names {
   readonly state: (name: string) => string;
   readonly event: (name: string) => string;

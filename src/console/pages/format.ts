@@ -18,7 +18,6 @@ import { type Content, form, input, type Markup, select, table, views } from "..
 import { consolePath, type Site } from "../web/site.ts";
 import type { Visit } from "../web/visit.ts";
 
-/** CSS classes of the states' badges. */
 const tones: { readonly [state in OperationState]?: "good" | "warn" | "bad" } = {
   inDoubt: "warn",
   ask: "bad",
@@ -38,7 +37,6 @@ function amountOf({ site }: Visit, { request }: Pick<Operation, "request">): str
   return "points" in request ? signed(expectedChange(request) ?? request.points, site.showPoints) : "";
 }
 
-/** A balance, or a dash if it is unknown. */
 export function pointsText({ site }: Visit, points: Points | null): string {
   return points === null ? "—" : site.showPoints(points);
 }
@@ -48,7 +46,6 @@ function kindOf({ words }: Visit, { request, refund }: Pick<Operation, "request"
   return refund === true ? words.refund : words.kinds[request.kind];
 }
 
-/** The kind of an operation, and how much it moves. */
 export function titleOf(visit: Visit, operation: Pick<Operation, "request" | "refund">): string {
   return `${kindOf(visit, operation)} ${amountOf(visit, operation)}`;
 }
@@ -130,25 +127,20 @@ export function givenText(
   return salesWithoutPoints === 0 ? given : `${given} ${words.overview.withoutPoints(salesWithoutPoints)}`;
 }
 
-/** The branches of the shop's collaborators, by name. */
 export async function branchesOf({ store }: Site): Promise<readonly string[]> {
   return [...new Set((await store.collaborators()).map(({ branch }) => branch))].toSorted();
-}
-
-export interface Range {
-  /** Null: all days, or unreadable ones. */
-  readonly days: Days | null;
-  /** Null: the days are written out, or all. */
-  readonly name: RangeName | null;
-  /** The problem with the days as they were typed; empty: none. */
-  readonly problem: string;
 }
 
 /** Before and after any day. */
 export const allDays: Days = { from: "", until: "9999-12-31" };
 
-/** Reads `range`, or `from` and `until`, of the query. `usual`: the range without either; null: all days. */
-export function rangeOf(visit: Visit, usual: RangeName | null): Range {
+type Range = ReturnType<typeof rangeOf>;
+
+/**
+ * Reads `range`, or `from` and `until`, of the query. `usual`: the range without either; null: all days. Its name is null if the days are written out, or all;
+ * the days are null if they are all, or unreadable, which `problem` tells.
+ */
+export function rangeOf(visit: Visit, usual: RangeName | null) {
   const { site, words } = visit;
   const today = site.local.shopDay(site.clock.nowMs());
   const [from, until] = [visit.query("from"), visit.query("until")];

@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import { parsePhone } from "../../domain/phone.ts";
 import { ticketKey } from "../../domain/ticket.ts";
-import type { BookFilter, LedgerBook } from "../../ledger/book.ts";
+import type { LedgerBook } from "../../ledger/book.ts";
 import { isApprovalId, isTerminal, type Operation } from "../../ledger/operation.ts";
 import { isPasswordUntold } from "../../ledger/audit-deed.ts";
 import { mask } from "../../log.ts";
@@ -34,7 +34,6 @@ import {
   operationLink,
   operationsTable,
   pointsText,
-  type Range,
   rangeLinks,
   rangeOf,
   saidText,
@@ -64,13 +63,6 @@ export const operationPages: Pages = {
     },
   },
 };
-
-interface Asked {
-  readonly wanted: Omit<OperationsWanted, "max">;
-  readonly filter: BookFilter;
-  readonly range: Range;
-  readonly problem: string;
-}
 
 async function ledgerPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
@@ -128,7 +120,7 @@ async function ledgerFile(visit: Visit): Promise<Response> {
 async function pageOf(
   { store }: Site,
   book: LedgerBook,
-  { wanted, filter }: Asked,
+  { wanted, filter }: Pick<ReturnType<typeof askedFor>, "wanted" | "filter">,
   before: OperationCursor | null,
   max: number,
 ): Promise<readonly Operation[]> {
@@ -140,14 +132,15 @@ async function pageOf(
   return store.readModel.operationsPage({ ...wanted, ...(before && { before }), ...(times && { times }), max });
 }
 
-function askedFor(visit: Visit): Asked {
+/** What the query asks for. `problem`: what is wrong with it; empty: nothing. */
+function askedFor(visit: Visit) {
   const range = rangeOf(visit, null);
   const filter = filterOf(visit);
   const { state, ...others } = filter;
   const phone = parsePhone(visit.query("phone"));
   const ticket = parseTicket(visit.query("ticket"));
   const isBadPhone = visit.query("phone") !== "" && phone.type !== "phone";
-  const wanted = {
+  const wanted: Omit<OperationsWanted, "max"> = {
     ...others,
     ...(state !== undefined && { states: [state] }),
     ...(range.days !== null && { days: range.days }),
@@ -165,7 +158,6 @@ interface Event {
   readonly tone?: "warn" | "bad" | "good";
 }
 
-/** One operation: its facts, related operations and timeline. */
 async function storyPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
   const id = visit.param("id");
@@ -258,7 +250,6 @@ function line(visit: Visit, { atMs, what, quote, tone = "good" }: Event): Markup
   </li>`;
 }
 
-/** The audit trail, newest first. */
 async function auditPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
   const before = Number(/^\d{1,15}$/.exec(visit.query("before"))?.[0] ?? Number.NaN);

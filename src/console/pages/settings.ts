@@ -10,7 +10,6 @@ import type { Pages, Visit } from "../web/visit.ts";
 
 const path = addressOf("settings");
 
-/** The input of each setting. */
 const inputs: { readonly [name in ShopSettingName]?: Content } = {
   CLOSING_HOUR: html`type="time"`,
   SHOP_LOGO: html`type="file" accept="image/png,image/jpeg"`,

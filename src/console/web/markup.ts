@@ -19,12 +19,10 @@ interface DocumentOptions {
   readonly title: string;
   readonly language: Language;
   readonly body: Markup;
-  /** Paths. Scripts are loaded as modules. */
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   /** Path of the event stream that announces changes; absent: the page is static. */
   readonly stream?: string;
-  /** CSS class of the body. */
   readonly kind: string;
 }
 
@@ -120,7 +118,6 @@ interface FormOptions {
   readonly token?: string;
   readonly hidden?: { readonly [name: string]: string };
   readonly kind?: "filter" | "answers" | "choices";
-  /** True if it holds a file. */
   readonly isUpload?: boolean;
 }
 
@@ -188,7 +185,6 @@ export function calm(content: Content): Markup {
   return html`<p class="calm card">${content}</p>`;
 }
 
-/** A line that says what is wrong with a request. */
 export function problem(content: Content): Content {
   return content === "" ? "" : html`<p class="problem" role="alert">${content}</p>`;
 }

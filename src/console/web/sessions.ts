@@ -58,7 +58,6 @@ export function createAttempts(clock: Clock) {
       byHour.set(thisHour(), (byHour.get(thisHour()) ?? 0) + 1);
       return 0;
     },
-    /** Number of wrong tokens counted in the last day. */
     ofLastDay(): number {
       for (const hour of byHour.keys()) if (hour <= thisHour() - 24) byHour.delete(hour);
       return [...byHour.values()].reduce((sum, one) => sum + one, 0);
@@ -66,7 +65,6 @@ export function createAttempts(clock: Clock) {
   };
 }
 
-/** Makes the sessions of the visitors whose token passed this check. */
 export function createSessions(
   tokenCheck: TokenCheck,
   streams: Pick<Streams, "end">,

@@ -21,9 +21,7 @@ export function safePath(path: string | undefined): string {
     : consolePath;
 }
 
-/** What `createConsole` needs. */
 export interface ConsoleOptions {
-  /** `CONSOLE_TOKEN`. */
   readonly token: string;
   /** Addresses and ranges of the proxies whose `X-Forwarded-For` counts. */
   readonly trustedProxies: readonly string[];
@@ -35,7 +33,6 @@ export interface ConsoleOptions {
   /** The shop's present name, logo and colour. Null: none. */
   readonly brand: () => Pick<ShopValues, "name" | "color" | "logo"> | null;
   readonly customersRegister: boolean;
-  /** Writes points in the shop's form. */
   readonly showPoints: (points: Points) => string;
   /** The charges for messages, by the shop's present settings. */
   readonly charges: () => Charges;
@@ -69,11 +66,9 @@ export interface Access {
   protect(app: Hono): void;
   /** The session of a request that passed the check. Throws without one. */
   sessionOf(context: Context): OperatorSession;
-  /** Answers a request whose session has ended. */
   over(context: Context): Response | Promise<Response>;
   /** Checks the code that was sent to the session's manager. If it is right, the session counts as proved and its browser gets a new cookie. */
   prove(context: Context, code: string): Promise<boolean>;
-  /** True if the session with this key goes on. */
   isLive(key: string): Promise<boolean>;
   /** Number of wrong tokens in the last 24 hours, since the start at most. */
   refusedLately(): number;

@@ -3,11 +3,9 @@ import type { Context } from "hono";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import { sleep, type Clock } from "../../clock.ts";
 
-/** One server-sent event. A browser that reconnects sends the last `id` it saw. */
 export interface StreamEvent {
   readonly event: string;
   readonly data: string;
-  readonly id?: string;
 }
 
 /** Interval of the comments that keep an idle stream open through proxies, ms. */
@@ -77,7 +75,6 @@ export function createStreams(clock: Clock, isLive: IsLive = async () => true, m
         }
       });
     },
-    /** Ends the streams of an owner. */
     end(owner: string): void {
       for (const watcher of watchers) if (watcher.owner === owner) end(watcher);
     },
@@ -93,7 +90,6 @@ export function createStreams(clock: Clock, isLive: IsLive = async () => true, m
         watcher.cut();
       }
     },
-    /** Number of connected browsers. */
     get watching(): number {
       return watchers.size;
     },

@@ -32,7 +32,6 @@ const keptSeconds = 20;
 /** Longest typed text to keep: browsers drop longer cookies. */
 const longestTyped = 3_000;
 
-/** A value that was typed for a setting. */
 interface Typed {
   readonly name: string;
   readonly text: string;
@@ -64,7 +63,6 @@ export class Visit {
     return phone === null ? null : { phone, isProved, session };
   }
 
-  /** A part of the path. */
   readonly param = (name: string): string => this.context.req.param(name) ?? "";
 
   /** A value of the query; empty where it has none. */
@@ -90,7 +88,6 @@ export class Visit {
     return this.context.redirect(path, this.context.req.method === "GET" ? 302 : 303);
   }
 
-  /** Redirects to the page on which a visitor says who they are. */
   goWho(): Response {
     return this.go(`${consolePath}/who`);
   }
@@ -100,7 +97,6 @@ export class Visit {
     return this.go(`${consolePath}/prove?back=${encodeURIComponent(back)}`);
   }
 
-  /** A form that is posted. */
   form(path: string, options: Omit<Parameters<typeof form>[1], "token">, ...body: readonly Content[]): Markup {
     return form(path, { ...options, token: this.session.formToken }, ...body);
   }
@@ -147,7 +143,6 @@ export class Visit {
   }
 }
 
-/** Adds pages below the login. */
 export function addPages(app: Hono, site: Site, { get = {}, post = {}, anyonePosts = {} }: Pages): void {
   for (const [path, answer] of Object.entries(get)) app.get(path, (context) => answer(new Visit(context, site)));
   for (const [path, answer] of Object.entries(anyonePosts))
@@ -166,5 +161,4 @@ export function addPages(app: Hono, site: Site, { get = {}, post = {}, anyonePos
     });
 }
 
-/** The path in a form to return to. */
 export const backIn = (field: Field): string => safePath(field("back"));
