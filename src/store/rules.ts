@@ -81,14 +81,6 @@ export function lacking({ where, client, goBack }: Place, missing: readonly Part
   };
 }
 
-/** The message for a database that a newer version has migrated. */
-export function newerSchema(at: number, newest: number): Words {
-  return {
-    "es-MX": `La base de datos es del esquema ${at}, y este programa conoce hasta el ${newest}: la hizo una versión más nueva. Inicia esa versión, o restaura un respaldo.`,
-    en: `The database is of schema ${at}, this program knows up to ${newest}: it was made by a newer version. Start that version, or restore a backup.`,
-  };
-}
-
 /** The stamp of a database: mode and account that it belongs to. */
 export interface Stamped {
   /** Null: it has none. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import { clientUrl } from "../../src/backup/take.ts";
-import { steps } from "../../src/store/postgres/core/schema.ts";
+import { newestOf, stepsBetween } from "../../src/store/schema.ts";
 import { hasPostgres, postgresServer } from "../support/postgres/postgres-server.ts";
 import { Shop } from "../support/shop/shop.ts";
 
@@ -95,9 +95,10 @@ describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
     await client.query(
       "create table monedero_schema (step integer primary key, made_at timestamptz not null default clock_timestamp())",
     );
-    for (const [index, step] of steps.slice(0, -1).entries()) {
-      await client.query(step);
-      await client.query("insert into monedero_schema (step) values ($1)", [index + 1]);
+    const newest = newestOf("postgres");
+    for (const { number, sql } of stepsBetween("postgres", 0, newest - 1)) {
+      await client.query(sql);
+      await client.query("insert into monedero_schema (step) values ($1)", [number]);
     }
     const folder = join(shop.databasePath, "..", "backups");
     const bot = shop.start({ BACKUP_DIR: folder, BACKUP_EVERY: "off" });
@@ -107,11 +108,11 @@ describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
     expect(others).toEqual([]);
     expect(said(shop.command("verify", join(folder, dump), "--json").out)).toMatchObject({
       ok: true,
-      manifest: { schema: steps.length - 1 },
+      manifest: { schema: newest - 1 },
     });
     const { rows } = await client.query<{ step: number }>("select max(step) as step from monedero_schema");
     await client.end();
-    expect(rows).toEqual([{ step: steps.length }]);
+    expect(rows).toEqual([{ step: newest }]);
     // The schema is the newest: nothing is upgraded any more.
     await bot.stop();
     await shop.start({ BACKUP_DIR: folder, BACKUP_EVERY: "off" }).started;

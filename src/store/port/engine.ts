@@ -207,7 +207,7 @@ class Given<T> {
   }
 }
 
-type EngineName = "sqlite" | "postgres";
+export type EngineName = "sqlite" | "postgres";
 
 /** A part of a statement that only SQLite reads: the name of an index, a plus that keeps it off one, a path into JSON. */
 export function onSqlite(text: string): string {

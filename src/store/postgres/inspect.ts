@@ -3,7 +3,8 @@ import type { CheckRecord, ShopTexts } from "../../domain/shop.ts";
 import { wordsOf, type Words } from "../../domain/language.ts";
 import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
 import { connect, realNowMs, statementsOn } from "./core/connection.ts";
-import { isMade, newerProblem, newestSchema, schemaOf, wholeProblem } from "./core/migrations.ts";
+import { unknownSchema } from "../schema.ts";
+import { isMade, newestSchema, schemaOf, wholeProblem } from "./core/migrations.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
 import { awaited, PostgresEngine } from "./engine.ts";
 import { serverStampProblem } from "./snapshot.ts";
@@ -118,7 +119,7 @@ async function contentOf(
 ): Promise<Pick<ServerInspection, "trouble" | "owner" | "ownerSettings" | "shop" | "record">> {
   const at = await schemaOf(client);
   // The next start brings an older one up.
-  if (at !== newestSchema) return { ...unknown, trouble: newerProblem(at) };
+  if (at !== newestSchema) return { ...unknown, trouble: unknownSchema("postgres", at) };
   const reader = new PostgresEngine(statementsOn(client));
   const { rows } = await client.query<{ owner: string; settings: string }>(
     "select owner, settings from lease where name = 'active' and until > clock_timestamp()",

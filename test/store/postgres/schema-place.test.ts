@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../../src/store/postgres/core/connection.ts";
-import { steps } from "../../../src/store/postgres/core/schema.ts";
+import { newestOf, stepsBetween } from "../../../src/store/schema.ts";
 import { inspectServer } from "../../../src/store/postgres/inspect.ts";
 import { preparePostgres } from "../../../src/store/postgres/postgres-store.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
@@ -60,8 +60,9 @@ describe.skipIf(!hasPostgres())("the schema that has the tables", () => {
     await restore.query(
       "create table monedero_schema (step integer primary key, made_at timestamptz not null default clock_timestamp())",
     );
-    for (const step of steps) await restore.query(step);
-    await restore.query(`insert into monedero_schema (step) select generate_series(1, ${steps.length})`);
+    const newest = newestOf("postgres");
+    for (const { sql } of stepsBetween("postgres", 0, newest)) await restore.query(sql);
+    await restore.query(`insert into monedero_schema (step) values (${newest})`);
     const prepared = preparePostgres(url, "test");
     await new Promise((resolve) => void setTimeout(resolve, 1_000));
     await restore.query("commit");

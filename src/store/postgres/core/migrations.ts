@@ -1,20 +1,19 @@
 import type pg from "pg";
 import type { ClientBase } from "pg";
 import { type Words, refuse } from "../../../domain/language.ts";
-import { lacking, quoted, unlike, type Part, type Place, newerSchema } from "../../rules.ts";
-import { steps } from "./schema.ts";
+import { lacking, quoted, unlike, type Part, type Place } from "../../rules.ts";
+import { newestOf, stepsBetween, unknownSchema } from "../../schema.ts";
 import { cannotMake, placeOf } from "./trouble.ts";
 
-/** The newest step that this program knows. */
-export const newestSchema = steps.length;
+/** The newest schema that this program knows. */
+export const newestSchema = newestOf("postgres");
 
 /** Key of the advisory lock that is held while the schema changes. */
 const lockKey = 7_300_118;
 
 /**
  * Brings the schema to the newest step, each step in a transaction, one process at a time. `beforeUpgrade` runs before a database that is in use is
- * changed; what it throws ends the upgrade. Throws on a database that a newer program made, and on one
- * that has tables of something else.
+ * changed; what it throws ends the upgrade. Throws on a database whose schema this program does not know, and on one that has tables of something else.
  */
 export async function migrateSchema(
   client: pg.ClientBase,
@@ -27,12 +26,12 @@ export async function migrateSchema(
       "create table if not exists monedero_schema (step integer primary key, made_at timestamptz not null default clock_timestamp())",
     );
     const at = await schemaOf(client);
-    refuse(newerProblem(at));
+    refuse(unknownSchema("postgres", at));
     if (at > 0 && at < newestSchema) await beforeUpgrade();
-    for (let step = at; step < newestSchema; step++) {
+    for (const { number, sql } of stepsBetween("postgres", at, newestSchema)) {
       await client.query("begin");
-      await client.query(steps[step] as string);
-      await client.query("insert into monedero_schema (step) values ($1)", [step + 1]);
+      await client.query(sql);
+      await client.query("insert into monedero_schema (step) values ($1)", [number]);
       await client.query("commit");
     }
   } catch (error) {
@@ -59,14 +58,9 @@ export async function waitsForUpgrade(client: pg.ClientBase): Promise<boolean> {
   return (await client.query("select 1 from lease where until > clock_timestamp()")).rows.length > 0;
 }
 
-/** Throws on a database that a newer program made. It has `monedero_schema`. */
+/** Throws on a database whose schema this program does not know. It has `monedero_schema`. */
 export async function expectKnownSchema(client: pg.ClientBase): Promise<void> {
-  refuse(newerProblem(await schemaOf(client)));
-}
-
-/** Why this program does not know what a database of this step holds, with the remedy; null: it does. */
-export function newerProblem(at: number): Words | null {
-  return at > newestSchema ? newerSchema(at, newestSchema) : null;
+  refuse(unknownSchema("postgres", await schemaOf(client)));
 }
 
 export async function schemaOf(client: pg.ClientBase): Promise<number> {
@@ -114,7 +108,7 @@ async function expectedAt(client: ClientBase, step: number): Promise<readonly Pa
   if (known !== undefined) return known;
   await client.query("set local search_path to pg_temp");
   // A temporary function is found by its schema's name alone.
-  for (const sql of steps.slice(0, step))
+  for (const { sql } of stepsBetween("postgres", 0, step))
     await client.query(sql.replaceAll("execute function ", "execute function pg_temp."));
   const { rows } = await client.query<Part>(
     `${partsSql} select what, of, regexp_replace(sql, 'pg_temp(_\\d+)?\\.', '', 'g') as sql from parts order by rank, what`,
@@ -130,7 +124,7 @@ async function oidOf(client: ClientBase, schema: string): Promise<number> {
 }
 
 /**
- * Why a database is not as its schema says, with the remedy; null: it is, or nothing was made in it, or a newer program made it, or this user may not make the temporary
+ * Why a database is not as its schema says, with the remedy; null: it is, or nothing was made in it, or this program does not know it, or this user may not make the temporary
  * tables with which it is compared.
  */
 export async function wholeProblem(client: ClientBase, url: string): Promise<Words | null> {
@@ -153,7 +147,7 @@ async function schemaUnlike(client: ClientBase, place: Place): Promise<Words | n
   ]);
   const isThere = (table: string) => found.some(({ what }) => what === `table ${table}`);
   const at = isThere("monedero_schema") ? await schemaOf(client) : 0;
-  if (at > newestSchema) return null;
+  if (unknownSchema("postgres", at) !== null) return null;
   if (at > 0) return unlike(place, await expectedAt(client, at), found);
   // Of tables that are somebody else's, which may have the name of one of ours, nothing is said.
   const isOurs = ["meta", "inbox", "outbox", "operations"].filter(isThere).length > 1;

@@ -1,33 +1,29 @@
 import { statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
 import { WordedError, type Words, refuse } from "../../../domain/language.ts";
-import { lacking, quoted, unlike, type Part, type Place, newerSchema } from "../../rules.ts";
+import { lacking, quoted, unlike, type Part, type Place } from "../../rules.ts";
+import { newestOf, stepsBetween, unknownSchema } from "../../schema.ts";
 import { openDatabase, openKept, type Sqlite } from "./database.ts";
-import { firstStep, laterSteps } from "./schema.ts";
 
-const migrations: readonly string[] = [firstStep, ...laterSteps];
-
-/** The newest step that this program knows. */
-export const newestSchema = migrations.length;
+/** The newest schema that this program knows. */
+export const newestSchema = newestOf("sqlite");
 
 /** Why this program does not know what a database holds, with the remedy; null: it does. */
 export function schemaProblem(db: Sqlite): Words | null {
-  const at = db.pragma("user_version", { simple: true }) as number;
-  if (at <= newestSchema) return null;
-  return newerSchema(at, newestSchema);
+  return unknownSchema("sqlite", schemaOf(db));
 }
 
-/** Brings the schema to the newest step (or to step `to`) in one transaction: all steps or none. Throws on a database that a newer program made. */
+function schemaOf(db: Sqlite): number {
+  return db.pragma("user_version", { simple: true }) as number;
+}
+
+/** Brings the schema to the newest (or to `to`) in one transaction: all steps or none. Throws on a database whose schema this program does not know. */
 export function migrateSchema(db: Sqlite, to = newestSchema): void {
   refuse(schemaProblem(db));
-  const at = db.pragma("user_version", { simple: true }) as number;
-  db.function("ticket_key_of", { deterministic: true }, (ticket) =>
-    typeof ticket === "string" ? ticketKey(ticket as Ticket) : null,
-  );
-  if (at >= to) return;
+  const steps = stepsBetween("sqlite", schemaOf(db), to);
+  if (steps.length === 0) return;
   db.transaction(() => {
-    db.exec(migrations.slice(at, to).join(";\n"));
+    for (const { sql } of steps) db.exec(sql);
     db.pragma(`user_version = ${to}`);
   }).immediate();
 }
@@ -58,10 +54,10 @@ function expectedAt(step: number): readonly Part[] {
   return parts;
 }
 
-/** Why a database is not as its schema says; null: it is, or nothing was made in it, or a newer program made it. */
+/** Why a database is not as its schema says; null: it is, or nothing was made in it, or this program does not know it. */
 function schemaUnlike(db: Sqlite, path: string): Words | null {
-  const at = db.pragma("user_version", { simple: true }) as number;
-  if (at > newestSchema) return null;
+  if (schemaProblem(db) !== null) return null;
+  const at = schemaOf(db);
   const found = partsOf(db);
   if (at > 0) return unlike(fileAt(path), expectedAt(at), found);
   return found.length === 0 ? null : lacking(fileAt(path), [{ what: "user_version", of: null, sql: null }]);
