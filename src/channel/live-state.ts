@@ -4,21 +4,13 @@ import type { EarlySign, SignSeen } from "../domain/shop.ts";
 import { type Log, mask } from "../log.ts";
 import type { ChannelLink, ChannelState } from "./channel.ts";
 
-/** Holds a channel's connection status: the channel sets it, `now` reads it. */
-export interface LiveState {
-  now(): ChannelState;
-  /** The network answered or sent something: sets `working`, clears the trouble. */
-  working(): void;
-  /** Not connected, and trying. `trouble` must not contain secrets; phones in it are masked here. */
-  connecting(trouble: string | null): void;
-  /** Waits for a person to link the account with `link`. */
-  linking(link: ChannelLink): void;
-  /** Does not try to connect any more. */
-  stopped(trouble: string | null): void;
-}
+export type LiveState = ReturnType<typeof createLiveState>;
 
-/** Begins as `connecting`. Keeps `link` in memory only, and only while the state is `linking`. */
-export function createLiveState(clock: Clock): LiveState {
+/**
+ * Holds a channel's connection status: the channel sets it, `now` reads it. Begins as `connecting`. Keeps `link` in memory only, and only while the state is
+ * `linking`.
+ */
+export function createLiveState(clock: Clock) {
   let current: ChannelState = {
     state: "connecting",
     sinceMs: clock.nowMs(),
@@ -32,10 +24,14 @@ export function createLiveState(clock: Clock): LiveState {
   };
   return {
     now: () => current,
+    /** The network answered or sent something: sets `working`, clears the trouble. */
     working: () => become("working", { lastTrafficAtMs: clock.nowMs() }),
-    connecting: (trouble) => become("connecting", { trouble: masked(trouble) }),
-    linking: (link) => become("linking", { link }),
-    stopped: (trouble) => become("stopped", { trouble: masked(trouble) }),
+    /** Not connected, and trying. `trouble` must not contain secrets; phones in it are masked here. */
+    connecting: (trouble: string | null) => become("connecting", { trouble: masked(trouble) }),
+    /** Waits for a person to link the account with `link`. */
+    linking: (link: ChannelLink) => become("linking", { link }),
+    /** Does not try to connect any more. */
+    stopped: (trouble: string | null) => become("stopped", { trouble: masked(trouble) }),
   };
 }
 
@@ -43,16 +39,7 @@ function masked(trouble: string | null): string | null {
   return trouble === null ? null : mask(trouble);
 }
 
-/** The early signs of one number. A sign ends when the network says so, or some time after it was last seen. */
-export interface EarlySigns {
-  /** `why` must not contain secrets or numbers of people. `forMs`: how long the sign holds, by the network. Absent: it does not say. */
-  seen(sign: EarlySign, why: string, forMs?: number): void;
-  over(sign: EarlySign): void;
-  /** The present signs. */
-  now(): readonly SignSeen[];
-  /** True if the number should send slowly. */
-  isSlow(): boolean;
-}
+export type EarlySigns = ReturnType<typeof createEarlySigns>;
 
 const hourMs = 3_600_000;
 /** How long a sign holds after it was last seen, ms. */
@@ -70,13 +57,16 @@ const lastsMs: { readonly [sign in EarlySign]: number } = {
 /** A pair that is too fast is slowed alone. If nothing is accepted, no pace helps. */
 const slowing: ReadonlySet<EarlySign> = new Set(["quality", "spam", "restricted", "limited", "tooFast", "timeLock"]);
 
-/** `onSign` is called when a sign begins. Must not throw. */
+/**
+ * The early signs of one number. A sign ends when the network says so, or some time after it was last seen. `onSign` is called when a sign begins. Must not
+ * throw.
+ */
 export function createEarlySigns(parts: {
   readonly channel: string;
   readonly clock: Clock;
   readonly log: Log;
   readonly onSign: (sign: EarlySign) => void;
-}): EarlySigns {
+}) {
   const { channel, clock, log, onSign } = parts;
   const holding = new Map<EarlySign, { readonly sinceMs: number; readonly untilMs: number }>();
   const ended = () => {
@@ -84,17 +74,20 @@ export function createEarlySigns(parts: {
     return holding;
   };
   return {
-    seen(sign, why, forMs = lastsMs[sign]) {
+    /** `why` must not contain secrets or numbers of people. `forMs`: how long the sign holds, by the network. Absent: it does not say. */
+    seen(sign: EarlySign, why: string, forMs = lastsMs[sign]) {
       const sinceMs = ended().get(sign)?.sinceMs;
       holding.set(sign, { sinceMs: sinceMs ?? clock.nowMs(), untilMs: clock.monotonicMs() + forMs });
       if (sinceMs !== undefined) return;
       log.warn("WhatsApp shows an early sign of trouble with the number", { channel, sign, why });
       onSign(sign);
     },
-    over(sign) {
+    over(sign: EarlySign) {
       if (holding.delete(sign)) log.info("WhatsApp's early sign of trouble is over", { channel, sign });
     },
-    now: () => [...ended()].map(([sign, { sinceMs }]) => ({ sign, sinceMs })),
+    /** The present signs. */
+    now: (): readonly SignSeen[] => [...ended()].map(([sign, { sinceMs }]) => ({ sign, sinceMs })),
+    /** True if the number should send slowly. */
     isSlow: () => [...ended().keys()].some((sign) => slowing.has(sign)),
   };
 }

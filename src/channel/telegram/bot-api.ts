@@ -69,18 +69,10 @@ export function openBotApi(
   };
 }
 
-function rawApi(token: string, { send }: PoolSender): RawApi {
+function rawApi(token: string, { send }: Pick<ReturnType<typeof poolSender>, "send">): RawApi {
   const api = new Api(token);
   api.config.use(send);
   return api.raw;
-}
-
-/** Makes grammY's calls over a connection pool of its own. */
-interface PoolSender {
-  /** To be installed in grammY's `Api`: makes each call itself. Rejects if no readable answer came. */
-  readonly send: Transformer;
-  /** Rejects every call in progress and closes the connections. */
-  close(): Promise<void>;
 }
 
 /** Called with the `Date` header of an answer and the time to its head, ms. */
@@ -104,11 +96,7 @@ const largestAnswerBytes = 16 * 1024 * 1024;
  * Makes the calls of a bot instead of grammY's HTTP client, which makes an abort controller, a timer and a race of promises for each. Its errors contain no URL
  * (a Telegram URL contains the token). `botPath`: the prefix of a method's name. The caller's signal stops a call.
  */
-function poolSender(
-  origin: string,
-  botPath: string,
-  { connections, deadlineMs, clock, onDate }: PoolSenderOptions,
-): PoolSender {
+function poolSender(origin: string, botPath: string, { connections, deadlineMs, clock, onDate }: PoolSenderOptions) {
   const pool = new Pool(origin, {
     connections,
     pipelining: 1,
@@ -152,7 +140,10 @@ function poolSender(
     return answerIn(status, Buffer.concat(pieces).toString("utf8"));
   };
   return {
-    send: (_, method, payload, signal) => call(method, payload, signal as AbortSignal | undefined) as never,
+    /** To be installed in grammY's `Api`: makes each call itself. Rejects if no readable answer came. */
+    send: ((_, method, payload, signal) =>
+      call(method, payload, signal as AbortSignal | undefined) as never) satisfies Transformer,
+    /** Rejects every call in progress and closes the connections. */
     close: () => pool.destroy(),
   };
 }

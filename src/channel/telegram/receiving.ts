@@ -8,6 +8,7 @@ import type { Accept } from "../channel.ts";
 import type { LiveState } from "../live-state.ts";
 import { type BotApi, type Failure, failureOf } from "./bot-api.ts";
 import { type Converted, fromTelegram, type Tap } from "./from-telegram.ts";
+import type { createSideCalls } from "./side-calls.ts";
 
 interface PollLoopOptions extends Receiver {
   readonly api: BotApi;
@@ -122,17 +123,8 @@ async function prepare(api: BotApi, log: Log, stop: AbortSignal, onBot: (usernam
 export interface Receiver {
   readonly accept: Accept;
   readonly log: Log;
-  readonly events: ReceiverEvents;
-}
-
-/** Called beside `accept`. None is awaited; none may throw. */
-interface ReceiverEvents {
-  /** A button was pressed, which is about to be stored: nothing else may edit its keyboard from now on. */
-  pressed(tap: Tap): void;
-  /** A tap was stored: stop the button's spinner and disable it. */
-  release(tap: Tap): void;
-  /** An update came from a chat that is not private: leave it. */
-  leave(chat: number, joined: boolean): void;
+  /** Called beside `accept`. None is awaited; none may throw. */
+  readonly events: Pick<ReturnType<typeof createSideCalls>, "pressed" | "release" | "leave">;
 }
 
 /**

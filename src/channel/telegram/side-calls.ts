@@ -22,29 +22,13 @@ export interface CommandList {
   readonly language_code?: LanguageCode;
 }
 
-/** Best-effort Bot API calls beside the conversation. They return at once, never throw, and failures are only logged. */
-export interface SideCalls {
-  /** Leaves the keyboard of a pressed button to `release`. */
-  pressed(tap: Tap): void;
-  /**
-   * Stops the spinner of a pressed button (`answerCallbackQuery`), and reduces its keyboard to that button, disabled, and the buttons that copy
-   * (`editMessageReplyMarkup`).
-   */
-  release(tap: Tap): void;
-  /** Removes the keyboards of these messages (`editMessageReplyMarkup`). */
-  bare(messages: readonly { readonly chat: string; readonly messageId: number }[]): void;
-  /** Sends the group line and leaves (`sendMessage`, `leaveChat`). `joined`: the bot was just added. */
-  leave(chat: number, joined: boolean): void;
-  /** Publishes the default commands of private chats (`setMyCommands`). Retries until it succeeds, Telegram refuses it or `stop` aborts. */
-  publish(lists: readonly CommandList[], stop: AbortSignal): void;
-}
-
 /** Messages written in a group before the bot left still arrive. No second group line within this time, ms. */
 const farewellQuietMs = 60_000;
 const publishBaseMs = 15_000;
 const publishLongestMs = 15 * 60_000;
 
-export function createSideCalls(options: SideCallsOptions): SideCalls {
+/** Best-effort Bot API calls beside the conversation. They return at once, never throw, and failures are only logged. */
+export function createSideCalls(options: SideCallsOptions) {
   const { api, clock, log, token } = options;
   const leaving = new Set<number>();
   const farewells = new Map<number, number>();
@@ -84,19 +68,26 @@ export function createSideCalls(options: SideCallsOptions): SideCalls {
   }
 
   return {
-    pressed({ chat, messageId, pressed }) {
+    /** A button was pressed, whose update is about to be stored: its keyboard is left to `release`. */
+    pressed({ chat, messageId, pressed }: Tap) {
       if (messageId !== null && pressed !== null) options.keyboards.gone(String(chat), messageId);
     },
-    release({ callbackId, chat, messageId, pressed }) {
+    /**
+     * A tap was stored: stops the spinner of the button (`answerCallbackQuery`), and reduces its keyboard to that button, disabled, and the buttons that copy
+     * (`editMessageReplyMarkup`).
+     */
+    release({ callbackId, chat, messageId, pressed }: Tap) {
       const answer = { callback_query_id: callbackId };
       void attempt("answering a tap", () => api.call((raw, signal) => raw.answerCallbackQuery(answer, signal)));
       if (messageId === null || pressed === null) return;
       void edit(chat, messageId, pressed);
     },
-    bare(messages) {
+    /** Removes the keyboards of these messages (`editMessageReplyMarkup`). */
+    bare(messages: readonly { readonly chat: string; readonly messageId: number }[]) {
       for (const { chat, messageId } of messages) void edit(chat, messageId, []);
     },
-    leave(chat, joined) {
+    /** An update came from a chat that is not private: sends the group line and leaves (`sendMessage`, `leaveChat`). `joined`: the bot was just added. */
+    leave(chat: number, joined: boolean) {
       const nowMs = clock.monotonicMs();
       for (const [old, atMs] of farewells) if (nowMs - atMs >= farewellQuietMs) farewells.delete(old);
       if (leaving.has(chat) || (!joined && farewells.has(chat))) return;
@@ -104,7 +95,8 @@ export function createSideCalls(options: SideCallsOptions): SideCalls {
       farewells.set(chat, nowMs);
       void farewell(chat);
     },
-    publish(lists, stop) {
+    /** Publishes the default commands of private chats (`setMyCommands`). Retries until it succeeds, Telegram refuses it or `stop` aborts. */
+    publish(lists: readonly CommandList[], stop: AbortSignal) {
       void publish(options, lists, stop);
     },
   };

@@ -18,20 +18,7 @@ interface WebhookOptions {
   readonly state: LiveState;
 }
 
-/** The receiving end of Telegram's webhook. */
-export interface Webhook {
-  /** The path it answers on. */
-  readonly path: string;
-  /**
-   * Answers one post of Telegram. 200 only after the update is durable; 503 with `Retry-After` (s) when it could not be stored, or the
-   * program starts or stops: Telegram delivers it again then. Rejects when the connection ends in the middle of the request.
-   */
-  answer(request: Request): Promise<Response>;
-  /** Accepts updates from now on. */
-  start(receiver: Receiver): void;
-  /** Accepts no more updates. Resolves when all accepted ones are stored. */
-  stop(): Promise<void>;
-}
+export type Webhook = ReturnType<typeof createWebhook>;
 
 const secretHeader = "x-telegram-bot-api-secret-token";
 /** Updates have a few KB: a text is at most 4096 characters. */
@@ -41,11 +28,11 @@ const storeRetrySeconds = 5;
 /** `Retry-After` while the program starts or stops, s. */
 const restartRetrySeconds = 1;
 
-/** Makes the receiving end. Until `start` it answers 503. */
-export function createWebhook({ token, url, secret, log, state }: WebhookOptions): Webhook {
+/** The receiving end of Telegram's webhook. Until `start` it answers 503. */
+export function createWebhook({ token, url, secret, log, state }: WebhookOptions) {
   const botId = Number(token.slice(0, token.indexOf(":")));
   const trouble = troubleLog(log);
-  let gathering: Gathering | null = null;
+  let gathering: ReturnType<typeof gatherInto> | null = null;
   /** Posts without the secret. */
   let strangers = 0;
   let failures = 0;
@@ -72,8 +59,13 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
   }
 
   return {
+    /** The path it answers on. */
     path: new URL(url).pathname,
-    async answer(request) {
+    /**
+     * Answers one post of Telegram. 200 only after the update is durable; 503 with `Retry-After` (s) when it could not be stored, or the
+     * program starts or stops: Telegram delivers it again then. Rejects when the connection ends in the middle of the request.
+     */
+    async answer(request: Request): Promise<Response> {
       const refusal = refusalOf(request, isTelegram);
       if (refusal !== null) {
         if (refusal.status === 401) {
@@ -91,9 +83,11 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
       }
       return store(update);
     },
-    start(receiver) {
+    /** Accepts updates from now on. */
+    start(receiver: Receiver) {
       gathering = gatherInto((batch) => acceptUpdates(batch, botId, receiver));
     },
+    /** Accepts no more updates. Resolves when all accepted ones are stored. */
     async stop() {
       const last = gathering;
       gathering = null;
@@ -129,19 +123,11 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Collects updates from concurrent webhook posts into batches. */
-interface Gathering {
-  /** Resolves when the update is stored; rejects when its batch was not stored. */
-  add(update: TelegramUpdate): Promise<void>;
-  /** Resolves when no added update is still waiting. */
-  idle(): Promise<void>;
-}
-
 /**
- * Stores one batch at a time, sorted by `update_id`. A batch holds the updates that arrived in the same event-loop turn or while the previous
+ * Collects updates from concurrent webhook posts. Stores one batch at a time, sorted by `update_id`. A batch holds the updates that arrived in the same event-loop turn or while the previous
  * batch was being stored.
  */
-function gatherInto(store: (batch: readonly TelegramUpdate[]) => Promise<void>): Gathering {
+function gatherInto(store: (batch: readonly TelegramUpdate[]) => Promise<void>) {
   let waiting: Waiting[] = [];
   let working: Promise<void> | null = null;
   async function work(): Promise<void> {
@@ -159,11 +145,13 @@ function gatherInto(store: (batch: readonly TelegramUpdate[]) => Promise<void>):
     working = null;
   }
   return {
-    add: (update) =>
-      new Promise((resolve, reject) => {
+    /** Resolves when the update is stored; rejects when its batch was not stored. */
+    add: (update: TelegramUpdate) =>
+      new Promise<void>((resolve, reject) => {
         waiting.push({ update, resolve, reject });
         working ??= work();
       }),
+    /** Resolves when no added update is still waiting. */
     idle: () => working ?? Promise.resolve(),
   };
 }

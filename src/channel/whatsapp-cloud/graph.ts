@@ -25,15 +25,7 @@ export type GraphAnswer =
   /** No answer, or no readable one: it may have been carried out. */
   | { readonly type: "unknown"; readonly why: string; readonly retryAfterMs: number };
 
-/** The Graph API of one number. Each call makes one request and gives errors as values. Answers omit the token. */
-export interface Graph {
-  get(path: string): Promise<GraphAnswer>;
-  post(path: string, body: object): Promise<GraphAnswer>;
-  /** `fields`: the other fields of the form. */
-  upload(path: string, file: UploadedFile, fields: { readonly [name: string]: string }): Promise<GraphAnswer>;
-  /** Ends every call under way and closes the connections. */
-  close(): Promise<void>;
-}
+export type Graph = ReturnType<typeof openGraph>;
 
 interface GraphOptions {
   /** With its version: `https://graph.facebook.com/v25.0`. */
@@ -59,8 +51,8 @@ const beforeConnection: ReadonlySet<string> = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-/** Opens the Graph API; connects with the first call. */
-export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: GraphOptions): Graph {
+/** The Graph API of one number; connects with the first call. Each call makes one request and gives errors as values. Answers omit the token. */
+export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: GraphOptions) {
   const { origin, pathname } = new URL(apiRoot);
   const root = trimEndOf(pathname, "/");
   const pool = new Pool(origin, {
@@ -96,12 +88,14 @@ export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: Gr
   }
 
   return {
-    get: (path) => call("GET", path, null, null),
-    post: (path, body) => call("POST", path, JSON.stringify(body), "application/json"),
-    upload(path, file, fields) {
+    get: (path: string) => call("GET", path, null, null),
+    post: (path: string, body: object) => call("POST", path, JSON.stringify(body), "application/json"),
+    /** `fields`: the other fields of the form. */
+    upload(path: string, file: UploadedFile, fields: { readonly [name: string]: string }) {
       const boundary = `monedero-${Math.floor(clock.random() * 2 ** 48).toString(36)}`;
       return call("POST", path, multipart(fields, "file", file, boundary), `multipart/form-data; boundary=${boundary}`);
     },
+    /** Ends every call under way and closes the connections. */
     close: () => pool.destroy(),
   };
 }

@@ -36,40 +36,26 @@ interface OwnNumberOptions {
   readonly known: KnownNumber;
 }
 
-/** The business number, as Meta knows it. */
-export interface OwnNumber {
-  /**
-   * Asks Meta for the number; returns the present use. Never rejects. `works`: messages may be received and sent. `waits`: a linked device is switched on, and
-   * nobody knows yet whether it has the same number. `off`: it has, and this channel stays off in this process.
-   */
-  identify(): Promise<NumberUse>;
-  use(): NumberUse;
-  /** Time until it should be asked again, ms. */
-  askAgainMs(): number;
-  /** Digits with the country; null: not known yet. */
-  digits(): string | null;
-  /** True if it is this number: ten digits, or foreign with its country. */
-  is(number: string): boolean;
-  /** Connection status of the channel, with what it waits for. */
-  status(): ChannelState;
-  /** URL that opens a chat with this text typed; null while the number is not known. */
-  linkTo(text: string): string | null;
-}
-
+/**
+ * `works`: messages may be received and sent. `waits`: a linked device is switched on, and nobody knows yet whether it has the same number. `off`: it has, and this
+ * channel stays off in this process.
+ */
 type NumberUse = "works" | "waits" | "off";
+
+export type OwnNumber = ReturnType<typeof createOwnNumber>;
 
 /** How often a working number is checked: that shows that token and number are still valid. */
 const askMs = 5 * 60_000;
 const firstAskMs = 5_000;
 const longestAskMs = 60_000;
 
-/** Creates the number. The stored one counts at once. */
-export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
+/** The business number, as Meta knows it. The stored one counts at once. */
+export function createOwnNumber(options: OwnNumberOptions) {
   const { graph, phoneNumberId, clock, log, state, signs, linkedDevice, known } = options;
   let digits = known.read();
   let isOff = false;
   let tries = 0;
-  const use = () => (isOff ? "off" : digits === null && linkedDevice !== null ? "waits" : "works");
+  const use = (): NumberUse => (isOff ? "off" : digits === null && linkedDevice !== null ? "waits" : "works");
 
   const asPhone = () => (digits === null ? null : accountNumber(digits));
   /** True if the linked device has the number, as far as it is known. */
@@ -109,16 +95,21 @@ export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
   }
 
   return {
-    async identify() {
+    /** Asks Meta for the number; returns the present use. Never rejects. */
+    async identify(): Promise<NumberUse> {
       if (!isLinkedToo()) await ask();
       isOff ||= isLinkedToo();
       return use();
     },
     use,
+    /** Time until it should be asked again, ms. */
     askAgainMs: () => (use() === "waits" ? backOffMs(clock, tries, firstAskMs, longestAskMs) : askMs),
+    /** Digits with the country; null: not known yet. */
     digits: () => digits,
-    is: (number) => asPhone() === number,
-    status() {
+    /** True if it is this number: ten digits, or foreign with its country. */
+    is: (number: string) => asPhone() === number,
+    /** Connection status of the channel, with what it waits for. */
+    status(): ChannelState {
       const now = state.now();
       switch (use()) {
         case "works":
@@ -134,7 +125,8 @@ export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
           return { ...now, state: "stopped", waitsFor: "anotherNumber", trouble: sameNumber };
       }
     },
-    linkTo: (text) => (digits === null ? null : whatsappLink(digits, text)),
+    /** URL that opens a chat with this text typed; null while the number is not known. */
+    linkTo: (text: string) => (digits === null ? null : whatsappLink(digits, text)),
   };
 }
 
@@ -224,44 +216,15 @@ const mostRows = 1_000;
 /** A failure with which no chat can be written to. */
 type NumberFailure = keyof typeof pauses;
 
-/** The pause of one number, in which nothing is sent. */
-export interface NumberPause {
-  /** Time until this row may be sent, ms. A row that began a pause comes after the others. 0: no pause. */
-  waitMs(outboxId: number): number;
-  /**
-   * A message failed; null: of an unknown row. Failures during a pause belong to it and do not lengthen it, unless theirs is longer. `atLeastMs`: the shortest
-   * pause that the network asks for.
-   */
-  begin(failure: NumberFailure, why: string, outboxId: number | null, atLeastMs?: number): void;
-  /**
-   * A message failed after it was accepted, at `atMs` by Meta's clock (null: unknown): like `begin`. A later acceptance does not show that the number can send;
-   * a delivery does.
-   */
-  beginLater(failure: NumberFailure, why: string, outboxId: number | null, atMs: number | null): void;
-  /** Meta's clock showed this, epoch ms. */
-  heard(atMs: number): void;
-  /** True if a failure at this time (by Meta's clock; null: unknown) says something about the number now: it is not old, and it has led to no pause yet. */
-  isNews(atMs: number | null): boolean;
-  /** A message of this row was accepted. */
-  accepted(outboxId: number): void;
-  /** A message of this row is on a person's phone. One that was accepted before the failure shows nothing about the number now. */
-  delivered(outboxId: number): void;
-  /** True if nothing is sent now. */
-  holds(): boolean;
-}
+export type NumberPause = ReturnType<typeof createNumberPause>;
 
 /** True if this failure keeps the number from writing to any chat. */
 export function isOfNumber(failure: CloudFailure): failure is NumberFailure {
   return failure in pauses;
 }
 
-/** Creates the pause of one number; it is kept in memory. */
-export function createNumberPause(parts: {
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly state: LiveState;
-}): NumberPause {
-  const { clock, log, state } = parts;
+/** The pause of one number, in which nothing is sent; it is kept in memory. */
+export function createNumberPause({ clock, log, state }: Pick<OwnNumberOptions, "clock" | "log" | "state">) {
   const refusals = new BoundedMap<number, number>(mostRows);
   let current: NumberFailure = "tooFast";
   let untilMs = Number.NEGATIVE_INFINITY;
@@ -274,6 +237,10 @@ export function createNumberPause(parts: {
   const tried = new BoundedMap<number, true>(mostRows);
   const leftMs = () => Math.max(0, untilMs - clock.monotonicMs());
 
+  /**
+   * A message failed; null: of an unknown row. Failures during a pause belong to it and do not lengthen it, unless theirs is longer. `atLeastMs`: the shortest
+   * pause that the network asks for.
+   */
   function begin(failure: NumberFailure, why: string, outboxId: number | null, atLeastMs = 0): void {
     if (outboxId !== null) refusals.set(outboxId, (refusals.get(outboxId) ?? 0) + 1);
     state.connecting(why);
@@ -288,27 +255,35 @@ export function createNumberPause(parts: {
   }
 
   return {
-    waitMs(outboxId) {
+    /** Time until this row may be sent, ms. A row that began a pause comes after the others. 0: no pause. */
+    waitMs(outboxId: number): number {
       const count = refusals.get(outboxId) ?? 0;
       if (leftMs() === 0) return 0;
       return leftMs() + (count === 0 ? 0 : backOffMs(clock, count, behind.baseMs, behind.longestMs));
     },
     begin,
-    heard(atMs) {
+    /** Meta's clock showed this, epoch ms. */
+    heard(atMs: number) {
       newestMs = Math.max(newestMs, atMs);
     },
-    isNews(atMs) {
+    /** True if a failure at this time (by Meta's clock; null: unknown) says something about the number now: it is not old, and it has led to no pause yet. */
+    isNews(atMs: number | null): boolean {
       if (atMs === null) return true;
       const isKnown = leftMs() === 0 && atMs <= failedMs;
       return !isKnown && atMs >= newestMs - oldMs;
     },
-    beginLater(failure, why, outboxId, atMs) {
+    /**
+     * A message failed after it was accepted, at `atMs` by Meta's clock (null: unknown): like `begin`. A later acceptance does not show that the number can send;
+     * a delivery does.
+     */
+    beginLater(failure: NumberFailure, why: string, outboxId: number | null, atMs: number | null) {
       failedMs = Math.max(failedMs, atMs ?? failedMs);
       begin(failure, why, outboxId);
       failsLater = true;
       tried.clear();
     },
-    accepted(outboxId) {
+    /** A message of this row was accepted. */
+    accepted(outboxId: number) {
       if (failsLater) {
         tried.set(outboxId, true);
         return;
@@ -317,9 +292,11 @@ export function createNumberPause(parts: {
       refusals.delete(outboxId);
       if (leftMs() === 0) state.working();
     },
-    delivered(outboxId) {
+    /** A message of this row is on a person's phone. One that was accepted before the failure shows nothing about the number now. */
+    delivered(outboxId: number) {
       if (tried.has(outboxId)) failsLater = false;
     },
+    /** True if nothing is sent now. */
     holds: () => leftMs() > 0,
   };
 }

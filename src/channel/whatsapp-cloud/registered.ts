@@ -113,24 +113,23 @@ export function messageTemplates(text: string, name: string | null): readonly Me
 /** Chats and messages remembered. */
 const mostRemembered = 1000;
 
-/** Where the form of a sale is shown: in every chat except those whose app could not show it (an old version). That is remembered while the program runs. */
-export interface Forms {
-  /** The Flow to send with a message. Null: none. */
-  flowFor(outboxId: number, chat: ChatKey): string | null;
-  /** A message with the form failed after it was accepted: neither it nor its chat gets one again. */
-  failed(outboxId: number): void;
-}
+export type Forms = ReturnType<typeof createForms>;
 
-/** `flowId` null: the shop has none. */
-export function createForms(flowId: string | null): Forms {
+/**
+ * Where the form of a sale is shown: in every chat except those whose app could not show it (an old version). That is remembered while the program runs. `flowId`
+ * null: the shop has none.
+ */
+export function createForms(flowId: string | null) {
   const failed = new BoundedMap<number, true>(mostRemembered);
   const without = new BoundedMap<ChatKey, true>(mostRemembered);
   return {
-    flowFor(outboxId, chat) {
+    /** The Flow to send with a message. Null: none. */
+    flowFor(outboxId: number, chat: ChatKey): string | null {
       // Only this map knows the chat: a status has only its row.
       if (failed.get(outboxId) === true) without.set(chat, true);
       return without.get(chat) === true ? null : flowId;
     },
-    failed: (outboxId) => void failed.set(outboxId, true),
+    /** A message with the form failed after it was accepted: neither it nor its chat gets one again. */
+    failed: (outboxId: number) => void failed.set(outboxId, true),
   };
 }

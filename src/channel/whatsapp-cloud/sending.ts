@@ -41,13 +41,8 @@ const unusedMs = { waits: 5_000, off: 60_000 } as const;
 /** Rows a second to all chats while an early sign holds. */
 const slowPerSecond = 1;
 
-/** Sends messages of one number. */
-interface Sending {
-  /** See `Channel`. */
-  send(message: Outgoing): Promise<Delivery>;
-}
-
-export function createSending(options: SendingOptions): Sending {
+/** Gives `Channel.send` of one number. */
+export function createSending(options: SendingOptions): (message: Outgoing) => Promise<Delivery> {
   const { graph, phoneNumberId, mark, texts, template, clock, log, signs, pause, number, forms } = options;
   /** Messages accepted of a row, by outbox row: a retry continues after them. */
   const unfinished = new BoundedMap<number, number>(mostUnfinished);
@@ -90,7 +85,7 @@ export function createSending(options: SendingOptions): Sending {
     return slowPace.take(0) === null ? slowPace.untilFreeMs() : 0;
   }
 
-  async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
+  return async ({ outboxId, chat, body }) => {
     const contents = contentsOf(body, texts, template, forms.flowFor(outboxId, chat));
     if (contents.length === 0) return { type: "sent", messageId: null };
     const retryAfterMs = waitMs(outboxId);
@@ -111,9 +106,7 @@ export function createSending(options: SendingOptions): Sending {
     unfinished.delete(outboxId);
     undelivered.over(outboxId);
     return { type: "sent", messageId };
-  }
-
-  return { send };
+  };
 }
 
 /** True if Meta refused a message with a form that it may accept without one. */

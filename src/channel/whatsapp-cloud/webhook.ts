@@ -32,27 +32,13 @@ export interface CloudReceiver {
   readonly stored: (messageIds: readonly string[]) => void;
 }
 
-/** The receiving end of Meta's webhook. */
-export interface CloudWebhook {
-  /** The path it answers on. */
-  readonly path: string;
-  /**
-   * Answers one request of Meta. The handshake (GET): 200 with the challenge, or 403. A post: 401 without a signature, 403 with a wrong one, 413 above 4 MB;
-   * then 200 when its contents are durable, and 503 if they could not be stored, or nothing is received (`start`, `stop`): Meta then posts it again. An
-   * unreadable post gets 200, since Meta would repeat it for a week.
-   */
-  answer(request: Request): Promise<Response>;
-  /** Accepts posts from now on. */
-  start(receiver: CloudReceiver): void;
-  /** Accepts no more posts. Resolves when all accepted ones are stored. */
-  stop(): Promise<void>;
-}
+export type CloudWebhook = ReturnType<typeof createCloudWebhook>;
 
 const signatureHeader = "x-hub-signature-256";
 const largestBodyBytes = 4 * 1024 * 1024;
 
-/** Makes the receiving end. Until `start` it answers posts with 503. */
-export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
+/** The receiving end of Meta's webhook. Until `start` it answers posts with 503. */
+export function createCloudWebhook(options: CloudWebhookOptions) {
   const { appSecret, account, log, state, signs, pause, forms, ownNumber } = options;
   const running = new Set<Promise<Response>>();
   let receiver: CloudReceiver | null = null;
@@ -109,15 +95,23 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
   }
 
   return {
+    /** The path it answers on. */
     path: new URL(options.url).pathname,
-    async answer(request) {
+    /**
+     * Answers one request of Meta. The handshake (GET): 200 with the challenge, or 403. A post: 401 without a signature, 403 with a wrong one, 413 above 4 MB;
+     * then 200 when its contents are durable, and 503 if they could not be stored, or nothing is received (`start`, `stop`): Meta then posts it again. An
+     * unreadable post gets 200, since Meta would repeat it for a week.
+     */
+    async answer(request: Request): Promise<Response> {
       if (request.method === "GET") return handshake(request, options);
       if (request.method === "POST") return post(request);
       return emptyAnswer(405, { allow: "GET, POST" });
     },
-    start(given) {
+    /** Accepts posts from now on. */
+    start(given: CloudReceiver) {
       receiver = given;
     },
+    /** Accepts no more posts. Resolves when all accepted ones are stored. */
     async stop() {
       receiver = null;
       await Promise.all(running);

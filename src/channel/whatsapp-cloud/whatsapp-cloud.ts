@@ -84,11 +84,10 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
   const signs = createEarlySigns({ channel: "whatsapp-cloud", clock, log, onSign });
   const { linkedDevice, knownNumber: known } = options;
   const number = createOwnNumber({ phoneNumberId, graph, clock, log, state, signs, linkedDevice, known });
-  const ownNumber = () => number.digits();
   const forms = createForms(settings.flowId);
   const shared = { log, state, signs, pause, forms };
-  const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, ownNumber, ...shared });
-  const sending = createSending({ graph, phoneNumberId, mark, clock, texts, template, number, ...shared });
+  const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, ownNumber: number.digits, ...shared });
+  const send = createSending({ graph, phoneNumberId, mark, clock, texts, template, number, ...shared });
   const stopping = new AbortController();
   let asking: Promise<void> = Promise.resolve();
   const stop = async () => {
@@ -115,12 +114,12 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
       receive(accept);
       asking = askAgain({ ...options, number, webhook, receiver: receiverOf(accept) }, stopping.signal);
     },
-    send: (message) => sending.send(message),
+    send,
     ...(template !== null && ({ canWake: true } as const)),
     startLink: (payload) => number.linkTo(textOfPayload(payload)),
-    textLink: (text) => number.linkTo(text),
+    textLink: number.linkTo,
     state: () => number.status(),
-    signs: () => signs.now(),
+    signs: signs.now,
     stop,
     async close() {
       await stop();

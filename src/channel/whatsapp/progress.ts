@@ -1,24 +1,21 @@
 import { channel } from "node:diagnostics_channel";
 
-/** Diagnostics channels for tests: they tell a test with a manual clock when it may advance it. */
-const sends = channel("monedero:whatsapp:send");
-const receives = channel("monedero:whatsapp:receive");
-
-/** Publishes `{ phase, id }` at start and end of `work`, which sends one message and waits for its ack. */
-export function whileSending<T>(id: string, work: () => Promise<T>): Promise<T> {
-  return published(sends, id, work);
+/**
+ * Gives the function that publishes `{ phase, id }` at the start and end of a work: it tells a test with a manual clock when it may advance it.
+ */
+function publishing(name: string) {
+  const to = channel(name);
+  return async <T>(id: string, work: () => Promise<T>): Promise<T> => {
+    to.publish({ phase: "start", id });
+    try {
+      return await work();
+    } finally {
+      to.publish({ phase: "end", id });
+    }
+  };
 }
 
-/** Publishes `{ phase, id }` at start and end of `work`, which stores received messages. */
-export function whileReceiving<T>(id: string, work: () => Promise<T>): Promise<T> {
-  return published(receives, id, work);
-}
-
-async function published<T>(to: typeof sends, id: string, work: () => Promise<T>): Promise<T> {
-  to.publish({ phase: "start", id });
-  try {
-    return await work();
-  } finally {
-    to.publish({ phase: "end", id });
-  }
-}
+/** Sends one message and waits for its ack. */
+export const whileSending = publishing("monedero:whatsapp:send");
+/** Stores received messages. */
+export const whileReceiving = publishing("monedero:whatsapp:receive");

@@ -18,7 +18,7 @@ import type { SendingTexts } from "./sending/outgoing-content.ts";
 import { createInbound, type Inbound } from "./receiving/from-whatsapp.ts";
 import type { AccountSocket } from "./connection/socket-options.ts";
 import { createReachOut, createSending, type Sending } from "./sending/sending.ts";
-import { createTyping } from "./sending/message-sender.ts";
+import { typingOf } from "./sending/message-sender.ts";
 
 export interface WhatsAppOptions {
   readonly records: WhatsAppRecords;
@@ -57,7 +57,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
   const freeCurve = checkCertificates(settings.certificate, certificateAlarm(log, alarms));
   let inbound: Inbound | null = null;
   let sending: Sending | null = null;
-  const received = (messages: Parameters<Inbound["received"]>[0]) => started(inbound).received(messages);
+  const received: Inbound = (messages) => started(inbound)(messages);
   const arrivals = createArrivals({ records, clock, log, received });
   const state = createLiveState(clock);
   const backlog = createBacklog({ clock, drained: () => arrivals.drained(), over: () => sending?.opened() });
@@ -80,8 +80,8 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       outgoing: async (id) => sending?.outgoing(id),
       serverTime: (ms) => options.onServerTime?.(ms),
       reachOut: (lock) => reachOut.told(lock),
-      opened: backlog.opened,
-      handedOver: backlog.handedOver,
+      opened: () => backlog.opened(),
+      handedOver: () => backlog.handedOver(),
       closed() {
         backlog.closed();
         sending?.closed();
@@ -89,13 +89,13 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     },
   });
   const { account } = connection;
-  const typing = createTyping(account);
-  sending = createSending({ ...options, ...settings, account, typing, signs, reachOut });
+  const showTyping = typingOf(account);
+  sending = createSending({ ...options, ...settings, account, showTyping, signs, reachOut });
   return {
     name: "whatsapp",
     start(accept) {
       if (inbound !== null) throw new Error("whatsapp: start() was called twice; a channel starts once");
-      inbound = createInbound({ account, records, accept: reachOut.hearing(accept), clock, log, typing });
+      inbound = createInbound({ account, records, accept: reachOut.hearing(accept), clock, log, showTyping });
       sending?.start(accept);
       connection.start();
       return Promise.resolve();

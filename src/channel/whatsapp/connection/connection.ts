@@ -25,22 +25,12 @@ interface ConnectionOptions extends ReconnectionOptions {
   readonly events: ConnectionEvents;
 }
 
-export interface Connection {
-  readonly account: AccountSocket;
-  /** Hands the journal's open messages to the inbox, then connects and reconnects until `close`. */
-  start(): void;
-  /** Deletes the stored stop and connects at once; does nothing without a stop. Throws when the store cannot delete it. */
-  resume(): void;
-  /** Closes the socket and stops reconnecting. No event is called afterwards. */
-  close(): Promise<void>;
-}
-
 interface OpenAccountSocket {
   socket: WASocket | null;
   own: OwnAddresses | null;
 }
 
-export function createConnection(options: ConnectionOptions): Connection {
+export function createConnection(options: ConnectionOptions) {
   const { records, clock, log, state, arrivals, events } = options;
   const reconnection = createReconnection(options);
   const closing = new AbortController();
@@ -91,15 +81,18 @@ export function createConnection(options: ConnectionOptions): Connection {
     }
   };
   return {
-    account,
+    account: account as AccountSocket,
+    /** Hands the journal's open messages to the inbox, then connects and reconnects until `close`. */
     start() {
       running = run();
     },
+    /** Deletes the stored stop and connects at once; does nothing without a stop. Throws when the store cannot delete it. */
     resume() {
       if (records.stopped() === null) return;
       records.saveStopped(null);
       waiting.abort();
     },
+    /** Closes the socket and stops reconnecting. No event is called afterwards. */
     async close() {
       closing.abort();
       waiting.abort();
@@ -122,6 +115,7 @@ function sessionsOf(options: ConnectionOptions, account: OpenAccountSocket): (ve
   const { records, clock, log, state, arrivals, alarms, events } = options;
   const socketOptions = socketOptionsFor({ clock, log, wsUrl: options.wsUrl, outgoing: (id) => events.outgoing(id) });
   const sessionEvents: SessionEvents = {
+    ...events,
     opened(socket, own) {
       Object.assign(account, { socket, own });
       log.info("whatsapp: connected");
@@ -129,24 +123,19 @@ function sessionsOf(options: ConnectionOptions, account: OpenAccountSocket): (ve
       state.working();
       events.opened();
     },
-    frameReceived: () => state.working(),
-    linking: (given) => state.linking(given),
+    frameReceived: state.working,
+    linking: state.linking,
     linked: () => state.connecting(null),
     journal: (rows, own) => arrivals.journal(rows, own),
-    unjournalled: (messages) => arrivals.unjournalled(messages),
-    acked: (id, error) => events.acked(id, error),
-    mapping: (phoneJid, lidJid) => events.mapping(phoneJid, lidJid),
-    handedOver: () => events.handedOver(),
-    serverTime: (ms) => events.serverTime?.(ms),
-    reachOut: (lock) => events.reachOut?.(lock),
+    unjournalled: arrivals.unjournalled,
     storeFailed(error) {
       log.error("whatsapp: the store cannot write; the connection is given up until it can", { why: errorText(error) });
       alarms.raise("storeFailed");
     },
   };
   return (version) => {
-    const pairing = createPairing({ ...options.pairing, log });
-    return openSession({ records, clock, log, version, socketOptions, pairing, events: sessionEvents });
+    const offerPairing = createPairing({ ...options.pairing, log });
+    return openSession({ records, clock, log, version, socketOptions, offerPairing, events: sessionEvents });
   };
 }
 

@@ -15,20 +15,7 @@ export interface ReconnectionOptions {
 }
 
 /** Decides after each socket whether and when to connect again. Remembers earlier endings and the client version. */
-interface Reconnection {
-  /** The WhatsApp Web version to report at login. */
-  version(): WAVersion;
-  /** Carries out the reaction (saves a stop, raises an alarm) and returns the pause before the next socket, ms. */
-  after(ending: Ending): Promise<number>;
-  /** The account must not be connected: saves a stop, puts its keys aside and raises the alarm. */
-  refuse(why: string): void;
-  /** Pause after an error in this program, ms. */
-  pauseMs(): number;
-  /** A person resumed the channel: resets the back-off and the alarms. */
-  resumedByPerson(): void;
-}
-
-export function createReconnection(options: ReconnectionOptions): Reconnection {
+export function createReconnection(options: ReconnectionOptions) {
   const { records, clock, log, alarms } = options;
   const pauses = createPauses(clock);
   let version = bundledVersion;
@@ -56,8 +43,10 @@ export function createReconnection(options: ReconnectionOptions): Reconnection {
     return pauseMs;
   };
   return {
-    version: () => version,
-    async after(ending) {
+    /** The WhatsApp Web version to report at login. */
+    version: (): WAVersion => version,
+    /** Carries out the reaction (saves a stop, raises an alarm) and returns the pause before the next socket, ms. */
+    async after(ending: Ending): Promise<number> {
       if (pauses.held(ending)) alarms.over();
       const reaction = reactionTo(ending, pauses.inARow(ending));
       switch (reaction.type) {
@@ -76,8 +65,12 @@ export function createReconnection(options: ReconnectionOptions): Reconnection {
           return again(ending, reaction.slow);
       }
     },
-    refuse: (why) => stop({ code: null, why, openForMs: null }, { type: "stop", archive: true, alarm: "sameNumber" }),
+    /** The account must not be connected: saves a stop, puts its keys aside and raises the alarm. */
+    refuse: (why: string) =>
+      stop({ code: null, why, openForMs: null }, { type: "stop", archive: true, alarm: "sameNumber" }),
+    /** Pause after an error in this program, ms. */
     pauseMs: () => pauses.next(false),
+    /** A person resumed the channel: resets the back-off and the alarms. */
     resumedByPerson() {
       pauses.forget();
       alarms.over();
@@ -93,17 +86,7 @@ const slowBaseMs = 60_000;
 const slowLongestMs = 900_000;
 
 /** Back-off between connections. */
-interface Pauses {
-  /** True when the connection held for `stableMs`; the back-off is reset then. */
-  held(ending: Ending): boolean;
-  /** Records the ending; returns the number of consecutive endings with its code, this one included. */
-  inARow(ending: Ending): number;
-  /** The next pause, ms; about twice the one before. */
-  next(slow: boolean): number;
-  forget(): void;
-}
-
-function createPauses(clock: Clock): Pauses {
+function createPauses(clock: Clock) {
   let attempts = 0;
   let code: number | null = null;
   let count = 0;
@@ -112,17 +95,20 @@ function createPauses(clock: Clock): Pauses {
     count = 0;
   };
   return {
-    held(ending) {
+    /** True when the connection held for `stableMs`; the back-off is reset then. */
+    held(ending: Ending): boolean {
       const sound = ending.openForMs !== null && ending.openForMs >= stableMs;
       if (sound) forget();
       return sound;
     },
-    inARow(ending) {
+    /** Records the ending; returns the number of consecutive endings with its code, this one included. */
+    inARow(ending: Ending): number {
       count = ending.code === code ? count + 1 : 1;
       code = ending.code;
       return count;
     },
-    next(slow) {
+    /** The next pause, ms; about twice the one before. */
+    next(slow: boolean): number {
       attempts += 1;
       return slow
         ? backOffMs(clock, attempts, slowBaseMs, slowLongestMs)
@@ -208,21 +194,18 @@ export type ConnectionAlarm =
   | "storeFailed"
   | "sameNumber";
 
-/** Reports each alarm once until it is cleared. */
-export interface Alarms {
-  raise(what: ConnectionAlarm): void;
-  /** Clears all alarms but `certificate`, so that each can be reported again. `certificate` is reported once per process. */
-  over(): void;
-}
+export type Alarms = ReturnType<typeof createAlarms>;
 
-export function createAlarms(onAlarm: (what: ConnectionAlarm) => void): Alarms {
+/** Reports each alarm once until it is cleared. */
+export function createAlarms(onAlarm: (what: ConnectionAlarm) => void) {
   const raised = new Set<ConnectionAlarm>();
   return {
-    raise(what) {
+    raise(what: ConnectionAlarm) {
       if (raised.has(what)) return;
       raised.add(what);
       onAlarm(what);
     },
+    /** Clears all alarms but `certificate`, so that each can be reported again. `certificate` is reported once per process. */
     over() {
       for (const what of raised) if (what !== "certificate") raised.delete(what);
     },

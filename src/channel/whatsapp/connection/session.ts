@@ -4,7 +4,6 @@ import {
   type BinaryNode,
   type ConnectionState,
   makeWASocket,
-  type ReachoutTimelockState,
   type UserFacingSocketConfig,
   type WAMessage,
   type WASocket,
@@ -19,9 +18,10 @@ import { openAuthState } from "../keys/auth-state.ts";
 import { type HardenedRepository, hardenRepository } from "../keys/signal-repository.ts";
 import { ownAddresses, type OwnAddresses } from "../receiving/arrivals.ts";
 import type { Ending } from "./reconnection.ts";
+import type { ConnectionEvents } from "./socket-options.ts";
 
 /** Callbacks of one socket. None may throw. Called synchronously, and not after `ended`. */
-export interface SessionEvents {
+export interface SessionEvents extends Omit<ConnectionEvents, "opened" | "outgoing" | "closed"> {
   opened(socket: WASocket, own: OwnAddresses): void;
   /** A frame arrived while logged in. */
   frameReceived(): void;
@@ -32,13 +32,6 @@ export interface SessionEvents {
   journal(rows: readonly JournalRow[], own: OwnAddresses): void;
   /** Messages that the account's phone resent in plain form; they have no row in the journal. */
   unjournalled(messages: readonly WAMessage[]): void;
-  acked(messageId: string, error: number | null): void;
-  mapping(phoneJid: string, lidJid: string): void;
-  /** The messages that waited at the server at login are received and decrypted. */
-  handedOver(): void;
-  /** The server's time at login, epoch ms (resolution of seconds). Called before the waiting messages arrive. */
-  serverTime(ms: number): void;
-  reachOut(lock: ReachoutTimelockState): void;
   storeFailed(error: unknown): void;
 }
 
@@ -51,7 +44,7 @@ interface SessionOptions {
     one: Pick<UserFacingSocketConfig, "auth"> &
       Pick<Required<UserFacingSocketConfig>, "makeSignalRepository" | "version">,
   ) => UserFacingSocketConfig;
-  readonly pairing: Pairing;
+  readonly offerPairing: ReturnType<typeof createPairing>;
   readonly events: SessionEvents;
 }
 
@@ -67,7 +60,7 @@ const farewellMs = 2000;
 
 /** Connects; logs in to the linked account, or offers pairing codes when none is linked. Throws what `makeWASocket` throws. */
 export function openSession(options: SessionOptions): Session {
-  const { clock, events, records, pairing } = options;
+  const { clock, events, records, offerPairing } = options;
   let settle: ((ending: Ending) => void) | null = null;
   const ended = new Promise<Ending>((resolve) => {
     settle = resolve;
@@ -106,7 +99,7 @@ export function openSession(options: SessionOptions): Session {
     if (!over) events.linking(link);
   };
   const onUpdate = (update: Partial<ConnectionState>) => {
-    if (update.qr) pairing.offer(update.qr, (phone) => socket.requestPairingCode(phone), onLink);
+    if (update.qr) offerPairing(update.qr, (phone) => socket.requestPairingCode(phone), onLink);
     if (update.isNewLogin) {
       options.log.info("whatsapp: linked; WhatsApp asks to connect again");
       events.linked();
@@ -269,16 +262,11 @@ export interface PairingOptions {
   readonly log: Log;
 }
 
-/** Prints how to link the account. One per socket. */
-interface Pairing {
-  /**
-   * Called for each QR code that the server offers; `qr` is its content. With a phone configured it requests a code once instead. Calls
-   * `offered` with what it printed.
-   */
-  offer(qr: string, requestCode: (phone: string) => Promise<string>, offered: (link: ChannelLink) => void): void;
-}
-
-export function createPairing({ phone, print, terminal, log }: PairingOptions): Pairing {
+/**
+ * Gives the function that prints how to link the account, one per socket. It is called for each QR code that the server offers; `qr` is its content. With a phone
+ * configured it requests a code once instead. Calls `offered` with what it printed.
+ */
+export function createPairing({ phone, print, terminal, log }: PairingOptions) {
   let asked = false;
   const show = (qr: string) => {
     log.info("whatsapp: not linked; a QR code is on standard output");
@@ -286,25 +274,23 @@ export function createPairing({ phone, print, terminal, log }: PairingOptions): 
     print(drawing(qr));
     print("WhatsApp: scan it with the shop's phone (Linked devices, Link a device).");
   };
-  return {
-    offer(qr, requestCode, offered) {
-      if (phone === null) {
-        show(qr);
-        return offered({ qr });
-      }
-      if (asked) return;
-      asked = true;
-      requestCode(phone).then(
-        (code) => {
-          log.info("whatsapp: not linked; a pairing code is on standard output");
-          print(`WhatsApp pairing code: ${code}`);
-          offered({ code });
-        },
-        (error: unknown) => {
-          log.warn("whatsapp: WhatsApp gave no pairing code", { why: errorText(error) });
-        },
-      );
-    },
+  return (qr: string, requestCode: (phone: string) => Promise<string>, offered: (link: ChannelLink) => void): void => {
+    if (phone === null) {
+      show(qr);
+      return offered({ qr });
+    }
+    if (asked) return;
+    asked = true;
+    requestCode(phone).then(
+      (code) => {
+        log.info("whatsapp: not linked; a pairing code is on standard output");
+        print(`WhatsApp pairing code: ${code}`);
+        offered({ code });
+      },
+      (error: unknown) => {
+        log.warn("whatsapp: WhatsApp gave no pairing code", { why: errorText(error) });
+      },
+    );
   };
 }
 

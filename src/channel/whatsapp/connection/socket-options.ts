@@ -83,9 +83,9 @@ export interface ConnectionEvents {
   /** Content of a sent message, for a phone that could not decrypt it; undefined when it is not known any more. */
   outgoing(messageId: string): Promise<proto.IMessage | undefined>;
   /** The server's time at login, epoch ms (resolution of seconds). Called before the waiting messages arrive. */
-  serverTime?(ms: number): void;
+  serverTime(ms: number): void;
   /** WhatsApp's report about the account: whether it may write first. */
-  reachOut?(lock: ReachoutTimelockState): void;
+  reachOut(lock: ReachoutTimelockState): void;
   /** Logged in; `socket` is set. */
   opened(): void;
   /** The messages that waited at the server at login are received and decrypted. */

@@ -27,19 +27,10 @@ export interface AuthStateOptions {
   readonly onMapping: (phoneJid: string, lidJid: string) => void;
 }
 
-export interface AuthState {
-  readonly creds: AuthenticationCreds;
-  readonly keys: SignalKeyStore;
-  /** Saves the whole credentials, which Baileys changes in place. */
-  saveCreds(): void;
-  /** Ignores all later writes of this socket. */
-  close(): void;
-}
-
 type Stored = Readonly<Record<string, unknown>>;
 
 /** Opens the account's keys. Discards an unfinished pairing, because WhatsApp refuses a login to an account that was never linked. */
-export function openAuthState(options: AuthStateOptions): AuthState {
+export function openAuthState(options: AuthStateOptions) {
   const { records, clock } = options;
   const creds = storedCreds(records) ?? initAuthCreds();
   let open = true;
@@ -56,9 +47,11 @@ export function openAuthState(options: AuthStateOptions): AuthState {
   };
   return {
     creds,
+    /** Saves the whole credentials, which Baileys changes in place. */
     saveCreds() {
       attempt(() => records.saveCreds(JSON.stringify(creds, BufferJSON.replacer)));
     },
+    /** Ignores all later writes of this socket. */
     close() {
       open = false;
     },
@@ -77,7 +70,7 @@ export function openAuthState(options: AuthStateOptions): AuthState {
         if (journal.length > 0) options.onJournal(journal);
         for (const { phoneJid, lidJid } of mappingsIn(change["lid-mapping"])) options.onMapping(phoneJid, lidJid);
       },
-    },
+    } satisfies SignalKeyStore,
   };
 }
 

@@ -20,13 +20,7 @@ type Repository = ReturnType<MakeRepository>;
 /** An empty message with its padding (one byte of value 1). Baileys sends its receipt, and it makes no update. */
 const emptyMessage = Uint8Array.of(1);
 
-export interface HardenedRepository {
-  readonly makeSignalRepository: MakeRepository;
-  /** Remembers the attributes of a `<message>` until its content is decrypted. Must be called before Baileys processes the node. */
-  noteStanza(node: BinaryNode): void;
-  /** Resolves when every noted message is decrypted. May never resolve, because Baileys skips some messages. */
-  decrypted(): Promise<void>;
-}
+export type HardenedRepository = ReturnType<typeof hardenRepository>;
 
 /**
  * Wraps Baileys' Signal repository and fixes three faults of it. One per socket.
@@ -37,14 +31,13 @@ export interface HardenedRepository {
  *
  * @param raw The key store below Baileys' transactions.
  */
-export function hardenRepository(
-  records: Pick<WhatsAppRecords, "journalRow">,
-  raw: SignalKeyStore,
-): HardenedRepository {
+export function hardenRepository(records: Pick<WhatsAppRecords, "journalRow">, raw: SignalKeyStore) {
   const stanzas = createNotedStanzas();
   return {
-    decrypted: () => stanzas.allDone(),
-    noteStanza(node) {
+    /** Resolves when every noted message is decrypted. May never resolve, because Baileys skips some messages. */
+    decrypted: stanzas.allDone,
+    /** Remembers the attributes of a `<message>` until its content is decrypted. Must be called before Baileys processes the node. */
+    noteStanza(node: BinaryNode) {
       if (isIgnored(node.attrs.from ?? "") || !Array.isArray(node.content)) return;
       const json = JSON.stringify(node.attrs);
       // Messages between the account's own devices (history, keys) are for Baileys only.
@@ -54,7 +47,7 @@ export function hardenRepository(
         stanzas.note(hashOf(child.content), { json, kept });
       }
     },
-    makeSignalRepository(auth, logger, pnToLid) {
+    makeSignalRepository: ((auth, logger, pnToLid) => {
       // At run time Baileys passes keys with transactions and full credentials; its types declare less.
       const keys = auth.keys as SignalKeyStoreWithTransaction;
       const creds = auth.creds as AuthenticationCreds;
@@ -94,7 +87,7 @@ export function hardenRepository(
         migrateSession: (from, to) => locked(() => migrate(from, to)),
         deleteSession: (jids) => locked(() => remove(jids)),
       } satisfies Partial<Repository>);
-    },
+    }) satisfies MakeRepository,
   };
 }
 
@@ -139,22 +132,12 @@ interface Noted {
 }
 
 /** Stanzas of messages that wait to be decrypted, by the hash of their ciphertext. */
-interface NotedStanzas {
-  note(hash: string, stanza: Noted): void;
-  /** Returns the stanza and forgets it. */
-  take(hash: string): Noted | undefined;
-  /** Decrypting ended, with success or failure. */
-  done(hash: string): void;
-  /** Resolves when no noted stanza waits to be decrypted. May never resolve, because Baileys skips some messages. */
-  allDone(): Promise<void>;
-}
-
-function createNotedStanzas(): NotedStanzas {
+function createNotedStanzas() {
   const stanzas = new Map<string, Noted>();
   const open = new Set<string>();
   let idle = deferred();
   return {
-    note(hash, stanza) {
+    note(hash: string, stanza: Noted) {
       stanzas.set(hash, stanza);
       open.add(hash);
       for (const oldest of stanzas.keys()) {
@@ -163,17 +146,20 @@ function createNotedStanzas(): NotedStanzas {
         open.delete(oldest);
       }
     },
-    take(hash) {
+    /** Returns the stanza and forgets it. */
+    take(hash: string): Noted | undefined {
       const stanza = stanzas.get(hash);
       stanzas.delete(hash);
       return stanza;
     },
-    done(hash) {
+    /** Decrypting ended, with success or failure. */
+    done(hash: string) {
       open.delete(hash);
       if (open.size > 0) return;
       idle.resolve();
       idle = deferred();
     },
-    allDone: () => (open.size === 0 ? Promise.resolve() : idle.promise),
+    /** Resolves when no noted stanza waits to be decrypted. May never resolve, because Baileys skips some messages. */
+    allDone: (): Promise<void> => (open.size === 0 ? Promise.resolve() : idle.promise),
   };
 }

@@ -19,21 +19,10 @@ interface ArrivalsOptions {
   readonly received: (messages: readonly ReceivedMessage[]) => Promise<void>;
 }
 
-/** Passes decrypted messages from the journal to the inbox, in order. */
-export interface Arrivals {
-  /** Adds the rows that an earlier process left open in the journal. Only the first call has an effect. */
-  replayJournal(own: OwnAddresses): void;
-  /** Adds rows that were just committed. Must not throw: the caller still has to confirm them to the server. */
-  journal(rows: readonly JournalRow[], own: OwnAddresses): void;
-  /** Adds messages that the account's phone resent in plain form. They are not in the journal: the end of the program loses what is not stored yet. */
-  unjournalled(messages: readonly WAMessage[]): void;
-  /** Resolves when every message added so far is stored, or after `stop`. */
-  drained(): Promise<void>;
-  /** Passes on nothing more. Resolves when the batch in progress has ended. */
-  stop(): Promise<void>;
-}
+export type Arrivals = ReturnType<typeof createArrivals>;
 
-export function createArrivals({ records, clock, log, received }: ArrivalsOptions): Arrivals {
+/** Passes decrypted messages from the journal to the inbox, in order. */
+export function createArrivals({ records, clock, log, received }: ArrivalsOptions) {
   const queue = createInboxQueue({ clock, log, received });
   let takenUp = false;
   const read = (row: JournalRow, own: OwnAddresses): ReceivedMessage | null => {
@@ -52,40 +41,25 @@ export function createArrivals({ records, clock, log, received }: ArrivalsOption
     if (empty.length > 0) records.closeJournal(empty);
   };
   return {
-    replayJournal(own) {
+    /** Adds the rows that an earlier process left open in the journal. Only the first call has an effect. */
+    replayJournal(own: OwnAddresses) {
       if (takenUp) return;
       add(records.openJournal(), own);
       takenUp = true;
     },
-    journal(rows, own) {
+    /** Adds rows that were just committed. Must not throw: the caller still has to confirm them to the server. */
+    journal(rows: readonly JournalRow[], own: OwnAddresses) {
       try {
         add(rows, own);
       } catch (error) {
         log.error("whatsapp: the journal row of an empty message could not be closed", { why: errorText(error) });
       }
     },
-    unjournalled: (messages) => queue.add(messages.map((one) => receivedFromMessage(one))),
-    drained: () => queue.drained(),
+    /** Adds messages that the account's phone resent in plain form. They are not in the journal: the end of the program loses what is not stored yet. */
+    unjournalled: (messages: readonly WAMessage[]) => queue.add(messages.map((one) => receivedFromMessage(one))),
+    drained: queue.drained,
     stop: () => queue.stop(),
   };
-}
-
-interface InboxQueueOptions {
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly received: (messages: readonly ReceivedMessage[]) => Promise<void>;
-}
-
-/** Stores received messages in order, one batch at a time, and retries a batch until it is stored. */
-interface InboxQueue {
-  add(messages: readonly ReceivedMessage[]): void;
-  /** Resolves when every added message is stored, or after `stop`. */
-  drained(): Promise<void>;
-  /**
-   * Starts no further batch. Resolves when the present one has ended. Messages of the journal that are not stored come again at the next start; those that
-   * are not in the journal are lost.
-   */
-  stop(): Promise<void>;
 }
 
 /** Messages per batch, which the inbox stores in one transaction. */
@@ -93,7 +67,8 @@ const largestBatch = 100;
 const baseMs = 500;
 const longestPauseMs = 30_000;
 
-function createInboxQueue({ clock, log, received }: InboxQueueOptions): InboxQueue {
+/** Stores received messages in order, one batch at a time, and retries a batch until it is stored. */
+function createInboxQueue({ clock, log, received }: Omit<ArrivalsOptions, "records">) {
   const waiting: ReceivedMessage[] = [];
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
@@ -121,13 +96,18 @@ function createInboxQueue({ clock, log, received }: InboxQueueOptions): InboxQue
     busy = false;
   };
   return {
-    add(messages) {
+    add(messages: readonly ReceivedMessage[]) {
       waiting.push(...messages);
       if (busy || messages.length === 0 || stopping.signal.aborted) return;
       busy = true;
       running = run();
     },
+    /** Resolves when every message added so far is stored, or after `stop`. */
     drained: () => running,
+    /**
+     * Starts no further batch. Resolves when the present one has ended. Messages of the journal that are not stored come again at the next start; those that
+     * are not in the journal are lost.
+     */
     async stop() {
       stopping.abort();
       await running;
@@ -150,18 +130,7 @@ interface BacklogOptions {
  * Messages that waited at the server while there was no connection. They must be stored before anything is sent, because they may answer a question that
  * would be sent again.
  */
-interface Backlog {
-  /** Resolves when the backlog of the first connection is over. */
-  readonly first: Promise<void>;
-  /** Call after login. */
-  readonly opened: () => void;
-  /** Call when the server has handed over the backlog and it is decrypted. */
-  readonly handedOver: () => void;
-  /** Call when the connection is closed. */
-  readonly closed: () => void;
-}
-
-export function createBacklog({ clock, drained, over }: BacklogOptions): Backlog {
+export function createBacklog({ clock, drained, over }: BacklogOptions) {
   let connection = 0;
   let cancel: (() => void) | null = null;
   const first = deferred();
@@ -173,15 +142,19 @@ export function createBacklog({ clock, drained, over }: BacklogOptions): Backlog
     over();
   };
   return {
+    /** Resolves when the backlog of the first connection is over. */
     first: first.promise,
+    /** Call after login. */
     opened() {
       const mine = connection;
       cancel = clock.after(longestMs, () => end(mine));
     },
+    /** Call when the server has handed over the backlog and it is decrypted. */
     handedOver() {
       const mine = connection;
       void drained().then(() => end(mine));
     },
+    /** Call when the connection is closed. */
     closed() {
       connection += 1;
       cancel?.();

@@ -19,7 +19,6 @@ import { contentOf, type Content } from "./message-content.ts";
 import { hasOurForm, parseMessageId } from "../sending/outgoing-content.ts";
 import { chosen, offerOf, type Offer } from "../sending/options.ts";
 import { whileReceiving } from "../progress.ts";
-import type { Typing } from "../sending/message-sender.ts";
 
 /** Offer without options. */
 const noOffer: Offer = { buttons: [], pick: null };
@@ -30,16 +29,14 @@ export interface InboundOptions {
   readonly accept: Accept;
   readonly clock: Clock;
   readonly log: Log;
-  readonly typing: Typing;
+  readonly showTyping: (jid: string) => void;
 }
 
-export interface Inbound {
-  /**
-   * Stores a batch in the given order and closes its rows of the journal. Rejects when nothing was stored: pass the same batch again.
-   * Idempotent by message id.
-   */
-  received(messages: readonly ReceivedMessage[]): Promise<void>;
-}
+/**
+ * Stores a batch in the given order and closes its rows of the journal. Rejects when nothing was stored: pass the same batch again.
+ * Idempotent by message id.
+ */
+export type Inbound = (messages: readonly ReceivedMessage[]) => Promise<void>;
 
 /** An update and its chat partner. */
 interface Converted {
@@ -49,23 +46,21 @@ interface Converted {
 
 export function createInbound(options: InboundOptions): Inbound {
   const { records, accept } = options;
-  const showTyping = typingWhereTheBotAnswers(options.typing);
+  const showTyping = typingWhereTheBotAnswers(options.showTyping);
   const converted = (messages: readonly ReceivedMessage[]) => {
     learnAddresses(records, messages);
     return messages.map((message) => convert(options, message)).filter((one) => one !== null);
   };
-  return {
-    received: (messages) =>
-      whileReceiving(messages[0]?.id ?? "", async () => {
-        const batch = converted(messages);
-        for (const one of batch) showTyping(one);
-        if (batch.length > 0) await accept(batch.map(({ update }) => update));
-        // A message that could not be decrypted may arrive again under the same id: its row stays open.
-        const read = messages.filter(({ message }) => message !== null);
-        const hashes = read.map(({ journalHash }) => journalHash).filter((hash) => hash !== null);
-        if (hashes.length > 0) records.closeJournal(hashes);
-      }),
-  };
+  return (messages) =>
+    whileReceiving(messages[0]?.id ?? "", async () => {
+      const batch = converted(messages);
+      for (const one of batch) showTyping(one);
+      if (batch.length > 0) await accept(batch.map(({ update }) => update));
+      // A message that could not be decrypted may arrive again under the same id: its row stays open.
+      const read = messages.filter(({ message }) => message !== null);
+      const hashes = read.map(({ journalHash }) => journalHash).filter((hash) => hash !== null);
+      if (hashes.length > 0) records.closeJournal(hashes);
+    });
 }
 
 /**
@@ -193,11 +188,11 @@ function updateOf(message: ReceivedMessage, person: WhatsAppPerson, body: Update
 }
 
 /** Shows "typing" after a person's message, but not in chats that the shop has taken over. Takeovers are kept in memory only. */
-function typingWhereTheBotAnswers(typing: Typing): (one: Converted) => void {
+function typingWhereTheBotAnswers(show: InboundOptions["showTyping"]): (one: Converted) => void {
   const quiet = new Set<number>();
   return ({ update: { body, isReaction }, person }) => {
     if (body.type !== "takeover") {
-      if (!isReaction && !quiet.has(person.id)) typing.show(person.replyTo);
+      if (!isReaction && !quiet.has(person.id)) show(person.replyTo);
     } else if (body.resume) quiet.delete(person.id);
     else quiet.add(person.id);
   };

@@ -12,7 +12,7 @@ export interface MessageSenderOptions {
   readonly account: AccountSocket;
   readonly clock: Clock;
   readonly log: Log;
-  readonly typing: Typing;
+  readonly showTyping: ReturnType<typeof typingOf>;
   /** Messages per second over all chats. */
   readonly sendsPerSecond: number;
   readonly signs: EarlySigns;
@@ -28,16 +28,6 @@ interface Part {
   readonly begin: () => void;
 }
 
-/** Sends single messages and waits for the server's ack of each. */
-interface MessageSender {
-  /** Waits for the connection and the pace, then sends. Null when the server has accepted the message. */
-  send(part: Part): Promise<Undelivered | null>;
-  readonly acked: (messageId: string, error: number | null) => boolean;
-  readonly opened: ConnectionWait["opened"];
-  readonly closed: () => void;
-  readonly stop: ConnectionWait["stop"];
-}
-
 type Outcome = Ack | { readonly type: "closed" };
 
 /** The share of the normal pace while an early sign holds. */
@@ -45,12 +35,12 @@ const slowed = 0.25;
 /** Longest wait for the pace, ms. A longer one is spent in the outbox, so that the program can stop. */
 const longestWaitMs = 3_000;
 
-/** `written` is called with each message after it was written to the socket. */
+/** Sends single messages and waits for the server's ack of each. `written` is called with each message after it was written to the socket. */
 export function createMessageSender(
   options: MessageSenderOptions,
   written: (messageId: string, message: proto.IMessage) => void,
-): MessageSender {
-  const { account, clock, log, typing } = options;
+) {
+  const { account, clock, log, showTyping } = options;
   const acks = createAcks(clock);
   const pace = createPace(clock, () => options.sendsPerSecond * (options.signs.isSlow() ? slowed : 1));
   const refusals = createRefusals(options, pace);
@@ -85,13 +75,14 @@ export function createMessageSender(
   }
 
   return {
-    async send(part) {
+    /** Waits for the connection and the pace, then sends. Null when the server has accepted the message. */
+    async send(part: Part): Promise<Undelivered | null> {
       const absent = await opening.connected();
       if (absent !== null) return absent;
       const waitMs = pace.take(longestWaitMs);
       if (waitMs === null) return { type: "wait", retryAfterMs: pace.untilFreeMs() };
       if (waitMs > 0) {
-        typing.show(part.jid);
+        showTyping(part.jid);
         await sleep(clock, waitMs);
         if (account.socket === null) return opening.away();
       }
@@ -103,7 +94,7 @@ export function createMessageSender(
       refusals.forget(part.outboxId);
       return null;
     },
-    acked: (messageId, error) => acks.acked(messageId, error),
+    acked: (messageId: string, error: number | null) => acks.acked(messageId, error),
     opened: () => opening.opened(),
     closed() {
       opening.closed();
@@ -122,32 +113,15 @@ type Ack =
   /** It is unknown whether it arrived. */
   | { readonly type: "lost"; readonly why: string };
 
-/** A message that waits for its ack. */
-interface Awaited {
-  readonly ack: Promise<Ack>;
-  /** The message was written: starts the ack timeout. */
-  written(): void;
-  /** Writing failed, or it is unknown whether it succeeded. */
-  lost(why: string): void;
-}
-
-/** Waits for the server's acks by message id. Baileys' `sendMessage` does not wait for them. */
-interface Acks {
-  /** Begins to wait. Call it before the message is written. */
-  expect(messageId: string): Awaited;
-  /** The server's ack: `error` is null, or its code. False: nobody waits for it. */
-  acked(messageId: string, error: number | null): boolean;
-  /** The connection is closed: every awaited ack is `lost`. */
-  closed(): void;
-}
-
 /** Longest wait for an ack, ms; typically it takes some ten. */
 const ackTimeoutMs = 15_000;
 
-function createAcks(clock: Clock): Acks {
+/** Waits for the server's acks by message id. Baileys' `sendMessage` does not wait for them. */
+function createAcks(clock: Clock) {
   const waiting = new Map<string, (ack: Ack) => void>();
   return {
-    expect(messageId) {
+    /** Begins to wait. Call it before the message is written. */
+    expect(messageId: string) {
       let cancel: (() => void) | null = null;
       let settled = false;
       let answer: ((ack: Ack) => void) | undefined;
@@ -164,43 +138,32 @@ function createAcks(clock: Clock): Acks {
       waiting.set(messageId, settle);
       return {
         ack,
+        /** The message was written: starts the ack timeout. */
         written() {
           if (!settled) cancel = clock.after(ackTimeoutMs, () => lost(`no answer within ${ackTimeoutMs} ms`));
         },
+        /** Writing failed, or it is unknown whether it succeeded. */
         lost,
       };
     },
-    acked(messageId, error) {
+    /** The server's ack: `error` is null, or its code. False: nobody waits for it. */
+    acked(messageId: string, error: number | null): boolean {
       const settle = waiting.get(messageId);
       settle?.(error === null ? { type: "taken" } : { type: "refused", code: error });
       return settle !== undefined;
     },
+    /** The connection is closed: every awaited ack is `lost`. */
     closed() {
       for (const settle of waiting.values()) settle({ type: "lost", why: "the connection closed" });
     },
   };
 }
 
-/** Makes messages wait while there is no connection. */
-interface ConnectionWait {
-  /**
-   * Resolves with null while connected. Otherwise waits until there is a connection or the outbox would retry, and resolves with `wait`: the
-   * message goes back to the outbox, because the messages received at login may have made it obsolete.
-   */
-  connected(): Promise<Undelivered | null>;
-  /** The delivery of a message while there is no connection. */
-  away(): Undelivered;
-  /** Connected, and the backlog is stored. */
-  opened(): void;
-  closed(): void;
-  /** Ends all waiting; the program is shutting down. */
-  stop(): void;
-}
-
 const baseMs = 1_000;
 const longestMs = 15_000;
 
-function createConnectionWait(clock: Clock): ConnectionWait {
+/** Makes messages wait while there is no connection. */
+function createConnectionWait(clock: Clock) {
   let closedAtMs = clock.monotonicMs();
   let open = false;
   let opening = new AbortController();
@@ -211,16 +174,22 @@ function createConnectionWait(clock: Clock): ConnectionWait {
     const goneMs = clock.monotonicMs() - closedAtMs;
     return Math.min(longestMs, Math.max(baseMs, goneMs / 4));
   }
+  /** The delivery of a message while there is no connection. */
   const away = () => ({ type: "wait", retryAfterMs: retryAfterMs() }) as const;
 
   return {
     away,
-    async connected() {
+    /**
+     * Resolves with null while connected. Otherwise waits until there is a connection or the outbox would retry, and resolves with `wait`: the
+     * message goes back to the outbox, because the messages received at login may have made it obsolete.
+     */
+    async connected(): Promise<Undelivered | null> {
       if (open) return null;
       if (stopped) return away();
       await sleep(clock, retryAfterMs(), opening.signal);
       return stopped && !open ? away() : { type: "wait", retryAfterMs: 0 };
     },
+    /** Connected, and the backlog is stored. */
     opened() {
       open = true;
       opening.abort();
@@ -230,6 +199,7 @@ function createConnectionWait(clock: Clock): ConnectionWait {
       closedAtMs = clock.monotonicMs();
       opening = new AbortController();
     },
+    /** Ends all waiting; the program is shutting down. */
     stop() {
       stopped = true;
       opening.abort();
@@ -237,16 +207,9 @@ function createConnectionWait(clock: Clock): ConnectionWait {
   };
 }
 
-/** "typing…" indicator (`chatstate`, `composing`). Best effort: returns at once and never throws. */
-export interface Typing {
-  /** Shows it in this chat, for some seconds or until the bot's next message. */
-  show(jid: string): void;
-}
-
-export function createTyping(account: AccountSocket): Typing {
-  return {
-    show(jid) {
-      account.socket?.sendPresenceUpdate("composing", jid).catch(() => {});
-    },
+/** Shows "typing…" (`chatstate`, `composing`) in a chat, for some seconds or until the bot's next message. Best effort: returns at once and never throws. */
+export function typingOf(account: AccountSocket): (jid: string) => void {
+  return (jid) => {
+    account.socket?.sendPresenceUpdate("composing", jid).catch(() => {});
   };
 }

@@ -66,34 +66,23 @@ function apart(button: Button, rivals: readonly Button[]): Button {
   return rival ? { label: button.label, data: ambiguous } : button;
 }
 
-/** Progress of one outbox row over all its attempts. */
-interface UnfinishedRow {
-  /** Number of its messages that the server has accepted; the next attempt continues after them. */
-  taken: number;
-  /**
-   * Call before the first message is written. Clears the previous offer: until this row has arrived, a typed number must answer neither
-   * question.
-   */
-  readonly begin: () => void;
-  /** Call at the end of the row. `arrived`: its options become the current offer. */
-  readonly end: (arrived: boolean) => void;
-}
-
-/** Rows in progress, in memory only: after a restart every message of a row is sent again, under the same ids. */
-interface Unfinished {
-  /** The row with the progress of its last attempt. */
-  row(outboxId: number, personId: number, body: OutgoingBody): UnfinishedRow;
-}
-
 const mostRemembered = 1_000;
 
-export function createUnfinished(records: Pick<WhatsAppRecords, "asked" | "saveAsked">): Unfinished {
-  const rows = new BoundedMap<number, UnfinishedRow>(mostRemembered);
+/**
+ * Gives an outbox row with the progress of its last attempt. In memory only: after a restart every message of a row is sent again, under the same ids.
+ */
+export function createUnfinished(records: Pick<WhatsAppRecords, "asked" | "saveAsked">) {
+  const rows = new BoundedMap<number, ReturnType<typeof made>>(mostRemembered);
 
-  function made(outboxId: number, personId: number, body: OutgoingBody): UnfinishedRow {
+  function made(outboxId: number, personId: number, body: OutgoingBody) {
     let before: WhatsAppAsked | null = null;
     return {
+      /** Number of its messages that the server has accepted; the next attempt continues after them. */
       taken: 0,
+      /**
+       * Call before the first message is written. Clears the previous offer: until this row has arrived, a typed number must answer neither
+       * question.
+       */
       begin() {
         if (body.type !== "text") return;
         const asked = records.asked(personId);
@@ -101,18 +90,17 @@ export function createUnfinished(records: Pick<WhatsAppRecords, "asked" | "saveA
         before = asked;
         records.saveAsked(personId, null);
       },
-      end(arrived) {
+      /** Call at the end of the row. `arrived`: its options become the current offer. */
+      end(arrived: boolean) {
         rows.delete(outboxId);
         if (arrived && body.type === "text") records.saveAsked(personId, askedAfter(before, outboxId, body));
       },
     };
   }
 
-  return {
-    row(outboxId, personId, body) {
-      const row = rows.get(outboxId) ?? made(outboxId, personId, body);
-      rows.set(outboxId, row);
-      return row;
-    },
+  return (outboxId: number, personId: number, body: OutgoingBody) => {
+    const row = rows.get(outboxId) ?? made(outboxId, personId, body);
+    rows.set(outboxId, row);
+    return row;
   };
 }

@@ -128,17 +128,11 @@ function hex(value: number, digits: number): string {
   return value.toString(16).toUpperCase().padStart(digits, "0");
 }
 
-/** Contents of sent messages, for phones that could not decrypt one and request it again. */
-interface SentMessages {
-  remember(messageId: string, message: proto.IMessage): void;
-  /** The content of a message; undefined for a foreign id, and for a file or password after a restart, whose content is not stored. */
-  again(messageId: string): Promise<proto.IMessage | undefined>;
-}
-
 /** Messages kept in memory. Phones ask within seconds, or when they are switched on again; texts are then rebuilt from the outbox. */
 const mostRemembered = 500;
 
-export function createSentMessages(records: WhatsAppRecords, texts: SendingTexts): SentMessages {
+/** Contents of sent messages, for phones that could not decrypt one and request it again. */
+export function createSentMessages(records: WhatsAppRecords, texts: SendingTexts) {
   const recent = new BoundedMap<string, proto.IMessage>(mostRemembered);
 
   async function fromOutbox(messageId: string): Promise<proto.IMessage | undefined> {
@@ -157,10 +151,9 @@ export function createSentMessages(records: WhatsAppRecords, texts: SendingTexts
   }
 
   return {
-    remember(messageId, message) {
-      recent.set(messageId, message);
-    },
-    async again(messageId) {
+    remember: (messageId: string, message: proto.IMessage) => void recent.set(messageId, message),
+    /** The content of a message; undefined for a foreign id, and for a file or password after a restart, whose content is not stored. */
+    async again(messageId: string): Promise<proto.IMessage | undefined> {
       return recent.get(messageId) ?? fromOutbox(messageId);
     },
   };

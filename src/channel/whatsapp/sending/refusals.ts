@@ -18,14 +18,6 @@ interface RefusalsOptions {
 /** Delivery of a message that was not sent, or not yet. */
 export type Undelivered = Exclude<Delivery, { readonly type: "sent" }>;
 
-/** Maps the server's error codes (`<ack class="message" error="…">`) to deliveries. */
-interface Refusals {
-  /** Delivery after a refusal with `code`. Counts the refusals per outbox row. */
-  delivery(outboxId: number, code: number): Undelivered;
-  /** Resets the counts of a row after the server accepted a message. */
-  forget(outboxId: number): void;
-}
-
 const tooMany = 429;
 /** The account may not write to this person now: it is restricted, or lacks the token from an earlier chat with them. */
 const restricted = 463;
@@ -45,7 +37,8 @@ function signOf(code: number): EarlySign | null {
   return code === tooMany ? "tooFast" : null;
 }
 
-export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pace): Refusals {
+/** Maps the server's error codes (`<ack class="message" error="…">`) to deliveries. */
+export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pace) {
   const counts = new BoundedMap<number, number>(mostRemembered);
   let tooManyInARow = 0;
 
@@ -65,7 +58,8 @@ export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pac
   }
 
   return {
-    delivery(outboxId, code) {
+    /** Delivery after a refusal with `code`. Counts the refusals per outbox row. */
+    delivery(outboxId: number, code: number): Undelivered {
       const why = `WhatsApp refused it with ${code}`;
       log.warn("whatsapp: a message was refused", { outboxId, code });
       const sign = signOf(code);
@@ -75,35 +69,26 @@ export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pac
       if (code === tooMany) return slowDown();
       return code === staleSession ? { type: "refused", why } : retryOrRefuse(outboxId, code, why);
     },
-    forget(outboxId) {
+    /** Resets the counts of a row after the server accepted a message. */
+    forget(outboxId: number) {
       tooManyInARow = 0;
       counts.delete(outboxId);
     },
   };
 }
 
-interface LateFailuresOptions {
+interface LateFailuresOptions extends RefusalsOptions {
   readonly records: Pick<WhatsAppRecords, "salt">;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly signs: Pick<EarlySigns, "seen">;
-}
-
-/** Messages that the server refuses after it had accepted them, or whose ack nobody awaits any more. */
-interface LateFailures {
-  /** The server has refused a message that nobody waits for. Ids of others are ignored. */
-  refused(messageId: string, code: number): void;
-  /** Receipts are handed over from now on. */
-  start(accept: Accept): void;
-  /** Hands over nothing more. Resolves when none is under way. */
-  stop(): Promise<void>;
 }
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
 
-/** WhatsApp reports it once: a failure is handed over until it is stored, and is lost if the program ends before. */
-export function createLateFailures({ records, clock, log, signs }: LateFailuresOptions): LateFailures {
+/**
+ * Messages that the server refuses after it had accepted them, or whose ack nobody awaits any more. WhatsApp reports it once: a failure is handed over until it is
+ * stored, and is lost if the program ends before.
+ */
+export function createLateFailures({ records, clock, log, signs }: LateFailuresOptions) {
   const waiting: Receipt[] = [];
   const stopping = new AbortController();
   let accept: Accept | null = null;
@@ -130,7 +115,8 @@ export function createLateFailures({ records, clock, log, signs }: LateFailuresO
   }
 
   return {
-    refused(messageId, code) {
+    /** The server has refused a message that nobody waits for. Ids of others are ignored. */
+    refused(messageId: string, code: number) {
       const own = parseMessageId(messageId, records.salt());
       if (own === null) return;
       const why = `WhatsApp refused it with ${code} after it was accepted`;
@@ -145,10 +131,12 @@ export function createLateFailures({ records, clock, log, signs }: LateFailuresO
       });
       run();
     },
-    start(given) {
+    /** Receipts are handed over from now on. */
+    start(given: Accept) {
       accept = given;
       run();
     },
+    /** Hands over nothing more. Resolves when none is under way. */
     async stop() {
       stopping.abort();
       await running;

@@ -3,7 +3,7 @@
  * Splits a row into messages with fixed ids, sends each through `MessageSender` and continues after the accepted ones on the next attempt.
  * Must not report `sent` before the server has acked every message of the row.
  */
-import type { proto, ReachoutTimelockState } from "@whiskeysockets/baileys";
+import type { ReachoutTimelockState } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
 import { chatId, type ChatKey } from "../../../domain/chat.ts";
 import { errorText } from "../../../log.ts";
@@ -19,49 +19,34 @@ import { createLateFailures } from "./refusals.ts";
 interface SendingOptions extends MessageSenderOptions {
   readonly records: WhatsAppRecords;
   readonly texts: SendingTexts;
-  readonly reachOut: Pick<ReachOut, "mayWrite">;
+  readonly reachOut: Pick<ReturnType<typeof createReachOut>, "mayWrite">;
 }
 
 /** How often to check whether the account may write first again, while a message waits for that, ms. */
 const lockedMs = 15_000;
 
-export interface Sending {
-  /** `Channel.send`. Must not throw. */
-  send(message: Outgoing): Promise<Delivery>;
-  /** From now on, late failures of accepted messages are handed over. */
-  start(accept: Accept): void;
-  /** `ConnectionEvents.acked`. */
-  acked(messageId: string, error: number | null): void;
-  /** `ConnectionEvents.outgoing`. */
-  outgoing(messageId: string): Promise<proto.IMessage | undefined>;
-  /** Connected, and the backlog is stored: messages may go out. */
-  opened(): void;
-  /** `ConnectionEvents.closed`. */
-  closed(): void;
-  /** Messages no longer wait for the connection, and nothing more is handed over; the program is shutting down. */
-  stop(): Promise<void>;
-}
+export type Sending = ReturnType<typeof createSending>;
 
-export function createSending(options: SendingOptions): Sending {
+export function createSending(options: SendingOptions) {
   const { records, texts, reachOut } = options;
   const messages = createSentMessages(records, texts);
-  const unfinished = createUnfinished(records);
+  const unfinishedRow = createUnfinished(records);
   const lateFailures = createLateFailures(options);
-  const messageSender = createMessageSender(options, (messageId, message) => messages.remember(messageId, message));
+  const messageSender = createMessageSender(options, messages.remember);
 
   async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
     const person = records.person(Number(chatId(chat)));
     if (person === null) return { type: "refused", why: "no person is known for this chat" };
     if (body.type !== "remove" && !reachOut.mayWrite(chat)) return { type: "wait", retryAfterMs: lockedMs };
     const salt = records.salt();
-    const row = unfinished.row(outboxId, person.id, body);
+    const row = unfinishedRow(outboxId, person.id, body);
     let messageId: string | null = null;
     for (const [part, content] of contentsOf(body, addresseeOf(person), texts, salt).entries()) {
       const id = messageIdOf({ outboxId, part }, salt);
       // A later removal must name the text or file, not the phone request after it.
       if (body.type !== "remove" && !("requestPhoneNumber" in content)) messageId = id;
       if (part < row.taken) continue;
-      const failed = await messageSender.send({ outboxId, id, jid: person.replyTo, content, begin: row.begin });
+      const failed = await messageSender.send({ outboxId, id, jid: person.replyTo, content, begin: () => row.begin() });
       if (failed?.type === "refused") row.end(false);
       if (failed !== null) return failed;
       row.taken = part + 1;
@@ -71,20 +56,27 @@ export function createSending(options: SendingOptions): Sending {
   }
 
   return {
-    async send(message) {
+    /** `Channel.send`. Must not throw. */
+    async send(message: Outgoing): Promise<Delivery> {
       try {
         return await send(message);
       } catch (error) {
         return { type: "failed", why: errorText(error) };
       }
     },
-    start: (accept) => lateFailures.start(accept),
-    acked(messageId, error) {
+    /** From now on, late failures of accepted messages are handed over. */
+    start: (accept: Accept) => lateFailures.start(accept),
+    /** `ConnectionEvents.acked`. */
+    acked(messageId: string, error: number | null) {
       if (!messageSender.acked(messageId, error) && error !== null) lateFailures.refused(messageId, error);
     },
-    outgoing: (messageId) => messages.again(messageId),
-    opened: () => messageSender.opened(),
+    /** `ConnectionEvents.outgoing`. */
+    outgoing: (messageId: string) => messages.again(messageId),
+    /** Connected, and the backlog is stored: messages may go out. */
+    opened: messageSender.opened,
+    /** `ConnectionEvents.closed`. */
     closed: () => messageSender.closed(),
+    /** Messages no longer wait for the connection, and nothing more is handed over; the program is shutting down. */
     stop() {
       messageSender.stop();
       return lateFailures.stop();
@@ -101,20 +93,11 @@ const mostKept = 1_000;
 const unknownEndMs = 24 * 3_600_000;
 
 /** WhatsApp's reach-out time lock: while it holds the account may answer but not write first, and each try makes it longer. */
-interface ReachOut {
-  /** WhatsApp's report about the account. */
-  told(lock: ReachoutTimelockState): void;
-  /** The same `accept`; it also notes who writes. */
-  hearing(accept: Accept): Accept;
-  /** True if a message to this chat may be sent now. */
-  mayWrite(chat: ChatKey): boolean;
-}
-
 export function createReachOut(
   clock: Clock,
   signs: EarlySigns,
   records: Pick<WhatsAppRecords, "reachOutLock" | "saveReachOutLock">,
-): ReachOut {
+) {
   // By the monotonic clock.
   const wrote = new BoundedMap<ChatKey, number>(mostRemembered);
   let lock: ReachOutLock | null = records.reachOutLock();
@@ -140,19 +123,24 @@ export function createReachOut(
     take();
   }
   return {
-    told({ isActive, timeEnforcementEnds, enforcementType = "no reason given" }) {
+    /** WhatsApp's report about the account. */
+    told({ isActive, timeEnforcementEnds, enforcementType }: ReachoutTimelockState) {
       const wasLocked = lock !== null;
       const endMs = timeEnforcementEnds?.getTime() ?? clock.nowMs() + unknownEndMs;
-      lock = isActive ? { untilMs: endMs, why: enforcementType } : null;
+      lock = isActive ? { untilMs: endMs, why: enforcementType ?? "no reason given" } : null;
       if (lock !== null || wasLocked) save();
       take();
     },
-    hearing: (accept) => (updates, receipts) => {
-      // A message of the shop itself is none of the person's.
-      for (const { chat, body } of updates) if (body.type !== "takeover") wrote.set(chat, clock.monotonicMs());
-      if (isHeld() && updates.length > 0) save();
-      return accept(updates, receipts);
-    },
-    mayWrite: (chat) => !isHeld() || hasWritten(chat),
+    /** The same `accept`; it also notes who writes. */
+    hearing:
+      (accept: Accept): Accept =>
+      (updates, receipts) => {
+        // A message of the shop itself is none of the person's.
+        for (const { chat, body } of updates) if (body.type !== "takeover") wrote.set(chat, clock.monotonicMs());
+        if (isHeld() && updates.length > 0) save();
+        return accept(updates, receipts);
+      },
+    /** True if a message to this chat may be sent now. */
+    mayWrite: (chat: ChatKey) => !isHeld() || hasWritten(chat),
   };
 }

@@ -3,7 +3,7 @@ import type { WhatsAppRecords } from "../../../../src/channel/whatsapp-records.t
 import { createLiveState, type LiveState } from "../../../../src/channel/live-state.ts";
 import { createAlarms, type ConnectionAlarm } from "../../../../src/channel/whatsapp/connection/reconnection.ts";
 import { createArrivals, type ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/arrivals.ts";
-import { createConnection, type Connection } from "../../../../src/channel/whatsapp/connection/connection.ts";
+import { createConnection } from "../../../../src/channel/whatsapp/connection/connection.ts";
 import type { Log, LogFields } from "../../../../src/log.ts";
 import type { Store } from "../../../../src/store/store.ts";
 import { filePlace } from "../../../store/sqlite/sqlite-place.ts";
@@ -19,7 +19,7 @@ export interface LogLine {
 
 /** One life of the connection half, on a store of the account's. */
 export interface Life {
-  readonly connection: Connection;
+  readonly connection: ReturnType<typeof createConnection>;
   readonly state: LiveState;
   readonly clock: ManualClock;
   readonly lines: LogLine[];
@@ -151,6 +151,8 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
       },
       mapping: (phoneJid, lidJid) => mappings.push([phoneJid, lidJid]),
       outgoing: async () => undefined,
+      serverTime() {},
+      reachOut() {},
       opened: changed,
       handedOver: changed,
       closed: changed,

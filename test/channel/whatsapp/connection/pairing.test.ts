@@ -12,7 +12,7 @@ function pairing(phone: string | null, terminal: boolean) {
   const made = createPairing({ phone, terminal, print: (line) => void printed.push(line), log: recordingLog(lines) });
   const offered: ChannelLink[] = [];
   const offer = (text: string, request: (phone: string) => Promise<string>) =>
-    made.offer(text, request, (link) => void offered.push(link));
+    made(text, request, (link) => void offered.push(link));
   return { offer, offered, printed, lines };
 }
 

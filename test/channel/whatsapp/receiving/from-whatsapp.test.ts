@@ -31,9 +31,9 @@ function rig() {
     accept: async (batch) => void updates.push(...batch),
     clock: createManualClock(),
     log: createLog("silent"),
-    typing: { show() {} },
+    showTyping() {},
   });
-  return { records, updates, received: (...messages: ReceivedMessage[]) => inbound.received(messages) };
+  return { records, updates, received: (...messages: ReceivedMessage[]) => inbound(messages) };
 }
 
 let written = 0;

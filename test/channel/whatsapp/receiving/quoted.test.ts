@@ -25,14 +25,14 @@ async function answered(store: Store, text: string, stanzaId: string | null): Pr
     accept: async (batch) => void updates.push(...batch),
     clock: createManualClock(),
     log: createLog("silent"),
-    typing: { show() {} },
+    showTyping() {},
   });
   const message = proto.Message.fromObject({
     extendedTextMessage: { text, ...(stanzaId !== null && { contextInfo: { stanzaId } }) },
   });
   const base = { alternate: null, fromMe: false, name: "Rosa", sentAtMs: startMs, journalHash: null } as const;
   const received: ReceivedMessage = { ...base, id: `3A${++written}`, from: lidJid, message };
-  await inbound.received([received]);
+  await inbound([received]);
   return updates[0]?.body;
 }
 
