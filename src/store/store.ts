@@ -12,30 +12,13 @@ import type { ReadModel } from "./read-model.ts";
 import type { RestorationStore, TimeStore } from "./time.ts";
 import type { TurnStore, LookupStore } from "./turn.ts";
 
-export type { AuditEntry, AuditStore, StoredAudit } from "./ledger.ts";
-export { ConsoleSessionOver, type ConsoleCode, type ConsoleSession } from "./console.ts";
-export type { LookupRow } from "./turn.ts";
-export { noConversation, type Entry, type InternalEvent, type RestToPay, type Session } from "./messages.ts";
-export type { Consequences, NewOperation, OperationChanges, OperationStore, Recovery } from "./ledger.ts";
-export { bodyIn, type OutboxRow, type Reply, type ReplyBody, type TranslatedBody } from "./messages.ts";
-export {
-  vouchedPhone,
-  type Amend,
-  type DirectoryAge,
-  type DirectoryStore,
-  type KeptUpdate,
-  type LinkedChat,
-  type Person,
-  type PhoneAsked,
-  type SaleData,
-  type Talk,
-  type Preferences,
-  type StoredWallet,
-} from "./people.ts";
+export * from "./console.ts";
+export type * from "./ledger.ts";
+export * from "./messages.ts";
+export * from "./people.ts";
 export type * from "./read-model.ts";
-export { epochOf, type Endings, type Gap } from "./time.ts";
-export type { ClockMark } from "./time.ts";
-export type { RunMark, Step, TurnInput, TurnOutput, TurnReport } from "./turn.ts";
+export * from "./time.ts";
+export * from "./turn.ts";
 
 /** The kinds of work that a commit can make. */
 export const everyWork = ["approvals", "inbox", "outbox", "lookups", "operations", "timers", "directory"] as const;

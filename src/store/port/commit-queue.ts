@@ -1,19 +1,19 @@
 import type { Work } from "../store.ts";
 
 /** A write that was asked for, to be run in the next commit. */
-export interface Job<Run> {
-  readonly run: Run;
+export interface Job<Given extends readonly unknown[]> {
+  readonly run: (...given: Given) => unknown;
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
   /** Runs after all others of its commit. */
   readonly isLast: boolean;
 }
 
-/** The writes that wait for the next commit, and who hears of them. Each engine's group commit takes them from here. */
-export abstract class CommitQueue<Run> {
+/** The writes that wait for the next commit, and who hears of them. Each engine's group commit takes them from here, and gives them what it has (`Given`). */
+export abstract class CommitQueue<Given extends readonly unknown[]> {
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   readonly #writeListeners = new Set<() => void>();
-  #jobs: Job<Run>[] = [];
+  #jobs: Job<Given>[] = [];
   #closed = false;
 
   /** The first job of a commit was asked for. */
@@ -45,9 +45,10 @@ export abstract class CommitQueue<Run> {
     this.#closed = true;
   }
 
-  protected queue<T>(run: Run, isLast: boolean): Promise<T> {
+  /** Runs a job in the next commit. Resolves with what it gave, after the commit. `isLast`: after all other jobs of that commit. */
+  run<T>(run: (...given: Given) => T, isLast = false): Promise<Awaited<T>> {
     if (this.#closed) return Promise.reject(new Error("The store is closed"));
-    return new Promise<T>((resolve, reject) => {
+    return new Promise<Awaited<T>>((resolve, reject) => {
       const isFirst = !this.isWaiting;
       this.#jobs.push({ run, resolve, reject, isLast });
       if (!isFirst) return;
@@ -57,13 +58,13 @@ export abstract class CommitQueue<Run> {
   }
 
   /** Takes up to `max` waiting jobs, in the order in which they run. */
-  protected take(max = this.#jobs.length): Job<Run>[] {
+  protected take(max = this.#jobs.length): Job<Given>[] {
     const jobs = this.#jobs.splice(0, max);
     return [...jobs.filter((job) => !job.isLast), ...jobs.filter((job) => job.isLast)];
   }
 
   /** These jobs wait again, before all others. */
-  protected putBack(jobs: readonly Job<Run>[]): void {
+  protected putBack(jobs: readonly Job<Given>[]): void {
     this.#jobs = [...jobs, ...this.#jobs];
   }
 }

@@ -181,7 +181,7 @@ export function runsOn(db: Statements, commits: Commits, parts: Parts): Runs {
     read: (job) => awaited(job(reader)),
     readThen: async (job, then) => then(await awaited(job(reader))),
     write: <T>(job: (tx: Tx) => Doing<T> | void) => commits.run(jobOf(job, parts)),
-    writeLast: <T>(job: (tx: Tx) => Doing<T> | void) => commits.runLast(jobOf(job, parts)),
+    writeLast: <T>(job: (tx: Tx) => Doing<T> | void) => commits.run(jobOf(job, parts), true),
     isWaiting: () => commits.isWaiting,
     isDuplicate,
   };

@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import type { CheckRecord, ShopTexts } from "../../domain/shop.ts";
 import { wordsOf, type Words } from "../../domain/language.ts";
 import { checkRecord, shopSettings } from "../repositories/upkeep.ts";
-import { connect, realNowMs, statementsOn } from "./core/connection.ts";
+import { onConnection, realNowMs, statementsOn } from "./core/connection.ts";
 import { unknownSchema } from "../schema.ts";
 import { isMade, newestSchema, schemaOf, wholeProblem } from "./core/migrations.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
@@ -58,8 +58,7 @@ interface Row {
  */
 export async function inspectServer(url: string, stamp: string | null): Promise<ServerInspection> {
   try {
-    const client = await connect(url, { pipelined: false });
-    try {
+    return await onConnection(url, async (client) => {
       const { rows } = await client.query<Row>(
         `select current_setting('server_version') as version, pg_database_size(current_database()) as bytes,
            extract(epoch from clock_timestamp()) * 1000 as now_ms, pg_is_in_recovery() as follows`,
@@ -77,9 +76,7 @@ export async function inspectServer(url: string, stamp: string | null): Promise<
       if (isEmpty) return { ...server, isEmpty, trouble: unwritable };
       const content = await contentOf(client, url, stamp);
       return { ...server, ...content, trouble: content.trouble ?? unwritable };
-    } finally {
-      await client.end();
-    }
+    });
   } catch (error) {
     return { ...unknown, trouble: wordsOf(connectionTrouble(error, url)) };
   }

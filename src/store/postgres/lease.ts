@@ -8,6 +8,7 @@ import {
   connect,
   ended,
   idleBesideMs,
+  onConnection,
   pause,
   realMonotonicMs,
   realNowMs,
@@ -72,7 +73,7 @@ export async function waitForLease(options: LeaseOptions, onOwned: (owner: Lease
   };
   for (;;) {
     const found = await attempt();
-    if (found instanceof HeldLease) return found;
+    if (found instanceof Lease) return found;
     if (found !== null) onOwned(found);
     if (found === null || client === null) await pause(client === null ? retryMs : lookMs);
     else await untilFreed(client).catch(() => {});
@@ -86,7 +87,7 @@ export async function waitForLease(options: LeaseOptions, onOwned: (owner: Lease
 async function untilFreed(client: Client): Promise<void> {
   await client.query(`set lock_timeout = ${waitsMs}`);
   try {
-    await waitForSession(client);
+    await client.query("select pg_advisory_lock($1)", [lockKey]);
     await unlockSession(client);
     await pause(graceMs);
   } catch (error) {
@@ -136,7 +137,7 @@ async function tryLease(
   client: Client,
   options: LeaseOptions,
   { told, isOver }: { readonly told: (error: unknown) => void; readonly isOver: (row: Row) => boolean },
-): Promise<HeldLease | LeaseOwner | null> {
+): Promise<Lease | LeaseOwner | null> {
   const locked = await lockSession(client);
   const isFree = (row: Row) => isOver(row) || (locked && row.locked);
   let seen: Row | null = (await client.query<Row>(read)).rows[0] as Row;
@@ -149,7 +150,7 @@ async function tryLease(
       const epoch = isFree(seen) ? await take(client, options, locked) : null;
       const home = await homeOf(client);
       await client.query("commit");
-      if (epoch !== null) return new HeldLease(options, client, { epoch, home, sentAt, serverMs: seen.now_ms });
+      if (epoch !== null) return new Lease(options, client, { epoch, home, sentAt, serverMs: seen.now_ms });
     }
   }
   // Its owner wants it.
@@ -209,20 +210,6 @@ const hangsMs = 5_000;
 /** Key of the session lock. The server frees it when the connection ends: at once where a process dies. */
 const lockKey = 7_300_119;
 
-/** The right to work on a database. */
-export interface Lease {
-  /** Rises with each change of owner: every transaction of the owner is fenced by it. */
-  readonly epoch: number;
-  /** How long this process may still send what no other process may send too, ms; 0: the lease is over. */
-  leftMs(): number;
-  /** Says that what was open in a copy is ended: where the database is marked as one from now on, `onCopied` is told. */
-  begun(): void;
-  /** What the server's clock is ahead of this machine's, ms. */
-  aheadMs(): number;
-  /** Gives the lease up, so that another process takes over at once. Idempotent. */
-  release(): Promise<void>;
-}
-
 export interface LeaseOptions {
   readonly url: string;
   /** Name of this process, for whoever looks. */
@@ -265,11 +252,6 @@ async function lockSession(client: Client): Promise<boolean> {
   return rows[0]?.locked === true;
 }
 
-/** Waits for the session lock, for as long as the connection waits for locks. */
-async function waitForSession(client: Client): Promise<void> {
-  await client.query("select pg_advisory_lock($1)", [lockKey]);
-}
-
 async function unlockSession(client: Client): Promise<void> {
   await client.query("select pg_advisory_unlock($1)", [lockKey]);
 }
@@ -290,8 +272,9 @@ interface Renewed extends Pick<Row, "now_ms"> {
   readonly hangs: boolean;
 }
 
-/** The lease of this process, renewed until it is released or lost. */
-class HeldLease implements Lease {
+/** The right of this process to work on a database, renewed until it is released or lost. */
+export class Lease {
+  /** Rises with each change of owner: every transaction of the owner is fenced by it. */
   readonly epoch: number;
   readonly #options: LeaseOptions;
   #client: Client | null = null;
@@ -317,20 +300,24 @@ class HeldLease implements Lease {
     this.#renewing = this.#renewAlways();
   }
 
+  /** How long this process may still send what no other process may send too, ms; 0: the lease is over. */
   leftMs(): number {
     if (this.#ended) return 0;
     const passedMs = steadyMsBetween(this.#renewedAt, realSteady());
     return passedMs === null ? 0 : Math.max(0, holdsMs - marginMs - passedMs);
   }
 
+  /** Says that what was open in a copy is ended: where the database is marked as one from now on, `onCopied` is told. */
   begun(): void {
     this.#isBegun = true;
   }
 
+  /** What the server's clock is ahead of this machine's, ms. */
   aheadMs(): number {
     return this.#aheadMs;
   }
 
+  /** Gives the lease up, so that another process takes over at once. Idempotent. */
   async release(): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
@@ -416,29 +403,28 @@ export async function homeOf(client: ClientBase): Promise<string> {
  * Notes where the database is, and by which transaction that was noted. Where it is elsewhere, or its rows were written again, it is marked as a copy, so
  * that `forgetOpen` ends what is open in it: it may have been done since. Call it under the lease. Gives the place.
  */
-export async function recogniseHome(url: string): Promise<string> {
-  const client = await connect(url, { pipelined: false, idleMs: idleBesideMs });
-  try {
-    const home = await homeOf(client);
-    const set = "insert into meta (name, value) values ($1, $2) on conflict (name) do";
-    await client.query("begin");
-    const { rows } = await client.query<{ value: string }>("select value from meta where name = $1 for update", [
-      homeName,
-    ]);
-    const before = rows[0]?.value ?? null;
-    const { rows: written } = await client.query<{ anew: boolean }>(`select ${rewrittenSql} as anew`);
-    if (before !== null && (before !== home || written[0]?.anew === true)) {
-      const { rows: newest } = await client.query<{ at: number | null }>(newestRowSql);
-      await client.query(`${set} nothing`, [copiedAtName, String(newest[0]?.at ?? 0)]);
-    }
-    await client.query(`${set} update set value = excluded.value`, [homeName, home]);
-    await client.query(
-      `insert into meta (name, value) values ($1, ${thisTransactionSql}) on conflict (name) do update set value = excluded.value`,
-      [writtenByName],
-    );
-    await client.query("commit");
-    return home;
-  } finally {
-    await client.end();
+export function recogniseHome(url: string): Promise<string> {
+  return onConnection(url, noteHome, { idleMs: idleBesideMs });
+}
+
+async function noteHome(client: Client): Promise<string> {
+  const home = await homeOf(client);
+  const set = "insert into meta (name, value) values ($1, $2) on conflict (name) do";
+  await client.query("begin");
+  const { rows } = await client.query<{ value: string }>("select value from meta where name = $1 for update", [
+    homeName,
+  ]);
+  const before = rows[0]?.value ?? null;
+  const { rows: written } = await client.query<{ anew: boolean }>(`select ${rewrittenSql} as anew`);
+  if (before !== null && (before !== home || written[0]?.anew === true)) {
+    const { rows: newest } = await client.query<{ at: number | null }>(newestRowSql);
+    await client.query(`${set} nothing`, [copiedAtName, String(newest[0]?.at ?? 0)]);
   }
+  await client.query(`${set} update set value = excluded.value`, [homeName, home]);
+  await client.query(
+    `insert into meta (name, value) values ($1, ${thisTransactionSql}) on conflict (name) do update set value = excluded.value`,
+    [writtenByName],
+  );
+  await client.query("commit");
+  return home;
 }

@@ -18,21 +18,7 @@ interface Unproved {
   readonly phone: Phone | null;
 }
 
-/**
- * What the linked WhatsApp account keeps, in an SQLite file of this machine: Baileys must not go on before its keys are on the disk. The rest of the
- * store, on the server, is told what it has to know of it.
- */
-export interface LocalWhatsApp {
-  readonly records: WhatsAppRecords;
-  /** Proofs that have ended and are to be stored with the next updates, since those come from the people they concern. */
-  unproved(): readonly Unproved[];
-  unprovedStored(stored: readonly Unproved[]): void;
-  /** Keeps what is about to be sent on WhatsApp, for phones that ask for a message again and for people who quote one. Gives the rows. */
-  goingOut(rows: readonly OutboxRow[], nowMs: number): readonly OutboxRow[];
-  /** Deletes kept messages, and closed rows of the journal and archives, of before these instants, epoch ms. */
-  prune(messagesBeforeMs: number, journalBeforeMs: number): void;
-  close(): void;
-}
+export type LocalWhatsApp = ReturnType<typeof localOn>;
 
 export interface LocalOptions {
   /** The file, or `":memory:"` where no account is linked. */
@@ -47,7 +33,7 @@ export interface LocalOptions {
 /**
  * Opens the local part. The caller must hold its lock (`tryLock`). Throws where the file is a store of SQLite, or belongs to another account.
  */
-export function openLocalWhatsApp(options: LocalOptions): LocalWhatsApp {
+export function openLocalWhatsApp(options: LocalOptions) {
   return withDatabase(options.path, (db) => {
     stamp(db, `whatsapp of ${options.stamp}`);
     new Meta(db).set("salt", options.salt);
@@ -55,7 +41,11 @@ export function openLocalWhatsApp(options: LocalOptions): LocalWhatsApp {
   });
 }
 
-function localOn(db: Sqlite, databaseKey: string | null): LocalWhatsApp {
+/**
+ * What the linked WhatsApp account keeps, in an SQLite file of this machine: Baileys must not go on before its keys are on the disk. The rest of the
+ * store, on the server, is told what it has to know of it.
+ */
+function localOn(db: Sqlite, databaseKey: string | null) {
   const meta = new Meta(db);
   const unproved = (): readonly Unproved[] => (meta.json(unprovedName) ?? []) as Unproved[];
   const message = db.prepare<[number], { chat: ChatKey; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
@@ -70,20 +60,23 @@ function localOn(db: Sqlite, databaseKey: string | null): LocalWhatsApp {
   waitInSteps(db);
   const write = (run: () => void) => db.transaction(run).immediate();
   return {
-    records,
+    records: records as WhatsAppRecords,
+    /** Proofs that have ended and are to be stored with the next updates, since those come from the people they concern. */
     unproved,
-    unprovedStored: (stored) => {
+    unprovedStored: (stored: readonly Unproved[]) => {
       if (stored.length === 0) return;
       const done = new Set(stored.map((one) => JSON.stringify(one)));
       write(() => meta.set(unprovedName, JSON.stringify(unproved().filter((one) => !done.has(JSON.stringify(one))))));
     },
-    goingOut: (rows, nowMs) => {
+    /** Keeps what is about to be sent on WhatsApp, for phones that ask for a message again and for people who quote one. Gives the rows. */
+    goingOut: (rows: readonly OutboxRow[], nowMs: number): readonly OutboxRow[] => {
       const own = rows.filter(({ chat, id }) => chatChannel(chat) === "whatsapp" && message.get(id) === undefined);
       if (own.length > 0)
         write(() => own.forEach(({ id, chat, body }) => keep.run(id, chat, keptOf(body), nowMs, nowMs)));
       return rows;
     },
-    prune: (messagesBeforeMs, journalBeforeMs) =>
+    /** Deletes kept messages, and closed rows of the journal and archives, of before these instants, epoch ms. */
+    prune: (messagesBeforeMs: number, journalBeforeMs: number) =>
       write(() => {
         pruneKept.run(messagesBeforeMs);
         records.prune(journalBeforeMs);

@@ -20,6 +20,7 @@ import {
   type Db,
   ended,
   idleBesideMs,
+  onConnection,
   openPool,
   pause,
   realNowMs,
@@ -102,13 +103,8 @@ export async function preparePostgres(
   }
 }
 
-async function prepare(
-  url: string,
-  stamp: string,
-  { beforeUpgrade, beforeMaking }: Preparation,
-): Promise<PreparedPostgres> {
-  const client = await connect(url, { pipelined: false });
-  try {
+function prepare(url: string, stamp: string, { beforeUpgrade, beforeMaking }: Preparation): Promise<PreparedPostgres> {
+  return onConnection(url, async (client) => {
     refuse(await wholeProblem(client, url));
     const waits = await waitsForUpgrade(client);
     if (!(await isMade(client))) beforeMaking?.();
@@ -122,19 +118,12 @@ async function prepare(
     await setStamp(client, stamp);
     const { rows } = await client.query<{ salt: string }>("select value as salt from meta where name = 'salt'");
     return { salt: rows[0]?.salt ?? "", aheadMs: await aheadOf(client), waitsForUpgrade: waits };
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Brings the schema of a database up to date. Throws what the server says, and on a database that a newer program made. */
-export async function upgradePostgres(url: string, beforeUpgrade: () => Promise<void>): Promise<void> {
-  const client = await connect(url, { pipelined: false });
-  try {
-    await migrateSchema(client, beforeUpgrade);
-  } finally {
-    await client.end();
-  }
+export function upgradePostgres(url: string, beforeUpgrade: () => Promise<void>): Promise<void> {
+  return onConnection(url, (client) => migrateSchema(client, beforeUpgrade));
 }
 
 /** The store on a database that is prepared. It connects with the first statement. `whatsapp`: what the linked account keeps, on this machine. */

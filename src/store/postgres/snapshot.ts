@@ -1,7 +1,7 @@
 import type { Client, ClientBase } from "pg";
 import { WordedError, type Words } from "../../domain/language.ts";
 import { copiedAtName, stampProblem } from "../rules.ts";
-import { connect } from "./core/connection.ts";
+import { onConnection } from "./core/connection.ts";
 import { expectKnownSchema, isMade } from "./core/migrations.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
 
@@ -21,9 +21,8 @@ export interface ServerContents {
 }
 
 /** Runs `work` with the name of a snapshot of the database that another program can read too; gives what the database holds in it. */
-export async function withServerSnapshot(url: string, work: (snapshot: string) => void): Promise<ServerContents> {
-  const client = await connected(url);
-  try {
+export function withServerSnapshot(url: string, work: (snapshot: string) => void): Promise<ServerContents> {
+  return reaching(url, async (client) => {
     await client.query("set idle_in_transaction_session_timeout = 0");
     await client.query("begin isolation level repeatable read read only");
     if (!(await isMade(client))) throw noDatabaseAt(url);
@@ -32,34 +31,21 @@ export async function withServerSnapshot(url: string, work: (snapshot: string) =
     const contents = await contentsOf(client);
     await client.query("commit");
     return contents;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** What a database holds; null: it has no tables of this program. */
-export async function serverContents(url: string): Promise<ServerContents | null> {
-  const client = await connected(url);
-  try {
-    return (await isMade(client)) ? await contentsOf(client) : null;
-  } finally {
-    await client.end();
-  }
+export function serverContents(url: string): Promise<ServerContents | null> {
+  return reaching(url, async (client) => ((await isMade(client)) ? contentsOf(client) : null));
 }
 
 /**
  * Marks a database as a copy of one that went on after `takenAtMs`, epoch ms; null: since what it was last told. Gives the time. A database that is
  * marked and was not started since keeps its mark. Throws where a process works on it, and where a newer program made it.
  */
-export async function markServerCopy(url: string, takenAtMs: number | null): Promise<number> {
-  const client = await connected(url);
-  try {
-    if (!(await isMade(client))) throw noDatabaseAt(url);
-    await client.query("begin");
-    await expectKnownSchema(client);
-    const owner = await lockedOwner(client);
-    // A dump says who worked on it when it was taken.
-    if (takenAtMs === null && owner !== null) throw worksOn(url, owner);
+export function markServerCopy(url: string, takenAtMs: number | null): Promise<number> {
+  // A dump says who worked on it when it was taken.
+  return whileNobodyBegins(url, takenAtMs === null, async (client) => {
     const { rows } = await client.query<{ at: number }>("select coalesce(max(at), 0) as at from audit");
     const atMs = takenAtMs ?? rows[0]?.at ?? 0;
     const mark = "insert into meta (name, value) values ($1, $2) on conflict (name) do nothing";
@@ -67,19 +53,38 @@ export async function markServerCopy(url: string, takenAtMs: number | null): Pro
     const { rows: marked } = await client.query<{ value: string }>("select value from meta where name = $1", [
       copiedAtName,
     ]);
-    await client.query("commit");
     return Number(marked[0]?.value ?? atMs);
-  } finally {
-    await client.end();
+  });
+}
+
+/** Gives what `work` gives on a connection; throws, with the remedy, where the server cannot be reached. */
+async function reaching<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  let isReached = false;
+  try {
+    return await onConnection(url, (client) => {
+      isReached = true;
+      return work(client);
+    });
+  } catch (error) {
+    throw isReached ? error : connectionTrouble(error, url);
   }
 }
 
-async function connected(url: string): Promise<Client> {
-  try {
-    return await connect(url, { pipelined: false });
-  } catch (error) {
-    throw connectionTrouble(error, url);
-  }
+/**
+ * Does work in a transaction during which nobody begins to work on a database. Throws where somebody does already (`isRefused`), where it has no tables, and where
+ * this program does not know its schema.
+ */
+function whileNobodyBegins<T>(url: string, isRefused: boolean, work: (client: Client) => Promise<T>): Promise<T> {
+  return reaching(url, async (client) => {
+    if (!(await isMade(client))) throw noDatabaseAt(url);
+    await client.query("begin");
+    await expectKnownSchema(client);
+    const owner = await lockedOwner(client);
+    if (isRefused && owner !== null) throw worksOn(url, owner);
+    const given = await work(client);
+    await client.query("commit");
+    return given;
+  });
 }
 
 async function contentsOf(client: Client): Promise<ServerContents> {
@@ -141,21 +146,12 @@ export async function serverStampProblem(client: ClientBase, url: string, wanted
 }
 
 /** Gives a database this stamp whatever is in it (null: leaves it), and returns the one it had. Idempotent. Throws while a process works on it. */
-export async function giveServerStamp(url: string, wanted: string | null): Promise<string> {
-  const client = await connected(url);
-  try {
-    if (!(await isMade(client))) throw noDatabaseAt(url);
-    await client.query("begin");
-    await expectKnownSchema(client);
-    const owner = await lockedOwner(client);
-    if (owner !== null) throw worksOn(url, owner);
+export function giveServerStamp(url: string, wanted: string | null): Promise<string> {
+  return whileNobodyBegins(url, true, async (client) => {
     const { rows } = await client.query<{ value: string }>("select value from meta where name = 'stamp'");
     if (wanted !== null) await setStamp(client, wanted);
-    await client.query("commit");
     return rows[0]?.value ?? "";
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Gives a database a stamp in place of the one it has. */

@@ -335,7 +335,7 @@ export function runsOn(tx: Tx, commits: Commits): Runs {
     read: async (job) => atOnce(job(tx)),
     readThen: async (job, then) => then(atOnce(job(tx))),
     write: <T>(job: (given: Tx) => Doing<T> | void) => commits.run(() => at(job)),
-    writeLast: <T>(job: (given: Tx) => Doing<T> | void) => commits.runLast(() => at(job)),
+    writeLast: <T>(job: (given: Tx) => Doing<T> | void) => commits.run(() => at(job), true),
     isWaiting: () => commits.isWaiting,
     isDuplicate: (error) => (error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE",
   };

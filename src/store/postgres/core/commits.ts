@@ -18,9 +18,7 @@ import {
 import { newestSchema } from "./migrations.ts";
 import { isAfterFailure, isCollision, isDisconnection } from "./trouble.ts";
 
-type JobOf<T> = (tx: Transaction) => Promise<T>;
-
-type Job = QueuedJob<JobOf<unknown>>;
+type Job = QueuedJob<[tx: Transaction]>;
 
 /** Most jobs of one transaction: a longer one would hold its locks for long. */
 const mostTogether = 200;
@@ -39,7 +37,7 @@ type Connect = () => Promise<pg.Client>;
  * database. After a collision with another process (a deadlock, a lock) the transaction is run again; so it is after a lost connection, unless its COMMIT
  * was sent: then the server is asked whether it was committed, for as long as it takes.
  */
-export class Commits extends CommitQueue<JobOf<unknown>> {
+export class Commits extends CommitQueue<[tx: Transaction]> {
   readonly #connect: Connect;
   readonly #right: () => Right;
   /** No other process, and no earlier life of this one, has this name. */
@@ -59,16 +57,6 @@ export class Commits extends CommitQueue<JobOf<unknown>> {
     this.#connect = connect;
     this.#right = right;
     this.#onLeaseLost = onLeaseLost;
-  }
-
-  /** Runs a job in the next commit. Resolves with what it gave, after the commit. */
-  run<T>(job: JobOf<T>): Promise<T> {
-    return this.queue(job, false);
-  }
-
-  /** The same, after all jobs of that commit that were asked for by `run`. */
-  runLast<T>(job: JobOf<T>): Promise<T> {
-    return this.queue(job, true);
   }
 
   /** How long the transaction that is under way has taken, ms. */

@@ -73,6 +73,20 @@ export async function connect(url: string, { pipelined, idleMs: most = idleMs }:
   return client;
 }
 
+/** Gives what `work` gives on a connection of its own. */
+export async function onConnection<T>(
+  url: string,
+  work: (client: Client) => Promise<T>,
+  options?: Pick<ConnectionOptions, "idleMs">,
+): Promise<T> {
+  const client = await connect(url, { pipelined: false, ...options });
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
 /** The schemas in which the tables were found first, by URL: tables of ours that appear elsewhere later lead no connection away. */
 const found = new Map<string, string>();
 

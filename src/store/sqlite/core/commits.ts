@@ -3,7 +3,7 @@ import { CommitQueue, type Job as QueuedJob } from "../../port/commit-queue.ts";
 import type { Work } from "../../store.ts";
 import { busyTries, isBusy, waitLong, withPlace, type Sqlite } from "./database.ts";
 
-type Job = QueuedJob<() => unknown>;
+type Job = QueuedJob<[]>;
 
 /** What jobs have only collected so far. */
 interface Completion {
@@ -19,7 +19,7 @@ interface Completion {
  * transaction of its own. So a job may run several times: it must be synchronous, and touch nothing but the database and what is remembered of it. While
  * another program holds the file, the jobs wait; the event loop is blocked for 10 ms at a time.
  */
-export class Commits extends CommitQueue<() => unknown> {
+export class Commits extends CommitQueue<[]> {
   readonly #db: Sqlite;
   readonly #beginImmediate;
   readonly #commit;
@@ -81,16 +81,6 @@ export class Commits extends CommitQueue<() => unknown> {
 
   #completeIfNeeded(): void {
     if (this.#hasWritten || this.#completions.some(({ due }) => due() === "now")) this.#complete();
-  }
-
-  /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
-  run<T>(job: () => T): Promise<T> {
-    return this.queue(job, false);
-  }
-
-  /** Runs a job in the next commit, after all jobs of that commit that were asked for by `run`. */
-  runLast<T>(job: () => T): Promise<T> {
-    return this.queue(job, true);
   }
 
   protected override start(): void {
