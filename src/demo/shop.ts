@@ -58,7 +58,7 @@ export const demoPeople: readonly (WebPerson & { readonly role: Role })[] = [
   ...customers.slice(0, 1).map((one) => ({ ...one, id: "customer", role: "customer" as const })),
 ];
 
-export type Shop = Awaited<ReturnType<typeof openShop>>;
+type Shop = Awaited<ReturnType<typeof openShop>>;
 
 export interface Demo {
   readonly phones: readonly DemoPhone[];
