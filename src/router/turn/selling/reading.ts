@@ -1,9 +1,10 @@
 import type { Role as Speaker } from "../../../domain/person.ts";
+import { parseRedeemLine, parseSaleLine, withoutNoTicket } from "../../../understanding/lines/sale-line.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import { phoneLength } from "../../../domain/phone.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
 import { saleWord, useWord, type ReadLanguage } from "../../../understanding/language.ts";
-import { consistsOf, digitsOf, isDigits, phoneCharacters, plain, tidy } from "../../../domain/words.ts";
+import { isDigits, plain, tidy } from "../../../domain/words.ts";
 import { type FlowName, gatheredInSale } from "../../../flow/flow.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Session } from "../../../store/store.ts";
@@ -308,10 +309,6 @@ const isOfUse = ({ slots, tokens }: Utterance) =>
   slots.amount !== null &&
   !tokens.some(({ norm, classes }) => classes.includes("SELL") || classes.includes("MONEY") || norm === "compra");
 
-/** "Todo A-1", "todo de 400": what may follow the balance that is used. */
-const endsUse = (next: Token | undefined) =>
-  next === undefined || next.type === "code" || next.norm === "de" || next.classes.includes("TICKET");
-
 /** "Quiere usar todo su saldo", "no le alcanza, entonces lo que tenga": all of it is to be used, whatever else is said. */
 function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situation["asked"]): boolean {
   if (slots.points !== null || questioned) return false;
@@ -330,9 +327,7 @@ function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situatio
       tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => classes.includes("USE")) &&
       !isDeniedAt(at) &&
       !isDeniedAt(at - 2) &&
-      // "Usar 477… todo".
-      ((tokens[at - 1]?.type === "phone" && endsUse(tokens[at + 1])) ||
-        tokens.slice(at + 1, at + 4).some(({ classes, norm: next }) => classes.includes("POINTS") || next === "que")),
+      tokens.slice(at + 1, at + 4).some(({ classes, norm: next }) => classes.includes("POINTS") || next === "que"),
   );
 }
 
@@ -364,7 +359,7 @@ function ticketAlone(text: string): TicketReading | null {
   return reading.type === "notATicket" || (reading.type === "unsure" && reading.guess === null) ? null : reading;
 }
 
-/** The data with which a sale or a use of balance begins. */
+/** The data with which a sale or a use of balance begins: those of the one-line command in its order, or of a sentence. */
 export function givenAtFirst(
   text: string,
   flow: "sale" | "redeem",
@@ -373,7 +368,15 @@ export function givenAtFirst(
 ): Given | null {
   if (text.trim() === "") return null;
   const situation = { asked: null, speaker: role, afterSale: false, language };
-  return besidePartOfPhone(text, flow, situation) ?? sentence(text, flow, situation);
+  const line = flow === "sale" ? saleLine(text, language) : redeemLine(text, language);
+  if (line?.wrongPhone === undefined)
+    return line ?? besidePartOfPhone(text, flow, situation) ?? sentence(text, flow, situation);
+  // What was said beside a phone that lacks a digit is kept.
+  const [first = "", ...rest] = tidy(text).split(" ");
+  const { phone: _, phoneDigits: __, unread: ___, ...others } = sentence(rest.join(" "), flow, situation);
+  // "Le faltó el 7 al final" goes on with what was typed.
+  const said = isDigits(first) && first.length === line.wrongPhone ? { phoneDigits: first } : line;
+  return rest.length === 0 ? said : { ...others, ...said };
 }
 
 /**
@@ -381,16 +384,6 @@ export function givenAtFirst(
  */
 function besidePartOfPhone(text: string, flow: "sale" | "redeem", situation: Situation): Given | null {
   const tokens = tokensOf(text, situation.language);
-  if (tokens.some(({ type }) => type === "phone")) return null;
-  const typed = partTyped(tokens) ?? groupsOfPart(text);
-  if (typed === null) return null;
-  const whole = digitsOf(typed).padEnd(phoneLength, "0").slice(0, phoneLength);
-  const { phone, ...others } = sentence(text.replace(typed, whole), flow, situation);
-  return phone === undefined ? null : { ...others, phoneDigits: digitsOf(typed) };
-}
-
-/** The only figure that is nearly a phone. Null: none, or several. */
-function partTyped(tokens: readonly Token[]): string | null {
   const isPart = ({ type, typed }: Token, at: number) =>
     type === "number" &&
     isDigits(typed, 8, 13) &&
@@ -398,22 +391,10 @@ function partTyped(tokens: readonly Token[]): string | null {
     // "Ticket 102030405" is none.
     !tokens.slice(Math.max(0, at - 2), at).some(isTicketWord);
   const [part, more] = tokens.filter(isPart);
-  return part === undefined || more !== undefined ? null : part.typed;
-}
-
-/** "477 123 456 250": the figures at the beginning that have a digit less or more than a phone. Null: none, or it is not clear where they end. */
-function groupsOfPart(text: string): string | null {
-  const words = tidy(text).split(" ");
-  const from = plain(words[0] ?? "").startsWith("venta") ? 1 : 0;
-  const found: string[] = [];
-  for (let to = from + 1; to <= words.length && consistsOf(words[to - 1] as string, phoneCharacters); to++) {
-    const typed = words.slice(from, to).join(" ");
-    const missing = phoneLength - digitsOf(typed).length;
-    if (missing === 0) return null;
-    if (Math.abs(missing) === 1) found.push(typed);
-  }
-  const [only, more] = found;
-  return only === undefined || more !== undefined ? null : only;
+  if (part === undefined || more !== undefined || tokens.some(({ type }) => type === "phone")) return null;
+  const whole = part.typed.padEnd(phoneLength, "0").slice(0, phoneLength);
+  const { phone, ...others } = sentence(text.replace(part.typed, whole), flow, situation);
+  return phone === undefined ? null : { ...others, phoneDigits: part.typed };
 }
 
 function sentence(text: string, flow: "sale" | "redeem", situation: Situation): Given {
@@ -427,13 +408,7 @@ function sentence(text: string, flow: "sale" | "redeem", situation: Situation): 
   // Something was said, though none of it was read.
   if (Object.keys(given).length === 0) return utterance.data.length > 0 ? { unread: true } : given;
   const isLost = utterance.data.some(({ role, token }) => isUnread(given, role, token.type));
-  const isWithoutPurchase = flow === "redeem" && given.points !== undefined && given.amount === undefined;
-  const told = {
-    ...given,
-    ...(isLost && { unread: true as const }),
-    // Whoever gives the ticket with the use leaves the purchase out on purpose.
-    ...(isWithoutPurchase && given.ticket !== undefined && { noPurchase: true as const }),
-  };
+  const told = isLost ? { ...given, unread: true as const } : given;
   return isBareLine(utterance) && !utterance.isPlain ? doubted(told) : told;
 }
 
@@ -461,5 +436,35 @@ function doubted({ amount, points, ticket, ...given }: Given): Given {
     ...(amount && { amount: inDoubt(amount, false) }),
     ...(points && { points: points === "all" ? points : inDoubt(points, false) }),
     ...(ticket && { ticket: ticketInDoubt(ticket, false) }),
+  };
+}
+
+function saleLine(text: string, language: ReadLanguage): Given | null {
+  const bare = language === "en" ? withoutNoTicket(text) : null;
+  const line = parseSaleLine(bare ?? text);
+  if (line.type === "unclear") return null;
+  if (line.type === "wrongPhone") return { wrongPhone: line.digits };
+  return {
+    phone: { phone: line.phone, typed: line.phoneTyped, sure: true },
+    ...(line.amount && { amount: line.amount }),
+    ...(line.ticket && { ticket: line.ticket }),
+    ...(bare !== null && line.ticket === null && { ticket: { type: "none" } }),
+  };
+}
+
+function redeemLine(text: string, language: ReadLanguage): Given | null {
+  const bare = language === "en" ? withoutNoTicket(text) : null;
+  const line = parseRedeemLine(bare ?? text, language);
+  if (line.type === "unclear") return null;
+  if (line.type === "wrongPhone") return { wrongPhone: line.digits };
+  const { points, purchase, ticket } = line;
+  return {
+    phone: { phone: line.phone, typed: line.phoneTyped, sure: true },
+    ...(points && { points }),
+    ...(purchase && { amount: purchase }),
+    // A ticket in the line means that the purchase is left out on purpose.
+    ...(!purchase && (ticket !== null || bare !== null) && { noPurchase: true }),
+    ...(ticket && { ticket }),
+    ...(bare !== null && ticket === null && { ticket: { type: "none" } }),
   };
 }
