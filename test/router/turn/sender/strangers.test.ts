@@ -28,7 +28,9 @@ describe("a stranger who asks", () => {
   it("how much a purchase gives, where the shop has told it", async () => {
     await nets.close();
     nets = await TwoNetworks.open({ earnPercent: 250 });
-    expect(await nets.says(stranger, "¿cómo gano puntos?")).toEqual(["Se abona el 2.5 %: una compra de $100.00 da $2.50 de saldo."]);
+    expect(await nets.says(stranger, "¿cómo gano puntos?")).toEqual([
+      "Se abona el 2.5 %: una compra de $100.00 da $2.50 de saldo.",
+    ]);
   });
 
   it("four questions a day are answered, and the same text only once in a while", async () => {
