@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { hasBrowser, launchBrowser } from "../../support/browser.ts";
 import { addRosa } from "../../support/shop/second-manager.ts";
 import { Shop } from "../../support/shop/shop.ts";
-import { doubtIn, token } from "../console-shop.ts";
+import { faults } from "../../support/wallet/wallet-server.ts";
+import { token } from "../console-shop.ts";
 
 const hands = {
   thumb: { width: 360, act: (what: Locator) => what.tap() },
@@ -96,13 +97,17 @@ describe.skipIf(!hasBrowser())("the counter's work at the console", () => {
       const [eva] = shop.wallet.state.account.collaborators.filter(({ name }) => name === "Eva Gil");
       await page.getByText(eva?.password ?? "none").waitFor();
 
-      await doubtIn(shop);
+      shop.wallet.fault("/wallet/sale", faults.requestLost());
+      await shop.asks("ana", "venta 4771234567 300 R-2", (text) => text.includes("¿La registro?"));
+      await shop.asks("ana", "sí");
+      await shop.bot.pass(125_000);
+      await shop.hears("ana", (text) => text.includes("No pude comprobarla"));
       await page.goto(`${url}/console/doubts`);
       await fits(page);
       await act(page.getByRole("button", { name: "No se registró", exact: true }));
-      await page.getByRole("heading", { name: "Venta $400.00: No se registró" }).waitFor();
+      await page.getByRole("heading", { name: "Venta $300.00: No se registró" }).waitFor();
       await act(page.getByRole("button", { name: "Sí, hacerlo" }));
-      await page.getByRole("status").filter({ hasText: "$400.00" }).waitFor();
+      await page.getByRole("status").filter({ hasText: "$300.00" }).waitFor();
       expect(shop.operations().map(({ request, state }) => [request.kind, state])).toEqual([
         ["sale", "confirmed"],
         ["correction", "confirmed"],
