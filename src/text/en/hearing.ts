@@ -68,6 +68,7 @@ export const enHearing: TextsOf<HearingKeys> = {
   firstThis: () => "That later: first this sale, or *cancel*.",
   notRegisteredYet: () => "Not recorded yet.",
   asYouLike: () => "All right, I'm here.",
+  hereIAm: () => "I'm here. What shall we do?",
   noMatter: () => "No problem, I'm here.",
   noErrands: () => "I don't pass on messages: please tell your manager.",
   notMine: (v) =>
@@ -97,8 +98,10 @@ export const enHearing: TextsOf<HearingKeys> = {
   whichCustomer: (v) =>
     `Which one? Send me the phone:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
   earningExpected: ({ amountCentavos, points }, show) => {
-    const gives = `purchase of ${formatAmount(amountCentavos)} gives ${show(points)} of balance.`;
-    return amountCentavos === 100_00 ? `${points / 100_00} % comes back: a ${gives}` : `A ${gives}`;
+    const [purchase, given] = [formatAmount(amountCentavos), show(points)];
+    return amountCentavos === 100_00
+      ? `${points / 100_00} % comes back: a purchase of ${purchase} gives ${given} of balance.`
+      : `A purchase of ${purchase} gives ${given} of balance.`;
   },
   earningAsked: () => "The wallet decides how much balance a purchase gives: it shows once it is recorded.",
   nameNotFound: () => "I can't find anybody by that name.",

@@ -16,6 +16,8 @@ export interface HearingKeys {
   readonly firstThis: undefined;
   readonly notRegisteredYet: undefined;
   readonly asYouLike: undefined;
+  /** After a remark, which may have been a wish that the bot does not know: it agrees to nothing. */
+  readonly hereIAm: undefined;
   /** The message was for another person. */
   readonly noMatter: undefined;
   /** Staff ask to have something passed on. */
@@ -205,6 +207,7 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   firstThis: () => "Eso después: primero esta venta, o *cancelar*.",
   notRegisteredYet: () => "Todavía no la registro.",
   asYouLike: () => "Va, aquí estoy.",
+  hereIAm: () => "Aquí estoy. ¿Qué hacemos?",
   noMatter: () => "No te preocupes, aquí estoy.",
   noErrands: () => "No paso recados: avísale tú a tu gerente.",
   notMine: (v) =>
@@ -234,9 +237,11 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   whichCustomer: (v) =>
     `¿Cuál? Pásame su teléfono:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
   earningExpected: ({ amountCentavos, points }, show) => {
-    const gives = `na compra de ${formatAmount(amountCentavos)} da ${show(points)} de saldo.`;
+    const [purchase, given] = [formatAmount(amountCentavos), show(points)];
     // Of 100 pesos the points are the percentage.
-    return amountCentavos === 100_00 ? `Se abona el ${points / 100_00} %: u${gives}` : `U${gives}`;
+    return amountCentavos === 100_00
+      ? `Se abona el ${points / 100_00} %: una compra de ${purchase} da ${given} de saldo.`
+      : `Una compra de ${purchase} da ${given} de saldo.`;
   },
   earningAsked: () => "Cuánto saldo da una compra lo decide el monedero: sale al registrarla.",
   nameNotFound: () => "Por nombre no encuentro a nadie.",

@@ -24,7 +24,7 @@ import type { Phone } from "../../../domain/phone.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Does, IdleReading } from "./reading.ts";
 import type { Who } from "../commands/command-row.ts";
-import { sayHelp, sayMenu } from "../commands/menu.ts";
+import { menuButtons, sayHelp, sayMenu } from "../commands/menu.ts";
 import { amendsOf, beginQueued, droppedSale, dropQueue } from "../remembered/queue.ts";
 
 /** Stems of words that approve something or, denied, refuse it. */
@@ -416,6 +416,7 @@ export const deeds = {
     if (!isSaid) sayMenu(turn, who);
   },
   youAreWelcome: (turn) => turn.say({ key: "youAreWelcome" }),
+  hereIAm: (turn, _, { access: { role } }) => turn.say({ key: "hereIAm" }, { buttons: menuButtons(turn, role, 2) }),
   asYouLike: (turn) => turn.say({ key: "asYouLike" }),
   noMatter: (turn) => turn.say({ key: "noMatter" }),
   notUnderstood: (turn, reading, who) => {

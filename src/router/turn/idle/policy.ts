@@ -28,7 +28,8 @@ import {
   putsRight,
   says,
 } from "./conditions.ts";
-import { all, otherRows, type Row, staff } from "./rows.ts";
+import { all, type Row, staff } from "./row.ts";
+import { otherRows } from "./rows.ts";
 import type { IdleReading } from "./reading.ts";
 import { saleRows } from "./sale-rows.ts";
 

@@ -1,7 +1,5 @@
-/** The rows of `policy.ts` that are not about sales: the type of a row, the rows for customers, and all others. */
-import type { Role } from "../../../domain/person.ts";
+/** The rows of `policy.ts` that are neither about the previous message nor about a sale. */
 import type { Phone } from "../../../domain/phone.ts";
-import type { Act } from "../../../understanding/labels.ts";
 import {
   begins,
   beginsAsLine,
@@ -13,7 +11,6 @@ import {
   dismisses,
   does,
   either,
-  erases,
   erasesData,
   has,
   hasFigure,
@@ -36,154 +33,14 @@ import {
   ofOffers,
   onlyTells,
   questioned,
-  refusesCall,
   says,
-  startsAlready,
-  tellsWhat,
   wantsErrand,
-  wasLeftAlone,
   withdrawsRefund,
 } from "./conditions.ts";
-import type { Deed } from "./deeds.ts";
-import type { IdleReading, Talked } from "./reading.ts";
+import { customerRows } from "./customer-rows.ts";
+import { all, customer, type Row } from "./row.ts";
 
-export interface Row {
-  /** Absent: staff. */
-  readonly who?: readonly Role[];
-  /** The acts of this row: the likeliest act must be one of them. Absent: any act. */
-  readonly acts?: readonly Act[];
-  readonly when?: (reading: IdleReading) => boolean;
-  readonly do: Deed;
-  /** An example: the writer's role, the message, and what earlier messages left. */
-  readonly example: readonly [role: Role, text: string, talked?: Partial<Talked>];
-}
-
-export const staff: readonly Role[] = ["cashier", "manager"];
-export const all: readonly Role[] = ["customer", ...staff];
-const customer: readonly Role[] = ["customer"];
-
-/** Wishes of customers while nothing is open. */
-const customerRows: readonly Row[] = [
-  // A message after a complaint continues it.
-  {
-    who: customer,
-    acts: ["sale", "complaint", "refund", "undo", "status", "findSale", "correct", "howTo", "person"],
-    when: ({ talked }) => talked.personOffered,
-    do: "person",
-    example: ["customer", "fueron 430 pesos, ticket 3390", { personOffered: true }],
-  },
-  {
-    who: customer,
-    when: ({ talked, act }) => talked.personOffered && act === null,
-    do: "person",
-    example: ["customer", "la morada", { personOffered: true }],
-  },
-  {
-    who: customer,
-    when: either(
-      both(hasWord("fui"), has("NEGATE"), isShort),
-      both(has("QUESTION"), hasWord("quien"), has("USE"), hasWord("mi mis")),
-    ),
-    do: "disown",
-    example: ["customer", "¿quién usó mi saldo?"],
-  },
-  {
-    who: customer,
-    when: both(hasWord("privacidad arco"), not(erases), not(does("registerMe"))),
-    do: "privacy",
-    example: ["customer", "aviso de privacidad"],
-  },
-  {
-    who: customer,
-    when: both(
-      hasWord("datos informacion"),
-      hasWord(
-        "que cuales ver muestra muestrame ensename exporta exportar copia descargar guardan guardas tienen tienes usan saben consultar acceso acceder",
-      ),
-      not(erases),
-    ),
-    do: "ownRecords",
-    example: ["customer", "qué datos guardan de mí"],
-  },
-  {
-    who: customer,
-    when: hasWord("ratero rateros ratera ladron ladrones ladrona ratas robaron robo estafa estafaron fraude"),
-    do: "complaint",
-    example: ["customer", "son unos rateros"],
-  },
-  {
-    who: customer,
-    acts: ["balance", "ownBalance", "thatBalance", "myDay"],
-    do: "ownBalance",
-    example: ["customer", "cuántos puntos tengo"],
-  },
-  { who: customer, acts: ["history"], do: "ownHistory", example: ["customer", "qué he comprado"] },
-  {
-    who: customer,
-    acts: ["person", "denial", "no", "noticesOff", "complaint"],
-    when: refusesCall,
-    do: "asYouLike",
-    example: ["customer", "no me llamen"],
-  },
-  { who: customer, when: wasLeftAlone, do: "complaintTold", example: ["customer", "nadie me llamó"] },
-  {
-    who: customer,
-    when: both(isShort, hasWord("alta"), not(has("NEGATE"))),
-    do: "registerMe",
-    example: ["customer", "alta"],
-  },
-  { who: customer, acts: ["person"], do: "person", example: ["customer", "quiero hablar con una persona"] },
-  {
-    who: customer,
-    acts: ["earning", "complaint", "ownBalance"],
-    when: both(questioned, has("QUESTION", "GIVE", "ARTICLE"), either(startsAlready, hasWord("gane ganado"))),
-    do: "ownHistory",
-    example: ["customer", "acabo de comprar, ¿ya se me abonó?"],
-  },
-  {
-    who: customer,
-    acts: ["earning", "shop"],
-    when: both(has("POINTS"), hasWord("pagar usar canjear gastar puedo"), not(hasFigure)),
-    do: "atTheCounter",
-    example: ["customer", "¿puedo pagar con mis puntos?"],
-  },
-  { who: customer, acts: ["earning"], do: "earning", example: ["customer", "cómo gano puntos"] },
-  {
-    who: customer,
-    acts: ["status", "findSale"],
-    when: either(questioned, not(has("NEGATE"))),
-    do: "ownHistory",
-    example: ["customer", "compré hace rato, ¿ya me aparece?"],
-  },
-  {
-    who: customer,
-    acts: ["complaint", "refund", "undo", "status", "findSale", "correct"],
-    when: both(tellsWhat, not(questioned)),
-    do: "complaintTold",
-    example: ["customer", "el sábado compré 600 y no me sumaron nada"],
-  },
-  {
-    who: customer,
-    acts: ["complaint", "refund", "undo", "status", "findSale", "correct"],
-    do: "complaint",
-    example: ["customer", "no me sumaron mi compra"],
-  },
-  {
-    who: customer,
-    acts: ["sale", "redeem", "register", "correctAdd", "correctRemove", "howTo"],
-    do: "atTheCounter",
-    example: ["customer", "quiero usar mis puntos"],
-  },
-  {
-    who: customer,
-    acts: ["notAllowed"],
-    when: hasPhone,
-    do: "onlyYourBalance",
-    example: ["customer", "saldo del 4771234567 que es de mi hermana"],
-  },
-];
-
-/** The rows that are neither about the previous message nor about a sale: lists, balances, reports, people, and wishes of customers. */
+/** Lists, balances, reports, people, wishes of customers, and what anybody may write. */
 export const otherRows: readonly Row[] = [
   // Lists, asked for in a few words.
   {
@@ -508,6 +365,6 @@ export const otherRows: readonly Row[] = [
     do: "asYouLike",
     example: ["cashier", "ay no manches, se me cayó el café"],
   },
-  { when: isRemark, do: "asYouLike", example: ["cashier", "ya abrió el empaque"] },
+  { when: isRemark, do: "hereIAm", example: ["cashier", "ya abrió el empaque"] },
   { who: all, do: "notUnderstood", example: ["cashier", "quiero tantas cosas"] },
 ];

@@ -26,7 +26,7 @@ import {
   usesBalance,
 } from "./conditions.ts";
 import { named as personNamed } from "../../../understanding/names.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 /** The rows of sales and uses of balance. */
 export const saleRows: readonly Row[] = [

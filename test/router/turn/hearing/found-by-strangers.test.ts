@@ -295,3 +295,24 @@ describe("no name is", () => {
     expect(nameAnswered(text, "record")).toEqual({ isOther: true });
   });
 });
+
+describe("said in passing, in a hurry, or in part", () => {
+  it.each<[RegExp, ...string[]]>([
+    [/^Aquí estoy/, "ya abrió el empaque"],
+    // Nothing is agreed to of which it is not known what it was.
+    [/^(?!Va)/, "imprime eso otra vez"],
+    [/saldo/, "buenas, oye y cuánto tiene el 4771234567"],
+    [/María Torres[^]*Jorge Ruiz|Jorge Ruiz/, "saldos del 4771234567 y el 4777654321"],
+    [/¿Son \$25\.00\?/, "venta 4771234567 250 A-1", "le puse un cero de más"],
+    [/¿Son \$25,000\.00\?/, "venta 4771234567 250 A-1", "le faltaron 2 ceros"],
+    [/¿Monto de la compra\?/, "venta 4771234567 250 A-1", "ponle otros calcetines iguales"],
+    [/¿Cuánto usa\?/, "usar 4771234567 30", "dice que mejor deje 10 ahí guardados"],
+    [/No sé si el saldo vence/, "y eso se vence o k"],
+  ])("%s answers %s %s", async (said, ...texts) => {
+    expect(await nets.saysAll(ana, ...texts)).toMatch(said);
+  });
+
+  it("a refund whose ticket nobody knows goes on with the phone that was given", async () => {
+    expect(await nets.saysAll(luis, "devuélvele al 4777654321 los 310 del ticket 902")).toContain("477 765 4321");
+  });
+});
