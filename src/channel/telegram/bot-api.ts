@@ -1,10 +1,9 @@
 /** Calls of Telegram's Bot API over a connection pool of ours, and the meaning of their failures. */
 import type { ApiResponse, Update as TelegramUpdate } from "grammy/types";
 import { Api, GrammyError, InputFile, type RawApi, type Transformer } from "grammy/web";
-import Pool from "undici/lib/dispatcher/pool.js";
 import type { Clock } from "../../clock.ts";
 import { trimEndOf } from "../../domain/words.ts";
-import { callPool, multipart } from "../../http/pool-call.ts";
+import { askingAt, DeadlinePassed, multipart, type OnDate } from "../../http/pool-call.ts";
 import { mask } from "../../log.ts";
 import type { Delivery } from "../channel.ts";
 
@@ -75,76 +74,33 @@ function rawApi(token: string, { send }: Pick<ReturnType<typeof poolSender>, "se
   return api.raw;
 }
 
-/** Called with the `Date` header of an answer and the time to its head, ms. */
-type OnDate = (date: string | null, tookMs: number) => void;
-
-interface PoolSenderOptions {
-  readonly connections: number;
-  /** Of each call: it then rejects with `DeadlinePassed`. */
-  readonly deadlineMs: number;
-  readonly clock: Clock;
-  readonly onDate: OnDate;
-}
-
-/** How much later than the deadline undici's own timeouts end a request to a silent peer, ms. */
-const silenceMs = 15_000;
-
-/** Telegram's answers are at most 4 MiB; a longer body is refused. */
+const keepAliveMs = 30_000;
+/** Telegram's answers are at most 4 MiB. */
 const largestAnswerBytes = 16 * 1024 * 1024;
 
 /**
  * Makes the calls of a bot instead of grammY's HTTP client, which makes an abort controller, a timer and a race of promises for each. Its errors contain no URL
  * (a Telegram URL contains the token). `botPath`: the prefix of a method's name. The caller's signal stops a call.
  */
-function poolSender(origin: string, botPath: string, { connections, deadlineMs, clock, onDate }: PoolSenderOptions) {
-  const pool = new Pool(origin, {
-    connections,
-    pipelining: 1,
-    keepAliveTimeout: 30_000,
-    headersTimeout: deadlineMs + silenceMs,
-    bodyTimeout: deadlineMs + silenceMs,
-    maxResponseSize: largestAnswerBytes,
-    connect: { timeout: 10_000 },
-  });
+function poolSender(
+  origin: string,
+  botPath: string,
+  options: Pick<Parameters<typeof askingAt>[1], "connections" | "deadlineMs" | "clock" | "onDate">,
+) {
+  const asking = askingAt(origin, { ...options, keepAliveMs, largestAnswerBytes });
   const call = async (method: string, payload: Payload, signal: AbortSignal | undefined) => {
     const file = fileIn(payload);
-    const request =
-      file === null ? { headers: ofJson, body: JSON.stringify(payload) } : await formOf(payload, file, clock);
-    const startedMs = clock.monotonicMs();
-    const pieces: Uint8Array[] = [];
-    let status = 0;
-    const asked = callPool(
-      pool,
-      { path: botPath + method, method: "POST", ...request },
-      {
-        head(code, { date }) {
-          status = code;
-          onDate(typeof date === "string" ? date : null, clock.monotonicMs() - startedMs);
-        },
-        piece(chunk) {
-          pieces.push(chunk);
-          return null;
-        },
-      },
-    );
-    const stop = () => asked.abort(new Error("The call was stopped"));
-    if (signal?.aborted) stop();
-    signal?.addEventListener("abort", stop, { once: true });
-    const callOff = clock.after(deadlineMs, () => asked.abort(new DeadlinePassed(deadlineMs)));
-    try {
-      await asked.ended;
-    } finally {
-      callOff();
-      signal?.removeEventListener("abort", stop);
-    }
-    return answerIn(status, Buffer.concat(pieces).toString("utf8"));
+    const sent =
+      file === null ? { headers: ofJson, body: JSON.stringify(payload) } : await formOf(payload, file, options.clock);
+    const { status, text } = await asking.ask({ path: botPath + method, method: "POST", ...sent }, signal);
+    return answerIn(status, text);
   };
   return {
     /** To be installed in grammY's `Api`: makes each call itself. Rejects if no readable answer came. */
     send: ((_, method, payload, signal) =>
       call(method, payload, signal as AbortSignal | undefined) as never) satisfies Transformer,
     /** Rejects every call in progress and closes the connections. */
-    close: () => pool.destroy(),
+    close: asking.close,
   };
 }
 
@@ -163,11 +119,8 @@ function fileIn(payload: Payload): readonly [string, InputFile] | null {
 
 async function formOf(payload: Payload, [field, file]: readonly [string, InputFile], clock: Clock) {
   const { [field]: _, ...fields } = payload as { readonly [name: string]: string };
-  const boundary = `monedero-${Math.floor(clock.random() * 2 ** 48).toString(36)}`;
   const bytes = (await file.toRaw()) as Uint8Array;
-  const upload = { name: file.filename ?? field, mime: "application/octet-stream", bytes };
-  const headers = ["content-type", `multipart/form-data; boundary=${boundary}`];
-  return { headers, body: multipart(fields, field, upload, boundary) };
+  return multipart(fields, field, { name: file.filename ?? field, mime: "application/octet-stream", bytes }, clock);
 }
 
 /** The beginning of the answer to a sent or changed message. */
@@ -201,14 +154,6 @@ class UnreadableAnswer extends Error {
     super(`HTTP ${status}, not an answer of the Bot API`);
     this.name = "UnreadableAnswer";
     this.status = status;
-  }
-}
-
-/** The call's deadline passed without an answer. */
-class DeadlinePassed extends Error {
-  constructor(timeoutMs: number) {
-    super(`no answer within ${timeoutMs} ms`);
-    this.name = "DeadlinePassed";
   }
 }
 

@@ -1,8 +1,7 @@
 /** Calls of Meta's Graph API, and the meaning of its errors. */
-import { Pool } from "undici";
 import type { Clock } from "../../clock.ts";
 import { isDigits, trimEndOf } from "../../domain/words.ts";
-import { multipart, type UploadedFile } from "../../http/pool-call.ts";
+import { askingAt, multipart, type OnDate, type UploadedFile } from "../../http/pool-call.ts";
 import { mask } from "../../log.ts";
 
 /** The result of a Graph API call. `retryAfterMs`: it must not be made again sooner, by the header `retry-after`; 0: no such header. */
@@ -32,13 +31,14 @@ interface GraphOptions {
   readonly apiRoot: string;
   readonly accessToken: string;
   readonly clock: Clock;
-  /** Called with the `Date` header of every answer and how long the answer took, ms. */
-  readonly onDate?: (date: string | null, tookMs: number) => void;
+  readonly onDate?: OnDate;
 }
 
+type Sent = ReturnType<typeof multipart>;
+
 const deadlineMs = 15_000;
-const connectMs = 10_000;
 const connections = 64;
+const keepAliveMs = 4_000;
 const largestAnswerBytes = 1024 * 1024;
 const longestRetryAfterMs = 3_600_000;
 /** Codes of errors that come before a connection exists. */
@@ -55,48 +55,27 @@ const beforeConnection: ReadonlySet<string> = new Set([
 export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: GraphOptions) {
   const { origin, pathname } = new URL(apiRoot);
   const root = trimEndOf(pathname, "/");
-  const pool = new Pool(origin, {
-    connections,
-    pipelining: 1,
-    headersTimeout: 2 * deadlineMs,
-    bodyTimeout: 2 * deadlineMs,
-    maxResponseSize: largestAnswerBytes,
-    connect: { timeout: connectMs },
-  });
+  const asking = askingAt(origin, { connections, keepAliveMs, deadlineMs, largestAnswerBytes, clock, onDate });
 
-  async function call(
-    method: "GET" | "POST",
-    path: string,
-    body: string | Buffer | null,
-    type: string | null,
-  ): Promise<GraphAnswer> {
-    const controller = new AbortController();
-    const cancel = clock.after(deadlineMs, () => controller.abort());
-    const startedMs = clock.monotonicMs();
-    const headers = { authorization: `Bearer ${accessToken}`, ...(type !== null && { "content-type": type }) };
+  async function call(method: "GET" | "POST", path: string, { headers, body }: Sent): Promise<GraphAnswer> {
     try {
-      const response = await pool.request({ path: root + path, method, headers, body, signal: controller.signal });
-      const { date, "retry-after": retryAfter } = response.headers;
-      const text = await response.body.text();
-      onDate(typeof date === "string" ? date : null, clock.monotonicMs() - startedMs);
-      return answerOf(response.statusCode, text, retryAfterOf(retryAfter, clock));
+      const own = ["authorization", `Bearer ${accessToken}`, ...headers];
+      const answer = await asking.ask({ path: root + path, method, headers: own, body });
+      return answerOf(answer.status, answer.text, retryAfterOf(answer.headers["retry-after"], clock));
     } catch (error) {
       return callFailure(error);
-    } finally {
-      cancel();
     }
   }
 
   return {
-    get: (path: string) => call("GET", path, null, null),
-    post: (path: string, body: object) => call("POST", path, JSON.stringify(body), "application/json"),
+    get: (path: string) => call("GET", path, { headers: [], body: null }),
+    post: (path: string, body: object) =>
+      call("POST", path, { headers: ["content-type", "application/json"], body: JSON.stringify(body) }),
     /** `fields`: the other fields of the form. */
-    upload(path: string, file: UploadedFile, fields: { readonly [name: string]: string }) {
-      const boundary = `monedero-${Math.floor(clock.random() * 2 ** 48).toString(36)}`;
-      return call("POST", path, multipart(fields, "file", file, boundary), `multipart/form-data; boundary=${boundary}`);
-    },
+    upload: (path: string, file: UploadedFile, fields: { readonly [name: string]: string }) =>
+      call("POST", path, multipart(fields, "file", file, clock)),
     /** Ends every call under way and closes the connections. */
-    close: () => pool.destroy(),
+    close: asking.close,
   };
 }
 
