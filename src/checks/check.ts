@@ -20,15 +20,6 @@ export type Verdict =
   | { readonly level: "ok"; readonly detail: Words }
   | { readonly level: Exclude<Level, "ok">; readonly detail: Words; readonly remedy: Words };
 
-/**
- * One check, for example:
- *
- *     {
- *       id: "machine.node",
- *       title: { "es-MX": "Node.js", en: "Node.js" },
- *       judge: ({ machine }) => (isAtLeast(machine.node, "20.19.0") ? ok(worded`${machine.node}`) : fail(…, …)),
- *     }
- */
 export interface Check {
   /** Stable name; programs read it in `doctor --json`. The part before the dot is the group. */
   readonly id: string;
@@ -41,6 +32,18 @@ export interface Check {
   readonly isOfRunningBot?: true;
   /** Null: the facts say nothing about it, for example because a network is switched off. */
   readonly judge: (facts: Facts) => Verdict | null;
+}
+
+/**
+ * The checks of a group by their ids, for example:
+ *
+ *     "machine.node": {
+ *       title: { "es-MX": "Node.js", en: "Node.js" },
+ *       judge: ({ machine }) => (isAtLeast(machine.node, "20.19.0") ? ok(worded`${machine.node}`) : fail(…, …)),
+ *     }
+ */
+export function checksOf(rows: { readonly [id: string]: Omit<Check, "id"> }): readonly Check[] {
+  return Object.entries(rows).map(([id, row]) => ({ id, ...row }));
 }
 
 /** The verdict "in order". */

@@ -1,5 +1,5 @@
 /** The checks of the database: its file or its server, and the disk below it. */
-import { fail, isAtLeast, ok, sizeText, warn, worded, type Check } from "./check.ts";
+import { fail, isAtLeast, ok, sizeText, warn, worded, checksOf } from "./check.ts";
 
 /** The oldest PostgreSQL that can tell later whether a transaction was committed. */
 const oldestServer = "13.0";
@@ -13,10 +13,9 @@ const dayMs = 24 * 3_600_000;
 const leastDaysLeft = 90;
 const leastDaysOld = 7;
 
-export const databaseChecks: readonly Check[] = [
+export const databaseChecks = checksOf({
   /** Proves that the database on PostgreSQL can be used with these settings. */
-  {
-    id: "database.server",
+  "database.server": {
     title: { "es-MX": "PostgreSQL", en: "PostgreSQL" },
     judge({ server }) {
       if (server === null) return null;
@@ -39,8 +38,7 @@ export const databaseChecks: readonly Check[] = [
     },
   },
   /** Proves that PostgreSQL loses nothing that it has committed when its machine loses power. */
-  {
-    id: "database.durable",
+  "database.durable": {
     title: { "es-MX": "Nada se pierde en un apagón", en: "Nothing is lost in a power cut" },
     judge({ server }) {
       if (server === null || server.version === null) return null;
@@ -53,8 +51,7 @@ export const databaseChecks: readonly Check[] = [
     },
   },
   /** Proves that the database can be opened with these settings, or made if there is none. */
-  {
-    id: "database.opens",
+  "database.opens": {
     title: { "es-MX": "Se abre", en: "Opens" },
     judge({ database, place }) {
       if (database === null || place === null) return null;
@@ -88,8 +85,7 @@ export const databaseChecks: readonly Check[] = [
       return ok({ "es-MX": `${place.path}: se crea al arrancar`, en: `${place.path}: made at the first start` });
     },
   },
-  {
-    id: "database.intact",
+  "database.intact": {
     title: { "es-MX": "Sin daño", en: "Intact" },
     judge({ database }) {
       if (database === null || database.quickCheck === null) return null;
@@ -103,8 +99,7 @@ export const databaseChecks: readonly Check[] = [
     },
   },
   /** Proves that the disk of the database has room: on a full disk nothing can be confirmed. */
-  {
-    id: "database.disk",
+  "database.disk": {
     title: { "es-MX": "Espacio en disco", en: "Free disk" },
     judge({ place }) {
       if (place === null || place.freeBytes === null) return null;
@@ -118,8 +113,7 @@ export const databaseChecks: readonly Check[] = [
       return place.freeBytes < little ? warn(detail, remedy) : ok(detail);
     },
   },
-  {
-    id: "database.sqlite",
+  "database.sqlite": {
     title: { "es-MX": "Versión de SQLite", en: "SQLite's version" },
     judge({ database }) {
       if (database === null) return null;
@@ -131,8 +125,7 @@ export const databaseChecks: readonly Check[] = [
     },
   },
   /** Proves that the database lies on a disk of this machine that survives a restart. */
-  {
-    id: "database.place",
+  "database.place": {
     title: { "es-MX": "Sistema de archivos", en: "File system" },
     judge({ place }) {
       if (place === null) return null;
@@ -160,8 +153,7 @@ export const databaseChecks: readonly Check[] = [
     },
   },
   /** Proves that no other user of this machine can read the database, which holds phones and sales. */
-  {
-    id: "database.access",
+  "database.access": {
     title: { "es-MX": "Dueño y permisos", en: "Owner and mode" },
     judge({ place, database }) {
       if (place === null || place.file === null || place.isFile === false) return null;
@@ -187,8 +179,7 @@ export const databaseChecks: readonly Check[] = [
     },
   },
   /** Shows the size of the database and its growth, and proves that the disk has room for a while. */
-  {
-    id: "database.size",
+  "database.size": {
     isHeadline: true,
     title: { "es-MX": "Tamaño", en: "Size" },
     judge({ database, place, machine }) {
@@ -207,8 +198,7 @@ export const databaseChecks: readonly Check[] = [
     },
   },
   /** Names the remains of a killed restore beside the database: they take room, and nothing needs them. */
-  {
-    id: "database.left-over",
+  "database.left-over": {
     title: { "es-MX": "Restauración a medias", en: "Interrupted restore" },
     judge({ place }) {
       if (place === null || place.leftOver === null) return null;
@@ -221,4 +211,4 @@ export const databaseChecks: readonly Check[] = [
       );
     },
   },
-];
+});

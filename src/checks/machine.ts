@@ -2,7 +2,7 @@
 import type { Words } from "../domain/language.ts";
 import {
   type BackupFacts,
-  type Check,
+  checksOf,
   type Facts,
   fail,
   isAtLeast,
@@ -39,9 +39,8 @@ function roomTrouble({ folder, freeBytes }: BackupFacts, database: Facts["databa
   );
 }
 
-export const machineChecks: readonly Check[] = [
-  {
-    id: "machine.port",
+export const machineChecks = checksOf({
+  "machine.port": {
     title: { "es-MX": "Puerto HTTP", en: "HTTP port" },
     judge({ port }) {
       if (port === null) return null;
@@ -69,8 +68,7 @@ export const machineChecks: readonly Check[] = [
     },
   },
   /** Proves that the days and hours of the bot are the shop's: cuts, closing time and tickets follow `TZ_NAME`. */
-  {
-    id: "machine.zone",
+  "machine.zone": {
     isHeadline: true,
     title: { "es-MX": "Zona horaria", en: "Time zone" },
     reads: ["TZ_NAME"],
@@ -91,8 +89,7 @@ export const machineChecks: readonly Check[] = [
     },
   },
   /** Proves that the machine's clock is right, by the clocks of the networks and of the wallet. */
-  {
-    id: "machine.clock",
+  "machine.clock": {
     title: { "es-MX": "Reloj", en: "Clock" },
     judge({ machine: { aheadMs } }) {
       if (aheadMs === null) return null;
@@ -106,8 +103,7 @@ export const machineChecks: readonly Check[] = [
       );
     },
   },
-  {
-    id: "machine.node",
+  "machine.node": {
     title: { "es-MX": "Node.js", en: "Node.js" },
     judge({ machine }) {
       if (isAtLeast(machine.node, oldestNode)) return ok(worded`${machine.node}`);
@@ -118,8 +114,7 @@ export const machineChecks: readonly Check[] = [
     },
   },
   /** Proves that there is a recent backup that passes verification, and room for the next one. */
-  {
-    id: "machine.backup",
+  "machine.backup": {
     title: { "es-MX": "Respaldo", en: "Backup" },
     reads: ["BACKUP_DIR", "BACKUP_EVERY", "DATABASE_PATH"],
     judge({ backup, machine, database, server }) {
@@ -170,8 +165,7 @@ export const machineChecks: readonly Check[] = [
     },
   },
   /** Proves that no backup has a later time than now: a clock that was ahead made it, and its age is unknown. */
-  {
-    id: "machine.backup-dates",
+  "machine.backup-dates": {
     title: { "es-MX": "Fechas de los respaldos", en: "Dates of the backups" },
     reads: ["BACKUP_DIR"],
     judge({ backup }) {
@@ -185,4 +179,4 @@ export const machineChecks: readonly Check[] = [
       );
     },
   },
-];
+});

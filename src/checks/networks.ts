@@ -1,7 +1,7 @@
 /** The checks of Telegram and of both kinds of WhatsApp, and plain words for the trouble of a network. */
 import type { ChannelState } from "../channel/channel.ts";
 import type { Words } from "../domain/language.ts";
-import { type Check, type CloudReading, fail, ok, type Verdict, warn, worded } from "./check.ts";
+import { checksOf, type CloudReading, fail, ok, type Verdict, warn, worded } from "./check.ts";
 
 /** Permissions that the token of the Cloud API needs, and how long before its expiry somebody is told. */
 const needed = ["whatsapp_business_messaging", "whatsapp_business_management"] as const;
@@ -32,9 +32,8 @@ function connectionVerdict(live: ChannelState | null): Verdict | null {
   });
 }
 
-export const networkChecks: readonly Check[] = [
-  {
-    id: "telegram.token",
+export const networkChecks = checksOf({
+  "telegram.token": {
     isHeadline: true,
     title: { "es-MX": "Token", en: "Token" },
     judge({ telegram }) {
@@ -58,8 +57,7 @@ export const networkChecks: readonly Check[] = [
     },
   },
   /** Proves that Telegram delivers updates in the configured way: to the webhook, or by polling. */
-  {
-    id: "telegram.webhook",
+  "telegram.webhook": {
     title: { "es-MX": "Entrega", en: "Delivery" },
     reads: ["TELEGRAM_WEBHOOK_URL", "TELEGRAM_WEBHOOK_SECRET"],
     judge({ telegram, config }) {
@@ -85,8 +83,7 @@ export const networkChecks: readonly Check[] = [
     },
   },
   /** Proves that no other program fetches this bot's updates: each program would take them away from the other. */
-  {
-    id: "telegram.poller",
+  "telegram.poller": {
     isOfRunningBot: true,
     title: { "es-MX": "Otro programa", en: "Another program" },
     judge({ telegram }) {
@@ -102,8 +99,7 @@ export const networkChecks: readonly Check[] = [
     },
   },
   /** Proves that the running bot hears Telegram. If its token is refused, `telegramToken` reports that. */
-  {
-    id: "telegram.connection",
+  "telegram.connection": {
     isOfRunningBot: true,
     isHeadline: true,
     title: { "es-MX": "Conexión", en: "Connection" },
@@ -112,8 +108,7 @@ export const networkChecks: readonly Check[] = [
       return bot !== null && "type" in bot && bot.type === "unauthorised" ? null : connectionVerdict(live);
     },
   },
-  {
-    id: "whatsapp.link",
+  "whatsapp.link": {
     isHeadline: true,
     title: { "es-MX": "Vinculación", en: "Link" },
     judge({ whatsapp }) {
@@ -130,8 +125,7 @@ export const networkChecks: readonly Check[] = [
     },
   },
   /** Proves that the bot has not stopped connecting to WhatsApp for good: unlinked, banned, or replaced by another program. */
-  {
-    id: "whatsapp.stopped",
+  "whatsapp.stopped": {
     title: { "es-MX": "Detenido", en: "Stopped" },
     judge({ whatsapp }) {
       if (whatsapp === null || (whatsapp.isLinked === null && whatsapp.live === null)) return null;
@@ -146,8 +140,7 @@ export const networkChecks: readonly Check[] = [
     },
   },
   /** Reports that WhatsApp lets the account only answer for a time: all other messages wait. */
-  {
-    id: "whatsapp.reach-out",
+  "whatsapp.reach-out": {
     title: { "es-MX": "Escribir primero", en: "Writing first" },
     judge({ whatsapp, machine }) {
       if (whatsapp === null || whatsapp.isLinked !== true) return null;
@@ -163,21 +156,18 @@ export const networkChecks: readonly Check[] = [
     },
   },
   /** Shows the version of WhatsApp's web client that the bot reports; the bot tells managers when WhatsApp refuses it as too old. */
-  {
-    id: "whatsapp.version",
+  "whatsapp.version": {
     title: { "es-MX": "Versión", en: "Version" },
     judge: ({ whatsapp }) => (whatsapp === null || whatsapp.version === null ? null : ok(worded`${whatsapp.version}`)),
   },
-  {
-    id: "whatsapp.connection",
+  "whatsapp.connection": {
     isOfRunningBot: true,
     isHeadline: true,
     title: { "es-MX": "Conexión", en: "Connection" },
     judge: ({ whatsapp }) => connectionVerdict(whatsapp?.live ?? null),
   },
   /** Proves that Meta answers and accepts `WHATSAPP_CLOUD_ACCESS_TOKEN`, and that the token may do what the bot does. */
-  {
-    id: "whatsapp-cloud.token",
+  "whatsapp-cloud.token": {
     title: { "es-MX": "Token", en: "Token" },
     judge({ whatsappCloud, machine }) {
       const readings = [whatsappCloud?.number, whatsappCloud?.subscribed, whatsappCloud?.template];
@@ -220,8 +210,7 @@ export const networkChecks: readonly Check[] = [
       return ok({ "es-MX": "aceptado", en: "accepted" });
     },
   },
-  {
-    id: "whatsapp-cloud.number",
+  "whatsapp-cloud.number": {
     isHeadline: true,
     title: { "es-MX": "Número", en: "Number" },
     judge({ whatsappCloud, whatsapp }) {
@@ -257,8 +246,7 @@ export const networkChecks: readonly Check[] = [
     },
   },
   /** Proves that an app is subscribed to the account: otherwise no message ever comes, and no error shows it. */
-  {
-    id: "whatsapp-cloud.subscription",
+  "whatsapp-cloud.subscription": {
     title: { "es-MX": "Suscripción", en: "Subscription" },
     judge({ whatsappCloud }) {
       const subscribed = whatsappCloud?.subscribed ?? null;
@@ -279,8 +267,7 @@ export const networkChecks: readonly Check[] = [
       );
     },
   },
-  {
-    id: "whatsapp-cloud.template",
+  "whatsapp-cloud.template": {
     title: { "es-MX": "Plantilla", en: "Template" },
     reads: ["WHATSAPP_CLOUD_TEMPLATE"],
     judge({ whatsappCloud, config }) {
@@ -316,8 +303,7 @@ export const networkChecks: readonly Check[] = [
     },
   },
   /** Proves that the form of a sale is published. Otherwise sales are entered in the chat. */
-  {
-    id: "whatsapp-cloud.flow",
+  "whatsapp-cloud.flow": {
     title: { "es-MX": "Formulario", en: "Form" },
     reads: ["WHATSAPP_CLOUD_FLOW_ID"],
     judge({ whatsappCloud }) {
@@ -340,8 +326,7 @@ export const networkChecks: readonly Check[] = [
       });
     },
   },
-  {
-    id: "whatsapp-cloud.connection",
+  "whatsapp-cloud.connection": {
     isOfRunningBot: true,
     isHeadline: true,
     title: { "es-MX": "Conexión", en: "Connection" },
@@ -358,7 +343,7 @@ export const networkChecks: readonly Check[] = [
       return connectionVerdict(live);
     },
   },
-];
+});
 
 /** Texts of libraries about a network failure, with their meaning for the person who runs the bot. The first match counts. */
 const meanings: readonly (readonly [says: readonly string[], means: Words])[] = [

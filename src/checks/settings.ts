@@ -3,15 +3,14 @@ import { withTrait } from "../config/schema.ts";
 import { idleStored } from "../config/config.ts";
 import { shopSettingNames } from "../domain/shop.ts";
 import type { Words } from "../domain/language.ts";
-import { type Check, fail, joined, ok, warn, worded } from "./check.ts";
+import { checksOf, fail, joined, ok, warn, worded } from "./check.ts";
 import type { UnknownSetting } from "./gather/settings.ts";
 
 /** Settings that do nothing without another one. */
 const needs = withTrait("needs");
 
-export const settingChecks: readonly Check[] = [
-  {
-    id: "settings.values",
+export const settingChecks = checksOf({
+  "settings.values": {
     title: { "es-MX": "Valores", en: "Values" },
     judge({ settings, config }) {
       const remedy = {
@@ -41,8 +40,7 @@ export const settingChecks: readonly Check[] = [
     },
   },
   /** Proves that no other user of this machine can read the secrets in `.env` and in files of their own. */
-  {
-    id: "settings.access",
+  "settings.access": {
     title: { "es-MX": "Permisos", en: "Mode" },
     judge({ settings }) {
       const { file, openSecretFiles } = settings;
@@ -55,8 +53,7 @@ export const settingChecks: readonly Check[] = [
     },
   },
   /** Proves that no variable is a misspelt setting, which would be ignored silently. */
-  {
-    id: "settings.names",
+  "settings.names": {
     title: { "es-MX": "Nombres", en: "Names" },
     judge({ settings }) {
       if (settings.unknown.length === 0) return ok({ "es-MX": "todos se conocen", en: "all are known" });
@@ -72,8 +69,7 @@ export const settingChecks: readonly Check[] = [
     },
   },
   /** Proves that no setting has no effect because the one that enables it is missing. */
-  {
-    id: "settings.idle",
+  "settings.idle": {
     title: { "es-MX": "Sin efecto", en: "Without effect" },
     judge({ settings, config }) {
       if (config.mode === "demo") return null;
@@ -92,8 +88,7 @@ export const settingChecks: readonly Check[] = [
    * Names a proxy that the environment requests and the bot does not use. For each request that moves money the bot opens a connection ahead, and knows from
    * that connection alone whether the request left.
    */
-  {
-    id: "settings.proxy",
+  "settings.proxy": {
     title: { "es-MX": "Proxy de salida", en: "Outgoing proxy" },
     judge({ settings, config }) {
       const name = settings.unusedProxy;
@@ -107,8 +102,7 @@ export const settingChecks: readonly Check[] = [
     },
   },
   /** Shows which of the shop's settings were changed at the console, and proves that each of them has an effect. */
-  {
-    id: "settings.shop",
+  "settings.shop": {
     title: { "es-MX": "De la tienda", en: "The shop's own" },
     reads: shopSettingNames,
     judge({ config, database, server }) {
@@ -131,4 +125,4 @@ export const settingChecks: readonly Check[] = [
       );
     },
   },
-];
+});

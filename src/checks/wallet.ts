@@ -2,7 +2,7 @@
 import type { Config } from "../config/config.ts";
 import { isActive, isManager, type Collaborator } from "../domain/person.ts";
 import { plain } from "../domain/words.ts";
-import { type Check, fail, joined, ok, type Verdict, type WalletFacts, warn, worded } from "./check.ts";
+import { checksOf, fail, joined, ok, type Verdict, type WalletFacts, warn, worded } from "./check.ts";
 import { wrongClockMs } from "./machine.ts";
 import { networkReason } from "./networks.ts";
 
@@ -74,9 +74,8 @@ function badPhones({ collaborators }: WalletFacts): Verdict | null {
 /** `"2 cajeros"`. */
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-export const walletChecks: readonly Check[] = [
-  {
-    id: "wallet.reachable",
+export const walletChecks = checksOf({
+  "wallet.reachable": {
     title: { "es-MX": "Responde", en: "Answers" },
     judge({ wallet, config }) {
       if (wallet === null || config.mode !== "live") return null;
@@ -95,8 +94,7 @@ export const walletChecks: readonly Check[] = [
       });
     },
   },
-  {
-    id: "wallet.key",
+  "wallet.key": {
     title: { "es-MX": "Clave del API", en: "API key" },
     judge({ wallet }) {
       if (wallet === null) return null;
@@ -112,8 +110,7 @@ export const walletChecks: readonly Check[] = [
       return asked.some((one) => one.type === "ok") ? ok(worded`WALLET_API_KEY`) : null;
     },
   },
-  {
-    id: "wallet.wallet",
+  "wallet.wallet": {
     isHeadline: true,
     title: { "es-MX": "Monedero", en: "Wallet" },
     reads: ["WALLET_KEY"],
@@ -141,8 +138,7 @@ export const walletChecks: readonly Check[] = [
     },
   },
   /** Proves that somebody can sell, and that somebody can decide operations in doubt. */
-  {
-    id: "wallet.collaborators",
+  "wallet.collaborators": {
     isHeadline: true,
     title: { "es-MX": "Colaboradores", en: "Collaborators" },
     reads: ["OWNER_PHONES", "MANAGER_TYPES", "INACTIVE_STATUSES"],
@@ -170,8 +166,7 @@ export const walletChecks: readonly Check[] = [
     },
   },
   /** Shows the received `usertool_type` and `usertool_status` values and their reading: the reference does not list them. */
-  {
-    id: "wallet.types",
+  "wallet.types": {
     title: { "es-MX": "Tipos y estados", en: "Types and statuses" },
     reads: ["MANAGER_TYPES", "INACTIVE_STATUSES"],
     judge({ wallet, config }) {
@@ -189,8 +184,7 @@ export const walletChecks: readonly Check[] = [
     },
   },
   /** Proves that the answers have the shape of the reference: lists, phones of ten digits, a readable balance. */
-  {
-    id: "wallet.answers",
+  "wallet.answers": {
     title: { "es-MX": "Forma de las respuestas", en: "Shape of the answers" },
     judge({ wallet }) {
       if (wallet === null) return null;
@@ -205,8 +199,7 @@ export const walletChecks: readonly Check[] = [
     },
   },
   /** Shows how far the wallet's clock is from this machine's: the wallet dates sales by its own. */
-  {
-    id: "wallet.clock",
+  "wallet.clock": {
     title: { "es-MX": "Reloj del monedero", en: "The wallet's clock" },
     judge({ wallet, machine }) {
       if (wallet === null || machine.aheadOfWalletMs === null) return null;
@@ -220,4 +213,4 @@ export const walletChecks: readonly Check[] = [
       });
     },
   },
-];
+});
