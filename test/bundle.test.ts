@@ -142,7 +142,7 @@ describe("the bundled program, on Telegram alone", () => {
     ["the Cloud API", "modules/src/channel/whatsapp-cloud/", "whatsapp-cloud"],
     ["the turn, before the networks are asked", "modules/src/router/turn/step.js", "router"],
     ["what people mean, before the networks are asked", "modules/src/understanding/understand.js", "router"],
-    ["the conversations' library, before the networks are asked", "node_modules/xstate/", "router"],
+    ["the conversations' library, before the networks are asked", "node_modules/xstate/", "flows"],
   ])("does not load %s", (_what, part, chunk) => {
     expect(loadedWith(chunk).includes(part)).toBe(true);
     expect(onTelegram.includes(part)).toBe(false);

@@ -1,18 +1,5 @@
+import type { AnyStateNode, AnyTransitionDefinition } from "xstate";
 import type { Flow } from "./flow.ts";
-
-interface Transition {
-  readonly target?: readonly Node[] | undefined;
-  readonly guard?: unknown;
-}
-
-interface Node {
-  readonly key: string;
-  readonly type: string;
-  readonly initial?: Transition | undefined;
-  readonly states: { readonly [name: string]: Node };
-  readonly transitions: ReadonlyMap<string, readonly Transition[]>;
-  readonly always?: readonly Transition[] | undefined;
-}
 
 /** A machine for drawing: its states and their transitions. */
 export interface FlowGraph {
@@ -32,8 +19,8 @@ export interface FlowGraph {
  * Throws if a state has nested states: none of ours has.
  */
 export function graphOf(flow: Flow): FlowGraph {
-  const root: Node = flow.machine.root;
-  const states = Object.values(root.states);
+  const { root } = flow.machine;
+  const states = Object.values(root.states as { readonly [name: string]: AnyStateNode });
   const nested = states.find((state) => Object.keys(state.states).length > 0);
   if (nested) throw new Error(`${flow.id}: "${nested.key}" has states of its own, which are not drawn yet`);
   return {
@@ -47,10 +34,10 @@ export function graphOf(flow: Flow): FlowGraph {
 }
 
 /** The transitions from a state: one to each target with all its events, and one without events to what follows at once. */
-function waysFrom(state: Node, root: Node): FlowGraph["ways"] {
+function waysFrom(state: AnyStateNode, root: AnyStateNode): FlowGraph["ways"] {
   const { transitions, always = [] } = state;
   const events = new Map<string, Set<string>>();
-  const add = (event: string, ways: readonly Transition[]) => {
+  const add = (event: string, ways: readonly AnyTransitionDefinition[]) => {
     for (const { key } of ways.flatMap(({ target }) => target ?? []))
       events.set(key, (events.get(key) ?? new Set()).add(event));
   };
@@ -67,11 +54,11 @@ function waysFrom(state: Node, root: Node): FlowGraph["ways"] {
 }
 
 /** True if a state stores the result of a lookup and stays as it is. */
-function keeps({ transitions }: Node): boolean {
+function keeps({ transitions }: AnyStateNode): boolean {
   return (transitions.get("LOOKED_UP") ?? []).some(({ target }) => target === undefined);
 }
 
 /** True if nothing can wait in a state: the last of its immediate transitions has no condition. */
-function passesThrough({ always = [] }: Node): boolean {
+function passesThrough({ always = [] }: AnyStateNode): boolean {
   return always.length > 0 && always.at(-1)?.guard === undefined;
 }

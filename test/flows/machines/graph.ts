@@ -121,7 +121,7 @@ function isAwaited({ ask }: Asked, { context }: StoredState): boolean {
   return !/\d$/.test(ask) || Object.values(context as object).includes(ask);
 }
 
-function eventOf(move: Exclude<Move, { type: "open" }>, { flow, state, who }: Place): FlowEvent {
+export function eventOf(move: Exclude<Move, { type: "open" }>, { flow, state, who }: Place): FlowEvent {
   switch (move.type) {
     case "answer":
       return answerTo(flows[flow], state, move.text, { confirms: move.confirms, turn: 2, role: people[who].role });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { explore, nameOf, wayTo, type Edge } from "./graph.ts";
+import { type EventFromLogic, transition } from "xstate";
+import { flows } from "../../../flows/index.ts";
+import { advance } from "../../../src/flow/advance.ts";
+import { eventOf, explore, nameOf, wayTo, type Edge } from "./graph.ts";
 import { allTransitions, takenSince } from "./recorded-transitions.ts";
 import { StepRig } from "./step-rig.ts";
 
@@ -54,5 +57,31 @@ describe("every transition of every flow", { timeout: 600_000 }, () => {
   it("that is impossible is never taken", () => {
     const taken = new Set(explore().edges.flatMap((edge) => edge.taken));
     expect(Object.keys(impossible).filter((name) => taken.has(name) || !allTransitions.includes(name))).toEqual([]);
+  });
+
+  it("is taken as xstate's own step takes it", () => {
+    const { edges } = explore();
+    const seen = new Map<string, number>();
+    let compared = 0;
+    for (const { from, move, taken } of edges) {
+      if (from === null || move.type === "open") continue;
+      const kind = `${nameOf(from)} ${move.type} ${taken.join()}`;
+      const count = (seen.get(kind) ?? 0) + 1;
+      seen.set(kind, count);
+      if (count > 3) continue;
+      const flow = flows[from.flow];
+      const event = eventOf(move, from);
+      const snapshot = flow.machine.resolveState(from.state as never);
+      const [{ status, value, context }, actions] = transition(
+        flow.machine,
+        snapshot as never,
+        event as EventFromLogic<typeof flow.machine>,
+      );
+      const state = status === "done" ? null : { value, context };
+      const effects = actions.map(({ params }) => (params as { readonly event: unknown }).event);
+      expect(advance(flow, from.state, event), kind).toEqual({ state, effects });
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(1_000);
   });
 });
