@@ -1,4 +1,5 @@
 import { isBranch } from "../src/domain/person.ts";
+import type { Phone } from "../src/domain/phone.ts";
 import { plain } from "../src/domain/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput, StoredState } from "../src/flow/flow.ts";
 import type { CollaboratorView } from "../src/flow/requests.ts";
@@ -142,14 +143,14 @@ const refused = (detail: "same name" | "same phone"): Effect => ({
 });
 
 /** The branch of the manager who adds, if the first message has name and phone. Null: the bot asks for the branch. */
-function ownBranch(input: FlowInput | undefined): string | null {
-  const own = input?.person.branch ?? "";
-  const isWhole = input?.given?.name !== undefined && input.given.phone !== undefined;
+function ownBranch(input: FlowInput): string | null {
+  const own = input.person.branch;
+  const isWhole = input.given?.name !== undefined && input.given.phone !== undefined;
   return isWhole && isBranch(own) ? own : null;
 }
 
-/** The initial context, with everything in the first message. xstate also calls it without input, so it must not throw then. */
-function start(input: FlowInput | undefined): AddContext {
+/** The initial context, with everything in the first message. */
+function start(input: FlowInput): AddContext {
   // Their own branch, which the summary shows and lets be changed.
   const own = { role: null, name: null, branch: ownBranch(input), listed: null, aside: null };
   return startingWith(addForm, { ...emptyCustomer(input), ...own }, input);
@@ -230,9 +231,11 @@ function whole({ role: as, name: called, branch: at }: AddContext) {
 /** Version 3 had no person, and a state of its own for the list, which is read again. */
 function withPerson({ value, context }: StoredState): StoredState {
   const { listed = null, ...rest } = context as Partial<AddContext>;
+  const nobody = { phone: "" as Phone, name: "", role: "cashier", usertoolId: null, branch: "" } as const;
+  const empty = emptyCustomer({ person: nobody, wallet: { key: "", name: null, ticketMandatory: false } });
   return {
     value: value === "begun" ? "next" : value,
-    context: { ...emptyCustomer(undefined), ...rest, listed: value === "checking" ? false : listed, aside: null },
+    context: { ...empty, ...rest, listed: value === "checking" ? false : listed, aside: null },
   };
 }
 

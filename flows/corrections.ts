@@ -42,11 +42,11 @@ export interface CorrectionContext extends FormContext {
 
 export type Answered = Partial<CorrectionContext>;
 
-/** The context before any answer. xstate also calls it without input, so it must not throw then. */
-export function emptyCorrection(input: FlowInput | undefined): CorrectionContext {
+/** The context before any answer. */
+export function emptyCorrection(input: FlowInput): CorrectionContext {
   return {
     ...emptyCustomer(input),
-    cap: input?.correctionCap ?? (0 as Points),
+    cap: input.correctionCap,
     direction: null,
     points: null,
     guess: null,

@@ -22,17 +22,9 @@ export interface CustomerContext {
   readonly lookups: number;
 }
 
-/** The context before any answer. Total: xstate also calls it without input. */
-export function emptyCustomer(input: FlowInput | undefined): CustomerContext {
-  return {
-    person: input?.person ?? { phone: "" as Phone, name: "", role: "cashier", usertoolId: null, branch: "" },
-    wallet: input?.wallet ?? { key: "", name: null, ticketMandatory: false },
-    phone: null,
-    phoneTyped: "",
-    customer: null,
-    notice: null,
-    lookups: 0,
-  };
+/** The context before any answer. */
+export function emptyCustomer({ person, wallet }: Pick<FlowInput, "person" | "wallet">): CustomerContext {
+  return { person, wallet, phone: null, phoneTyped: "", customer: null, notice: null, lookups: 0 };
 }
 
 /** A lookup to make: its answer is kept in the field `slot`. */

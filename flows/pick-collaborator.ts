@@ -215,13 +215,13 @@ function pickingMachine(picking: Picking) {
   });
 }
 
-function startingPick(input: FlowInput | undefined): PickContext {
+function startingPick(input: FlowInput): PickContext {
   return {
-    ownPhone: input?.person.phone ?? null,
+    ownPhone: input.person.phone,
     candidates: [],
     shown: [],
     chosen: null,
-    query: input?.text ?? "",
+    query: input.text,
     search: null,
   };
 }

@@ -154,9 +154,9 @@ function wantedOf(context: RedeemContext): readonly Wanted[] {
 
 /**
  * What it starts with: everything that the first message said already. Neither the purchase nor a ticket that the wallet does not demand is asked for: the
- * summary takes both. xstate also calls it without input, so that it must not throw then.
+ * summary takes both.
  */
-function start(input: FlowInput | undefined): RedeemContext {
+function start(input: FlowInput): RedeemContext {
   const selling = emptySelling(input);
   const ticketAnswered = !selling.wallet.ticketMandatory;
   const empty = { ...selling, ticketAnswered, points: null, amountAnswered: true, guess: null };

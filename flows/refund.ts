@@ -77,7 +77,7 @@ const refundForm: Form<CorrectionContext> = {
   id: "refund",
   start: (input) => {
     const started = startingWith(refundForm, { ...emptyCorrection(input), reason: refundReason }, input);
-    return { ...started, wanted: input?.given?.which ?? null };
+    return { ...started, wanted: input.given?.which ?? null };
   },
   fields: [
     phoneField({ own: null, without: { ...noPhone, ...noChoice } }),

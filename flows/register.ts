@@ -30,12 +30,12 @@ interface RegisterContext extends FormContext {
   readonly cameFrom: Known | null;
 }
 
-/** The context before any answer. xstate also calls it without input, so it must not throw then. */
-function emptyRegister(input: FlowInput | undefined): RegisterContext {
+/** The context before any answer. */
+function emptyRegister(input: FlowInput): RegisterContext {
   return {
     ...emptyCustomer(input),
-    today: input?.today ?? "2000-01-01",
-    privacyNoticeUrl: input?.privacyNoticeUrl ?? null,
+    today: input.today,
+    privacyNoticeUrl: input.privacyNoticeUrl,
     name: null,
     birthdate: null,
     birthdayAnswered: false,
@@ -121,10 +121,10 @@ const privacy: Stop<RegisterContext> = {
   back: "birthday",
 };
 
-/** The initial context, with everything in the first message. xstate also calls it without input, so it must not throw then. */
-function start(input: FlowInput | undefined): RegisterContext {
+/** The initial context, with everything in the first message. */
+function start(input: FlowInput): RegisterContext {
   const empty = emptyRegister(input);
-  if (input?.known) {
+  if (input.known) {
     const { phone, phoneTyped, returnTo } = input.known;
     // No `returnTo`: customers who register themselves.
     if (returnTo === undefined) return { ...empty, phone, phoneTyped };

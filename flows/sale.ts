@@ -136,9 +136,9 @@ function wanted(context: SaleContext): readonly Wanted[] {
   return [...customer, { slot: "check", request: { ...request, phone, amountCentavos, ticket, branch } }];
 }
 
-/** What a sale starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
-function start(input: FlowInput | undefined): SaleContext {
-  const empty = { ...emptySelling(input), branch: input?.person.branch ?? "", guess: null };
+/** What a sale starts with: everything that the first message said already. */
+function start(input: FlowInput): SaleContext {
+  const empty = { ...emptySelling(input), branch: input.person.branch, guess: null };
   return startingToSell(saleForm, empty, input);
 }
 

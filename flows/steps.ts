@@ -28,7 +28,7 @@ export const endsSaying = <C>(say: Of<C, Said>) => ({ entry: says(say), type: "f
 /** Makes a machine of such parts. `on`: what is taken in every state. */
 export function machineOf(
   id: string,
-  start: (input: FlowInput | undefined) => MachineContext,
+  start: (input: FlowInput) => MachineContext,
   initial: string,
   states: { readonly [name: string]: object },
   on: object = {},
@@ -38,7 +38,7 @@ export function machineOf(
       context: {},
       events: {} as FlowEvent,
       emitted: {} as Effect,
-      input: {} as FlowInput | undefined,
+      input: {} as FlowInput,
     },
     guards: { when: ({ context, event }, holds: Of<MachineContext, boolean>) => holds(context, event) },
     actions: {

@@ -60,8 +60,8 @@ export function withGiven<C extends FormContext>(form: Form<C>, context: C, give
 }
 
 /** The initial context, with everything in the first message. */
-export function startingWith<C extends FormContext>(form: Form<C>, empty: C, input: FlowInput | undefined): C {
-  return input?.given ? withGiven(form, empty, input.given, null) : empty;
+export function startingWith<C extends FormContext>(form: Form<C>, empty: C, input: FlowInput): C {
+  return input.given ? withGiven(form, empty, input.given, null) : empty;
 }
 
 /** Says that what a message gave could not be read. */

@@ -84,7 +84,7 @@ interface Way<C> {
 /** A flow on the form. */
 export interface Form<C extends FormContext> {
   readonly id: string;
-  readonly start: (input: FlowInput | undefined) => C;
+  readonly start: (input: FlowInput) => C;
   /** In the order of the questions. */
   readonly fields: readonly Field<C>[];
   readonly guesses: readonly Guess<C>[];
@@ -132,10 +132,10 @@ export interface SellingContext extends FormContext, Gathered {
 }
 
 /** The context before any answer. */
-export function emptySelling(input: FlowInput | undefined): SellingContext {
+export function emptySelling(input: FlowInput): SellingContext {
   return {
     ...emptyCustomer(input),
-    ceilingCentavos: input?.ceilingCentavos ?? (0 as Centavos),
+    ceilingCentavos: input.ceilingCentavos,
     amountCentavos: null,
     ticket: null,
     ticketAnswered: false,

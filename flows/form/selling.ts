@@ -12,8 +12,8 @@ import type { Form, SellingContext } from "./form.ts";
 type Order = Extract<Effect, { readonly type: "operation" }>;
 
 /** What it starts with: what the conversation before has handed over, or everything that the first message said already. */
-export function startingToSell<C extends SellingContext>(form: Form<C>, empty: C, input: FlowInput | undefined): C {
-  if (!input?.known) return startingWith(form, empty, input);
+export function startingToSell<C extends SellingContext>(form: Form<C>, empty: C, input: FlowInput): C {
+  if (!input.known) return startingWith(form, empty, input);
   const { walletKey: _, returnTo: __, ...known } = input.known;
   return { ...empty, ...known, ticketAnswered: empty.ticketAnswered || known.ticketAnswered };
 }
