@@ -98,8 +98,6 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/channel/whatsapp/connection/connection.test.ts": { quick: 3 },
   "test/console/people.test.ts": { quick: 4 },
   "test/console/settings.test.ts": { quick: 3 },
-  // The deliberate bugs of the simulation: seconds each.
-  "test/simulation/bugs.test.ts": { quick: 20 },
   "test/simulation/same-seed.test.ts": { quick: 3 },
   // Every way of every machine, also through the store. `search.test.ts` goes them all in the machines.
   "test/flows/machines/transitions.test.ts": { quick: "none" },
@@ -150,6 +148,9 @@ export const waitsForTheDisk = tier === "night";
 
 /** Seeds of each profile of the simulation. Each deliberate bug is found within a hundred (`simulation/bugs.test.ts`). */
 export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 25, full: 100, night: 10_000 }[tier]);
+
+/** Of the dialogues of `test/dialogues` every nth is held, and all of what was mended. */
+export const dialogueStride = tier === "quick" ? 5 : 1;
 
 /** Posts of Meta's webhook with something changed in them. */
 export const fuzzedCloudPosts = { quick: 5_000, full: 25_000, night: 1_000_000 }[tier];

@@ -9,10 +9,11 @@ import { Violation } from "./watch/violation.ts";
 const seedsAtMost = 100;
 
 /** The first violation that a bug causes; null when no seed causes one. The seed that finds it must hold without the bug. */
-async function caught({ profile, mutant, caughtBy }: Bug): Promise<Violation | null> {
+async function caught({ profile, mutant, caughtBy, seed: known }: Bug): Promise<Violation | null> {
   const held = notYetHeldIn(profile.name);
   const passes = held.filter((invariant) => !caughtBy.includes(invariant));
-  for (let seed = 1; seed <= seedsAtMost; seed++) {
+  const seeds = Array.from({ length: seedsAtMost }, (_, place) => place + 1);
+  for (const seed of known === undefined ? seeds : [known, ...seeds]) {
     try {
       await simulate({ seed, profile, mutant: mutant(), passes });
     } catch (error) {

@@ -103,12 +103,14 @@ export const disorder: readonly Bug[] = [
   },
   {
     name: "a yes counts by when it comes where no network tells the time, whatever their messages tell",
+    seed: 46,
     profile: profileWith("untold", { hasty: 1, delayed: 0.3, tasks: [6, 9] }),
     caughtBy: ["gate"],
     mutant: stepInstead((step) => (input, nowMs) => step({ ...input, gateAcceptedAtMs: null }, nowMs)),
   },
   {
     name: "a yes counts by when it comes, also where it stands before its summary in the chat",
+    seed: 76,
     profile: profileWith("delayed", { hasty: 1, delayed: 0.7, tasks: [6, 9] }),
     caughtBy: ["gate"],
     mutant: stepInstead((step) => (input, nowMs) => step({ ...input, gateMessageId: null }, nowMs)),
@@ -144,6 +146,7 @@ export const disorder: readonly Bug[] = [
   },
   {
     name: "the amount typed once more is the ticket",
+    seed: 9,
     profile: profileWith("copies", { ...sales, twice: 0.5 }),
     caughtBy: ["meant"],
     mutant: takesRepeatedTicket,

@@ -29,6 +29,8 @@ export interface Bug {
   /** Makes the bug for one run. */
   readonly mutant: () => Mutant;
   readonly caughtBy: readonly Invariant[];
+  /** A seed that finds it, which is tried first. Absent: one of the first does. */
+  readonly seed?: number;
 }
 
 /** A profile of that name with more of what brings a bug to light, so that few seeds are enough. */

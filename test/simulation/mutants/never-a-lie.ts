@@ -5,6 +5,7 @@ import { examinesAsBefore } from "./examination.ts";
 export const lies: readonly Bug[] = [
   {
     name: "no answer is taken for a refusal",
+    seed: 8,
     profile: profileWith("answer-lost"),
     caughtBy: ["not booked"],
     mutant: moneyInstead((wallet) => async (request, options) => {
@@ -15,6 +16,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "whatever says success confirms",
+    seed: 19,
     profile: profileWith("misanswered"),
     caughtBy: ["booked once"],
     mutant: moneyInstead((wallet) => async (request, options) => {
@@ -25,6 +27,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "what the balance proved is called recorded where it is listed",
+    seed: 7,
     profile: profileWith("asked", { answerLost: 0.6 }),
     caughtBy: ["told once"],
     mutant: saidInstead((said) => {
@@ -35,6 +38,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "an end is told before it is written down",
+    seed: 5,
     profile: profileWith("crash"),
     caughtBy: ["told once"],
     mutant: storeInstead((store) => ({
@@ -58,6 +62,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "a balance proves however long ago it was sent",
+    seed: 31,
     profile: profileWith("long-down", {
       ...sameUses,
       restarts: 6,
@@ -76,6 +81,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "the balance before is not held against what was told last",
+    seed: 12,
     profile: profileWith("lagging", { ...sameUses, lagging: 0.6, lagMs: 60_000, requestLost: 0.3, tasks: [8, 11] }),
     caughtBy: ["verified"],
     mutant: storeInstead((store) => ({
@@ -87,6 +93,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "what was sent after it is not taken off the balance",
+    seed: 5,
     profile: profileWith("late-and-lost", { ...sameUses, late: 0.2, requestLost: 0.3, tasks: [8, 11] }),
     caughtBy: ["verified"],
     mutant: storeInstead((store) => ({
@@ -95,6 +102,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "a doubt is examined by the wall clock's last day: hours without the program",
+    seed: 31,
     profile: profileWith("long-down", {
       ...sameUses,
       restarts: 6,
@@ -108,6 +116,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "a doubt is examined by the wall clock's last day: readings that lag",
+    seed: 12,
     profile: profileWith("lagging", { ...sameUses, lagging: 0.6, lagMs: 60_000, requestLost: 0.3, tasks: [8, 11] }),
     caughtBy: ["verified"],
     mutant: examinesAsBefore,

@@ -60,6 +60,7 @@ function beganByTheOldClock(): Mutant {
 export const losses: readonly Bug[] = [
   {
     name: "what is written after a restore is taken for older until a clock that was ahead catches up",
+    seed: 3,
     profile: profileWith("ahead-at-restore", { asks: 1, tasks: [12, 16] }),
     caughtBy: ["fresh"],
     mutant: beganByTheOldClock,
@@ -75,6 +76,7 @@ export const losses: readonly Bug[] = [
   },
   {
     name: "doubts are not looked at",
+    seed: 8,
     profile: profileWith("answer-lost"),
     caughtBy: ["rest"],
     mutant: storeInstead(() => ({ operationsDue: () => Promise.resolve([]) })),
@@ -97,12 +99,14 @@ export const losses: readonly Bug[] = [
   },
   {
     name: "what waits to be sent expires by the wall clock",
+    seed: 10,
     profile: profileWith("late-sends", { clockSteps: 2 }),
     caughtBy: ["late"],
     mutant: expiresByTheWallClock,
   },
   {
     name: "what expires while the connection opens is sent",
+    seed: 33,
     profile: profileWith("slow-connection"),
     caughtBy: ["late"],
     mutant: moneyInstead(

@@ -70,6 +70,7 @@ const asked = {
 export const twice: readonly Bug[] = [
   {
     name: "what was being sent is sent again at the next start",
+    seed: 28,
     profile: profileWith("crash", { tasks: [6, 9] }),
     caughtBy: ["one request", "sending first"],
     mutant: storeInstead((store) => ({
@@ -104,6 +105,7 @@ export const twice: readonly Bug[] = [
   },
   {
     name: "no answer is taken for not sent",
+    seed: 8,
     profile: profileWith("answer-lost"),
     caughtBy: ["one request"],
     mutant: moneyInstead((wallet) => async (request, options) => {
@@ -113,18 +115,21 @@ export const twice: readonly Bug[] = [
   },
   {
     name: "the same sale is looked for before the summary, and not when it is made",
+    seed: 6,
     profile: profileWith("same-moment", { tasks: [8, 11] }),
     caughtBy: ["alike"],
     mutant: madeWith({ sameSaleWithinMs: -1 }),
   },
   {
     name: "a ticket is looked for in its own branch alone",
+    seed: 18,
     profile: profileWith("two-branches"),
     caughtBy: ["one delivery"],
     mutant: ticketsOfOwnBranch,
   },
   {
     name: "ids are counted, and nothing in them is random",
+    seed: 5,
     profile: profileWith("restored", {
       restarts: 8,
       restored: 1,
@@ -159,6 +164,7 @@ export const twice: readonly Bug[] = [
   },
   {
     name: "what was written before a restore is handled like anything else",
+    seed: 11,
     profile: profileWith("restored", { restored: 1, redelivered: 1, hasty: 0.95, stepwise: 1, tasks: [12, 16] }),
     caughtBy: ["one request", "booked once", "amounts", "gate", "meant"],
     // Nor by the time when the conversation was last moved, which hides most of it.
@@ -169,12 +175,14 @@ export const twice: readonly Bug[] = [
   },
   {
     name: "a button of before a restore is taken for one of now",
+    seed: 15,
     profile: profileWith("restored", { ...asked, restored: 1, restarts: 2, backups: 14, redelivered: 1 }),
     caughtBy: ["one request"],
     mutant: inAnyEpoch,
   },
   {
     name: "how long ago a copy of a question was sent is not looked at when a tap answers",
+    seed: 11,
     profile: profileWith("long-down", { ...asked, longDown: 0.6, restarts: 3, tasks: [14, 18] }),
     caughtBy: ["old tap"],
     mutant: ofNow,

@@ -21,6 +21,7 @@ function listForAMinute(): Mutant {
 export const confusions: readonly Bug[] = [
   {
     name: "a list of collaborators is good for a minute",
+    seed: 3,
     profile: profileWith("hired"),
     caughtBy: ["staff"],
     mutant: listForAMinute,
@@ -33,12 +34,14 @@ export const confusions: readonly Bug[] = [
   },
   {
     name: "an empty list of collaborators is believed",
+    seed: 13,
     profile: profileWith("list-empty"),
     caughtBy: ["staff"],
     mutant: listForAMinute,
   },
   {
     name: "what a purchase goes on in is the wallet that was chosen meanwhile",
+    seed: 3,
     profile: profileWith("two-wallets"),
     caughtBy: ["wallet"],
     mutant: stepInstead((step) => (input, nowMs) => {
@@ -56,12 +59,14 @@ export const confusions: readonly Bug[] = [
   },
   {
     name: "a phone of the staff's is looked for before the summary, and not when it is sent",
+    seed: 16,
     profile: profileWith("slow-store", { staffPhones: 0.7, storeMs: 2_500, tasks: [6, 9] }),
     caughtBy: ["staff phone"],
     mutant: madeWith({ staffPhoneAllowed: true }),
   },
   {
     name: "a second try is let through on a phone of the staff's",
+    seed: 3,
     profile: profileWith("hired-in-doubt"),
     caughtBy: ["staff phone"],
     mutant: storeInstead((store) => ({
