@@ -330,9 +330,13 @@ const againstInEnglish: { readonly [deed in ConsentDeed]?: Runs } = Object.fromE
   Object.entries(en.against).map(([deed, list]) => [deed, runsOf(list)]),
 );
 
+/** "Si ya no viene": without an accent and a pause this may be a condition. */
+const isIfNoMore = ([first, second, third]: readonly Token[]) =>
+  first?.typed.toLowerCase() === "si" && second?.norm === "ya" && third?.norm === "no";
+
 /** True if a message is a yes to an act and nothing else: every word is on the closed list of that act, and there is no question and no figure. */
 export function agreesToDeed(tokens: readonly Token[], questioned: boolean, deed: ConsentDeed): boolean {
-  if (questioned || tellsOfDeed(tokens) || mocks(tokens)) return false;
+  if (questioned || tellsOfDeed(tokens) || mocks(tokens) || isIfNoMore(tokens)) return false;
   if (tokens.some(({ type }) => type !== "word" && type !== "break")) return false;
   const isEnglish = areEnglish(tokens);
   const contrary = (isEnglish ? againstInEnglish : against)[deed];

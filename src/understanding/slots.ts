@@ -90,7 +90,7 @@ function isDeniedAt(tokens: readonly Token[], at: number): boolean {
   // "No va sin ticket", "sin ticket no", "si no tiene ticket", "no. de ticket".
   const isWithout = words.some(({ classes }) => classes.includes("WITHOUT"));
   if (isWithout && (words.some(isNegation) || isBehind)) return false;
-  if (words.some(({ norm }) => norm === "de" || norm === "si" || norm === "puede")) return false;
+  if (words.some(({ norm }) => norm === "de" || norm === "del" || norm === "si" || norm === "puede")) return false;
   // "Ticket no hay", "folio: ninguno".
   if (isBehind) return true;
   const isDenied = words.some(({ classes, norm }) => norm === "s" || denying.some((name) => classes.includes(name)));

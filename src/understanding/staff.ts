@@ -41,6 +41,15 @@ export function dismisses(tokens: readonly Token[]): boolean {
   return says(tokens, dismissing) || isOver(tokens);
 }
 
+/** True if a message denies a dismissal: "no desactives a Ana", "no quiero dar de baja a Ana". */
+export const deniesDismissal = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ type, norm }, at) => {
+    const clause = tokens.slice(tokens.slice(0, at).findLastIndex((one) => one.type !== "word") + 1, at);
+    const isDenied = clause.slice(-4).some((one) => one.classes.includes("NEGATE") || one.norm === "nunca");
+    return type === "word" && ordering(norm) && isDenied;
+  });
+const ordering = wordTest("baja desactiv* desactib* dezactiv* deshabilit* inhabilit* elimin* bloque* suspend* desped*");
+
 /** True if the collaborator is away for a time: "no viene hoy", "se va de vacaciones". */
 export const isAway = (tokens: readonly Token[]): boolean => says(tokens, (word) => away.has(word));
 

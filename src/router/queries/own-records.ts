@@ -8,6 +8,7 @@ import { message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { tapData } from "../tap.ts";
 import { selfRegistrationButtons } from "../turn/commands/own-affairs.ts";
+import { offer } from "../turn/remembered/offers.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import type { Make } from "./rows.ts";
 
@@ -98,7 +99,9 @@ export function showBalance(
   if (asked.of === "own") {
     if (found.type === "unregistered") {
       const buttons = selfRegistrationButtons(turn);
-      const values = { wallet: walletName, self: buttons.length > 0 };
+      const [register] = buttons;
+      if (register !== undefined) offer(turn, register);
+      const values = { wallet: walletName, self: register !== undefined };
       return turn.say({ key: "ownUnregistered", values }, { buttons, spelledOut: true });
     }
     const values = { name: found.name, wallet: walletName, balance: found.balance };

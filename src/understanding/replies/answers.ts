@@ -142,8 +142,8 @@ export function moveIn(text: string, asked: SituationName = "points", language?:
     }
   const sign = signIn(text) ?? (isBelow(tokens) ? "remove" : null);
   if (sign !== null && said.size === 0) said.add(sign);
-  // "Ponle 20 menos", "ponle menos veinte".
-  if (isBelow(tokens) && said.delete("add")) said.add("remove");
+  // "Ponle 20 menos", "ponle menos veinte", "ponle -20".
+  if ((isBelow(tokens) || sign === "remove") && said.delete("add")) said.add("remove");
   const [only, more] = said;
   const way = more === undefined ? (only ?? null) : "both";
   const slot = slots.points ?? slots.amount;
@@ -161,12 +161,15 @@ const isNumber = (token: Token | undefined) => token?.type === "number" || token
 
 const hasFigureBehind = (tokens: readonly Token[], at: number) => tokens.slice(at + 1, at + 3).some(isNumber);
 
-/** "Menos 50", "50 menos"; not "eran menos", nor "50 de menos". */
+/** "Menos 50", "50 menos", "ponle 50 de menos"; not "eran menos", nor "le dieron 50 de menos". */
 function isBelow(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ norm }, at) =>
-      norm === "menos" && (tokens[at + 1]?.type === "number" || (at === tokens.length - 1 && isNumber(tokens[at - 1]))),
-  );
+  return tokens.some(({ norm }, at) => {
+    if (norm !== "menos") return false;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isEnd = next === undefined || next.type === "break" || next.norm === "a" || next.norm === "al";
+    const isOrdered = before?.norm === "de" && tokens.slice(Math.max(0, at - 4), at - 1).some(isOrder);
+    return next?.type === "number" || (isEnd && isNumber(before)) || isOrdered;
+  });
 }
 
 /** "No ponle 25 mejor": the negative of an order has another form ("no le pongas"), so this "no" is about the previous message. */

@@ -247,8 +247,10 @@ function wholeTold(text: string): CorrectionTold | null {
  */
 function figureInstead(text: string, direction: Direction | null, held: Centavos | null): CorrectionTold | null {
   const tokens = tokensOf(text).filter(({ type }) => type !== "break");
-  if (hasOnly(text, halfClasses, "no mejor solo nomas") && hasClass(text, "PART") && held !== null)
-    return wordsIn(text).includes("mitad") ? asked(Math.floor(held / 2)) : null;
+  if (hasOnly(text, halfClasses, "no mejor solo nomas doble") && held !== null) {
+    if (wordsIn(text).includes("doble")) return asked(held * 2);
+    if (hasClass(text, "PART")) return wordsIn(text).includes("mitad") ? asked(Math.floor(held / 2)) : null;
+  }
   const figures = tokens.flatMap((token, at) => (token.type === "number" ? [{ token, at }] : []));
   const isDenied = (at: number) => tokens[at - 1]?.classes.includes("NEGATE") === true;
   const [one, other, more] = figures;

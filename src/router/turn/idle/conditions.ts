@@ -142,6 +142,7 @@ export const isConditional: Condition = ({ utterance: { tokens } }) =>
   );
 /** The message has words for dismissing a collaborator. Without them the person may only be away, or have lost their phone. */
 export const dismisses: Condition = ({ utterance: { tokens } }) => staffWords.dismisses(tokens);
+export const deniesDismissal: Condition = ({ utterance: { tokens } }) => staffWords.deniesDismissal(tokens);
 /** "No viene hoy", "se va de vacaciones". */
 export const isAway: Condition = ({ utterance: { tokens } }) => staffWords.isAway(tokens);
 /** The message asks for another role or number for a collaborator: "pasa a Beto a gerente". */
@@ -282,7 +283,8 @@ export const usesBalance: Condition = (reading) => {
   const {
     utterance: { slots },
   } = reading;
-  if (has("OFF")(reading) && slots.points === null) return false;
+  // "…250 menos 50 de su saldo".
+  if (has("OFF")(reading)) return slots.points !== null && has("POINTS")(reading);
   return has("USE")(reading) || (has("WITH")(reading) && has("POINTS")(reading));
 };
 
@@ -408,4 +410,17 @@ const ordersMove: Condition = ({ utterance: { tokens } }) =>
       tokens.slice(at + 1, at + 3).some(({ type }) => type === "number") &&
       !tokens.slice(Math.max(0, at - 2), at).some((one) => one.classes.includes("NEGATE")),
   );
+/** "Quítale 15 a 477…, no, mentira, ponle 15": a denied order with another one behind it. */
+export const ordersAnew: Condition = (reading) => {
+  const { tokens } = reading.utterance;
+  const last = tokens.slice(tokens.findLastIndex(({ classes }) => classes.includes("NEGATE")));
+  const isOrder = last.some(
+    ({ classes, type }, at) =>
+      type === "word" &&
+      (classes.includes("GIVE") || classes.includes("TAKE")) &&
+      at > 1 &&
+      last.slice(at + 1, at + 3).some((one) => one.type === "number"),
+  );
+  return isOrder && ordersMove(reading);
+};
 const refusing: ReadonlySet<string> = new Set(["deniedDeed", "supposed", "condition"]);

@@ -68,13 +68,22 @@ const asksOfThem = both(
   not(hasWord("puedes puede pueden podrias podria quitas quitan mandas mandan activas prendes das dan quiero")),
 );
 
+/** "Quiero avisos, pero sin publicidad": what is denied stands behind them. */
+const wantsThem = ({ utterance: { tokens } }: IdleReading) =>
+  tokens.some(
+    ({ norm }, at) =>
+      norm === "avisos" &&
+      tokens[at - 1]?.norm === "quiero" &&
+      !tokens.slice(0, at).some(({ classes }) => classes.includes("NEGATE") || classes.includes("CANCEL")),
+  );
+
 /** Turns notices on or off, or says whether they are on. */
 const notices: Does = (turn, reading, who) => {
   const isOn = turn.person.preferences.notices === "on";
   const isAsked =
     asksOfThem(reading) || beginsAsking(reading) || hasWord("llegan llego llegaron quitaron apagaron")(reading);
   const keeps = keepsThem(reading);
-  const on = reading.act === "noticesOn" || keeps;
+  const on = reading.act === "noticesOn" || keeps || wantsThem(reading);
   if (isAsked || (on && isOn)) return turn.say({ key: "noticesState", values: { on: isOn } });
   handleCommand(turn, { type: on ? "noticesOn" : "noticesOff" }, who);
 };

@@ -3,6 +3,7 @@ import {
   both,
   does,
   either,
+  endsWithNo,
   erases,
   has,
   hasFigure,
@@ -63,9 +64,18 @@ export const customerRows: readonly Row[] = [
   },
   {
     who: customer,
-    when: hasWord("ratero rateros ratera ladron ladrones ladrona ratas robaron robo estafa estafaron fraude"),
+    when: hasWord(
+      "quejarme quejar ratero rateros ratera ladron ladrones ladrona ratas robaron robo estafa estafaron fraude",
+    ),
     do: "complaint",
     example: ["customer", "son unos rateros"],
+  },
+  {
+    who: customer,
+    acts: ["registerMe"],
+    when: hasWord("comprar"),
+    do: "atTheCounter",
+    example: ["customer", "quiero comprar"],
   },
   {
     who: customer,
@@ -87,6 +97,13 @@ export const customerRows: readonly Row[] = [
     when: both(isShort, hasWord("alta"), not(has("NEGATE"))),
     do: "registerMe",
     example: ["customer", "alta"],
+  },
+  {
+    who: customer,
+    acts: ["person"],
+    when: both(isShort, endsWithNo),
+    do: "asYouLike",
+    example: ["customer", "sí, mejor no"],
   },
   { who: customer, acts: ["person"], do: "person", example: ["customer", "quiero hablar con una persona"] },
   {

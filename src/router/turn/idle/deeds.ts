@@ -40,7 +40,9 @@ const command =
 const begins =
   (type: CommandType): Does =>
   (turn, reading, who) => {
-    const { behind, text, gives, digits } = reading;
+    const { text, gives, digits, utterance } = reading;
+    // "Venta 477… 250 menos 50 de su saldo" is a use of balance, of which *venta* tells the purchase.
+    const behind = type === "redeem" && utterance.tokens[0]?.norm === "venta" ? text : reading.behind;
     const said = behind ?? (gives || digits !== null ? text : "");
     const shown = shownBefore(reading, type === "redeem");
     handleCommand(turn, { type, text: shown === null ? said : `${said} ${shown}`.trim() }, who);

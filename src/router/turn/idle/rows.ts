@@ -7,6 +7,7 @@ import {
   changesPost,
   chats,
   deniesDays,
+  deniesDismissal,
   deniesWish,
   dismisses,
   does,
@@ -32,6 +33,7 @@ import {
   ofExpiry,
   ofOffers,
   onlyTells,
+  ordersAnew,
   questioned,
   says,
   wantsErrand,
@@ -167,6 +169,16 @@ export const otherRows: readonly Row[] = [
   { acts: ["history"], do: "history", example: ["cashier", "qué ha comprado el 4771234567"] },
   {
     who: ["cashier"],
+    acts: ["correctAdd", "correctRemove", "correct"],
+    when: both(
+      hasPhone,
+      either(both(has("MORE"), either(has("PAST"), has("NEGATE"))), both(has("POINTS"), not(has("OFF", "USE")))),
+    ),
+    do: "correct",
+    example: ["cashier", "ponle 20 pesos más a María 4771234567, que se me pasó la vez pasada"],
+  },
+  {
+    who: ["cashier"],
     acts: ["correctAdd"],
     when: both(not(has("POINTS")), hasPhone, not(onlyTells)),
     do: "sale",
@@ -188,7 +200,7 @@ export const otherRows: readonly Row[] = [
   },
   {
     acts: ["correctAdd", "correctRemove", "correct"],
-    when: both(isRefused, not(hasSign)),
+    when: both(isRefused, not(hasSign), not(ordersAnew)),
     do: "asYouLike",
     example: ["manager", "no le quites 50 al 4771234567"],
   },
@@ -205,6 +217,7 @@ export const otherRows: readonly Row[] = [
     do: "asYouLike",
     example: ["manager", "todavía no quiero el corte"],
   },
+  { who: ["manager"], when: deniesDismissal, do: "asYouLike", example: ["manager", "no desactives a Ana"] },
   {
     acts: ["staffAdd", "staffDisable"],
     when: either(questioned, both(does("staffDisable"), isConditional), both(does("staffAdd"), hasWord("si"))),
@@ -322,6 +335,12 @@ export const otherRows: readonly Row[] = [
   { who: all, acts: ["noticesOff", "noticesOn"], do: "notices", example: ["customer", "ya no quiero avisos"] },
   { who: all, acts: ["registerMe"], do: "registerMe", example: ["customer", "me quiero registrar"] },
   { who: all, acts: ["whoAreYou"], do: "whoAreYou", example: ["customer", "¿quién eres?"] },
+  {
+    acts: ["notAllowed"],
+    when: both(hasPhone, has("POINTS")),
+    do: "balance",
+    example: ["cashier", "dame el saldo del 4771234567 y véndele 100"],
+  },
   { who: all, acts: ["notAllowed"], do: "notAllowed", example: ["cashier", "mándale promociones a todos"] },
   {
     acts: ["howTo", "other", "approvals", "person"],
@@ -335,6 +354,12 @@ export const otherRows: readonly Row[] = [
     example: ["cashier", "¿y quién lo puede hacer?"],
   },
   { acts: ["howTo"], do: "howTo", example: ["cashier", "¿cómo cancelo una venta?"] },
+  {
+    acts: ["earning", "howTo", "shop"],
+    when: both(hasWord("cumple cumpleanos regalo regalos descuento descuentos"), not(hasFigure)),
+    do: "shop",
+    example: ["cashier", "si es su cumple, ¿le dan algo a la clienta?"],
+  },
   { acts: ["earning"], do: "earningAsked", example: ["cashier", "¿cuánto le dan de puntos si compra 500?"] },
   {
     who: all,
@@ -351,6 +376,13 @@ export const otherRows: readonly Row[] = [
     example: ["customer", "qué cajeros hay"],
   },
   { who: all, acts: ["thanks"], when: not(hasPhone), do: "youAreWelcome", example: ["cashier", "gracias"] },
+  {
+    who: customer,
+    acts: ["denial", "no"],
+    when: has("BALANCE"),
+    do: "ownBalance",
+    example: ["customer", "no, no, mi saldo quise decir"],
+  },
   { who: all, acts: ["denial", "later", "no", "cancel", "wait"], do: "asYouLike", example: ["cashier", "ahorita no"] },
   { who: all, acts: ["oops"], do: "noMatter", example: ["cashier", "perdón, era para otro chat"] },
 

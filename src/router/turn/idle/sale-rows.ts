@@ -162,6 +162,12 @@ export const saleRows: readonly Row[] = [
     example: ["cashier", "regístrame a Lupita Sánchez 4425550199"],
   },
   {
+    acts: ["sale", "next"],
+    when: both(hasWord("registrar registra registro registrame registrale"), has("CUSTOMER"), not(hasFigure)),
+    do: "register",
+    example: ["cashier", "quiero registrar una clienta"],
+  },
+  {
     when: both(
       not(does("staffAdd", "staffDisable")),
       not(has("STAFF")),

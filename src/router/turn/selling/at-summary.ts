@@ -1,4 +1,5 @@
 import { centavosOf, type AmountReading } from "../../../domain/money.ts";
+import { isDigits } from "../../../domain/words.ts";
 import { formatPhone } from "../../../domain/phone.ts";
 import type { Points } from "../../../domain/points.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
@@ -8,6 +9,7 @@ import type { Act, Role } from "../../../understanding/labels.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { partOff } from "../../../understanding/offers.ts";
 import type { Situation } from "../../../understanding/situation.ts";
+import { isGiven } from "../../../understanding/names.ts";
 import { phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
@@ -33,6 +35,7 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
   if (Object.keys(bare).length > 0) return bare;
   if (held === null) return null;
   return (
+    ticketFound(utterance, held) ??
     percentOff(utterance, held) ??
     zerosPut(utterance, held) ??
     swapped(utterance, held) ??
@@ -66,6 +69,7 @@ export function askedBack(utterance: Utterance, flow: "sale" | "redeem", held: H
   const mayCount = amount.type === "amount" && amount.centavos < mostPieces && !money;
   const isElse =
     isPart ||
+    (flow === "sale" && tokens.some(({ classes }) => classes.includes("POINTS"))) ||
     (flow === "sale" && !isHeld && (mayCount || tokens.some(({ classes }) => classes.includes("SELL")))) ||
     before?.classes.includes("ARTICLE") === true ||
     next?.classes.includes("UNIT") === true ||
@@ -98,6 +102,18 @@ const otherThanAskedBack: readonly Class[] = [
   "TIME",
 ];
 
+/** "Ya lo encontré, 5512", "es 801 con cero, ya lo vi" where there was no ticket. The bot asks whether it is the ticket. Null: it is not that. */
+function ticketFound({ tokens, data, questioned, slots }: Utterance, held: Held): Given | null {
+  if (questioned || slots.ticket !== null || !held.ticketAnswered || held.ticket !== null) return null;
+  if (!tokens.some(({ norm }) => found.has(norm)) || tokens.some(({ classes }) => classes.includes("CURRENCY")))
+    return null;
+  const [only, more] = data.filter(({ token }) => isDigits(token.typed, 2) || token.type === "code");
+  return only === undefined || more !== undefined || only.token.type === "phone"
+    ? null
+    : { ticket: ticketInDoubt(parseTicket(only.token.typed), false) };
+}
+const found: ReadonlySet<string> = new Set("encontre encontramos aparecio hallo halle vi salio tengo".split(" "));
+
 /** "El ticket no es 90, es el 91", "la nota es 903 no 902": the summary shows the denied figure, and the other replaces it. Null: it is not that. */
 function swapped({ data, tokens, questioned }: Utterance, held: Held): Given | null {
   const [first, second, more] = data;
@@ -127,14 +143,23 @@ function moved({ data, tokens, questioned, text }: Utterance, { amountCentavos }
   // "Le agrego unos hielos, son 230", "que sean 30": the figure is the new total.
   const isSaid = before.some(({ classes }) => classes.includes("COPULA"));
   const stopsTaking = clause.some(({ norm }, at) => norm === "no" && clause[at + 1]?.norm.startsWith("llev"));
-  const isLess = (clause.some(({ classes }) => classes.includes("TAKE")) && before.at(-1)?.norm !== "a") || stopsTaking;
+  // "20 pesos menos", "20 de más".
+  const behind = tokens
+    .slice(only.at + 1)
+    .find(({ norm, classes }) => norm !== "de" && !classes.includes("CURRENCY"))?.norm;
+  const isLess =
+    (clause.some(({ classes }) => classes.includes("TAKE")) && before.at(-1)?.norm !== "a") ||
+    stopsTaking ||
+    behind === "menos";
   // "Ponle 350": the figure is the new amount.
-  const isBeside = tokens[only.at + 1]?.norm === "mas" || before.at(-1)?.norm === "mas";
+  const isBeside = behind === "mas" || before.at(-1)?.norm === "mas";
   const isAdded = clause.some(({ norm }) => addingStems.some((stem) => norm.startsWith(stem)) || alsoWords.has(norm));
-  const isMore = !stopsTaking && !isSaid && (isBeside || isAdded);
+  const isMore = !stopsTaking && (behind === "mas" || (!isSaid && (isBeside || isAdded)));
   // "Falta sumar un jugo de 22".
   const isOther = tokens.some(({ classes }) =>
-    otherThanMoved.some((name) => classes.includes(name) && !(name === "PART" && isAdded)),
+    otherThanMoved.some(
+      (name) => classes.includes(name) && !(name === "PART" && isAdded) && !(name === "OFF" && behind === "menos"),
+    ),
   );
   if (isLess === isMore || isOther || amount.type !== "amount" || amountCentavos === null) return null;
   const guess = amountCentavos + (isLess ? -amount.centavos : amount.centavos);
@@ -212,15 +237,30 @@ function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "t
 
 /** "El teléfono está mal, es el de su esposo 477…": the bot asks whether this phone replaces the shown one. */
 export function phoneInstead({ data, tokens, questioned }: Utterance, held: Held | null): Given {
-  const [only, more] = data;
   const has = (name: Class) => tokens.some(({ classes }) => classes.includes(name));
+  // "Era el 477… no el 442…", "477… en vez de 442…", where 442… is shown.
+  const others = data.filter(({ token }) => token.type !== "phone" || token.phone !== held?.phone);
+  const isShown = others.length < data.length;
+  const [only, more] = others;
+  if (isShown && only?.token.type === "phone" && more === undefined && !questioned && tokens.some(isInstead))
+    return { phone: { phone: only.token.phone, typed: only.token.typed, sure: true } };
   // "Me está dando otro número, 477…".
   const isWrong = has("WRONG") || has("NEGATE") || has("CORRECT") || (has("ANOTHER") && has("PHONE"));
-  if (only?.token.type !== "phone" || more !== undefined || questioned || !isWrong || only.role === "withdrawn")
+  if (
+    only?.token.type !== "phone" ||
+    more !== undefined ||
+    questioned ||
+    !isWrong ||
+    only.role === "withdrawn" ||
+    isShown
+  )
     return {};
   const { phone, typed } = only.token;
   return phone === held?.phone ? {} : { phone: { phone, typed, sure: false } };
 }
+
+const isInstead = ({ norm, classes }: Token) =>
+  classes.includes("NEGATE") || classes.includes("CORRECT") || norm === "vez" || norm === "lugar";
 
 /** True if a correction names the ticket, and neither the amount nor money. */
 export const saysTicketAlone = (tokens: readonly Token[]) =>
@@ -275,6 +315,7 @@ export function isSurePhone(utterance: Utterance, asked: Situation["asked"], hel
   const { phone } = slots;
   if (phone === null || (questioned && asked !== null)) return false;
   if (isPhoneAlone(utterance, asked, phone.probability)) return true;
+  if (saysWhose(utterance)) return true;
   if (!phone.sure) return false;
   return asked !== "summary" || phone.value === held?.phone || putsPhone(tokens);
 }
@@ -298,6 +339,18 @@ function isPhoneAlone(
 }
 
 /** True if a message at a summary only replaces the phone. "Sí, saldo 477…" also says something else. */
+/** "No era Lupita, era Jorge 477…": the only phone, right behind a name that is said and not denied. */
+function saysWhose({ tokens, data, slots }: Utterance): boolean {
+  const at = slots.phone?.at ?? 0;
+  const said = tokens.slice(0, at).findLastIndex(({ classes }) => classes.includes("COPULA"));
+  const isNamed =
+    said >= 0 &&
+    said < at - 1 &&
+    tokens.slice(said + 1, at).some(isGiven) &&
+    tokens.slice(said + 1, at).every((token) => isGiven(token) || articles.has(token.norm));
+  return data.length === 1 && isNamed && tokens[said - 1]?.classes.includes("NEGATE") !== true;
+}
+const articles: ReadonlySet<string> = new Set(["de", "del", "la", "el", "a", "al", "su"]);
 function putsPhone(tokens: readonly Token[]): boolean {
   return tokens.every(
     ({ type, norm, classes }) =>
@@ -337,22 +390,38 @@ function chosenWithValue([place, value, more]: readonly Token[]): Given | null {
  */
 function putRight({ act, probability, data, tokens, questioned, vetoes, text }: Utterance, held: Held): Given | null {
   // "Eran 4 bolsas, son 1060".
-  const told = data.filter(({ at }) => tokens[at + 1]?.classes.includes("UNIT") !== true);
+  const whole = data.filter(({ at }) => tokens[at + 1]?.classes.includes("UNIT") !== true);
+  // "Eran 4 cocas, son 343": of several figures the last, if it is said to be the total and the others are no data of a sale.
+  const isTotal = ({ at, role }: (typeof data)[number]) =>
+    at === whole.at(-1)?.at ? totals.has(tokens[at - 1]?.norm ?? "") : role === "other" || role === "quantity";
+  const told = whole.length > 1 && whole.every(isTotal) ? whole.slice(-1) : whole;
   const [only, more] = told;
   const guards = told.length < data.length ? vetoes.filter((id) => id !== "loose") : vetoes;
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   if (only.token.spoken || signIn(text) !== null) return null;
   const { amount, typed } = only.token;
   const isLast = tokens.slice(only.at + 1).every(isBesideLast);
-  const isOther = tokens.some(({ classes }) => otherThanAmount.some((name) => classes.includes(name)));
+  // "También lleva totopos, son 112".
+  const isSum = totals.has(tokens[only.at - 1]?.norm ?? "");
+  const isOther = tokens.some(({ classes }) =>
+    otherThanAmount.some((name) => classes.includes(name) && !(name === "MORE" && isSum)),
+  );
   if (!isLast || isOther || amount.type !== "amount" || isSlipOf(typed, held.ticket ?? "")) return null;
   const clause = tokens.slice(tokens.slice(0, only.at).findLastIndex(({ type }) => type === "break") + 1, only.at);
   const isSaid = clause.at(-1)?.classes.includes("COPULA") === true;
+  // "No, no eran 350" keeps what is shown.
+  const denials = tokens.slice(0, only.at).filter(({ norm }) => norm === "no").length;
+  if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && denials > 1) return null;
   // "No eran 98.50" denies the shown amount.
   if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && amount.centavos === held.amountCentavos) return null;
   const isTold =
     isSaid && clause.slice(0, -1).every(({ norm }) => filling.has(norm)) && guards.every((id) => id === "hearsay");
-  const isCorrected = isSaid && act === "correction" && probability >= surelyPutRight && guards.length === 0;
+  const isCorrected =
+    isSaid &&
+    act === "correction" &&
+    probability >= surelyPutRight &&
+    // "El iva son 40" is a part.
+    guards.every((id) => id === "hearsay" && clause.at(-2)?.norm !== "no" && !clause.at(-2)?.classes.includes("GOODS"));
   const before = tokens.slice(0, only.at);
   const isDenial = before[0]?.classes.includes("NEGATE") === true && guards.length === 0;
   const isDenied =
@@ -381,8 +450,13 @@ const surelyPutRight = 0.9;
 /** A number below this may be a count of pieces, in centavos. */
 const mostPieces = 20_00;
 /** "Eran 98.50 perdón jeje". */
-const isBesideLast = ({ type, classes }: Token) =>
-  type === "break" || ["CURRENCY", "COURTESY", "LAUGH"].some((name) => classes.includes(name as Class));
+const isBesideLast = ({ type, norm, classes }: Token) =>
+  type === "break" ||
+  ofTotal.has(norm) ||
+  ["CURRENCY", "COURTESY", "LAUGH"].some((name) => classes.includes(name as Class));
+const ofTotal: ReadonlySet<string> = new Set(["en", "total", "todo"]);
+/** Words before a total. */
+const totals: ReadonlySet<string> = new Set(["son", "eran", "serian", "sean", "fueron"]);
 const otherThanAmount: readonly Class[] = [
   "TICKET",
   "PHONE",

@@ -80,7 +80,8 @@ export function namesOther(reading: Reading): boolean {
   const { utterance, heldName } = reading;
   const { tokens, questioned } = utterance;
   const says = hasClass(reading, "NEGATE", "CORRECT", "WRONG", "COPULA") || tokens.some(({ norm }) => norm === "llama");
-  if (questioned || heldName === null || !says || beginsYes(tokens)) return false;
+  const asksBalance = tokens.some(({ norm, classes }) => norm === "cuanto" && classes.includes("BALANCE"));
+  if (questioned || heldName === null || !says || asksBalance || beginsYes(tokens)) return false;
   const words = plain(heldName).split(" ");
   const names = tokens.filter(isGiven).map(({ typed }) => plain(typed));
   const isSameName = names.length > 0 && hasClass(reading, "ANOTHER") && hasClass(reading, "COPULA");
@@ -390,15 +391,19 @@ export function usesOfBalance({ utterance: { tokens, questioned, onlyTells, act,
   const isUse =
     isSurelyUse ||
     before.some(
-      ({ classes, norm }) => ["USE", "TAKE", "OFF"].some((one) => classes.includes(one as Class)) || norm === "pagar",
+      ({ classes, norm }) =>
+        ["USE", "TAKE", "OFF", "WITH"].some((one) => classes.includes(one as Class)) || paysOrUses(norm),
     );
+  // "Sí, que use 50": the yes is part of it, an *if* inside is not.
+  const behindYes = tokens.slice(beginsYes(tokens) ? 1 : 0);
   return (
     !questioned &&
     !onlyTells &&
     isUse &&
-    !tokens.some(({ classes }) => ["NEGATE", "GIVE", "IF"].some((one) => classes.includes(one as Class)))
+    !behindYes.some(({ classes }) => ["NEGATE", "GIVE", "IF"].some((one) => classes.includes(one as Class)))
   );
 }
+const paysOrUses = (norm: string) => norm === "pagar" || norm === "use" || norm === "usa" || norm === "paga";
 
 /** The message asks to use balance: "quiere usar 50", "paga con su saldo". */
 export function usesBalance({ utterance: { tokens, questioned } }: Reading): boolean {
@@ -422,7 +427,16 @@ export const putsRight = (reading: Reading) =>
 
 /** The message corrects something: "no, es el 477… y son 100". */
 const corrects = (reading: Reading) =>
-  hasClass(reading, "CORRECT", "WRONG") || reading.utterance.tokens[0]?.classes.includes("NEGATE") === true;
+  hasClass(reading, "CORRECT", "WRONG") ||
+  reading.utterance.tokens[0]?.classes.includes("NEGATE") === true ||
+  reading.utterance.tokens.some(
+    ({ norm }, at, all) => (norm === "vez" || norm === "lugar") && all[at + 1]?.norm === "de",
+  ) ||
+  // "Es el 477… y eran 300".
+  reading.utterance.tokens.some(
+    ({ type }, at, all) =>
+      type === "phone" && at < 3 && all.slice(0, at).some(({ classes }) => classes.includes("COPULA")),
+  );
 
 /** The message has another phone than the conversation's. */
 const hasOtherPhone = ({ held, utterance: { tokens } }: Reading) =>
@@ -473,10 +487,12 @@ const saysOther = (token: Token | undefined) => token?.norm === "otra" || token?
 const beginsAnother = (tokens: readonly Token[]) => {
   // "Sí y la otra de 200".
   const from = tokens.findIndex(
-    ({ type, classes, norm }) => type !== "break" && !classes.includes("YES") && !leadingIn.has(norm),
+    ({ type, classes, norm }) =>
+      type !== "break" && !classes.includes("YES") && !classes.includes("LATER") && !leadingIn.has(norm),
   );
   const [first, second, third] = tokens.slice(Math.max(from, 0));
-  const isBehind = saysOther(second) || (second?.classes.includes("ARTICLE") === true && saysOther(third));
+  const isToo = second?.norm === "tambien" && tokens.some(({ type }) => type === "phone");
+  const isBehind = isToo || saysOther(second) || (second?.classes.includes("ARTICLE") === true && saysOther(third));
   return saysOther(first) || (first?.classes.includes("AND") === true && isBehind);
 };
 

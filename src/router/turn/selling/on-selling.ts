@@ -1,3 +1,4 @@
+import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { pointsOfCentavos } from "../../../domain/points.ts";
 import type { Update } from "../../../domain/update.ts";
 import { plain } from "../../../domain/words.ts";
@@ -142,8 +143,12 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
 /** Sells to another customer: first, where the seller attends to them now; otherwise after the open sale. */
 function sellAnother(turn: TurnBuilder, { utterance: { text, tokens } }: Reading): void {
   if (tokens.some(({ norm }) => attending.has(norm))) return sellFirst(turn, text);
-  sellInTurn(turn, salesApart(text, turn.reads) ?? [text]);
+  // "Sí, y también 477… 100": the sale begins behind the words that lead to it.
+  const from = tokens.find(({ type, classes }) => type !== "break" && !classes.some((name) => leading.has(name)));
+  const sale = from === undefined ? text : text.slice(Math.max(0, text.indexOf(from.typed)));
+  sellInTurn(turn, salesApart(sale, turn.reads) ?? [sale]);
 }
+const leading: ReadonlySet<Class> = new Set<Class>(["YES", "AND", "MORE", "LATER"]);
 
 /** Restarts the open sale or use of balance. Cancels it if it has no data yet. */
 function beginAnew(turn: TurnBuilder, who: Who): void {

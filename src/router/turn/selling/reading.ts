@@ -1,3 +1,4 @@
+import type { Class } from "../../../understanding/lexicon/classes.ts";
 import type { Role as Speaker } from "../../../domain/person.ts";
 import { parseRedeemLine, parseSaleLine, withoutNoTicket } from "../../../understanding/lines/sale-line.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
@@ -35,7 +36,7 @@ import {
   wholeAtSummary,
   type Held,
 } from "./at-summary.ts";
-import { purchaseOfRest, useTold } from "./use-told.ts";
+import { bothTold, purchaseOfRest, useTold } from "./use-told.ts";
 
 /** A message to an open sale or use of balance, as it was understood. */
 export interface Reading {
@@ -115,7 +116,12 @@ export function readingOf({ session, topic, reads = "es-MX" }: Open, text: strin
  */
 function ticketBesideGuess({ tokens, text }: Utterance, guess: number, { ticketAnswered }: Held): Given | null {
   const [only, more] = tokens;
-  if (only?.type !== "number" || more !== undefined || ticketAnswered || only.money || only.spoken) return null;
+  if (more !== undefined || ticketAnswered) return null;
+  if (only?.type === "code") {
+    const code = parseTicket(only.typed);
+    return code.type === "ticket" ? { ticket: code } : null;
+  }
+  if (only?.type !== "number" || only.money || only.spoken) return null;
   if (!isDigits(text.trim(), 2) || only.amount.type !== "amount") return null;
   const isNear = only.amount.centavos > guess / 2 && only.amount.centavos < guess * 2;
   const reading = isNear ? null : parseTicket(only.typed);
@@ -238,7 +244,9 @@ function givenByRoles(
         sure: isSurePhone(utterance, asked, held),
       },
     }),
-    ...(slots.phone === null && asked === "summary" && phoneInstead(utterance, held)),
+    ...(asked === "summary" &&
+      (slots.phone === null || slots.phone.value === held?.phone) &&
+      phoneInstead(utterance, held)),
     ...(asked === "amount" && ticketTakenBack(utterance, held)),
     ...(slots.several.has("phone") && { severalPhones: true }),
     ...(digits !== null && { phoneDigits: digits }),
@@ -275,7 +283,8 @@ function givenByRoles(
 /** How much is used, and the purchase where the rest of it is told. "Usa como 30" is asked back. */
 function pointsUsed(utterance: Utterance): Given {
   const { points } = utterance.slots;
-  if (points === null) return {};
+  const both = bothTold(utterance);
+  if (both.points !== undefined || points === null) return both;
   const isAbout = utterance.tokens[points.at - 1]?.classes.includes("UNSURE") === true;
   return { points: inDoubt(points.value, points.sure && !isAbout), ...purchaseOfRest(utterance) };
 }
@@ -400,7 +409,8 @@ function besidePartOfPhone(text: string, flow: "sale" | "redeem", situation: Sit
 function sentence(text: string, flow: "sale" | "redeem", situation: Situation): Given {
   const { language } = situation;
   // What follows *usar* has lost that word; a sentence has one of its own.
-  const isWhole = flow === "redeem" && tokensOf(text, language).some(({ classes }) => classes.includes("USE"));
+  const says = (name: Class) => tokensOf(text, language).some(({ classes }) => classes.includes(name));
+  const isWhole = flow === "redeem" && (says("USE") || (says("SELL") && says("POINTS")));
   const begins = flow === "redeem" ? !isWhole : goesOnWithFigure(text);
   const word = flow === "redeem" ? useWord(text, language) : saleWord(text, language);
   const utterance = understand(begins ? `${word} ${text}` : text, situation);

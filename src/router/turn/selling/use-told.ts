@@ -65,6 +65,46 @@ export function purchaseOfRest({ data, tokens, slots }: Utterance): Given {
   const centavos = (used.centavos + amount.centavos) as Centavos;
   return { amount: isRest ? { type: "amount", centavos } : { type: "ambiguous", guess: centavos } };
 }
+/**
+ * "Compró 100, usa 30 de saldo", "vendí 100 al 477…, pagó 30 con puntos": the figure beside the word for balance is what is used, and the one behind the word
+ * for buying is the purchase. Empty: the message does not say both so.
+ */
+export function bothTold({ data, tokens, slots }: Utterance): Given {
+  if (slots.points?.sure === true && slots.amount !== null) return {};
+  const numbers = data.filter(
+    ({ token, role, at }) =>
+      token.type === "number" && role !== "ticket" && tokens[at - 1]?.classes.includes("TICKET") !== true,
+  );
+  const used = numbers.find(({ at }) => isOfBalance(tokens, at) || (slots.points?.at === at && slots.points.sure));
+  const bought = numbers.find(({ at }) => at !== used?.at && buys(tokens, at));
+  if (used?.token.type !== "number" || bought?.token.type !== "number" || numbers.length > 3) return {};
+  const [{ amount: points, unsure }, { amount }] = [used.token, bought.token];
+  if (points.type !== "amount" || amount.type !== "amount" || amount.centavos < points.centavos) return {};
+  // A third figure is what is left to pay, or the message means something else.
+  const third = numbers.find(({ at }) => at !== used.at && at !== bought.at)?.token;
+  const isWhole =
+    third === undefined ||
+    (third.type === "number" &&
+      third.amount.type === "amount" &&
+      third.amount.centavos === amount.centavos - points.centavos);
+  const isSure = isWhole && !unsure && !bought.token.unsure;
+  return { points: inDoubt(points, isSure), amount: inDoubt(amount, isSure) };
+}
+/** "30 de su saldo", "30 con puntos". */
+function isOfBalance(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 4);
+  const leads = behind[0]?.norm === "de" || behind[0]?.norm === "con";
+  const named = behind.findIndex(({ classes, norm }) => classes.includes("POINTS") || norm === "monedero");
+  return leads && named > 0 && behind.slice(1, named).every(({ classes }) => classes.includes("ARTICLE"));
+}
+/** "Compró 100", "venta de 100", "vendí 100". */
+const buys = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .toReversed()
+    .find(({ norm, typed }) => norm !== "de" && typed !== "$" && norm !== "por" && !paysRest.has(norm))
+    ?.classes.includes("SELL") === true && !tokens.slice(at + 1, at + 2).some(({ norm }) => norm === "con");
+
 const behindRest: readonly Class[] = ["CURRENCY", "TENDER", "PREPOSITION", "ARTICLE", "COURTESY"];
 const paysRest: ReadonlySet<string> = new Set(["paga", "pago", "pone", "completa", "da"]);
 

@@ -316,3 +316,44 @@ describe("said in passing, in a hurry, or in part", () => {
     expect(await nets.saysAll(luis, "devuélvele al 4777654321 los 310 del ticket 902")).toContain("477 765 4321");
   });
 });
+
+describe("what was said otherwise than the summary shows is never passed over", () => {
+  const sale = "venta 4771234567 250 A-1";
+  it.each<[RegExp, ...string[]]>([
+    [/477 765 4321/, sale, "era el 4777654321 no el 4771234567"],
+    [/477 765 4321/, sale, "4777654321 en vez de 4771234567"],
+    [/Usa: \$50\.00[^]*resta por pagar: \$200\.00/, sale, "sí, que use 50 de su saldo"],
+    [/Usa: \$50\.00[^]*resta por pagar: \$200\.00/, sale, "sí, pero que use 50 de su saldo"],
+    [/¿Cuánto usa\?/, sale, "sí, paga con su saldo"],
+    [/Va después de esta/, sale, "sí y también venta 4771234567 100 A-2"],
+    [/Va después de esta/, sale, "ok y también 4771234567 100 A-2"],
+    [/¿Son \$230\.00\?/, sale, "eran 20 pesos menos"],
+    [/¿Qué cambio\?/, sale, "no, no eran 350"],
+    [/Monto: \$343\.00/, sale, "nel espera eran 4 cocas son 343"],
+    [/Monto: \$112\.00/, sale, "espera no, también lleva totopos, son 112"],
+    [/¿Son \$350\.00\?/, sale, "pagó 200 y son 350"],
+    [/¿El ticket es 5512\?/, "venta 4771234567 250 sin ticket", "ya lo encontré! 5512"],
+    [/Usa: \$30\.00[^]*resta por pagar: \$70\.00/, "compró 100, usa 30 de saldo y el resto en efectivo 4771234567 A-1"],
+    [/Usa: \$30\.00[^]*resta por pagar: \$70\.00/, "vendí 100 al 4771234567, pagó 30 con puntos"],
+    [/¿Usa \$50\.00\?/, "venta 4771234567 250 A-1 menos 50 de su saldo"],
+    [/resta por pagar: \$200\.00/, "venta 4771234567 250 A-1 paga con saldo", "todo"],
+    [/¿Qué cambio\?/, "usar 4771234567 30 de 100 A-1", "sí", "me equivoqué eran 40 de saldo"],
+    [/gerente/, "ponle 20 pesos más a María 4771234567 que se me pasó la vez pasada"],
+    [/^María Torres[^]*saldo/, "dame el saldo del 4771234567 y véndele 100"],
+  ])("a cashier hears %s after %s %s %s", async (said, ...texts) => {
+    expect(await nets.saysAll(ana, ...texts)).toMatch(said);
+  });
+
+  it.each<[RegExp, ...string[]]>([
+    [/Quitar: \$20\.00/, "ponle -20 al 4771234567 por error"],
+    [/Quitar: \$20\.00/, "ponle 20 puntos menos al 4771234567", "error de captura"],
+    [/Agregar: \$20\.00/, "ponle 20 al 4771234567 por cortesía"],
+    [/¿Son \$40\.00\?/, "ponle 20 al 4771234567 por cortesía", "el doble"],
+    [/¿Agrego o quito saldo\?/, "quítale 15 al 4777654321 no mentira ponle 15"],
+    [/^Va, aquí estoy/, "no desactives a Ana"],
+    [/^Va, aquí estoy/, "no quiero desactivar a Ana"],
+    [/¿Le doy de baja\?/, "desactivar Ana", "si ya no viene"],
+  ])("a manager hears %s after %s %s", async (said, ...texts) => {
+    expect(await nets.saysAll(luis, ...texts)).toMatch(said);
+  });
+});
