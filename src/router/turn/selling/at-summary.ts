@@ -236,7 +236,8 @@ function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "t
 }
 
 /** "El teléfono está mal, es el de su esposo 477…": the bot asks whether this phone replaces the shown one. */
-export function phoneInstead({ data, tokens, questioned }: Utterance, held: Held | null): Given {
+export function phoneInstead({ data, tokens, questioned, slots }: Utterance, held: Held | null): Given {
+  if (slots.phone !== null && slots.phone.value !== held?.phone) return {};
   const has = (name: Class) => tokens.some(({ classes }) => classes.includes(name));
   // "Era el 477… no el 442…", "477… en vez de 442…", where 442… is shown.
   const others = data.filter(({ token }) => token.type !== "phone" || token.phone !== held?.phone);

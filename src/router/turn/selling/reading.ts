@@ -244,9 +244,7 @@ function givenByRoles(
         sure: isSurePhone(utterance, asked, held),
       },
     }),
-    ...(asked === "summary" &&
-      (slots.phone === null || slots.phone.value === held?.phone) &&
-      phoneInstead(utterance, held)),
+    ...(asked === "summary" && phoneInstead(utterance, held)),
     ...(asked === "amount" && ticketTakenBack(utterance, held)),
     ...(slots.several.has("phone") && { severalPhones: true }),
     ...(digits !== null && { phoneDigits: digits }),
