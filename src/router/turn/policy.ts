@@ -36,7 +36,6 @@ import {
   keep,
   keepsBalance,
   keepsPart,
-  mayBeAnother,
   mayKeep,
   namesField,
   namesTicketLast,
@@ -50,7 +49,6 @@ import {
   repeatsHeld,
   says,
   saysAll,
-  saysAnother,
   saysNothingElse,
   saysReturned,
   saysTicketWord,
@@ -62,6 +60,7 @@ import {
   usesOfBalance,
   yes,
 } from "./selling/conditions.ts";
+import { mayBeAnother, saysAnother } from "./selling/another-sale.ts";
 import { deniesUse } from "./selling/use-told.ts";
 import type { Reading } from "./selling/reading.ts";
 

@@ -205,7 +205,8 @@ export const closed = {
   /** The reason of a correction, in words that are one by themselves. */
   reasonAlone: [
     "por|de|es|fue? una|la? cortesia|regalo|promocion|promo|bono|bonificacion|compensacion|queja|cumpleanos|aniversario|rifa|sorteo|premio",
-    "por|fue? la|el|una? venta|compra|cobro|ticket|abono? duplicada|duplicado|doble|repetida|repetido|equivocada|equivocado",
+    "por|fue? la|el|una? venta|compra|cobro|ticket|abono? duplicada|duplicado|repetida|repetido|equivocada|equivocado",
+    "por|fue? la|el|una? venta|compra|cobro|ticket|abono doble",
     "por|fue? error|equivocacion de|del? captura|dedo|cajero|cajera|caja|sistema?",
     "se? duplico|repitio la|el|su? venta|ticket|cobro|compra?",
   ],

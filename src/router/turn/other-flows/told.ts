@@ -2,7 +2,7 @@ import { centavosOf } from "../../../domain/money.ts";
 import { formatPhone, parsePhone } from "../../../domain/phone.ts";
 import type { Role } from "../../../domain/person.ts";
 import { pointsOfCentavos, type Points } from "../../../domain/points.ts";
-import { plain, tidy } from "../../../domain/words.ts";
+import { tidy } from "../../../domain/words.ts";
 import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { FieldName, Given, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
@@ -228,7 +228,7 @@ function ofCorrection(topic: HelpTopic | null, text: string, held: Held): Told {
       if (told !== null) return told;
       // "Dale", where points are taken, may mean either.
       if (saysYes(tokensOf(text), false)) return { is: "keep" };
-      const reason = reasonTold(text) ?? (says(text, "reasonAlone") && plain(tidy(text)) !== "el doble" ? text : null);
+      const reason = reasonTold(text) ?? (says(text, "reasonAlone") ? text : null);
       if (reason !== null) return reasonGiven(reason);
       if (correction.endsPhone(tokensOf(text)) && hasFigure(text))
         return givenOr(endingPutRight(text, held), { is: "change", field: "phone" });

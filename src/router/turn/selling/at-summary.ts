@@ -8,8 +8,6 @@ import type { Given } from "../../../flow/given.ts";
 import type { Act, Role } from "../../../understanding/labels.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { partOff } from "../../../understanding/offers.ts";
-import type { Situation } from "../../../understanding/situation.ts";
-import { isGiven } from "../../../understanding/names.ts";
 import { phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
@@ -235,34 +233,6 @@ function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "t
   return isAmount ? "amount" : "ticket";
 }
 
-/** "El teléfono está mal, es el de su esposo 477…": the bot asks whether this phone replaces the shown one. */
-export function phoneInstead({ data, tokens, questioned, slots }: Utterance, held: Held | null): Given {
-  if (slots.phone !== null && slots.phone.value !== held?.phone) return {};
-  const has = (name: Class) => tokens.some(({ classes }) => classes.includes(name));
-  // "Era el 477… no el 442…", "477… en vez de 442…", where 442… is shown.
-  const others = data.filter(({ token }) => token.type !== "phone" || token.phone !== held?.phone);
-  const isShown = others.length < data.length;
-  const [only, more] = others;
-  if (isShown && only?.token.type === "phone" && more === undefined && !questioned && tokens.some(isInstead))
-    return { phone: { phone: only.token.phone, typed: only.token.typed, sure: true } };
-  // "Me está dando otro número, 477…".
-  const isWrong = has("WRONG") || has("NEGATE") || has("CORRECT") || (has("ANOTHER") && has("PHONE"));
-  if (
-    only?.token.type !== "phone" ||
-    more !== undefined ||
-    questioned ||
-    !isWrong ||
-    only.role === "withdrawn" ||
-    isShown
-  )
-    return {};
-  const { phone, typed } = only.token;
-  return phone === held?.phone ? {} : { phone: { phone, typed, sure: false } };
-}
-
-const isInstead = ({ norm, classes }: Token) =>
-  classes.includes("NEGATE") || classes.includes("CORRECT") || norm === "vez" || norm === "lugar";
-
 /** True if a correction names the ticket, and neither the amount nor money. */
 export const saysTicketAlone = (tokens: readonly Token[]) =>
   tokens.filter(({ type }) => type === "number" || type === "code").length < 3 &&
@@ -309,73 +279,6 @@ export const hasSeveralFigures = ({ data, tokens }: Utterance) =>
       !(isChoice.has(token.typed) && tokens[at - 1]?.classes.includes("ARTICLE") === true) &&
       tokens[at + 1]?.classes.includes("UNIT") !== true,
   ).length > 1;
-
-/** True if the phone may be taken. At a summary it must be the shown phone, or replace it. */
-export function isSurePhone(utterance: Utterance, asked: Situation["asked"], held: Held | null): boolean {
-  const { slots, questioned, tokens } = utterance;
-  const { phone } = slots;
-  if (phone === null || (questioned && asked !== null)) return false;
-  if (isPhoneAlone(utterance, asked, phone.probability)) return true;
-  if (saysWhose(utterance)) return true;
-  if (!phone.sure) return false;
-  return asked !== "summary" || phone.value === held?.phone || putsPhone(tokens);
-}
-
-/**
- * True if the message surely answers or corrects, and a phone is its only datum: "es del 477…", "no, ese cliente no es, es el 477…". The summary shows that
- * phone.
- */
-function isPhoneAlone(
-  { act, probability, data, vetoes, tokens }: Utterance,
-  asked: Situation["asked"],
-  ofPhone: number,
-): boolean {
-  const isSure =
-    (asked === "summary" && act === "correction" && probability >= 0.9) ||
-    (asked === "phone" && (act === "answer" || act === "correction") && probability >= 0.85);
-  // "Quién es 477…" is a question.
-  const isAsked = tokens[0]?.classes.includes("QUESTION") === true;
-  const isDoubted = isAsked || tokens.some(({ norm, classes }) => norm === "creo" || classes.includes("UNSURE"));
-  return isSure && !isDoubted && ofPhone >= 0.6 && data.length === 1 && vetoes.length === 0;
-}
-
-/** True if a message at a summary only replaces the phone. "Sí, saldo 477…" also says something else. */
-/** "No era Lupita, era Jorge 477…": the only phone, right behind a name that is said and not denied. */
-function saysWhose({ tokens, data, slots }: Utterance): boolean {
-  const at = slots.phone?.at ?? 0;
-  const said = tokens.slice(0, at).findLastIndex(({ classes }) => classes.includes("COPULA"));
-  const isNamed =
-    said >= 0 &&
-    said < at - 1 &&
-    tokens.slice(said + 1, at).some(isGiven) &&
-    tokens.slice(said + 1, at).every((token) => isGiven(token) || articles.has(token.norm));
-  return data.length === 1 && isNamed && tokens[said - 1]?.classes.includes("NEGATE") !== true;
-}
-const articles: ReadonlySet<string> = new Set(["de", "del", "la", "el", "a", "al", "su"]);
-function putsPhone(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    ({ type, norm, classes }) =>
-      type !== "word" || besidePhoneToo.has(norm) || classes.some((name) => besidePhone.has(name)),
-  );
-}
-const besidePhoneToo: ReadonlySet<string> = new Set(["esta", "ese", "esa", "este", "ella", "correcto", "correcta"]);
-const besidePhone: ReadonlySet<Class> = new Set<Class>([
-  "NEGATE",
-  "CORRECT",
-  "COPULA",
-  "ARTICLE",
-  "PREPOSITION",
-  "PHONE",
-  "CUSTOMER",
-  "WRONG",
-  "ANOTHER",
-  "BUT",
-  "AND",
-  "COURTESY",
-  "MONEY",
-  "CURRENCY",
-  "TICKET",
-]);
 
 /** "2 280" at a summary: the number of the field to change, and its new value. The bot asks whether it is right. Null: it is not that. */
 function chosenWithValue([place, value, more]: readonly Token[]): Given | null {

@@ -27,8 +27,6 @@ import {
   isHeldAmount,
   isHeldTicket,
   isSlipOf,
-  isSurePhone,
-  phoneInstead,
   replacedIn,
   saysTicketAlone,
   ticketTakenBack,
@@ -36,6 +34,7 @@ import {
   wholeAtSummary,
   type Held,
 } from "./at-summary.ts";
+import { isSurePhone, phoneInstead } from "./phone-told.ts";
 import { bothTold, purchaseOfRest, useTold } from "./use-told.ts";
 
 /** A message to an open sale or use of balance, as it was understood. */

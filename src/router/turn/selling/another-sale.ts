@@ -1,0 +1,80 @@
+/** Whether a message to an open sale is another sale. Its figures never mix with those of the open one. */
+import type { Token } from "../../../understanding/tokens/token.ts";
+import { corrects, hasClass, namesField } from "./conditions.ts";
+import type { Reading } from "./reading.ts";
+
+/** The message has another phone than the conversation's. */
+const hasOtherPhone = ({ held, utterance: { tokens } }: Reading) =>
+  held.phone !== null && tokens.some((token) => token.type === "phone" && token.phone !== held.phone);
+
+/** The message announces another sale: "y otra de 100 al 477…". Its figures never mix with those of the open one. */
+export function saysAnother(reading: Reading): boolean {
+  const { flow, held, utterance, topic } = reading;
+  const phones = new Set(utterance.tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
+  // "Me está dando otro número, 477…" belongs to the open sale.
+  const isPhoneAlone = utterance.data.every(({ token }) => token.type === "phone") && saysNumber(utterance.tokens);
+  if (isPhoneAlone) return false;
+  const isOpenSale = flow === "sale" && held.phone !== null && topic === "summary" && utterance.data.length > 0;
+  if (isOpenSale && !corrects(reading) && (beginsAnother(utterance.tokens) || phones.size > 1)) return true;
+  if (isOpenSale && tellsOtherData(reading)) return true;
+  if (flow !== "sale" || held.phone === null || corrects(reading) || namesField(reading)) return false;
+  // "También una de 150 de ella misma", where the ticket is asked for.
+  const { amountCentavos } = held;
+  const isNext = topic === "ticket" && amountCentavos !== null && goingOn.has(utterance.tokens[0]?.norm ?? "");
+  if (isNext && reading.given.amount !== undefined) return true;
+  const hasFigure = utterance.data.length > 0 && topic !== "phone";
+  return hasFigure && hasClass(reading, "ANOTHER", "MORE") && (hasOtherPhone(reading) || isOtherOf(reading));
+}
+
+/**
+ * At the summary of a sale, the message has another amount and another ticket, or another phone after "y", and no word of a correction: "y Jorge 200 ticket 6",
+ * "y 477…". The open sale stays as it is.
+ */
+function tellsOtherData(reading: Reading): boolean {
+  const { given: data, held, utterance } = reading;
+  if (hasClass(reading, "CORRECT", "NEGATE", "WRONG", "COPULA") || utterance.questioned) return false;
+  const { amount, ticket, phone } = data;
+  const isAmount = amount !== undefined && !(amount.type === "amount" && amount.centavos === held.amountCentavos);
+  const code = ticket?.type === "ticket" ? ticket.ticket : ticket?.type === "unsure" ? ticket.guess : null;
+  const isTicket = code !== null && held.ticket !== null && code !== held.ticket;
+  const [first] = utterance.tokens;
+  const goesOn = first?.classes.includes("AND") === true || goingOn.has(first?.norm ?? "");
+  return (isAmount && isTicket) || (goesOn && phone !== undefined && phone.phone !== held.phone);
+}
+const saysNumber = (tokens: readonly Token[]) =>
+  tokens.some(({ norm, classes }) => norm === "numero" || classes.includes("PHONE"));
+const goingOn: ReadonlySet<string> = new Set(["tambien", "sigue", "siguiente", "luego", "aparte"]);
+
+const leadingIn: ReadonlySet<string> = new Set(["tengo", "traigo", "te", "paso", "mando", "ahi", "aqui"]);
+const saysOther = (token: Token | undefined) => token?.norm === "otra" || token?.norm === "otro";
+
+/** "Y otra a Jorge de 100", "otra de 350 ticket A-2". */
+const beginsAnother = (tokens: readonly Token[]) => {
+  // "Sí y la otra de 200".
+  const from = tokens.findIndex(
+    ({ type, classes, norm }) =>
+      type !== "break" && !classes.includes("YES") && !classes.includes("LATER") && !leadingIn.has(norm),
+  );
+  const [first, second, third] = tokens.slice(Math.max(from, 0));
+  const isToo = second?.norm === "tambien" && tokens.some(({ type }) => type === "phone");
+  const isBehind = isToo || saysOther(second) || (second?.classes.includes("ARTICLE") === true && saysOther(third));
+  return saysOther(first) || (first?.classes.includes("AND") === true && isBehind);
+};
+
+/** "Y la otra es de 100": the amount of another sale. */
+function isOtherOf({ utterance: { tokens, data } }: Reading): boolean {
+  const [only, more] = data;
+  const before = tokens.slice(0, only?.at ?? 0);
+  // "Se llevó otra cajita, son 295" belongs to the open sale.
+  const isOther = before.some((token, at) => saysOther(token) && before[at + 1]?.classes.length !== 0);
+  return more === undefined && isOther && tokens.length === (only?.at ?? 0) + 1;
+}
+
+/** The message may be another sale: it has another phone beside an amount. */
+export function mayBeAnother(reading: Reading): boolean {
+  const { flow, utterance } = reading;
+  if (flow !== "sale" || corrects(reading) || !hasOtherPhone(reading)) return false;
+  // "Tengo otra: 477…, 95 pesos, ticket 6002" is a whole sale, whatever roles its figures got.
+  if (utterance.data.length > 2) return true;
+  return utterance.data.some(({ token, role }) => token.type === "number" && role !== "ticket" && role !== "other");
+}
