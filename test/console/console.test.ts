@@ -238,6 +238,7 @@ describe("the console", () => {
   it("masks phones in the audit trail too: of who was invited, and of an owner whom the wallet does not list", async () => {
     const owner = "4771110009";
     shop.bot.kill();
+    await shop.bot.exited;
     await shop.start({ OWNER_PHONES: owner }).started;
     const id = await doubtIn(shop);
     await visitor.enter(token, owner);

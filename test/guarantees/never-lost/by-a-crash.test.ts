@@ -199,12 +199,12 @@ describe("never lost: a database that refuses for a while", () => {
     const before = shop.heard("ana").length;
     const mend = refuse("INSERT ON inbox WHEN NEW.state <> 0", "UPDATE ON inbox");
     shop.say("ana", "ayuda");
-    await shop.telegram.waitUntilConfirmed();
-    await shop.bot.quiet();
+    await shop.bot.wrote('"msg":"A turn failed"');
     expect(shop.heard("ana").length).toBe(before);
     mend();
     await shop.bot.pass(60_000);
-    expect(await shop.hears("ana", () => true, before)).toContain("Para una venta");
+    // Where it is mended between a step that failed and its apology, the apology is what can be written.
+    expect(await shop.hears("ana", () => true, before)).toMatch(/Para una venta|me falló algo/);
   });
 
   it("a lookup that cannot be ended ends nothing else", async () => {
