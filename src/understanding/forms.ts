@@ -1,10 +1,11 @@
 import type { Act, Role } from "./labels.ts";
 import type { Situation } from "./situation.ts";
 import { phrases } from "./lexicon/en/words.ts";
-import { hasDigit, plain } from "../domain/words.ts";
+import { parseAmount } from "../domain/money.ts";
+import { hasDigit, isDigits, plain } from "../domain/words.ts";
 import { type Class, wordSet } from "./lexicon/classes.ts";
 import { isGiven } from "./names.ts";
-import { areEnglish, isDatum, isTicketWord, type Token } from "./tokens/token.ts";
+import { areEnglish, isDatum, isTicketWord, type NumberToken, type Token } from "./tokens/token.ts";
 
 /** A message whose act and roles follow from its tokens alone. */
 export interface Form {
@@ -18,21 +19,41 @@ export interface Form {
 type Asked = Exclude<Situation["asked"], null> | "nothing";
 
 /**
- * Sure forms, which cover most of a working day: the open question, the shape of the tokens, the act, and the roles of the figures. In a shape `v` is *venta*,
- * `t` a word for the ticket, `P` a phone, `N` a number with one reading, `n` any other, `C` a code, `m` a word for pesos, `p` one for points, `M` a number with
- * a sign of money at the question for the ticket, `s` *son*. With nothing open a given name means nothing: "Lupita 477… 250".
+ * Sure forms, which cover most of a working day: the open question, the shape of the tokens, the act, and the roles of the figures. A sale may begin with
+ * *venta*. In a shape `u` is *usar*, `a` *todo el saldo*, `d` *de*, `t` a word for the ticket or its sign, `P` a phone, `N` a number with one reading, `n` any
+ * other, `C` a code, `m` a word for pesos, `p` one for points, `M` a number with a sign of money at the question for the ticket, `s` *son*. With nothing open a
+ * given name means nothing: "Lupita 477… 250".
  */
 const forms: readonly (readonly [asked: Asked, shape: string, act: Act, ...roles: Role[]])[] = [
   ["nothing", "PN", "sale", "phone", "amount"],
   ["nothing", "PNN", "sale", "phone", "amount", "ticket"],
+  ["nothing", "PNmN", "sale", "phone", "amount", "ticket"],
   ["nothing", "PNC", "sale", "phone", "amount", "ticket"],
+  ["nothing", "PNmC", "sale", "phone", "amount", "ticket"],
+  ["nothing", "PNmtN", "sale", "phone", "amount", "ticket"],
+  ["nothing", "PNmtC", "sale", "phone", "amount", "ticket"],
   ["nothing", "PNtN", "sale", "phone", "amount", "ticket"],
   ["nothing", "PNtC", "sale", "phone", "amount", "ticket"],
-  ["nothing", "vPN", "sale", "phone", "amount"],
-  ["nothing", "vPNN", "sale", "phone", "amount", "ticket"],
-  ["nothing", "vPNC", "sale", "phone", "amount", "ticket"],
-  ["nothing", "vPNtN", "sale", "phone", "amount", "ticket"],
-  ["nothing", "vPNtC", "sale", "phone", "amount", "ticket"],
+  ["nothing", "uPN", "redeem", "phone", "points"],
+  ["nothing", "uPNC", "redeem", "phone", "points", "ticket"],
+  ["nothing", "uPNtN", "redeem", "phone", "points", "ticket"],
+  ["nothing", "uPNtC", "redeem", "phone", "points", "ticket"],
+  ["nothing", "uPa", "redeem", "phone"],
+  ["nothing", "uPaC", "redeem", "phone", "ticket"],
+  ["nothing", "uPatN", "redeem", "phone", "ticket"],
+  ["nothing", "uPatC", "redeem", "phone", "ticket"],
+  ["nothing", "uPadN", "redeem", "phone", "amount"],
+  ["nothing", "uPadNC", "redeem", "phone", "amount", "ticket"],
+  ["nothing", "uPadNtN", "redeem", "phone", "amount", "ticket"],
+  ["nothing", "uPadNtC", "redeem", "phone", "amount", "ticket"],
+  ["nothing", "uPNdN", "redeem", "phone", "points", "amount"],
+  ["nothing", "uPNdNC", "redeem", "phone", "points", "amount", "ticket"],
+  ["nothing", "uPNdNtN", "redeem", "phone", "points", "amount", "ticket"],
+  ["nothing", "uPNdNtC", "redeem", "phone", "points", "amount", "ticket"],
+  ["nothing", "uPNdn", "redeem", "phone", "points", "amount"],
+  ["nothing", "uPNdnC", "redeem", "phone", "points", "amount", "ticket"],
+  ["nothing", "uPNdntN", "redeem", "phone", "points", "amount", "ticket"],
+  ["nothing", "uPNdntC", "redeem", "phone", "points", "amount", "ticket"],
   ["phone", "P", "answer", "phone"],
   ["amount", "N", "answer", "amount"],
   ["amount", "n", "answer", "amount"],
@@ -59,21 +80,63 @@ const table: ReadonlyMap<string, Form> = new Map(
 
 /** The sure form of a message. Null: it has none, so the models read it. A question has none, and neither does a customer's sale. */
 export function formOf(
+  text: string,
   tokens: readonly Token[],
   questioned: boolean,
   { asked, speaker, uses }: Situation,
 ): Form | null {
   if (questioned || (asked === null && speaker === "customer") || (asked === "summary" && uses === true)) return null;
   let shape = `${asked ?? "nothing"} `;
+  const [first] = tokens;
   for (const token of tokens) {
-    if (token.type === "break" || (asked === null && isGiven(token))) continue;
+    if (
+      token.type === "break" ||
+      (asked === null && token === first && token.norm === "venta") ||
+      (asked === null && isGiven(token))
+    )
+      continue;
+    // "Todo el saldo".
+    if (shape.endsWith("a") && ofAll.some((name) => token.classes.includes(name))) continue;
     // "$300" is no ticket.
     const isMoney = asked === "ticket" && token.type === "number" && token.money;
     const letter = isMoney ? "M" : letterOf(token);
     if (letter === null) return null;
     shape += letter;
   }
-  return table.get(shape) ?? null;
+  const form = table.get(shape) ?? null;
+  if (form === null || asked !== null) return form;
+  return mayBeElse(tokens) ? null : { ...form, ...(!hasMinus(text) && { isPlain: true as const }) };
+}
+
+/**
+ * True if two figures side by side may be one, or stand in the other order: "250 300" ($250,300?), "250 pesos 50" ($250.50?), "8812 250" (a ticket and an
+ * amount?).
+ */
+function mayBeElse(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+    const isNamed = next?.classes.includes("CURRENCY") === true;
+    const other = isNamed ? behind : next;
+    if (token.type !== "number" || other?.type !== "number" || other.hash) return false;
+    if (isNamed) return isDigits(other.typed, 2, 2);
+    const isOne = parseAmount(`${token.typed} ${other.typed}`).type !== "notAnAmount";
+    const isSame = token.amount.type === "amount" && isAmount(other, token.amount.centavos);
+    return isOne || isSame || other.typed.includes(".") || mayBeReversed(token.typed, other.typed);
+  });
+}
+const isAmount = ({ amount }: NumberToken, centavos: number) =>
+  amount.type === "amount" && amount.centavos === centavos;
+
+const isCount = (text: string, least: number, most: number) => isDigits(text, least, most) && !text.startsWith("0");
+
+/** An amount this many times the next number may be the ticket: "8812 250". */
+const farMore = 4;
+
+/** "8812 250", "33 320": of two bare numbers only the second looks like an amount, so the ticket may have come first. */
+function mayBeReversed(amount: string, ticket: string): boolean {
+  const isOdd = isDigits(amount, 4, 5) && !amount.endsWith("0");
+  const isSmall = isCount(amount, 1, 2) && isCount(ticket, 3, 4) && ticket.endsWith("0");
+  return isSmall || (isOdd && isCount(ticket, 3, 4) && Number(amount) > farMore * Number(ticket));
 }
 
 /** What a plain message at a question may consist of: filler words, and how many figures of each role. */
@@ -204,6 +267,8 @@ export function phraseOf(text: string, { asked }: Situation): Form | null {
   return { act: act === "change" && asked === null ? "undo" : act, roles: [] };
 }
 
+const ofAll: readonly Class[] = ["ARTICLE", "POINTS"];
+
 /** English filler words beside a figure. */
 const silent: ReadonlySet<string> = new Set(["it", "the", "a", "that", "this"]);
 
@@ -212,12 +277,15 @@ function letterOf(token: Token): string | null {
   if (!isDatum(token)) return null;
   if (token.type === "phone") return "P";
   if (token.type === "code") return "C";
+  if (token.hash) return "tN";
   return token.amount.type === "amount" && !token.unsure ? "N" : "n";
 }
 
 function letterOfWord({ norm, classes, english }: Token): string | null {
   if (english !== undefined && silent.has(english)) return "";
-  if (norm === "venta") return "v";
+  if (norm === "usar" || english === "use") return "u";
+  if (norm === "de" || english === "of") return "d";
+  if (norm === "todo" || norm === "todos") return "a";
   if (norm === "puntos") return "p";
   if (norm === "son" || norm === "eran" || norm === "fueron") return "s";
   if (classes.includes("TICKET")) return "t";

@@ -82,7 +82,7 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
   const name = nameOf(situation);
   const form =
     phraseOf(text, situation) ??
-    formOf(tokens, questioned, situation) ??
+    formOf(text, tokens, questioned, situation) ??
     plainFormOf(text, tokens, questioned, situation);
   const likely = form === null ? actsIn(tokens, questioned, name, model) : [{ act: form.act, probability: 1 }];
   const [best] = likely;

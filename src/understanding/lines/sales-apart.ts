@@ -2,7 +2,6 @@ import { parseAmount } from "../../domain/money.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { digitsOf, hasDigit, isDigits, plain, tidy } from "../../domain/words.ts";
 import { saleWord, type ReadLanguage } from "../language.ts";
-import { parseSaleLine } from "./sale-line.ts";
 import { situationOf } from "../situation.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
 import { isTicketWord } from "../tokens/token.ts";
@@ -45,7 +44,7 @@ export function salesListed(text: string, language?: ReadLanguage): readonly str
   if (lines.length < 2) return null;
   const columns = inColumns(lines);
   if (columns !== null) return columns;
-  const certain = lines.filter((line) => isLine(line) || isSale(line, language));
+  const certain = lines.filter((line) => isSale(line, language));
   return certain.length >= 2 && certain.length * 2 > lines.length ? lines : null;
 }
 
@@ -70,12 +69,6 @@ function withoutPlace(line: string): string {
 }
 
 const isWord = (text: string) => text.toLowerCase() !== text.toUpperCase();
-
-/** True for a sale in the order of its command: phone, amount, ticket. */
-function isLine(text: string): boolean {
-  const line = parseSaleLine(text);
-  return line.type === "line" && line.amount?.type === "amount";
-}
 
 function salesInWords(text: string, language?: ReadLanguage): readonly string[] | null {
   if (text.length > longest) return null;

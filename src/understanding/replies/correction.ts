@@ -1,10 +1,10 @@
 import { saysYes } from "../consent.ts";
 import { centavosOf, type AmountReading, type Centavos } from "../../domain/money.ts";
 import { hasClass, hasFigure, hasOnly, moveIn, parseAmountAnswer, phoneIn, withoutUnit, wordsIn } from "./answers.ts";
-import { plain } from "../../domain/words.ts";
+import { plain, tidy } from "../../domain/words.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
 import { parseCorrectionLine } from "../lines/correction-line.ts";
-import { phoneFirst } from "../lines/sale-line.ts";
+import { onlyPhone } from "../lines/phones-in.ts";
 import { isDatum, type Token } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 import { leadsToReason, reasonBehind, reasonIn } from "./reason.ts";
@@ -53,16 +53,17 @@ function begunWithoutSign(text: string): CorrectionTold {
   const many = amount?.type === "amount" && !hasClass(text, "TICKET") ? { points: amount } : null;
   // "50 puntos": the points, without phone and direction.
   if (many !== null && phoneIn(text, false)?.is !== "phone" && hasClass(text, "POINTS", "CURRENCY")) return many;
-  const begun = phoneFirst(text);
+  const begun = onlyPhone(text);
   // "Hay que bajarle saldo a Lupita, 442…": the direction; the points are asked for.
   const isWayOnly = way !== null && way !== "both" && amount === null;
-  if (begun.type !== "begun" || begun.parts.length === 0) return { phone: text, ...(isWayOnly && { direction: way }) };
+  if (begun === null || begun.rest === "" || !tidy(text).startsWith(begun.typed))
+    return { phone: text, ...(isWayOnly && { direction: way }) };
   // "477… 50 puntos de más": the points and the direction go to the summary. "477… de 60 a 80" has nothing certain.
   const figures = tokensOf(text).filter(({ type }) => type === "number");
-  const [, ...behind] = wordsIn(begun.parts.join(" "));
+  const [, ...behind] = wordsIn(begun.rest);
   const isSure = figures.length === 1 && (behind.length === 0 || hasClass(text, "POINTS", "CURRENCY"));
   const direction = way === null || way === "both" ? null : { direction: way };
-  return { phone: begun.phoneTyped, unread: true, ...(many !== null && isSure && { ...many, ...direction }) };
+  return { phone: begun.typed, unread: true, ...(many !== null && isSure && { ...many, ...direction }) };
 }
 
 function reasonTyped(behind: string): CorrectionTold | null {

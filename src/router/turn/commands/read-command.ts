@@ -2,9 +2,13 @@ import type { Language } from "../../../domain/language.ts";
 import { recentResults } from "../../../domain/recent.ts";
 import { plain } from "../../../domain/words.ts";
 import { restAfter, readLanguage } from "../../../understanding/lines/command-words.ts";
-import { parsePhone } from "../../../domain/phone.ts";
-import { beginsWithFigure, invitationIn, isFigures, lettersOf } from "../../../understanding/tokens/tokens.ts";
-import { parseSaleLine } from "../../../understanding/lines/sale-line.ts";
+import {
+  beginsWithFigure,
+  invitationIn,
+  isFigures,
+  lettersOf,
+  tokensOf,
+} from "../../../understanding/tokens/tokens.ts";
 import { languages, type WordLanguage } from "../../../text/languages.ts";
 import { readTap } from "../../tap.ts";
 import { commands, type CommandType } from "../commands.ts";
@@ -123,5 +127,5 @@ export function menuNumber(text: string): ChatCommand | null {
 
 /** True if a text that is no command is a sale all the same, because it begins with a phone. */
 export function looksLikeSale(text: string): boolean {
-  return parsePhone(text).type === "phone" || parseSaleLine(text).type === "line";
+  return tokensOf(text)[0]?.type === "phone";
 }

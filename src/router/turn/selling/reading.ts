@@ -1,11 +1,11 @@
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import type { Role as Speaker } from "../../../domain/person.ts";
-import { parseRedeemLine, parseSaleLine, withoutNoTicket } from "../../../understanding/lines/sale-line.ts";
+import { onlyPhone } from "../../../understanding/lines/phones-in.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import { phoneLength } from "../../../domain/phone.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
 import { saleWord, useWord, type ReadLanguage } from "../../../understanding/language.ts";
-import { isDigits, plain, tidy } from "../../../domain/words.ts";
+import { consistsOf, digitsOf, isDigits, phoneCharacters, plain, tidy } from "../../../domain/words.ts";
 import { type FlowName, gatheredInSale } from "../../../flow/flow.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Session } from "../../../store/store.ts";
@@ -315,6 +315,10 @@ const isOfUse = ({ slots, tokens }: Utterance) =>
   slots.amount !== null &&
   !tokens.some(({ norm, classes }) => classes.includes("SELL") || classes.includes("MONEY") || norm === "compra");
 
+/** "Todo A-1", "todo de 400": what may follow the balance that is used. */
+const endsUse = (next: Token | undefined) =>
+  next === undefined || next.type === "code" || next.norm === "de" || next.classes.includes("TICKET");
+
 /** "Quiere usar todo su saldo", "no le alcanza, entonces lo que tenga": all of it is to be used, whatever else is said. */
 function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situation["asked"]): boolean {
   if (slots.points !== null || questioned) return false;
@@ -333,7 +337,9 @@ function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situatio
       tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => classes.includes("USE")) &&
       !isDeniedAt(at) &&
       !isDeniedAt(at - 2) &&
-      tokens.slice(at + 1, at + 4).some(({ classes, norm: next }) => classes.includes("POINTS") || next === "que"),
+      // "Usar 477… todo".
+      ((tokens[at - 1]?.type === "phone" && endsUse(tokens[at + 1])) ||
+        tokens.slice(at + 1, at + 4).some(({ classes, norm: next }) => classes.includes("POINTS") || next === "que")),
   );
 }
 
@@ -365,7 +371,7 @@ function ticketAlone(text: string): TicketReading | null {
   return reading.type === "notATicket" || (reading.type === "unsure" && reading.guess === null) ? null : reading;
 }
 
-/** The data with which a sale or a use of balance begins: those of the one-line command in its order, or of a sentence. */
+/** The data with which a sale or a use of balance begins. */
 export function givenAtFirst(
   text: string,
   flow: "sale" | "redeem",
@@ -374,15 +380,14 @@ export function givenAtFirst(
 ): Given | null {
   if (text.trim() === "") return null;
   const situation = { asked: null, speaker: role, afterSale: false, language };
-  const line = flow === "sale" ? saleLine(text, language) : redeemLine(text, language);
-  if (line?.wrongPhone === undefined)
-    return line ?? besidePartOfPhone(text, flow, situation) ?? sentence(text, flow, situation);
-  // What was said beside a phone that lacks a digit is kept.
-  const [first = "", ...rest] = tidy(text).split(" ");
-  const { phone: _, phoneDigits: __, unread: ___, ...others } = sentence(rest.join(" "), flow, situation);
-  // "Le faltó el 7 al final" goes on with what was typed.
-  const said = isDigits(first) && first.length === line.wrongPhone ? { phoneDigits: first } : line;
-  return rest.length === 0 ? said : { ...others, ...said };
+  const told = phoneTogether(text, language);
+  return besidePartOfPhone(told, flow, situation) ?? sentence(told, flow, situation);
+}
+
+/** Writes the only phone without gaps where the tokens have none: "+52 1 442 555 01 99 250". */
+function phoneTogether(text: string, language: ReadLanguage): string {
+  const within = tokensOf(text, language).some(({ type }) => type === "phone") ? null : onlyPhone(text);
+  return within === null ? text : text.replace(within.typed, within.phone);
 }
 
 /**
@@ -390,6 +395,16 @@ export function givenAtFirst(
  */
 function besidePartOfPhone(text: string, flow: "sale" | "redeem", situation: Situation): Given | null {
   const tokens = tokensOf(text, situation.language);
+  if (tokens.some(({ type }) => type === "phone")) return null;
+  const typed = partTyped(tokens) ?? groupsOfPart(text);
+  if (typed === null) return null;
+  const whole = digitsOf(typed).padEnd(phoneLength, "0").slice(0, phoneLength);
+  const { phone, ...others } = sentence(text.replace(typed, whole), flow, situation);
+  return phone === undefined ? null : { ...others, phoneDigits: digitsOf(typed) };
+}
+
+/** The only figure that is nearly a phone. Null: none, or several. */
+function partTyped(tokens: readonly Token[]): string | null {
   const isPart = ({ type, typed }: Token, at: number) =>
     type === "number" &&
     isDigits(typed, 8, 13) &&
@@ -397,10 +412,22 @@ function besidePartOfPhone(text: string, flow: "sale" | "redeem", situation: Sit
     // "Ticket 102030405" is none.
     !tokens.slice(Math.max(0, at - 2), at).some(isTicketWord);
   const [part, more] = tokens.filter(isPart);
-  if (part === undefined || more !== undefined || tokens.some(({ type }) => type === "phone")) return null;
-  const whole = part.typed.padEnd(phoneLength, "0").slice(0, phoneLength);
-  const { phone, ...others } = sentence(text.replace(part.typed, whole), flow, situation);
-  return phone === undefined ? null : { ...others, phoneDigits: part.typed };
+  return part === undefined || more !== undefined ? null : part.typed;
+}
+
+/** "477 123 456 250": the figures at the beginning that have a digit less or more than a phone. Null: none, or it is not clear where they end. */
+function groupsOfPart(text: string): string | null {
+  const words = tidy(text).split(" ");
+  const from = plain(words[0] ?? "").startsWith("venta") ? 1 : 0;
+  const found: string[] = [];
+  for (let to = from + 1; to <= words.length && consistsOf(words[to - 1] as string, phoneCharacters); to++) {
+    const typed = words.slice(from, to).join(" ");
+    const missing = phoneLength - digitsOf(typed).length;
+    if (missing === 0) return null;
+    if (Math.abs(missing) === 1) found.push(typed);
+  }
+  const [only, more] = found;
+  return only === undefined || more !== undefined ? null : only;
 }
 
 function sentence(text: string, flow: "sale" | "redeem", situation: Situation): Given {
@@ -415,7 +442,13 @@ function sentence(text: string, flow: "sale" | "redeem", situation: Situation): 
   // Something was said, though none of it was read.
   if (Object.keys(given).length === 0) return utterance.data.length > 0 ? { unread: true } : given;
   const isLost = utterance.data.some(({ role, token }) => isUnread(given, role, token.type));
-  const told = isLost ? { ...given, unread: true as const } : given;
+  const isWithoutPurchase = flow === "redeem" && given.points !== undefined && given.amount === undefined;
+  const told = {
+    ...given,
+    ...(isLost && { unread: true as const }),
+    // Whoever gives the ticket with the use leaves the purchase out on purpose.
+    ...(isWithoutPurchase && given.ticket !== undefined && { noPurchase: true as const }),
+  };
   return isBareLine(utterance) && !utterance.isPlain ? doubted(told) : told;
 }
 
@@ -443,35 +476,5 @@ function doubted({ amount, points, ticket, ...given }: Given): Given {
     ...(amount && { amount: inDoubt(amount, false) }),
     ...(points && { points: points === "all" ? points : inDoubt(points, false) }),
     ...(ticket && { ticket: ticketInDoubt(ticket, false) }),
-  };
-}
-
-function saleLine(text: string, language: ReadLanguage): Given | null {
-  const bare = language === "en" ? withoutNoTicket(text) : null;
-  const line = parseSaleLine(bare ?? text);
-  if (line.type === "unclear") return null;
-  if (line.type === "wrongPhone") return { wrongPhone: line.digits };
-  return {
-    phone: { phone: line.phone, typed: line.phoneTyped, sure: true },
-    ...(line.amount && { amount: line.amount }),
-    ...(line.ticket && { ticket: line.ticket }),
-    ...(bare !== null && line.ticket === null && { ticket: { type: "none" } }),
-  };
-}
-
-function redeemLine(text: string, language: ReadLanguage): Given | null {
-  const bare = language === "en" ? withoutNoTicket(text) : null;
-  const line = parseRedeemLine(bare ?? text, language);
-  if (line.type === "unclear") return null;
-  if (line.type === "wrongPhone") return { wrongPhone: line.digits };
-  const { points, purchase, ticket } = line;
-  return {
-    phone: { phone: line.phone, typed: line.phoneTyped, sure: true },
-    ...(points && { points }),
-    ...(purchase && { amount: purchase }),
-    // A ticket in the line means that the purchase is left out on purpose.
-    ...(!purchase && (ticket !== null || bare !== null) && { noPurchase: true }),
-    ...(ticket && { ticket }),
-    ...(bare !== null && ticket === null && { ticket: { type: "none" } }),
   };
 }
