@@ -20,7 +20,14 @@ import {
   placeProblem,
   withoutLinks,
 } from "./core/files.ts";
-import { newestSchema, schemaProblem, asDamage, quickCheck as quickCheckOf, wholeProblem } from "./core/migrations.ts";
+import {
+  newestSchema,
+  schemaProblem,
+  asDamage,
+  isReadAtStart,
+  quickCheck as quickCheckOf,
+  wholeProblem,
+} from "./core/migrations.ts";
 import { atOnce, SqliteEngine } from "./engine.ts";
 import { newKeyProblem, readSeal, sealProblem, stampTrouble } from "./sealed-database.ts";
 import { credsIn, lockIn, stopIn } from "./whatsapp.ts";
@@ -64,7 +71,7 @@ export interface InspectOptions {
   readonly reads: "all" | "header";
   /** Why it must not be opened now, with the remedy; absent or null: it may. */
   readonly withheld?: Words | null;
-  /** This process has it open, and looked at its WAL then: the file is read through SQLite alone, whose locks end where another handle is closed. */
+  /** This process has it open, and looked at its WAL and its pages then: the file is read through SQLite alone, whose locks end where another handle is closed. */
   readonly isOpenHere?: true;
 }
 
@@ -102,9 +109,10 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
   try {
     db = openKept(path, { readonly: true, fileMustExist: true, timeout: 1_000 });
     const schema = db.pragma("user_version", { simple: true }) as number;
-    quickCheck = options.reads === "all" ? quickCheckOf(db) : null;
+    const isKnownWhole = options.isOpenHere === true && isReadAtStart(path);
+    quickCheck = options.reads === "all" ? quickCheckOf(db) : isKnownWhole ? "ok" : null;
     if (!isOwn(db)) throw notOwn(path);
-    const broken = wholeProblem(db, path, quickCheck === null ? "schema" : "all");
+    const broken = wholeProblem(db, path, quickCheck);
     if (broken !== null) return { ...whole, quickCheck, trouble: broken };
     return { ...whole, quickCheck, ...contentOf(db, schema, options) };
   } catch (error) {

@@ -63,21 +63,22 @@ function schemaUnlike(db: Sqlite, path: string): Words | null {
   return found.length === 0 ? null : lacking(fileAt(path), [{ what: "user_version", of: null, sql: null }]);
 }
 
-/** What is wrong with a database of this program, with the remedy; null: nothing that was looked at. `reads`: every page, or as many as a start may. */
-export function wholeProblem(db: Sqlite, path: string, reads: "all" | "atStart" | "schema"): Words | null {
-  const problem = schemaUnlike(db, path);
-  if (problem !== null) return problem;
-  if (reads === "schema" || (reads === "atStart" && bytesOf(path) > readAtStartBytes)) return null;
-  const found = quickCheck(db);
-  return found === "ok" ? null : damaged(path, found);
+/**
+ * Why a database cannot be used, with the remedy; null: nothing that was looked at. `found` is what `quickCheck` gave; null: it did not run.
+ */
+export function wholeProblem(db: Sqlite, path: string, found: string | null): Words | null {
+  return schemaUnlike(db, path) ?? (found === null || found === "ok" ? null : damaged(path, found));
 }
+
+/** True if every start reads every page of a database: one of at most `readAtStartBytes`. */
+export const isReadAtStart = (path: string): boolean => bytesOf(path) <= readAtStartBytes;
 
 /** Opens a database that is whole, brings its schema up to date and gives what `use` makes of it. What fails closes it. */
 export function withDatabase<T>(path: string, use: (db: Sqlite) => T): T {
   let db: Sqlite | null = null;
   try {
     db = openDatabase(path);
-    if (path !== ":memory:") refuse(wholeProblem(db, path, "atStart"));
+    if (path !== ":memory:") refuse(wholeProblem(db, path, isReadAtStart(path) ? quickCheck(db) : null));
     migrateSchema(db);
     return use(db);
   } catch (error) {
