@@ -81,6 +81,13 @@ function found(candidates: readonly Candidate[], text: string): number[] {
   });
 }
 
+/** The people of a search, also of one for several: "Ana y Luis". */
+function foundEach(candidates: readonly Candidate[], text: string): number[] {
+  const names = text.split(" y ");
+  const each = text === "" ? [] : names.map((name) => found(candidates, name));
+  return each.some((one) => one.length === 0) ? [] : [...new Set(each.flat())];
+}
+
 /** Reads an answer to the list: chooses a person, or narrows the list. */
 function withAnswer(context: PickContext, text: string): Partial<PickContext> {
   const all = context.candidates.map((_, index) => index);
@@ -88,8 +95,7 @@ function withAnswer(context: PickContext, text: string): Partial<PickContext> {
   const said = personSaid(text);
   const byNumber = isDigits(said, 1, 2) ? context.shown[Number(said) - 1] : undefined;
   if (byNumber !== undefined) return { chosen: byNumber, search: null };
-  const whole = found(context.candidates, text);
-  const matches = whole.length > 0 || said === "" ? whole : found(context.candidates, said);
+  const matches = [text, said].map((one) => foundEach(context.candidates, one)).find((one) => one.length > 0) ?? [];
   if (matches.length === 1) return { chosen: matches[0] ?? null, search: null };
   const echo = withoutMarkup(tidy(text)).slice(0, 40);
   return { shown: matches.length === 0 ? all : matches, search: { text: echo, found: matches.length > 0 } };
@@ -194,7 +200,13 @@ function pickingMachine(picking: Picking) {
     },
     list: {
       entry: emits<PickContext>((context) => list(context, purpose)),
-      on: { ANSWER: { target: "next", actions: pick }, BACK: firstQuestion },
+      on: {
+        ANSWER: [
+          { guard: when((_, event) => refuses(textOf(event))), target: "abandoned" },
+          { target: "next", actions: pick },
+        ],
+        BACK: firstQuestion,
+      },
     },
     confirm: confirmState(picking),
     acting: {

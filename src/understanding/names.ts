@@ -70,6 +70,19 @@ export function nameIn(tokens: readonly Token[]): string | null {
   return behind ?? named(tokens) ?? ofPost(tokens) ?? ordered(tokens) ?? written(tokens);
 }
 
+/** The people of an order: "da de baja a Ana y a Luis". */
+export function namesIn(tokens: readonly Token[]): readonly string[] {
+  const first = nameIn(tokens);
+  if (first === null || tokens.some(({ classes }) => classes.includes("NEGATE") || classes.includes("CORRECT")))
+    return first === null ? [] : [first];
+  const others = tokens.flatMap(({ norm }, at) => {
+    const from = tokens[at + 1]?.norm === "a" ? at + 2 : at + 1;
+    const other = norm === "y" && tokens[from] !== undefined && isGiven(tokens[from]) ? nameFrom(tokens, from) : null;
+    return other === null ? [] : [other];
+  });
+  return [first, ...others];
+}
+
 /** The person of an order, though the name is uncommon: "agrega a iris camacho 442…". */
 function ordered(tokens: readonly Token[]): string | null {
   const at = tokens.findIndex(({ norm }, place) => norm === "a" && ordering.has(tokens[place - 1]?.norm ?? ""));

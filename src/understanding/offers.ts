@@ -1,7 +1,7 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
 import type { Role } from "./labels.ts";
 import type { LabelledDatum } from "./slots.ts";
-import type { Token } from "./tokens/token.ts";
+import { isDatum, type Token } from "./tokens/token.ts";
 
 /** The lowest probability of a figure's role for a calculation. */
 const least = 0.4;
@@ -118,6 +118,20 @@ export const isReduced = (tokens: readonly Token[]) => reduction(tokens) !== nul
 /** The factor that a percentage off leaves of an amount. Null: none. */
 export const partOff = (tokens: readonly Token[]): number | null =>
   tokens.some(({ type, typed }) => type === "other" && typed.endsWith("%")) ? reduction(tokens) : null;
+
+/** "Le puse un cero de más", "me faltaron dos ceros": a shown figure with fewer or more zeros. Null: it is not that. */
+export function zerosPut(tokens: readonly Token[], shown: Centavos): Centavos | null {
+  const at = tokens.findIndex(({ norm, typed }) => norm === "ceros" || typed === "0");
+  const isTwo = tokens.slice(Math.max(0, at - 1), at).some(({ norm, typed }) => norm === "dos" || twos.has(typed));
+  const has = (...stems: readonly string[]) => tokens.some(({ norm }) => stems.some((stem) => norm.startsWith(stem)));
+  const [isMore, isLess] = [has("falt"), has("mas", "sobr", "quit")];
+  const isElse = tokens.some((token) => isDatum(token) && token.typed !== "0" && !twos.has(token.typed));
+  if (at < 0 || isMore === isLess || isElse) return null;
+  const factor = isTwo ? 100 : 10;
+  const meant = isMore ? shown * factor : shown / factor;
+  return Number.isInteger(meant) ? centavosOf(meant) : null;
+}
+const twos: ReadonlySet<string> = new Set(["2", "dos"]);
 
 /** The factor of a percentage off, a half or a double. Null: none. */
 function reduction(tokens: readonly Token[]): number | null {

@@ -2,6 +2,7 @@ import { saysYes } from "../consent.ts";
 import { centavosOf, type AmountReading, type Centavos } from "../../domain/money.ts";
 import { hasClass, hasFigure, hasOnly, moveIn, parseAmountAnswer, phoneIn, withoutUnit, wordsIn } from "./answers.ts";
 import { plain, tidy } from "../../domain/words.ts";
+import { zerosPut } from "../offers.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
 import { parseCorrectionLine } from "../lines/correction-line.ts";
 import { onlyPhone } from "../lines/phones-in.ts";
@@ -190,6 +191,8 @@ export function toldInstead(
   const typed = text.trim();
   const added = typed.startsWith("+") ? parseAmountAnswer(withoutUnit(typed.slice(1))) : null;
   if (added?.type === "amount") return { direction: "add", points: added };
+  const zeros = held === null || text.includes("?") ? null : zerosPut(tokensOf(text), held);
+  if (zeros !== null) return asked(zeros);
   const placed = figureInstead(text, direction, held);
   if (placed !== null) return placed;
   if (isOfElse(tokensOf(text))) return null;

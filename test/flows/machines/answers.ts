@@ -44,7 +44,7 @@ const staffPhone = ["de todos modos", "4771234567"];
 const sameTicket = ["de todos modos", "A-1"];
 const pick = {
   reading: ["ana"],
-  list: ["1", "2", "zzz"],
+  list: ["1", "2", "zzz", "no"],
   confirm: ["sí", "no", "cómo", "no, a Ana no, a Luis", "no, a Luis no, a Ana", "no, el lunes"],
   acting: ["qué tal"],
 };

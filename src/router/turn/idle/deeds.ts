@@ -5,7 +5,15 @@ import { declinesAsked } from "../../queries/show-operation.ts";
 import { cutSaid, daysSaid } from "../../../understanding/days.ts";
 import { moveIn, type Move } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/labels.ts";
-import { named, nameIn, namesUnknown, oneNamed, whoseIn, withoutAddressees } from "../../../understanding/names.ts";
+import {
+  named,
+  nameIn,
+  namesIn,
+  namesUnknown,
+  oneNamed,
+  whoseIn,
+  withoutAddressees,
+} from "../../../understanding/names.ts";
 import { areEnglish, type Token } from "../../../understanding/tokens/token.ts";
 import { reasonBehind } from "../../../understanding/replies/reason.ts";
 import { whichOf } from "../../../understanding/which.ts";
@@ -186,7 +194,7 @@ const correct: Does = (turn, reading, who) => {
   if (phone === null) {
     // "Súmale 45 puntos" lacks only the phone.
     const isWhole = utterance.data.length === 1 && amount !== null && !utterance.questioned;
-    return handleCommand(turn, { type: "correct", text: isWhole ? text : "" }, who);
+    return handleCommand(turn, { type: "correct", text: isWhole || slots.several.has("phone") ? text : "" }, who);
   }
   const [sign, many] = [signOf(way, utterance), manyIn(amount, reading)];
   const isSure = many !== null && sign !== null && !utterance.questioned;
@@ -276,7 +284,7 @@ function collaboratorLine(reading: IdleReading): string {
 const withName =
   (type: CommandType): Does =>
   (turn, { utterance }, who) =>
-    handleCommand(turn, { type, text: nameIn(utterance.tokens) ?? "" }, who);
+    handleCommand(turn, { type, text: namesIn(utterance.tokens).join(" y ") }, who);
 
 /** Offers a manager the way to let a collaborator in again: an invitation, or, if their phone is lost, to unlink their chat. */
 const keptOut: Does = (turn, { utterance: { tokens } }) => {

@@ -7,7 +7,7 @@ import type { Gathered } from "../../../flow/flow.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Act, Role } from "../../../understanding/labels.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { partOff } from "../../../understanding/offers.ts";
+import { partOff, zerosPut } from "../../../understanding/offers.ts";
 import { phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
@@ -35,7 +35,7 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
   return (
     ticketFound(utterance, held) ??
     percentOff(utterance, held) ??
-    zerosPut(utterance, held) ??
+    zerosOfAmount(utterance, held) ??
     swapped(utterance, held) ??
     movedTo(utterance, held) ??
     moved(utterance, held) ??
@@ -211,19 +211,11 @@ function percentOff({ data, tokens, questioned }: Utterance, { amountCentavos }:
   return { amount: { type: "ambiguous", guess: centavosOf(Math.round(amountCentavos * share)) } };
 }
 
-/** "Le puse un cero de más", "me faltaron dos ceros": the shown amount with fewer or more zeros. The bot asks whether it is right. Null: it is not that. */
-function zerosPut({ data, tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
-  const at = tokens.findIndex(({ norm, typed }) => norm === "ceros" || typed === "0");
-  const isTwo = tokens.slice(Math.max(0, at - 1), at).some(({ norm, typed }) => norm === "dos" || twos.has(typed));
-  const has = (...stems: readonly string[]) => tokens.some(({ norm }) => stems.some((stem) => norm.startsWith(stem)));
-  const [isMore, isLess] = [has("falt"), has("mas", "sobr", "quit")];
-  const isElse = data.some(({ token }) => token.typed !== "0" && !twos.has(token.typed));
-  if (at < 0 || isMore === isLess || isElse || questioned || amountCentavos === null) return null;
-  const factor = isTwo ? 100 : 10;
-  const guess = isMore ? amountCentavos * factor : amountCentavos / factor;
-  return Number.isInteger(guess) ? { amount: { type: "ambiguous", guess: centavosOf(guess) } } : null;
+/** "Me faltó un cero": the bot asks whether the shown amount with a zero more is right. Null: it is not that. */
+function zerosOfAmount({ tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
+  const guess = questioned || amountCentavos === null ? null : zerosPut(tokens, amountCentavos);
+  return guess === null ? null : { amount: { type: "ambiguous", guess } };
 }
-const twos: ReadonlySet<string> = new Set(["2", "dos"]);
 
 /** Which datum of the conversation the figure equals. Null: none, or both. */
 function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "ticket" | null {

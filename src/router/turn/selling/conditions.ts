@@ -90,10 +90,8 @@ export function namesOther(reading: Reading): boolean {
 
 /** The message says that the customer of the summary is the wrong one: "esa no es María", "no es ella". */
 export function deniesCustomer({ utterance: { tokens, questioned, data }, heldName }: Reading): boolean {
-  const words = plain(heldName ?? "").split(" ");
-  const at = tokens.findIndex(
-    ({ typed, norm }) => norm === "ella" || (words.length > 0 && words.includes(plain(typed))),
-  );
+  const words = heldName === null ? [] : plain(heldName).split(" ");
+  const at = tokens.findIndex(({ typed, norm }) => norm === "ella" || words.includes(plain(typed)));
   const before = tokens.slice(Math.max(0, at - 3), Math.max(0, at));
   const isDenied =
     before.some(({ classes }) => classes.includes("NEGATE")) &&

@@ -144,8 +144,11 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
 function sellAnother(turn: TurnBuilder, { utterance: { text, tokens } }: Reading): void {
   if (tokens.some(({ norm }) => attending.has(norm))) return sellFirst(turn, text);
   // "Sí, y también 477… 100": the sale begins behind the words that lead to it.
-  const from = tokens.find(({ type, classes }) => type !== "break" && !classes.some((name) => leading.has(name)));
-  const sale = from === undefined ? text : text.slice(Math.max(0, text.indexOf(from.typed)));
+  const from = tokens.findIndex(({ type, classes }) => type !== "break" && !classes.some((name) => leading.has(name)));
+  let start = 0;
+  for (const { typed } of tokens.slice(0, Math.max(from, 0)))
+    start = Math.max(start, text.indexOf(typed, start) + typed.length);
+  const sale = text.slice(start).trim();
   sellInTurn(turn, salesApart(sale, turn.reads) ?? [sale]);
 }
 const leading: ReadonlySet<Class> = new Set<Class>(["YES", "AND", "MORE", "LATER"]);
@@ -217,7 +220,6 @@ function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: W
 /** Words that point to a queued sale, with its place in the queue; -1 is the last. */
 const places: ReadonlyMap<string, number> = new Map([
   ["segunda", 0],
-  ["segundo", 0],
   ["otra", 0],
   ["siguiente", 0],
   ["tercera", 1],

@@ -1,8 +1,9 @@
 // What a message to the summary of a use of balance tells: the purchase, its ticket, how much is used after all, or that none is to be used.
 
-import type { Centavos } from "../../../domain/money.ts";
+import { centavosOf, type Centavos } from "../../../domain/money.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
+import { zerosPut } from "../../../understanding/offers.ts";
 import { deniesTicket } from "../../../understanding/slots.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
@@ -113,6 +114,10 @@ export function useTold(utterance: Utterance, held: Held | null): Given | null {
   const [only, more] = utterance.tokens;
   const code = only?.type === "code" && more === undefined ? parseTicket(only.typed) : null;
   if (code?.type === "ticket") return { ticket: code };
+  const { points = null } = held ?? {};
+  const isFigure = points !== null && points !== "all" && points % 100 === 0 && !utterance.questioned;
+  const zeros = isFigure ? zerosPut(utterance.tokens, centavosOf(points / 100)) : null;
+  if (zeros !== null) return { points: { type: "ambiguous", guess: zeros } };
   // "No usa puntos, son 300"; "no usa 300" may say either.
   if (deniesUse(utterance.tokens)) {
     const [figure, other] = utterance.data.filter(({ token }) => token.type === "number");
