@@ -56,7 +56,8 @@ describe("what is over", () => {
     const half = sizes(shop.db);
     for (; day < 730; day++) await live(shop, day);
     const two = sizes(shop.db);
-    expect(two).toEqual(half);
+    const pages = half["pages"] ?? 0;
+    expect(two).toEqual({ ...half, pages: expect.toSatisfy((count: number) => Math.abs(count - pages) < pages / 50) });
     expect(half).toMatchObject({
       inbox: 3 * 20,
       audit: 90 * 20,

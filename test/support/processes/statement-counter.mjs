@@ -5,7 +5,8 @@
 import Database from "better-sqlite3";
 import { statSync } from "node:fs";
 
-const emptiesWal = "PRAGMA wal_autocheckpoint = 1000";
+const emptiesWal = "PRAGMA wal_autocheckpoint = ";
+const neverEmptied = `${emptiesWal}0`;
 let statements = 0;
 let opened = null;
 
@@ -16,9 +17,9 @@ function counted(holder, name) {
     try {
       return real.apply(this, given);
     } finally {
-      if (this.source === emptiesWal) {
+      if (this.source?.startsWith(emptiesWal) && this.source !== neverEmptied) {
         opened = this.database;
-        opened.pragma("wal_autocheckpoint = 0");
+        opened.prepare(neverEmptied).run();
       }
     }
   };

@@ -25,6 +25,13 @@ const busyMs = 5_000;
 const busyStepMs = 10;
 /** How often a commit tries. */
 export const busyTries = busyMs / busyStepMs;
+/**
+ * Of a new database, bytes; one that is there keeps its own. A commit of a sale changes a few rows in each of many trees, and writes every page that it
+ * touches.
+ */
+const pageBytes = 1_024;
+/** The WAL is emptied when it is as long, bytes. */
+const longestWal = 4_096_000;
 
 /**
  * Opens the database file, or a private database in memory for `":memory:"`. `synchronous=FULL` is set explicitly: this build's default under WAL is
@@ -33,12 +40,13 @@ export const busyTries = busyMs / busyStepMs;
  */
 export function openDatabase(path: string): Sqlite {
   const db = path === ":memory:" ? openKept(path) : openOwnFile(withoutLinks(path));
+  db.pragma(`page_size = ${pageBytes}`);
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
   db.pragma("secure_delete = ON");
   waitLong(db);
-  db.pragma("wal_autocheckpoint = 1000");
+  db.pragma(`wal_autocheckpoint = ${longestWal / (db.pragma("page_size", { simple: true }) as number)}`);
   return db;
 }
 
