@@ -18,14 +18,15 @@ import {
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 
-/** A row that is not written yet. */
+/** What a row does not say yet. */
 interface UnwrittenRow {
   readonly chat: ChatKey;
-  readonly delivery: string | null;
   readonly acceptedAt: number;
   readonly content: Entry["content"] | null;
   readonly state: number;
   readonly why: string | null;
+  /** There is a row, as if it were handled. */
+  readonly hasRow: boolean;
 }
 
 /** An entry that is not handled. `content`: null: it is not remembered. */
@@ -49,11 +50,10 @@ export class SqliteEntries implements OpenEntries {
   readonly #commits: Commits;
   readonly #open: OpenRows<number, OpenEntry>;
   /**
-   * Rows of this transaction by `seq`, in its order. They are written at its end: most entries are handled in the transaction that accepts them, and what
-   * was said is then never in the file. Statements that look at rows of `inbox` while others write need `write` before them.
+   * What this transaction accepted, by `seq`, in its order. What is not handled at its end is written then: most entries are handled in the transaction that
+   * accepts them, and what was said is then never in the file. Statements that look at rows of `inbox` while others write need `write` before them.
    */
   readonly #unwritten = new Map<number, UnwrittenRow>();
-  readonly #unwrittenDeliveries = new Set<string>();
   /** The number that was given last; null: ask the database. */
   #newest: number | null = null;
   #lastTaken = 0;
@@ -67,7 +67,7 @@ export class SqliteEntries implements OpenEntries {
     this.#open = new OpenRows(commits, () => read.all().map((row) => [row.seq, { ...row, content: null }]));
     commits.beforeCommit({ due: () => this.#due, write: () => this.write() });
     commits.onRollback(() => {
-      this.#forgetUnwritten();
+      this.#unwritten.clear();
       this.#newest = null;
     });
   }
@@ -113,12 +113,11 @@ export class SqliteEntries implements OpenEntries {
   }
 
   #wasTold(chat: ChatKey, sinceMs: number): boolean {
-    this.write();
     const sql = "SELECT 1 FROM inbox WHERE chat = ? AND state = 4 AND accepted_at > ? LIMIT 1";
     return this.#db.prepare<[string, number]>(sql).get(chat, sinceMs) !== undefined;
   }
 
-  /** Adds a row; false: its delivery is there already. */
+  /** Adds an entry; false: its delivery is there already. */
   #add(
     chat: ChatKey,
     delivery: string | null,
@@ -126,49 +125,44 @@ export class SqliteEntries implements OpenEntries {
     content: Entry["content"] | null,
     state: number,
   ): boolean {
-    if (delivery !== null && this.#isKnown(delivery)) return false;
     const seq = this.#nextSeq();
-    if (state === entryStates.open) {
-      const keeps = this.#open.all.size < mostContents;
-      this.#open.set(seq, { seq, chat, acceptedAt: nowMs, content: keeps ? content : null });
+    const isOpen = state === entryStates.open;
+    if (delivery !== null) {
+      const insert = this.#db.prepare<[number, string, string, number, number]>(
+        "INSERT INTO inbox (seq, chat, delivery, accepted_at, state) VALUES (?, ?, ?, ?, ?) ON CONFLICT (delivery) DO NOTHING",
+      );
+      if (insert.run(seq, chat, delivery, nowMs, isOpen ? entryStates.handled : state).changes === 0) return false;
+      this.#commits.wrote();
     }
-    this.#unwritten.set(seq, { chat, delivery, acceptedAt: nowMs, content, state, why: null });
-    if (delivery !== null) this.#unwrittenDeliveries.add(delivery);
+    if (!isOpen) return true;
+    const keeps = this.#open.all.size < mostContents;
+    this.#open.set(seq, { seq, chat, acceptedAt: nowMs, content: keeps ? content : null });
+    this.#unwritten.set(seq, { chat, acceptedAt: nowMs, content, state, why: null, hasRow: delivery !== null });
     return true;
   }
 
-  #isKnown(delivery: string): boolean {
-    const known = this.#db.prepare<[string]>("SELECT 1 FROM inbox WHERE delivery = ?");
-    return this.#unwrittenDeliveries.has(delivery) || known.get(delivery) !== undefined;
-  }
-
-  /**
-   * Writes the rows that are not written yet. A commit does it at its end. An event that was handled meanwhile needs no row: it has no delivery that may come
-   * again.
-   */
+  /** Writes what rows do not say yet. A commit does it at its end. An event that was handled meanwhile needs no row: it has no delivery that may come again. */
   write(): void {
-    if (this.#unwritten.size === 0) return;
-    const insert = this.#db.prepare<[number, string, string | null, number, string | null, number, string | null]>(
-      "INSERT INTO inbox (seq, chat, delivery, accepted_at, content, state, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    const insert = this.#db.prepare<[string | null, number, string | null, number, string, number]>(
+      "INSERT INTO inbox (content, state, why, seq, chat, accepted_at) VALUES (?, ?, ?, ?, ?, ?)",
     );
-    for (const [seq, row] of this.#unwritten) {
-      if (!needsRow(row)) continue;
-      const { chat, delivery, acceptedAt, content, state, why } = row;
-      insert.run(seq, chat, delivery, acceptedAt, content && JSON.stringify(content), state, why);
+    const change = this.#db.prepare<[string | null, number, string | null, number]>(
+      "UPDATE inbox SET content = ?, state = ?, why = ? WHERE seq = ?",
+    );
+    for (const [seq, { chat, acceptedAt, content, state, why, hasRow }] of this.#unwritten) {
+      if (state === entryStates.handled) continue;
+      const text = content && JSON.stringify(content);
+      if (hasRow) change.run(text, state, why, seq);
+      else insert.run(text, state, why, seq, chat, acceptedAt);
       this.#commits.wrote();
     }
-    this.#forgetUnwritten();
+    this.#unwritten.clear();
   }
 
   get #due(): "nothing" | "now" {
-    for (const row of this.#unwritten.values()) if (needsRow(row)) return "now";
-    this.#forgetUnwritten();
-    return "nothing";
-  }
-
-  #forgetUnwritten(): void {
+    for (const { state } of this.#unwritten.values()) if (state !== entryStates.handled) return "now";
     this.#unwritten.clear();
-    this.#unwrittenDeliveries.clear();
+    return "nothing";
   }
 
   heads(max: number, skip: ReadonlySet<ChatKey>): Doing<Entry[]> {
@@ -255,10 +249,6 @@ export class SqliteEntries implements OpenEntries {
     this.#commits.wrote();
     prune.run(beforeMs, this.#newestSeq());
   }
-}
-
-function needsRow({ delivery, state }: UnwrittenRow): boolean {
-  return delivery !== null || state !== entryStates.handled;
 }
 
 interface Known<Key, Row> {
