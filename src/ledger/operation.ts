@@ -235,8 +235,8 @@ export interface OperationFilter {
   readonly kind?: Operation["request"]["kind"];
   readonly chat?: ChatKey;
   readonly createdSinceMs?: number;
-  /** Made since this reading of the steady clock. Operations from another epoch do not match. */
-  readonly madeSince?: SteadyTime;
+  /** Made since this time by the wall clock, or by the steady one, where operations from another epoch do not match. All of them, beyond `max` too. */
+  readonly madeSince?: { readonly ms: number; readonly steady: SteadyTime | null };
   /** Up to this time, inclusive. */
   readonly createdBeforeMs?: number;
   readonly day?: ShopDay;

@@ -8,16 +8,10 @@ import { soldBy, type OperationRequest } from "./request.ts";
 /** An instant by both clocks. `steady` null: there is no clock that nobody can set. */
 type Instant = Pick<Now, "ms"> & { readonly steady: SteadyTime | null };
 
-/**
- * Filters that together find every operation made within `withinMs`, ms, even if the wall clock was set since: one by the wall clock, one by the steady clock.
- * `wasMadeWithin` judges each operation that they find.
- */
-export function madeWithinFilters(
-  withinMs: number,
-  { ms, steady }: Instant,
-): readonly Pick<OperationFilter, "createdSinceMs" | "madeSince">[] {
-  const byWall = { createdSinceMs: ms - withinMs };
-  return steady === null ? [byWall] : [byWall, { madeSince: { epoch: steady.epoch, ms: steady.ms - withinMs } }];
+/** Finds every operation made within `withinMs`, ms, even if the wall clock was set since. `wasMadeWithin` judges each that it finds. */
+export function madeWithin(withinMs: number, { ms, steady }: Instant): Pick<OperationFilter, "madeSince"> {
+  const since = steady && { epoch: steady.epoch, ms: steady.ms - withinMs };
+  return { madeSince: { ms: ms - withinMs, steady: since } };
 }
 
 /** True if an operation of the same wallet and phone is a sale of the same amount as `sale`, made within `withinMs`, ms. */

@@ -9,7 +9,7 @@ import type { Doubt, EarlierSale, PastOperation, Query } from "../../flow/reques
 import { pointsGiven } from "../../ledger/corte.ts";
 import { openOrApplied, type Operation, wasMade, wasMadeWithin } from "../../ledger/operation.ts";
 import { type EarnSample, expectedChange, mostSamples, movesMoney, soldBy } from "../../ledger/request.ts";
-import { correctionsOf, isSameTicket, isUndone, madeWithinFilters } from "../../ledger/same-sale.ts";
+import { correctionsOf, isSameTicket, isUndone, madeWithin } from "../../ledger/same-sale.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/languages.ts";
 import { accessOf } from "../access.ts";
@@ -147,9 +147,8 @@ async function recentOperations(
   atMost: number,
 ): Promise<readonly Operation[]> {
   const same = { walletKey, kind, phone, states: openOrApplied, max: atMost } as const;
-  const filters = madeWithinFilters(sameSaleMs, now);
-  const found = await Promise.all(filters.map((made) => store.operations({ ...same, ...made })));
-  return found.flat().filter((one) => wasMadeWithin(one, sameSaleMs, now));
+  const found = await store.operations({ ...same, ...madeWithin(sameSaleMs, now) });
+  return found.filter((one) => wasMadeWithin(one, sameSaleMs, now));
 }
 
 /** The operation of this shop day with the same ticket that was not refunded: by its stored day or, if the wall clock was set since, by the steady clock. */

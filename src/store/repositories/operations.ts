@@ -12,7 +12,7 @@ import {
   type OperationState,
   type OperationFilter,
 } from "../../ledger/operation.ts";
-import { correctionsOf, isSameSale, isSameTicket, isUndone, madeWithinFilters } from "../../ledger/same-sale.ts";
+import { correctionsOf, isSameSale, isSameTicket, isUndone, madeWithin } from "../../ledger/same-sale.ts";
 import type { Besides } from "../../ledger/settle.ts";
 import type { NewOperation, OperationChanges, AuditEntry } from "../ledger.ts";
 import {
@@ -122,12 +122,9 @@ function* hasSameSale(
   now: { readonly ms: number; readonly steady: SteadyTime | null },
 ): Doing<boolean> {
   const { kind, walletKey, phone } = sale;
-  for (const made of madeWithinFilters(withinMs, now)) {
-    const wanted = { kind, walletKey, phone, states: openOrApplied, max: mostOfPhone, ...made };
-    const found = yield* findOperations(db, wanted);
-    if (found.some((one) => isSameSale(one, sale, withinMs, now) && !exceptIds.includes(one.id))) return true;
-  }
-  return false;
+  const wanted = { kind, walletKey, phone, states: openOrApplied, max: mostOfPhone, ...madeWithin(withinMs, now) };
+  const found = yield* findOperations(db, wanted);
+  return found.some((one) => isSameSale(one, sale, withinMs, now) && !exceptIds.includes(one.id));
 }
 
 export function* operation(db: Db, id: string): Doing<Operation | null> {
@@ -303,16 +300,36 @@ export function* findOperations(db: Db, filter: OperationFilter): Doing<Operatio
   if (open !== null) return open.map(readOperation);
   const { where, values } = conditionsOf(filter);
   // Few operations have one ticket, or were made on one phone within minutes: SQLite's sorter costs more than reading them all.
-  if (filter.ticketKey !== undefined || filter.madeSince !== undefined) {
-    // By another index SQLite would walk over all operations of a phone.
-    const made = filter.madeSince ? onSqlite(" INDEXED BY operations_made") : "";
-    const rows = yield* db.all<OperationRow>(`SELECT state, body FROM operations${made}${where}`, values);
+  if (filter.madeSince !== undefined) return yield* madeSince(db, filter.madeSince, where, values);
+  if (filter.ticketKey !== undefined) {
+    const rows = yield* db.all<OperationRow>(`SELECT state, body FROM operations${where}`, values);
     const few = rows.map(readOperation).toSorted(byAge);
     return (filter.oldestFirst === true ? few : few.toReversed()).slice(0, filter.max);
   }
   const order = filter.oldestFirst === true ? "ASC" : "DESC";
   const sql = `SELECT state, body FROM operations${where} ORDER BY created_at ${order}, id ${order} LIMIT ${atMost}`;
   return (yield* db.all<OperationRow>(sql, [...values, filter.max])).map(readOperation);
+}
+
+/** Those among others that were made since then by either clock, newest first. By another index SQLite would walk over all operations of a phone. */
+function* madeSince(
+  db: Db,
+  { ms, steady }: NonNullable<OperationFilter["madeSince"]>,
+  where: string,
+  values: readonly Value[],
+): Doing<Operation[]> {
+  const by = (index: string) => `SELECT state, body FROM operations${onSqlite(` INDEXED BY ${index}`)}${where} AND`;
+  const byWall = `${by("operations_phone")} created_at >= ?`;
+  const rows = yield* steady === null
+    ? db.all<OperationRow>(byWall, [...values, ms])
+    : db.all<OperationRow>(`${byWall} UNION ${by("operations_made")} made_epoch = ? AND made_ms >= ?`, [
+        ...values,
+        ms,
+        ...values,
+        steady.epoch,
+        steady.ms,
+      ]);
+  return rows.map(readOperation).toSorted(byAge).toReversed();
 }
 
 /** Most operations that have not ended; far more than a shop has. */
@@ -337,7 +354,6 @@ function conditionsOf(filter: OperationFilter): { readonly where: string; readon
   where("chat = ?", filter.chat);
   where("kind = ?", filter.kind);
   where("created_at >= ?", filter.createdSinceMs);
-  where("made_epoch = ? AND made_ms >= ?", filter.madeSince?.epoch, filter.madeSince?.ms);
   where("created_at <= ?", filter.createdBeforeMs);
   if (filter.day !== undefined && filter.phone !== undefined) {
     // The index of the phone has the time, not the day: rows of other times are not read.
