@@ -60,6 +60,12 @@ type Results<Works extends readonly Doing<unknown>[]> = {
   -readonly [place in keyof Works]: Works[place] extends Doing<infer T> ? T : never;
 };
 
+/** Values of a column. */
+export interface Beside {
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
 /** What can be read. */
 export interface Db {
   readonly engine: EngineName;
@@ -68,8 +74,11 @@ export interface Db {
   all<Row>(sql: string, values?: readonly Value[]): Doing<Row[]>;
   /** The first row that a statement gives; null: none. */
   get<Row>(sql: string, values?: readonly Value[]): Doing<Row | null>;
-  /** The rows of a table with these keys, remembered where the engine remembers. `forUpdate`: locked, in the order of their keys. */
-  pick<Row>(table: Table, keys: readonly string[], how?: "forUpdate"): Doing<Row[]>;
+  /**
+   * The rows of a table with these keys, remembered where the engine remembers. `forUpdate`: locked, in the order of their keys. `beside`: those too that have
+   * one of these values in a column; then all come in the order of their keys.
+   */
+  pick<Row>(table: Table, keys: readonly string[], how?: "forUpdate", beside?: Beside): Doing<Row[]>;
   /** A list, remembered where the engine remembers. */
   whole<Row, T>(list: Whole<Row, T>): Doing<T>;
   /** Works that do not need one another's answers: on PostgreSQL their statements are sent together. */

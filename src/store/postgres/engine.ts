@@ -1,4 +1,5 @@
 import {
+  type Beside,
   columnsOf,
   type Db,
   doing,
@@ -73,9 +74,15 @@ export class PostgresEngine implements Db {
     return ((yield this.#at.rows(textOf(sql), values)) as R[])[0] ?? null;
   }
 
-  pick<R>(table: Table, keys: readonly string[], how?: "forUpdate"): Doing<R[]> {
-    const lock = how === undefined ? "" : ` ORDER BY ${table.key} FOR UPDATE`;
-    return this.all<R>(`SELECT * FROM ${table.name} WHERE ${table.key} = ANY(?)${lock}`, [keys]);
+  pick<R>({ name, key }: Table, keys: readonly string[], how?: "forUpdate", beside?: Beside): Doing<R[]> {
+    const wanted = {
+      ...((!beside || keys.length > 0) && { [key]: keys }),
+      ...(beside && { [beside.column]: beside.values }),
+    };
+    const where = Object.keys(wanted).map((column) => `${column} = ANY(?)`);
+    const order = how || beside ? ` ORDER BY ${key}` : "";
+    const sql = `SELECT * FROM ${name} WHERE ${where.join(" OR ")}${order}${how ? " FOR UPDATE" : ""}`;
+    return this.all<R>(sql, Object.values(wanted));
   }
 
   *whole<R, T>(list: Whole<R, T>): Doing<T> {

@@ -60,10 +60,8 @@ export function* lockPeople(
   identities: readonly Identity[],
   chats: readonly ChatKey[] = [],
 ): Doing<readonly Person[]> {
-  if (chats.length === 0) return (yield* tx.pick<PersonRow>(peopleTable, identities, "forUpdate")).map(read);
-  const [beside, given] = identities.length === 0 ? ["", [chats]] : [" OR identity = ANY(?)", [chats, identities]];
-  const sql = `SELECT * FROM people WHERE chat = ANY(?)${beside} ORDER BY identity${forUpdate}`;
-  return (yield* tx.all<PersonRow>(sql, given)).map(read);
+  const beside = chats.length === 0 ? undefined : { column: "chat", values: chats };
+  return (yield* tx.pick<PersonRow>(peopleTable, identities, "forUpdate", beside)).map(read);
 }
 
 /** Adds or replaces a person. */
@@ -154,6 +152,16 @@ export function* preferencesOf(db: Db, identities: readonly Identity[]): Doing<R
       { walletKey, notices: noticeWords[notices] ?? "unasked", language, ...wanted(tables) },
     ]),
   );
+}
+
+/** The language that the person of a private chat chose; null: none. */
+export function* languageOfChat(db: Db, chat: ChatKey): Doing<Language | null> {
+  const rows = yield* db.pick<PersonRow>(peopleTable, [], undefined, { column: "chat", values: [chat] });
+  const chosen = yield* preferencesOf(
+    db,
+    rows.map(({ identity }) => identity),
+  );
+  return [...chosen.values()].find(({ language }) => language !== null)?.language ?? null;
 }
 
 const wanted = (tables: number | null) => (tables === 1 ? { tables: true } : {});

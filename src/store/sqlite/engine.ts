@@ -1,5 +1,6 @@
 import type { Statement } from "better-sqlite3";
 import {
+  type Beside,
   columnsOf,
   type Doing,
   given,
@@ -18,6 +19,7 @@ import {
 import { Recent } from "../../domain/recent.ts";
 import type { Trigger } from "../rules.ts";
 import { sessionsTable } from "../repositories/conversations.ts";
+import { languageOfChat } from "../repositories/people.ts";
 import type { Work } from "../store.ts";
 import type { Commits } from "./core/commits.ts";
 import { cannotWrite, type Sqlite } from "./core/database.ts";
@@ -66,7 +68,13 @@ export class SqliteEngine implements Tx {
     const entries = new SqliteEntries(db, commits);
     this.open = {
       entries,
-      messages: new SqliteMessages(db, commits, (sql, values) => this.#run(sql, values), entries),
+      messages: new SqliteMessages(
+        db,
+        commits,
+        (sql, values) => this.#run(sql, values),
+        entries,
+        (chat) => atOnce(languageOfChat(this, chat)),
+      ),
       lookups: new SqliteLookups(db, commits, (chat, asks) => {
         if (this.#own(sessionsTable).rowOf(chat) !== null) this.set(sessionsTable, chat, { asks });
       }),
@@ -85,10 +93,11 @@ export class SqliteEngine implements Tx {
     return given((this.#ready(sql, ofOne)?.get(...values.map(ofOne ? boundOne : bound)) ?? null) as R | null);
   }
 
-  pick<R>(table: Table, keys: readonly string[]): Doing<R[]> {
+  pick<R>(table: Table, keys: readonly string[], _how?: "forUpdate", beside?: Beside): Doing<R[]> {
     const own = this.#own(table);
+    const found = beside?.values.flatMap((value) => own.keysWith(beside.column, value));
     const rows: (Row | null)[] = [];
-    for (const key of keys) rows.push(own.rowOf(key));
+    for (const key of found ? new Set([...keys, ...found].toSorted(byBytes)) : keys) rows.push(own.rowOf(key));
     return given(rows.filter((row) => row !== null) as R[]);
   }
 
@@ -233,13 +242,18 @@ class OwnTable {
   /** Rows that are not written yet; null: it is to be deleted. */
   readonly collected = new Map<string, Row | null>();
   readonly #known = new Recent<string, Row | null>(fewestRows);
+  /** Keys of the rows that have a value in a column, by both. */
+  readonly #keysWith = new Recent<string, readonly string[]>(fewestRows);
+  readonly #lookedIn = new Set<string>();
   readonly #db: Sqlite;
+  readonly #table: Table;
   readonly #columns: readonly string[];
   readonly #sql: { readonly [what in "pick" | "insert" | "put" | "remove"]: string };
 
   constructor(db: Sqlite, table: Table) {
     const { name, key } = table;
     this.#db = db;
+    this.#table = table;
     this.#columns = columnsOf(table, "sqlite");
     this.#sql = {
       pick: `SELECT ${this.#columns.join(", ")} FROM ${name} WHERE ${key} = ?`,
@@ -260,15 +274,45 @@ class OwnTable {
     return row;
   }
 
-  /** Writes the row of a key; null deletes it. */
+  /** The keys of the rows that have this value in a column, in their order. */
+  keysWith(column: string, value: string): readonly string[] {
+    const place = `${column} ${value}`;
+    const known = this.#keysWith.get(place);
+    if (known !== undefined) return known;
+    const { name, key } = this.#table;
+    const sql = `SELECT ${key} AS key FROM ${name} WHERE ${column} = ? ORDER BY ${key}`;
+    const keys = this.#db
+      .prepare<[string], { key: string }>(sql)
+      .all(value)
+      .map((row) => row.key);
+    this.#lookedIn.add(column);
+    this.#keysWith.set(place, keys);
+    return keys;
+  }
+
+  /** Writes the row of a key, of one that is remembered only what has changed: an index whose columns stay is not touched. Null deletes it. */
   write(key: string, row: Row | null): void {
-    if (row === null) this.#db.prepare(this.#sql.remove).run(key);
-    else this.#db.prepare(this.#sql.put).run(this.#valuesOf(row));
+    const before = this.#known.get(key);
+    if (row && before) {
+      const columns = this.#columns.filter((name) => bound(row[name] ?? null) !== bound(before[name] ?? null));
+      const values = columns.map((name) => bound(row[name] ?? null));
+      if (columns.length > 0) this.#db.prepare(setSql(this.#table, columns)).run(...values, key);
+      this.#changedIn(columns);
+    } else {
+      if (row) this.#db.prepare(this.#sql.put).run(this.#valuesOf(row));
+      else this.#db.prepare(this.#sql.remove).run(key);
+      this.#keysWith.clear();
+    }
     this.#known.set(key, row);
   }
 
   insert(row: Row): void {
     this.#db.prepare(this.#sql.insert).run(this.#valuesOf(row));
+    this.#keysWith.clear();
+  }
+
+  #changedIn(columns: readonly string[]): void {
+    if (columns.some((name) => this.#lookedIn.has(name))) this.#keysWith.clear();
   }
 
   #valuesOf(row: Row) {
@@ -279,17 +323,23 @@ class OwnTable {
   changed(key: string, changes: Row): void {
     const known = this.#known.get(key);
     if (known) this.#known.set(key, { ...known, ...changes });
+    this.#changedIn(Object.keys(changes));
   }
 
   /** Rows were changed elsewhere. */
   forgetKnown(): void {
     this.#known.clear();
+    this.#keysWith.clear();
   }
 
   forget(): void {
     this.forgetKnown();
     this.collected.clear();
   }
+}
+
+function byBytes(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function isList(value: Value): value is readonly string[] | readonly number[] {

@@ -3,7 +3,8 @@ import { openDatabase, type Sqlite } from "../../../src/store/sqlite/core/databa
 import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";
 import { storeOn } from "../../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { leaveOpen } from "../../support/faults/deliberate-bugs/remembering.ts";
+import { dayMs } from "../../../src/domain/time.ts";
+import { leaveOpen, whoseChats } from "../../support/faults/deliberate-bugs/remembering.ts";
 import { chatNumber, noonMs, phoneNumber } from "../store-kit.ts";
 import { viewOf } from "../view.ts";
 
@@ -58,5 +59,14 @@ describe("a read that fails after a rollback", () => {
     expect(before.listed).toHaveLength(1);
     expect(before.pending).toMatchObject({ inbox: 1, outbox: 4, lookups: 2, operations: 2 });
     expect(await store.openConversation(chatNumber(1))).not.toBeNull();
+  });
+});
+
+describe("whose chat it is", () => {
+  it("is asked once, and again when somebody comes, goes on elsewhere or is forgotten", async () => {
+    const { store } = openFailing();
+    expect(await whoseChats(store)).toEqual([null, "Ana", "Ana López", null, "Ana"]);
+    await store.prune(noonMs + 4_000 * dayMs, true);
+    expect((await whoseChats(store))[0]).toBeNull();
   });
 });

@@ -56,13 +56,21 @@ export class SqliteMessages implements OpenMessages {
   readonly #commits: Commits;
   readonly #run: Run;
   readonly #entries: { isWaiting(chat: ChatKey): boolean };
+  readonly #languageOf: (chat: ChatKey) => Language | null;
   readonly #unsent: OpenRows<number, UnsentRow>;
 
-  constructor(db: Sqlite, commits: Commits, run: Run, entries: { isWaiting(chat: ChatKey): boolean }) {
+  constructor(
+    db: Sqlite,
+    commits: Commits,
+    run: Run,
+    entries: { isWaiting(chat: ChatKey): boolean },
+    languageOf: (chat: ChatKey) => Language | null,
+  ) {
     this.#db = db;
     this.#commits = commits;
     this.#run = run;
     this.#entries = entries;
+    this.#languageOf = languageOf;
     const read = db.prepare<[], UnsentRow>(
       `SELECT id, chat, gate, aside, asked_in AS askedIn, NULL AS body, attempts, not_before AS notBefore, again, held,
          refused_at AS refusedAt FROM outbox INDEXED BY outbox_unsent WHERE state = 0 ORDER BY id`,
@@ -107,14 +115,6 @@ export class SqliteMessages implements OpenMessages {
     }
     this.#commits.announce("outbox");
     return id;
-  }
-
-  #languageOf(chat: ChatKey): Language | null {
-    const chosen = this.#db.prepare<[string], { language: Language }>(
-      `SELECT f.language FROM people p JOIN preferences f ON f.identity = p.identity
-       WHERE p.chat = ? AND f.language IS NOT NULL LIMIT 1`,
-    );
-    return chosen.get(chat)?.language ?? null;
   }
 
   next(options: Parameters<OutboxStore["nextReplies"]>[0]): Doing<OutboxRow[]> {

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { ChatKey } from "../../../../src/domain/chat.ts";
+import { identityOf } from "../../../../src/domain/person.ts";
 import type { openSqliteStore } from "../../../../src/store/sqlite/sqlite-store.ts";
 import type { Entry, Store } from "../../../../src/store/store.ts";
 import {
@@ -68,18 +70,50 @@ export async function leaveOpen(store: Store): Promise<void> {
   ]);
 }
 
+/** Whose a chat is by its turns, as its person comes, has another name and goes on in another chat: null: nobody's. */
+export async function whoseChats(store: Store): Promise<readonly (string | null)[]> {
+  const [identity, chat, elsewhere] = [identityOf("telegram", 1), chatNumber(1), chatNumber(2)];
+  const person = { identity, chat, phone: null, name: "Ana", toldAtMs: 1, quietUntilMs: 0, needsProof: false };
+  const seen: (string | null)[] = [];
+  const look = async (at: ChatKey) => {
+    await store.setLoneTimer(at, { name: "silence", dueAtMs: noonMs }, noonMs);
+    await store.fireTimers(noonMs);
+    await turn(store, (input) => {
+      seen.push(input.person?.name ?? null);
+      return turned();
+    });
+  };
+  await look(chat);
+  for (const [delivery, changes] of [{}, { name: "Ana López" }, { chat: elsewhere }].entries()) {
+    await store.accept([textUpdate(1, `${delivery}`, "hola")], noonMs, shed);
+    await turn(store, () => turned({ person: { ...person, ...changes } }));
+    await look(chat);
+  }
+  await look(elsewhere);
+  return seen;
+}
+
+const whoseChatsAre = [null, "Ana", "Ana López", null, "Ana"];
+
+async function comparePeople(program = compiled): Promise<readonly string[]> {
+  return onOneFile(program, async (open) => {
+    const isRight = JSON.stringify(await whoseChats(open())) === JSON.stringify(whoseChatsAre);
+    const stored = await open().person(identityOf("telegram", 1));
+    return [
+      ...(isRight ? [] : ["it takes a chat for somebody else's"]),
+      ...(stored?.chat === chatNumber(2) && stored.name === "Ana"
+        ? []
+        : ["after a restart somebody is not who they were"]),
+    ];
+  });
+}
+
 /** Compares the memory of a store with that of another that reads the same file. */
 async function compare(program = compiled): Promise<readonly string[]> {
-  const place = join(program, "../../modules/src/store/sqlite/sqlite-store.js");
-  const { openSqliteStore: open } = (await import(pathToFileURL(place).href)) as {
-    openSqliteStore: typeof openSqliteStore;
-  };
-  const folder = temporaryFolder();
-  const options = { path: join(folder.path, "x.db"), stamp: "test", databaseKey: null, calledOff: () => ({}) };
-  const stores = [open(options)];
-  try {
-    await leaveOpen(stores[0] as Store);
-    stores.push(open(options));
+  return onOneFile(program, async (open) => {
+    const first = open();
+    await leaveOpen(first);
+    const stores = [first, open()];
     const [remembered, read] = await Promise.all(stores.map(viewOf));
     const numbers = await Promise.all(stores.map((store) => store.newestEntry()));
     const fired = await stores[1]?.fireTimers(noonMs + minuteMs);
@@ -92,6 +126,27 @@ async function compare(program = compiled): Promise<readonly string[]> {
         .map(([name]) => `after a restart the ${name} is not what it was`),
       ...(read?.dueMs[1] === noonMs + minuteMs && fired === 2 ? [] : ["after a restart a timer is gone"]),
     ].slice(0, 3);
+  });
+}
+
+/** Runs a check on stores of a program that open the same file. */
+async function onOneFile(
+  program: string,
+  check: (open: () => Store) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const place = join(program, "../../modules/src/store/sqlite/sqlite-store.js");
+  const { openSqliteStore: open } = (await import(pathToFileURL(place).href)) as {
+    openSqliteStore: typeof openSqliteStore;
+  };
+  const folder = temporaryFolder();
+  const options = { path: join(folder.path, "x.db"), stamp: "test", databaseKey: null, calledOff: () => ({}) };
+  const stores: Store[] = [];
+  try {
+    return await check(() => {
+      const store = open(options);
+      stores.push(store);
+      return store;
+    });
   } finally {
     for (const store of stores) await store.close();
     folder.remove();
@@ -112,7 +167,28 @@ function notReadAtStart(what: string, part: string, complaint: RegExp, read = /r
   return { ...isForgotten, does: `does not read ${what} when it starts`, file, changes, complaint };
 }
 
+const isOfPeople = {
+  ...isForgotten,
+  file: "store/sqlite/engine.js",
+  foundBy: "whose a chat is as its person comes and goes, and a second store on the same file",
+  test: "test/store/sqlite/remembered.test.ts",
+  check: comparePeople,
+} as const;
+
 export const remembering: readonly DeliberateBug[] = [
+  {
+    ...isOfPeople,
+    promise: "In order",
+    does: "goes by whose a chat was when it was first asked",
+    changes: [[/this\.#changedIn\(columns\);/, ""]],
+    complaint: /somebody else's/,
+  },
+  {
+    ...isOfPeople,
+    does: "remembers what has changed of a row, and does not write it",
+    changes: [[/if \(columns\.length > 0\)/, "if (false)"]],
+    complaint: /not who they were/,
+  },
   {
     ...isForgotten,
     promise: "Never twice",
