@@ -208,7 +208,7 @@ export interface BackupFacts {
 
 export interface Facts {
   readonly settings: SettingsFacts;
-  /** The configuration made of the settings that can be read (`LookedAt`). */
+  /** The configuration made of the settings that can be read. */
   readonly config: Config;
   readonly wallet: WalletFacts | null;
   readonly telegram: TelegramFacts | null;

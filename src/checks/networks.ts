@@ -98,7 +98,7 @@ export const networkChecks = checksOf({
       );
     },
   },
-  /** Proves that the running bot hears Telegram. If its token is refused, `telegramToken` reports that. */
+  /** Proves that the running bot hears Telegram. If its token is refused, `telegram.token` reports that. */
   "telegram.connection": {
     isOfRunningBot: true,
     isHeadline: true,

@@ -99,8 +99,7 @@ function prepareFile(config: Config, clock: Clock, log: Log): void {
 async function holdServer(config: Config, url: string, base: Clock, log: Log): Promise<HeldDatabase> {
   const { openPostgresStore } = await import("../store/postgres/postgres-store.ts");
   const { openLocalWhatsApp } = await import("../store/postgres/local-whatsapp.ts");
-  const { recogniseHome } = await import("../store/postgres/lease.ts");
-  const { waitedOut, waitForLease } = await import("../store/postgres/lease.ts");
+  const { recogniseHome, waitedOut, waitForLease } = await import("../store/postgres/lease.ts");
   const stamp = stampOf(config);
   // Only the linked account has data that must be on this machine.
   const path = config.mode === "live" && config.whatsapp !== null ? config.databasePath : ":memory:";

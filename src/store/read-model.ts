@@ -89,7 +89,7 @@ export interface OpenConversation {
   readonly chat: ChatKey;
   readonly flow: FlowName;
   readonly version: number;
-  /** The state value as xstate stores it: a name, or an object of nested names. */
+  /** The state value as it is stored: a name. */
   readonly value: unknown;
   readonly person: { readonly identity: Identity; readonly name: string | null; readonly phone: Phone | null } | null;
   /** When the next of its timers is due, epoch ms; null when none is set. */

@@ -87,8 +87,7 @@ export type ReadPurpose = "beforeMoney" | "money" | "lookup";
 
 /**
  * The wallet's HTTP API (`createWalletClient` in client.ts). Reads resolve to a `WalletReading`, writes to an `Outcome`. No method rejects, except with an exception of a
- * callback (`each`, `password`, `answered`). No method
- * repeats a request, except two reads on which money depends (`collaborators`, `customer`), if a kept connection is dead or silent.
+ * callback (`each`, `password`, `answered`). No method repeats a request, except two reads on which money depends (`collaborators`, `customer`), if a kept connection is dead or silent.
  *
  * @example
  * const reading = await wallet.customer(walletKey, phone, "lookup");

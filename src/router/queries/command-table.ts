@@ -21,13 +21,8 @@ async function whoDecides({ store }: Ports, { by }: LookupRow): Promise<Deciding
   return inChat(by, by === null ? null : await store.person(by));
 }
 
-/** A decision about money, which a second press of the same button only repeats. */
-const deciding = { ...ofStore, toldAnyway: true, show: says } as const;
-
-/** Something that is told to others, once a day. */
-const telling = { ...ofStore, toldAnyway: true, show: says } as const;
-
-const removal = { ...ofStore, toldAnyway: true, show: says } as const;
+/** Something that a second press of the same button only repeats: a decision, what is told to others once a day, a removal. */
+const onceOnly = { ...ofStore, toldAnyway: true, show: says } as const;
 
 /**
  * Every command. A command that is not here does not compile. None calls the wallet's money or people calls: those are operations.
@@ -43,7 +38,7 @@ export const commandTable: {
   readonly [type in Command["type"]]: StoreCommandRow<Extract<Command, { readonly type: type }>>;
 } = {
   approve: {
-    ...deciding,
+    ...onceOnly,
     // Who decides this one is judged where it takes effect: a manager, or a customer.
     role: "anyone",
     make: async ({ ports, directory, row }, command) => {
@@ -54,7 +49,7 @@ export const commandTable: {
     },
   },
   settle: {
-    ...deciding,
+    ...onceOnly,
     role: "manager",
     make: async ({ ports, directory, row }, command) => {
       const manager = await whoDecides(ports, row);
@@ -78,14 +73,14 @@ export const commandTable: {
     make: acceptInvitation,
     show: welcomeInvited,
   },
-  askRefund: { ...telling, role: "staff", make: askRefund },
-  declineRefund: { ...telling, role: "staff", make: declineRefund },
-  withdrawRefund: { ...telling, role: "staff", make: withdrawRefund },
-  callPerson: { ...telling, role: "anyone", make: callPerson },
-  answerPerson: { ...telling, role: "manager", make: answerPerson },
-  disown: { ...telling, role: "anyone", make: disown },
+  askRefund: { ...onceOnly, role: "staff", make: askRefund },
+  declineRefund: { ...onceOnly, role: "staff", make: declineRefund },
+  withdrawRefund: { ...onceOnly, role: "staff", make: withdrawRefund },
+  callPerson: { ...onceOnly, role: "anyone", make: callPerson },
+  answerPerson: { ...onceOnly, role: "manager", make: answerPerson },
+  disown: { ...onceOnly, role: "anyone", make: disown },
   // Nobody knows who reads that chat now; whatever they write is answered.
-  numberMoved: { ...telling, role: "anyone", toldAnyway: false, make: numberMoved, show: () => undefined },
-  eraseCustomer: { ...removal, role: "anyone", make: eraseCustomer },
-  unlink: { ...removal, role: "manager", make: unlink },
+  numberMoved: { ...onceOnly, role: "anyone", toldAnyway: false, make: numberMoved, show: () => undefined },
+  eraseCustomer: { ...onceOnly, role: "anyone", make: eraseCustomer },
+  unlink: { ...onceOnly, role: "manager", make: unlink },
 };

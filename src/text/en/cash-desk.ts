@@ -101,7 +101,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
       `Record it? *yes*, or change: *1* phone · *2* amount${hasTicketLine(v) ? " · *3* ticket" : ""}`,
     ]);
   },
-  answeredTooEarly: () => "You answered before you saw this. Check it:",
+  answeredTooEarly: () => tooEarly,
   yesRegister: () => "Yes, record it",
   change: () => "Change something",
   cancelWord: () => "Cancel",

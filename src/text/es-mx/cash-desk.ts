@@ -267,7 +267,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
       `¿La registro? *sí*, o cambia: *1* teléfono · *2* monto${hasTicketLine(v) ? " · *3* ticket" : ""}`,
     ]);
   },
-  answeredTooEarly: () => "Contestaste antes de ver esto. Revísalo:",
+  answeredTooEarly: () => tooEarly,
   yesRegister: () => "Sí, registrar",
   change: () => "Cambiar algo",
   cancelWord: () => "Cancelar",

@@ -25,7 +25,6 @@ function sold() {
   return forms.map((form) => [form?.["sale_amount"] ?? form?.["amount"], form?.["ticket"]]);
 }
 
-/** What is said to a message, and that no conversation and no operation came of it. */
 /** Nothing is undone but by a yes to the summary of a refund, which only a manager gets. */
 async function undoesNothing(who: Who, text: string): Promise<string> {
   const made = shop.operations().length;
