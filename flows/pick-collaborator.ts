@@ -258,12 +258,12 @@ function bare({ name, phone, branch, role, chat }: Candidate): Candidate {
 function pickingFlow(picking: Picking): Flow {
   return {
     id: picking.id,
-    version: 2,
+    version: 3,
     machine: pickingMachine(picking),
     roles: ["manager"],
     topics: { list: "collaborator" },
-    // Version 1 took no other name at its question.
-    migrations: { 1: (stored) => stored },
+    // Version 1 took no other name at its question; version 2 searched its list for "no".
+    migrations: { 1: (stored) => stored, 2: (stored) => stored },
   };
 }
 

@@ -197,7 +197,8 @@ describe("never lost: a database that refuses for a while", () => {
   it("a mailbox that cannot be emptied is emptied when it can be, though nobody writes", async () => {
     await open();
     const before = shop.heard("ana").length;
-    const mend = refuse("INSERT ON inbox WHEN NEW.state <> 0", "UPDATE ON inbox");
+    // It is accepted, but its turn and its end are refused.
+    const mend = refuse("INSERT ON outbox", "UPDATE ON inbox WHEN OLD.state = 0");
     shop.say("ana", "ayuda");
     await shop.bot.wrote('"msg":"A turn failed"');
     expect(shop.heard("ana").length).toBe(before);

@@ -226,10 +226,10 @@ const ofChange: ReadonlySet<Role> = new Set<Role>(["points", "amount", "part", "
 /** The points of a correction, as centavos. Null: uncertain. `amount`: the only figure of the message. */
 function manyIn(
   amount: AmountReading | null,
-  { text, utterance: { slots, data }, amountCentavos }: IdleReading,
+  { text, utterance: { slots, data, tokens }, amountCentavos }: IdleReading,
 ): Centavos | null {
-  // "Ponle el 10 % de 350".
-  if (text.includes("%")) return null;
+  // "Ponle el 10 % de 350", "déjalo en 100": what the balance is to be, not what is added.
+  if (text.includes("%") || data.some(({ at, token }) => token.type === "number" && isTarget(tokens, at))) return null;
   if (amount !== null) return amount.type === "amount" ? amount.centavos : null;
   const numbers = data.filter(({ token }) => token.type === "number");
   const only = numbers.length === 1 ? numbers[0]?.token : undefined;
@@ -239,6 +239,10 @@ function manyIn(
   if (points === null) return amountCentavos;
   return points.sure && points.value.type === "amount" ? points.value.centavos : null;
 }
+
+const isTarget = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.norm === "en" && tokens[at - 2]?.classes.some((name) => beforeTarget.includes(name)) === true;
+const beforeTarget: readonly string[] = ["POINTS", "BALANCE", "CANCEL"];
 
 /** Shows the writer's own operations. Only today's are available. */
 const myDay: Does = (turn, reading, who) => {
@@ -431,6 +435,8 @@ export const deeds = {
   noMatter: (turn) => turn.say({ key: "noMatter" }),
   notUnderstood: (turn, reading, who) => {
     if (askWhetherSale(turn, reading, who)) return;
+    // "Súmale 50 a este y quítale 30 a aquel".
+    if (reading.utterance.slots.several.has("phone")) return turn.say({ key: "severalAtOnce" });
     if (reading.act !== null || !sayShopAnswer(turn, reading.text))
       sayNotUnderstood(turn, reading.utterance.likely, who);
   },

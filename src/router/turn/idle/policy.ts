@@ -151,7 +151,7 @@ const firstRows: readonly Row[] = [
     example: ["cashier", "pagó con 500", { hasSold: true }],
   },
   {
-    when: both(hasPhone, hasWord("alcanza alcansa ajusta")),
+    when: both(hasPhone, hasWord("alcanza alcansa ajusta"), not(does("correct", "correctAdd", "correctRemove"))),
     do: "balance",
     example: ["cashier", "¿al 4771234567 le alcanza para pagar 45 con su saldo?"],
   },

@@ -220,6 +220,7 @@ function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: W
 /** Words that point to a queued sale, with its place in the queue; -1 is the last. */
 const places: ReadonlyMap<string, number> = new Map([
   ["segunda", 0],
+  ["segundo", 0],
   ["otra", 0],
   ["siguiente", 0],
   ["tercera", 1],
@@ -238,7 +239,8 @@ const certain: ReadonlySet<string> = new Set(["otra", "siguiente", "ultima"]);
 function changesQueued(turn: TurnBuilder, { utterance, otherPhone }: Reading): boolean {
   const { tokens, data, questioned } = utterance;
   const sales = queuedSales(turn);
-  const word = tokens.find(({ norm }) => places.has(norm));
+  // "Un segundo" is a while.
+  const word = tokens.find(({ norm }, at) => places.has(norm) && tokens[at - 1]?.norm !== "un");
   if (sales.length === 0 || word === undefined || questioned || otherPhone) return false;
   const place = (places.get(word.norm) ?? 0) < 0 ? sales.length - 1 : (places.get(word.norm) ?? 0);
   const isCalledOff =
