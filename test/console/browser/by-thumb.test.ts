@@ -91,6 +91,7 @@ describe.skipIf(!hasBrowser())("the counter's work at the console", () => {
       await act(page.getByRole("button", { name: "Agregar colaborador" }));
       await page.getByRole("heading", { name: "Agregar colaborador: Eva Gil" }).waitFor();
       await act(page.getByRole("button", { name: "Sí, hacerlo" }));
+      await page.getByRole("heading", { name: "Historia de una operación" }).waitFor();
       await shop.hears("rosa", (text) => text.includes("Eva Gil"));
       await page.reload();
       await act(page.getByRole("button", { name: /una sola vez/ }));
