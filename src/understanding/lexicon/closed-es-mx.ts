@@ -17,29 +17,29 @@ export const closed = {
     "es? el|la|lo mismo|misma",
   ],
   /** The datum to change. */
-  phone: ["telefono|celular|cel|tel|numero", "numero de? telefono", "cliente|clienta"],
+  phone: ["telefono|celular|numero", "numero de? telefono", "cliente|clienta"],
   amount: ["monto|total|importe|precio|cuenta|cantidad|compra|venta"],
   points: ["cuanto|puntos|saldo|cantidad"],
   ticket: ["ticket|folio|nota|recibo", "numero de ticket|folio|nota|recibo"],
   /** Something is to change. */
   change: [
-    "cambiar|cambia|cambialo|corregir|corrige|modificar|editar",
+    "cambiar|cambia|cambiale|corregir|corrige|modificar|editar",
     "cambiar|cambia|corregir algo|datos|dato",
     "hay un? error",
   ],
   /** A no and nothing else. */
   refuse: [
-    "no|nop|nel|nones|nada|nelson|negativo|nope|nah",
-    "nel pastel",
+    "no|nones|nada|nelson|negativo",
+    "no pastel",
     "mejor|siempre|asi no",
     "no gracias|quiero|quiere",
     "ya no",
     "incorrecto|incorrecta",
-    "no es|esta correcto|correcta|bien",
+    "no es|esta correcto|bien",
   ],
   /** Start the conversation again. */
   restart: [
-    "empecemos|empezamos|empieza|empezar|empecemosla de nuevo|cero",
+    "empecemos|empezamos|empieza|empezar|empecemosla de nuevo",
     "empecemos|empezamos|empieza|empezar otra vez",
     "desde el principio|inicio",
     "regresa|regresame|vuelve|volver|vamonos al principio|inicio",
@@ -53,7 +53,7 @@ export const closed = {
   afterAll: [
     "ya? siempre? si",
     "ya? siempre? si la|lo|se|las|los? quiere|quiero|lleva|llevo|compra|quedo|queda",
-    "ya? siempre? si la|lo|se|las|los? va a? llevar|lleva|llevarla|llevarlo|comprar|compra|querer",
+    "ya? siempre? si la|lo|se|las|los? va a? lleva|llevarla|llevarlo|comprar|compra|querer",
     "cambio de opinion|idea",
   ],
   /** Take the last answer back. */
@@ -70,22 +70,20 @@ export const closed = {
     "es|fue|seria? otra|distinta|diferente|aparte|nueva",
     "otra venta|compra|distinta|diferente|aparte|nueva",
     "no es la|lo misma|mismo venta|compra?",
-    "compro|vino|pago dos veces",
     "compro|vino|pago otra vez",
     "volvio a? comprar|venir?",
-    "son|fueron dos ventas|compras? distintas|diferentes|aparte?",
   ],
   /** This sale is the earlier one. */
   same: [
     "es|era|fue? la|lo misma|mismo venta|compra?",
-    "ya la|lo|esta|estaba registrada|registrado|metida|hecha|capturada|anotada|guardada|cobrada",
+    "ya la|lo|esta|estaba registrada|registrado|metida|hecha|capturala|anotala|guardada|cobrada",
     "ya la|lo? habia|habiamos? registrado|registre|metido|meti|hecho|hice|capturado|anotado",
     "esta|es|era? repetida|duplicada|doble",
     "es|era|fue esa|ese misma|mismo?",
   ],
   /** Register the customer. */
   register: [
-    "registrar|registralo|registrala|registrelo|registrela|registra|registrame|inscribelo|inscribela|inscribir|alta|agregalo|agregala",
+    "registrar|registralo|registrala|registra|registrame|inscribelo|inscribela|inscribir|alta|agregale",
     "dalo|dala|dale|darlo|darla|delo|dela|da|dame de? alta",
     "quiere registrarse",
   ],
@@ -111,32 +109,32 @@ export const closed = {
     "sin nada|compra",
     "no hay|trae|lleva|tiene mas? compra|nada",
     "ninguna compra?",
-    "no va a comprar|llevar nada? mas?",
+    "no va a comprar|lleva nada? mas?",
     "no compra nada",
     "solo|nomas los|sus? puntos|saldo",
   ],
   /** Turn notices off again, right after they were turned on. */
-  takeOff: ["quitalos|quitamelos|apagalos|cancelalos|desactivalos|quitala|quitalo|apagala", "no los quiero"],
+  takeOff: ["quitalos|quitamelos|apagalos|cancelalo|desactivalos|quitale|apagala", "no los quiero"],
   /** The last operation was a mistake. */
   unwanted: [
-    "fue|era|lo|la hice|registre|mande|confirme? sin querer",
-    "fue|era|lo|la hice|registre|mande|confirme? por error|equivocacion",
+    "fue|era|lo|la hice|registre|mande|confirmo? sin querer",
+    "fue|era|lo|la hice|registre|mande|confirmo? por error|equivocacion",
     "le di que? si? sin querer",
     "no la|lo|me queria confirmar|registrar|guardar|mandar",
-    "no la|lo registres|guardes|mandes|metas|subas|cobres|hagas|pases|apuntes|anotes|captures",
+    "no la|lo registres|guardes|mandes|metas|subas|cobre|hagas|pases|apuntes|anotes|captures",
   ],
   /** The sale stays as it is. */
   keepSale: [
-    "ya? no la|lo|me|se canceles|cancele|devuelvas|devuelva|borres|borre|anules|anule|elimines|elimine|deshagas|quites",
+    "ya? no la|lo|me|se canceles|cancele|devuelvas|devuelve|borres|borre|anules|anula|elimines|elimina|deshagas|quites",
     "no canceles|devuelvas|borres|anules|elimines|deshagas la|esa|nada|ninguna? venta|compra?",
     "no quiero|quise que?",
     "siempre|mejor no",
-    "asi? dejala|dejalo|dejela|dejelo asi?",
+    "asi? dejala|dejalo asi?",
     "que? se queda|quede asi?",
     "no hagas|pidas nada",
     "ya? no hagas|pidas la devolucion",
     "se lo|la quedo",
-    "no la|le devuelvas|devuelva|regreses",
+    "no la|le devuelvas|devuelve|regreses",
     "no procede",
     "olvidalo|olvidala|olvida eso?",
     "cancela|cancelame|cancele la|esa devolucion",
@@ -146,7 +144,7 @@ export const closed = {
   approves: [
     "la|lo apruebo|autorizo",
     "apruebo|aprueba|apruebe|autorizo|autoriza|autorice la|el|esa|ese|su? devolucion|reembolso",
-    "apruebala|apruebalo|apruebela|apruebelo|aprueba|aprueba|apruebo|aprobada|aprobado|aprobar",
+    "apruebala|apruebalo|apruebela|apruebelo|aprueba|apruebo|aprobada|aprobado|aprobar",
     "autorizala|autorizalo|autoricela|autorizo|autorizada|autorizado|autorizar",
   ],
   /** A pending correction is rejected. */
@@ -182,7 +180,7 @@ export const closed = {
     "pide|pidele|dile|avisa|avisale al|a mi|la|el? gerente|jefe|jefa",
     "haz|hazme|hazle|hacer|hagan la|el? devolucion",
     "devuelve|devuelvela|devuelvelo|devuelvele|devuelvesela la? venta?",
-    "borra|borralos|borralo|borrala|borrenlos|borren todo|todos? mis? datos?",
+    "borra|borralo|borrala|borrenlos|borren todo|todos? mis? datos?",
     "ask|do|refund it|for? the|a? refund?",
     "erase|delete it|them|my? data?",
   ],
@@ -197,16 +195,16 @@ export const closed = {
   ],
   /** Leave the registration. */
   leavesRegistration: [
-    "ya? no quiero registrarme|registrame|registrar|registro|inscribirme",
-    "mejor|siempre ya? no me? registro|registres|registren|inscribo",
+    "ya? no quiero registrame|registrar|registro|inscribirme",
+    "mejor|siempre ya? no me? registro|registres|registre|inscribe",
     "mejor|ya|siempre? cancela|cancelalo|cancelar|olvidalo|dejalo",
     "mejor|siempre ya? no",
   ],
   /** The reason of a correction, in words that are one by themselves. */
   reasonAlone: [
     "por|de|es|fue? una|la? cortesia|regalo|promocion|promo|bono|bonificacion|compensacion|queja|cumpleanos|aniversario|rifa|sorteo|premio",
-    "por|fue? la|el|una? venta|compra|cobro|ticket|abono? duplicada|duplicado|repetida|repetido|equivocada|equivocado",
-    "por|fue? la|el|una? venta|compra|cobro|ticket|abono doble",
+    "por|fue? la|el|una? venta|compra|cobro|ticket|abona? duplicada|duplicado|repetida|repetido|equivocada|equivocado",
+    "por|fue? la|el|una? venta|compra|cobro|ticket|abona doble",
     "por|fue? error|equivocacion de|del? captura|dedo|cajero|cajera|caja|sistema?",
     "se? duplico|repitio la|el|su? venta|ticket|cobro|compra?",
   ],
@@ -219,7 +217,7 @@ export const closed = {
   ],
   /** Wait, at a question that takes any words. */
   hold: [
-    "espera|esperame|espere|espereme|esperate|aguanta|aguantame|aguante|pera|perame|perate|permiteme|permitame",
+    "espera|esperame|esperate|aguanta|aguantame|pera|perame|perate|permiteme",
     "momento|momentito|segundito|minutito",
     "un momento|momentito|segundo|segundito|minuto|minutito",
     "dame|deme un? momento|momentito|segundo|minuto|chance",
@@ -238,9 +236,9 @@ export const closed = {
     "mejor|siempre no",
     "mejor? no? ahi|luego|despues lo? hago|veo?",
     "mejor? otro dia|rato",
-    "olvidalo|olvidala|olvida|cancela|cancelar|cancelalo|cancelala|cancelado",
+    "olvidalo|olvidala|olvida|cancela|cancelar|cancelalo|cancelala",
     "dejalo|dejala|dejemoslo asi?",
-    "nada|nel",
+    "nada|no",
   ],
   /** Do not carry out the summary at all. */
   drop: [
@@ -253,18 +251,18 @@ export const closed = {
     "no le? toques|muevas|uses|mueva|toque su|el|al saldo",
     "no lo|la des|de de alta|baja",
     "no quiero hacerlo|hacerla|eso",
-    "no hagas|apliques|registres|uses|corrijas la?|el?|nada? correccion|ajuste|venta|compra|registro|alta|uso?",
+    "no hagas|apliques|registres|uses|corrijas la|el|nada? correccion|ajuste|venta|compra|registro|alta|uso?",
     "ya no va a usarlo|usarlos",
     "ya no va a usar su|el|nada saldo?",
-    "deja|dejale el|su saldo como|asi esta|estaba?",
+    "deja|dejalo el|su saldo como|asi esta|estaba?",
     "otro dia",
     "ya no",
   ],
   /** The same, in words that may also order an undo: "cancélala", where a sale would be refunded. */
   dropOrUndo: [
-    "olvida|olvidala|olvidalo|borra|borralo|borrala|cancela|cansela|cancelala|cancelalo|cancele|cancelar eso|todo?",
+    "olvida|olvidala|olvidalo|borra|borralo|borrala|cancela|cancelala|cancelalo|cancele|cancelar eso|todo?",
     "cancela|cancelame|cancele la|el|esa|ese|este|esta|su correccion|ajuste|alta|registro|uso|venta|compra|movimiento|operacion",
-    "quitalo|quitala ya? no era|es|va",
+    "quitale ya? no era|es|va",
     "dejalo|dejala? ya? no hace falta el|la? correccion|ajuste|alta|registro?",
     "dejalo|dejala asi? ya no",
     "la regue",

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { lists, readList } from "../../../bench/hearing/utterance.ts";
 import { agreesIn } from "../../../src/understanding/consent.ts";
+import { closed, leading } from "../../../src/understanding/lexicon/closed-es-mx.ts";
+import * as consent from "../../../src/understanding/lexicon/consent-es-mx.ts";
+import * as closedInEnglish from "../../../src/understanding/lexicon/en/closed.ts";
+import * as consentInEnglish from "../../../src/understanding/lexicon/en/consent.ts";
 import { situationOf } from "../../../src/understanding/situation.ts";
+import { wordOf } from "../../../src/understanding/tokens/token.ts";
 import { tokensOf } from "../../../src/understanding/tokens/tokens.ts";
 import { understand } from "../../../src/understanding/understand.ts";
 
@@ -25,6 +30,11 @@ describe("a yes that moves money", () => {
     "todo bien, gracias",
     "ok mi reina",
     "así es",
+    "apuntala",
+    "anótalo, porfa",
+    "ah sí pues, apúntalo",
+    "ok go",
+    "Muy amable. Sí, proceda a registrarla.",
   ])("is %s", (text) => {
     expect(consents(text)).toBe(true);
   });
@@ -49,5 +59,29 @@ describe("a yes that moves money", () => {
     expect(agreesIn(tokensOf("sí regístrala"))).toBe(true);
     expect(agreesIn(tokensOf("sí regístrala mañana"))).toBe(false);
     expect(agreesIn(tokensOf("gracias"))).toBe(false);
+  });
+});
+
+describe("a closed list", () => {
+  /** Tables of runs, without the sets of single words. */
+  const runsIn = (table: unknown): readonly string[] => {
+    if (typeof table === "string") return [table];
+    return table instanceof Set || table === null || typeof table !== "object"
+      ? []
+      : Object.values(table).flatMap(runsIn);
+  };
+
+  // Tokens have their words corrected ("apúntalo" is "apuntale" there): a run of other words would never be met.
+  it.each([
+    ["es-MX", { closed, leading, ...consent }],
+    ["en", { ...closedInEnglish, ...consentInEnglish }],
+  ] as const)("in %s has only words that tokens can have", (language, tables) => {
+    const words = new Set(runsIn(tables).flatMap((run) => run.split(/[ |?]+/).filter((word) => word !== "")));
+    const isMet = (word: string) => {
+      const [token, ...more] = tokensOf(word, language);
+      return token?.type === "word" && more.length === 0 && wordOf(token) === word;
+    };
+    expect(words.size).toBeGreaterThan(300);
+    expect([...words].filter((word) => !isMet(word))).toEqual([]);
   });
 });

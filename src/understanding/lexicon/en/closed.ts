@@ -62,7 +62,7 @@ export const closedInEnglish: { readonly [meaning in EnglishMeaning]: readonly s
     "from scratch",
     "from|to the beginning|start",
     "erase|delete|clear|scrap everything|all",
-    "start from scratch|zero",
+    "start from scratch",
     "start from the beginning",
     "begin again",
   ],
@@ -83,8 +83,6 @@ export const closedInEnglish: { readonly [meaning in EnglishMeaning]: readonly s
     "its|it is? a different|separate|new sale|purchase|one",
     "not the same sale|purchase|one?",
     "she|he|they|customer bought|paid|came twice|again",
-    "two different|separate? sales|purchases",
-    "these|they are two different|separate? sales|purchases?",
   ],
   same: [
     "its|it is|was? the? same sale|purchase|one?",
