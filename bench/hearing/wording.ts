@@ -24,7 +24,7 @@ export const says = {
   cancelled: /cancel|deje|olvid|no se registro|nada (abierto|pendiente|que cancelar)|descart/,
   /** A word back to a thank-you, a greeting or a farewell. */
   polite:
-    /de nada|gracias|a la orden|a tus ordenes|para servir|con gusto|un placer|aqui (estoy|ando|sigo)|hola|buen(os|as)? |hasta (luego|pronto|manana)|nos vemos|listo|perfecto|cuando (gustes|quieras|me necesites)|excelente|que bien|\bvale\b/,
+    /de nada|my pleasure|youre welcome|gracias|a la orden|a tus ordenes|para servir|con gusto|un placer|aqui (estoy|ando|sigo)|hola|buen(os|as)? |hasta (luego|pronto|manana)|nos vemos|listo|perfecto|cuando (gustes|quieras|me necesites)|excelente|que bien|\bvale\b/,
   /** How a registered sale is undone, and by whom. */
   undo: /deshac|deshag|devoluc|devolver|revert|anul|(cancel|quit|borr|corrig|correg)\w*[^.]*(gerente|venta)|gerente[^.]*(cancel|quit|corr|dev)/,
   refund: /devoluc|devolver|devuelv|reembols|deshac/,
@@ -49,7 +49,7 @@ export const says = {
   /** What a datum is or how it is written. */
   explains:
     /escrib|\bes (el|la|un|lo)\b|\bson (los|las)\b|viene en|aparece|por ejemplo|digitos|sirve|para que|como esta/,
-  balance: /saldo|punto|tiene|acumul/,
+  balance: /saldo|balance|punto|tiene|acumul/,
 } as const;
 
 /** Words by which a question names what it asks for. */

@@ -118,6 +118,7 @@ export const vetoes: readonly Veto[] = [
       return read.tokens.some(
         (token, at) =>
           is(token, "NEGATE") &&
+          read.tokens[at + 1]?.norm !== "modo" &&
           near(read, at, 1, 3, "SELL", "CANCEL", "USE", "UNDO", "GIVE", "TAKE") &&
           !read.tokens.slice(at + 2, at + 4).some(isOrderToUndo) &&
           !tellsWhy(read, at) &&
@@ -479,7 +480,12 @@ export const vetoes: readonly Veto[] = [
     situation: "cashier",
     effect: "ask",
     examples: ["que se le junten los puntos al 4771234567, gastó 235"],
-    fires: (read) => isIdle(read) && read.act === "sale" && has(read, "POINTS") && amountIn(read) !== undefined,
+    fires: (read) =>
+      isIdle(read) &&
+      read.act === "sale" &&
+      has(read, "POINTS") &&
+      amountIn(read) !== undefined &&
+      !read.data.some(({ role }) => role === "points"),
   },
 ];
 

@@ -109,7 +109,7 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
     (v.staff
       ? "I will forget your phone, name, notices and language in this chat. The record of what you did is kept."
       : "I will erase your phone, name, notices and language. Your purchases stay in the books without your number or your name, and cannot be refunded here any more; your balance does not change.") +
-    "\nTo confirm, *erase my data yes*.",
+    "\nErase it? To confirm, *erase my data yes*.",
   forgetYes: () => "Yes, erase them",
   forgetWaits: () => "Not yet: an operation of yours has not ended. As soon as it has, write *erase my data* again.",
   forgotten: (v) =>

@@ -159,7 +159,7 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
     (v.staff
       ? "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat. El registro de lo que hiciste se conserva."
       : "Voy a borrar tu teléfono, tu nombre, tus avisos y tu idioma. Tus compras quedan en los libros sin tu número ni tu nombre, y por aquí ya no se devuelven; tu saldo no cambia.") +
-    "\nPara confirmar, *borrar mis datos sí*.",
+    "\n¿Lo borro? Para confirmar, *borrar mis datos sí*.",
   forgetYes: () => "Sí, bórralos",
   forgetWaits: () =>
     "Todavía no: tienes una operación sin terminar. En cuanto quede, escribe otra vez *borrar mis datos*.",

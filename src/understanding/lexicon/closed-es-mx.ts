@@ -1,3 +1,6 @@
+/** "Quiere gastarse todo lo que trae": clear in any message about a use of balance. */
+export const wholeBalance = "todo lo que tiene|tenga|trae|traiga|junto";
+
 /**
  * Whole messages with one meaning at one kind of question, as runs of words without accents (`a|b` is either word, `a?` is optional). A message has the meaning
  * if each of its words belongs to a run of the meaning or to a neutral run, as for a yes (`consent-es-mx.ts`).
@@ -96,7 +99,7 @@ export const closed = {
     "lo|los que tenga|tiene|traiga|trae|haya|alcance",
     "todo su|el|mi saldo",
     "todos los|sus puntos",
-    "todo lo que tiene|tenga|trae",
+    wholeBalance,
   ],
   /** The use of balance has no purchase. */
   noPurchase: [
@@ -203,10 +206,10 @@ export const closed = {
   /** The reason of a correction, in words that are one by themselves. */
   reasonAlone: [
     "por|de|es|fue? una|la? cortesia|regalo|promocion|promo|bono|bonificacion|compensacion|queja|cumpleanos|aniversario|rifa|sorteo|premio",
-    "por|fue? la|el|una? venta|compra|cobro|ticket|abona? duplicada|duplicado|repetida|repetido|equivocada|equivocado",
-    "por|fue? la|el|una? venta|compra|cobro|ticket|abona doble",
+    "por|fue? la|el|una|un? venta|compra|cobro|ticket|abona|carga? duplicada|duplicado|repetida|repetido|equivocada|equivocado",
+    "por|fue? la|el|una|un? venta|compra|cobro|ticket|abona|carga doble",
     "por|fue? error|equivocacion de|del? captura|dedo|cajero|cajera|caja|sistema?",
-    "se? duplico|repitio la|el|su? venta|ticket|cobro|compra?",
+    "se? le? duplico|repitio la|el|su? venta|ticket|cobro|compra|abona|carga?",
   ],
   /** The reason of a return. */
   whyReturned: [

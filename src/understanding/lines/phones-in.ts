@@ -42,17 +42,25 @@ export function phonesIn(text: string): readonly Phone[] {
   });
 }
 
-/** "Termina en 465, no 456": the stored phone with another ending. Null: the message has none, or the stored phone does not end so. */
+/** "Termina en 465, no 456", "el cel termina en 78": the stored phone with another ending. Null: the message has none, or the stored phone does not end so. */
 export function phoneWithEnding(tokens: readonly Token[], held: string): Phone | null {
   const named = tokens.findIndex(({ norm }) => endings.has(norm));
   const [ending, before, more] = tokens
     .slice(named < 0 ? tokens.length : named)
     .filter(({ type }) => type === "number" || type === "code")
     .map(({ typed }) => typed);
-  if (ending === undefined || before === undefined || more !== undefined) return null;
+  if (ending === undefined || more !== undefined) return null;
+  if (before === undefined) {
+    const isOfPhone = ending.length >= 2 && tokens.some(({ classes }) => classes.includes("PHONE"));
+    return isOfPhone ? withEnding(held, ending) : null;
+  }
   const isEnding = ending !== before && ending.length === before.length && held.endsWith(before);
-  const reading = isEnding ? parsePhone(held.slice(0, -before.length) + ending) : null;
-  return reading?.type === "phone" && ending.length <= longestEnding ? reading.phone : null;
+  return isEnding ? withEnding(held, ending) : null;
+}
+
+function withEnding(held: string, ending: string): Phone | null {
+  const reading = parsePhone(held.slice(0, -ending.length) + ending);
+  return reading.type === "phone" && ending.length <= longestEnding ? reading.phone : null;
 }
 const endings: ReadonlySet<string> = new Set([
   "termina",

@@ -1,4 +1,4 @@
-import { saysYes } from "../consent.ts";
+import { saysClosed, saysYes } from "../consent.ts";
 import { centavosOf, type AmountReading, type Centavos } from "../../domain/money.ts";
 import { hasClass, hasFigure, hasOnly, moveIn, parseAmountAnswer, phoneIn, withoutUnit, wordsIn } from "./answers.ts";
 import { plain, tidy } from "../../domain/words.ts";
@@ -85,6 +85,11 @@ const directions: ReadonlyMap<string, Direction> = new Map([
 export function directionAnswered(text: string): CorrectionTold {
   const bare = directions.get(plain(text));
   if (bare !== undefined) return { direction: bare };
+  // "Más 20": the words alone say nothing elsewhere.
+  const [first, second, more] = tokensOf(text);
+  const sign = directions.get(first?.norm ?? "");
+  if (sign !== undefined && second?.type === "number" && more === undefined && !second.unsure)
+    return { direction: sign, points: second.amount };
   const direction = directionIn(text);
   if (direction === null) return {};
   const { amount } = moveIn(text);
@@ -408,8 +413,9 @@ export function takenBack(text: string, direction: Direction | null): Correction
   const [first = ""] = wordsIn(text);
   // "Por abono doble" reverses nothing.
   if (whyFirst.has(first)) return null;
-  // "Fue el 12", "la de las 3" may be a reason.
-  if (isOfElse(tokensOf(text))) return null;
+  // "Fue el 12", "la de las 3" may be a reason; "abono duplicado" is one.
+  const tokens = tokensOf(text);
+  if (isOfElse(tokens) || saysClosed(tokens, false, "reasonAlone")) return null;
   const move = moveIn(text, "summary");
   // "Son 30 por la demora": the points before the reason.
   const saysWhy = wordsIn(text).some((word) => word === "por" || word === "porque");

@@ -380,7 +380,7 @@ const besidePhone: readonly Class[] = [
   "MONEY",
   "YES",
 ];
-const besidePhoneWords = "mejor bueno buena pues esta mal mi su el la ese este ay uy chin que nuevo";
+const besidePhoneWords = "mejor bueno buena pues esta mal mi su el la ese este ay uy chin que nuevo termina acaba";
 
 /** The person in an answer, without the words around: "a Maribel", "es la señora Maribel porfa", "el de 477…", "el 2". */
 export function personSaid(text: string): string {

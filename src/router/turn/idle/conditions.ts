@@ -285,6 +285,8 @@ export const usesBalance: Condition = (reading) => {
   } = reading;
   // "…250 menos 50 de su saldo".
   if (has("OFF")(reading)) return slots.points !== null && has("POINTS")(reading);
+  // "Ponle 80 del monedero de una compra de 300".
+  if (slots.points !== null && slots.amount !== null && has("POINTS")(reading)) return true;
   return has("USE")(reading) || (has("WITH")(reading) && has("POINTS")(reading));
 };
 
@@ -333,7 +335,10 @@ export const deniesDays: Condition = ({ utterance: { tokens } }) =>
 export const deniesWish: Condition = ({ utterance: { tokens } }) => {
   const at = tokens.findLastIndex(({ classes }) => classes.includes("NEGATE"));
   if (tokens[at]?.norm === "nada") return false;
-  return at === tokens.length - 1 || tokens.slice(at + 1, at + 4).some(({ norm }) => wishing.has(norm));
+  const behind = tokens.slice(at + 1, at + 4);
+  // "No, quiero el corte" wishes for it.
+  const pause = behind.findIndex(({ type }) => type === "break");
+  return at === tokens.length - 1 || behind.slice(0, pause < 0 ? 3 : pause).some(({ norm }) => wishing.has(norm));
 };
 const wishing: ReadonlySet<string> = new Set(
   "quiero quiere queremos ocupo necesito mandes mande pases pase hagas haga saques saque ensenes des corte reporte auditoria".split(

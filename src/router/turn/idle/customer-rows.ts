@@ -16,6 +16,7 @@ import {
   startsAlready,
   tellsWhat,
   wasLeftAlone,
+  ofExpiry,
 } from "./conditions.ts";
 import { customer, type Row } from "./row.ts";
 
@@ -120,7 +121,7 @@ export const customerRows: readonly Row[] = [
     do: "atTheCounter",
     example: ["customer", "¿puedo pagar con mis puntos?"],
   },
-  { who: customer, acts: ["earning"], do: "earning", example: ["customer", "cómo gano puntos"] },
+  { who: customer, acts: ["earning"], when: not(ofExpiry), do: "earning", example: ["customer", "cómo gano puntos"] },
   {
     who: customer,
     acts: ["status", "findSale"],

@@ -53,6 +53,11 @@ const firstRows: readonly Row[] = [
     example: ["cashier", "4771234567", { phoneAsked: { for: "balance", atMs: 0 } }],
   },
   {
+    when: both(({ talked: { phoneAsked } }) => phoneAsked?.for === "balance", namesPerson, isShort, not(hasFigure)),
+    do: "balance",
+    example: ["cashier", "el de Lupita", { phoneAsked: { for: "balance", atMs: 0 } }],
+  },
+  {
     when: namesOperation,
     do: "operationInstead",
     example: ["cashier", "ticket A-1029", { phoneAsked: { for: "undo", atMs: 0 } }],

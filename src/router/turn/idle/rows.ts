@@ -58,6 +58,12 @@ export const otherRows: readonly Row[] = [
   },
   {
     who: ["manager"],
+    when: both(isShort, hasWord("excel csv grafica grafico"), not(hasFigure), not(has("CUSTOMER", "NEGATE"))),
+    do: "corte",
+    example: ["manager", "pásamelo en excel"],
+  },
+  {
+    who: ["manager"],
     when: both(isShort, hasWord("por"), either(has("STAFF"), hasWord("sucursal sucursales")), not(hasFigure)),
     do: "corte",
     example: ["manager", "por cajero"],
@@ -290,8 +296,10 @@ export const otherRows: readonly Row[] = [
   {
     who: customer,
     when: both(
-      hasWord("borralo borrelo borralos borrelos borrenlos eliminalos eliminenlos"),
-      has("AND"),
+      either(
+        hasWord("borrenlos eliminenlos"),
+        both(hasWord("borralo borrelo borralos borrelos eliminalos"), has("AND")),
+      ),
       not(questioned),
     ),
     do: "forgetMe",
@@ -333,6 +341,13 @@ export const otherRows: readonly Row[] = [
     example: ["manager", "no quiero el corte"],
   },
   { who: all, acts: ["noticesOff", "noticesOn"], do: "notices", example: ["customer", "ya no quiero avisos"] },
+  {
+    who: all,
+    acts: ["registerMe", "denial"],
+    when: both(has("NEGATE"), deniesWish, hasWord("registrar registrarme registrame inscribirme"), not(questioned)),
+    do: "asYouLike",
+    example: ["customer", "no me quiero registrar todavía"],
+  },
   { who: all, acts: ["registerMe"], do: "registerMe", example: ["customer", "me quiero registrar"] },
   { who: all, acts: ["whoAreYou"], do: "whoAreYou", example: ["customer", "¿quién eres?"] },
   {
@@ -368,6 +383,12 @@ export const otherRows: readonly Row[] = [
     example: ["customer", "¿mis puntos vencen?"],
   },
   { who: all, acts: ["shop", "person", "earning"], do: "shop", example: ["customer", "¿a qué hora abren?"] },
+  {
+    who: all,
+    when: both(({ utterance: { tokens } }) => tokens.length === 1, hasWord("oiga oigan")),
+    do: "menu",
+    example: ["customer", "oigan"],
+  },
   { who: all, acts: ["greeting", "menu"], do: "menu", example: ["customer", "hola, buenas"] },
   {
     who: customer,

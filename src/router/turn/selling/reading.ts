@@ -12,8 +12,9 @@ import type { Session } from "../../../store/store.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { mayBeCondition, saysClosed, saysYes } from "../../../understanding/consent.ts";
 import { plainYes } from "../../../understanding/lexicon/consent-es-mx.ts";
-import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
+import { type ClosedMeaning, wholeBalance } from "../../../understanding/lexicon/closed-es-mx.ts";
 import type { Role } from "../../../understanding/labels.ts";
+import { runsOf, saysAnywhere } from "../../../understanding/runs.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import { deniesTicket, doubtfulIn, isUnclear, phoneDigits } from "../../../understanding/slots.ts";
 import { isTicketWord, type Token } from "../../../understanding/tokens/token.ts";
@@ -331,6 +332,7 @@ function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situatio
     !isDeniedAt(at - 2);
   const isHowMuch = asked === "points" || asked === "summary";
   if (isHowMuch && data.length === 0 && tokens.some(isWhatThereIs)) return true;
+  if (saysAnywhere(tokens, allOfIt) && !tokens.some(({ classes }) => classes.includes("NEGATE"))) return true;
   return tokens.some(
     ({ norm }, at) =>
       (norm === "todo" || norm === "todos") &&
@@ -343,6 +345,7 @@ function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situatio
   );
 }
 
+const allOfIt = runsOf([wholeBalance]);
 const whatThereIs: ReadonlySet<string> = new Set(["tenga", "tiene", "traiga", "trae", "haya", "hay", "alcance"]);
 
 /** How likely it has to be that there is no ticket. */

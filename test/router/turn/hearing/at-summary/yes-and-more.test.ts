@@ -97,7 +97,7 @@ describe("what waits, calls off or goes back", () => {
     ["regrésame al monto", /¿Monto de la compra/],
     ["regrésame a donde puse el monto", /¿Monto de la compra/],
     ["vuelve al teléfono", /¿Teléfono/],
-    ["sí pero el teléfono está mal, termina en 58", /¿Teléfono/],
+    ["sí pero el teléfono está mal, termina en 58", /477 123 4558 no está registrado/],
     ["regrésame al principio", /¿Teléfono/],
     ["mejor empecemos de nuevo", /¿Teléfono/],
   ])("%s", async (text, said) => {
