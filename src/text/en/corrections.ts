@@ -24,7 +24,7 @@ const capOf = (v: NamedOperation) => (v.what === "redeem" ? "REDEEM_CAP" : "CORR
 const where = (v: UseOfBalance) => (v.place === null ? "" : ` in ${v.place}`);
 
 export const enCorrections: TextsOf<CorrectionsKeys> = {
-  askDirection: () => "Shall I add or remove balance, and how much? Like *+50*.",
+  askDirection: () => "Shall I add or remove balance, and how much? Like +50.",
   addPoints: () => "Add",
   removePoints: () => "Remove",
   askPoints: (v) => (v.direction === "add" ? "How much balance shall I add?" : "How much balance shall I remove?"),

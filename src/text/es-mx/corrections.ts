@@ -100,7 +100,7 @@ const capOf = (v: NamedOperation) => (v.what === "redeem" ? "REDEEM_CAP" : "CORR
 const where = (v: UseOfBalance) => (v.place === null ? "" : ` en ${v.place}`);
 
 export const esMxCorrections: TextsOf<CorrectionsKeys> = {
-  askDirection: () => "¿Agrego o quito saldo, y cuánto? Así: *+50*.",
+  askDirection: () => "¿Agrego o quito saldo, y cuánto? Así: +50.",
   addPoints: () => "Agregar",
   removePoints: () => "Quitar",
   askPoints: (v) => (v.direction === "add" ? "¿Cuánto saldo agrego?" : "¿Cuánto saldo quito?"),
