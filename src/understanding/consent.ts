@@ -243,7 +243,7 @@ const closedSpanish: ClosedLists = {
   table: tableOf(closed),
   besides: runsOf([...neutral, ...besidePurchase, ...leading]),
   besideGrant: runsOf([...neutral, "si|ok|va|dale|sale|ya|pues|ella|el|la|su|cliente|clienta"]),
-  besideRefusal: runsOf([...neutral, ...besidePurchase, "no|ah|ay|uy|mejor|bueno|entonces|que|ella|el|la"]),
+  besideRefusal: runsOf([...neutral, ...besidePurchase, "no|mmm|mm|ah|ay|uy|mejor|bueno|entonces|que|ella|el|la"]),
 };
 const closedEnglish: ClosedLists = {
   table: tableOf(closedInEnglish),
@@ -258,7 +258,12 @@ const grants: ReadonlySet<EnglishMeaning> = new Set<ClosedMeaning>([
   "register",
   "anyway",
 ]);
-const refusing: ReadonlySet<EnglishMeaning> = new Set<ClosedMeaning>(["refuse", "drop", "dropOrUndo"]);
+const refusing: ReadonlySet<EnglishMeaning> = new Set<ClosedMeaning>([
+  "refuse",
+  "drop",
+  "dropOrUndo",
+  "leavesRegistration",
+]);
 /** The most words that a message with a closed meaning can have. */
 const mostWords = 10;
 

@@ -40,6 +40,7 @@ const useApproval: ApprovalView = { ...approval, ...use, reason: "" };
 const by = { ...named, byName: "Luis" };
 
 export const correctionSamples: SamplesOf<CorrectionsKeys> = {
+  refundIsWhole: [{ role: "manager" }, { role: "cashier" }],
   askPoints: directions.map((direction) => ({ direction })),
   pointsGuess: [{ guess: points }],
   morePointsThanThere: [{ balance: points }],

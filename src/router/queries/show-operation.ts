@@ -152,9 +152,11 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
     case "undo":
     case "cancel":
       turn.person.remember({ ofLast: true });
-      return isPart(action, found) ? turn.say({ key: "refundIsWhole" }) : undo(turn, action, found, who);
+      return isPart(action, found)
+        ? turn.say({ key: "refundIsWhole", values: { role: who.access.role } })
+        : undo(turn, action, found, who);
     case "refund":
-      if (isPart(action, found)) turn.say({ key: "refundIsWhole" });
+      if (isPart(action, found)) turn.say({ key: "refundIsWhole", values: { role: who.access.role } });
       // This is the same refund, which was asking for the phone.
       if (turn.session?.flow === "refund") turn.end();
       return handleCommand(turn, { type: "refund", text: refundLine(found.named) }, who);
@@ -185,13 +187,8 @@ function sayStatus(turn: TurnBuilder, found: FoundOperation, isMadeInstead = fal
 }
 
 /** True if only a part of a sale (named by its ticket, or the last one) is to be undone. */
-function isPart({ part, ticket, type }: OperationAction, { named }: FoundOperation): boolean {
-  return (
-    part !== undefined &&
-    (ticket !== null || type === "refund") &&
-    named.amountCentavos !== null &&
-    part < named.amountCentavos
-  );
+function isPart({ part }: OperationAction, { named }: FoundOperation): boolean {
+  return part !== undefined && named.amountCentavos !== null && part < named.amountCentavos;
 }
 
 /** Cancels an operation that has not been sent. For an applied one offers the refund: a manager can begin it, a cashier can ask the managers for it. */

@@ -65,7 +65,8 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
     ]),
   yesCorrect: () => "Yes",
   correctionWhatToChange: () => "What shall I change? *1* phone · *2* amount · *3* reason. Or *cancel*.",
-  refundIsWhole: () => "A refund undoes the whole of it. For another amount, *correct*.",
+  refundIsWhole: (v) =>
+    `A refund undoes the whole of it. ${v.role === "manager" ? "For another amount, *correct*." : "Your manager corrects another amount."}`,
   exchange: () => "An exchange for the same changes no balance. If it is a refund, *refund* and its ticket.",
   changeReason: () => "Reason",
   correctionUnread: (v) => `I could not read their balance, and without it I remove nothing. ${whyUnread(v)}`,

@@ -1,3 +1,4 @@
+import type { Role } from "../../domain/person.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type {
@@ -34,7 +35,7 @@ export interface CorrectionsKeys {
   readonly yesCorrect: undefined;
   readonly correctionWhatToChange: undefined;
   readonly changeReason: undefined;
-  readonly refundIsWhole: undefined;
+  readonly refundIsWhole: { readonly role: Role };
   /** Goods are exchanged, and nothing is refunded. */
   readonly exchange: undefined;
   readonly correctionUnread: Unread;
@@ -135,7 +136,8 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
     ]),
   yesCorrect: () => "Sí",
   correctionWhatToChange: () => "¿Qué cambio? *1* teléfono · *2* cantidad · *3* motivo. O *cancelar*.",
-  refundIsWhole: () => "La devolución es de todo. Para otra cantidad, *corregir*.",
+  refundIsWhole: (v) =>
+    `La devolución es de todo. ${v.role === "manager" ? "Para otra cantidad, *corregir*." : "Otra cantidad la corrige tu gerente."}`,
   exchange: () => "Un cambio por lo mismo no mueve su saldo. Si es devolución, *devolución* y su ticket.",
   changeReason: () => "Motivo",
   correctionUnread: (v) => `No pude leer su saldo, y sin él no quito nada. ${whyUnread(v)}`,

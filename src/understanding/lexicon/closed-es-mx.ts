@@ -183,7 +183,7 @@ export const closed = {
     "pide|pidele|dile|avisa|avisale al|a mi|la|el? gerente|jefe|jefa",
     "haz|hazme|hazle|hacer|hagan la|el? devolucion",
     "devuelve|devuelvela|devuelvelo|devuelvele|devuelvesela la? venta?",
-    "borra|borralo|borrala|borrenlos|borren todo|todos? mis? datos?",
+    "borra|borralo|borrala|borrenlos|borrenlo|borren todo|todos? mis? datos?",
     "ask|do|refund it|for? the|a? refund?",
     "erase|delete it|them|my? data?",
   ],
@@ -274,7 +274,7 @@ export const closed = {
   /** The purchase has no ticket. */
   noTicket: [
     "sin ticket|folio|nota|numero|recibo",
-    "no hay|tiene|tengo|trae|traigo|hubo ticket|folio|nota|recibo?",
+    "no hay|ay|tiene|tengo|trae|traigo|hubo ticket|folio|nota|recibo?",
     "no lo tengo|tiene|trae",
     "ningun|ninguno ticket?",
     "no aplica",

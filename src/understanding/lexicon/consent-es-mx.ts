@@ -145,7 +145,7 @@ export const neutral: readonly string[] = [
   "se|te lo agradezco mucho?",
   "gracias por la|su|tu paciencia|ayuda|espera",
   "buen|buena dia|tarde|noche",
-  "ya|pues|nomas|asi|ahora|rapido|rapidito|apurale|apurate|correle|pisale|urge|y|ay|perdon|disculpa",
+  "ya|pues|pue|nomas|asi|ahora|rapido|rapidito|apurale|apurate|correle|pisale|urge|y|ay|perdon|disculpa",
   "sr|sra|srita|amigo|amiga|jefe|jefa|joven|senorita|senor|senora|compa|carnal|bro|brother|hermano|mano|paisano|paisana|wey|guey|we|mijo|mija|reina|rey|guapa|guapo",
   "linda|lindo|chula|preciosa|hermosa|nina",
   "mi nina",

@@ -3,7 +3,7 @@ import { isBranch } from "../../domain/person.ts";
 import { parseBirthday } from "./birthday.ts";
 import { inFigures } from "../days.ts";
 import { parsePhone } from "../../domain/phone.ts";
-import { hasDigit, isDigits, plain, tidy } from "../../domain/words.ts";
+import { hasDigit, isCapitalized, isDigits, plain, tidy, trimEndOf } from "../../domain/words.ts";
 import { isYesTo, chosenOf, hasClass, hasFigure, hasOnly, phoneIn, refuses, says, wordsIn } from "./answers.ts";
 import { classesOf } from "../lexicon/es-mx.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
@@ -123,6 +123,8 @@ export function nameRespelled(text: string, held: string): string | null {
   const said = wordsIn(text);
   const surname = text.includes("?") ? null : surnameTold(text);
   const isMore = said.some((word) => addingName.has(word));
+  const swapped = nameSwapped(text, held);
+  if (swapped !== null) return swapped;
   if (surname !== null) return isMore ? `${held} ${surname}` : withSurname(held, surname);
   const spells = said.includes("con") || said.includes("es") || said.includes("sin") || said.includes("nombre");
   if (!spells || said.length > 8 || text.includes("?")) return null;
@@ -135,6 +137,21 @@ export function nameRespelled(text: string, held: string): string | null {
   }
   return null;
 }
+
+/** "Es Graciela, no Gabriela": the stored name with the one word that is denied replaced by the one other name. Null: it is not that. */
+function nameSwapped(text: string, held: string): string | null {
+  const typed = tidy(text).split(" ");
+  const bare = typed.map((word) => trimEndOf(word, ",.;"));
+  const words = held.split(" ");
+  // A pause behind "no" makes it an answer of its own.
+  const before = (at: number) => (typed[at] ?? "").toLowerCase();
+  const isDenied = (at: number) => before(at - 1) === "no" || (copulas.has(before(at - 1)) && before(at - 2) === "no");
+  const at = bare.findIndex((word, place) => isDenied(place) && words.some((one) => plain(one) === plain(word)));
+  const [other, more] = bare.filter((word, place) => place !== at && place > 0 && isCapitalized(word));
+  if (at < 0 || other === undefined || more !== undefined || text.includes("?")) return null;
+  return words.map((word) => (plain(word) === plain(bare[at] ?? "") ? other : word)).join(" ");
+}
+const copulas = wordSet("es era");
 const addingName = wordSet("falta falto segundo materno otro agrega agregale ponle");
 
 /** A change of a person's data, in words that alone could cancel everything: the new name, or the datum that is removed or missing. */

@@ -47,7 +47,17 @@ export const customerRows: readonly Row[] = [
   },
   {
     who: customer,
-    when: both(hasWord("privacidad arco"), not(erases), not(does("registerMe"))),
+    when: both(
+      either(
+        hasWord("privacidad arco"),
+        both(
+          hasWord("usan dan venden comparten"),
+          either(hasWord("numero telefono datos"), hasWord("empresas terceros")),
+        ),
+      ),
+      not(erases),
+      not(does("registerMe")),
+    ),
     do: "privacy",
     example: ["customer", "aviso de privacidad"],
   },

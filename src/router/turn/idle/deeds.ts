@@ -120,7 +120,15 @@ const ofOperation =
         return askWhich(turn, who);
     }
     if (phone === null || ticket !== null || isRightPhone(reading))
-      return actOnOperation(turn, type, ticket, who, whichOf(utterance.tokens), partOf(reading));
+      // "Eran 350" of the last sale tells how it should have been.
+      return actOnOperation(
+        turn,
+        type,
+        ticket,
+        who,
+        whichOf(utterance.tokens),
+        ticket === null ? undefined : partOf(reading),
+      );
     turn.lookUp("today", { type: "phoneToday", phone, role: who.access.role }, who.person.identity);
   };
 

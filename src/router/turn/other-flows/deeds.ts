@@ -64,8 +64,8 @@ export const besideDeeds = {
     turn.say({ key: "dismissalIsNow" });
     turn.askAgain();
   },
-  refundIsWhole: (turn) => {
-    turn.say({ key: "refundIsWhole" });
+  refundIsWhole: (turn, { role }) => {
+    turn.say({ key: "refundIsWhole", values: { role } });
     turn.askAgain();
   },
   answer: null,

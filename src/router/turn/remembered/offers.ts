@@ -28,7 +28,7 @@ export function offer(turn: TurnBuilder, { data, label }: Button): void {
 /** The data of the last offered button, if a text accepts it; otherwise null. To erase data, "ok" is not enough. */
 export function offerTaken(turn: TurnBuilder, text: string): string | null {
   const offered = offeredTo(turn);
-  if (offered === null) return null;
+  if (offered === null || (offered.data === callsAPerson && onlyThanks(text, turn.reads))) return null;
   const isTaken =
     (erases(offered) ? agreesPlainly(text, turn.reads) : agreesFirmly(text, turn.reads)) ||
     lettersOf(text) === lettersOf(offered.label) ||
@@ -39,6 +39,12 @@ export function offerTaken(turn: TurnBuilder, text: string): string | null {
     (text.trim() === "1" && turn.session === null && undoes(offered));
   return isTaken && !text.includes("?") && !text.includes("¿") ? offered.data : null;
 }
+
+/** "Ok, gracias" calls nobody; "sí, gracias" does. */
+const onlyThanks = (text: string, language: ReadLanguage) => {
+  const tokens = tokensOf(text, language);
+  return tokens.some(({ norm }) => norm === "gracias") && !tokens.some(({ norm }) => plainYes.has(norm));
+};
 
 /** A manager approves the requested refund: "aprobada", "sí, apruebo la devolución de María". */
 const approves = (text: string, language: ReadLanguage) => says(withoutName(text, language), "approves", language);
