@@ -126,12 +126,7 @@ export class SqliteEngine implements Tx {
   set(table: Table, key: string, changes: Row, more?: string): void {
     if (table === sessionsTable) return this.#collect(key, { ...this.#own(table).rowOf(key), ...changes });
     this.#commits.wrote();
-    const columns = Object.keys(changes).filter((column) => table.onPostgres?.includes(column) !== true);
-    this.#statement(setSql(table, columns, more))?.run(
-      ...columns.map((column) => bound(changes[column] as Value)),
-      key,
-    );
-    this.#own(table).changed(key, changes);
+    this.#own(table).set(key, changes, more);
   }
 
   put(table: Table, row: Row): void {
@@ -295,9 +290,7 @@ class OwnTable {
     const before = this.#known.get(key);
     if (row && before) {
       const columns = this.#columns.filter((name) => bound(row[name] ?? null) !== bound(before[name] ?? null));
-      const values = columns.map((name) => bound(row[name] ?? null));
-      if (columns.length > 0) this.#db.prepare(setSql(this.#table, columns)).run(...values, key);
-      this.#changedIn(columns);
+      if (columns.length > 0) this.#update(key, columns, row);
     } else {
       if (row) this.#db.prepare(this.#sql.put).run(this.#valuesOf(row));
       else this.#db.prepare(this.#sql.remove).run(key);
@@ -311,19 +304,25 @@ class OwnTable {
     this.#keysWith.clear();
   }
 
-  #changedIn(columns: readonly string[]): void {
+  /** Changes columns of the row of a key, which is there. */
+  set(key: string, changes: Row, more?: string): void {
+    const columns = this.#columns.filter((name) => name in changes);
+    this.#update(key, columns, changes, more);
+    const known = this.#known.get(key);
+    if (known) this.#known.set(key, { ...known, ...changes });
+  }
+
+  /** Throws where there is no such row: what is remembered of it would count, and be nowhere. */
+  #update(key: string, columns: readonly string[], row: Row, more = ""): void {
+    const values = columns.map((name) => bound(row[name] ?? null));
+    const sql = setSql(this.#table, columns, more === "" ? "" : textFor("sqlite", more));
+    const { changes } = this.#db.prepare(sql).run(...values, key);
+    if (changes === 0) throw new Error(`A row of ${this.#table.name} that was to be changed is not there`);
     if (columns.some((name) => this.#lookedIn.has(name))) this.#keysWith.clear();
   }
 
   #valuesOf(row: Row) {
     return this.#columns.map((column) => bound(row[column] ?? null));
-  }
-
-  /** A row that is remembered was changed. */
-  changed(key: string, changes: Row): void {
-    const known = this.#known.get(key);
-    if (known) this.#known.set(key, { ...known, ...changes });
-    this.#changedIn(Object.keys(changes));
   }
 
   /** Rows were changed elsewhere. */

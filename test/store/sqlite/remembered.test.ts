@@ -12,7 +12,7 @@ const stores: Store[] = [];
 afterEach(async () => void (await Promise.all(stores.splice(0).map((store) => store.close()))));
 
 /** A store whose next read fails where its statement matches `fails.next`. */
-function openFailing(): { readonly store: Store; readonly fails: { next: RegExp | null } } {
+function openFailing(): { readonly store: Store; readonly db: Sqlite; readonly fails: { next: RegExp | null } } {
   const fails: { next: RegExp | null } = { next: null };
   const db = openDatabase(":memory:");
   migrateSchema(db);
@@ -33,7 +33,7 @@ function openFailing(): { readonly store: Store; readonly fails: { next: RegExp 
   }) as typeof db.prepare;
   const store = storeOn(db, { stamp: "test", databaseKey: null, calledOff: () => ({}) });
   stores.push(store);
-  return { store, fails };
+  return { store, db, fails };
 }
 
 describe("a read that fails after a rollback", () => {
@@ -69,4 +69,15 @@ describe("whose chat it is", () => {
     await store.prune(noonMs + 4_000 * dayMs, true);
     expect((await whoseChats(store))[0]).toBeNull();
   });
+});
+
+it("a row that is remembered and is gone is not changed in silence", async () => {
+  const { store, db } = openFailing();
+  const save = (putAside: number) => store.saveRunMark({ isOpen: true, inHand: null, deaths: {}, putAside });
+  await save(1);
+  db.prepare("DELETE FROM meta WHERE name = 'run'").run();
+  await expect(save(2)).rejects.toThrow("A row of meta that was to be changed is not there");
+  // The rollback has cleared the memory.
+  await save(3);
+  expect(await store.runMark()).toMatchObject({ putAside: 3 });
 });

@@ -179,7 +179,7 @@ export const remembering: readonly DeliberateBug[] = [
     ...isOfPeople,
     promise: "In order",
     does: "goes by whose a chat was when it was first asked",
-    changes: [[/this\.#changedIn\(columns\);/, ""]],
+    changes: [[/if \(columns\.some\([^\n]+\s+this\.#keysWith\.clear\(\);/, ""]],
     complaint: /somebody else's/,
   },
   {
