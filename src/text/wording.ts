@@ -10,6 +10,20 @@ import type { Refusal } from "../ledger/outcome.ts";
 import { kindOf } from "../ledger/request.ts";
 import type { AuditView, ListedPerson, NamedOperation, PastView, ShowPoints } from "./views.ts";
 
+/** The Spanish sentences of a topic, each with the type of its values: they say which sentences there are. */
+export interface TextTable {
+  readonly [key: string]: (values: never, show: ShowPoints) => string;
+}
+
+/** The sentences of a topic, by key, and the type of the values of each (`undefined`: none), read from the Spanish ones. */
+export type KeysOf<Table> = {
+  readonly [K in keyof Table]: Table[K] extends () => string
+    ? undefined
+    : Table[K] extends (values: infer Values, show: ShowPoints) => string
+      ? Values
+      : never;
+};
+
 /** One language's sentences for the keys of a topic. A missing sentence does not compile. */
 export type TextsOf<Keys> = { readonly [K in keyof Keys]: (values: Keys[K], show: ShowPoints) => string };
 

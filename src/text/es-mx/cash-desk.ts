@@ -11,152 +11,8 @@ import {
   type ShowPoints,
   type TicketSeen,
 } from "../views.ts";
-import { bullets, lines, type TextsOf } from "../wording.ts";
+import { bullets, lines, type KeysOf, type TextTable } from "../wording.ts";
 import { customerLine } from "./outcomes.ts";
-
-/** The cash desk: any open conversation (cancelling, inactivity), the sale, use of balance, registering a customer, the person's own day. */
-export interface CashDeskKeys {
-  // While a flow is open
-  readonly cancelled: undefined;
-  readonly cancelledAnotherWaits: undefined;
-  readonly nothingToCancel: undefined;
-  readonly firstQuestion: undefined;
-  readonly inactivityWarning: undefined;
-  readonly inactivityClosed: undefined;
-
-  // Sale
-  readonly askPhone: undefined;
-  /** Below a question that a form may answer too; with the label of its button (20 characters at most). */
-  readonly orFillForm: undefined;
-  readonly fillForm: undefined;
-  /** In the form: below the field (80 characters at most), and its button (35). */
-  readonly formPhoneHint: undefined;
-  readonly formTicketHint: undefined;
-  readonly formSend: undefined;
-  readonly phoneWrongLength: { digits: number };
-  readonly phoneNotAPhone: undefined;
-  /** The customer has no phone, so the sale cannot give balance. */
-  readonly noPhoneNoSale: undefined;
-  readonly phoneNeeded: undefined;
-  readonly saleLineUnclear: undefined;
-  readonly askAmount: undefined;
-  readonly amountAmbiguous: { guess: Centavos };
-  readonly amountTooPrecise: undefined;
-  readonly amountNotPositive: undefined;
-  readonly amountTooLarge: undefined;
-  readonly notAnAmount: undefined;
-  readonly overCeiling: { ceiling: Centavos };
-  readonly askTicket: { mandatory: boolean };
-  readonly skipTicket: undefined;
-  readonly notATicket: { mandatory: boolean };
-  readonly ticketIsMandatory: undefined;
-  readonly ticketNeeded: { phone: Phone; amountCentavos: Centavos };
-  readonly ticketNeededLater: { phone: Phone; amountCentavos: Centavos };
-  readonly oneMoment: undefined;
-  readonly beingDone: undefined;
-  readonly stillChecking: undefined;
-  readonly ownPhone: undefined;
-  readonly staffPhone: { phoneTyped: string; mayOverride: boolean };
-  readonly sameTicket: {
-    ticket: string;
-    atText: string;
-    byName: string;
-    amountCentavos: Centavos;
-    mayOverride: boolean;
-  };
-  readonly anyway: undefined;
-  readonly sameSale: { phoneTyped: string; amountCentavos: Centavos; atText: string; byName: string };
-  readonly summary: SaleView;
-  readonly answeredTooEarly: undefined;
-  readonly yesRegister: undefined;
-  readonly change: undefined;
-  readonly cancelWord: undefined;
-  /** `ticket`: the sale has one, or may have. */
-  readonly whatToChange: { ticket: boolean };
-  readonly changePhone: undefined;
-  readonly changeAmount: undefined;
-  readonly changeTicket: undefined;
-  readonly no: undefined;
-  /** A message is about a sale, but may not ask to register it. */
-  readonly isItASale: { amountCentavos: Centavos; phone: Phone; ticket: string | null };
-  readonly saleReplaced: undefined;
-  readonly taskReplaced: undefined;
-  readonly menuSale: undefined;
-  readonly menuBalance: undefined;
-  readonly menuDoubts: undefined;
-  readonly menuMore: undefined;
-
-  readonly commandRedeem: undefined;
-  readonly commandRegister: undefined;
-  readonly commandOwnDay: undefined;
-
-  // Unknown phone
-  readonly unregisteredOffer: { phoneTyped: string; wallet: string | null };
-  readonly registerWord: undefined;
-  readonly otherPhone: undefined;
-
-  // Use of balance
-  readonly redeemAskPoints: { customer: string; balance: Points };
-  readonly redeemAskPointsUnchecked: undefined;
-  readonly redeemAll: undefined;
-  readonly redeemTooMuch: { balance: Points };
-  readonly redeemNothing: { customer: string; balance: Points };
-  readonly redeemAllUnchecked: undefined;
-  readonly redeemAmountUnclear: undefined;
-  readonly redeemAskPurchase: undefined;
-  readonly redeemPurchaseUnclear: undefined;
-  readonly redeemUseGuess: { guess: Centavos };
-  readonly redeemPurchaseGuess: { guess: Centavos };
-  readonly redeemPurchaseToo: { guess: Centavos };
-  readonly skipPurchase: undefined;
-  /** The points are more than the purchase. `guess`: the purchase. */
-  readonly redeemUseOnly: { guess: Centavos };
-  readonly redeemOwnPhone: undefined;
-  readonly redeemSummary: RedeemView;
-  readonly yesUse: undefined;
-  readonly redeemWhatToChange: { ticket: boolean };
-  readonly changePoints: undefined;
-  readonly changePurchase: undefined;
-  readonly performingWait: undefined;
-  readonly redeemRestWaits: {
-    phone: Phone;
-    restCentavos: Centavos;
-    ticket: string | null;
-    wallet: string | null;
-    /** The outcome of the use of balance is known. */
-    clear?: boolean;
-  };
-
-  // Registering a customer
-  readonly registerMe: undefined;
-  readonly registerAlready: { name: string; phoneTyped: string; self: boolean };
-  readonly registerAskName: { self: boolean };
-  readonly registerNameUnclear: undefined;
-  readonly registerAskBirthday: { mandatory: boolean };
-  readonly skipBirthday: undefined;
-  readonly birthdayAmbiguous: { guess: string };
-  readonly birthdayNoYear: { dayMonth: string };
-  readonly birthdayImpossible: undefined;
-  readonly birthdayNotADate: undefined;
-  readonly birthdayIsMandatory: undefined;
-  readonly privacyNotice: {
-    wallet: string | null;
-    birthday: boolean;
-    url: string | null;
-    again: boolean;
-    self: boolean;
-  };
-  readonly consentYes: { self: boolean };
-  readonly consentDeclined: { self: boolean };
-  readonly registerSummary: RegisterView;
-  readonly registerWhatToChange: { self: boolean };
-  readonly changeName: undefined;
-  readonly changeBirthday: undefined;
-
-  // The person's own day
-  readonly ownDayOnly: undefined;
-  readonly ownDay: { counts: readonly OwnDayCount[]; last: readonly string[]; more: number };
-}
 
 /** `una operación`, `3 operaciones`. */
 export const inDoubt = (count: number) => (count === 1 ? "una operación" : `${count} operaciones`);
@@ -201,7 +57,8 @@ function dayLine({ what, state, count, amountCentavos, points }: OwnDayCount, sh
   return `${count} ${words}: ${what === "sale" ? formatAmount(amountCentavos) : show(points)}`;
 }
 
-export const esMxCashDesk: TextsOf<CashDeskKeys> = {
+/** The cash desk: any open conversation (cancelling, inactivity), the sale, use of balance, registering a customer, the person's own day. */
+export const esMxCashDesk = {
   cancelled: () => "Cancelado. No se registró nada nuevo.",
   cancelledAnotherWaits: () =>
     "Cancelado. No se registró nada nuevo de esto.\nLa venta guardada sigue en espera; para dejarla también, *cancelar* otra vez.",
@@ -211,30 +68,37 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   inactivityClosed: () => "Lo dejé porque no contestaste. No se registró nada nuevo.\nPara empezar, *menú*.",
 
   askPhone: () => "¿Teléfono del cliente?",
+  /** Below a question that a form may answer too; with the label of its button (20 characters at most). */
   orFillForm: () => "O llena todo de una vez:",
   fillForm: () => "Llenar la venta",
+  /** In the form: below the field (80 characters at most), and its button (35). */
   formPhoneHint: () => "Del cliente, a 10 dígitos",
   formTicketHint: () => "Si no hay, déjalo vacío",
   formSend: () => "Continuar",
-  phoneWrongLength: (v) => `${digitsOff(v.digits)} ${v.digits < 10 ? "¿Me lo pasas completo?" : "¿Cuál es?"}`,
+  phoneWrongLength: (v: { digits: number }) =>
+    `${digitsOff(v.digits)} ${v.digits < 10 ? "¿Me lo pasas completo?" : "¿Cuál es?"}`,
   phoneNeeded: () => "Sin teléfono no le puedo abonar la venta.",
+  /** The customer has no phone, so the sale cannot give balance. */
   noPhoneNoSale: () => "Sin teléfono no le puedo abonar. Pásamelo cuando lo tengas, o escribe *cancelar*.",
   phoneNotAPhone: () => "Pásame el teléfono a 10 dígitos.",
   saleLineUnclear: () => "Va. ¿Teléfono del cliente?",
   askAmount: () => "¿Monto de la compra?",
-  amountAmbiguous: (v) => `¿Son ${formatAmount(v.guess)}? *sí*, o escríbelo con punto: 1234.50`,
+  amountAmbiguous: (v: { guess: Centavos }) => `¿Son ${formatAmount(v.guess)}? *sí*, o escríbelo con punto: 1234.50`,
   amountTooPrecise: () => "Van máximo dos decimales. ¿Monto de la compra?",
   amountNotPositive: () => "Tiene que ser más de cero. ¿Monto de la compra?",
   amountTooLarge: () => "Ese monto es muy grande. ¿Monto de la compra?",
   notAnAmount: () => "¿Monto de la compra? Así: 250 o 1,234.50",
-  overCeiling: (v) => `De más de ${formatAmount(v.ceiling)} la registra un gerente. ¿Otro monto? O *cancelar*.`,
-  askTicket: (v) => (v.mandatory ? "¿Número de ticket? (este monedero lo pide)" : "¿Número de ticket? O *sin ticket*."),
+  overCeiling: (v: { ceiling: Centavos }) =>
+    `De más de ${formatAmount(v.ceiling)} la registra un gerente. ¿Otro monto? O *cancelar*.`,
+  askTicket: (v: { mandatory: boolean }) =>
+    v.mandatory ? "¿Número de ticket? (este monedero lo pide)" : "¿Número de ticket? O *sin ticket*.",
   skipTicket: () => "Sin ticket",
-  notATicket: (v) => `¿Qué número trae el ticket?${v.mandatory ? "" : " Si no hay, *sin ticket*."}`,
+  notATicket: (v: { mandatory: boolean }) =>
+    `¿Qué número trae el ticket?${v.mandatory ? "" : " Si no hay, *sin ticket*."}`,
   ticketIsMandatory: () => "Este monedero pide ticket. ¿Qué número trae?",
-  ticketNeeded: (v) =>
+  ticketNeeded: (v: { phone: Phone; amountCentavos: Centavos }) =>
     `No se registró la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)}: el monedero pide ticket.\n¿Qué número trae el ticket?`,
-  ticketNeededLater: (v) =>
+  ticketNeededLater: (v: { phone: Phone; amountCentavos: Centavos }) =>
     `No se registró la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)}: el monedero pide ticket.\n` +
     `Cuando termines, escríbela con su ticket: venta ${v.phone} ${formatAmount(v.amountCentavos)} y el ticket.`,
   oneMoment: () => "Un momento.",
@@ -242,18 +106,18 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   stillChecking: () => "Un momento, la estoy revisando.",
   ownPhone: () =>
     "Ese es tu número: tu venta la registra un gerente, y si tú lo eres, otro gerente. ¿Otro teléfono? O *cancelar*.",
-  staffPhone: (v) =>
+  staffPhone: (v: { phoneTyped: string; mayOverride: boolean }) =>
     `El ${formatPhone(v.phoneTyped)} es de alguien del equipo.\n` +
     (v.mayOverride
       ? "*de todos modos* para seguir, u otro teléfono."
       : "Esa la hace un gerente. ¿Otro teléfono? O *cancelar*."),
-  sameTicket: (v) =>
+  sameTicket: (v: { ticket: string; atText: string; byName: string; amountCentavos: Centavos; mayOverride: boolean }) =>
     `El ticket ${v.ticket} ya se usó hoy a las ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}).\n` +
     (v.mayOverride ? "*de todos modos* para usarlo, u otro número." : "¿Otro número? O *cancelar*."),
   anyway: () => "De todos modos",
-  sameSale: (v) =>
+  sameSale: (v: { phoneTyped: string; amountCentavos: Centavos; atText: string; byName: string }) =>
     `Ojo: a las ${v.atText} ${v.byName} ya hizo una venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phoneTyped)}. ¿Es otra? *sí* o *no*`,
-  summary: (v, show) => {
+  summary: (v: SaleView, show) => {
     if (v.isShort && "name" in v.customer && v.doubts === 0)
       return `¿La registro? ${formatAmount(v.amountCentavos)} · ${v.customer.name} · ${formatPhone(v.phoneTyped)}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *sí* o *cambiar*`;
     return lines([
@@ -271,13 +135,16 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   yesRegister: () => "Sí, registrar",
   change: () => "Cambiar algo",
   cancelWord: () => "Cancelar",
-  whatToChange: (v) => `¿Qué cambio? *1* teléfono · *2* monto${v.ticket ? " · *3* ticket" : ""}. O *cancelar*.`,
+  /** `ticket`: the sale has one, or may have. */
+  whatToChange: (v: { ticket: boolean }) =>
+    `¿Qué cambio? *1* teléfono · *2* monto${v.ticket ? " · *3* ticket" : ""}. O *cancelar*.`,
   changePhone: () => "Teléfono",
   changeAmount: () => "Monto",
   changeTicket: () => "Ticket",
   no: () => "No",
 
-  isItASale: (v) =>
+  /** A message is about a sale, but may not ask to register it. */
+  isItASale: (v: { amountCentavos: Centavos; phone: Phone; ticket: string | null }) =>
     `¿Es una venta? ${formatAmount(v.amountCentavos)} · ${formatPhone(v.phone)}${v.ticket === null ? "" : ` · ticket ${v.ticket}`}. *sí*, o dime qué necesitas.`,
   saleReplaced: () => "Dejé la anterior sin registrar. Va otra.",
   taskReplaced: () => "Dejé lo anterior sin hacer.",
@@ -290,28 +157,35 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   commandRegister: () => "Registrar a un cliente",
   commandOwnDay: () => "Mis ventas de hoy",
 
-  unregisteredOffer: (v) =>
+  unregisteredOffer: (v: { phoneTyped: string; wallet: string | null }) =>
     `El ${formatPhone(v.phoneTyped)} no está registrado en ${v.wallet ?? "el monedero"}.\n¿Con *registrar* lo damos de alta, o es otro teléfono?`,
   registerWord: () => "Registrar",
   otherPhone: () => "Otro teléfono",
 
-  redeemAskPoints: (v, show) => `${v.customer} tiene ${show(v.balance)}. ¿Cuánto usa? Una cantidad, o *todo*.`,
+  redeemAskPoints: (v: { customer: string; balance: Points }, show) =>
+    `${v.customer} tiene ${show(v.balance)}. ¿Cuánto usa? Una cantidad, o *todo*.`,
   redeemAskPointsUnchecked: () => "No pude leer su saldo. ¿Cuánto usa?",
   redeemAll: () => "Todo",
-  redeemTooMuch: (v, show) => `Solo tiene ${show(v.balance)}. ¿Cuánto usa? Una cantidad, o *todo*.`,
-  redeemNothing: (v, show) => `${v.customer} tiene ${show(v.balance)}. No hay saldo que usar.`,
+  redeemTooMuch: (v: { balance: Points }, show) =>
+    `Solo tiene ${show(v.balance)}. ¿Cuánto usa? Una cantidad, o *todo*.`,
+  redeemNothing: (v: { customer: string; balance: Points }, show) =>
+    `${v.customer} tiene ${show(v.balance)}. No hay saldo que usar.`,
   redeemAllUnchecked: () => "No pude leer su saldo. ¿Cuánto usa? Escribe la cantidad.",
   redeemAmountUnclear: () => "¿Cuánto usa? Así: 30 o 30.50. O *todo*.",
   redeemAskPurchase: () => "¿De cuánto es la compra? O *sin monto*.",
   redeemPurchaseUnclear: () => "¿De cuánto es la compra? Así: 250 o 1,234.50. O *sin monto*.",
-  redeemUseGuess: (v) => `¿Usa ${formatAmount(v.guess)}? *sí*, o escribe cuánto usa.`,
-  redeemPurchaseGuess: (v) => `¿La compra es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
-  redeemPurchaseToo: (v) => `¿La compra también es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
+  redeemUseGuess: (v: { guess: Centavos }) => `¿Usa ${formatAmount(v.guess)}? *sí*, o escribe cuánto usa.`,
+  redeemPurchaseGuess: (v: { guess: Centavos }) =>
+    `¿La compra es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
+  redeemPurchaseToo: (v: { guess: Centavos }) =>
+    `¿La compra también es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
   skipPurchase: () => "Sin monto",
-  redeemUseOnly: (v) => `La compra es de ${formatAmount(v.guess)}. ¿Uso solo eso? *sí*, o escribe cuánto.`,
+  /** The points are more than the purchase. `guess`: the purchase. */
+  redeemUseOnly: (v: { guess: Centavos }) =>
+    `La compra es de ${formatAmount(v.guess)}. ¿Uso solo eso? *sí*, o escribe cuánto.`,
   redeemOwnPhone: () =>
     "Ese es tu número: tu saldo te lo usa un gerente, y si tú lo eres, otro gerente. ¿Otro teléfono? O *cancelar*.",
-  redeemSummary: (v, show) => {
+  redeemSummary: (v: RedeemView, show) => {
     if (v.isShort && "name" in v.customer && v.doubts === 0) {
       const purchase = v.amountCentavos === null ? "sin monto" : `de ${formatAmount(v.amountCentavos)}`;
       return `¿Lo uso? ${show(v.points)} ${purchase} · ${v.customer.name} · ${formatPhone(v.phoneTyped)}${v.wallet === null ? "" : ` · ${v.wallet}`}${ticketPart(v)}. *sí* o *cambiar*`;
@@ -331,35 +205,42 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
     ]);
   },
   yesUse: () => "Sí, usar",
-  redeemWhatToChange: (v) =>
+  redeemWhatToChange: (v: { ticket: boolean }) =>
     `¿Qué cambio? *1* teléfono · *2* cuánto · *3* compra${v.ticket ? " · *4* ticket" : ""}. O *cancelar*.`,
   changePoints: () => "Cuánto",
   changePurchase: () => "Compra",
   performingWait: () => "Ya lo mandé. En cuanto sepa cómo quedó, te digo.",
-  redeemRestWaits: (v) =>
+  redeemRestWaits: (v: {
+    phone: Phone;
+    restCentavos: Centavos;
+    ticket: string | null;
+    wallet: string | null;
+    /** The outcome of the use of balance is known. */
+    clear?: boolean;
+  }) =>
     `Falta la venta del resto (${formatAmount(v.restCentavos)}). ${v.clear ? "Cuando puedas" : "Cuando lo anterior quede claro"}, escríbela` +
     `${v.wallet === null ? "" : ` en ${v.wallet}`}: ` +
     `venta ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "sin ticket"}`,
 
   registerMe: () => "Registrarme",
-  registerAlready: (v) =>
+  registerAlready: (v: { name: string; phoneTyped: string; self: boolean }) =>
     v.self
       ? `Tu número ya está en el monedero: ${v.name}. Con *saldo* ves cuánto tienes.`
       : `El ${formatPhone(v.phoneTyped)} ya está en el monedero: ${v.name}.`,
-  registerAskName: (v) => (v.self ? "¿Tu nombre y apellido?" : "¿Nombre y apellido del cliente?"),
+  registerAskName: (v: { self: boolean }) => (v.self ? "¿Tu nombre y apellido?" : "¿Nombre y apellido del cliente?"),
   registerNameUnclear: () => "¿Nombre y apellido? Solo letras, hasta 60.",
-  registerAskBirthday: (v) =>
+  registerAskBirthday: (v: { mandatory: boolean }) =>
     v.mandatory
       ? "¿Cumpleaños? Así: 12/05/1990. (este monedero lo pide)"
       : "¿Cumpleaños? Así: 12/05/1990. Si no lo da, *sin cumpleaños*.",
   skipBirthday: () => "Sin cumpleaños",
-  birthdayAmbiguous: (v) =>
+  birthdayAmbiguous: (v: { guess: string }) =>
     `¿Es el ${spelledBirthday(v.guess)}? *sí*, o escríbelo con el día primero y el año completo.`,
-  birthdayNoYear: (v) => `¿${v.dayMonth} de qué año?`,
+  birthdayNoYear: (v: { dayMonth: string }) => `¿${v.dayMonth} de qué año?`,
   birthdayImpossible: () => `Esa fecha no existe. ${dateExample}`,
   birthdayNotADate: () => `¿Qué día es su cumpleaños? ${dateExample}`,
   birthdayIsMandatory: () => `Aquí hace falta el cumpleaños. ${dateExample}`,
-  privacyNotice: (v) =>
+  privacyNotice: (v: { wallet: string | null; birthday: boolean; url: string | null; again: boolean; self: boolean }) =>
     lines([
       v.again ? tooEarly : null,
       v.self ? "*Aviso de privacidad*" : "*Aviso de privacidad* (léeselo al cliente)",
@@ -371,10 +252,10 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
       v.url === null ? null : `Completo: ${v.url}`,
       v.self ? "¿Aceptas? *sí acepto* o *no*" : "¿Acepta? *sí acepta* o *no*",
     ]),
-  consentYes: (v) => (v.self ? "Sí acepto" : "Sí acepta"),
-  consentDeclined: (v) =>
+  consentYes: (v: { self: boolean }) => (v.self ? "Sí acepto" : "Sí acepta"),
+  consentDeclined: (v: { self: boolean }) =>
     `${v.self ? "Sin tu permiso no te registro." : "Sin su permiso no lo registro."} No mandé nada.`,
-  registerSummary: (v) =>
+  registerSummary: (v: RegisterView) =>
     lines([
       v.again ? tooEarly : null,
       `*${v.self ? "Registrarte" : "Registrar cliente"}${v.wallet ? ` · ${v.wallet}` : ""}*`,
@@ -386,13 +267,13 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
         ? "¿Te registro? *sí*, o cambia: *2* nombre · *3* cumpleaños"
         : "¿Lo registro? *sí*, o cambia: *1* teléfono · *2* nombre · *3* cumpleaños",
     ]),
-  registerWhatToChange: (v) =>
+  registerWhatToChange: (v: { self: boolean }) =>
     `¿Qué cambio? ${v.self ? "" : "*1* teléfono · "}*2* nombre · *3* cumpleaños. O *cancelar*.`,
   changeName: () => "Nombre",
   changeBirthday: () => "Cumpleaños",
 
   ownDayOnly: () => "Solo veo tus ventas de hoy. Las de otros días las ve tu gerente.",
-  ownDay: (v, show) =>
+  ownDay: (v: { counts: readonly OwnDayCount[]; last: readonly string[]; more: number }, show) =>
     v.counts.length === 0
       ? "Hoy no llevas ventas ni usos de saldo por este bot."
       : lines([
@@ -402,4 +283,6 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
           ...bullets(v.last),
           v.more > 0 ? `…y ${v.more} antes.` : null,
         ]),
-};
+} satisfies TextTable;
+
+export type CashDeskKeys = KeysOf<typeof esMxCashDesk>;

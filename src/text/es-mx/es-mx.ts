@@ -7,10 +7,9 @@ import { esMxOrientation } from "./orientation.ts";
 import { esMxOutcomes } from "./outcomes.ts";
 import { esMxPeople } from "./people.ts";
 import { esMxReports } from "./reports.ts";
-import type { Texts } from "../keys.ts";
 
 /** All sentences in Mexican Spanish. */
-export const esMx: Texts = {
+export const esMx = {
   ...esMxCashDesk,
   ...esMxCorrections,
   ...esMxEveryone,

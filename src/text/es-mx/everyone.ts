@@ -4,59 +4,8 @@ import type { Points } from "../../domain/points.ts";
 import type { HelpTopic, OwnRecords, Unread, WalletBalance } from "../views.ts";
 import { whyUnread } from "./outcomes.ts";
 import { digitsOff, inDoubt } from "./cash-desk.ts";
-import { lines, offeredLanguages, type TextsOf } from "../wording.ts";
+import { lines, offeredLanguages, type KeysOf, type TextTable } from "../wording.ts";
 import { languageName } from "../../domain/language.ts";
-
-/** Balances, and what everyone may ask: help inside a conversation, wallet, language, notices, their own records. */
-export interface EveryoneKeys {
-  // Balances
-  readonly balanceWrongLength: { digits: number };
-  readonly whoseBalance: undefined;
-  readonly ownBalance: { name: string; wallet: string | null; balance: Points };
-  readonly ownUnregistered: { wallet: string | null; self: boolean };
-  /** `wallet`: null if the shop has only one. */
-  readonly customerBalance: { name: string; phone: Phone; balance: Points; doubts: number; wallet: string | null };
-  readonly customerNotRegistered: { phone: Phone; wallet?: string | null };
-  readonly balanceUnavailable: Unread;
-
-  // Help inside a conversation, wallets, language, notices, records
-  /** `mandatory`: every sale must have a ticket. */
-  readonly helpHere: { topic: HelpTopic; mandatory: boolean };
-  readonly ownBalances: { name: string | null; balances: readonly WalletBalance[] };
-  /** `dropped`: a request that needs a wallet was dropped. */
-  readonly chooseWalletAsk: { wallets: readonly string[]; dropped: boolean };
-  readonly walletLabel: { name: string };
-  readonly walletChosen: { name: string; open: string | null };
-  readonly walletOnly: { name: string | null };
-  readonly languageAsk: undefined;
-  readonly languageChosen: undefined;
-  readonly noticesOffer: undefined;
-  readonly noticesAreOn: undefined;
-  readonly noticesAreOff: undefined;
-  readonly noticesState: { on: boolean };
-  readonly purchaseNotice: {
-    amountCentavos: Centavos;
-    ticket: string | null;
-    wallet: string | null;
-    newBalance: Points | null;
-    verified: boolean;
-  };
-  /** `place`: the branch, or the wallet; null: neither is known. */
-  readonly balanceNotice: { points: Points; taken: boolean; place: string | null; newBalance: Points | null };
-  readonly notMe: undefined;
-  readonly ownRecords: OwnRecords;
-  readonly privacyRights: { url: string | null };
-  /** `staff`: their work in the shop stays in the books. */
-  readonly forgetAsk: { staff: boolean };
-  readonly forgetYes: undefined;
-  /** An operation of theirs is open. */
-  readonly forgetWaits: undefined;
-  /** `untilText`: the day until which the bot's backups have it; null: it makes none. */
-  readonly forgotten: { staff: boolean; untilText: string | null };
-  readonly manyOperationsAlert: { phone: string; count: number; cashiers: readonly string[] };
-  readonly merchantAlert: { what: "merchantCredit" | "merchantQuota" };
-  readonly freeSeveralPhones: undefined;
-}
 
 const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Escribe los 10 dígitos del teléfono, con o sin espacios: 477 123 4567.",
@@ -87,38 +36,43 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   wait: "Estoy esperando al monedero. En cuanto conteste, te digo.",
 };
 
-export const esMxEveryone: TextsOf<EveryoneKeys> = {
-  balanceWrongLength: (v) => `${digitsOff(v.digits)} Escríbelo así: saldo 4771234567`,
+/** Balances, and what everyone may ask: help inside a conversation, wallet, language, notices, their own records. */
+export const esMxEveryone = {
+  balanceWrongLength: (v: { digits: number }) => `${digitsOff(v.digits)} Escríbelo así: saldo 4771234567`,
   whoseBalance: () => "¿De qué cliente? Así: saldo 4771234567",
-  ownBalance: (v, show) => `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.`,
-  ownUnregistered: (v) =>
+  ownBalance: (v: { name: string; wallet: string | null; balance: Points }, show) =>
+    `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.`,
+  ownUnregistered: (v: { wallet: string | null; self: boolean }) =>
     `Tu número no está registrado en ${v.wallet ?? "el monedero"}. ` +
     (v.self ? "Escribe *registrarme* y lo hacemos aquí." : "Pide en caja que te registren."),
-  customerBalance: (v, show) =>
+  /** `wallet`: null if the shop has only one. */
+  customerBalance: (v: { name: string; phone: Phone; balance: Points; doubts: number; wallet: string | null }, show) =>
     `${v.name} (${formatPhone(v.phone)}): saldo${v.wallet === null ? "" : ` en ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}`,
-  customerNotRegistered: (v) =>
+  customerNotRegistered: (v: { phone: Phone; wallet?: string | null }) =>
     `El ${formatPhone(v.phone)} no está registrado en ${v.wallet ?? "el monedero"}.\nRevisa el número; si está bien, *registrar*.`,
-  balanceUnavailable: (v) => `No pude leer el saldo. ${whyUnread(v)}`,
+  balanceUnavailable: (v: Unread) => `No pude leer el saldo. ${whyUnread(v)}`,
 
-  helpHere: (v) =>
+  /** `mandatory`: every sale must have a ticket. */
+  helpHere: (v: { topic: HelpTopic; mandatory: boolean }) =>
     `${wants[v.topic]}${v.topic === "ticket" && !v.mandatory ? " Si no hay, *sin ticket*." : ""}\n*regresar* vuelve un paso, *cancelar* lo deja.`,
-  ownBalances: (v, show) =>
+  ownBalances: (v: { name: string | null; balances: readonly WalletBalance[] }, show) =>
     lines([
       v.name ? `${v.name}, tus saldos:` : "Tus saldos:",
       ...v.balances.map((one) => `${one.wallet}: ${one.balance === null ? "no lo pude leer" : show(one.balance)}`),
     ]),
-  chooseWalletAsk: (v) =>
+  /** `dropped`: a request that needs a wallet was dropped. */
+  chooseWalletAsk: (v: { wallets: readonly string[]; dropped: boolean }) =>
     lines([
       "¿En qué monedero trabajas? Elige uno, o escribe:",
       ...v.wallets.map((name, i) => `*monedero ${i + 1}* · ${name}`),
       v.dropped ? "Lo que pediste no lo empecé: cuando elijas, escríbelo otra vez." : null,
     ]),
-  walletLabel: (v) => v.name,
-  walletChosen: (v) =>
+  walletLabel: (v: { name: string }) => v.name,
+  walletChosen: (v: { name: string; open: string | null }) =>
     v.open === null
       ? `Listo, trabajas en ${v.name}. Para cambiar, *monedero*.`
       : `Listo, lo que empieces ahora va en ${v.name}.\nLo que tienes abierto sigue en ${v.open}; si no va ahí, *cancelar* y empieza otra vez.`,
-  walletOnly: (v) => `Solo hay un monedero${v.name ? `: ${v.name}` : ""}.`,
+  walletOnly: (v: { name: string | null }) => `Solo hay un monedero${v.name ? `: ${v.name}` : ""}.`,
   languageAsk: () =>
     ["¿En qué idioma te escribo? Elige uno, o escribe (in English: *language*):", ...offeredLanguages("idioma")].join(
       "\n",
@@ -128,18 +82,28 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
   noticesAreOn: () =>
     "Listo, te aviso de cada compra y de cada uso o ajuste de tu saldo. Para dejarlos, *no más avisos*.",
   noticesAreOff: () => "Ya no te mando avisos. Si los quieres otra vez, *avisos*.",
-  noticesState: (v) =>
+  noticesState: (v: { on: boolean }) =>
     v.on
       ? "Tienes avisos de cada compra y de cada uso de tu saldo. Si no te llegan, dilo en caja; para dejarlos, *no más avisos*."
       : "No tienes avisos de tus compras. Si los quieres, *avisos*.",
-  purchaseNotice: (v, show) =>
+  purchaseNotice: (
+    v: {
+      amountCentavos: Centavos;
+      ticket: string | null;
+      wallet: string | null;
+      newBalance: Points | null;
+      verified: boolean;
+    },
+    show,
+  ) =>
     `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ${v.verified ? "se ve en tu saldo de" : "ya cuenta en"} ${v.wallet ?? "tu monedero"}.` +
     (v.newBalance === null ? "" : ` Tu saldo: ${show(v.newBalance)}.`),
-  balanceNotice: (v, show) =>
+  /** `place`: the branch, or the wallet; null: neither is known. */
+  balanceNotice: (v: { points: Points; taken: boolean; place: string | null; newBalance: Points | null }, show) =>
     `${v.taken ? "−" : "+"}${show(v.points)}${v.place === null ? "" : ` en ${v.place}`}` +
     `${v.newBalance === null ? "" : `, saldo ${show(v.newBalance)}`}.${v.taken ? " ¿No fuiste tú? escribe *no fui yo*." : ""}`,
   notMe: () => "No fui yo",
-  ownRecords: (v) =>
+  ownRecords: (v: OwnRecords) =>
     lines([
       "Esto es lo que guardo de ti:",
       `Teléfono: ${formatPhone(v.phone)}`,
@@ -152,18 +116,21 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
       v.url === null ? null : `Aviso de privacidad: ${v.url}`,
       "Para borrar lo mío, *borrar mis datos*.",
     ]),
-  privacyRights: (v) =>
+  privacyRights: (v: { url: string | null }) =>
     "Lo que guardo de ti lo ves con *mis datos* y se borra con *borrar mis datos*; para corregirlo u oponerte, pídelo en caja.\n" +
     (v.url === null ? "El aviso de privacidad te lo dan ahí." : `Aviso de privacidad: ${v.url}`),
-  forgetAsk: (v) =>
+  /** `staff`: their work in the shop stays in the books. */
+  forgetAsk: (v: { staff: boolean }) =>
     (v.staff
       ? "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat. El registro de lo que hiciste se conserva."
       : "Voy a borrar tu teléfono, tu nombre, tus avisos y tu idioma. Tus compras quedan en los libros sin tu número ni tu nombre, y por aquí ya no se devuelven; tu saldo no cambia.") +
     "\n¿Lo borro? Para confirmar, *borrar mis datos sí*.",
   forgetYes: () => "Sí, bórralos",
+  /** An operation of theirs is open. */
   forgetWaits: () =>
     "Todavía no: tienes una operación sin terminar. En cuanto quede, escribe otra vez *borrar mis datos*.",
-  forgotten: (v) =>
+  /** `untilText`: the day until which the bot's backups have it; null: it makes none. */
+  forgotten: (v: { staff: boolean; untilText: string | null }) =>
     v.staff
       ? "Listo, olvidé tu teléfono, tu nombre, tus avisos y tu idioma en este chat. Si vuelves a escribir, tendrás que identificarte otra vez."
       : "Listo, borré tu teléfono y tu nombre; tus compras quedan sin ellos. " +
@@ -171,11 +138,13 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
           ? "Si la tienda hace respaldos, ahí siguen hasta que los cambie; pregúntalo en caja."
           : `En los respaldos siguen hasta el ${v.untilText}.`) +
         "\nLo que tiene el monedero se borra en caja. Si vuelves a escribir, tendrás que identificarte otra vez.",
-  manyOperationsAlert: (v) =>
+  manyOperationsAlert: (v: { phone: string; count: number; cashiers: readonly string[] }) =>
     `Ojo: el ${formatPhone(v.phone)} lleva ${v.count} operaciones hoy (${v.cashiers.join(", ")}). Revísalas con *corte*.`,
-  merchantAlert: (v) =>
+  merchantAlert: (v: { what: "merchantCredit" | "merchantQuota" }) =>
     v.what === "merchantCredit"
       ? "⚠️ El monedero rechaza operaciones: se acabó el crédito del negocio.\nRecárgalo en el panel y vuelvan a intentarlo."
       : "⚠️ El monedero rechaza operaciones: el plan del negocio llegó a su límite.\nAmplíalo en el panel y vuelvan a intentarlo.",
   freeSeveralPhones: () => "Vi más de un teléfono. ¿Cuál es el del cliente?",
-};
+} satisfies TextTable;
+
+export type EveryoneKeys = KeysOf<typeof esMxEveryone>;

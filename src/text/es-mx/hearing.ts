@@ -4,145 +4,8 @@ import { formatPhone, type Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Fate } from "../../ledger/operation.ts";
 import type { NamedOperation, PartlyRead, PastView, PhoneToday, RefundView } from "../views.ts";
-import { bullets, lines, type TextsOf } from "../wording.ts";
+import { bullets, lines, type KeysOf, type TextTable } from "../wording.ts";
 import { named } from "./outcomes.ts";
-
-/** Replies to free text: courtesies, the last operation, a sale found by its ticket, where a customer can ask; and questions about an unclear message. */
-export interface HearingKeys {
-  // Courtesies
-  readonly youAreWelcome: undefined;
-  readonly waitingForYou: undefined;
-  /** The wish has to wait until the open sale ends. */
-  readonly firstThis: undefined;
-  readonly notRegisteredYet: undefined;
-  readonly asYouLike: undefined;
-  /** After a remark, which may have been a wish that the bot does not know: it agrees to nothing. */
-  readonly hereIAm: undefined;
-  /** The message was for another person. */
-  readonly noMatter: undefined;
-  /** Staff ask to have something passed on. */
-  readonly noErrands: undefined;
-  /** Wishes that the bot cannot fulfil. */
-  readonly notMine: { role: Role };
-  /** Data of a collaborator that are changed elsewhere. */
-  readonly notChangedHere: undefined;
-  readonly noOffers: undefined;
-  readonly cannotEnter: undefined;
-  readonly phoneGone: undefined;
-  readonly inviteThem: undefined;
-  readonly unlinkThem: undefined;
-  readonly whoIAm: { role: Role };
-
-  // The last operation
-  /** `isAsked`: the checks of the balance have ended, and a manager is asked. */
-  readonly lastStatus: NamedOperation & {
-    fate: Fate;
-    isAsked: boolean;
-    atText: string;
-    /** After it; null: unknown. */
-    balance: Points | null;
-    refund: RefundView | null;
-    /** The replacement sale, once the refund is made. Null: none, or it is shown beside it. */
-    instead: NamedOperation | null;
-  };
-  /** Customers with the same name. */
-  readonly whichCustomer: { customers: readonly { readonly name: string | null; readonly phone: Phone }[] };
-  /** Staff ask how much balance a purchase gives. */
-  readonly earningAsked: undefined;
-  readonly earningExpected: { amountCentavos: Centavos; points: Points };
-  readonly lastNone: undefined;
-  /** No recent operation has a customer with this name. */
-  readonly nameNotFound: undefined;
-  readonly nothingToConfirm: undefined;
-  /** `right`: how it should have been. `lacks`: the missing datum of that. */
-  readonly undoOffer: NamedOperation & {
-    atText: string;
-    isLast: boolean;
-    by: "cashier" | "manager";
-    right: NamedOperation | null;
-    lacks: "phone" | "amount" | null;
-  };
-  readonly undoNow: undefined;
-  readonly undoAsk: undefined;
-  readonly undoByCorrecting: NamedOperation & { atText: string; isLast: boolean };
-  readonly howToUndo: { role: Role };
-  /** How points are given or taken. */
-  readonly howToCorrect: { role: Role };
-  /** `managers`: chats of managers that were told. `instead`: the replacement sale. */
-  readonly refundAsked: NamedOperation & { managers: number; instead: NamedOperation | null };
-  /** `reason`: in the requester's words. Empty: none. */
-  readonly refundWanted: PastView & { requester: string; reason: string; instead: NamedOperation | null };
-  /** The replacement sale waits for a refund that is not made yet. */
-  readonly insteadWaits: { instead: NamedOperation };
-  /** To the requester of a refund. `tells`: they have not heard of it. `waits`: the replacement sale comes after what is open. */
-  readonly refundMade: NamedOperation & {
-    byName: string;
-    tells: boolean;
-    instead: NamedOperation | null;
-    waits: boolean;
-  };
-  /** To the requester of a refund, and to the manager who declines it. */
-  readonly refundDeclined: NamedOperation & { manager: string };
-  readonly refundNotMade: NamedOperation & { requester: string };
-  /** To the managers. `requester` null: to the requester. */
-  readonly refundWithdrawn: NamedOperation & { requester: string | null };
-
-  // Found in the ledger
-  readonly saleFound: PastView & { stateText: string };
-  readonly ticketNotFound: { ticket: string };
-  readonly history: { phone: Phone; own: boolean; lines: readonly string[]; more: number };
-  readonly historyLine: NamedOperation & { atText: string; stateText: string };
-
-  // Customers
-  readonly onlyYourBalance: undefined;
-  readonly atTheCounter: undefined;
-  readonly complaintAtCounter: undefined;
-  readonly howPointsAreEarned: undefined;
-  readonly shopAnswer: { answer: string };
-  /** `about`: the subject of the question, if known. */
-  readonly askTheShop: { role: Role; about?: "hours" | "place" | "expiry" | null };
-  readonly wantAPerson: undefined;
-  /** `told`: chats of managers that were told. `here`: the shop can answer in this chat. */
-  readonly personCalled: { told: number; here: boolean };
-  /** `words`: the customer's reason; null: only that they want a person. `lines`: their last operations. */
-  readonly personWanted: { name: string | null; phone: Phone; words: string | null; lines: readonly string[] };
-  /** `told`: chats of managers that were told. */
-  readonly disownTold: NamedOperation & { atText: string; told: number };
-  readonly disownNone: undefined;
-  readonly disowned: NamedOperation & { name: string | null; atText: string; byName: string };
-  readonly howToAnswer: undefined;
-  readonly answerSent: { phone: Phone };
-  /** They have recently called nobody. */
-  readonly nobodyCalls: { phone: Phone };
-  readonly answeredByPerson: { text: string };
-
-  // Not understood
-  readonly wayOut: { role: Role };
-
-  // Asked back
-  readonly partlyRead: PartlyRead;
-  readonly severalAtOnce: undefined;
-  /** The first of several sales in one message begins. `count`: all of them. */
-  readonly severalInTurn: { count: number };
-  /** Other sales in a message beside an open one. */
-  readonly severalWait: { count: number };
-  readonly tooManySales: { most: number };
-  /** Queued sales that have not begun. */
-  readonly severalLeft: { count: number };
-  /** A queued sale was changed, or will be when it is shown. */
-  readonly queuedChanged: undefined;
-  readonly queuedLater: undefined;
-  readonly queuedDropped: undefined;
-  readonly startedAnew: undefined;
-  readonly tooLong: undefined;
-  readonly ticketUnclear: undefined;
-  /** A phone that the person was unsure about, as typed. */
-  readonly askPhoneGuess: { phone: string };
-  /** `orAmount`: the number may be a new amount of the sale. */
-  readonly askTicketGuess: { ticket: string; also: boolean; orAmount: boolean };
-  readonly aboutWhich: { role: Role };
-  readonly phoneToday: PhoneToday;
-}
 
 const fates: { readonly [fate in Fate]: string } = {
   applied: "✅ Sí quedó",
@@ -201,53 +64,86 @@ function understood(v: PartlyRead): string {
   return parts.length === 0 ? "Va." : `Entendí ${parts.join(", ")}.`;
 }
 
-export const esMxHearing: TextsOf<HearingKeys> = {
+/** Replies to free text: courtesies, the last operation, a sale found by its ticket, where a customer can ask; and questions about an unclear message. */
+export const esMxHearing = {
   youAreWelcome: () => "¡Con gusto!",
   waitingForYou: () => "Va, aquí te espero.",
+  /** The wish has to wait until the open sale ends. */
   firstThis: () => "Eso después: primero esta venta, o *cancelar*.",
   notRegisteredYet: () => "Todavía no la registro.",
   asYouLike: () => "Va, aquí estoy.",
+  /** After a remark, which may have been a wish that the bot does not know: it agrees to nothing. */
   hereIAm: () => "Aquí estoy. ¿Qué hacemos?",
+  /** The message was for another person. */
   noMatter: () => "No te preocupes, aquí estoy.",
+  /** Staff ask to have something passed on. */
   noErrands: () => "No paso recados: avísale tú a tu gerente.",
-  notMine: (v) =>
+  /** Wishes that the bot cannot fulfil. */
+  notMine: (v: { role: Role }) =>
     v.role === "customer"
       ? "Solo te puedo decir lo tuyo. Para eso, pregunta en caja."
       : v.role === "cashier"
         ? "Eso no lo puedo hacer yo. Pídelo a tu gerente."
         : "Eso no lo puedo hacer yo. Con *menú* ves qué hago.",
   noOffers: () => "No mando promociones. Te puedo avisar de tus compras y tu saldo: *avisos*.",
+  /** Data of a collaborator that are changed elsewhere. */
   notChangedHere: () => "El rol y el celular de un colaborador se cambian en el panel del monedero, no aquí.",
   cannotEnter: () => "Si ya está en *colaboradores*, mándale una invitación y entra con ella. ¿La hago?",
   phoneGone: () => "Para que nadie entre con ese celular, desvinculo su chat. ¿Lo veo?",
   inviteThem: () => "Invitar",
   unlinkThem: () => "Desvincular",
-  whoIAm: (v) =>
+  whoIAm: (v: { role: Role }) =>
     v.role === "customer"
       ? "Soy el bot del monedero de la tienda. Te digo tu saldo: escribe *saldo*."
       : "Soy el bot del monedero. Registro ventas y te digo saldos: escribe *menú*.",
 
-  lastStatus: (v, show) =>
+  /** `isAsked`: the checks of the balance have ended, and a manager is asked. */
+  lastStatus: (
+    v: NamedOperation & {
+      fate: Fate;
+      isAsked: boolean;
+      atText: string;
+      /** After it; null: unknown. */
+      balance: Points | null;
+      refund: RefundView | null;
+      /** The replacement sale, once the refund is made. Null: none, or it is shown beside it. */
+      instead: NamedOperation | null;
+    },
+    show,
+  ) =>
     lines([
       `${fates[v.fate]}: ${named(v, show)} · ${v.atText}${v.balance === null ? "" : ` · saldo ${show(v.balance)}`}`,
       v.isAsked ? asked : next[v.fate],
       v.refund && refunds[v.refund.state](v.refund),
       v.refund && v.instead && `La buena (${named(v.instead, show)}): ${insteads[v.refund.state]}.`,
     ]),
-  whichCustomer: (v) =>
+  /** Customers with the same name. */
+  whichCustomer: (v: { customers: readonly { readonly name: string | null; readonly phone: Phone }[] }) =>
     `¿Cuál? Pásame su teléfono:\n${lines(bullets(v.customers.map(({ name, phone }) => `${name ?? "?"} · ${formatPhone(phone)}`)))}`,
-  earningExpected: ({ amountCentavos, points }, show) => {
+  earningExpected: ({ amountCentavos, points }: { amountCentavos: Centavos; points: Points }, show) => {
     const [purchase, given] = [formatAmount(amountCentavos), show(points)];
     // Of 100 pesos the points are the percentage.
     return amountCentavos === 100_00
       ? `Se abona el ${points / 100_00} %: una compra de ${purchase} da ${given} de saldo.`
       : `Una compra de ${purchase} da ${given} de saldo.`;
   },
+  /** Staff ask how much balance a purchase gives. */
   earningAsked: () => "Cuánto saldo da una compra lo decide el monedero: sale al registrarla.",
+  /** No recent operation has a customer with this name. */
   nameNotFound: () => "Por nombre no encuentro a nadie.",
   lastNone: () => "No veo una operación reciente en este chat. Con *mis ventas* ves lo de hoy.",
   nothingToConfirm: () => "No hay nada por confirmar. ¿Hacemos una venta?",
-  undoOffer: (v, show) =>
+  /** `right`: how it should have been. `lacks`: the missing datum of that. */
+  undoOffer: (
+    v: NamedOperation & {
+      atText: string;
+      isLast: boolean;
+      by: "cashier" | "manager";
+      right: NamedOperation | null;
+      lacks: "phone" | "amount" | null;
+    },
+    show,
+  ) =>
     lines([
       `${v.isLast ? "La última" : "Es esta"}: ${named(v, show)} · ${v.atText}`,
       v.right && `La buena: ${named(v.right, show)}`,
@@ -256,40 +152,52 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     ]),
   undoNow: () => "Hacer la devolución",
   undoAsk: () => "Pedirla a mi gerente",
-  undoByCorrecting: (v, show) =>
+  undoByCorrecting: (v: NamedOperation & { atText: string; isLast: boolean }, show) =>
     lines([
       `${v.isLast ? "La última" : "Es esta"}: ${named(v, show)} · ${v.atText}`,
       "Para deshacerla, un gerente escribe *corregir* con el monto contrario.",
     ]),
-  howToUndo: (v) =>
+  howToUndo: (v: { role: Role }) =>
     v.role === "manager"
       ? "Escribe *devolución* y el teléfono del cliente: devolución 4771234567"
       : "La devolución la hace tu gerente. Si es de tu última venta, dímelo aquí y se la pido.",
-  howToCorrect: (v) =>
+  /** How points are given or taken. */
+  howToCorrect: (v: { role: Role }) =>
     v.role === "manager"
       ? "Escribe *corregir* y el teléfono del cliente: corregir 4771234567"
       : "Los puntos los corrige tu gerente.",
-  refundAsked: (v, show) =>
+  /** `managers`: chats of managers that were told. `instead`: the replacement sale. */
+  refundAsked: (v: NamedOperation & { managers: number; instead: NamedOperation | null }, show) =>
     lines([
       v.managers > 0
         ? `Ya se la pedí a tu gerente: ${named(v, show)}`
         : `No tengo a ningún gerente en el chat. Pídele la devolución tú: ${named(v, show)}`,
       v.instead && `En cuanto la haga, te muestro la buena: ${named(v.instead, show)}`,
     ]),
-  insteadWaits: (v, show) =>
+  /** The replacement sale waits for a refund that is not made yet. */
+  insteadWaits: (v: { instead: NamedOperation }, show) =>
     `Va detrás de la devolución: en cuanto la haga tu gerente, te la muestro. ${named(v.instead, show)}`,
-  refundMade: (v, show) =>
+  /** To the requester of a refund. `tells`: they have not heard of it. `waits`: the replacement sale comes after what is open. */
+  refundMade: (
+    v: NamedOperation & { byName: string; tells: boolean; instead: NamedOperation | null; waits: boolean },
+    show,
+  ) =>
     lines([
       v.tells ? `✅ ${v.byName} hizo la devolución: ${named(v, show)}` : null,
       v.instead && (v.waits ? `La buena va después: ${named(v.instead, show)}` : "Va la buena:"),
     ]),
-  refundDeclined: (v, show) => `${v.manager} rechazó la devolución: ${named(v, show)}.`,
-  refundNotMade: (v, show) => `Rechazada; le aviso a ${v.requester}: ${named(v, show)}.`,
-  refundWithdrawn: (v, show) =>
+  /** To the requester of a refund, and to the manager who declines it. */
+  refundDeclined: (v: NamedOperation & { manager: string }, show) =>
+    `${v.manager} rechazó la devolución: ${named(v, show)}.`,
+  refundNotMade: (v: NamedOperation & { requester: string }, show) =>
+    `Rechazada; le aviso a ${v.requester}: ${named(v, show)}.`,
+  /** To the managers. `requester` null: to the requester. */
+  refundWithdrawn: (v: NamedOperation & { requester: string | null }, show) =>
     v.requester === null
       ? `Listo, ya no la pido: ${named(v, show)}.`
       : `${v.requester} ya no pide la devolución: ${named(v, show)}. No la hagas.`,
-  refundWanted: (v, show) =>
+  /** `reason`: in the requester's words. Empty: none. */
+  refundWanted: (v: PastView & { requester: string; reason: string; instead: NamedOperation | null }, show) =>
     lines([
       `${v.requester} pide una devolución: ${named(v, show)} · ${v.atText}, ${v.byName}`,
       v.reason === "" ? null : `Motivo: «${v.reason}»`,
@@ -297,9 +205,11 @@ export const esMxHearing: TextsOf<HearingKeys> = {
       "¿La hago?",
     ]),
 
-  saleFound: (v, show) => `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
-  ticketNotFound: (v) => `No veo el ticket ${v.ticket} en lo que pasó por este bot. ¿Me pasas el teléfono del cliente?`,
-  history: (v) =>
+  saleFound: (v: PastView & { stateText: string }, show) =>
+    `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
+  ticketNotFound: (v: { ticket: string }) =>
+    `No veo el ticket ${v.ticket} en lo que pasó por este bot. ¿Me pasas el teléfono del cliente?`,
+  history: (v: { phone: Phone; own: boolean; lines: readonly string[]; more: number }) =>
     v.lines.length === 0
       ? `No tengo compras ${v.own ? "tuyas" : `del ${formatPhone(v.phone)}`} de lo que pasó por este bot.`
       : lines([
@@ -307,15 +217,17 @@ export const esMxHearing: TextsOf<HearingKeys> = {
           ...v.lines,
           v.more > 0 ? `Y ${v.more} más.` : null,
         ]),
-  historyLine: (v, show) => `${v.atText} · ${named(v, show)}: ${v.stateText}`,
+  historyLine: (v: NamedOperation & { atText: string; stateText: string }, show) =>
+    `${v.atText} · ${named(v, show)}: ${v.stateText}`,
 
   onlyYourBalance: () => "Solo te puedo decir tu saldo. Escribe *saldo*.",
   atTheCounter: () => "Eso se hace en caja: da tu número y ahí te ayudan.",
   complaintAtCounter: () =>
     "Lo vemos contigo. ¿Le aviso a una persona de la tienda? También puedes ir a caja con tu ticket.",
   howPointsAreEarned: () => "Da tu número en caja cada vez que compres. En caja te dicen cuánto te toca.",
-  shopAnswer: (v) => v.answer,
-  askTheShop: ({ role, about = null }) => {
+  shopAnswer: (v: { answer: string }) => v.answer,
+  /** `about`: the subject of the question, if known. */
+  askTheShop: ({ role, about = null }: { role: Role; about?: "hours" | "place" | "expiry" | null }) => {
     const isStaff = role !== "customer";
     switch (about) {
       case "hours":
@@ -331,13 +243,15 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     }
   },
   wantAPerson: () => "Hablar con alguien",
-  personCalled: (v) =>
+  /** `told`: chats of managers that were told. `here`: the shop can answer in this chat. */
+  personCalled: (v: { told: number; here: boolean }) =>
     v.told === 0
       ? "Aquí no tengo a nadie conectado. En caja te atiende una persona."
       : v.here
         ? "Ya le avisé a la tienda. Te contesta una persona en este chat."
         : "Ya le avisé a la tienda. Te llama una persona.",
-  personWanted: (v) =>
+  /** `words`: the customer's reason; null: only that they want a person. `lines`: their last operations. */
+  personWanted: (v: { name: string | null; phone: Phone; words: string | null; lines: readonly string[] }) =>
     lines([
       v.words === null
         ? `${v.name ?? "Un cliente"} (${formatPhone(v.phone)}) quiere hablar con una persona.`
@@ -345,32 +259,39 @@ export const esMxHearing: TextsOf<HearingKeys> = {
       ...(v.lines.length === 0 ? ["No tiene movimientos por este bot."] : ["Sus últimos movimientos:", ...v.lines]),
       `Llámale, o contéstale por aquí: responder ${v.phone} y tu mensaje.`,
     ]),
-  disownTold: (v, show) =>
+  /** `told`: chats of managers that were told. */
+  disownTold: (v: NamedOperation & { atText: string; told: number }, show) =>
     v.told === 0
       ? `Aquí no tengo a nadie conectado. Pásate a caja con esto: ${named(v, show)} · ${v.atText}`
       : `Ya le avisé a la gerencia: ${named(v, show)} · ${v.atText}. Te contesta una persona.`,
   disownNone: () => "No veo movimientos de tu saldo en estos días. Si algo no cuadra, *hablar con alguien*.",
-  disowned: (v, show) =>
+  disowned: (v: NamedOperation & { name: string | null; atText: string; byName: string }, show) =>
     lines([
       `⚠️ ${v.name ?? "Un cliente"} (${formatPhone(v.phone)}) dice que no fue: ${named(v, show)} · ${v.atText}, ${v.byName}.`,
       `Llámale, o contéstale por aquí: responder ${v.phone} y tu mensaje.`,
     ]),
   howToAnswer: () => "Así: responder 4771234567 y tu mensaje.",
-  answerSent: (v) => `Listo, se lo mandé al ${formatPhone(v.phone)}.`,
-  nobodyCalls: (v) => `El ${formatPhone(v.phone)} no ha pedido una persona en estos días, y no le escribo. Llámale.`,
-  answeredByPerson: (v) => `De la tienda: ${v.text}`,
+  answerSent: (v: { phone: Phone }) => `Listo, se lo mandé al ${formatPhone(v.phone)}.`,
+  /** They have recently called nobody. */
+  nobodyCalls: (v: { phone: Phone }) =>
+    `El ${formatPhone(v.phone)} no ha pedido una persona en estos días, y no le escribo. Llámale.`,
+  answeredByPerson: (v: { text: string }) => `De la tienda: ${v.text}`,
 
-  wayOut: (v) =>
+  wayOut: (v: { role: Role }) =>
     v.role === "customer"
       ? "Sigo sin entender. Escribe *saldo*, o pregunta en caja."
       : "Sigo sin entender. *menú* te enseña todo; una venta es: venta 4771234567 250 A-1029",
 
-  partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
-  severalInTurn: (v) => `Son ${v.count}: van una por una.`,
-  severalWait: (v) => (v.count === 1 ? "Va después de esta." : `Van después de esta: ${v.count}.`),
-  tooManySales: (v) => `Son muchas: mándame hasta ${v.most} por mensaje. No tomé ninguna.`,
-  severalLeft: (v) =>
+  partlyRead: (v: PartlyRead) => `${understood(v)} ${asksOf[v.asks]}`,
+  /** The first of several sales in one message begins. `count`: all of them. */
+  severalInTurn: (v: { count: number }) => `Son ${v.count}: van una por una.`,
+  /** Other sales in a message beside an open one. */
+  severalWait: (v: { count: number }) => (v.count === 1 ? "Va después de esta." : `Van después de esta: ${v.count}.`),
+  tooManySales: (v: { most: number }) => `Son muchas: mándame hasta ${v.most} por mensaje. No tomé ninguna.`,
+  /** Queued sales that have not begun. */
+  severalLeft: (v: { count: number }) =>
     v.count === 1 ? "Queda 1 por registrar: *siguiente*." : `Quedan ${v.count} por registrar: *siguiente*.`,
+  /** A queued sale was changed, or will be when it is shown. */
   queuedChanged: () => "Anotado para esa.",
   queuedDropped: () => "Esa ya no va.",
   queuedLater: () => "Esa la cambias cuando salga.",
@@ -378,13 +299,15 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",
   tooLong: () => "Está muy largo y no lo leí. ¿Me lo mandas en una línea?",
   ticketUnclear: () => "¿Cuál es el ticket? Escribe solo su número.",
-  askPhoneGuess: (v) => `¿Es el ${formatPhone(v.phone)}? Si no, pásame el bueno.`,
-  askTicketGuess: (v) =>
+  /** A phone that the person was unsure about, as typed. */
+  askPhoneGuess: (v: { phone: string }) => `¿Es el ${formatPhone(v.phone)}? Si no, pásame el bueno.`,
+  /** `orAmount`: the number may be a new amount of the sale. */
+  askTicketGuess: (v: { ticket: string; also: boolean; orAmount: boolean }) =>
     `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? *sí*, ${v.orAmount ? "*es el monto*, " : ""}o escribe el ticket.`,
-  aboutWhich: (v) =>
+  aboutWhich: (v: { role: Role }) =>
     "¿De cuál? Pásame el teléfono del cliente, o mira las de hoy con *mis ventas*.\n" +
     (v.role === "manager" ? "Para deshacerla: *devolución* y el teléfono." : "Deshacerla le toca a un gerente."),
-  phoneToday: (v) =>
+  phoneToday: (v: PhoneToday) =>
     lines([
       v.lines.length === 0
         ? `Hoy no hay nada del ${formatPhone(v.phone)} de lo que pasó por este bot.`
@@ -394,4 +317,6 @@ export const esMxHearing: TextsOf<HearingKeys> = {
         ? `Para deshacer una: *devolución ${v.phone}*`
         : "Para deshacer una, pídele a un gerente la devolución.",
     ]),
-};
+} satisfies TextTable;
+
+export type HearingKeys = KeysOf<typeof esMxHearing>;

@@ -1,68 +1,9 @@
 import { channelTraits, type ChannelName } from "../../domain/chat.ts";
 import type { Role } from "../../domain/person.ts";
-import { anyLanguage, type ForEach, lines, type MenuEntry, menuText, type TextsOf } from "../wording.ts";
+import { anyLanguage, type ForEach, lines, type MenuEntry, menuText, type KeysOf, type TextTable } from "../wording.ts";
 import { languageNames } from "../../domain/language.ts";
 import { inAMinute } from "./outcomes.ts";
 import type { WalletLink } from "../views.ts";
-
-/** Orientation: identification, the bot's abilities, what it cannot read; the demo; the lists of commands. */
-export interface OrientationKeys {
-  // People and orientation
-  /** `wants`: the purpose for which they must prove their number. */
-  readonly unknownPerson: { channel: ChannelName; wants: "balance" | "person" | null };
-  readonly contactNotYours: { channel: ChannelName; known: boolean };
-  readonly phoneTaken: { channel: ChannelName };
-  /** Their number has changed, and the network proves the new one. `lostRole`: the former number was staff, the new one is not. */
-  readonly numberIsNew: { lostRole: boolean };
-  readonly sharedNumber: undefined;
-  readonly takeoverOver: undefined;
-  readonly shareMyNumber: undefined;
-  /** At most 20 characters. */
-  readonly openOptions: undefined;
-  readonly moreOptions: undefined;
-  /** `links`: the wallets' addresses on the web. */
-  readonly more: { lines: readonly MenuEntry<MenuLine>[]; links: readonly WalletLink[] };
-  readonly welcome: { name: string | null; role: Role; branch: string | null; lines: readonly MenuEntry<MenuLine>[] };
-  readonly menu: { role: Role; lines: readonly MenuEntry<MenuLine>[] };
-  readonly help: { lines: readonly HelpLine[] };
-  readonly notUnderstood: { role: Role };
-  readonly notAllowed: undefined;
-  readonly notACollaborator: undefined;
-  readonly rolesUnreadable: { role: Role };
-  readonly walletUnclear: undefined;
-  readonly walletUnreadable: { role: Role };
-  readonly editedIgnored: undefined;
-  readonly unsupported: { what: string };
-  readonly replyWithNumber: undefined;
-  readonly answerTooOld: undefined;
-  /** A tap on a question that may have waited long. The question follows. */
-  readonly questionTooOld: undefined;
-  readonly oldButton: undefined;
-  /** `goOn`: where the open decision is answered. */
-  readonly oldDecision: { goOn: "approvals" | "doubts" | "doubtsOrApprovals" | "cancel" };
-  /** A quoted message whose question is over. `goOn`: as above; null: nothing to say. */
-  readonly oldMessage: { goOn: "doubtsOrApprovals" | null };
-  /** `how`: the answer quotes a message that is not the bot's, or was forwarded. The question follows. */
-  readonly answerElsewhere: { how: "quote" | "forward" };
-  readonly stepFailed: undefined;
-  readonly putAside: undefined;
-  readonly tooFast: undefined;
-  readonly upgraded: undefined;
-  readonly onlyPrivate: undefined;
-
-  // The demo, and the lists of commands
-  readonly demoBanner: undefined;
-  readonly demoPage: { url: string };
-  readonly demoChoose: undefined;
-  readonly roleName: { role: Role };
-  readonly commandSale: undefined;
-  readonly commandBalance: undefined;
-  readonly commandDoubts: undefined;
-  readonly commandMenu: undefined;
-  readonly commandHelp: undefined;
-  readonly commandCancel: undefined;
-  readonly commandLanguage: undefined;
-}
 
 /** The lines of the menu, by their names in the commands' rows. */
 const menuLines = {
@@ -111,7 +52,7 @@ const helpLines = {
 export type MenuLine = keyof typeof menuLines;
 export type HelpLine = keyof typeof helpLines;
 
-const howToGoOn: { readonly [goOn in OrientationKeys["oldDecision"]["goOn"]]: string } = {
+const howToGoOn = {
   approvals: "Contéstala en *aprobaciones*.",
   doubts: "Contéstala en *pendientes*.",
   doubtsOrApprovals: "Lo que sigue abierto está en *pendientes* o *aprobaciones*.",
@@ -126,60 +67,71 @@ const notKnown = {
   person: "Todavía no sé quién eres; en cuanto lo sepa, le aviso a una persona.",
 };
 
-export const esMxOrientation: TextsOf<OrientationKeys> = {
-  unknownPerson: (v) =>
+/** Orientation: identification, the bot's abilities, what it cannot read; the demo; the lists of commands. */
+export const esMxOrientation = {
+  /** `wants`: the purpose for which they must prove their number. */
+  unknownPerson: (v: { channel: ChannelName; wants: "balance" | "person" | null }) =>
     v.channel === "whatsapp"
       ? `${notKnown[v.wants ?? "any"]} Toca *Compartir* donde te pedí tu número (solo números de México).` +
         (v.wants === null ? "\nSi trabajas aquí, también sirve la invitación de tu gerente: *invitación CÓDIGO*." : "")
       : `${notKnown[v.wants ?? "any"]} Comparte tu número con el botón de abajo; si no lo ves, escribe *menú*.`,
-  contactNotYours: (v) =>
+  contactNotYours: (v: { channel: ChannelName; known: boolean }) =>
     v.channel !== "whatsapp" && v.channel !== "whatsapp-cloud"
       ? "Ese contacto no es el tuyo. Usa el botón *Compartir mi número*."
       : v.known
         ? "Ese contacto no es el tuyo: no lo tomé en cuenta."
         : "Ese contacto no es el tuyo. Toca *Compartir* donde te pedí tu número.",
-  phoneTaken: (v) =>
+  phoneTaken: (v: { channel: ChannelName }) =>
     `Ese número ya era de otra cuenta de ${channelTraits[v.channel].title}. Pide a tu gerente una invitación (*invitar*).`,
-  numberIsNew: (v) =>
+  /** Their number has changed, and the network proves the new one. `lostRole`: the former number was staff, the new one is not. */
+  numberIsNew: (v: { lostRole: boolean }) =>
     `Veo que tu número cambió: lo que estuviera sin confirmar se cerró y no se registró.${v.lostRole ? " Con este número no estás de alta; pídele a tu gerente que lo actualice." : ""}`,
   sharedNumber: () =>
     "Hola, soy el bot del monedero. Con *saldo* te digo cuánto tienes; de lo demás te contesta una persona.",
   takeoverOver: () => "Ya volví, soy el bot. Con *menú* ves qué hago.",
   shareMyNumber: () => "Compartir mi número",
+  /** At most 20 characters. */
   openOptions: () => "Ver opciones",
   moreOptions: () => "Y estas otras:",
-  welcome: (v) =>
+  welcome: (v: { name: string | null; role: Role; branch: string | null; lines: readonly MenuEntry<MenuLine>[] }) =>
     lines([
       `${v.name ? `Listo, ${v.name}.` : "Listo."} Te reconocí como ${roleNames[v.role]}${v.branch && v.role !== "customer" ? ` de ${v.branch}` : ""}.`,
       menuText(menuLines, v.lines),
     ]),
-  menu: (v) => `¿Qué hacemos?\n${menuText(menuLines, v.lines)}`,
-  more: (v) =>
+  menu: (v: { role: Role; lines: readonly MenuEntry<MenuLine>[] }) => `¿Qué hacemos?\n${menuText(menuLines, v.lines)}`,
+  /** `links`: the wallets' addresses on the web. */
+  more: (v: { lines: readonly MenuEntry<MenuLine>[]; links: readonly WalletLink[] }) =>
     lines([
       menuText(menuLines, v.lines),
       "En cualquier momento: *ayuda*, *regresar*, *cancelar*.",
       ...v.links.map(({ wallet, link }) => `${wallet ?? "El monedero en línea"}: ${link}`),
     ]),
-  help: (v) => lines(v.lines.map((line) => helpLines[line])),
-  notUnderstood: (v) =>
+  help: (v: { lines: readonly HelpLine[] }) => lines(v.lines.map((line) => helpLines[line])),
+  notUnderstood: (v: { role: Role }) =>
     v.role === "customer"
       ? "Este es el monedero de la tienda; de eso no sé. ¿Te digo tu *saldo*?"
       : "No te entendí. ¿Qué quieres hacer?",
   notAllowed: () => "No tienes permiso para eso. Pídelo a tu gerente.",
   notACollaborator: () =>
     "Puedes administrar, pero para vender tienes que estar de alta como colaborador. Date de alta en el panel e inténtalo otra vez.",
-  rolesUnreadable: (v) => `No pude comprobar tu permiso en el monedero. No se registró nada. ${inAMinute[v.role]}`,
+  rolesUnreadable: (v: { role: Role }) =>
+    `No pude comprobar tu permiso en el monedero. No se registró nada. ${inAMinute[v.role]}`,
   walletUnclear: () => "Hay varios monederos y falta decir cuál usar (WALLET_KEY). Avísale a quien instaló el bot.",
-  walletUnreadable: (v) => `No pude consultar el monedero. No se registró nada. ${inAMinute[v.role]}`,
+  walletUnreadable: (v: { role: Role }) => `No pude consultar el monedero. No se registró nada. ${inAMinute[v.role]}`,
   editedIgnored: () => "No leo ediciones: vale lo que escribiste primero. Para corregir, *regresar*.",
-  unsupported: (v) => unread[v.what] ?? "Eso no lo sé leer. Escríbemelo, por favor.",
+  unsupported: (v: { what: string }) => unread[v.what] ?? "Eso no lo sé leer. Escríbemelo, por favor.",
   replyWithNumber: () => "Responde a este mensaje (deslízalo) con el número.",
   answerTooOld: () => "Tu respuesta tardó más de 10 minutos y no la tomé en cuenta. Te pregunto otra vez:",
+  /** A tap on a question that may have waited long. The question follows. */
   questionTooOld: () => "Esa pregunta es de hace más de 10 minutos y no hice nada. Te pregunto otra vez:",
   oldButton: () => "Ese botón ya no vale; no hice nada.",
-  oldDecision: (v) => `Ese botón ya no vale; no hice nada. ${howToGoOn[v.goOn]}`,
-  oldMessage: (v) => `Ese mensaje ya no vale; no hice nada.${v.goOn === null ? "" : ` ${howToGoOn[v.goOn]}`}`,
-  answerElsewhere: (v) =>
+  /** `goOn`: where the open decision is answered. */
+  oldDecision: (v: { goOn: keyof typeof howToGoOn }) => `Ese botón ya no vale; no hice nada. ${howToGoOn[v.goOn]}`,
+  /** A quoted message whose question is over. `goOn`: as above; null: nothing to say. */
+  oldMessage: (v: { goOn: "doubtsOrApprovals" | null }) =>
+    `Ese mensaje ya no vale; no hice nada.${v.goOn === null ? "" : ` ${howToGoOn[v.goOn]}`}`,
+  /** `how`: the answer quotes a message that is not the bot's, or was forwarded. The question follows. */
+  answerElsewhere: (v: { how: "quote" | "forward" }) =>
     v.how === "quote"
       ? "Tu respuesta cita otro mensaje y no la tomé en cuenta. Te pregunto otra vez:"
       : "Tu respuesta es un mensaje reenviado y no la tomé en cuenta. Te pregunto otra vez:",
@@ -197,9 +149,9 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
       "Para usarlo de verdad: copia .env.example a .env, pon WALLET_API_URL, WALLET_API_KEY y TELEGRAM_BOT_TOKEN, WHATSAPP_ENABLED o WHATSAPP_CLOUD_… (WhatsApp oficial), y vuelve a empezar.",
       "",
     ]),
-  demoPage: (v) => `La demostración, con todo a la vista: ${v.url}`,
+  demoPage: (v: { url: string }) => `La demostración, con todo a la vista: ${v.url}`,
   demoChoose: () => "¿Quién quieres ser? (escribe *quien* para cambiar)",
-  roleName: (v) => roleNames[v.role],
+  roleName: (v: { role: Role }) => roleNames[v.role],
   commandSale: () => "Registrar una venta",
   commandBalance: () => "Ver un saldo",
   commandDoubts: () => "Lo que quedó en duda",
@@ -207,4 +159,6 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
   commandHelp: () => "Ayuda",
   commandCancel: () => "Dejar lo que estoy haciendo",
   commandLanguage: () => Object.values(languageNames).join(" / "),
-};
+} satisfies TextTable;
+
+export type OrientationKeys = KeysOf<typeof esMxOrientation>;

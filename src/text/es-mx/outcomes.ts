@@ -16,7 +16,8 @@ import {
   type OperationWords,
   refundName,
   type RefusalTexts,
-  type TextsOf,
+  type KeysOf,
+  type TextTable,
 } from "../wording.ts";
 
 /** The customer's text for errors that only staff can fix. */
@@ -173,60 +174,6 @@ export const cancelReasons: CancelTexts = {
   balanceTooLow: everyone("Ya no tiene tanto saldo. Revísalo y quita menos."),
 };
 
-/** The outcome of an operation. Each sentence says what is known and nothing more. */
-export interface OutcomesKeys {
-  readonly operationConfirmed: NamedOperation & { newBalance: Points | null };
-  readonly operationRejected: NamedOperation & { refusal: Refusal; role: Role };
-  readonly repeatableUnconfirmed: NamedOperation & { role: Role };
-  readonly repeatableTrying: NamedOperation;
-  readonly operationSlow: NamedOperation;
-  readonly operationInDoubt: NamedOperation;
-  /** `mustWait`: the wallet is available, but takes no more requests for now. */
-  readonly operationWaiting: NamedOperation & { mustWait: boolean };
-  readonly tooLateToCancel: NamedOperation;
-  /** Reply to a second *sí* while the operation is still open. */
-  readonly confirmedAlready: NamedOperation;
-  readonly operationExpired: NamedOperation;
-  readonly operationCancelled: NamedOperation & { reason: CancelReason; role: Role };
-  readonly operationSettled: NamedOperation & { before: Points; now: Points };
-  /** `isTaken`: the chat of one of these managers has taken the question. */
-  readonly operationAsked: NamedOperation & { managers: number; isTaken: boolean; role: Role };
-  readonly operationHumanApplied: NamedOperation & { by: string };
-  readonly operationHumanNot: NamedOperation & { by: string };
-  readonly operationRegisteredNow: NamedOperation & { by: string };
-
-  // Managers
-  /** `approvals`: the number of pending ones. */
-  readonly doubtsNone: { approvals: number };
-  readonly doubtsList: { doubts: readonly ListedDoubt[] };
-  readonly doubtWhich: { count: number };
-  readonly doubtDetail: DoubtView;
-  readonly doubtAlert: DoubtView;
-  readonly otherOperation: NamedOperation & { stateText: string; atText: string };
-  readonly decisionUnclear: undefined;
-  readonly decisionInWords: undefined;
-  readonly decideApplied: undefined;
-  readonly decideNot: undefined;
-  readonly decideNow: undefined;
-  readonly settledApplied: NamedOperation;
-  readonly settledNot: NamedOperation;
-  readonly settledNow: NamedOperation;
-  readonly settledNowOwn: NamedOperation;
-  readonly settledNowInChat: NamedOperation;
-  /** `byName`: the first requester. */
-  readonly settledNowTied: NamedOperation & { byName: string };
-  readonly settledNowOwnPhone: NamedOperation;
-  readonly settledAlready: { by: string | null };
-  readonly stillLookingCantDecide: undefined;
-  readonly doubtReminder: { count: number; role: Role };
-  readonly stateConfirmed: undefined;
-  readonly stateVerified: undefined;
-  readonly stateOpen: undefined;
-  readonly stateInDoubt: undefined;
-  readonly stateNot: undefined;
-  readonly stateUnknown: undefined;
-}
-
 /** The words for each kind of operation. */
 export const operationWords: OperationWords<{ readonly pronoun: "lo" | "la" }> = {
   sale: { noun: "La venta", pronoun: "la", done: "Venta registrada", listed: "venta" },
@@ -287,28 +234,35 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
   ];
 }
 
-export const esMxOutcomes: TextsOf<OutcomesKeys> = {
-  operationConfirmed: (v, show) =>
+/** The outcome of an operation. Each sentence says what is known and nothing more. */
+export const esMxOutcomes = {
+  operationConfirmed: (v: NamedOperation & { newBalance: Points | null }, show) =>
     `✅ ${wordsOf(v).done}: ${(v.undoes === undefined ? named : refundName)(v, show)}${balancePart(v, show)}`,
-  operationRejected: (v, show) => `❌ No se registró: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
-  repeatableUnconfirmed: (v, show) =>
+  operationRejected: (v: NamedOperation & { refusal: Refusal; role: Role }, show) =>
+    `❌ No se registró: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
+  repeatableUnconfirmed: (v: NamedOperation & { role: Role }, show) =>
     `⚠️ ${noun(v)} (${named(v, show)}): el monedero no contestó en 10 minutos.\n${lookWhether[v.role]}, o vuelve a intentarlo: no se duplica.`,
-  repeatableTrying: (v, show) =>
+  repeatableTrying: (v: NamedOperation, show) =>
     `⏳ El monedero no contesta. Sigo intentando. ${noun(v)} (${named(v, show)}): te aviso.`,
-  operationSlow: (v, show) => `Registrando… ${named(v, show)}`,
-  operationInDoubt: (v, show) =>
+  operationSlow: (v: NamedOperation, show) => `Registrando… ${named(v, show)}`,
+  operationInDoubt: (v: NamedOperation, show) =>
     `⏳ No recibí respuesta del monedero. ${noun(v)} (${named(v, show)}) *puede* haberse registrado.\n*No ${pronoun(v)} repitas*: ${pronoun(v)} estoy verificando (hasta 2 minutos) y te aviso.`,
-  operationWaiting: (v, show) =>
+  /** `mustWait`: the wallet is available, but takes no more requests for now. */
+  operationWaiting: (v: NamedOperation & { mustWait: boolean }, show) =>
     `📥 Guardada: ${named(v, show)}\n${v.mustWait ? "El monedero pide esperar" : "No hay conexión con el monedero"}; no ha salido nada. La mando en cuanto ${v.mustWait ? "se pueda" : "vuelva"} (hasta 10 minutos).\nSi ya no va, *cancelar*.`,
-  tooLateToCancel: (v, show) =>
+  tooLateToCancel: (v: NamedOperation, show) =>
     `Ya salió y no se puede cancelar: ${named(v, show)}\nNo la repitas; te aviso cómo queda.`,
-  confirmedAlready: (v, show) => `Ya va en camino: ${named(v, show)}\nEn cuanto sepa cómo quedó, te digo.`,
-  operationExpired: (v, show) =>
+  /** Reply to a second *sí* while the operation is still open. */
+  confirmedAlready: (v: NamedOperation, show) =>
+    `Ya va en camino: ${named(v, show)}\nEn cuanto sepa cómo quedó, te digo.`,
+  operationExpired: (v: NamedOperation, show) =>
     `❌ No se registró: ${named(v, show)}\nNo salió en 10 minutos. Puedes volver a hacerla.`,
-  operationCancelled: (v, show) => `❌ No se registró: ${named(v, show)}\n${cancelReasons[v.reason][v.role]}`,
-  operationSettled: (v, show) =>
+  operationCancelled: (v: NamedOperation & { reason: CancelReason; role: Role }, show) =>
+    `❌ No se registró: ${named(v, show)}\n${cancelReasons[v.reason][v.role]}`,
+  operationSettled: (v: NamedOperation & { before: Points; now: Points }, show) =>
     `✅ Verificada por saldo: ${named(v, show)}\nEl monedero no contestó, pero el saldo pasó de ${show(v.before)} a ${show(v.now)}. No la repitas.`,
-  operationAsked: (v, show) =>
+  /** `isTaken`: the chat of one of these managers has taken the question. */
+  operationAsked: (v: NamedOperation & { managers: number; isTaken: boolean; role: Role }, show) =>
     `⚠️ No pude comprobarla: ${named(v, show)}\nNo sé si se registró. *No la repitas*: ` +
     (v.role === "manager"
       ? "dime con *pendientes* cómo quedó."
@@ -317,14 +271,17 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
           ? "ya le pregunté a tu gerente y te aviso."
           : "a tu gerente no le llega mi mensaje. Queda en pendientes; pídele que escriba *pendientes*."
         : "queda en pendientes; pide a tu gerente que escriba *pendientes*."),
-  operationHumanApplied: (v, show) => `✅ ${v.by} confirmó que sí se registró: ${named(v, show)}`,
-  operationHumanNot: (v, show) => `❌ ${v.by} confirmó que no se registró: ${named(v, show)}\nPuedes volver a hacerla.`,
-  operationRegisteredNow: (v, show) =>
+  operationHumanApplied: (v: NamedOperation & { by: string }, show) =>
+    `✅ ${v.by} confirmó que sí se registró: ${named(v, show)}`,
+  operationHumanNot: (v: NamedOperation & { by: string }, show) =>
+    `❌ ${v.by} confirmó que no se registró: ${named(v, show)}\nPuedes volver a hacerla.`,
+  operationRegisteredNow: (v: NamedOperation & { by: string }, show) =>
     `${v.by} confirmó que no se registró y pidió registrarla ahora: ${named(v, show)}\nTe aviso.`,
 
-  doubtsNone: (v) =>
+  /** `approvals`: the number of pending ones. */
+  doubtsNone: (v: { approvals: number }) =>
     v.approvals === 0 ? "No hay nada en duda." : `Nada en duda. Por aprobar hay ${v.approvals}: *aprobaciones*.`,
-  doubtsList: (v, show) =>
+  doubtsList: (v: { doubts: readonly ListedDoubt[] }, show) =>
     lines([
       v.doubts.length === 1 ? "Hay una operación en duda:" : `Hay ${v.doubts.length} operaciones en duda:`,
       ...v.doubts.map(
@@ -333,36 +290,38 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
       ),
       "¿Cuál revisas? Escribe su número, o *cancelar*.",
     ]),
-  doubtWhich: (v) => `Escribe un número del 1 al ${v.count}, o *cancelar*.`,
-  doubtDetail: (v, show) =>
+  doubtWhich: (v: { count: number }) => `Escribe un número del 1 al ${v.count}, o *cancelar*.`,
+  doubtDetail: (v: DoubtView, show) =>
     lines([
       ...doubtful(v, show),
       v.stillLooking
         ? "La sigo verificando; espera unos minutos. Si ya la viste en el panel: *sí se registró*."
         : "Revísala en el panel. ¿Quedó registrada?\n*sí se registró* · *no se registró* · *regístrala ahora*",
     ]),
-  doubtAlert: (v, show) => lines([...doubtful(v, show), "Revísala en el panel. ¿Quedó registrada?"]),
-  otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
+  doubtAlert: (v: DoubtView, show) => lines([...doubtful(v, show), "Revísala en el panel. ¿Quedó registrada?"]),
+  otherOperation: (v: NamedOperation & { stateText: string; atText: string }, show) =>
+    `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () => "Contesta *sí se registró*, *no se registró* o *regístrala ahora*. O *cancelar*.",
   decisionInWords: () =>
     "Ese número puede ser otra de la lista. ¿*sí se registró*, *no se registró* o *regístrala ahora*?",
   decideApplied: () => "Sí se registró",
   decideNot: () => "No se registró",
   decideNow: () => "No: regístrala ahora",
-  settledApplied: (v, show) => `Anotado: sí se registró ${named(v, show)}. Le aviso a quien la hizo.`,
-  settledNot: (v, show) => `Anotado: no se registró ${named(v, show)}. Le aviso a quien la hizo.`,
-  settledNow: (v, show) => `Anotado: no se registró ${named(v, show)}. La registro ahora y te aviso.`,
-  settledNowOwn: (v, show) =>
+  settledApplied: (v: NamedOperation, show) => `Anotado: sí se registró ${named(v, show)}. Le aviso a quien la hizo.`,
+  settledNot: (v: NamedOperation, show) => `Anotado: no se registró ${named(v, show)}. Le aviso a quien la hizo.`,
+  settledNow: (v: NamedOperation, show) => `Anotado: no se registró ${named(v, show)}. La registro ahora y te aviso.`,
+  settledNowOwn: (v: NamedOperation, show) =>
     `No hice nada: ${named(v, show)} la pediste tú y necesita a dos gerentes.\nLa ordena otro gerente, con *pendientes*. Ahí sigue.`,
-  settledNowInChat: (v, show) =>
+  settledNowInChat: (v: NamedOperation, show) =>
     `No hice nada: ${named(v, show)} necesita a dos gerentes, cada uno en su chat.\nLa ordena el otro, con *pendientes*. Ahí sigue.`,
-  settledNowTied: (v, show) =>
+  /** `byName`: the first requester. */
+  settledNowTied: (v: NamedOperation & { byName: string }, show) =>
     `No hice nada: ${named(v, show)} la pidió ${v.byName}, y uno de ustedes se vinculó hace menos de un día, o se dio de alta, por medio del otro o de la misma persona.\nLa ordena otro gerente, con *pendientes*. Ahí sigue.`,
-  settledNowOwnPhone: (v, show) =>
+  settledNowOwnPhone: (v: NamedOperation, show) =>
     `No hice nada: ${named(v, show)} es de tu número.\nLa ordena otro gerente, con *pendientes*. Ahí sigue.`,
-  settledAlready: (v) => `Esa ya estaba resuelta${v.by ? ` (${v.by})` : ""}. No hice nada.`,
+  settledAlready: (v: { by: string | null }) => `Esa ya estaba resuelta${v.by ? ` (${v.by})` : ""}. No hice nada.`,
   stillLookingCantDecide: () => "Esa la sigo verificando. En unos minutos, *pendientes* otra vez.",
-  doubtReminder: (v) =>
+  doubtReminder: (v: { count: number; role: Role }) =>
     v.count === 1
       ? `Sigue una operación en duda. ${v.role === "manager" ? "Resuélvela" : "El gerente la resuelve"} con *pendientes*.`
       : `Siguen ${v.count} operaciones en duda. ${v.role === "manager" ? "Resuélvelas" : "El gerente las resuelve"} con *pendientes*.`,
@@ -372,4 +331,6 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
   stateInDoubt: () => "en duda",
   stateNot: () => "no se registró",
   stateUnknown: () => "no se sabe si quedó",
-};
+} satisfies TextTable;
+
+export type OutcomesKeys = KeysOf<typeof esMxOutcomes>;

@@ -3,64 +3,7 @@ import { formatAmount, type Centavos } from "../../domain/money.ts";
 import type { MoneyRule } from "../../domain/shop.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { ListedPerson, NewCollaboratorView, PasswordPlace, Purpose } from "../views.ts";
-import { lines, namesPeople, type TextsOf } from "../wording.ts";
-
-/** Collaborators: adding, disabling, inviting, unlinking, listing. `{password}` is filled in by the deliverer. */
-export interface PeopleKeys {
-  readonly addRole: undefined;
-  readonly addRoleUnclear: undefined;
-  readonly addRoleCashier: undefined;
-  readonly addRoleManager: undefined;
-  readonly addName: undefined;
-  readonly addNameWrong: undefined;
-  readonly addNameTaken: { name: string };
-  readonly addBranch: { branches: readonly string[] };
-  readonly branchName: { branch: string };
-  readonly addBranchWrong: undefined;
-  readonly addBranchIsName: undefined;
-  readonly addPhone: undefined;
-  readonly addPhoneTaken: { phone: Phone; name: string };
-  readonly addSummary: NewCollaboratorView;
-  readonly addYes: undefined;
-  readonly addWhatToChange: undefined;
-  readonly changeRole: undefined;
-  readonly changeBranch: undefined;
-  readonly changeMobile: undefined;
-  readonly peopleChecking: undefined;
-  readonly collaboratorAdded: { name: string; phone: Phone; password: PasswordPlace };
-  readonly pickCollaborator: {
-    purpose: Purpose;
-    people: readonly ListedPerson[];
-    more: number;
-    /** A search that found nobody (`found` false) or several. */
-    search: { readonly text: string; readonly found: boolean } | null;
-  };
-  readonly pickNobody: { purpose: Purpose };
-  /** A dismissal takes effect at once. */
-  readonly dismissalIsNow: undefined;
-  readonly disableSelf: undefined;
-  readonly disableConfirm: ListedPerson;
-  readonly disableYes: undefined;
-  readonly unlinkConfirm: ListedPerson;
-  readonly unlinkYes: undefined;
-  readonly unlinked: { name: string };
-  readonly invitation: { name: string; links: readonly { readonly channel: ChannelName; readonly link: string }[] };
-  /** What the invited person writes. */
-  readonly invitationCode: undefined;
-  readonly copyInvitation: undefined;
-  readonly copyReceipt: undefined;
-  readonly invitationRefused: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" };
-  readonly consoleCode: undefined;
-  readonly moneyRuleChanged: { rule: MoneyRule; byName: string; from: Centavos | null; to: Centavos | null };
-  /** Another account has a collaborator's number now. */
-  readonly numberMoved: { name: string; channel: ChannelName };
-  readonly accessChanged: { change: "invited" | "unlinked"; name: string; byName: string };
-  readonly collaboratorList: {
-    people: readonly (ListedPerson & { readonly active: boolean; readonly chats: readonly ChannelName[] })[];
-    page: number;
-    pages: number;
-  };
-}
+import { lines, namesPeople, type KeysOf, type TextTable } from "../wording.ts";
 
 const listed = namesPeople({ roles: { cashier: "cajero", manager: "gerente" }, noPhone: "sin celular" });
 
@@ -78,25 +21,27 @@ const moneyRuleNames: { readonly [rule in MoneyRule]: string } = {
 
 const amountOr = (amount: Centavos | null) => (amount === null ? "ninguno" : formatAmount(amount));
 
-export const esMxPeople: TextsOf<PeopleKeys> = {
+/** Collaborators: adding, disabling, inviting, unlinking, listing. `{password}` is filled in by the deliverer. */
+export const esMxPeople = {
   addRole: () => "¿Qué va a ser? *1* cajero · *2* gerente",
   addRoleUnclear: () => "¿*1* cajero o *2* gerente? O *cancelar*.",
   addRoleCashier: () => "Cajero",
   addRoleManager: () => "Gerente",
   addName: () => "¿Nombre completo?",
   addNameWrong: () => "¿Nombre completo? De 2 a 60 letras.",
-  addNameTaken: (v) =>
+  addNameTaken: (v: { name: string }) =>
     `Ya hay alguien de nombre ${v.name}, y el monedero no admite dos iguales. ¿Con su segundo apellido?`,
-  addBranch: (v) =>
+  addBranch: (v: { branches: readonly string[] }) =>
     v.branches.length === 0
       ? "¿Sucursal?"
       : `¿Sucursal? ${v.branches.map((branch, i) => `*${i + 1}* ${branch}`).join(" · ")}. O escribe otra.`,
-  branchName: (v) => v.branch,
+  branchName: (v: { branch: string }) => v.branch,
   addBranchWrong: () => "¿Sucursal? De 2 a 60 letras o números.",
   addBranchIsName: () => "Ese es su nombre. ¿Sucursal?",
   addPhone: () => "¿Celular? (10 dígitos)",
-  addPhoneTaken: (v) => `El ${formatPhone(v.phone)} ya es de ${v.name}, que está de alta. ¿Otro celular? O *cancelar*.`,
-  addSummary: (v) =>
+  addPhoneTaken: (v: { phone: Phone; name: string }) =>
+    `El ${formatPhone(v.phone)} ya es de ${v.name}, que está de alta. ¿Otro celular? O *cancelar*.`,
+  addSummary: (v: NewCollaboratorView) =>
     lines([
       v.again ? "Contestaste antes del resumen. Revísalo:" : null,
       "*Alta de colaborador*",
@@ -113,7 +58,7 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
   changeBranch: () => "Sucursal",
   changeMobile: () => "Celular",
   peopleChecking: () => "Un momento, estoy leyendo la lista de colaboradores.",
-  collaboratorAdded: (v) =>
+  collaboratorAdded: (v: { name: string; phone: Phone; password: PasswordPlace }) =>
     lines([
       `✅ Colaborador dado de alta: ${v.name} · ${formatPhone(v.phone)}`,
       {
@@ -125,7 +70,13 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       `Para usar el bot, ${v.name} me escribe y comparte su número. Si no puede, *invitar*.`,
     ]),
 
-  pickCollaborator: (v) =>
+  pickCollaborator: (v: {
+    purpose: Purpose;
+    people: readonly ListedPerson[];
+    more: number;
+    /** A search that found nobody (`found` false) or several. */
+    search: { readonly text: string; readonly found: boolean } | null;
+  }) =>
     lines([
       v.search === null
         ? null
@@ -136,33 +87,35 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       v.more > 0 ? `Y ${v.more} más: búscalos por nombre o celular.` : null,
       `${whom[v.purpose]} Su número de la lista, nombre o celular; o *cancelar*.`,
     ]),
-  pickNobody: (v) =>
+  pickNobody: (v: { purpose: Purpose }) =>
     ({
       disable: "No hay ningún otro colaborador de alta.",
       invite: "Todos ya tienen su chat. Para cambiar uno, primero *desvincular*.",
       unlink: "Ningún colaborador tiene un chat vinculado.",
     })[v.purpose],
+  /** A dismissal takes effect at once. */
   dismissalIsNow: () => "La baja es de una vez, no para otro día.",
   disableSelf: () => "A ti te da de baja otro gerente.",
-  disableConfirm: (v) =>
+  disableConfirm: (v: ListedPerson) =>
     `*Baja de colaborador*\n${listed(v)}\nYa no podrá entrar. Lo que confirmó se queda.\n¿Le doy de baja? *sí* o *no*`,
   disableYes: () => "Sí, dar de baja",
-  unlinkConfirm: (v) =>
+  unlinkConfirm: (v: ListedPerson) =>
     `*Desvincular un chat*\n${listed(v)}\nEse chat ya no será de ${v.name}. Si perdió su teléfono, dale también de baja.\n¿Lo desvinculo? *sí* o *no*`,
   unlinkYes: () => "Sí, desvincular",
-  unlinked: (v) => `Listo: ese chat ya no es de ${v.name}.`,
+  unlinked: (v: { name: string }) => `Listo: ese chat ya no es de ${v.name}.`,
 
-  invitation: (v) =>
+  invitation: (v: { name: string; links: readonly { readonly channel: ChannelName; readonly link: string }[] }) =>
     lines([
       `Invitación para ${v.name}. Reenvíale esto; vale 24 horas y una sola vez:`,
       ...v.links.map(({ channel, link }) => `En ${channelTraits[channel].title}: ${link}`),
       `${v.links.length === 0 ? "Que me escriba" : "O que me escriba"}: invitación {password}`,
       "En 10 minutos borro este mensaje de aquí.",
     ]),
+  /** What the invited person writes. */
   invitationCode: () => "invitación {password}",
   copyInvitation: () => "Copiar la invitación",
   copyReceipt: () => "Copiar",
-  invitationRefused: (v) =>
+  invitationRefused: (v: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" }) =>
     ({
       unknown: "Esa invitación no existe. Revisa que esté completa, o pide otra a tu gerente.",
       used: "Esa invitación ya se usó. Pide otra a tu gerente.",
@@ -171,15 +124,20 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       tooMany: "Ya fueron muchas invitaciones que no sirven. Pide una nueva a tu gerente.",
     })[v.why],
 
-  moneyRuleChanged: (v) =>
+  moneyRuleChanged: (v: { rule: MoneyRule; byName: string; from: Centavos | null; to: Centavos | null }) =>
     `⚠️ ${v.byName} cambió en la consola ${moneyRuleNames[v.rule]}: de ${amountOr(v.from)} a ${amountOr(v.to)}.\nSi no debía, avísale al dueño.`,
-  numberMoved: (v) =>
+  /** Another account has a collaborator's number now. */
+  numberMoved: (v: { name: string; channel: ChannelName }) =>
     `⚠️ El número de ${v.name} cambió de cuenta en ${channelTraits[v.channel].title}: la anterior ya no tiene permisos, y la nueva tampoco.\nSi la nueva es de ${v.name}, *invitar*. Si no, *baja*.`,
-  accessChanged: (v) =>
+  accessChanged: (v: { change: "invited" | "unlinked"; name: string; byName: string }) =>
     `${v.byName} ${v.change === "invited" ? `invitó en la consola a ${v.name} a vincular otro chat` : `desvinculó en la consola un chat de ${v.name}`}.\nSi no debía, avísale al dueño.`,
   consoleCode: () =>
     "Tu código para la consola: {password}\nEscríbelo ahí. Si no lo pediste, no se lo des a nadie: alguien está usando tu nombre.",
-  collaboratorList: (v) =>
+  collaboratorList: (v: {
+    people: readonly (ListedPerson & { readonly active: boolean; readonly chats: readonly ChannelName[] })[];
+    page: number;
+    pages: number;
+  }) =>
     lines([
       `*Colaboradores*${v.pages > 1 ? ` (${v.page} de ${v.pages})` : ""}`,
       ...v.people.map(
@@ -192,4 +150,6 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       ),
       v.people.length === 0 ? "No hay ninguno." : null,
     ]),
-};
+} satisfies TextTable;
+
+export type PeopleKeys = KeysOf<typeof esMxPeople>;

@@ -1,13 +1,12 @@
 import { type ChannelName, channelTraits } from "../../domain/chat.ts";
-import type { Centavos } from "../../domain/money.ts";
 import type { Points } from "../../domain/points.ts";
 import { spanishMonths } from "../../domain/written-days.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
 import { type CorteWords, isOneDay, labelsDoubt, writesCorte, writesCorteTable, writesDays } from "../corte.ts";
-import type { AuditView, CorteView, CustomersGrowth, DaysView, NamedOperation } from "../views.ts";
-import { auditLine, detailIn, lines, type TextsOf, times } from "../wording.ts";
+import type { AuditView, CustomersGrowth, DaysView, NamedOperation } from "../views.ts";
+import { auditLine, detailIn, lines, type KeysOf, type TextTable, times } from "../wording.ts";
 import { named, operationWords, whyUnread } from "./outcomes.ts";
 import { aboutDollars } from "./troubles.ts";
 
@@ -69,60 +68,6 @@ export const esMxAuditDetails = {
   restored: "el bot volvió de un respaldo",
   "asked by": "la pidió",
 } as const;
-
-/** The cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
-export interface ReportsKeys {
-  readonly corte: CorteView;
-  /** The same, its rows as lines. */
-  readonly corteTable: CorteView;
-  readonly corteTableButton: undefined;
-  readonly corteTextButton: undefined;
-  readonly corteAlwaysButton: undefined;
-  readonly corteAlwaysTable: undefined;
-  readonly corteNothing: { days: DaysView; only: string };
-  readonly corteUnclear: { days: DaysView; only: string; known: readonly string[] };
-  readonly corteFuture: { dayText: string };
-  /** The typed day does not exist. */
-  readonly corteDaysUnclear: undefined;
-  /** The requested days are more than are read at once; `days` were read. */
-  readonly corteTooMany: { days: DaysView };
-  /** Operations before a day are in an archive. */
-  readonly corteArchived: { dayText: string };
-  readonly corteFile: { days: DaysView; rows: number };
-  readonly commandCorte: undefined;
-  readonly corteCsvButton: undefined;
-  readonly corteChartButton: undefined;
-  readonly corteChartTitle: { days: DaysView };
-  readonly corteChartSales: { sales: number };
-  readonly corteChartUsed: { points: Points };
-  readonly corteChartDoubt: { inDoubt: number; centavos: Centavos; points: Points };
-  readonly corteChartOthers: { people: number };
-  readonly corteChartLabels: { by: "hour" | "day" | "month" };
-  readonly corteChartFailed: undefined;
-  readonly corteColumns: undefined;
-  readonly corteKind: { what: NamedOperation["what"] | "refund" };
-  readonly corteState: { state: OperationState };
-  readonly corteDriftKind: { after: string; before: string };
-  readonly customersReading: { count: string };
-  readonly customersFile: { count: string; wallet: string | null };
-  readonly customersGrowth: CustomersGrowth;
-  readonly customersTooMany: undefined;
-  readonly customersUnavailable: { refusal: Refusal | null };
-  readonly customersColumns: undefined;
-  readonly auditList: { entries: readonly AuditView[] };
-  readonly somebodyOn: { channel: ChannelName };
-  readonly atTheDesk: { session: string };
-  readonly operationNamed: NamedOperation;
-  readonly auditNone: undefined;
-  readonly auditRangeUnclear: undefined;
-  readonly auditFile: { rows: number };
-  readonly auditTooMany: { rows: number };
-  readonly auditColumns: undefined;
-  /** Words for an `AuditDeed`. Any other `what` stays as it is. */
-  readonly auditDeed: { what: string };
-  /** Words for the codes in the detail of an entry. Any other text stays as it is. */
-  readonly auditDetail: { what: string; detail: string };
-}
 
 const states: { readonly [state in OperationState]: string } = {
   ready: "por enviar",
@@ -234,45 +179,55 @@ const words: CorteWords = {
   noBranch: "Sin sucursal",
 };
 
-export const esMxReports: TextsOf<ReportsKeys> = {
+/** The cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
+export const esMxReports = {
   corte: writesCorte(words),
+  /** The same, its rows as lines. */
   corteTable: writesCorteTable(words),
   corteTableButton: () => "Tabla",
   corteTextButton: () => "Texto",
   corteAlwaysButton: () => "Siempre así",
   corteAlwaysTable: () => "Listo: el corte te llega como tabla. Para volver al texto: *corte texto*.",
-  corteNothing: (v) => `Sin operaciones ${onDays(v.days)}${v.only === "" ? "" : ` de ${v.only}`}.`,
-  corteUnclear: (v) =>
+  corteNothing: (v: { days: DaysView; only: string }) =>
+    `Sin operaciones ${onDays(v.days)}${v.only === "" ? "" : ` de ${v.only}`}.`,
+  corteUnclear: (v: { days: DaysView; only: string; known: readonly string[] }) =>
     v.known.length > 0
       ? lines([
           `No hay sucursal ni cajero que se llame ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}.`,
           `Hay: ${v.known.join(", ")}.`,
         ])
       : `No veo nada de ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}: no hubo operaciones.`,
-  corteFuture: (v) => `El ${v.dayText} todavía no llega. ¿*corte* o *corte ayer*?`,
+  corteFuture: (v: { dayText: string }) => `El ${v.dayText} todavía no llega. ¿*corte* o *corte ayer*?`,
+  /** The typed day does not exist. */
   corteDaysUnclear: () => "No entendí los días. Escríbelos así: *corte ayer*, *corte 24/11* o *corte 1-15 nov*.",
-  corteTooMany: (v) => `Es mucho para una vez: aquí va solo lo del ${daysText(v.days)}. Lo anterior, pídelo aparte.`,
-  corteArchived: (v) => `De antes del ${v.dayText} hay solo totales: las operaciones están en el archivo.`,
-  corteFile: (v) => `${words.title(v.days)}: ${times(v.rows, "operación", "operaciones")}`,
+  /** The requested days are more than are read at once; `days` were read. */
+  corteTooMany: (v: { days: DaysView }) =>
+    `Es mucho para una vez: aquí va solo lo del ${daysText(v.days)}. Lo anterior, pídelo aparte.`,
+  /** Operations before a day are in an archive. */
+  corteArchived: (v: { dayText: string }) =>
+    `De antes del ${v.dayText} hay solo totales: las operaciones están en el archivo.`,
+  corteFile: (v: { days: DaysView; rows: number }) =>
+    `${words.title(v.days)}: ${times(v.rows, "operación", "operaciones")}`,
   commandCorte: () => "Corte del día",
   corteCsvButton: () => "CSV",
   corteChartButton: () => "Gráfica",
-  corteChartTitle: (v) => words.title(v.days),
-  corteChartSales: (v) => times(v.sales, words.sale, words.sales),
-  corteChartUsed: (v, show) => show(v.points),
+  corteChartTitle: (v: { days: DaysView }) => words.title(v.days),
+  corteChartSales: (v: { sales: number }) => times(v.sales, words.sale, words.sales),
+  corteChartUsed: (v: { points: Points }, show) => show(v.points),
   corteChartDoubt: labelsDoubt(words),
-  corteChartOthers: (v) => `Otros ${v.people}`,
-  corteChartLabels: (v) =>
+  corteChartOthers: (v: { people: number }) => `Otros ${v.people}`,
+  corteChartLabels: (v: { by: "hour" | "day" | "month" }) =>
     `Ventas por ${byColumn[v.by]}|Ventas por cajero|Devuelto|Saldo usado|Rechazadas|En duda|${v.by === "hour" ? "Sin ventas este día" : "Sin ventas estos días"}|Sin sucursal|Lo que está en duda no está en las barras ni en el total.`,
   corteChartFailed: () => "No pude dibujar la gráfica. Lo mismo en texto: *corte*, y en archivo: *corte csv*.",
   corteColumns: () =>
     "Día|Hora|Sucursal|Cajero|Operación|Estado|Teléfono|Cliente|Ticket|Monto|Puntos|Saldo antes|Saldo después|Código|Monedero|Motivo|Id",
-  corteKind: (v) => operationWords[v.what].listed,
-  corteState: (v) => states[v.state],
-  corteDriftKind: (v) => `diferencia de saldo entre ${v.after} y ${v.before}`,
-  customersReading: (v) => `Leyendo… ${v.count}`,
-  customersFile: (v) => `Clientes${v.wallet === null ? "" : ` de ${v.wallet}`}: ${v.count}`,
-  customersGrowth: (v) =>
+  corteKind: (v: { what: NamedOperation["what"] | "refund" }) => operationWords[v.what].listed,
+  corteState: (v: { state: OperationState }) => states[v.state],
+  corteDriftKind: (v: { after: string; before: string }) => `diferencia de saldo entre ${v.after} y ${v.before}`,
+  customersReading: (v: { count: string }) => `Leyendo… ${v.count}`,
+  customersFile: (v: { count: string; wallet: string | null }) =>
+    `Clientes${v.wallet === null ? "" : ` de ${v.wallet}`}: ${v.count}`,
+  customersGrowth: (v: CustomersGrowth) =>
     lines([
       `Hoy ${v.today === 1 ? "vino 1 cliente" : `vinieron ${v.today} clientes`}${v.today === 0 ? "" : `: ${v.names.join(", ")}${v.today > v.names.length ? ` y ${v.today - v.names.length} más` : ""}`}.`,
       `En 7 días: ${v.week.now} (antes ${v.week.before}). En 30 días: ${v.month.now} (antes ${v.month.before}).`,
@@ -280,23 +235,28 @@ export const esMxReports: TextsOf<ReportsKeys> = {
     ]),
   customersTooMany: () =>
     "La lista es más larga de lo que puedo leer. Descárgala del panel del monedero, o pídela al proveedor.",
-  customersUnavailable: (v) => `No pude leer la lista de clientes. ${whyUnread({ ...v, role: "manager" })}`,
+  customersUnavailable: (v: { refusal: Refusal | null }) =>
+    `No pude leer la lista de clientes. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Nombre|Teléfono|Saldo|Cumpleaños",
-  auditList: (v) =>
+  auditList: (v: { entries: readonly AuditView[] }) =>
     lines([
       `*Auditoría*: lo más reciente primero`,
       ...v.entries.map((entry) => auditLine(entry, "el bot")),
       "Todo en archivo: *auditoría csv*, o con fechas: auditoría csv 2026-11-01 2026-11-30",
     ]),
-  somebodyOn: (v) => `alguien en ${channelTraits[v.channel].title}`,
-  atTheDesk: (v) => `en la consola (sesión ${v.session})`,
-  operationNamed: (v, show) => named(v, show),
+  somebodyOn: (v: { channel: ChannelName }) => `alguien en ${channelTraits[v.channel].title}`,
+  atTheDesk: (v: { session: string }) => `en la consola (sesión ${v.session})`,
+  operationNamed: (v: NamedOperation, show) => named(v, show),
   auditNone: () => "No hay nada en la auditoría de esas fechas.",
   auditRangeUnclear: () => "¿De qué fechas? Así: auditoría csv 2026-11-01 2026-11-30",
-  auditFile: (v) => `Auditoría: ${times(v.rows, "entrada", "entradas")}`,
-  auditTooMany: (v) =>
+  auditFile: (v: { rows: number }) => `Auditoría: ${times(v.rows, "entrada", "entradas")}`,
+  auditTooMany: (v: { rows: number }) =>
     `Auditoría: las ${v.rows} entradas más recientes de esas fechas. Para las anteriores, pide menos días.`,
   auditColumns: () => "Día|Hora|Quién|Identidad|Qué|Detalle|Canal|Operación",
-  auditDeed: (v) => deeds[v.what as AuditDeed] ?? v.what,
-  auditDetail: (v) => detailIn(esMxAuditDetails, v.what, v.detail),
-};
+  /** Words for an `AuditDeed`. Any other `what` stays as it is. */
+  auditDeed: (v: { what: string }) => deeds[v.what as AuditDeed] ?? v.what,
+  /** Words for the codes in the detail of an entry. Any other text stays as it is. */
+  auditDetail: (v: { what: string; detail: string }) => detailIn(esMxAuditDetails, v.what, v.detail),
+} satisfies TextTable;
+
+export type ReportsKeys = KeysOf<typeof esMxReports>;

@@ -1,45 +1,7 @@
 import type { IdentityKind } from "../../domain/shop.ts";
 import type { ClockTrouble, NamedOperation, NetworkTrouble, WalletTrouble } from "../views.ts";
-import { lines, type TextsOf, times } from "../wording.ts";
+import { lines, type KeysOf, type TextTable, times } from "../wording.ts";
 import { named, operationWords, pronoun } from "./outcomes.ts";
-
-/**
- * Troubles with WhatsApp's connection, the machine's clock, the wallet and the database's copies, for managers; and messages after the database was restored
- * from a backup, or started under another bot or account.
- */
-export interface TroublesKeys {
-  readonly networkTrouble: { what: NetworkTrouble };
-  readonly clockTrouble: { what: ClockTrouble; minutes: number };
-  readonly walletTrouble: { what: WalletTrouble };
-  /** This month's messages that WhatsApp charges for, against the limit of the shop. */
-  readonly monthlyLimit: { count: number; dollars: string | null; limit: string; isReached: boolean };
-  /** The template that asks a manager to write, in the words that Meta approves: without values. */
-  readonly askedToWrite: undefined;
-  /** The bot could not make its backup. */
-  readonly backupFailed: undefined;
-
-  // A database that came back
-  /** For managers. Times with their day; `doubts`, `approvals`: the open ones. */
-  readonly restored: {
-    fromText: string;
-    untilText: string;
-    doubts: number;
-    approvals: number;
-    /** The identities that have changed. Empty: a backup was restored. */
-    others: readonly IdentityKind[];
-  };
-  /** For a chat in which something was under way. */
-  readonly restoredChat: Why & { fromText: string };
-  readonly restoredDoubt: Why & NamedOperation;
-  readonly restoredRepeatable: Why & NamedOperation;
-  readonly restoredApproval: Why & NamedOperation;
-  /** Reply to a yes with nothing open, which may be for something from the missing time. */
-  readonly restoredYes: { fromText: string; untilText: string };
-  /** Reply to a message from before the bot started on the restored database. */
-  readonly restoredTooOld: undefined;
-  /** Precedes a sentence that denies something or sums it up: times, with their day, that the ledger knows nothing about. */
-  readonly unknownTimes: { times: readonly (Why & { readonly fromText: string; readonly untilText: string })[] };
-}
 
 /** The estimated cost of messages. Empty: unknown. */
 export const aboutDollars = (dollars: string | null) => (dollars === null ? "" : `, unos US$${dollars}`);
@@ -114,19 +76,34 @@ const kinds: { readonly [kind in IdentityKind]: string } = {
 
 const began = ({ isOther }: Why) => (isOther ? "El bot cambió de cuenta" : "El bot volvió de un respaldo");
 
-export const esMxTroubles: TextsOf<TroublesKeys> = {
-  networkTrouble: (v) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
-  clockTrouble: (v) => `⚠️ ${clock[v.what](v.minutes)}`,
-  walletTrouble: (v) => `⚠️ *Monedero*: ${wallet[v.what]}`,
-  monthlyLimit: ({ count, dollars, limit, isReached }) =>
-    isReached
-      ? `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes${aboutDollars(dollars)} y el límite es de ${limit}. Hasta fin de mes solo mando lo de ventas, saldo usado, correcciones y dudas; no contesto saldos, menús ni cortes.`
-      : `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes${aboutDollars(dollars)}; el límite es de ${limit}. Al llegar ahí solo mandaré lo de ventas, saldo usado, correcciones y dudas.`,
+/**
+ * Troubles with WhatsApp's connection, the machine's clock, the wallet and the database's copies, for managers; and messages after the database was restored
+ * from a backup, or started under another bot or account.
+ */
+export const esMxTroubles = {
+  networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
+  clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
+  walletTrouble: (v: { what: WalletTrouble }) => `⚠️ *Monedero*: ${wallet[v.what]}`,
+  /** This month's messages that WhatsApp charges for, against the limit of the shop. */
+  monthlyLimit: (v: { count: number; dollars: string | null; limit: string; isReached: boolean }) =>
+    v.isReached
+      ? `⚠️ *WhatsApp*: van ${v.count} mensajes con costo este mes${aboutDollars(v.dollars)} y el límite es de ${v.limit}. Hasta fin de mes solo mando lo de ventas, saldo usado, correcciones y dudas; no contesto saldos, menús ni cortes.`
+      : `⚠️ *WhatsApp*: van ${v.count} mensajes con costo este mes${aboutDollars(v.dollars)}; el límite es de ${v.limit}. Al llegar ahí solo mandaré lo de ventas, saldo usado, correcciones y dudas.`,
+  /** The template that asks a manager to write, in the words that Meta approves: without values. */
   askedToWrite: () => "Hay avisos de tu monedero que te esperan. Escribe *menú* para leerlos.",
+  /** The bot could not make its backup. */
   backupFailed: () =>
     "⚠️ No pude hacer el respaldo del bot. Lo sigo intentando; si el disco de los respaldos está lleno o desconectado, hay que arreglarlo.",
 
-  restored: (v) =>
+  /** For managers. Times with their day; `doubts`, `approvals`: the open ones. */
+  restored: (v: {
+    fromText: string;
+    untilText: string;
+    doubts: number;
+    approvals: number;
+    /** The identities that have changed. Empty: a backup was restored. */
+    others: readonly IdentityKind[];
+  }) =>
     lines([
       v.others.length === 0
         ? "⚠️ *El bot volvió de un respaldo.*"
@@ -142,21 +119,27 @@ export const esMxTroubles: TextsOf<TroublesKeys> = {
       "También vencieron las invitaciones. A quien hayas desvinculado en ese rato, desvincúlalo de nuevo.",
       v.others.length > 0 ? null : "Los ajustes que cambiaron en la consola son los del respaldo: revisa los topes.",
     ]),
-  restoredChat: (v) =>
+  /** For a chat in which something was under way. */
+  restoredChat: (v: Why & { fromText: string }) =>
     `${began(v)} y lo que teníamos abierto terminó. Si desde ${v.fromText} confirmaste algo, no lo repitas sin ver antes el saldo.`,
-  restoredDoubt: (v, show) =>
+  restoredDoubt: (v: Why & NamedOperation, show) =>
     `⏳ ${began(v)}. ${operationWords[v.what].noun} (${named(v, show)}) *puede* haberse registrado.\n*No ${pronoun(v)} repitas*: un gerente lo va a decidir y te aviso.`,
-  restoredRepeatable: (v, show) =>
+  restoredRepeatable: (v: Why & NamedOperation, show) =>
     `⚠️ ${began(v)}. ${operationWords[v.what].noun} (${named(v, show)}): no sé si se hizo. Míralo, o vuelve a intentarlo; hacerlo dos veces no lo duplica.`,
-  restoredApproval: (v, show) =>
+  restoredApproval: (v: Why & NamedOperation, show) =>
     `⚠️ ${began(v)}. No sé si aprobaron: ${named(v, show)}\nMira el saldo del cliente antes de pedirla otra vez.`,
-  restoredYes: (v) =>
+  /** Reply to a yes with nothing open, which may be for something from the missing time. */
+  restoredYes: (v: { fromText: string; untilText: string }) =>
     `No sé qué me confirmas: de lo que pasó entre ${v.fromText} y ${v.untilText} no tengo nada. Si era una venta de ese rato, quizá ya está en el monedero: mira el saldo del cliente antes de escribirla otra vez.`,
-  unknownTimes: (v) =>
+  /** Precedes a sentence that denies something or sums it up: times, with their day, that the ledger knows nothing about. */
+  unknownTimes: (v: { times: readonly (Why & { readonly fromText: string; readonly untilText: string })[] }) =>
     lines([
       ...v.times.map((time) => `⚠️ No sé qué pasó entre ${time.fromText} y ${time.untilText}. ${began(time)}.`),
       "Lo de ese rato puede faltar aquí. Antes de repetir algo, mira el saldo.",
     ]),
+  /** Reply to a message from before the bot started on the restored database. */
   restoredTooOld: () =>
     "No hice nada con eso: es de antes de un respaldo o de un cambio de cuenta, y quizá ya lo atendí. Si era una venta, mira el saldo; si falta, escríbela otra vez.",
-};
+} satisfies TextTable;
+
+export type TroublesKeys = KeysOf<typeof esMxTroubles>;
