@@ -1,4 +1,4 @@
-import type { Points } from "../src/domain/points.ts";
+import type { Points } from "../src/domain/money.ts";
 import type { Effect, Flow } from "../src/flow/flow.ts";
 import type { Told } from "../src/flow/given.ts";
 import type { Said } from "../src/text/keys.ts";

@@ -1,7 +1,6 @@
 /** The common part of a correction and a refund: the customer and the points, the operations to choose from, the questions. */
-import type { AmountReading } from "../src/domain/money.ts";
+import { type AmountReading, type Points, pointsOfCentavos } from "../src/domain/money.ts";
 import type { Phone } from "../src/domain/phone.ts";
-import { type Points, pointsOfCentavos } from "../src/domain/points.ts";
 import { type PastNamed, type Ticket, ticketKey } from "../src/domain/ticket.ts";
 import type { Effect, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import { isRefundable, type PastOperation } from "../src/flow/requests.ts";

@@ -1,8 +1,7 @@
 /** Use of balance: the whole conversation, and then its questions. */
-import type { AmountReading, Centavos } from "../src/domain/money.ts";
+import { type AmountReading, type Centavos, leftToPay, type Points, pointsOfCentavos } from "../src/domain/money.ts";
 import { staffRoles } from "../src/domain/person.ts";
 import type { Phone } from "../src/domain/phone.ts";
-import { leftToPay, type Points, pointsOfCentavos } from "../src/domain/points.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Given } from "../src/flow/given.ts";
 import type { Said } from "../src/text/keys.ts";

@@ -1,4 +1,4 @@
-import type { Points } from "../src/domain/points.ts";
+import type { Points } from "../src/domain/money.ts";
 import type { Flow, StoredState } from "../src/flow/flow.ts";
 import type { Told } from "../src/flow/given.ts";
 import type { PastOperation } from "../src/flow/requests.ts";

@@ -1,4 +1,4 @@
-import { formatPoints, pointsOf } from "../../src/domain/points.ts";
+import { formatPoints, pointsOf } from "../../src/domain/money.ts";
 import type { Scene } from "./scene.ts";
 
 /** The numbers that stand in a message, in hundredths: `1,234.50` and `250`. */

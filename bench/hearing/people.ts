@@ -1,6 +1,6 @@
 import { phonesIn } from "../../src/understanding/lines/phones-in.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { pointsOf } from "../../src/domain/points.ts";
+import { pointsOf } from "../../src/domain/money.ts";
 import {
   demoSeed,
   type SandboxCollaborator,

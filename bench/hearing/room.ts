@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
-import { formatPoints } from "../../src/domain/points.ts";
+import { formatPoints } from "../../src/domain/money.ts";
 import { openKept } from "../../src/store/sqlite/core/database.ts";
 import { BotProcess, temporaryFolder } from "../../test/support/processes/bot-process.ts";
 import { inlineButtons } from "../../test/support/networks/telegram-server/chats.ts";

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Phone } from "../../src/domain/phone.ts";
-import type { Points } from "../../src/domain/points.ts";
+import type { Points } from "../../src/domain/money.ts";
 import {
   demoSeed,
   type SandboxCollaborator,

@@ -1,7 +1,6 @@
 /** Fields and stops that several forms share: the phone, the ticket, an unregistered customer, a duplicate. */
-import { type Centavos, parseAmount } from "../../src/domain/money.ts";
+import { type Centavos, parseAmount, type Points, pointsOfCentavos } from "../../src/domain/money.ts";
 import { parsePhone, type Phone } from "../../src/domain/phone.ts";
-import { type Points, pointsOfCentavos } from "../../src/domain/points.ts";
 import type { Ticket, TicketReading } from "../../src/domain/ticket.ts";
 import { isDigits, trimEndOf, trimStartOf } from "../../src/domain/words.ts";
 import type { Effect, FlowWallet, Override } from "../../src/flow/flow.ts";

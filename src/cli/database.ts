@@ -14,7 +14,7 @@ import { createServerClock } from "../clock/derived-clocks.ts";
 import type { Config } from "../config/config.ts";
 import { refuse, WordedError, type Words, wordsIn } from "../domain/language.ts";
 import { accountNumber } from "../domain/phone.ts";
-import { formatPoints } from "../domain/points.ts";
+import { formatPoints } from "../domain/money.ts";
 import { type Identities, type IdentityKind, identityKinds } from "../domain/shop.ts";
 import { trimEndOf } from "../domain/words.ts";
 import type { Log } from "../log.ts";

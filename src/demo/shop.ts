@@ -9,7 +9,7 @@ import type { PageLanguage } from "../console/words/words.ts";
 import type { Language } from "../domain/language.ts";
 import type { Role } from "../domain/person.ts";
 import { formatPhone, phoneFromDigits } from "../domain/phone.ts";
-import { formatPoints, type Points } from "../domain/points.ts";
+import { formatPoints, type Points } from "../domain/money.ts";
 import { localTime } from "../domain/time.ts";
 import { type OperationKind, kindOf as rowOf } from "../ledger/request.ts";
 import type { RenderIn } from "../text/languages.ts";

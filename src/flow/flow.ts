@@ -1,9 +1,8 @@
 /** Flows: their events, effects, input and stored state, and the gathered data in a stored state. */
 import type { AnyStateMachine } from "xstate";
-import type { Centavos } from "../domain/money.ts";
+import type { Centavos, Points } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { Points } from "../domain/points.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { AuditDeed } from "../ledger/audit-deed.ts";
 import type { Refusal } from "../ledger/outcome.ts";

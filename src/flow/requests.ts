@@ -1,9 +1,8 @@
 /** The requests of a flow: queries, which read, and commands, which write; and their results. */
 import type { ChannelName } from "../domain/chat.ts";
-import type { Centavos } from "../domain/money.ts";
+import type { Centavos, Points } from "../domain/money.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { Points } from "../domain/points.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { ShopDay } from "../domain/time.ts";
 import type { Fate } from "../ledger/operation.ts";

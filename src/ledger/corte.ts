@@ -1,7 +1,6 @@
 /** The cut: the sums of a day or several. */
-import { type Centavos, centavosOf } from "../domain/money.ts";
+import { type Centavos, centavosOf, type Points, pointsOf } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
-import { type Points, pointsOf } from "../domain/points.ts";
 import { fateOf, type Operation, wasMade } from "./operation.ts";
 import { kindOf, movesMoney, phonesOf, soldBy } from "./request.ts";
 import { balanceDrifts, type Drift } from "./settle.ts";

@@ -3,7 +3,7 @@
 import type { ChatKey, MovedChats } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { Points } from "../domain/points.ts";
+import type { Points } from "../domain/money.ts";
 import { type Now, type ShopDay, steadyMsBetween, type SteadyTime } from "../domain/time.ts";
 import type { Refusal } from "./outcome.ts";
 import { movesMoney, type OperationRequest, phonesOf } from "./request.ts";

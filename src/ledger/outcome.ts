@@ -1,4 +1,4 @@
-import type { Points } from "../domain/points.ts";
+import type { Points } from "../domain/money.ts";
 
 /** Meaning of a refusal by the wallet. `src/wallet/endpoints.ts` maps (call, code) to it; `src/text` has a sentence for each, per audience. */
 export type Refusal =

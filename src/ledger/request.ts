@@ -1,8 +1,7 @@
 /** The requests of operations to the wallet: a row for each kind, and the points that a purchase is expected to give. */
-import { type Centavos, centavosOf } from "../domain/money.ts";
+import { type Centavos, centavosOf, type Points, pointsOf, pointsOfCentavos } from "../domain/money.ts";
 import { allRoles, type Role, staffRoles } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import { type Points, pointsOf, pointsOfCentavos } from "../domain/points.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Tally } from "./tally.ts";
 

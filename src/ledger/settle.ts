@@ -1,6 +1,6 @@
 /** The proof by a balance: that an operation in doubt was applied, or that something else moved it. */
 import type { Phone } from "../domain/phone.ts";
-import { type Points, pointsOf } from "../domain/points.ts";
+import { type Points, pointsOf } from "../domain/money.ts";
 import { type Now, steadyMsBetween, type SteadyTime } from "../domain/time.ts";
 import { type Operation, seenOn, wasMade } from "./operation.ts";
 import { type EarnSample, expectedChange, laneOf, movesMoney, phonesOf } from "./request.ts";

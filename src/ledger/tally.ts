@@ -1,6 +1,5 @@
 /** Sums over operations. */
-import { centavosOf } from "../domain/money.ts";
-import { pointsOf } from "../domain/points.ts";
+import { centavosOf, pointsOf } from "../domain/money.ts";
 
 const points = pointsOf(0);
 const centavos = centavosOf(0);

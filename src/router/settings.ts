@@ -1,5 +1,5 @@
 import { countWords } from "../understanding/tokens/tokens.ts";
-import type { Centavos } from "../domain/money.ts";
+import type { Centavos, Points } from "../domain/money.ts";
 import type { LocalTime } from "../domain/time.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import type { Language } from "../domain/language.ts";
@@ -8,7 +8,6 @@ import type { Phone } from "../domain/phone.ts";
 import type { ShopAnswer, Tickets } from "../domain/shop.ts";
 import type { Charges } from "../domain/prices.ts";
 import type { Flow, FlowName } from "../flow/flow.ts";
-import type { Points } from "../domain/points.ts";
 import type { RenderIn } from "../text/languages.ts";
 
 /** Settings of the router, from the configuration. */

@@ -1,7 +1,7 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { Points } from "../domain/points.ts";
+import type { Points } from "../domain/money.ts";
 import type { ShopDay, Days } from "../domain/time.ts";
 import type { Approval, ApprovalChanges, ApprovalState } from "../ledger/approval.ts";
 import type { AuditDeed } from "../ledger/audit-deed.ts";

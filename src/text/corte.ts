@@ -1,6 +1,5 @@
 import type { Days } from "../domain/time.ts";
-import { formatAmount, type Centavos } from "../domain/money.ts";
-import type { Points } from "../domain/points.ts";
+import { formatAmount, type Centavos, type Points } from "../domain/money.ts";
 import { averageTicket, cashierLabels, netCentavos } from "../ledger/corte.ts";
 import type { Tally } from "../ledger/tally.ts";
 import type { CorteView, DaysView, ShowPoints } from "./views.ts";

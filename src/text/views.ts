@@ -1,10 +1,9 @@
 import type { ChannelName } from "../domain/chat.ts";
 import type { Language } from "../domain/language.ts";
 import type { Days } from "../domain/time.ts";
-import type { Centavos } from "../domain/money.ts";
+import type { Centavos, Points } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { Points } from "../domain/points.ts";
 import { earlySigns } from "../domain/shop.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Refusal } from "../ledger/outcome.ts";

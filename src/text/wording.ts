@@ -1,10 +1,9 @@
 /** The building blocks of the sentences of every language: their type, texts for each role, the menu, lists and names. No words of a language are here. */
 import { channelTraits } from "../domain/chat.ts";
 import { allLanguages, type Language, languageName, languageNames } from "../domain/language.ts";
-import { formatAmount } from "../domain/money.ts";
+import { formatAmount, type Points, pointsOf } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
 import { formatPhone } from "../domain/phone.ts";
-import { type Points, pointsOf } from "../domain/points.ts";
 import type { CancelReason } from "../ledger/operation.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import { kindOf } from "../ledger/request.ts";

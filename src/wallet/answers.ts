@@ -1,7 +1,7 @@
 /** Reads the wallet's answers. For money, only what the reference documents counts. */
 import type { Collaborator } from "../domain/person.ts";
 import { type Phone, phoneFromDigits } from "../domain/phone.ts";
-import { readBalance } from "../domain/points.ts";
+import { readBalance } from "../domain/money.ts";
 import { digitsOf, oneLineName, personName } from "../domain/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { type Call, confirms, type OwnCodes, refusalOf } from "./endpoints.ts";

@@ -1,7 +1,6 @@
 /** The calls of the wallet's API: their forms, and the meanings of the codes in their answers. */
-import { wireAmount } from "../domain/money.ts";
+import { wireAmount, wirePoints } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
-import { wirePoints } from "../domain/points.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationKind, OperationRequest, RedeemRequest, SaleRequest } from "../ledger/request.ts";
 

@@ -1,6 +1,6 @@
 import type { Collaborator } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { Points } from "../domain/points.ts";
+import type { Points } from "../domain/money.ts";
 import type { Outcome, Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 

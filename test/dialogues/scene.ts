@@ -1,5 +1,5 @@
 import { spoken } from "../../bench/hearing/wording.ts";
-import { pointsOf } from "../../src/domain/points.ts";
+import { pointsOf } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { demoSeed, type SandboxSeed } from "../../src/wallet/sandbox/account.ts";
 import type { JournalEntry } from "../../src/wallet/sandbox/state.ts";

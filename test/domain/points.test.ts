@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { centavosOf } from "../../src/domain/money.ts";
 import {
+  centavosOf,
   formatPoints,
   pointsOf,
   pointsOfCentavos,
   readBalance,
   readPoints,
   wirePoints,
-} from "../../src/domain/points.ts";
+} from "../../src/domain/money.ts";
 
 describe("readPoints", () => {
   it.each<[unknown, number]>([

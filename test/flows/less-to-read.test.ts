@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../src/domain/phone.ts";
-import { pointsOf } from "../../src/domain/points.ts";
+import { pointsOf } from "../../src/domain/money.ts";
 import { demoSeed } from "../../src/wallet/sandbox/account.ts";
 import { Shop } from "../support/shop/shop.ts";
 

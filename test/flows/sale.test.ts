@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sale } from "../../flows/sale.ts";
-import type { Centavos } from "../../src/domain/money.ts";
-import type { Points } from "../../src/domain/points.ts";
+import type { Centavos, Points } from "../../src/domain/money.ts";
 import { advance, begin, type Advanced } from "../../src/flow/advance.ts";
 import type { Effect, FlowInput, StoredState } from "../../src/flow/flow.ts";
 import type { EarlierSale, SaleCheck } from "../../src/flow/requests.ts";

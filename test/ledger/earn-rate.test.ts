@@ -1,7 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { centavosOf } from "../../src/domain/money.ts";
-import { pointsOf } from "../../src/domain/points.ts";
+import { centavosOf, pointsOf } from "../../src/domain/money.ts";
 import { expectedPoints, fewestSamples, type EarnSample } from "../../src/ledger/request.ts";
 
 type Rounding = "floor" | "round" | "ceil";

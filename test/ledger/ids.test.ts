@@ -2,10 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Clock, processClock, randomPart } from "../../src/clock.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { pointsOf } from "../../src/domain/points.ts";
+import { pointsOf, centavosOf } from "../../src/domain/money.ts";
 import { approvalIdFor, followingId, operationId, shownFor } from "../../src/ledger/operation.ts";
 import type { CorrectionRequest, SaleRequest } from "../../src/ledger/request.ts";
-import { centavosOf } from "../../src/domain/money.ts";
 import { mask } from "../../src/log.ts";
 
 const random = fc.stringMatching(/^[A-Za-z0-9_-]{16}$/);

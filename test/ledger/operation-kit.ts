@@ -1,8 +1,7 @@
 import type { ChatKey } from "../../src/domain/chat.ts";
-import type { Centavos } from "../../src/domain/money.ts";
+import type { Centavos, Points } from "../../src/domain/money.ts";
 import type { Identity } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import type { Points } from "../../src/domain/points.ts";
 import type { Operation } from "../../src/ledger/operation.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 

@@ -1,8 +1,7 @@
 import { chatKey } from "../../src/domain/chat.ts";
-import { centavosOf } from "../../src/domain/money.ts";
+import { centavosOf, pointsOf } from "../../src/domain/money.ts";
 import { identityOf } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { pointsOf } from "../../src/domain/points.ts";
 import type { EarnSample, MoneyRequest } from "../../src/ledger/request.ts";
 import type { Operation } from "../../src/ledger/operation.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pointsOf } from "../../src/domain/points.ts";
+import { pointsOf } from "../../src/domain/money.ts";
 import type { Operation } from "../../src/ledger/operation.ts";
 import { expectedChange, type MoneyRequest } from "../../src/ledger/request.ts";
 import { mayStillBeProved, provesApplied, type Evidence } from "../../src/ledger/settle.ts";

@@ -1,6 +1,6 @@
 import { array, assert, constant, constantFrom, integer, oneof, property, record, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pointsOf, type Points } from "../../src/domain/points.ts";
+import { pointsOf, type Points } from "../../src/domain/money.ts";
 import { probeAfterMs, type Operation, type OperationState } from "../../src/ledger/operation.ts";
 import { expectedChange, type MoneyRequest } from "../../src/ledger/request.ts";
 import { provesApplied } from "../../src/ledger/settle.ts";

@@ -1,8 +1,7 @@
 import { chatKey, type ChatKey } from "../../src/domain/chat.ts";
-import { centavosOf } from "../../src/domain/money.ts";
+import { centavosOf, pointsOf } from "../../src/domain/money.ts";
 import { identityOf } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { pointsOf } from "../../src/domain/points.ts";
 import { parseTicket } from "../../src/understanding/tokens/ticket.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Update } from "../../src/domain/update.ts";

@@ -1,4 +1,4 @@
-import { pointsOf } from "../../src/domain/points.ts";
+import { pointsOf } from "../../src/domain/money.ts";
 import type { CorrectionsKeys } from "../../src/text/es-mx/corrections.ts";
 import type { ApprovalView, CorrectionView, PastView } from "../../src/text/views.ts";
 import { membersOf, operations, phone, phoneTyped, type SamplesOf } from "./sample-values.ts";

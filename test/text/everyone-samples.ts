@@ -1,6 +1,5 @@
 import { allLanguages } from "../../src/domain/language.ts";
-import { centavosOf } from "../../src/domain/money.ts";
-import { pointsOf } from "../../src/domain/points.ts";
+import { centavosOf, pointsOf } from "../../src/domain/money.ts";
 import type { EveryoneKeys } from "../../src/text/es-mx/everyone.ts";
 import { helpTopics } from "../../src/text/views.ts";
 import { forEachRole, membersOf, now, phone, type SamplesOf } from "./sample-values.ts";

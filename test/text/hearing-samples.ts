@@ -1,5 +1,5 @@
 import type { Fate } from "../../src/ledger/operation.ts";
-import { pointsOfCentavos } from "../../src/domain/points.ts";
+import { pointsOfCentavos } from "../../src/domain/money.ts";
 import type { HearingKeys } from "../../src/text/es-mx/hearing.ts";
 import type { NamedOperation } from "../../src/text/views.ts";
 import { amountCentavos, phone, type SamplesOf } from "./sample-values.ts";

@@ -1,5 +1,4 @@
-import { centavosOf } from "../../src/domain/money.ts";
-import { pointsOf } from "../../src/domain/points.ts";
+import { centavosOf, pointsOf } from "../../src/domain/money.ts";
 import type { Tally } from "../../src/ledger/tally.ts";
 import { legalMoves, type OperationState } from "../../src/ledger/operation.ts";
 import type { ReportsKeys } from "../../src/text/es-mx/reports.ts";

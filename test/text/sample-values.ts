@@ -1,8 +1,7 @@
-import { centavosOf } from "../../src/domain/money.ts";
+import { centavosOf, pointsOf } from "../../src/domain/money.ts";
 import type { Role } from "../../src/domain/person.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { pointsOf } from "../../src/domain/points.ts";
 import type { CancelReason } from "../../src/ledger/operation.ts";
 import type { Refusal } from "../../src/ledger/outcome.ts";
 import { cancelReasons as cancelTexts, refusals as refusalTexts } from "../../src/text/es-mx/outcomes.ts";

@@ -1,7 +1,6 @@
 import type { Language } from "../../src/domain/language.ts";
 import { identityKinds } from "../../src/domain/shop.ts";
-import { centavosOf } from "../../src/domain/money.ts";
-import { formatPoints, pointsOf } from "../../src/domain/points.ts";
+import { centavosOf, formatPoints, pointsOf } from "../../src/domain/money.ts";
 import type { Said, Sentences, TextKey } from "../../src/text/keys.ts";
 import { languages, renderer } from "../../src/text/languages.ts";
 import { clockTroubles, walletTroubles, networkTroubles, type PartlyRead } from "../../src/text/views.ts";

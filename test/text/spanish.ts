@@ -1,6 +1,6 @@
 import type { Role } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { formatPoints } from "../../src/domain/points.ts";
+import { formatPoints } from "../../src/domain/money.ts";
 import type { Refusal } from "../../src/ledger/outcome.ts";
 import { renderer } from "../../src/text/languages.ts";
 import type { Unread } from "../../src/text/views.ts";

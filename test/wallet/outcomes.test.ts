@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:net";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Points } from "../../src/domain/points.ts";
+import type { Points } from "../../src/domain/money.ts";
 import type { Outcome } from "../../src/ledger/outcome.ts";
 import { calls as allCalls, refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/endpoints.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";

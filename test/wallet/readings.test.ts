@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../src/domain/phone.ts";
-import type { Points } from "../../src/domain/points.ts";
+import type { Points } from "../../src/domain/money.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
 import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, handClock, jorge, keptLog, maria, saleOf, walletKey } from "./wallet-kit.ts";

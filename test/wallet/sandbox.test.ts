@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
-import type { Centavos } from "../../src/domain/money.ts";
+import type { Centavos, Points } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import type { Points } from "../../src/domain/points.ts";
 import { expectedPoints } from "../../src/ledger/request.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/endpoints.ts";
 import { demoSeed, type SandboxAccount, type SandboxSeed } from "../../src/wallet/sandbox/account.ts";

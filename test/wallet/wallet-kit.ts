@@ -1,7 +1,6 @@
 import { processClock, type Clock } from "../../src/clock.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import type { Centavos } from "../../src/domain/money.ts";
-import type { Points } from "../../src/domain/points.ts";
+import type { Centavos, Points } from "../../src/domain/money.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import type { CorrectionRequest, RedeemRequest, SaleRequest } from "../../src/ledger/request.ts";
 import type { Log, LogFields } from "../../src/log.ts";

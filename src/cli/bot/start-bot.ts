@@ -10,7 +10,7 @@ import { createSkew } from "../../clock/skew.ts";
 import { type Config, shopSettingProblem, shopValuesOf } from "../../config/config.ts";
 import type { DemoLink } from "../../demo/bot.ts";
 import type { ChannelName } from "../../domain/chat.ts";
-import { formatPoints, pointsOfCentavos } from "../../domain/points.ts";
+import { formatPoints, pointsOfCentavos } from "../../domain/money.ts";
 import { localTime, type LocalTime } from "../../domain/time.ts";
 import { hostCheck } from "../../http/caller.ts";
 import { live, type Outside, watched } from "../../live.ts";

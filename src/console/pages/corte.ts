@@ -1,7 +1,6 @@
 import { html } from "hono/html";
-import { centavosOf, formatAmount } from "../../domain/money.ts";
+import { centavosOf, formatAmount, pointsOf } from "../../domain/money.ts";
 import { maskPhone } from "../../domain/phone.ts";
-import { pointsOf } from "../../domain/points.ts";
 import type { Days } from "../../domain/time.ts";
 import type { Summary } from "../../ledger/book.ts";
 import { averageTicket, netCentavos } from "../../ledger/corte.ts";

@@ -1,9 +1,8 @@
 /** How pages write data of the ledger and the store; and the days and filters of a page, with the form that chooses them. */
 import { html } from "hono/html";
 import { chatChannel, type ChatKey } from "../../domain/chat.ts";
-import { formatAmount } from "../../domain/money.ts";
+import { formatAmount, type Points } from "../../domain/money.ts";
 import { maskPhone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
 import { type Days, daysOf, dayText, isDay, type RangeName, rangeNames } from "../../domain/time.ts";
 import { emphasis } from "../../domain/words.ts";
 import type { BookFilter, LedgerBook } from "../../ledger/book.ts";

@@ -5,7 +5,7 @@ import type { Finding, ShopValues } from "../../domain/shop.ts";
 import type { Language } from "../../domain/language.ts";
 import type { LocalTime } from "../../domain/time.ts";
 import type { Charges } from "../../domain/prices.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import type { Log } from "../../log.ts";
 import type { OperatorActions } from "../../router/operator/operator-actions.ts";
 import type { Skew } from "../../clock/skew.ts";

@@ -1,6 +1,6 @@
 /** The data of operations in sentences, and the sentences about cancelled ones. */
 import type { Role } from "../../domain/person.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import type { LocalTime } from "../../domain/time.ts";
 import { personName } from "../../domain/words.ts";
 import type { Decision } from "../../flow/requests.ts";

@@ -2,7 +2,7 @@
 import { backOffMs } from "../../clock.ts";
 import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { Role } from "../../domain/person.ts";
-import { leftToPay, type Points } from "../../domain/points.ts";
+import { leftToPay, type Points } from "../../domain/money.ts";
 import {
   type CancelReason,
   mayHaveLeft,

@@ -5,7 +5,7 @@
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
 import { isActive, operatorPhone } from "../../domain/person.ts";
 import { maskPhone, type Phone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import {
   type CancelReason,
   type Decider,

@@ -1,8 +1,7 @@
 /** Recent operations: of a phone, in a list to choose from, and those that a new sale may repeat. */
 import { nowBy } from "../../clock.ts";
-import { centavosOf } from "../../domain/money.ts";
+import { centavosOf, type Points } from "../../domain/money.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
 import { ticketKey } from "../../domain/ticket.ts";
 import { dayText, type Now, steadyMsBetween } from "../../domain/time.ts";
 import type { Doubt, EarlierSale, PastOperation, Query } from "../../flow/requests.ts";

@@ -1,9 +1,8 @@
 /** The cut as message, file and table, and the day of one person. */
 import type { OutgoingBody, OutgoingTable } from "../../channel/channel.ts";
 import { channelTraits } from "../../domain/chat.ts";
-import { type Centavos, decimalAmount } from "../../domain/money.ts";
+import { type Centavos, decimalAmount, type Points, pointsOf, wirePoints } from "../../domain/money.ts";
 import { maskPhone, type Phone } from "../../domain/phone.ts";
-import { type Points, pointsOf, wirePoints } from "../../domain/points.ts";
 import { billedSum, estimate, limitText } from "../../domain/prices.ts";
 import { dayBefore, type Days, dayText } from "../../domain/time.ts";
 import { plain } from "../../domain/words.ts";

@@ -2,10 +2,9 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
 import { allLanguages } from "../../domain/language.ts";
-import { groupThousands } from "../../domain/money.ts";
+import { groupThousands, wirePoints } from "../../domain/money.ts";
 import { type Identity, operatorPhone } from "../../domain/person.ts";
 import { formatPhone, maskPhone } from "../../domain/phone.ts";
-import { wirePoints } from "../../domain/points.ts";
 import { addDays, dayText } from "../../domain/time.ts";
 import type { Query, ReportRequest } from "../../flow/requests.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";

@@ -1,5 +1,5 @@
 import type { Phone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import { ticketKey } from "../../domain/ticket.ts";
 import { type ShopDay, type SteadyTime, timesAround } from "../../domain/time.ts";
 import { pointsGiven } from "../../ledger/corte.ts";

@@ -1,5 +1,5 @@
 import { formatPhone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import { customerLine, named, whyUnread } from "./outcomes.ts";
 import { inDoubt } from "./cash-desk.ts";
 import { lines, numberedPast, refundLine, refundName, type TextsOf } from "../wording.ts";

@@ -1,7 +1,7 @@
 /** The outcome of an operation, and why the wallet refused it. Each sentence says what is known and nothing more. */
 import type { Role } from "../../domain/person.ts";
 import { formatPhone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import type { OutcomesKeys } from "../es-mx/outcomes.ts";
 import type { CustomerSeen, DoubtView, NamedOperation, ShowPoints, Unread } from "../views.ts";
 import {

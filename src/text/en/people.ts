@@ -1,6 +1,5 @@
-import type { Centavos } from "../../domain/money.ts";
+import { type Centavos, formatAmount } from "../../domain/money.ts";
 import type { MoneyRule } from "../../domain/shop.ts";
-import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import { lines, namesPeople, type TextsOf } from "../wording.ts";
 import type { PeopleKeys } from "../es-mx/people.ts";

@@ -1,6 +1,5 @@
-import { type Centavos, formatAmount } from "../../domain/money.ts";
+import { type Centavos, formatAmount, type Points } from "../../domain/money.ts";
 import { formatPhone, type Phone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
 import { spelledBirthday } from "../../domain/written-days.ts";
 import {
   hasTicketLine,

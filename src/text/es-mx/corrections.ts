@@ -1,6 +1,6 @@
 import type { Role } from "../../domain/person.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import type {
   ApprovalView,
   AskedRefundView,

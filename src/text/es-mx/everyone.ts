@@ -1,6 +1,5 @@
-import { type Centavos, formatAmount } from "../../domain/money.ts";
+import { type Centavos, formatAmount, type Points } from "../../domain/money.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
 import type { HelpTopic, OwnRecords, Unread, WalletBalance } from "../views.ts";
 import { whyUnread } from "./outcomes.ts";
 import { digitsOff, inDoubt } from "./cash-desk.ts";

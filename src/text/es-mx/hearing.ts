@@ -1,7 +1,6 @@
-import { type Centavos, formatAmount } from "../../domain/money.ts";
+import { type Centavos, formatAmount, type Points } from "../../domain/money.ts";
 import type { Role } from "../../domain/person.ts";
 import { formatPhone, type Phone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
 import type { Fate } from "../../ledger/operation.ts";
 import type { NamedOperation, PartlyRead, PastView, PhoneToday, RefundView } from "../views.ts";
 import { bullets, lines, type KeysOf, type TextTable } from "../wording.ts";

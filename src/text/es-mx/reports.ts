@@ -1,5 +1,5 @@
 import { type ChannelName, channelTraits } from "../../domain/chat.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import { spanishMonths } from "../../domain/written-days.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";

@@ -1,6 +1,6 @@
 /** An account of the imitated wallet: its customers and collaborators, and those of the demo. */
 import type { Phone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import type { Call } from "../endpoints.ts";
 
 /** A wallet of the sandbox, with the settings that the real API never shows. */

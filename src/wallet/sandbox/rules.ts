@@ -1,6 +1,6 @@
 import { isDigits } from "../../domain/words.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import type { Call } from "../endpoints.ts";
 import {
   customerId,

@@ -5,7 +5,7 @@
 
 import type { Clock } from "../../clock.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/money.ts";
 import { createAccount, customerId, type SandboxAccount, type SandboxSeed } from "./account.ts";
 import { messageOf, twinOf } from "./messages.ts";
 import { isCall, refused, verdictOf, type Form } from "./rules.ts";

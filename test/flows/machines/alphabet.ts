@@ -1,9 +1,8 @@
 import type { FlowEvent } from "../../../src/flow/flow.ts";
 import type { PastOperation, QueryOrCommand, Result } from "../../../src/flow/requests.ts";
-import type { Centavos } from "../../../src/domain/money.ts";
+import { type Centavos, pointsOf } from "../../../src/domain/money.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
-import { pointsOf } from "../../../src/domain/points.ts";
 import type { NamedOperation } from "../../../src/text/views.ts";
 
 const sold = { amountCentavos: 25_000 as Centavos, byName: "Luis Pérez", atMs: 1, atText: "10:00" };

@@ -1,7 +1,6 @@
 import { flows } from "../../../flows/index.ts";
-import type { Centavos } from "../../../src/domain/money.ts";
+import { type Centavos, pointsOf } from "../../../src/domain/money.ts";
 import { formatPhone, type Phone } from "../../../src/domain/phone.ts";
-import { pointsOf } from "../../../src/domain/points.ts";
 import type { Role } from "../../../src/domain/person.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowName, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";

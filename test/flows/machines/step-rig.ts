@@ -3,7 +3,7 @@ import type { Button } from "../../../src/channel/channel.ts";
 import type { Update, UpdateBody } from "../../../src/domain/update.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import { type Collaborator, identityOf } from "../../../src/domain/person.ts";
-import { pointsOf } from "../../../src/domain/points.ts";
+import { pointsOf } from "../../../src/domain/money.ts";
 import type { Result } from "../../../src/flow/requests.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import type { Ports } from "../../../src/router/ports.ts";

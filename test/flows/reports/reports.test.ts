@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../../src/domain/phone.ts";
-import type { Points } from "../../../src/domain/points.ts";
+import type { Points } from "../../../src/domain/money.ts";
 import { demoSeed } from "../../../src/wallet/sandbox/account.ts";
 import type { Who } from "../../support/shop/people.ts";
 import { Shop } from "../../support/shop/shop.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Points } from "../../../src/domain/points.ts";
+import type { Points } from "../../../src/domain/money.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
 import { inOneBatch } from "../../support/shop/one-batch.ts";
 import { people } from "../../support/shop/people.ts";

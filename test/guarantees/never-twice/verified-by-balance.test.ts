@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../../src/domain/phone.ts";
-import type { Points } from "../../../src/domain/points.ts";
+import type { Points } from "../../../src/domain/money.ts";
 import { Shop } from "../../support/shop/shop.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../../src/domain/phone.ts";
-import { pointsOf } from "../../../src/domain/points.ts";
+import { pointsOf } from "../../../src/domain/money.ts";
 import { shownFor } from "../../../src/ledger/operation.ts";
 import { ana, chatOf, cloud, luis, telegram, TwoNetworks, whatsapp, type Writer } from "../two-networks.ts";
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../../src/ledger/operation.ts";
 import { doubtView, stateSaid } from "../../../src/router/money/operation-views.ts";
-import { centavosOf } from "../../../src/domain/money.ts";
-import { pointsOf, type Points } from "../../../src/domain/points.ts";
+import { centavosOf, pointsOf, type Points } from "../../../src/domain/money.ts";
 import { newOperation, phoneNumber, redeemOf, saleOf, ticketOf, walletKey } from "../../store/store-kit.ts";
 import { shopSettings } from "../two-networks.ts";
 

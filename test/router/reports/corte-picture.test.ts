@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Centavos } from "../../../src/domain/money.ts";
+import { type Centavos, formatPoints } from "../../../src/domain/money.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
-import { formatPoints } from "../../../src/domain/points.ts";
 import { localTime } from "../../../src/domain/time.ts";
 import { corteOf } from "../../../src/ledger/corte.ts";
 import type { Operation } from "../../../src/ledger/operation.ts";

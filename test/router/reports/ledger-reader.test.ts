@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { centavosOf } from "../../../src/domain/money.ts";
+import { centavosOf, pointsOf } from "../../../src/domain/money.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
-import { pointsOf } from "../../../src/domain/points.ts";
 import { addDays, type Days, daysOf, localTime, rangeNames, samePartBefore } from "../../../src/domain/time.ts";
 import type { BookFilter } from "../../../src/ledger/book.ts";
 import { averageTicket, corteOf, netCentavos } from "../../../src/ledger/corte.ts";

@@ -1,5 +1,4 @@
-import type { Centavos } from "../../../src/domain/money.ts";
-import { pointsOf, type Points } from "../../../src/domain/points.ts";
+import { type Centavos, pointsOf, type Points } from "../../../src/domain/money.ts";
 import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
 import type { Session } from "../../../src/store/store.ts";
 import { StepRig } from "../../flows/machines/step-rig.ts";

@@ -1,4 +1,4 @@
-import { pointsOf } from "../../../src/domain/points.ts";
+import { pointsOf } from "../../../src/domain/money.ts";
 import { ticketKey } from "../../../src/domain/ticket.ts";
 import type { Operation, OperationState } from "../../../src/ledger/operation.ts";
 import type { StaffList } from "../world/staff-list.ts";

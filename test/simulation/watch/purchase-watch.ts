@@ -1,7 +1,6 @@
 import type { ChatKey } from "../../../src/domain/chat.ts";
-import { parseAmount } from "../../../src/domain/money.ts";
+import { parseAmount, pointsOfCentavos } from "../../../src/domain/money.ts";
 import { parsePhone } from "../../../src/domain/phone.ts";
-import { pointsOfCentavos } from "../../../src/domain/points.ts";
 import type { RedeemRequest, SaleRequest } from "../../../src/ledger/request.ts";
 import type { Entry, NewOperation, TurnOutput } from "../../../src/store/store.ts";
 import type { Said } from "../../../src/text/keys.ts";

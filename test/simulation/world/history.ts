@@ -1,8 +1,7 @@
 import { chatKey } from "../../../src/domain/chat.ts";
-import { centavosOf } from "../../../src/domain/money.ts";
+import { centavosOf, pointsOf } from "../../../src/domain/money.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
-import { pointsOf } from "../../../src/domain/points.ts";
 import type { SaleRequest } from "../../../src/ledger/request.ts";
 import type { NewOperation, Step, Store, TurnOutput } from "../../../src/store/store.ts";
 import { staff, walletKey, type Member } from "./cast.ts";

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { flows } from "../../../flows/index.ts";
 import { localTime } from "../../../src/domain/time.ts";
-import { centavosOf } from "../../../src/domain/money.ts";
-import { formatPoints } from "../../../src/domain/points.ts";
+import { centavosOf, formatPoints } from "../../../src/domain/money.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import { renderer, type Render } from "../../../src/text/languages.ts";
 import { correctionCap, redeemCap } from "../watch/guards.ts";

@@ -1,5 +1,5 @@
 import type { Phone } from "../../../src/domain/phone.ts";
-import type { Points } from "../../../src/domain/points.ts";
+import type { Points } from "../../../src/domain/money.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import { movesMoney, type MoneyRequest, type OperationRequest } from "../../../src/ledger/request.ts";
 import { outcomeOf } from "../../../src/wallet/answers.ts";

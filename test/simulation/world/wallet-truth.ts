@@ -1,5 +1,5 @@
 import type { Phone } from "../../../src/domain/phone.ts";
-import { pointsOf, type Points } from "../../../src/domain/points.ts";
+import { pointsOf, type Points } from "../../../src/domain/money.ts";
 import type { Refusal } from "../../../src/ledger/outcome.ts";
 import type { MoneyRequest } from "../../../src/ledger/request.ts";
 import { customers, staff, walletKeys } from "./cast.ts";

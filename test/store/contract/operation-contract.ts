@@ -1,6 +1,5 @@
 import { describe, expect } from "vitest";
-import { centavosOf } from "../../../src/domain/money.ts";
-import { pointsOf } from "../../../src/domain/points.ts";
+import { centavosOf, pointsOf } from "../../../src/domain/money.ts";
 import { legalMoves, mayMove, type OperationState } from "../../../src/ledger/operation.ts";
 import type { Store } from "../../../src/store/store.ts";
 import {

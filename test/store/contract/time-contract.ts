@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import type { ChatKey } from "../../../src/domain/chat.ts";
-import { pointsOf } from "../../../src/domain/points.ts";
+import { pointsOf } from "../../../src/domain/money.ts";
 import type { ClockMark, Store } from "../../../src/store/store.ts";
 import {
   addOperations,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pointsOf } from "../../../src/domain/points.ts";
+import { pointsOf } from "../../../src/domain/money.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import { startPostgresProxy, type Fate } from "../../support/postgres/postgres-proxy.ts";

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
-import { pointsOf } from "../../../src/domain/points.ts";
+import { pointsOf } from "../../../src/domain/money.ts";
 import { connect } from "../../../src/store/postgres/core/connection.ts";
 import { waitForLease, type Lease, type LeaseOptions } from "../../../src/store/postgres/lease.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";

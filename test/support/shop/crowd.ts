@@ -1,5 +1,5 @@
 import type { Phone } from "../../../src/domain/phone.ts";
-import type { Points } from "../../../src/domain/points.ts";
+import type { Points } from "../../../src/domain/money.ts";
 import { demoSeed, type SandboxSeed } from "../../../src/wallet/sandbox/account.ts";
 import type { ContactOptions } from "../networks/whatsapp-server/server.ts";
 

@@ -1,6 +1,5 @@
-import type { Centavos } from "../../../src/domain/money.ts";
+import type { Centavos, Points } from "../../../src/domain/money.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
-import type { Points } from "../../../src/domain/points.ts";
 import type { FlowInput } from "../../../src/flow/flow.ts";
 import { givenAtFirst } from "../../../src/router/turn/selling/reading.ts";
 

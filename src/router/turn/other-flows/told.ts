@@ -1,7 +1,6 @@
-import { centavosOf } from "../../../domain/money.ts";
+import { centavosOf, pointsOfCentavos, type Points } from "../../../domain/money.ts";
 import { formatPhone, parsePhone } from "../../../domain/phone.ts";
 import type { Role } from "../../../domain/person.ts";
-import { pointsOfCentavos, type Points } from "../../../domain/points.ts";
 import { tidy } from "../../../domain/words.ts";
 import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { FieldName, Given, Told } from "../../../flow/given.ts";

@@ -1,7 +1,6 @@
-import { centavosOf, type AmountReading } from "../../../domain/money.ts";
+import { centavosOf, type AmountReading, type Points } from "../../../domain/money.ts";
 import { isDigits } from "../../../domain/words.ts";
 import { formatPhone } from "../../../domain/phone.ts";
-import type { Points } from "../../../domain/points.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
 import type { Gathered } from "../../../flow/flow.ts";
 import type { Given } from "../../../flow/given.ts";

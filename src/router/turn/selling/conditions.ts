@@ -1,4 +1,4 @@
-import { pointsOfCentavos } from "../../../domain/points.ts";
+import { pointsOfCentavos } from "../../../domain/money.ts";
 import { plainYes } from "../../../understanding/lexicon/consent-es-mx.ts";
 import type { Act, SlotRole } from "../../../understanding/labels.ts";
 import type { FieldName, Told } from "../../../flow/given.ts";

@@ -1,5 +1,5 @@
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { pointsOfCentavos } from "../../../domain/points.ts";
+import { pointsOfCentavos } from "../../../domain/money.ts";
 import type { Update } from "../../../domain/update.ts";
 import { plain } from "../../../domain/words.ts";
 import { gatheredInSale, type Known } from "../../../flow/flow.ts";

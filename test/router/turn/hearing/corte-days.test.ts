@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatPoints } from "../../../../src/domain/points.ts";
+import { formatPoints } from "../../../../src/domain/money.ts";
 import { addDays, localTime } from "../../../../src/domain/time.ts";
 import type { Operation, OperationFilter } from "../../../../src/ledger/operation.ts";
 import { createLog } from "../../../../src/log.ts";

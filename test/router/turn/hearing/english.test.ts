@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { pointsOf } from "../../../../src/domain/points.ts";
+import { pointsOf } from "../../../../src/domain/money.ts";
 import { TwoNetworks, whatsapp, type Writer, ana, luis } from "../../two-networks.ts";
 
 const maria = whatsapp(3, "4771234567");

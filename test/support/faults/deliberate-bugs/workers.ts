@@ -8,7 +8,7 @@ import type {
 import type { openLocalWhatsApp as OpenLocalWhatsApp } from "../../../../src/store/postgres/local-whatsapp.ts";
 import type { openPostgresStore as OpenPostgresStore } from "../../../../src/store/postgres/postgres-store.ts";
 import type { Store } from "../../../../src/store/store.ts";
-import { pointsOf } from "../../../../src/domain/points.ts";
+import { pointsOf } from "../../../../src/domain/money.ts";
 import { addOperations, chatNumber, newOperation, nobody, noonMs, said, textOf } from "../../../store/store-kit.ts";
 import { startPostgresProxy } from "../../postgres/postgres-proxy.ts";
 import { postgresServer } from "../../postgres/postgres-server.ts";

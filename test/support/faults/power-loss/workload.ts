@@ -3,7 +3,7 @@
 import { openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pointsOf } from "../../../../src/domain/points.ts";
+import { pointsOf } from "../../../../src/domain/money.ts";
 import type { Operation, OperationState } from "../../../../src/ledger/operation.ts";
 import type { openSqliteStore } from "../../../../src/store/sqlite/sqlite-store.ts";
 import type { OutboxRow, Step, Store } from "../../../../src/store/store.ts";

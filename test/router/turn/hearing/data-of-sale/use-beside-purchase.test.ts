@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pointsOfCentavos } from "../../../../../src/domain/points.ts";
-import { centavosOf } from "../../../../../src/domain/money.ts";
+import { pointsOfCentavos, centavosOf } from "../../../../../src/domain/money.ts";
 import { ana } from "../../../two-networks.ts";
 import { atTheCounter } from "../counter.ts";
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { centavosOf } from "../../../../../src/domain/money.ts";
-import { pointsOfCentavos } from "../../../../../src/domain/points.ts";
+import { centavosOf, pointsOfCentavos } from "../../../../../src/domain/money.ts";
 import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../../two-networks.ts";
 
 const ana = whatsapp(1, "4771110001");
