@@ -2,9 +2,8 @@ import type { Flow } from "../src/flow/flow.ts";
 import { addCollaborator } from "./add-collaborator.ts";
 import { disableCollaborator, invite, unlink } from "./pick-collaborator.ts";
 import { approvals, doubts } from "./decisions.ts";
-import { correct } from "./correct.ts";
+import { correct, refund } from "./corrections.ts";
 import { redeem } from "./redeem.ts";
-import { refund } from "./refund.ts";
 import { register } from "./register.ts";
 import { sale } from "./sale.ts";
 
