@@ -159,8 +159,7 @@ export function withTicket(context: WithPoints, reading: TicketReading, isAsked:
   switch (reading.type) {
     case "ticket": {
       const isAgain = repeats(context, isAsked ? withoutSlips(reading.ticket) : reading.ticket, isAsked);
-      // "88 ticket 88" names both.
-      return isAgain && !reading.isNamed ? { ticketGuess: reading.ticket } : ticketTaken(reading.ticket);
+      return isAgain ? { ticketGuess: reading.ticket } : ticketTaken(reading.ticket);
     }
     case "unsure":
       return reading.guess === null ? { notice: { key: "ticketUnclear" } } : { ticketGuess: reading.guess };

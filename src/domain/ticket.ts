@@ -3,9 +3,9 @@ import type { Centavos } from "./money.ts";
 /** The number or folio printed on a till receipt, cleaned: what `parseTicket` accepts. */
 export type Ticket = string & { readonly __ticket: unique symbol };
 
-/** An answer to "¿ticket?". `isNamed`: behind the word for it. `none`: the person says that there is none. `unsure`: ask `guess` back; null: no guess. */
+/** An answer to "¿ticket?". `none`: the person says that there is none. `unsure`: ask `guess` back; null: no guess. */
 export type TicketReading =
-  | { readonly type: "ticket"; readonly ticket: Ticket; readonly isNamed?: true }
+  | { readonly type: "ticket"; readonly ticket: Ticket }
   | { readonly type: "none" }
   | { readonly type: "unsure"; readonly guess: Ticket | null }
   | { readonly type: "notATicket" };

@@ -174,7 +174,6 @@ function ticketSlot(tokens: readonly Token[], datum: LabelledDatum | null): Slot
   if (datum.token.type === "number" && datum.token.money) return null;
   const isNamed = tokens[datum.at - 1]?.classes.includes("TICKET") === true;
   const reading = parseTicket(datum.token.typed.replace("$", ""));
-  if (reading.type === "ticket" && isNamed) return slot(datum, { ...reading, isNamed }, leastAsked);
   return reading.type === "ticket" || reading.type === "unsure"
     ? slot(datum, reading, isNamed ? leastAsked : leastTaken)
     : null;

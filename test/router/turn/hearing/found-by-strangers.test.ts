@@ -348,7 +348,6 @@ describe("what was said otherwise than the summary shows is never passed over", 
       /Usa: \$50\.00[^]*resta por pagar: \$130\.00/,
       "el 4771234567 quiere gastarse todo lo q trae, la cuenta son 180 tiquet 15",
     ],
-    [/Monto: \$88\.00[^]*Ticket: 88/, "4771234567 88 ticket 88"],
     [/Monto: \$95\.00/, "ni modo entonces venta normal de 95 al 4771234567, ticket 330"],
     [/es de todo\. Otra cantidad/, sale, "sí", "devolvió una blusa de 80 de esa compra"],
     [
