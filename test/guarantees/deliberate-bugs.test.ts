@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { deliberateBugs } from "../support/faults/deliberate-bugs.ts";
 import { hasPostgres } from "../support/postgres/postgres-server.ts";
-import { mutant } from "../support/faults/mutant.ts";
+import { brokenModules, mutant } from "../support/faults/mutant.ts";
 import { cannotRecord } from "../support/faults/power-loss/recording.ts";
 
 const noCompiler = cannotRecord();
@@ -18,7 +18,9 @@ describe("a bot that", () => {
       `is found out: ${bug.foundBy}${cannot === null ? "" : ` (skipped: ${cannot})`}`,
       async () => {
         const name = does.replaceAll(/\W+/g, "-");
-        const program = await mutant(folder.path, name, bug.file, ...bug.changes);
+        const program = await ((bug.starts ?? false)
+          ? mutant(folder.path, name, bug.file, ...bug.changes)
+          : brokenModules(folder.path, name, bug.file, bug.changes));
         expect((await bug.check(program)).join()).toMatch(bug.complaint);
       },
     );

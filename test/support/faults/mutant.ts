@@ -1,5 +1,5 @@
 import { bundle } from "../../../deploy/bundle.ts";
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A deliberate bug: a replacement in a file of the compiled program. */
@@ -22,22 +22,27 @@ export function brokenModule(file: string, changes: readonly Breakage[]): string
 }
 
 /**
- * Copies the compiled modules to `folder`, breaks one of them (`brokenModule`), bundles them and returns the path of the program to start. Throws when a
- * pattern does not match.
+ * Copies the compiled modules to `folder`, breaks one of them (`brokenModule`) and returns the path of the program to start. Until it is bundled, there are only
+ * its modules. Throws when a pattern does not match.
  */
+export function brokenModules(folder: string, name: string, file: string, changes: readonly Breakage[]): string {
+  const broken = brokenModule(file, changes);
+  const to = join(folder, name);
+  cpSync(join(root, "dist/modules"), join(to, "dist/modules"), { recursive: true });
+  cpSync(join(root, "package.json"), join(to, "package.json"));
+  symlinkSync(join(root, "node_modules"), join(to, "node_modules"));
+  writeFileSync(join(to, modules, file), broken);
+  return join(to, "dist/src/main.js");
+}
+
+/** The same as a program that runs: bundled. */
 export async function mutant(
   folder: string,
   name: string,
   file: string,
   ...changes: readonly Breakage[]
 ): Promise<string> {
-  const broken = brokenModule(file, changes);
-  const to = join(folder, name);
-  mkdirSync(to);
-  cpSync(join(root, "dist"), join(to, "dist"), { recursive: true });
-  cpSync(join(root, "package.json"), join(to, "package.json"));
-  symlinkSync(join(root, "node_modules"), join(to, "node_modules"));
-  writeFileSync(join(to, modules, file), broken);
-  await bundle(to);
-  return join(to, "dist/src/main.js");
+  const program = brokenModules(folder, name, file, changes);
+  await bundle(join(folder, name));
+  return program;
 }

@@ -13,6 +13,8 @@ export interface DeliberateBug {
   /** The check that finds it, in words, and the test in which the healthy program passes the same. */
   readonly foundBy: string;
   readonly test: string;
+  /** The check starts the program, and does not only load its modules. */
+  readonly starts?: true;
   /** Returns what the check finds in a program; absent: the healthy one. */
   check(program?: string): Promise<readonly string[]>;
   /** Must match what it finds in the broken one. */
@@ -24,5 +26,7 @@ export interface DeliberateBug {
 }
 
 /** Makes a check that kills the program at a point of a sale and returns the broken promises. */
-export const killed = (point: KillPoint, fault: WalletFault) => async (program?: string) =>
-  (await killRun(point, fault, "sí", program)).violations;
+export const killed = (point: KillPoint, fault: WalletFault) => ({
+  starts: true as const,
+  check: async (program?: string) => (await killRun(point, fault, "sí", program)).violations,
+});

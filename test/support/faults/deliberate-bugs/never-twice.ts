@@ -13,7 +13,7 @@ export const neverTwice: readonly DeliberateBug[] = [
     ],
     foundBy: "killed when the request was written",
     test: "test/guarantees/never-twice/sale.test.ts",
-    check: killed("request written", "healthy"),
+    ...killed("request written", "healthy"),
     complaint: /2 requests for one confirmation/,
   },
   {
@@ -29,7 +29,7 @@ export const neverTwice: readonly DeliberateBug[] = [
     ],
     foundBy: "killed when the answer was read",
     test: "test/guarantees/never-twice/sale.test.ts",
-    check: killed("answer read", "healthy"),
+    ...killed("answer read", "healthy"),
     complaint: /2 requests for one confirmation/,
   },
   {
@@ -39,7 +39,7 @@ export const neverTwice: readonly DeliberateBug[] = [
     changes: [[/return \{ type: "unknown", why: exchange\.why \}/, 'return { type: "notSent", why: exchange.why }']],
     foundBy: "silence until the deadline, and killed after it",
     test: "test/guarantees/never-twice/faults.test.ts",
-    check: killed("outcome committed", "silence, applied"),
+    ...killed("outcome committed", "silence, applied"),
     complaint: /2 requests for one confirmation/,
   },
 ];
