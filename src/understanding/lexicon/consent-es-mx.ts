@@ -34,6 +34,7 @@ export const agreeing: readonly string[] = [
   "tu dale",
   "segurisimo|yeah|yup|yeap|perfe|smn|ahuevo|oc|okok|trato|hazle|sipirili",
   "ahi si",
+  "ya? esta de acuerdo",
   "si? ella|el mera|mero|merita|merito",
   "sale y vale",
   "de una",

@@ -5,6 +5,7 @@ import { saleWord, type ReadLanguage } from "../language.ts";
 import { situationOf } from "../situation.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
 import { isTicketWord } from "../tokens/token.ts";
+import { tokensOf } from "../tokens/tokens.ts";
 import { understand } from "../understand.ts";
 
 /** Longer than a few sales written in one message, characters. */
@@ -15,8 +16,26 @@ const longest = 300;
  * cannot be separated for certain. In a sentence each needs a phone of its own and a certain amount.
  */
 export function salesApart(text: string, language?: ReadLanguage): readonly string[] | null {
-  return salesListed(text, language) ?? salesInWords(text, language) ?? salesOfOne(text, language);
+  const { sales, without } = withoutTickets(text, language);
+  const apart = salesListed(sales, language) ?? salesInWords(sales, language) ?? salesOfOne(sales, language);
+  return without === "" ? apart : (apart?.map((sale) => `${sale} ${without}`) ?? null);
 }
+
+/** "…, las dos sin ticket": what is said of all sales at the end, apart from them. */
+function withoutTickets(text: string, language?: ReadLanguage): { readonly sales: string; readonly without: string } {
+  const comma = text.lastIndexOf(",");
+  const tail = comma < 0 ? [] : tokensOf(text.slice(comma + 1), language);
+  const at = tail.findIndex(({ classes }) => classes.includes("WITHOUT"));
+  const isOfAll =
+    at > 0 &&
+    tail.length === at + 2 &&
+    tail.slice(0, at).every(({ norm, type }) => type === "number" || ofAll.has(norm));
+  const without = tail.slice(at).map(({ typed }) => typed);
+  return isOfAll && isTicketWord(tail.at(-1) as Token)
+    ? { sales: text.slice(0, comma), without: without.join(" ") }
+    : { sales: text, without: "" };
+}
+const ofAll: ReadonlySet<string> = new Set(["las", "los", "todas", "todos", "ambas", "ambos", "both", "all"]);
 
 /** The lines of a list. A list in one line is split: "las de ayer: 477… 55 800, 442… 90 801". */
 function linesOf(text: string): readonly string[] {

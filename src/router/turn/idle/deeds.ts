@@ -3,6 +3,7 @@ import { wireAmount, type AmountReading, type Centavos } from "../../../domain/m
 import { operationActionAsk, type OperationAction } from "../../queries/operation-action.ts";
 import { declinesAsked } from "../../queries/show-operation.ts";
 import { cutSaid, daysSaid } from "../../../understanding/days.ts";
+import { runsOf, saysAnywhere } from "../../../understanding/runs.ts";
 import { moveIn, type Move } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/labels.ts";
 import {
@@ -99,6 +100,9 @@ const register: Does = (turn, reading, who) => {
   handleCommand(turn, { type: "register", text }, who);
 };
 
+/** "Cancela la venta que acabo de hacer, la clienta ya no la quiso". */
+const lastOfChat = runsOf(["acabo|acabamos de", "esa|esta|ultima venta|compra"]);
+
 /** Acts on the operation that the message means: by its ticket, by a phone, or the last one of the chat. */
 const ofOperation =
   (type: OperationAction["type"]): Does =>
@@ -116,7 +120,12 @@ const ofOperation =
       const isRight = rightName(utterance.tokens) !== null || (reading.talked.hasSold && deniesName(utterance.tokens));
       if (name !== null && !isRight)
         return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
-      if (!isRight && (namesUnknown(utterance.tokens) || named(withoutAddressees(utterance.tokens)) !== null))
+      const isOfChat = saysAnywhere(utterance.tokens, lastOfChat);
+      if (
+        !isRight &&
+        !isOfChat &&
+        (namesUnknown(utterance.tokens) || named(withoutAddressees(utterance.tokens)) !== null)
+      )
         return askWhich(turn, who);
     }
     if (phone === null || ticket !== null || isRightPhone(reading))

@@ -274,6 +274,18 @@ export const otherRows: readonly Row[] = [
     do: "staffAdd",
     example: ["manager", "da de alta a una cajera"],
   },
+  {
+    who: ["manager"],
+    when: both(
+      has("STAFF"),
+      hasPhone,
+      not(has("NEGATE", "CUSTOMER")),
+      not(questioned),
+      hasWord("agrega agregar agregale mete meteme"),
+    ),
+    do: "staffAdd",
+    example: ["manager", "agrégame a Brenda Solís cajera 6645518820"],
+  },
   { acts: ["staffAdd"], do: "staffAdd", example: ["manager", "da de alta a Ana Ruiz como cajera"] },
   {
     acts: ["staffDisable"],

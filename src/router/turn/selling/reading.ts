@@ -341,6 +341,8 @@ function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situatio
       !isDeniedAt(at - 2) &&
       // "Usar 477… todo".
       ((tokens[at - 1]?.type === "phone" && endsUse(tokens[at + 1])) ||
+        // "Usarle todo al 477…".
+        (tokens[at + 1]?.classes.includes("PREPOSITION") && tokens[at + 2]?.type === "phone") ||
         tokens.slice(at + 1, at + 4).some(({ classes, norm: next }) => classes.includes("POINTS") || next === "que")),
   );
 }
