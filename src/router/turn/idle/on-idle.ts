@@ -102,7 +102,7 @@ function isCommand(command: ChatCommand, { act, utterance, role, named, phone }:
   // "Devolución de 250 ticket K-7" names the sale instead of its phone.
   if (command.type === "refund" && named !== null && phone === null) return false;
   // "Registrar 3400 al 477… ticket 88" is a sale.
-  if (command.type === "register" && utterance.slots.amount !== null && utterance.slots.phone !== null) return false;
+  if (command.type === "register" && act === "sale" && utterance.slots.amount !== null && phone !== null) return false;
   if (command.text === undefined || command.text === "") return true;
   if (role === "customer" && !isFor(command.type, role)) {
     const isAnothers = act === null || act === "notAllowed" || staffOnly.has(act);
