@@ -114,12 +114,13 @@ describe("the corpora", () => {
     // 1,400 dialogues, each in a shop of its own; in the quick tier 300.
   }, 900_000);
 
-  it("have 300 dialogues, nearly a half of each kind", () => {
+  it("have 300 dialogues, nearly a half of each kind, and 50 held out", () => {
     const dialoguesOf = (of: (one: (typeof corpora)[number]) => boolean) =>
       corpora.filter(of).flatMap(({ dialogues }) => dialogues).length;
     expect(dialoguesOf(() => true)).toBeGreaterThanOrEqual(300);
     expect(dialoguesOf(({ file }) => file.startsWith("ordinary-"))).toBeGreaterThanOrEqual(140);
     expect(dialoguesOf(({ file }) => file.startsWith("rough-"))).toBeGreaterThanOrEqual(140);
+    expect(dialoguesOf(({ heldOut }) => heldOut)).toBeGreaterThanOrEqual(50);
   });
 
   it("never move wrong money", () => {
