@@ -70,7 +70,8 @@ function looking<T, D>({ entries, opensOnly, decision }: Deciding<T, D>) {
   const isListNumber = (context: DecidingContext, event: FlowEvent) =>
     !(opensOnly && count(context) === 1) && number(context, event) !== null;
   const decided = (context: DecidingContext, event: FlowEvent) =>
-    event.type !== "ANSWER" || !event.confirms || isListNumber(context, event)
+    // "¿Sí se registró?" asks.
+    event.type !== "ANSWER" || !event.confirms || event.text.includes("?") || isListNumber(context, event)
       ? null
       : decision(event.text, open(context));
   return { count, open, number, isListNumber, decided };

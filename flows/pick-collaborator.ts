@@ -152,7 +152,12 @@ function confirmState({ purpose, confirm }: Picking) {
     on: {
       ANSWER: [
         { guard: when(isYes), target: "acting" },
-        { guard: when((_, event) => refuses(textOf(event))), target: "abandoned" },
+        {
+          guard: when<PickContext>(
+            (context, event) => refuses(textOf(event)) || refuses(withoutNames(textOf(event), chosenOf(context).name)),
+          ),
+          target: "abandoned",
+        },
         {
           guard: when<PickContext>((context, event) => names(context, event) !== null),
           target: "next",

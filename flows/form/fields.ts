@@ -51,7 +51,7 @@ export function phoneField<C extends FormContext>({ own, without, question, left
       if (given.wrongPhone !== undefined)
         return said({ key: "phoneWrongLength", values: { digits: given.wrongPhone } });
       if (given.phoneDigits === undefined || (!isAsked && context.phone !== null)) return null;
-      return withDigits(context, given.phoneDigits, isAsked, taken);
+      return withDigits(context, given, isAsked, taken);
     },
     none: () => said({ key: "noPhoneNoSale" }),
     unclear: { key: "phoneNotAPhone" },
@@ -81,17 +81,19 @@ const leastPart = 7;
 /** Takes a phone that comes in several messages, or keeps the digits so far for the next answer. */
 function withDigits<C extends FormContext>(
   context: C,
-  digits: NonNullable<Given["phoneDigits"]>,
+  { phoneDigits: digits = "", phoneBegins }: Given,
   isAsked: boolean,
   taken: (context: C, phone: Phone, typed: string) => Partial<C>,
 ): Partial<C> {
   const before = isAsked && !isWhole(context.phonePart ?? "") ? (context.phonePart ?? "") : "";
-  const joined = parsePhone(`${before}${digits}`);
+  const parts = phoneBegins ? [digits, before] : [before, digits];
+  const both = parts.join("");
+  const joined = parsePhone(both);
   if (joined.type === "phone") {
     if (before.length >= 10 - lastDigits) return askedBack(joined.phone, joined.phone) as Partial<C>;
-    return taken(context, joined.phone, `${before} ${digits}`.trim());
+    return taken(context, joined.phone, parts.join(" ").trim());
   }
-  const part = before.length + digits.length < 10 ? `${before}${digits}` : digits;
+  const part = both.length < 10 ? both : digits;
   const notice: Said = { key: "phoneWrongLength", values: { digits: part.length } };
   const isPart = isAsked || part.length >= leastPart;
   return { ...(isPart && { phonePart: part.length < 10 ? part : "" }), notice } as Partial<C>;

@@ -28,6 +28,8 @@ export interface Given {
   readonly phone?: GivenPhone;
   /** Digits that form no whole phone. */
   readonly phoneDigits?: string;
+  /** Those digits come before the ones told earlier. */
+  readonly phoneBegins?: true;
   /** The number of digits of an invalid phone, if a phone was clearly meant. */
   readonly wrongPhone?: number;
   /** The message has several phones. */

@@ -49,8 +49,8 @@ export interface Talk {
   readonly strange?: { readonly sinceMs: number; readonly count: number; readonly mark: string; readonly atMs: number };
   /** When they last called a person, epoch ms: a manager may answer them for a while. Absent: not of late. */
   readonly calledAtMs?: number;
-  /** The button that was offered last and when (epoch ms): a yes in words takes it. Absent: nothing. */
-  readonly offered?: { readonly data: string; readonly label: string; readonly atMs: number };
+  /** The button that was offered last and when (epoch ms): a yes in words takes it. `words`: the complaint that it was offered for. Absent: nothing. */
+  readonly offered?: { readonly data: string; readonly label: string; readonly atMs: number; readonly words?: string };
   /** Sales that were told at once and wait for their turn, each as it was written, and when they were told (epoch ms). Absent: none. */
   readonly queue?: { readonly sales: readonly string[]; readonly atMs: number };
   /** The customer who was spoken of last, and when (epoch ms): "¿y cuánto tiene?". Absent: none of late. */

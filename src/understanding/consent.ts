@@ -100,13 +100,19 @@ function wordsOf(tokens: readonly Token[]): readonly string[] | null {
   if (first !== undefined && asksFirst.has(first.norm)) return null;
   if (first?.typed.toLowerCase() === "yeah" && second?.typed.toLowerCase() === "right") return null;
   if (tokens.some(({ type }) => type !== "word" && type !== "break")) return null;
-  return tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
+  return tokens.flatMap((token) => (token.type === "word" && !token.classes.includes("LAUGH") ? [wordOf(token)] : []));
 }
 
 /** "Ajá, sí, claro", "ah sí, claro, claro". */
 function mocks(tokens: readonly Token[]): boolean {
   const clearly = tokens.filter(({ norm }) => norm === "claro").length;
-  return clearly > 1 || (clearly > 0 && tokens.some(({ norm }) => norm === "aja" || norm === "seguro"));
+  const isDoubted = ({ norm, classes }: Token) => norm === "aja" || norm === "seguro" || classes.includes("LAUGH");
+  // "Jaja, sí": only with another yes beside it.
+  const laughs = tokens.some(({ classes }) => classes.includes("LAUGH"));
+  const said = new Set(
+    tokens.flatMap(({ norm, classes }) => (classes.includes("YES") || ordering.has(norm) ? [norm] : [])),
+  );
+  return clearly > 1 || (clearly > 0 && tokens.some(isDoubted)) || (laughs && said.size < 2);
 }
 
 const asksFirst = wordSet("dime dame dices dile deja");
@@ -344,9 +350,18 @@ export function agreesToDeed(tokens: readonly Token[], questioned: boolean, deed
   if (questioned || tellsOfDeed(tokens) || mocks(tokens) || isIfNoMore(tokens)) return false;
   if (tokens.some(({ type }) => type !== "word" && type !== "break")) return false;
   const isEnglish = areEnglish(tokens);
+  // "Sí, dale", "dale dale" go ahead, though points are taken.
+  const isGoAhead = (token: Token, at: number) =>
+    token.norm === "dale" &&
+    (plainYes.has(tokens[at - 1]?.norm ?? "") || [-1, 1].some((to) => tokens[at + to]?.norm === "dale"));
   const contrary = (isEnglish ? againstInEnglish : against)[deed];
   return (
-    !(contrary !== undefined && saysAnywhere(tokens, contrary)) &&
-    agreesIn(tokens, (isEnglish ? deedsEnglish : deedsSpanish).get(deed), deed !== "refund")
+    !(
+      contrary !== undefined &&
+      saysAnywhere(
+        tokens.filter((token, at) => !isGoAhead(token, at)),
+        contrary,
+      )
+    ) && agreesIn(tokens, (isEnglish ? deedsEnglish : deedsSpanish).get(deed), deed !== "refund")
   );
 }

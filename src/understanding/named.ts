@@ -1,5 +1,7 @@
-import type { Class } from "./lexicon/classes.ts";
 import type { SlotRole } from "./labels.ts";
+import { isCapitalized } from "../domain/words.ts";
+import { type Class, wordSet } from "./lexicon/classes.ts";
+import { isGiven } from "./names.ts";
 import { isDatum, type Token } from "./tokens/token.ts";
 import { tokensOf } from "./tokens/tokens.ts";
 
@@ -62,3 +64,18 @@ export function wrongField(text: string): SlotRole | null {
   const tokens = tokensOf(text);
   return tokens.some(isDatum) ? null : fieldNamed(tokens, true);
 }
+
+/**
+ * True if a message that asks to wait also tells what is right: "espera, es Lucila", "déjame checar, creo que era quitar". "Deja veo cuánto es" does not.
+ */
+export function tellsBesideWait(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm, classes }, at) => {
+    if (!classes.includes("COPULA") && norm !== "llama") return false;
+    const isDoubted = tokens.slice(Math.max(0, at - 3), at).some((token) => doubting.has(token.norm));
+    const isDenied = tokens[at - 1]?.norm === "no" && tokens[at + 1]?.norm !== "que";
+    return !isDoubted && (isDenied || tokens.slice(at + 1, at + 4).some(isTold));
+  });
+}
+const doubting = wordSet("si cuanto cuantos cual quien");
+const isTold = (token: Token) =>
+  isDatum(token) || isCapitalized(token.typed) || isGiven(token) || has([token], ["ANOTHER", "GIVE", "TAKE", "STAFF"]);

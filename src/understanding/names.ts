@@ -73,6 +73,23 @@ export function nameIn(tokens: readonly Token[]): string | null {
 /** The people of an order: "da de baja a Ana y a Luis". */
 export function namesIn(tokens: readonly Token[]): readonly string[] {
   const first = nameIn(tokens);
+  // "A todos menos Ana", "a la nueva, no a Ana".
+  const spared = tokens.findIndex(
+    ({ norm }, at) => sparing.has(norm) && tokens.slice(at + 1, at + 3).some((token) => isGiven(token)),
+  );
+  const isSpared = spared > 0 && !tokens.slice(0, spared).some(isGiven);
+  if (isSpared && first === named(tokens)) return [];
+  // "Quita a Beto pero no a Ana"; "a Ana no a Beto" may mean either.
+  const denied = tokens.findIndex(
+    ({ norm }, at) =>
+      norm === "no" && tokens[at + 1]?.type !== "break" && tokens.slice(at + 1, at + 3).some((token) => isGiven(token)),
+  );
+  if (denied > 0 && tokens.slice(0, denied).some(isGiven)) {
+    const before = tokens[denied - 1];
+    const isApart = before?.type === "break" || before?.classes.includes("BUT") === true;
+    const other = isApart ? named(tokens.slice(0, denied - 1)) : null;
+    return other === null ? [] : [other];
+  }
   if (first === null || tokens.some(({ classes }) => classes.includes("NEGATE") || classes.includes("CORRECT")))
     return first === null ? [] : [first];
   const others = tokens.flatMap(({ norm }, at) => {
@@ -82,6 +99,8 @@ export function namesIn(tokens: readonly Token[]): readonly string[] {
   });
   return [first, ...others];
 }
+
+const sparing: ReadonlySet<string> = new Set(["menos", "excepto", "salvo", "no"]);
 
 /** The person of an order, though the name is uncommon: "agrega a iris camacho 442…". */
 function ordered(tokens: readonly Token[]): string | null {
@@ -174,7 +193,7 @@ const longestAnswer = 120;
 const leadingWords: ReadonlySet<string> = new Set(
   (
     "dice dicen que se llama llamo me el la su mi nombre completo correcto bueno del de cliente clienta es era seria soy esta a ella " +
-    "no perdon digo mejor corrige corrigelo corrigele ay ah chin si ok oye pues bueno bien senora senor muchacha muchacho cajera cajero ser yes the name is her his my"
+    "no perdon espera perate aguanta digo mejor corrige corrigelo corrigele ay ah chin si ok oye pues bueno bien senora senor muchacha muchacho cajera cajero ser yes the name is her his my"
   ).split(" "),
 );
 const courtesies: ReadonlySet<string> = new Set("por favor porfa porfavor gracias".split(" "));
@@ -212,7 +231,16 @@ export function nameSaid(text: string): string {
 /** "Perdón, y sí acepta" takes no name back. */
 const goesOn: ReadonlySet<string> = new Set(["y", "si", "ya"]);
 const endsName: ReadonlySet<string> = new Set(["con", "sin"]);
-const retaking: ReadonlySet<string> = new Set(["digo", "perdon", "sino", "corrijo", "corrige", "espera", "perate"]);
+const retaking: ReadonlySet<string> = new Set([
+  "digo",
+  "perdon",
+  "sino",
+  "corrijo",
+  "corrige",
+  "espera",
+  "perate",
+  "mejor",
+]);
 
 /** True for a word that introduces a name and is not itself written as one ("Del Río", "Sí"). */
 function isLeading(words: readonly string[], at: number): boolean {
@@ -228,7 +256,10 @@ const leadsAlone: ReadonlySet<string> = new Set(["nombre", "no", "perdon", "es"]
  * replaces another must begin with a common one.
  */
 export function nameTold(text: string): string | null {
-  const answer = tidy(text);
+  const whole = tidy(text);
+  // "Que sea gerente y se llama Pablo Ruiz".
+  const [, called] = whole.split(" se llama ");
+  const answer = called === undefined ? whole : `se llama ${called}`;
   if (answer.length > longestAnswer || hasDigit(answer) || answer.includes("?") || answer.includes("¿")) return null;
   // "Es José María Olvera, no Chema".
   const said = [" no ", " pero "].reduce((one, ends) => one.split(ends, 1)[0] ?? "", nameSaid(answer));
@@ -237,8 +268,11 @@ export function nameTold(text: string): string | null {
   const words = typedWords(answer).map(plain);
   const isNamed = words.includes("nombre") || words.includes("llama") || words.includes("name");
   const [first = ""] = name.split(" ");
+  const isWritten = name.split(" ").every(isCapitalWord);
   const isGivenFirst = alsoWords.has(plain(first)) ? isCapitalWord(first) : givenNames.has(plain(first));
-  return isNamed || (isGivenFirst && (words[0] === "no" || retaking.has(words[0] ?? "") || words.includes("es")))
+  return isNamed ||
+    ((isGivenFirst || (isWritten && words.includes("es"))) &&
+      (words[0] === "no" || retaking.has(words[0] ?? "") || words.includes("es") || words.includes("mejor")))
     ? name
     : null;
 }
@@ -290,8 +324,12 @@ export function isNamedFirst(name: string): boolean {
 /** The person whom a message names in place of another: "no, a Ana no, a Beto". Null: none. */
 export function personInstead(text: string): string | null {
   const tokens = tokensOf(text);
-  const isPutRight = tokens.some(({ classes }) => classes.includes("NEGATE") || classes.includes("CORRECT"));
-  return isPutRight ? named(tokens) : null;
+  const isPutRight = tokens.some(({ classes }) =>
+    (["NEGATE", "CORRECT", "WAIT"] as const).some((name) => classes.includes(name)),
+  );
+  // "Beto", "sí, a Beto"; "y a Beto" names one more.
+  const isMore = tokens.some(({ norm }) => norm === "y" || norm === "tambien");
+  return isPutRight || !isMore ? named(tokens) : null;
 }
 
 /** A text without the words of a name and its introduction: "sí, a Beto" gives "sí". */
@@ -331,7 +369,7 @@ export function namesUnknown(tokens: readonly Token[]): boolean {
 }
 const leadsToSomebody: ReadonlySet<string> = new Set(["a", "al", "de", "del", "para", "con", "tiene"]);
 const leadsToNobody: ReadonlySet<string> = new Set(
-  "esa ese esta este hoy ahorita ahora ya aun pues ella el rato hace favor nuevo veras plano eso esto que mi ti todo todos nada menos mas ley una vez quiero puse puso registre registro hice hizo tras atras vuelta regreso volada opinion color talla modelo".split(
+  "esa ese esta este hoy ahorita ahora entonces ya aun pues ella el rato hace favor nuevo veras plano eso esto que mi ti todo todos nada menos mas ley una vez quiero puse puso registre registro hice hizo tras atras vuelta regreso volada opinion color talla modelo".split(
     " ",
   ),
 );

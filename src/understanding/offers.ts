@@ -14,7 +14,7 @@ const least = 0.4;
 export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum[], minus = false): Centavos | null {
   // One figure has no result.
   if (tokens.length < 2) return null;
-  const whole = groupedThousands(tokens) ?? itemsIn(tokens);
+  const whole = groupedThousands(tokens, data) ?? itemsIn(tokens);
   if (whole !== null) return whole;
   const of = (role: LabelledDatum["role"]) =>
     data.flatMap((datum): number[] => {
@@ -36,7 +36,12 @@ export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum
     if (figure !== undefined && other === undefined) return positive(figure * reduced);
   }
   const isLess = minus || tokens.some(({ norm, classes }) => norm === "menos" || classes.includes("OFF"));
-  if (isLess && another !== undefined) return more === undefined ? difference(data) : null;
+  const isFew =
+    another === undefined &&
+    !tokens.some(({ classes }) => classes.includes("POINTS")) &&
+    tokens.some(({ norm }, at) => norm === "menos" && isPlainFigure(tokens[at + 1]));
+  if (isLess && (another !== undefined || (isFew && figuresOf(data).length === 2)))
+    return more === undefined ? difference(data) : null;
   if (tokens.some(({ norm }) => norm === "entre")) return null;
   const isList = amounts.length > 0 && parts.length > 0 && counts.length + tenders.length === 0;
   if (isList) return positive([...amounts, ...parts].reduce((sum, one) => sum + one, 0));
@@ -49,9 +54,49 @@ export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum
   return null;
 }
 
+const isPlainFigure = (token: Token | undefined) => token?.type === "number" && !token.unsure;
+
+/**
+ * The place of the number that counts the pieces whose price an amount is: "3 playeras a 149.90", "2 camisas de 199", "2x199", "cinco cafés de a 35". `at`: of the
+ * amount. Null: the amount is no price of a piece.
+ */
+export function countOfPieces(tokens: readonly Token[], at: number): number | null {
+  const link = tokens[at - 1]?.norm === "a" && tokens[at - 2]?.norm === "de" ? at - 2 : at - 1;
+  // "Usar 30 de 100".
+  const isUse = tokens.some(({ classes }) => classes.includes("USE") || classes.includes("POINTS"));
+  if (!linksPrice.has(tokens[link]?.norm ?? "") || isUse) return null;
+  const thing = tokens[link - 1];
+  const place = thing?.type === "number" ? link - 1 : link - 2;
+  const count = tokens[place];
+  const many = count?.type === "number" && count.amount.type === "amount" ? count.amount.centavos / 100 : 0;
+  const isCount = Number.isInteger(many) && many > 1 && many <= mostPieces;
+  const isThing = thing === count || (thing?.type === "word" && !isOfElse(thing));
+  const isNumbered = tokens.slice(Math.max(0, place - 1), place).some(isNumbering);
+  return isCount && isThing && !isNumbered ? place : null;
+}
+const linksPrice: ReadonlySet<string> = new Set(["de", "a", "por"]);
+const mostPieces = 50;
+const isNumbering = ({ classes }: Token) => numbering.some((name) => classes.includes(name));
+const numbering = ["PHONE", "CUSTOMER", "PLACE", "TICKET", "PERSONAL"] as const;
+/** "Mesa 4 de 250", "ticket 3 de 250", "al cliente 2 de 300". */
+const isOfElse = ({ classes }: Token) => ofElse.some((name) => classes.includes(name));
+const ofElse = [
+  "PHONE",
+  "CUSTOMER",
+  "PLACE",
+  "SELL",
+  "MONEY",
+  "TICKET",
+  "PERSONAL",
+  "TIME",
+  "CURRENCY",
+  "POINTS",
+] as const;
+
 /** "3 tacos de 20 y una coca de 25": the total of several things with their prices, centavos. Null: no such list, or another figure beside it. */
 export function itemsIn(tokens: readonly Token[]): Centavos | null {
-  const prices = tokens.flatMap((token, at) => (token.type === "number" && tokens[at - 1]?.norm === "de" ? [at] : []));
+  const isPrice = (at: number) => tokens[at - 1]?.norm === "de" || countOfPieces(tokens, at) !== null;
+  const prices = tokens.flatMap((token, at) => (token.type === "number" && isPrice(at) ? [at] : []));
   if (prices.length < 2) return null;
   const counts = prices.map((at) => {
     const from =
@@ -159,11 +204,20 @@ function difference(data: readonly LabelledDatum[]): Centavos | null {
 }
 
 /** "1 200 pesos": thousands with a space, centavos. It may be two numbers, so the bot asks. Null: none. */
-export function groupedThousands(tokens: readonly Token[]): Centavos | null {
+export function groupedThousands(tokens: readonly Token[], data: readonly LabelledDatum[]): Centavos | null {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (token.type !== "number" || next?.type !== "number" || token.spoken || next.spoken) continue;
-    const isOther = tokens[at - 1]?.classes.some((name) => name === "TICKET" || name === "PLACE") ?? false;
+    // "477… 71 250": an amount and its ticket.
+    const label = data.find((datum) => datum.at === at + 1);
+    const isMore = tokens[at + 2]?.type === "number" || tokens[at - 1]?.type === "number";
+    const isTicket =
+      !isMore &&
+      label?.role === "ticket" &&
+      label.probability >= 0.9 &&
+      tokens[at + 2]?.classes.includes("CURRENCY") !== true;
+    const isOther =
+      isTicket || (tokens[at - 1]?.classes.some((name) => name === "TICKET" || name === "PLACE") ?? false);
     const few = Number(token.typed.replace("$", ""));
     const [hundreds = "", cents = "00", more] = next.typed.split(".");
     const isGrouped =

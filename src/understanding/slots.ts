@@ -70,6 +70,10 @@ export function phoneDigits(tokens: readonly Token[], isAsked: boolean): string 
   return isMoney || (tellsMore && numbers.length > 1) ? null : digits;
 }
 
+/** "La lada es 477", "empieza 477123": the digits come before those told earlier. */
+export const tellsFirstDigits = (tokens: readonly Token[]) => tokens.some(({ norm }) => firstDigits.has(norm));
+const firstDigits: ReadonlySet<string> = new Set(["lada", "empieza", "empiezan", "primeros", "inicia"]);
+
 const moneyWords: readonly Class[] = ["SELL", "COPULA", "MONEY", "CURRENCY", "TICKET"];
 
 /** True if a message says that there is no ticket, or that it is to be left out: "sin nota", "no le di folio", "quítale el ticket". */

@@ -8,7 +8,7 @@ import { type Labelled, labelsOf, type Likely, likelyActs } from "./weights.ts";
 import { isConsent, saysYesBeside } from "./consent.ts";
 import { formOf, phraseOf, plainFormOf } from "./forms.ts";
 import { theModel, type Model } from "./model.ts";
-import { groupedThousands, isReduced, isSum, workedOut, totalOf } from "./offers.ts";
+import { countOfPieces, groupedThousands, isReduced, isSum, workedOut, totalOf } from "./offers.ts";
 import { nameOf, type Situation, type SituationName } from "./situation.ts";
 import { labelledData, leastOnly, slotsOf, type LabelledDatum, type Slots } from "./slots.ts";
 import { areEnglish, isDatum, isTicketWord, type Token } from "./tokens/token.ts";
@@ -88,8 +88,8 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
   const [best] = likely;
   const labels = form?.roles.map((role) => ({ role, probability: 1 }));
   const known = asBought(
-    labelledData(tokens, labels ?? labelled(tokens, name, model)).map((datum) =>
-      asNamed(datum, tokens, situation.asked),
+    asRetaken(labelledData(tokens, labels ?? labelled(tokens, name, model)), tokens).map((datum) =>
+      asNamed(asMeant(datum, tokens), tokens, situation.asked),
     ),
     tokens,
     situation,
@@ -100,18 +100,18 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
   if (effects.has("askAsTold")) effects.add("ask");
   // For a list of things the bot offers the total, and none of its prices.
   if (fired.some(({ id }) => id === "items")) effects.delete("askAsTold");
-  const data = effects.has("part") ? known.map(asPart) : known;
+  const data = effects.has("part") ? asPieces(known, tokens) : known;
   const minus =
     form?.isPlain !== true &&
     signIn(text) === "remove" &&
     data.filter(({ token }) => token.type === "number").length > 1;
-  if (isBelowZero(text) || minus || groupedThousands(tokens) !== null) effects.add("ask");
+  if (isBelowZero(text) || minus || groupedThousands(tokens, data) !== null) effects.add("ask");
   const [hasOtherFace, uses] = [facesIn(text) === "other", situation.uses === true];
   const yes = likely.find(({ act }) => act === "yes")?.probability ?? 0;
   const slots = () =>
     withTotal(
       offered(
-        held(slotsOf(tokens, data, leastAmount(situation, best, data)), effects),
+        held(slotsOf(tokens, data, leastAmount(situation, best, data, tokens)), effects),
         workedOut(tokens, data, minus),
         effects,
         { isWritten: isSum(tokens), isReduced: isReduced(tokens) },
@@ -138,6 +138,44 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
   };
 }
 
+/** "500 no espera 550", "A-1 perdón A-2": the figure that is taken back, and the one in its place. */
+function asRetaken(data: readonly LabelledDatum[], tokens: readonly Token[]): readonly LabelledDatum[] {
+  const at = data.findIndex((datum, order) => {
+    const next = data[order + 1];
+    const between = next === undefined ? [] : tokens.slice(datum.at + 1, next.at);
+    const isOnly = between.every(
+      ({ type, classes }) => type === "break" || retaking.some((name) => classes.includes(name)),
+    );
+    const has = (name: Class) => between.some(({ classes }) => classes.includes(name));
+    // "Pagó con 500, cambio 120" takes nothing back.
+    const isRetaken = (has("CORRECT") && !has("CHANGE")) || (has("NEGATE") && has("WAIT"));
+    return (
+      next !== undefined && datum.token.type !== "phone" && datum.token.type === next.token.type && isOnly && isRetaken
+    );
+  });
+  const [first, second] = [data[at], data[at + 1]];
+  if (first === undefined || second === undefined) return data;
+  const isLoose = second.role === "other" || second.role === "doubt" || second.role === "withdrawn";
+  const role = first.role === "withdrawn" || !isLoose ? (isLoose ? "amount" : second.role) : first.role;
+  return data.map((datum) => {
+    if (datum === first) return { ...datum, role: "withdrawn" };
+    return datum === second ? { ...datum, role, probability: Math.max(datum.probability, leastAlone) } : datum;
+  });
+}
+const retaking: readonly Class[] = ["CORRECT", "NEGATE", "WAIT", "COURTESY"];
+
+/** "Al 477…, no al 442…": the second phone is the denied one. */
+function asMeant(datum: LabelledDatum, tokens: readonly Token[]): LabelledDatum {
+  if (datum.token.type !== "phone") return datum;
+  const phones = tokens.flatMap(({ type }, at) => (type === "phone" ? [at] : []));
+  const [first, second = 0, more] = phones;
+  const [denial, link] = tokens.slice(second - 2, second);
+  const isDenied =
+    denial?.norm === "no" && link?.classes.some((name) => name === "PREPOSITION" || name === "ARTICLE") === true;
+  if (first === undefined || more !== undefined || second < 3 || !isDenied) return datum;
+  return { ...datum, role: datum.at === first ? "phone" : "withdrawn", probability: surelyNamed };
+}
+
 /**
  * Corrects the role of a figure that its neighbours name:
  * - A figure right after a word for the ticket is the ticket: "tiket 9", "t 741".
@@ -160,19 +198,39 @@ function asNamed(datum: LabelledDatum, tokens: readonly Token[], asked: Situatio
     datum.probability >= leastAlone;
   const mayBe = token.type === "code" || (token.type === "number" && !token.money && !token.spoken);
   const isMoney = tokens[at + 1]?.classes.includes("CURRENCY") === true;
+  // "Total: 1,250.50, efectivo: 1,300".
+  const label = before?.type === "break" ? tokens[at - 2] : before;
+  const isTotalled = tokens.some(
+    ({ norm }, place) => norm === "total" && place + 1 !== at && tokens[place + 1]?.type === "number",
+  );
+  if (role === "amount" && isTotalled && label?.classes.includes("TENDER"))
+    return { ...datum, role: "tender", probability: 1 };
   // "74 pesos" with no other figure that could be the amount.
   if (isMoney && role === "amount" && others <= 1 && token.type === "number" && !token.unsure)
     return { ...datum, probability: Math.max(datum.probability, surelyNamed) };
   // "Tengo otra: 477…, 95 pesos, ticket 6002": the bot asks the amount back.
-  const isSale = isMoney && role === "other" && others === 1 && tokens.some(({ type }) => type === "phone");
+  const isSale = isMoney && role === "other" && others <= 1 && tokens.some(({ type }) => type === "phone");
+  // "477… con 52.5".
+  const isPesos = others === 0 && role === "amount" && token.type === "number" && token.typed.includes(".");
+  if ((isSale || isPesos) && asked === null && datum.probability < leastAlone)
+    return { ...datum, role: "amount", probability: leastAlone };
   if (isSale && asked === null) return { ...datum, role: "amount", probability: leastAlone };
   if (!(isNamed || isOnly) || !mayBe || isMoney) return datum;
   // "#1029 640": the ticket cannot be the amount if another figure can.
   const isOther =
-    role === "amount" && isNamed && asked !== "ticket" && (others > 0 || isTicketAlone(tokens, at, asked));
+    role === "amount" &&
+    isNamed &&
+    asked !== "ticket" &&
+    (others > 0 ||
+      isTicketAlone(tokens, at, asked) ||
+      tokens.some((one, place) => isWithoutAmount(one, tokens[place + 1])));
   if (role !== "doubt" && role !== "other" && role !== "ticket" && !isOther) return datum;
   return { ...datum, role: "ticket", probability: Math.max(datum.probability, surelyNamed) };
 }
+/** "Sin monto tkt 12". */
+const isWithoutAmount = ({ classes }: Token, next: Token | undefined) =>
+  classes.includes("WITHOUT") && next?.classes.includes("MONEY") === true;
+
 /** "El ticket del otro es 551", "el ticket está mal, es 1191"; not "el ticket es de 350". */
 function isOfTicket(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.classes.includes("COPULA") !== true) return false;
@@ -212,10 +270,16 @@ function asBought(
   const isUse = asked === "points" || (asked === null && points.length === 1);
   const isOpen = bought.role === "amount" || ((bought.role === "other" || bought.role === "doubt") && isUse);
   if (!isUse || !isOpen) return data;
-  const used = data.filter(({ role }) => role === "amount" || role === "points").filter((datum) => datum !== bought);
+  const numbers = data.filter((datum) => datum.token.type === "number" && datum !== bought && datum.role !== "ticket");
+  // "100 nomás, compra de 260": beside the purchase, the one other figure is what is used.
+  const used =
+    asked === "points" && numbers.length === 1
+      ? numbers
+      : numbers.filter(({ role }) => role === "amount" || role === "points");
   return data.map((datum) => {
     if (datum === bought) return { ...datum, role: "amount", probability: Math.max(datum.probability, surelyNamed) };
-    return used.length === 1 && datum === used[0] ? { ...datum, role: "points" } : datum;
+    const isUsed = used.length === 1 && datum === used[0];
+    return isUsed ? { ...datum, role: "points", probability: Math.max(datum.probability, surelyNamed) } : datum;
   });
 }
 
@@ -231,8 +295,15 @@ function isBehindPurchase(tokens: readonly Token[], at: number): boolean {
   return before < at - 1 && word !== undefined && isPurchaseWord(word);
 }
 
-/** "Dos cafés de 45": the amount becomes the price of one piece. */
-const asPart = (datum: LabelledDatum): LabelledDatum => (datum.role === "amount" ? { ...datum, role: "part" } : datum);
+/** "Dos cafés de 45": the amount becomes the price of one piece, and the figure before it their number. */
+function asPieces(data: readonly LabelledDatum[], tokens: readonly Token[]): readonly LabelledDatum[] {
+  const amount = data.find(({ role }) => role === "amount");
+  const count = amount === undefined ? null : countOfPieces(tokens, amount.at);
+  return data.map((datum) => {
+    if (datum === amount) return { ...datum, role: "part" };
+    return datum.at === count ? { ...datum, role: "quantity", probability: 1 } : datum;
+  });
+}
 
 /** Acts with an amount. */
 const telling: ReadonlySet<Act> = new Set<Act>(["sale", "redeem", "next", "sameAgain", "correctAdd", "correctRemove"]);
@@ -241,16 +312,27 @@ const surelyTelling = 0.75;
 /** The lowest probability of a correction at which its only number is the amount. */
 const surelyCorrecting = 0.9;
 
+const isBesideAnswer = ({ type, classes }: Token) =>
+  type === "number" || ["BUT", "CURRENCY", "COURTESY"].some((name) => classes.includes(name as Class));
+
 function leastAmount(
   { asked }: Situation,
   best: Likely | undefined,
   data: readonly LabelledDatum[],
+  tokens: readonly Token[],
 ): number | undefined {
   const isOnly = data.filter(({ token, role }) => token.type === "number" && role !== "ticket").length === 1;
   const isTold = best !== undefined && telling.has(best.act) && best.probability >= surelyTelling;
   // "No, perdón, 280": the summary shows the corrected amount again.
   const isCorrected = best?.act === "correction" && best.probability >= surelyCorrecting;
-  return isOnly && ((asked === null && isTold) || (asked === "summary" && isCorrected)) ? leastOnly : undefined;
+  // "180 nomás".
+  const isAnswered =
+    asked === "amount" &&
+    best?.act === "answer" &&
+    best.probability >= surelyCorrecting &&
+    tokens.every(isBesideAnswer);
+  const isSure = (asked === null && isTold) || (asked === "summary" && isCorrected) || isAnswered;
+  return isOnly && isSure ? leastOnly : undefined;
 }
 
 function labelled(tokens: readonly Token[], name: SituationName, model: () => Model): readonly Labelled[] {

@@ -47,7 +47,8 @@ export const deniesInEnglish = (token: Token | undefined) => is(token, "NEGATE")
 export const deniesAt = (read: Read, at: number) =>
   (deniesInEnglish(read.tokens[at - 1]) || near(read, at, -1, 3, "NEGATE")) &&
   !near(read, at, -1, 2, "CORRECT") &&
-  !(is(read.tokens[at - 1], "NEGATE") && is(read.tokens[at - 2], "NEGATE")) &&
+  // "No no 450", "no no, ponle 190".
+  ![1, 2, 3].some((far) => is(read.tokens[at - far], "NEGATE") && is(read.tokens[at - far - 1], "NEGATE")) &&
   (deniesInEnglish(read.tokens[at - 1]) || !near(read, at, -1, 1, "COPULA", "BUT")) &&
   !read.data.some((one) => one.role === "withdrawn" && one.at < at);
 
@@ -60,6 +61,11 @@ export const tellsWhy = ({ tokens, data, act }: Read, at: number) =>
   ofBalance.has(act) &&
   (tokens[at - 1]?.type === "break" || tokens[at - 1]?.norm === "que" || tokens[at - 1]?.norm === "porque") &&
   data.every((datum) => datum.at < at);
+
+/** "No quiere usar su saldo", "sin usar puntos": the sale is a plain one. `at`: the denial. */
+export const deniesBalance = ({ tokens }: Pick<Read, "tokens">, at: number) =>
+  tokens.slice(at + 1, at + 3).some((token) => is(token, "USE") || token.norm.startsWith("us")) &&
+  tokens.slice(at + 2, at + 6).some((token) => is(token, "POINTS") || token.norm === "monedero");
 
 /** "No la quiso, devuélvela": such a form is denied only by a word right before it ("no la devuelvas"). */
 export const isOrderToUndo = (token: Token) =>

@@ -12,6 +12,7 @@ import {
   asks,
   deniesInEnglish,
   deniesAt,
+  deniesBalance,
   toldIn,
   tellsWhy,
   isOrderToUndo,
@@ -25,9 +26,9 @@ import {
   hasFigureBeside,
   type Read,
 } from "./veto-conditions.ts";
-import { itemsIn } from "./offers.ts";
+import { countOfPieces, itemsIn } from "./offers.ts";
 import { runsOf, saysAnywhere } from "./runs.ts";
-import { areEnglish, wordOf } from "./tokens/token.ts";
+import { areEnglish, type Token, wordOf } from "./tokens/token.ts";
 
 // The vetoes overrule the models, always towards asking. A veto looks at classes and tokens; a word that no class has is compared by its `norm`.
 
@@ -62,7 +63,12 @@ export const vetoes: readonly Veto[] = [
     examples: ["cliente 204"],
     fires: (read) => {
       const amount = amountIn(read);
-      return amount !== undefined && is(read.tokens[amount.at - 1], "CUSTOMER");
+      return (
+        amount !== undefined &&
+        is(read.tokens[amount.at - 1], "CUSTOMER") &&
+        // "Al mismo cliente 100".
+        !is(read.tokens[amount.at - 2], "SAME")
+      );
     },
   },
   {
@@ -120,6 +126,7 @@ export const vetoes: readonly Veto[] = [
           is(token, "NEGATE") &&
           read.tokens[at + 1]?.norm !== "modo" &&
           near(read, at, 1, 3, "SELL", "CANCEL", "USE", "UNDO", "GIVE", "TAKE") &&
+          !deniesBalance(read, at) &&
           !read.tokens.slice(at + 2, at + 4).some(isOrderToUndo) &&
           !tellsWhy(read, at) &&
           // "Motivo: promoción no aplicada."
@@ -172,7 +179,9 @@ export const vetoes: readonly Veto[] = [
     fires: (read) => {
       const figure = amountIn(read) ?? read.data.find(({ role }) => role === "points");
       if (figure === undefined) return false;
-      const isBehind = near(read, figure.at, 1, 1, "OFF", "MORE");
+      // "100 pesos menos 10".
+      const isPesos = is(read.tokens[figure.at + 1], "CURRENCY") && read.tokens[figure.at + 3]?.type === "number";
+      const isBehind = near(read, figure.at, 1, isPesos ? 2 : 1, "OFF", "MORE");
       // "Descuéntale 25 de sus puntos" uses them, and "50 menos" removes them; "30 menos 10" is a sum.
       if (isIdle(read) && (read.act === "redeem" || corrections.has(read.act)))
         return isBehind && read.tokens[figure.at + 2]?.type === "number";
@@ -272,8 +281,25 @@ export const vetoes: readonly Veto[] = [
         (is(before, "CURRENCY") && read.tokens[amount.at - 2]?.type === "number");
       // "1/2 de 300".
       const isShare = before?.norm === "de" && read.tokens[amount.at - 2]?.norm.includes("/") === true;
-      const isCents = next?.norm.startsWith("centavo") === true;
-      return isCents || isParted || isShare || is(before, "UNDO") || saysAnywhere(read.tokens, approximateRuns);
+      const isHalf =
+        before?.norm === "de" && is(read.tokens[amount.at - 2], "UNIT") && isPartOfUnit(read.tokens[amount.at - 3]);
+      const isCents =
+        next?.norm.startsWith("centavo") === true ||
+        // "Setecientos con 5".
+        (next?.norm === "con" && after?.type === "number" && after.typed.length === 1);
+      // "Pagó 600, le di 20".
+      const isChange = read.tokens.some(
+        (token, at) => is(token, "HAND") && read.tokens[at + 1]?.type === "number" && at + 1 !== amount.at,
+      );
+      return (
+        isCents ||
+        isHalf ||
+        isChange ||
+        isParted ||
+        isShare ||
+        is(before, "UNDO") ||
+        saysAnywhere(read.tokens, approximateRuns)
+      );
     },
   },
   {
@@ -401,15 +427,14 @@ export const vetoes: readonly Veto[] = [
     isGuard: true,
     situation: "cashier",
     effect: "part",
-    examples: ["venta 4771234567 dos cafés de 45"],
+    examples: [
+      "venta 4771234567 dos cafés de 45",
+      "4771234567 compró 3 playeras a 149.90 ticket 71",
+      "4771234567 2x199",
+    ],
     fires: (read) => {
       const amount = amountIn(read);
-      return (
-        amount !== undefined &&
-        read.tokens[amount.at - 1]?.norm === "de" &&
-        is(read.tokens[amount.at - 2], "GOODS", "UNIT") &&
-        read.data.some(({ role, at }) => role === "quantity" && amount.at - at === 3)
-      );
+      return amount !== undefined && countOfPieces(read.tokens, amount.at) !== null;
     },
   },
   {
@@ -488,6 +513,9 @@ export const vetoes: readonly Veto[] = [
       !read.data.some(({ role }) => role === "points"),
   },
 ];
+
+const isPartOfUnit = (token: Token | undefined) =>
+  token?.norm === "medio" || token?.norm === "media" || token?.norm === "cuarto";
 
 /** The vetoes that apply to a message. */
 export function vetoesOf(message: Omit<Read, "classes">): readonly Veto[] {

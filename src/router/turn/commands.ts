@@ -250,6 +250,7 @@ export const commands = {
   cancel: {
     name: { "es-MX": "cancelar", en: "cancel" },
     also: { "es-MX": ["cancela", "salir"], en: ["exit"] },
+    isNoQuestion: true,
     roles: all,
     run: cancel,
     menu: {},

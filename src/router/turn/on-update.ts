@@ -26,7 +26,14 @@ import {
 import { onIdle } from "./idle/on-idle.ts";
 import { addReason } from "./idle/operation.ts";
 import { onOldTap, onTap } from "./on-tap.ts";
-import { asksBeforeErasing, offerDeclined, offeredAnother, offerTaken, phoneAskedFor } from "./remembered/offers.ts";
+import {
+  agreesWeaklyToErase,
+  asksBeforeErasing,
+  offerDeclined,
+  offeredAnother,
+  offerTaken,
+  phoneAskedFor,
+} from "./remembered/offers.ts";
 import { goesOn } from "./remembered/turn-person.ts";
 import { actsLikeStaff, mustWait } from "./sender/acts-like-staff.ts";
 import { comesTooLate, goOnIn, keepUntilWord } from "./sender/before-proof.ts";
@@ -160,6 +167,7 @@ function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void
   const command = readCommand(text, turn.render.language) ?? number;
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   if (turn.session === null) {
+    if (agreesWeaklyToErase(turn, text)) return handleCommand(turn, { type: "forgetMe" }, who);
     const asksFirst = asksBeforeErasing(turn, text);
     onIdle(turn, text, command, who);
     // A question in between does not withdraw an offer.

@@ -19,6 +19,8 @@ import {
   change,
   chosen,
   deniesCustomer,
+  deniesShown,
+  deniesShownTicket,
   deniesValue,
   enrols,
   given,
@@ -30,6 +32,7 @@ import {
   isOf,
   isOfAnother,
   isOfAnotherSale,
+  isOfTheirs,
   isSure,
   isWithoutPurchase,
   isWithoutTicket,
@@ -62,6 +65,7 @@ import {
 } from "./selling/conditions.ts";
 import { mayBeAnother, saysAnother } from "./selling/another-sale.ts";
 import { deniesUse } from "./selling/use-told.ts";
+import { tellsBesideWait } from "../../understanding/named.ts";
 import type { Reading } from "./selling/reading.ts";
 
 // The policy for messages while a sale or a use of balance is open. It is one table: the first row that fits decides.
@@ -147,6 +151,12 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["summary"],
+    when: both(isOf("sale"), both(gives, isOfTheirs)),
+    do: "showAgain",
+    example: ["summary", "la de Jorge era de 205"],
+  },
+  {
+    at: ["summary"],
     when: both(isOf("redeem"), (reading) => isWithoutTicket(reading) || isWithoutPurchase(reading)),
     do: (reading) => (isWithoutTicket(reading) ? keep() : { is: "given", given: { noPurchase: true } }),
     example: ["summary", "sin monto"],
@@ -180,6 +190,18 @@ export const rows: readonly Row[] = [
   },
   { at: ["summary"], when: agreesToFigure, do: yes, example: ["summary", "sí, son 250"] },
   { at: ["summary"], when: agreesRepeating, do: yes, example: ["summary", "sí, 250 pesos ticket A-1"] },
+  {
+    at: ["summary"],
+    when: deniesShownTicket,
+    do: () => ({ is: "change", field: "ticket" }),
+    example: ["summary", "el monto bien, el ticket no"],
+  },
+  {
+    at: ["summary"],
+    when: deniesShown,
+    do: ({ flow }) => ({ is: "change", field: flow === "sale" ? "amount" : "points" }),
+    example: ["summary", "espera, no son 250"],
+  },
   { at: ["summary"], when: both(gives, repeatsHeld), do: keep, example: ["summary", "250"] },
   { at: ["guess", "stop", "field"], when: both(agrees, givesNone), do: yes, example: ["amountGuess", "sí, eso"] },
   {
@@ -291,8 +313,26 @@ export const rows: readonly Row[] = [
     do: "showAgain",
     example: ["summary", "espera, no"],
   },
-  { at: ["summary"], when: says("hold"), do: "wait", example: ["summary", "no estoy segura"] },
-  { at: all, acts: ["wait", "later"], when: givesNone, do: "wait", example: ["amount", "aguanta tantito"] },
+  {
+    at: ["summary"],
+    when: both(says("hold"), ({ utterance: { tokens } }) => !tellsBesideWait(tokens)),
+    do: "wait",
+    example: ["summary", "no estoy segura"],
+  },
+  {
+    at: all,
+    acts: ["wait", "later"],
+    when: both(givesNone, ({ utterance: { tokens } }) => !tellsBesideWait(tokens)),
+    do: "wait",
+    example: ["amount", "aguanta tantito"],
+  },
+  {
+    at: ["summary"],
+    acts: ["wait", "later"],
+    when: givesNone,
+    do: change,
+    example: ["summary", "dame chance, es otro cliente"],
+  },
   {
     at: ["guess"],
     acts: ["cancel", "no", "denial"],
@@ -321,7 +361,20 @@ export const rows: readonly Row[] = [
     do: "cancel",
     example: ["amount", "250 pero ya cancélala"],
   },
-  { at: all, acts: ["wait"], when: both(gives, isSure), do: "wait", example: ["ticket", "88 pero espera"] },
+  {
+    at: all,
+    acts: ["wait"],
+    when: both(both(gives, isSure), ({ utterance: { tokens } }) => !tellsBesideWait(tokens)),
+    do: "wait",
+    example: ["ticket", "88 pero espera"],
+  },
+  {
+    at: ["summary"],
+    acts: ["cancel", "undo"],
+    when: both(givesNone, ({ utterance: { questioned } }) => questioned),
+    do: "showAgain",
+    example: ["summary", "¿la cancelo?"],
+  },
   {
     at: ["summary"],
     acts: ["cancel", "denial"],

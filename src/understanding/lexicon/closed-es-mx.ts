@@ -259,6 +259,8 @@ export const closed = {
     "ya no va a usar su|el|nada saldo?",
     "deja|dejalo el|su saldo como|asi esta|estaba?",
     "otro dia",
+    "no mejor? la|lo dejamos",
+    "no? mejor dejalo|dejala asi|igual? no le muevas|mueva",
     "ya no",
   ],
   /** The same, in words that may also order an undo: "cancélala", where a sale would be refunded. */

@@ -64,6 +64,8 @@ export interface CorrectionLine {
 
 const signBehind = /^(\$?\d[\d.,]*)(?: (?:puntos?|pesos))? (menos|m[aá]s)$/u;
 
+const signBefore = /^(menos|m[aá]s) (\$?\d.*)$/u;
+
 /** Reads `4771234567 +50 se duplicó el ticket`. The phone may stand anywhere, and the sign after the number: `4771234567 50 menos`. Null: no sign. */
 export function parseCorrectionLine(text: string): CorrectionLine | null {
   const first = onlyPhone(text);
@@ -73,6 +75,10 @@ export function parseCorrectionLine(text: string): CorrectionLine | null {
   const [, many, way] = signBehind.exec(first?.rest ?? "") ?? [];
   if (first !== null && many !== undefined)
     return parseCorrectionLine(`${first.typed} ${way === "menos" ? "-" : "+"}${many}`);
+  // "477… menos 25 error de caja".
+  const [, worded, much] = signBefore.exec(first?.rest ?? "") ?? [];
+  if (first !== null && worded !== undefined && text.startsWith(first.typed))
+    return parseCorrectionLine(`${first.typed} ${worded === "menos" ? "-" : "+"}${much}`);
   const [, phone, sign, rest = ""] = /^([\d +().-]*?\d\)?) ([+-]) ?(.+)$/.exec(text) ?? [];
   if (phone === undefined) return null;
   return { phone, direction: sign === "+" ? "add" : "remove", change: parseCorrectionRest(rest) };

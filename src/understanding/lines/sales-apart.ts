@@ -4,7 +4,7 @@ import { digitsOf, hasDigit, isDigits, plain, tidy } from "../../domain/words.ts
 import { saleWord, type ReadLanguage } from "../language.ts";
 import { situationOf } from "../situation.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
-import { isTicketWord } from "../tokens/token.ts";
+import { isDatum, isTicketWord } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 import { understand } from "../understand.ts";
 
@@ -23,7 +23,7 @@ export function salesApart(text: string, language?: ReadLanguage): readonly stri
 
 /** "…, las dos sin ticket": what is said of all sales at the end, apart from them. */
 function withoutTickets(text: string, language?: ReadLanguage): { readonly sales: string; readonly without: string } {
-  const comma = text.lastIndexOf(",");
+  const comma = Math.max(...[",", " todas ", " todos "].map((mark) => text.lastIndexOf(mark)));
   const tail = comma < 0 ? [] : tokensOf(text.slice(comma + 1), language);
   const at = tail.findIndex(({ classes }) => classes.includes("WITHOUT"));
   const isOfAll =
@@ -58,7 +58,7 @@ const leastDigits = 7;
 export function salesListed(text: string, language?: ReadLanguage): readonly string[] | null {
   const lines = linesOf(text)
     .map(withoutPlace)
-    .filter((line) => line.includes(" ") && digitsOf(line).length >= leastDigits);
+    .filter((line) => line.includes(" ") && (digitsOf(line).length >= leastDigits || lacksPhone(line)));
   // Most messages have one sale, so nothing more is read.
   if (lines.length < 2) return null;
   const columns = inColumns(lines);
@@ -66,6 +66,9 @@ export function salesListed(text: string, language?: ReadLanguage): readonly str
   const certain = lines.filter((line) => isSale(line, language));
   return certain.length >= 2 && certain.length * 2 > lines.length ? lines : null;
 }
+
+/** "Jorge 180 A-2" in a list: a sale whose phone is asked for. "Las del 24" is a heading. */
+const lacksPhone = (line: string) => tokensOf(line).filter(isDatum).length > 1;
 
 /** The lines if each has a phone, a figure and a ticket, and no ticket repeats: "477… 200 31". Null otherwise. */
 function inColumns(lines: readonly string[]): readonly string[] | null {
@@ -108,8 +111,11 @@ function salesInWords(text: string, language?: ReadLanguage): readonly string[] 
   // "Una de 95 del…", "de 180 del…".
   const written = sales.map((sale) => {
     const from = sale.findIndex((token) => !isLead(token));
+    // "Te paso varias: 477… 100".
+    const phone = sale.findIndex(isDatum);
+    const isHeading = sales[0] === sale && phone > 1 && sale[phone]?.type === "phone";
     return sale
-      .slice(Math.max(from, 0))
+      .slice(Math.max(isHeading ? phone : from, 0))
       .map(({ typed }) => typed)
       .join(" ");
   });
@@ -142,16 +148,43 @@ function salesOfOne(text: string, language?: ReadLanguage): readonly string[] | 
   return salesPaired(tokens, phone);
 }
 
-/** "200 y 150 en dos tickets 771 y 772": amounts, and after the word for a ticket as many tickets. Null otherwise. */
+/**
+ * Amounts, and after the word for a ticket as many tickets, or the other way round: "200 y 150 en dos tickets 771 y 772", "tickets 10 y 11 de 250 y 180", "dos
+ * ventas de 120, tickets 55 y 56", "3 ventas de 100 sin ticket". Null otherwise.
+ */
 function salesPaired(tokens: readonly Token[], phone: string): readonly string[] | null {
   const word = tokens.findIndex(isTicketWord);
-  if (word < 0 || tokens.slice(word + 1).some(isTicketWord) || tokens.some(({ classes }) => classes.includes("COPULA")))
-    return null;
-  const amounts = tokens.slice(0, word).filter((one) => one.type === "number" && !isFew(one));
-  const tickets = tokens.slice(word + 1).filter(({ type }) => type === "number" || type === "code");
-  if (amounts.length < 2 || amounts.length !== tickets.length) return null;
-  return amounts.map(({ typed }, at) => `${phone}${typed} ticket ${tickets[at]?.typed ?? ""}`);
+  const [before, behind] = word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word + 1)];
+  if (behind.some(isTicketWord) || tokens.some(({ classes }) => classes.includes("COPULA"))) return null;
+  const count = countOfSales(tokens);
+  const amounts = before.filter((one) => one.type === "number" && !isFew(one));
+  const tickets = behind.filter(({ type }) => type === "number" || type === "code");
+  const half = tickets.length / 2;
+  const [only, more] = amounts;
+  const pair = (many: readonly Token[], codes: readonly Token[]) =>
+    many.map(({ typed }, at) => `${phone}${typed} ticket ${codes[at]?.typed ?? ""}`);
+  if (only === undefined && half >= 2 && tokens[tokens.indexOf(tickets[half] as Token) - 1]?.norm === "de")
+    return pair(tickets.slice(half), tickets.slice(0, half));
+  if (more !== undefined) return amounts.length === tickets.length ? pair(amounts, tickets) : null;
+  if (only === undefined || count === null) return null;
+  if (tickets.length === count) return pair(new Array<Token>(count).fill(only), tickets);
+  const isWithout = before.at(-1)?.classes.includes("WITHOUT") === true;
+  return word < 0 || isWithout
+    ? new Array<string>(count).fill(`${phone}${only.typed}${isWithout ? " sin ticket" : ""}`)
+    : null;
 }
+
+/** "Dos ventas", "3 compras": how many sales a message announces. Null: it does not say. */
+function countOfSales(tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(
+    (token, place) => token.type === "number" && salesWords.has(plain(tokens[place + 1]?.typed ?? "")),
+  );
+  const many = Number(tokens[at]?.type === "number" ? tokens[at].typed : 0);
+  return Number.isInteger(many) && many >= 2 && many <= mostCounted ? many : null;
+}
+const salesWords: ReadonlySet<string> = new Set(["ventas", "compras", "consumos", "sales"]);
+/** More sales in one message are written one by one. */
+const mostCounted = 6;
 
 /** An article or a preposition before a sale. */
 const isLead = ({ classes, norm }: Token) =>

@@ -1,9 +1,9 @@
 import { type AmountReading, type Centavos, parseAmount } from "../../domain/money.ts";
 import type { Phone } from "../../domain/phone.ts";
-import { tidy, withoutEnding } from "../../domain/words.ts";
+import { plain, tidy, withoutEnding } from "../../domain/words.ts";
 import { agreesToDeed, saysClosed, saysYesBeside } from "../consent.ts";
 import type { ReadLanguage } from "../language.ts";
-import { type Class, wordSet } from "../lexicon/classes.ts";
+import { type Class, wordSet, wordTest } from "../lexicon/classes.ts";
 import { type ClosedMeaning, leading } from "../lexicon/closed-es-mx.ts";
 import { type ConsentDeed, neutral, plainYes } from "../lexicon/consent-es-mx.ts";
 import { runAt, runsOf } from "../runs.ts";
@@ -142,6 +142,12 @@ export function moveIn(text: string, asked: SituationName = "points", language?:
     }
   const sign = signIn(text) ?? (isBelow(tokens) ? "remove" : null);
   if (sign !== null && said.size === 0) said.add(sign);
+  // "Ponle en ceros el saldo".
+  if (
+    tokens.some(({ norm }, at) => (norm === "ceros" || norm === "cero") && inTo.has(tokens[at - 1]?.norm ?? "")) &&
+    said.delete("add")
+  )
+    said.add("remove");
   // "Ponle 20 menos", "ponle menos veinte", "ponle -20".
   if ((isBelow(tokens) || sign === "remove") && said.delete("add")) said.add("remove");
   const [only, more] = said;
@@ -153,9 +159,36 @@ export function moveIn(text: string, asked: SituationName = "points", language?:
   return { way, denied, amount };
 }
 
+const inTo = wordSet("en a");
+
 /** "Se le abonó de más" is a reason. */
 const isPassive = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.norm === "le" && tokens[at - 2]?.norm === "se" && tokens[at - 3]?.type !== "number";
+
+/**
+ * The direction of what was too much or too little: "le pusieron 25 de menos" adds, "le quitamos 25 de menos" removes, "tiene 25 de más" removes. Null: the
+ * message says no such thing, or gives an order ("ponle 25 menos").
+ */
+export function wayOfShortfall(text: string): "add" | "remove" | null {
+  const tokens = tokensOf(text);
+  const at = tokens.findIndex(({ norm }, place) => {
+    const before = tokens[place - 1]?.norm === "de" ? tokens[place - 2] : tokens[place - 1];
+    return (norm === "menos" || norm === "mas") && (isNumber(before) || before?.classes.includes("CURRENCY") === true);
+  });
+  if (at < 0 || tokens.some(isOrder)) return null;
+  const words = tokens
+    .slice(0, at)
+    .filter(({ type }) => type === "word")
+    .map(({ typed }) => plain(typed));
+  const gave = words.some((word) => gaveWords(word));
+  const took = words.some((word) => tookWords(word));
+  if (gave === took) return null;
+  return (tokens[at]?.norm === "menos") === gave ? "add" : "remove";
+}
+const gaveWords = wordTest(
+  "puso pusi* puse dio dieron di dimos carg* abon* sum* agreg* acredit* tiene tengo trae quedo",
+);
+const tookWords = wordTest("quit* descont* rest* baj* retir*");
 
 const isNumber = (token: Token | undefined) => token?.type === "number" || token?.classes.includes("POINTS") === true;
 

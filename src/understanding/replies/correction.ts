@@ -64,6 +64,10 @@ function begunWithoutSign(text: string): CorrectionTold {
   const [, ...behind] = wordsIn(begun.rest);
   const isSure = figures.length === 1 && (behind.length === 0 || hasClass(text, "POINTS", "CURRENCY"));
   const direction = way === null || way === "both" ? null : { direction: way };
+  // "477… quítale 20 porque se le abonó de más".
+  const ordered = figures.length === 1 ? orderedIn(tokensOf(text)) : null;
+  if (ordered?.type === "amount" && direction !== null)
+    return { phone: begun.typed, ...direction, points: ordered, ...reasonTyped(reasonBehind(tokensOf(text))) };
   return { phone: begun.typed, unread: true, ...(many !== null && isSure && { ...many, ...direction }) };
 }
 
@@ -305,7 +309,7 @@ export function wayTurned(text: string): Direction | null {
     return null;
   const said = new Set(
     tokens.flatMap(({ norm }, at) => {
-      const way = turning.get(norm);
+      const way = turning.get(norm) ?? (hasClass(text, "NEGATE") ? ordering.get(norm) : undefined);
       const isDenied = tokens.slice(Math.max(0, at - 2), at).some((one) => one.type !== "break" && one.norm === "no");
       return way === undefined || (isDenied && tokens[at - 1]?.type !== "break") ? [] : [way];
     }),
@@ -313,11 +317,18 @@ export function wayTurned(text: string): Direction | null {
   const [only, more] = said;
   return more === undefined ? (only ?? null) : null;
 }
+/** Orders that turn the direction only behind a denial: "no quites, agrega". */
+const ordering: ReadonlyMap<string, Direction> = new Map([
+  ...["agrega", "agregale", "suma", "sumale", "abona", "abonale"].map((word) => [word, "add"] as const),
+  ...["quita", "quitale", "resta", "restale"].map((word) => [word, "remove"] as const),
+]);
 const turning: ReadonlyMap<string, Direction> = new Map([
   ...[
     "agregar",
     "agregarle",
     "agregarselos",
+    "agregaselos",
+    "sumaselos",
     "sumar",
     "sumarle",
     "sumarselos",
@@ -325,9 +336,11 @@ const turning: ReadonlyMap<string, Direction> = new Map([
     "abonarle",
     "abonarselos",
   ].map((word) => [word, "add"] as const),
-  ...["quitar", "quitarle", "quitarselos", "restar", "restarle", "restarselos", "descontar", "descontarle"].map(
-    (word) => [word, "remove"] as const,
-  ),
+  ...[
+    ...wordSet(
+      "quitar quitarle quitarselos restar restarle restarselos restaselos descontar descontarle descuentaselos",
+    ),
+  ].map((word) => [word, "remove"] as const),
 ]);
 
 /** True if the only figure means something other than points: "el final es 4321", "es el 3 de mayo", "son las 3", "son 2 clientas", "era la de 300". */

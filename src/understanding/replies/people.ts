@@ -115,7 +115,7 @@ function consentWithin(text: string): boolean {
   );
 }
 const withholding = wordSet("no ni sin falta nunca tampoco ver cuando quizas luego creo supongo obvio");
-const conditions = wordSet("si pero siempre mientras yo");
+const conditions = wordSet("si pero siempre mientras yo creo supongo");
 const consenting = wordSet("acepta acepto acepte autoriza autorizo permiso consiente consentimiento acuerdo");
 
 /** The stored name with the word that a message spells: "es López con z". Null: it spells none. */
@@ -346,14 +346,18 @@ const posts: ReadonlyMap<string, NewRole | null> = new Map([
 export function additionBegun(text: string): AdditionBegun {
   const [first = "", ...rest] = text.trim().split(/(?<=[\s:,])/);
   const post = posts.get(plain(first.replaceAll(/[:,]/g, " ").trim()));
-  const parts = partsOf(post === undefined ? text : rest.join(""));
+  const all = partsOf(post === undefined ? text : rest.join(""));
+  // "Sergio Nava, 4429087715, cajero".
+  const parts = all.filter((part) => !posts.has(plain(part)));
+  const role = post ?? all.map((part) => posts.get(plain(part))).find((one) => one !== undefined);
   const phones = new Set(tokensOf(text).flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
   // With two phones it is not clear whose each is.
-  const phone = phones.size > 1 ? undefined : parts.find((part) => parsePhone(part).type === "phone");
-  const [name = "", ...branch] = parts.filter((part) => parsePhone(part).type === "notAPhone");
+  const whole = parts.find((part) => parsePhone(part).type === "phone");
+  const phone = phones.size > 1 ? undefined : (whole ?? parts.find((part) => isDigits(part, 6)));
+  const [name = "", ...branch] = parts.filter((part) => parsePhone(part).type === "notAPhone" && !isDigits(part, 6));
   const place = tidy(branch.join(", "));
   return {
-    ...(post && { role: post }),
+    ...(role && { role }),
     ...(phone !== undefined && { phone }),
     ...(nameForm.test(tidy(name)) && { name: tidy(name) }),
     ...(isBranch(place) && { branch: place }),
@@ -365,7 +369,10 @@ function partsOf(text: string): string[] {
   return text.split(/[,;·\n]/).flatMap((part) => {
     const said = part.trim().split(/\s+/);
     const digits = said.findIndex(
-      (word, at) => /^\+?\(?\d/.test(word) && parsePhone(said.slice(at).join(" ")).type === "phone",
+      (word, at) =>
+        // "Pedro Ruiz 47711100" has an incomplete one.
+        (at === said.length - 1 && isDigits(word, 6)) ||
+        (/^\+?\(?\d/.test(word) && parsePhone(said.slice(at).join(" ")).type === "phone"),
     );
     if (digits < 0) return part.trim() === "" ? [] : [part.trim()];
     const before = said.slice(0, digits);

@@ -195,6 +195,15 @@ export function centsAt(pieces: readonly Piece[], words: readonly string[], at: 
   return !named && !isPoint && (words[start] !== "con" || (start === at && !isSpoken)) ? null : told;
 }
 
+/** "Dos mil y medio", "doscientos y medio": half of a thousand, or 50 centavos. The bot asks it back. Null: no such half. `at`: behind the number. */
+export function halfAt(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly length: number } | null {
+  const isHalf = words[at] === "y" && (words[at + 1] === "medio" || words[at + 1] === "media");
+  return isHalf ? { value: words[at - 1] === "mil" ? 500 : 0.5, length: 2 } : null;
+}
+
 /** The words after "punto", as cents: "cinco" is fifty, "cero cinco" five, "veinticinco" twenty-five. */
 function decimalsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
   const typed = pieces[at];

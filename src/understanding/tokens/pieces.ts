@@ -18,6 +18,7 @@ import {
   cardinalAt,
   centsAlone,
   centsAt,
+  halfAt,
   centsBeside,
   hundredsAt,
   isCutOff,
@@ -292,14 +293,17 @@ function spokenAt(
   if (cardinal === null) return null;
   const beside = cardinal.length === 1 ? centsBeside(pieces, words, at) : null;
   const cents = centsAt(pieces, words, at + cardinal.length) ?? centsAlone(pieces, words, at) ?? beside;
-  if (cents === null && pieces[at]?.type === "number" && cardinal.length === 1) return null;
-  const length = cardinal.length + (cents?.length ?? 0);
-  const value = cents === null ? String(cardinal.value) : `${cardinal.value}.${String(cents.value).padStart(2, "0")}`;
+  const half = cents === null ? halfAt(words, at + cardinal.length) : null;
+  if (cents === null && half === null && pieces[at]?.type === "number" && cardinal.length === 1) return null;
+  const length = cardinal.length + (cents?.length ?? half?.length ?? 0);
+  const whole = String(cardinal.value + (half?.value ?? 0));
+  const value = cents === null ? whole : `${cardinal.value}.${String(cents.value).padStart(2, "0")}`;
   const end = at + length;
   const isHardly =
     mayBeOfTicket(pieces, words, at) ||
     cardinal.isUnsure === true ||
     cents?.isUnsure === true ||
+    half !== null ||
     isCutOff(pieces, words, end) ||
     mayBePart(pieces, words, at, end);
   return {

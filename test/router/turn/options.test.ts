@@ -62,6 +62,11 @@ describe("how an option is chosen on a network without buttons", () => {
     expect(await nets.says(ana, "1")).toEqual([expect.stringContaining("ticket")]);
   });
 
+  it.each(["ok", "borrar mis datos sí?"])("of being forgotten: %s erases nothing", async (text) => {
+    await nets.says(ana, "borrar mis datos");
+    expect(await nets.says(ana, text)).toContainEqual(expect.stringContaining("¿Lo borro?"));
+  });
+
   it("of being forgotten: for a quarter of an hour, since a number may mean something else by then", async () => {
     await nets.says(ana, "borrar mis datos");
     await nets.pass(15 * 60_000);

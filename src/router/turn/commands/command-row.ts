@@ -38,6 +38,8 @@ interface Sayable {
   readonly begins?: { readonly [language in WordLanguage]?: readonly Opening[] };
   /** The number by which it is chosen where no question is open. */
   readonly number?: string;
+  /** As a question it is not the command: "¿cancelar?". */
+  readonly isNoQuestion?: true;
   /** The label of its button under the menu. */
   readonly button?: { readonly label: Said; readonly for: readonly Role[] };
   /** Its line in the menu of each role. `menu.ts` says which lines come first and which are behind *más*. Commands may share a line. */

@@ -11,7 +11,7 @@ import type { StoredWallet } from "../../../store/store.ts";
 import { sinceMs } from "../../access.ts";
 import { quietMs, type Settings } from "../../settings.ts";
 import { longestTapBytes, tapData } from "../../tap.ts";
-import { offer } from "../remembered/offers.ts";
+import { offer, offeredTo } from "../remembered/offers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { CommandRow, Instead, Who, Words } from "./command-row.ts";
 
@@ -44,7 +44,7 @@ export const ownAffairs = {
   person: {
     name: { "es-MX": "hablar con alguien", en: "talk to somebody" },
     roles: all,
-    run: (turn, who) => callAPerson(turn, who),
+    run: (turn, who) => callAPerson(turn, who, offeredTo(turn)?.words ?? null),
     menu: {},
     listed: null,
   },
@@ -83,6 +83,7 @@ export const ownAffairs = {
   forgetMeYes: {
     name: { "es-MX": "borrar mis datos sí", en: "erase my data yes" },
     also: { en: ["delete my data yes"] },
+    isNoQuestion: true,
     roles: all,
     run: forgetPerson,
     menu: {},

@@ -82,6 +82,7 @@ function read(text: string, language: Language): ChatCommand | null {
   const said = plain(text);
   const reads = languages[language].words;
   const command = whole[reads].get(reads === "en" ? said.replaceAll(",", "") : said);
+  if (command && text.includes("?") && (commands[command.type] as CommandRow).isNoQuestion) return null;
   const begun = reads === "es-MX" ? null : opening(text, reads);
   // "Add cashier" says more than its command: who is to be added.
   if (command && (begun?.text ?? "") === "") return command;

@@ -3,6 +3,7 @@ import { salesListed } from "../../../understanding/lines/sales-apart.ts";
 import { agreesIn, beginsYes } from "../../../understanding/consent.ts";
 import { type Class, wordTest } from "../../../understanding/lexicon/classes.ts";
 
+import { runsOf, saysAnywhere } from "../../../understanding/runs.ts";
 import { areEnglish } from "../../../understanding/tokens/token.ts";
 import * as staffWords from "../../../understanding/staff.ts";
 import { addressesSomebody, oneNamed } from "../../../understanding/names.ts";
@@ -92,10 +93,21 @@ export const hasWord =
   (words: string): Condition =>
   ({ utterance: { tokens } }) =>
     tokens.some(({ norm }) => words.split(" ").includes(norm));
+/** The message has a run of words. */
+const hasRun = (...list: readonly string[]): Condition => {
+  const runs = runsOf(list);
+  return ({ utterance: { tokens } }) => saysAnywhere(tokens, runs);
+};
+
 /** The message withdraws a request for a refund: "no la pidas", "cancela la devolución", "dile al gerente que siempre no". */
 export const withdrawsRefund: Condition = either(
   both(has("NEGATE"), hasWord("pidas pida pidan")),
   both(has("CANCEL"), hasWord("devolucion reembolso")),
+  // Right after the request: "ya no, déjala".
+  both(
+    ({ talked: { amends, hasSold: isRecent } }) => amends && isRecent,
+    either(says("keepSale"), says("callOff"), hasRun("ya no dejala|dejalo")),
+  ),
   both(has("NEGATE"), hasWord("siempre"), hasWord("gerente"), hasWord("dile avisale digale")),
 );
 
@@ -311,6 +323,10 @@ export const namesPerson: Condition = ({ utterance: { tokens } }) => oneNamed(to
 /** The message is a complete sale: phone, amount and ticket. */
 export const isWholeSale: Condition = ({ phone, amountCentavos, ticket, named }) =>
   phone !== null && amountCentavos !== null && (ticket ?? named) !== null;
+
+/** "Le quedan 50 de saldo": the figure only says how much there is. */
+export const tellsBalance: Condition = ({ utterance: { tokens } }) =>
+  tokens.some(({ classes }, at) => classes.includes("BALANCE") && tokens[at + 1]?.type === "number");
 
 /** The message has the phones of several people. */
 export const isOfSeveral: Condition = ({ utterance: { data } }) =>

@@ -28,9 +28,12 @@ const atTheCounter: Does = (turn, { text }) => {
   if (!sayShopAnswer(turn, text)) turn.say({ key: "atTheCounter" });
 };
 
+/** The most characters of a complaint that are kept for the managers. */
+const longestComplaint = 200;
+
 /** Offers a person of the shop, who gets the latest operations on the customer's phone. */
 const complaint: Does = (turn, { text }) => {
-  if (!sayShopAnswer(turn, text)) offerAPerson(turn, { key: "complaintAtCounter" });
+  if (!sayShopAnswer(turn, text)) offerAPerson(turn, { key: "complaintAtCounter" }, text.slice(0, longestComplaint));
 };
 
 /** Passes a complaint to the managers at once, since the customer said what happened. The bot keeps answering until a person writes in the chat. */
@@ -39,10 +42,10 @@ const complaintTold: Does = (turn, { text }, who) => {
 };
 
 /** Says something with a button that calls a person of the shop. A yes calls one too. */
-export function offerAPerson(turn: TurnBuilder, said: Said): void {
+export function offerAPerson(turn: TurnBuilder, said: Said, words?: string): void {
   const button = { label: turn.render({ key: "wantAPerson" }), data: callsAPerson };
   turn.say(said, { buttons: [button], closed: true });
-  offer(turn, button);
+  offer(turn, button, words);
 }
 
 const ownBalance: Does = (turn, { phone, utterance }, who) => {

@@ -38,6 +38,35 @@ export const customerRows: readonly Row[] = [
   },
   {
     who: customer,
+    when: both(
+      questioned,
+      hasWord("gano ganas gana beneficio conviene sirve"),
+      hasWord("registro registrarme inscribo"),
+    ),
+    do: "earning",
+    example: ["customer", "¿qué gano si me registro?"],
+  },
+  {
+    who: customer,
+    when: both(questioned, hasWord("monedero"), hasWord("es"), hasWord("eso del"), not(has("OWN")), not(hasFigure)),
+    do: "whoAreYou",
+    example: ["customer", "¿qué es eso del monedero?"],
+  },
+  {
+    who: customer,
+    when: both(
+      hasWord("quiero quisiera"),
+      either(has("POINTS"), hasWord("monedero")),
+      not(hasWord("mi mis saldo ver usar saber cuantos cuanto pagar gastar cobrar ya avisos estar comprar")),
+      not(has("NEGATE")),
+      not(hasFigure),
+      not(questioned),
+    ),
+    do: "registerMe",
+    example: ["customer", "quiero el monedero"],
+  },
+  {
+    who: customer,
     when: either(
       both(hasWord("fui"), has("NEGATE"), isShort),
       both(has("QUESTION"), hasWord("quien"), has("USE"), hasWord("mi mis")),
@@ -51,7 +80,7 @@ export const customerRows: readonly Row[] = [
       either(
         hasWord("privacidad arco"),
         both(
-          hasWord("usan dan venden comparten"),
+          hasWord("usan dan venden comparten sacaron consiguieron"),
           either(hasWord("numero telefono datos"), hasWord("empresas terceros")),
         ),
       ),

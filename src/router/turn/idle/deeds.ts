@@ -4,8 +4,9 @@ import { operationActionAsk, type OperationAction } from "../../queries/operatio
 import { declinesAsked } from "../../queries/show-operation.ts";
 import { cutSaid, daysSaid } from "../../../understanding/days.ts";
 import { runsOf, saysAnywhere } from "../../../understanding/runs.ts";
-import { moveIn, type Move } from "../../../understanding/replies/answers.ts";
+import { moveIn, type Move, wayOfShortfall } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/labels.ts";
+import { wordTest } from "../../../understanding/lexicon/classes.ts";
 import {
   named,
   nameIn,
@@ -54,7 +55,7 @@ const begins =
     const behind = type === "redeem" && utterance.tokens[0]?.norm === "venta" ? text : reading.behind;
     const said = behind ?? (gives || digits !== null ? text : "");
     const shown = shownBefore(reading, type === "redeem");
-    handleCommand(turn, { type, text: shown === null ? said : `${said} ${shown}`.trim() }, who);
+    handleCommand(turn, { type, text: shown === null ? said : `${shown} ${said}`.trim() }, who);
   };
 
 /**
@@ -213,7 +214,8 @@ const correct: Does = (turn, reading, who) => {
     const isWhole = utterance.data.length === 1 && amount !== null && !utterance.questioned;
     return handleCommand(turn, { type: "correct", text: isWhole || slots.several.has("phone") ? text : "" }, who);
   }
-  const [sign, many] = [signOf(way, utterance), manyIn(amount, reading)];
+  const shortfall = wayOfShortfall(text);
+  const [sign, many] = [signOf(shortfall ?? way, utterance, shortfall !== null), manyIn(amount, reading)];
   const isSure = many !== null && sign !== null && !utterance.questioned;
   // "Hay que bajarle saldo a Lupita": the points are asked for.
   if (many === null && utterance.data.length === 1 && way !== null && sign !== null && !utterance.questioned)
@@ -226,16 +228,32 @@ const correct: Does = (turn, reading, who) => {
 const surelyOneWay = 0.7;
 
 /** The sign of a correction. Null: uncertain. */
-function signOf(way: Move["way"], { act, probability, tokens }: IdleReading["utterance"]): "+" | "-" | null {
+function signOf(
+  way: Move["way"],
+  { act, probability, tokens }: IdleReading["utterance"],
+  isShortfall: boolean,
+): "+" | "-" | null {
+  if (isShortfall) return way === "add" ? "+" : "-";
   const meant = act === "correctAdd" ? "add" : act === "correctRemove" ? "remove" : null;
   const isSaid = way !== null || probability >= surelyOneWay;
   const isVerb = tokens.some(({ classes }) => classes.includes("GIVE") || classes.includes("TAKE"));
   // "Ponle": a verb is more certain than the model's act.
   const differs = !isVerb && way !== null && meant !== null && way !== meant;
-  if (way === "both" || !isSaid || differs) return null;
+  if (
+    way === "both" ||
+    !isSaid ||
+    differs ||
+    tokens.some(({ norm }, at) => eitherWay(norm) || (norm === "vez" && tokens[at + 1]?.norm === "de"))
+  )
+    return null;
+  if (tokens.some(({ norm }) => punishes(norm))) return "-";
   const direction = way ?? meant;
   return direction === null ? null : direction === "add" ? "+" : "-";
 }
+
+/** "Cárgale 25", "condónale 25": people mean either by it. */
+const eitherWay = wordTest("condon* cargale cargarle carguele debe deben perdio");
+const punishes = wordTest("penali* multa* castig*");
 
 /** Roles of a figure that may be the points of a correction. */
 const ofChange: ReadonlySet<Role> = new Set<Role>(["points", "amount", "part", "doubt"]);

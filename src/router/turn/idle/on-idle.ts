@@ -39,7 +39,8 @@ export function talkedOf(turn: TurnBuilder): Talked {
 
 /** Handles a text while nothing is open: a command, or the deed of its row in the policy. */
 export function onIdle(turn: TurnBuilder, text: string, command: ChatCommand | null, who: Who): void {
-  const read = idleReadingOf(text, who.access.role, talkedOf(turn), behindOf(command), turn.reads);
+  const { role } = who.access;
+  const read = idleReadingOf(text, role, talkedOf(turn), behindOf(command), turn.reads);
   const reading = asCommanded(command, read);
   if (command !== null && isCommand(command, reading)) return handleCommand(turn, command, who);
   if (answerConfirmedAgain(turn, text, who)) return;
@@ -48,6 +49,9 @@ export function onIdle(turn: TurnBuilder, text: string, command: ChatCommand | n
   if (quotesAnother(turn) && deed !== "sale")
     return turn.input.quoted?.is === "unknown" ? sayOldQuote(turn, who) : deeds.notUnderstood(turn, reading, who);
   deeds[deed](turn, reading, who);
+  // "Ponle 40 al 442…", which a cashier may not, and then "¿cuánto tiene?".
+  if (reading.phone !== null && turn.session === null && role !== "customer")
+    turn.person.remember({ about: { phone: reading.phone, atMs: turn.nowMs } });
 }
 
 /** A message with the words of a sale, or of a use of balance, is one, unless it certainly does something else. */
@@ -94,7 +98,7 @@ const surelyOwn = 0.5;
 const surelyElse = 0.7;
 
 /** True if a text that begins with a command's words is that command: "saldo 477…", but not "corte de pelo". */
-function isCommand(command: ChatCommand, { act, utterance, role, named, phone }: IdleReading): boolean {
+function isCommand(command: ChatCommand, { act, utterance, role, named, phone, talked }: IdleReading): boolean {
   // A customer's "baja" is about their notices; "corte de pelo" is no cut.
   if (role === "customer" && command.type === "disableCollaborator") return nameIn(utterance.tokens) !== null;
   // A cashier asks a manager to refund this sale.
@@ -103,6 +107,11 @@ function isCommand(command: ChatCommand, { act, utterance, role, named, phone }:
   if (command.type === "refund" && named !== null && phone === null) return false;
   // "Registrar 3400 al 477… ticket 88" is a sale.
   if (command.type === "register" && act === "sale" && utterance.slots.amount !== null && phone !== null) return false;
+  // "Saldo 442… y venta 477… 250 A-1" is more than the balance.
+  if (command.type === "balance" && utterance.slots.several.has("phone") && utterance.slots.amount !== null)
+    return false;
+  // "Saldo de ella", when somebody was just spoken of.
+  if (command.type === "balance" && talked.about !== null && phone === null && saysMore(command)) return false;
   if (command.text === undefined || command.text === "") return true;
   if (role === "customer" && !isFor(command.type, role)) {
     const isAnothers = act === null || act === "notAllowed" || staffOnly.has(act);

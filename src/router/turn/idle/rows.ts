@@ -254,7 +254,12 @@ export const otherRows: readonly Row[] = [
     do: "asYouLike",
     example: ["manager", "Beto no viene hoy"],
   },
-  { acts: ["staffDisable"], when: not(dismisses), do: "notUnderstood", example: ["manager", "Ana se peleó con Beto"] },
+  {
+    acts: ["staffDisable"],
+    when: either(not(dismisses), both(not(namesPerson), hasWord("era eran fue"))),
+    do: "notUnderstood",
+    example: ["manager", "Ana se peleó con Beto"],
+  },
   { acts: ["myDay"], do: "myDay", example: ["cashier", "cuánto llevo vendido"] },
   { acts: ["corte"], do: "corte", example: ["manager", "cómo va el día"] },
   { acts: ["customers"], do: "customers", example: ["manager", "cuántos clientes tenemos"] },

@@ -1,4 +1,5 @@
 import {
+  begins,
   both,
   does,
   either,
@@ -23,9 +24,11 @@ import {
   onlyTells,
   questioned,
   saysSameThing,
+  tellsBalance,
   usesBalance,
 } from "./conditions.ts";
 import { named as personNamed } from "../../../understanding/names.ts";
+import { deniesBalance } from "../../../understanding/veto-conditions.ts";
 import type { Row } from "./row.ts";
 
 /** The rows of sales and uses of balance. */
@@ -97,6 +100,43 @@ export const saleRows: readonly Row[] = [
     ),
     do: "status",
     example: ["cashier", "María vino a pagar lo de ayer 120"],
+  },
+  {
+    acts: ["sale", "redeem"],
+    when: both(isWholeSale, ({ utterance: { tokens } }) =>
+      tokens.some((token, at) => token.classes.includes("NEGATE") && deniesBalance({ tokens }, at)),
+    ),
+    do: "sale",
+    example: ["cashier", "4771234567 250 ticket 92, no quiere usar su saldo"],
+  },
+  {
+    acts: ["balance", "thatBalance"],
+    when: both(isWholeSale, begins("SELL")),
+    do: "sale",
+    example: ["cashier", "venta 4771234567 250 A-1. ¿Cuánto le queda?"],
+  },
+  {
+    acts: ["balance", "thatBalance"],
+    when: both(isOfSeveral, ({ utterance: { slots } }) => slots.amount !== null, has("SELL")),
+    do: "notUnderstood",
+    example: ["cashier", "saldo 4779876543 y venta 4771234567 250 A-1"],
+  },
+  {
+    acts: ["redeem"],
+    when: both(isWholeSale, has("SELL"), tellsBalance, not(has("USE", "WITH", "TAKE", "OFF"))),
+    do: "sale",
+    example: ["cashier", "le quedan 50 de saldo al 4771234567 y compró 250 ticket 7"],
+  },
+  {
+    acts: ["redeem"],
+    when: both(
+      namesPhone,
+      ({ utterance: { tokens } }) => tokens.some(({ typed }) => typed.toLowerCase() === "descuento"),
+      not(has("POINTS")),
+      not(hasWord("monedero")),
+    ),
+    do: "sale",
+    example: ["cashier", "4771234567 500 con 50 de descuento ya aplicado ticket 33"],
   },
   {
     acts: ["sale", "redeem"],
@@ -282,6 +322,12 @@ export const saleRows: readonly Row[] = [
     when: both(namesPhone, not(has("STAFF"))),
     do: "register",
     example: ["cashier", "es nueva, se llama Lupita 2225086145"],
+  },
+  {
+    acts: ["register"],
+    when: both(has("NEGATE"), hasWord("quiere quiso quiero"), not(hasFigure)),
+    do: "asYouLike",
+    example: ["cashier", "no quiere registrarse"],
   },
   { acts: ["register"], do: "register", example: ["cashier", "da de alta al 4771234567"] },
 ];

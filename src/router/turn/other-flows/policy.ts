@@ -7,8 +7,8 @@ import { wantsPart } from "../../../understanding/replies/answers.ts";
 import { leavesBalance, wayTurned } from "../../../understanding/replies/correction.ts";
 import { reasonTold } from "../../../understanding/replies/reason.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
-import { fieldNamed } from "../../../understanding/named.ts";
-import { nameTold } from "../../../understanding/names.ts";
+import { fieldNamed, tellsBesideWait } from "../../../understanding/named.ts";
+import { named, nameTold } from "../../../understanding/names.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
 
@@ -182,7 +182,12 @@ export const rows: readonly Row[] = [
     do: "answer",
     example: ["register", "summary", "no espera, es Omar Canché"],
   },
-  { at: ["yes"], when: says("hold"), do: "wait", example: ["correct", "summary", "no estoy segura"] },
+  {
+    at: ["yes"],
+    when: both(says("hold"), ({ utterance: { tokens } }) => !tellsBesideWait(tokens)),
+    do: "wait",
+    example: ["correct", "summary", "no estoy segura"],
+  },
   {
     at: ["yes"],
     when: (reading) =>
@@ -256,9 +261,16 @@ export const rows: readonly Row[] = [
   {
     at: asking,
     acts: ["wait", "later"],
-    when: hasNoFigure,
+    when: both(hasNoFigure, ({ utterance: { tokens } }) => !tellsBesideWait(tokens)),
     do: "wait",
     example: ["correct", "phone", "aguanta tantito"],
+  },
+  {
+    at: ["yes"],
+    acts: ["wait", "later"],
+    when: hasNoFigure,
+    do: "answer",
+    example: ["correct", "summary", "déjame checar, creo que era quitar"],
   },
   {
     at: ["yes"],
@@ -355,6 +367,8 @@ export const rows: readonly Row[] = [
       ({ flow, topic }) => flow !== "correct" && topic === "summary",
       has("YES"),
       (reading) => !has("CORRECT", "BUT")(reading),
+      // "Sí, a Beto", where Ana is shown.
+      (reading) => !undoes(reading) || named(reading.utterance.tokens) === null,
     ),
     do: "showAgain",
     example: ["refund", "summary", "creo que sí la devuelves"],

@@ -277,7 +277,7 @@ function ofRefund(topic: HelpTopic | null, text: string, { points = null }: Held
 function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSelf: boolean): Told {
   const { today = "", dayMonth = null, birthdayGuess = null } = held;
   const phone = isSelf ? null : people.phoneRetold(text);
-  const retold = birthdayRetold(text, today) ?? nameRetold(text);
+  const retold = birthdayRetold(text, today) ?? nameRetold(text, held.name ?? "");
   switch (topic) {
     case "phone": {
       const name = people.nameBeside(text);
@@ -295,6 +295,7 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
     case "birthday": {
       const name = nameRetold(text);
       if (name !== null) return given(name);
+      if (phone !== null && people.phonePutRight(text) !== null) return givenOr(phoneGiven(phone), unclear);
       if (birthdayGuess !== null && isYesTo(text, "record")) return { is: "yes" };
       const answered = people.birthdayAnswered(text, today, dayMonth, birthdayGuess !== null);
       const { birthday = answered, consents } = enrolmentGiven(text, today, isSelf);
@@ -355,9 +356,12 @@ function birthdayRetold(text: string, today: string): Given | null {
   return date === null ? null : { birthday: people.birthdayAnswered(date, today, null, true) };
 }
 
-/** "El nombre es Ana Ruiz", "no, Ana Ruiz". */
-function nameRetold(text: string): Given | null {
-  const told = nameGiven(nameTold(text));
+/** "El nombre es Ana Ruiz", "no, Ana Ruiz". "Es Lucila" keeps the surname of `held`. */
+function nameRetold(text: string, held = ""): Given | null {
+  const name = nameTold(text);
+  const [, ...surnames] = held.split(" ");
+  const isFirst = name !== null && !name.includes(" ") && surnames.length > 0;
+  const told = nameGiven(isFirst ? [name, ...surnames].join(" ") : name);
   return told.name === undefined ? null : told;
 }
 
@@ -378,6 +382,13 @@ function roleOfThem(text: string, { name }: Held): Given | null {
   return other === null || (name ?? "").includes(other) ? roleGiven(text) : null;
 }
 
+/** "Que sea gerente y se llama Pablo Ruiz": the role, the name, or both. */
+function retoldOf(text: string, before: Held): Given | null {
+  const name = nameRetold(text, before.name ?? "");
+  const role = name === null ? roleOfThem(text, before) : roleGiven(text);
+  return name === null && role === null ? null : { ...name, ...role };
+}
+
 function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
   const { phone: held = null } = before;
   // A new phone replaces the stored one only if the message says that it is right: "y a Sofía también, 477…" is another person's.
@@ -391,7 +402,10 @@ function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
     case "name": {
       // "Da de baja a Beto" gives no name.
       if (dismisses(tokensOf(text))) return unclear;
-      if (phone === null) return nameTaken(text, "enlist");
+      if (phone === null) {
+        const taken = nameTaken(text, "enlist");
+        return taken.is === "given" ? taken : givenOr(roleGiven(text), taken);
+      }
       return given({ ...phone, ...nameGiven(people.nameAmong(text)), ...roleGiven(text) });
     }
     case "branch": {
@@ -402,7 +416,8 @@ function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
     }
     case "phone": {
       const name = phone === null ? nameRetold(text) : null;
-      return name === null ? ofPhone(text) : given(name);
+      const role = phone === null ? roleGiven(text) : null;
+      return name === null && role === null ? ofPhone(text) : given({ ...name, ...role });
     }
     case "summary":
     case "change":
@@ -410,7 +425,7 @@ function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
       return (
         toSummary("addCollaborator", text, "enlist") ??
         givenOr(
-          nameRespelled(text, before) ?? nameRetold(text) ?? endingPutRight(text, before) ?? roleOfThem(text, before),
+          nameRespelled(text, before) ?? retoldOf(text, before) ?? endingPutRight(text, before),
           partedOf(text, before) ?? unclear,
         )
       );

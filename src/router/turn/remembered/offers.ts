@@ -20,9 +20,9 @@ export const callsAPerson = tapData({ type: "command", words: "hablar con alguie
 /** How long a yes in words can accept an offer, ms. */
 const holdsMs = 15 * 60_000;
 
-/** Stores the offer of a button for the next message: a yes in words presses it. */
-export function offer(turn: TurnBuilder, { data, label }: Button): void {
-  turn.person.remember({ offered: { data, label, atMs: turn.nowMs } });
+/** Stores the offer of a button for the next message: a yes in words presses it. `words`: the complaint that it answers. */
+export function offer(turn: TurnBuilder, { data, label }: Button, words?: string): void {
+  turn.person.remember({ offered: { data, label, atMs: turn.nowMs, ...(words !== undefined && { words }) } });
 }
 
 /** The data of the last offered button, if a text accepts it; otherwise null. To erase data, "ok" is not enough. */
@@ -107,6 +107,12 @@ type Offered = NonNullable<Talk["offered"]>;
 /** True if an offer is a refund, or a request to a manager for one. */
 const undoes = ({ data }: Offered): boolean =>
   data.startsWith("do:devolución") || data.startsWith("do:pedir devolución");
+
+/** "Ok", "va", where the person was asked whether to erase their data: too little of a yes. */
+export function agreesWeaklyToErase(turn: TurnBuilder, text: string): boolean {
+  const offered = offeredTo(turn);
+  return offered !== null && erases(offered) && isYesTo(text, "record", turn.reads) && !onlyThanks(text, turn.reads);
+}
 
 /** True if the person asks a question before they decide on erasing their data. */
 export function asksBeforeErasing(turn: TurnBuilder, text: string): boolean {

@@ -1,5 +1,6 @@
 /** Whether a message to an open sale is another sale. Its figures never mix with those of the open one. */
 import type { Token } from "../../../understanding/tokens/token.ts";
+import { isGiven } from "../../../understanding/names.ts";
 import { corrects, hasClass, namesField } from "./conditions.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,7 +17,7 @@ export function saysAnother(reading: Reading): boolean {
   if (isPhoneAlone) return false;
   const isOpenSale = flow === "sale" && held.phone !== null && topic === "summary" && utterance.data.length > 0;
   if (isOpenSale && !corrects(reading) && (beginsAnother(utterance.tokens) || phones.size > 1)) return true;
-  if (isOpenSale && tellsOtherData(reading)) return true;
+  if (isOpenSale && (tellsOtherData(reading) || addsOther(reading))) return true;
   if (flow !== "sale" || held.phone === null || corrects(reading) || namesField(reading)) return false;
   // "También una de 150 de ella misma", where the ticket is asked for.
   const { amountCentavos } = held;
@@ -39,7 +40,18 @@ function tellsOtherData(reading: Reading): boolean {
   const isTicket = code !== null && held.ticket !== null && code !== held.ticket;
   const [first] = utterance.tokens;
   const goesOn = first?.classes.includes("AND") === true || goingOn.has(first?.norm ?? "");
-  return (isAmount && isTicket) || (goesOn && phone !== undefined && phone.phone !== held.phone);
+  // "205 y ticket A-2" puts both right.
+  const isNamed =
+    goesOn || phone !== undefined || utterance.tokens.some(isGiven) || hasClass(reading, "SELL", "MORE", "ANOTHER");
+  return (isAmount && isTicket && isNamed) || (goesOn && phone !== undefined && phone.phone !== held.phone);
+}
+/** "Falta otra de 100 ticket A-3", "y 100 más en el ticket A-3": more, with a ticket of its own. */
+function addsOther(reading: Reading): boolean {
+  const { held, utterance } = reading;
+  const code = utterance.slots.ticket?.value;
+  const isOtherTicket = code?.type === "ticket" && held.ticket !== null && code.ticket !== held.ticket;
+  const hasNumber = utterance.data.some(({ token, role }) => token.type === "number" && role !== "ticket");
+  return isOtherTicket && hasNumber && hasClass(reading, "ANOTHER", "MORE") && !utterance.questioned;
 }
 const saysNumber = (tokens: readonly Token[]) =>
   tokens.some(({ norm, classes }) => norm === "numero" || classes.includes("PHONE"));

@@ -43,7 +43,7 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
 }
 
 /** The phone of the conversation with another ending: "termina en 465, no 456". Null: the message names no ending. */
-const phoneEnding = ({ questioned, tokens }: Utterance, held: Held | null) =>
+export const phoneEnding = ({ questioned, tokens }: Utterance, held: Held | null) =>
   questioned ? null : phoneWithEnding(tokens, held?.phone ?? "");
 
 /**
@@ -285,10 +285,18 @@ function chosenWithValue([place, value, more]: readonly Token[]): Given | null {
  */
 function putRight({ act, probability, data, tokens, questioned, vetoes, text }: Utterance, held: Held): Given | null {
   // "Eran 4 bolsas, son 1060".
-  const whole = data.filter(({ at }) => tokens[at + 1]?.classes.includes("UNIT") !== true);
+  const whole = data.filter(
+    ({ at, token }, order) =>
+      tokens[at + 1]?.classes.includes("UNIT") !== true &&
+      // "Son 15 pesos!! 15!!".
+      !data.slice(0, order).some((before) => before.token.typed === token.typed),
+  );
   // "Eran 4 cocas, son 343": of several figures the last, if it is said to be the total and the others are no data of a sale.
   const isTotal = ({ at, role }: (typeof data)[number]) =>
-    at === whole.at(-1)?.at ? totals.has(tokens[at - 1]?.norm ?? "") : role === "other" || role === "quantity";
+    at === whole.at(-1)?.at
+      ? totals.has(tokens[at - 1]?.norm ?? "")
+      : role === "other" || role === "quantity" || (isWhole && (role === "part" || role === "tender"));
+  const isWhole = tokens.some(({ norm }) => norm === "total");
   const told = whole.length > 1 && whole.every(isTotal) ? whole.slice(-1) : whole;
   const [only, more] = told;
   const guards = told.length < data.length ? vetoes.filter((id) => id !== "loose") : vetoes;
@@ -299,7 +307,7 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
   // "También lleva totopos, son 112".
   const isSum = totals.has(tokens[only.at - 1]?.norm ?? "");
   const isOther = tokens.some(({ classes }) =>
-    otherThanAmount.some((name) => classes.includes(name) && !(name === "MORE" && isSum)),
+    otherThanAmount.some((name) => classes.includes(name) && !((name === "MORE" || name === "PART") && isSum)),
   );
   if (!isLast || isOther || amount.type !== "amount" || isSlipOf(typed, held.ticket ?? "")) return null;
   const clause = tokens.slice(tokens.slice(0, only.at).findLastIndex(({ type }) => type === "break") + 1, only.at);
@@ -309,8 +317,7 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
   if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && denials > 1) return null;
   // "No eran 98.50" denies the shown amount.
   if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && amount.centavos === held.amountCentavos) return null;
-  const isTold =
-    isSaid && clause.slice(0, -1).every(({ norm }) => filling.has(norm)) && guards.every((id) => id === "hearsay");
+  const isTold = isSaid && clause.slice(0, -1).every(isFilling) && guards.every((id) => id === "hearsay");
   const isCorrected =
     isSaid &&
     act === "correction" &&
@@ -334,10 +341,16 @@ function putRight({ act, probability, data, tokens, questioned, vetoes, text }: 
   const isFar = !isMoney && clause.at(-1)?.norm === "es" && amount.centavos > 5 * (held.amountCentavos ?? 0);
   return { amount: inDoubt(amount, !isFewer && !isFar) };
 }
+/** "Nel, sí eran 60", "no no, pérate, son 358"; "no eran 350" denies. */
+const isFilling = ({ norm, classes }: Token, at: number, clause: readonly Token[]) =>
+  filling.has(norm) ||
+  classes.includes("WAIT") ||
+  classes.includes("LAUGH") ||
+  (classes.includes("NEGATE") && at < clause.length - 1);
 /** "La neta eran 98.90". */
 const filling: ReadonlySet<string> = new Set("la neta verdad ay ah uy pues ps ya si jaja".split(" "));
 /** The figure that follows is a part of a phone. */
-const tellsDigits = ({ tokens }: Utterance) => tokens.some(({ norm }) => ofDigits.has(norm));
+export const tellsDigits = ({ tokens }: Utterance) => tokens.some(({ norm }) => ofDigits.has(norm));
 const ofDigits: ReadonlySet<string> = new Set(
   "ultimo ultimos ultimas termina terminan acaba final digitos lada primeros empieza".split(" "),
 );
@@ -348,8 +361,13 @@ const mostPieces = 20_00;
 const isBesideLast = ({ type, norm, classes }: Token) =>
   type === "break" ||
   ofTotal.has(norm) ||
+  ofSlip.has(norm) ||
   ["CURRENCY", "COURTESY", "LAUGH"].some((name) => classes.includes(name as Class));
 const ofTotal: ReadonlySet<string> = new Set(["en", "total", "todo"]);
+/** "Son 358, los volteé". */
+const ofSlip: ReadonlySet<string> = new Set(
+  "los lo la me puse voltee baile confundi equivoque mal reves al numeros".split(" "),
+);
 /** Words before a total. */
 const totals: ReadonlySet<string> = new Set(["son", "eran", "serian", "sean", "fueron"]);
 const otherThanAmount: readonly Class[] = [

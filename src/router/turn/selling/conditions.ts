@@ -39,18 +39,49 @@ export const isBareFigure = ({ utterance: { tokens } }: Reading) => tokens.lengt
 
 /** The message speaks of an earlier sale. */
 export const isOfAnother = ({ utterance: { tokens } }: Reading) =>
-  tokens.some(
-    ({ classes, norm }) => classes.includes("PAST") || norm === "otra" || norm === "hace" || norm === "antes",
-  );
+  tokens.some(({ classes, norm }) => classes.includes("PAST") || ofEarlier.has(norm));
+
+const ofEarlier: ReadonlySet<string> = new Set(["otra", "hace", "antes", "primera", "primero"]);
 
 /** The message asks about an earlier sale, or has its figure. */
-export const isOfAnotherSale = (reading: Reading) => isOfAnother(reading) || reading.utterance.data.length > 0;
+export const isOfAnotherSale = (reading: Reading) =>
+  isOfAnother(reading) || reading.utterance.data.length > 0 || namesSomebodyElse(reading) || isOfOtherKind(reading);
+
+/** "¿Quedó la venta?" at the summary of a use, "¿quedó el uso?" at that of a sale. */
+const isOfOtherKind = ({ flow, utterance: { tokens } }: Reading) =>
+  tokens.some(({ norm }) => (flow === "sale" ? norm === "uso" : norm === "venta" || norm === "compra"));
+
+/** "El monto bien, el ticket no": the shown ticket is wrong. */
+export const deniesShownTicket = ({ utterance: { tokens, data, questioned }, held }: Reading) =>
+  !questioned &&
+  data.length === 0 &&
+  held.ticket !== null &&
+  tokens.at(-1)?.norm === "no" &&
+  tokens.at(-2)?.classes.includes("TICKET") === true &&
+  tokens.length > 2;
+
+/** "Espera, no son 250", where 250 is shown. */
+export const deniesShown = ({ utterance: { tokens, data, questioned }, held, flow }: Reading) => {
+  const [only, more] = data;
+  if (only?.token.type !== "number" || more !== undefined || questioned) return false;
+  const [denial, said] = tokens.slice(Math.max(0, only.at - 2), only.at);
+  const isDenied = denial?.norm === "no" && said?.classes.includes("COPULA") === true;
+  const { amount } = only.token;
+  const centavos = amount.type === "amount" ? amount.centavos : null;
+  return (
+    isDenied &&
+    centavos !== null &&
+    (flow === "sale" ? centavos === held.amountCentavos : pointsOfCentavos(centavos) === held.points)
+  );
+};
 
 /** The message certainly cancels the open conversation, even with figures in it. */
-export const callsOff = (reading: Reading) => isSure(reading) && hasClass(reading, "CANCEL", "NEGATE");
+export const callsOff = (reading: Reading) =>
+  !reading.utterance.questioned && isSure(reading) && hasClass(reading, "CANCEL", "NEGATE");
 
 /** The message cancels the open conversation, and has no figure except beside the word that cancels. */
 export const callsOffAll = (reading: Reading) =>
+  !reading.utterance.questioned &&
   givesNone(reading) &&
   (hasClass(reading, "CANCEL", "NEGATE", "UNDO") ||
     // "Fue por su cartera" has no such word.
@@ -73,6 +104,15 @@ export const namesSomebodyElse = ({ utterance: { tokens }, heldName, given: { ph
   if (heldName === null || phone !== undefined) return false;
   const words = plain(heldName).split(" ");
   return tokens.some((token) => isGiven(token) && !words.includes(plain(token.typed)));
+};
+
+/** "La de María era de 205", where Jorge's sale is shown: another person's sale. */
+export const isOfTheirs = (reading: Reading) => {
+  const { tokens } = reading.utterance;
+  const isSale = tokens.some(
+    ({ norm }, at) => norm === "la" && tokens[at + 1]?.norm === "de" && tokens.slice(at + 2, at + 3).some(isGiven),
+  );
+  return isSale && namesSomebodyElse(reading);
 };
 
 /** The message replaces the customer of the summary by another: "no es María, es Jorge", "se llama Mari Carmen", "es la otra María". */
@@ -433,5 +473,5 @@ export const corrects = (reading: Reading) =>
   // "Es el 477… y eran 300".
   reading.utterance.tokens.some(
     ({ type }, at, all) =>
-      type === "phone" && at < 3 && all.slice(0, at).some(({ classes }) => classes.includes("COPULA")),
+      type === "phone" && at < 4 && all.slice(0, at).some(({ classes }) => classes.includes("COPULA")),
   );

@@ -6,6 +6,7 @@ import { gatheredInSale, type Known } from "../../../flow/flow.ts";
 import type { Given } from "../../../flow/given.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import { salesApart } from "../../../understanding/lines/sales-apart.ts";
+import { runsOf, saysAnywhere } from "../../../understanding/runs.ts";
 import { named } from "../../../understanding/names.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import type { Utterance } from "../../../understanding/understand.ts";
@@ -28,6 +29,8 @@ import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
 import { type Deed, rowFor } from "../policy.ts";
 import { dropQueue, dropQueued, queuedSales, replaceQueued } from "../remembered/queue.ts";
+import { justMadeMs } from "../remembered/turn-person.ts";
+import { sinceMs } from "../../access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isSelling, type Reading, readingOf } from "./reading.ts";
 
@@ -169,9 +172,13 @@ function beginAnew(turn: TurnBuilder, who: Who): void {
 /** Words that say that the seller attends to another customer first. */
 const attending: ReadonlySet<string> = new Set(["atiendo", "mientras", "primero", "antes"]);
 
+/** "Usa todo su saldo", "que use lo que tenga". */
+const wholeBalances = runsOf(["todo su|el saldo|monedero", "usa|use|usar todo", "lo que tenga|tiene|trae|traiga"]);
+
 /** What a message in a sale says about a use of balance. A single figure is the points to use, unless it is certainly something else. */
 function usedBy({ given, utterance: { slots, data, tokens } }: Reading): Given {
   if (slots.points?.sure === true) return { ...given, points: slots.points.value };
+  if (data.length === 0 && saysAnywhere(tokens, wholeBalances)) return { ...given, points: "all" };
   const [only, more] = data;
   if (more !== undefined || only?.token.type !== "number" || only.token.amount.type !== "amount") return given;
   const isOrdered = tokens.slice(Math.max(0, only.at - 2), only.at).some(({ classes }) => classes.includes("USE"));
@@ -239,14 +246,23 @@ const certain: ReadonlySet<string> = new Set(["otra", "siguiente", "ultima"]);
 function changesQueued(turn: TurnBuilder, { utterance, otherPhone }: Reading): boolean {
   const { tokens, data, questioned } = utterance;
   const sales = queuedSales(turn);
+  // "La primera era 205", when that one is registered.
+  const hasSold = sinceMs(turn.input.person?.talk?.soldAtMs ?? -Infinity, turn.nowMs) < justMadeMs;
+  if (hasSold && data.length > 0 && !questioned && tokens.some(isFirst)) {
+    turn.askAgain();
+    return true;
+  }
   // "Un segundo" is a while.
   const word = tokens.find(({ norm }, at) => places.has(norm) && tokens[at - 1]?.norm !== "un");
-  if (sales.length === 0 || word === undefined || questioned || otherPhone) return false;
+  if (sales.length === 0 || word === undefined || questioned) return false;
+  const says = word.norm.startsWith("segund") || word.norm.startsWith("tercer");
+  if (otherPhone && !says) return false;
   const place = (places.get(word.norm) ?? 0) < 0 ? sales.length - 1 : (places.get(word.norm) ?? 0);
   const isCalledOff =
-    tokens.some(({ classes }) => classes.includes("CANCEL")) && data.length === 0 && !tokens.some(isDenial);
+    data.length === 0 &&
+    (tokens.some(({ classes }) => classes.includes("CANCEL")) ? !tokens.some(isDenial) : tokens.some(doesNotGo));
   if (isCalledOff) return dropped(turn, place, certain.has(word.norm));
-  if (!data.some(({ token }) => token.type === "number")) return false;
+  if (!otherPhone && !data.some(({ token }) => token.type === "number")) return false;
   const mended = mendedSale(sales[place] ?? "", utterance);
   if (mended !== null) replaceQueued(turn, place, mended);
   turn.say({ key: mended === null ? "queuedLater" : "queuedChanged" });
@@ -255,6 +271,10 @@ function changesQueued(turn: TurnBuilder, { utterance, otherPhone }: Reading): b
 }
 
 const isDenial = ({ classes }: Token) => classes.includes("NEGATE");
+
+const isFirst = ({ norm }: Token) => norm === "primera" || norm === "primero";
+/** "La tercera no va". */
+const doesNotGo = ({ norm }: Token, at: number, all: readonly Token[]) => norm === "no" && all[at + 1]?.norm === "va";
 
 function dropped(turn: TurnBuilder, place: number, isCertain: boolean): true {
   if (isCertain) dropQueued(turn, place);

@@ -18,7 +18,7 @@ export function phoneInstead({ data, tokens, questioned, slots }: Utterance, hel
   if (isShown && only?.token.type === "phone" && more === undefined && !questioned && tokens.some(isInstead))
     return { phone: { phone: only.token.phone, typed: only.token.typed, sure: true } };
   // "Me está dando otro número, 477…".
-  const isWrong = has("WRONG") || has("NEGATE") || has("CORRECT") || (has("ANOTHER") && has("PHONE"));
+  const isWrong = has("WRONG") || has("NEGATE") || has("CORRECT") || has("WAIT") || (has("ANOTHER") && has("PHONE"));
   if (
     only?.token.type !== "phone" ||
     more !== undefined ||
@@ -29,8 +29,17 @@ export function phoneInstead({ data, tokens, questioned, slots }: Utterance, hel
   )
     return {};
   const { phone, typed } = only.token;
-  return phone === held?.phone ? {} : { phone: { phone, typed, sure: false } };
+  return phone === held?.phone ? {} : { phone: { phone, typed, sure: isSaidRight(tokens, only.at) } };
 }
+
+/** "No es de ella, es del 477…", "espera, el cliente es 477…"; "no es el 477…" denies. */
+function isSaidRight(tokens: readonly Token[], at: number): boolean {
+  const said = tokens.slice(0, at).findLastIndex(({ classes }) => classes.includes("COPULA"));
+  const between = tokens.slice(said + 1, at);
+  const isDenied = tokens[said - 1]?.classes.includes("NEGATE") === true;
+  return said > 0 && !isDenied && between.every(({ classes }) => classes.some((name) => leadsToPhone.has(name)));
+}
+const leadsToPhone: ReadonlySet<Class> = new Set<Class>(["PREPOSITION", "ARTICLE", "PHONE"]);
 
 const isInstead = ({ norm, classes }: Token) =>
   classes.includes("NEGATE") || classes.includes("CORRECT") || norm === "vez" || norm === "lugar";
@@ -41,10 +50,20 @@ export function isSurePhone(utterance: Utterance, asked: Situation["asked"], hel
   const { phone } = slots;
   if (phone === null || (questioned && asked !== null)) return false;
   if (isPhoneAlone(utterance, asked, phone.probability)) return true;
-  if (saysWhose(utterance)) return true;
+  if (saysWhose(utterance) || isOnlyPhone(utterance, asked)) return true;
   if (!phone.sure) return false;
   return asked !== "summary" || phone.value === held?.phone || putsPhone(tokens);
 }
+
+/** "Uy, me faltó un número, 477…", "otra de 60 para María 477…": the one phone of a message that doubts and denies nothing. */
+const isOnlyPhone = ({ data, tokens, vetoes, slots }: Utterance, asked: Situation["asked"]) =>
+  (asked === "phone" || asked === null) &&
+  (slots.phone?.probability ?? 0) >= likelyPhone &&
+  data.filter(({ token }) => token.type === "phone").length === 1 &&
+  !vetoes.some((id) => phoneVetoes.has(id)) &&
+  !tokens.some(({ classes }) => classes.includes("NEGATE") || classes.includes("UNSURE"));
+const likelyPhone = 0.5;
+const phoneVetoes: ReadonlySet<string> = new Set(["unsurePhone", "deniedPhone", "eitherPhone", "notMoney"]);
 
 /**
  * True if the message surely answers or corrects, and a phone is its only datum: "es del 477…", "no, ese cliente no es, es el 477…". The summary shows that
@@ -87,6 +106,7 @@ const besidePhoneToo: ReadonlySet<string> = new Set(["esta", "ese", "esa", "este
 const besidePhone: ReadonlySet<Class> = new Set<Class>([
   "NEGATE",
   "CORRECT",
+  "WAIT",
   "COPULA",
   "ARTICLE",
   "PREPOSITION",

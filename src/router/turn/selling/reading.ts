@@ -16,7 +16,7 @@ import { type ClosedMeaning, wholeBalance } from "../../../understanding/lexicon
 import type { Role } from "../../../understanding/labels.ts";
 import { runsOf, saysAnywhere } from "../../../understanding/runs.ts";
 import type { Situation } from "../../../understanding/situation.ts";
-import { deniesTicket, doubtfulIn, isUnclear, phoneDigits } from "../../../understanding/slots.ts";
+import { deniesTicket, doubtfulIn, isUnclear, phoneDigits, tellsFirstDigits } from "../../../understanding/slots.ts";
 import { isTicketWord, type Token } from "../../../understanding/tokens/token.ts";
 import { goesOnWithFigure, signIn, tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
@@ -28,8 +28,10 @@ import {
   isHeldAmount,
   isHeldTicket,
   isSlipOf,
+  phoneEnding,
   replacedIn,
   saysTicketAlone,
+  tellsDigits,
   ticketTakenBack,
   ticketInDoubt,
   wholeAtSummary,
@@ -195,6 +197,11 @@ function givenBy(
   const used = (): Given | null => (flow === "redeem" ? useTold(utterance, held) : null);
   const whole = asked === "summary" ? (wholeAtSummary(utterance, flow, held) ?? used()) : null;
   if (whole !== null) return whole;
+  // "Perdón, 67 al final", where the amount is asked for.
+  const isLater = asked === "amount" || asked === "ticket" || asked === "points";
+  const ended = isLater && held !== null ? phoneEnding(utterance, held) : null;
+  if (ended !== null) return { phone: { phone: ended, typed: ended, sure: true } };
+  if (asked === "amount" && tellsDigits(utterance)) return { unread: true };
   const before = asked === "ticket" && flow === "sale" && held !== null ? amountAtTicket(utterance, held) : null;
   if (before !== null) return before;
   const given = givenByRoles(utterance, flow, asked, held);
@@ -226,7 +233,7 @@ function givenByRoles(
   // A bare code at a summary is asked back.
   const isLoose =
     asked === "summary" && !tokens.some((token) => isTicketWord(token) || token.classes.includes("COPULA"));
-  const isBareOfUse = flow === "redeem" && asked === "summary" && isOfUse(utterance);
+  const isBareOfUse = flow === "redeem" && (asked === "summary" || asked === "points") && isOfUse(utterance);
   const mayBeAll = flow === "redeem" && asked !== "amount" && asked !== "ticket" && asked !== "phone";
   const replaces = replacedIn(utterance, held);
   const isOneOfSeveral = asked === "summary" && flow === "sale" && hasSeveralFigures(utterance);
@@ -247,7 +254,7 @@ function givenByRoles(
     ...(asked === "summary" && phoneInstead(utterance, held)),
     ...(asked === "amount" && ticketTakenBack(utterance, held)),
     ...(slots.several.has("phone") && { severalPhones: true }),
-    ...(digits !== null && { phoneDigits: digits }),
+    ...(digits !== null && { phoneDigits: digits, ...(tellsFirstDigits(tokens) && { phoneBegins: true }) }),
     ...(asTicket !== null && { ticket: asTicket }),
     ...(slots.amount !== null &&
       !isOfTicket &&
@@ -259,7 +266,7 @@ function givenByRoles(
             ((slots.amount.sure && !isOneOfSeveral) ||
               replaces.has("amount") ||
               isHeldAmount(slots.amount.value, held)) &&
-            !isBareOfUse,
+            (!isBareOfUse || asked === "points"),
         ),
       }),
     ...(flow === "redeem" && digits === null && pointsUsed(utterance)),
@@ -281,6 +288,9 @@ function givenByRoles(
 /** How much is used, and the purchase where the rest of it is told. "Usa como 30" is asked back. */
 function pointsUsed(utterance: Utterance): Given {
   const { points } = utterance.slots;
+  // "Quítale 100, que le queden 20".
+  const before = utterance.tokens[(points?.at ?? 0) - 1]?.norm ?? "";
+  if (["qued", "ked", "sobr"].some((stem) => before.startsWith(stem))) return { unread: true };
   const both = bothTold(utterance);
   if (both.points !== undefined || points === null) return both;
   const isAbout = utterance.tokens[points.at - 1]?.classes.includes("UNSURE") === true;
@@ -359,8 +369,10 @@ function isSurelyNone({ act, probability, tokens, data }: Utterance): boolean {
 }
 
 /** A figure of which it is not clear whether it is what is asked for is asked back as that. */
-function doubtfulGiven({ data }: Utterance, asked: Situation["asked"]): Given {
+function doubtfulGiven({ data, tokens }: Utterance, asked: Situation["asked"]): Given {
   const token = doubtfulIn(data);
+  // "Todo menos 10".
+  if (asked === "points" && tokens.some(({ norm }) => norm === "todo")) return {};
   if (token?.type === "phone" && asked === "phone")
     return { phone: { phone: token.phone, typed: token.typed, sure: false } };
   if (token?.type === "number" && token.amount.type === "amount" && (asked === "amount" || asked === "points"))

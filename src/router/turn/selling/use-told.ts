@@ -124,7 +124,11 @@ export function useTold(utterance: Utterance, held: Held | null): Given | null {
     if (figure?.token.type !== "number" || other !== undefined || utterance.questioned) return null;
     if (utterance.slots.several.size > 0 || utterance.data.some(({ token }) => token.type === "code")) return null;
     const { phone } = utterance.slots;
-    const isSaid = utterance.tokens[figure.at - 1]?.classes.some((name) => name === "COPULA" || name === "PREPOSITION");
+    const [verb, before] = [utterance.tokens[figure.at - 2], utterance.tokens[figure.at - 1]];
+    const isSaid =
+      before?.classes.some((name) => name === "COPULA" || name === "PREPOSITION") === true ||
+      // "Cobra completo 100".
+      [verb, before].some((token) => token?.classes.includes("SELL"));
     const whose = phone === null ? {} : { phone: { phone: phone.value, typed: phone.typed, sure: phone.sure } };
     return isSaid ? { amount: figure.token.amount, ...whose } : { unread: true };
   }
@@ -142,8 +146,8 @@ export function useTold(utterance: Utterance, held: Held | null): Given | null {
 /** "No usa puntos", "no, es venta de 300": no balance is to be used. */
 export const deniesUse = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    ({ classes }, at) =>
-      classes.includes("USE") &&
+    ({ classes, norm }, at) =>
+      (classes.includes("USE") || norm === "use" || norm === "uses") &&
       tokens.slice(Math.max(0, at - 3), at).some((one) => one.classes.includes("NEGATE")) &&
       !tokens.slice(at + 1, at + 3).some((one) => one.classes.includes("TICKET")),
   ) ||
@@ -171,8 +175,12 @@ function usesOnly({ data, tokens, questioned }: Utterance, held: Held | null): G
   // "No, 20": of what it is, is asked where a purchase is shown too.
   const isBare =
     before.length > 0 &&
-    before.every(({ type, classes }) => type === "break" || besideUse.some((name) => classes.includes(name)));
-  if (isBare && only.at === tokens.length - 1)
+    before.every(
+      ({ type, norm, classes }) =>
+        type === "break" || insteadWords.has(norm) || besideUse.some((name) => classes.includes(name)),
+    );
+  const isLast = tokens.slice(only.at + 1).every(({ norm }) => norm === "dice" || norm === "pesos");
+  if (isBare && isLast && !isOnly)
     return { points: inDoubt(only.token.amount, held !== null && held.amountCentavos === null) };
   const isElse = tokens.some(
     (token, at) =>
@@ -183,4 +191,6 @@ function usesOnly({ data, tokens, questioned }: Utterance, held: Held | null): G
   return isOnly && !isElse && only.token.amount.type === "amount" ? { points: only.token.amount } : null;
 }
 const besideUse: readonly Class[] = ["NEGATE", "CORRECT", "COURTESY", "YES", "BUT"];
+/** "Que sean 40", "no, que siempre 30", "no pues noventa dice". */
+const insteadWords: ReadonlySet<string> = new Set(["que", "sean", "siempre", "pues", "a", "ah", "dice", "entonces"]);
 const onlyWords: ReadonlySet<string> = new Set(["nomas", "solo", "solamente", "mejor"]);

@@ -109,12 +109,13 @@ describe("several purchases of one customer", () => {
 });
 
 describe("balance that is to be used at the summary of a sale", () => {
-  it.each(["mejor q use su saldo", "que le descuente su saldo", "quiere pagar con lo que tiene"])(
-    "%s",
-    async (text) => {
-      expect(await heard(`${maria} 350 ticket 8812`, text)).toMatch(/¿Cuánto usa\?/);
-    },
-  );
+  it.each(["mejor q use su saldo", "que le descuente su saldo"])("%s", async (text) => {
+    expect(await heard(`${maria} 350 ticket 8812`, text)).toMatch(/¿Cuánto usa\?/);
+  });
+
+  it.each(["quiere pagar con lo que tiene", "usa todo su saldo", "que use lo que tenga"])("%s", async (text) => {
+    expect(await heard(`${maria} 350 ticket 8812`, text)).toMatch(/Usa: \$50\.00[^]*Compra: \$350\.00/);
+  });
 
   it("as much as is told", async () => {
     const now = await heard(`${maria} 350 ticket 8812`, "descuentale 30 de su monedero");

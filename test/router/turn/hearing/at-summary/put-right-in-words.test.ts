@@ -32,8 +32,8 @@ describe("the summary of a sale", () => {
 
 describe("the summary of a use of balance", () => {
   it.each([
-    ["a no pues veinte dice", /¿Usa \$20\.00\?/],
-    ["que sean 25 dice", /¿Usa \$25\.00\?/],
+    ["a no pues veinte dice", /Usa: \$20\.00/],
+    ["que sean 25 dice", /Usa: \$25\.00/],
     ["dice q mejor nomás 25 pa q le queden", /Usa: \$25\.00/],
   ])("%s", async (text, shown) => {
     expect(await nets.saysAll(ana, `usar ${maria} 30 ticket 8`, text)).toMatch(shown);
