@@ -1,4 +1,4 @@
-import { backOffMs, type Clock, sleep } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import { chatKey, type ChatKey } from "../domain/chat.ts";
 import { identityOf } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -58,17 +58,14 @@ interface Chat {
   stopTyping: () => void;
 }
 
-/** Channel of the demo page. Messages of people wait in memory until the bot has stored them. */
+/** Channel of the demo page, held for the bot by a `ChannelHost`. A message of a person shows as waiting until the bot has stored it. */
 export class WebChannel implements Channel {
   readonly name = "web";
   readonly #options: WebOptions;
   readonly #chats: ReadonlyMap<string, Chat>;
   readonly #files = new Map<string, WebFile>();
-  readonly #inbox: { readonly update: Update; readonly stored: () => void }[] = [];
   readonly #run: string;
-  readonly #stopping = new AbortController();
   #accept: Accept | null = null;
-  #handing: Promise<void> | null = null;
   #said = 0;
 
   constructor(options: WebOptions) {
@@ -116,7 +113,6 @@ export class WebChannel implements Channel {
 
   async start(accept: Accept): Promise<void> {
     this.#accept = accept;
-    this.#hand();
   }
 
   async send({ outboxId, chat: key, body }: Outgoing): Promise<Delivery> {
@@ -143,8 +139,6 @@ export class WebChannel implements Channel {
 
   async stop(): Promise<void> {
     this.#accept = null;
-    this.#stopping.abort();
-    await this.#handing;
   }
 
   async close(): Promise<void> {
@@ -170,39 +164,14 @@ export class WebChannel implements Channel {
     this.#show(chat, message);
     const sender = { identity: identityOf("web", person.phone), name: person.name, provenPhone: person.phone };
     const deliveryId = `${this.#run}-${this.#said}`;
+    const update: Update = { channel: this.name, chat: keyOf(person), deliveryId, sender, sentAtMs: atMs, body };
     const stored = () => {
       this.#show(chat, { ...message, waiting: false });
       this.#typing(chat, true);
     };
-    this.#inbox.push({
-      update: { channel: "web", chat: keyOf(person), deliveryId, sender, sentAtMs: atMs, body },
-      stored,
-    });
-    this.#hand();
+    // What is not stored when the shop closes is gone with its chats.
+    void this.#accept?.([update]).then(stored, () => {});
     return true;
-  }
-
-  #hand(): void {
-    this.#handing ??= this.#handAll().finally(() => {
-      this.#handing = null;
-      if (this.#accept && this.#inbox.length > 0) this.#hand();
-    });
-  }
-
-  async #handAll(): Promise<void> {
-    const { clock } = this.#options;
-    for (let attempt = 1; this.#accept && this.#inbox.length > 0;) {
-      const batch = [...this.#inbox];
-      try {
-        await this.#accept(batch.map(({ update }) => update));
-        this.#inbox.splice(0, batch.length);
-        for (const { stored } of batch) stored();
-        attempt = 1;
-      } catch {
-        // Nothing was stored: retry the same batch.
-        await sleep(clock, backOffMs(clock, attempt++, 250, 5_000), this.#stopping.signal);
-      }
-    }
   }
 
   #show(chat: Chat, message: WebMessage): void {

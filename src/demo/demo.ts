@@ -74,7 +74,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
     idle: () => demo.shop().life.idle(),
     ended: () => stop(0),
   });
-  const terminals = new ChannelHost([terminal], base);
+  const terminals = new ChannelHost(terminal, base);
 
   let stopping = false;
   const stop = (code: number) => {
@@ -93,7 +93,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
   };
   onStopSignal(() => stop(0));
 
-  await demo.shop().start();
+  demo.shop().start();
   await demo.shop().life.firstReady();
   if (!stopping) await terminals.start();
 }
@@ -120,7 +120,7 @@ async function keepShop(parts: DemoParts & Pick<ShopOptions, "env" | "terminal" 
       // The page may lack the shop's own language.
       shop = await open(words === demoWords(config.language) ? config.language : language);
       spoken = words;
-      await shop.start();
+      shop.start();
       tell({ type: "all", shown: shop.shown() });
     }
     await shop.life.idle();

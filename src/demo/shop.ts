@@ -92,7 +92,8 @@ export async function openShop(options: ShopOptions) {
     contactShared: renderIn(language)({ key: "shareMyNumber" }),
     changed: (phone, change) => changed(shownChange(phone, change, writing)),
   });
-  const host = new ChannelHost([web], base);
+  const host = new ChannelHost(web, base);
+  await host.start();
   const life = supervise(options, { clock, host, wallet, web, apiKey: seed.apiKey });
   const switches = (): ShownSwitches => ({ fault: wallet.sandbox.fault, movedMs: clock.movedMs });
   const tellSwitches = () => changed({ type: "switches", switches: switches() });
@@ -118,9 +119,8 @@ export async function openShop(options: ShopOptions) {
     life,
     shown,
     /** Starts the bot; everybody greets it. */
-    async start(): Promise<void> {
+    start(): void {
       for (const { id } of demoPeople) web.say(id, greeting);
-      await host.start();
       life.start();
     },
     async setFault(fault: DemoFault): Promise<void> {

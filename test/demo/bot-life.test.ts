@@ -33,7 +33,7 @@ beforeEach(async () => {
   hopeless = [];
   sandbox = await startSandboxWallet({ clock, seed: demoSeed() });
   web = new WebChannel({ people: [ana], clock, contactShared: "", changed: () => {} });
-  host = new ChannelHost([web], clock);
+  host = new ChannelHost(web, clock);
   life = lifeWith({ DATABASE_PATH: join(folder.path, "demo.db") });
 });
 afterEach(async () => {

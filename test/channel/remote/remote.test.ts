@@ -55,7 +55,7 @@ const ids = (updates: readonly Update[]) => updates.map((one) => one.deliveryId)
 describe("a channel held by another process", () => {
   it("confirms an update when the bot has stored it, not before", async () => {
     const paper = new Paper();
-    const host = new ChannelHost([paper], handClock());
+    const host = new ChannelHost(paper, handClock());
     const pair = pipes();
     host.attach(pair.host);
     await host.start();
@@ -71,7 +71,7 @@ describe("a channel held by another process", () => {
 
   it("has caught up when nothing waits, and else when what waits is stored", async () => {
     const paper = new Paper();
-    const host = new ChannelHost([paper], handClock());
+    const host = new ChannelHost(paper, handClock());
     await host.start();
     const [idle, busy] = [pipes(), pipes()];
     const lost = host.attach(idle.host);
@@ -91,7 +91,7 @@ describe("a channel held by another process", () => {
 
   it("hands the same to the next bot where one died before it had said that it stored it", async () => {
     const paper = new Paper();
-    const host = new ChannelHost([paper], handClock());
+    const host = new ChannelHost(paper, handClock());
     const [first, second] = [pipes(), pipes()];
     const lost = host.attach(first.host);
     await host.start();
@@ -112,7 +112,7 @@ describe("a channel held by another process", () => {
 
   it("hears nothing any more from a bot that was taken for dead", async () => {
     const paper = new Paper();
-    const host = new ChannelHost([paper], handClock());
+    const host = new ChannelHost(paper, handClock());
     const [first, second] = [pipes(), pipes()];
     const lost = host.attach(first.host);
     await host.start();
@@ -130,7 +130,7 @@ describe("a channel held by another process", () => {
   it("hands over again what the bot could not store, and keeps the order", async () => {
     const clock = handClock();
     const paper = new Paper();
-    const host = new ChannelHost([paper], clock);
+    const host = new ChannelHost(paper, clock);
     const pair = pipes();
     host.attach(pair.host);
     await host.start();
@@ -148,7 +148,7 @@ describe("a channel held by another process", () => {
 
   it("sends through the channel and gives the bot what became of it", async () => {
     const paper = new Paper();
-    const host = new ChannelHost([paper], processClock());
+    const host = new ChannelHost(paper, processClock());
     const pair = pipes();
     host.attach(pair.host);
     const channel = new RemoteChannel("web", pair.bot);
@@ -160,7 +160,7 @@ describe("a channel held by another process", () => {
   it("leaves to another host what that one's channels send", async () => {
     const pair = pipes();
     const papers = [new Paper("web"), new Paper("terminal")];
-    for (const paper of papers) new ChannelHost([paper], processClock()).attach(pair.host);
+    for (const paper of papers) new ChannelHost(paper, processClock()).attach(pair.host);
     const message: Outgoing = { outboxId: 7, chat, body: { type: "remove", messageId: "m0" } };
     for (const paper of papers) paper.deliver = async () => ({ type: "sent", messageId: paper.name });
     const sent = papers.map(({ name }) => new RemoteChannel(name, pair.bot).send(message));
@@ -170,7 +170,7 @@ describe("a channel held by another process", () => {
 
   it("gives up what was not stored when it stops, and says of what it sends that it failed", async () => {
     const paper = new Paper();
-    const host = new ChannelHost([paper], handClock());
+    const host = new ChannelHost(paper, handClock());
     const pair = pipes();
     host.attach(pair.host);
     await host.start();
