@@ -63,64 +63,6 @@ export class Loop {
   }
 }
 
-/** Callbacks of `InFlight`. */
-interface Ends<K> {
-  /** Called when a key is free again: items that were skipped because of it can be taken. */
-  readonly freed: () => void;
-  readonly failed: (key: K, error: unknown) => void;
-}
-
-/** Work in progress, by key. A key whose work failed stays taken for `restMs`. */
-export class InFlight<K> {
-  readonly #clock: Clock;
-  readonly #ends: Ends<K>;
-  readonly #work = new Map<K, Promise<void>>();
-  readonly #stopping = new AbortController();
-
-  constructor(clock: Clock, ends: Ends<K>) {
-    this.#clock = clock;
-    this.#ends = ends;
-  }
-
-  get keys(): ReadonlySet<K> {
-    return new Set(this.#work.keys());
-  }
-
-  get size(): number {
-    return this.#work.size;
-  }
-
-  has(key: K): boolean {
-    return this.#work.has(key);
-  }
-
-  /** Aborted by `drained()`: work that sleeps should end its sleep then. */
-  get stopping(): AbortSignal {
-    return this.#stopping.signal;
-  }
-
-  add(key: K, work: Promise<void>): void {
-    this.#work.set(key, this.#kept(key, work));
-  }
-
-  /** Resolves when all work has ended. Call at shutdown only: from then on failed keys no longer rest. */
-  async drained(): Promise<void> {
-    this.#stopping.abort();
-    while (this.#work.size > 0) await Promise.all(this.#work.values());
-  }
-
-  async #kept(key: K, work: Promise<void>): Promise<void> {
-    try {
-      await work;
-    } catch (error) {
-      this.#ends.failed(key, error);
-      await sleep(this.#clock, restMs, this.stopping);
-    }
-    this.#work.delete(key);
-    this.#ends.freed();
-  }
-}
-
 interface WorkerOptions {
   /** Items worked on at once; absent: no limit here, `due` sets its own. */
   readonly mostInFlight?: number;
@@ -137,20 +79,20 @@ interface WorkerOptions {
  */
 export abstract class Worker<Item, Key extends string | number> {
   readonly loop: Loop;
-  readonly #mostInFlight: number;
-  readonly #inFlight: InFlight<Key>;
+  readonly #ports: Pick<Ports, "clock" | "log">;
+  readonly #options: WorkerOptions;
+  /** What is being worked on, by key. A key whose work failed stays taken for `restMs`. */
+  readonly #inFlight = new Map<Key, Promise<void>>();
+  readonly #stopping = new AbortController();
 
-  constructor({ clock, log }: Pick<Ports, "clock" | "log">, options: WorkerOptions) {
-    this.#mostInFlight = options.mostInFlight ?? Number.POSITIVE_INFINITY;
+  constructor(ports: Pick<Ports, "clock" | "log">, options: WorkerOptions) {
+    this.#ports = ports;
+    this.#options = options;
     this.loop = new Loop(
-      clock,
+      ports.clock,
       () => this.#pass(),
-      (error) => log.error(options.passFailed, { why: errorText(error) }),
+      (error) => ports.log.error(options.passFailed, { why: errorText(error) }),
     );
-    this.#inFlight = new InFlight(clock, {
-      freed: () => this.loop.wake(),
-      failed: (key, error) => log.error(options.itemFailed, { [options.keyField]: key, why: errorText(error) }),
-    });
   }
 
   /** Items to work on now, at most `max`. Items whose key is in `busy` are ignored. Not called when `mostInFlight` are. */
@@ -166,7 +108,7 @@ export abstract class Worker<Item, Key extends string | number> {
 
   /** Aborted when `stop` waits for the items in progress: a `perform` that sleeps should end its sleep then. */
   protected get stopping(): AbortSignal {
-    return this.#inFlight.stopping;
+    return this.#stopping.signal;
   }
 
   /** True when no pass is running or due and no item is in progress. */
@@ -174,21 +116,36 @@ export abstract class Worker<Item, Key extends string | number> {
     return this.loop.quiet && this.#inFlight.size === 0;
   }
 
-  /** Takes no more items; resolves when those in progress have ended. */
+  /** Takes no more items; resolves when those in progress have ended. Keys that fail no longer rest. */
   async stop(): Promise<void> {
     await this.loop.stop();
-    await this.#inFlight.drained();
+    this.#stopping.abort();
+    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight.values());
   }
 
   async #pass(): Promise<boolean> {
-    const max = this.#mostInFlight - this.#inFlight.size;
-    const items = max > 0 ? await this.due(this.#inFlight.keys, max) : [];
+    const max = (this.#options.mostInFlight ?? Number.POSITIVE_INFINITY) - this.#inFlight.size;
+    const items = max > 0 ? await this.due(new Set(this.#inFlight.keys()), max) : [];
     for (const item of items) {
       const key = this.keyOf(item);
-      if (!this.#inFlight.has(key)) this.#inFlight.add(key, this.perform(item));
+      if (!this.#inFlight.has(key)) this.#inFlight.set(key, this.#work(key, item));
     }
     await this.afterPass();
     return false;
+  }
+
+  async #work(key: Key, item: Item): Promise<void> {
+    const { clock, log } = this.#ports;
+    const options = this.#options;
+    try {
+      await this.perform(item);
+    } catch (error) {
+      log.error(options.itemFailed, { [options.keyField]: key, why: errorText(error) });
+      await sleep(clock, restMs, this.stopping);
+    }
+    this.#inFlight.delete(key);
+    // What was skipped because of this key can be taken now.
+    this.loop.wake();
   }
 }
 

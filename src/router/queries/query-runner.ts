@@ -5,7 +5,7 @@ import { errorText } from "../../log.ts";
 import { type LookupRow, noConversation } from "../../store/store.ts";
 import type { Access } from "../access.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { InFlight, Loop } from "../loop.ts";
+import { Worker } from "../loop.ts";
 import { message, spare } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import type { Reported } from "../reports/report.ts";
@@ -24,42 +24,29 @@ const shortestPauseMs = 800;
 const longestPauseMs = 5_000;
 
 /** Runs the stored queries and commands, as their tables say, and puts each result into the mailbox of the chat that asked. */
-export class QueryRunner {
-  readonly loop: Loop;
+export class QueryRunner extends Worker<LookupRow, number> {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
   /** Reads customers at the wallet, with a short cache. */
   readonly customers: CustomerReader;
-  readonly #running: InFlight<number>;
   readonly #slow: SlowLookups;
   #atWallet = 0;
 
   constructor(ports: Ports, directory: DirectoryReader) {
+    super(ports, {
+      mostInFlight: mostRunning,
+      passFailed: "Looking up failed",
+      itemFailed: "A lookup could not be put off",
+      keyField: "id",
+    });
     this.#ports = ports;
     this.#directory = directory;
     this.customers = new CustomerReader(ports);
     this.#slow = new SlowLookups(ports);
-    const { clock, log } = ports;
-    this.loop = new Loop(
-      clock,
-      () => this.#pass(),
-      (error) => log.error("Looking up failed", { why: errorText(error) }),
-    );
-    this.#running = new InFlight(clock, {
-      freed: () => this.loop.wake(),
-      failed: (id, error) => log.error("A lookup could not be put off", { id, why: errorText(error) }),
-    });
   }
 
-  /** True when nothing is being looked up and nothing is due. */
-  get quiet(): boolean {
-    return this.loop.quiet && this.#running.size === 0;
-  }
-
-  /** Starts no more lookups; resolves when all those under way have ended. */
-  async stop(): Promise<void> {
-    await this.loop.stop();
-    await this.#running.drained();
+  override async stop(): Promise<void> {
+    await super.stop();
     this.#slow.stop();
   }
 
@@ -68,28 +55,25 @@ export class QueryRunner {
     this.customers.forget();
   }
 
-  /** Starts every due lookup for which there is room. */
-  async #pass(): Promise<boolean> {
+  protected override async due(busy: ReadonlySet<number>, max: number): Promise<readonly LookupRow[]> {
     const { store, clock } = this.#ports;
-    const free = mostRunning - this.#running.size;
-    if (free <= 0) return false;
-    const skip = this.#running.keys;
-    const rows = await store.openLookups({ max: free, nowMs: clock.nowMs(), skip, inOrder: answeredInOrder });
-    for (const row of rows) {
-      this.#slow.watch(row);
-      const atWallet = needsWallet(row.request);
-      if (atWallet && this.#atWallet >= mostAtWallet) continue;
-      this.#running.add(row.id, atWallet ? this.#runAtWallet(row) : this.#run(row));
-    }
-    return false;
+    const rows = await store.openLookups({ max, nowMs: clock.nowMs(), skip: busy, inOrder: answeredInOrder });
+    for (const row of rows) this.#slow.watch(row);
+    let room = mostAtWallet - this.#atWallet;
+    return rows.filter(({ request }) => !needsWallet(request) || room-- > 0);
   }
 
-  async #runAtWallet(row: LookupRow): Promise<void> {
-    this.#atWallet++;
+  protected override keyOf(row: LookupRow): number {
+    return row.id;
+  }
+
+  protected override async perform(row: LookupRow): Promise<void> {
+    const isAtWallet = Number(needsWallet(row.request));
+    this.#atWallet += isAtWallet;
     try {
       await this.#run(row);
     } finally {
-      this.#atWallet--;
+      this.#atWallet -= isAtWallet;
     }
   }
 
