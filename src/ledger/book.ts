@@ -1,7 +1,7 @@
 /** The ledger of recent months in memory, as counts and sums for pages and reports. */
 import type { Phone } from "../domain/phone.ts";
 import type { Days, ShopDay } from "../domain/time.ts";
-import { type Corte, corteOfNamed, type SaleAmounts, tallyPart } from "./corte.ts";
+import { type Corte, corteOfNamed, partsOf, type SaleAmounts, tallyPart } from "./corte.ts";
 import { CustomerList, type CustomerRecord } from "./customers.ts";
 import { isTerminal, type Operation, type OperationState, wasMade } from "./operation.ts";
 import { isPurchase, movesMoney, type OperationKind, soldBy } from "./request.ts";
@@ -72,12 +72,7 @@ export class LedgerBook {
     );
     const archived = filter.kind === undefined && filter.state === undefined ? this.#archivedIn(range, filter) : [];
     const cells = found.map(([, cell]) => cell);
-    const parts = [
-      ...cells.map(({ branch, cashier, tally }) => ({ branch, name: cashier, tally: tally as Tally })),
-      ...archived.flatMap(({ corte }) =>
-        corte.branches.flatMap(({ branch, cashiers }) => cashiers.map((one) => ({ branch, ...one }))),
-      ),
-    ];
+    const parts = partsIn(cells, archived);
     const phones = new Set<Phone>();
     for (const { customers } of cells) for (const phone of customers) phones.add(phone);
     const newcomers = [...phones].filter((phone) => this.#isNew(this.customers.of(phone), range));
@@ -124,14 +119,8 @@ export class LedgerBook {
   /** Names of the branches and of the people who confirmed something in days, sorted. */
   names(range: Days): { readonly branches: readonly string[]; readonly cashiers: readonly string[] } {
     const cells = this.#cellsOf(range).flatMap(([, ofDay]) => ofDay);
-    const archived = this.#archivedIn(range, {}).flatMap(({ corte }) => corte.branches);
-    return {
-      branches: sorted([...cells, ...archived].map(({ branch }) => branch)),
-      cashiers: sorted([
-        ...cells.map(({ cashier }) => cashier),
-        ...archived.flatMap(({ cashiers }) => cashiers.map(({ name }) => name)),
-      ]),
-    };
+    const parts = partsIn(cells, this.#archivedIn(range, {}));
+    return { branches: sorted(parts.map(({ branch }) => branch)), cashiers: sorted(parts.map(({ name }) => name)) };
   }
 
   #isNew(customer: CustomerRecord | null, { from }: Days): boolean {
@@ -280,6 +269,12 @@ export interface Summary {
   readonly hours: readonly Sold[];
   /** Part of the range is archived: its days count in the totals, branches, people and days, and nowhere else. */
   readonly isArchived: boolean;
+}
+
+/** The people of cells and of archived days, with their branches. */
+function partsIn(cells: readonly Cell[], archived: readonly Archived[]): (Part & { readonly name: string })[] {
+  const ofCells = cells.map(({ branch, cashier, tally }) => ({ branch, name: cashier, tally: tally as Tally }));
+  return [...ofCells, ...archived.flatMap(({ corte }) => partsOf(corte))];
 }
 
 /** Parts with the same key added up, sorted by the key. */

@@ -53,60 +53,66 @@ export function corteOf({ operations, earlier, refunded, only }: CorteInput): Co
     (drift) => phones.has(drift.phone) && idsOfDays.has(drift.seenBy),
   );
   const amounts = saleAmounts([...operations, ...refunded]);
-  const branches = sortedGroups(selected, (one) => one.branch).map(([branch, ofBranch]): BranchTally => {
-    const cashiers = sortedGroups(ofBranch, (one) => one.decider.phone)
-      .map(([, ofCashier]): CashierTally => {
-        const { name = "", phone } = ofCashier[0]?.decider ?? {};
-        return { name, ...(phone && { phone }), tally: tallyOf(ofCashier, amounts) };
-      })
-      .toSorted(byName);
-    return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
+  const parts = selected.map((one): CortePart => {
+    const { name, phone } = one.decider;
+    return { branch: one.branch, name, phone, tally: tallyPart(one, amounts) };
   });
-  return {
-    total: sumOf(branches.map(({ tally }) => tally)),
-    branches,
-    doubts: selected.filter((one) => one.state === "inDoubt" || one.state === "ask"),
-    drifts,
-  };
+  const doubts = selected.filter((one) => one.state === "inDoubt" || one.state === "ask");
+  return { ...summedUp(parts), doubts, drifts };
 }
 
 /** The sum of cortes of different days. */
 export function sumOfCortes(cortes: readonly Corte[]): Corte {
-  const names = [...new Set(cortes.flatMap(({ branches }) => branches.map(({ branch }) => branch)))];
-  const branches = names
-    .toSorted((a, b) => a.localeCompare(b, "es"))
-    .map((branch) =>
-      sumOfBranches(
-        branch,
-        cortes.flatMap((one) => one.branches.filter((other) => other.branch === branch)),
-      ),
-    );
   return {
-    total: sumOf(branches.map(({ tally }) => tally)),
-    branches,
+    ...summedUp(cortes.flatMap(partsOf)),
     doubts: cortes.flatMap(({ doubts }) => doubts),
     drifts: cortes.flatMap(({ drifts }) => drifts),
   };
 }
 
-/** The sums of a branch over different days. Its people are distinguished by phone, in days that have phones, and otherwise by name. */
-function sumOfBranches(branch: string, parts: readonly BranchTally[]): BranchTally {
-  const all = parts.flatMap(({ cashiers }) => cashiers);
+/** The part of a corte for a branch or a cashier, without drifts, which belong to nobody. */
+export function corteOfNamed(corte: Corte, isMeant: (branch: string, cashier: string) => boolean): Corte {
+  const meant = partsOf(corte).filter(({ branch, name }) => isMeant(branch, name));
+  return { ...summedUp(meant), doubts: [], drifts: [] };
+}
+
+/** What the operations of a person in a branch add to a corte: one of them, or all of a day. */
+interface CortePart extends Omit<CashierTally, "tally"> {
+  readonly branch: string;
+  readonly tally: Partial<Tally>;
+}
+
+/** The people of a corte, with their branches. */
+export function partsOf({ branches }: Corte): (CashierTally & { readonly branch: string })[] {
+  return branches.flatMap(({ branch, cashiers }) => cashiers.map((one) => ({ branch, ...one })));
+}
+
+/** The sums of parts, by branch and person. */
+function summedUp(parts: readonly CortePart[]): Pick<Corte, "total" | "branches"> {
+  const branches = [...groupBy(parts, ({ branch }) => branch)]
+    .toSorted(([a], [b]) => a.localeCompare(b, "es"))
+    .map(([branch, ofBranch]): BranchTally => {
+      const cashiers = cashiersOf(ofBranch);
+      return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
+    });
+  return { total: sumOf(branches.map(({ tally }) => tally)), branches };
+}
+
+/** The people of a branch. They are distinguished by phone, in days that have phones, and otherwise by name. */
+function cashiersOf(parts: readonly CortePart[]): CashierTally[] {
   const phones = new Map<string, Set<Phone>>();
-  for (const { name, phone } of all) if (phone) phones.set(name, (phones.get(name) ?? new Set()).add(phone));
+  for (const { name, phone } of parts) if (phone) phones.set(name, (phones.get(name) ?? new Set()).add(phone));
   // A person without a phone, on a day that was archived early, is the one with the same name and a phone, if there is only one.
-  const keyOf = ({ name, phone }: CashierTally) => {
+  const keyOf = ({ name, phone }: CortePart) => {
     const known = [...(phones.get(name) ?? [])];
     return phone ?? (known.length === 1 ? known[0] : undefined) ?? name;
   };
-  const cashiers = [...new Set(all.map(keyOf))]
-    .map((key): CashierTally => {
-      const own = all.filter((one) => keyOf(one) === key);
+  return [...groupBy(parts, keyOf).values()]
+    .map((own): CashierTally => {
       const [{ name, phone } = { name: "" }] = own.filter((one) => one.phone !== undefined).concat(own);
       return { name, ...(phone && { phone }), tally: sumOf(own.map(({ tally }) => tally)) };
     })
     .toSorted(byName);
-  return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
 }
 
 /** Sorts people by name, and those with the same name by phone. */
@@ -122,23 +128,6 @@ export function cashierLabels(cashiers: readonly CashierTally[]): readonly strin
   });
 }
 
-/** The part of a corte for a branch or a cashier, without drifts, which belong to nobody. */
-export function corteOfNamed({ branches }: Corte, isMeant: (branch: string, cashier: string) => boolean): Corte {
-  const parts = branches.map(({ branch, cashiers }): BranchTally => {
-    const meant = cashiers.filter(({ name }) => isMeant(branch, name));
-    return { branch, tally: sumOf(meant.map(({ tally }) => tally)), cashiers: meant };
-  });
-  const left = parts.filter(({ cashiers }) => cashiers.length > 0);
-  return { total: sumOf(left.map(({ tally }) => tally)), branches: left, doubts: [], drifts: [] };
-}
-
-function sortedGroups(
-  operations: readonly Operation[],
-  keyOf: (operation: Operation) => string,
-): (readonly [string, readonly Operation[]])[] {
-  return [...groupBy(operations, keyOf)].toSorted(([a], [b]) => a.localeCompare(b, "es"));
-}
-
 /** Amounts of sales by the id of the operation. */
 export type SaleAmounts = ReadonlyMap<string, Centavos>;
 
@@ -149,10 +138,6 @@ export function saleAmounts(operations: readonly Operation[]): SaleAmounts {
       return sold === null ? [] : [[id, sold] as const];
     }),
   );
-}
-
-function tallyOf(operations: readonly Operation[], amounts: SaleAmounts): Tally {
-  return sumOf(operations.map((one) => tallyPart(one, amounts)));
 }
 
 /** The points that a confirmed sale gave. Null: a balance before or after is unknown, or it is no sale. */

@@ -7,7 +7,7 @@ import { billedSum, estimate, limitText } from "../../domain/prices.ts";
 import { dayBefore, type Days, dayText } from "../../domain/time.ts";
 import { plain } from "../../domain/words.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
-import { type Corte, corteOf, corteOfNamed, pointsGiven, sumOfCortes } from "../../ledger/corte.ts";
+import { type Corte, corteOf, corteOfNamed, partsOf, pointsGiven, sumOfCortes } from "../../ledger/corte.ts";
 import { type Fate, fateOf, type Operation } from "../../ledger/operation.ts";
 import { expectedChange, isPurchase, purchaseKinds, soldBy } from "../../ledger/request.ts";
 import type { Drift } from "../../ledger/settle.ts";
@@ -71,9 +71,7 @@ export async function corteReport(
   const days = daysView(read.days, settings.local.shopDay(clock.nowMs()));
   const names = [
     ...operations.map((one): Named => ({ branch: one.branch, cashier: one.decider.name })),
-    ...archived.flatMap(({ branches }) =>
-      branches.flatMap(({ branch, cashiers }) => cashiers.map(({ name }): Named => ({ branch, cashier: name }))),
-    ),
+    ...archived.flatMap(partsOf).map(({ branch, name }): Named => ({ branch, cashier: name })),
   ];
   const isSelected = selection(names, request.only);
   if (isSelected === null) {
