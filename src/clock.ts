@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { openSync, readFileSync, readSync } from "node:fs";
 import { Script } from "node:vm";
+import { attempt } from "./domain/attempt.ts";
 import type { Now, SteadyTime } from "./domain/time.ts";
 
 /**
@@ -92,7 +93,7 @@ export function seldomRead(
 function bootOfLinux(): string | null {
   const sinceBootMs = uptimeMs();
   if (sinceBootMs === null || sinceBootMs + slackMs < Number(process.hrtime.bigint() / 1_000_000n)) return null;
-  return textOf("/proc/sys/kernel/random/boot_id");
+  return attempt(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim() || null, null);
 }
 
 /** `/proc/uptime`, which several reads per sale need, so it stays open. Undefined: not open. */
@@ -109,14 +110,6 @@ function uptimeMs(): number | null {
     return text !== "" && Number.isFinite(seconds) ? Math.round(seconds * 1_000) : null;
   } catch {
     uptimeFile = undefined;
-    return null;
-  }
-}
-
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8").trim() || null;
-  } catch {
     return null;
   }
 }
@@ -213,9 +206,9 @@ export function waitAtMost<T>(clock: Clock, delayMs: number, work: Promise<T>): 
   });
 }
 
-/** Exponential back-off with jitter: between half and all of `baseMs * 2^(attempt-1)`, capped at `maxMs`. `attempt` starts at 1. */
-export function backOffMs(clock: Clock, attempt: number, baseMs: number, maxMs: number): number {
-  const full = Math.min(maxMs, baseMs * 2 ** Math.min(attempt - 1, 30));
+/** Exponential back-off with jitter: between half and all of `baseMs * 2^(tries-1)`, capped at `maxMs`. `tries` starts at 1. */
+export function backOffMs(clock: Clock, tries: number, baseMs: number, maxMs: number): number {
+  const full = Math.min(maxMs, baseMs * 2 ** Math.min(tries - 1, 30));
   return Math.round(full / 2 + (full / 2) * clock.random());
 }
 

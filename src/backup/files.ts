@@ -19,7 +19,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { attempt } from "../domain/attempt.ts";
+import { attempt, jsonIn } from "../domain/attempt.ts";
 import { refuse, WordedError } from "../domain/language.ts";
 import { Meta, openKept, type Sqlite } from "../store/sqlite/core/database.ts";
 import type { ServerContents } from "../store/postgres/snapshot.ts";
@@ -150,7 +150,7 @@ export function readManifest(backup: string): Manifest {
       "es-MX": `Falta ${manifestPath(backup)}: un respaldo sin su manifiesto quedó a medias o está incompleto`,
       en: `${manifestPath(backup)} is missing: a backup without its manifest is unfinished or incomplete`,
     });
-  const manifest = attempt(() => JSON.parse(text) as Partial<Manifest> | null, null);
+  const manifest = jsonIn(text) as Partial<Manifest> | null | undefined;
   if (!isManifest(manifest))
     throw new WordedError({
       "es-MX": `${manifestPath(backup)} no es el manifiesto de un respaldo`,
@@ -159,7 +159,7 @@ export function readManifest(backup: string): Manifest {
   return manifest;
 }
 
-function isManifest(read: Partial<Manifest> | null): read is Manifest {
+function isManifest(read: Partial<Manifest> | null | undefined): read is Manifest {
   return (
     read?.format === 1 &&
     typeof read.sha256 === "string" &&

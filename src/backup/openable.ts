@@ -1,7 +1,7 @@
 /** Why a database may not be opened or made: a restore is unfinished, it is a backup, or it was lost. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { attempt } from "../domain/attempt.ts";
+import { attempt, jsonIn } from "../domain/attempt.ts";
 import { refuse, WordedError, type Words, wordsOf } from "../domain/language.ts";
 import { backupsIn, readManifest } from "./files.ts";
 
@@ -54,7 +54,7 @@ export function isBeingRestored(database: string): boolean {
 export function restoreBegun(database: string): Begun | null {
   if (!isBeingRestored(database)) return null;
   const text = readFileSync(begunPath(database), "utf8");
-  const aside = attempt(() => (JSON.parse(text) as { readonly aside?: unknown } | null)?.aside, undefined);
+  const aside = (jsonIn(text) as { readonly aside?: unknown } | null | undefined)?.aside;
   // The name counts only if a restore of this database could have chosen it.
   const isName = aside === null || (typeof aside === "string" && aside.startsWith(`${basename(database)}.before-`));
   if (!isName || (aside !== null && aside !== basename(aside))) throw notReadable(begunPath(database));

@@ -259,17 +259,13 @@ const ofClient: ReadonlySet<string> = new Set(
 
 /** The bot's URL for the client's programs, without the password. */
 export function clientUrl(url: string): string {
-  try {
-    const parsed = new URL(url);
-    parsed.password = "";
-    for (const name of Array.from(parsed.searchParams.keys()))
-      if (!ofClient.has(name)) parsed.searchParams.delete(name);
-    // With `require` the client's programs do not verify either.
-    if (parsed.searchParams.get("sslmode") === "no-verify") parsed.searchParams.set("sslmode", "require");
-    return parsed.href;
-  } catch {
-    return url;
-  }
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  parsed.password = "";
+  for (const name of Array.from(parsed.searchParams.keys())) if (!ofClient.has(name)) parsed.searchParams.delete(name);
+  // With `require` the client's programs do not verify either.
+  if (parsed.searchParams.get("sslmode") === "no-verify") parsed.searchParams.set("sslmode", "require");
+  return parsed.href;
 }
 
 /** Pause before the first backup after a start, and after a failed one, ms. */

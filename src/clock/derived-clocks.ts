@@ -2,6 +2,17 @@
 import type { Clock, CrashPoint } from "../clock.ts";
 import { steadyMsBetween } from "../domain/time.ts";
 
+/** What a derived clock takes from its base as it is. */
+function asIn(base: Clock): Omit<Clock, "nowMs"> {
+  return {
+    monotonicMs: () => base.monotonicMs(),
+    steady: () => base.steady(),
+    random: () => base.random(),
+    after: (delayMs, run) => base.after(delayMs, run),
+    reached: (point) => base.reached(point),
+  };
+}
+
 /** A clock whose wall time runs evenly when the machine's is set, until `follow` is called. */
 export interface EvenClock extends Clock {
   /** How far the machine's wall clock differs from this one, ms: `setMs` by setting it, `sleptMs` by the sleep of the machine. */
@@ -21,12 +32,8 @@ export function createEvenClock(base: Clock): EvenClock {
     return slept > 1_000 ? slept : 0;
   };
   return {
+    ...asIn(base),
     nowMs: () => Math.floor(base.monotonicMs() + aheadMs),
-    monotonicMs: () => base.monotonicMs(),
-    steady: () => base.steady(),
-    random: () => base.random(),
-    after: (delayMs, run) => base.after(delayMs, run),
-    reached: (point) => base.reached(point),
     stray() {
       const goneMs = base.nowMs() - base.monotonicMs() - aheadMs;
       if (Math.abs(goneMs) < 1_000) return { setMs: 0, sleptMs: 0 };
@@ -50,16 +57,12 @@ const ignoredMs = 500;
 export function createServerClock(base: Clock, aheadMs: () => number): Clock {
   let shiftMs = 0;
   return {
+    ...asIn(base),
     nowMs() {
       const measuredMs = Math.round(aheadMs());
       if (Math.abs(measuredMs - shiftMs) > ignoredMs) shiftMs = measuredMs;
       return base.nowMs() + shiftMs;
     },
-    monotonicMs: () => base.monotonicMs(),
-    steady: () => base.steady(),
-    random: () => base.random(),
-    after: (delayMs, run) => base.after(delayMs, run),
-    reached: (point) => base.reached(point),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The forms of settings, and the messages about values without the right form. */
 import * as z from "zod/mini";
-import { attempt } from "../domain/attempt.ts";
+import { attempt, jsonIn } from "../domain/attempt.ts";
 import { verbatim, WordedError, type Words } from "../domain/language.ts";
 import { parseAmount } from "../domain/money.ts";
 import { type Phone, phoneFromDigits } from "../domain/phone.ts";
@@ -307,7 +307,7 @@ export function expected(spanish: string, english: string): string {
 
 /** The words of a zod issue; its own message if it has none of ours. */
 export function wordsOfIssue(message: string): Words {
-  return attempt(() => JSON.parse(message) as Words, null) ?? verbatim(message);
+  return (jsonIn(message) as Words | undefined) ?? verbatim(message);
 }
 
 /** A problem of one setting: its name, and its fault or its expected form. */

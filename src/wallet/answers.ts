@@ -1,4 +1,5 @@
 /** Reads the wallet's answers. For money, only what the reference documents counts. */
+import { jsonIn } from "../domain/attempt.ts";
 import type { Collaborator } from "../domain/person.ts";
 import { type Phone, phoneFromDigits } from "../domain/phone.ts";
 import { readBalance } from "../domain/money.ts";
@@ -18,12 +19,7 @@ type Answer =
 
 /** Reads a body. Null: it is no answer (no JSON object, or no boolean `success`). */
 function answerIn(body: string): Answer | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return null;
-  }
+  const json = jsonIn(body);
   if (!isFields(json)) return null;
   if (json["success"] === true) return { success: true, fields: json };
   if (json["success"] !== false) return null;
@@ -263,7 +259,7 @@ export function createCustomerStream(each: (customer: Customer) => void): Custom
         from = at;
         inEntry = true;
       } else if (found === "ends") {
-        const json = parsed(entry + text.slice(from, at + 1));
+        const json = jsonIn(entry + text.slice(from, at + 1));
         if (json === undefined) return "an entry of the list is no JSON";
         entry = "";
         from = at + 1;
@@ -287,12 +283,4 @@ export function createCustomerStream(each: (customer: Customer) => void): Custom
     count: () => count,
     skipped: () => skipped,
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

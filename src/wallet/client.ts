@@ -316,19 +316,13 @@ async function answerOf(exchange: Promise<Exchange>): Promise<Exchange> {
  */
 export function withinLease(wallet: Wallet, leftMs: () => number): Wallet {
   return {
-    collaborators: (purpose) => wallet.collaborators(purpose),
-    wallets: () => wallet.wallets(),
-    read: (call) => wallet.read(call),
-    customer: (walletKey, phone, purpose) => wallet.customer(walletKey, phone, purpose),
-    customers: (walletKey, each) => wallet.customers(walletKey, each),
-    moneyWaitMs: () => wallet.moneyWaitMs(),
+    ...wallet,
     send: async (request, options = {}) => {
       const sendWithinMs = Math.min(options.sendWithinMs ?? Number.POSITIVE_INFINITY, leftMs());
       if (sendWithinMs <= 0) return { type: "notSent", why: "another process may have taken over" };
       const maySend = () => leftMs() > 0 && (options.maySend?.() ?? true);
       return wallet.send(request, { ...options, sendWithinMs, maySend });
     },
-    close: () => wallet.close(),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ApiResponse, Update as TelegramUpdate } from "grammy/types";
 import { Api, GrammyError, InputFile, type RawApi, type Transformer } from "grammy/web";
 import type { Clock } from "../../clock.ts";
+import { jsonIn } from "../../domain/attempt.ts";
 import { trimEndOf } from "../../domain/words.ts";
 import { askingAt, DeadlinePassed, multipart, type OnDate } from "../../http/pool-call.ts";
 import { mask } from "../../log.ts";
@@ -138,12 +139,9 @@ function messageIn(text: string): ApiResponse<unknown> | null {
 function answerIn(status: number, text: string): ApiResponse<unknown> {
   const message = messageIn(text);
   if (message !== null) return message;
-  try {
-    const answer: unknown = JSON.parse(text);
-    if (typeof answer === "object" && answer !== null && "ok" in answer) return answer as ApiResponse<unknown>;
-  } catch {
-    // The body is not quoted in the error: it could contain the URL.
-  }
+  const answer = jsonIn(text);
+  if (typeof answer === "object" && answer !== null && "ok" in answer) return answer as ApiResponse<unknown>;
+  // The body is not quoted in the error: it could contain the URL.
   throw new UnreadableAnswer(status);
 }
 

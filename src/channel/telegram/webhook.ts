@@ -1,6 +1,7 @@
 /** Telegram's webhook: its registration, the updates posted to it, and the batching of several posts. */
 import type { Update as TelegramUpdate, WebhookInfo } from "grammy/types";
 import { type Clock, sleep } from "../../clock.ts";
+import { jsonIn } from "../../domain/attempt.ts";
 import { emptyAnswer, isSameSecret, readBody } from "../../http/caller.ts";
 import { errorText, isWorthLogging, type Log, mask } from "../../log.ts";
 import type { LiveState } from "../live-state.ts";
@@ -107,14 +108,9 @@ function refusalOf(request: Request, isTelegram: (request: Request) => boolean):
 
 /** The update in the body of a post. Null: none. */
 function readUpdate(body: Buffer): TelegramUpdate | null {
-  try {
-    const value: unknown = JSON.parse(body.toString("utf8"));
-    if (typeof value !== "object" || value === null || !("update_id" in value)) return null;
-    return Number.isSafeInteger(value.update_id) ? (value as TelegramUpdate) : null;
-  } catch {
-    // The content is not logged: it may hold a person's words.
-    return null;
-  }
+  const value = jsonIn(body.toString("utf8"));
+  if (typeof value !== "object" || value === null || !("update_id" in value)) return null;
+  return Number.isSafeInteger(value.update_id) ? (value as TelegramUpdate) : null;
 }
 
 interface Waiting {

@@ -1,5 +1,6 @@
 /** Calls of Meta's Graph API, and the meaning of its errors. */
 import type { Clock } from "../../clock.ts";
+import { jsonIn } from "../../domain/attempt.ts";
 import { isDigits, trimEndOf } from "../../domain/words.ts";
 import { askingAt, multipart, type OnDate, type UploadedFile } from "../../http/pool-call.ts";
 import { mask } from "../../log.ts";
@@ -87,7 +88,8 @@ function retryAfterOf(header: string | readonly string[] | undefined, clock: Clo
 }
 
 function answerOf(status: number, text: string, retryAfterMs: number): GraphAnswer {
-  const value = jsonOf(text);
+  const json = jsonIn(text);
+  const value = typeof json === "object" ? json : null;
   const error =
     value !== null && "error" in value ? (value.error as { readonly [name: string]: unknown } | null) : null;
   const code = error?.["code"];
@@ -101,15 +103,6 @@ function answerOf(status: number, text: string, retryAfterMs: number): GraphAnsw
   if (value === null || status < 200 || status > 299)
     return { type: "unknown", why: `HTTP ${status}, not an answer of the Graph API`, retryAfterMs };
   return { type: "ok", value };
-}
-
-function jsonOf(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" ? value : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Name and code only. */

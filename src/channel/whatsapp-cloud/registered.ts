@@ -1,4 +1,5 @@
 /** The form of a sale and the message templates, which are registered at Meta; and the forms that were sent and filled. */
+import { jsonIn } from "../../domain/attempt.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import { BoundedMap } from "../../domain/recent.ts";
@@ -67,21 +68,13 @@ export function flowAction(flowId: string, token: string, label: string): object
 
 /** The answer of a form. A missing or malformed field is empty; a missing token answers nothing. */
 export function filledForm(responseJson: string): UpdateBody {
-  const given = objectIn(responseJson);
+  const given = { ...(jsonIn(responseJson) as { readonly [name: string]: unknown } | undefined) };
   const text = (name: string) => {
     const value = given[name];
     return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
   };
   const [phone, amount, ticket] = fields.map(text) as [string, string, string];
   return { type: "tap", data: text("flow_token"), form: { phone, amount, ticket } };
-}
-
-function objectIn(json: string): { readonly [name: string]: unknown } {
-  try {
-    return { ...(JSON.parse(json) as object) };
-  } catch {
-    return {};
-  }
 }
 
 /** The language of every template of the bot, in Meta's notation. */

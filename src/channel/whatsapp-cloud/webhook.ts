@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { jsonIn } from "../../domain/attempt.ts";
 import { errorText, isWorthLogging, type Log } from "../../log.ts";
 import type { Accept } from "../channel.ts";
 import type { EarlySigns, LiveState } from "../live-state.ts";
@@ -46,7 +47,7 @@ export function createCloudWebhook(options: CloudWebhookOptions) {
   let failures = 0;
 
   async function store(body: Buffer, { accept, stored }: CloudReceiver): Promise<Response> {
-    const converted = fromCloud(jsonOf(body), account, ownNumber());
+    const converted = fromCloud(jsonIn(body.toString("utf8")), account, ownNumber());
     const { updates, receipts, toMark, troubles, unreadable, foreign } = converted;
     note(converted, signs, pause);
     // Before the receipts that ask for another send are stored.
@@ -157,13 +158,4 @@ function isSigned(body: Buffer, given: string, appSecret: string): boolean {
   const expected = createHmac("sha256", appSecret).update(body).digest();
   const hex = /^sha256=([0-9a-f]{64})$/.exec(given)?.[1];
   return hex !== undefined && timingSafeEqual(Buffer.from(hex, "hex"), expected);
-}
-
-/** Null: no JSON. The content is never logged: it holds people's words. */
-function jsonOf(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8")) as unknown;
-  } catch {
-    return null;
-  }
 }

@@ -5,6 +5,7 @@ import { expectToMark, markRestored, planRestore, restore, type RestorePlan } fr
 import { isDump, takeBackup, takeDump } from "../../backup/take.ts";
 import { expectBackupAt, notWhole, verifyBackup } from "../../backup/verify.ts";
 import { processClock, unguessable } from "../../clock.ts";
+import { attempt } from "../../domain/attempt.ts";
 import type { Config } from "../../config/config.ts";
 import { WordedError, type Words, wordsIn } from "../../domain/language.ts";
 import { keyProblem } from "../../store/sqlite/sealed-database.ts";
@@ -52,11 +53,7 @@ export async function makeBackup(given: CommandArguments): Promise<void> {
 
 /** Runs this process at the lowest priority, so that the bot sells as fast as without a backup (docs/benchmarks.md). Continues if that is not allowed. */
 function lowerPriority(): void {
-  try {
-    setPriority(constants.priority.PRIORITY_LOW);
-  } catch {
-    // It then competes for the processor.
-  }
+  attempt(() => setPriority(constants.priority.PRIORITY_LOW), null);
 }
 
 /** Checks that a backup is whole, and says whether the present settings open it. Rejects if it is not whole. Writes nothing. */

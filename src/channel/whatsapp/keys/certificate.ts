@@ -1,5 +1,6 @@
 /** The server's certificate, whose signature Baileys does not verify. */
 import { createPublicKey, verify as verifySignature } from "node:crypto";
+import { attempt } from "../../../domain/attempt.ts";
 import { Curve, proto, WA_CERT_DETAILS } from "@whiskeysockets/baileys";
 
 /** What to do when the server's certificate is not valid: nothing, raise an alarm, or alarm and refuse the connection. */
@@ -86,11 +87,7 @@ export function verifiesXEdDsa(publicKey: Uint8Array, message: Uint8Array, signa
   const plain = Uint8Array.from(signature);
   plain[63] = (plain[63] as number) & 0x7f;
   const jwk = { kty: "OKP", crv: "Ed25519", x: edwards.toString("base64url") };
-  try {
-    return verifySignature(null, message, createPublicKey({ key: jwk, format: "jwk" }), plain);
-  } catch {
-    return false;
-  }
+  return attempt(() => verifySignature(null, message, createPublicKey({ key: jwk, format: "jwk" }), plain), false);
 }
 
 /** Converts a Montgomery u-coordinate to the Edwards point: `y = (u - 1) / (u + 1)`. Null when there is no such point. */

@@ -87,10 +87,7 @@ export function connectionTrouble(error: unknown, url: string): WordedError {
 
 /** Host and database of a URL, without user and password. */
 export function placeOf(url: string): string {
-  try {
-    const { hostname, port, pathname, searchParams } = new URL(url);
-    return `${searchParams.get("host") ?? hostname}${port === "" ? "" : `:${port}`}${pathname}`;
-  } catch {
-    return "DATABASE_URL";
-  }
+  if (!URL.canParse(url)) return "DATABASE_URL";
+  const { hostname, port, pathname, searchParams } = new URL(url);
+  return `${searchParams.get("host") ?? hostname}${port === "" ? "" : `:${port}`}${pathname}`;
 }

@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { endianness } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { attempt } from "../../../domain/attempt.ts";
 import type Database from "better-sqlite3";
 import { WordedError, type Words } from "../../../domain/language.ts";
 
@@ -114,11 +115,7 @@ function isLink(path: string): boolean {
 
 /** What stands at a path; null: nothing, or nobody can look there. */
 function statOf(path: string, look: (path: string) => Stats = statSync): Stats | null {
-  try {
-    return look(path);
-  } catch {
-    return null;
-  }
+  return attempt(() => look(path), null);
 }
 
 /** What follows a database's path in the names of the files that this program opens. */
@@ -152,12 +149,7 @@ function filesOf(path: string): readonly string[] {
 }
 
 function isOpenToUs(file: string): boolean {
-  try {
-    accessSync(file, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return attempt(() => accessSync(file, constants.R_OK | constants.W_OK), null) !== null;
 }
 
 /** A user of this machine, and their group. */
@@ -259,12 +251,8 @@ function writeVersionOf(path: string): number | null {
 
 /** As many bytes of a file as there are; null: there is none, or it cannot be read. */
 function bytesAt(path: string, at: number, most: number): Buffer | null {
-  let file: number;
-  try {
-    file = openSync(path, "r");
-  } catch {
-    return null;
-  }
+  const file = attempt(() => openSync(path, "r"), null);
+  if (file === null) return null;
   try {
     const bytes = Buffer.alloc(most);
     return bytes.subarray(0, readSync(file, bytes, 0, most, at));
